@@ -1,0 +1,84 @@
+import type { CauseCode, ClaimKind, LedgerRole, LedgerStatus, ReasonCode, Severity, Verdict } from "../model/claim.ts";
+
+/** What an audit says of one document: the contract `recount/audit@1` (docs/audit-format.md). Numbers are strings. */
+export interface AuditResult {
+  readonly schema: "recount/audit@1";
+  readonly document: {
+    readonly name: string;
+    readonly language: string;
+    readonly length: number;
+    readonly text: string;
+  };
+  readonly ledger: readonly LedgerEntry[];
+  readonly claims: readonly Finding[];
+  readonly implied: readonly ImpliedValue[];
+  readonly summary: AuditSummary;
+}
+
+/** One printed number and what became of it. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** A decimal in the printed unit; absent where the digits are not a number (`1583/QĐ-CTN`, `1.105.984.00`). */
+  readonly value?: string;
+  readonly unit: string;
+  readonly role: LedgerRole;
+  readonly status: LedgerStatus;
+}
+
+/** A likely cause of a disagreement, with the number to change and what it would become. */
+export interface Cause {
+  readonly code: CauseCode;
+  readonly where: string;
+  readonly correction: string;
+  readonly explanation: string;
+}
+
+/** A claim with its recomputation. `start`, `end` and the ids point into the document's text and the ledger. */
+export interface Finding {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly start: number;
+  readonly end: number;
+  readonly reported: string;
+  readonly operands: readonly string[];
+  /** Over ledger ids, `n13 / n14 - 1`; empty where no operand is printed. */
+  readonly formula: string;
+  /** In the reported number's unit; absent where nothing could be recomputed. */
+  readonly recomputed?: {
+    readonly low: string;
+    readonly high: string;
+    readonly exact: string;
+    readonly unit: string;
+  };
+  readonly verdict: Verdict;
+  readonly reason: ReasonCode;
+  readonly severity: Severity;
+  readonly explanation: string;
+  /** The smallest error that this check would have shown, in the reported number's unit; empty where there was no check. */
+  readonly power: string;
+  readonly causes: readonly Cause[];
+  readonly direction: "up" | "down" | "none";
+  /** What the number is held against, as printed: `cùng kỳ năm 2023`; empty where nothing is named. */
+  readonly reference: string;
+}
+
+/** What the report lets one deduce though it does not print it. */
+export interface ImpliedValue {
+  readonly quantity: string;
+  readonly low: string;
+  readonly high: string;
+  readonly unit: string;
+  readonly from: readonly string[];
+}
+
+export interface AuditSummary {
+  readonly numbers: number;
+  readonly claims: number;
+  readonly consistent: number;
+  readonly inconsistent: number;
+  readonly unverifiable: number;
+  readonly roundingRule: "half" | "truncation" | "up";
+}

@@ -1,0 +1,57 @@
+/** What recount concludes about a claim; `unverifiable` whenever a link between numbers is in doubt. */
+export type Verdict = "consistent" | "inconsistent" | "unverifiable";
+
+/** What a disagreement touches: a number, the conclusion drawn from it (its direction), or only the last place. */
+export type Severity = "number" | "conclusion" | "rounding";
+
+/** What a printed number does in the text. */
+export type LedgerRole = "reported" | "operand" | "context" | "date" | "citation" | "ordinal" | "contact";
+
+/** What became of a printed number. */
+export type LedgerStatus = "confirmed" | "contradicted" | "unverifiable" | "not-a-quantity";
+
+/** What a claim says (docs/audit-format.md has the formula of each). */
+export type ClaimKind =
+  | "change"
+  | "difference"
+  | "ratio"
+  | "plan"
+  | "share"
+  | "sum"
+  | "count"
+  | "multiple"
+  | "points"
+  | "average"
+  | "rate"
+  | "rank"
+  | "contribution"
+  | "product"
+  | "repeat";
+
+/** Why a verdict is what it is. */
+export type ReasonCode =
+  | "agrees"
+  | "agrees-truncated"
+  | "agrees-approximately"
+  | "agrees-if-rounded"
+  | "differs"
+  | "differs-in-last-place"
+  | "direction-contradicted"
+  | "parts-exceed-whole"
+  | "base-not-printed"
+  | "link-in-doubt"
+  | "split-not-exhaustive"
+  | "zero-base"
+  | "ambiguous-wording";
+
+/** What may have gone wrong where a claim does not agree. */
+export type CauseCode =
+  | "digit-changed"
+  | "digit-transposed"
+  | "wrong-base"
+  | "percent-or-points"
+  | "unit-scale"
+  | "direction"
+  | "truncated"
+  | "omitted-part"
+  | "part-or-total";

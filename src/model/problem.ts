@@ -1,0 +1,39 @@
+/** Where a problem stands, as far as it is known. Lines and columns count from 1. */
+export interface Place {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly offset?: number;
+}
+
+/** What can be wrong with an input or a call. */
+export type ProblemCode =
+  | "file-missing"
+  | "is-a-directory"
+  | "unreadable"
+  | "empty-document"
+  | "not-text"
+  | "encoding-unknown"
+  | "too-large"
+  | "unknown-option"
+  | "bad-option"
+  | "output-exists";
+
+/** A problem as data: what, where, found, expected, what to do. The sentence is made late, per language. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly place: Place;
+  readonly found?: string;
+  readonly expected?: string;
+}
+
+/** Thrown only where going on is useless; carries the problem and its cause. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.code, options);
+    this.name = "ProblemError";
+    this.problem = problem;
+  }
+}

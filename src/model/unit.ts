@@ -1,0 +1,23 @@
+/**
+ * What a number counts or measures.
+ *
+ * - `count`: whole things (`ca`, `vụ`, `người`); the number is exact as printed
+ * - `money`, `measure`: continuous; the number is rounded to its last place
+ * - `percent`, `points`: of a hundred, and the difference of two of them
+ * - `times`: how many times as much
+ * - `time`: lengths of time (`6 tháng`, `15 năm`)
+ * - `none`: nothing is printed beside the number
+ */
+export type UnitKind = "count" | "money" | "measure" | "percent" | "points" | "times" | "time" | "none";
+
+/** A unit as printed. `scale` is the power of ten of its multiplier words: 6 in `triệu đồng`, 12 in `nghìn tỷ`. */
+export interface Unit {
+  readonly kind: UnitKind;
+  /** As printed, multiplier words included: `tỷ đồng`, `%`, `vụ`; empty where nothing is printed. */
+  readonly text: string;
+  /** What two units must share to be added: `đồng`, `m2`, `vụ`; empty for `none`. */
+  readonly base: string;
+  readonly scale: number;
+}
+
+export const noUnit: Unit = { kind: "none", text: "", base: "", scale: 0 };
