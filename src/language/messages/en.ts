@@ -1,0 +1,90 @@
+import type { CauseCode } from "../../model/claim.ts";
+import type { CauseFacts, Messages } from "../messages.ts";
+import { explain, format, impliedName } from "./explain-en.ts";
+
+const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
+  "digit-changed": (printed, correction) => `One digit of ${printed} may be wrong; ${correction} would agree.`,
+  "digit-transposed": (printed, correction) => `Two digits of ${printed} may be swapped; ${correction} would agree.`,
+  "wrong-base": (printed, correction) => `The base may be another than ${printed}; ${correction} would agree.`,
+  "percent-or-points": (printed, correction) =>
+    `Percent and percentage points may be mixed up at ${printed}; ${correction} would agree.`,
+  "unit-scale": (printed, correction) =>
+    `${printed} may be off by thousands, millions or billions; ${correction} would agree.`,
+  direction: (printed, correction) => `Rise and fall may be swapped at ${printed}; ${correction} would agree.`,
+  truncated: (printed, correction) => `${printed} was cut off instead of rounded; rounding gives ${correction}.`,
+  "omitted-part": (printed, correction) => `A part of ${correction} may be missing from ${printed}.`,
+  "part-or-total": (printed, correction) =>
+    `A part and its total may be mixed up at ${printed}; ${correction} would agree.`,
+};
+
+/** Everything that recount says in English. */
+export const english: Messages = {
+  lang: "en",
+  explain,
+  impliedName,
+  cause: (code: CauseCode, { printed, correction, unit }: CauseFacts) =>
+    causeSentences[code](printed, format.quantity(correction, unit)),
+  ...format,
+  kinds: {
+    change: "change",
+    difference: "difference",
+    ratio: "ratio",
+    plan: "share of the plan",
+    share: "share",
+    sum: "sum of parts",
+    count: "count of a list",
+    multiple: "multiple",
+    points: "percentage points",
+    average: "average",
+    rate: "rate",
+    rank: "rank",
+    contribution: "contribution",
+    product: "product",
+    repeat: "repeated number",
+  },
+  verdicts: { consistent: "consistent", inconsistent: "inconsistent", unverifiable: "unverifiable" },
+  severities: { number: "wrong number", conclusion: "wrong conclusion", rounding: "wrong rounding" },
+  reasons: {
+    agrees: "agrees",
+    "agrees-truncated": "agrees when cut off",
+    "agrees-approximately": "fits approximate wording",
+    "agrees-if-rounded": "agrees if operands are rounded",
+    differs: "recomputes to another number",
+    "differs-in-last-place": "off in the last digit",
+    "direction-contradicted": "direction contradicted",
+    "parts-exceed-whole": "parts exceed the whole",
+    "base-not-printed": "base not printed",
+    "link-in-doubt": "link between numbers in doubt",
+    "split-not-exhaustive": "parts may not be all of them",
+    "zero-base": "division by zero",
+    "ambiguous-wording": "ambiguous wording",
+  },
+  causes: {
+    "digit-changed": "wrong digit",
+    "digit-transposed": "swapped digits",
+    "wrong-base": "wrong base",
+    "percent-or-points": "percent or points",
+    "unit-scale": "wrong unit",
+    direction: "wrong direction",
+    truncated: "cut off, not rounded",
+    "omitted-part": "missing part",
+    "part-or-total": "part or total",
+  },
+  roles: {
+    reported: "number under test",
+    operand: "operand",
+    context: "other number in the text",
+    date: "date",
+    citation: "document number",
+    ordinal: "ordinal",
+    contact: "contact",
+  },
+  statuses: {
+    confirmed: "confirmed",
+    contradicted: "contradicted",
+    unverifiable: "unverifiable",
+    "not-a-quantity": "not a quantity",
+  },
+  roundingRules: { half: "half rounding", truncation: "truncation", up: "rounding up" },
+  labels: { up: "up", down: "down" },
+};

@@ -1,0 +1,111 @@
+import type { ReasonCode } from "../../model/claim.ts";
+import type { ExplanationFacts, ImpliedWhat } from "../messages.ts";
+import { differenceUnit, shownRecomputation, tellingPlaces } from "./facts.ts";
+import { numberFormat } from "./number-format.ts";
+
+/** How English writes numbers. */
+export const format = numberFormat({ group: ",", decimal: ".", to: "to" });
+
+/** One sentence in English for each reason. */
+export function explain(facts: ExplanationFacts): string {
+  return `${sentences[facts.reason](facts)}.`;
+}
+
+/** What an implied value is of, in English; a reference stays as the report prints it, in quotation marks. */
+export function impliedName(what: ImpliedWhat, reference: string): string {
+  return reference === "" ? impliedNames[what] : `“${reference}”`;
+}
+
+const impliedNames: Readonly<Record<ImpliedWhat, string>> = {
+  base: "the value compared with",
+  plan: "the plan",
+  whole: "the total",
+  part: "the part",
+  value: "the value itself",
+};
+
+const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string>> = {
+  agrees: (f) => `${recomputation(f)}, which agrees with the printed ${f.reported}`,
+  "agrees-truncated": (f) => `${recomputation(f, 1)}; the printed ${f.reported} is cut off, not rounded`,
+  "agrees-approximately": (f) => `${recomputation(f)}, which fits the approximate wording of ${f.reported}`,
+  "agrees-if-rounded": (f) =>
+    `${recomputation(f)}, which agrees with the printed ${f.reported} if the operands are rounded`,
+  differs: (f) => `${recomputation(f)}, but the report says ${f.reported}${gap(f)}`,
+  "differs-in-last-place": (f) =>
+    `${recomputation(f, 1)}, but the report says ${f.reported}${gap(f)}: off in the last digit only`,
+  "direction-contradicted": (f) =>
+    `The report says ${directed(f)}, but ${inner(f)}${f.direction === "none" ? "" : `, which is ${f.direction === "up" ? "a fall" : "a rise"}`}`,
+  "parts-exceed-whole": (f) => `${recomputation(f)}, which is more than the whole of ${f.reported}${gap(f)}`,
+  "base-not-printed": baseNotPrinted,
+  "link-in-doubt": (f) =>
+    `It is not certain that ${f.reported} follows from the numbers beside it${parenthesis(f)}, so nothing is concluded`,
+  "split-not-exhaustive": (f) =>
+    `${recomputation(f)}; the parts may not be all of them, so they cannot be held against ${f.reported}`,
+  "zero-base": (f) =>
+    `${f.calculation ? `${f.calculation} divides` : "The calculation divides"} by zero, so ${f.reported} cannot be checked`,
+  "ambiguous-wording": (f) =>
+    `The wording around ${f.reported} can be read in more than one way${parenthesis(f)}, so nothing is concluded`,
+};
+
+/** `149/156 = 95.51%`, in the words of the kind, at the start of a sentence. */
+function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
+  const found = value(facts, morePlaces);
+  if (found === undefined)
+    return facts.calculation ? `${facts.calculation} was worked out` : "The related numbers were compared";
+  if (facts.kind === "count") return `The list has ${found} items`;
+  if (facts.kind === "repeat") return `Elsewhere the report prints ${facts.operands[0] ?? found}`;
+  if (facts.kind === "sum" && facts.calculation && facts.reason !== "agrees")
+    return `The parts ${facts.calculation} add up to ${found}`;
+  return facts.calculation ? `${facts.calculation} = ${found}` : `The recomputed value is ${found}`;
+}
+
+function inner(facts: ExplanationFacts): string {
+  const found = value(facts, 0);
+  if (found === undefined) return "the recomputation goes the other way";
+  return facts.calculation ? `${facts.calculation} = ${found}` : `the recomputed value is ${found}`;
+}
+
+function parenthesis(facts: ExplanationFacts): string {
+  const found = value(facts, 0);
+  return found === undefined || !facts.calculation ? "" : ` (${facts.calculation} = ${found})`;
+}
+
+function value(facts: ExplanationFacts, morePlaces: number): string | undefined {
+  const shown = shownRecomputation(facts, format, morePlaces);
+  if (shown === undefined) return undefined;
+  return shown.from === undefined ? shown.exact : `${shown.exact} (${shown.from} to ${shown.to} with rounding)`;
+}
+
+function gap(facts: ExplanationFacts): string {
+  if (facts.difference === undefined) return "";
+  const size = facts.difference.replace(/^-/, "");
+  return ` (off by ${format.quantity(size, differenceUnit(facts, "percentage points"), tellingPlaces(facts))})`;
+}
+
+function directed(facts: ExplanationFacts): string {
+  if (facts.direction === "none") return facts.reported;
+  return `${facts.direction === "up" ? "up" : "down"} ${facts.reported}`;
+}
+
+function baseNotPrinted(facts: ExplanationFacts): string {
+  const name = impliedName(facts.implied?.what ?? "base", facts.reference);
+  const { implied } = facts;
+  if (!implied) return `The report does not print ${name}, so ${directed(facts)} cannot be recomputed`;
+  const range = format.range(implied.low, implied.high, implied.unit);
+  const subject = [facts.operands[0], claimed(facts)].filter(Boolean).join(" ");
+  return `The report does not print ${name}; ${subject} implies ${range}`;
+}
+
+function claimed(facts: ExplanationFacts): string {
+  switch (facts.kind) {
+    case "plan":
+      return `at ${facts.reported} of the plan`;
+    case "share":
+      return `being ${facts.reported}`;
+    case "ratio":
+    case "multiple":
+      return facts.direction === "none" ? `at ${facts.reported} of it` : directed(facts);
+    default:
+      return directed(facts);
+  }
+}

@@ -1,0 +1,110 @@
+import type { ReasonCode } from "../../model/claim.ts";
+import type { ExplanationFacts, ImpliedWhat } from "../messages.ts";
+import { differenceUnit, shownRecomputation, tellingPlaces } from "./facts.ts";
+import { numberFormat } from "./number-format.ts";
+
+/** How Vietnamese writes numbers. */
+export const format = numberFormat({ group: ".", decimal: ",", to: "đến" });
+
+/** One sentence in Vietnamese for each reason. */
+export function explain(facts: ExplanationFacts): string {
+  return `${sentences[facts.reason](facts)}.`;
+}
+
+/** What an implied value is of, in Vietnamese. */
+export function impliedName(what: ImpliedWhat, reference: string): string {
+  return reference === "" ? impliedNames[what] : reference;
+}
+
+const impliedNames: Readonly<Record<ImpliedWhat, string>> = {
+  base: "số đem so sánh",
+  plan: "kế hoạch",
+  whole: "tổng số",
+  part: "số thành phần",
+  value: "số thực hiện",
+};
+
+const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string>> = {
+  agrees: (f) => `${recomputation(f)}, khớp với số in ${f.reported}`,
+  "agrees-truncated": (f) => `${recomputation(f, 1)}; số in ${f.reported} là số cắt bớt chứ không làm tròn`,
+  "agrees-approximately": (f) => `${recomputation(f)}, phù hợp với cách nói ước lượng ${f.reported}`,
+  "agrees-if-rounded": (f) => `${recomputation(f)}, khớp với số in ${f.reported} nếu các số hạng đã được làm tròn`,
+  differs: (f) => `${recomputation(f)}, báo cáo ghi ${f.reported}${gap(f)}`,
+  "differs-in-last-place": (f) => `${recomputation(f, 1)}, báo cáo ghi ${f.reported}${gap(f)}: chỉ lệch ở chữ số cuối`,
+  "direction-contradicted": (f) =>
+    `Báo cáo ghi ${directed(f)}, nhưng ${inner(f)}${f.direction === "none" ? "" : `, tức là ${f.direction === "up" ? "giảm" : "tăng"}`}`,
+  "parts-exceed-whole": (f) => `${recomputation(f)}, lớn hơn số chung ${f.reported}${gap(f)}`,
+  "base-not-printed": baseNotPrinted,
+  "link-in-doubt": (f) =>
+    `Chưa chắc số ${f.reported} được tính từ các số bên cạnh${parenthesis(f)}, nên không kết luận`,
+  "split-not-exhaustive": (f) =>
+    `${recomputation(f)}; có thể các phần chưa được kể hết, nên không đối chiếu được với ${f.reported}`,
+  "zero-base": (f) =>
+    `Phép tính ${f.calculation ? `${f.calculation} ` : ""}chia cho 0, nên ${f.reported} không kiểm được`,
+  "ambiguous-wording": (f) =>
+    `Câu chữ quanh số ${f.reported} hiểu được theo nhiều cách${parenthesis(f)}, nên không kết luận`,
+};
+
+/** `149/156 = 95,51%`, in the words of the kind, at the start of a sentence. */
+function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
+  const found = value(facts, morePlaces);
+  if (found === undefined)
+    return facts.calculation ? `Phép tính ${facts.calculation}` : "Đã đối chiếu với các số liên quan";
+  if (facts.kind === "count") return `Danh sách có ${found} mục`;
+  if (facts.kind === "repeat") return `Chỗ khác in ${facts.operands[0] ?? found}`;
+  if (facts.kind === "sum" && facts.calculation && facts.reason !== "agrees")
+    return `Các phần ${facts.calculation} cộng lại là ${found}`;
+  return facts.calculation ? `${facts.calculation} = ${found}` : `Tính lại được ${found}`;
+}
+
+function inner(facts: ExplanationFacts): string {
+  const found = value(facts, 0);
+  if (found === undefined) return "phép tính lại cho chiều ngược lại";
+  return facts.calculation ? `${facts.calculation} = ${found}` : `tính lại được ${found}`;
+}
+
+function parenthesis(facts: ExplanationFacts): string {
+  const found = value(facts, 0);
+  return found === undefined || !facts.calculation ? "" : ` (${facts.calculation} = ${found})`;
+}
+
+function value(facts: ExplanationFacts, morePlaces: number): string | undefined {
+  const shown = shownRecomputation(facts, format, morePlaces);
+  if (shown === undefined) return undefined;
+  return shown.from === undefined ? shown.exact : `${shown.exact} (từ ${shown.from} đến ${shown.to} do làm tròn)`;
+}
+
+function gap(facts: ExplanationFacts): string {
+  if (facts.difference === undefined) return "";
+  const size = facts.difference.replace(/^-/, "");
+  return ` (chênh ${format.quantity(size, differenceUnit(facts, "điểm phần trăm"), tellingPlaces(facts))})`;
+}
+
+function directed(facts: ExplanationFacts): string {
+  if (facts.direction === "none") return facts.reported;
+  return `${facts.direction === "up" ? "tăng" : "giảm"} ${facts.reported}`;
+}
+
+function baseNotPrinted(facts: ExplanationFacts): string {
+  const name = impliedName(facts.implied?.what ?? "base", facts.reference);
+  const { implied } = facts;
+  if (!implied) return `Không in ${name} nên không tính lại được ${directed(facts)}`;
+  const range = format.range(implied.low, implied.high, implied.unit);
+  const word = implied.low === implied.high ? "là" : "từ";
+  const subject = [facts.operands[0], claimed(facts)].filter(Boolean).join(" ");
+  return `Không in ${name}; ${subject} suy ra ${name} ${word} ${range}`;
+}
+
+function claimed(facts: ExplanationFacts): string {
+  switch (facts.kind) {
+    case "plan":
+      return `đạt ${facts.reported} kế hoạch`;
+    case "share":
+      return `chiếm ${facts.reported}`;
+    case "ratio":
+    case "multiple":
+      return facts.direction === "none" ? `bằng ${facts.reported}` : directed(facts);
+    default:
+      return directed(facts);
+  }
+}
