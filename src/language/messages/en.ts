@@ -1,6 +1,7 @@
 import type { CauseCode } from "../../model/claim.ts";
 import type { CauseFacts, Messages } from "../messages.ts";
 import { explain, format, impliedName } from "./explain-en.ts";
+import { labels } from "./labels-en.ts";
 
 const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
   "digit-changed": (printed, correction) => `One digit of ${printed} may be wrong; ${correction} would agree.`,
@@ -86,5 +87,5 @@ export const english: Messages = {
     "not-a-quantity": "not a quantity",
   },
   roundingRules: { half: "half rounding", truncation: "truncation", up: "rounding up" },
-  labels: { up: "up", down: "down" },
+  labels,
 };

@@ -86,13 +86,18 @@ function directed(facts: ExplanationFacts): string {
 }
 
 function baseNotPrinted(facts: ExplanationFacts): string {
-  const name = impliedName(facts.implied?.what ?? "base", facts.reference);
+  const name = noun(impliedName(facts.implied?.what ?? "base", facts.reference));
   const { implied } = facts;
   if (!implied) return `Không in ${name} nên không tính lại được ${directed(facts)}`;
   const range = format.range(implied.low, implied.high, implied.unit);
   const word = implied.low === implied.high ? "là" : "từ";
   const subject = [facts.operands[0], claimed(facts)].filter(Boolean).join(" ");
-  return `Không in ${name}; ${subject} suy ra ${name} ${word} ${range}`;
+  return `Không in ${name}; ${subject} suy ra số đó ${word} ${range}`;
+}
+
+/** `số cùng kỳ năm 2023`, and `tổng số` as it is. */
+function noun(name: string): string {
+  return /^(?:số|tổng)/.test(name) ? name : `số ${name}`;
 }
 
 function claimed(facts: ExplanationFacts): string {

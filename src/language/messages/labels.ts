@@ -1,5 +1,95 @@
-/** The words of the page, the terminal and the charts. */
+import type { LedgerStatus } from "../../model/claim.ts";
+
+/** How many numbers, claims and verdicts there are. */
+export interface Counts {
+  readonly numbers: number;
+  readonly claims: number;
+  readonly consistent: number;
+  readonly inconsistent: number;
+  readonly unverifiable: number;
+}
+
+/** The words of the page, the terminal, the Markdown and the charts. */
 export interface Labels {
   readonly up: string;
   readonly down: string;
+  /** What the sheet is called. */
+  readonly audit: string;
+  readonly skipToFindings: string;
+  readonly contents: string;
+  readonly headline: (counts: Counts) => string;
+  readonly numbers: (count: number) => string;
+  readonly claims: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly moreInVerbose: (count: number) => string;
+  readonly moreInTable: (count: number) => string;
+  readonly allAgree: string;
+  readonly nothingToCheck: string;
+  readonly place: (line: string, column: string) => string;
+  readonly sections: {
+    readonly findings: string;
+    readonly unverifiable: string;
+    readonly consistent: string;
+    readonly implied: string;
+    readonly text: string;
+    readonly claims: string;
+    readonly ledger: string;
+    readonly charts: string;
+    readonly method: string;
+  };
+  readonly columns: {
+    readonly verdict: string;
+    readonly place: string;
+    readonly kind: string;
+    readonly reported: string;
+    readonly recomputed: string;
+    readonly calculation: string;
+    readonly explanation: string;
+    readonly correction: string;
+    readonly causes: string;
+    readonly quantity: string;
+    readonly implied: string;
+    readonly from: string;
+    readonly role: string;
+    readonly count: string;
+    readonly power: string;
+    readonly reference: string;
+  };
+  readonly filter: string;
+  readonly all: string;
+  readonly seeInText: string;
+  readonly seeCheck: string;
+  readonly line: string;
+  readonly roundingRule: string;
+  readonly textHint: string;
+  readonly impliedHint: string;
+  readonly statusMeanings: Readonly<Record<LedgerStatus, string>>;
+  /** Paragraphs that say how the audit was made. */
+  readonly method: readonly string[];
+  readonly footer: string;
+  readonly charts: ChartLabels;
+}
+
+/** The titles of the charts, which say what the chart shows, and the words in them. */
+export interface ChartLabels {
+  readonly reportedAgainstRecomputed: {
+    readonly title: (shown: number, outside: number) => string;
+    readonly subtitle: string;
+    readonly axis: string;
+    readonly row: (reported: string, recomputed: string) => string;
+    readonly description: string;
+  };
+  readonly planCompletion: {
+    readonly title: (plans: number, reached: number, lowest: string) => string;
+    readonly subtitle: string;
+    readonly axis: string;
+    readonly description: string;
+  };
+  readonly changeAgainstReference: {
+    readonly title: (rises: number, falls: number, strongest: string) => string;
+    readonly subtitle: string;
+    readonly axis: string;
+    readonly noReference: string;
+    readonly description: string;
+  };
 }

@@ -1,6 +1,7 @@
 import type { CauseCode } from "../../model/claim.ts";
 import type { CauseFacts, Messages } from "../messages.ts";
 import { explain, format, impliedName } from "./explain-vi.ts";
+import { labels } from "./labels-vi.ts";
 
 const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
   "digit-changed": (printed, correction) => `Có thể ${printed} gõ sai một chữ số; ${correction} thì khớp.`,
@@ -84,5 +85,5 @@ export const vietnamese: Messages = {
     "not-a-quantity": "không phải số liệu",
   },
   roundingRules: { half: "làm tròn nửa", truncation: "cắt bớt", up: "làm tròn lên" },
-  labels: { up: "tăng", down: "giảm" },
+  labels,
 };

@@ -1,0 +1,115 @@
+import { format } from "./explain-en.ts";
+import type { Counts, Labels } from "./labels.ts";
+
+const number = (count: number) => format.number(String(count));
+const many = (count: number, one: string, other: string) => `${number(count)} ${count === 1 ? one : other}`;
+
+/** The words of the page, the terminal, the Markdown and the charts in English. */
+export const labels: Labels = {
+  up: "up",
+  down: "down",
+  audit: "Audit of the numbers",
+  skipToFindings: "Skip to the findings",
+  contents: "Contents",
+  headline,
+  numbers: (count) => many(count, "printed number", "printed numbers"),
+  claims: (count) => many(count, "claim", "claims"),
+  more: (count) => `and ${number(count)} more`,
+  moreInVerbose: (count) => `… and ${number(count)} more (--verbose shows all)`,
+  moreInTable: (count) =>
+    `${many(count, "more inconsistency is", "more inconsistencies are")} in the table of all claims.`,
+  allAgree: "Every number that could be checked agrees.",
+  nothingToCheck: "No number in this text can be checked.",
+  place: (line, column) => `line ${line}, column ${column}`,
+  sections: {
+    findings: "What does not agree",
+    unverifiable: "Could not be checked",
+    consistent: "Consistent",
+    implied: "Implied values",
+    text: "The full text, every number marked",
+    claims: "All claims",
+    ledger: "Ledger of the numbers",
+    charts: "Charts",
+    method: "Method and legend",
+  },
+  columns: {
+    verdict: "Verdict",
+    place: "Place",
+    kind: "Kind",
+    reported: "Reported",
+    recomputed: "Recomputed",
+    calculation: "Calculation",
+    explanation: "Explanation",
+    correction: "If corrected",
+    causes: "Possible causes",
+    quantity: "Quantity",
+    implied: "Implied interval",
+    from: "Follows from",
+    role: "Role",
+    count: "Count",
+    power: "Smallest visible error",
+    reference: "Against",
+  },
+  filter: "Show",
+  all: "all",
+  seeInText: "see in the text",
+  seeCheck: "see the check",
+  line: "line",
+  roundingRule: "Rounding rule of the document",
+  textHint:
+    "Point at a number, or reach it with Tab, to see its recomputation; follow it to the check. Line numbers stand in the margin.",
+  impliedHint: "The report does not print these, yet what it prints confines them to these intervals.",
+  statusMeanings: {
+    confirmed: "agrees with the recomputation, or is an operand of one that agrees",
+    contradicted: "the recomputation from the report's other numbers gives something else",
+    unverifiable: "a quantity, but the text does not hold what it takes to recompute it",
+    "not-a-quantity": "dates, document numbers, ordinals, contacts",
+  },
+  method: [
+    "Every number printed in the text is in the ledger; none is left out without a reason.",
+    "Every percentage, total and change is recomputed in exact fractions from the other numbers of the same text. A rounded number stands for the whole interval of values it can come from: 64.8% is 64.75% to 64.85%.",
+    "A claim is inconsistent where no value in those intervals makes it true. Where it is not certain that the numbers belong together, the verdict is unverifiable, never inconsistent.",
+    "Causes and corrections are suggestions to hold against the source records, not conclusions.",
+  ],
+  footer: "Made with recount. This page loads nothing from the network.",
+  charts: {
+    reportedAgainstRecomputed: {
+      title: (shown, outside) =>
+        outside === 0
+          ? `${shown === 1 ? "The one percentage" : `All ${number(shown)} percentages`} that can be recomputed agree${shown === 1 ? "s" : ""}`
+          : `${number(outside)} of ${many(shown, "percentage is", "percentages are")} further off than rounding explains`,
+      subtitle: "Mark: the printed number. Bar: what rounding explains.",
+      axis: "Printed minus recomputed, in units of the last digit",
+      row: (reported, recomputed) => `printed ${reported}, recomputed ${recomputed}`,
+      description: "Printed against recomputed percentages with their rounding intervals",
+    },
+    planCompletion: {
+      title: (plans, reached, lowest) =>
+        reached === plans
+          ? `${plans === 1 ? "The one plan is" : `All ${number(plans)} plans are`} fulfilled`
+          : `${number(reached)} of ${many(plans, "plan", "plans")} fulfilled; the lowest stands at ${lowest}`,
+      subtitle: "Completion as the report prints it. Vertical rule: 100% of the plan.",
+      axis: "% of the plan",
+      description: "Completion of each plan",
+    },
+    changeAgainstReference: {
+      title: (rises, falls, strongest) =>
+        `${many(rises, "rise", "rises")}, ${many(falls, "fall", "falls")}; the strongest: ${strongest}`,
+      subtitle: "Changes as the report prints them, by what they are held against.",
+      axis: "Change (%)",
+      noReference: "no reference named",
+      description: "Rises and falls by reference",
+    },
+  },
+};
+
+function headline(counts: Counts): string {
+  if (counts.claims === 0) return labels.nothingToCheck;
+  const rest = counts.unverifiable === 0 ? "" : `; ${number(counts.unverifiable)} could not be checked`;
+  const checked = counts.consistent + counts.inconsistent;
+  if (counts.inconsistent > 0)
+    return `${number(counts.inconsistent)} of ${many(checked, "checked claim does", "checked claims do")} not agree${rest}.`;
+  return checked === 1
+    ? `The one claim that could be checked agrees${rest}.`
+    : `All ${number(checked)} claims that could be checked agree${rest}.`;
+}

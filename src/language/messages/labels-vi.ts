@@ -1,0 +1,110 @@
+import { format } from "./explain-vi.ts";
+import type { Counts, Labels } from "./labels.ts";
+
+const number = (count: number) => format.number(String(count));
+
+/** The words of the page, the terminal, the Markdown and the charts in Vietnamese. */
+export const labels: Labels = {
+  up: "tăng",
+  down: "giảm",
+  audit: "Phiếu kiểm tra số liệu",
+  skipToFindings: "Đến kết quả kiểm tra",
+  contents: "Mục lục",
+  headline,
+  numbers: (count) => `${number(count)} số in`,
+  claims: (count) => `${number(count)} phép kiểm`,
+  more: (count) => `và ${number(count)} mục nữa`,
+  moreInVerbose: (count) => `… và ${number(count)} mục nữa (thêm --verbose để xem hết)`,
+  moreInTable: (count) => `${number(count)} chỗ không khớp nữa nằm trong bảng tất cả các phép kiểm.`,
+  allAgree: "Mọi con số kiểm được đều khớp.",
+  nothingToCheck: "Không có con số nào kiểm được trong văn bản này.",
+  place: (line, column) => `dòng ${line}, cột ${column}`,
+  sections: {
+    findings: "Chỗ không khớp",
+    unverifiable: "Chưa kiểm được",
+    consistent: "Khớp",
+    implied: "Số suy ra được",
+    text: "Toàn văn, từng con số được đánh dấu",
+    claims: "Tất cả các phép kiểm",
+    ledger: "Sổ các con số",
+    charts: "Biểu đồ",
+    method: "Cách làm và chú giải",
+  },
+  columns: {
+    verdict: "Kết quả",
+    place: "Vị trí",
+    kind: "Loại",
+    reported: "Báo cáo ghi",
+    recomputed: "Tính lại",
+    calculation: "Phép tính",
+    explanation: "Giải thích",
+    correction: "Nếu sửa",
+    causes: "Có thể do",
+    quantity: "Đại lượng",
+    implied: "Khoảng suy ra",
+    from: "Suy ra từ",
+    role: "Vai trò",
+    count: "Số lượng",
+    power: "Sai số nhỏ nhất thấy được",
+    reference: "So với",
+  },
+  filter: "Hiện",
+  all: "tất cả",
+  seeInText: "xem trong văn bản",
+  seeCheck: "xem phép kiểm",
+  line: "dòng",
+  roundingRule: "Cách làm tròn của văn bản",
+  textHint:
+    "Đưa con trỏ hoặc phím Tab đến một con số để xem phép tính lại; bấm vào để đến phép kiểm. Số ở lề là số dòng.",
+  impliedHint: "Báo cáo không in những số này, nhưng những gì đã in buộc chúng phải nằm trong các khoảng sau.",
+  statusMeanings: {
+    confirmed: "khớp với phép tính lại, hoặc là số hạng của một phép tính khớp",
+    contradicted: "phép tính lại từ các số khác của báo cáo cho kết quả khác",
+    unverifiable: "là số liệu, nhưng văn bản không có đủ số để tính lại",
+    "not-a-quantity": "ngày tháng, số hiệu văn bản, số thứ tự, số liên lạc",
+  },
+  method: [
+    "Mỗi con số in trong văn bản được ghi vào sổ; không số nào bị bỏ qua mà không nêu lý do.",
+    "Mỗi tỷ lệ, tổng, mức tăng giảm được tính lại bằng phân số chính xác từ các số khác của chính văn bản. Một số đã làm tròn được hiểu là cả khoảng giá trị mà nó có thể thay mặt: 64,8% là từ 64,75% đến 64,85%.",
+    "Kết quả là không khớp khi không có giá trị nào trong các khoảng đó làm phép tính đúng. Khi chưa chắc các con số có liên quan với nhau, kết quả là chưa kiểm được, không phải là không khớp.",
+    "Nguyên nhân và số sửa là gợi ý để người kiểm tra đối chiếu với hồ sơ gốc, không phải kết luận.",
+  ],
+  footer: "Lập bằng recount. Trang này không tải gì từ mạng.",
+  charts: {
+    reportedAgainstRecomputed: {
+      title: (shown, outside) =>
+        outside === 0
+          ? `Cả ${number(shown)} tỷ lệ tính lại được đều khớp`
+          : `${number(outside)} trong ${number(shown)} tỷ lệ lệch quá mức làm tròn`,
+      subtitle: "Dấu: số in. Vạch: khoảng mà làm tròn giải thích được.",
+      axis: "Số in trừ số tính lại, tính bằng đơn vị của chữ số cuối",
+      row: (reported, recomputed) => `in ${reported}, tính lại ${recomputed}`,
+      description: "Số in so với số tính lại và khoảng làm tròn của từng tỷ lệ",
+    },
+    planCompletion: {
+      title: (plans, reached, lowest) =>
+        reached === plans
+          ? `Cả ${number(plans)} chỉ tiêu đã đạt từ 100% kế hoạch`
+          : `${number(reached)} trong ${number(plans)} chỉ tiêu đã đạt kế hoạch; thấp nhất ${lowest}`,
+      subtitle: "Tỷ lệ thực hiện như báo cáo ghi. Vạch đứng: 100% kế hoạch.",
+      axis: "% kế hoạch",
+      description: "Tỷ lệ thực hiện kế hoạch của từng chỉ tiêu",
+    },
+    changeAgainstReference: {
+      title: (rises, falls, strongest) =>
+        `${number(rises)} mức tăng, ${number(falls)} mức giảm; mạnh nhất: ${strongest}`,
+      subtitle: "Mức tăng, giảm như báo cáo ghi, xếp theo số đem so sánh.",
+      axis: "Tăng, giảm (%)",
+      noReference: "không nêu số đem so sánh",
+      description: "Các mức tăng và giảm theo từng gốc so sánh",
+    },
+  },
+};
+
+function headline(counts: Counts): string {
+  if (counts.claims === 0) return labels.nothingToCheck;
+  const rest = counts.unverifiable === 0 ? "" : `; ${number(counts.unverifiable)} phép chưa kiểm được`;
+  const checked = number(counts.consistent + counts.inconsistent);
+  if (counts.inconsistent === 0) return `Cả ${checked} phép tính kiểm được đều khớp${rest}.`;
+  return `${number(counts.inconsistent)} chỗ không khớp trong ${checked} phép tính kiểm được${rest}.`;
+}
