@@ -1,4 +1,4 @@
-/** Where a problem stands, as far as it is known. Lines and columns count from 1. */
+/** Where a problem stands, as far as it is known. Lines and columns count from 1, `offset` from 0, in bytes. */
 export interface Place {
   readonly file?: string;
   readonly line?: number;
@@ -14,10 +14,11 @@ export type ProblemCode =
   | "empty-document"
   | "not-text"
   | "encoding-unknown"
+  | "legacy-font"
   | "too-large"
-  | "unknown-option"
   | "bad-option"
-  | "output-exists";
+  | "output-exists"
+  | "output-failed";
 
 /** A problem as data: what, where, found, expected, what to do. The sentence is made late, per language. */
 export interface Problem {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readText, type TextFormat } from "../../src/documents/read-text.ts";
+import { itShared, sharedFile } from "../shared.ts";
 
 /** Each block as `kind: text`, its pieces parted by ` + `. */
 function blocks(text: string, format?: TextFormat): string[] {
@@ -161,20 +162,14 @@ describe("Markdown", () => {
   });
 });
 
-const seed = new URL("../../../shared/seeds/an-giang-616-BC-UBND-2024.txt", import.meta.url);
-
-test.skipIf(!existsSync(seed))(
-  "a scanned report: its four notes and its five cut sentences (skipped without ../shared)",
-  () => {
-    const text = readFileSync(seed, "utf8");
-    const document = readText("seed", text);
-    expect(document.footnotes.map(({ mark }) => mark)).toEqual(["1", "2", "3", "4"]);
-    expect(document.blocks.filter(({ spans }) => spans.length === 2)).toHaveLength(6);
-    expect(document.blocks.filter(({ spans }) => spans.length > 2)).toEqual([]);
-    const letters = (from: string) => from.replace(/\s/g, "").length;
-    const covered = document.blocks
-      .flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))
-      .join("");
-    expect(letters(covered)).toBe(letters(text) - 4);
-  },
-);
+itShared("a scanned report has four notes and six sentences cut by a page", () => {
+  const path = sharedFile("seeds", "an-giang-616-BC-UBND-2024.txt");
+  const text = readFileSync(path ?? "", "utf8");
+  const document = readText("seed", text);
+  expect(document.footnotes.map(({ mark }) => mark)).toEqual(["1", "2", "3", "4"]);
+  expect(document.blocks.filter(({ spans }) => spans.length === 2)).toHaveLength(6);
+  expect(document.blocks.filter(({ spans }) => spans.length > 2)).toEqual([]);
+  const letters = (from: string) => from.replace(/\s/g, "").length;
+  const covered = document.blocks.flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+  expect(letters(covered.join(""))).toBe(letters(text) - 4);
+});

@@ -1,0 +1,79 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { TextDocument } from "../model/document.ts";
+import type { Problem, ProblemCode } from "../model/problem.ts";
+import { decode, type Encoding } from "./decode.ts";
+import { readText } from "./read-text.ts";
+
+/** A document that was read, or why it could not be. */
+export type Loaded =
+  | { readonly document: TextDocument; readonly encoding: Encoding }
+  | { readonly problem: Problem; readonly cause?: unknown };
+
+/** How to load. */
+export interface LoadOptions {
+  /** What the document is called; the file's own name unless given. */
+  readonly name?: string;
+  /** The most bytes that are read; 256 MB unless given. */
+  readonly limit?: number;
+}
+
+const megabyte = 1024 * 1024;
+
+/**
+ * Reads a text from a path, or from standard input for `-`. Files that end in `.md` or `.markdown` are read as Markdown.
+ * Whatever is wrong with the input comes back as a problem.
+ */
+export async function loadText(path: string, options: LoadOptions = {}): Promise<Loaded> {
+  const { name = path === "-" ? "stdin" : basename(path), limit = 256 * megabyte } = options;
+  const read = await readBytes(path, limit);
+  if ("problem" in read) return read;
+  const decoded = decode(read.bytes, path);
+  if ("problem" in decoded) return decoded;
+  const format = /\.(?:md|markdown)$/i.test(path) ? "markdown" : "text";
+  return { document: readText(name, decoded.text, format), encoding: decoded.encoding };
+}
+
+type Bytes = { readonly bytes: Uint8Array } | { readonly problem: Problem; readonly cause?: unknown };
+
+async function readBytes(path: string, limit: number): Promise<Bytes> {
+  try {
+    if (path === "-") return await drain(process.stdin, path, limit);
+    const found = await stat(path);
+    if (found.isDirectory()) return { problem: { code: "is-a-directory", place: { file: path } } };
+    if (found.size > limit) return tooLarge(path, found.size, limit);
+    if (!found.isFile() || found.size === 0) return await drain(createReadStream(path), path, limit);
+    return { bytes: await readFile(path) };
+  } catch (cause) {
+    return { problem: { code: problemCode(cause), place: { file: path }, found: systemCode(cause) }, cause };
+  }
+}
+
+/** Everything a stream brings, as long as it is no more than `limit` bytes. */
+async function drain(stream: NodeJS.ReadableStream, path: string, limit: number): Promise<Bytes> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > limit) return tooLarge(path, size, limit);
+    chunks.push(bytes);
+  }
+  return { bytes: Buffer.concat(chunks) };
+}
+
+function tooLarge(path: string, size: number, limit: number): Bytes {
+  const whole = (bytes: number) => String(Math.round(bytes / megabyte));
+  return { problem: { code: "too-large", place: { file: path }, found: whole(size), expected: whole(limit) } };
+}
+
+function problemCode(cause: unknown): ProblemCode {
+  const code = systemCode(cause);
+  if (code === "EISDIR") return "is-a-directory";
+  return code === "ENOENT" || code === "ENOTDIR" ? "file-missing" : "unreadable";
+}
+
+function systemCode(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+}
