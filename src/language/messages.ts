@@ -60,6 +60,8 @@ export interface Messages {
   readonly explain: (facts: ExplanationFacts) => string;
   /** One sentence that says what may have gone wrong. */
   readonly cause: (code: CauseCode, facts: CauseFacts) => string;
+  /** A written formula with the signs of print: `100 / 120 − 1`. */
+  readonly calculation: (written: string) => string;
   /** What an implied value is of: `cùng kỳ năm 2023`, or a general name where the report names no reference. */
   readonly impliedName: (what: ImpliedWhat, reference: string) => string;
   /**

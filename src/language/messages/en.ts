@@ -1,6 +1,7 @@
 import type { CauseCode } from "../../model/claim.ts";
 import type { CauseFacts, Messages } from "../messages.ts";
 import { explain, format, impliedName } from "./explain-en.ts";
+import { typeset } from "./facts.ts";
 import { labels } from "./labels-en.ts";
 
 const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
@@ -22,6 +23,7 @@ const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: s
 export const english: Messages = {
   lang: "en",
   explain,
+  calculation: typeset,
   impliedName,
   cause: (code: CauseCode, { printed, correction, unit }: CauseFacts) =>
     causeSentences[code](printed, format.quantity(correction, unit)),

@@ -1,6 +1,6 @@
 import type { ReasonCode } from "../../model/claim.ts";
 import type { ExplanationFacts, ImpliedWhat } from "../messages.ts";
-import { differenceUnit, shownRecomputation, tellingPlaces } from "./facts.ts";
+import { differenceUnit, shownRecomputation, tellingPlaces, typeset } from "./facts.ts";
 import { numberFormat } from "./number-format.ts";
 
 /** How Vietnamese writes numbers. */
@@ -8,7 +8,9 @@ export const format = numberFormat({ group: ".", decimal: ",", to: "đến" });
 
 /** One sentence in Vietnamese for each reason. */
 export function explain(facts: ExplanationFacts): string {
-  return `${sentences[facts.reason](facts)}.`;
+  const { calculation } = facts;
+  const readable = calculation ? { ...facts, calculation: typeset(calculation) } : facts;
+  return `${sentences[facts.reason](readable)}.`;
 }
 
 /** What an implied value is of, in Vietnamese. */

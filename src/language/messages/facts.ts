@@ -51,3 +51,8 @@ function endsAt(value: string, places: number): boolean {
   const exact = Rational.parse(value);
   return Rational.parse(exact.toFixed(places)).equals(exact);
 }
+
+/** A written formula with the signs of print: `100 / 120 − 1`, `3 × 4`. */
+export function typeset(calculation: string): string {
+  return calculation.replaceAll(" - ", " − ").replaceAll(" * ", " × ");
+}

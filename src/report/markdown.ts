@@ -1,0 +1,115 @@
+import type { AuditResult, Finding } from "../audit/result.ts";
+import type { Language } from "../language/messages.ts";
+import type { Excerpt } from "./excerpt.ts";
+import {
+  calculationOf,
+  impliedText,
+  placeOf,
+  placesOf,
+  type ReportView,
+  recomputedText,
+  reportedText,
+  viewOf,
+} from "./view.ts";
+import { visibleLine } from "./visible.ts";
+
+const excerptColumns = 160;
+
+/** An audit as Markdown for a message, a ticket or a repository: the conclusion, each finding, implied values, all claims. */
+export function toMarkdown(result: AuditResult, options: { readonly lang: Language }): string {
+  const view = viewOf(result, options.lang);
+  const { labels } = view.messages;
+  const parts = [
+    `# ${labels.audit}: ${escaped(result.document.name)}`,
+    `**${labels.headline(result.summary)}**`,
+    summary(view),
+    ...section(labels.sections.findings, view.inconsistent.map((finding) => findingText(view, finding)).join("\n\n")),
+    ...section(labels.sections.implied, impliedTable(view)),
+    ...section(labels.sections.claims, claimTable(view)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function section(title: string, body: string): string[] {
+  return body === "" ? [] : [`## ${title}`, body];
+}
+
+function summary(view: ReportView): string {
+  const { messages, result } = view;
+  const { numbers, claims, consistent, inconsistent, unverifiable, roundingRule } = result.summary;
+  return [
+    `- ${messages.labels.numbers(numbers)}, ${messages.labels.claims(claims)}`,
+    `- ✓ ${messages.verdicts.consistent}: ${consistent}`,
+    `- ✗ ${messages.verdicts.inconsistent}: ${inconsistent}`,
+    `- ? ${messages.verdicts.unverifiable}: ${unverifiable}`,
+    `- ${messages.labels.roundingRule}: ${messages.roundingRules[roundingRule]}`,
+  ].join("\n");
+}
+
+function findingText(view: ReportView, finding: Finding): string {
+  const { messages } = view;
+  const { line, column } = placeOf(view, finding);
+  const title = `### ✗ ${messages.severities[finding.severity]}, ${messages.kinds[finding.kind]} (${messages.labels.place(String(line), String(column))})`;
+  const quotes = placesOf(view, finding, excerptColumns).map((excerpt) => `> ${quoted(view, excerpt)}`);
+  const causes = finding.causes.map((cause) => {
+    const printed = view.entry(cause.where)?.text ?? cause.where;
+    return `- ${escaped(printed)} → ${escaped(messages.number(cause.correction))}: ${escaped(cause.explanation)}`;
+  });
+  return [title, quotes.join("\n>\n"), escaped(finding.explanation), causes.join("\n")].filter(Boolean).join("\n\n");
+}
+
+/** An excerpt with the claim's numbers in bold. */
+function quoted(view: ReportView, excerpt: Excerpt): string {
+  const { text } = view.result.document;
+  let at = excerpt.start;
+  let quote = excerpt.cutBefore ? "…" : "";
+  for (const mark of excerpt.marks) {
+    quote += `${escaped(text.slice(at, mark.start))}**${escaped(text.slice(mark.start, mark.end))}**`;
+    at = mark.end;
+  }
+  return quote + escaped(text.slice(at, excerpt.end)) + (excerpt.cutAfter ? "…" : "");
+}
+
+function impliedTable(view: ReportView): string {
+  const { columns } = view.messages.labels;
+  const rows = view.result.implied.map((value) => [value.quantity, impliedText(view, value), value.from.join(", ")]);
+  return table([columns.quantity, columns.implied, columns.from], rows);
+}
+
+function claimTable(view: ReportView): string {
+  const { messages, result } = view;
+  const { columns, place } = messages.labels;
+  const rows = result.claims.map((finding) => {
+    const { line, column } = placeOf(view, finding);
+    return [
+      finding.id,
+      messages.verdicts[finding.verdict],
+      place(String(line), String(column)),
+      messages.kinds[finding.kind],
+      reportedText(view, finding),
+      calculationOf(view, finding),
+      recomputedText(view, finding),
+    ];
+  });
+  const head = [
+    "",
+    columns.verdict,
+    columns.place,
+    columns.kind,
+    columns.reported,
+    columns.calculation,
+    columns.recomputed,
+  ];
+  return table(head, rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map((cells) => line(cells.map(escaped)))].join("\n");
+}
+
+/** A text that Markdown shows as it is. */
+function escaped(text: string): string {
+  return visibleLine(text).replace(/[\\`*_{}[\]<>()#+!|~&-]/g, "\\$&");
+}

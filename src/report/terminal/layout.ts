@@ -1,0 +1,54 @@
+import type { AuditResult } from "../../audit/result.ts";
+import type { Messages } from "../../language/messages.ts";
+import { textWidth } from "../text-width.ts";
+import { visibleLine } from "../visible.ts";
+import { wrap } from "../wrap.ts";
+import { colors, type Paint, type Style, signs } from "./style.ts";
+
+/** What terminal text is laid out on. */
+export interface Screen {
+  readonly width: number;
+  readonly paint: Paint;
+  readonly messages: Messages;
+}
+
+/** A wrapped paragraph; its first line starts with `lead`, the others are indented as far. */
+export function paragraph(screen: Screen, text: string, lead: string, ...styles: readonly Style[]): string[] {
+  const indent = textWidth(lead);
+  const paint = (line: string) => (styles.length === 0 ? line : screen.paint(line, ...styles));
+  return wrap(text, screen.width - indent).map((line, at) =>
+    at === 0 ? paint(lead + line) : " ".repeat(indent) + paint(line),
+  );
+}
+
+/** A blank line and a title with a count. */
+export function heading(screen: Screen, title: string, count: number): string[] {
+  const [first = "", ...rest] = wrap(`${title} (${screen.messages.number(String(count))})`, screen.width);
+  return ["", screen.paint(first, "bold"), ...rest.map((line) => screen.paint(line, "bold"))];
+}
+
+/** The name of the document, the conclusion in one sentence, and the counts. */
+export function summary(screen: Screen, result: AuditResult): string[] {
+  const { messages, paint, width } = screen;
+  const { numbers, claims, roundingRule, ...counts } = result.summary;
+  const worst = counts.inconsistent > 0 ? "inconsistent" : claims > 0 ? "consistent" : "unverifiable";
+  const verdicts = (["consistent", "inconsistent", "unverifiable"] as const).map(
+    (verdict) => `${signs[verdict]} ${messages.number(String(counts[verdict]))} ${messages.verdicts[verdict]}`,
+  );
+  const facts = [messages.labels.numbers(numbers), messages.labels.claims(claims), ...verdicts];
+  return [
+    ...paragraph(screen, visibleLine(result.document.name), "", "bold"),
+    ...paragraph(screen, messages.labels.headline(result.summary), `${signs[worst]} `, "bold", colors[worst]),
+    paint("─".repeat(width), "dim"),
+    ...together(facts, width),
+    ...paragraph(screen, `${messages.labels.roundingRule}: ${messages.roundingRules[roundingRule]}`, "", "dim"),
+  ];
+}
+
+/** Joins short facts with dots and breaks the line only between them. */
+function together(facts: readonly string[], width: number): string[] {
+  const noBreak = "\u00a0";
+  return wrap(facts.map((fact) => fact.replaceAll(" ", noBreak)).join(`${noBreak}· `), width).map((line) =>
+    line.replaceAll(noBreak, " "),
+  );
+}

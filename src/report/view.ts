@@ -1,0 +1,74 @@
+import type { AuditResult, Finding, ImpliedValue, LedgerEntry } from "../audit/result.ts";
+import { type Language, type Messages, messagesFor } from "../language/messages.ts";
+import type { Severity } from "../model/claim.ts";
+import { type Excerpt, excerpts } from "./excerpt.ts";
+import { type LineIndex, lineIndex } from "./lines.ts";
+
+/** An audit result with what every output needs to look up, each in constant or logarithmic time. */
+export interface ReportView {
+  readonly result: AuditResult;
+  readonly messages: Messages;
+  readonly index: LineIndex;
+  readonly entry: (id: string) => LedgerEntry | undefined;
+  readonly impliedBy: (claim: string) => readonly ImpliedValue[];
+  readonly inconsistent: readonly Finding[];
+  readonly unverifiable: readonly Finding[];
+  readonly consistent: readonly Finding[];
+}
+
+/** Prepares an audit result for writing it out in a language. */
+export function viewOf(result: AuditResult, lang: Language): ReportView {
+  const entries = new Map(result.ledger.map((entry) => [entry.id, entry]));
+  const implied = new Map<string, ImpliedValue[]>();
+  for (const value of result.implied)
+    for (const claim of value.from) implied.set(claim, [...(implied.get(claim) ?? []), value]);
+  const of = (verdict: Finding["verdict"]) => result.claims.filter((claim) => claim.verdict === verdict);
+  return {
+    result,
+    messages: messagesFor(lang),
+    index: lineIndex(result.document.text),
+    entry: (id) => entries.get(id),
+    impliedBy: (claim) => implied.get(claim) ?? [],
+    inconsistent: of("inconsistent").sort((a, b) => weight[a.severity] - weight[b.severity] || a.start - b.start),
+    unverifiable: of("unverifiable"),
+    consistent: of("consistent"),
+  };
+}
+
+const weight: Readonly<Record<Severity, number>> = { conclusion: 0, number: 1, rounding: 2 };
+
+/** Where a claim's reported number stands. */
+export function placeOf(view: ReportView, finding: Finding): { readonly line: number; readonly column: number } {
+  return view.index.at(view.entry(finding.reported)?.start ?? finding.start);
+}
+
+/** The reported number as printed. */
+export function reportedText(view: ReportView, finding: Finding): string {
+  return view.entry(finding.reported)?.text ?? finding.reported;
+}
+
+/** The formula with the numbers as printed: `34 + 45 + 14 + 3`; empty where there is none. */
+export function calculationOf(view: ReportView, finding: Finding): string {
+  return view.messages.calculation(finding.formula.replace(/\bn\d+\b/g, (id) => view.entry(id)?.text ?? id));
+}
+
+/** The recomputed value, with one decimal more than the reported number where it has that many; empty for none. */
+export function recomputedText(view: ReportView, finding: Finding): string {
+  if (!finding.recomputed) return "";
+  const { low, high, exact, unit } = finding.recomputed;
+  const { quantity, range } = view.messages;
+  const places = (view.entry(finding.reported)?.value?.split(".")[1] ?? "").length;
+  const more = /\//.test(exact) || (exact.split(".")[1] ?? "").length > places ? places + 1 : undefined;
+  return low === high ? quantity(exact, unit, more) : range(low, high, unit, places + 1);
+}
+
+/** An implied value as an interval with its unit. */
+export function impliedText(view: ReportView, value: ImpliedValue): string {
+  return view.messages.range(value.low, value.high, value.unit);
+}
+
+/** The places of a finding's numbers, in pieces of at most `columns` columns. */
+export function placesOf(view: ReportView, finding: Finding, columns: number): Excerpt[] {
+  const operands = finding.operands.flatMap((id) => view.entry(id) ?? []);
+  return excerpts(view.result.document.text, view.index, view.entry(finding.reported), operands, columns);
+}

@@ -1,0 +1,27 @@
+/**
+ * A text with everything that a terminal or a page would obey, hide or choke on made visible: control characters as
+ * their picture (`␀`), marks that turn the direction of writing and lone surrogates as `⟨U+202E⟩`. Tabs and line ends stay.
+ *
+ * @example
+ * visible("a\u0000b\u202e") // -> "a␀b⟨U+202E⟩"
+ */
+export function visible(text: string): string {
+  return unsafe.test(text) ? text.replace(everyUnsafe, picture) : text;
+}
+
+/** The same on one line: tabs and line ends become spaces. */
+export function visibleLine(text: string): string {
+  return visible(text.replace(/[\t\n\r\f\u2028\u2029]+/g, " "));
+}
+
+const characters =
+  "[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff]|\\p{Surrogate}";
+const unsafe = new RegExp(characters, "u");
+const everyUnsafe = new RegExp(characters, "gu");
+
+function picture(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  if (code === 0x7f) return "␡";
+  return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
+}

@@ -1,0 +1,265 @@
+import type { AuditResult, Finding, ImpliedValue, LedgerEntry } from "../../src/audit/result.ts";
+import type { LedgerRole, LedgerStatus } from "../../src/model/claim.ts";
+
+type Mark = readonly [value: string | undefined, unit: string, role: LedgerRole, status: LedgerStatus];
+
+const marked = `BÁO CÁO MẪU
+Số: {n1:12/BC-MAU}, ngày {n2:21/6/2024}
+
+1. Y tế
+Đến ngày {n3:07/6/2024} cả tỉnh ghi nhận {n4:752} ca sốt xuất huyết, giảm {n5:64,8%} so với cùng kỳ năm 2023. Bệnh tay chân miệng có {n6:734} ca, tăng {n7:44,5%} so với cùng kỳ năm 2023.
+
+2. Chuẩn tiếp cận pháp luật
+Toàn tỉnh có {n8:149}/{n9:156} xã đạt chuẩn, bằng {n10:95,51%}.
+
+3. Việc làm
+Các cơ sở tuyển mới {n11:3.282} người học nghề, đạt {n12:16,41%} kế hoạch năm (sơ cấp {n13:2.164} người, dưới {n14:3} tháng {n15:1.118} người). Riêng khu công nghiệp có {n16:94} lao động nước ngoài².
+Có {n17:435} lao động ra nước ngoài làm việc (Nhật Bản {n18:286}, Đài Loan {n19:136}, Hàn Quốc {n20:10}, nơi khác {n21:3}), thêm {n22:240} người, tăng {n23:123,1%} so với năm 2023. Hòm thư góp ý: {n24:0296 3 853 123}.
+Một đợt khác có {n25:120} ca, giảm {n26:20,5%} còn {n27:100} ca.
+Đợt sau cùng có {n28:137} ca so với {n29:251} ca, tăng {n30:45,4%}.
+
+² Trong khu công nghiệp: Trung Quốc {n31:34}, Thái Lan {n32:45}, Hàn Quốc {n33:14}, Philippines {n34:3}.`;
+
+const marks: Readonly<Record<string, Mark>> = {
+  n1: [undefined, "", "citation", "not-a-quantity"],
+  n2: [undefined, "", "date", "not-a-quantity"],
+  n3: [undefined, "", "date", "not-a-quantity"],
+  n4: ["752", "ca", "operand", "unverifiable"],
+  n5: ["64.8", "%", "reported", "unverifiable"],
+  n6: ["734", "ca", "operand", "unverifiable"],
+  n7: ["44.5", "%", "reported", "unverifiable"],
+  n8: ["149", "", "operand", "confirmed"],
+  n9: ["156", "xã", "operand", "confirmed"],
+  n10: ["95.51", "%", "reported", "confirmed"],
+  n11: ["3282", "người", "reported", "confirmed"],
+  n12: ["16.41", "%", "reported", "unverifiable"],
+  n13: ["2164", "người", "operand", "confirmed"],
+  n14: ["3", "tháng", "context", "unverifiable"],
+  n15: ["1118", "người", "operand", "confirmed"],
+  n16: ["94", "lao động", "reported", "contradicted"],
+  n17: ["435", "lao động", "reported", "confirmed"],
+  n18: ["286", "", "operand", "confirmed"],
+  n19: ["136", "", "operand", "confirmed"],
+  n20: ["10", "", "operand", "confirmed"],
+  n21: ["3", "", "operand", "confirmed"],
+  n22: ["240", "người", "operand", "confirmed"],
+  n23: ["123.1", "%", "reported", "confirmed"],
+  n24: [undefined, "", "contact", "not-a-quantity"],
+  n25: ["120", "ca", "operand", "contradicted"],
+  n26: ["20.5", "%", "reported", "contradicted"],
+  n27: ["100", "ca", "operand", "contradicted"],
+  n28: ["137", "ca", "operand", "contradicted"],
+  n29: ["251", "ca", "operand", "contradicted"],
+  n30: ["45.4", "%", "reported", "contradicted"],
+  n31: ["34", "", "operand", "contradicted"],
+  n32: ["45", "", "operand", "contradicted"],
+  n33: ["14", "", "operand", "contradicted"],
+  n34: ["3", "", "operand", "contradicted"],
+};
+
+const { text, ledger } = read(marked);
+
+const blank = {
+  severity: "number",
+  power: "",
+  causes: [],
+  direction: "none",
+  reference: "",
+} satisfies Partial<Finding>;
+
+const lastYear = "cùng kỳ năm 2023";
+
+const claims: readonly Finding[] = [
+  finding("c1", "n5", ["n4"], {
+    kind: "change",
+    formula: "",
+    verdict: "unverifiable",
+    reason: "base-not-printed",
+    direction: "down",
+    reference: lastYear,
+    explanation: "Không in số cùng kỳ năm 2023; 752 ca giảm 64,8% suy ra số đó từ 2.134 đến 2.139 ca.",
+  }),
+  finding("c2", "n7", ["n6"], {
+    kind: "change",
+    formula: "",
+    verdict: "unverifiable",
+    reason: "base-not-printed",
+    direction: "up",
+    reference: lastYear,
+    explanation: "Không in số cùng kỳ năm 2023; 734 ca tăng 44,5% suy ra số đó là 508 ca.",
+  }),
+  finding("c3", "n10", ["n8", "n9"], {
+    kind: "share",
+    formula: "n8 / n9",
+    recomputed: { low: "3725/39", high: "3725/39", exact: "3725/39", unit: "%" },
+    power: "0.01",
+    explanation: "149 / 156 = 95,51%, khớp với số in 95,51%.",
+  }),
+  finding("c4", "n11", ["n13", "n15"], {
+    kind: "sum",
+    formula: "n13 + n15",
+    recomputed: { low: "3282", high: "3282", exact: "3282", unit: "người" },
+    power: "1",
+    explanation: "2.164 + 1.118 = 3.282, khớp với số in 3.282.",
+  }),
+  finding("c5", "n12", ["n11"], {
+    kind: "plan",
+    formula: "",
+    verdict: "unverifiable",
+    reason: "base-not-printed",
+    reference: "kế hoạch năm",
+    explanation: "Không in số kế hoạch năm; 3.282 đạt 16,41% kế hoạch suy ra số đó từ 19.994 đến 20.006 người.",
+  }),
+  finding("c6", "n16", ["n31", "n32", "n33", "n34"], {
+    kind: "sum",
+    formula: "n31 + n32 + n33 + n34",
+    recomputed: { low: "96", high: "96", exact: "96", unit: "lao động" },
+    verdict: "inconsistent",
+    reason: "differs",
+    power: "1",
+    explanation: "Các phần 34 + 45 + 14 + 3 cộng lại là 96, báo cáo ghi 94 (chênh 2).",
+    causes: [
+      {
+        code: "digit-changed",
+        where: "n16",
+        correction: "96",
+        explanation: "Có thể 94 gõ sai một chữ số; 96 thì khớp.",
+      },
+      {
+        code: "digit-changed",
+        where: "n32",
+        correction: "43",
+        explanation: "Có thể 45 gõ sai một chữ số; 43 thì khớp.",
+      },
+    ],
+  }),
+  finding("c7", "n17", ["n18", "n19", "n20", "n21"], {
+    kind: "sum",
+    formula: "n18 + n19 + n20 + n21",
+    recomputed: { low: "435", high: "435", exact: "435", unit: "lao động" },
+    power: "1",
+    explanation: "286 + 136 + 10 + 3 = 435, khớp với số in 435.",
+  }),
+  finding("c8", "n23", ["n22", "n17"], {
+    kind: "change",
+    formula: "n22 / (n17 - n22)",
+    recomputed: { low: "1600/13", high: "1600/13", exact: "1600/13", unit: "%" },
+    power: "0.1",
+    direction: "up",
+    reference: "năm 2023",
+    explanation: "240 / (435 - 240) = 123,1%, khớp với số in 123,1%.",
+  }),
+  finding("c9", "n26", ["n27", "n25"], {
+    kind: "change",
+    formula: "n27 / n25 - 1",
+    recomputed: { low: "-50/3", high: "-50/3", exact: "-50/3", unit: "%" },
+    verdict: "inconsistent",
+    reason: "differs",
+    power: "0.1",
+    direction: "down",
+    explanation: "100 / 120 - 1 = −16,7%, báo cáo ghi 20,5% (chênh 3,8 điểm phần trăm).",
+    causes: [
+      {
+        code: "wrong-base",
+        where: "n25",
+        correction: "100",
+        explanation: "Có thể tính trên gốc khác với 120; gốc 100 thì khớp.",
+      },
+    ],
+  }),
+  finding("c10", "n30", ["n28", "n29"], {
+    kind: "change",
+    formula: "n28 / n29 - 1",
+    recomputed: { low: "-11400/251", high: "-11400/251", exact: "-11400/251", unit: "%" },
+    verdict: "inconsistent",
+    reason: "direction-contradicted",
+    severity: "conclusion",
+    power: "0.1",
+    direction: "up",
+    explanation: "Báo cáo ghi tăng 45,4%, nhưng 137 / 251 - 1 = −45,4%, tức là giảm.",
+    causes: [
+      {
+        code: "direction",
+        where: "n30",
+        correction: "giảm",
+        explanation: "Có thể viết ngược chiều tăng, giảm ở 45,4%; giảm thì khớp.",
+      },
+    ],
+  }),
+];
+
+const implied: readonly ImpliedValue[] = [
+  { quantity: lastYear, low: "2134", high: "2139", unit: "ca", from: ["c1"] },
+  { quantity: lastYear, low: "508", high: "508", unit: "ca", from: ["c2"] },
+  { quantity: "kế hoạch năm", low: "19994", high: "20006", unit: "người", from: ["c5"] },
+];
+
+/** A realistic audit with two wrong numbers, a wrong direction and three percentages without a printed base. */
+export const fixture: AuditResult = resultOf(text, ledger, claims, implied);
+
+/** An audit of a text without claims. */
+export function bare(plain: string, entries: readonly LedgerEntry[] = []): AuditResult {
+  return resultOf(plain, entries, [], []);
+}
+
+/** An audit put together from its parts, with the summary counted from them. */
+export function resultOf(
+  plain: string,
+  entries: readonly LedgerEntry[],
+  findings: readonly Finding[],
+  values: readonly ImpliedValue[],
+): AuditResult {
+  const count = (verdict: Finding["verdict"]) => findings.filter((claim) => claim.verdict === verdict).length;
+  return {
+    schema: "recount/audit@1",
+    document: { name: "bao-cao-mau.txt", language: "vi", length: plain.length, text: plain },
+    ledger: entries,
+    claims: findings,
+    implied: values,
+    summary: {
+      numbers: entries.length,
+      claims: findings.length,
+      consistent: count("consistent"),
+      inconsistent: count("inconsistent"),
+      unverifiable: count("unverifiable"),
+      roundingRule: "half",
+    },
+  };
+}
+
+/** Turns `có {n4:752} ca` into the text and the places of its numbers. */
+function read(source: string): { text: string; ledger: LedgerEntry[] } {
+  const entries: LedgerEntry[] = [];
+  let plain = "";
+  let from = 0;
+  for (const found of source.matchAll(/\{(n\d+):([^}]*)\}/g)) {
+    const [whole, id = "", printed = ""] = found;
+    plain += source.slice(from, found.index);
+    const [value, unit = "", role = "context", status = "unverifiable"] = marks[id] ?? [];
+    const start = plain.length;
+    plain += printed;
+    entries.push({
+      id,
+      start,
+      end: plain.length,
+      text: printed,
+      ...(value === undefined ? {} : { value }),
+      unit,
+      role,
+      status,
+    });
+    from = found.index + whole.length;
+  }
+  return { text: plain + source.slice(from), ledger: entries };
+}
+
+function finding(
+  id: string,
+  reported: string,
+  operands: readonly string[],
+  rest: Pick<Finding, "kind" | "formula" | "explanation"> & Partial<Finding>,
+): Finding {
+  const entry = ledger.find((candidate) => candidate.id === reported);
+  const place = { start: (entry?.start ?? 0) - 20, end: entry?.end ?? 0 };
+  return { id, ...place, reported, operands, ...blank, verdict: "consistent", reason: "agrees", ...rest };
+}
