@@ -1,9 +1,11 @@
+import { nearestDouble } from "./nearest-double.ts";
+
 /**
  * An exact fraction of two whole numbers, `numerator / denominator` with a positive denominator.
  * Fractions are reduced only when they are written out, since most are only compared.
  *
  * @example
- * Rational.of(7491n, 8292n).compare(Rational.parse("0.9034")) // -> -1, since 7491/8292 = 0.90340...
+ * Rational.of(7491n, 8292n).compare(Rational.parse("0.9034")) // -> 1
  */
 export class Rational {
   readonly numerator: bigint;
@@ -116,19 +118,17 @@ export class Rational {
     return this.numerator < 0n && rounded !== 0n ? `-${text}` : text;
   }
 
-  /** The nearest double. Lossy: for drawing and for sorting, never for a verdict. */
+  /** The nearest double, infinite where it is too large for one. Lossy: for drawing and sorting, never for a verdict. */
   toNumber(): number {
-    const direct = Number(this.numerator) / Number(this.denominator);
-    if (Number.isFinite(direct)) return direct;
-    const shift = BigInt(Math.max(0, this.denominator.toString(2).length - 1000));
-    return Number(this.numerator >> shift) / Number(this.denominator >> shift);
+    return nearestDouble(this.numerator, this.denominator);
   }
 }
 
 const powers: bigint[] = [1n];
 
-/** `10 ** exponent` for a whole exponent from 0. */
+/** `10 ** exponent` for a whole exponent from 0. Throws a RangeError on any other. */
 export function powerOfTen(exponent: number): bigint {
+  if (!(exponent >= 0 && Number.isInteger(exponent))) throw new RangeError(`not a whole exponent from 0: ${exponent}`);
   if (exponent > 4096) return 10n ** BigInt(exponent);
   for (let next = powers.length; next <= exponent; next++) powers.push((powers[next - 1] ?? 1n) * 10n);
   return powers[exponent] ?? 1n;
@@ -155,4 +155,9 @@ function decimalPlaces(denominator: bigint): number | undefined {
     fives++;
   }
   return rest === 1n ? Math.max(twos, fives) : undefined;
+}
+
+/** `10 ** exponent` for any whole exponent: 1/100 for -2. */
+export function tenTo(exponent: number): Rational {
+  return exponent >= 0 ? Rational.of(powerOfTen(exponent)) : Rational.of(1n, powerOfTen(-exponent));
 }
