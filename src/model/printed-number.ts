@@ -1,5 +1,5 @@
 import { Interval } from "./interval.ts";
-import { powerOfTen, Rational } from "./rational.ts";
+import { Rational, tenTo } from "./rational.ts";
 import type { Span } from "./span.ts";
 import type { Unit } from "./unit.ts";
 
@@ -24,9 +24,9 @@ export interface PrintedNumber extends Span {
 /** How a printed number came from the true one. `half` accepts either way of breaking ties. */
 export type RoundingRule = "half" | "truncation" | "up";
 
-/** The value in base units: 31,210,000,000 for `31,21 tỷ đồng`. */
+/** The value in base units: 31,210,000,000 for `31,21 tỷ đồng`, 0.648 for `64,8%`. */
 export function baseValue(number: PrintedNumber): Rational {
-  return number.unit.scale === 0 ? number.value : number.value.mul(Rational.of(powerOfTen(number.unit.scale)));
+  return number.unit.scale === 0 ? number.value : number.value.mul(tenTo(number.unit.scale));
 }
 
 /** The size of the last printed digit, in base units: 10,000,000 for `31,21 tỷ đồng`. */
@@ -44,11 +44,14 @@ export function isExactCount(number: PrintedNumber): boolean {
 /**
  * The true values, in base units, that the printed number can stand for under a rounding rule.
  *
- * Counted things are exact. Otherwise with step u: `half` is [v - u/2, v + u/2], both ends in, since a tie may go either
- * way; `truncation` is [v, v + u) away from zero; `up` is (v - u, v]. A qualifier replaces the rule by its own span.
+ * Counted things are exact; other numbers are {@link rounded}. A qualifier replaces the rule by its own span.
  *
  * @example
- * // 64,8% under half -> [64.75, 64.85]; hơn 3,7 tỷ -> (3.7, 3.8) tỷ
+ * const share = { id: "n1", start: 0, end: 5, text: "64,8%", value: Rational.parse("64.8"), lastPlace: -1 };
+ * const percent = { kind: "percent", text: "%", base: "%", scale: 0 } as const;
+ * interval({ ...share, unit: percent }).toString() // -> "[64.75, 64.85]"
+ * interval({ ...share, unit: percent }, "truncation").toString() // -> "[64.8, 64.9)"
+ * interval({ ...share, unit: percent, qualifier: "above" }).toString() // -> "(64.8, 64.9)"
  */
 export function interval(number: PrintedNumber, rule: RoundingRule = "half"): Interval {
   const value = baseValue(number);
@@ -57,19 +60,30 @@ export function interval(number: PrintedNumber, rule: RoundingRule = "half"): In
   return rounded(value, step(number), rule);
 }
 
-/** The true values that a rule takes to `value` when it keeps places down to `unit`. */
+/**
+ * The true values that a rule takes to `value` when it keeps places down to the step u: under `half` [v - u/2, v + u/2],
+ * both ends in, since a tie may go either way; under `truncation` [v, v + u); under `up` (v - u, v]. Negative numbers
+ * mirror positive ones. Zero is what truncation makes of (-u, u), and what rounding up makes of zero alone.
+ *
+ * @example
+ * rounded(Rational.of(-10n), Rational.one, "truncation").toString() // -> "(-11, -10]"
+ * rounded(Rational.zero, Rational.one, "truncation").toString() // -> "(-1, 1)"
+ */
 export function rounded(value: Rational, unit: Rational, rule: RoundingRule): Interval {
-  const negative = value.sign() < 0;
-  const magnitude = value.abs();
-  const interval = magnitudeInterval(magnitude, unit, rule);
-  return negative ? interval.negate() : interval;
+  switch (value.sign()) {
+    case -1:
+      return magnitudeInterval(value.abs(), unit, rule).negate();
+    case 0:
+      return zeroInterval(unit, rule);
+    case 1:
+      return magnitudeInterval(value, unit, rule);
+  }
 }
 
 function magnitudeInterval(value: Rational, unit: Rational, rule: RoundingRule): Interval {
-  const half = unit.mul(Rational.of(1n, 2n));
   switch (rule) {
     case "half":
-      return Interval.closed(value.sub(half), value.add(half));
+      return around(value, unit.mul(half));
     case "truncation":
       return Interval.of(value, value.add(unit), false, true);
     case "up":
@@ -77,19 +91,35 @@ function magnitudeInterval(value: Rational, unit: Rational, rule: RoundingRule):
   }
 }
 
+function zeroInterval(unit: Rational, rule: RoundingRule): Interval {
+  switch (rule) {
+    case "half":
+      return around(Rational.zero, unit.mul(half));
+    case "truncation":
+      return Interval.of(unit.negate(), unit, true, true);
+    case "up":
+      return Interval.point(Rational.zero);
+  }
+}
+
+function around(value: Rational, slack: Rational): Interval {
+  return Interval.closed(value.sub(slack), value.add(slack));
+}
+
+const half = Rational.of(1n, 2n);
 const twentieth = Rational.of(1n, 20n);
 
 function qualified(value: Rational, number: PrintedNumber, qualifier: Qualifier): Interval {
   const unit = roundStep(number);
+  // Between 5 and 6 there is no whole thing to count: `hơn 5 vụ` may be 6.
+  const farOpen = !isExactCount(number);
   switch (qualifier) {
     case "above":
-      return Interval.of(value, value.add(unit), false, true);
+      return Interval.of(value, value.add(unit), true, farOpen);
     case "below":
-      return Interval.of(value.sub(unit), value, true, false);
-    case "about": {
-      const slack = larger(unit, value.abs().mul(twentieth));
-      return Interval.closed(value.sub(slack), value.add(slack));
-    }
+      return Interval.of(value.sub(unit), value, farOpen, true);
+    case "about":
+      return around(value, larger(unit, value.abs().mul(twentieth)));
     case "at-most":
       return value.sign() < 0 ? Interval.closed(value.add(value), value) : Interval.closed(Rational.zero, value);
     case "at-least":
@@ -102,19 +132,18 @@ function qualified(value: Rational, number: PrintedNumber, qualifier: Qualifier)
  * 100 for `hơn 2.200`, 0.1 for `hơn 3,7`, 100 for `gần 1.000`.
  */
 function roundStep(number: PrintedNumber): Rational {
-  const digits =
-    number.value.abs().mul(tenTo(-number.lastPlace)).numerator /
-    number.value.abs().mul(tenTo(-number.lastPlace)).denominator;
-  const text = digits.toString();
-  const trailing = text.length - text.replace(/0+$/, "").length;
-  const roundness = digits === 0n ? 0 : Math.min(trailing, Math.max(0, text.length - 2));
+  const digits = number.value.abs().mul(tenTo(-number.lastPlace)).floor().toString();
+  const zeros = trailingZeros(digits);
+  const roundness = zeros === digits.length ? 0 : Math.min(zeros, Math.max(0, digits.length - 2));
   return tenTo(number.lastPlace + roundness + number.unit.scale);
+}
+
+function trailingZeros(digits: string): number {
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === "0") end--;
+  return digits.length - end;
 }
 
 function larger(a: Rational, b: Rational): Rational {
   return a.compare(b) >= 0 ? a : b;
-}
-
-function tenTo(exponent: number): Rational {
-  return exponent >= 0 ? Rational.of(powerOfTen(exponent)) : Rational.of(1n, powerOfTen(-exponent));
 }
