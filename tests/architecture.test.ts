@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkArchitecture, importsOf, layers } from "./architecture.ts";
+
+const project = join(import.meta.dirname, "..");
+
+function sourceFiles(): ReadonlyMap<string, string> {
+  const names = readdirSync(join(project, "src"), { recursive: true, encoding: "utf8" });
+  const paths = names.filter((name) => name.endsWith(".ts")).map((name) => `src/${name.replaceAll("\\", "/")}`);
+  return new Map(paths.map((path) => [path, readFileSync(join(project, path), "utf8")]));
+}
+
+function declaredDependencies(): readonly string[] {
+  const manifest: unknown = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+  if (typeof manifest !== "object" || manifest === null || !("dependencies" in manifest)) return [];
+  return Object.keys(manifest.dependencies ?? {});
+}
+
+describe("recount's own imports", () => {
+  it("go down the layers, without cycles, and take in only what package.json declares", () => {
+    const sources = sourceFiles();
+    expect(sources.size).toBeGreaterThan(10);
+    expect(checkArchitecture(sources, declaredDependencies())).toEqual([]);
+  });
+
+  it("are drawn on layers without a cycle of their own", () => {
+    const reach = (layer: string): readonly string[] => [
+      layer,
+      ...(layers[layer]?.imports.flatMap((below) => reach(below)) ?? []),
+    ];
+    for (const [layer, { imports }] of Object.entries(layers)) expect(imports.flatMap(reach)).not.toContain(layer);
+  });
+});
+
+describe("the checker", () => {
+  const model = ["src/model/a.ts", "export const a = 1;"] as const;
+
+  it.each<[string, readonly (readonly [string, string])[], readonly string[]]>([
+    ["an arrow down", [model, ["src/claims/b.ts", 'import { a } from "../model/a.ts";']], []],
+    ["an arrow within a folder", [model, ["src/model/b.ts", 'export * from "./a.ts";']], []],
+    ["the root, which may import all", [model, ["src/index.ts", 'export * from "./model/a.ts";']], []],
+    ["a declared package", [["src/charts/b.ts", 'import { parse } from "vega/build/x.js";']], []],
+    ["node: in the right place", [["src/cli/b.node.ts", 'import { readFile } from "node:fs/promises";']], []],
+    [
+      "an import in a comment or a string",
+      [["src/model/b.ts", '// import "vega"\nexport const s = \'import "vega"\';']],
+      [],
+    ],
+    [
+      "an arrow up",
+      [
+        ["src/model/b.ts", 'import { c } from "../claims/c.ts";'],
+        ["src/claims/c.ts", ""],
+      ],
+      ["src/model/b.ts: model may not import src/claims/c.ts"],
+    ],
+    [
+      "an arrow up for types only",
+      [
+        ["src/compare/b.ts", 'import type { C } from "../audit/c.ts";'],
+        ["src/audit/c.ts", ""],
+      ],
+      ["src/compare/b.ts: compare may not import src/audit/c.ts"],
+    ],
+    [
+      "an arrow up that waits",
+      [
+        ["src/audit/b.ts", 'export const c = () => import("../report/c.ts");'],
+        ["src/report/c.ts", ""],
+      ],
+      ["src/audit/b.ts: audit may not import src/report/c.ts"],
+    ],
+    [
+      "an arrow up from a deeper folder",
+      [
+        ["src/language/vi/b.ts", 'export { c } from "../../claims/c.ts";'],
+        ["src/claims/c.ts", ""],
+      ],
+      ["src/language/vi/b.ts: language may not import src/claims/c.ts"],
+    ],
+    [
+      "the root, imported",
+      [
+        ["src/cli/b.ts", 'import "../index.ts";'],
+        ["src/index.ts", ""],
+      ],
+      ["src/cli/b.ts: cli may not import src/index.ts"],
+    ],
+    ["a folder without a layer", [["src/helpers/b.ts", ""]], ["src/helpers: no layer"]],
+    ["a missing file", [["src/model/b.ts", 'import "./a.js";']], ["src/model/b.ts: no such file: src/model/a.js"]],
+    [
+      "node: in a browser's file",
+      [["src/report/b.ts", 'import fs from "node:fs";']],
+      ["src/report/b.ts: node:fs outside *.node.ts"],
+    ],
+    [
+      "node: in a browser's folder",
+      [["src/audit/b.node.ts", 'import fs from "node:fs";']],
+      ["src/audit/b.node.ts: node:fs in audit, which may run in a browser"],
+    ],
+    ["node without its colon", [["src/cli/b.node.ts", 'import fs from "fs";']], ["src/cli/b.node.ts: write node:fs"]],
+    [
+      "node: taken along",
+      [
+        ["src/report/b.ts", 'import "./c.node.ts";'],
+        ["src/report/c.node.ts", 'import fs from "node:fs";'],
+      ],
+      ["src/report/b.ts: only *.node.ts may import src/report/c.node.ts"],
+    ],
+    [
+      "an undeclared package",
+      [["src/report/b.ts", 'import { x } from "@scope/name/deep.js";']],
+      ["src/report/b.ts: @scope/name is not in the dependencies of package.json"],
+    ],
+    [
+      "a package in the core",
+      [["src/claims/b.ts", 'import { parse } from "vega";']],
+      ["src/claims/b.ts: vega in the core, which has no dependency"],
+    ],
+    [
+      "two files in a circle",
+      [
+        ["src/model/c.ts", 'import "./b.ts";'],
+        ["src/model/b.ts", 'import type { C } from "./c.ts";'],
+      ],
+      ["cycle: src/model/b.ts -> src/model/c.ts -> src/model/b.ts"],
+    ],
+    [
+      "a file that imports itself",
+      [["src/model/b.ts", 'import "./b.ts";']],
+      ["cycle: src/model/b.ts -> src/model/b.ts"],
+    ],
+  ])("%s", (_, sources, expected) => {
+    expect(checkArchitecture(new Map(sources), ["vega"])).toEqual(expected);
+  });
+
+  it("sees every way to import", () => {
+    const text = [
+      'import a, { type A } from "a";',
+      'import type { B } from "b";',
+      'import * as c from "c";',
+      'import "d";',
+      'export { e } from "e";',
+      'export * from "f";',
+      'const g = await import("g");',
+      'const h = require("h");',
+      'type I = import("i").I;',
+    ].join("\n");
+    expect(importsOf(text)).toEqual(["a", "b", "c", "d", "e", "f", "g", "h", "i"]);
+  });
+});
