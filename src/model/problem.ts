@@ -16,7 +16,6 @@ export type ProblemCode =
   | "encoding-unknown"
   | "legacy-font"
   | "too-large"
-  | "bad-option"
   | "output-exists"
   | "output-failed";
 

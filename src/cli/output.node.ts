@@ -1,0 +1,22 @@
+/** A stream that may close early: `recount … | head` must end quietly. */
+export interface Output {
+  readonly write: (text: string) => Promise<void>;
+  /** What went wrong on the stream, other than that its reader had enough. */
+  readonly failure: () => NodeJS.ErrnoException | undefined;
+}
+
+/** Writes to a stream until its reader closes it; what comes after that is dropped. */
+export function output(stream: NodeJS.WriteStream): Output {
+  let closed = false;
+  let failure: NodeJS.ErrnoException | undefined;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    closed = true;
+    if (error.code !== "EPIPE") failure = error;
+  });
+  const write = (text: string) =>
+    new Promise<void>((done) => {
+      if (closed || text === "") done();
+      else stream.write(text, () => done());
+    });
+  return { write, failure: () => failure };
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import type { Language } from "../language/messages.ts";
+import { ProblemError } from "../model/problem.ts";
+import { auditCommand } from "./audit.node.ts";
+import { problemSentence } from "./problem-sentence.ts";
+import { openSession, type Session } from "./session.node.ts";
+import { usageSentence } from "./usage-sentence.ts";
+import { type Words, wordsFor } from "./words.ts";
+
+/**
+ * Runs the command line and returns its exit status: 0 all that could be checked agrees, 1 something does not, 2 the
+ * input or the call is bad.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const session = openSession();
+  const lang = languageOf(args);
+  const words = wordsFor(lang);
+  try {
+    await program(session, words).parseAsync(args, { from: "user" });
+  } catch (error) {
+    await explain(error, session, words, lang);
+  }
+  return session.status();
+}
+
+function program(session: Session, words: Words): Command {
+  const recount = new Command("recount").description(words.tool).addHelpText("after", words.toolHint);
+  recount.option("-V, --version", words.version).helpCommand(false);
+  recount.on("option:version", () => {
+    throw new CommanderError(0, "recount.version", version());
+  });
+  recount.addCommand(auditCommand(session, words));
+  for (const command of [recount, ...recount.commands]) {
+    command
+      .exitOverride()
+      .configureOutput({ outputError: () => {} })
+      .helpOption("-h, --help", words.help)
+      .configureHelp({
+        styleTitle: (title) => words.titles[title] ?? title,
+        optionDescription: (option) => option.description,
+        showGlobalOptions: false,
+      });
+  }
+  return recount;
+}
+
+async function explain(error: unknown, session: Session, words: Words, lang: Language): Promise<void> {
+  if (error instanceof ProblemError) {
+    await session.problem(problemSentence(error.problem, lang));
+  } else if (!(error instanceof CommanderError)) {
+    await session.problem(words.internal(error instanceof Error ? error.message : String(error)));
+  } else if (error.code === "recount.version") {
+    await session.print(`${error.message}\n`);
+  } else if (error.code === "commander.help") {
+    // No command was named: commander has shown the help on standard error.
+    await session.problem(words.missingCommand);
+  } else if (error.exitCode !== 0) {
+    await session.problem(usageSentence(error, words));
+  }
+}
+
+/** The help and the errors speak the language of `--lang`, wherever it stands. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const value = args[at] === "--lang" ? args[at + 1] : args[at]?.slice("--lang=".length);
+  return value === "en" ? "en" : "vi";
+}
+
+function version(): string {
+  const description: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  const known = typeof description === "object" && description !== null && "version" in description;
+  return known ? String(description.version) : "";
+}

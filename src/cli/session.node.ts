@@ -1,0 +1,55 @@
+import { ProblemError } from "../model/problem.ts";
+import { visibleLine } from "../report/visible.ts";
+import { type Output, output } from "./output.node.ts";
+import { progress } from "./progress.node.ts";
+
+/** One run of the command line: where it writes, and what it has come to. */
+export interface Session {
+  /** To standard output; throws a ProblemError where that fails other than by its reader closing it. */
+  readonly print: (text: string) => Promise<void>;
+  /** A line on standard error that the user may want to know. */
+  readonly note: (line: string) => Promise<void>;
+  /** A line on standard error for what is bad in the input or the call: the status becomes 2. */
+  readonly problem: (line: string) => Promise<void>;
+  /** Something was found wrong in a report: the status becomes 1, unless it is 2. */
+  readonly fail: () => void;
+  /** Says what is being done, where that takes long. */
+  readonly busy: (line: string, long: boolean) => void;
+  readonly status: () => number;
+}
+
+/** A session on the streams of this process. */
+export function openSession(): Session {
+  const [out, err] = [output(process.stdout), output(process.stderr)];
+  const line = progress(process.stderr);
+  let status = 0;
+  const raise = (to: number) => {
+    status = Math.max(status, to);
+  };
+  const write = (to: Output, text: string) => {
+    line.clear();
+    return to.write(text);
+  };
+  return {
+    print: async (text) => {
+      await write(out, text);
+      const failure = out.failure();
+      if (failure) throw outputFailed(failure);
+    },
+    note: (text) => write(err, `recount: ${visibleLine(text)}\n`),
+    problem: (text) => {
+      raise(2);
+      return write(err, `recount: ${visibleLine(text)}\n`);
+    },
+    fail: () => raise(1),
+    busy: line.show,
+    status: () => {
+      line.clear();
+      return status;
+    },
+  };
+}
+
+function outputFailed(cause: NodeJS.ErrnoException): ProblemError {
+  return new ProblemError({ code: "output-failed", place: { file: "stdout" }, found: cause.code ?? "?" }, { cause });
+}

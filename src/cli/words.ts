@@ -1,0 +1,121 @@
+import type { Language } from "../language/messages.ts";
+
+/** What the command line says about itself. */
+export interface Words {
+  readonly tool: string;
+  readonly audit: string;
+  readonly files: string;
+  readonly format: string;
+  readonly out: string;
+  readonly lang: string;
+  readonly failOn: string;
+  readonly color: string;
+  readonly noColor: string;
+  readonly verbose: string;
+  readonly help: string;
+  readonly version: string;
+  /** Commander's own titles in this language. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly toolHint: string;
+  readonly examples: string;
+  readonly unknownOption: string;
+  readonly unknownCommand: string;
+  readonly missingCommand: string;
+  readonly missingFile: string;
+  readonly missingValue: string;
+  readonly badValue: string;
+  readonly allowed: string;
+  readonly didYouMean: string;
+  readonly seeHelp: string;
+  readonly page: (path: string) => string;
+  readonly guessed: (file: string, encoding: string) => string;
+  readonly reading: (file: string, at: number, all: number) => string;
+  readonly internal: (message: string) => string;
+}
+
+const vietnamese: Words = {
+  tool: "Tính lại mọi con số mà một báo cáo nêu ra.",
+  audit: "Tính lại mọi tỷ lệ, mức tăng giảm và tổng số trong báo cáo, nói rõ chỗ nào không khớp và vì sao.",
+  files: "báo cáo dạng văn bản (.txt, .md); - là đọc từ đầu vào chuẩn",
+  format: "in ra: terminal, json, ndjson hoặc md (mặc định: terminal)",
+  out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
+  lang: "nói bằng: vi hoặc en (mặc định: vi)",
+  failOn: "kết thúc với mã 1 khi có: inconsistent, unverifiable hoặc never (mặc định: inconsistent)",
+  color: "luôn dùng màu",
+  noColor: "không dùng màu",
+  verbose: "kể cả những chỗ khớp",
+  help: "in phần hướng dẫn này",
+  version: "in số phiên bản",
+  titles: { "Usage:": "Cách dùng:", "Arguments:": "Đối số:", "Options:": "Tùy chọn:", "Commands:": "Lệnh:" },
+  toolHint: `
+Ví dụ:
+  recount audit bao-cao.txt
+  recount audit --help`,
+  examples: `
+Ví dụ:
+  recount audit bao-cao.txt                     đọc kết quả ngay trên màn hình
+  recount audit bao-cao.txt --out ket-qua       thêm trang HTML để xem và gửi đi
+  recount audit *.txt --format ndjson           mỗi tệp một dòng JSON
+  pdftotext -layout a.pdf - | recount audit -   đọc từ đầu vào chuẩn
+
+Mã kết thúc: 0 mọi thứ kiểm được đều khớp; 1 có chỗ không khớp; 2 đầu vào hoặc câu lệnh sai.`,
+  unknownOption: "không có tùy chọn",
+  unknownCommand: "không có lệnh",
+  missingCommand: "thiếu lệnh; ví dụ: recount audit bao-cao.txt",
+  missingFile: "thiếu tệp báo cáo; ví dụ: recount audit bao-cao.txt",
+  missingValue: "thiếu giá trị cho",
+  badValue: "giá trị không hợp lệ",
+  allowed: "chỉ nhận",
+  didYouMean: "có phải ý bạn là",
+  seeHelp: "xem recount --help",
+  page: (path) => `Trang kết quả: ${path}`,
+  guessed: (file, encoding) => `${file}: đọc theo bảng mã ${encoding} (phỏng đoán); nên lưu lại theo UTF-8`,
+  reading: (file, at, all) => `đang kiểm ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
+  internal: (message) => `lỗi bên trong recount: ${message}`,
+};
+
+const english: Words = {
+  tool: "Recomputes every number that a report claims.",
+  audit: "Recomputes every percentage, change and total in a report, and says what does not agree and why.",
+  files: "a report as text (.txt, .md); - reads standard input",
+  format: "print as: terminal, json, ndjson or md (default: terminal)",
+  out: "write an HTML page, the data and the charts to this directory",
+  lang: "speak: vi or en (default: vi)",
+  failOn: "end with status 1 on: inconsistent, unverifiable or never (default: inconsistent)",
+  color: "always use colour",
+  noColor: "use no colour",
+  verbose: "show what agrees as well",
+  help: "print this help",
+  version: "print the version",
+  titles: {},
+  toolHint: `
+Examples:
+  recount audit report.txt
+  recount audit --help`,
+  examples: `
+Examples:
+  recount audit report.txt                      read the findings on the screen
+  recount audit report.txt --out findings       and a page to read and to pass on
+  recount audit *.txt --format ndjson           one line of JSON a file
+  pdftotext -layout a.pdf - | recount audit -   read standard input
+
+Exit status: 0 all that could be checked agrees; 1 something does not; 2 the input or the call is bad.`,
+  unknownOption: "unknown option",
+  unknownCommand: "unknown command",
+  missingCommand: "no command was named; for example: recount audit report.txt",
+  missingFile: "no report was named; for example: recount audit report.txt",
+  missingValue: "a value is missing for",
+  badValue: "bad value",
+  allowed: "expected",
+  didYouMean: "did you mean",
+  seeHelp: "see recount --help",
+  page: (path) => `Page: ${path}`,
+  guessed: (file, encoding) => `${file}: read as ${encoding}, which is a guess; better save it as UTF-8`,
+  reading: (file, at, all) => `auditing ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
+  internal: (message) => `internal error in recount: ${message}`,
+};
+
+/** What the command line says about itself, in Vietnamese or English. */
+export function wordsFor(lang: Language): Words {
+  return lang === "vi" ? vietnamese : english;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { problemSentence } from "../../src/cli/problem-sentence.ts";
+import type { Problem, ProblemCode } from "../../src/model/problem.ts";
+
+const codes: Readonly<Record<ProblemCode, true>> = {
+  "file-missing": true,
+  "is-a-directory": true,
+  unreadable: true,
+  "empty-document": true,
+  "not-text": true,
+  "encoding-unknown": true,
+  "legacy-font": true,
+  "too-large": true,
+  "output-exists": true,
+  "output-failed": true,
+};
+
+describe("a problem's sentence", () => {
+  test("says the place, what was found and what to do, in either language", () => {
+    const problem: Problem = { code: "encoding-unknown", place: { file: "a.txt", line: 3, offset: 70 }, found: "0xE9" };
+    expect(problemSentence(problem, "en")).toBe("a.txt:3: byte 0xE9 at offset 70 is not UTF-8; save the file as UTF-8");
+    expect(problemSentence(problem, "vi")).toBe(
+      "a.txt:3: byte 0xE9 ở vị trí 70 không phải UTF-8; hãy lưu lại tệp theo mã UTF-8",
+    );
+  });
+
+  test.each(Object.keys(codes))("%s is one line that says what to do", (code) => {
+    for (const lang of ["vi", "en"] as const)
+      for (const known of Object.keys(codes).filter((one): one is ProblemCode => one === code)) {
+        const problem: Problem = { code: known, place: { file: "a\n\u001b[31m.txt" }, found: "pdf", expected: "256" };
+        expect(problemSentence(problem, lang)).toMatch(/^a [^\n\u001b]+\.txt: [^\n\u001b]*; [^\n\u001b]+$/u);
+      }
+  });
+});
