@@ -21,10 +21,9 @@ const failures = [
   ...broken.map((file) => `test file: ${file.name.replace(`${process.cwd()}/`, "")}`),
   ...reasonless.map((test) => `skipped without a reason: ${test.fullName}`),
 ];
-for (const step of failedSteps) {
-  // `npm test` failed because of what is listed already, unless nothing is.
-  if (step !== "npm test" || failures.length === 0) failures.push(`step: ${step}`);
-}
+// `npm test` failed because of what is listed already, unless nothing is.
+const listed = failures.length > 0;
+failures.push(...failedSteps.filter((step) => step !== "npm test" || !listed).map((step) => `step: ${step}`));
 if (failures.length === 0 && status !== "0") failures.push(`the script ended with status ${status}`);
 if (failures.length === 0 && passed.length === 0) failures.push("no test ran");
 
