@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 
 const [, , reportPath, status, ...failedSteps] = process.argv;
-const files = existsSync(reportPath) ? JSON.parse(readFileSync(reportPath, "utf8")).testResults : [];
+const files = testFiles();
 const tests = files.flatMap((file) => file.assertionResults);
 const of = (...statuses) => tests.filter((test) => statuses.includes(test.status));
 
@@ -32,3 +32,13 @@ for (const test of skipped) console.log(`skipped: ${test.fullName}`);
 for (const failure of failures) console.log(`failed: ${failure}`);
 console.log(`${passed.length} passed, ${failures.length} failed, ${skipped.length - reasonless.length} skipped`);
 process.exitCode = failures.length === 0 ? 0 : 1;
+
+/** None where vitest did not come to write its report, or not to the end of it. */
+function testFiles() {
+  if (!existsSync(reportPath)) return [];
+  try {
+    return JSON.parse(readFileSync(reportPath, "utf8")).testResults;
+  } catch {
+    return [];
+  }
+}

@@ -11,17 +11,19 @@ function sourceFiles(): ReadonlyMap<string, string> {
   return new Map(paths.map((path) => [path, readFileSync(join(project, path), "utf8")]));
 }
 
-function declaredDependencies(): readonly string[] {
-  const manifest: unknown = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
-  if (typeof manifest !== "object" || manifest === null || !("dependencies" in manifest)) return [];
-  return Object.keys(manifest.dependencies ?? {});
+/** Names and versions, of `dependencies` or `devDependencies`. */
+function declared(kind: "dependencies" | "devDependencies"): ReadonlyMap<string, string> {
+  const manifest: Partial<Record<typeof kind, Record<string, string>>> = JSON.parse(
+    readFileSync(join(project, "package.json"), "utf8"),
+  );
+  return new Map(Object.entries(manifest[kind] ?? {}));
 }
 
 describe("recount's own imports", () => {
   it("go down the layers, without cycles, and take in only what package.json declares", () => {
     const sources = sourceFiles();
     expect(sources.size).toBeGreaterThan(10);
-    expect(checkArchitecture(sources, declaredDependencies())).toEqual([]);
+    expect(checkArchitecture(sources, [...declared("dependencies").keys()])).toEqual([]);
   });
 
   it("are drawn on layers without a cycle of their own", () => {
@@ -30,6 +32,15 @@ describe("recount's own imports", () => {
       ...(layers[layer]?.imports.flatMap((below) => reach(below)) ?? []),
     ];
     for (const [layer, { imports }] of Object.entries(layers)) expect(imports.flatMap(reach)).not.toContain(layer);
+  });
+});
+
+describe("docs/decisions.md", () => {
+  it("has a line for each dependency at its version, and for no other", () => {
+    const rows = readFileSync(join(project, "docs/decisions.md"), "utf8").matchAll(/^\| `([^`]+)` (\S+) \|/gm);
+    const decided = [...rows].map(([, name, version]) => `${name} ${version}`);
+    const all = [...declared("dependencies"), ...declared("devDependencies")];
+    expect(decided.sort()).toEqual(all.map(([name, version]) => `${name} ${version}`).sort());
   });
 });
 
