@@ -85,10 +85,13 @@ export const labels: Labels = {
     },
     planCompletion: {
       title: (plans, reached, lowest) =>
-        reached === plans
-          ? `${plans === 1 ? "The one plan is" : `All ${number(plans)} plans are`} fulfilled`
-          : `${number(reached)} of ${many(plans, "plan", "plans")} fulfilled; the lowest stands at ${lowest}`,
+        plans === 1
+          ? `The one plan that is named stands at ${lowest}`
+          : reached === plans
+            ? `All ${number(plans)} plans are fulfilled`
+            : `${number(reached)} of ${number(plans)} plans fulfilled; the lowest stands at ${lowest}`,
       subtitle: "Completion as the report prints it. Vertical rule: 100% of the plan.",
+      implied: "plan implied:",
       axis: "% of the plan",
       description: "Completion of each plan",
     },

@@ -74,7 +74,7 @@ export const labels: Labels = {
     reportedAgainstRecomputed: {
       title: (shown, outside) =>
         outside === 0
-          ? `Cả ${number(shown)} tỷ lệ tính lại được đều khớp`
+          ? `${shown === 1 ? "Tỷ lệ duy nhất" : `Cả ${number(shown)} tỷ lệ`} tính lại được đều khớp`
           : `${number(outside)} trong ${number(shown)} tỷ lệ lệch quá mức làm tròn`,
       subtitle: "Dấu: số in. Vạch: khoảng mà làm tròn giải thích được.",
       axis: "Số in trừ số tính lại, tính bằng đơn vị của chữ số cuối",
@@ -83,10 +83,13 @@ export const labels: Labels = {
     },
     planCompletion: {
       title: (plans, reached, lowest) =>
-        reached === plans
-          ? `Cả ${number(plans)} chỉ tiêu đã đạt từ 100% kế hoạch`
-          : `${number(reached)} trong ${number(plans)} chỉ tiêu đã đạt kế hoạch; thấp nhất ${lowest}`,
+        plans === 1
+          ? `Chỉ tiêu kế hoạch duy nhất được nêu: ${lowest}`
+          : reached === plans
+            ? `Cả ${number(plans)} chỉ tiêu đã đạt từ 100% kế hoạch`
+            : `${number(reached)} trong ${number(plans)} chỉ tiêu đã đạt kế hoạch; thấp nhất ${lowest}`,
       subtitle: "Tỷ lệ thực hiện như báo cáo ghi. Vạch đứng: 100% kế hoạch.",
+      implied: "kế hoạch suy ra",
       axis: "% kế hoạch",
       description: "Tỷ lệ thực hiện kế hoạch của từng chỉ tiêu",
     },

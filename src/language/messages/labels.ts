@@ -82,6 +82,7 @@ export interface ChartLabels {
   readonly planCompletion: {
     readonly title: (plans: number, reached: number, lowest: string) => string;
     readonly subtitle: string;
+    readonly implied: string;
     readonly axis: string;
     readonly description: string;
   };

@@ -1,0 +1,104 @@
+import type { AuditResult } from "../audit/result.ts";
+import { type Language, messagesFor } from "../language/messages.ts";
+import type { Chart } from "./chart.ts";
+import { type ClaimRow, claimRows, quoteOf } from "./claim-row.ts";
+import { mostRows, palette, plotWidth, rowStep, subtitleWithRest, theme, titled, verdictSigns } from "./theme.ts";
+
+const labelCharacters = 58;
+
+/**
+ * Every rise and fall in percent as the report prints it, in groups by what it is held against, the strongest first.
+ * Undefined where the report claims no change.
+ */
+export function changeAgainstReference(result: AuditResult, lang: Language): Chart | undefined {
+  const { labels } = messagesFor(lang);
+  const words = labels.charts.changeAgainstReference;
+  const rows = claimRows(result)
+    .filter(({ finding, entry }) => finding.kind === "change" && entry.unit === "%" && finding.direction !== "none")
+    .sort((a, b) => b.reported.abs().compare(a.reported.abs()));
+  const [strongest] = rows;
+  if (!strongest) return undefined;
+  const drawn = rows.slice(0, mostRows);
+  const groups = new Map<string, ClaimRow[]>();
+  for (const row of drawn) {
+    const name = row.finding.reference === "" ? words.noReference : row.finding.reference;
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  const values = [...groups].flatMap(([heading, members], group) => [
+    { id: `group ${group}`, heading, percent: null, label: "", note: "" },
+    ...members.map((row) => bar(result, row)),
+  ]);
+  const rises = rows.filter((row) => row.finding.direction === "up").length;
+  const word = strongest.finding.direction === "up" ? labels.up : labels.down;
+  const title = words.title(rises, rows.length - rises, `${word} ${strongest.entry.text}`);
+  const rest = rows.length - drawn.length;
+  const lowest = Math.min(0, ...drawn.map(signed));
+  const highest = Math.max(0, ...drawn.map(signed));
+  const noteRoom = (highest - lowest) * 0.3;
+  const domain = [lowest - (lowest < 0 && highest === 0 ? noteRoom : 0), highest + noteRoom];
+  const x = { type: "quantitative" as const, scale: { domain, nice: false } };
+  const ids = values.map((value) => value.id);
+  const y = { field: "id", type: "nominal" as const, axis: null, scale: { domain: ids } };
+  return {
+    name: "change-against-reference",
+    title,
+    spec: {
+      $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+      description: words.description,
+      title: titled(title, subtitleWithRest(words.subtitle, rest === 0 ? "" : labels.more(rest))),
+      config: theme(lang),
+      data: { values },
+      width: plotWidth,
+      height: { step: rowStep },
+      layer: [
+        {
+          mark: { type: "bar", height: 12, yOffset: 10, aria: false },
+          encoding: {
+            y,
+            x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5 } },
+            color: {
+              field: "direction",
+              type: "nominal",
+              legend: null,
+              scale: { domain: ["up", "down"], range: [palette.blue, palette.vermilion] },
+            },
+          },
+        },
+        {
+          mark: { type: "rule", color: palette.quiet, aria: false },
+          encoding: { x: { ...x, datum: 0 } },
+        },
+        {
+          mark: { type: "text", align: "left", baseline: "bottom", dy: -1, aria: false },
+          encoding: { y, x: { value: 0 }, text: { field: "label" } },
+        },
+        {
+          mark: { type: "text", align: "left", dy: 12, fontWeight: 600, fontSize: 13, aria: false },
+          encoding: { y, x: { value: 0 }, text: { field: "heading" } },
+        },
+        {
+          mark: { type: "text", align: "left", baseline: "middle", dy: 10, dx: 6, color: palette.quiet, aria: false },
+          encoding: { y, x: { ...x, field: "end" }, text: { field: "note" } },
+        },
+      ],
+    },
+  };
+}
+
+function bar(result: AuditResult, row: ClaimRow) {
+  const percent = signed(row);
+  return {
+    id: row.finding.id,
+    heading: "",
+    label: quoteOf(result, row, labelCharacters),
+    direction: row.finding.direction,
+    percent,
+    end: Math.max(0, percent),
+    note: `${percent < 0 ? "▼" : "▲"} ${row.entry.text} ${verdictSigns[row.finding.verdict]}`,
+  };
+}
+
+function signed(row: ClaimRow): number {
+  const size = row.reported.abs().toNumber();
+  return row.finding.direction === "down" ? -size : size;
+}

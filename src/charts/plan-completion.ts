@@ -1,0 +1,98 @@
+import type { AuditResult } from "../audit/result.ts";
+import { type Language, messagesFor } from "../language/messages.ts";
+import type { Chart } from "./chart.ts";
+import { claimRows, quoteOf } from "./claim-row.ts";
+import {
+  mostRows,
+  palette,
+  plotWidth,
+  rowStep,
+  subtitleWithRest,
+  theme,
+  titled,
+  verdictColors,
+  verdictOrder,
+  verdictSigns,
+} from "./theme.ts";
+
+const labelCharacters = 52;
+/** Room for the line under a bar. */
+const noteHeight = 18;
+const wholePlan = 100;
+
+/**
+ * How much of each plan the report says is done, the least first, with the plan that an unverifiable claim implies.
+ * Undefined where no claim is about a plan.
+ */
+export function planCompletion(result: AuditResult, lang: Language): Chart | undefined {
+  const { labels, range } = messagesFor(lang);
+  const words = labels.charts.planCompletion;
+  const rows = claimRows(result)
+    .filter(({ finding, entry }) => finding.kind === "plan" && entry.unit === "%")
+    .sort((a, b) => a.reported.compare(b.reported));
+  const [least] = rows;
+  if (!least) return undefined;
+  const implied = new Map(result.implied.flatMap((value) => value.from.map((claim) => [claim, value] as const)));
+  const values = rows.slice(0, mostRows).map((row) => {
+    const plan = implied.get(row.finding.id);
+    const percent = row.reported.toNumber();
+    return {
+      id: row.finding.id,
+      label: quoteOf(result, row, labelCharacters),
+      verdict: row.finding.verdict,
+      percent,
+      note: [
+        `${verdictSigns[row.finding.verdict]} ${row.entry.text}`,
+        plan && `${labels.charts.planCompletion.implied} ${range(plan.low, plan.high, plan.unit)}`,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    };
+  });
+  const reached = rows.filter((row) => row.reported.toNumber() >= wholePlan).length;
+  const title = words.title(rows.length, reached, least.entry.text);
+  const rest = rows.length - values.length;
+  const farthest = Math.max(wholePlan, ...values.map((value) => value.percent));
+  const x = { type: "quantitative" as const, scale: { domain: [0, farthest * 1.04], nice: false } };
+  const y = { field: "id", type: "nominal", sort: null, axis: null } as const;
+  return {
+    name: "plan-completion",
+    title,
+    spec: {
+      $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+      description: words.description,
+      title: titled(title, subtitleWithRest(words.subtitle, rest === 0 ? "" : labels.more(rest))),
+      config: theme(lang),
+      width: plotWidth,
+      height: { step: rowStep + noteHeight },
+      data: { values },
+      layer: [
+        {
+          mark: { type: "bar", height: 12, aria: false },
+          encoding: {
+            y,
+            x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5 } },
+            color: {
+              field: "verdict",
+              type: "nominal",
+              legend: null,
+              scale: { domain: [...verdictOrder], range: verdictColors },
+            },
+          },
+        },
+        {
+          mark: { type: "rule", color: palette.ink, strokeWidth: 1.5, aria: false },
+          encoding: { x: { ...x, datum: wholePlan } },
+        },
+        {
+          mark: { type: "text", align: "left", baseline: "bottom", dy: -9, aria: false },
+          encoding: { y, x: { value: 0 }, text: { field: "label" } },
+        },
+        {
+          mark: { type: "text", align: "left", baseline: "top", dy: 9, color: palette.quiet, aria: false },
+          encoding: { y, x: { value: 0 }, text: { field: "note" } },
+        },
+      ],
+    },
+  };
+}
