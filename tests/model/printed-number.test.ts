@@ -24,16 +24,16 @@ function printed(text: string, of: Unit, qualifier?: Qualifier): PrintedNumber {
   return qualifier ? { ...number, qualifier } : number;
 }
 
-const percent = unit("percent", "%");
+const percent = unit("percent", "%", -2);
 const cases = unit("count", "ca");
 const billion = unit("money", "tỷ đồng", 9);
 
 describe("what a printed number stands for", () => {
   it.each([
-    ["64,8%", printed("64.8", percent), "[64.75, 64.85]"],
-    ["-7,34%", printed("-7.34", percent), "[-7.345, -7.335]"],
-    ["5%", printed("5", percent), "[4.5, 5.5]"],
-    ["0,0%", printed("0.0", percent), "[-0.05, 0.05]"],
+    ["64,8%", printed("64.8", percent), "[0.6475, 0.6485]"],
+    ["-7,34%", printed("-7.34", percent), "[-0.07345, -0.07335]"],
+    ["5%", printed("5", percent), "[0.045, 0.055]"],
+    ["0,0%", printed("0.0", percent), "[-0.0005, 0.0005]"],
     ["752 ca", printed("752", cases), "[752, 752]"],
     ["4", printed("4", noUnit), "[4, 4]"],
     ["31,21 tỷ đồng", printed("31.21", billion), "[31205000000, 31215000000]"],
@@ -45,12 +45,12 @@ describe("what a printed number stands for", () => {
   });
 
   it.each([
-    ["64.8", "truncation", "[64.8, 64.9)"],
-    ["64.8", "up", "(64.7, 64.8]"],
-    ["-64.8", "truncation", "(-64.9, -64.8]"],
-    ["-64.8", "up", "[-64.8, -64.7)"],
+    ["64.8", "truncation", "[0.648, 0.649)"],
+    ["64.8", "up", "(0.647, 0.648]"],
+    ["-64.8", "truncation", "(-0.649, -0.648]"],
+    ["-64.8", "up", "[-0.648, -0.647)"],
     // Cutting the decimals off makes zero of what is just below it and of what is just above.
-    ["0.0", "truncation", "(-0.1, 0.1)"],
+    ["0.0", "truncation", "(-0.001, 0.001)"],
     ["0.0", "up", "[0, 0]"],
   ] as const)("%s %% under %s is %s", (text, rule, expected) => {
     expect(interval(printed(text, percent), rule).toString()).toBe(expected);
@@ -62,8 +62,8 @@ describe("what a printed number stands for", () => {
     expect([ten.toString(), eleven.toString(), ten.meets(eleven)]).toEqual(["(-11, -10]", "(-12, -11]", false]);
   });
 
-  it("includes a tie on either side: 0.125 may be printed 0.12 and 0.13", () => {
-    const tie = Rational.parse("0.125");
+  it("includes a tie on either side: 0.125 % may be printed 0.12 % and 0.13 %", () => {
+    const tie = Rational.parse("0.00125");
     const texts = ["0.11", "0.12", "0.13", "0.14"];
     expect(texts.map((text) => interval(printed(text, percent)).contains(tie))).toEqual([false, true, true, false]);
   });
@@ -75,15 +75,15 @@ describe("what a word before it makes of it", () => {
     ["gần 3,7 tỷ", printed("3.7", billion, "below"), "(3600000000, 3700000000)"],
     ["hơn 2.200 tấn", printed("2200", unit("measure", "tấn"), "above"), "(2200, 2300)"],
     ["gần 1.000 ha", printed("1000", unit("measure", "ha"), "below"), "(900, 1000)"],
-    ["trên 95%", printed("95", percent, "above"), "(95, 96)"],
-    ["hơn 0%", printed("0", percent, "above"), "(0, 1)"],
+    ["trên 95%", printed("95", percent, "above"), "(0.95, 0.96)"],
+    ["hơn 0%", printed("0", percent, "above"), "(0, 0.01)"],
     // Whole things: the next one is in, or there would be nothing to count.
     ["hơn 5 vụ", printed("5", cases, "above"), "(5, 6]"],
     ["dưới 5 vụ", printed("5", cases, "below"), "[4, 5)"],
-    ["khoảng 40%", printed("40", percent, "about"), "[38, 42]"],
-    ["khoảng 3%", printed("3", percent, "about"), "[2, 4]"],
-    ["tối đa 20%", printed("20", percent, "at-most"), "[0, 20]"],
-    ["tối thiểu 20%", printed("20", percent, "at-least"), "[20, 40]"],
+    ["khoảng 40%", printed("40", percent, "about"), "[0.38, 0.42]"],
+    ["khoảng 3%", printed("3", percent, "about"), "[0.02, 0.04]"],
+    ["tối đa 20%", printed("20", percent, "at-most"), "[0, 0.2]"],
+    ["tối thiểu 20%", printed("20", percent, "at-least"), "[0.2, 0.4]"],
   ])("%s is %s", (_, number, expected) => {
     expect(interval(number).toString()).toBe(expected);
     expect(interval(number, "truncation").toString()).toBe(expected);
@@ -103,18 +103,13 @@ describe("what a word before it makes of it", () => {
     );
   });
 
-  it("lets hơn reach as far as gần, and never past twice a number of two digits or more", () => {
+  it("lets hơn reach as far as gần, and no further than a tenth of a number of two digits or more", () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 10 ** 9 }), (digits) => {
-        const above = interval(printed(`${digits}`, percent, "above"));
-        const below = interval(printed(`${digits}`, percent, "below"));
-        expect(above.width().equals(below.width())).toBe(true);
-        expect(
-          above
-            .width()
-            .mul(Rational.of(10n))
-            .compare(Rational.of(BigInt(digits))) <= 0,
-        ).toBe(true);
+        const number = printed(`${digits}`, percent, "above");
+        const above = interval(number).width();
+        expect(above.equals(interval({ ...number, qualifier: "below" }).width())).toBe(true);
+        expect(above.mul(Rational.of(10n)).compare(baseValue(number)) <= 0).toBe(true);
       }),
     );
   });
