@@ -11,8 +11,6 @@ export type Qualifier = "above" | "below" | "about" | "at-most" | "at-least";
 
 /** A number as it stands in a text. */
 export interface PrintedNumber extends Span {
-  readonly id: string;
-  readonly text: string;
   /** In the printed unit: 31.21 for `31,21 tỷ đồng`. */
   readonly value: Rational;
   /** The power of ten of the last printed digit: -2 for `31,21`, 0 for `752`. */
@@ -47,11 +45,11 @@ export function isExactCount(number: PrintedNumber): boolean {
  * Counted things are exact; other numbers are {@link rounded}. A qualifier replaces the rule by its own span.
  *
  * @example
- * const share = { id: "n1", start: 0, end: 5, text: "64,8%", value: Rational.parse("64.8"), lastPlace: -1 };
- * const percent = { kind: "percent", text: "%", base: "%", scale: 0 } as const;
- * interval({ ...share, unit: percent }).toString() // -> "[64.75, 64.85]"
- * interval({ ...share, unit: percent }, "truncation").toString() // -> "[64.8, 64.9)"
- * interval({ ...share, unit: percent, qualifier: "above" }).toString() // -> "(64.8, 64.9)"
+ * const share = { start: 0, end: 5, value: Rational.parse("64.8"), lastPlace: -1 };
+ * const percent = { kind: "percent", text: "%", base: "%", scale: -2 } as const;
+ * interval({ ...share, unit: percent }).toString() // -> "[0.6475, 0.6485]"
+ * interval({ ...share, unit: percent }, "truncation").toString() // -> "[0.648, 0.649)"
+ * interval({ ...share, unit: percent, qualifier: "above" }).toString() // -> "(0.648, 0.649)"
  */
 export function interval(number: PrintedNumber, rule: RoundingRule = "half"): Interval {
   const value = baseValue(number);

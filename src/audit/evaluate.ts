@@ -1,0 +1,119 @@
+import type { Operand, Reading } from "../claims/claim.ts";
+import type { Quantity } from "../claims/quantity.ts";
+import type { Numeral } from "../language/token.ts";
+import { exactArithmetic, intervalArithmetic } from "../model/arithmetic.ts";
+import { Interval } from "../model/interval.ts";
+import { baseValue, interval, isExactCount, rounded, step } from "../model/printed-number.ts";
+import { type Rational, tenTo } from "../model/rational.ts";
+import { doubleArithmetic } from "./numbers.ts";
+
+/**
+ * How the recomputed value stands to the reported one.
+ *
+ * - `agrees`: within the rounding of the reported number, either way of breaking ties
+ * - `approximately`: only thanks to a word such as `hơn` or `khoảng`
+ * - `truncated`: within it if the reported number was cut off instead of rounded
+ * - `if-rounded`: within it if a round count (`4.100`) was itself rounded
+ * - `differs`
+ */
+export type Fit = "agrees" | "approximately" | "truncated" | "if-rounded" | "differs" | "zero-base";
+
+/** A reading worked out: the value, everything it could be, and how it stands to the reported number. In base units. */
+export interface Evaluation {
+  readonly reading: Reading;
+  readonly reported: Quantity;
+  readonly fit: Fit;
+  readonly exact?: Rational;
+  readonly range?: Interval;
+}
+
+/** Works a reading out exactly, over fractions and over rounding intervals. */
+export function evaluate(reading: Reading, claimed: Quantity): Evaluation {
+  const reported = reading.reported ?? claimed;
+  const values = reading.operands.map(operandValue);
+  const exact = reading.formula(exactArithmetic, values);
+  if (exact === "zero-base") return { reading, reported, fit: "zero-base" };
+  const range = reading.formula(intervalArithmetic, reading.operands.map(intervalOf));
+  const signed = reading.sign === -1 ? exact.negate() : exact;
+  const signedRange = range === "zero-base" ? Interval.point(signed) : reading.sign === -1 ? range.negate() : range;
+  const fit = fitOf(reading, reported.numeral, signed, signedRange);
+  return { reading, reported, fit, exact: signed, range: signedRange };
+}
+
+/** Whether a reading is so far from the reported number that no rounding could bring them together; by doubles. */
+export function isFarOff(reading: Reading, claimed: Quantity): boolean {
+  const reported = reading.reported ?? claimed;
+  const value = reading.formula(
+    doubleArithmetic,
+    reading.operands.map((operand) => doubleOf(operand.quantity.numeral, operand.scale)),
+  );
+  const signed = reading.sign === -1 ? -value : value;
+  const printed = doubleOf(reported.numeral);
+  const tolerance = Math.abs(printed) * 0.08 + 2 * 10 ** (reported.numeral.lastPlace + reported.numeral.unit.scale);
+  return !(Math.abs(signed - printed) <= tolerance);
+}
+
+const doubles = new WeakMap<Numeral, number>();
+
+function doubleOf(numeral: Numeral, scale = numeral.unit.scale): number {
+  let value = doubles.get(numeral);
+  if (value === undefined) {
+    value = numeral.value.toNumber();
+    doubles.set(numeral, value);
+  }
+  return value * 10 ** scale;
+}
+
+function fitOf(reading: Reading, reported: Numeral, exact: Rational, range: Interval): Fit {
+  const value = baseValue(reported);
+  if (exact.equals(value)) return "agrees";
+  const allowed = interval(reported);
+  const qualified =
+    reported.qualifier !== undefined || reading.operands.some((operand) => operand.quantity.numeral.qualifier);
+  if (meetsPlainly(reading, reported, exact)) return "agrees";
+  if (allowed.meets(range)) return qualified ? "approximately" : "agrees";
+  if (!isExactCount(reported) && rounded(value, step(reported), "truncation").meets(range)) return "truncated";
+  if (meetsIfRounded(reading, allowed)) return "if-rounded";
+  return "differs";
+}
+
+/** The face values agree, whatever the qualifiers say: `hơn 27.000` of `hơn 142.000` is 19 %. */
+function meetsPlainly(reading: Reading, reported: Numeral, exact: Rational): boolean {
+  if (reported.qualifier === undefined && !reading.operands.some((operand) => operand.quantity.numeral.qualifier))
+    return false;
+  return rounded(baseValue(reported), step(reported), "half").contains(exact);
+}
+
+/** Counts that end in two zeros or more may be round numbers: `4.100 doanh nghiệp` for 4.121. */
+function meetsIfRounded(reading: Reading, allowed: Interval): boolean {
+  if (!reading.operands.some((operand) => trailingZeros(operand.quantity.numeral) >= 2)) return false;
+  const range = reading.formula(intervalArithmetic, reading.operands.map(roundedIntervalOf));
+  if (range === "zero-base") return false;
+  return allowed.meets(reading.sign === -1 ? range.negate() : range);
+}
+
+/** The operand in base units. */
+export function operandValue(operand: Operand): Rational {
+  const { numeral } = operand.quantity;
+  return operand.scale === undefined ? baseValue(numeral) : numeral.value.mul(tenTo(operand.scale));
+}
+
+function intervalOf(operand: Operand): Interval {
+  const { numeral } = operand.quantity;
+  if (operand.scale === undefined) return interval(numeral);
+  return interval({ ...numeral, unit: { ...numeral.unit, kind: "measure", scale: operand.scale } });
+}
+
+function roundedIntervalOf(operand: Operand): Interval {
+  const { numeral } = operand.quantity;
+  const zeros = trailingZeros(numeral);
+  if (zeros < 2 || numeral.qualifier || operand.scale !== undefined) return intervalOf(operand);
+  return rounded(baseValue(numeral), tenTo(zeros + numeral.unit.scale), "half");
+}
+
+/** How many zeros a whole number ends in. */
+function trailingZeros(numeral: Numeral): number {
+  if (numeral.lastPlace !== 0 || numeral.value.sign() === 0) return 0;
+  const digits = numeral.value.toString();
+  return digits.length - digits.replace(/0+$/, "").length;
+}

@@ -1,0 +1,55 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Quantity } from "../claims/quantity.ts";
+import { difference } from "../compare/difference.ts";
+import { percentOf } from "../compare/percent-of.ts";
+import type { Formula } from "../model/arithmetic.ts";
+import { intervalArithmetic } from "../model/arithmetic.ts";
+import type { Interval } from "../model/interval.ts";
+import { interval } from "../model/printed-number.ts";
+import { Rational, tenTo } from "../model/rational.ts";
+
+/** What follows about a number that is not printed, in the unit of the number it follows from. */
+export interface Implied {
+  readonly what: "base" | "plan" | "whole";
+  readonly value: Quantity;
+  readonly low: Rational;
+  readonly high: Rational;
+}
+
+/** `v / (1 + p)`: what a value was before it changed by p. */
+const beforeChange: Formula = (a, operands) => {
+  const [value, change] = operands;
+  if (value === undefined || change === undefined) throw new RangeError("a base needs a value and its change");
+  return a.div(value, a.add(a.constant(Rational.one), change));
+};
+
+/**
+ * The base, plan or whole that an unverifiable claim implies: `752 ca, giảm 64,8%` gives 2,134 to 2,139 whole cases.
+ * Undefined where the claim's own value is not printed, or the percentage's rounding reaches zero.
+ */
+export function impliedBy(claim: Claim): Implied | undefined {
+  const { implication, reported } = claim;
+  if (!implication) return undefined;
+  const value = interval(implication.value.numeral);
+  const printed = interval(reported.numeral);
+  const signed = claim.direction === "down" ? printed.negate() : printed;
+  const formula = implication.by === "change" ? beforeChange : implication.by === "ratio" ? percentOf : difference;
+  const found = formula(intervalArithmetic, [value, signed]);
+  if (found === "zero-base" || found.high.sign() <= 0) return undefined;
+  const { unit, lastPlace } = implication.value.numeral;
+  const whole = (unit.kind === "count" || unit.kind === "none") && unit.scale === 0 && lastPlace === 0;
+  const { low, high } = whole ? wholeNumbersIn(found) : found;
+  if (low.compare(high) > 0) return undefined;
+  return {
+    what: implication.what,
+    value: implication.value,
+    low: low.div(tenTo(unit.scale)),
+    high: high.div(tenTo(unit.scale)),
+  };
+}
+
+function wholeNumbersIn(range: Interval): { low: Rational; high: Rational } {
+  const low = Rational.of(range.low.ceil());
+  const high = Rational.of(range.high.floor());
+  return low.compare(high) > 0 ? { low: range.low, high: range.high } : { low, high };
+}

@@ -1,0 +1,174 @@
+import type { Claim, Reading } from "../claims/claim.ts";
+import type { Quantity } from "../claims/quantity.ts";
+import type { ReasonCode, Severity, Verdict } from "../model/claim.ts";
+import { baseValue, step } from "../model/printed-number.ts";
+import { Rational, tenTo } from "../model/rational.ts";
+import { slipBetween } from "./digits.ts";
+import { type Evaluation, evaluate, isFarOff, operandValue } from "./evaluate.ts";
+
+/** What became of a claim: the reading that decided it, and why. */
+export interface Judgement {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  readonly reason: ReasonCode;
+  readonly severity: Severity;
+  /** The reading that confirms or contradicts; absent where there was nothing to recompute. */
+  readonly evaluation?: Evaluation;
+}
+
+/**
+ * Decides a claim. Any reading that agrees confirms it, provided that agreement by chance is unlikely; a disagreement
+ * contradicts it only where the wording ties the numbers together, or a slip of one digit explains it. What is left is
+ * unverifiable. Undefined where the text asserts nothing and nothing agrees.
+ */
+export function judge(claim: Claim): Judgement | undefined {
+  if (claim.listed) return judgeCount(claim, claim.listed.count);
+  const firm: Evaluation[] = [];
+  for (const strength of ["certain", "likely"] as const) {
+    for (const reading of claim.readings) {
+      if (reading.strength !== strength) continue;
+      const evaluation = evaluate(reading, claim.reported);
+      if (agrees(evaluation)) return confirmed(claim, evaluation);
+      firm.push(evaluation);
+    }
+  }
+  const possible = confirmedByChanceOfNone(claim);
+  if (possible) return confirmed(claim, possible);
+  const contradiction = contradictionAmong(claim, firm);
+  if (contradiction) return contradicted(claim, contradiction);
+  if (!claim.asserted) return undefined;
+  return unverifiable(claim, firm);
+}
+
+function agrees(evaluation: Evaluation): boolean {
+  return evaluation.fit !== "differs" && evaluation.fit !== "zero-base";
+}
+
+/** Agreement is taken for proof only where so many tries would seldom agree by chance. */
+const mostChance = 0.12;
+
+function confirmedByChanceOfNone(claim: Claim): Evaluation | undefined {
+  const possible = claim.readings.filter((reading) => reading.strength === "possible");
+  let found: Evaluation | undefined;
+  for (const reading of possible) {
+    if (isFarOff(reading, claim.reported)) continue;
+    const evaluation = evaluate(reading, claim.reported);
+    if (evaluation.fit !== "agrees" && evaluation.fit !== "truncated") continue;
+    if (chanceOf(claim, reading, possible.length) > mostChance) continue;
+    if (!found || (found.fit === "truncated" && evaluation.fit === "agrees")) found = evaluation;
+  }
+  return found;
+}
+
+/** How likely one of so many unrelated readings would agree: the width of the printed place against the number itself. */
+function chanceOf(claim: Claim, reading: Reading, tries: number): number {
+  if (claim.kind === "repeat") return 0;
+  const reported = reading.reported ?? claim.reported;
+  const value = Math.abs(baseValue(reported.numeral).toNumber());
+  if (value === 0) return 1;
+  return (tries * step(reported.numeral).toNumber()) / value;
+}
+
+function contradictionAmong(claim: Claim, firm: readonly Evaluation[]): Evaluation | undefined {
+  const differing = firm.filter((evaluation) => evaluation.fit === "differs");
+  const slipped = differing.find((evaluation) => slipIn(evaluation));
+  if (slipped) return slipped;
+  const certain = differing.filter((evaluation) => evaluation.reading.strength === "certain");
+  if (certain.length > 0) return certain[0];
+  if (claim.kind !== "sum") return undefined;
+  return differing.find((evaluation) => evaluation.reading.closed && isNear(evaluation));
+}
+
+/** Whether one slip in the reported number or in one operand would set the claim right. */
+export function slipIn(evaluation: Evaluation): boolean {
+  const { exact, reported } = evaluation;
+  if (!exact) return false;
+  return slipBetween(reported.numeral, exact) !== undefined || slippedPart(evaluation) !== undefined;
+}
+
+/** The part of a sum that one slip would set right. */
+export function slippedPart(evaluation: Evaluation): { part: Quantity; right: Rational } | undefined {
+  const { exact, reported, reading } = evaluation;
+  if (!exact || !isSum(evaluation)) return undefined;
+  const missing = baseValue(reported.numeral).sub(exact);
+  for (const operand of reading.operands) {
+    const right = operandValue(operand).add(missing);
+    const scale = operand.scale ?? operand.quantity.numeral.unit.scale;
+    if (right.sign() > 0 && slipBetween(operand.quantity.numeral, right, scale))
+      return { part: operand.quantity, right };
+  }
+  return undefined;
+}
+
+/** Whether the operands add up to the exact value: a sum, whatever the claim is called. */
+function isSum(evaluation: Evaluation): boolean {
+  const { exact, reading } = evaluation;
+  if (!exact || reading.operands.length < 2) return false;
+  const total = reading.operands.map(operandValue).reduce((sum, value) => sum.add(value), Rational.zero);
+  return total.equals(exact);
+}
+
+const half = Rational.of(1n, 2n);
+const threeHalves = Rational.of(3n, 2n);
+
+function isNear({ exact, reported }: Evaluation): boolean {
+  if (!exact) return false;
+  const printed = baseValue(reported.numeral);
+  if (printed.sign() === 0) return false;
+  const ratio = exact.div(printed);
+  return ratio.compare(half) >= 0 && ratio.compare(threeHalves) <= 0;
+}
+
+function confirmed(claim: Claim, evaluation: Evaluation): Judgement {
+  const reasons = {
+    agrees: "agrees",
+    approximately: "agrees-approximately",
+    truncated: "agrees-truncated",
+    "if-rounded": "agrees-if-rounded",
+    differs: "differs",
+    "zero-base": "zero-base",
+  } as const;
+  const rounding = evaluation.fit === "truncated" || evaluation.fit === "if-rounded";
+  return {
+    claim,
+    verdict: "consistent",
+    reason: reasons[evaluation.fit],
+    severity: rounding ? "rounding" : "number",
+    evaluation,
+  };
+}
+
+/** The claim held to be wrong by this reading. */
+export function contradicted(claim: Claim, evaluation: Evaluation): Judgement {
+  const { exact, reported } = evaluation;
+  const printed = baseValue(reported.numeral);
+  const flipped = exact !== undefined && claim.direction !== "none" && exact.sign() === -printed.sign();
+  if (flipped)
+    return { claim, verdict: "inconsistent", reason: "direction-contradicted", severity: "conclusion", evaluation };
+  const off = exact?.sub(printed).abs();
+  const lastPlace = off && off.compare(step(reported.numeral).mul(threeHalves)) <= 0;
+  const inLastPlace = lastPlace && reported.numeral.unit.kind !== "count" && reported.numeral.unit.kind !== "none";
+  return inLastPlace
+    ? { claim, verdict: "inconsistent", reason: "differs-in-last-place", severity: "rounding", evaluation }
+    : { claim, verdict: "inconsistent", reason: "differs", severity: "number", evaluation };
+}
+
+function unverifiable(claim: Claim, firm: readonly Evaluation[]): Judgement {
+  const zero = firm.find((evaluation) => evaluation.fit === "zero-base");
+  const reason = zero ? "zero-base" : firm.length > 0 ? "link-in-doubt" : "base-not-printed";
+  return { claim, verdict: "unverifiable", reason, severity: "number" };
+}
+
+function judgeCount(claim: Claim, listed: number): Judgement {
+  const printed = claim.reported.numeral.value;
+  if (printed.equals(Rational.of(BigInt(listed))))
+    return { claim, verdict: "consistent", reason: "agrees", severity: "number" };
+  const near =
+    printed
+      .sub(Rational.of(BigInt(listed)))
+      .abs()
+      .compare(tenTo(0)) <= 0;
+  return near
+    ? { claim, verdict: "inconsistent", reason: "differs", severity: "number" }
+    : { claim, verdict: "unverifiable", reason: "split-not-exhaustive", severity: "number" };
+}

@@ -1,0 +1,52 @@
+import { percentOf } from "../compare/percent-of.ts";
+import type { Claim, Reading, Strength } from "./claim.ts";
+import { beside, likeness } from "./likeness.ts";
+import { isBase } from "./lists.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
+import type { Quantity } from "./quantity.ts";
+import { isLevel } from "./quantity.ts";
+import { namesPlan, type Reference } from "./reference.ts";
+import { pairPartner, partOf } from "./share.ts";
+
+/**
+ * A value in percent of its plan or of an earlier value: `đạt 16,41% kế hoạch năm`, `bằng 97,2% so với cùng kỳ`,
+ * `đạt 59,47% kế hoạch năm 2018 (7,5 triệu lượt)`.
+ */
+export function attainmentClaim(passage: Passage, reported: Quantity, reference: Reference): Claim {
+  const value = partOf(passage, reported);
+  const kind = reference.to === "plan" ? "plan" : "ratio";
+  const readings = value ? readingsOf(passage, reported, value, kind) : [];
+  return {
+    kind,
+    reported,
+    asserted: true,
+    direction: "none",
+    readings,
+    reference: reference.span,
+    ...(value ? { implication: { what: kind === "plan" ? "plan" : "base", value, by: "ratio" } } : {}),
+  };
+}
+
+function readingsOf(passage: Passage, reported: Quantity, value: Quantity, kind: "plan" | "ratio"): Reading[] {
+  const readings: Reading[] = [];
+  const push = (base: Quantity, strength: Strength) => {
+    if (base === value || likeness(base, value) === "none") return;
+    readings.push({ operands: [beside(value, base), beside(base, value)], formula: percentOf, strength });
+  };
+  const partner = pairPartner(passage, value);
+  if (partner) push(partner, "certain");
+  const [next] = quantitiesAfter(passage, reported);
+  if (next && isLevel(next) && next.head === reported && next.depth === reported.depth + 1) push(next, "certain");
+  for (const after of quantitiesAfter(passage, reported).slice(0, 4)) {
+    if (isLevel(after)) push(after, isNamedBase(after, kind) && !after.direction ? "likely" : "possible");
+  }
+  for (const before of quantitiesBefore(passage, reported, 3, 20)) {
+    if (isLevel(before))
+      push(before, isNamedBase(before, kind) && likeness(before, value) === "same" ? "likely" : "possible");
+  }
+  return readings;
+}
+
+function isNamedBase(quantity: Quantity, kind: "plan" | "ratio"): boolean {
+  return kind === "plan" ? namesPlan(quantity) : isBase(quantity);
+}

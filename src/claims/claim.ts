@@ -1,0 +1,59 @@
+import type { Formula } from "../model/arithmetic.ts";
+import type { ClaimKind } from "../model/claim.ts";
+import type { Span } from "../model/span.ts";
+import type { Quantity } from "./quantity.ts";
+
+/**
+ * How sure it is that the numbers belong together.
+ *
+ * - `certain`: the wording ties them; where they do not agree, the claim is wrong
+ * - `likely`: the wording suggests it; a disagreement counts only where one digit explains it
+ * - `possible`: they merely stand near; agreement confirms, disagreement says nothing
+ */
+export type Strength = "certain" | "likely" | "possible";
+
+/** A number as an operand. `scale` replaces its own where the text leaves the multiplier out: `508 nghìn ha (487 tôm sú…)`. */
+export interface Operand {
+  readonly quantity: Quantity;
+  readonly scale?: number;
+}
+
+/** One way to recompute a reported number. */
+export interface Reading {
+  /** The number under test, where it is not the claim's own. */
+  readonly reported?: Quantity;
+  readonly operands: readonly Operand[];
+  readonly formula: Formula;
+  readonly strength: Strength;
+  /** `-1` where the formula gives the reported number with the other sign: a fall printed as a size. */
+  readonly sign?: -1;
+  /** A list that is fenced off as a whole, by brackets or by its last `và`: parts that are far from the total are still wrong. */
+  readonly closed?: boolean;
+  /** `at-most` where the operand may be less than the reported number: one part of a whole. */
+  readonly relation?: "equals" | "at-most";
+  /** The kind, where it differs from the claim's: a change printed in percent that is one in points. */
+  readonly kind?: ClaimKind;
+}
+
+/** What follows about a number that is not printed: the base of a change, the plan, the whole. */
+export interface Implication {
+  readonly what: "base" | "plan" | "whole";
+  readonly value: Quantity;
+  /** `change`: value / (1 + p); `ratio`: value / p; `difference`: value - d. */
+  readonly by: "change" | "ratio" | "difference";
+}
+
+/** A relation that the text asserts, with every reading of which numbers it is between. */
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly reported: Quantity;
+  /** Whether the wording makes the claim; otherwise it is one only if the numbers agree. */
+  readonly asserted: boolean;
+  readonly direction: "up" | "down" | "none";
+  readonly readings: readonly Reading[];
+  readonly implication?: Implication;
+  /** Where the base is named: `so với cùng kỳ năm 2023`. */
+  readonly reference?: Span;
+  /** The readings are about a list of names, not about numbers: how many there are. */
+  readonly listed?: { readonly count: number; readonly span: Span };
+}

@@ -1,0 +1,82 @@
+import { difference } from "../compare/difference.ts";
+import { levelsFromTo } from "./change.ts";
+import type { Claim, Reading, Strength } from "./claim.ts";
+import { beside, likeness, sharedWords } from "./likeness.ts";
+import { isBase } from "./lists.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
+import { isLevel, type Quantity } from "./quantity.ts";
+import { referenceOf } from "./reference.ts";
+
+/**
+ * A rise or fall by a number: `tăng 131 so với 1.405 đơn`, `giảm 13 ngày, từ 59 xuống còn 46 ngày`,
+ * `bớt 07 lượt, 166 người (cùng kỳ 12/241)`.
+ */
+export function differenceClaim(passage: Passage, reported: Quantity): Claim | undefined {
+  const { kind } = reported.numeral.unit;
+  if (!reported.direction || reported.numeral.inRange || kind === "percent" || kind === "points" || kind === "times")
+    return undefined;
+  const values = valuesFor(passage, reported);
+  const readings = readingsOf(passage, reported, values);
+  const reference = referenceOf(passage, reported);
+  const [value] = values;
+  return {
+    kind: "difference",
+    reported,
+    asserted: !hasPercentBeside(passage, reported),
+    direction: reported.direction.to,
+    readings,
+    ...(value && value.sentence === reported.sentence && likeness(value, reported) === "same"
+      ? { implication: { what: reference?.to === "plan" ? "plan" : "base", value, by: "difference" } }
+      : {}),
+    ...(reference ? { reference: reference.span } : {}),
+  };
+}
+
+/** The percentage beside it makes the same statement and is checked instead. */
+function hasPercentBeside(passage: Passage, reported: Quantity): boolean {
+  const [next] = quantitiesAfter(passage, reported);
+  const before = reported.previous;
+  const isPercentNear = (other: Quantity | undefined) =>
+    other?.numeral.unit.kind === "percent" && Math.abs(other.token - reported.token) < 12;
+  return isPercentNear(next) || isPercentNear(before) || (reported.head !== undefined && isPercentNear(reported.head));
+}
+
+function valuesFor(passage: Passage, reported: Quantity): Quantity[] {
+  return [...quantitiesBefore(passage, reported, 3, 20)]
+    .filter((value) => isLevel(value) && !value.numeral.inWords && likeness(value, reported) !== "none")
+    .slice(0, 6);
+}
+
+function readingsOf(passage: Passage, reported: Quantity, values: readonly Quantity[]): Reading[] {
+  const sign = reported.direction?.to === "down" ? { sign: -1 as const } : {};
+  const readings: Reading[] = [];
+  const push = (value: Quantity, base: Quantity, strength: Strength) => {
+    if (value === base || likeness(value, base) === "none") return;
+    readings.push({ operands: [beside(value, base), beside(base, value)], formula: difference, strength, ...sign });
+  };
+  const fromTo = levelsFromTo(passage, reported);
+  if (fromTo && likeness(fromTo.to, reported) !== "none") push(fromTo.to, fromTo.from, "certain");
+  const bases = quantitiesAfter(passage, reported)
+    .filter((base) => isLevel(base) && likeness(base, reported) !== "none")
+    .slice(0, 6);
+  const best = mostAlike(reported, values);
+  for (const base of bases) {
+    for (const value of values)
+      push(value, base, isBase(base) && value === best && value.sentence === reported.sentence ? "likely" : "possible");
+  }
+  for (const value of values) for (const base of values) push(value, base, "possible");
+  return readings;
+}
+
+function mostAlike(reported: Quantity, values: readonly Quantity[]): Quantity | undefined {
+  let best: Quantity | undefined;
+  let most = -1;
+  for (const value of values) {
+    const shared = (likeness(value, reported) === "same" ? 10 : 0) + sharedWords(reported, value);
+    if (shared > most) {
+      best = value;
+      most = shared;
+    }
+  }
+  return best;
+}

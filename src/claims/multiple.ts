@@ -1,0 +1,84 @@
+import { percentChange } from "../compare/percent-change.ts";
+import { percentOf } from "../compare/percent-of.ts";
+import { sum } from "../compare/sum.ts";
+import type { Formula } from "../model/arithmetic.ts";
+import { Rational } from "../model/rational.ts";
+import { levelsFromTo } from "./change.ts";
+import type { Claim, Reading, Strength } from "./claim.ts";
+import { beside, likeness } from "./likeness.ts";
+import { isBase } from "./lists.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
+import { isLevel, type Quantity } from "./quantity.ts";
+import { namesPlan, referenceOf } from "./reference.ts";
+
+/** `1 + p`: how many times as much a rise in percent makes. */
+const onePlus: Formula = (a, operands) => a.add(a.constant(Rational.one), sum(a, operands));
+
+/** `b / v`: how many times less. */
+const inverse: Formula = (a, operands) => percentOf(a, [...operands].reverse());
+
+/**
+ * How many times as much: `gấp 1,76 lần so với …`, `tăng 4,8 lần`. A rise of k times may mean k times as much or k times
+ * more; both are read, and either confirms.
+ */
+export function multipleClaim(passage: Passage, reported: Quantity): Claim | undefined {
+  if (
+    reported.numeral.unit.kind !== "times" ||
+    (reported.numeral.lastPlace === -2 && reported.numeral.unit.text === "")
+  )
+    return undefined;
+  const rises = reported.direction?.to === "up";
+  const falls = reported.direction?.to === "down";
+  if (
+    !rises &&
+    !falls &&
+    !reported.senses.some((sense) => sense === "times" || sense === "reach" || sense === "direction") &&
+    !reported.numeral.inWords
+  )
+    return undefined;
+  const levels = [...quantitiesBefore(passage, reported, 2, 16)]
+    .filter((level) => isLevel(level) && !level.numeral.inWords)
+    .slice(0, 6);
+  const bases = quantitiesAfter(passage, reported)
+    .filter((base) => isLevel(base))
+    .slice(0, 4);
+  const readings: Reading[] = [];
+  const push = (value: Quantity, base: Quantity, strength: Strength) => {
+    if (value === base || likeness(value, base) === "none") return;
+    const operands = [beside(value, base), beside(base, value)];
+    if (falls) readings.push({ operands, formula: inverse, strength });
+    else readings.push({ operands, formula: percentOf, strength });
+    if (rises) readings.push({ operands, formula: percentChange, strength: "possible" });
+  };
+  const fromTo = levelsFromTo(passage, reported);
+  if (fromTo) push(fromTo.to, fromTo.from, "likely");
+  for (const base of bases) {
+    const named = isBase(base) || namesPlan(base) || base.depth > reported.depth;
+    for (const [at, value] of levels.entries()) {
+      push(value, base, named && at === 0 && likeness(value, base) === "same" ? "likely" : "possible");
+    }
+  }
+  for (const value of levels) for (const base of levels) push(value, base, "possible");
+  readings.push(...fromPercent(passage, reported));
+  const reference = referenceOf(passage, reported);
+  const [value] = levels;
+  return {
+    kind: "multiple",
+    reported,
+    asserted: true,
+    direction: reported.direction?.to ?? "none",
+    readings,
+    ...(value && value.sentence === reported.sentence && !falls
+      ? { implication: { what: "base", value, by: "ratio" } }
+      : {}),
+    ...(reference ? { reference: reference.span } : {}),
+  };
+}
+
+/** `tăng 142,4% (gấp 2,4 lần)`. */
+function fromPercent(_passage: Passage, reported: Quantity): Reading[] {
+  const percent = reported.head ?? reported.previous;
+  if (percent?.numeral.unit.kind !== "percent" || percent.direction?.to !== "up" || reported.direction) return [];
+  const beside = reported.head === percent || reported.token - percent.token < 8;
+  return beside ? [{ operands: [{ quantity: percent }], formula: onePlus, strength: "certain" }] : [];
+}

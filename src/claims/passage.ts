@@ -1,0 +1,45 @@
+import type { Sentence, Token } from "../language/token.ts";
+import type { Span } from "../model/span.ts";
+import { type Quantity, quantitiesOf } from "./quantity.ts";
+
+/** A run of sentences that are read together, and every quantity in them. */
+export interface Passage {
+  readonly sentences: readonly Sentence[];
+  readonly quantities: readonly Quantity[];
+  /** The quantities of each sentence. */
+  readonly bySentence: readonly (readonly Quantity[])[];
+}
+
+export function passageOf(sentences: readonly Sentence[]): Passage {
+  const quantities: Quantity[] = [];
+  const bySentence = sentences.map((sentence, index) => {
+    const found = quantitiesOf(sentence, index, quantities.length);
+    for (const quantity of found) quantities.push(quantity);
+    return found;
+  });
+  return { sentences, quantities, bySentence };
+}
+
+/** The tokens of the sentence that the quantity stands in. */
+export function tokensAround(passage: Passage, quantity: Quantity): readonly Token[] {
+  return passage.sentences[quantity.sentence]?.tokens ?? [];
+}
+
+/** From the first to the last of the places. */
+export function spanOf(places: readonly Span[]): Span {
+  return { start: Math.min(...places.map((place) => place.start)), end: Math.max(...places.map((place) => place.end)) };
+}
+
+/** The quantities before this one, nearest first, as far back as `sentences` sentences and at most `most`. */
+export function* quantitiesBefore(passage: Passage, quantity: Quantity, sentences = 3, most = 24): Generator<Quantity> {
+  for (let at = quantity.index - 1; at >= 0 && quantity.index - at <= most; at--) {
+    const found = passage.quantities[at];
+    if (!found || quantity.sentence - found.sentence > sentences) return;
+    yield found;
+  }
+}
+
+/** The quantities after this one in the same sentence, in order. */
+export function quantitiesAfter(passage: Passage, quantity: Quantity): Quantity[] {
+  return (passage.bySentence[quantity.sentence] ?? []).filter((other) => other.index > quantity.index);
+}

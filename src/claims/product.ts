@@ -1,0 +1,40 @@
+import { product } from "../compare/product.ts";
+import type { Claim } from "./claim.ts";
+import { type Passage, tokensAround } from "./passage.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** A product that is written out: `468 buổi (39 x 12)`, `6,84 triệu tấn = 1,088 triệu ha x 6,28 tấn/ha`. */
+export function productClaims(passage: Passage, sentence: number): Claim[] {
+  const claims: Claim[] = [];
+  const row = passage.bySentence[sentence] ?? [];
+  row.forEach((first, at) => {
+    const second = row[at + 1];
+    const reported = first.head ?? first.previous;
+    if (!second || !reported || !timesBetween(passage, first, second)) return;
+    if (!(first.head === reported || equalsBetween(passage, reported, first))) return;
+    claims.push({
+      kind: "product",
+      reported,
+      asserted: true,
+      direction: "none",
+      readings: [{ operands: [{ quantity: first }, { quantity: second }], formula: product, strength: "certain" }],
+    });
+  });
+  return claims;
+}
+
+function timesBetween(passage: Passage, first: Quantity, second: Quantity): boolean {
+  return (
+    second.token - first.token <= 4 && betweens(passage, first, second).some((mark) => mark === "x" || mark === "*")
+  );
+}
+
+function equalsBetween(passage: Passage, reported: Quantity, first: Quantity): boolean {
+  return betweens(passage, reported, first).some((mark) => mark === "=");
+}
+
+function betweens(passage: Passage, from: Quantity, to: Quantity): string[] {
+  return tokensAround(passage, from)
+    .slice(from.token + 1, to.token)
+    .map((token) => (token.is === "mark" ? token.mark : token.is === "word" ? token.fold : ""));
+}

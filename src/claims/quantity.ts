@@ -1,0 +1,183 @@
+import type { Sense } from "../language/sense.ts";
+import type { Numeral, Sentence, Token, Word } from "../language/token.ts";
+
+/** A rise or a fall that a number is the size of. */
+export interface Direction {
+  readonly to: "up" | "down";
+  /** Over or under a plan: `vượt`, `hụt`. */
+  readonly beyond: boolean;
+  /** Taken over from the number before: `giảm 96 người chết và 139 người bị thương`. */
+  readonly inherited: boolean;
+}
+
+/** A number of a text with what stands around it: all that the readers of claims look at. */
+export interface Quantity {
+  readonly numeral: Numeral;
+  /** Place in the row of all quantities of the passage. */
+  readonly index: number;
+  readonly sentence: number;
+  readonly token: number;
+  /** How many brackets are open, and which bracket of the sentence is the innermost; 0 for none. */
+  readonly depth: number;
+  readonly bracket: number;
+  /** The quantity just before the innermost bracket. */
+  readonly head: Quantity | undefined;
+  /** The quantity before it in the sentence, wherever that stands. */
+  readonly previous: Quantity | undefined;
+  /** Counts the semicolons before it in the sentence. */
+  readonly clause: number;
+  /** From the last separator, bracket or quantity up to the number, and from the number up to the next. */
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  readonly direction: Direction | undefined;
+  /** What the words before it say of it, the nearest first. */
+  readonly senses: readonly Sense["is"][];
+}
+
+export function isPercent(quantity: Quantity): boolean {
+  return quantity.numeral.unit.kind === "percent";
+}
+
+/** Whether the number is a level: no rise or fall, no percentage, no length of time. */
+export function isLevel(quantity: Quantity): boolean {
+  const { kind } = quantity.numeral.unit;
+  return (
+    !quantity.direction &&
+    !quantity.numeral.inRange &&
+    kind !== "percent" &&
+    kind !== "points" &&
+    kind !== "times" &&
+    kind !== "time"
+  );
+}
+
+/** Finds the quantities of a sentence; `from` is the index that the first one gets. */
+export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: number): Quantity[] {
+  const found: Quantity[] = [];
+  const heads: (Quantity | undefined)[] = [];
+  const brackets: number[] = [];
+  let opened = 0;
+  let clause = 0;
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at];
+    if (token?.is === "mark") {
+      if (token.mark === "(" || token.mark === "[") {
+        heads.push(found.at(-1));
+        brackets.push(++opened);
+      } else if (token.mark === ")" || token.mark === "]") {
+        heads.pop();
+        brackets.pop();
+      } else if (token.mark === ";") clause++;
+    }
+    if (token?.is !== "numeral" || token.role !== "quantity") continue;
+    const before = beforeOf(sentence.tokens, at);
+    const previous = found.at(-1);
+    found.push({
+      numeral: token,
+      index: from + found.length,
+      sentence: sentenceIndex,
+      token: at,
+      depth: brackets.length,
+      bracket: brackets.at(-1) ?? 0,
+      head: heads.at(-1),
+      previous,
+      clause,
+      before,
+      after: afterOf(sentence.tokens, at),
+      direction: directionOf(token, before, previous, sentence.tokens, at),
+      senses: before.flatMap((word) => (word.is === "word" && word.sense ? [word.sense.is] : [])).reverse(),
+    });
+  }
+  return found;
+}
+
+function isBoundary(token: Token): boolean {
+  if (token.is === "numeral") return token.role === "quantity";
+  return token.is === "mark" && /[,;:()[\].=+]/.test(token.mark);
+}
+
+function beforeOf(tokens: readonly Token[], at: number): Token[] {
+  let start = at;
+  while (start > 0 && at - start < 16) {
+    const token = tokens[start - 1];
+    if (!token || isBoundary(token)) break;
+    start--;
+  }
+  return tokens.slice(start, at);
+}
+
+function afterOf(tokens: readonly Token[], at: number): Token[] {
+  let end = at + 1;
+  while (end < tokens.length && end - at < 16) {
+    const token = tokens[end];
+    if (!token || isBoundary(token)) break;
+    if (token.is === "word" && token.sense?.is === "direction") break;
+    end++;
+  }
+  return tokens.slice(at + 1, end);
+}
+
+/** A direction reaches its number over fillers, qualifiers and the naming of a base: `cao hơn tháng trước 5%`. */
+function directionOf(
+  numeral: Numeral,
+  before: readonly Token[],
+  previous: Quantity | undefined,
+  tokens: readonly Token[],
+  at: number,
+): Direction | undefined {
+  if (numeral.pair === "second") return undefined;
+  const nearest = nearestDirection(before);
+  if (nearest) return { to: nearest.to, beyond: nearest.beyond ?? false, inherited: false };
+  if (numeral.sign === -1 && numeral.unit.kind === "percent") return { to: "down", beyond: false, inherited: false };
+  if (numeral.sign === 1 && numeral.unit.kind === "percent") return { to: "up", beyond: false, inherited: false };
+  return inheritedDirection(previous, before, tokens, at);
+}
+
+function nearestDirection(before: readonly Token[]): (Sense & { is: "direction" }) | undefined {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const token = before[at];
+    if (!token || token.is === "mark") continue;
+    if (token.is === "numeral") continue;
+    const { sense } = token;
+    if (sense?.is === "direction") return sense;
+    if (!reachesOver(token, sense)) return undefined;
+  }
+  return undefined;
+}
+
+function reachesOver(word: Word, sense: Sense | undefined): boolean {
+  switch (sense?.is) {
+    case "filler":
+    case "qualifier":
+    case "reference":
+    case "versus":
+    case "period":
+    case "average":
+    case "day":
+    case "reach":
+    case "function":
+    case "citation":
+    case "ordinal":
+      return sense.is !== "function" || !/^(có|còn|đã|không)$/.test(word.fold);
+    default:
+      return false;
+  }
+}
+
+/** `giảm 96 người chết (13%) và 139 người bị thương (12%)`: a number right after `và` or a comma shares the direction. */
+function inheritedDirection(
+  previous: Quantity | undefined,
+  before: readonly Token[],
+  tokens: readonly Token[],
+  at: number,
+): Direction | undefined {
+  const lead = before.filter((token) => token.is === "word");
+  const joined = lead.length === 0 || (lead.length === 1 && lead[0]?.sense?.is === "and");
+  if (!joined) return undefined;
+  const mark = tokens[at - 1 - before.length];
+  const joiner = lead.length === 1 || (mark?.is === "mark" && mark.mark === ",");
+  if (!joiner) return undefined;
+  const source = mark?.is === "mark" && mark.mark === ")" ? previous?.head : previous;
+  if (!source?.direction || source.numeral.pair) return undefined;
+  return { ...source.direction, inherited: true };
+}

@@ -1,0 +1,61 @@
+import type { Sentence } from "../language/token.ts";
+import { attainmentClaim } from "./attainment.ts";
+import { averageClaim } from "./average.ts";
+import { changeClaim } from "./change.ts";
+import type { Claim } from "./claim.ts";
+import { countClaim } from "./count.ts";
+import { differenceClaim } from "./difference.ts";
+import { listsOf, type PartList } from "./lists.ts";
+import { multipleClaim } from "./multiple.ts";
+import { type Passage, passageOf } from "./passage.ts";
+import { pointsClaim } from "./points.ts";
+import { productClaims } from "./product.ts";
+import { isPercent, type Quantity } from "./quantity.ts";
+import { namedBeside } from "./reference.ts";
+import { repeatClaim } from "./repeat.ts";
+import { shareClaim } from "./share.ts";
+import { sumClaims } from "./sum.ts";
+
+/** Reads every claim of a run of sentences that belong together, those before `fresh` serving as context only. */
+export function readClaims(sentences: readonly Sentence[], fresh: number): { passage: Passage; claims: Claim[] } {
+  const passage = passageOf(sentences);
+  const lists = passage.sentences.map((_, sentence) => listsOf(passage, sentence));
+  const claims: Claim[] = [];
+  for (let sentence = fresh; sentence < sentences.length; sentence++) {
+    const nearby = [...(lists[sentence - 1] ?? []), ...(lists[sentence] ?? [])];
+    for (const quantity of passage.bySentence[sentence] ?? []) {
+      for (const claim of claimsAbout(passage, quantity, nearby)) claims.push(claim);
+    }
+    claims.push(...sumClaims(passage, sentence, lists[sentence] ?? []), ...productClaims(passage, sentence));
+  }
+  return { passage, claims };
+}
+
+function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly PartList[]): Generator<Claim> {
+  const found = isPercent(quantity) ? percentClaim(passage, quantity, lists) : otherClaim(passage, quantity);
+  if (found) yield found;
+  const count = countClaim(passage, quantity);
+  if (count) yield count;
+  const average = averageClaim(passage, quantity);
+  if (average) yield average;
+  const repeat = repeatClaim(passage, quantity);
+  if (repeat) yield repeat;
+}
+
+function otherClaim(passage: Passage, quantity: Quantity): Claim | undefined {
+  return pointsClaim(passage, quantity) ?? multipleClaim(passage, quantity) ?? differenceClaim(passage, quantity);
+}
+
+/** What a percentage claims, by the word that leads to it and what it is said to be of. */
+function percentClaim(passage: Passage, quantity: Quantity, lists: readonly PartList[]): Claim | undefined {
+  if (quantity.numeral.inRange) return undefined;
+  const change = changeClaim(passage, quantity);
+  if (change) return change;
+  const reference = namedBeside(quantity);
+  if (reference && reference.to !== "total") return attainmentClaim(passage, quantity, reference);
+  const led = quantity.senses.some((sense) => sense === "share" || sense === "reach");
+  const bracketed = quantity.head !== undefined && quantity.depth > 0;
+  const equals = quantity.before.length === 0 && quantity.previous !== undefined;
+  const rest = quantity.after.some((token) => token.is === "word" && token.sense?.is === "rest");
+  return led || bracketed || equals || rest ? shareClaim(passage, quantity, lists) : undefined;
+}

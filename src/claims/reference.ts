@@ -1,0 +1,74 @@
+import type { Token } from "../language/token.ts";
+import type { Span } from "../model/span.ts";
+import type { Passage } from "./passage.ts";
+import { tokensAround } from "./passage.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** What a number is held against: which kind of base, and where it is named. */
+export interface Reference {
+  readonly to: "prior-year" | "prior-period" | "base-average" | "plan" | "total" | "other";
+  readonly span: Span;
+}
+
+/** The base that is named after the number, or else before it, or else where the sentence starts. */
+export function referenceOf(passage: Passage, quantity: Quantity): Reference | undefined {
+  return namedBeside(quantity) ?? laterReference(passage, quantity) ?? openingReference(passage, quantity);
+}
+
+/** The base that is named right beside the number; one named far off is not its base. */
+export function namedBeside(quantity: Quantity): Reference | undefined {
+  return referenceIn(quantity.after) ?? referenceIn(quantity.before);
+}
+
+/** Whether a plan or target is named right after the number, or right before it. */
+export function namesPlan(quantity: Quantity): boolean {
+  return hasPlan(quantity.after) || hasPlan(quantity.before);
+}
+
+function hasPlan(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.is === "word" && token.sense?.is === "plan");
+}
+
+function referenceIn(tokens: readonly Token[]): Reference | undefined {
+  const start = tokens.findIndex((token) => token.is === "word" && isReference(token));
+  const first = tokens[start];
+  if (!first) return undefined;
+  let end = start + 1;
+  let to = nameOf(first);
+  for (; end < tokens.length; end++) {
+    const token = tokens[end];
+    if (!token || token.is === "mark") break;
+    if (token.is === "numeral") {
+      if (token.role !== "date") break;
+      continue;
+    }
+    const named = nameOf(token);
+    if (named) to = to && to !== "other" ? to : named;
+    if (token.sense?.is === "and" || token.sense?.is === "share" || token.sense?.is === "reach") break;
+    if (token.sense?.is === "direction" || token.sense?.is === "level") break;
+  }
+  const last = tokens[end - 1] ?? first;
+  return { to: to ?? "other", span: { start: first.start, end: last.end } };
+}
+
+function isReference(token: Token): boolean {
+  if (token.is !== "word") return false;
+  return token.sense?.is === "versus" || token.sense?.is === "reference" || token.sense?.is === "plan";
+}
+
+function nameOf(token: Token): Reference["to"] | undefined {
+  if (token.is !== "word") return undefined;
+  if (token.sense?.is === "reference") return token.sense.to;
+  return token.sense?.is === "plan" ? "plan" : undefined;
+}
+
+/** `tăng 18,7% và nhập khẩu … so với cùng kỳ`: the base named once at the end serves the numbers before it. */
+function laterReference(passage: Passage, quantity: Quantity): Reference | undefined {
+  const rest = tokensAround(passage, quantity).slice(quantity.token + 1);
+  const stop = rest.findIndex((token) => token.is === "mark" && token.mark === ";");
+  return referenceIn(stop < 0 ? rest : rest.slice(0, stop));
+}
+
+function openingReference(passage: Passage, quantity: Quantity): Reference | undefined {
+  return referenceIn(tokensAround(passage, quantity).slice(0, quantity.token));
+}

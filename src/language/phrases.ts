@@ -1,0 +1,41 @@
+/** Phrases by their folded words, for the longest match from a place in a row of words. */
+export class PhraseTable<T> {
+  readonly #root: Node<T> = { next: new Map() };
+
+  /** Builds a table from `phrase: meaning` rows; a later row replaces an earlier one with the same phrase. */
+  static of<T>(rows: Iterable<readonly [string, T]>, fold: (word: string) => string): PhraseTable<T> {
+    const table = new PhraseTable<T>();
+    for (const [phrase, meaning] of rows) table.#add(phrase.split(" ").map(fold), meaning);
+    return table;
+  }
+
+  #add(words: readonly string[], meaning: T): void {
+    let node = this.#root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map() };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.meaning = meaning;
+  }
+
+  /** The longest phrase that starts at `from`, where `word(i)` gives the folded word at `i` or undefined at a break. */
+  match(word: (index: number) => string | undefined, from: number): { meaning: T; length: number } | undefined {
+    let node = this.#root;
+    let found: { meaning: T; length: number } | undefined;
+    for (let at = from; ; at++) {
+      const next = node.next.get(word(at) ?? "");
+      if (!next) return found;
+      node = next;
+      if (node.meaning !== undefined) found = { meaning: node.meaning, length: at - from + 1 };
+    }
+  }
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  meaning?: T;
+}

@@ -1,0 +1,104 @@
+import { Rational } from "../model/rational.ts";
+import type { Span } from "../model/span.ts";
+import { noUnit } from "../model/unit.ts";
+import type { Language } from "./language.ts";
+import { readDigits } from "./read-digits.ts";
+import { Reader } from "./reader.ts";
+import { type Piece, scan } from "./scan.ts";
+import { cutSentences } from "./sentences.ts";
+import type { Numeral, Sentence, Word } from "./token.ts";
+
+/** Reads a block of text, which may stand in several places, into sentences of words, marks and numbers. */
+export function readSentences(text: string, places: readonly Span[], language: Language): Sentence[] {
+  const pieces = places.flatMap((place) => scan(text, place, language.fold));
+  return cutSentences(pieces, language).map((sentence) => readSentence(text, sentence, language));
+}
+
+function readSentence(text: string, pieces: readonly Piece[], language: Language): Sentence {
+  const reader = new Reader(text, pieces, language);
+  while (reader.at < pieces.length) {
+    const piece = pieces[reader.at];
+    if (!piece) break;
+    if (piece.is === "digits") readDigits(reader);
+    else if (piece.is === "word") readWord(reader, piece);
+    else {
+      reader.tokens.push({ is: "mark", start: piece.start, end: piece.end, mark: piece.text });
+      reader.at++;
+    }
+  }
+  return { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0, tokens: reader.tokens };
+}
+
+function readWord(reader: Reader, piece: Piece): void {
+  const numeral = multipleAt(reader) ?? countInWords(reader);
+  if (numeral) {
+    reader.tokens.push(numeral);
+    return;
+  }
+  const sense = reader.language.senses.match(reader.word, reader.at);
+  const length = sense?.length ?? 1;
+  const end = reader.piece(length - 1)?.end ?? piece.end;
+  const word: Word = {
+    is: "word",
+    start: piece.start,
+    end,
+    fold: length === 1 ? piece.text : foldedPhrase(reader, length),
+    capital: piece.capital,
+    ...(sense ? { sense: sense.meaning } : {}),
+  };
+  reader.tokens.push(word);
+  reader.at += length;
+}
+
+function foldedPhrase(reader: Reader, length: number): string {
+  let phrase = reader.word(reader.at) ?? "";
+  for (let ahead = 1; ahead < length; ahead++) phrase += ` ${reader.word(reader.at + ahead)}`;
+  return phrase;
+}
+
+function multipleAt(reader: Reader): Numeral | undefined {
+  const found = reader.language.multiples.match(reader.word, reader.at);
+  if (!found) return undefined;
+  const { numerator, denominator, times } = found.meaning;
+  const value = Rational.of(BigInt(numerator), BigInt(denominator));
+  return inWords(reader, found.length, value, times);
+}
+
+/** A number in words counts only before a thing that is counted: `bảy cá nhân`, not `ba là`. */
+function countInWords(reader: Reader): Numeral | undefined {
+  const found = reader.language.numberWords.match(reader.word, reader.at);
+  if (!found) return undefined;
+  const last = reader.last();
+  if (last?.is === "word" && (last.sense?.is === "ordinal" || last.sense?.is === "period")) return undefined;
+  const counted = reader.language.units.match(reader.word, reader.at + found.length);
+  if (counted?.meaning.kind !== "count") return undefined;
+  return inWords(reader, found.length, Rational.of(BigInt(found.meaning)), false);
+}
+
+function inWords(reader: Reader, length: number, value: Rational, times: boolean): Numeral {
+  const start = reader.piece()?.start ?? 0;
+  const end = reader.piece(length - 1)?.end ?? start;
+  reader.at += length;
+  const counted = reader.language.units.match(reader.word, reader.at);
+  const base = counted?.meaning.kind === "count" ? foldedPhrase(reader, counted.length) : "";
+  const unit = times
+    ? { kind: "times" as const, text: "", base: "lần", scale: 0 }
+    : base
+      ? { kind: "count" as const, text: base, base, scale: 0 }
+      : noUnit;
+  return { is: "numeral", start, end, role: "quantity", value, lastPlace: 0, unit, unitEnd: end, inWords: true };
+}
+
+/** The same language, folding each word once: words come back over and over. Make one for each document. */
+export function remembering(language: Language): Language {
+  const known = new Map<string, string>();
+  const fold = (word: string) => {
+    let folded = known.get(word);
+    if (folded === undefined) {
+      folded = language.fold(word);
+      if (known.size < 100_000) known.set(word, folded);
+    }
+    return folded;
+  };
+  return { ...language, fold };
+}

@@ -1,0 +1,32 @@
+import type { Language } from "./language.ts";
+import type { Piece } from "./scan.ts";
+import type { Token } from "./token.ts";
+
+/** A cursor over one sentence's pieces, and the tokens read so far. */
+export class Reader {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly language: Language;
+  readonly tokens: Token[] = [];
+  at = 0;
+
+  constructor(text: string, pieces: readonly Piece[], language: Language) {
+    this.text = text;
+    this.pieces = pieces;
+    this.language = language;
+  }
+
+  /** The folded word at an index, or undefined where there is none: what phrase tables ask for. */
+  readonly word = (index: number): string | undefined => {
+    const piece = this.pieces[index];
+    return piece?.is === "word" ? piece.text : undefined;
+  };
+
+  piece(ahead = 0): Piece | undefined {
+    return this.pieces[this.at + ahead];
+  }
+
+  last(back = 1): Token | undefined {
+    return this.tokens[this.tokens.length - back];
+  }
+}

@@ -1,0 +1,105 @@
+import type { Span } from "../model/span.ts";
+
+/** The raw pieces of a text, before any meaning: words, runs of digits, marks, line ends. */
+export interface Piece extends Span {
+  readonly is: "word" | "digits" | "mark" | "line";
+  /** The folded word, the digits, or the mark itself. */
+  readonly text: string;
+  readonly capital: boolean;
+}
+
+const letter = 1;
+const digit = 2;
+const space = 3;
+const newline = 4;
+const superscript = 5;
+const other = 0;
+
+/**
+ * Cuts a place of a text into pieces, in one pass. Digits joined by single dots or commas are one piece (`13.271,81`);
+ * `%` counts as a word, since units are looked up as words; superscript digits are footnote marks and give no piece.
+ */
+export function scan(text: string, place: Span, fold: (word: string) => string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = place.start;
+  while (at < place.end) {
+    const start = at;
+    switch (classOf(text.charCodeAt(at))) {
+      case letter: {
+        do at++;
+        while (at < place.end && classOf(text.charCodeAt(at)) === letter);
+        const raw = text.slice(start, at);
+        const folded = fold(raw);
+        pieces.push({ is: "word", start, end: at, text: folded, capital: isCapital(raw) });
+        break;
+      }
+      case digit:
+        at = endOfDigits(text, at, place.end);
+        pieces.push({ is: "digits", start, end: at, text: text.slice(start, at), capital: false });
+        break;
+      case newline:
+        at++;
+        pieces.push({ is: "line", start, end: at, text: "\n", capital: false });
+        break;
+      case space:
+      case superscript:
+        at++;
+        break;
+      default: {
+        at++;
+        const mark = text.charAt(start);
+        pieces.push({ is: mark === "%" ? "word" : "mark", start, end: at, text: plainMark(mark), capital: false });
+      }
+    }
+  }
+  return pieces;
+}
+
+function endOfDigits(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) === digit) at++;
+    else if ((code === 46 || code === 44) && at + 1 < end && classOf(text.charCodeAt(at + 1)) === digit) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function classOf(code: number): number {
+  if (code < 128) {
+    if (code >= 97 && code <= 122) return letter;
+    if (code >= 48 && code <= 57) return digit;
+    if (code >= 65 && code <= 90) return letter;
+    if (code === 10) return newline;
+    return code === 32 || code < 32 ? space : other;
+  }
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0xfeff) return space;
+  if (code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079)) return superscript;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || (code >= 0x2010 && code <= 0x2bff)) return other;
+  return letter;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Dashes and quotes come in many shapes; the readers know one of each. */
+function plainMark(mark: string): string {
+  switch (mark) {
+    case "–":
+    case "—":
+    case "−":
+    case "‐":
+    case "‑":
+      return "-";
+    case "×":
+      return "x";
+    case "“":
+    case "”":
+      return '"';
+    default:
+      return mark;
+  }
+}

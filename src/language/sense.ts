@@ -1,0 +1,59 @@
+import type { Qualifier } from "../model/printed-number.ts";
+
+/** What a value is held against, as a phrase names it. */
+export type ReferenceName = "prior-year" | "prior-period" | "base-average" | "plan" | "total" | "other";
+
+/**
+ * What a word or phrase does for the numbers around it. The language folders map phrases to senses; the readers of
+ * claims know senses only, no words.
+ */
+export type Sense =
+  /** A rise or a fall: `tăng`, `giảm`, `cao hơn`. `beyond` where it is over or under a plan: `vượt`, `hụt`. */
+  | { readonly is: "direction"; readonly to: "up" | "down"; readonly beyond?: boolean }
+  /** The level that is reached, after a direction: `lên`, `xuống còn`. */
+  | { readonly is: "level" }
+  /** The level it started from: `từ`. */
+  | { readonly is: "from" }
+  /** A part of a whole: `chiếm`, `tỷ lệ`. */
+  | { readonly is: "share" }
+  /** Equality or attainment: `bằng`, `đạt`, `tương đương`. */
+  | { readonly is: "reach" }
+  /** A plan or target: `kế hoạch`, `dự toán`. */
+  | { readonly is: "plan" }
+  /** `so với`, `so`. */
+  | { readonly is: "versus" }
+  /** A named base: `cùng kỳ`, `tháng trước`. */
+  | { readonly is: "reference"; readonly to: ReferenceName }
+  /** A whole: `tổng số`, `tổng cộng`. */
+  | { readonly is: "total" }
+  /** The whole that parts are taken from: `trong số`, `trên tổng số`. */
+  | { readonly is: "among" }
+  /** A list of parts follows; `exhaustive` where the wording says that they are all. */
+  | { readonly is: "breakdown"; readonly exhaustive: boolean }
+  /** The last part: `còn lại`. */
+  | { readonly is: "rest" }
+  /** Widens the number that follows: `hơn`, `khoảng`. */
+  | { readonly is: "qualifier"; readonly qualifier: Qualifier }
+  /** `bình quân`, `trung bình`. */
+  | { readonly is: "average" }
+  /** `mỗi`, `một`: per one. */
+  | { readonly is: "each" }
+  /** `gấp`: a multiple follows. */
+  | { readonly is: "times" }
+  | { readonly is: "and" }
+  /** The list goes on unprinted: `v.v`. */
+  | { readonly is: "etc" }
+  /** A word before the number of a day, month, quarter, year…: what follows is a date, up to `most`. */
+  | { readonly is: "period"; readonly most: number }
+  /** A word that makes a bare date of `3/4`: `chiều`, `tính đến`. */
+  | { readonly is: "day" }
+  /** What follows is a number in a row of names: `lớp 3`, `quốc lộ 6`. */
+  | { readonly is: "ordinal" }
+  /** What follows names a document: `Nghị định 72`. */
+  | { readonly is: "citation" }
+  /** What follows is a telephone, account or plate number. */
+  | { readonly is: "contact" }
+  /** Stands between a direction and its number without changing it: `thêm`, `tới`. */
+  | { readonly is: "filler" }
+  /** A word that says nothing of what a number counts: `là`, `của`. */
+  | { readonly is: "function" };

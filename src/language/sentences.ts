@@ -1,0 +1,65 @@
+import type { Language } from "./language.ts";
+import type { Piece } from "./scan.ts";
+
+/** Lines longer than this may have been wrapped; a shorter one that ends without a mark is a line of its own. */
+const wrapWidth = 50;
+
+/**
+ * Cuts a block's pieces into sentences and takes the line ends out. A sentence ends at `.`, `!`, `?` or `…` before a
+ * capital, a digit or an opening quote, and at a line end unless the line was merely wrapped.
+ */
+export function cutSentences(pieces: readonly Piece[], language: Language): Piece[][] {
+  const sentences: Piece[][] = [];
+  let sentence: Piece[] = [];
+  let lineStart = pieces[0]?.start ?? 0;
+  const close = () => {
+    if (sentence.length > 0) sentences.push(sentence);
+    sentence = [];
+  };
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece) continue;
+    if (piece.is === "line") {
+      const next = afterLines(pieces, at);
+      if (!next || endsLine(sentence, next, piece.start - lineStart)) close();
+      lineStart = piece.end;
+      continue;
+    }
+    sentence.push(piece);
+    if (endsSentence(sentence, pieces[at + 1], language)) close();
+  }
+  close();
+  return sentences;
+}
+
+function afterLines(pieces: readonly Piece[], from: number): Piece | undefined {
+  for (let at = from + 1; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece && piece.is !== "line") return piece;
+  }
+  return undefined;
+}
+
+function endsLine(sentence: readonly Piece[], next: Piece, length: number): boolean {
+  const last = sentence.at(-1);
+  if (!last) return false;
+  if (isTerminal(last)) return next.is !== "word" || next.capital;
+  if (next.is === "mark" && (next.text === "-" || next.text === "+" || next.text === "*")) return true;
+  if (next.is === "word" && !next.capital) return false;
+  return length < wrapWidth;
+}
+
+function endsSentence(sentence: readonly Piece[], next: Piece | undefined, language: Language): boolean {
+  const last = sentence.at(-1);
+  if (!last || !isTerminal(last) || !next || next.is === "line" || next.start === last.end) return false;
+  const opens = next.is === "digits" || next.capital || (next.is === "mark" && /["'(\-[]/.test(next.text));
+  if (!opens) return false;
+  const before = sentence.at(-2);
+  if (last.text !== "." || before?.is !== "word" || before.end !== last.start) return true;
+  const initial = before.capital && before.text.length === 1;
+  return !initial && !language.abbreviations.has(before.text);
+}
+
+function isTerminal(piece: Piece): boolean {
+  return piece.is === "mark" && (piece.text === "." || piece.text === "!" || piece.text === "?" || piece.text === "…");
+}

@@ -1,0 +1,49 @@
+import type { Qualifier } from "../model/printed-number.ts";
+import type { Rational } from "../model/rational.ts";
+import type { Span } from "../model/span.ts";
+import type { Unit } from "../model/unit.ts";
+import type { Sense } from "./sense.ts";
+
+/** A word, or a whole phrase where the language knows one. */
+export interface Word extends Span {
+  readonly is: "word";
+  readonly fold: string;
+  readonly capital: boolean;
+  readonly sense?: Sense;
+}
+
+/** What a run of digits turned out to be. Only a `quantity` has a value that claims are about. */
+export type NumeralRole = "quantity" | "date" | "citation" | "ordinal" | "contact" | "malformed";
+
+/** A printed number as read, before it is known what claims are about it. */
+export interface Numeral extends Span {
+  readonly is: "numeral";
+  readonly role: NumeralRole;
+  readonly value: Rational;
+  readonly lastPlace: number;
+  readonly unit: Unit;
+  /** Where the unit ends in the text; the end of the digits where there is none. */
+  readonly unitEnd: number;
+  readonly qualifier?: Qualifier;
+  /** `-` or `+` printed before it. */
+  readonly sign?: -1 | 1;
+  /** One end of `40 - 50%`. */
+  readonly inRange?: boolean;
+  /** The place in `149/156`. */
+  readonly pair?: "first" | "second";
+  /** Written in words (`bảy`, `một nửa`). */
+  readonly inWords?: boolean;
+}
+
+/** A punctuation mark that matters: brackets, separators, signs. */
+export interface Mark extends Span {
+  readonly is: "mark";
+  readonly mark: string;
+}
+
+export type Token = Word | Numeral | Mark;
+
+/** Tokens from one sentence end to the next. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+}

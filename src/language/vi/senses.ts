@@ -1,0 +1,129 @@
+import type { Sense } from "../sense.ts";
+
+type Rows = readonly (readonly [meaning: Sense, phrases: string])[];
+
+/** Phrases by what they do for the numbers around them; `|` parts them. Adding a phrase is adding it to its row. */
+const rows: Rows = [
+  [
+    { is: "direction", to: "up" },
+    "tăng|tăng thêm|tăng trưởng|thêm|cao hơn|nhiều hơn|lớn hơn|gia tăng|tăng cao|tăng mạnh|tăng nhẹ|tăng nhanh|tăng hơn|tăng khá|tăng vọt|nâng thêm|tặng thêm|dôi|đông hơn|cao hơn mức|tăng lần lượt|nhích|hơn so với|tăng đến|tăng tới|tăng tương ứng|tăng bình quân|dài hơn|dài thêm|mở rộng thêm|bổ sung thêm|tăng ròng|đi lên",
+  ],
+  [
+    { is: "direction", to: "down" },
+    "giảm|bớt|thấp hơn|ít hơn|nhỏ hơn|sụt giảm|suy giảm|giảm sâu|giảm mạnh|giảm nhẹ|giảm thêm|giảm bớt|kém|kém hơn|cắt giảm|hạ|sụt|giảm đến|giảm tới|giảm hơn|giảm bình quân|co hẹp|lùi|giảm lần lượt|giảm tương ứng|giảm khoảng|ngắn hơn|rút ngắn|tụt|giảm ròng|đi xuống|tinh giản|tiết giảm",
+  ],
+  [{ is: "direction", to: "up", beyond: true }, "vượt|vượt mức|vượt hơn|vượt trên"],
+  [{ is: "direction", to: "down", beyond: true }, "hụt|thiếu hụt|hụt thu|thiếu"],
+  [
+    { is: "level" },
+    "lên|lên thành|lên tới|lên đến|lên mức|xuống|xuống còn|xuống mức|còn|chỉ còn|tăng lên|tăng lên thành|tăng lên mức|giảm xuống|giảm xuống còn|giảm còn|tụt xuống|tụt xuống còn|hạ xuống|hạ xuống còn|thành|nâng lên|ghép thành|rút còn|rút xuống|rút xuống còn|sáp nhập thành|đưa lên",
+  ],
+  [{ is: "from" }, "từ|từ mức|từ chỗ|từ con số|rút gọn từ|nâng từ"],
+  [
+    { is: "share" },
+    "chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm khoảng|tỷ lệ|tỷ trọng|đạt tỷ lệ|chiếm tới|chiếm đến|chiếm gần|chiếm hơn|tỷ lệ đạt|với tỷ lệ|đạt tỷ lệ bình quân|tỷ lệ là|chiếm hết|tỷ suất",
+  ],
+  [
+    { is: "reach" },
+    "đạt|bằng|tương đương|tương đương với|tương ứng|tương ứng với|hoàn thành|thực hiện đạt|đáp ứng|đáp ứng được|ước đạt|ước bằng|chỉ bằng|chỉ đạt|mới đạt|đã đạt|tức|tức là|ứng với|xấp xỉ bằng|dự kiến đạt|đạt khoảng|đạt trên|chưa bằng|chỉ đáp ứng|hoàn thành được|giải ngân đạt|phấn đấu đạt",
+  ],
+  [
+    { is: "plan" },
+    "kế hoạch|dự toán|chỉ tiêu|mục tiêu|chỉ tiêu giao|kế hoạch năm|kế hoạch giao|dự toán năm|dự toán giao|dự toán pháp lệnh|chỉ tiêu pháp lệnh|chỉ tiêu được giao|kế hoạch được giao|dự toán được giao|nhu cầu|kế hoạch vốn|chỉ tiêu kế hoạch|chỉ tiêu nghị quyết|định mức|so với yêu cầu|yêu cầu|quy định|kh|kh năm|dự toán thu|dự toán chi|chỉ tiêu phấn đấu|kế hoạch đề ra|chỉ tiêu đề ra|mục tiêu đề ra|phương án",
+  ],
+  [{ is: "versus" }, "so với|so|so sánh với|khi đặt cạnh|đối với mức"],
+  [
+    { is: "reference", to: "prior-year" },
+    "cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|năm trước|năm ngoái|năm liền trước|cùng kỳ năm|tháng cùng kỳ|cùng thời điểm năm trước|cùng thời điểm|cùng kỳ năm nước|cách đó một năm|cùng thời gian|cùng kỳ các năm trước",
+  ],
+  [
+    { is: "reference", to: "prior-period" },
+    "tháng trước|quý trước|tuần trước|kỳ trước|ngày trước|tháng liền trước|tuần liền trước|quý liền trước|kỳ báo cáo trước|đầu năm|cuối năm|đầu kỳ|nhiệm kỳ trước|giai đoạn trước|trước|trước đó|trước đây|hôm trước|phiên trước|vụ trước",
+  ],
+  [
+    { is: "reference", to: "base-average" },
+    "trung bình cùng kỳ giai đoạn|cùng kỳ trung bình giai đoạn|trung bình giai đoạn|bình quân giai đoạn|trung bình cùng kỳ|bình quân cùng kỳ|cùng kỳ trung bình|trung bình các năm",
+  ],
+  [
+    { is: "total" },
+    "tổng số|tổng|tổng cộng|toàn bộ|tổng cộng có|cộng|tổng cộng là|tổng lượng|tổng kim ngạch|tổng giá trị|tổng vốn|tổng diện tích|tổng kinh phí|tổng thu|tổng chi|tổng nguồn|tổng sản lượng|tổng trị giá|tất cả|cả thảy|tính chung|tổng hợp|tổng số tiền|tổng mức|tổng doanh thu|tổng dư nợ|với tổng số|thụ lý|tổng quy mô|tổng đàn|tổng công suất",
+  ],
+  [
+    { is: "among" },
+    "trong số|trong tổng số|trên tổng số|trong tổng|trên tổng|trong số này|trong số đó|trong tổng số đó|trên tổng cộng|trong số những|so với tổng số|/ tổng số|trên toàn bộ|trong toàn bộ",
+  ],
+  [
+    { is: "breakdown", exhaustive: true },
+    "gồm|bao gồm|gồm có|bao gồm cả|chia ra|gồm các|cụ thể gồm|chia thành|trong đó gồm|trong đó bao gồm|phân theo|cụ thể là|theo loại|phân ra|phân thành",
+  ],
+  [
+    { is: "breakdown", exhaustive: false },
+    "trong đó|cụ thể|trong ấy|trong đó có|ví dụ|điển hình|trong này|cụ thể như sau|cụ thể như|theo đó|đó là|như|riêng|trong đấy",
+  ],
+  [{ is: "rest" }, "còn lại|số còn lại|phần còn lại|còn lại là|số còn lại là"],
+  [{ is: "qualifier", qualifier: "above" }, "hơn|trên|ngoài|quá|đã hơn|đã trên|có hơn|lên hơn|lên trên|ở mức trên"],
+  [
+    { is: "qualifier", qualifier: "below" },
+    "gần|dưới|ngót|chưa đến|chưa đầy|chưa tới|non|sắp|suýt|gần đạt|gần tới|gần bằng",
+  ],
+  [
+    { is: "qualifier", qualifier: "about" },
+    "khoảng|xấp xỉ|chừng|cỡ|tầm|ước|ước khoảng|vào khoảng|độ|ước chừng|khoảng chừng|≈|khoảng gần|khoảng hơn|khoảng trên",
+  ],
+  [{ is: "qualifier", qualifier: "at-most" }, "tối đa|không quá|nhiều nhất|cao nhất|không vượt quá|cao nhất là"],
+  [{ is: "qualifier", qualifier: "at-least" }, "tối thiểu|ít nhất|thấp nhất|không dưới|thấp nhất là"],
+  [{ is: "average" }, "bình quân|trung bình|tính trung bình|bình quân chung|tính bình quân|mức bình quân|tính ra"],
+  [{ is: "each" }, "mỗi|mỗi một|từng|một|bình quân mỗi|trung bình mỗi|trung bình một|bình quân một|/"],
+  [
+    { is: "times" },
+    "gấp|gấp khoảng|gấp hơn|gấp gần|tăng gấp|cao gấp|gấp trên|lớn gấp|nhiều gấp|tăng gấp gần|tăng gấp hơn",
+  ],
+  [{ is: "and" }, "và|cùng|cùng với|với|lẫn"],
+  [{ is: "etc" }, "v.v|vân vân|vv"],
+  [{ is: "period", most: 31 }, "ngày|mùng|mồng|hôm|rằm"],
+  [{ is: "period", most: 12 }, "tháng"],
+  [{ is: "period", most: 53 }, "tuần"],
+  [{ is: "period", most: 4 }, "quý"],
+  [
+    { is: "period", most: 2100 },
+    "năm|giai đoạn|niên vụ|năm học|niên khóa|nhiệm kỳ|niên độ|thời kỳ|vụ đông xuân|vụ hè thu|vụ mùa|năm tài chính",
+  ],
+  [
+    { is: "day" },
+    "sáng|chiều|tối|trưa|đêm|rạng sáng|tính đến|tính đến hết|đến|đến hết|tới|hết|kể từ|trước ngày|sau ngày|đến ngày|từ ngày|dịp",
+  ],
+  [
+    { is: "ordinal" },
+    "thứ|lớp|quốc lộ|tỉnh lộ|đường|quận|phường|khóa|bậc|hạng|phiên|lần thứ|phiên họp thứ|phụ lục|bảng|biểu|hình|mục|chương|phần|tập|khu phố|tổ dân phố|tổ|ấp|thôn|km|nhóm|loại|cấp|kỳ|đợt|đại hội|khóa thứ|cột|dòng|trang|kênh|số thứ tự|stt|bài|top|covid|g|f|khu|lô|tầng|phòng|giai đoạn|mức độ|vùng|vành đai|đại lộ|nhà số|số nhà|cảng|chốt|tuyến số|mức",
+  ],
+  [
+    { is: "citation" },
+    "số|nghị định|nghị quyết|thông tư|quyết định|luật|điều|khoản|chỉ thị|công văn|công điện|thông báo|tờ trình|văn bản số|kế hoạch số|quy chế|đề án|chương trình số|hướng dẫn số|pháp lệnh số|nghị định số|quyết định số|nghị quyết số|thông tư số|chỉ thị số|kết luận|kết luận số|quy định số|báo cáo số|hiến pháp|bộ luật|dự án luật|điểm thi số|tiêu chuẩn|tcvn|iso|chương trình|văn kiện|thông tư liên tịch",
+  ],
+  [
+    { is: "contact" },
+    "điện thoại|đt|đường dây nóng|hotline|fax|biển số|biển kiểm soát|số tài khoản|tài khoản|cmnd|cccd|sđt|tel|mã số thuế|mst|bks|zalo|tổng đài",
+  ],
+  [
+    { is: "filler" },
+    "mạnh|nhẹ|sâu|đáng kể|tới|đến mức|thêm khoảng|được|cả|ở mức|khá|cao|nhiều|ít|mức|tương đối|liên tục|bình quân chung|đều|thêm được|hẳn|chỉ|lại",
+  ],
+  [
+    { is: "function" },
+    "là|của|các|những|có|cho|tại|ở|trong|được|do|bởi|về|bị|làm|đã|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|không|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc",
+  ],
+];
+
+/** Each phrase with its sense, later rows giving way to earlier ones. */
+export function senseRows(): (readonly [string, Sense])[] {
+  const seen = new Set<string>();
+  const found: (readonly [string, Sense])[] = [];
+  for (const [sense, phrases] of rows) {
+    for (const phrase of phrases.split("|")) {
+      if (seen.has(phrase)) continue;
+      seen.add(phrase);
+      found.push([phrase, sense]);
+    }
+  }
+  return found;
+}

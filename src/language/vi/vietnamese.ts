@@ -1,0 +1,18 @@
+import type { Language } from "../language.ts";
+import { PhraseTable } from "../phrases.ts";
+import { fold } from "./fold.ts";
+import { multiples, numberWordRows } from "./number-words.ts";
+import { senseRows } from "./senses.ts";
+import { unitRows } from "./units.ts";
+
+/** Vietnamese as reports and newspapers write it. */
+export const vietnamese: Language = {
+  code: "vi",
+  fold,
+  decimalMark: ",",
+  senses: PhraseTable.of(senseRows(), fold),
+  units: PhraseTable.of(unitRows(), fold),
+  numberWords: PhraseTable.of(numberWordRows(), fold),
+  multiples: PhraseTable.of(multiples, fold),
+  abbreviations: new Set("tp tx tt q p tr st bs ths gs pgs ts ks kt tm tl cty vs đ/c".split(" ").map(fold)),
+};
