@@ -19,6 +19,11 @@ describe("which ends belong to the result", () => {
     ["[-1, 2]", "*", "[-3, 4)", "[-6, 8)"],
     ["(-1, 2]", "*", "[-3, 4]", "[-6, 8]"],
     ["(1, 2)", "*", "[3, 3]", "(3, 6)"],
+    // Two corners give the same end, one of them from an open end: the other reaches it.
+    ["[-1, 2]", "*", "(-2, 4]", "[-4, 8]"],
+    ["[-1, 2]", "*", "[-2, 4)", "[-4, 8)"],
+    ["[-2, 1]", "*", "[-2, 4)", "(-8, 4]"],
+    ["[-2, 1]", "*", "(-2, 4]", "[-8, 4]"],
     // Zero times anything is zero, however near the other comes to its open end.
     ["[0, 1)", "*", "(2, 3)", "[0, 3)"],
     ["[0, 0]", "*", "(2, 3)", "[0, 0]"],

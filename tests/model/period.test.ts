@@ -90,14 +90,11 @@ describe("an ordinal", () => {
   });
 
   it("of a day is the number of days since 1970, as JavaScript counts them", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: utcDay("0001-01-01"), max: utcDay("9999-12-31") }), (ordinal) => {
-        const date = new Date(ordinal * 86_400_000);
-        const expected = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-        expect(calendarDate(ordinal)).toEqual(expected);
-        expect(day(expected.year, expected.month, expected.day).ordinal).toBe(ordinal);
-      }),
-    );
+    fc.assert(fc.property(fc.integer({ min: utcDay("0001-01-01"), max: utcDay("9999-12-31") }), agreesWithUtc));
+  });
+
+  it.each([1600, 1900, 2000, 2024, 2100])("of every day of %i and its neighbours too", (year) => {
+    for (let ordinal = utcDay(year - 1, 0, 1); ordinal < utcDay(year + 2, 0, 1); ordinal++) agreesWithUtc(ordinal);
   });
 
   it("of a week puts each Thursday in the year that the week is named after", () => {
@@ -140,3 +137,10 @@ describe("what is no period", () => {
     expect(Object.isFrozen(toDate(day(2024, 1, 1), day(2024, 6, 7)))).toBe(true);
   });
 });
+
+function agreesWithUtc(ordinal: number): void {
+  const date = new Date(ordinal * 86_400_000);
+  const expected = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  expect(calendarDate(ordinal)).toEqual(expected);
+  expect(day(expected.year, expected.month, expected.day).ordinal).toBe(ordinal);
+}

@@ -20,7 +20,7 @@ function unit(kind: UnitKind, text: string, scale = 0): Unit {
 /** A number with `text` as its digits, a point before the decimals. */
 function printed(text: string, of: Unit, qualifier?: Qualifier): PrintedNumber {
   const lastPlace = -(text.split(".")[1]?.length ?? 0);
-  const number = { id: "n1", start: 0, end: text.length, text, value: Rational.parse(text), lastPlace, unit: of };
+  const number = { start: 0, end: text.length, value: Rational.parse(text), lastPlace, unit: of };
   return qualifier ? { ...number, qualifier } : number;
 }
 

@@ -149,7 +149,9 @@ describe("the nearest double", () => {
     ["1/3", 1 / 3],
     ["0.1", 0.1],
     ["-16.41", -16.41],
-    ["9007199254740993/9007199254740992", 1],
+    // Half a step above 1 goes to the even neighbour; the least bit more, hundreds of bits down, goes up.
+    [`${2n ** 53n + 1n}/${2n ** 53n}`, 1],
+    [`${(2n ** 53n + 1n) * 2n ** 900n + 1n}/${2n ** 953n}`, 1 + 2 ** -52],
     [`1${"0".repeat(400)}/1${"0".repeat(395)}`, 1e5],
     [`1/1${"0".repeat(310)}`, 1e-310],
     [`5${"0".repeat(300)}/1${"0".repeat(310)}`, 5e-10],
