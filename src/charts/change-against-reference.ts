@@ -1,7 +1,7 @@
 import type { AuditResult } from "../audit/result.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
 import type { Chart } from "./chart.ts";
-import { type ClaimRow, claimRows, quoteOf } from "./claim-row.ts";
+import { type ClaimRow, claimRows, plainText, quoteOf } from "./claim-row.ts";
 import { mostRows, palette, plotWidth, rowStep, subtitleWithRest, theme, titled, verdictSigns } from "./theme.ts";
 
 const labelCharacters = 58;
@@ -21,7 +21,7 @@ export function changeAgainstReference(result: AuditResult, lang: Language): Cha
   const drawn = rows.slice(0, mostRows);
   const groups = new Map<string, ClaimRow[]>();
   for (const row of drawn) {
-    const name = row.finding.reference === "" ? words.noReference : row.finding.reference;
+    const name = plainText(row.finding.reference) || words.noReference;
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   const values = [...groups].flatMap(([heading, members], group) => [
@@ -30,7 +30,7 @@ export function changeAgainstReference(result: AuditResult, lang: Language): Cha
   ]);
   const rises = rows.filter((row) => row.finding.direction === "up").length;
   const word = strongest.finding.direction === "up" ? labels.up : labels.down;
-  const title = words.title(rises, rows.length - rises, `${word} ${strongest.entry.text}`);
+  const title = words.title(rises, rows.length - rises, `${word} ${plainText(strongest.entry.text)}`);
   const rest = rows.length - drawn.length;
   const lowest = Math.min(0, ...drawn.map(signed));
   const highest = Math.max(0, ...drawn.map(signed));
@@ -94,7 +94,7 @@ function bar(result: AuditResult, row: ClaimRow) {
     direction: row.finding.direction,
     percent,
     end: Math.max(0, percent),
-    note: `${percent < 0 ? "▼" : "▲"} ${row.entry.text} ${verdictSigns[row.finding.verdict]}`,
+    note: `${percent < 0 ? "▼" : "▲"} ${plainText(row.entry.text)} ${verdictSigns[row.finding.verdict]}`,
   };
 }
 

@@ -17,11 +17,16 @@ export function claimRows(result: AuditResult): ClaimRow[] {
   });
 }
 
+/** A text without line ends, control characters and marks that turn the direction of writing. */
+export function plainText(text: string): string {
+  return text.replace(/[\s\p{C}]+/gu, " ").trim();
+}
+
 /** The words of the line up to the claim's reported number, at most `characters` long, cut at the front where more. */
 export function quoteOf(result: AuditResult, { entry }: ClaimRow, characters: number): string {
   const before = result.document.text.slice(Math.max(0, entry.end - 4 * characters), entry.end);
   const line = before.slice(before.search(/[^\n\r\f]*$/));
-  const all = [...line.replace(/[\s\p{C}]+/gu, " ").trim()];
+  const all = [...plainText(line)];
   if (all.length <= characters && line.length < before.length) return all.join("");
   const kept = all.slice(1 - characters).join("");
   const space = kept.indexOf(" ");

@@ -1,7 +1,7 @@
 import type { AuditResult } from "../audit/result.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
 import type { Chart } from "./chart.ts";
-import { claimRows, quoteOf } from "./claim-row.ts";
+import { claimRows, plainText, quoteOf } from "./claim-row.ts";
 import {
   mostRows,
   palette,
@@ -42,15 +42,15 @@ export function planCompletion(result: AuditResult, lang: Language): Chart | und
       verdict: row.finding.verdict,
       percent,
       note: [
-        `${verdictSigns[row.finding.verdict]} ${row.entry.text}`,
-        plan && `${labels.charts.planCompletion.implied} ${range(plan.low, plan.high, plan.unit)}`,
+        `${verdictSigns[row.finding.verdict]} ${plainText(row.entry.text)}`,
+        plan && `${labels.charts.planCompletion.implied} ${range(plan.low, plan.high, plainText(plan.unit))}`,
       ]
         .filter(Boolean)
         .join(" · "),
     };
   });
   const reached = rows.filter((row) => row.reported.toNumber() >= wholePlan).length;
-  const title = words.title(rows.length, reached, least.entry.text);
+  const title = words.title(rows.length, reached, plainText(least.entry.text));
   const rest = rows.length - values.length;
   const farthest = Math.max(wholePlan, ...values.map((value) => value.percent));
   const x = { type: "quantitative" as const, scale: { domain: [0, farthest * 1.04], nice: false } };

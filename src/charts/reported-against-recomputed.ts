@@ -2,7 +2,7 @@ import type { AuditResult } from "../audit/result.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
 import { powerOfTen, Rational } from "../model/rational.ts";
 import type { Chart } from "./chart.ts";
-import { type ClaimRow, claimRows, quoteOf } from "./claim-row.ts";
+import { type ClaimRow, claimRows, plainText, quoteOf } from "./claim-row.ts";
 import {
   mostRows,
   palette,
@@ -45,7 +45,7 @@ export function reportedAgainstRecomputed(result: AuditResult, lang: Language): 
     return {
       id: row.finding.id,
       label: quoteOf(result, row, labelCharacters),
-      numbers: words.row(row.entry.text, recomputed),
+      numbers: words.row(plainText(row.entry.text), recomputed),
       verdict: row.finding.verdict,
       deviation,
       low,

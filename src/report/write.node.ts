@@ -2,12 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, normalize, resolve, sep } from "node:path";
 import { ProblemError } from "../model/problem.ts";
-
-/** A file of a bundle; its path is relative to the bundle's folder. */
-export interface BundleFile {
-  readonly path: string;
-  readonly content: string;
-}
+import type { BundleFile } from "./bundle.ts";
 
 /**
  * Writes the files into a folder, which is made where it is missing. Every file is first written whole under a temporary

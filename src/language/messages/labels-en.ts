@@ -50,6 +50,8 @@ export const labels: Labels = {
     power: "Smallest visible error",
     reference: "Against",
   },
+  power: (least) => `shows errors from ${least}`,
+  chartSource: "Vega-Lite source",
   filter: "Show",
   all: "all",
   seeInText: "see in the text",

@@ -48,6 +48,8 @@ export const labels: Labels = {
     power: "Sai số nhỏ nhất thấy được",
     reference: "So với",
   },
+  power: (least) => `thấy được sai số từ ${least}`,
+  chartSource: "Nguồn Vega-Lite",
   filter: "Hiện",
   all: "tất cả",
   seeInText: "xem trong văn bản",

@@ -55,6 +55,8 @@ export interface Labels {
     readonly power: string;
     readonly reference: string;
   };
+  readonly power: (least: string) => string;
+  readonly chartSource: string;
   readonly filter: string;
   readonly all: string;
   readonly seeInText: string;

@@ -1,0 +1,56 @@
+import type { Finding } from "../../audit/result.ts";
+import type { Verdict } from "../../model/claim.ts";
+import { impliedText, placeOf, type ReportView, recomputedText, reportedText } from "../view.ts";
+import { escapeHtml, escapeLine } from "./escape.ts";
+
+const signs: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
+const verdicts = ["inconsistent", "unverifiable", "consistent"] as const;
+
+/** The headings of the table's columns, in order. */
+export function claimColumns(view: ReportView): string[] {
+  const { columns } = view.messages.labels;
+  return [columns.verdict, columns.place, columns.kind, columns.reported, columns.recomputed, columns.explanation];
+}
+
+/** Every claim in the order of the text with the recomputation beside it, and a filter by verdict that needs no script. */
+export function claimsTable(view: ReportView): string {
+  const head = claimColumns(view).map((name) => `<th scope="col">${escapeHtml(name)}</th>`);
+  const rows = view.result.claims.map((finding) => row(view, finding));
+  return `${filter(view)}
+<table class="claims"><thead><tr>${head.join("")}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody></table>`;
+}
+
+function filter(view: ReportView): string {
+  const { labels, verdicts: names } = view.messages;
+  const choice = (id: string, text: string, checked: boolean) =>
+    `<label><input type="radio" name="show" id="show-${id}"${checked ? " checked" : ""}> ${escapeHtml(text)}</label>`;
+  const counts = view.result.summary;
+  return `<fieldset class="filter"><legend>${escapeHtml(labels.filter)}</legend>${choice("all", `${labels.all} (${counts.claims})`, true)}${verdicts
+    .map((verdict) => choice(verdict, `${signs[verdict]} ${names[verdict]} (${counts[verdict]})`, false))
+    .join("")}</fieldset>`;
+}
+
+function row(view: ReportView, finding: Finding): string {
+  const { messages } = view;
+  const { line, column } = placeOf(view, finding);
+  const { verdict } = finding;
+  const implied = view.impliedBy(finding.id).map((value) => `${value.quantity}: ${impliedText(view, value)}`);
+  const power = finding.power === "" ? "" : messages.labels.power(messages.quantity(finding.power, powerUnit(finding)));
+  const found = recomputedText(view, finding) || implied.join("; ") || "–";
+  const cells = [
+    `<td class="v"><span aria-hidden="true">${signs[verdict]}</span> ${escapeHtml(messages.verdicts[verdict])}</td>`,
+    `<td class="place"><a href="#${escapeLine(finding.reported)}" title="${escapeHtml(messages.labels.seeInText)}">${line}:${column}</a></td>`,
+    `<td>${escapeHtml(messages.kinds[finding.kind])}</td>`,
+    `<td class="n">${escapeLine(reportedText(view, finding))}</td>`,
+    `<td class="n">${escapeLine(found)}${power ? `<small>${escapeHtml(power)}</small>` : ""}</td>`,
+    `<td class="x">${escapeLine(finding.explanation)}</td>`,
+  ];
+  return `<tr id="${escapeLine(finding.id)}" class="${verdict}">${cells.join("")}</tr>`;
+}
+
+function powerUnit(finding: Finding): string {
+  return finding.recomputed?.unit ?? "";
+}

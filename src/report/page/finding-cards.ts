@@ -1,0 +1,68 @@
+import type { Cause, Finding } from "../../audit/result.ts";
+import type { Excerpt } from "../excerpt.ts";
+import { calculationOf, placeOf, placesOf, type ReportView, recomputedText, reportedText } from "../view.ts";
+import { mostCards } from "./claim-links.ts";
+import { escapeHtml, escapeLine } from "./escape.ts";
+
+const excerptColumns = 220;
+const mostExcerpts = 8;
+
+/** The inconsistent findings, the gravest first, each with its numbers in their places and what may have gone wrong. */
+export function findingCards(view: ReportView): string {
+  const { labels } = view.messages;
+  const shown = view.inconsistent.slice(0, mostCards);
+  if (shown.length === 0) {
+    const { claims, consistent } = view.result.summary;
+    const said = claims === 0 || consistent === 0 ? labels.nothingToCheck : labels.allAgree;
+    return `<p class="calm">${escapeHtml(said)}</p>`;
+  }
+  const rest = view.inconsistent.length - shown.length;
+  const more = rest > 0 ? `<p class="more"><a href="#claims">${escapeHtml(labels.moreInTable(rest))}</a></p>` : "";
+  return shown.map((finding, at) => card(view, finding, at + 1)).join("\n") + more;
+}
+
+function card(view: ReportView, finding: Finding, number: number): string {
+  const { messages } = view;
+  const { labels } = messages;
+  const { line, column } = placeOf(view, finding);
+  const calculation = calculationOf(view, finding);
+  const recomputed = recomputedText(view, finding);
+  const id = escapeLine(finding.id);
+  const excerpts = placesOf(view, finding, excerptColumns).slice(0, mostExcerpts);
+  const causes = finding.causes.map((cause) => causeItem(view, cause)).join("");
+  return `<article class="finding" id="f-${id}" aria-labelledby="h-${id}">
+<header><h3 id="h-${id}"><span class="no">${number}</span> ${escapeHtml(capital(messages.severities[finding.severity]))} <span class="kind">${escapeHtml(messages.kinds[finding.kind])}</span></h3>
+<a class="place" href="#${escapeLine(finding.reported)}">${escapeHtml(labels.place(String(line), String(column)))} <span class="go">${escapeHtml(labels.seeInText)}</span></a></header>
+<dl class="pair"><div class="was"><dt>${escapeHtml(labels.columns.reported)}</dt><dd>${escapeLine(reportedText(view, finding))}</dd></div>
+<div class="is"><dt>${escapeHtml(labels.columns.recomputed)}</dt><dd>${escapeLine(recomputed || "–")}</dd>${calculation ? `<dd class="calc">${escapeLine(calculation)}</dd>` : ""}</div></dl>
+<p class="why">${escapeLine(finding.explanation)}</p>
+${excerpts.map((excerpt) => quote(view, excerpt)).join("\n")}
+${causes ? `<div class="causes"><h4>${escapeHtml(labels.columns.causes)}</h4><ul>${causes}</ul></div>` : ""}
+</article>`;
+}
+
+function quote(view: ReportView, excerpt: Excerpt): string {
+  const { text, language } = view.result.document;
+  let at = excerpt.start;
+  let body = excerpt.cutBefore ? "…" : "";
+  for (const mark of excerpt.marks) {
+    const printed = text.slice(mark.start, mark.end);
+    const tag = mark.role === "reported" ? "mark" : "b";
+    body += `${escapeLine(text.slice(at, mark.start))}<a href="#${escapeLine(mark.id)}"><${tag}>${escapeLine(printed)}</${tag}></a>`;
+    at = mark.end;
+  }
+  body += escapeLine(text.slice(at, excerpt.end)) + (excerpt.cutAfter ? "…" : "");
+  const line = `${view.messages.labels.line} ${excerpt.line}`;
+  return `<blockquote><cite>${escapeHtml(line)}</cite><p lang="${escapeLine(language)}">${body}</p></blockquote>`;
+}
+
+function causeItem(view: ReportView, cause: Cause): string {
+  const entry = view.entry(cause.where);
+  const correction = view.messages.number(cause.correction);
+  const from = entry ? `<a href="#${escapeLine(entry.id)}">${escapeLine(entry.text)}</a>` : escapeLine(cause.where);
+  return `<li><span class="fix">${from} → <strong>${escapeLine(correction)}</strong></span> ${escapeLine(cause.explanation)}</li>`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

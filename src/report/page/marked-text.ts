@@ -1,0 +1,66 @@
+import type { Finding, LedgerEntry } from "../../audit/result.ts";
+import type { ReportView } from "../view.ts";
+import { type ClaimAnchor, claimsByNumber } from "./claim-links.ts";
+import { escapeHtml, escapeLine } from "./escape.ts";
+
+/** The class that draws a status. */
+export const statusClass = {
+  confirmed: "ok",
+  contradicted: "bad",
+  unverifiable: "open",
+  "not-a-quantity": "none",
+} as const;
+
+const mostNotes = 3;
+
+/**
+ * The document's whole text, a paragraph a line with its line number, every number of the ledger marked by its status and
+ * linked to its check. Linear in the text and the ledger.
+ */
+export function markedText(view: ReportView, anchor: ClaimAnchor): string {
+  const { text } = view.result.document;
+  const claims = claimsByNumber(view);
+  const entries = [...view.result.ledger].sort((a, b) => a.start - b.start || a.end - b.end);
+  const parts: string[] = [];
+  let next = 0;
+  let gap = false;
+  for (const [at, line] of view.index.lines.entries()) {
+    let body = "";
+    let from = line.start;
+    for (let entry = entries[next]; entry && entry.start < line.end; entry = entries[++next]) {
+      const start = Math.max(from, entry.start);
+      const end = Math.max(start, Math.min(entry.end, line.end));
+      body += escapeHtml(text.slice(from, start)) + mark(view, entry, text.slice(start, end), claims, anchor);
+      from = end;
+    }
+    body += escapeHtml(text.slice(from, line.end));
+    const empty = body === "" || /^\s+$/.test(body);
+    if (!empty) parts.push(`<p data-l="${at + 1}"${gap ? ' class="gap"' : ""}>${body}</p>`);
+    gap = empty;
+  }
+  for (; next < entries.length; next++) parts.push(`<a id="${escapeLine(entries[next]?.id ?? "")}"></a>`);
+  return parts.join("\n");
+}
+
+function mark(
+  view: ReportView,
+  entry: LedgerEntry,
+  printed: string,
+  claims: ReadonlyMap<string, readonly Finding[]>,
+  anchor: ClaimAnchor,
+): string {
+  const { messages } = view;
+  const status = messages.statuses[entry.status];
+  const open = `id="${escapeLine(entry.id)}" class="m ${statusClass[entry.status]}"`;
+  const [first, ...rest] = claims.get(entry.id) ?? [];
+  if (!first) {
+    const title =
+      entry.status === "not-a-quantity" ? messages.roles[entry.role] : `${messages.roles[entry.role]}, ${status}`;
+    return `<span ${open} title="${escapeLine(title)}">${escapeHtml(printed)}</span>`;
+  }
+  const told = [first, ...rest].slice(0, mostNotes).map((finding) => finding.explanation);
+  const more = rest.length + 1 - told.length;
+  const note = [...told, ...(more > 0 ? [messages.labels.more(more)] : [])].join("  •  ");
+  const label = `${printed}, ${status}`;
+  return `<a ${open} href="#${escapeLine(anchor(first))}" aria-label="${escapeLine(label)}" data-note="${escapeLine(note)}">${escapeHtml(printed)}</a>`;
+}

@@ -1,0 +1,161 @@
+/** The page's style sheet. `columns` are the headings that stand beside the cells where the table is folded for a phone. */
+export function styles(columns: readonly string[]): string {
+  const folded = columns
+    .map((name, at) => `.claims td:nth-child(${at + 1})::before{content:"${cssText(name)}"}`)
+    .join("\n");
+  return `${palette}${page}${top}${finding}${text}${tables}${rest}
+@media (max-width:760px){
+.claims thead{position:absolute;clip-path:inset(50%)}
+.claims,.claims tbody,.claims tr,.claims td{display:block}
+.claims tr{padding:.7rem 0;border-top:1px solid var(--rule)}
+.claims td{display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem;padding:.12rem 0;border:0;text-align:left;white-space:normal}
+.claims td::before{color:var(--quiet);font-size:.8rem}
+.claims td small{grid-column:2}
+${folded}
+}
+${print}`;
+}
+
+function cssText(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `);
+}
+
+const palette = `
+:root{color-scheme:light dark;
+--paper:#fbfaf6;--card:#fff;--ink:#1d2024;--quiet:#5d646d;--rule:#ddd8cc;--faint:#f1eee5;
+--bad:#a8330a;--bad-wash:#fbe6dc;--ok:#00598f;--ok-wash:#e3eff7;--open:#7a5600;--open-wash:#f7ecd2;--note:#1d2024;--note-ink:#fbfaf6;
+--serif:ui-serif,"Noto Serif",Cambria,"Times New Roman",serif;
+--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+@media (prefers-color-scheme:dark){:root{
+--paper:#15171a;--card:#1c1f23;--ink:#e8e4da;--quiet:#a3a8ae;--rule:#363a40;--faint:#202327;
+--bad:#ff9b73;--bad-wash:#43210f;--ok:#84c5f0;--ok-wash:#12303f;--open:#e6bb5c;--open-wash:#3a2d0e;--note:#e8e4da;--note-ink:#15171a}}`;
+
+const page = `
+*{box-sizing:border-box}
+html{scroll-padding-top:3.2rem;-webkit-text-size-adjust:100%}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);overflow-wrap:anywhere}
+main,.top{max-width:74rem;margin:0 auto;padding:0 clamp(1rem,4vw,2.5rem)}
+a{color:inherit;text-underline-offset:.18em;text-decoration-thickness:1px}
+a:focus-visible,input:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--ok);outline-offset:2px;border-radius:2px}
+h1,h2,h3{font-family:var(--serif);line-height:1.2;text-wrap:balance;margin:0}
+h2{font-size:1.55rem;font-weight:600;margin:3.5rem 0 1rem;padding-top:.8rem;border-top:2px solid var(--ink)}
+h2 small{font:400 1rem var(--sans);color:var(--quiet);margin-left:.4rem}
+.hint,.scope,.more{color:var(--quiet);font-size:.9rem;max-width:46rem}
+.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:9}
+nav{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--rule)}
+nav ul{display:flex;gap:1.4rem;list-style:none;margin:0 auto;max-width:74rem;padding:.55rem clamp(1rem,4vw,2.5rem);overflow-x:auto;font-size:.875rem;white-space:nowrap;scrollbar-width:thin}
+nav a{text-decoration:none;color:var(--quiet)}nav a:hover{color:var(--ink);text-decoration:underline}`;
+
+const top = `
+.top{padding-top:2.4rem;padding-bottom:1.4rem}
+.eyebrow{margin:0 0 .3rem;font-size:.8rem;letter-spacing:.09em;text-transform:uppercase;color:var(--quiet)}
+h1{font-size:1.15rem;font-weight:600}
+.headline{font:500 clamp(1.6rem,4.6vw,2.7rem)/1.18 var(--serif);margin:.7rem 0 1.5rem;max-width:26em;text-wrap:balance}
+.headline.bad{color:var(--bad)}.headline.ok{color:var(--ok)}
+.figures{display:flex;flex-wrap:wrap;gap:.4rem 2.4rem;list-style:none;padding:0;margin:0 0 .7rem}
+.figures b{font:600 1.7rem var(--serif);font-variant-numeric:tabular-nums}
+.figures i{font-style:normal;font-weight:700}
+.figures .inconsistent{color:var(--bad)}.figures .consistent{color:var(--ok)}.figures .unverifiable{color:var(--open)}
+.bar{display:flex;gap:2px;height:.55rem;max-width:46rem}
+.bar span{min-width:3px}
+.bar .inconsistent{background:var(--bad)}.bar .consistent{background:var(--ok)}
+.bar .unverifiable{background:repeating-linear-gradient(135deg,var(--open) 0 2px,transparent 2px 5px)}
+.scope{margin:.6rem 0 0}`;
+
+const finding = `
+.calm{font:500 1.2rem var(--serif);color:var(--ok)}
+.finding{background:var(--card);border:1px solid var(--rule);border-left:5px solid var(--bad);padding:1.1rem clamp(1rem,3vw,1.6rem) 1.2rem;margin:0 0 1.2rem}
+.finding header{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;justify-content:space-between;align-items:baseline}
+.finding h3{font-size:1.1rem}
+.finding .no{display:inline-block;min-width:1.6em;padding:0 .35em;background:var(--bad);color:var(--card);border-radius:1em;text-align:center;font:600 .85rem/1.6 var(--sans)}
+.finding .kind{font:400 .95rem var(--sans);color:var(--quiet)}
+.finding .kind::before{content:"· "}
+.place{color:var(--quiet);font-size:.875rem;font-variant-numeric:tabular-nums}
+.pair{display:flex;flex-wrap:wrap;gap:.4rem 3rem;margin:.9rem 0 .5rem}
+.pair dt{font-size:.8rem;color:var(--quiet)}
+.pair dd{margin:0;font:600 1.9rem/1.15 var(--serif);font-variant-numeric:tabular-nums}
+.pair .was dd{color:var(--bad);text-decoration:line-through;text-decoration-thickness:2px}
+.pair .calc{font:400 .95rem/1.4 var(--sans);color:var(--quiet);margin-top:.2rem}
+.why{margin:.4rem 0 .9rem;max-width:46rem}
+blockquote{margin:.5rem 0;padding:.1rem 0 .1rem .9rem;border-left:1px solid var(--rule);display:grid;grid-template-columns:4.6rem 1fr;gap:.2rem .6rem;font-size:.95rem}
+blockquote cite{font:400 .8rem/1.7 var(--sans);color:var(--quiet)}
+blockquote p{margin:0;font-family:var(--serif);max-width:44rem}
+blockquote a{text-decoration:none}
+blockquote mark{background:var(--bad-wash);color:var(--bad);font-weight:700;padding:0 .15em;box-shadow:inset 0 -2px var(--bad)}
+blockquote b{box-shadow:inset 0 -2px var(--quiet)}
+.causes h4{margin:.9rem 0 .2rem;font-size:.8rem;font-weight:400;color:var(--quiet)}
+.causes ul{list-style:none;margin:0;padding:0;font-size:.95rem}
+.causes li{padding:.15rem 0}
+.fix{display:inline-block;min-width:8rem;font-variant-numeric:tabular-nums;margin-right:.6rem}
+:target{animation:found 2.5s}
+@keyframes found{0%,60%{background:var(--open-wash)}}`;
+
+const text = `
+.text{font:1.05rem/1.75 var(--serif);max-width:50rem}
+.text p{margin:0;padding-left:3.4rem;position:relative;white-space:pre-wrap}
+.text p.gap{margin-top:.85rem}
+.text p::before{content:attr(data-l);position:absolute;left:0;width:2.5rem;text-align:right;font:.75rem/2.45 var(--sans);color:var(--quiet);opacity:.75;font-variant-numeric:tabular-nums}
+.m{text-decoration:none;font-variant-numeric:tabular-nums;border-radius:2px;position:relative}
+.m.ok{box-shadow:inset 0 -2px var(--ok)}
+.m.bad{background:var(--bad-wash);color:var(--bad);font-weight:700;padding:0 .15em;text-decoration:underline wavy var(--bad) 1.5px;text-underline-offset:.22em}
+.m.bad::before{content:"✗";font:700 .7em var(--sans);vertical-align:.35em;margin-right:.1em}
+.m.open{border-bottom:2px dotted var(--open)}
+.m.none{color:var(--quiet)}
+a.m:hover,a.m:focus{background:var(--faint)}
+.m:target{background:var(--open-wash);outline:2px solid var(--open);animation:none}
+a.m:hover::after,a.m:focus-visible::after{content:attr(data-note);position:fixed;left:.75rem;right:.75rem;bottom:.75rem;z-index:8;background:var(--note);color:var(--note-ink);font:400 .95rem/1.45 var(--sans);padding:.7rem .9rem;border-radius:4px;white-space:normal;box-shadow:0 6px 24px #0006;pointer-events:none}
+@media (min-width:76rem){a.m:hover::after,a.m:focus-visible::after{position:absolute;left:0;right:auto;top:calc(100% + .35rem);bottom:auto;width:max-content;max-width:23rem}}`;
+
+const tables = `
+.scroll{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.45}
+th,td{text-align:left;vertical-align:top;padding:.45rem .9rem .45rem 0;border-top:1px solid var(--rule)}
+thead th{border-top:0;color:var(--quiet);font-weight:400;font-size:.8rem;vertical-align:bottom}
+tbody th{font-weight:400}
+.n,.place a{font-variant-numeric:tabular-nums}
+.claims{table-layout:fixed}
+.claims th:nth-child(1){width:9rem}.claims th:nth-child(2){width:5rem}.claims th:nth-child(3){width:8rem}.claims th:nth-child(4){width:7rem}.claims th:nth-child(5){width:14rem}
+.claims .n{font-weight:600}
+.claims small{display:block;font-weight:400;font-size:.78rem;color:var(--quiet)}
+.claims .v{font-weight:600}
+.inconsistent .v{color:var(--bad)}.consistent .v{color:var(--ok)}.unverifiable .v{color:var(--open)}
+.implied{max-width:60rem}.implied .n{font-weight:600;white-space:nowrap}
+.ledger{width:auto}.ledger td,.ledger thead th+th{text-align:right;padding-left:1.4rem}
+.filter{border:0;padding:0;margin:0 0 1rem;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.9rem}
+.filter legend{float:left;margin-right:1.2rem;padding:0;color:var(--quiet)}
+.filter label{display:inline-flex;gap:.35rem;align-items:center;padding:.2rem 0;cursor:pointer}
+#claims:has(#show-inconsistent:checked) tbody tr:not(.inconsistent,:target),
+#claims:has(#show-unverifiable:checked) tbody tr:not(.unverifiable,:target),
+#claims:has(#show-consistent:checked) tbody tr:not(.consistent,:target){display:none}`;
+
+const rest = `
+.figures-grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.5rem 2.5rem;align-items:start}
+figure{margin:0}
+figure svg{display:block;width:100%;height:auto;max-width:32rem}
+figure svg>rect:first-child{fill:transparent}
+figure svg text{fill:var(--ink)}
+figure svg .role-axis text,figure svg .role-title-subtitle text{fill:var(--quiet)}
+figure svg .role-axis-grid line{stroke:var(--rule)}
+details{font-size:.8rem;color:var(--quiet)}summary{cursor:pointer}
+pre{white-space:pre-wrap;max-height:16rem;overflow:auto}
+.legend{display:grid;gap:.5rem;margin:0 0 1.5rem}
+.legend div{display:grid;grid-template-columns:minmax(8.5rem,auto) 1fr;gap:1rem;max-width:46rem}
+.legend dd{margin:0;color:var(--quiet)}
+.method p{max-width:46rem}
+footer{max-width:74rem;margin:3rem auto 0;padding:1.2rem clamp(1rem,4vw,2.5rem) 2.5rem;color:var(--quiet);font-size:.85rem;border-top:1px solid var(--rule)}
+@media (max-width:520px){blockquote{grid-template-columns:1fr}.text p{padding-left:2.1rem}.text p::before{width:1.6rem;font-size:.65rem;line-height:2.85}.legend div{grid-template-columns:1fr;gap:0}.fix{display:block}h2{margin-top:2.6rem}}`;
+
+const print = `
+@media print{
+:root{--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--faint:#fff;--bad:#a8330a;--bad-wash:#fbe6dc;--ok:#00598f;--open:#7a5600}
+@page{margin:16mm 14mm}
+body{font-size:10pt}main,.top{max-width:none;padding:0}
+nav,.skip,.filter,.go,details{display:none}
+a{text-decoration:none}
+.finding,blockquote,figure,tr{break-inside:avoid}h2,h3,thead{break-after:avoid}
+h2{margin-top:1.6rem}
+.finding{border-left-width:4px}
+.text{font-size:10pt;line-height:1.5;max-width:none}
+.m.bad,blockquote mark,.bar span,.finding .no{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}`;
