@@ -11,7 +11,7 @@ const labelCharacters = 58;
  * Undefined where the report claims no change.
  */
 export function changeAgainstReference(result: AuditResult, lang: Language): Chart | undefined {
-  const { labels } = messagesFor(lang);
+  const { labels, reference } = messagesFor(lang);
   const words = labels.charts.changeAgainstReference;
   const rows = claimRows(result)
     .filter(({ finding, entry }) => finding.kind === "change" && entry.unit === "%" && finding.direction !== "none")
@@ -21,7 +21,7 @@ export function changeAgainstReference(result: AuditResult, lang: Language): Cha
   const drawn = rows.slice(0, mostRows);
   const groups = new Map<string, ClaimRow[]>();
   for (const row of drawn) {
-    const name = plainText(row.finding.reference) || words.noReference;
+    const name = reference(plainText(row.finding.reference)) || words.noReference;
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   const values = [...groups].flatMap(([heading, members], group) => [

@@ -111,16 +111,13 @@ export function reportedAgainstRecomputed(result: AuditResult, lang: Language): 
 }
 
 function deviationOf(row: ClaimRow): Deviation | undefined {
-  const { recomputed, reason, direction } = row.finding;
+  const { recomputed } = row.finding;
   if (recomputed?.unit !== "%") return undefined;
   const steps = Rational.of(powerOfTen(decimals(row)));
   const exact = Rational.parse(recomputed.exact);
-  const falls = direction === "down" && exact.sign() < 0;
-  const contradicted = reason === "direction-contradicted" && direction === "down" && !falls;
-  const printed = falls || contradicted ? row.reported.abs().negate() : row.reported;
   const half = Rational.of(1n, 2n);
   const inSteps = (value: Rational) => value.sub(exact).mul(steps);
-  const deviation = inSteps(printed);
+  const deviation = inSteps(row.reported);
   const low = inSteps(Rational.parse(recomputed.low)).sub(half);
   const high = inSteps(Rational.parse(recomputed.high)).add(half);
   const below = low.sub(deviation).toNumber();

@@ -62,6 +62,8 @@ export interface Messages {
   readonly cause: (code: CauseCode, facts: CauseFacts) => string;
   /** A written formula with the signs of print: `100 / 120 − 1`. */
   readonly calculation: (written: string) => string;
+  /** What a reference is of, without the words that tie it to the sentence: `cùng kỳ năm 2023`. */
+  readonly reference: (printed: string) => string;
   /** What an implied value is of: `cùng kỳ năm 2023`, or a general name where the report names no reference. */
   readonly impliedName: (what: ImpliedWhat, reference: string) => string;
   /**

@@ -147,17 +147,17 @@ const claims: readonly Finding[] = [
     power: "0.1",
     direction: "up",
     reference: "năm 2023",
-    explanation: "240 / (435 - 240) = 123,1%, khớp với số in 123,1%.",
+    explanation: "240 / (435 − 240) = 123,1%, khớp với số in 123,1%.",
   }),
   finding("c9", "n26", ["n27", "n25"], {
     kind: "change",
-    formula: "n27 / n25 - 1",
-    recomputed: { low: "-50/3", high: "-50/3", exact: "-50/3", unit: "%" },
+    formula: "1 - n27 / n25",
+    recomputed: { low: "50/3", high: "50/3", exact: "50/3", unit: "%" },
     verdict: "inconsistent",
     reason: "differs",
     power: "0.1",
     direction: "down",
-    explanation: "100 / 120 - 1 = −16,7%, báo cáo ghi 20,5% (chênh 3,8 điểm phần trăm).",
+    explanation: "1 − 100 / 120 = 16,7%, báo cáo ghi 20,5% (chênh 3,8 điểm phần trăm).",
     causes: [
       {
         code: "wrong-base",
@@ -176,7 +176,7 @@ const claims: readonly Finding[] = [
     severity: "conclusion",
     power: "0.1",
     direction: "up",
-    explanation: "Báo cáo ghi tăng 45,4%, nhưng 137 / 251 - 1 = −45,4%, tức là giảm.",
+    explanation: "Báo cáo ghi tăng 45,4%, nhưng 137 / 251 − 1 = −45,4%, tức là giảm.",
     causes: [
       {
         code: "direction",

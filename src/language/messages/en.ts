@@ -1,7 +1,7 @@
 import type { CauseCode } from "../../model/claim.ts";
 import type { CauseFacts, Messages } from "../messages.ts";
 import { explain, format, impliedName } from "./explain-en.ts";
-import { typeset } from "./facts.ts";
+import { bareReference, typeset } from "./facts.ts";
 import { labels } from "./labels-en.ts";
 
 const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
@@ -25,6 +25,7 @@ export const english: Messages = {
   explain,
   calculation: typeset,
   impliedName,
+  reference: bareReference,
   cause: (code: CauseCode, { printed, correction, unit }: CauseFacts) =>
     causeSentences[code](printed, format.quantity(correction, unit)),
   ...format,
@@ -88,6 +89,6 @@ export const english: Messages = {
     unverifiable: "unverifiable",
     "not-a-quantity": "not a quantity",
   },
-  roundingRules: { half: "half rounding", truncation: "truncation", up: "rounding up" },
+  roundingRules: { half: "to the nearest", truncation: "truncation", up: "rounding up" },
   labels,
 };

@@ -1,6 +1,6 @@
 import type { ReasonCode } from "../../model/claim.ts";
 import type { ExplanationFacts, ImpliedWhat } from "../messages.ts";
-import { differenceUnit, shownRecomputation, tellingPlaces, typeset } from "./facts.ts";
+import { bareReference, differenceUnit, shownRecomputation, tellingPlaces, typeset } from "./facts.ts";
 import { numberFormat } from "./number-format.ts";
 
 /** How English writes numbers. */
@@ -15,7 +15,8 @@ export function explain(facts: ExplanationFacts): string {
 
 /** What an implied value is of, in English; a reference stays as the report prints it, in quotation marks. */
 export function impliedName(what: ImpliedWhat, reference: string): string {
-  return reference === "" ? impliedNames[what] : `“${reference}”`;
+  const name = bareReference(reference);
+  return name === "" ? impliedNames[what] : `“${name}”`;
 }
 
 const impliedNames: Readonly<Record<ImpliedWhat, string>> = {

@@ -1,6 +1,6 @@
 import type { ReasonCode } from "../../model/claim.ts";
 import type { ExplanationFacts, ImpliedWhat } from "../messages.ts";
-import { differenceUnit, shownRecomputation, tellingPlaces, typeset } from "./facts.ts";
+import { bareReference, differenceUnit, shownRecomputation, tellingPlaces, typeset } from "./facts.ts";
 import { numberFormat } from "./number-format.ts";
 
 /** How Vietnamese writes numbers. */
@@ -15,7 +15,7 @@ export function explain(facts: ExplanationFacts): string {
 
 /** What an implied value is of, in Vietnamese. */
 export function impliedName(what: ImpliedWhat, reference: string): string {
-  return reference === "" ? impliedNames[what] : reference;
+  return bareReference(reference) || impliedNames[what];
 }
 
 const impliedNames: Readonly<Record<ImpliedWhat, string>> = {

@@ -20,7 +20,9 @@ export function shownRecomputation(
 ): ShownRecomputation | undefined {
   if (facts.recomputed === undefined) return undefined;
   const { low, high, exact } = facts.recomputed;
-  const places = Math.max(tellingPlaces(facts), facts.places + (endsAt(exact, facts.places) ? 0 : morePlaces));
+  const telling =
+    facts.verdict === "inconsistent" ? tellingPlaces(facts) : facts.places + (isTie(exact, facts.places) ? 1 : 0);
+  const places = Math.max(telling, facts.places + (endsAt(exact, facts.places) ? 0 : morePlaces));
   const unit = reportedUnit(facts);
   const [from, to] = [format.quantity(low, unit, places), format.quantity(high, unit, places)];
   const shown = format.quantity(exact, unit, places);
@@ -55,4 +57,16 @@ function endsAt(value: string, places: number): boolean {
 /** A written formula with the signs of print: `100 / 120 − 1`, `3 × 4`. */
 export function typeset(calculation: string): string {
   return calculation.replaceAll(" - ", " − ").replaceAll(" * ", " × ");
+}
+
+/** What a reference is of, without the words that tie it to the sentence: `cùng kỳ năm 2023` of `so với cùng kỳ năm 2023`. */
+export function bareReference(reference: string): string {
+  const words = reference.replace(/\s+/g, " ").trim();
+  return words.replace(/^so(?: sánh)?(?: với)?(?: |$)/i, "");
+}
+
+/** Whether the value lies exactly between two neighbours of `places` decimals, so that either is a fair rounding. */
+function isTie(value: string, places: number): boolean {
+  const halves = Rational.parse(value).mul(Rational.of(2n * powerOfTen(places)));
+  return halves.isWhole() && halves.floor() % 2n !== 0n;
 }

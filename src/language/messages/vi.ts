@@ -1,7 +1,7 @@
 import type { CauseCode } from "../../model/claim.ts";
 import type { CauseFacts, Messages } from "../messages.ts";
 import { explain, format, impliedName } from "./explain-vi.ts";
-import { typeset } from "./facts.ts";
+import { bareReference, typeset } from "./facts.ts";
 import { labels } from "./labels-vi.ts";
 
 const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
@@ -23,6 +23,7 @@ export const vietnamese: Messages = {
   explain,
   calculation: typeset,
   impliedName,
+  reference: bareReference,
   cause: (code: CauseCode, { printed, correction, unit }: CauseFacts) =>
     causeSentences[code](printed, format.quantity(correction, unit)),
   ...format,
@@ -86,6 +87,6 @@ export const vietnamese: Messages = {
     unverifiable: "chưa kiểm được",
     "not-a-quantity": "không phải số liệu",
   },
-  roundingRules: { half: "làm tròn nửa", truncation: "cắt bớt", up: "làm tròn lên" },
+  roundingRules: { half: "đến số gần nhất", truncation: "cắt bớt chữ số", up: "làm tròn lên" },
   labels,
 };

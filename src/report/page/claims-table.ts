@@ -1,6 +1,6 @@
 import type { Finding } from "../../audit/result.ts";
 import type { Verdict } from "../../model/claim.ts";
-import { impliedText, placeOf, type ReportView, recomputedText, reportedText } from "../view.ts";
+import { claimedText, impliedText, placeOf, type ReportView, recomputedText } from "../view.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 
 const signs: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
@@ -39,13 +39,14 @@ function row(view: ReportView, finding: Finding): string {
   const { verdict } = finding;
   const implied = view.impliedBy(finding.id).map((value) => `${value.quantity}: ${impliedText(view, value)}`);
   const power = finding.power === "" ? "" : messages.labels.power(messages.quantity(finding.power, powerUnit(finding)));
-  const found = recomputedText(view, finding) || implied.join("; ") || "–";
+  const recomputed = recomputedText(view, finding);
+  const found = recomputed === "" ? `<i>${escapeLine(implied.join("; ") || "–")}</i>` : escapeLine(recomputed);
   const cells = [
-    `<td class="v"><span aria-hidden="true">${signs[verdict]}</span> ${escapeHtml(messages.verdicts[verdict])}</td>`,
+    `<td class="v"><span>${signs[verdict]} ${escapeHtml(messages.verdicts[verdict])}</span></td>`,
     `<td class="place"><a href="#${escapeLine(finding.reported)}" title="${escapeHtml(messages.labels.seeInText)}">${line}:${column}</a></td>`,
     `<td>${escapeHtml(messages.kinds[finding.kind])}</td>`,
-    `<td class="n">${escapeLine(reportedText(view, finding))}</td>`,
-    `<td class="n">${escapeLine(found)}${power ? `<small>${escapeHtml(power)}</small>` : ""}</td>`,
+    `<td class="n">${escapeLine(claimedText(view, finding))}</td>`,
+    `<td class="n"><span>${found}</span>${power ? `<small>${escapeHtml(power)}</small>` : ""}</td>`,
     `<td class="x">${escapeLine(finding.explanation)}</td>`,
   ];
   return `<tr id="${escapeLine(finding.id)}" class="${verdict}">${cells.join("")}</tr>`;

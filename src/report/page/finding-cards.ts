@@ -1,6 +1,6 @@
 import type { Cause, Finding } from "../../audit/result.ts";
 import type { Excerpt } from "../excerpt.ts";
-import { calculationOf, placeOf, placesOf, type ReportView, recomputedText, reportedText } from "../view.ts";
+import { calculationOf, claimedText, placeOf, placesOf, type ReportView, recomputedText } from "../view.ts";
 import { mostCards } from "./claim-links.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 
@@ -33,11 +33,12 @@ function card(view: ReportView, finding: Finding, number: number): string {
   return `<article class="finding" id="f-${id}" aria-labelledby="h-${id}">
 <header><h3 id="h-${id}"><span class="no">${number}</span> ${escapeHtml(capital(messages.severities[finding.severity]))} <span class="kind">${escapeHtml(messages.kinds[finding.kind])}</span></h3>
 <a class="place" href="#${escapeLine(finding.reported)}">${escapeHtml(labels.place(String(line), String(column)))} <span class="go">${escapeHtml(labels.seeInText)}</span></a></header>
-<dl class="pair"><div class="was"><dt>${escapeHtml(labels.columns.reported)}</dt><dd>${escapeLine(reportedText(view, finding))}</dd></div>
+<div class="body"><dl class="pair"><div class="was"><dt>${escapeHtml(labels.columns.reported)}</dt><dd>${escapeLine(claimedText(view, finding))}</dd></div>
 <div class="is"><dt>${escapeHtml(labels.columns.recomputed)}</dt><dd>${escapeLine(recomputed || "–")}</dd>${calculation ? `<dd class="calc">${escapeLine(calculation)}</dd>` : ""}</div></dl>
-<p class="why">${escapeLine(finding.explanation)}</p>
+<div class="proof"><p class="why">${escapeLine(finding.explanation)}</p>
 ${excerpts.map((excerpt) => quote(view, excerpt)).join("\n")}
 ${causes ? `<div class="causes"><h4>${escapeHtml(labels.columns.causes)}</h4><ul>${causes}</ul></div>` : ""}
+</div></div>
 </article>`;
 }
 

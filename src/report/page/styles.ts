@@ -4,13 +4,14 @@ export function styles(columns: readonly string[]): string {
     .map((name, at) => `.claims td:nth-child(${at + 1})::before{content:"${cssText(name)}"}`)
     .join("\n");
   return `${palette}${page}${top}${finding}${text}${tables}${rest}
-@media (max-width:760px){
+@media screen and (max-width:760px){
 .claims thead{position:absolute;clip-path:inset(50%)}
 .claims,.claims tbody,.claims tr,.claims td{display:block}
 .claims tr{padding:.7rem 0;border-top:1px solid var(--rule)}
 .claims td{display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem;padding:.12rem 0;border:0;text-align:left;white-space:normal}
-.claims td::before{color:var(--quiet);font-size:.8rem}
+.claims td::before{color:var(--quiet);font-size:.8rem;font-weight:400}
 .claims td small{grid-column:2}
+.implied .n{white-space:normal}.implied th,.implied td{padding-right:.6rem}
 ${folded}
 }
 ${print}`;
@@ -71,13 +72,16 @@ const finding = `
 .finding .no{display:inline-block;min-width:1.6em;padding:0 .35em;background:var(--bad);color:var(--card);border-radius:1em;text-align:center;font:600 .85rem/1.6 var(--sans)}
 .finding .kind{font:400 .95rem var(--sans);color:var(--quiet)}
 .finding .kind::before{content:"· "}
+.go::before{content:"· "}
 .place{color:var(--quiet);font-size:.875rem;font-variant-numeric:tabular-nums}
-.pair{display:flex;flex-wrap:wrap;gap:.4rem 3rem;margin:.9rem 0 .5rem}
+.body{display:grid;grid-template-columns:minmax(0,1fr);gap:.6rem 2.5rem;margin-top:.8rem}
+@media (min-width:900px){.body{grid-template-columns:15rem minmax(0,1fr)}.pair{flex-direction:column}}
+.pair{display:flex;flex-wrap:wrap;gap:.6rem 3rem;margin:0}
 .pair dt{font-size:.8rem;color:var(--quiet)}
-.pair dd{margin:0;font:600 1.9rem/1.15 var(--serif);font-variant-numeric:tabular-nums}
-.pair .was dd{color:var(--bad);text-decoration:line-through;text-decoration-thickness:2px}
-.pair .calc{font:400 .95rem/1.4 var(--sans);color:var(--quiet);margin-top:.2rem}
-.why{margin:.4rem 0 .9rem;max-width:46rem}
+.pair dd{margin:0;font:600 1.75rem/1.15 var(--serif);font-variant-numeric:tabular-nums}
+.pair .was dd{color:var(--bad)}
+.pair dd.calc{font:400 .95rem/1.4 var(--sans);color:var(--quiet);margin-top:.2rem}
+.why{margin:0 0 .7rem;max-width:46rem;font-weight:600}
 blockquote{margin:.5rem 0;padding:.1rem 0 .1rem .9rem;border-left:1px solid var(--rule);display:grid;grid-template-columns:4.6rem 1fr;gap:.2rem .6rem;font-size:.95rem}
 blockquote cite{font:400 .8rem/1.7 var(--sans);color:var(--quiet)}
 blockquote p{margin:0;font-family:var(--serif);max-width:44rem}
@@ -115,9 +119,10 @@ thead th{border-top:0;color:var(--quiet);font-weight:400;font-size:.8rem;vertica
 tbody th{font-weight:400}
 .n,.place a{font-variant-numeric:tabular-nums}
 .claims{table-layout:fixed}
-.claims th:nth-child(1){width:9rem}.claims th:nth-child(2){width:5rem}.claims th:nth-child(3){width:8rem}.claims th:nth-child(4){width:7rem}.claims th:nth-child(5){width:14rem}
+.claims th:nth-child(1){width:10.5rem}.claims th:nth-child(2){width:5rem}.claims th:nth-child(3){width:8rem}.claims th:nth-child(4){width:8.5rem}.claims th:nth-child(5){width:14rem}
 .claims .n{font-weight:600}
 .claims small{display:block;font-weight:400;font-size:.78rem;color:var(--quiet)}
+.claims i{font-style:normal;font-weight:400}
 .claims .v{font-weight:600}
 .inconsistent .v{color:var(--bad)}.consistent .v{color:var(--ok)}.unverifiable .v{color:var(--open)}
 .implied{max-width:60rem}.implied .n{font-weight:600;white-space:nowrap}
@@ -151,7 +156,9 @@ const print = `
 :root{--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--faint:#fff;--bad:#a8330a;--bad-wash:#fbe6dc;--ok:#00598f;--open:#7a5600}
 @page{margin:16mm 14mm}
 body{font-size:10pt}main,.top{max-width:none;padding:0}
-nav,.skip,.filter,.go,details{display:none}
+nav,.skip,.filter,.go,details,#text .hint{display:none}
+.figures-grid{grid-template-columns:1fr 1fr;gap:.8rem 1.5rem}
+.claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
 a{text-decoration:none}
 .finding,blockquote,figure,tr{break-inside:avoid}h2,h3,thead{break-after:avoid}
 h2{margin-top:1.6rem}
