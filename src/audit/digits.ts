@@ -19,7 +19,7 @@ export function slipBetween(
 ): Slip | undefined {
   const printed = digitsOf(numeral.value, numeral.lastPlace);
   const wanted = digitsOf(right.div(tenTo(scale)), numeral.lastPlace);
-  if (printed.length !== wanted.length || printed.length < fewest) return undefined;
+  if (printed.length !== wanted.length || printed.replace(/^0+/, "").length < fewest) return undefined;
   const wrong: number[] = [];
   for (let at = 0; at < printed.length; at++) if (printed[at] !== wanted[at]) wrong.push(at);
   if (wrong.length === 1) return "digit-changed";

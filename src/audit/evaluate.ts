@@ -4,7 +4,7 @@ import type { Numeral } from "../language/token.ts";
 import { exactArithmetic, intervalArithmetic } from "../model/arithmetic.ts";
 import { Interval } from "../model/interval.ts";
 import { baseValue, interval, isExactCount, rounded, step } from "../model/printed-number.ts";
-import { type Rational, tenTo } from "../model/rational.ts";
+import { Rational, tenTo } from "../model/rational.ts";
 import { doubleArithmetic } from "./numbers.ts";
 
 /**
@@ -86,7 +86,8 @@ function meetsPlainly(reading: Reading, reported: Numeral, exact: Rational): boo
 
 /** Counts that end in two zeros or more may be round numbers: `4.100 doanh nghiệp` for 4.121. */
 function meetsIfRounded(reading: Reading, allowed: Interval): boolean {
-  if (!reading.operands.some((operand) => trailingZeros(operand.quantity.numeral) >= 2)) return false;
+  const isShare = reading.operands.length === 2 && allowed.high.compare(Rational.of(20n)) < 0;
+  if (!isShare || !reading.operands.some((operand) => trailingZeros(operand.quantity.numeral) >= 2)) return false;
   const range = reading.formula(intervalArithmetic, reading.operands.map(roundedIntervalOf));
   if (range === "zero-base") return false;
   return allowed.meets(reading.sign === -1 ? range.negate() : range);
@@ -108,7 +109,8 @@ function roundedIntervalOf(operand: Operand): Interval {
   const { numeral } = operand.quantity;
   const zeros = trailingZeros(numeral);
   if (zeros < 2 || numeral.qualifier || operand.scale !== undefined) return intervalOf(operand);
-  return rounded(baseValue(numeral), tenTo(zeros + numeral.unit.scale), "half");
+  const places = Math.min(zeros, numeral.value.toFixed(0).length - 2);
+  return rounded(baseValue(numeral), tenTo(places + numeral.unit.scale), "half");
 }
 
 /** How many zeros a whole number ends in. */

@@ -28,7 +28,7 @@ export function judge(claim: Claim): Judgement | undefined {
     for (const reading of claim.readings) {
       if (reading.strength !== strength) continue;
       const evaluation = evaluate(reading, claim.reported);
-      if (agrees(evaluation)) return confirmed(claim, evaluation);
+      if (isAgreement(evaluation)) return confirmed(claim, evaluation);
       firm.push(evaluation);
     }
   }
@@ -40,7 +40,8 @@ export function judge(claim: Claim): Judgement | undefined {
   return unverifiable(claim, firm);
 }
 
-function agrees(evaluation: Evaluation): boolean {
+/** Whether the evaluation agrees with what is printed, in whatever way. */
+export function isAgreement(evaluation: Evaluation): boolean {
   return evaluation.fit !== "differs" && evaluation.fit !== "zero-base";
 }
 
@@ -75,8 +76,25 @@ function contradictionAmong(claim: Claim, firm: readonly Evaluation[]): Evaluati
   if (slipped) return slipped;
   const certain = differing.filter((evaluation) => evaluation.reading.strength === "certain");
   if (certain.length > 0) return certain[0];
-  if (claim.kind !== "sum") return undefined;
-  return differing.find((evaluation) => evaluation.reading.closed && isNear(evaluation));
+  if (claim.kind === "sum") return differing.find(isBrokenList);
+  const [only] = differing;
+  return only && differing.length === 1 && shortSlip(only) ? only : undefined;
+}
+
+/**
+ * A list that the wording only suggests is wrong where its parts, counted in the total's own unit, exceed it, or where it
+ * is fenced off and comes near the total or a slip of one digit away.
+ */
+function isBrokenList(evaluation: Evaluation): boolean {
+  const { list } = evaluation.reading;
+  if (!list || !evaluation.exact) return false;
+  const exceeds = evaluation.exact.compare(baseValue(evaluation.reported.numeral)) > 0;
+  return (list.sameNoun && exceeds) || (list.closed && (isNear(evaluation) || shortSlip(evaluation)));
+}
+
+/** A slip in a number of only two digits: taken for one only where nothing else could be meant. */
+function shortSlip({ exact, reported }: Evaluation): boolean {
+  return exact !== undefined && slipBetween(reported.numeral, exact, undefined, 2) !== undefined;
 }
 
 /** Whether one slip in the reported number or in one operand would set the claim right. */
@@ -119,7 +137,8 @@ function isNear({ exact, reported }: Evaluation): boolean {
   return ratio.compare(half) >= 0 && ratio.compare(threeHalves) <= 0;
 }
 
-function confirmed(claim: Claim, evaluation: Evaluation): Judgement {
+/** The claim confirmed by this reading. */
+export function confirmed(claim: Claim, evaluation: Evaluation): Judgement {
   const reasons = {
     agrees: "agrees",
     approximately: "agrees-approximately",
@@ -145,6 +164,9 @@ export function contradicted(claim: Claim, evaluation: Evaluation): Judgement {
   const flipped = exact !== undefined && claim.direction !== "none" && exact.sign() === -printed.sign();
   if (flipped)
     return { claim, verdict: "inconsistent", reason: "direction-contradicted", severity: "conclusion", evaluation };
+  const { list } = evaluation.reading;
+  if (list?.sameNoun && !list.closed && exact && exact.compare(printed) > 0)
+    return { claim, verdict: "inconsistent", reason: "parts-exceed-whole", severity: "number", evaluation };
   const off = exact?.sub(printed).abs();
   const lastPlace = off && off.compare(step(reported.numeral).mul(threeHalves)) <= 0;
   const inLastPlace = lastPlace && reported.numeral.unit.kind !== "count" && reported.numeral.unit.kind !== "none";

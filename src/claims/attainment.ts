@@ -1,11 +1,10 @@
 import { percentOf } from "../compare/percent-of.ts";
 import type { Claim, Reading, Strength } from "./claim.ts";
 import { beside, likeness } from "./likeness.ts";
-import { isBase } from "./lists.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import type { Quantity } from "./quantity.ts";
 import { isLevel } from "./quantity.ts";
-import { namesPlan, type Reference } from "./reference.ts";
+import { isBase, namesPlan, type Reference } from "./reference.ts";
 import { pairPartner, partOf } from "./share.ts";
 
 /**
@@ -39,6 +38,9 @@ function readingsOf(passage: Passage, reported: Quantity, value: Quantity, kind:
   if (next && isLevel(next) && next.head === reported && next.depth === reported.depth + 1) push(next, "certain");
   for (const after of quantitiesAfter(passage, reported).slice(0, 4)) {
     if (isLevel(after)) push(after, isNamedBase(after, kind) && !after.direction ? "likely" : "possible");
+  }
+  for (const later of passage.bySentence[reported.sentence + 1] ?? []) {
+    if (isLevel(later) && isNamedBase(later, kind)) push(later, "likely");
   }
   for (const before of quantitiesBefore(passage, reported, 3, 20)) {
     if (isLevel(before))

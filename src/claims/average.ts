@@ -4,7 +4,7 @@ import { Rational } from "../model/rational.ts";
 import type { Claim, Reading } from "./claim.ts";
 import { likeness } from "./likeness.ts";
 import { type Passage, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity } from "./quantity.ts";
+import { isLevel, type Quantity, says } from "./quantity.ts";
 
 /** A total over a fixed number of units of time, for `mỗi ngày`, `một tháng`. */
 function per(count: number): Formula {
@@ -23,7 +23,7 @@ const spreads = [365, 366, 90, 91, 92, 181, 182, 184, 30, 31, 12];
  * over the days. What it is the mean of is seldom said, so agreement confirms and disagreement says nothing.
  */
 export function averageClaim(passage: Passage, reported: Quantity): Claim | undefined {
-  const said = reported.senses.includes("average") || reported.senses.includes("each");
+  const said = says(reported, "average") || says(reported, "each");
   if (!said || !isLevel(reported)) return undefined;
   const readings: Reading[] = [];
   const before = [...quantitiesBefore(passage, reported, 1, 8)].filter(isLevel);
@@ -37,7 +37,7 @@ export function averageClaim(passage: Passage, reported: Quantity): Claim | unde
           strength: "possible",
         });
     }
-    if (reported.senses.includes("each") || reported.senses.includes("period")) {
+    if (says(reported, "each") || says(reported, "period")) {
       for (const count of spreads)
         readings.push({ operands: [{ quantity: total }], formula: per(count), strength: "possible" });
     }

@@ -27,8 +27,8 @@ export interface Reading {
   readonly strength: Strength;
   /** `-1` where the formula gives the reported number with the other sign: a fall printed as a size. */
   readonly sign?: -1;
-  /** A list that is fenced off as a whole, by brackets or by its last `và`: parts that are far from the total are still wrong. */
-  readonly closed?: boolean;
+  /** For sums: whether the list is fenced off as a whole, and whether its parts are counted in the total's own unit. */
+  readonly list?: { readonly closed: boolean; readonly sameNoun: boolean };
   /** `at-most` where the operand may be less than the reported number: one part of a whole. */
   readonly relation?: "equals" | "at-most";
   /** The kind, where it differs from the claim's: a change printed in percent that is one in points. */

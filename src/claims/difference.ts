@@ -1,11 +1,10 @@
 import { difference } from "../compare/difference.ts";
-import { levelsFromTo } from "./change.ts";
 import type { Claim, Reading, Strength } from "./claim.ts";
+import { levelsFromTo } from "./from-to.ts";
 import { beside, likeness, sharedWords } from "./likeness.ts";
-import { isBase } from "./lists.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { isLevel, type Quantity } from "./quantity.ts";
-import { referenceOf } from "./reference.ts";
+import { isBase, referenceOf } from "./reference.ts";
 
 /**
  * A rise or fall by a number: `tăng 131 so với 1.405 đơn`, `giảm 13 ngày, từ 59 xuống còn 46 ngày`,
@@ -55,17 +54,31 @@ function readingsOf(passage: Passage, reported: Quantity, values: readonly Quant
     readings.push({ operands: [beside(value, base), beside(base, value)], formula: difference, strength, ...sign });
   };
   const fromTo = levelsFromTo(passage, reported);
-  if (fromTo && likeness(fromTo.to, reported) !== "none") push(fromTo.to, fromTo.from, "certain");
+  if (fromTo && isSameUnit(fromTo.to, reported)) {
+    const operands = [beside(fromTo.to, fromTo.from), beside(fromTo.from, fromTo.to)];
+    readings.push({ operands, formula: difference, strength: fromTo.strength, ...sign });
+  }
   const bases = quantitiesAfter(passage, reported)
     .filter((base) => isLevel(base) && likeness(base, reported) !== "none")
     .slice(0, 6);
   const best = mostAlike(reported, values);
   for (const base of bases) {
-    for (const value of values)
-      push(value, base, isBase(base) && value === best && value.sentence === reported.sentence ? "likely" : "possible");
+    for (const value of values) push(value, base, strengthOf(value, base, best, reported));
   }
   for (const value of values) for (const base of values) push(value, base, "possible");
   return readings;
+}
+
+function isSameUnit(a: Quantity, b: Quantity): boolean {
+  return likeness(a, b) !== "none" || a.numeral.unit.base === b.numeral.unit.base;
+}
+
+/** `120 ca, nhiều hơn tuần trước 19 ca (tuần trước có 101 ca)`: a bracket on the difference itself names its base. */
+function strengthOf(value: Quantity, base: Quantity, best: Quantity | undefined, reported: Quantity): Strength {
+  if (value !== best || value.sentence !== reported.sentence || likeness(value, base) !== "same") return "possible";
+  const bracketed =
+    base.head === reported && base.before.some((token) => token.is === "word" && token.sense?.is === "reference");
+  return bracketed ? "certain" : isBase(base) ? "likely" : "possible";
 }
 
 function mostAlike(reported: Quantity, values: readonly Quantity[]): Quantity | undefined {

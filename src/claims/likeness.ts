@@ -11,8 +11,10 @@ export function likeness(a: Quantity, b: Quantity): "same" | "open" | "none" {
   const right = b.numeral.unit;
   const isShare = (kind: string) => kind === "percent" || kind === "points";
   if (isShare(left.kind) || isShare(right.kind)) return left.kind === right.kind ? "same" : "none";
-  if (left.kind === "times" || right.kind === "times" || left.kind === "time" || right.kind === "time") return "none";
+  if (left.kind === "times" || right.kind === "times") return "none";
   if (left.base === right.base) return "same";
+  if (left.kind === "time" || right.kind === "time")
+    return left.kind === "none" || right.kind === "none" ? "open" : "none";
   if (left.kind === "count" && right.kind === "count") return sharesHead(left.base, right.base) ? "same" : "open";
   if (left.kind === "none" || right.kind === "none") return "open";
   return "none";

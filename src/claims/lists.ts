@@ -1,45 +1,34 @@
 import type { Sense } from "../language/sense.ts";
 import type { Token } from "../language/token.ts";
 import type { Strength } from "./claim.ts";
-import { likeness } from "./likeness.ts";
+import { type PartList, pairUp } from "./part-list.ts";
 import { type Passage, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity } from "./quantity.ts";
-
-/** Numbers that the wording presents as the parts of a total. */
-export interface PartList {
-  readonly total: Quantity;
-  readonly parts: readonly Quantity[];
-  readonly strength: Strength;
-  readonly closed: boolean;
-  /** Rises and falls that add up to a rise or fall. */
-  readonly ofChanges: boolean;
-}
+import { isPercent, type Quantity, says } from "./quantity.ts";
 
 /** Finds every list of parts that starts in a sentence: in brackets, after `gồm` or a colon, after `trong số`. */
 export function listsOf(passage: Passage, sentence: number): PartList[] {
-  return [...bracketLists(passage, sentence), ...cueLists(passage, sentence)];
+  const quantities = passage.bySentence[sentence] ?? [];
+  const tokens = passage.sentences[sentence]?.tokens ?? [];
+  if (quantities.length === 0) return [];
+  return [
+    ...bracketLists(tokens, quantities),
+    ...cueLists(passage, sentence, tokens, quantities),
+    ...amongLists(tokens, quantities),
+  ];
 }
 
-function bracketLists(passage: Passage, sentence: number): PartList[] {
-  const found: PartList[] = [];
-  const byBracket = new Map<number, Quantity[]>();
-  for (const quantity of passage.bySentence[sentence] ?? []) {
-    if (quantity.bracket === 0 || !quantity.head) continue;
-    const inside = byBracket.get(quantity.bracket);
-    if (inside) inside.push(quantity);
-    else byBracket.set(quantity.bracket, [quantity]);
-  }
-  const tokens = passage.sentences[sentence]?.tokens ?? [];
-  for (const inside of byBracket.values()) {
+function bracketLists(tokens: readonly Token[], quantities: readonly Quantity[]): PartList[] {
+  const lists: PartList[] = [];
+  for (const bracket of new Set(quantities.map((quantity) => quantity.bracket))) {
+    const inside = quantities.filter((quantity) => quantity.bracket === bracket);
     const [first] = inside;
-    if (!first?.head || inside.length < 2) continue;
+    if (bracket === 0 || !first?.head || inside.length < 2) continue;
     const opening = openingBefore(tokens, first.token);
     const plus = tokens.slice(opening, inside.at(-1)?.token).some((token) => token.is === "mark" && token.mark === "+");
-    const wording = wordingOf(tokens.slice(opening, first.token));
-    const strength: Strength = plus || wording === "exhaustive" ? "certain" : "likely";
-    collect(candidatesFrom(first.head), inside, strength, !goesOn(tokens, inside), found);
+    const strength: Strength = plus || isExhaustive(tokens.slice(opening, first.token)) ? "certain" : "likely";
+    lists.push(...pairUp(totalsBefore(first.head), inside, { strength, closed: !trailsOff(tokens, inside) }));
   }
-  return found;
+  return lists;
 }
 
 function openingBefore(tokens: readonly Token[], from: number): number {
@@ -50,20 +39,15 @@ function openingBefore(tokens: readonly Token[], from: number): number {
   return 0;
 }
 
-function wordingOf(tokens: readonly Token[]): "exhaustive" | "open" | "none" {
-  let wording: "exhaustive" | "open" | "none" = "none";
-  for (const token of tokens) {
-    if (token.is !== "word" || token.sense?.is !== "breakdown") continue;
-    wording = token.sense.exhaustive ? "exhaustive" : "open";
-  }
-  return wording;
+function isExhaustive(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.is === "word" && token.sense?.is === "breakdown" && token.sense.exhaustive);
 }
 
-/** The numbers that a bracket may break down: the one before it, then those further back in the sentence. */
-function candidatesFrom(head: Quantity): Quantity[] {
+/** The numbers that a bracket may break down: the one before it, then those further back at the same level. */
+function totalsBefore(head: Quantity): Quantity[] {
   const found: Quantity[] = [];
   for (let at: Quantity | undefined = head; at && found.length < 4; at = at.previous) {
-    if (at.bracket === head.bracket || at.depth <= head.depth) found.push(at);
+    if (at.depth <= head.depth) found.push(at);
   }
   return found;
 }
@@ -73,58 +57,59 @@ interface Cue {
   readonly strength: Strength;
 }
 
-function cueLists(passage: Passage, sentence: number): PartList[] {
-  const found: PartList[] = [];
-  const tokens = passage.sentences[sentence]?.tokens ?? [];
-  const quantities = passage.bySentence[sentence] ?? [];
-  if (quantities.length === 0) return found;
-  for (const cue of cuesOf(tokens)) {
-    const after = quantities.filter((quantity) => quantity.token > cue.token);
-    const [first] = after;
-    if (!first) continue;
+function cueLists(
+  passage: Passage,
+  sentence: number,
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+): PartList[] {
+  const lists: PartList[] = [];
+  const cues = cuesOf(tokens);
+  cues.forEach((cue, at) => {
     const depth = depthAt(tokens, cue.token);
-    if (depth > 0 && cue.token > openingBefore(tokens, cue.token) + 1 && sameBracketOnly(after, depth).length < 2)
-      continue;
-    const scope = scopeOf(after, depth, first);
-    if (scope.length < 1) continue;
+    const after = quantities.filter((quantity) => quantity.token > cue.token);
+    const scope = scopeOf(after, depth, cues[at + 1]?.token);
+    if (scope.length === 0) return;
     const before = quantities.filter((quantity) => quantity.token < cue.token && quantity.depth <= depth).reverse();
-    const candidates =
-      before.length > 0
-        ? before.slice(0, 5)
-        : [...quantitiesBefore(passage, first, 2, 12)].filter((q) => q.sentence < sentence);
-    const atStart = before.length === 0;
-    const open = goesOn(tokens, scope);
-    const strength = open ? "possible" : atStart && cue.strength === "certain" ? "likely" : cue.strength;
-    collect(candidates, scope, strength, !open && endsWithAnd(scope), found);
-  }
-  return found;
+    const leads = before.length === 0;
+    const candidates = leads ? totalsInEarlier(passage, scope, sentence) : before.slice(0, 5);
+    const open = trailsOff(tokens, scope);
+    const strength = (open || leads) && cue.strength === "certain" ? "likely" : cue.strength;
+    const closed = !open && (endsWithAnd(scope) || (!leads && reachesEnd(scope, after)));
+    lists.push(...pairUp(candidates, scope, { strength, closed }));
+  });
+  return lists;
 }
 
-function sameBracketOnly(quantities: readonly Quantity[], depth: number): Quantity[] {
-  return quantities.filter((quantity) => quantity.depth === depth);
+function totalsInEarlier(passage: Passage, scope: readonly Quantity[], sentence: number): Quantity[] {
+  const [first] = scope;
+  if (!first) return [];
+  const earlier = [...quantitiesBefore(passage, first, 2, 12)].filter((quantity) => quantity.sentence < sentence);
+  const announced = earlier.filter((quantity) => says(quantity, "total"));
+  return [...announced, ...earlier.filter((quantity) => !announced.includes(quantity))];
 }
 
 function cuesOf(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   tokens.forEach((token, at) => {
-    if (token.is === "mark" && token.mark === ":") cues.push({ token: at, strength: "likely" });
-    if (token.is === "mark" && token.mark === "=" && isSumAfter(tokens, at))
-      cues.push({ token: at, strength: "certain" });
-    if (token.is !== "word" || !token.sense) return;
-    const strength = cueStrength(token.sense);
-    if (strength) cues.push({ token: at, strength });
+    if (token.is === "mark") {
+      if (token.mark === ":") cues.push({ token: at, strength: "likely" });
+      if (token.mark === "=" && isSumAfter(tokens, at)) cues.push({ token: at, strength: "certain" });
+    } else if (token.is === "word" && token.sense?.is === "breakdown") {
+      const colon = tokens[at + 1];
+      if (colon?.is === "mark" && colon.mark === ":") return;
+      cues.push({ token: at, strength: strengthOf(token.sense) });
+    }
   });
   return cues;
 }
 
-function isSumAfter(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at + 1, at + 14).some((token) => token.is === "mark" && token.mark === "+");
+function strengthOf(sense: Sense & { is: "breakdown" }): Strength {
+  return sense.exhaustive ? "certain" : "likely";
 }
 
-function cueStrength(sense: Sense): Strength | undefined {
-  if (sense.is === "breakdown") return sense.exhaustive ? "certain" : "likely";
-  if (sense.is === "rest") return "likely";
-  return undefined;
+function isSumAfter(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 14).some((token) => token.is === "mark" && token.mark === "+");
 }
 
 function depthAt(tokens: readonly Token[], at: number): number {
@@ -138,93 +123,78 @@ function depthAt(tokens: readonly Token[], at: number): number {
   return depth;
 }
 
-/** The quantities that a cue's list may hold: those as deep as the cue, up to where its bracket closes. */
-function scopeOf(after: readonly Quantity[], depth: number, first: Quantity): Quantity[] {
-  const scope: Quantity[] = [];
+/**
+ * The quantities that a cue's list may hold: those as deep as the cue, up to where its bracket closes or the next list
+ * starts; where none is, those in brackets behind names (`các tỉnh: Nam Định (20 tỷ), Thái Bình (20 tỷ)`).
+ */
+function scopeOf(after: readonly Quantity[], depth: number, nextCue: number | undefined): Quantity[] {
+  const inside: Quantity[] = [];
   for (const quantity of after) {
     if (quantity.depth < depth) break;
-    if (depth > 0 && quantity.depth === depth && quantity.bracket !== first.bracket && first.depth === depth) break;
-    if (quantity.depth === depth || (quantity.depth === depth + 1 && quantity.direction)) scope.push(quantity);
+    inside.push(quantity);
   }
-  return scope;
+  const own = inside.filter(
+    (quantity) => quantity.depth === depth || (quantity.depth === depth + 1 && quantity.direction),
+  );
+  const beforeNext = own.filter((quantity) => nextCue === undefined || quantity.token < nextCue || depth > 0);
+  if (beforeNext.filter((quantity) => !isPercent(quantity)).length >= 2) return beforeNext;
+  return own.length > 0 ? own : inside.filter((quantity) => quantity.depth === depth + 1);
 }
 
-/** Whether the list trails off: `…`, `v.v`. */
-function goesOn(tokens: readonly Token[], scope: readonly Quantity[]): boolean {
+/** Whether nothing but percentages and changes comes after the list. */
+function reachesEnd(scope: readonly Quantity[], after: readonly Quantity[]): boolean {
+  const last = scope.at(-1);
+  return (
+    last !== undefined &&
+    after.every((quantity) => quantity.index <= last.index || isPercent(quantity) || quantity.direction !== undefined)
+  );
+}
+
+/** `trong số 960 nhà chung cư, mới có 443 …; 517 …`: what follows the whole may be its parts. */
+function amongLists(tokens: readonly Token[], quantities: readonly Quantity[]): PartList[] {
+  const lists: PartList[] = [];
+  const cues = cuesOf(tokens);
+  for (const total of quantities) {
+    if (!isAmong(total)) continue;
+    const after = quantities.filter((quantity) => quantity.index > total.index && quantity.depth === total.depth);
+    const nextCue = cues.find(
+      (cue) => cue.token > total.token && after.some((quantity) => quantity.token < cue.token),
+    )?.token;
+    const scope = after.filter((quantity) => nextCue === undefined || quantity.token < nextCue);
+    lists.push(...pairUp([total], scope, { strength: "likely", closed: endsWithAnd(scope) }));
+  }
+  return lists;
+}
+
+/** `trong tổng số 79 nhà`, and `Trong 26 chỉ tiêu …` where a sentence starts. */
+function isAmong(quantity: Quantity): boolean {
+  const [only] = quantity.before;
+  const opens = quantity.token === 1 && only?.is === "word" && only.fold === "trong";
+  return says(quantity, "among") || opens;
+}
+
+/** Whether the list trails off: `…`, `...`, `v.v`. */
+function trailsOff(tokens: readonly Token[], scope: readonly Quantity[]): boolean {
   const last = scope.at(-1);
   if (!last) return false;
-  return tokens
-    .slice(last.token)
-    .some((token, at, rest) =>
-      token.is === "word"
-        ? token.sense?.is === "etc"
-        : token.is === "mark" && (token.mark === "…" || (token.mark === "." && nextIsStop(rest[at + 1]))),
-    );
+  const rest = tokens.slice(last.token);
+  return rest.some((token, at) => {
+    if (token.is === "word") return token.sense?.is === "etc";
+    return token.is === "mark" && (token.mark === "…" || (token.mark === "." && isStop(rest[at + 1])));
+  });
 }
 
-function nextIsStop(token: Token | undefined): boolean {
+function isStop(token: Token | undefined): boolean {
   return token?.is === "mark" && token.mark === ".";
 }
 
 /** Whether the last part is joined by `và`, or is what is left: the writer has come to the end. */
 function endsWithAnd(scope: readonly Quantity[]): boolean {
-  const last = scope.at(-1);
-  return last?.senses.some((sense) => sense === "and" || sense === "rest" || sense === "level") ?? false;
+  const last = scope.findLast((quantity) => !isPercent(quantity));
+  return last !== undefined && (says(last, "and") || isRest(last) || says(last, "level"));
 }
 
-/** Pairs each candidate total with the numbers of the scope that could be its parts. */
-function collect(
-  candidates: readonly Quantity[],
-  scope: readonly Quantity[],
-  strength: Strength,
-  closed: boolean,
-  found: PartList[],
-): void {
-  const taken = new Set<string>();
-  for (const total of candidates) {
-    if (total.numeral.inRange || total.numeral.pair === "first") continue;
-    if (total.direction && total.numeral.unit.kind !== "percent") {
-      const parts = scope.filter((part) => part.direction && isPartOf(part, total));
-      if (parts.length >= 2 && !taken.has("changes"))
-        found.push({ total, parts, strength: "likely", closed: false, ofChanges: true });
-      taken.add("changes");
-      if (total.direction.inherited) continue;
-    }
-    if (
-      total.numeral.unit.kind === "percent" ||
-      total.numeral.unit.kind === "times" ||
-      total.numeral.unit.kind === "time"
-    )
-      continue;
-    const parts = partsFor(total, scope);
-    if (parts.length < 2) continue;
-    const key = parts.map((part) => part.index).join();
-    const first = !taken.has(key);
-    taken.add(key);
-    found.push({ total, parts, strength: first && !total.direction ? strength : "possible", closed, ofChanges: false });
-  }
-}
-
-function isPartOf(part: Quantity, total: Quantity): boolean {
-  return likeness(part, total) !== "none" && part.numeral.unit.kind !== "percent";
-}
-
-/**
- * The levels of the scope that can be added to the total. Where some are printed in the total's very unit, the others
- * count something else (`690 dự án…: 650 dự án, với 133.500 tỷ đồng và 40 dự án`).
- */
-function partsFor(total: Quantity, scope: readonly Quantity[]): Quantity[] {
-  const levels = scope.filter(
-    (part) => isLevel(part) && part.numeral.pair !== "second" && likeness(part, total) !== "none" && !isBase(part),
-  );
-  const same = levels.filter((part) => likeness(part, total) === "same");
-  const bare = levels.filter((part) => part.numeral.unit.base === "");
-  if (same.length >= 1 && same.length + bare.length >= 2)
-    return levels.filter((part) => same.includes(part) || bare.includes(part));
-  return levels;
-}
-
-/** Whether the number is what another is held against: `so với 16.506 căn`, `cùng kỳ 82 triệu`. */
-export function isBase(quantity: Quantity): boolean {
-  return quantity.senses.some((sense) => sense === "versus" || sense === "reference");
+/** `35 cháu còn lại`, `số còn lại 12`. */
+export function isRest(quantity: Quantity): boolean {
+  return says(quantity, "rest") || quantity.after.some((token) => token.is === "word" && token.sense?.is === "rest");
 }

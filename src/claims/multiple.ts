@@ -3,13 +3,12 @@ import { percentOf } from "../compare/percent-of.ts";
 import { sum } from "../compare/sum.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import { Rational } from "../model/rational.ts";
-import { levelsFromTo } from "./change.ts";
 import type { Claim, Reading, Strength } from "./claim.ts";
+import { levelsFromTo } from "./from-to.ts";
 import { beside, likeness } from "./likeness.ts";
-import { isBase } from "./lists.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity } from "./quantity.ts";
-import { namesPlan, referenceOf } from "./reference.ts";
+import { isLevel, type Quantity, says } from "./quantity.ts";
+import { isBase, namesPlan, referenceOf } from "./reference.ts";
 
 /** `1 + p`: how many times as much a rise in percent makes. */
 const onePlus: Formula = (a, operands) => a.add(a.constant(Rational.one), sum(a, operands));
@@ -29,12 +28,7 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
     return undefined;
   const rises = reported.direction?.to === "up";
   const falls = reported.direction?.to === "down";
-  if (
-    !rises &&
-    !falls &&
-    !reported.senses.some((sense) => sense === "times" || sense === "reach" || sense === "direction") &&
-    !reported.numeral.inWords
-  )
+  if (!rises && !falls && !says(reported, "times") && !says(reported, "reach") && !reported.numeral.inWords)
     return undefined;
   const levels = [...quantitiesBefore(passage, reported, 2, 16)]
     .filter((level) => isLevel(level) && !level.numeral.inWords)

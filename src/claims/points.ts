@@ -1,42 +1,58 @@
 import { difference } from "../compare/difference.ts";
 import type { Claim, Reading } from "./claim.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import { isPercent, type Quantity } from "./quantity.ts";
-import { referenceOf } from "./reference.ts";
+import { type Direction, isPercent, type Quantity } from "./quantity.ts";
+import { namesBase, referenceOf } from "./reference.ts";
 
 /** A change of a percentage, in points: `đạt 62,3%, giảm 7,34 điểm phần trăm so với 69,64%`. */
 export function pointsClaim(passage: Passage, reported: Quantity): Claim | undefined {
   if (reported.numeral.unit.kind !== "points" || !reported.direction) return undefined;
-  const sign = reported.direction.to === "down" ? { sign: -1 as const } : {};
-  const levels = [...quantitiesBefore(passage, reported, 2, 10)]
-    .filter((level) => isPercent(level) && !level.direction)
-    .slice(0, 4);
-  const bases = [
-    ...quantitiesAfter(passage, reported)
-      .filter((base) => isPercent(base) && !base.direction)
-      .slice(0, 2),
-    ...levels,
-  ];
-  const readings: Reading[] = [];
-  for (const value of levels) {
-    for (const base of bases) {
-      if (value === base) continue;
-      const certain = value === levels[0] && base === bases[0] && !levels.includes(base);
-      readings.push({
-        operands: [{ quantity: value }, { quantity: base }],
-        formula: difference,
-        strength: certain ? "certain" : "possible",
-        ...sign,
-      });
-    }
-  }
   const reference = referenceOf(passage, reported);
   return {
     kind: "points",
     reported,
     asserted: true,
     direction: reported.direction.to,
-    readings,
+    readings: pointsReadings(passage, reported, reported.direction),
     ...(reference ? { reference: reference.span } : {}),
   };
+}
+
+/**
+ * Readings as a difference of two percentages. A fall of 7,34 % from 97,68 % to 90,34 % is one in points, whatever is
+ * printed, since the unit says so.
+ */
+export function pointsReadings(passage: Passage, reported: Quantity, direction: Direction): Reading[] {
+  const sign = direction.to === "down" ? { sign: -1 as const } : {};
+  const levels = [...quantitiesBefore(passage, reported, 1, 10)].filter(isShareLevel).slice(0, 4);
+  const bases = basesAfter(passage, reported);
+  const readings: Reading[] = [];
+  const push = (value: Quantity, base: Quantity, strength: Reading["strength"]) => {
+    readings.push({
+      operands: [{ quantity: value }, { quantity: base }],
+      formula: difference,
+      strength,
+      kind: "points",
+      ...sign,
+    });
+  };
+  for (const [at, value] of levels.entries()) {
+    for (const base of bases) push(value, base, at === 0 && namesBase(reported.after) ? "certain" : "possible");
+  }
+  for (const value of levels) for (const base of levels) if (base !== value) push(value, base, "possible");
+  return readings;
+}
+
+/** The percentages after the number up to the next rise or fall, which has a base of its own. */
+function basesAfter(passage: Passage, reported: Quantity): Quantity[] {
+  const [next] = quantitiesAfter(passage, reported);
+  return next && isShareLevel(next) && next.head === reported
+    ? [next]
+    : next && isShareLevel(next) && namesBase(next.before)
+      ? [next]
+      : [];
+}
+
+function isShareLevel(quantity: Quantity): boolean {
+  return isPercent(quantity) && !quantity.direction && !quantity.numeral.inRange;
 }

@@ -31,7 +31,14 @@ export interface Quantity {
   readonly after: readonly Token[];
   readonly direction: Direction | undefined;
   /** What the words before it say of it, the nearest first. */
-  readonly senses: readonly Sense["is"][];
+  readonly senses: readonly Sense[];
+  /** The place in `149/156`, or in `400 000 ha / 496 000 ha`. */
+  readonly pair: "first" | "second" | undefined;
+}
+
+/** Whether a word before the number says this of it. */
+export function says(quantity: Quantity, sense: Sense["is"]): boolean {
+  return quantity.senses.some((found) => found.is === sense);
 }
 
 export function isPercent(quantity: Quantity): boolean {
@@ -55,6 +62,7 @@ export function isLevel(quantity: Quantity): boolean {
 export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: number): Quantity[] {
   const found: Quantity[] = [];
   const heads: (Quantity | undefined)[] = [];
+  const outer = (depth: number) => found.findLast((quantity) => quantity.depth <= depth);
   const brackets: number[] = [];
   let opened = 0;
   let clause = 0;
@@ -62,7 +70,7 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
     const token = sentence.tokens[at];
     if (token?.is === "mark") {
       if (token.mark === "(" || token.mark === "[") {
-        heads.push(found.at(-1));
+        heads.push(outer(brackets.length));
         brackets.push(++opened);
       } else if (token.mark === ")" || token.mark === "]") {
         heads.pop();
@@ -71,6 +79,7 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
     }
     if (token?.is !== "numeral" || token.role !== "quantity") continue;
     const before = beforeOf(sentence.tokens, at);
+    if (isSpanOfTime(token, before)) continue;
     const previous = found.at(-1);
     found.push({
       numeral: token,
@@ -85,14 +94,45 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
       before,
       after: afterOf(sentence.tokens, at),
       direction: directionOf(token, before, previous, sentence.tokens, at),
-      senses: before.flatMap((word) => (word.is === "word" && word.sense ? [word.sense.is] : [])).reverse(),
+      senses: before.flatMap((word) => (word.is === "word" && word.sense ? [word.sense] : [])).reverse(),
+      pair: token.pair ?? pairedWith(sentence.tokens, at),
     });
   }
   return found;
 }
 
+/** `6 tháng đầu năm` says when; only a length of time that rises, falls or is reached is a quantity of its own. */
+function isSpanOfTime(numeral: Numeral, before: readonly Token[]): boolean {
+  if (numeral.unit.kind !== "time") return false;
+  const last = before.findLast((token) => token.is === "word" && token.sense?.is !== "qualifier");
+  const sense = last?.is === "word" ? last.sense?.is : undefined;
+  return sense !== "direction" && sense !== "level" && sense !== "average";
+}
+
+/** `400 000 ha / 496 000 ha`: a slash between two numbers of one unit. */
+function pairedWith(tokens: readonly Token[], at: number): "first" | "second" | undefined {
+  if (isSlashedWith(tokens, at, 1)) return "first";
+  return isSlashedWith(tokens, at, -1) ? "second" : undefined;
+}
+
+function isSlashedWith(tokens: readonly Token[], at: number, way: 1 | -1): boolean {
+  const own = tokens[at];
+  let slash = false;
+  for (let step = 1; step <= 4; step++) {
+    const token = tokens[at + way * step];
+    if (!token || own?.is !== "numeral") return false;
+    if (token.is === "numeral")
+      return slash && token.role === "quantity" && token.unit.base === own.unit.base && token.unit.base !== "";
+    if (token.is === "mark") {
+      if (token.mark !== "/") return false;
+      slash = true;
+    } else if (token.sense) return false;
+  }
+  return false;
+}
+
 function isBoundary(token: Token): boolean {
-  if (token.is === "numeral") return token.role === "quantity";
+  if (token.is === "numeral") return token.role === "quantity" && token.unit.kind !== "time";
   return token.is === "mark" && /[,;:()[\].=+]/.test(token.mark);
 }
 
@@ -178,6 +218,6 @@ function inheritedDirection(
   const joiner = lead.length === 1 || (mark?.is === "mark" && mark.mark === ",");
   if (!joiner) return undefined;
   const source = mark?.is === "mark" && mark.mark === ")" ? previous?.head : previous;
-  if (!source?.direction || source.numeral.pair) return undefined;
+  if (!source?.direction || source.pair) return undefined;
   return { ...source.direction, inherited: true };
 }

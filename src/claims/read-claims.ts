@@ -5,13 +5,15 @@ import { changeClaim } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import { countClaim } from "./count.ts";
 import { differenceClaim } from "./difference.ts";
-import { listsOf, type PartList } from "./lists.ts";
+import { listsOf } from "./lists.ts";
 import { multipleClaim } from "./multiple.ts";
+import { nearbyClaims } from "./nearby.ts";
+import type { PartList } from "./part-list.ts";
 import { type Passage, passageOf } from "./passage.ts";
 import { pointsClaim } from "./points.ts";
 import { productClaims } from "./product.ts";
-import { isPercent, type Quantity } from "./quantity.ts";
-import { namedBeside } from "./reference.ts";
+import { isPercent, type Quantity, says } from "./quantity.ts";
+import { namedBeside, namesBase } from "./reference.ts";
 import { repeatClaim } from "./repeat.ts";
 import { shareClaim } from "./share.ts";
 import { sumClaims } from "./sum.ts";
@@ -26,7 +28,11 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
     for (const quantity of passage.bySentence[sentence] ?? []) {
       for (const claim of claimsAbout(passage, quantity, nearby)) claims.push(claim);
     }
-    claims.push(...sumClaims(passage, sentence, lists[sentence] ?? []), ...productClaims(passage, sentence));
+    claims.push(
+      ...sumClaims(lists[sentence] ?? []),
+      ...nearbyClaims(passage, sentence),
+      ...productClaims(passage, sentence),
+    );
   }
   return { passage, claims };
 }
@@ -42,6 +48,12 @@ function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly Part
   if (repeat) yield repeat;
 }
 
+/** `giảm 7,34% so với năm 2018 (97,68%)`: the bracket prints the base. */
+function isBaseInBrackets(quantity: Quantity): boolean {
+  const { head } = quantity;
+  return head !== undefined && isPercent(head) && head.direction !== undefined && namesBase(head.after);
+}
+
 function otherClaim(passage: Passage, quantity: Quantity): Claim | undefined {
   return pointsClaim(passage, quantity) ?? multipleClaim(passage, quantity) ?? differenceClaim(passage, quantity);
 }
@@ -53,7 +65,8 @@ function percentClaim(passage: Passage, quantity: Quantity, lists: readonly Part
   if (change) return change;
   const reference = namedBeside(quantity);
   if (reference && reference.to !== "total") return attainmentClaim(passage, quantity, reference);
-  const led = quantity.senses.some((sense) => sense === "share" || sense === "reach");
+  if (isBaseInBrackets(quantity)) return undefined;
+  const led = says(quantity, "share") || says(quantity, "reach");
   const bracketed = quantity.head !== undefined && quantity.depth > 0;
   const equals = quantity.before.length === 0 && quantity.previous !== undefined;
   const rest = quantity.after.some((token) => token.is === "word" && token.sense?.is === "rest");

@@ -51,9 +51,30 @@ function referenceIn(tokens: readonly Token[]): Reference | undefined {
   return { to: to ?? "other", span: { start: first.start, end: last.end } };
 }
 
+/** `đầu năm` and `tháng trước` name a base only after `so với`; `cùng kỳ` and `kế hoạch` do by themselves. */
 function isReference(token: Token): boolean {
   if (token.is !== "word") return false;
-  return token.sense?.is === "versus" || token.sense?.is === "reference" || token.sense?.is === "plan";
+  const { sense } = token;
+  return sense?.is === "versus" || sense?.is === "plan" || (sense?.is === "reference" && sense.to !== "prior-period");
+}
+
+/** Whether the number itself is what another is held against: `so với 16.506 căn`, `cùng kỳ 82 triệu`. */
+export function isBase(quantity: Quantity): boolean {
+  return namesBase(quantity.before);
+}
+
+/** Whether a base is named among the words. */
+export function namesBase(tokens: readonly Token[]): boolean {
+  return tokens.some(isReference);
+}
+
+/** `(cùng kỳ tăng 16,2%)`: a bracket that tells how the base itself changed. */
+export function opensWithBase(passage: Passage, quantity: Quantity): boolean {
+  if (quantity.depth === 0) return false;
+  const tokens = tokensAround(passage, quantity);
+  const [first] = quantity.before;
+  const opening = first && tokens[tokens.indexOf(first) - 1];
+  return opening?.is === "mark" && opening.mark === "(" && first?.is === "word" && first.sense?.is === "reference";
 }
 
 function nameOf(token: Token): Reference["to"] | undefined {

@@ -3,9 +3,11 @@ import { percentOf } from "../compare/percent-of.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { Claim, Reading, Strength } from "./claim.ts";
 import { beside, likeness, sharedWords } from "./likeness.ts";
-import type { PartList } from "./lists.ts";
+import { isRest } from "./lists.ts";
+import type { PartList } from "./part-list.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import { isLevel, isPercent, type Quantity } from "./quantity.ts";
+import { isLevel, isPercent, type Quantity, says } from "./quantity.ts";
+import { namesPlan } from "./reference.ts";
 
 /** Part over the part and a sibling: `11.253 … đạt 98,1%` of the 11.253 and the 218 that are late. */
 const shareOfBoth: Formula = (a, operands) => {
@@ -18,14 +20,17 @@ const shareOfBoth: Formula = (a, operands) => {
  * A part in percent of its whole: `149/156 xã, đạt 95,51%`, `5.020 doanh nghiệp, chiếm 92,2%`, `411 phiếu (87%)`.
  * `lists` are the part lists of the sentences nearby: a part's total is the first whole to try.
  */
-export function shareClaim(passage: Passage, reported: Quantity, lists: readonly PartList[]): Claim | undefined {
-  const part = partOf(passage, reported);
+export function shareClaim(passage: Passage, reported: Quantity, lists: readonly PartList[]): Claim {
+  const parts = partsOf(passage, reported);
   const readings: Reading[] = [];
-  if (part) {
-    for (const { quantity, strength } of wholesFor(passage, part, reported, lists)) {
-      readings.push({ operands: [beside(part, quantity), beside(quantity, part)], formula: percentOf, strength });
+  for (const [at, part] of parts.entries()) {
+    const wholes = wholesFor(passage, part, reported, lists);
+    for (const { quantity, strength } of wholes) {
+      const held = at > 0 && strength === "certain" ? "likely" : strength;
+      readings.push({ operands: [beside(part, quantity), beside(quantity, part)], formula: percentOf, strength: held });
     }
     for (const other of siblings(passage, part)) {
+      if (wholes.some((whole) => whole.quantity === other && whole.strength !== "possible")) continue;
       readings.push({
         operands: [{ quantity: part }, { quantity: other }],
         formula: shareOfBoth,
@@ -34,6 +39,7 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
     }
   }
   readings.push(...complements(passage, reported));
+  const [part] = parts;
   return {
     kind: "share",
     reported,
@@ -44,30 +50,61 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
   };
 }
 
-/** The number that the percentage is of: before its brackets, before it in the sentence, or after `tương đương`. */
+/** The number that the percentage is of, by the likeliest reading. */
 export function partOf(passage: Passage, reported: Quantity): Quantity | undefined {
-  if (reported.head && isPart(reported.head)) {
-    const inside = reported.previous;
-    if (inside && inside.bracket === reported.bracket && isPart(inside)) return inside;
-    return reported.head;
-  }
+  return partsOf(passage, reported)[0];
+}
+
+/**
+ * The numbers that the percentage may be of: before its brackets, after `tương đương`, or before it in the sentence; a
+ * threshold (`quy mô vốn dưới 10 tỷ đồng`) comes after the number that it describes.
+ */
+function partsOf(passage: Passage, reported: Quantity): Quantity[] {
   const restated = restatedAfter(passage, reported);
-  for (let at = reported.previous; at; at = at.previous) {
-    if (at.depth > reported.depth) continue;
-    if (isPart(at)) return at;
-    if (reported.token - at.token > 40) break;
+  if (restated) return [restated];
+  const own = sameBracketBefore(reported);
+  if (own) return [own];
+  const { head } = reported;
+  if (head && namesPlan(head) && head.previous && likeness(head, head.previous) === "same") return [head.previous];
+  if (head && isPart(head)) return [firstOfPair(passage, head)];
+  const found: Quantity[] = [];
+  for (let at = reported.previous; at && reported.token - at.token <= 60 && found.length < 2; at = at.previous) {
+    if (at.depth <= reported.depth && isPart(at) && at.pair !== "second") found.push(at);
+    else if (at.pair === "second" && at.depth <= reported.depth) found.push(firstOfPair(passage, at));
   }
-  if (restated) return restated;
+  const [nearest, next] = found;
+  if (nearest && next && isThreshold(nearest)) return [next, nearest];
+  if (nearest) return next && likeness(nearest, next) === "none" ? [nearest, next] : [nearest];
   for (const quantity of quantitiesBefore(passage, reported, 1, 6)) {
-    if (quantity.sentence !== reported.sentence && isPart(quantity) && quantity.depth === 0) return quantity;
+    if (quantity.sentence !== reported.sentence && isPart(quantity) && quantity.depth === 0) return [quantity];
   }
-  return undefined;
+  return [];
+}
+
+function sameBracketBefore(reported: Quantity): Quantity | undefined {
+  const { previous } = reported;
+  return previous && previous.bracket === reported.bracket && reported.bracket !== 0 && isPart(previous)
+    ? previous
+    : undefined;
+}
+
+function firstOfPair(passage: Passage, quantity: Quantity): Quantity {
+  return quantity.pair === "second" ? (passage.quantities[quantity.index - 1] ?? quantity) : quantity;
+}
+
+function isThreshold(quantity: Quantity): boolean {
+  return (
+    quantity.numeral.qualifier === "below" ||
+    quantity.numeral.qualifier === "at-most" ||
+    quantity.numeral.qualifier === "at-least"
+  );
 }
 
 /** `chiếm 11,1%, tương đương 2.665 chuyến bay`. */
-export function restatedAfter(passage: Passage, reported: Quantity): Quantity | undefined {
+function restatedAfter(passage: Passage, reported: Quantity): Quantity | undefined {
   const [next] = quantitiesAfter(passage, reported);
-  return next && isPart(next) && next.senses.includes("reach") && next.token - reported.token < 8 ? next : undefined;
+  const near = next && next.token - reported.token < 8 && next.depth === reported.depth;
+  return near && isPart(next) && says(next, "reach") && !says(next, "share") ? next : undefined;
 }
 
 function isPart(quantity: Quantity): boolean {
@@ -90,16 +127,17 @@ function wholesFor(passage: Passage, part: Quantity, reported: Quantity, lists: 
   if (partner) offer(partner, "certain");
   for (const whole of announcedWholes(passage, part, reported)) offer(whole, "certain");
   for (const list of lists) {
-    if (list.parts.includes(part) && !list.ofChanges)
-      offer(list.total, likeness(list.total, part) === "same" ? strengthIn(list) : "possible");
+    if (list.parts.includes(part) && !list.ofChanges && list.strength !== "possible")
+      offer(list.total, likeness(list.total, part) === "same" ? "likely" : "possible");
   }
+  const near = wholesBefore(passage, part);
+  const only = near.filter((whole) => isSame(whole, part)).length === 1;
   let nearest = 0;
-  for (const quantity of quantitiesBefore(passage, part, 4, 30)) {
-    if (!isPart(quantity) || likeness(quantity, part) === "none" || quantity.numeral.pair === "first") continue;
-    const same = likeness(quantity, part) === "same" && (isLevel(quantity) || quantity.depth === 0);
-    const named = quantity.senses.includes("total") || sharedWords(quantity, part) > 0;
-    offer(quantity, same && nearest++ < 2 && (named || nearest === 1) ? "likely" : "possible");
-    if (found.size >= 12) break;
+  for (const quantity of near) {
+    const eligible = isSame(quantity, part) && nearest++ < 2;
+    const named = says(quantity, "total") || sharedWords(quantity, part) > 0;
+    const subset = only && breaksDown(passage, quantity, part);
+    offer(quantity, eligible && subset ? "certain" : eligible && (named || nearest === 1) ? "likely" : "possible");
   }
   for (const quantity of quantitiesAfter(passage, reported).slice(0, 6)) {
     if (isPart(quantity) && likeness(quantity, part) !== "none") offer(quantity, "possible");
@@ -109,8 +147,30 @@ function wholesFor(passage: Passage, part: Quantity, reported: Quantity, lists: 
     .sort((a, b) => rank(a.strength) - rank(b.strength));
 }
 
-function strengthIn(list: PartList): Strength {
-  return list.strength === "possible" ? "possible" : "likely";
+function wholesBefore(passage: Passage, part: Quantity): Quantity[] {
+  return [...quantitiesBefore(passage, part, 4, 30)]
+    .filter((quantity) => isPart(quantity) && likeness(quantity, part) !== "none" && quantity.pair !== "first")
+    .filter((quantity) => (quantity.direction === undefined) === (part.direction === undefined))
+    .slice(0, 12);
+}
+
+/** In the part's very unit, or the number just before a part that prints no unit (`881 vụ cháy: thành thị 502`). */
+function isSame(whole: Quantity, part: Quantity): boolean {
+  const larger =
+    whole.numeral.value.compare(part.numeral.value) >= 0 || whole.numeral.unit.scale !== part.numeral.unit.scale;
+  return larger && (likeness(whole, part) === "same" || part.numeral.unit.base === "");
+}
+
+/** `258 vụ việc …; trong đó, … 204 vụ việc`: a word of breakdown stands between the whole and the part. */
+function breaksDown(passage: Passage, whole: Quantity, part: Quantity): boolean {
+  if (part.sentence - whole.sentence > 1 || likeness(whole, part) !== "same") return false;
+  const tokens =
+    whole.sentence === part.sentence
+      ? (passage.sentences[part.sentence]?.tokens.slice(whole.token, part.token) ?? [])
+      : (passage.sentences[part.sentence]?.tokens.slice(0, Math.min(2, part.token)) ?? []);
+  return tokens.some(
+    (token) => token.is === "word" && (token.sense?.is === "breakdown" || token.sense?.is === "among"),
+  );
 }
 
 function rank(strength: Strength): number {
@@ -119,28 +179,31 @@ function rank(strength: Strength): number {
 
 /** The 156 of `149/156`. */
 export function pairPartner(passage: Passage, part: Quantity): Quantity | undefined {
-  if (part.numeral.pair === undefined) return undefined;
-  const other = passage.quantities[part.numeral.pair === "first" ? part.index + 1 : part.index - 1];
-  return other?.numeral.pair === undefined ? undefined : other;
+  if (part.pair === undefined) return undefined;
+  const other = passage.quantities[part.pair === "first" ? part.index + 1 : part.index - 1];
+  return other?.pair === undefined ? undefined : other;
 }
 
-/** `trong tổng số 8453 thí sinh`, `trên tổng số 12,5 triệu m2`, in the same sentence. */
+/** `trong tổng số 8453 thí sinh`, `346 000 ha trên kế hoạch 350 000 ha`, in the same sentence. */
 function announcedWholes(passage: Passage, part: Quantity, reported: Quantity): Quantity[] {
   return (passage.bySentence[reported.sentence] ?? []).filter(
     (quantity) =>
       quantity !== part &&
-      quantity.senses.includes("among") &&
       likeness(quantity, part) !== "none" &&
-      isLevel(quantity),
+      isLevel(quantity) &&
+      (says(quantity, "among") || (quantity === reported.head && namesPlan(quantity))),
   );
 }
 
 function siblings(passage: Passage, part: Quantity): Quantity[] {
-  const near = [...(passage.bySentence[part.sentence] ?? [])];
-  return near
+  return (passage.bySentence[part.sentence] ?? [])
     .filter(
       (other) =>
-        other !== part && isPart(other) && other.numeral.pair === undefined && likeness(other, part) !== "none",
+        other !== part &&
+        isPart(other) &&
+        other.pair === undefined &&
+        likeness(other, part) !== "none" &&
+        isLevel(other),
     )
     .sort((a, b) => Math.abs(a.token - part.token) - Math.abs(b.token - part.token))
     .slice(0, 6);
@@ -148,14 +211,10 @@ function siblings(passage: Passage, part: Quantity): Quantity[] {
 
 /** `40%, 60% còn lại`: percentages of one whole leave the rest of a hundred. */
 function complements(passage: Passage, reported: Quantity): Reading[] {
-  if (!reported.numeral.unit.kind) return [];
   const others = [...quantitiesBefore(passage, reported, 0, 6)].filter((other) => isPercent(other) && !other.direction);
-  const rest = [...reported.after, ...reported.before].some(
-    (token) => token.is === "word" && token.sense?.is === "rest",
-  );
   return others.slice(0, 1).map((other) => ({
     operands: [{ quantity: other }],
     formula: complement,
-    strength: rest ? "certain" : "possible",
+    strength: isRest(reported) ? "certain" : "possible",
   }));
 }

@@ -50,7 +50,7 @@ export function readUnit(reader: Reader, ahead: number, whole: boolean): UnitFou
     };
   }
   const last = reader.pieces[at - 1];
-  const base = countedAt(reader, at, name?.length, whole || scale > 0);
+  const base = scale >= 9 ? "" : countedAt(reader, at, name?.length, whole || scale > 0);
   const text =
     (length > 0 ? reader.text.slice(reader.pieces[reader.at + ahead]?.start, last?.end) : "") +
     (base && length > 0 ? " " : "") +

@@ -105,6 +105,7 @@ function around(value: Rational, slack: Rational): Interval {
 }
 
 const half = Rational.of(1n, 2n);
+const oneTenth = Rational.of(1n, 10n);
 const twentieth = Rational.of(1n, 20n);
 
 function qualified(value: Rational, number: PrintedNumber, qualifier: Qualifier): Interval {
@@ -132,8 +133,9 @@ function qualified(value: Rational, number: PrintedNumber, qualifier: Qualifier)
 function roundStep(number: PrintedNumber): Rational {
   const digits = number.value.abs().mul(tenTo(-number.lastPlace)).floor().toString();
   const zeros = trailingZeros(digits);
-  const roundness = zeros === digits.length ? 0 : Math.min(zeros, Math.max(0, digits.length - 2));
-  return tenTo(number.lastPlace + roundness + number.unit.scale);
+  const asRound = tenTo(number.lastPlace + (zeros === digits.length ? 0 : zeros) + number.unit.scale);
+  const tenth = baseValue(number).abs().mul(oneTenth);
+  return larger(step(number), asRound.compare(tenth) < 0 ? asRound : tenth);
 }
 
 function trailingZeros(digits: string): number {

@@ -58,7 +58,7 @@ const rows: Rows = [
   ],
   [
     { is: "breakdown", exhaustive: false },
-    "trong đó|cụ thể|trong ấy|trong đó có|ví dụ|điển hình|trong này|cụ thể như sau|cụ thể như|theo đó|đó là|như|riêng|trong đấy",
+    "trong đó|cụ thể|trong ấy|trong đó có|ví dụ|điển hình|trong này|cụ thể như sau|cụ thể như|theo đó|đó là|như|riêng|trong đấy|với",
   ],
   [{ is: "rest" }, "còn lại|số còn lại|phần còn lại|còn lại là|số còn lại là"],
   [{ is: "qualifier", qualifier: "above" }, "hơn|trên|ngoài|quá|đã hơn|đã trên|có hơn|lên hơn|lên trên|ở mức trên"],
@@ -78,7 +78,7 @@ const rows: Rows = [
     { is: "times" },
     "gấp|gấp khoảng|gấp hơn|gấp gần|tăng gấp|cao gấp|gấp trên|lớn gấp|nhiều gấp|tăng gấp gần|tăng gấp hơn",
   ],
-  [{ is: "and" }, "và|cùng|cùng với|với|lẫn"],
+  [{ is: "and" }, "và|cùng|cùng với|lẫn"],
   [{ is: "etc" }, "v.v|vân vân|vv"],
   [{ is: "period", most: 31 }, "ngày|mùng|mồng|hôm|rằm"],
   [{ is: "period", most: 12 }, "tháng"],

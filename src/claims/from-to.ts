@@ -1,0 +1,37 @@
+import type { Strength } from "./claim.ts";
+import { likeness } from "./likeness.ts";
+import type { Passage } from "./passage.ts";
+import { isLevel, type Quantity, says } from "./quantity.ts";
+
+/** Two levels, of which the text says that one became the other. */
+export interface FromTo {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  /** `certain` with `từ … lên …`, `likely` where only the second is marked: `192 chi cục ghép thành 90`. */
+  readonly strength: Strength;
+}
+
+/** `từ 1.150.000 đồng lên 1.210.000 đồng`, the pair nearest to a number, in the same sentence. */
+export function levelsFromTo(passage: Passage, near: Quantity): FromTo | undefined {
+  const row = passage.bySentence[near.sentence] ?? [];
+  let best: FromTo | undefined;
+  let distance = farthest;
+  for (const to of row) {
+    const from = to.previous;
+    if (!from || !says(to, "level") || to.direction || from.direction || to.token - from.token > 12) continue;
+    if (!isUnitOfPair(from, to)) continue;
+    const away = Math.min(Math.abs(to.token - near.token), Math.abs(from.token - near.token));
+    if (away >= distance) continue;
+    best = { from, to, strength: says(from, "from") ? "certain" : "likely" };
+    distance = away;
+  }
+  return best;
+}
+
+const farthest = 24;
+
+function isUnitOfPair(from: Quantity, to: Quantity): boolean {
+  const time =
+    to.numeral.unit.kind === "time" && (from.numeral.unit.kind === "none" || from.numeral.unit.kind === "time");
+  return time || (isLevel(from) && isLevel(to) && likeness(from, to) !== "none");
+}

@@ -1,0 +1,96 @@
+import type { Strength } from "./claim.ts";
+import { likeness } from "./likeness.ts";
+import { isLevel, type Quantity } from "./quantity.ts";
+import { isBase } from "./reference.ts";
+
+/** Numbers that the wording presents as the parts of a total. */
+export interface PartList {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly strength: Strength;
+  /** Fenced off as a whole: by brackets, by its last `và`, by the end of the sentence. */
+  readonly closed: boolean;
+  /** Rises and falls that add up to a rise or fall. */
+  readonly ofChanges: boolean;
+}
+
+/** Where a list was found: how strongly its wording speaks, and whether it is fenced off. */
+export interface Found {
+  readonly strength: Strength;
+  readonly closed: boolean;
+}
+
+/**
+ * Pairs each candidate total, the likeliest first, with the numbers of the scope that could be its parts. The first total
+ * for a set of parts keeps the wording's strength; the others merely stand near.
+ */
+export function pairUp(candidates: readonly Quantity[], scope: readonly Quantity[], found: Found): PartList[] {
+  const lists: PartList[] = [];
+  const taken = new Set<string>();
+  for (const total of candidates) {
+    if (!isTotal(total)) continue;
+    const changes = total.direction ? changesFor(total, scope) : [];
+    if (changes.length >= 2) {
+      lists.push({
+        total,
+        parts: changes,
+        strength: taken.has("changes") ? "possible" : "likely",
+        closed: false,
+        ofChanges: true,
+      });
+      taken.add("changes");
+      continue;
+    }
+    for (const parts of [partsFor(total, scope), secondsFor(total, scope)]) {
+      if (parts.length < 2 || isTooSmall(total, parts)) continue;
+      const key = parts.map((part) => part.index).join();
+      const strength = taken.has(key) ? "possible" : found.strength;
+      if (total.pair !== "first") taken.add(key);
+      lists.push({ total, parts, strength, closed: found.closed, ofChanges: false });
+    }
+  }
+  return lists;
+}
+
+function isTotal(quantity: Quantity): boolean {
+  const { kind } = quantity.numeral.unit;
+  return (
+    !quantity.numeral.inRange &&
+    !quantity.numeral.inWords &&
+    kind !== "percent" &&
+    kind !== "points" &&
+    kind !== "times" &&
+    kind !== "time"
+  );
+}
+
+/** A number far below a single part is no total of it, not even a misprinted one. */
+function isTooSmall(total: Quantity, parts: readonly Quantity[]): boolean {
+  const tenfold = total.numeral.value.toNumber() * 10 ** (total.numeral.unit.scale + 1);
+  return parts.some((part) => part.numeral.value.toNumber() * 10 ** part.numeral.unit.scale > tenfold);
+}
+
+function changesFor(total: Quantity, scope: readonly Quantity[]): Quantity[] {
+  return scope.filter(
+    (part) => part.direction && likeness(part, total) !== "none" && part.numeral.unit.kind !== "percent",
+  );
+}
+
+/**
+ * The levels of the scope that can be added to the total. Where some are printed in the total's very unit, those of
+ * another count something else (`690 dự án…: 650 dự án, với 133.500 tỷ đồng và 40 dự án`).
+ */
+function partsFor(total: Quantity, scope: readonly Quantity[]): Quantity[] {
+  const levels = scope.filter(
+    (part) => isLevel(part) && part.pair !== "second" && likeness(part, total) !== "none" && !isBase(part),
+  );
+  const same = levels.filter((part) => likeness(part, total) === "same");
+  const bare = levels.filter((part) => part.numeral.unit.base === "");
+  const own = levels.filter((part) => same.includes(part) || bare.includes(part));
+  return same.length >= 1 && own.length >= 2 ? own : levels;
+}
+
+/** In `7.761 vụ/13.147 bị cáo: 6.161/10.303, 597/1.503` the second numbers add up too. */
+function secondsFor(total: Quantity, scope: readonly Quantity[]): Quantity[] {
+  return scope.filter((part) => part.pair === "second" && likeness(part, total) !== "none");
+}
