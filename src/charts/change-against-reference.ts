@@ -11,7 +11,7 @@ const labelCharacters = 58;
  * Undefined where the report claims no change.
  */
 export function changeAgainstReference(result: AuditResult, lang: Language): Chart | undefined {
-  const { labels, reference } = messagesFor(lang);
+  const { labels, reference, referenceKey } = messagesFor(lang);
   const words = labels.charts.changeAgainstReference;
   const rows = claimRows(result)
     .filter(({ finding, entry }) => finding.kind === "change" && entry.unit === "%" && finding.direction !== "none")
@@ -21,11 +21,13 @@ export function changeAgainstReference(result: AuditResult, lang: Language): Cha
   const drawn = rows.slice(0, mostRows);
   const groups = new Map<string, ClaimRow[]>();
   for (const row of drawn) {
-    const name = reference(plainText(row.finding.reference)) || words.noReference;
-    groups.set(name, [...(groups.get(name) ?? []), row]);
+    const key = referenceKey(row.finding.reference);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const values = [...groups].flatMap(([heading, members], group) => [
-    { id: `group ${group}`, heading, percent: null, label: "", note: "" },
+  const headingOf = ([first]: readonly ClaimRow[]) =>
+    reference(plainText(first?.finding.reference ?? "")) || words.noReference;
+  const values = [...groups.values()].flatMap((members, group) => [
+    { id: `group ${group}`, heading: headingOf(members), percent: null, label: "", note: "" },
     ...members.map((row) => bar(result, row)),
   ]);
   const rises = rows.filter((row) => row.finding.direction === "up").length;

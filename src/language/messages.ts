@@ -64,6 +64,8 @@ export interface Messages {
   readonly calculation: (written: string) => string;
   /** What a reference is of, without the words that tie it to the sentence: `cùng kỳ năm 2023`. */
   readonly reference: (printed: string) => string;
+  /** The same for two wordings of one reference. */
+  readonly referenceKey: (printed: string) => string;
   /** What an implied value is of: `cùng kỳ năm 2023`, or a general name where the report names no reference. */
   readonly impliedName: (what: ImpliedWhat, reference: string) => string;
   /**

@@ -49,7 +49,7 @@ export function toHtml(result: AuditResult, options: HtmlOptions): string {
       id: "text",
       title: sections.text,
       hint: labels.textHint,
-      body: `<div class="text" lang="${escapeLine(result.document.language)}">${markedText(view, anchor)}</div>`,
+      body: markedText(view, anchor),
     },
     {
       id: "claims",

@@ -3,12 +3,12 @@ import type { Language } from "../language/messages.ts";
 import type { Excerpt } from "./excerpt.ts";
 import {
   calculationOf,
+  claimedText,
   impliedText,
   placeOf,
   placesOf,
   type ReportView,
   recomputedText,
-  reportedText,
   viewOf,
 } from "./view.ts";
 import { visibleLine } from "./visible.ts";
@@ -62,12 +62,12 @@ function findingText(view: ReportView, finding: Finding): string {
 function quoted(view: ReportView, excerpt: Excerpt): string {
   const { text } = view.result.document;
   let at = excerpt.start;
-  let quote = excerpt.cutBefore ? "…" : "";
+  let quote = excerpt.cutBefore ? "… " : "";
   for (const mark of excerpt.marks) {
     quote += `${escaped(text.slice(at, mark.start))}**${escaped(text.slice(mark.start, mark.end))}**`;
     at = mark.end;
   }
-  return quote + escaped(text.slice(at, excerpt.end)) + (excerpt.cutAfter ? "…" : "");
+  return quote + escaped(text.slice(at, excerpt.end)) + (excerpt.cutAfter ? " …" : "");
 }
 
 function impliedTable(view: ReportView): string {
@@ -86,7 +86,7 @@ function claimTable(view: ReportView): string {
       messages.verdicts[finding.verdict],
       place(String(line), String(column)),
       messages.kinds[finding.kind],
-      reportedText(view, finding),
+      claimedText(view, finding),
       calculationOf(view, finding),
       recomputedText(view, finding),
     ];
@@ -111,5 +111,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** A text that Markdown shows as it is. */
 function escaped(text: string): string {
-  return visibleLine(text).replace(/[\\`*_{}[\]<>()#+!|~&-]/g, "\\$&");
+  return visibleLine(text)
+    .replace(/[\\`*_[\]<>#|~&]/g, "\\$&")
+    .replace(/^(\s*\d*)([-+.)])/, "$1\\$2");
 }

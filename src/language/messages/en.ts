@@ -1,7 +1,7 @@
 import type { CauseCode } from "../../model/claim.ts";
 import type { CauseFacts, Messages } from "../messages.ts";
 import { explain, format, impliedName } from "./explain-en.ts";
-import { bareReference, typeset } from "./facts.ts";
+import { bareReference, referenceKey, typeset } from "./facts.ts";
 import { labels } from "./labels-en.ts";
 
 const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
@@ -26,6 +26,7 @@ export const english: Messages = {
   calculation: typeset,
   impliedName,
   reference: bareReference,
+  referenceKey,
   cause: (code: CauseCode, { printed, correction, unit }: CauseFacts) =>
     causeSentences[code](printed, format.quantity(correction, unit)),
   ...format,

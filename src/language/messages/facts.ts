@@ -70,3 +70,14 @@ function isTie(value: string, places: number): boolean {
   const halves = Rational.parse(value).mul(Rational.of(2n * powerOfTen(places)));
   return halves.isWhole() && halves.floor() % 2n !== 0n;
 }
+
+/** The same for two wordings of one reference: `cùng kỳ 2023` and `cùng kỳ năm 2023`, in whatever order the words stand. */
+export function referenceKey(reference: string): string {
+  const words = bareReference(reference)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return words
+    .filter((word) => word !== "" && word !== "năm")
+    .sort()
+    .join(" ");
+}

@@ -1,7 +1,7 @@
 import type { CauseCode } from "../../model/claim.ts";
 import type { CauseFacts, Messages } from "../messages.ts";
 import { explain, format, impliedName } from "./explain-vi.ts";
-import { bareReference, typeset } from "./facts.ts";
+import { bareReference, referenceKey, typeset } from "./facts.ts";
 import { labels } from "./labels-vi.ts";
 
 const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
@@ -24,6 +24,7 @@ export const vietnamese: Messages = {
   calculation: typeset,
   impliedName,
   reference: bareReference,
+  referenceKey,
   cause: (code: CauseCode, { printed, correction, unit }: CauseFacts) =>
     causeSentences[code](printed, format.quantity(correction, unit)),
   ...format,

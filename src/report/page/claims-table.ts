@@ -6,6 +6,9 @@ import { escapeHtml, escapeLine } from "./escape.ts";
 const signs: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
 const verdicts = ["inconsistent", "unverifiable", "consistent"] as const;
 
+/** About how high a row is, so that the page's length is known before the table is laid out. */
+const rowHeight = 3;
+
 /** The headings of the table's columns, in order. */
 export function claimColumns(view: ReportView): string[] {
   const { columns } = view.messages.labels;
@@ -17,10 +20,10 @@ export function claimsTable(view: ReportView): string {
   const head = claimColumns(view).map((name) => `<th scope="col">${escapeHtml(name)}</th>`);
   const rows = view.result.claims.map((finding) => row(view, finding));
   return `${filter(view)}
-<table class="claims"><thead><tr>${head.join("")}</tr></thead>
+<div class="late" style="contain-intrinsic-size:auto ${rows.length * rowHeight}rem"><table class="claims"><thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
-</tbody></table>`;
+</tbody></table></div>`;
 }
 
 function filter(view: ReportView): string {
@@ -52,6 +55,8 @@ function row(view: ReportView, finding: Finding): string {
   return `<tr id="${escapeLine(finding.id)}" class="${verdict}">${cells.join("")}</tr>`;
 }
 
+/** The unit of an error: none beside a percentage, where `0,1%` would read as a share of it. */
 function powerUnit(finding: Finding): string {
-  return finding.recomputed?.unit ?? "";
+  const unit = finding.recomputed?.unit ?? "";
+  return unit === "%" ? "" : unit;
 }

@@ -45,14 +45,14 @@ ${causes ? `<div class="causes"><h4>${escapeHtml(labels.columns.causes)}</h4><ul
 function quote(view: ReportView, excerpt: Excerpt): string {
   const { text, language } = view.result.document;
   let at = excerpt.start;
-  let body = excerpt.cutBefore ? "…" : "";
+  let body = excerpt.cutBefore ? "… " : "";
   for (const mark of excerpt.marks) {
     const printed = text.slice(mark.start, mark.end);
     const tag = mark.role === "reported" ? "mark" : "b";
     body += `${escapeLine(text.slice(at, mark.start))}<a href="#${escapeLine(mark.id)}"><${tag}>${escapeLine(printed)}</${tag}></a>`;
     at = mark.end;
   }
-  body += escapeLine(text.slice(at, excerpt.end)) + (excerpt.cutAfter ? "…" : "");
+  body += escapeLine(text.slice(at, excerpt.end)) + (excerpt.cutAfter ? " …" : "");
   const line = `${view.messages.labels.line} ${excerpt.line}`;
   return `<blockquote><cite>${escapeHtml(line)}</cite><p lang="${escapeLine(language)}">${body}</p></blockquote>`;
 }

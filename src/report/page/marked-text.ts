@@ -13,6 +13,10 @@ export const statusClass = {
 
 const mostNotes = 3;
 
+/** A text with more numbers than this is laid out part by part as it is scrolled to. */
+const manyNumbers = 3000;
+const linesInPart = 200;
+
 /**
  * The document's whole text, a paragraph a line with its line number, every number of the ledger marked by its status and
  * linked to its check. Linear in the text and the ledger.
@@ -39,7 +43,12 @@ export function markedText(view: ReportView, anchor: ClaimAnchor): string {
     gap = empty;
   }
   for (; next < entries.length; next++) parts.push(`<a id="${escapeLine(entries[next]?.id ?? "")}"></a>`);
-  return parts.join("\n");
+  const language = escapeLine(view.result.document.language);
+  if (entries.length <= manyNumbers) return `<div class="text" lang="${language}">${parts.join("\n")}</div>`;
+  const late: string[] = [];
+  for (let at = 0; at < parts.length; at += linesInPart)
+    late.push(`<div class="late">${parts.slice(at, at + linesInPart).join("\n")}</div>`);
+  return `<div class="text long" lang="${language}">${late.join("\n")}</div>`;
 }
 
 function mark(

@@ -34,7 +34,6 @@ const palette = `
 const page = `
 *{box-sizing:border-box}
 html{scroll-padding-top:3.2rem;-webkit-text-size-adjust:100%}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);overflow-wrap:anywhere}
 main,.top{max-width:74rem;margin:0 auto;padding:0 clamp(1rem,4vw,2.5rem)}
 a{color:inherit;text-underline-offset:.18em;text-decoration-thickness:1px}
@@ -92,7 +91,7 @@ blockquote b{box-shadow:inset 0 -2px var(--quiet)}
 .causes ul{list-style:none;margin:0;padding:0;font-size:.95rem}
 .causes li{padding:.15rem 0}
 .fix{display:inline-block;min-width:8rem;font-variant-numeric:tabular-nums;margin-right:.6rem}
-:target{animation:found 2.5s}
+@media (prefers-reduced-motion:no-preference){:target{animation:found 2.5s}}
 @keyframes found{0%,60%{background:var(--open-wash)}}`;
 
 const text = `
@@ -109,7 +108,12 @@ const text = `
 a.m:hover,a.m:focus{background:var(--faint)}
 .m:target{background:var(--open-wash);outline:2px solid var(--open);animation:none}
 a.m:hover::after,a.m:focus-visible::after{content:attr(data-note);position:fixed;left:.75rem;right:.75rem;bottom:.75rem;z-index:8;background:var(--note);color:var(--note-ink);font:400 .95rem/1.45 var(--sans);padding:.7rem .9rem;border-radius:4px;white-space:normal;box-shadow:0 6px 24px #0006;pointer-events:none}
-@media (min-width:76rem){a.m:hover::after,a.m:focus-visible::after{position:absolute;left:0;right:auto;top:calc(100% + .35rem);bottom:auto;width:max-content;max-width:23rem}}`;
+@media (min-width:76rem){a.m:hover::after,a.m:focus-visible::after{position:absolute;left:0;right:auto;top:calc(100% + .35rem);bottom:auto;width:max-content;max-width:23rem}}
+tr:target{box-shadow:inset 3px 0 var(--open)}
+.late{content-visibility:auto;contain-intrinsic-size:auto 400rem}
+.long .late{padding-bottom:5rem;margin-bottom:-5rem}
+.long .m{position:static}
+.long a.m:hover::after,.long a.m:focus-visible::after{position:absolute;left:3.4rem;right:auto;top:auto;bottom:auto;margin-top:1.9em;width:max-content;max-width:min(23rem,75%)}`;
 
 const tables = `
 .scroll{overflow-x:auto}
@@ -156,6 +160,7 @@ const print = `
 :root{--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--faint:#fff;--bad:#a8330a;--bad-wash:#fbe6dc;--ok:#00598f;--open:#7a5600}
 @page{margin:16mm 14mm}
 body{font-size:10pt}main,.top{max-width:none;padding:0}
+.late{content-visibility:visible}
 nav,.skip,.filter,.go,details,#text .hint{display:none}
 .figures-grid{grid-template-columns:1fr 1fr;gap:.8rem 1.5rem}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}

@@ -9,8 +9,8 @@ import type { Paint } from "./style.ts";
  */
 export function snippet(text: string, excerpt: Excerpt, gutter: number, width: number, paint: Paint): string[] {
   const room = Math.max(1, width - gutter - 3);
-  let source = excerpt.cutBefore ? "…" : "";
-  let under = excerpt.cutBefore ? " " : "";
+  let source = excerpt.cutBefore ? "… " : "";
+  let under = excerpt.cutBefore ? "  " : "";
   const append = (piece: string, sign: string) => {
     const shown = visibleLine(piece);
     source += shown;
@@ -23,7 +23,7 @@ export function snippet(text: string, excerpt: Excerpt, gutter: number, width: n
     at = Math.max(mark.end, excerpt.start);
   }
   append(text.slice(at, excerpt.end), " ");
-  if (excerpt.cutAfter) source += "…";
+  if (excerpt.cutAfter) source += " …";
   const bar = paint("│", "blue");
   return [
     `${paint(String(excerpt.line).padStart(gutter), "blue")} ${bar} ${clipped(source, room)}`,

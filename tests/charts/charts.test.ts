@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { chartsOf } from "../../src/charts/charts.ts";
+import { render } from "../../src/charts/render.ts";
+import { bare, fixture, resultOf } from "../report/fixture.ts";
+import { hostile } from "../report/hostile.ts";
+
+describe("the charts", () => {
+  test("draw every result that there is something to draw for, without a warning", async () => {
+    for (const result of [fixture, hostile, many(100)])
+      for (const lang of ["vi", "en"] as const)
+        for (const { spec } of chartsOf(result, lang)) expect(await render(spec)).toMatch(/^<svg .*<\/svg>$/s);
+  });
+
+  test("are none where there is nothing to draw", () => {
+    expect(chartsOf(bare("Không có số."), "vi")).toEqual([]);
+  });
+
+  test("say the finding in their titles", () => {
+    expect(chartsOf(fixture, "vi").map((chart) => [chart.name, chart.title])).toEqual([
+      ["reported-against-recomputed", "2 trong 4 tỷ lệ lệch quá mức làm tròn"],
+      ["plan-completion", "Chỉ tiêu kế hoạch duy nhất được nêu: 16,41%"],
+      ["change-against-reference", "3 mức tăng, 2 mức giảm; mạnh nhất: tăng 123,1%"],
+    ]);
+    expect(chartsOf(fixture, "en").map((chart) => chart.title)).toEqual([
+      "2 of 4 percentages are further off than rounding explains",
+      "The one plan that is named stands at 16,41%",
+      "3 rises, 2 falls; the strongest: up 123,1%",
+    ]);
+  });
+
+  test("hold the numbers that they were given", async () => {
+    const [compared = "", plans = "", changes = ""] = await drawn("vi");
+    expect(compared).toContain("in 45,4%, tính lại −45,42%");
+    expect(compared).toContain("in 95,51%, tính lại 95,513%");
+    expect(plans).toContain("? 16,41% · kế hoạch suy ra 19.994 đến 20.006 người");
+    expect(changes).toContain("▼ 64,8% ?");
+    expect(changes).toContain("▲ 123,1% ✓");
+    expect(changes).toContain("cùng kỳ năm 2023");
+    expect(`${compared}${plans}${changes}`).not.toMatch(/undefined|NaN|null/);
+  });
+
+  test("put the worst first", async () => {
+    const [compared = ""] = await drawn("vi");
+    const order = ["in 45,4%", "in 20,5%", "in 95,51%"].map((text) => compared.indexOf(text));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  test("draw at most forty rows and say how many more there are", async () => {
+    const [compared] = chartsOf(many(100), "vi");
+    if (!compared) throw new Error("there are percentages to draw");
+    const svg = await render(compared.spec);
+    expect(svg).toContain("Và 60 mục nữa.");
+    expect(svg.match(/in 95,51%/g)).toHaveLength(40);
+  });
+
+  test("load nothing: a spec that names a URL is refused", async () => {
+    const spec = { data: { url: "data.json" }, mark: "point" } as const;
+    await expect(render(spec)).rejects.toThrow(/may not load|does not draw cleanly/);
+  });
+
+  test("are as wide as their plot", async () => {
+    for (const svg of await drawn("vi")) expect(svg).toMatch(/^<svg [^>]*width="416" [^>]*viewBox="0 0 416 /);
+  });
+});
+
+function drawn(lang: "vi" | "en"): Promise<string[]> {
+  return Promise.all(chartsOf(fixture, lang).map((chart) => render(chart.spec)));
+}
+
+function many(count: number) {
+  const finding = fixture.claims[2];
+  if (!finding) throw new Error("the sample has a third claim");
+  return resultOf(
+    fixture.document.text,
+    fixture.ledger,
+    Array.from({ length: count }, (_, at) => ({ ...finding, id: `c${at}` })),
+    [],
+  );
+}

@@ -1,0 +1,62 @@
+import type { AuditResult, Finding, LedgerEntry } from "../../src/audit/result.ts";
+import { resultOf } from "./fixture.ts";
+
+const nasty =
+  "</p><script>alert(1)</script> \"q\" 'a' {{x}} $1 <!-- \u0000 \u001b[31mred \u202eabc\u2066 \ud800 lone \udc00 &amp; ]]> ² Việt\u0301";
+
+const start = nasty.length + 1;
+const text = `${nasty} 94 ${nasty}\r\n${nasty} 95 <img src=x onerror=alert(1)>`;
+
+const entry: LedgerEntry = {
+  id: "n1",
+  start,
+  end: start + 2,
+  text: '94"><script>',
+  value: "94",
+  unit: '%"><b>',
+  role: "reported",
+  status: "contradicted",
+};
+const second = text.indexOf("95");
+const operand: LedgerEntry = {
+  id: "n2",
+  start: second,
+  end: second + 2,
+  text: nasty,
+  value: "95",
+  unit: nasty,
+  role: "operand",
+  status: "contradicted",
+};
+
+const finding: Finding = {
+  id: "c1",
+  kind: "change",
+  start: 0,
+  end: text.length,
+  reported: "n1",
+  operands: ["n2"],
+  formula: "n2",
+  recomputed: { low: "95", high: "95", exact: "95", unit: nasty },
+  verdict: "inconsistent",
+  reason: "differs",
+  severity: "number",
+  explanation: nasty,
+  power: "1",
+  causes: [{ code: "digit-changed", where: "n1", correction: nasty, explanation: nasty }],
+  direction: "up",
+  reference: nasty,
+};
+
+const result = resultOf(
+  text,
+  [entry, operand],
+  [finding],
+  [{ quantity: nasty, low: nasty, high: nasty, unit: nasty, from: ["c1", "none"] }],
+);
+
+/** An audit whose every text tries to be markup, a template, a terminal command or a reversed line. */
+export const hostile: AuditResult = {
+  ...result,
+  document: { ...result.document, name: nasty, language: 'vi"><script>' },
+};

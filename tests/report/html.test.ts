@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import type { AuditResult } from "../../src/audit/result.ts";
+import { bundle } from "../../src/report/bundle.ts";
+import { toHtml } from "../../src/report/html.ts";
+import { bare, fixture, resultOf } from "./fixture.ts";
+import { hostile } from "./hostile.ts";
+
+async function pageOf(result: AuditResult, lang: "vi" | "en" = "vi"): Promise<string> {
+  const files = await bundle(result, { lang });
+  return files.find((file) => file.path === "index.html")?.content ?? "";
+}
+
+describe("the page", () => {
+  test.each([
+    ["the sample", fixture],
+    ["hostile text", hostile],
+    ["an empty document", bare("")],
+    ["a document without numbers", bare("Không có số.\n")],
+  ])("of %s is well formed: tags nest, ids are unique, every link has its target", async (_name, result) => {
+    for (const lang of ["vi", "en"] as const) {
+      const page = await pageOf(result, lang);
+      expect(unbalanced(page)).toEqual([]);
+      const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const targets = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
+      expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+      expect(page).toContain(`<html lang="${lang}">`);
+    }
+  });
+
+  test("says the conclusion, each finding with its numbers, and what is implied", async () => {
+    const page = await pageOf(fixture);
+    expect(page).toContain("3 chỗ không khớp trong 7 phép tính kiểm được; 3 phép chưa kiểm được.");
+    expect(page).toContain("Các phần 34 + 45 + 14 + 3 cộng lại là 96, báo cáo ghi 94 (chênh 2).");
+    expect(page).toContain("2.134 đến 2.139 ca");
+    expect(page).toMatch(/<dd>94 lao động<\/dd>.*\n?.*<dd>96 lao động<\/dd>/);
+  });
+
+  test("marks every number of the ledger in the text by its status", async () => {
+    const page = await pageOf(fixture);
+    const classes = { confirmed: "ok", contradicted: "bad", unverifiable: "open", "not-a-quantity": "none" };
+    for (const { id, status, text } of fixture.ledger)
+      expect(page).toMatch(new RegExp(`<(a|span) id="${id}" class="m ${classes[status]}"[^>]*>${text}</`));
+  });
+
+  test("leads from a finding to its place and back", async () => {
+    const page = await pageOf(fixture);
+    expect(page).toMatch(/id="f-c6".*?href="#n16"/s);
+    expect(page).toMatch(/id="n16" class="m bad" href="#f-c6"/);
+    expect(page).toMatch(/id="n31" class="m bad" href="#f-c6"/);
+  });
+
+  test("asks nothing of the network and runs no script", async () => {
+    for (const page of [await pageOf(fixture), await pageOf(hostile)]) {
+      expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:;`);
+      expect(page).not.toMatch(/<(script|link|iframe|img|object|embed|base)\b/i);
+      const tags = [...page.matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag.replace(/"[^"]*"/g, '""'));
+      expect(tags.filter((tag) => / (src|srcset|action|ping|on\w+)=/.test(tag))).toEqual([]);
+      const links = [...page.matchAll(/<[^>]* href="([^"]*)"/g)].map(([, link]) => link);
+      expect(links.filter((link) => !link?.startsWith("#"))).toEqual([]);
+      expect(page).not.toMatch(/url\((?!#)|@import/);
+    }
+  });
+
+  test("shows hostile text as text", async () => {
+    const page = await pageOf(hostile);
+    expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(page).toContain("{{x}} $1 &lt;!--");
+    expect(page).toContain("⟨U+202E⟩abc⟨U+2066⟩");
+    expect(page).toContain("␀ ␛[31mred");
+    expect(page).toContain("⟨U+D800⟩ lone ⟨U+DC00⟩");
+    for (const hidden of ["\u0000", "\u001b", "\u202e", "\u2066"]) expect(page).not.toContain(hidden);
+    expect(page).not.toMatch(/\p{Surrogate}/u);
+  });
+
+  test("keeps the text of the report whole", () => {
+    const plain = "a < b\n\n  149/156 xã\n";
+    const page = toHtml(bare(plain), { lang: "vi", charts: [] });
+    expect(page).toContain('<p data-l="1">a &lt; b</p>');
+    expect(page).toContain('<p data-l="3" class="gap">  149/156 xã</p>');
+  });
+
+  test("stays small: the sample is under 100 kB", async () => {
+    expect((await pageOf(fixture)).length).toBeLessThan(100_000);
+  });
+
+  test("grows in step with the findings, and shows them all", () => {
+    const small = toHtml(repeated(500), { lang: "vi", charts: [] });
+    const large = toHtml(repeated(5000), { lang: "vi", charts: [] });
+    expect(large.length).toBeLessThan(11 * small.length);
+    expect([...large.matchAll(/<tr id="c/g)]).toHaveLength(5000);
+    expect(unbalanced(large)).toEqual([]);
+  });
+});
+
+/** An audit of `count` lines, each with a wrong share. */
+function repeated(count: number): AuditResult {
+  const line = "Có 149/156 xã, bằng 95,51%.\n";
+  const indices = Array.from({ length: count }, (_, index) => index);
+  const finding = fixture.claims[2];
+  if (!finding) throw new Error("the sample has a third claim");
+  return resultOf(
+    line.repeat(count),
+    indices.map((at) => ({
+      id: `n${at}`,
+      start: at * line.length + 20,
+      end: at * line.length + 26,
+      text: "95,51%",
+      value: "95.51",
+      unit: "%",
+      role: "reported",
+      status: "contradicted",
+    })),
+    indices.map((at) => ({
+      ...finding,
+      id: `c${at}`,
+      reported: `n${at}`,
+      operands: [],
+      formula: "",
+      verdict: "inconsistent",
+    })),
+    [],
+  );
+}
+
+/** The tags that do not nest, by walking over them. */
+function unbalanced(page: string): string[] {
+  const empty = new Set(["meta", "input", "br"]);
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [tag, slash = "", name = "", selfClosing = ""] of page.matchAll(
+    /<(\/?)([a-z][\w-]*)(?:"[^"]*"|[^">])*?(\/?)>/gi,
+  )) {
+    if (slash === "" && selfClosing === "" && !empty.has(name)) open.push(name);
+    if (slash !== "" && open.pop() !== name) wrong.push(tag);
+  }
+  return [...wrong, ...open];
+}
