@@ -1,7 +1,7 @@
 import type { AuditResult } from "../audit/result.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
 import type { Chart } from "./chart.ts";
-import { type ClaimRow, claimRows, plainText, quoteOf } from "./claim-row.ts";
+import { type ClaimRow, claimRows, plainText, position, quoteOf } from "./claim-row.ts";
 import { mostRows, palette, plotWidth, rowStep, subtitleWithRest, theme, titled, verdictSigns } from "./theme.ts";
 
 const labelCharacters = 58;
@@ -101,6 +101,6 @@ function bar(result: AuditResult, row: ClaimRow) {
 }
 
 function signed(row: ClaimRow): number {
-  const size = row.reported.abs().toNumber();
+  const size = position(row.reported.abs());
   return row.finding.direction === "down" ? -size : size;
 }

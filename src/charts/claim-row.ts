@@ -17,6 +17,13 @@ export function claimRows(result: AuditResult): ClaimRow[] {
   });
 }
 
+const farthest = 1e9;
+
+/** A value as a position on a chart: the nearest double, kept within a thousand million so that every mark is drawn. */
+export function position(value: Rational): number {
+  return Math.max(-farthest, Math.min(farthest, value.toNumber()));
+}
+
 /** A text without line ends, control characters and marks that turn the direction of writing. */
 export function plainText(text: string): string {
   return text.replace(/[\s\p{C}]+/gu, " ").trim();

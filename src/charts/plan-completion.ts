@@ -1,7 +1,7 @@
 import type { AuditResult } from "../audit/result.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
 import type { Chart } from "./chart.ts";
-import { claimRows, plainText, quoteOf } from "./claim-row.ts";
+import { claimRows, plainText, position, quoteOf } from "./claim-row.ts";
 import {
   mostRows,
   palette,
@@ -35,7 +35,7 @@ export function planCompletion(result: AuditResult, lang: Language): Chart | und
   const implied = new Map(result.implied.flatMap((value) => value.from.map((claim) => [claim, value] as const)));
   const values = rows.slice(0, mostRows).map((row) => {
     const plan = implied.get(row.finding.id);
-    const percent = row.reported.toNumber();
+    const percent = position(row.reported);
     return {
       id: row.finding.id,
       label: quoteOf(result, row, labelCharacters),
@@ -49,7 +49,7 @@ export function planCompletion(result: AuditResult, lang: Language): Chart | und
         .join(" · "),
     };
   });
-  const reached = rows.filter((row) => row.reported.toNumber() >= wholePlan).length;
+  const reached = rows.filter((row) => position(row.reported) >= wholePlan).length;
   const title = words.title(rows.length, reached, plainText(least.entry.text));
   const rest = rows.length - values.length;
   const farthest = Math.max(wholePlan, ...values.map((value) => value.percent));

@@ -2,7 +2,7 @@ import type { AuditResult } from "../audit/result.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
 import { powerOfTen, Rational } from "../model/rational.ts";
 import type { Chart } from "./chart.ts";
-import { type ClaimRow, claimRows, plainText, quoteOf } from "./claim-row.ts";
+import { type ClaimRow, claimRows, plainText, position, quoteOf } from "./claim-row.ts";
 import {
   mostRows,
   palette,
@@ -120,22 +120,15 @@ function deviationOf(row: ClaimRow): Deviation | undefined {
   const deviation = inSteps(row.reported);
   const low = inSteps(Rational.parse(recomputed.low)).sub(half);
   const high = inSteps(Rational.parse(recomputed.high)).add(half);
-  const below = low.sub(deviation).toNumber();
-  const above = deviation.sub(high).toNumber();
+  const below = position(low.sub(deviation));
+  const above = position(deviation.sub(high));
   return {
     row,
-    deviation: drawn(deviation.toNumber()),
-    low: drawn(low.toNumber()),
-    high: drawn(high.toNumber()),
+    deviation: position(deviation),
+    low: position(low),
+    high: position(high),
     outside: Math.max(below, above),
   };
-}
-
-const farthest = 1e9;
-
-/** Keeps a mark on the chart however far off it is. */
-function drawn(value: number): number {
-  return Math.max(-farthest, Math.min(farthest, value));
 }
 
 function decimals(row: ClaimRow): number {

@@ -113,5 +113,5 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function escaped(text: string): string {
   return visibleLine(text)
     .replace(/[\\`*_[\]<>#|~&]/g, "\\$&")
-    .replace(/^(\s*\d*)([-+.)])/, "$1\\$2");
+    .replace(/^(\s*\d*)([-+=.)])(?=[-+=\s]|$)/, "$1\\$2");
 }

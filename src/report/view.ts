@@ -19,9 +19,8 @@ export interface ReportView {
 /** Prepares an audit result for writing it out in a language. */
 export function viewOf(result: AuditResult, lang: Language): ReportView {
   const entries = new Map(result.ledger.map((entry) => [entry.id, entry]));
-  const implied = new Map<string, ImpliedValue[]>();
-  for (const value of result.implied)
-    for (const claim of value.from) implied.set(claim, [...(implied.get(claim) ?? []), value]);
+  const implied = new Map<string, ImpliedValue[]>(result.claims.map((claim) => [claim.id, []]));
+  for (const value of result.implied) for (const claim of value.from) implied.get(claim)?.push(value);
   const of = (verdict: Finding["verdict"]) => result.claims.filter((claim) => claim.verdict === verdict);
   return {
     result,

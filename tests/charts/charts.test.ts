@@ -53,6 +53,13 @@ describe("the charts", () => {
     expect(svg.match(/in 95,51%/g)).toHaveLength(40);
   });
 
+  test("draw numbers of four hundred digits", async () => {
+    const long = "9".repeat(400);
+    const ledger = fixture.ledger.map((entry) => (entry.unit === "%" ? { ...entry, value: long } : entry));
+    const result = resultOf(fixture.document.text, ledger, fixture.claims, []);
+    for (const { spec } of chartsOf(result, "vi")) expect(await render(spec)).not.toMatch(/NaN|Infinity/);
+  });
+
   test("load nothing: a spec that names a URL is refused", async () => {
     const spec = { data: { url: "data.json" }, mark: "point" } as const;
     await expect(render(spec)).rejects.toThrow(/may not load|does not draw cleanly/);
