@@ -129,7 +129,7 @@ tbody th{font-weight:400}
 .claims i{font-style:normal;font-weight:400}
 .claims .v{font-weight:600}
 .inconsistent .v{color:var(--bad)}.consistent .v{color:var(--ok)}.unverifiable .v{color:var(--open)}
-.implied{max-width:60rem}.implied .n{font-weight:600;white-space:nowrap}
+.implied{max-width:60rem;overflow-wrap:break-word}.implied .n{font-weight:600;white-space:nowrap}
 .ledger{width:auto}.ledger td,.ledger thead th+th{text-align:right;padding-left:1.4rem}
 .filter{border:0;padding:0;margin:0 0 1rem;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.9rem}
 .filter legend{float:left;margin-right:1.2rem;padding:0;color:var(--quiet)}
