@@ -1,5 +1,6 @@
 import type { Claim, Reading } from "../claims/claim.ts";
 import type { Quantity } from "../claims/quantity.ts";
+import { percentOf } from "../compare/percent-of.ts";
 import { evaluate } from "./evaluate.ts";
 import { confirmed, contradicted, isAgreement, type Judgement } from "./judge.ts";
 
@@ -27,14 +28,19 @@ export function byConsensus(judgements: readonly Judgement[]): Judgement[] {
   });
 }
 
-type Wholes = ReadonlyMap<number, Quantity>;
+type Wholes = ReadonlyMap<number, Agreed>;
 type Rows = ReadonlyMap<number, ReadonlySet<number>>;
 
 function agreedReading(claim: Claim, wholes: Wholes, rows: Rows): Reading | undefined {
   const { sentence } = claim.reported;
   if (claim.kind === "share") {
     const whole = wholes.get(sentence);
-    return claim.readings.find((reading) => isOfWhole(reading) && reading.operands[1]?.quantity === whole);
+    return claim.readings.find(
+      (reading) =>
+        isOfWhole(reading) &&
+        reading.operands[1]?.quantity === whole?.whole &&
+        !whole?.parts.has(reading.operands[0]?.quantity),
+    );
   }
   if (claim.kind !== "change") return undefined;
   const row = rows.get(sentence);
@@ -44,25 +50,40 @@ function agreedReading(claim: Claim, wholes: Wholes, rows: Rows): Reading | unde
 }
 
 function isOfWhole(reading: Reading): boolean {
-  return reading.operands.length === 2;
+  return reading.formula === percentOf;
 }
 
-/** The whole that most of the confirmed shares of each sentence are of. */
+/** The whole that most of the confirmed shares of each sentence are of, and their parts. */
 function agreedWholes(judgements: readonly Judgement[]): Wholes {
-  const counts = new Map<number, Map<Quantity, number>>();
+  const found = new Map<number, Agreed[]>();
   for (const { claim, verdict, evaluation } of judgements) {
-    const whole = evaluation?.reading.operands[1]?.quantity;
-    if (claim.kind !== "share" || verdict !== "consistent" || !whole) continue;
-    const inSentence = counts.get(claim.reported.sentence) ?? new Map<Quantity, number>();
-    inSentence.set(whole, (inSentence.get(whole) ?? 0) + 1);
-    counts.set(claim.reported.sentence, inSentence);
+    const [part, whole] = evaluation?.reading.operands ?? [];
+    if (
+      claim.kind !== "share" ||
+      verdict !== "consistent" ||
+      !evaluation ||
+      !isOfWhole(evaluation.reading) ||
+      !part ||
+      !whole
+    )
+      continue;
+    const inSentence = found.get(claim.reported.sentence) ?? [];
+    const known = inSentence.find((agreed) => agreed.whole === whole.quantity);
+    if (known) known.parts.add(part.quantity);
+    else inSentence.push({ whole: whole.quantity, parts: new Set([part.quantity]) });
+    found.set(claim.reported.sentence, inSentence);
   }
-  const agreed = new Map<number, Quantity>();
-  for (const [sentence, inSentence] of counts) {
-    const [best] = [...inSentence].sort((a, b) => b[1] - a[1]);
-    if (best) agreed.set(sentence, best[0]);
+  const agreed = new Map<number, Agreed>();
+  for (const [sentence, inSentence] of found) {
+    const [best] = inSentence.sort((a, b) => b.parts.size - a.parts.size);
+    if (best) agreed.set(sentence, best);
   }
   return agreed;
+}
+
+interface Agreed {
+  readonly whole: Quantity;
+  readonly parts: Set<Quantity | undefined>;
 }
 
 /** For each sentence, the sentences that its confirmed changes took their values from. */

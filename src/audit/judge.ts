@@ -36,7 +36,7 @@ export function judge(claim: Claim): Judgement | undefined {
   if (possible) return confirmed(claim, possible);
   const contradiction = contradictionAmong(claim, firm);
   if (contradiction) return contradicted(claim, contradiction);
-  if (!claim.asserted) return undefined;
+  if (!claim.asserted || claim.kind === "sum") return undefined;
   return unverifiable(claim, firm);
 }
 
@@ -54,7 +54,8 @@ function confirmedByChanceOfNone(claim: Claim): Evaluation | undefined {
   for (const reading of possible) {
     if (isFarOff(reading, claim.reported)) continue;
     const evaluation = evaluate(reading, claim.reported);
-    if (evaluation.fit !== "agrees" && evaluation.fit !== "truncated") continue;
+    const loose = evaluation.fit === "approximately" && claim.kind === "repeat";
+    if (evaluation.fit !== "agrees" && evaluation.fit !== "truncated" && !loose) continue;
     if (chanceOf(claim, reading, possible.length) > mostChance) continue;
     if (!found || (found.fit === "truncated" && evaluation.fit === "agrees")) found = evaluation;
   }
@@ -89,7 +90,11 @@ function isBrokenList(evaluation: Evaluation): boolean {
   const { list } = evaluation.reading;
   if (!list || !evaluation.exact) return false;
   const exceeds = evaluation.exact.compare(baseValue(evaluation.reported.numeral)) > 0;
-  return (list.sameNoun && exceeds) || (list.closed && (isNear(evaluation) || shortSlip(evaluation)));
+  return (
+    (list.sameNoun && exceeds) ||
+    (list.fence === "closed" && isNear(evaluation)) ||
+    (list.fence !== "open" && shortSlip(evaluation))
+  );
 }
 
 /** A slip in a number of only two digits: taken for one only where nothing else could be meant. */
@@ -165,7 +170,7 @@ export function contradicted(claim: Claim, evaluation: Evaluation): Judgement {
   if (flipped)
     return { claim, verdict: "inconsistent", reason: "direction-contradicted", severity: "conclusion", evaluation };
   const { list } = evaluation.reading;
-  if (list?.sameNoun && !list.closed && exact && exact.compare(printed) > 0)
+  if (list?.sameNoun && list.fence !== "closed" && exact && exact.compare(printed) > 0)
     return { claim, verdict: "inconsistent", reason: "parts-exceed-whole", severity: "number", evaluation };
   const off = exact?.sub(printed).abs();
   const lastPlace = off && off.compare(step(reported.numeral).mul(threeHalves)) <= 0;

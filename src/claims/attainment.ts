@@ -2,8 +2,7 @@ import { percentOf } from "../compare/percent-of.ts";
 import type { Claim, Reading, Strength } from "./claim.ts";
 import { beside, likeness } from "./likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import type { Quantity } from "./quantity.ts";
-import { isLevel } from "./quantity.ts";
+import { isLevel, type Quantity, says } from "./quantity.ts";
 import { isBase, namesPlan, type Reference } from "./reference.ts";
 import { pairPartner, partOf } from "./share.ts";
 
@@ -35,7 +34,7 @@ function readingsOf(passage: Passage, reported: Quantity, value: Quantity, kind:
   const partner = pairPartner(passage, value);
   if (partner) push(partner, "certain");
   const [next] = quantitiesAfter(passage, reported);
-  if (next && isLevel(next) && next.head === reported && next.depth === reported.depth + 1) push(next, "certain");
+  if (next && isLevel(next) && next.head === reported && isAloneInBracket(passage, next)) push(next, "certain");
   for (const after of quantitiesAfter(passage, reported).slice(0, 4)) {
     if (isLevel(after)) push(after, isNamedBase(after, kind) && !after.direction ? "likely" : "possible");
   }
@@ -47,6 +46,12 @@ function readingsOf(passage: Passage, reported: Quantity, value: Quantity, kind:
       push(before, isNamedBase(before, kind) && likeness(before, value) === "same" ? "likely" : "possible");
   }
   return readings;
+}
+
+/** `kế hoạch năm 2018 (7,5 triệu lượt khách)`, not `kế hoạch năm (gồm: 2.164 học viên, …)`. */
+function isAloneInBracket(passage: Passage, quantity: Quantity): boolean {
+  const inside = (passage.bySentence[quantity.sentence] ?? []).filter((other) => other.bracket === quantity.bracket);
+  return inside.length === 1 && !says(quantity, "breakdown");
 }
 
 function isNamedBase(quantity: Quantity, kind: "plan" | "ratio"): boolean {

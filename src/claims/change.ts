@@ -7,7 +7,7 @@ import { beside, likeness, sharedWords } from "./likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { pointsReadings } from "./points.ts";
 import { type Direction, isLevel, isPercent, type Quantity, says } from "./quantity.ts";
-import { isBase, namesBase, namesPlan, opensWithBase, referenceOf } from "./reference.ts";
+import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
 
 /**
  * A rise or fall in percent: `giảm 118 vụ (7%)`, `tăng 1,4% (119 trường hợp)`, `giảm 9,4% so với 32 dự án`,
@@ -23,7 +23,7 @@ export function changeClaim(passage: Passage, reported: Quantity): Claim | undef
     direction: direction.to,
     ...(reference ? { reference: reference.span } : {}),
   };
-  if (opensWithBase(passage, reported)) return { ...common, kind: "change", readings: [] };
+  if (reported.inBase) return { ...common, kind: "change", readings: [] };
   const amount = amountBeside(passage, reported, direction);
   const values = valuesFor(passage, reported, amount);
   const readings = [
@@ -113,9 +113,7 @@ function valuesFor(passage: Passage, reported: Quantity, amount: Quantity | unde
   const bracketHead = probe.head && levels.includes(probe.head) ? probe.head : undefined;
   const near = levels.filter(
     (level) =>
-      level.sentence === probe.sentence &&
-      level.depth <= probe.depth &&
-      (!amount || likeness(level, amount) === "same"),
+      level.sentence === probe.sentence && isOpenTo(level, probe) && (!amount || likeness(level, amount) === "same"),
   );
   const certain = bracketHead ?? near.find((level) => !isBase(level));
   const same = amount ? levels.filter((level) => likeness(level, amount) === "same") : levels;
@@ -128,6 +126,12 @@ function valuesFor(passage: Passage, reported: Quantity, amount: Quantity | unde
       }),
     )
     .sort((a, b) => rank(a.strength) - rank(b.strength));
+}
+
+/** Whether no bracket closes between the two: `8.724 trường hợp (ngoài tỉnh 5.668) tăng 1,4%` is not about the 5.668. */
+function isOpenTo(level: Quantity, probe: Quantity): boolean {
+  for (let at: Quantity | undefined = probe; at; at = at.head) if (at.bracket === level.bracket) return true;
+  return level.bracket === 0;
 }
 
 /** Of the numbers in the same unit, the one whose words are most like; the nearest where words do not tell. */

@@ -28,7 +28,7 @@ export interface Reading {
   /** `-1` where the formula gives the reported number with the other sign: a fall printed as a size. */
   readonly sign?: -1;
   /** For sums: whether the list is fenced off as a whole, and whether its parts are counted in the total's own unit. */
-  readonly list?: { readonly closed: boolean; readonly sameNoun: boolean };
+  readonly list?: { readonly fence: "closed" | "ended" | "open"; readonly sameNoun: boolean };
   /** `at-most` where the operand may be less than the reported number: one part of a whole. */
   readonly relation?: "equals" | "at-most";
   /** The kind, where it differs from the claim's: a change printed in percent that is one in points. */

@@ -43,6 +43,7 @@ const farthest = 14;
 function namesAfter(tokens: readonly Token[], from: number): Names | undefined {
   for (let at = from; at < tokens.length && at - from < farthest; at++) {
     const token = tokens[at];
+    if (token?.is === "numeral" && token.pair === "second") continue;
     if (!token || token.is === "numeral") return undefined;
     if (token.is === "mark" && (token.mark === ";" || token.mark === ".")) return undefined;
     if (token.is === "mark" && token.mark === "(")
@@ -72,6 +73,7 @@ function countNames(tokens: readonly Token[]): Names | undefined {
   let names = 0;
   let current: Word[] = [];
   let depth = 0;
+  let finished = false;
   let last = tokens[0];
   const close = () => {
     const isName = current.some((word) => word.capital);
@@ -86,26 +88,27 @@ function countNames(tokens: readonly Token[]): Names | undefined {
     if (token.is === "mark" && token.mark === ")") depth--;
     if (depth < 0) break;
     if (depth > 0) continue;
-    if (token.is === "numeral") return undefined;
+    if (token.is === "numeral") return finished ? closed(names + (close() ? 1 : 0), tokens, last) : undefined;
     if (token.is === "word" && token.sense?.is === "etc") return undefined;
     if (token.is === "mark" && (token.mark === "…" || token.mark === '"')) return undefined;
     if (token.is === "mark" && token.mark === ".") break;
     if (token.is === "mark" && token.mark === ":" && current.length === 0) continue;
     const isAnd = token.is === "word" && token.fold === "và";
     if (isAnd || (token.is === "mark" && (token.mark === "," || token.mark === ";"))) {
+      finished = isAnd;
       if (current.length === 0) continue;
       if (!close()) return undefined;
     } else if (token.is === "word") {
       current.push(token);
-      if (current.length > 9) return endOfNames(names, tokens, last);
+      if (current.length > 9) return finished ? closed(names + (close() ? 1 : 0), tokens, last) : undefined;
     }
     last = token;
   }
   if (current.length > 0 && !close()) return undefined;
-  return endOfNames(names, tokens, last);
+  return closed(names, tokens, last);
 }
 
-function endOfNames(names: number, tokens: readonly Token[], last: Token | undefined): Names | undefined {
+function closed(names: number, tokens: readonly Token[], last: Token | undefined): Names | undefined {
   const [first] = tokens;
   return names >= 2 && first && last ? { names, start: first.start, end: last.end } : undefined;
 }

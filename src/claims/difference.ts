@@ -3,7 +3,7 @@ import type { Claim, Reading, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { beside, likeness, sharedWords } from "./likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity } from "./quantity.ts";
+import { isLevel, type Quantity, says } from "./quantity.ts";
 import { isBase, referenceOf } from "./reference.ts";
 
 /**
@@ -65,7 +65,10 @@ function readingsOf(passage: Passage, reported: Quantity, values: readonly Quant
   for (const base of bases) {
     for (const value of values) push(value, base, strengthOf(value, base, best, reported));
   }
-  for (const value of values) for (const base of values) push(value, base, "possible");
+  const [value, base] = values;
+  if (value && base && says(value, "level") && value.sentence === reported.sentence && likeness(value, base) === "same")
+    push(value, base, "likely");
+  for (const one of values) for (const other of values) push(one, other, "possible");
   return readings;
 }
 

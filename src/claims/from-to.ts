@@ -7,7 +7,7 @@ import { isLevel, type Quantity, says } from "./quantity.ts";
 export interface FromTo {
   readonly from: Quantity;
   readonly to: Quantity;
-  /** `certain` with `từ … lên …`, `likely` where only the second is marked: `192 chi cục ghép thành 90`. */
+  /** `certain` with `từ … lên …` beside the number, `likely` where only the second is marked: `192 chi cục ghép thành 90`. */
   readonly strength: Strength;
 }
 
@@ -22,7 +22,8 @@ export function levelsFromTo(passage: Passage, near: Quantity): FromTo | undefin
     if (!isUnitOfPair(from, to)) continue;
     const away = Math.min(Math.abs(to.token - near.token), Math.abs(from.token - near.token));
     if (away >= distance) continue;
-    best = { from, to, strength: says(from, "from") ? "certain" : "likely" };
+    const adjacent = near.index <= to.index ? from.index - near.index <= 2 : near.index - to.index <= 2;
+    best = { from, to, strength: !adjacent ? "possible" : says(from, "from") ? "certain" : "likely" };
     distance = away;
   }
   return best;

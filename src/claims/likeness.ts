@@ -58,8 +58,8 @@ export function wordsAround(quantity: Quantity): Set<string> {
   const take = (tokens: readonly Token[], most: number) => {
     let taken = 0;
     for (const token of tokens) {
-      if (token.is !== "word" || token.sense || taken >= most) continue;
-      words.add(token.fold);
+      if (token.is !== "word" || taken >= most || (token.sense && token.sense.is !== "plan")) continue;
+      words.add(token.sense ? token.sense.is : token.fold);
       taken++;
     }
   };

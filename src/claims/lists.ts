@@ -1,9 +1,10 @@
 import type { Sense } from "../language/sense.ts";
 import type { Token } from "../language/token.ts";
 import type { Strength } from "./claim.ts";
+import { likeness } from "./likeness.ts";
 import { type PartList, pairUp } from "./part-list.ts";
 import { type Passage, quantitiesBefore } from "./passage.ts";
-import { isPercent, type Quantity, says } from "./quantity.ts";
+import { isLeft, isPercent, type Quantity, says } from "./quantity.ts";
 
 /** Finds every list of parts that starts in a sentence: in brackets, after `gồm` or a colon, after `trong số`. */
 export function listsOf(passage: Passage, sentence: number): PartList[] {
@@ -26,7 +27,12 @@ function bracketLists(tokens: readonly Token[], quantities: readonly Quantity[])
     const opening = openingBefore(tokens, first.token);
     const plus = tokens.slice(opening, inside.at(-1)?.token).some((token) => token.is === "mark" && token.mark === "+");
     const strength: Strength = plus || isExhaustive(tokens.slice(opening, first.token)) ? "certain" : "likely";
-    lists.push(...pairUp(totalsBefore(first.head), inside, { strength, closed: !trailsOff(tokens, inside) }));
+    lists.push(
+      ...pairUp(likeliest(totalsBefore(first.head), inside), inside, {
+        strength,
+        fence: trailsOff(tokens, inside) ? "open" : "closed",
+      }),
+    );
   }
   return lists;
 }
@@ -49,12 +55,25 @@ function totalsBefore(head: Quantity): Quantity[] {
   for (let at: Quantity | undefined = head; at && found.length < 4; at = at.previous) {
     if (at.depth <= head.depth) found.push(at);
   }
-  return found;
+  const [first, second] = found;
+  return first?.pair === "second" && second ? [second, first, ...found.slice(2)] : found;
+}
+
+/** A bracket breaks down the number before it, unless only one further back is in the unit of its parts. */
+function likeliest(totals: readonly Quantity[], inside: readonly Quantity[]): readonly Quantity[] {
+  const [head] = totals;
+  if (head?.pair) return totals;
+  const counts = totals.map((total) => inside.filter((part) => likeness(part, total) === "same").length);
+  const best = totals[counts.indexOf(Math.max(...counts))];
+  return best ? [best] : totals;
 }
 
 interface Cue {
   readonly token: number;
   readonly strength: Strength;
+  /** Whether the total may stand in an earlier sentence. */
+  readonly leads: boolean;
+  readonly loose: boolean;
 }
 
 function cueLists(
@@ -72,11 +91,13 @@ function cueLists(
     if (scope.length === 0) return;
     const before = quantities.filter((quantity) => quantity.token < cue.token && quantity.depth <= depth).reverse();
     const leads = before.length === 0;
-    const candidates = leads ? totalsInEarlier(passage, scope, sentence) : before.slice(0, 5);
+    if (leads && !cue.leads) return;
+    const candidates = leads ? totalsInEarlier(passage, scope, sentence) : before.slice(0, cue.loose ? 1 : 5);
     const open = trailsOff(tokens, scope);
     const strength = (open || leads) && cue.strength === "certain" ? "likely" : cue.strength;
-    const closed = !open && (endsWithAnd(scope) || (!leads && reachesEnd(scope, after)));
-    lists.push(...pairUp(candidates, scope, { strength, closed }));
+    const fence = open ? "open" : endsWithAnd(scope) ? "closed" : !leads && reachesEnd(scope, after) ? "ended" : "open";
+    const found = pairUp(candidates, scope, { strength, fence });
+    lists.push(...(cue.loose ? found.filter(isOfOneNoun) : found));
   });
   return lists;
 }
@@ -84,7 +105,9 @@ function cueLists(
 function totalsInEarlier(passage: Passage, scope: readonly Quantity[], sentence: number): Quantity[] {
   const [first] = scope;
   if (!first) return [];
-  const earlier = [...quantitiesBefore(passage, first, 2, 12)].filter((quantity) => quantity.sentence < sentence);
+  const earlier = [...quantitiesBefore(passage, first, 2, 12)].filter(
+    (quantity) => quantity.sentence < sentence && quantity.depth === 0,
+  );
   const announced = earlier.filter((quantity) => says(quantity, "total"));
   return [...announced, ...earlier.filter((quantity) => !announced.includes(quantity))];
 }
@@ -93,15 +116,39 @@ function cuesOf(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   tokens.forEach((token, at) => {
     if (token.is === "mark") {
-      if (token.mark === ":") cues.push({ token: at, strength: "likely" });
-      if (token.mark === "=" && isSumAfter(tokens, at)) cues.push({ token: at, strength: "certain" });
+      if (token.mark === ":") {
+        const follows = followsNumber(tokens, at);
+        cues.push({ token: at, strength: follows ? "likely" : "possible", leads: !follows, loose: false });
+      }
+      if (token.mark === "=" && isSumAfter(tokens, at))
+        cues.push({ token: at, strength: "certain", leads: false, loose: false });
     } else if (token.is === "word" && token.sense?.is === "breakdown") {
-      const colon = tokens[at + 1];
-      if (colon?.is === "mark" && colon.mark === ":") return;
-      cues.push({ token: at, strength: strengthOf(token.sense) });
+      const loose = token.sense.loose ?? false;
+      cues.push({ token: at, strength: strengthOf(token.sense), leads: !loose, loose });
     }
   });
   return cues;
+}
+
+/** A colon opens a list after a number (`1.247: Liên Chiểu 185, …`), not after a label (`năm 2016: gần 12.000`). */
+function followsNumber(tokens: readonly Token[], colon: number): boolean {
+  for (let at = colon - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.is === "numeral" && token.role === "quantity") return true;
+    if (token?.is === "mark" && /[,;(]/.test(token.mark) && !isInside(tokens, at, colon)) return false;
+  }
+  return false;
+}
+
+/** Whether a bracket that opens at `at` closes again before `end`. */
+function isInside(tokens: readonly Token[], at: number, end: number): boolean {
+  const opening = tokens[at];
+  if (opening?.is !== "mark" || opening.mark !== "(") return false;
+  return tokens.slice(at, end).some((token) => token.is === "mark" && token.mark === ")");
+}
+
+function isOfOneNoun(list: PartList): boolean {
+  return list.parts.every((part) => likeness(part, list.total) === "same");
 }
 
 function strengthOf(sense: Sense & { is: "breakdown" }): Strength {
@@ -161,7 +208,7 @@ function amongLists(tokens: readonly Token[], quantities: readonly Quantity[]): 
       (cue) => cue.token > total.token && after.some((quantity) => quantity.token < cue.token),
     )?.token;
     const scope = after.filter((quantity) => nextCue === undefined || quantity.token < nextCue);
-    lists.push(...pairUp([total], scope, { strength: "likely", closed: endsWithAnd(scope) }));
+    lists.push(...pairUp([total], scope, { strength: "likely", fence: endsWithAnd(scope) ? "closed" : "open" }));
   }
   return lists;
 }
@@ -191,7 +238,7 @@ function isStop(token: Token | undefined): boolean {
 /** Whether the last part is joined by `và`, or is what is left: the writer has come to the end. */
 function endsWithAnd(scope: readonly Quantity[]): boolean {
   const last = scope.findLast((quantity) => !isPercent(quantity));
-  return last !== undefined && (says(last, "and") || isRest(last) || says(last, "level"));
+  return last !== undefined && (says(last, "and") || isRest(last) || isLeft(last));
 }
 
 /** `35 cháu còn lại`, `số còn lại 12`. */

@@ -16,7 +16,7 @@ export function nearbyClaims(passage: Passage, sentence: number): Claim[] {
   const claims: Claim[] = [];
   for (const reported of passage.bySentence[sentence] ?? []) {
     if (!isLevel(reported) || reported.numeral.inWords) continue;
-    const before = [...quantitiesBefore(passage, reported, 2, 10)].filter((part) => isPart(part, reported));
+    const before = [...quantitiesBefore(passage, reported, 2, 14)].filter((part) => isPart(part, reported));
     const readings = isRest(reported) ? restReadings(reported, before) : [];
     if (digitsOf(reported) >= fewestDigits) {
       const next = passage.bySentence[sentence + 1] ?? [];
@@ -24,7 +24,7 @@ export function nearbyClaims(passage: Passage, sentence: number): Claim[] {
         .filter((part) => isPart(part, reported))
         .slice(0, 10);
       const announced = says(reported, "total");
-      readings.push(...runs(reported, before, announced), ...runs(reported, after, false));
+      readings.push(...runs(reported, before.slice(0, 10), announced), ...runs(reported, after, false));
       if (digitsOf(reported) > fewestDigits) readings.push(...remainders(reported, before));
     }
     if (readings.length > 0) claims.push({ kind: "sum", reported, asserted: false, direction: "none", readings });
@@ -55,7 +55,7 @@ function runs(total: Quantity, parts: readonly Quantity[], announced: boolean): 
 }
 
 function remainders(reported: Quantity, before: readonly Quantity[]): Reading[] {
-  const near = before.slice(0, 6);
+  const near = before.slice(0, 10);
   const readings: Reading[] = [];
   for (const [at, part] of near.entries()) {
     for (const whole of near.slice(at + 1)) {

@@ -3,13 +3,15 @@ import { likeness } from "./likeness.ts";
 import { isLevel, type Quantity } from "./quantity.ts";
 import { isBase } from "./reference.ts";
 
+/** How a list ends: `closed` by its bracket or its last `và`, `ended` with its sentence, or `open`. */
+export type Fence = "closed" | "ended" | "open";
+
 /** Numbers that the wording presents as the parts of a total. */
 export interface PartList {
   readonly total: Quantity;
   readonly parts: readonly Quantity[];
   readonly strength: Strength;
-  /** Fenced off as a whole: by brackets, by its last `và`, by the end of the sentence. */
-  readonly closed: boolean;
+  readonly fence: Fence;
   /** Rises and falls that add up to a rise or fall. */
   readonly ofChanges: boolean;
 }
@@ -17,7 +19,7 @@ export interface PartList {
 /** Where a list was found: how strongly its wording speaks, and whether it is fenced off. */
 export interface Found {
   readonly strength: Strength;
-  readonly closed: boolean;
+  readonly fence: Fence;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Found {
 export function pairUp(candidates: readonly Quantity[], scope: readonly Quantity[], found: Found): PartList[] {
   const lists: PartList[] = [];
   const taken = new Set<string>();
-  for (const total of candidates) {
+  for (const total of bySameUnit(candidates, scope)) {
     if (!isTotal(total)) continue;
     const changes = total.direction ? changesFor(total, scope) : [];
     if (changes.length >= 2) {
@@ -35,7 +37,7 @@ export function pairUp(candidates: readonly Quantity[], scope: readonly Quantity
         total,
         parts: changes,
         strength: taken.has("changes") ? "possible" : "likely",
-        closed: false,
+        fence: "open",
         ofChanges: true,
       });
       taken.add("changes");
@@ -45,11 +47,17 @@ export function pairUp(candidates: readonly Quantity[], scope: readonly Quantity
       if (parts.length < 2 || isTooSmall(total, parts)) continue;
       const key = parts.map((part) => part.index).join();
       const strength = taken.has(key) ? "possible" : found.strength;
-      if (total.pair !== "first") taken.add(key);
-      lists.push({ total, parts, strength, closed: found.closed, ofChanges: false });
+      if (total.pair === undefined) taken.add(key);
+      lists.push({ total, parts, strength, fence: found.fence, ofChanges: false });
     }
   }
   return lists;
+}
+
+/** Totals in the unit of most parts first; otherwise in the order given. */
+function bySameUnit(candidates: readonly Quantity[], scope: readonly Quantity[]): Quantity[] {
+  const inUnit = (total: Quantity) => scope.some((part) => isLevel(part) && likeness(part, total) === "same");
+  return [...candidates.filter(inUnit), ...candidates.filter((total) => !inUnit(total))];
 }
 
 function isTotal(quantity: Quantity): boolean {
@@ -82,12 +90,18 @@ function changesFor(total: Quantity, scope: readonly Quantity[]): Quantity[] {
  */
 function partsFor(total: Quantity, scope: readonly Quantity[]): Quantity[] {
   const levels = scope.filter(
-    (part) => isLevel(part) && part.pair !== "second" && likeness(part, total) !== "none" && !isBase(part),
+    (part) =>
+      isLevel(part) && part.pair !== "second" && likeness(part, total) !== "none" && !isBase(part) && !isStage(part),
   );
   const same = levels.filter((part) => likeness(part, total) === "same");
   const bare = levels.filter((part) => part.numeral.unit.base === "");
   const own = levels.filter((part) => same.includes(part) || bare.includes(part));
   return same.length >= 1 && own.length >= 2 ? own : levels;
+}
+
+/** One end of `từ 822 tỷ xuống 786 tỷ`: a stage of one thing, not a part of another. */
+function isStage(quantity: Quantity): boolean {
+  return quantity.senses.some((sense) => sense.is === "level" && !sense.left);
 }
 
 /** In `7.761 vụ/13.147 bị cáo: 6.161/10.303, 597/1.503` the second numbers add up too. */

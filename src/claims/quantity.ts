@@ -34,6 +34,8 @@ export interface Quantity {
   readonly senses: readonly Sense[];
   /** The place in `149/156`, or in `400 000 ha / 496 000 ha`. */
   readonly pair: "first" | "second" | undefined;
+  /** Whether it stands in a bracket that opens with a base: `(cùng kỳ 1.012 lượt/1.091 lượt người)`. */
+  readonly inBase: boolean;
 }
 
 /** Whether a word before the number says this of it. */
@@ -58,12 +60,18 @@ export function isLevel(quantity: Quantity): boolean {
   );
 }
 
+/** `còn 29 công trình`: what remains. */
+export function isLeft(quantity: Quantity): boolean {
+  return quantity.senses.some((sense) => sense.is === "level" && sense.left === true);
+}
+
 /** Finds the quantities of a sentence; `from` is the index that the first one gets. */
 export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: number): Quantity[] {
   const found: Quantity[] = [];
   const heads: (Quantity | undefined)[] = [];
   const outer = (depth: number) => found.findLast((quantity) => quantity.depth <= depth);
   const brackets: number[] = [];
+  const bases: boolean[] = [];
   let opened = 0;
   let clause = 0;
   for (let at = 0; at < sentence.tokens.length; at++) {
@@ -72,9 +80,11 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
       if (token.mark === "(" || token.mark === "[") {
         heads.push(outer(brackets.length));
         brackets.push(++opened);
+        bases.push(opensBase(sentence.tokens[at + 1]));
       } else if (token.mark === ")" || token.mark === "]") {
         heads.pop();
         brackets.pop();
+        bases.pop();
       } else if (token.mark === ";") clause++;
     }
     if (token?.is !== "numeral" || token.role !== "quantity") continue;
@@ -96,9 +106,14 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
       direction: directionOf(token, before, previous, sentence.tokens, at),
       senses: before.flatMap((word) => (word.is === "word" && word.sense ? [word.sense] : [])).reverse(),
       pair: token.pair ?? pairedWith(sentence.tokens, at),
+      inBase: bases.at(-1) ?? false,
     });
   }
   return found;
+}
+
+function opensBase(token: Token | undefined): boolean {
+  return token?.is === "word" && token.sense?.is === "reference";
 }
 
 /** `6 tháng đầu năm` says when; only a length of time that rises, falls or is reached is a quantity of its own. */
@@ -137,13 +152,27 @@ function isBoundary(token: Token): boolean {
 }
 
 function beforeOf(tokens: readonly Token[], at: number): Token[] {
-  let start = at;
-  while (start > 0 && at - start < 16) {
-    const token = tokens[start - 1];
-    if (!token || isBoundary(token)) break;
-    start--;
+  const before: Token[] = [];
+  for (let next = at - 1; next >= 0 && before.length < 16; next--) {
+    const token = tokens[next];
+    if (!token) break;
+    if (isBoundary(token)) {
+      const opening = token.is === "mark" && token.mark === ")" ? remarkBefore(tokens, next) : undefined;
+      if (opening === undefined) break;
+      next = opening;
+    } else before.unshift(token);
   }
-  return tokens.slice(start, at);
+  return before;
+}
+
+/** Where a bracket without numbers opens that closes at `close`: `dự toán (không kể dầu thô) là 233.700`. */
+function remarkBefore(tokens: readonly Token[], close: number): number | undefined {
+  for (let at = close - 1; at >= 0 && close - at < 12; at--) {
+    const token = tokens[at];
+    if (token?.is === "numeral") return undefined;
+    if (token?.is === "mark" && token.mark === "(") return at;
+  }
+  return undefined;
 }
 
 function afterOf(tokens: readonly Token[], at: number): Token[] {
@@ -170,7 +199,7 @@ function directionOf(
   if (nearest) return { to: nearest.to, beyond: nearest.beyond ?? false, inherited: false };
   if (numeral.sign === -1 && numeral.unit.kind === "percent") return { to: "down", beyond: false, inherited: false };
   if (numeral.sign === 1 && numeral.unit.kind === "percent") return { to: "up", beyond: false, inherited: false };
-  return inheritedDirection(previous, before, tokens, at);
+  return inheritedDirection(previous, before, tokens, at, numeral);
 }
 
 function nearestDirection(before: readonly Token[]): (Sense & { is: "direction" }) | undefined {
@@ -210,6 +239,7 @@ function inheritedDirection(
   before: readonly Token[],
   tokens: readonly Token[],
   at: number,
+  own: Numeral,
 ): Direction | undefined {
   const lead = before.filter((token) => token.is === "word");
   const joined = lead.length === 0 || (lead.length === 1 && lead[0]?.sense?.is === "and");
@@ -218,6 +248,7 @@ function inheritedDirection(
   const joiner = lead.length === 1 || (mark?.is === "mark" && mark.mark === ",");
   if (!joiner) return undefined;
   const source = mark?.is === "mark" && mark.mark === ")" ? previous?.head : previous;
-  if (!source?.direction || source.pair) return undefined;
+  if (!source?.direction || source.pair || (source.numeral.unit.kind === "percent") !== (own.unit.kind === "percent"))
+    return undefined;
   return { ...source.direction, inherited: true };
 }

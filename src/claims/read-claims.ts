@@ -13,7 +13,7 @@ import { type Passage, passageOf } from "./passage.ts";
 import { pointsClaim } from "./points.ts";
 import { productClaims } from "./product.ts";
 import { isPercent, type Quantity, says } from "./quantity.ts";
-import { namedBeside, namesBase } from "./reference.ts";
+import { namedBeside } from "./reference.ts";
 import { repeatClaim } from "./repeat.ts";
 import { shareClaim } from "./share.ts";
 import { sumClaims } from "./sum.ts";
@@ -48,10 +48,10 @@ function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly Part
   if (repeat) yield repeat;
 }
 
-/** `giảm 7,34% so với năm 2018 (97,68%)`: the bracket prints the base. */
+/** `giảm 7,34% so với năm 2018 (97,68%)`: the bracket prints the base of a change. */
 function isBaseInBrackets(quantity: Quantity): boolean {
   const { head } = quantity;
-  return head !== undefined && isPercent(head) && head.direction !== undefined && namesBase(head.after);
+  return head !== undefined && isPercent(head) && head.direction !== undefined;
 }
 
 function otherClaim(passage: Passage, quantity: Quantity): Claim | undefined {
@@ -68,7 +68,8 @@ function percentClaim(passage: Passage, quantity: Quantity, lists: readonly Part
   if (isBaseInBrackets(quantity)) return undefined;
   const led = says(quantity, "share") || says(quantity, "reach");
   const bracketed = quantity.head !== undefined && quantity.depth > 0;
-  const equals = quantity.before.length === 0 && quantity.previous !== undefined;
+  const equals =
+    quantity.previous !== undefined && (quantity.before.length === 0 || quantity.previous.pair === "second");
   const rest = quantity.after.some((token) => token.is === "word" && token.sense?.is === "rest");
   return led || bracketed || equals || rest ? shareClaim(passage, quantity, lists) : undefined;
 }

@@ -60,21 +60,13 @@ function isReference(token: Token): boolean {
 
 /** Whether the number itself is what another is held against: `so với 16.506 căn`, `cùng kỳ 82 triệu`. */
 export function isBase(quantity: Quantity): boolean {
-  return namesBase(quantity.before);
+  if (quantity.inBase) return true;
+  return quantity.before.some((token) => isReference(token) && token.is === "word" && token.sense?.is !== "plan");
 }
 
 /** Whether a base is named among the words. */
 export function namesBase(tokens: readonly Token[]): boolean {
   return tokens.some(isReference);
-}
-
-/** `(cùng kỳ tăng 16,2%)`: a bracket that tells how the base itself changed. */
-export function opensWithBase(passage: Passage, quantity: Quantity): boolean {
-  if (quantity.depth === 0) return false;
-  const tokens = tokensAround(passage, quantity);
-  const [first] = quantity.before;
-  const opening = first && tokens[tokens.indexOf(first) - 1];
-  return opening?.is === "mark" && opening.mark === "(" && first?.is === "word" && first.sense?.is === "reference";
 }
 
 function nameOf(token: Token): Reference["to"] | undefined {

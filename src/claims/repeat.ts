@@ -4,33 +4,55 @@ import { likeness, sharedWords } from "./likeness.ts";
 import { type Passage, quantitiesBefore } from "./passage.ts";
 import { isLevel, type Quantity } from "./quantity.ts";
 
-const fewestWords = 1;
-
-/** A number that another sentence prints too, of the same thing in the same unit: headline and body, body and table. */
-export function repeatClaim(passage: Passage, reported: Quantity): Claim | undefined {
-  if (reported.numeral.inRange || reported.numeral.inWords || reported.numeral.unit.kind === "time") return undefined;
-  for (const other of quantitiesBefore(passage, reported, 4, 30)) {
-    if (other.sentence === reported.sentence || isLevel(other) !== isLevel(reported)) continue;
-    if (other.direction?.to !== reported.direction?.to || likeness(other, reported) !== "same") continue;
-    if (other.numeral.unit.base === "" || !agrees(other, reported)) continue;
-    if (sharedWords(other, reported) < fewestWords) continue;
+/**
+ * A number that another sentence prints too, of the same thing in the same unit: headline and body, body and table. The
+ * one under test is the rounder of the two, or the one in the headline, or else the later.
+ */
+export function repeatClaim(passage: Passage, quantity: Quantity): Claim | undefined {
+  if (quantity.numeral.inRange || quantity.numeral.inWords || quantity.numeral.unit.kind === "time") return undefined;
+  for (const other of quantitiesBefore(passage, quantity, 4, 30)) {
+    if (other.sentence === quantity.sentence || !isSameFact(other, quantity)) continue;
+    const [reported, operand] = isUnderTest(other, quantity) ? [other, quantity] : [quantity, other];
     return {
       kind: "repeat",
       reported,
       asserted: false,
       direction: "none",
-      readings: [{ operands: [{ quantity: other }], formula: identity, strength: "possible" }],
+      readings: [{ operands: [{ quantity: operand }], formula: identity, strength: "possible" }],
     };
   }
   return undefined;
 }
 
-function agrees(a: Quantity, b: Quantity): boolean {
+function isSameFact(a: Quantity, b: Quantity): boolean {
+  if (isLevel(a) !== isLevel(b) || a.direction?.to !== b.direction?.to || a.pair !== b.pair) return false;
+  const named = a.numeral.unit.base !== "" || a.numeral.unit.scale >= 6;
+  return named && likeness(a, b) !== "none" && mayAgree(a, b) && sharedWords(a, b) > 0 && isSameUnit(a, b);
+}
+
+function isSameUnit(a: Quantity, b: Quantity): boolean {
+  return likeness(a, b) === "same" || (a.numeral.unit.scale >= 6 && a.numeral.unit.scale === b.numeral.unit.scale);
+}
+
+/** Whether the earlier number is the one to be tested. */
+function isUnderTest(earlier: Quantity, later: Quantity): boolean {
+  const rounder = lastPlaceOf(earlier) - lastPlaceOf(later);
+  if (rounder !== 0) return rounder > 0;
+  if (earlier.numeral.qualifier && !later.numeral.qualifier) return true;
+  return earlier.sentence === 0;
+}
+
+function lastPlaceOf(quantity: Quantity): number {
+  return quantity.numeral.lastPlace + quantity.numeral.unit.scale;
+}
+
+/** A quick look, by doubles, that leaves the deciding to the audit: equal, or near where a word or a multiplier rounds. */
+function mayAgree(a: Quantity, b: Quantity): boolean {
   const left = a.numeral;
   const right = b.numeral;
   if (left.unit.scale === right.unit.scale && left.value.equals(right.value)) return true;
   const rounded = left.qualifier !== undefined || right.qualifier !== undefined || left.unit.scale !== right.unit.scale;
-  if (!rounded) return false;
-  const ratio = left.value.toNumber() * 10 ** (left.unit.scale - right.unit.scale);
-  return Math.abs(ratio - right.value.toNumber()) <= Math.abs(right.value.toNumber()) * 0.1;
+  const inUnitOfRight = left.value.toNumber() * 10 ** (left.unit.scale - right.unit.scale);
+  const size = Math.abs(right.value.toNumber());
+  return rounded && Math.abs(inUnitOfRight - right.value.toNumber()) <= size * 0.1;
 }

@@ -128,9 +128,10 @@ function wholesFor(passage: Passage, part: Quantity, reported: Quantity, lists: 
   for (const whole of announcedWholes(passage, part, reported)) offer(whole, "certain");
   for (const list of lists) {
     if (list.parts.includes(part) && !list.ofChanges && list.strength !== "possible")
-      offer(list.total, likeness(list.total, part) === "same" ? "likely" : "possible");
+      offer(list.total, isSame(list.total, part) || list.total.numeral.unit.base === "" ? "likely" : "possible");
   }
-  const near = wholesBefore(passage, part);
+  const sharesList = (other: Quantity) => lists.some((list) => list.parts.includes(part) && list.parts.includes(other));
+  const near = wholesBefore(passage, part).filter((whole) => !sharesList(whole));
   const only = near.filter((whole) => isSame(whole, part)).length === 1;
   let nearest = 0;
   for (const quantity of near) {
@@ -150,6 +151,7 @@ function wholesFor(passage: Passage, part: Quantity, reported: Quantity, lists: 
 function wholesBefore(passage: Passage, part: Quantity): Quantity[] {
   return [...quantitiesBefore(passage, part, 4, 30)]
     .filter((quantity) => isPart(quantity) && likeness(quantity, part) !== "none" && quantity.pair !== "first")
+    .filter((quantity) => !quantity.numeral.value.equals(part.numeral.value))
     .filter((quantity) => (quantity.direction === undefined) === (part.direction === undefined))
     .slice(0, 12);
 }

@@ -33,7 +33,7 @@ function readingsOf(list: PartList): Reading[] {
     operands: list.parts.map((part) => beside(part, list.total)),
     formula: sum,
     strength: list.strength,
-    list: { closed: list.closed, sameNoun: sameNoun && list.parts.some((part) => part.numeral.unit.base !== "") },
+    list: { fence: list.fence, sameNoun: sameNoun && list.parts.some((part) => part.numeral.unit.base !== "") },
   };
   const beginnings: Reading[] = [];
   for (let length = list.parts.length - 1; length >= 2; length--) {
@@ -58,6 +58,6 @@ function netOf(list: PartList): Reading {
     operands: parts.map((part) => beside(part, list.total)),
     formula,
     strength: list.strength,
-    list: { closed: false, sameNoun: false },
+    list: { fence: "open", sameNoun: false },
   };
 }

@@ -55,7 +55,7 @@ export function readUnit(reader: Reader, ahead: number, whole: boolean): UnitFou
     (length > 0 ? reader.text.slice(reader.pieces[reader.at + ahead]?.start, last?.end) : "") +
     (base && length > 0 ? " " : "") +
     base;
-  const kind = name?.meaning.kind === "count" ? "count" : "none";
+  const kind = base !== "" && name?.meaning.kind === "count" ? "count" : "none";
   const unit: Unit = base || scale > 0 ? { kind, text, base, scale } : noUnit;
   return { unit, length, named: false, ...(length > 0 && last ? { end: last.end } : {}) };
 }

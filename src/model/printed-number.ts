@@ -106,7 +106,6 @@ function around(value: Rational, slack: Rational): Interval {
 
 const half = Rational.of(1n, 2n);
 const oneTenth = Rational.of(1n, 10n);
-const twentieth = Rational.of(1n, 20n);
 
 function qualified(value: Rational, number: PrintedNumber, qualifier: Qualifier): Interval {
   const unit = roundStep(number);
@@ -118,7 +117,7 @@ function qualified(value: Rational, number: PrintedNumber, qualifier: Qualifier)
     case "below":
       return Interval.of(value.sub(unit), value, farOpen, true);
     case "about":
-      return around(value, larger(unit, value.abs().mul(twentieth)));
+      return around(value, larger(step(number), unit.mul(half)));
     case "at-most":
       return value.sign() < 0 ? Interval.closed(value.add(value), value) : Interval.closed(Rational.zero, value);
     case "at-least":
@@ -127,8 +126,8 @@ function qualified(value: Rational, number: PrintedNumber, qualifier: Qualifier)
 }
 
 /**
- * How far a word such as `hơn` reaches: to the next number as round as this one, yet at most a tenth of it.
- * 100 for `hơn 2.200`, 0.1 for `hơn 3,7`, 100 for `gần 1.000`.
+ * How far a word such as `hơn` reaches: to the next number as round as this one, yet at most a tenth of it and
+ * never less than a step. 100 for `hơn 2.200`, 0.1 for `hơn 3,7`, 100 for `gần 1.000`.
  */
 function roundStep(number: PrintedNumber): Rational {
   const digits = number.value.abs().mul(tenTo(-number.lastPlace)).floor().toString();

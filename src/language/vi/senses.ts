@@ -16,8 +16,9 @@ const rows: Rows = [
   [{ is: "direction", to: "down", beyond: true }, "hụt|thiếu hụt|hụt thu|thiếu"],
   [
     { is: "level" },
-    "lên|lên thành|lên tới|lên đến|lên mức|xuống|xuống còn|xuống mức|còn|chỉ còn|tăng lên|tăng lên thành|tăng lên mức|giảm xuống|giảm xuống còn|giảm còn|tụt xuống|tụt xuống còn|hạ xuống|hạ xuống còn|thành|nâng lên|ghép thành|rút còn|rút xuống|rút xuống còn|sáp nhập thành|đưa lên",
+    "lên|lên thành|lên tới|lên đến|lên mức|xuống|xuống còn|xuống mức|tăng lên|tăng lên thành|tăng lên mức|giảm xuống|giảm xuống còn|giảm còn|tụt xuống|tụt xuống còn|hạ xuống|hạ xuống còn|nâng lên|ghép thành|rút còn|rút xuống|rút xuống còn|sáp nhập thành|đưa lên",
   ],
+  [{ is: "level", left: true }, "còn|chỉ còn|hiện còn|vẫn còn|còn có"],
   [{ is: "from" }, "từ|từ mức|từ chỗ|từ con số|rút gọn từ|nâng từ"],
   [
     { is: "share" },
@@ -58,8 +59,9 @@ const rows: Rows = [
   ],
   [
     { is: "breakdown", exhaustive: false },
-    "trong đó|cụ thể|trong ấy|trong đó có|ví dụ|điển hình|trong này|cụ thể như sau|cụ thể như|theo đó|đó là|như|riêng|trong đấy|với",
+    "trong đó|cụ thể|trong ấy|trong đó có|ví dụ|điển hình|trong này|cụ thể như sau|riêng|trong đấy",
   ],
+  [{ is: "breakdown", exhaustive: false, loose: true }, "với"],
   [{ is: "rest" }, "còn lại|số còn lại|phần còn lại|còn lại là|số còn lại là"],
   [{ is: "qualifier", qualifier: "above" }, "hơn|trên|ngoài|quá|đã hơn|đã trên|có hơn|lên hơn|lên trên|ở mức trên"],
   [
@@ -110,7 +112,7 @@ const rows: Rows = [
   ],
   [
     { is: "function" },
-    "là|của|các|những|có|cho|tại|ở|trong|được|do|bởi|về|bị|làm|đã|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|không|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc",
+    "là|của|các|những|có|cho|tại|ở|trong|được|do|bởi|về|bị|làm|đã|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|không|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc|trở lên|trở xuống|trở đi",
   ],
 ];
 
