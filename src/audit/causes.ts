@@ -1,3 +1,4 @@
+import { operandValue } from "../claims/claim.ts";
 import type { Quantity } from "../claims/quantity.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import { exactArithmetic } from "../model/arithmetic.ts";
@@ -5,7 +6,6 @@ import type { CauseCode } from "../model/claim.ts";
 import { baseValue, rounded, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
-import { operandValue } from "./evaluate.ts";
 import { type Judgement, slippedPart } from "./judge.ts";
 
 /** What may have gone wrong: which number to change, and what it would become, in its own unit. */

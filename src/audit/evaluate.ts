@@ -1,4 +1,4 @@
-import type { Operand, Reading } from "../claims/claim.ts";
+import { type Operand, operandValue, type Reading } from "../claims/claim.ts";
 import type { Quantity } from "../claims/quantity.ts";
 import type { Numeral } from "../language/token.ts";
 import { exactArithmetic, intervalArithmetic } from "../model/arithmetic.ts";
@@ -91,12 +91,6 @@ function meetsIfRounded(reading: Reading, allowed: Interval): boolean {
   const range = reading.formula(intervalArithmetic, reading.operands.map(roundedIntervalOf));
   if (range === "zero-base") return false;
   return allowed.meets(reading.sign === -1 ? range.negate() : range);
-}
-
-/** The operand in base units. */
-export function operandValue(operand: Operand): Rational {
-  const { numeral } = operand.quantity;
-  return operand.scale === undefined ? baseValue(numeral) : numeral.value.mul(tenTo(operand.scale));
 }
 
 function intervalOf(operand: Operand): Interval {

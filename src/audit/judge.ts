@@ -1,10 +1,10 @@
-import type { Claim, Reading } from "../claims/claim.ts";
+import { type Claim, operandValue, type Reading } from "../claims/claim.ts";
 import type { Quantity } from "../claims/quantity.ts";
 import type { ReasonCode, Severity, Verdict } from "../model/claim.ts";
 import { baseValue, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
-import { type Evaluation, evaluate, isFarOff, operandValue } from "./evaluate.ts";
+import { type Evaluation, evaluate, isFarOff } from "./evaluate.ts";
 
 /** What became of a claim: the reading that decided it, and why. */
 export interface Judgement {

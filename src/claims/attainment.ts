@@ -2,7 +2,7 @@ import { percentOf } from "../compare/percent-of.ts";
 import type { Claim, Reading, Strength } from "./claim.ts";
 import { beside, likeness } from "./likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity, says } from "./quantity.ts";
+import { isLevel, type Quantity } from "./quantity.ts";
 import { isBase, namesPlan, type Reference } from "./reference.ts";
 import { pairPartner, partOf } from "./share.ts";
 
@@ -51,7 +51,7 @@ function readingsOf(passage: Passage, reported: Quantity, value: Quantity, kind:
 /** `kế hoạch năm 2018 (7,5 triệu lượt khách)`, not `kế hoạch năm (gồm: 2.164 học viên, …)`. */
 function isAloneInBracket(passage: Passage, quantity: Quantity): boolean {
   const inside = (passage.bySentence[quantity.sentence] ?? []).filter((other) => other.bracket === quantity.bracket);
-  return inside.length === 1 && !says(quantity, "breakdown");
+  return inside.length === 1 && quantity.opening !== "breakdown";
 }
 
 function isNamedBase(quantity: Quantity, kind: "plan" | "ratio"): boolean {

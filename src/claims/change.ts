@@ -23,7 +23,7 @@ export function changeClaim(passage: Passage, reported: Quantity): Claim | undef
     direction: direction.to,
     ...(reference ? { reference: reference.span } : {}),
   };
-  if (reported.inBase) return { ...common, kind: "change", readings: [] };
+  if (reported.opening === "reference") return { ...common, kind: "change", readings: [] };
   const amount = amountBeside(passage, reported, direction);
   const values = valuesFor(passage, reported, amount);
   const readings = [

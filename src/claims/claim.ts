@@ -1,5 +1,7 @@
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
+import { baseValue } from "../model/printed-number.ts";
+import { type Rational, tenTo } from "../model/rational.ts";
 import type { Span } from "../model/span.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -16,6 +18,12 @@ export type Strength = "certain" | "likely" | "possible";
 export interface Operand {
   readonly quantity: Quantity;
   readonly scale?: number;
+}
+
+/** The operand's value in base units. */
+export function operandValue(operand: Operand): Rational {
+  const { numeral } = operand.quantity;
+  return operand.scale === undefined ? baseValue(numeral) : numeral.value.mul(tenTo(operand.scale));
 }
 
 /** One way to recompute a reported number. */

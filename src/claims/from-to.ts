@@ -1,7 +1,7 @@
 import type { Strength } from "./claim.ts";
 import { likeness } from "./likeness.ts";
 import type { Passage } from "./passage.ts";
-import { isLevel, type Quantity, says } from "./quantity.ts";
+import { isLevel, isPercent, type Quantity, says } from "./quantity.ts";
 
 /** Two levels, of which the text says that one became the other. */
 export interface FromTo {
@@ -22,7 +22,11 @@ export function levelsFromTo(passage: Passage, near: Quantity): FromTo | undefin
     if (!isUnitOfPair(from, to)) continue;
     const away = Math.min(Math.abs(to.token - near.token), Math.abs(from.token - near.token));
     if (away >= distance) continue;
-    const adjacent = near.index <= to.index ? from.index - near.index <= 2 : near.index - to.index <= 2;
+    const between = row.filter(
+      (other) =>
+        (other.index > to.index && other.index < near.index) || (other.index > near.index && other.index < from.index),
+    );
+    const adjacent = between.every((other) => other.direction !== undefined || isPercent(other));
     best = { from, to, strength: !adjacent ? "possible" : says(from, "from") ? "certain" : "likely" };
     distance = away;
   }

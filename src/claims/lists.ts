@@ -61,11 +61,11 @@ function totalsBefore(head: Quantity): Quantity[] {
 
 /** A bracket breaks down the number before it, unless only one further back is in the unit of its parts. */
 function likeliest(totals: readonly Quantity[], inside: readonly Quantity[]): readonly Quantity[] {
-  const [head] = totals;
-  if (head?.pair) return totals;
-  const counts = totals.map((total) => inside.filter((part) => likeness(part, total) === "same").length);
-  const best = totals[counts.indexOf(Math.max(...counts))];
-  return best ? [best] : totals;
+  if (totals[0]?.pair || inside.some((part) => part.pair)) return totals;
+  const fitting = totals.filter((total) => inside.filter((part) => likeness(part, total) !== "none").length >= 2);
+  const counts = fitting.map((total) => inside.filter((part) => likeness(part, total) === "same").length);
+  const best = fitting[counts.indexOf(Math.max(...counts))];
+  return best ? [best] : [];
 }
 
 interface Cue {

@@ -1,5 +1,7 @@
-import type { Strength } from "./claim.ts";
-import { likeness } from "./likeness.ts";
+import { baseValue } from "../model/printed-number.ts";
+import { Rational } from "../model/rational.ts";
+import { operandValue, type Strength } from "./claim.ts";
+import { beside, likeness } from "./likeness.ts";
 import { isLevel, type Quantity } from "./quantity.ts";
 import { isBase } from "./reference.ts";
 
@@ -107,4 +109,12 @@ function isStage(quantity: Quantity): boolean {
 /** In `7.761 vụ/13.147 bị cáo: 6.161/10.303, 597/1.503` the second numbers add up too. */
 function secondsFor(total: Quantity, scope: readonly Quantity[]): Quantity[] {
   return scope.filter((part) => part.pair === "second" && likeness(part, total) !== "none");
+}
+
+/** Whether the parts make up the total to the digit, so that it is beyond doubt their whole. */
+export function addsUp(list: PartList): boolean {
+  const total = list.parts
+    .map((part) => operandValue(beside(part, list.total)))
+    .reduce((sum, value) => sum.add(value), Rational.zero);
+  return total.equals(baseValue(list.total.numeral));
 }

@@ -34,8 +34,10 @@ export interface Quantity {
   readonly senses: readonly Sense[];
   /** The place in `149/156`, or in `400 000 ha / 496 000 ha`. */
   readonly pair: "first" | "second" | undefined;
-  /** Whether it stands in a bracket that opens with a base: `(cùng kỳ 1.012 lượt/1.091 lượt người)`. */
-  readonly inBase: boolean;
+  /** Whether no mark stands between the quantity before it and its own words: `5.200 người chiếm 13%`. */
+  readonly afterNumber: boolean;
+  /** What the first word of the innermost bracket does: `(cùng kỳ 1.012 lượt)` opens with a base, `(trong đó …)` a list. */
+  readonly opening: Sense["is"] | undefined;
 }
 
 /** Whether a word before the number says this of it. */
@@ -71,7 +73,7 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
   const heads: (Quantity | undefined)[] = [];
   const outer = (depth: number) => found.findLast((quantity) => quantity.depth <= depth);
   const brackets: number[] = [];
-  const bases: boolean[] = [];
+  const openings: (Sense["is"] | undefined)[] = [];
   let opened = 0;
   let clause = 0;
   for (let at = 0; at < sentence.tokens.length; at++) {
@@ -80,11 +82,11 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
       if (token.mark === "(" || token.mark === "[") {
         heads.push(outer(brackets.length));
         brackets.push(++opened);
-        bases.push(opensBase(sentence.tokens[at + 1]));
+        openings.push(senseOf(sentence.tokens[at + 1]));
       } else if (token.mark === ")" || token.mark === "]") {
         heads.pop();
         brackets.pop();
-        bases.pop();
+        openings.pop();
       } else if (token.mark === ";") clause++;
     }
     if (token?.is !== "numeral" || token.role !== "quantity") continue;
@@ -106,14 +108,15 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
       direction: directionOf(token, before, previous, sentence.tokens, at),
       senses: before.flatMap((word) => (word.is === "word" && word.sense ? [word.sense] : [])).reverse(),
       pair: token.pair ?? pairedWith(sentence.tokens, at),
-      inBase: bases.at(-1) ?? false,
+      afterNumber: sentence.tokens[at - 1 - before.length]?.is === "numeral",
+      opening: openings.at(-1),
     });
   }
   return found;
 }
 
-function opensBase(token: Token | undefined): boolean {
-  return token?.is === "word" && token.sense?.is === "reference";
+function senseOf(token: Token | undefined): Sense["is"] | undefined {
+  return token?.is === "word" ? token.sense?.is : undefined;
 }
 
 /** `6 tháng đầu năm` says when; only a length of time that rises, falls or is reached is a quantity of its own. */

@@ -60,7 +60,7 @@ function isReference(token: Token): boolean {
 
 /** Whether the number itself is what another is held against: `so với 16.506 căn`, `cùng kỳ 82 triệu`. */
 export function isBase(quantity: Quantity): boolean {
-  if (quantity.inBase) return true;
+  if (quantity.opening === "reference") return true;
   return quantity.before.some((token) => isReference(token) && token.is === "word" && token.sense?.is !== "plan");
 }
 

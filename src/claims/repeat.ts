@@ -12,7 +12,7 @@ export function repeatClaim(passage: Passage, quantity: Quantity): Claim | undef
   if (quantity.numeral.inRange || quantity.numeral.inWords || quantity.numeral.unit.kind === "time") return undefined;
   for (const other of quantitiesBefore(passage, quantity, 4, 30)) {
     if (other.sentence === quantity.sentence || !isSameFact(other, quantity)) continue;
-    const [reported, operand] = isUnderTest(other, quantity) ? [other, quantity] : [quantity, other];
+    const [reported, operand] = isUnderTest(passage, other, quantity) ? [other, quantity] : [quantity, other];
     return {
       kind: "repeat",
       reported,
@@ -35,11 +35,17 @@ function isSameUnit(a: Quantity, b: Quantity): boolean {
 }
 
 /** Whether the earlier number is the one to be tested. */
-function isUnderTest(earlier: Quantity, later: Quantity): boolean {
+function isUnderTest(passage: Passage, earlier: Quantity, later: Quantity): boolean {
   const rounder = lastPlaceOf(earlier) - lastPlaceOf(later);
   if (rounder !== 0) return rounder > 0;
   if (earlier.numeral.qualifier && !later.numeral.qualifier) return true;
-  return earlier.sentence === 0;
+  return earlier.sentence === 0 && standsAlone(passage);
+}
+
+/** Whether the first sentence is a headline or a lead: an empty line follows it. */
+function standsAlone(passage: Passage): boolean {
+  const [first, second] = passage.sentences;
+  return first !== undefined && second !== undefined && second.start - first.end >= 2;
 }
 
 function lastPlaceOf(quantity: Quantity): number {

@@ -4,7 +4,7 @@ import type { Formula } from "../model/arithmetic.ts";
 import type { Claim, Reading, Strength } from "./claim.ts";
 import { beside, likeness, sharedWords } from "./likeness.ts";
 import { isRest } from "./lists.ts";
-import type { PartList } from "./part-list.ts";
+import { addsUp, type PartList } from "./part-list.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { isLevel, isPercent, type Quantity, says } from "./quantity.ts";
 import { namesPlan } from "./reference.ts";
@@ -26,7 +26,12 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
   for (const [at, part] of parts.entries()) {
     const wholes = wholesFor(passage, part, reported, lists);
     for (const { quantity, strength } of wholes) {
-      const held = at > 0 && strength === "certain" ? "likely" : strength;
+      const held =
+        part.sentence !== reported.sentence || hasOwnSubject(reported)
+          ? "possible"
+          : at > 0 && strength === "certain"
+            ? "likely"
+            : strength;
       readings.push({ operands: [beside(part, quantity), beside(quantity, part)], formula: percentOf, strength: held });
     }
     for (const other of siblings(passage, part)) {
@@ -48,6 +53,15 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
     readings,
     ...(part ? { implication: { what: "whole", value: part, by: "ratio" } } : {}),
   };
+}
+
+/** `…, số nhiệm vụ quá hạn chiếm 1,15%`: words before the verb name another part than the last number. */
+function hasOwnSubject(reported: Quantity): boolean {
+  if (reported.depth > 0 || reported.afterNumber) return false;
+  const verb = reported.before.findIndex(
+    (token) => token.is === "word" && (token.sense?.is === "share" || token.sense?.is === "reach"),
+  );
+  return reported.before.slice(0, Math.max(0, verb)).filter((token) => token.is === "word" && !token.sense).length >= 2;
 }
 
 /** The number that the percentage is of, by the likeliest reading. */
@@ -127,7 +141,9 @@ function wholesFor(passage: Passage, part: Quantity, reported: Quantity, lists: 
   if (partner) offer(partner, "certain");
   for (const whole of announcedWholes(passage, part, reported)) offer(whole, "certain");
   for (const list of lists) {
-    if (list.parts.includes(part) && !list.ofChanges && list.strength !== "possible")
+    if (!list.parts.includes(part) || list.ofChanges) continue;
+    if (addsUp(list)) offer(list.total, "certain");
+    else if (list.strength !== "possible")
       offer(list.total, isSame(list.total, part) || list.total.numeral.unit.base === "" ? "likely" : "possible");
   }
   const sharesList = (other: Quantity) => lists.some((list) => list.parts.includes(part) && list.parts.includes(other));

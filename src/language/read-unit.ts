@@ -1,5 +1,6 @@
 import { noUnit, type Unit } from "../model/unit.ts";
 import type { Reader } from "./reader.ts";
+import type { Piece } from "./scan.ts";
 
 /** The unit after a number, and how many pieces of it the number takes with it. */
 export interface UnitFound {
@@ -30,14 +31,13 @@ export function readUnit(reader: Reader, ahead: number, whole: boolean): UnitFou
     const per = perUnit(reader, at + name.length);
     const taken = length + name.length + per.length;
     const last = reader.pieces[reader.at + ahead + taken - 1];
-    const first = reader.pieces[reader.at + ahead];
     const phrase = phraseAt(reader, at, name.length);
     const base = (name.meaning.base ?? phrase) + per.base;
     const isSign = phrase.startsWith("%");
     return {
       unit: {
         kind: name.meaning.kind,
-        text: reader.text.slice(first?.start, last?.end),
+        text: printedFrom(reader, reader.at + ahead, last),
         base,
         scale: scale + (name.meaning.base === "%" ? -2 : 0),
       },
@@ -51,13 +51,16 @@ export function readUnit(reader: Reader, ahead: number, whole: boolean): UnitFou
   }
   const last = reader.pieces[at - 1];
   const base = scale >= 9 ? "" : countedAt(reader, at, name?.length, whole || scale > 0);
-  const text =
-    (length > 0 ? reader.text.slice(reader.pieces[reader.at + ahead]?.start, last?.end) : "") +
-    (base && length > 0 ? " " : "") +
-    base;
+  const until = base === "" ? last : reader.pieces[at + (name?.length ?? 1) - 1];
   const kind = base !== "" && name?.meaning.kind === "count" ? "count" : "none";
+  const text = printedFrom(reader, reader.at + ahead, until);
   const unit: Unit = base || scale > 0 ? { kind, text, base, scale } : noUnit;
   return { unit, length, named: false, ...(length > 0 && last ? { end: last.end } : {}) };
+}
+
+/** The unit as it stands in the text, on one line. */
+export function printedFrom(reader: Reader, from: number, until: Piece | undefined): string {
+  return reader.text.slice(reader.pieces[from]?.start, until?.end).replace(/\s+/g, " ");
 }
 
 /** The name of what is counted at a place: a known phrase, or any small-letter word that does nothing else. */

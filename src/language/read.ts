@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { noUnit } from "../model/unit.ts";
 import type { Language } from "./language.ts";
 import { readDigits } from "./read-digits.ts";
+import { printedFrom } from "./read-unit.ts";
 import { Reader } from "./reader.ts";
 import { type Piece, scan } from "./scan.ts";
 import { cutSentences } from "./sentences.ts";
@@ -80,11 +81,17 @@ function inWords(reader: Reader, length: number, value: Rational, times: boolean
   const end = reader.piece(length - 1)?.end ?? start;
   reader.at += length;
   const counted = reader.language.units.match(reader.word, reader.at);
-  const base = counted?.meaning.kind === "count" ? foldedPhrase(reader, counted.length) : "";
+  const countedLength = counted?.meaning.kind === "count" ? counted.length : 0;
+  const base = countedLength > 0 ? foldedPhrase(reader, countedLength) : "";
   const unit = times
     ? { kind: "times" as const, text: "", base: "lần", scale: 0 }
     : base
-      ? { kind: "count" as const, text: base, base, scale: 0 }
+      ? {
+          kind: "count" as const,
+          text: printedFrom(reader, reader.at, reader.piece(countedLength - 1)),
+          base,
+          scale: 0,
+        }
       : noUnit;
   return { is: "numeral", start, end, role: "quantity", value, lastPlace: 0, unit, unitEnd: end, inWords: true };
 }
