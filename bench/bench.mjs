@@ -1,0 +1,67 @@
+// npm run bench: how fast recount is, as ratios and rates that compare across machines. Aims in brackets.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { audit } from "../dist/audit/audit.js";
+import { readText } from "../dist/documents/read-text.js";
+
+const root = join(import.meta.dirname, "..");
+const sample = join(root, "datasets/an-giang-2024-h1/report.txt");
+const seed = join(root, "../shared/seeds/an-giang-616-BC-UBND-2024.txt");
+
+warm();
+cold();
+throughput();
+
+/** One report, read and audited again and again in this process. */
+function warm() {
+  const path = existsSync(seed) ? seed : sample;
+  if (path === sample) console.log("(../shared is not here: the sample report instead of the real one)");
+  const text = readFileSync(path, "utf8");
+  const times = repeat(60, () => audit(readText(basename(path), text), { lang: "vi" }));
+  const kilobytes = (Buffer.byteLength(text) / 1000).toFixed(0);
+  console.log(`one report of ${kilobytes} kB, warm: ${median(times.slice(20)).toFixed(1)} ms [< 20 ms]`);
+}
+
+/** The command line from a cold start against a bare node, in turns. */
+function cold() {
+  const cli = join(root, "dist/cli/recount.node.js");
+  const bare = [];
+  const whole = [];
+  for (let run = 0; run < 15; run++) {
+    bare.push(timed(() => node("-e", "0")));
+    whole.push(timed(() => node(cli, "audit", sample, "--fail-on", "never")));
+  }
+  const [low, high] = [median(bare), median(whole)];
+  const ratio = (high / low).toFixed(2);
+  console.log(`the command line, cold: ${ratio} x a bare node (${high.toFixed(0)} / ${low.toFixed(0)} ms) [< 2.5 x]`);
+}
+
+/** Texts of 1, 4 and 16 MB made of the sample's paragraphs, each in a process of its own. */
+function throughput() {
+  for (const megabytes of [1, 4, 16]) {
+    const ran = node(join(root, "bench/throughput.mjs"), sample, String(megabytes));
+    if (ran.status !== 0) throw new Error(`${megabytes} MB: ${ran.stderr}`);
+    const { rate, memory, numbers } = JSON.parse(ran.stdout);
+    const figures = `${rate.toFixed(1)} MB/s [> 5], memory ${memory.toFixed(1)} x the text [< 20]`;
+    console.log(`${String(megabytes).padStart(2)} MB, ${numbers} numbers: ${figures}`);
+  }
+}
+
+function node(...args) {
+  return spawnSync(process.execPath, args, { encoding: "utf8" });
+}
+
+function repeat(times, work) {
+  return Array.from({ length: times }, () => timed(work));
+}
+
+function timed(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
