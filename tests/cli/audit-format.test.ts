@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { audit } from "../../src/audit/audit.ts";
+import { readText } from "../../src/documents/read-text.ts";
+import { messagesFor } from "../../src/language/messages.ts";
+
+const page = readFileSync(new URL("../../docs/audit-format.md", import.meta.url), "utf8");
+
+describe("docs/audit-format.md", () => {
+  test("shows what an audit of its example really is", () => {
+    const block = (language: string) => page.split(`\`\`\`${language}\n`)[1]?.split("```")[0] ?? "";
+    const result = audit(readText("report.txt", block("text")), { lang: "en" });
+    expect(JSON.parse(block("json"))).toEqual(JSON.parse(JSON.stringify(result)));
+  });
+
+  test("explains every code", () => {
+    const { kinds, verdicts, severities, reasons, causes, roles, statuses, roundingRules } = messagesFor("en");
+    for (const codes of [kinds, verdicts, severities, reasons, causes, roles, statuses, roundingRules])
+      for (const code of Object.keys(codes)) expect(page).toContain(`\`${code}\``);
+  });
+});
