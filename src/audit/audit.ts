@@ -37,16 +37,19 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
   const notes = readNotes(document, language);
   for (const note of notes.values()) enter(lines, note.sentences);
   const judgements: Judgement[] = [];
+  const callsWithin = callsInOrder(document);
   for (const { sentences, fresh } of stretchesOf(document, language)) {
     enter(lines, sentences);
     const { passage, claims } = readClaims(sentences, fresh);
-    const crossing = callsWithin(document, passage, fresh).flatMap((call) => {
+    const crossing = callsWithin(passage).flatMap((call) => {
       const note = notes.get(call.note);
       return note ? footnoteClaims(passage, call.call.start, note) : [];
     });
-    judgements.push(...judgeAll([...claims, ...crossing]));
+    for (const judgement of judgeAll([...claims, ...crossing])) judgements.push(judgement);
   }
-  for (const note of notes.values()) judgements.push(...judgeAll(readClaims(note.sentences, 0).claims));
+  for (const note of notes.values()) {
+    for (const judgement of judgeAll(readClaims(note.sentences, 0).claims)) judgements.push(judgement);
+  }
   return present(document, language, lines, judgements, options.lang);
 }
 
@@ -84,11 +87,20 @@ function* stretchesOf(document: TextDocument, language: Language): Generator<{ s
   if (waiting.length > 0) yield { sentences: [...context, ...waiting], fresh: context.length };
 }
 
-function callsWithin(document: TextDocument, passage: Passage, fresh: number): FootnoteCall[] {
-  const start = passage.sentences[fresh]?.start ?? 0;
-  const end = passage.sentences.at(-1)?.end ?? 0;
-  return document.footnotes.filter((call) => call.call.start >= start && call.call.start <= end + 8);
+/** The footnote calls of each stretch in turn, each looked at once: calls and stretches are both in the order of the text. */
+function callsInOrder(document: TextDocument): (passage: Passage) => FootnoteCall[] {
+  const calls = [...document.footnotes].sort((a, b) => a.call.start - b.call.start);
+  let next = 0;
+  return (passage) => {
+    const end = (passage.sentences.at(-1)?.end ?? 0) + farthestCall;
+    const from = next;
+    while (next < calls.length && (calls[next]?.call.start ?? 0) <= end) next++;
+    return calls.slice(from, next);
+  };
 }
+
+/** How far behind the last word of a stretch its footnote may be called. */
+const farthestCall = 8;
 
 function present(
   document: TextDocument,

@@ -1,4 +1,5 @@
 import type { Claim, Reading } from "../claims/claim.ts";
+import { beside } from "../claims/likeness.ts";
 import type { Quantity } from "../claims/quantity.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import { evaluate } from "./evaluate.ts";
@@ -34,13 +35,10 @@ type Rows = ReadonlyMap<number, ReadonlySet<number>>;
 function agreedReading(claim: Claim, wholes: Wholes, rows: Rows): Reading | undefined {
   const { sentence } = claim.reported;
   if (claim.kind === "share") {
-    const whole = wholes.get(sentence);
-    return claim.readings.find(
-      (reading) =>
-        isOfWhole(reading) &&
-        reading.operands[1]?.quantity === whole?.whole &&
-        !whole?.parts.has(reading.operands[0]?.quantity),
-    );
+    const agreed = wholes.get(sentence);
+    const part = claim.implication?.value;
+    if (!agreed || !part || agreed.parts.has(part)) return undefined;
+    return { operands: [beside(part, agreed.whole), beside(agreed.whole, part)], formula: percentOf, strength: "likely" };
   }
   if (claim.kind !== "change") return undefined;
   const row = rows.get(sentence);

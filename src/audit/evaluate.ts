@@ -5,7 +5,6 @@ import { exactArithmetic, intervalArithmetic } from "../model/arithmetic.ts";
 import { Interval } from "../model/interval.ts";
 import { baseValue, interval, isExactCount, rounded, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
-import { doubleArithmetic } from "./numbers.ts";
 
 /**
  * How the recomputed value stands to the reported one.
@@ -38,30 +37,6 @@ export function evaluate(reading: Reading, claimed: Quantity): Evaluation {
   const signedRange = range === "zero-base" ? Interval.point(signed) : reading.sign === -1 ? range.negate() : range;
   const fit = fitOf(reading, reported.numeral, signed, signedRange);
   return { reading, reported, fit, exact: signed, range: signedRange };
-}
-
-/** Whether a reading is so far from the reported number that no rounding could bring them together; by doubles. */
-export function isFarOff(reading: Reading, claimed: Quantity): boolean {
-  const reported = reading.reported ?? claimed;
-  const value = reading.formula(
-    doubleArithmetic,
-    reading.operands.map((operand) => doubleOf(operand.quantity.numeral, operand.scale)),
-  );
-  const signed = reading.sign === -1 ? -value : value;
-  const printed = doubleOf(reported.numeral);
-  const tolerance = Math.abs(printed) * 0.08 + 2 * 10 ** (reported.numeral.lastPlace + reported.numeral.unit.scale);
-  return !(Math.abs(signed - printed) <= tolerance);
-}
-
-const doubles = new WeakMap<Numeral, number>();
-
-function doubleOf(numeral: Numeral, scale = numeral.unit.scale): number {
-  let value = doubles.get(numeral);
-  if (value === undefined) {
-    value = numeral.value.toNumber();
-    doubles.set(numeral, value);
-  }
-  return value * 10 ** scale;
 }
 
 function fitOf(reading: Reading, reported: Numeral, exact: Rational, range: Interval): Fit {

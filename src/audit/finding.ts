@@ -90,7 +90,7 @@ function factsOf(judgement: Judgement, implied: Implied | undefined, wording: Wo
   const { numeral } = reported;
   const listed = claim.listed ? `${claim.listed.count}` : undefined;
   const recomputed = listed ? { low: listed, high: listed, exact: listed } : recomputedFor(evaluation, reported);
-  const off = evaluation?.exact && evaluation.exact.sub(baseValue(numeral)).abs().div(tenTo(numeral.unit.scale));
+  const off = evaluation?.exact?.sub(baseValue(numeral)).abs().div(tenTo(numeral.unit.scale));
   const value = implied?.value.numeral ?? claim.implication?.value.numeral;
   const operands = evaluation
     ? evaluation.reading.operands.map((operand) => operand.quantity.numeral)

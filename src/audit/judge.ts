@@ -4,7 +4,7 @@ import type { ReasonCode, Severity, Verdict } from "../model/claim.ts";
 import { baseValue, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
-import { type Evaluation, evaluate, isFarOff } from "./evaluate.ts";
+import { type Evaluation, evaluate } from "./evaluate.ts";
 
 /** What became of a claim: the reading that decided it, and why. */
 export interface Judgement {
@@ -52,11 +52,10 @@ function confirmedByChanceOfNone(claim: Claim): Evaluation | undefined {
   const possible = claim.readings.filter((reading) => reading.strength === "possible");
   let found: Evaluation | undefined;
   for (const reading of possible) {
-    if (isFarOff(reading, claim.reported)) continue;
     const evaluation = evaluate(reading, claim.reported);
     const loose = evaluation.fit === "approximately" && claim.kind === "repeat";
     if (evaluation.fit !== "agrees" && evaluation.fit !== "truncated" && !loose) continue;
-    if (chanceOf(claim, reading, possible.length) > mostChance) continue;
+    if (chanceOf(claim, reading, claim.tries) > mostChance) continue;
     if (!found || (found.fit === "truncated" && evaluation.fit === "agrees")) found = evaluation;
   }
   return found;
@@ -182,7 +181,8 @@ export function contradicted(claim: Claim, evaluation: Evaluation): Judgement {
 
 function unverifiable(claim: Claim, firm: readonly Evaluation[]): Judgement {
   const zero = firm.find((evaluation) => evaluation.fit === "zero-base");
-  const reason = zero ? "zero-base" : firm.length > 0 ? "link-in-doubt" : "base-not-printed";
+  const named = claim.implication !== undefined && claim.reference !== undefined;
+  const reason = zero ? "zero-base" : firm.length > 0 && !named ? "link-in-doubt" : "base-not-printed";
   return { claim, verdict: "unverifiable", reason, severity: "number" };
 }
 

@@ -1,8 +1,9 @@
 import { percentOf } from "../compare/percent-of.ts";
-import type { Claim, Reading, Strength } from "./claim.ts";
-import { beside, likeness } from "./likeness.ts";
+import type { Claim, Strength } from "./claim.ts";
+import { likeness } from "./likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { isLevel, type Quantity } from "./quantity.ts";
+import { Readings } from "./readings.ts";
 import { isBase, namesPlan, type Reference } from "./reference.ts";
 import { pairPartner, partOf } from "./share.ts";
 
@@ -13,23 +14,24 @@ import { pairPartner, partOf } from "./share.ts";
 export function attainmentClaim(passage: Passage, reported: Quantity, reference: Reference): Claim {
   const value = partOf(passage, reported);
   const kind = reference.to === "plan" ? "plan" : "ratio";
-  const readings = value ? readingsOf(passage, reported, value, kind) : [];
+  const readings = new Readings(reported);
+  if (value) readBases(readings, passage, value, kind);
   return {
     kind,
     reported,
     asserted: true,
     direction: "none",
-    readings,
+    readings: readings.found,
+    tries: readings.tries,
     reference: reference.span,
     ...(value ? { implication: { what: kind === "plan" ? "plan" : "base", value, by: "ratio" } } : {}),
   };
 }
 
-function readingsOf(passage: Passage, reported: Quantity, value: Quantity, kind: "plan" | "ratio"): Reading[] {
-  const readings: Reading[] = [];
+function readBases(readings: Readings, passage: Passage, value: Quantity, kind: "plan" | "ratio"): void {
+  const { reported } = readings;
   const push = (base: Quantity, strength: Strength) => {
-    if (base === value || likeness(base, value) === "none") return;
-    readings.push({ operands: [beside(value, base), beside(base, value)], formula: percentOf, strength });
+    if (base !== value && likeness(base, value) !== "none") readings.pair(percentOf, value, base, strength);
   };
   const partner = pairPartner(passage, value);
   if (partner) push(partner, "certain");
@@ -45,7 +47,6 @@ function readingsOf(passage: Passage, reported: Quantity, value: Quantity, kind:
     if (isLevel(before))
       push(before, isNamedBase(before, kind) && likeness(before, value) === "same" ? "likely" : "possible");
   }
-  return readings;
 }
 
 /** `kế hoạch năm 2018 (7,5 triệu lượt khách)`, not `kế hoạch năm (gồm: 2.164 học viên, …)`. */

@@ -1,12 +1,13 @@
 import { changeFromFall } from "../compare/change-from-fall.ts";
 import { changeFromRise } from "../compare/change-from-rise.ts";
 import { percentChange } from "../compare/percent-change.ts";
-import type { Claim, Reading, Strength } from "./claim.ts";
+import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { beside, likeness, sharedWords } from "./likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { pointsReadings } from "./points.ts";
 import { type Direction, isLevel, isPercent, type Quantity, says } from "./quantity.ts";
+import { Readings } from "./readings.ts";
 import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
 
 /**
@@ -23,21 +24,21 @@ export function changeClaim(passage: Passage, reported: Quantity): Claim | undef
     direction: direction.to,
     ...(reference ? { reference: reference.span } : {}),
   };
-  if (reported.opening === "reference") return { ...common, kind: "change", readings: [] };
+  if (reported.opening === "reference") return { ...common, kind: "change", readings: [], tries: 0 };
   const amount = amountBeside(passage, reported, direction);
   const values = valuesFor(passage, reported, amount);
-  const readings = [
-    ...(amount ? fromAmount(values, amount, direction) : []),
-    ...fromBase(passage, reported, values, direction),
-    ...pointsReadings(passage, reported, direction),
-  ];
+  const readings = new Readings(reported);
+  if (amount) fromAmount(readings, values, amount, direction);
+  fromBase(readings, passage, values, direction);
+  pointsReadings(readings, passage, direction);
   const [value] = values;
   const plan = direction.beyond || reference?.to === "plan" || namesPlan(reported);
   const implied = value && value.strength !== "possible" && value.quantity.sentence === reported.sentence;
   return {
     ...common,
     kind: plan ? "plan" : "change",
-    readings,
+    readings: readings.found,
+    tries: readings.tries,
     ...(implied ? { implication: { what: plan ? "plan" : "base", value: value.quantity, by: "change" } } : {}),
   };
 }
@@ -152,22 +153,21 @@ function rank(strength: Strength): number {
   return strength === "certain" ? 0 : strength === "likely" ? 1 : 2;
 }
 
-function fromAmount(values: readonly Valued[], amount: Quantity, direction: Direction): Reading[] {
+function fromAmount(readings: Readings, values: readonly Valued[], amount: Quantity, direction: Direction): void {
   const formula = direction.to === "up" ? changeFromRise : changeFromFall;
-  return values.map(({ quantity, strength }) => ({
-    operands: [{ quantity }, beside(amount, quantity)],
-    formula,
-    strength: amount.direction?.inherited && strength === "certain" ? "likely" : strength,
-  }));
+  for (const { quantity, strength } of values) {
+    const held = amount.direction?.inherited && strength === "certain" ? "likely" : strength;
+    readings.add(formula, [{ quantity }, beside(amount, quantity)], held);
+  }
 }
 
 /** Readings over a value and a base that is printed: named as one, or the number before the value. */
-function fromBase(passage: Passage, reported: Quantity, values: readonly Valued[], direction: Direction): Reading[] {
-  const sign = direction.to === "down" ? { sign: -1 as const } : {};
-  const readings: Reading[] = [];
+function fromBase(readings: Readings, passage: Passage, values: readonly Valued[], direction: Direction): void {
+  const { reported } = readings;
+  const options = direction.to === "down" ? { sign: -1 as const } : {};
   const push = (value: Quantity, base: Quantity, strength: Strength) => {
-    if (value === base || likeness(value, base) === "none") return;
-    readings.push({ operands: [beside(value, base), beside(base, value)], formula: percentChange, strength, ...sign });
+    if (value !== base && likeness(value, base) !== "none")
+      readings.pair(percentChange, value, base, strength, options);
   };
   for (const base of namedBases(passage, reported)) {
     for (const { quantity, strength } of values.slice(0, 4))
@@ -183,7 +183,6 @@ function fromBase(passage: Passage, reported: Quantity, values: readonly Valued[
       push(value, base, adjacent && base === (reported.head ?? reported.previous) ? "certain" : "likely");
   }
   for (const other of levels) for (const base of levels) push(other, base, "possible");
-  return readings;
 }
 
 /** `so với 5.136 căn`, `so với cùng kỳ năm 2016 (trên 82 triệu USD)`, after the percentage. */

@@ -59,6 +59,8 @@ export interface Claim {
   readonly asserted: boolean;
   readonly direction: "up" | "down" | "none";
   readonly readings: readonly Reading[];
+  /** How many possible readings were tried, those that came to nothing included. */
+  readonly tries: number;
   readonly implication?: Implication;
   /** Where the base is named: `so với cùng kỳ năm 2023`. */
   readonly reference?: Span;

@@ -26,6 +26,7 @@ export function countClaim(passage: Passage, reported: Quantity): Claim | undefi
     reported,
     asserted: true,
     direction: "none",
+    tries: 0,
     readings: [],
     listed: { count: list.names, span: { start: list.start, end: list.end } },
   };

@@ -1,9 +1,10 @@
 import { difference } from "../compare/difference.ts";
-import type { Claim, Reading, Strength } from "./claim.ts";
+import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
-import { beside, likeness, sharedWords } from "./likeness.ts";
+import { likeness, sharedWords } from "./likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { isLevel, type Quantity, says } from "./quantity.ts";
+import { Readings } from "./readings.ts";
 import { isBase, referenceOf } from "./reference.ts";
 
 /**
@@ -15,7 +16,8 @@ export function differenceClaim(passage: Passage, reported: Quantity): Claim | u
   if (!reported.direction || reported.numeral.inRange || kind === "percent" || kind === "points" || kind === "times")
     return undefined;
   const values = valuesFor(passage, reported);
-  const readings = readingsOf(passage, reported, values);
+  const readings = new Readings(reported);
+  readDifferences(readings, passage, values);
   const reference = referenceOf(passage, reported);
   const [value] = values;
   return {
@@ -23,7 +25,8 @@ export function differenceClaim(passage: Passage, reported: Quantity): Claim | u
     reported,
     asserted: !hasPercentBeside(passage, reported),
     direction: reported.direction.to,
-    readings,
+    readings: readings.found,
+    tries: readings.tries,
     ...(value && value.sentence === reported.sentence && likeness(value, reported) === "same"
       ? { implication: { what: reference?.to === "plan" ? "plan" : "base", value, by: "difference" } }
       : {}),
@@ -46,17 +49,15 @@ function valuesFor(passage: Passage, reported: Quantity): Quantity[] {
     .slice(0, 6);
 }
 
-function readingsOf(passage: Passage, reported: Quantity, values: readonly Quantity[]): Reading[] {
-  const sign = reported.direction?.to === "down" ? { sign: -1 as const } : {};
-  const readings: Reading[] = [];
+function readDifferences(readings: Readings, passage: Passage, values: readonly Quantity[]): void {
+  const { reported } = readings;
+  const options = reported.direction?.to === "down" ? { sign: -1 as const } : {};
   const push = (value: Quantity, base: Quantity, strength: Strength) => {
-    if (value === base || likeness(value, base) === "none") return;
-    readings.push({ operands: [beside(value, base), beside(base, value)], formula: difference, strength, ...sign });
+    if (value !== base && likeness(value, base) !== "none") readings.pair(difference, value, base, strength, options);
   };
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo && isSameUnit(fromTo.to, reported)) {
-    const operands = [beside(fromTo.to, fromTo.from), beside(fromTo.from, fromTo.to)];
-    readings.push({ operands, formula: difference, strength: fromTo.strength, ...sign });
+    readings.pair(difference, fromTo.to, fromTo.from, fromTo.strength, options);
   }
   const bases = quantitiesAfter(passage, reported)
     .filter((base) => isLevel(base) && likeness(base, reported) !== "none")
@@ -69,7 +70,6 @@ function readingsOf(passage: Passage, reported: Quantity, values: readonly Quant
   if (value && base && says(value, "level") && value.sentence === reported.sentence && likeness(value, base) === "same")
     push(value, base, "likely");
   for (const one of values) for (const other of values) push(one, other, "possible");
-  return readings;
 }
 
 function isSameUnit(a: Quantity, b: Quantity): boolean {

@@ -27,7 +27,7 @@ export function footnoteClaims(body: Passage, callAt: number, note: Passage): Cl
 }
 
 function claimOf(reported: Quantity, readings: readonly Reading[]): Claim {
-  return { kind: "sum", reported, asserted: true, direction: "none", readings };
+  return { kind: "sum", reported, asserted: true, direction: "none", readings, tries: 0 };
 }
 
 /** The last level before the place where the note is called. */

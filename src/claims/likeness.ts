@@ -21,7 +21,9 @@ export function likeness(a: Quantity, b: Quantity): "same" | "open" | "none" {
 }
 
 function sharesHead(a: string, b: string): boolean {
-  return a.split(" ")[0] === b.split(" ")[0];
+  const end = a.indexOf(" ");
+  const head = end < 0 ? a.length : end;
+  return b.startsWith(end < 0 ? a : a.slice(0, end)) && (b.length === head || b[head] === " ");
 }
 
 /**

@@ -3,11 +3,12 @@ import { percentOf } from "../compare/percent-of.ts";
 import { sum } from "../compare/sum.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import { Rational } from "../model/rational.ts";
-import type { Claim, Reading, Strength } from "./claim.ts";
+import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
-import { beside, likeness } from "./likeness.ts";
+import { likeness } from "./likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { isLevel, type Quantity, says } from "./quantity.ts";
+import { Readings } from "./readings.ts";
 import { isBase, namesPlan, referenceOf } from "./reference.ts";
 
 /** `1 + p`: how many times as much a rise in percent makes. */
@@ -36,13 +37,11 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
   const bases = quantitiesAfter(passage, reported)
     .filter((base) => isLevel(base))
     .slice(0, 4);
-  const readings: Reading[] = [];
+  const readings = new Readings(reported);
   const push = (value: Quantity, base: Quantity, strength: Strength) => {
     if (value === base || likeness(value, base) === "none") return;
-    const operands = [beside(value, base), beside(base, value)];
-    if (falls) readings.push({ operands, formula: inverse, strength });
-    else readings.push({ operands, formula: percentOf, strength });
-    if (rises) readings.push({ operands, formula: percentChange, strength: "possible" });
+    readings.pair(falls ? inverse : percentOf, value, base, strength);
+    if (rises) readings.pair(percentChange, value, base, "possible");
   };
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo) push(fromTo.to, fromTo.from, "likely");
@@ -53,7 +52,7 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
     }
   }
   for (const value of levels) for (const base of levels) push(value, base, "possible");
-  readings.push(...fromPercent(passage, reported));
+  fromPercent(readings);
   const reference = referenceOf(passage, reported);
   const [value] = levels;
   return {
@@ -61,7 +60,8 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
     reported,
     asserted: true,
     direction: reported.direction?.to ?? "none",
-    readings,
+    readings: readings.found,
+    tries: readings.tries,
     ...(value && value.sentence === reported.sentence && !falls
       ? { implication: { what: "base", value, by: "ratio" } }
       : {}),
@@ -70,9 +70,10 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
 }
 
 /** `tăng 142,4% (gấp 2,4 lần)`. */
-function fromPercent(_passage: Passage, reported: Quantity): Reading[] {
+function fromPercent(readings: Readings): void {
+  const { reported } = readings;
   const percent = reported.head ?? reported.previous;
-  if (percent?.numeral.unit.kind !== "percent" || percent.direction?.to !== "up" || reported.direction) return [];
-  const beside = reported.head === percent || reported.token - percent.token < 8;
-  return beside ? [{ operands: [{ quantity: percent }], formula: onePlus, strength: "certain" }] : [];
+  if (percent?.numeral.unit.kind !== "percent" || percent.direction?.to !== "up" || reported.direction) return;
+  const besides = reported.head === percent || reported.token - percent.token < 8;
+  if (besides) readings.add(onePlus, [{ quantity: percent }], "certain");
 }

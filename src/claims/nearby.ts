@@ -4,7 +4,9 @@ import type { Claim, Reading } from "./claim.ts";
 import { beside, likeness } from "./likeness.ts";
 import { isRest } from "./lists.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
+import { doubleOf, isNear } from "./plausible.ts";
 import { isLevel, type Quantity, says } from "./quantity.ts";
+import { Readings } from "./readings.ts";
 
 const fewestDigits = 3;
 
@@ -14,20 +16,23 @@ const fewestDigits = 3;
  */
 export function nearbyClaims(passage: Passage, sentence: number): Claim[] {
   const claims: Claim[] = [];
+  const next = passage.bySentence[sentence + 1] ?? [];
   for (const reported of passage.bySentence[sentence] ?? []) {
     if (!isLevel(reported) || reported.numeral.inWords) continue;
+    const readings = new Readings(reported);
+    const digits = digitsOf(reported);
+    const rest = isRest(reported);
+    if (!rest && digits < fewestDigits) continue;
     const before = [...quantitiesBefore(passage, reported, 2, 14)].filter((part) => isPart(part, reported));
-    const readings = isRest(reported) ? restReadings(reported, before) : [];
-    if (digitsOf(reported) >= fewestDigits) {
-      const next = passage.bySentence[sentence + 1] ?? [];
-      const after = [...quantitiesAfter(passage, reported), ...next]
-        .filter((part) => isPart(part, reported))
-        .slice(0, 10);
-      const announced = says(reported, "total");
-      readings.push(...runs(reported, before.slice(0, 10), announced), ...runs(reported, after, false));
-      if (digitsOf(reported) > fewestDigits) readings.push(...remainders(reported, before));
+    if (digits >= fewestDigits) {
+      const after = [...quantitiesAfter(passage, reported), ...next].filter((part) => isPart(part, reported));
+      runs(readings, before.slice(0, 10), says(reported, "total"));
+      runs(readings, after.slice(0, 10), false);
+      if (digits > fewestDigits) remainders(readings, before.slice(0, 10));
     }
-    if (readings.length > 0) claims.push({ kind: "sum", reported, asserted: false, direction: "none", readings });
+    const claim = { kind: "sum" as const, reported, asserted: false, direction: "none" as const };
+    if (readings.found.length > 0) claims.push({ ...claim, readings: readings.found, tries: readings.tries });
+    if (rest) claims.push({ ...claim, readings: restReadings(reported, before), tries: 0 });
   }
   return [...claims, ...complementaryPairs(passage, sentence)];
 }
@@ -36,42 +41,38 @@ function isPart(part: Quantity, total: Quantity): boolean {
   return isLevel(part) && part.pair === undefined && likeness(part, total) !== "none";
 }
 
-function runs(total: Quantity, parts: readonly Quantity[], announced: boolean): Reading[] {
+/** The first two, three, … numbers of a row, and of those in the very unit of the total. */
+function runs(readings: Readings, parts: readonly Quantity[], announced: boolean): void {
+  const total = readings.reported;
   const same = parts.filter((part) => likeness(part, total) === "same");
-  const readings: Reading[] = [];
   for (const row of same.length === parts.length ? [parts] : [same, parts]) {
+    const operands = row.map((part) => beside(part, total));
+    const [first, second] = row;
+    const apart = first !== undefined && first.sentence !== total.sentence && second?.sentence === first.sentence;
+    let rough = operands[0] ? doubleOf(operands[0].quantity, operands[0].scale) : 0;
     for (let length = 2; length <= row.length; length++) {
-      readings.push({
-        operands: row.slice(0, length).map((part) => beside(part, total)),
-        formula: sum,
-        strength:
-          announced && length === 2 && row[0]?.sentence !== total.sentence && row[1]?.sentence === row[0]?.sentence
-            ? "likely"
-            : "possible",
-      });
+      const last = operands[length - 1];
+      rough += last ? doubleOf(last.quantity, last.scale) : 0;
+      const likely = announced && length === 2 && apart;
+      if (likely || isNear(total, rough)) readings.add(sum, operands.slice(0, length), likely ? "likely" : "possible");
+      else readings.tries++;
     }
   }
-  return readings;
 }
 
-function remainders(reported: Quantity, before: readonly Quantity[]): Reading[] {
-  const near = before.slice(0, 10);
-  const readings: Reading[] = [];
-  for (const [at, part] of near.entries()) {
-    for (const whole of near.slice(at + 1)) {
-      readings.push({
-        operands: [beside(whole, reported), beside(part, reported)],
-        formula: remainder,
-        strength: "possible",
-      });
-      readings.push({
-        operands: [beside(part, reported), beside(whole, reported)],
-        formula: remainder,
-        strength: "possible",
-      });
+function remainders(readings: Readings, before: readonly Quantity[]): void {
+  const { reported } = readings;
+  const operands = before.map((part) => beside(part, reported));
+  const rough = operands.map((operand) => doubleOf(operand.quantity, operand.scale));
+  for (let one = 0; one < operands.length; one++) {
+    for (let other = one + 1; other < operands.length; other++) {
+      readings.tries += 2;
+      const left = (rough[other] ?? 0) - (rough[one] ?? 0);
+      const [whole, part] = left >= 0 ? [operands[other], operands[one]] : [operands[one], operands[other]];
+      if (!whole || !part || !isNear(reported, Math.abs(left))) continue;
+      readings.found.push({ operands: [whole, part], formula: remainder, strength: "possible" });
     }
   }
-  return readings;
 }
 
 /** `Trong 23 tin, đã chuyển 19 … 4 nguồn tin còn lại`: the rest and the parts before it make the whole before them. */
@@ -103,13 +104,13 @@ function complementaryPairs(passage: Passage, sentence: number): Claim[] {
         formula: sum,
         strength: "certain",
       };
-      claims.push({ kind: "sum", reported, asserted: true, direction: "none", readings: [reading] });
+      claims.push({ kind: "sum", reported, asserted: true, direction: "none", readings: [reading], tries: 0 });
     }
   }
   return claims;
 }
 
 function digitsOf(quantity: Quantity): number {
-  const { value, lastPlace } = quantity.numeral;
-  return value.toFixed(Math.max(0, -lastPlace)).replace(/\D/g, "").replace(/^0+/, "").length;
+  const size = quantity.double * 10 ** Math.max(0, -quantity.numeral.lastPlace);
+  return size < 1 ? 0 : Math.floor(Math.log10(size) + 1e-9) + 1;
 }

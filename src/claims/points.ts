@@ -1,19 +1,23 @@
 import { difference } from "../compare/difference.ts";
-import type { Claim, Reading } from "./claim.ts";
+import type { Claim, Strength } from "./claim.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { type Direction, isPercent, type Quantity } from "./quantity.ts";
+import { Readings } from "./readings.ts";
 import { namesBase, referenceOf } from "./reference.ts";
 
 /** A change of a percentage, in points: `đạt 62,3%, giảm 7,34 điểm phần trăm so với 69,64%`. */
 export function pointsClaim(passage: Passage, reported: Quantity): Claim | undefined {
   if (reported.numeral.unit.kind !== "points" || !reported.direction) return undefined;
   const reference = referenceOf(passage, reported);
+  const readings = new Readings(reported);
+  pointsReadings(readings, passage, reported.direction);
   return {
     kind: "points",
     reported,
     asserted: true,
     direction: reported.direction.to,
-    readings: pointsReadings(passage, reported, reported.direction),
+    readings: readings.found,
+    tries: readings.tries,
     ...(reference ? { reference: reference.span } : {}),
   };
 }
@@ -22,25 +26,18 @@ export function pointsClaim(passage: Passage, reported: Quantity): Claim | undef
  * Readings as a difference of two percentages. A fall of 7,34 % from 97,68 % to 90,34 % is one in points, whatever is
  * printed, since the unit says so.
  */
-export function pointsReadings(passage: Passage, reported: Quantity, direction: Direction): Reading[] {
-  const sign = direction.to === "down" ? { sign: -1 as const } : {};
+export function pointsReadings(readings: Readings, passage: Passage, direction: Direction): void {
+  const { reported } = readings;
+  const options = { kind: "points" as const, ...(direction.to === "down" ? { sign: -1 as const } : {}) };
   const levels = [...quantitiesBefore(passage, reported, 1, 10)].filter(isShareLevel).slice(0, 4);
   const bases = basesAfter(passage, reported);
-  const readings: Reading[] = [];
-  const push = (value: Quantity, base: Quantity, strength: Reading["strength"]) => {
-    readings.push({
-      operands: [{ quantity: value }, { quantity: base }],
-      formula: difference,
-      strength,
-      kind: "points",
-      ...sign,
-    });
+  const push = (value: Quantity, base: Quantity, strength: Strength) => {
+    readings.add(difference, [{ quantity: value }, { quantity: base }], strength, options);
   };
   for (const [at, value] of levels.entries()) {
     for (const base of bases) push(value, base, at === 0 && namesBase(reported.after) ? "certain" : "possible");
   }
   for (const value of levels) for (const base of levels) if (base !== value) push(value, base, "possible");
-  return readings;
 }
 
 /** The percentages after the number up to the next rise or fall, which has a base of its own. */

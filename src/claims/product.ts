@@ -17,6 +17,7 @@ export function productClaims(passage: Passage, sentence: number): Claim[] {
       reported,
       asserted: true,
       direction: "none",
+      tries: 0,
       readings: [{ operands: [{ quantity: first }, { quantity: second }], formula: product, strength: "certain" }],
     });
   });

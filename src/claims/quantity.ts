@@ -13,6 +13,8 @@ export interface Direction {
 /** A number of a text with what stands around it: all that the readers of claims look at. */
 export interface Quantity {
   readonly numeral: Numeral;
+  /** The printed value as a double, for a first look only. */
+  readonly double: number;
   /** Place in the row of all quantities of the passage. */
   readonly index: number;
   readonly sentence: number;
@@ -95,6 +97,7 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
     const previous = found.at(-1);
     found.push({
       numeral: token,
+      double: token.value.toNumber(),
       index: from + found.length,
       sentence: sentenceIndex,
       token: at,

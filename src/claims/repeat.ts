@@ -18,6 +18,7 @@ export function repeatClaim(passage: Passage, quantity: Quantity): Claim | undef
       reported,
       asserted: false,
       direction: "none",
+      tries: 0,
       readings: [{ operands: [{ quantity: operand }], formula: identity, strength: "possible" }],
     };
   }

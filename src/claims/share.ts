@@ -1,12 +1,13 @@
 import { complement } from "../compare/complement.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import type { Formula } from "../model/arithmetic.ts";
-import type { Claim, Reading, Strength } from "./claim.ts";
-import { beside, likeness, sharedWords } from "./likeness.ts";
+import type { Claim, Strength } from "./claim.ts";
+import { likeness, sharedWords } from "./likeness.ts";
 import { isRest } from "./lists.ts";
 import { addsUp, type PartList } from "./part-list.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { isLevel, isPercent, type Quantity, says } from "./quantity.ts";
+import { Readings } from "./readings.ts";
 import { namesPlan } from "./reference.ts";
 
 /** Part over the part and a sibling: `11.253 … đạt 98,1%` of the 11.253 and the 218 that are late. */
@@ -22,37 +23,38 @@ const shareOfBoth: Formula = (a, operands) => {
  */
 export function shareClaim(passage: Passage, reported: Quantity, lists: readonly PartList[]): Claim {
   const parts = partsOf(passage, reported);
-  const readings: Reading[] = [];
+  const readings = new Readings(reported);
   for (const [at, part] of parts.entries()) {
     const wholes = wholesFor(passage, part, reported, lists);
+    const doubtful = isDoubtful(part, reported);
     for (const { quantity, strength } of wholes) {
-      const held =
-        part.sentence !== reported.sentence || hasOwnSubject(reported)
-          ? "possible"
-          : at > 0 && strength === "certain"
-            ? "likely"
-            : strength;
-      readings.push({ operands: [beside(part, quantity), beside(quantity, part)], formula: percentOf, strength: held });
+      const held = doubtful ? "possible" : at > 0 && strength === "certain" ? "likely" : strength;
+      readings.pair(percentOf, part, quantity, held);
     }
     for (const other of siblings(passage, part)) {
       if (wholes.some((whole) => whole.quantity === other && whole.strength !== "possible")) continue;
-      readings.push({
-        operands: [{ quantity: part }, { quantity: other }],
-        formula: shareOfBoth,
-        strength: "possible",
-      });
+      readings.add(shareOfBoth, [{ quantity: part }, { quantity: other }], "possible");
     }
   }
-  readings.push(...complements(passage, reported));
+  const [other] = [...quantitiesBefore(passage, reported, 0, 6)].filter(
+    (level) => isPercent(level) && !level.direction,
+  );
+  if (other) readings.add(complement, [{ quantity: other }], isRest(reported) ? "certain" : "possible");
   const [part] = parts;
   return {
     kind: "share",
     reported,
     asserted: true,
     direction: "none",
-    readings,
-    ...(part ? { implication: { what: "whole", value: part, by: "ratio" } } : {}),
+    readings: readings.found,
+    tries: readings.tries,
+    ...(part && !isDoubtful(part, reported) ? { implication: { what: "whole", value: part, by: "ratio" } } : {}),
   };
+}
+
+/** Whether the percentage may well be of another part than this. */
+function isDoubtful(part: Quantity, reported: Quantity): boolean {
+  return part.sentence !== reported.sentence || hasOwnSubject(reported);
 }
 
 /** `…, số nhiệm vụ quá hạn chiếm 1,15%`: words before the verb name another part than the last number. */
@@ -225,14 +227,4 @@ function siblings(passage: Passage, part: Quantity): Quantity[] {
     )
     .sort((a, b) => Math.abs(a.token - part.token) - Math.abs(b.token - part.token))
     .slice(0, 6);
-}
-
-/** `40%, 60% còn lại`: percentages of one whole leave the rest of a hundred. */
-function complements(passage: Passage, reported: Quantity): Reading[] {
-  const others = [...quantitiesBefore(passage, reported, 0, 6)].filter((other) => isPercent(other) && !other.direction);
-  return others.slice(0, 1).map((other) => ({
-    operands: [{ quantity: other }],
-    formula: complement,
-    strength: isRest(reported) ? "certain" : "possible",
-  }));
 }

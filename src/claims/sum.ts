@@ -20,7 +20,16 @@ export function sumClaims(lists: readonly PartList[]): Claim[] {
     const [first] = group;
     const readings = group.flatMap(readingsOf);
     return first
-      ? [{ kind: "sum" as const, reported: first.total, asserted: true, direction: "none" as const, readings }]
+      ? [
+          {
+            kind: "sum" as const,
+            reported: first.total,
+            asserted: true,
+            direction: "none" as const,
+            readings,
+            tries: readings.length,
+          },
+        ]
       : [];
   });
 }

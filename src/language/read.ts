@@ -45,7 +45,7 @@ function readWord(reader: Reader, piece: Piece): void {
     end,
     fold: length === 1 ? piece.text : foldedPhrase(reader, length),
     capital: piece.capital,
-    ...(sense ? { sense: sense.meaning } : {}),
+    sense: sense?.meaning,
   };
   reader.tokens.push(word);
   reader.at += length;

@@ -10,8 +10,8 @@ export type ReferenceName = "prior-year" | "prior-period" | "base-average" | "pl
 export type Sense =
   /** A rise or a fall: `tăng`, `giảm`, `cao hơn`. `beyond` where it is over or under a plan: `vượt`, `hụt`. */
   | { readonly is: "direction"; readonly to: "up" | "down"; readonly beyond?: boolean }
-  /** The level that is reached, after a direction: `lên`, `xuống còn`. */
-  | { readonly is: "level" }
+  /** The level that is reached, after a direction: `lên`, `xuống`; `left` where it is what remains: `còn`. */
+  | { readonly is: "level"; readonly left?: boolean }
   /** The level it started from: `từ`. */
   | { readonly is: "from" }
   /** A part of a whole: `chiếm`, `tỷ lệ`. */
@@ -28,8 +28,11 @@ export type Sense =
   | { readonly is: "total" }
   /** The whole that parts are taken from: `trong số`, `trên tổng số`. */
   | { readonly is: "among" }
-  /** A list of parts follows; `exhaustive` where the wording says that they are all. */
-  | { readonly is: "breakdown"; readonly exhaustive: boolean }
+  /**
+   * A list of parts follows; `exhaustive` where the wording says that they are all, `loose` where the word is so common
+   * (`với`) that only numbers right after the total, in its unit, are its parts.
+   */
+  | { readonly is: "breakdown"; readonly exhaustive: boolean; readonly loose?: boolean }
   /** The last part: `còn lại`. */
   | { readonly is: "rest" }
   /** Widens the number that follows: `hơn`, `khoảng`. */

@@ -9,7 +9,7 @@ export interface Word extends Span {
   readonly is: "word";
   readonly fold: string;
   readonly capital: boolean;
-  readonly sense?: Sense;
+  readonly sense: Sense | undefined;
 }
 
 /** What a run of digits turned out to be. Only a `quantity` has a value that claims are about. */

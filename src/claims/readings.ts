@@ -1,0 +1,46 @@
+import type { Formula } from "../model/arithmetic.ts";
+import type { ClaimKind } from "../model/claim.ts";
+import type { Operand, Reading, Strength } from "./claim.ts";
+import { beside } from "./likeness.ts";
+import { doubleOf, isNear, roughly } from "./plausible.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** What a reading may say beside its operands and formula. */
+export interface ReadingOptions {
+  readonly sign?: -1;
+  readonly kind?: ClaimKind;
+}
+
+/**
+ * The readings of one claim as they are found. One that is merely possible is kept only if it comes near the reported
+ * number; all are counted, since agreement means less the more was tried.
+ */
+export class Readings {
+  readonly reported: Quantity;
+  readonly found: Reading[] = [];
+  tries = 0;
+
+  constructor(reported: Quantity) {
+    this.reported = reported;
+  }
+
+  /** A reading over a value and a base, each in the other's unit where its own is left out. */
+  pair(formula: Formula, value: Quantity, base: Quantity, strength: Strength, options: ReadingOptions = {}): void {
+    const one = beside(value, base);
+    const other = beside(base, value);
+    this.add(formula, [one, other], strength, options);
+  }
+
+  add(formula: Formula, operands: readonly Operand[], strength: Strength, options: ReadingOptions = {}): void {
+    if (strength === "possible") {
+      this.tries++;
+      const rough = roughly(formula, operands.map(roughOperand));
+      if (!isNear(this.reported, rough, options.sign)) return;
+    }
+    this.found.push({ operands, formula, strength, ...options });
+  }
+}
+
+function roughOperand(operand: Operand): number {
+  return doubleOf(operand.quantity, operand.scale);
+}
