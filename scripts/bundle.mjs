@@ -1,0 +1,10 @@
+// node scripts/bundle.mjs: puts the command line into one file, and what only some runs need into files beside it, because
+// Node takes longer to open a hundred small modules than recount takes to audit a report.
+import { build } from "rolldown";
+
+await build({
+  input: "src/cli/recount.node.ts",
+  platform: "node",
+  external: [/^vega/],
+  output: { dir: "dist/cli", format: "esm", cleanDir: true },
+});
