@@ -13,6 +13,7 @@ import { findingOf, type Wording } from "./finding.ts";
 import { impliedBy } from "./implied.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { entryOf, type LedgerLine, lineFor, settle, takePart } from "./ledger.ts";
+import { withoutRestatements } from "./restatements.ts";
 import type { AuditResult, Finding, ImpliedValue } from "./result.ts";
 import { roundingRuleOf } from "./rounding.ts";
 
@@ -54,7 +55,7 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
 }
 
 function judgeAll(claims: readonly Parameters<typeof judge>[0][]): Judgement[] {
-  return byConsensus(claims.flatMap((claim) => judge(claim) ?? []));
+  return withoutRestatements(byConsensus(claims.flatMap((claim) => judge(claim) ?? [])));
 }
 
 function enter(lines: Map<Numeral, LedgerLine>, sentences: readonly Sentence[]): void {

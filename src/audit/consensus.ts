@@ -37,8 +37,12 @@ function agreedReading(claim: Claim, wholes: Wholes, rows: Rows): Reading | unde
   if (claim.kind === "share") {
     const agreed = wholes.get(sentence);
     const part = claim.implication?.value;
-    if (!agreed || !part || agreed.parts.has(part)) return undefined;
-    return { operands: [beside(part, agreed.whole), beside(agreed.whole, part)], formula: percentOf, strength: "likely" };
+    if (!agreed || !part || part === agreed.whole || agreed.parts.has(part)) return undefined;
+    return {
+      operands: [beside(part, agreed.whole), beside(agreed.whole, part)],
+      formula: percentOf,
+      strength: "likely",
+    };
   }
   if (claim.kind !== "change") return undefined;
   const row = rows.get(sentence);

@@ -1,11 +1,12 @@
 import { percentOf } from "../compare/percent-of.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { likeness } from "./likeness.ts";
+import { pairPartner } from "./pairs.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { isLevel, type Quantity } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesPlan, type Reference } from "./reference.ts";
-import { pairPartner, partOf } from "./share.ts";
+import { partOf } from "./share.ts";
 
 /**
  * A value in percent of its plan or of an earlier value: `đạt 16,41% kế hoạch năm`, `bằng 97,2% so với cùng kỳ`,

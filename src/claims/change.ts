@@ -1,9 +1,11 @@
 import { changeFromFall } from "../compare/change-from-fall.ts";
 import { changeFromRise } from "../compare/change-from-rise.ts";
 import { percentChange } from "../compare/percent-change.ts";
+import { percentOf } from "../compare/percent-of.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { beside, likeness, sharedWords } from "./likeness.ts";
+import { pairPartner } from "./pairs.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { pointsReadings } from "./points.ts";
 import { type Direction, isLevel, isPercent, type Quantity, says } from "./quantity.ts";
@@ -82,10 +84,13 @@ function amountBeside(passage: Passage, reported: Quantity, direction: Direction
     previous.bracket === reported.bracket
   )
     return previous;
+  const earlier = previous && isLevel(previous) ? previous.previous : undefined;
+  if (earlier && isAmount(earlier, direction) && reported.token - earlier.token < 14) return earlier;
   const [next] = quantitiesAfter(passage, reported);
   if (!next || isPercent(next)) return undefined;
   const inBracket = next.head === reported && next.depth === reported.depth + 1;
-  if (inBracket && !isBase(next) && !namesBase(reported.after)) return next;
+  const restated = next.direction?.to === direction.to || (!isBase(next) && !namesBase(reported.after));
+  if (inBracket && restated) return next;
   const restates =
     next.direction?.to === direction.to && next.token - reported.token < 8 && next.depth === reported.depth;
   return restates && says(next, "reach") ? next : undefined;
@@ -104,17 +109,18 @@ interface Valued {
 /** The numbers that may have risen or fallen, the likeliest first. */
 function valuesFor(passage: Passage, reported: Quantity, amount: Quantity | undefined): Valued[] {
   const probe = amount ?? reported;
+  const from = amount && amount.index > reported.index ? amount : reported;
   const levels: Quantity[] = [];
-  for (const quantity of quantitiesBefore(passage, probe, 3, 24)) {
+  for (const quantity of quantitiesBefore(passage, from, 3, 24)) {
     if (!isLevel(quantity) || quantity.numeral.inWords || quantity.pair === "second") continue;
     if (amount && likeness(quantity, amount) === "none") continue;
     levels.push(quantity);
     if (levels.length >= 8) break;
   }
-  const bracketHead = probe.head && levels.includes(probe.head) ? probe.head : undefined;
+  const bracketHead = from.head && levels.includes(from.head) ? from.head : undefined;
   const near = levels.filter(
     (level) =>
-      level.sentence === probe.sentence && isOpenTo(level, probe) && (!amount || likeness(level, amount) === "same"),
+      level.sentence === probe.sentence && isOpenTo(level, from) && (!amount || likeness(level, amount) === "same"),
   );
   const certain = bracketHead ?? near.find((level) => !isBase(level));
   const same = amount ? levels.filter((level) => likeness(level, amount) === "same") : levels;
@@ -183,6 +189,8 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
       push(value, base, adjacent && base === (reported.head ?? reported.previous) ? "certain" : "likely");
   }
   for (const other of levels) for (const base of levels) push(other, base, "possible");
+  const whole = value && pairPartner(passage, value);
+  if (value && whole) readings.pair(percentOf, value, whole, "possible");
 }
 
 /** `so với 5.136 căn`, `so với cùng kỳ năm 2016 (trên 82 triệu USD)`, after the percentage. */

@@ -88,7 +88,10 @@ function mostAlike(reported: Quantity, values: readonly Quantity[]): Quantity | 
   let best: Quantity | undefined;
   let most = -1;
   for (const value of values) {
-    const shared = (likeness(value, reported) === "same" ? 10 : 0) + sharedWords(reported, value);
+    const shared =
+      (likeness(value, reported) === "same" ? 10 : 0) +
+      (value.numeral.unit.base === reported.numeral.unit.base ? 5 : 0) +
+      sharedWords(reported, value);
     if (shared > most) {
       best = value;
       most = shared;

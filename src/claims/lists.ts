@@ -63,7 +63,9 @@ function totalsBefore(head: Quantity): Quantity[] {
 function likeliest(totals: readonly Quantity[], inside: readonly Quantity[]): readonly Quantity[] {
   if (totals[0]?.pair || inside.some((part) => part.pair)) return totals;
   const fitting = totals.filter((total) => inside.filter((part) => likeness(part, total) !== "none").length >= 2);
-  const counts = fitting.map((total) => inside.filter((part) => likeness(part, total) === "same").length);
+  const counts = fitting.map(
+    (total) => inside.filter((part) => part.numeral.unit.base !== "" && likeness(part, total) === "same").length,
+  );
   const best = fitting[counts.indexOf(Math.max(...counts))];
   return best ? [best] : [];
 }
@@ -74,6 +76,8 @@ interface Cue {
   /** Whether the total may stand in an earlier sentence. */
   readonly leads: boolean;
   readonly loose: boolean;
+  /** `= a + b`: the parts are joined by plus signs. */
+  readonly sum?: true;
 }
 
 function cueLists(
@@ -87,7 +91,7 @@ function cueLists(
   cues.forEach((cue, at) => {
     const depth = depthAt(tokens, cue.token);
     const after = quantities.filter((quantity) => quantity.token > cue.token);
-    const scope = scopeOf(after, depth, cues[at + 1]?.token);
+    const scope = cue.sum ? addends(tokens, after) : scopeOf(after, depth, cues[at + 1]?.token);
     if (scope.length === 0) return;
     const before = quantities.filter((quantity) => quantity.token < cue.token && quantity.depth <= depth).reverse();
     const leads = before.length === 0;
@@ -121,7 +125,7 @@ function cuesOf(tokens: readonly Token[]): Cue[] {
         cues.push({ token: at, strength: follows ? "likely" : "possible", leads: !follows, loose: false });
       }
       if (token.mark === "=" && isSumAfter(tokens, at))
-        cues.push({ token: at, strength: "certain", leads: false, loose: false });
+        cues.push({ token: at, strength: "certain", leads: false, loose: false, sum: true });
     } else if (token.is === "word" && token.sense?.is === "breakdown") {
       const loose = token.sense.loose ?? false;
       cues.push({ token: at, strength: strengthOf(token.sense), leads: !loose, loose });
@@ -186,6 +190,17 @@ function scopeOf(after: readonly Quantity[], depth: number, nextCue: number | un
   const beforeNext = own.filter((quantity) => nextCue === undefined || quantity.token < nextCue || depth > 0);
   if (beforeNext.filter((quantity) => !isPercent(quantity)).length >= 2) return beforeNext;
   return own.length > 0 ? own : inside.filter((quantity) => quantity.depth === depth + 1);
+}
+
+/** The numbers after an equals sign, as far as plus signs join them. */
+function addends(tokens: readonly Token[], after: readonly Quantity[]): Quantity[] {
+  const row = after.filter((quantity) => quantity.depth === after[0]?.depth);
+  const end = row.findIndex((quantity, at) => {
+    const next = row[at + 1];
+    const between = next ? tokens.slice(quantity.token, next.token) : [];
+    return !between.some((token) => token.is === "mark" && token.mark === "+");
+  });
+  return row.slice(0, end + 1);
 }
 
 /** Whether nothing but percentages and changes comes after the list. */

@@ -34,9 +34,7 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
   const levels = [...quantitiesBefore(passage, reported, 2, 16)]
     .filter((level) => isLevel(level) && !level.numeral.inWords)
     .slice(0, 6);
-  const bases = quantitiesAfter(passage, reported)
-    .filter((base) => isLevel(base))
-    .slice(0, 4);
+  const bases = basesAfter(passage, reported);
   const readings = new Readings(reported);
   const push = (value: Quantity, base: Quantity, strength: Strength) => {
     if (value === base || likeness(value, base) === "none") return;
@@ -47,9 +45,8 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
   if (fromTo) push(fromTo.to, fromTo.from, "likely");
   for (const base of bases) {
     const named = isBase(base) || namesPlan(base) || base.depth > reported.depth;
-    for (const [at, value] of levels.entries()) {
-      push(value, base, named && at === 0 && likeness(value, base) === "same" ? "likely" : "possible");
-    }
+    const alike = levels.find((value) => likeness(value, base) === "same");
+    for (const value of levels) push(value, base, named && value === alike ? "likely" : "possible");
   }
   for (const value of levels) for (const base of levels) push(value, base, "possible");
   fromPercent(readings);
@@ -67,6 +64,13 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
       : {}),
     ...(reference ? { reference: reference.span } : {}),
   };
+}
+
+/** The levels after the number, up to the next multiple, which has a base of its own. */
+function basesAfter(passage: Passage, reported: Quantity): Quantity[] {
+  const after = quantitiesAfter(passage, reported);
+  const next = after.findIndex((other) => other.numeral.unit.kind === "times");
+  return (next < 0 ? after : after.slice(0, next)).filter(isLevel).slice(0, 4);
 }
 
 /** `tăng 142,4% (gấp 2,4 lần)`. */

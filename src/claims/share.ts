@@ -4,6 +4,7 @@ import type { Formula } from "../model/arithmetic.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { likeness, sharedWords } from "./likeness.ts";
 import { isRest } from "./lists.ts";
+import { pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { isLevel, isPercent, type Quantity, says } from "./quantity.ts";
@@ -39,7 +40,10 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
   const [other] = [...quantitiesBefore(passage, reported, 0, 6)].filter(
     (level) => isPercent(level) && !level.direction,
   );
-  if (other) readings.add(complement, [{ quantity: other }], isRest(reported) ? "certain" : "possible");
+  if (other) {
+    const both = says(other, "share") && says(reported, "share");
+    readings.add(complement, [{ quantity: other }], isRest(reported) ? "certain" : both ? "likely" : "possible");
+  }
   const [part] = parts;
   return {
     kind: "share",
@@ -90,7 +94,7 @@ function partsOf(passage: Passage, reported: Quantity): Quantity[] {
   }
   const [nearest, next] = found;
   if (nearest && next && isThreshold(nearest)) return [next, nearest];
-  if (nearest) return next && likeness(nearest, next) === "none" ? [nearest, next] : [nearest];
+  if (nearest) return next && likeness(nearest, next) !== "same" ? [nearest, next] : [nearest];
   for (const quantity of quantitiesBefore(passage, reported, 1, 6)) {
     if (quantity.sentence !== reported.sentence && isPart(quantity) && quantity.depth === 0) return [quantity];
   }
@@ -195,13 +199,6 @@ function breaksDown(passage: Passage, whole: Quantity, part: Quantity): boolean 
 
 function rank(strength: Strength): number {
   return strength === "certain" ? 0 : strength === "likely" ? 1 : 2;
-}
-
-/** The 156 of `149/156`. */
-export function pairPartner(passage: Passage, part: Quantity): Quantity | undefined {
-  if (part.pair === undefined) return undefined;
-  const other = passage.quantities[part.pair === "first" ? part.index + 1 : part.index - 1];
-  return other?.pair === undefined ? undefined : other;
 }
 
 /** `trong tổng số 8453 thí sinh`, `346 000 ha trên kế hoạch 350 000 ha`, in the same sentence. */
