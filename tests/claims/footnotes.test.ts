@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { findingsIn, flagsIn } from "./findings.ts";
+
+const text = (body: string, note: string) => `${body}\n\n${note}\n`;
+
+describe("a number in the text and its parts in a footnote", () => {
+  const note = "¹ Theo nước: Lào 38 (KCN: 34), Nga 45 (KCN: 45), Ý 19 (KCN: 14), Cuba 11 (KCN: 3), Pháp 8.";
+
+  test("agree where the parts that carry the label add up", () => {
+    const found = findingsIn(text("Tỉnh có 96 chuyên gia trong khu công nghiệp¹ đang làm việc.", note));
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        kind: "sum",
+        reported: "96",
+        operands: ["34", "45", "14", "3"],
+        verdict: "consistent",
+      }),
+    );
+  });
+
+  test("disagree where they do not, in the text, not in the note", () => {
+    const body = "Tỉnh có 94 chuyên gia trong khu công nghiệp¹ đang làm việc.";
+    expect(findingsIn(text(body, note))).toContainEqual(
+      expect.objectContaining({
+        kind: "sum",
+        reported: "94",
+        operands: ["34", "45", "14", "3"],
+        verdict: "inconsistent",
+      }),
+    );
+    expect(flagsIn(text(body, note))).toEqual(["sum 94"]);
+  });
+
+  test("agree where the note lists nothing but the parts", () => {
+    const found = findingsIn(text("Huyện có 136 lớp học¹ đang mở.", "¹ Tiểu học 84 lớp, trung học 52 lớp."));
+    expect(found).toContainEqual(
+      expect.objectContaining({ kind: "sum", reported: "136", operands: ["84", "52"], verdict: "consistent" }),
+    );
+  });
+
+  test("say nothing where the note is about something else", () => {
+    expect(flagsIn(text("Huyện có 136 lớp học¹ đang mở.", "¹ Năm trước 84 lớp, năm kia 52 lớp bị đóng."))).toEqual([]);
+  });
+
+  test("are read with marks in square brackets too", () => {
+    const found = findingsIn("Huyện có 136 lớp học[1] đang mở.\n\n[1] Tiểu học 84 lớp, trung học 52 lớp.\n");
+    expect(found).toContainEqual(expect.objectContaining({ kind: "sum", reported: "136", verdict: "consistent" }));
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { cut } from "./reading.ts";
+
+describe("a text is cut", () => {
+  test.each<[name: string, text: string, sentences: readonly string[]]>([
+    [
+      "after a full stop before a capital",
+      "Thu được 12 tỷ đồng. Chi hết 9 tỷ đồng.",
+      ["Thu được 12 tỷ đồng.", "Chi hết 9 tỷ đồng."],
+    ],
+    ["after a full stop before a number", "Có 5 xã. 3 xã đạt chuẩn.", ["Có 5 xã.", "3 xã đạt chuẩn."]],
+    ["after a question or an exclamation", "Bao nhiêu hộ? Còn 7 hộ!", ["Bao nhiêu hộ?", "Còn 7 hộ!"]],
+    ["before a quote", 'Năm nay tăng 4%. "Khá tốt".', ["Năm nay tăng 4%.", '"Khá tốt".']],
+    ["at a line of its own", "KẾT QUẢ QUÝ II\nThu 12 tỷ đồng.", ["KẾT QUẢ QUÝ II", "Thu 12 tỷ đồng."]],
+    ["at list marks", "Kết quả:\n- Lúa 12 ha\n- Ngô 3 ha", ["Kết quả:", "- Lúa 12 ha", "- Ngô 3 ha"]],
+  ])("%s", (_name, text, sentences) => {
+    expect(cut(text)).toEqual(sentences);
+  });
+});
+
+describe("a text is not cut", () => {
+  test.each<[name: string, text: string]>([
+    ["after the short form of a city", "Riêng TP. Cao Lãnh có 12 trường."],
+    ["after the short form of a town", "Riêng TX. Tân Châu có 8 trường."],
+    ["after an initial", "Bà H. Thu nộp 12 triệu đồng."],
+    ["within a grouped number", "Cả năm thu 3.282 lượt đơn."],
+    ["within a decimal", "Mức tăng 16.41 phần trăm là cao nhất."],
+    ["at a full stop before a small letter", "Thu đạt 75 tỷ đ. so với kế hoạch."],
+    [
+      "where a long line was merely wrapped",
+      "Tính chung cả năm, số hộ thoát nghèo của toàn huyện nâng lên\nthành 1.240 hộ so với đầu kỳ.",
+    ],
+    [
+      "where a wrapped line goes on with a number",
+      "Tính chung cả năm, số hộ thoát nghèo của toàn huyện nâng lên\n1.240 hộ so với đầu kỳ.",
+    ],
+  ])("%s", (_name, text) => {
+    expect(cut(text)).toEqual([text]);
+  });
+});
+
+test("the pieces of a block read as one text, with the offsets of the whole", () => {
+  const text = "Có 12 hộ\n[trang 2]\nthoát nghèo.";
+  expect(cut(text.slice(0, 8))).toEqual(["Có 12 hộ"]);
+});
