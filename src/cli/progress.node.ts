@@ -11,14 +11,14 @@ const patience = 1000;
 
 /** Progress on a terminal; the line is wiped before anything else is written. */
 export function progress(stream: NodeJS.WriteStream): Progress {
-  const started = performance.now();
+  const started = Date.now();
   let shown = false;
   const clear = () => {
     if (shown) stream.write("\r\u001b[K");
     shown = false;
   };
   const show = (text: string, long: boolean) => {
-    if (!stream.isTTY || process.env.TERM === "dumb" || (!long && performance.now() - started < patience)) return;
+    if (!stream.isTTY || process.env.TERM === "dumb" || (!long && Date.now() - started < patience)) return;
     clear();
     stream.write(visibleLine(text).slice(0, Math.max(20, (stream.columns ?? 80) - 1)));
     shown = true;
