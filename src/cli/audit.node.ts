@@ -16,6 +16,9 @@ import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
 import type { Words } from "./words.ts";
 
+/** From so many characters on, an audit takes long enough to say what is being done before it starts. */
+const longText = 1_000_000;
+
 /** `recount audit FILE…`: every number of each report recomputed, printed, and written as a page where `--out` says. */
 export function auditCommand(session: Session, words: Words): Command {
   const command = new Command("audit").description(words.audit).argument("<files...>", words.files);
@@ -63,7 +66,7 @@ async function auditFile(
     return undefined;
   }
   if (loaded.encoding === "windows-1258") await session.note(words.guessed(file, loaded.encoding));
-  session.busy(doing, loaded.document.text.length > 2_000_000);
+  session.busy(doing, loaded.document.text.length > longText);
   try {
     return audit(loaded.document, { lang: options.lang });
   } catch (error) {
