@@ -3,7 +3,7 @@
  * emoji two, all others one.
  *
  * @example
- * textWidth("Việt") // -> 4, composed or decomposed
+ * textWidth("Việt") // -> 4
  */
 export function textWidth(text: string): number {
   if (plain.test(text)) return text.length;

@@ -1,7 +1,7 @@
 import type { ReasonCode } from "../../model/claim.ts";
-import type { ExplanationFacts, ImpliedWhat } from "../messages.ts";
 import { bareReference, differenceUnit, shownRecomputation, tellingPlaces, typeset } from "./facts.ts";
 import { numberFormat } from "./number-format.ts";
+import type { ExplanationFacts, ImpliedWhat } from "./shape.ts";
 
 /** How English writes numbers. */
 export const format = numberFormat({ group: ",", decimal: ".", to: "to" });

@@ -1,6 +1,6 @@
 import { powerOfTen, Rational } from "../../model/rational.ts";
-import type { ExplanationFacts } from "../messages.ts";
 import type { numberFormat } from "./number-format.ts";
+import type { ExplanationFacts } from "./shape.ts";
 
 /** A recomputed value in writing, with its ends where rounding of the operands makes them visibly different. */
 export interface ShownRecomputation {

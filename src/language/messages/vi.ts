@@ -1,8 +1,8 @@
 import type { CauseCode } from "../../model/claim.ts";
-import type { CauseFacts, Messages } from "../messages.ts";
 import { explain, format, impliedName } from "./explain-vi.ts";
 import { bareReference, referenceKey, typeset } from "./facts.ts";
 import { labels } from "./labels-vi.ts";
+import type { CauseFacts, Messages } from "./shape.ts";
 
 const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
   "digit-changed": (printed, correction) => `Có thể ${printed} gõ sai một chữ số; ${correction} thì khớp.`,

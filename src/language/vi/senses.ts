@@ -74,7 +74,10 @@ const rows: Rows = [
   ],
   [{ is: "qualifier", qualifier: "at-most" }, "tối đa|không quá|nhiều nhất|cao nhất|không vượt quá|cao nhất là"],
   [{ is: "qualifier", qualifier: "at-least" }, "tối thiểu|ít nhất|thấp nhất|không dưới|thấp nhất là"],
-  [{ is: "average" }, "bình quân|trung bình|tính trung bình|bình quân chung|tính bình quân|mức bình quân|mức bình quân chung|tính ra"],
+  [
+    { is: "average" },
+    "bình quân|trung bình|tính trung bình|bình quân chung|tính bình quân|mức bình quân|mức bình quân chung|tính ra",
+  ],
   [{ is: "each" }, "mỗi|mỗi một|từng|một|bình quân mỗi|trung bình mỗi|trung bình một|bình quân một|/"],
   [
     { is: "times" },
