@@ -1,4 +1,5 @@
 import { visibleLine } from "../report/visible.ts";
+import { columns } from "./screen.ts";
 
 /** A line on standard error that says what is being done; nothing at all where no one looks. */
 export interface Progress {
@@ -20,7 +21,7 @@ export function progress(stream: NodeJS.WriteStream): Progress {
   const show = (text: string, long: boolean) => {
     if (!stream.isTTY || process.env.TERM === "dumb" || (!long && Date.now() - started < patience)) return;
     clear();
-    stream.write(visibleLine(text).slice(0, Math.max(20, (stream.columns ?? 80) - 1)));
+    stream.write(visibleLine(text).slice(0, columns(stream) - 1));
     shown = true;
   };
   return { show, clear };
