@@ -39,7 +39,7 @@ function referenceIn(tokens: readonly Token[]): Reference | undefined {
     const token = tokens[end];
     if (!token || token.is === "mark") break;
     if (token.is === "numeral") {
-      if (token.role !== "date") break;
+      if (token.role !== "date" && token.unit.kind !== "time") break;
       continue;
     }
     const named = nameOf(token);
