@@ -13,6 +13,8 @@ export interface LikelyCause {
   readonly code: CauseCode;
   readonly where: Quantity;
   readonly correction: Rational;
+  /** The number whose unit and places the correction has. */
+  readonly like: Quantity;
 }
 
 /** Every cause that explains a contradicted claim, in a fixed order; the first is the simplest. */
@@ -22,31 +24,33 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
   const { exact, reported, reading } = evaluation;
   const right = inUnitOf(reported, exact);
   const causes: LikelyCause[] = [];
+  const add = (code: CauseCode, where = reported, correction = right, like = reported) => {
+    causes.push({ code, where, correction, like });
+  };
   const slip = slipBetween(reported.numeral, exact, undefined, 2);
-  if (slip) causes.push({ code: slip, where: reported, correction: right });
-  const part = slippedPart(evaluation);
-  if (part) {
-    const scale =
-      reading.operands.find((operand) => operand.quantity === part.part)?.scale ?? part.part.numeral.unit.scale;
-    const correction = part.right.div(tenTo(scale));
-    causes.push({
-      code: slipBetween(part.part.numeral, part.right, scale) ?? "digit-changed",
-      where: part.part,
-      correction,
-    });
+  if (slip) add(slip);
+  const slipped = slippedPart(evaluation);
+  if (slipped) {
+    const { part } = slipped;
+    const operand = reading.operands.find((one) => one.quantity === part);
+    const scale = operand?.scale ?? part.numeral.unit.scale;
+    add(
+      slipBetween(part.numeral, slipped.right, scale) ?? "digit-changed",
+      part,
+      slipped.right.div(tenTo(scale)),
+      part,
+    );
   }
-  if (judgement.reason === "direction-contradicted")
-    causes.push({ code: "direction", where: reported, correction: right });
-  const shift = scaleShift(reported, exact);
-  if (shift) causes.push({ code: "unit-scale", where: reported, correction: right });
-  if (dividedByValue(judgement)) causes.push({ code: "wrong-base", where: reported, correction: right });
-  const extra = reading.operands.find((operand) =>
-    exact.sub(operandValue(operand)).equals(baseValue(reported.numeral)),
-  );
-  if (extra && judgement.claim.kind === "sum")
-    causes.push({ code: "part-or-total", where: extra.quantity, correction: right });
-  else if (judgement.claim.kind === "sum" && exact.compare(baseValue(reported.numeral)) < 0)
-    causes.push({ code: "omitted-part", where: reported, correction: right });
+  if (judgement.reason === "direction-contradicted") add("direction");
+  if (scaleShift(reported, exact)) add("unit-scale");
+  const [value] = reading.operands;
+  if (value && dividedByValue(judgement)) add("wrong-base", value.quantity);
+  if (judgement.claim.kind === "sum") {
+    const printed = baseValue(reported.numeral);
+    const extra = reading.operands.find((operand) => exact.sub(operandValue(operand)).equals(printed));
+    if (extra) add("part-or-total", extra.quantity);
+    else if (exact.compare(printed) < 0) add("omitted-part", reported, inUnitOf(reported, printed.sub(exact)));
+  }
   return causes;
 }
 

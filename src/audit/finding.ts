@@ -144,7 +144,8 @@ function printedWithUnit(numeral: Numeral, wording: Wording): string {
 
 function causeOf(cause: ReturnType<typeof causesOf>[number], wording: Wording): Cause {
   const { numeral } = cause.where;
-  const correction = cause.correction.toFixed(Math.max(0, -numeral.lastPlace));
+  const like = cause.like.numeral;
+  const correction = cause.correction.toFixed(Math.max(0, -like.lastPlace));
   return {
     code: cause.code,
     where: wording.idOf(numeral),
@@ -152,7 +153,7 @@ function causeOf(cause: ReturnType<typeof causesOf>[number], wording: Wording): 
     explanation: wording.messages.cause(cause.code, {
       printed: printed(numeral, wording),
       correction,
-      unit: numeral.unit.text,
+      unit: like.unit.text,
     }),
   };
 }
