@@ -5,7 +5,7 @@ import { percentOf } from "../compare/percent-of.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { beside, likeness, sharedWords } from "./likeness.ts";
-import { pairPartner } from "./pairs.ts";
+import { pairInBracket, pairPartner } from "./pairs.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { pointsReadings } from "./points.ts";
 import { type Direction, isLevel, isPercent, type Quantity, says } from "./quantity.ts";
@@ -90,7 +90,7 @@ function amountBeside(passage: Passage, reported: Quantity, direction: Direction
   if (!next || isPercent(next)) return undefined;
   const inBracket = next.head === reported && next.depth === reported.depth + 1;
   const restated = next.direction?.to === direction.to || (!isBase(next) && !namesBase(reported.after));
-  if (inBracket && restated) return next;
+  if (inBracket && restated && !next.pair && !says(next, "from")) return next;
   const restates =
     next.direction?.to === direction.to && next.token - reported.token < 8 && next.depth === reported.depth;
   return restates && says(next, "reach") ? next : undefined;
@@ -129,7 +129,12 @@ function valuesFor(passage: Passage, reported: Quantity, amount: Quantity | unde
     .map(
       (quantity): Valued => ({
         quantity,
-        strength: quantity === certain ? "certain" : quantity === best ? "likely" : "possible",
+        strength:
+          quantity === certain && isAbout(quantity, probe)
+            ? "certain"
+            : quantity === certain || quantity === best
+              ? "likely"
+              : "possible",
       }),
     )
     .sort((a, b) => rank(a.strength) - rank(b.strength));
@@ -139,6 +144,17 @@ function valuesFor(passage: Passage, reported: Quantity, amount: Quantity | unde
 function isOpenTo(level: Quantity, probe: Quantity): boolean {
   for (let at: Quantity | undefined = probe; at; at = at.head) if (at.bracket === level.bracket) return true;
   return level.bracket === 0;
+}
+
+/**
+ * Whether a rise or fall that names what rose names this: `vốn tăng thêm 3.110 triệu` after `vốn cấp mới 7.830 triệu` may be
+ * about another thing. One that names nothing is about the number before it.
+ */
+function isAbout(value: Quantity, probe: Quantity): boolean {
+  if (probe.depth > 0 || probe.afterNumber) return true;
+  const verb = probe.before.findIndex((token) => token.is === "word" && token.sense?.is === "direction");
+  const subject = probe.before.slice(0, Math.max(0, verb)).filter((token) => token.is === "word" && !token.sense);
+  return subject.length < 1 || sharedWords(value, probe) > 1;
 }
 
 /** Of the numbers in the same unit, the one whose words are most like; the nearest where words do not tell. */
@@ -181,6 +197,11 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
   }
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo) push(fromTo.to, fromTo.from, fromTo.strength);
+  const pair = pairInBracket(passage, reported);
+  if (pair) {
+    push(pair.first, pair.second, "certain");
+    push(pair.second, pair.first, "possible");
+  }
   const levels = values.slice(0, 5).map((value) => value.quantity);
   const value = levels.find((level) => !isBase(level));
   for (const base of levels) {

@@ -2,6 +2,7 @@ import { difference } from "../compare/difference.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { likeness, sharedWords } from "./likeness.ts";
+import { pairInBracket } from "./pairs.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { isLevel, type Quantity, says } from "./quantity.ts";
 import { Readings } from "./readings.ts";
@@ -58,6 +59,11 @@ function readDifferences(readings: Readings, passage: Passage, values: readonly 
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo && isSameUnit(fromTo.to, reported)) {
     readings.pair(difference, fromTo.to, fromTo.from, fromTo.strength, options);
+  }
+  const pair = pairInBracket(passage, reported);
+  if (pair && isSameUnit(pair.first, reported)) {
+    readings.pair(difference, pair.first, pair.second, "likely", options);
+    readings.pair(difference, pair.second, pair.first, "possible", options);
   }
   const bases = quantitiesAfter(passage, reported)
     .filter((base) => isLevel(base) && likeness(base, reported) !== "none")

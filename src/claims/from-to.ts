@@ -18,7 +18,7 @@ export function levelsFromTo(passage: Passage, near: Quantity): FromTo | undefin
   let distance = farthest;
   for (const to of row) {
     const from = to.previous;
-    if (!from || !says(to, "level") || to.direction || from.direction || to.token - from.token > 12) continue;
+    if (!from || !reaches(from, to) || to.direction || from.direction || to.token - from.token > 12) continue;
     if (!isUnitOfPair(from, to)) continue;
     const away = Math.min(Math.abs(to.token - near.token), Math.abs(from.token - near.token));
     if (away >= distance) continue;
@@ -26,11 +26,17 @@ export function levelsFromTo(passage: Passage, near: Quantity): FromTo | undefin
       (other) =>
         (other.index > to.index && other.index < near.index) || (other.index > near.index && other.index < from.index),
     );
-    const adjacent = between.every((other) => other.direction !== undefined || isPercent(other));
+    const adjacent =
+      near.clause === to.clause && between.every((other) => other.direction !== undefined || isPercent(other));
     best = { from, to, strength: !adjacent ? "possible" : says(from, "from") ? "certain" : "likely" };
     distance = away;
   }
   return best;
+}
+
+/** `lên`, `xuống còn`; `đến` only after `từ`. */
+function reaches(from: Quantity, to: Quantity): boolean {
+  return says(to, "level") || (says(from, "from") && says(to, "day"));
 }
 
 const farthest = 24;

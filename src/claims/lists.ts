@@ -88,23 +88,26 @@ function cueLists(
 ): PartList[] {
   const lists: PartList[] = [];
   const cues = cuesOf(tokens);
-  cues.forEach((cue, at) => {
+  for (const cue of cues.slice(0, mostCues)) {
     const depth = depthAt(tokens, cue.token);
     const after = quantities.filter((quantity) => quantity.token > cue.token);
-    const scope = cue.sum ? addends(tokens, after) : scopeOf(after, depth, cues[at + 1]?.token);
-    if (scope.length === 0) return;
+    const scope = cue.sum ? addends(tokens, after) : scopeOf(after, depth, cue, cues);
+    if (scope.length === 0) continue;
     const before = quantities.filter((quantity) => quantity.token < cue.token && quantity.depth <= depth).reverse();
     const leads = before.length === 0;
-    if (leads && !cue.leads) return;
+    if (leads && !cue.leads) continue;
     const candidates = leads ? totalsInEarlier(passage, scope, sentence) : before.slice(0, cue.loose ? 1 : 5);
     const open = trailsOff(tokens, scope);
     const strength = (open || leads) && cue.strength === "certain" ? "likely" : cue.strength;
     const fence = open ? "open" : endsWithAnd(scope) ? "closed" : !leads && reachesEnd(scope, after) ? "ended" : "open";
     const found = pairUp(candidates, scope, { strength, fence });
     lists.push(...(cue.loose ? found.filter(isOfOneNoun) : found));
-  });
+  }
   return lists;
 }
+
+/** A sentence with more is no sentence but a form. */
+const mostCues = 24;
 
 function totalsInEarlier(passage: Passage, scope: readonly Quantity[], sentence: number): Quantity[] {
   const [first] = scope;
@@ -126,6 +129,8 @@ function cuesOf(tokens: readonly Token[]): Cue[] {
       }
       if (token.mark === "=" && isSumAfter(tokens, at))
         cues.push({ token: at, strength: "certain", leads: false, loose: false, sum: true });
+    } else if (token.is === "word" && token.sense?.is === "among" && at === 0 && tokens[at + 1]?.is !== "numeral") {
+      cues.push({ token: at, strength: "likely", leads: true, loose: false });
     } else if (token.is === "word" && token.sense?.is === "breakdown") {
       const loose = token.sense.loose ?? false;
       cues.push({ token: at, strength: strengthOf(token.sense), leads: !loose, loose });
@@ -175,21 +180,34 @@ function depthAt(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * The quantities that a cue's list may hold: those as deep as the cue, up to where its bracket closes or the next list
- * starts; where none is, those in brackets behind names (`các tỉnh: Nam Định (20 tỷ), Thái Bình (20 tỷ)`).
+ * The quantities that a cue's list may hold: those as deep as the cue, without those of lists within it; where none is,
+ * those in brackets behind names (`các tỉnh: Nam Định (20 tỷ), Thái Bình (20 tỷ)`).
  */
-function scopeOf(after: readonly Quantity[], depth: number, nextCue: number | undefined): Quantity[] {
+function scopeOf(after: readonly Quantity[], depth: number, cue: Cue, cues: readonly Cue[]): Quantity[] {
   const inside: Quantity[] = [];
+  const first = after[0]?.clause;
+  const nested = cues.some((other) => other.token < cue.token && other.strength !== "possible");
   for (const quantity of after) {
-    if (quantity.depth < depth) break;
-    inside.push(quantity);
+    if (quantity.depth < depth || (nested && quantity.clause !== first)) break;
+    if (inside.length < longestList) inside.push(quantity);
   }
   const own = inside.filter(
     (quantity) => quantity.depth === depth || (quantity.depth === depth + 1 && quantity.direction),
   );
-  const beforeNext = own.filter((quantity) => nextCue === undefined || quantity.token < nextCue || depth > 0);
-  if (beforeNext.filter((quantity) => !isPercent(quantity)).length >= 2) return beforeNext;
+  const outer = own.filter((quantity) => !isOfInnerList(quantity, cue, cues, own));
+  if (outer.filter((quantity) => !isPercent(quantity)).length >= 2) return outer;
   return own.length > 0 ? own : inside.filter((quantity) => quantity.depth === depth + 1);
+}
+
+/** No list of a report is longer; a row of thousands of numbers is a table. */
+const longestList = 48;
+
+/** `18 trường mầm non, gồm 9 …, 3 … và 6 …; 23 trường`: from the inner `gồm` to the semicolon the numbers are parts of parts. */
+function isOfInnerList(quantity: Quantity, cue: Cue, cues: readonly Cue[], own: readonly Quantity[]): boolean {
+  const inner = cues.findLast((other) => other.token > cue.token && other.token < quantity.token);
+  if (!inner || inner.loose) return false;
+  const opener = own.findLast((other) => other.token < inner.token);
+  return opener !== undefined && opener.clause === quantity.clause;
 }
 
 /** The numbers after an equals sign, as far as plus signs join them. */
@@ -228,11 +246,11 @@ function amongLists(tokens: readonly Token[], quantities: readonly Quantity[]): 
   return lists;
 }
 
-/** `trong tổng số 79 nhà`, and `Trong 26 chỉ tiêu …` where a sentence starts. */
+/** `trong tổng số 79 nhà`, and `Trong 26 chỉ tiêu …` where a sentence starts; not `trong tổng số nêu trên có 1.105`. */
 function isAmong(quantity: Quantity): boolean {
-  const [only] = quantity.before;
-  const opens = quantity.token === 1 && only?.is === "word" && only.fold === "trong";
-  return says(quantity, "among") || opens;
+  const last = quantity.before.findLast((token) => token.is === "word" && token.sense?.is !== "qualifier");
+  if (last?.is !== "word") return false;
+  return last.sense?.is === "among" || (quantity.token === 1 && last.fold === "trong");
 }
 
 /** Whether the list trails off: `…`, `...`, `v.v`. */

@@ -81,7 +81,8 @@ function restReadings(rest: Quantity, before: readonly Quantity[]): Reading[] {
     reported: whole,
     operands: [...before.slice(0, at + 1).reverse(), rest].map((part) => beside(part, whole)),
     formula: sum,
-    strength: "likely" as const,
+    strength:
+      says(whole, "total") || says(whole, "among") || whole.token === 1 ? ("likely" as const) : ("possible" as const),
   }));
 }
 

@@ -84,7 +84,7 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
       if (token.mark === "(" || token.mark === "[") {
         heads.push(outer(brackets.length));
         brackets.push(++opened);
-        openings.push(senseOf(sentence.tokens[at + 1]));
+        openings.push(openingOf(sentence.tokens, at));
       } else if (token.mark === ")" || token.mark === "]") {
         heads.pop();
         brackets.pop();
@@ -118,8 +118,17 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
   return found;
 }
 
-function senseOf(token: Token | undefined): Sense["is"] | undefined {
-  return token?.is === "word" ? token.sense?.is : undefined;
+/** What a bracket holds: by its first word, or as the base that is named right before it: `so với cùng kỳ (82 triệu)`. */
+function openingOf(tokens: readonly Token[], open: number): Sense["is"] | undefined {
+  const first = tokens[open + 1];
+  const sense = first?.is === "word" ? first.sense?.is : undefined;
+  if (sense === "breakdown" || sense === "direction") return sense;
+  for (let at = open - 1; at >= 0 && open - at < 8; at--) {
+    const token = tokens[at];
+    if (!token || isBoundary(token)) break;
+    if (token.is === "word" && (token.sense?.is === "versus" || token.sense?.is === "reference")) return "reference";
+  }
+  return sense;
 }
 
 /** `6 tháng đầu năm` says when; only a length of time that rises, falls or is reached is a quantity of its own. */
@@ -209,6 +218,7 @@ function directionOf(
 }
 
 function nearestDirection(before: readonly Token[]): (Sense & { is: "direction" }) | undefined {
+  if (isHeldAgainst(before)) return undefined;
   for (let at = before.length - 1; at >= 0; at--) {
     const token = before[at];
     if (!token || token.is === "mark") continue;
@@ -218,6 +228,12 @@ function nearestDirection(before: readonly Token[]): (Sense & { is: "direction" 
     if (!reachesOver(token, sense)) return undefined;
   }
   return undefined;
+}
+
+/** `giảm nhẹ so với 5.640 tỷ đồng`: the number right after `so với` is the base, not the size of the fall. */
+function isHeldAgainst(before: readonly Token[]): boolean {
+  const last = before.findLast((token) => token.is === "word" && token.sense?.is !== "qualifier");
+  return last?.is === "word" && last.sense?.is === "versus";
 }
 
 function reachesOver(word: Word, sense: Sense | undefined): boolean {

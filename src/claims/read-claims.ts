@@ -5,15 +5,15 @@ import { changeClaim } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import { countClaim } from "./count.ts";
 import { differenceClaim } from "./difference.ts";
-import { listsOf } from "./lists.ts";
+import { isRest, listsOf } from "./lists.ts";
 import { multipleClaim } from "./multiple.ts";
 import { nearbyClaims } from "./nearby.ts";
 import type { PartList } from "./part-list.ts";
-import { type Passage, passageOf } from "./passage.ts";
+import { type Passage, passageOf, quantitiesBefore } from "./passage.ts";
 import { pointsClaim } from "./points.ts";
 import { productClaims } from "./product.ts";
 import { isPercent, type Quantity, says } from "./quantity.ts";
-import { namedBeside } from "./reference.ts";
+import { namedBeside, type Reference } from "./reference.ts";
 import { repeatClaim } from "./repeat.ts";
 import { shareClaim } from "./share.ts";
 import { sumClaims } from "./sum.ts";
@@ -48,6 +48,33 @@ function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly Part
   if (repeat) yield repeat;
 }
 
+/** What a percentage claims, by the word that leads to it and what it is said to be of. */
+function percentClaim(passage: Passage, quantity: Quantity, lists: readonly PartList[]): Claim | undefined {
+  if (quantity.numeral.inRange) return undefined;
+  const change = changeClaim(passage, quantity);
+  if (change) return change;
+  const reference = namedBeside(quantity) ?? carriedReference(passage, quantity);
+  if (reference && reference.to !== "total") return attainmentClaim(passage, quantity, reference);
+  if (isBaseInBrackets(quantity)) return undefined;
+  const { previous } = quantity;
+  const led = says(quantity, "share") || says(quantity, "reach") || says(quantity, "level");
+  const bracketed = quantity.head !== undefined && quantity.depth > 0;
+  const equals = previous !== undefined && (quantity.before.length === 0 || previous.pair === "second");
+  const joined = previous !== undefined && isPercent(previous) && says(quantity, "and");
+  return led || bracketed || equals || joined || isRest(quantity) ? shareClaim(passage, quantity, lists) : undefined;
+}
+
+/** `bằng 100,7% cùng kỳ năm trước, trong đó … bằng 99,1%`: what is said of the whole is said of its parts. */
+function carriedReference(passage: Passage, quantity: Quantity): Reference | undefined {
+  if (!says(quantity, "reach") || says(quantity, "share") || quantity.depth > 0) return undefined;
+  for (const earlier of quantitiesBefore(passage, quantity, 1, 12)) {
+    if (!isPercent(earlier) || !says(earlier, "reach") || earlier.depth > 0) continue;
+    const reference = namedBeside(earlier);
+    if (reference?.to === "plan" || reference?.to === "prior-year") return reference;
+  }
+  return undefined;
+}
+
 /** `giảm 7,34% so với năm 2018 (97,68%)`: the bracket prints the base of a change. */
 function isBaseInBrackets(quantity: Quantity): boolean {
   const { head } = quantity;
@@ -56,20 +83,4 @@ function isBaseInBrackets(quantity: Quantity): boolean {
 
 function otherClaim(passage: Passage, quantity: Quantity): Claim | undefined {
   return pointsClaim(passage, quantity) ?? multipleClaim(passage, quantity) ?? differenceClaim(passage, quantity);
-}
-
-/** What a percentage claims, by the word that leads to it and what it is said to be of. */
-function percentClaim(passage: Passage, quantity: Quantity, lists: readonly PartList[]): Claim | undefined {
-  if (quantity.numeral.inRange) return undefined;
-  const change = changeClaim(passage, quantity);
-  if (change) return change;
-  const reference = namedBeside(quantity);
-  if (reference && reference.to !== "total") return attainmentClaim(passage, quantity, reference);
-  if (isBaseInBrackets(quantity)) return undefined;
-  const led = says(quantity, "share") || says(quantity, "reach");
-  const bracketed = quantity.head !== undefined && quantity.depth > 0;
-  const equals =
-    quantity.previous !== undefined && (quantity.before.length === 0 || quantity.previous.pair === "second");
-  const rest = quantity.after.some((token) => token.is === "word" && token.sense?.is === "rest");
-  return led || bracketed || equals || rest ? shareClaim(passage, quantity, lists) : undefined;
 }

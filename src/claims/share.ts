@@ -61,13 +61,10 @@ function isDoubtful(part: Quantity, reported: Quantity): boolean {
   return part.sentence !== reported.sentence || hasOwnSubject(reported);
 }
 
-/** `…, số nhiệm vụ quá hạn chiếm 1,15%`: words before the verb name another part than the last number. */
+/** `…; tỷ lệ giải quyết tin báo đạt 91,53%`: words of its own name another part than the last number. */
 function hasOwnSubject(reported: Quantity): boolean {
   if (reported.depth > 0 || reported.afterNumber) return false;
-  const verb = reported.before.findIndex(
-    (token) => token.is === "word" && (token.sense?.is === "share" || token.sense?.is === "reach"),
-  );
-  return reported.before.slice(0, Math.max(0, verb)).filter((token) => token.is === "word" && !token.sense).length >= 2;
+  return reported.before.filter((token) => token.is === "word" && !token.sense).length >= 2;
 }
 
 /** The number that the percentage is of, by the likeliest reading. */
@@ -82,15 +79,35 @@ export function partOf(passage: Passage, reported: Quantity): Quantity | undefin
 function partsOf(passage: Passage, reported: Quantity): Quantity[] {
   const restated = restatedAfter(passage, reported);
   if (restated) return [restated];
+  const named = namedAfter(passage, reported);
+  if (named) return [named];
   const own = sameBracketBefore(reported);
-  if (own) return [own];
+  if (own) return [firstOfPair(passage, own)];
   const { head } = reported;
   if (head && namesPlan(head) && head.previous && likeness(head, head.previous) === "same") return [head.previous];
-  if (head && isPart(head)) return [firstOfPair(passage, head)];
+  if (head) return isPart(head) ? [firstOfPair(passage, head)] : [];
+  return partsBefore(passage, reported);
+}
+
+/** `đạt 97,8% về số vụ và 94,5% về số bị cáo`: the words after the percentage name the unit of its part. */
+function namedAfter(passage: Passage, reported: Quantity): Quantity | undefined {
+  const words = new Set(reported.after.flatMap((token) => (token.is === "word" ? token.fold.split(" ") : [])));
+  if (words.size === 0) return undefined;
+  const near = [...quantitiesBefore(passage, reported, 1, 8)].filter(isPart);
+  const own = near.find(
+    (quantity) =>
+      quantity.numeral.unit.base !== "" && quantity.numeral.unit.base.split(" ").every((word) => words.has(word)),
+  );
+  const rival = near.find((quantity) => quantity.numeral.unit.base !== own?.numeral.unit.base);
+  return rival ? own : undefined;
+}
+
+function partsBefore(passage: Passage, reported: Quantity): Quantity[] {
   const found: Quantity[] = [];
   for (let at = reported.previous; at && reported.token - at.token <= 60 && found.length < 2; at = at.previous) {
-    if (at.depth <= reported.depth && isPart(at) && at.pair !== "second") found.push(at);
-    else if (at.pair === "second" && at.depth <= reported.depth) found.push(firstOfPair(passage, at));
+    if (at.depth > reported.depth || !isPart(at)) continue;
+    const part = firstOfPair(passage, at);
+    if (!found.includes(part)) found.push(part);
   }
   const [nearest, next] = found;
   if (nearest && next && isThreshold(nearest)) return [next, nearest];

@@ -45,11 +45,14 @@ function readingsOf(list: PartList): Reading[] {
     list: { fence: list.fence, sameNoun: sameNoun && list.parts.some((part) => part.numeral.unit.base !== "") },
   };
   const beginnings: Reading[] = [];
-  for (let length = list.parts.length - 1; length >= 2; length--) {
+  for (let length = list.parts.length - 1; length >= 2 && list.parts.length <= longestTail; length--) {
     beginnings.push({ ...whole, operands: whole.operands.slice(0, length), strength: "possible" });
   }
   return [whole, ...beginnings];
 }
+
+/** Lists longer than this are read whole or not at all. */
+const longestTail = 24;
 
 /** A fall of 58 is a fall of 65 and a rise of 7: parts that go the other way are taken off. */
 function netOf(list: PartList): Reading {

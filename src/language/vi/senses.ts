@@ -99,7 +99,7 @@ const rows: Rows = [
   ],
   [
     { is: "ordinal" },
-    "thứ|lớp|quốc lộ|tỉnh lộ|đường|quận|phường|khóa|bậc|hạng|phiên|lần thứ|phiên họp thứ|phụ lục|bảng|biểu|hình|mục|chương|phần|tập|khu phố|tổ dân phố|tổ|ấp|thôn|km|nhóm|loại|cấp|kỳ|đợt|đại hội|khóa thứ|cột|dòng|trang|kênh|số thứ tự|stt|bài|top|covid|g|f|khu|lô|tầng|phòng|giai đoạn|mức độ|vùng|vành đai|đại lộ|nhà số|số nhà|cảng|chốt|tuyến số|mức",
+    "thứ|lớp|quốc lộ|tỉnh lộ|đường|quận|phường|khóa|bậc|hạng|phiên|lần thứ|phiên họp thứ|phụ lục|bảng|biểu|hình|mục|chương|phần|tập|khu phố|tổ dân phố|tổ|ấp|thôn|km|nhóm|loại|cấp|kỳ|đợt|đại hội|khóa thứ|cột|dòng|trang|kênh|số thứ tự|stt|bài|top|covid|g|f|khu|lô|tầng|phòng|giai đoạn|mức độ|vùng|vành đai|đại lộ|nhà số|số nhà|cảng|chốt|tuyến số|mức|mũi|lần|vòng|mũi nhắc lại lần|lượt thứ",
   ],
   [
     { is: "citation" },
