@@ -2,13 +2,40 @@ import { percentOf } from "../compare/percent-of.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import { Rational } from "../model/rational.ts";
 import type { Claim } from "./claim.ts";
-import { likeness } from "./likeness.ts";
 import { type Passage, quantitiesBefore } from "./passage.ts";
 import { isLevel, type Quantity, says } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 
+/** Days, months and years that a total may be spread over. */
+const spreads = [365, 366, 90, 91, 92, 181, 182, 184, 30, 31, 12, 3, 6, 9, 5, 10];
+
+/**
+ * A mean: `bình quân 22,4 tỉ đồng một doanh nghiệp`, `mật độ 322 người/km2` are a total over the number of things named,
+ * `mỗi ngày 16 người` is a total over days. Where the thing is named, its number is the likely divisor.
+ */
+export function averageClaim(passage: Passage, reported: Quantity): Claim | undefined {
+  const per = perUnit(reported);
+  const said = says(reported, "average") || says(reported, "each") || per !== undefined;
+  if (!said || !isLevel(reported)) return undefined;
+  const readings = new Readings(reported);
+  const before = [...quantitiesBefore(passage, reported, 1, 10)].filter(isLevel);
+  const totals = before.filter((total) => isTotalOf(total, reported));
+  const counts = before.filter((count) => !totals.includes(count));
+  const named = counts.find((count) => isNamed(count, reported, per));
+  for (const total of totals) {
+    for (const count of counts) {
+      const likely = count === named && total === totals[0];
+      readings.add(percentOf, [{ quantity: total }, { quantity: count }], likely ? "likely" : "possible");
+    }
+    if (says(reported, "each") || says(reported, "period"))
+      for (const spread of spreads) readings.add(over(spread), [{ quantity: total }], "possible");
+  }
+  const asserted = readings.found.some((reading) => reading.strength === "likely");
+  return { kind: "average", reported, asserted, direction: "none", readings: readings.found, tries: readings.tries };
+}
+
 /** A total over a fixed number of units of time, for `mỗi ngày`, `một tháng`. */
-function per(count: number): Formula {
+function over(count: number): Formula {
   return (a, operands) => {
     const [total] = operands;
     if (total === undefined) throw new RangeError("an average needs a total");
@@ -16,34 +43,25 @@ function per(count: number): Formula {
   };
 }
 
-/** Days and months that a total may be spread over: a year, a quarter, a month. */
-const spreads = [365, 366, 90, 91, 92, 181, 182, 184, 30, 31, 12];
+/** The unit after the slash: `hộ` of `triệu đồng/hộ`. */
+function perUnit(quantity: Quantity): string | undefined {
+  const [, per] = quantity.numeral.unit.base.split("/");
+  return per;
+}
 
-/**
- * A mean: `bình quân 22,4 tỉ đồng một doanh nghiệp` is the total over the number counted, `mỗi ngày 16 người` the total
- * over the days. What it is the mean of is seldom said, so agreement confirms and disagreement says nothing.
- */
-export function averageClaim(passage: Passage, reported: Quantity): Claim | undefined {
-  const said = says(reported, "average") || says(reported, "each");
-  if (!said || !isLevel(reported)) return undefined;
-  const readings = new Readings(reported);
-  const before = [...quantitiesBefore(passage, reported, 1, 8)].filter(isLevel);
-  for (const total of before) {
-    if (likeness(total, reported) === "none") continue;
-    for (const count of before) {
-      if (count !== total && likeness(count, total) === "none")
-        readings.add(percentOf, [{ quantity: total }, { quantity: count }], "possible");
-    }
-    if (says(reported, "each") || says(reported, "period")) {
-      for (const count of spreads) readings.add(per(count), [{ quantity: total }], "possible");
-    }
-  }
-  return {
-    kind: "average",
-    reported,
-    asserted: false,
-    direction: "none",
-    readings: readings.found,
-    tries: readings.tries,
-  };
+/** A larger number in the unit of the mean: `đồng` for `đồng/hộ`. */
+function isTotalOf(total: Quantity, mean: Quantity): boolean {
+  const [unit = ""] = mean.numeral.unit.base.split("/");
+  return unit !== "" && total.numeral.unit.base === unit && total.numeral.unit.kind !== "none";
+}
+
+/** Whether the words around the mean name what the number counts: `bình quân một doanh nghiệp`, `đồng/hộ`. */
+function isNamed(count: Quantity, mean: Quantity, per: string | undefined): boolean {
+  const { base } = count.numeral.unit;
+  if (base === "") return false;
+  if (per !== undefined) return base === per || base.startsWith(`${per} `);
+  const words = new Set(
+    [...mean.before, ...mean.after].flatMap((token) => (token.is === "word" ? token.fold.split(" ") : [])),
+  );
+  return base.split(" ").every((word) => words.has(word));
 }

@@ -6,6 +6,7 @@ import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { beside, likeness, sharedWords } from "./likeness.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
+import { addsUp, type PartList } from "./part-list.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { pointsReadings } from "./points.ts";
 import { type Direction, isLevel, isPercent, type Quantity, says } from "./quantity.ts";
@@ -16,7 +17,7 @@ import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
  * A rise or fall in percent: `giảm 118 vụ (7%)`, `tăng 1,4% (119 trường hợp)`, `giảm 9,4% so với 32 dự án`,
  * `tăng từ 1,21 lên 1,3 triệu (7,4%)`, `752 ca, giảm 64,8% so với cùng kỳ`.
  */
-export function changeClaim(passage: Passage, reported: Quantity): Claim | undefined {
+export function changeClaim(passage: Passage, reported: Quantity, lists: readonly PartList[]): Claim | undefined {
   const direction = directionFor(passage, reported);
   if (!direction) return undefined;
   const reference = referenceOf(passage, reported);
@@ -33,6 +34,7 @@ export function changeClaim(passage: Passage, reported: Quantity): Claim | undef
   if (amount) fromAmount(readings, values, amount, direction);
   fromBase(readings, passage, values, direction);
   pointsReadings(readings, passage, direction);
+  asShare(readings, lists);
   const [value] = values;
   const plan = direction.beyond || reference?.to === "plan" || namesPlan(reported);
   const implied = value && value.strength !== "possible" && value.quantity.sentence === reported.sentence;
@@ -212,6 +214,16 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
   for (const other of levels) for (const base of levels) push(other, base, "possible");
   const whole = value && pairPartner(passage, value);
   if (value && whole) readings.pair(percentOf, value, whole, "possible");
+}
+
+/** `vốn tăng thêm 3.110 triệu USD (24,8%)` in a list that adds up: the percentage is of the list's total. */
+function asShare(readings: Readings, lists: readonly PartList[]): void {
+  const { head, direction } = readings.reported;
+  if (!head || direction) return;
+  for (const list of lists) {
+    if (list.parts.includes(head) && !list.ofChanges && addsUp(list))
+      readings.pair(percentOf, head, list.total, "certain");
+  }
 }
 
 /** `so với 5.136 căn`, `so với cùng kỳ năm 2016 (trên 82 triệu USD)`, after the percentage. */

@@ -44,5 +44,6 @@ const farthest = 24;
 function isUnitOfPair(from: Quantity, to: Quantity): boolean {
   const time =
     to.numeral.unit.kind === "time" && (from.numeral.unit.kind === "none" || from.numeral.unit.kind === "time");
-  return time || (isLevel(from) && isLevel(to) && likeness(from, to) !== "none");
+  const percents = isPercent(from) && isPercent(to);
+  return time || percents || (isLevel(from) && isLevel(to) && likeness(from, to) !== "none");
 }

@@ -144,7 +144,10 @@ function followsNumber(tokens: readonly Token[], colon: number): boolean {
   for (let at = colon - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token?.is === "numeral" && token.role === "quantity") return true;
-    if (token?.is === "mark" && /[,;(]/.test(token.mark) && !isInside(tokens, at, colon)) return false;
+    if (token?.is !== "mark" || !/[,;(]/.test(token.mark) || isInside(tokens, at, colon)) continue;
+    const next = tokens[at + 1];
+    const withWord = token.mark === "," && next?.is === "word" && next.sense?.is === "breakdown";
+    if (!withWord) return false;
   }
   return false;
 }
@@ -247,7 +250,7 @@ function amongLists(tokens: readonly Token[], quantities: readonly Quantity[]): 
 }
 
 /** `trong tổng số 79 nhà`, and `Trong 26 chỉ tiêu …` where a sentence starts; not `trong tổng số nêu trên có 1.105`. */
-function isAmong(quantity: Quantity): boolean {
+export function isAmong(quantity: Quantity): boolean {
   const last = quantity.before.findLast((token) => token.is === "word" && token.sense?.is !== "qualifier");
   if (last?.is !== "word") return false;
   return last.sense?.is === "among" || (quantity.token === 1 && last.fold === "trong");

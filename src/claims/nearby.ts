@@ -5,7 +5,7 @@ import { beside, likeness } from "./likeness.ts";
 import { isRest } from "./lists.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { doubleOf, isNear } from "./plausible.ts";
-import { isLevel, type Quantity, says } from "./quantity.ts";
+import { isLeft, isLevel, type Quantity, says } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 
 const fewestDigits = 3;
@@ -22,7 +22,8 @@ export function nearbyClaims(passage: Passage, sentence: number): Claim[] {
     const readings = new Readings(reported);
     const digits = digitsOf(reported);
     const rest = isRest(reported);
-    if (!rest && digits < fewestDigits) continue;
+    const left = (rest || isLeft(reported)) && digits >= 2;
+    if (!rest && !left && digits < fewestDigits) continue;
     const before = [...quantitiesBefore(passage, reported, 2, 14)].filter((part) => isPart(part, reported));
     if (digits >= fewestDigits) {
       const after = [...quantitiesAfter(passage, reported), ...next].filter((part) => isPart(part, reported));
@@ -30,6 +31,7 @@ export function nearbyClaims(passage: Passage, sentence: number): Claim[] {
       runs(readings, after.slice(0, 10), false);
       if (digits > fewestDigits) remainders(readings, before.slice(0, 10));
     }
+    if (left) leftOver(readings, passage, before);
     const claim = { kind: "sum" as const, reported, asserted: false, direction: "none" as const };
     if (readings.found.length > 0) claims.push({ ...claim, readings: readings.found, tries: readings.tries });
     if (rest) claims.push({ ...claim, readings: restReadings(reported, before), tries: 0 });
@@ -53,7 +55,8 @@ function runs(readings: Readings, parts: readonly Quantity[], announced: boolean
     for (let length = 2; length <= row.length; length++) {
       const last = operands[length - 1];
       rough += last ? doubleOf(last.quantity, last.scale) : 0;
-      const likely = announced && length === 2 && apart;
+      const together = first?.sentence === total.sentence && length === row.length && row === same;
+      const likely = announced && ((length === 2 && apart) || together);
       if (likely || isNear(total, rough)) readings.add(sum, operands.slice(0, length), likely ? "likely" : "possible");
       else readings.tries++;
     }
@@ -72,6 +75,28 @@ function remainders(readings: Readings, before: readonly Quantity[]): void {
       if (!whole || !part || !isNear(reported, Math.abs(left))) continue;
       readings.found.push({ operands: [whole, part], formula: remainder, strength: "possible" });
     }
+  }
+}
+
+/** `thu 812, chi 218 và 164, chỉ còn 430`: what is left of one of the numbers before it when those after that are taken off. */
+function leftOver(readings: Readings, passage: Passage, before: readonly Quantity[]): void {
+  const { reported } = readings;
+  const { previous } = reported;
+  if (previous?.pair === "second") {
+    const first = passage.quantities[previous.index - 1];
+    if (first) readings.add(remainder, [{ quantity: previous }, { quantity: first }], "likely");
+  }
+  const row = before
+    .filter((part) => likeness(part, reported) === "same" || part.numeral.unit.kind === "none")
+    .slice(0, 5);
+  for (let at = 1; at < row.length; at++) {
+    const whole = row[at];
+    if (!whole) continue;
+    readings.add(
+      remainder,
+      [whole, ...row.slice(0, at)].map((part) => beside(part, reported)),
+      "possible",
+    );
   }
 }
 

@@ -48,10 +48,11 @@ export function pairUp(candidates: readonly Quantity[], scope: readonly Quantity
     const all = partsFor(total, scope);
     const columns = columnsOf(all);
     const heads = all[0] === scope.find(isLevel);
-    for (const parts of [...columns, all, secondsFor(total, scope)]) {
+    const risen = withRises(total, scope);
+    for (const parts of [...columns, all, secondsFor(total, scope), risen]) {
       if (parts.length < 2 || isTooSmall(total, parts)) continue;
       const key = parts.map((part) => part.index).join();
-      const firm = !taken.has(key) && heads && (columns.length === 0 || parts === columns[0]);
+      const firm = !taken.has(key) && heads && parts !== risen && (columns.length === 0 || parts === columns[0]);
       if (total.pair === undefined) taken.add(key);
       lists.push({ total, parts, strength: firm ? found.strength : "possible", fence: found.fence, ofChanges: false });
     }
@@ -70,6 +71,14 @@ function columnsOf(parts: readonly Quantity[]): Quantity[][] {
   const [length = 0] = lengths;
   if (rows.size < 2 || lengths.size !== 1 || length < 2) return [];
   return Array.from({ length }, (_, place) => [...rows.values()].flatMap((row) => row[place] ?? []));
+}
+
+/** `vốn cấp mới 7.830, vốn tăng thêm 3.110 và góp vốn 1.600`: what reads as a rise may be the name of a part. */
+function withRises(total: Quantity, scope: readonly Quantity[]): Quantity[] {
+  const parts = scope.filter(
+    (part) => likeness(part, total) === "same" && part.pair === undefined && !isBase(part) && !isStage(part),
+  );
+  return parts.some((part) => part.direction) && parts.some((part) => !part.direction) ? parts : [];
 }
 
 /** Totals in the unit of most parts first; otherwise in the order given. */

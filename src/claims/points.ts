@@ -1,5 +1,6 @@
 import { difference } from "../compare/difference.ts";
 import type { Claim, Strength } from "./claim.ts";
+import { levelsFromTo } from "./from-to.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { type Direction, isPercent, type Quantity } from "./quantity.ts";
 import { Readings } from "./readings.ts";
@@ -34,6 +35,8 @@ export function pointsReadings(readings: Readings, passage: Passage, direction: 
   const push = (value: Quantity, base: Quantity, strength: Strength) => {
     readings.add(difference, [{ quantity: value }, { quantity: base }], strength, options);
   };
+  const fromTo = levelsFromTo(passage, reported);
+  if (fromTo && isPercent(fromTo.to) && isPercent(fromTo.from)) push(fromTo.to, fromTo.from, fromTo.strength);
   for (const [at, value] of levels.entries()) {
     for (const base of bases) push(value, base, at === 0 && namesBase(reported.after) ? "certain" : "possible");
   }

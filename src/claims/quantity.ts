@@ -249,6 +249,7 @@ function reachesOver(word: Word, sense: Sense | undefined): boolean {
     case "function":
     case "citation":
     case "ordinal":
+    case "plan":
       return sense.is !== "function" || !/^(có|còn|đã|không)$/.test(word.fold);
     default:
       return false;

@@ -51,7 +51,7 @@ function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly Part
 /** What a percentage claims, by the word that leads to it and what it is said to be of. */
 function percentClaim(passage: Passage, quantity: Quantity, lists: readonly PartList[]): Claim | undefined {
   if (quantity.numeral.inRange) return undefined;
-  const change = changeClaim(passage, quantity);
+  const change = changeClaim(passage, quantity, lists);
   if (change) return change;
   const reference = namedBeside(quantity) ?? carriedReference(passage, quantity);
   if (reference && reference.to !== "total") return attainmentClaim(passage, quantity, reference);

@@ -3,8 +3,8 @@ import { percentOf } from "../compare/percent-of.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { likeness, sharedWords } from "./likeness.ts";
-import { isRest } from "./lists.ts";
-import { pairPartner } from "./pairs.ts";
+import { isAmong, isRest } from "./lists.ts";
+import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { isLevel, isPercent, type Quantity, says } from "./quantity.ts";
@@ -33,7 +33,11 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
       readings.pair(percentOf, part, quantity, held);
     }
     for (const other of siblings(passage, part)) {
-      if (wholes.some((whole) => whole.quantity === other && whole.strength !== "possible")) continue;
+      if (
+        other.double > part.double ||
+        wholes.some((whole) => whole.quantity === other && whole.strength !== "possible")
+      )
+        continue;
       readings.add(shareOfBoth, [{ quantity: part }, { quantity: other }], "possible");
     }
   }
@@ -77,16 +81,39 @@ export function partOf(passage: Passage, reported: Quantity): Quantity | undefin
  * threshold (`quy mô vốn dưới 10 tỷ đồng`) comes after the number that it describes.
  */
 function partsOf(passage: Passage, reported: Quantity): Quantity[] {
+  const pair = pairInBracket(passage, reported);
+  if (pair) return [pair.first];
   const restated = restatedAfter(passage, reported);
   if (restated) return [restated];
   const named = namedAfter(passage, reported);
   if (named) return [named];
   const own = sameBracketBefore(reported);
-  if (own) return [firstOfPair(passage, own)];
+  if (own) return [beforeWhole(passage, own)];
   const { head } = reported;
-  if (head && namesPlan(head) && head.previous && likeness(head, head.previous) === "same") return [head.previous];
-  if (head) return isPart(head) ? [firstOfPair(passage, head)] : [];
-  return partsBefore(passage, reported);
+  if (head) return isPart(head) ? [beforeWhole(passage, head)] : [];
+  const inBracket = aloneInBracket(passage, reported);
+  return [...partsBefore(passage, reported), ...(inBracket ? [inBracket] : [])];
+}
+
+/** `nữ chiếm 85,98% (92 người)`. */
+function aloneInBracket(passage: Passage, reported: Quantity): Quantity | undefined {
+  const [next, after] = quantitiesAfter(passage, reported);
+  if (next?.head !== reported || !isPart(next) || !isLevel(next) || after?.bracket === next.bracket) return undefined;
+  return next.opening === "reference" || next.opening === "breakdown" ? undefined : next;
+}
+
+/** The part, where the number before the percentage is its whole: `149/156 xã`, `1.326 hộ trên tổng số 28.940 hộ`. */
+function beforeWhole(passage: Passage, quantity: Quantity): Quantity {
+  if (quantity.pair === "second") return passage.quantities[quantity.index - 1] ?? quantity;
+  const { previous } = quantity;
+  return isAnnouncedWhole(quantity) && previous && isPart(previous) && likeness(previous, quantity) !== "none"
+    ? previous
+    : quantity;
+}
+
+/** `trong tổng 4.500 m2`, `trên dự toán 4.200 tỷ`: right after the word. */
+function isAnnouncedWhole(quantity: Quantity): boolean {
+  return isAmong(quantity) || (quantity.before.length <= 4 && namesPlan(quantity));
 }
 
 /** `đạt 97,8% về số vụ và 94,5% về số bị cáo`: the words after the percentage name the unit of its part. */
@@ -106,7 +133,7 @@ function partsBefore(passage: Passage, reported: Quantity): Quantity[] {
   const found: Quantity[] = [];
   for (let at = reported.previous; at && reported.token - at.token <= 60 && found.length < 2; at = at.previous) {
     if (at.depth > reported.depth || !isPart(at)) continue;
-    const part = firstOfPair(passage, at);
+    const part = beforeWhole(passage, at);
     if (!found.includes(part)) found.push(part);
   }
   const [nearest, next] = found;
@@ -123,10 +150,6 @@ function sameBracketBefore(reported: Quantity): Quantity | undefined {
   return previous && previous.bracket === reported.bracket && reported.bracket !== 0 && isPart(previous)
     ? previous
     : undefined;
-}
-
-function firstOfPair(passage: Passage, quantity: Quantity): Quantity {
-  return quantity.pair === "second" ? (passage.quantities[quantity.index - 1] ?? quantity) : quantity;
 }
 
 function isThreshold(quantity: Quantity): boolean {
@@ -163,6 +186,10 @@ function wholesFor(passage: Passage, part: Quantity, reported: Quantity, lists: 
   const partner = pairPartner(passage, part);
   if (partner) offer(partner, "certain");
   for (const whole of announcedWholes(passage, part, reported)) offer(whole, "certain");
+  const total = namedTotal(passage, part, reported);
+  if (total) offer(total, "certain");
+  const inBracket = aloneInBracket(passage, reported);
+  if (inBracket && inBracket.double > part.double && likeness(inBracket, part) === "same") offer(inBracket, "likely");
   for (const list of lists) {
     if (!list.parts.includes(part) || list.ofChanges) continue;
     if (addsUp(list)) offer(list.total, "certain");
@@ -220,13 +247,23 @@ function rank(strength: Strength): number {
 
 /** `trong tổng số 8453 thí sinh`, `346 000 ha trên kế hoạch 350 000 ha`, in the same sentence. */
 function announcedWholes(passage: Passage, part: Quantity, reported: Quantity): Quantity[] {
-  return (passage.bySentence[reported.sentence] ?? []).filter(
-    (quantity) =>
-      quantity !== part &&
-      likeness(quantity, part) !== "none" &&
-      isLevel(quantity) &&
-      (says(quantity, "among") || (quantity === reported.head && namesPlan(quantity))),
+  const row = passage.bySentence[reported.sentence] ?? [];
+  const said = row.filter(
+    (quantity) => isAmong(quantity) || (quantity.previous === part && isAnnouncedWhole(quantity)),
   );
+  return said.filter((quantity) => quantity !== part && likeness(quantity, part) !== "none" && isLevel(quantity));
+}
+
+/** `chiếm 22% tổng vốn đầu tư`: the one total announced before it, in the unit of the part. */
+function namedTotal(passage: Passage, part: Quantity, reported: Quantity): Quantity | undefined {
+  const names = reported.after.some(
+    (token) => token.is === "word" && (token.sense?.is === "total" || token.sense?.is === "among"),
+  );
+  if (!names) return undefined;
+  const totals = [...quantitiesBefore(passage, part, 3, 20)].filter(
+    (total) => says(total, "total") && isLevel(total) && isSame(total, part) && total.double !== part.double,
+  );
+  return totals.length === 1 ? totals[0] : undefined;
 }
 
 function siblings(passage: Passage, part: Quantity): Quantity[] {

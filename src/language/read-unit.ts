@@ -76,7 +76,7 @@ function perUnit(reader: Reader, at: number): { base: string; length: number } {
   const slash = reader.pieces[at];
   if (slash?.is !== "mark" || slash.text !== "/") return { base: "", length: 0 };
   const word = reader.pieces[at + 1];
-  if (word?.is !== "word") return { base: "", length: 0 };
+  if (word?.is !== "word" || reader.language.senses.match(reader.word, at + 1)) return { base: "", length: 0 };
   const known = reader.language.units.match(reader.word, at + 1);
   const length = known?.length ?? 1;
   return { base: `/${phraseAt(reader, at + 1, length)}`, length: length + 1 };

@@ -4,17 +4,23 @@ import type { Piece } from "./scan.ts";
 /** Lines longer than this may have been wrapped; a shorter one that ends without a mark is a line of its own. */
 const wrapWidth = 50;
 
+/** A sentence that is longer is a form or a table, and is cut so that what each number may look at stays bounded. */
+const mostPieces = 600;
+const mostNumbers = 80;
+
 /**
  * Cuts a block's pieces into sentences and takes the line ends out. A sentence ends at `.`, `!`, `?` or `…` before a
- * capital, a digit or an opening quote, and at a line end unless the line was merely wrapped.
+ * capital, a digit or an opening quote, at a line end unless the line was merely wrapped, and where it has grown too long.
  */
 export function cutSentences(pieces: readonly Piece[], language: Language): Piece[][] {
   const sentences: Piece[][] = [];
   let sentence: Piece[] = [];
   let lineStart = pieces[0]?.start ?? 0;
+  let numbers = 0;
   const close = () => {
     if (sentence.length > 0) sentences.push(sentence);
     sentence = [];
+    numbers = 0;
   };
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
@@ -26,7 +32,9 @@ export function cutSentences(pieces: readonly Piece[], language: Language): Piec
       continue;
     }
     sentence.push(piece);
-    if (endsSentence(sentence, pieces[at + 1], language)) close();
+    if (piece.is === "digits") numbers++;
+    const full = numbers >= mostNumbers || sentence.length >= mostPieces;
+    if (full || endsSentence(sentence, pieces[at + 1], language)) close();
   }
   close();
   return sentences;

@@ -33,4 +33,5 @@ export const multiples: readonly (readonly [string, Multiple])[] = [
   ["một phần tư", { numerator: 1, denominator: 4, times: false }],
   ["ba phần tư", { numerator: 3, denominator: 4, times: false }],
   ["một phần năm", { numerator: 1, denominator: 5, times: false }],
+  ["một phần mười", { numerator: 1, denominator: 10, times: false }],
 ];

@@ -47,7 +47,7 @@ const rows: Rows = [
   ],
   [
     { is: "total" },
-    "tổng số|tổng|tổng cộng|toàn bộ|tổng cộng có|cộng|tổng cộng là|tổng lượng|tổng kim ngạch|tổng giá trị|tổng vốn|tổng diện tích|tổng kinh phí|tổng thu|tổng chi|tổng nguồn|tổng sản lượng|tổng trị giá|tất cả|cả thảy|tính chung|tổng hợp|tổng số tiền|tổng mức|tổng doanh thu|tổng dư nợ|với tổng số|thụ lý|tổng quy mô|tổng đàn|tổng công suất",
+    "tổng số|tổng|tổng cộng|toàn bộ|tổng cộng có|cộng|tổng cộng là|tổng lượng|tổng kim ngạch|tổng giá trị|tổng vốn|tổng diện tích|tổng kinh phí|tổng thu|tổng chi|tổng nguồn|tổng sản lượng|tổng trị giá|tất cả|cả thảy|tính chung|tổng hợp|tổng số tiền|tổng mức|tổng doanh thu|tổng dư nợ|với tổng số|thụ lý|tổng quy mô|tổng đàn|tổng công suất|cộng chung|cộng lại|tổng cộng là|nâng tổng số|nâng tổng số lên",
   ],
   [
     { is: "among" },
@@ -111,7 +111,7 @@ const rows: Rows = [
   ],
   [
     { is: "filler" },
-    "mạnh|nhẹ|sâu|đáng kể|tới|đến mức|thêm khoảng|được|cả|ở mức|khá|cao|nhiều|ít|mức|tương đối|liên tục|bình quân chung|đều|thêm được|hẳn|chỉ|lại",
+    "mạnh|nhẹ|sâu|đáng kể|đúng|tròn|chính xác|vỏn vẹn|tới|đến mức|thêm khoảng|được|cả|ở mức|khá|cao|nhiều|ít|mức|tương đối|liên tục|bình quân chung|đều|thêm được|hẳn|chỉ|lại",
   ],
   [
     { is: "function" },
