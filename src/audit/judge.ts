@@ -55,7 +55,7 @@ function confirmedByChanceOfNone(claim: Claim): Evaluation | undefined {
     const evaluation = evaluate(reading, claim.reported);
     const loose = evaluation.fit === "approximately" && claim.kind === "repeat";
     if (evaluation.fit !== "agrees" && evaluation.fit !== "truncated" && !loose) continue;
-    if (chanceOf(claim, reading, claim.tries) > mostChance) continue;
+    if (chanceOf(claim, reading, reading.tries ?? claim.tries) > mostChance) continue;
     if (!found || (found.fit === "truncated" && evaluation.fit === "agrees")) found = evaluation;
   }
   return found;

@@ -7,9 +7,9 @@ import type { Judgement } from "./judge.ts";
 export function withoutRestatements(judgements: readonly Judgement[]): Judgement[] {
   const seen = new Set<string>();
   const kept = new Set<Judgement>();
-  for (const asserted of [true, false]) {
+  for (const turn of [0, 1, 2]) {
     for (const judgement of judgements) {
-      if (judgement.claim.asserted !== asserted) continue;
+      if (turnOf(judgement) !== turn) continue;
       const key = relationOf(judgement);
       if (key !== undefined && seen.has(key)) continue;
       if (key !== undefined) seen.add(key);
@@ -17,6 +17,11 @@ export function withoutRestatements(judgements: readonly Judgement[]): Judgement
     }
   }
   return judgements.filter((judgement) => kept.has(judgement));
+}
+
+/** What the wording asserts comes first, then what it calls a remainder, then what merely adds up. */
+function turnOf({ claim }: Judgement): number {
+  return claim.asserted ? 0 : claim.kind === "difference" ? 1 : 2;
 }
 
 /** The numbers of a sum or difference, in the order of the text; other kinds are never restated. */

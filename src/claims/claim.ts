@@ -35,7 +35,9 @@ export interface Reading {
   readonly strength: Strength;
   /** `-1` where the formula gives the reported number with the other sign: a fall printed as a size. */
   readonly sign?: -1;
-  /** For sums: whether the list is fenced off as a whole, and whether its parts are counted in the total's own unit. */
+  /** How many readings of its own sort were tried; otherwise the claim's count holds. */
+  readonly tries?: number;
+  /** For sums: how the list ends, and whether its parts are counted in the total's own unit. */
   readonly list?: { readonly fence: "closed" | "ended" | "open"; readonly sameNoun: boolean };
   /** `at-most` where the operand may be less than the reported number: one part of a whole. */
   readonly relation?: "equals" | "at-most";

@@ -48,6 +48,9 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
     const alike = levels.find((value) => likeness(value, base) === "same");
     for (const value of levels) push(value, base, named && value === alike ? "likely" : "possible");
   }
+  const now = levels.find((level) => !isBase(level));
+  for (const base of levels)
+    if (now && isBase(base)) push(now, base, base.sentence === reported.sentence ? "likely" : "possible");
   for (const value of levels) for (const base of levels) push(value, base, "possible");
   fromPercent(readings);
   const reference = referenceOf(passage, reported);

@@ -31,9 +31,9 @@ export function nearbyClaims(passage: Passage, sentence: number): Claim[] {
       runs(readings, after.slice(0, 10), false);
       if (digits > fewestDigits) remainders(readings, before.slice(0, 10));
     }
-    if (left) leftOver(readings, passage, before);
     const claim = { kind: "sum" as const, reported, asserted: false, direction: "none" as const };
     if (readings.found.length > 0) claims.push({ ...claim, readings: readings.found, tries: readings.tries });
+    if (left) claims.push(...leftOver(passage, reported, before));
     if (rest) claims.push({ ...claim, readings: restReadings(reported, before), tries: 0 });
   }
   return [...claims, ...complementaryPairs(passage, sentence)];
@@ -78,26 +78,28 @@ function remainders(readings: Readings, before: readonly Quantity[]): void {
   }
 }
 
-/** `thu 812, chi 218 và 164, chỉ còn 430`: what is left of one of the numbers before it when those after that are taken off. */
-function leftOver(readings: Readings, passage: Passage, before: readonly Quantity[]): void {
-  const { reported } = readings;
+/** `19/33 vụ việc, 14 vụ còn lại`; `thu 812, chi 218 và 164, chỉ còn 430`: what is left of a number before it. */
+function leftOver(passage: Passage, reported: Quantity, before: readonly Quantity[]): Claim[] {
+  const readings = new Readings(reported);
   const { previous } = reported;
-  if (previous?.pair === "second") {
-    const first = passage.quantities[previous.index - 1];
-    if (first) readings.add(remainder, [{ quantity: previous }, { quantity: first }], "likely");
-  }
+  const first = previous?.pair === "second" ? passage.quantities[previous.index - 1] : undefined;
+  if (previous && first) readings.add(remainder, [{ quantity: previous }, { quantity: first }], "certain");
   const row = before
     .filter((part) => likeness(part, reported) === "same" || part.numeral.unit.kind === "none")
     .slice(0, 5);
+  const inSentence = row.filter((part) => part.sentence === reported.sentence).length;
   for (let at = 1; at < row.length; at++) {
     const whole = row[at];
     if (!whole) continue;
-    readings.add(
-      remainder,
-      [whole, ...row.slice(0, at)].map((part) => beside(part, reported)),
-      "possible",
-    );
+    const near = at === 1 && inSentence === 2 && whole.sentence === reported.sentence;
+    const operands = [whole, ...row.slice(0, at)].map((part) => beside(part, reported));
+    readings.add(remainder, operands, near ? "likely" : "possible");
   }
+  if (readings.found.length === 0) return [];
+  const asserted = first !== undefined;
+  return [
+    { kind: "difference", reported, asserted, direction: "none", readings: readings.found, tries: readings.tries },
+  ];
 }
 
 /** `Trong 23 tin, đã chuyển 19 … 4 nguồn tin còn lại`: the rest and the parts before it make the whole before them. */

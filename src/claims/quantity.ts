@@ -84,7 +84,7 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
       if (token.mark === "(" || token.mark === "[") {
         heads.push(outer(brackets.length));
         brackets.push(++opened);
-        openings.push(openingOf(sentence.tokens, at));
+        openings.push(openingOf(sentence.tokens, at, heads.at(-1)));
       } else if (token.mark === ")" || token.mark === "]") {
         heads.pop();
         brackets.pop();
@@ -119,11 +119,12 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
 }
 
 /** What a bracket holds: by its first word, or as the base that is named right before it: `so với cùng kỳ (82 triệu)`. */
-function openingOf(tokens: readonly Token[], open: number): Sense["is"] | undefined {
+function openingOf(tokens: readonly Token[], open: number, head: Quantity | undefined): Sense["is"] | undefined {
   const first = tokens[open + 1];
   const sense = first?.is === "word" ? first.sense?.is : undefined;
   if (sense === "breakdown" || sense === "direction") return sense;
-  for (let at = open - 1; at >= 0 && open - at < 8; at--) {
+  const afterBase = head?.senses[0]?.is === "versus";
+  for (let at = open - 1; at >= 0 && open - at < 8 && !afterBase; at--) {
     const token = tokens[at];
     if (!token || isBoundary(token)) break;
     if (token.is === "word" && (token.sense?.is === "versus" || token.sense?.is === "reference")) return "reference";

@@ -8,6 +8,7 @@ import { differenceClaim } from "./difference.ts";
 import { isRest, listsOf } from "./lists.ts";
 import { multipleClaim } from "./multiple.ts";
 import { nearbyClaims } from "./nearby.ts";
+import { pairInBracket } from "./pairs.ts";
 import type { PartList } from "./part-list.ts";
 import { type Passage, passageOf, quantitiesBefore } from "./passage.ts";
 import { pointsClaim } from "./points.ts";
@@ -61,7 +62,10 @@ function percentClaim(passage: Passage, quantity: Quantity, lists: readonly Part
   const bracketed = quantity.head !== undefined && quantity.depth > 0;
   const equals = previous !== undefined && (quantity.before.length === 0 || previous.pair === "second");
   const joined = previous !== undefined && isPercent(previous) && says(quantity, "and");
-  return led || bracketed || equals || joined || isRest(quantity) ? shareClaim(passage, quantity, lists) : undefined;
+  const paired = pairInBracket(passage, quantity) !== undefined;
+  return led || bracketed || equals || joined || paired || isRest(quantity)
+    ? shareClaim(passage, quantity, lists)
+    : undefined;
 }
 
 /** `bằng 100,7% cùng kỳ năm trước, trong đó … bằng 99,1%`: what is said of the whole is said of its parts. */

@@ -42,11 +42,17 @@ function readingsOf(list: PartList): Reading[] {
     operands: list.parts.map((part) => beside(part, list.total)),
     formula: sum,
     strength: list.strength,
+    tries: 3,
     list: { fence: list.fence, sameNoun: sameNoun && list.parts.some((part) => part.numeral.unit.base !== "") },
   };
   const beginnings: Reading[] = [];
   for (let length = list.parts.length - 1; length >= 2 && list.parts.length <= longestTail; length--) {
-    beginnings.push({ ...whole, operands: whole.operands.slice(0, length), strength: "possible" });
+    beginnings.push({
+      ...whole,
+      operands: whole.operands.slice(0, length),
+      strength: "possible",
+      tries: list.parts.length * 3,
+    });
   }
   return [whole, ...beginnings];
 }

@@ -18,7 +18,10 @@ const rows: Rows = [
     { is: "level" },
     "lên|lên thành|lên tới|lên đến|lên mức|xuống|xuống còn|xuống mức|tăng lên|tăng lên thành|tăng lên mức|giảm xuống|giảm xuống còn|giảm còn|tụt xuống|tụt xuống còn|hạ xuống|hạ xuống còn|nâng lên|ghép thành|rút còn|rút xuống|rút xuống còn|sáp nhập thành|đưa lên",
   ],
-  [{ is: "level", left: true }, "còn|chỉ còn|hiện còn|vẫn còn|còn có"],
+  [
+    { is: "level", left: true },
+    "còn|chỉ còn|hiện còn|vẫn còn|còn có|tồn|tồn quỹ|còn dư|còn tồn|còn nợ|còn phải|còn lãi|số dư",
+  ],
   [{ is: "from" }, "từ|từ mức|từ chỗ|từ con số|rút gọn từ|nâng từ"],
   [
     { is: "share" },
@@ -39,7 +42,7 @@ const rows: Rows = [
   ],
   [
     { is: "reference", to: "prior-period" },
-    "tháng trước|quý trước|tuần trước|kỳ trước|ngày trước|tháng liền trước|tuần liền trước|quý liền trước|kỳ báo cáo trước|đầu năm|cuối năm|đầu kỳ|nhiệm kỳ trước|giai đoạn trước|trước|trước đó|trước đây|hôm trước|phiên trước|vụ trước",
+    "tháng trước|quý trước|tuần trước|kỳ trước|ngày trước|tháng liền trước|tuần liền trước|quý liền trước|kỳ báo cáo trước|đầu năm|cuối năm|đầu kỳ|nhiệm kỳ trước|giai đoạn trước|phiên trước|vụ trước",
   ],
   [
     { is: "reference", to: "base-average" },
