@@ -25,4 +25,9 @@ describe("a difference", () => {
   testMissing("difference", [
     ["Thời gian cấp phép giảm 13 ngày, từ 59 ngày xuống còn 46 ngày.", "13", ["46", "59"], "consistent"],
   ]);
+
+  // Any percentage within a few words is taken to say the same as the difference, though it is a share of something else.
+  testMissing("difference", [
+    ["Huyện có 12.450 hộ nghèo, chiếm 4,2% số hộ, giảm 1.830 hộ so với đầu năm.", "1.830", [], "unverifiable"],
+  ]);
 });

@@ -23,9 +23,7 @@ describe("a share of a total that is announced", () => {
     ["Doanh nghiệp nhỏ chiếm 92,3% tổng số.", "92,3%", [], "unverifiable: base-not-printed"],
   ]);
 
-  // The number that `trong số`, `trên tổng số` or `trên kế hoạch` announces is a whole; it must not be taken for the part
-  // because it stands nearest. At worst a wrong 57 % is confirmed, as 128 of the two together.
-  testMissing("share", [
+  testFindings("share", [
     ["Đã bán 96 căn hộ trên tổng số 128 căn, chiếm 75%.", "75%", ["96", "128"], "consistent"],
     ["Đã bán 96 căn hộ trên tổng số 128 căn, chiếm 57%.", "57%", ["96", "128"], "inconsistent"],
     ["Có 149 xã đạt chuẩn trong số 156 xã, chiếm 95,51%.", "95,51%", ["149", "156"], "consistent"],
@@ -36,5 +34,15 @@ describe("what is left of a hundred", () => {
   testFindings("share", [
     ["Có 40% hộ dùng nước máy, 60% còn lại dùng giếng.", "60%", ["40%"], "consistent"],
     ["Có 40% hộ dùng nước máy, 50% còn lại dùng giếng.", "50%", ["40%"], "inconsistent"],
+  ]);
+});
+
+describe("a share as a fraction", () => {
+  // Fractions are read as numbers, and no reader of claims takes them up.
+  testMissing("share", [
+    ["Thôn có 120 hộ, trong đó 40 hộ nghèo, chiếm 1/3 số hộ.", "1/3", ["40", "120"], "consistent"],
+    ["Cả năm có 320 dự án, trong đó 78 dự án mới, chiếm gần 1/4.", "1/4", ["78", "320"], "consistent"],
+    ["Thôn có 120 hộ, trong đó 65 hộ nghèo, chiếm hơn một nửa.", "một nửa", ["65", "120"], "consistent"],
+    ["Thôn có 120 hộ, trong đó 40 hộ nghèo, chiếm một nửa.", "một nửa", ["40", "120"], "inconsistent"],
   ]);
 });
