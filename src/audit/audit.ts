@@ -1,21 +1,22 @@
+import type { Claim } from "../claims/claim.ts";
 import { footnoteClaims } from "../claims/footnotes.ts";
 import type { Passage } from "../claims/passage.ts";
-import { passageOf } from "../claims/passage.ts";
 import { readClaims } from "../claims/read-claims.ts";
 import type { Language } from "../language/language.ts";
 import { type Language as Lang, messagesFor } from "../language/messages.ts";
 import { readSentences, remembering } from "../language/read.ts";
-import type { Numeral, Sentence } from "../language/token.ts";
+import type { Sentence } from "../language/token.ts";
 import { vietnamese } from "../language/vi/vietnamese.ts";
 import type { FootnoteCall, TextDocument } from "../model/document.ts";
+import type { RoundingRule } from "../model/printed-number.ts";
 import { byConsensus } from "./consensus.ts";
-import { findingOf, type Wording } from "./finding.ts";
-import { impliedBy } from "./implied.ts";
+import { type Draft, draftOf, type Wording } from "./finding.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { entryOf, type LedgerLine, lineFor, settle, takePart } from "./ledger.ts";
+import { entryOf, Ledger, settle, takePart } from "./ledger.ts";
+import { Notes } from "./notes.ts";
 import { withoutRestatements } from "./restatements.ts";
 import type { AuditResult, Finding, ImpliedValue } from "./result.ts";
-import { roundingRuleOf } from "./rounding.ts";
+import { RoundingTally } from "./rounding.ts";
 
 /** How a document is audited: `lang` is the language of the explanations, not of the document. */
 export interface AuditOptions {
@@ -34,43 +35,40 @@ const lookBack = 5;
  */
 export function audit(document: TextDocument, options: AuditOptions): AuditResult {
   const language = remembering(vietnamese);
-  const lines = new Map<Numeral, LedgerLine>();
-  const notes = readNotes(document, language);
-  for (const note of notes.values()) enter(lines, note.sentences);
-  const judgements: Judgement[] = [];
+  const ledger = new Ledger();
+  const wording: Wording = {
+    text: document.text,
+    messages: messagesFor(options.lang),
+    lineOf: (numeral) => ledger.line(numeral),
+  };
+  const drafts: Draft[] = [];
+  const rounding = new RoundingTally();
+  const conclude = (claims: readonly Claim[]) => {
+    for (const judgement of judgeAll(claims)) {
+      account(ledger, judgement);
+      rounding.take(judgement);
+      drafts.push(draftOf(judgement, wording));
+    }
+  };
+  const notes = new Notes(document, language, ledger);
   const callsWithin = callsInOrder(document);
   for (const { sentences, fresh } of stretchesOf(document, language)) {
-    enter(lines, sentences);
+    ledger.enter(sentences);
     const { passage, claims } = readClaims(sentences, fresh);
     const crossing = callsWithin(passage).flatMap((call) => {
-      const note = notes.get(call.note);
+      const note = notes.take(call.note);
       return note ? footnoteClaims(passage, call.call.start, note) : [];
     });
-    for (const judgement of judgeAll([...claims, ...crossing])) judgements.push(judgement);
+    conclude([...claims, ...crossing]);
+    conclude(notes.claimsOfTaken());
   }
-  for (const note of notes.values()) {
-    for (const judgement of judgeAll(readClaims(note.sentences, 0).claims)) judgements.push(judgement);
-  }
-  return present(document, language, lines, judgements, options.lang);
+  for (const claims of notes.claimsOfRest()) conclude(claims);
+  return present(document, language, ledger, drafts, rounding.rule());
 }
 
-function judgeAll(claims: readonly Parameters<typeof judge>[0][]): Judgement[] {
+/** The claims of one stretch, judged one by one and then held to each other. */
+function judgeAll(claims: readonly Claim[]): Judgement[] {
   return withoutRestatements(byConsensus(claims.flatMap((claim) => judge(claim) ?? [])));
-}
-
-function enter(lines: Map<Numeral, LedgerLine>, sentences: readonly Sentence[]): void {
-  for (const sentence of sentences) {
-    for (const token of sentence.tokens)
-      if (token.is === "numeral" && !lines.has(token)) lines.set(token, lineFor(token));
-  }
-}
-
-function readNotes(document: TextDocument, language: Language): Map<number, Passage> {
-  const notes = new Map<number, Passage>();
-  document.blocks.forEach((block, index) => {
-    if (block.kind === "footnote") notes.set(index, passageOf(readSentences(document.text, block.spans, language)));
-  });
-  return notes;
 }
 
 /** The text in stretches, each with a few sentences of what came before; `fresh` is where the new ones start. */
@@ -106,75 +104,41 @@ const farthestCall = 8;
 function present(
   document: TextDocument,
   language: Language,
-  lines: ReadonlyMap<Numeral, LedgerLine>,
-  judgements: readonly Judgement[],
-  lang: Lang,
+  ledger: Ledger,
+  drafts: Draft[],
+  roundingRule: RoundingRule,
 ): AuditResult {
-  const ledger = [...lines.values()].sort((a, b) => a.numeral.start - b.numeral.start);
-  ledger.forEach((line, index) => {
-    line.id = `n${index + 1}`;
-  });
-  for (const judgement of judgements) account(lines, judgement);
-  const wording: Wording = {
-    text: document.text,
-    idOf: (numeral) => lines.get(numeral)?.id ?? "",
-    messages: messagesFor(lang),
-  };
-  const inOrder = [...judgements].sort((a, b) => placeOf(a) - placeOf(b));
+  const lines = ledger.inOrder();
+  const claims: Finding[] = [];
   const implied: ImpliedValue[] = [];
-  const claims = inOrder.map((judgement, index): Finding => {
-    const id = `c${index + 1}`;
-    const found = judgement.verdict === "unverifiable" ? impliedBy(judgement.claim) : undefined;
-    const finding = findingOf(id, judgement, found, wording);
-    if (found) {
-      const name = wording.messages.impliedName(found.what, finding.reference);
-      const { numeral } = found.value;
-      const unit = numeral.unit.text;
-      const of = `${document.text.slice(numeral.start, numeral.end)}${unit ? ` ${unit}` : ""}`;
-      implied.push({
-        quantity: `${of}: ${name}`,
-        low: found.low.toString(),
-        high: found.high.toString(),
-        unit,
-        from: [id],
-      });
-    }
-    return finding;
-  });
-  const count = (verdict: Finding["verdict"]) => claims.filter((claim) => claim.verdict === verdict).length;
+  const counts = { consistent: 0, inconsistent: 0, unverifiable: 0 };
+  for (const draft of drafts.sort((a, b) => a.start - b.start)) {
+    const finding = draft.finish(`c${claims.length + 1}`);
+    claims.push(finding);
+    counts[finding.verdict]++;
+    if (draft.implied) implied.push({ ...draft.implied, from: [finding.id] });
+  }
+  const { name, text } = document;
   return {
     schema: "recount/audit@1",
-    document: { name: document.name, language: language.code, length: document.text.length, text: document.text },
-    ledger: ledger.map((line) => entryOf(line, document.text)),
+    document: { name, language: language.code, length: text.length, text },
+    ledger: lines.map((line) => entryOf(line, text)),
     claims,
     implied,
-    summary: {
-      numbers: ledger.length,
-      claims: claims.length,
-      consistent: count("consistent"),
-      inconsistent: count("inconsistent"),
-      unverifiable: count("unverifiable"),
-      roundingRule: roundingRuleOf(judgements),
-    },
+    summary: { numbers: lines.length, claims: claims.length, ...counts, roundingRule },
   };
-}
-
-function placeOf(judgement: Judgement): number {
-  return (judgement.evaluation?.reported ?? judgement.claim.reported).numeral.start;
 }
 
 const statusOf = { consistent: "confirmed", inconsistent: "contradicted", unverifiable: "unverifiable" } as const;
 
-function account(lines: ReadonlyMap<Numeral, LedgerLine>, judgement: Judgement): void {
+/** Enters what a judgement says of its numbers. */
+function account(ledger: Ledger, judgement: Judgement): void {
   const { claim, evaluation, verdict } = judgement;
-  const reported = lines.get((evaluation?.reported ?? claim.reported).numeral);
-  if (reported) {
-    takePart(reported, "reported");
-    settle(reported, statusOf[verdict], true);
-  }
+  const reported = ledger.line((evaluation?.reported ?? claim.reported).numeral);
+  takePart(reported, "reported");
+  settle(reported, statusOf[verdict], true);
   for (const operand of evaluation?.reading.operands ?? []) {
-    const line = lines.get(operand.quantity.numeral);
-    if (!line) continue;
+    const line = ledger.line(operand.quantity.numeral);
     takePart(line, "operand");
     settle(line, statusOf[verdict], false);
   }

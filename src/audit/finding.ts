@@ -3,52 +3,118 @@ import type { Quantity } from "../claims/quantity.ts";
 import type { ExplanationFacts, Messages } from "../language/messages.ts";
 import type { Numeral } from "../language/token.ts";
 import { type Written, writtenArithmetic, writtenName } from "../model/arithmetic.ts";
-import type { Interval } from "../model/interval.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { type Rational, tenTo } from "../model/rational.ts";
-import { causesOf, powerOf } from "./causes.ts";
+import { causesOf, type LikelyCause, powerOf } from "./causes.ts";
 import type { Evaluation } from "./evaluate.ts";
-import type { Implied } from "./implied.ts";
+import { type Implied, impliedBy } from "./implied.ts";
 import type { Judgement } from "./judge.ts";
-import type { Cause, Finding } from "./result.ts";
+import type { LedgerLine } from "./ledger.ts";
+import type { Cause, Finding, ImpliedValue } from "./result.ts";
 
 /** What turning a judgement into words needs to know of the document. */
 export interface Wording {
   readonly text: string;
-  readonly idOf: (numeral: Numeral) => string;
   readonly messages: Messages;
+  readonly lineOf: (numeral: Numeral) => LedgerLine;
 }
 
-/** The judgement as the contract has it, with its explanation in the wording's language. */
-export function findingOf(id: string, judgement: Judgement, implied: Implied | undefined, wording: Wording): Finding {
+/**
+ * A finding whose ids are still to come: they follow the order of the text, which is known only at its end. It holds no
+ * claim, so that the words around it can be let go.
+ */
+export interface Draft {
+  readonly start: number;
+  readonly implied: ImpliedDraft | undefined;
+  readonly finish: (id: string) => Finding;
+}
+
+/** An implied value as the contract has it, but for the claim that it follows from. */
+export type ImpliedDraft = Omit<ImpliedValue, "from">;
+
+/** The judgement in words, with its explanation in the wording's language. */
+export function draftOf(judgement: Judgement, wording: Wording): Draft {
   const { claim, evaluation } = judgement;
   const reported = evaluation?.reported ?? claim.reported;
   const operands = evaluation?.reading.operands ?? [];
-  const places = [reported, ...operands.map((operand) => operand.quantity)].map((quantity) => quantity.numeral);
-  const near = places.filter((place) => Math.abs(place.start - reported.numeral.start) < 2000);
-  const power = powerOf(judgement);
-  return {
-    id,
+  const implied = judgement.verdict === "unverifiable" ? impliedBy(claim) : undefined;
+  const values = recomputedFor(evaluation, reported, claim.listed?.count);
+  const unit = reported.numeral.unit.text;
+  const reference = claim.reference ? wording.text.slice(claim.reference.start, claim.reference.end) : "";
+  const facts = factsOf(judgement, implied, values, reference, wording);
+  const place = placeOf(claim, [reported, ...operands.map((operand) => operand.quantity)]);
+  const template = evaluation ? formulaOf(evaluation, placeholder) : "";
+  const lines = [reported, ...operands.map((operand) => operand.quantity)].map((quantity) =>
+    wording.lineOf(quantity.numeral),
+  );
+  const causes = causesOf(judgement).map((cause) => causeOf(cause, wording));
+  const fixed = {
     kind: evaluation?.reading.kind ?? claim.kind,
-    start: Math.min(...near.map((place) => place.start)),
-    end: Math.max(...near.map((place) => place.unitEnd), claim.listed?.span.end ?? 0),
-    reported: wording.idOf(reported.numeral),
-    operands: operands.map((operand) => wording.idOf(operand.quantity.numeral)),
-    formula: evaluation ? formulaOf(evaluation, (operand) => nameOf(operand, wording)) : "",
-    ...recomputedOf(claim, evaluation, reported),
+    ...place,
+    ...(values ? { recomputed: { ...values, unit } } : {}),
     verdict: judgement.verdict,
     reason: judgement.reason,
     severity: judgement.severity,
-    explanation: wording.messages.explain(factsOf(judgement, implied, wording)),
-    power: power?.toString() ?? "",
-    causes: causesOf(judgement).map((cause) => causeOf(cause, wording)),
+    explanation: wording.messages.explain(facts),
+    power: powerOf(judgement)?.toString() ?? "",
     direction: claim.direction,
-    reference: claim.reference ? wording.text.slice(claim.reference.start, claim.reference.end) : "",
+    reference,
+  };
+  return {
+    start: reported.numeral.start,
+    implied: implied && impliedDraft(implied, reference, wording),
+    finish: (id) => finish(id, fixed, lines, template, causes),
   };
 }
 
-function nameOf(operand: Operand, wording: Wording): Written {
-  return scaled(writtenName(wording.idOf(operand.quantity.numeral)), operand);
+type Fixed = Omit<Finding, "id" | "reported" | "operands" | "formula" | "causes">;
+
+function finish(
+  id: string,
+  fixed: Fixed,
+  lines: readonly LedgerLine[],
+  template: string,
+  causes: readonly CauseDraft[],
+): Finding {
+  const [reported = "", ...operands] = lines.map((line) => line.id);
+  return {
+    id,
+    ...fixed,
+    reported,
+    operands,
+    formula: template.replace(/\{(\d+)\}/g, (_, at) => operands[Number(at)] ?? ""),
+    causes: causes.map(({ line, ...cause }) => ({ ...cause, where: line.id })),
+  };
+}
+
+/** From the first to the last number of a claim; what stands in a footnote far away does not stretch it. */
+function placeOf(claim: Claim, quantities: readonly Quantity[]): { start: number; end: number } {
+  const [reported] = quantities;
+  const home = reported?.numeral.start ?? 0;
+  const near = quantities
+    .map((quantity) => quantity.numeral)
+    .filter((place) => Math.abs(place.start - home) < farthest);
+  return {
+    start: Math.min(...near.map((place) => place.start)),
+    end: Math.max(...near.map((place) => place.unitEnd), claim.listed?.span.end ?? 0),
+  };
+}
+
+const farthest = 2000;
+
+function impliedDraft(implied: Implied, reference: string, wording: Wording): ImpliedDraft {
+  const { numeral } = implied.value;
+  const name = wording.messages.impliedName(implied.what, reference);
+  return {
+    quantity: `${printedWithUnit(numeral, wording)}: ${name}`,
+    low: implied.low.toString(),
+    high: implied.high.toString(),
+    unit: numeral.unit.text,
+  };
+}
+
+function placeholder(operand: Operand, at: number): Written {
+  return scaled(writtenName(`{${at}}`), operand);
 }
 
 function scaled(name: Written, operand: Operand): Written {
@@ -56,41 +122,44 @@ function scaled(name: Written, operand: Operand): Written {
   return writtenArithmetic.mul(name, writtenArithmetic.constant(tenTo(operand.scale)));
 }
 
-function formulaOf(evaluation: Evaluation, name: (operand: Operand) => Written): string {
+function formulaOf(evaluation: Evaluation, name: (operand: Operand, at: number) => Written): string {
   const { reading } = evaluation;
   return reading.formula(writtenArithmetic, reading.operands.map(name)).text;
 }
 
-function recomputedOf(
-  claim: Claim,
-  evaluation: Evaluation | undefined,
-  reported: Quantity,
-): Pick<Finding, "recomputed"> {
-  const unit = reported.numeral.unit.text;
-  if (claim.listed) {
-    const count = `${claim.listed.count}`;
-    return { recomputed: { low: count, high: count, exact: count, unit } };
-  }
-  const values = recomputedFor(evaluation, reported);
-  return values ? { recomputed: { ...values, unit } } : {};
+interface Values {
+  readonly low: string;
+  readonly high: string;
+  readonly exact: string;
 }
 
 /** The recomputed values in the reported number's unit and with its sign: a fall of 35 % is 35, not -35. */
-function recomputedFor(evaluation: Evaluation | undefined, reported: Quantity) {
+function recomputedFor(
+  evaluation: Evaluation | undefined,
+  reported: Quantity,
+  listed: number | undefined,
+): Values | undefined {
+  if (listed !== undefined) return { low: `${listed}`, high: `${listed}`, exact: `${listed}` };
   if (!evaluation?.exact || !evaluation.range) return undefined;
   const unit = tenTo(reported.numeral.unit.scale);
   const show = (value: Rational) => value.div(unit).toString();
-  const range: Interval = evaluation.range;
-  return { low: show(range.low), high: show(range.high), exact: show(evaluation.exact) };
+  const exact = show(evaluation.exact);
+  if (evaluation.range.isPoint()) return { low: exact, high: exact, exact };
+  return { low: show(evaluation.range.low), high: show(evaluation.range.high), exact };
 }
 
-function factsOf(judgement: Judgement, implied: Implied | undefined, wording: Wording): ExplanationFacts {
+function factsOf(
+  judgement: Judgement,
+  implied: Implied | undefined,
+  recomputed: Values | undefined,
+  reference: string,
+  wording: Wording,
+): ExplanationFacts {
   const { claim, evaluation } = judgement;
   const reported = evaluation?.reported ?? claim.reported;
   const { numeral } = reported;
-  const listed = claim.listed ? `${claim.listed.count}` : undefined;
-  const recomputed = listed ? { low: listed, high: listed, exact: listed } : recomputedFor(evaluation, reported);
-  const off = evaluation?.exact?.sub(baseValue(numeral)).abs().div(tenTo(numeral.unit.scale));
+  const differs = judgement.verdict === "inconsistent";
+  const off = differs ? evaluation?.exact?.sub(baseValue(numeral)).abs().div(tenTo(numeral.unit.scale)) : undefined;
   const value = implied?.value.numeral ?? claim.implication?.value.numeral;
   const operands = evaluation
     ? evaluation.reading.operands.map((operand) => operand.quantity.numeral)
@@ -102,7 +171,7 @@ function factsOf(judgement: Judgement, implied: Implied | undefined, wording: Wo
     verdict: judgement.verdict,
     reason: judgement.reason,
     direction: claim.direction,
-    reference: claim.reference ? wording.text.slice(claim.reference.start, claim.reference.end) : "",
+    reference,
     reported: printed(numeral, wording),
     operands: operands.map((operand) => printedWithUnit(operand, wording)),
     ...(evaluation ? { calculation: calculationOf(evaluation, wording) } : {}),
@@ -142,18 +211,17 @@ function printedWithUnit(numeral: Numeral, wording: Wording): string {
   return unit === "" || number.endsWith(unit) || numeral.inWords ? number : `${number} ${unit}`;
 }
 
-function causeOf(cause: ReturnType<typeof causesOf>[number], wording: Wording): Cause {
+type CauseDraft = Omit<Cause, "where"> & { readonly line: LedgerLine };
+
+function causeOf(cause: LikelyCause, wording: Wording): CauseDraft {
   const { numeral } = cause.where;
   const like = cause.like.numeral;
   const correction = cause.correction.toFixed(Math.max(0, -like.lastPlace));
+  const facts = { printed: printed(numeral, wording), correction, unit: like.unit.text };
   return {
     code: cause.code,
-    where: wording.idOf(numeral),
+    line: wording.lineOf(numeral),
     correction,
-    explanation: wording.messages.cause(cause.code, {
-      printed: printed(numeral, wording),
-      correction,
-      unit: like.unit.text,
-    }),
+    explanation: wording.messages.cause(cause.code, facts),
   };
 }

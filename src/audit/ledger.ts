@@ -1,25 +1,62 @@
-import type { Numeral } from "../language/token.ts";
+import type { Numeral, Sentence } from "../language/token.ts";
 import type { LedgerRole, LedgerStatus } from "../model/claim.ts";
 import type { LedgerEntry } from "./result.ts";
 
 /** A printed number while its part in the document is still being found out. */
 export interface LedgerLine {
-  readonly numeral: Numeral;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string | undefined;
+  readonly unit: string;
   id: string;
   role: LedgerRole;
   status: LedgerStatus;
 }
 
-/** A fresh line for a number as read. */
-export function lineFor(numeral: Numeral): LedgerLine {
-  switch (numeral.role) {
-    case "quantity":
-      return { numeral, id: "", role: "context", status: "unverifiable" };
-    case "malformed":
-      return { numeral, id: "", role: "context", status: "unverifiable" };
-    default:
-      return { numeral, id: "", role: numeral.role, status: "not-a-quantity" };
+/** Every printed number of a document, with what became of it so far. */
+export class Ledger {
+  readonly #lines: LedgerLine[] = [];
+  readonly #byNumeral = new WeakMap<Numeral, LedgerLine>();
+
+  /** Takes in the numbers of the sentences; those that it has already are left as they are. */
+  enter(sentences: readonly Sentence[]): void {
+    for (const sentence of sentences) {
+      for (const token of sentence.tokens) {
+        if (token.is !== "numeral" || this.#byNumeral.has(token)) continue;
+        const line = lineFor(token);
+        this.#lines.push(line);
+        this.#byNumeral.set(token, line);
+      }
+    }
   }
+
+  /** The line of a number. Throws a RangeError for one that was never entered. */
+  line(numeral: Numeral): LedgerLine {
+    const line = this.#byNumeral.get(numeral);
+    if (!line) throw new RangeError(`no ledger line for the number at ${numeral.start}`);
+    return line;
+  }
+
+  /** All lines in the order of the text, which numbers them `n1`, `n2`, …. */
+  inOrder(): readonly LedgerLine[] {
+    this.#lines.sort((a, b) => a.start - b.start);
+    for (const [at, line] of this.#lines.entries()) line.id = `n${at + 1}`;
+    return this.#lines;
+  }
+}
+
+function lineFor(numeral: Numeral): LedgerLine {
+  const { start, end, role } = numeral;
+  const isQuantity = role === "quantity";
+  return {
+    start,
+    end,
+    value: isQuantity ? numeral.value.toString() : undefined,
+    unit: isQuantity ? numeral.unit.text : "",
+    id: "",
+    role: role === "quantity" || role === "malformed" ? "context" : role,
+    status: role === "quantity" || role === "malformed" ? "unverifiable" : "not-a-quantity",
+  };
 }
 
 /** Notes a number's part in a claim. A number under test stays so when it is an operand elsewhere. */
@@ -43,16 +80,7 @@ export function settle(line: LedgerLine, status: LedgerStatus, underTest: boolea
 
 /** The line as the contract has it. */
 export function entryOf(line: LedgerLine, text: string): LedgerEntry {
-  const { numeral } = line;
-  const hasValue = numeral.role === "quantity";
-  return {
-    id: line.id,
-    start: numeral.start,
-    end: numeral.end,
-    text: text.slice(numeral.start, numeral.end),
-    ...(hasValue ? { value: numeral.value.toString() } : {}),
-    unit: hasValue ? numeral.unit.text : "",
-    role: line.role,
-    status: line.status,
-  };
+  const { id, start, end, value, unit, role, status } = line;
+  const common = { id, start, end, text: text.slice(start, end) };
+  return value === undefined ? { ...common, unit, role, status } : { ...common, value, unit, role, status };
 }

@@ -18,7 +18,7 @@ export function averageClaim(passage: Passage, reported: Quantity): Claim | unde
   const said = says(reported, "average") || says(reported, "each") || per !== undefined;
   if (!said || !isLevel(reported)) return undefined;
   const readings = new Readings(reported);
-  const before = [...quantitiesBefore(passage, reported, 1, 10)].filter(isLevel);
+  const before = quantitiesBefore(passage, reported, 1, 10).filter(isLevel);
   const totals = before.filter((total) => isTotalOf(total, reported));
   const counts = before.filter((count) => !totals.includes(count));
   const named = counts.find((count) => isNamed(count, reported, per));

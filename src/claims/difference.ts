@@ -45,7 +45,7 @@ function hasPercentBeside(passage: Passage, reported: Quantity): boolean {
 }
 
 function valuesFor(passage: Passage, reported: Quantity): Quantity[] {
-  return [...quantitiesBefore(passage, reported, 3, 20)]
+  return quantitiesBefore(passage, reported, 3, 20)
     .filter((value) => isLevel(value) && !value.numeral.inWords && likeness(value, reported) !== "none")
     .slice(0, 6);
 }

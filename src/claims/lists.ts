@@ -112,7 +112,7 @@ const mostCues = 24;
 function totalsInEarlier(passage: Passage, scope: readonly Quantity[], sentence: number): Quantity[] {
   const [first] = scope;
   if (!first) return [];
-  const earlier = [...quantitiesBefore(passage, first, 2, 12)].filter(
+  const earlier = quantitiesBefore(passage, first, 2, 12).filter(
     (quantity) => quantity.sentence < sentence && quantity.depth === 0,
   );
   const announced = earlier.filter((quantity) => says(quantity, "total"));

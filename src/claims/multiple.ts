@@ -31,7 +31,7 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
   const falls = reported.direction?.to === "down";
   if (!rises && !falls && !says(reported, "times") && !says(reported, "reach") && !reported.numeral.inWords)
     return undefined;
-  const levels = [...quantitiesBefore(passage, reported, 2, 16)]
+  const levels = quantitiesBefore(passage, reported, 2, 16)
     .filter((level) => isLevel(level) && !level.numeral.inWords)
     .slice(0, 6);
   const bases = basesAfter(passage, reported);

@@ -24,7 +24,7 @@ export function nearbyClaims(passage: Passage, sentence: number): Claim[] {
     const rest = isRest(reported);
     const left = (rest || isLeft(reported)) && digits >= 2;
     if (!rest && !left && digits < fewestDigits) continue;
-    const before = [...quantitiesBefore(passage, reported, 2, 14)].filter((part) => isPart(part, reported));
+    const before = quantitiesBefore(passage, reported, 2, 14).filter((part) => isPart(part, reported));
     if (digits >= fewestDigits) {
       const after = [...quantitiesAfter(passage, reported), ...next].filter((part) => isPart(part, reported));
       runs(readings, before.slice(0, 10), says(reported, "total"));

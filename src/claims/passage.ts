@@ -31,12 +31,14 @@ export function spanOf(places: readonly Span[]): Span {
 }
 
 /** The quantities before this one, nearest first, as far back as `sentences` sentences and at most `most`. */
-export function* quantitiesBefore(passage: Passage, quantity: Quantity, sentences = 3, most = 24): Generator<Quantity> {
-  for (let at = quantity.index - 1; at >= 0 && quantity.index - at <= most; at--) {
-    const found = passage.quantities[at];
-    if (!found || quantity.sentence - found.sentence > sentences) return;
-    yield found;
+export function quantitiesBefore(passage: Passage, quantity: Quantity, sentences = 3, most = 24): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = quantity.index - 1; at >= 0 && found.length < most; at--) {
+    const before = passage.quantities[at];
+    if (!before || quantity.sentence - before.sentence > sentences) break;
+    found.push(before);
   }
+  return found;
 }
 
 /** The quantities after this one in the same sentence, in order. */

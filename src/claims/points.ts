@@ -30,7 +30,7 @@ export function pointsClaim(passage: Passage, reported: Quantity): Claim | undef
 export function pointsReadings(readings: Readings, passage: Passage, direction: Direction): void {
   const { reported } = readings;
   const options = { kind: "points" as const, ...(direction.to === "down" ? { sign: -1 as const } : {}) };
-  const levels = [...quantitiesBefore(passage, reported, 1, 10)].filter(isShareLevel).slice(0, 4);
+  const levels = quantitiesBefore(passage, reported, 1, 10).filter(isShareLevel).slice(0, 4);
   const bases = basesAfter(passage, reported);
   const push = (value: Quantity, base: Quantity, strength: Strength) => {
     readings.add(difference, [{ quantity: value }, { quantity: base }], strength, options);

@@ -109,13 +109,22 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
       before,
       after: afterOf(sentence.tokens, at),
       direction: directionOf(token, before, previous, sentence.tokens, at),
-      senses: before.flatMap((word) => (word.is === "word" && word.sense ? [word.sense] : [])).reverse(),
+      senses: sensesOf(before),
       pair: token.pair ?? pairedWith(sentence.tokens, at),
       afterNumber: sentence.tokens[at - 1 - before.length]?.is === "numeral",
       opening: openings.at(-1),
     });
   }
   return found;
+}
+
+function sensesOf(before: readonly Token[]): Sense[] {
+  const senses: Sense[] = [];
+  for (let at = before.length - 1; at >= 0; at--) {
+    const token = before[at];
+    if (token?.is === "word" && token.sense) senses.push(token.sense);
+  }
+  return senses;
 }
 
 /** What a bracket holds: by its first word, or as the base that is named right before it: `so với cùng kỳ (82 triệu)`. */
@@ -167,19 +176,20 @@ function isBoundary(token: Token): boolean {
   return token.is === "mark" && /[,;:()[\].=+]/.test(token.mark);
 }
 
-function beforeOf(tokens: readonly Token[], at: number): Token[] {
-  const before: Token[] = [];
-  for (let next = at - 1; next >= 0 && before.length < 16; next--) {
-    const token = tokens[next];
-    if (!token) break;
-    if (isBoundary(token)) {
-      const opening = token.is === "mark" && token.mark === ")" ? remarkBefore(tokens, next) : undefined;
-      if (opening === undefined) break;
-      next = opening;
-    } else before.unshift(token);
+function beforeOf(tokens: readonly Token[], at: number): readonly Token[] {
+  let start = at;
+  for (; start > 0 && at - start < farthest; start--) {
+    const token = tokens[start - 1];
+    if (token && isBoundary(token)) break;
   }
-  return before;
+  const close = tokens[start - 1];
+  const open = close?.is === "mark" && close.mark === ")" ? remarkBefore(tokens, start - 1) : undefined;
+  const near = tokens.slice(start, at);
+  return open === undefined ? near : [...beforeOf(tokens, open), ...near].slice(-farthest);
 }
+
+/** How many words before and after a number are looked at. */
+const farthest = 16;
 
 /** Where a bracket without numbers opens that closes at `close`: `dự toán (không kể dầu thô) là 233.700`. */
 function remarkBefore(tokens: readonly Token[], close: number): number | undefined {
@@ -193,7 +203,7 @@ function remarkBefore(tokens: readonly Token[], close: number): number | undefin
 
 function afterOf(tokens: readonly Token[], at: number): Token[] {
   let end = at + 1;
-  while (end < tokens.length && end - at < 16) {
+  while (end < tokens.length && end - at < farthest) {
     const token = tokens[end];
     if (!token || isBoundary(token)) break;
     if (token.is === "word" && token.sense?.is === "direction") break;

@@ -41,9 +41,7 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
       readings.add(shareOfBoth, [{ quantity: part }, { quantity: other }], "possible");
     }
   }
-  const [other] = [...quantitiesBefore(passage, reported, 0, 6)].filter(
-    (level) => isPercent(level) && !level.direction,
-  );
+  const [other] = quantitiesBefore(passage, reported, 0, 6).filter((level) => isPercent(level) && !level.direction);
   if (other) {
     const both = says(other, "share") && says(reported, "share");
     readings.add(complement, [{ quantity: other }], isRest(reported) ? "certain" : both ? "likely" : "possible");
@@ -120,7 +118,7 @@ function isAnnouncedWhole(quantity: Quantity): boolean {
 function namedAfter(passage: Passage, reported: Quantity): Quantity | undefined {
   const words = new Set(reported.after.flatMap((token) => (token.is === "word" ? token.fold.split(" ") : [])));
   if (words.size === 0) return undefined;
-  const near = [...quantitiesBefore(passage, reported, 1, 8)].filter(isPart);
+  const near = quantitiesBefore(passage, reported, 1, 8).filter(isPart);
   const own = near.find(
     (quantity) =>
       quantity.numeral.unit.base !== "" && quantity.numeral.unit.base.split(" ").every((word) => words.has(word)),
@@ -215,7 +213,7 @@ function wholesFor(passage: Passage, part: Quantity, reported: Quantity, lists: 
 }
 
 function wholesBefore(passage: Passage, part: Quantity): Quantity[] {
-  return [...quantitiesBefore(passage, part, 4, 30)]
+  return quantitiesBefore(passage, part, 4, 30)
     .filter((quantity) => isPart(quantity) && likeness(quantity, part) !== "none" && quantity.pair !== "first")
     .filter((quantity) => !quantity.numeral.value.equals(part.numeral.value))
     .filter((quantity) => (quantity.direction === undefined) === (part.direction === undefined))
@@ -260,7 +258,7 @@ function namedTotal(passage: Passage, part: Quantity, reported: Quantity): Quant
     (token) => token.is === "word" && (token.sense?.is === "total" || token.sense?.is === "among"),
   );
   if (!names) return undefined;
-  const totals = [...quantitiesBefore(passage, part, 3, 20)].filter(
+  const totals = quantitiesBefore(passage, part, 3, 20).filter(
     (total) => says(total, "total") && isLevel(total) && isSame(total, part) && total.double !== part.double,
   );
   return totals.length === 1 ? totals[0] : undefined;
