@@ -1,5 +1,7 @@
 import { operandValue } from "../claims/claim.ts";
 import type { Quantity } from "../claims/quantity.ts";
+import { changeFromFall } from "../compare/change-from-fall.ts";
+import { changeFromRise } from "../compare/change-from-rise.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import { exactArithmetic } from "../model/arithmetic.ts";
 import type { CauseCode } from "../model/claim.ts";
@@ -43,8 +45,8 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
   }
   if (judgement.reason === "direction-contradicted") add("direction");
   if (scaleShift(reported, exact)) add("unit-scale");
-  const [value] = reading.operands;
-  if (value && dividedByValue(judgement)) add("wrong-base", value.quantity);
+  const base = dividedByValue(judgement);
+  if (base) add("wrong-base", base.used, inUnitOf(base.used, base.right), base.used);
   if (judgement.claim.kind === "sum") {
     const printed = baseValue(reported.numeral);
     const extra = reading.operands.find((operand) => exact.sub(operandValue(operand)).equals(printed));
@@ -67,16 +69,20 @@ function scaleShift(reported: Quantity, exact: Rational): boolean {
 }
 
 /** `tăng 8 vụ (17,4%)` of 46: 8 was divided by this year's 46 and not by last year's 38. */
-function dividedByValue(judgement: Judgement): boolean {
+function dividedByValue(judgement: Judgement): { used: Quantity; right: Rational } | undefined {
   const { evaluation, claim } = judgement;
-  if (!evaluation || (claim.kind !== "change" && claim.kind !== "plan") || evaluation.reading.operands.length !== 2)
-    return false;
-  const [value, other] = evaluation.reading.operands.map(operandValue);
-  if (!value || !other) return false;
-  const numeral = evaluation.reported.numeral;
-  const allowed = rounded(baseValue(numeral), step(numeral), "half");
-  const tries = [percentOf(exactArithmetic, [other, value]), percentOf(exactArithmetic, [value.sub(other), value])];
-  return tries.some((tried) => tried !== "zero-base" && allowed.contains(tried.abs()));
+  if (!evaluation || (claim.kind !== "change" && claim.kind !== "plan")) return undefined;
+  const [first, second] = evaluation.reading.operands;
+  if (!first || !second || evaluation.reading.kind === "points") return undefined;
+  const value = operandValue(first);
+  const other = operandValue(second);
+  const { formula } = evaluation.reading;
+  const isAmount = formula === changeFromRise || formula === changeFromFall;
+  const right = formula === changeFromRise ? value.sub(other) : isAmount ? value.add(other) : other;
+  const tried = percentOf(exactArithmetic, [value.sub(right), value]);
+  const { numeral } = evaluation.reported;
+  const fits = tried !== "zero-base" && rounded(baseValue(numeral), step(numeral), "half").contains(tried.abs());
+  return fits ? { used: first.quantity, right } : undefined;
 }
 
 /** The smallest error that a check would have shown: half the two roundings together, in the reported number's unit. */

@@ -19,7 +19,7 @@ export function slipBetween(
 ): Slip | undefined {
   const printed = digitsOf(numeral.value, numeral.lastPlace);
   const wanted = digitsOf(right.div(tenTo(scale)), numeral.lastPlace);
-  if (printed.length !== wanted.length || printed.replace(/^0+/, "").length < fewest) return undefined;
+  if (printed.length !== wanted.length || significant(printed, wanted) < fewest) return undefined;
   const wrong: number[] = [];
   for (let at = 0; at < printed.length; at++) if (printed[at] !== wanted[at]) wrong.push(at);
   if (wrong.length === 1) return "digit-changed";
@@ -30,6 +30,13 @@ export function slipBetween(
     printed[first] === wanted[second] &&
     printed[second] === wanted[first];
   return swapped ? "digit-transposed" : undefined;
+}
+
+/** How many digits tell: without zeros in front, and without those of round numbers, which end in two zeros or more. */
+function significant(printed: string, wanted: string): number {
+  let zeros = 0;
+  while (zeros < printed.length && printed.at(-1 - zeros) === "0" && wanted.at(-1 - zeros) === "0") zeros++;
+  return printed.slice(0, zeros >= 2 ? printed.length - zeros : printed.length).replace(/^0+/, "").length;
 }
 
 function digitsOf(value: Rational, lastPlace: number): string {

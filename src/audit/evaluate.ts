@@ -1,10 +1,11 @@
 import { type Operand, operandValue, type Reading } from "../claims/claim.ts";
 import type { Quantity } from "../claims/quantity.ts";
 import type { Numeral } from "../language/token.ts";
-import { exactArithmetic, intervalArithmetic } from "../model/arithmetic.ts";
+import { exactArithmetic } from "../model/arithmetic.ts";
 import { Interval } from "../model/interval.ts";
 import { baseValue, interval, isExactCount, rounded, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
+import { rangeOf } from "./range.ts";
 
 /**
  * How the recomputed value stands to the reported one.
@@ -32,11 +33,16 @@ export function evaluate(reading: Reading, claimed: Quantity): Evaluation {
   const values = reading.operands.map(operandValue);
   const exact = reading.formula(exactArithmetic, values);
   if (exact === "zero-base") return { reading, reported, fit: "zero-base" };
-  const range = reading.formula(intervalArithmetic, reading.operands.map(intervalOf));
-  const signed = reading.sign === -1 ? exact.negate() : exact;
-  const signedRange = range === "zero-base" ? Interval.point(signed) : reading.sign === -1 ? range.negate() : range;
-  const fit = fitOf(reading, reported.numeral, signed, signedRange);
-  return { reading, reported, fit, exact: signed, range: signedRange };
+  const range = rangeOf(reading.formula, reading.operands.map(intervalOf));
+  if (range === "zero-base")
+    return {
+      reading,
+      reported,
+      fit: fitOf(reading, reported.numeral, exact, Interval.point(exact)),
+      exact,
+      range: Interval.point(exact),
+    };
+  return { reading, reported, fit: fitOf(reading, reported.numeral, exact, range), exact, range };
 }
 
 function fitOf(reading: Reading, reported: Numeral, exact: Rational, range: Interval): Fit {
@@ -63,9 +69,8 @@ function meetsPlainly(reading: Reading, reported: Numeral, exact: Rational): boo
 function meetsIfRounded(reading: Reading, allowed: Interval): boolean {
   const isShare = reading.operands.length === 2 && allowed.high.compare(Rational.of(20n)) < 0;
   if (!isShare || !reading.operands.some((operand) => trailingZeros(operand.quantity.numeral) >= 2)) return false;
-  const range = reading.formula(intervalArithmetic, reading.operands.map(roundedIntervalOf));
-  if (range === "zero-base") return false;
-  return allowed.meets(reading.sign === -1 ? range.negate() : range);
+  const range = rangeOf(reading.formula, reading.operands.map(roundedIntervalOf));
+  return range !== "zero-base" && allowed.meets(range);
 }
 
 function intervalOf(operand: Operand): Interval {
@@ -77,7 +82,8 @@ function intervalOf(operand: Operand): Interval {
 function roundedIntervalOf(operand: Operand): Interval {
   const { numeral } = operand.quantity;
   const zeros = trailingZeros(numeral);
-  if (zeros < 2 || numeral.qualifier || operand.scale !== undefined) return intervalOf(operand);
+  if (zeros < 2 || numeral.qualifier || operand.scale !== undefined || operand.quantity.pair)
+    return intervalOf(operand);
   const places = Math.min(zeros, numeral.value.toFixed(0).length - 2);
   return rounded(baseValue(numeral), tenTo(places + numeral.unit.scale), "half");
 }

@@ -113,13 +113,8 @@ function impliedDraft(implied: Implied, reference: string, wording: Wording): Im
   };
 }
 
-function placeholder(operand: Operand, at: number): Written {
-  return scaled(writtenName(`{${at}}`), operand);
-}
-
-function scaled(name: Written, operand: Operand): Written {
-  if (operand.scale === undefined || operand.scale === operand.quantity.numeral.unit.scale) return name;
-  return writtenArithmetic.mul(name, writtenArithmetic.constant(tenTo(operand.scale)));
+function placeholder(_: Operand, at: number): Written {
+  return writtenName(`{${at}}`);
 }
 
 function formulaOf(evaluation: Evaluation, name: (operand: Operand, at: number) => Written): string {
@@ -192,12 +187,15 @@ function factsOf(
   };
 }
 
+function scaleOf(operand: Operand): number {
+  return operand.scale ?? operand.quantity.numeral.unit.scale;
+}
+
 function calculationOf(evaluation: Evaluation, wording: Wording): string {
-  const several = new Set(evaluation.reading.operands.map((operand) => operand.quantity.numeral.unit.scale)).size > 1;
+  const several = new Set(evaluation.reading.operands.map(scaleOf)).size > 1;
   return formulaOf(evaluation, (operand) => {
     const { numeral } = operand.quantity;
-    const name = writtenName(several ? printedWithUnit(numeral, wording) : printed(numeral, wording));
-    return scaled(name, operand);
+    return writtenName(several ? printedWithUnit(numeral, wording) : printed(numeral, wording));
   });
 }
 

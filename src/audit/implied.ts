@@ -51,5 +51,5 @@ export function impliedBy(claim: Claim): Implied | undefined {
 function wholeNumbersIn(range: Interval): { low: Rational; high: Rational } {
   const low = Rational.of(range.low.ceil());
   const high = Rational.of(range.high.floor());
-  return low.compare(high) > 0 ? { low: range.low, high: range.high } : { low, high };
+  return { low, high };
 }

@@ -35,7 +35,7 @@ function readBases(readings: Readings, passage: Passage, value: Quantity, kind: 
     if (base !== value && likeness(base, value) !== "none") readings.pair(percentOf, value, base, strength);
   };
   const partner = pairPartner(passage, value);
-  if (partner) push(partner, "certain");
+  if (partner) push(partner, value.double > partner.double && reported.double <= 100 ? "possible" : "certain");
   const [next] = quantitiesAfter(passage, reported);
   if (next && isLevel(next) && next.head === reported && isAloneInBracket(passage, next)) push(next, "certain");
   for (const after of quantitiesAfter(passage, reported).slice(0, 4)) {

@@ -1,6 +1,7 @@
 import { changeFromFall } from "../compare/change-from-fall.ts";
 import { changeFromRise } from "../compare/change-from-rise.ts";
 import { percentChange } from "../compare/percent-change.ts";
+import { percentFall } from "../compare/percent-fall.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
@@ -27,7 +28,8 @@ export function changeClaim(passage: Passage, reported: Quantity, lists: readonl
     direction: direction.to,
     ...(reference ? { reference: reference.span } : {}),
   };
-  if (reported.opening === "reference") return { ...common, kind: "change", readings: [], tries: 0 };
+  if (reported.opening === "reference" || isYearly(reported))
+    return { ...common, kind: "change", readings: [], tries: 0 };
   const amount = amountBeside(passage, reported, direction);
   const values = valuesFor(passage, reported, amount);
   const readings = new Readings(reported);
@@ -45,6 +47,11 @@ export function changeClaim(passage: Passage, reported: Quantity, lists: readonl
     tries: readings.tries,
     ...(implied ? { implication: { what: plan ? "plan" : "base", value: value.quantity, by: "change" } } : {}),
   };
+}
+
+/** `bình quân mỗi năm giảm 1,5%`, `tăng 7%/năm`: the mean of several years' changes, which no two numbers make. */
+function isYearly(quantity: Quantity): boolean {
+  return says(quantity, "each") || quantity.numeral.unit.base.includes("/");
 }
 
 /**
@@ -188,10 +195,9 @@ function fromAmount(readings: Readings, values: readonly Valued[], amount: Quant
 /** Readings over a value and a base that is printed: named as one, or the number before the value. */
 function fromBase(readings: Readings, passage: Passage, values: readonly Valued[], direction: Direction): void {
   const { reported } = readings;
-  const options = direction.to === "down" ? { sign: -1 as const } : {};
+  const formula = direction.to === "down" ? percentFall : percentChange;
   const push = (value: Quantity, base: Quantity, strength: Strength) => {
-    if (value !== base && likeness(value, base) !== "none")
-      readings.pair(percentChange, value, base, strength, options);
+    if (value !== base && likeness(value, base) !== "none") readings.pair(formula, value, base, strength);
   };
   for (const base of namedBases(passage, reported)) {
     for (const { quantity, strength } of values.slice(0, 4))
@@ -216,6 +222,12 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
   if (value && whole) readings.pair(percentOf, value, whole, "possible");
 }
 
+/** Whether another rise or fall begins between the two. */
+function turnsBetween(passage: Passage, from: Quantity, to: Quantity): boolean {
+  const tokens = passage.sentences[from.sentence]?.tokens.slice(from.token + 1, to.token) ?? [];
+  return tokens.some((token) => token.is === "word" && token.sense?.is === "direction");
+}
+
 /** `vốn tăng thêm 3.110 triệu USD (24,8%)` in a list that adds up: the percentage is of the list's total. */
 function asShare(readings: Readings, lists: readonly PartList[]): void {
   const { head, direction } = readings.reported;
@@ -229,7 +241,7 @@ function asShare(readings: Readings, lists: readonly PartList[]): void {
 /** `so với 5.136 căn`, `so với cùng kỳ năm 2016 (trên 82 triệu USD)`, after the percentage. */
 function namedBases(passage: Passage, reported: Quantity): Quantity[] {
   const [next] = quantitiesAfter(passage, reported);
-  if (!next || !isLevel(next) || next.token - reported.token > 24) return [];
+  if (!next || !isLevel(next) || next.token - reported.token > 24 || turnsBetween(passage, reported, next)) return [];
   const bracketed = next.head === reported && namesBase(reported.after);
   return bracketed || isBase(next) ? [next] : [];
 }

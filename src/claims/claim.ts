@@ -33,8 +33,6 @@ export interface Reading {
   readonly operands: readonly Operand[];
   readonly formula: Formula;
   readonly strength: Strength;
-  /** `-1` where the formula gives the reported number with the other sign: a fall printed as a size. */
-  readonly sign?: -1;
   /** How many readings of its own sort were tried; otherwise the claim's count holds. */
   readonly tries?: number;
   /** For sums: how the list ends, and whether its parts are counted in the total's own unit. */

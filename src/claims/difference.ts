@@ -40,7 +40,9 @@ function hasPercentBeside(passage: Passage, reported: Quantity): boolean {
   const [next] = quantitiesAfter(passage, reported);
   const before = reported.previous;
   const isPercentNear = (other: Quantity | undefined) =>
-    other?.numeral.unit.kind === "percent" && Math.abs(other.token - reported.token) < 12;
+    other?.numeral.unit.kind === "percent" &&
+    Math.abs(other.token - reported.token) < 12 &&
+    (other.direction?.to === reported.direction?.to || other.head === reported);
   return isPercentNear(next) || isPercentNear(before) || (reported.head !== undefined && isPercentNear(reported.head));
 }
 
@@ -52,18 +54,20 @@ function valuesFor(passage: Passage, reported: Quantity): Quantity[] {
 
 function readDifferences(readings: Readings, passage: Passage, values: readonly Quantity[]): void {
   const { reported } = readings;
-  const options = reported.direction?.to === "down" ? { sign: -1 as const } : {};
+  const fell = reported.direction?.to === "down";
+  const compare = (value: Quantity, base: Quantity, strength: Strength) =>
+    fell ? readings.pair(difference, base, value, strength) : readings.pair(difference, value, base, strength);
   const push = (value: Quantity, base: Quantity, strength: Strength) => {
-    if (value !== base && likeness(value, base) !== "none") readings.pair(difference, value, base, strength, options);
+    if (value !== base && likeness(value, base) !== "none") compare(value, base, strength);
   };
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo && isSameUnit(fromTo.to, reported)) {
-    readings.pair(difference, fromTo.to, fromTo.from, fromTo.strength, options);
+    compare(fromTo.to, fromTo.from, fromTo.strength);
   }
   const pair = pairInBracket(passage, reported);
   if (pair && isSameUnit(pair.first, reported)) {
-    readings.pair(difference, pair.first, pair.second, "likely", options);
-    readings.pair(difference, pair.second, pair.first, "possible", options);
+    compare(pair.first, pair.second, "likely");
+    compare(pair.second, pair.first, "possible");
   }
   const bases = quantitiesAfter(passage, reported)
     .filter((base) => isLevel(base) && likeness(base, reported) !== "none")

@@ -4,7 +4,7 @@ import type { Strength } from "./claim.ts";
 import { likeness } from "./likeness.ts";
 import { type PartList, pairUp } from "./part-list.ts";
 import { type Passage, quantitiesBefore } from "./passage.ts";
-import { isLeft, isPercent, type Quantity, says } from "./quantity.ts";
+import { isLeft, isLevel, isPercent, type Quantity, says } from "./quantity.ts";
 
 /** Finds every list of parts that starts in a sentence: in brackets, after `gồm` or a colon, after `trong số`. */
 export function listsOf(passage: Passage, sentence: number): PartList[] {
@@ -26,7 +26,8 @@ function bracketLists(tokens: readonly Token[], quantities: readonly Quantity[])
     if (bracket === 0 || !first?.head || inside.length < 2) continue;
     const opening = openingBefore(tokens, first.token);
     const plus = tokens.slice(opening, inside.at(-1)?.token).some((token) => token.is === "mark" && token.mark === "+");
-    const strength: Strength = plus || isExhaustive(tokens.slice(opening, first.token)) ? "certain" : "likely";
+    const firm: Strength = plus || isExhaustive(tokens.slice(opening, first.token)) ? "certain" : "likely";
+    const strength = isMixed(tokens, inside) ? "possible" : firm;
     lists.push(
       ...pairUp(likeliest(totalsBefore(first.head), inside), inside, {
         strength,
@@ -35,6 +36,18 @@ function bracketLists(tokens: readonly Token[], quantities: readonly Quantity[])
     );
   }
   return lists;
+}
+
+/** Whether the row holds numbers that were not read as quantities, or in units that cannot be added: it is no plain list. */
+function isMixed(tokens: readonly Token[], inside: readonly Quantity[]): boolean {
+  const levels = inside.filter(isLevel);
+  const [first] = levels;
+  const last = levels.at(-1);
+  if (!first || !last) return false;
+  const strange = tokens
+    .slice(first.token, last.token)
+    .some((token) => token.is === "numeral" && token.role !== "quantity" && token.role !== "date");
+  return strange || levels.some((level) => likeness(level, first) === "none");
 }
 
 function openingBefore(tokens: readonly Token[], from: number): number {
@@ -261,8 +274,9 @@ function trailsOff(tokens: readonly Token[], scope: readonly Quantity[]): boolea
   const last = scope.at(-1);
   if (!last) return false;
   const rest = tokens.slice(last.token);
+  const hasRest = isRest(last);
   return rest.some((token, at) => {
-    if (token.is === "word") return token.sense?.is === "etc";
+    if (token.is === "word") return token.sense?.is === "etc" || (token.sense?.is === "rest" && !hasRest);
     return token.is === "mark" && (token.mark === "…" || (token.mark === "." && isStop(rest[at + 1])));
   });
 }

@@ -50,7 +50,7 @@ export function pairUp(candidates: readonly Quantity[], scope: readonly Quantity
     const heads = all[0] === scope.find(isLevel);
     const risen = withRises(total, scope);
     for (const parts of [...columns, all, secondsFor(total, scope), risen]) {
-      if (parts.length < 2 || isTooSmall(total, parts)) continue;
+      if (parts.length < 2 || (found.strength !== "certain" && isTooSmall(total, parts))) continue;
       const key = parts.map((part) => part.index).join();
       const firm = !taken.has(key) && heads && parts !== risen && (columns.length === 0 || parts === columns[0]);
       if (total.pair === undefined) taken.add(key);

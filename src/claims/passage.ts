@@ -1,5 +1,4 @@
 import type { Sentence, Token } from "../language/token.ts";
-import type { Span } from "../model/span.ts";
 import { type Quantity, quantitiesOf } from "./quantity.ts";
 
 /** A run of sentences that are read together, and every quantity in them. */
@@ -23,11 +22,6 @@ export function passageOf(sentences: readonly Sentence[]): Passage {
 /** The tokens of the sentence that the quantity stands in. */
 export function tokensAround(passage: Passage, quantity: Quantity): readonly Token[] {
   return passage.sentences[quantity.sentence]?.tokens ?? [];
-}
-
-/** From the first to the last of the places. */
-export function spanOf(places: readonly Span[]): Span {
-  return { start: Math.min(...places.map((place) => place.start)), end: Math.max(...places.map((place) => place.end)) };
 }
 
 /** The quantities before this one, nearest first, as far back as `sentences` sentences and at most `most`. */

@@ -21,8 +21,8 @@ export function doubleOf(quantity: Quantity, scale = quantity.numeral.unit.scale
 }
 
 /** Whether a value is near enough to a printed number that rounding might bring them together: within 8 % and two steps. */
-export function isNear(reported: Quantity, value: number, sign?: -1): boolean {
+export function isNear(reported: Quantity, value: number): boolean {
   const printed = doubleOf(reported);
   const tolerance = Math.abs(printed) * 0.08 + 2 * 10 ** (reported.numeral.lastPlace + reported.numeral.unit.scale);
-  return Math.abs((sign === -1 ? -value : value) - printed) <= tolerance;
+  return Math.abs(value - printed) <= tolerance;
 }

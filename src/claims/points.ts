@@ -4,7 +4,7 @@ import { levelsFromTo } from "./from-to.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { type Direction, isPercent, type Quantity } from "./quantity.ts";
 import { Readings } from "./readings.ts";
-import { namesBase, referenceOf } from "./reference.ts";
+import { isBase, namesBase, referenceOf } from "./reference.ts";
 
 /** A change of a percentage, in points: `đạt 62,3%, giảm 7,34 điểm phần trăm so với 69,64%`. */
 export function pointsClaim(passage: Passage, reported: Quantity): Claim | undefined {
@@ -29,11 +29,15 @@ export function pointsClaim(passage: Passage, reported: Quantity): Claim | undef
  */
 export function pointsReadings(readings: Readings, passage: Passage, direction: Direction): void {
   const { reported } = readings;
-  const options = { kind: "points" as const, ...(direction.to === "down" ? { sign: -1 as const } : {}) };
-  const levels = quantitiesBefore(passage, reported, 1, 10).filter(isShareLevel).slice(0, 4);
+  const options = { kind: "points" as const };
+  const fell = direction.to === "down";
+  const levels = quantitiesBefore(passage, reported, 1, 10)
+    .filter((level) => isShareLevel(level) && !isBase(level))
+    .slice(0, 4);
   const bases = basesAfter(passage, reported);
   const push = (value: Quantity, base: Quantity, strength: Strength) => {
-    readings.add(difference, [{ quantity: value }, { quantity: base }], strength, options);
+    const [more, less] = fell ? [base, value] : [value, base];
+    readings.add(difference, [{ quantity: more }, { quantity: less }], strength, options);
   };
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo && isPercent(fromTo.to) && isPercent(fromTo.from)) push(fromTo.to, fromTo.from, fromTo.strength);

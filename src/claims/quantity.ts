@@ -146,7 +146,7 @@ function isSpanOfTime(numeral: Numeral, before: readonly Token[]): boolean {
   if (numeral.unit.kind !== "time") return false;
   const last = before.findLast((token) => token.is === "word" && token.sense?.is !== "qualifier");
   const sense = last?.is === "word" ? last.sense?.is : undefined;
-  return sense !== "direction" && sense !== "level" && sense !== "average";
+  return sense !== "direction" && sense !== "level" && sense !== "average" && sense !== "from";
 }
 
 /** `400 000 ha / 496 000 ha`: a slash between two numbers of one unit. */

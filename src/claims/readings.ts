@@ -7,7 +7,6 @@ import type { Quantity } from "./quantity.ts";
 
 /** What a reading may say beside its operands and formula. */
 export interface ReadingOptions {
-  readonly sign?: -1;
   readonly kind?: ClaimKind;
 }
 
@@ -35,7 +34,7 @@ export class Readings {
     if (strength === "possible") {
       this.tries++;
       const rough = roughly(formula, operands.map(roughOperand));
-      if (!isNear(this.reported, rough, options.sign)) return;
+      if (!isNear(this.reported, rough)) return;
     }
     this.found.push({ operands, formula, strength, ...options });
   }

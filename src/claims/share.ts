@@ -42,10 +42,9 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
     }
   }
   const [other] = quantitiesBefore(passage, reported, 0, 6).filter((level) => isPercent(level) && !level.direction);
-  if (other) {
-    const both = says(other, "share") && says(reported, "share");
-    readings.add(complement, [{ quantity: other }], isRest(reported) ? "certain" : both ? "likely" : "possible");
-  }
+  const both = other && says(other, "share") && says(reported, "share");
+  if (other && (both || isRest(reported)))
+    readings.add(complement, [{ quantity: other }], isRest(reported) ? "certain" : "likely");
   const [part] = parts;
   return {
     kind: "share",
@@ -182,7 +181,7 @@ function wholesFor(passage: Passage, part: Quantity, reported: Quantity, lists: 
     if (quantity !== part && (known === undefined || rank(strength) < rank(known))) found.set(quantity, strength);
   };
   const partner = pairPartner(passage, part);
-  if (partner) offer(partner, "certain");
+  if (partner) offer(partner, part.double > partner.double && reported.double <= 100 ? "possible" : "certain");
   for (const whole of announcedWholes(passage, part, reported)) offer(whole, "certain");
   const total = namedTotal(passage, part, reported);
   if (total) offer(total, "certain");

@@ -1,6 +1,7 @@
+import { difference } from "../compare/difference.ts";
 import { sum } from "../compare/sum.ts";
 import type { Formula } from "../model/arithmetic.ts";
-import type { Claim, Reading } from "./claim.ts";
+import { type Claim, operandValue, type Reading } from "./claim.ts";
 import { beside, likeness } from "./likeness.ts";
 import type { PartList } from "./part-list.ts";
 
@@ -54,7 +55,14 @@ function readingsOf(list: PartList): Reading[] {
       tries: list.parts.length * 3,
     });
   }
-  return [whole, ...beginnings];
+  return [whole, ...beginnings, ...balanceOf(whole)];
+}
+
+/** `xuất siêu 1,2 tỷ (xuất 4,5, nhập 3,3)`: two numbers of which the total is the balance. */
+function balanceOf(whole: Reading): Reading[] {
+  if (whole.operands.length !== 2) return [];
+  const operands = [...whole.operands].sort((a, b) => operandValue(b).compare(operandValue(a)));
+  return [{ ...whole, operands, formula: difference, strength: "possible", kind: "difference" }];
 }
 
 /** Lists longer than this are read whole or not at all. */

@@ -1,7 +1,7 @@
 import { powerOfTen, Rational } from "../model/rational.ts";
 import { noUnit, type Unit } from "../model/unit.ts";
 import { readNumeral } from "./numeral.ts";
-import { readUnit, type UnitFound } from "./read-unit.ts";
+import { readUnit, type UnitFound, unitAt } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import type { Piece } from "./scan.ts";
 import type { Numeral, NumeralRole } from "./token.ts";
@@ -22,6 +22,7 @@ export function readDigits(reader: Reader): void {
     ranged(reader) ||
     namedNumber(reader);
   if (length > 0) {
+    reader.coverPowers(length);
     reader.at += length;
     return;
   }
@@ -59,7 +60,11 @@ function nameWithDigits(reader: Reader): number {
   const piece = reader.piece();
   const before = reader.at > 0 ? reader.pieces[reader.at - 1] : undefined;
   if (!piece) return 0;
-  if (before?.is === "word" && before.end === piece.start && (before.capital || before.text.length === 1)) {
+  const dashed =
+    before?.is === "mark" && before.text === "-" && before.end === piece.start ? reader.pieces[reader.at - 2] : before;
+  const stuck =
+    dashed?.is === "word" && (dashed === before ? dashed.end === piece.start : dashed.end === before?.start);
+  if (stuck && (dashed.capital || (dashed === before && dashed.text.length === 1))) {
     notQuantity(reader, "citation", piece, chainEnd(reader, 0));
     return chainLength(reader, 0);
   }
@@ -142,6 +147,10 @@ function listMark(reader: Reader): number {
   const next = reader.piece(1);
   if (!piece) return 0;
   const before = reader.last();
+  if (before?.is === "mark" && before.mark === "[" && next?.text === "]" && isPlain(piece) && piece.text.length <= 3) {
+    notQuantity(reader, "ordinal", piece, piece);
+    return 1;
+  }
   const opened = before?.is === "mark" && before.mark === "(" && next?.is === "mark" && next.text === ")";
   if (opened && isPlain(piece) && piece.text.length <= 2 && !reader.last(2)) {
     notQuantity(reader, "ordinal", piece, piece);
@@ -232,6 +241,9 @@ function isFraction(reader: Reader): boolean {
   return sense === "qualifier" || sense === "share" || sense === "reach" || sense === "direction";
 }
 
+/** A fraction of a whole is a share, as a percentage is. */
+const fractionUnit: Unit = { kind: "percent", text: "", base: "%", scale: 0 };
+
 function fraction(reader: Reader, first: Piece, second: Piece): number {
   const value = Rational.of(BigInt(first.text), BigInt(second.text));
   const { qualifier } = qualifierBefore(reader);
@@ -241,8 +253,8 @@ function fraction(reader: Reader, first: Piece, second: Piece): number {
     end: second.end,
     role: "quantity",
     value,
-    lastPlace: -2,
-    unit: { kind: "times", text: "", base: "lần", scale: 0 },
+    lastPlace: -1,
+    unit: fractionUnit,
     unitEnd: second.end,
     ...(qualifier ? { qualifier } : {}),
   });
@@ -291,6 +303,10 @@ function ranged(reader: Reader): number {
     notQuantity(reader, "date", first, first);
     return 2;
   }
+  if (isDay(first) && isMonth(second) && isAfterDay(reader)) {
+    notQuantity(reader, "date", first, second);
+    return 3;
+  }
   if (dash.start === first.end && second.start !== dash.end) return 0;
   const low = readNumeral(first.text, reader.language.decimalMark);
   const high = readNumeral(second.text, reader.language.decimalMark);
@@ -306,6 +322,12 @@ function ranged(reader: Reader): number {
     unitEnd: unit.end ?? second.end,
   });
   return 3 + unit.length;
+}
+
+/** `ngày 30-4`: after the word for a day. */
+function isAfterDay(reader: Reader): boolean {
+  const last = reader.last();
+  return last?.is === "word" && last.sense?.is === "period" && last.sense.most === 31;
 }
 
 /** `tháng 5`, `năm 2024`, `lớp 3`, `Nghị định 72`: a plain number named by the word before it. */
@@ -344,7 +366,7 @@ function isEach(token: Reader["tokens"][number] | undefined): boolean {
 
 /** Whether a known counted thing, a currency or a multiplier follows the digits. */
 function countedAhead(reader: Reader): boolean {
-  const found = reader.language.units.match(reader.word, reader.at + 1);
+  const found = unitAt(reader, reader.at + 1);
   return found !== undefined && found.meaning.kind !== "time";
 }
 
@@ -382,7 +404,9 @@ function quantity(reader: Reader): void {
     ...(qualifier ? { qualifier } : {}),
     ...(sign ? { sign } : {}),
   });
-  reader.at += compound?.length ?? spaced + unit.length;
+  const length = compound?.length ?? spaced + unit.length;
+  reader.coverPowers(length);
+  reader.at += length;
 }
 
 /** The percent sign belongs to the printed number, words do not. */

@@ -1,4 +1,5 @@
 import { noUnit, type Unit } from "../model/unit.ts";
+import type { UnitWord } from "./language.ts";
 import type { Reader } from "./reader.ts";
 import type { Piece } from "./scan.ts";
 
@@ -20,13 +21,13 @@ export function readUnit(reader: Reader, ahead: number, whole: boolean): UnitFou
   let scale = 0;
   let length = 0;
   for (;;) {
-    const found = reader.language.units.match(reader.word, at);
+    const found = unitAt(reader, at);
     if (!found || found.meaning.kind !== undefined) break;
     scale += found.meaning.scale;
     at += found.length;
     length += found.length;
   }
-  const name = reader.language.units.match(reader.word, at);
+  const name = unitAt(reader, at);
   if (name?.meaning.kind && name.meaning.kind !== "count") {
     const per = perUnit(reader, at + name.length);
     const taken = length + name.length + per.length;
@@ -77,7 +78,7 @@ function perUnit(reader: Reader, at: number): { base: string; length: number } {
   if (slash?.is !== "mark" || slash.text !== "/") return { base: "", length: 0 };
   const word = reader.pieces[at + 1];
   if (word?.is !== "word" || reader.language.senses.match(reader.word, at + 1)) return { base: "", length: 0 };
-  const known = reader.language.units.match(reader.word, at + 1);
+  const known = unitAt(reader, at + 1);
   const length = known?.length ?? 1;
   return { base: `/${phraseAt(reader, at + 1, length)}`, length: length + 1 };
 }
@@ -86,4 +87,15 @@ function phraseAt(reader: Reader, at: number, length: number): string {
   let phrase = reader.word(at) ?? "";
   for (let next = 1; next < length; next++) phrase += ` ${reader.word(at + next)}`;
   return phrase;
+}
+
+/** The unit phrase at a place, unless a longer phrase of another sense starts there: `lần lượt` is no `lần`. */
+export function unitAt(
+  reader: Reader,
+  at: number,
+): { readonly meaning: UnitWord; readonly length: number } | undefined {
+  const unit = reader.language.units.match(reader.word, at);
+  if (!unit) return undefined;
+  const sense = reader.language.senses.match(reader.word, at);
+  return sense && sense.length > unit.length ? undefined : unit;
 }

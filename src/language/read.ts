@@ -48,6 +48,7 @@ function readWord(reader: Reader, piece: Piece): void {
     sense: sense?.meaning,
   };
   reader.tokens.push(word);
+  reader.coverPowers(length);
   reader.at += length;
 }
 
@@ -85,15 +86,27 @@ function inWords(reader: Reader, length: number, value: Rational, times: boolean
   const base = countedLength > 0 ? foldedPhrase(reader, countedLength) : "";
   const unit = times
     ? { kind: "times" as const, text: "", base: "lần", scale: 0 }
-    : base
-      ? {
-          kind: "count" as const,
-          text: printedFrom(reader, reader.at, reader.piece(countedLength - 1)),
-          base,
-          scale: 0,
-        }
-      : noUnit;
-  return { is: "numeral", start, end, role: "quantity", value, lastPlace: 0, unit, unitEnd: end, inWords: true };
+    : !value.isWhole()
+      ? { kind: "percent" as const, text: "", base: "%", scale: 0 }
+      : base
+        ? {
+            kind: "count" as const,
+            text: printedFrom(reader, reader.at, reader.piece(countedLength - 1)),
+            base,
+            scale: 0,
+          }
+        : noUnit;
+  return {
+    is: "numeral",
+    start,
+    end,
+    role: "quantity",
+    value,
+    lastPlace: value.isWhole() ? 0 : -1,
+    unit,
+    unitEnd: end,
+    inWords: true,
+  };
 }
 
 /** The same language, folding each word once: words come back over and over. Make one for each document. */

@@ -1,3 +1,5 @@
+import { Rational } from "../model/rational.ts";
+import { noUnit } from "../model/unit.ts";
 import type { Language } from "./language.ts";
 import type { Piece } from "./scan.ts";
 import type { Token } from "./token.ts";
@@ -24,6 +26,16 @@ export class Reader {
 
   piece(ahead = 0): Piece | undefined {
     return this.pieces[this.at + ahead];
+  }
+
+  /** Enters the 2 of `m2` among the pieces from the cursor on: no quantity, but a digit of the text all the same. */
+  coverPowers(length: number): void {
+    for (let ahead = 0; ahead < length; ahead++) {
+      const piece = this.piece(ahead);
+      if (piece?.is !== "word" || !/\d$/.test(this.text.slice(piece.start, piece.end))) continue;
+      const place = { start: piece.end - 1, end: piece.end, unitEnd: piece.end };
+      this.tokens.push({ is: "numeral", role: "ordinal", ...place, value: Rational.zero, lastPlace: 0, unit: noUnit });
+    }
   }
 
   last(back = 1): Token | undefined {

@@ -28,6 +28,7 @@ export function scan(text: string, place: Span, fold: (word: string) => string):
       case letter: {
         do at++;
         while (at < place.end && classOf(text.charCodeAt(at)) === letter);
+        if (isPower(text, start, at, place.end)) at++;
         const raw = text.slice(start, at);
         const folded = fold(raw);
         pieces.push({ is: "word", start, end: at, text: folded, capital: isCapital(raw) });
@@ -53,6 +54,18 @@ export function scan(text: string, place: Span, fold: (word: string) => string):
     }
   }
   return pieces;
+}
+
+/** The 2 of `m2`, the 3 of `dm3`: part of the unit. */
+function isPower(text: string, start: number, end: number, limit: number): boolean {
+  const code = end < limit ? text.charCodeAt(end) : 0;
+  if (
+    (code !== 50 && code !== 51) ||
+    end - start > 2 ||
+    classOf(end + 1 < limit ? text.charCodeAt(end + 1) : 32) === digit
+  )
+    return false;
+  return /^[kcdmh]?m$/i.test(text.slice(start, end));
 }
 
 function endOfDigits(text: string, from: number, end: number): number {

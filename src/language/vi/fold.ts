@@ -20,7 +20,7 @@ const beforeFinalI = /[hklmstv]$|^qu$/;
 export function fold(word: string): string {
   let folded = word.toLowerCase().normalize("NFC");
   if (isPlain(folded)) return withFinalY(folded);
-  for (const [from, to] of tonePlaces) {
+  for (const [from, to] of folded.startsWith("qu") ? [] : tonePlaces) {
     if (folded.endsWith(from)) {
       folded = folded.slice(0, -2) + to;
       break;

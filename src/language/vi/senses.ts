@@ -6,13 +6,13 @@ type Rows = readonly (readonly [meaning: Sense, phrases: string])[];
 const rows: Rows = [
   [
     { is: "direction", to: "up" },
-    "tăng|tăng thêm|tăng trưởng|thêm|cao hơn|nhiều hơn|lớn hơn|gia tăng|tăng cao|tăng mạnh|tăng nhẹ|tăng nhanh|tăng hơn|tăng khá|tăng vọt|nâng thêm|tặng thêm|dôi|đông hơn|cao hơn mức|tăng lần lượt|nhích|hơn so với|tăng đến|tăng tới|tăng tương ứng|tăng bình quân|dài hơn|dài thêm|mở rộng thêm|bổ sung thêm|tăng ròng|đi lên",
+    "tăng|tăng thêm|tăng trưởng|thêm|cao hơn|nhiều hơn|lớn hơn|gia tăng|tăng cao|tăng mạnh|tăng nhẹ|tăng nhanh|tăng khá|tăng vọt|nâng thêm|dôi|đông hơn|cao hơn mức|tăng lần lượt|nhích|hơn so với|tăng đến|tăng tới|tăng tương ứng|tăng bình quân|dài hơn|dài thêm|mở rộng thêm|bổ sung thêm|tăng ròng|đi lên",
   ],
   [
     { is: "direction", to: "down" },
-    "giảm|bớt|thấp hơn|ít hơn|nhỏ hơn|sụt giảm|suy giảm|giảm sâu|giảm mạnh|giảm nhẹ|giảm thêm|giảm bớt|kém|kém hơn|cắt giảm|hạ|sụt|giảm đến|giảm tới|giảm hơn|giảm bình quân|co hẹp|lùi|giảm lần lượt|giảm tương ứng|giảm khoảng|ngắn hơn|rút ngắn|tụt|giảm ròng|đi xuống|tinh giản|tiết giảm",
+    "giảm|bớt|thấp hơn|ít hơn|nhỏ hơn|sụt giảm|suy giảm|giảm sâu|giảm mạnh|giảm nhẹ|giảm thêm|giảm bớt|kém|kém hơn|cắt giảm|hạ|sụt|giảm đến|giảm tới|giảm bình quân|co hẹp|lùi|giảm lần lượt|giảm tương ứng|ngắn hơn|rút ngắn|tụt|giảm ròng|đi xuống|tinh giản|tiết giảm",
   ],
-  [{ is: "direction", to: "up", beyond: true }, "vượt|vượt mức|vượt hơn|vượt trên"],
+  [{ is: "direction", to: "up", beyond: true }, "vượt|vượt mức"],
   [{ is: "direction", to: "down", beyond: true }, "hụt|thiếu hụt|hụt thu|thiếu"],
   [
     { is: "level" },
@@ -25,20 +25,20 @@ const rows: Rows = [
   [{ is: "from" }, "từ|từ mức|từ chỗ|từ con số|rút gọn từ|nâng từ"],
   [
     { is: "share" },
-    "chiếm|chiếm tỷ lệ|chiếm tỷ trọng|chiếm khoảng|tỷ lệ|tỷ trọng|đạt tỷ lệ|chiếm tới|chiếm đến|chiếm gần|chiếm hơn|tỷ lệ đạt|với tỷ lệ|đạt tỷ lệ bình quân|tỷ lệ là|chiếm hết|tỷ suất",
+    "chiếm|chiếm tỷ lệ|chiếm tỷ trọng|tỷ lệ|tỷ trọng|đạt tỷ lệ|chiếm tới|chiếm đến|tỷ lệ đạt|với tỷ lệ|đạt tỷ lệ bình quân|tỷ lệ là|chiếm hết|tỷ suất",
   ],
   [
     { is: "reach" },
-    "đạt|bằng|tương đương|tương đương với|tương ứng|tương ứng với|hoàn thành|thực hiện đạt|đáp ứng|đáp ứng được|ước đạt|ước bằng|chỉ bằng|chỉ đạt|mới đạt|đã đạt|tức|tức là|ứng với|xấp xỉ bằng|dự kiến đạt|đạt khoảng|đạt trên|chưa bằng|chỉ đáp ứng|hoàn thành được|giải ngân đạt|phấn đấu đạt",
+    "đạt|bằng|tương đương|tương đương với|tương ứng|tương ứng với|hoàn thành|thực hiện đạt|đáp ứng|đáp ứng được|ước đạt|ước bằng|chỉ bằng|chỉ đạt|mới đạt|đã đạt|tức|tức là|ứng với|xấp xỉ bằng|dự kiến đạt|chưa bằng|chỉ đáp ứng|hoàn thành được|giải ngân đạt|phấn đấu đạt",
   ],
   [
     { is: "plan" },
     "kế hoạch|dự toán|chỉ tiêu|mục tiêu|chỉ tiêu giao|kế hoạch năm|kế hoạch giao|dự toán năm|dự toán giao|dự toán pháp lệnh|chỉ tiêu pháp lệnh|chỉ tiêu được giao|kế hoạch được giao|dự toán được giao|nhu cầu|kế hoạch vốn|chỉ tiêu kế hoạch|chỉ tiêu nghị quyết|định mức|so với yêu cầu|yêu cầu|quy định|kh|kh năm|dự toán thu|dự toán chi|chỉ tiêu phấn đấu|kế hoạch đề ra|chỉ tiêu đề ra|mục tiêu đề ra|phương án",
   ],
-  [{ is: "versus" }, "so với|so|so sánh với|khi đặt cạnh|đối với mức"],
+  [{ is: "versus" }, "so với|so|so sánh với|đối với mức"],
   [
     { is: "reference", to: "prior-year" },
-    "cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|năm trước|năm ngoái|năm liền trước|cùng kỳ năm|tháng cùng kỳ|cùng thời điểm năm trước|cùng thời điểm|cùng kỳ năm nước|cách đó một năm|cùng thời gian|cùng kỳ các năm trước",
+    "cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|năm trước|năm ngoái|năm liền trước|cùng kỳ năm|tháng cùng kỳ|cùng thời điểm năm trước|cùng thời điểm|cách đó một năm|cùng thời gian|cùng kỳ các năm trước",
   ],
   [
     { is: "reference", to: "prior-period" },
@@ -66,7 +66,7 @@ const rows: Rows = [
   ],
   [{ is: "breakdown", exhaustive: false, loose: true }, "với"],
   [{ is: "rest" }, "còn lại|số còn lại|phần còn lại|còn lại là|số còn lại là"],
-  [{ is: "qualifier", qualifier: "above" }, "hơn|trên|ngoài|quá|đã hơn|đã trên|có hơn|lên hơn|lên trên|ở mức trên"],
+  [{ is: "qualifier", qualifier: "above" }, "hơn|trên|ngoài|quá|đã hơn|đã trên|có hơn|ở mức trên"],
   [
     { is: "qualifier", qualifier: "below" },
     "gần|dưới|ngót|chưa đến|chưa đầy|chưa tới|non|sắp|suýt|gần đạt|gần tới|gần bằng",
@@ -82,10 +82,7 @@ const rows: Rows = [
     "bình quân|trung bình|tính trung bình|bình quân chung|tính bình quân|mức bình quân|mức bình quân chung|tính ra",
   ],
   [{ is: "each" }, "mỗi|mỗi một|từng|một|bình quân mỗi|trung bình mỗi|trung bình một|bình quân một|/"],
-  [
-    { is: "times" },
-    "gấp|gấp khoảng|gấp hơn|gấp gần|tăng gấp|cao gấp|gấp trên|lớn gấp|nhiều gấp|tăng gấp gần|tăng gấp hơn",
-  ],
+  [{ is: "times" }, "gấp|tăng gấp|cao gấp|lớn gấp|nhiều gấp"],
   [{ is: "and" }, "và|cùng|cùng với|lẫn"],
   [{ is: "etc" }, "v.v|vân vân|vv"],
   [{ is: "period", most: 31 }, "ngày|mùng|mồng|hôm|rằm"],
@@ -106,7 +103,7 @@ const rows: Rows = [
   ],
   [
     { is: "citation" },
-    "số|nghị định|nghị quyết|thông tư|quyết định|luật|điều|khoản|chỉ thị|công văn|công điện|thông báo|tờ trình|văn bản số|kế hoạch số|quy chế|đề án|chương trình số|hướng dẫn số|pháp lệnh số|nghị định số|quyết định số|nghị quyết số|thông tư số|chỉ thị số|kết luận|kết luận số|quy định số|báo cáo số|hiến pháp|bộ luật|dự án luật|điểm thi số|tiêu chuẩn|tcvn|iso|chương trình|văn kiện|thông tư liên tịch",
+    "số|nghị định|nghị quyết|thông tư|quyết định|luật|điều|khoản|chỉ thị|công văn|công điện|thông báo|tờ trình|văn bản số|kế hoạch số|quy chế|đề án|chương trình số|hướng dẫn số|pháp lệnh số|nghị định số|quyết định số|nghị quyết số|thông tư số|chỉ thị số|kết luận|kết luận số|quy định số|báo cáo số|hiến pháp|bộ luật|dự án luật|tiêu chuẩn|tcvn|iso|chương trình|văn kiện|thông tư liên tịch",
   ],
   [
     { is: "contact" },
@@ -118,7 +115,7 @@ const rows: Rows = [
   ],
   [
     { is: "function" },
-    "là|của|các|những|có|cho|tại|ở|trong|được|do|bởi|về|bị|làm|đã|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|không|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc|trở lên|trở xuống|trở đi",
+    "là|của|các|những|có|cho|tại|ở|trong|được|do|bởi|về|bị|làm|đã|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|không|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc|trở lên|trở xuống|trở đi|giá so sánh|lần lượt|nông thôn|thành thị|khu vực thành thị|khu vực nông thôn|thành viên|thành phố|thành phần|thành lập|thành tích",
   ],
 ];
 

@@ -1,0 +1,13 @@
+import type { Formula } from "../model/arithmetic.ts";
+import { Rational } from "../model/rational.ts";
+import { operand } from "./operand.ts";
+
+/**
+ * How much a value fell against a base, as a size: `1 - v / b` over operands `[v, b]`; below zero where it rose. Undefined
+ * where the base is zero.
+ *
+ * @example
+ * percentFall(exactArithmetic, [Rational.of(29n), Rational.of(32n)]).toString() // -> "0.09375"
+ */
+export const percentFall: Formula = (a, operands) =>
+  a.sub(a.constant(Rational.one), a.div(operand(operands, 0), operand(operands, 1)));
