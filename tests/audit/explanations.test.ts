@@ -12,19 +12,17 @@ describe("an explanation shows the calculation", () => {
     expect(explained(text)).toEqual([explanation]);
   });
 
-  // The sign that a fall takes off is taken off the result and left on the calculation: 137 / 251 - 1 is -45.4 %.
-  it.fails.each<[text: string, equation: RegExp]>([
-    ["Xã có 137 hộ nghèo, giảm 45,4% so với 251 hộ năm trước.", /137 \/ 251 − 1 = −45,4%|1 − 137 \/ 251 = 45,4%/],
-    ["Sáp nhập từ 182 xã xuống còn 168 xã, giảm 14 xã.", /168 − 182 = −14|182 − 168 = 14/],
-    ["Tỷ lệ đạt 90,34%, giảm 7,34% so với năm 2018 (97,68%).", /90,34% − 97,68% = −7,34|97,68% − 90,34% = 7,34/],
-  ])("that is true: %s", (text, equation) => {
-    expect(explained(text).join(" ")).toMatch(equation);
+  test.each<[text: string, equation: string]>([
+    ["Xã có 137 hộ nghèo, giảm 45,4% so với 251 hộ năm trước.", "1 − 137 / 251 = 45,4%"],
+    ["Sáp nhập từ 182 xã xuống còn 168 xã, giảm 14 xã.", "182 − 168 = 14"],
+    ["Tỷ lệ đạt 90,34%, giảm 7,34% so với năm 2018 (97,68%).", "97,68% − 90,34% = 7,34"],
+  ])("of a fall as a fall: %s", (text, equation) => {
+    expect(explained(text).join(" ")).toContain(equation);
   });
 
-  // Where the parts leave the multiplier out, they are written times 1000 and the total is not: 508000 and not 508.
-  it.fails("that is true in the unit of the total", () => {
+  test("that is true in the unit of the total", () => {
     const [explanation] = explained("Diện tích nuôi 508 nghìn ha (487 tôm sú, 21 tôm thẻ).");
-    expect(explanation).not.toContain("× 1000 = 508 ");
+    expect(explanation).toContain("487 + 21 = 508 ");
   });
 });
 
@@ -43,8 +41,7 @@ describe("an explanation of what is implied says the claim as it was made", () =
     expect(explained(text).join()).toContain(said);
   });
 
-  // `giá so sánh 2010` are prices of one year; `so` in it compares nothing.
-  it.fails("and names no base that is none", () => {
+  test("and names no base that is none", () => {
     expect(explained("Giá trị đạt 9.870 tỷ đồng (giá so sánh 2010), tăng 9,2%.").join()).not.toContain("số 2010");
   });
 });

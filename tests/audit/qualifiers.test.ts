@@ -1,15 +1,24 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findingsIn, flagsIn } from "../claims/findings.ts";
 
 const sold = (words: string) => `Khu nhà đã bán 96/128 căn, ${words}.`;
 
 describe("three quarters are", () => {
-  test.each(["đạt hơn 70%", "đạt gần 80%", "đạt khoảng 75%", "đạt xấp xỉ 75%", "đạt dưới 80%", "đạt tối thiểu 70%"])(
-    "%s",
-    (words) => {
-      expect(flagsIn(sold(words))).toEqual([]);
-    },
-  );
+  test.each([
+    "đạt hơn 70%",
+    "đạt trên 70%",
+    "chiếm hơn 70%",
+    "đạt gần 80%",
+    "chiếm gần 80%",
+    "đạt khoảng 75%",
+    "đạt khoảng 74%",
+    "chiếm khoảng 74%",
+    "đạt xấp xỉ 75%",
+    "đạt dưới 80%",
+    "đạt tối thiểu 70%",
+  ])("%s", (words) => {
+    expect(flagsIn(sold(words))).toEqual([]);
+  });
 
   test("so thanks to the word, and the finding says that", () => {
     expect(findingsIn(sold("đạt dưới 80%"))).toContainEqual(
@@ -19,15 +28,6 @@ describe("three quarters are", () => {
       expect.objectContaining({ verdict: "consistent", reason: "agrees" }),
     );
   });
-
-  // Phrases such as `chiếm hơn`, `đạt trên`, `giảm khoảng` and `gấp gần` are one word of share, attainment, fall or multiple
-  // in the table of senses, so that the word that widens is lost. Without it there, the two would be read one by one.
-  it.fails.each(["chiếm hơn 70%", "chiếm gần 80%", "chiếm khoảng 74%", "đạt trên 70%", "đạt khoảng 74%"])(
-    "%s",
-    (words) => {
-      expect(flagsIn(sold(words))).toEqual([]);
-    },
-  );
 });
 
 describe("three quarters are not", () => {
@@ -42,13 +42,12 @@ describe("three quarters are not", () => {
 describe("a change beside a word that widens it", () => {
   const fell = (words: string) => `Xã có 140 hộ nghèo, ${words} so với 251 hộ năm trước.`;
 
-  test.each(["giảm gần 45%", "giảm hơn 44%", "giảm xấp xỉ 44%", "giảm trên 44%"])("agrees: %s", (words) => {
-    expect(flagsIn(fell(words))).toEqual([]);
-  });
-
-  it.fails.each(["giảm khoảng 45%"])("agrees: %s", (words) => {
-    expect(flagsIn(fell(words))).toEqual([]);
-  });
+  test.each(["giảm gần 45%", "giảm hơn 44%", "giảm xấp xỉ 44%", "giảm trên 44%", "giảm khoảng 45%"])(
+    "agrees: %s",
+    (words) => {
+      expect(flagsIn(fell(words))).toEqual([]);
+    },
+  );
 
   test.each(["giảm gần 30%", "giảm hơn 54%", "giảm khoảng 22%"])("does not agree: %s", (words) => {
     expect(flagsIn(fell(words))).toHaveLength(1);

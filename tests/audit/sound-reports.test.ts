@@ -109,37 +109,26 @@ describe("a report without an error raises no flag", () => {
     "Bệnh viện có 500 giường kế hoạch, thực kê 620 giường, đạt 124%; khám 12.400 lượt, tăng 8,2%.",
     "Trong quý, tỉnh cấp phép cho 8 dự án với 120 triệu USD, tăng 3 dự án và gấp 2,4 lần về vốn so với cùng kỳ (5 dự án, 50 triệu USD).",
     "Số hộ kinh doanh là 34.500 hộ, tăng 1.500 hộ, tương đương 4,5%; số thuế bình quân 1,2 triệu đồng/hộ/tháng.",
-  ])("%s", (text) => {
-    expect(flagsIn(text)).toEqual([]);
-  });
-
-  // Missing: `còn lại` without a number leaves the list open: what is left is not printed.
-  it.fails.each([
     "Tổng chiều dài 45 km, gồm 12 km đường nhựa, 20 km bê tông, còn lại là đường đất.",
     "Tổng đàn gia cầm 6,2 triệu con, trong đó gà 4,8 triệu con, vịt 1,2 triệu con, còn lại là ngan, ngỗng.",
-  ])("%s", (text) => {
-    expect(flagsIn(text)).toEqual([]);
-  });
-
-  // Missing: a number in the brackets of another claim, or in those that a later direction has opened, is not the value of this one.
-  it.fails.each([
-    "Lượng mưa 120 mm, cao hơn trung bình nhiều năm 15%, thấp hơn năm 2022 (180 mm) 33%.",
     "Tỷ lệ bao phủ bảo hiểm y tế đạt 93,2% dân số, tăng 0,8% so với năm 2022 (92,4%), vượt 0,2% so với chỉ tiêu (93%).",
-  ])("%s", (text) => {
-    expect(flagsIn(text)).toEqual([]);
-  });
-
-  // Missing: a change on average for each year is not the change from the first year to the last; of percentages it is in points.
-  it.fails.each([
     "Giai đoạn 2016-2020, bình quân mỗi năm giảm 1,5% hộ nghèo, từ 12,8% năm 2016 xuống còn 5,3% năm 2020.",
+    "Trường có 1.200 sinh viên với 3 khoa: Kinh tế 500, Luật 400, Ngoại ngữ 300.",
   ])("%s", (text) => {
     expect(flagsIn(text)).toEqual([]);
   });
 
-  // Missing: a list is not exhaustive where a number in it was taken for something else: bronze for money, a faculty of law for a law.
+  // Missing: a base in the brackets of another comparison is not the value of this one.
+  it.fails.each(["Lượng mưa 120 mm, cao hơn trung bình nhiều năm 15%, thấp hơn năm 2022 (180 mm) 33%."])(
+    "%s",
+    (text) => {
+      expect(flagsIn(text)).toEqual([]);
+    },
+  );
+
+  // Missing: a list is not exhaustive where a number in it was taken for something else, as bronze is for money.
   it.fails.each([
     "Đoàn có 45 vận động viên giành 12 huy chương (5 vàng, 4 bạc, 3 đồng), tăng 3 huy chương so với năm trước.",
-    "Trường có 1.200 sinh viên với 3 khoa: Kinh tế 500, Luật 400, Ngoại ngữ 300.",
   ])("%s", (text) => {
     expect(flagsIn(text)).toEqual([]);
   });

@@ -23,17 +23,14 @@ describe("the biggest error is the silent one", () => {
     "Tỉnh có 149/156 xã đạt chuẩn (9.551%).",
     "Sở cấp 39 hồ sơ, gồm 190 hồ sơ mới, 02 hồ sơ lại và 18 hồ sơ thêm.",
     "Đã giải ngân 1.320 tỷ đồng, đạt 1,6% kế hoạch năm (8.044 tỷ đồng).",
+    "Sở cấp 3 hồ sơ, gồm 19 hồ sơ mới, 02 hồ sơ lại và 180 hồ sơ thêm.",
+    "Tổng thu 12 tỷ đồng, gồm 900 tỷ đồng nội địa và 800 tỷ đồng nhập khẩu.",
   ])("%s", (text) => {
     expect(flagsIn(text)).toHaveLength(1);
   });
 
-  // A total below a tenth of one of its parts, and a difference far from the two numbers that it is named between, are
-  // left out as no total and no difference of them.
-  it.fails.each([
-    "Tỉnh nhận 1.536 đơn, tăng 13.100 so với 1.405 đơn năm trước.",
-    "Sở cấp 3 hồ sơ, gồm 19 hồ sơ mới, 02 hồ sơ lại và 180 hồ sơ thêm.",
-    "Tổng thu 12 tỷ đồng, gồm 900 tỷ đồng nội địa và 800 tỷ đồng nhập khẩu.",
-  ])("%s", (text) => {
+  // A difference far from the two numbers that it is named between is left out as no difference of them.
+  it.fails.each(["Tỉnh nhận 1.536 đơn, tăng 13.100 so với 1.405 đơn năm trước."])("%s", (text) => {
     expect(flagsIn(text)).toHaveLength(1);
   });
 });
@@ -131,18 +128,12 @@ describe("A/B", () => {
   test.each([
     ["cases and deaths", "Bệnh dại có 12/3 ca mắc và chết, tăng 20%."],
     ["cases and deaths, none of them", "Tay chân miệng có 236/0 ca, tăng 12% so với cùng kỳ."],
+    ["cases and deaths beside a share of something else", "Bệnh dại có 52.296/3 ca, chiếm 20% cả nước."],
+    ["two targets beside a share", "Huyện giao 20.000/1.700 người, đạt 52%."],
     ["cases and people", "Tòa xử 7.761 vụ/13.147 bị cáo, đạt 88%."],
     ["a day and a month", "Lễ 1/5 đón 40.000 lượt khách, tăng 12% so với cùng kỳ."],
     ["a month and a year", "Tháng 2/2019 đón 40.000 lượt khách, tăng 12%."],
     ["an issue of a law", "Theo Luật 45/2019, mức phạt tăng 20%."],
-  ])("may be %s, and then is held to nothing", (_name, text) => {
-    expect(flagsIn(text)).toEqual([]);
-  });
-
-  // A first number above the second is no part of it, unless more than all of it is printed: 52.296 cases and 3 deaths.
-  it.fails.each([
-    ["cases and deaths beside a share of something else", "Bệnh dại có 52.296/3 ca, chiếm 20% cả nước."],
-    ["two targets beside a share", "Huyện giao 20.000/1.700 người, đạt 52%."],
   ])("may be %s, and then is held to nothing", (_name, text) => {
     expect(flagsIn(text)).toEqual([]);
   });

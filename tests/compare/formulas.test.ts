@@ -6,6 +6,7 @@ import { complement } from "../../src/compare/complement.ts";
 import { difference } from "../../src/compare/difference.ts";
 import { identity } from "../../src/compare/identity.ts";
 import { percentChange } from "../../src/compare/percent-change.ts";
+import { percentFall } from "../../src/compare/percent-fall.ts";
 import { percentOf } from "../../src/compare/percent-of.ts";
 import { product } from "../../src/compare/product.ts";
 import { remainder } from "../../src/compare/remainder.ts";
@@ -50,6 +51,21 @@ const cases: Readonly<Record<string, Case>> = {
       [["5", "0"], "zero-base"],
       [["0", "0"], "zero-base"],
       [["-3", "-4"], "-0.25"],
+    ],
+    narrow: true,
+  },
+  percentFall: {
+    formula: percentFall,
+    operands: 2,
+    written: "1 - n1 / n2",
+    oracle: (n) => [at(n, 1) - at(n, 0), at(n, 1)],
+    exact: [
+      [["29", "32"], "0.09375"],
+      [["137", "251"], "114/251"],
+      [["5", "4"], "-0.25"],
+      [["0", "5"], "1"],
+      [["5", "0"], "zero-base"],
+      [["-3", "-4"], "0.25"],
     ],
     narrow: true,
   },

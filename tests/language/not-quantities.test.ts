@@ -79,13 +79,17 @@ describe("what looks like it but counts is a quantity", () => {
 });
 
 describe("no quantity either", () => {
-  // Missing: a day and a month may be joined by a dash after a word of day; `lần lượt` is a word of its own, in which
-  // `lần` is no unit; a number stuck by a dash to a name belongs to the name.
-  it.fails.each<[text: string, quantities: readonly string[]]>([
-    ["Lễ 30-4 đón 12 nghìn lượt khách.", ["12 nghìn lượt khách"]],
+  test.each<[text: string, quantities: readonly string[]]>([
     ["Sáng ngày 1-5 thì xong.", []],
     ["Các năm 2020 và 2021 lần lượt là 12 và 14 vụ.", ["12", "14 vụ"]],
     ["Dịch Covid-19 còn 3 ca.", ["3 ca"]],
+  ])("%s", (text, quantities) => {
+    expect(quantitiesOf(text)).toEqual(quantities);
+  });
+
+  // Missing: after `lễ`, a day and a month that are joined by a dash.
+  it.fails.each<[text: string, quantities: readonly string[]]>([
+    ["Lễ 30-4 đón 12 nghìn lượt khách.", ["12 nghìn lượt khách"]],
   ])("%s", (text, quantities) => {
     expect(quantitiesOf(text)).toEqual(quantities);
   });

@@ -27,20 +27,20 @@ describe("a number takes its unit", () => {
     ["Nhận 1,234.5 tấn.", ["1234.5 tấn"]],
     ["Nhận 100,000 người.", ["100000 người"]],
     ["Có 12 Hội.", ["12"]],
+    ["Lấp 695m2 ao.", ["695 m2"]],
+    ["Xuất 46m3 gỗ.", ["46 m3"]],
+    ["Rộng 3.536 km2.", ["3536 km2"]],
   ])("%s", (text, quantities) => {
     expect(quantitiesOf(text)).toEqual(quantities);
   });
 
-  // The scan cuts `m2` into the word `m` and the digits `2`, so that the unit is a length and the 2, after `km`, a number
-  // of its own. Missing: digits stuck to a measure's letters are its power.
-  it.fails.each<[text: string, quantities: readonly string[]]>([
-    ["Lấp 695m2 ao.", ["695 m2"]],
-    ["Xuất 46m3 gỗ.", ["46 m3"]],
-    ["Rộng 3.536 km2.", ["3536 km2"]],
-    ["Sàn rộng 120 m².", ["120 m²"]],
-  ])("%s", (text, quantities) => {
-    expect(quantitiesOf(text)).toEqual(quantities);
-  });
+  // Missing: a superscript after a measure's letters is its power and no footnote's mark.
+  it.fails.each<[text: string, quantities: readonly string[]]>([["Sàn rộng 120 m².", ["120 m²"]]])(
+    "%s",
+    (text, quantities) => {
+      expect(quantitiesOf(text)).toEqual(quantities);
+    },
+  );
 
   test.each<[text: string, scale: number, base: string, kind: string]>([
     ["31,21 tỷ đồng", 9, "đồng", "money"],
@@ -99,10 +99,10 @@ describe("a number in words", () => {
   test.each<[text: string, value: string, kind: string]>([
     ["Doanh thu gấp đôi năm trước.", "2", "times"],
     ["Doanh thu gấp ba năm trước.", "3", "times"],
-    ["Đã xong một nửa.", "0.5", "none"],
-    ["Đã xong hai phần ba.", "2/3", "none"],
-    ["Chiếm gần 1/4 diện tích.", "0.25", "times"],
-    ["Chiếm 1/3 dân số.", "1/3", "times"],
+    ["Đã xong một nửa.", "0.5", "percent"],
+    ["Đã xong hai phần ba.", "2/3", "percent"],
+    ["Chiếm gần 1/4 diện tích.", "0.25", "percent"],
+    ["Chiếm 1/3 dân số.", "1/3", "percent"],
   ])("%s is %s", (text, value, kind) => {
     const [number] = numbersOf(text);
     expect(number?.value.toString()).toBe(value);
