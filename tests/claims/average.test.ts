@@ -10,3 +10,22 @@ describe("an average", () => {
     expect(flagsIn("Có 250 hợp tác xã vay 5.600 tỷ đồng, bình quân mỗi xã viên 12,4 triệu đồng.")).toEqual([]);
   });
 });
+
+describe("an average that names what it is of", () => {
+  testFindings("average", [
+    [
+      "Có 250 doanh nghiệp nộp 5.600 tỷ đồng, bình quân 22,4 tỷ đồng một doanh nghiệp.",
+      "22,4",
+      ["5.600", "250"],
+      "consistent",
+    ],
+    [
+      "Có 250 doanh nghiệp nộp 5.600 tỷ đồng, bình quân 32,4 tỷ đồng một doanh nghiệp.",
+      "32,4",
+      ["5.600", "250"],
+      "inconsistent",
+    ],
+    ["Hỗ trợ 125 hộ với 7.000 triệu đồng, 56 triệu đồng/hộ.", "56", ["7.000", "125"], "consistent"],
+    ["Hỗ trợ 125 hộ với 7.000 triệu đồng, 65 triệu đồng/hộ.", "65", ["7.000", "125"], "inconsistent"],
+  ]);
+});

@@ -43,6 +43,8 @@ describe("a change from the two numbers in its bracket, now and before", () => {
     ["Số ca bệnh giảm 45% (137/251).", "45%", ["137", "251"], "consistent"],
     ["Số ca bệnh giảm 54% (137/251).", "54%", ["137", "251"], "inconsistent"],
     ["Số ca bệnh tăng 6% (53/50).", "6%", ["53", "50"], "consistent"],
+    ["Số vụ phạm tội giảm 5,83% (3.389/3.599 vụ).", "5,83%", ["3.389", "3.599"], "consistent"],
+    ["Số vụ phạm tội giảm 8,53% (3.389/3.599 vụ).", "8,53%", ["3.389", "3.599"], "inconsistent"],
     ["Số ca bệnh tăng 100% (2/0).", "100%", [], "unverifiable: zero-base"],
   ]);
 });
@@ -68,6 +70,25 @@ describe("a change in the wrong direction", () => {
       "20%",
       ["180", "150"],
       "inconsistent: direction-contradicted",
+    ],
+  ]);
+});
+
+describe("a base that stands with others in its bracket", () => {
+  const before = "so với cùng kỳ (36.276 ca mắc và 6 ca tử vong)";
+
+  testFindings("change", [
+    [`Ghi nhận 41.010 ca mắc, tăng 13% ${before}.`, "13%", ["41.010", "36.276"], "consistent"],
+    [`Ghi nhận 41.010 ca mắc, tăng 31% ${before}.`, "31%", ["41.010", "36.276"], "inconsistent"],
+  ]);
+
+  // A base that comes before its change, `So với cùng kỳ (36.276 ca mắc …), số mắc tăng 13%`, is not taken up.
+  testMissing("change", [
+    [
+      "Ghi nhận 41.010 ca mắc và 8 ca tử vong. So với cùng kỳ (36.276 ca mắc và 6 ca tử vong), số ca mắc tăng 13%.",
+      "13%",
+      ["41.010", "36.276"],
+      "consistent",
     ],
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { testFindings } from "./findings.ts";
+import { testFindings, testMissing } from "./findings.ts";
 
 describe("a difference", () => {
   testFindings("difference", [
@@ -31,6 +31,31 @@ describe("a difference", () => {
       "1.830",
       [],
       "unverifiable: base-not-printed",
+    ],
+  ]);
+});
+
+describe("what is left", () => {
+  testFindings("difference", [
+    ["Công an làm rõ 19/33 vụ, 14 vụ còn lại đang điều tra.", "14", ["33", "19"], "consistent"],
+    ["Công an làm rõ 19/33 vụ, 24 vụ còn lại đang điều tra.", "24", ["33", "19"], "inconsistent"],
+    ["Sở nhận 39 hồ sơ, đã xong 25 hồ sơ, còn 14 hồ sơ.", "14", ["39", "25"], "consistent"],
+    ["Sở nhận 39 hồ sơ, đã xong 25 hồ sơ, còn lại 24 hồ sơ.", "24", ["39", "25"], "inconsistent"],
+    [
+      "Quỹ thu 812 tỷ đồng, chi 218 tỷ đồng và 164 tỷ đồng, chỉ còn 430 tỷ đồng.",
+      "430",
+      ["812", "164", "218"],
+      "consistent",
+    ],
+  ]);
+
+  // What is left of a number after two others is found where it agrees, and is held to nothing where it does not.
+  testMissing("difference", [
+    [
+      "Quỹ thu 812 tỷ đồng, chi 218 tỷ đồng và 164 tỷ đồng, chỉ còn 530 tỷ đồng.",
+      "530",
+      ["812", "164", "218"],
+      "inconsistent",
     ],
   ]);
 });

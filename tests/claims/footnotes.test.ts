@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findingsIn, flagsIn } from "./findings.ts";
+import { auditOf, findingsIn, flagsIn } from "./findings.ts";
 
 const text = (body: string, note: string) => `${body}\n\n${note}\n`;
 
@@ -45,5 +45,25 @@ describe("a number in the text and its parts in a footnote", () => {
   test("are read with marks in square brackets too", () => {
     const found = findingsIn("Huyện có 136 lớp học[1] đang mở.\n\n[1] Tiểu học 84 lớp, trung học 52 lớp.\n");
     expect(found).toContainEqual(expect.objectContaining({ kind: "sum", reported: "136", verdict: "consistent" }));
+  });
+});
+
+describe("a footnote", () => {
+  const note = "¹ Tiểu học 84 lớp, trung học 52 lớp.";
+
+  test("that is called twice is read once, and serves both calls", () => {
+    const text = `Huyện có 136 lớp học¹ đang mở.\n\nCả năm có 136 lớp học¹ như vậy.\n\n${note}\n`;
+    const found = findingsIn(text).filter(({ kind }) => kind === "sum");
+    expect(found.map(({ reported, operands }) => [reported, ...operands])).toEqual([
+      ["136", "84", "52"],
+      ["136", "84", "52"],
+    ]);
+    expect(auditOf(text).ledger.map(({ text: printed }) => printed)).toEqual(["136", "136", "84", "52"]);
+  });
+
+  test("that nothing calls still has its numbers in the ledger, and is held to what it says itself", () => {
+    const text = "Huyện mở lớp học cho người lớn.\n\n¹ Có 136 lớp, gồm 84 lớp tiểu học và 62 lớp trung học.\n";
+    expect(flagsIn(text)).toEqual(["sum 136"]);
+    expect(auditOf(text).ledger.map(({ text: printed }) => printed)).toEqual(["136", "84", "62"]);
   });
 });

@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { testFindings } from "./findings.ts";
+import { describe, expect, it } from "vitest";
+import { flagsIn, testFindings } from "./findings.ts";
 
 describe("a ratio to an earlier value", () => {
   testFindings("ratio", [
@@ -8,4 +8,19 @@ describe("a ratio to an earlier value", () => {
     ["Khu có 139 lao động, bằng 97,2% so với cùng kỳ.", "97,2%", [], "unverifiable: base-not-printed"],
     ["Lượng khách bằng 104% so với cùng kỳ năm trước.", "104%", [], "unverifiable: base-not-printed"],
   ]);
+});
+
+describe("a reference that is carried on to the parts", () => {
+  const planted = "Cả nước trồng 1.250 nghìn ha, bằng 100,7% cùng kỳ, trong đó miền Bắc 620 nghìn ha, bằng 99,1%.";
+
+  // 620 of 1.250 would be a share of 49,6 %; the 99,1 % compares with the year before, as the 100,7 % does.
+  testFindings("ratio", [
+    [planted, "100,7%", [], "unverifiable: base-not-printed"],
+    [planted, "99,1%", [], "unverifiable: base-not-printed"],
+  ]);
+
+  // A base that is printed for the whole is no base of its parts.
+  it.fails("stays with the number that it was printed for", () => {
+    expect(flagsIn("Mưa được 95 mm, giảm 12% so với 108 mm cùng kỳ, trong đó vùng núi 120 mm, giảm 9%.")).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { testFindings, testMissing } from "./findings.ts";
+import { describe, expect, it } from "vitest";
+import { flagsIn, testFindings, testMissing } from "./findings.ts";
 
 describe("a share of a pair", () => {
   testFindings("share", [
@@ -49,5 +49,31 @@ describe("a share as a fraction", () => {
   // `số hộ` after the share names its whole, and is taken for the name of its part.
   testMissing("share", [
     ["Thôn có 120 hộ, trong đó 40 hộ nghèo, chiếm 1/3 số hộ.", "1/3", ["40", "120"], "consistent"],
+  ]);
+});
+
+describe("two shares, each of what the words after it name", () => {
+  const judged = (cases: string, accused: string) =>
+    `Cả tỉnh thụ lý 319 vụ với 571 bị cáo, đã xử 312 vụ với 540 bị cáo, đạt ${cases} về số vụ và ${accused} về số bị cáo.`;
+
+  testFindings("share", [
+    [judged("97,8%", "94,6%"), "97,8%", ["312", "319"], "consistent"],
+    [judged("97,8%", "94,6%"), "94,6%", ["540", "571"], "consistent"],
+    [judged("87,8%", "94,6%"), "87,8%", ["312", "319"], "inconsistent"],
+    [judged("97,8%", "84,6%"), "84,6%", ["540", "571"], "inconsistent"],
+  ]);
+
+  // The accused are held to the cases, though neither number is in the other's unit.
+  it.fails("are never of things of another kind", () => {
+    const text = "Tòa xử 312 vụ, 540 bị cáo trong số 319 vụ, 571 bị cáo, đạt 97,8% về số vụ và 94,6% về số bị cáo.";
+    expect(flagsIn(text)).toEqual([]);
+  });
+});
+
+describe("a pair whose first number is the larger", () => {
+  testFindings("share", [
+    ["Huyện có 53/50 hồ sơ xong (106%).", "106%", ["53", "50"], "consistent"],
+    ["Huyện giao 20.000/1.700 người, đạt 52%.", "52%", [], "unverifiable"],
+    ["Bệnh dại có 52.296/3 ca, chiếm 20% cả nước.", "20%", [], "unverifiable"],
   ]);
 });

@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { testFindings } from "./findings.ts";
+import { describe, expect, test } from "vitest";
+import { findingsIn, testFindings, testMissing } from "./findings.ts";
 
 describe("a total and its parts", () => {
   testFindings("sum", [
@@ -43,4 +43,74 @@ describe("a list far above its total", () => {
   testFindings("sum", [
     ["Tổng thu 12 tỷ đồng, gồm 900 tỷ đồng nội địa và 800 tỷ đồng nhập khẩu.", "12", ["900", "800"], "inconsistent"],
   ]);
+});
+
+describe("a row of pairs between semicolons", () => {
+  const courts = (totals: string) =>
+    `Các tòa nhận ${totals}; trong đó: sơ thẩm 76 vụ, giải quyết 75 vụ; phúc thẩm 16 vụ, giải quyết 15 vụ.`;
+
+  testFindings("sum", [
+    [courts("92 vụ, giải quyết 90 vụ"), "92", ["76", "16"], "consistent"],
+    [courts("92 vụ, giải quyết 90 vụ"), "90", ["75", "15"], "consistent"],
+    [
+      "Tòa thụ lý 95 vụ, gồm: sơ thẩm 76 vụ, giải quyết 75 vụ; phúc thẩm 16 vụ, giải quyết 15 vụ.",
+      "95",
+      ["76", "16"],
+      "inconsistent",
+    ],
+  ]);
+
+  // In a bracket the first column is held to the second total as well.
+  testMissing("sum", [
+    [
+      "Các tòa nhận 92 vụ, giải quyết 90 vụ (sơ thẩm 76 vụ, giải quyết 75 vụ; phúc thẩm 16 vụ, giải quyết 15 vụ).",
+      "90",
+      ["75", "15"],
+      "consistent",
+    ],
+  ]);
+});
+
+describe("a list within a list", () => {
+  const schools = (total: number, last: number) =>
+    `Tỉnh có ${total} trường, gồm 18 trường mầm non, gồm 9 trường công lập, 3 trường dân lập và ${last} trường tư thục; ` +
+    "23 trường tiểu học.";
+
+  testFindings("sum", [
+    [schools(41, 6), "41", ["18", "23"], "consistent"],
+    [schools(41, 6), "18", ["9", "3", "6"], "consistent"],
+    [schools(42, 6), "42", ["18", "23"], "inconsistent"],
+    [schools(41, 7), "18", ["9", "3", "7"], "inconsistent"],
+  ]);
+});
+
+describe("a total of more than", () => {
+  testFindings("sum", [
+    ["Kho có hơn 5.000 tấn, gồm 3.200 tấn gạo và 2.250 tấn ngô.", "5.000", ["3.200", "2.250"], "consistent"],
+    ["Kho có hơn 5.000 tấn, gồm 3.200 tấn gạo và 2.450 tấn ngô.", "5.000", ["3.200", "2.450"], "inconsistent"],
+  ]);
+});
+
+describe("one relation", () => {
+  const relations = (text: string) =>
+    findingsIn(text).map(({ reported, operands }) => [reported, ...operands].sort().join(" "));
+
+  test.each([
+    ["is reported by the total, not again by its part", "Xã có 2.250 ha, gồm 600 ha lúa và 1.650 ha ngô."],
+    ["is reported by the total, also with what is left", "Xã có 2.250 ha, gồm 600 ha lúa, còn lại 1.650 ha ngô."],
+    ["is reported once, however often it is put", "Huyện có 46 lớp, giảm 4 lớp so với 50 lớp, từ 50 xuống 46 lớp."],
+  ])("%s", (_name, text) => {
+    const found = relations(text);
+    expect(found).toHaveLength(1);
+  });
+});
+
+describe("numbers that may be no parts", () => {
+  test.each([
+    "Có 12 lớp ở 5 xã (Hòa Lạc 3 lớp, Phú Sơn 2 lớp).",
+    "Xã trồng 1.250 ha, trong đó 430 ha lúa, 207 ha ngô.",
+    "Xã trồng 1.250 ha, gồm 430 ha lúa, 207 ha ngô, còn lại là rau.",
+  ])("make no claim where they do not add up: %s", (text) => {
+    expect(findingsIn(text)).toEqual([]);
+  });
 });

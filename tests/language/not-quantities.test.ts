@@ -40,6 +40,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Máy bay A321 hạ cánh.", ["citation 321"]],
     ["Hộp 40x40x4cm bị hỏng.", ["citation 40x40x4cm"]],
   ],
+  "the power of a measure": [
+    ["Lấp 695m2 ao.", ["ordinal 2"], ["695 m2"]],
+    ["Đào 46 m3 đất.", ["ordinal 3"], ["46 m3"]],
+  ],
   "a place in a row": [
     ["Học sinh lớp 3 nghỉ học.", ["ordinal 3"]],
     ["Sửa quốc lộ 91 xong.", ["ordinal 91"]],

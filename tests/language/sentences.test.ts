@@ -43,3 +43,19 @@ test("the pieces of a block read as one text, with the offsets of the whole", ()
   const text = "Có 12 hộ\n[trang 2]\nthoát nghèo.";
   expect(cut(text.slice(0, 8))).toEqual(["Có 12 hộ"]);
 });
+
+describe("a sentence that does not end", () => {
+  const lengths = (text: string) => cut(text).map((sentence) => sentence.split(" ").length);
+
+  test("is cut after 80 numbers", () => {
+    expect(lengths(Array.from({ length: 200 }, (_, at) => String(at + 100)).join(" "))).toEqual([80, 80, 40]);
+  });
+
+  test("is cut after 600 words and marks", () => {
+    expect(lengths("cộng ".repeat(1500).trim())).toEqual([600, 600, 300]);
+  });
+
+  test("of 79 numbers is left whole", () => {
+    expect(lengths(Array.from({ length: 79 }, () => "7 hộ").join(" "))).toEqual([158]);
+  });
+});
