@@ -42,7 +42,7 @@ function at(of: Interval, parts: number): Rational {
 
 const parts = fc.integer({ min: 0, max: 64 });
 
-function valueOf(formula: Formula, operands: readonly Rational[]): Rational | undefined {
+function worked(formula: Formula, operands: readonly Rational[]): Rational | undefined {
   const value = formula(exactArithmetic, operands);
   return value instanceof Rational ? value : undefined;
 }
@@ -54,7 +54,7 @@ describe.each(Object.entries(formulas))("everything that %s can come to", (_name
         const range = rangeOf(formula, [one, other]);
         const operands = [at(one, left), at(other, right)] as const;
         if (range === "zero-base" || !one.contains(operands[0]) || !other.contains(operands[1])) return;
-        const value = valueOf(formula, operands);
+        const value = worked(formula, operands);
         expect(value !== undefined && range.contains(value)).toBe(true);
       }),
     );
@@ -66,7 +66,7 @@ describe.each(Object.entries(formulas))("everything that %s can come to", (_name
         const range = rangeOf(formula, [one, other]);
         if (range === "zero-base") return;
         const corners = [one.low, one.high].flatMap((left) =>
-          [other.low, other.high].map((right) => ({ left, right, value: valueOf(formula, [left, right]) })),
+          [other.low, other.high].map((right) => ({ left, right, value: worked(formula, [left, right]) })),
         );
         for (const [edge, open] of [
           [range.low, range.lowOpen],

@@ -1,0 +1,101 @@
+import { describe, expect, it, test } from "vitest";
+import { flagsIn } from "../claims/findings.ts";
+
+/** Sentences as reports have them, each with one figure that is far from what the others give. */
+
+describe("an error that is planted is flagged, and nothing beside it", () => {
+  test.each<[text: string, flag: string]>([
+    ["Sở trả 7.491/8.292 hồ sơ đúng hạn, đạt 45,3%.", "share 45,3%"],
+    ["Thu ngân sách được 2.346,5 tỷ đồng, bằng 84,8% dự toán (4.280 tỷ đồng).", "plan 84,8%"],
+    ["Thu ngân sách được 2.346,5 tỷ đồng, tăng 16,7% so với 2.198,2 tỷ đồng cùng kỳ.", "change 16,7%"],
+    ["Công an huyện nhận 186 tin báo, giảm 28 tin (31,3%) so với cùng kỳ.", "change 31,3%"],
+    ["Phát hiện 91 vụ, tăng 7 vụ (18,3%), bắt 142 đối tượng, giảm 18 đối tượng (11,3%).", "change 18,3%"],
+    [
+      "Xử phạt 2.480 trường hợp, gồm nồng độ cồn 612 trường hợp, tốc độ 845 trường hợp và lỗi khác 1.223 trường hợp.",
+      "sum 2.480",
+    ],
+    ["Tổng số 398 vụ, gồm 245 vụ dân sự và 183 vụ hôn nhân.", "sum 398"],
+    ["Thi hành xong 3.846 việc trong tổng số 5.120 việc, đạt 35,2%.", "share 35,2%"],
+    ["Khám phá 74/91 vụ; 36 vụ còn lại đang điều tra.", "difference 36"],
+    ["Toàn tỉnh có 464 trường với 9.280 lớp, bình quân 26 lớp/trường.", "average 26"],
+    ["Toàn tỉnh có 464 trường, tăng 42 trường so với 432 trường năm trước.", "difference 42"],
+    ["Công suất giường bệnh đạt 94,6%, cao hơn 4,8 điểm phần trăm so với 91,8% năm 2022.", "points 4,8"],
+    ["Tỷ lệ thất nghiệp là 2,36%, giảm 0,41 điểm phần trăm so với 2,50% cùng kỳ.", "points 0,41"],
+    ["Ghi nhận 845 ca, giảm 10,7% so với 763 ca của cùng kỳ.", "change 10,7%"],
+    ["Sản lượng 487.593 tấn (52.340 ha x 6,45 tấn/ha).", "product 487.593"],
+    ["Từ 14 trạm năm 2020 tăng lên 21 trạm năm 2023, gấp 2,5 lần.", "multiple 2,5"],
+    ["Đã giao 68/75 mặt bằng (50,7%).", "share 50,7%"],
+    ["Trồng rừng 1.260 ha, bằng 15% kế hoạch (1.200 ha).", "plan 15%"],
+    ["Kế hoạch vốn là 512,5 tỷ đồng, đã giải ngân 386,4 tỷ đồng, còn lại 226,1 tỷ đồng.", "difference 226,1"],
+    ["Có 412 học sinh đoạt giải: 12 giải nhất, 85 giải nhì, 147 giải ba và 268 giải khuyến khích.", "sum 412"],
+    ["Đón 27.600 lượt khách, tăng 3.450 lượt (44,3%) so với cùng kỳ.", "change 44,3%"],
+    ["Lớp có 120 người dự, gồm 75 cán bộ xã (26,5%) và 45 cán bộ huyện (37,5%).", "share 26,5%"],
+    ["Trung tâm mở 36 lớp, tăng 30% so với 30 lớp của năm trước.", "change 30%"],
+    ["Mưa lớn ở 05 xã (Bình An, Đông Hải, Lộc Thọ, Mỹ Xuân).", "count 05"],
+    ["Tổng số 1,250 phiếu, hợp lệ 1,225 phiếu, chiếm 88.0%.", "share 88.0%"],
+    ["Số hộ nghèo từ 1.250 hộ còn 1.000 hộ, giảm 250 hộ (40%).", "change 40%"],
+    ["Nợ đọng 84 tỷ đồng, giảm một nửa so với đầu năm (96 tỷ đồng).", "change một nửa"],
+    ["Trường có 240 em, trong đó 160 em nữ, chiếm 1/4.", "share 1/4"],
+    ["Chỉ có 15/18 chỉ tiêu đạt kế hoạch (83,3%), 3 chỉ tiêu chưa đạt (26,3%).", "share 26,3%"],
+    ["Chi 63,9 tỷ đồng, trong đó lương 42,4 tỷ đồng và mua sắm 31,5 tỷ đồng.", "sum 63,9"],
+    ["Hộ nghèo là 640 hộ: ấp Đông 210 hộ, ấp Tây 185 hộ, ấp Nam 345 hộ.", "sum 640"],
+    ["Trong số phiếu, 62% tán thành, 48% còn lại không tán thành.", "share 48%"],
+    ["Giá vé tăng 60%, từ 50.000 đồng lên 60.000 đồng.", "change 60%"],
+  ])("%s", (text, flag) => {
+    expect(flagsIn(text)).toEqual([flag]);
+  });
+});
+
+describe("an error that is not seen yet", () => {
+  // Missing: companies are enterprises: the unit of a part may be a kind of that of its whole.
+  it.fails.each<[text: string, flag: string]>([
+    ["Toàn huyện có 1.437 doanh nghiệp, trong đó 575 công ty cổ phần, chiếm 70,0%.", "share 70,0%"],
+  ])("%s", (text, flag) => {
+    expect(flagsIn(text)).toEqual([flag]);
+  });
+
+  // Missing: a multiple of a number takes that number as its base, without `so với`.
+  it.fails.each<[text: string, flag: string]>([
+    ["Bán được 3.120 xe, gấp 3,4 lần 1.300 xe của cùng kỳ.", "multiple 3,4"],
+  ])("%s", (text, flag) => {
+    expect(flagsIn(text)).toEqual([flag]);
+  });
+
+  // Missing: the plan may be the subject of the sentence, before what was done: `Kế hoạch là …`.
+  it.fails.each<[text: string, flag: string]>([
+    ["Kế hoạch là 24 lớp, đã mở 27 lớp, vượt 32,5% so với kế hoạch.", "plan 32,5%"],
+  ])("%s", (text, flag) => {
+    expect(flagsIn(text)).toEqual([flag]);
+  });
+
+  // Missing: `xuất siêu` is what exports leave over imports.
+  it.fails.each<[text: string, flag: string]>([
+    ["Xuất khẩu 4,2 tỷ USD, nhập khẩu 1,6 tỷ USD, xuất siêu 3,6 tỷ USD.", "difference 3,6"],
+  ])("%s", (text, flag) => {
+    expect(flagsIn(text)).toEqual([flag]);
+  });
+
+  // Missing: `tương đương` after a fall in numbers says the same fall in percent, also where the base stands between.
+  it.fails.each<[text: string, flag: string]>([
+    [
+      "Hộ gia đình được cấp giấy là 5.824 hộ, giảm 416 hộ so với cùng kỳ (6.240 hộ), tương đương\n26,7%.",
+      "change 26,7%",
+    ],
+  ])("%s", (text, flag) => {
+    expect(flagsIn(text)).toEqual([flag]);
+  });
+
+  // Missing: a number of things at so much for each make the sum that is named after them.
+  it.fails.each<[text: string, flag: string]>([
+    ["Hỗ trợ 35 hộ, mỗi hộ 20 triệu đồng, tổng số tiền 900 triệu đồng.", "product 900"],
+  ])("%s", (text, flag) => {
+    expect(flagsIn(text)).toEqual([flag]);
+  });
+
+  // Missing: a footnote that opens with `gồm` gives all parts of the number that calls it.
+  it.fails.each<[text: string, flag: string]>([
+    ["Huyện có 136 lớp học¹ đang mở.\n\n¹ Gồm tiểu học 84 lớp và trung học 72 lớp.", "sum 136"],
+  ])("%s", (text, flag) => {
+    expect(flagsIn(text)).toEqual([flag]);
+  });
+});
