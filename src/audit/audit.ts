@@ -9,6 +9,7 @@ import type { Sentence } from "../language/token.ts";
 import { vietnamese } from "../language/vi/vietnamese.ts";
 import type { FootnoteCall, TextDocument } from "../model/document.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
+import type { Span } from "../model/span.ts";
 import { byConsensus } from "./consensus.ts";
 import { type Draft, draftOf, type Wording } from "./finding.ts";
 import { type Judgement, judge } from "./judge.ts";
@@ -77,13 +78,35 @@ function* stretchesOf(document: TextDocument, language: Language): Generator<{ s
   let context: Sentence[] = [];
   for (const block of document.blocks) {
     if (block.kind === "footnote") continue;
-    for (const sentence of readSentences(document.text, block.spans, language)) waiting.push(sentence);
-    if (waiting.length < stretch) continue;
-    yield { sentences: [...context, ...waiting], fresh: context.length };
-    context = waiting.slice(-lookBack);
-    waiting = [];
+    for (const places of portionsOf(document.text, block.spans)) {
+      for (const sentence of readSentences(document.text, places, language)) waiting.push(sentence);
+      if (waiting.length < stretch) continue;
+      yield { sentences: [...context, ...waiting], fresh: context.length };
+      context = waiting.slice(-lookBack);
+      waiting = [];
+    }
   }
   if (waiting.length > 0) yield { sentences: [...context, ...waiting], fresh: context.length };
+}
+
+/** How much of one block is read at a time: a block longer than this is no paragraph. */
+const longestPortion = 32_768;
+
+/** The places of a block, in portions that end between words. */
+function* portionsOf(text: string, spans: readonly Span[]): Generator<readonly Span[]> {
+  const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  if (length <= longestPortion) {
+    yield spans;
+    return;
+  }
+  for (const span of spans) {
+    for (let start = span.start; start < span.end; ) {
+      const space = text.indexOf(" ", start + longestPortion);
+      const end = space < 0 || space > start + 2 * longestPortion ? start + 2 * longestPortion : space;
+      yield [{ start, end: Math.min(end, span.end) }];
+      start = end;
+    }
+  }
 }
 
 /** The footnote calls of each stretch in turn, each looked at once: calls and stretches are both in the order of the text. */

@@ -22,6 +22,11 @@ export class PhraseTable<T> {
     node.meaning = meaning;
   }
 
+  /** Whether any phrase starts with the word. */
+  starts(word: string): boolean {
+    return this.#root.next.has(word);
+  }
+
   /** The longest phrase that starts at `from`, where `word(i)` gives the folded word at `i` or undefined at a break. */
   match(word: (index: number) => string | undefined, from: number): { meaning: T; length: number } | undefined {
     let node = this.#root;

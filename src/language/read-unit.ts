@@ -61,7 +61,8 @@ export function readUnit(reader: Reader, ahead: number, whole: boolean): UnitFou
 
 /** The unit as it stands in the text, on one line. */
 export function printedFrom(reader: Reader, from: number, until: Piece | undefined): string {
-  return reader.text.slice(reader.pieces[from]?.start, until?.end).replace(/\s+/g, " ");
+  const printed = reader.text.slice(reader.pieces[from]?.start, until?.end);
+  return printed.includes("\n") ? printed.replace(/\s+/g, " ") : printed;
 }
 
 /** The name of what is counted at a place: a known phrase, or any small-letter word that does nothing else. */

@@ -17,6 +17,7 @@ export function readSentences(text: string, places: readonly Span[], language: L
 
 function readSentence(text: string, pieces: readonly Piece[], language: Language): Sentence {
   const reader = new Reader(text, pieces, language);
+  if (!pieces.some((piece) => mayBeNumber(piece, language))) return sentenceOf(reader);
   while (reader.at < pieces.length) {
     const piece = pieces[reader.at];
     if (!piece) break;
@@ -27,7 +28,20 @@ function readSentence(text: string, pieces: readonly Piece[], language: Language
       reader.at++;
     }
   }
-  return { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0, tokens: reader.tokens };
+  return sentenceOf(reader);
+}
+
+function sentenceOf({ pieces, tokens }: Reader): Sentence {
+  return { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0, tokens };
+}
+
+/** Most sentences of a report hold no number, and then nothing in them needs a sense. */
+function mayBeNumber(piece: Piece, language: Language): boolean {
+  if (piece.is === "digits") return true;
+  return (
+    piece.is === "word" &&
+    (language.numberWords.starts(piece.text) || language.multiples.starts(piece.text) || isPowerOf(piece.text))
+  );
 }
 
 function readWord(reader: Reader, piece: Piece): void {
@@ -121,4 +135,10 @@ export function remembering(language: Language): Language {
     return folded;
   };
   return { ...language, fold };
+}
+
+/** A word that ends in a power, such as `m2`, whose digit the ledger must have. */
+function isPowerOf(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 50 || last === 51;
 }
