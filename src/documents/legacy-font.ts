@@ -2,7 +2,7 @@
 export type LegacyFont = "TCVN3" | "VNI";
 
 const sampleSize = 65_536;
-const vietnameseLetter = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9\u0300\u0301\u0303\u0309\u0323]/gu;
+const vietnameseLetter = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]|\u0300|\u0301|\u0303|\u0309|\u0323/gu;
 const tcvn3 = /[a-z][®µ¸¶·¹©ª«¬]|[®µ¸¶·©ª«¬][a-z]/giu;
 const vni = /[aeouy][ùøûõïäáàåãéèúüëâê]|[ôö][ùøûõï]|ñ[aeiouöô]/giu;
 
