@@ -6,11 +6,11 @@ import { readText } from "../dist/documents/read-text.js";
 const widest = 140;
 const path = new URL("../docs/audit-format.md", import.meta.url);
 const page = readFileSync(path, "utf8");
-const text = /```text\n([^]*?)```/.exec(page)[1];
+const text = /```text\n([\s\S]*?)```/.exec(page)[1];
 const result = audit(readText("report.txt", text), { lang: "en" });
 writeFileSync(
   path,
-  page.replace(/```json\n[^]*?```/, () => `\`\`\`json\n${fields(result, "")}\n\`\`\``),
+  page.replace(/```json\n[\s\S]*?```/, () => `\`\`\`json\n${fields(result, "")}\n\`\`\``),
 );
 
 /** JSON as a person would set it: what fits on a line stays on it. */
