@@ -222,6 +222,45 @@ describe("a report without an error raises no flag", () => {
     "Điều tra 1.000 người: 45% dùng xe máy, 30% xe buýt, 25% đi bộ; 62% cho rằng giá vé hợp lý.",
     "Hỗ trợ 50% chi phí, tối đa 30 triệu đồng/hộ; đã hỗ trợ 40 hộ với 1.120 triệu đồng.",
     "Mua 3 xe cứu thương trị giá 4,5 tỷ đồng (1,5 tỷ đồng/xe) và 20 máy thở trị giá 8 tỷ đồng (400 triệu đồng/máy).",
+    "Trong tháng 8, có 3 vụ việc; lũy kế 8 tháng có 27 vụ việc, tăng 5 vụ việc so với cùng kỳ (22 vụ việc).",
+    "Tháng 9 thu 96 tỷ đồng, tăng 20% so với tháng trước (80 tỷ đồng) và giảm 4% so với tháng 9 năm trước (100 tỷ đồng).",
+    "Tỉnh A đạt 62,5%, tỉnh B đạt 58,1%, thấp hơn tỉnh A 4,4 điểm phần trăm.",
+    "Thu cân đối 1.200 tỷ đồng, trong đó thu thuế 900 tỷ đồng, phí 60 tỷ đồng, đất 240 tỷ đồng; nếu trừ tiền đất còn 960 tỷ đồng, tăng 6,7% so với 900 tỷ đồng cùng kỳ.",
+    "Lượng khách quý I là 12 nghìn, quý II 18 nghìn, quý III 25 nghìn, quý IV 15 nghìn, cả năm 70 nghìn lượt.",
+    "Chia theo giới: nam 52%, nữ 48%; chia theo tuổi: dưới 35 là 60%, từ 35 trở lên là 40%.",
+    "Trong số 200 hộ, 120 hộ (60%) dùng nước máy, 50 hộ (25%) dùng giếng khoan, 30 hộ (15%) dùng nước mưa.",
+    "Có 80% trong tổng số 250 doanh nghiệp (200 doanh nghiệp) có lãi, 50 doanh nghiệp còn lại lỗ 12 tỷ đồng.",
+    "Năng suất 62,5 tạ/ha, tăng 1,5 tạ/ha; sản lượng 25.000 tấn trên diện tích 4.000 ha.",
+    "Thành lập 36 tổ với 540 thành viên, mỗi tổ 15 thành viên, trong đó có 12 tổ tự quản và 24 tổ liên kết.",
+    "Tổng số vụ tai nạn là 145 vụ, trong đó đường bộ 139 vụ (95,9%), đường thủy 4 vụ (2,8%), đường sắt 2 vụ (1,4%).",
+    "Giá trị hợp đồng 120 tỷ đồng, tạm ứng 30% (36 tỷ đồng), thanh toán đợt 1 là 48 tỷ đồng (40%), còn 36 tỷ đồng (30%).",
+    "Tổng mức đầu tư điều chỉnh từ 250 tỷ đồng lên 310 tỷ đồng (tăng 60 tỷ đồng, bằng 24%).",
+    "Hiện có 1.050 xe, nhiều gấp 1,4 lần năm 2019 (750 xe), trong đó 630 xe dưới 9 chỗ.",
+    "Công tác tuyển quân: giao 150 người, đạt 150/150 người (100%), trong đó đảng viên 9 người (6%), đại học 18 người (12%).",
+    "Mức giảm của tháng 5 là 3,2%, tháng 6 là 1,8%, chậm lại 1,4 điểm phần trăm.",
+    "Trên tổng số 1.640 ý kiến, 1.148 ý kiến đồng ý (70%), 328 ý kiến đề nghị sửa (20%), 164 ý kiến khác (10%).",
+    "Đợt 1 cấp 12.000 suất, đợt 2 cấp 8.000 suất, hai đợt cấp 20.000 suất cho 5.000 hộ, mỗi hộ 4 suất.",
+    "Tài sản 1.800 tỷ đồng, nợ phải trả 1.260 tỷ đồng (70%), vốn chủ sở hữu 540 tỷ đồng (30%).",
+    "Cả năm có 12 cơn bão, nhiều hơn 2 cơn so với trung bình (10 cơn), 4 cơn vào đất liền.",
+    "Bán 400 căn, trong đó quý I: 90 căn, quý II: 110 căn, quý III: 120 căn, quý IV: 80 căn.",
+    "So với năm 2020, số lớp tăng 30 lớp, số học sinh tăng 1.200 em, số giáo viên giảm 15 người.",
+    "Doanh thu thuần đạt 640 tỷ đồng, giá vốn 512 tỷ đồng, lãi gộp 128 tỷ đồng, biên lãi gộp 20%.",
+    "Khởi tố mới 45 vụ/62 bị can, tăng 5 vụ/8 bị can so với cùng kỳ (40 vụ/54 bị can).",
+    "Đã trả 12.480 hồ sơ: trước hạn 9.360 hồ sơ (75%), đúng hạn 2.870 hồ sơ (23%), quá hạn 250 hồ sơ (2%).",
+    "Dân số đô thị 182.000 người, nông thôn 273.000 người; tỷ lệ đô thị hóa 40%.",
+    "Kinh phí 3 tỷ đồng, trong đó trung ương hỗ trợ 2/3, tức 2 tỷ đồng; địa phương đối ứng 1 tỷ đồng.",
+    "Số lao động giảm 5% mỗi năm: năm 2021 còn 1.900 người, năm 2022 còn 1.805 người (năm 2020 là 2.000 người).",
+    "Lượng tồn kho cuối tháng là 640 tấn, giảm 160 tấn, tương ứng giảm 20% so với đầu tháng.",
+    "Thủ tục cấp tỉnh 1.420, cấp huyện 310, cấp xã 170, tổng cộng 1.900 thủ tục; trực tuyến toàn trình 950 thủ tục, đạt 50%.",
+    "Tỷ lệ che phủ rừng 42,5%; trồng 5,2 triệu cây, vượt 4% kế hoạch (5 triệu cây).",
+    "Phát 2.400 phiếu, thu về 2.160 phiếu (90%); hợp lệ 2.052 phiếu (95% số phiếu thu về).",
+    "Số vụ: 36 (giảm 4 vụ, -10%); số chết: 12 (tăng 2 người, +20%); số bị thương: 33 (không đổi).",
+    "Thương mại điện tử đạt 16,4 tỷ USD, chiếm 8% tổng mức bán lẻ 205 tỷ USD của cả nước.",
+    "Xếp hạng 12/63 tỉnh, thành phố, tăng 5 bậc so với năm trước (hạng 17/63).",
+    "Chỉ số đạt 68,4/100 điểm, tăng 2,1 điểm, xếp thứ 15/63.",
+    "Từ 1/1 đến 30/6, cấp 48 giấy phép; từ 1/7 đến 31/12, cấp 52 giấy phép; cả năm cấp 100 giấy phép.",
+    "Bệnh viện nhận 3 máy, 2 máy dùng ngay, 1 máy dự phòng; tổng trị giá 4,2 tỷ đồng.",
+    "Trong 100 đồng chi thì 62 đồng là lương, 23 đồng là vật tư, 15 đồng là khác.",
   ])("%s", (text) => {
     expect(flagsIn(text)).toEqual([]);
   });
@@ -281,4 +320,11 @@ describe("a report without an error raises no flag", () => {
       expect(flagsIn(text)).toEqual([]);
     },
   );
+
+  // Missing: a pair after the percentage, in a clause of its own, is not what the percentage is of.
+  it.fails.each([
+    "Có 6 trong 8 xã đạt, chiếm 75%; xã Bình An đạt 19/19 tiêu chí, xã Lộc Thọ 17/19 tiêu chí, xã Mỹ Xuân 14/19 tiêu chí.",
+  ])("%s", (text) => {
+    expect(flagsIn(text)).toEqual([]);
+  });
 });
