@@ -1,7 +1,7 @@
 import { type Claim, operandValue, type Reading } from "../claims/claim.ts";
 import type { Quantity } from "../claims/quantity.ts";
 import type { ReasonCode, Severity, Verdict } from "../model/claim.ts";
-import { baseValue, step } from "../model/printed-number.ts";
+import { baseValue, interval, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
@@ -23,6 +23,8 @@ export interface Judgement {
  */
 export function judge(claim: Claim): Judgement | undefined {
   if (claim.listed) return judgeCount(claim, claim.listed.count);
+  const [bound] = claim.readings;
+  if (bound?.relation === "at-most") return judgeBound(claim, bound);
   const firm: Evaluation[] = [];
   for (const strength of ["certain", "likely"] as const) {
     for (const reading of claim.readings) {
@@ -38,6 +40,14 @@ export function judge(claim: Claim): Judgement | undefined {
   if (contradiction) return contradicted(claim, contradiction);
   if (!claim.asserted || claim.kind === "sum") return undefined;
   return unverifiable(claim, firm);
+}
+
+/** A part that is more than its whole is wrong; one that is not says nothing. */
+function judgeBound(claim: Claim, reading: Reading): Judgement | undefined {
+  const evaluation = evaluate(reading, claim.reported);
+  const whole = interval(evaluation.reported.numeral);
+  if (!evaluation.range || evaluation.range.low.compare(whole.high) <= 0) return undefined;
+  return { claim, verdict: "inconsistent", reason: "parts-exceed-whole", severity: "number", evaluation };
 }
 
 /** Whether the evaluation agrees with what is printed, in whatever way. */

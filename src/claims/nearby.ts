@@ -125,7 +125,7 @@ function complementaryPairs(passage: Passage, sentence: number): Claim[] {
     if (!other || !whole || !second || likeness(one, other) !== "same") continue;
     const total = one.numeral.value.add(other.numeral.value);
     const fits = [whole, second].filter((quantity) => quantity.numeral.value.equals(total));
-    if (fits.length === 0) continue;
+    if (fits.length === 0 || one.double === 0 || other.double === 0) continue;
     for (const reported of [whole, second]) {
       const reading: Reading = {
         operands: [{ quantity: one }, { quantity: other }],

@@ -46,6 +46,14 @@ export function pairUp(candidates: readonly Quantity[], scope: readonly Quantity
       continue;
     }
     const all = partsFor(total, scope);
+    if (
+      all.length === 1 &&
+      total === candidates[0] &&
+      !total.direction &&
+      found.strength !== "possible" &&
+      isOfUnit(all[0], total)
+    )
+      lists.push({ total, parts: all, strength: found.strength, fence: found.fence, ofChanges: false });
     const columns = columnsOf(all);
     const heads = all[0] === scope.find(isLevel);
     const risen = withRises(total, scope);
@@ -79,6 +87,16 @@ function withRises(total: Quantity, scope: readonly Quantity[]): Quantity[] {
     (part) => likeness(part, total) === "same" && part.pair === undefined && !isBase(part) && !isStage(part),
   );
   return parts.some((part) => part.direction) && parts.some((part) => !part.direction) ? parts : [];
+}
+
+/** Whether a lone part is counted in the very unit of the total, in its sentence. */
+function isOfUnit(part: Quantity | undefined, total: Quantity): boolean {
+  return (
+    part !== undefined &&
+    part.sentence === total.sentence &&
+    part.numeral.unit.base !== "" &&
+    part.numeral.unit.base === total.numeral.unit.base
+  );
 }
 
 /** Totals in the unit of most parts first; otherwise in the order given. */

@@ -12,7 +12,7 @@ import type { PartList } from "./part-list.ts";
 export function sumClaims(lists: readonly PartList[]): Claim[] {
   const byFirstPart = new Map<number, PartList[]>();
   for (const list of lists) {
-    const key = list.parts[0]?.index ?? -1;
+    const key = list.parts.length === 1 ? -1 - (list.parts[0]?.index ?? 0) : (list.parts[0]?.index ?? -1);
     const known = byFirstPart.get(key);
     if (known) known.push(list);
     else byFirstPart.set(key, [list]);
@@ -37,6 +37,7 @@ export function sumClaims(lists: readonly PartList[]): Claim[] {
 
 function readingsOf(list: PartList): Reading[] {
   if (list.ofChanges) return [netOf(list)];
+  if (list.parts.length === 1) return [boundOf(list)];
   const sameNoun = list.parts.every((part) => likeness(part, list.total) === "same" || part.numeral.unit.base === "");
   const whole: Reading = {
     reported: list.total,
@@ -58,11 +59,22 @@ function readingsOf(list: PartList): Reading[] {
   return [whole, ...beginnings, ...balanceOf(whole)];
 }
 
+/** `1.200 ha, trong đó có 500 ha lúa`: one part says only that it is no more than the whole. */
+function boundOf(list: PartList): Reading {
+  return {
+    reported: list.total,
+    operands: list.parts.map((quantity) => ({ quantity })),
+    formula: sum,
+    strength: "certain",
+    relation: "at-most",
+  };
+}
+
 /** `xuất siêu 1,2 tỷ (xuất 4,5, nhập 3,3)`: two numbers of which the total is the balance. */
 function balanceOf(whole: Reading): Reading[] {
   if (whole.operands.length !== 2) return [];
   const operands = [...whole.operands].sort((a, b) => operandValue(b).compare(operandValue(a)));
-  return [{ ...whole, operands, formula: difference, strength: "possible", kind: "difference" }];
+  return [{ ...whole, operands, formula: difference, strength: "possible", kind: "difference", tries: 1 }];
 }
 
 /** Lists longer than this are read whole or not at all. */

@@ -38,7 +38,10 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     `${recomputation(f, 1)}, but the report says ${f.reported}${gap(f)}: off in the last digit only`,
   "direction-contradicted": (f) =>
     `The report says ${directed(f)}, but ${inner(f)}${f.direction === "none" ? "" : `, which is ${f.direction === "up" ? "a fall" : "a rise"}`}`,
-  "parts-exceed-whole": (f) => `${recomputation(f)}, which is more than the whole of ${f.reported}${gap(f)}`,
+  "parts-exceed-whole": (f) =>
+    f.operands.length === 1
+      ? `The part of ${f.operands[0]} alone is more than the whole of ${f.reported}${gap(f)}`
+      : `${recomputation(f)}, which is more than the whole of ${f.reported}${gap(f)}`,
   "base-not-printed": baseNotPrinted,
   "link-in-doubt": (f) =>
     `It is not certain that ${f.reported} follows from the numbers beside it${parenthesis(f)}, so nothing is concluded`,

@@ -35,7 +35,10 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
   "differs-in-last-place": (f) => `${recomputation(f, 1)}, báo cáo ghi ${f.reported}${gap(f)}: chỉ lệch ở chữ số cuối`,
   "direction-contradicted": (f) =>
     `Báo cáo ghi ${directed(f)}, nhưng ${inner(f)}${f.direction === "none" ? "" : `, tức là ${f.direction === "up" ? "giảm" : "tăng"}`}`,
-  "parts-exceed-whole": (f) => `${recomputation(f)}, lớn hơn số chung ${f.reported}${gap(f)}`,
+  "parts-exceed-whole": (f) =>
+    f.operands.length === 1
+      ? `Riêng phần ${f.operands[0]} đã lớn hơn số chung ${f.reported}${gap(f)}`
+      : `${recomputation(f)}, lớn hơn số chung ${f.reported}${gap(f)}`,
   "base-not-printed": baseNotPrinted,
   "link-in-doubt": (f) =>
     `Chưa chắc số ${f.reported} được tính từ các số bên cạnh${parenthesis(f)}, nên không kết luận`,
