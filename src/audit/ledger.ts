@@ -81,6 +81,8 @@ export function settle(line: LedgerLine, status: LedgerStatus, underTest: boolea
 /** The line as the contract has it. */
 export function entryOf(line: LedgerLine, text: string): LedgerEntry {
   const { id, start, end, value, unit, role, status } = line;
-  const common = { id, start, end, text: text.slice(start, end) };
-  return value === undefined ? { ...common, unit, role, status } : { ...common, value, unit, role, status };
+  const printed = text.slice(start, end);
+  return value === undefined
+    ? { id, start, end, text: printed, unit, role, status }
+    : { id, start, end, text: printed, value, unit, role, status };
 }

@@ -11,11 +11,8 @@ export function listsOf(passage: Passage, sentence: number): PartList[] {
   const quantities = passage.bySentence[sentence] ?? [];
   const tokens = passage.sentences[sentence]?.tokens ?? [];
   if (quantities.length === 0) return [];
-  return [
-    ...bracketLists(tokens, quantities),
-    ...cueLists(passage, sentence, tokens, quantities),
-    ...amongLists(tokens, quantities),
-  ];
+  const cues = cuesOf(tokens);
+  return [...bracketLists(tokens, quantities), ...cueLists(passage, sentence, cues), ...amongLists(cues, quantities)];
 }
 
 function bracketLists(tokens: readonly Token[], quantities: readonly Quantity[]): PartList[] {
@@ -93,14 +90,10 @@ interface Cue {
   readonly sum?: true;
 }
 
-function cueLists(
-  passage: Passage,
-  sentence: number,
-  tokens: readonly Token[],
-  quantities: readonly Quantity[],
-): PartList[] {
+function cueLists(passage: Passage, sentence: number, cues: readonly Cue[]): PartList[] {
+  const quantities = passage.bySentence[sentence] ?? [];
+  const tokens = passage.sentences[sentence]?.tokens ?? [];
   const lists: PartList[] = [];
-  const cues = cuesOf(tokens);
   for (const cue of cues.slice(0, mostCues)) {
     const depth = depthAt(tokens, cue.token);
     const after = quantities.filter((quantity) => quantity.token > cue.token);
@@ -247,9 +240,8 @@ function reachesEnd(scope: readonly Quantity[], after: readonly Quantity[]): boo
 }
 
 /** `trong số 960 nhà chung cư, mới có 443 …; 517 …`: what follows the whole may be its parts. */
-function amongLists(tokens: readonly Token[], quantities: readonly Quantity[]): PartList[] {
+function amongLists(cues: readonly Cue[], quantities: readonly Quantity[]): PartList[] {
   const lists: PartList[] = [];
-  const cues = cuesOf(tokens);
   for (const total of quantities) {
     if (!isAmong(total)) continue;
     const after = quantities.filter((quantity) => quantity.index > total.index && quantity.depth === total.depth);

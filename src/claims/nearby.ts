@@ -25,7 +25,7 @@ export function nearbyClaims(passage: Passage, sentence: number): Claim[] {
     const left = (rest || isLeft(reported)) && digits >= 2;
     if (!rest && !left && digits < fewestDigits) continue;
     const before = quantitiesBefore(passage, reported, 2, 14).filter((part) => isPart(part, reported));
-    if (digits >= fewestDigits) {
+    if (digits >= fewestDigits && before.length + (passage.bySentence[sentence]?.length ?? 0) > 2) {
       const after = [...quantitiesAfter(passage, reported), ...next].filter((part) => isPart(part, reported));
       runs(readings, before.slice(0, 10), says(reported, "total"));
       runs(readings, after.slice(0, 10), false);
