@@ -38,13 +38,24 @@ export function impliedBy(claim: Claim): Implied | undefined {
   if (found === "zero-base" || found.high.sign() <= 0) return undefined;
   const { unit, lastPlace } = implication.value.numeral;
   const whole = (unit.kind === "count" || unit.kind === "none") && unit.scale === 0 && lastPlace === 0;
-  const { low, high } = whole ? wholeNumbersIn(found) : found;
+  const { low, high } = whole ? wholeNumbersIn(found) : outwardTo(found, tenTo(lastPlace + unit.scale - spareDigits));
   if (low.compare(high) > 0) return undefined;
   return {
     what: implication.what,
     value: implication.value,
     low: low.div(tenTo(unit.scale)),
     high: high.div(tenTo(unit.scale)),
+  };
+}
+
+/** How many digits beyond the printed ones an implied value is given with. */
+const spareDigits = 2;
+
+/** The ends rounded away from each other to a multiple of `place`, so that nothing is cut off. */
+function outwardTo(range: Interval, place: Rational): { low: Rational; high: Rational } {
+  return {
+    low: Rational.of(range.low.div(place).floor()).mul(place),
+    high: Rational.of(range.high.div(place).ceil()).mul(place),
   };
 }
 

@@ -105,12 +105,15 @@ function baseNotPrinted(facts: ExplanationFacts): string {
 function claimed(facts: ExplanationFacts): string {
   switch (facts.kind) {
     case "plan":
+      if (facts.direction !== "none")
+        return `${facts.reported} ${facts.direction === "up" ? "over" : "below"} the plan`;
       return `at ${facts.reported} of the plan`;
     case "share":
       return `being ${facts.reported}`;
     case "ratio":
-    case "multiple":
       return facts.direction === "none" ? `at ${facts.reported} of it` : directed(facts);
+    case "multiple":
+      return facts.direction === "none" ? `${facts.reported} times it` : `${directed(facts)} times`;
     default:
       return directed(facts);
   }

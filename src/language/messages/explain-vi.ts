@@ -108,12 +108,15 @@ function noun(name: string): string {
 function claimed(facts: ExplanationFacts): string {
   switch (facts.kind) {
     case "plan":
+      if (facts.direction !== "none")
+        return `${facts.direction === "up" ? "vượt" : "hụt"} ${facts.reported} so với kế hoạch`;
       return `đạt ${facts.reported} kế hoạch`;
     case "share":
       return `chiếm ${facts.reported}`;
     case "ratio":
-    case "multiple":
       return facts.direction === "none" ? `bằng ${facts.reported}` : directed(facts);
+    case "multiple":
+      return `${facts.direction === "none" ? "gấp" : facts.direction === "up" ? "tăng" : "giảm"} ${facts.reported} lần`;
     default:
       return directed(facts);
   }
