@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { auditOf } from "../claims/findings.ts";
 
 const explained = (text: string) => auditOf(text).claims.map(({ explanation }) => explanation);
@@ -33,10 +33,9 @@ describe("an explanation of what is implied says the claim as it was made", () =
     expect(explained("Có 3.282 học viên, đạt 16,41% kế hoạch năm.").join()).toContain("3.282 học viên đạt 16,41%");
   });
 
-  // `vượt 1,3%` comes out as `đạt 1,3%`, and `gấp 2,3 lần` as `bằng 2,3`.
-  it.fails.each<[text: string, said: string]>([
+  test.each<[text: string, said: string]>([
     ["Trồng được 45.600 ha, vượt 1,3% kế hoạch.", "45.600 ha vượt 1,3%"],
-    ["Đón 180 nghìn lượt khách, tăng gấp 2,3 lần so với cùng kỳ.", "2,3 lần"],
+    ["Đón 180 nghìn lượt khách, tăng gấp 2,3 lần so với cùng kỳ.", "180 nghìn lượt gấp 2,3 lần"],
   ])("%s", (text, said) => {
     expect(explained(text).join()).toContain(said);
   });

@@ -23,6 +23,7 @@ describe("what follows about a number that is not printed", () => {
     const [implied] = auditOf("Thu 41,8 tỷ đồng, tăng 10,0% so với cùng kỳ.").implied;
     expect(implied?.unit).toBe("tỷ đồng");
     const [low, high] = [implied?.low ?? "", implied?.high ?? ""].map(Rational.parse);
+    expect([implied?.low, implied?.high]).toEqual(["37.937", "38.063"]);
     expect(low?.compare(Rational.of(38n))).toBe(-1);
     expect(high?.compare(Rational.of(38n))).toBe(1);
     expect(high?.sub(low ?? Rational.zero).compare(Rational.parse("0.2"))).toBe(-1);

@@ -113,6 +113,7 @@ describe("a report without an error raises no flag", () => {
     "Tổng đàn gia cầm 6,2 triệu con, trong đó gà 4,8 triệu con, vịt 1,2 triệu con, còn lại là ngan, ngỗng.",
     "Tỷ lệ bao phủ bảo hiểm y tế đạt 93,2% dân số, tăng 0,8% so với năm 2022 (92,4%), vượt 0,2% so với chỉ tiêu (93%).",
     "Giai đoạn 2016-2020, bình quân mỗi năm giảm 1,5% hộ nghèo, từ 12,8% năm 2016 xuống còn 5,3% năm 2020.",
+    "Xuất siêu 1,2 tỷ USD (xuất khẩu 4,5 tỷ USD, nhập khẩu 3,3 tỷ USD).",
     "Trường có 1.200 sinh viên với 3 khoa: Kinh tế 500, Luật 400, Ngoại ngữ 300.",
     "Toàn huyện có 1.437 doanh nghiệp, tăng 10,9% so với năm trước (1.296 doanh nghiệp); trong đó 862 công ty trách nhiệm hữu hạn, chiếm 60,0%, 575 công ty cổ phần, chiếm 40,0%.",
     "Dân số trung bình là 486.320 người, trong đó nam 241.706 người, chiếm 49,7%; nữ 244.614 người, chiếm 50,3%.",
@@ -277,11 +278,6 @@ describe("a report without an error raises no flag", () => {
   it.fails.each([
     "Đoàn có 45 vận động viên giành 12 huy chương (5 vàng, 4 bạc, 3 đồng), tăng 3 huy chương so với năm trước.",
   ])("%s", (text) => {
-    expect(flagsIn(text)).toEqual([]);
-  });
-
-  // Missing: two numbers in a bracket may leave the one before it as their difference; where each exceeds it they are no parts.
-  it.fails.each(["Xuất siêu 1,2 tỷ USD (xuất khẩu 4,5 tỷ USD, nhập khẩu 3,3 tỷ USD)."])("%s", (text) => {
     expect(flagsIn(text)).toEqual([]);
   });
 
