@@ -64,7 +64,20 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
     conclude(notes.claimsOfTaken());
   }
   for (const claims of notes.claimsOfRest()) conclude(claims);
+  enterMarks(document, ledger);
   return present(document, language, ledger, drafts, rounding.rule());
+}
+
+/** The digits between blocks, which are the marks of notes: `[1]`. */
+function enterMarks(document: TextDocument, ledger: Ledger): void {
+  let from = 0;
+  const spans = document.blocks.flatMap((block) => block.spans).sort((a, b) => a.start - b.start);
+  for (const span of [...spans, { start: document.text.length, end: document.text.length }]) {
+    const gap = document.text.slice(from, span.start);
+    for (const found of gap.matchAll(/\d+/g))
+      ledger.enterMark(from + found.index, from + found.index + found[0].length);
+    from = Math.max(from, span.end);
+  }
 }
 
 /** The claims of one stretch, judged one by one and then held to each other. */

@@ -30,7 +30,7 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
     causes.push({ code, where, correction, like });
   };
   const slip = slipBetween(reported.numeral, exact, undefined, 2);
-  if (slip) add(slip);
+  if (slip && exact.sign() === baseValue(reported.numeral).sign()) add(slip);
   const slipped = slippedPart(evaluation);
   if (slipped) {
     const { part } = slipped;

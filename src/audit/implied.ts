@@ -54,13 +54,13 @@ const spareDigits = 2;
 /** The ends rounded away from each other to a multiple of `place`, so that nothing is cut off. */
 function outwardTo(range: Interval, place: Rational): { low: Rational; high: Rational } {
   return {
-    low: Rational.of(range.low.div(place).floor()).mul(place),
+    low: range.low.sign() < 0 ? Rational.zero : Rational.of(range.low.div(place).floor()).mul(place),
     high: Rational.of(range.high.div(place).ceil()).mul(place),
   };
 }
 
 function wholeNumbersIn(range: Interval): { low: Rational; high: Rational } {
-  const low = Rational.of(range.low.ceil());
+  const low = range.low.sign() < 0 ? Rational.zero : Rational.of(range.low.ceil());
   const high = Rational.of(range.high.floor());
   return { low, high };
 }

@@ -30,6 +30,11 @@ export class Ledger {
     }
   }
 
+  /** Takes in digits that stand outside all blocks: the marks of footnotes. */
+  enterMark(start: number, end: number): void {
+    this.#lines.push({ start, end, value: undefined, unit: "", id: "", role: "ordinal", status: "not-a-quantity" });
+  }
+
   /** The line of a number. Throws a RangeError for one that was never entered. */
   line(numeral: Numeral): LedgerLine {
     const line = this.#byNumeral.get(numeral);

@@ -6,7 +6,7 @@ import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { isLevel, type Quantity } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesPlan, type Reference } from "./reference.ts";
-import { partOf } from "./share.ts";
+import { isOverfull, partOf } from "./share.ts";
 
 /**
  * A value in percent of its plan or of an earlier value: `đạt 16,41% kế hoạch năm`, `bằng 97,2% so với cùng kỳ`,
@@ -35,7 +35,7 @@ function readBases(readings: Readings, passage: Passage, value: Quantity, kind: 
     if (base !== value && likeness(base, value) !== "none") readings.pair(percentOf, value, base, strength);
   };
   const partner = pairPartner(passage, value);
-  if (partner) push(partner, value.double > partner.double && reported.double <= 100 ? "possible" : "certain");
+  if (partner) push(partner, isOverfull(value, partner, reported) ? "possible" : "certain");
   const [next] = quantitiesAfter(passage, reported);
   if (next && isLevel(next) && next.head === reported && isAloneInBracket(passage, next)) push(next, "certain");
   for (const after of quantitiesAfter(passage, reported).slice(0, 4)) {

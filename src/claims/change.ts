@@ -214,12 +214,19 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
   const value = levels.find((level) => !isBase(level));
   for (const base of levels) {
     const adjacent = base.sentence === reported.sentence && value === base.previous;
-    if (isBase(base) && value)
+    if (isBase(base) && value && !breaksBetween(passage, base, reported))
       push(value, base, adjacent && base === (reported.head ?? reported.previous) ? "certain" : "likely");
   }
   for (const other of levels) for (const base of levels) push(other, base, "possible");
   const whole = value && pairPartner(passage, value);
   if (value && whole) readings.pair(percentOf, value, whole, "possible");
+}
+
+/** Whether a word such as `trong đó` stands between the two: what comes after it has bases of its own. */
+function breaksBetween(passage: Passage, from: Quantity, to: Quantity): boolean {
+  if (from.sentence !== to.sentence) return false;
+  const tokens = passage.sentences[to.sentence]?.tokens.slice(from.token + 1, to.token) ?? [];
+  return tokens.some((token) => token.is === "word" && token.sense?.is === "breakdown" && !token.sense.loose);
 }
 
 /** Whether another rise or fall begins between the two. */

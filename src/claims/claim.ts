@@ -36,7 +36,11 @@ export interface Reading {
   /** How many readings of its own sort were tried; otherwise the claim's count holds. */
   readonly tries?: number;
   /** For sums: how the list ends, and whether its parts are counted in the total's own unit. */
-  readonly list?: { readonly fence: "closed" | "ended" | "open"; readonly sameNoun: boolean };
+  readonly list?: {
+    readonly fence: "closed" | "ended" | "open";
+    readonly sameNoun: boolean;
+    readonly partial: boolean;
+  };
   /** `at-most` where the operand may be less than the reported number: one part of a whole. */
   readonly relation?: "equals" | "at-most";
   /** The kind, where it differs from the claim's: a change printed in percent that is one in points. */

@@ -91,7 +91,9 @@ function strengthOf(value: Quantity, base: Quantity, best: Quantity | undefined,
   if (value !== best || value.sentence !== reported.sentence || likeness(value, base) !== "same") return "possible";
   const bracketed =
     base.head === reported && base.before.some((token) => token.is === "word" && token.sense?.is === "reference");
-  return bracketed ? "certain" : isBase(base) ? "likely" : "possible";
+  const [nearest] = base.senses;
+  const held = nearest?.is === "versus" && base.index === reported.index + 1;
+  return bracketed || held ? "certain" : isBase(base) ? "likely" : "possible";
 }
 
 function mostAlike(reported: Quantity, values: readonly Quantity[]): Quantity | undefined {

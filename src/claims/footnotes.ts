@@ -22,8 +22,16 @@ export function footnoteClaims(body: Passage, callAt: number, note: Passage): Cl
   if (claims.length > 0) return claims;
   const parts = note.quantities.filter((quantity) => isLevel(quantity) && quantity.depth === 0);
   if (parts.length < 2) return [];
-  const reading: Reading = { operands: parts.map((quantity) => ({ quantity })), formula: sum, strength: "possible" };
-  return [{ ...claimOf(total, [reading]), asserted: false }];
+  const whole = opensWithAll(note);
+  const operands = parts.map((quantity) => ({ quantity }));
+  const reading: Reading = { operands, formula: sum, strength: whole ? "certain" : "possible" };
+  return [{ ...claimOf(total, [reading]), asserted: whole }];
+}
+
+/** `Gồm tiểu học 84 lớp và trung học 72 lớp`: the note says that its parts are all. */
+function opensWithAll(note: Passage): boolean {
+  const first = note.sentences[0]?.tokens[0];
+  return first?.is === "word" && first.sense?.is === "breakdown" && first.sense.exhaustive;
 }
 
 function claimOf(reported: Quantity, readings: readonly Reading[]): Claim {

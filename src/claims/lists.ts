@@ -29,6 +29,7 @@ function bracketLists(tokens: readonly Token[], quantities: readonly Quantity[])
       ...pairUp(likeliest(totalsBefore(first.head), inside), inside, {
         strength,
         fence: trailsOff(tokens, inside) ? "open" : "closed",
+        partial: first.opening === "breakdown" && firm !== "certain",
       }),
     );
   }
@@ -88,6 +89,8 @@ interface Cue {
   readonly loose: boolean;
   /** `= a + b`: the parts are joined by plus signs. */
   readonly sum?: true;
+  /** The word leaves open that there is more: `trong đó`. */
+  readonly partial?: boolean;
 }
 
 function cueLists(passage: Passage, sentence: number, cues: readonly Cue[]): PartList[] {
@@ -106,7 +109,7 @@ function cueLists(passage: Passage, sentence: number, cues: readonly Cue[]): Par
     const open = trailsOff(tokens, scope);
     const strength = (open || leads) && cue.strength === "certain" ? "likely" : cue.strength;
     const fence = open ? "open" : endsWithAnd(scope) ? "closed" : !leads && reachesEnd(scope, after) ? "ended" : "open";
-    const found = pairUp(candidates, scope, { strength, fence });
+    const found = pairUp(candidates, scope, { strength, fence, partial: cue.partial ?? false });
     lists.push(...(cue.loose ? found.filter(isOfOneNoun) : found));
   }
   return lists;
@@ -139,7 +142,13 @@ function cuesOf(tokens: readonly Token[]): Cue[] {
       cues.push({ token: at, strength: "likely", leads: true, loose: false });
     } else if (token.is === "word" && token.sense?.is === "breakdown") {
       const loose = token.sense.loose ?? false;
-      cues.push({ token: at, strength: strengthOf(token.sense), leads: !loose, loose });
+      cues.push({
+        token: at,
+        strength: strengthOf(token.sense),
+        leads: !loose,
+        loose,
+        partial: !token.sense.exhaustive,
+      });
     }
   });
   return cues;
@@ -249,7 +258,9 @@ function amongLists(cues: readonly Cue[], quantities: readonly Quantity[]): Part
       (cue) => cue.token > total.token && after.some((quantity) => quantity.token < cue.token),
     )?.token;
     const scope = after.filter((quantity) => nextCue === undefined || quantity.token < nextCue);
-    lists.push(...pairUp([total], scope, { strength: "likely", fence: endsWithAnd(scope) ? "closed" : "open" }));
+    lists.push(
+      ...pairUp([total], scope, { strength: "likely", fence: endsWithAnd(scope) ? "closed" : "open", partial: false }),
+    );
   }
   return lists;
 }

@@ -14,6 +14,8 @@ export interface PartList {
   readonly parts: readonly Quantity[];
   readonly strength: Strength;
   readonly fence: Fence;
+  /** Whether the wording leaves open that there is more: `trong đó`. */
+  readonly partial: boolean;
   /** Rises and falls that add up to a rise or fall. */
   readonly ofChanges: boolean;
 }
@@ -22,6 +24,7 @@ export interface PartList {
 export interface Found {
   readonly strength: Strength;
   readonly fence: Fence;
+  readonly partial: boolean;
 }
 
 /**
@@ -40,6 +43,7 @@ export function pairUp(candidates: readonly Quantity[], scope: readonly Quantity
         parts: changes,
         strength: taken.has("changes") ? "possible" : "likely",
         fence: "open",
+        partial: found.partial,
         ofChanges: true,
       });
       taken.add("changes");
@@ -53,19 +57,48 @@ export function pairUp(candidates: readonly Quantity[], scope: readonly Quantity
       found.strength !== "possible" &&
       isOfUnit(all[0], total)
     )
-      lists.push({ total, parts: all, strength: found.strength, fence: found.fence, ofChanges: false });
+      lists.push({
+        total,
+        parts: all,
+        strength: found.strength,
+        fence: found.fence,
+        partial: found.partial,
+        ofChanges: false,
+      });
     const columns = columnsOf(all);
     const heads = all[0] === scope.find(isLevel);
     const risen = withRises(total, scope);
     for (const parts of [...columns, all, secondsFor(total, scope), risen]) {
       if (parts.length < 2 || (found.strength !== "certain" && isTooSmall(total, parts))) continue;
       const key = parts.map((part) => part.index).join();
-      const firm = !taken.has(key) && heads && parts !== risen && (columns.length === 0 || parts === columns[0]);
+      const firm =
+        !taken.has(key) &&
+        heads &&
+        parts !== risen &&
+        (columns.length === 0 || isColumnOf(total, parts, columns, candidates));
       if (total.pair === undefined) taken.add(key);
-      lists.push({ total, parts, strength: firm ? found.strength : "possible", fence: found.fence, ofChanges: false });
+      lists.push({
+        total,
+        parts,
+        strength: firm ? found.strength : "possible",
+        fence: found.fence,
+        partial: found.partial,
+        ofChanges: false,
+      });
     }
   }
   return lists;
+}
+
+/** The first column is of the first total in the text, the second of the second. */
+function isColumnOf(
+  total: Quantity,
+  parts: readonly Quantity[],
+  columns: readonly (readonly Quantity[])[],
+  candidates: readonly Quantity[],
+): boolean {
+  const totals = candidates.filter((one) => likeness(one, total) === "same").sort((a, b) => a.index - b.index);
+  return totals.length === columns.length && columns.indexOf(parts) === totals.indexOf(total);
 }
 
 /**
@@ -151,6 +184,7 @@ function isStage(quantity: Quantity): boolean {
 
 /** In `7.761 vụ/13.147 bị cáo: 6.161/10.303, 597/1.503` the second numbers add up too. */
 function secondsFor(total: Quantity, scope: readonly Quantity[]): Quantity[] {
+  if (total.pair === "first") return [];
   return scope.filter((part) => part.pair === "second" && likeness(part, total) !== "none");
 }
 

@@ -261,6 +261,7 @@ function reachesOver(word: Word, sense: Sense | undefined): boolean {
     case "citation":
     case "ordinal":
     case "plan":
+    case "respectively":
       return sense.is !== "function" || !/^(có|còn|đã|không)$/.test(word.fold);
     default:
       return false;

@@ -40,13 +40,26 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
 
 function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly PartList[]): Generator<Claim> {
   const found = isPercent(quantity) ? percentClaim(passage, quantity, lists) : otherClaim(passage, quantity);
-  if (found) yield found;
+  if (found) yield isDealtOut(quantity) ? doubted(found) : found;
   const count = countClaim(passage, quantity);
   if (count) yield count;
   const average = averageClaim(passage, quantity);
   if (average) yield average;
   const repeat = repeatClaim(passage, quantity);
   if (repeat) yield repeat;
+}
+
+/** `đạt lần lượt 120% và 75%`: which is of which is for the reader to find out. */
+function isDealtOut(quantity: Quantity): boolean {
+  for (let at: Quantity | undefined = quantity; at; at = at.previous) {
+    if (says(at, "respectively")) return true;
+    if (!says(at, "and") && at.before.length > 0) return false;
+  }
+  return false;
+}
+
+function doubted(claim: Claim): Claim {
+  return { ...claim, readings: claim.readings.map((reading) => ({ ...reading, strength: "possible" as const })) };
 }
 
 /** What a percentage claims, by the word that leads to it and what it is said to be of. */

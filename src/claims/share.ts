@@ -41,10 +41,7 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
       readings.add(shareOfBoth, [{ quantity: part }, { quantity: other }], "possible");
     }
   }
-  const [other] = quantitiesBefore(passage, reported, 0, 6).filter((level) => isPercent(level) && !level.direction);
-  const both = other && says(other, "share") && says(reported, "share");
-  if (other && (both || isRest(reported)))
-    readings.add(complement, [{ quantity: other }], isRest(reported) ? "certain" : "likely");
+  readComplement(readings, passage);
   const [part] = parts;
   return {
     kind: "share",
@@ -55,6 +52,23 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
     tries: readings.tries,
     ...(part && !isDoubtful(part, reported) ? { implication: { what: "whole", value: part, by: "ratio" } } : {}),
   };
+}
+
+/** `40%, 60% còn lại`: percentages of one whole leave the rest of a hundred. */
+function readComplement(readings: Readings, passage: Passage): void {
+  const { reported } = readings;
+  const others = quantitiesBefore(passage, reported, 0, 12).filter((level) => isPercent(level) && !level.direction);
+  const [other] = others;
+  if (!other) return;
+  const rest = isRest(reported);
+  if (rest)
+    readings.add(
+      complement,
+      others.map((quantity) => ({ quantity })),
+      others.length === 1 ? "certain" : "likely",
+    );
+  if (rest ? others.length > 1 : says(other, "share") && says(reported, "share"))
+    readings.add(complement, [{ quantity: other }], rest ? "possible" : "likely");
 }
 
 /** Whether the percentage may well be of another part than this. */
@@ -160,7 +174,8 @@ function isThreshold(quantity: Quantity): boolean {
 /** `chiếm 11,1%, tương đương 2.665 chuyến bay`. */
 function restatedAfter(passage: Passage, reported: Quantity): Quantity | undefined {
   const [next] = quantitiesAfter(passage, reported);
-  const near = next && next.token - reported.token < 8 && next.depth === reported.depth;
+  const near =
+    next && next.token - reported.token < 8 && next.depth === reported.depth && next.clause === reported.clause;
   return near && isPart(next) && says(next, "reach") && !says(next, "share") ? next : undefined;
 }
 
@@ -181,7 +196,7 @@ function wholesFor(passage: Passage, part: Quantity, reported: Quantity, lists: 
     if (quantity !== part && (known === undefined || rank(strength) < rank(known))) found.set(quantity, strength);
   };
   const partner = pairPartner(passage, part);
-  if (partner) offer(partner, part.double > partner.double && reported.double <= 100 ? "possible" : "certain");
+  if (partner) offer(partner, isOverfull(part, partner, reported) ? "possible" : "certain");
   for (const whole of announcedWholes(passage, part, reported)) offer(whole, "certain");
   const total = namedTotal(passage, part, reported);
   if (total) offer(total, "certain");
@@ -246,9 +261,22 @@ function rank(strength: Strength): number {
 function announcedWholes(passage: Passage, part: Quantity, reported: Quantity): Quantity[] {
   const row = passage.bySentence[reported.sentence] ?? [];
   const said = row.filter(
-    (quantity) => isAmong(quantity) || (quantity.previous === part && isAnnouncedWhole(quantity)),
+    (quantity) =>
+      isAmong(quantity) ||
+      (quantity.previous === part && isAnnouncedWhole(quantity)) ||
+      (quantity.previous === reported && (says(quantity, "total") || says(quantity, "among"))),
   );
-  return said.filter((quantity) => quantity !== part && likeness(quantity, part) !== "none" && isLevel(quantity));
+  return said.filter((quantity) => quantity !== part && isLevel(quantity) && mayHold(quantity, part));
+}
+
+/** Whether the unit of the whole is that of the part, as far as either prints one. */
+function mayHold(whole: Quantity, part: Quantity): boolean {
+  return likeness(whole, part) === "same" || whole.numeral.unit.kind === "none" || part.numeral.unit.kind === "none";
+}
+
+/** `52.296/3 (12%)`: more than there are, and yet a percentage below a hundred: two numbers of another kind. */
+export function isOverfull(part: Quantity, whole: Quantity, reported: Quantity): boolean {
+  return whole.double !== 0 && part.double > whole.double && reported.double <= 100;
 }
 
 /** `chiếm 22% tổng vốn đầu tư`: the one total announced before it, in the unit of the part. */

@@ -45,7 +45,11 @@ function readingsOf(list: PartList): Reading[] {
     formula: sum,
     strength: list.strength,
     tries: 3,
-    list: { fence: list.fence, sameNoun: sameNoun && list.parts.some((part) => part.numeral.unit.base !== "") },
+    list: {
+      fence: list.fence,
+      partial: list.partial,
+      sameNoun: sameNoun && list.parts.some((part) => part.numeral.unit.base !== ""),
+    },
   };
   const beginnings: Reading[] = [];
   for (let length = list.parts.length - 1; length >= 2 && list.parts.length <= longestTail; length--) {
@@ -96,6 +100,6 @@ function netOf(list: PartList): Reading {
     operands: parts.map((part) => beside(part, list.total)),
     formula,
     strength: list.strength,
-    list: { fence: "open", sameNoun: false },
+    list: { fence: "open", partial: false, sameNoun: false },
   };
 }

@@ -10,18 +10,9 @@ import type { Reader } from "./reader.ts";
 export function readDigits(reader: Reader): void {
   const piece = reader.piece();
   if (piece?.is !== "digits") return;
-  const length =
-    nameWithDigits(reader) ||
-    documentNumber(reader) ||
-    telephone(reader) ||
-    listMark(reader) ||
-    slashed(reader) ||
-    ranged(reader) ||
-    namedNumber(reader);
-  if (length > 0) {
-    reader.coverPowers(length);
-    reader.at += length;
-    return;
-  }
-  quantity(reader);
+  const named = nameWithDigits(reader) || documentNumber(reader) || telephone(reader) || listMark(reader);
+  const joined = named || slashed(reader) || ranged(reader) || namedNumber(reader);
+  if (joined === 0) quantity(reader);
+  if (named === 0) reader.coverPowers(joined);
+  reader.at += joined;
 }

@@ -30,7 +30,7 @@ export function scan(text: string, place: Span, fold: (word: string) => string):
         while (at < place.end && classOf(text.charCodeAt(at)) === letter);
         if (isPower(text, start, at, place.end)) at++;
         const raw = text.slice(start, at);
-        const folded = fold(raw);
+        const folded = fold(raw.replace("²", "2").replace("³", "3"));
         pieces.push({ is: "word", start, end: at, text: folded, capital: isCapital(raw) });
         break;
       }

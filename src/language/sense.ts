@@ -44,6 +44,8 @@ export type Sense =
   /** `gấp`: a multiple follows. */
   | { readonly is: "times" }
   | { readonly is: "and" }
+  /** `lần lượt`: numbers that go with things named before, each in its turn. */
+  | { readonly is: "respectively" }
   /** The list goes on unprinted: `v.v`. */
   | { readonly is: "etc" }
   /** A word before the number of a day, month, quarter, year…: what follows is a date, up to `most`. */

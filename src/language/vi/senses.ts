@@ -6,11 +6,11 @@ type Rows = readonly (readonly [meaning: Sense, phrases: string])[];
 const rows: Rows = [
   [
     { is: "direction", to: "up" },
-    "tăng|tăng thêm|tăng trưởng|thêm|cao hơn|nhiều hơn|lớn hơn|gia tăng|tăng cao|tăng mạnh|tăng nhẹ|tăng nhanh|tăng khá|tăng vọt|nâng thêm|dôi|đông hơn|cao hơn mức|tăng lần lượt|nhích|hơn so với|tăng đến|tăng tới|tăng tương ứng|tăng bình quân|dài hơn|dài thêm|mở rộng thêm|bổ sung thêm|tăng ròng|đi lên",
+    "tăng|tăng thêm|tăng trưởng|thêm|cao hơn|nhiều hơn|lớn hơn|gia tăng|tăng cao|tăng mạnh|tăng nhẹ|tăng nhanh|tăng khá|tăng vọt|nâng thêm|dôi|đông hơn|cao hơn mức|nhích|hơn so với|tăng đến|tăng tới|tăng tương ứng|tăng bình quân|dài hơn|dài thêm|mở rộng thêm|bổ sung thêm|tăng ròng|đi lên",
   ],
   [
     { is: "direction", to: "down" },
-    "giảm|bớt|thấp hơn|ít hơn|nhỏ hơn|sụt giảm|suy giảm|giảm sâu|giảm mạnh|giảm nhẹ|giảm thêm|giảm bớt|kém|kém hơn|cắt giảm|hạ|sụt|giảm đến|giảm tới|giảm bình quân|co hẹp|lùi|giảm lần lượt|giảm tương ứng|ngắn hơn|rút ngắn|tụt|giảm ròng|đi xuống|tinh giản|tiết giảm",
+    "giảm|bớt|thấp hơn|ít hơn|nhỏ hơn|sụt giảm|suy giảm|giảm sâu|giảm mạnh|giảm nhẹ|giảm thêm|giảm bớt|kém|kém hơn|cắt giảm|hạ|sụt|giảm đến|giảm tới|giảm bình quân|co hẹp|lùi|giảm tương ứng|ngắn hơn|rút ngắn|tụt|giảm ròng|đi xuống|tinh giản|tiết giảm",
   ],
   [{ is: "direction", to: "up", beyond: true }, "vượt|vượt mức"],
   [{ is: "direction", to: "down", beyond: true }, "hụt|thiếu hụt|hụt thu|thiếu"],
@@ -84,6 +84,7 @@ const rows: Rows = [
   [{ is: "each" }, "mỗi|mỗi một|từng|một|bình quân mỗi|trung bình mỗi|trung bình một|bình quân một|/"],
   [{ is: "times" }, "gấp|tăng gấp|cao gấp|lớn gấp|nhiều gấp"],
   [{ is: "and" }, "và|cùng|cùng với|lẫn"],
+  [{ is: "respectively" }, "lần lượt|lần lượt là|tương ứng là|theo thứ tự"],
   [{ is: "etc" }, "v.v|vân vân|vv"],
   [{ is: "period", most: 31 }, "ngày|mùng|mồng|hôm|rằm"],
   [{ is: "period", most: 12 }, "tháng"],
@@ -115,7 +116,7 @@ const rows: Rows = [
   ],
   [
     { is: "function" },
-    "là|của|các|những|có|cho|tại|ở|trong|được|do|bởi|về|bị|làm|đã|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|không|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc|trở lên|trở xuống|trở đi|giá so sánh|lần lượt|nông thôn|thành thị|khu vực thành thị|khu vực nông thôn|thành viên|thành phố|thành phần|thành lập|thành tích",
+    "là|của|các|những|có|cho|tại|ở|trong|được|do|bởi|về|bị|làm|đã|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|không|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc|trở lên|trở xuống|trở đi|giá so sánh|nông thôn|thành thị|khu vực thành thị|khu vực nông thôn|thành viên|thành phố|thành phần|thành lập|thành tích",
   ],
 ];
 
