@@ -82,7 +82,7 @@ function chanceOf(claim: Claim, reading: Reading, tries: number): number {
 
 function contradictionAmong(claim: Claim, firm: readonly Evaluation[]): Evaluation | undefined {
   const differing = firm.filter((evaluation) => evaluation.fit === "differs");
-  const slipped = differing.find((evaluation) => slipIn(evaluation) && !isFarShort(evaluation));
+  const slipped = differing.find((evaluation) => slipIn(evaluation));
   if (slipped) return slipped;
   const certain = differing.filter((evaluation) => evaluation.reading.strength === "certain");
   if (certain.length > 0) return certain[0];
@@ -102,12 +102,6 @@ function isBrokenList(evaluation: Evaluation): boolean {
   if (list.sameNoun && exceeds) return true;
   if (list.partial && !exceeds) return list.fence !== "open" && shortSlip(evaluation);
   return (list.fence === "closed" && isNear(evaluation)) || (list.fence !== "open" && shortSlip(evaluation));
-}
-
-/** `trong đó` names some of the parts: that they fall far short of the total is no sign of a slip. */
-function isFarShort(evaluation: Evaluation): boolean {
-  const { list } = evaluation.reading;
-  return list?.partial === true && list.fence === "open" && !isNear(evaluation);
 }
 
 /** A slip in a number of only two digits: taken for one only where nothing else could be meant. */

@@ -90,11 +90,18 @@ function amountBeside(passage: Passage, reported: Quantity, direction: Direction
     previous &&
     isAmount(previous, direction) &&
     reported.token - previous.token < 14 &&
-    previous.bracket === reported.bracket
+    previous.bracket === reported.bracket &&
+    previous.clause === reported.clause
   )
     return previous;
   const earlier = previous && isLevel(previous) ? previous.previous : undefined;
-  if (earlier && isAmount(earlier, direction) && reported.token - earlier.token < 14) return earlier;
+  if (
+    earlier &&
+    isAmount(earlier, direction) &&
+    earlier.clause === reported.clause &&
+    reported.token - earlier.token < 14
+  )
+    return earlier;
   const [next] = quantitiesAfter(passage, reported);
   if (!next || isPercent(next)) return undefined;
   const inBracket = next.head === reported && next.depth === reported.depth + 1;

@@ -92,7 +92,10 @@ function strengthOf(value: Quantity, base: Quantity, best: Quantity | undefined,
   const bracketed =
     base.head === reported && base.before.some((token) => token.is === "word" && token.sense?.is === "reference");
   const [nearest] = base.senses;
-  const held = nearest?.is === "versus" && base.index === reported.index + 1;
+  const held =
+    (nearest?.is === "versus" || base.opening === "reference") &&
+    base.index === reported.index + 1 &&
+    base.token - reported.token <= 10;
   return bracketed || held ? "certain" : isBase(base) ? "likely" : "possible";
 }
 

@@ -4,6 +4,7 @@ import type { Strength } from "./claim.ts";
 import { likeness } from "./likeness.ts";
 import { type PartList, pairUp } from "./part-list.ts";
 import { type Passage, quantitiesBefore } from "./passage.ts";
+import { doubleOf } from "./plausible.ts";
 import { isLeft, isLevel, isPercent, type Quantity, says } from "./quantity.ts";
 
 /** Finds every list of parts that starts in a sentence: in brackets, after `gồm` or a colon, after `trong số`. */
@@ -72,7 +73,8 @@ function totalsBefore(head: Quantity): Quantity[] {
 
 /** A bracket breaks down the number before it, unless only one further back is in the unit of its parts. */
 function likeliest(totals: readonly Quantity[], inside: readonly Quantity[]): readonly Quantity[] {
-  if (totals[0]?.pair || inside.some((part) => part.pair)) return totals;
+  if (totals[0]?.pair) return totals.filter((total) => total.pair !== undefined);
+  if (inside.some((part) => part.pair)) return totals;
   const fitting = totals.filter((total) => inside.filter((part) => likeness(part, total) !== "none").length >= 2);
   const counts = fitting.map(
     (total) => inside.filter((part) => part.numeral.unit.base !== "" && likeness(part, total) === "same").length,
@@ -110,7 +112,8 @@ function cueLists(passage: Passage, sentence: number, cues: readonly Cue[]): Par
     const strength = (open || leads) && cue.strength === "certain" ? "likely" : cue.strength;
     const fence = open ? "open" : endsWithAnd(scope) ? "closed" : !leads && reachesEnd(scope, after) ? "ended" : "open";
     const found = pairUp(candidates, scope, { strength, fence, partial: cue.partial ?? false });
-    lists.push(...(cue.loose ? found.filter(isOfOneNoun) : found));
+    const sound = leads ? found.filter((list) => !list.parts.some((part) => isMore(part, list.total))) : found;
+    lists.push(...(cue.loose ? sound.filter(isOfOneNoun) : sound));
   }
   return lists;
 }
@@ -174,8 +177,13 @@ function isInside(tokens: readonly Token[], at: number, end: number): boolean {
   return tokens.slice(at, end).some((token) => token.is === "mark" && token.mark === ")");
 }
 
+/** A part in a later sentence that is far more than the total shows that the two do not belong together. */
+function isMore(part: Quantity, total: Quantity): boolean {
+  return doubleOf(part) > 3 * doubleOf(total) && !part.direction;
+}
+
 function isOfOneNoun(list: PartList): boolean {
-  return list.parts.every((part) => likeness(part, list.total) === "same");
+  return list.parts.length > 1 && list.parts.every((part) => likeness(part, list.total) === "same");
 }
 
 function strengthOf(sense: Sense & { is: "breakdown" }): Strength {

@@ -50,7 +50,11 @@ function runs(readings: Readings, parts: readonly Quantity[], announced: boolean
   for (const row of same.length === parts.length ? [parts] : [same, parts]) {
     const operands = row.map((part) => beside(part, total));
     const [first, second] = row;
-    const apart = first !== undefined && first.sentence !== total.sentence && second?.sentence === first.sentence;
+    const apart =
+      first !== undefined &&
+      first.sentence !== total.sentence &&
+      second?.sentence === first.sentence &&
+      row[2]?.sentence !== first.sentence;
     let rough = operands[0] ? doubleOf(operands[0].quantity, operands[0].scale) : 0;
     for (let length = 2; length <= row.length; length++) {
       const last = operands[length - 1];

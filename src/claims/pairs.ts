@@ -14,6 +14,7 @@ export function pairInBracket(
   reported: Quantity,
 ): { readonly first: Quantity; readonly second: Quantity } | undefined {
   const [first, second] = quantitiesAfter(passage, reported);
-  if (first?.head !== reported || first.pair !== "first" || second?.pair !== "second") return undefined;
+  if (first?.head !== reported || first.opening === "breakdown") return undefined;
+  if (first.pair !== "first" || second?.pair !== "second") return undefined;
   return { first, second };
 }

@@ -68,13 +68,15 @@ export function pairUp(candidates: readonly Quantity[], scope: readonly Quantity
     const columns = columnsOf(all);
     const heads = all[0] === scope.find(isLevel);
     const risen = withRises(total, scope);
-    for (const parts of [...columns, all, secondsFor(total, scope), risen]) {
+    const seconds = secondsFor(total, scope);
+    for (const parts of [...columns, all, seconds, risen]) {
       if (parts.length < 2 || (found.strength !== "certain" && isTooSmall(total, parts))) continue;
       const key = parts.map((part) => part.index).join();
       const firm =
         !taken.has(key) &&
         heads &&
         parts !== risen &&
+        (parts !== seconds || total.pair === "second") &&
         (columns.length === 0 || isColumnOf(total, parts, columns, candidates));
       if (total.pair === undefined) taken.add(key);
       lists.push({
@@ -98,7 +100,8 @@ function isColumnOf(
   candidates: readonly Quantity[],
 ): boolean {
   const totals = candidates.filter((one) => likeness(one, total) === "same").sort((a, b) => a.index - b.index);
-  return totals.length === columns.length && columns.indexOf(parts) === totals.indexOf(total);
+  const place = totals.length < columns.length ? 0 : totals.indexOf(total);
+  return columns.indexOf(parts) === place;
 }
 
 /**
@@ -127,6 +130,7 @@ function isOfUnit(part: Quantity | undefined, total: Quantity): boolean {
   return (
     part !== undefined &&
     part.sentence === total.sentence &&
+    part.clause === total.clause &&
     part.numeral.unit.base !== "" &&
     part.numeral.unit.base === total.numeral.unit.base
   );

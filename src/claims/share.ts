@@ -1,5 +1,7 @@
 import { complement } from "../compare/complement.ts";
+import { operand } from "../compare/operand.ts";
 import { percentOf } from "../compare/percent-of.ts";
+import { sum } from "../compare/sum.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { likeness, sharedWords } from "./likeness.ts";
@@ -18,6 +20,10 @@ const shareOfBoth: Formula = (a, operands) => {
   return a.div(part, a.add(part, other));
 };
 
+/** The sum of a row over its whole: `A 120 ca, B 95 ca, C 88 ca, chiếm 60,6% tổng số 500 ca`. */
+const shareOfRow: Formula = (a, operands) =>
+  a.div(sum(a, operands.slice(0, -1)), operand(operands, operands.length - 1));
+
 /**
  * A part in percent of its whole: `149/156 xã, đạt 95,51%`, `5.020 doanh nghiệp, chiếm 92,2%`, `411 phiếu (87%)`.
  * `lists` are the part lists of the sentences nearby: a part's total is the first whole to try.
@@ -27,10 +33,17 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
   const readings = new Readings(reported);
   for (const [at, part] of parts.entries()) {
     const wholes = wholesFor(passage, part, reported, lists);
-    const doubtful = isDoubtful(part, reported);
+    const row = rowBefore(passage, part, reported);
+    const doubtful = isDoubtful(part, reported) || row.length > 1;
     for (const { quantity, strength } of wholes) {
       const held = doubtful ? "possible" : at > 0 && strength === "certain" ? "likely" : strength;
       readings.pair(percentOf, part, quantity, held);
+      if (row.length > 1 && strength === "certain")
+        readings.add(
+          shareOfRow,
+          [...row, quantity].map((one) => ({ quantity: one })),
+          "likely",
+        );
     }
     for (const other of siblings(passage, part)) {
       if (
@@ -69,6 +82,20 @@ function readComplement(readings: Readings, passage: Passage): void {
     );
   if (rest ? others.length > 1 : says(other, "share") && says(reported, "share"))
     readings.add(complement, [{ quantity: other }], rest ? "possible" : "likely");
+}
+
+/** The numbers of one unit that stand in a row before the percentage, ending with the part; the part alone where there is none. */
+function rowBefore(passage: Passage, part: Quantity, reported: Quantity): Quantity[] {
+  const row = [part];
+  if (part.pair || part.depth > 0 || reported.head || reported.afterNumber) return row;
+  for (let at = part.previous; at && isInRow(at, part); at = at.previous) row.unshift(at);
+  const next = passage.quantities[reported.index + 1];
+  return next?.previous === reported && namesWhole(next) ? row : [part];
+}
+
+function isInRow(quantity: Quantity, part: Quantity): boolean {
+  const sameUnit = quantity.numeral.unit.base !== "" && quantity.numeral.unit.base === part.numeral.unit.base;
+  return sameUnit && isLevel(quantity) && quantity.depth === part.depth && quantity.clause === part.clause;
 }
 
 /** Whether the percentage may well be of another part than this. */
@@ -176,7 +203,8 @@ function restatedAfter(passage: Passage, reported: Quantity): Quantity | undefin
   const [next] = quantitiesAfter(passage, reported);
   const near =
     next && next.token - reported.token < 8 && next.depth === reported.depth && next.clause === reported.clause;
-  return near && isPart(next) && says(next, "reach") && !says(next, "share") ? next : undefined;
+  const bare = next?.before.every((token) => token.is !== "word" || token.sense !== undefined);
+  return near && bare && isPart(next) && says(next, "reach") && !says(next, "share") ? next : undefined;
 }
 
 function isPart(quantity: Quantity): boolean {
@@ -264,9 +292,13 @@ function announcedWholes(passage: Passage, part: Quantity, reported: Quantity): 
     (quantity) =>
       isAmong(quantity) ||
       (quantity.previous === part && isAnnouncedWhole(quantity)) ||
-      (quantity.previous === reported && (says(quantity, "total") || says(quantity, "among"))),
+      (quantity.previous === reported && quantity.depth === reported.depth && namesWhole(quantity)),
   );
   return said.filter((quantity) => quantity !== part && isLevel(quantity) && mayHold(quantity, part));
+}
+
+function namesWhole(quantity: Quantity): boolean {
+  return says(quantity, "total") || says(quantity, "among");
 }
 
 /** Whether the unit of the whole is that of the part, as far as either prints one. */

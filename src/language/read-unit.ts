@@ -54,7 +54,8 @@ export function readUnit(reader: Reader, ahead: number, whole: boolean): UnitFou
   const base = scale >= 9 ? "" : countedAt(reader, at, name?.length, whole || scale > 0);
   const until = base === "" ? last : reader.pieces[at + (name?.length ?? 1) - 1];
   const kind = base !== "" && name?.meaning.kind === "count" ? "count" : "none";
-  const text = printedFrom(reader, reader.at + ahead, until);
+  const known = kind === "count" ? until : last;
+  const text = kind === "count" || length > 0 ? printedFrom(reader, reader.at + ahead, known) : "";
   const unit: Unit = base || scale > 0 ? { kind, text, base, scale } : noUnit;
   return { unit, length, named: false, ...(length > 0 && last ? { end: last.end } : {}) };
 }

@@ -116,6 +116,7 @@ function claimed(facts: ExplanationFacts): string {
     case "ratio":
       return facts.direction === "none" ? `bằng ${facts.reported}` : directed(facts);
     case "multiple":
+      if (!/\d/.test(facts.reported)) return facts.reported;
       return `${facts.direction === "none" ? "gấp" : facts.direction === "up" ? "tăng" : "giảm"} ${facts.reported} lần`;
     default:
       return directed(facts);
