@@ -141,6 +141,8 @@ function valuesFor(passage: Passage, reported: Quantity, amount: Quantity | unde
   const certain = bracketHead ?? near.find((level) => !isBase(level));
   const same = amount ? levels.filter((level) => likeness(level, amount) === "same") : levels;
   const best = nearestAlike(probe, same);
+  const reached = reachedAfter(passage, reported);
+  if (reached) return [{ quantity: reached, strength: "certain" }];
   return levels
     .map(
       (quantity): Valued => ({
@@ -154,6 +156,14 @@ function valuesFor(passage: Passage, reported: Quantity, amount: Quantity | unde
       }),
     )
     .sort((a, b) => rank(a.strength) - rank(b.strength));
+}
+
+/** `tăng 6,67 điểm (0,40%) lên 1.690,99 điểm`: the value that the change led to. */
+function reachedAfter(passage: Passage, reported: Quantity): Quantity | undefined {
+  const next = quantitiesAfter(passage, reported).find((other) => other.depth < reported.depth || other.depth === 0);
+  if (!next || !isLevel(next) || next.clause !== reported.clause || next.token - reported.token > 6) return undefined;
+  const [nearest] = next.senses;
+  return nearest?.is === "level" && !says(next, "from") && next.before.length <= 2 ? next : undefined;
 }
 
 /** Whether no bracket closes between the two: `8.724 trường hợp (ngoài tỉnh 5.668) tăng 1,4%` is not about the 5.668. */

@@ -1,6 +1,6 @@
 import { remainder } from "../compare/remainder.ts";
 import { sum } from "../compare/sum.ts";
-import type { Claim, Reading } from "./claim.ts";
+import type { Claim, Operand, Reading } from "./claim.ts";
 import { beside, likeness } from "./likeness.ts";
 import { isRest } from "./lists.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
@@ -96,7 +96,8 @@ function leftOver(passage: Passage, reported: Quantity, before: readonly Quantit
     const whole = row[at];
     if (!whole) continue;
     const near = at === 1 && inSentence === 2 && whole.sentence === reported.sentence;
-    const operands = [whole, ...row.slice(0, at)].map((part) => beside(part, reported));
+    const parts = [whole, ...row.slice(0, at)].map((part) => beside(part, reported));
+    const operands = at === 1 ? parts.sort((a, b) => roughOf(b) - roughOf(a)) : parts;
     readings.add(remainder, operands, near ? "likely" : "possible");
   }
   if (readings.found.length === 0) return [];
@@ -104,6 +105,10 @@ function leftOver(passage: Passage, reported: Quantity, before: readonly Quantit
   return [
     { kind: "difference", reported, asserted, direction: "none", readings: readings.found, tries: readings.tries },
   ];
+}
+
+function roughOf(operand: Operand): number {
+  return doubleOf(operand.quantity, operand.scale);
 }
 
 /** `Trong 23 tin, đã chuyển 19 … 4 nguồn tin còn lại`: the rest and the parts before it make the whole before them. */

@@ -241,7 +241,9 @@ function wholesFor(passage: Passage, part: Quantity, reported: Quantity, lists: 
   const only = near.filter((whole) => isSame(whole, part)).length === 1;
   let nearest = 0;
   for (const quantity of near) {
-    const eligible = isSame(quantity, part) && nearest++ < 2;
+    const bare =
+      quantity.numeral.unit.kind === "none" && quantity === part.previous && standsBefore(passage, quantity, part);
+    const eligible = (bare || isSame(quantity, part)) && nearest++ < 2;
     const named = says(quantity, "total") || sharedWords(quantity, part) > 0;
     const subset = only && breaksDown(passage, quantity, part);
     offer(quantity, eligible && subset ? "certain" : eligible && (named || nearest === 1) ? "likely" : "possible");
@@ -271,7 +273,11 @@ function isSame(whole: Quantity, part: Quantity): boolean {
 
 /** `258 vụ việc …; trong đó, … 204 vụ việc`: a word of breakdown stands between the whole and the part. */
 function breaksDown(passage: Passage, whole: Quantity, part: Quantity): boolean {
-  if (part.sentence - whole.sentence > 1 || likeness(whole, part) !== "same") return false;
+  return part.sentence - whole.sentence <= 1 && likeness(whole, part) === "same" && standsBefore(passage, whole, part);
+}
+
+/** Whether a word of breakdown comes between the two. */
+function standsBefore(passage: Passage, whole: Quantity, part: Quantity): boolean {
   const tokens =
     whole.sentence === part.sentence
       ? (passage.sentences[part.sentence]?.tokens.slice(whole.token, part.token) ?? [])

@@ -20,7 +20,7 @@ const rows: Rows = [
   ],
   [
     { is: "level", left: true },
-    "còn|chỉ còn|hiện còn|vẫn còn|còn có|tồn|tồn quỹ|còn dư|còn tồn|còn nợ|còn phải|còn lãi|số dư",
+    "còn|chỉ còn|hiện còn|vẫn còn|còn có|tồn|tồn quỹ|còn dư|còn tồn|còn nợ|còn phải|còn lãi|còn lời|số dư|xuất siêu|nhập siêu|bội chi|bội thu|thặng dư|thâm hụt|chênh lệch|chuyển kỳ sau|chuyển sang kỳ sau",
   ],
   [{ is: "from" }, "từ|từ mức|từ chỗ|từ con số|rút gọn từ|nâng từ"],
   [
