@@ -6,7 +6,8 @@ import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { isLevel, type Quantity } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesPlan, type Reference } from "./reference.ts";
-import { isOverfull, partOf } from "./share.ts";
+import { partOf } from "./shared-part.ts";
+import { isOverfull } from "./shared-whole.ts";
 
 /**
  * A value in percent of its plan or of an earlier value: `đạt 16,41% kế hoạch năm`, `bằng 97,2% so với cùng kỳ`,

@@ -1,0 +1,128 @@
+import type { Strength } from "./claim.ts";
+import { likeness, sharedWords } from "./likeness.ts";
+import { isAmong } from "./lists.ts";
+import { pairPartner } from "./pairs.ts";
+import { addsUp, type PartList } from "./part-list.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
+import { isLevel, type Quantity, says } from "./quantity.ts";
+import { aloneInBracket, isAnnouncedWhole, isPart } from "./shared-part.ts";
+
+/** A number that the part may be a part of, and how sure that is. */
+export interface Whole {
+  readonly quantity: Quantity;
+  readonly strength: Strength;
+}
+
+/** The wholes to try for a part, the surest first: the other of its pair, one that is named, its list's total, those before it. */
+export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, lists: readonly PartList[]): Whole[] {
+  const found = new Map<Quantity, Strength>();
+  const offer = (quantity: Quantity, strength: Strength) => {
+    const known = found.get(quantity);
+    if (quantity !== part && (known === undefined || rank(strength) < rank(known))) found.set(quantity, strength);
+  };
+  const partner = pairPartner(passage, part);
+  if (partner) offer(partner, isOverfull(part, partner, reported) ? "possible" : "certain");
+  for (const whole of announcedWholes(passage, part, reported)) offer(whole, "certain");
+  const total = namedTotal(passage, part, reported);
+  if (total) offer(total, "certain");
+  const inBracket = aloneInBracket(passage, reported);
+  if (inBracket && inBracket.double > part.double && likeness(inBracket, part) === "same") offer(inBracket, "likely");
+  for (const list of lists) {
+    if (!list.parts.includes(part) || list.ofChanges) continue;
+    if (addsUp(list)) offer(list.total, "certain");
+    else if (list.strength !== "possible")
+      offer(list.total, isSame(list.total, part) || list.total.numeral.unit.base === "" ? "likely" : "possible");
+  }
+  const sharesList = (other: Quantity) => lists.some((list) => list.parts.includes(part) && list.parts.includes(other));
+  const near = wholesBefore(passage, part).filter((whole) => !sharesList(whole));
+  const only = near.filter((whole) => isSame(whole, part)).length === 1;
+  let nearest = 0;
+  for (const quantity of near) {
+    const bare =
+      quantity.numeral.unit.kind === "none" && quantity === part.previous && standsBefore(passage, quantity, part);
+    const eligible = (bare || isSame(quantity, part)) && nearest++ < 2;
+    const named = says(quantity, "total") || sharedWords(quantity, part) > 0;
+    const subset = only && breaksDown(passage, quantity, part);
+    offer(quantity, eligible && subset ? "certain" : eligible && (named || nearest === 1) ? "likely" : "possible");
+  }
+  for (const quantity of quantitiesAfter(passage, reported).slice(0, 6)) {
+    if (isPart(quantity) && likeness(quantity, part) !== "none") offer(quantity, "possible");
+  }
+  return [...found]
+    .map(([quantity, strength]) => ({ quantity, strength }))
+    .sort((a, b) => rank(a.strength) - rank(b.strength));
+}
+
+function wholesBefore(passage: Passage, part: Quantity): Quantity[] {
+  return quantitiesBefore(passage, part, 4, 30)
+    .filter((quantity) => isPart(quantity) && likeness(quantity, part) !== "none" && quantity.pair !== "first")
+    .filter((quantity) => !quantity.numeral.value.equals(part.numeral.value))
+    .filter((quantity) => (quantity.direction === undefined) === (part.direction === undefined))
+    .slice(0, 12);
+}
+
+/** In the part's very unit, or the number just before a part that prints no unit (`881 vụ cháy: thành thị 502`). */
+function isSame(whole: Quantity, part: Quantity): boolean {
+  const larger =
+    whole.numeral.value.compare(part.numeral.value) >= 0 || whole.numeral.unit.scale !== part.numeral.unit.scale;
+  return larger && (likeness(whole, part) === "same" || part.numeral.unit.base === "");
+}
+
+/** `258 vụ việc …; trong đó, … 204 vụ việc`: a word of breakdown stands between the whole and the part. */
+function breaksDown(passage: Passage, whole: Quantity, part: Quantity): boolean {
+  return part.sentence - whole.sentence <= 1 && likeness(whole, part) === "same" && standsBefore(passage, whole, part);
+}
+
+/** Whether a word of breakdown comes between the two. */
+function standsBefore(passage: Passage, whole: Quantity, part: Quantity): boolean {
+  const tokens =
+    whole.sentence === part.sentence
+      ? (passage.sentences[part.sentence]?.tokens.slice(whole.token, part.token) ?? [])
+      : (passage.sentences[part.sentence]?.tokens.slice(0, Math.min(2, part.token)) ?? []);
+  return tokens.some(
+    (token) => token.is === "word" && (token.sense?.is === "breakdown" || token.sense?.is === "among"),
+  );
+}
+
+function rank(strength: Strength): number {
+  return strength === "certain" ? 0 : strength === "likely" ? 1 : 2;
+}
+
+/** `trong tổng số 8453 thí sinh`, `346 000 ha trên kế hoạch 350 000 ha`, in the same sentence. */
+function announcedWholes(passage: Passage, part: Quantity, reported: Quantity): Quantity[] {
+  const row = passage.bySentence[reported.sentence] ?? [];
+  const said = row.filter(
+    (quantity) =>
+      isAmong(quantity) ||
+      (quantity.previous === part && isAnnouncedWhole(quantity)) ||
+      (quantity.previous === reported && quantity.depth === reported.depth && namesWhole(quantity)),
+  );
+  return said.filter((quantity) => quantity !== part && isLevel(quantity) && mayHold(quantity, part));
+}
+
+/** `tổng số`, `trong số` before the number. */
+export function namesWhole(quantity: Quantity): boolean {
+  return says(quantity, "total") || says(quantity, "among");
+}
+
+/** Whether the unit of the whole is that of the part, as far as either prints one. */
+function mayHold(whole: Quantity, part: Quantity): boolean {
+  return likeness(whole, part) === "same" || whole.numeral.unit.kind === "none" || part.numeral.unit.kind === "none";
+}
+
+/** `52.296/3 (12%)`: more than there are, and yet a percentage below a hundred: two numbers of another kind. */
+export function isOverfull(part: Quantity, whole: Quantity, reported: Quantity): boolean {
+  return whole.double !== 0 && part.double > whole.double && reported.double <= 100;
+}
+
+/** `chiếm 22% tổng vốn đầu tư`: the one total announced before it, in the unit of the part. */
+function namedTotal(passage: Passage, part: Quantity, reported: Quantity): Quantity | undefined {
+  const names = reported.after.some(
+    (token) => token.is === "word" && (token.sense?.is === "total" || token.sense?.is === "among"),
+  );
+  if (!names) return undefined;
+  const totals = quantitiesBefore(passage, part, 3, 20).filter(
+    (total) => says(total, "total") && isLevel(total) && isSame(total, part) && total.double !== part.double,
+  );
+  return totals.length === 1 ? totals[0] : undefined;
+}
