@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Rational } from "../../src/model/rational.ts";
 import { auditOf } from "../claims/findings.ts";
 
@@ -57,7 +57,7 @@ describe("nothing follows", () => {
   });
 
   // A rise by more than the value itself, or a value that rounds to nothing, has no counterpart below zero.
-  it.fails.each(["Kho có 5.200 quyển, tăng hơn 5.000 quyển so với đầu năm.", "Chi 0,0 tỷ đồng, bằng 83% dự toán."])(
+  test.each(["Kho có 5.200 quyển, tăng hơn 5.000 quyển so với đầu năm.", "Chi 0,0 tỷ đồng, bằng 83% dự toán."])(
     "below zero: %s",
     (text) => {
       for (const [low] of impliedBy(text)) expect(Rational.parse(low).sign()).toBeGreaterThanOrEqual(0);

@@ -60,6 +60,9 @@ describe("an error that is planted is flagged, and nothing beside it", () => {
     ["Công trình dài 3,6 km, vốn 54 tỷ đồng, bình quân 45 tỷ đồng/km.", "average 45"],
     ["Đã có 96 trên tổng số 128 xã hoàn thành (đạt 57%).", "share 57%"],
     ["Tòa xét xử 848 vụ trong tổng số 912 vụ thụ lý, đạt tỷ lệ 73%.", "share 73%"],
+    ["Huyện có 136 lớp học¹ đang mở.\n\n¹ Gồm tiểu học 84 lớp và trung học 72 lớp.", "sum 136"],
+    ["Khởi tố mới 45 vụ, tăng 9 vụ so với cùng kỳ (40 vụ).", "difference 9"],
+    ["Thương mại điện tử đạt 16,4 tỷ USD, chiếm 18% tổng mức bán lẻ 205 tỷ USD của cả nước.", "share 18%"],
   ])("%s", (text, flag) => {
     expect(flagsIn(text)).toEqual([flag]);
   });
@@ -107,27 +110,6 @@ describe("an error that is not seen yet", () => {
   // Missing: a number of things at so much for each make the sum that is named after them.
   it.fails.each<[text: string, flag: string]>([
     ["Hỗ trợ 35 hộ, mỗi hộ 20 triệu đồng, tổng số tiền 900 triệu đồng.", "product 900"],
-  ])("%s", (text, flag) => {
-    expect(flagsIn(text)).toEqual([flag]);
-  });
-
-  // Missing: a footnote that opens with `gồm` gives all parts of the number that calls it.
-  it.fails.each<[text: string, flag: string]>([
-    ["Huyện có 136 lớp học¹ đang mở.\n\n¹ Gồm tiểu học 84 lớp và trung học 72 lớp.", "sum 136"],
-  ])("%s", (text, flag) => {
-    expect(flagsIn(text)).toEqual([flag]);
-  });
-
-  // Missing: a base in brackets after `so với cùng kỳ` is that of a difference, as it is of a percentage.
-  it.fails.each<[text: string, flag: string]>([
-    ["Khởi tố mới 45 vụ, tăng 9 vụ so với cùng kỳ (40 vụ).", "difference 9"],
-  ])("%s", (text, flag) => {
-    expect(flagsIn(text)).toEqual([flag]);
-  });
-
-  // Missing: `tổng mức … 205 tỷ USD` after a share is its whole, also where it disagrees.
-  it.fails.each<[text: string, flag: string]>([
-    ["Thương mại điện tử đạt 16,4 tỷ USD, chiếm 18% tổng mức bán lẻ 205 tỷ USD của cả nước.", "share 18%"],
   ])("%s", (text, flag) => {
     expect(flagsIn(text)).toEqual([flag]);
   });

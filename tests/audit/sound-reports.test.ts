@@ -262,6 +262,11 @@ describe("a report without an error raises no flag", () => {
     "Từ 1/1 đến 30/6, cấp 48 giấy phép; từ 1/7 đến 31/12, cấp 52 giấy phép; cả năm cấp 100 giấy phép.",
     "Bệnh viện nhận 3 máy, 2 máy dùng ngay, 1 máy dự phòng; tổng trị giá 4,2 tỷ đồng.",
     "Trong 100 đồng chi thì 62 đồng là lương, 23 đồng là vật tư, 15 đồng là khác.",
+    "Huyện A có 45 vụ, huyện B có 38 vụ, huyện C có 27 vụ; ba huyện này chiếm 55% trong tổng số 200 vụ của tỉnh.",
+    "Bố trí 30% vốn cho giao thông, 25% cho thủy lợi, 20% cho giáo dục, 25% còn lại cho lĩnh vực khác.",
+    "Giá vàng 75,2 triệu đồng/lượng, tăng 1,2 triệu đồng/lượng; USD 24.650 đồng, tăng 1,3%.",
+    "Xây mới 120 căn (kế hoạch 100 căn), sửa 45 căn (kế hoạch 60 căn); đạt lần lượt 120% và 75%.",
+    "Có 6 trong 8 xã đạt, chiếm 75%; xã Bình An đạt 19/19 tiêu chí, xã Lộc Thọ 17/19 tiêu chí, xã Mỹ Xuân 14/19 tiêu chí.",
   ])("%s", (text) => {
     expect(flagsIn(text)).toEqual([]);
   });
@@ -283,44 +288,6 @@ describe("a report without an error raises no flag", () => {
 
   // Missing: `12,480` beside `11,000` is read as a decimal, though the zeros and `13.5%` show whose commas these are.
   it.fails.each(["Công ty thu 12,480 triệu đồng, tăng 13.5% so với 11,000 triệu đồng của năm trước."])("%s", (text) => {
-    expect(flagsIn(text)).toEqual([]);
-  });
-
-  // Missing: `ba huyện này` counts what has just been listed; the share is of the list's sum.
-  it.fails.each([
-    "Huyện A có 45 vụ, huyện B có 38 vụ, huyện C có 27 vụ; ba huyện này chiếm 55% trong tổng số 200 vụ của tỉnh.",
-  ])("%s", (text) => {
-    expect(flagsIn(text)).toEqual([]);
-  });
-
-  // Missing: what is left of a hundred is what all percentages of the row leave, not the last one.
-  it.fails.each(["Bố trí 30% vốn cho giao thông, 25% cho thủy lợi, 20% cho giáo dục, 25% còn lại cho lĩnh vực khác."])(
-    "%s",
-    (text) => {
-      expect(flagsIn(text)).toEqual([]);
-    },
-  );
-
-  // Missing: after a semicolon and a level of its own, a change is of that level, not of the one before.
-  it.fails.each(["Giá vàng 75,2 triệu đồng/lượng, tăng 1,2 triệu đồng/lượng; USD 24.650 đồng, tăng 1,3%."])(
-    "%s",
-    (text) => {
-      expect(flagsIn(text)).toEqual([]);
-    },
-  );
-
-  // Missing: `lần lượt` deals the percentages out to the numbers before, first to first.
-  it.fails.each(["Xây mới 120 căn (kế hoạch 100 căn), sửa 45 căn (kế hoạch 60 căn); đạt lần lượt 120% và 75%."])(
-    "%s",
-    (text) => {
-      expect(flagsIn(text)).toEqual([]);
-    },
-  );
-
-  // Missing: a pair after the percentage, in a clause of its own, is not what the percentage is of.
-  it.fails.each([
-    "Có 6 trong 8 xã đạt, chiếm 75%; xã Bình An đạt 19/19 tiêu chí, xã Lộc Thọ 17/19 tiêu chí, xã Mỹ Xuân 14/19 tiêu chí.",
-  ])("%s", (text) => {
     expect(flagsIn(text)).toEqual([]);
   });
 });
