@@ -62,6 +62,7 @@ describe("an error that is planted is flagged, and nothing beside it", () => {
     ["Tòa xét xử 848 vụ trong tổng số 912 vụ thụ lý, đạt tỷ lệ 73%.", "share 73%"],
     ["Huyện có 136 lớp học¹ đang mở.\n\n¹ Gồm tiểu học 84 lớp và trung học 72 lớp.", "sum 136"],
     ["Khởi tố mới 45 vụ, tăng 9 vụ so với cùng kỳ (40 vụ).", "difference 9"],
+    ["Xuất khẩu 4,2 tỷ USD, nhập khẩu 1,6 tỷ USD, xuất siêu 3,6 tỷ USD.", "difference 3,6"],
     ["Thương mại điện tử đạt 16,4 tỷ USD, chiếm 18% tổng mức bán lẻ 205 tỷ USD của cả nước.", "share 18%"],
   ])("%s", (text, flag) => {
     expect(flagsIn(text)).toEqual([flag]);
@@ -86,13 +87,6 @@ describe("an error that is not seen yet", () => {
   // Missing: the plan may be the subject of the sentence, before what was done: `Kế hoạch là …`.
   it.fails.each<[text: string, flag: string]>([
     ["Kế hoạch là 24 lớp, đã mở 27 lớp, vượt 32,5% so với kế hoạch.", "plan 32,5%"],
-  ])("%s", (text, flag) => {
-    expect(flagsIn(text)).toEqual([flag]);
-  });
-
-  // Missing: `xuất siêu` is what exports leave over imports.
-  it.fails.each<[text: string, flag: string]>([
-    ["Xuất khẩu 4,2 tỷ USD, nhập khẩu 1,6 tỷ USD, xuất siêu 3,6 tỷ USD.", "difference 3,6"],
   ])("%s", (text, flag) => {
     expect(flagsIn(text)).toEqual([flag]);
   });
