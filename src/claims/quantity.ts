@@ -268,6 +268,13 @@ function reachesOver(word: Word, sense: Sense | undefined): boolean {
   }
 }
 
+/** `thêm tại 47 xã, trong đó, 25 xã …`: what comes after is a list of parts, not of rises. */
+function startsList(between: readonly Token[]): boolean {
+  return between.some(
+    (token) => token.is === "word" && (token.sense?.is === "breakdown" || token.sense?.is === "among"),
+  );
+}
+
 /** `giảm 96 người chết (13%) và 139 người bị thương (12%)`: a number right after `và` or a comma shares the direction. */
 function inheritedDirection(
   previous: Quantity | undefined,
@@ -281,7 +288,7 @@ function inheritedDirection(
   if (!joined) return undefined;
   const mark = tokens[at - 1 - before.length];
   const joiner = lead.length === 1 || (mark?.is === "mark" && mark.mark === ",");
-  if (!joiner) return undefined;
+  if (!joiner || startsList(tokens.slice((previous?.token ?? at) + 1, at))) return undefined;
   const source = mark?.is === "mark" && mark.mark === ")" ? previous?.head : previous;
   if (!source?.direction || source.pair || (source.numeral.unit.kind === "percent") !== (own.unit.kind === "percent"))
     return undefined;
