@@ -23,9 +23,16 @@ export function footnoteClaims(body: Passage, callAt: number, note: Passage): Cl
   const parts = note.quantities.filter((quantity) => isLevel(quantity) && quantity.depth === 0);
   if (parts.length < 2) return [];
   const whole = opensWithAll(note);
+  const totals = [...new Set([total, outermost(total)])];
+  const strength = !whole ? "possible" : totals.length === 1 ? "certain" : "likely";
   const operands = parts.map((quantity) => ({ quantity }));
-  const reading: Reading = { operands, formula: sum, strength: whole ? "certain" : "possible" };
-  return [{ ...claimOf(total, [reading]), asserted: whole }];
+  const readings = totals.map((reported): Reading => ({ reported, operands, formula: sum, strength }));
+  return [{ ...claimOf(total, readings), asserted: whole }];
+}
+
+/** A note called behind a bracket may be about the number that the bracket stands on. */
+function outermost(quantity: Quantity): Quantity {
+  return quantity.head ? outermost(quantity.head) : quantity;
 }
 
 /** `Gồm tiểu học 84 lớp và trung học 72 lớp`: the note says that its parts are all. */

@@ -4,6 +4,7 @@ import type { Excerpt } from "./excerpt.ts";
 import {
   calculationOf,
   claimedText,
+  correctionSign,
   impliedText,
   placeOf,
   placesOf,
@@ -53,7 +54,7 @@ function findingText(view: ReportView, finding: Finding): string {
   const quotes = placesOf(view, finding, excerptColumns).map((excerpt) => `> ${quoted(view, excerpt)}`);
   const causes = finding.causes.map((cause) => {
     const printed = view.entry(cause.where)?.text ?? cause.where;
-    return `- ${escaped(printed)} → ${escaped(messages.number(cause.correction))}: ${escaped(cause.explanation)}`;
+    return `- ${escaped(printed)}${correctionSign(cause)}${escaped(messages.number(cause.correction))}: ${escaped(cause.explanation)}`;
   });
   return [title, quotes.join("\n>\n"), escaped(finding.explanation), causes.join("\n")].filter(Boolean).join("\n\n");
 }

@@ -4,7 +4,7 @@ import { heading, paragraph, type Screen, summary } from "./terminal/layout.ts";
 import { rows } from "./terminal/rows.ts";
 import { snippet } from "./terminal/snippet.ts";
 import { painter, signs } from "./terminal/style.ts";
-import { placeOf, placesOf, type ReportView, viewOf } from "./view.ts";
+import { correctionSign, placeOf, placesOf, type ReportView, viewOf } from "./view.ts";
 import { visibleLine } from "./visible.ts";
 
 /** How a terminal is written to. `verbose` shows what else is only counted. */
@@ -47,7 +47,7 @@ function inconsistent(screen: Screen, view: ReportView, finding: Finding): strin
   const places = placesOf(view, finding, width - gutter - 3);
   const causes = finding.causes.flatMap((cause) => {
     const printed = view.entry(cause.where)?.text ?? cause.where;
-    const change = `${visibleLine(printed)} → ${visibleLine(messages.number(cause.correction))}`;
+    const change = `${visibleLine(printed)}${correctionSign(cause)}${visibleLine(messages.number(cause.correction))}`;
     return paragraph(screen, `${change}: ${visibleLine(cause.explanation)}`, "  ↳ ");
   });
   return [

@@ -1,4 +1,4 @@
-import type { AuditResult, Finding, ImpliedValue, LedgerEntry } from "../audit/result.ts";
+import type { AuditResult, Cause, Finding, ImpliedValue, LedgerEntry } from "../audit/result.ts";
 import { type Language, type Messages, messagesFor } from "../language/messages.ts";
 import type { Severity } from "../model/claim.ts";
 import { type Excerpt, excerpts } from "./excerpt.ts";
@@ -80,4 +80,9 @@ export function impliedText(view: ReportView, value: ImpliedValue): string {
 export function placesOf(view: ReportView, finding: Finding, columns: number): Excerpt[] {
   const operands = finding.operands.flatMap((id) => view.entry(id) ?? []);
   return excerpts(view.result.document.text, view.index, view.entry(finding.reported), operands, columns);
+}
+
+/** What stands between a printed number and its correction: a missing part is taken off, all else is replaced. */
+export function correctionSign(cause: Cause): string {
+  return cause.code === "omitted-part" ? " − " : " → ";
 }

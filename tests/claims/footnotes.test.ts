@@ -67,3 +67,8 @@ describe("a footnote", () => {
     expect(auditOf(text).ledger.map(({ text: printed }) => printed)).toEqual(["136", "84", "62"]);
   });
 });
+
+test("a note called behind a bracket may be about the number that the bracket stands on", () => {
+  const body = "Sở cấp 39 giấy phép (19 mới, 02 cấp lại, 18 gia hạn)¹ trong tháng.";
+  expect(flagsIn(text(body, "¹ Gồm 20 giấy phép của thành phố và 19 giấy phép của huyện."))).toEqual([]);
+});

@@ -1,6 +1,14 @@
 import type { Cause, Finding } from "../../audit/result.ts";
 import type { Excerpt } from "../excerpt.ts";
-import { calculationOf, claimedText, placeOf, placesOf, type ReportView, recomputedText } from "../view.ts";
+import {
+  calculationOf,
+  claimedText,
+  correctionSign,
+  placeOf,
+  placesOf,
+  type ReportView,
+  recomputedText,
+} from "../view.ts";
 import { mostCards } from "./claim-links.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 
@@ -61,7 +69,7 @@ function causeItem(view: ReportView, cause: Cause): string {
   const entry = view.entry(cause.where);
   const correction = view.messages.number(cause.correction);
   const from = entry ? `<a href="#${escapeLine(entry.id)}">${escapeLine(entry.text)}</a>` : escapeLine(cause.where);
-  return `<li><span class="fix">${from} → <strong>${escapeLine(correction)}</strong></span> ${escapeLine(cause.explanation)}</li>`;
+  return `<li><span class="fix">${from}${correctionSign(cause)}<strong>${escapeLine(correction)}</strong></span> ${escapeLine(cause.explanation)}</li>`;
 }
 
 function capital(text: string): string {
