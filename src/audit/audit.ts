@@ -152,7 +152,7 @@ function present(
     const finding = draft.finish(`c${claims.length + 1}`);
     claims.push(finding);
     counts[finding.verdict]++;
-    if (draft.implied) implied.push({ ...draft.implied, from: [finding.id] });
+    for (const one of draft.implied) implied.push({ ...one, from: [finding.id] });
   }
   const { name, text } = document;
   return {

@@ -25,7 +25,7 @@ export interface Wording {
  */
 export interface Draft {
   readonly start: number;
-  readonly implied: ImpliedDraft | undefined;
+  readonly implied: readonly ImpliedDraft[];
   readonly finish: (id: string) => Finding;
 }
 
@@ -37,11 +37,11 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
   const { claim, evaluation } = judgement;
   const reported = evaluation?.reported ?? claim.reported;
   const operands = evaluation?.reading.operands ?? [];
-  const implied = judgement.verdict === "unverifiable" ? impliedBy(claim) : undefined;
+  const implied = judgement.verdict === "unverifiable" ? impliedBy(claim) : [];
   const values = recomputedFor(evaluation, reported, claim.listed?.count);
   const unit = reported.numeral.unit.text;
   const reference = claim.reference ? wording.text.slice(claim.reference.start, claim.reference.end) : "";
-  const facts = factsOf(judgement, implied, values, reference, wording);
+  const facts = factsOf(judgement, implied[0], values, reference, wording);
   const place = placeOf(claim, [reported, ...operands.map((operand) => operand.quantity)]);
   const template = evaluation ? formulaOf(evaluation, placeholder) : "";
   const lines = [reported, ...operands.map((operand) => operand.quantity)].map((quantity) =>
@@ -62,7 +62,7 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
   };
   return {
     start: reported.numeral.start,
-    implied: implied && impliedDraft(implied, reference, wording),
+    implied: implied.map((one) => impliedDraft(one, reference, wording)),
     finish: (id) => finish(id, fixed, lines, template, causes),
   };
 }

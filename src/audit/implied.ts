@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/claim.ts";
+import type { Claim, Implication } from "../claims/claim.ts";
 import type { Quantity } from "../claims/quantity.ts";
 import { difference } from "../compare/difference.ts";
 import { percentOf } from "../compare/percent-of.ts";
@@ -25,15 +25,22 @@ const beforeChange: Formula = (a, operands) => {
 
 /**
  * The base, plan or whole that an unverifiable claim implies: `752 ca, giảm 64,8%` gives 2,134 to 2,139 whole cases.
- * Undefined where the claim's own value is not printed, or the percentage's rounding reaches zero.
+ * Two of them where the wording has two readings (`tăng 2,85 lần`), none where the claim's own value is not printed or the
+ * percentage's rounding reaches zero.
  */
-export function impliedBy(claim: Claim): Implied | undefined {
-  const { implication, reported } = claim;
-  if (!implication) return undefined;
+export function impliedBy(claim: Claim): Implied[] {
+  const { implication } = claim;
+  if (!implication) return [];
+  const ways = implication.orBy ? [implication.by, implication.orBy] : [implication.by];
+  return ways.flatMap((by) => impliedIf(claim, implication, by) ?? []);
+}
+
+function impliedIf(claim: Claim, implication: Implication, by: Implication["by"]): Implied | undefined {
+  const { reported } = claim;
   const value = interval(implication.value.numeral);
   const printed = interval(reported.numeral);
   const signed = claim.direction === "down" ? printed.negate() : printed;
-  const formula = implication.by === "change" ? beforeChange : implication.by === "ratio" ? percentOf : difference;
+  const formula = by === "change" ? beforeChange : by === "ratio" ? percentOf : difference;
   const found = formula(intervalArithmetic, [value, signed]);
   if (found === "zero-base" || found.high.sign() <= 0) return undefined;
   const { unit, lastPlace } = implication.value.numeral;

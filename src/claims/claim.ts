@@ -53,6 +53,8 @@ export interface Implication {
   readonly value: Quantity;
   /** `change`: value / (1 + p); `ratio`: value / p; `difference`: value - d. */
   readonly by: "change" | "ratio" | "difference";
+  /** The other reading of `tăng 2,85 lần`: value / (1 + k). */
+  readonly orBy?: "change";
 }
 
 /** A relation that the text asserts, with every reading of which numbers it is between. */

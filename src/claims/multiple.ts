@@ -63,7 +63,7 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
     readings: readings.found,
     tries: readings.tries,
     ...(value && value.sentence === reported.sentence && !falls
-      ? { implication: { what: "base", value, by: "ratio" } }
+      ? { implication: { what: "base", value, by: "ratio", ...(rises ? { orBy: "change" } : {}) } }
       : {}),
     ...(reference ? { reference: reference.span } : {}),
   };

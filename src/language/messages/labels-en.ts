@@ -112,6 +112,7 @@ function headline(counts: Counts): string {
   if (counts.claims === 0) return labels.nothingToCheck;
   const rest = counts.unverifiable === 0 ? "" : `; ${number(counts.unverifiable)} could not be checked`;
   const checked = counts.consistent + counts.inconsistent;
+  if (checked === 0) return `${many(counts.claims, "claim", "claims")} found, none of which could be checked.`;
   if (counts.inconsistent > 0)
     return `${number(counts.inconsistent)} of ${many(checked, "checked claim does", "checked claims do")} not agree${rest}.`;
   return checked === 1

@@ -110,6 +110,7 @@ function headline(counts: Counts): string {
   if (counts.claims === 0) return labels.nothingToCheck;
   const rest = counts.unverifiable === 0 ? "" : `; ${number(counts.unverifiable)} phép chưa kiểm được`;
   const checked = number(counts.consistent + counts.inconsistent);
+  if (counts.unverifiable === counts.claims) return `Chưa kiểm được phép nào trong ${number(counts.claims)} phép tính.`;
   if (counts.inconsistent === 0) return `Cả ${checked} phép tính kiểm được đều khớp${rest}.`;
   return `${number(counts.inconsistent)} chỗ không khớp trong ${checked} phép tính kiểm được${rest}.`;
 }

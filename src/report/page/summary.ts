@@ -13,7 +13,7 @@ export function summary(view: ReportView): string {
   const { messages, result } = view;
   const { labels } = messages;
   const counts = result.summary;
-  const state = counts.inconsistent > 0 ? "bad" : counts.claims > 0 ? "ok" : "open";
+  const state = counts.inconsistent > 0 ? "bad" : counts.consistent > 0 ? "ok" : "open";
   const figures = verdicts.map(
     ([verdict, sign]) =>
       `<li class="${verdict}"><b>${messages.number(String(counts[verdict]))}</b> <span><i aria-hidden="true">${sign}</i> ${escapeHtml(messages.verdicts[verdict])}</span></li>`,

@@ -31,7 +31,7 @@ export function heading(screen: Screen, title: string, count: number): string[] 
 export function summary(screen: Screen, result: AuditResult): string[] {
   const { messages, paint, width } = screen;
   const { numbers, claims, roundingRule, ...counts } = result.summary;
-  const worst = counts.inconsistent > 0 ? "inconsistent" : claims > 0 ? "consistent" : "unverifiable";
+  const worst = counts.inconsistent > 0 ? "inconsistent" : counts.consistent > 0 ? "consistent" : "unverifiable";
   const verdicts = (["consistent", "inconsistent", "unverifiable"] as const).map(
     (verdict) => `${signs[verdict]} ${messages.number(String(counts[verdict]))} ${messages.verdicts[verdict]}`,
   );
