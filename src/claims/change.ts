@@ -3,7 +3,7 @@ import { changeFromRise } from "../compare/change-from-rise.ts";
 import { percentChange } from "../compare/percent-change.ts";
 import { percentFall } from "../compare/percent-fall.ts";
 import { percentOf } from "../compare/percent-of.ts";
-import type { Claim, Strength } from "./claim.ts";
+import { type Claim, rankOf, type Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { beside, likeness, sharedWords } from "./likeness.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
@@ -155,7 +155,7 @@ function valuesFor(passage: Passage, reported: Quantity, amount: Quantity | unde
               : "possible",
       }),
     )
-    .sort((a, b) => rank(a.strength) - rank(b.strength));
+    .sort((a, b) => rankOf(a.strength) - rankOf(b.strength));
 }
 
 /** `tăng 6,67 điểm (0,40%) lên 1.690,99 điểm`: the value that the change led to. */
@@ -195,10 +195,6 @@ function nearestAlike(probe: Quantity, same: readonly Quantity[]): Quantity | un
     }
   }
   return best;
-}
-
-function rank(strength: Strength): number {
-  return strength === "certain" ? 0 : strength === "likely" ? 1 : 2;
 }
 
 function fromAmount(readings: Readings, values: readonly Valued[], amount: Quantity, direction: Direction): void {

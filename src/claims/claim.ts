@@ -14,6 +14,11 @@ import type { Quantity } from "./quantity.ts";
  */
 export type Strength = "certain" | "likely" | "possible";
 
+/** Surest first, for sorting: 0 for `certain`. */
+export function rankOf(strength: Strength): number {
+  return strength === "certain" ? 0 : strength === "likely" ? 1 : 2;
+}
+
 /** A number as an operand. `scale` replaces its own where the text leaves the multiplier out: `508 nghìn ha (487 tôm sú…)`. */
 export interface Operand {
   readonly quantity: Quantity;

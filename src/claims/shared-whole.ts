@@ -1,4 +1,4 @@
-import type { Strength } from "./claim.ts";
+import { rankOf, type Strength } from "./claim.ts";
 import { likeness, sharedWords } from "./likeness.ts";
 import { isAmong } from "./lists.ts";
 import { pairPartner } from "./pairs.ts";
@@ -18,7 +18,7 @@ export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, 
   const found = new Map<Quantity, Strength>();
   const offer = (quantity: Quantity, strength: Strength) => {
     const known = found.get(quantity);
-    if (quantity !== part && (known === undefined || rank(strength) < rank(known))) found.set(quantity, strength);
+    if (quantity !== part && (known === undefined || rankOf(strength) < rankOf(known))) found.set(quantity, strength);
   };
   const partner = pairPartner(passage, part);
   if (partner) offer(partner, isOverfull(part, partner, reported) ? "possible" : "certain");
@@ -50,7 +50,7 @@ export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, 
   }
   return [...found]
     .map(([quantity, strength]) => ({ quantity, strength }))
-    .sort((a, b) => rank(a.strength) - rank(b.strength));
+    .sort((a, b) => rankOf(a.strength) - rankOf(b.strength));
 }
 
 function wholesBefore(passage: Passage, part: Quantity): Quantity[] {
@@ -82,10 +82,6 @@ function standsBefore(passage: Passage, whole: Quantity, part: Quantity): boolea
   return tokens.some(
     (token) => token.is === "word" && (token.sense?.is === "breakdown" || token.sense?.is === "among"),
   );
-}
-
-function rank(strength: Strength): number {
-  return strength === "certain" ? 0 : strength === "likely" ? 1 : 2;
 }
 
 /** `trong tổng số 8453 thí sinh`, `346 000 ha trên kế hoạch 350 000 ha`, in the same sentence. */
