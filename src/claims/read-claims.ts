@@ -3,6 +3,7 @@ import { attainmentClaim } from "./attainment.ts";
 import { averageClaim } from "./average.ts";
 import { changeClaim } from "./change.ts";
 import type { Claim } from "./claim.ts";
+import { contributionClaims } from "./contribution.ts";
 import { countClaim } from "./count.ts";
 import { differenceClaim } from "./difference.ts";
 import { isRest, listsOf } from "./lists.ts";
@@ -14,6 +15,8 @@ import { type Passage, passageOf, quantitiesBefore } from "./passage.ts";
 import { pointsClaim } from "./points.ts";
 import { productClaims } from "./product.ts";
 import { isPercent, type Quantity, says } from "./quantity.ts";
+import { rankClaim } from "./rank.ts";
+import { rateClaim } from "./rate.ts";
 import { namedBeside, type Reference } from "./reference.ts";
 import { repeatClaim } from "./repeat.ts";
 import { shareClaim } from "./share.ts";
@@ -33,6 +36,7 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
       ...sumClaims(lists[sentence] ?? []),
       ...nearbyClaims(passage, sentence),
       ...productClaims(passage, sentence),
+      ...contributionClaims(passage, sentence),
     );
   }
   return { passage, claims };
@@ -41,6 +45,10 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
 function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly PartList[]): Generator<Claim> {
   const found = isPercent(quantity) ? percentClaim(passage, quantity, lists) : otherClaim(passage, quantity);
   if (found) yield isDealtOut(quantity) ? doubted(found) : found;
+  const rate = rateClaim(passage, quantity);
+  if (rate) yield rate;
+  const rank = rankClaim(passage, quantity);
+  if (rank) yield rank;
   const count = countClaim(passage, quantity);
   if (count) yield count;
   const average = averageClaim(passage, quantity);

@@ -151,5 +151,5 @@ export function namedNumber(reader: Reader): number {
 }
 
 function nameRole(sense: string | undefined): NumeralRole | undefined {
-  return sense === "ordinal" ? "ordinal" : sense === "citation" ? "citation" : undefined;
+  return sense === "ordinal" || sense === "rank" ? "ordinal" : sense === "citation" ? "citation" : undefined;
 }

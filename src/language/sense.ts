@@ -58,6 +58,10 @@ export type Sense =
   | { readonly is: "citation" }
   /** What follows is a telephone, account or plate number. */
   | { readonly is: "contact" }
+  /** `đóng góp`: a part of a growth, in points, follows. */
+  | { readonly is: "contribution" }
+  /** `xếp thứ`: a place among others follows. */
+  | { readonly is: "rank" }
   /** Stands between a direction and its number without changing it: `thêm`, `tới`. */
   | { readonly is: "filler" }
   /** A word that says nothing of what a number counts: `là`, `của`. */

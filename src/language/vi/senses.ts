@@ -85,6 +85,8 @@ const rows: Rows = [
   [{ is: "times" }, "gấp|tăng gấp|cao gấp|lớn gấp|nhiều gấp"],
   [{ is: "and" }, "và|cùng|cùng với|lẫn"],
   [{ is: "respectively" }, "lần lượt|lần lượt là|tương ứng là|theo thứ tự"],
+  [{ is: "contribution" }, "đóng góp|đóng góp vào|góp|đóng góp vào mức tăng chung|đóng góp vào tăng trưởng"],
+  [{ is: "rank" }, "xếp thứ|đứng thứ|xếp hạng|đứng hạng|xếp vị trí thứ|đứng vị trí thứ|xếp vị thứ"],
   [{ is: "etc" }, "v.v|vân vân|vv"],
   [{ is: "period", most: 31 }, "ngày|mùng|mồng|hôm|rằm"],
   [{ is: "period", most: 12 }, "tháng"],
