@@ -6,6 +6,8 @@ export { chartsOf } from "./charts/charts.ts";
 export { readText } from "./documents/read-text.ts";
 export { Interval } from "./model/interval.ts";
 export * from "./model/period.ts";
+export * from "./model/period-notation.ts";
+export * from "./model/period-reference.ts";
 export { Rational } from "./model/rational.ts";
 export { bundle } from "./report/bundle.ts";
 export { toHtml } from "./report/html.ts";

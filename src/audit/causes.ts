@@ -45,6 +45,7 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
   }
   if (judgement.reason === "direction-contradicted") add("direction");
   if (scaleShift(reported, exact)) add("unit-scale");
+  if (isPercentAsPoints(judgement)) add("percent-or-points");
   const base = dividedByValue(judgement);
   if (base) add("wrong-base", base.used, inUnitOf(base.used, base.right), base.used);
   if (judgement.claim.kind === "sum") {
@@ -66,6 +67,17 @@ function scaleShift(reported: Quantity, exact: Rational): boolean {
   return [1, 2, 3, 6, -1, -2, -3, -6].some((power) =>
     rounded(printed.mul(tenTo(power)), step(reported.numeral).mul(tenTo(power)), "half").contains(exact),
   );
+}
+
+/** A change of percentages that is printed in points but worked out as one in percent: 62,3 % after 69,64 % is down 10.54 %. */
+function isPercentAsPoints({ evaluation, claim }: Judgement): boolean {
+  if (!evaluation || claim.kind !== "points") return false;
+  const [one, other] = evaluation.reading.operands.map(operandValue);
+  const base = claim.direction === "down" ? one : other;
+  if (!one || !other || !base) return false;
+  const relative = percentOf(exactArithmetic, [one.sub(other), base]);
+  const { numeral } = evaluation.reported;
+  return relative !== "zero-base" && rounded(baseValue(numeral), step(numeral), "half").contains(relative);
 }
 
 /** `tăng 8 vụ (17,4%)` of 46: 8 was divided by this year's 46 and not by last year's 38. */

@@ -72,12 +72,11 @@ function doubted(claim: Claim): Claim {
 
 /** What a percentage claims, by the word that leads to it and what it is said to be of. */
 function percentClaim(passage: Passage, quantity: Quantity, lists: readonly PartList[]): Claim | undefined {
-  if (quantity.numeral.inRange) return undefined;
+  if (quantity.numeral.inRange || isBaseInBrackets(quantity)) return undefined;
   const change = changeClaim(passage, quantity, lists);
   if (change) return change;
   const reference = namedBeside(quantity) ?? carriedReference(passage, quantity);
   if (reference && reference.to !== "total") return attainmentClaim(passage, quantity, reference);
-  if (isBaseInBrackets(quantity)) return undefined;
   const { previous } = quantity;
   const led = says(quantity, "share") || says(quantity, "reach") || says(quantity, "level");
   const bracketed = quantity.head !== undefined && quantity.depth > 0;
@@ -103,7 +102,8 @@ function carriedReference(passage: Passage, quantity: Quantity): Reference | und
 /** `giảm 7,34% so với năm 2018 (97,68%)`: the bracket prints the base of a change. */
 function isBaseInBrackets(quantity: Quantity): boolean {
   const { head } = quantity;
-  return head !== undefined && isPercent(head) && head.direction !== undefined;
+  const ofShare = head !== undefined && (isPercent(head) || head.numeral.unit.kind === "points");
+  return ofShare && head.direction !== undefined && quantity.direction === undefined;
 }
 
 function otherClaim(passage: Passage, quantity: Quantity): Claim | undefined {

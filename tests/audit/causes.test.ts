@@ -50,3 +50,9 @@ describe("how grave it is", () => {
     expect(auditOf(text).claims.filter(({ verdict }) => verdict === "inconsistent")).toMatchObject([{ severity }]);
   });
 });
+
+// 69,64 - 62,3 is 7,34 points; 7,34 of 69,64 is 10,54 %.
+test("a change in percent that is printed in points", () => {
+  const text = "Tỷ lệ đạt 62,3%, giảm 10,54 điểm phần trăm so với năm trước (69,64%).";
+  expect(causesIn(text)).toContain("percent-or-points: 10,54 -> 7.34");
+});
