@@ -29,14 +29,15 @@ const host = { node: true, packages: true };
 
 /**
  * The layers of docs/architecture.md, lowest first. An amendment to the design's table: audit and charts may import
- * language, whose folder messages holds the sentences that findings and axes are written with.
+ * language, whose folder messages holds the sentences that findings and axes are written with; datasets may, for the phrases
+ * of table headers.
  */
 export const layers: Readonly<Record<string, Layer>> = {
   model: { ...core, imports: [] },
   language: { ...core, imports: ["model"] },
   compare: { ...core, imports: ["model"] },
   documents: { ...host, imports: ["model"] },
-  datasets: { ...host, imports: ["model"] },
+  datasets: { ...host, imports: ["model", "language"] },
   claims: { ...core, imports: ["model", "language", "compare"] },
   engine: { ...host, imports: ["model", "compare", "datasets"] },
   audit: { ...core, imports: ["model", "language", "compare", "claims", "engine"] },

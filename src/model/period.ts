@@ -188,3 +188,18 @@ function checkWhole(name: string, value: number, low: number, high: number): voi
   if (Number.isInteger(value) && value >= low && value <= high) return;
   throw new RangeError(`${name}: expected a whole number from ${low} to ${high}, found ${value}`);
 }
+
+const frequencies: readonly Frequency[] = ["A", "S", "Q", "M", "W", "D"];
+
+/**
+ * Order of periods in a panel: annual first, then semesters and so on down to days, to-date windows last; within a
+ * frequency by time, windows by their end and then by their start.
+ *
+ * @example
+ * [period("M", 2024, 2), period("M", 2024, 1), period("A", 2024)].sort(comparePeriods).map((each) => each.ordinal) // -> [2024, 24288, 24289]
+ */
+export function comparePeriods(a: Period, b: Period): number {
+  if (a.kind === "to-date") return b.kind === "to-date" ? a.end - b.end || a.start - b.start : 1;
+  if (b.kind === "to-date") return -1;
+  return frequencies.indexOf(a.frequency) - frequencies.indexOf(b.frequency) || a.ordinal - b.ordinal;
+}

@@ -4,6 +4,9 @@ export interface Place {
   readonly line?: number;
   readonly column?: number;
   readonly offset?: number;
+  /** Sheet of a workbook, and the cell in A1 notation. */
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 /** What can be wrong with an input or a call. */

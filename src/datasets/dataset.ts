@@ -1,0 +1,35 @@
+import type { Diagnostic, Guess } from "../model/diagnostic.ts";
+import type { Panel } from "../model/panel.ts";
+
+/** A data set as read: its panel, what was guessed to get there, and what there is to know about it. */
+export interface Dataset {
+  readonly name: string;
+  readonly title?: string;
+  readonly panel: Panel;
+  readonly guesses: readonly Guess[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Rows or cells that hold data, read or not: what `diagnostics` leaves out is counted in it. */
+  readonly rows: number;
+}
+
+/** What the user says about a source, which overrides every guess. */
+export interface ReadOptions {
+  /**
+   * What is in which column: `{ value: "ca_mac", period: "thang", area: "tinh" }`. Keys are the fields of an observation
+   * (`indicator`, `area`, `period`, `year`, `month`, `quarter`, `scenario`, `value`, `plan`, `status`, `vintage`, `unit`);
+   * several columns for one field are joined with `+` (`value=incidence+mortality`: one indicator each). A name that is no
+   * column and stands in quotes is a constant (`area='VN-44'`).
+   */
+  readonly map?: Readonly<Record<string, string>>;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  /** The decimal mark; the other of `.` and `,` then groups thousands. */
+  readonly decimal?: "." | ",";
+  /** Only these sheets of a workbook, by name. */
+  readonly sheets?: readonly string[];
+  /** A name for the data set; the file's otherwise. */
+  readonly name?: string;
+  /** Told how far a long read has come, as bytes done and in all. */
+  readonly progress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}

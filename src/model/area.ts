@@ -1,0 +1,19 @@
+import type { Names } from "./names.ts";
+
+/**
+ * A place, or any other member that a figure is given for: a province, a ministry, an economic sector. Members begin, end,
+ * split and merge; a code alone does not say that a name covers another territory than it did.
+ */
+export interface Area {
+  readonly code: string;
+  readonly names: Names;
+  /** The code of the whole that this is a part of. */
+  readonly parent?: string;
+  /** The members that this one was split off from or merged of. */
+  readonly from?: readonly string[];
+  /** SDMX notation of the first and last period in which it existed as such. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Periods from which on the same name covers another territory, as SDMX notation. */
+  readonly breaks?: readonly string[];
+}

@@ -1,0 +1,53 @@
+/** The typed arrays that columns are made of. */
+export type Column = Float64Array | Int32Array | Uint8Array | Int8Array;
+
+const longestChunk = 1 << 20;
+
+/**
+ * A typed array that grows as values are pushed; {@link done} gives what was pushed. It grows by chunks, so that no copy of
+ * all is made on the way.
+ */
+export class Growing<T extends Column> {
+  readonly #full: T[] = [];
+  #chunk: T;
+  #at = 0;
+  #before = 0;
+  readonly #make: (length: number) => T;
+
+  constructor(make: (length: number) => T) {
+    this.#make = make;
+    this.#chunk = make(64);
+  }
+
+  get length(): number {
+    return this.#before + this.#at;
+  }
+
+  push(value: number): void {
+    if (this.#at === this.#chunk.length) this.#grow();
+    this.#chunk[this.#at++] = value;
+  }
+
+  done(): T {
+    const all = this.#make(this.length);
+    let at = 0;
+    for (const chunk of this.#full) {
+      all.set(chunk, at);
+      at += chunk.length;
+    }
+    all.set(this.#chunk.subarray(0, this.#at), at);
+    return all;
+  }
+
+  #grow(): void {
+    this.#full.push(this.#chunk);
+    this.#before += this.#chunk.length;
+    this.#chunk = this.#make(Math.min(longestChunk, this.#chunk.length * 2));
+    this.#at = 0;
+  }
+}
+
+export const float64 = (length: number): Float64Array => new Float64Array(length);
+export const int32 = (length: number): Int32Array => new Int32Array(length);
+export const uint8 = (length: number): Uint8Array => new Uint8Array(length);
+export const int8 = (length: number): Int8Array => new Int8Array(length);

@@ -1,0 +1,27 @@
+import type { Names } from "./names.ts";
+import type { Unit } from "./unit.ts";
+
+/**
+ * How an indicator behaves over time and areas. A `flow` sums over both, a `stock` takes its last value over time and sums
+ * over areas, a `ratio` and an `index` do neither: they are recomputed from their parts or refused.
+ */
+export type IndicatorKind = "flow" | "stock" | "ratio" | "index";
+
+/** Which way is good. */
+export type Direction = "up" | "down" | "none";
+
+/** What is measured. */
+export interface Indicator {
+  readonly id: string;
+  readonly names: Names;
+  readonly unit: Unit;
+  readonly kind: IndicatorKind;
+  readonly direction: Direction;
+  /** The id of the whole that this is a part of. */
+  readonly parent?: string;
+  /**
+   * True where the kind was guessed, not stated by the source. Of a guessed kind nothing is summed over time without that
+   * guess being printed.
+   */
+  readonly guessed?: boolean;
+}

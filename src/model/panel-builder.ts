@@ -1,0 +1,191 @@
+import type { Area } from "./area.ts";
+import { type Comparison, formatComparison } from "./comparison.ts";
+import { float64, Growing, int8, int32, uint8 } from "./growing.ts";
+import type { Indicator } from "./indicator.ts";
+import { type ObservationStatus, statusCode } from "./observation-status.ts";
+import { type Panel, type Scenario, type Source, scenarios } from "./panel.ts";
+import { comparePeriods, type Period } from "./period.ts";
+import { formatPeriod } from "./period-notation.ts";
+
+/** What an observation is about and where it stands. Codes come from the builder's own `indicator()`, `area()`, … */
+export interface Row {
+  readonly indicator: number;
+  readonly area: number;
+  readonly period: number;
+  readonly value: number;
+  /** Decimals as printed; -1, the default, where nothing was rounded for print. */
+  readonly decimals?: number;
+  readonly vintage?: number;
+  readonly line?: number;
+  readonly column?: number;
+  readonly source?: number;
+}
+
+export interface ObservationRow extends Row {
+  /** `actual` where it is not given. */
+  readonly scenario?: Scenario;
+  /** A where it is not given and there is a value, O where there is none. */
+  readonly status?: ObservationStatus;
+}
+
+export interface ReportedRow extends Row {
+  readonly comparison: number;
+}
+
+/**
+ * Gathers observations row by row into a {@link Panel}: names become codes, rows become columns.
+ *
+ * @example
+ * new PanelBuilder().build().observations.length // -> 0
+ */
+export class PanelBuilder {
+  readonly #indicators = new Listing<Indicator>();
+  readonly #areas = new Listing<Area>();
+  readonly #periods = new Listing<Period>();
+  readonly #vintages = new Listing<string>();
+  readonly #sources = new Listing<Source>();
+  readonly #comparisons = new Listing<Comparison>();
+  readonly #observed = { ...rowColumns(), scenario: new Growing(uint8), status: new Growing(uint8) };
+  readonly #reported = { ...rowColumns(), comparison: new Growing(int32) };
+
+  constructor() {
+    this.#vintages.code("", () => "");
+  }
+
+  /** The code of an indicator, which is made at its first mention. */
+  indicator(id: string, make: () => Indicator): number {
+    return this.#indicators.code(id, make);
+  }
+
+  area(code: string, make: () => Area = () => plainArea(code)): number {
+    return this.#areas.code(code, make);
+  }
+
+  period(period: Period): number {
+    return this.#periods.code(formatPeriod(period), () => period);
+  }
+
+  /** `""`, code 0, where the source does not say when it was published. */
+  vintage(text: string): number {
+    return this.#vintages.code(text, () => text);
+  }
+
+  source(source: Source): number {
+    return this.#sources.code(`${source.name}\0${source.sheet ?? ""}`, () => source);
+  }
+
+  comparison(comparison: Comparison): number {
+    return this.#comparisons.code(formatComparison(comparison), () => comparison);
+  }
+
+  get length(): number {
+    return this.#observed.value.length;
+  }
+
+  observe(row: ObservationRow): void {
+    pushRow(this.#observed, row);
+    this.#observed.scenario.push(scenarios.indexOf(row.scenario ?? "actual"));
+    this.#observed.status.push(statusCode(row.status ?? (Number.isNaN(row.value) ? "O" : "A")));
+  }
+
+  report(row: ReportedRow): void {
+    pushRow(this.#reported, row);
+    this.#reported.comparison.push(row.comparison);
+  }
+
+  /** The panel of what was gathered: periods in order of {@link comparePeriods}, vintages in their own order, sorted. */
+  build(): Panel {
+    const periods = sorted(this.#periods.list, comparePeriods);
+    const vintages = sorted(this.#vintages.list, (a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const observed = finish(this.#observed, periods.places, vintages.places);
+    const reported = finish(this.#reported, periods.places, vintages.places);
+    return Object.freeze<Panel>({
+      indicators: this.#indicators.list,
+      areas: this.#areas.list,
+      periods: periods.list,
+      vintages: vintages.list,
+      sources: this.#sources.list,
+      observations: {
+        ...observed,
+        scenario: this.#observed.scenario.done(),
+        status: this.#observed.status.done(),
+      },
+      comparisons: this.#comparisons.list,
+      reported: { ...reported, comparison: this.#reported.comparison.done() },
+    });
+  }
+}
+
+/** An area of which nothing but its code is known. */
+export function plainArea(code: string): Area {
+  return { code, names: { vi: code, en: code } };
+}
+
+/** Things by their key, in the order of their first mention; a thing's code is its place. */
+class Listing<T> {
+  readonly list: T[] = [];
+  readonly #codes = new Map<string, number>();
+
+  code(key: string, make: () => T): number {
+    const known = this.#codes.get(key);
+    if (known !== undefined) return known;
+    this.#codes.set(key, this.list.length);
+    return this.list.push(make()) - 1;
+  }
+}
+
+type RowColumns = ReturnType<typeof rowColumns>;
+
+function rowColumns() {
+  return {
+    indicator: new Growing(int32),
+    area: new Growing(int32),
+    period: new Growing(int32),
+    value: new Growing(float64),
+    decimals: new Growing(int8),
+    vintage: new Growing(int32),
+    line: new Growing(int32),
+    column: new Growing(int32),
+    source: new Growing(int32),
+  };
+}
+
+function pushRow(columns: RowColumns, row: Row): void {
+  columns.indicator.push(row.indicator);
+  columns.area.push(row.area);
+  columns.period.push(row.period);
+  columns.value.push(row.value);
+  columns.decimals.push(row.decimals ?? -1);
+  columns.vintage.push(row.vintage ?? 0);
+  columns.line.push(row.line ?? 0);
+  columns.column.push(row.column ?? 0);
+  columns.source.push(row.source ?? 0);
+}
+
+function finish(columns: RowColumns, periods: Int32Array, vintages: Int32Array) {
+  return {
+    length: columns.value.length,
+    indicator: columns.indicator.done(),
+    area: columns.area.done(),
+    period: moved(columns.period.done(), periods),
+    value: columns.value.done(),
+    decimals: columns.decimals.done(),
+    vintage: moved(columns.vintage.done(), vintages),
+    line: columns.line.done(),
+    column: columns.column.done(),
+    source: columns.source.done(),
+  };
+}
+
+/** A sorted list, and the place in it of what stood at each place before. */
+function sorted<T>(list: readonly T[], compare: (a: T, b: T) => number): { list: readonly T[]; places: Int32Array } {
+  const order = list.map((item, code) => ({ item, code })).sort((a, b) => compare(a.item, b.item));
+  const places = new Int32Array(list.length);
+  for (const [place, { code }] of order.entries()) places[code] = place;
+  return { list: order.map(({ item }) => item), places };
+}
+
+function moved(codes: Int32Array, places: Int32Array): Int32Array {
+  for (let at = 0; at < codes.length; at++) codes[at] = places[codes[at] ?? 0] ?? 0;
+  return codes;
+}
