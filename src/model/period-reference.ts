@@ -43,10 +43,10 @@ export function inYear(of: Period, year: number): Counterpart {
  * The same period of the year before: ordinal - 1 (A), - 2 (S), - 4 (Q), - 12 (M); by week number and by date for W and D.
  *
  * @example
- * priorYear(period("W", 2020, 53)).found // -> false
- * priorYear(toDate(period("M", 2024, 1), day(2024, 6, 7))).found // -> true
+ * yearBefore(period("W", 2020, 53)).found // -> false
+ * yearBefore(toDate(period("M", 2024, 1), day(2024, 6, 7))).found // -> true
  */
-export function priorYear(of: Period): Counterpart {
+export function yearBefore(of: Period): Counterpart {
   return inYear(of, yearOf(of) - 1);
 }
 
@@ -66,7 +66,7 @@ export function baseWindow(of: Period, first: number, last: number): readonly Co
  * The counterpart where there is one, the nearest otherwise.
  *
  * @example
- * nearest(priorYear(day(2024, 2, 29))) // -> { kind: "regular", frequency: "D", ordinal: 19416 }
+ * nearest(yearBefore(day(2024, 2, 29))) // -> { kind: "regular", frequency: "D", ordinal: 19416 }
  */
 export function nearest<P extends Period>(counterpart: Counterpart<P>): P {
   return counterpart.found ? counterpart.period : counterpart.nearest;
@@ -77,10 +77,10 @@ export function nearest<P extends Period>(counterpart: Counterpart<P>): P {
  * before it: as many whole months where it is whole months, as many days where it is not.
  *
  * @example
- * priorPeriod(period("M", 2024, 1)) // -> { kind: "regular", frequency: "M", ordinal: 24287 }
- * dayCount(priorPeriod(toDate(period("M", 2024, 1), period("M", 2024, 2)))) // -> 61
+ * periodBefore(period("M", 2024, 1)) // -> { kind: "regular", frequency: "M", ordinal: 24287 }
+ * dayCount(periodBefore(toDate(period("M", 2024, 1), period("M", 2024, 2)))) // -> 61
  */
-export function priorPeriod(of: Period): Period {
+export function periodBefore(of: Period): Period {
   return of.kind === "to-date" ? windowBefore(of) : periodAt(of.frequency, of.ordinal - 1);
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day, dayCount, endDay, type Period, period, periodAt, startDay, toDate } from "../../src/model/period.ts";
 import { formatPeriod, parsePeriod } from "../../src/model/period-notation.ts";
-import { baseWindow, inYear, nearest, planYear, priorPeriod, priorYear } from "../../src/model/period-reference.ts";
+import { baseWindow, inYear, nearest, periodBefore, planYear, yearBefore } from "../../src/model/period-reference.ts";
 import { utcDay } from "./utc-day.ts";
 
 function read(text: string): Period {
@@ -25,7 +25,7 @@ describe("the same period a year earlier", () => {
     // The date counts, not the end of the month.
     ["2025-01-01..2025-02-28", "2024-01-01..2024-02-28"],
   ])("of %s is %s", (text, expected) => {
-    const prior = priorYear(read(text));
+    const prior = yearBefore(read(text));
     expect(prior.found && formatPeriod(prior.period)).toBe(expected);
   });
 
@@ -35,7 +35,7 @@ describe("the same period a year earlier", () => {
     ["2024-01-01..2024-02-29", "no-29-february", "2023-01-01..2023-02-28"],
     ["2024-02-29..2024-06-07", "no-29-february", "2023-02-28..2023-06-07"],
   ])("of %s is absent: %s, with %s nearest", (text, reason, instead) => {
-    const prior = priorYear(read(text));
+    const prior = yearBefore(read(text));
     expect([prior.found || prior.reason, formatPeriod(nearest(prior))]).toEqual([reason, instead]);
   });
 
@@ -53,15 +53,15 @@ describe("the same period a year earlier", () => {
         fc.nat(11),
         ([frequency, count], year, index) => {
           const of = periodAt(frequency, year * count + (index % count));
-          const prior = nearest(priorYear(of));
+          const prior = nearest(yearBefore(of));
           expect(prior).toEqual(periodAt(frequency, of.ordinal - count));
-          const yearBefore = (ordinal: number) => {
+          const utcYearBefore = (ordinal: number) => {
             const date = new Date(ordinal * 86_400_000);
             return utcDay(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate());
           };
-          expect(startDay(prior)).toBe(yearBefore(startDay(of)));
+          expect(startDay(prior)).toBe(utcYearBefore(startDay(of)));
           // The day after the end, since the last of February is not the same day every year.
-          expect(endDay(prior) + 1).toBe(yearBefore(endDay(of) + 1));
+          expect(endDay(prior) + 1).toBe(utcYearBefore(endDay(of) + 1));
         },
       ),
     );
@@ -104,14 +104,14 @@ describe("the period before", () => {
     // 159 days before 1 January.
     ["2024-01-01..2024-06-07", "2023-07-26..2023-12-31"],
   ])("%s is %s", (text, expected) => {
-    expect(formatPeriod(priorPeriod(read(text)))).toBe(expected);
+    expect(formatPeriod(periodBefore(read(text)))).toBe(expected);
   });
 
   it("of a window of days is as long and ends on the day before", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 }), fc.nat(500), (start, length) => {
         const of = toDate(periodAt("D", start), periodAt("D", start + length));
-        const before = priorPeriod(of);
+        const before = periodBefore(of);
         expect(endDay(before)).toBe(start - 1);
         const wholeMonths = new Date(start * 86_400_000).getUTCDate() === 1;
         if (!wholeMonths) expect(dayCount(before)).toBe(length + 1);

@@ -1,0 +1,24 @@
+import type { Arithmetic } from "../model/arithmetic.ts";
+import type { Measure } from "./measure.ts";
+
+/**
+ * The degree of a measure in its operands: 0 where their common scale cancels out, as in `v / b`, 1 where it stays, as in
+ * `v - b`. Found by running the formula over degrees.
+ *
+ * @example
+ * [degreeOf(measures["percent-change"]), degreeOf(measures.difference)] // -> [0, 1]
+ */
+export function degreeOf(measure: Measure): number {
+  return measure.formula(
+    degrees,
+    measure.operands.map(() => 1),
+  );
+}
+
+const degrees: Arithmetic<number> = {
+  constant: () => 0,
+  add: Math.max,
+  sub: Math.max,
+  mul: (a, b) => a + b,
+  div: (a, b) => a - b,
+};

@@ -1,0 +1,30 @@
+import type { MeasureId } from "../model/comparison.ts";
+import type { Measure } from "./measure.ts";
+import { compoundGrowthMeasure } from "./measures/compound-growth.ts";
+import { contributionMeasure } from "./measures/contribution.ts";
+import { cumulativeToDateMeasure } from "./measures/cumulative-to-date.ts";
+import { differenceMeasure } from "./measures/difference.ts";
+import { indexMeasure } from "./measures/index.ts";
+import { movingAverageMeasure } from "./measures/moving-average.ts";
+import { multipleMeasure } from "./measures/multiple.ts";
+import { percentChangeMeasure } from "./measures/percent-change.ts";
+import { percentOfMeasure } from "./measures/percent-of.ts";
+import { pointsMeasure } from "./measures/points.ts";
+import { rankMeasure } from "./measures/rank.ts";
+import { valueMeasure } from "./measures/value.ts";
+
+/** Every measure, by its name. */
+export const measures: Readonly<Record<MeasureId, Measure>> = {
+  value: valueMeasure,
+  difference: differenceMeasure,
+  "percent-change": percentChangeMeasure,
+  "percent-of": percentOfMeasure,
+  points: pointsMeasure,
+  multiple: multipleMeasure,
+  contribution: contributionMeasure,
+  index: indexMeasure,
+  "compound-growth": compoundGrowthMeasure,
+  "cumulative-to-date": cumulativeToDateMeasure,
+  "moving-average": movingAverageMeasure,
+  rank: rankMeasure,
+};

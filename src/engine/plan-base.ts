@@ -1,0 +1,95 @@
+import type { Phasing } from "../model/comparison.ts";
+import { reasonCode } from "../model/comparison-reason.ts";
+import { countInYear, dayCount, endDay, numberInYear, type Period, period, startDay, yearOf } from "../model/period.ts";
+import { planYear } from "../model/period-reference.ts";
+import { type BaseColumn, emptyBase, gatheredBase } from "./base-column.ts";
+import { gatherOf } from "./gather.ts";
+import { levelOf } from "./level.ts";
+import type { Parts, PlanCall } from "./plan-call.ts";
+import { seasonalParts } from "./seasonal.ts";
+
+const noPlan = reasonCode("no-plan");
+const duplicate = reasonCode("duplicate-observation");
+
+/** The plans that rows are held against, as much of them as is expected by then. */
+export function planBase(call: PlanCall, phasing: Phasing): BaseColumn {
+  switch (phasing.kind) {
+    case "none":
+      return yearPlans(call);
+    case "linear":
+      return scaled(yearPlans(call), linearParts(call));
+    case "seasonal":
+      return scaled(yearPlans(call), seasonalParts(call, phasing.first, phasing.last));
+    case "given":
+      return givenPlans(call);
+  }
+}
+
+function yearPlans({ block, level, rows }: PlanCall): BaseColumn {
+  const { axis } = level;
+  const base = emptyBase(rows.length, false);
+  const plans = block.yearPlan && levelOf(block.yearPlan, { kind: "period" }, "stock");
+  const places = Int32Array.from(axis.periods, (each) => {
+    const year = planYear(each);
+    return year && plans ? plans.axis.placeOf(year) : -1;
+  });
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row] ?? 0;
+    const place = cell % axis.length;
+    const year = places[place] ?? -1;
+    const at = plans && year >= 0 ? ((cell - place) / axis.length) * plans.axis.length + year : -1;
+    const reason = plans?.reason[at] ?? noPlan;
+    base.need[row] = 1;
+    if (reason !== 0) base.reason[row] = reason === duplicate ? duplicate : noPlan;
+    if (reason !== 0 || !plans) continue;
+    base.num[row] = plans.num[at] ?? 0;
+    base.status[row] = plans.status[at] ?? 0;
+    base.have[row] = 1;
+  }
+  return base;
+}
+
+/** Plans for the block's own periods: of a flow all since the year began, of a stock the one for the period. */
+function givenPlans({ block, level, over, kind, rows }: PlanCall): BaseColumn {
+  const plans = block.periodPlan && levelOf(block.periodPlan, over, kind);
+  const base = plans
+    ? gatheredBase(plans, gatherOf({ kind: "same" }, level.axis), rows, (area) => area, false)
+    : emptyBase(rows.length, false);
+  for (let row = 0; row < rows.length; row++) if (base.have[row] === 0) base.reason[row] = noPlan;
+  return base;
+}
+
+function scaled(plans: BaseColumn, parts: Parts): BaseColumn {
+  const { reason, have, need } = plans;
+  for (let row = 0; row < reason.length; row++) {
+    if (reason[row] !== 0 || parts.reason[row] === 0) continue;
+    reason[row] = parts.reason[row] ?? 0;
+    have[row] = parts.have[row] ?? 0;
+    need[row] = parts.need[row] ?? 0;
+  }
+  return { ...plans, num: plans.num.map((value, row) => value * (parts.num[row] ?? 1)), den: parts.den };
+}
+
+function linearParts({ level: { axis }, rows }: PlanCall): Parts {
+  const parts = axis.periods.map(elapsed);
+  const of = (row: number) => parts[row % axis.length] ?? [1, 1];
+  return {
+    num: Float64Array.from(rows, (row) => of(row)[0]),
+    den: Float64Array.from(rows, (row) => of(row)[1]),
+    reason: new Uint8Array(rows.length),
+    have: new Int32Array(rows.length),
+    need: new Int32Array(rows.length),
+  };
+}
+
+/**
+ * How much of its year has passed at the end of a period.
+ *
+ * @example
+ * [period("M", 2024, 6), toDate(period("M", 2024, 1), day(2024, 6, 7))].map(elapsed) // -> [[6, 12], [159, 366]]
+ */
+export function elapsed(of: Period): readonly [number, number] {
+  if (of.kind === "regular") return [numberInYear(of), countInYear(of.frequency, yearOf(of))];
+  const year = period("A", yearOf(of));
+  return [endDay(of) - startDay(year) + 1, dayCount(year)];
+}

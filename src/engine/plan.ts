@@ -1,0 +1,46 @@
+import type { Over } from "../compare/over.ts";
+import type { Comparison } from "../model/comparison.ts";
+import type { Period } from "../model/period.ts";
+
+/** What to sort by: a key, the value, or the comparison at a place in the plan's list. */
+export interface SortBy {
+  readonly by: "indicator" | "area" | "period" | "value" | number;
+  readonly descending: boolean;
+}
+
+/**
+ * What to compute over a panel: each value that is asked for, against each reference, by each measure. Engines run the same
+ * plan and give the same rows.
+ */
+export interface ComparisonPlan {
+  readonly comparisons: readonly Comparison[];
+  readonly over: Over;
+  /** Only these periods; all where it is not given. With a window, the windows that end in these years. */
+  readonly at?: readonly Period[];
+  /** Only these, by id and code; all where they are not given. What they are compared with may be others. */
+  readonly indicators?: readonly string[];
+  readonly areas?: readonly string[];
+  /** Which publication counts: the `latest`, the `first`, or the latest that was out on a day (`2016-06-30`). */
+  readonly vintage: string;
+  /** A negative base is refused, or its magnitude taken: `(v - b) / |b|`. */
+  readonly negativeBase: "refuse" | "magnitude";
+  readonly sort: readonly SortBy[];
+  readonly top?: number;
+}
+
+/**
+ * A plan with what is not said filled in.
+ *
+ * @example
+ * planOf({ comparisons: [] }).vintage // -> "latest"
+ */
+export function planOf(asked: Partial<ComparisonPlan>): ComparisonPlan {
+  return Object.freeze<ComparisonPlan>({
+    comparisons: [],
+    over: { kind: "period" },
+    vintage: "latest",
+    negativeBase: "refuse",
+    sort: [],
+    ...asked,
+  });
+}
