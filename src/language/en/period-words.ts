@@ -1,0 +1,19 @@
+const months = "january|february|march|april|may|june|july|august|september|october|november|december".split("|");
+
+/** Words of a period and the signs they stand for, as in `../vi/period-words.ts`; `N3` is March. */
+export const englishPeriodWords: readonly (readonly [string, string])[] = [
+  ...months.flatMap((name, at) => [[name, `N${at + 1}`] as const, [name.slice(0, 3), `N${at + 1}`] as const]),
+  ["sept", "N9"],
+  ...rows("m|month|months", "M"),
+  ...rows("q|quarter|qtr", "Q"),
+  ...rows("s|h|half|semester", "S"),
+  ...rows("w|wk|week", "W"),
+  ...rows("year|yr|fy|y|cy|a", "Y"),
+  ...rows("first half", "S 1"),
+  ...rows("second half", "S 2"),
+  ...["first", "second", "third", "fourth"].map((word, at) => [word, String(at + 1)] as const),
+];
+
+function rows(words: string, sign: string): (readonly [string, string])[] {
+  return words.split("|").map((word) => [word, sign] as const);
+}
