@@ -1,5 +1,5 @@
-import type { FileKind } from "../documents/file-kind.ts";
 import type { Language } from "../language/messages.ts";
+import type { FileKind } from "../model/encoding/file-kind.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import { visibleLine } from "../report/visible.ts";
 

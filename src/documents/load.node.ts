@@ -2,8 +2,8 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { TextDocument } from "../model/document.ts";
+import { decode, type Encoding } from "../model/encoding/decode.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
-import { decode, type Encoding } from "./decode.ts";
 import { readText } from "./read-text.ts";
 
 /** A document that was read, or why it could not be. */

@@ -1,4 +1,4 @@
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../problem.ts";
 import { fileKind } from "./file-kind.ts";
 import { legacyFont } from "./legacy-font.ts";
 import { decodeUtf8 } from "./utf8.ts";

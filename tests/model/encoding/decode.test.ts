@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decode } from "../../src/documents/decode.ts";
+import { decode } from "../../../src/model/encoding/decode.ts";
 
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const bytes = (...values: number[]) => Uint8Array.from(values);
