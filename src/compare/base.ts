@@ -1,6 +1,7 @@
-import type { Phasing, Reference, ReferenceKind } from "../model/comparison.ts";
+import type { MeasureId, Phasing, Reference, ReferenceKind } from "../model/comparison.ts";
 import type { Names } from "../model/names.ts";
 import type { Period } from "../model/period.ts";
+import type { Unit } from "../model/unit.ts";
 
 /** Whose values a base is made of: the series' own, its plan, the whole's, another area's. */
 export type BaseSeries =
@@ -43,6 +44,13 @@ export interface ReferenceType<R extends Reference = Reference> {
   /** Undefined where nothing is compared. */
   readonly base: (reference: R) => Base | undefined;
   readonly names: (reference: R) => Names;
+  /** The measure that a value in this unit is held against it by where nobody asks for one. */
+  readonly usual: (unit: Unit) => MeasureId;
+}
+
+/** A change is told in percent; that of a percentage in points. */
+export function usualChange(unit: Unit): "percent-change" | "points" {
+  return unit.kind === "percent" ? "points" : "percent-change";
 }
 
 /** The reference of a kind. */

@@ -1,5 +1,6 @@
-import type { Reference, ReferenceKind } from "../model/comparison.ts";
+import type { MeasureId, Reference, ReferenceKind } from "../model/comparison.ts";
 import type { Names } from "../model/names.ts";
+import type { Unit } from "../model/unit.ts";
 import type { Base, ReferenceOf, ReferenceType } from "./base.ts";
 import { areaReference } from "./references/area.ts";
 import { baseAverageReference } from "./references/base-average.ts";
@@ -41,6 +42,17 @@ export function baseOf<K extends ReferenceKind>(reference: ReferenceOf<K> & Refe
  */
 export function referenceNames<K extends ReferenceKind>(reference: ReferenceOf<K> & Reference): Names {
   return typeOf<K>(reference.kind).names(reference);
+}
+
+/**
+ * The measure that a value is held against a reference by where nobody asks for one: percent change, of a percentage points;
+ * of a plan and of a total percent; of a fixed base an index.
+ *
+ * @example
+ * usualMeasure({ kind: "prior-year" }, percentUnit) // -> "points"
+ */
+export function usualMeasure<K extends ReferenceKind>(reference: ReferenceOf<K> & Reference, unit: Unit): MeasureId {
+  return typeOf<K>(reference.kind).usual(unit);
 }
 
 function typeOf<K extends ReferenceKind>(kind: K): ReferenceType<ReferenceOf<K>> {

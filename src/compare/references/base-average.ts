@@ -1,4 +1,4 @@
-import type { ReferenceOf, ReferenceType } from "../base.ts";
+import { type ReferenceOf, type ReferenceType, usualChange } from "../base.ts";
 
 /**
  * The mean of the same period's levels in each year of a window. Every year is needed, or as many as the reference's
@@ -14,4 +14,5 @@ export const baseAverageReference: ReferenceType<ReferenceOf<"base-average">> = 
     vi: `trung bình cùng kỳ ${first}-${last}`,
     en: `average of the same period ${first}-${last}`,
   }),
+  usual: usualChange,
 };

@@ -5,4 +5,5 @@ export const firstReference: ReferenceType<ReferenceOf<"first">> = {
   kind: "first",
   base: () => ({ series: { kind: "same" }, window: { kind: "first" } }),
   names: () => ({ vi: "kỳ đầu tiên có số liệu", en: "first period with a value" }),
+  usual: () => "index",
 };

@@ -9,4 +9,5 @@ export const fixedBaseReference: ReferenceType<ReferenceOf<"fixed-base">> = {
   kind: "fixed-base",
   base: ({ period }) => ({ series: { kind: "same" }, window: { kind: "at", period } }),
   names: ({ period }) => ({ vi: `kỳ gốc ${formatPeriod(period)}`, en: `base period ${formatPeriod(period)}` }),
+  usual: () => "index",
 };

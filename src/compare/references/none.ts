@@ -5,4 +5,5 @@ export const noneReference: ReferenceType<ReferenceOf<"none">> = {
   kind: "none",
   base: () => undefined,
   names: () => ({ vi: "", en: "" }),
+  usual: () => "value",
 };

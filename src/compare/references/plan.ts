@@ -11,6 +11,7 @@ export const planReference: ReferenceType<ReferenceOf<"plan">> = {
   kind: "plan",
   base: ({ phasing }) => ({ series: { kind: "plan" }, window: { kind: "plan-year", phasing }, cumulates: true }),
   names: ({ phasing }) => names(phasing),
+  usual: () => "percent-of",
 };
 
 function names(phasing: Phasing): Names {

@@ -1,4 +1,4 @@
-import type { ReferenceOf, ReferenceType } from "../base.ts";
+import { type ReferenceOf, type ReferenceType, usualChange } from "../base.ts";
 
 /**
  * The same period of the year before: ordinal - 12 for months, by number for weeks, by date for days and windows. Week 53 and
@@ -8,4 +8,5 @@ export const priorYearReference: ReferenceType<ReferenceOf<"prior-year">> = {
   kind: "prior-year",
   base: () => ({ series: { kind: "same" }, window: { kind: "years-back", years: 1 } }),
   names: () => ({ vi: "cùng kỳ năm trước", en: "same period of the prior year" }),
+  usual: usualChange,
 };

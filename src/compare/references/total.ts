@@ -8,4 +8,5 @@ export const totalReference: ReferenceType<ReferenceOf<"total">> = {
     of === "area"
       ? { vi: "tổng của các địa bàn", en: "total of areas" }
       : { vi: "chỉ tiêu tổng", en: "total indicator" },
+  usual: () => "percent-of",
 };
