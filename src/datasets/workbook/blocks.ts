@@ -1,0 +1,261 @@
+import type { Grid, GridCell } from "./grid.ts";
+
+/** A table in a sheet. Rows and columns from 0; ends are included. */
+export interface Block {
+  /** Lines above the header: the title, remarks. */
+  readonly title: readonly number[];
+  /** A line between title and header that holds nothing but a unit. */
+  readonly unitRow?: number;
+  readonly header: readonly number[];
+  readonly body: readonly number[];
+  /** The columns that name the rows. */
+  readonly stub: readonly number[];
+  readonly values: readonly number[];
+  /** Lines below the body. */
+  readonly notes: readonly number[];
+}
+
+/** What the cells of a line mean, which takes knowing units. */
+export interface LineReader {
+  readonly isUnit: (text: string) => boolean;
+  readonly isNote: (text: string) => boolean;
+}
+
+/**
+ * Finds the tables of a sheet, from the top down: a body starts with the first line that holds a number; the lines of text
+ * above its columns are its header, those above that its title. A line of text over its columns ends it: the next header.
+ */
+export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  while (from < grid.height) {
+    const start = rowsFrom(from, grid).find((row) => hasNumber(grid, row));
+    if (start === undefined) break;
+    const firstValue = firstValueColumn(grid, start);
+    const end = bodyEnd(grid, start, firstValue, lines);
+    const head = headOf(grid, from, start, firstValue, lines);
+    const body = range(head.bodyStart, end.last);
+    const values = valueColumns(grid, body, firstValue);
+    blocks.push({
+      title: head.title,
+      ...(head.unitRow === undefined ? {} : { unitRow: head.unitRow }),
+      header: head.header,
+      body,
+      stub: range(0, firstValue - 1),
+      values,
+      notes: end.notes,
+    });
+    from = end.next;
+  }
+  return blocks;
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+function rowsFrom(from: number, grid: Grid): readonly number[] {
+  return range(from, grid.height - 1);
+}
+
+function cellsOf(grid: Grid, row: number): readonly (readonly [number, GridCell])[] {
+  return range(0, grid.width - 1).flatMap((column) => {
+    const cell = grid.at(row, column);
+    return cell ? [[column, cell] as const] : [];
+  });
+}
+
+function hasNumber(grid: Grid, row: number): boolean {
+  return cellsOf(grid, row).some(([, cell]) => cell.is === "number") && !numbersColumns(grid, row);
+}
+
+/** A line that counts the columns, as in `A | 1 | 2 | 3=2/1`. */
+function numbersColumns(grid: Grid, row: number): boolean {
+  const cells = cellsOf(grid, row);
+  const numbers = cells.flatMap(([, cell]) => (cell.is === "number" ? [cell.value] : []));
+  if (numbers.length < 2 || numbers[0] !== 1) return false;
+  const others = cells.filter(([, cell]) => cell.is === "text");
+  return (
+    numbers.every((value, at) => value === at + 1) &&
+    others.every(([, { text }]) => /^(?:\p{L}{1,2}|\(?\d+\)?(?:\s*=.*)?)$/u.test(text))
+  );
+}
+
+/**
+ * The first column that holds values: the first with numbers in the lines that follow each other from the body's start, but
+ * for a column that numbers the rows, which has names to its right.
+ */
+function firstValueColumn(grid: Grid, start: number): number {
+  const sample = rowsFrom(start, grid).slice(0, 40);
+  const counts = new Map<number, { numbers: number; texts: number }>();
+  for (const row of sample) {
+    for (const [column, cell] of cellsOf(grid, row)) {
+      const count = counts.get(column) ?? { numbers: 0, texts: 0 };
+      if (cell.is === "number") count.numbers++;
+      else if (cell.is === "text") count.texts++;
+      counts.set(column, count);
+    }
+  }
+  const columns = [...counts].sort(([a], [b]) => a - b);
+  const lastStub = columns.findLast(
+    ([, { numbers, texts }]) => texts > 0 && texts >= numbers && texts * 4 >= sample.length,
+  );
+  for (const [column, { numbers, texts }] of columns) {
+    if (numbers === 0 || numbers < texts) continue;
+    if (lastStub && column < lastStub[0] && numbersRows(grid, sample, column)) continue;
+    return column;
+  }
+  return columns.find(([, { numbers }]) => numbers > 0)?.[0] ?? 0;
+}
+
+/** Whether a column counts 1, 2, 3. */
+function numbersRows(grid: Grid, rows: readonly number[], column: number): boolean {
+  const numbers = rows.flatMap((row) => {
+    const cell = grid.at(row, column);
+    return cell?.is === "number" ? [cell.value] : [];
+  });
+  return numbers.length > 1 && numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
+}
+
+function valueColumns(grid: Grid, body: readonly number[], firstValue: number): readonly number[] {
+  return range(firstValue, grid.width - 1).filter((column) =>
+    body.some((row) => {
+      const cell = grid.at(row, column);
+      return cell?.is === "number" || cell?.is === "year";
+    }),
+  );
+}
+
+type Line = "blank" | "stub" | "header" | "unit" | "numbering" | "values";
+
+/** What a line holds, seen from a body whose values start at a column. */
+function lineKind(grid: Grid, row: number, firstValue: number, lines: LineReader): Line {
+  const cells = cellsOf(grid, row);
+  if (cells.length === 0) return "blank";
+  if (numbersColumns(grid, row)) return "numbering";
+  if (cells.some(([, cell]) => cell.is === "number")) return "values";
+  const over = cells.filter(([column]) => column >= firstValue);
+  if (over.length === 0) return "stub";
+  if (over.every(([, cell]) => cell.is === "missing")) return "values";
+  const texts = over.filter(([, cell]) => cell.is === "text");
+  if (texts.length > 0 && texts.every(([, cell]) => lines.isUnit(cell.text))) return "unit";
+  const labelled = cells.some(([column]) => column < firstValue);
+  if (labelled && over.every(([, cell]) => cell.is === "year" || cell.is === "missing")) return "values";
+  return "header";
+}
+
+interface Head {
+  readonly title: readonly number[];
+  readonly unitRow?: number;
+  readonly header: readonly number[];
+  readonly bodyStart: number;
+}
+
+/** Walks up from the first line with numbers: sections of the body, then the header, then unit line and title. */
+function headOf(grid: Grid, from: number, start: number, firstValue: number, lines: LineReader): Head {
+  const header: number[] = [];
+  let bodyStart = start;
+  let unitRow: number | undefined;
+  let at = start - 1;
+  for (; at >= from; at--) {
+    const kind = lineKind(grid, at, firstValue, lines);
+    const labelled = range(0, firstValue - 1).some((column) => grid.at(at, column) !== undefined);
+    if (kind === "blank") {
+      if (header.length > 0 && !coveredByMerge(grid, at)) break;
+    } else if (kind === "numbering") {
+      bodyStart = at + 1;
+    } else if (kind === "stub") {
+      if (header.length > 0) break;
+      bodyStart = at;
+    } else if (kind === "unit") {
+      if (header.length > 0) {
+        if (isAlone(grid, at)) break;
+        header.unshift(at);
+      } else if (labelled || hasHeaderAbove(grid, from, at, firstValue, lines)) bodyStart = at;
+      else header.unshift(at);
+    } else if (spansAll(grid, at, firstValue)) break;
+    else header.unshift(at);
+  }
+  if (header.length === 0) return { title: range(from, bodyStart - 1), header, bodyStart };
+  const title = range(from, (header[0] ?? from) - 1).filter((row) => cellsOf(grid, row).length > 0);
+  const found = title.findLast((row) => lineKind(grid, row, firstValue, lines) === "unit" && isAlone(grid, row));
+  if (found !== undefined) unitRow = found;
+  return {
+    title: title.filter((row) => row !== unitRow),
+    ...(unitRow === undefined ? {} : { unitRow }),
+    header,
+    bodyStart,
+  };
+}
+
+function hasHeaderAbove(grid: Grid, from: number, row: number, firstValue: number, lines: LineReader): boolean {
+  for (let at = row - 1; at >= from; at--) {
+    const kind = lineKind(grid, at, firstValue, lines);
+    if (kind === "header") return !spansAll(grid, at, firstValue);
+    if (kind !== "blank" && kind !== "stub") return false;
+  }
+  return false;
+}
+
+function isAlone(grid: Grid, row: number): boolean {
+  return cellsOf(grid, row).length === 1;
+}
+
+function coveredByMerge(grid: Grid, row: number): boolean {
+  return range(0, grid.width - 1).some((column) => {
+    const merge = grid.merge(row, column);
+    return merge !== undefined && merge.top < row && merge.bottom >= row;
+  });
+}
+
+/** Whether a line holds one text that is merged over names and values alike, as titles are. */
+function spansAll(grid: Grid, row: number, firstValue: number): boolean {
+  const [only, ...more] = cellsOf(grid, row);
+  if (!only || more.length > 0 || firstValue === 0) return false;
+  const merge = grid.merge(row, only[0]);
+  return merge !== undefined && merge.left < firstValue && merge.right > firstValue;
+}
+
+interface End {
+  readonly last: number;
+  readonly notes: readonly number[];
+  readonly next: number;
+}
+
+/** The last line of a body, the remarks below it, and where the next table's title may start. */
+function bodyEnd(grid: Grid, start: number, firstValue: number, lines: LineReader): End {
+  let last = start;
+  for (let row = start + 1; row < grid.height; row++) {
+    const kind = lineKind(grid, row, firstValue, lines);
+    if (kind === "values") last = row;
+    if (kind !== "header" || !startsTable(grid, row, firstValue, lines)) continue;
+    const between = range(last + 1, row - 1);
+    const notes = between.filter((each) => isNoteLine(grid, each, lines));
+    return { last, notes, next: (notes.at(-1) ?? last) + 1 };
+  }
+  return { last, notes: range(last + 1, grid.height - 1), next: grid.height };
+}
+
+/** A header has texts over several columns, or over one where nothing names a row. */
+function startsTable(grid: Grid, row: number, firstValue: number, lines: LineReader): boolean {
+  const cells = cellsOf(grid, row);
+  const over = cells.filter(([column, cell]) => column >= firstValue && (cell.is === "text" || cell.is === "year"));
+  const labelled = cells.some(([column]) => column < firstValue);
+  const later = rowsFrom(row + 1, grid).find((each) => lineKind(grid, each, firstValue, lines) === "values");
+  return later !== undefined && (over.length > 1 || !labelled) && !isSpanningLine(grid, row, firstValue, lines);
+}
+
+/** One text merged over several values, and no label, right below figures: a section in the body, not a header. */
+function isSpanningLine(grid: Grid, row: number, firstValue: number, lines: LineReader): boolean {
+  const [only, ...more] = cellsOf(grid, row);
+  if (!only || more.length > 0 || only[0] < firstValue) return false;
+  const merge = grid.merge(row, only[0]);
+  const before = range(0, row - 1).findLast((each) => lineKind(grid, each, firstValue, lines) !== "blank");
+  const follows = before !== undefined && lineKind(grid, before, firstValue, lines) === "values";
+  return merge !== undefined && merge.right - merge.left > 1 && follows;
+}
+
+function isNoteLine(grid: Grid, row: number, lines: LineReader): boolean {
+  const [first] = cellsOf(grid, row);
+  return first !== undefined && lines.isNote(first[1].text);
+}

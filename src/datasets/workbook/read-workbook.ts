@@ -1,0 +1,159 @@
+import { headerLanguageOf } from "../../language/header-languages.ts";
+import type { HeaderLanguage } from "../../language/header-sense.ts";
+import { type HeaderMeaning, readHeader, readTitle } from "../../language/read-header.ts";
+import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
+import { PanelBuilder } from "../../model/panel-builder.ts";
+import { parsePeriod } from "../../model/period-notation.ts";
+import type { Dataset, ReadOptions } from "../dataset.ts";
+import { type Block, findBlocks } from "./blocks.ts";
+import { type Column, readColumns, tableTime, yearsOf } from "./columns.ts";
+import { type Grid, gridOf } from "./grid.ts";
+import { openWorkbook, type Sheet } from "./open-workbook.ts";
+import { readBlock, type TableTitle } from "./read-block.ts";
+import { bracketUnit, unitList } from "./table-unit.ts";
+
+/**
+ * Reads every table of every sheet of a workbook. What a column was taken for is a guess, printed with the header that it
+ * rests on; what was not read is a diagnostic with sheet, cell, what was found and what was expected.
+ */
+export async function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Dataset> {
+  const all = await openWorkbook(bytes, file);
+  const sheets = all.filter(({ sheet }) => options.sheets?.includes(sheet) ?? true);
+  const gathered = new Gathered(file);
+  for (const sheet of sheets) gathered.add(sheet, options);
+  return {
+    name: options.name ?? file,
+    panel: gathered.builder.build(),
+    guesses: gathered.guesses,
+    diagnostics: gathered.diagnostics.list(),
+    rows: gathered.rows,
+  };
+}
+
+interface Prepared {
+  readonly grid: Grid;
+  readonly language: HeaderLanguage;
+  readonly blocks: readonly Block[];
+}
+
+class Gathered {
+  readonly builder = new PanelBuilder();
+  readonly diagnostics = new Diagnostics(200);
+  readonly guesses: Guess[] = [];
+  readonly #file: string;
+  readonly #vintage: number;
+  /** The year that a table without one is taken to be of: that of the file's name, or of the table before. */
+  #year: number | undefined;
+  rows = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+    const date = /(?:^|\D)((?:19|20)\d\d-\d\d-\d\d)(?:\D|$)/.exec(file)?.[1] ?? "";
+    const vintage = parsePeriod(date) ? date : "";
+    this.#vintage = this.builder.vintage(vintage);
+    if (vintage === "") return;
+    this.#year = Number(vintage.slice(0, 4));
+    this.guesses.push({ what: "vintage", as: vintage, place: { file }, because: "the file's name" });
+  }
+
+  add(sheet: Sheet, options: ReadOptions): void {
+    const { grid, language, blocks } = prepare(sheet, options);
+    if (blocks.length === 0) {
+      const texts = sheet.rows.flat().filter((value) => typeof value === "string" && value.trim() !== "").length;
+      this.#unread(sheet, texts === 0 ? "an empty sheet" : "text only");
+      return;
+    }
+    let before: TableTitle | undefined;
+    for (const block of blocks) before = this.#addBlock(grid, block, language, before);
+  }
+
+  #unread({ sheet }: Sheet, found: string): void {
+    this.diagnostics.add({
+      code: "sheet-unread",
+      level: "note",
+      place: { file: this.#file, sheet },
+      found,
+      expected: "a table with numbers",
+    });
+  }
+
+  #addBlock(grid: Grid, block: Block, language: HeaderLanguage, before: TableTitle | undefined): TableTitle {
+    const columns = readColumns(grid, block, language, (text) => isUnit(text) || bracketUnit(text) !== undefined);
+    const title = this.#title(grid, block, columns, language, before);
+    this.#year = title.time.year ?? this.#year;
+    readBlock(grid, block, columns, title, language, {
+      builder: this.builder,
+      diagnostics: this.diagnostics,
+      guesses: this.guesses,
+      file: this.#file,
+      source: this.builder.source({ name: this.#file, sheet: grid.sheet.sheet }),
+      vintage: this.#vintage,
+      area: this.builder.area("all", () => ({ code: "all", names: { vi: "toàn bộ", en: "all" } })),
+      count: () => {
+        this.rows++;
+      },
+    });
+    return title;
+  }
+
+  #title(
+    grid: Grid,
+    block: Block,
+    columns: readonly Column[],
+    language: HeaderLanguage,
+    before: TableTitle | undefined,
+  ): TableTitle {
+    const texts = block.title.flatMap((row) => lineTexts(grid, row));
+    const units = [...unitRowTexts(grid, block), ...texts].flatMap((text) => unitList(text) ?? []);
+    const words = texts.filter((text) => unitList(text) === undefined && !readHeader(text, language).note);
+    if (words.length === 0 && before) {
+      const time = tableTime(emptyTitle(language), columns, before.time.year);
+      return {
+        name: before.name,
+        time: { ...before.time, ...time, periods: before.time.periods },
+        units: units.length > 0 ? units : before.units,
+      };
+    }
+    const text = words.join(" ").replace(/^\d+(?:\.\d+)*\s*[.)]\s*/, "");
+    const meaning = readTitle(text, language);
+    const around = meaning.periods.flatMap(yearsOf).length > 0 ? undefined : this.#year;
+    return {
+      name: meaning.name === "" ? grid.sheet.sheet : meaning.name,
+      time: tableTime(meaning, columns, around),
+      units,
+    };
+  }
+}
+
+function prepare(sheet: Sheet, options: ReadOptions): Prepared {
+  const text = sheet.rows
+    .flat()
+    .filter((value) => typeof value === "string")
+    .slice(0, 500)
+    .join(" ");
+  const language = headerLanguageOf(text);
+  const grid = gridOf(sheet, (each) => each, options.decimal ?? ".");
+  const blocks = findBlocks(grid, {
+    isUnit,
+    isNote: (each) => /^\W*\*|^\(\d+\)/.test(each) || readHeader(each, language).note,
+  });
+  return { grid, language, blocks };
+}
+
+function isUnit(text: string): boolean {
+  return unitList(text.replace(/^\((.*)\)$/, "$1").trim()) !== undefined;
+}
+
+function lineTexts(grid: Grid, row: number): readonly string[] {
+  return Array.from({ length: grid.width }, (_, column) => grid.at(row, column)?.text ?? "").filter(
+    (text) => text !== "",
+  );
+}
+
+function unitRowTexts(grid: Grid, block: Block): readonly string[] {
+  return block.unitRow === undefined ? [] : lineTexts(grid, block.unitRow);
+}
+
+function emptyTitle(language: HeaderLanguage): HeaderMeaning {
+  return readTitle("", language);
+}

@@ -1,0 +1,110 @@
+import type { HeaderLanguage, HeaderSense, SpanUnit } from "../header-sense.ts";
+import { PhraseTable } from "../phrases.ts";
+
+const rows: readonly (readonly [HeaderSense, string])[] = [
+  [{ is: "scenario", scenario: "actual" }, "actual|actuals|implementation|realised|realized"],
+  [{ is: "scenario", scenario: "actual", provisional: true }, "preliminary|provisional"],
+  [{ is: "scenario", scenario: "estimate" }, "estimate|estimated|estimates|est"],
+  [{ is: "scenario", scenario: "plan" }, "planned|budget|budgeted|target"],
+  [
+    { is: "versus" },
+    "compared with|compared to|versus|vs|relative to|over|as % of|as percent of|% of|percent of|as a percentage of",
+  ],
+  [
+    { is: "reference", to: "prior-year" },
+    "same period last year|same period of the previous year|same period of last year|same period of previous year|previous year|last year|prior year|a year earlier|year on year|year - on - year|yoy|y / y|corresponding period of previous year",
+  ],
+  [{ is: "reference", to: "prior-year", open: true }, "same period|same period of"],
+  [
+    { is: "reference", to: "prior-period" },
+    "previous month|last month|prior month|previous quarter|last quarter|prior quarter|previous period|prior period|month on month|quarter on quarter|m / m|q / q",
+  ],
+  [{ is: "reference", to: "plan", open: true }, "plan|annual plan|yearly plan|the plan|plan of the year"],
+  [{ is: "reference", to: "base", open: true }, "base period|base year|base"],
+  [{ is: "change", measure: "difference" }, "absolute change|difference|increase / decrease"],
+  [
+    { is: "change", measure: "percent-change" },
+    "% change|percent change|percentage change|growth|growth rate|change %|rate of growth|change in %",
+  ],
+  [{ is: "change", measure: "percent-of" }, "index of development"],
+  [
+    { is: "share" },
+    "share|share of total|% of total|percent of total|structure|percentage distribution|percent distribution",
+  ],
+  [{ is: "span", unit: "month" }, "month|months"],
+  [{ is: "span", unit: "quarter" }, "quarter"],
+  [{ is: "span", unit: "half" }, "half"],
+  [{ is: "span", unit: "year" }, "year|full year|fiscal year|fy|calendar year|whole year"],
+  [{ is: "part", of: "start" }, "first"],
+  [{ is: "part", of: "end" }, "last"],
+  [{ is: "cumulative" }, "cumulative|year to date|ytd|accumulated"],
+  [{ is: "until" }, "up to|as of|until"],
+  [{ is: "this-period" }, "this period|current period|reporting period"],
+  [{ is: "unit-column" }, "unit|units|unit of measure"],
+  [{ is: "unit-label" }, "unit :|units :"],
+  [{ is: "row-number" }, "no|#|row"],
+  [{ is: "breakdown" }, "of which|of that|by|including|divided into"],
+  [{ is: "whole" }, "total|overall|all"],
+  [{ is: "keep" }, "constant prices|constant prices of|at constant prices|at constant prices of|prices of"],
+  [{ is: "row-change" }, "inflation|core inflation"],
+  [{ is: "note" }, "note|notes|source|sources|footnote|footnotes"],
+  [{ is: "of" }, "of"],
+  [{ is: "filler" }, "the|and|for|in|at"],
+];
+
+const months = [
+  "january|jan",
+  "february|feb",
+  "march|mar",
+  "april|apr",
+  "may",
+  "june|jun",
+  "july|jul",
+  "august|aug",
+  "september|sep|sept",
+  "october|oct",
+  "november|nov",
+  "december|dec",
+];
+
+const quarters = [
+  "first quarter|q1|1st quarter",
+  "second quarter|q2|2nd quarter",
+  "third quarter|q3",
+  "fourth quarter|q4",
+];
+const halves = ["first half|h1|1st half", "second half|h2|2nd half"];
+
+const kinds: readonly (readonly [string, "stock" | "ratio" | "index"])[] = [
+  ..."rate|ratio|per capita|average|yield|percentage|percent|productivity"
+    .split("|")
+    .map((phrase) => [phrase, "ratio"] as const),
+  ..."index|price index".split("|").map((phrase) => [phrase, "index"] as const),
+  ..."population|labour force|labor force|stock|balance|outstanding"
+    .split("|")
+    .map((phrase) => [phrase, "stock"] as const),
+];
+
+/** English as statistical tables write it. */
+export const englishHeaders: HeaderLanguage = {
+  code: "en",
+  fold: (word) => word.toLowerCase(),
+  phrases: PhraseTable.of(phraseRows(), (word) => word),
+  isWritten: (text) => /\b(?:the|of|and|by|total|rate|year|per|in)\b/i.test(text),
+  kinds: PhraseTable.of(kinds, (word) => word),
+};
+
+function phraseRows(): readonly (readonly [string, HeaderSense])[] {
+  return [
+    ...rows.flatMap(([sense, phrases]) => phrases.split("|").map((phrase) => [phrase, sense] as const)),
+    ...named("month", months),
+    ...named("quarter", quarters),
+    ...named("half", halves),
+  ];
+}
+
+function named(unit: SpanUnit, names: readonly string[]): readonly (readonly [string, HeaderSense])[] {
+  return names.flatMap((all, index) =>
+    all.split("|").map((name) => [name, { is: "named", unit, number: index + 1 }] as const),
+  );
+}

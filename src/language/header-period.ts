@@ -1,0 +1,212 @@
+import type { HeaderSense, SpanUnit } from "./header-sense.ts";
+import { type HeaderToken, isYearNumber } from "./header-tokens.ts";
+import type { LoosePeriod } from "./loose-period.ts";
+
+interface Found {
+  readonly period: LoosePeriod;
+  /** Tokens taken. */
+  readonly length: number;
+}
+
+type TokenAt = (index: number) => HeaderToken | undefined;
+type PhraseAt = (index: number) => { readonly meaning: HeaderSense; readonly length: number } | undefined;
+
+const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/**
+ * The period that starts at a token: `tháng 12 năm 2020`, `6 tháng đầu năm 2016`, `quý III`, `cả năm 2014`, `31/12/2020`,
+ * `từ 01/01 - 20/12/2020`, `June 2012`. Which words make periods, the language's phrases say.
+ */
+export function loosePeriodAt(tokenAt: TokenAt, phraseAt: PhraseAt, from: number): Found | undefined {
+  const at = new Cursor(tokenAt, phraseAt, from);
+  return at.window() ?? at.date() ?? at.months() ?? at.named() ?? at.ofYear() ?? at.year();
+}
+
+class Cursor {
+  readonly #token: TokenAt;
+  readonly #phrase: PhraseAt;
+  readonly #from: number;
+
+  constructor(token: TokenAt, phrase: PhraseAt, from: number) {
+    this.#token = token;
+    this.#phrase = phrase;
+    this.#from = from;
+  }
+
+  /** `đến ngày 15 tháng 6 năm 2018`, `01/01 - 20/12/2020`. */
+  window(): Found | undefined {
+    let at = this.#from;
+    const first = this.#dayAt(at);
+    if (first) {
+      at += first.length;
+      const mark = this.#token(at);
+      if (!(mark?.is === "mark" && /[-–—]/.test(mark.mark)) && !this.#isSense(at, "until")) return undefined;
+      at++;
+    } else {
+      const until = this.#phrase(at);
+      if (until?.meaning.is !== "until") return undefined;
+      at += until.length;
+    }
+    const last = this.#dayAt(at, !first);
+    if (!last) return undefined;
+    const { day, month, year } = last.period;
+    const from = first ? { from: { day: first.period.day, month: first.period.month } } : {};
+    return this.#found({ is: "until", ...from, day, month, ...yearPart(year) }, at + last.length);
+  }
+
+  /** `31/12/2020`, `ngày 15 tháng 6 năm 2018`, `6/2008`, `2006-2007`. */
+  date(): Found | undefined {
+    const token = this.#token(this.#from);
+    if (token?.is === "month") {
+      return this.#found({ is: "month", number: token.month, year: token.year }, this.#from + 1);
+    }
+    if (token?.is === "years" && token.last === token.first + 1) {
+      return this.#found({ is: "years", first: token.first, last: token.last }, this.#from + 1);
+    }
+    const day = this.#dayAt(this.#from);
+    return day && this.#found({ is: "day", ...day.period }, this.#from + day.length);
+  }
+
+  /** `6 tháng đầu năm 2016`, `sáu tháng`, `first 6 months of 2016`. */
+  months(): Found | undefined {
+    let at = this.#from;
+    const before = this.#phrase(at);
+    const lead = before?.meaning.is === "part" ? before.meaning.of : undefined;
+    if (before && lead) at += before.length;
+    const count = this.#numberAt(at);
+    if (!count || count.value < 1 || count.value > 12) return undefined;
+    at += count.length;
+    const span = this.#phrase(at);
+    if (span?.meaning.is !== "span" || span.meaning.unit !== "month") return undefined;
+    at += span.length;
+    const after = this.#phrase(at);
+    const tail = after?.meaning.is === "part" ? after.meaning.of : undefined;
+    if (after && tail) at += after.length;
+    // `6 tháng 2020` has its year; in `5 tháng 6` the six belongs to the month.
+    const next = this.#token(at);
+    if (!tail && !lead && next?.is === "number" && next.value <= 12) return undefined;
+    const year = this.#yearAt(at);
+    const of = lead ?? tail ?? "start";
+    return this.#found({ is: "months", count: count.value, of, ...yearPart(year?.value) }, at + (year?.length ?? 0));
+  }
+
+  /** `June 2012`, `second quarter of 2012`, `Q2 2012`. */
+  named(): Found | undefined {
+    const found = this.#phrase(this.#from);
+    if (found?.meaning.is !== "named") return undefined;
+    const at = this.#from + found.length;
+    const year = this.#yearAt(at);
+    const loose = spanned(found.meaning.unit, found.meaning.number, year?.value);
+    return loose && this.#found(loose, at + (year?.length ?? 0));
+  }
+
+  /** `tháng 12 năm 2020`, `quý III/2014`, `tháng Sáu`. */
+  ofYear(): Found | undefined {
+    const span = this.#phrase(this.#from);
+    if (span?.meaning.is !== "span" || span.meaning.unit === "year" || span.meaning.unit === "day") return undefined;
+    let at = this.#from + span.length;
+    const monthYear = this.#token(at);
+    if (monthYear?.is === "month" && span.meaning.unit !== "half") {
+      const loose = spanned(span.meaning.unit, monthYear.month, monthYear.year);
+      return loose && this.#found(loose, at + 1);
+    }
+    const number = this.#numberAt(at) ?? this.#romanAt(at);
+    if (!number) return undefined;
+    at += number.length;
+    const slash = this.#token(at);
+    const slashed = slash?.is === "mark" && /[/-]/.test(slash.mark) ? this.#token(at + 1) : undefined;
+    const year =
+      slashed?.is === "number" && isYearNumber(slashed.value) ? { value: slashed.value, length: 2 } : this.#yearAt(at);
+    const loose = spanned(span.meaning.unit, number.value, year?.value);
+    return loose && this.#found(loose, at + (year?.length ?? 0));
+  }
+
+  /** `năm 2020`, `2020`, and `cả năm`, whose year is that of the table. */
+  year(): Found | undefined {
+    const year = this.#yearAt(this.#from);
+    if (year) return this.#found({ is: "year", year: year.value }, this.#from + year.length);
+    const span = this.#phrase(this.#from);
+    if (span?.meaning.is !== "span" || span.meaning.unit !== "year") return undefined;
+    const next = this.#token(this.#from + span.length);
+    if (next?.is === "years") return undefined;
+    return this.#found({ is: "year" }, this.#from + span.length);
+  }
+
+  #found(period: LoosePeriod, until: number): Found {
+    return { period, length: until - this.#from };
+  }
+
+  #isSense(at: number, is: HeaderSense["is"]): boolean {
+    return this.#phrase(at)?.meaning.is === is;
+  }
+
+  /** `15 tháng 6 năm 2018`, `15/6/2018`, with or without `ngày` before it. */
+  #dayAt(
+    from: number,
+    named = false,
+  ): { period: { day: number; month: number; year?: number }; length: number } | undefined {
+    let at = from;
+    const lead = this.#phrase(at);
+    if (lead?.meaning.is === "span" && lead.meaning.unit === "day") at += lead.length;
+    const token = this.#token(at);
+    if (token?.is === "date") {
+      const year = token.year === undefined ? this.#yearAt(at + 1) : undefined;
+      const period = { day: token.day, month: token.month, ...yearPart(token.year ?? year?.value) };
+      return { period, length: at + 1 + (year?.length ?? 0) - from };
+    }
+    if ((at === from && !named) || token?.is !== "number") return undefined;
+    const month = this.#phrase(at + 1);
+    if (month?.meaning.is !== "span" || month.meaning.unit !== "month") return undefined;
+    const number = this.#numberAt(at + 1 + month.length);
+    if (!number) return undefined;
+    const until = at + 1 + month.length + number.length;
+    const year = this.#yearAt(until);
+    const period = { day: token.value, month: number.value, ...yearPart(year?.value) };
+    return { period, length: until + (year?.length ?? 0) - from };
+  }
+
+  /** A year, after any number of words for one: `năm 2020`, `2020`, `năm năm 2020`. */
+  #yearAt(from: number): { value: number; length: number } | undefined {
+    let at = from;
+    for (let words = 0; words < 3; words++) {
+      const token = this.#token(at);
+      if (token?.is === "number" && isYearNumber(token.value)) return { value: token.value, length: at + 1 - from };
+      const span = this.#phrase(at);
+      const links = span?.meaning.is === "span" && span.meaning.unit === "year";
+      const joins = span?.meaning.is === "part" || (span?.meaning.is === "of" && words === 0);
+      if (!span || !(links || joins)) return undefined;
+      at += span.length;
+    }
+    return undefined;
+  }
+
+  #numberAt(at: number): { value: number; length: number } | undefined {
+    const token = this.#token(at);
+    if (token?.is === "number" && Number.isInteger(token.value)) return { value: token.value, length: 1 };
+    const phrase = this.#phrase(at);
+    return phrase?.meaning.is === "number" ? { value: phrase.meaning.value, length: phrase.length } : undefined;
+  }
+
+  #romanAt(at: number): { value: number; length: number } | undefined {
+    const token = this.#token(at);
+    const value = token?.is === "word" ? roman[token.word] : undefined;
+    return value === undefined ? undefined : { value, length: 1 };
+  }
+}
+
+function yearPart(year: number | undefined): { readonly year?: number } {
+  return year === undefined ? {} : { year };
+}
+
+function spanned(unit: SpanUnit, number: number, year: number | undefined): LoosePeriod | undefined {
+  switch (unit) {
+    case "month":
+      return number >= 1 && number <= 12 ? { is: "month", number, ...yearPart(year) } : undefined;
+    case "quarter":
+      return number >= 1 && number <= 4 ? { is: "quarter", number, ...yearPart(year) } : undefined;
+    case "half":
+      return number >= 1 && number <= 2 ? { is: "half", number, ...yearPart(year) } : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import type { PhraseTable } from "./phrases.ts";
+
+/** What a phrase in a table's title, column header or row label says. */
+export type HeaderSense =
+  /** What happened, what is thought to have, what was meant to; `provisional` where the figure will be revised. */
+  | { readonly is: "scenario"; readonly scenario: "actual" | "estimate" | "plan"; readonly provisional?: true }
+  /** `so với`: what follows is the reference. */
+  | { readonly is: "versus" }
+  /** `open` where a year after it says which one: `cùng kỳ năm 2019`, `kế hoạch năm 2020`; `cùng kỳ năm trước` is complete. */
+  | { readonly is: "reference"; readonly to: ReferencePhrase; readonly open?: true }
+  /** What a figure says of its reference: how much more, by how many percent, how many percent of it. */
+  | { readonly is: "change"; readonly measure: HeaderMeasure }
+  /** `Cơ cấu`: percent of the total. */
+  | { readonly is: "share" }
+  /** A word that makes a period with a number: `tháng 6`, `quý II`, `năm 2020`, `6 tháng`. */
+  | { readonly is: "span"; readonly unit: SpanUnit }
+  /** A period by its name: `June`, `second quarter`. */
+  | { readonly is: "named"; readonly unit: SpanUnit; readonly number: number }
+  /** A number in words. */
+  | { readonly is: "number"; readonly value: number }
+  /** `đầu năm` after `6 tháng`, `cuối năm`. */
+  | { readonly is: "part"; readonly of: "start" | "end" }
+  /** `cộng dồn`: from the start of the year. */
+  | { readonly is: "cumulative" }
+  /** `đến ngày`: the day ends a window that starts with its year. */
+  | { readonly is: "until" }
+  /** `kỳ này`: the period of the title. */
+  | { readonly is: "this-period" }
+  /** A column that holds each row's unit; the words before a unit; a column that numbers the rows. */
+  | { readonly is: "unit-column" }
+  | { readonly is: "unit-label" }
+  | { readonly is: "row-number" }
+  /** `trong đó`, `chia ra`, `phân theo`: parts follow. */
+  | { readonly is: "breakdown" }
+  /** `tổng số`: the whole, which needs no name of its own. */
+  | { readonly is: "whole" }
+  /** Words of a name that hold a year which is no period: `giá so sánh 2010`. */
+  | { readonly is: "keep" }
+  /** A row whose figure in an index table is a percent change: `lạm phát`. */
+  | { readonly is: "row-change" }
+  /** Starts a remark below a table. */
+  | { readonly is: "note" }
+  /** Joins a period and its year: `of`. */
+  | { readonly is: "of" }
+  | { readonly is: "filler" };
+
+export type ReferencePhrase = "prior-year" | "prior-period" | "plan" | "base";
+export type HeaderMeasure = "difference" | "percent-change" | "percent-of";
+export type SpanUnit = "day" | "month" | "quarter" | "half" | "year";
+
+/** Everything that reading tables needs to know of a language. */
+export interface HeaderLanguage {
+  readonly code: string;
+  /** One spelling for a word that is written in several. */
+  readonly fold: (word: string) => string;
+  readonly phrases: PhraseTable<HeaderSense>;
+  /** Whether a text has letters or words that only this language has. */
+  readonly isWritten: (text: string) => boolean;
+  /** How an indicator with such words in its name behaves; a flow where none is there. */
+  readonly kinds: PhraseTable<"stock" | "ratio" | "index">;
+}

@@ -1,0 +1,69 @@
+import { day as dayOf, type Period, period, toDate } from "../model/period.ts";
+
+/** A period as a header says it, often without its year: `tháng 12`, `cả năm`, `6 tháng đầu năm`. */
+export type LoosePeriod =
+  | { readonly is: "year"; readonly year?: number }
+  | { readonly is: "half"; readonly number: number; readonly year?: number }
+  | { readonly is: "quarter"; readonly number: number; readonly year?: number }
+  | { readonly is: "month"; readonly number: number; readonly year?: number }
+  /** So many months from the start of the year, or to its end. */
+  | { readonly is: "months"; readonly count: number; readonly of: "start" | "end"; readonly year?: number }
+  | { readonly is: "day"; readonly day: number; readonly month: number; readonly year?: number }
+  /** From a day, the first of the year where it is not said, to another. */
+  | {
+      readonly is: "until";
+      readonly from?: { readonly day: number; readonly month: number };
+      readonly day: number;
+      readonly month: number;
+      readonly year?: number;
+    }
+  /** From one year into the next, as school years. */
+  | { readonly is: "years"; readonly first: number; readonly last: number };
+
+/**
+ * The calendar window that a header means, with the year of the table around it where it has none of its own. Undefined
+ * where no year is known or there is no such period. All months of a year are the year.
+ *
+ * @example
+ * settlePeriod({ is: "month", number: 6 }, 2012) // -> { kind: "regular", frequency: "M", ordinal: 24149 }
+ * settlePeriod({ is: "months", count: 12, of: "start", year: 2014 }, 2012) // -> { kind: "regular", frequency: "A", ordinal: 2014 }
+ * settlePeriod({ is: "quarter", number: 5 }, 2012) // -> undefined
+ */
+export function settlePeriod(loose: LoosePeriod, year: number | undefined): Period | undefined {
+  try {
+    if (loose.is === "years") return period("A", loose.last);
+    const known = loose.year ?? year;
+    return known === undefined ? undefined : inYear(loose, known);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function inYear(loose: Exclude<LoosePeriod, { readonly is: "years" }>, year: number): Period {
+  switch (loose.is) {
+    case "year":
+      return period("A", year);
+    case "half":
+      return period("S", year, loose.number);
+    case "quarter":
+      return period("Q", year, loose.number);
+    case "month":
+      return period("M", year, loose.number);
+    case "months":
+      return monthsOf(year, loose.count, loose.of);
+    case "day":
+      return dayOf(year, loose.month, loose.day);
+    case "until": {
+      const from = loose.from ?? { day: 1, month: 1 };
+      return toDate(dayOf(year, from.month, from.day), dayOf(year, loose.month, loose.day));
+    }
+  }
+}
+
+function monthsOf(year: number, count: number, of: "start" | "end"): Period {
+  if (count === 12) return period("A", year);
+  const first = of === "start" ? 1 : 13 - count;
+  const last = of === "start" ? count : 12;
+  return toDate(period("M", year, first), period("M", year, last));
+}

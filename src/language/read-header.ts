@@ -1,0 +1,276 @@
+import { loosePeriodAt } from "./header-period.ts";
+import type { HeaderLanguage, HeaderMeasure, HeaderSense, ReferencePhrase } from "./header-sense.ts";
+import { type HeaderToken, headerTokens, isYearNumber } from "./header-tokens.ts";
+import type { LoosePeriod } from "./loose-period.ts";
+
+/** What a title, a column header or a row label says. */
+export interface HeaderMeaning {
+  readonly scenario?: "actual" | "estimate" | "plan";
+  /** True where the figure will be revised: `Sơ bộ`. */
+  readonly provisional: boolean;
+  /** The periods that it names, in order; those that belong to the reference are not among them. */
+  readonly periods: readonly LoosePeriod[];
+  /** The figure is of the same period a year before that of the title: `thực hiện cùng kỳ năm trước`. */
+  readonly ofPriorYear: boolean;
+  readonly thisPeriod: boolean;
+  readonly cumulative: boolean;
+  readonly comparison?: HeaderComparison;
+  /** Units that stand in brackets, in order. */
+  readonly units: readonly string[];
+  /** What the words that say none of this leave: `Trị giá`, `Miền Bắc`. */
+  readonly name: string;
+  readonly role?: "unit" | "row-number";
+  /** It says that parts follow, and where it says nothing else, it is no member itself. */
+  readonly breakdown: boolean;
+  readonly whole: boolean;
+  /** In an index table, a row whose figures are changes. */
+  readonly rowChange: boolean;
+  readonly note: boolean;
+}
+
+/** A comparison as its header says it: `so với cùng kỳ năm trước (%)`. */
+export interface HeaderComparison {
+  /** Undefined where only the measure is said, or a period is the reference. */
+  readonly to?: ReferencePhrase | "total";
+  readonly period?: LoosePeriod;
+  readonly measure?: HeaderMeasure;
+}
+
+/**
+ * Reads a header by the phrases of a language, left to right; of two scenarios the later counts, as it stands lower in a
+ * stacked header. `isUnit` says whether what stands in brackets is a unit.
+ */
+export function readHeader(
+  text: string,
+  language: HeaderLanguage,
+  isUnit: (text: string) => boolean = () => false,
+): HeaderMeaning {
+  const { rest, units } = takeUnits(text.normalize("NFC"), isUnit);
+  return new Reading(rest, language, false).meaning(units);
+}
+
+/**
+ * Reads a title: as {@link readHeader}, but only its periods are taken out of its name, since the other words say what the
+ * table is about (`Vốn đầu tư thực hiện …`).
+ */
+export function readTitle(text: string, language: HeaderLanguage): HeaderMeaning {
+  return new Reading(text.normalize("NFC"), language, true).meaning([]);
+}
+
+/** Stands where a unit stood: what is left of it and what is right of it are no phrase together. */
+const boundary = "¦";
+
+/** Takes brackets that hold a unit out of a text, and the brackets off what else stands in them. */
+function takeUnits(text: string, isUnit: (text: string) => boolean): { rest: string; units: readonly string[] } {
+  const units: string[] = [];
+  const rest = text.replace(/\(([^()]*)\)/g, (_, inner: string) => {
+    const content = inner.replace(/\s+/g, " ").trim();
+    if (!isUnit(content)) return ` ${inner} `;
+    units.push(content);
+    return ` ${boundary} `;
+  });
+  return { rest, units };
+}
+
+/** Marks around a run of words, but for a bracket that closes one in it. */
+const outerMarks = /^[^\p{L}\p{N}(]*(?<inner>.*?)[^\p{L}\p{N})%]*$/su;
+
+class Reading {
+  readonly #text: string;
+  readonly #tokens: readonly HeaderToken[];
+  readonly #language: HeaderLanguage;
+  readonly #keepsWords: boolean;
+  #at = 0;
+  #scenario: HeaderMeaning["scenario"];
+  #provisional = false;
+  readonly #periods: LoosePeriod[] = [];
+  #versus = false;
+  #to: ReferencePhrase | "total" | undefined;
+  #toPeriod: LoosePeriod | undefined;
+  #measure: HeaderMeasure | undefined;
+  #flags = { thisPeriod: false, cumulative: false, breakdown: false, whole: false, rowChange: false, note: false };
+  #role: HeaderMeaning["role"];
+  /** Places of the tokens that make the name. */
+  #kept: number[] = [];
+  /** From where on the name ends in words such as `và`, which a period after them takes along. */
+  #loose = 0;
+
+  constructor(text: string, language: HeaderLanguage, keepsWords: boolean) {
+    this.#text = text;
+    this.#tokens = headerTokens(text, language.fold);
+    this.#language = language;
+    this.#keepsWords = keepsWords;
+    while (this.#at < this.#tokens.length) this.#step();
+  }
+
+  meaning(units: readonly string[]): HeaderMeaning {
+    const compares = this.#versus || this.#measure !== undefined || this.#to === "total";
+    const ofPriorYear = !compares && this.#to === "prior-year";
+    const plan = !compares && this.#to === "plan";
+    const scenario = plan ? "plan" : this.#scenario;
+    const to = this.#to;
+    return {
+      ...(scenario ? { scenario } : {}),
+      provisional: this.#provisional,
+      periods: this.#periods,
+      ofPriorYear,
+      ...this.#flags,
+      ...(compares
+        ? {
+            comparison: {
+              ...(to ? { to } : {}),
+              ...(this.#toPeriod ? { period: this.#toPeriod } : {}),
+              ...(this.#measure ? { measure: this.#measure } : {}),
+            },
+          }
+        : {}),
+      units,
+      name: this.#name(),
+      ...(this.#role ? { role: this.#role } : {}),
+    };
+  }
+
+  #step(): void {
+    const found = this.#phraseAt(this.#at);
+    const loose = this.#periodAt(this.#at);
+    if (loose && (!found || loose.length >= found.length)) {
+      this.#takePeriod(loose.period);
+      this.#at += loose.length;
+      return;
+    }
+    if (found) this.#take(found.meaning, found.length);
+    else this.#keep(1);
+  }
+
+  /** A period belongs to the reference where one is awaited, and to the figure otherwise. */
+  #takePeriod(period: LoosePeriod): void {
+    this.#kept.length = Math.min(this.#kept.length, this.#loose);
+    if (this.#versus && this.#to === undefined && this.#toPeriod === undefined) this.#toPeriod = period;
+    else this.#periods.push(period);
+  }
+
+  #take(sense: HeaderSense, length: number): void {
+    const from = this.#at;
+    const loose = this.#loose;
+    const counts = this.#heed(sense, length);
+    if (counts && !this.#keepsWords) {
+      this.#at = Math.max(this.#at, from + length);
+      return;
+    }
+    this.#at = from;
+    this.#keep(length);
+    if (sense.is === "filler" || sense.is === "of") this.#loose = loose;
+    if (sense.is === "keep" && isYear(this.#tokens[this.#at])) this.#keep(1);
+  }
+
+  /** Notes what a phrase says; false where its words are part of the name. */
+  #heed(sense: HeaderSense, length: number): boolean {
+    switch (sense.is) {
+      case "scenario":
+        this.#scenario = sense.scenario;
+        this.#provisional = sense.provisional ?? false;
+        return true;
+      case "versus":
+        this.#versus = true;
+        return true;
+      case "reference":
+        this.#reference(sense, length);
+        return true;
+      case "change":
+        this.#measure = sense.measure;
+        return true;
+      case "share":
+        this.#to = "total";
+        return true;
+      case "cumulative":
+        this.#flags.cumulative = true;
+        return true;
+      case "this-period":
+        this.#flags.thisPeriod = true;
+        return true;
+      case "breakdown":
+        this.#flags.breakdown = true;
+        return true;
+      case "whole":
+        this.#flags.whole = true;
+        return true;
+      case "unit-column":
+        this.#role = "unit";
+        return true;
+      case "row-number":
+        this.#role = "row-number";
+        return true;
+      case "row-change":
+        this.#flags.rowChange = true;
+        return false;
+      case "note":
+        this.#flags.note ||= this.#at === 0;
+        return false;
+      case "keep":
+      case "number":
+      case "named":
+        return false;
+      case "span":
+      case "filler":
+      case "of":
+      case "part":
+      case "until":
+      case "unit-label":
+        return true;
+    }
+  }
+
+  /** The reference, and the year that says which one: `cùng kỳ năm 2019`, `kế hoạch năm 2020`, `kỳ gốc (2014)`. */
+  #reference({ to, open }: HeaderSense & { readonly is: "reference" }, length: number): void {
+    if (this.#to === undefined || this.#to === "total") this.#to = to;
+    if (!open) return;
+    const next = this.#at + length;
+    const year = this.#periodAt(next);
+    if (year?.period.is !== "year") return;
+    if (year.period.year === undefined && to !== "plan") return;
+    this.#at = next + year.length;
+    if (to === "base") this.#toPeriod = year.period;
+  }
+
+  #keep(length: number): void {
+    for (let taken = 0; taken < length; taken++) this.#kept.push(this.#at++);
+    this.#loose = this.#kept.length;
+  }
+
+  /** The kept words as they stand in the text, runs of them joined by a space, without marks at their ends. */
+  #name(): string {
+    const runs: string[] = [];
+    for (let at = 0; at < this.#kept.length; ) {
+      let last = at;
+      while (this.#kept[last + 1] === (this.#kept[last] ?? 0) + 1) last++;
+      const start = this.#tokens[this.#kept[at] ?? 0]?.start ?? 0;
+      const end = this.#tokens[this.#kept[last] ?? 0]?.end ?? 0;
+      runs.push(this.#text.slice(start, end).replace(outerMarks, "$<inner>"));
+      at = last + 1;
+    }
+    return runs
+      .filter((run) => run !== "")
+      .join(" ")
+      .replace(/\s+/g, " ");
+  }
+
+  #periodAt(index: number) {
+    return loosePeriodAt(
+      (at) => this.#tokens[at],
+      (at) => this.#phraseAt(at),
+      index,
+    );
+  }
+
+  #phraseAt(index: number): { meaning: HeaderSense; length: number } | undefined {
+    return this.#language.phrases.match((at) => {
+      const token = this.#tokens[at];
+      if (token?.is === "word") return token.word;
+      return token?.is === "mark" ? token.mark : undefined;
+    }, index);
+  }
+}
+
+function isYear(token: HeaderToken | undefined): boolean {
+  return token?.is === "number" && isYearNumber(token.value);
+}

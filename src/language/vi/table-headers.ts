@@ -1,0 +1,98 @@
+import type { HeaderLanguage, HeaderSense } from "../header-sense.ts";
+import { PhraseTable } from "../phrases.ts";
+import { fold } from "./fold.ts";
+import { numberWordRows } from "./number-words.ts";
+
+const rows: readonly (readonly [HeaderSense, string])[] = [
+  [
+    { is: "scenario", scenario: "actual" },
+    "thực hiện|chính thức|đã thực hiện|số thực hiện|quyết toán|thực tế|thực hiện được",
+  ],
+  [{ is: "scenario", scenario: "actual", provisional: true }, "sơ bộ|số sơ bộ"],
+  [
+    { is: "scenario", scenario: "estimate" },
+    "ước tính|ước|ước thực hiện|ước tính thực hiện|ước đạt|ước th|dự ước|dự tính",
+  ],
+  [{ is: "scenario", scenario: "plan" }, "dự kiến kế hoạch"],
+  [{ is: "versus" }, "so với|so|so sánh với|so sánh|bằng % so với|% so với"],
+  [
+    { is: "reference", to: "prior-year" },
+    "cùng kỳ năm trước|cùng kỳ năm ngoái|cùng thời điểm năm trước|năm trước|năm ngoái|cùng tháng năm trước|cùng quý năm trước",
+  ],
+  [{ is: "reference", to: "prior-year", open: true }, "cùng kỳ|cùng thời điểm|cùng kỳ của"],
+  [
+    { is: "reference", to: "prior-period" },
+    "tháng trước|quý trước|kỳ trước|tháng liền trước|quý liền trước|cùng thời điểm tháng trước|cùng kỳ tháng trước|cùng thời điểm quý trước|tuần trước",
+  ],
+  [
+    { is: "reference", to: "plan", open: true },
+    "kế hoạch|kế hoạch năm|dự toán|dự toán năm|kh|kh năm|chỉ tiêu|mục tiêu|kế hoạch cả năm",
+  ],
+  [{ is: "reference", to: "base", open: true }, "kỳ gốc|năm gốc|gốc"],
+  [
+    { is: "change", measure: "difference" },
+    "tăng / giảm|tăng giảm|tăng , giảm|tăng ( + ) giảm ( - )|chênh lệch|tăng + giảm -|tăng + / giảm -|mức tăng giảm",
+  ],
+  [
+    { is: "change", measure: "percent-change" },
+    "tốc độ tăng|tốc độ tăng giảm|tốc độ tăng trưởng|tăng trưởng|tỷ lệ tăng giảm|tốc độ tăng / giảm",
+  ],
+  [{ is: "change", measure: "percent-of" }, "tốc độ phát triển|chỉ số phát triển"],
+  [{ is: "share" }, "cơ cấu|tỷ trọng|cơ cấu % "],
+  [{ is: "span", unit: "day" }, "ngày"],
+  [{ is: "span", unit: "month" }, "tháng"],
+  [{ is: "span", unit: "quarter" }, "quý"],
+  [{ is: "span", unit: "half" }, "nửa"],
+  [{ is: "span", unit: "year" }, "năm|cả năm|năm học|niên vụ|vụ năm"],
+  [{ is: "part", of: "start" }, "đầu năm"],
+  [{ is: "part", of: "end" }, "cuối năm"],
+  [{ is: "cumulative" }, "cộng dồn|lũy kế|cộng dồn từ đầu năm|lũy kế từ đầu năm|từ đầu năm"],
+  [{ is: "until" }, "đến ngày|đến hết ngày|tính đến ngày|tính đến|đến|đến hết"],
+  [{ is: "this-period" }, "kỳ này|kỳ báo cáo|trong kỳ"],
+  [{ is: "unit-column" }, "đơn vị|đơn vị tính|đvt"],
+  [{ is: "unit-label" }, "đơn vị tính :|đơn vị :|đvt :"],
+  [{ is: "row-number" }, "stt|số tt|tt|số thứ tự"],
+  [{ is: "breakdown" }, "trong đó|chia ra|phân theo|gồm|bao gồm|trong đó có|chia theo|tổng số trong đó"],
+  [{ is: "whole" }, "tổng số|tổng mức|chung|tổng cộng|cả nước|toàn ngành|giá trị"],
+  [
+    { is: "keep" },
+    "giá so sánh|theo giá so sánh|giá cố định|giá so sánh năm|theo giá so sánh năm|giá cố định năm|số thực hiện dự án|năm học|tổng số giờ",
+  ],
+  [{ is: "row-change" }, "lạm phát|lạm phát cơ bản"],
+  [{ is: "note" }, "ghi chú|chú thích|nguồn|chú ý|lưu ý|tiếp theo"],
+  [{ is: "of" }, "của"],
+  [
+    { is: "filler" },
+    "và|từ|các|thời điểm|chỉ số giá|bình quân|so|cả|là|các quý|các tháng|trong|được cấp phép|được cấp giấy phép|được cấp|tại thời điểm|vụ đông xuân năm",
+  ],
+  [{ is: "number", value: 4 }, "tư"],
+  [{ is: "number", value: 1 }, "một|giêng"],
+  [{ is: "number", value: 12 }, "chạp"],
+];
+
+const kinds: readonly (readonly [string, "stock" | "ratio" | "index"])[] = [
+  ..."năng suất|tỷ lệ|tỷ suất|tỷ số|tỷ trọng|bình quân|tuổi thọ|mật độ|cơ cấu|tốc độ"
+    .split("|")
+    .map((phrase) => [phrase, "ratio"] as const),
+  ..."chỉ số|tỷ giá|lạm phát".split("|").map((phrase) => [phrase, "index"] as const),
+  ..."dân số|lực lượng lao động|lao động|dư nợ|số dư|đàn|tồn kho|diện tích hiện có|thuê bao"
+    .split("|")
+    .map((phrase) => [phrase, "stock"] as const),
+];
+
+/** Vietnamese as statistical tables write it. */
+export const vietnameseHeaders: HeaderLanguage = {
+  code: "vi",
+  fold,
+  phrases: PhraseTable.of(phraseRows(), fold),
+  isWritten: (text) => /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u.test(text.normalize("NFC")),
+  kinds: PhraseTable.of(kinds, fold),
+};
+
+function phraseRows(): readonly (readonly [string, HeaderSense])[] {
+  const numbers = numberWordRows().filter(([words]) => words !== "năm");
+  return [
+    ...numbers.map(([words, value]) => [words, { is: "number", value }] as const),
+    ...rows.flatMap(([sense, phrases]) => phrases.split("|").map((phrase) => [phrase.trim(), sense] as const)),
+  ];
+}
