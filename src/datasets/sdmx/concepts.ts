@@ -24,7 +24,8 @@ export const concepts = {
   ],
   indicator: ["INDICATOR", "SERIES", "SUBJECT", "MEASURE", "VARIABLE", "NA_ITEM", "TRANSACTION", "ITEM", "AGGREGATE"],
   unit: ["UNIT_MEASURE", "UNIT"],
-  multiplier: ["UNIT_MULT", "UNIT_MULTIPLIER", "POWERCODE", "SCALE"],
+  // Not SCALE: the IMF writes values out in full, and SCALE only says how to show them.
+  multiplier: ["UNIT_MULT", "UNIT_MULTIPLIER", "POWERCODE"],
   status: ["OBS_STATUS"],
   flag: ["OBS_FLAG"],
   confidentiality: ["CONF_STATUS", "OBS_CONF"],
@@ -55,7 +56,7 @@ const attributes = new Set<string>([
   ...["TIME_FORMAT", "TIME_PER_COLLECT", "BASE_PER", "BASE_PERIOD", "REF_PERIOD", "REFERENCEPERIOD", "PRICE_REF"],
   ...["REF_YEAR_PRICE", "UNIT_INDEX_BASE", "EMBARGO_TIME", "LAST_UPDATE", "UPDATED", "VALID_FROM", "VALID_TO"],
   ...["METHODOLOGY", "DOM_SER_IDS", "PUBL_PUBLIC", "PUBL_MU", "PUBL_ECB", "NOTE", "FOOTNOTE", "DECIMALS_DISPLAYED"],
-  ...["OBS_COM", "CURRENCY_UNIT", "ACCESS", "UNIT_OBS", "MEASUREMENT_ERROR", "QUALITY", "CONTACT"],
+  ...["SCALE", "OVERLAP", "CURRENCY_UNIT", "ACCESS", "UNIT_OBS", "MEASUREMENT_ERROR", "QUALITY", "CONTACT"],
 ]);
 
 /**
@@ -79,5 +80,5 @@ export function plainId(id: string): string {
  */
 export function isAttributeName(id: string): boolean {
   const plain = plainId(id);
-  return attributes.has(plain) || /^(?:COMMENT|NOTE|FOOTNOTE|COMMENTS?_|NOTE_)|_(?:NOTE|COMMENT|COMMENTS)$/.test(plain);
+  return attributes.has(plain) || /^(?:OBS|CONF|COMMENT|NOTE|FOOTNOTE)_|_(?:NOTES?|COMMENTS?|UPDATE_DATE)$/.test(plain);
 }

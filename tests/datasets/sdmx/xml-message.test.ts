@@ -109,6 +109,18 @@ describe("SDMX-ML structure-specific", () => {
     expect(dataset.rows).toBe(3);
   });
 
+  it("takes no display scale for a multiplier", () => {
+    const dataset = read(
+      message(
+        "StructureSpecificData",
+        `<message:DataSet action="Replace" PUBLISHER="X"><Group INDICATOR="GDP" UNIT="XDC" /><Series COUNTRY="VN" INDICATOR="GDP"
+        FREQUENCY="A" OVERLAP="OL" SCALE="9" DECIMALS_DISPLAYED="3"><Obs TIME_PERIOD="2018" OBS_VALUE="94669000000"/></Series></message:DataSet>`,
+      ),
+    );
+    expect(lines(dataset)).toEqual(["GDP VN 2018 94669000000 A"]);
+    expect(dataset.panel.indicators[0]?.unit).toMatchObject({ base: "XDC", scale: 0 });
+  });
+
   it("reads series across another dimension than time", () => {
     const dataset = read(
       message(
