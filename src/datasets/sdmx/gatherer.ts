@@ -1,3 +1,4 @@
+import type { Area } from "../../model/area.ts";
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
 import { type ObservationRow, PanelBuilder } from "../../model/panel-builder.ts";
 import type { Period } from "../../model/period.ts";
@@ -11,8 +12,8 @@ import { sdmxStatus } from "./sdmx-status.ts";
 import { parseMultiplier } from "./sdmx-unit.ts";
 import { areaOf, cellAt, indicatorId, indicatorOf, unitOf } from "./series.ts";
 
-/** The code of the area where a message has none. */
-export const noArea = "_Z";
+/** The area where a message has none. */
+const everywhere: Area = { code: "all", names: { vi: "toàn bộ", en: "all" } };
 
 /** Observations of one indicator, area and vintage. */
 interface Series {
@@ -102,7 +103,7 @@ export class Gatherer implements MessageTaker {
     if (!area && roles.area !== undefined) return undefined;
     const { id, shift } = this.#indicatorOf(row, components, roles);
     const indicator = this.#builder.indicator(id, () => indicatorOf(id, cells, components, roles));
-    const areaCode = this.#builder.area(area?.code ?? noArea, () => area ?? { code: noArea, names: nowhere });
+    const areaCode = this.#builder.area((area ?? everywhere).code, () => area ?? everywhere);
     const vintageText = roles.constants.vintage ?? cellAt(cells, roles.at.vintage) ?? "";
     const vintage = this.#builder.vintage(vintageText.replace(/^(\d{4})(\d\d)$/, "$1-$2"));
     const key = `${indicator} ${areaCode} ${vintage}`;
@@ -246,8 +247,6 @@ export class Gatherer implements MessageTaker {
     say("vintage", [roles.at.vintage]);
   }
 }
-
-const nowhere = { vi: "Không phân theo địa bàn", en: "Not by area" };
 
 /** The components that tell one series from another: the dimensions but for time, and what its unit is made of. */
 function keyPlaces(components: readonly Component[], roles: Roles): readonly number[] {
