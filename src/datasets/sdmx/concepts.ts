@@ -33,6 +33,7 @@ export const concepts = {
   decimals: ["DECIMALS"],
   collection: ["COLLECTION"],
   yearStart: ["REPORTING_YEAR_START_DAY"],
+  timeFormat: ["TIME_FORMAT"],
   vintage: ["VINTAGE", "EDITION"],
   value: ["OBS_VALUE"],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,13 +1,13 @@
 import type { Area } from "../../model/area.ts";
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
 import { type ObservationRow, PanelBuilder } from "../../model/panel-builder.ts";
-import type { Period } from "../../model/period.ts";
+import type { Frequency, Period } from "../../model/period.ts";
 import type { Place } from "../../model/problem.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import type { Component, MessageRow, MessageTaker, RowTaker } from "./message.ts";
 import { type Roles, resolveRoles } from "./roles.ts";
 import { readNumber, significantDigits } from "./sdmx-number.ts";
-import { isReportingPeriod, parseFrequency, parseSdmxPeriod } from "./sdmx-period.ts";
+import { isReportingPeriod, parseFrequency, parseSdmxPeriod, parseTimeFormat } from "./sdmx-period.ts";
 import { sdmxStatus } from "./sdmx-status.ts";
 import { parseMultiplier } from "./sdmx-unit.ts";
 import { areaOf, cellAt, indicatorId, indicatorOf, unitOf } from "./series.ts";
@@ -156,9 +156,12 @@ export class Gatherer implements MessageTaker {
     const { cells, place } = row;
     const text = roles.constants.period ?? cellAt(cells, roles.time) ?? "";
     const frequency = cellAt(cells, roles.frequency) ?? "";
+    const format = cellAt(cells, roles.at.timeFormat) ?? "";
     const yearStart = cellAt(cells, roles.at.yearStart) ?? "";
-    const key = `${text}\0${frequency}\0${yearStart}`;
-    if (!known.has(key)) known.set(key, readPeriod(text, frequency, yearStart));
+    const key = `${text}\0${frequency}\0${format}\0${yearStart}`;
+    if (!known.has(key)) {
+      known.set(key, readPeriod(text, parseFrequency(frequency) ?? parseTimeFormat(format), yearStart));
+    }
     const period = known.get(key);
     if (period) return this.#builder.period(period);
     if (text === "") this.#diagnostics.add({ code: "missing-key", level: "left-out", place, expected: "TIME_PERIOD" });
@@ -255,10 +258,10 @@ function keyPlaces(components: readonly Component[], roles: Roles): readonly num
   return components.flatMap((_, place) => (places.includes(place) ? [place] : []));
 }
 
-function readPeriod(text: string, frequency: string, yearStart: string): Period | undefined {
+function readPeriod(text: string, frequency: Frequency | undefined, yearStart: string): Period | undefined {
   // A reporting year that does not begin on 1 January moves the periods that are named after it.
   if (yearStart !== "" && yearStart !== "--01-01" && isReportingPeriod(text)) return undefined;
-  return parseSdmxPeriod(text, parseFrequency(frequency));
+  return parseSdmxPeriod(text, frequency);
 }
 
 /** DECIMALS says what trailing zeros would have; digits that are there all the same are no rounding. */

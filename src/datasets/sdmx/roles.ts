@@ -52,6 +52,7 @@ export function resolveRoles(components: readonly Component[], map: Readonly<Rec
     decimals: placeOf(components, concepts.decimals),
     collection: placeOf(components, concepts.collection),
     yearStart: placeOf(components, concepts.yearStart),
+    timeFormat: placeOf(components, concepts.timeFormat),
     vintage: one("vintage", "vintage"),
     value: undefined,
   };

@@ -62,6 +62,31 @@ export function parseFrequency(code: string): Frequency | undefined {
 }
 
 /**
+ * The frequency that a TIME_FORMAT means: a duration, or a number of the older GESMES list.
+ *
+ * @example
+ * ["P1Y", "P3M", "610", "P7D", "PT1M"].map(parseTimeFormat) // -> ["A", "Q", "M", "W", undefined]
+ */
+export function parseTimeFormat(format: string): Frequency | undefined {
+  return timeFormats.get(format.trim());
+}
+
+const timeFormats: ReadonlyMap<string, Frequency> = new Map([
+  ["P1Y", "A"],
+  ["602", "A"],
+  ["P6M", "S"],
+  ["604", "S"],
+  ["P3M", "Q"],
+  ["608", "Q"],
+  ["P1M", "M"],
+  ["610", "M"],
+  ["P7D", "W"],
+  ["616", "W"],
+  ["P1D", "D"],
+  ["102", "D"],
+]);
+
+/**
  * Whether a notation is a reporting period, which begins on the first day of the reporting year rather than on 1 January.
  *
  * @example

@@ -67,6 +67,21 @@ describe("SDMX-CSV 1.0", () => {
     expect(remarks(dataset)).toEqual(["bad-status note B P P"]);
   });
 
+  it("knows what a date stands for by the frequency or the time format", () => {
+    const dataset = read(
+      [
+        "DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,TIME_FORMAT,REPORTING_YEAR_START_DAY",
+        "X:D(1.0),VN,A,2024-06-01,1,P1M,",
+        "X:D(1.0),VN,A,2024-06-02,2,P1D,",
+        "X:D(1.0),VN,A,2024-Q1,3,,--07-01",
+        "X:D(1.0),VN,A,2024-Q2,4,,--01-01",
+        "X:D(1.0),VN,A,2024,5,,--07-01",
+      ].join("\n"),
+    );
+    expect(lines(dataset)).toEqual(["A VN 2024-06 1 A", "A VN 2024-06-02 2 A", "A VN 2024-Q2 4 A", "A VN 2024 5 A"]);
+    expect(remarks(dataset)).toEqual(["bad-period left-out 2024-Q1"]);
+  });
+
   it("names codes that stand with their labels", () => {
     const dataset = read(
       [
