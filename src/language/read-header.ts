@@ -223,13 +223,23 @@ class Reading {
   /** The reference, and the year that says which one: `cùng kỳ năm 2019`, `kế hoạch năm 2020`, `kỳ gốc (2014)`. */
   #reference({ to, open }: HeaderSense & { readonly is: "reference" }, length: number): void {
     if (this.#to === undefined || this.#to === "total") this.#to = to;
+    this.#at += length;
+    if (this.#isHundred()) this.#at += 2;
     if (!open) return;
-    const next = this.#at + length;
+    const next = this.#at;
     const year = this.#periodAt(next);
     if (year?.period.is !== "year") return;
     if (year.period.year === undefined && to !== "plan") return;
     this.#at = next + year.length;
     if (to === "base") this.#toPeriod = year.period;
+  }
+
+  /** `năm trước = 100`. */
+  #isHundred(): boolean {
+    const [mark, number] = [this.#tokens[this.#at], this.#tokens[this.#at + 1]];
+    const hundred = mark?.is === "mark" && mark.mark === "=" && number?.is === "number" && number.value === 100;
+    if (hundred) this.#measure ??= "percent-of";
+    return hundred;
   }
 
   #keep(length: number): void {

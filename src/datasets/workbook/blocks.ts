@@ -10,7 +10,10 @@ export interface Block {
   readonly body: readonly number[];
   /** The columns that name the rows. */
   readonly stub: readonly number[];
+  /** The columns of figures that have a header; all of them where none has. */
   readonly values: readonly number[];
+  /** Columns of figures without a header, beside those that have one. */
+  readonly stray: readonly number[];
   /** Lines below the body. */
   readonly notes: readonly number[];
 }
@@ -29,13 +32,15 @@ export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
   const blocks: Block[] = [];
   let from = 0;
   while (from < grid.height) {
-    const start = rowsFrom(from, grid).find((row) => hasNumber(grid, row));
+    const start = bodyStart(grid, from);
     if (start === undefined) break;
     const firstValue = firstValueColumn(grid, start);
     const end = bodyEnd(grid, start, firstValue, lines);
     const head = headOf(grid, from, start, firstValue, lines);
     const body = range(head.bodyStart, end.last);
-    const values = valueColumns(grid, body, firstValue);
+    const figures = valueColumns(grid, body, firstValue);
+    const headed = figures.filter((column) => head.header.some((row) => isHeader(grid.shown(row, column))));
+    const values = headed.length > 0 ? headed : figures;
     blocks.push({
       title: head.title,
       ...(head.unitRow === undefined ? {} : { unitRow: head.unitRow }),
@@ -43,6 +48,7 @@ export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
       body,
       stub: range(0, firstValue - 1),
       values,
+      stray: figures.filter((column) => !values.includes(column)),
       notes: end.notes,
     });
     from = end.next;
@@ -79,6 +85,28 @@ function numbersColumns(grid: Grid, row: number): boolean {
     numbers.every((value, at) => value === at + 1) &&
     others.every(([, { text }]) => /^(?:\p{L}{1,2}|\(?\d+\)?(?:\s*=.*)?)$/u.test(text))
   );
+}
+
+/**
+ * The first line of a body: it holds a number in a column that many lines have numbers in, and a text before it. Notes in
+ * figures beside a header, as people leave them, start nothing.
+ */
+function bodyStart(grid: Grid, from: number): number | undefined {
+  const rows = rowsFrom(from, grid).filter((row) => hasNumber(grid, row));
+  const sample = rows.slice(0, 80);
+  const counts = new Map<number, number>();
+  for (const row of sample) {
+    for (const [column, cell] of cellsOf(grid, row)) {
+      if (cell.is === "number") counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+  }
+  const core = [...counts].filter(([, count]) => count * 7 >= sample.length).map(([column]) => column);
+  const first = Math.min(...core);
+  return rows.find((row) => {
+    const cells = cellsOf(grid, row);
+    const labelled = first === 0 || cells.some(([column, cell]) => column < first && cell.is !== "number");
+    return labelled && cells.some(([column, cell]) => cell.is === "number" && core.includes(column));
+  });
 }
 
 /**
@@ -129,8 +157,10 @@ function valueColumns(grid: Grid, body: readonly number[], firstValue: number): 
 type Line = "blank" | "stub" | "header" | "unit" | "numbering" | "values";
 
 /** What a line holds, seen from a body whose values start at a column. */
-function lineKind(grid: Grid, row: number, firstValue: number, lines: LineReader): Line {
-  const cells = cellsOf(grid, row);
+function lineKind(grid: Grid, row: number, firstValue: number, lines: LineReader, aboveBody = false): Line {
+  const all = cellsOf(grid, row);
+  if (aboveBody && numbersColumns(grid, row)) return "numbering";
+  const cells = aboveBody ? all.filter(([, cell]) => isHeader(cell)) : all;
   if (cells.length === 0) return "blank";
   if (numbersColumns(grid, row)) return "numbering";
   if (cells.some(([, cell]) => cell.is === "number")) return "values";
@@ -151,6 +181,11 @@ interface Head {
   readonly bodyStart: number;
 }
 
+/** What a header can hold. */
+export function isHeader(cell: GridCell | undefined): boolean {
+  return cell?.is === "text" || cell?.is === "year";
+}
+
 /** Walks up from the first line with numbers: sections of the body, then the header, then unit line and title. */
 function headOf(grid: Grid, from: number, start: number, firstValue: number, lines: LineReader): Head {
   const header: number[] = [];
@@ -158,7 +193,7 @@ function headOf(grid: Grid, from: number, start: number, firstValue: number, lin
   let unitRow: number | undefined;
   let at = start - 1;
   for (; at >= from; at--) {
-    const kind = lineKind(grid, at, firstValue, lines);
+    const kind = lineKind(grid, at, firstValue, lines, true);
     const labelled = range(0, firstValue - 1).some((column) => grid.at(at, column) !== undefined);
     if (kind === "blank") {
       if (header.length > 0 && !coveredByMerge(grid, at)) break;
@@ -177,8 +212,10 @@ function headOf(grid: Grid, from: number, start: number, firstValue: number, lin
     else header.unshift(at);
   }
   if (header.length === 0) return { title: range(from, bodyStart - 1), header, bodyStart };
-  const title = range(from, (header[0] ?? from) - 1).filter((row) => cellsOf(grid, row).length > 0);
-  const found = title.findLast((row) => lineKind(grid, row, firstValue, lines) === "unit" && isAlone(grid, row));
+  const title = range(from, (header[0] ?? from) - 1).filter((row) =>
+    cellsOf(grid, row).some(([, cell]) => isHeader(cell)),
+  );
+  const found = title.findLast((row) => lineKind(grid, row, firstValue, lines, true) === "unit" && isAlone(grid, row));
   if (found !== undefined) unitRow = found;
   return {
     title: title.filter((row) => row !== unitRow),
@@ -198,7 +235,7 @@ function hasHeaderAbove(grid: Grid, from: number, row: number, firstValue: numbe
 }
 
 function isAlone(grid: Grid, row: number): boolean {
-  return cellsOf(grid, row).length === 1;
+  return cellsOf(grid, row).filter(([, cell]) => isHeader(cell)).length === 1;
 }
 
 function coveredByMerge(grid: Grid, row: number): boolean {

@@ -3,7 +3,7 @@ import { type LoosePeriod, settlePeriod } from "../../language/loose-period.ts";
 import { type HeaderMeaning, readHeader } from "../../language/read-header.ts";
 import { type Period, period } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
-import type { Block } from "./blocks.ts";
+import { type Block, isHeader } from "./blocks.ts";
 import type { Grid } from "./grid.ts";
 
 /** A column of a table and what its header says. */
@@ -43,7 +43,7 @@ function headerPath(grid: Grid, block: Block, column: number): readonly string[]
   let last: unknown;
   for (const row of block.header) {
     const cell = grid.shown(row, column) ?? groupCell(grid, block, row, column);
-    if (cell && cell !== last) path.push(cell.text);
+    if (cell && isHeader(cell) && cell !== last) path.push(cell.text);
     last = cell ?? last;
   }
   return path;

@@ -30,6 +30,8 @@ export interface Reading {
   readonly source: number;
   readonly vintage: number;
   readonly area: number;
+  /** The id of an indicator by the names that lead to it. */
+  readonly idOf: (names: readonly string[]) => string;
   /** Counts a cell that holds data, read or not. */
   readonly count: () => void;
 }
@@ -75,7 +77,7 @@ class BlockReader {
   readonly #figures: readonly Figures[];
   readonly #paths = new RowPaths();
   /** What the last section says of the figures below it. */
-  #sectionComparison: HeaderComparison | undefined;
+  #section: { readonly comparison: HeaderComparison; readonly level: number } | undefined;
   #sectionUnits = new Map<number, Unit>();
   #rowUnit: Unit | undefined;
   #rowYear: number | undefined;
@@ -104,6 +106,7 @@ class BlockReader {
       if (!line.hasValues && this.#takeLine(line)) continue;
       this.#readLine(line);
     }
+    for (const column of this.#block.stray) this.#leaveOut(this.#block.body, [column], "a header over the column");
   }
 
   #readFigures(): readonly Figures[] {
@@ -166,7 +169,7 @@ class BlockReader {
     });
     if (texts.length > 0 && texts.every(({ text }) => isUnitText(text))) this.#takeUnits(line.row, texts);
     else if (texts.length === 1 && line.labels.length === 0) {
-      this.#takeSection(readHeader(texts[0]?.text ?? "", this.#language, isUnitText));
+      this.#takeSection(readHeader(texts[0]?.text ?? "", this.#language, isUnitText), -1);
       return true;
     } else if (texts.length > 0) {
       for (const { column, text } of texts) this.#bad(line.row, column, text, "a number");
@@ -177,21 +180,22 @@ class BlockReader {
       if (period?.is === "year" && period.year !== undefined) this.#rowYear = period.year;
       return true;
     }
-    this.#takeSection(line.meaning);
-    this.#paths.next(line);
+    this.#takeSection(line.meaning, line.level);
+    this.#paths.next(line, this.#section !== undefined);
     const own = tableUnit(withoutNumbering(line.labels.at(-1) ?? "")) ?? (line.unit ? tableUnit(line.unit) : undefined);
     if (own) this.#rowUnit = own;
     return true;
   }
 
-  #takeSection(meaning: HeaderMeaning): void {
-    this.#sectionComparison =
-      meaning.comparison && meaning.comparison.to !== undefined ? meaning.comparison : undefined;
+  /** A comparison that a section says holds until a section that stands as far out. */
+  #takeSection({ comparison, breakdown }: HeaderMeaning, level: number): void {
+    if (comparison?.to !== undefined) this.#section = { comparison, level };
+    else if (this.#section && !breakdown && level <= this.#section.level) this.#section = undefined;
   }
 
   /** Units that a line prints over the figures below it, each for its column or the columns merged with it. */
   #takeUnits(row: number, texts: readonly { readonly column: number; readonly text: string }[]): void {
-    this.#sectionComparison = undefined;
+    this.#section = undefined;
     for (const column of this.#block.values) {
       const shown =
         this.#grid.shown(row, column) ?? (texts.length === 1 ? this.#grid.at(row, texts[0]?.column ?? 0) : undefined);
@@ -203,10 +207,10 @@ class BlockReader {
   #readLine(line: BodyLine): void {
     const isPeriod = isPeriodLine(line);
     if (line.labels.length === 0) {
-      this.#leaveOut(line.row, this.#figures, "missing-key", "a name for the row");
+      this.#leaveOut([line.row], this.#block.values, "a name for the row");
       return;
     }
-    const { path, parent } = isPeriod ? this.#periodPath(line) : this.#paths.next(line);
+    const { path, parent } = isPeriod ? this.#periodPath(line) : this.#paths.next(line, this.#section !== undefined);
     if (line.unit !== undefined) this.#rowUnit = tableUnit(line.unit) ?? this.#rowUnit;
     for (const figures of this.#figures) {
       const cell = this.#grid.at(line.row, figures.column);
@@ -231,10 +235,6 @@ class BlockReader {
   ): void {
     const { row } = line;
     this.#reading.count();
-    if (figures.header === "" && this.#block.header.length > 0) {
-      this.#missingKey(row, figures.column, cell.text, "a header over the column");
-      return;
-    }
     if (cell.is === "text") {
       this.#bad(row, figures.column, cell.text, "a number");
       return;
@@ -244,7 +244,7 @@ class BlockReader {
       this.#missingKey(row, figures.column, cell.text, "a period");
       return;
     }
-    const said = figures.comparison ?? this.#sectionComparison;
+    const said = figures.comparison ?? this.#section?.comparison;
     if (said) this.#report(line, path, parent, figures, cell, period, said);
     else this.#observe(line, path, parent, figures, cell, period);
   }
@@ -366,8 +366,7 @@ class BlockReader {
   }
 
   #id(path: readonly string[], figures: Figures): string {
-    const parts = [this.#title.name, ...path, figures.name].filter((part) => part !== "");
-    return parts.map((part) => part.split(" ").map(this.#language.fold).join(" ")).join(" / ");
+    return this.#reading.idOf([this.#title.name, ...path, figures.name]);
   }
 
   #bad(row: number, column: number, found: string, expected: string): void {
@@ -375,18 +374,23 @@ class BlockReader {
     this.#reading.diagnostics.add({ code: "bad-value", level: "left-out", place, found, expected });
   }
 
-  #missingKey(row: number, column: number, found: string, expected: string): void {
+  #missingKey(row: number, column: number, found: string, expected: string, count = 1): void {
     const place = this.#place(row, column);
-    this.#reading.diagnostics.add({ code: "missing-key", level: "left-out", place, found, expected });
+    this.#reading.diagnostics.add({ code: "missing-key", level: "left-out", place, found, expected, count });
   }
 
-  #leaveOut(row: number, figures: readonly Figures[], _code: "missing-key", expected: string): void {
-    for (const { column } of figures) {
-      const cell = this.#grid.at(row, column);
-      if (!cell) continue;
-      this.#reading.count();
-      this.#missingKey(row, column, cell.text, expected);
-    }
+  /** Leaves out figures for want of what says what they are: one diagnostic with the first of them and their count. */
+  #leaveOut(rows: readonly number[], columns: readonly number[], expected: string): void {
+    const found = rows.flatMap((row) =>
+      columns.flatMap((column) => {
+        const cell = this.#grid.at(row, column);
+        return cell && cell.is !== "text" ? [{ row, column, cell }] : [];
+      }),
+    );
+    const [first] = found;
+    if (!first) return;
+    for (const _ of found) this.#reading.count();
+    this.#missingKey(first.row, first.column, first.cell.text, expected, found.length);
   }
 }
 
@@ -405,7 +409,9 @@ function changed(comparison: Comparison, rowChange: boolean): Comparison {
  * (`Số DN`, `Số doanh nghiệp`); where there is one name only, that.
  */
 function withSharedNames(figures: readonly Figures[]): readonly Figures[] {
-  const named = distinct(figures.filter(({ comparison }) => !comparison).map(({ name }) => name));
+  const named = distinct(
+    figures.filter(({ comparison, header }) => !comparison && header !== "").map(({ name }) => name),
+  );
   const compared = distinct(figures.filter(({ comparison }) => comparison).map(({ name }) => name));
   if (named.length === 0) return figures;
   return figures.map((each) => {

@@ -1,13 +1,15 @@
 import { headerLanguageOf } from "../../language/header-languages.ts";
 import type { HeaderLanguage } from "../../language/header-sense.ts";
+import { decodeText, type LegacyFont, legacyDecoder } from "../../language/legacy-text.ts";
 import { type HeaderMeaning, readHeader, readTitle } from "../../language/read-header.ts";
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
 import { PanelBuilder } from "../../model/panel-builder.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
-import { type Block, findBlocks } from "./blocks.ts";
+import { type Block, findBlocks, isHeader } from "./blocks.ts";
 import { type Column, readColumns, tableTime, yearsOf } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
+import { indicatorId } from "./indicator-id.ts";
 import { openWorkbook, type Sheet } from "./open-workbook.ts";
 import { readBlock, type TableTitle } from "./read-block.ts";
 import { bracketUnit, unitList } from "./table-unit.ts";
@@ -34,6 +36,7 @@ interface Prepared {
   readonly grid: Grid;
   readonly language: HeaderLanguage;
   readonly blocks: readonly Block[];
+  readonly legacy: ReadonlyMap<LegacyFont, string>;
 }
 
 class Gathered {
@@ -44,6 +47,7 @@ class Gathered {
   readonly #vintage: number;
   /** The year that a table without one is taken to be of: that of the file's name, or of the table before. */
   #year: number | undefined;
+  readonly #ids = new Map<string, string>();
   rows = 0;
 
   constructor(file: string) {
@@ -57,7 +61,8 @@ class Gathered {
   }
 
   add(sheet: Sheet, options: ReadOptions): void {
-    const { grid, language, blocks } = prepare(sheet, options);
+    const { grid, language, blocks, legacy } = prepare(sheet, options);
+    for (const [font, text] of legacy) this.#tellLegacy(sheet, font, text);
     if (blocks.length === 0) {
       const texts = sheet.rows.flat().filter((value) => typeof value === "string" && value.trim() !== "").length;
       this.#unread(sheet, texts === 0 ? "an empty sheet" : "text only");
@@ -77,6 +82,12 @@ class Gathered {
     });
   }
 
+  #tellLegacy({ sheet }: Sheet, font: LegacyFont, found: string): void {
+    const place = { file: this.#file, sheet };
+    this.diagnostics.add({ code: "legacy-encoding", level: "note", place, found, expected: decodeText(found, font) });
+    this.guesses.push({ what: "encoding", as: font, place, because: found });
+  }
+
   #addBlock(grid: Grid, block: Block, language: HeaderLanguage, before: TableTitle | undefined): TableTitle {
     const columns = readColumns(grid, block, language, (text) => isUnit(text) || bracketUnit(text) !== undefined);
     const title = this.#title(grid, block, columns, language, before);
@@ -89,11 +100,24 @@ class Gathered {
       source: this.builder.source({ name: this.#file, sheet: grid.sheet.sheet }),
       vintage: this.#vintage,
       area: this.builder.area("all", () => ({ code: "all", names: { vi: "toàn bộ", en: "all" } })),
+      idOf: (names) => this.#idOf(names, language),
       count: () => {
         this.rows++;
       },
     });
     return title;
+  }
+
+  /** Names that differ in more than spelling have ids that differ, though without their marks they be the same. */
+  #idOf(names: readonly string[], language: HeaderLanguage): string {
+    const id = indicatorId(names);
+    const spelled = names.map((name) => name.toLowerCase().split(" ").map(language.fold).join(" ")).join("/");
+    for (let number = 1; ; number++) {
+      const free = number === 1 ? id : `${id}~${number}`;
+      const known = this.#ids.get(free);
+      if (known === undefined) this.#ids.set(free, spelled);
+      if (known === undefined || known === spelled) return free;
+    }
   }
 
   #title(
@@ -126,27 +150,24 @@ class Gathered {
 }
 
 function prepare(sheet: Sheet, options: ReadOptions): Prepared {
-  const text = sheet.rows
-    .flat()
-    .filter((value) => typeof value === "string")
-    .slice(0, 500)
-    .join(" ");
-  const language = headerLanguageOf(text);
-  const grid = gridOf(sheet, (each) => each, options.decimal ?? ".");
+  const texts = sheet.rows.flat().filter((value) => typeof value === "string");
+  const legacy = legacyDecoder(texts.map((text) => text.normalize("NFC")));
+  const language = headerLanguageOf(texts.slice(0, 500).map(legacy.decode).join(" "));
+  const grid = gridOf(sheet, legacy.decode, options.decimal ?? ".");
   const blocks = findBlocks(grid, {
     isUnit,
     isNote: (each) => /^\W*\*|^\(\d+\)/.test(each) || readHeader(each, language).note,
   });
-  return { grid, language, blocks };
+  return { grid, language, blocks, legacy: legacy.found };
 }
 
 function isUnit(text: string): boolean {
-  return unitList(text.replace(/^\((.*)\)$/, "$1").trim()) !== undefined;
+  return unitList(text) !== undefined;
 }
 
 function lineTexts(grid: Grid, row: number): readonly string[] {
-  return Array.from({ length: grid.width }, (_, column) => grid.at(row, column)?.text ?? "").filter(
-    (text) => text !== "",
+  return Array.from({ length: grid.width }, (_, column) => grid.at(row, column)).flatMap((cell) =>
+    cell && isHeader(cell) ? [cell.text] : [],
   );
 }
 

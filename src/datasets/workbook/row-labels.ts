@@ -15,6 +15,8 @@ export interface BodyLine {
   /** Its unit, from its label's brackets or the unit column. */
   readonly unit?: string;
   readonly hasValues: boolean;
+  /** It has no figures and looks like a heading: capitals, a number before it, a colon, a unit, a blank line above. */
+  readonly isHeading: boolean;
 }
 
 /** Reads the labels of a block's body; a label that runs over two lines is one. */
@@ -35,13 +37,19 @@ export function bodyLines(
     if (own !== undefined && !isDitto(own)) unit = own;
     const meaning = readHeader(text.labels.at(-1) ?? "", language, isUnit);
     const rowUnit = meaning.units.at(-1) ?? (own === undefined ? undefined : unit);
+    const valued = hasValues(grid, block, row);
+    const [label = ""] = text.labels;
     lines.push({
       row,
-      labels: text.labels.map((label) => withoutUnits(label, isUnit)),
+      labels: text.labels
+        .map((label) => withoutUnits(withoutLead(label, language), isUnit))
+        .filter((label) => label !== ""),
       level: text.level,
       meaning,
       ...(rowUnit === undefined ? {} : { unit: rowUnit }),
-      hasValues: hasValues(grid, block, row),
+      hasValues: valued,
+      isHeading:
+        !valued && (looksLikeHeading(label) || meaning.breakdown || meaning.units.length > 0 || isBlank(grid, row - 1)),
     });
   }
   return lines;
@@ -107,6 +115,15 @@ function hasOther(grid: Grid, block: Block, row: number): boolean {
   return block.values.some((column) => grid.at(row, column) !== undefined);
 }
 
+function looksLikeHeading(label: string): boolean {
+  const isCapital = /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label);
+  return isCapital || /^(?:[A-Z]|[IVX]+|\d+)\s*[.)]/.test(label) || label.endsWith(":");
+}
+
+function isBlank(grid: Grid, row: number): boolean {
+  return Array.from({ length: grid.width }, (_, column) => grid.at(row, column)).every((cell) => cell === undefined);
+}
+
 function isNumbering(grid: Grid, block: Block, column: number): boolean {
   const cells = block.body.flatMap((row) => grid.at(row, column) ?? []);
   return cells.length > 1 && cells.every((cell, at) => cell.is === "number" && cell.value === at + 1);
@@ -115,6 +132,14 @@ function isNumbering(grid: Grid, block: Block, column: number): boolean {
 /** Marks that stand for what is said above. */
 function isDitto(text: string): boolean {
   return /^["“”″'’´,]{1,2}$|^nt$|^''$/.test(text);
+}
+
+/** Without the words that only say that it is a part: `Trong đó: Ô tô`; nothing of `Trong đó:` beside a name. */
+function withoutLead(label: string, language: HeaderLanguage): string {
+  const colon = label.indexOf(":");
+  if (colon < 0) return label;
+  const lead = readHeader(label.slice(0, colon), language);
+  return lead.breakdown && lead.name === "" ? label.slice(colon + 1).trim() : label;
 }
 
 function withoutUnits(label: string, isUnit: (text: string) => boolean): string {

@@ -12,7 +12,10 @@ interface Open {
   readonly level: number;
   readonly path: readonly string[];
   readonly hasValues: boolean;
+  readonly heading: boolean;
   readonly breakdown: boolean;
+  /** Whether the rows under a heading stand as far out as it does; unknown before the first. */
+  readonly flat?: boolean;
 }
 
 /**
@@ -27,16 +30,16 @@ export class RowPaths {
   #lastValued: Open | undefined;
   readonly #used = new Set<string>();
 
-  next(line: BodyLine): RowPath {
-    const { breakdown, name, whole } = line.meaning;
-    const labels = line.labels.map(withoutLead);
+  /** `repeats` where a section prints the rows above once more, as shares of them: their paths are the same. */
+  next(line: BodyLine, repeats: boolean): RowPath {
+    const { breakdown, name, whole, comparison } = line.meaning;
+    const labels = (comparison && !line.hasValues && name !== "" ? [name] : line.labels).map(withoutLead);
     if (breakdown && name === "" && !line.hasValues) return { path: [] };
-    this.#close(line, breakdown && !line.hasValues);
+    const level = this.#close(line);
     const outer = this.#open.at(-1)?.path ?? [];
-    const path = this.#unused([...outer, ...labels], line);
+    const path = repeats ? [...outer, ...labels] : this.#unused([...outer, ...labels], line);
     const parent = this.#open.findLast(({ hasValues }) => hasValues)?.path ?? this.#total;
-    const level = breakdown && !line.hasValues ? line.level + 0.5 : line.level;
-    const open = { level, path, hasValues: line.hasValues, breakdown };
+    const open = { level, path, hasValues: line.hasValues, heading: line.isHeading, breakdown };
     this.#open.push(open);
     if (!line.hasValues) this.#section = labels.at(-1);
     else this.#lastValued = open;
@@ -54,9 +57,23 @@ export class RowPaths {
     return this.#open.at(-1)?.path ?? [];
   }
 
-  #close({ level }: BodyLine, divides: boolean): void {
-    const stays = (open: Open) => open.level < level || (divides && open.level === level && !open.breakdown);
-    while (this.#open.length > 0 && !stays(this.#open[this.#open.length - 1] ?? nowhere)) this.#open.pop();
+  /**
+   * Closes what a line does not stand under, and gives the line's level: a little further in where it stands under a heading
+   * that is no further out. A heading closes headings; one that divides the row above it stands under that row.
+   */
+  #close({ level, isHeading, meaning }: BodyLine): number {
+    const divides = isHeading && meaning.breakdown;
+    for (let top = this.#open.at(-1); top; top = this.#open.at(-1)) {
+      if (top.level < level) break;
+      if (top.heading && !isHeading && top.level === level + headingStep && top.flat !== false) break;
+      if (divides && top.level === level && top.hasValues) break;
+      this.#open.pop();
+    }
+    const top = this.#open.at(-1);
+    if (isHeading) return level + headingStep;
+    const flat = top?.heading === true && top.level === level + headingStep;
+    if (top?.heading && top.flat === undefined) this.#open[this.#open.length - 1] = { ...top, flat };
+    return flat ? level + 2 * headingStep : level;
   }
 
   #unused(path: readonly string[], line: BodyLine): readonly string[] {
@@ -74,7 +91,8 @@ export class RowPaths {
   }
 }
 
-const nowhere: Open = { level: -1, path: [], hasValues: false, breakdown: false };
+/** Less than any step in. */
+const headingStep = 0.25;
 
 /** Without the words that only say that it is a part, `Trong đó: Ô tô`, and without what ends a heading. */
 function withoutLead(label: string): string {

@@ -1,64 +1,77 @@
+import { englishUnitRows } from "../../language/en/units.ts";
 import { headerLanguages } from "../../language/header-languages.ts";
 import type { UnitWord } from "../../language/language.ts";
+import { PhraseTable } from "../../language/phrases.ts";
 import { readHeader } from "../../language/read-header.ts";
-import { vietnamese } from "../../language/vi/vietnamese.ts";
-import { noUnit, type Unit, type UnitKind } from "../../model/unit.ts";
+import { fold } from "../../language/vi/fold.ts";
+import { unitRows } from "../../language/vi/units.ts";
+import type { Unit } from "../../model/unit.ts";
+import { unitOf } from "../unit-of.ts";
+
+/**
+ * The unit that a text is and nothing else; undefined where it holds words that no unit is known by, unless a multiplier
+ * stands before them (`Nghìn HK`) or a stroke between them (`Số con/phụ nữ`), and for words that say a period.
+ *
+ * @example
+ * [tableUnit("Nghìn tấn")?.scale, tableUnit("Vốn tự có"), tableUnit("năm")] // -> [3, undefined, undefined]
+ */
+export function tableUnit(text: string): Unit | undefined {
+  const plain = text.replace(/\s+/g, " ").trim();
+  if (plain === "" || plain.length > 40 || /\d{4}/.test(plain)) return undefined;
+  if (plain === "‰") return { kind: "percent", text: plain, base: "%", scale: -3 };
+  if (!isUnitWords(plain)) return undefined;
+  return saysPeriod(plain) ? undefined : unitOf(plain);
+}
+
 /** A unit in a header's brackets, where an unknown short word is one too: `Số DN (DN)`. */
 export function bracketUnit(text: string): Unit | undefined {
   const known = tableUnit(text);
-  if (known || !/^\p{L}+(?: \p{L}+)?$/u.test(text)) return known;
-  return { kind: "count", text, base: text.toLowerCase(), scale: 0 };
+  if (known || !/^\p{L}+(?: \p{L}+)?$/u.test(text) || saysPeriod(text)) return known;
+  return { kind: "count", text, base: fold(text), scale: 0 };
 }
 
-/** The unit that a text is and nothing else; undefined where it is none that is known. */
-export function tableUnit(text: string): Unit | undefined {
-  const plain = text.replace(/\s+/g, " ").trim();
-  if (plain === "" || plain.length > 40) return undefined;
-  if (plain === "%") return { kind: "percent", text: "%", base: "%", scale: -2 };
-  if (plain === "‰") return { kind: "percent", text: "‰", base: "%", scale: -3 };
-  const words = plain
-    .split(" ")
-    .flatMap((w) => w.split(/(\/)/))
-    .filter((w) => w !== "")
-    .map(vietnamese.fold);
-  let at = 0;
-  let scale = 0;
-  let kind: UnitKind | undefined;
-  let base = "";
-  const match = (): { meaning: UnitWord; length: number } | undefined => vietnamese.units.match((i) => words[i], at);
-  for (let m = match(); m && m.meaning.kind === undefined; m = match()) {
-    scale += m.meaning.scale;
-    at += m.length;
-  }
-  const multiplied = at > 0;
-  const m = match();
-  if (m?.meaning.kind) {
-    kind = m.meaning.kind;
-    base = m.meaning.base ?? words.slice(at, at + m.length).join(" ");
-    at += m.length;
-  } else if (multiplied && words.length - at <= 3 && at < words.length) {
-    kind = "count";
-    base = words.slice(at).join(" ");
-    at = words.length;
-  } else if (multiplied && at === words.length) {
-    kind = "none";
-  }
-  if (kind === undefined) return undefined;
-  if (words[at] === "/" && words.length - at <= 4) {
-    base += `/${words.slice(at + 1).join(" ")}`;
-    kind = "measure";
-    at = words.length;
-  }
-  if (at < words.length) return undefined;
-  return { ...noUnit, kind, text: plain, base, scale };
-}
-
-/** The units of a line that holds nothing else: `Đơn vị tính: Nghìn tấn; triệu USD`. Undefined where it holds something else. */
+/**
+ * The units of a line that holds nothing else, as words before a colon may say: `Đơn vị tính: Nghìn tấn; triệu USD`.
+ * Undefined where it holds something else.
+ *
+ * @example
+ * unitList("Đơn vị tính: Nghìn tấn; triệu USD")?.map((unit) => unit.scale) // -> [3, 6]
+ */
 export function unitList(text: string): readonly Unit[] | undefined {
-  const colon = text.indexOf(":");
-  const label = colon > 0 ? text.slice(0, colon) : "";
-  const isLabel = label !== "" && headerLanguages.some((language) => readHeader(label, language).role === "unit");
-  const plain = isLabel ? text.slice(colon + 1) : text;
-  const units = plain.split(/[;,]/).map(tableUnit);
+  const plain = text.replace(/^\((.*)\)$/, "$1").trim();
+  const colon = plain.indexOf(":");
+  const isLabel =
+    colon > 0 && headerLanguages.some((language) => readHeader(plain.slice(0, colon), language).role === "unit");
+  const units = (isLabel ? plain.slice(colon + 1) : plain).split(/[;,]/).map(tableUnit);
   return units.every((unit) => unit !== undefined) ? units : undefined;
+}
+
+const words = PhraseTable.of<UnitWord>([...englishUnitRows(), ...unitRows()], fold);
+
+function isUnitWords(text: string): boolean {
+  const tokens = (text.match(/\d+(?:[.,]\d{3})*|[\p{L}\p{M}]+[23²³]?|[^\s\p{L}\d]/gu) ?? []).map(fold);
+  let at = 0;
+  let multiplied = false;
+  for (
+    let found = words.match((index) => tokens[index], at);
+    found;
+    found = words.match((index) => tokens[index], at)
+  ) {
+    at += found.length;
+    if (found.meaning.kind !== undefined) break;
+    multiplied = true;
+  }
+  const left = tokens.slice(at);
+  if (left.length === 0) return true;
+  if (multiplied || at > 0) return left.length <= (multiplied ? 4 : 0) || (left[0] === "/" && left.length <= 4);
+  return left.includes("/") && left.length <= 6;
+}
+
+/** Whether header words say a period, a scenario or nothing at all with it: `năm` is no unit of a table. */
+function saysPeriod(text: string): boolean {
+  if (/%/.test(text)) return false;
+  return headerLanguages.some((language) => {
+    const { periods, name } = readHeader(text, language);
+    return periods.length > 0 || name === "";
+  });
 }

@@ -6,7 +6,7 @@ import { numberWordRows } from "./number-words.ts";
 const rows: readonly (readonly [HeaderSense, string])[] = [
   [
     { is: "scenario", scenario: "actual" },
-    "thực hiện|chính thức|đã thực hiện|số thực hiện|quyết toán|thực tế|thực hiện được",
+    "thực hiện|chính thức|đã thực hiện|số thực hiện|quyết toán|thực hiện được",
   ],
   [{ is: "scenario", scenario: "actual", provisional: true }, "sơ bộ|số sơ bộ"],
   [
@@ -56,7 +56,7 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "whole" }, "tổng số|tổng mức|chung|tổng cộng|cả nước|toàn ngành|giá trị"],
   [
     { is: "keep" },
-    "giá so sánh|theo giá so sánh|giá cố định|giá so sánh năm|theo giá so sánh năm|giá cố định năm|số thực hiện dự án|năm học|tổng số giờ",
+    "giá so sánh|theo giá so sánh|giá thực tế|giá cố định|giá so sánh năm|theo giá so sánh năm|giá cố định năm|số thực hiện dự án|năm học|tổng số giờ",
   ],
   [{ is: "row-change" }, "lạm phát|lạm phát cơ bản"],
   [{ is: "note" }, "ghi chú|chú thích|nguồn|chú ý|lưu ý|tiếp theo"],

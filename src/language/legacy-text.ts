@@ -1,0 +1,94 @@
+import { tcvn3, vni } from "./vi/legacy-letters.ts";
+import { isSyllable } from "./vi/syllables.ts";
+
+/** The old encodings that texts are decoded from. */
+export type LegacyFont = "TCVN3" | "VNI";
+
+/** Decodes texts of one source, where the letters of some were typed for an old font and those of others were not. */
+export interface LegacyDecoder {
+  /** The fonts that were found, with a text of each as it was. */
+  readonly found: ReadonlyMap<LegacyFont, string>;
+  readonly decode: (text: string) => string;
+}
+
+const fonts: readonly { readonly font: LegacyFont; readonly letters: ReadonlyMap<string, string> }[] = [
+  { font: "TCVN3", letters: tcvn3 },
+  { font: "VNI", letters: vni },
+];
+
+/** Runs of letters and of the signs that old fonts draw letters with. */
+const word = /[\p{L}\p{M}\u00a1-\u00ff]+/gu;
+const legacySign = /[\u00a1-\u00ff]/;
+
+/**
+ * A decoder for the texts of one source. A word is taken for legacy letters where it is a Vietnamese syllable decoded and
+ * none as it stands (`n­íc`, `tèt`); a text is decoded where such words are the more, and where a text allows both (`Cá`) it is
+ * decoded only if hardly any text of the source is in Unicode.
+ */
+export function legacyDecoder(texts: readonly string[]): LegacyDecoder {
+  const found = new Map<LegacyFont, string>();
+  const judged = texts.filter((text) => legacySign.test(text)).map((text) => ({ text, ...judge(text) }));
+  for (const { font, text } of judged) if (font && !found.has(font)) found.set(font, text);
+  const legacy = judged.filter(({ font }) => font !== undefined).length;
+  const modern = judged.filter(({ isUnicode }) => isUnicode).length;
+  const usual = legacy > 5 * modern ? most(judged.flatMap(({ font }) => font ?? [])) : undefined;
+  return {
+    found,
+    decode: (text) => {
+      if (!legacySign.test(text)) return text;
+      const { font, isUnicode } = judge(text);
+      const with_ = font ?? (isUnicode ? undefined : usual);
+      return with_ === undefined ? text : decodeText(text, with_);
+    },
+  };
+}
+
+/**
+ * A text with the words that are legacy letters decoded; words that are Vietnamese only as they stand are left.
+ *
+ * @example
+ * decodeText("Tæng s¶n phÈm trong n\u00adíc", "TCVN3") // -> "Tổng sản phẩm trong nước"
+ * decodeText("Coäng hoøa", "VNI") // -> "Cộng hòa"
+ */
+export function decodeText(text: string, font: LegacyFont): string {
+  const letters = fonts.find((each) => each.font === font)?.letters ?? tcvn3;
+  return text.replace(word, (each) => {
+    if (!legacySign.test(each)) return each;
+    const decoded = decodeWord(each, letters);
+    return isSyllable(each) && !isSyllable(decoded) ? each : decoded;
+  });
+}
+
+function decodeWord(text: string, letters: ReadonlyMap<string, string>): string {
+  let decoded = "";
+  for (let at = 0; at < text.length; ) {
+    const two = letters.get(text.slice(at, at + 2));
+    decoded += two ?? letters.get(text[at] ?? "") ?? text[at];
+    at += two === undefined ? 1 : 2;
+  }
+  return decoded;
+}
+
+/** Which font a text's words were typed for, and whether any of them is Vietnamese only as it stands. */
+function judge(text: string): { readonly font?: LegacyFont; readonly isUnicode: boolean } {
+  const words = (text.match(word) ?? []).filter((each) => legacySign.test(each));
+  const scores = fonts.map(({ font, letters }) => {
+    const decoded = words.map((each) => ({ as: isSyllable(each), to: isSyllable(decodeWord(each, letters)) }));
+    return {
+      font,
+      legacy: decoded.filter(({ as, to }) => to && !as).length,
+      modern: decoded.filter(({ as, to }) => as && !to).length,
+    };
+  });
+  const best = scores.reduce((a, b) => (b.legacy > a.legacy ? b : a));
+  const isUnicode = scores.every(({ modern }) => modern > 0);
+  return best.legacy > best.modern ? { font: best.font, isUnicode: false } : { isUnicode };
+}
+
+function most(all: readonly LegacyFont[]): LegacyFont | undefined {
+  return fonts.map(({ font }) => font).sort((a, b) => count(all, b) - count(all, a))[0];
+}
+
+function count(all: readonly LegacyFont[], font: LegacyFont): number {
+  return all.filter((each) => each === font).length;
+}
