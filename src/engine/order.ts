@@ -1,5 +1,5 @@
 import { comparePeriods } from "../model/period.ts";
-import { pickedColumn } from "./pick.ts";
+import { pickedBatch } from "./pick.ts";
 import type { SortBy } from "./plan.ts";
 import type { ComparisonBatch, ComparisonColumn, ComparisonResult } from "./result.ts";
 
@@ -11,7 +11,7 @@ export function ordered(result: ComparisonResult): ComparisonResult {
   const order = Array.from({ length: whole.length }, (_, row) => row);
   const by = sort.map((each) => comparer(each, whole, result));
   order.sort((a, b) => by.reduce((found, compare) => found || compare(a, b), 0) || a - b);
-  return { ...result, batches: [picked(whole, order.slice(0, top))] };
+  return { ...result, batches: [pickedBatch(whole, order.slice(0, top))] };
 }
 
 /** Rows without a value stand last, whichever way it is sorted. */
@@ -103,17 +103,4 @@ function columnAt<T>(batch: ComparisonBatch, index: number, of: (from: Compariso
   const column = batch.columns[index];
   if (!column) throw new RangeError(`a batch without its comparison ${index}`);
   return of(column);
-}
-
-function picked(batch: ComparisonBatch, rows: readonly number[]): ComparisonBatch {
-  return {
-    length: rows.length,
-    indicator: Int32Array.from(rows, (row) => batch.indicator[row] ?? 0),
-    area: Int32Array.from(rows, (row) => batch.area[row] ?? 0),
-    period: Int32Array.from(rows, (row) => batch.period[row] ?? 0),
-    value: Float64Array.from(rows, (row) => batch.value[row] ?? Number.NaN),
-    status: Uint8Array.from(rows, (row) => batch.status[row] ?? 0),
-    vintage: Int32Array.from(rows, (row) => batch.vintage[row] ?? 0),
-    columns: batch.columns.map((column) => pickedColumn(column, rows)),
-  };
 }

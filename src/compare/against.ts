@@ -1,0 +1,132 @@
+import type { Phasing } from "../model/comparison.ts";
+import type { Period } from "../model/period.ts";
+import { parsePeriod } from "../model/period-notation.ts";
+
+/** The same period of the year before. */
+export function priorYear(): { readonly kind: "prior-year" } {
+  return Object.freeze({ kind: "prior-year" });
+}
+
+/** The period just before. */
+export function priorPeriod(): { readonly kind: "prior-period" } {
+  return Object.freeze({ kind: "prior-period" });
+}
+
+/** The mean of the same period in each year of a window, as its type knows the years. */
+export interface BaseAverage<F extends number, L extends number, M extends number = never> {
+  readonly kind: "base-average";
+  readonly first: F;
+  readonly last: L;
+  readonly minimum?: M;
+}
+
+/**
+ * The mean of the same period in each year from `first` to `last`. Every year is needed, or at least `minimum` of them.
+ * Throws a RangeError where the window ends before it starts, or `minimum` is not among its years.
+ *
+ * @example
+ * baseAverage(2016, 2020) // -> { kind: "base-average", first: 2016, last: 2020 }
+ * baseAverage(2020, 2016) // -> throws RangeError
+ */
+export function baseAverage<F extends number, L extends number>(first: F, last: L): BaseAverage<F, L>;
+export function baseAverage<F extends number, L extends number, const M extends number>(
+  first: F,
+  last: L,
+  options: { readonly minimum: M },
+): BaseAverage<F, L, M>;
+export function baseAverage(
+  first: number,
+  last: number,
+  options: { readonly minimum?: number } = {},
+): BaseAverage<number, number, number> {
+  const { minimum } = options;
+  const years = last - first + 1;
+  if (!Number.isInteger(first) || !Number.isInteger(last) || first < 1 || last > 9999 || years < 1) {
+    throw new RangeError(`base average: expected two years in order, found ${first} and ${last}`);
+  }
+  if (minimum === undefined) return Object.freeze({ kind: "base-average", first, last });
+  if (!Number.isInteger(minimum) || minimum < 1 || minimum > years) {
+    throw new RangeError(`base average: expected a minimum from 1 to ${years} years, found ${minimum}`);
+  }
+  return Object.freeze({ kind: "base-average", first, last, minimum });
+}
+
+/** One period, whatever the value's; the type remembers how it was written. */
+export interface FixedBase<T extends string> {
+  readonly kind: "fixed-base";
+  readonly period: Period;
+  /** Only in the type. */
+  readonly written?: T;
+}
+
+/**
+ * One period that is 100, in SDMX notation; a year stands for the mean of its periods. Throws a RangeError where the text is
+ * no period.
+ *
+ * @example
+ * fixedBase("2010") // -> { kind: "fixed-base", period: { kind: "regular", frequency: "A", ordinal: 2010 } }
+ * fixedBase("2010-13") // -> throws RangeError
+ */
+export function fixedBase<T extends string>(text: T): FixedBase<T> {
+  const period = parsePeriod(text);
+  if (!period) throw new RangeError(`fixed base: expected a period such as 2010 or 2010-06, found "${text}"`);
+  return Object.freeze({ kind: "fixed-base", period });
+}
+
+/** The first period in which the series has a value. */
+export function firstPeriod(): { readonly kind: "first" } {
+  return Object.freeze({ kind: "first" });
+}
+
+/** The year's plan, as its type knows the phasing. */
+export interface YearPlan<P extends Phasing> {
+  readonly kind: "plan";
+  readonly phasing: P;
+}
+
+/**
+ * The plan of the year: all of it, or only what is expected by then where a phasing says how much that is.
+ *
+ * @example
+ * plan() // -> { kind: "plan", phasing: { kind: "none" } }
+ * plan({ phasing: { kind: "seasonal", first: 2019, last: 2023 } }).phasing.kind // -> "seasonal"
+ */
+export function plan(): YearPlan<{ readonly kind: "none" }>;
+export function plan<const P extends Phasing>(options: { readonly phasing: P }): YearPlan<P>;
+export function plan(options: { readonly phasing: Phasing } = { phasing: { kind: "none" } }): YearPlan<Phasing> {
+  return Object.freeze({ kind: "plan", phasing: Object.freeze(options.phasing) });
+}
+
+/** The whole that an area, or an indicator, is a part of, as the type knows which. */
+export interface Total<O extends "area" | "indicator"> {
+  readonly kind: "total";
+  readonly of: O;
+}
+
+/**
+ * The whole that the area, or else the indicator, is a part of.
+ *
+ * @example
+ * [total(), total("indicator")] // -> [{ kind: "total", of: "area" }, { kind: "total", of: "indicator" }]
+ */
+export function total(): Total<"area">;
+export function total<O extends "area" | "indicator">(of: O): Total<O>;
+export function total(of: "area" | "indicator" = "area"): Total<"area" | "indicator"> {
+  return Object.freeze({ kind: "total", of });
+}
+
+/** Another area, as its type knows the code. */
+export interface OtherArea<C extends string> {
+  readonly kind: "area";
+  readonly code: C;
+}
+
+/**
+ * Another area, in the same indicator and period.
+ *
+ * @example
+ * otherArea("VN-44") // -> { kind: "area", code: "VN-44" }
+ */
+export function otherArea<C extends string>(code: C): OtherArea<C> {
+  return Object.freeze({ kind: "area", code });
+}

@@ -1,0 +1,110 @@
+import type { Against } from "../../compare/comparison-key.ts";
+import { measures as allMeasures } from "../../compare/measures.ts";
+import { usualMeasure } from "../../compare/references.ts";
+import { CallError } from "../../model/call-problem.ts";
+import {
+  type Comparison,
+  formatComparison,
+  type MeasureId,
+  measureIds,
+  parseReference,
+  type Reference,
+} from "../../model/comparison.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { nearNames } from "../../model/near-names.ts";
+
+/** Every comparison that is asked for, and for each indicator the places of those that it is held to. */
+export interface AskedComparisons {
+  readonly comparisons: readonly Comparison[];
+  readonly chosen: readonly (readonly number[])[];
+}
+
+/**
+ * The comparisons of each reference by each measure; by its usual one, which may differ from indicator to indicator, where
+ * no measure is named. Measures of the value alone, as its rank, come once and without a reference. Throws a CallError where
+ * a measure needs a reference and there is none.
+ */
+export function askedComparisons(
+  references: readonly Reference[],
+  measures: readonly MeasureId[] | undefined,
+  indicators: readonly Indicator[],
+): AskedComparisons {
+  const comparisons: Comparison[] = [];
+  const places = new Map<string, number>();
+  const place = (comparison: Comparison): number => {
+    const key = formatComparison(comparison);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, comparisons.length);
+    return comparisons.push(comparison) - 1;
+  };
+  if (measures) {
+    for (const each of crossed(references, measures)) place(each);
+    const every = comparisons.map((_, at) => at);
+    return { comparisons, chosen: indicators.map(() => every) };
+  }
+  // By reference first, so that the columns stand in the order in which the references were named.
+  const byReference = references.map((reference) =>
+    indicators.map(({ unit }) => place({ reference, measure: usualMeasure(reference, unit) })),
+  );
+  const chosen = indicators.map((_, at) => [...new Set(byReference.flatMap((each) => each[at] ?? []))]);
+  return { comparisons, chosen };
+}
+
+function crossed(references: readonly Reference[], measures: readonly MeasureId[]): readonly Comparison[] {
+  const own = measures.filter((measure) => isOwn(measure));
+  const others = measures.filter((measure) => !isOwn(measure));
+  const [needy] = others;
+  if (needy !== undefined && references.every(({ kind }) => kind === "none")) {
+    throw new CallError("measure-without-reference", "measure", needy);
+  }
+  return [
+    ...own.map((measure): Comparison => ({ reference: { kind: "none" }, measure })),
+    ...references
+      .filter(({ kind }) => kind !== "none")
+      .flatMap((reference) => others.map((measure) => ({ reference, measure }))),
+  ];
+}
+
+/** Whether a measure is of the value alone. */
+function isOwn(measure: MeasureId): boolean {
+  return !allMeasures[measure].operands.includes("base");
+}
+
+/**
+ * A reference as it was named. Throws a CallError where the text is none.
+ *
+ * @example
+ * askedReference("2016..2020") // -> { kind: "base-average", first: 2016, last: 2020 }
+ * askedReference("last-year") // -> throws CallError
+ */
+export function askedReference(asked: Against): Reference {
+  if (typeof asked !== "string") return asked;
+  const reference = parseReference(asked.trim());
+  if (!reference) throw new CallError("bad-reference", "against", asked, nearNames(asked, referenceForms));
+  return reference;
+}
+
+/** Throws a CallError where there is no such measure. */
+export function askedMeasure(asked: string): MeasureId {
+  const measure = measureIds.find((id) => id === asked.trim());
+  if (!measure) throw new CallError("bad-measure", "measure", asked, nearNames(asked, measureIds));
+  return measure;
+}
+
+/** References as they may be written, for saying what was expected. */
+export const referenceForms = [
+  "prior-year",
+  "prior-period",
+  "2016..2020",
+  "2016..2020>=4",
+  "plan",
+  "plan:linear",
+  "plan:seasonal:2019..2023",
+  "plan:given",
+  "total",
+  "total:indicator",
+  "2010=100",
+  "first",
+  "area:VN-44",
+] as const;

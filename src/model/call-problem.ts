@@ -1,0 +1,37 @@
+/** What can be wrong with what a comparison is asked for. */
+export type CallProblemCode =
+  | "bad-reference"
+  | "bad-measure"
+  | "measure-without-reference"
+  | "bad-period"
+  | "bad-over"
+  | "bad-vintage"
+  | "bad-sort"
+  | "bad-condition"
+  | "no-such-field"
+  | "no-such-indicator"
+  | "no-such-area"
+  | "no-such-period"
+  | "bad-number";
+
+/** A call that cannot be understood, as data: which part of it, what stands there, what it may have meant. */
+export interface CallProblem {
+  readonly code: CallProblemCode;
+  /** The option: `against`, `at`, `where`. */
+  readonly option: string;
+  readonly found: string;
+  /** Names that there are and that look like it, nearest first. */
+  readonly near: readonly string[];
+}
+
+/** Thrown where a comparison is asked for in words that mean nothing; carries the problem. */
+export class CallError extends RangeError {
+  readonly problem: CallProblem;
+
+  constructor(code: CallProblemCode, option: string, found: string, near: readonly string[] = []) {
+    const hint = near.length > 0 ? `; did you mean ${near.join(" or ")}?` : "";
+    super(`${option}: ${code}: "${found}"${hint}`);
+    this.name = "CallError";
+    this.problem = Object.freeze({ code, option, found, near });
+  }
+}
