@@ -28,8 +28,9 @@ export type Counterpart<P extends Period = Period> =
 
 /**
  * The same period of another year: the same number in it (semester 1, June, week 23), the same date for days, and for a
- * to-date window both dates moved by as many years as its end is. Absent are week 53 of a year with 52 and 29 February of
- * a common year. Throws a RangeError outside the years 1 to 9999.
+ * to-date window both dates moved by as many years as its end is; one of whole months stays one of whole months, so that
+ * January and February end on the 29th wherever there is one. Absent are week 53 of a year with 52 and 29 February of a
+ * common year. Throws a RangeError outside the years 1 to 9999.
  *
  * @example
  * inYear(period("M", 2024, 6), 2020) // -> { found: true, period: { kind: "regular", frequency: "M", ordinal: 24245 } }
@@ -112,6 +113,8 @@ function dayInYear(ordinal: number, year: number): Counterpart<RegularPeriod> {
 
 function windowInYear(of: ToDateWindow, year: number): Counterpart<ToDateWindow> {
   const years = year - yearOf(of);
+  const months = wholeMonths(of);
+  if (months) return found(toDate(monthMoved(months[0], years), monthMoved(months[1], years)));
   const start = dayInYear(of.start, calendarDate(of.start).year + years);
   const end = dayInYear(of.end, year);
   if (start.found && end.found) return found(toDate(start.period, end.period));
@@ -132,10 +135,19 @@ function windowBefore(of: ToDateWindow): ToDateWindow {
 }
 
 function startBefore(of: ToDateWindow): number {
-  const from = calendarDate(of.start);
-  const to = calendarDate(of.end);
-  const wholeMonths = from.day === 1 && to.day === daysInMonth(to.year, to.month);
-  if (!wholeMonths) return of.start - dayCount(of);
-  const months = period("M", to.year, to.month).ordinal - period("M", from.year, from.month).ordinal + 1;
-  return startDay(periodAt("M", period("M", from.year, from.month).ordinal - months));
+  const months = wholeMonths(of);
+  if (!months) return of.start - dayCount(of);
+  const [first, last] = months;
+  return startDay(periodAt("M", first.ordinal - (last.ordinal - first.ordinal + 1)));
+}
+
+/** The first and the last month of a window of whole months. */
+function wholeMonths(of: ToDateWindow): readonly [RegularPeriod, RegularPeriod] | undefined {
+  const [from, to] = [calendarDate(of.start), calendarDate(of.end)];
+  if (from.day !== 1 || to.day !== daysInMonth(to.year, to.month)) return undefined;
+  return [period("M", from.year, from.month), period("M", to.year, to.month)];
+}
+
+function monthMoved(month: RegularPeriod, years: number): RegularPeriod {
+  return periodAt("M", month.ordinal + 12 * years);
 }

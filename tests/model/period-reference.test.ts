@@ -22,8 +22,10 @@ describe("the same period a year earlier", () => {
     ["2024-06-07", "2023-06-07"],
     ["2024-01-01..2024-06-07", "2023-01-01..2023-06-07"],
     ["2023-12-15..2024-06-14", "2022-12-15..2023-06-14"],
-    // The date counts, not the end of the month.
-    ["2025-01-01..2025-02-28", "2024-01-01..2024-02-28"],
+    // Whole months stay whole months; of other windows the date counts.
+    ["2025-01-01..2025-02-28", "2024-01-01..2024-02-29"],
+    ["2024-01-01..2024-02-29", "2023-01-01..2023-02-28"],
+    ["2025-01-15..2025-02-28", "2024-01-15..2024-02-28"],
   ])("of %s is %s", (text, expected) => {
     const prior = yearBefore(read(text));
     expect(prior.found && formatPeriod(prior.period)).toBe(expected);
@@ -32,7 +34,7 @@ describe("the same period a year earlier", () => {
   it.each([
     ["2020-W53", "no-week-53", "2019-W52"],
     ["2024-02-29", "no-29-february", "2023-02-28"],
-    ["2024-01-01..2024-02-29", "no-29-february", "2023-01-01..2023-02-28"],
+    ["2024-01-15..2024-02-29", "no-29-february", "2023-01-15..2023-02-28"],
     ["2024-02-29..2024-06-07", "no-29-february", "2023-02-28..2023-06-07"],
   ])("of %s is absent: %s, with %s nearest", (text, reason, instead) => {
     const prior = yearBefore(read(text));
