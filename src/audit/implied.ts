@@ -1,8 +1,8 @@
 import type { Claim, Implication } from "../claims/claim.ts";
 import type { Quantity } from "../claims/quantity.ts";
+import { beforeChange } from "../compare/before-change.ts";
 import { difference } from "../compare/difference.ts";
 import { percentOf } from "../compare/percent-of.ts";
-import type { Formula } from "../model/arithmetic.ts";
 import { intervalArithmetic } from "../model/arithmetic.ts";
 import type { Interval } from "../model/interval.ts";
 import { interval } from "../model/printed-number.ts";
@@ -15,13 +15,6 @@ export interface Implied {
   readonly low: Rational;
   readonly high: Rational;
 }
-
-/** `v / (1 + p)`: what a value was before it changed by p. */
-const beforeChange: Formula = (a, operands) => {
-  const [value, change] = operands;
-  if (value === undefined || change === undefined) throw new RangeError("a base needs a value and its change");
-  return a.div(value, a.add(a.constant(Rational.one), change));
-};
 
 /**
  * The base, plan or whole that an unverifiable claim implies: `752 ca, giảm 64,8%` gives 2,134 to 2,139 whole cases.
