@@ -1,14 +1,16 @@
 import { readOds } from "hucre/ods";
-import { type Cell, type Sheet as ReadSheet, readXls, readXlsx, type Workbook } from "hucre/xlsx";
+import { type Sheet as ReadSheet, readXls, readXlsx } from "hucre/xlsx";
 import { ProblemError } from "../../model/problem.ts";
 import type { CellValue, Merge, Table } from "../table.ts";
 import { type NumberFormat, readNumberFormat } from "./number-format.ts";
+import { type XlsSheetStyles as SheetStyles, xlsStyles } from "./xls-styles.ts";
 import { zipSize } from "./zip-directory.ts";
 
 /** A sheet as it stands in a workbook. Percent cells hold what they show: 12.3 for 0.123 shown as `12.3%`. */
 export interface Sheet extends Table {
   readonly sheet: string;
   readonly hidden: boolean;
+  readonly isHiddenRow: (row: number) => boolean;
   /** How far a cell's text is moved in, in steps. */
   readonly indent: (row: number, column: number) => number;
   readonly isPercent: (row: number, column: number) => boolean;
@@ -24,31 +26,41 @@ const mostWithFormats = 96 * 2 ** 20;
  */
 export async function openWorkbook(bytes: Uint8Array, file: string): Promise<readonly Sheet[]> {
   const read = readerOf(bytes, file);
-  let workbook: Workbook;
   try {
-    workbook = await read();
+    return await read();
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     const found = error instanceof Error ? error.message : String(error);
     throw new ProblemError({ code: "unreadable", place: { file }, found, expected: "a workbook" }, { cause: error });
   }
-  return workbook.sheets.map((sheet) => sheetOf(sheet, file));
 }
 
-function readerOf(bytes: Uint8Array, file: string): () => Promise<Workbook> {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return () => readXls(bytes);
-  if (!startsWith(bytes, [0x50, 0x4b])) {
-    throw new ProblemError({ code: "unreadable", place: { file }, found: "other bytes", expected: "a workbook" });
-  }
+function readerOf(bytes: Uint8Array, file: string): () => Promise<readonly Sheet[]> {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return () => openXls(bytes, file);
+  if (!startsWith(bytes, [0x50, 0x4b])) throw unreadable(file, "neither a zip file nor a compound file");
   const size = zipSize(bytes);
-  if (!size)
-    throw new ProblemError({ code: "unreadable", place: { file }, found: "no zip directory", expected: "a workbook" });
+  if (!size) throw unreadable(file, "a zip file without its directory");
   if (size.hidesSize || size.unpacked > mostUnpacked) {
     const found = size.hidesSize ? "parts of unstated size" : `${size.unpacked} bytes unpacked`;
     throw new ProblemError({ code: "too-large", place: { file }, found, expected: `at most ${mostUnpacked}` });
   }
-  const isOds = asciiAt(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
-  return () => (isOds ? readOds(bytes) : readXlsx(bytes, { readStyles: size.unpacked <= mostWithFormats }));
+  return async () => {
+    const isOds = asciiAt(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+    const options = { readStyles: size.unpacked <= mostWithFormats };
+    const { sheets } = isOds ? await readOds(bytes) : await readXlsx(bytes, options);
+    return sheets.map((sheet) => sheetOf(sheet, file, stylesOf(sheet)));
+  };
+}
+
+/** Values come from one reader, formats and what is hidden from another: the first leaves them out. */
+async function openXls(bytes: Uint8Array, file: string): Promise<readonly Sheet[]> {
+  const { sheets } = await readXls(bytes);
+  const styles = xlsStyles(bytes);
+  return sheets.map((sheet) => sheetOf(sheet, file, styles.get(sheet.name) ?? stylesOf(sheet)));
+}
+
+function unreadable(file: string, found: string): ProblemError {
+  return new ProblemError({ code: "unreadable", place: { file }, found, expected: "a workbook" });
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
@@ -59,19 +71,31 @@ function asciiAt(bytes: Uint8Array, from: number, text: string): boolean {
   return [...text].every((letter, at) => bytes[from + at] === letter.charCodeAt(0));
 }
 
-function sheetOf(sheet: ReadSheet, file: string): Sheet {
+/** What an xlsx or ods sheet says of its looks. */
+function stylesOf(sheet: ReadSheet): SheetStyles {
+  const style = (row: number, column: number) => sheet.cells?.get(`${row},${column}`)?.style;
+  const hiddenRows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []));
+  return {
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    hiddenRows: new Set(hiddenRows),
+    format: (row, column) => style(row, column)?.numFmt,
+    indent: (row, column) => style(row, column)?.alignment?.indent ?? 0,
+  };
+}
+
+function sheetOf(sheet: ReadSheet, file: string, styles: SheetStyles): Sheet {
   const formats = new FormatCache();
-  const cell = (row: number, column: number): Cell | undefined => sheet.cells?.get(`${row},${column}`);
-  const format = (row: number, column: number) => formats.of(cell(row, column)?.style?.numFmt);
+  const format = (row: number, column: number) => formats.of(styles.format(row, column));
   return {
     file,
     sheet: sheet.name,
-    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    hidden: styles.hidden,
+    isHiddenRow: (row) => styles.hiddenRows.has(row),
     rows: rowsOf(sheet, format),
     merges: (sheet.merges ?? []).map(mergeOf),
     decimals: (row, column) => format(row, column)?.decimals,
     isPercent: (row, column) => format(row, column)?.percent === true,
-    indent: (row, column) => cell(row, column)?.style?.alignment?.indent ?? 0,
+    indent: styles.indent,
     line: (row) => row + 1,
   };
 }
