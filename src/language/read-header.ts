@@ -104,6 +104,7 @@ class Reading {
   }
 
   meaning(units: readonly string[]): HeaderMeaning {
+    this.#splitPeriods(units);
     const compares = this.#versus || this.#measure !== undefined || this.#to === "total";
     const ofPriorYear = !compares && this.#to === "prior-year";
     const plan = !compares && this.#to === "plan";
@@ -128,6 +129,16 @@ class Reading {
       name: this.#name(),
       ...(this.#role ? { role: this.#role } : {}),
     };
+  }
+
+  /** `2014/2013 (%)`: of two periods with a percent sign and no words between them, the second is the reference. */
+  #splitPeriods(units: readonly string[]): void {
+    if (this.#keepsWords || this.#versus || this.#to !== undefined || this.#measure !== undefined) return;
+    const [first, second, ...more] = this.#periods;
+    if (!first || !second || more.length > 0 || first.is !== second.is || !units.includes("%")) return;
+    this.#versus = true;
+    this.#toPeriod = second;
+    this.#periods.pop();
   }
 
   #step(): void {

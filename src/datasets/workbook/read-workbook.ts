@@ -11,7 +11,7 @@ import { type Column, readColumns, tableTime, yearsOf } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { indicatorId } from "./indicator-id.ts";
 import { openWorkbook, type Sheet } from "./open-workbook.ts";
-import { readBlock, type TableTitle } from "./read-block.ts";
+import { readBlock, type SheetTable } from "./read-block.ts";
 import { bracketUnit, unitList } from "./table-unit.ts";
 
 /**
@@ -68,7 +68,7 @@ class Gathered {
       this.#unread(sheet, texts === 0 ? "an empty sheet" : "text only");
       return;
     }
-    let before: TableTitle | undefined;
+    let before: SheetTable | undefined;
     for (const block of blocks) before = this.#addBlock(grid, block, language, before);
   }
 
@@ -88,11 +88,11 @@ class Gathered {
     this.guesses.push({ what: "encoding", as: font, place, because: found });
   }
 
-  #addBlock(grid: Grid, block: Block, language: HeaderLanguage, before: TableTitle | undefined): TableTitle {
-    const columns = readColumns(grid, block, language, (text) => isUnit(text) || bracketUnit(text) !== undefined);
-    const title = this.#title(grid, block, columns, language, before);
-    this.#year = title.time.year ?? this.#year;
-    readBlock(grid, block, columns, title, language, {
+  #addBlock(grid: Grid, block: Block, language: HeaderLanguage, before: SheetTable | undefined): SheetTable {
+    const columns = readColumns(grid, block, language, (text) => bracketUnit(text) !== undefined);
+    const table = { grid, block, columns, language, ...this.#title(grid, block, columns, language, before) };
+    this.#year = table.time.year ?? this.#year;
+    readBlock(table, {
       builder: this.builder,
       diagnostics: this.diagnostics,
       guesses: this.guesses,
@@ -105,7 +105,7 @@ class Gathered {
         this.rows++;
       },
     });
-    return title;
+    return table;
   }
 
   /** Names that differ in more than spelling have ids that differ, though without their marks they be the same. */
@@ -125,8 +125,8 @@ class Gathered {
     block: Block,
     columns: readonly Column[],
     language: HeaderLanguage,
-    before: TableTitle | undefined,
-  ): TableTitle {
+    before: SheetTable | undefined,
+  ): Pick<SheetTable, "name" | "time" | "units"> {
     const texts = block.title.flatMap((row) => lineTexts(grid, row));
     const units = [...unitRowTexts(grid, block), ...texts].flatMap((text) => unitList(text) ?? []);
     const words = texts.filter((text) => unitList(text) === undefined && !readHeader(text, language).note);

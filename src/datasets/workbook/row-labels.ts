@@ -1,8 +1,11 @@
 import type { HeaderLanguage } from "../../language/header-sense.ts";
 import { type HeaderMeaning, readHeader } from "../../language/read-header.ts";
+import type { Unit } from "../../model/unit.ts";
 import type { Block } from "./blocks.ts";
 import type { Column } from "./columns.ts";
 import type { Grid, GridCell } from "./grid.ts";
+import { bracketUnit } from "./table-unit.ts";
+import { cellUnit } from "./table-units.ts";
 
 /** A line of a body, or several that print one label, and what names it. */
 export interface BodyLine {
@@ -13,7 +16,9 @@ export interface BodyLine {
   readonly level: number;
   readonly meaning: HeaderMeaning;
   /** Its unit, from its label's brackets or the unit column. */
-  readonly unit?: string;
+  readonly unit?: Unit;
+  /** Its label says that it is a part of the line above. */
+  readonly isPart: boolean;
   readonly hasValues: boolean;
   /** It has no figures and looks like a heading: capitals, a number before it, a colon, a unit, a blank line above. */
   readonly isHeading: boolean;
@@ -31,12 +36,12 @@ export function bodyLines(
   const names = block.stub.filter((column) => roles.get(column) === undefined && !isNumbering(grid, block, column));
   const unitColumn = block.stub.find((column) => roles.get(column) === "unit");
   const lines: BodyLine[] = [];
-  let unit: string | undefined;
+  let unit: Unit | undefined;
   for (const [row, text] of joinedLabels(grid, block, names)) {
     const own = unitColumn === undefined ? undefined : grid.shown(row, unitColumn)?.text;
-    if (own !== undefined && !isDitto(own)) unit = own;
+    if (own !== undefined && !isDitto(own)) unit = cellUnit(own);
     const meaning = readHeader(text.labels.at(-1) ?? "", language, isUnit);
-    const rowUnit = meaning.units.at(-1) ?? (own === undefined ? undefined : unit);
+    const rowUnit = own === undefined ? bracketed(meaning.units.at(-1)) : unit;
     const valued = hasValues(grid, block, row);
     const [label = ""] = text.labels;
     lines.push({
@@ -47,6 +52,7 @@ export function bodyLines(
       level: text.level,
       meaning,
       ...(rowUnit === undefined ? {} : { unit: rowUnit }),
+      isPart: meaning.breakdown,
       hasValues: valued,
       isHeading:
         !valued && (looksLikeHeading(label) || meaning.breakdown || meaning.units.length > 0 || isBlank(grid, row - 1)),
@@ -127,6 +133,10 @@ function isBlank(grid: Grid, row: number): boolean {
 function isNumbering(grid: Grid, block: Block, column: number): boolean {
   const cells = block.body.flatMap((row) => grid.at(row, column) ?? []);
   return cells.length > 1 && cells.every((cell, at) => cell.is === "number" && cell.value === at + 1);
+}
+
+function bracketed(text: string | undefined): Unit | undefined {
+  return text === undefined ? undefined : bracketUnit(text);
 }
 
 /** Marks that stand for what is said above. */

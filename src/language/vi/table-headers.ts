@@ -4,10 +4,7 @@ import { fold } from "./fold.ts";
 import { numberWordRows } from "./number-words.ts";
 
 const rows: readonly (readonly [HeaderSense, string])[] = [
-  [
-    { is: "scenario", scenario: "actual" },
-    "thực hiện|chính thức|đã thực hiện|số thực hiện|quyết toán|thực hiện được",
-  ],
+  [{ is: "scenario", scenario: "actual" }, "thực hiện|chính thức|đã thực hiện|số thực hiện|quyết toán|thực hiện được"],
   [{ is: "scenario", scenario: "actual", provisional: true }, "sơ bộ|số sơ bộ"],
   [
     { is: "scenario", scenario: "estimate" },
@@ -63,7 +60,7 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "of" }, "của"],
   [
     { is: "filler" },
-    "và|từ|các|thời điểm|chỉ số giá|bình quân|so|cả|là|các quý|các tháng|trong|được cấp phép|được cấp giấy phép|được cấp|tại thời điểm|vụ đông xuân năm",
+    "và|từ|các|thời điểm|chỉ số giá|bình quân|cả|là|các quý|các tháng|trong|được cấp phép|được cấp giấy phép|được cấp|tại thời điểm|vụ đông xuân năm",
   ],
   [{ is: "number", value: 4 }, "tư"],
   [{ is: "number", value: 1 }, "một|giêng"],
