@@ -24,6 +24,17 @@ const vietnamese: Sentences = {
   "legacy-font": ({ found }) =>
     `văn bản gõ bằng phông cũ ${found ?? ""}; hãy chuyển sang Unicode (ví dụ bằng UniKey) rồi chạy lại`,
   "too-large": ({ found, expected }) => `tệp ${found ?? "?"} MB, nhiều nhất là ${expected ?? "?"} MB; hãy chia nhỏ tệp`,
+  "not-data": ({ found }) =>
+    `đây không phải bộ số liệu (${found ?? "?"}); cần CSV, TSV, JSON, NDJSON, Parquet, SDMX, bảng tính hoặc datapackage.json`,
+  "unknown-encoding": ({ found }) => `không biết bảng mã ${found ?? "?"}; ví dụ: utf-8, utf-16le, windows-1258`,
+  "unknown-field": ({ found, expected }) => `--map không có trường ${found ?? "?"}; các trường: ${expected ?? ""}`,
+  "unknown-column": ({ found, expected }) =>
+    `không có cột ${found ?? "?"}; các cột: ${expected ?? ""}; giá trị cố định thì đặt trong dấu nháy`,
+  "bad-json": ({ found }) => `JSON sai (${found ?? "?"}); hãy sửa tệp rồi chạy lại`,
+  "bad-descriptor": ({ found, expected }) =>
+    `mô tả bộ số liệu sai ở ${found ?? "?"}${expected === undefined ? "" : `; cần ${expected}`}`,
+  "expands-too-much": ({ found, expected }) =>
+    `tệp nén nở ra ${found ?? "?"} lần, nhiều nhất là ${expected ?? "?"} lần; hãy giải nén và kiểm tra trước`,
   "output-exists": () => "tệp kết quả sẽ ghi đè tệp đầu vào; hãy chọn thư mục khác cho --out",
   "output-failed": ({ found }) => `không ghi được (${found ?? "?"}); hãy kiểm tra thư mục và dung lượng đĩa`,
 };
@@ -39,6 +50,17 @@ const english: Sentences = {
   "legacy-font": ({ found }) =>
     `the text is typed for the old Vietnamese font ${found ?? ""}; convert it to Unicode (UniKey does) and run again`,
   "too-large": ({ found, expected }) => `the file has ${found ?? "?"} MB, the limit is ${expected ?? "?"} MB; split it`,
+  "not-data": ({ found }) =>
+    `this is no data set (${found ?? "?"}); expected CSV, TSV, JSON, NDJSON, Parquet, SDMX, a workbook or datapackage.json`,
+  "unknown-encoding": ({ found }) => `there is no encoding ${found ?? "?"}; try utf-8, utf-16le, windows-1258`,
+  "unknown-field": ({ found, expected }) => `--map has no field ${found ?? "?"}; the fields: ${expected ?? ""}`,
+  "unknown-column": ({ found, expected }) =>
+    `there is no column ${found ?? "?"}; the columns: ${expected ?? ""}; put a constant in quotes`,
+  "bad-json": ({ found }) => `the JSON is wrong (${found ?? "?"}); correct the file and run again`,
+  "bad-descriptor": ({ found, expected }) =>
+    `the descriptor is wrong at ${found ?? "?"}${expected === undefined ? "" : `; expected ${expected}`}`,
+  "expands-too-much": ({ found, expected }) =>
+    `the compressed file grows ${found ?? "?"} times, the limit is ${expected ?? "?"} times; unpack it and look first`,
   "output-exists": () => "the result would be written over an input; choose another directory for --out",
   "output-failed": ({ found }) => `cannot write (${found ?? "?"}); check the directory and the space on the disk`,
 };

@@ -40,6 +40,36 @@ function named(tokens: readonly string[], text: string, scale: number): Unit {
   return { kind, text, base: kind === "count" && per !== "" ? whole : base, scale };
 }
 
+/**
+ * The unit that a text is for certain: {@link unitOf} where it knows the words, undefined where it does not.
+ *
+ * @example
+ * [knownUnit("triệu đồng")?.scale, knownUnit("national estimate")] // -> [6, undefined]
+ */
+export function knownUnit(text: string): Unit | undefined {
+  const priced = /^(?:current|constant|annual|average|giá hiện hành|giá so sánh)(?: \d{4})? (.+)$/i.exec(text.trim());
+  const under = priced ? knownUnit(priced[1] ?? "") : undefined;
+  if (under)
+    return { ...under, text: text.trim(), base: under.kind === "money" ? text.trim().toLowerCase() : under.base };
+  const unit = unitOf(text);
+  if (unit.kind === "none") return unit.scale > 0 ? unit : undefined;
+  if (unit.kind !== "measure") return unit;
+  const [base = ""] = unit.base.split("/");
+  return units.match((index) => base.split(" ")[index], 0)?.length === base.split(" ").length ? unit : undefined;
+}
+
+/**
+ * The power of ten that a multiplier means: `6`, `1000000`, `Millions`, `triệu`; 0 where it means none.
+ *
+ * @example
+ * ["6", "1000000", "Thousands", "triệu", "Units", ""].map(powerOf) // -> [6, 6, 3, 6, 0, 0]
+ */
+export function powerOf(text: string): number {
+  const plain = text.trim();
+  if (/^-?\d{1,2}$/.test(plain) && plain !== "10") return Number(plain);
+  return unitOf(plain).scale;
+}
+
 const units = PhraseTable.of<UnitWord>([...englishUnitRows(), ...unitAbbreviations, ...unitRows()], fold);
 
 function folded(token: string): string {
@@ -51,7 +81,7 @@ function leading(tokens: readonly string[]): { readonly scale: number; readonly 
   let scale = 0;
   let length = 0;
   for (;;) {
-    const power = powerOf(tokens[length]);
+    const power = digitsPower(tokens[length]);
     const found = units.match((index) => tokens[index], length);
     if (power === 0 && found?.meaning.kind !== undefined) return { scale, length };
     if (power === 0 && found === undefined) return { scale, length };
@@ -75,7 +105,7 @@ function trailing(tokens: readonly string[]): { readonly scale: number; readonly
 }
 
 /** The power of ten that `1000`, `1.000` or `1,000,000` is; 0 for all else. */
-function powerOf(token: string | undefined): number {
+function digitsPower(token: string | undefined): number {
   const digits = token?.replaceAll(/[.,]/g, "") ?? "";
   return /^10+$/.test(digits) ? digits.length - 1 : 0;
 }

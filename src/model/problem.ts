@@ -19,6 +19,13 @@ export type ProblemCode =
   | "encoding-unknown"
   | "legacy-font"
   | "too-large"
+  | "not-data"
+  | "unknown-encoding"
+  | "unknown-field"
+  | "unknown-column"
+  | "bad-json"
+  | "bad-descriptor"
+  | "expands-too-much"
   | "output-exists"
   | "output-failed";
 

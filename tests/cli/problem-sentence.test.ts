@@ -11,6 +11,13 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   "encoding-unknown": true,
   "legacy-font": true,
   "too-large": true,
+  "not-data": true,
+  "unknown-encoding": true,
+  "unknown-field": true,
+  "unknown-column": true,
+  "bad-json": true,
+  "bad-descriptor": true,
+  "expands-too-much": true,
   "output-exists": true,
   "output-failed": true,
 };

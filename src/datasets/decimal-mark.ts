@@ -1,0 +1,85 @@
+/** What a cell says of its decimal mark: that it is one for certain, that it could be either, or nothing. */
+export type MarkEvidence = "." | "," | "either";
+
+/**
+ * What the marks in a number say of which one comes before the decimals. `1.234` could be read both ways, `1234,5`,
+ * `1.234,5` and `1.234.567` only one.
+ *
+ * @example
+ * ["12,5", "1.234", "1.234.567", "0.123", "1,234.5", "12"].map(markEvidence) // -> [",", "either", ",", ".", ".", undefined]
+ */
+export function markEvidence(text: string): MarkEvidence | undefined {
+  const points = text.split(".").length - 1;
+  const commas = text.split(",").length - 1;
+  if (points === 0 && commas === 0) return undefined;
+  if (points > 0 && commas > 0) return text.lastIndexOf(".") > text.lastIndexOf(",") ? "." : ",";
+  const mark = points > 0 ? "." : ",";
+  if (points + commas > 1) return mark === "." ? "," : ".";
+  const [, before = "", after = ""] = /(\d*)[.,](\d*)/.exec(text) ?? [];
+  return isEither(before.length, after.length, before.startsWith("0")) ? "either" : mark;
+}
+
+/** Whether one mark between so many digits can group thousands as well as come before decimals. */
+export function isEither(before: number, after: number, zero: boolean): boolean {
+  return after === 3 && before >= 1 && before <= 3 && !zero;
+}
+
+/** How many cells of a column say what of its decimal mark. */
+export interface MarkCounts {
+  point: number;
+  comma: number;
+  /** Cells with one point, or one comma, that can be read both ways. */
+  eitherPoint: number;
+  eitherComma: number;
+  /** Whole numbers of more than three digits without a mark: digits are not grouped here. */
+  ungrouped: number;
+  /** Whole numbers below 1000. */
+  small: number;
+}
+
+export const noMarks = (): MarkCounts => ({
+  point: 0,
+  comma: 0,
+  eitherPoint: 0,
+  eitherComma: 0,
+  ungrouped: 0,
+  small: 0,
+});
+
+/** Counts a cell of a value column. */
+export function countMark(counts: MarkCounts, text: string): void {
+  switch (markEvidence(text)) {
+    case ".":
+      counts.point++;
+      break;
+    case ",":
+      counts.comma++;
+      break;
+    case "either":
+      if (text.includes(".")) counts.eitherPoint++;
+      else counts.eitherComma++;
+      break;
+    default:
+      if (/^\D*\d{4,}\D*$/.test(text)) counts.ungrouped++;
+      else if (/\d/.test(text)) counts.small++;
+  }
+}
+
+/**
+ * The decimal mark of a column, and whether it had to be guessed: the one that is certain somewhere. Where every mark can be
+ * read both ways, three digits behind each of them group thousands, unless whole numbers of more digits stand ungrouped
+ * beside them. `usual` decides for a column without marks.
+ *
+ * @example
+ * decimalOf({ point: 0, comma: 2, eitherPoint: 5, eitherComma: 0, ungrouped: 0, small: 0 }, ".") // -> { mark: ",", sure: true }
+ */
+export function decimalOf(counts: MarkCounts, usual: "." | ","): { readonly mark: "." | ","; readonly sure: boolean } {
+  if (counts.point > 0 || counts.comma > 0) {
+    return { mark: counts.point >= counts.comma ? "." : ",", sure: true };
+  }
+  if (counts.eitherPoint === 0 && counts.eitherComma === 0) return { mark: usual, sure: true };
+  const mark = counts.eitherPoint >= counts.eitherComma ? "." : ",";
+  const other = mark === "." ? "," : ".";
+  if (counts.ungrouped > 0) return { mark, sure: true };
+  return { mark: usual === other || counts.small > 0 ? other : mark, sure: false };
+}

@@ -1,0 +1,121 @@
+import type { ColumnField } from "../language/column-sense.ts";
+import type { Comparison, MeasureId, Reference } from "../model/comparison.ts";
+import type { Scenario } from "../model/panel.ts";
+import { partName, periodName } from "./period-name.ts";
+import { isPlanOfYear } from "./plan-of-year.ts";
+import type { Profile } from "./profile.ts";
+import { readValue } from "./read-value.ts";
+import { unitOf } from "./unit-of.ts";
+import { comparisonNamed, readValueName, stemOf, type ValueColumn, type ValueName, type When } from "./value-column.ts";
+
+interface ValuesInput {
+  readonly profiles: readonly Profile[];
+  readonly columns: readonly number[];
+  readonly fields: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
+  readonly rows: readonly (readonly string[])[];
+  readonly wide: boolean;
+  readonly isMapped: ReadonlySet<number>;
+}
+
+/** What each column of figures holds, by its name and by what the others hold. */
+export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
+  const { profiles, columns, fields, wide, isMapped } = input;
+  const asked: readonly (readonly [number, Scenario])[] = [
+    ...columns.map((column) => [column, "actual"] as const),
+    ...(fields.plan ?? []).map((column) => [column, "plan"] as const),
+    ...(fields.estimate ?? []).map((column) => [column, "estimate"] as const),
+  ];
+  const named = asked.map(([column, scenario]) => {
+    const name = profiles[column]?.name ?? "";
+    const fixed = wide ? fixedPeriod(name) : undefined;
+    return { column, scenario, fixed: fixed?.when, read: readValueName(fixed ? fixed.rest : name) };
+  });
+  const single = asked.length === 1;
+  const bases = new Set(named.filter(({ read }) => !comparisonNamed(read)).map(({ read }) => stemOf(read, false)));
+  const cumulative = new Set(
+    named
+      .filter(({ read }) => read.says.has("to-date") && !comparisonNamed(read))
+      .map(({ read }) => stemOf(read, false)),
+  );
+  const estimated = new Set(
+    named
+      .filter(({ read }) => read.says.has("estimate") && !comparisonNamed(read))
+      .map(({ read }) => stemOf(read, false)),
+  );
+  return named.map(({ column, scenario, fixed, read }): ValueColumn => {
+    const percent = profiles[column]?.percent ? unitOf("%") : undefined;
+    const unit = read.unit ?? percent ?? suffixUnit(read);
+    const compared = !single && scenario === "actual" ? comparisonOf(read, bases, input.rows, column) : undefined;
+    const stem = compared?.stem ?? (single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));
+    if (compared) {
+      const when: When = fixed ?? { is: cumulative.has(stem) ? "to-date" : "row" };
+      return { column, stem, scenario: "actual", when, comparison: compared.comparison };
+    }
+    const says = scenario === "actual" ? scenarioSaid(read) : scenario;
+    return {
+      column,
+      stem,
+      scenario: says,
+      when: fixed ?? whenOf(read, says, input, column),
+      ...(unit ? { unit } : {}),
+      ...(read.says.has("provisional") ? { status: "P" as const } : {}),
+      ...(read.says.has("to-date") && estimated.has(stem) ? { status: "E" as const } : {}),
+    };
+  });
+}
+
+function fixedPeriod(name: string): { when: When; rest: string } | undefined {
+  const found = periodName(name);
+  if (found) return { when: { is: "fixed", period: found.period }, rest: found.rest === "" ? "value" : found.rest };
+  const part = partName(name);
+  return part && { when: part, rest: "value" };
+}
+
+function scenarioSaid({ says }: ValueName): Scenario {
+  if (says.has("estimate")) return "estimate";
+  return says.has("plan") && !says.has("actual") ? "plan" : "actual";
+}
+
+function whenOf({ says }: ValueName, scenario: Scenario, input: ValuesInput, column: number): When {
+  if (says.has("to-date")) return { is: "to-date" };
+  if (says.has("prior-period")) return { is: "prior-period" };
+  if (says.has("prior-year")) return { is: "prior-year" };
+  if (scenario !== "plan") return { is: "row" };
+  return { is: says.has("of-year") || isPlanOfYear(input.rows, input.fields, column) ? "year" : "row" };
+}
+
+/** `cash_surplus_pct_gdp`: the name says percent without a sign. */
+function suffixUnit({ says, words }: ValueName) {
+  const word = words.find(({ says: each }) => each === "percent");
+  return says.has("percent") && word && /^(?:pct|percent|percentage|%)$/i.test(word.text) ? unitOf("%") : undefined;
+}
+
+/** A comparison only where the figures that it compares are there too: `plan_pct` beside `plan`, no `growth` on its own. */
+function comparisonOf(
+  read: ValueName,
+  bases: ReadonlySet<string>,
+  rows: readonly (readonly string[])[],
+  column: number,
+): { readonly comparison: Comparison; readonly stem: string } | undefined {
+  const said = comparisonNamed(read);
+  const stem = stemOf(read, true);
+  if (!said || !bases.has(stem)) return undefined;
+  const reference: Reference = said.to === "plan" ? { kind: "plan", phasing: { kind: "none" } } : { kind: said.to };
+  return { comparison: { reference, measure: measureOf(said, rows, column) }, stem };
+}
+
+/** Percent around 100 is of the reference, around 0 a change; of a plan it is always of it. */
+function measureOf(
+  { to, as }: { to: string; as: "percent" | "change" | "difference" },
+  rows: readonly (readonly string[])[],
+  column: number,
+): MeasureId {
+  if (as === "difference") return "difference";
+  if (as === "change") return "percent-change";
+  if (to === "plan") return "percent-of";
+  const values = rows
+    .map((row) => readValue(row[column] ?? "", (row[column] ?? "").includes(",") ? "," : "."))
+    .flatMap((read) => (read.kind === "number" ? [read.value] : []))
+    .sort((a, b) => a - b);
+  return (values[values.length >> 1] ?? 100) > 50 ? "percent-of" : "percent-change";
+}

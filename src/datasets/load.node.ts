@@ -1,0 +1,60 @@
+import { stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { Diagnostics } from "../model/diagnostic.ts";
+import { ProblemError } from "../model/problem.ts";
+import { fileProblem } from "./byte-source.node.ts";
+import { checkPanel } from "./check-panel.ts";
+import type { Dataset, ReadOptions } from "./dataset.ts";
+import { mergePanels } from "./merge-panels.ts";
+import { readFileOfData } from "./read-file.node.ts";
+import { readPackage } from "./read-package.node.ts";
+
+/**
+ * Reads files into one data set: data packages (a folder or its `datapackage.json`), delimited text, JSON, NDJSON, Parquet,
+ * workbooks and SDMX, each recognised by what is in it, and unpacked where it is gzip. What is bad in them is left out and
+ * told in the diagnostics; a ProblemError is thrown only where there is nothing to go on with.
+ */
+export async function loadDataset(paths: string | readonly string[], options: ReadOptions = {}): Promise<Dataset> {
+  const list = typeof paths === "string" ? [paths] : paths;
+  const read: Dataset[] = [];
+  for (const path of list) read.push(await loadOne(path, options));
+  const [first] = read;
+  if (first === undefined) throw new ProblemError({ code: "file-missing", place: {} });
+  const diagnostics = new Diagnostics();
+  for (const each of read) for (const diagnostic of each.diagnostics) diagnostics.add(diagnostic);
+  const panels = read.map((each) => each.panel);
+  const panel = panels.length === 1 ? first.panel : mergePanels(panels, diagnostics);
+  checkPanel(panel, diagnostics);
+  return {
+    name: options.name ?? first.name,
+    ...(first.title === undefined ? {} : { title: first.title }),
+    panel,
+    guesses: read.flatMap((each) => each.guesses),
+    diagnostics: diagnostics.list(),
+    rows: read.reduce((sum, each) => sum + each.rows, 0),
+  };
+}
+
+async function loadOne(path: string, options: ReadOptions): Promise<Dataset> {
+  const place = await placeOf(path);
+  if (place.descriptor !== undefined) return readPackage(place.descriptor, options);
+  return readFileOfData(path, nameOf(path), options);
+}
+
+/** A folder is its descriptor. */
+async function placeOf(path: string): Promise<{ readonly descriptor?: string }> {
+  let isFolder: boolean;
+  try {
+    isFolder = (await stat(path)).isDirectory();
+  } catch (cause) {
+    throw fileProblem(path, cause);
+  }
+  if (isFolder) return { descriptor: join(path, "datapackage.json") };
+  return basename(path) === "datapackage.json" ? { descriptor: path } : {};
+}
+
+function nameOf(path: string): string {
+  return basename(path)
+    .replace(/\.gz$/i, "")
+    .replace(/\.[a-z0-9]{1,8}$/i, "");
+}

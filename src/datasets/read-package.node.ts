@@ -1,0 +1,255 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Area } from "../model/area.ts";
+import { parseComparison } from "../model/comparison.ts";
+import { Diagnostics, type Guess } from "../model/diagnostic.ts";
+import type { Direction, Indicator, IndicatorKind } from "../model/indicator.ts";
+import type { Panel } from "../model/panel.ts";
+import { PanelBuilder } from "../model/panel-builder.ts";
+import { ProblemError } from "../model/problem.ts";
+import { fileProblem, openSource } from "./byte-source.node.ts";
+import type { Dataset, ReadOptions } from "./dataset.ts";
+import { type Descriptor, type Resource, readDescriptor } from "./descriptor.ts";
+import { guessKind } from "./guess-kind.ts";
+import { mergePanels } from "./merge-panels.ts";
+import { type CsvRecord, readCsvRecords } from "./read-csv-records.node.ts";
+import { readDelimited } from "./read-delimited.node.ts";
+import { readPeriod } from "./read-period.ts";
+import { readValue } from "./read-value.ts";
+import { unitOf } from "./unit-of.ts";
+
+/**
+ * Reads a data package. `indicators`, `areas`, `observations` and `reported` are recount's own tables (docs of data sets);
+ * the tables of a package without them are read as they come. Throws a ProblemError where the descriptor cannot be read.
+ */
+export async function readPackage(path: string, options: ReadOptions): Promise<Dataset> {
+  const descriptor = readDescriptor(await readJsonFile(path), path);
+  const folder = dirname(path);
+  const table = (name: string) => descriptor.resources.find((resource) => resource.name === name);
+  const observations = table("observations");
+  const reader = new PackageReader(folder, descriptor, options);
+  if (observations === undefined) {
+    for (const each of descriptor.resources.filter(({ isTable }) => isTable)) await reader.table(each, {});
+    return reader.done();
+  }
+  await reader.indicators(table("indicators"));
+  await reader.areas(table("areas"));
+  await reader.table(observations, {});
+  await reader.reported(table("reported"));
+  return reader.done();
+}
+
+async function readJsonFile(path: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (cause) {
+    throw fileProblem(path, cause);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    const found = cause instanceof Error ? cause.message.slice(0, 100) : "";
+    throw new ProblemError({ code: "bad-json", place: { file: path }, found }, { cause });
+  }
+}
+
+class PackageReader {
+  readonly #diagnostics = new Diagnostics();
+  readonly #guesses: Guess[] = [];
+  readonly #panels: Panel[] = [];
+  readonly #indicators = new Map<string, Indicator>();
+  readonly #areas = new Map<string, Area>();
+  readonly #folder: string;
+  readonly #descriptor: Descriptor;
+  readonly #options: ReadOptions;
+  #rows = 0;
+
+  constructor(folder: string, descriptor: Descriptor, options: ReadOptions) {
+    this.#folder = folder;
+    this.#descriptor = descriptor;
+    this.#options = options;
+  }
+
+  async indicators(resource: Resource | undefined): Promise<void> {
+    for await (const record of this.#records(resource)) {
+      const id = record.cells.id ?? record.cells.indicator ?? "";
+      if (id === "") {
+        this.#diagnostics.add({ code: "missing-key", level: "left-out", place: record.place, found: "no id" });
+        continue;
+      }
+      const { name_vi, name_en, name = id, unit: unitText = "", direction = "", parent = "" } = record.cells;
+      const unit = unitOf(unitText);
+      const kind = kinds.find((each) => each === record.cells.kind);
+      this.#indicators.set(id, {
+        id,
+        names: { vi: name_vi || name_en || name, en: name_en || name_vi || name },
+        unit,
+        kind: kind ?? guessKind(`${name_en ?? ""} ${name_vi ?? ""} ${name}`, unit),
+        direction: directions.find((each) => each === direction) ?? "none",
+        ...(parent === "" ? {} : { parent }),
+        ...(kind === undefined ? { guessed: true } : {}),
+      });
+    }
+  }
+
+  async areas(resource: Resource | undefined): Promise<void> {
+    for await (const { cells, place } of this.#records(resource)) {
+      const { code = "", name_vi, name_en, name, parent = "", since = "", until = "" } = cells;
+      if (code === "") {
+        this.#diagnostics.add({ code: "missing-key", level: "left-out", place, found: "no code" });
+        continue;
+      }
+      const list = (text = "") => text.split(/\s+/).filter((part) => part !== "");
+      const from = list(cells.from);
+      const breaks = list(cells.breaks);
+      this.#areas.set(code, {
+        code,
+        names: { vi: name_vi || name || name_en || code, en: name_en || name || name_vi || code },
+        ...(parent === "" ? {} : { parent }),
+        ...(from.length > 0 ? { from } : {}),
+        ...(since === "" ? {} : { since }),
+        ...(until === "" ? {} : { until }),
+        ...(breaks.length > 0 ? { breaks } : {}),
+      });
+    }
+  }
+
+  /** Reads the observations, or any table of a package without indicators. */
+  async table(resource: Resource, map: Readonly<Record<string, string>>): Promise<void> {
+    const { options, missing } = resource;
+    const prepare = (builder: PanelBuilder) => this.#prepare(builder);
+    for (const path of resource.paths) {
+      const source = await openSource(join(this.#folder, path), this.#options);
+      const asked = { ...options, ...this.#options, map: { ...map, ...options.map, ...this.#options.map } };
+      const read = await readDelimited(source, resource.name, asked, {
+        prepare,
+        missing,
+        isDescribed: this.#indicators.size > 0,
+      });
+      this.#panels.push(read.panel);
+      this.#rows += read.rows;
+      this.#guesses.push(...read.guesses);
+      for (const each of read.diagnostics) this.#diagnostics.add(each);
+      this.#unknownCodes(read.panel, source.path);
+    }
+  }
+
+  async reported(resource: Resource | undefined): Promise<void> {
+    const builder = new PanelBuilder();
+    this.#prepare(builder);
+    for await (const { cells, place, line } of this.#records(resource)) {
+      const {
+        indicator = "",
+        area = "",
+        period: periodText = "",
+        comparison: comparisonText = "",
+        reported = "",
+        vintage = "",
+      } = cells;
+      const period = readPeriod(periodText);
+      const comparison = parseComparison(comparisonText);
+      const value = readValue(reported, resource?.options.decimal ?? ".");
+      if (!this.#indicators.has(indicator)) {
+        this.#diagnostics.add({
+          code: "unknown-code",
+          level: "left-out",
+          place,
+          found: indicator,
+          expected: "an indicator of indicators.csv",
+        });
+      } else if (period === undefined) {
+        this.#diagnostics.add({
+          code: "bad-period",
+          level: "left-out",
+          place,
+          found: periodText,
+          expected: "2024, 2024-06, 2024-Q2, …",
+        });
+      } else if (comparison === undefined) {
+        this.#diagnostics.add({
+          code: "row-unread",
+          level: "left-out",
+          place,
+          found: comparisonText,
+          expected: "prior-year/percent-change, plan/percent-of, …",
+        });
+      } else if (value.kind !== "number") {
+        this.#diagnostics.add({ code: "bad-value", level: "left-out", place, found: reported, expected: "a number" });
+      } else {
+        builder.report({
+          indicator: builder.indicator(indicator, () => unreachable(indicator)),
+          area: builder.area(area),
+          period: builder.period(period),
+          comparison: builder.comparison(comparison),
+          value: value.value,
+          decimals: value.decimals,
+          vintage: builder.vintage(vintage),
+          line,
+          source: builder.source({ name: place.file }),
+        });
+      }
+    }
+    this.#panels.push(builder.build());
+  }
+
+  done(): Dataset {
+    const [only] = this.#panels;
+    const { name, title } = this.#descriptor;
+    return {
+      name: this.#options.name ?? name,
+      ...(title === undefined ? {} : { title }),
+      panel: this.#panels.length === 1 && only ? only : mergePanels(this.#panels, this.#diagnostics),
+      guesses: this.#guesses,
+      diagnostics: this.#diagnostics.list(),
+      rows: this.#rows,
+    };
+  }
+
+  #prepare(builder: PanelBuilder): void {
+    for (const each of this.#indicators.values()) builder.indicator(each.id, () => each);
+    for (const each of this.#areas.values()) builder.area(each.code, () => each);
+  }
+
+  /** What the observations name and no table describes. It stays in the panel, under its code. */
+  #unknownCodes(panel: Panel, file: string): void {
+    const place = { file };
+    if (this.#indicators.size > 0) {
+      for (const { id } of panel.indicators) {
+        if (this.#indicators.has(id)) continue;
+        this.#diagnostics.add({
+          code: "unknown-code",
+          level: "warning",
+          place,
+          found: id,
+          expected: "an indicator of indicators.csv",
+        });
+      }
+    }
+    if (this.#areas.size === 0) return;
+    for (const { code } of panel.areas) {
+      if (this.#areas.has(code)) continue;
+      this.#diagnostics.add({
+        code: "unknown-code",
+        level: "warning",
+        place,
+        found: code,
+        expected: "an area of areas.csv",
+      });
+    }
+  }
+
+  async *#records(resource: Resource | undefined): AsyncGenerator<CsvRecord> {
+    for (const path of resource?.paths ?? []) {
+      yield* await readCsvRecords(join(this.#folder, path), { ...resource?.options, ...this.#options });
+    }
+  }
+}
+
+const kinds: readonly IndicatorKind[] = ["flow", "stock", "ratio", "index"];
+const directions: readonly Direction[] = ["up", "down", "none"];
+
+/** Every known indicator is put into the builder before its figures are. */
+function unreachable(id: string): never {
+  throw new Error(`indicator ${id} was not prepared`);
+}

@@ -1,0 +1,77 @@
+/** The fields of an observation that a column of a long table can hold, by which `--map` and descriptors call them. */
+export const columnFields = [
+  "indicator",
+  "indicator-name",
+  "area",
+  "area-name",
+  "period",
+  "year",
+  "half",
+  "quarter",
+  "month",
+  "week",
+  "day",
+  "scenario",
+  "value",
+  "plan",
+  "estimate",
+  "status",
+  "vintage",
+  "unit",
+  "multiplier",
+  "decimals",
+  "source",
+  "ignored",
+] as const;
+
+export type ColumnField = (typeof columnFields)[number];
+
+/** What a word in the name of a column of figures says about them; what no word says is what is measured. */
+export type ColumnQualifier =
+  | "value"
+  | "plan"
+  | "actual"
+  | "estimate"
+  | "provisional"
+  | "prior-period"
+  | "prior-year"
+  | "of-year"
+  | "of-period"
+  | "to-date"
+  | "percent"
+  | "growth"
+  | "difference"
+  | "versus";
+
+/** Phrases without accents, in small letters, as {@link plainWords} makes them, with what each stands for. */
+export interface ColumnWords {
+  readonly fields: readonly (readonly [ColumnField, string])[];
+  readonly qualifiers: readonly (readonly [ColumnQualifier, string])[];
+  /** What members are called that are the whole of the others. */
+  readonly totals: string;
+  /** What stands before a unit: `Đơn vị tính: triệu đồng`. */
+  readonly unitLabels: string;
+  /** Words of a scenario column. */
+  readonly scenarios: Readonly<Record<"actual" | "estimate" | "plan", string>>;
+}
+
+/**
+ * The words of a name without accents, in small letters: `TenChiTieu`, `ten_chi_tieu` and `Tên chỉ tiêu` are the same.
+ *
+ * @example
+ * plainWords("TenChiTieu") // -> ["ten", "chi", "tieu"]
+ * plainWords("plan_pct (%)") // -> ["plan", "pct", "%"]
+ */
+export function plainWords(name: string): readonly string[] {
+  return wordsOf(name).map(plainWord);
+}
+
+/** The words of a name as they stand, cut as {@link plainWords} cuts them. */
+export function wordsOf(name: string): readonly string[] {
+  return name.normalize("NFC").match(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}+|\d+(?:[.,]\d+)*|%/gu) ?? [];
+}
+
+/** A word in small letters without accents. */
+export function plainWord(word: string): string {
+  return word.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
+}

@@ -1,0 +1,75 @@
+import type { ColumnWords } from "../column-sense.ts";
+
+/** Names of columns in English data files. */
+export const englishColumns: ColumnWords = {
+  fields: [
+    [
+      "indicator",
+      "indicator|indicator code|indicator id|series|series code|series id|variable|measure|metric|disease|cause|commodity|product|item|kpi|subject|concept",
+    ],
+    ["indicator-name", "indicator name|series name|variable name|disease name|series title"],
+    [
+      "area",
+      "area|area code|province|province code|country code|ref area|geo|geo code|geocode|region code|location code|iso3|iso|iso code|iso2|entity code|reference area|state code|code|fips",
+    ],
+    [
+      "area-name",
+      "area name|province name|country|country name|entity|entity name|region|region name|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name",
+    ],
+    [
+      "period",
+      "period|time period|time|date|reporting period|obs time|reference period|ref period|month year|year month|yearmonth|day date|timestamp",
+    ],
+    ["year", "year|yr|fiscal year|calendar year|ref year|reporting year"],
+    ["half", "half|semester|half year"],
+    ["quarter", "quarter|qtr"],
+    ["month", "month|mon|mth"],
+    ["week", "week|epi week|iso week"],
+    ["day", "day"],
+    ["scenario", "scenario|data type|value type|version type"],
+    ["value", "value|obs value|values|data value|figure|observation value|observation"],
+    ["plan", "plan value"],
+    ["status", "status|obs status|observation status|flag|flags|obs flag|value status"],
+    [
+      "vintage",
+      "vintage|report date|updated|last updated|last update|release date|publication date|published|as of|revision date|reported on|update date",
+    ],
+    ["unit", "unit|units|unit measure|unit of measure|measure unit|uom|unit of measurement"],
+    ["multiplier", "unit mult|unit multiplier|multiplier|power code|scale"],
+    ["decimals", "decimals|decimal places"],
+    ["source", "source|sources|data source|reference"],
+    ["ignored", "row|row number|index|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0"],
+  ],
+  qualifiers: [
+    ["value", "value|obs value|values|amount"],
+    ["plan", "plan|planned|target|targets|goal"],
+    ["actual", "actual|actuals|realised|realized|final|outturn"],
+    ["estimate", "est|estimate|estimated"],
+    ["provisional", "prel|preliminary|provisional"],
+    [
+      "prior-period",
+      "prev month|previous month|last month|prior month|prev quarter|previous quarter|last quarter|prior quarter|prev period|previous period|prior period|mom|qoq|month on month|quarter on quarter",
+    ],
+    [
+      "prior-year",
+      "yoy|y o y|year on year|year over year|same period|same period last year|same period of last year|last year|prev year|previous year|prior year|vs last year",
+    ],
+    ["of-year", "annual|yearly|full year|year"],
+    ["of-period", "month|monthly|quarter|quarterly|weekly"],
+    ["to-date", "ytd|cumulative|cum|year to date|to date|accumulated|cumul"],
+    ["percent", "pct|percent|percentage|%|per cent|rate|ratio"],
+    ["growth", "growth|change|chg|increase"],
+    ["difference", "difference|diff|delta"],
+    [
+      "versus",
+      "vs|versus|of|to|against|compared with|compared to|completion|execution|achieved|achievement|attainment",
+    ],
+  ],
+  totals: "total|all|world|overall|grand total|whole country|nationwide|national|all areas|all provinces",
+  unitLabels: "unit|units|unit of measure",
+  scenarios: {
+    actual: "actual|actuals|final|outturn|realised|realized|observed|a",
+    estimate: "estimate|estimated|est|preliminary|provisional|e",
+    plan: "plan|planned|target|budget|goal|p",
+  },
+};

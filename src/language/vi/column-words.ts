@@ -1,0 +1,52 @@
+import type { ColumnWords } from "../column-sense.ts";
+
+/** Names of columns in Vietnamese data files, without accents. */
+export const vietnameseColumns: ColumnWords = {
+  fields: [
+    ["indicator", "chi tieu|ma chi tieu|chi so|benh|loai benh|mat hang|nhom hang|san pham"],
+    ["indicator-name", "ten chi tieu|ten benh|ten chi so"],
+    [
+      "area",
+      "tinh|tinh thanh|tinh thanh pho|tinh tp|dia phuong|dia ban|don vi hanh chinh|vung|khu vuc|huyen|quan huyen|xa|thanh pho|bo nganh|quoc gia|ma tinh|ma dia phuong|ma vung|ma dvhc",
+    ],
+    ["area-name", "ten tinh|ten dia phuong|ten vung|ten don vi"],
+    ["period", "ky|thoi gian|thoi ky|ky bao cao|ngay|ngay thang|thang nam"],
+    ["year", "nam"],
+    ["half", "nua nam"],
+    ["quarter", "quy"],
+    ["month", "thang"],
+    ["week", "tuan"],
+    ["scenario", "kich ban|loai so lieu|loai so"],
+    ["value", "gia tri|so lieu|so luong|ket qua|so"],
+    ["status", "trang thai|tinh trang|ghi chu so lieu"],
+    ["vintage", "ngay bao cao|ngay cong bo|ngay cap nhat|cap nhat|phien ban"],
+    ["unit", "don vi|don vi tinh|dvt"],
+    ["multiplier", "he so"],
+    ["decimals", "so thap phan|so chu so thap phan"],
+    ["source", "nguon|nguon so lieu|van ban"],
+    ["ignored", "stt|so thu tu|tt|ghi chu"],
+  ],
+  qualifiers: [
+    ["value", "gia tri|so lieu"],
+    ["plan", "ke hoach|kh|du toan|muc tieu|chi tieu ke hoach"],
+    ["actual", "thuc hien|th|quyet toan|so thuc hien|thuc te"],
+    ["estimate", "uoc|uoc tinh|uoc thuc hien|uoc th|uoc dat"],
+    ["provisional", "so bo"],
+    ["prior-period", "thang truoc|quy truoc|ky truoc"],
+    ["prior-year", "cung ky|cung ky nam truoc|ck|svck|nam truoc"],
+    ["of-year", "nam|ca nam"],
+    ["of-period", "thang|quy"],
+    ["to-date", "luy ke|cong don|tu dau nam|luy ke tu dau nam|cong don tu dau nam"],
+    ["percent", "phan tram|ty le|ti le|%"],
+    ["growth", "tang|tang giam|tang truong|toc do tang"],
+    ["difference", "chenh lech"],
+    ["versus", "so voi|so|so sanh|dat|hoan thanh|bang"],
+  ],
+  totals: "tong so|tong cong|ca nuoc|toan quoc|toan tinh|tong|chung|toan nganh",
+  unitLabels: "don vi tinh|don vi|dvt",
+  scenarios: {
+    actual: "thuc hien|quyet toan|thuc te|chinh thuc",
+    estimate: "uoc|uoc tinh|uoc thuc hien|so bo",
+    plan: "ke hoach|du toan|muc tieu|kh",
+  },
+};
