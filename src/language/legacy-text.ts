@@ -71,7 +71,7 @@ function decodeWord(text: string, letters: ReadonlyMap<string, string>): string 
 
 /** Which font a text's words were typed for, and whether any of them is Vietnamese only as it stands. */
 function judge(text: string): { readonly font?: LegacyFont; readonly isUnicode: boolean } {
-  const words = (text.match(word) ?? []).filter((each) => legacySign.test(each));
+  const words = (text.match(word) ?? []).filter((each) => each.length > 1 && legacySign.test(each));
   const scores = fonts.map(({ font, letters }) => {
     const decoded = words.map((each) => ({ as: isSyllable(each), to: isSyllable(decodeWord(each, letters)) }));
     return {

@@ -142,6 +142,11 @@ class Reading {
   }
 
   #step(): void {
+    const token = this.#tokens[this.#at];
+    if (token?.is === "mark" && token.mark === boundary) {
+      this.#at++;
+      return;
+    }
     const found = this.#phraseAt(this.#at);
     const loose = this.#periodAt(this.#at);
     if (loose && (!found || loose.length >= found.length)) {

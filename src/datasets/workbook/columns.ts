@@ -3,6 +3,7 @@ import { type LoosePeriod, settlePeriod } from "../../language/loose-period.ts";
 import { type HeaderMeaning, readHeader } from "../../language/read-header.ts";
 import { type Period, period } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
+import { spansOfYears } from "../year-spans.ts";
 import { type Block, isHeader } from "./blocks.ts";
 import type { Grid } from "./grid.ts";
 
@@ -23,18 +24,21 @@ export function readColumns(
   language: HeaderLanguage,
   isUnit: (text: string) => boolean,
 ): readonly Column[] {
-  const columns = [...block.stub, ...block.values];
-  return columns.map((column) => {
-    const path = headerPath(grid, block, column);
-    const written = parsePeriod(path.at(-1) ?? "");
-    const isWritten = written !== undefined && !(written.kind === "regular" && written.frequency === "A");
-    return {
-      column,
-      path,
-      meaning: readHeader(path.join(" "), language, isUnit),
-      ...(isWritten ? { written } : {}),
-    };
+  const paths = [...block.stub, ...block.values].map((column) => ({ column, path: headerPath(grid, block, column) }));
+  const spans = spansOfYears(paths.map(({ path }) => path.at(-1) ?? "").filter((text) => /^\d{4}\D\d{2}$/.test(text)));
+  return paths.map(({ column, path }) => {
+    const written = writtenPeriod(path.at(-1) ?? "", spans);
+    const said = written ? path.slice(0, -1) : path;
+    const meaning = readHeader(said.join(" "), language, isUnit);
+    return { column, path, meaning, ...(written ? { written } : {}) };
   });
+}
+
+/** A period in SDMX notation or as a date; of `2009-10`, where all columns are so, the year in which it ends. */
+function writtenPeriod(text: string, spans: boolean): Period | undefined {
+  if (spans && /^\d{4}\D\d{2}$/.test(text)) return period("A", Number(text.slice(0, 4)) + 1);
+  const found = parsePeriod(text);
+  return found?.kind === "regular" && found.frequency === "A" ? undefined : found;
 }
 
 /** The texts over a column: its own, those of merges over it, and those that stand over a group of columns unmerged. */

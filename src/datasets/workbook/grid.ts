@@ -84,7 +84,7 @@ function cellOfText(text: string, decimal: "." | ","): GridCell {
   const other = decimal === "." ? "," : ".";
   const found = [readValue(text, decimal), readValue(text, other)].find((read) => read.kind === "number");
   if (found?.kind !== "number") return { is: "text", text };
-  if (/^\d{4}$/.test(text) && isYearNumber(found.value)) return { is: "year", text, value: found.value };
+  if (/^\d{4} ?\*?$/.test(text) && isYearNumber(found.value)) return { is: "year", text, value: found.value };
   return { is: "number", text, value: found.value, decimals: found.decimals };
 }
 

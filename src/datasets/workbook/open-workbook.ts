@@ -17,12 +17,12 @@ export interface Sheet extends Table {
 }
 
 /** Unpacked, a workbook may be as large as this; above the lower limit, formats are not read. */
-const mostUnpacked = 512 * 2 ** 20;
+const mostUnpacked = 256 * 2 ** 20;
 const mostWithFormats = 96 * 2 ** 20;
 
 /**
  * Opens a workbook: xlsx and xlsm, xls of 1997 to 2003, ods. Throws a ProblemError: `unreadable` for what is none or is
- * damaged or locked, `too-large` for one that would unpack to more than half a gigabyte.
+ * damaged or locked, `too-large` for one that would unpack to more than a quarter of a gigabyte.
  */
 export async function openWorkbook(bytes: Uint8Array, file: string): Promise<readonly Sheet[]> {
   const read = readerOf(bytes, file);

@@ -3,14 +3,17 @@ import type { HeaderLanguage } from "../../language/header-sense.ts";
 import { decodeText, type LegacyFont, legacyDecoder } from "../../language/legacy-text.ts";
 import { type HeaderMeaning, readHeader, readTitle } from "../../language/read-header.ts";
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
+import type { Panel } from "../../model/panel.ts";
 import { PanelBuilder } from "../../model/panel-builder.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
+import { mergePanels } from "../merge-panels.ts";
 import { type Block, findBlocks, isHeader } from "./blocks.ts";
 import { type Column, readColumns, tableTime, yearsOf } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { indicatorId } from "./indicator-id.ts";
 import { openWorkbook, type Sheet } from "./open-workbook.ts";
+import { readPlainSheet } from "./plain-sheet.ts";
 import { readBlock, type SheetTable } from "./read-block.ts";
 import { bracketUnit, unitList } from "./table-unit.ts";
 
@@ -19,17 +22,51 @@ import { bracketUnit, unitList } from "./table-unit.ts";
  * rests on; what was not read is a diagnostic with sheet, cell, what was found and what was expected.
  */
 export async function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Dataset> {
-  const all = await openWorkbook(bytes, file);
-  const sheets = all.filter(({ sheet }) => options.sheets?.includes(sheet) ?? true);
+  const sheets = await openWorkbook(bytes, file);
   const gathered = new Gathered(file);
-  for (const sheet of sheets) gathered.add(sheet, options);
+  const plain: Dataset[] = [];
+  for (const sheet of sheets) {
+    if (options.sheets && !options.sheets.includes(sheet.sheet)) continue;
+    options.signal?.throwIfAborted();
+    gathered.tellHidden(sheet);
+    const read = readPlainSheet(sheet, subjectOf(file, sheet, sheets), options);
+    if (read) plain.push(read);
+    else gathered.add(sheet, options);
+  }
+  const missing = options.sheets?.filter((name) => !sheets.some(({ sheet }) => sheet === name)) ?? [];
+  for (const sheet of missing) gathered.unread(sheet, "no such sheet", sheets.map((each) => each.sheet).join(", "));
+  return together(options.name ?? file, gathered, plain);
+}
+
+/** The name of a plain table: the file's, as of a CSV file, where the sheet is the only one, and the sheet's otherwise. */
+function subjectOf(file: string, { sheet }: Sheet, sheets: readonly Sheet[]): string {
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  return filled.length > 1 ? sheet : baseName(file).replace(/\.[^.]*$/, "");
+}
+
+function baseName(file: string): string {
+  return file.split(/[/\\]/).at(-1) ?? file;
+}
+
+/** What was read in either way, as one data set. */
+function together(name: string, gathered: Gathered, plain: readonly Dataset[]): Dataset {
+  const own = gathered.builder.build();
+  const panels = [...(isEmpty(own) && plain.length > 0 ? [] : [own]), ...plain.map(({ panel }) => panel)];
+  const [only = own, ...more] = panels;
+  const panel = more.length === 0 ? only : mergePanels(panels, gathered.diagnostics);
+  if (isEmpty(panel))
+    gathered.diagnostics.add({ code: "no-observations", level: "warning", place: { file: gathered.file } });
   return {
-    name: options.name ?? file,
-    panel: gathered.builder.build(),
-    guesses: gathered.guesses,
-    diagnostics: gathered.diagnostics.list(),
-    rows: gathered.rows,
+    name,
+    panel,
+    guesses: [...gathered.guesses, ...plain.flatMap(({ guesses }) => guesses)],
+    diagnostics: [...gathered.diagnostics.list(), ...plain.flatMap(({ diagnostics }) => diagnostics)],
+    rows: plain.reduce((rows, each) => rows + each.rows, gathered.rows),
   };
+}
+
+function isEmpty({ observations, reported }: Panel): boolean {
+  return observations.length + reported.length === 0;
 }
 
 interface Prepared {
@@ -43,7 +80,7 @@ class Gathered {
   readonly builder = new PanelBuilder();
   readonly diagnostics = new Diagnostics(200);
   readonly guesses: Guess[] = [];
-  readonly #file: string;
+  readonly file: string;
   readonly #vintage: number;
   /** The year that a table without one is taken to be of: that of the file's name, or of the table before. */
   #year: number | undefined;
@@ -51,8 +88,8 @@ class Gathered {
   rows = 0;
 
   constructor(file: string) {
-    this.#file = file;
-    const date = /(?:^|\D)((?:19|20)\d\d-\d\d-\d\d)(?:\D|$)/.exec(file)?.[1] ?? "";
+    this.file = file;
+    const date = /(?:^|\D)((?:19|20)\d\d-\d\d-\d\d)(?:\D|$)/.exec(baseName(file))?.[1] ?? "";
     const vintage = parsePeriod(date) ? date : "";
     this.#vintage = this.builder.vintage(vintage);
     if (vintage === "") return;
@@ -65,25 +102,27 @@ class Gathered {
     for (const [font, text] of legacy) this.#tellLegacy(sheet, font, text);
     if (blocks.length === 0) {
       const texts = sheet.rows.flat().filter((value) => typeof value === "string" && value.trim() !== "").length;
-      this.#unread(sheet, texts === 0 ? "an empty sheet" : "text only");
+      this.unread(sheet.sheet, texts === 0 ? "an empty sheet" : "text only", "a table with numbers");
       return;
     }
     let before: SheetTable | undefined;
     for (const block of blocks) before = this.#addBlock(grid, block, language, before);
   }
 
-  #unread({ sheet }: Sheet, found: string): void {
-    this.diagnostics.add({
-      code: "sheet-unread",
-      level: "note",
-      place: { file: this.#file, sheet },
-      found,
-      expected: "a table with numbers",
-    });
+  unread(sheet: string, found: string, expected: string): void {
+    this.diagnostics.add({ code: "sheet-unread", level: "note", place: { file: this.file, sheet }, found, expected });
+  }
+
+  /** Hidden sheets and rows are read as the others are, and it is said. */
+  tellHidden({ sheet, hidden, rows, isHiddenRow }: Sheet): void {
+    const place = { file: this.file, sheet };
+    const hiddenRows = rows.filter((_, row) => isHiddenRow(row)).length;
+    if (hidden) this.guesses.push({ what: "hidden", as: "read", place, because: "a hidden sheet" });
+    if (hiddenRows > 0) this.guesses.push({ what: "hidden", as: "read", place, because: `${hiddenRows} hidden rows` });
   }
 
   #tellLegacy({ sheet }: Sheet, font: LegacyFont, found: string): void {
-    const place = { file: this.#file, sheet };
+    const place = { file: this.file, sheet };
     this.diagnostics.add({ code: "legacy-encoding", level: "note", place, found, expected: decodeText(found, font) });
     this.guesses.push({ what: "encoding", as: font, place, because: found });
   }
@@ -96,8 +135,8 @@ class Gathered {
       builder: this.builder,
       diagnostics: this.diagnostics,
       guesses: this.guesses,
-      file: this.#file,
-      source: this.builder.source({ name: this.#file, sheet: grid.sheet.sheet }),
+      file: this.file,
+      source: this.builder.source({ name: this.file, sheet: grid.sheet.sheet }),
       vintage: this.#vintage,
       area: this.builder.area("all", () => ({ code: "all", names: { vi: "toàn bộ", en: "all" } })),
       idOf: (names) => this.#idOf(names, language),

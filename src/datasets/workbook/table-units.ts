@@ -41,7 +41,7 @@ export class TableUnits {
   /** `(DN)` behind a name is a unit where rows have their own; beside a unit of the table it is a remark. */
   #abbreviation(label: string): Unit | undefined {
     const found = /\((\p{Lu}{2,3})\)$/u.exec(label)?.[1];
-    return found !== undefined && this.#units.length === 0 && this.#last ? bracketUnit(found) : undefined;
+    return found !== undefined && this.#units.length === 0 ? bracketUnit(found) : undefined;
   }
 
   /** Units that a line prints over the figures below it. */

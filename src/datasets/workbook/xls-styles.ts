@@ -60,7 +60,15 @@ const builtIn: Readonly<Record<number, string>> = {
 /** The styles of each sheet by its name; none where the file is of another version or damaged. */
 export function xlsStyles(bytes: Uint8Array): ReadonlyMap<string, XlsSheetStyles> {
   const stream = compoundStream(bytes, ["Workbook", "Book"]);
-  if (!stream) return new Map();
+  try {
+    return stream ? stylesIn(stream) : new Map();
+  } catch (error) {
+    if (error instanceof RangeError) return new Map();
+    throw error;
+  }
+}
+
+function stylesIn(stream: Uint8Array): ReadonlyMap<string, XlsSheetStyles> {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const formats = new Map<number, string>();
   const styles: CellStyle[] = [];
