@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { loadDataset } from "../../src/datasets/load.node.ts";
 import { parseComparison } from "../../src/model/comparison.ts";
 import { parseStatus } from "../../src/model/observation-status.ts";
 import { parsePeriod } from "../../src/model/period-notation.ts";
@@ -53,6 +55,23 @@ describe.each(["public-investment", "notifiable-diseases"])("the data package %s
       expect(text).toBe(text.normalize("NFC"));
       expect(text.length).toBeLessThan(300_000);
     }
+  });
+});
+
+describe("loading a package", () => {
+  it.each([
+    // Sums of parts are no comparison of one indicator.
+    ["an-giang-2024-h1", 52, 16, Array.from({ length: 7 }, () => "row-unread parts/sum")],
+    ["public-investment", 1796, 1138, []],
+    ["notifiable-diseases", 4748, 0, []],
+  ])("%s reads every row", async (name, observed, printedCount, leftOut) => {
+    const folder = fileURLToPath(new URL(`../../datasets/${name}`, import.meta.url));
+    const { panel, diagnostics, rows, guesses } = await loadDataset(folder);
+    const remarks = diagnostics.filter(({ level }) => level !== "note").map(({ code, found }) => `${code} ${found}`);
+    expect(remarks).toEqual(leftOut);
+    expect([rows, panel.observations.length, panel.reported.length]).toEqual([observed, observed, printedCount]);
+    expect(panel.indicators.every(({ guessed }) => !guessed)).toBe(true);
+    expect(guesses.filter(({ what }) => !["encoding", "delimiter", "header"].includes(what))).toEqual([]);
   });
 });
 

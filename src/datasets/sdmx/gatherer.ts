@@ -1,9 +1,9 @@
-import type { Area } from "../../model/area.ts";
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
 import { type ObservationRow, PanelBuilder } from "../../model/panel-builder.ts";
 import type { Frequency, Period } from "../../model/period.ts";
 import type { Place } from "../../model/problem.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
+import { noArea } from "../members.ts";
 import type { Component, MessageRow, MessageTaker, RowTaker } from "./message.ts";
 import { type Roles, resolveRoles } from "./roles.ts";
 import { readNumber, significantDigits } from "./sdmx-number.ts";
@@ -11,9 +11,6 @@ import { isReportingPeriod, parseFrequency, parseSdmxPeriod, parseTimeFormat } f
 import { sdmxStatus } from "./sdmx-status.ts";
 import { parseMultiplier } from "./sdmx-unit.ts";
 import { areaOf, cellAt, indicatorId, indicatorOf, unitOf } from "./series.ts";
-
-/** The area where a message has none. */
-const everywhere: Area = { code: "all", names: { vi: "toàn bộ", en: "all" } };
 
 /** Observations of one indicator, area and vintage. */
 interface Series {
@@ -49,7 +46,7 @@ export class Gatherer implements MessageTaker {
 
   dataSet(components: readonly Component[], title: string | undefined): RowTaker {
     this.#title ??= title;
-    const roles = resolveRoles(components, this.#options.map);
+    const roles = resolveRoles(components, this.#options.map, this.#file);
     this.#note(components, roles);
     const dataSet = this.#dataSets++;
     const periods = new Map<string, Period | undefined>();
@@ -103,7 +100,7 @@ export class Gatherer implements MessageTaker {
     if (!area && roles.area !== undefined) return undefined;
     const { id, shift } = this.#indicatorOf(row, components, roles);
     const indicator = this.#builder.indicator(id, () => indicatorOf(id, cells, components, roles));
-    const areaCode = this.#builder.area((area ?? everywhere).code, () => area ?? everywhere);
+    const areaCode = this.#builder.area((area ?? noArea).code, () => area ?? noArea);
     const vintageText = roles.constants.vintage ?? cellAt(cells, roles.at.vintage) ?? "";
     const vintage = this.#builder.vintage(vintageText.replace(/^(\d{4})(\d\d)$/, "$1-$2"));
     const key = `${indicator} ${areaCode} ${vintage}`;

@@ -1,3 +1,4 @@
+import { ProblemError } from "../../model/problem.ts";
 import { type Concept, concepts, plainId } from "./concepts.ts";
 import type { Component } from "./message.ts";
 
@@ -19,20 +20,24 @@ export interface Roles {
 /**
  * Decides which component says what, the same way for every message: time, frequency and area go by their names (see
  * `concepts`) or their SDMX role; of the other dimensions the one named like an indicator comes first, then the rest in the
- * order of the message. `map` overrides each by component ids.
+ * order of the message. `map` overrides each by component ids; a ProblemError is thrown for an id that is none.
  *
  * @example
  * const component = (id) => ({ id, role: "dimension", codeLabels: new Map() })
  * resolveRoles(["FREQ", "SEX", "GEO", "INDICATOR", "TIME_PERIOD"].map(component)).indicator // -> [3, 1]
  */
-export function resolveRoles(components: readonly Component[], map: Readonly<Record<string, string>> = {}): Roles {
+export function resolveRoles(
+  components: readonly Component[],
+  map: Readonly<Record<string, string>> = {},
+  file = "",
+): Roles {
   const constants: Record<string, string> = {};
   const given = (field: string): readonly number[] | undefined => {
     const text = map[field];
     if (text === undefined) return undefined;
     const quoted = /^'(.*)'$|^"(.*)"$/.exec(text.trim());
     if (quoted) constants[field] = quoted[1] ?? quoted[2] ?? "";
-    return quoted ? [] : text.split("+").flatMap((id) => placeOf(components, [id]) ?? []);
+    return quoted ? [] : text.split("+").map((id) => placeOf(components, [id]) ?? unknown(id, components, file));
   };
   const one = (field: string, concept: Concept): number | undefined => {
     const places = given(field);
@@ -62,6 +67,11 @@ export function resolveRoles(components: readonly Component[], map: Readonly<Rec
   const lead = asked ? asked[0] : leadOf(components, others);
   const indicator = asked ?? [...(lead === undefined ? [] : [lead]), ...others.filter((place) => place !== lead)];
   return { time, frequency, area, indicator, led: lead !== undefined, at, constants };
+}
+
+function unknown(found: string, components: readonly Component[], file: string): never {
+  const expected = components.map(({ id }) => id).join(", ");
+  throw new ProblemError({ code: "unknown-column", place: { file }, found, expected });
 }
 
 /** The dimension named like an indicator; where none is, the only one that there is. */

@@ -2,6 +2,7 @@ import type { Area } from "../../model/area.ts";
 import type { Indicator, IndicatorKind } from "../../model/indicator.ts";
 import type { Names } from "../../model/names.ts";
 import type { Unit } from "../../model/unit.ts";
+import { guessKind } from "../guess-kind.ts";
 import type { CodeLabel, Component, MessageRow } from "./message.ts";
 import type { Roles } from "./roles.ts";
 import { isIndexUnit, parseMultiplier, sdmxUnit } from "./sdmx-unit.ts";
@@ -29,10 +30,11 @@ export function indicatorId(cells: Cells, components: readonly Component[], role
 /** The indicator that a row is about: names where the message has them, the unit with its multiplier, a guess at its kind. */
 export function indicatorOf(id: string, cells: Cells, components: readonly Component[], roles: Roles): Indicator {
   const unit = unitOf(cells, components, roles);
-  const { kind, stated } = kindOf(cells, roles, unit);
+  const names = namesOf(id, cells, components, roles);
+  const { kind, stated } = kindOf(cells, roles, unit, names);
   return {
     id,
-    names: namesOf(id, cells, components, roles),
+    names,
     unit,
     kind,
     direction: "none",
@@ -77,7 +79,7 @@ function namesOf(id: string, cells: Cells, components: readonly Component[], rol
 }
 
 /** COLLECTION says how a value stands for its period: S summed over it, B and E at its beginning and end. */
-function kindOf(cells: Cells, roles: Roles, unit: Unit): { kind: IndicatorKind; stated: boolean } {
+function kindOf(cells: Cells, roles: Roles, unit: Unit, names: Names): { kind: IndicatorKind; stated: boolean } {
   if (unit.kind === "percent" || unit.kind === "points") return { kind: "ratio", stated: true };
   if (isIndexUnit(unit.base)) return { kind: "index", stated: true };
   switch (cellAt(cells, roles.at.collection)?.toUpperCase()) {
@@ -87,6 +89,6 @@ function kindOf(cells: Cells, roles: Roles, unit: Unit): { kind: IndicatorKind; 
     case "E":
       return { kind: "stock", stated: true };
     default:
-      return { kind: "flow", stated: false };
+      return { kind: guessKind(`${names.en} ${names.vi}`, unit), stated: false };
   }
 }

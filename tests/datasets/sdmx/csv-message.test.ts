@@ -165,6 +165,7 @@ describe("what the user says", () => {
     expect(lines(read(text))).toEqual(["COUNTERPART_AREA=LA.FLOW=EXP VN 2024 3 A"]);
     expect(lines(read(text, { map: { area: "COUNTERPART_AREA", indicator: "FLOW" } }))).toEqual(["EXP LA 2024 3 A"]);
     expect(lines(read(text, { map: { area: "'VN-44'", unit: "'tấn'" } }))[0]).toContain("VN-44");
+    expect(() => read(text, { map: { area: "PLACE" } })).toThrow("unknown-column");
     const decimal = "DATAFLOW;REF_AREA;INDICATOR;TIME_PERIOD;OBS_VALUE\nX:T(1.0);VN;N;2024;1.234,5";
     expect(lines(read(decimal, { decimal: "," }))).toEqual(["N VN 2024 1234.5 A"]);
   });
