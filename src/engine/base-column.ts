@@ -1,6 +1,6 @@
 import { reasonCode } from "../model/comparison-reason.ts";
-import { startDay } from "../model/period.ts";
-import { type Gather, yearsBetween } from "./gather.ts";
+import type { Extents } from "./extents.ts";
+import type { Gather } from "./gather.ts";
 import type { Level } from "./level.ts";
 
 /** The bases of some rows: `num / den`, why there is none, how many of how many periods, from which place on. */
@@ -12,11 +12,15 @@ export interface BaseColumn {
   readonly have: Int32Array;
   readonly need: Int32Array;
   readonly status: Uint8Array;
-  /** Place of the level's own grid where the base begins; -1 where breaks are not looked for. */
+  /** Place of the grid's axis where the base begins; -1 where it is not of the series' own. */
   readonly from: Int32Array;
   /** Years from base to value; NaN where the base has no date of its own. */
   readonly years: Float64Array;
 }
+
+/** Stands for an area: there is none, and there is one but the indicator has nothing of it. */
+export const noArea = -1;
+export const emptyArea = -2;
 
 const missingBase = reasonCode("missing-base");
 const newMember = reasonCode("new-member");
@@ -40,36 +44,48 @@ export function emptyBase(rows: number, mean: boolean): BaseColumn {
   };
 }
 
+/** A column without any base, for one reason. */
+export function refusedBase(rows: number, reason: number): BaseColumn {
+  const base = emptyBase(rows, false);
+  base.reason.fill(reason);
+  return base;
+}
+
 /**
  * The bases of rows (cells of a level with as many places) by a gather over a level. `areaOf` says which area of the level
- * stands for a row's own: itself, the whole's, another; -1 for none. Breaks are looked for in the series' own values only.
+ * stands for a row's own. `own` is given where that is the row's own series, which can be new and can break.
  */
 export function gatheredBase(
   level: Level,
   gather: Gather,
   rows: Int32Array,
   areaOf: (area: number) => number,
-  own: boolean,
+  own?: Extents,
 ): BaseColumn {
   const places = level.axis.length;
   const base = emptyBase(rows.length, level.den !== 1 || gather.need.some((need) => need > 1));
-  const firsts = own ? firstDays(level) : undefined;
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row] ?? 0;
     const place = cell % places;
     const area = areaOf((cell - place) / places);
     const group = gather.group[place] ?? -1;
-    if (area < 0) base.reason[row] = noTotal;
+    if (area === noArea) base.reason[row] = noTotal;
+    else if (area === emptyArea) base.reason[row] = missingBase;
     else if (group < 0) base.reason[row] = gather.reason[place] ?? missingBase;
     else {
       take(base, row, level, area * places, gather, group);
       base.years[row] = gather.years[place] ?? Number.NaN;
       if (!own) base.from[row] = -1;
-      const fresh = firsts && (firsts[area] ?? 0) > (gather.lastDay[group] ?? 0);
-      if (fresh && base.reason[row] === missingBase) base.reason[row] = newMember;
+      else if (base.reason[row] === missingBase && isNew(own, area, gather, group)) base.reason[row] = newMember;
     }
   }
   return base;
+}
+
+/** A member is new where others have values by the base's last period already and its own all begin later. */
+function isNew({ first, firstOfAll }: Extents, area: number, { lastStart, lastEnd }: Gather, group: number): boolean {
+  const begins = first[area] ?? Number.POSITIVE_INFINITY;
+  return Number.isFinite(begins) && begins > (lastStart[group] ?? 0) && firstOfAll <= (lastEnd[group] ?? 0);
 }
 
 function take(base: BaseColumn, row: number, level: Level, offset: number, gather: Gather, group: number): void {
@@ -108,61 +124,4 @@ function incomplete(base: BaseColumn, row: number, level: Level, cell: number): 
   base.reason[row] = incompleteBase;
   base.have[row] = level.have?.[cell] ?? 0;
   base.need[row] = level.need?.[cell % level.axis.length] ?? 1;
-}
-
-/** The base of each row is the first value of its series. */
-export function firstBase(level: Level, rows: Int32Array): BaseColumn {
-  const places = level.axis.length;
-  const base = emptyBase(rows.length, level.den !== 1);
-  const firsts = firstPlaces(level);
-  for (let row = 0; row < rows.length; row++) {
-    const cell = rows[row] ?? 0;
-    const place = cell % places;
-    const area = (cell - place) / places;
-    const first = firsts[area] ?? -1;
-    base.need[row] = 1;
-    const [from, to] = [level.axis.periods[first], level.axis.periods[place]];
-    if (!from || !to || first > place) {
-      base.reason[row] = missingBase;
-      continue;
-    }
-    const at = area * places + first;
-    base.num[row] = level.num[at] ?? 0;
-    if (base.den) base.den[row] = level.den;
-    base.have[row] = 1;
-    base.status[row] = level.status[at] ?? 0;
-    base.from[row] = level.from[first] ?? -1;
-    base.years[row] = yearsBetween(from, to);
-  }
-  return base;
-}
-
-/** Place of the first value of each area; -1 where it has none. */
-export function firstPlaces(level: Level): Int32Array {
-  const places = level.axis.length;
-  return Int32Array.from({ length: areasOf(level) }, (_, area) => {
-    for (let place = 0; place < places; place++) if (level.reason[area * places + place] === 0) return place;
-    return -1;
-  });
-}
-
-/** Place of the last value of each area; -1 where it has none. */
-export function lastPlaces(level: Level): Int32Array {
-  const places = level.axis.length;
-  return Int32Array.from({ length: areasOf(level) }, (_, area) => {
-    for (let place = places - 1; place >= 0; place--) if (level.reason[area * places + place] === 0) return place;
-    return -1;
-  });
-}
-
-function areasOf(level: Level): number {
-  return level.axis.length === 0 ? 0 : level.num.length / level.axis.length;
-}
-
-/** First day of the first value of each area; of one that has none, later than all. */
-function firstDays(level: Level): Float64Array {
-  return Float64Array.from(firstPlaces(level), (place) => {
-    const period = level.axis.periods[place];
-    return period ? startDay(period) : Number.POSITIVE_INFINITY;
-  });
 }

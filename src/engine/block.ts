@@ -1,3 +1,4 @@
+import { statusCode } from "../model/observation-status.ts";
 import type { Axis } from "./axis.ts";
 
 /** What stands in a cell. */
@@ -34,13 +35,16 @@ export interface Block {
   readonly periodPlan: Grid | undefined;
 }
 
+const noStatus = statusCode("O");
+
+/** A grid with nothing in it: what is not there is missing without a reason, status O. */
 export function emptyGrid(axis: Axis, areas: number, withVintage: boolean): Grid {
   const cells = axis.length * areas;
   return {
     axis,
     value: new Float64Array(cells),
     state: new Uint8Array(cells),
-    status: new Uint8Array(cells),
+    status: new Uint8Array(cells).fill(noStatus),
     vintage: withVintage ? new Int32Array(cells) : undefined,
   };
 }

@@ -69,7 +69,9 @@ function fill(
       place(grid, cell, observations.value[row] ?? Number.NaN, factor);
       grid.status[cell] = observations.status[row] ?? 0;
       if (grid.vintage) grid.vintage[cell] = observations.vintage[row] ?? 0;
-    } else if (better === 0 && !same(observations.value[row] ?? 0, observations.value[held] ?? 0)) {
+    } else if (better === 0) {
+      grid.status[cell] = Math.max(grid.status[cell] ?? 0, observations.status[row] ?? 0);
+      if (same(observations.value[row] ?? 0, observations.value[held] ?? 0)) continue;
       grid.state[cell] = cellState.duplicate;
       grid.value[cell] = 0;
     }

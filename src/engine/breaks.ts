@@ -1,26 +1,28 @@
 import { statusCode } from "../model/observation-status.ts";
+import { endDay, startDay } from "../model/period.ts";
 import { cellState, type Grid } from "./block.ts";
 
 const breakCode = statusCode("B");
 
+/** Whether the series of an area breaks after the place that a result begins with and not after the last day of its value. */
+export type Breaks = (area: number, from: number, until: number) => boolean;
+
 /**
- * Tells whether a series breaks after one place and not after another: at an observation with status B, or where its area
- * becomes another. Undefined where no series of the grid does.
+ * Finds the breaks of a grid's series: the first day of an observation with status B, and the days from which on the area is
+ * another (`areaBreaks`). A stock is of the last day of its period, so that what changed within it is in it. Undefined
+ * where no series breaks.
  */
-export function breaksOf(
-  grid: Grid,
-  areaBreaks: readonly (readonly number[])[],
-): ((area: number, after: number, until: number) => boolean) | undefined {
-  const places = grid.axis.length;
-  const marked = grid.status.includes(breakCode) || areaBreaks.some((each) => each.length > 0);
-  if (!marked) return undefined;
-  const count = new Int32Array(grid.status.length);
-  for (let cell = 0; cell < count.length; cell++) {
-    const place = cell % places;
-    const area = (cell - place) / places;
-    const here = grid.status[cell] === breakCode && grid.state[cell] !== cellState.absent;
-    const moved = areaBreaks[area]?.includes(place) ?? false;
-    count[cell] = (place === 0 ? 0 : (count[cell - 1] ?? 0)) + (here || moved ? 1 : 0);
+export function breaksOf(grid: Grid, areaBreaks: readonly (readonly number[])[], stock: boolean): Breaks | undefined {
+  const days = areaBreaks.map((each) => [...each]);
+  const starts = grid.axis.periods.map(startDay);
+  const begins = stock ? grid.axis.periods.map(endDay) : starts;
+  for (let cell = grid.status.indexOf(breakCode); cell >= 0; cell = grid.status.indexOf(breakCode, cell + 1)) {
+    const place = cell % grid.axis.length;
+    if (grid.state[cell] !== cellState.absent) days[(cell - place) / grid.axis.length]?.push(starts[place] ?? 0);
   }
-  return (area, after, until) => (count[area * places + until] ?? 0) > (count[area * places + after] ?? 0);
+  if (days.every((each) => each.length === 0)) return undefined;
+  return (area, from, until) => {
+    const begin = begins[from] ?? 0;
+    return days[area]?.some((each) => begin < each && each <= until) ?? false;
+  };
 }

@@ -1,16 +1,17 @@
 import type { Indicator } from "../model/indicator.ts";
 import type { Panel } from "../model/panel.ts";
 import type { Period } from "../model/period.ts";
-import { startDay } from "../model/period.ts";
-import { formatPeriod, parsePeriod } from "../model/period-notation.ts";
+import { yearOf } from "../model/period.ts";
+import { formatPeriod } from "../model/period-notation.ts";
 import { axisFrequency } from "./axis.ts";
 import type { Block } from "./block.ts";
 import { blocksOfPanel } from "./blocks-of-panel.ts";
-import { type BlockComparisons, compareBlock, type Surroundings } from "./compare-block.ts";
+import { type BlockComparisons, compareBlock } from "./compare-block.ts";
 import type { Level } from "./level.ts";
 import { ordered } from "./order.ts";
 import type { ComparisonPlan } from "./plan.ts";
 import type { ComparisonBatch, ComparisonResult } from "./result.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 /** Runs a plan over a panel in memory, on doubles that hold whole numbers: a batch for each indicator and frequency. */
 export function comparePanel(panel: Panel, plan: ComparisonPlan): ComparisonResult {
@@ -38,49 +39,17 @@ function wantedOf(panel: Panel, { indicators, areas }: ComparisonPlan) {
   };
 }
 
-function keeper(block: Block, { at }: ComparisonPlan, wantedArea: (place: number) => boolean) {
+/** Which areas and periods are asked for; with a window a year stands for the window that ends in it. */
+function keeper(block: Block, { at, over }: ComparisonPlan, wantedArea: (place: number) => boolean) {
   const areas = Array.from(block.areas, wantedArea);
   const wanted = at && new Set(at.map(formatPeriod));
+  const years = new Set(at?.flatMap((each) => (each.kind === "regular" && each.frequency === "A" ? each.ordinal : [])));
   return (level: Level) => {
-    const places = level.axis.periods.map((each) => !wanted || wanted.has(formatPeriod(each)));
+    const places = level.axis.periods.map(
+      (each) => !wanted || wanted.has(formatPeriod(each)) || (over.kind === "window" && years.has(yearOf(each))),
+    );
     return (area: number, place: number) => (areas[area] ?? false) && (places[place] ?? false);
   };
-}
-
-function surroundingsOf(panel: Panel, block: Block, indicator: Indicator, blocks: readonly Block[]): Surroundings {
-  const local = new Map(Array.from(block.areas, (area, at) => [panel.areas[area]?.code ?? "", at]));
-  const members = Array.from(block.areas, (place) => panel.areas[place]);
-  const above = parentBlock(panel, block, indicator, blocks);
-  return {
-    indicator,
-    wholes: Int32Array.from(members, (area) => (area?.parent === undefined ? -1 : (local.get(area.parent) ?? -1))),
-    areaBreaks: members.map((area) => (area?.breaks ?? []).flatMap((each) => breakPlaces(each, block))),
-    placeOfArea: (code) => local.get(code) ?? -1,
-    ...above,
-  };
-}
-
-/** The first place of a block's axis that starts at or after a break. */
-function breakPlaces(text: string, { actual: { axis } }: Block): readonly number[] {
-  const at = parsePeriod(text);
-  const place = at ? axis.periods.findIndex((each) => startDay(each) >= startDay(at)) : -1;
-  return place < 0 ? [] : [place];
-}
-
-function parentBlock(
-  panel: Panel,
-  block: Block,
-  { parent, unit }: Indicator,
-  blocks: readonly Block[],
-): Pick<Surroundings, "parent" | "parentUnitDiffers"> {
-  const place = panel.indicators.findIndex(({ id }) => id === parent);
-  const whole = panel.indicators[place];
-  const found = blocks.find((each) => each.indicator === place && each.actual.axis === block.actual.axis);
-  if (!whole || !found) return {};
-  if (whole.unit.base !== unit.base || whole.unit.kind !== unit.kind) return { parentUnitDiffers: true };
-  const factor = 10 ** (block.scale - found.scale + whole.unit.scale - unit.scale);
-  const local = new Map(Array.from(found.areas, (area, at) => [area, at]));
-  return { parent: { block: found, factor, placeOf: (area) => local.get(block.areas[area] ?? -1) ?? -1 } };
 }
 
 function batchOf(block: Block, { level, rows, columns }: BlockComparisons, periods: PeriodList): ComparisonBatch {

@@ -1,8 +1,15 @@
 import type { BaseWindow } from "../compare/base.ts";
-import { reasonCode } from "../model/comparison-reason.ts";
-import { numberInYear, type Period, startDay, yearOf } from "../model/period.ts";
+import { type ComparisonReason, reasonCode } from "../model/comparison-reason.ts";
+import { countInYear, endDay, type Period, periodAt, period as periodOf, startDay, yearOf } from "../model/period.ts";
+import { formatPeriod } from "../model/period-notation.ts";
 import { type Counterpart, inYear, periodBefore } from "../model/period-reference.ts";
+import { partsOf } from "../model/period-within.ts";
 import type { Axis } from "./axis.ts";
+import { isCumulated, type Making } from "./making.ts";
+import { yearsBetween } from "./years-between.ts";
+
+/** A window that is the same for all series of an axis. */
+export type SharedWindow = Exclude<BaseWindow, { kind: "first" | "plan-year" }>;
 
 /**
  * Which places of an axis the base of each place is made of, worked out once for all series. Places with the same base share
@@ -18,8 +25,9 @@ export interface Gather {
   /** How many periods group g should have, and how many suffice. */
   readonly need: Int32Array;
   readonly minimum: Int32Array;
-  /** First day of the last period that group g should have: a series that starts later is new. */
-  readonly lastDay: Int32Array;
+  /** First and last day of the last period that group g should have. */
+  readonly lastStart: Float64Array;
+  readonly lastEnd: Float64Array;
   /** Years from the base to each place, where there is one base period; NaN elsewhere. */
   readonly years: Float64Array;
 }
@@ -29,28 +37,24 @@ interface Wanted {
   readonly periods: readonly Period[];
   readonly need: number;
   readonly minimum: number;
-  readonly absent?: "no-week-53" | "no-29-february";
 }
 
-/**
- * What a window means on an axis. `first` differs from series to series and `plan-year` has an axis of its own: neither
- * comes here.
- */
-export function gatherOf(window: Exclude<BaseWindow, { kind: "first" | "plan-year" }>, axis: Axis): Gather {
+/** What a window means on an axis of values that are made in a certain way. */
+export function gatherOf(window: SharedWindow, axis: Axis, making: Making): Gather {
   const groups = new Map<string, number>();
   const wanted: Wanted[] = [];
   const group = new Int32Array(axis.length).fill(-1);
   const reason = new Uint8Array(axis.length);
   const years = new Float64Array(axis.length).fill(Number.NaN);
   for (const [place, period] of axis.periods.entries()) {
-    const want = wantedBy(window, period, axis);
-    if (want.periods.length === 0) {
-      reason[place] = reasonCode(want.absent ?? "missing-base");
+    const want = wantedBy(window, period, making);
+    if (typeof want === "string") {
+      reason[place] = reasonCode(want);
       continue;
     }
     const [only] = want.periods;
     if (only && want.need === 1) years[place] = yearsBetween(only, period);
-    const key = want.periods.map(startDay).join(" ");
+    const key = want.periods.map(formatPeriod).join(" ");
     const known = groups.get(key);
     group[place] = known ?? wanted.push(want) - 1;
     if (known === undefined) groups.set(key, wanted.length - 1);
@@ -67,25 +71,28 @@ function groupColumns(wanted: readonly Wanted[], axis: Axis) {
     members: Int32Array.from(members.flat()),
     need: Int32Array.from(wanted, ({ need }) => need),
     minimum: Int32Array.from(wanted, ({ minimum }) => minimum),
-    lastDay: Int32Array.from(wanted, ({ periods }) => Math.max(...periods.map(startDay))),
+    lastStart: Float64Array.from(wanted, ({ periods }) => Math.max(...periods.map(startDay))),
+    lastEnd: Float64Array.from(wanted, ({ periods }) => Math.max(...periods.map(endDay))),
   };
 }
 
-function wantedBy(window: Exclude<BaseWindow, { kind: "first" | "plan-year" }>, period: Period, axis: Axis): Wanted {
+function wantedBy(window: SharedWindow, period: Period, making: Making): Wanted | ComparisonReason {
   switch (window.kind) {
     case "same":
       return one(period);
-    case "periods-back":
-      return one(before(period, window.periods));
+    case "periods-back": {
+      const unequal = making.over.kind === "window" || (isCumulated(making) && making.frequency !== "to-date");
+      return unequal ? "not-applicable" : one(before(period, window.periods));
+    }
     case "years-back":
-      return existing([inYear(period, yearOf(period) - window.years)], 1, 1);
+      return ofYear(inYear(period, yearOf(period) - window.years));
     case "years": {
       const need = window.last - window.first + 1;
       const each = Array.from({ length: need }, (_, index) => inYear(period, window.first + index));
-      return existing(each, need, window.minimum);
+      return mean(each, need, window.minimum, making);
     }
     case "at":
-      return atPeriod(window.period, axis);
+      return atPeriod(window.period, period, making);
   }
 }
 
@@ -97,49 +104,52 @@ function before(period: Period, count: number): Period {
   return count === 0 ? period : before(periodBefore(period), count - 1);
 }
 
-function existing(counterparts: readonly Counterpart[], need: number, minimum: number): Wanted {
-  const periods = counterparts.flatMap((each) => (each.found ? [each.period] : []));
-  const missing = counterparts.find((each) => !each.found);
-  return { periods, need, minimum, ...(missing && !missing.found ? { absent: missing.reason } : {}) };
+function ofYear(counterpart: Counterpart): Wanted | ComparisonReason {
+  return counterpart.found ? one(counterpart.period) : counterpart.reason;
 }
 
-/** A year stands for all its periods where the axis is finer. */
-function atPeriod(at: Period, axis: Axis): Wanted {
-  const finer = at.kind === "regular" && at.frequency === "A" && !["A", "to-date"].includes(axis.frequency);
-  if (!finer) return one(at);
-  const periods = axis.periods.filter((each) => yearOf(each) === yearOf(at));
-  const last = periods.at(-1);
-  // A year that the axis does not have has no periods; one that it has in part has fewer than it should.
-  const need = last?.kind === "regular" ? Math.max(periods.length, fullYear(last)) : 1;
-  return { periods, need, minimum: need };
-}
-
-/** How many periods of its frequency the year of a period has. */
-function fullYear(period: Period & { kind: "regular" }): number {
-  switch (period.frequency) {
-    case "A":
-      return 1;
-    case "S":
-      return 2;
-    case "Q":
-      return 4;
-    case "M":
-      return 12;
-    default:
-      return Math.max(numberInYear(period), period.frequency === "W" ? 52 : 365);
-  }
+/** The mean of ratios is not the ratio of sums. */
+function mean(each: readonly Counterpart[], need: number, minimum: number, making: Making): Wanted | ComparisonReason {
+  if (need > 1 && making.kind === "ratio") return "not-additive";
+  const periods = each.flatMap((found) => (found.found ? [found.period] : []));
+  const absent = each.find((found) => !found.found);
+  return periods.length === 0 && absent && !absent.found ? absent.reason : { periods, need, minimum };
 }
 
 /**
- * Years from one period to another: exact for periods that divide a year, by days of 365.2425 for others.
+ * One period, whatever the value's. Where values are parts of years (windows, to date), a year stands for the same part of
+ * it; elsewhere a longer period stands for the mean of those that fill it. Cumulated values are held to equal windows only.
+ */
+function atPeriod(at: Period, period: Period, making: Making): Wanted | ComparisonReason {
+  const cumulated = isCumulated(making);
+  const partial = cumulated || making.over.kind === "window";
+  if (partial && at.kind === "regular" && at.frequency === "A") return ofYear(inYear(period, at.ordinal));
+  if (cumulated) return isCounterpart(at, period) ? one(at) : "not-applicable";
+  const parts = partsLike(at, period);
+  if (parts.length < 2) return one(at);
+  return making.kind === "ratio" ? "not-additive" : { periods: parts, need: parts.length, minimum: parts.length };
+}
+
+/** The periods that fill a longer one, of the same frequency as another; a year's weeks are its ISO weeks. */
+function partsLike(longer: Period, like: Period): readonly Period[] {
+  if (like.kind === "to-date") return [];
+  const { frequency } = like;
+  const weeks = longer.kind === "regular" && longer.frequency === "A" && frequency === "W";
+  const found = weeks
+    ? ([periodOf("W", longer.ordinal), periodOf("W", longer.ordinal, countInYear("W", longer.ordinal))] as const)
+    : partsOf(longer, frequency);
+  if (!found) return [];
+  const [first, last] = found;
+  return Array.from({ length: last.ordinal - first.ordinal + 1 }, (_, at) => periodAt(frequency, first.ordinal + at));
+}
+
+/**
+ * Whether one period is the same part of its year as another is of its own.
  *
  * @example
- * yearsBetween(period("Q", 2020, 1), period("Q", 2024, 3)) // -> 4.5
+ * isCounterpart(period("M", 2020, 6), period("M", 2024, 6)) // -> true
  */
-export function yearsBetween(from: Period, to: Period): number {
-  if (from.kind === "regular" && to.kind === "regular" && from.frequency === to.frequency) {
-    const perYear = { A: 1, S: 2, Q: 4, M: 12, W: 0, D: 0 }[from.frequency];
-    if (perYear > 0) return (to.ordinal - from.ordinal) / perYear;
-  }
-  return (startDay(to) - startDay(from)) / 365.2425;
+export function isCounterpart(a: Period, b: Period): boolean {
+  const found = inYear(b, yearOf(a));
+  return found.found && formatPeriod(found.period) === formatPeriod(a);
 }

@@ -1,18 +1,20 @@
 import type { Phasing } from "../model/comparison.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
-import { countInYear, dayCount, endDay, numberInYear, type Period, period, startDay, yearOf } from "../model/period.ts";
 import { planYear } from "../model/period-reference.ts";
-import { type BaseColumn, emptyBase, gatheredBase } from "./base-column.ts";
+import { type BaseColumn, emptyBase, gatheredBase, refusedBase } from "./base-column.ts";
 import { gatherOf } from "./gather.ts";
 import { levelOf } from "./level.ts";
+import { partOfYear } from "./part-of-year.ts";
 import type { Parts, PlanCall } from "./plan-call.ts";
 import { seasonalParts } from "./seasonal.ts";
 
 const noPlan = reasonCode("no-plan");
 const duplicate = reasonCode("duplicate-observation");
+const notApplicable = reasonCode("not-applicable");
 
-/** The plans that rows are held against, as much of them as is expected by then. */
+/** The plans that rows are held against, as much of them as is expected of the part of the year that the value covers. */
 export function planBase(call: PlanCall, phasing: Phasing): BaseColumn {
+  if (call.making.over.kind === "trailing") return refusedBase(call.rows.length, notApplicable);
   switch (phasing.kind) {
     case "none":
       return yearPlans(call);
@@ -50,12 +52,13 @@ function yearPlans({ block, level, rows }: PlanCall): BaseColumn {
 }
 
 /** Plans for the block's own periods: of a flow all since the year began, of a stock the one for the period. */
-function givenPlans({ block, level, over, kind, rows }: PlanCall): BaseColumn {
-  const plans = block.periodPlan && levelOf(block.periodPlan, over, kind);
-  const base = plans
-    ? gatheredBase(plans, gatherOf({ kind: "same" }, level.axis), rows, (area) => area, false)
-    : emptyBase(rows.length, false);
-  for (let row = 0; row < rows.length; row++) if (base.have[row] === 0) base.reason[row] = noPlan;
+function givenPlans({ block, level, making, rows }: PlanCall): BaseColumn {
+  const plans = block.periodPlan && levelOf(block.periodPlan, making.over, making.kind);
+  if (!plans) return refusedBase(rows.length, noPlan);
+  const base = gatheredBase(plans, gatherOf({ kind: "same" }, level.axis, making), rows, (area) => area);
+  for (let row = 0; row < rows.length; row++) {
+    if (base.have[row] === 0 && base.reason[row] !== duplicate) base.reason[row] = noPlan;
+  }
   return base;
 }
 
@@ -70,26 +73,15 @@ function scaled(plans: BaseColumn, parts: Parts): BaseColumn {
   return { ...plans, num: plans.num.map((value, row) => value * (parts.num[row] ?? 1)), den: parts.den };
 }
 
-function linearParts({ level: { axis }, rows }: PlanCall): Parts {
-  const parts = axis.periods.map(elapsed);
+/** A flow is expected to grow evenly; nothing says how a stock or a ratio gets to where it is planned to be. */
+function linearParts({ level: { axis }, making, rows }: PlanCall): Parts {
+  const parts = axis.periods.map((each) => partOfYear(each, making.over));
   const of = (row: number) => parts[row % axis.length] ?? [1, 1];
   return {
     num: Float64Array.from(rows, (row) => of(row)[0]),
     den: Float64Array.from(rows, (row) => of(row)[1]),
-    reason: new Uint8Array(rows.length),
+    reason: new Uint8Array(rows.length).fill(making.kind === "flow" ? 0 : notApplicable),
     have: new Int32Array(rows.length),
     need: new Int32Array(rows.length),
   };
-}
-
-/**
- * How much of its year has passed at the end of a period.
- *
- * @example
- * [period("M", 2024, 6), toDate(period("M", 2024, 1), day(2024, 6, 7))].map(elapsed) // -> [[6, 12], [159, 366]]
- */
-export function elapsed(of: Period): readonly [number, number] {
-  if (of.kind === "regular") return [numberInYear(of), countInYear(of.frequency, yearOf(of))];
-  const year = period("A", yearOf(of));
-  return [endDay(of) - startDay(year) + 1, dayCount(year)];
 }

@@ -1,14 +1,12 @@
-import type { Over } from "../compare/over.ts";
-import type { IndicatorKind } from "../model/indicator.ts";
 import type { Block } from "./block.ts";
 import type { Level } from "./level.ts";
+import type { Making } from "./making.ts";
 
-/** What a plan is looked up for: cells of a level, which is the block's values brought to `over`. */
+/** What a plan is looked up for: cells of a level, which is the block's values as they are made. */
 export interface PlanCall {
   readonly block: Block;
   readonly level: Level;
-  readonly over: Over;
-  readonly kind: IndicatorKind;
+  readonly making: Making;
   readonly rows: Int32Array;
 }
 

@@ -15,10 +15,12 @@ export interface RollUp {
   readonly need: Int32Array;
   /** The place of the last one, which a stock takes; -1 where the axis does not have it. */
   readonly last: Int32Array;
+  /** Each longer period is one of the axis's own, so that nothing is added up. */
+  readonly single: boolean;
 }
 
 /** What is taken of the values of a longer period, or why nothing can be. */
-export type Taking = "sum" | "mean" | "last" | "not-additive" | "not-applicable";
+export type Taking = "sum" | "mean" | "last" | "not-additive";
 
 /**
  * Flows are summed. Stocks take their last value. Ratios and indices have no sum, and the mean of ratios is not the ratio of
@@ -35,7 +37,8 @@ export function takingOf(over: Over, kind: IndicatorKind): Taking {
 
 /**
  * The places of the longer periods on an axis; undefined where every period is its own (`period`, years to date), and an
- * empty axis where the periods do not fit, as weeks in a month.
+ * empty axis where the periods do not fit, as weeks in a month. Windows that are to date as they stand are kept where they
+ * are the window that is asked for.
  */
 export function rollUpOf(over: Over, axis: Axis): RollUp | undefined {
   if (over.kind === "period" || (over.kind === "to-date" && isWhole(axis))) return undefined;
@@ -44,15 +47,16 @@ export function rollUpOf(over: Over, axis: Axis): RollUp | undefined {
     spans[0] ? axisFrequency(spans[0].period) : axis.frequency,
     spans.map(({ period }) => period),
   );
-  const members = spans.map(({ first, last }) => placesBetween(axis, first, last));
+  const members = spans.map(({ parts }) => parts.map((each) => axis.placeOf(each)).filter((place) => place >= 0));
   const starts = new Int32Array(spans.length + 1);
   for (const [at, each] of members.entries()) starts[at + 1] = (starts[at] ?? 0) + each.length;
   return {
     axis: longer,
     starts,
     members: Int32Array.from(members.flat()),
-    need: Int32Array.from(spans, ({ first, last }) => last.ordinal - first.ordinal + 1),
-    last: Int32Array.from(spans, ({ last }) => axis.placeOf(last)),
+    need: Int32Array.from(spans, ({ parts }) => parts.length),
+    last: Int32Array.from(spans, ({ parts }) => placeOfLast(axis, parts)),
+    single: over.kind !== "to-date" && over.kind !== "trailing" && spans.every(({ parts }) => parts.length === 1),
   };
 }
 
@@ -61,22 +65,26 @@ function isWhole(axis: Axis): boolean {
   return axis.frequency === "A" || axis.frequency === "to-date";
 }
 
+function placeOfLast(axis: Axis, parts: readonly Period[]): number {
+  const last = parts.at(-1);
+  return last ? axis.placeOf(last) : -1;
+}
+
 interface SpanOfPeriods {
   readonly period: Period;
-  readonly first: RegularPeriod;
-  readonly last: RegularPeriod;
+  readonly parts: readonly Period[];
 }
 
 function spansOf(over: Exclude<Over, { kind: "period" }>, axis: Axis): readonly SpanOfPeriods[] {
   const regular = axis.periods.filter((each): each is RegularPeriod => each.kind === "regular");
   switch (over.kind) {
     case "to-date":
-      return regular.map((last) => ({ period: last, first: stepped(last, 1 - numberInYear(last)), last }));
+      return regular.map((last) => ({ period: last, parts: upTo(last, numberInYear(last)) }));
     case "trailing":
-      return regular.map((last) => ({ period: last, first: stepped(last, 1 - over.periods), last }));
+      return regular.map((last) => ({ period: last, parts: upTo(last, over.periods) }));
     case "window":
       return distinct(
-        yearsOf(axis).flatMap((year) => {
+        [...new Set(axis.periods.map(yearOf))].flatMap((year) => {
           const found = inYear(over.period, year);
           return found.found ? [found.period] : [];
         }),
@@ -94,26 +102,20 @@ function spansOf(over: Exclude<Over, { kind: "period" }>, axis: Axis): readonly 
 function distinct(longer: readonly Period[], axis: Axis): readonly SpanOfPeriods[] {
   const spans = new Map<number, SpanOfPeriods>();
   for (const period of longer) {
-    if (spans.has(startDay(period)) || axis.frequency === "to-date") continue;
-    const parts = partsOf(period, axis.frequency);
-    if (parts) spans.set(startDay(period), { period, first: parts[0], last: parts[1] });
+    if (spans.has(startDay(period))) continue;
+    const parts = fillingParts(period, axis);
+    if (parts.length > 0) spans.set(startDay(period), { period, parts });
   }
   return [...spans.values()].sort((a, b) => startDay(a.period) - startDay(b.period));
 }
 
-function yearsOf(axis: Axis): readonly number[] {
-  return [...new Set(axis.periods.map(yearOf))];
+function fillingParts(period: Period, { frequency }: Axis): readonly Period[] {
+  if (frequency === "to-date") return period.kind === "to-date" ? [period] : [];
+  const parts = partsOf(period, frequency);
+  return parts ? upTo(parts[1], parts[1].ordinal - parts[0].ordinal + 1) : [];
 }
 
-function stepped(from: RegularPeriod, by: number): RegularPeriod {
-  return periodAt(from.frequency, from.ordinal + by);
-}
-
-function placesBetween(axis: Axis, first: RegularPeriod, last: RegularPeriod): readonly number[] {
-  const places: number[] = [];
-  for (let ordinal = first.ordinal; ordinal <= last.ordinal; ordinal++) {
-    const place = axis.placeOf(periodAt(first.frequency, ordinal));
-    if (place >= 0) places.push(place);
-  }
-  return places;
+/** So many periods, of which one is the last. */
+function upTo(last: RegularPeriod, count: number): readonly RegularPeriod[] {
+  return Array.from({ length: count }, (_, at) => periodAt(last.frequency, last.ordinal - count + 1 + at));
 }

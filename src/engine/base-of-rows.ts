@@ -1,0 +1,67 @@
+import type { Base } from "../compare/base.ts";
+import { reasonCode } from "../model/comparison-reason.ts";
+import { type BaseColumn, emptyBase, gatheredBase, noArea, refusedBase } from "./base-column.ts";
+import type { BlockCall } from "./block-call.ts";
+import { firstBase } from "./first-base.ts";
+import { gatherOf, type SharedWindow } from "./gather.ts";
+import { planBase } from "./plan-base.ts";
+import { earlier, isUsable } from "./reasons.ts";
+
+const missingBase = reasonCode("missing-base");
+const noTotal = reasonCode("no-total");
+const unitMismatch = reasonCode("unit-mismatch");
+const notApplicable = reasonCode("not-applicable");
+
+/** What the rows of a block are held against. */
+export function baseOfRows({ window, series }: Base, call: BlockCall): BaseColumn {
+  const { around, level, making, rows, extents } = call;
+  if (window.kind === "plan-year") return planBase(call, window.phasing);
+  if (window.kind === "first") return firstBase(level, making, rows);
+  switch (series.kind) {
+    case "area": {
+      const other = around.placeOfArea(series.code);
+      return gatheredBase(level, gatherOf(window, level.axis, making), rows, () => other);
+    }
+    case "whole":
+      return series.of === "area" ? areaWholes(window, call) : indicatorWhole(window, call);
+    default:
+      return gatheredBase(level, gatherOf(window, level.axis, making), rows, (area) => area, extents);
+  }
+}
+
+/**
+ * What contributions are of: the same base of the whole that a row's area is a part of, or else its indicator. It has to be
+ * of the series' own, and of the same date for the part and the whole.
+ */
+export function totalOfRows(base: Base | undefined, call: BlockCall): BaseColumn {
+  const { rows, around } = call;
+  const window = base?.window;
+  if (base?.series.kind !== "same" || !window || window.kind === "first" || window.kind === "plan-year") {
+    return refusedBase(rows.length, notApplicable);
+  }
+  const byArea = around.wholes.some((whole) => whole >= 0) || around.indicator.parent === undefined;
+  return byArea ? areaWholes(window, call) : indicatorWhole(window, call);
+}
+
+function areaWholes(window: SharedWindow, { level, making, rows, around }: BlockCall): BaseColumn {
+  return gatheredBase(level, gatherOf(window, level.axis, making), rows, (area) => around.wholes[area] ?? noArea);
+}
+
+/** Blocks of one panel and frequency share their axis, so that cells of the whole lie as those of the part do. */
+function indicatorWhole(window: SharedWindow, { around, levels, making, rows }: BlockCall): BaseColumn {
+  const { parent, indicator } = around;
+  if (indicator.parent === undefined) return refusedBase(rows.length, noTotal);
+  if (!parent) return refusedBase(rows.length, missingBase);
+  const { kind, power, placeOf } = parent;
+  const level = levels.of(parent.block.actual, making.over, kind);
+  const base = gatheredBase(level, gatherOf(window, level.axis, { ...making, kind }), rows, placeOf);
+  if (!parent.unitDiffers) return inPartsUnit(base, power);
+  return { ...base, reason: base.reason.map((each) => (isUsable(each) ? unitMismatch : earlier(each, unitMismatch))) };
+}
+
+/** Times a power of ten, above or below the line so that whole numbers stay whole. */
+function inPartsUnit(base: BaseColumn, power: number): BaseColumn {
+  if (power >= 0) return { ...base, num: base.num.map((each) => each * 10 ** power) };
+  const den = base.den ?? emptyBase(base.num.length, true).den;
+  return { ...base, den: den?.map((each) => each * 10 ** -power) };
+}

@@ -1,0 +1,35 @@
+import type { Over } from "../compare/over.ts";
+import type { IndicatorKind } from "../model/indicator.ts";
+import type { Block, Grid } from "./block.ts";
+import type { Extents } from "./extents.ts";
+import { type Level, levelOf } from "./level.ts";
+import type { Making } from "./making.ts";
+import type { ComparisonPlan } from "./plan.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** One comparison of a block: what it looks up, its values, and the rows of them that are compared. */
+export interface BlockCall {
+  readonly block: Block;
+  readonly around: Surroundings;
+  readonly plan: ComparisonPlan;
+  readonly extents: Extents;
+  readonly levels: Levels;
+  readonly making: Making;
+  /** The block's values as they are made. */
+  readonly level: Level;
+  /** Cells of the level. */
+  readonly rows: Int32Array;
+}
+
+/** Grids brought to what is compared, each once. */
+export class Levels {
+  readonly #known = new Map<Grid, Map<Over, Level>>();
+
+  of(grid: Grid, over: Over, kind: IndicatorKind): Level {
+    const known = this.#known.get(grid) ?? new Map<Over, Level>();
+    this.#known.set(grid, known);
+    const level = known.get(over) ?? levelOf(grid, over, kind);
+    known.set(over, level);
+    return level;
+  }
+}

@@ -1,0 +1,121 @@
+import { degreeOf } from "../compare/degree.ts";
+import type { Measure } from "../compare/measure.ts";
+import { reasonCode } from "../model/comparison-reason.ts";
+import { type Fraction, fractionArithmetic } from "../model/fraction-arithmetic.ts";
+import type { BaseColumn } from "./base-column.ts";
+import type { BlockCall } from "./block-call.ts";
+import { type ColumnOrNumber, columnRing } from "./column-ring.ts";
+import { ranksOf } from "./ranks.ts";
+import { isUsable, reasonsOf } from "./reasons.ts";
+import type { ComparisonColumn } from "./result.ts";
+
+const incompleteValue = reasonCode("incomplete-value");
+
+/** A measure of a block's rows, held against their bases, and for contributions against the bases of their wholes. */
+export function comparisonColumn(
+  measure: Measure,
+  call: BlockCall,
+  base: BaseColumn | undefined,
+  total: BaseColumn | undefined,
+): ComparisonColumn {
+  const { block, level, rows, around } = call;
+  const reason = reasonsOf(measure, call, base, total);
+  const value = Float64Array.from(rows, (cell) => level.num[cell] ?? 0);
+  const ranks = measure.rank && ranksOf(level, rows, around.wholes);
+  const operands = measure.operands.map((name): Fraction<ColumnOrNumber> => {
+    if (name === "value") return { num: ranks?.rank ?? value, den: ranks || level.den === 1 ? undefined : level.den };
+    const column = name === "base" ? base : total;
+    return { num: column?.num, den: column?.den };
+  });
+  const ring = columnRing(rows.length);
+  const { num = 1, den = 1 } = measure.formula(fractionArithmetic(ring), operands);
+  const unscaled = degreeOf(measure) === 1 && !ranks && block.scale !== 0 ? ring.mul(den, 10 ** block.scale) : den;
+  const quotients = divided(measure, call, asColumn(num, rows.length), asColumn(unscaled, rows.length), reason, base);
+  return {
+    ...quotients,
+    base: basesOf(base, 10 ** block.scale, rows.length),
+    reason,
+    ...countsOf(call, reason, base, total, ranks?.among),
+    status: Uint8Array.from(rows, (cell, row) =>
+      Math.max(level.status[cell] ?? 0, base?.status[row] ?? 0, total?.status[row] ?? 0),
+    ),
+  };
+}
+
+/** The one division, at the end; numerators carry the sign, and rows without a value are blanked. */
+function divided(
+  measure: Measure,
+  { plan }: BlockCall,
+  numerator: Float64Array,
+  denominator: Float64Array,
+  reason: Uint8Array,
+  base: BaseColumn | undefined,
+): Pick<ComparisonColumn, "numerator" | "denominator" | "value"> {
+  const value = new Float64Array(reason.length);
+  const magnitude = measure.magnitude && plan.negativeBase === "magnitude";
+  for (let row = 0; row < value.length; row++) {
+    if (!isUsable(reason[row] ?? 0)) {
+      numerator[row] = denominator[row] = value[row] = Number.NaN;
+      continue;
+    }
+    const above = numerator[row] ?? 0;
+    const below = denominator[row] ?? 1;
+    // Adding 0 makes 0 of -0.
+    const num = (below < 0 && !magnitude ? -above : above) + 0;
+    const den = Math.abs(below);
+    numerator[row] = num;
+    denominator[row] = den;
+    value[row] = measure.root
+      ? measure.factor * ((num / den) ** (1 / (base?.years[row] ?? 1)) - 1)
+      : (measure.factor * num) / den;
+  }
+  return { numerator, denominator, value };
+}
+
+function asColumn(value: ColumnOrNumber, length: number): Float64Array {
+  // A copy, since operands are shared between comparisons and rows without a value are blanked.
+  return typeof value === "number" ? new Float64Array(length).fill(value) : value.slice();
+}
+
+function basesOf(base: BaseColumn | undefined, factor: number, rows: number): Float64Array {
+  const bases = new Float64Array(rows).fill(Number.NaN);
+  if (!base) return bases;
+  for (let row = 0; row < rows; row++) {
+    if (isUsable(base.reason[row] ?? 0)) bases[row] = (base.num[row] ?? 0) / ((base.den?.[row] ?? 1) * factor);
+  }
+  return bases;
+}
+
+/**
+ * How many of how many: among whom a rank is; of the value's periods where it is not complete; else of the base's, where it
+ * is made of several, or of the whole's where that is what the reason is about.
+ */
+function countsOf(
+  { level, rows }: BlockCall,
+  reason: Uint8Array,
+  base: BaseColumn | undefined,
+  total: BaseColumn | undefined,
+  among: Int32Array | undefined,
+): Pick<ComparisonColumn, "have" | "need"> {
+  const have = new Int32Array(rows.length);
+  const need = new Int32Array(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row] ?? 0;
+    const code = reason[row] ?? 0;
+    if (among) {
+      have[row] = need[row] = isUsable(code) ? (among[row] ?? 0) : 0;
+      continue;
+    }
+    if (code === incompleteValue) {
+      have[row] = level.have?.[cell] ?? 0;
+      need[row] = level.need?.[cell % level.axis.length] ?? 0;
+      continue;
+    }
+    const ofTotal = total && code !== 0 && total.reason[row] === code && base?.reason[row] !== code;
+    const decider = ofTotal ? total : base;
+    if (!decider || (decider.need[row] ?? 0) <= 1) continue;
+    have[row] = decider.have[row] ?? 0;
+    need[row] = decider.need[row] ?? 0;
+  }
+  return { have, need };
+}

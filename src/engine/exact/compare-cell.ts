@@ -1,0 +1,231 @@
+import type { Base } from "../../compare/base.ts";
+import type { Measure } from "../../compare/measure.ts";
+import { measures } from "../../compare/measures.ts";
+import type { Over } from "../../compare/over.ts";
+import { baseOf } from "../../compare/references.ts";
+import { exactArithmetic } from "../../model/arithmetic.ts";
+import type { Comparison } from "../../model/comparison.ts";
+import { type ComparisonReason, hasValue } from "../../model/comparison-reason.ts";
+import { type ObservationStatus, weakestStatus } from "../../model/observation-status.ts";
+import { endDay, type Period, startDay } from "../../model/period.ts";
+import { parsePeriod } from "../../model/period-notation.ts";
+import { Rational } from "../../model/rational.ts";
+import type { ComparisonPlan } from "../plan.ts";
+import { type Basis, noBasis } from "./basis.ts";
+import type { Reading } from "./reading.ts";
+import { areaWhole, earliest, indicatorWhole, referenceBasis } from "./reference-basis.ts";
+import { isValued, type Subject } from "./subject.ts";
+import type { Making } from "./wanted-periods.ts";
+
+/** One comparison of one value. */
+export interface ExactComparison {
+  /** In the comparison's unit; undefined where there is none, and where it is a root and so no fraction. */
+  readonly value: Rational | undefined;
+  /** The nearest double; NaN where there is none. */
+  readonly nearest: number;
+  /** What the value was held against. */
+  readonly base: Rational | undefined;
+  readonly reason: ComparisonReason;
+  readonly have: number;
+  readonly need: number;
+  readonly status: ObservationStatus;
+  readonly basis: Basis | undefined;
+}
+
+/** Compares the value of an area and period as one comparison of the plan wants it. */
+export function compareCell(
+  subject: Subject,
+  area: number,
+  of: Period,
+  { reference, measure: id }: Comparison,
+  plan: ComparisonPlan,
+): ExactComparison {
+  const measure = measures[id];
+  const base = baseOf(reference);
+  const { over, refused } = overOf(measure, base, plan, subject);
+  const making: Making = {
+    over,
+    frequency: subject.frequency,
+    kind: subject.kind,
+    cumulated: isCumulated(subject, over),
+  };
+  const reading = subject.read(area, over, of);
+  const basis = basisFor(measure, base, subject, area, of, making);
+  const total = totalFor(measure, base, subject, area, of, making);
+  const peers = measure.rank ? peersOf(subject, over, of) : undefined;
+  const held = total ?? basis;
+  const before = earliest([
+    hasEnded(subject, area, of, reading) ? "ended-member" : reading.reason,
+    basis?.reason ?? "ok",
+    total?.reason ?? "ok",
+    refused,
+    accepted(measure, subject),
+    measure.rank && isWhole(subject, area) ? "not-applicable" : "ok",
+    signReason(measure, plan, held),
+    measure.root && !rootExists(reading, basis) ? "not-applicable" : "ok",
+  ]);
+  const reason =
+    hasValue(before) && isBroken(subject, area, of, reading, basis) ? earliest([before, "break-in-series"]) : before;
+  const result = hasValue(reason) ? resultOf(measure, reading, basis, total, peers) : undefined;
+  return {
+    value: measure.root ? undefined : result,
+    nearest: nearestOf(measure, result, basis),
+    base: basis && hasValue(basis.reason) ? basis.value : undefined,
+    reason,
+    ...countsOf(reason, reading, basis, total, peers?.length),
+    status: weakestStatus([reading.status, basis?.status ?? "A", total?.status ?? "A"]),
+    basis,
+  };
+}
+
+/** What a measure asks for goes first, then what the plan does; a year's plan wants flows that are cumulated. */
+function overOf(
+  measure: Measure,
+  base: Base | undefined,
+  plan: ComparisonPlan,
+  { kind, frequency }: Subject,
+): { readonly over: Over; readonly refused: ComparisonReason } {
+  const { over } = plan;
+  if (measure.over) {
+    const fits = over.kind !== "window" && over.kind !== "every";
+    const regular = frequency !== "to-date" || measure.over.kind !== "trailing";
+    return fits && regular ? { over: measure.over, refused: "ok" } : { over, refused: "not-applicable" };
+  }
+  const cumulates = base?.cumulates && kind === "flow" && over.kind === "period";
+  return { over: cumulates ? { kind: "to-date" } : over, refused: "ok" };
+}
+
+/** Whether values grow through the year, so that only equal windows can be compared. */
+function isCumulated({ kind, frequency }: Subject, over: Over): boolean {
+  if (kind !== "flow") return false;
+  if (frequency === "to-date") return over.kind === "period" || over.kind === "to-date";
+  return over.kind === "to-date" && frequency !== "A";
+}
+
+function basisFor(
+  measure: Measure,
+  base: Base | undefined,
+  subject: Subject,
+  area: number,
+  of: Period,
+  making: Making,
+): Basis | undefined {
+  if (!measure.operands.includes("base")) return undefined;
+  return base ? referenceBasis(subject, base, area, of, making) : noBasis("not-applicable");
+}
+
+/** What a contribution is of: the same base of the whole that the area, or else the indicator, is a part of. */
+function totalFor(
+  measure: Measure,
+  base: Base | undefined,
+  subject: Subject,
+  area: number,
+  of: Period,
+  making: Making,
+): Basis | undefined {
+  if (!measure.operands.includes("total-base")) return undefined;
+  if (!base || base.series.kind !== "same" || base.window.kind === "first" || base.window.kind === "plan-year") {
+    return noBasis("not-applicable");
+  }
+  const byArea = subject.areas.some((each) => subject.areaOf(subject.area(each)?.parent) !== undefined);
+  return byArea || subject.indicator.parent === undefined
+    ? areaWhole(subject, area, of, making, base.window)
+    : indicatorWhole(subject, area, of, making, base.window);
+}
+
+/** A member has ended where its own values all end before and those of others go on. */
+function hasEnded(subject: Subject, area: number, of: Period, { reason }: Reading): boolean {
+  if (reason !== "missing-value") return false;
+  const ends = subject
+    .series(area)
+    .figures.filter(isValued)
+    .map(({ period }) => endDay(period));
+  const anchor = of.kind === "regular" ? startDay(of) : endDay(of);
+  return ends.length > 0 && Math.max(...ends) < endDay(of) && subject.lastValue >= anchor;
+}
+
+function accepted(measure: Measure, { indicator }: Subject): ComparisonReason {
+  const answer = measure.accepts(indicator.kind, indicator.unit);
+  return answer === "yes" ? "ok" : answer;
+}
+
+function isWhole(subject: Subject, area: number): boolean {
+  const code = subject.area(area)?.code;
+  return subject.areas.some((each) => subject.area(each)?.parent === code);
+}
+
+/** The values that a value is ranked among: those of areas that no other is a part of. */
+function peersOf(subject: Subject, over: Over, of: Period): readonly Rational[] {
+  return subject.areas
+    .filter((each) => !isWhole(subject, each))
+    .flatMap((each) => subject.read(each, over, of).value ?? []);
+}
+
+function signReason(measure: Measure, plan: ComparisonPlan, held: Basis | undefined): ComparisonReason {
+  if (measure.base === "any" || !held?.value || !hasValue(held.reason)) return "ok";
+  const sign = held.value.sign();
+  if (sign === 0) return "zero-base";
+  if (sign > 0) return "ok";
+  return measure.magnitude && plan.negativeBase === "magnitude" ? "ok" : "negative-base";
+}
+
+/** A root is taken over years that have passed, of what is above zero. */
+function rootExists({ value }: Reading, basis: Basis | undefined): boolean {
+  if (value && value.sign() <= 0) return false;
+  return basis?.years !== undefined && basis.years > 0;
+}
+
+function isBroken(subject: Subject, area: number, of: Period, reading: Reading, basis: Basis | undefined): boolean {
+  const first = basis?.first ?? reading.first;
+  const from = subject.kind === "stock" ? endDay(first) : startDay(first);
+  const marked = subject
+    .series(area)
+    .figures.filter(({ status }) => status === "B")
+    .map(({ period }) => startDay(period));
+  const moved = (subject.area(area)?.breaks ?? []).flatMap((text) => {
+    const found = parsePeriod(text);
+    return found ? [startDay(found)] : [];
+  });
+  return [...marked, ...moved].some((each) => from < each && each <= endDay(of));
+}
+
+function resultOf(
+  measure: Measure,
+  { value }: Reading,
+  basis: Basis | undefined,
+  total: Basis | undefined,
+  peers: readonly Rational[] | undefined,
+): Rational | undefined {
+  if (!value) return undefined;
+  if (peers) return Rational.of(BigInt(peers.filter((each) => each.compare(value) > 0).length + 1));
+  const named = { value, base: basis?.value, "total-base": total?.value };
+  const operands = measure.operands.flatMap((name) => named[name] ?? []);
+  const result = measure.formula(exactArithmetic, operands);
+  if (typeof result === "string") return undefined;
+  const held = (total ?? basis)?.value;
+  const scaled = result.mul(Rational.of(BigInt(measure.factor)));
+  // Held against its magnitude, a negative base turns the sign: (v - b) / |b|.
+  return measure.magnitude && held && held.sign() < 0 ? scaled.negate() : scaled;
+}
+
+function nearestOf(measure: Measure, result: Rational | undefined, basis: Basis | undefined): number {
+  if (!result) return Number.NaN;
+  if (!measure.root || basis?.years === undefined) return result.toNumber();
+  const ratio = result.div(Rational.of(BigInt(measure.factor))).toNumber();
+  return measure.factor * (ratio ** (1 / basis.years) - 1);
+}
+
+/** How many of how many: among whom a rank is, and of what made the reason, else of the base, how many periods. */
+function countsOf(
+  reason: ComparisonReason,
+  reading: Reading,
+  basis: Basis | undefined,
+  total: Basis | undefined,
+  peers: number | undefined,
+): { readonly have: number; readonly need: number } {
+  const none = { have: 0, need: 0 };
+  if (peers !== undefined) return hasValue(reason) ? { have: peers, need: peers } : none;
+  if (reason === "incomplete-value") return { have: reading.have, need: reading.need };
+  const decider = total && reason !== "ok" && total.reason === reason && basis?.reason !== reason ? total : basis;
+  return decider && decider.need > 1 ? { have: decider.have, need: decider.need } : none;
+}

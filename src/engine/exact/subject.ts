@@ -1,0 +1,83 @@
+import type { Over } from "../../compare/over.ts";
+import type { Area } from "../../model/area.ts";
+import type { Indicator, IndicatorKind } from "../../model/indicator.ts";
+import type { Panel } from "../../model/panel.ts";
+import { endDay, type Period, startDay } from "../../model/period.ts";
+import { type AxisFrequency, axisFrequency } from "../axis.ts";
+import type { Figure, Figures, Series } from "./figures.ts";
+import { type Reading, readSeries } from "./reading.ts";
+import { broughtTo } from "./span.ts";
+
+/** All series of one indicator in one frequency, which are compared with each other. */
+export class Subject {
+  readonly panel: Panel;
+  readonly figures: Figures;
+  readonly place: number;
+  readonly indicator: Indicator;
+  readonly frequency: AxisFrequency;
+  /** Places of the areas that the indicator has anything of. */
+  readonly areas: readonly number[];
+  /** Days from and to which there are values, and to which anything is stated. */
+  readonly firstValue: number;
+  readonly lastValue: number;
+  readonly lastStated: number;
+
+  constructor(panel: Panel, figures: Figures, place: number, indicator: Indicator, frequency: AxisFrequency) {
+    this.panel = panel;
+    this.figures = figures;
+    this.place = place;
+    this.indicator = indicator;
+    this.frequency = frequency;
+    const { area, indicator: of } = panel.observations;
+    this.areas = [...new Set(Array.from(area).filter((_, row) => of[row] === place))].sort((a, b) => a - b);
+    const stated = this.areas.flatMap((each) => this.series(each).figures);
+    const valued = stated.filter(isValued);
+    this.firstValue = Math.min(...valued.map(({ period }) => startDay(period)));
+    this.lastValue = Math.max(...valued.map(({ period }) => endDay(period)));
+    this.lastStated = Math.max(...stated.map(({ period }) => endDay(period)));
+  }
+
+  get kind(): IndicatorKind {
+    return this.indicator.kind;
+  }
+
+  /** Whether any area has actual figures. */
+  get exists(): boolean {
+    return this.lastStated > Number.NEGATIVE_INFINITY;
+  }
+
+  series(area: number): Series {
+    return this.figures.actual(this.place, area, this.frequency);
+  }
+
+  read(area: number, over: Over, period: Period): Reading {
+    return readSeries(this.series(area), over, period, this.kind, this.frequency);
+  }
+
+  /** The periods of the panel in this frequency, brought to `over`. */
+  periods(over: Over): readonly Period[] {
+    const own = this.panel.periods.filter((each) => axisFrequency(each) === this.frequency);
+    return broughtTo(over, own, this.frequency);
+  }
+
+  area(place: number): Area | undefined {
+    return this.panel.areas[place];
+  }
+
+  /** The place of the area with a code; undefined where the indicator has nothing of it. */
+  areaOf(code: string | undefined): number | undefined {
+    return this.areas.find((each) => code !== undefined && this.area(each)?.code === code);
+  }
+
+  /** The same frequency of another indicator. */
+  other(id: string): Subject | undefined {
+    const place = this.panel.indicators.findIndex((each) => each.id === id);
+    const indicator = this.panel.indicators[place];
+    return indicator && new Subject(this.panel, this.figures, place, indicator, this.frequency);
+  }
+}
+
+/** Whether a figure says a value, or two. */
+export function isValued({ value, twice }: Figure): boolean {
+  return value !== undefined || twice;
+}

@@ -1,0 +1,45 @@
+import { reasonCode } from "../model/comparison-reason.ts";
+import { type BaseColumn, emptyBase } from "./base-column.ts";
+import { isCounterpart } from "./gather.ts";
+import type { Level } from "./level.ts";
+import { isCumulated, type Making } from "./making.ts";
+import { yearsBetween } from "./years-between.ts";
+
+const missingBase = reasonCode("missing-base");
+const notApplicable = reasonCode("not-applicable");
+
+/** The base of each row is the first value of its series; of cumulated values it has to be an equal window. */
+export function firstBase(level: Level, making: Making, rows: Int32Array): BaseColumn {
+  const places = level.axis.length;
+  const base = emptyBase(rows.length, level.den !== 1);
+  const firsts = firstPlaces(level);
+  const cumulated = isCumulated(making);
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row] ?? 0;
+    const place = cell % places;
+    const area = (cell - place) / places;
+    const first = firsts[area] ?? -1;
+    const [from, to] = [level.axis.periods[first], level.axis.periods[place]];
+    base.need[row] = 1;
+    base.reason[row] = missingBase;
+    if (!from || !to || first > place) continue;
+    const at = area * places + first;
+    base.reason[row] = cumulated && !isCounterpart(from, to) ? notApplicable : 0;
+    base.num[row] = level.num[at] ?? 0;
+    if (base.den) base.den[row] = level.den;
+    base.have[row] = 1;
+    base.status[row] = level.status[at] ?? 0;
+    base.from[row] = level.from[first] ?? -1;
+    base.years[row] = yearsBetween(from, to);
+  }
+  return base;
+}
+
+/** Place of the first value of each area; -1 where it has none. */
+function firstPlaces({ axis, num, reason }: Level): Int32Array {
+  const areas = axis.length === 0 ? 0 : num.length / axis.length;
+  return Int32Array.from({ length: areas }, (_, area) => {
+    for (let place = 0; place < axis.length; place++) if (reason[area * axis.length + place] === 0) return place;
+    return -1;
+  });
+}

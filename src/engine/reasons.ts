@@ -1,0 +1,86 @@
+import type { Measure } from "../compare/measure.ts";
+import { reasonCode } from "../model/comparison-reason.ts";
+import { endDay, startDay } from "../model/period.ts";
+import type { BaseColumn } from "./base-column.ts";
+import type { BlockCall } from "./block-call.ts";
+import { breaksOf } from "./breaks.ts";
+
+const missingValue = reasonCode("missing-value");
+const endedMember = reasonCode("ended-member");
+const zeroBase = reasonCode("zero-base");
+const negativeBase = reasonCode("negative-base");
+const notApplicable = reasonCode("not-applicable");
+const breakInSeries = reasonCode("break-in-series");
+
+/** Whether there is a value with this reason: there is none but `ok` before the notes, of which a break is the first. */
+export function isUsable(reason: number): boolean {
+  return reason === 0 || reason >= breakInSeries;
+}
+
+/** The reason that is decided first. */
+export function earlier(a: number, b: number): number {
+  if (a === 0) return b;
+  return b === 0 || a < b ? a : b;
+}
+
+/** The first of the reasons that apply to each row, in the order of `comparisonReasons`; of the notes, the first too. */
+export function reasonsOf(
+  measure: Measure,
+  call: BlockCall,
+  base: BaseColumn | undefined,
+  total: BaseColumn | undefined,
+): Uint8Array {
+  const { level, rows, around } = call;
+  const accepted = measure.accepts(around.indicator.kind, around.indicator.unit);
+  const refused = accepted === "yes" ? 0 : reasonCode(accepted);
+  const broken = brokenRow(call, base);
+  const ended = endedCell(call);
+  const places = level.axis.length;
+  const wholes = measure.rank && new Set(around.wholes);
+  return Uint8Array.from(rows, (cell, row) => {
+    const place = cell % places;
+    const area = (cell - place) / places;
+    let reason = level.reason[cell] ?? 0;
+    if (reason === missingValue && ended(area, place)) reason = endedMember;
+    reason = earlier(reason, base?.reason[row] ?? 0);
+    reason = earlier(reason, total?.reason[row] ?? 0);
+    reason = earlier(reason, refused);
+    if (wholes?.has(area)) reason = earlier(reason, notApplicable);
+    if (measure.base !== "any") reason = earlier(reason, signReason(measure, call, total ?? base, row));
+    if (measure.root && !hasRoot(level.num[cell] ?? 0, base, row)) reason = earlier(reason, notApplicable);
+    return isUsable(reason) && broken?.(area, place, row) ? earlier(reason, breakInSeries) : reason;
+  });
+}
+
+/** A member has ended where its own values all end before and those of others go on. */
+function endedCell({ level: { axis }, extents }: BlockCall): (area: number, place: number) => boolean {
+  const ends = axis.periods.map(endDay);
+  const anchors = axis.periods.map((each) => (each.kind === "regular" ? startDay(each) : endDay(each)));
+  return (area, place) => {
+    const last = extents.last[area] ?? Number.NEGATIVE_INFINITY;
+    return Number.isFinite(last) && last < (ends[place] ?? 0) && extents.lastOfAll >= (anchors[place] ?? 0);
+  };
+}
+
+/** Whether a series breaks between the first period that a row is made of, its base's or its own, and its last. */
+function brokenRow({ block, around, level }: BlockCall, base: BaseColumn | undefined) {
+  const breaks = breaksOf(block.actual, around.areaBreaks, around.indicator.kind === "stock");
+  if (!breaks) return undefined;
+  const ends = level.axis.periods.map(endDay);
+  return (area: number, place: number, row: number): boolean => {
+    const own = base?.from[row] ?? -1;
+    return breaks(area, own >= 0 ? own : (level.from[place] ?? 0), ends[place] ?? 0);
+  };
+}
+
+function signReason(measure: Measure, { plan }: BlockCall, base: BaseColumn | undefined, row: number): number {
+  if (!base || !isUsable(base.reason[row] ?? 0)) return 0;
+  const under = base.num[row] ?? 0;
+  if (under === 0) return zeroBase;
+  return under < 0 && !(measure.magnitude && plan.negativeBase === "magnitude") ? negativeBase : 0;
+}
+
+/** A root is taken over years that have passed, of a value above zero. */
+function hasRoot(value: number, base: BaseColumn | undefined, row: number): boolean {
+  return value > 0 && (base?.years[row] ?? Number.NaN) > 0;
+}
