@@ -1,4 +1,5 @@
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
+import { scenarios } from "../../model/panel.ts";
 import { type ObservationRow, PanelBuilder } from "../../model/panel-builder.ts";
 import type { Frequency, Period } from "../../model/period.ts";
 import type { Place } from "../../model/problem.ts";
@@ -194,6 +195,7 @@ export class Gatherer implements MessageTaker {
       period,
       value: missing ? Number.NaN : number.value,
       decimals: missing ? -1 : decimalsOf(number.decimals, cellAt(cells, roles.at.decimals), series.shift),
+      scenario: scenarios.find((each) => each === roles.constants.scenario) ?? "actual",
       status: this.#statusOf(row, roles, missing),
       line: place.line ?? 0,
       column: place.column ?? 0,

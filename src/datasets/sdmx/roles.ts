@@ -31,6 +31,10 @@ export function resolveRoles(
   map: Readonly<Record<string, string>> = {},
   file = "",
 ): Roles {
+  for (const found of Object.keys(map)) {
+    if (fields.includes(found)) continue;
+    throw new ProblemError({ code: "unknown-field", place: { file }, found, expected: fields.join(", ") });
+  }
   const constants: Record<string, string> = {};
   const given = (field: string): readonly number[] | undefined => {
     const text = map[field];
@@ -44,6 +48,7 @@ export function resolveRoles(
     if (places) return places[0];
     return placeOf(components, concepts[concept]) ?? placeOfRole(components, concepts[concept]);
   };
+  given("scenario");
   const time = one("period", "time");
   const frequency = one("frequency", "frequency");
   const area = one("area", "area");
@@ -68,6 +73,11 @@ export function resolveRoles(
   const indicator = asked ?? [...(lead === undefined ? [] : [lead]), ...others.filter((place) => place !== lead)];
   return { time, frequency, area, indicator, led: lead !== undefined, at, constants };
 }
+
+/** What the user can say of a message. A scenario is only ever a constant: messages have no such thing. */
+const fields: readonly string[] = "indicator area period frequency value unit multiplier status vintage scenario".split(
+  " ",
+);
 
 function unknown(found: string, components: readonly Component[], file: string): never {
   const expected = components.map(({ id }) => id).join(", ");

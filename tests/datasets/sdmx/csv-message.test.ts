@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSdmx } from "../../../src/datasets/sdmx/read-sdmx.ts";
+import { scenarios } from "../../../src/model/panel.ts";
 import { lines, remarks } from "./rows.ts";
 
 const read = (text: string, options = {}) => readSdmx("csv", text, "data.csv", options);
@@ -166,6 +167,8 @@ describe("what the user says", () => {
     expect(lines(read(text, { map: { area: "COUNTERPART_AREA", indicator: "FLOW" } }))).toEqual(["EXP LA 2024 3 A"]);
     expect(lines(read(text, { map: { area: "'VN-44'", unit: "'tấn'" } }))[0]).toContain("VN-44");
     expect(() => read(text, { map: { area: "PLACE" } })).toThrow("unknown-column");
+    expect(() => read(text, { map: { place: "REF_AREA" } })).toThrow("unknown-field");
+    expect(scenarios[read(text, { map: { scenario: "'plan'" } }).panel.observations.scenario[0] ?? 0]).toBe("plan");
     const decimal = "DATAFLOW;REF_AREA;INDICATOR;TIME_PERIOD;OBS_VALUE\nX:T(1.0);VN;N;2024;1.234,5";
     expect(lines(read(decimal, { decimal: "," }))).toEqual(["N VN 2024 1234.5 A"]);
   });
