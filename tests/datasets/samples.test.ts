@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/datasets/load.node.ts";
+import { type CompareOptions, compare } from "../../src/engine/compare.ts";
+import { rows as rowsOf } from "../../src/engine/rows.ts";
 import { parseComparison } from "../../src/model/comparison.ts";
 import { parseStatus } from "../../src/model/observation-status.ts";
 import { parsePeriod } from "../../src/model/period-notation.ts";
@@ -179,5 +181,70 @@ describe("what the README of notifiable diseases says", () => {
     expect([cases("dengue-cases", "VN-48", 2004), cases("dengue-cases", "VN-CT", 2003)]).toEqual([0, 0]);
     expect([cases("dengue-cases", "VN-CT", 2004), cases("dengue-cases", "VN-73", 2004)]).toEqual([2477, 1238]);
     expect([2008, 2009, 2010].map((year) => cases("malaria-cases", "VN-CT", year))).toEqual([0, 2895, 6]);
+  });
+});
+
+describe("comparing the samples", () => {
+  const load = (name: string) => loadDataset(fileURLToPath(new URL(`../../datasets/${name}`, import.meta.url)));
+
+  /** `area value reason`, of the only comparison that is asked for. */
+  async function compared(name: string, options: CompareOptions): Promise<readonly string[]> {
+    const { panel } = await load(name);
+    return rowsOf(compare(panel, options)).map(({ area, comparisons }) => {
+      const [cell] = Object.values(comparisons);
+      const value = cell?.value ?? Number.NaN;
+      return `${area} ${Number.isNaN(value) ? "none" : value.toFixed(1)} ${cell?.reason}`;
+    });
+  }
+
+  it("dengue in October 2015 was 578.9 % above 2010-2014 in Hà Nội", async () => {
+    const found = await compared("notifiable-diseases", {
+      against: "2010..2014",
+      at: "2015-10",
+      where: { indicator: ["dengue-cases"], area: ["VN-HN", "VN-44", "VN-01"] },
+    });
+    expect(found).toEqual(["VN-44 44.9 ok", "VN-01 none zero-base", "VN-HN 578.9 ok"]);
+  });
+
+  it("a base average lacks the year in which nothing was counted", async () => {
+    const asked = { at: "2015-10", where: { indicator: ["hfmd-cases"], area: ["VN-HN"] } };
+    expect(await compared("notifiable-diseases", { ...asked, against: "2010..2014" })).toEqual([
+      "VN-HN none incomplete-base",
+    ]);
+    const [four = ""] = await compared("notifiable-diseases", { ...asked, against: "2010..2014>=4" });
+    expect(four).toMatch(/^VN-HN -?\d/);
+  });
+
+  it("provinces that were split are new, ended or broken", async () => {
+    const found = await compared("notifiable-diseases", {
+      against: "prior-year",
+      at: "2004-06",
+      where: { indicator: ["dengue-cases"], area: ["VN-48", "VN-CT", "VN-73", "VN-33", "VN-44"] },
+    });
+    expect(found.map((line) => line.replace(/ -?[\d.]+ /, " … "))).toEqual([
+      "VN-44 … ok",
+      "VN-48 none ended-member",
+      "VN-CT none new-member",
+      "VN-73 none new-member",
+      "VN-33 … break-in-series",
+    ]);
+  });
+
+  it("totals to date are held against the same months of the year before, and the plan known on the day", async () => {
+    const asked = { where: { area: ["VN", "VN-13"] } };
+    expect(
+      await compared("public-investment", {
+        ...asked,
+        against: "prior-year",
+        measures: ["percent-of"],
+        at: "2016-01-01..2016-06-30",
+      }),
+    ).toEqual(["VN 115.9 ok", "VN-13 104.6 ok"]);
+    const may = { ...asked, against: "plan", at: "2014-01-01..2014-05-31" };
+    expect(await compared("public-investment", { ...may, vintage: "2014-05-31" })).toEqual([
+      "VN 36.9 ok",
+      "VN-13 42.4 ok",
+    ]);
+    expect(await compared("public-investment", may)).toEqual(["VN 32.8 ok", "VN-13 24.8 ok"]);
   });
 });
