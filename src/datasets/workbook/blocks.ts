@@ -1,4 +1,15 @@
-import type { Grid, GridCell } from "./grid.ts";
+import type { Grid } from "./grid.ts";
+import {
+  cellsOf,
+  hasNumber,
+  isAlone,
+  isHeader,
+  isNoteLine,
+  type LineReader,
+  lineKind,
+  range,
+  rowsFrom,
+} from "./lines.ts";
 
 /** A table in a sheet. Rows and columns from 0; ends are included. */
 export interface Block {
@@ -14,14 +25,10 @@ export interface Block {
   readonly values: readonly number[];
   /** Columns of figures without a header, beside those that have one. */
   readonly stray: readonly number[];
+  /** Columns among those of figures that have a header and hold texts only. */
+  readonly texts: readonly number[];
   /** Lines below the body. */
   readonly notes: readonly number[];
-}
-
-/** What the cells of a line mean, which takes knowing units. */
-export interface LineReader {
-  readonly isUnit: (text: string) => boolean;
-  readonly isNote: (text: string) => boolean;
 }
 
 /**
@@ -48,43 +55,13 @@ export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
       body,
       stub: range(0, firstValue - 1),
       values,
+      texts: textColumns(grid, body, head.header, firstValue),
       stray: figures.filter((column) => !values.includes(column)),
       notes: end.notes,
     });
     from = end.next;
   }
   return blocks;
-}
-
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-}
-
-function rowsFrom(from: number, grid: Grid): readonly number[] {
-  return range(from, grid.height - 1);
-}
-
-function cellsOf(grid: Grid, row: number): readonly (readonly [number, GridCell])[] {
-  return range(0, grid.width - 1).flatMap((column) => {
-    const cell = grid.at(row, column);
-    return cell ? [[column, cell] as const] : [];
-  });
-}
-
-function hasNumber(grid: Grid, row: number): boolean {
-  return cellsOf(grid, row).some(([, cell]) => cell.is === "number") && !numbersColumns(grid, row);
-}
-
-/** A line that counts the columns, as in `A | 1 | 2 | 3=2/1`. */
-function numbersColumns(grid: Grid, row: number): boolean {
-  const cells = cellsOf(grid, row);
-  const numbers = cells.flatMap(([, cell]) => (cell.is === "number" ? [cell.value] : []));
-  if (numbers.length < 2 || numbers[0] !== 1) return false;
-  const others = cells.filter(([, cell]) => cell.is === "text");
-  return (
-    numbers.every((value, at) => value === at + 1) &&
-    others.every(([, { text }]) => /^(?:\p{L}{1,2}|\(?\d+\)?(?:\s*=.*)?)$/u.test(text))
-  );
 }
 
 /**
@@ -149,29 +126,22 @@ function valueColumns(grid: Grid, body: readonly number[], firstValue: number): 
   return range(firstValue, grid.width - 1).filter((column) =>
     body.some((row) => {
       const cell = grid.at(row, column);
-      return cell?.is === "number" || cell?.is === "year";
+      return cell !== undefined && cell.is !== "text";
     }),
   );
 }
 
-type Line = "blank" | "stub" | "header" | "unit" | "numbering" | "values";
-
-/** What a line holds, seen from a body whose values start at a column. */
-function lineKind(grid: Grid, row: number, firstValue: number, lines: LineReader, aboveBody = false): Line {
-  const all = cellsOf(grid, row);
-  if (aboveBody && numbersColumns(grid, row)) return "numbering";
-  const cells = aboveBody ? all.filter(([, cell]) => isHeader(cell)) : all;
-  if (cells.length === 0) return "blank";
-  if (numbersColumns(grid, row)) return "numbering";
-  if (cells.some(([, cell]) => cell.is === "number")) return "values";
-  const over = cells.filter(([column]) => column >= firstValue);
-  if (over.length === 0) return "stub";
-  if (over.every(([, cell]) => cell.is === "missing")) return "values";
-  const texts = over.filter(([, cell]) => cell.is === "text");
-  if (texts.length > 0 && texts.every(([, cell]) => lines.isUnit(cell.text))) return "unit";
-  const labelled = cells.some(([column]) => column < firstValue);
-  if (labelled && over.every(([, cell]) => cell.is === "year" || cell.is === "missing")) return "values";
-  return "header";
+function textColumns(
+  grid: Grid,
+  body: readonly number[],
+  header: readonly number[],
+  firstValue: number,
+): readonly number[] {
+  return range(firstValue, grid.width - 1).filter((column) => {
+    const cells = body.flatMap((row) => grid.at(row, column) ?? []);
+    const isHeaded = header.some((row) => isHeader(grid.at(row, column)));
+    return isHeaded && cells.length > 0 && cells.every((cell) => cell.is === "text");
+  });
 }
 
 interface Head {
@@ -181,16 +151,10 @@ interface Head {
   readonly bodyStart: number;
 }
 
-/** What a header can hold. */
-export function isHeader(cell: GridCell | undefined): boolean {
-  return cell?.is === "text" || cell?.is === "year";
-}
-
 /** Walks up from the first line with numbers: sections of the body, then the header, then unit line and title. */
 function headOf(grid: Grid, from: number, start: number, firstValue: number, lines: LineReader): Head {
   const header: number[] = [];
   let bodyStart = start;
-  let unitRow: number | undefined;
   let at = start - 1;
   for (; at >= from; at--) {
     const kind = lineKind(grid, at, firstValue, lines, true);
@@ -215,14 +179,20 @@ function headOf(grid: Grid, from: number, start: number, firstValue: number, lin
   const title = range(from, (header[0] ?? from) - 1).filter((row) =>
     cellsOf(grid, row).some(([, cell]) => isHeader(cell)),
   );
-  const found = title.findLast((row) => lineKind(grid, row, firstValue, lines, true) === "unit" && isAlone(grid, row));
-  if (found !== undefined) unitRow = found;
+  const unitRow = title.findLast((row) => isUnitLine(grid, row, firstValue, lines));
   return {
     title: title.filter((row) => row !== unitRow),
     ...(unitRow === undefined ? {} : { unitRow }),
     header,
     bodyStart,
   };
+}
+
+/** Whether a line above a header holds but a unit: over the figures, or after a word for it. A title can be a unit's word. */
+function isUnitLine(grid: Grid, row: number, firstValue: number, lines: LineReader): boolean {
+  const [only, ...more] = cellsOf(grid, row).filter(([, cell]) => isHeader(cell));
+  if (!only || more.length > 0 || !lines.isUnit(only[1].text)) return false;
+  return only[0] >= firstValue || /[:(]/.test(only[1].text);
 }
 
 function hasHeaderAbove(grid: Grid, from: number, row: number, firstValue: number, lines: LineReader): boolean {
@@ -232,10 +202,6 @@ function hasHeaderAbove(grid: Grid, from: number, row: number, firstValue: numbe
     if (kind !== "blank" && kind !== "stub") return false;
   }
   return false;
-}
-
-function isAlone(grid: Grid, row: number): boolean {
-  return cellsOf(grid, row).filter(([, cell]) => isHeader(cell)).length === 1;
 }
 
 function coveredByMerge(grid: Grid, row: number): boolean {
@@ -290,9 +256,4 @@ function isSpanningLine(grid: Grid, row: number, firstValue: number, lines: Line
   const before = range(0, row - 1).findLast((each) => lineKind(grid, each, firstValue, lines) !== "blank");
   const follows = before !== undefined && lineKind(grid, before, firstValue, lines) === "values";
   return merge !== undefined && merge.right - merge.left > 1 && follows;
-}
-
-function isNoteLine(grid: Grid, row: number, lines: LineReader): boolean {
-  const [first] = cellsOf(grid, row);
-  return first !== undefined && lines.isNote(first[1].text);
 }

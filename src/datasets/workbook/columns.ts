@@ -4,8 +4,9 @@ import { type HeaderMeaning, readHeader } from "../../language/read-header.ts";
 import { type Period, period } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { spansOfYears } from "../year-spans.ts";
-import { type Block, isHeader } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import type { Grid } from "./grid.ts";
+import { isHeader } from "./lines.ts";
 
 /** A column of a table and what its header says. */
 export interface Column {

@@ -100,6 +100,7 @@ class BlockReader {
     for (const column of block.stray) {
       for (const row of block.body) this.#miss(row, column, grid.at(row, column), "a header over the column");
     }
+    for (const column of block.texts) this.#leaveTexts(column);
     for (const diagnostic of this.#leftOut.list()) this.#reading.diagnostics.add(diagnostic);
   }
 
@@ -267,6 +268,16 @@ class BlockReader {
         ...(parent ? { parent: idOf([title, ...parent, figures.name]) } : {}),
       };
     });
+  }
+
+  /** A column of texts among the figures: remarks, marks. */
+  #leaveTexts(column: number): void {
+    for (const row of this.#table.block.body) {
+      const cell = this.#table.grid.at(row, column);
+      if (!cell) continue;
+      this.#reading.count();
+      this.#leftOut.miss(row, column, cell.text, "numbers in the column");
+    }
   }
 
   #miss(row: number, column: number, cell: GridCell | undefined, expected: string): void {

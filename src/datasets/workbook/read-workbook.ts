@@ -8,10 +8,11 @@ import { PanelBuilder } from "../../model/panel-builder.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { mergePanels } from "../merge-panels.ts";
-import { type Block, findBlocks, isHeader } from "./blocks.ts";
+import { type Block, findBlocks } from "./blocks.ts";
 import { type Column, readColumns, tableTime, yearsOf } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { indicatorId } from "./indicator-id.ts";
+import { isHeader } from "./lines.ts";
 import { openWorkbook, type Sheet } from "./open-workbook.ts";
 import { readPlainSheet } from "./plain-sheet.ts";
 import { readBlock, type SheetTable } from "./read-block.ts";
@@ -166,9 +167,14 @@ class Gathered {
     language: HeaderLanguage,
     before: SheetTable | undefined,
   ): Pick<SheetTable, "name" | "time" | "units"> {
-    const texts = block.title.flatMap((row) => lineTexts(grid, row));
-    const units = [...unitRowTexts(grid, block), ...texts].flatMap((text) => unitList(text) ?? []);
-    const words = texts.filter((text) => unitList(text) === undefined && !readHeader(text, language).note);
+    const first = block.values[0] ?? 0;
+    const cells = block.title.flatMap((row) => lineCells(grid, row));
+    const isUnitCell = ({ column, text }: TextCell) => isUnit(text) && (column >= first || /[:(]/.test(text));
+    const above = block.unitRow === undefined ? [] : lineCells(grid, block.unitRow);
+    const units = [...above, ...cells.filter(isUnitCell)].flatMap(({ text }) => unitList(text) ?? []);
+    const words = cells
+      .filter((cell) => !isUnitCell(cell) && !readHeader(cell.text, language).note)
+      .map(({ text }) => text);
     if (words.length === 0 && before) {
       const time = tableTime(emptyTitle(language), columns, before.time.year);
       return {
@@ -204,14 +210,15 @@ function isUnit(text: string): boolean {
   return unitList(text) !== undefined;
 }
 
-function lineTexts(grid: Grid, row: number): readonly string[] {
-  return Array.from({ length: grid.width }, (_, column) => grid.at(row, column)).flatMap((cell) =>
-    cell && isHeader(cell) ? [cell.text] : [],
-  );
+interface TextCell {
+  readonly column: number;
+  readonly text: string;
 }
 
-function unitRowTexts(grid: Grid, block: Block): readonly string[] {
-  return block.unitRow === undefined ? [] : lineTexts(grid, block.unitRow);
+function lineCells(grid: Grid, row: number): readonly TextCell[] {
+  return Array.from({ length: grid.width }, (_, column) => ({ column, cell: grid.at(row, column) })).flatMap(
+    ({ column, cell }) => (cell && isHeader(cell) ? [{ column, text: cell.text }] : []),
+  );
 }
 
 function emptyTitle(language: HeaderLanguage): HeaderMeaning {

@@ -9,6 +9,9 @@ export interface RowPath {
 }
 
 interface Open {
+  /** As far in as it stands on the sheet. */
+  readonly base: number;
+  /** As far in as it counts: a row under a heading that is no further out counts as further in. */
   readonly level: number;
   readonly path: readonly string[];
   readonly hasValues: boolean;
@@ -39,7 +42,7 @@ export class RowPaths {
     const outer = this.#open.at(-1)?.path ?? [];
     const path = repeats ? [...outer, ...labels] : this.#unused([...outer, ...labels], line);
     const parent = this.#open.findLast(({ hasValues }) => hasValues)?.path ?? this.#total;
-    const open = { level, path, hasValues: line.hasValues, heading: line.isHeading, breakdown };
+    const open = { base: line.level, level, path, hasValues: line.hasValues, heading: line.isHeading, breakdown };
     this.#open.push(open);
     if (!line.hasValues) this.#section = labels.at(-1);
     else this.#lastValued = open;
@@ -64,16 +67,17 @@ export class RowPaths {
   #close({ level, isHeading, meaning }: BodyLine): number {
     const divides = isHeading && meaning.breakdown;
     for (let top = this.#open.at(-1); top; top = this.#open.at(-1)) {
-      if (top.level < level) break;
-      if (top.heading && !isHeading && top.level === level + headingStep && top.flat !== false) break;
-      if (divides && top.level === level && top.hasValues) break;
+      if (top.base < level) break;
+      if (top.base === level && top.heading && !isHeading && top.flat !== false) break;
+      if (top.base === level && divides && top.hasValues) break;
       this.#open.pop();
     }
     const top = this.#open.at(-1);
-    if (isHeading) return level + headingStep;
-    const flat = top?.heading === true && top.level === level + headingStep;
-    if (top?.heading && top.flat === undefined) this.#open[this.#open.length - 1] = { ...top, flat };
-    return flat ? level + 2 * headingStep : level;
+    const under = top && top.base === level ? top.level + headingStep : level;
+    if (top?.heading && top.flat === undefined) {
+      this.#open[this.#open.length - 1] = { ...top, flat: top.base === level };
+    }
+    return under;
   }
 
   #unused(path: readonly string[], line: BodyLine): readonly string[] {

@@ -63,6 +63,8 @@ function isUnitWords(text: string): boolean {
   }
   const left = tokens.slice(at);
   if (left.length === 0) return true;
+  // `Tỷ lệ` is no billion of anything.
+  if (headerLanguages.some(({ kinds }) => kinds.match((index) => tokens[index], 0))) return false;
   if (multiplied || at > 0) return left.length <= (multiplied ? 4 : 0) || (left[0] === "/" && left.length <= 4);
   return left.includes("/") && left.length <= 6;
 }

@@ -32,8 +32,8 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
     "share|share of total|% of total|percent of total|structure|percentage distribution|percent distribution",
   ],
   [{ is: "span", unit: "month" }, "month|months"],
-  [{ is: "span", unit: "quarter" }, "quarter"],
-  [{ is: "span", unit: "half" }, "half"],
+  [{ is: "span", unit: "quarter" }, "quarter|q"],
+  [{ is: "span", unit: "half" }, "half|h"],
   [{ is: "span", unit: "year" }, "year|full year|fiscal year|fy|calendar year|whole year"],
   [{ is: "part", of: "start" }, "first"],
   [{ is: "part", of: "end" }, "last"],
@@ -67,13 +67,8 @@ const months = [
   "december|dec",
 ];
 
-const quarters = [
-  "first quarter|q1|1st quarter",
-  "second quarter|q2|2nd quarter",
-  "third quarter|q3",
-  "fourth quarter|q4",
-];
-const halves = ["first half|h1|1st half", "second half|h2|2nd half"];
+const quarters = ["first quarter|1st quarter", "second quarter|2nd quarter", "third quarter", "fourth quarter"];
+const halves = ["first half|1st half", "second half|2nd half"];
 
 const kinds: readonly (readonly [string, "stock" | "ratio" | "index"])[] = [
   ..."rate|ratio|per capita|average|yield|percentage|percent|productivity"

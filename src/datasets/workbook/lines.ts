@@ -1,0 +1,72 @@
+import type { Grid, GridCell } from "./grid.ts";
+
+export type Line = "blank" | "stub" | "header" | "unit" | "numbering" | "values";
+
+/** What the cells of a line mean, which takes knowing units. */
+export interface LineReader {
+  readonly isUnit: (text: string) => boolean;
+  readonly isNote: (text: string) => boolean;
+}
+
+export function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+export function rowsFrom(from: number, grid: Grid): readonly number[] {
+  return range(from, grid.height - 1);
+}
+
+export function cellsOf(grid: Grid, row: number): readonly (readonly [number, GridCell])[] {
+  return range(0, grid.width - 1).flatMap((column) => {
+    const cell = grid.at(row, column);
+    return cell ? [[column, cell] as const] : [];
+  });
+}
+
+export function hasNumber(grid: Grid, row: number): boolean {
+  return cellsOf(grid, row).some(([, cell]) => cell.is === "number") && !numbersColumns(grid, row);
+}
+
+/** A line that counts the columns, as in `A | 1 | 2 | 3=2/1`. */
+export function numbersColumns(grid: Grid, row: number): boolean {
+  const cells = cellsOf(grid, row);
+  const numbers = cells.flatMap(([, cell]) => (cell.is === "number" ? [cell.value] : []));
+  if (numbers.length < 2 || numbers[0] !== 1) return false;
+  const others = cells.filter(([, cell]) => cell.is === "text");
+  return (
+    numbers.every((value, at) => value === at + 1) &&
+    others.every(([, { text }]) => /^(?:\p{L}{1,2}|\(?\d+\)?(?:\s*=.*)?)$/u.test(text))
+  );
+}
+
+/** What a line holds, seen from a body whose values start at a column. */
+export function lineKind(grid: Grid, row: number, firstValue: number, lines: LineReader, aboveBody = false): Line {
+  const all = cellsOf(grid, row);
+  if (aboveBody && numbersColumns(grid, row)) return "numbering";
+  const cells = aboveBody ? all.filter(([, cell]) => isHeader(cell)) : all;
+  if (cells.length === 0) return "blank";
+  if (numbersColumns(grid, row)) return "numbering";
+  if (cells.some(([, cell]) => cell.is === "number")) return "values";
+  const over = cells.filter(([column]) => column >= firstValue);
+  if (over.length === 0) return "stub";
+  if (over.every(([, cell]) => cell.is === "missing")) return "values";
+  const texts = over.filter(([, cell]) => cell.is === "text");
+  if (texts.length > 0 && texts.every(([, cell]) => lines.isUnit(cell.text))) return "unit";
+  const labelled = cells.some(([column]) => column < firstValue);
+  if (labelled && over.every(([, cell]) => cell.is === "year" || cell.is === "missing")) return "values";
+  return "header";
+}
+
+/** What a header can hold. */
+export function isHeader(cell: GridCell | undefined): boolean {
+  return cell?.is === "text" || cell?.is === "year";
+}
+
+export function isAlone(grid: Grid, row: number): boolean {
+  return cellsOf(grid, row).filter(([, cell]) => isHeader(cell)).length === 1;
+}
+
+export function isNoteLine(grid: Grid, row: number, lines: LineReader): boolean {
+  const [first] = cellsOf(grid, row);
+  return first !== undefined && lines.isNote(first[1].text);
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readWorkbook } from "../../../src/datasets/workbook/read-workbook.ts";
+import { ProblemError } from "../../../src/model/problem.ts";
+import { itShared, sharedFile } from "../../shared.ts";
+import { workbook } from "./sheets.ts";
+
+const table = {
+  rows: [
+    ["Gạo", null, null],
+    [null, "Năm 2019", "Năm 2020"],
+    ["Lúa", 1, 2],
+  ],
+};
+
+/** The problem that reading the bytes ends in; undefined where it is read. */
+async function problem(bytes: Uint8Array) {
+  try {
+    await readWorkbook(bytes, "f.xlsx", {});
+    return undefined;
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+}
+
+/** Sets what the directory of a zip file says of the size of its last entry, unpacked. */
+function withStatedSize(bytes: Uint8Array, size: number): Uint8Array {
+  const changed = bytes.slice();
+  const view = new DataView(changed.buffer);
+  for (let at = changed.length - 46; at >= 0; at--) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    view.setUint32(at + 24, size, true);
+    return changed;
+  }
+  throw new Error("no zip directory");
+}
+
+test.each([
+  ["nothing", new Uint8Array()],
+  ["text", new TextEncoder().encode("a,b\n1,2\n")],
+  ["the start of a zip file", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
+  ["the start of a compound file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])],
+])("%s is no workbook", async (_, bytes) => {
+  expect(await problem(bytes)).toMatchObject({ code: "unreadable", place: { file: "f.xlsx" }, expected: "a workbook" });
+});
+
+test("half of a workbook is unreadable, wherever it is cut", async () => {
+  const bytes = await workbook(table);
+  for (const part of [0.1, 0.5, 0.9, 0.99]) {
+    expect((await problem(bytes.subarray(0, bytes.length * part)))?.code).toBe("unreadable");
+  }
+});
+
+test("a workbook that unpacks to a gigabyte is refused before anything is unpacked", async () => {
+  const bytes = withStatedSize(await workbook(table), 2 ** 30);
+  expect(await problem(bytes)).toMatchObject({ code: "too-large" });
+});
+
+test("one that hides its size is refused, and one that understates it ends where it said", async () => {
+  const rows = Array.from({ length: 2000 }, (_, at) => [`Dòng ${at}`, at, at]);
+  const bytes = await workbook({ rows });
+  expect((await problem(withStatedSize(bytes, 0)))?.code).toBe("too-large");
+  expect((await problem(withStatedSize(bytes, 10)))?.code).toBe("unreadable");
+});
+
+test("a sheet with a cell in its farthest corner does not take the memory of all between", async () => {
+  const bytes = await workbook({
+    rows: [
+      ["Gạo", "Năm 2020"],
+      ["Lúa", 2],
+    ],
+    merges: [],
+  });
+  expect(await problem(bytes)).toBeUndefined();
+});
+
+itShared("bytes changed at random are read or refused, and nothing else", async () => {
+  const path = sharedFile("data", "gso-monthly", "2012-06-29-Bieu-0612.xls");
+  if (!path) return;
+  const bytes = new Uint8Array(readFileSync(path));
+  let seed = 7;
+  const next = (below: number) => {
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+    return seed % below;
+  };
+  for (let round = 0; round < 12; round++) {
+    const changed = bytes.slice();
+    for (let times = 0; times < 30; times++) changed[next(changed.length)] = next(256);
+    for (let times = 0; times < 4; times++) changed[next(512)] = 255;
+    expect(["unreadable", "too-large", undefined]).toContain((await problem(changed))?.code);
+  }
+});
