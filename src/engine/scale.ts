@@ -3,22 +3,41 @@ const largestExact = 2 ** 53;
 
 /**
  * The power of ten that makes whole numbers of all values, up to 10^9; undefined where there is none, as for 1/3, or where
- * they would be too large for doubles to hold them, with room for sums of a thousand.
+ * they would be too large for doubles to hold them, with room for sums of a thousand. NaN is no value.
  *
  * @example
  * [scaleOf([1, 2.5, 0.25]), scaleOf([1 / 3])] // -> [2, undefined]
  */
 export function scaleOf(values: Iterable<number>): number | undefined {
-  let scale = 0;
-  let factor = 1;
-  let largest = 0;
-  for (const value of values) {
-    while (Math.round(value * factor) / factor !== value) {
-      if (++scale > mostDecimals) return undefined;
-      factor = 10 ** scale;
-    }
-    const size = Math.abs(value);
-    if (size > largest) largest = size;
+  const all = Float64Array.from(values);
+  const found = new ScaleFinder();
+  found.see(all, 0, all.length);
+  return found.scale;
+}
+
+/** Finds {@link scaleOf} of values that come column by column. */
+export class ScaleFinder {
+  #scale = 0;
+  #largest = 0;
+
+  /** Undefined where there is none for the values seen so far. */
+  get scale(): number | undefined {
+    const fits = this.#scale <= mostDecimals && this.#largest * 10 ** this.#scale * 1000 < largestExact;
+    return fits ? this.#scale : undefined;
   }
-  return largest * factor * 1000 < largestExact ? scale : undefined;
+
+  see(values: Float64Array, from: number, to: number): void {
+    let scale = this.#scale;
+    let factor = 10 ** scale;
+    let largest = this.#largest;
+    for (let at = from; at < to && scale <= mostDecimals; at++) {
+      const value = values[at] ?? 0;
+      if (Number.isNaN(value)) continue;
+      while (scale <= mostDecimals && Math.round(value * factor) / factor !== value) factor = 10 ** ++scale;
+      const size = value < 0 ? -value : value;
+      if (size > largest) largest = size;
+    }
+    this.#scale = scale;
+    this.#largest = largest;
+  }
 }

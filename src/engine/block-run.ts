@@ -1,0 +1,110 @@
+import { type Period, yearOf } from "../model/period.ts";
+import { formatPeriod } from "../model/period-notation.ts";
+import type { Axis } from "./axis.ts";
+import type { Block } from "./block.ts";
+import { type BlockComparisons, compareBlock } from "./compare-block.ts";
+import type { Level } from "./level.ts";
+import { PeriodList } from "./period-list.ts";
+import type { ComparisonPlan } from "./plan.ts";
+import type { ComparisonBatch, ComparisonResult } from "./result.ts";
+import { rollUpOf } from "./roll-up.ts";
+import { surroundingsOf } from "./surroundings.ts";
+
+/** The lists that the codes of a source's columns are places in. */
+export type SourceLists = Pick<ComparisonResult, "indicators" | "areas" | "periods" | "vintages">;
+
+/** A plan as it is run over the blocks of a source, one at a time. */
+export class BlockRun {
+  readonly #lists: SourceLists;
+  readonly #plan: ComparisonPlan;
+  readonly #areas: ReadonlySet<string> | undefined;
+  readonly #indicators: ReadonlySet<string> | undefined;
+  readonly #at: ReadonlySet<string> | undefined;
+  readonly #years: ReadonlySet<number>;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #periods: PeriodList;
+
+  /** `axes` are those that blocks can have, where all the result's periods are to be known from the start. */
+  constructor(lists: SourceLists, plan: ComparisonPlan, axes: readonly Axis[] = []) {
+    this.#lists = lists;
+    this.#plan = plan;
+    this.#areas = plan.areas && new Set(plan.areas);
+    this.#indicators = plan.indicators && new Set(plan.indicators);
+    this.#at = plan.at && new Set(plan.at.map(formatPeriod));
+    this.#years = new Set(plan.over.kind === "window" ? plan.at?.filter(isYear).map(yearOf) : []);
+    this.#places = new Map(lists.indicators.map(({ id }, place) => [id, place]));
+    this.#periods = new PeriodList(lists.periods);
+    for (const axis of axes) {
+      for (const each of rollUpOf(plan.over, axis)?.axis.periods ?? []) this.#periods.codeOf(each);
+    }
+  }
+
+  /** The source's periods, and those that values are brought to. */
+  get periods(): readonly Period[] {
+    return this.#periods.list;
+  }
+
+  /** Whether results are asked for of an indicator. */
+  wants(indicator: number): boolean {
+    const id = this.#lists.indicators[indicator]?.id;
+    return id !== undefined && (!this.#indicators || this.#indicators.has(id));
+  }
+
+  /** Place of the whole that an indicator is a part of; -1 where there is none in the source. */
+  wholeOf(indicator: number): number {
+    return this.#places.get(this.#lists.indicators[indicator]?.parent ?? "") ?? -1;
+  }
+
+  /** The rows of a block; undefined where there are none. `wholes` has the blocks of the indicator that it is a part of. */
+  compare(block: Block, wholes: readonly Block[]): ComparisonBatch | undefined {
+    const indicator = this.#lists.indicators[block.indicator];
+    if (!indicator || !this.wants(block.indicator)) return undefined;
+    const around = surroundingsOf(this.#lists, block, indicator, wholes);
+    const compared = compareBlock(block, around, this.#plan, this.#keeper(block));
+    return compared.rows.length > 0 ? batchOf(block, compared, this.#periods) : undefined;
+  }
+
+  /** Which areas and periods are asked for; with a window a year stands for the window that ends in it. */
+  #keeper(block: Block) {
+    const areas = Array.from(block.areas, (place) => {
+      const code = this.#lists.areas[place]?.code ?? "";
+      return !this.#areas || this.#areas.has(code);
+    });
+    return (level: Level) => {
+      const places = level.axis.periods.map(
+        (each) => !this.#at || this.#at.has(formatPeriod(each)) || this.#years.has(yearOf(each)),
+      );
+      return (area: number, place: number) => (areas[area] ?? false) && (places[place] ?? false);
+    };
+  }
+}
+
+function isYear(period: Period): boolean {
+  return period.kind === "regular" && period.frequency === "A";
+}
+
+function batchOf(block: Block, { level, rows, columns }: BlockComparisons, periods: PeriodList): ComparisonBatch {
+  const places = level.axis.length;
+  const codes = Int32Array.from(level.axis.periods, (period) => periods.codeOf(period));
+  const factor = level.den * 10 ** block.scale;
+  const batch = {
+    length: rows.length,
+    indicator: new Int32Array(rows.length).fill(block.indicator),
+    area: new Int32Array(rows.length),
+    period: new Int32Array(rows.length),
+    value: new Float64Array(rows.length),
+    status: new Uint8Array(rows.length),
+    vintage: new Int32Array(rows.length),
+    columns,
+  };
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row] ?? 0;
+    const place = cell % places;
+    batch.area[row] = block.areas[(cell - place) / places] ?? 0;
+    batch.period[row] = codes[place] ?? 0;
+    batch.value[row] = level.reason[cell] === 0 ? (level.num[cell] ?? 0) / factor : Number.NaN;
+    batch.status[row] = level.status[cell] ?? 0;
+    if (level.vintage) batch.vintage[row] = level.vintage[cell] ?? 0;
+  }
+  return batch;
+}

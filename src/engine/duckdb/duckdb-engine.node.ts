@@ -1,0 +1,44 @@
+import type { DuckDBInstance } from "@duckdb/node-api";
+import type { Engine } from "../engine.ts";
+import { registeredPanel } from "../memory-engine.ts";
+import { fileSource } from "./file-source.node.ts";
+import { type TableMembers, tableMembers } from "./members.node.ts";
+import { type DuckDbOptions, interruptible, openDatabase } from "./open.node.ts";
+import { openTable, parquetScan } from "./table.node.ts";
+
+/**
+ * DuckDB inside this process: it reads and groups what is in files, and the comparisons are computed on what it gathers, a
+ * few indicators at a time. A panel is compared as it stands.
+ */
+export async function openDuckDbEngine(options: DuckDbOptions = {}): Promise<Engine> {
+  const database = await openDatabase(options);
+  let sources = 0;
+  return {
+    name: "duckdb",
+    register: (source, signal) => {
+      if (source.kind === "panel") return Promise.resolve(registeredPanel(source.panel));
+      sources++;
+      return registerFiles(database, `source${sources}`, source, signal);
+    },
+    close: async () => database.closeSync(),
+  };
+}
+
+async function registerFiles(
+  database: DuckDBInstance,
+  name: string,
+  { tables, known }: Extract<Parameters<Engine["register"]>[0], { kind: "files" }>,
+  signal: AbortSignal | undefined,
+) {
+  const connection = await database.connect();
+  try {
+    const read: TableMembers[] = [];
+    for (const [at, said] of tables.entries()) {
+      const table = await openTable(connection, said, parquetScan(said.files));
+      read.push(await interruptible(connection, signal, () => tableMembers(connection, `${name}_${at}`, table)));
+    }
+    return fileSource(database, read, known ?? {});
+  } finally {
+    connection.closeSync();
+  }
+}

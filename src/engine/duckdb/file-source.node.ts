@@ -1,0 +1,174 @@
+import type { DuckDBInstance } from "@duckdb/node-api";
+import { scenarios } from "../../model/panel.ts";
+import { axesOf } from "../axis.ts";
+import type { Block } from "../block.ts";
+import { BlockRun, type SourceLists } from "../block-run.ts";
+import { standingOf } from "../choose.ts";
+import type { ComparisonStream, KnownMembers, RegisteredSource } from "../engine.ts";
+import { ordered } from "../order.ts";
+import type { ComparisonPlan } from "../plan.ts";
+import type { ComparisonBatch } from "../result.ts";
+import { blocksOfSeries, type Filing } from "../series.ts";
+import { listsOf, type PlacedLists, periodLookup } from "./lists.node.ts";
+import type { Read, TableMembers } from "./members.node.ts";
+import { type GatheredTable, readSeries, type SeriesOfSome } from "./series-reader.node.ts";
+
+/** How many rows are gathered at a time. Two lots are in memory at once: one being gathered, one being compared. */
+const rowsAtATime = 4_000_000;
+
+/** Tables in files, gathered and compared a few indicators at a time. */
+export function fileSource(
+  database: DuckDBInstance,
+  tables: readonly TableMembers[],
+  known: KnownMembers,
+): RegisteredSource {
+  const lists = listsOf(tables, known);
+  const { indicators, areas, periods, vintages } = lists;
+  const gathered = tables.map((members) => gatheredTable(members, lists));
+  return {
+    indicators,
+    areas,
+    periods,
+    vintages,
+    rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+    diagnostics: tables.flatMap(({ diagnostics }) => diagnostics),
+    compare: (plan, signal) => compareFiles(database, gathered, lists, plan, signal),
+  };
+}
+
+function gatheredTable(members: TableMembers, lists: PlacedLists): GatheredTable {
+  const { table, scenario, status, vintage } = members;
+  const codes = <T>(read: Read<T> | undefined, of: (as: T | undefined) => number) =>
+    read && Int32Array.from(read.as, (each) => of(each));
+  return {
+    members,
+    periodOf: periodLookup(members, lists.periodAt),
+    areas: lists.areaAt,
+    indicators: lists.indicatorAt,
+    scenario: codes(scenario, (code) => code ?? -1) ?? scenarios.indexOf(table.said.scenario ?? "actual"),
+    status: codes(status, (code) => code ?? 0),
+    vintage: codes(vintage, (text) => lists.vintageAt.get(text ?? "") ?? 0),
+  };
+}
+
+function compareFiles(
+  database: DuckDBInstance,
+  tables: readonly GatheredTable[],
+  lists: PlacedLists,
+  plan: ComparisonPlan,
+  signal: AbortSignal | undefined,
+): ComparisonStream {
+  const { axes, axisAt, placeAt } = axesOf(lists.periods);
+  const run = new BlockRun(lists, plan, axes);
+  const weighs = tables.some(({ scenario, vintage }) => vintage !== undefined || typeof scenario !== "number");
+  const filing: Filing = { axes, axisAt, placeAt, standing: standingOf(lists.vintages, plan.vintage), weighs };
+  const batches = batchesOf(database, tables, lists, plan, run, filing, signal);
+  const head = { ...publicLists(lists), periods: run.periods, plan, comparisons: plan.comparisons };
+  return { ...head, batches: plan.sort.length > 0 || plan.top !== undefined ? sorted(head, batches) : batches };
+}
+
+function publicLists({ indicators, areas, periods, vintages }: SourceLists): SourceLists {
+  return { indicators, areas, periods, vintages };
+}
+
+async function* batchesOf(
+  database: DuckDBInstance,
+  tables: readonly GatheredTable[],
+  lists: PlacedLists,
+  plan: ComparisonPlan,
+  run: BlockRun,
+  filing: Filing,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ComparisonBatch> {
+  const connection = await database.connect();
+  try {
+    const read = (some: readonly number[]) =>
+      readSeries(
+        connection,
+        tables,
+        some.map((place) => lists.indicators[place]?.id ?? ""),
+        signal,
+      );
+    const wanted = [...lists.indicators.keys()].filter((place) => run.wants(place));
+    const wholes = await blocksOfWholes(read, wanted, plan, run, filing);
+    const lots = lotsOf(tables, lists, wanted);
+    let coming: Promise<SeriesOfSome> | undefined = lots[0] && read(lots[0]);
+    for (const [at, lot] of lots.entries()) {
+      const series = await coming;
+      const next = lots[at + 1];
+      // Awaited in the next round: the database gathers one lot while the one before is compared.
+      coming = next && read(next);
+      coming?.catch(() => undefined);
+      for (const indicator of lot) {
+        signal?.throwIfAborted();
+        for (const block of blocksOfSeries(filing, indicator, series?.byIndicator.get(indicator) ?? [])) {
+          const batch = run.compare(block, wholes.get(run.wholeOf(indicator)) ?? []);
+          if (batch) yield batch;
+        }
+      }
+      series?.release();
+    }
+  } finally {
+    connection.closeSync();
+  }
+}
+
+/** The blocks of indicators that others are held against as parts; they are kept all along. */
+async function blocksOfWholes(
+  read: (indicators: readonly number[]) => Promise<SeriesOfSome>,
+  wanted: readonly number[],
+  { comparisons }: ComparisonPlan,
+  run: BlockRun,
+  filing: Filing,
+): Promise<ReadonlyMap<number, readonly Block[]>> {
+  const needed = comparisons.some(({ reference, measure }) => reference.kind === "total" || measure === "contribution");
+  const wholes = needed ? [...new Set(wanted.map((each) => run.wholeOf(each)))].filter((place) => place >= 0) : [];
+  if (wholes.length === 0) return new Map();
+  const series = await read(wholes);
+  const blocks = new Map(
+    wholes.map((whole) => [whole, blocksOfSeries(filing, whole, series.byIndicator.get(whole) ?? [])]),
+  );
+  series.release();
+  return blocks;
+}
+
+/** Indicators that follow one another, together of about as many rows as are gathered at a time. */
+function lotsOf(tables: readonly GatheredTable[], lists: PlacedLists, wanted: readonly number[]): readonly number[][] {
+  const rows = new Int32Array(lists.indicators.length);
+  for (const { members } of tables) {
+    for (const { text, count } of members.indicators) {
+      const place = lists.indicatorAt.get(text);
+      if (place !== undefined) rows[place] = (rows[place] ?? 0) + count;
+    }
+  }
+  const lots: number[][] = [];
+  let room = 0;
+  for (const place of wanted) {
+    room -= rows[place] ?? 0;
+    const last = lots.at(-1);
+    if (last && room >= 0) last.push(place);
+    else {
+      lots.push([place]);
+      room = rowsAtATime - (rows[place] ?? 0);
+    }
+  }
+  return lots;
+}
+
+/** One batch in the plan's order; where only the first rows are asked for, no more than twice as many are kept. */
+async function* sorted(
+  head: Omit<ComparisonStream, "batches">,
+  batches: AsyncIterable<ComparisonBatch>,
+): AsyncGenerator<ComparisonBatch> {
+  let kept: ComparisonBatch[] = [];
+  let rows = 0;
+  const atMost = head.plan.top === undefined ? Number.POSITIVE_INFINITY : Math.max(1_000_000, 2 * head.plan.top);
+  for await (const batch of batches) {
+    kept.push(batch);
+    rows += batch.length;
+    if (rows <= atMost) continue;
+    kept = [...ordered({ ...head, batches: kept }).batches];
+    rows = kept.reduce((sum, { length }) => sum + length, 0);
+  }
+  if (kept.length > 0) yield* ordered({ ...head, batches: kept }).batches;
+}

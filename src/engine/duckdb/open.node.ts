@@ -1,0 +1,57 @@
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+
+/** What a database may use. */
+export interface DuckDbOptions {
+  readonly threads?: number;
+  /** As DuckDB writes it: `2GB`. What does not fit is spilled to `temporary`. */
+  readonly memory?: string;
+  /** A folder for what does not fit; DuckDB's own choice otherwise. */
+  readonly temporary?: string;
+}
+
+/** A database in memory, which loads no extensions and reaches nothing over a network. */
+export function openDatabase({ threads, memory, temporary }: DuckDbOptions = {}): Promise<DuckDBInstance> {
+  return DuckDBInstance.create(":memory:", {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    // Rows are grouped or numbered, so their order in a file says nothing; keeping it costs memory.
+    preserve_insertion_order: "false",
+    ...(threads !== undefined && { threads: String(threads) }),
+    ...(memory !== undefined && { memory_limit: memory }),
+    ...(temporary !== undefined && { temp_directory: temporary }),
+  });
+}
+
+/** Rows of a small result, whose columns are text and doubles. */
+export async function smallResult(
+  connection: DuckDBConnection,
+  sql: string,
+  values: readonly DuckDBValue[] = [],
+): Promise<readonly (readonly (string | number | null)[])[]> {
+  const reader = await connection.runAndReadAll(sql, [...values]);
+  return reader.getRows().map((row) =>
+    row.map((value) => {
+      if (typeof value === "number" || value === null) return value;
+      return String(value);
+    }),
+  );
+}
+
+/** Runs something that an abort interrupts: the signal's reason is thrown then, and not DuckDB's. */
+export async function interruptible<T>(
+  connection: DuckDBConnection,
+  signal: AbortSignal | undefined,
+  run: () => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const interrupt = () => connection.interrupt();
+  signal?.addEventListener("abort", interrupt);
+  try {
+    return await run();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", interrupt);
+  }
+}
