@@ -30,7 +30,7 @@ export type RowTaker = (row: MessageRow) => void;
 
 /** What a reader of one encoding tells: the components of each data set, then its rows. */
 export interface MessageTaker {
-  /** Begins a data set; `later` is true where its observations take the place of equal ones before. */
+  /** Begins a data set. What it holds takes the place of the same observations of the data sets before. */
   dataSet(components: readonly Component[], title: string | undefined): RowTaker;
   /** Rows that ask for deletion, which is nothing to compute with. */
   deleted(place: Place, count: number): void;

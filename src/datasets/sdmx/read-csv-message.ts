@@ -1,7 +1,7 @@
 import { ProblemError } from "../../model/problem.ts";
 import type { ReadOptions } from "../dataset.ts";
 import { concepts, isAttributeName, plainId } from "./concepts.ts";
-import { type CsvRecord, csvRecords } from "./csv-records.ts";
+import { type CsvRecord, eachCsvRecord } from "./csv-records.ts";
 import type { CodeLabel, Component, MessageTaker, RowTaker } from "./message.ts";
 
 /** A component's column; with `labels=name` the one behind it holds the names of its codes. */
@@ -28,21 +28,15 @@ interface Header {
  */
 export function readCsvMessage(text: string, file: string, options: ReadOptions, taker: MessageTaker): void {
   const delimiter = options.delimiter ?? delimiterOf(text);
-  const records = csvRecords(text, delimiter);
-  const first = records.next();
-  const header = first.done ? undefined : readHeader(first.value.cells, options.map?.value);
-  if (!header) {
-    const found = first.done ? "" : first.value.cells.slice(0, 12).join(delimiter);
-    throw new ProblemError({ code: "unreadable", place: { file, line: 1 }, found, expected: "OBS_VALUE" });
-  }
   const takers = new Map<string, RowTaker>();
-  let read = 0;
-  for (const record of records) {
-    if (++read % 10_000 === 0) taker.progress(Math.floor((text.length * read) / (read + 1)));
-    readRecord(record, header, file, options, takers, taker);
-  }
+  let header: Header | undefined;
+  const each = (record: CsvRecord) => {
+    if (header) readRecord(record, header, file, options, takers, taker);
+    else header = readHeader(record, options.map?.value, file);
+  };
+  eachCsvRecord(text, delimiter, each, (done) => taker.progress(done));
+  header ??= readHeader({ cells: [], line: 1 }, undefined, file);
   if (takers.size === 0) taker.dataSet(header.columns, undefined);
-  taker.progress(text.length);
 }
 
 function readRecord(
@@ -75,11 +69,14 @@ function readRecord(
   take({ cells: row, value, place });
 }
 
-function readHeader(cells: readonly string[], valueName: string | undefined): Header | undefined {
+function readHeader({ cells, line }: CsvRecord, valueName: string | undefined, file: string): Header {
   const ids = cells.map((cell) => (cell.split(": ", 1)[0] ?? "").replace(/\[.*\]$/, "").trim());
   const plain = ids.map(plainId);
   const value = valueName === undefined ? plain.indexOf(concepts.value[0]) : plain.indexOf(plainId(valueName));
-  if (value < 0) return undefined;
+  if (value < 0) {
+    const found = cells.slice(0, 12).join(" ");
+    throw new ProblemError({ code: "unreadable", place: { file, line }, found, expected: valueName ?? "OBS_VALUE" });
+  }
   const is2 = plain[0] === "STRUCTURE";
   const structure = is2 ? 1 : 0;
   const technical = new Set(is2 ? ["STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION"] : ["DATAFLOW"]);

@@ -12,7 +12,9 @@ export interface Roles {
   /** The first of them has the name of an indicator, so that its code stands in the id without its name. */
   readonly led: boolean;
   /** The place of the first component that is one of a concept's. */
-  readonly at: Readonly<Record<Exclude<Concept, "time" | "frequency" | "area" | "indicator">, number | undefined>>;
+  readonly at: Readonly<
+    Record<Exclude<Concept, "time" | "frequency" | "area" | "indicator" | "value">, number | undefined>
+  >;
   /** What the user says in place of a component: `area='VN-44'`. */
   readonly constants: Readonly<Record<string, string>>;
 }
@@ -64,7 +66,6 @@ export function resolveRoles(
     yearStart: placeOf(components, concepts.yearStart),
     timeFormat: placeOf(components, concepts.timeFormat),
     vintage: one("vintage", "vintage"),
-    value: undefined,
   };
   const asked = given("indicator");
   const taken = new Set([time, frequency, area, at.vintage]);
