@@ -48,10 +48,18 @@ class Cursor {
       at += until.length;
     }
     const last = this.#dayAt(at, !first);
-    if (!last) return undefined;
+    if (!last) return first ? undefined : this.#toMonth(at);
     const { day, month, year } = last.period;
     const from = first ? { from: { day: first.period.day, month: first.period.month } } : {};
     return this.#found({ is: "until", ...from, day, month, ...yearPart(year) }, at + last.length);
+  }
+
+  /** `đến hết tháng 7 năm 2015`: so many months from the start of the year. */
+  #toMonth(at: number): Found | undefined {
+    const month = new Cursor(this.#token, this.#phrase, at).ofYear();
+    if (month?.period.is !== "month") return undefined;
+    const { number: count, year } = month.period;
+    return this.#found({ is: "months", count, of: "start", ...yearPart(year) }, at + month.length);
   }
 
   /** `31/12/2020`, `ngày 15 tháng 6 năm 2018`, `6/2008`, `2006-2007`. */
@@ -60,7 +68,7 @@ class Cursor {
     if (token?.is === "month") {
       return this.#found({ is: "month", number: token.month, year: token.year }, this.#from + 1);
     }
-    if (token?.is === "years" && token.last === token.first + 1) {
+    if (token?.is === "years" && token.last > token.first) {
       return this.#found({ is: "years", first: token.first, last: token.last }, this.#from + 1);
     }
     const day = this.#dayAt(this.#from);
@@ -85,7 +93,7 @@ class Cursor {
     // `6 tháng 2020` has its year; in `5 tháng 6` the six belongs to the month.
     const next = this.#token(at);
     if (!tail && !lead && next?.is === "number" && next.value <= 12) return undefined;
-    const year = this.#yearAt(at);
+    const year = this.#slashedYear(at) ?? this.#yearAt(at);
     const of = lead ?? tail ?? "start";
     return this.#found({ is: "months", count: count.value, of, ...yearPart(year?.value) }, at + (year?.length ?? 0));
   }
@@ -104,6 +112,7 @@ class Cursor {
   ofYear(): Found | undefined {
     const span = this.#phrase(this.#from);
     if (span?.meaning.is !== "span" || span.meaning.unit === "year" || span.meaning.unit === "day") return undefined;
+    if (span.meaning.afterNumber) return undefined;
     let at = this.#from + span.length;
     const monthYear = this.#token(at);
     if (monthYear?.is === "month" && span.meaning.unit !== "half") {
@@ -113,10 +122,7 @@ class Cursor {
     const number = this.#numberAt(at) ?? this.#romanAt(at);
     if (!number) return undefined;
     at += number.length;
-    const slash = this.#token(at);
-    const slashed = slash?.is === "mark" && /[/-]/.test(slash.mark) ? this.#token(at + 1) : undefined;
-    const year =
-      slashed?.is === "number" && isYearNumber(slashed.value) ? { value: slashed.value, length: 2 } : this.#yearAt(at);
+    const year = this.#slashedYear(at) ?? this.#yearAt(at);
     const loose = spanned(span.meaning.unit, number.value, year?.value);
     return loose && this.#found(loose, at + (year?.length ?? 0));
   }
@@ -178,6 +184,13 @@ class Cursor {
       at += span.length;
     }
     return undefined;
+  }
+
+  /** `/2024` after a period. */
+  #slashedYear(at: number): { value: number; length: number } | undefined {
+    const [slash, year] = [this.#token(at), this.#token(at + 1)];
+    if (slash?.is !== "mark" || !/[/-]/.test(slash.mark) || year?.is !== "number") return undefined;
+    return isYearNumber(year.value) ? { value: year.value, length: 2 } : undefined;
   }
 
   #numberAt(at: number): { value: number; length: number } | undefined {

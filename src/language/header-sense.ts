@@ -6,14 +6,14 @@ export type HeaderSense =
   | { readonly is: "scenario"; readonly scenario: "actual" | "estimate" | "plan"; readonly provisional?: true }
   /** `so với`: what follows is the reference. */
   | { readonly is: "versus" }
-  /** `open` where a year after it says which one: `cùng kỳ năm 2019`, `kế hoạch năm 2020`; `cùng kỳ năm trước` is complete. */
-  | { readonly is: "reference"; readonly to: ReferencePhrase; readonly open?: true }
+  /** `open` where a year after it says which one: `cùng kỳ năm 2019`, `kế hoạch năm 2020`; `cùng kỳ năm trước` is complete. `compares` where no word for it is needed: `% kế hoạch`. */
+  | { readonly is: "reference"; readonly to: ReferencePhrase; readonly open?: true; readonly compares?: true }
   /** What a figure says of its reference: how much more, by how many percent, how many percent of it. */
   | { readonly is: "change"; readonly measure: HeaderMeasure }
   /** `Cơ cấu`: percent of the total. */
   | { readonly is: "share" }
-  /** A word that makes a period with a number: `tháng 6`, `quý II`, `năm 2020`, `6 tháng`. */
-  | { readonly is: "span"; readonly unit: SpanUnit }
+  /** A word that makes a period with a number: `tháng 6`, `quý II`, `năm 2020`, `6 tháng`; only `6T` where it is short. */
+  | { readonly is: "span"; readonly unit: SpanUnit; readonly afterNumber?: true }
   /** A period by its name: `June`, `second quarter`. */
   | { readonly is: "named"; readonly unit: SpanUnit; readonly number: number }
   /** A number in words. */

@@ -17,7 +17,7 @@ export type LoosePeriod =
       readonly month: number;
       readonly year?: number;
     }
-  /** From one year into the next, as school years. */
+  /** From one year into the next, as school years, which go by the year in which they end; or several whole years. */
   | { readonly is: "years"; readonly first: number; readonly last: number };
 
 /**
@@ -31,7 +31,7 @@ export type LoosePeriod =
  */
 export function settlePeriod(loose: LoosePeriod, year: number | undefined): Period | undefined {
   try {
-    if (loose.is === "years") return period("A", loose.last);
+    if (loose.is === "years") return ofYears(loose.first, loose.last);
     const known = loose.year ?? year;
     return known === undefined ? undefined : inYear(loose, known);
   } catch (error) {
@@ -66,4 +66,8 @@ function monthsOf(year: number, count: number, of: "start" | "end"): Period {
   const first = of === "start" ? 1 : 13 - count;
   const last = of === "start" ? count : 12;
   return toDate(period("M", year, first), period("M", year, last));
+}
+
+function ofYears(first: number, last: number): Period {
+  return last === first + 1 ? period("A", last) : toDate(period("A", first), period("A", last));
 }

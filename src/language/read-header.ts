@@ -10,8 +10,8 @@ export interface HeaderMeaning {
   readonly provisional: boolean;
   /** The periods that it names, in order; those that belong to the reference are not among them. */
   readonly periods: readonly LoosePeriod[];
-  /** The figure is of the same period a year before that of the title: `thực hiện cùng kỳ năm trước`. */
-  readonly ofPriorYear: boolean;
+  /** The figure is of the year, or the period, before that of the title: `thực hiện cùng kỳ năm trước`, `tháng trước`. */
+  readonly before?: "prior-year" | "prior-period";
   readonly thisPeriod: boolean;
   readonly cumulative: boolean;
   readonly comparison?: HeaderComparison;
@@ -87,6 +87,8 @@ class Reading {
   #versus = false;
   #to: ReferencePhrase | "total" | undefined;
   #toPeriod: LoosePeriod | undefined;
+  /** The year after `kế hoạch`: the plan's, and so the figure's where it is the plan itself. */
+  #planYear: LoosePeriod | undefined;
   #measure: HeaderMeasure | undefined;
   #flags = { thisPeriod: false, cumulative: false, breakdown: false, whole: false, rowChange: false, note: false };
   #role: HeaderMeaning["role"];
@@ -106,15 +108,16 @@ class Reading {
   meaning(units: readonly string[]): HeaderMeaning {
     this.#splitPeriods(units);
     const compares = this.#versus || this.#measure !== undefined || this.#to === "total";
-    const ofPriorYear = !compares && this.#to === "prior-year";
+    const before = !compares && (this.#to === "prior-year" || this.#to === "prior-period") ? this.#to : undefined;
     const plan = !compares && this.#to === "plan";
+    const ownYear = plan && this.#periods.length === 0 ? this.#planYear : undefined;
     const scenario = plan ? "plan" : this.#scenario;
     const to = this.#to;
     return {
       ...(scenario ? { scenario } : {}),
       provisional: this.#provisional,
-      periods: this.#periods,
-      ofPriorYear,
+      periods: ownYear ? [ownYear] : this.#periods,
+      ...(before ? { before } : {}),
       ...this.#flags,
       ...(compares
         ? {
@@ -237,9 +240,10 @@ class Reading {
   }
 
   /** The reference, and the year that says which one: `cùng kỳ năm 2019`, `kế hoạch năm 2020`, `kỳ gốc (2014)`. */
-  #reference({ to, open }: HeaderSense & { readonly is: "reference" }, length: number): void {
+  #reference({ to, open, compares }: HeaderSense & { readonly is: "reference" }, length: number): void {
     if (this.#to === undefined || this.#to === "total") this.#to = to;
     this.#at += length;
+    this.#versus ||= compares ?? false;
     if (this.#isHundred()) this.#at += 2;
     if (!open) return;
     const next = this.#at;
@@ -248,6 +252,7 @@ class Reading {
     if (year.period.year === undefined && to !== "plan") return;
     this.#at = next + year.length;
     if (to === "base") this.#toPeriod = year.period;
+    if (to === "plan") this.#planYear = year.period;
   }
 
   /** `năm trước = 100`. */

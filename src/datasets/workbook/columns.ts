@@ -1,7 +1,7 @@
 import type { HeaderLanguage } from "../../language/header-sense.ts";
 import { type LoosePeriod, settlePeriod } from "../../language/loose-period.ts";
 import { type HeaderMeaning, readHeader } from "../../language/read-header.ts";
-import { type Period, period } from "../../model/period.ts";
+import { type Period, period, toDate, yearOf } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { spansOfYears } from "../year-spans.ts";
 import type { Block } from "./blocks.ts";
@@ -102,10 +102,11 @@ export function columnPeriod(column: Column, time: TableTime): Period | undefine
   if (column.written) return column.written;
   const { meaning } = column;
   const own = innermost(meaning.periods);
-  if (own) return settlePeriod(own, time.year);
+  if (own) return settlePeriod(meaning.cumulative ? sinceJanuary(own) : own, time.year);
   const [only, ...more] = time.periods;
   if (only === undefined && time.year !== undefined && meaning.thisPeriod) return period("A", time.year);
-  return more.length === 0 ? only : undefined;
+  if (only === undefined || more.length > 0) return undefined;
+  return meaning.cumulative ? toDate(period("A", yearOf(only)), only) : only;
 }
 
 /** Of a year and a part of it, as `Năm 2020` over `Quý II`, the part in that year. */
@@ -114,4 +115,12 @@ function innermost(periods: readonly LoosePeriod[]): LoosePeriod | undefined {
   if (part === undefined || part.is === "years" || part.year !== undefined) return part;
   const [year] = periods.flatMap(yearsOf);
   return year === undefined ? part : { ...part, year };
+}
+
+/** The window from the start of the year that `cộng dồn tháng 7` means. */
+function sinceJanuary(loose: LoosePeriod): LoosePeriod {
+  const perPart = loose.is === "month" ? 1 : loose.is === "quarter" ? 3 : 0;
+  if (perPart === 0 || (loose.is !== "month" && loose.is !== "quarter")) return loose;
+  const year = loose.year === undefined ? {} : { year: loose.year };
+  return { is: "months", count: loose.number * perPart, of: "start", ...year };
 }

@@ -25,7 +25,11 @@ function measureOf({ measure = "percent-of", to }: HeaderComparison, inPercent: 
   return measure === "difference" && inPercent ? "percent-change" : measure;
 }
 
-function referenceOf({ to, period }: HeaderComparison, of: Period, year: number | undefined): Reference | undefined {
+function referenceOf(
+  { to, period, measure }: HeaderComparison,
+  of: Period,
+  year: number | undefined,
+): Reference | undefined {
   switch (to) {
     case "total":
       return { kind: "total", of: "indicator" };
@@ -39,7 +43,9 @@ function referenceOf({ to, period }: HeaderComparison, of: Period, year: number 
       return base && { kind: "fixed-base", period: base };
     }
     case undefined: {
-      const against = period && settlePeriod(period, year ?? yearOf(of));
+      // A rate of growth without a reference is that over the year before.
+      if (!period) return measure && measure !== "difference" ? { kind: "prior-year" } : undefined;
+      const against = settlePeriod(period, year ?? yearOf(of));
       return against ? referenceTo(against, of) : undefined;
     }
   }

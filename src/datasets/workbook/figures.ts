@@ -2,7 +2,7 @@ import type { HeaderComparison } from "../../language/read-header.ts";
 import type { Scenario } from "../../model/panel.ts";
 import { endDay, type Period, startDay } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
-import { nearest, yearBefore } from "../../model/period-reference.ts";
+import { nearest, periodBefore, yearBefore } from "../../model/period-reference.ts";
 import { type Column, columnPeriod, type TableTime } from "./columns.ts";
 
 /** What a column of figures is, by its header and the table's title. */
@@ -41,8 +41,9 @@ export function figuresOf(columns: readonly Column[], time: TableTime): readonly
 
 function periodOf(column: Column, time: TableTime): Period | undefined {
   const period = columnPeriod(column, time);
-  const ofPriorYear = column.meaning.ofPriorYear && column.meaning.periods.length === 0;
-  return period && ofPriorYear ? nearest(yearBefore(period)) : period;
+  const { before, periods } = column.meaning;
+  if (!period || !before || periods.length > 0) return period;
+  return before === "prior-year" ? nearest(yearBefore(period)) : periodBefore(period);
 }
 
 /** Whether a header leaves open if its figures happened; a sum since January may hold an estimated month. */
@@ -96,7 +97,8 @@ export function describeFigures({ comparison, scenario, period, name }: Figures)
 }
 
 function describeComparison({ to, period, measure }: HeaderComparison): string {
-  const { is = "unknown reference", ...parts } = period ?? {};
-  const reference = to ?? `against ${[is, ...Object.values(parts)].join(" ")}`;
+  const { is = "", ...parts } = period ?? {};
+  const against = period ? `against ${[is, ...Object.values(parts)].join(" ")}` : "prior-year, as nothing else is said";
+  const reference = to ?? against;
   return `reported ${reference}${measure ? ` ${measure}` : ""}`;
 }

@@ -4,8 +4,7 @@ import type { Unit } from "../../model/unit.ts";
 import type { Block } from "./blocks.ts";
 import type { Column } from "./columns.ts";
 import type { Grid, GridCell } from "./grid.ts";
-import { bracketUnit } from "./table-unit.ts";
-import { cellUnit } from "./table-units.ts";
+import { bracketUnit, cellUnit } from "./table-unit.ts";
 
 /** A line of a body, or several that print one label, and what names it. */
 export interface BodyLine {

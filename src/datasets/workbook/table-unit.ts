@@ -69,6 +69,11 @@ function isUnitWords(text: string): boolean {
   return left.includes("/") && left.length <= 6;
 }
 
+/** The unit that a column of units gives a row: whatever stands there is one. */
+export function cellUnit(text: string): Unit {
+  return tableUnit(text) ?? unitOf(text);
+}
+
 /** Whether header words say a period, a scenario or nothing at all with it: `năm` is no unit of a table. */
 function saysPeriod(text: string): boolean {
   if (/%/.test(text)) return false;

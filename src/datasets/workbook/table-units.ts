@@ -1,5 +1,4 @@
 import { noUnit, type Unit } from "../../model/unit.ts";
-import { unitOf } from "../unit-of.ts";
 import type { Figures } from "./figures.ts";
 import type { BodyLine } from "./row-labels.ts";
 import { bracketUnit, tableUnit, unitList } from "./table-unit.ts";
@@ -68,9 +67,4 @@ export class TableUnits {
     const units = this.#starLevel !== undefined && this.#starred.length > 0 ? this.#starred : this.#units;
     return units.length <= 1 ? units[0] : units[this.#names.indexOf(name)];
   }
-}
-
-/** The unit that a column of units gives a row: whatever stands there is one. */
-export function cellUnit(text: string): Unit {
-  return tableUnit(text) ?? unitOf(text);
 }

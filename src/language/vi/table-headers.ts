@@ -4,14 +4,17 @@ import { fold } from "./fold.ts";
 import { numberWordRows } from "./number-words.ts";
 
 const rows: readonly (readonly [HeaderSense, string])[] = [
-  [{ is: "scenario", scenario: "actual" }, "thực hiện|chính thức|đã thực hiện|số thực hiện|quyết toán|thực hiện được"],
+  [
+    { is: "scenario", scenario: "actual" },
+    "thực hiện|th|chính thức|đã thực hiện|số thực hiện|quyết toán|thực hiện được",
+  ],
   [{ is: "scenario", scenario: "actual", provisional: true }, "sơ bộ|số sơ bộ"],
   [
     { is: "scenario", scenario: "estimate" },
-    "ước tính|ước|ước thực hiện|ước tính thực hiện|ước đạt|ước th|dự ước|dự tính",
+    "ước tính|ước|ước thực hiện|ước tính thực hiện|ước đạt|ước th|ưth|uth|dự ước|dự tính",
   ],
   [{ is: "scenario", scenario: "plan" }, "dự kiến kế hoạch"],
-  [{ is: "versus" }, "so với|so|so sánh với|so sánh|bằng % so với|% so với"],
+  [{ is: "versus" }, "so với|so|so sánh với|so sánh|bằng % so với|% so với|% so|đạt %|đạt tỷ lệ %"],
   [
     { is: "reference", to: "prior-year" },
     "cùng kỳ năm trước|cùng kỳ năm ngoái|cùng thời điểm năm trước|năm trước|năm ngoái|cùng tháng năm trước|cùng quý năm trước",
@@ -25,10 +28,14 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
     { is: "reference", to: "plan", open: true },
     "kế hoạch|kế hoạch năm|dự toán|dự toán năm|kh|kh năm|chỉ tiêu|mục tiêu|kế hoạch cả năm",
   ],
+  [
+    { is: "reference", to: "plan", open: true, compares: true },
+    "% kế hoạch|% kế hoạch năm|% kh|% dự toán|/ kh|/ kế hoạch",
+  ],
   [{ is: "reference", to: "base", open: true }, "kỳ gốc|năm gốc|gốc"],
   [
     { is: "change", measure: "difference" },
-    "tăng / giảm|tăng giảm|tăng , giảm|tăng ( + ) giảm ( - )|chênh lệch|tăng + giảm -|tăng + / giảm -|mức tăng giảm",
+    "tăng / giảm|tăng giảm|tăng , giảm|tăng + , giảm -|tăng + giảm -|chênh lệch|tăng + / giảm -|mức tăng giảm",
   ],
   [
     { is: "change", measure: "percent-change" },
@@ -38,14 +45,18 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "share" }, "cơ cấu|tỷ trọng|cơ cấu % "],
   [{ is: "span", unit: "day" }, "ngày"],
   [{ is: "span", unit: "month" }, "tháng"],
-  [{ is: "span", unit: "quarter" }, "quý"],
+  [{ is: "span", unit: "month", afterNumber: true }, "t"],
+  [{ is: "span", unit: "quarter" }, "quý|q"],
   [{ is: "span", unit: "half" }, "nửa"],
   [{ is: "span", unit: "year" }, "năm|cả năm|năm học|niên vụ|vụ năm"],
   [{ is: "part", of: "start" }, "đầu năm"],
   [{ is: "part", of: "end" }, "cuối năm"],
   [{ is: "cumulative" }, "cộng dồn|lũy kế|cộng dồn từ đầu năm|lũy kế từ đầu năm|từ đầu năm"],
-  [{ is: "until" }, "đến ngày|đến hết ngày|tính đến ngày|tính đến|đến|đến hết"],
-  [{ is: "this-period" }, "kỳ này|kỳ báo cáo|trong kỳ"],
+  [{ is: "until" }, "đến ngày|đến hết ngày|tính đến ngày|tính đến hết ngày|tính đến|đến|đến hết|đến cuối|hết"],
+  [
+    { is: "this-period" },
+    "kỳ này|kỳ báo cáo|trong kỳ|tháng báo cáo|quý báo cáo|năm báo cáo|tháng này|quý này|cuối tháng báo cáo",
+  ],
   [{ is: "unit-column" }, "đơn vị|đơn vị tính|đvt"],
   [{ is: "unit-label" }, "đơn vị tính :|đơn vị :|đvt :"],
   [{ is: "row-number" }, "stt|số tt|tt|số thứ tự"],

@@ -26,7 +26,7 @@ describe("Vietnamese headers", () => {
     ["Sơ bộ quý III năm 2020", "actual | 2020-Q3"],
     ["Ước tính cả năm", "estimate | 2020"],
     ["Ước thực hiện 6 tháng đầu năm 2008 Tổng mức (Tỷ đồng)", "estimate | 2008-01-01..2008-06-30 | Tỷ đồng"],
-    ["Kế hoạch năm 2020", "plan"],
+    ["Kế hoạch năm 2020", "plan | 2020"],
     ["Cộng dồn 12 tháng năm 2014", "2014"],
     ["6 tháng cuối năm 2019", "2019-07-01..2019-12-31"],
     ["Quý IV/2019", "2019-Q4"],
@@ -59,8 +59,8 @@ describe("Vietnamese headers", () => {
   });
 
   test("of the same period a year before, and of this period", () => {
-    expect(readHeader("Thực hiện cùng kỳ năm trước", vietnameseHeaders).ofPriorYear).toBe(true);
-    expect(readHeader("Thực hiện kỳ này so với cùng kỳ năm trước (%)", vietnameseHeaders).ofPriorYear).toBe(false);
+    expect(readHeader("Thực hiện cùng kỳ năm trước", vietnameseHeaders).before).toBe("prior-year");
+    expect(readHeader("Thực hiện kỳ này so với cùng kỳ năm trước (%)", vietnameseHeaders).before).toBeUndefined();
     expect(readHeader("Thực hiện kỳ này", vietnameseHeaders).thisPeriod).toBe(true);
   });
 });
