@@ -171,12 +171,19 @@ class BlockReader {
     if (isPeriodLine(line)) this.#takeYear(line);
     const at = isPeriodLine(line)
       ? { path: [...this.#paths.section, ...line.labels.slice(0, -1)] }
-      : this.#paths.next(line, this.#section !== undefined);
+      : this.#paths.next(line, this.#section !== undefined, this.#shareOf(line));
     this.#units.line(line);
     for (const figures of this.#figures) {
       const cell = grid.at(line.row, figures.column);
       if (cell) this.#readCell(line, at, figures, cell);
     }
+  }
+
+  /** The row's share of the whole, where a column prints shares. */
+  #shareOf({ row }: BodyLine): number | undefined {
+    const shares = this.#figures.filter(({ comparison }) => comparison?.to === "total");
+    const cells = shares.map(({ column }) => this.#table.grid.at(row, column));
+    return cells.find((cell) => cell?.is === "number")?.value;
   }
 
   #readCell(line: BodyLine, at: RowPath, figures: Figures, cell: GridCell): void {

@@ -15,6 +15,8 @@ interface Open {
   readonly level: number;
   readonly path: readonly string[];
   readonly hasValues: boolean;
+  /** It is the whole that shares are of: its own share is 100 %. */
+  readonly isWhole: boolean;
   readonly heading: boolean;
   readonly breakdown: boolean;
   /** Whether the rows under a heading stand as far out as it does; unknown before the first. */
@@ -33,26 +35,29 @@ export class RowPaths {
   #lastValued: Open | undefined;
   readonly #used = new Set<string>();
 
-  /** `repeats` where a section prints the rows above once more, as shares of them: their paths are the same. */
-  next(line: BodyLine, repeats: boolean): RowPath {
+  /**
+   * `repeats` where a section prints the rows above once more, as shares of them: their paths are the same. `share` is the
+   * row's percentage of the whole, where the table prints one: then a row is a part of the next one further out that is
+   * 100 %, and otherwise of the next one further out that has figures.
+   */
+  next(line: BodyLine, repeats: boolean, share?: number): RowPath {
     const { breakdown, name, whole, comparison } = line.meaning;
     const labels = (comparison && !line.hasValues && name !== "" ? [name] : line.labels).map(withoutLead);
     if (breakdown && name === "" && !line.hasValues) return { path: [] };
     const level = this.#close(line);
     const outer = this.#open.at(-1)?.path ?? [];
     const path = repeats ? [...outer, ...labels] : this.#unused([...outer, ...labels], line);
-    const parent = this.#open.findLast(({ hasValues }) => hasValues)?.path ?? this.#total;
-    const open = { base: line.level, level, path, hasValues: line.hasValues, heading: line.isHeading, breakdown };
+    const isWhole = share !== undefined && Math.abs(share - 100) < 0.05;
+    const above = this.#open.findLast((each) => (share === undefined ? each.hasValues : each.isWhole));
+    const parent = above?.path ?? (isWhole ? undefined : this.#total);
+    const { hasValues, isHeading: heading } = line;
+    const open = { base: line.level, level, path, hasValues, isWhole, heading, breakdown };
     this.#open.push(open);
     if (!line.hasValues) this.#section = labels.at(-1);
     else this.#lastValued = open;
-    if (line.hasValues && whole && name === "" && this.#total === undefined) this.#total = path;
+    const isTotal = share === undefined ? whole && name === "" && this.#total === undefined : isWhole;
+    if (hasValues && isTotal) this.#total = path;
     return { path, ...(parent && parent !== path ? { parent } : {}) };
-  }
-
-  /** The first row whose name says nothing but that it is the whole. */
-  get total(): readonly string[] | undefined {
-    return this.#total;
   }
 
   /** The path of the section that is open, which lines that name periods stand in. */
