@@ -1,5 +1,6 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import type { Language } from "../language/messages.ts";
+import { oneOf } from "./option-values.ts";
 import type { Words } from "./words.ts";
 
 /** How an audit is printed. */
@@ -31,12 +32,4 @@ export function auditOptions(words: Words): Option[] {
     new Option("--no-color", words.noColor),
     new Option("-v, --verbose", words.verbose),
   ];
-}
-
-function oneOf<T extends string>(allowed: readonly T[]): (value: string) => T {
-  return (value) => {
-    const found = allowed.find((one) => one === value);
-    if (found === undefined) throw new InvalidArgumentError(allowed.join(", "));
-    return found;
-  };
 }

@@ -3,6 +3,8 @@ export interface Output {
   readonly write: (text: string) => Promise<void>;
   /** What went wrong on the stream, other than that its reader had enough. */
   readonly failure: () => NodeJS.ErrnoException | undefined;
+  /** Nobody reads any more: what is still to be written need not be made. */
+  readonly closed: () => boolean;
 }
 
 /** Writes to a stream until its reader closes it; what comes after that is dropped. */
@@ -18,5 +20,5 @@ export function output(stream: NodeJS.WriteStream): Output {
       if (closed || text === "") done();
       else stream.write(text, () => done());
     });
-  return { write, failure: () => failure };
+  return { write, failure: () => failure, closed: () => closed };
 }

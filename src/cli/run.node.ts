@@ -3,6 +3,9 @@ import { Command, CommanderError } from "commander";
 import type { Language } from "../language/messages.ts";
 import { ProblemError } from "../model/problem.ts";
 import { auditCommand } from "./audit.node.ts";
+import { compareCommand } from "./compare.node.ts";
+import type { CompareWords } from "./compare-words.ts";
+import { compareWordsFor } from "./compare-words-for.ts";
 import { problemSentence } from "./problem-sentence.ts";
 import { openSession, type Session } from "./session.node.ts";
 import { usageSentence } from "./usage-sentence.ts";
@@ -17,20 +20,21 @@ export async function run(args: readonly string[]): Promise<number> {
   const lang = languageOf(args);
   const words = wordsFor(lang);
   try {
-    await program(session, words).parseAsync(args, { from: "user" });
+    await program(session, words, compareWordsFor(lang)).parseAsync(args, { from: "user" });
   } catch (error) {
     await explain(error, session, words, lang);
   }
   return session.status();
 }
 
-function program(session: Session, words: Words): Command {
+function program(session: Session, words: Words, compareWords: CompareWords): Command {
   const recount = new Command("recount").description(words.tool).addHelpText("after", words.toolHint);
   recount.option("-V, --version", words.version).helpCommand(false);
   recount.on("option:version", () => {
     throw new CommanderError(0, "recount.version", version());
   });
   recount.addCommand(auditCommand(session, words));
+  recount.addCommand(compareCommand(session, compareWords));
   for (const command of [recount, ...recount.commands]) {
     command
       .exitOverride()

@@ -7,6 +7,8 @@ import { progress } from "./progress.node.ts";
 export interface Session {
   /** To standard output; throws a ProblemError where that fails other than by its reader closing it. */
   readonly print: (text: string) => Promise<void>;
+  /** Prints one piece after another, as long as somebody reads. */
+  readonly printAll: (pieces: Iterable<string> | AsyncIterable<string>) => Promise<void>;
   /** A line on standard error that the user may want to know. */
   readonly note: (line: string) => Promise<void>;
   /** A line on standard error for what is bad in the input or the call: the status becomes 2. */
@@ -30,11 +32,18 @@ export function openSession(): Session {
     line.clear();
     return to.write(text);
   };
+  const print = async (text: string) => {
+    await write(out, text);
+    const failure = out.failure();
+    if (failure) throw outputFailed(failure);
+  };
   return {
-    print: async (text) => {
-      await write(out, text);
-      const failure = out.failure();
-      if (failure) throw outputFailed(failure);
+    print,
+    printAll: async (pieces) => {
+      for await (const piece of pieces) {
+        await print(piece);
+        if (out.closed()) return;
+      }
     },
     note: (text) => write(err, `recount: ${visibleLine(text)}\n`),
     problem: (text) => {

@@ -1,5 +1,7 @@
 import type { Against, ComparisonKey, UsualMeasure } from "../compare/comparison-key.ts";
+import { measures } from "../compare/measures.ts";
 import type { Over } from "../compare/over.ts";
+import { baseOf } from "../compare/references.ts";
 import { CallError } from "../model/call-problem.ts";
 import { formatComparison, type MeasureId } from "../model/comparison.ts";
 import type { Panel } from "../model/panel.ts";
@@ -46,6 +48,8 @@ export interface Compared<K extends string = string> extends ComparisonResult {
    * of each reference. In the other columns its rows are NaN.
    */
   readonly chosen: readonly (readonly number[])[];
+  /** Places of the indicators whose kind was guessed and decided how their values were brought to other periods. */
+  readonly guessedKinds: readonly number[];
 }
 
 type OneOrMany<T> = T | readonly T[];
@@ -84,11 +88,12 @@ export function compare(panel: Panel, options: CompareOptions): Compared {
     ...(wanted.indicators && { indicators: wanted.indicators }),
     ...(wanted.areas && { areas: wanted.areas }),
   });
-  const [first, ...others] = runsOf(panel, over, at.length > 0 ? at : ["all"], wanted.indicators).map((run) => {
+  const results = runsOf(panel, over, at.length > 0 ? at : ["all"], wanted.indicators).map((run) => {
     const { keep, ...narrowed } = run;
     const result = comparePanel(panel, { ...plan, ...narrowed });
     return filteredResult(result, keep(result));
   });
+  const [first, ...others] = results;
   const joined = first ? joinedResult(first, others) : comparePanel(panel, { ...plan, at: [] });
   const asked = {
     ...plan,
@@ -97,7 +102,27 @@ export function compare(panel: Panel, options: CompareOptions): Compared {
     ...(options.top !== undefined && { top: checkedTop(options.top) }),
   };
   const held = withoutOthers(inPeriods(joined, wanted.period), chosen);
-  return { ...ordered({ ...held, plan: asked }), keys: comparisons.map(formatComparison), chosen };
+  const guessedKinds = guessedKindsOf(results, chosen);
+  return { ...ordered({ ...held, plan: asked }), keys: comparisons.map(formatComparison), chosen, guessedKinds };
+}
+
+/** Values of a year to date, of a window, of a quarter are summed or not by the indicator's kind. */
+function guessedKindsOf(
+  results: readonly ComparisonResult[],
+  chosen: readonly (readonly number[])[],
+): readonly number[] {
+  const found = new Set<number>();
+  for (const { plan, comparisons, indicators, batches } of results) {
+    const brings = comparisons.map(
+      ({ reference, measure }) => measures[measure].over !== undefined || baseOf(reference)?.cumulates === true,
+    );
+    for (const batch of batches) {
+      const indicator = batch.indicator[0] ?? 0;
+      const brought = plan.over.kind !== "period" || chosen[indicator]?.some((at) => brings[at]) === true;
+      if (brought && batch.length > 0 && indicators[indicator]?.guessed === true) found.add(indicator);
+    }
+  }
+  return [...found];
 }
 
 function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {

@@ -6,7 +6,7 @@ import type { Compared } from "./compare.ts";
 import type { ComparisonBatch, ComparisonColumn } from "./result.ts";
 import { unitsOf } from "./rows.ts";
 
-/** A column of a table of results: texts, where none is null, numbers, where none is NaN, or counts. */
+/** A column of a table of results: texts, where none is null, or numbers and whole numbers, where none is NaN. */
 export type FlatColumn =
   | {
       readonly kind: "text";
@@ -73,7 +73,7 @@ function comparisonColumns(head: ComparedHead, key: string, at: number, exact: b
     name,
     at: (batch, row) => {
       const column = columnOf(batch, row);
-      return column ? (of(column)[row] ?? 0) : 0;
+      return column ? (of(column)[row] ?? Number.NaN) : Number.NaN;
     },
   });
   const text = (

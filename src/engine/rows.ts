@@ -43,35 +43,35 @@ export interface ComparedRow<K extends string = string> {
 
 /** A result as plain objects, one for each indicator, area and period. */
 export function rows<K extends string>(result: Compared<K>): readonly ComparedRow<K>[] {
-  return result.batches.flatMap((batch) => [...rowsOfBatch(result, batch)]);
+  const read = rowReader(result);
+  return result.batches.flatMap((batch) => Array.from(batch.indicator, (_, row) => read(batch, row)));
 }
 
-/** The rows of a batch, made one at a time. */
-export function* rowsOfBatch<K extends string>(
-  result: Omit<Compared<K>, "batches">,
-  batch: ComparisonBatch,
-): Generator<ComparedRow<K>> {
-  const units = result.indicators.map((indicator) => unitsOf(result, indicator));
-  const periods = result.periods.map(formatPeriod);
-  for (let row = 0; row < batch.length; row++) {
+/** Reads rows of a result's batches one at a time. */
+export function rowReader<K extends string>(
+  head: Omit<Compared<K>, "batches">,
+): (batch: ComparisonBatch, row: number) => ComparedRow<K> {
+  const units = head.indicators.map((indicator) => unitsOf(head, indicator));
+  const periods = head.periods.map(formatPeriod);
+  return (batch, row) => {
     const place = batch.indicator[row] ?? 0;
-    const indicator = result.indicators[place];
+    const indicator = head.indicators[place];
     const comparisons: { [P in K]?: ComparedCell } = {};
-    for (const at of result.chosen[place] ?? []) {
-      const [key, column] = [result.keys[at], batch.columns[at]];
+    for (const at of head.chosen[place] ?? []) {
+      const [key, column] = [head.keys[at], batch.columns[at]];
       if (key !== undefined && column) comparisons[key] = cellOf(column, row, units[place]?.[at]?.text ?? "");
     }
-    yield {
+    return {
       indicator: indicator?.id ?? "",
-      area: result.areas[batch.area[row] ?? 0]?.code ?? "",
+      area: head.areas[batch.area[row] ?? 0]?.code ?? "",
       period: periods[batch.period[row] ?? 0] ?? "",
       value: finite(batch.value[row]),
       unit: indicator?.unit.text ?? "",
       status: observationStatuses[batch.status[row] ?? 0] ?? "A",
-      vintage: result.vintages[batch.vintage[row] ?? 0] ?? "",
+      vintage: head.vintages[batch.vintage[row] ?? 0] ?? "",
       comparisons,
     };
-  }
+  };
 }
 
 /** The unit of each comparison's results, of an indicator. */

@@ -1,6 +1,7 @@
 import type { AuditResult, Finding } from "../audit/result.ts";
 import type { Language } from "../language/messages.ts";
 import type { Excerpt } from "./excerpt.ts";
+import { escapedMarkdown } from "./markdown-escape.ts";
 import {
   calculationOf,
   claimedText,
@@ -12,7 +13,6 @@ import {
   recomputedText,
   viewOf,
 } from "./view.ts";
-import { visibleLine } from "./visible.ts";
 
 const excerptColumns = 160;
 
@@ -21,7 +21,7 @@ export function toMarkdown(result: AuditResult, options: { readonly lang: Langua
   const view = viewOf(result, options.lang);
   const { labels } = view.messages;
   const parts = [
-    `# ${labels.audit}: ${escaped(result.document.name)}`,
+    `# ${labels.audit}: ${escapedMarkdown(result.document.name)}`,
     `**${labels.headline(result.summary)}**`,
     summary(view),
     ...section(labels.sections.findings, view.inconsistent.map((finding) => findingText(view, finding)).join("\n\n")),
@@ -54,9 +54,11 @@ function findingText(view: ReportView, finding: Finding): string {
   const quotes = placesOf(view, finding, excerptColumns).map((excerpt) => `> ${quoted(view, excerpt)}`);
   const causes = finding.causes.map((cause) => {
     const printed = view.entry(cause.where)?.text ?? cause.where;
-    return `- ${escaped(printed)}${correctionSign(cause)}${escaped(messages.number(cause.correction))}: ${escaped(cause.explanation)}`;
+    return `- ${escapedMarkdown(printed)}${correctionSign(cause)}${escapedMarkdown(messages.number(cause.correction))}: ${escapedMarkdown(cause.explanation)}`;
   });
-  return [title, quotes.join("\n>\n"), escaped(finding.explanation), causes.join("\n")].filter(Boolean).join("\n\n");
+  return [title, quotes.join("\n>\n"), escapedMarkdown(finding.explanation), causes.join("\n")]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 /** An excerpt with the claim's numbers in bold. */
@@ -65,10 +67,10 @@ function quoted(view: ReportView, excerpt: Excerpt): string {
   let at = excerpt.start;
   let quote = excerpt.cutBefore ? "… " : "";
   for (const mark of excerpt.marks) {
-    quote += `${escaped(text.slice(at, mark.start))}**${escaped(text.slice(mark.start, mark.end))}**`;
+    quote += `${escapedMarkdown(text.slice(at, mark.start))}**${escapedMarkdown(text.slice(mark.start, mark.end))}**`;
     at = mark.end;
   }
-  return quote + escaped(text.slice(at, excerpt.end)) + (excerpt.cutAfter ? " …" : "");
+  return quote + escapedMarkdown(text.slice(at, excerpt.end)) + (excerpt.cutAfter ? " …" : "");
 }
 
 function impliedTable(view: ReportView): string {
@@ -107,12 +109,5 @@ function claimTable(view: ReportView): string {
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return "";
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map((cells) => line(cells.map(escaped)))].join("\n");
-}
-
-/** A text that Markdown shows as it is. */
-function escaped(text: string): string {
-  return visibleLine(text)
-    .replace(/[\\`*_[\]<>#|~&]/g, "\\$&")
-    .replace(/^(\s*\d*)([-+=.)])(?=[-+=\s]|$)/, "$1\\$2");
+  return [line(head), line(head.map(() => "---")), ...rows.map((cells) => line(cells.map(escapedMarkdown)))].join("\n");
 }

@@ -42,7 +42,7 @@ function inside(dir: string, path: string): string {
 }
 
 /** The path without symbolic links, as far as it exists. */
-async function actualPath(path: string): Promise<string> {
+export async function actualPath(path: string): Promise<string> {
   const absolute = resolve(path);
   try {
     return await realpath(absolute);

@@ -1,0 +1,71 @@
+import { referenceForms } from "../engine/asked/comparisons.ts";
+import { overForms } from "../engine/asked/over.ts";
+import type { Language } from "../language/messages.ts";
+import type { CallProblem, CallProblemCode } from "../model/call-problem.ts";
+import { measureIds } from "../model/comparison.ts";
+
+/** One line for a call that asks for what there is not: the part of it, what was expected, and what looks like it. */
+export function callSentence({ code, option, found, near }: CallProblem, lang: Language): string {
+  const words = lang === "vi" ? vietnamese : english;
+  const meant = near.length > 0 ? `; ${words.meant} ${near.join(", ")}?` : "";
+  return `--${option}: ${words.found[code]} '${found}'${meant || words.expected(expected[code])}`;
+}
+
+/** What may stand there, where that is a list of forms. */
+const expected: Readonly<Partial<Record<CallProblemCode, string>>> = {
+  "bad-reference": referenceForms.join(", "),
+  "bad-measure": measureIds.join(", "),
+  "measure-without-reference": "--against prior-year",
+  "bad-period": "2024, 2024-S1, 2024-Q2, 2024-06, 2024-W23, 2024-06-07, 2015-01..2015-05, latest, all",
+  "bad-over": overForms.join(", "),
+  "bad-vintage": "latest, first, 2016-06-30",
+  "bad-sort": "indicator, area, period, value, -value, prior-year",
+  "bad-condition": "indicator=dengue*|malaria,area=…",
+  "no-such-field": "indicator, area, period",
+};
+
+interface CallWords {
+  readonly meant: string;
+  readonly expected: (forms: string | undefined) => string;
+  readonly found: Readonly<Record<CallProblemCode, string>>;
+}
+
+const vietnamese: CallWords = {
+  meant: "có phải ý bạn là",
+  expected: (forms) => (forms === undefined ? "; xem recount inspect" : `; cần: ${forms}`),
+  found: {
+    "bad-reference": "không có cách so sánh",
+    "bad-measure": "không có phép đo",
+    "measure-without-reference": "cần nêu so với cái gì cho",
+    "bad-period": "không phải kỳ",
+    "bad-over": "không biết gộp theo",
+    "bad-vintage": "không phải lần công bố nào",
+    "bad-sort": "không có cột để xếp",
+    "bad-condition": "không hiểu điều kiện",
+    "no-such-field": "không có trường",
+    "no-such-indicator": "không có chỉ tiêu",
+    "no-such-area": "không có nơi",
+    "no-such-period": "không có kỳ",
+    "bad-number": "số không hợp lệ",
+  },
+};
+
+const english: CallWords = {
+  meant: "did you mean",
+  expected: (forms) => (forms === undefined ? "; see recount inspect" : `; expected: ${forms}`),
+  found: {
+    "bad-reference": "there is no reference",
+    "bad-measure": "there is no measure",
+    "measure-without-reference": "something to compare with is needed for",
+    "bad-period": "not a period:",
+    "bad-over": "nothing to bring values to:",
+    "bad-vintage": "not a vintage:",
+    "bad-sort": "there is no column to sort by:",
+    "bad-condition": "not a condition:",
+    "no-such-field": "there is no field",
+    "no-such-indicator": "there is no indicator",
+    "no-such-area": "there is no area",
+    "no-such-period": "there is no period",
+    "bad-number": "not a number that will do:",
+  },
+};

@@ -1,0 +1,51 @@
+import type { CompareWords } from "./compare-words.ts";
+
+export const compareEnglish: CompareWords = {
+  compare: "Compares values with the prior year, an average of years, the plan, a total; every gap is named.",
+  inspect: "Says what a data set holds: indicators, periods, gaps, duplicates, and what had to be guessed.",
+  sources: "CSV, TSV, JSON, NDJSON, Parquet, a workbook, SDMX, or a folder with a datapackage.json",
+  against:
+    "compare with, separated by commas: prior-year, prior-period, 2016..2020, plan, plan:linear, total, 2010=100, first, area:CODE (default: prior-year)",
+  measure:
+    "measure by: percent-change, difference, percent-of, points, multiple, index, contribution, compound-growth, rank, … (default: by the reference and the unit)",
+  at: "periods: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (default: latest)",
+  over: "bring values to: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; --at then chooses the periods within",
+  where: "only rows of: indicator=dengue*|measles,area=An Giang,period=2015-*",
+  vintage: "which publication: latest, first, or what was out by 2016-06-30 (default: latest)",
+  sort: "sort by: indicator, area, period, value or a comparison; - before it for the largest first",
+  top: "only the first so many rows",
+  negativeBase: "negative bases: refuse them, or divide by their magnitude (default: refuse)",
+  format: "print as: table, csv, json, ndjson, md, xlsx, parquet (default: by the extension of --out, else table)",
+  inspectFormat: "print as: table, json or md (default: table)",
+  out: "write to this file instead of the screen",
+  decimals: "decimals of results in the table",
+  map: "what is in which column: period=month,value=cases,area='VN-44'; may be given several times",
+  sheet: "read only this sheet; may be given several times",
+  encoding: "the file's encoding: utf-8, utf-16le, windows-1258",
+  delimiter: "what stands between columns; tab for a tab",
+  decimal: "the file's decimal mark: . or ,",
+  lang: "speak: vi or en (default: vi)",
+  color: "always use colour",
+  noColor: "use no colour",
+  compareExamples: `
+Examples:
+  recount compare data.csv                                    the latest period against the prior year
+  recount compare data.csv --against 2016..2020 --at 2024-06  against the average of five years
+  recount compare cases.csv --at 2015-01..2015-05 --sort -value --top 10
+  recount compare investment.csv --against plan,prior-year --at 2016-06 --out result.xlsx
+  recount compare data.parquet --at all --format csv | gzip > result.csv.gz
+
+Exit status: 0 done; 2 the input or the call is bad.`,
+  inspectExamples: `
+Examples:
+  recount inspect data.csv
+  recount inspect table.xlsx --format json
+
+Exit status: 0 done; 2 the input or the call is bad.`,
+  reading: (files) => `reading ${files}…`,
+  comparing: "comparing…",
+  writing: (file) => `writing ${file}…`,
+  written: (file) => `Written: ${file}`,
+  needsFile: (format) => `--format ${format} needs --out FILE`,
+  unknownExtension: (file, formats) => `nothing says how to write ${file}; name a --format: ${formats}`,
+};

@@ -1,0 +1,51 @@
+import type { CompareWords } from "./compare-words.ts";
+
+export const compareVietnamese: CompareWords = {
+  compare: "So số liệu với cùng kỳ, trung bình nhiều năm, kế hoạch, tổng; nói rõ mọi chỗ thiếu.",
+  inspect: "Cho biết bộ số liệu có gì: chỉ tiêu, kỳ, chỗ thiếu, chỗ trùng, và những gì phải phỏng đoán.",
+  sources: "CSV, TSV, JSON, NDJSON, Parquet, bảng tính, SDMX hoặc thư mục có datapackage.json",
+  against:
+    "so với, cách nhau bằng dấu phẩy: prior-year, prior-period, 2016..2020, plan, plan:linear, total, 2010=100, first, area:MÃ (mặc định: prior-year)",
+  measure:
+    "đo bằng: percent-change, difference, percent-of, points, multiple, index, contribution, compound-growth, rank, … (mặc định: tùy cách so sánh và đơn vị tính)",
+  at: "kỳ: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (mặc định: latest)",
+  over: "gộp theo: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; khi đó --at chọn các kỳ nằm trong",
+  where: "chỉ những dòng: indicator=sốt*|sởi,area=An Giang,period=2015-*",
+  vintage: "lần công bố: latest, first, hoặc có đến ngày 2016-06-30 (mặc định: latest)",
+  sort: "xếp theo: indicator, area, period, value hay cột so sánh; thêm - phía trước để xếp giảm dần",
+  top: "chỉ lấy bấy nhiêu dòng đầu",
+  negativeBase: "gốc âm: refuse là không tính, magnitude là chia cho trị tuyệt đối (mặc định: refuse)",
+  format: "in ra: table, csv, json, ndjson, md, xlsx, parquet (mặc định: theo đuôi của --out, không thì table)",
+  inspectFormat: "in ra: table, json hoặc md (mặc định: table)",
+  out: "ghi vào tệp này thay vì in ra màn hình",
+  decimals: "số chữ số thập phân của kết quả trong bảng",
+  map: "cột nào là gì: period=thang,value=ca_mac,area='VN-44'; nêu nhiều lần cũng được",
+  sheet: "chỉ đọc trang tính này; nêu nhiều lần cũng được",
+  encoding: "bảng mã của tệp: utf-8, utf-16le, windows-1258",
+  delimiter: "dấu ngăn cột; tab là dấu tab",
+  decimal: "dấu thập phân của tệp: . hoặc ,",
+  lang: "nói bằng: vi hoặc en (mặc định: vi)",
+  color: "luôn dùng màu",
+  noColor: "không dùng màu",
+  compareExamples: `
+Ví dụ:
+  recount compare so-lieu.csv                                    kỳ mới nhất so với cùng kỳ năm trước
+  recount compare so-lieu.csv --against 2016..2020 --at 2024-06  so với trung bình năm năm
+  recount compare ca-mac.csv --at 2015-01..2015-05 --sort -value --top 10
+  recount compare dau-tu.csv --against plan,prior-year --at 2016-06 --out ket-qua.xlsx
+  recount compare so-lieu.parquet --at all --format csv | gzip > ket-qua.csv.gz
+
+Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
+  inspectExamples: `
+Ví dụ:
+  recount inspect so-lieu.csv
+  recount inspect bang.xlsx --format json
+
+Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
+  reading: (files) => `đang đọc ${files}…`,
+  comparing: "đang so sánh…",
+  writing: (file) => `đang ghi ${file}…`,
+  written: (file) => `Đã ghi: ${file}`,
+  needsFile: (format) => `--format ${format} cần --out TỆP`,
+  unknownExtension: (file, formats) => `không biết ghi ${file} theo dạng nào; nêu --format: ${formats}`,
+};

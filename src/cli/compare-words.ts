@@ -1,0 +1,36 @@
+/** What the command line says about comparisons and about data sets. */
+export interface CompareWords {
+  readonly compare: string;
+  readonly inspect: string;
+  readonly sources: string;
+  readonly against: string;
+  readonly measure: string;
+  readonly at: string;
+  readonly over: string;
+  readonly where: string;
+  readonly vintage: string;
+  readonly sort: string;
+  readonly top: string;
+  readonly negativeBase: string;
+  readonly format: string;
+  readonly inspectFormat: string;
+  readonly out: string;
+  readonly decimals: string;
+  readonly map: string;
+  readonly sheet: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly decimal: string;
+  readonly lang: string;
+  readonly color: string;
+  readonly noColor: string;
+  readonly compareExamples: string;
+  readonly inspectExamples: string;
+  readonly reading: (files: string) => string;
+  readonly comparing: string;
+  readonly writing: (file: string) => string;
+  readonly written: (file: string) => string;
+  /** A format that is no text was asked for without a file to put it into. */
+  readonly needsFile: (format: string) => string;
+  readonly unknownExtension: (file: string, formats: string) => string;
+}

@@ -1,0 +1,58 @@
+import type { Dataset } from "../datasets/dataset.ts";
+import { loadDataset } from "../datasets/load.node.ts";
+import { diagnosticText, guessLines } from "../language/messages/diagnostics.ts";
+import type { Language } from "../language/messages.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceOptions } from "./compare-options.ts";
+import type { CompareWords } from "./compare-words.ts";
+import { placeText } from "./place-text.ts";
+import { readOptionsOf } from "./read-options.ts";
+import type { Session } from "./session.node.ts";
+
+/** Of each kind of diagnostic so many are told; the others are counted, and `recount inspect` tells them. */
+const toldOfAKind = 3;
+
+/**
+ * Reads the sources into one data set. Throws a ProblemError where there is nothing to go on with, and a CallError where
+ * `--map` cannot be understood.
+ */
+export async function openSources(
+  sources: readonly string[],
+  options: SourceOptions,
+  session: Session,
+  words: CompareWords,
+): Promise<Dataset> {
+  const line = words.reading(sources.join(", "));
+  session.busy(line, false);
+  return loadDataset(sources, {
+    ...readOptionsOf(options),
+    progress: (done, total) => {
+      const share = total > 0 ? ` ${Math.floor((100 * done) / total)}%` : "";
+      session.busy(line + share, false);
+    },
+  });
+}
+
+/** Tells every guess and what was left out on standard error. */
+export async function tellOf({ guesses, diagnostics }: Dataset, lang: Language, session: Session): Promise<void> {
+  for (const line of guessLines(guesses, lang)) await session.note(line);
+  for (const each of toldOf(diagnostics)) {
+    await session.note(`${placeText(each.place)}: ${diagnosticText(each, lang)}`);
+  }
+}
+
+/** The first few of each kind, the last of them with the count of all that follow. Mere notes are left to `inspect`. */
+function toldOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const kinds = new Map<string, Diagnostic[]>();
+  for (const each of diagnostics) {
+    if (each.level === "note") continue;
+    const kind = kinds.get(each.code);
+    if (!kind) kinds.set(each.code, [each]);
+    else if (kind.length < toldOfAKind) kind.push(each);
+    else {
+      const last = kind[kind.length - 1] ?? each;
+      kind[kind.length - 1] = { ...last, count: (last.count ?? 1) + (each.count ?? 1) };
+    }
+  }
+  return [...kinds.values()].flat();
+}

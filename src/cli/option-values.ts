@@ -1,0 +1,30 @@
+import { InvalidArgumentError } from "commander";
+
+/** Comma-separated, and the option may be given several times. */
+export function listed(value: string, before: readonly string[] = []): readonly string[] {
+  const parts = value.split(",").map((part) => part.trim());
+  return [...before, ...parts.filter((part) => part !== "")];
+}
+
+/** The option may be given several times. */
+export function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** One of these words. */
+export function oneOf<T extends string>(allowed: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = allowed.find((one) => one === value);
+    if (found === undefined) throw new InvalidArgumentError(allowed.join(", "));
+    return found;
+  };
+}
+
+/** A whole number in a range. */
+export function whole(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < least || number > most) throw new InvalidArgumentError(`${least}..${most}`);
+    return number;
+  };
+}

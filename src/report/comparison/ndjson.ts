@@ -1,0 +1,17 @@
+import type { ComparedHead } from "../../engine/flat-columns.ts";
+import { rowReader } from "../../engine/rows.ts";
+import type { RowWriter } from "./row-writer.ts";
+
+/** A result as one line of JSON a row. */
+export function ndjsonWriter(head: ComparedHead): RowWriter {
+  const read = rowReader(head);
+  return {
+    head: () => "",
+    rows: (batch, from, to) => {
+      let text = "";
+      for (let row = from; row < to; row++) text += `${JSON.stringify(read(batch, row))}\n`;
+      return text;
+    },
+    tail: () => "",
+  };
+}

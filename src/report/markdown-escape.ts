@@ -1,0 +1,8 @@
+import { visibleLine } from "./visible.ts";
+
+/** A text that Markdown shows as it is. */
+export function escapedMarkdown(text: string): string {
+  return visibleLine(text)
+    .replace(/[\\`*_[\]<>#|~&]/g, "\\$&")
+    .replace(/^(\s*\d*)([-+=.)])(?=[-+=\s]|$)/, "$1\\$2");
+}

@@ -1,0 +1,186 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { recount, temporaryFolder } from "./built.ts";
+
+const cli = join(import.meta.dirname, "../../dist/cli/recount.node.js");
+
+const cases = `indicator,area,period,value
+dengue,An Giang,2023-01,100
+dengue,An Giang,2023-02,0
+dengue,Đồng Tháp,2023-01,50
+dengue,An Giang,2024-01,130
+dengue,An Giang,2024-02,8
+dengue,Đồng Tháp,2024-01,20
+dengue,Cà Mau,2024-01,7
+measles,An Giang,2023-01,10
+measles,An Giang,2024-01,9
+`;
+
+/** A folder with files of these names and contents; `cases.csv` where none are given. */
+function folderWith(files: Readonly<Record<string, string>> = { "cases.csv": cases }): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+function compare(...args: readonly string[]) {
+  return recount(["compare", "cases.csv", "--lang", "en", ...args], { cwd: folderWith() });
+}
+
+describe("recount compare", () => {
+  test("prints a table of the last period against the prior year: gaps, zeros and new members in words", () => {
+    const { out, status } = compare("--where", "indicator=dengue", "--at", "2024-01,2024-02");
+    expect(status).toBe(0);
+    expect(out).toBe(`dengue
+                                 same period of the prior
+Area       Period   Value  Base      year: percent change
+─────────  ───────  ─────  ────  ────────────────────────
+An Giang   2024-01    130   100                     +30.0
+An Giang   2024-02      8     0                 zero base
+Đồng Tháp  2024-01     20    50                     −60.0
+Cà Mau     2024-01      7                             new
+new: new: it has no values yet in the period compared with (1)
+zero base: the base is zero, so there is no ratio (1)
+`);
+    expect(compare().out).toContain("2024-02");
+  });
+
+  test("tells on standard error what was guessed, how many rows there are, and what has no result and why", () => {
+    const { err } = compare("--at", "2024-01,2024-02");
+    expect(err).toMatch(/^recount: cases\.csv: guessed: .*; period period; value value;/m);
+    expect(err).toContain("recount: 5 rows; 2 cells without a result (new: 1, zero base: 1)\n");
+  });
+
+  test("tells that a guessed kind was summed over time", () => {
+    const { out, err } = compare("--at", "2024-01..2024-02", "--where", "indicator=dengue,area=an giang");
+    expect(out).toContain("138");
+    expect(err).toMatch(/guessed: dengue .*flow/);
+  });
+
+  test("sorts, and keeps the first so many", () => {
+    const { out } = compare("--at", "2024-01", "--sort", "-value", "--top", "1", "-f", "csv");
+    expect(out.split("\r\n")[1]).toMatch(/^dengue,dengue,An Giang,An Giang,2024-01,130,/);
+    expect(out.trimEnd().split("\r\n")).toHaveLength(2);
+  });
+
+  test("compares with what is asked for, by what is asked for", () => {
+    const asked = ["--against", "prior-year,first,2022..2023>=1", "--measure", "difference,multiple,rank"];
+    const { out } = compare("--at", "2024-01", "--where", "area=An Giang", "-f", "json", ...asked);
+    const { rows, comparisons } = JSON.parse(out);
+    expect(comparisons.map(({ key }: { key: string }) => key)).toEqual([
+      "rank",
+      "prior-year/difference",
+      "prior-year/multiple",
+      "first/difference",
+      "first/multiple",
+      "base-average:2022..2023>=1/difference",
+      "base-average:2022..2023>=1/multiple",
+    ]);
+    expect(rows[0].comparisons).toMatchObject({
+      rank: { value: 1, have: 3 },
+      "prior-year/difference": { value: 30 },
+      "prior-year/multiple": { numerator: "130", denominator: "100", value: 1.3 },
+      "base-average:2022..2023>=1/difference": { value: 30, reason: "partial-base", have: 1, need: 2 },
+    });
+  });
+
+  test("reads what --map says instead of guessing", () => {
+    const cwd = folderWith({ "a.csv": "x;z\n2023;7\n2024;9\n" });
+    const ran = recount(["compare", "a.csv", "--map", "period=x,value=z,indicator='z'", "-f", "ndjson"], { cwd });
+    expect(JSON.parse(ran.out)).toMatchObject({ period: "2024", value: 9 });
+  });
+});
+
+describe("a call that cannot be understood is told in one line, with what looks like it", () => {
+  test.each<[readonly string[], string]>([
+    [["--against", "prior-yaer"], "--against: there is no reference 'prior-yaer'; did you mean prior-year?"],
+    [["--measure", "percent"], "--measure: there is no measure 'percent'; did you mean percent-of, percent-change?"],
+    [["--at", "2024-13"], "--at: not a period: '2024-13'; expected: 2024, 2024-S1, 2024-Q2, 2024-06,"],
+    [["--over", "quater"], "--over: nothing to bring values to: 'quater'; did you mean quarter?"],
+    [["--where", "place=x"], "--where: there is no field 'place'; expected: indicator, area, period"],
+    [["--where", "indicator"], "--where: not a condition: 'indicator'; expected: indicator=dengue*|malaria,area=…"],
+    [["--where", "indicator=dengu"], "--where: there is no indicator 'dengu'; did you mean dengue?"],
+    [["--where", "area=An Gian"], "--where: there is no area 'An Gian'; did you mean An Giang?"],
+    [["--where", "area=zzz"], "--where: there is no area 'zzz'; see recount inspect"],
+    [["--where", "period=1999*"], "--where: there is no period '1999*'; see recount inspect"],
+    [["--sort", "vlaue"], "--sort: there is no column to sort by: 'vlaue'; did you mean value?"],
+    [["--vintage", "newest"], "--vintage: not a vintage: 'newest'; expected: latest, first, 2016-06-30"],
+    [["--top", "0"], "bad value '0': '--top <n>'; expected 1..1000000000"],
+    [["--top", "many"], "bad value 'many': '--top <n>'; expected 1..1000000000"],
+    [
+      ["--format", "xml"],
+      "bad value 'xml': '-f, --format <format>'; expected table, csv, json, ndjson, parquet, xlsx, md",
+    ],
+    [["--format", "xlsx"], "--format xlsx needs --out FILE"],
+    [["--out", "a.xyz"], "nothing says how to write a.xyz; name a --format:"],
+    [["--map", "period"], "--map: not a condition: 'period'"],
+    [["--agianst", "plan"], "unknown option '--agianst'; did you mean --against?"],
+  ])("%j", (args, sentence) => {
+    const { status, out, err } = compare(...args);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    const last = err.trimEnd().split("\n").at(-1);
+    expect(last?.startsWith(`recount: ${sentence}`) ? sentence : last).toBe(sentence);
+  });
+
+  test("no source, and one that is not there", () => {
+    expect(recount(["compare", "--lang", "en"])).toMatchObject({ status: 2, out: "" });
+    expect(recount(["compare", "none.csv", "--lang", "en"])).toEqual({
+      status: 2,
+      out: "",
+      err: "recount: none.csv: there is no such file; check the path\n",
+    });
+  });
+});
+
+describe("--out", () => {
+  test.each(["csv", "json", "ndjson", "md", "xlsx", "parquet", "txt"])("writes .%s whole, and says so", (extension) => {
+    const cwd = folderWith();
+    const file = `out/result.${extension}`;
+    const ran = recount(["compare", "cases.csv", "--out", file, "--lang", "en"], { cwd });
+    expect(ran).toMatchObject({ status: 0, out: "" });
+    expect(ran.err).toContain(`recount: Written: ${file}\n`);
+    expect(readdirSync(join(cwd, "out"))).toEqual([`result.${extension}`]);
+    expect(readFileSync(join(cwd, file)).length).toBeGreaterThan(100);
+  });
+
+  test("takes the place of what it wrote before, never of an input", () => {
+    const cwd = folderWith();
+    const run = (out: string) => recount(["compare", "cases.csv", "--out", out, "--lang", "en"], { cwd });
+    expect(run("a.csv").status).toBe(0);
+    expect(run("a.csv").status).toBe(0);
+    expect(run("./cases.csv")).toMatchObject({ status: 2, out: "" });
+    expect(readFileSync(join(cwd, "cases.csv"), "utf8")).toBe(cases);
+    expect(readdirSync(cwd).sort()).toEqual(["a.csv", "cases.csv"]);
+  });
+
+  test("that cannot be written is told, and leaves nothing", () => {
+    const cwd = folderWith();
+    mkdirSync(join(cwd, "a.csv"));
+    const { status, err } = recount(["compare", "cases.csv", "--out", "a.csv", "--lang", "en"], { cwd });
+    expect(status).toBe(2);
+    expect(err).toMatch(/a\.csv: cannot write/);
+    expect(readdirSync(cwd).sort()).toEqual(["a.csv", "cases.csv"]);
+  });
+});
+
+describe("streams", () => {
+  const many = `indicator,area,period,value\n${Array.from({ length: 20_000 }, (_, at) => `a,area ${at},2024,${at}`).join("\n")}\n`;
+
+  test("a reader that has enough ends it quietly", () => {
+    const cwd = folderWith({ "many.csv": many });
+    const command = `'${process.execPath}' '${cli}' compare many.csv -f csv 2>err.txt | head -1`;
+    expect(spawnSync("sh", ["-c", command], { cwd }).stdout.toString()).toMatch(/^indicator,indicator_name/);
+    expect(readFileSync(join(cwd, "err.txt"), "utf8")).not.toMatch(/EPIPE|internal/);
+  });
+
+  const full = existsSync("/dev/full");
+  test.skipIf(!full)(`a full disk is told${full ? "" : " (skipped: no /dev/full here)"}`, () => {
+    const cwd = folderWith({ "many.csv": many });
+    const command = `'${process.execPath}' '${cli}' compare many.csv -f csv --lang en > /dev/full`;
+    const ran = spawnSync("sh", ["-c", command], { cwd });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr.toString()).toContain("ENOSPC");
+  });
+});
