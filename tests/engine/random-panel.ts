@@ -5,9 +5,9 @@ import type { Comparison, Reference } from "../../src/model/comparison.ts";
 import { measureIds } from "../../src/model/comparison.ts";
 import type { IndicatorKind } from "../../src/model/indicator.ts";
 import { type ObservationStatus, observationStatuses } from "../../src/model/observation-status.ts";
-import { type Panel, scenarios } from "../../src/model/panel.ts";
+import type { Panel, Scenario } from "../../src/model/panel.ts";
 import { PanelBuilder } from "../../src/model/panel-builder.ts";
-import { day, type Frequency, type Period, period, periodAt, toDate } from "../../src/model/period.ts";
+import { day, type Frequency, type Period, period, periodAt, startDay, toDate } from "../../src/model/period.ts";
 import type { Unit } from "../../src/model/unit.ts";
 
 const frequencies: readonly Frequency[] = ["A", "S", "Q", "M", "W", "D"];
@@ -40,6 +40,11 @@ const window: fc.Arbitrary<Period> = fc
     return end.ordinal < start.ordinal ? toDate(end, start) : toDate(start, end);
   });
 
+/** Now and then something, mostly nothing. */
+function seldom<T>(some: fc.Arbitrary<T>, weight = 7): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ weight, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: some });
+}
+
 export const anyPeriod: fc.Arbitrary<Period> = fc.oneof(window, ...frequencies.map((each) => regular[each]));
 
 const anyValue: fc.Arbitrary<number> = fc.oneof(
@@ -51,7 +56,7 @@ const anyValue: fc.Arbitrary<number> = fc.oneof(
 );
 
 const anyStatus: fc.Arbitrary<ObservationStatus | undefined> = fc.oneof(
-  { weight: 6, arbitrary: fc.constant(undefined) },
+  { weight: 12, arbitrary: fc.constant(undefined) },
   { weight: 1, arbitrary: fc.constantFrom(...observationStatuses) },
   { weight: 1, arbitrary: fc.constant("B" as const) },
 );
@@ -66,73 +71,137 @@ const units: readonly Unit[] = [
 
 const vintages = ["", "2021-01", "2021-01-15", "2021-06-30"];
 
-const anyArea = fc.record({
-  parent: fc.option(fc.constantFrom("a0", "a1", "gone"), { nil: undefined }),
-  breaks: fc.option(fc.constantFrom("2020", "2020-07", "2020-02-29"), { nil: undefined, freq: 5 }),
+interface AnyArea {
+  readonly parent: string | undefined;
+  readonly breaks: string | undefined;
+}
+
+const anyArea: fc.Arbitrary<AnyArea> = fc.record({
+  parent: seldom(fc.constantFrom("a0", "a0", "a1", "gone"), 1),
+  breaks: seldom(fc.constantFrom("2020", "2020-07", "2020-02-29"), 3),
 });
 
-const anyIndicator = fc.record({
+interface AnyIndicator {
+  readonly kind: IndicatorKind;
+  readonly unit: Unit;
+  readonly parent: string | undefined;
+}
+
+const anyIndicator: fc.Arbitrary<AnyIndicator> = fc.record({
   kind: fc.constantFrom<IndicatorKind>("flow", "flow", "flow", "stock", "ratio", "index"),
   unit: fc.constantFrom(...units),
-  parent: fc.option(fc.constantFrom("i0", "i1", "gone"), { nil: undefined }),
+  parent: seldom(fc.constantFrom("i0", "i0", "i1", "gone"), 1),
 });
 
-/** Panels of few members, so that cells meet: several frequencies, publications, plans, gaps, late starts and early ends. */
+interface AnyRow {
+  readonly indicator: number;
+  readonly area: number;
+  readonly period: Period;
+  readonly scenario: Scenario;
+  readonly value: number;
+  readonly status: ObservationStatus | undefined;
+  readonly vintage: string;
+}
+
+/** A run of periods of a frequency; windows are cumulated from 1 January, month by month, over some years. */
+function run(frequency: Frequency | "to-date"): fc.Arbitrary<readonly Period[]> {
+  if (frequency === "to-date") {
+    return fc
+      .tuple(fc.integer({ min: 2017, max: 2019 }), fc.integer({ min: 1, max: 6 }))
+      .map(([year, months]) =>
+        [0, 1, 2]
+          .flatMap((on) =>
+            Array.from({ length: months }, (_, at) => toDate(period("A", year + on), period("M", year + on, at + 1))),
+          )
+          .filter((each) => endsBefore2022(each)),
+      );
+  }
+  const longest = { A: 7, S: 8, Q: 12, M: 30, W: 8, D: 6 }[frequency];
+  return fc.tuple(regular[frequency], fc.integer({ min: 1, max: longest })).map(([first, length]) => {
+    if (first.kind === "to-date") return [first];
+    return Array.from({ length }, (_, at) => periodAt(first.frequency, first.ordinal + at)).filter(endsBefore2022);
+  });
+}
+
+function endsBefore2022(each: Period): boolean {
+  return startDay(each) < day(2021, 6, 1).ordinal;
+}
+
+/** The observations of one series: from some period on, with gaps, to some period. */
+function series(indicator: number, area: number, frequency: Frequency | "to-date"): fc.Arbitrary<readonly AnyRow[]> {
+  return run(frequency).chain((periods) =>
+    fc
+      .tuple(
+        fc.array(anyValue, { minLength: periods.length, maxLength: periods.length }),
+        fc.array(anyStatus, { minLength: periods.length, maxLength: periods.length }),
+        fc.array(fc.nat(11), { minLength: periods.length, maxLength: periods.length }),
+      )
+      .map(([values, statuses, gaps]) =>
+        periods.flatMap((each, at): readonly AnyRow[] => {
+          if (gaps[at] === 0) return [];
+          const [value = 0, status] = [values[at], statuses[at]];
+          return [{ indicator, area, period: each, scenario: "actual", value, status, vintage: "" }];
+        }),
+      ),
+  );
+}
+
+/**
+ * Panels of few members, so that cells meet: series of one or two frequencies with gaps, late starts and early ends; rows
+ * strewn among them that repeat, contradict, revise or plan.
+ */
 export const anyPanel: fc.Arbitrary<Panel> = fc
   .record({
     areas: fc.array(anyArea, { minLength: 1, maxLength: 3 }),
     indicators: fc.array(anyIndicator, { minLength: 1, maxLength: 2 }),
-    frequencies: fc.uniqueArray(fc.constantFrom(...frequencies, "to-date" as const), { minLength: 1, maxLength: 2 }),
-    several: fc.boolean(),
+    used: fc.uniqueArray(fc.constantFrom(...frequencies, "to-date" as const), { minLength: 1, maxLength: 2 }),
   })
-  .chain(({ areas, indicators, frequencies: used, several }) => {
-    const periods = used.map((each) => (each === "to-date" ? window : regular[each]));
-    const row = fc.record({
+  .chain(({ areas, indicators, used }) => {
+    const members = indicators.flatMap((_, indicator) =>
+      areas.flatMap((_, area) =>
+        used.slice(0, 1 + ((indicator + area) % 2)).map((each) => ({ indicator, area, each })),
+      ),
+    );
+    const strewn = fc.record({
       indicator: fc.nat(indicators.length - 1),
       area: fc.nat(areas.length - 1),
-      period: fc.oneof(...periods),
-      scenario: fc.constantFrom("actual", "actual", "actual", "actual", "plan", "estimate"),
+      period: fc.oneof(regular.A, ...used.map((each) => (each === "to-date" ? window : regular[each]))),
+      scenario: fc.constantFrom<Scenario>("actual", "plan", "plan", "estimate"),
       value: anyValue,
       status: anyStatus,
-      vintage: several ? fc.constantFrom(...vintages) : fc.constant(""),
+      vintage: fc.constantFrom(...vintages),
     });
-    const yearPlan = fc.record({
-      indicator: fc.nat(indicators.length - 1),
-      area: fc.nat(areas.length - 1),
-      period: regular.A,
-      scenario: fc.constant("plan" as const),
-      value: anyValue,
-      status: anyStatus,
-      vintage: several ? fc.constantFrom(...vintages) : fc.constant(""),
-    });
-    const rows = fc.array(row, { minLength: 1, maxLength: 45 });
-    return fc.tuple(rows, fc.array(yearPlan, { maxLength: 3 })).map(([first, plans]) => {
-      const builder = new PanelBuilder();
-      const codes = areas.map(({ parent, breaks }, at) => {
-        const code = `a${at}`;
-        const names = { vi: code, en: code };
-        const more = { ...(parent && parent !== code ? { parent } : {}), ...(breaks ? { breaks: [breaks] } : {}) };
-        return builder.area(code, () => ({ code, names, ...more }));
-      });
-      const ids = indicators.map(({ kind, unit, parent }, at) => {
-        const id = `i${at}`;
-        const whole = parent && parent !== id ? { parent } : {};
-        return builder.indicator(id, () => ({ id, names: { vi: id, en: id }, unit, kind, direction: "up", ...whole }));
-      });
-      for (const each of [...first, ...plans]) {
-        builder.observe({
-          indicator: ids[each.indicator] ?? 0,
-          area: codes[each.area] ?? 0,
-          period: builder.period(each.period),
-          value: each.value,
-          vintage: builder.vintage(each.vintage),
-          scenario: scenarios.find((name) => name === each.scenario) ?? "actual",
-          ...(each.status ? { status: each.status } : {}),
-        });
-      }
-      return builder.build();
-    });
+    const all = fc.tuple(...members.map(({ indicator, area, each }) => series(indicator, area, each)));
+    return fc
+      .tuple(all, fc.array(strewn, { maxLength: 8, size: "max" }))
+      .map(([long, more]) => built(areas, indicators, [...long.flat(), ...more]));
   });
+
+function built(areas: readonly AnyArea[], indicators: readonly AnyIndicator[], rows: readonly AnyRow[]): Panel {
+  const builder = new PanelBuilder();
+  const codes = areas.map(({ parent, breaks }, at) => {
+    const code = `a${at}`;
+    const more = { ...(parent && parent !== code ? { parent } : {}), ...(breaks ? { breaks: [breaks] } : {}) };
+    return builder.area(code, () => ({ code, names: { vi: code, en: code }, ...more }));
+  });
+  const ids = indicators.map(({ kind, unit, parent }, at) => {
+    const id = `i${at}`;
+    const whole = parent && parent !== id ? { parent } : {};
+    return builder.indicator(id, () => ({ id, names: { vi: id, en: id }, unit, kind, direction: "up", ...whole }));
+  });
+  for (const { indicator, area, period: of, vintage, status, value, scenario } of rows) {
+    builder.observe({
+      indicator: ids[indicator] ?? 0,
+      area: codes[area] ?? 0,
+      period: builder.period(of),
+      value,
+      scenario,
+      vintage: builder.vintage(vintage),
+      ...(status ? { status } : {}),
+    });
+  }
+  return builder.build();
+}
 
 const years = fc.tuple(fc.integer({ min: 2015, max: 2018 }), fc.integer({ min: 1, max: 3 }));
 
@@ -165,10 +234,16 @@ const anyReference: fc.Arbitrary<Reference> = fc.oneof(
   fc.constantFrom<Reference>({ kind: "area", code: "a0" }, { kind: "area", code: "nowhere" }),
 );
 
-const anyComparison: fc.Arbitrary<Comparison> = fc.record({
-  reference: anyReference,
-  measure: fc.constantFrom(...measureIds),
-});
+const anyComparison: fc.Arbitrary<Comparison> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ reference: anyReference, measure: fc.constantFrom(...measureIds) }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Comparison>(
+      { reference: { kind: "prior-year" }, measure: "contribution" },
+      { reference: { kind: "prior-period" }, measure: "contribution" },
+    ),
+  },
+);
 
 const anyOver: fc.Arbitrary<Over> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<Over>({ kind: "period" }) },
@@ -194,13 +269,13 @@ export const anyPlan: fc.Arbitrary<ComparisonPlan> = fc
   .record({
     comparisons: fc.array(anyComparison, { minLength: 2, maxLength: 5 }),
     over: anyOver,
-    at: fc.option(fc.array(anyPeriod, { minLength: 1, maxLength: 6 }), { nil: undefined, freq: 8 }),
-    indicators: fc.option(fc.constant(["i0"]), { nil: undefined, freq: 8 }),
-    areas: fc.option(fc.constant(["a0", "a1"]), { nil: undefined, freq: 8 }),
+    at: seldom(fc.array(anyPeriod, { minLength: 1, maxLength: 6 })),
+    indicators: seldom(fc.constant(["i0"])),
+    areas: seldom(fc.constant(["a0", "a1"])),
     vintage: fc.constantFrom("latest", "latest", "first", "2021-01-20"),
     negativeBase: fc.constantFrom("refuse" as const, "magnitude" as const),
     sort: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(anySort, { maxLength: 2 })),
-    top: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined, freq: 5 }),
+    top: seldom(fc.integer({ min: 1, max: 5 })),
   })
   .map(({ at, indicators, areas, top, ...rest }) =>
     planOf({

@@ -13,7 +13,7 @@ describe("10,000 random panels", () => {
         const exact = writtenResult(resultOfRows(panel, plan, compareExactly(panel, plan)));
         expect(writtenResult(comparePanel(panel, plan))).toEqual(exact);
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 10_000), seed: 20_241_123 },
+      { numRuns: 10_000, seed: 20_241_123 },
     );
-  });
+  }, 300_000);
 });

@@ -4,7 +4,7 @@ import { type ObservationStatus, weakestStatus } from "../../model/observation-s
 import { endDay, type Period, startDay } from "../../model/period.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Reading } from "./reading.ts";
-import { isValued, type Subject } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 import type { WantedPeriods } from "./wanted-periods.ts";
 
 /** What a value is held against, or why there is nothing. */
@@ -28,7 +28,9 @@ export function noBasis(reason: ComparisonReason): Basis {
 /** The mean of a series over the periods that are wanted; `own` where it is the series of the value itself. */
 export function basisOf(subject: Subject, area: number, over: Over, wanted: WantedPeriods, own: boolean): Basis {
   if (wanted.refused) return noBasis(wanted.refused);
-  const readings = wanted.periods.map((each) => subject.read(area, over, each));
+  const readings = wanted.periods
+    .filter((each) => subject.has(over, each))
+    .map((each) => subject.read(area, over, each));
   const found = readings.filter(({ reason }) => reason === "ok");
   const values = found.flatMap(({ value }) => value ?? []);
   const sum = values.reduce((total, value) => total.add(value), Rational.zero);
@@ -60,9 +62,6 @@ function incomplete(basis: Basis, { have, need }: Reading): Basis {
 function isNew(subject: Subject, area: number, periods: readonly Period[]): boolean {
   const start = Math.max(...periods.map(startDay));
   const end = Math.max(...periods.map(endDay));
-  const starts = subject
-    .series(area)
-    .figures.filter(isValued)
-    .map(({ period }) => startDay(period));
+  const starts = subject.series(area).valued.map(({ period }) => startDay(period));
   return starts.length > 0 && Math.min(...starts) > start && subject.firstValue <= end;
 }

@@ -14,7 +14,7 @@ import type { ComparisonPlan } from "../plan.ts";
 import { type Basis, noBasis } from "./basis.ts";
 import type { Reading } from "./reading.ts";
 import { areaWhole, earliest, indicatorWhole, referenceBasis } from "./reference-basis.ts";
-import { isValued, type Subject } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 import type { Making } from "./wanted-periods.ts";
 
 /** One comparison of one value. */
@@ -43,12 +43,7 @@ export function compareCell(
   const measure = measures[id];
   const base = baseOf(reference);
   const { over, refused } = overOf(measure, base, plan, subject);
-  const making: Making = {
-    over,
-    frequency: subject.frequency,
-    kind: subject.kind,
-    cumulated: isCumulated(subject, over),
-  };
+  const making: Making = { over, frequency: subject.frequency, kind: subject.kind };
   const reading = subject.read(area, over, of);
   const basis = basisFor(measure, base, subject, area, of, making);
   const total = totalFor(measure, base, subject, area, of, making);
@@ -95,13 +90,6 @@ function overOf(
   return { over: cumulates ? { kind: "to-date" } : over, refused: "ok" };
 }
 
-/** Whether values grow through the year, so that only equal windows can be compared. */
-function isCumulated({ kind, frequency }: Subject, over: Over): boolean {
-  if (kind !== "flow") return false;
-  if (frequency === "to-date") return over.kind === "period" || over.kind === "to-date";
-  return over.kind === "to-date" && frequency !== "A";
-}
-
 function basisFor(
   measure: Measure,
   base: Base | undefined,
@@ -124,7 +112,7 @@ function totalFor(
   making: Making,
 ): Basis | undefined {
   if (!measure.operands.includes("total-base")) return undefined;
-  if (!base || base.series.kind !== "same" || base.window.kind === "first" || base.window.kind === "plan-year") {
+  if (base?.series.kind !== "same" || base.window.kind === "first" || base.window.kind === "plan-year") {
     return noBasis("not-applicable");
   }
   const byArea = subject.areas.some((each) => subject.areaOf(subject.area(each)?.parent) !== undefined);
@@ -136,10 +124,7 @@ function totalFor(
 /** A member has ended where its own values all end before and those of others go on. */
 function hasEnded(subject: Subject, area: number, of: Period, { reason }: Reading): boolean {
   if (reason !== "missing-value") return false;
-  const ends = subject
-    .series(area)
-    .figures.filter(isValued)
-    .map(({ period }) => endDay(period));
+  const ends = subject.series(area).valued.map(({ period }) => endDay(period));
   const anchor = of.kind === "regular" ? startDay(of) : endDay(of);
   return ends.length > 0 && Math.max(...ends) < endDay(of) && subject.lastValue >= anchor;
 }

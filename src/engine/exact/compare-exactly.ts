@@ -10,7 +10,7 @@ import type { ComparisonPlan } from "../plan.ts";
 import { compareCell, type ExactComparison } from "./compare-cell.ts";
 import { figuresOf } from "./figures.ts";
 import type { Reading } from "./reading.ts";
-import { isValued, Subject } from "./subject.ts";
+import { Subject } from "./subject.ts";
 
 /** The comparisons of one value: places in the panel's lists, the value as a fraction. */
 export interface ExactRow {
@@ -87,7 +87,7 @@ function isWorthTelling({ basis }: ExactComparison, lasts: boolean): boolean {
 
 /** A series lasts from its first value to a year after its last. */
 function isLasting(subject: Subject, area: number, period: Period): boolean {
-  const valued = subject.series(area).figures.filter(isValued);
+  const valued = subject.series(area).valued;
   const last = valued.at(-1);
   if (!last) return false;
   const first = Math.min(...valued.map((each) => startDay(each.period)));

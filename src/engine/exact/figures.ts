@@ -20,6 +20,8 @@ export interface Figure {
 /** The figures of one indicator and area in one frequency, or its plans, in order of time. */
 export interface Series {
   readonly figures: readonly Figure[];
+  /** Those that say a value, or two. */
+  readonly valued: readonly Figure[];
   readonly at: (period: Period) => Figure | undefined;
 }
 
@@ -54,12 +56,14 @@ export function figuresOf(panel: Panel, vintage: string): Figures {
   return { actual: find("actual"), plan: find("plan") };
 }
 
-const nothing: Series = { figures: [], at: () => undefined };
+const nothing: Series = { figures: [], valued: [], at: () => undefined };
 
 function seriesOf(figures: readonly Figure[]): Series {
   const byPeriod = new Map(figures.map((figure) => [formatPeriod(figure.period), figure]));
+  const inOrder = [...figures].sort((a, b) => comparePeriods(a.period, b.period));
   return {
-    figures: [...figures].sort((a, b) => comparePeriods(a.period, b.period)),
+    figures: inOrder,
+    valued: inOrder.filter(({ value, twice }) => value !== undefined || twice),
     at: (period) => byPeriod.get(formatPeriod(period)),
   };
 }

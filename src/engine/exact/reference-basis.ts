@@ -6,7 +6,7 @@ import { yearsBetween } from "../years-between.ts";
 import { type Basis, basisOf, noBasis } from "./basis.ts";
 import { planBasis } from "./plan-basis.ts";
 import type { Subject } from "./subject.ts";
-import { type Making, sameWindow, wantedPeriods } from "./wanted-periods.ts";
+import { growsThroughYear, type Making, sameWindow, wantedPeriods } from "./wanted-periods.ts";
 
 /** What a value of an area and period is held against. */
 export function referenceBasis(subject: Subject, base: Base, area: number, of: Period, making: Making): Basis {
@@ -57,12 +57,13 @@ export function indicatorWhole(subject: Subject, area: number, of: Period, makin
 }
 
 /** The first period in which the series has a value. */
-function firstBasis(subject: Subject, area: number, of: Period, { over, cumulated }: Making): Basis {
+function firstBasis(subject: Subject, area: number, of: Period, making: Making): Basis {
+  const { over } = making;
   const basis: Basis = { ...noBasis("missing-base"), need: 1 };
   const first = subject.periods(over).find((each) => subject.read(area, over, each).reason === "ok");
   if (!first || comparePeriods(first, of) > 0) return basis;
   const found = subject.read(area, over, first);
-  const reason: ComparisonReason = cumulated && !sameWindow(first, of) ? "not-applicable" : "ok";
+  const reason: ComparisonReason = growsThroughYear(making) && !sameWindow(first, of) ? "not-applicable" : "ok";
   return {
     ...basis,
     value: reason === "ok" ? found.value : undefined,

@@ -19,12 +19,17 @@ export interface WantedPeriods {
   readonly refused?: ComparisonReason;
 }
 
-/** How the values are made that are compared: brought to what, of what frequency, and whether they grow through the year. */
+/** How the values are made that are compared: brought to what, of what frequency and kind. */
 export interface Making {
   readonly over: Over;
   readonly frequency: AxisFrequency;
   readonly kind: IndicatorKind;
-  readonly cumulated: boolean;
+}
+
+/** Whether values grow through the year, so that only equal windows can be compared. */
+export function growsThroughYear({ over, frequency, kind }: Making): boolean {
+  if (kind !== "flow" || frequency === "A") return false;
+  return over.kind === "to-date" || (over.kind === "period" && frequency === "to-date");
 }
 
 /** Seen from the period of a value, the periods of its base. */
@@ -37,7 +42,7 @@ export function wantedPeriods(
     case "same":
       return one(of, of);
     case "periods-back": {
-      const unequal = making.over.kind === "window" || (making.cumulated && making.frequency !== "to-date");
+      const unequal = making.over.kind === "window" || (growsThroughYear(making) && making.frequency !== "to-date");
       return unequal ? refused("not-applicable") : one(before(of, window.periods), of);
     }
     case "years-back":
@@ -80,11 +85,11 @@ function before(of: Period, count: number): Period {
  */
 function atPeriod(base: Period, of: Period, making: Making): WantedPeriods {
   const year = base.kind === "regular" && base.frequency === "A" ? base.ordinal : undefined;
-  if (year !== undefined && (making.cumulated || making.over.kind === "window")) return inOneYear(of, year);
+  if (year !== undefined && (growsThroughYear(making) || making.over.kind === "window")) return inOneYear(of, year);
   if (axisFrequency(base) === axisFrequency(of)) {
-    return making.cumulated && !sameWindow(base, of) ? refused("not-applicable") : one(base, of);
+    return growsThroughYear(making) && !sameWindow(base, of) ? refused("not-applicable") : one(base, of);
   }
-  if (making.cumulated) return refused("not-applicable");
+  if (growsThroughYear(making)) return refused("not-applicable");
   const parts = partsAlike(base, of);
   if (parts.length <= 1) return one(base, of);
   if (making.kind === "ratio") return refused("not-additive");
