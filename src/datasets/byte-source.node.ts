@@ -21,7 +21,7 @@ export interface ByteSource {
 
 const headSize = 1 << 20;
 /** Real data shrink to a hundredth at the most; only what was made to fill a memory grows more than this. */
-const largestGrowth = 400;
+const largestGrowth = 250;
 const chunkSize = 1 << 18;
 
 /** Opens a file for reading. Throws a ProblemError where that is not possible. */

@@ -105,11 +105,10 @@ export class PanelFiller {
     this.#comparisons = values.map(({ comparison }) => comparison && builder.comparison(comparison));
   }
 
-  /** What was guessed on the way: marks behind numbers, what members are of which whole. */
+  /** What was guessed on the way: marks behind numbers. */
   guesses(): readonly Guess[] {
     const place = { file: this.#file };
-    const marks = [...this.marks].map(([mark, status]): Guess => ({ what: "mark", as: `${mark} = ${status}`, place }));
-    return [...marks, ...this.#members.guesses(place)];
+    return [...this.marks].map(([mark, status]) => ({ what: "mark", as: `${mark} = ${status}`, place }));
   }
 
   /** Reads one row below the header. */
@@ -189,7 +188,7 @@ export class PanelFiller {
         ({ value, decimals } = read);
         found = read.status;
         if (read.status && read.mark) this.marks.set(read.mark, read.status);
-        if (text.length > 16 && isImprecise(text, value)) this.#warn("precision-lost", row, text, column.column);
+        if (text.length > 15 && isImprecise(text, value)) this.#warn("precision-lost", row, text, column.column);
       } else found = read.status;
     }
     const shift = series.shifts[at] ?? 0;

@@ -1,3 +1,4 @@
+import { seriesRows } from "./json-series.ts";
 import { asList, asObject, asText, type JsonObject } from "./sdmx/narrow.ts";
 
 /** JSON records as a table of texts. A record with lists in it (a series) makes several rows. */
@@ -51,9 +52,13 @@ function ofList(list: readonly unknown[]): readonly unknown[] | undefined {
  * have places.
  */
 export function jsonTable(records: readonly unknown[], given?: readonly string[]): JsonTable {
-  const flat = records.map((record) => flattened(asObject(record) ?? {}));
-  const names = given ?? [...new Set(flat.flatMap((record) => [...record.keys()]))];
-  const rowsOf = flat.map((record) => [names.map((name) => record.get(name) ?? "")]);
+  const flat = records.map((record) => {
+    const object = asObject(record) ?? {};
+    const series = seriesRows(object);
+    return series === undefined ? [flattened(object)] : series.map((row) => new Map(Object.entries(row)));
+  });
+  const names = given ?? [...new Set(flat.flatMap((rows) => rows.flatMap((row) => [...row.keys()])))];
+  const rowsOf = flat.map((rows) => rows.map((row) => names.map((name) => row.get(name) ?? "")));
   return { names, rows: rowsOf.flat(), rowsOf };
 }
 

@@ -15,6 +15,8 @@ export class KeyTrie<T> {
   readonly #root: Node<T> = { next: new Map() };
   readonly #last: number[];
   #lastFound: T | undefined;
+  /** By code, where there is one column or none. */
+  readonly #single: T[] = [];
 
   constructor(columns: readonly number[], make: (row: Row) => T) {
     this.#columns = columns;
@@ -23,6 +25,14 @@ export class KeyTrie<T> {
   }
 
   get(row: Row): T {
+    if (this.#columns.length <= 1) {
+      const code = this.#columns.length === 0 ? 0 : row.code(this.#columns[0] ?? 0);
+      const known = this.#single[code];
+      if (known !== undefined) return known;
+      const made = this.#make(row);
+      this.#single[code] = made;
+      return made;
+    }
     let same = this.#lastFound !== undefined;
     for (let at = 0; at < this.#columns.length; at++) {
       const code = row.code(this.#columns[at] ?? 0);

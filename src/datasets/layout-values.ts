@@ -1,5 +1,6 @@
 import type { ColumnField } from "../language/column-sense.ts";
 import type { Comparison, MeasureId, Reference } from "../model/comparison.ts";
+import type { ObservationStatus } from "../model/observation-status.ts";
 import type { Scenario } from "../model/panel.ts";
 import { partName, periodName } from "./period-name.ts";
 import { isPlanOfYear } from "./plan-of-year.ts";
@@ -58,10 +59,15 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       scenario: says,
       when: fixed ?? whenOf(read, says, input, column),
       ...(unit ? { unit } : {}),
-      ...(read.says.has("provisional") ? { status: "P" as const } : {}),
-      ...(read.says.has("to-date") && estimated.has(stem) ? { status: "E" as const } : {}),
+      ...statusSaid(read, says === "estimate" || (read.says.has("to-date") && estimated.has(stem))),
     };
   });
+}
+
+/** Figures that end in an estimated month are estimates as well. */
+function statusSaid({ says }: ValueName, isEstimate: boolean): { readonly status?: ObservationStatus } {
+  if (isEstimate) return { status: "E" };
+  return says.has("provisional") ? { status: "P" } : {};
 }
 
 function fixedPeriod(name: string): { when: When; rest: string } | undefined {

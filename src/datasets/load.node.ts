@@ -8,6 +8,7 @@ import type { Dataset, ReadOptions } from "./dataset.ts";
 import { mergePanels } from "./merge-panels.ts";
 import { readFileOfData } from "./read-file.node.ts";
 import { readPackage } from "./read-package.node.ts";
+import { withTotal } from "./total-area.ts";
 
 /**
  * Reads files into one data set: data packages (a folder or its `datapackage.json`), delimited text, JSON, NDJSON, Parquet,
@@ -23,13 +24,14 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   const diagnostics = new Diagnostics();
   for (const each of read) for (const diagnostic of each.diagnostics) diagnostics.add(diagnostic);
   const panels = read.map((each) => each.panel);
-  const panel = panels.length === 1 ? first.panel : mergePanels(panels, diagnostics);
-  checkPanel(panel, diagnostics);
+  const merged = panels.length === 1 ? first.panel : mergePanels(panels, diagnostics);
+  const { panel, guesses } = withTotal(merged);
+  checkPanel(panel, diagnostics, filesWithDuplicates(read));
   return {
     name: options.name ?? first.name,
     ...(first.title === undefined ? {} : { title: first.title }),
     panel,
-    guesses: read.flatMap((each) => each.guesses),
+    guesses: [...read.flatMap((each) => each.guesses), ...guesses],
     diagnostics: diagnostics.list(),
     rows: read.reduce((sum, each) => sum + each.rows, 0),
   };
@@ -57,4 +59,10 @@ function nameOf(path: string): string {
   return basename(path)
     .replace(/\.gz$/i, "")
     .replace(/\.[a-z0-9]{1,8}$/i, "");
+}
+
+/** Files whose readers have told their duplicates themselves. */
+function filesWithDuplicates(read: readonly Dataset[]): ReadonlySet<string> {
+  const told = read.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code.startsWith("duplicate")));
+  return new Set(told.flatMap(({ place }) => place.file ?? []));
 }

@@ -81,6 +81,8 @@ export function makeLayout(input: LayoutInput): LaidOut {
     return { column, ...(distinct.length === 1 && empty === 0 && rows.length > 1 ? { usual: distinct[0] ?? "" } : {}) };
   });
   const areas = [...(fields.area ?? []), ...(fields["area-name"] ?? [])];
+  const others = [...roles].flatMap(([column, role]) => (notKeys.has(role) || areas.includes(column) ? [] : [column]));
+  const keys = [...periods, ...others.filter((column) => !periods.includes(column))];
   const named = taken.has("scenario") || fields.scenario !== undefined ? undefined : scenarioOfName(input.subject);
   const scenario = values.some((value) => value.scenario !== "actual") ? undefined : named;
   if (scenario) guesses.push({ what: "scenario", as: scenario, place, because: "the file's name" });
@@ -94,7 +96,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     subject,
     spans,
     monthFirst: periods.some((column) => isMonthFirst(profiles[column]?.distinct ?? [])),
-    totalArea: areas.length > 0 && isTotalArea(rows, areas),
+    totalArea: areas.length > 0 && isTotalArea(rows, areas, keys),
   };
   guesses.push(...describeGuesses(layout, place, isMapped, usual));
   return { layout, guesses, profiles };
@@ -128,7 +130,9 @@ function fieldByName(profile: Profile): ColumnField | undefined {
     case "indicator-name":
       return numeric > 0.8 && fractional ? undefined : field;
     case "scenario":
-      return distinct.every((text) => scenarioOf(text) !== undefined) ? field : undefined;
+      return distinct.filter((text) => scenarioOf(text) !== undefined).length * 2 >= distinct.length
+        ? field
+        : undefined;
     case "unit":
     case "source":
       return numeric > 0.8 ? undefined : field;
@@ -162,6 +166,15 @@ function byContent({ name, filled, numeric, periodic, distinct }: Profile): Colu
   return periodic >= 0.9 ? "period" : "dimension";
 }
 
+const notKeys = new Set<ColumnField | "dimension">([
+  "value",
+  "plan",
+  "estimate",
+  "status",
+  "decimals",
+  "source",
+  "ignored",
+]);
 const keyWords = new Set("id|code|ma|sex|gender|age|tuoi|gioi|class|group|nhom|key|uuid".split("|"));
 
 /** One column of periods, and no more: a second one is the vintage where its name says so, else it is left aside. */
@@ -242,13 +255,22 @@ function isAttribute(
     else if (before !== value) return false;
     else repeats++;
   }
-  return seen.size > distinct.length && repeats > seen.size;
+  return seen.size > distinct.length && repeats >= seen.size;
 }
 
-/** Rows without an area are of the total where there are many of them, as in tables that leave the total's name empty. */
-function isTotalArea(rows: readonly (readonly string[])[], areas: readonly number[]): boolean {
-  const empty = rows.filter((row) => areas.every((column) => (row[column] ?? "") === "")).length;
-  return empty >= Math.max(1, rows.length * 0.02) && (areas.length > 1 || empty >= rows.length * 0.05);
+/**
+ * Whether rows without an area are of the total: each of another period and series, and most of them beside rows that have
+ * an area. Rows that merely lack their area repeat each other's keys, or stand alone.
+ */
+function isTotalArea(rows: readonly (readonly string[])[], areas: readonly number[], keys: readonly number[]): boolean {
+  const keyOf = (row: readonly string[], columns: readonly number[]) =>
+    columns.map((column) => row[column] ?? "").join("\0");
+  const isEmpty = (row: readonly string[]) => areas.every((column) => (row[column] ?? "") === "");
+  const empty = rows.filter(isEmpty);
+  const periods = new Set(rows.filter((row) => !isEmpty(row)).map((row) => row[keys[0] ?? 0] ?? ""));
+  const beside = empty.filter((row) => periods.has(row[keys[0] ?? 0] ?? "")).length;
+  const distinct = new Set(empty.map((row) => keyOf(row, keys)));
+  return empty.length > 0 && distinct.size >= empty.length * 0.95 && (areas.length > 1 || beside * 2 >= empty.length);
 }
 
 function isMonthFirst(distinct: readonly string[]): boolean {

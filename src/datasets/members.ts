@@ -1,8 +1,5 @@
 import type { Area } from "../model/area.ts";
-import type { Guess } from "../model/diagnostic.ts";
 import type { PanelBuilder } from "../model/panel-builder.ts";
-import type { Place } from "../model/problem.ts";
-import { isTotal } from "./column-words.ts";
 import { KeyTrie } from "./key-trie.ts";
 import type { Layout } from "./layout.ts";
 import type { Row } from "./row.ts";
@@ -21,8 +18,6 @@ export class Members {
   readonly #codes: readonly number[];
   readonly #names: readonly number[];
   readonly #trie: KeyTrie<number>;
-  readonly #totals = new Set<string>();
-  readonly #seen = new Set<string>();
 
   constructor(layout: Layout, builder: PanelBuilder) {
     this.#layout = layout;
@@ -36,16 +31,6 @@ export class Members {
     return this.#trie.get(row);
   }
 
-  /** Members that seem to be the whole of the others. */
-  guesses(place: Place): readonly Guess[] {
-    return [...this.#totals].map((as) => ({
-      what: "total",
-      as,
-      place,
-      because: `its name, beside ${this.#seen.size} others`,
-    }));
-  }
-
   #make(row: Row): number {
     const constant = this.#layout.constants.area;
     if (constant !== undefined) return this.#builder.area(constant);
@@ -57,8 +42,6 @@ export class Members {
     const code = this.#names.length > 0 ? (codes.at(-1) ?? levels.join(" / ")) : codes.join(" / ");
     const name = levels.at(-1) ?? codes.at(-1) ?? "";
     if (code === "") return this.#layout.totalArea ? this.#builder.area(totalArea.code, () => totalArea) : -1;
-    if (isTotal(name) || isTotal(code)) this.#totals.add(code);
-    else this.#seen.add(code);
     return this.#builder.area(code, () => ({ code, names: { vi: name, en: name } }));
   }
 }

@@ -25,7 +25,8 @@ export async function readDelimited(
   const text = await openText(source, options.encoding);
   const file = source.path;
   const dialect = sniffDialect(text.head, text.isWhole, options.delimiter);
-  if (dialect.rows.length === 0) throw new ProblemError({ code: "empty-document", place: { file } });
+  if (dialect.rows.every((row) => row.every((cell) => cell === "")))
+    throw new ProblemError({ code: "empty-document", place: { file } });
   const header = findHeader(dialect.rows);
   const diagnostics = new Diagnostics();
   const rows = dialect.rows.slice(header.row === undefined ? 0 : header.row + 1);

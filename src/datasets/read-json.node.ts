@@ -69,13 +69,14 @@ export async function readJsonLines(
   reader ??= start();
   for (const { line, found } of bad) {
     const count = line === bad.at(-1)?.line ? badLines - bad.length + 1 : 1;
+    const more = count > 1 ? { count } : {};
     reader.diagnostics.add({
       code: "row-unread",
       level: "left-out",
       place: { file, line },
       found,
       expected: "a JSON object",
-      count,
+      ...more,
     });
   }
   return reader.done();

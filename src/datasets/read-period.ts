@@ -48,7 +48,7 @@ const digitRules: readonly Rule[] = [
     ([date = 0, month = 0, year = 0]) => dayOf(year, month, date) ?? dayOf(year, date, month),
   ],
   [/^(\d{4}) ?[-–/] ?(\d{4})$/, ([first = 0, last = 0]) => years(first, last)],
-  [/^(\d{4})[-–/](\d\d)$/, ([first = 0, last = 0]) => years(first, century(first, last))],
+  [/^(\d{4})[–/](\d\d)$/, ([first = 0, last = 0]) => years(first, century(first, last))],
 ];
 
 function inDigits(text: string): Period | undefined {

@@ -4,8 +4,8 @@ export type Column = Float64Array | Int32Array | Uint8Array | Int8Array;
 const longestChunk = 1 << 20;
 
 /**
- * A typed array that grows as values are pushed; {@link done} gives what was pushed. It grows by chunks, so that no copy of
- * all is made on the way.
+ * A typed array that grows as values are pushed; {@link Growing.done} hands over what was pushed and empties it. It grows
+ * by chunks, so that no copy of all is made on the way.
  */
 export class Growing<T extends Column> {
   readonly #full: T[] = [];
@@ -28,14 +28,17 @@ export class Growing<T extends Column> {
     this.#chunk[this.#at++] = value;
   }
 
+  /** All that was pushed, once: the chunks are let go of one by one, so that there are never two copies of all. */
   done(): T {
     const all = this.#make(this.length);
-    let at = 0;
-    for (const chunk of this.#full) {
-      all.set(chunk, at);
-      at += chunk.length;
+    const rest = this.#chunk.subarray(0, this.#at);
+    all.set(rest, this.#before);
+    this.#chunk = this.#make(64);
+    this.#at = 0;
+    for (let chunk = this.#full.pop(); chunk !== undefined; chunk = this.#full.pop()) {
+      this.#before -= chunk.length;
+      all.set(chunk, this.#before);
     }
-    all.set(this.#chunk.subarray(0, this.#at), at);
     return all;
   }
 

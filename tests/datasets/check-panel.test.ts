@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { checkPanel } from "../../src/datasets/check-panel.ts";
+import { Diagnostics } from "../../src/model/diagnostic.ts";
+import { PanelBuilder } from "../../src/model/panel-builder.ts";
+import { period } from "../../src/model/period.ts";
+import { noUnit } from "../../src/model/unit.ts";
+
+function panelOf(rows: readonly (readonly [area: string, month: number, value: number, vintage?: string])[]) {
+  const builder = new PanelBuilder();
+  const indicator = builder.indicator("i", () => ({
+    id: "i",
+    names: { vi: "i", en: "i" },
+    unit: noUnit,
+    kind: "flow",
+    direction: "none",
+  }));
+  for (const [area, month, value, vintage = ""] of rows) {
+    const at = builder.period(period("M", 2000 + Math.floor(month / 12), (month % 12) + 1));
+    builder.observe({ indicator, area: builder.area(area), period: at, value, vintage: builder.vintage(vintage) });
+  }
+  return builder.build();
+}
+
+function countsOf(panel: ReturnType<typeof panelOf>): Record<string, number> {
+  const diagnostics = new Diagnostics();
+  checkPanel(panel, diagnostics);
+  return Object.fromEntries(diagnostics.counts());
+}
+
+it("counts every gap and duplicate, though it shows twenty", () => {
+  const rows = Array.from({ length: 100 }, (_, at) => ["A", at * 3, at] as const);
+  expect(countsOf(panelOf([...rows, ...rows]))).toEqual({ "duplicate-equal": 100, "out-of-order": 1, gap: 198 });
+});
+
+it("two missing values are equal, a value and a missing one are not", () => {
+  expect(
+    countsOf(
+      panelOf([
+        ["A", 1, Number.NaN],
+        ["A", 1, Number.NaN],
+        ["A", 1, 5],
+      ]),
+    ),
+  ).toEqual({
+    "duplicate-equal": 1,
+    "duplicate-conflict": 1,
+  });
+});
+
+it("figures of several vintages are no duplicates, and make up one series", () => {
+  expect(
+    countsOf(
+      panelOf([
+        ["A", 1, 5, "2000-02"],
+        ["A", 1, 6, "2000-03"],
+        ["A", 2, 7, "2000-03"],
+      ]),
+    ),
+  ).toEqual({});
+});
+
+it("takes about a second for a million rows in any order", () => {
+  const rows = Array.from({ length: 1_000_000 }, (_, at) => [`A${at % 2000}`, (at * 7) % 500, at] as const);
+  const panel = panelOf(rows);
+  const started = performance.now();
+  countsOf(panel);
+  expect(performance.now() - started).toBeLessThan(5000);
+});

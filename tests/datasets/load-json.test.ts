@@ -1,0 +1,82 @@
+import { DuckDBInstance } from "@duckdb/node-api";
+import { describe, expect, it } from "vitest";
+import { loadDataset } from "../../src/datasets/load.node.ts";
+import { lines, load, told, withFiles } from "./loading.ts";
+
+const expected = ["cases An Giang 2023 actual 5 A", "cases An Giang 2024 actual 6.5 A"];
+
+describe("JSON", () => {
+  it.each([
+    [
+      "rows",
+      [
+        { province: "An Giang", year: 2023, cases: 5 },
+        { province: "An Giang", year: 2024, cases: 6.5 },
+      ],
+    ],
+    ["columns", { province: ["An Giang", "An Giang"], year: [2023, 2024], cases: [5, 6.5] }],
+    [
+      "rows in an object",
+      {
+        meta: { n: 2 },
+        data: [
+          { province: "An Giang", year: 2023, cases: 5 },
+          { province: "An Giang", year: 2024, cases: 6.5 },
+        ],
+      },
+    ],
+    [
+      "lists",
+      [
+        ["province", "year", "cases"],
+        ["An Giang", 2023, 5],
+        ["An Giang", 2024, 6.5],
+      ],
+    ],
+  ])("%s", async (_, value) => {
+    expect(lines(await load(JSON.stringify(value), "data.json"))).toEqual(expected);
+  });
+
+  it("one object a line, a bad line told", async () => {
+    const text =
+      '{"province":"An Giang","year":2023,"cases":5}\n{"province":"An Gi\n\n{"province":"An Giang","year":2024,"cases":6.5}\n';
+    const read = await load(text, "data.ndjson");
+    expect(lines(read)).toEqual(expected);
+    expect(told(read)).toEqual(['row-unread 2: {"province":"An Gi']);
+  });
+
+  it("whole series with a start and a frequency", async () => {
+    const text = `${JSON.stringify({ id: "N1", freq: 12, start: 1984.75, train: [1, 2, 3], test: [4] })}\n${JSON.stringify({ id: "N2", freq: 1, start: 1, train: [1, 2] })}\n`;
+    const read = await load(text, "series.jsonl");
+    expect(lines(read)).toEqual([
+      "N1 _Z 1984-10 actual 1 A",
+      "N1 _Z 1984-11 actual 2 A",
+      "N1 _Z 1984-12 actual 3 A",
+      "N1 _Z 1985-01 actual 4 A",
+    ]);
+    expect(told(read)[0]).toBe("bad-period 2: 1 + 0");
+  });
+});
+
+describe("Parquet", () => {
+  it("is read by what is in it, whatever it is called", async () => {
+    await withFiles({}, async (path) => {
+      const instance = await DuckDBInstance.create(":memory:");
+      const connection = await instance.connect();
+      await connection.run(
+        `COPY (SELECT 'An Giang' AS province, y AS year, DATE '2024-06-21' AS report_date, CASE WHEN y = 2024 THEN NULL ELSE y / 4.0 END AS cases FROM range(2023, 2025) r(y)) TO '${path("it's.bin").replaceAll("'", "''")}' (FORMAT parquet)`,
+      );
+      connection.closeSync();
+      expect(lines(await loadDataset(path("it's.bin")))).toEqual([
+        "cases An Giang 2023 actual 505.75 A of 2024-06-21",
+        "cases An Giang 2024 actual - O of 2024-06-21",
+      ]);
+    });
+  });
+
+  it("that is broken is a problem", async () => {
+    await withFiles({ "broken.parquet": "PAR1 and nothing else PAR1" }, async (path) => {
+      await expect(loadDataset(path("broken.parquet"))).rejects.toMatchObject({ problem: { code: "unreadable" } });
+    });
+  });
+});
