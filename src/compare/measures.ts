@@ -11,6 +11,7 @@ import { percentChangeMeasure } from "./measures/percent-change.ts";
 import { percentOfMeasure } from "./measures/percent-of.ts";
 import { pointsMeasure } from "./measures/points.ts";
 import { rankMeasure } from "./measures/rank.ts";
+import { sumMeasure } from "./measures/sum.ts";
 import { valueMeasure } from "./measures/value.ts";
 
 /** Every measure, by its name. */
@@ -27,4 +28,5 @@ export const measures: Readonly<Record<MeasureId, Measure>> = {
   "cumulative-to-date": cumulativeToDateMeasure,
   "moving-average": movingAverageMeasure,
   rank: rankMeasure,
+  sum: sumMeasure,
 };

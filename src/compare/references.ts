@@ -7,6 +7,7 @@ import { baseAverageReference } from "./references/base-average.ts";
 import { firstReference } from "./references/first.ts";
 import { fixedBaseReference } from "./references/fixed-base.ts";
 import { noneReference } from "./references/none.ts";
+import { partsReference } from "./references/parts.ts";
 import { planReference } from "./references/plan.ts";
 import { priorPeriodReference } from "./references/prior-period.ts";
 import { priorYearReference } from "./references/prior-year.ts";
@@ -21,6 +22,7 @@ const types: { readonly [K in ReferenceKind]: ReferenceType<ReferenceOf<K>> } = 
   first: firstReference,
   plan: planReference,
   total: totalReference,
+  parts: partsReference,
   area: areaReference,
 };
 

@@ -20,6 +20,8 @@ export type Reference =
   | { readonly kind: "plan"; readonly phasing: Phasing }
   /** The whole that an area, or else an indicator, is a part of. */
   | { readonly kind: "total"; readonly of: "area" | "indicator" }
+  /** The indicators that are parts of this one: `parts/sum` is "39 trường hợp (19 cấp mới, 02 cấp lại, 18 gia hạn)". */
+  | { readonly kind: "parts" }
   | { readonly kind: "area"; readonly code: string };
 
 export type ReferenceKind = Reference["kind"];
@@ -37,6 +39,7 @@ export const measureIds = [
   "cumulative-to-date",
   "moving-average",
   "rank",
+  "sum",
 ] as const;
 
 /** How a value is held against its reference. */
@@ -120,6 +123,7 @@ export function parseReference(text: string): Reference | undefined {
     case "prior-year":
     case "prior-period":
     case "first":
+    case "parts":
       return { kind: text };
     case "total":
     case "total:area":

@@ -33,7 +33,7 @@ export function decimalOf(value: number, decimals: number): Rational {
 
 /** Whether the double is that of a decimal with so many places, so that nothing is known beyond them. */
 export function hasDecimals(value: number, decimals: number): boolean {
-  return decimals <= mostDecimals && Number(value.toFixed(decimals)) === value;
+  return decimals >= 0 && decimals <= mostDecimals && Number(value.toFixed(decimals)) === value;
 }
 
 function shortest(value: number): Rational {

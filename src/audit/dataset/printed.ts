@@ -51,18 +51,31 @@ export function operandFigure(value: number, decimals: number, counted: boolean)
   return operandAs(value, operandDecimals(value, decimals, counted));
 }
 
-/** The same, of a number that is known to be rounded to so many places; -1 for none. */
+/**
+ * The same, of a number that is known to be rounded to so many places; -1 for none. Where a cell holds more digits than it
+ * shows, the range is that of what it shows, `exact` what it holds.
+ */
 export function operandAs(value: number, places: number): Figure {
-  const exact = decimalOf(value, places);
+  const exact = decimalOf(value, hasDecimals(value, places) ? places : -1);
   if (places < 0) return { exact, range: Interval.point(exact), step: undefined };
   const step = tenTo(-places);
-  return { exact, range: rounded(exact, step, "half"), step };
+  return { exact, range: rounded(decimalOf(value, places), step, "half"), step };
+}
+
+/**
+ * A reported comparison with all the digits that its cell holds, where it shows fewer: to the decimals that were typed, or
+ * unrounded.
+ */
+export function storedFigure(value: number, decimals: number): Figure {
+  const shown = roundedDecimals(value, decimals);
+  if (shown < 0 || hasDecimals(value, shown)) return reportedAs(value, shown, "half");
+  const typed = (String(value).split(".")[1] ?? "").length;
+  return reportedAs(value, value.toString().includes("e") ? -1 : roundedDecimals(value, typed), "half");
 }
 
 /** The decimals that an operand is known to within half a unit of; -1 where it is exact. */
 export function operandDecimals(value: number, decimals: number, counted: boolean): number {
   const places = roundedDecimals(value, decimals);
-  if (places < 0 || !hasDecimals(value, places)) return -1;
   return counted && places === 0 ? -1 : places;
 }
 

@@ -1,0 +1,88 @@
+import type { MeasureId } from "../../model/comparison.ts";
+import { type DataReason, dataReasonCode, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
+import type { Panel } from "../../model/panel.ts";
+import { auditColumns } from "../at-scale/audit-columns.ts";
+import { causesOfComparison, type DataCause } from "./causes.ts";
+import { hasDecimals, roundedDecimals } from "./decimal.ts";
+import { doubtfulRows } from "./doubt.ts";
+import { fits } from "./fit.ts";
+import { ComparisonJudge, type ComparisonJudgement } from "./judge-comparison.ts";
+
+/** What came of a panel's printed comparisons: a reason for each, and all that it rests on where it is asked for. */
+export interface PanelAudit {
+  readonly panel: Panel;
+  /** Places in `dataReasons`, one for each of the panel's reported comparisons. */
+  readonly reasons: Uint8Array;
+  /** How a reported comparison was judged. Worked out anew at each call, so that memory does not grow with the panel. */
+  readonly judgement: (row: number) => ComparisonJudgement;
+  /** What may have gone wrong where it is inconsistent; empty elsewhere. */
+  readonly causes: (judgement: ComparisonJudgement) => readonly DataCause[];
+}
+
+/**
+ * Holds every comparison that a panel prints against what the panel's observations come to, each as of the day on which it
+ * was published.
+ *
+ * The plain ones, one value over another, go through `auditColumns`; what does not agree there, and what is made of more, is
+ * judged one by one: another publication of the base, a changed plan, what the periods beside it imply.
+ */
+export function auditPanel(panel: Panel): PanelAudit {
+  const judge = new ComparisonJudge(panel);
+  const reasons = new Uint8Array(panel.reported.length);
+  const plain = plainAgreements(judge);
+  const agrees = dataReasonCode("agrees");
+  for (let row = 0; row < reasons.length; row++) {
+    reasons[row] = plain[row] === 1 ? agrees : dataReasonCode(judge.judge(row).reason);
+  }
+  for (const [row, reason] of doubtfulRows(panel, reasons, judge)) reasons[row] = dataReasonCode(reason);
+  const reasonOf = (row: number): DataReason => dataReasons[reasons[row] ?? 0] ?? "agrees";
+  return Object.freeze<PanelAudit>({
+    panel,
+    reasons,
+    judgement: (row) => ({ ...judge.judge(row), reason: reasonOf(row) }),
+    causes: (judgement) =>
+      verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(judge, judgement) : [],
+  });
+}
+
+/** 1 for each reported comparison of one observation with another that agrees as it stands. */
+function plainAgreements(judge: ComparisonJudge): Uint8Array {
+  const { reported, observations } = judge.panel;
+  const found = new Uint8Array(reported.length);
+  const rows = new Map<MeasureId, { row: number[]; value: number[]; base: number[] }>();
+  for (let row = 0; row < reported.length; row++) {
+    const pair = judge.plainOperands(row);
+    if (!pair) continue;
+    const list = rows.get(pair.measure) ?? { row: [], value: [], base: [] };
+    if (list.row.length === 0) rows.set(pair.measure, list);
+    list.row.push(row);
+    list.value.push(pair.value);
+    list.base.push(pair.base);
+  }
+  for (const [measure, list] of rows) {
+    const places = (of: readonly number[]) => Int8Array.from(of, (each) => judge.placesOf(each));
+    const values = (of: readonly number[], decimals: Int8Array) =>
+      Float64Array.from(of, (each, at) => shown(observations.value[each] ?? Number.NaN, decimals[at] ?? -1));
+    const [valueDecimals, baseDecimals] = [places(list.value), places(list.base)];
+    const printed = (row: number) => reported.value[row] ?? Number.NaN;
+    const reportedDecimals = Int8Array.from(list.row, (row) =>
+      roundedDecimals(printed(row), reported.decimals[row] ?? -1),
+    );
+    const checked = auditColumns(measure, {
+      length: list.row.length,
+      reported: Float64Array.from(list.row, (row, at) => shown(printed(row), reportedDecimals[at] ?? -1)),
+      reportedDecimals,
+      value: values(list.value, valueDecimals),
+      valueDecimals,
+      base: values(list.base, baseDecimals),
+      baseDecimals,
+    });
+    for (const [at, row] of list.row.entries()) found[row] = fits[checked[at] ?? 0] === "agrees" ? 1 : 0;
+  }
+  return found;
+}
+
+/** A number as its source shows it. */
+function shown(value: number, places: number): number {
+  return places < 0 || hasDecimals(value, places) ? value : Number(value.toFixed(places));
+}

@@ -1,0 +1,92 @@
+import { measures } from "../../compare/measures.ts";
+import type { MeasureId, Reference } from "../../model/comparison.ts";
+import type { DataCauseCode } from "../../model/data-reason.ts";
+import { Interval } from "../../model/interval.ts";
+import { Rational, tenTo } from "../../model/rational.ts";
+import { recompute } from "./fit.ts";
+import type { ComparisonJudge, ComparisonJudgement } from "./judge-comparison.ts";
+import type { Figure } from "./printed.ts";
+import { slippedTo } from "./slips.ts";
+
+/** A slip that would explain a printed comparison: with it, the recomputation agrees. */
+export interface DataCause {
+  readonly code: DataCauseCode;
+  /** What the printed number would be without it. */
+  readonly correction: Rational;
+  /** What it was held against instead, where that is the slip. */
+  readonly instead?: Reference;
+}
+
+const hundred = Rational.of(100n);
+const shifts = [1, 2, 3, 6, -1, -2, -3, -6];
+const otherReferences: readonly Reference[] = [
+  { kind: "prior-period" },
+  { kind: "prior-year" },
+  { kind: "plan", phasing: { kind: "none" } },
+  { kind: "total", of: "area" },
+  { kind: "total", of: "indicator" },
+];
+
+/** The slips that explain a comparison which differs, in the order of `dataCauses`, each found by recomputing with it. */
+export function causesOfComparison(judge: ComparisonJudge, judgement: ComparisonJudgement): readonly DataCause[] {
+  const { reported, recomputed, measure, slip } = judgement;
+  if (!measure || !recomputed) return slip ? [{ code: slip.code, correction: slip.corrected }] : [];
+  const { range, exact } = recomputed;
+  const causes: DataCause[] = [];
+  const add = (code: DataCauseCode, correction = exact) => causes.push({ code, correction });
+  const found = slip ?? slippedTo(reported, range);
+  if (found) add(found.code, found.corrected);
+  if (reported.exact.sign() !== 0 && moved(reported, (value) => value.negate()).meets(range)) add("direction");
+  if (measure.id === "percent-change" && moved(reported, (value) => value.sub(hundred)).meets(range))
+    add("percent-of-as-change");
+  if (measure.id === "percent-of" && moved(reported, (value) => value.add(hundred)).meets(range))
+    add("change-as-percent-of");
+  if (worksAs(judgement, "percent-change", "difference")) add("points-as-percent");
+  if (worksAs(judgement, "points", "percent-change")) add("percent-as-points");
+  const shifted = (power: number) => moved(reported, (value) => value.mul(tenTo(power))).meets(range);
+  if (reported.exact.sign() !== 0 && shifts.some(shifted)) add("unit-scale");
+  const instead = wrongBase(judge, judgement);
+  if (instead) causes.push({ code: "wrong-base", correction: exact, instead });
+  if (besideIt(judge, judgement)) add("neighbouring-row");
+  return causes;
+}
+
+/** All that a print stands for, moved. */
+function moved(reported: Figure, by: (value: Rational) => Rational): Interval {
+  const [a, b] = [by(reported.range.low), by(reported.range.high)];
+  return a.compare(b) <= 0 ? Interval.closed(a, b) : Interval.closed(b, a);
+}
+
+/** A comparison by one measure that is right by another. */
+function worksAs({ measure, reported, operands }: ComparisonJudgement, printed: MeasureId, meant: MeasureId): boolean {
+  if (measure?.id !== printed || operands.length !== 2) return false;
+  const found = recompute(
+    measures[meant],
+    operands.map((each) => each.figure),
+  );
+  return typeof found !== "string" && reported.range.meets(found.range);
+}
+
+/** Another reference with which the printed number is right. */
+function wrongBase(judge: ComparisonJudge, { row, reported }: ComparisonJudgement): Reference | undefined {
+  const subject = judge.subjectOf(row);
+  const own = judge.panel.comparisons[subject.comparison];
+  return otherReferences.find((reference) => {
+    if (!own || own.reference.kind === reference.kind) return false;
+    const range = judge.rangeOf(subject, row, { reference, measure: own.measure });
+    return range !== undefined && reported.range.meets(range);
+  });
+}
+
+/** The printed number is that of the row above or below. */
+function besideIt(judge: ComparisonJudge, { row, reported }: ComparisonJudgement): boolean {
+  const { reported: printed } = judge.panel;
+  return [row - 1, row + 1].some((other) => {
+    const beside =
+      printed.comparison[other] === printed.comparison[row] &&
+      printed.source[other] === printed.source[row] &&
+      printed.period[other] === printed.period[row];
+    const range = beside ? judge.rangeOf(judge.subjectOf(other), other) : undefined;
+    return range !== undefined && reported.range.meets(range);
+  });
+}
