@@ -1,40 +1,8 @@
+import type { HeaderMeaning } from "./header-meaning.ts";
 import { loosePeriodAt } from "./header-period.ts";
 import type { HeaderLanguage, HeaderMeasure, HeaderSense, ReferencePhrase } from "./header-sense.ts";
 import { type HeaderToken, headerTokens, isYearNumber } from "./header-tokens.ts";
 import type { LoosePeriod } from "./loose-period.ts";
-
-/** What a title, a column header or a row label says. */
-export interface HeaderMeaning {
-  readonly scenario?: "actual" | "estimate" | "plan";
-  /** True where the figure will be revised: `Sơ bộ`. */
-  readonly provisional: boolean;
-  /** The periods that it names, in order; those that belong to the reference are not among them. */
-  readonly periods: readonly LoosePeriod[];
-  /** The figure is of the year, or the period, before that of the title: `thực hiện cùng kỳ năm trước`, `tháng trước`. */
-  readonly before?: "prior-year" | "prior-period";
-  readonly thisPeriod: boolean;
-  readonly cumulative: boolean;
-  readonly comparison?: HeaderComparison;
-  /** Units that stand in brackets, in order. */
-  readonly units: readonly string[];
-  /** What the words that say none of this leave: `Trị giá`, `Miền Bắc`. */
-  readonly name: string;
-  readonly role?: "unit" | "row-number";
-  /** It says that parts follow, and where it says nothing else, it is no member itself. */
-  readonly breakdown: boolean;
-  readonly whole: boolean;
-  /** In an index table, a row whose figures are changes. */
-  readonly rowChange: boolean;
-  readonly note: boolean;
-}
-
-/** A comparison as its header says it: `so với cùng kỳ năm trước (%)`. */
-export interface HeaderComparison {
-  /** Undefined where only the measure is said, or a period is the reference. */
-  readonly to?: ReferencePhrase | "total";
-  readonly period?: LoosePeriod;
-  readonly measure?: HeaderMeasure;
-}
 
 /**
  * Reads a header by the phrases of a language, left to right; of two scenarios the later counts, as it stands lower in a

@@ -1,6 +1,7 @@
+import type { HeaderMeaning } from "../../language/header-meaning.ts";
 import type { HeaderLanguage } from "../../language/header-sense.ts";
 import { type LoosePeriod, settlePeriod } from "../../language/loose-period.ts";
-import { type HeaderMeaning, readHeader } from "../../language/read-header.ts";
+import { readHeader } from "../../language/read-header.ts";
 import { type Period, period, toDate, yearOf } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { spansOfYears } from "../year-spans.ts";

@@ -1,5 +1,5 @@
+import type { HeaderComparison } from "../../language/header-meaning.ts";
 import { settlePeriod } from "../../language/loose-period.ts";
-import type { HeaderComparison } from "../../language/read-header.ts";
 import type { Comparison, MeasureId, Reference } from "../../model/comparison.ts";
 import { type Period, yearOf } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";

@@ -1,4 +1,4 @@
-import type { HeaderComparison } from "../../language/read-header.ts";
+import type { HeaderComparison } from "../../language/header-meaning.ts";
 import type { Scenario } from "../../model/panel.ts";
 import { endDay, type Period, startDay } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";

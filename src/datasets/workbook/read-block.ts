@@ -1,52 +1,24 @@
-import type { HeaderLanguage } from "../../language/header-sense.ts";
+import type { HeaderComparison, HeaderMeaning } from "../../language/header-meaning.ts";
 import { kindOfName } from "../../language/indicator-kind.ts";
 import { settlePeriod } from "../../language/loose-period.ts";
-import { type HeaderComparison, type HeaderMeaning, readHeader } from "../../language/read-header.ts";
+import { readHeader } from "../../language/read-header.ts";
 import type { Comparison } from "../../model/comparison.ts";
-import type { Diagnostics, Guess } from "../../model/diagnostic.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { ObservationStatus } from "../../model/observation-status.ts";
 import type { Scenario } from "../../model/panel.ts";
-import type { PanelBuilder, Row } from "../../model/panel-builder.ts";
+import type { Row } from "../../model/panel-builder.ts";
 import { type Period, yearOf } from "../../model/period.ts";
 import { noUnit, type Unit } from "../../model/unit.ts";
 import { missingStatus } from "../read-value.ts";
-import type { Block } from "./blocks.ts";
-import type { Column, TableTime } from "./columns.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import { describeFigures, type Figures, figuresOf } from "./figures.ts";
 import type { Grid, GridCell } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
 import { type BodyLine, bodyLines } from "./row-labels.ts";
 import { type RowPath, RowPaths } from "./row-paths.ts";
+import type { Reading, SheetTable } from "./sheet-table.ts";
 import { tableUnit, unitList } from "./table-unit.ts";
 import { TableUnits } from "./table-units.ts";
-
-/** What reading the tables of a workbook gathers, and what is known before a table is read. */
-export interface Reading {
-  readonly builder: PanelBuilder;
-  readonly diagnostics: Diagnostics;
-  readonly guesses: Guess[];
-  readonly file: string;
-  readonly source: number;
-  readonly vintage: number;
-  readonly area: number;
-  /** The id of an indicator by the names that lead to it. */
-  readonly idOf: (names: readonly string[]) => string;
-  /** Counts a cell that holds data, read or not. */
-  readonly count: () => void;
-}
-
-/** A table of a sheet and what its lines above say of it. */
-export interface SheetTable {
-  readonly grid: Grid;
-  readonly block: Block;
-  readonly columns: readonly Column[];
-  readonly language: HeaderLanguage;
-  readonly name: string;
-  readonly time: TableTime;
-  readonly units: readonly Unit[];
-}
 
 /** A cell that holds a value, or says that there is none. */
 type ValueCell = Exclude<GridCell, { readonly is: "text" }>;

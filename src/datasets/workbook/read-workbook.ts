@@ -1,7 +1,8 @@
 import { headerLanguageOf } from "../../language/header-languages.ts";
+import type { HeaderMeaning } from "../../language/header-meaning.ts";
 import type { HeaderLanguage } from "../../language/header-sense.ts";
 import { decodeText, type LegacyFont, legacyDecoder } from "../../language/legacy-text.ts";
-import { type HeaderMeaning, readHeader, readTitle } from "../../language/read-header.ts";
+import { readHeader, readTitle } from "../../language/read-header.ts";
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
 import { PanelBuilder } from "../../model/panel-builder.ts";
@@ -15,7 +16,8 @@ import { indicatorId } from "./indicator-id.ts";
 import { isHeader } from "./lines.ts";
 import { openWorkbook, type Sheet } from "./open-workbook.ts";
 import { readPlainSheet } from "./plain-sheet.ts";
-import { readBlock, type SheetTable } from "./read-block.ts";
+import { readBlock } from "./read-block.ts";
+import type { SheetTable } from "./sheet-table.ts";
 import { bracketUnit, unitList } from "./table-unit.ts";
 
 /**

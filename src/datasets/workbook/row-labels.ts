@@ -1,5 +1,6 @@
+import type { HeaderMeaning } from "../../language/header-meaning.ts";
 import type { HeaderLanguage } from "../../language/header-sense.ts";
-import { type HeaderMeaning, readHeader } from "../../language/read-header.ts";
+import { readHeader } from "../../language/read-header.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Block } from "./blocks.ts";
 import type { Column } from "./columns.ts";
