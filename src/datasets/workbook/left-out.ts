@@ -1,6 +1,6 @@
+import { cellName } from "../../model/cell-name.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/problem.ts";
-import { cellName } from "./grid.ts";
 
 /** Collects the cells of a table that are left out: bad ones each, those that lack something by their column. */
 export class LeftOut {
