@@ -1,0 +1,30 @@
+import { comparePanel } from "../../../src/engine/compare-panel.ts";
+import { compareExactly } from "../../../src/engine/exact/compare-exactly.ts";
+import { resultOfRows } from "../../../src/engine/exact/to-result.ts";
+import type { ComparisonPlan } from "../../../src/engine/plan.ts";
+import type { ComparisonResult } from "../../../src/engine/result.ts";
+import type { Panel } from "../../../src/model/panel.ts";
+
+/** Something that runs plans over panels. */
+export interface Conforming {
+  readonly name: string;
+  readonly run: (panel: Panel, plan: ComparisonPlan) => Promise<ComparisonResult>;
+  readonly close: () => Promise<void>;
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** Everything that has to give the same rows; each is opened once. */
+export const engines: readonly { readonly name: string; readonly open: () => Promise<Conforming> }[] = [
+  inMemory("fractions, cell by cell", (panel, plan) => resultOfRows(panel, plan, compareExactly(panel, plan))),
+  inMemory("columns of doubles", comparePanel),
+];
+
+function inMemory(name: string, run: (panel: Panel, plan: ComparisonPlan) => ComparisonResult) {
+  const engine = {
+    name,
+    run: (panel: Panel, plan: ComparisonPlan) => Promise.resolve(run(panel, plan)),
+    close: nothing,
+  };
+  return { name, open: () => Promise.resolve(engine) };
+}
