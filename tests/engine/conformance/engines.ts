@@ -1,9 +1,16 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { comparePanel } from "../../../src/engine/compare-panel.ts";
+import { openDuckDbEngine } from "../../../src/engine/duckdb/duckdb-engine.node.ts";
+import { collected } from "../../../src/engine/engine.ts";
 import { compareExactly } from "../../../src/engine/exact/compare-exactly.ts";
 import { resultOfRows } from "../../../src/engine/exact/to-result.ts";
 import type { ComparisonPlan } from "../../../src/engine/plan.ts";
 import type { ComparisonResult } from "../../../src/engine/result.ts";
 import type { Panel } from "../../../src/model/panel.ts";
+import { panelAsParquet, parquetSource } from "../duckdb/panel-as-parquet.ts";
 
 /** Something that runs plans over panels. */
 export interface Conforming {
@@ -18,6 +25,7 @@ const nothing = (): Promise<void> => Promise.resolve();
 export const engines: readonly { readonly name: string; readonly open: () => Promise<Conforming> }[] = [
   inMemory("fractions, cell by cell", (panel, plan) => resultOfRows(panel, plan, compareExactly(panel, plan))),
   inMemory("columns of doubles", comparePanel),
+  { name: "DuckDB over Parquet", open: openDuckDb },
 ];
 
 function inMemory(name: string, run: (panel: Panel, plan: ComparisonPlan) => ComparisonResult) {
@@ -27,4 +35,22 @@ function inMemory(name: string, run: (panel: Panel, plan: ComparisonPlan) => Com
     close: nothing,
   };
   return { name, open: () => Promise.resolve(engine) };
+}
+
+async function openDuckDb(): Promise<Conforming> {
+  const folder = mkdtempSync(join(tmpdir(), "recount-conformance-"));
+  const engine = await openDuckDbEngine({ threads: 1 });
+  const writer = await DuckDBInstance.create(":memory:");
+  return {
+    name: engine.name,
+    run: async (panel, plan) => {
+      const source = await engine.register(parquetSource(await panelAsParquet(writer, folder, panel), panel));
+      return collected(source.compare(plan));
+    },
+    close: async () => {
+      await engine.close();
+      writer.closeSync();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
