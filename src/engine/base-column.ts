@@ -12,10 +12,10 @@ export interface BaseColumn {
   readonly have: Int32Array;
   readonly need: Int32Array;
   readonly status: Uint8Array;
-  /** Place of the grid's axis where the base begins; -1 where it is not of the series' own. */
-  readonly from: Int32Array;
+  /** Place of the grid's axis where a row's base begins; -1 where it is not of the series' own. */
+  readonly from: (row: number) => number;
   /** Years from base to value; NaN where the base has no date of its own. */
-  readonly years: Float64Array;
+  readonly years: (row: number) => number;
 }
 
 /** Stands for an area: there is none, and there is one but the indicator has nothing of it. */
@@ -39,8 +39,8 @@ export function emptyBase(rows: number, mean: boolean): BaseColumn {
     have: new Int32Array(rows),
     need: new Int32Array(rows),
     status: new Uint8Array(rows),
-    from: new Int32Array(rows).fill(-1),
-    years: new Float64Array(rows).fill(Number.NaN),
+    from: () => -1,
+    years: () => Number.NaN,
   };
 }
 
@@ -52,8 +52,8 @@ export function refusedBase(rows: number, reason: number): BaseColumn {
 }
 
 /**
- * The bases of rows (cells of a level with as many places) by a gather over a level. `areaOf` says which area of the level
- * stands for a row's own. `own` is given where that is the row's own series, which can be new and can break.
+ * The bases of rows (cells of a level with as many places, in order) by a gather over a level. `areaOf` says which area of
+ * the level stands for a row's own. `own` is given where that is the row's own series, which can be new and can break.
  */
 export function gatheredBase(
   level: Level,
@@ -64,22 +64,56 @@ export function gatheredBase(
 ): BaseColumn {
   const places = level.axis.length;
   const base = emptyBase(rows.length, level.den !== 1 || gather.need.some((need) => need > 1));
-  for (let row = 0; row < rows.length; row++) {
+  // A base that many periods share, as an average, is taken once for each area.
+  const groups = gather.need.length;
+  const shared = groups * 2 <= places ? emptyBase(groups, base.den !== undefined) : undefined;
+  const takenOf = new Int32Array(shared ? groups : 0).fill(-1);
+  let area = noArea;
+  for (let row = 0, start = -1, end = 0; row < rows.length; row++) {
     const cell = rows[row] ?? 0;
-    const place = cell % places;
-    const area = areaOf((cell - place) / places);
+    if (start < 0 || cell >= end) {
+      start = cell - (cell % places);
+      end = start + places;
+      area = areaOf(start / places);
+    }
+    const place = cell - start;
     const group = gather.group[place] ?? -1;
     if (area === noArea) base.reason[row] = noTotal;
     else if (area === emptyArea) base.reason[row] = missingBase;
     else if (group < 0) base.reason[row] = gather.reason[place] ?? missingBase;
+    else if (!shared) take(base, row, level, area, gather, group, own);
     else {
-      take(base, row, level, area * places, gather, group);
-      base.years[row] = gather.years[place] ?? Number.NaN;
-      if (!own) base.from[row] = -1;
-      else if (base.reason[row] === missingBase && isNew(own, area, gather, group)) base.reason[row] = newMember;
+      if (takenOf[group] !== area) take(shared, group, level, area, gather, group, own);
+      takenOf[group] = area;
+      copyBase(shared, group, base, row);
     }
   }
-  return base;
+  const found = (row: number): boolean => base.have[row] !== 0 && (gather.group[(rows[row] ?? 0) % places] ?? -1) >= 0;
+  return {
+    ...base,
+    from: (row) => (own && found(row) ? firstMember(level, gather, rows[row] ?? 0) : -1),
+    years: (row) => gather.years[(rows[row] ?? 0) % places] ?? Number.NaN,
+  };
+}
+
+function copyBase(from: BaseColumn, at: number, to: BaseColumn, row: number): void {
+  to.num[row] = from.num[at] ?? 0;
+  if (to.den && from.den) to.den[row] = from.den[at] ?? 1;
+  to.reason[row] = from.reason[at] ?? 0;
+  to.have[row] = from.have[at] ?? 0;
+  to.need[row] = from.need[at] ?? 0;
+  to.status[row] = from.status[at] ?? 0;
+}
+
+/** Where the base of a row of the series' own begins: at the first of its periods that has a value. */
+function firstMember(level: Level, { group, starts, members }: Gather, cell: number): number {
+  const place = cell % level.axis.length;
+  const of = group[place] ?? -1;
+  for (let at = starts[of] ?? 0; at < (starts[of + 1] ?? 0); at++) {
+    const member = members[at] ?? 0;
+    if (level.reason[cell - place + member] === 0) return level.from[member] ?? -1;
+  }
+  return -1;
 }
 
 /** A member is new where others have values by the base's last period already and its own all begin later. */
@@ -88,27 +122,38 @@ function isNew({ first, firstOfAll }: Extents, area: number, { lastStart, lastEn
   return Number.isFinite(begins) && begins > (lastStart[group] ?? 0) && firstOfAll <= (lastEnd[group] ?? 0);
 }
 
-function take(base: BaseColumn, row: number, level: Level, offset: number, gather: Gather, group: number): void {
+function take(
+  base: BaseColumn,
+  row: number,
+  level: Level,
+  area: number,
+  gather: Gather,
+  group: number,
+  own: Extents | undefined,
+): void {
+  const offset = area * level.axis.length;
   const end = gather.starts[group + 1] ?? 0;
-  let [sum, have, status, from, worst, cell] = [0, 0, 0, -1, 0, -1];
+  const need = gather.need[group] ?? 1;
+  let sum = 0;
+  let have = 0;
+  let status = 0;
+  let worst = 0;
+  let cell = -1;
   for (let at = gather.starts[group] ?? 0; at < end; at++) {
-    const member = gather.members[at] ?? 0;
-    cell = offset + member;
+    cell = offset + (gather.members[at] ?? 0);
     const reason = level.reason[cell] ?? 0;
     if (reason !== 0) {
-      worst = reason === duplicate || worst === duplicate ? duplicate : reason;
+      if (worst !== duplicate) worst = reason;
       continue;
     }
-    if (from < 0) from = level.from[member] ?? -1;
     have++;
     sum += level.num[cell] ?? 0;
-    status = Math.max(status, level.status[cell] ?? 0);
+    const mark = level.status[cell] ?? 0;
+    if (mark > status) status = mark;
   }
-  const need = gather.need[group] ?? 1;
   base.num[row] = sum;
   if (base.den) base.den[row] = Math.max(have, 1) * level.den;
   base.status[row] = status;
-  base.from[row] = from;
   base.have[row] = have;
   base.need[row] = need;
   if (worst === duplicate) base.reason[row] = duplicate;
@@ -116,7 +161,7 @@ function take(base: BaseColumn, row: number, level: Level, offset: number, gathe
   else if (have >= (gather.minimum[group] ?? need)) base.reason[row] = partialBase;
   else if (have > 0) base.reason[row] = incompleteBase;
   else if (need === 1 && worst === incompleteValue) incomplete(base, row, level, cell);
-  else base.reason[row] = missingBase;
+  else base.reason[row] = own && isNew(own, area, gather, group) ? newMember : missingBase;
 }
 
 /** One base period that is itself made of several, some of which are missing. */

@@ -3,7 +3,7 @@ import { reasonCode } from "../model/comparison-reason.ts";
 import { type BaseColumn, emptyBase, gatheredBase, noArea, refusedBase } from "./base-column.ts";
 import type { BlockCall } from "./block-call.ts";
 import { firstBase } from "./first-base.ts";
-import { gatherOf, type SharedWindow } from "./gather.ts";
+import type { SharedWindow } from "./gather.ts";
 import { planBase } from "./plan-base.ts";
 import { earlier, isUsable } from "./reasons.ts";
 
@@ -14,18 +14,18 @@ const notApplicable = reasonCode("not-applicable");
 
 /** What the rows of a block are held against. */
 export function baseOfRows({ window, series }: Base, call: BlockCall): BaseColumn {
-  const { around, level, making, rows, extents } = call;
+  const { around, level, making, rows, extents, maps } = call;
   if (window.kind === "plan-year") return planBase(call, window.phasing);
   if (window.kind === "first") return firstBase(level, making, rows);
   switch (series.kind) {
     case "area": {
       const other = around.placeOfArea(series.code);
-      return gatheredBase(level, gatherOf(window, level.axis, making), rows, () => other);
+      return gatheredBase(level, maps.gather(window, level.axis, making), rows, () => other);
     }
     case "whole":
       return series.of === "area" ? areaWholes(window, call) : indicatorWhole(window, call);
     default:
-      return gatheredBase(level, gatherOf(window, level.axis, making), rows, (area) => area, extents);
+      return gatheredBase(level, maps.gather(window, level.axis, making), rows, (area) => area, extents);
   }
 }
 
@@ -43,18 +43,18 @@ export function totalOfRows(base: Base | undefined, call: BlockCall): BaseColumn
   return byArea ? areaWholes(window, call) : indicatorWhole(window, call);
 }
 
-function areaWholes(window: SharedWindow, { level, making, rows, around }: BlockCall): BaseColumn {
-  return gatheredBase(level, gatherOf(window, level.axis, making), rows, (area) => around.wholes[area] ?? noArea);
+function areaWholes(window: SharedWindow, { level, making, rows, around, maps }: BlockCall): BaseColumn {
+  return gatheredBase(level, maps.gather(window, level.axis, making), rows, (area) => around.wholes[area] ?? noArea);
 }
 
 /** Blocks of one panel and frequency share their axis, so that cells of the whole lie as those of the part do. */
-function indicatorWhole(window: SharedWindow, { around, levels, making, rows }: BlockCall): BaseColumn {
+function indicatorWhole(window: SharedWindow, { around, levels, making, rows, maps }: BlockCall): BaseColumn {
   const { parent, indicator } = around;
   if (indicator.parent === undefined) return refusedBase(rows.length, noTotal);
   if (!parent) return refusedBase(rows.length, missingBase);
   const { kind, power, placeOf } = parent;
   const level = levels.of(parent.block.actual, making.over, kind);
-  const base = gatheredBase(level, gatherOf(window, level.axis, { ...making, kind }), rows, placeOf);
+  const base = gatheredBase(level, maps.gather(window, level.axis, { ...making, kind }), rows, placeOf);
   if (!parent.unitDiffers) return inPartsUnit(base, power);
   return { ...base, reason: base.reason.map((each) => (isUsable(each) ? unitMismatch : earlier(each, unitMismatch))) };
 }

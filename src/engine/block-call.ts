@@ -1,6 +1,8 @@
 import type { Over } from "../compare/over.ts";
 import type { IndicatorKind } from "../model/indicator.ts";
+import type { AxisMaps } from "./axis-maps.ts";
 import type { Block, Grid } from "./block.ts";
+import type { Breaks } from "./breaks.ts";
 import type { Extents } from "./extents.ts";
 import { type Level, levelOf } from "./level.ts";
 import type { Making } from "./making.ts";
@@ -19,16 +21,24 @@ export interface BlockCall {
   readonly level: Level;
   /** Cells of the level. */
   readonly rows: Int32Array;
+  readonly maps: AxisMaps;
+  /** Undefined where no series of the block breaks. */
+  readonly breaks: Breaks | undefined;
 }
 
 /** Grids brought to what is compared, each once. */
 export class Levels {
   readonly #known = new Map<Grid, Map<Over, Level>>();
+  readonly #maps: AxisMaps;
+
+  constructor(maps: AxisMaps) {
+    this.#maps = maps;
+  }
 
   of(grid: Grid, over: Over, kind: IndicatorKind): Level {
     const known = this.#known.get(grid) ?? new Map<Over, Level>();
     this.#known.set(grid, known);
-    const level = known.get(over) ?? levelOf(grid, over, kind);
+    const level = known.get(over) ?? levelOf(grid, over, kind, this.#maps);
     known.set(over, level);
     return level;
   }

@@ -1,13 +1,14 @@
 import { type Period, yearOf } from "../model/period.ts";
 import { formatPeriod } from "../model/period-notation.ts";
 import type { Axis } from "./axis.ts";
+import { AxisMaps } from "./axis-maps.ts";
 import type { Block } from "./block.ts";
 import { type BlockComparisons, compareBlock } from "./compare-block.ts";
 import type { Level } from "./level.ts";
 import { PeriodList } from "./period-list.ts";
 import type { ComparisonPlan } from "./plan.ts";
 import type { ComparisonBatch, ComparisonResult } from "./result.ts";
-import { rollUpOf } from "./roll-up.ts";
+import type { Asked } from "./rows-to-tell.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 /** The lists that the codes of a source's columns are places in. */
@@ -23,6 +24,8 @@ export class BlockRun {
   readonly #years: ReadonlySet<number>;
   readonly #places: ReadonlyMap<string, number>;
   readonly #periods: PeriodList;
+  readonly #maps = new AxisMaps();
+  readonly #asksPlaces = new Map<Axis, Uint8Array>();
 
   /** `axes` are those that blocks can have, where all the result's periods are to be known from the start. */
   constructor(lists: SourceLists, plan: ComparisonPlan, axes: readonly Axis[] = []) {
@@ -35,7 +38,7 @@ export class BlockRun {
     this.#places = new Map(lists.indicators.map(({ id }, place) => [id, place]));
     this.#periods = new PeriodList(lists.periods);
     for (const axis of axes) {
-      for (const each of rollUpOf(plan.over, axis)?.axis.periods ?? []) this.#periods.codeOf(each);
+      for (const each of this.#maps.rollUp(plan.over, axis)?.axis.periods ?? []) this.#periods.codeOf(each);
     }
   }
 
@@ -60,22 +63,27 @@ export class BlockRun {
     const indicator = this.#lists.indicators[block.indicator];
     if (!indicator || !this.wants(block.indicator)) return undefined;
     const around = surroundingsOf(this.#lists, block, indicator, wholes);
-    const compared = compareBlock(block, around, this.#plan, this.#keeper(block));
+    const compared = compareBlock(block, around, this.#plan, this.#asked(block), this.#maps);
     return compared.rows.length > 0 ? batchOf(block, compared, this.#periods) : undefined;
   }
 
   /** Which areas and periods are asked for; with a window a year stands for the window that ends in it. */
-  #keeper(block: Block) {
-    const areas = Array.from(block.areas, (place) => {
+  #asked(block: Block): (level: Level) => Asked {
+    const areas = Uint8Array.from(block.areas, (place) => {
       const code = this.#lists.areas[place]?.code ?? "";
-      return !this.#areas || this.#areas.has(code);
+      return !this.#areas || this.#areas.has(code) ? 1 : 0;
     });
-    return (level: Level) => {
-      const places = level.axis.periods.map(
-        (each) => !this.#at || this.#at.has(formatPeriod(each)) || this.#years.has(yearOf(each)),
-      );
-      return (area: number, place: number) => (areas[area] ?? false) && (places[place] ?? false);
-    };
+    return ({ axis }) => ({ areas, places: this.#placesOf(axis) });
+  }
+
+  #placesOf(axis: Axis): Uint8Array {
+    const known = this.#asksPlaces.get(axis);
+    if (known) return known;
+    const places = Uint8Array.from(axis.periods, (each) =>
+      !this.#at || this.#at.has(formatPeriod(each)) || this.#years.has(yearOf(each)) ? 1 : 0,
+    );
+    this.#asksPlaces.set(axis, places);
+    return places;
   }
 }
 

@@ -1,5 +1,5 @@
 import { statusCode } from "../model/observation-status.ts";
-import { endDay, startDay } from "../model/period.ts";
+import type { AxisDays } from "./axis-maps.ts";
 import { cellState, type Grid } from "./block.ts";
 
 const breakCode = statusCode("B");
@@ -12,10 +12,14 @@ export type Breaks = (area: number, from: number, until: number) => boolean;
  * another (`areaBreaks`). A stock is of the last day of its period, so that what changed within it is in it. Undefined
  * where no series breaks.
  */
-export function breaksOf(grid: Grid, areaBreaks: readonly (readonly number[])[], stock: boolean): Breaks | undefined {
+export function breaksOf(
+  grid: Grid,
+  areaBreaks: readonly (readonly number[])[],
+  stock: boolean,
+  { starts, ends }: AxisDays,
+): Breaks | undefined {
   const days = areaBreaks.map((each) => [...each]);
-  const starts = grid.axis.periods.map(startDay);
-  const begins = stock ? grid.axis.periods.map(endDay) : starts;
+  const begins = stock ? ends : starts;
   for (let cell = grid.status.indexOf(breakCode); cell >= 0; cell = grid.status.indexOf(breakCode, cell + 1)) {
     const place = cell % grid.axis.length;
     if (grid.state[cell] !== cellState.absent) days[(cell - place) / grid.axis.length]?.push(starts[place] ?? 0);

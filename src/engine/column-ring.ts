@@ -11,24 +11,28 @@ export type ColumnOrNumber = Float64Array | number;
  * columnRing(2).sub(5, 4) // -> 1
  */
 export function columnRing(length: number): Ring<ColumnOrNumber> {
-  const each =
-    (operate: (a: number, b: number) => number) =>
-    (a: ColumnOrNumber, b: ColumnOrNumber): ColumnOrNumber => {
-      if (typeof a === "number" && typeof b === "number") return operate(a, b);
-      const result = new Float64Array(length);
-      if (typeof a === "number") {
-        if (typeof b !== "number") for (let at = 0; at < length; at++) result[at] = operate(a, b[at] ?? 0);
-      } else if (typeof b === "number") {
-        for (let at = 0; at < length; at++) result[at] = operate(a[at] ?? 0, b);
-      } else {
-        for (let at = 0; at < length; at++) result[at] = operate(a[at] ?? 0, b[at] ?? 0);
-      }
-      return result;
-    };
+  const filled = (value: ColumnOrNumber): Float64Array =>
+    typeof value === "number" ? new Float64Array(length).fill(value) : value;
   return {
     constant: Number,
-    add: each((a, b) => a + b),
-    sub: each((a, b) => a - b),
-    mul: each((a, b) => a * b),
+    // One loop for each operation: a loop that is handed its operation is several times slower.
+    add: (a, b) => {
+      if (typeof a === "number" && typeof b === "number") return a + b;
+      const [x, y, sum] = [filled(a), filled(b), new Float64Array(length)];
+      for (let at = 0; at < length; at++) sum[at] = (x[at] ?? 0) + (y[at] ?? 0);
+      return sum;
+    },
+    sub: (a, b) => {
+      if (typeof a === "number" && typeof b === "number") return a - b;
+      const [x, y, difference] = [filled(a), filled(b), new Float64Array(length)];
+      for (let at = 0; at < length; at++) difference[at] = (x[at] ?? 0) - (y[at] ?? 0);
+      return difference;
+    },
+    mul: (a, b) => {
+      if (typeof a === "number" && typeof b === "number") return a * b;
+      const [x, y, product] = [filled(a), filled(b), new Float64Array(length)];
+      for (let at = 0; at < length; at++) product[at] = (x[at] ?? 0) * (y[at] ?? 0);
+      return product;
+    },
   };
 }

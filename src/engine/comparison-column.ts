@@ -5,6 +5,7 @@ import { type Fraction, fractionArithmetic } from "../model/fraction-arithmetic.
 import type { BaseColumn } from "./base-column.ts";
 import type { BlockCall } from "./block-call.ts";
 import { type ColumnOrNumber, columnRing } from "./column-ring.ts";
+import type { Level } from "./level.ts";
 import { ranksOf } from "./ranks.ts";
 import { isUsable, reasonsOf } from "./reasons.ts";
 import type { ComparisonColumn } from "./result.ts";
@@ -20,26 +21,46 @@ export function comparisonColumn(
 ): ComparisonColumn {
   const { block, level, rows, around } = call;
   const reason = reasonsOf(measure, call, base, total);
-  const value = Float64Array.from(rows, (cell) => level.num[cell] ?? 0);
   const ranks = measure.rank && ranksOf(level, rows, around.wholes);
+  const value = ranks?.rank ?? valuesOf(level, rows);
   const operands = measure.operands.map((name): Fraction<ColumnOrNumber> => {
-    if (name === "value") return { num: ranks?.rank ?? value, den: ranks || level.den === 1 ? undefined : level.den };
+    if (name === "value") return { num: value, den: ranks || level.den === 1 ? undefined : level.den };
     const column = name === "base" ? base : total;
     return { num: column?.num, den: column?.den };
   });
   const ring = columnRing(rows.length);
   const { num = 1, den = 1 } = measure.formula(fractionArithmetic(ring), operands);
   const unscaled = degreeOf(measure) === 1 && !ranks && block.scale !== 0 ? ring.mul(den, 10 ** block.scale) : den;
-  const quotients = divided(measure, call, asColumn(num, rows.length), asColumn(unscaled, rows.length), reason, base);
+  // Rows without a value are blanked, which the operands must not be: their columns are copied.
+  const shared = [base?.num, base?.den, total?.num, total?.den];
+  const [above, below] = [num, unscaled].map((column) => ownColumn(column, shared, rows.length));
+  const bases = basesOf(base, 10 ** block.scale, rows.length);
+  const quotients = divided(measure, call, above ?? value, below ?? value, reason, base);
   return {
     ...quotients,
-    base: basesOf(base, 10 ** block.scale, rows.length),
+    base: bases,
     reason,
     ...countsOf(call, reason, base, total, ranks?.among),
-    status: Uint8Array.from(rows, (cell, row) =>
-      Math.max(level.status[cell] ?? 0, base?.status[row] ?? 0, total?.status[row] ?? 0),
-    ),
+    status: statusesOf(call, base, total),
   };
+}
+
+function valuesOf({ num }: Level, rows: Int32Array): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let row = 0; row < rows.length; row++) values[row] = num[rows[row] ?? 0] ?? 0;
+  return values;
+}
+
+function statusesOf({ level, rows }: BlockCall, base: BaseColumn | undefined, total: BaseColumn | undefined) {
+  const statuses = new Uint8Array(rows.length);
+  for (let row = 0; row < rows.length; row++) statuses[row] = level.status[rows[row] ?? 0] ?? 0;
+  for (const { status } of [base, total].filter((each) => each !== undefined)) {
+    for (let row = 0; row < rows.length; row++) {
+      const mark = status[row] ?? 0;
+      if (mark > (statuses[row] ?? 0)) statuses[row] = mark;
+    }
+  }
+  return statuses;
 }
 
 /** The one division, at the end; numerators carry the sign, and rows without a value are blanked. */
@@ -62,19 +83,19 @@ function divided(
     const below = denominator[row] ?? 1;
     // Adding 0 makes 0 of -0.
     const num = (below < 0 && !magnitude ? -above : above) + 0;
-    const den = Math.abs(below);
+    const den = below < 0 ? -below : below;
     numerator[row] = num;
     denominator[row] = den;
     value[row] = measure.root
-      ? measure.factor * ((num / den) ** (1 / (base?.years[row] ?? 1)) - 1)
+      ? measure.factor * ((num / den) ** (1 / (base?.years(row) ?? 1)) - 1)
       : (measure.factor * num) / den;
   }
   return { numerator, denominator, value };
 }
 
-function asColumn(value: ColumnOrNumber, length: number): Float64Array {
-  // A copy, since operands are shared between comparisons and rows without a value are blanked.
-  return typeof value === "number" ? new Float64Array(length).fill(value) : value.slice();
+function ownColumn(value: ColumnOrNumber, shared: readonly (Float64Array | undefined)[], length: number): Float64Array {
+  if (typeof value === "number") return new Float64Array(length).fill(value);
+  return shared.includes(value) ? value.slice() : value;
 }
 
 function basesOf(base: BaseColumn | undefined, factor: number, rows: number): Float64Array {
@@ -100,22 +121,23 @@ function countsOf(
   const have = new Int32Array(rows.length);
   const need = new Int32Array(rows.length);
   for (let row = 0; row < rows.length; row++) {
-    const cell = rows[row] ?? 0;
     const code = reason[row] ?? 0;
     if (among) {
       have[row] = need[row] = isUsable(code) ? (among[row] ?? 0) : 0;
       continue;
     }
     if (code === incompleteValue) {
+      const cell = rows[row] ?? 0;
       have[row] = level.have?.[cell] ?? 0;
       need[row] = level.need?.[cell % level.axis.length] ?? 0;
       continue;
     }
     const ofTotal = total && code !== 0 && total.reason[row] === code && base?.reason[row] !== code;
     const decider = ofTotal ? total : base;
-    if (!decider || (decider.need[row] ?? 0) <= 1) continue;
-    have[row] = decider.have[row] ?? 0;
-    need[row] = decider.need[row] ?? 0;
+    const needed = decider?.need[row] ?? 0;
+    if (needed <= 1) continue;
+    have[row] = decider?.have[row] ?? 0;
+    need[row] = needed;
   }
   return { have, need };
 }

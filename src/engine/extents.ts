@@ -1,5 +1,4 @@
-import { endDay, startDay, yearOf } from "../model/period.ts";
-import { inYear, nearest } from "../model/period-reference.ts";
+import type { AxisDays } from "./axis-maps.ts";
 import { cellState, type Grid } from "./block.ts";
 
 /** From and to which days a grid's series have values; infinite where they have none. */
@@ -15,30 +14,33 @@ export interface Extents {
   readonly lastStated: number;
 }
 
-export function extentsOf(grid: Grid): Extents {
-  const { axis } = grid;
-  const areas = axis.length === 0 ? 0 : grid.state.length / axis.length;
-  const starts = axis.periods.map(startDay);
-  const ends = axis.periods.map(endDay);
-  const yearsAfter = axis.periods.map((each) => endDay(nearest(inYear(each, yearOf(each) + 1))));
+export function extentsOf({ axis, state }: Grid, { starts, ends, yearsAfter }: AxisDays): Extents {
+  const areas = axis.length === 0 ? 0 : state.length / axis.length;
   const first = new Float64Array(areas).fill(Number.POSITIVE_INFINITY);
   const last = new Float64Array(areas).fill(Number.NEGATIVE_INFINITY);
   const yearAfter = new Float64Array(areas).fill(Number.NEGATIVE_INFINITY);
   let [firstOfAll, lastOfAll, lastStated] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1];
-  for (let cell = 0; cell < grid.state.length; cell++) {
-    const state = grid.state[cell];
-    if (state === cellState.absent) continue;
-    const place = cell % axis.length;
-    const area = (cell - place) / axis.length;
-    if (place > lastStated) lastStated = place;
-    if (state === cellState.missing) continue;
-    first[area] = Math.min(first[area] ?? 0, starts[place] ?? 0);
+  for (let area = 0; area < areas; area++) {
+    const row = area * axis.length;
+    let place = axis.length - 1;
+    while (place >= 0 && state[row + place] === cellState.absent) place--;
+    lastStated = Math.max(lastStated, place);
+    while (place >= 0 && !isValue(state[row + place])) place--;
+    if (place < 0) continue;
     last[area] = ends[place] ?? 0;
     yearAfter[area] = yearsAfter[place] ?? 0;
-  }
-  for (let area = 0; area < areas; area++) {
-    firstOfAll = Math.min(firstOfAll, first[area] ?? 0);
     lastOfAll = Math.max(lastOfAll, last[area] ?? 0);
+    // Windows are in order of their ends, so that the first to begin may be any of them.
+    for (let at = 0; at <= place; at++) {
+      if (!isValue(state[row + at])) continue;
+      first[area] = Math.min(first[area] ?? 0, starts[at] ?? 0);
+      if (axis.frequency !== "to-date") break;
+    }
+    firstOfAll = Math.min(firstOfAll, first[area] ?? 0);
   }
   return { first, last, yearAfter, firstOfAll, lastOfAll, lastStated: ends[lastStated] ?? Number.NEGATIVE_INFINITY };
+}
+
+function isValue(state: number | undefined): boolean {
+  return state === cellState.present || state === cellState.duplicate;
 }

@@ -29,10 +29,20 @@ export function firstBase(level: Level, making: Making, rows: Int32Array): BaseC
     if (base.den) base.den[row] = level.den;
     base.have[row] = 1;
     base.status[row] = level.status[at] ?? 0;
-    base.from[row] = level.from[first] ?? -1;
-    base.years[row] = yearsBetween(from, to);
   }
-  return base;
+  const placesOf = (row: number): readonly [number, number] => {
+    const cell = rows[row] ?? 0;
+    const place = cell % places;
+    return [firsts[(cell - place) / places] ?? -1, place];
+  };
+  return {
+    ...base,
+    from: (row) => (base.have[row] === 1 ? (level.from[placesOf(row)[0]] ?? -1) : -1),
+    years: (row) => {
+      const [from, to] = placesOf(row).map((place) => level.axis.periods[place]);
+      return base.have[row] === 1 && from && to ? yearsBetween(from, to) : Number.NaN;
+    },
+  };
 }
 
 /** Place of the first value of each area; -1 where it has none. */

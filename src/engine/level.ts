@@ -3,8 +3,9 @@ import { reasonCode } from "../model/comparison-reason.ts";
 import type { IndicatorKind } from "../model/indicator.ts";
 import { statusCode } from "../model/observation-status.ts";
 import type { Axis } from "./axis.ts";
+import type { AxisMaps } from "./axis-maps.ts";
 import { cellState, type Grid } from "./block.ts";
-import { type RollUp, rollUpOf, type Taking, takingOf } from "./roll-up.ts";
+import { type RollUp, type Taking, takingOf } from "./roll-up.ts";
 
 /** The values of some areas brought to what is compared: as they are, cumulated, averaged. Cells are filed as in a grid. */
 export interface Level {
@@ -36,8 +37,8 @@ reasonOfState[cellState.duplicate] = duplicate;
 reasonOfState[cellState.missing] = missing;
 
 /** A grid brought to `over`. */
-export function levelOf(grid: Grid, over: Over, kind: IndicatorKind): Level {
-  const rolled = rollUpOf(over, grid.axis);
+export function levelOf(grid: Grid, over: Over, kind: IndicatorKind, maps: AxisMaps): Level {
+  const rolled = maps.rollUp(over, grid.axis);
   return rolled ? rolledUp(grid, rolled, takingOf(over, kind)) : asItIs(grid);
 }
 
@@ -74,73 +75,88 @@ function rolledUp(grid: Grid, rolled: RollUp, taking: Taking): Level {
     vintage: grid.vintage && new Int32Array(cells),
     from: taking === "last" ? last : Int32Array.from(need, (_, at) => members[starts[at] ?? 0] ?? 0),
   };
-  for (let area = 0; area < areas; area++) {
-    for (let place = 0; place < axis.length; place++) {
-      takeCell(level, area * axis.length + place, place, grid, area * grid.axis.length, rolled, taking);
-    }
-  }
+  const grows = growing(rolled, taking);
+  for (let area = 0; area < areas; area++) takeSeries(level, area, grid, rolled, grows, taking);
   return level;
+}
+
+/** Places that are made of what the one before is made of and more, as the months up to June: they go on from there. */
+function growing({ axis, starts, members }: RollUp, taking: Taking): Uint8Array {
+  return Uint8Array.from({ length: axis.length }, (_, place) => {
+    const [before, start, end] = [starts[place - 1] ?? 0, starts[place] ?? 0, starts[place + 1] ?? 0];
+    if (taking === "last" || place === 0 || start === before || end - start < start - before) return 0;
+    for (let at = before; at < start; at++) if (members[at] !== members[at + start - before]) return 0;
+    return 1;
+  });
 }
 
 type Rolled = Omit<Level, "have"> & { readonly have: Int32Array };
 
-/** Sums the cells that a longer period is made of; a stock is what it is in the last one. */
-function takeCell(
-  level: Rolled,
-  cell: number,
-  place: number,
-  grid: Grid,
-  row: number,
-  { starts, members, need, last, single }: RollUp,
-  taking: Taking,
-): void {
-  const only = taking === "last" ? (last[place] ?? -1) : undefined;
-  const told = { status: 0, vintage: 0, states: 0 };
-  let [sum, have, taken] = [0, 0, 0];
-  for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
-    const member = members[at] ?? 0;
-    const from = row + member;
-    const state = grid.state[from] ?? cellState.absent;
-    if (state !== cellState.absent) level.stated[cell] = 1;
-    if (state === cellState.present) have++;
-    if (only !== undefined && member !== only) continue;
-    tell(told, state, grid.status[from] ?? 0, grid.vintage?.[from] ?? 0);
-    if (state !== cellState.present) continue;
-    taken++;
-    sum += grid.value[from] ?? 0;
-  }
-  const needed = taking === "last" ? 1 : (need[place] ?? 1);
-  level.num[cell] = sum;
-  level.have[cell] = have;
-  level.status[cell] = told.states === 0 ? noStatus : told.status;
-  if (level.vintage) level.vintage[cell] = told.vintage;
-  if (told.states === cellState.duplicate) level.reason[cell] = duplicate;
-  else if (have === 0) level.reason[cell] = missing;
-  else if (taking === "not-additive" && !single) level.reason[cell] = notAdditive;
-  else if (taken < needed) level.reason[cell] = incomplete;
-}
-
 const noStatus = statusCode("O");
 
 /**
- * Adds what a cell says to what is told of a longer period: the weakest status and the latest vintage of those with a value,
- * or of those that say there is none where none has.
+ * Sums the cells that the longer periods of one series are made of; a stock is what it is in the last one. The status is the
+ * weakest, and the vintage the latest, of the cells with a value, or of those that say there is none where none has.
  */
-function tell(
-  told: { status: number; vintage: number; states: number },
-  state: number,
-  status: number,
-  vintage: number,
-) {
-  if (state === cellState.absent) return;
-  const [before, now] = [rankOf(told.states), rankOf(state)];
-  if (now < before) return;
-  const anew = now > before;
-  told.status = anew ? status : Math.max(told.status, status);
-  told.vintage = anew ? vintage : Math.max(told.vintage, vintage);
-  if (anew || state === cellState.duplicate) told.states = state;
-}
-
-function rankOf(state: number): number {
-  return state === cellState.absent ? 0 : state === cellState.missing ? 1 : 2;
+function takeSeries(
+  level: Rolled,
+  area: number,
+  grid: Grid,
+  { axis, starts, members, need, last, single }: RollUp,
+  grows: Uint8Array,
+  taking: Taking,
+): void {
+  const row = area * grid.axis.length;
+  const ofLast = taking === "last";
+  const refused = taking === "not-additive" && !single;
+  let sum = 0;
+  let have = 0;
+  let taken = 0;
+  let stated = 0;
+  let rank = 0;
+  let twice = false;
+  let status = 0;
+  let vintage = 0;
+  for (let place = 0; place < axis.length; place++) {
+    const start = starts[place] ?? 0;
+    const end = starts[place + 1] ?? 0;
+    let at = start;
+    if (grows[place] === 1) at += start - (starts[place - 1] ?? 0);
+    else {
+      sum = have = taken = stated = rank = status = vintage = 0;
+      twice = false;
+    }
+    const only = ofLast ? (last[place] ?? -1) : -1;
+    for (; at < end; at++) {
+      const member = members[at] ?? 0;
+      const from = row + member;
+      const state = grid.state[from] ?? cellState.absent;
+      if (state === cellState.absent) continue;
+      stated = 1;
+      if (state === cellState.present) have++;
+      if (ofLast && member !== only) continue;
+      const now = state === cellState.missing ? 1 : 2;
+      if (now >= rank) {
+        const mark = grid.status[from] ?? 0;
+        const out = grid.vintage ? (grid.vintage[from] ?? 0) : 0;
+        status = now > rank || mark > status ? mark : status;
+        vintage = now > rank || out > vintage ? out : vintage;
+        rank = now;
+      }
+      if (state === cellState.duplicate) twice = true;
+      if (state !== cellState.present) continue;
+      taken++;
+      sum += grid.value[from] ?? 0;
+    }
+    const cell = area * axis.length + place;
+    level.num[cell] = sum;
+    level.have[cell] = have;
+    level.stated[cell] = stated;
+    level.status[cell] = rank === 0 ? noStatus : status;
+    if (level.vintage) level.vintage[cell] = vintage;
+    if (twice) level.reason[cell] = duplicate;
+    else if (have === 0) level.reason[cell] = missing;
+    else if (refused) level.reason[cell] = notAdditive;
+    else if (taken < (ofLast ? 1 : (need[place] ?? 1))) level.reason[cell] = incomplete;
+  }
 }

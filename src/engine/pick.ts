@@ -1,32 +1,33 @@
 import type { ComparisonBatch, ComparisonColumn } from "./result.ts";
 
-/** The rows of a column at some places. */
-export function pickedColumn(column: ComparisonColumn, rows: readonly number[]): ComparisonColumn {
-  const doubles = (from: Float64Array) => Float64Array.from(rows, (row) => from[row] ?? Number.NaN);
-  const counts = (from: Int32Array) => Int32Array.from(rows, (row) => from[row] ?? 0);
-  const codes = (from: Uint8Array) => Uint8Array.from(rows, (row) => from[row] ?? 0);
+/** The rows of a batch at some places. */
+export function pickedBatch(batch: ComparisonBatch, rows: ArrayLike<number>): ComparisonBatch {
   return {
-    numerator: doubles(column.numerator),
-    denominator: doubles(column.denominator),
-    value: doubles(column.value),
-    base: doubles(column.base),
-    reason: codes(column.reason),
-    have: counts(column.have),
-    need: counts(column.need),
-    status: codes(column.status),
+    length: rows.length,
+    indicator: picked(batch.indicator, new Int32Array(rows.length), rows),
+    area: picked(batch.area, new Int32Array(rows.length), rows),
+    period: picked(batch.period, new Int32Array(rows.length), rows),
+    value: picked(batch.value, new Float64Array(rows.length), rows),
+    status: picked(batch.status, new Uint8Array(rows.length), rows),
+    vintage: picked(batch.vintage, new Int32Array(rows.length), rows),
+    columns: batch.columns.map((column) => pickedColumn(column, rows)),
   };
 }
 
-/** The rows of a batch at some places. */
-export function pickedBatch(batch: ComparisonBatch, rows: readonly number[]): ComparisonBatch {
+function pickedColumn(column: ComparisonColumn, rows: ArrayLike<number>): ComparisonColumn {
   return {
-    length: rows.length,
-    indicator: Int32Array.from(rows, (row) => batch.indicator[row] ?? 0),
-    area: Int32Array.from(rows, (row) => batch.area[row] ?? 0),
-    period: Int32Array.from(rows, (row) => batch.period[row] ?? 0),
-    value: Float64Array.from(rows, (row) => batch.value[row] ?? Number.NaN),
-    status: Uint8Array.from(rows, (row) => batch.status[row] ?? 0),
-    vintage: Int32Array.from(rows, (row) => batch.vintage[row] ?? 0),
-    columns: batch.columns.map((column) => pickedColumn(column, rows)),
+    numerator: picked(column.numerator, new Float64Array(rows.length), rows),
+    denominator: picked(column.denominator, new Float64Array(rows.length), rows),
+    value: picked(column.value, new Float64Array(rows.length), rows),
+    base: picked(column.base, new Float64Array(rows.length), rows),
+    reason: picked(column.reason, new Uint8Array(rows.length), rows),
+    have: picked(column.have, new Int32Array(rows.length), rows),
+    need: picked(column.need, new Int32Array(rows.length), rows),
+    status: picked(column.status, new Uint8Array(rows.length), rows),
   };
+}
+
+function picked<T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T, rows: ArrayLike<number>): T {
+  for (let row = 0; row < rows.length; row++) to[row] = from[rows[row] ?? 0] ?? 0;
+  return to;
 }

@@ -2,7 +2,6 @@ import type { Phasing } from "../model/comparison.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
 import { planYear } from "../model/period-reference.ts";
 import { type BaseColumn, emptyBase, gatheredBase, refusedBase } from "./base-column.ts";
-import { gatherOf } from "./gather.ts";
 import { levelOf } from "./level.ts";
 import { partOfYear } from "./part-of-year.ts";
 import type { Parts, PlanCall } from "./plan-call.ts";
@@ -27,23 +26,33 @@ export function planBase(call: PlanCall, phasing: Phasing): BaseColumn {
   }
 }
 
-function yearPlans({ block, level, rows }: PlanCall): BaseColumn {
+function yearPlans({ block, level, rows, maps }: PlanCall): BaseColumn {
   const { axis } = level;
   const base = emptyBase(rows.length, false);
-  const plans = block.yearPlan && levelOf(block.yearPlan, { kind: "period" }, "stock");
+  const plans = block.yearPlan && levelOf(block.yearPlan, { kind: "period" }, "stock", maps);
   const places = Int32Array.from(axis.periods, (each) => {
     const year = planYear(each);
     return year && plans ? plans.axis.placeOf(year) : -1;
   });
-  for (let row = 0; row < rows.length; row++) {
+  base.need.fill(1);
+  if (!plans) {
+    base.reason.fill(noPlan);
+    return base;
+  }
+  for (let row = 0, start = -1, end = 0, offset = 0; row < rows.length; row++) {
     const cell = rows[row] ?? 0;
-    const place = cell % axis.length;
-    const year = places[place] ?? -1;
-    const at = plans && year >= 0 ? ((cell - place) / axis.length) * plans.axis.length + year : -1;
-    const reason = plans?.reason[at] ?? noPlan;
-    base.need[row] = 1;
-    if (reason !== 0) base.reason[row] = reason === duplicate ? duplicate : noPlan;
-    if (reason !== 0 || !plans) continue;
+    if (start < 0 || cell >= end) {
+      start = cell - (cell % axis.length);
+      end = start + axis.length;
+      offset = (start / axis.length) * plans.axis.length;
+    }
+    const year = places[cell - start] ?? -1;
+    const at = year < 0 ? -1 : offset + year;
+    const reason = plans.reason[at] ?? noPlan;
+    if (reason !== 0) {
+      base.reason[row] = reason === duplicate ? duplicate : noPlan;
+      continue;
+    }
     base.num[row] = plans.num[at] ?? 0;
     base.status[row] = plans.status[at] ?? 0;
     base.have[row] = 1;
@@ -52,10 +61,10 @@ function yearPlans({ block, level, rows }: PlanCall): BaseColumn {
 }
 
 /** Plans for the block's own periods: of a flow all since the year began, of a stock the one for the period. */
-function givenPlans({ block, level, making, rows }: PlanCall): BaseColumn {
-  const plans = block.periodPlan && levelOf(block.periodPlan, making.over, making.kind);
+function givenPlans({ block, level, making, rows, maps }: PlanCall): BaseColumn {
+  const plans = block.periodPlan && levelOf(block.periodPlan, making.over, making.kind, maps);
   if (!plans) return refusedBase(rows.length, noPlan);
-  const base = gatheredBase(plans, gatherOf({ kind: "same" }, level.axis, making), rows, (area) => area);
+  const base = gatheredBase(plans, maps.gather({ kind: "same" }, level.axis, making), rows, (area) => area);
   for (let row = 0; row < rows.length; row++) {
     if (base.have[row] === 0 && base.reason[row] !== duplicate) base.reason[row] = noPlan;
   }

@@ -1,3 +1,4 @@
+import type { AxisMaps } from "./axis-maps.ts";
 import type { Block } from "./block.ts";
 import type { Level } from "./level.ts";
 import type { Making } from "./making.ts";
@@ -8,6 +9,7 @@ export interface PlanCall {
   readonly level: Level;
   readonly making: Making;
   readonly rows: Int32Array;
+  readonly maps: AxisMaps;
 }
 
 /** The parts of a year that are expected by some rows, as fractions, and why there is none. */

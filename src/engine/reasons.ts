@@ -1,9 +1,7 @@
 import type { Measure } from "../compare/measure.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
-import { endDay, startDay } from "../model/period.ts";
 import type { BaseColumn } from "./base-column.ts";
 import type { BlockCall } from "./block-call.ts";
-import { breaksOf } from "./breaks.ts";
 
 const missingValue = reasonCode("missing-value");
 const endedMember = reasonCode("ended-member");
@@ -37,25 +35,35 @@ export function reasonsOf(
   const ended = endedCell(call);
   const places = level.axis.length;
   const wholes = measure.rank && new Set(around.wholes);
-  return Uint8Array.from(rows, (cell, row) => {
-    const place = cell % places;
-    const area = (cell - place) / places;
+  const signed = measure.base === "any" ? undefined : (total ?? base);
+  const simple = refused === 0 && !wholes && !measure.root && !total;
+  const reasons = new Uint8Array(rows.length);
+  for (let row = 0, start = -1, end = 0; row < rows.length; row++) {
+    const cell = rows[row] ?? 0;
+    if (start < 0 || cell >= end) {
+      start = cell - (cell % places);
+      end = start + places;
+    }
+    const place = cell - start;
     let reason = level.reason[cell] ?? 0;
-    if (reason === missingValue && ended(area, place)) reason = endedMember;
-    reason = earlier(reason, base?.reason[row] ?? 0);
-    reason = earlier(reason, total?.reason[row] ?? 0);
-    reason = earlier(reason, refused);
-    if (wholes?.has(area)) reason = earlier(reason, notApplicable);
-    if (measure.base !== "any") reason = earlier(reason, signReason(measure, call, total ?? base, row));
+    if (reason === missingValue && ended(start / places, place)) reason = endedMember;
+    if (base) reason = earlier(reason, base.reason[row] ?? 0);
+    if (!simple) {
+      if (total) reason = earlier(reason, total.reason[row] ?? 0);
+      reason = earlier(reason, refused);
+      if (wholes?.has(start / places)) reason = earlier(reason, notApplicable);
+    }
+    if (signed && (signed.num[row] ?? 0) <= 0) reason = earlier(reason, signReason(measure, call, signed, row));
     if (measure.root && !hasRoot(level.num[cell] ?? 0, base, row)) reason = earlier(reason, notApplicable);
-    return isUsable(reason) && broken?.(area, place, row) ? earlier(reason, breakInSeries) : reason;
-  });
+    if (broken && isUsable(reason) && broken(start / places, place, row)) reason = earlier(reason, breakInSeries);
+    reasons[row] = reason;
+  }
+  return reasons;
 }
 
 /** A member has ended where its own values all end before and those of others go on. */
-function endedCell({ level: { axis }, extents }: BlockCall): (area: number, place: number) => boolean {
-  const ends = axis.periods.map(endDay);
-  const anchors = axis.periods.map((each) => (each.kind === "regular" ? startDay(each) : endDay(each)));
+function endedCell({ level: { axis }, extents, maps }: BlockCall): (area: number, place: number) => boolean {
+  const { ends, anchors } = maps.days(axis);
   return (area, place) => {
     const last = extents.last[area] ?? Number.NEGATIVE_INFINITY;
     return Number.isFinite(last) && last < (ends[place] ?? 0) && extents.lastOfAll >= (anchors[place] ?? 0);
@@ -63,12 +71,11 @@ function endedCell({ level: { axis }, extents }: BlockCall): (area: number, plac
 }
 
 /** Whether a series breaks between the first period that a row is made of, its base's or its own, and its last. */
-function brokenRow({ block, around, level }: BlockCall, base: BaseColumn | undefined) {
-  const breaks = breaksOf(block.actual, around.areaBreaks, around.indicator.kind === "stock");
+function brokenRow({ breaks, level, maps }: BlockCall, base: BaseColumn | undefined) {
   if (!breaks) return undefined;
-  const ends = level.axis.periods.map(endDay);
+  const { ends } = maps.days(level.axis);
   return (area: number, place: number, row: number): boolean => {
-    const own = base?.from[row] ?? -1;
+    const own = base?.from(row) ?? -1;
     return breaks(area, own >= 0 ? own : (level.from[place] ?? 0), ends[place] ?? 0);
   };
 }
@@ -82,5 +89,5 @@ function signReason(measure: Measure, { plan }: BlockCall, base: BaseColumn | un
 
 /** A root is taken over years that have passed, of a value above zero. */
 function hasRoot(value: number, base: BaseColumn | undefined, row: number): boolean {
-  return value > 0 && (base?.years[row] ?? Number.NaN) > 0;
+  return value > 0 && (base?.years(row) ?? Number.NaN) > 0;
 }

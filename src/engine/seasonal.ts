@@ -1,7 +1,6 @@
 import { reasonCode } from "../model/comparison-reason.ts";
 import { period, toDate } from "../model/period.ts";
 import { type BaseColumn, gatheredBase } from "./base-column.ts";
-import { gatherOf } from "./gather.ts";
 import { type Level, levelOf } from "./level.ts";
 import type { Parts, PlanCall } from "./plan-call.ts";
 
@@ -14,16 +13,16 @@ const notAdditive = reasonCode("not-additive");
  * all. Every year is needed, the part and the whole.
  */
 export function seasonalParts(call: PlanCall, first: number, last: number): Parts {
-  const { level, making, rows } = call;
+  const { level, making, rows, maps } = call;
   const years = last - first + 1;
   const adds = making.kind === "flow" || making.kind === "stock";
   const window = { kind: "years", first, last, minimum: years } as const;
-  const reached = gatheredBase(level, gatherOf(window, level.axis, making), rows, (area) => area);
+  const reached = gatheredBase(level, maps.gather(window, level.axis, making), rows, (area) => area);
   const whole = yearTotals(call, first, last);
   const places = level.axis.length;
   const areaOf = (row: number): number => Math.floor((rows[row] ?? 0) / places);
   const total = (row: number): number => whole.sum[areaOf(row)] ?? 0;
-  const have = Int32Array.from(rows, (_, row) => Math.min(found(reached, row), whole.have[areaOf(row)] ?? 0));
+  const have = Int32Array.from(rows, (_, row) => Math.min(found(reached, row, years), whole.have[areaOf(row)] ?? 0));
   return {
     // Fractions have their sign above.
     num: reached.num.map((value, row) => (total(row) < 0 ? -value : value)),
@@ -38,16 +37,24 @@ export function seasonalParts(call: PlanCall, first: number, last: number): Part
   };
 }
 
-/** How many years there are; those without such a period, as week 53, are not. */
-function found({ have }: BaseColumn, row: number): number {
-  return have[row] ?? 0;
+/**
+ * How many years there are; those without such a period, as week 53, are not. Of a single year that is there in part, the base
+ * says how many of its periods there are.
+ */
+function found({ have, reason }: BaseColumn, row: number, years: number): number {
+  return years > 1 || reason[row] === 0 ? (have[row] ?? 0) : 0;
 }
 
 /** For each area the sum of its years' totals, and how many of them there are. */
-function yearTotals({ block, making }: PlanCall, first: number, last: number): { sum: number[]; have: number[] } {
+function yearTotals({ block, making, maps }: PlanCall, first: number, last: number): { sum: number[]; have: number[] } {
   const { actual, areas } = block;
   const windows = actual.axis.frequency === "to-date";
-  const totals: Level = levelOf(actual, windows ? { kind: "period" } : { kind: "every", frequency: "A" }, making.kind);
+  const totals: Level = levelOf(
+    actual,
+    windows ? { kind: "period" } : { kind: "every", frequency: "A" },
+    making.kind,
+    maps,
+  );
   const places = Array.from({ length: last - first + 1 }, (_, at) => {
     const year = period("A", first + at);
     return totals.axis.placeOf(windows ? toDate(year, year) : year);

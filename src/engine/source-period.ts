@@ -33,8 +33,8 @@ function whole(year: string): string {
  * years, months if all are first days of months, days otherwise. A date that is none is undefined.
  *
  * @example
- * datePeriods(["2024-01-01", "2024-02-01"]) // -> [period("M", 2024, 1), period("M", 2024, 2)]
- * datePeriods(["2024-01-01", "2024-01-02"]).map((each) => each?.kind) // -> ["regular", "regular"]
+ * datePeriods(["2024-01-01", "2024-02-01"])[1] // -> { kind: "regular", frequency: "M", ordinal: 24289 }
+ * datePeriods(["2024-06-07"]) // -> [{ kind: "regular", frequency: "D", ordinal: 19881 }]
  */
 export function datePeriods(dates: readonly (string | null)[], said?: Frequency): readonly (Period | undefined)[] {
   const days = dates.map((each) => (each === null ? undefined : parsePeriod(each.slice(0, 10))));

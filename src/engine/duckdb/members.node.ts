@@ -108,7 +108,8 @@ function shapeOf({ period, year, quarter, month }: OpenTable["said"]["columns"])
 
 function scenarioOf(text: string | null): number | undefined {
   if (text === null || text.trim() === "") return 0;
-  const found = scenarios.indexOf(text.trim().toLowerCase());
+  const names: readonly string[] = scenarios;
+  const found = names.indexOf(text.trim().toLowerCase());
   return found < 0 ? undefined : found;
 }
 
