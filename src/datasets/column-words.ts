@@ -14,6 +14,8 @@ import type { Scenario } from "../model/panel.ts";
 const languages: readonly ColumnWords[] = [vietnameseColumns, englishColumns];
 
 const fields = new Map(languages.flatMap((each) => pairs(each.fields)));
+/** `countryiso3code`: words that are written as one. */
+const compactFields = new Map([...fields].map(([phrase, field]) => [phrase.replaceAll(" ", ""), field] as const));
 const qualifiers = PhraseTable.of(
   languages.flatMap((each) => pairs(each.qualifiers)),
   (word) => word,
@@ -41,7 +43,7 @@ function pairs<T>(rows: readonly (readonly [T, string])[]): (readonly [string, T
  */
 export function fieldOf(name: string): ColumnField | undefined {
   const words = plainWords(name.replaceAll(/[([].*?[)\]]/g, " "));
-  return fields.get(words.join(" "));
+  return fields.get(words.join(" ")) ?? compactFields.get(words.join(""));
 }
 
 /** A word of a column's name with what it says about the figures; undefined where it names what is measured. */

@@ -27,6 +27,7 @@ export function sniffDialect(head: Uint8Array, isWhole: boolean, asked?: string)
     (left, right) => (score(right) > score(left) + 0.05 ? right : left),
     first ?? cut(head, isWhole, ","),
   );
+  if (best.delimiter === "\t" && eurostat.test(best.rows[0]?.[0] ?? "")) return cut(head, isWhole, "\t", ",");
   return score(best) > 0 || given !== undefined ? best : cut(head, isWhole, ",");
 }
 
@@ -35,12 +36,16 @@ function score({ rows, agreement }: Dialect): number {
   return cells < 1.3 ? 0 : agreement + Math.min(cells, 8) / 100;
 }
 
-function cut(head: Uint8Array, isWhole: boolean, delimiter: string): Dialect {
+/** `freq,unit,geo\TIME_PERIOD`: the keys of a row in one column, and what the other columns are. */
+const eurostat = /^\w+(?:,\w+)*\\\w+$/;
+
+function cut(head: Uint8Array, isWhole: boolean, delimiter: string, also?: string): Dialect {
+  const cutting: Cutting = { delimiter, quote: also === undefined ? '"' : "", ...(also === undefined ? {} : { also }) };
   const rows: string[][] = [];
   const lines: number[] = [];
   let cells = 0;
   const bytes = head.slice();
-  new CsvScanner({ delimiter, quote: '"' }).push(bytes, isWhole, (row) => {
+  new CsvScanner(cutting).push(bytes, isWhole, (row) => {
     if (rows.length >= mostRows || cells >= mostCells) return;
     cells += row.count;
     lines.push(row.line);
@@ -49,5 +54,5 @@ function cut(head: Uint8Array, isWhole: boolean, delimiter: string): Dialect {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const most = Math.max(0, ...[...counts].filter(([length]) => length > 1).map(([, count]) => count));
-  return { delimiter, quote: '"', rows, lines, agreement: rows.length === 0 ? 0 : most / rows.length };
+  return { ...cutting, rows, lines, agreement: rows.length === 0 ? 0 : most / rows.length };
 }

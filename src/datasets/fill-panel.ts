@@ -115,7 +115,8 @@ export class PanelFiller {
   row(row: Row): void {
     const { values, names } = this.layout;
     const named = this.#series.of(row);
-    if (!named.isNamed && this.#isRemark(row)) return;
+    const mayBeRemark = !named.isNamed || row.length !== names.length || values[0]?.when.is === "fixed";
+    if (mayBeRemark && this.#isRemark(row)) return;
     const periods = this.#periods.get(row);
     const member = this.#members.of(row);
     if (periods.bad !== undefined || member < 0 || row.length !== names.length) {

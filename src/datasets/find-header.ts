@@ -23,7 +23,9 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
   if (at >= 0 && isNames(row)) {
     return {
       row: at,
-      names: Array.from({ length: Math.max(width, row.length) }, (_, column) => row[column] ?? ""),
+      names: Array.from({ length: Math.max(width, row.length) }, (_, column) =>
+        (row[column] ?? "").replace(/\\\w+$/, ""),
+      ),
       above,
       width,
     };

@@ -5,7 +5,7 @@ import type { Unit } from "../model/unit.ts";
 const words: Readonly<Record<"ratio" | "index" | "stock", ReadonlySet<string>>> = {
   index: new Set("index|indices|cpi|score|chi so|ty gia".split("|")),
   ratio: new Set(
-    "rate|ratio|share|proportion|percentage|percent|pct|per capita|average|mean|median|density|prevalence|per|coverage|prop|ty le|ti le|ty suat|ty so|ty trong|binh quan|mat do|nang suat|co cau|toc do|trung binh".split(
+    "rate|ratio|share|proportion|percentage|percent|pct|per capita|average|mean|median|density|prevalence|per|coverage|prop|expectancy|tuoi tho|ty le|ti le|ty suat|ty so|ty trong|binh quan|mat do|nang suat|co cau|toc do|trung binh".split(
       "|",
     ),
   ),

@@ -7,6 +7,8 @@ export interface JsonTable {
   readonly rows: readonly (readonly string[])[];
   /** The rows of each record. */
   readonly rowsOf: readonly (readonly (readonly string[])[])[];
+  /** Keys that the given names do not hold. */
+  readonly unknown: readonly string[];
 }
 
 /**
@@ -42,9 +44,11 @@ function ofList(list: readonly unknown[]): readonly unknown[] | undefined {
   if (Array.isArray(first) && first.every((each) => typeof each === "string")) {
     return list.slice(1).map((row) => Object.fromEntries(first.map((name, at) => [name, asList(row)[at]])));
   }
-  if (list.some((each) => asObject(each) !== undefined)) return list;
   // The World Bank's API: a page, then the rows.
-  return list.map((each) => (Array.isArray(each) ? recordsOf(each) : undefined)).find((each) => each !== undefined);
+  const inner = list
+    .map((each) => (Array.isArray(each) ? recordsOf(each) : undefined))
+    .find((each) => each !== undefined);
+  return inner ?? (list.some((each) => asObject(each) !== undefined) ? list : undefined);
 }
 
 /**
@@ -57,9 +61,11 @@ export function jsonTable(records: readonly unknown[], given?: readonly string[]
     const series = seriesRows(object);
     return series === undefined ? [flattened(object)] : series.map((row) => new Map(Object.entries(row)));
   });
-  const names = given ?? [...new Set(flat.flatMap((rows) => rows.flatMap((row) => [...row.keys()])))];
+  const found = [...new Set(flat.flatMap((rows) => rows.flatMap((row) => [...row.keys()])))];
+  const names = given ?? found;
+  const unknown = given === undefined ? [] : found.filter((name) => !given.includes(name));
   const rowsOf = flat.map((rows) => rows.map((row) => names.map((name) => row.get(name) ?? "")));
-  return { names, rows: rowsOf.flat(), rowsOf };
+  return { names, rows: rowsOf.flat(), rowsOf, unknown };
 }
 
 function flattened(object: JsonObject, prefix = "", into = new Map<string, string>()): Map<string, string> {

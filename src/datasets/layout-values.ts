@@ -49,7 +49,8 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     const compared = !single && scenario === "actual" ? comparisonOf(read, bases, input.rows, column) : undefined;
     const stem = compared?.stem ?? (single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));
     if (compared) {
-      const when: When = fixed ?? { is: cumulative.has(stem) ? "to-date" : "row" };
+      const beside = wide ? whenBeside(named, column, stem) : undefined;
+      const when: When = fixed ?? beside ?? { is: cumulative.has(stem) ? "to-date" : "row" };
       return { column, stem, scenario: "actual", when, comparison: compared.comparison };
     }
     const says = scenario === "actual" ? scenarioSaid(read) : scenario;
@@ -62,6 +63,20 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       ...statusSaid(read, says === "estimate" || (read.says.has("to-date") && estimated.has(stem))),
     };
   });
+}
+
+interface Named {
+  readonly column: number;
+  readonly fixed: When | undefined;
+  readonly read: ValueName;
+}
+
+/** A comparison without a period of its own is of the last figures before it that are no plan: `TH 6 tháng, so với KH (%)`. */
+function whenBeside(named: readonly Named[], column: number, stem: string): When | undefined {
+  const before = named.filter(
+    (each) => each.column < column && each.fixed && !comparisonNamed(each.read) && stemOf(each.read, false) === stem,
+  );
+  return before.findLast(({ read }) => scenarioSaid(read) !== "plan")?.fixed;
 }
 
 /** Figures that end in an estimated month are estimates as well. */

@@ -1,4 +1,5 @@
 import type { ColumnField } from "../language/column-sense.ts";
+import type { DateFrequency } from "./dates-as-periods.ts";
 import type { ValueColumn } from "./value-column.ts";
 
 /** What is in which column of a long table, and what holds for all of it. Columns count from 0. */
@@ -17,6 +18,8 @@ export interface Layout {
   readonly subject: string;
   /** Pairs of years and two digits, `2003-05`, are spans of years and no months. */
   readonly spans: boolean;
+  /** Dates stand for the months, quarters or years that they begin or end. */
+  readonly dates?: DateFrequency;
   /** Dates are written month first. */
   readonly monthFirst: boolean;
   /** A row without an area is the total of all; it lacks its key otherwise. */

@@ -3,12 +3,15 @@ import type { Guess } from "../model/diagnostic.ts";
 import type { Place } from "../model/problem.ts";
 import { fieldOf, scenarioOf } from "./column-words.ts";
 import type { ReadOptions } from "./dataset.ts";
+import { frequencyOfDates } from "./dates-as-periods.ts";
 import { decimalOf } from "./decimal-mark.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { layoutValues } from "./layout-values.ts";
 import { readMap } from "./map-option.ts";
+import { dayFirst, isMonthFirst } from "./month-first.ts";
 import { partName, periodName } from "./period-name.ts";
 import { type Profile, profileOf } from "./profile.ts";
+import { readStyled } from "./row-period.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
 import { spansOfYears } from "./year-spans.ts";
 
@@ -34,7 +37,9 @@ export interface LaidOut {
 
 /** Decides what is in which column: by what the user says, by the column's name, by what its cells look like. */
 export function makeLayout(input: LayoutInput): LaidOut {
-  const { names, rows, file, options } = input;
+  const { rows, file, options } = input;
+  // Names that are dates are read day first from here on.
+  const names = isMonthFirst(input.names) ? input.names.map(dayFirst) : input.names;
   const place: Place = { file };
   const guesses: Guess[] = [];
   const profiles = names.map((name, column) => profileOf(name, column, rows));
@@ -76,6 +81,10 @@ export function makeLayout(input: LayoutInput): LaidOut {
   });
   const periods = [...(fields.period ?? []), ...(fields.year ?? [])];
   const spans = periods.some((column) => spansOfYears(profiles[column]?.distinct ?? []));
+  const monthFirst = periods.some((column) => isMonthFirst(profiles[column]?.distinct ?? []));
+  const [only, ...more] = periods.map((column) => profiles[column]?.distinct ?? []);
+  const read = (more.length === 0 ? (only ?? []) : []).flatMap((text) => readStyled(text, { spans, monthFirst }) ?? []);
+  const dates = frequencyOfDates(read);
   const dimensions = columnsOf("dimension").map((column) => {
     const { distinct = [], empty = 0 } = profiles[column] ?? {};
     return { column, ...(distinct.length === 1 && empty === 0 && rows.length > 1 ? { usual: distinct[0] ?? "" } : {}) };
@@ -87,7 +96,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const scenario = values.some((value) => value.scenario !== "actual") ? undefined : named;
   if (scenario) guesses.push({ what: "scenario", as: scenario, place, because: "the file's name" });
   const layout: Layout = {
-    names,
+    names: input.names,
     fields,
     dimensions,
     values,
@@ -95,7 +104,8 @@ export function makeLayout(input: LayoutInput): LaidOut {
     decimals,
     subject,
     spans,
-    monthFirst: periods.some((column) => isMonthFirst(profiles[column]?.distinct ?? [])),
+    ...(dates === undefined ? {} : { dates }),
+    monthFirst,
     totalArea: areas.length > 0 && isTotalArea(rows, areas, keys),
   };
   guesses.push(...describeGuesses(layout, place, isMapped, usual));
@@ -273,15 +283,6 @@ function isTotalArea(rows: readonly (readonly string[])[], areas: readonly numbe
   return empty.length > 0 && distinct.size >= empty.length * 0.95 && (areas.length > 1 || beside * 2 >= empty.length);
 }
 
-function isMonthFirst(distinct: readonly string[]): boolean {
-  const dates = distinct
-    .map((text) => /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/.exec(text))
-    .filter((found) => found !== null);
-  return (
-    dates.length > 0 && dates.some((found) => Number(found[2]) > 12) && !dates.some((found) => Number(found[1]) > 12)
-  );
-}
-
 function describeGuesses(layout: Layout, place: Place, isMapped: ReadonlySet<number>, usual: string): Guess[] {
   const { names, fields, dimensions, values, decimals } = layout;
   const nameOf = (column: number) => names[column] || `#${column + 1}`;
@@ -316,12 +317,15 @@ function describeGuesses(layout: Layout, place: Place, isMapped: ReadonlySet<num
       place,
       because: "2003-05 is 2003 to 2005, 2011/12 is filed under 2012",
     });
+  if (layout.dates)
+    guesses.push({ what: "period", as: frequencyWords[layout.dates], place, because: "each date begins or ends one" });
   if (layout.monthFirst)
     guesses.push({ what: "period", as: "month before day", place, because: "a second number above 12" });
   if (layout.totalArea) guesses.push({ what: "total", as: "rows without an area", place });
   return guesses;
 }
 
+const frequencyWords = { M: "dates of months", Q: "dates of quarters", A: "dates of years" } as const;
 const mostTold = 12;
 
 function saying({ stem, scenario, when, comparison, unit, status }: Layout["values"][number]): string {

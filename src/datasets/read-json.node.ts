@@ -64,7 +64,20 @@ export async function readJsonLines(
     if (reader === undefined) {
       waiting.push({ value, line });
       if (waiting.length >= sampled) reader = start();
-    } else for (const cells of jsonTable([value], names).rows) reader.row(cells, line);
+      continue;
+    }
+    const { rows, unknown } = jsonTable([value], names);
+    for (const cells of rows) reader.row(cells, line);
+    if (unknown.length > 0) {
+      const place = { file, line };
+      reader.diagnostics.add({
+        code: "ragged-row",
+        level: "left-out",
+        place,
+        found: unknown.join(),
+        expected: names.join(),
+      });
+    }
   }
   reader ??= start();
   for (const { line, found } of bad) {

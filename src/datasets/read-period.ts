@@ -47,6 +47,10 @@ const digitRules: readonly Rule[] = [
     /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: \d\d?:\d\d(?::\d\d)?)?$/,
     ([date = 0, month = 0, year = 0]) => dayOf(year, month, date) ?? dayOf(year, date, month),
   ],
+  [
+    /^(\d{1,2})\/(\d{1,2})\/(\d\d)$/,
+    ([date = 0, month = 0, year = 0]) => dayOf(year + 2000, month, date) ?? dayOf(year + 2000, date, month),
+  ],
   [/^(\d{4}) ?[-–/] ?(\d{4})$/, ([first = 0, last = 0]) => years(first, last)],
   [/^(\d{4})[–/](\d\d)$/, ([first = 0, last = 0]) => years(first, century(first, last))],
 ];

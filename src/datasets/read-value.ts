@@ -87,6 +87,8 @@ function grouped(whole: string, group: string): string | undefined {
  */
 export function missingStatus(text: string): ObservationStatus | undefined {
   if (text.length > 14) return undefined;
+  const flagged = /^:\s*([a-z])$/.exec(text);
+  if (flagged) return missingMarks.get(flagged[1] ?? "") ?? "O";
   return missingMarks.get(text) ?? missingMarks.get(text.toLowerCase());
 }
 

@@ -9,7 +9,9 @@ import {
   toDate,
   yearOf,
 } from "../model/period.ts";
+import { periodOfDate } from "./dates-as-periods.ts";
 import type { Layout } from "./layout.ts";
+import { dayFirst } from "./month-first.ts";
 import { partName } from "./period-name.ts";
 import { century, readPeriod, years } from "./read-period.ts";
 import type { Row } from "./row.ts";
@@ -67,8 +69,18 @@ function inYear(frequency: Frequency, year: number, at: number): Period | undefi
   }
 }
 
-/** A note in brackets behind a period says nothing of it: `2019/20 [Note 5]`. */
-function readAs(said: string, { spans, monthFirst }: Layout): Period | undefined {
+function readAs(said: string, layout: Layout): Period | undefined {
+  const found = readStyled(said, layout);
+  return found && layout.dates ? periodOfDate(found, layout.dates) : found;
+}
+
+/**
+ * A period as the other texts of its column are written. A note in brackets behind it says nothing of it: `2019/20 [Note 5]`.
+ */
+export function readStyled(
+  said: string,
+  { spans, monthFirst }: { readonly spans: boolean; readonly monthFirst: boolean },
+): Period | undefined {
   const whole = said.trim();
   const noted = /^(.*\d)\s*[([][^()[\]]*[)\]]$/.exec(whole)?.[1];
   const text = noted !== undefined && (spans || readPeriod(whole) === undefined) ? noted : whole;
@@ -79,8 +91,7 @@ function readAs(said: string, { spans, monthFirst }: Layout): Period | undefined
       return years(century(first, Number(found[2])), century(Number(found[3]), Number(found[4])));
     if (found) return years(first, century(first, Number(found[2])));
   }
-  const date = monthFirst ? /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})/.exec(text) : null;
-  return date ? readPeriod(`${date[4]}-${date[1]}-${date[3]}`) : readPeriod(text);
+  return readPeriod(monthFirst ? dayFirst(text) : text);
 }
 
 /**

@@ -99,7 +99,11 @@ export class Series {
     const power = powerOf(multiplier);
     if (power === 0) return named;
     const { text, scale, ...rest } = named ?? noUnit;
-    return { ...rest, text: `${multiplier} ${text}`.trim(), scale: scale + power };
+    return {
+      ...rest,
+      text: `${/^\d+$/.test(multiplier) ? `10^${power}` : multiplier} ${text}`.trim(),
+      scale: scale + power,
+    };
   }
 
   #settle(id: string, unit: Unit | undefined): { id: string; unit: Unit; shift: number } {

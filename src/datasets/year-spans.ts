@@ -10,7 +10,7 @@ const longestSpan = 15;
  */
 export function spansOfYears(texts: readonly string[]): boolean {
   if (texts.some((text) => /^\d{4}[/](\d\d)[-–]\d{4}[/]\d\d$/.test(text))) return true;
-  const pairs = texts.map((text) => /^(\d{4})[-–/](\d\d)$/.exec(text)).filter((found) => found !== null);
+  const pairs = texts.map((text) => /^(\d{4})[-–/](\d\d)(?:\s*[[(].*)?$/.exec(text)).filter((found) => found !== null);
   if (pairs.length < 2) return pairs.length === 1 && texts.length === 1 && Number(pairs[0]?.[2]) > 12;
   const lengths = pairs.map((found) => (Number(found[2]) - (Number(found[1]) % 100) + 100) % 100);
   const firsts = new Set(pairs.map((found) => found[1]));

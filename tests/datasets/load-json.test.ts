@@ -37,6 +37,24 @@ describe("JSON", () => {
     expect(lines(await load(JSON.stringify(value), "data.json"))).toEqual(expected);
   });
 
+  it("of the World Bank: a page, then the rows", async () => {
+    const row = { indicator: { id: "NY.GDP", value: "GDP (current US$)" }, country: { id: "VN", value: "Viet Nam" } };
+    const read = await load(
+      JSON.stringify([{ page: 1 }, [{ ...row, countryiso3code: "VNM", date: "2023", value: 4.5, decimal: 0 }]]),
+      "wb.json",
+    );
+    expect(lines(read)).toEqual(["NY.GDP VNM 2023 actual 4.5 A"]);
+  });
+
+  it("a key that comes late is told, since there is no column for it", async () => {
+    const rows = Array.from({ length: 2001 }, (_, at) =>
+      JSON.stringify({ year: 1, area: `A${at}`, cases: at, ...(at === 2000 ? { deaths: 3 } : {}) }),
+    );
+    const read = await load(rows.join("\n").replaceAll('"year":1', '"year":2024'), "late.ndjson");
+    expect(read.panel.observations.length).toBe(2001);
+    expect(told(read)).toEqual(["ragged-row 2001: deaths"]);
+  });
+
   it("one object a line, a bad line told", async () => {
     const text =
       '{"province":"An Giang","year":2023,"cases":5}\n{"province":"An Gi\n\n{"province":"An Giang","year":2024,"cases":6.5}\n';

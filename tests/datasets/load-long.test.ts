@@ -159,4 +159,13 @@ describe("a long table", () => {
     const other = await load("date,value\n01/02/2024,1\n31/01/2024,2\n");
     expect(lines(other)[0]).toContain("2024-02-01");
   });
+
+  it("takes dates that begin or end a month, a quarter or a year for these", async () => {
+    const periods = async (...dates: string[]) =>
+      lines(await load(`date,GDP\n${dates.map((date) => `${date},1`).join("\n")}\n`)).map((line) => line.split(" ")[2]);
+    expect(await periods("1947-01-01", "1947-04-01", "1947-07-01")).toEqual(["1947-Q1", "1947-Q2", "1947-Q3"]);
+    expect(await periods("2020-01-31", "2020-02-29", "2020-03-31")).toEqual(["2020-01", "2020-02", "2020-03"]);
+    expect(await periods("2020-12-31", "2021-12-31", "2022-12-31")).toEqual(["2020", "2021", "2022"]);
+    expect(await periods("2020-01-01", "2020-01-02", "2020-02-01")).toEqual(["2020-01-01", "2020-01-02", "2020-02-01"]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guessed, lines, load, told } from "./loading.ts";
+import { guessed, lines, load, reportedLines, told } from "./loading.ts";
 
 describe("a wide table", () => {
   it("has its periods in its header, and remarks below", async () => {
@@ -50,5 +50,50 @@ describe("a wide table", () => {
     expect(guessed(sums)).toContain("total = Tổng số = all others");
     const no = await load("Tỉnh,2011,2012\nTổng số,10,20\nAn Giang,40,12\nCần Thơ,6,8\n");
     expect(no.panel.areas.map(({ parent }) => parent)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("takes printed comparisons for those of the figures before them", async () => {
+    const read = await load(
+      "STT,Tên chỉ tiêu,Đơn vị tính,Kế hoạch năm 2024,Thực hiện 6 tháng đầu năm 2024,So với kế hoạch (%),So với cùng kỳ (%)\n" +
+        '1,Thu ngân sách,Tỷ đồng,"7.500","3.900,5","52,0","104,2"\n',
+    );
+    expect(lines(read)).toEqual([
+      "Thu ngân sách _Z 2024 plan 7500 A",
+      "Thu ngân sách _Z 2024-01-01..2024-06-30 actual 3900.5 A",
+    ]);
+    expect(reportedLines(read)).toEqual([
+      "Thu ngân sách _Z 2024-01-01..2024-06-30 plan/percent-of 52",
+      "Thu ngân sách _Z 2024-01-01..2024-06-30 prior-year/percent-of 104.2",
+    ]);
+  });
+
+  it("of Eurostat: keys in one column, flags behind figures and signs", async () => {
+    const read = await load(
+      "freq,unit,geo\\TIME_PERIOD\t2010 \t2011 \t2012 \nA,PC,AT\t1.2 p\t: \t3.4 e\nA,PC,BE\t5.0 b\t6 \t: c\n",
+      "nama.tsv",
+    );
+    expect(lines(read)).toEqual([
+      "nama AT 2010 actual 1.2 P",
+      "nama AT 2011 actual - O",
+      "nama AT 2012 actual 3.4 E",
+      "nama BE 2010 actual 5 B",
+      "nama BE 2011 actual 6 A",
+      "nama BE 2012 actual - Q",
+    ]);
+    expect(read.panel.indicators[0]?.unit).toMatchObject({ kind: "percent" });
+  });
+
+  it("with dates month first in its header", async () => {
+    const read = await load(
+      "Province/State,Country/Region,Lat,Long,2/1/20,2/13/20\n,Vietnam,14.05,108.27,6,16\n",
+      "cases.csv",
+    );
+    expect(lines(read)).toEqual(["cases Vietnam 2020-02-01 actual 6 A", "cases Vietnam 2020-02-13 actual 16 A"]);
+  });
+
+  it("has no members made of its remarks", async () => {
+    const read = await load("Table 1 (billion VND)\n\nprovince,2021,2022\nAn Giang,1,2\nSource: MOF\nNote,,\n");
+    expect(read.panel.areas.map(({ code }) => code)).toEqual(["An Giang"]);
+    expect(told(read)).toEqual(["row-unread 5: Source: MOF", "row-unread 6: Note"]);
   });
 });

@@ -7,14 +7,14 @@ export const englishColumns: ColumnWords = {
       "indicator",
       "indicator|indicator code|indicator id|series|series code|series id|variable|measure|metric|disease|cause|commodity|product|item|kpi|subject|concept",
     ],
-    ["indicator-name", "indicator name|series name|variable name|disease name|series title"],
+    ["indicator-name", "indicator name|indicator value|series name|variable name|disease name|series title"],
     [
       "area",
-      "area|area code|province|province code|country code|ref area|geo|geo code|geocode|region code|location code|iso3|iso|iso code|iso2|entity code|reference area|state code|code|fips",
+      "area|area code|province|province code|country code|ref area|geo|geo code|geocode|region code|location code|iso3|iso|iso code|iso2|entity code|reference area|state code|code|fips|countryiso3code|country id|province id|district id",
     ],
     [
       "area-name",
-      "area name|province name|country|country name|entity|entity name|region|region name|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name",
+      "area name|province name|country|country name|entity|entity name|region|region name|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2",
     ],
     [
       "period",
@@ -36,9 +36,12 @@ export const englishColumns: ColumnWords = {
     ],
     ["unit", "unit|units|unit measure|unit of measure|measure unit|uom|unit of measurement"],
     ["multiplier", "unit mult|unit multiplier|multiplier|power code|scale"],
-    ["decimals", "decimals|decimal places"],
+    ["decimals", "decimals|decimal|decimal places"],
     ["source", "source|sources|data source|reference"],
-    ["ignored", "row|row number|index|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0"],
+    [
+      "ignored",
+      "row|row number|index|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|lat|lon|long|latitude|longitude|freq|frequency",
+    ],
   ],
   qualifiers: [
     ["value", "value|obs value|values|amount"],

@@ -82,7 +82,7 @@ export function englishUnitRows(): (readonly [string, UnitWord])[] {
     ...Object.entries(measures).map(([word, base]) => [word, { scale: 0, kind: "measure", base }] as const),
     ...Object.entries(money).map(([word, base]) => [word, { scale: 0, kind: "money", base }] as const),
     ...Object.entries(multipliers).map(([word, scale]) => [word, { scale }] as const),
-    ...["percent", "percentage", "per cent", "pct", "percentage ( % )", "percent ( % )"].map(
+    ...["percent", "percentage", "per cent", "pct", "pc", "percentage ( % )", "percent ( % )"].map(
       (word) => [word, { scale: 0, kind: "percent", base: "%" }] as const,
     ),
     ...["percentage point", "percentage points", "pp", "p . p"].map(
