@@ -1,5 +1,5 @@
 import { plainWords } from "../language/column-sense.ts";
-import { type ObservationStatus, parseStatus, weakestStatus } from "../model/observation-status.ts";
+import { type ObservationStatus, parseStatus, statusCode, weakestStatus } from "../model/observation-status.ts";
 
 /**
  * The status that a cell of a status column names: a code of SDMX, several of Eurostat's letters, or words. Undefined where
@@ -58,3 +58,18 @@ const names: Readonly<Record<string, ObservationStatus>> = {
   unvalidated: "V",
   "not significant": "N",
 };
+
+/** The weakest of what the cell, the row and the column say; A where none says anything and there is a value. */
+export function weakestOf(
+  cell: ObservationStatus | undefined,
+  row: ObservationStatus | undefined,
+  column: ObservationStatus | undefined,
+  value: number,
+): ObservationStatus {
+  const isMissing = Number.isNaN(value);
+  const usual = isMissing ? "O" : (column ?? "A");
+  if (cell === undefined && row === undefined) return usual;
+  // An empty cell says less than a status that there is no value: suppressed, not collected.
+  if (isMissing && cell === "O" && row !== undefined && statusCode(row) >= statusCode("Q")) return row;
+  return weakestStatus([cell ?? "A", row ?? "A", isMissing ? "A" : usual]);
+}

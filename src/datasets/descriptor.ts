@@ -71,7 +71,7 @@ function resourceOf(resource: JsonObject, where: string, shared: Record<string, 
     name,
     paths,
     missing: new Set(
-      asList(schema.missingValues).flatMap((each) => asText(each) ?? asText(asObject(each)?.value) ?? []),
+      asList(schema.missingValues).flatMap((each) => asText(each) || asText(asObject(each)?.value) || []),
     ),
     isTable:
       resource.schema !== undefined ||

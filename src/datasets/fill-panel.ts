@@ -1,19 +1,20 @@
 import type { Diagnostics, Guess } from "../model/diagnostic.ts";
-import { type ObservationStatus, statusCode, weakestStatus } from "../model/observation-status.ts";
+import type { ObservationStatus } from "../model/observation-status.ts";
 import type { Scenario, Source } from "../model/panel.ts";
 import type { PanelBuilder } from "../model/panel-builder.ts";
 import type { Period } from "../model/period.ts";
 import { formatPeriod } from "../model/period-notation.ts";
-import { statusOf } from "./cell-status.ts";
+import { statusOf, weakestOf } from "./cell-status.ts";
 import { scenarioOf } from "./column-words.ts";
 import { isEither, markEvidence } from "./decimal-mark.ts";
 import { KeyTrie } from "./key-trie.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { Members } from "./members.ts";
 import { readPeriod } from "./read-period.ts";
-import { readValue } from "./read-value.ts";
+import { isImprecise, readValue } from "./read-value.ts";
 import type { PlainNumber, Row } from "./row.ts";
-import { periodColumns, periodFor, periodOf } from "./row-period.ts";
+import { type PeriodsOfRow, periodColumns, periodFor, periodOf } from "./row-period.ts";
+import { RowReports } from "./row-reports.ts";
 import { Series, type SeriesOfRow } from "./series.ts";
 
 /** How many cells of a column were read with which decimal mark for certain, and how many could be read both ways. */
@@ -21,13 +22,6 @@ export interface DecimalEvidence {
   point: number;
   comma: number;
   either: number;
-}
-
-/** A row's period, and the codes of the periods that its figures are of, one for each column of values. */
-interface PeriodsOfRow {
-  readonly codes: Int32Array;
-  readonly bad: string | undefined;
-  readonly empty: boolean;
 }
 
 /** What else there is to know about a table. */
@@ -43,14 +37,13 @@ export interface FillOptions {
 /** Puts the rows of a table into a panel, as its layout says what they are. One filler for each pass over a table. */
 export class PanelFiller {
   readonly layout: Layout;
-  /** Rows that held data, read or not. */
-  rows = 0;
+  #read = 0;
   /** By column: what turned up of decimal marks. */
   readonly evidence: DecimalEvidence[];
   /** Marks behind numbers and the status each was taken for. */
   readonly marks = new Map<string, ObservationStatus>();
   readonly #builder: PanelBuilder;
-  readonly #diagnostics: Diagnostics;
+  readonly #reports: RowReports;
   readonly #file: string;
   readonly #sources: KeyTrie<number>;
   readonly #source: number;
@@ -75,9 +68,9 @@ export class PanelFiller {
     const { fields, values, constants } = layout;
     this.layout = layout;
     this.#isPrinted = isPrinted;
-    this.#missing = missing;
+    this.#missing = missing !== undefined && missing.size > 0 ? missing : undefined;
     this.#builder = builder;
-    this.#diagnostics = diagnostics;
+    this.#reports = new RowReports(layout, diagnostics, source.name);
     this.#file = source.name;
     this.#source = builder.source(source);
     this.evidence = layout.names.map(() => ({ point: 0, comma: 0, either: 0 }));
@@ -87,7 +80,7 @@ export class PanelFiller {
     });
     this.#periods = new KeyTrie(periodColumns(layout), (row) => this.#periodsOf(row));
     this.#members = new Members(layout, builder);
-    this.#series = new Series(layout, builder, (text) => this.#mixedUnits(text), unitAbove);
+    this.#series = new Series(layout, builder, (text) => this.#reports.mixedUnits(text), unitAbove);
     this.#scenarios = new KeyTrie(fields.scenario ?? [], (row) => {
       const said = constants.scenario ?? (fields.scenario ?? []).map((column) => row.text(column)).join("");
       return { scenario: said === "" ? undefined : scenarioOf(said), said: said !== "" };
@@ -105,6 +98,11 @@ export class PanelFiller {
     this.#comparisons = values.map(({ comparison }) => comparison && builder.comparison(comparison));
   }
 
+  /** Rows that held data, read or not. */
+  get rows(): number {
+    return this.#read + this.#reports.unread;
+  }
+
   /** What was guessed on the way: marks behind numbers. */
   guesses(): readonly Guess[] {
     const place = { file: this.#file };
@@ -116,30 +114,30 @@ export class PanelFiller {
     const { values, names } = this.layout;
     const named = this.#series.of(row);
     const mayBeRemark = !named.isNamed || row.length !== names.length || values[0]?.when.is === "fixed";
-    if (mayBeRemark && this.#isRemark(row)) return;
+    if (mayBeRemark && this.#reports.isRemark(row)) return;
     const periods = this.#periods.get(row);
     const member = this.#members.of(row);
     if (periods.bad !== undefined || member < 0 || row.length !== names.length) {
-      if (!this.#isUsable(row, periods, member)) return;
+      if (!this.#reports.isUsable(row, periods, member)) return;
     }
     const series = named.isNamed ? named : this.#series.unnamed(row);
-    this.rows++;
+    this.#read++;
     const scenario = this.#scenarios.get(row);
     const status = this.#statuses.get(row);
     const vintage = this.#vintages.get(row);
     const source = this.#sources.get(row);
     if (scenario.said && scenario.scenario === undefined) {
-      this.#leftOut("bad-scenario", row, row.text(this.layout.fields.scenario?.[0] ?? 0));
+      this.#reports.leftOut("bad-scenario", row, row.text(this.layout.fields.scenario?.[0] ?? 0));
       return;
     }
-    if (status.bad) this.#warn("bad-status", row, row.text(this.layout.fields.status?.[0] ?? 0));
+    if (status.bad) this.#reports.warn("bad-status", row, row.text(this.layout.fields.status?.[0] ?? 0));
     for (let at = 0; at < values.length; at++) {
       const column = values[at];
       const period = periods.codes[at] ?? -1;
       if (column === undefined) continue;
       if (period < 0) {
         if (row.text(column.column) !== "")
-          this.#leftOut("bad-period", row, `${formatWhen(column.when.is)}`, column.column);
+          this.#reports.leftOut("bad-period", row, row.text(column.column), column.column);
         continue;
       }
       this.#cell(
@@ -176,20 +174,21 @@ export class PanelFiller {
       if (number.before > 0 || decimals > 0) this.#count(column.column, rule, number);
     } else {
       const text = row.text(column.column);
-      const read = this.#read(text, column.column, rule);
+      const read = this.#valueIn(text, column.column, rule);
       if (read === undefined) {
-        this.#leftOut("mixed-decimals", row, text, column.column);
+        this.#reports.leftOut("mixed-decimals", row, text, column.column);
         return;
       }
       if (read.kind === "bad") {
-        this.#leftOut("bad-value", row, text, column.column);
+        this.#reports.leftOut("bad-value", row, text, column.column);
         return;
       }
       if (read.kind === "number") {
         ({ value, decimals } = read);
         found = read.status;
         if (read.status && read.mark) this.marks.set(read.mark, read.status);
-        if (text.length > 15 && isImprecise(text, value)) this.#warn("precision-lost", row, text, column.column);
+        if (text.length > 15 && isImprecise(text, value))
+          this.#reports.warn("precision-lost", row, text, column.column);
       } else found = read.status;
     }
     const shift = series.shifts[at] ?? 0;
@@ -233,7 +232,7 @@ export class PanelFiller {
     });
   }
 
-  #read(text: string, column: number, rule: DecimalRule) {
+  #valueIn(text: string, column: number, rule: DecimalRule) {
     const says = /\d/.test(text) ? markEvidence(text) : undefined;
     const evidence = this.evidence[column];
     if (evidence && says === ".") evidence.point++;
@@ -250,59 +249,6 @@ export class PanelFiller {
     else evidence.comma++;
   }
 
-  /** Reports what a row lacks; true where it can be read all the same. */
-  #isUsable(row: Row, periods: PeriodsOfRow, member: number): boolean {
-    const { names, values } = this.layout;
-    const lacking = periods.bad !== undefined || member < 0 || row.length < names.length;
-    if (lacking && this.#isRemark(row)) return false;
-    if (row.length > names.length && hasMore(row, names.length)) {
-      return this.#unusable("ragged-row", row, `${row.length} cells`, `${names.length} cells`);
-    }
-    if (row.length < names.length) {
-      const needed = Math.max(...values.map(({ column }) => column), ...periodColumns(this.layout));
-      if (values[0]?.when.is !== "fixed" && row.length <= needed) {
-        return this.#unusable("ragged-row", row, `${row.length} cells`, `${names.length} cells`);
-      }
-      const place = this.#place(row);
-      this.#diagnostics.add({
-        code: "ragged-row",
-        level: "warning",
-        place,
-        found: `${row.length} cells`,
-        expected: `${names.length} cells`,
-      });
-    }
-    if (member < 0) return this.#unusable("missing-key", row, "no area", "a name in the column of areas");
-    if (periods.bad === undefined) return true;
-    if (periods.empty)
-      return this.#unusable("missing-key", row, "no period", "a column of periods, or --map period='2024'");
-    return this.#unusable("bad-period", row, periods.bad, "2024, 2024-06, 2024-Q2, T6/2024, …");
-  }
-
-  /** A row of words without a figure: a note below the table. It is reported, and true is returned. */
-  #isRemark(row: Row): boolean {
-    if (this.layout.values.some(({ column }) => row.text(column) !== "")) return false;
-    const words = Array.from({ length: Math.min(row.length, 8) }, (_, column) => row.text(column));
-    const found = words.filter((word) => word !== "").join(" ");
-    if (found === "") return true;
-    this.rows++;
-    this.#diagnostics.add({ code: "row-unread", level: "note", place: this.#place(row), found: found.slice(0, 120) });
-    return true;
-  }
-
-  #unusable(code: "ragged-row" | "missing-key" | "bad-period", row: Row, found: string, expected?: string): false {
-    this.rows++;
-    const place = this.#place(row);
-    this.#diagnostics.add({
-      code,
-      level: "left-out",
-      place,
-      found: found.slice(0, 120),
-      ...(expected ? { expected } : {}),
-    });
-    return false;
-  }
-
   #periodsOf(row: Row): PeriodsOfRow {
     const { period, text } = periodOf(row, this.layout);
     const codes = Int32Array.from(this.layout.values, ({ when }) => this.#code(periodFor(when, period)));
@@ -313,72 +259,4 @@ export class PanelFiller {
   #code(period: Period | undefined): number {
     return period === undefined ? -1 : this.#builder.period(period);
   }
-
-  #place(row: Row, column?: number) {
-    return { file: this.#file, line: row.line, ...(column === undefined ? {} : { column: column + 1 }) };
-  }
-
-  #leftOut(
-    code: "bad-value" | "mixed-decimals" | "bad-scenario" | "bad-period",
-    row: Row,
-    found: string,
-    column?: number,
-  ): void {
-    this.#diagnostics.add({
-      code,
-      level: "left-out",
-      place: this.#place(row, column),
-      found: found.slice(0, 120),
-      expected: expectations[code],
-    });
-  }
-
-  #warn(code: "bad-status" | "precision-lost", row: Row, found: string, column?: number): void {
-    this.#diagnostics.add({ code, level: "warning", place: this.#place(row, column), found: found.slice(0, 120) });
-  }
-
-  #mixedUnits(found: string): void {
-    this.#diagnostics.add({ code: "unit-mixed", level: "warning", place: { file: this.#file }, found });
-  }
-}
-
-const expectations = {
-  "bad-value": "a number, or a sign for a missing value",
-  "mixed-decimals": "one decimal mark in the column",
-  "bad-scenario": "actual, estimate or plan",
-  "bad-period": "a period that this column can be of",
-} as const;
-
-function formatWhen(is: string): string {
-  return `no period ${is}`;
-}
-
-function hasMore(row: Row, from: number): boolean {
-  for (let column = from; column < row.length; column++) if (row.text(column) !== "") return true;
-  return false;
-}
-
-/** The weakest of what the cell, the row and the column say; A where none says anything and there is a value. */
-function weakestOf(
-  cell: ObservationStatus | undefined,
-  row: ObservationStatus | undefined,
-  column: ObservationStatus | undefined,
-  value: number,
-): ObservationStatus {
-  const isMissing = Number.isNaN(value);
-  const usual = isMissing ? "O" : (column ?? "A");
-  if (cell === undefined && row === undefined) return usual;
-  // An empty cell says less than a status that there is no value: suppressed, not collected.
-  if (isMissing && cell === "O" && row !== undefined && statusCode(row) >= statusCode("Q")) return row;
-  return weakestStatus([cell ?? "A", row ?? "A", isMissing ? "A" : usual]);
-}
-
-/** More digits than a double tells apart, or a whole number that it does not hold. */
-function isImprecise(text: string, value: number): boolean {
-  const digits = text.replaceAll(/[^\d]/g, "").replace(/^0+/, "");
-  if (digits.length <= 15 || /[eE]/.test(text)) return false;
-  return (
-    digits.length > 17 ||
-    (Number.isInteger(value) && /^\D*\d+\D*$/.test(text) && BigInt(digits) !== BigInt(Math.abs(value)))
-  );
 }

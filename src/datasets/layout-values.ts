@@ -111,7 +111,10 @@ function suffixUnit({ says, words }: ValueName) {
   return says.has("percent") && word && /^(?:pct|percent|percentage|%)$/i.test(word.text) ? unitOf("%") : undefined;
 }
 
-/** A comparison only where the figures that it compares are there too: `plan_pct` beside `plan`, no `growth` on its own. */
+/**
+ * A comparison only where the figures that it compares are there too: `plan_pct` beside `plan`, no `growth` on its own. One
+ * that names no figures (`so với cùng kỳ (%)`) is of those beside it, where there are figures of one thing only.
+ */
 function comparisonOf(
   read: ValueName,
   bases: ReadonlySet<string>,
@@ -119,8 +122,10 @@ function comparisonOf(
   column: number,
 ): { readonly comparison: Comparison; readonly stem: string } | undefined {
   const said = comparisonNamed(read);
-  const stem = stemOf(read, true);
-  if (!said || !bases.has(stem)) return undefined;
+  const own = stemOf(read, true);
+  const [only] = bases;
+  const stem = bases.has(own) ? own : own === "" && bases.size === 1 ? only : undefined;
+  if (!said || stem === undefined) return undefined;
   const reference: Reference = said.to === "plan" ? { kind: "plan", phasing: { kind: "none" } } : { kind: said.to };
   return { comparison: { reference, measure: measureOf(said, rows, column) }, stem };
 }

@@ -146,3 +146,18 @@ const marksOfNumbers: Readonly<Record<string, ObservationStatus>> = {
   "²": "U",
   "³": "U",
 };
+
+/**
+ * Whether a number has more digits than a double tells apart, or is a whole number that it does not hold.
+ *
+ * @example
+ * [isImprecise("9007199254740993", 9007199254740992), isImprecise("0.1234567890123456", 0.1234567890123456)] // -> [true, false]
+ */
+export function isImprecise(text: string, value: number): boolean {
+  const digits = text.replaceAll(/[^\d]/g, "").replace(/^0+/, "");
+  if (digits.length <= 15 || /[eE]/.test(text)) return false;
+  return (
+    digits.length > 17 ||
+    (Number.isInteger(value) && /^\D*\d+\D*$/.test(text) && BigInt(digits) !== BigInt(Math.abs(value)))
+  );
+}

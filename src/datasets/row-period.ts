@@ -17,6 +17,14 @@ import { century, readPeriod, years } from "./read-period.ts";
 import type { Row } from "./row.ts";
 import type { When } from "./value-column.ts";
 
+/** A row's period, and the codes of the periods that its figures are of, one for each column of values; -1 for none. */
+export interface PeriodsOfRow {
+  readonly codes: Int32Array;
+  /** What stands there, where no figure has a period. */
+  readonly bad: string | undefined;
+  readonly empty: boolean;
+}
+
 /** The columns that a row's period is in. */
 export function periodColumns({ fields }: Layout): readonly number[] {
   return (["period", "year", "half", "quarter", "month", "week", "day"] as const).flatMap(
