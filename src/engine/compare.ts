@@ -112,13 +112,15 @@ function guessedKindsOf(
   chosen: readonly (readonly number[])[],
 ): readonly number[] {
   const found = new Set<number>();
-  for (const { plan, comparisons, indicators, batches } of results) {
+  for (const { plan, comparisons, indicators, periods, batches } of results) {
     const brings = comparisons.map(
       ({ reference, measure }) => measures[measure].over !== undefined || baseOf(reference)?.cumulates === true,
     );
     for (const batch of batches) {
       const indicator = batch.indicator[0] ?? 0;
-      const brought = plan.over.kind !== "period" || chosen[indicator]?.some((at) => brings[at]) === true;
+      const period = periods[batch.period[0] ?? 0];
+      const finer = period?.kind === "regular" && period.frequency !== "A";
+      const brought = plan.over.kind !== "period" || (finer && chosen[indicator]?.some((at) => brings[at]) === true);
       if (brought && batch.length > 0 && indicators[indicator]?.guessed === true) found.add(indicator);
     }
   }

@@ -58,7 +58,7 @@ const chance = 1e-3;
  * where any number that large would be near one.
  *
  * @example
- * String(shortDecimal(20412.999999999996)) // -> "20413"
+ * String(shortDecimal(20412.999999999996)); // -> "20413"
  * [shortDecimal(7142.549718638697), shortDecimal(1e12 + 0.5)] // -> [undefined, undefined]
  */
 export function shortDecimal(value: number): Rational | undefined {

@@ -44,7 +44,7 @@ export interface ComparisonJudgement {
 }
 
 /** From so many digits on, a slip that leads to a figure of the data is no chance. */
-const tellingDigits = 8;
+const tellingDigits = 9;
 const nothing: Figure = { exact: Rational.zero, range: Interval.point(Rational.zero), step: undefined };
 
 interface Used {
@@ -238,8 +238,7 @@ export class ComparisonJudge {
     for (const other of this.#others(row, operands)) {
       const at = other.operand === "value" ? 0 : 1;
       const figures = operands.map((each, index) => (index === at ? other.known.figure : each.known.figure));
-      const fit = fitOf(reported, measure, figures);
-      if (fit === "agrees" || fit === "within-last-place") return other;
+      if (fitOf(reported, measure, figures) === "agrees") return other;
     }
     return undefined;
   }

@@ -18,8 +18,8 @@ export class PrintedShares {
 
   /**
    * Whether a printed share and some of those beside it, of the same whole, add up to exactly what is printed for the whole,
-   * 100 where nothing is: shares are often adjusted in the last place so that they do. One whole may be split in several ways
-   * (by ownership, then by kind of activity), which stand one after the other.
+   * 100 where nothing is, or for the branch above them: shares are often adjusted in the last place so that they do. One whole
+   * may be split in several ways (by ownership, then by kind of activity), which stand one after the other.
    */
   addUp(row: number): boolean {
     const { reported } = this.#panel;
@@ -39,13 +39,14 @@ export class PrintedShares {
 
 const mostParts = 100;
 
-/** Whether some two or more numbers in a row, that at `at` among them, add up to a whole. */
+/** Whether some two or more numbers in a row, that at `at` among them, add up to a whole or to the number before them. */
 function hasRun(parts: readonly Rational[], at: number, whole: Rational): boolean {
   for (let first = 0; first <= at; first++) {
     let sum = Rational.zero;
     for (let last = first; last < parts.length; last++) {
       sum = sum.add(parts[last] ?? Rational.zero);
-      if (last >= at && last > first && sum.equals(whole)) return true;
+      if (last < at || last === first) continue;
+      if (sum.equals(whole) || (first > 0 && sum.equals(parts[first - 1] ?? whole))) return true;
     }
   }
   return false;

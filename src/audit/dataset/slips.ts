@@ -52,7 +52,7 @@ export function slippedTo(reported: Figure, range: Interval): Slip | undefined {
 /** To how many digits a range is known. */
 function digitsOf(range: Interval, half: Rational): number {
   const width = range.width().add(half).add(half).toNumber();
-  return Math.floor(Math.log10(Math.abs(range.high.toNumber()) / width));
+  return Math.floor(Math.log10(Math.abs(range.high.toNumber()) / width)) + 1;
 }
 
 function decimalsOf(value: Rational): number {

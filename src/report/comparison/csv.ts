@@ -1,6 +1,7 @@
 import type { ComparedHead } from "../../engine/flat-columns.ts";
 import { flatColumns } from "../../engine/flat-columns.ts";
 import type { Language } from "../../language/messages.ts";
+import { csvField } from "../csv-field.ts";
 import type { RowWriter } from "./row-writer.ts";
 
 /**
@@ -10,14 +11,14 @@ import type { RowWriter } from "./row-writer.ts";
 export function csvWriter(head: ComparedHead, lang: Language): RowWriter {
   const columns = flatColumns(head, { lang, exact: false });
   return {
-    head: () => `${columns.map(({ name }) => field(name)).join(",")}\r\n`,
+    head: () => `${columns.map(({ name }) => csvField(name)).join(",")}\r\n`,
     rows: (batch, from, to) => {
       let text = "";
       for (let row = from; row < to; row++) {
         for (const [at, column] of columns.entries()) {
           const cell = column.at(batch, row);
           if (at > 0) text += ",";
-          if (typeof cell === "string") text += field(cell);
+          if (typeof cell === "string") text += csvField(cell);
           else if (cell !== null && !Number.isNaN(cell)) text += String(cell);
         }
         text += "\r\n";
@@ -26,8 +27,4 @@ export function csvWriter(head: ComparedHead, lang: Language): RowWriter {
     },
     tail: () => "",
   };
-}
-
-function field(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -10,9 +10,9 @@ import { type Language, messagesFor } from "../../language/messages.ts";
 import { formatReference } from "../../model/comparison.ts";
 import { type ComparisonReason, comparisonReasons, hasValue } from "../../model/comparison-reason.ts";
 import { type ObservationStatus, observationStatuses } from "../../model/observation-status.ts";
+import { periodText } from "../../model/period-text.ts";
 import type { TextTable } from "../text-table.ts";
 import { placesOf, plainDecimal, resultDecimal } from "./number-text.ts";
-import { periodText } from "./period-text.ts";
 
 /** A column of a table for people: what it is of decides how it is set and which go first where there is no room. */
 export interface TableColumn {

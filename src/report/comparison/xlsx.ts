@@ -11,9 +11,9 @@ import { diagnosticText, guessText } from "../../language/messages/diagnostics.t
 import type { Language } from "../../language/messages.ts";
 import { comparisonReasons } from "../../model/comparison-reason.ts";
 import { observationStatuses } from "../../model/observation-status.ts";
+import { periodText } from "../../model/period-text.ts";
 import type { ComparisonSource } from "./json.ts";
 import { placesOf } from "./number-text.ts";
-import { periodText } from "./period-text.ts";
 
 /** A sheet of Excel holds so many rows besides the header. */
 export const mostSheetRows = 2 ** 20 - 1;

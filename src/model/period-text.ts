@@ -1,7 +1,7 @@
-import { calendarDate, daysInMonth } from "../../model/calendar.ts";
-import { type Period, periodAt } from "../../model/period.ts";
-import { formatPeriod } from "../../model/period-notation.ts";
-import { containing } from "../../model/period-within.ts";
+import { calendarDate, daysInMonth } from "./calendar.ts";
+import { type Period, periodAt } from "./period.ts";
+import { formatPeriod } from "./period-notation.ts";
+import { containing } from "./period-within.ts";
 
 /**
  * A period as short as it can be said, and read again by `--at`: a window of whole months as `2015-01..2015-05`.
