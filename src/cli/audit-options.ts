@@ -1,18 +1,23 @@
 import { Option } from "commander";
 import type { Language } from "../language/messages.ts";
-import { oneOf } from "./option-values.ts";
+import { type SourceOptions, sourceOptions } from "./compare-options.ts";
+import { compareWordsFor } from "./compare-words-for.ts";
+import { dataAuditWordsFor } from "./data-audit-words.ts";
+import { collected, oneOf } from "./option-values.ts";
 import type { Words } from "./words.ts";
 
-/** How an audit is printed. */
-export type Format = "terminal" | "json" | "ndjson" | "md";
+/** How an audit is printed; `csv` is for data sets only. */
+export type Format = "terminal" | "json" | "ndjson" | "md" | "csv";
 
 /** What makes an audit end with status 1. */
 export type FailOn = "inconsistent" | "unverifiable" | "never";
 
 /** The options of `recount audit`. */
-export interface AuditOptions {
+export interface AuditOptions extends SourceOptions {
   readonly format: Format;
   readonly out?: string;
+  /** Data sets beside a report. */
+  readonly data?: readonly string[];
   readonly lang: Language;
   readonly failOn: FailOn;
   readonly color?: boolean;
@@ -20,16 +25,18 @@ export interface AuditOptions {
 }
 
 /** The options of `recount audit` as commander knows them. */
-export function auditOptions(words: Words): Option[] {
-  const formats: readonly Format[] = ["terminal", "json", "ndjson", "md"];
+export function auditOptions(words: Words, lang: Language): Option[] {
+  const formats: readonly Format[] = ["terminal", "json", "ndjson", "md", "csv"];
   const verdicts: readonly FailOn[] = ["inconsistent", "unverifiable", "never"];
   return [
     new Option("-f, --format <format>", words.format).argParser(oneOf(formats)).default("terminal"),
     new Option("-o, --out <dir>", words.out),
+    new Option("--data <path>", dataAuditWordsFor(lang).data).argParser(collected),
     new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(verdicts)).default("inconsistent"),
     new Option("--color", words.color),
     new Option("--no-color", words.noColor),
     new Option("-v, --verbose", words.verbose),
+    ...sourceOptions(compareWordsFor(lang)),
   ];
 }

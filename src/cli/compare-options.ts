@@ -81,7 +81,7 @@ function screenOptions(words: CompareWords): Option[] {
 }
 
 /** How sources are read: the same for every command that reads data. */
-function sourceOptions(words: CompareWords): Option[] {
+export function sourceOptions(words: CompareWords): Option[] {
   return [
     new Option("--map <field=column>", words.map).argParser(collected),
     new Option("--sheet <name>", words.sheet).argParser(collected),

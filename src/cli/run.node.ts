@@ -6,6 +6,7 @@ import { auditCommand } from "./audit.node.ts";
 import { compareCommand } from "./compare.node.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
+import { inspectCommand } from "./inspect.node.ts";
 import { problemSentence } from "./problem-sentence.ts";
 import { openSession, type Session } from "./session.node.ts";
 import { usageSentence } from "./usage-sentence.ts";
@@ -35,6 +36,7 @@ function program(session: Session, words: Words, compareWords: CompareWords): Co
   });
   recount.addCommand(auditCommand(session, words));
   recount.addCommand(compareCommand(session, compareWords));
+  recount.addCommand(inspectCommand(session, compareWords));
   for (const command of [recount, ...recount.commands]) {
     command
       .exitOverride()

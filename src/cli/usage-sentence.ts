@@ -12,7 +12,7 @@ export function usageSentence(error: CommanderError, words: Words): string {
     case "commander.unknownCommand":
       return `${words.unknownCommand} '${first}'; ${hint}`;
     case "commander.missingArgument":
-      return words.missingFile;
+      return first === "sources" ? words.missingSource : words.missingFile;
     case "commander.optionMissingArgument":
       return `${words.missingValue} '${first}'; ${hint}`;
     case "commander.invalidArgument":

@@ -22,6 +22,7 @@ export interface Words {
   readonly unknownCommand: string;
   readonly missingCommand: string;
   readonly missingFile: string;
+  readonly missingSource: string;
   readonly missingValue: string;
   readonly badValue: string;
   readonly allowed: string;
@@ -50,7 +51,9 @@ const vietnamese: Words = {
   toolHint: `
 Ví dụ:
   recount audit bao-cao.txt
-  recount audit --help`,
+  recount compare so-lieu.csv --against prior-year,2016..2020
+  recount inspect so-lieu.csv
+  recount compare --help`,
   examples: `
 Ví dụ:
   recount audit bao-cao.txt                     đọc kết quả ngay trên màn hình
@@ -63,6 +66,7 @@ Mã kết thúc: 0 mọi thứ kiểm được đều khớp; 1 có chỗ không
   unknownCommand: "không có lệnh",
   missingCommand: "thiếu lệnh; ví dụ: recount audit bao-cao.txt",
   missingFile: "thiếu tệp báo cáo; ví dụ: recount audit bao-cao.txt",
+  missingSource: "thiếu tệp số liệu; ví dụ: recount compare so-lieu.csv",
   missingValue: "thiếu giá trị cho",
   badValue: "giá trị không hợp lệ",
   allowed: "chỉ nhận",
@@ -91,7 +95,9 @@ const english: Words = {
   toolHint: `
 Examples:
   recount audit report.txt
-  recount audit --help`,
+  recount compare data.csv --against prior-year,2016..2020
+  recount inspect data.csv
+  recount compare --help`,
   examples: `
 Examples:
   recount audit report.txt                      read the findings on the screen
@@ -104,6 +110,7 @@ Exit status: 0 all that could be checked agrees; 1 something does not; 2 the inp
   unknownCommand: "unknown command",
   missingCommand: "no command was named; for example: recount audit report.txt",
   missingFile: "no report was named; for example: recount audit report.txt",
+  missingSource: "no data was named; for example: recount compare data.csv",
   missingValue: "a value is missing for",
   badValue: "bad value",
   allowed: "expected",

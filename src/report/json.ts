@@ -1,7 +1,8 @@
+import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 
 /** The results as indented JSON: one object for one document, an array for several. Lone surrogates are escaped. */
-export function toJson(results: readonly AuditResult[]): string {
+export function toJson(results: readonly (AuditResult | DataAuditResult)[]): string {
   const [only] = results;
   return `${JSON.stringify(results.length === 1 ? only : results, undefined, 2)}\n`;
 }

@@ -1,0 +1,106 @@
+import type { Language } from "../../language/messages.ts";
+import { formatComparison } from "../../model/comparison.ts";
+import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
+import { formatPeriod } from "../../model/period-notation.ts";
+import type { PanelAudit } from "./audit-panel.ts";
+import { findingOf, intervalOf, runOf } from "./finding.ts";
+import { unroundedTolerance } from "./printed.ts";
+import type { DataAuditGroup, DataAuditResult, DataAuditSummary, DataFinding, ImpliedPlan } from "./result.ts";
+
+/** A data set's audit without its findings, which are made one by one: there may be millions. */
+export type DataAuditHead = Omit<DataAuditResult, "findings">;
+
+/** What names an audited data set. */
+export interface DatasetName {
+  readonly name: string;
+  readonly title?: string;
+}
+
+/** The whole of an audit but its findings. */
+export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): DataAuditHead {
+  return {
+    schema: "recount/data-audit@1",
+    dataset: title === undefined ? { name } : { name, title },
+    tolerance: { unrounded: unroundedTolerance.toString() },
+    summary: summaryOf(audit),
+    groups: groupsOf(audit),
+    implied: impliedPlans(audit),
+  };
+}
+
+/** The findings in the order of the source; only those that a predicate wants. */
+export function* findingsOf(
+  audit: PanelAudit,
+  lang: Language,
+  wanted: (reason: DataReason) => boolean = () => true,
+): Generator<DataFinding> {
+  for (let row = 0; row < audit.reasons.length; row++)
+    if (wanted(reasonAt(audit, row))) yield findingOf(audit, row, lang);
+}
+
+export function reasonAt(audit: PanelAudit, row: number): DataReason {
+  return dataReasons[audit.reasons[row] ?? 0] ?? "agrees";
+}
+
+function summaryOf(audit: PanelAudit): DataAuditSummary {
+  const counts = new Array<number>(dataReasons.length).fill(0);
+  for (const code of audit.reasons) counts[code] = (counts[code] ?? 0) + 1;
+  const found = dataReasons.flatMap((reason, code) =>
+    (counts[code] ?? 0) > 0 ? [{ reason, count: counts[code] ?? 0 }] : [],
+  );
+  const of = (verdict: ReturnType<typeof verdictOfReason>): number =>
+    found.reduce((sum, { reason, count }) => (verdictOfReason(reason) === verdict ? sum + count : sum), 0);
+  return {
+    reported: audit.reasons.length,
+    consistent: of("consistent"),
+    inconsistent: of("inconsistent"),
+    unverifiable: of("unverifiable"),
+    reasons: Object.fromEntries(found.map(({ reason, count }) => [reason, count])),
+  };
+}
+
+function groupsOf(audit: PanelAudit): readonly DataAuditGroup[] {
+  const { reported, sources, comparisons } = audit.panel;
+  const groups = new Map<string, { -readonly [K in keyof DataAuditGroup]: DataAuditGroup[K] }>();
+  for (let row = 0; row < reported.length; row++) {
+    const source = sources[reported.source[row] ?? 0];
+    const comparison = comparisons[reported.comparison[row] ?? 0];
+    const key = `${reported.source[row]} ${reported.comparison[row]}`;
+    const group = groups.get(key) ?? {
+      file: source?.name ?? "",
+      ...(source?.sheet !== undefined && { sheet: source.sheet }),
+      comparison: comparison ? formatComparison(comparison) : "",
+      consistent: 0,
+      inconsistent: 0,
+      unverifiable: 0,
+    };
+    groups.set(key, group);
+    group[verdictOfReason(reasonAt(audit, row))]++;
+  }
+  return [...groups.values()];
+}
+
+/** Each run of periods whose percentages imply a plan that the data does not hold, once. */
+function impliedPlans(audit: PanelAudit): readonly ImpliedPlan[] {
+  const { panel } = audit;
+  const found = new Map<string, ImpliedPlan>();
+  for (let row = 0; row < audit.reasons.length; row++) {
+    const reason = reasonAt(audit, row);
+    if (reason !== "implies-changed-plan" && reason !== "base-not-in-data") continue;
+    if (panel.comparisons[panel.reported.comparison[row] ?? 0]?.reference.kind !== "plan") continue;
+    const { run, implied } = audit.judgement(row);
+    const indicator = panel.indicators[panel.reported.indicator[row] ?? 0];
+    const area = panel.areas[panel.reported.area[row] ?? 0];
+    if (!run || run.length < 2 || !indicator || !area) continue;
+    const key = `${panel.reported.indicator[row]} ${panel.reported.area[row]} ${run.from} ${run.to}`;
+    const known = found.get(key);
+    if (known && (known.exact !== undefined || !implied?.exact)) continue;
+    found.set(key, {
+      indicator: indicator.id,
+      area: area.code,
+      ...intervalOf(run.range, implied?.exact, indicator.unit),
+      ...runOf(panel, run, formatPeriod),
+    });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,114 @@
+import type { Severity, Verdict } from "../../model/claim.ts";
+import type { ComparisonReason } from "../../model/comparison-reason.ts";
+import type { DataCauseCode, DataReason } from "../../model/data-reason.ts";
+import type { Place } from "../../model/problem.ts";
+
+/**
+ * What an audit says of the comparisons that a data set prints: the contract `recount/data-audit@1` (docs/data-audit.md).
+ * Numbers are strings: decimals, or fractions `a/b`.
+ */
+export interface DataAuditResult {
+  readonly schema: "recount/data-audit@1";
+  readonly dataset: { readonly name: string; readonly title?: string };
+  readonly tolerance: {
+    /** How far an unrounded comparison may be off, as a part of its size, or of 1 where it is smaller. */
+    readonly unrounded: string;
+  };
+  readonly summary: DataAuditSummary;
+  readonly groups: readonly DataAuditGroup[];
+  /** Plans that several periods in a row imply, though the data set does not hold them. */
+  readonly implied: readonly ImpliedPlan[];
+  readonly findings: readonly DataFinding[];
+}
+
+export interface DataAuditSummary {
+  readonly reported: number;
+  readonly consistent: number;
+  readonly inconsistent: number;
+  readonly unverifiable: number;
+  /** How many there are of each reason; those that there are none of are left out. */
+  readonly reasons: Readonly<Partial<Record<DataReason, number>>>;
+}
+
+/** One comparison of one sheet or file. */
+export interface DataAuditGroup {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly comparison: string;
+  readonly consistent: number;
+  readonly inconsistent: number;
+  readonly unverifiable: number;
+}
+
+/** A quantity in an interval, both ends possible. */
+export interface ImpliedInterval {
+  readonly low: string;
+  readonly high: string;
+  /** The decimal of few places that an unrounded comparison was worked out with, to 13 digits. */
+  readonly exact?: string;
+  readonly unit: string;
+}
+
+export interface ImpliedPlan extends ImpliedInterval {
+  readonly indicator: string;
+  readonly area: string;
+  /** The first and the last of the periods, and how many there are. */
+  readonly from: string;
+  readonly to: string;
+  readonly periods: number;
+}
+
+/** A figure that a comparison was recomputed from. */
+export interface FindingOperand {
+  readonly role: "value" | "base" | "total-base";
+  readonly value: string;
+  /** When it was published; empty where that is not said. */
+  readonly vintage: string;
+  readonly place: Place;
+  /** Of how many observations it is made. */
+  readonly observations: number;
+}
+
+/** What may have gone wrong, found by recomputing with it. */
+export interface FindingCause {
+  readonly code: DataCauseCode;
+  readonly correction: string;
+  readonly explanation: string;
+}
+
+/** One printed comparison and what came of it. */
+export interface DataFinding {
+  readonly id: string;
+  readonly indicator: string;
+  readonly indicatorName: string;
+  readonly area: string;
+  readonly areaName: string;
+  readonly period: string;
+  readonly comparison: string;
+  readonly vintage: string;
+  readonly place: Place;
+  readonly reported: string;
+  readonly unit: string;
+  readonly operands: readonly FindingOperand[];
+  /** Over the roles: `value / base - 1`; empty where nothing could be recomputed. */
+  readonly formula: string;
+  readonly recomputed?: { readonly low: string; readonly high: string; readonly exact: string };
+  readonly verdict: Verdict;
+  readonly reason: DataReason;
+  /** Why nothing could be recomputed, in the words of `recount compare`. */
+  readonly why?: ComparisonReason;
+  readonly severity: Severity;
+  readonly explanation: string;
+  /** The other figure that it agrees with: another publication, or one worked out from others. */
+  readonly agreesWith?: {
+    readonly operand: "value" | "base" | "plan";
+    readonly value: string;
+    readonly vintage: string;
+    readonly derived: boolean;
+  };
+  readonly implied?: ImpliedInterval & {
+    readonly what: "base" | "plan";
+    readonly run?: { readonly from: string; readonly to: string; readonly periods: number };
+  };
+  readonly causes: readonly FindingCause[];
+}

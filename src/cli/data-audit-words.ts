@@ -1,0 +1,49 @@
+import type { Language } from "../language/messages.ts";
+
+/** What the command line says about the audit of data sets. */
+export interface DataAuditCliWords {
+  readonly files: string;
+  readonly examples: string;
+  readonly data: string;
+  readonly auditing: (name: string) => string;
+  /** A report was asked for as CSV. */
+  readonly onlyData: (format: string, file: string) => string;
+  readonly written: (files: readonly string[]) => string;
+}
+
+const vietnamese: DataAuditCliWords = {
+  files:
+    "báo cáo dạng văn bản (.txt, .md), hoặc bộ số liệu (thư mục có datapackage.json, .csv, .xlsx, .xls, .parquet, …); - là đọc từ đầu vào chuẩn",
+  examples: `
+Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
+  recount audit so-lieu/                        reported.csv cạnh observations.csv
+  recount audit bieu-thang-6.xlsx               các cột “so với cùng kỳ (%)”, “so với kế hoạch năm (%)”
+  recount audit so-lieu.csv --format csv        từng phép so sánh một dòng
+  recount audit bao-cao.txt --data so-lieu/     tìm số gốc mà báo cáo không in`,
+  data: "bộ số liệu để tìm các số gốc mà báo cáo không in; dùng nhiều lần được",
+  auditing: (name) => `đang kiểm ${name}…`,
+  onlyData: (format, file) =>
+    `${file}: --format ${format} chỉ dùng cho bộ số liệu; báo cáo in được dạng terminal, json, ndjson, md`,
+  written: (files) => `Đã ghi: ${files.join(", ")}`,
+};
+
+const english: DataAuditCliWords = {
+  files:
+    "a report as text (.txt, .md), or a data set (a folder with datapackage.json, .csv, .xlsx, .xls, .parquet, …); - reads standard input",
+  examples: `
+Data sets (the comparisons that they print are recomputed from their values):
+  recount audit data/                           reported.csv beside observations.csv
+  recount audit june.xlsx                       columns such as “so với cùng kỳ (%)”, “so với kế hoạch năm (%)”
+  recount audit data.csv --format csv           one line a comparison
+  recount audit report.txt --data data/         look up the bases that the report does not print`,
+  data: "a data set to look up the bases in that a report does not print; may be repeated",
+  auditing: (name) => `auditing ${name}…`,
+  onlyData: (format, file) =>
+    `${file}: --format ${format} is for data sets; reports print as terminal, json, ndjson, md`,
+  written: (files) => `Written: ${files.join(", ")}`,
+};
+
+/** What the command line says about the audit of data sets, in Vietnamese or English. */
+export function dataAuditWordsFor(lang: Language): DataAuditCliWords {
+  return lang === "vi" ? vietnamese : english;
+}

@@ -1,0 +1,16 @@
+import { Command } from "commander";
+import { type InspectCall, inspectOptions } from "./compare-options.ts";
+import type { CompareWords } from "./compare-words.ts";
+import type { Session } from "./session.node.ts";
+
+/** `recount inspect SOURCE…`: what a data set holds, and what had to be guessed to read it. */
+export function inspectCommand(session: Session, words: CompareWords): Command {
+  const command = new Command("inspect").description(words.inspect).argument("<sources...>", words.sources);
+  for (const option of inspectOptions(words)) command.addOption(option);
+  return command
+    .addHelpText("after", words.inspectExamples)
+    .action(async (sources: readonly string[], call: InspectCall) => {
+      const { runInspect } = await import("./run-inspect.node.ts");
+      await runInspect(sources, call, session, words);
+    });
+}

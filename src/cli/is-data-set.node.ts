@@ -1,0 +1,46 @@
+import { open, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileKind } from "../model/encoding/file-kind.ts";
+import { looksLikeTable } from "./looks-like-table.ts";
+
+const headSize = 65_536;
+const dataNames = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|xlsx|xls|xml)(?:\.gz)?$/i;
+
+/**
+ * Whether what is to be audited is a data set and no report: a folder with a `datapackage.json`, a workbook, Parquet, a file
+ * named as data, or a text that is rows of cells. What cannot be read is taken for a report, whose reader says why.
+ */
+export async function isDataSet(path: string): Promise<boolean> {
+  if (path === "-") return false;
+  try {
+    if ((await stat(path)).isDirectory()) return (await stat(join(path, "datapackage.json"))).isFile();
+    const head = await headOf(path);
+    switch (fileKind(head)) {
+      case "xlsx":
+      case "parquet":
+        return true;
+      case "ole":
+      case "gzip":
+        return dataNames.test(path);
+      case undefined:
+      case "utf-16":
+        return (
+          dataNames.test(path) || (!/\.(?:md|markdown)$/i.test(path) && looksLikeTable(new TextDecoder().decode(head)))
+        );
+      default:
+        return false;
+    }
+  } catch {
+    return false;
+  }
+}
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path, "r");
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(headSize), 0, headSize, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,119 @@
+import { join } from "node:path";
+import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
+import { type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
+import type { DataAuditResult } from "../audit/dataset/result.ts";
+import { CallError } from "../model/call-problem.ts";
+import { ProblemError } from "../model/problem.ts";
+import { dataAuditCsv } from "../report/dataset-audit/csv.ts";
+import { dataAuditJson, dataAuditNdjson } from "../report/dataset-audit/json.ts";
+import { dataAuditMarkdown } from "../report/dataset-audit/markdown.ts";
+import { isTold } from "../report/dataset-audit/options.ts";
+import { dataAuditTerminal } from "../report/dataset-audit/terminal.ts";
+import { writePieces } from "../report/write-whole.node.ts";
+import type { AuditOptions } from "./audit-options.ts";
+import { callSentence } from "./call-sentence.ts";
+import { compareWordsFor } from "./compare-words-for.ts";
+import { dataAuditWordsFor } from "./data-audit-words.ts";
+import { openSources, tellOf } from "./open-sources.node.ts";
+import { problemSentence } from "./problem-sentence.ts";
+import { columns, wantsColor } from "./screen.ts";
+import type { Session } from "./session.node.ts";
+import { fails } from "./verdict-status.ts";
+import { writeOut } from "./write-out.node.ts";
+
+/** From so many printed comparisons on, an audit takes long enough to say what is being done before it starts. */
+const many = 20_000;
+const pieceSize = 65_536;
+
+/** The audit of one data set, ready to be printed; undefined where it cannot be read, which is told. */
+export async function auditData(
+  path: string,
+  options: AuditOptions,
+  session: Session,
+): Promise<{ readonly audit: PanelAudit; readonly name: DatasetName } | undefined> {
+  const { lang } = options;
+  try {
+    const dataset = await openSources([path], options, session, compareWordsFor(lang));
+    await tellOf(dataset, lang, session);
+    session.busy(dataAuditWordsFor(lang).auditing(dataset.name), dataset.panel.reported.length > many);
+    const audit = auditPanel(dataset.panel);
+    const { name, title } = dataset;
+    const found = { audit, name: title === undefined ? { name } : { name, title } };
+    if (fails(dataAuditHead(audit, found.name).summary, options.failOn)) session.fail();
+    return found;
+  } catch (error) {
+    if (error instanceof ProblemError) await session.problem(problemSentence(error.problem, lang));
+    else if (error instanceof CallError) await session.problem(callSentence(error.problem, lang));
+    else throw error;
+    return undefined;
+  }
+}
+
+/** Prints an audit in the format that was asked for. */
+export async function printData(
+  { audit, name }: { readonly audit: PanelAudit; readonly name: DatasetName },
+  options: AuditOptions,
+  session: Session,
+): Promise<void> {
+  for (const piece of joined(piecesOf(audit, name, options))) await session.print(piece);
+}
+
+/** The whole audit as one object, for an array of several. */
+export function wholeResult(
+  { audit, name }: { readonly audit: PanelAudit; readonly name: DatasetName },
+  options: AuditOptions,
+): DataAuditResult {
+  return { ...dataAuditHead(audit, name), findings: [...findingsOf(audit, options.lang, isTold(options))] };
+}
+
+/** Writes an audit into a folder: the data, the findings as Markdown, and every comparison as CSV. */
+export async function saveData(
+  { audit, name }: { readonly audit: PanelAudit; readonly name: DatasetName },
+  folder: string,
+  inputs: readonly string[],
+  options: AuditOptions,
+  session: Session,
+): Promise<void> {
+  const files: readonly (readonly [string, Iterable<string>])[] = [
+    [join(folder, "audit.json"), dataAuditJson(audit, name, options)],
+    [join(folder, "findings.md"), [dataAuditMarkdown(audit, name, options)]],
+    [join(folder, "comparisons.csv"), dataAuditCsv(audit, options)],
+  ];
+  try {
+    for (const [file, pieces] of files)
+      await writeOut(file, inputs, (temporary, signal) => writePieces(temporary, joined(pieces), signal));
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return session.problem(problemSentence(error.problem, options.lang));
+  }
+  await session.note(dataAuditWordsFor(options.lang).written(files.map(([file]) => file)));
+}
+
+function piecesOf(audit: PanelAudit, name: DatasetName, options: AuditOptions): Iterable<string> {
+  switch (options.format) {
+    case "terminal": {
+      const color = wantsColor(options.color, process.stdout, process.env);
+      return [dataAuditTerminal(audit, name, { ...options, width: columns(process.stdout), color })];
+    }
+    case "md":
+      return [dataAuditMarkdown(audit, name, options)];
+    case "json":
+      return dataAuditJson(audit, name, options);
+    case "ndjson":
+      return dataAuditNdjson(audit, name, options);
+    case "csv":
+      return dataAuditCsv(audit, options);
+  }
+}
+
+/** Small pieces put together, so that writing them does not take a call each. */
+function* joined(pieces: Iterable<string>): Generator<string> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < pieceSize) continue;
+    yield text;
+    text = "";
+  }
+  if (text !== "") yield text;
+}

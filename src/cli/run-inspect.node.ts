@@ -1,0 +1,48 @@
+import { describe } from "../datasets/describe.ts";
+import { CallError } from "../model/call-problem.ts";
+import { inspectionFacts } from "../report/inspection/facts.ts";
+import { inspectionMarkdown } from "../report/inspection/markdown.ts";
+import { inspectionTerminal } from "../report/inspection/terminal.ts";
+import { callSentence } from "./call-sentence.ts";
+import type { InspectCall } from "./compare-options.ts";
+import type { CompareWords } from "./compare-words.ts";
+import { openSources } from "./open-sources.node.ts";
+import { placeText } from "./place-text.ts";
+import { columns, wantsColor } from "./screen.ts";
+import type { Session } from "./session.node.ts";
+import { writeOut } from "./write-out.node.ts";
+
+/** Reads the sources and says what is in them. */
+export async function runInspect(
+  sources: readonly string[],
+  call: InspectCall,
+  session: Session,
+  words: CompareWords,
+): Promise<void> {
+  try {
+    const dataset = await openSources(sources, call, session, words);
+    const description = describe(dataset);
+    const screen = call.out === undefined ? process.stdout : {};
+    const text =
+      call.format === "json"
+        ? `${JSON.stringify({ schema: "recount/inspect@1", ...description }, undefined, 2)}\n`
+        : inspected(call, inspectionFacts(description, call.lang, placeText), screen);
+    if (call.out === undefined) return await session.print(text);
+    const { out } = call;
+    const { writePieces } = await import("../report/write-whole.node.ts");
+    await writeOut(out, sources, (temporary, signal) => writePieces(temporary, [text], signal));
+    await session.note(words.written(out));
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    await session.problem(callSentence(error.problem, call.lang));
+  }
+}
+
+function inspected(
+  { format, color }: InspectCall,
+  facts: ReturnType<typeof inspectionFacts>,
+  screen: { readonly isTTY?: boolean; readonly columns?: number },
+): string {
+  if (format === "md") return inspectionMarkdown(facts);
+  return inspectionTerminal(facts, columns(screen), wantsColor(color, screen, process.env));
+}

@@ -1,0 +1,161 @@
+import type { DataAuditWords, DataFacts } from "./data-audit-shape.ts";
+import { format } from "./explain-en.ts";
+
+const count = (value: number) => format.number(String(value));
+const published = (vintage: string) => (vintage === "" ? "" : ` (published ${vintage})`);
+const recomputed = (f: DataFacts) => (f.recomputed === "" ? "" : `it comes to ${f.recomputed}`);
+
+function otherFigure(f: DataFacts, name: string): string {
+  const { value = "", vintage = "", derived = false } = f.other ?? {};
+  return `${recomputed(f)}; ${f.reported} agrees with ${name} ${value}${derived ? ", worked out from later figures" : ""}${published(vintage)}`;
+}
+
+function impliedPlan(f: DataFacts): string {
+  const run =
+    f.run && f.run.periods > 1
+      ? `; ${count(f.run.periods)} periods in a row, from ${f.run.from} to ${f.run.to}, are of that plan`
+      : "";
+  return f.implied === undefined ? "" : `${f.reported} is of a plan of ${f.implied}${run}`;
+}
+
+function impliedBase(f: DataFacts): string {
+  return f.implied === undefined
+    ? `${f.reported} does not tell the ${f.reference}`
+    : `with ${f.reported} the ${f.reference} is ${f.implied}${f.exact ? ", to the last digit" : ""}`;
+}
+
+function known({ base }: DataFacts): string {
+  return base === undefined ? "" : ` with ${base.value}${published(base.vintage)}`;
+}
+
+const sentences: DataAuditWords["explain"] = (f) => {
+  switch (f.reason) {
+    case "agrees":
+      return `${recomputed(f)}, which agrees with ${f.reported}.`;
+    case "agrees-truncated":
+      return `${recomputed(f)}; ${f.reported} is cut off instead of rounded.`;
+    case "agrees-within-last-place":
+      return `${recomputed(f)}; ${f.reported} is off by no more than a unit of the last place, as where rounded figures are adjusted to their total.`;
+    case "agrees-with-revised-base":
+      return `${otherFigure(f, `the ${f.reference} as revised,`)}: no error of calculation.`;
+    case "agrees-with-first-estimate":
+      return `${otherFigure(f, `the ${f.reference} as first published,`)}: no error of calculation.`;
+    case "agrees-with-revised-value":
+      return `${otherFigure(f, "another publication of the value,")}: no error of calculation.`;
+    case "agrees-with-changed-plan":
+      return `${otherFigure(f, "another plan of the year,")}: the plan changed, which is no error of calculation.`;
+    case "differs":
+      return `${recomputed(f)}, but ${f.reported} is printed.`;
+    case "differs-in-last-place":
+      return `${recomputed(f)}, but ${f.reported} is printed: off in the last place only.`;
+    case "differs-from-neighbours":
+      return `${impliedPlan(f)}, while the periods just before and just after are of one of ${f.neighbours ?? "another"}.`;
+    case "implies-changed-plan":
+      return `${recomputed(f)}${known(f)}; ${impliedPlan(f)}: the plan may have changed.`;
+    case "implies-revised-base":
+      return `${recomputed(f)}${known(f)}; ${impliedBase(f)}: the base may have been revised.`;
+    case "value-not-in-data":
+      return `there is no value for the period, so ${f.reported} cannot be recomputed.`;
+    case "base-not-in-data":
+      return `the ${f.reference} is not in the data; ${f.run && f.run.periods > 1 ? impliedPlan(f) : impliedBase(f)}.`;
+    case "incomplete-base":
+      return `the ${f.reference} is not complete in the data; ${impliedBase(f)}.`;
+    case "zero-base":
+      return `the ${f.reference} is zero, or rounds to it, so ${f.reported} cannot be checked.`;
+    case "negative-base":
+      return `the ${f.reference} is negative, so ${f.reported} cannot be checked.`;
+    case "duplicate-observation":
+      return `one cell has two values, so ${f.reported} cannot be checked.`;
+    case "not-comparable":
+      return `${f.reported} cannot be checked: ${f.why ?? "it cannot be recomputed"}.`;
+    case "link-in-doubt":
+      return `${recomputed(f)}, but ${f.reported} is printed; most of this column differs, so it may not be this comparison.`;
+  }
+};
+
+/** The words of the audit of a data set in English. */
+export const dataAuditEn: DataAuditWords = {
+  title: "Audit of printed comparisons",
+  explain: (facts) => sentences(facts).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+  cause: (code, correction, instead) => {
+    switch (code) {
+      case "digit-changed":
+        return `One digit may be wrong; ${correction} would agree.`;
+      case "digit-transposed":
+        return `Two digits may be swapped; ${correction} would agree.`;
+      case "direction":
+        return `Rise and fall may be swapped; ${correction} would agree.`;
+      case "percent-of-as-change":
+        return `The percentage of the base (100 for the same) may be printed for the change, which is ${correction}.`;
+      case "change-as-percent-of":
+        return `The change may be printed for the percentage of the base (100 for the same), which is ${correction}.`;
+      case "points-as-percent":
+        return `Percentage points may be printed for percent, which are ${correction}.`;
+      case "percent-as-points":
+        return `Percent may be printed for percentage points, which are ${correction}.`;
+      case "unit-scale":
+        return `The decimal point may be in the wrong place; ${correction} would agree.`;
+      case "wrong-base":
+        return `It may be of the ${instead}; of the right base it is ${correction}.`;
+      case "neighbouring-row":
+        return `It may be that of the row beside; this row's is ${correction}.`;
+      case "truncated":
+        return `It may be cut off instead of rounded; rounded it is ${correction}.`;
+    }
+  },
+  reasons: {
+    agrees: "agrees",
+    "agrees-truncated": "agrees if cut off",
+    "agrees-within-last-place": "agrees within a unit of the last place",
+    "agrees-with-revised-base": "agrees with the base as revised",
+    "agrees-with-first-estimate": "agrees with the base as first published",
+    "agrees-with-revised-value": "agrees with another publication of the value",
+    "agrees-with-changed-plan": "agrees with another plan of the year",
+    differs: "comes to another number",
+    "differs-in-last-place": "off in the last place",
+    "differs-from-neighbours": "of another plan than the periods before and after",
+    "implies-changed-plan": "of another plan, which may have changed",
+    "implies-revised-base": "of another base, which may have been revised",
+    "value-not-in-data": "no value for the period",
+    "base-not-in-data": "no base",
+    "incomplete-base": "base not complete",
+    "zero-base": "base of zero",
+    "negative-base": "negative base",
+    "duplicate-observation": "one cell, two values",
+    "not-comparable": "not comparable",
+    "link-in-doubt": "the column may not be this comparison",
+  },
+  headline: ({ reported, consistent, inconsistent, unverifiable }) => {
+    if (reported === 0) return "The data set prints no comparisons.";
+    const rest = unverifiable === 0 ? "" : `; ${count(unverifiable)} could not be checked`;
+    const checked = count(consistent + inconsistent);
+    if (unverifiable === reported) return `None of the ${count(reported)} printed comparisons could be checked.`;
+    if (inconsistent === 0) return `All ${checked} printed comparisons that could be checked agree${rest}.`;
+    return `${count(inconsistent)} of ${checked} printed comparisons that could be checked do not agree${rest}.`;
+  },
+  impliedPlan: (name, plan, from, to, periods) =>
+    `${name}: the implied plan is ${plan} from ${from} to ${to} (${count(periods)} periods)`,
+  sections: {
+    inconsistent: "Not consistent",
+    explained: "Revised bases, changed plans",
+    unverifiable: "Could not be checked",
+    consistent: "Consistent",
+    implied: "Implied plans",
+    groups: "By source",
+  },
+  columns: {
+    place: "Place",
+    what: "Indicator",
+    period: "Period",
+    comparison: "Comparison",
+    reported: "Printed",
+    recomputed: "Recomputed",
+    reason: "Result",
+    count: "Count",
+    source: "Source",
+    explanation: "Explanation",
+  },
+  forExample: "for example",
+  more: (rest) => `… and ${rest} more (--verbose shows all)`,
+  nothingReported: "No comparison is printed: it takes a reported.csv, or columns such as “so với cùng kỳ (%)”.",
+};

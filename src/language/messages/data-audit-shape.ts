@@ -1,0 +1,67 @@
+import type { DataCauseCode, DataReason } from "../../model/data-reason.ts";
+
+/** What a finding's sentence is made of; numbers are written already. */
+export interface DataFacts {
+  readonly reason: DataReason;
+  /** `44,5%`. */
+  readonly reported: string;
+  /** What it is held against: `cùng kỳ năm trước`. */
+  readonly reference: string;
+  /** `752 / 1.083 − 1 = −30,56%`; empty where nothing was recomputed. */
+  readonly recomputed: string;
+  /** The figure that it agrees with instead, and when it was published. */
+  readonly other?: { readonly value: string; readonly vintage: string; readonly derived: boolean };
+  /** The figure that it was held to, and when it was published. */
+  readonly base?: { readonly value: string; readonly vintage: string };
+  /** `9.664 đến 9.667 tỷ đồng`. */
+  readonly implied?: string;
+  /** The implied figure is known to the last digit. */
+  readonly exact: boolean;
+  readonly run?: { readonly from: string; readonly to: string; readonly periods: number };
+  /** The plan of the periods before and after. */
+  readonly neighbours?: string;
+  /** Why nothing was recomputed. */
+  readonly why?: string;
+}
+
+/** What is counted of a data set's audit. */
+export interface DataCounts {
+  readonly reported: number;
+  readonly consistent: number;
+  readonly inconsistent: number;
+  readonly unverifiable: number;
+}
+
+/** The words of the audit of a data set. */
+export interface DataAuditWords {
+  readonly title: string;
+  readonly explain: (facts: DataFacts) => string;
+  readonly cause: (code: DataCauseCode, correction: string, instead: string) => string;
+  /** Each reason in a few words. */
+  readonly reasons: Readonly<Record<DataReason, string>>;
+  readonly headline: (counts: DataCounts) => string;
+  readonly impliedPlan: (name: string, plan: string, from: string, to: string, periods: number) => string;
+  readonly sections: {
+    readonly inconsistent: string;
+    readonly explained: string;
+    readonly unverifiable: string;
+    readonly consistent: string;
+    readonly implied: string;
+    readonly groups: string;
+  };
+  readonly columns: {
+    readonly place: string;
+    readonly what: string;
+    readonly period: string;
+    readonly comparison: string;
+    readonly reported: string;
+    readonly recomputed: string;
+    readonly reason: string;
+    readonly count: string;
+    readonly source: string;
+    readonly explanation: string;
+  };
+  readonly forExample: string;
+  readonly more: (count: string) => string;
+  readonly nothingReported: string;
+}

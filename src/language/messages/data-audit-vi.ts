@@ -1,0 +1,161 @@
+import type { DataAuditWords, DataFacts } from "./data-audit-shape.ts";
+import { format } from "./explain-vi.ts";
+
+const count = (value: number) => format.number(String(value));
+const published = (vintage: string) => (vintage === "" ? "" : ` (công bố ${vintage})`);
+const recomputed = (f: DataFacts) => (f.recomputed === "" ? "" : `Tính lại ${f.recomputed}`);
+
+function otherFigure(f: DataFacts, name: string): string {
+  const { value = "", vintage = "", derived = false } = f.other ?? {};
+  return `${recomputed(f)}; ${f.reported} khớp với ${name} ${value}${derived ? ", suy ra từ các số công bố sau" : ""}${published(vintage)}`;
+}
+
+function impliedPlan(f: DataFacts): string {
+  const run =
+    f.run && f.run.periods > 1
+      ? `; ${count(f.run.periods)} kỳ liền nhau, từ ${f.run.from} đến ${f.run.to}, đều tính trên kế hoạch ấy`
+      : "";
+  return f.implied === undefined ? "" : `${f.reported} là tính trên kế hoạch ${f.implied}${run}`;
+}
+
+function impliedBase(f: DataFacts): string {
+  return f.implied === undefined
+    ? `${f.reported} không cho biết ${f.reference}`
+    : `${f.reported} là tính trên ${f.reference} ${f.implied}${f.exact ? ", đúng đến chữ số cuối" : ""}`;
+}
+
+const sentences: DataAuditWords["explain"] = (f) => {
+  switch (f.reason) {
+    case "agrees":
+      return `${recomputed(f)}, khớp với ${f.reported}.`;
+    case "agrees-truncated":
+      return `${recomputed(f)}; ${f.reported} là số cắt bớt chứ không làm tròn.`;
+    case "agrees-within-last-place":
+      return `${recomputed(f)}; ${f.reported} chỉ lệch trong phạm vi một đơn vị ở chữ số cuối, như khi số làm tròn được chỉnh cho khớp tổng.`;
+    case "agrees-with-revised-base":
+      return `${otherFigure(f, `${f.reference} đã chỉnh lại`)}: không phải lỗi tính.`;
+    case "agrees-with-first-estimate":
+      return `${otherFigure(f, `${f.reference} công bố lần đầu`)}: không phải lỗi tính.`;
+    case "agrees-with-revised-value":
+      return `${otherFigure(f, "số của kỳ này ở lần công bố khác,")}: không phải lỗi tính.`;
+    case "agrees-with-changed-plan":
+      return `${otherFigure(f, "kế hoạch khác của cùng năm,")}: kế hoạch đã đổi, không phải lỗi tính.`;
+    case "differs":
+      return `${recomputed(f)}, nhưng in ${f.reported}.`;
+    case "differs-in-last-place":
+      return `${recomputed(f)}, nhưng in ${f.reported}: chỉ lệch ở chữ số cuối.`;
+    case "differs-from-neighbours":
+      return `${impliedPlan(f)}, trong khi kỳ ngay trước và kỳ ngay sau đều tính trên kế hoạch ${f.neighbours ?? "khác"}.`;
+    case "implies-changed-plan":
+      return `${recomputed(f)}${planKnown(f)}; ${impliedPlan(f)}: có thể kế hoạch đã đổi.`;
+    case "implies-revised-base":
+      return `${recomputed(f)}${planKnown(f)}; ${impliedBase(f)}: có thể số gốc đã được chỉnh lại.`;
+    case "value-not-in-data":
+      return `Không có số liệu của kỳ này để tính lại ${f.reported}.`;
+    case "base-not-in-data":
+      return `Không có ${f.reference}; ${f.run && f.run.periods > 1 ? impliedPlan(f) : impliedBase(f)}.`;
+    case "incomplete-base":
+      return `Số liệu để tính ${f.reference} chưa đủ; ${impliedBase(f)}.`;
+    case "zero-base":
+      return `${f.reference} bằng 0 hoặc làm tròn về 0, nên ${f.reported} không kiểm được.`;
+    case "negative-base":
+      return `${f.reference} là số âm, nên ${f.reported} không kiểm được.`;
+    case "duplicate-observation":
+      return `Cùng một ô có hai số khác nhau, nên ${f.reported} không kiểm được.`;
+    case "not-comparable":
+      return `${f.reported} không kiểm được: ${f.why ?? "không tính lại được"}.`;
+    case "link-in-doubt":
+      return `${recomputed(f)}, nhưng in ${f.reported}; hầu hết cột này không khớp, nên chưa chắc cột là phép so sánh này.`;
+  }
+};
+
+function planKnown({ base }: DataFacts): string {
+  return base === undefined ? "" : ` với ${base.value}${published(base.vintage)}`;
+}
+
+/** The words of the audit of a data set in Vietnamese. */
+export const dataAuditVi: DataAuditWords = {
+  title: "Kiểm tra các so sánh đã in",
+  explain: (facts) => sentences(facts).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+  cause: (code, correction, instead) => {
+    switch (code) {
+      case "digit-changed":
+        return `Có thể gõ sai một chữ số; ${correction} thì khớp.`;
+      case "digit-transposed":
+        return `Có thể đảo hai chữ số; ${correction} thì khớp.`;
+      case "direction":
+        return `Có thể ghi ngược chiều tăng, giảm; ${correction} thì khớp.`;
+      case "percent-of-as-change":
+        return `Có thể in tỷ lệ so với gốc (100 là bằng nhau) thay cho mức tăng; mức tăng là ${correction}.`;
+      case "change-as-percent-of":
+        return `Có thể in mức tăng thay cho tỷ lệ so với gốc (100 là bằng nhau); tỷ lệ là ${correction}.`;
+      case "points-as-percent":
+        return `Có thể in điểm phần trăm thay cho phần trăm; tính theo phần trăm là ${correction}.`;
+      case "percent-as-points":
+        return `Có thể in phần trăm thay cho điểm phần trăm; tính theo điểm là ${correction}.`;
+      case "unit-scale":
+        return `Có thể sai hàng đơn vị; ${correction} thì khớp.`;
+      case "wrong-base":
+        return `Có thể tính trên ${instead}; tính đúng gốc thì được ${correction}.`;
+      case "neighbouring-row":
+        return `Có thể lấy nhầm số của dòng bên cạnh; dòng này là ${correction}.`;
+      case "truncated":
+        return `Có thể cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`;
+    }
+  },
+  reasons: {
+    agrees: "khớp",
+    "agrees-truncated": "khớp khi cắt bớt chữ số",
+    "agrees-within-last-place": "khớp trong một đơn vị chữ số cuối",
+    "agrees-with-revised-base": "khớp với số gốc đã chỉnh lại",
+    "agrees-with-first-estimate": "khớp với số gốc công bố lần đầu",
+    "agrees-with-revised-value": "khớp với lần công bố khác của kỳ này",
+    "agrees-with-changed-plan": "khớp với kế hoạch khác của năm",
+    differs: "tính lại ra số khác",
+    "differs-in-last-place": "lệch chữ số cuối",
+    "differs-from-neighbours": "khác kế hoạch của kỳ trước và kỳ sau",
+    "implies-changed-plan": "tính trên kế hoạch khác, có thể đã đổi",
+    "implies-revised-base": "tính trên số gốc khác, có thể đã chỉnh lại",
+    "value-not-in-data": "không có số của kỳ này",
+    "base-not-in-data": "không có số gốc",
+    "incomplete-base": "số gốc chưa đủ",
+    "zero-base": "số gốc bằng 0",
+    "negative-base": "số gốc âm",
+    "duplicate-observation": "một ô có hai số",
+    "not-comparable": "không so sánh được",
+    "link-in-doubt": "chưa chắc cột là phép so sánh này",
+  },
+  headline: ({ reported, consistent, inconsistent, unverifiable }) => {
+    if (reported === 0) return "Dữ liệu không in phép so sánh nào.";
+    const rest = unverifiable === 0 ? "" : `; ${count(unverifiable)} phép chưa kiểm được`;
+    const checked = count(consistent + inconsistent);
+    if (unverifiable === reported) return `Chưa kiểm được phép nào trong ${count(reported)} phép so sánh đã in.`;
+    if (inconsistent === 0) return `Cả ${checked} phép so sánh kiểm được đều khớp${rest}.`;
+    return `${count(inconsistent)} chỗ không khớp trong ${checked} phép so sánh kiểm được${rest}.`;
+  },
+  impliedPlan: (name, plan, from, to, periods) =>
+    `${name}: kế hoạch suy ra là ${plan} từ ${from} đến ${to} (${count(periods)} kỳ)`,
+  sections: {
+    inconsistent: "Không khớp",
+    explained: "Số gốc được chỉnh lại, kế hoạch đã đổi",
+    unverifiable: "Chưa kiểm được",
+    consistent: "Khớp",
+    implied: "Kế hoạch suy ra được",
+    groups: "Theo nguồn",
+  },
+  columns: {
+    place: "Vị trí",
+    what: "Chỉ tiêu",
+    period: "Kỳ",
+    comparison: "So sánh",
+    reported: "Đã in",
+    recomputed: "Tính lại",
+    reason: "Kết quả",
+    count: "Số lượng",
+    source: "Nguồn",
+    explanation: "Giải thích",
+  },
+  forExample: "ví dụ",
+  more: (rest) => `… và ${rest} mục nữa (thêm --verbose để xem hết)`,
+  nothingReported: "Không có phép so sánh nào được in: cần reported.csv, hoặc các cột như “so với cùng kỳ (%)”.",
+};

@@ -1,0 +1,61 @@
+import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
+import { findingsOf } from "../../audit/dataset/data-audit.ts";
+import type { DataFinding } from "../../audit/dataset/result.ts";
+import { Rational } from "../../model/rational.ts";
+import { csvField } from "../csv-field.ts";
+import type { DataAuditOptions } from "./options.ts";
+
+/** Decimals of what has more: recomputed percentages seldom end. */
+const places = 9;
+
+const columns: readonly (readonly [string, (finding: DataFinding) => string | number | undefined])[] = [
+  ["id", ({ id }) => id],
+  ["indicator", ({ indicator }) => indicator],
+  ["indicator_name", ({ indicatorName }) => indicatorName],
+  ["area", ({ area }) => area],
+  ["area_name", ({ areaName }) => areaName],
+  ["period", ({ period }) => period],
+  ["comparison", ({ comparison }) => comparison],
+  ["vintage", ({ vintage }) => vintage],
+  ["file", ({ place }) => place.file],
+  ["sheet", ({ place }) => place.sheet],
+  ["cell", ({ place }) => place.cell],
+  ["line", ({ place }) => place.line],
+  ["column", ({ place }) => place.column],
+  ["reported", ({ reported }) => reported],
+  ["unit", ({ unit }) => unit],
+  ["value", (finding) => operand(finding, "value")],
+  ["base", (finding) => operand(finding, "base")],
+  ["recomputed", ({ recomputed }) => decimal(recomputed?.exact)],
+  ["recomputed_low", ({ recomputed }) => decimal(recomputed?.low)],
+  ["recomputed_high", ({ recomputed }) => decimal(recomputed?.high)],
+  ["verdict", ({ verdict }) => verdict],
+  ["reason", ({ reason }) => reason],
+  ["severity", ({ verdict, severity }) => (verdict === "inconsistent" ? severity : "")],
+  ["agrees_with", ({ agreesWith }) => decimal(agreesWith?.value)],
+  ["agrees_with_vintage", ({ agreesWith }) => agreesWith?.vintage],
+  ["implied", ({ implied }) => implied?.what],
+  ["implied_low", ({ implied }) => implied?.low],
+  ["implied_high", ({ implied }) => implied?.high],
+  ["implied_exact", ({ implied }) => implied?.exact],
+  ["implied_periods", ({ implied }) => implied?.run?.periods],
+  ["cause", ({ causes }) => causes[0]?.code],
+  ["correction", ({ causes }) => causes[0]?.correction],
+  ["explanation", ({ explanation }) => explanation],
+];
+
+/** Every printed comparison of a data set and what came of it, as CSV (RFC 4180), in pieces. */
+export function* dataAuditCsv(audit: PanelAudit, { lang }: DataAuditOptions): Generator<string> {
+  yield `${columns.map(([name]) => name).join(",")}\r\n`;
+  for (const finding of findingsOf(audit, lang))
+    yield `${columns.map(([, of]) => csvField(String(of(finding) ?? ""))).join(",")}\r\n`;
+}
+
+function operand({ operands }: DataFinding, role: string): string | undefined {
+  return decimal(operands.find((each) => each.role === role)?.value);
+}
+
+/** Fractions as decimals. */
+function decimal(text: string | undefined): string | undefined {
+  return text?.includes("/") ? Rational.parse(text).toFixed(places) : text;
+}

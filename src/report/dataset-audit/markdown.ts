@@ -1,0 +1,93 @@
+import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
+import type { DatasetName } from "../../audit/dataset/data-audit.ts";
+import type { DataFinding } from "../../audit/dataset/result.ts";
+import { escapedMarkdown } from "../markdown-escape.ts";
+import { markdownTable } from "../markdown-table.ts";
+import { signs } from "../terminal/style.ts";
+import type { DataAuditOptions } from "./options.ts";
+import {
+  type DataAuditView,
+  dataAuditView,
+  impliedPlanText,
+  isExplained,
+  placeInShort,
+  type ReasonGroup,
+  subjectText,
+} from "./view.ts";
+
+/** The audit of a data set as Markdown: the conclusion, each finding, the reasons with examples, implied plans, the sources. */
+export function dataAuditMarkdown(audit: PanelAudit, name: DatasetName, options: DataAuditOptions): string {
+  const view = dataAuditView(audit, name, options.lang);
+  const { head, words, messages } = view;
+  const { sections } = words;
+  const consistent = view.groupsOf("consistent");
+  const counts = (["consistent", "inconsistent", "unverifiable"] as const).map(
+    (verdict) => `- ${signs[verdict]} ${messages.verdicts[verdict]}: ${messages.number(String(head.summary[verdict]))}`,
+  );
+  const parts = [
+    `# ${words.title}: ${escapedMarkdown(head.dataset.title ?? head.dataset.name)}`,
+    `**${words.headline(head.summary)}**`,
+    counts.join("\n"),
+    ...section(sections.inconsistent, view.inconsistent.map((each) => finding(view, each)).join("\n\n")),
+    ...section(
+      sections.explained,
+      reasons(
+        view,
+        consistent.filter(({ reason }) => isExplained(reason)),
+      ),
+    ),
+    ...section(sections.unverifiable, reasons(view, view.groupsOf("unverifiable"))),
+    ...section(
+      sections.implied,
+      head.implied.map((plan) => `- ${escapedMarkdown(impliedPlanText(view, plan))}`).join("\n"),
+    ),
+    ...section(
+      sections.consistent,
+      reasons(
+        view,
+        consistent.filter(({ reason }) => !isExplained(reason)),
+      ),
+    ),
+    ...section(sections.groups, groups(view)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function section(title: string, body: string): string[] {
+  return body === "" ? [] : [`## ${title}`, body];
+}
+
+function finding({ messages }: DataAuditView, each: DataFinding): string {
+  const title = `### ${signs.inconsistent} ${messages.severities[each.severity]}: ${escapedMarkdown(subjectText(each))}`;
+  const place = escapedMarkdown(`${placeInShort(each.place)}, ${each.comparison}`);
+  const causes = each.causes.map(({ explanation }) => `- ${escapedMarkdown(explanation)}`).join("\n");
+  return [title, place, escapedMarkdown(each.explanation), causes].filter(Boolean).join("\n\n");
+}
+
+function reasons({ words, messages }: DataAuditView, list: readonly ReasonGroup[]): string {
+  return list
+    .map(({ reason, count, examples }) => {
+      const [first] = examples;
+      const example = first ? ` (${words.forExample} ${subjectText(first)}: ${first.explanation})` : "";
+      return `- ${escapedMarkdown(`${words.reasons[reason]}: ${messages.number(String(count))}${example}`)}`;
+    })
+    .join("\n");
+}
+
+function groups({ head, words, messages }: DataAuditView): string {
+  const { columns } = words;
+  return markdownTable({
+    columns: [
+      { title: columns.source, kind: "words" },
+      { title: columns.comparison, kind: "words" },
+      { title: messages.verdicts.consistent, kind: "number" },
+      { title: messages.verdicts.inconsistent, kind: "number" },
+      { title: messages.verdicts.unverifiable, kind: "number" },
+    ],
+    rows: head.groups.map(({ file, sheet, comparison, consistent, inconsistent, unverifiable }) => [
+      placeInShort({ file, ...(sheet !== undefined && { sheet }) }),
+      comparison,
+      ...[consistent, inconsistent, unverifiable].map((count) => messages.number(String(count))),
+    ]),
+  });
+}

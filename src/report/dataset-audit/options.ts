@@ -1,0 +1,13 @@
+import type { Language } from "../../language/messages.ts";
+import type { DataReason } from "../../model/data-reason.ts";
+
+/** How the audit of a data set is written. `verbose` also has what simply agrees. */
+export interface DataAuditOptions {
+  readonly lang: Language;
+  readonly verbose?: boolean;
+}
+
+/** Which findings are written out one by one: what simply agrees is counted, unless it is asked for. */
+export function isTold({ verbose = false }: DataAuditOptions): (reason: DataReason) => boolean {
+  return (reason) => verbose || reason !== "agrees";
+}

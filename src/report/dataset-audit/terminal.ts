@@ -1,0 +1,179 @@
+import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
+import type { DatasetName } from "../../audit/dataset/data-audit.ts";
+import type { DataFinding } from "../../audit/dataset/result.ts";
+import type { Verdict } from "../../model/claim.ts";
+import { paragraph, type Screen } from "../terminal/layout.ts";
+import { colors, painter, signs } from "../terminal/style.ts";
+import { textList, textTable } from "../text-table.ts";
+import { visibleLine } from "../visible.ts";
+import type { DataAuditOptions } from "./options.ts";
+import {
+  type DataAuditView,
+  dataAuditView,
+  impliedPlanText,
+  isExplained,
+  placeInShort,
+  type ReasonGroup,
+  subjectText,
+} from "./view.ts";
+
+/** How a terminal is written to. */
+export interface DataAuditScreen extends DataAuditOptions {
+  readonly width: number;
+  readonly color: boolean;
+}
+
+const narrowest = 24;
+const widest = 120;
+const shownInconsistent = 40;
+const shownPlans = 8;
+
+/**
+ * The audit of a data set for a terminal: the conclusion, what does not agree with its place and causes, what a revised base
+ * or a changed plan explains, what could not be checked by reason, and how many there are of each sheet.
+ */
+export function dataAuditTerminal(audit: PanelAudit, name: DatasetName, options: DataAuditScreen): string {
+  const view = dataAuditView(audit, name, options.lang);
+  const width = Math.max(narrowest, Math.min(widest, Math.floor(options.width)));
+  const screen: Screen = { width, paint: painter(options.color), messages: view.messages };
+  const verbose = options.verbose ?? false;
+  const consistent = view.groupsOf("consistent");
+  const lines = [
+    ...headOf(view, screen),
+    ...inconsistent(view, screen, verbose),
+    ...section(
+      view,
+      screen,
+      view.words.sections.explained,
+      consistent.filter(({ reason }) => isExplained(reason)),
+      "consistent",
+    ),
+    ...section(view, screen, view.words.sections.unverifiable, view.groupsOf("unverifiable"), "unverifiable"),
+    ...plans(view, screen, verbose),
+    ...section(
+      view,
+      screen,
+      view.words.sections.consistent,
+      consistent.filter(({ reason }) => !isExplained(reason)),
+      undefined,
+    ),
+    ...groups(view, screen),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function headOf({ head, words, messages }: DataAuditView, screen: Screen): string[] {
+  const { summary, dataset } = head;
+  const worst = summary.inconsistent > 0 ? "inconsistent" : summary.consistent > 0 ? "consistent" : "unverifiable";
+  const counts = (["consistent", "inconsistent", "unverifiable"] as const).map(
+    (verdict) => `${signs[verdict]} ${messages.number(String(summary[verdict]))} ${messages.verdicts[verdict]}`,
+  );
+  return [
+    ...paragraph(screen, visibleLine(dataset.title ?? dataset.name), "", "bold"),
+    ...paragraph(screen, words.headline(summary), `${signs[worst]} `, "bold", colors[worst]),
+    screen.paint("─".repeat(screen.width), "dim"),
+    ...paragraph(screen, summary.reported === 0 ? words.nothingReported : counts.join(" · "), ""),
+  ];
+}
+
+function inconsistent(view: DataAuditView, screen: Screen, verbose: boolean): string[] {
+  const shown = verbose ? view.inconsistent : view.inconsistent.slice(0, shownInconsistent);
+  const rest = view.inconsistent.length - shown.length;
+  return [
+    ...shown.flatMap((finding) => one(view, screen, finding)),
+    ...(rest > 0 ? ["", ...paragraph(screen, view.words.more(view.messages.number(String(rest))), "", "dim")] : []),
+  ];
+}
+
+function one({ messages }: DataAuditView, screen: Screen, finding: DataFinding): string[] {
+  const title = `${messages.severities[finding.severity]}: ${subjectText(finding)}`;
+  const place = `${placeInShort(finding.place)}, ${finding.comparison}`;
+  return [
+    "",
+    ...paragraph(screen, visibleLine(title), `${signs.inconsistent} `, "bold", "red"),
+    ...paragraph(screen, visibleLine(place), "  ", "dim"),
+    ...paragraph(screen, visibleLine(finding.explanation), "  ", "bold"),
+    ...finding.causes.flatMap(({ explanation }) => paragraph(screen, visibleLine(explanation), "  ↳ ")),
+  ];
+}
+
+/** The reasons of a section, each with its count and, where a verdict is told, a few examples. */
+function section(
+  { words, messages }: DataAuditView,
+  screen: Screen,
+  title: string,
+  reasons: readonly ReasonGroup[],
+  verdict: Verdict | undefined,
+): string[] {
+  if (reasons.length === 0) return [];
+  const all = reasons.reduce((sum, { count }) => sum + count, 0);
+  return [
+    "",
+    ...paragraph(screen, `${title} (${messages.number(String(all))})`, "", "bold"),
+    ...reasons.flatMap(({ reason, count, examples }) => {
+      const sign = verdict ? screen.paint(signs[verdict], colors[verdict]) : screen.paint(signs.consistent, "green");
+      const [line = "", ...more] = paragraph(
+        screen,
+        `${words.reasons[reason]}: ${messages.number(String(count))}`,
+        "  ",
+      );
+      const told = verdict ? examples : [];
+      return [
+        sign + line.slice(1),
+        ...more,
+        ...told.flatMap((each) =>
+          paragraph(
+            screen,
+            visibleLine(`${placeInShort(each.place)} ${subjectText(each)}: ${each.explanation}`),
+            "    ",
+            "dim",
+          ),
+        ),
+      ];
+    }),
+  ];
+}
+
+function plans(view: DataAuditView, screen: Screen, verbose: boolean): string[] {
+  const { implied } = view.head;
+  if (implied.length === 0) return [];
+  const shown = verbose ? implied : implied.slice(0, shownPlans);
+  const rest = implied.length - shown.length;
+  return [
+    "",
+    ...paragraph(
+      screen,
+      `${view.words.sections.implied} (${view.messages.number(String(implied.length))})`,
+      "",
+      "bold",
+    ),
+    ...shown.flatMap((plan) => paragraph(screen, visibleLine(impliedPlanText(view, plan)), "  ")),
+    ...(rest > 0 ? paragraph(screen, view.words.more(view.messages.number(String(rest))), "  ", "dim") : []),
+  ];
+}
+
+function groups({ head, words, messages }: DataAuditView, screen: Screen): string[] {
+  if (head.groups.length < 2) return [];
+  const { columns } = words;
+  const table = {
+    columns: [
+      { title: columns.source, kind: "words" as const },
+      { title: columns.comparison, kind: "words" as const },
+      ...(["consistent", "inconsistent", "unverifiable"] as const).map((verdict) => ({
+        title: `${signs[verdict]} ${messages.verdicts[verdict]}`,
+        kind: "number" as const,
+      })),
+    ],
+    rows: head.groups.map(({ file, sheet, comparison, consistent, inconsistent: not, unverifiable }) => [
+      placeInShort({ file, ...(sheet !== undefined && { sheet }) }),
+      comparison,
+      ...[consistent, not, unverifiable].map((count) => messages.number(String(count))),
+    ]),
+  };
+  const { width, paint } = screen;
+  return [
+    "",
+    ...paragraph(screen, words.sections.groups, "", "bold"),
+    ...(textTable(table, width, { narrowest: 12, lines: 3 }, paint) ?? textList(table, width, paint)),
+  ];
+}

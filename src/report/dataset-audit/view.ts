@@ -1,0 +1,96 @@
+import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
+import { type DataAuditHead, type DatasetName, dataAuditHead, reasonAt } from "../../audit/dataset/data-audit.ts";
+import { findingOf } from "../../audit/dataset/finding.ts";
+import type { DataFinding, ImpliedPlan } from "../../audit/dataset/result.ts";
+import { dataAuditWords } from "../../language/messages/data-audit.ts";
+import type { DataAuditWords } from "../../language/messages/data-audit-shape.ts";
+import { type Language, type Messages, messagesFor } from "../../language/messages.ts";
+import type { Severity, Verdict } from "../../model/claim.ts";
+import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
+import { parsePeriod } from "../../model/period-notation.ts";
+import { periodText } from "../../model/period-text.ts";
+import type { Place } from "../../model/problem.ts";
+
+/** Examples of each reason that are told. */
+const examples = 3;
+
+/** The comparisons of one reason: how many, and the first few. */
+export interface ReasonGroup {
+  readonly reason: DataReason;
+  readonly count: number;
+  readonly examples: readonly DataFinding[];
+}
+
+/** The audit of a data set with what outputs for reading need. */
+export interface DataAuditView {
+  readonly head: DataAuditHead;
+  readonly words: DataAuditWords;
+  readonly messages: Messages;
+  /** The gravest first, then in the order of the source. */
+  readonly inconsistent: readonly DataFinding[];
+  readonly groupsOf: (verdict: Verdict) => readonly ReasonGroup[];
+}
+
+const weight: Readonly<Record<Severity, number>> = { conclusion: 0, number: 1, rounding: 2 };
+
+/** Prepares an audit for writing it out in a language. Of what is not inconsistent only examples are made. */
+export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Language): DataAuditView {
+  const rows = new Map<DataReason, number[]>();
+  const counts = new Map<DataReason, number>();
+  const inconsistent: DataFinding[] = [];
+  for (let row = 0; row < audit.reasons.length; row++) {
+    const reason = reasonAt(audit, row);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    if (verdictOfReason(reason) === "inconsistent") inconsistent.push(findingOf(audit, row, lang));
+    const first = rows.get(reason) ?? [];
+    rows.set(reason, first);
+    if (first.length < examples) first.push(row);
+  }
+  const groups = dataReasons.flatMap((reason): ReasonGroup[] => {
+    const count = counts.get(reason) ?? 0;
+    const first = (rows.get(reason) ?? []).map((row) => findingOf(audit, row, lang));
+    return count === 0 ? [] : [{ reason, count, examples: first }];
+  });
+  return {
+    head: dataAuditHead(audit, name),
+    words: dataAuditWords(lang),
+    messages: messagesFor(lang),
+    inconsistent: inconsistent.sort((a, b) => weight[a.severity] - weight[b.severity]),
+    groupsOf: (verdict) => groups.filter(({ reason }) => verdictOfReason(reason) === verdict),
+  };
+}
+
+/** Whether a reason says that the comparison agrees only with another publication or another plan. */
+export function isExplained(reason: DataReason): boolean {
+  return (
+    reason === "agrees-with-revised-base" ||
+    reason === "agrees-with-first-estimate" ||
+    reason === "agrees-with-revised-value" ||
+    reason === "agrees-with-changed-plan"
+  );
+}
+
+/** Where something stands, in short: `Dtu!F12`, `reported.csv:12`. */
+export function placeInShort({ file = "", sheet, cell, line }: Place): string {
+  const name = file.split(/[/\\]/).at(-1) ?? "";
+  if (sheet !== undefined) return cell === undefined ? sheet : `${sheet}!${cell}`;
+  return line === undefined ? name : `${name}:${line}`;
+}
+
+/** What a finding is of: `Ca mắc sốt xuất huyết, An Giang, 2024-01..2024-05`. */
+export function subjectText({ indicatorName, areaName, period }: DataFinding): string {
+  return [indicatorName, areaName, shortPeriod(period)].filter(Boolean).join(", ");
+}
+
+/** A period of the contract in short. */
+export function shortPeriod(text: string): string {
+  const period = parsePeriod(text);
+  return period ? periodText(period) : text;
+}
+
+/** An implied plan as a sentence. */
+export function impliedPlanText({ words, messages }: DataAuditView, plan: ImpliedPlan): string {
+  const amount = plan.exact ? messages.quantity(plan.exact, plan.unit) : messages.range(plan.low, plan.high, plan.unit);
+  const name = [plan.indicator, plan.area].filter(Boolean).join(", ");
+  return words.impliedPlan(name, amount, shortPeriod(plan.from), shortPeriod(plan.to), plan.periods);
+}

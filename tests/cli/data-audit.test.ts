@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { DataAuditResult, DataFinding } from "../../src/audit/dataset/result.ts";
+import { csvRows } from "../datasets/csv.ts";
+import { recount, temporaryFolder } from "./built.ts";
+
+const anGiang = join(import.meta.dirname, "../../datasets/an-giang-2024-h1");
+
+const table = [
+  "period,area,cases,yoy_pct",
+  "2022,VN-44,1000,",
+  "2023,VN-44,1083,108.3",
+  "2024,VN-44,752,69.4",
+  "2025,VN-44,900,191.7",
+  "",
+].join("\n");
+
+/** A folder with one table of cases and their percentage of the year before. */
+function folderWith(name: string, content: string): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+const parsed = (text: string): DataAuditResult => JSON.parse(text);
+
+describe("recount audit of a data set", () => {
+  test("finds the one printed comparison of An Giang that does not agree", () => {
+    const { status, out: printed } = recount(["audit", anGiang, "--lang", "en"]);
+    const out = printed.replaceAll(/\s+/g, " ");
+    expect(status).toBe(1);
+    expect(out).toContain("1 of 16 printed comparisons that could be checked do not agree; 7 could not be checked.");
+    expect(out).toContain("It comes to 45 + 34 + 14 + 3 = 96 lao động, but 94 lao động is printed.");
+    expect(out).toContain("reported.csv:14, parts/sum");
+    expect(out).toContain("with 16.41% the annual plan is 19,994 to 20,006 người");
+  });
+
+  test("prints its contract as JSON, and the same line by line", () => {
+    const whole = parsed(recount(["audit", anGiang, "--format", "json", "--verbose"]).out);
+    expect(whole).toMatchObject({
+      schema: "recount/data-audit@1",
+      dataset: { name: "an-giang-2024-h1" },
+      summary: {
+        reported: 23,
+        consistent: 15,
+        inconsistent: 1,
+        unverifiable: 7,
+        reasons: { agrees: 15, differs: 1, "base-not-in-data": 7 },
+      },
+    });
+    const lines = recount(["audit", anGiang, "--format", "ndjson", "--verbose"]).out.trimEnd().split("\n");
+    const [head, ...findings] = lines.map((line): DataAuditResult & DataFinding => JSON.parse(line));
+    expect(head?.summary).toEqual(whole.summary);
+    expect(findings).toEqual(whole.findings);
+    const told = parsed(recount(["audit", anGiang, "--format", "json"]).out);
+    expect(told.findings).toEqual(whole.findings.filter(({ reason }) => reason !== "agrees"));
+    const dengue = whole.findings.find(({ reported }) => reported === "-64.8");
+    expect(dengue?.implied).toEqual({ what: "base", low: "2134", high: "2139", unit: "ca" });
+  });
+
+  test("lists every comparison as CSV", () => {
+    const rows = csvRows(recount(["audit", anGiang, "--format", "csv"]).out.replaceAll("\r", "").replaceAll('""', "”"));
+    expect(rows).toHaveLength(23);
+    const zones = rows.find(({ indicator }) => indicator === "foreign-workers-zones");
+    expect(zones).toMatchObject({
+      reported: "94",
+      recomputed: "96",
+      verdict: "inconsistent",
+      reason: "differs",
+      severity: "number",
+      cause: "digit-changed",
+      line: "14",
+    });
+  });
+
+  test("is Markdown too", () => {
+    const { out } = recount(["audit", anGiang, "--format", "md"]);
+    expect(out).toContain("# Kiểm tra các so sánh đã in: An Giang");
+    expect(out).toContain("| reported.csv | parts/sum | 6 | 1 | 0 |");
+  });
+
+  test("is written whole into a folder", () => {
+    const out = join(temporaryFolder(), "kết quả");
+    const { status, err } = recount(["audit", anGiang, "--out", out, "--fail-on", "never"]);
+    expect(status).toBe(0);
+    expect(err).toContain("comparisons.csv");
+    expect(parsed(readFileSync(join(out, "audit.json"), "utf8")).summary.inconsistent).toBe(1);
+    expect(["findings.md", "comparisons.csv"].map((name) => existsSync(join(out, name)))).toEqual([true, true]);
+  });
+
+  test.each(["cases.csv", "cases.txt"])("takes a table for what it is, whatever its name is: %s", (name) => {
+    const folder = folderWith(name, table);
+    const { status, out } = recount(["audit", join(folder, name), "--format", "json"]);
+    expect(status).toBe(1);
+    // 900 of 752 is 119.7 %; 191.7 has two digits of it swapped.
+    const { findings, summary } = parsed(out);
+    expect(summary).toMatchObject({ reported: 3, consistent: 2, inconsistent: 1 });
+    expect(findings.map(({ place, causes }) => [place.line, causes[0]?.code, causes[0]?.correction])).toEqual([
+      [5, "digit-transposed", "119.7"],
+    ]);
+  });
+
+  test("with nothing printed says so, and is no error", () => {
+    const folder = folderWith("cases.csv", "period,area,cases\n2023,VN-44,1083\n2024,VN-44,752\n");
+    const { status, out } = recount(["audit", join(folder, "cases.csv"), "--lang", "en"]);
+    expect(status).toBe(0);
+    expect(out).toContain("The data set prints no comparisons.");
+  });
+
+  test("among reports is one of an array", () => {
+    const folder = folderWith("report.txt", "Có 149/156 xã đạt chuẩn, đạt tỷ lệ 95,51%.\n");
+    const { status, out } = recount(["audit", join(folder, "report.txt"), anGiang, "--format", "json"]);
+    expect(status).toBe(1);
+    const schemas: readonly { readonly schema: string }[] = JSON.parse(out);
+    expect(schemas.map(({ schema }) => schema)).toEqual(["recount/audit@1", "recount/data-audit@1"]);
+  });
+
+  test("that cannot be read is told, with status 2", () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "broken"));
+    writeFileSync(join(folder, "broken", "datapackage.json"), "{");
+    const { status, err } = recount(["audit", join(folder, "broken")]);
+    expect(status).toBe(2);
+    expect(err).toContain("datapackage.json");
+  });
+
+  test("is what CSV is for: a report is refused", () => {
+    const folder = folderWith("report.txt", "Có 149/156 xã đạt chuẩn, đạt tỷ lệ 95,51%.\n");
+    const { status, err } = recount(["audit", join(folder, "report.txt"), "--format", "csv", "--lang", "en"]);
+    expect(status).toBe(2);
+    expect(err).toContain("--format csv is for data sets");
+  });
+});

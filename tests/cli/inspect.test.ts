@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { recount, temporaryFolder } from "./built.ts";
+
+const cases = `indicator;area;period;scenario;value
+dengue;An Giang;2024-01;actual;1.300,5
+dengue;An Giang;2024-03;actual;8,25
+dengue;An Giang;2024;plan;9.000
+dengue;Đồng Tháp;2024-01;actual;n/a?
+`;
+
+function folder(): string {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "cases.csv"), cases);
+  return cwd;
+}
+
+describe("recount inspect", () => {
+  test("says what is there, what is missing in between, and how to override each guess", () => {
+    const { status, out, err } = recount(["inspect", "cases.csv", "--lang", "en"], { cwd: folder() });
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toMatch(/^cases\n4 rows, \d values, 1 indicators, \d areas;/);
+    expect(out).toMatch(/dengue +flow \(guessed\)/);
+    expect(out).toContain("M 2024-01 → 2024-03 (2)");
+    expect(out).toContain("1 periods missing");
+    expect(out).toMatch(/delimiter is semicolon .*; to\s+change: --delimiter …/);
+    expect(out).toMatch(/decimal is , .*; to change:\s+--decimal \. \| ,/);
+    expect(out).toMatch(/cases\.csv:5:5: “n\/a\?” is not a number/);
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test("speaks Vietnamese", () => {
+    const { out } = recount(["inspect", "cases.csv"], { cwd: folder() });
+    expect(out).toContain("dấu thập phân là ,");
+    expect(out).toContain("thực hiện: 2, kế hoạch: 1");
+  });
+
+  test("gives the same as JSON and as Markdown", () => {
+    const cwd = folder();
+    const parsed = JSON.parse(recount(["inspect", "cases.csv", "-f", "json"], { cwd }).out);
+    expect(parsed).toMatchObject({
+      schema: "recount/inspect@1",
+      rows: 4,
+      indicators: [{ id: "dengue", kind: "flow", guessed: true, gaps: 1, scenarios: { actual: 2, plan: 1 } }],
+    });
+    expect(recount(["inspect", "cases.csv", "-f", "md", "--lang", "en"], { cwd }).out).toContain("| dengue | flow");
+  });
+
+  test("writes to a file, never over an input", () => {
+    const cwd = folder();
+    expect(recount(["inspect", "cases.csv", "-f", "json", "--out", "a.json"], { cwd })).toMatchObject({
+      status: 0,
+      out: "",
+    });
+    expect(recount(["inspect", "cases.csv", "--out", "cases.csv"], { cwd }).status).toBe(2);
+    expect(readFileSync(join(cwd, "cases.csv"), "utf8")).toBe(cases);
+    expect(readdirSync(cwd).sort()).toEqual(["a.json", "cases.csv"]);
+  });
+
+  test.each([
+    [["inspect"], /^recount: thiếu tệp số liệu; ví dụ: recount compare so-lieu\.csv\n$/],
+    [["inspect", "none.csv", "--lang", "en"], /^recount: none\.csv: there is no such file/],
+    [["inspect", "cases.csv", "--map", "perod=x", "--lang", "en"], /^recount: --map has no field perod/],
+    [["inspect", "cases.csv", "-f", "csv", "--lang", "en"], /^recount: bad value 'csv'/],
+  ])("%j is bad input", (args, err) => {
+    const ran = recount(args, { cwd: folder() });
+    expect(ran).toMatchObject({ status: 2, out: "" });
+    expect(ran.err).toMatch(err);
+  });
+});
