@@ -1,7 +1,7 @@
 import { statusCode } from "../model/observation-status.ts";
 import type { Axis } from "./axis.ts";
 import { type Block, cellState, emptyGrid, type Grid } from "./block.ts";
-import { isPlan, type Standing } from "./choose.ts";
+import { isPlan, type Standing, saysSomething } from "./choose.ts";
 import { ScaleFinder } from "./scale.ts";
 
 /** Observations of one indicator and area as columns, some rows of longer ones. NaN is a value that is missing. */
@@ -84,8 +84,8 @@ function scatter(
   for (let row = series.from; row < series.to; row++) {
     const code = periodOf.codes[(period[row] ?? 0) - periodOf.base] ?? -1;
     const kind = typeof scenario === "number" ? scenario : (scenario[row] ?? 0);
-    const standing = weighs ? filing.standing(vintage?.[row] ?? 0, kind) : 1;
-    if (code < 0 || kind < 0 || standing < 0) continue;
+    const counts = weighs ? filing.standing(vintage?.[row] ?? 0, kind) : 0;
+    if (code < 0 || kind < 0 || counts < 0) continue;
     const slot = (axisAt[code] ?? 0) * 2 + (isPlan(kind) ? 1 : 0);
     if (slot !== at || !target) {
       at = slot;
@@ -98,11 +98,14 @@ function scatter(
     const cell = start + (placeAt[code] ?? 0);
     const raw = value[row] ?? Number.NaN;
     const present = !Number.isNaN(raw);
+    const said = status ? (status[row] ?? 0) : present ? 0 : missing;
+    const standing = present || said !== missing ? counts + saysSomething : counts;
     const taken = grid.state[cell] !== cellState.absent;
     const scaled = present ? (factor === 1 ? raw : Math.round(raw * factor)) : 0;
-    if (taken && (!held || standing <= (held[cell] ?? 0))) {
-      if (held && standing < (held[cell] ?? 0)) continue;
-      grid.status[cell] = Math.max(grid.status[cell] ?? 0, status ? (status[row] ?? 0) : present ? 0 : missing);
+    const before = held ? (held[cell] ?? 0) : isBlank(grid, cell) ? 0 : saysSomething;
+    if (taken && standing <= before) {
+      if (standing < before) continue;
+      grid.status[cell] = Math.max(grid.status[cell] ?? 0, said);
       const same = scaled === grid.value[cell] && present === (grid.state[cell] === cellState.present);
       if (!same || grid.state[cell] === cellState.duplicate) {
         grid.state[cell] = cellState.duplicate;
@@ -112,10 +115,14 @@ function scatter(
     }
     grid.value[cell] = scaled;
     grid.state[cell] = present ? cellState.present : cellState.missing;
-    grid.status[cell] = status ? (status[row] ?? 0) : present ? 0 : missing;
+    grid.status[cell] = said;
     if (grid.vintage) grid.vintage[cell] = vintage?.[row] ?? 0;
     if (held) held[cell] = standing;
   }
+}
+
+function isBlank({ state, status }: Grid, cell: number): boolean {
+  return state[cell] === cellState.missing && status[cell] === missing;
 }
 
 function targetOf(axis: Axis, areas: number, weighs: boolean): Target {
