@@ -145,7 +145,7 @@ async function fill(layout: Layout, { text, dialect, headerLine, file, units, kn
     { name: file },
     { unitAbove: units, missing: known.missing },
   );
-  const scanner = new CsvScanner(dialect);
+  const scanner = new CsvScanner(dialect, file);
   const row = new CsvRow();
   const read = (chunk: Uint8Array, last: boolean) =>
     scanner.push(chunk, last, (scanned) => {
