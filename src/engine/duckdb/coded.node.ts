@@ -3,12 +3,18 @@ import { named } from "../sql/quote.ts";
 import { smallResult } from "./open.node.ts";
 import { column, type OpenTable } from "./table.node.ts";
 
-/** The distinct values of some columns, numbered in a table of the database, for joining. */
+/** The distinct values of some columns together, numbered in a table of the database, for joining. */
 export interface Numbered {
   readonly table: string;
   readonly columns: readonly string[];
   /** Of each number, from 0: the texts, null where there is none, and how many rows have them. */
-  readonly values: readonly { readonly texts: readonly (string | null)[]; readonly count: number }[];
+  readonly values: readonly Coded[];
+}
+
+/** Texts that rows have in some columns, and how many rows. */
+export interface Coded {
+  readonly texts: readonly (string | null)[];
+  readonly count: number;
 }
 
 /** Numbers the distinct values of some columns of a table. They are read as text; what they mean is decided elsewhere. */
@@ -31,6 +37,25 @@ export async function numberValues(
     count: Number(row.at(-1)),
   }));
   return { table, columns, values };
+}
+
+/** The distinct texts of some of the numbered columns, and for each number the place of its own among them. */
+export function partOf(
+  { columns, values }: Numbered,
+  wanted: readonly string[],
+): { readonly distinct: readonly Coded[]; readonly placeOf: Int32Array } {
+  const at = wanted.map((name) => columns.indexOf(name));
+  const places = new Map<string, number>();
+  const distinct: Coded[] = [];
+  const placeOf = Int32Array.from(values, ({ texts, count }) => {
+    const mine = at.map((each) => texts[each] ?? null);
+    const key = JSON.stringify(mine);
+    const place = places.get(key) ?? distinct.length;
+    places.set(key, place);
+    distinct[place] = { texts: mine, count: count + (distinct[place]?.count ?? 0) };
+    return place;
+  });
+  return { distinct, placeOf };
 }
 
 /** The join that brings the numbers, as `alias.n`. */

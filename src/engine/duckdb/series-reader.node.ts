@@ -1,21 +1,17 @@
 import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
-import type { PeriodLookup, Series } from "../series.ts";
+import type { Series } from "../series.ts";
 import { quoted } from "../sql/quote.ts";
 import { numberJoin } from "./coded.node.ts";
 import { doubleLists, integerLists, texts } from "./column-data.node.ts";
 import type { TableMembers } from "./members.node.ts";
 import { interruptible } from "./open.node.ts";
-import { column, keyText, valueDouble } from "./table.node.ts";
+import { keyText, valueDouble } from "./table.node.ts";
 
-/** A table whose rows are to be gathered, and what the numbers in its lists are. */
+/** A table whose rows are to be gathered, and the places of its areas and indicators. */
 export interface GatheredTable {
   readonly members: TableMembers;
-  readonly periodOf: PeriodLookup;
   readonly areas: ReadonlyMap<string, number>;
   readonly indicators: ReadonlyMap<string, number>;
-  readonly scenario: Int32Array | number;
-  readonly status: Int32Array | undefined;
-  readonly vintage: Int32Array | undefined;
 }
 
 /** The series of some indicators; the columns are the database's own memory, which `release` gives back. */
@@ -36,14 +32,14 @@ export async function readSeries(
 ): Promise<SeriesOfSome> {
   const byIndicator = new Map<number, Series[]>();
   const chunks: DuckDBDataChunk[] = [];
-  for (const table of tables) {
+  for (const [at, table] of tables.entries()) {
     const sql = gatherSql(table.members, indicators);
     if (sql === undefined) continue;
     await interruptible(connection, signal, async () => {
       const result = await connection.stream(sql);
       for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
         chunks.push(chunk);
-        addSeries(byIndicator, table, chunk);
+        addSeries(byIndicator, at, table, chunk);
       }
     });
   }
@@ -57,35 +53,16 @@ export async function readSeries(
 }
 
 /** Undefined where the table has none of the indicators. */
-function gatherSql(
-  { table, isDate, periods, scenario, status, vintage, ...has }: TableMembers,
-  wanted: readonly string[],
-) {
-  const known = new Set(has.indicators.map(({ text }) => text));
+function gatherSql({ table, numbered, ...has }: TableMembers, wanted: readonly string[]) {
+  const all = has.indicators.map(({ text }) => text);
+  const known = new Set(all);
   const mine = wanted.filter((text) => known.has(text));
   if (mine.length === 0) return undefined;
   const { columns } = table.said;
-  const joins = [
-    ...(isDate ? [] : [numberJoin(periods.numbered, "p")]),
-    ...(scenario ? [numberJoin(scenario.numbered, "scenario")] : []),
-    ...(status ? [numberJoin(status.numbered, "status")] : []),
-    ...(vintage ? [numberJoin(vintage.numbered, "vintage")] : []),
-  ];
   const indicator = keyText(table, columns.indicator);
-  const lists = [
-    isDate ? `CAST(${column(columns.period ?? "")} AS DATE)` : "p.n",
-    valueDouble(table),
-    ...(scenario ? ["scenario.n"] : []),
-    ...(status ? ["status.n"] : []),
-    ...(vintage ? ["vintage.n"] : []),
-  ];
-  return `SELECT ${indicator}, ${keyText(table, columns.area)}, ${lists.map((each) => `list(${each})`).join(", ")}
-    FROM ${table.scan} AS s ${joins.join(" ")}
-    WHERE ${ofThese(
-      indicator,
-      mine,
-      has.indicators.map(({ text }) => text),
-    )} ${isDate ? `AND ${column(columns.period ?? "")} IS NOT NULL` : ""}
+  return `SELECT ${indicator}, ${keyText(table, columns.area)}, list(beside.n), list(${valueDouble(table)})
+    FROM ${table.scan} AS s ${numberJoin(numbered, "beside")}
+    WHERE ${ofThese(indicator, mine, all)}
     GROUP BY ALL`;
 }
 
@@ -97,35 +74,25 @@ function ofThese(indicator: string, wanted: readonly string[], all: readonly str
   return `${indicator} IN (${wanted.map(quoted).join(", ")})`;
 }
 
-function addSeries(to: Map<number, Series[]>, table: GatheredTable, chunk: DuckDBDataChunk): void {
+function addSeries(
+  byIndicator: Map<number, Series[]>,
+  table: number,
+  { areas: areaAt, indicators: indicatorAt }: GatheredTable,
+  chunk: DuckDBDataChunk,
+): void {
   const indicators = texts(chunk, 0);
   const areas = texts(chunk, 1);
-  const period = integerLists(chunk, 2);
+  const beside = integerLists(chunk, 2);
   const value = doubleLists(chunk, 3);
-  let next = 4;
-  const coded = <T>(codes: Int32Array | T): Int32Array | T => {
-    if (!(codes instanceof Int32Array)) return codes;
-    return integerLists(chunk, next++).elements.map((number) => codes[number] ?? -1);
-  };
-  const [scenario, status, vintage] = [coded(table.scenario), coded(table.status), coded(table.vintage)];
   for (let row = 0; row < chunk.rowCount; row++) {
-    const area = table.areas.get(areas[row] ?? "");
-    const indicator = table.indicators.get(indicators[row] ?? "");
+    const area = areaAt.get(areas[row] ?? "");
+    const indicator = indicatorAt.get(indicators[row] ?? "");
     if (area === undefined || indicator === undefined) continue;
     const from = value.start(row);
-    const series: Series = {
-      area,
-      from,
-      to: from + value.length(row),
-      value: value.elements,
-      period: period.elements,
-      periodOf: table.periodOf,
-      scenario,
-      status,
-      vintage,
-    };
-    const found = to.get(indicator);
+    const to = from + value.length(row);
+    const series: Series = { table, area, from, to, value: value.elements, beside: beside.elements };
+    const found = byIndicator.get(indicator);
     if (found) found.push(series);
-    else to.set(indicator, [series]);
+    else byIndicator.set(indicator, [series]);
   }
 }
