@@ -4,7 +4,12 @@ import type { Diagnostic, DiagnosticCode, DiagnosticLevel } from "../../model/di
 import { statusCode } from "../../model/observation-status.ts";
 import { scenarios } from "../../model/panel.ts";
 import type { Period } from "../../model/period.ts";
+import type { SourceTable } from "../engine.ts";
 import { datePeriods, type PeriodShape, sourcePeriod } from "../source-period.ts";
+import { ascending, call } from "../sql/calls.ts";
+import { select, selected } from "../sql/query.ts";
+import * as sql from "../sql/values.ts";
+import { badValues } from "./bad-values.node.ts";
 import { type Coded, type Numbered, numberValues, partOf } from "./coded.node.ts";
 import { smallResult } from "./open.node.ts";
 import { keyText, type OpenTable } from "./table.node.ts";
@@ -67,6 +72,7 @@ export async function tableMembers(
     ...unread("bad-period", place, periods),
     ...(scenario ? unread("bad-scenario", place, scenario) : []),
     ...(status ? unread("bad-status", place, status, "warning") : []),
+    ...(await badValues(connection, table)),
   ];
   const rows = indicators.reduce((sum, { count }) => sum + count, noIndicator);
   return { table, indicators, areas, numbered, periods, scenario, status, vintage, rows, diagnostics };
@@ -77,11 +83,14 @@ async function members(
   table: OpenTable,
   key: string | { readonly constant: string },
 ): Promise<readonly [readonly Member[], number]> {
-  const text = keyText(table, key);
-  const group = typeof key === "string" ? "GROUP BY 1 ORDER BY 1" : "";
   const rows = await smallResult(
     connection,
-    `SELECT ${text} AS k, CAST(count(*) AS DOUBLE) FROM ${table.scan} AS s ${group}`,
+    select({
+      select: selected({ k: keyText(table, key), c: sql.cast(call("count"), "double") }),
+      from: table.scan,
+      groupBy: [1],
+      orderBy: [ascending(sql.column("k"))],
+    }),
   );
   const found = rows.map(([name, count]) => ({ text: name ?? "", count: Number(count) }));
   const without = found.filter(({ text: name }) => name === "").reduce((sum, { count }) => sum + count, 0);
@@ -97,9 +106,21 @@ function periodsOf(
   const part = partOf(numbered, parts);
   const texts = part.distinct.map((each) => each.texts);
   const type = shape === "period" ? (types.get(parts[0] ?? "") ?? "") : "";
-  if (!/^(?:DATE|TIMESTAMP)/.test(type)) return { ...part, as: texts.map((each) => sourcePeriod(shape, each)) };
+  if (!/^(?:DATE|TIMESTAMP)/.test(type) && !areDates(said, shape, texts))
+    return { ...part, as: texts.map((each) => sourcePeriod(shape, each)) };
   const days = texts.map(([day = null]) => day);
   return { ...part, as: datePeriods(days, said.frequency) };
+}
+
+/** In a file of text dates are texts; they stand for periods as dates of other files do. */
+function areDates(
+  { format }: SourceTable,
+  shape: PeriodShape,
+  texts: readonly (readonly (string | null)[])[],
+): boolean {
+  if (format === "parquet" || shape !== "period") return false;
+  const days = texts.flatMap(([text]) => text ?? []);
+  return days.length > 0 && days.every((text) => /^\d{4}-\d\d-\d\d(?:[T ].*)?$/.test(text));
 }
 
 function shapeOf({ period, year, quarter, month }: OpenTable["said"]["columns"]): {

@@ -1,6 +1,12 @@
 import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
 import type { Series } from "../series.ts";
-import { quoted } from "../sql/quote.ts";
+import { call } from "../sql/calls.ts";
+import { duckdb } from "../sql/dialects/duckdb.ts";
+import type { Expression } from "../sql/expression.ts";
+import { between, oneOf } from "../sql/operators.ts";
+import { print } from "../sql/print.ts";
+import { type Query, select, selected } from "../sql/query.ts";
+import * as sql from "../sql/values.ts";
 import { numberJoin } from "./coded.node.ts";
 import { doubleLists, integerLists, texts } from "./column-data.node.ts";
 import type { TableMembers } from "./members.node.ts";
@@ -33,10 +39,10 @@ export async function readSeries(
   const byIndicator = new Map<number, Series[]>();
   const chunks: DuckDBDataChunk[] = [];
   for (const [at, table] of tables.entries()) {
-    const sql = gatherSql(table.members, indicators);
-    if (sql === undefined) continue;
+    const query = gatherQuery(table.members, indicators);
+    if (query === undefined) continue;
     await interruptible(connection, signal, async () => {
-      const result = await connection.stream(sql);
+      const result = await connection.stream(print(query, duckdb));
       for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
         chunks.push(chunk);
         addSeries(byIndicator, at, table, chunk);
@@ -53,25 +59,33 @@ export async function readSeries(
 }
 
 /** Undefined where the table has none of the indicators. */
-function gatherSql({ table, numbered, ...has }: TableMembers, wanted: readonly string[]) {
+function gatherQuery({ table, numbered, ...has }: TableMembers, wanted: readonly string[]): Query | undefined {
   const all = has.indicators.map(({ text }) => text);
   const known = new Set(all);
   const mine = wanted.filter((text) => known.has(text));
   if (mine.length === 0) return undefined;
   const { columns } = table.said;
   const indicator = keyText(table, columns.indicator);
-  return `SELECT ${indicator}, ${keyText(table, columns.area)}, list(beside.n), list(${valueDouble(table)})
-    FROM ${table.scan} AS s ${numberJoin(numbered, "beside")}
-    WHERE ${ofThese(indicator, mine, all)}
-    GROUP BY ALL`;
+  return select({
+    select: selected({
+      indicator,
+      area: keyText(table, columns.area),
+      beside: call("gather", sql.column("n", "beside")),
+      value: call("gather", valueDouble(table)),
+    }),
+    from: table.scan,
+    joins: [numberJoin(numbered, "beside")],
+    where: ofThese(indicator, mine, all),
+    groupBy: [1, 2],
+  });
 }
 
 /** A range where they follow one another, which files that are sorted need not be read outside of. */
-function ofThese(indicator: string, wanted: readonly string[], all: readonly string[]): string {
+function ofThese(indicator: Expression, wanted: readonly string[], all: readonly string[]): Expression {
   const [first = "", last = ""] = [wanted[0], wanted.at(-1)];
-  const between = all.indexOf(last) - all.indexOf(first) + 1;
-  if (between === wanted.length) return `${indicator} BETWEEN ${quoted(first)} AND ${quoted(last)}`;
-  return `${indicator} IN (${wanted.map(quoted).join(", ")})`;
+  const count = all.indexOf(last) - all.indexOf(first) + 1;
+  if (count === wanted.length) return between(indicator, sql.text(first), sql.text(last));
+  return oneOf(indicator, wanted.map(sql.text));
 }
 
 function addSeries(
