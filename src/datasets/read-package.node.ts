@@ -3,20 +3,19 @@ import { dirname, join } from "node:path";
 import type { Area } from "../model/area.ts";
 import { parseComparison } from "../model/comparison.ts";
 import { Diagnostics, type Guess } from "../model/diagnostic.ts";
-import type { Direction, Indicator, IndicatorKind } from "../model/indicator.ts";
+import { directions, type Indicator, indicatorKinds } from "../model/indicator.ts";
 import type { Panel } from "../model/panel.ts";
 import { PanelBuilder } from "../model/panel-builder.ts";
 import { ProblemError } from "../model/problem.ts";
 import { fileProblem, openSource } from "./byte-source.node.ts";
 import type { Dataset, ReadOptions } from "./dataset.ts";
+import { describedIndicator } from "./described.ts";
 import { type Descriptor, type Resource, readDescriptor } from "./descriptor.ts";
-import { guessKind } from "./guess-kind.ts";
 import { mergePanels } from "./merge-panels.ts";
 import { type CsvRecord, readCsvRecords } from "./read-csv-records.node.ts";
 import { readDelimited } from "./read-delimited.node.ts";
 import { readPeriod } from "./read-period.ts";
 import { readValue } from "./read-value.ts";
-import { unitOf } from "./unit-of.ts";
 
 /**
  * Reads a data package. `indicators`, `areas`, `observations` and `reported` are recount's own tables (docs of data sets); where
@@ -87,18 +86,10 @@ class PackageReader {
         this.#diagnostics.add({ code: "missing-key", level: "left-out", place: record.place, found: "no id" });
         continue;
       }
-      const { name_vi, name_en, name = id, unit: unitText = "", direction = "", parent = "" } = record.cells;
-      const unit = unitOf(unitText);
-      const kind = kinds.find((each) => each === record.cells.kind);
-      this.#indicators.set(id, {
-        id,
-        names: { vi: name_vi || name_en || name, en: name_en || name_vi || name },
-        unit,
-        kind: kind ?? guessKind(`${name_en ?? ""} ${name_vi ?? ""} ${name}`, unit),
-        direction: directions.find((each) => each === direction) ?? "none",
-        ...(parent === "" ? {} : { parent }),
-        ...(kind === undefined ? { guessed: true } : {}),
-      });
+      const { name_vi: vi, name_en: en, name, unit, parent } = record.cells;
+      const kind = indicatorKinds.find((each) => each === record.cells.kind);
+      const direction = directions.find((each) => each === record.cells.direction);
+      this.#indicators.set(id, describedIndicator({ id, names: { name, vi, en }, unit, kind, direction, parent }));
     }
   }
 
@@ -254,9 +245,6 @@ class PackageReader {
     }
   }
 }
-
-const kinds: readonly IndicatorKind[] = ["flow", "stock", "ratio", "index"];
-const directions: readonly Direction[] = ["up", "down", "none"];
 
 /** Every known indicator is put into the builder before its figures are. */
 function unreachable(id: string): never {

@@ -1,7 +1,7 @@
 import type { Language } from "../language/messages.ts";
 import type { FileKind } from "../model/encoding/file-kind.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
-import { visibleLine } from "../report/visible.ts";
+import { visibleLine } from "./visible.ts";
 
 type Sentences = Readonly<Record<ProblemCode, (problem: Problem) => string>>;
 
