@@ -58,11 +58,9 @@ function statusesOf(
   const statuses = new Uint8Array(rows.length);
   const [ofBase, ofTotal] = [base?.status, total?.status];
   for (let row = 0; row < rows.length; row++) {
-    let weakest = status[rows[row] ?? 0] ?? 0;
     const under = ofBase ? (ofBase[row] ?? 0) : 0;
-    if (under > weakest) weakest = under;
     const whole = ofTotal ? (ofTotal[row] ?? 0) : 0;
-    statuses[row] = whole > weakest ? whole : weakest;
+    statuses[row] = Math.max(status[rows[row] ?? 0] ?? 0, under, whole);
   }
   return statuses;
 }

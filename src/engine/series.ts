@@ -1,6 +1,7 @@
 import { statusCode } from "../model/observation-status.ts";
 import type { Axis } from "./axis.ts";
 import { type Block, cellState, emptyGrid, type Grid } from "./block.ts";
+import { saysSomething } from "./choose.ts";
 import { ScaleFinder } from "./scale.ts";
 
 /** Observations of one indicator and area as columns, some rows of longer ones. NaN is a value that is missing. */
@@ -61,8 +62,9 @@ export function blocksOfSeries(filing: Filing, indicator: number, series: readon
   return filing.axes.flatMap((_, axis): readonly Block[] => {
     const actual = grid(axis, 0);
     if (!actual) return [];
-    const periodPlan = grid(axis, 1);
-    return [{ indicator, areas, scale, exact: finder.scale !== undefined, actual, yearPlan, periodPlan }];
+    const yearActual = annual < 0 || axis === annual ? undefined : grid(annual, 0);
+    const plans = { yearPlan, periodPlan: grid(axis, 1) };
+    return [{ indicator, areas, scale, exact: finder.scale !== undefined, actual, yearActual, ...plans }];
   });
 }
 
@@ -95,14 +97,16 @@ function scatter(
     }
     const { grid, standing: held } = target;
     const cell = start + (places[number] ?? 0);
-    const standing = standings[number] ?? 0;
     const raw = value[row] ?? Number.NaN;
     const present = !Number.isNaN(raw);
+    const marked = status ? (status[number] ?? 0) : present ? 0 : missing;
+    const standing = (held ? (standings[number] ?? 0) : 0) + (present || marked !== missing ? saysSomething : 0);
     const taken = grid.state[cell] !== cellState.absent;
     const scaled = present ? (factor === 1 ? raw : Math.round(raw * factor)) : 0;
-    if (taken && (!held || standing <= (held[cell] ?? 0))) {
-      if (held && standing < (held[cell] ?? 0)) continue;
-      grid.status[cell] = Math.max(grid.status[cell] ?? 0, status ? (status[number] ?? 0) : present ? 0 : missing);
+    const before = held ? (held[cell] ?? 0) : isBlank(grid, cell) ? 0 : saysSomething;
+    if (taken && standing <= before) {
+      if (standing < before) continue;
+      grid.status[cell] = Math.max(grid.status[cell] ?? 0, marked);
       const same = scaled === grid.value[cell] && present === (grid.state[cell] === cellState.present);
       if (!same || grid.state[cell] === cellState.duplicate) {
         grid.state[cell] = cellState.duplicate;
@@ -112,10 +116,14 @@ function scatter(
     }
     grid.value[cell] = scaled;
     grid.state[cell] = present ? cellState.present : cellState.missing;
-    grid.status[cell] = status ? (status[number] ?? 0) : present ? 0 : missing;
+    grid.status[cell] = marked;
     if (grid.vintage) grid.vintage[cell] = vintage[number] ?? 0;
     if (held) held[cell] = standing;
   }
+}
+
+function isBlank({ state, status }: Grid, cell: number): boolean {
+  return state[cell] === cellState.missing && status[cell] === missing;
 }
 
 function targetOf(axis: Axis, areas: number, weighs: boolean): Target {

@@ -121,7 +121,10 @@ describe("recount compare --format sql", () => {
     [["--top", "3"], "--top: cannot be written as one SQL query: '3'"],
     [["--dates"], "--dates: cannot be written as one SQL query: 'A, M'"],
     [["--table", "a..b"], "--table: not the name of a table: 'a..b'"],
-    [["--column", "place=x"], "--column: there is no field 'place'"],
+    [
+      ["--column", "place=x"],
+      "--column: not a column: 'place=x'; expected: value=cases, area='VN'; indicator, area, period, value,",
+    ],
     [["--dialect", "oracle"], "oracle"],
   ])("refuses %j in one sentence", (more, sentence) => {
     const { err, out, status } = recount(["compare", "data.csv", "--lang", "en", "--format", "sql", ...more], {

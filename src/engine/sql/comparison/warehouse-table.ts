@@ -50,7 +50,7 @@ function columnOf(text: string): readonly [WarehouseField, WarehouseColumn] {
   const [left, right] = [text.slice(0, Math.max(at, 0)).trim(), text.slice(at + 1).trim()];
   if (at < 0 || right === "") throw new CallError("bad-column", "column", text);
   const field = warehouseFields.find((each) => each === left);
-  if (!field) throw new CallError("no-such-field", "column", left, nearNames(left, warehouseFields));
+  if (!field) throw new CallError("bad-column", "column", text, nearNames(left, warehouseFields));
   const constant = /^'(.*)'$/s.exec(right)?.[1];
   return [field, Object.freeze(constant === undefined ? { name: right } : { constant })];
 }

@@ -1,14 +1,18 @@
 import { referenceForms } from "../engine/asked/comparisons.ts";
 import { overForms } from "../engine/asked/over.ts";
+import { warehouseFields } from "../engine/sql/comparison/warehouse-table.ts";
 import type { Language } from "../language/messages.ts";
 import type { CallProblem, CallProblemCode } from "../model/call-problem.ts";
 import { measureIds } from "../model/comparison.ts";
+import { observationStatuses } from "../model/observation-status.ts";
+import { scenarios } from "../model/panel.ts";
 
 /** One line for a call that asks for what there is not: the part of it, what was expected, and what looks like it. */
 export function callSentence({ code, option, found, near }: CallProblem, lang: Language): string {
   const words = lang === "vi" ? vietnamese : english;
   const meant = near.length > 0 ? `; ${words.meant} ${near.join(", ")}?` : "";
-  return `--${option}: ${words.found[code]} '${found}'${meant || rest(code, option, words)}`;
+  const place = option.startsWith("rows[") || option.startsWith("reported[") ? option : `--${option}`;
+  return `${place}: ${words.found[code]} '${found}'${meant || rest(code, option, words)}`;
 }
 
 function rest(code: CallProblemCode, option: string, words: CallWords): string {
@@ -29,7 +33,11 @@ const expected: Readonly<Partial<Record<CallProblemCode, string>>> = {
   "bad-condition": "indicator=dengue*|malaria,area=…",
   "no-such-field": "indicator, area, period",
   "bad-table": 'obs, hive.stats.obs, "my.catalog".stats.obs',
-  "bad-column": "value=cases, area='VN'",
+  "bad-column": `value=cases, area='VN'; ${warehouseFields.join(", ")}`,
+  "bad-value": '1234.5, "64.0", null',
+  "bad-status": observationStatuses.join(" "),
+  "bad-scenario": scenarios.join(", "),
+  "bad-comparison": "prior-year/percent-change, plan/percent-of",
 };
 
 /** What a query can compute, by the option that asks for something else. */
@@ -66,6 +74,10 @@ const vietnamese: CallWords = {
     "bad-table": "không phải tên bảng",
     "bad-column": "không hiểu cột",
     "not-in-sql": "không viết được thành một câu SQL",
+    "bad-value": "không phải số:",
+    "bad-status": "không có trạng thái",
+    "bad-scenario": "không phải thực hiện, ước hay kế hoạch:",
+    "bad-comparison": "không có phép so sánh",
   },
 };
 
@@ -90,5 +102,9 @@ const english: CallWords = {
     "bad-table": "not the name of a table:",
     "bad-column": "not a column:",
     "not-in-sql": "cannot be written as one SQL query:",
+    "bad-value": "not a number:",
+    "bad-status": "there is no status",
+    "bad-scenario": "there is no scenario",
+    "bad-comparison": "there is no comparison",
   },
 };
