@@ -23,7 +23,7 @@ const vietnamese: SqlComments = {
     date: "Kỳ là ngày đầu tiên của kỳ.",
   },
   scenario: "scenario: actual, estimate, plan; để trống là actual. Dòng ghi khác bị bỏ qua.",
-  status: "status: mã SDMX (B là gãy chuỗi).",
+  status: "status: mã SDMX (B là gãy chuỗi; từ Q trở đi là không có giá trị, O hoặc trống là ô bỏ trống).",
   vintage: "vintage: ngày công bố, xếp được theo thứ tự chữ.",
   leftOut:
     "Câu này mang theo danh sách kỳ và chỉ tiêu của bộ số liệu; dòng có kỳ hay chỉ tiêu khác bị bỏ qua. Có kỳ mới thì in lại câu này.",
@@ -41,7 +41,8 @@ const english: SqlComments = {
     date: "A period is the date of its first day.",
   },
   scenario: "scenario: actual, estimate, plan; empty is actual. Rows that say anything else are left out.",
-  status: "status: codes of SDMX (B is a break in the series).",
+  status:
+    "status: codes of SDMX (B is a break in the series; from Q on there is no value, O or nothing is an empty cell).",
   vintage: "vintage: the day of publication, as text that sorts.",
   leftOut:
     "The query carries the periods and indicators of the data set; rows of others are left out. Print it again when there are new periods.",

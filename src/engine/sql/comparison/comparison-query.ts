@@ -118,9 +118,9 @@ function hasBreaks(source: DescribedSource, warehouse: WarehouseTable): boolean 
   return readsStatus(source, warehouse) || source.areas.some(({ breaks }) => breaks && breaks.length > 0);
 }
 
-/** Statuses are read where there are breaks among them, or a column of them is named. */
+/** Statuses are read where they decide something, or a column of them is named. */
 export function readsStatus({ has }: DescribedSource, { columns }: WarehouseTable): boolean {
-  return has.breaks || columns.status !== undefined;
+  return has.statuses || columns.status !== undefined;
 }
 
 /** Undefined where every figure is published once. */

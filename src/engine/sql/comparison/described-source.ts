@@ -12,14 +12,16 @@ export interface DescribedSource {
   /** In order. */
   readonly periods: readonly Period[];
   readonly vintages: readonly string[];
-  /** Whether there are plans or estimates, several publications, breaks that are marked. */
-  readonly has: { readonly scenarios: boolean; readonly vintages: boolean; readonly breaks: boolean };
+  /** Whether there are plans or estimates, several publications, statuses that decide: breaks, and why there is no value. */
+  readonly has: { readonly scenarios: boolean; readonly vintages: boolean; readonly statuses: boolean };
 }
 
 export interface DescribedIndicator extends Indicator {
   /** The power of ten that makes whole numbers of its values. */
   readonly scale: number;
 }
+
+const [broken, empty] = [statusCode("B"), statusCode("O")];
 
 /** What a panel tells of itself. */
 export function describedSource(panel: Panel): DescribedSource {
@@ -36,7 +38,9 @@ export function describedSource(panel: Panel): DescribedSource {
     has: {
       scenarios: observations.scenario.some((each) => each !== scenarios.indexOf("actual")),
       vintages: vintages.some((each) => each !== ""),
-      breaks: observations.status.includes(statusCode("B")),
+      statuses: observations.status.some((status, row) =>
+        Number.isNaN(observations.value[row]) ? status !== empty : status === broken,
+      ),
     },
   });
 }

@@ -1,7 +1,7 @@
 import { observationStatuses, statusCode } from "../../../model/observation-status.ts";
 import { ascending, call, descending, over } from "../calls.ts";
 import type { Expression, Order } from "../expression.ts";
-import { all, any, arithmetic, compared, equal, firstOf, isNull, oneOf } from "../operators.ts";
+import { all, any, arithmetic, compared, equal, firstOf, isNull, isThere, not, oneOf } from "../operators.ts";
 import { type Query, type Selected, select, selected, subQuery, table } from "../query.ts";
 import { cast, castOrNull, column, nothing, number, text } from "../values.ts";
 import type { WarehouseColumn, WarehouseField, WarehouseTable } from "./warehouse-table.ts";
@@ -46,8 +46,8 @@ export function figureParts(said: FiguresCall): readonly Part[] {
   ];
 }
 
-function weighs({ scenarios, vintage }: FiguresCall): boolean {
-  return scenarios || vintage !== undefined;
+function weighs({ scenarios, statuses, vintage }: FiguresCall): boolean {
+  return scenarios || statuses || vintage !== undefined;
 }
 
 const t = (name: string): Expression => column(name, "t");
@@ -106,30 +106,40 @@ function observedQuery({ scenarios, statuses, vintage }: FiguresCall): Query {
       ...selected({ indicator: r("indicator"), area: r("area"), n: r("n"), value }),
       ...selected({ planned: scenarios ? when(equal(r("scenario"), text("plan"))) : number(0) }),
       ...selected({ estimated: scenarios ? when(equal(r("scenario"), text("estimate"))) : number(0) }),
-      ...(statuses ? selected({ weakness: weaknessOf(r("status"), r("raw")) }) : []),
+      ...selected({ empty: when(all(not(isThere(value)), ...(statuses ? [isEmpty(r("status"))] : []))) }),
+      ...(statuses ? selected({ weakness: weaknessOf(r("status"), value) }) : []),
       ...(vintage ? selected({ vintage: r("vintage") }) : []),
     ],
     from: { source: table("read"), as: "r" },
   });
 }
 
+/** Whether a status says of a missing value no more than that it is missing. */
+function isEmpty(status: Expression): Expression {
+  return oneOf(status, ["", "O"].map(text));
+}
+
 /** Whether a status is weaker than a break (2), a break (1) or stronger (0); a value that is missing is weaker. */
-function weaknessOf(status: Expression, raw: Expression): Expression {
+function weaknessOf(status: Expression, value: Expression): Expression {
   const stronger = observationStatuses.slice(0, statusCode("B")).map(text);
   return firstOf(
     [
       [equal(status, text("B")), number(1)],
-      [all(equal(status, text("")), isNull(raw)), number(2)],
+      [all(equal(status, text("")), isNull(value)), number(2)],
       [oneOf(status, [text(""), ...stronger]), number(0)],
     ],
     number(2),
   );
 }
 
-/** Of the rows of one cell those that count: of one publication, and estimates only where nothing else is. */
+/**
+ * Of the rows of one cell those that count: of one publication, and estimates only where nothing else is. Cells that were left
+ * empty count where all are.
+ */
 function countedQuery({ vintage }: FiguresCall): Query {
   const o = (name: string) => column(name, "o");
   const order: readonly Order[] = [
+    ascending(o("empty")),
     ...(vintage ? [vintage.take === "last" ? descending(o("vintage")) : ascending(o("vintage"))] : []),
     ascending(o("estimated")),
   ];
@@ -151,8 +161,10 @@ function figureQuery(of: FiguresCall, what: "figures" | "plans"): Query {
   const o = (name: string) => column(name, "o");
   const values = call("count", o("value"));
   const [least, most] = [call("min", o("value")), call("max", o("value"))];
-  const whole = all(equal(values, call("count")), equal(least, most));
-  const differs = any(compared(values, "<", call("count")), compared(least, "<>", most));
+  // A value beside a statement that there is none is a contradiction; an empty cell beside it says nothing.
+  const stated = call("count", firstOf([[equal(o("empty"), number(0)), number(1)]]));
+  const whole = all(equal(values, stated), equal(least, most));
+  const differs = any(compared(values, "<", stated), compared(least, "<>", most));
   const twice = firstOf([[all(compared(values, ">", number(0)), differs), number(1)]], number(0));
   const marked: readonly Selected[] =
     of.statuses && what === "figures"
