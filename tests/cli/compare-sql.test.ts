@@ -76,6 +76,22 @@ describe("recount compare --format sql", () => {
     expect(written).toEqual(expected);
   });
 
+  test("prints a query of the latest periods for a table whose periods are dates", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(
+      join(folder, "data.csv"),
+      "indicator,area,period,value\nx,VN,2023-01-01,4\nx,VN,2023-02-01,5\nx,VN,2024-01-01,6\nx,VN,2024-02-01,8\nx,HN,2024-01-01,1\n",
+    );
+    const { out, status } = recount(["compare", "data.csv", "--lang", "en", "--format", "sql", "--dates"], {
+      cwd: folder,
+    });
+    expect(status).toBe(0);
+    const rows = await runSql(out, folder);
+    expect(rows.map((row) => [row.area, row.period, row["prior-year/percent-change"]])).toEqual([
+      ["VN", "2024-02", "60"],
+    ]);
+  });
+
   test("says above the query what it computes and expects, whatever is in the names", () => {
     const folder = folderWith();
     const table = '"my\ndb".obs';
