@@ -18,8 +18,8 @@ import { readPeriod } from "./read-period.ts";
 import { readValue } from "./read-value.ts";
 
 /**
- * Reads a data package. `indicators`, `areas`, `observations` and `reported` are recount's own tables (docs of data sets);
- * the tables of a package without them are read as they come. Throws a ProblemError where the descriptor cannot be read.
+ * Reads a data package. `indicators`, `areas`, `observations` and `reported` are recount's own tables (docs of data sets); where
+ * there are no `observations`, the other tables are read as they come. Throws a ProblemError where the descriptor cannot be read.
  */
 export async function readPackage(path: string, options: ReadOptions): Promise<Dataset> {
   const descriptor = readDescriptor(await readJsonFile(path), path);
@@ -27,14 +27,16 @@ export async function readPackage(path: string, options: ReadOptions): Promise<D
   const table = (name: string) => descriptor.resources.find((resource) => resource.name === name);
   const observations = table("observations");
   const reader = new PackageReader(folder, descriptor, options);
-  if (observations === undefined) {
-    for (const each of descriptor.resources.filter(({ isTable }) => isTable)) await reader.table(each, {});
-    return reader.done();
-  }
-  await reader.indicators(table("indicators"));
-  await reader.areas(table("areas"));
-  await reader.table(observations, {});
-  await reader.reported(table("reported"));
+  const [indicators, areas, reported] = [
+    await reader.own(table("indicators"), ["id", "indicator"]),
+    await reader.own(table("areas"), ["code"]),
+    await reader.own(table("reported"), ["reported"]),
+  ];
+  await reader.indicators(indicators);
+  await reader.areas(areas);
+  const others = descriptor.resources.filter((each) => each.isTable && ![indicators, areas, reported].includes(each));
+  for (const each of observations ? [observations] : others) await reader.table(each, {});
+  await reader.reported(reported);
   return reader.done();
 }
 
@@ -68,6 +70,13 @@ class PackageReader {
     this.#folder = folder;
     this.#descriptor = descriptor;
     this.#options = options;
+  }
+
+  /** A table of recount's own, which has one of the columns that make it one; undefined for another table of that name. */
+  async own(resource: Resource | undefined, columns: readonly string[]): Promise<Resource | undefined> {
+    for await (const { cells } of this.#records(resource))
+      return columns.some((column) => column in cells) ? resource : undefined;
+    return resource;
   }
 
   async indicators(resource: Resource | undefined): Promise<void> {

@@ -11,6 +11,7 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   "encoding-unknown": true,
   "legacy-font": true,
   "too-large": true,
+  "row-too-long": true,
   "not-data": true,
   "unknown-encoding": true,
   "unknown-field": true,
