@@ -4,6 +4,7 @@ import { audit } from "../audit/audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import { loadText } from "../documents/load.node.ts";
+import type { TextDocument } from "../model/document.ts";
 import { toJson } from "../report/json.ts";
 import { toMarkdown } from "../report/markdown.ts";
 import { toNdjson } from "../report/ndjson.ts";
@@ -57,12 +58,15 @@ async function auditFiles(
       continue;
     }
     const doing = words.reading(file, at + 1, files.length);
-    const result = await auditFile(file, names[at] ?? file, doing, options, session, words);
-    if (!result) continue;
+    const audited = await auditFile(file, names[at] ?? file, doing, options, session, words);
+    if (!audited) continue;
+    const { result, document } = audited;
     if (fails(result.summary, options.failOn)) session.fail();
     if (options.format === "json") results.push(result);
     else await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${printed(result, options)}`);
-    if (folder !== undefined) await savePage(result, folder, files, options, session, words);
+    if (folder === undefined) continue;
+    const other = audit(document, { lang: options.lang === "vi" ? "en" : "vi" });
+    await savePage(result, other, folder, files, options, session, words);
   }
   if (options.format === "json") await session.print(json(results, files.length));
 }
@@ -96,7 +100,7 @@ async function auditFile(
   options: AuditOptions,
   session: Session,
   words: Words,
-): Promise<AuditResult | undefined> {
+): Promise<{ readonly result: AuditResult; readonly document: TextDocument } | undefined> {
   session.busy(doing, false);
   const loaded = await loadText(file, { name });
   if ("problem" in loaded) {
@@ -106,7 +110,7 @@ async function auditFile(
   if (loaded.encoding === "windows-1258") await session.note(words.guessed(file, loaded.encoding));
   session.busy(doing, loaded.document.text.length > longText);
   try {
-    return audit(loaded.document, { lang: options.lang });
+    return { result: audit(loaded.document, { lang: options.lang }), document: loaded.document };
   } catch (error) {
     await session.problem(`${file}: ${words.internal(error instanceof Error ? error.message : String(error))}`);
     return undefined;
