@@ -1,19 +1,35 @@
-// node scripts/reports.mjs [DIR]: what recount makes of each data set's report.txt, into DIR/<data set> (reports/ unless
-// given). The output holds no date and no path of this machine, so that it changes only with the report or with recount.
+// node scripts/reports.mjs [DIR]: what recount makes of each data set and the report.txt beside it, into DIR/<data set>
+// (reports/ unless given). The output holds no date and no path of this machine, so that it changes only with the data or
+// with recount.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const [target = join(root, "reports")] = process.argv.slice(2);
+/** Larger files than this stay out of reports/, but for pages. */
+const largest = 100_000;
+const cli = join(root, "dist/cli/recount.node.js");
+
+/** What is compared in each; the latest period against the prior year where nothing is said. */
+const calls = {
+  "notifiable-diseases": ["--where", "indicator=dengue-cases", "--at", "2015-10", "--against", "prior-year,2010..2014"],
+  "public-investment": ["--at", "2016-06", "--against", "prior-year,plan"],
+};
 
 for (const name of readdirSync(join(root, "datasets")).sort()) {
-  const report = join(root, "datasets", name, "report.txt");
-  if (!existsSync(report)) continue;
+  const report = join("datasets", name, "report.txt");
+  const sources = [...(existsSync(join(root, report)) ? [report] : []), join("datasets", name)];
   rmSync(join(target, name), { recursive: true, force: true });
-  const cli = join(root, "dist/cli/recount.node.js");
-  const args = ["audit", report, "--out", join(target, name), "--format", "ndjson", "--fail-on", "never"];
-  const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: "utf8", maxBuffer: 1 << 28 });
-  process.stderr.write(stderr);
-  if (status !== 0) process.exit(status ?? 1);
+  const args = ["report", ...sources, ...(calls[name] ?? []), "--out", join(target, name), "--fail-on", "never"];
+  const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: "utf8" });
+  if (status !== 0) {
+    process.stderr.write(stderr);
+    process.exit(status ?? 1);
+  }
+  // The page holds what these do, and they would make up most of the repository.
+  for (const file of readdirSync(join(target, name), { withFileTypes: true })) {
+    const path = join(target, name, file.name);
+    if (file.isFile() && file.name !== "index.html" && statSync(path).size > largest) rmSync(path);
+  }
 }

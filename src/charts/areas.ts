@@ -9,7 +9,7 @@ import { framed } from "./frame.ts";
 import { gapsText } from "./gaps-text.ts";
 import { type ChartOptions, pixels } from "./options.ts";
 import { sentence } from "./sentence.ts";
-import { dateOf, lastOf, oneFrequency, placeOf, type Series, seriesOf } from "./series.ts";
+import { dateOf, lastOf, oneFrequency, oneUnit, placeOf, type Series, seriesOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted, textWidth } from "./text-width.ts";
@@ -33,7 +33,8 @@ const plotTop = 24;
 export function smallMultiples(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
   const words = chartWords(lang).areas;
-  const { rows, left } = oneFrequency(chartRows(result, lang));
+  const unit = oneUnit(chartRows(result, lang));
+  const { rows, left } = oneFrequency(unit.rows);
   const all = seriesOf(rows, ({ value }) => value);
   const there = all.filter((each) => lastOf(each) !== undefined).sort((a, b) => peakOf(b).value - peakOf(a).value);
   const shown = there.slice(0, most);
@@ -130,7 +131,7 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
                 .join(", "),
             )
           : "",
-        left > 0 ? chartWords(lang).otherFrequencies : "",
+        left + unit.left > 0 ? chartWords(lang).otherKinds : "",
       ],
       told: shown.map((series) => {
         const { value, period } = peakOf(series);

@@ -61,12 +61,13 @@ export function changeAgainstReference(result: AuditResult, lang: Language, most
           mark: { type: "bar", height: 12, yOffset: 10, color: palette.slate },
           encoding: {
             y,
-            x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5 } },
+            x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5, grid: false } },
           },
         },
         {
-          mark: { type: "rule", color: palette.quiet },
-          encoding: { x: { ...x, datum: 0 } },
+          transform: [{ filter: "isValid(datum.percent)" }],
+          mark: { type: "tick", orient: "vertical", size: 16, thickness: 1, yOffset: 10, color: palette.quiet },
+          encoding: { y, x: { ...x, datum: 0 } },
         },
         {
           mark: { type: "text", align: "left", baseline: "bottom", dy: -1 },

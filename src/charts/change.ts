@@ -11,6 +11,7 @@ import { moodLegend } from "./mood-legend.ts";
 import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
 import { periodsText } from "./periods-text.ts";
 import { sentence } from "./sentence.ts";
+import { withoutTwins } from "./series.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
@@ -40,7 +41,7 @@ interface Bar {
 export function changeBars(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
   const words = chartWords(lang).change;
-  const all = chartRows(result, lang).filter(({ cells }) => cells.length > 0);
+  const { rows: all, left } = withoutTwins(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
   const [main] = all.flatMap(({ cells }) => cells.slice(0, 1));
   if (!main) return undefined;
   const rows = [...all].sort((a, b) => sizeOf(b) - sizeOf(a));
@@ -98,6 +99,7 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
           lang,
         ),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
+        left > 0 ? chartWords(lang).otherKinds : "",
       ],
       told: shown.map((row) => `${subjects.of(row)}: ${row.cells.map((cell) => cell.text).join(", ")}`),
       lang,

@@ -15,7 +15,7 @@ import { heatLegend } from "./heat-legend.ts";
 import { type ChartOptions, colorField, pixels } from "./options.ts";
 import { quantile } from "./quantile.ts";
 import { sentence } from "./sentence.ts";
-import { oneFrequency, placeOf } from "./series.ts";
+import { oneFrequency, oneUnit, placeOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted, textWidth } from "./text-width.ts";
@@ -46,7 +46,11 @@ interface Cell {
 export function heatTable(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
   const words = chartWords(lang).heat;
-  const { rows, left } = oneFrequency(chartRows(result, lang));
+  const all = chartRows(result, lang);
+  const compared = all.some(({ cells }) => cells.some(({ reference }) => reference.kind !== "none"));
+  // Percentages of figures in different units stand side by side, the figures themselves do not.
+  const unit = compared ? { rows: all, left: 0 } : oneUnit(all);
+  const { rows, left } = oneFrequency(unit.rows);
   const [main] = rows.flatMap(({ cells }) => cells.filter(({ reference }) => reference.kind !== "none").slice(0, 1));
   const cells = rows.map((row) => cellOf(row, main !== undefined, lang));
   const subjects = subjectsOf(rows, lang);
@@ -116,7 +120,7 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
         main ? words.changes(referenceName(main.reference, lang)) : words.values,
         missing > 0 ? words.missing(missing) : "",
         names.length > shown.length ? sentence(messagesFor(lang).labels.more(names.length - shown.length)) : "",
-        left > 0 ? chartWords(lang).otherFrequencies : "",
+        left + unit.left > 0 ? chartWords(lang).otherKinds : "",
       ],
       told:
         marks.length > 0

@@ -65,7 +65,7 @@ export function indexLines(result: Compared, options: ChartOptions): Chart | und
             )
           : "",
         gapsText(named, lang),
-        left > 0 ? chartWords(lang).otherFrequencies : "",
+        left > 0 ? chartWords(lang).otherKinds : "",
       ],
       told: [...named, ...others].map((series) => `${subjects.of(series.row)}: ${value(series)}`),
       lang,

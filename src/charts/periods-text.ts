@@ -21,6 +21,8 @@ export function periodsText(rows: readonly ChartRow[], lang: Language): PeriodsT
   return {
     shared: one && first ? periodName(first.period, lang) : "",
     label,
-    inTitle: (subject, row) => (one ? subject : `${subject}, ${periodName(row.period, lang)},`),
+    // In Vietnamese a sentence goes on after the period, in English a colon follows.
+    inTitle: (subject, row) =>
+      one ? subject : `${subject}, ${periodName(row.period, lang)}${lang === "vi" ? "," : ""}`,
   };
 }

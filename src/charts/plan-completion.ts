@@ -64,7 +64,7 @@ export function planCompletion(result: AuditResult, lang: Language, most = mostR
           mark: { type: "bar", height: 12 },
           encoding: {
             y,
-            x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5 } },
+            x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5, grid: false } },
             color: {
               field: "verdict",
               type: "nominal",
@@ -74,8 +74,8 @@ export function planCompletion(result: AuditResult, lang: Language, most = mostR
           },
         },
         {
-          mark: { type: "rule", color: palette.ink, strokeWidth: 1.5 },
-          encoding: { x: { ...x, datum: wholePlan } },
+          mark: { type: "tick", orient: "vertical", size: 20, thickness: 2, color: palette.ink },
+          encoding: { y, x: { ...x, datum: wholePlan } },
         },
         {
           mark: { type: "text", align: "left", baseline: "bottom", dy: -9 },

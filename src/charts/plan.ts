@@ -10,6 +10,7 @@ import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts"
 import { periodsText } from "./periods-text.ts";
 import { plainText } from "./plain-text.ts";
 import { sentence } from "./sentence.ts";
+import { withoutTwins } from "./series.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
@@ -32,7 +33,7 @@ interface Bullet {
 export function planBullets(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
   const words = chartWords(lang).plan;
-  const rows = chartRows(result, lang);
+  const { rows, left } = withoutTwins(chartRows(result, lang));
   const all = rows.flatMap((row) => bulletOf(row) ?? []);
   const known = all
     .filter(({ plan }) => plan.value !== undefined)
@@ -90,6 +91,7 @@ export function planBullets(result: Compared, options: ChartOptions): Chart | un
         words.band(phased ? referenceName(phased.reference, lang) : ""),
         moodLegend(shown.map(bulletMood), lang),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
+        left > 0 ? chartWords(lang).otherKinds : "",
         unknown.length > 0
           ? words.without(
               unknown

@@ -64,7 +64,7 @@ export function reportedAgainstRecomputed(result: AuditResult, lang: Language, m
       },
     ];
   });
-  return deviationChart(rows, lang, most);
+  return deviationChart("reported-against-recomputed", rows, lang, most);
 }
 
 /** The same of the percentages that a data set prints. */
@@ -93,10 +93,10 @@ export function printedAgainstRecomputed(
       },
     ];
   });
-  return deviationChart(rows, lang, most);
+  return deviationChart("printed-against-recomputed", rows, lang, most);
 }
 
-function deviationChart(rows: readonly Printed[], lang: Language, most: number): Chart | undefined {
+function deviationChart(name: string, rows: readonly Printed[], lang: Language, most: number): Chart | undefined {
   const { number, quantity, labels } = messagesFor(lang);
   const words = labels.charts.reportedAgainstRecomputed;
   const all = rows.map(deviationOf);
@@ -117,7 +117,7 @@ function deviationChart(rows: readonly Printed[], lang: Language, most: number):
   const y = { field: "id", type: "nominal", sort: null, axis: null } as const;
   return framed(
     {
-      name: "reported-against-recomputed",
+      name,
       title,
       subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
       told: values.map(({ label, numbers }) => `${label}: ${numbers}`),
@@ -132,9 +132,18 @@ function deviationChart(rows: readonly Printed[], lang: Language, most: number):
           mark: { type: "bar", height: 12, yOffset: 10, color: palette.band },
           encoding: {
             y,
-            x: { ...x, field: "low", title: words.axis, axis: { values: ticks, labelExpr: labelsOf(ticks, number) } },
+            x: {
+              ...x,
+              field: "low",
+              title: words.axis,
+              axis: { values: ticks, grid: false, labelExpr: labelsOf(ticks, number) },
+            },
             x2: { field: "high" },
           },
+        },
+        {
+          mark: { type: "tick", orient: "vertical", size: 16, thickness: 1, yOffset: 10, color: palette.quiet },
+          encoding: { y, x: { ...x, datum: 0 } },
         },
         {
           mark: { type: "point", filled: true, size: 90, yOffset: 10, opacity: 1 },

@@ -20,11 +20,37 @@ export interface Series {
 }
 
 /** Rows of the one frequency that most of them have, since a time axis holds no two; and how many are left out. */
-export function oneFrequency(rows: readonly ChartRow[]): { readonly rows: readonly ChartRow[]; readonly left: number } {
+export function oneFrequency(rows: readonly ChartRow[]): Alike {
+  return most(rows, ({ period }) => kindOf(period), order);
+}
+
+/**
+ * Rows of one frequency where a series has several, as a month and the year to date: bars of both would say the same twice.
+ * Series of different frequencies beside each other stay.
+ */
+export function withoutTwins(rows: readonly ChartRow[]): Alike {
+  const { key } = subjectsOf(rows, "vi");
+  const kinds = new Map<string, Set<string>>();
+  for (const row of rows) kinds.set(key(row), (kinds.get(key(row)) ?? new Set()).add(kindOf(row.period)));
+  return [...kinds.values()].some(({ size }) => size > 1) ? oneFrequency(rows) : { rows, left: 0 };
+}
+
+/** Rows of the one unit that most of them have, since a scale of values holds no two; and how many are left out. */
+export function oneUnit(rows: readonly ChartRow[]): Alike {
+  return most(rows, ({ indicator }) => indicator.unit.text, []);
+}
+
+/** Rows that fit on one axis, and how many do not. */
+export interface Alike {
+  readonly rows: readonly ChartRow[];
+  readonly left: number;
+}
+
+function most(rows: readonly ChartRow[], of: (row: ChartRow) => string, first: readonly string[]): Alike {
   const counts = new Map<string, number>();
-  for (const { period } of rows) counts.set(kindOf(period), (counts.get(kindOf(period)) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || order.indexOf(a) - order.indexOf(b));
-  const kept = rows.filter(({ period }) => kindOf(period) === most?.[0]);
+  for (const row of rows) counts.set(of(row), (counts.get(of(row)) ?? 0) + 1);
+  const [winner] = [...counts].sort(([a, m], [b, n]) => n - m || first.indexOf(a) - first.indexOf(b));
+  const kept = rows.filter((row) => of(row) === winner?.[0]);
   return { rows: kept, left: rows.length - kept.length };
 }
 

@@ -144,7 +144,7 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
       subtitle: [
         sentence(subjects.shared),
         words.columns,
-        otherRows > 0 ? chartWords(lang).otherFrequencies : "",
+        otherRows > 0 ? chartWords(lang).otherKinds : "",
         rest > 0.5 ? words.restMeans : "",
       ],
       told: labelled.map((label) => label.text),

@@ -11,6 +11,7 @@ import { leaders } from "./leaders.ts";
 import { moodLegend } from "./mood-legend.ts";
 import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
 import { sentence } from "./sentence.ts";
+import { oneUnit } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { spread } from "./spread.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -37,7 +38,8 @@ interface Slope {
 export function slopes(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
   const words = chartWords(lang).slope;
-  const rows = chartRows(result, lang).filter(({ cells }) => cells.length > 0);
+  const unit = oneUnit(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
+  const { rows } = unit;
   const all = rows.flatMap((row) => slopeOf(row) ?? []);
   const without = rows.filter((row) => !slopeOf(row));
   const subjects = subjectsOf(rows, lang);
@@ -90,6 +92,7 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
       title,
       subtitle: [
         sentence(subjects.shared),
+        unit.left > 0 ? chartWords(lang).otherKinds : "",
         words.ends(referenceName(first.cell.reference, lang), periodName(period, lang), first.row.indicator.unit.text),
         moodLegend(same.map(moodOfSlope), lang),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",

@@ -5,6 +5,7 @@ import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { loadText } from "../documents/load.node.ts";
+import type { TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import { toJson } from "../report/json.ts";
 import { toMarkdown } from "../report/markdown.ts";
@@ -116,13 +117,18 @@ async function auditReport(
   { at, folder }: Place,
   call: Call,
 ): Promise<readonly AuditResult[]> {
-  const { options, session, words, files } = call;
-  const result = await auditFile(file, name, words.reading(file, at + 1, files.length), call);
-  if (!result) return [];
+  const { options, session, words, files, beside } = call;
+  const audited = await auditFile(file, name, words.reading(file, at + 1, files.length), call);
+  if (!audited) return [];
+  const { result, document } = audited;
   if (fails(result.summary, options.failOn)) session.fail();
   if (options.format !== "json")
     await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${printed(result, options)}`);
-  if (folder !== undefined) await savePage(result, folder, files, options, session, words);
+  if (folder !== undefined) {
+    const lang = options.lang === "vi" ? "en" : "vi";
+    const other = audit(document, { lang, ...(beside && { data: beside }) });
+    await savePage(result, other, folder, files, options, session, words);
+  }
   return options.format === "json" ? [result] : [];
 }
 
@@ -131,7 +137,7 @@ async function auditFile(
   name: string,
   doing: string,
   { options, session, words, beside }: Call,
-): Promise<AuditResult | undefined> {
+): Promise<{ readonly result: AuditResult; readonly document: TextDocument } | undefined> {
   session.busy(doing, false);
   const loaded = await loadText(file, { name });
   if ("problem" in loaded) {
@@ -141,7 +147,8 @@ async function auditFile(
   if (loaded.encoding === "windows-1258") await session.note(words.guessed(file, loaded.encoding));
   session.busy(doing, loaded.document.text.length > longText);
   try {
-    return audit(loaded.document, { lang: options.lang, ...(beside && { data: beside }) });
+    const { document } = loaded;
+    return { result: audit(document, { lang: options.lang, ...(beside && { data: beside }) }), document };
   } catch (error) {
     await session.problem(`${file}: ${words.internal(error instanceof Error ? error.message : String(error))}`);
     return undefined;

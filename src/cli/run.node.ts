@@ -8,6 +8,7 @@ import { chartCommand } from "./chart.node.ts";
 import { compareCommand } from "./compare.node.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { inspectCommand } from "./inspect.node.ts";
+import { reportCommand } from "./report.node.ts";
 import { openSession, type Session } from "./session.node.ts";
 import { usageSentence } from "./usage-sentence.ts";
 import { type Words, wordsFor } from "./words.ts";
@@ -39,6 +40,7 @@ function program(session: Session, words: Words, lang: Language): Command {
   recount.addCommand(compareCommand(session, compareWords));
   recount.addCommand(inspectCommand(session, compareWords));
   recount.addCommand(chartCommand(session, compareWords, lang));
+  recount.addCommand(reportCommand(session, compareWords, lang));
   for (const command of [recount, ...recount.commands]) {
     command
       .exitOverride()

@@ -9,10 +9,11 @@ import type { Words } from "./words.ts";
 
 /**
  * Writes an audit's page, data and charts to a folder and says where the page is: on standard output where that is for
- * reading, on standard error where it carries data. Never writes over one of the inputs.
+ * reading, on standard error where it carries data. `other` is the same audit in the other language. Never writes over one of the inputs.
  */
 export async function savePage(
   result: AuditResult,
+  other: AuditResult,
   folder: string,
   inputs: readonly string[],
   options: AuditOptions,
@@ -23,7 +24,7 @@ export async function savePage(
     import("../report/bundle.ts"),
     import("../report/write.node.ts"),
   ]);
-  const files = await bundle(result, { lang: options.lang });
+  const files = await bundle(result, { lang: options.lang, other });
   try {
     await holdSignals(() => writeBundle(folder, files, inputs));
   } catch (error) {

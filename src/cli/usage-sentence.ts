@@ -13,6 +13,8 @@ export function usageSentence(error: CommanderError, words: Words): string {
       return `${words.unknownCommand} '${first}'; ${hint}`;
     case "commander.missingArgument":
       return first === "sources" ? words.missingSource : words.missingFile;
+    case "commander.missingMandatoryOptionValue":
+      return words.missingOut;
     case "commander.optionMissingArgument":
       return `${words.missingValue} '${first}'; ${hint}`;
     case "commander.invalidArgument":

@@ -23,6 +23,7 @@ export interface Words {
   readonly missingCommand: string;
   readonly missingFile: string;
   readonly missingSource: string;
+  readonly missingOut: string;
   readonly missingValue: string;
   readonly badValue: string;
   readonly allowed: string;
@@ -53,6 +54,8 @@ Ví dụ:
   recount audit bao-cao.txt
   recount compare so-lieu.csv --against prior-year,2016..2020
   recount inspect so-lieu.csv
+  recount chart change so-lieu.csv --out tang-giam.svg
+  recount report bao-cao.txt so-lieu/ --out ket-qua
   recount compare --help`,
   examples: `
 Ví dụ:
@@ -67,6 +70,7 @@ Mã kết thúc: 0 mọi thứ kiểm được đều khớp; 1 có chỗ không
   missingCommand: "thiếu lệnh; ví dụ: recount audit bao-cao.txt",
   missingFile: "thiếu tệp báo cáo; ví dụ: recount audit bao-cao.txt",
   missingSource: "thiếu tệp số liệu; ví dụ: recount compare so-lieu.csv",
+  missingOut: "thiếu --out: thư mục để ghi trang; ví dụ: recount report bao-cao.txt so-lieu/ --out ket-qua",
   missingValue: "thiếu giá trị cho",
   badValue: "giá trị không hợp lệ",
   allowed: "chỉ nhận",
@@ -97,6 +101,8 @@ Examples:
   recount audit report.txt
   recount compare data.csv --against prior-year,2016..2020
   recount inspect data.csv
+  recount chart change data.csv --out changes.svg
+  recount report report.txt data/ --out findings
   recount compare --help`,
   examples: `
 Examples:
@@ -111,6 +117,7 @@ Exit status: 0 all that could be checked agrees; 1 something does not; 2 the inp
   missingCommand: "no command was named; for example: recount audit report.txt",
   missingFile: "no report was named; for example: recount audit report.txt",
   missingSource: "no data was named; for example: recount compare data.csv",
+  missingOut: "--out is missing: a directory for the page; for example: recount report report.txt data/ --out findings",
   missingValue: "a value is missing for",
   badValue: "bad value",
   allowed: "expected",

@@ -1,28 +1,20 @@
 import type { AuditResult } from "../audit/result.ts";
-import { chartsOf } from "../charts/charts.ts";
-import { render } from "../charts/render.ts";
 import type { Language } from "../language/messages.ts";
-import { toHtml } from "./html.ts";
-import { toJson } from "./json.ts";
-import { toMarkdown } from "./markdown.ts";
+import type { BundleFile } from "./bundle-file.ts";
+import { pageBundle } from "./page-bundle.ts";
 
-/** A file of a bundle; its path is relative to the bundle's folder. */
-export interface BundleFile {
-  readonly path: string;
-  readonly content: string;
+/** What a bundle is made with. */
+export interface BundleOptions {
+  readonly lang: Language;
+  /** The same audit told in the other language, so that the page can switch. */
+  readonly other?: AuditResult;
 }
 
 /** An audit as the files of a folder: the page, the findings as Markdown, the result as JSON, and each chart as spec and SVG. */
-export async function bundle(result: AuditResult, options: { readonly lang: Language }): Promise<BundleFile[]> {
-  const drawn = [];
-  for (const chart of chartsOf(result, options.lang)) drawn.push({ ...chart, svg: await render(chart.spec) });
-  return [
-    { path: "index.html", content: toHtml(result, { lang: options.lang, charts: drawn }) },
-    { path: "audit.json", content: toJson([result]) },
-    { path: "findings.md", content: toMarkdown(result, options) },
-    ...drawn.flatMap(({ name, spec, svg }) => [
-      { path: `charts/${name}.vl.json`, content: `${JSON.stringify(spec, undefined, 2)}\n` },
-      { path: `charts/${name}.svg`, content: `${svg}\n` },
-    ]),
-  ];
+export function bundle(result: AuditResult, { lang, other }: BundleOptions): Promise<BundleFile[]> {
+  const second: Language = lang === "vi" ? "en" : "vi";
+  return pageBundle({
+    languages: other ? [lang, second] : [lang],
+    reports: [{ [lang]: result, ...(other && { [second]: other }) }],
+  });
 }

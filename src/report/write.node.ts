@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, normalize, resolve, sep } from "node:path";
 import { ProblemError } from "../model/problem.ts";
-import type { BundleFile } from "./bundle.ts";
+import type { BundleFile } from "./bundle-file.ts";
 
 /**
  * Writes the files into a folder, which is made where it is missing. Every file is first written whole under a temporary

@@ -10,7 +10,7 @@ export const chartEnglish: ChartWords = {
   moods: { good: "blue: the good way", bad: "orange: the bad way", neutral: "grey: neither good nor bad" },
   missing: "no value",
   gaps: (gaps) => `Breaks: ${many(gaps, "period", "periods")} without a value.`,
-  otherFrequencies: "Only the kind of period with the most values is drawn.",
+  otherKinds: "Only the kind of period and the unit with the most values are drawn.",
   change: {
     title: (subject, change, reference) => `${subject}: ${change} against ${reference}`,
     nothing: "Nothing could be compared",

@@ -5,7 +5,7 @@ export interface ChartWords {
   readonly missing: string;
   /** Periods inside a line that have no value. */
   readonly gaps: (count: number) => string;
-  readonly otherFrequencies: string;
+  readonly otherKinds: string;
   readonly change: {
     /** `Tay chân miệng tăng 44,5% so với cùng kỳ năm trước`. */
     readonly title: (subject: string, change: string, reference: string) => string;

@@ -9,7 +9,7 @@ export const chartVietnamese: ChartWords = {
   moods: { good: "xanh: theo hướng tốt", bad: "cam: theo hướng xấu", neutral: "xám: không xét tốt xấu" },
   missing: "thiếu số",
   gaps: (gaps) => `Chỗ đứt: ${count(gaps)} kỳ không có số.`,
-  otherFrequencies: "Chỉ vẽ loại kỳ có nhiều số nhất.",
+  otherKinds: "Chỉ vẽ loại kỳ và đơn vị tính có nhiều số nhất.",
   change: {
     title: (subject, change, reference) => `${subject} ${change} so với ${reference}`,
     nothing: "Không có phép so sánh nào tính được",

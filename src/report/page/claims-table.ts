@@ -1,13 +1,11 @@
 import type { Finding } from "../../audit/result.ts";
 import type { Verdict } from "../../model/claim.ts";
-import { claimedText, impliedText, placeOf, type ReportView, recomputedText } from "../view.ts";
+import { calculationOf, claimedText, impliedText, placeOf, type ReportView, recomputedText } from "../view.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
+import { sortableTable } from "./sortable-table.ts";
 
 const signs: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
-const verdicts = ["inconsistent", "unverifiable", "consistent"] as const;
-
-/** About how high a row is, so that the page's length is known before the table is laid out. */
-const rowHeight = 3;
+const order: Readonly<Record<Verdict, number>> = { inconsistent: 0, unverifiable: 1, consistent: 2 };
 
 /** The headings of the table's columns, in order. */
 export function claimColumns(view: ReportView): string[] {
@@ -15,25 +13,20 @@ export function claimColumns(view: ReportView): string[] {
   return [columns.verdict, columns.place, columns.kind, columns.reported, columns.recomputed, columns.explanation];
 }
 
-/** Every claim in the order of the text with the recomputation beside it, and a filter by verdict that needs no script. */
+/** Every claim in the order of the text with its recomputation. */
 export function claimsTable(view: ReportView): string {
-  const head = claimColumns(view).map((name) => `<th scope="col">${escapeHtml(name)}</th>`);
-  const rows = view.result.claims.map((finding) => row(view, finding));
-  return `${filter(view)}
-<div class="late" style="contain-intrinsic-size:auto ${rows.length * rowHeight}rem"><table class="claims"><thead><tr>${head.join("")}</tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody></table></div>`;
-}
-
-function filter(view: ReportView): string {
-  const { labels, verdicts: names } = view.messages;
-  const choice = (id: string, text: string, checked: boolean) =>
-    `<label><input type="radio" name="show" id="show-${id}"${checked ? " checked" : ""}> ${escapeHtml(text)}</label>`;
-  const counts = view.result.summary;
-  return `<fieldset class="filter"><legend>${escapeHtml(labels.filter)}</legend>${choice("all", `${labels.all} (${counts.claims})`, true)}${verdicts
-    .map((verdict) => choice(verdict, `${signs[verdict]} ${names[verdict]} (${counts[verdict]})`, false))
-    .join("")}</fieldset>`;
+  const { result, messages } = view;
+  return sortableTable(
+    {
+      id: "claims",
+      name: messages.labels.sections.claims,
+      columns: claimColumns(view).map((title) => ({ title })),
+      rows: result.claims.map((finding) => row(view, finding)),
+      verdicts: result.summary,
+      folds: true,
+    },
+    messages.lang,
+  );
 }
 
 function row(view: ReportView, finding: Finding): string {
@@ -44,15 +37,28 @@ function row(view: ReportView, finding: Finding): string {
   const power = finding.power === "" ? "" : messages.labels.power(messages.quantity(finding.power, powerUnit(finding)));
   const recomputed = recomputedText(view, finding);
   const found = recomputed === "" ? `<i>${escapeLine(implied.join("; ") || "–")}</i>` : escapeLine(recomputed);
+  const calculation = calculationOf(view, finding);
+  const shown =
+    calculation === ""
+      ? `<span>${found}</span>`
+      : `<details><summary>${found}</summary>${escapeLine(calculation)}</details>`;
   const cells = [
-    `<td class="v"><span>${signs[verdict]} ${escapeHtml(messages.verdicts[verdict])}</span></td>`,
-    `<td class="place"><a href="#${escapeLine(finding.reported)}" title="${escapeHtml(messages.labels.seeInText)}">${line}:${column}</a></td>`,
+    `<td class="v" data-k="${order[verdict]}"><span>${signs[verdict]} ${escapeHtml(messages.verdicts[verdict])}</span></td>`,
+    `<td class="place" data-k="${view.entry(finding.reported)?.start ?? finding.start}"><a href="#${escapeLine(finding.reported)}" title="${escapeHtml(messages.labels.seeInText)}">${line}:${column}</a></td>`,
     `<td>${escapeHtml(messages.kinds[finding.kind])}</td>`,
-    `<td class="n">${escapeLine(claimedText(view, finding))}</td>`,
-    `<td class="n"><span>${found}</span>${power ? `<small>${escapeHtml(power)}</small>` : ""}</td>`,
+    `<td class="n" data-k="${sortKey(view.entry(finding.reported)?.value)}">${escapeLine(claimedText(view, finding))}</td>`,
+    `<td class="n" data-k="${sortKey(finding.recomputed?.exact)}">${shown}${power ? `<small>${escapeHtml(power)}</small>` : ""}</td>`,
     `<td class="x">${escapeLine(finding.explanation)}</td>`,
   ];
   return `<tr id="${escapeLine(finding.id)}" class="${verdict}">${cells.join("")}</tr>`;
+}
+
+/** A decimal or `a/b` as a number to sort by; empty where there is none. */
+export function sortKey(value: string | undefined): string {
+  if (value === undefined) return "";
+  const [numerator = "", denominator] = value.split("/");
+  const number = Number(numerator) / Number(denominator ?? 1);
+  return Number.isFinite(number) ? String(Number(number.toPrecision(12))) : "";
 }
 
 /** The unit of an error: none beside a percentage, where `0,1%` would read as a share of it. */

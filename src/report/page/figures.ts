@@ -1,21 +1,42 @@
-import type { ReportView } from "../view.ts";
+import { type Language, messagesFor } from "../../language/messages.ts";
+import { spokenHtml } from "./bilingual.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 
 /** A drawn chart for the page. */
 export interface DrawnChart {
+  readonly name: string;
   readonly title: string;
+  readonly alt: string;
   readonly svg: string;
   readonly spec: unknown;
 }
 
-/** The charts as inline SVG, each with its Vega-Lite spec folded away under it. */
-export function figures(view: ReportView, charts: readonly DrawnChart[]): string {
-  const drawn = charts.map(
-    (chart, at) =>
-      `<figure role="group" aria-label="${escapeLine(chart.title)}">${inlined(chart, `chart${at + 1}`)}
-<details><summary>${escapeHtml(view.messages.labels.chartSource)}</summary><pre>${escapeHtml(JSON.stringify(chart.spec))}</pre></details></figure>`,
-  );
-  return `<div class="figures-grid">${drawn.join("\n")}</div>`;
+/** A chart drawn in each of the page's languages; the first is the one that it opens in. */
+export type SpokenChart = readonly (readonly [lang: Language, chart: DrawnChart])[];
+
+/** A longer spec is left to the file beside the page. */
+const longestSpec = 30_000;
+
+/** The charts as inline SVG, each with what it shows in words and its Vega-Lite spec folded away under it. */
+export function figures(charts: readonly SpokenChart[]): string {
+  return `<div class="figures-grid">${charts.map(figure).join("\n")}</div>`;
+}
+
+function figure(spoken: SpokenChart, at: number): string {
+  const one = spoken.length === 1;
+  const drawings = spoken.map(([lang, chart]) => {
+    const { labels } = messagesFor(lang);
+    const folded = (title: string, body: string) => `<details><summary>${escapeHtml(title)}</summary>${body}</details>`;
+    const body = `${inlined(chart, `chart${at + 1}-${lang}`)}
+${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}`;
+    return one ? body : `<div class="t" lang="${lang}">${body}</div>`;
+  });
+  const spec = JSON.stringify(spoken[0]?.[1].spec) ?? "";
+  const title = spokenHtml(spoken.map(([lang]) => [lang, escapeHtml(messagesFor(lang).labels.chartSource)] as const));
+  const source =
+    spec.length > longestSpec ? "" : `\n<details><summary>${title}</summary><pre>${escapeHtml(spec)}</pre></details>`;
+  const wide = Number(/ width="(\d+)/.exec(spoken[0]?.[1].svg ?? "")?.[1] ?? 0) > 500;
+  return `<figure id="chart-${at + 1}"${wide ? ' class="wide" tabindex="0"' : ""}>${drawings.join("\n")}${source}</figure>`;
 }
 
 /** The SVG with ids of its own, since two charts on a page would otherwise share theirs. */

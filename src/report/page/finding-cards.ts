@@ -9,24 +9,18 @@ import {
   type ReportView,
   recomputedText,
 } from "../view.ts";
+import type { FindingCard } from "./card.ts";
 import { mostCards } from "./claim-links.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 
 const excerptColumns = 220;
 const mostExcerpts = 8;
 
-/** The inconsistent findings, the gravest first, each with its numbers in their places and what may have gone wrong. */
-export function findingCards(view: ReportView): string {
-  const { labels } = view.messages;
-  const shown = view.inconsistent.slice(0, mostCards);
-  if (shown.length === 0) {
-    const { claims, consistent } = view.result.summary;
-    const said = claims === 0 || consistent === 0 ? labels.nothingToCheck : labels.allAgree;
-    return `<p class="calm">${escapeHtml(said)}</p>`;
-  }
-  const rest = view.inconsistent.length - shown.length;
-  const more = rest > 0 ? `<p class="more"><a href="#claims">${escapeHtml(labels.moreInTable(rest))}</a></p>` : "";
-  return shown.map((finding, at) => card(view, finding, at + 1)).join("\n") + more;
+/** The inconsistent findings of a report as cards, each with its numbers in their places and what may have gone wrong. */
+export function findingCards(view: ReportView): readonly FindingCard[] {
+  return view.inconsistent
+    .slice(0, mostCards)
+    .map((finding) => ({ severity: finding.severity, html: (number) => card(view, finding, number) }));
 }
 
 function card(view: ReportView, finding: Finding, number: number): string {

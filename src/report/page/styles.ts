@@ -1,16 +1,28 @@
-/** The page's style sheet. `columns` are the headings that stand beside the cells where the table is folded for a phone. */
-export function styles(columns: readonly string[]): string {
+import { chartColors } from "../chart/chart-colors.ts";
+
+/** The headings of tables that are folded for a phone, by the table's class. */
+export type FoldedColumns = Readonly<Record<string, readonly string[]>>;
+
+/** The page's style sheet. `columns` are the headings that stand beside cells where a table is folded, in each language. */
+export function styles(columns: readonly (readonly [lang: string, columns: FoldedColumns])[]): string {
   const folded = columns
-    .map((name, at) => `.claims td:nth-child(${at + 1})::before{content:"${cssText(name)}"}`)
+    .flatMap(([lang, tables]) =>
+      Object.entries(tables).flatMap(([table, names]) =>
+        names.map(
+          (name, at) => `:root[lang=${lang}] .${table} td:nth-child(${at + 1})::before{content:"${cssText(name)}"}`,
+        ),
+      ),
+    )
     .join("\n");
-  return `${palette}${page}${top}${finding}${text}${tables}${rest}
+  const dark = `@media screen{:root[data-theme=dark]{${darkColors}}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${darkColors}}}`;
+  return `${palette}${dark}${page}${top}${finding}${text}${tables}${rest}${chartColors}
 @media screen and (max-width:760px){
-.claims thead{position:absolute;clip-path:inset(50%)}
-.claims,.claims tbody,.claims tr,.claims td{display:block}
-.claims tr{padding:.7rem 0;border-top:1px solid var(--rule)}
-.claims td{display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem;padding:.12rem 0;border:0;text-align:left;white-space:normal}
-.claims td::before{color:var(--quiet);font-size:.8rem;font-weight:400}
-.claims td small{grid-column:2}
+.folded thead{position:absolute;clip-path:inset(50%)}
+.folded,.folded tbody,.folded tr:not([hidden]),.folded td{display:block}
+.folded tr{padding:.7rem 0;border-top:1px solid var(--rule)}
+.folded td{display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem;padding:.12rem 0;border:0;text-align:left!important;white-space:normal}
+.folded td::before{color:var(--quiet);font-size:.8rem;font-weight:400}
+.folded td small,.folded td details{grid-column:2}
 .implied .n{white-space:normal}.implied th,.implied td{padding-right:.6rem}
 ${folded}
 }
@@ -26,12 +38,16 @@ const palette = `
 --paper:#fbfaf6;--card:#fff;--ink:#1d2024;--quiet:#5d646d;--rule:#ddd8cc;--faint:#f1eee5;
 --bad:#a8330a;--bad-wash:#fbe6dc;--ok:#00598f;--ok-wash:#e3eff7;--open:#7a5600;--open-wash:#f7ecd2;--note:#1d2024;--note-ink:#fbfaf6;
 --serif:ui-serif,"Noto Serif",Cambria,"Times New Roman",serif;
---sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
-@media (prefers-color-scheme:dark){:root{
+--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}`;
+
+const darkColors = `color-scheme:dark;
 --paper:#15171a;--card:#1c1f23;--ink:#e8e4da;--quiet:#a3a8ae;--rule:#363a40;--faint:#202327;
---bad:#ff9b73;--bad-wash:#43210f;--ok:#84c5f0;--ok-wash:#12303f;--open:#e6bb5c;--open-wash:#3a2d0e;--note:#e8e4da;--note-ink:#15171a}}`;
+--bad:#ff9b73;--bad-wash:#43210f;--ok:#84c5f0;--ok-wash:#12303f;--open:#e6bb5c;--open-wash:#3a2d0e;--note:#e8e4da;--note-ink:#15171a`;
 
 const page = `
+:root[data-theme=light]{color-scheme:light}
+:root[lang=vi] :is(span,.t)[lang=en],:root[lang=en] :is(span,.t)[lang=vi]{display:none}
+[hidden]{display:none!important}
 *{box-sizing:border-box}
 html{scroll-padding-top:3.2rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);overflow-wrap:anywhere}
@@ -48,9 +64,18 @@ nav ul{display:flex;gap:1.4rem;list-style:none;margin:0 auto;max-width:74rem;pad
 nav a{text-decoration:none;color:var(--quiet)}nav a:hover{color:var(--ink);text-decoration:underline}`;
 
 const top = `
-.top{padding-top:2.4rem;padding-bottom:1.4rem}
+.top{padding-top:1.2rem;padding-bottom:1.4rem;display:flex;flex-direction:column;gap:1.8rem}
+.conclusions{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.8rem 3rem}
+.conclusion+.conclusion .headline,.conclusion:has(+.conclusion) .headline{font-size:clamp(1.4rem,2.6vw,1.9rem)}
+.controls{order:-1;display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;justify-content:flex-end}
+.controls div{display:flex}
+.controls button{font:400 .8rem/1.4 var(--sans);color:var(--quiet);background:none;border:1px solid var(--rule);padding:.25rem .6rem;cursor:pointer;margin-left:-1px}
+.controls button[aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
+.stands ul{list-style:none;margin:.3rem 0 0;padding:0;font:500 1.15rem/1.4 var(--serif)}
+.stands li{padding:.2rem 0 .2rem 1.1rem;position:relative}.stands li::before{content:"→";position:absolute;left:0;color:var(--quiet)}
+.operands{list-style:none;padding:0;margin:0;font-size:.9rem}
 .eyebrow{margin:0 0 .3rem;font-size:.8rem;letter-spacing:.09em;text-transform:uppercase;color:var(--quiet)}
-h1{font-size:1.15rem;font-weight:600}
+.of{font-size:1.15rem;font-weight:600;margin:0;padding:0;border:0}
 .headline{font:500 clamp(1.6rem,4.6vw,2.7rem)/1.18 var(--serif);margin:.7rem 0 1.5rem;max-width:26em;text-wrap:balance}
 .headline.bad{color:var(--bad)}.headline.ok{color:var(--ok)}
 .figures{display:flex;flex-wrap:wrap;gap:.4rem 2.4rem;list-style:none;padding:0;margin:0 0 .7rem}
@@ -134,18 +159,41 @@ tbody th{font-weight:400}
 .filter{border:0;padding:0;margin:0 0 1rem;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.9rem}
 .filter legend{float:left;margin-right:1.2rem;padding:0;color:var(--quiet)}
 .filter label{display:inline-flex;gap:.35rem;align-items:center;padding:.2rem 0;cursor:pointer}
-#claims:has(#show-inconsistent:checked) tbody tr:not(.inconsistent,:target),
-#claims:has(#show-unverifiable:checked) tbody tr:not(.unverifiable,:target),
-#claims:has(#show-consistent:checked) tbody tr:not(.consistent,:target){display:none}`;
+.tools{display:flex;flex-wrap:wrap;gap:.5rem 1.4rem;align-items:center;margin:0 0 1rem;font-size:.9rem}
+.tools .filter{margin:0}
+.search span{color:var(--quiet)}
+.search input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--quiet);border-radius:4px;padding:.3rem .5rem;width:min(16rem,60vw)}
+.tools output{color:var(--quiet);font-variant-numeric:tabular-nums}
+.sort{font:inherit;color:inherit;background:none;border:0;padding:.2rem 0;cursor:pointer;text-align:inherit}
+.sort:hover{color:var(--ink);text-decoration:underline}
+[aria-sort] .sort{color:var(--ink);font-weight:600}
+[aria-sort=ascending] .sort::after{content:" ▲"}[aria-sort=descending] .sort::after{content:" ▼"}
+.sortable th.n,.sortable td.n{text-align:right}
+.claims th.n,.claims td.n{text-align:left}
+.sortable details{font-size:inherit;color:inherit}
+.sortable summary{cursor:pointer;text-decoration:underline dotted var(--quiet);text-underline-offset:.2em}
+.sortable details[open]{font-weight:400;font-size:.85rem;color:var(--quiet)}
+.sortable details[open] summary{font-weight:600;font-size:.9rem;color:var(--ink)}
+.printed small{display:block;font-weight:400;font-size:.78rem;color:var(--quiet)}
+.printed .v,.printed .n{font-weight:600}
+.printed{table-layout:fixed}
+.printed th:nth-child(1){width:8.5rem}.printed th:nth-child(2){width:14rem}.printed th:nth-child(3){width:7rem}.printed th:nth-child(4){width:10rem}.printed th:nth-child(5){width:6.5rem}.printed th:nth-child(6){width:9rem}
+.printed .d{font-variant-numeric:tabular-nums}
+.comparisons .n{white-space:nowrap}
+.comparisons td,.comparisons th{overflow-wrap:normal;min-width:5.5rem}
+.comparisons td:first-child{min-width:9rem}
+.caption{font-weight:600;margin:0 0 .6rem}
+.notes,.sources{padding-left:1.1rem;font-size:.9rem}
+.notes{color:var(--quiet)}
+.from{color:var(--quiet);font-size:.875rem}`;
 
 const rest = `
 .figures-grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.5rem 2.5rem;align-items:start}
 figure{margin:0}
 figure svg{display:block;width:100%;height:auto;max-width:32rem}
-figure svg>rect:first-child{fill:transparent}
-figure svg text{fill:var(--ink)}
-figure svg .role-axis text,figure svg .role-title-subtitle text{fill:var(--quiet)}
-figure svg .role-axis-grid line{stroke:var(--rule)}
+figure svg>rect:first-child{fill:transparent!important}
+figure.wide{grid-column:1/-1;overflow-x:auto}
+figure.wide svg{max-width:54rem;min-width:38rem}
 details{font-size:.8rem;color:var(--quiet)}summary{cursor:pointer}
 pre{white-space:pre-wrap;max-height:16rem;overflow:auto}
 .legend{display:grid;gap:.5rem;margin:0 0 1.5rem}
@@ -161,7 +209,7 @@ const print = `
 @page{margin:16mm 14mm}
 body{font-size:10pt}main,.top{max-width:none;padding:0}
 .late{content-visibility:visible}
-nav,.skip,.filter,.go,details,#text .hint{display:none}
+nav,.skip,.tools,.controls,.go,figure details,#text .hint{display:none}
 .figures-grid{grid-template-columns:1fr 1fr;gap:.8rem 1.5rem}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
 a{text-decoration:none}

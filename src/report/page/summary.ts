@@ -1,3 +1,6 @@
+import type { DataAuditSummary } from "../../audit/dataset/result.ts";
+import { dataAuditWords } from "../../language/messages/data-audit.ts";
+import { type Language, messagesFor } from "../../language/messages.ts";
 import type { Verdict } from "../../model/claim.ts";
 import type { ReportView } from "../view.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
@@ -8,11 +11,47 @@ const verdicts: readonly (readonly [Verdict, string])[] = [
   ["consistent", "✓"],
 ];
 
-/** The top of the page: what was audited, the conclusion in one sentence, and the counts. */
-export function summary(view: ReportView): string {
+interface Conclusion {
+  readonly eyebrow: string;
+  readonly name: string;
+  readonly headline: string;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly scope: string;
+}
+
+/** The conclusion on a report: one sentence, and the counts. */
+export function reportSummary(view: ReportView, tag: "h1" | "h2"): string {
   const { messages, result } = view;
   const { labels } = messages;
   const counts = result.summary;
+  const scope = `${labels.numbers(counts.numbers)} · ${labels.claims(counts.claims)} · ${labels.roundingRule.toLowerCase()}: ${messages.roundingRules[counts.roundingRule]}`;
+  const { name } = result.document;
+  return conclusion(
+    { eyebrow: labels.audit, name, headline: labels.headline(counts), counts, scope },
+    messages.lang,
+    tag,
+  );
+}
+
+/** The conclusion on the comparisons that a data set prints. */
+export function printedSummary(summary: DataAuditSummary, name: string, lang: Language, tag: "h1" | "h2"): string {
+  const words = dataAuditWords(lang);
+  const reasons = Object.entries(summary.reasons)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 3)
+    .flatMap(([reason, count]) => {
+      const text = Object.entries(words.reasons).find(([each]) => each === reason)?.[1];
+      return text === undefined ? [] : [`${text}: ${messagesFor(lang).number(String(count))}`];
+    });
+  return conclusion(
+    { eyebrow: words.title, name, headline: words.headline(summary), counts: summary, scope: reasons.join(" · ") },
+    lang,
+    tag,
+  );
+}
+
+function conclusion({ eyebrow, name, headline, counts, scope }: Conclusion, lang: Language, tag: "h1" | "h2"): string {
+  const messages = messagesFor(lang);
   const state = counts.inconsistent > 0 ? "bad" : counts.consistent > 0 ? "ok" : "open";
   const figures = verdicts.map(
     ([verdict, sign]) =>
@@ -21,13 +60,12 @@ export function summary(view: ReportView): string {
   const parts = verdicts
     .filter(([verdict]) => counts[verdict] > 0)
     .map(([verdict]) => `<span class="${verdict}" style="flex-grow:${counts[verdict]}"></span>`);
-  const scope = `${labels.numbers(counts.numbers)} · ${labels.claims(counts.claims)} · ${labels.roundingRule.toLowerCase()}: ${messages.roundingRules[counts.roundingRule]}`;
-  return `<header class="top">
-<p class="eyebrow">${escapeHtml(labels.audit)}</p>
-<h1>${escapeLine(result.document.name)}</h1>
-<p class="headline ${state}">${escapeHtml(labels.headline(counts))}</p>
+  return `<div class="conclusion">
+<p class="eyebrow">${escapeHtml(eyebrow)}</p>
+<${tag} class="of">${escapeLine(name)}</${tag}>
+<p class="headline ${state}">${escapeHtml(headline)}</p>
 <ul class="figures">${figures.join("")}</ul>
 <div class="bar" aria-hidden="true">${parts.join("")}</div>
 <p class="scope">${escapeHtml(scope)}</p>
-</header>`;
+</div>`;
 }

@@ -1,0 +1,17 @@
+import { Command } from "commander";
+import type { Language } from "../language/messages.ts";
+import type { CompareWords } from "./compare-words.ts";
+import { type ReportCall, reportOptions } from "./report-options.ts";
+import { reportWordsFor } from "./report-words.ts";
+import type { Session } from "./session.node.ts";
+
+/** `recount report SOURCE… --out DIR`: one page of reports and data. What does the work is loaded when it is asked for. */
+export function reportCommand(session: Session, compareWords: CompareWords, lang: Language): Command {
+  const words = reportWordsFor(lang);
+  const command = new Command("report").description(words.report).argument("<sources...>", words.sources);
+  for (const option of reportOptions(compareWords, words)) command.addOption(option);
+  return command.addHelpText("after", words.examples).action(async (sources: readonly string[], call: ReportCall) => {
+    const { runReport } = await import("./run-report.node.ts");
+    await runReport(sources, call, session);
+  });
+}

@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import { audit } from "../audit/audit.ts";
+import { auditPanel } from "../audit/dataset/audit-panel.ts";
+import { dataAuditHead } from "../audit/dataset/data-audit.ts";
+import type { AuditResult } from "../audit/result.ts";
+import { loadText } from "../documents/load.node.ts";
+import { askedMeasure } from "../engine/asked/comparisons.ts";
+import { compare } from "../engine/compare.ts";
+import type { Language } from "../language/messages.ts";
+import { CallError } from "../model/call-problem.ts";
+import { type Problem, ProblemError } from "../model/problem.ts";
+import { callSentence } from "../report/call-sentence.ts";
+import type { InLanguages } from "../report/page/page.ts";
+import { type PageBundleInput, pageBundle } from "../report/page-bundle.ts";
+import { problemSentence } from "../report/problem-sentence.ts";
+import { writeBundle } from "../report/write.node.ts";
+import { compareWordsFor } from "./compare-words-for.ts";
+import { readConditions } from "./conditions.ts";
+import { documentNames } from "./document-names.ts";
+import { holdSignals } from "./hold-signals.node.ts";
+import { isDataSet } from "./is-data-set.node.ts";
+import { openSources, tellOf } from "./open-sources.node.ts";
+import type { ReportCall } from "./report-options.ts";
+import { reportWordsFor } from "./report-words.ts";
+import type { Session } from "./session.node.ts";
+import { fails } from "./verdict-status.ts";
+import { wordsFor } from "./words.ts";
+
+/** Audits the reports, compares the data, and writes the page of both with the files beside it. */
+export async function runReport(sources: readonly string[], call: ReportCall, session: Session): Promise<void> {
+  const { lang } = call;
+  const texts: string[] = [];
+  const sets: string[] = [];
+  for (const source of sources) ((await isDataSet(source)) ? sets : texts).push(source);
+  try {
+    const languages = [lang, lang === "vi" ? "en" : "vi"] as const;
+    const reports = await auditTexts(texts, languages, call, session);
+    if (!reports) return;
+    const data = sets.length > 0 ? await dataOf(sets, call, session) : undefined;
+    session.busy(reportWordsFor(lang).drawing, false);
+    const files = await pageBundle({ languages: [...languages], reports, ...(data && { data }) });
+    await holdSignals(() => writeBundle(call.out, files, sources));
+    await session.print(`${wordsFor(lang).page(join(call.out, "index.html"))}\n`);
+  } catch (error) {
+    if (error instanceof CallError) await session.problem(callSentence(error.problem, lang));
+    else await session.problem(problemSentence(problemOf(error, call.out), lang));
+  }
+}
+
+/** Each report audited in both languages; undefined where one cannot be read, which is told. */
+async function auditTexts(
+  files: readonly string[],
+  languages: readonly Language[],
+  { lang, failOn }: ReportCall,
+  session: Session,
+): Promise<readonly InLanguages<AuditResult>[] | undefined> {
+  const words = wordsFor(lang);
+  const names = documentNames(files);
+  const found: InLanguages<AuditResult>[] = [];
+  for (const [at, file] of files.entries()) {
+    session.busy(words.reading(file, at + 1, files.length), false);
+    const loaded = await loadText(file, { name: names[at] ?? file });
+    if ("problem" in loaded) {
+      await session.problem(problemSentence(loaded.problem, lang));
+      return undefined;
+    }
+    if (loaded.encoding === "windows-1258") await session.note(words.guessed(file, loaded.encoding));
+    const results = languages.map((each) => [each, audit(loaded.document, { lang: each })] as const);
+    for (const [each, { summary }] of results) if (each === lang && fails(summary, failOn)) session.fail();
+    found.push(Object.fromEntries(results));
+  }
+  return found;
+}
+
+/** The data sets as one, what comes of the comparisons that it prints, and of those that are asked for. */
+async function dataOf(
+  sets: readonly string[],
+  call: ReportCall,
+  session: Session,
+): Promise<NonNullable<PageBundleInput["data"]>> {
+  const { lang } = call;
+  const dataset = await openSources(sets, call, session, compareWordsFor(lang));
+  await tellOf(dataset, lang, session);
+  const { panel, name, title, guesses, diagnostics } = dataset;
+  session.busy(reportWordsFor(lang).comparing, panel.reported.length > 20_000);
+  const names = title === undefined ? { name } : { name, title };
+  const audited = panel.reported.length > 0 ? auditPanel(panel) : undefined;
+  if (audited && fails(dataAuditHead(audited, names).summary, call.failOn)) session.fail();
+  const where = readConditions(call.where ?? []);
+  const measures = call.measure?.map(askedMeasure);
+  const options = { where, vintage: call.vintage, negativeBase: call.negativeBase };
+  const asked = {
+    against: call.against ?? ["prior-year"],
+    at: call.at ?? [where.period ? "all" : "latest"],
+    ...(call.over !== undefined && { over: call.over }),
+    ...(measures && { measures }),
+  };
+  return {
+    panel,
+    call: asked,
+    options,
+    compared: compare(panel, { ...asked, ...options }),
+    name: names,
+    source: { name, files: sets, panel, guesses, diagnostics },
+    ...(audited && { audit: audited }),
+  };
+}
+
+function problemOf(error: unknown, folder: string): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  if (!(error instanceof Error && "code" in error)) throw error;
+  return { code: "output-failed", place: { file: folder }, found: String(error.code) };
+}

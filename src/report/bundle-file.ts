@@ -1,0 +1,5 @@
+/** A file of a bundle; its path is relative to the bundle's folder. */
+export interface BundleFile {
+  readonly path: string;
+  readonly content: string;
+}

@@ -1,0 +1,17 @@
+import { measures } from "../compare/measures.ts";
+import { referenceNames } from "../compare/references.ts";
+import type { Language } from "../language/messages.ts";
+import { parseComparison } from "../model/comparison.ts";
+
+/**
+ * A comparison of the contract in words; what is none is given back as it is.
+ *
+ * @example
+ * comparisonName("prior-year/percent-of", "en") // -> "same period of the prior year: percent of"
+ */
+export function comparisonName(text: string, lang: Language): string {
+  const comparison = parseComparison(text);
+  if (!comparison) return text;
+  const { reference, measure } = comparison;
+  return [referenceNames(reference)[lang], measures[measure].names[lang]].filter(Boolean).join(": ");
+}

@@ -1,0 +1,81 @@
+import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
+import { findingsOf } from "../audit/dataset/data-audit.ts";
+import type { Chart } from "../charts/chart.ts";
+import { ChartError } from "../charts/chart-problem.ts";
+import type { ChartKindId } from "../charts/kind-names.ts";
+import { type ChartCall, chartKinds } from "../charts/kinds.ts";
+import { printedAgainstRecomputed } from "../charts/reported-against-recomputed.ts";
+import { type Compared, type CompareOptions, compare } from "../engine/compare.ts";
+import type { Language } from "../language/messages.ts";
+import { CallError } from "../model/call-problem.ts";
+import type { Panel } from "../model/panel.ts";
+
+/** A data set, what was asked of it, and what came of that. */
+export interface DataCharts {
+  readonly panel: Panel;
+  readonly call: ChartCall;
+  readonly options: Pick<CompareOptions, "where" | "vintage" | "negativeBase">;
+  readonly compared?: Compared;
+}
+
+/** Rows that a chart among others has at most. */
+const mostRows = 12;
+
+/** Charts of what was asked for, and of a data set's main indicator over time, each where there is something to see. */
+const ofWhatIsAsked: readonly ChartKindId[] = ["change", "plan", "waterfall", "share"];
+const overTime: readonly ChartKindId[] = ["areas", "heat"];
+
+/** The charts that a page shows of a data set, in a language. */
+export function dataCharts(data: DataCharts, audit: PanelAudit | undefined, lang: Language): readonly Chart[] {
+  const { panel, call, options } = data;
+  const printed = audit ? printedAgainstRecomputed([...findingsOf(audit, lang)], lang, mostRows) : undefined;
+  const { indicator = mainIndicator(panel), ...where } = options.where ?? {};
+  const asked = ofWhatIsAsked.flatMap((id) =>
+    chartOf(id, panel, id === "change" ? call : { at: call.at ?? ["latest"] }, options, lang),
+  );
+  const timed = overTime.flatMap((id) => chartOf(id, panel, {}, { ...options, where: { ...where, indicator } }, lang));
+  return [...asked, ...timed, ...(printed ? [printed] : [])];
+}
+
+function chartOf(
+  id: ChartKindId,
+  panel: Panel,
+  call: ChartCall,
+  options: DataCharts["options"],
+  lang: Language,
+): readonly Chart[] {
+  const kind = chartKinds.find((each) => each.id === id);
+  if (!kind) return [];
+  const own = id === "share" || overTime.includes(id) ? { ...call, at: ["all"] } : call;
+  try {
+    const result = compare(panel, { ...kind.asks(own), ...options });
+    if (overTime.includes(id) && !isMany(result)) return [];
+    const chart = kind.draw(result, { lang, most: mostRows }, own);
+    return chart ? [chart] : [];
+  } catch (error) {
+    if (error instanceof ChartError || error instanceof CallError) return [];
+    throw error;
+  }
+}
+
+/** Whether there are several series over several periods, so that there is something to compare by eye. */
+function isMany({ batches }: Compared): boolean {
+  const series = new Set<string>();
+  const periods = new Set<number>();
+  for (const { indicator, area, period, value } of batches)
+    for (const [row, each] of value.entries()) {
+      if (Number.isNaN(each)) continue;
+      series.add(`${indicator[row]} ${area[row]}`);
+      periods.add(period[row] ?? 0);
+    }
+  return series.size > 1 && periods.size > 2;
+}
+
+/** The indicator with the most observations; a chart over time holds one, since others have other units. */
+function mainIndicator({ indicators, observations }: Panel): readonly string[] {
+  const counts = new Array<number>(indicators.length).fill(0);
+  for (const at of observations.indicator) counts[at] = (counts[at] ?? 0) + 1;
+  const most = counts.indexOf(Math.max(...counts));
+  const found = indicators[most];
+  return found ? [found.id] : [];
+}

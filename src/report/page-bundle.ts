@@ -1,0 +1,135 @@
+import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
+import type { DatasetName } from "../audit/dataset/data-audit.ts";
+import { dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
+import type { Chart } from "../charts/chart.ts";
+import { chartsOf } from "../charts/charts.ts";
+import { render } from "../charts/render.ts";
+import type { Language } from "../language/messages.ts";
+import { verdictOfReason } from "../model/data-reason.ts";
+import type { BundleFile } from "./bundle-file.ts";
+import { csvWriter } from "./comparison/csv.ts";
+import { comparisonMarkdown } from "./comparison/markdown.ts";
+import { piecesOf } from "./comparison/row-writer.ts";
+import { type DataCharts, dataCharts } from "./data-charts.ts";
+import { dataAuditCsv } from "./dataset-audit/csv.ts";
+import { dataAuditJson } from "./dataset-audit/json.ts";
+import { dataAuditMarkdown } from "./dataset-audit/markdown.ts";
+import { toJson } from "./json.ts";
+import { toMarkdown } from "./markdown.ts";
+import type { DrawnChart, SpokenChart } from "./page/figures.ts";
+import { type PageData, type PageInput, pageHtml } from "./page/page.ts";
+import { mostPrinted } from "./page/printed-table.ts";
+
+/** What a folder of a page is made from: reports as audited in each language, and a data set. */
+export interface PageBundleInput extends Pick<PageInput, "languages" | "reports"> {
+  readonly data?: DataCharts & {
+    readonly name: DatasetName;
+    readonly source: PageData["source"];
+    /** Where the data set prints comparisons. */
+    readonly audit?: PanelAudit;
+  };
+}
+
+/**
+ * The files of a folder: the page, the findings and comparisons as Markdown, each audit as JSON, the data's comparisons as CSV,
+ * and each chart as spec and SVG in the first language.
+ */
+export async function pageBundle({ languages, reports, data }: PageBundleInput): Promise<BundleFile[]> {
+  const [lang] = languages;
+  const charts = await spokenCharts(languages, (each) => [
+    ...reports.flatMap((report, at) => numbered(report[each] ? chartsOf(report[each], each) : [], at)),
+    ...(data ? dataCharts(data, data.audit, each) : []),
+  ]);
+  const audits = reports.flatMap((report) => report[lang] ?? []);
+  const several = audits.length + (data?.audit ? 1 : 0) > 1;
+  const html = await pageHtml({ languages, reports, charts, ...(data && { data: pageData(data, languages) }) });
+  return [
+    { path: "index.html", content: html },
+    ...audits.flatMap((result, at) => [
+      { path: several ? `report${at === 0 ? "" : `-${at + 1}`}.json` : "audit.json", content: toJson([result]) },
+    ]),
+    ...(data?.audit ? dataFiles(data.audit, data.name, lang, several) : []),
+    ...(data?.compared
+      ? [
+          {
+            path: "comparisons.csv",
+            content: [...piecesOf(csvWriter(data.compared, lang), data.compared.batches)].join(""),
+          },
+        ]
+      : []),
+    {
+      path: "findings.md",
+      content: [
+        ...audits.map((result) => toMarkdown(result, { lang })),
+        ...(data?.audit ? [dataAuditMarkdown(data.audit, data.name, { lang })] : []),
+        ...(data?.compared ? [comparisonMarkdown(data.compared, { lang })] : []),
+      ].join("\n"),
+    },
+    ...charts.flatMap(([first]) => {
+      const chart = first?.[1];
+      if (!chart) return [];
+      return [
+        { path: `charts/${chart.name}.vl.json`, content: `${JSON.stringify(chart.spec, undefined, 2)}\n` },
+        { path: `charts/${chart.name}.svg`, content: `${chart.svg}\n` },
+      ];
+    }),
+  ];
+}
+
+/** Charts of the second report and those after it say which one they are of. */
+function numbered(charts: readonly Chart[], report: number): readonly Chart[] {
+  return report === 0 ? charts : charts.map((chart) => ({ ...chart, name: `${chart.name}-${report + 1}` }));
+}
+
+/** The same charts in every language, drawn. */
+async function spokenCharts(
+  languages: readonly Language[],
+  of: (lang: Language) => readonly Chart[],
+): Promise<readonly SpokenChart[]> {
+  const drawn: (readonly [Language, readonly DrawnChart[]])[] = [];
+  for (const lang of languages) {
+    const charts: DrawnChart[] = [];
+    for (const chart of of(lang)) charts.push({ ...chart, svg: await render(chart.spec) });
+    drawn.push([lang, charts]);
+  }
+  const [first] = drawn;
+  return (first?.[1] ?? []).map(({ name }) =>
+    drawn.flatMap(([lang, charts]) =>
+      charts.filter((chart) => chart.name === name).map((chart) => [lang, chart] as const),
+    ),
+  );
+}
+
+function pageData(data: NonNullable<PageBundleInput["data"]>, languages: readonly Language[]): PageData {
+  const { audit, name, source, compared } = data;
+  return {
+    title: name.title ?? name.name,
+    source,
+    ...(compared && { compared }),
+    ...(audit && {
+      printed: {
+        head: dataAuditHead(audit, name),
+        findings: Object.fromEntries(languages.map((lang) => [lang, shownFindings(audit, lang)])),
+      },
+    }),
+  };
+}
+
+/** What is wrong first, then what could not be checked, as many as a page holds. */
+function shownFindings(audit: PanelAudit, lang: Language) {
+  const found = [];
+  for (const verdict of ["inconsistent", "unverifiable", "consistent"] as const)
+    for (const finding of findingsOf(audit, lang, (reason) => verdictOfReason(reason) === verdict)) {
+      if (found.length === mostPrinted) return found;
+      found.push(finding);
+    }
+  return found;
+}
+
+function dataFiles(audit: PanelAudit, name: DatasetName, lang: Language, several: boolean): readonly BundleFile[] {
+  const json = dataAuditJson(audit, name, { lang });
+  return [
+    { path: several ? "data.json" : "audit.json", content: [...json].join("") },
+    { path: "printed.csv", content: [...dataAuditCsv(audit, { lang, verbose: true })].join("") },
+  ];
+}

@@ -1,0 +1,120 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+/**
+ * The page's script, which is written into it as it stands here, and so may use nothing from outside: switches language and
+ * theme, sorts tables and filters their rows. Without it the page shows everything, in the language that it was made in.
+ */
+export function pageScript(): void {
+  const root = document.documentElement;
+  const all = <T extends Element>(selector: string, within: ParentNode = document) => [
+    ...within.querySelectorAll<T>(selector),
+  ];
+  const collator = new Intl.Collator(root.lang, { numeric: true });
+  const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+
+  for (const hidden of all<HTMLElement>("[data-script]")) hidden.hidden = false;
+  choices("data-set-lang", (lang) => {
+    root.lang = lang;
+    for (const name of ["aria-label", "title", "data-note", "placeholder"])
+      for (const each of all(`[data-${lang}-${name}]`))
+        each.setAttribute(name, each.getAttribute(`data-${lang}-${name}`) ?? "");
+    const title = root.getAttribute(`data-${lang}-document`);
+    if (title !== null) document.title = title;
+  });
+  choices("data-set-theme", (theme) => {
+    if (theme === "auto") root.removeAttribute("data-theme");
+    else root.setAttribute("data-theme", theme);
+  });
+  for (const table of all<HTMLTableElement>("table.sortable")) enhance(table);
+  addEventListener("hashchange", reveal);
+  reveal();
+
+  /** Buttons of which one is pressed. */
+  function choices(attribute: string, apply: (value: string) => void): void {
+    const buttons = all<HTMLButtonElement>(`button[${attribute}]`);
+    for (const button of buttons)
+      button.addEventListener("click", () => {
+        for (const each of buttons) each.setAttribute("aria-pressed", String(each === button));
+        apply(button.getAttribute(attribute) ?? "");
+      });
+  }
+
+  function enhance(table: HTMLTableElement): void {
+    const [body] = table.tBodies;
+    if (!body) return;
+    const rows = [...body.rows];
+    const heads = all<HTMLTableCellElement>("thead th", table);
+    for (const [at, head] of heads.entries()) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "sort";
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => sort(at, head));
+    }
+    const tools = table.closest("section")?.querySelector<HTMLElement>(`[data-tools="${table.id}"]`);
+    const input = tools?.querySelector<HTMLInputElement>("input[type=search]");
+    const output = tools?.querySelector("output");
+    let texts: string[] | undefined;
+    let waiting = 0;
+    input?.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = window.setTimeout(filter, 120);
+    });
+    for (const radio of all("input[type=radio]", tools ?? table)) radio.addEventListener("change", filter);
+
+    function sort(column: number, head: HTMLTableCellElement): void {
+      const down = head.getAttribute("aria-sort") === "ascending";
+      for (const each of heads) each.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      const keys = new Map(rows.map((row) => [row, keyOf(row.cells[column])]));
+      const side = down ? -1 : 1;
+      const sorted = [...rows].sort((a, b) => {
+        const [x, y] = [keys.get(a) ?? "", keys.get(b) ?? ""];
+        // What has no number comes last, whichever way the others go.
+        if (typeof x !== typeof y) return typeof x === "number" ? -1 : 1;
+        return side * (typeof x === "number" && typeof y === "number" ? x - y : collator.compare(String(x), String(y)));
+      });
+      body?.append(...sorted);
+    }
+
+    function filter(): void {
+      texts ??= rows.map((row) => plain(row.textContent ?? ""));
+      const words = plain(input?.value ?? "")
+        .split(/\s+/)
+        .filter(Boolean);
+      const verdict = tools?.querySelector<HTMLInputElement>("input[type=radio]:checked")?.value ?? "";
+      let shown = 0;
+      for (const [at, row] of rows.entries()) {
+        const text = texts[at] ?? "";
+        row.hidden =
+          !words.every((word) => text.includes(word)) || (verdict !== "" && !row.classList.contains(verdict));
+        if (!row.hidden) shown++;
+      }
+      if (output) output.textContent = `${shown} / ${rows.length}`;
+    }
+  }
+
+  function keyOf(cell: HTMLTableCellElement | undefined): number | string {
+    const key = cell?.getAttribute("data-k");
+    if (key === null || key === undefined) return shownText(cell);
+    return key === "" ? "" : Number(key);
+  }
+
+  /** The text in the page's language. */
+  function shownText(cell: HTMLTableCellElement | undefined): string {
+    const spoken = cell?.querySelector(`[lang="${root.lang}"]`);
+    return (spoken ?? cell)?.textContent ?? "";
+  }
+
+  /** A row that is led to is shown, whatever is filtered. */
+  function reveal(): void {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    if (target instanceof HTMLElement) target.hidden = false;
+    target.scrollIntoView({ block: "center" });
+    if (target.tabIndex < 0) target.setAttribute("tabindex", "-1");
+    target.focus({ preventScroll: true });
+  }
+}

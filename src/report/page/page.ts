@@ -1,0 +1,296 @@
+import type { DataAuditHead } from "../../audit/dataset/data-audit.ts";
+import type { DataFinding } from "../../audit/dataset/result.ts";
+import type { AuditResult } from "../../audit/result.ts";
+import { chartKindNames } from "../../charts/kind-names.ts";
+import type { Compared } from "../../engine/compare.ts";
+import { pageWords } from "../../language/messages/page-words.ts";
+import { type Language, messagesFor } from "../../language/messages.ts";
+import { type ReportView, viewOf } from "../view.ts";
+import { spokenHtml } from "./bilingual.ts";
+import { cardsHtml, type FindingCard } from "./card.ts";
+import { claimAnchor } from "./claim-links.ts";
+import { claimColumns, claimsTable } from "./claims-table.ts";
+import { comparisonsTable } from "./comparisons-table.ts";
+import { controls } from "./controls.ts";
+import { dataCards, printedAnchor } from "./data-cards.ts";
+import { escapeHtml, escapeLine } from "./escape.ts";
+import { figures, type SpokenChart } from "./figures.ts";
+import { findingCards } from "./finding-cards.ts";
+import { markedText } from "./marked-text.ts";
+import { printedColumns, printedTable } from "./printed-table.ts";
+import { inlineScript } from "./script.ts";
+import { prefixed, type Section, sectionHtml } from "./section.ts";
+import { impliedTable, ledgerTable, legend } from "./small-tables.ts";
+import { nameOf, type PageSources, sourcesHtml } from "./sources.ts";
+import { type FoldedColumns, styles } from "./styles.ts";
+import { printedSummary, reportSummary } from "./summary.ts";
+
+/** Something in each of the page's languages. */
+export type InLanguages<T> = Readonly<Partial<Record<Language, T>>>;
+
+/** What a page brings together. */
+export interface PageInput {
+  /** The first is the one that the page opens in. */
+  readonly languages: readonly [Language, ...Language[]];
+  /** Each report's audit in each language. */
+  readonly reports: readonly InLanguages<AuditResult>[];
+  readonly data?: PageData;
+  readonly charts: readonly SpokenChart[];
+}
+
+/** A data set: what comes of the comparisons that it prints, and those that were asked for. */
+export interface PageData {
+  readonly title: string;
+  readonly source: NonNullable<PageSources["data"]>;
+  readonly printed?: { readonly head: DataAuditHead; readonly findings: InLanguages<readonly DataFinding[]> };
+  readonly compared?: Compared;
+}
+
+/** The most findings of a data set that get a card of their own. */
+const mostDataCards = 100;
+/** Findings of charts that are said at the top. */
+const mostSaid = 4;
+
+/**
+ * One page of HTML that holds everything it needs: the conclusion, what does not agree, charts, the text of each report with
+ * every number marked, tables, sources and method. The content security policy forbids every request, and every script but
+ * the page's own by its hash. All input is shown as text.
+ */
+export async function pageHtml(input: PageInput): Promise<string> {
+  const { languages } = input;
+  const [lang] = languages;
+  const made = new Map(languages.map((each) => [each, new Maker(input, each)]));
+  const spoken = (part: (maker: Maker) => string) =>
+    spokenHtml([...made].map(([each, maker]) => [each, part(maker)] as const));
+  const [first] = made.values();
+  const script = await inlineScript();
+  const ids = first?.sections().map(({ id }) => id) ?? [];
+  const body = ids.map((id) => spoken((maker) => maker.section(id))).join("\n");
+  const titles = [...made].map(([each, maker]) => ` data-${each}-document="${maker.title()}"`).join("");
+  const { labels } = messagesFor(lang);
+  return `<!doctype html>
+<html lang="${lang}"${titles}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${script.source}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${first?.title() ?? ""}</title>
+<style>${styles([...made].map(([each, maker]) => [each, maker.foldedColumns()] as const))}
+</style>
+</head>
+<body>
+<a class="skip" href="#findings">${spoken(({ labels: words }) => escapeHtml(words.skipToFindings))}</a>
+<header class="top">
+${spoken((maker) => maker.top())}
+${controls(languages)}
+</header>
+<nav aria-label="${escapeHtml(labels.contents)}">${spoken((maker) => maker.contents())}</nav>
+<main>
+${body}
+</main>
+<footer>${spoken(({ labels: words }) => escapeHtml(words.footer))}</footer>
+<script>${script.text}</script>
+</body>
+</html>
+`;
+}
+
+/** Makes the page's parts in one language. */
+class Maker {
+  readonly #input: PageInput;
+  readonly #lang: Language;
+  readonly #views: readonly ReportView[];
+  #sections: readonly Section[] | undefined;
+
+  constructor(input: PageInput, lang: Language) {
+    this.#input = input;
+    this.#lang = lang;
+    this.#views = input.reports.flatMap((each) => each[lang] ?? []).map((result) => viewOf(result, lang));
+  }
+
+  get labels() {
+    return messagesFor(this.#lang).labels;
+  }
+
+  /** The headings that stand beside the cells of tables that are folded for a phone. */
+  foldedColumns(): FoldedColumns {
+    const [view] = this.#views;
+    return { ...(view && { claims: claimColumns(view) }), printed: printedColumns(this.#lang) };
+  }
+
+  /** For the head of the document, escaped. */
+  title(): string {
+    const { data } = this.#input;
+    const names = [...this.#views.map(({ result }) => result.document.name), ...(data ? [data.title] : [])];
+    const what = data ? pageWords(this.#lang).title : this.labels.audit;
+    return `${escapeHtml(what)}: ${escapeLine(names.join(", "))}`;
+  }
+
+  top(): string {
+    const { data, charts } = this.#input;
+    let headings = 0;
+    const tag = () => (headings++ === 0 ? "h1" : "h2");
+    const parts = this.#views.map((view) => reportSummary(view, tag()));
+    if (data?.printed && data.printed.head.summary.reported > 0)
+      parts.push(printedSummary(data.printed.head.summary, data.title, this.#lang, tag()));
+    const said = charts
+      .flatMap((spoken, at) => spoken.filter(([lang]) => lang === this.#lang).map(([, chart]) => ({ chart, at })))
+      .filter(({ chart }) => Object.hasOwn(chartKindNames, chart.name))
+      .slice(0, mostSaid)
+      .map(({ chart, at }) => `<li><a href="#chart-${at + 1}">${escapeLine(chart.title)}</a></li>`);
+    const words = pageWords(this.#lang);
+    const name = headings === 0 && data ? `<h1 class="of">${escapeLine(data.title)}</h1>` : "";
+    const stands =
+      data && said.length > 0
+        ? `<div class="stands"><p class="eyebrow">${escapeHtml(words.stands)}</p>${name}<ul>${said.join("")}</ul></div>`
+        : name;
+    return `${parts.length > 0 ? `<div class="conclusions">${parts.join("\n")}</div>` : ""}${stands}`;
+  }
+
+  contents(): string {
+    const links = this.sections().map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
+    return `<ul>${links.join("")}</ul>`;
+  }
+
+  section(id: string): string {
+    const found = this.sections().find((each) => each.id === id);
+    return found ? sectionHtml(found) : "";
+  }
+
+  sections(): readonly Section[] {
+    this.#sections ??= this.#made().filter(({ body }) => body !== "");
+    return this.#sections;
+  }
+
+  #made(): readonly Section[] {
+    const { sections } = this.labels;
+    const { charts } = this.#input;
+    const first = this.#views.map((view, at) => this.#ofReport(view, at));
+    return [
+      this.#findings(),
+      // Charts are drawn in each language already.
+      { id: "charts", title: sections.charts, body: charts.length > 0 ? figures(charts) : "" },
+      ...first.flat(),
+      ...this.#ofData(),
+      this.#sources(),
+      this.#method(),
+    ];
+  }
+
+  #findings(): Section {
+    const { data } = this.#input;
+    const own = data?.printed?.findings[this.#lang] ?? [];
+    const wrong = own.filter(({ verdict }) => verdict === "inconsistent");
+    const cards: readonly FindingCard[] = [
+      ...this.#views.flatMap((view, at) =>
+        findingCards(view).map(({ severity, html }) => ({
+          severity,
+          html: (number: number) => prefixed(html(number), prefixOf(at)),
+        })),
+      ),
+      ...dataCards(wrong.slice(0, mostDataCards), this.#lang),
+    ];
+    const count =
+      this.#views.reduce((sum, { inconsistent }) => sum + inconsistent.length, 0) +
+      (data?.printed?.head.summary.inconsistent ?? 0);
+    const rest = count - cards.length;
+    const more =
+      rest > 0
+        ? `<p class="more"><a href="#${this.#tableOfRest()}">${escapeHtml(this.labels.moreInTable(rest))}</a></p>`
+        : "";
+    const body = cards.length > 0 ? cardsHtml(cards) + more : `<p class="calm">${escapeHtml(this.#calm())}</p>`;
+    return { id: "findings", title: this.labels.sections.findings, count: this.#number(count), body };
+  }
+
+  #tableOfRest(): string {
+    return this.#views.length > 0 ? `${prefixOf(0)}claims` : "printed-comparisons";
+  }
+
+  #calm(): string {
+    const agreeing =
+      this.#views.reduce((sum, { consistent }) => sum + consistent.length, 0) +
+      (this.#input.data?.printed?.head.summary.consistent ?? 0);
+    return agreeing > 0 ? this.labels.allAgree : this.labels.nothingToCheck;
+  }
+
+  #ofReport(view: ReportView, at: number): readonly Section[] {
+    const { labels } = this;
+    const { sections } = labels;
+    const { result } = view;
+    const prefix = prefixOf(at);
+    const anchor = claimAnchor(view);
+    const of = this.#views.length > 1 ? `: ${result.document.name}` : "";
+    const section = (id: string, title: string, body: string, more: Partial<Section> = {}): Section => ({
+      ...more,
+      id: `${prefix}${id}`,
+      title: title + of,
+      body: prefixed(body, prefix),
+    });
+    return [
+      section("text", sections.text, markedText(view, anchor), { hint: labels.textHint }),
+      section("claims", sections.claims, result.claims.length > 0 ? claimsTable(view) : "", {
+        count: this.#number(result.claims.length),
+      }),
+      section("implied", sections.implied, impliedTable(view, anchor), {
+        count: this.#number(result.implied.length),
+        hint: labels.impliedHint,
+      }),
+      section("ledger", sections.ledger, result.ledger.length > 0 ? ledgerTable(view) : "", {
+        count: this.#number(result.ledger.length),
+      }),
+    ];
+  }
+
+  #ofData(): readonly Section[] {
+    const { data } = this.#input;
+    if (!data) return [];
+    const words = pageWords(this.#lang);
+    const { printed, compared } = data;
+    const findings = printed?.findings[this.#lang] ?? [];
+    return [
+      {
+        id: "comparisons-made",
+        title: words.comparisons,
+        hint: words.comparisonsHint,
+        body: compared ? comparisonsTable(compared, this.#lang) : "",
+      },
+      {
+        id: "printed-comparisons",
+        title: words.printed,
+        count: this.#number(printed?.head.summary.reported ?? 0),
+        body: printed ? printedTable(findings, printed.head.summary, printedAnchor, this.#lang) : "",
+      },
+    ];
+  }
+
+  #sources(): Section {
+    const { data } = this.#input;
+    const sources = {
+      reports: this.#views.map(({ result }) => nameOf(result.document.name)),
+      ...(data && { data: data.source }),
+    };
+    return { id: "sources", title: pageWords(this.#lang).sources, body: data ? sourcesHtml(sources, this.#lang) : "" };
+  }
+
+  #method(): Section {
+    const { labels } = this;
+    const [view] = this.#views;
+    const texts = [...(view ? labels.method : []), ...(this.#input.data ? pageWords(this.#lang).dataMethod : [])];
+    const paragraphs = texts.map((text) => `<p>${escapeHtml(text)}</p>`).join("");
+    return {
+      id: "method",
+      title: labels.sections.method,
+      body: `${view ? legend(view) : ""}<div class="method">${paragraphs}</div><noscript><p class="hint">${escapeHtml(pageWords(this.#lang).noScript)}</p></noscript>`,
+    };
+  }
+
+  #number(count: number): string {
+    return messagesFor(this.#lang).number(String(count));
+  }
+}
+
+/** Ids of the first report are its own; those of others begin with which one it is. */
+function prefixOf(report: number): string {
+  return report === 0 ? "" : `r${report + 1}-`;
+}

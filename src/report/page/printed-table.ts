@@ -1,0 +1,80 @@
+import type { DataFinding } from "../../audit/dataset/result.ts";
+import { dataAuditWords } from "../../language/messages/data-audit.ts";
+import { pageWords } from "../../language/messages/page-words.ts";
+import { type Language, messagesFor } from "../../language/messages.ts";
+import type { Verdict } from "../../model/claim.ts";
+import { comparisonName } from "../comparison-name.ts";
+import { placeInShort, shortPeriod } from "../dataset-audit/view.ts";
+import { sortKey } from "./claims-table.ts";
+import { formulaText, printedText, recomputedText } from "./data-finding.ts";
+import { escapeHtml, escapeLine } from "./escape.ts";
+import { sortableTable } from "./sortable-table.ts";
+
+/** The most rows that the page holds; the files beside it hold all. */
+export const mostPrinted = 5000;
+
+const order: readonly Verdict[] = ["inconsistent", "unverifiable", "consistent"];
+const signs: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
+
+/** The headings of the table's columns, in order. */
+export function printedColumns(lang: Language): readonly string[] {
+  const { columns } = dataAuditWords(lang);
+  return [
+    columns.reason,
+    columns.what,
+    columns.period,
+    columns.comparison,
+    columns.reported,
+    columns.recomputed,
+    columns.explanation,
+  ];
+}
+
+const numbers: readonly number[] = [4, 5];
+
+/** The comparisons that a data set prints, what is wrong first, each with its recomputation; empty where it prints none. */
+export function printedTable(
+  findings: readonly DataFinding[],
+  counts: Readonly<Record<Verdict, number>> & { readonly reported: number },
+  anchor: (finding: DataFinding) => string,
+  lang: Language,
+): string {
+  if (findings.length === 0) return "";
+  const words = pageWords(lang);
+  const rest = counts.reported - findings.length;
+  const names = new Set(findings.map(({ indicatorName }) => indicatorName));
+  const [only = ""] = names.size === 1 ? names : [];
+  const caption = only === "" ? "" : `<p class="caption">${escapeLine(only)}</p>`;
+  const table = sortableTable(
+    {
+      id: "printed",
+      name: words.printed,
+      columns: printedColumns(lang).map((title, at) => ({ title, number: numbers.includes(at) })),
+      rows: findings.map((finding) => row(finding, anchor(finding), only, lang)),
+      verdicts: countsOf(findings),
+      folds: true,
+      ...(rest > 0 && { leftOut: words.rowsLeftOut(findings.length, counts.reported, "printed.csv") }),
+    },
+    lang,
+  );
+  return caption + table;
+}
+
+/** `shared` is the indicator that all rows are of, which is said above the table. */
+function row(finding: DataFinding, anchor: string, shared: string, lang: Language): string {
+  const { verdict, reason, indicatorName, areaName, period, comparison, reported, recomputed } = finding;
+  const { verdicts } = messagesFor(lang);
+  const { reasons } = dataAuditWords(lang);
+  const result = recomputedText(finding, lang);
+  const formula = formulaText(finding, lang);
+  const shown =
+    formula === ""
+      ? escapeLine(result || "–")
+      : `<details><summary>${escapeLine(result)}</summary>${escapeLine(formula)}</details>`;
+  return `<tr id="${escapeLine(anchor)}" class="${verdict}"><td class="v" data-k="${order.indexOf(verdict)}"><span>${signs[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine([indicatorName === shared && areaName !== "" ? "" : indicatorName, areaName].filter(Boolean).join(" · "))}</span><small>${escapeLine(placeInShort(finding.place))}</small></td><td class="d">${escapeLine(shortPeriod(period))}</td><td>${escapeLine(comparisonName(comparison, lang))}</td><td class="n" data-k="${sortKey(reported)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td></tr>`;
+}
+
+function countsOf(findings: readonly DataFinding[]): Readonly<Record<Verdict, number>> {
+  const of = (verdict: Verdict) => findings.filter((each) => each.verdict === verdict).length;
+  return { inconsistent: of("inconsistent"), unverifiable: of("unverifiable"), consistent: of("consistent") };
+}

@@ -1,0 +1,32 @@
+import { escapeHtml } from "./escape.ts";
+
+/** A part of the page with a heading, made in one language. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** A number beside the heading, written already. */
+  readonly count?: string;
+  readonly hint?: string;
+  /** HTML; a section without one is left out. */
+  readonly body: string;
+}
+
+/** A section as HTML. */
+export function sectionHtml({ id, title, count, hint, body }: Section): string {
+  const number = count === undefined ? "" : `<small>${escapeHtml(count)}</small>`;
+  const below = hint === undefined ? "" : `<p class="hint">${escapeHtml(hint)}</p>`;
+  return `<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${escapeHtml(title)}${number}</h2>${below}
+${body}
+</section>`;
+}
+
+/** Ids and the links to them with a prefix, so that two reports on one page do not share theirs. */
+export function prefixed(html: string, prefix: string): string {
+  if (prefix === "") return html;
+  return html.replace(/<(?:"[^"]*"|[^">])*>/g, (tag) =>
+    tag
+      .replace(/ (id|name|aria-labelledby|data-tools)="([^"]*)"/g, ` $1="${prefix}$2"`)
+      .replace(/ href="#([^"]*)"/g, ` href="#${prefix}$1"`),
+  );
+}

@@ -1,0 +1,51 @@
+import { pageWords } from "../../language/messages/page-words.ts";
+import { type Language, messagesFor } from "../../language/messages.ts";
+import type { Verdict } from "../../model/claim.ts";
+import { escapeHtml } from "./escape.ts";
+
+/** A table that sorts and filters where the page's script runs, and stands whole where it does not. */
+export interface SortableTable {
+  readonly id: string;
+  readonly name: string;
+  /** Headings; columns of numbers are set to the right. */
+  readonly columns: readonly { readonly title: string; readonly number?: boolean }[];
+  readonly rows: readonly string[];
+  /** How many rows of each verdict there are, where rows have one. */
+  readonly verdicts?: Readonly<Record<Verdict, number>>;
+  /** On a phone each row becomes a block, its cells beside their headings. */
+  readonly folds?: boolean;
+  /** Said of rows that are not on the page. */
+  readonly leftOut?: string;
+}
+
+/** About how high a row is, so that the page's length is known before the table is laid out. */
+const rowHeight = 3;
+const signs: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
+const verdictOrder = ["inconsistent", "unverifiable", "consistent"] as const;
+
+/** The table with its tools: a search, and a choice of verdicts. */
+export function sortableTable(table: SortableTable, lang: Language): string {
+  const { id, name, columns, rows, leftOut, folds = false } = table;
+  const head = columns.map(
+    ({ title, number }) => `<th scope="col"${number ? ' class="n"' : ""}>${escapeHtml(title)}</th>`,
+  );
+  const more = leftOut === undefined ? "" : `<p class="hint">${escapeHtml(leftOut)}</p>`;
+  return `${tools(table, lang)}${more}
+<div class="late scroll" tabindex="0" role="region" aria-label="${escapeHtml(name)}" style="contain-intrinsic-size:auto ${rows.length * rowHeight}rem"><table class="${id} sortable${folds ? " folded" : ""}" id="table-${id}"><thead><tr>${head.join("")}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody></table></div>`;
+}
+
+function tools({ id, verdicts, rows }: SortableTable, lang: Language): string {
+  const words = pageWords(lang);
+  const { labels, verdicts: names, number } = messagesFor(lang);
+  const choice = (value: string, text: string, count: number) =>
+    `<label><input type="radio" name="show-${id}" value="${value}"${value === "" ? " checked" : ""}> ${escapeHtml(text)} (${number(String(count))})</label>`;
+  const filter = verdicts
+    ? `<fieldset class="filter"><legend>${escapeHtml(labels.filter)}</legend>${choice("", labels.all, rows.length)}${verdictOrder
+        .map((verdict) => choice(verdict, `${signs[verdict]} ${names[verdict]}`, verdicts[verdict]))
+        .join("")}</fieldset>`
+    : "";
+  return `<div class="tools" data-tools="table-${id}" data-script hidden>${filter}<label class="search"><span>${escapeHtml(words.search)}</span> <input type="search" autocomplete="off"></label><output aria-live="polite" aria-label="${escapeHtml(words.shown)}">${rows.length} / ${rows.length}</output></div>`;
+}
