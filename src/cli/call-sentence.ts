@@ -47,6 +47,7 @@ const vietnamese: CallWords = {
     "no-such-area": "không có nơi",
     "no-such-period": "không có kỳ",
     "bad-number": "số không hợp lệ",
+    "bad-assumption": "không hiểu giả định (ví dụ: growth=5% hoặc 2024-09=1200)",
   },
 };
 
@@ -67,5 +68,6 @@ const english: CallWords = {
     "no-such-area": "there is no area",
     "no-such-period": "there is no period",
     "bad-number": "not a number that will do:",
+    "bad-assumption": "cannot make out the assumption (for example growth=5% or 2024-09=1200)",
   },
 };

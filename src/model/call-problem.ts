@@ -12,7 +12,8 @@ export type CallProblemCode =
   | "no-such-indicator"
   | "no-such-area"
   | "no-such-period"
-  | "bad-number";
+  | "bad-number"
+  | "bad-assumption";
 
 /** A call that cannot be understood, as data: which part of it, what stands there, what it may have meant. */
 export interface CallProblem {
