@@ -28,6 +28,8 @@ export type NoteCode =
   | "no-plan"
   /** The plan of the year was another before: `count` times. */
   | "plan-changed"
+  /** Nobody printed the plan as it stands; a printed percentage of it tells it. */
+  | "plan-implied"
   /** Nothing says which way is good; at least the plan was taken to be. */
   | "direction-assumed"
   /** The indicator's kind was guessed. */

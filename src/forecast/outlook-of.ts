@@ -218,6 +218,7 @@ function plainNotes({ series, plan, target, direction }: OutlookCall): OutlookNo
   const changes = series.planChanges.get(target.year) ?? 0;
   if (!plan) notes.push(note("no-plan"));
   else if (plan.vintage !== undefined && changes > 0) notes.push(note("plan-changed", { count: changes }));
+  if (plan?.implied) notes.push(note("plan-implied"));
   if (plan && direction === "none") notes.push(note("direction-assumed"));
   if (series.indicator.guessed === true) notes.push(note("kind-guessed"));
   return notes;

@@ -44,6 +44,8 @@ export interface Plan {
   readonly value: number;
   /** When it was published; undefined for one that was given with the call. */
   readonly vintage: string | undefined;
+  /** True where a printed percentage of it tells it. */
+  readonly implied?: boolean;
 }
 
 /** What it would come to under an assumption. */

@@ -5,6 +5,7 @@ import { type Panel, scenarios } from "../../model/panel.ts";
 import { type Frequency, periodAt, startDay } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { containing } from "../../model/period-within.ts";
+import { impliedPlans } from "./implied-plans.ts";
 import type { PanelSeries, Published } from "./panel-series.ts";
 
 /** Which indicators and areas, and as of when: `latest`, `first` or a day. */
@@ -48,9 +49,10 @@ export function gather(panel: Panel, { indicators, areas, vintage }: Gathering):
     drafts.set(key, draft);
     file(draft, panel, row, scenario === planScenario, rank);
   }
+  const implied = impliedPlans(panel, (each) => standing(each, planScenario) >= 0);
   return [...drafts].flatMap(([key, draft]) => {
     const [indicator = 0, area = 0] = key.split(" ").map(Number);
-    return finished(panel, indicator, area, draft);
+    return finished(panel, indicator, area, draft, implied.get(key));
   });
 }
 
@@ -81,11 +83,22 @@ function put<C extends Cell>(cells: Map<number, C>, at: number, cell: C): void {
   else if (cell.standing === held.standing && cell.value !== held.value) cells.set(at, { ...held, twice: true });
 }
 
-function finished(panel: Panel, indicatorAt: number, areaAt: number, draft: Draft): readonly PanelSeries[] {
+function finished(
+  panel: Panel,
+  indicatorAt: number,
+  areaAt: number,
+  draft: Draft,
+  implied: ReadonlyMap<number, Published> | undefined,
+): readonly PanelSeries[] {
   const [indicator, area] = [panel.indicators[indicatorAt], panel.areas[areaAt]];
   if (!indicator || !area) return [];
   const plans = new Map<number, Published>();
   for (const [year, { value, vintage, twice }] of draft.plans) if (!twice) plans.set(year, { value, vintage });
+  for (const [year, plan] of implied ?? []) {
+    if (plan.vintage <= (plans.get(year)?.vintage ?? "")) continue;
+    plans.set(year, plan);
+    draft.planValues.set(year, (draft.planValues.get(year) ?? new Set()).add(plan.value));
+  }
   const shared = {
     indicator,
     area,

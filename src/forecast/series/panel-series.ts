@@ -6,6 +6,8 @@ import type { Frequency } from "../../model/period.ts";
 export interface Published {
   readonly value: number;
   readonly vintage: string;
+  /** True where nobody printed it and a printed percentage of it tells it. */
+  readonly implied?: boolean;
 }
 
 /** The figures of one indicator and area of one frequency, as they were known at some time. */
