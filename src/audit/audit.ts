@@ -8,12 +8,15 @@ import { readSentences, remembering } from "../language/read.ts";
 import type { Sentence } from "../language/token.ts";
 import { vietnamese } from "../language/vi/vietnamese.ts";
 import type { FootnoteCall, TextDocument } from "../model/document.ts";
+import type { Panel } from "../model/panel.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
 import type { Span } from "../model/span.ts";
 import { byConsensus } from "./consensus.ts";
 import { type Draft, draftOf, type Wording } from "./finding.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { entryOf, Ledger, settle, takePart } from "./ledger.ts";
+import { type ClaimWords, type DataLink, DataLinks } from "./linked/data-links.ts";
+import { withData } from "./linked/with-data.ts";
 import { Notes } from "./notes.ts";
 import { withoutRestatements } from "./restatements.ts";
 import type { AuditResult, Finding, ImpliedValue } from "./result.ts";
@@ -22,6 +25,8 @@ import { RoundingTally } from "./rounding.ts";
 /** How a document is audited: `lang` is the language of the explanations, not of the document. */
 export interface AuditOptions {
   readonly lang: Lang;
+  /** Data sets in which bases and plans that the report does not print are looked up, as one panel. */
+  readonly data?: Panel;
 }
 
 /** How many sentences are read at a time, and how many before them are looked back to. */
@@ -42,15 +47,22 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
     messages: messagesFor(options.lang),
     lineOf: (numeral) => ledger.line(numeral),
   };
-  const drafts: Draft[] = [];
+  const drafts: LinkedDraft[] = [];
+  const links = options.data && new DataLinks(options.data, document.text, language.fold);
   const rounding = new RoundingTally();
   const conclude = (claims: readonly Claim[]) => {
     for (const judgement of judgeAll(claims)) {
       account(ledger, judgement);
       rounding.take(judgement);
-      drafts.push(draftOf(judgement, wording));
+      const link =
+        judgement.verdict === "unverifiable" ? links?.link(judgement.claim, wordsOf(judgement.claim)) : undefined;
+      drafts.push({ ...draftOf(judgement, wording), ...(link && { link }) });
     }
   };
+  const wordsOf = ({ reported, reference }: Claim): ClaimWords => ({
+    before: sentenceBefore(document.text, reported.numeral.start),
+    named: reference ? document.text.slice(reference.span.start, reference.span.end) : "",
+  });
   const notes = new Notes(document, language, ledger);
   const callsWithin = callsInOrder(document);
   for (const { sentences, fresh } of stretchesOf(document, language)) {
@@ -65,7 +77,34 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
   }
   for (const claims of notes.claimsOfRest()) conclude(claims);
   enterMarks(document, ledger);
-  return present(document, language, ledger, drafts, rounding.rule());
+  const settled = links ? settledBy(links, drafts, options.lang) : drafts;
+  return present(document, language, ledger, settled, rounding.rule());
+}
+
+type LinkedDraft = Draft & { readonly link?: DataLink };
+
+/** The drafts, those that the data set settles with what it says. */
+function settledBy(links: DataLinks, drafts: readonly LinkedDraft[], lang: Lang): readonly Draft[] {
+  const messages = messagesFor(lang);
+  return drafts.map((draft): Draft => {
+    const { link, reported, value } = draft;
+    const found = link && value && links.outcome(link, lang);
+    if (!found) return draft;
+    settle(reported, statusOf[found.verdict], true);
+    takePart(value, "operand");
+    settle(value, statusOf[found.verdict], false);
+    return { ...draft, implied: [], finish: (id) => withData(draft.finish(id), found, value.id, messages) };
+  });
+}
+
+/** How far back a sentence is looked for its start. */
+const longestSentence = 400;
+
+/** The text of a sentence up to a place in it. */
+function sentenceBefore(text: string, place: number): string {
+  const before = text.slice(Math.max(0, place - longestSentence), place);
+  const start = [...before.matchAll(/\n|[.!?]\s+(?=\p{Lu})/gu)].at(-1);
+  return start ? before.slice(start.index + start[0].length) : before;
 }
 
 /** The digits between blocks, which are the marks of notes: `[1]`. */
@@ -141,14 +180,14 @@ function present(
   document: TextDocument,
   language: Language,
   ledger: Ledger,
-  drafts: Draft[],
+  drafts: readonly Draft[],
   roundingRule: RoundingRule,
 ): AuditResult {
   const lines = ledger.inOrder();
   const claims: Finding[] = [];
   const implied: ImpliedValue[] = [];
   const counts = { consistent: 0, inconsistent: 0, unverifiable: 0 };
-  for (const draft of drafts.sort((a, b) => a.start - b.start)) {
+  for (const draft of drafts.toSorted((a, b) => a.start - b.start)) {
     const finding = draft.finish(`c${claims.length + 1}`);
     claims.push(finding);
     counts[finding.verdict]++;

@@ -26,6 +26,9 @@ export interface Wording {
 export interface Draft {
   readonly start: number;
   readonly implied: readonly ImpliedDraft[];
+  /** The number under test, and the one beside it that a base which is not printed would follow from. */
+  readonly reported: LedgerLine;
+  readonly value: LedgerLine | undefined;
   readonly finish: (id: string) => Finding;
 }
 
@@ -40,7 +43,8 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
   const implied = judgement.verdict === "unverifiable" ? impliedBy(claim) : [];
   const values = recomputedFor(evaluation, reported, claim.listed?.count);
   const unit = reported.numeral.unit.text;
-  const reference = claim.reference ? wording.text.slice(claim.reference.start, claim.reference.end) : "";
+  const named = claim.reference?.span;
+  const reference = named ? wording.text.slice(named.start, named.end) : "";
   const facts = factsOf(judgement, implied[0], values, reference, wording);
   const place = placeOf(claim, [reported, ...operands.map((operand) => operand.quantity)]);
   const template = evaluation ? formulaOf(evaluation, placeholder) : "";
@@ -60,8 +64,11 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
     direction: claim.direction,
     reference,
   };
+  const value = claim.implication?.value.numeral;
   return {
     start: reported.numeral.start,
+    reported: wording.lineOf(reported.numeral),
+    value: value && wording.lineOf(value),
     implied: implied.map((one) => impliedDraft(one, reference, wording)),
     finish: (id) => finish(id, fixed, lines, template, causes),
   };

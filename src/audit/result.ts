@@ -1,4 +1,5 @@
 import type { CauseCode, ClaimKind, LedgerRole, LedgerStatus, ReasonCode, Severity, Verdict } from "../model/claim.ts";
+import type { DataFinding } from "./dataset/result.ts";
 
 /** What an audit says of one document: the contract `recount/audit@1` (docs/audit-format.md). Numbers are strings. */
 export interface AuditResult {
@@ -63,6 +64,8 @@ export interface Finding {
   readonly direction: "up" | "down" | "none";
   /** What the number is held against, as printed: `cùng kỳ năm 2023`; empty where nothing is named. */
   readonly reference: string;
+  /** The comparison of a data set that settles it, where the report itself does not: `recount/data-audit@1`. */
+  readonly data?: DataFinding;
 }
 
 /** What the report lets one deduce though it does not print it. */

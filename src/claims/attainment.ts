@@ -25,7 +25,7 @@ export function attainmentClaim(passage: Passage, reported: Quantity, reference:
     direction: "none",
     readings: readings.found,
     tries: readings.tries,
-    reference: reference.span,
+    reference,
     ...(value ? { implication: { what: kind === "plan" ? "plan" : "base", value, by: "ratio" } } : {}),
   };
 }

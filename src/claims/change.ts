@@ -26,7 +26,7 @@ export function changeClaim(passage: Passage, reported: Quantity, lists: readonl
     reported,
     asserted: true,
     direction: direction.to,
-    ...(reference ? { reference: reference.span } : {}),
+    ...(reference ? { reference } : {}),
   };
   if (reported.opening === "reference" || isYearly(reported))
     return { ...common, kind: "change", readings: [], tries: 0 };

@@ -4,6 +4,7 @@ import { baseValue } from "../model/printed-number.ts";
 import { type Rational, tenTo } from "../model/rational.ts";
 import type { Span } from "../model/span.ts";
 import type { Quantity } from "./quantity.ts";
+import type { Reference } from "./reference.ts";
 
 /**
  * How sure it is that the numbers belong together.
@@ -73,8 +74,8 @@ export interface Claim {
   /** How many possible readings were tried, those that came to nothing included. */
   readonly tries: number;
   readonly implication?: Implication;
-  /** Where the base is named: `so với cùng kỳ năm 2023`. */
-  readonly reference?: Span;
+  /** The base that is named, and where: `so với cùng kỳ năm 2023`. */
+  readonly reference?: Reference;
   /** The readings are about a list of names, not about numbers: how many there are. */
   readonly listed?: { readonly count: number; readonly span: Span };
 }

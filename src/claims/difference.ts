@@ -31,7 +31,7 @@ export function differenceClaim(passage: Passage, reported: Quantity): Claim | u
     ...(value && value.sentence === reported.sentence && likeness(value, reported) === "same"
       ? { implication: { what: reference?.to === "plan" ? "plan" : "base", value, by: "difference" } }
       : {}),
-    ...(reference ? { reference: reference.span } : {}),
+    ...(reference ? { reference } : {}),
   };
 }
 

@@ -65,7 +65,7 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
     ...(value && value.sentence === reported.sentence && !falls
       ? { implication: { what: "base", value, by: "ratio", ...(rises ? { orBy: "change" } : {}) } }
       : {}),
-    ...(reference ? { reference: reference.span } : {}),
+    ...(reference ? { reference } : {}),
   };
 }
 

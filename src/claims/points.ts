@@ -19,7 +19,7 @@ export function pointsClaim(passage: Passage, reported: Quantity): Claim | undef
     direction: reported.direction.to,
     readings: readings.found,
     tries: readings.tries,
-    ...(reference ? { reference: reference.span } : {}),
+    ...(reference ? { reference } : {}),
   };
 }
 

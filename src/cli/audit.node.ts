@@ -3,16 +3,18 @@ import { Command } from "commander";
 import { audit } from "../audit/audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
+import type { Dataset } from "../datasets/dataset.ts";
 import { loadText } from "../documents/load.node.ts";
+import type { Panel } from "../model/panel.ts";
 import { toJson } from "../report/json.ts";
 import { toMarkdown } from "../report/markdown.ts";
 import { toNdjson } from "../report/ndjson.ts";
+import { problemSentence } from "../report/problem-sentence.ts";
 import { toTerminal } from "../report/terminal.ts";
 import { type AuditOptions, auditOptions } from "./audit-options.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { documentNames, folderNames } from "./document-names.ts";
 import { isDataSet } from "./is-data-set.node.ts";
-import { problemSentence } from "./problem-sentence.ts";
 import { savePage } from "./save-page.node.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
@@ -43,59 +45,92 @@ async function auditFiles(
   session: Session,
   words: Words,
 ): Promise<void> {
-  const [names, folders] = [documentNames(files), folderNames(files)];
+  const data = options.data ?? [];
+  const beside = data.length > 0 ? await (await dataAudit()).openData(data, options, session) : undefined;
+  if (data.length > 0 && !beside) return;
+  const all = [...files, ...data];
+  const folders = folderNames(all);
+  const call = { options, session, words, files: all, beside: beside?.panel };
+  const place = (at: number): Place => {
+    const folder = all.length === 1 ? options.out : options.out && join(options.out, folders[at] ?? "report");
+    return { at, ...(folder !== undefined && { folder }) };
+  };
   const results: (AuditResult | DataAuditResult)[] = [];
+  const names = documentNames(files);
+  let reports = 0;
   for (const [at, file] of files.entries()) {
-    const folder = files.length === 1 ? options.out : options.out && join(options.out, folders[at] ?? "report");
     if (await isDataSet(file)) {
-      const result = await auditSet(file, at, folder, files, options, session);
-      if (result) results.push(result);
-      continue;
-    }
-    if (options.format === "csv") {
+      const dataset = await (await dataAudit()).openData([file], options, session);
+      if (dataset) results.push(...(await auditSet(dataset, place(at), call)));
+    } else if (options.format === "csv") {
       await session.problem(dataAuditWordsFor(options.lang).onlyData(options.format, file));
-      continue;
+    } else {
+      reports++;
+      results.push(...(await auditReport(file, names[at] ?? file, place(at), call)));
     }
-    const doing = words.reading(file, at + 1, files.length);
-    const result = await auditFile(file, names[at] ?? file, doing, options, session, words);
-    if (!result) continue;
-    if (fails(result.summary, options.failOn)) session.fail();
-    if (options.format === "json") results.push(result);
-    else await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${printed(result, options)}`);
-    if (folder !== undefined) await savePage(result, folder, files, options, session, words);
   }
-  if (options.format === "json") await session.print(json(results, files.length));
+  // What the data set prints itself is checked where it stands beside a report; beside data sets it is only looked up in.
+  if (beside && reports > 0 && (beside.panel.reported.length > 0 || options.format === "json"))
+    results.push(...(await auditSet(beside, place(files.length), { ...call, beside: undefined })));
+  if (options.format === "json") await session.print(json(results, all.length));
+}
+
+/** What all files of a call share. */
+interface Call {
+  readonly options: AuditOptions;
+  readonly session: Session;
+  readonly words: Words;
+  /** Everything that is read, which nothing may be written over. */
+  readonly files: readonly string[];
+  readonly beside: Panel | undefined;
+}
+
+/** Which of the files it is, and the folder that its results go to. */
+interface Place {
+  readonly at: number;
+  readonly folder?: string;
+}
+
+function dataAudit() {
+  return import("./run-data-audit.node.ts");
 }
 
 /**
  * Audits a data set: printed at once, piece by piece, where it is the only one; of several the JSON is given back, since they
  * are printed as one array.
  */
-async function auditSet(
-  file: string,
-  at: number,
-  folder: string | undefined,
-  files: readonly string[],
-  options: AuditOptions,
-  session: Session,
-): Promise<DataAuditResult | undefined> {
-  const { auditData, printData, saveData, wholeResult } = await import("./run-data-audit.node.ts");
-  const found = await auditData(file, options, session);
-  if (!found) return undefined;
+async function auditSet(dataset: Dataset, { at, folder }: Place, call: Call): Promise<readonly DataAuditResult[]> {
+  const { options, session, files, beside } = call;
+  const { auditData, printData, saveData, wholeResult } = await dataAudit();
+  const found = auditData(dataset, beside, options, session);
   const inArray = options.format === "json" && files.length > 1;
   if (at > 0 && !inArray && options.format !== "ndjson") await session.print("\n");
   if (!inArray) await printData(found, options, session);
   if (folder !== undefined) await saveData(found, folder, files, options, session);
-  return inArray ? wholeResult(found, options) : undefined;
+  return inArray ? [wholeResult(found, options)] : [];
+}
+
+async function auditReport(
+  file: string,
+  name: string,
+  { at, folder }: Place,
+  call: Call,
+): Promise<readonly AuditResult[]> {
+  const { options, session, words, files } = call;
+  const result = await auditFile(file, name, words.reading(file, at + 1, files.length), call);
+  if (!result) return [];
+  if (fails(result.summary, options.failOn)) session.fail();
+  if (options.format !== "json")
+    await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${printed(result, options)}`);
+  if (folder !== undefined) await savePage(result, folder, files, options, session, words);
+  return options.format === "json" ? [result] : [];
 }
 
 async function auditFile(
   file: string,
   name: string,
   doing: string,
-  options: AuditOptions,
-  session: Session,
-  words: Words,
+  { options, session, words, beside }: Call,
 ): Promise<AuditResult | undefined> {
   session.busy(doing, false);
   const loaded = await loadText(file, { name });
@@ -106,7 +141,7 @@ async function auditFile(
   if (loaded.encoding === "windows-1258") await session.note(words.guessed(file, loaded.encoding));
   session.busy(doing, loaded.document.text.length > longText);
   try {
-    return audit(loaded.document, { lang: options.lang });
+    return audit(loaded.document, { lang: options.lang, ...(beside && { data: beside }) });
   } catch (error) {
     await session.problem(`${file}: ${words.internal(error instanceof Error ? error.message : String(error))}`);
     return undefined;

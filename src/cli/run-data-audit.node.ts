@@ -2,20 +2,23 @@ import { join } from "node:path";
 import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
+import type { Dataset } from "../datasets/dataset.ts";
+import { withObservationsOf } from "../datasets/merge-panels.ts";
 import { CallError } from "../model/call-problem.ts";
+import type { Panel } from "../model/panel.ts";
 import { ProblemError } from "../model/problem.ts";
+import { callSentence } from "../report/call-sentence.ts";
 import { dataAuditCsv } from "../report/dataset-audit/csv.ts";
 import { dataAuditJson, dataAuditNdjson } from "../report/dataset-audit/json.ts";
 import { dataAuditMarkdown } from "../report/dataset-audit/markdown.ts";
 import { isTold } from "../report/dataset-audit/options.ts";
 import { dataAuditTerminal } from "../report/dataset-audit/terminal.ts";
+import { problemSentence } from "../report/problem-sentence.ts";
 import { writePieces } from "../report/write-whole.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
-import { callSentence } from "./call-sentence.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
-import { problemSentence } from "./problem-sentence.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
@@ -25,22 +28,17 @@ import { writeOut } from "./write-out.node.ts";
 const many = 20_000;
 const pieceSize = 65_536;
 
-/** The audit of one data set, ready to be printed; undefined where it cannot be read, which is told. */
-export async function auditData(
-  path: string,
+/** A data set as sources give it, told what was guessed and left out; undefined where it cannot be read, which is told too. */
+export async function openData(
+  paths: readonly string[],
   options: AuditOptions,
   session: Session,
-): Promise<{ readonly audit: PanelAudit; readonly name: DatasetName } | undefined> {
+): Promise<Dataset | undefined> {
   const { lang } = options;
   try {
-    const dataset = await openSources([path], options, session, compareWordsFor(lang));
+    const dataset = await openSources(paths, options, session, compareWordsFor(lang));
     await tellOf(dataset, lang, session);
-    session.busy(dataAuditWordsFor(lang).auditing(dataset.name), dataset.panel.reported.length > many);
-    const audit = auditPanel(dataset.panel);
-    const { name, title } = dataset;
-    const found = { audit, name: title === undefined ? { name } : { name, title } };
-    if (fails(dataAuditHead(audit, found.name).summary, options.failOn)) session.fail();
-    return found;
+    return dataset;
   } catch (error) {
     if (error instanceof ProblemError) await session.problem(problemSentence(error.problem, lang));
     else if (error instanceof CallError) await session.problem(callSentence(error.problem, lang));
@@ -49,6 +47,19 @@ export async function auditData(
   }
 }
 
+/** The audit of one data set, ready to be printed. What it lacks itself is looked up in `beside`. */
+export function auditData(
+  { panel, name, title }: Dataset,
+  beside: Panel | undefined,
+  options: AuditOptions,
+  session: Session,
+): { readonly audit: PanelAudit; readonly name: DatasetName } {
+  session.busy(dataAuditWordsFor(options.lang).auditing(name), panel.reported.length > many);
+  const audit = auditPanel(beside ? withObservationsOf(panel, beside) : panel);
+  const found = { audit, name: title === undefined ? { name } : { name, title } };
+  if (fails(dataAuditHead(audit, found.name).summary, options.failOn)) session.fail();
+  return found;
+}
 /** Prints an audit in the format that was asked for. */
 export async function printData(
   { audit, name }: { readonly audit: PanelAudit; readonly name: DatasetName },

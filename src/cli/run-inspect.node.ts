@@ -1,9 +1,9 @@
 import { describe } from "../datasets/describe.ts";
 import { CallError } from "../model/call-problem.ts";
+import { callSentence } from "../report/call-sentence.ts";
 import { inspectionFacts } from "../report/inspection/facts.ts";
 import { inspectionMarkdown } from "../report/inspection/markdown.ts";
 import { inspectionTerminal } from "../report/inspection/terminal.ts";
-import { callSentence } from "./call-sentence.ts";
 import type { InspectCall } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { openSources } from "./open-sources.node.ts";

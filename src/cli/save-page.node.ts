@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { AuditResult } from "../audit/result.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
+import { problemSentence } from "../report/problem-sentence.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import { holdSignals } from "./hold-signals.node.ts";
-import { problemSentence } from "./problem-sentence.ts";
 import type { Session } from "./session.node.ts";
 import type { Words } from "./words.ts";
 

@@ -106,6 +106,7 @@ async function* unpacked(
             code: "unreadable",
             place: { file: path },
             found: cause instanceof Error && "code" in cause ? String(cause.code) : "gzip",
+            expected: "gzip",
           },
           { cause },
         )

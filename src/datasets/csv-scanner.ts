@@ -1,3 +1,5 @@
+import { ProblemError } from "../model/problem.ts";
+
 /** How a delimited text is cut into cells. */
 export interface Cutting {
   readonly delimiter: string;
@@ -10,6 +12,8 @@ export interface Cutting {
 const lineFeed = 10;
 const carriageReturn = 13;
 const longestQuoted = 1 << 20;
+/** Ten thousand columns are a hundredth of this; what is longer has no lines, and would be cut anew with every chunk. */
+const longestRow = 16 * 2 ** 20;
 
 /** The cells of one row as places in the bytes, quotes taken off; `ends` lie behind the last byte. */
 export interface ScannedRow {
@@ -45,13 +49,19 @@ export class CsvScanner {
   /** Lines that the row at hand goes over. */
   #lines = 0;
 
-  constructor({ delimiter, quote, also = delimiter }: Cutting) {
+  readonly #file: string;
+
+  constructor({ delimiter, quote, also = delimiter }: Cutting, file: string) {
+    this.#file = file;
     this.#also = also.charCodeAt(0);
     this.#delimiter = delimiter.charCodeAt(0);
     this.#quote = quote === "" ? -1 : quote.charCodeAt(0);
   }
 
-  /** Reads on; a row that is not at its end yet is kept until the next call, or ends here with the `last` one. */
+  /**
+   * Reads on; a row that is not at its end yet is kept until the next call, or ends here with the `last` one. Throws a
+   * ProblemError, `row-too-long`, where it does not end within 16 MB.
+   */
   push(chunk: Uint8Array, last: boolean, each: (row: ScannedRow) => void): void {
     const bytes = this.#rest.length === 0 ? chunk : joined(this.#rest, chunk);
     let from = 0;
@@ -73,6 +83,9 @@ export class CsvScanner {
       this.#line += this.#lines;
     }
     this.#rest = bytes.slice(from);
+    if (this.#rest.length <= longestRow) return;
+    const expected = String(longestRow / 2 ** 20);
+    throw new ProblemError({ code: "row-too-long", place: { file: this.#file, line: this.#line }, expected });
   }
 
   /** Cuts the row that starts at a place; gives the place behind it, or -1 where it goes beyond the bytes at hand. */

@@ -45,7 +45,7 @@ function cut(head: Uint8Array, isWhole: boolean, delimiter: string, also?: strin
   const lines: number[] = [];
   let cells = 0;
   const bytes = head.slice();
-  new CsvScanner(cutting).push(bytes, isWhole, (row) => {
+  new CsvScanner(cutting, "").push(bytes, isWhole, (row) => {
     if (rows.length >= mostRows || cells >= mostCells) return;
     cells += row.count;
     lines.push(row.line);

@@ -1,4 +1,4 @@
-import type { Diagnostics } from "../model/diagnostic.ts";
+import { Diagnostics } from "../model/diagnostic.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { observationStatuses } from "../model/observation-status.ts";
 import { type Panel, scenarios } from "../model/panel.ts";
@@ -14,6 +14,12 @@ export function mergePanels(panels: readonly Panel[], diagnostics: Diagnostics):
   for (const panel of panels) for (const each of panel.indicators) keepBetter(known, each);
   for (const panel of panels) append(panel, builder, known, diagnostics);
   return builder.build();
+}
+
+/** A panel with the observations of another beside its own; it prints what it printed before, and no more. */
+export function withObservationsOf(panel: Panel, other: Panel): Panel {
+  const silent = { ...other, reported: new PanelBuilder().build().reported };
+  return mergePanels([panel, silent], new Diagnostics());
 }
 
 /** Of two descriptions of an indicator the one that has a unit, then the one that was not guessed. */

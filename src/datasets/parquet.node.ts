@@ -1,7 +1,8 @@
-import { DuckDBInstance } from "@duckdb/node-api";
+import { type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance } from "@duckdb/node-api";
 import { ProblemError } from "../model/problem.ts";
 import type { Dataset, ReadOptions } from "./dataset.ts";
 import { TextTableReader } from "./read-rows.ts";
+import { textOf, ValueRow } from "./value-row.ts";
 
 const sampled = 5000;
 
@@ -10,39 +11,67 @@ export async function readParquet(file: string, name: string, options: ReadOptio
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {
-    const statement = await connection.prepare("SELECT * FROM read_parquet(?)");
-    statement.bindVarchar(1, file);
-    const result = await statement.stream();
-    const names = result.columnNames();
-    const waiting: string[][] = [];
-    let reader: TextTableReader | undefined;
-    let line = 0;
-    const start = () => {
-      const started = new TextTableReader({ names, sample: waiting, file, name }, options, { isPrinted: false });
-      for (const row of waiting) started.row(row, ++line);
-      waiting.length = 0;
-      return started;
-    };
-    for (;;) {
-      const chunk = await result.fetchChunk();
-      if (chunk === null || chunk.rowCount === 0) break;
-      if (options.signal?.aborted) throw options.signal.reason;
-      for (const row of chunk.getRows()) {
-        const cells = row.map((cell) => (cell === null ? "" : String(cell)));
-        if (reader) reader.row(cells, ++line);
-        else if (waiting.push(cells) >= sampled) reader = start();
-      }
-    }
-    return (reader ?? start()).done();
+    return await readRows(connection, file, name, options);
   } catch (cause) {
     if (cause instanceof ProblemError || options.signal?.aborted) throw cause;
     const found = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : "Parquet";
+    const place = { file };
     throw new ProblemError(
-      { code: "unreadable", place: { file }, found: found.replaceAll(file, "").slice(0, 120) },
+      { code: "unreadable", place, found: found.replaceAll(file, "").slice(0, 120), expected: "Parquet" },
       { cause },
     );
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+async function readRows(connection: DuckDBConnection, file: string, name: string, options: ReadOptions) {
+  const total = await countOf(connection, file);
+  const statement = await connection.prepare("SELECT * FROM read_parquet(?)");
+  statement.bindVarchar(1, file);
+  const result = await statement.stream();
+  const names = result.columnNames();
+  const next = async (): Promise<Columns | undefined> => {
+    const chunk = await result.fetchChunk();
+    if (options.signal?.aborted) throw options.signal.reason;
+    return chunk && chunk.rowCount > 0 ? columnsOf(chunk) : undefined;
+  };
+  const first: Columns[] = [];
+  for (let rows = 0; rows < sampled; rows += first.at(-1)?.rows ?? 0) {
+    const columns = await next();
+    if (!columns) break;
+    first.push(columns);
+  }
+  const table = { names, sample: first.flatMap(textRows).slice(0, sampled), file, name };
+  const reader = new TextTableReader(table, options, { isPrinted: false });
+  const row = new ValueRow();
+  let line = 0;
+  const read = ({ values, rows }: Columns) => {
+    for (let at = 0; at < rows; at++) reader.read(row.at(values, at, ++line));
+    options.progress?.(line, total);
+  };
+  for (const columns of first) read(columns);
+  for (let columns = await next(); columns; columns = await next()) read(columns);
+  return reader.done();
+}
+
+/** The values of some rows, column by column. */
+interface Columns {
+  readonly rows: number;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+function columnsOf(chunk: DuckDBDataChunk): Columns {
+  const values = Array.from({ length: chunk.columnCount }, (_, column) => chunk.getColumnValues(column));
+  return { rows: chunk.rowCount, values };
+}
+
+function textRows({ rows, values }: Columns): readonly (readonly string[])[] {
+  return Array.from({ length: rows }, (_, at) => values.map((column) => textOf(column[at])));
+}
+
+async function countOf(connection: DuckDBConnection, file: string): Promise<number> {
+  const reader = await connection.runAndReadAll("SELECT count(*) FROM read_parquet(?)", [file]);
+  return Number(reader.getRows()[0]?.[0] ?? 0);
 }

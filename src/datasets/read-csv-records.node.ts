@@ -19,7 +19,7 @@ export async function readCsvRecords(file: string, options: ReadOptions): Promis
   const dialect = sniffDialect(text.head, text.isWhole, options.delimiter);
   const records: CsvRecord[] = [];
   let names: readonly string[] | undefined;
-  const scanner = new CsvScanner(dialect);
+  const scanner = new CsvScanner(dialect, file);
   const read = (chunk: Uint8Array, last: boolean) =>
     scanner.push(chunk, last, ({ bytes, starts, ends, count, line }) => {
       const cells = Array.from({ length: count }, (_, at) => textOf(bytes, starts[at] ?? 0, ends[at] ?? 0));

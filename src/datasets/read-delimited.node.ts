@@ -10,6 +10,8 @@ import { PanelFiller } from "./fill-panel.ts";
 import { findHeader } from "./find-header.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { makeLayout } from "./make-layout.ts";
+import { readReportTable } from "./read-report-table.ts";
+import { isReportTable } from "./report-table.ts";
 import { openText, type TextSource } from "./text-source.node.ts";
 import { unitAbove } from "./unit-above.ts";
 
@@ -31,6 +33,13 @@ export async function readDelimited(
   const diagnostics = new Diagnostics();
   const rows = dialect.rows.slice(header.row === undefined ? 0 : header.row + 1);
   const usual = dialect.delimiter === ";" ? "," : ".";
+  if (text.isWhole && !known.isDescribed && options.map === undefined && isReportTable(header.names)) {
+    const read = readReportTable(dialect, file, name, options, usual);
+    const headerLine = header.row === undefined ? 0 : (dialect.lines[header.row] ?? 0);
+    // Of a table of one row nothing shows where its figures begin; it is read by its names alone.
+    if (read.panel.observations.length > 0)
+      return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+  }
   const { layout, guesses } = makeLayout({
     names: header.names,
     rows: rows.filter((row) => row.length >= header.width * 0.5),
@@ -136,7 +145,7 @@ async function fill(layout: Layout, { text, dialect, headerLine, file, units, kn
     { name: file },
     { unitAbove: units, missing: known.missing },
   );
-  const scanner = new CsvScanner(dialect);
+  const scanner = new CsvScanner(dialect, file);
   const row = new CsvRow();
   const read = (chunk: Uint8Array, last: boolean) =>
     scanner.push(chunk, last, (scanned) => {

@@ -3,24 +3,23 @@ import { dirname, join } from "node:path";
 import type { Area } from "../model/area.ts";
 import { parseComparison } from "../model/comparison.ts";
 import { Diagnostics, type Guess } from "../model/diagnostic.ts";
-import type { Direction, Indicator, IndicatorKind } from "../model/indicator.ts";
+import { directions, type Indicator, indicatorKinds } from "../model/indicator.ts";
 import type { Panel } from "../model/panel.ts";
 import { PanelBuilder } from "../model/panel-builder.ts";
 import { ProblemError } from "../model/problem.ts";
 import { fileProblem, openSource } from "./byte-source.node.ts";
 import type { Dataset, ReadOptions } from "./dataset.ts";
+import { describedIndicator } from "./described.ts";
 import { type Descriptor, type Resource, readDescriptor } from "./descriptor.ts";
-import { guessKind } from "./guess-kind.ts";
 import { mergePanels } from "./merge-panels.ts";
 import { type CsvRecord, readCsvRecords } from "./read-csv-records.node.ts";
 import { readDelimited } from "./read-delimited.node.ts";
 import { readPeriod } from "./read-period.ts";
 import { readValue } from "./read-value.ts";
-import { unitOf } from "./unit-of.ts";
 
 /**
- * Reads a data package. `indicators`, `areas`, `observations` and `reported` are recount's own tables (docs of data sets);
- * the tables of a package without them are read as they come. Throws a ProblemError where the descriptor cannot be read.
+ * Reads a data package. `indicators`, `areas`, `observations` and `reported` are recount's own tables (docs of data sets); where
+ * there are no `observations`, the other tables are read as they come. Throws a ProblemError where the descriptor cannot be read.
  */
 export async function readPackage(path: string, options: ReadOptions): Promise<Dataset> {
   const descriptor = readDescriptor(await readJsonFile(path), path);
@@ -28,14 +27,16 @@ export async function readPackage(path: string, options: ReadOptions): Promise<D
   const table = (name: string) => descriptor.resources.find((resource) => resource.name === name);
   const observations = table("observations");
   const reader = new PackageReader(folder, descriptor, options);
-  if (observations === undefined) {
-    for (const each of descriptor.resources.filter(({ isTable }) => isTable)) await reader.table(each, {});
-    return reader.done();
-  }
-  await reader.indicators(table("indicators"));
-  await reader.areas(table("areas"));
-  await reader.table(observations, {});
-  await reader.reported(table("reported"));
+  const [indicators, areas, reported] = [
+    await reader.own(table("indicators"), ["id", "indicator"]),
+    await reader.own(table("areas"), ["code"]),
+    await reader.own(table("reported"), ["reported"]),
+  ];
+  await reader.indicators(indicators);
+  await reader.areas(areas);
+  const others = descriptor.resources.filter((each) => each.isTable && ![indicators, areas, reported].includes(each));
+  for (const each of observations ? [observations] : others) await reader.table(each, {});
+  await reader.reported(reported);
   return reader.done();
 }
 
@@ -71,6 +72,13 @@ class PackageReader {
     this.#options = options;
   }
 
+  /** A table of recount's own, which has one of the columns that make it one; undefined for another table of that name. */
+  async own(resource: Resource | undefined, columns: readonly string[]): Promise<Resource | undefined> {
+    for await (const { cells } of this.#records(resource))
+      return columns.some((column) => column in cells) ? resource : undefined;
+    return resource;
+  }
+
   async indicators(resource: Resource | undefined): Promise<void> {
     for await (const record of this.#records(resource)) {
       const id = record.cells.id ?? record.cells.indicator ?? "";
@@ -78,18 +86,10 @@ class PackageReader {
         this.#diagnostics.add({ code: "missing-key", level: "left-out", place: record.place, found: "no id" });
         continue;
       }
-      const { name_vi, name_en, name = id, unit: unitText = "", direction = "", parent = "" } = record.cells;
-      const unit = unitOf(unitText);
-      const kind = kinds.find((each) => each === record.cells.kind);
-      this.#indicators.set(id, {
-        id,
-        names: { vi: name_vi || name_en || name, en: name_en || name_vi || name },
-        unit,
-        kind: kind ?? guessKind(`${name_en ?? ""} ${name_vi ?? ""} ${name}`, unit),
-        direction: directions.find((each) => each === direction) ?? "none",
-        ...(parent === "" ? {} : { parent }),
-        ...(kind === undefined ? { guessed: true } : {}),
-      });
+      const { name_vi: vi, name_en: en, name, unit, parent } = record.cells;
+      const kind = indicatorKinds.find((each) => each === record.cells.kind);
+      const direction = directions.find((each) => each === record.cells.direction);
+      this.#indicators.set(id, describedIndicator({ id, names: { name, vi, en }, unit, kind, direction, parent }));
     }
   }
 
@@ -245,9 +245,6 @@ class PackageReader {
     }
   }
 }
-
-const kinds: readonly IndicatorKind[] = ["flow", "stock", "ratio", "index"];
-const directions: readonly Direction[] = ["up", "down", "none"];
 
 /** Every known indicator is put into the builder before its figures are. */
 function unreachable(id: string): never {

@@ -3,6 +3,7 @@ import { PanelBuilder } from "../model/panel-builder.ts";
 import type { Dataset, ReadOptions } from "./dataset.ts";
 import { type FillOptions, PanelFiller } from "./fill-panel.ts";
 import { makeLayout } from "./make-layout.ts";
+import type { Row } from "./row.ts";
 import { TextRow } from "./text-row.ts";
 
 /** A table as texts by column, which someone has made of another format. */
@@ -33,7 +34,12 @@ export class TextTableReader {
 
   /** Reads a row; `line` is its place in the source, from 1. */
   row(cells: readonly string[], line: number): void {
-    this.#filler.row(this.#row.at(cells, line));
+    this.read(this.#row.at(cells, line));
+  }
+
+  /** Reads a row that knows how to give its cells itself. */
+  read(row: Row): void {
+    this.#filler.row(row);
   }
 
   done(): Dataset {

@@ -68,6 +68,7 @@ export function gatheredBase(
   const groups = gather.need.length;
   const shared = groups * 2 <= places ? emptyBase(groups, base.den !== undefined) : undefined;
   const takenOf = new Int32Array(shared ? groups : 0).fill(-1);
+  const { num, den, reason, have, need, status } = base;
   let area = noArea;
   for (let row = 0, start = -1, end = 0; row < rows.length; row++) {
     const cell = rows[row] ?? 0;
@@ -78,9 +79,17 @@ export function gatheredBase(
     }
     const place = cell - start;
     const group = gather.group[place] ?? -1;
-    if (area === noArea) base.reason[row] = noTotal;
-    else if (area === emptyArea) base.reason[row] = missingBase;
-    else if (group < 0) base.reason[row] = gather.reason[place] ?? missingBase;
+    const only = area < 0 ? -1 : (gather.only[place] ?? -1);
+    if (only >= 0 && level.reason[area * places + only] === 0) {
+      // By far the most common: one period, and it has a value.
+      const from = area * places + only;
+      num[row] = level.num[from] ?? 0;
+      if (den) den[row] = level.den;
+      have[row] = need[row] = 1;
+      status[row] = level.status[from] ?? 0;
+    } else if (area === noArea) reason[row] = noTotal;
+    else if (area === emptyArea) reason[row] = missingBase;
+    else if (group < 0) reason[row] = gather.reason[place] ?? missingBase;
     else if (!shared) take(base, row, level, area, gather, group, own);
     else {
       if (takenOf[group] !== area) take(shared, group, level, area, gather, group, own);
@@ -88,10 +97,9 @@ export function gatheredBase(
       copyBase(shared, group, base, row);
     }
   }
-  const found = (row: number): boolean => base.have[row] !== 0 && (gather.group[(rows[row] ?? 0) % places] ?? -1) >= 0;
   return {
     ...base,
-    from: (row) => (own && found(row) ? firstMember(level, gather, rows[row] ?? 0) : -1),
+    from: (row) => (own ? firstMember(level, gather, rows[row] ?? 0) : -1),
     years: (row) => gather.years[(rows[row] ?? 0) % places] ?? Number.NaN,
   };
 }

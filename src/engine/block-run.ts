@@ -105,11 +105,16 @@ function batchOf(block: Block, { level, rows, columns }: BlockComparisons, perio
     vintage: new Int32Array(rows.length),
     columns,
   };
-  for (let row = 0; row < rows.length; row++) {
+  let area = 0;
+  for (let row = 0, start = 0, end = -1; row < rows.length; row++) {
     const cell = rows[row] ?? 0;
-    const place = cell % places;
-    batch.area[row] = block.areas[(cell - place) / places] ?? 0;
-    batch.period[row] = codes[place] ?? 0;
+    if (cell >= end) {
+      start = cell - (cell % places);
+      end = start + places;
+      area = block.areas[start / places] ?? 0;
+    }
+    batch.area[row] = area;
+    batch.period[row] = codes[cell - start] ?? 0;
     batch.value[row] = level.reason[cell] === 0 ? (level.num[cell] ?? 0) / factor : Number.NaN;
     batch.status[row] = level.status[cell] ?? 0;
     if (level.vintage) batch.vintage[row] = level.vintage[cell] ?? 0;

@@ -1,3 +1,4 @@
+import { statusCode } from "../model/observation-status.ts";
 import { type Panel, scenarios } from "../model/panel.ts";
 import { endDay, type Period } from "../model/period.ts";
 import { parsePeriod } from "../model/period-notation.ts";
@@ -39,9 +40,22 @@ export interface Choice {
 
 export function choiceOf({ observations, vintages }: Panel, vintage: string): Choice {
   const standing = standingOf(vintages, vintage);
-  const of = (row: number) => standing(observations.vintage[row] ?? 0, observations.scenario[row] ?? 0);
+  const of = (row: number) => {
+    const counts = standing(observations.vintage[row] ?? 0, observations.scenario[row] ?? 0);
+    const blank = Number.isNaN(observations.value[row]) && observations.status[row] === missing;
+    return blank || counts < 0 ? counts : counts + saysSomething;
+  };
   return { counts: (row) => of(row) >= 0, better: (a, b) => of(a) - of(b) };
 }
+
+const missing = statusCode("O");
+
+/**
+ * What the standing of a row rises by that says something. A cell that was left empty (O, without a value) counts only where no
+ * other publication fills it; one that states that there is no value (not collected, confidential) withdraws what was
+ * published before.
+ */
+export const saysSomething = 2 ** 29;
 
 export function isPlan(scenario: number): boolean {
   return scenario === planCode;

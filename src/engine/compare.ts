@@ -8,7 +8,7 @@ import type { Panel } from "../model/panel.ts";
 import type { Period } from "../model/period.ts";
 import { formatPeriod } from "../model/period-notation.ts";
 import { askedAt } from "./asked/at.ts";
-import { askedComparisons, askedReference } from "./asked/comparisons.ts";
+import { askedComparisons, askedMeasure, askedReference } from "./asked/comparisons.ts";
 import { askedOver } from "./asked/over.ts";
 import { runsOf } from "./asked/runs.ts";
 import { askedSort } from "./asked/sort.ts";
@@ -76,7 +76,7 @@ type KeysFor<R, O> = O extends { readonly measures: readonly (infer M extends Me
 export function compare<const O extends CompareOptions>(panel: Panel, options: O): Compared<KeysOf<O>>;
 export function compare(panel: Panel, options: CompareOptions): Compared {
   const references = listOf(options.against).map(askedReference);
-  const { comparisons, chosen } = askedComparisons(references, options.measures, panel.indicators);
+  const { comparisons, chosen } = askedComparisons(references, options.measures?.map(askedMeasure), panel.indicators);
   const sort = listOf(options.sort).flatMap((each) => askedSort(each, comparisons));
   const over = typeof options.over === "string" ? askedOver(options.over) : options.over;
   const at = listOf(options.at).map((each) => (typeof each === "string" ? askedAt(each) : each));
@@ -104,6 +104,23 @@ export function compare(panel: Panel, options: CompareOptions): Compared {
   const held = withoutOthers(inPeriods(joined, wanted.period), chosen);
   const guessedKinds = guessedKindsOf(results, chosen);
   return { ...ordered({ ...held, plan: asked }), keys: comparisons.map(formatComparison), chosen, guessedKinds };
+}
+
+/**
+ * What a plan came to on any engine, with its names: for `rows` and `toArrow`. Every indicator is held to every comparison
+ * of the plan.
+ *
+ * @example
+ * const { indicators, areas, periods, vintages } = await memoryEngine.register({ kind: "panel", panel: panelOf([]) });
+ * const plan = planOf({ comparisons: [{ reference: { kind: "prior-year" }, measure: "percent-change" }] });
+ * comparedOf({ plan, comparisons: plan.comparisons, indicators, areas, periods, vintages, batches: [] }).keys
+ * // -> ["prior-year/percent-change"]
+ */
+export function comparedOf(result: ComparisonResult): Compared {
+  const every = result.comparisons.map((_, at) => at);
+  const chosen = result.indicators.map(() => every);
+  const keys = result.comparisons.map(formatComparison);
+  return { ...result, keys, chosen, guessedKinds: guessedKindsOf([result], chosen) };
 }
 
 /** Values of a year to date, of a window, of a quarter are summed or not by the indicator's kind. */

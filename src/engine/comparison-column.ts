@@ -2,7 +2,7 @@ import { degreeOf } from "../compare/degree.ts";
 import type { Measure } from "../compare/measure.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
 import { type Fraction, fractionArithmetic } from "../model/fraction-arithmetic.ts";
-import type { BaseColumn } from "./base-column.ts";
+import { type BaseColumn, refusedBase } from "./base-column.ts";
 import type { BlockCall } from "./block-call.ts";
 import { type ColumnOrNumber, columnRing } from "./column-ring.ts";
 import type { Level } from "./level.ts";
@@ -31,80 +31,80 @@ export function comparisonColumn(
   const ring = columnRing(rows.length);
   const { num = 1, den = 1 } = measure.formula(fractionArithmetic(ring), operands);
   const unscaled = degreeOf(measure) === 1 && !ranks && block.scale !== 0 ? ring.mul(den, 10 ** block.scale) : den;
-  // Rows without a value are blanked, which the operands must not be: their columns are copied.
-  const shared = [base?.num, base?.den, total?.num, total?.den];
-  const [above, below] = [num, unscaled].map((column) => ownColumn(column, shared, rows.length));
-  const bases = basesOf(base, 10 ** block.scale, rows.length);
-  const quotients = divided(measure, call, above ?? value, below ?? value, reason, base);
+  // Rows without a value are blanked, which the values of a level must not be, nor one column twice.
+  const below = ownColumn(unscaled, [level.num], rows.length);
+  const above = ownColumn(num, [level.num, below], rows.length);
   return {
-    ...quotients,
-    base: bases,
+    ...divided(measure, call, above, below, reason, base),
     reason,
     ...countsOf(call, reason, base, total, ranks?.among),
     status: statusesOf(call, base, total),
   };
 }
 
+/** The values of rows, which are the level's own where the rows are all its cells. */
 function valuesOf({ num }: Level, rows: Int32Array): Float64Array {
+  if (rows.length === num.length) return num;
   const values = new Float64Array(rows.length);
   for (let row = 0; row < rows.length; row++) values[row] = num[rows[row] ?? 0] ?? 0;
   return values;
 }
 
-function statusesOf({ level, rows }: BlockCall, base: BaseColumn | undefined, total: BaseColumn | undefined) {
+function statusesOf(
+  { level: { status }, rows }: BlockCall,
+  base: BaseColumn | undefined,
+  total: BaseColumn | undefined,
+) {
   const statuses = new Uint8Array(rows.length);
-  for (let row = 0; row < rows.length; row++) statuses[row] = level.status[rows[row] ?? 0] ?? 0;
-  for (const { status } of [base, total].filter((each) => each !== undefined)) {
-    for (let row = 0; row < rows.length; row++) {
-      const mark = status[row] ?? 0;
-      if (mark > (statuses[row] ?? 0)) statuses[row] = mark;
-    }
+  const [ofBase, ofTotal] = [base?.status, total?.status];
+  for (let row = 0; row < rows.length; row++) {
+    const under = ofBase ? (ofBase[row] ?? 0) : 0;
+    const whole = ofTotal ? (ofTotal[row] ?? 0) : 0;
+    statuses[row] = Math.max(status[rows[row] ?? 0] ?? 0, under, whole);
   }
   return statuses;
 }
 
-/** The one division, at the end; numerators carry the sign, and rows without a value are blanked. */
+/**
+ * The one division, at the end, and what the values were held against; numerators carry the sign, and rows without a value
+ * are blanked. The base's own columns may be among those that are blanked.
+ */
 function divided(
   measure: Measure,
-  { plan }: BlockCall,
+  { block, plan }: BlockCall,
   numerator: Float64Array,
   denominator: Float64Array,
   reason: Uint8Array,
   base: BaseColumn | undefined,
-): Pick<ComparisonColumn, "numerator" | "denominator" | "value"> {
+): Pick<ComparisonColumn, "numerator" | "denominator" | "value" | "base"> {
   const value = new Float64Array(reason.length);
-  const magnitude = measure.magnitude && plan.negativeBase === "magnitude";
+  const bases = new Float64Array(reason.length);
+  const signed = !(measure.magnitude && plan.negativeBase === "magnitude");
+  const unit = 10 ** block.scale;
+  const { factor, root } = measure;
+  const { num: baseNum, den: baseDen, reason: baseReason } = base ?? refusedBase(0, 0);
   for (let row = 0; row < value.length; row++) {
+    const held = base !== undefined && isUsable(baseReason[row] ?? 0);
+    bases[row] = held ? (baseNum[row] ?? 0) / ((baseDen ? (baseDen[row] ?? 1) : 1) * unit) : Number.NaN;
     if (!isUsable(reason[row] ?? 0)) {
       numerator[row] = denominator[row] = value[row] = Number.NaN;
       continue;
     }
-    const above = numerator[row] ?? 0;
+    const top = numerator[row] ?? 0;
     const below = denominator[row] ?? 1;
     // Adding 0 makes 0 of -0.
-    const num = (below < 0 && !magnitude ? -above : above) + 0;
+    const num = (below < 0 && signed ? -top : top) + 0;
     const den = below < 0 ? -below : below;
     numerator[row] = num;
     denominator[row] = den;
-    value[row] = measure.root
-      ? measure.factor * ((num / den) ** (1 / (base?.years(row) ?? 1)) - 1)
-      : (measure.factor * num) / den;
+    value[row] = root ? factor * ((num / den) ** (1 / (base?.years(row) ?? 1)) - 1) : (factor * num) / den;
   }
-  return { numerator, denominator, value };
+  return { numerator, denominator, value, base: bases };
 }
 
-function ownColumn(value: ColumnOrNumber, shared: readonly (Float64Array | undefined)[], length: number): Float64Array {
+function ownColumn(value: ColumnOrNumber, shared: readonly Float64Array[], length: number): Float64Array {
   if (typeof value === "number") return new Float64Array(length).fill(value);
   return shared.includes(value) ? value.slice() : value;
-}
-
-function basesOf(base: BaseColumn | undefined, factor: number, rows: number): Float64Array {
-  const bases = new Float64Array(rows).fill(Number.NaN);
-  if (!base) return bases;
-  for (let row = 0; row < rows; row++) {
-    if (isUsable(base.reason[row] ?? 0)) bases[row] = (base.num[row] ?? 0) / ((base.den?.[row] ?? 1) * factor);
-  }
-  return bases;
 }
 
 /**
@@ -120,8 +120,11 @@ function countsOf(
 ): Pick<ComparisonColumn, "have" | "need"> {
   const have = new Int32Array(rows.length);
   const need = new Int32Array(rows.length);
+  const single = !among && !base?.den && !total?.den;
+  if (single && !level.have) return { have, need };
   for (let row = 0; row < rows.length; row++) {
     const code = reason[row] ?? 0;
+    if (single && code === 0) continue;
     if (among) {
       have[row] = need[row] = isUsable(code) ? (among[row] ?? 0) : 0;
       continue;

@@ -52,8 +52,11 @@ export interface SourceColumns {
   readonly vintage?: string;
 }
 
+/** How the texts of a table are read; the decimal mark goes for NDJSON as well. */
 export interface CsvFormat {
+  /** A comma where it is not said. */
   readonly delimiter?: string;
+  /** A point where it is not said. Digits that are grouped are no number, and told. */
   readonly decimal?: "." | ",";
 }
 

@@ -22,6 +22,8 @@ export interface Gather {
   /** Places of group g: `members[starts[g]]` up to `members[starts[g + 1]]`, those that the axis has. */
   readonly starts: Int32Array;
   readonly members: Int32Array;
+  /** The one place that the base of each place is, where it is one and the axis has it; -1 elsewhere. */
+  readonly only: Int32Array;
   /** How many periods group g should have, and how many suffice. */
   readonly need: Int32Array;
   readonly minimum: Int32Array;
@@ -59,7 +61,15 @@ export function gatherOf(window: SharedWindow, axis: Axis, making: Making): Gath
     group[place] = known ?? wanted.push(want) - 1;
     if (known === undefined) groups.set(key, wanted.length - 1);
   }
-  return { group, reason, years, ...groupColumns(wanted, axis) };
+  const columns = groupColumns(wanted, axis);
+  return { group, reason, years, only: onlyMembers(group, columns), ...columns };
+}
+
+function onlyMembers(group: Int32Array, { need, starts, members }: Pick<Gather, "need" | "starts" | "members">) {
+  return group.map((of) => {
+    const start = starts[of] ?? 0;
+    return need[of] === 1 && starts[of + 1] === start + 1 ? (members[start] ?? -1) : -1;
+  });
 }
 
 function groupColumns(wanted: readonly Wanted[], axis: Axis) {

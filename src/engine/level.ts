@@ -106,6 +106,7 @@ function takeSeries(
   grows: Uint8Array,
   taking: Taking,
 ): void {
+  const { value: values, state: states, status: marks, vintage: vintages } = grid;
   const row = area * grid.axis.length;
   const ofLast = taking === "last";
   const refused = taking === "not-additive" && !single;
@@ -130,15 +131,15 @@ function takeSeries(
     for (; at < end; at++) {
       const member = members[at] ?? 0;
       const from = row + member;
-      const state = grid.state[from] ?? cellState.absent;
+      const state = states[from] ?? cellState.absent;
       if (state === cellState.absent) continue;
       stated = 1;
       if (state === cellState.present) have++;
       if (ofLast && member !== only) continue;
       const now = state === cellState.missing ? 1 : 2;
       if (now >= rank) {
-        const mark = grid.status[from] ?? 0;
-        const out = grid.vintage ? (grid.vintage[from] ?? 0) : 0;
+        const mark = marks[from] ?? 0;
+        const out = vintages ? (vintages[from] ?? 0) : 0;
         status = now > rank || mark > status ? mark : status;
         vintage = now > rank || out > vintage ? out : vintage;
         rank = now;
@@ -146,7 +147,7 @@ function takeSeries(
       if (state === cellState.duplicate) twice = true;
       if (state !== cellState.present) continue;
       taken++;
-      sum += grid.value[from] ?? 0;
+      sum += values[from] ?? 0;
     }
     const cell = area * axis.length + place;
     level.num[cell] = sum;

@@ -37,6 +37,7 @@ export function reasonsOf(
   const wholes = measure.rank && new Set(around.wholes);
   const signed = measure.base === "any" ? undefined : (total ?? base);
   const simple = refused === 0 && !wholes && !measure.root && !total;
+  const [own, under, sign] = [level.reason, base?.reason, signed?.num];
   const reasons = new Uint8Array(rows.length);
   for (let row = 0, start = -1, end = 0; row < rows.length; row++) {
     const cell = rows[row] ?? 0;
@@ -45,15 +46,15 @@ export function reasonsOf(
       end = start + places;
     }
     const place = cell - start;
-    let reason = level.reason[cell] ?? 0;
+    let reason = own[cell] ?? 0;
     if (reason === missingValue && ended(start / places, place)) reason = endedMember;
-    if (base) reason = earlier(reason, base.reason[row] ?? 0);
+    if (under) reason = earlier(reason, under[row] ?? 0);
     if (!simple) {
       if (total) reason = earlier(reason, total.reason[row] ?? 0);
       reason = earlier(reason, refused);
       if (wholes?.has(start / places)) reason = earlier(reason, notApplicable);
     }
-    if (signed && (signed.num[row] ?? 0) <= 0) reason = earlier(reason, signReason(measure, call, signed, row));
+    if (sign && (sign[row] ?? 0) <= 0) reason = earlier(reason, signReason(measure, call, signed, row));
     if (measure.root && !hasRoot(level.num[cell] ?? 0, base, row)) reason = earlier(reason, notApplicable);
     if (broken && isUsable(reason) && broken(start / places, place, row)) reason = earlier(reason, breakInSeries);
     reasons[row] = reason;

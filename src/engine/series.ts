@@ -1,40 +1,40 @@
 import { statusCode } from "../model/observation-status.ts";
 import type { Axis } from "./axis.ts";
 import { type Block, cellState, emptyGrid, type Grid } from "./block.ts";
-import { isPlan, type Standing } from "./choose.ts";
+import { saysSomething } from "./choose.ts";
 import { ScaleFinder } from "./scale.ts";
 
 /** Observations of one indicator and area as columns, some rows of longer ones. NaN is a value that is missing. */
 export interface Series {
+  /** Place of the table that it is from. */
+  readonly table: number;
   /** Place in the source's areas. */
   readonly area: number;
   /** Rows `from` up to `to` of the columns. */
   readonly from: number;
   readonly to: number;
   readonly value: Float64Array;
-  /** Numbers that `periodOf` has the periods of. */
-  readonly period: Int32Array;
-  readonly periodOf: PeriodLookup;
-  /** Places in `scenarios`, or one for all. */
-  readonly scenario: Int32Array | number;
+  /** Numbers of what stands beside each value, which {@link Beside} of the table says. */
+  readonly beside: Int32Array;
+}
+
+/** What stands beside the values of a table, by number: where they are filed, and which of several publications counts. */
+export interface Beside {
+  /** Twice the place of the axis, and one more for plans; -1 for rows that do not count. */
+  readonly slot: Int32Array;
+  /** Place on the axis. */
+  readonly place: Int32Array;
+  readonly standing: Int32Array;
   /** Places in `observationStatuses`; undefined where nothing is said: A, and O of a value that is missing. */
-  readonly status: Int32Array | undefined;
+  readonly status: Uint8Array | undefined;
   /** Places in the source's vintages. */
-  readonly vintage: Int32Array | undefined;
+  readonly vintage: Int32Array;
 }
 
-/** Periods by consecutive numbers: the period with number n has the code `codes[n - base]`; -1 for none. */
-export interface PeriodLookup {
-  readonly base: number;
-  readonly codes: Int32Array;
-}
-
-/** How cells are filed, and which of several publications counts. */
+/** How the rows of some tables are filed. */
 export interface Filing {
   readonly axes: readonly Axis[];
-  readonly axisAt: Int32Array;
-  readonly placeAt: Int32Array;
-  readonly standing: Standing;
+  readonly tables: readonly Beside[];
   /** Whether standings differ at all, so that rows of one cell have to be weighed. */
   readonly weighs: boolean;
 }
@@ -76,33 +76,36 @@ function scatter(
   areas: number,
   factor: number,
 ): void {
-  const { period, value, scenario, status, vintage, periodOf } = series;
-  const { axes, axisAt, placeAt, weighs } = filing;
+  const { value, beside } = series;
+  const said = filing.tables[series.table];
+  if (!said) return;
+  const { slot: slots, place: places, status, vintage, standing: standings } = said;
   let at = -1;
   let target: Target | undefined;
   let start = 0;
   for (let row = series.from; row < series.to; row++) {
-    const code = periodOf.codes[(period[row] ?? 0) - periodOf.base] ?? -1;
-    const kind = typeof scenario === "number" ? scenario : (scenario[row] ?? 0);
-    const standing = weighs ? filing.standing(vintage?.[row] ?? 0, kind) : 1;
-    if (code < 0 || kind < 0 || standing < 0) continue;
-    const slot = (axisAt[code] ?? 0) * 2 + (isPlan(kind) ? 1 : 0);
+    const number = beside[row] ?? 0;
+    const slot = slots[number] ?? -1;
+    if (slot < 0) continue;
     if (slot !== at || !target) {
       at = slot;
-      const axis = axes[slot >> 1];
+      const axis = filing.axes[slot >> 1];
       if (!axis) continue;
-      target = targets[slot] ??= targetOf(axis, areas, weighs);
+      target = targets[slot] ??= targetOf(axis, areas, filing.weighs);
       start = area * axis.length;
     }
     const { grid, standing: held } = target;
-    const cell = start + (placeAt[code] ?? 0);
+    const cell = start + (places[number] ?? 0);
     const raw = value[row] ?? Number.NaN;
     const present = !Number.isNaN(raw);
+    const marked = status ? (status[number] ?? 0) : present ? 0 : missing;
+    const standing = (held ? (standings[number] ?? 0) : 0) + (present || marked !== missing ? saysSomething : 0);
     const taken = grid.state[cell] !== cellState.absent;
     const scaled = present ? (factor === 1 ? raw : Math.round(raw * factor)) : 0;
-    if (taken && (!held || standing <= (held[cell] ?? 0))) {
-      if (held && standing < (held[cell] ?? 0)) continue;
-      grid.status[cell] = Math.max(grid.status[cell] ?? 0, status ? (status[row] ?? 0) : present ? 0 : missing);
+    const before = held ? (held[cell] ?? 0) : isBlank(grid, cell) ? 0 : saysSomething;
+    if (taken && standing <= before) {
+      if (standing < before) continue;
+      grid.status[cell] = Math.max(grid.status[cell] ?? 0, marked);
       const same = scaled === grid.value[cell] && present === (grid.state[cell] === cellState.present);
       if (!same || grid.state[cell] === cellState.duplicate) {
         grid.state[cell] = cellState.duplicate;
@@ -112,10 +115,14 @@ function scatter(
     }
     grid.value[cell] = scaled;
     grid.state[cell] = present ? cellState.present : cellState.missing;
-    grid.status[cell] = status ? (status[row] ?? 0) : present ? 0 : missing;
-    if (grid.vintage) grid.vintage[cell] = vintage?.[row] ?? 0;
+    grid.status[cell] = marked;
+    if (grid.vintage) grid.vintage[cell] = vintage[number] ?? 0;
     if (held) held[cell] = standing;
   }
+}
+
+function isBlank({ state, status }: Grid, cell: number): boolean {
+  return state[cell] === cellState.missing && status[cell] === missing;
 }
 
 function targetOf(axis: Axis, areas: number, weighs: boolean): Target {

@@ -62,6 +62,7 @@ function parentOf(
   { parent, unit }: Indicator,
   blocks: readonly Block[],
 ): Parent | undefined {
+  if (parent === undefined) return undefined;
   const place = indicators.findIndex(({ id }) => id === parent);
   const whole = indicators[place];
   const found = blocks.find((each) => each.indicator === place && each.actual.axis === block.actual.axis);

@@ -98,14 +98,28 @@ class Cursor {
     return this.#found({ is: "months", count: count.value, of, ...yearPart(year?.value) }, at + (year?.length ?? 0));
   }
 
-  /** `June 2012`, `second quarter of 2012`, `Q2 2012`. */
+  /** `June 2012`, `second quarter of 2012`, `Q2 2012`, `Jan-Jun 2012`. */
   named(): Found | undefined {
     const found = this.#phrase(this.#from);
     if (found?.meaning.is !== "named") return undefined;
     const at = this.#from + found.length;
+    const until = this.#monthUntil(found.meaning, at);
+    if (until) return until;
     const year = this.#yearAt(at);
     const loose = spanned(found.meaning.unit, found.meaning.number, year?.value);
     return loose && this.#found(loose, at + (year?.length ?? 0));
+  }
+
+  /** From January to a month: so many months from the start of the year. */
+  #monthUntil({ unit, number }: HeaderSense & { readonly is: "named" }, from: number): Found | undefined {
+    const mark = this.#token(from);
+    const last = this.#phrase(from + 1)?.meaning;
+    if (unit !== "month" || number !== 1 || mark?.is !== "mark" || !/[-–—]/.test(mark.mark)) return undefined;
+    if (last?.is !== "named" || last.unit !== "month" || last.number === 1) return undefined;
+    const at = from + 1 + (this.#phrase(from + 1)?.length ?? 1);
+    const year = this.#yearAt(at);
+    const period: LoosePeriod = { is: "months", count: last.number, of: "start", ...yearPart(year?.value) };
+    return this.#found(period, at + (year?.length ?? 0));
   }
 
   /** `tháng 12 năm 2020`, `quý III/2014`, `tháng Sáu`. */

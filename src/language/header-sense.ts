@@ -6,10 +6,19 @@ export type HeaderSense =
   | { readonly is: "scenario"; readonly scenario: "actual" | "estimate" | "plan"; readonly provisional?: true }
   /** `so với`: what follows is the reference. */
   | { readonly is: "versus" }
-  /** `open` where a year after it says which one: `cùng kỳ năm 2019`, `kế hoạch năm 2020`; `cùng kỳ năm trước` is complete. `compares` where no word for it is needed: `% kế hoạch`. */
-  | { readonly is: "reference"; readonly to: ReferencePhrase; readonly open?: true; readonly compares?: true }
-  /** What a figure says of its reference: how much more, by how many percent, how many percent of it. */
-  | { readonly is: "change"; readonly measure: HeaderMeasure }
+  /** `open` where a year after it says which one: `cùng kỳ năm 2019`, `kế hoạch năm 2020`; `cùng kỳ năm trước` is complete. `compares` where no word for it is needed: `% kế hoạch`; `measure` where it says how as well: `YoY`. */
+  | {
+      readonly is: "reference";
+      readonly to: ReferencePhrase;
+      readonly open?: true;
+      readonly compares?: true;
+      readonly measure?: HeaderMeasure;
+    }
+  /**
+   * What a figure says of its reference: how much more, by how many percent, how many percent of it. `within` where the words say
+   * so only of a comparison that is named before them: `Số tuyệt đối` below `Tăng, giảm so với cùng kỳ`.
+   */
+  | { readonly is: "change"; readonly measure: HeaderMeasure; readonly within?: true }
   /** `Cơ cấu`: percent of the total. */
   | { readonly is: "share" }
   /** A word that makes a period with a number: `tháng 6`, `quý II`, `năm 2020`, `6 tháng`; only `6T` where it is short. */
@@ -45,7 +54,8 @@ export type HeaderSense =
   | { readonly is: "filler" };
 
 export type ReferencePhrase = "prior-year" | "prior-period" | "plan" | "base";
-export type HeaderMeasure = "difference" | "percent-change" | "percent-of";
+/** A `difference` is one in percent where the column's unit is; an `absolute-difference` never is. */
+export type HeaderMeasure = "difference" | "absolute-difference" | "percent-change" | "percent-of";
 export type SpanUnit = "day" | "month" | "quarter" | "half" | "year";
 
 /** Everything that reading tables needs to know of a language. */

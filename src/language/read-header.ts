@@ -150,6 +150,10 @@ class Reading {
     if (sense.is === "keep" && isYear(this.#tokens[this.#at])) this.#keep(1);
   }
 
+  #comparesSoFar(): boolean {
+    return this.#versus || this.#to !== undefined || this.#measure !== undefined;
+  }
+
   /** Notes what a phrase says; false where its words are part of the name. */
   #heed(sense: HeaderSense, length: number): boolean {
     switch (sense.is) {
@@ -164,6 +168,7 @@ class Reading {
         this.#reference(sense, length);
         return true;
       case "change":
+        if (sense.within && !this.#comparesSoFar()) return false;
         this.#measure = sense.measure;
         return true;
       case "share":
@@ -208,10 +213,11 @@ class Reading {
   }
 
   /** The reference, and the year that says which one: `cùng kỳ năm 2019`, `kế hoạch năm 2020`, `kỳ gốc (2014)`. */
-  #reference({ to, open, compares }: HeaderSense & { readonly is: "reference" }, length: number): void {
+  #reference({ to, open, compares, measure }: HeaderSense & { readonly is: "reference" }, length: number): void {
     if (this.#to === undefined || this.#to === "total") this.#to = to;
     this.#at += length;
     this.#versus ||= compares ?? false;
+    this.#measure ??= measure;
     if (this.#isHundred()) this.#at += 2;
     if (!open) return;
     const next = this.#at;

@@ -1,4 +1,4 @@
-/** What can be wrong with what a comparison is asked for. */
+/** What can be wrong with what a comparison is asked for, and with observations that a program hands over. */
 export type CallProblemCode =
   | "bad-reference"
   | "bad-measure"
@@ -13,19 +13,23 @@ export type CallProblemCode =
   | "no-such-area"
   | "no-such-period"
   | "bad-number"
-  | "bad-assumption";
+  | "bad-assumption"
+  | "bad-value"
+  | "bad-status"
+  | "bad-scenario"
+  | "bad-comparison";
 
 /** A call that cannot be understood, as data: which part of it, what stands there, what it may have meant. */
 export interface CallProblem {
   readonly code: CallProblemCode;
-  /** The option: `against`, `at`, `where`. */
+  /** The option: `against`, `at`, `where`; or a field of a row that was handed over: `rows[3].period`. */
   readonly option: string;
   readonly found: string;
   /** Names that there are and that look like it, nearest first. */
   readonly near: readonly string[];
 }
 
-/** Thrown where a comparison is asked for in words that mean nothing; carries the problem. */
+/** Thrown where a comparison, or an observation, is in words that mean nothing; carries the problem. */
 export class CallError extends RangeError {
   readonly problem: CallProblem;
 

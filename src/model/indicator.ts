@@ -5,10 +5,12 @@ import type { Unit } from "./unit.ts";
  * How an indicator behaves over time and areas. A `flow` sums over both, a `stock` takes its last value over time and sums
  * over areas, a `ratio` and an `index` do neither: they are recomputed from their parts or refused.
  */
-export type IndicatorKind = "flow" | "stock" | "ratio" | "index";
+export const indicatorKinds = ["flow", "stock", "ratio", "index"] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
 
 /** Which way is good. */
-export type Direction = "up" | "down" | "none";
+export const directions = ["up", "down", "none"] as const;
+export type Direction = (typeof directions)[number];
 
 /** What is measured. */
 export interface Indicator {

@@ -19,6 +19,7 @@ export type ProblemCode =
   | "encoding-unknown"
   | "legacy-font"
   | "too-large"
+  | "row-too-long"
   | "not-data"
   | "unknown-encoding"
   | "unknown-field"

@@ -25,6 +25,53 @@ function folderWith(name: string, content: string): string {
 
 const parsed = (text: string): DataAuditResult => JSON.parse(text);
 
+describe("recount audit of a report with --data", () => {
+  const report = "Năm 2025, An Giang có 900 ca sốt xuất huyết, tăng 17,9% so với năm 2024, bằng 97,1% cùng kỳ.\n";
+  const figures = "Chỉ tiêu;Kỳ;Giá trị\nSốt xuất huyết;2024;752\nSốt xuất huyết;2025;900\n";
+
+  test("looks up the bases that the report does not print, in one data set or more", () => {
+    const cwd = folderWith("report.txt", report.replace(", bằng 97,1% cùng kỳ", " cùng kỳ"));
+    writeFileSync(join(cwd, "figures.csv"), figures);
+    const { status, out, err } = recount(["audit", "report.txt", "--data", "figures.csv", "--lang", "en"], { cwd });
+    expect(status).toBe(1);
+    expect(err).toContain("figures.csv: guessed:");
+    expect(out).toContain("By figures.csv");
+    expect(out.replaceAll(/\s+/g, " ")).toContain("It comes to 900 / 752 − 1 = 19.681%, but 17.9% is printed.");
+  });
+
+  test("prints an array of the report and the data set, and the data set's own findings where it prints comparisons", () => {
+    const cwd = folderWith("report.txt", report);
+    writeFileSync(join(cwd, "table.csv"), table);
+    const [first, second, ...more] = JSON.parse(
+      recount(["audit", "report.txt", "--data", "table.csv", "--format", "json"], { cwd }).out,
+    );
+    expect([first.schema, second.schema, more.length]).toEqual(["recount/audit@1", "recount/data-audit@1", 0]);
+    const { out } = recount(["audit", "report.txt", "--data", "table.csv", "--lang", "en"], { cwd });
+    expect(out).toContain("printed comparisons that could be checked");
+  });
+
+  test("gives a data set the figures of another", () => {
+    const cwd = folderWith(
+      "this.csv",
+      "period,area,cases,yoy_pct\n2024,VN-44,752,\n2025,VN-44,900,119.7\n2023,VN-44,1083,108.3\n",
+    );
+    writeFileSync(join(cwd, "earlier.csv"), "period,area,cases\n2021,VN-44,900\n2022,VN-44,1000\n");
+    const summary = (...args: readonly string[]) => {
+      const printed = JSON.parse(recount(["audit", "this.csv", ...args, "--format", "json"], { cwd }).out);
+      return [printed].flat()[0].summary;
+    };
+    expect(summary()).toMatchObject({ consistent: 1, unverifiable: 1 });
+    expect(summary("--data", "earlier.csv")).toMatchObject({ consistent: 2, unverifiable: 0 });
+  });
+
+  test("a data set that cannot be read ends the call", () => {
+    const cwd = folderWith("report.txt", report);
+    const { status, out, err } = recount(["audit", "report.txt", "--data", "none.csv", "--lang", "en"], { cwd });
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain("none.csv: there is no such file");
+  });
+});
+
 describe("recount audit of a data set", () => {
   test("finds the one printed comparison of An Giang that does not agree", () => {
     const { status, out: printed } = recount(["audit", anGiang, "--lang", "en"]);

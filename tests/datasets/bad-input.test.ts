@@ -18,6 +18,12 @@ describe("bad input", () => {
     });
   });
 
+  it("a line that does not end is refused before it fills the memory", async () => {
+    const endless = Buffer.alloc(18 * 2 ** 20, "x");
+    const problem = await problemOf(Buffer.concat([Buffer.from("area,period,value\nVN,2020,1\n"), endless]));
+    expect(problem).toMatchObject({ code: "row-too-long", place: { line: 3 }, expected: "16" });
+  });
+
   it("a header alone is a data set without observations", async () => {
     const read = await load("area,period,value\n");
     expect(read.panel.observations.length).toBe(0);

@@ -40,7 +40,10 @@ describe("a wide table", () => {
     const read = await load(
       "Thu ngân sách theo tỉnh\nĐơn vị tính: Triệu đồng\nTỉnh;Kế hoạch 2024;Thực hiện 2023\nAn Giang;10,5;9,25\n",
     );
-    expect(lines(read)).toEqual(["data An Giang 2024 plan 10.5 A", "data An Giang 2023 actual 9.25 A"]);
+    expect(lines(read)).toEqual([
+      "thu-ngan-sach-theo-tinh An Giang 2024 plan 10.5 A",
+      "thu-ngan-sach-theo-tinh An Giang 2023 actual 9.25 A",
+    ]);
     expect(read.panel.indicators[0]?.unit).toMatchObject({ base: "đồng", scale: 6 });
   });
 

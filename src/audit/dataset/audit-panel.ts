@@ -27,6 +27,11 @@ export interface PanelAudit {
  * judged one by one: another publication of the base, a changed plan, what the periods beside it imply.
  */
 export function auditPanel(panel: Panel): PanelAudit {
+  return judgedPanel(panel, doubtfulRows);
+}
+
+/** The same, where the printed comparisons are no columns that could be in doubt as a whole. */
+export function judgedPanel(panel: Panel, doubts?: typeof doubtfulRows): PanelAudit {
   const judge = new ComparisonJudge(panel);
   const reasons = new Uint8Array(panel.reported.length);
   const plain = plainAgreements(judge);
@@ -34,7 +39,7 @@ export function auditPanel(panel: Panel): PanelAudit {
   for (let row = 0; row < reasons.length; row++) {
     reasons[row] = plain[row] === 1 ? agrees : dataReasonCode(judge.judge(row).reason);
   }
-  for (const [row, reason] of doubtfulRows(panel, reasons, judge)) reasons[row] = dataReasonCode(reason);
+  for (const [row, reason] of doubts?.(panel, reasons, judge) ?? []) reasons[row] = dataReasonCode(reason);
   const reasonOf = (row: number): DataReason => dataReasons[reasons[row] ?? 0] ?? "agrees";
   return Object.freeze<PanelAudit>({
     panel,

@@ -22,10 +22,13 @@ export class PrintedShares {
    * may be split in several ways (by ownership, then by kind of activity), which stand one after the other.
    */
   addUp(row: number): boolean {
-    const { reported } = this.#panel;
     this.#splits ??= splitsOf(this.#panel);
-    const split = this.#splits.get(partKey(this.#panel, row) ?? "");
+    return partKeys(this.#panel, row).some((each) => this.#isIn(this.#splits?.get(each), row));
+  }
+
+  #isIn(split: Split | undefined, row: number): boolean {
     if (!split) return false;
+    const { reported } = this.#panel;
     const printed = (each: number): Rational => {
       const value = reported.value[each] ?? Number.NaN;
       return decimalOf(value, roundedDecimals(value, reported.decimals[each] ?? -1));
@@ -65,26 +68,31 @@ function splitsOf(panel: Panel): ReadonlyMap<string, Split> {
   };
   for (let row = 0; row < panel.reported.length; row++) {
     if (Number.isNaN(panel.reported.value[row] ?? Number.NaN)) continue;
-    const [part, whole] = [partKey(panel, row), wholeKey(panel, row)];
-    if (part !== undefined) of(part).parts.push(row);
-    if (whole !== undefined) of(whole).whole = row;
+    for (const each of partKeys(panel, row)) of(each).parts.push(row);
+    for (const each of wholeKeys(panel, row)) of(each).whole = row;
   }
   return found;
 }
 
-/** What shares of one whole have in common. */
-function partKey(panel: Panel, row: number): string | undefined {
+/** By what shares belong together: the whole that they are of, or the row of the table that they stand under. */
+type By = "whole" | "row";
+
+/** What the shares of one whole have in common; shares of all rows, further in or out, are often of the one total on top. */
+function partKeys(panel: Panel, row: number): readonly string[] {
   const { reported, indicators, areas } = panel;
   const of = totalOf(panel, row);
-  const parent = (of === "area" ? areas[reported.area[row] ?? 0] : indicators[reported.indicator[row] ?? 0])?.parent;
-  return of && parent !== undefined ? key(panel, row, of, parent) : undefined;
+  if (of === undefined) return [];
+  const indicator = indicators[reported.indicator[row] ?? 0];
+  const whole = of === "area" ? areas[reported.area[row] ?? 0]?.parent : indicator?.parent;
+  const above = of === "area" ? undefined : indicator?.id.replace(/(?:^|\/)[^/]*$/, "");
+  return [...(whole ? [key(panel, row, "whole", whole)] : []), ...(above ? [key(panel, row, "row", above)] : [])];
 }
 
-function wholeKey(panel: Panel, row: number): string | undefined {
+function wholeKeys(panel: Panel, row: number): readonly string[] {
   const { reported, indicators, areas } = panel;
   const of = totalOf(panel, row);
   const own = of === "area" ? areas[reported.area[row] ?? 0]?.code : indicators[reported.indicator[row] ?? 0]?.id;
-  return of && own !== undefined ? key(panel, row, of, own) : undefined;
+  return of && own !== undefined ? [key(panel, row, "whole", own), key(panel, row, "row", own)] : [];
 }
 
 function totalOf({ reported, comparisons }: Panel, row: number): "area" | "indicator" | undefined {
@@ -92,7 +100,8 @@ function totalOf({ reported, comparisons }: Panel, row: number): "area" | "indic
   return reference?.kind === "total" ? reference.of : undefined;
 }
 
-function key({ reported }: Panel, row: number, of: "area" | "indicator", whole: string): string {
-  const other = of === "area" ? reported.indicator[row] : reported.area[row];
-  return `${reported.comparison[row]} ${reported.period[row]} ${reported.vintage[row]} ${other} ${whole}`;
+function key(panel: Panel, row: number, by: By, whole: string): string {
+  const { reported } = panel;
+  const other = totalOf(panel, row) === "area" ? reported.indicator[row] : reported.area[row];
+  return `${reported.comparison[row]} ${reported.period[row]} ${reported.vintage[row]} ${other} ${by} ${whole}`;
 }

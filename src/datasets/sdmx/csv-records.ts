@@ -12,11 +12,12 @@ const step = 1 << 20;
 /** Cuts a text into records, and calls `each` for one after the other; `progress` is told how far it has come. */
 export function eachCsvRecord(
   text: string,
+  file: string,
   delimiter: string,
   each: (record: CsvRecord) => void,
   progress: (done: number) => void,
 ): void {
-  const scanner = new CsvScanner({ delimiter, quote: '"' });
+  const scanner = new CsvScanner({ delimiter, quote: '"' }, file);
   const encoder = new TextEncoder();
   let from = text.startsWith("\uFEFF") ? 1 : 0;
   do {

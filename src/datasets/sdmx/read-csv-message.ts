@@ -34,7 +34,7 @@ export function readCsvMessage(text: string, file: string, options: ReadOptions,
     if (header) readRecord(record, header, file, options, takers, taker);
     else header = readHeader(record, options.map?.value, file);
   };
-  eachCsvRecord(text, delimiter, each, (done) => taker.progress(done));
+  eachCsvRecord(text, file, delimiter, each, (done) => taker.progress(done));
   header ??= readHeader({ cells: [], line: 1 }, undefined, file);
   if (takers.size === 0) taker.dataSet(header.columns, undefined);
 }

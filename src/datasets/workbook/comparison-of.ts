@@ -1,4 +1,5 @@
 import type { HeaderComparison } from "../../language/header-meaning.ts";
+import type { HeaderMeasure } from "../../language/header-sense.ts";
 import { settlePeriod } from "../../language/loose-period.ts";
 import type { Comparison, MeasureId, Reference } from "../../model/comparison.ts";
 import { type Period, yearOf } from "../../model/period.ts";
@@ -22,6 +23,7 @@ export function comparisonOf(
 
 function measureOf({ measure = "percent-of", to }: HeaderComparison, inPercent: boolean): MeasureId {
   if (to === "total") return "percent-of";
+  if (measure === "absolute-difference") return "difference";
   return measure === "difference" && inPercent ? "percent-change" : measure;
 }
 
@@ -44,11 +46,18 @@ function referenceOf(
     }
     case undefined: {
       // A rate of growth without a reference is that over the year before.
-      if (!period) return measure && measure !== "difference" ? { kind: "prior-year" } : undefined;
+      if (!period) return measure && isRate(measure) ? { kind: "prior-year" } : undefined;
+      // Of several years it is the average: `so với bình quân 2016-2020`.
+      if (period.is === "years" && period.last - period.first > 1)
+        return { kind: "base-average", first: period.first, last: period.last };
       const against = settlePeriod(period, year ?? yearOf(of));
       return against ? referenceTo(against, of) : undefined;
     }
   }
+}
+
+function isRate(measure: HeaderMeasure): boolean {
+  return measure === "percent-change" || measure === "percent-of";
 }
 
 function referenceTo(against: Period, of: Period): Reference {

@@ -36,7 +36,19 @@ export function figuresOf(columns: readonly Column[], time: TableTime): readonly
     };
   });
   const open = new Set(columns.filter(({ meaning }) => isOpen(meaning)).map(({ column }) => column));
-  return withSharedNames(withEstimates(figures, (each) => open.has(each.column)));
+  return withSharedNames(withPeriodBeside(withEstimates(figures, (each) => open.has(each.column))));
+}
+
+/**
+ * A comparison that names no period is of the last figures before it that are no plan: `Ước 6 tháng 2024`, `So với kế hoạch (%)`,
+ * `So với cùng kỳ (%)`.
+ */
+function withPeriodBeside(figures: readonly Figures[]): readonly Figures[] {
+  return figures.map((each, at) => {
+    if (!each.comparison || each.period) return each;
+    const beside = figures.slice(0, at).findLast(({ comparison, scenario }) => !comparison && scenario !== "plan");
+    return beside?.period ? { ...each, period: beside.period } : each;
+  });
 }
 
 function periodOf(column: Column, time: TableTime): Period | undefined {
@@ -90,8 +102,10 @@ function distinct<T>(all: readonly T[]): readonly T[] {
  * @example
  * describeFigures({ column: 2, header: "", name: "", scenario: "estimate", provisional: false, units: [] }) // -> "estimate, period from the rows"
  */
-export function describeFigures({ comparison, scenario, period, name }: Figures): string {
-  const what = comparison ? describeComparison(comparison) : scenario;
+export function describeFigures({ comparison, scenario, period, name, units }: Figures): string {
+  const inPercent = comparison?.measure === "difference" && units.includes("%");
+  const said: HeaderComparison | undefined = inPercent ? { ...comparison, measure: "percent-change" } : comparison;
+  const what = said ? describeComparison(said) : scenario;
   const when = period ? formatPeriod(period) : "period from the rows";
   return [what, when, name].filter((part) => part !== "").join(", ");
 }

@@ -1,21 +1,25 @@
 import { cellName } from "../../model/cell-name.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/problem.ts";
+import type { Sheet } from "./open-workbook.ts";
 
 /** Collects the cells of a table that are left out: bad ones each, those that lack something by their column. */
 export class LeftOut {
   readonly #file: string;
-  readonly #sheet: string;
+  readonly #sheet: Pick<Sheet, "sheet" | "line">;
   readonly #bad: Diagnostic[] = [];
   readonly #missing = new Map<string, Diagnostic>();
 
-  constructor(file: string, sheet: string) {
+  constructor(file: string, sheet: Pick<Sheet, "sheet" | "line">) {
     this.#file = file;
     this.#sheet = sheet;
   }
 
   place(row: number, column: number): Place {
-    return { file: this.#file, sheet: this.#sheet, cell: cellName(row, column) };
+    const { sheet, line } = this.#sheet;
+    // A text has no sheets, and lines and columns in place of cells.
+    if (sheet === "") return { file: this.#file, line: line(row), column: column + 1 };
+    return { file: this.#file, sheet, cell: cellName(row, column) };
   }
 
   /** A text where a number was expected. */

@@ -40,9 +40,10 @@ function readerOf(bytes: Uint8Array, file: string): () => Promise<readonly Sheet
   if (!startsWith(bytes, [0x50, 0x4b])) throw unreadable(file, "neither a zip file nor a compound file");
   const size = zipSize(bytes);
   if (!size) throw unreadable(file, "a zip file without its directory");
-  if (size.hidesSize || size.unpacked > mostUnpacked) {
-    const found = size.hidesSize ? "parts of unstated size" : `${size.unpacked} bytes unpacked`;
-    throw new ProblemError({ code: "too-large", place: { file }, found, expected: `at most ${mostUnpacked}` });
+  if (size.hidesSize) throw unreadable(file, "parts of unstated size");
+  if (size.unpacked > mostUnpacked) {
+    const [found, expected] = [size.unpacked, mostUnpacked].map((bytes) => String(Math.round(bytes / 2 ** 20)));
+    throw new ProblemError({ code: "too-large", place: { file }, found: found ?? "", expected: expected ?? "" });
   }
   return async () => {
     const isOds = asciiAt(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");

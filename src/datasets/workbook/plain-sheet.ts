@@ -1,6 +1,7 @@
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { findHeader } from "../find-header.ts";
 import { TextTableReader } from "../read-rows.ts";
+import { isReportTable } from "../report-table.ts";
 import type { CellValue } from "../table.ts";
 import type { Sheet } from "./open-workbook.ts";
 
@@ -10,7 +11,7 @@ import type { Sheet } from "./open-workbook.ts";
  */
 export function readPlainSheet(sheet: Sheet, name: string, options: ReadOptions): Dataset | undefined {
   const rows = sheet.rows.map((row, at) => row.map((value, column) => cellText(sheet, at, column, value)));
-  const plain = isPlain(sheet, rows);
+  const plain = isPlain(sheet, rows) && !isReportTable(rows.find((row) => row.some((cell) => cell !== "")) ?? []);
   if (!plain && options.map === undefined) return undefined;
   const filled = rows.map((cells, at) => ({ cells, at })).filter(({ cells }) => cells.some((cell) => cell !== ""));
   const header = findHeader(filled.map(({ cells }) => cells));

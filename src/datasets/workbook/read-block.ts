@@ -2,6 +2,7 @@ import type { HeaderComparison, HeaderMeaning } from "../../language/header-mean
 import { kindOfName } from "../../language/indicator-kind.ts";
 import { settlePeriod } from "../../language/loose-period.ts";
 import { readHeader } from "../../language/read-header.ts";
+import type { Area } from "../../model/area.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { ObservationStatus } from "../../model/observation-status.ts";
@@ -9,6 +10,7 @@ import type { Scenario } from "../../model/panel.ts";
 import type { Row } from "../../model/panel-builder.ts";
 import { type Period, yearOf } from "../../model/period.ts";
 import { noUnit, type Unit } from "../../model/unit.ts";
+import { fieldOf } from "../column-words.ts";
 import { missingStatus } from "../read-value.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import { describeFigures, type Figures, figuresOf } from "./figures.ts";
@@ -44,6 +46,8 @@ class BlockReader {
   readonly #paths = new RowPaths();
   readonly #units: TableUnits;
   readonly #leftOut: LeftOut;
+  /** The column of names says that they are those of places: `Địa phương`. */
+  readonly #rowsAreAreas: boolean;
   /** A comparison that a section says of the figures below it. */
   #section: { readonly comparison: HeaderComparison; readonly level: number } | undefined;
   /** The year of the last line that is one, for the quarters below it. */
@@ -59,7 +63,9 @@ class BlockReader {
     );
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
     this.#units = new TableUnits(units, this.#figures, notes);
-    this.#leftOut = new LeftOut(reading.file, grid.sheet.sheet);
+    this.#leftOut = new LeftOut(reading.file, grid.sheet);
+    const stub = columns.filter(({ column, meaning }) => block.stub.includes(column) && meaning.role === undefined);
+    this.#rowsAreAreas = stub.length === 1 && stub.every(({ path }) => areaFields.has(fieldOf(path.join(" ")) ?? ""));
   }
 
   read(): void {
@@ -215,15 +221,16 @@ class BlockReader {
   }
 
   #row({ line, at, figures, cell, period }: Figure, unit: Unit | undefined): Omit<Row, "value"> {
-    const { builder, area, vintage, source } = this.#reading;
+    const { builder, vintage, source } = this.#reading;
+    const place = this.#rowsAreAreas ? at.path.at(-1) : undefined;
     return {
-      indicator: this.#indicator(at, figures, unit),
-      area,
+      indicator: this.#indicator(place === undefined ? at : { path: [] }, figures, unit),
+      area: place === undefined ? builder.area("all", () => everything) : builder.area(place),
       period: builder.period(period),
       decimals: cell.is === "number" ? cell.decimals : cell.is === "year" ? 0 : -1,
       vintage,
       source,
-      line: line.row + 1,
+      line: this.#table.grid.sheet.line(line.row),
       column: figures.column + 1,
     };
   }
@@ -231,9 +238,11 @@ class BlockReader {
   #indicator({ path, parent }: RowPath, figures: Figures, unit: Unit | undefined): number {
     const { name: title, language } = this.#table;
     const { builder, idOf } = this.#reading;
-    const id = idOf([title, ...path, figures.name]);
+    const named = [title, ...path, figures.name].filter((part) => part !== "");
+    const names = named.length > 0 ? named : [this.#table.subject];
+    const id = idOf(names);
     return builder.indicator(id, (): Indicator => {
-      const name = [title, ...path, figures.name].filter((part) => part !== "").join(" / ");
+      const name = names.join(" / ");
       const ofRow = kindOfName([...path, figures.name].join(" "), language);
       const kind = ofRow ?? kindOfName(title, language);
       const isRatio = unit?.kind === "percent" || unit?.base.includes("/") === true;
@@ -265,6 +274,9 @@ class BlockReader {
     this.#leftOut.miss(row, column, cell.text, expected);
   }
 }
+
+const everything: Area = { code: "all", names: { vi: "toàn bộ", en: "all" } };
+const areaFields: ReadonlySet<string> = new Set(["area", "area-name"]);
 
 /** A level further out than any line's. */
 const wholeTable = -1;

@@ -14,7 +14,6 @@ export interface Reading {
   readonly file: string;
   readonly source: number;
   readonly vintage: number;
-  readonly area: number;
   /** The id of an indicator by the names that lead to it. */
   readonly idOf: (names: readonly string[]) => string;
   /** Counts a cell that holds data, read or not. */
@@ -28,6 +27,8 @@ export interface SheetTable {
   readonly columns: readonly Column[];
   readonly language: HeaderLanguage;
   readonly name: string;
+  /** What its figures are called where neither title nor row nor column says it. */
+  readonly subject: string;
   readonly time: TableTime;
   readonly units: readonly Unit[];
 }

@@ -4,7 +4,8 @@ import { registeredPanel } from "../memory-engine.ts";
 import { fileSource } from "./file-source.node.ts";
 import { type TableMembers, tableMembers } from "./members.node.ts";
 import { type DuckDbOptions, interruptible, openDatabase } from "./open.node.ts";
-import { openTable, parquetScan } from "./table.node.ts";
+import { openTable } from "./table.node.ts";
+import { loadText } from "./text-table.node.ts";
 
 /**
  * DuckDB inside this process: it reads and groups what is in files, and the comparisons are computed on what it gathers, a
@@ -34,8 +35,13 @@ async function registerFiles(
   try {
     const read: TableMembers[] = [];
     for (const [at, said] of tables.entries()) {
-      const table = await openTable(connection, said, parquetScan(said.files));
-      read.push(await interruptible(connection, signal, () => tableMembers(connection, `${name}_${at}`, table)));
+      const own = `${name}_${at}`;
+      const { table, diagnostics } =
+        said.format === "parquet"
+          ? { table: await openTable(connection, said), diagnostics: [] }
+          : await loadText(database, `${own}_text`, said, signal);
+      const found = await interruptible(connection, signal, () => tableMembers(connection, own, table));
+      read.push({ ...found, diagnostics: [...diagnostics, ...found.diagnostics] });
     }
     return fileSource(database, read, known ?? {});
   } finally {

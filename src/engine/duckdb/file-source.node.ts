@@ -1,5 +1,4 @@
 import type { DuckDBInstance } from "@duckdb/node-api";
-import { scenarios } from "../../model/panel.ts";
 import { axesOf } from "../axis.ts";
 import type { Block } from "../block.ts";
 import { BlockRun, type SourceLists } from "../block-run.ts";
@@ -8,9 +7,10 @@ import type { ComparisonStream, KnownMembers, RegisteredSource } from "../engine
 import { ordered } from "../order.ts";
 import type { ComparisonPlan } from "../plan.ts";
 import type { ComparisonBatch } from "../result.ts";
-import { blocksOfSeries, type Filing } from "../series.ts";
-import { listsOf, type PlacedLists, periodLookup } from "./lists.node.ts";
-import type { Read, TableMembers } from "./members.node.ts";
+import { type Beside, blocksOfSeries, type Filing } from "../series.ts";
+import { besideOf } from "./beside.node.ts";
+import { listsOf, type PlacedLists } from "./lists.node.ts";
+import type { TableMembers } from "./members.node.ts";
 import { type GatheredTable, readSeries, type SeriesOfSome } from "./series-reader.node.ts";
 
 /** How many rows are gathered at a time. Two lots are in memory at once: one being gathered, one being compared. */
@@ -24,7 +24,7 @@ export function fileSource(
 ): RegisteredSource {
   const lists = listsOf(tables, known);
   const { indicators, areas, periods, vintages } = lists;
-  const gathered = tables.map((members) => gatheredTable(members, lists));
+  const gathered = tables.map((members) => ({ members, areas: lists.areaAt, indicators: lists.indicatorAt }));
   return {
     indicators,
     areas,
@@ -36,21 +36,6 @@ export function fileSource(
   };
 }
 
-function gatheredTable(members: TableMembers, lists: PlacedLists): GatheredTable {
-  const { table, scenario, status, vintage } = members;
-  const codes = <T>(read: Read<T> | undefined, of: (as: T | undefined) => number) =>
-    read && Int32Array.from(read.as, (each) => of(each));
-  return {
-    members,
-    periodOf: periodLookup(members, lists.periodAt),
-    areas: lists.areaAt,
-    indicators: lists.indicatorAt,
-    scenario: codes(scenario, (code) => code ?? -1) ?? scenarios.indexOf(table.said.scenario ?? "actual"),
-    status: codes(status, (code) => code ?? 0),
-    vintage: codes(vintage, (text) => lists.vintageAt.get(text ?? "") ?? 0),
-  };
-}
-
 function compareFiles(
   database: DuckDBInstance,
   tables: readonly GatheredTable[],
@@ -58,13 +43,19 @@ function compareFiles(
   plan: ComparisonPlan,
   signal: AbortSignal | undefined,
 ): ComparisonStream {
-  const { axes, axisAt, placeAt } = axesOf(lists.periods);
+  const { axes, ...places } = axesOf(lists.periods);
   const run = new BlockRun(lists, plan, axes);
-  const weighs = tables.some(({ scenario, vintage }) => vintage !== undefined || typeof scenario !== "number");
-  const filing: Filing = { axes, axisAt, placeAt, standing: standingOf(lists.vintages, plan.vintage), weighs };
+  const standing = standingOf(lists.vintages, plan.vintage);
+  const beside = tables.map(({ members }) => besideOf(members, lists, places, standing));
+  const filing: Filing = { axes, tables: beside, weighs: beside.some(differ) };
   const batches = batchesOf(database, tables, lists, plan, run, filing, signal);
   const head = { ...publicLists(lists), periods: run.periods, plan, comparisons: plan.comparisons };
   return { ...head, batches: plan.sort.length > 0 || plan.top !== undefined ? sorted(head, batches) : batches };
+}
+
+/** Whether rows are of several publications, or of one that has a date. */
+function differ({ standing, vintage }: Beside): boolean {
+  return standing.some((each, at) => each !== standing[0] || vintage[at] !== 0);
 }
 
 function publicLists({ indicators, areas, periods, vintages }: SourceLists): SourceLists {

@@ -1,10 +1,8 @@
 import { plainArea } from "../../model/panel-builder.ts";
-import { comparePeriods, type Period, startDay } from "../../model/period.ts";
-import { parsePeriod } from "../../model/period-notation.ts";
+import { comparePeriods, type Period } from "../../model/period.ts";
 import { noUnit } from "../../model/unit.ts";
 import type { SourceLists } from "../block-run.ts";
 import type { KnownMembers } from "../engine.ts";
-import type { PeriodLookup } from "../series.ts";
 import { periodKey } from "../source-period.ts";
 import type { TableMembers } from "./members.node.ts";
 
@@ -49,22 +47,6 @@ export function listsOf(tables: readonly TableMembers[], known: KnownMembers): P
     periodAt: places(sorted.map(periodKey)),
     vintageAt: places(vintages),
   };
-}
-
-/** Which period each number of a table's period column is: days where it is a date, otherwise the database's numbers. */
-export function periodLookup({ isDate, periods }: TableMembers, at: ReadonlyMap<string, number>): PeriodLookup {
-  const codes = periods.as.map((each) => (each ? (at.get(periodKey(each)) ?? -1) : -1));
-  if (!isDate) return { base: 0, codes: Int32Array.from(codes) };
-  const days = periods.numbered.values.map(({ texts: [text] }) => {
-    const day = text ? parsePeriod(text.slice(0, 10)) : undefined;
-    return day ? startDay(day) : Number.NaN;
-  });
-  const real = days.filter((day) => !Number.isNaN(day));
-  const base = real.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
-  const most = real.reduce((largest, day) => Math.max(largest, day), Number.NEGATIVE_INFINITY);
-  const lookup = new Int32Array(Math.max(0, most - base + 1)).fill(-1);
-  for (const [number, day] of days.entries()) if (!Number.isNaN(day)) lookup[day - base] = codes[number] ?? -1;
-  return { base: Number.isFinite(base) ? base : 0, codes: lookup };
 }
 
 function distinct<T>(values: readonly (T | undefined)[]): T[] {

@@ -4,8 +4,13 @@ import type { Diagnostic, DiagnosticCode, DiagnosticLevel } from "../../model/di
 import { statusCode } from "../../model/observation-status.ts";
 import { scenarios } from "../../model/panel.ts";
 import type { Period } from "../../model/period.ts";
+import type { SourceTable } from "../engine.ts";
 import { datePeriods, type PeriodShape, sourcePeriod } from "../source-period.ts";
-import { type Numbered, numberValues } from "./coded.node.ts";
+import { ascending, call } from "../sql/calls.ts";
+import { select, selected } from "../sql/query.ts";
+import * as sql from "../sql/values.ts";
+import { badValues } from "./bad-values.node.ts";
+import { type Coded, type Numbered, numberValues, partOf } from "./coded.node.ts";
 import { smallResult } from "./open.node.ts";
 import { keyText, type OpenTable } from "./table.node.ts";
 
@@ -15,10 +20,12 @@ export interface Member {
   readonly count: number;
 }
 
-/** Numbers that a database has given to values, and what each of them is; undefined for what could not be read. */
+/** What a dimension holds, and what each of it is read as; undefined for what could not be read. */
 export interface Read<T> {
-  readonly numbered: Numbered;
+  readonly distinct: readonly Coded[];
   readonly as: readonly (T | undefined)[];
+  /** For each number of the table's rows its place among these. */
+  readonly placeOf: Int32Array;
 }
 
 /** What a table has of each dimension, each interpreted once. */
@@ -27,8 +34,8 @@ export interface TableMembers {
   /** In the order in which the database compares them. */
   readonly indicators: readonly Member[];
   readonly areas: readonly Member[];
-  /** Where the period is a date, rows are filed by the day itself. */
-  readonly isDate: boolean;
+  /** What stands beside a value: period, scenario, status and vintage, numbered together, since one join is less than four. */
+  readonly numbered: Numbered;
   readonly periods: Read<Period>;
   readonly scenario: Read<number> | undefined;
   readonly status: Read<number> | undefined;
@@ -47,24 +54,28 @@ export async function tableMembers(
   const [indicators, noIndicator] = await members(connection, table, columns.indicator);
   const [areas, noArea] = await members(connection, table, columns.area);
   const place = { file: files[0] ?? "" };
-  const read = async <T>(column: string | undefined, as: (text: string | null) => T | undefined) => {
+  const { shape, parts } = shapeOf(columns);
+  const besides = [columns.scenario, columns.status, columns.vintage].filter((each) => each !== undefined);
+  const numbered = await numberValues(connection, name, table, [...new Set([...parts, ...besides])]);
+  const read = <T>(column: string | undefined, as: (text: string | null) => T | undefined): Read<T> | undefined => {
     if (column === undefined) return undefined;
-    const numbered = await numberValues(connection, `${name}_${column}`, table, [column]);
-    return { numbered, as: numbered.values.map(({ texts: [text = null] }) => as(text)) };
+    const part = partOf(numbered, [column]);
+    return { ...part, as: part.distinct.map(({ texts: [text = null] }) => as(text)) };
   };
-  const { isDate, periods } = await periodsOf(connection, name, table);
-  const scenario = await read(columns.scenario, scenarioOf);
-  const status = await read(columns.status, (text) => (text === null ? 0 : codeOf(statusOf(text))));
-  const vintage = await read(columns.vintage, (text) => text ?? "");
+  const periods = periodsOf(numbered, table, shape, parts);
+  const scenario = read(columns.scenario, scenarioOf);
+  const status = read(columns.status, (text) => (text === null ? 0 : codeOf(statusOf(text))));
+  const vintage = read(columns.vintage, (text) => text ?? "");
   const diagnostics: readonly Diagnostic[] = [
     ...missing(noIndicator, place, columns.indicator),
     ...missing(noArea, place, columns.area),
     ...unread("bad-period", place, periods),
     ...(scenario ? unread("bad-scenario", place, scenario) : []),
     ...(status ? unread("bad-status", place, status, "warning") : []),
+    ...(await badValues(connection, table)),
   ];
   const rows = indicators.reduce((sum, { count }) => sum + count, noIndicator);
-  return { table, indicators, areas, isDate, periods, scenario, status, vintage, rows, diagnostics };
+  return { table, indicators, areas, numbered, periods, scenario, status, vintage, rows, diagnostics };
 }
 
 async function members(
@@ -72,28 +83,44 @@ async function members(
   table: OpenTable,
   key: string | { readonly constant: string },
 ): Promise<readonly [readonly Member[], number]> {
-  const text = keyText(table, key);
-  const group = typeof key === "string" ? "GROUP BY 1 ORDER BY 1" : "";
   const rows = await smallResult(
     connection,
-    `SELECT ${text} AS k, CAST(count(*) AS DOUBLE) FROM ${table.scan} AS s ${group}`,
+    select({
+      select: selected({ k: keyText(table, key), c: sql.cast(call("count"), "double") }),
+      from: table.scan,
+      groupBy: [1],
+      orderBy: [ascending(sql.column("k"))],
+    }),
   );
   const found = rows.map(([name, count]) => ({ text: name ?? "", count: Number(count) }));
   const without = found.filter(({ text: name }) => name === "").reduce((sum, { count }) => sum + count, 0);
   return [found.flatMap(({ text: name, count }) => (name === "" ? [] : [{ text: String(name), count }])), without];
 }
 
-async function periodsOf(connection: DuckDBConnection, name: string, table: OpenTable) {
-  const { columns, frequency } = table.said;
-  const { shape, parts } = shapeOf(columns);
-  const numbered = await numberValues(connection, `${name}_period`, table, parts);
-  const type = shape === "period" ? (table.types.get(parts[0] ?? "") ?? "") : "";
-  const texts = numbered.values.map((each) => each.texts);
-  if (!/^(?:DATE|TIMESTAMP)/.test(type)) {
-    return { isDate: false, periods: { numbered, as: texts.map((each) => sourcePeriod(shape, each)) } };
-  }
+function periodsOf(
+  numbered: Numbered,
+  { said, types }: OpenTable,
+  shape: PeriodShape,
+  parts: readonly string[],
+): Read<Period> {
+  const part = partOf(numbered, parts);
+  const texts = part.distinct.map((each) => each.texts);
+  const type = shape === "period" ? (types.get(parts[0] ?? "") ?? "") : "";
+  if (!/^(?:DATE|TIMESTAMP)/.test(type) && !areDates(said, shape, texts))
+    return { ...part, as: texts.map((each) => sourcePeriod(shape, each)) };
   const days = texts.map(([day = null]) => day);
-  return { isDate: true, periods: { numbered, as: datePeriods(days, frequency) } };
+  return { ...part, as: datePeriods(days, said.frequency) };
+}
+
+/** In a file of text dates are texts; they stand for periods as dates of other files do. */
+function areDates(
+  { format }: SourceTable,
+  shape: PeriodShape,
+  texts: readonly (readonly (string | null)[])[],
+): boolean {
+  if (format === "parquet" || shape !== "period") return false;
+  const days = texts.flatMap(([text]) => text ?? []);
+  return days.length > 0 && days.every((text) => /^\d{4}-\d\d-\d\d(?:[T ].*)?$/.test(text));
 }
 
 function shapeOf({ period, year, quarter, month }: OpenTable["said"]["columns"]): {
@@ -126,10 +153,10 @@ function missing(count: number, place: { file: string }, key: string | object): 
 function unread<T>(
   code: DiagnosticCode,
   place: { file: string },
-  { numbered, as }: Read<T>,
+  { distinct, as }: Read<T>,
   level: DiagnosticLevel = "left-out",
 ): readonly Diagnostic[] {
-  return numbered.values.flatMap(({ texts, count }, at): readonly Diagnostic[] =>
+  return distinct.flatMap(({ texts, count }, at): readonly Diagnostic[] =>
     as[at] === undefined ? [{ code, level, place, found: texts.join(" "), count }] : [],
   );
 }

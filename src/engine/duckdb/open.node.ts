@@ -1,4 +1,7 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { duckdb } from "../sql/dialects/duckdb.ts";
+import { print } from "../sql/print.ts";
+import type { Query, Statement } from "../sql/query.ts";
 
 /** What a database may use. */
 export interface DuckDbOptions {
@@ -22,13 +25,24 @@ export function openDatabase({ threads, memory, temporary }: DuckDbOptions = {})
   });
 }
 
+/** Runs a statement that gives no rows. */
+export async function run(connection: DuckDBConnection, statement: Statement): Promise<void> {
+  await connection.run(print(statement, duckdb));
+}
+
+/** The columns of a query in their order, each with DuckDB's name of its type. */
+export async function columnTypes(connection: DuckDBConnection, query: Query): Promise<ReadonlyMap<string, string>> {
+  const reader = await connection.runAndReadAll(print(query, duckdb));
+  const types = reader.columnTypes().map(String);
+  return new Map(reader.columnNames().map((name, at) => [name, types[at] ?? ""]));
+}
+
 /** Rows of a small result, whose columns are text and doubles. */
 export async function smallResult(
   connection: DuckDBConnection,
-  sql: string,
-  values: readonly DuckDBValue[] = [],
+  query: Query,
 ): Promise<readonly (readonly (string | number | null)[])[]> {
-  const reader = await connection.runAndReadAll(sql, [...values]);
+  const reader = await connection.runAndReadAll(print(query, duckdb));
   return reader.getRows().map((row) =>
     row.map((value) => {
       if (typeof value === "number" || value === null) return value;

@@ -1,21 +1,23 @@
 import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
-import type { PeriodLookup, Series } from "../series.ts";
-import { quoted } from "../sql/quote.ts";
+import type { Series } from "../series.ts";
+import { call } from "../sql/calls.ts";
+import { duckdb } from "../sql/dialects/duckdb.ts";
+import type { Expression } from "../sql/expression.ts";
+import { between, oneOf } from "../sql/operators.ts";
+import { print } from "../sql/print.ts";
+import { type Query, select, selected } from "../sql/query.ts";
+import * as sql from "../sql/values.ts";
 import { numberJoin } from "./coded.node.ts";
 import { doubleLists, integerLists, texts } from "./column-data.node.ts";
 import type { TableMembers } from "./members.node.ts";
 import { interruptible } from "./open.node.ts";
-import { column, keyText, valueDouble } from "./table.node.ts";
+import { keyText, valueDouble } from "./table.node.ts";
 
-/** A table whose rows are to be gathered, and what the numbers in its lists are. */
+/** A table whose rows are to be gathered, and the places of its areas and indicators. */
 export interface GatheredTable {
   readonly members: TableMembers;
-  readonly periodOf: PeriodLookup;
   readonly areas: ReadonlyMap<string, number>;
   readonly indicators: ReadonlyMap<string, number>;
-  readonly scenario: Int32Array | number;
-  readonly status: Int32Array | undefined;
-  readonly vintage: Int32Array | undefined;
 }
 
 /** The series of some indicators; the columns are the database's own memory, which `release` gives back. */
@@ -36,14 +38,14 @@ export async function readSeries(
 ): Promise<SeriesOfSome> {
   const byIndicator = new Map<number, Series[]>();
   const chunks: DuckDBDataChunk[] = [];
-  for (const table of tables) {
-    const sql = gatherSql(table.members, indicators);
-    if (sql === undefined) continue;
+  for (const [at, table] of tables.entries()) {
+    const query = gatherQuery(table.members, indicators);
+    if (query === undefined) continue;
     await interruptible(connection, signal, async () => {
-      const result = await connection.stream(sql);
+      const result = await connection.stream(print(query, duckdb));
       for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
         chunks.push(chunk);
-        addSeries(byIndicator, table, chunk);
+        addSeries(byIndicator, at, table, chunk);
       }
     });
   }
@@ -57,75 +59,54 @@ export async function readSeries(
 }
 
 /** Undefined where the table has none of the indicators. */
-function gatherSql(
-  { table, isDate, periods, scenario, status, vintage, ...has }: TableMembers,
-  wanted: readonly string[],
-) {
-  const known = new Set(has.indicators.map(({ text }) => text));
+function gatherQuery({ table, numbered, ...has }: TableMembers, wanted: readonly string[]): Query | undefined {
+  const all = has.indicators.map(({ text }) => text);
+  const known = new Set(all);
   const mine = wanted.filter((text) => known.has(text));
   if (mine.length === 0) return undefined;
   const { columns } = table.said;
-  const joins = [
-    ...(isDate ? [] : [numberJoin(periods.numbered, "p")]),
-    ...(scenario ? [numberJoin(scenario.numbered, "scenario")] : []),
-    ...(status ? [numberJoin(status.numbered, "status")] : []),
-    ...(vintage ? [numberJoin(vintage.numbered, "vintage")] : []),
-  ];
   const indicator = keyText(table, columns.indicator);
-  const lists = [
-    isDate ? `CAST(${column(columns.period ?? "")} AS DATE)` : "p.n",
-    valueDouble(table),
-    ...(scenario ? ["scenario.n"] : []),
-    ...(status ? ["status.n"] : []),
-    ...(vintage ? ["vintage.n"] : []),
-  ];
-  return `SELECT ${indicator}, ${keyText(table, columns.area)}, ${lists.map((each) => `list(${each})`).join(", ")}
-    FROM ${table.scan} AS s ${joins.join(" ")}
-    WHERE ${ofThese(
+  return select({
+    select: selected({
       indicator,
-      mine,
-      has.indicators.map(({ text }) => text),
-    )} ${isDate ? `AND ${column(columns.period ?? "")} IS NOT NULL` : ""}
-    GROUP BY ALL`;
+      area: keyText(table, columns.area),
+      beside: call("gather", sql.column("n", "beside")),
+      value: call("gather", valueDouble(table)),
+    }),
+    from: table.scan,
+    joins: [numberJoin(numbered, "beside")],
+    where: ofThese(indicator, mine, all),
+    groupBy: [1, 2],
+  });
 }
 
 /** A range where they follow one another, which files that are sorted need not be read outside of. */
-function ofThese(indicator: string, wanted: readonly string[], all: readonly string[]): string {
+function ofThese(indicator: Expression, wanted: readonly string[], all: readonly string[]): Expression {
   const [first = "", last = ""] = [wanted[0], wanted.at(-1)];
-  const between = all.indexOf(last) - all.indexOf(first) + 1;
-  if (between === wanted.length) return `${indicator} BETWEEN ${quoted(first)} AND ${quoted(last)}`;
-  return `${indicator} IN (${wanted.map(quoted).join(", ")})`;
+  const count = all.indexOf(last) - all.indexOf(first) + 1;
+  if (count === wanted.length) return between(indicator, sql.text(first), sql.text(last));
+  return oneOf(indicator, wanted.map(sql.text));
 }
 
-function addSeries(to: Map<number, Series[]>, table: GatheredTable, chunk: DuckDBDataChunk): void {
+function addSeries(
+  byIndicator: Map<number, Series[]>,
+  table: number,
+  { areas: areaAt, indicators: indicatorAt }: GatheredTable,
+  chunk: DuckDBDataChunk,
+): void {
   const indicators = texts(chunk, 0);
   const areas = texts(chunk, 1);
-  const period = integerLists(chunk, 2);
+  const beside = integerLists(chunk, 2);
   const value = doubleLists(chunk, 3);
-  let next = 4;
-  const coded = <T>(codes: Int32Array | T): Int32Array | T => {
-    if (!(codes instanceof Int32Array)) return codes;
-    return integerLists(chunk, next++).elements.map((number) => codes[number] ?? -1);
-  };
-  const [scenario, status, vintage] = [coded(table.scenario), coded(table.status), coded(table.vintage)];
   for (let row = 0; row < chunk.rowCount; row++) {
-    const area = table.areas.get(areas[row] ?? "");
-    const indicator = table.indicators.get(indicators[row] ?? "");
+    const area = areaAt.get(areas[row] ?? "");
+    const indicator = indicatorAt.get(indicators[row] ?? "");
     if (area === undefined || indicator === undefined) continue;
     const from = value.start(row);
-    const series: Series = {
-      area,
-      from,
-      to: from + value.length(row),
-      value: value.elements,
-      period: period.elements,
-      periodOf: table.periodOf,
-      scenario,
-      status,
-      vintage,
-    };
-    const found = to.get(indicator);
+    const to = from + value.length(row);
+    const series: Series = { table, area, from, to, value: value.elements, beside: beside.elements };
+    const found = byIndicator.get(indicator);
     if (found) found.push(series);
-    else to.set(indicator, [series]);
+    else byIndicator.set(indicator, [series]);
   }
 }

@@ -2,26 +2,27 @@ import { resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { ProblemError } from "../../model/problem.ts";
 import type { SourceColumns, SourceTable } from "../engine.ts";
-import { named, quoted } from "../sql/quote.ts";
-import { smallResult } from "./open.node.ts";
+import { call } from "../sql/calls.ts";
+import type { Expression } from "../sql/expression.ts";
+import { firstOf } from "../sql/operators.ts";
+import { type FilesSource, type From, select } from "../sql/query.ts";
+import * as sql from "../sql/values.ts";
+import { columnTypes } from "./open.node.ts";
 
 /** A table as SQL reads it: where from, and of which type each column is. */
 export interface OpenTable {
   readonly said: SourceTable;
-  /** What stands behind FROM. */
-  readonly scan: string;
+  /** What stands behind FROM; its columns are those of `s`. */
+  readonly scan: From;
   readonly types: ReadonlyMap<string, string>;
 }
 
-/** What stands behind FROM for Parquet files. A path is never taken for an address. */
-export function parquetScan(files: readonly string[]): string {
-  return `read_parquet([${files.map((file) => quoted(resolve(file))).join(", ")}], union_by_name = true)`;
-}
-
 /** Looks at the columns of a table. Throws a ProblemError where a named one is not there, or the file cannot be read. */
-export async function openTable(connection: DuckDBConnection, said: SourceTable, scan: string): Promise<OpenTable> {
-  const found = await described(connection, said, scan);
-  const types = new Map(found.map(([name, type]) => [String(name), String(type)]));
+export async function openTable(connection: DuckDBConnection, said: SourceTable): Promise<OpenTable> {
+  const scan: From = { source: filesOf(said), as: "s" };
+  const types = await readable(said, () =>
+    columnTypes(connection, select({ select: [{ all: true }], from: scan, limit: 0 })),
+  );
   for (const name of columnsOf(said.columns)) {
     if (types.has(name)) continue;
     const expected = [...types.keys()].slice(0, 20).join(", ");
@@ -30,11 +31,19 @@ export async function openTable(connection: DuckDBConnection, said: SourceTable,
   return { said, scan, types };
 }
 
-async function described(connection: DuckDBConnection, { files }: SourceTable, scan: string) {
+/** A path is made whole, so that it is never taken for an address. */
+export function filesOf({ format, files, csv }: SourceTable): FilesSource {
+  const delimiter = csv?.delimiter;
+  return { kind: "files", format, paths: files.map((file) => resolve(file)), ...(delimiter && { delimiter }) };
+}
+
+/** What reading a table comes to; a ProblemError where its files cannot be read. */
+export async function readable<T>({ files }: SourceTable, read: () => Promise<T>): Promise<T> {
   try {
-    return await smallResult(connection, `DESCRIBE SELECT * FROM ${scan}`);
+    return await read();
   } catch (cause) {
-    throw new ProblemError({ code: "unreadable", place: { file: files[0] ?? "" } }, { cause });
+    const found = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+    throw new ProblemError({ code: "unreadable", place: { file: files[0] ?? "" }, found }, { cause });
   }
 }
 
@@ -47,17 +56,32 @@ export function columnsOf({ indicator, area, ...others }: SourceColumns): readon
 }
 
 /** An indicator or an area as text. */
-export function keyText({ types }: OpenTable, key: SourceColumns["indicator"]): string {
-  if (typeof key !== "string") return quoted(key.constant);
-  return types.get(key) === "VARCHAR" ? column(key) : `CAST(${column(key)} AS VARCHAR)`;
+export function keyText({ types }: OpenTable, key: SourceColumns["indicator"]): Expression {
+  if (typeof key !== "string") return sql.text(key.constant);
+  return types.get(key) === "VARCHAR" ? scanned(key) : sql.cast(scanned(key), "text");
 }
 
-/** A value as a double, NaN where there is none. */
-export function valueDouble({ said }: OpenTable): string {
-  return `coalesce(TRY_CAST(${column(said.columns.value)} AS DOUBLE), 'nan'::DOUBLE)`;
+/** A value as a double, NaN where there is none: also where a text is no number, or is one that is not finite. */
+export function valueDouble(table: OpenTable): Expression {
+  return call("coalesce", valueOrNull(table), sql.number(Number.NaN));
 }
 
-/** A column of a table that is scanned as `s`. */
-export function column(name: string): string {
-  return `s.${named(name)}`;
+/** A value as a double, null where there is none. */
+export function valueOrNull({ said, types }: OpenTable): Expression {
+  const value = scanned(said.columns.value);
+  if (types.get(said.columns.value) !== "VARCHAR") return sql.castOrNull(value, "double");
+  const read = sql.castOrNull(plainNumber(value, said.csv?.decimal ?? "."), "double");
+  return firstOf([[call("is-finite", read), read]]);
+}
+
+/** A text with a point for its decimal mark. Digits that are grouped make no number: `1.234` may be either. */
+function plainNumber(value: Expression, decimal: "." | ","): Expression {
+  const replaced = (of: Expression, found: string, by: string) => call("replace", of, sql.text(found), sql.text(by));
+  const ungrouped = replaced(value, "_", "?");
+  return decimal === "." ? ungrouped : replaced(replaced(ungrouped, ".", "?"), ",", ".");
+}
+
+/** A column of a table that is scanned. */
+export function scanned(name: string): Expression {
+  return sql.column(name, "s");
 }

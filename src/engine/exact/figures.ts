@@ -76,8 +76,14 @@ function wasOut(vintage: string, asked: string): boolean {
   return published !== undefined && endDay(published) <= endDay(day);
 }
 
-/** Of the rows of one cell those that count: of one vintage, and estimates only where nothing else is. */
-function counted({ observations }: Panel, rows: readonly number[], asked: string): readonly number[] {
+/**
+ * Of the rows of one cell those that count: of one vintage, and estimates only where nothing else is. Cells that were left
+ * empty count where all are.
+ */
+function counted({ observations }: Panel, all: readonly number[], asked: string): readonly number[] {
+  const says = (row: number) =>
+    !Number.isNaN(observations.value[row]) || observationStatuses[observations.status[row] ?? 0] !== "O";
+  const rows = all.some(says) ? all.filter(says) : all;
   const vintages = rows.map((row) => observations.vintage[row] ?? 0);
   const vintage = asked === "first" ? Math.min(...vintages) : Math.max(...vintages);
   const published = rows.filter((row) => observations.vintage[row] === vintage);

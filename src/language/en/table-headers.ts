@@ -12,19 +12,36 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   ],
   [
     { is: "reference", to: "prior-year" },
-    "same period last year|same period of the previous year|same period of last year|same period of previous year|previous year|last year|prior year|a year earlier|year on year|year - on - year|yoy|y / y|corresponding period of previous year",
+    "same period last year|same period of the previous year|same period of last year|same period of previous year|previous year|last year|prior year|a year earlier|corresponding period of previous year",
   ],
-  [{ is: "reference", to: "prior-year", open: true }, "same period|same period of"],
+  [
+    { is: "reference", to: "prior-year", compares: true, measure: "percent-change" },
+    "year on year|year - on - year|year over year|yoy|y / y|y - o - y|% yoy|% y / y",
+  ],
+  [{ is: "reference", to: "prior-year", open: true }, "same period|same period of|the same period|same months of"],
   [
     { is: "reference", to: "prior-period" },
-    "previous month|last month|prior month|previous quarter|last quarter|prior quarter|previous period|prior period|month on month|quarter on quarter|m / m|q / q",
+    "previous month|last month|prior month|previous quarter|last quarter|prior quarter|previous period|prior period",
+  ],
+  [
+    { is: "reference", to: "prior-period", compares: true, measure: "percent-change" },
+    "month on month|month - on - month|quarter on quarter|quarter - on - quarter|mom|qoq|m / m|q / q",
+  ],
+  [
+    { is: "reference", to: "plan", open: true, compares: true },
+    "plan completion|completion|completion rate|plan fulfilment|plan fulfillment|execution rate|% completed|% complete",
   ],
   [{ is: "reference", to: "plan", open: true }, "plan|annual plan|yearly plan|the plan|plan of the year"],
   [{ is: "reference", to: "base", open: true }, "base period|base year|base"],
-  [{ is: "change", measure: "difference" }, "absolute change|difference|increase / decrease"],
+  [
+    { is: "change", measure: "difference" },
+    "difference|increase / decrease|change|change on|change from|change over|change against|change vs|change compared with|change compared to|increase on|increase over|rise on|+ / -",
+  ],
+  [{ is: "change", measure: "absolute-difference" }, "absolute change|absolute change on|absolute change from"],
+  [{ is: "change", measure: "absolute-difference", within: true }, "absolute|in absolute terms"],
   [
     { is: "change", measure: "percent-change" },
-    "% change|percent change|percentage change|growth|growth rate|change %|rate of growth|change in %",
+    "% change on|% change from|% change over|% change vs|percent change on|percent change from|percentage change on|percentage change from|growth on|growth over|% change|percent change|percentage change|growth|growth rate|change %|rate of growth|change in %",
   ],
   [{ is: "change", measure: "percent-of" }, "index of development"],
   [
@@ -32,6 +49,7 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
     "share|share of total|% of total|percent of total|structure|percentage distribution|percent distribution",
   ],
   [{ is: "span", unit: "month" }, "month|months"],
+  [{ is: "span", unit: "month", afterNumber: true }, "m"],
   [{ is: "span", unit: "quarter" }, "quarter|q"],
   [{ is: "span", unit: "half" }, "half|h"],
   [{ is: "span", unit: "year" }, "year|full year|fiscal year|fy|calendar year|whole year"],

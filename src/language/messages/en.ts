@@ -1,5 +1,5 @@
 import type { CauseCode } from "../../model/claim.ts";
-import { explain, format, impliedName } from "./explain-en.ts";
+import { byData, explain, format, impliedName } from "./explain-en.ts";
 import { bareReference, referenceKey, typeset } from "./facts.ts";
 import { labels } from "./labels-en.ts";
 import type { CauseFacts, Messages } from "./shape.ts";
@@ -23,6 +23,7 @@ const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: s
 export const english: Messages = {
   lang: "en",
   explain,
+  byData,
   calculation: typeset,
   impliedName,
   reference: bareReference,
@@ -58,6 +59,8 @@ export const english: Messages = {
     "differs-in-last-place": "off in the last digit",
     "direction-contradicted": "direction contradicted",
     "parts-exceed-whole": "parts exceed the whole",
+    "agrees-with-data": "agrees with the data set",
+    "differs-from-data": "differs from the data set",
     "base-not-printed": "base not printed",
     "link-in-doubt": "link between numbers in doubt",
     "split-not-exhaustive": "parts may not be all of them",

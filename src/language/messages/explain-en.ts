@@ -1,7 +1,7 @@
 import type { ReasonCode } from "../../model/claim.ts";
 import { bareReference, differenceUnit, shownRecomputation, tellingPlaces, typeset } from "./facts.ts";
 import { numberFormat } from "./number-format.ts";
-import type { ExplanationFacts, ImpliedWhat } from "./shape.ts";
+import type { DataSentence, ExplanationFacts, ImpliedWhat } from "./shape.ts";
 
 /** How English writes numbers. */
 export const format = numberFormat({ group: ",", decimal: ".", to: "to" });
@@ -11,6 +11,11 @@ export function explain(facts: ExplanationFacts): string {
   const { calculation } = facts;
   const readable = calculation ? { ...facts, calculation: typeset(calculation) } : facts;
   return `${sentences[facts.reason](readable)}.`;
+}
+
+/** What a data set says of a claim, in English. */
+export function byData({ indicatorName, areaName, period, file, explanation }: DataSentence): string {
+  return `By ${file} (${[indicatorName, areaName, period].filter(Boolean).join(", ")}): ${explanation}`;
 }
 
 /** What an implied value is of, in English; a reference stays as the report prints it, in quotation marks. */
@@ -42,6 +47,8 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     f.operands.length === 1
       ? `The part of ${f.operands[0]} alone is more than the whole of ${f.reported}${gap(f)}`
       : `${recomputation(f)}, which is more than the whole of ${f.reported}${gap(f)}`,
+  "agrees-with-data": (f) => `${recomputation(f)} from the data set, which agrees with the printed ${f.reported}`,
+  "differs-from-data": (f) => `${recomputation(f)} from the data set, but the report says ${f.reported}${gap(f)}`,
   "base-not-printed": baseNotPrinted,
   "link-in-doubt": (f) =>
     `It is not certain that ${f.reported} follows from the numbers beside it${parenthesis(f)}, so nothing is concluded`,

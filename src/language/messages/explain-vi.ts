@@ -1,7 +1,7 @@
 import type { ReasonCode } from "../../model/claim.ts";
 import { bareReference, differenceUnit, shownRecomputation, tellingPlaces, typeset } from "./facts.ts";
 import { numberFormat } from "./number-format.ts";
-import type { ExplanationFacts, ImpliedWhat } from "./shape.ts";
+import type { DataSentence, ExplanationFacts, ImpliedWhat } from "./shape.ts";
 
 /** How Vietnamese writes numbers. */
 export const format = numberFormat({ group: ".", decimal: ",", to: "đến" });
@@ -11,6 +11,11 @@ export function explain(facts: ExplanationFacts): string {
   const { calculation } = facts;
   const readable = calculation ? { ...facts, calculation: typeset(calculation) } : facts;
   return `${sentences[facts.reason](readable)}.`;
+}
+
+/** What a data set says of a claim, in Vietnamese. */
+export function byData({ indicatorName, areaName, period, file, explanation }: DataSentence): string {
+  return `Theo ${file} (${[indicatorName, areaName, period].filter(Boolean).join(", ")}): ${explanation}`;
 }
 
 /** What an implied value is of, in Vietnamese. */
@@ -39,6 +44,8 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     f.operands.length === 1
       ? `Riêng phần ${f.operands[0]} đã lớn hơn số chung ${f.reported}${gap(f)}`
       : `${recomputation(f)}, lớn hơn số chung ${f.reported}${gap(f)}`,
+  "agrees-with-data": (f) => `${recomputation(f)} theo bộ số liệu, khớp với ${f.reported} đã in`,
+  "differs-from-data": (f) => `${recomputation(f)} theo bộ số liệu, nhưng báo cáo ghi ${f.reported}${gap(f)}`,
   "base-not-printed": baseNotPrinted,
   "link-in-doubt": (f) =>
     `Chưa chắc số ${f.reported} được tính từ các số bên cạnh${parenthesis(f)}, nên không kết luận`,

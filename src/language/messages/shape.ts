@@ -49,6 +49,15 @@ export interface ExplanationFacts {
   readonly implied?: ImpliedFacts;
 }
 
+/** What a data set says of a claim: the figure that it is about, where that stands, and what the audit says of it. */
+export interface DataSentence {
+  readonly indicatorName: string;
+  readonly areaName: string;
+  readonly period: string;
+  readonly file: string;
+  readonly explanation: string;
+}
+
 /** What a likely cause is told with. */
 export interface CauseFacts {
   /** The number that the cause points at, as printed. */
@@ -64,6 +73,8 @@ export interface Messages {
   readonly lang: Language;
   /** One sentence that says what was recomputed and what came of it. */
   readonly explain: (facts: ExplanationFacts) => string;
+  /** The sentence of a comparison in a data set that settles a claim, with what it is of. */
+  readonly byData: (facts: DataSentence) => string;
   /** One sentence that says what may have gone wrong. */
   readonly cause: (code: CauseCode, facts: CauseFacts) => string;
   /** A written formula with the signs of print: `100 / 120 − 1`. */

@@ -1,5 +1,5 @@
 import type { CauseCode } from "../../model/claim.ts";
-import { explain, format, impliedName } from "./explain-vi.ts";
+import { byData, explain, format, impliedName } from "./explain-vi.ts";
 import { bareReference, referenceKey, typeset } from "./facts.ts";
 import { labels } from "./labels-vi.ts";
 import type { CauseFacts, Messages } from "./shape.ts";
@@ -21,6 +21,7 @@ const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: s
 export const vietnamese: Messages = {
   lang: "vi",
   explain,
+  byData,
   calculation: typeset,
   impliedName,
   reference: bareReference,
@@ -56,6 +57,8 @@ export const vietnamese: Messages = {
     "differs-in-last-place": "lệch chữ số cuối",
     "direction-contradicted": "ngược chiều tăng, giảm",
     "parts-exceed-whole": "phần lớn hơn tổng",
+    "agrees-with-data": "khớp với bộ số liệu",
+    "differs-from-data": "khác bộ số liệu",
     "base-not-printed": "không in số gốc",
     "link-in-doubt": "chưa chắc các số liên quan nhau",
     "split-not-exhaustive": "có thể chưa kể hết các phần",

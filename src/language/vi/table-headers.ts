@@ -30,16 +30,18 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   ],
   [
     { is: "reference", to: "plan", open: true, compares: true },
-    "% kế hoạch|% kế hoạch năm|% kh|% dự toán|/ kh|/ kế hoạch",
+    "tỷ lệ hoàn thành|tỷ lệ hoàn thành kế hoạch|mức độ hoàn thành|mức độ hoàn thành kế hoạch|% hoàn thành|% hoàn thành kế hoạch|% ht|% ht kh|tỷ lệ đạt kế hoạch|% th / kh|th / kh|% kế hoạch|% kế hoạch năm|% kh|% dự toán|/ kh|/ kế hoạch",
   ],
   [{ is: "reference", to: "base", open: true }, "kỳ gốc|năm gốc|gốc"],
   [
     { is: "change", measure: "difference" },
-    "tăng / giảm|tăng giảm|tăng , giảm|tăng + , giảm -|tăng + giảm -|chênh lệch|tăng + / giảm -|mức tăng giảm",
+    "tăng / giảm|tăng giảm|tăng , giảm|tăng + , giảm -|tăng + giảm -|chênh lệch|tăng + / giảm -|mức tăng giảm|+ / -|+ , -|tăng , giảm + , -|mức tăng , giảm|mức tăng / giảm|tăng + giảm -",
   ],
+  [{ is: "change", measure: "absolute-difference", within: true }, "số tuyệt đối|tuyệt đối|giá trị tuyệt đối"],
+  [{ is: "change", measure: "percent-change", within: true }, "số tương đối|tương đối"],
   [
     { is: "change", measure: "percent-change" },
-    "tốc độ tăng|tốc độ tăng giảm|tốc độ tăng trưởng|tăng trưởng|tỷ lệ tăng giảm|tốc độ tăng / giảm",
+    "% tăng / giảm|% tăng giảm|% tăng , giảm|tỷ lệ tăng , giảm|tỷ lệ tăng / giảm|tỷ lệ % tăng giảm|tốc độ tăng|tốc độ tăng giảm|tốc độ tăng trưởng|tăng trưởng|tỷ lệ tăng giảm|tốc độ tăng / giảm",
   ],
   [{ is: "change", measure: "percent-of" }, "tốc độ phát triển|chỉ số phát triển"],
   [{ is: "share" }, "cơ cấu|tỷ trọng|cơ cấu % "],

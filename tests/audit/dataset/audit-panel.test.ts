@@ -180,6 +180,41 @@ describe("a total", () => {
     expect(of("46.8", "53.2")).toEqual(["agrees-truncated", "agrees-within-last-place"]);
     expect(of("46.9", "53.2")).toEqual(["agrees", "differs-in-last-place"]);
   });
+
+  it("has rows below rows, whose shares of the total are adjusted to add up to that of the row above them", () => {
+    const under = (...ids: readonly string[]) =>
+      Object.fromEntries(ids.map((id) => [id, { ...counts, parent: "all" }]));
+    const rows: readonly (readonly [string, string, string])[] = [
+      ["all/industry", "348.046", "34.81"],
+      ["all/industry/making", "274.415", "27.44"],
+      ["all/industry/making/food", "100.000", "10.00"],
+      ["all/industry/building", "73.631", "7.37"],
+      ["all/services", "651.954", "65.19"],
+    ];
+    const of = (last: string) =>
+      audited(
+        [
+          { at: "2024", printed: "1000.000", of: "all" },
+          ...rows.map(([id, printed]) => ({ at: "2024", printed, of: id })),
+        ],
+        rows.map(([id, , share]) => ({
+          at: "2024",
+          comparison: "total:indicator/percent-of",
+          printed: id === "all/services" ? last : share,
+          of: id,
+        })),
+        { all: counts, ...under(...rows.map(([id]) => id)) },
+      );
+    // 27.44 + 7.37 = 34.81 and 34.81 + 65.19 = 100, though 73.631 is 7.3631 % and 348.046 is 34.8046 %.
+    expect(of("65.19")).toEqual([
+      "agrees-within-last-place",
+      "agrees",
+      "agrees",
+      "agrees-within-last-place",
+      "agrees-truncated",
+    ]);
+    expect(of("65.20")).toEqual(["differs-in-last-place", "agrees", "agrees", "agrees-within-last-place", "agrees"]);
+  });
 });
 
 describe("a column that differs in most places", () => {

@@ -136,6 +136,27 @@ export const breakAndVintageCases: readonly Case[] = [
     rows: "VN-44 2024: - of 10 missing-value Q",
   },
   {
+    name: "a cell that a later publication leaves empty does not",
+    panel: "VN-44: 2023=10 2024=13@2025-01 2024=O@2025-02",
+    compare: "prior-year/percent-change",
+    at: ["2024"],
+    rows: "VN-44 2024: 30 of 10 ok",
+  },
+  {
+    name: "nor does an empty cell beside a value, or an empty plan a plan",
+    panel: "VN-44: 2023=O 2023=10 2024=13 2024=O plan:2024=20@2024-01 plan:2024=O@2024-06",
+    compare: ["prior-year/percent-change", "plan/percent-of"],
+    at: ["2024"],
+    rows: "VN-44 2024: 30 of 10 ok; 65 of 20 ok",
+  },
+  {
+    name: "an empty cell alone is a missing value",
+    panel: "VN-44: 2023=10@2024-01 2024=O@2025-01 2024=O@2025-02",
+    compare: "prior-year/percent-change",
+    at: ["2024"],
+    rows: "VN-44 2024: - of 10 missing-value O",
+  },
+  {
     name: "two values of one publication contradict each other; older ones do not matter",
     panel: "VN-44: 2023=10 2024=9@2025-01 2024=13@2025-02 2024=14@2025-02",
     compare: "prior-year/percent-change",

@@ -1,7 +1,7 @@
 import type { Language } from "../language/messages.ts";
 import type { FileKind } from "../model/encoding/file-kind.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
-import { visibleLine } from "../report/visible.ts";
+import { visibleLine } from "./visible.ts";
 
 type Sentences = Readonly<Record<ProblemCode, (problem: Problem) => string>>;
 
@@ -16,7 +16,10 @@ export function problemSentence(problem: Problem, lang: Language): string {
 const vietnamese: Sentences = {
   "file-missing": () => "không có tệp này; hãy kiểm tra lại đường dẫn",
   "is-a-directory": () => "đây là thư mục; hãy nêu từng tệp trong đó",
-  unreadable: ({ found }) => `không đọc được tệp (${found ?? "?"}); hãy kiểm tra quyền đọc`,
+  unreadable: ({ found, expected }) =>
+    expected === undefined
+      ? `không đọc được tệp (${found ?? "?"}); hãy kiểm tra quyền đọc`
+      : `tệp hỏng hoặc không đúng loại (${found ?? "?"}); hãy mở bằng chương trình đã tạo ra nó rồi lưu lại`,
   "empty-document": () => "tệp rỗng; cần một văn bản có chữ",
   "not-text": ({ found }) => notText(found, whatVietnamese, "không phải văn bản"),
   "encoding-unknown": ({ found, place }) =>
@@ -24,6 +27,8 @@ const vietnamese: Sentences = {
   "legacy-font": ({ found }) =>
     `văn bản gõ bằng phông cũ ${found ?? ""}; hãy chuyển sang Unicode (ví dụ bằng UniKey) rồi chạy lại`,
   "too-large": ({ found, expected }) => `tệp ${found ?? "?"} MB, nhiều nhất là ${expected ?? "?"} MB; hãy chia nhỏ tệp`,
+  "row-too-long": ({ expected }) =>
+    `dòng này quá ${expected ?? "?"} MB mà chưa hết; hãy kiểm tra xem tệp có phải là bảng, mỗi hàng một dòng`,
   "not-data": ({ found }) =>
     `đây không phải bộ số liệu (${found ?? "?"}); cần CSV, TSV, JSON, NDJSON, Parquet, SDMX, bảng tính hoặc datapackage.json`,
   "unknown-encoding": ({ found }) => `không biết bảng mã ${found ?? "?"}; ví dụ: utf-8, utf-16le, windows-1258`,
@@ -42,7 +47,10 @@ const vietnamese: Sentences = {
 const english: Sentences = {
   "file-missing": () => "there is no such file; check the path",
   "is-a-directory": () => "this is a directory; name the files in it",
-  unreadable: ({ found }) => `the file cannot be read (${found ?? "?"}); check its permissions`,
+  unreadable: ({ found, expected }) =>
+    expected === undefined
+      ? `the file cannot be read (${found ?? "?"}); check its permissions`
+      : `the file is damaged or not of its kind (${found ?? "?"}); open it in the program that made it and save it again`,
   "empty-document": () => "the file is empty; expected a text",
   "not-text": ({ found }) => notText(found, whatEnglish, "not text"),
   "encoding-unknown": ({ found, place }) =>
@@ -50,6 +58,8 @@ const english: Sentences = {
   "legacy-font": ({ found }) =>
     `the text is typed for the old Vietnamese font ${found ?? ""}; convert it to Unicode (UniKey does) and run again`,
   "too-large": ({ found, expected }) => `the file has ${found ?? "?"} MB, the limit is ${expected ?? "?"} MB; split it`,
+  "row-too-long": ({ expected }) =>
+    `this line does not end within ${expected ?? "?"} MB; check that the file is a table with one line a row`,
   "not-data": ({ found }) =>
     `this is no data set (${found ?? "?"}); expected CSV, TSV, JSON, NDJSON, Parquet, SDMX, a workbook or datapackage.json`,
   "unknown-encoding": ({ found }) => `there is no encoding ${found ?? "?"}; try utf-8, utf-16le, windows-1258`,

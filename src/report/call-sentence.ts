@@ -3,12 +3,15 @@ import { overForms } from "../engine/asked/over.ts";
 import type { Language } from "../language/messages.ts";
 import type { CallProblem, CallProblemCode } from "../model/call-problem.ts";
 import { measureIds } from "../model/comparison.ts";
+import { observationStatuses } from "../model/observation-status.ts";
+import { scenarios } from "../model/panel.ts";
 
 /** One line for a call that asks for what there is not: the part of it, what was expected, and what looks like it. */
 export function callSentence({ code, option, found, near }: CallProblem, lang: Language): string {
   const words = lang === "vi" ? vietnamese : english;
   const meant = near.length > 0 ? `; ${words.meant} ${near.join(", ")}?` : "";
-  return `--${option}: ${words.found[code]} '${found}'${meant || words.expected(expected[code])}`;
+  const place = option.startsWith("rows[") || option.startsWith("reported[") ? option : `--${option}`;
+  return `${place}: ${words.found[code]} '${found}'${meant || words.expected(expected[code])}`;
 }
 
 /** What may stand there, where that is a list of forms. */
@@ -22,6 +25,11 @@ const expected: Readonly<Partial<Record<CallProblemCode, string>>> = {
   "bad-sort": "indicator, area, period, value, -value, prior-year",
   "bad-condition": "indicator=dengue*|malaria,area=…",
   "no-such-field": "indicator, area, period",
+  "bad-assumption": "growth=5%, 2024-09=1200",
+  "bad-value": '1234.5, "64.0", null',
+  "bad-status": observationStatuses.join(" "),
+  "bad-scenario": scenarios.join(", "),
+  "bad-comparison": "prior-year/percent-change, plan/percent-of",
 };
 
 interface CallWords {
@@ -47,7 +55,11 @@ const vietnamese: CallWords = {
     "no-such-area": "không có nơi",
     "no-such-period": "không có kỳ",
     "bad-number": "số không hợp lệ",
-    "bad-assumption": "không hiểu giả định (ví dụ: growth=5% hoặc 2024-09=1200)",
+    "bad-assumption": "không hiểu giả định",
+    "bad-value": "không phải số:",
+    "bad-status": "không có trạng thái",
+    "bad-scenario": "không phải thực hiện, ước hay kế hoạch:",
+    "bad-comparison": "không có phép so sánh",
   },
 };
 
@@ -68,6 +80,10 @@ const english: CallWords = {
     "no-such-area": "there is no area",
     "no-such-period": "there is no period",
     "bad-number": "not a number that will do:",
-    "bad-assumption": "cannot make out the assumption (for example growth=5% or 2024-09=1200)",
+    "bad-assumption": "not an assumption:",
+    "bad-value": "not a number:",
+    "bad-status": "there is no status",
+    "bad-scenario": "there is no scenario",
+    "bad-comparison": "there is no comparison",
   },
 };

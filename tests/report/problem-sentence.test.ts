@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { problemSentence } from "../../src/cli/problem-sentence.ts";
 import type { Problem, ProblemCode } from "../../src/model/problem.ts";
+import { problemSentence } from "../../src/report/problem-sentence.ts";
 
 const codes: Readonly<Record<ProblemCode, true>> = {
   "file-missing": true,
@@ -11,6 +11,7 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   "encoding-unknown": true,
   "legacy-font": true,
   "too-large": true,
+  "row-too-long": true,
   "not-data": true,
   "unknown-encoding": true,
   "unknown-field": true,

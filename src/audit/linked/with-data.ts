@@ -1,0 +1,59 @@
+import type { Messages } from "../../language/messages.ts";
+import type { CauseCode } from "../../model/claim.ts";
+import type { DataCauseCode } from "../../model/data-reason.ts";
+import type { Place } from "../../model/problem.ts";
+import { Rational } from "../../model/rational.ts";
+import type { DataFinding, FindingCause } from "../dataset/result.ts";
+import type { Cause, Finding } from "../result.ts";
+
+/**
+ * A finding that a data set settles: its verdict, recomputation and explanation are those of the comparison in the data set;
+ * `value` is the ledger's id of the number that stands there too.
+ */
+export function withData(finding: Finding, found: DataFinding, value: string, messages: Messages): Finding {
+  const { verdict, recomputed, severity } = found;
+  const isFall = finding.direction === "down" && (finding.kind === "change" || finding.kind === "difference");
+  return {
+    ...finding,
+    operands: [value],
+    ...(recomputed && { recomputed: { ...(isFall ? mirrored(recomputed) : recomputed), unit: found.unit } }),
+    verdict,
+    reason: verdict === "consistent" ? "agrees-with-data" : "differs-from-data",
+    severity,
+    causes: found.causes.flatMap((cause) => causeOf(cause, finding.reported, isFall)),
+    explanation: messages.byData({ ...found, file: fileName(found.place) }),
+    data: found,
+  };
+}
+
+function fileName({ file = "", sheet }: Place): string {
+  const name = file.replace(/^.*[\\/]/, "");
+  return sheet === undefined ? name : `${name}, ${sheet}`;
+}
+
+const causeCodes: Readonly<Partial<Record<DataCauseCode, CauseCode>>> = {
+  "digit-changed": "digit-changed",
+  "digit-transposed": "digit-transposed",
+  direction: "direction",
+  "points-as-percent": "percent-or-points",
+  "percent-as-points": "percent-or-points",
+  "unit-scale": "unit-scale",
+  "wrong-base": "wrong-base",
+  truncated: "truncated",
+};
+
+/** A cause as reports have it; of the number under test. */
+function causeOf({ code, correction, explanation }: FindingCause, where: string, isFall: boolean): readonly Cause[] {
+  const known = causeCodes[code];
+  if (known === undefined) return [];
+  return [{ code: known, where, correction: isFall ? negated(correction) : correction, explanation }];
+}
+
+function negated(text: string): string {
+  return Rational.parse(text).negate().toString();
+}
+
+/** A fall of 35 % is printed as 35, not as -35. */
+function mirrored({ low, high, exact }: NonNullable<DataFinding["recomputed"]>) {
+  return { low: negated(high), high: negated(low), exact: negated(exact) };
+}

@@ -1,0 +1,34 @@
+import { scenarios } from "../../model/panel.ts";
+import type { axesOf } from "../axis.ts";
+import { isPlan, type Standing } from "../choose.ts";
+import type { Beside } from "../series.ts";
+import { periodKey } from "../source-period.ts";
+import type { PlacedLists } from "./lists.node.ts";
+import type { TableMembers } from "./members.node.ts";
+
+/** What the numbers beside a table's values say of them. */
+export function besideOf(
+  { table, numbered, periods, scenario, status, vintage }: TableMembers,
+  { periodAt, vintageAt }: PlacedLists,
+  { axisAt, placeAt }: Pick<ReturnType<typeof axesOf>, "axisAt" | "placeAt">,
+  standingOf: Standing,
+): Beside {
+  const codes = periods.as.map((each) => (each ? (periodAt.get(periodKey(each)) ?? -1) : -1));
+  const vintages = vintage?.as.map((text) => vintageAt.get(text ?? "") ?? 0);
+  const always = scenarios.indexOf(table.said.scenario ?? "actual");
+  const code = periods.placeOf.map((at) => codes[at] ?? -1);
+  const kind = numbered.values.map((_, at) => (scenario ? (scenario.as[scenario.placeOf[at] ?? 0] ?? -1) : always));
+  const out = Int32Array.from(numbered.values, (_, at) => vintages?.[vintage?.placeOf[at] ?? 0] ?? 0);
+  const standing = out.map((at, number) => standingOf(at, kind[number] ?? 0));
+  return {
+    slot: code.map((at, number) => {
+      const scenarioCode = kind[number] ?? -1;
+      const counts = at >= 0 && scenarioCode >= 0 && (standing[number] ?? -1) >= 0;
+      return counts ? (axisAt[at] ?? 0) * 2 + (isPlan(scenarioCode) ? 1 : 0) : -1;
+    }),
+    place: code.map((at) => placeAt[at] ?? 0),
+    standing,
+    status: status && Uint8Array.from(status.placeOf, (at) => status.as[at] ?? 0),
+    vintage: out,
+  };
+}

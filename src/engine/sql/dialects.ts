@@ -1,0 +1,8 @@
+import type { Dialect } from "./dialect.ts";
+import { duckdb } from "./dialects/duckdb.ts";
+import { trino } from "./dialects/trino.ts";
+
+/** Every dialect, by its name. */
+export const dialects = { duckdb, trino } as const satisfies Readonly<Record<string, Dialect>>;
+
+export type DialectName = keyof typeof dialects;
