@@ -80,9 +80,16 @@ export function theme(lang: Language): Config {
   };
 }
 
-/** A title and subtitle broken into lines that fit the plot. */
-export function titled(title: string, subtitle: string): NonNullable<TopLevelSpec["title"]> {
-  return { text: broken(title, 44), subtitle: broken(subtitle, 62) };
+/**
+ * A title and subtitle broken into lines that fit the plot. They begin where the plot does, or, of a chart with an axis on its
+ * left, where that does.
+ */
+export function titled(
+  title: string,
+  subtitle: string,
+  frame: "group" | "bounds" = "group",
+): NonNullable<TopLevelSpec["title"]> {
+  return { text: broken(title, 44), subtitle: broken(subtitle, 62), frame };
 }
 
 /** A subtitle that also says how much is not drawn. */

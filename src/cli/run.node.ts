@@ -5,8 +5,9 @@ import { ProblemError } from "../model/problem.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
 import { auditCommand } from "./audit.node.ts";
 import { compareCommand } from "./compare.node.ts";
-import type { CompareWords } from "./compare-words.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
+import { backtestCommand, forecastCommand } from "./forecast.node.ts";
+import { forecastWordsFor } from "./forecast-words-for.ts";
 import { inspectCommand } from "./inspect.node.ts";
 import { openSession, type Session } from "./session.node.ts";
 import { usageSentence } from "./usage-sentence.ts";
@@ -21,14 +22,15 @@ export async function run(args: readonly string[]): Promise<number> {
   const lang = languageOf(args);
   const words = wordsFor(lang);
   try {
-    await program(session, words, compareWordsFor(lang)).parseAsync(args, { from: "user" });
+    await program(session, words, lang).parseAsync(args, { from: "user" });
   } catch (error) {
     await explain(error, session, words, lang);
   }
   return session.status();
 }
 
-function program(session: Session, words: Words, compareWords: CompareWords): Command {
+function program(session: Session, words: Words, lang: Language): Command {
+  const [compareWords, forecastWords] = [compareWordsFor(lang), forecastWordsFor(lang)];
   const recount = new Command("recount").description(words.tool).addHelpText("after", words.toolHint);
   recount.option("-V, --version", words.version).helpCommand(false);
   recount.on("option:version", () => {
@@ -36,6 +38,8 @@ function program(session: Session, words: Words, compareWords: CompareWords): Co
   });
   recount.addCommand(auditCommand(session, words));
   recount.addCommand(compareCommand(session, compareWords));
+  recount.addCommand(forecastCommand(session, forecastWords, compareWords));
+  recount.addCommand(backtestCommand(session, forecastWords, compareWords));
   recount.addCommand(inspectCommand(session, compareWords));
   for (const command of [recount, ...recount.commands]) {
     command

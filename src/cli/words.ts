@@ -52,6 +52,7 @@ const vietnamese: Words = {
 Ví dụ:
   recount audit bao-cao.txt
   recount compare so-lieu.csv --against prior-year,2016..2020
+  recount forecast so-lieu.csv --at 2024-06
   recount inspect so-lieu.csv
   recount compare --help`,
   examples: `
@@ -96,6 +97,7 @@ const english: Words = {
 Examples:
   recount audit report.txt
   recount compare data.csv --against prior-year,2016..2020
+  recount forecast data.csv --at 2024-06
   recount inspect data.csv
   recount compare --help`,
   examples: `

@@ -1,4 +1,4 @@
-import { note, type OutlookNote } from "./notes.ts";
+import { note, type OutlookNote } from "../model/outlook-note.ts";
 import { filledGaps } from "./series/fill-gaps.ts";
 import { levelShiftOf } from "./series/level-shift.ts";
 import type { PanelSeries } from "./series/panel-series.ts";

@@ -1,7 +1,7 @@
 import type { Direction } from "../model/indicator.ts";
+import { note, type OutlookNote } from "../model/outlook-note.ts";
 import { periodAt } from "../model/period.ts";
 import { fewValues, type History, historyOf } from "./history.ts";
-import { note, type OutlookNote } from "./notes.ts";
 import type { Outlook, Plan, Range, Step, YearEnd, YearEndTrial } from "./outlook.ts";
 import { baselinesOf } from "./plan/baselines.ts";
 import type { Completion } from "./plan/completions.ts";

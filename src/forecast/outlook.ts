@@ -1,7 +1,8 @@
 import type { Area } from "../model/area.ts";
+import type { YearEndWay } from "../model/forecast-names.ts";
 import type { Direction, Indicator } from "../model/indicator.ts";
+import type { OutlookNote } from "../model/outlook-note.ts";
 import type { RegularPeriod } from "../model/period.ts";
-import type { OutlookNote } from "./notes.ts";
 import type { Baselines } from "./plan/baselines.ts";
 import type { Pace } from "./plan/pace.ts";
 import type { Member } from "./projection.ts";
@@ -21,11 +22,11 @@ export interface Step {
 }
 
 /** How a year's end was found: from the periods that are left, or from what other years and areas came to. */
-export type YearEndMethod = "models" | "completion";
+export type YearEndMethod = Extract<YearEndWay, "models" | "completion">;
 
 /** How far off each way was at the same point of past years: the mean size of ln(said / came), which is about the part. */
 export interface YearEndTrial {
-  readonly method: YearEndMethod | "straight-line" | "seasonal" | "last-year";
+  readonly method: YearEndWay;
   readonly error: number;
   readonly years: number;
 }

@@ -1,6 +1,6 @@
+import type { ModelId } from "../model/forecast-names.ts";
 import { combined, meanError, weightsOf } from "./evaluation/combine.ts";
 import { inFull, trialsOf } from "./evaluation/trials.ts";
-import type { ModelId } from "./models/model.ts";
 import { models } from "./models/models.ts";
 import { pastOf } from "./models/past.ts";
 import { type Spread, spreadOf } from "./spread/spread.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ModelId } from "../../src/forecast/models/model.ts";
 import { models } from "../../src/forecast/models/models.ts";
 import { pastOf } from "../../src/forecast/models/past.ts";
 import { lastLevel, simpleSmoothing } from "../../src/forecast/models/simple-smoothing.ts";
 import { trendProjection, trendSmoothing } from "../../src/forecast/models/trend-smoothing.ts";
+import type { ModelId } from "../../src/model/forecast-names.ts";
 
 /** A line with scatter on it, the same each time. */
 const line = Float64Array.from({ length: 40 }, (_, t) => 200 + 3 * t + (((t * 37) % 11) - 5) * 4);

@@ -1,6 +1,7 @@
 import { askedVintage } from "../../engine/asked/vintage.ts";
 import { wantedOf } from "../../engine/asked/where.ts";
 import { CallError } from "../../model/call-problem.ts";
+import type { BacktestMethod } from "../../model/forecast-names.ts";
 import type { Panel } from "../../model/panel.ts";
 import { countInYear, type Frequency } from "../../model/period.ts";
 import { brierScore } from "../evaluation/accuracy.ts";
@@ -12,7 +13,7 @@ import type { PanelSeries } from "../series/panel-series.ts";
 import { seasonLength } from "../series/season-length.ts";
 import { usualSeries } from "../series/usual-series.ts";
 import { type Chance, chancesAt } from "./plan-chances.ts";
-import { addErrors, type BacktestMethod, backtestMethods, noErrors } from "./series-errors.ts";
+import { addErrors, backtestMethods, noErrors } from "./series-errors.ts";
 
 /** What to go back over. */
 export interface BacktestOptions extends Pick<ForecastOptions, "where" | "direction" | "levels" | "vintage"> {

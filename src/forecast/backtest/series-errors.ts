@@ -1,11 +1,11 @@
+import type { BacktestMethod } from "../../model/forecast-names.ts";
 import { symmetricError, usualChange } from "../evaluation/accuracy.ts";
 import { projectionOf } from "../projection.ts";
 import { tails } from "../spread/spread.ts";
 import { studentQuantile } from "../spread/student.ts";
 
 /** Ways of forecasting that are held against each other. */
-export const backtestMethods = ["combination", "naive", "seasonal-naive"] as const;
-export type BacktestMethod = (typeof backtestMethods)[number];
+export const backtestMethods: readonly BacktestMethod[] = ["combination", "naive", "seasonal-naive"];
 
 /** Errors at one distance, summed over series and origins. */
 export interface ErrorSums {

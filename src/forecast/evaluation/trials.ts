@@ -1,4 +1,5 @@
-import type { ModelId, Past } from "../models/model.ts";
+import type { ModelId } from "../../model/forecast-names.ts";
+import type { Past } from "../models/model.ts";
 import { models } from "../models/models.ts";
 import { pastOf } from "../models/past.ts";
 import { withSeason } from "../season/adjust.ts";

@@ -1,7 +1,7 @@
 import { nelderMead } from "../search/nelder-mead.ts";
 import type { Model } from "./model.ts";
 
-const calls = 150;
+const calls = 100;
 const [leastAlpha, mostAlpha] = [0.05, 0.99];
 const [leastTheta, mostTheta] = [1, 50];
 

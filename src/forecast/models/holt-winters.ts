@@ -4,7 +4,7 @@ import type { SeasonalFigures } from "../season/seasonal-figures.ts";
 import { slopeOf } from "./line.ts";
 import type { Model, Past } from "./model.ts";
 
-const calls = 200;
+const calls = 120;
 
 /**
  * Exponential smoothing of level, damped trend and season: ETS(M,Ad,M) where all values are positive and ETS(A,Ad,A)

@@ -1,16 +1,6 @@
+import type { ModelId } from "../../model/forecast-names.ts";
 import type { SeasonalFigures } from "../season/seasonal-figures.ts";
 import type { TrendSmoothing } from "./trend-smoothing.ts";
-
-/** What a model is called. */
-export type ModelId =
-  | "theta"
-  | "dynamic-theta"
-  | "damped-trend"
-  | "ets"
-  | "holt-winters"
-  | "stl-ets"
-  | "seasonal-naive"
-  | "naive";
 
 /** The values up to some time, none of them missing, and what is known of their season. */
 export interface Past {

@@ -1,8 +1,9 @@
+import type { ModelId } from "../../model/forecast-names.ts";
 import { dampedTrend } from "./damped-trend.ts";
 import { dynamicTheta } from "./dynamic-theta.ts";
 import { ets } from "./ets.ts";
 import { holtWinters } from "./holt-winters.ts";
-import type { Model, ModelId } from "./model.ts";
+import type { Model } from "./model.ts";
 import { naive } from "./naive.ts";
 import { seasonalNaive } from "./seasonal-naive.ts";
 import { stlEts } from "./stl-ets.ts";

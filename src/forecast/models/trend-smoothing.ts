@@ -14,7 +14,7 @@ export interface TrendSmoothing {
 
 const [leastAlpha, mostAlpha] = [0.01, 0.99];
 const [leastPhi, mostPhi] = [0.8, 0.98];
-const calls = 120;
+const calls = 90;
 const starts = [
   [0.3, 0.05, 0.9],
   [0.8, 0.1, 0.9],

@@ -1,4 +1,5 @@
 import type { PanelSeries } from "../series/panel-series.ts";
+import { tails } from "../spread/spread.ts";
 
 /** How far a year was at some time, and what it came to. */
 export interface Completion {
@@ -26,7 +27,6 @@ export interface CompletionForecast {
 
 const leastYears = 3;
 const yearsForSlope = 20;
-const mostFreedom = 30;
 /** With fewer years left over to tell the years of an area from its mean, half of the scatter is taken to be that. */
 const yearsForShares = 5;
 
@@ -62,7 +62,7 @@ export function completionForecast(
   return {
     middle: Math.log(base) + start + slope * Math.log(toDate / base) + offset,
     scale: Math.sqrt(variance * (1 + 1 / rows.length) + yearsVariance(rows, rest)),
-    freedom: Math.min(mostFreedom, rows.length - numbers),
+    freedom: Math.min(tails, rows.length - numbers),
     years: rows.length,
     areas: new Set(rows.map((each) => each.area)).size,
   };

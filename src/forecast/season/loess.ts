@@ -11,7 +11,7 @@ export interface LoessWeights {
  * D is widened by half of what is missing.
  *
  * @example
- * Array.from(loessWeights(3, 3, 3).weights, Math.round) // -> [0, -1, 2]
+ * Math.round(10 * (loessWeights(3, 3, 3).weights.at(-1) ?? 0)) // -> 20
  */
 export function loessWeights(length: number, at: number, span: number): LoessWeights {
   const taken = Math.min(span, length);

@@ -1,6 +1,6 @@
 /**
  * Errors of past forecasts, and what they say of those to come. The figures below were found on the training parts of M3
- * series alone, each cut short by its horizon (bench/forecast/intervals.mjs), so that 80 % and 95 % of what followed lay
+ * series alone, each cut short by its horizon (bench/forecast/accuracy.mjs), so that 80 % and 95 % of what followed lay
  * inside.
  */
 export interface Spread {

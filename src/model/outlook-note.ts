@@ -1,4 +1,4 @@
-import type { Frequency } from "../model/period.ts";
+import type { Frequency } from "./period.ts";
 
 /** What there is to know about a forecast, or why there is none. */
 export type NoteCode =
