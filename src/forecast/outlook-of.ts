@@ -46,8 +46,11 @@ export function outlookOf(call: OutlookCall): Outlook {
   const flow = indicator.kind === "flow";
   const { history, notes: told } = call.ended ? endedHistory(call) : historyOf(series, at);
   const notes = [...told, ...plainNotes(call)];
-  const now = call.ended ? undefined : flow ? totalTo(series, target.first, at) : valueAt(series, at);
-  if (flow && now === undefined && !call.ended) notes.push(note("incomplete-year"));
+  const annual = frequency === "A" && at < target.first;
+  const now =
+    call.ended || (flow && annual) ? undefined : flow ? totalTo(series, target.first, at) : valueAt(series, at);
+  if (flow && now === undefined && !call.ended && !annual) notes.push(note("incomplete-year"));
+  const from = flow && annual && !call.ended ? 0 : now;
   const horizon = target.last - at;
   const projection = history && horizon > 0 ? projectionOf(history.values, history.season, horizon) : undefined;
   const limits = limitsOf(series, history);
@@ -78,8 +81,10 @@ export function outlookOf(call: OutlookCall): Outlook {
     trials: call.trials,
     baselines: baselinesOf(series, target, at, now),
     probability,
-    pace: plan && now !== undefined ? paceOf(series, target, at, now, plan.value) : undefined,
-    reached: plan && reachedIn({ series, target, at, now, steps, plan: plan.value, direction }),
+    pace: plan && from !== undefined ? paceOf(series, target, at, from, plan.value) : undefined,
+    reached:
+      plan &&
+      reachedIn({ series, target, at, now: annual ? valueAt(series, at) : now, steps, plan: plan.value, direction }),
     gap: plan && value !== undefined ? value - plan.value : undefined,
     scenario: scenarioOf(call.assumptions, { series, target, at, now, steps, plan: plan?.value, direction }),
     notes,
@@ -114,7 +119,8 @@ function endOf(
   }
   if (!projection || !history) return undefined;
   const spread = projection.spread.trials > 0 && !history.constant;
-  if (limits.flow) {
+  // A year of annual values is one value, which nothing is added to.
+  if (limits.flow && target.last > target.first) {
     if (now === undefined) return undefined;
     return {
       method: "models",

@@ -19,12 +19,14 @@ export interface Way {
  */
 export function reachedIn({ series, target, at, now, steps, plan, direction }: Way): RegularPeriod | undefined {
   if (plan === undefined || now === undefined) return undefined;
-  const flow = series.indicator.kind === "flow";
+  // A year of annual values is one value.
+  const flow = series.indicator.kind === "flow" && series.frequency !== "A";
   const there = (value: number): boolean => {
     if (flow) return direction === "up" ? value >= plan : value > plan;
     return direction === "up" ? value >= plan : value <= plan;
   };
-  if (there(now)) return firstKnown(series, target, at, there) ?? periodAt(series.frequency, at);
+  const known = series.frequency !== "A" || at >= target.first;
+  if (known && there(now)) return firstKnown(series, target, at, there) ?? periodAt(series.frequency, at);
   let sum = now;
   for (const { period, value } of steps) {
     if (period.ordinal < target.first) continue;

@@ -17,20 +17,21 @@ export const outlookEnglish: OutlookWords = {
   givenPlan: (value, part) => `Target ${value}${part === "" ? "" : `; ${part} of it so far`}`,
   yearEnd: (by, value, ranges) => `Projected for ${by}: ${value}${ranges === "" ? "" : ` (${ranges})`}`,
   range: (level, low, high) => `${level}: ${low} to ${high}`,
-  gap: (gap, percent, more) =>
-    `${more ? "Over" : "Short of"} the plan by ${gap}${percent === "" ? "" : ` (${percent})`}`,
+  gap: (gap, percent, more, up) =>
+    `${up ? (more ? "Over the plan by" : "Short of the plan by") : more ? "Above the plan by" : "Below the plan by"} ${gap}${percent === "" ? "" : ` (${percent})`}`,
   pace: (perPeriod, periods, unit, up) =>
     `${up ? "Needed from here" : "Allowed from here"}: ${perPeriod} a ${unit}, over the ${periods} left`,
   passed: (amount) => `The plan is passed by ${amount}`,
   soFar: (value) => `${value} on average so far this year`,
   againstLastYear: (times, value) => `${times} times what the same periods had last year (${value})`,
   againstPastYears: (times, value) => `${times} times their average in past years (${value})`,
-  reached: (period, known, up) =>
-    `The plan is ${known ? "" : "projected to be "}${up ? "reached" : "met"} in ${period}`,
-  notReached: (by, up) => `The plan is not projected to be ${up ? "reached" : "met"} by ${by}`,
+  reached: (period, known, passes) =>
+    `The plan is ${known ? "" : "projected to be "}${passes ? "passed" : "reached"} in ${period}`,
+  notReached: (by, passes) => `The plan is not projected to be ${passes ? "passed" : "reached"} by the end of ${by}`,
   baselines: (said) => `Rules of thumb: ${said}`,
   method: {
     models: "The end is the sum of what is known and what is projected for the periods left",
+    level: "The end is what is projected for that period",
     completion: (years, areas) =>
       `The end is by what ${areas} areas came to in ${years} past years from the same point`,
   },
@@ -81,6 +82,7 @@ export const outlookEnglish: OutlookWords = {
   },
   titles: {
     summary: "Most at risk first",
+    plain: "Projections",
     steps: "The periods left",
     models: "Models: errors when tried at earlier times",
     ways: "Ways to the year's end: errors at the same point of past years",

@@ -16,16 +16,21 @@ export interface OutlookWords {
   readonly givenPlan: (value: string, part: string) => string;
   readonly yearEnd: (by: string, value: string, ranges: string) => string;
   readonly range: (level: string, low: string, high: string) => string;
-  readonly gap: (gap: string, percent: string, more: boolean) => string;
+  readonly gap: (gap: string, percent: string, more: boolean, up: boolean) => string;
   readonly pace: (perPeriod: string, periods: string, unit: string, up: boolean) => string;
   readonly passed: (amount: string) => string;
   readonly soFar: (value: string) => string;
   readonly againstLastYear: (times: string, value: string) => string;
   readonly againstPastYears: (times: string, value: string) => string;
-  readonly reached: (period: string, known: boolean, up: boolean) => string;
-  readonly notReached: (by: string, up: boolean) => string;
+  /** `passes`: the plan is a ceiling that a total passes, not a level that is reached. */
+  readonly reached: (period: string, known: boolean, passes: boolean) => string;
+  readonly notReached: (by: string, passes: boolean) => string;
   readonly baselines: (said: string) => string;
-  readonly method: { readonly models: string; readonly completion: (years: string, areas: string) => string };
+  readonly method: {
+    readonly models: string;
+    readonly level: string;
+    readonly completion: (years: string, areas: string) => string;
+  };
   readonly scenario: (assumed: string, value: string, result: string) => string;
   readonly growth: (percent: string) => string;
   readonly scenarioMet: (met: boolean, gap: string) => string;
@@ -37,6 +42,7 @@ export interface OutlookWords {
   readonly notes: Readonly<Record<NoteCode, (about: string) => string>>;
   readonly titles: {
     readonly summary: string;
+    readonly plain: string;
     readonly steps: string;
     readonly models: string;
     readonly ways: string;

@@ -17,20 +17,22 @@ export const outlookVietnamese: OutlookWords = {
   givenPlan: (value, part) => `Mục tiêu ${value}${part === "" ? "" : `; hiện bằng ${part}`}`,
   yearEnd: (by, value, ranges) => `Dự báo ${by}: ${value}${ranges === "" ? "" : ` (${ranges})`}`,
   range: (level, low, high) => `${level}: ${low} đến ${high}`,
-  gap: (gap, percent, more) =>
-    `${more ? "Vượt" : "Thiếu"} so với kế hoạch: ${gap}${percent === "" ? "" : ` (${percent})`}`,
+  gap: (gap, percent, more, up) =>
+    `${up ? (more ? "Vượt kế hoạch" : "Thiếu so với kế hoạch") : more ? "Cao hơn mức kế hoạch" : "Dưới mức kế hoạch"}: ${gap}${percent === "" ? "" : ` (${percent})`}`,
   pace: (perPeriod, periods, unit, up) =>
     `${up ? "Cần từ nay" : "Còn được phép từ nay"}: ${perPeriod} mỗi ${unit}, trong ${periods} ${unit} còn lại`,
   passed: (amount) => `Đã qua mức kế hoạch ${amount}`,
   soFar: (value) => `từ đầu năm đến nay bình quân ${value} mỗi kỳ`,
   againstLastYear: (times, value) => `gấp ${times} lần cùng các kỳ này năm trước (${value})`,
   againstPastYears: (times, value) => `gấp ${times} lần bình quân các năm qua (${value})`,
-  reached: (period, known, up) =>
-    `${up ? "Đạt kế hoạch" : "Chạm mức kế hoạch"}: ${known ? "" : "dự báo "}trong ${period}`,
-  notReached: (by, up) => `Theo dự báo thì ${up ? "không đạt kế hoạch" : "không chạm mức kế hoạch"} trước ${by}`,
+  reached: (period, known, passes) =>
+    `${passes ? "Vượt mức kế hoạch" : "Đạt kế hoạch"}: ${known ? "" : "dự báo "}trong ${period}`,
+  notReached: (by, passes) =>
+    `Theo dự báo thì đến hết ${by} ${passes ? "vẫn chưa vượt mức kế hoạch" : "chưa đạt kế hoạch"}`,
   baselines: (said) => `Cách tính nhẩm: ${said}`,
   method: {
     models: "Cuối năm tính từ dự báo của các kỳ còn lại",
+    level: "Cuối kỳ là dự báo của kỳ đó",
     completion: (years, areas) =>
       `Cuối năm tính theo mức hoàn thành từ cùng thời điểm của ${years} lượt năm ở ${areas} nơi`,
   },
@@ -81,6 +83,7 @@ export const outlookVietnamese: OutlookWords = {
   },
   titles: {
     summary: "Rủi ro cao xếp trước",
+    plain: "Dự báo",
     steps: "Các kỳ còn lại",
     models: "Mô hình: sai số khi thử ở các thời điểm trước",
     ways: "Cách tính cuối năm: sai số ở cùng thời điểm các năm trước",

@@ -2,7 +2,7 @@ import { outlookName } from "../../charts/outlook-parts.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
 import { outlookWordsFor } from "../../language/messages/outlook.ts";
 import type { Language } from "../../language/messages.ts";
-import { periodAt } from "../../model/period.ts";
+import { periodAt, yearOf } from "../../model/period.ts";
 import { periodText } from "../../model/period-text.ts";
 import { chanceText, figuresFor } from "./figures.ts";
 
@@ -35,11 +35,17 @@ export function outlookLines(outlook: Outlook, lang: Language): readonly string[
 function known(outlook: Outlook, lang: Language): readonly string[] {
   const words = outlookWordsFor(lang);
   const { amount, percent } = figuresFor(lang);
-  const { now, plan, at, indicator } = outlook;
+  const { now, plan, at, year, indicator, past } = outlook;
   const unit = indicator.unit.text;
-  const part = now !== undefined && plan && plan.value > 0 ? percent(now / plan.value) : "";
+  const begun = indicator.kind === "flow" && yearOf(at) === year && at.frequency !== "A";
+  const last = past.at(-1)?.value;
+  const part =
+    now !== undefined && plan && plan.value > 0 && (begun || indicator.kind !== "flow")
+      ? percent(now / plan.value)
+      : "";
   return [
-    ...(now === undefined ? [] : [words.known(periodText(at), amount(now, unit), indicator.kind === "flow")]),
+    ...(begun && now !== undefined ? [words.known(periodText(at), amount(now, unit), true)] : []),
+    ...(!begun && last !== undefined ? [words.known(periodText(at), amount(last, unit), false)] : []),
     ...(plan === undefined
       ? []
       : [
@@ -58,20 +64,27 @@ function end(outlook: Outlook, lang: Language): readonly string[] {
   if (!yearEnd) return [];
   const ranges = yearEnd.ranges.map(({ level, low, high }) => words.range(`${level}%`, number(low), number(high)));
   const up = direction === "up";
+  const passes = !up && outlook.indicator.kind === "flow";
   const later = by.ordinal > at.ordinal;
   const { pooled } = yearEnd;
+  const sums = outlook.indicator.kind === "flow" && at.frequency !== "A";
+  const byModels = sums ? words.method.models : words.method.level;
+  const method = pooled ? words.method.completion(count(pooled.years), count(pooled.areas)) : byModels;
   return [
     words.yearEnd(endText(outlook), amount(yearEnd.value, unit), ranges.join("; ")),
     ...(gap === undefined || !plan
       ? []
       : [
-          words.gap(amount(Math.abs(gap), unit), plan.value === 0 ? "" : percent(Math.abs(gap / plan.value)), gap >= 0),
+          words.gap(
+            amount(Math.abs(gap), unit),
+            plan.value === 0 ? "" : percent(Math.abs(gap / plan.value)),
+            gap >= 0,
+            up,
+          ),
         ]),
-    ...(reached ? [words.reached(periodText(reached), reached.ordinal <= at.ordinal, up)] : []),
-    ...(!reached && plan && later ? [words.notReached(periodText(by), up)] : []),
-    ...(!later
-      ? []
-      : [pooled ? words.method.completion(count(pooled.years), count(pooled.areas)) : words.method.models]),
+    ...(reached ? [words.reached(periodText(reached), reached.ordinal <= at.ordinal, passes)] : []),
+    ...(!reached && plan && later ? [words.notReached(periodText(by), passes)] : []),
+    ...(later ? [method] : []),
   ];
 }
 

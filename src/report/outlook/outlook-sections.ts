@@ -24,9 +24,9 @@ export function outlookSections({ outlooks, levels }: Forecast, lang: Language):
   const rest = outlooks.length - mostRows;
   return [
     {
-      heading: words.titles.summary,
+      heading: outlooks.some(({ plan }) => plan) ? words.titles.summary : words.titles.plain,
       main: true,
-      table: summaryTable(outlooks.slice(0, mostRows), levels, lang),
+      table: withoutEmpty(summaryTable(outlooks.slice(0, mostRows), levels, lang)),
       notes: rest > 0 ? [words.more(count(rest))] : [],
     },
   ];
@@ -61,6 +61,15 @@ function summaryTable(outlooks: readonly Outlook[], levels: readonly number[], l
         shown(gap),
       ];
     }),
+  };
+}
+
+/** Without the columns that have nothing in any row. */
+function withoutEmpty({ columns, rows }: TextTable): TextTable {
+  const kept = columns.map((_, at) => at === 0 || rows.some((row) => row[at] !== ""));
+  return {
+    columns: columns.filter((_, at) => kept[at]),
+    rows: rows.map((row) => row.filter((_, at) => kept[at])),
   };
 }
 
