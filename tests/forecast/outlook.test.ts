@@ -4,6 +4,7 @@ import { type ForecastOptions, forecast } from "../../src/forecast/forecast.ts";
 import type { Outlook } from "../../src/forecast/outlook.ts";
 import { CallError } from "../../src/model/call-problem.ts";
 import type { Panel } from "../../src/model/panel.ts";
+import { period, periodAt } from "../../src/model/period.ts";
 import { formatPeriod } from "../../src/model/period-notation.ts";
 import type { Unit } from "../../src/model/unit.ts";
 import { drawn, type Figure, months, panelOf } from "./panel.ts";
@@ -312,5 +313,27 @@ describe("what is asked for and is not there", () => {
     [{ where: { area: ["nowhere"] } }, "where"],
   ] as const)("%j is told with the option", (options, option) => {
     expect(() => forecast(panelOf(steady), options)).toThrow(new RegExp(`^${option}: `));
+  });
+});
+
+describe("every frequency", () => {
+  const wave = (season: number, count: number) =>
+    Array.from({ length: count }, (_, t) => 50 + 10 * Math.sin((2 * Math.PI * t) / season) + (drawn(count, 5)[t] ?? 0));
+  const figures = (frequency: "S" | "Q" | "M" | "W" | "D" | "A", from: number, values: readonly number[]) =>
+    values.map((value, at): Figure => ["a", formatPeriod(periodAt(frequency, from + at)), value]);
+
+  it.each([
+    ["S", period("S", 2014).ordinal, 21, 2],
+    ["Q", period("Q", 2014).ordinal, 42, 4],
+    ["W", period("W", 2018).ordinal, 290, 52],
+    ["D", period("D", 2022).ordinal, 820, 7],
+    ["A", 2000, 20, 1],
+  ] as const)("%s is projected to the end of its year", (frequency, from, count, season) => {
+    const outlook = one(panelOf(figures(frequency, from, wave(season, count))), { plan: 1 });
+    expect(outlook.by.frequency).toBe(frequency);
+    expect(outlook.steps.at(-1)?.period).toEqual(outlook.by);
+    const next = outlook.steps[0]?.value ?? 0;
+    expect(next).toBeGreaterThan(30);
+    expect(next).toBeLessThan(75);
   });
 });
