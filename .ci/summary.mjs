@@ -1,10 +1,19 @@
-// node summary.mjs REPORT STATUS STEP…: closes .ci/run. REPORT is what vitest's json reporter wrote, STATUS the exit status
-// that ended the script, each STEP a command that failed.
+// node summary.mjs REPORT NOTEBOOKS STATUS STEP…: closes .ci/run. REPORT is what vitest's json reporter wrote, NOTEBOOKS what
+// notebooks/run did, STATUS the exit status that ended the script, each STEP a command that failed.
 import { existsSync, readFileSync } from "node:fs";
 
-const [, , reportPath, status, ...failedSteps] = process.argv;
-const files = testFiles();
-const tests = files.flatMap((file) => file.assertionResults);
+const [, , reportPath, notebooksPath, status, ...failedSteps] = process.argv;
+const files = read(reportPath)?.testResults ?? [];
+const notebooks = read(notebooksPath) ?? [];
+const tests = [
+  ...files.flatMap((file) => file.assertionResults),
+  ...notebooks.map(({ name, status, why }) => {
+    return {
+      status,
+      fullName: `notebook ${name}${status === "skipped" && why ? ` (skipped: ${why.replace(/[()]/g, "")})` : ""}`,
+    };
+  }),
+];
 const of = (...statuses) => tests.filter((test) => statuses.includes(test.status));
 
 const passed = of("passed");
@@ -21,9 +30,12 @@ const failures = [
   ...broken.map((file) => `test file: ${file.name.replace(`${process.cwd()}/`, "")}`),
   ...reasonless.map((test) => `skipped without a reason: ${test.fullName}`),
 ];
-// `npm test` failed because of what is listed already, unless nothing is.
-const listed = failures.length > 0;
-failures.push(...failedSteps.filter((step) => step !== "npm test" || !listed).map((step) => `step: ${step}`));
+// `npm test` and the notebooks failed because of what is listed already, unless nothing is.
+const listed = {
+  "npm test": failures.some((failure) => !failure.startsWith("test: notebook ")),
+  notebooks: notebooks.some((each) => each.status === "failed"),
+};
+failures.push(...failedSteps.filter((step) => !listed[step]).map((step) => `step: ${step}`));
 if (failures.length === 0 && status !== "0") failures.push(`the script ended with status ${status}`);
 if (failures.length === 0 && passed.length === 0) failures.push("no test ran");
 
@@ -33,12 +45,12 @@ for (const failure of failures) console.log(`failed: ${failure}`);
 console.log(`${passed.length} passed, ${failures.length} failed, ${skipped.length - reasonless.length} skipped`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
-/** None where vitest did not come to write its report, or not to the end of it. */
-function testFiles() {
-  if (!existsSync(reportPath)) return [];
+/** Nothing where a report was not written, or not to its end. */
+function read(path) {
+  if (!existsSync(path)) return undefined;
   try {
-    return JSON.parse(readFileSync(reportPath, "utf8")).testResults;
+    return JSON.parse(readFileSync(path, "utf8"));
   } catch {
-    return [];
+    return undefined;
   }
 }

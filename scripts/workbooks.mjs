@@ -2,10 +2,10 @@
 // not into docs/workbooks.md, below its marker. Of the workbooks' own texts only the sheets' names are written.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { auditPanel } from "../dist/audit/dataset/audit-panel.js";
 import { readWorkbook } from "../dist/datasets/workbook/read-workbook.js";
 import { formatReference } from "../dist/model/comparison.js";
-import { formatPeriod } from "../dist/model/period-notation.js";
-import { periodBefore, yearBefore } from "../dist/model/period-reference.js";
+import { dataReasons, verdictOfReason } from "../dist/model/data-reason.js";
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("usage: node scripts/workbooks.mjs FOLDER");
@@ -21,7 +21,7 @@ for (const file of readdirSync(folder).sort()) {
   sections.push(`## ${file}\n\n${table(dataset)}`);
 }
 const { values, comparisons, checked, agreeing, leftOut } = totals;
-const summary = `${values} values, ${comparisons} printed comparisons, ${leftOut} figures left out. Of the comparisons ${checked} are of values that the workbook holds both of; ${agreeing} of these agree with them.`;
+const summary = `${values} values, ${comparisons} printed comparisons, ${leftOut} figures left out. Of the comparisons ${checked} can be recomputed from what the workbook holds; ${agreeing} of these agree.`;
 writeFileSync(page, `${above}${marker}\n\n${summary}\n\n${sections.join("\n\n")}\n`);
 
 function table(dataset) {
@@ -52,22 +52,18 @@ function sheetsOf({ panel, diagnostics, guesses }) {
   };
   for (const { place } of guesses) if (place.sheet !== undefined) of(place.sheet);
   const { observations: o, reported: r, sources, comparisons } = panel;
-  const known = new Map();
-  for (let at = 0; at < o.length; at++) {
-    of(sources[o.source[at]].sheet).values++;
-    const key = `${o.indicator[at]} ${formatPeriod(panel.periods[o.period[at]])}`;
-    if (!known.has(key)) known.set(key, o.value[at]);
-  }
+  for (const source of o.source) of(sources[source].sheet).values++;
+  const { reasons } = auditPanel(panel);
   for (let at = 0; at < r.length; at++) {
     const sheet = of(sources[r.source[at]].sheet);
     const { reference, measure } = comparisons[r.comparison[at]];
     const kind = measure === "percent-of" ? formatReference(reference) : `${formatReference(reference)} (${measure})`;
     sheet.comparisons++;
     sheet.kinds.set(kind, (sheet.kinds.get(kind) ?? 0) + 1);
-    const agrees = agreement(panel, known, at);
-    if (agrees === undefined) continue;
+    const verdict = verdictOfReason(dataReasons[reasons[at]]);
+    if (verdict === "unverifiable") continue;
     sheet.checked++;
-    if (agrees) sheet.agreeing++;
+    if (verdict === "consistent") sheet.agreeing++;
   }
   const wants = new Map();
   for (const { code, level, place, found, expected, count = 1 } of diagnostics) {
@@ -88,27 +84,4 @@ function sheetsOf({ panel, diagnostics, guesses }) {
   }
   for (const { what, place, because } of guesses) if (what === "hidden") of(place.sheet).notes.push(because);
   return sheets;
-}
-
-/** Whether a printed percentage is that of the values in the workbook, to its last place; undefined where one is not there. */
-function agreement({ reported: r, comparisons, indicators, periods }, known, at) {
-  const { reference, measure } = comparisons[r.comparison[at]];
-  if (measure !== "percent-of") return undefined;
-  const period = periods[r.period[at]];
-  const indicator = r.indicator[at];
-  const [whole, when] = baseOf(reference, indicators, indicator, period);
-  const value = known.get(`${indicator} ${formatPeriod(period)}`);
-  const base = when && known.get(`${whole} ${formatPeriod(when)}`);
-  if (value === undefined || !base) return undefined;
-  const decimals = Math.max(0, r.decimals[at] < 0 ? 1 : r.decimals[at]);
-  const slack = 0.5 * 10 ** -decimals + (0.05 / Math.abs(base) + 0.05 / Math.max(1, Math.abs(value))) * 100;
-  return Math.abs((value / base) * 100 - r.value[at]) <= slack * 1.01;
-}
-
-function baseOf({ kind, period: fixed }, indicators, indicator, period) {
-  if (kind === "prior-year") return [indicator, yearBefore(period).period];
-  if (kind === "prior-period") return [indicator, periodBefore(period)];
-  if (kind === "fixed-base") return [indicator, fixed];
-  const parent = indicators.findIndex(({ id }) => id === indicators[indicator].parent);
-  return kind === "total" && parent >= 0 ? [parent, period] : [indicator, undefined];
 }

@@ -42,7 +42,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   engine: { ...host, imports: ["model", "compare", "datasets"] },
   audit: { ...core, imports: ["model", "language", "compare", "claims", "engine"] },
   forecast: { ...browser, imports: ["model", "compare", "engine"] },
-  charts: { ...browser, imports: ["model", "language", "audit", "compare", "forecast"] },
+  charts: { ...browser, imports: ["model", "language", "audit", "compare", "engine", "forecast"] },
   report: { ...host, imports: belowReport },
   cli: { ...host, imports: [...belowReport, "report"] },
 };

@@ -1,12 +1,14 @@
 import type { Outlook } from "../forecast/outlook.ts";
 import { outlookWordsFor } from "../language/messages/outlook.ts";
 import type { Language } from "../language/messages.ts";
+import { messagesFor } from "../language/messages.ts";
 import { type RegularPeriod, yearOf } from "../model/period.ts";
+import { periodText } from "../model/period-text.ts";
 import type { Chart } from "./chart.ts";
-import { amountAxis, dateAxis, firstDate, lineColors, narrowPlot, outlookName, parts } from "./outlook-parts.ts";
-import { palette, theme, titled } from "./theme.ts";
-
-const height = 240;
+import { palette } from "./colors.ts";
+import { framed } from "./frame.ts";
+import { axesOf, date, lineColors, outlookName, parts, plotHeight } from "./outlook-parts.ts";
+import { plotWidth } from "./theme.ts";
 
 /**
  * A flow's total since the start of the year, on to where it is projected to end with its ranges, and the pace that leads to
@@ -14,7 +16,7 @@ const height = 240;
  */
 export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
   const { indicator, plan, now, past, steps, yearEnd, at, by, year } = outlook;
-  if (indicator.kind !== "flow" || !plan || now === undefined || !yearEnd) return undefined;
+  if (indicator.kind !== "flow" || at.frequency === "A" || !plan || now === undefined || !yearEnd) return undefined;
   const words = outlookWordsFor(lang).charts;
   const known = cumulated(past.filter(({ period }) => yearOf(period) === year));
   const ended = known.at(-1);
@@ -37,55 +39,44 @@ export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
     ...[from, ...ahead].map((each) => point(each, words.projected)),
     ...[from, ...needed].map((each) => point(each, words.needed)),
   ];
-  const x = {
-    field: "date",
-    type: "temporal" as const,
-    scale: { type: "utc" as const },
-    axis: dateAxis(
-      [...sofar, ...left].map(({ period }) => period),
-      lang,
-    ),
-    title: null,
-  };
-  const largest = Math.max(plan.value, ...points.map(({ value }) => value));
-  const y = {
-    type: "quantitative" as const,
-    scale: { zero: true, nice: true },
-    title: null,
-    axis: amountAxis(largest),
-  };
-  const ranges = [...yearEnd.ranges].sort((a, b) => b.level - a.level);
-  const title = words.burnUp(outlookName(outlook, lang));
+  const ranges = left.length === 0 ? [] : [...yearEnd.ranges].sort((a, b) => b.level - a.level);
+  const periods = [...sofar, ...left, { period: by }].map(({ period }) => period);
+  const amounts = [plan.value, ...points.map(({ value }) => value), ...ranges.flatMap(({ low, high }) => [low, high])];
+  const { left: edge, x, y } = axesOf(periods, amounts, true, lang);
   const levels = ranges.map(({ level }) => `${level}%`).reverse();
-  const subtitle = [indicator.unit.text, ...levels].filter((part) => part !== "").join(" · ");
-  return {
-    name: "burn-up",
-    title,
-    spec: {
-      $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-      description: words.described.burnUp,
-      title: titled(title, subtitle, "bounds"),
-      config: theme(lang),
-      width: narrowPlot,
-      height,
+  const number = (value: number) => messagesFor(lang).number(value.toFixed(0));
+  const line = [{ plan: plan.value, label: words.plan }];
+  return framed(
+    {
+      name: "burn-up",
+      title: words.burnUp(outlookName(outlook, lang)),
+      subtitle: [[indicator.unit.text, ...levels].filter(Boolean).join(" · ")],
+      told: [
+        words.described.burnUp,
+        `${words.plan}: ${number(plan.value)}`,
+        ...[...sofar, ...ahead].map(({ period, value }) => `${periodText(period)}: ${number(value)}`),
+      ],
+      lang,
+    },
+    {
+      width: plotWidth,
+      height: plotHeight,
       layer: [
         {
-          data: { values: [{ plan: plan.value, label: words.plan }] },
+          data: { values: line },
           mark: { type: "rule", color: parts.plan, strokeWidth: 1.5, aria: false },
-          encoding: { y: { ...y, field: "plan" } },
+          encoding: { x: { value: edge }, x2: { value: plotWidth }, y: { ...y, field: "plan" } },
         },
         {
-          data: { values: [{ plan: plan.value, label: words.plan }] },
+          data: { values: line },
           mark: { type: "text", align: "left", baseline: "bottom", dy: -3, color: parts.plan, aria: false },
-          encoding: { x: { value: 4 }, y: { ...y, field: "plan" }, text: { field: "label" } },
+          encoding: { x: { value: edge + 4 }, y: { ...y, field: "plan" }, text: { field: "label" } },
         },
-        ...(left.length === 0
-          ? []
-          : ranges.map(({ low, high }, k) => ({
-              data: { values: [{ date: firstDate(by), low, high }] },
-              mark: { type: "bar" as const, width: 12, color: palette.band, opacity: 0.45 + 0.35 * k, aria: false },
-              encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" } },
-            }))),
+        ...ranges.map(({ low, high }, k) => ({
+          data: { values: [{ date: date(by), low, high }] },
+          mark: { type: "bar" as const, width: 12, color: palette.edge, opacity: 0.45 + 0.35 * k, aria: false },
+          encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" } },
+        })),
         {
           data: { values: points },
           mark: { type: "line", strokeWidth: 2, aria: false },
@@ -105,7 +96,7 @@ export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
         },
       ],
     },
-  };
+  );
 }
 
 interface Dated {
@@ -122,5 +113,5 @@ function cumulated(values: readonly Dated[]): readonly Dated[] {
 }
 
 function point({ period, value }: Dated, line: string) {
-  return { date: firstDate(period), value, line };
+  return { date: date(period), value, line };
 }

@@ -2,11 +2,14 @@ import type { Backtest } from "../forecast/backtest/backtest.ts";
 import { outlookWordsFor } from "../language/messages/outlook.ts";
 import type { Language } from "../language/messages.ts";
 import type { Chart } from "./chart.ts";
-import { amountAxis, narrowPlot } from "./outlook-parts.ts";
-import { palette, theme, titled } from "./theme.ts";
+import { palette } from "./colors.ts";
+import { framed } from "./frame.ts";
+import { plotWidth, sizes } from "./theme.ts";
+import { tickRoom, valueAxis } from "./value-axis.ts";
 
 const height = 300;
 const crowded = 75;
+const ticks = [0, 20, 40, 60, 80, 100];
 
 /**
  * Probabilities that were told of plans against the part of them that was met: on the diagonal they are right. The larger a
@@ -21,18 +24,28 @@ export function calibration({ calibration: groups }: Pick<Backtest, "calibration
     plans,
     label: `${plans} ${words.plans}`,
   }));
-  const scale = { domain: [0, 100], nice: false };
-  const x = { field: "said", type: "quantitative" as const, scale, title: words.said, axis: { tickCount: 5 } };
-  const y = { field: "met", type: "quantitative" as const, scale, title: null, axis: amountAxis(100) };
-  return {
-    name: "calibration",
-    title: words.calibration,
-    spec: {
-      $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-      description: words.described.calibration,
-      title: titled(words.calibration, words.described.calibration, "bounds"),
-      config: theme(lang),
-      width: narrowPlot,
+  const domain = [0, 100];
+  const range = [tickRoom(ticks, lang) + 8, plotWidth - 12];
+  const x = {
+    field: "said",
+    type: "quantitative" as const,
+    scale: { domain, range, nice: false },
+    title: words.said,
+    axis: { values: ticks, labelFontSize: sizes.small },
+  };
+  const scale = { domain, nice: false };
+  const y = { field: "met", type: "quantitative" as const, scale, title: null, axis: valueAxis(ticks, lang) };
+  const percent = (value: number) => `${Math.round(value)}%`;
+  return framed(
+    {
+      name: "calibration",
+      title: words.calibration,
+      subtitle: [words.described.calibration],
+      told: values.map(({ said, met, label }) => `${percent(said)} → ${percent(met)} (${label})`),
+      lang,
+    },
+    {
+      width: plotWidth,
       height,
       layer: [
         {
@@ -68,12 +81,12 @@ export function calibration({ calibration: groups }: Pick<Backtest, "calibration
             dx: right ? -12 : 12,
             dy: 12,
             color: palette.quiet,
-            fontSize: 11,
+            fontSize: sizes.small,
             aria: false,
           },
           encoding: { x, y, text: { field: "label" } },
         })),
       ],
     },
-  };
+  );
 }

@@ -1,16 +1,19 @@
 import type { AuditResult } from "../audit/result.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
 import type { Chart } from "./chart.ts";
-import { type ClaimRow, claimRows, plainText, position, quoteOf } from "./claim-row.ts";
-import { mostRows, palette, plotWidth, rowStep, subtitleWithRest, theme, titled, verdictSigns } from "./theme.ts";
-
-const labelCharacters = 58;
+import { type ClaimRow, claimRows, position, quoteOf } from "./claim-row.ts";
+import { palette } from "./colors.ts";
+import { framed } from "./frame.ts";
+import { plainText } from "./plain-text.ts";
+import { sentence } from "./sentence.ts";
+import { mostRows, plotWidth, rowStep, verdictSigns } from "./theme.ts";
 
 /**
- * Every rise and fall in percent as the report prints it, in groups by what it is held against, the strongest first.
+ * Every rise and fall in percent as the report prints it, in groups by what it is held against, the strongest first. All are of
+ * one colour: a text does not say which way is good.
  * Undefined where the report claims no change.
  */
-export function changeAgainstReference(result: AuditResult, lang: Language): Chart | undefined {
+export function changeAgainstReference(result: AuditResult, lang: Language, most = mostRows): Chart | undefined {
   const { labels, reference, referenceKey } = messagesFor(lang);
   const words = labels.charts.changeAgainstReference;
   const rows = claimRows(result)
@@ -18,7 +21,7 @@ export function changeAgainstReference(result: AuditResult, lang: Language): Cha
     .sort((a, b) => b.reported.abs().compare(a.reported.abs()));
   const [strongest] = rows;
   if (!strongest) return undefined;
-  const drawn = rows.slice(0, mostRows);
+  const drawn = rows.slice(0, most);
   const groups = new Map<string, ClaimRow[]>();
   for (const row of drawn) {
     const key = referenceKey(row.finding.reference);
@@ -41,50 +44,45 @@ export function changeAgainstReference(result: AuditResult, lang: Language): Cha
   const x = { type: "quantitative" as const, scale: { domain, nice: false } };
   const ids = values.map((value) => value.id);
   const y = { field: "id", type: "nominal" as const, axis: null, scale: { domain: ids } };
-  return {
-    name: "change-against-reference",
-    title,
-    spec: {
-      $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-      description: words.description,
-      title: titled(title, subtitleWithRest(words.subtitle, rest === 0 ? "" : labels.more(rest))),
-      config: theme(lang),
+  return framed(
+    {
+      name: "change-against-reference",
+      title,
+      subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
+      told: drawn.map((row) => `${quoteOf(result, row, plotWidth)} ${verdictSigns[row.finding.verdict]}`),
+      lang,
+    },
+    {
       data: { values },
       width: plotWidth,
       height: { step: rowStep },
       layer: [
         {
-          mark: { type: "bar", height: 12, yOffset: 10, aria: false },
+          mark: { type: "bar", height: 12, yOffset: 10, color: palette.slate },
           encoding: {
             y,
             x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5 } },
-            color: {
-              field: "direction",
-              type: "nominal",
-              legend: null,
-              scale: { domain: ["up", "down"], range: [palette.blue, palette.vermilion] },
-            },
           },
         },
         {
-          mark: { type: "rule", color: palette.quiet, aria: false },
+          mark: { type: "rule", color: palette.quiet },
           encoding: { x: { ...x, datum: 0 } },
         },
         {
-          mark: { type: "text", align: "left", baseline: "bottom", dy: -1, aria: false },
+          mark: { type: "text", align: "left", baseline: "bottom", dy: -1 },
           encoding: { y, x: { value: 0 }, text: { field: "label" } },
         },
         {
-          mark: { type: "text", align: "left", dy: 12, fontWeight: 600, fontSize: 13, aria: false },
+          mark: { type: "text", align: "left", dy: 12, fontWeight: 600, fontSize: 13 },
           encoding: { y, x: { value: 0 }, text: { field: "heading" } },
         },
         {
-          mark: { type: "text", align: "left", baseline: "middle", dy: 10, dx: 6, color: palette.quiet, aria: false },
+          mark: { type: "text", align: "left", baseline: "middle", dy: 10, dx: 6, color: palette.quiet },
           encoding: { y, x: { ...x, field: "end" }, text: { field: "note" } },
         },
       ],
     },
-  };
+  );
 }
 
 function bar(result: AuditResult, row: ClaimRow) {
@@ -92,8 +90,7 @@ function bar(result: AuditResult, row: ClaimRow) {
   return {
     id: row.finding.id,
     heading: "",
-    label: quoteOf(result, row, labelCharacters),
-    direction: row.finding.direction,
+    label: quoteOf(result, row, plotWidth),
     percent,
     end: Math.max(0, percent),
     note: `${percent < 0 ? "▼" : "▲"} ${plainText(row.entry.text)} ${verdictSigns[row.finding.verdict]}`,

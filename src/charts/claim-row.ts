@@ -1,5 +1,8 @@
 import type { AuditResult, Finding, LedgerEntry } from "../audit/result.ts";
 import { Rational } from "../model/rational.ts";
+import { plainText } from "./plain-text.ts";
+import { textWidth } from "./text-width.ts";
+import { sizes } from "./theme.ts";
 
 /** A claim with its reported number, where that is a number. */
 export interface ClaimRow {
@@ -24,18 +27,18 @@ export function position(value: Rational): number {
   return Math.max(-farthest, Math.min(farthest, value.toNumber()));
 }
 
-/** A text without line ends, control characters and marks that turn the direction of writing. */
-export function plainText(text: string): string {
-  return text.replace(/[\s\p{C}]+/gu, " ").trim();
-}
-
-/** The words of the line up to the claim's reported number, at most `characters` long, cut at the front where more. */
-export function quoteOf(result: AuditResult, { entry }: ClaimRow, characters: number): string {
-  const before = result.document.text.slice(Math.max(0, entry.end - 4 * characters), entry.end);
+/** The words of the line up to the claim's reported number, in so many pixels, cut at the front where there are more. */
+export function quoteOf(result: AuditResult, { entry }: ClaimRow, room: number): string {
+  const before = result.document.text.slice(Math.max(0, entry.end - room), entry.end);
   const line = before.slice(before.search(/[^\n\r\f]*$/));
-  const all = [...plainText(line)];
-  if (all.length <= characters && line.length < before.length) return all.join("");
-  const kept = all.slice(1 - characters).join("");
-  const space = kept.indexOf(" ");
-  return `…${space < 0 || space > characters / 2 ? kept : kept.slice(space + 1)}`;
+  const words = plainText(line).split(" ");
+  const whole = line.length < before.length || entry.end <= room;
+  const text = (from: number) => `${from === 0 && whole ? "" : "…"}${words.slice(from).join(" ")}`;
+  let from = 0;
+  while (from < words.length - 1 && textWidth(text(from), sizes.label) > room) from++;
+  const quoted = text(from);
+  if (textWidth(quoted, sizes.label) <= room) return quoted;
+  const letters = [...quoted];
+  while (letters.length > 1 && textWidth(`…${letters.join("")}`, sizes.label) > room) letters.shift();
+  return `…${letters.join("")}`;
 }

@@ -1,11 +1,15 @@
 import type { Outlook } from "../forecast/outlook.ts";
 import { outlookWordsFor } from "../language/messages/outlook.ts";
 import type { Language } from "../language/messages.ts";
+import { messagesFor } from "../language/messages.ts";
+import { periodText } from "../model/period-text.ts";
 import type { Chart } from "./chart.ts";
-import { amountAxis, dateAxis, firstDate, lineColors, narrowPlot, outlookName, parts } from "./outlook-parts.ts";
-import { palette, theme, titled } from "./theme.ts";
+import { palette } from "./colors.ts";
+import { framed } from "./frame.ts";
+import { axesOf, date, lineColors, outlookName, parts, plotHeight } from "./outlook-parts.ts";
+import { plotWidth } from "./theme.ts";
 
-/** So many seasons before the first projected period are drawn. */
+/** So many periods before the first projected one are drawn. */
 const pastPeriods: Readonly<Record<Outlook["at"]["frequency"], number>> = {
   A: 20,
   S: 12,
@@ -14,7 +18,6 @@ const pastPeriods: Readonly<Record<Outlook["at"]["frequency"], number>> = {
   W: 104,
   D: 120,
 };
-const height = 240;
 
 /**
  * What is known and what is projected, with its ranges: the wider the lighter. The plan is a line across; of a flow, whose plan
@@ -24,68 +27,63 @@ export function fan(outlook: Outlook, lang: Language): Chart | undefined {
   const { steps, past, plan, pace, at, indicator } = outlook;
   if (steps.length === 0) return undefined;
   const words = outlookWordsFor(lang).charts;
-  const flow = indicator.kind === "flow";
+  const flow = indicator.kind === "flow" && at.frequency !== "A";
   const known = past.slice(-pastPeriods[at.frequency]);
   const joint = known.at(-1);
   const target = flow ? pace?.perPeriod : plan?.value;
   const planName = flow ? words.needed : words.plan;
   const points = [
-    ...known.map(({ period, value }) => ({ date: firstDate(period), value, line: words.past })),
+    ...known.map(({ period, value }) => ({ date: date(period), value, line: words.past })),
     ...[...(joint ? [joint] : []), ...steps].map(({ period, value }) => ({
-      date: firstDate(period),
+      date: date(period),
       value,
       line: words.projected,
     })),
     ...(target === undefined
       ? []
-      : steps.map(({ period }) => ({ date: firstDate(period), value: target, line: planName }))),
+      : [...(joint ? [joint] : []), ...steps].map(({ period }) => ({
+          date: date(period),
+          value: target,
+          line: planName,
+        }))),
   ];
   const levels = [...(steps[0]?.ranges ?? [])].sort((a, b) => b.level - a.level).map(({ level }) => level);
   const bands = levels.map((level) => [
-    ...(joint ? [{ date: firstDate(joint.period), low: joint.value, high: joint.value }] : []),
-    ...steps.map(({ period, ranges }) => {
+    ...(joint ? [{ date: date(joint.period), low: joint.value, high: joint.value }] : []),
+    ...steps.flatMap(({ period, ranges }) => {
       const range = ranges.find((each) => each.level === level);
-      return { date: firstDate(period), low: range?.low ?? null, high: range?.high ?? null };
+      return range ? [{ date: date(period), low: range.low, high: range.high }] : [];
     }),
   ]);
-  const x = {
-    field: "date",
-    type: "temporal" as const,
-    scale: { type: "utc" as const },
-    axis: dateAxis(
-      [...known, ...steps].map(({ period }) => period),
-      lang,
-    ),
-    title: null,
-  };
-  const largest = Math.max(...points.map(({ value }) => Math.abs(value)));
-  const y = {
-    type: "quantitative" as const,
-    scale: { zero: false, nice: true },
-    title: null,
-    axis: amountAxis(largest),
-  };
+  const amounts = [...points.map(({ value }) => value), ...bands.flat().flatMap(({ low, high }) => [low, high])];
+  const { x, y } = axesOf(
+    [...known, ...steps].map(({ period }) => period),
+    amounts,
+    false,
+    lang,
+  );
   const names = [words.past, words.projected, ...(target === undefined ? [] : [planName])];
-  const title = words.fan(outlookName(outlook, lang));
-  const ranges = [...levels].reverse().map((level) => `${level}%`);
-  const subtitle = [indicator.unit.text, ...ranges].filter((part) => part !== "").join(" · ");
-  return {
-    name: "fan",
-    title,
-    spec: {
-      $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-      description: words.described.fan,
-      title: titled(title, subtitle, "bounds"),
-      config: theme(lang),
-      width: narrowPlot,
-      height,
+  const number = (value: number) => messagesFor(lang).number(value.toFixed(Math.abs(value) >= 100 ? 0 : 1));
+  return framed(
+    {
+      name: "fan",
+      title: words.fan(outlookName(outlook, lang)),
+      subtitle: [
+        [indicator.unit.text, ...[...levels].reverse().map((level) => `${level}%`)].filter(Boolean).join(" · "),
+      ],
+      told: [words.described.fan, ...steps.map(({ period, value }) => `${periodText(period)}: ${number(value)}`)],
+      lang,
+    },
+    {
+      width: plotWidth,
+      height: plotHeight,
       layer: [
-        ...bands.map((values, at) => ({
+        ...bands.map((values, k) => ({
           data: { values },
           mark: {
             type: "area" as const,
-            color: palette.band,
-            opacity: 0.35 + (0.3 * at) / Math.max(1, bands.length - 1),
+            color: palette.edge,
+            opacity: 0.35 + (0.3 * k) / Math.max(1, bands.length - 1),
             aria: false,
           },
           encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" } },
@@ -106,5 +104,5 @@ export function fan(outlook: Outlook, lang: Language): Chart | undefined {
         },
       ],
     },
-  };
+  );
 }

@@ -1,21 +1,13 @@
 import type { AuditResult } from "../audit/result.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
 import type { Chart } from "./chart.ts";
-import { claimRows, plainText, position, quoteOf } from "./claim-row.ts";
-import {
-  mostRows,
-  palette,
-  plotWidth,
-  rowStep,
-  subtitleWithRest,
-  theme,
-  titled,
-  verdictColors,
-  verdictOrder,
-  verdictSigns,
-} from "./theme.ts";
+import { claimRows, position, quoteOf } from "./claim-row.ts";
+import { palette } from "./colors.ts";
+import { framed } from "./frame.ts";
+import { plainText } from "./plain-text.ts";
+import { sentence } from "./sentence.ts";
+import { mostRows, plotWidth, rowStep, verdictColors, verdictOrder, verdictSigns } from "./theme.ts";
 
-const labelCharacters = 52;
 /** Room for the line under a bar. */
 const noteHeight = 18;
 const wholePlan = 100;
@@ -24,7 +16,7 @@ const wholePlan = 100;
  * How much of each plan the report says is done, the least first, with the plan that an unverifiable claim implies.
  * Undefined where no claim is about a plan.
  */
-export function planCompletion(result: AuditResult, lang: Language): Chart | undefined {
+export function planCompletion(result: AuditResult, lang: Language, most = mostRows): Chart | undefined {
   const { labels, range } = messagesFor(lang);
   const words = labels.charts.planCompletion;
   const rows = claimRows(result)
@@ -33,12 +25,12 @@ export function planCompletion(result: AuditResult, lang: Language): Chart | und
   const [least] = rows;
   if (!least) return undefined;
   const implied = new Map(result.implied.flatMap((value) => value.from.map((claim) => [claim, value] as const)));
-  const values = rows.slice(0, mostRows).map((row) => {
+  const values = rows.slice(0, most).map((row) => {
     const plan = implied.get(row.finding.id);
     const percent = position(row.reported);
     return {
       id: row.finding.id,
-      label: quoteOf(result, row, labelCharacters),
+      label: quoteOf(result, row, plotWidth),
       verdict: row.finding.verdict,
       percent,
       note: [
@@ -55,20 +47,21 @@ export function planCompletion(result: AuditResult, lang: Language): Chart | und
   const farthest = Math.max(wholePlan, ...values.map((value) => value.percent));
   const x = { type: "quantitative" as const, scale: { domain: [0, farthest * 1.04], nice: false } };
   const y = { field: "id", type: "nominal", sort: null, axis: null } as const;
-  return {
-    name: "plan-completion",
-    title,
-    spec: {
-      $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-      description: words.description,
-      title: titled(title, subtitleWithRest(words.subtitle, rest === 0 ? "" : labels.more(rest))),
-      config: theme(lang),
+  return framed(
+    {
+      name: "plan-completion",
+      title,
+      subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
+      told: values.map(({ label, note }) => `${label}: ${note}`),
+      lang,
+    },
+    {
       width: plotWidth,
       height: { step: rowStep + noteHeight },
       data: { values },
       layer: [
         {
-          mark: { type: "bar", height: 12, aria: false },
+          mark: { type: "bar", height: 12 },
           encoding: {
             y,
             x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5 } },
@@ -81,18 +74,18 @@ export function planCompletion(result: AuditResult, lang: Language): Chart | und
           },
         },
         {
-          mark: { type: "rule", color: palette.ink, strokeWidth: 1.5, aria: false },
+          mark: { type: "rule", color: palette.ink, strokeWidth: 1.5 },
           encoding: { x: { ...x, datum: wholePlan } },
         },
         {
-          mark: { type: "text", align: "left", baseline: "bottom", dy: -9, aria: false },
+          mark: { type: "text", align: "left", baseline: "bottom", dy: -9 },
           encoding: { y, x: { value: 0 }, text: { field: "label" } },
         },
         {
-          mark: { type: "text", align: "left", baseline: "top", dy: 9, color: palette.quiet, aria: false },
+          mark: { type: "text", align: "left", baseline: "top", dy: 9, color: palette.quiet },
           encoding: { y, x: { value: 0 }, text: { field: "note" } },
         },
       ],
     },
-  };
+  );
 }

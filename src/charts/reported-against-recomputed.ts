@@ -1,26 +1,41 @@
+import type { DataFinding } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
+import { periodName } from "../language/messages/period-name.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
+import type { Verdict } from "../model/claim.ts";
+import { parsePeriod } from "../model/period-notation.ts";
 import { powerOfTen, Rational } from "../model/rational.ts";
 import type { Chart } from "./chart.ts";
-import { type ClaimRow, claimRows, plainText, position, quoteOf } from "./claim-row.ts";
-import {
-  mostRows,
-  palette,
-  plotWidth,
-  rowStep,
-  subtitleWithRest,
-  theme,
-  titled,
-  verdictColors,
-  verdictOrder,
-  verdictShapes,
-} from "./theme.ts";
+import { claimRows, position, quoteOf } from "./claim-row.ts";
+import { palette } from "./colors.ts";
+import { framed } from "./frame.ts";
+import { plainText } from "./plain-text.ts";
+import { sentence } from "./sentence.ts";
+import { fitted, textWidth } from "./text-width.ts";
+import { mostRows, plotWidth, rowStep, sizes, verdictColors, verdictOrder, verdictShapes } from "./theme.ts";
 
-/** Half the width of the plot; the other half is for the numbers. */
-const labelCharacters = 31;
+/** How much of a row a label has; the rest is for the numbers. */
+const labelRoom = 196;
+const labelGap = 12;
+
+/** A printed percentage that was recomputed. */
+interface Printed {
+  readonly id: string;
+  /** Its label in so many pixels. */
+  readonly label: (room: number) => string;
+  /** As printed. */
+  readonly text: string;
+  readonly reported: Rational;
+  readonly decimals: number;
+  readonly recomputed: { readonly low: string; readonly high: string; readonly exact: string };
+  readonly verdict: Verdict;
+}
+
+/** What is wrong comes first, then what is in doubt. */
+const gravity: Readonly<Record<Verdict, number>> = { inconsistent: 0, unverifiable: 1, consistent: 2 };
 
 interface Deviation {
-  readonly row: ClaimRow;
+  readonly row: Printed;
   /** Printed minus recomputed, and what rounding explains of it, in units of the printed number's last digit. */
   readonly deviation: number;
   readonly low: number;
@@ -30,48 +45,91 @@ interface Deviation {
 }
 
 /**
- * Every percentage that can be recomputed: how far the printed number is from the recomputed one, in units of its last
- * digit, against the interval that rounding explains; the worst first. Undefined where there is none.
+ * Every percentage of a report that can be recomputed: how far the printed number is from the recomputed one, in units of its
+ * last digit, against the interval that rounding explains; the worst first. Undefined where there is none.
  */
-export function reportedAgainstRecomputed(result: AuditResult, lang: Language): Chart | undefined {
+export function reportedAgainstRecomputed(result: AuditResult, lang: Language, most = mostRows): Chart | undefined {
+  const rows = claimRows(result).flatMap((row): Printed[] => {
+    const { finding, entry, reported } = row;
+    if (finding.recomputed?.unit !== "%") return [];
+    return [
+      {
+        id: finding.id,
+        label: (room) => quoteOf(result, row, room),
+        text: plainText(entry.text),
+        reported,
+        decimals: (entry.value?.split(".")[1] ?? "").length,
+        recomputed: finding.recomputed,
+        verdict: finding.verdict,
+      },
+    ];
+  });
+  return deviationChart(rows, lang, most);
+}
+
+/** The same of the percentages that a data set prints. */
+export function printedAgainstRecomputed(
+  findings: readonly DataFinding[],
+  lang: Language,
+  most = mostRows,
+): Chart | undefined {
+  const rows = findings.flatMap((finding): Printed[] => {
+    const { id, unit, recomputed, reported, verdict } = finding;
+    const value = /^-?\d+(\.\d+)?$/.test(reported) ? Rational.parse(reported) : undefined;
+    if (unit !== "%" || !recomputed || !value) return [];
+    const decimals = (reported.split(".")[1] ?? "").length;
+    const period = parsePeriod(finding.period);
+    const name = plainText(finding.areaName || finding.indicatorName);
+    const when = period ? `, ${periodName(period, lang)}` : "";
+    return [
+      {
+        id,
+        label: (room) => fitted(name, room - textWidth(when, sizes.label), sizes.label) + when,
+        text: messagesFor(lang).quantity(reported, "%", decimals),
+        reported: value,
+        decimals,
+        recomputed,
+        verdict,
+      },
+    ];
+  });
+  return deviationChart(rows, lang, most);
+}
+
+function deviationChart(rows: readonly Printed[], lang: Language, most: number): Chart | undefined {
   const { number, quantity, labels } = messagesFor(lang);
   const words = labels.charts.reportedAgainstRecomputed;
-  const all = claimRows(result).flatMap((row) => deviationOf(row) ?? []);
+  const all = rows.map(deviationOf);
   if (all.length === 0) return undefined;
-  const shown = all.sort((a, b) => b.outside - a.outside || a.row.entry.start - b.row.entry.start).slice(0, mostRows);
+  const order = (one: Deviation) => gravity[one.row.verdict];
+  const shown = [...all].sort((a, b) => order(a) - order(b) || b.outside - a.outside).slice(0, most);
   const values = shown.map(({ row, deviation, low, high }) => {
-    const { exact = "", unit = "" } = row.finding.recomputed ?? {};
-    const recomputed = quantity(exact, unit, decimals(row) + 1);
-    return {
-      id: row.finding.id,
-      label: quoteOf(result, row, labelCharacters),
-      numbers: words.row(plainText(row.entry.text), recomputed),
-      verdict: row.finding.verdict,
-      deviation,
-      low,
-      high,
-    };
+    const numbers = words.row(row.text, quantity(row.recomputed.exact, "%", row.decimals + 1));
+    const room = Math.max(labelRoom, plotWidth - labelGap - textWidth(numbers, sizes.label));
+    return { id: row.id, label: row.label(room), numbers, verdict: row.verdict, deviation, low, high };
   });
-  const title = words.title(all.length, all.filter((one) => one.row.finding.verdict === "inconsistent").length);
+  const count = (verdict: Verdict) => all.filter(({ row }) => row.verdict === verdict).length;
+  const title = words.title(all.length, count("inconsistent"), count("unverifiable"));
   const rest = all.length - shown.length;
   const ticks = ticksFor(shown);
   const domain = [ticks[0] ?? -1, ticks.at(-1) ?? 1];
   const x = { type: "quantitative" as const, scale: { type: "symlog" as const, domain } };
   const y = { field: "id", type: "nominal", sort: null, axis: null } as const;
-  return {
-    name: "reported-against-recomputed",
-    title,
-    spec: {
-      $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-      description: words.description,
-      title: titled(title, subtitleWithRest(words.subtitle, rest === 0 ? "" : labels.more(rest))),
-      config: theme(lang),
+  return framed(
+    {
+      name: "reported-against-recomputed",
+      title,
+      subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
+      told: values.map(({ label, numbers }) => `${label}: ${numbers}`),
+      lang,
+    },
+    {
       width: plotWidth,
       height: { step: rowStep },
       data: { values },
       layer: [
         {
-          mark: { type: "bar", height: 12, yOffset: 10, color: palette.band, aria: false },
+          mark: { type: "bar", height: 12, yOffset: 10, color: palette.band },
           encoding: {
             y,
             x: { ...x, field: "low", title: words.axis, axis: { values: ticks, labelExpr: labelsOf(ticks, number) } },
@@ -79,7 +137,7 @@ export function reportedAgainstRecomputed(result: AuditResult, lang: Language): 
           },
         },
         {
-          mark: { type: "point", filled: true, size: 90, yOffset: 10, opacity: 1, aria: false },
+          mark: { type: "point", filled: true, size: 90, yOffset: 10, opacity: 1 },
           encoding: {
             y,
             x: { ...x, field: "deviation" },
@@ -98,41 +156,33 @@ export function reportedAgainstRecomputed(result: AuditResult, lang: Language): 
           },
         },
         {
-          mark: { type: "text", align: "left", baseline: "bottom", dy: -1, aria: false },
+          mark: { type: "text", align: "left", baseline: "bottom", dy: -1 },
           encoding: { y, x: { value: 0 }, text: { field: "label" } },
         },
         {
-          mark: { type: "text", align: "right", baseline: "bottom", dy: -1, color: palette.quiet, aria: false },
+          mark: { type: "text", align: "right", baseline: "bottom", dy: -1, color: palette.quiet },
           encoding: { y, x: { value: plotWidth }, text: { field: "numbers" } },
         },
       ],
     },
-  };
+  );
 }
 
-function deviationOf(row: ClaimRow): Deviation | undefined {
-  const { recomputed } = row.finding;
-  if (recomputed?.unit !== "%") return undefined;
-  const steps = Rational.of(powerOfTen(decimals(row)));
-  const exact = Rational.parse(recomputed.exact);
+function deviationOf(row: Printed): Deviation {
+  const steps = Rational.of(powerOfTen(row.decimals));
+  const exact = Rational.parse(row.recomputed.exact);
   const half = Rational.of(1n, 2n);
   const inSteps = (value: Rational) => value.sub(exact).mul(steps);
   const deviation = inSteps(row.reported);
-  const low = inSteps(Rational.parse(recomputed.low)).sub(half);
-  const high = inSteps(Rational.parse(recomputed.high)).add(half);
-  const below = position(low.sub(deviation));
-  const above = position(deviation.sub(high));
+  const low = inSteps(Rational.parse(row.recomputed.low)).sub(half);
+  const high = inSteps(Rational.parse(row.recomputed.high)).add(half);
   return {
     row,
     deviation: position(deviation),
     low: position(low),
     high: position(high),
-    outside: Math.max(below, above),
+    outside: Math.max(position(low.sub(deviation)), position(deviation.sub(high))),
   };
-}
-
-function decimals(row: ClaimRow): number {
-  return (row.entry.value?.split(".")[1] ?? "").length;
 }
 
 /** Powers of ten on both sides of zero, as far out as the rows need. */

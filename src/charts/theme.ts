@@ -1,6 +1,9 @@
 import type { Config, TopLevelSpec } from "vega-lite";
 import type { Language } from "../language/messages.ts";
 import type { Verdict } from "../model/claim.ts";
+import { palette } from "./colors.ts";
+import { linesOf } from "./text-width.ts";
+import { timeLocales } from "./time-locale.ts";
 
 /** Space around a chart. */
 export const margin = 8;
@@ -14,20 +17,15 @@ export const mostRows = 40;
 /** Height of a row: its label and its bar. */
 export const rowStep = 42;
 
-/** Colours that stay apart for colour-blind readers (Okabe and Ito 2008). */
-export const palette = {
-  blue: "#0072b2",
-  vermilion: "#d55e00",
-  orange: "#b87d00",
-  ink: "#22262b",
-  quiet: "#6b7280",
-  band: "#9fb8c9",
-  grid: "#d9dcdf",
-} as const;
+/** Sizes of type: the finding, what is said of it, labels, and what is said within the plot. */
+export const sizes = { title: 16, subtitle: 12, label: 12, small: 11 } as const;
+
+/** The typeface whose widths are known, and what takes its place where it is not installed. */
+export const fontFamily = "Inter, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
 /** The order in which verdicts, colours, shapes and signs belong together. */
 export const verdictOrder: readonly Verdict[] = ["consistent", "inconsistent", "unverifiable"];
-export const verdictColors = [palette.blue, palette.vermilion, palette.orange];
+export const verdictColors = [palette.blue, palette.vermilion, palette.ochre];
 export const verdictShapes = ["circle", "diamond", "square"];
 export const verdictSigns: Readonly<Record<Verdict, string>> = {
   consistent: "✓",
@@ -35,18 +33,18 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
   unverifiable: "?",
 };
 
-const locales = {
+const numberLocales = {
   vi: { decimal: ",", thousands: ".", grouping: [3], currency: ["", " ₫"] as [string, string] },
   en: { decimal: ".", thousands: ",", grouping: [3], currency: ["$", ""] as [string, string] },
 } as const;
 
-/** What all charts share: type, colours and the language's way with numbers. */
+/** What all charts share: type, colours and the language's way with numbers and dates. */
 export function theme(lang: Language): Config {
-  const { decimal, thousands, grouping, currency } = locales[lang];
+  const { decimal, thousands, grouping, currency } = numberLocales[lang];
   return {
-    locale: { number: { decimal, thousands, grouping: [...grouping], currency } },
-    font: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
-    background: "white",
+    locale: { number: { decimal, thousands, grouping: [...grouping], currency }, time: timeLocales[lang] },
+    font: fontFamily,
+    background: palette.paper,
     padding: margin,
     view: { stroke: null },
     axis: {
@@ -55,10 +53,10 @@ export function theme(lang: Language): Config {
       grid: true,
       gridColor: palette.grid,
       labelColor: palette.quiet,
-      labelFontSize: 12,
+      labelFontSize: sizes.label,
       labelPadding: 6,
       titleColor: palette.quiet,
-      titleFontSize: 12,
+      titleFontSize: sizes.label,
       titleFontWeight: "normal",
       titleAnchor: "start",
       titlePadding: 8,
@@ -67,42 +65,28 @@ export function theme(lang: Language): Config {
       anchor: "start",
       frame: "group",
       color: palette.ink,
-      fontSize: 16,
+      fontSize: sizes.title,
       fontWeight: 600,
-      lineHeight: 20,
+      lineHeight: 21,
       offset: 14,
       subtitleColor: palette.quiet,
-      subtitleFontSize: 12,
+      subtitleFontSize: sizes.subtitle,
       subtitleLineHeight: 16,
       subtitlePadding: 6,
     },
-    text: { color: palette.ink, fontSize: 12 },
+    text: { color: palette.ink, fontSize: sizes.label },
   };
 }
 
-/**
- * A title and subtitle broken into lines that fit the plot. They begin where the plot does, or, of a chart with an axis on its
- * left, where that does.
- */
-export function titled(
-  title: string,
-  subtitle: string,
-  frame: "group" | "bounds" = "group",
-): NonNullable<TopLevelSpec["title"]> {
-  return { text: broken(title, 44), subtitle: broken(subtitle, 62), frame };
+/** A title and subtitle broken into lines that fit the plot. */
+export function titled(title: string, subtitle: string, width = plotWidth): NonNullable<TopLevelSpec["title"]> {
+  return {
+    text: linesOf(title, width, sizes.title, "semibold"),
+    subtitle: linesOf(subtitle, width, sizes.subtitle),
+  };
 }
 
 /** A subtitle that also says how much is not drawn. */
 export function subtitleWithRest(subtitle: string, rest: string): string {
   return rest === "" ? subtitle : `${subtitle} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`;
-}
-
-function broken(text: string, characters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= characters) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -8,6 +8,7 @@ const extensions: Readonly<Record<string, CompareFormat>> = {
   parquet: "parquet",
   xlsx: "xlsx",
   md: "md",
+  sql: "sql",
   txt: "table",
 };
 

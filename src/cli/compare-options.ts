@@ -1,10 +1,11 @@
 import { Option } from "commander";
+import { type DialectName, dialectNames } from "../engine/sql/dialects.ts";
 import type { Language } from "../language/messages.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { collected, listed, oneOf, whole } from "./option-values.ts";
 
 /** What comparisons are written as. */
-export const compareFormats = ["table", "csv", "json", "ndjson", "parquet", "xlsx", "md"] as const;
+export const compareFormats = ["table", "csv", "json", "ndjson", "parquet", "xlsx", "md", "sql"] as const;
 export type CompareFormat = (typeof compareFormats)[number];
 
 /** What may be said of how sources are read, which overrides every guess. */
@@ -30,6 +31,10 @@ export interface CompareCall extends SourceOptions {
   readonly format?: CompareFormat;
   readonly out?: string;
   readonly decimals?: number;
+  readonly dialect: DialectName;
+  readonly table: string;
+  readonly column?: readonly string[];
+  readonly dates?: boolean;
   readonly lang: Language;
   readonly color?: boolean;
 }
@@ -49,6 +54,10 @@ export function compareOptions(words: CompareWords): Option[] {
     new Option("-f, --format <format>", words.format).argParser(oneOf(compareFormats)),
     new Option("-o, --out <file>", words.out),
     new Option("--decimals <n>", words.decimals).argParser(whole(0, 15)),
+    new Option("--dialect <name>", words.dialect).argParser(oneOf(dialectNames)).default("duckdb"),
+    new Option("--table <name>", words.table).default("observations"),
+    new Option("--column <field=column>", words.column).argParser(collected),
+    new Option("--dates", words.dates),
     ...sourceOptions(words),
     ...screenOptions(words),
   ];

@@ -15,10 +15,15 @@ export const compareEnglish: CompareWords = {
   sort: "sort by: indicator, area, period, value or a comparison; - before it for the largest first",
   top: "only the first so many rows",
   negativeBase: "negative bases: refuse them, or divide by their magnitude (default: refuse)",
-  format: "print as: table, csv, json, ndjson, md, xlsx, parquet (default: by the extension of --out, else table)",
+  format: "print as: table, csv, json, ndjson, md, xlsx, parquet, sql (default: by the extension of --out, else table)",
   inspectFormat: "print as: table, json or md (default: table)",
   out: "write to this file instead of the screen",
   decimals: "decimals of results in the table",
+  dialect: "with --format sql: the database that the query is for, duckdb or trino (default: duckdb)",
+  table: "with --format sql: the table it reads, as catalog.schema.table (default: observations)",
+  column:
+    "with --format sql: what a column of that table is called, period=month,area='VN'; may be given several times",
+  dates: "with --format sql: the table's periods are dates, the first day of each",
   map: "what is in which column: period=month,value=cases,area='VN-44'; may be given several times",
   sheet: "read only this sheet; may be given several times",
   encoding: "the file's encoding: utf-8, utf-16le, windows-1258",
@@ -33,6 +38,7 @@ Examples:
   recount compare data.csv --against 2016..2020 --at 2024-06  against the average of five years
   recount compare cases.csv --at 2015-01..2015-05 --sort -value --top 10
   recount compare investment.csv --against plan,prior-year --at 2016-06 --out result.xlsx
+  recount compare data.csv --at all --format sql --dialect trino --table hive.stats.obs > compare.sql
   recount compare data.parquet --at all --format csv | gzip > result.csv.gz
 
 Exit status: 0 done; 2 the input or the call is bad.`,

@@ -15,10 +15,14 @@ export const compareVietnamese: CompareWords = {
   sort: "xếp theo: indicator, area, period, value hay cột so sánh; thêm - phía trước để xếp giảm dần",
   top: "chỉ lấy bấy nhiêu dòng đầu",
   negativeBase: "gốc âm: refuse là không tính, magnitude là chia cho trị tuyệt đối (mặc định: refuse)",
-  format: "in ra: table, csv, json, ndjson, md, xlsx, parquet (mặc định: theo đuôi của --out, không thì table)",
+  format: "in ra: table, csv, json, ndjson, md, xlsx, parquet, sql (mặc định: theo đuôi của --out, không thì table)",
   inspectFormat: "in ra: table, json hoặc md (mặc định: table)",
   out: "ghi vào tệp này thay vì in ra màn hình",
   decimals: "số chữ số thập phân của kết quả trong bảng",
+  dialect: "với --format sql: viết cho cơ sở dữ liệu nào, duckdb hoặc trino (mặc định: duckdb)",
+  table: "với --format sql: bảng được đọc, dạng catalog.schema.bảng (mặc định: observations)",
+  column: "với --format sql: tên cột trong bảng đó, period=thang,area='VN'; nêu được nhiều lần",
+  dates: "với --format sql: kỳ trong bảng là ngày, ngày đầu tiên của mỗi kỳ",
   map: "cột nào là gì: period=thang,value=ca_mac,area='VN-44'; nêu nhiều lần cũng được",
   sheet: "chỉ đọc trang tính này; nêu nhiều lần cũng được",
   encoding: "bảng mã của tệp: utf-8, utf-16le, windows-1258",
@@ -33,6 +37,7 @@ Ví dụ:
   recount compare so-lieu.csv --against 2016..2020 --at 2024-06  so với trung bình năm năm
   recount compare ca-mac.csv --at 2015-01..2015-05 --sort -value --top 10
   recount compare dau-tu.csv --against plan,prior-year --at 2016-06 --out ket-qua.xlsx
+  recount compare so-lieu.csv --at all --format sql --dialect trino --table hive.stats.obs > so-sanh.sql
   recount compare so-lieu.parquet --at all --format csv | gzip > ket-qua.csv.gz
 
 Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,

@@ -16,6 +16,10 @@ export interface CompareWords {
   readonly inspectFormat: string;
   readonly out: string;
   readonly decimals: string;
+  readonly dialect: string;
+  readonly table: string;
+  readonly column: string;
+  readonly dates: string;
   readonly map: string;
   readonly sheet: string;
   readonly encoding: string;

@@ -31,6 +31,10 @@ export async function runCompare(
     const options = optionsOf(call);
     const dataset = await openSources(sources, call, session, words);
     await tellOf(dataset, call.lang, session);
+    if (choice.format === "sql") {
+      const { writeQuery } = await import("./write-query.node.ts");
+      return await writeQuery(dataset, sources, options, { call, session, words });
+    }
     session.busy(words.comparing, dataset.rows > manyRows);
     const result = compare(dataset.panel, options);
     await writeComparison(result, sourceOf(dataset, sources), { call, format: choice.format, session, words });

@@ -4,6 +4,7 @@ import type { Language } from "../language/messages.ts";
 import { ProblemError } from "../model/problem.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
 import { auditCommand } from "./audit.node.ts";
+import { chartCommand } from "./chart.node.ts";
 import { compareCommand } from "./compare.node.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { backtestCommand, forecastCommand } from "./forecast.node.ts";
@@ -41,6 +42,7 @@ function program(session: Session, words: Words, lang: Language): Command {
   recount.addCommand(forecastCommand(session, forecastWords, compareWords));
   recount.addCommand(backtestCommand(session, forecastWords, compareWords));
   recount.addCommand(inspectCommand(session, compareWords));
+  recount.addCommand(chartCommand(session, compareWords, lang));
   for (const command of [recount, ...recount.commands]) {
     command
       .exitOverride()

@@ -1,6 +1,6 @@
 import type { Over } from "../compare/over.ts";
 import { endDay, startDay, yearOf } from "../model/period.ts";
-import { inYear, nearest } from "../model/period-reference.ts";
+import { inYear, nearest, planYear } from "../model/period-reference.ts";
 import type { Axis } from "./axis.ts";
 import { type Gather, gatherOf, type SharedWindow } from "./gather.ts";
 import type { Making } from "./making.ts";
@@ -21,6 +21,7 @@ export class AxisMaps {
   readonly #gathers = new Map<Axis, Map<string, Gather>>();
   readonly #rollUps = new Map<Axis, Map<string, RollUp | undefined>>();
   readonly #days = new Map<Axis, AxisDays>();
+  readonly #planYears = new Map<Axis, Map<Axis, Int32Array>>();
 
   gather(window: SharedWindow, axis: Axis, making: Making): Gather {
     return remembered(this.#gathers, axis, JSON.stringify([window, making]), () => gatherOf(window, axis, making));
@@ -28,6 +29,20 @@ export class AxisMaps {
 
   rollUp(over: Over, axis: Axis): RollUp | undefined {
     return remembered(this.#rollUps, axis, JSON.stringify(over), () => rollUpOf(over, axis));
+  }
+
+  /** For each period of an axis the place of the year whose plan it is held to on an axis of years; -1 where there is none. */
+  planYears(axis: Axis, years: Axis): Int32Array {
+    const ofAxis = this.#planYears.get(axis) ?? new Map<Axis, Int32Array>();
+    this.#planYears.set(axis, ofAxis);
+    const places =
+      ofAxis.get(years) ??
+      Int32Array.from(axis.periods, (each) => {
+        const year = planYear(each);
+        return year ? years.placeOf(year) : -1;
+      });
+    ofAxis.set(years, places);
+    return places;
   }
 
   days(axis: Axis): AxisDays {

@@ -26,6 +26,7 @@ export class BlockRun {
   readonly #periods: PeriodList;
   readonly #maps = new AxisMaps();
   readonly #asksPlaces = new Map<Axis, Uint8Array>();
+  readonly #codesOf = new Map<Axis, Int32Array>();
 
   /** `axes` are those that blocks can have, where all the result's periods are to be known from the start. */
   constructor(lists: SourceLists, plan: ComparisonPlan, axes: readonly Axis[] = []) {
@@ -64,7 +65,14 @@ export class BlockRun {
     if (!indicator || !this.wants(block.indicator)) return undefined;
     const around = surroundingsOf(this.#lists, block, indicator, wholes);
     const compared = compareBlock(block, around, this.#plan, this.#asked(block), this.#maps);
-    return compared.rows.length > 0 ? batchOf(block, compared, this.#periods) : undefined;
+    return compared.rows.length > 0 ? batchOf(block, compared, this.#codes(compared.level.axis)) : undefined;
+  }
+
+  /** Places of an axis's periods in the list of all. */
+  #codes(axis: Axis): Int32Array {
+    const codes = this.#codesOf.get(axis) ?? Int32Array.from(axis.periods, (period) => this.#periods.codeOf(period));
+    this.#codesOf.set(axis, codes);
+    return codes;
   }
 
   /** Which areas and periods are asked for; with a window a year stands for the window that ends in it. */
@@ -91,9 +99,8 @@ function isYear(period: Period): boolean {
   return period.kind === "regular" && period.frequency === "A";
 }
 
-function batchOf(block: Block, { level, rows, columns }: BlockComparisons, periods: PeriodList): ComparisonBatch {
+function batchOf(block: Block, { level, rows, columns }: BlockComparisons, codes: Int32Array): ComparisonBatch {
   const places = level.axis.length;
-  const codes = Int32Array.from(level.axis.periods, (period) => periods.codeOf(period));
   const factor = level.den * 10 ** block.scale;
   const batch = {
     length: rows.length,

@@ -30,6 +30,8 @@ export interface Block {
   /** Whether they are whole numbers then, so that sums and differences of doubles are exact. */
   readonly exact: boolean;
   readonly actual: Grid;
+  /** Whole years as such, where the block is of another frequency: what a window to 31 December is filed as. */
+  readonly yearActual: Grid | undefined;
   /** Plans by year, and plans by the block's own periods. */
   readonly yearPlan: Grid | undefined;
   readonly periodPlan: Grid | undefined;

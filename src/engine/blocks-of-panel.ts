@@ -36,11 +36,14 @@ function blocksOfIndicator(context: Context, indicator: number, rows: Int32Array
     axis && fill(context, axis, plan, rows, local, 10 ** scale);
   const annual = context.axes.find(({ frequency }) => frequency === "A");
   const yearPlan = grid(annual, true);
+  const years = grid(annual, false);
   return context.axes.flatMap((axis) => {
     const actual = grid(axis, false);
     if (!actual) return [];
     const periodPlan = axis === annual ? yearPlan : grid(axis, true);
-    return [{ indicator, areas, scale, exact: known !== undefined, actual, yearPlan, periodPlan }];
+    const plans = { yearPlan, periodPlan };
+    const yearActual = axis === annual ? undefined : years;
+    return [{ indicator, areas, scale, exact: known !== undefined, actual, yearActual, ...plans }];
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Phasing } from "../model/comparison.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
-import { planYear } from "../model/period-reference.ts";
 import { type BaseColumn, emptyBase, gatheredBase, refusedBase } from "./base-column.ts";
 import { levelOf } from "./level.ts";
 import { partOfYear } from "./part-of-year.ts";
@@ -30,15 +29,12 @@ function yearPlans({ block, level, rows, maps }: PlanCall): BaseColumn {
   const { axis } = level;
   const base = emptyBase(rows.length, false);
   const plans = block.yearPlan && levelOf(block.yearPlan, { kind: "period" }, "stock", maps);
-  const places = Int32Array.from(axis.periods, (each) => {
-    const year = planYear(each);
-    return year && plans ? plans.axis.placeOf(year) : -1;
-  });
   base.need.fill(1);
   if (!plans) {
     base.reason.fill(noPlan);
     return base;
   }
+  const places = maps.planYears(axis, plans.axis);
   for (let row = 0, start = -1, end = 0, offset = 0; row < rows.length; row++) {
     const cell = rows[row] ?? 0;
     if (start < 0 || cell >= end) {

@@ -1,7 +1,8 @@
+import type { Over } from "../compare/over.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
 import { period, toDate } from "../model/period.ts";
 import { type BaseColumn, gatheredBase } from "./base-column.ts";
-import { type Level, levelOf } from "./level.ts";
+import { levelOf } from "./level.ts";
 import type { Parts, PlanCall } from "./plan-call.ts";
 
 const incompleteBase = reasonCode("incomplete-base");
@@ -45,25 +46,34 @@ function found({ have, reason }: BaseColumn, row: number, years: number): number
   return years > 1 || reason[row] === 0 ? (have[row] ?? 0) : 0;
 }
 
-/** For each area the sum of its years' totals, and how many of them there are. */
+/**
+ * For each area the sum of its years' totals, and how many of them there are. A window that covers its year is filed as the
+ * year, so windows look there too.
+ */
 function yearTotals({ block, making, maps }: PlanCall, first: number, last: number): { sum: number[]; have: number[] } {
-  const { actual, areas } = block;
-  const windows = actual.axis.frequency === "to-date";
-  const totals: Level = levelOf(
-    actual,
-    windows ? { kind: "period" } : { kind: "every", frequency: "A" },
-    making.kind,
-    maps,
-  );
-  const places = Array.from({ length: last - first + 1 }, (_, at) => {
-    const year = period("A", first + at);
-    return totals.axis.placeOf(windows ? toDate(year, year) : year);
-  }).filter((place) => place >= 0);
-  const cells = Array.from(areas, (_, area) =>
-    places.map((place) => area * totals.axis.length + place).filter((cell) => totals.reason[cell] === 0),
+  const { actual, yearActual, areas } = block;
+  const isWindow = actual.axis.frequency === "to-date";
+  const over: Over = isWindow ? { kind: "period" } : { kind: "every", frequency: "A" };
+  const levels = [
+    levelOf(actual, over, making.kind, maps),
+    ...(isWindow && yearActual ? [levelOf(yearActual, { kind: "period" }, making.kind, maps)] : []),
+  ];
+  const totalOf = (area: number, year: number): number | undefined => {
+    const own = period("A", year);
+    for (const { axis, reason, num } of levels) {
+      const place = axis.placeOf(axis.frequency === "to-date" ? toDate(own, own) : own);
+      const cell = area * axis.length + place;
+      if (place >= 0 && reason[cell] === 0) return num[cell];
+    }
+    return undefined;
+  };
+  const totals = Array.from(areas, (_, area) =>
+    Array.from({ length: last - first + 1 }, (__, at) => totalOf(area, first + at)).filter(
+      (each) => each !== undefined,
+    ),
   );
   return {
-    sum: cells.map((each) => each.reduce((sum, cell) => sum + (totals.num[cell] ?? 0), 0)),
-    have: cells.map((each) => each.length),
+    sum: totals.map((each) => each.reduce((sum, total) => sum + total, 0)),
+    have: totals.map(({ length }) => length),
   };
 }

@@ -62,8 +62,9 @@ export function blocksOfSeries(filing: Filing, indicator: number, series: readon
   return filing.axes.flatMap((_, axis): readonly Block[] => {
     const actual = grid(axis, 0);
     if (!actual) return [];
-    const periodPlan = grid(axis, 1);
-    return [{ indicator, areas, scale, exact: finder.scale !== undefined, actual, yearPlan, periodPlan }];
+    const yearActual = annual < 0 || axis === annual ? undefined : grid(annual, 0);
+    const plans = { yearPlan, periodPlan: grid(axis, 1) };
+    return [{ indicator, areas, scale, exact: finder.scale !== undefined, actual, yearActual, ...plans }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { referenceForms } from "../engine/asked/comparisons.ts";
 import { overForms } from "../engine/asked/over.ts";
+import { warehouseFields } from "../engine/sql/comparison/warehouse-table.ts";
 import type { Language } from "../language/messages.ts";
 import type { CallProblem, CallProblemCode } from "../model/call-problem.ts";
 import { measureIds } from "../model/comparison.ts";
@@ -11,7 +12,13 @@ export function callSentence({ code, option, found, near }: CallProblem, lang: L
   const words = lang === "vi" ? vietnamese : english;
   const meant = near.length > 0 ? `; ${words.meant} ${near.join(", ")}?` : "";
   const place = option.startsWith("rows[") || option.startsWith("reported[") ? option : `--${option}`;
-  return `${place}: ${words.found[code]} '${found}'${meant || words.expected(expected[code])}`;
+  return `${place}: ${words.found[code]} '${found}'${meant || rest(code, option, words)}`;
+}
+
+function rest(code: CallProblemCode, option: string, words: CallWords): string {
+  if (code !== "not-in-sql") return words.expected(expected[code]);
+  const possible = Object.hasOwn(inSql, option) ? inSql[option] : undefined;
+  return possible === undefined ? words.otherFormat : words.expected(possible);
 }
 
 /** What may stand there, where that is a list of forms. */
@@ -26,21 +33,31 @@ const expected: Readonly<Partial<Record<CallProblemCode, string>>> = {
   "bad-condition": "indicator=dengue*|malaria,area=…",
   "no-such-field": "indicator, area, period",
   "bad-assumption": "growth=5%, 2024-09=1200",
+  "bad-table": 'obs, hive.stats.obs, "my.catalog".stats.obs',
+  "bad-column": `value=cases, area='VN'; ${warehouseFields.join(", ")}`,
   "bad-value": '1234.5, "64.0", null',
   "bad-status": observationStatuses.join(" "),
   "bad-scenario": scenarios.join(", "),
   "bad-comparison": "prior-year/percent-change, plan/percent-of",
 };
 
+/** What a query can compute, by the option that asks for something else. */
+const inSql: Readonly<Record<string, string>> = {
+  against: "prior-year, prior-period, 2016..2020, 2010=100, plan, plan:linear, total, area:VN-44",
+  measure: "difference, percent-change, percent-of, points, multiple, index, value",
+};
+
 interface CallWords {
   readonly meant: string;
   readonly expected: (forms: string | undefined) => string;
+  readonly otherFormat: string;
   readonly found: Readonly<Record<CallProblemCode, string>>;
 }
 
 const vietnamese: CallWords = {
   meant: "có phải ý bạn là",
   expected: (forms) => (forms === undefined ? "; xem recount inspect" : `; cần: ${forms}`),
+  otherFormat: "; hãy bỏ tùy chọn này hoặc chọn --format khác",
   found: {
     "bad-reference": "không có cách so sánh",
     "bad-measure": "không có phép đo",
@@ -56,6 +73,9 @@ const vietnamese: CallWords = {
     "no-such-period": "không có kỳ",
     "bad-number": "số không hợp lệ",
     "bad-assumption": "không hiểu giả định",
+    "bad-table": "không phải tên bảng",
+    "bad-column": "không hiểu cột",
+    "not-in-sql": "không viết được thành một câu SQL",
     "bad-value": "không phải số:",
     "bad-status": "không có trạng thái",
     "bad-scenario": "không phải thực hiện, ước hay kế hoạch:",
@@ -66,6 +86,7 @@ const vietnamese: CallWords = {
 const english: CallWords = {
   meant: "did you mean",
   expected: (forms) => (forms === undefined ? "; see recount inspect" : `; expected: ${forms}`),
+  otherFormat: "; leave it out or choose another --format",
   found: {
     "bad-reference": "there is no reference",
     "bad-measure": "there is no measure",
@@ -81,6 +102,9 @@ const english: CallWords = {
     "no-such-period": "there is no period",
     "bad-number": "not a number that will do:",
     "bad-assumption": "not an assumption:",
+    "bad-table": "not the name of a table:",
+    "bad-column": "not a column:",
+    "not-in-sql": "cannot be written as one SQL query:",
     "bad-value": "not a number:",
     "bad-status": "there is no status",
     "bad-scenario": "there is no scenario",

@@ -50,7 +50,7 @@ describe("the charts", () => {
     if (!compared) throw new Error("there are percentages to draw");
     const svg = await render(compared.spec);
     expect(svg).toContain("Và 60 mục nữa.");
-    expect(svg.match(/in 95,51%/g)).toHaveLength(40);
+    expect(svg.match(/>in 95,51%/g)).toHaveLength(40);
   });
 
   test("draw numbers of four hundred digits", async () => {

@@ -22,7 +22,7 @@ export function recount(args: readonly string[], options: { input?: string | Uin
     env,
     encoding: "utf8",
     maxBuffer: 1 << 29,
-    timeout: 50_000,
+    timeout: 110_000,
   });
   if (/^\s+at /m.test(ran.stderr)) throw new Error(`a stack trace: ${ran.stderr}`);
   return { status: ran.status, out: ran.stdout, err: ran.stderr };

@@ -66,7 +66,11 @@ function seasonalPlan(
 
 function wholeYear(subject: Subject, area: number, year: number): Rational | undefined {
   const own = period("A", year);
-  if (subject.frequency === "to-date") return subject.read(area, { kind: "period" }, toDate(own, own)).value;
+  if (subject.frequency === "to-date") {
+    // A window that covers its year is filed as the year.
+    const window = subject.read(area, { kind: "period" }, toDate(own, own)).value;
+    return window ?? subject.figures.actual(subject.place, area, "A").at(own)?.value;
+  }
   return subject.read(area, { kind: "every", frequency: "A" }, own).value;
 }
 

@@ -6,3 +6,5 @@ import { trino } from "./dialects/trino.ts";
 export const dialects = { duckdb, trino } as const satisfies Readonly<Record<string, Dialect>>;
 
 export type DialectName = keyof typeof dialects;
+
+export const dialectNames: readonly DialectName[] = ["duckdb", "trino"];

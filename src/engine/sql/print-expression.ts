@@ -45,9 +45,9 @@ export function printExpression(of: Expression, dialect: Dialect): string {
       if (of.among.length === 0) return "1 = 0";
       return `${held(of.of, binding.sum)} IN (${of.among.map(print).join(", ")})`;
     case "all":
-      return of.of.length === 0 ? "1 = 1" : of.of.map((each) => held(each, binding.not)).join(" AND ");
+      return of.of.length === 0 ? "1 = 1" : of.of.map((each) => held(each, binding.all)).join(" AND ");
     case "any":
-      return of.of.length === 0 ? "1 = 0" : of.of.map((each) => held(each, binding.all)).join(" OR ");
+      return of.of.length === 0 ? "1 = 0" : of.of.map((each) => held(each, binding.any)).join(" OR ");
     case "not":
       if (of.of.kind === "is-null") return `${held(of.of.of, binding.sum)} IS NOT NULL`;
       return `NOT ${held(of.of, binding.atom)}`;

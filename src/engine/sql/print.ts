@@ -45,7 +45,7 @@ function clausesOf(query: Select, dialect: Dialect): readonly string[] {
 }
 
 function printSelected(selected: Selected, dialect: Dialect): string {
-  if ("all" in selected) return "*";
+  if ("all" in selected) return selected.of === undefined ? "*" : `${named(selected.of)}.*`;
   const { expression, as } = selected;
   if (expression.kind === "column" && expression.name === as) return printExpression(expression, dialect);
   return `${printExpression(expression, dialect)} AS ${named(as)}`;

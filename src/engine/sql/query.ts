@@ -42,8 +42,10 @@ export interface Join extends From {
   readonly on?: Expression;
 }
 
-/** An expression under a name, or all columns there are. */
-export type Selected = { readonly expression: Expression; readonly as: string } | { readonly all: true };
+/** An expression under a name, or all columns there are, or all of one source. */
+export type Selected =
+  | { readonly expression: Expression; readonly as: string }
+  | { readonly all: true; readonly of?: string };
 
 export interface Select {
   readonly kind: "select";

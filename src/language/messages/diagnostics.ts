@@ -2,7 +2,7 @@ import type { Diagnostic, Guess } from "../../model/diagnostic.ts";
 import type { IndicatorKind } from "../../model/indicator.ts";
 import { diagnosticsEn } from "./diagnostics-en.ts";
 import { diagnosticsVi } from "./diagnostics-vi.ts";
-import { type GuessWords, guessesEn, guessesVi } from "./guesses.ts";
+import { type GuessWords, guessesEn, guessesVi, guessPhrase } from "./guesses.ts";
 import type { Language } from "./shape.ts";
 
 /**
@@ -28,9 +28,9 @@ export function diagnosticText(diagnostic: Diagnostic, lang: Language): string {
  */
 export function guessText(guess: Guess, lang: Language): string {
   const words: GuessWords = lang === "vi" ? guessesVi : guessesEn;
-  const because = guess.because === undefined ? "" : ` (${guess.because})`;
+  const because = guess.because === undefined ? "" : ` (${guessPhrase(guess.because, words)})`;
   const what = words.whats[guess.what] ?? guess.what;
-  return `${what} ${words.is} ${guess.as}${because}; ${words.change}: ${overrideOf(guess, words)}`;
+  return `${what} ${words.is} ${guessPhrase(guess.as, words)}${because}; ${words.change}: ${overrideOf(guess, words)}`;
 }
 
 /**
@@ -46,7 +46,7 @@ export function guessLines(guesses: readonly Guess[], lang: Language): readonly 
   for (const { what, as, place } of guesses) {
     const file = place.file?.split(/[/\\]/).at(-1) ?? "";
     const where = place.sheet === undefined ? file : `${file}, ${place.sheet}`;
-    lines.set(where, [...(lines.get(where) ?? []), `${words.whats[what] ?? what} ${as}`]);
+    lines.set(where, [...(lines.get(where) ?? []), `${words.whats[what] ?? what} ${guessPhrase(as, words)}`]);
   }
   return [...lines].map(
     ([where, told]) => `${where}: ${words.guessed}: ${[...new Set(told)].join("; ")} (${words.inspect})`,

@@ -10,6 +10,8 @@ export interface GuessWords {
   readonly guessedKind: (name: string, kind: IndicatorKind) => string;
   /** What can be guessed, by the name that it has in the data. */
   readonly whats: Readonly<Record<string, string>>;
+  /** How the words are said in which readers say what they took it for, and why; `#` stands for digits, `*` for any words. */
+  readonly phrases: readonly (readonly [string, string])[];
 }
 
 const kindsVi: Readonly<Record<IndicatorKind, string>> = {
@@ -58,7 +60,59 @@ export const guessesVi: GuessWords = {
     total: "tổng",
     mark: "dấu",
     dimension: "cách chia nhỏ",
+    hidden: "phần ẩn",
+    "indicator-name": "tên chỉ tiêu",
+    source: "nguồn",
+    ignored: "bỏ qua",
   },
+  phrases: [
+    ["none", "không có"],
+    ["line #", "dòng #"],
+    ["comma", "dấu phẩy"],
+    ["semicolon", "dấu chấm phẩy"],
+    ["tab", "dấu tab"],
+    ["bar", "dấu gạch đứng"],
+    ["wide", "kỳ nằm ngang"],
+    ["spans of years", "khoảng nhiều năm"],
+    ["month before day", "tháng đứng trước ngày"],
+    ["rows without an area", "các dòng không ghi nơi"],
+    ["dates of months", "ngày thay cho tháng"],
+    ["dates of quarters", "ngày thay cho quý"],
+    ["dates of years", "ngày thay cho năm"],
+    ["# columns more", "# cột nữa"],
+    ["* = all others", "* = tất cả các nơi khác"],
+    ["*: not the sum of the others", "*: không bằng tổng các nơi khác"],
+    ["read", "có đọc"],
+    ["reported prior-year percent-change*", "tăng, giảm (%) so với cùng kỳ năm trước*"],
+    ["reported prior-year difference*", "chênh lệch so với cùng kỳ năm trước*"],
+    ["reported prior-year percent-of*", "% so với cùng kỳ năm trước*"],
+    ["reported prior-year*", "so với cùng kỳ năm trước*"],
+    ["reported prior-period*", "so với kỳ trước*"],
+    ["reported plan*", "so với kế hoạch*"],
+    ["reported total*", "tỷ trọng trong tổng*"],
+    ["reported base*", "so với kỳ gốc*"],
+    ["reported against*", "so với*"],
+    ["plan", "kế hoạch"],
+    ["plan, *", "kế hoạch, *"],
+    ["actual", "thực hiện"],
+    ["actual, *", "thực hiện, *"],
+    ["estimate", "ước tính"],
+    ["estimate, *", "ước tính, *"],
+    ["its name and its cells", "theo tên cột và các ô"],
+    ["the cells of each column", "theo các ô của từng cột"],
+    ["the cells of the table", "theo các ô của bảng"],
+    ["the file's name", "theo tên tệp"],
+    ["a hidden sheet", "trang tính bị ẩn"],
+    ["# hidden rows", "# dòng bị ẩn"],
+    ["a second number above 12", "số thứ hai lớn hơn 12"],
+    ["each date begins or ends one", "mỗi ngày là đầu hoặc cuối kỳ"],
+    ["nothing to add up", "không có gì để cộng"],
+    ["part of each indicator's name; empty is the total", "thuộc tên chỉ tiêu; ô trống là tổng"],
+    ["# columns of periods: *", "# cột là kỳ: *"],
+    ["# % of the first # rows have as many cells", "# % của # dòng đầu có cùng số ô"],
+    ["# of # sums of the # others agree", "# trên # tổng của # nơi khác khớp"],
+    ["2003-05 is 2003 to 2005, 2011/12 is filed under 2012", "2003-05 là 2003 đến 2005, 2011/12 tính vào 2012"],
+  ],
 };
 
 export const guessesEn: GuessWords = {
@@ -70,4 +124,29 @@ export const guessesEn: GuessWords = {
   guessedKind: (name, kind) =>
     `guessed: ${name} is ${kindsEn[kind]}, and its values were brought to other periods as such; to change: kind in indicators.csv`,
   whats: {},
+  phrases: [],
 };
+
+/**
+ * What a reader took something for, or why, in the words of a language; as it stands where the language has no words for it.
+ *
+ * @example
+ * guessPhrase("5 of 6 sums of the 3 others agree", guessesVi) // -> "5 trên 6 tổng của 3 nơi khác khớp"
+ * guessPhrase("utf-8", guessesVi) // -> "utf-8"
+ */
+export function guessPhrase(text: string, { phrases }: GuessWords): string {
+  for (const [from, to] of phrases) {
+    const pattern = from
+      .split(/([#*])/)
+      .map((part) => (part === "#" ? "([\\d.,]+)" : part === "*" ? "(.*)" : escaped(part)));
+    const found = new RegExp(`^${pattern.join("")}$`, "su").exec(text);
+    if (!found) continue;
+    let next = 1;
+    return to.replaceAll(/[#*]/g, () => found[next++] ?? "");
+  }
+  return text;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

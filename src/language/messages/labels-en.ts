@@ -52,6 +52,7 @@ export const labels: Labels = {
   },
   power: (least) => `shows errors from ${least}`,
   chartSource: "Vega-Lite source",
+  chartInWords: "The chart in words",
   filter: "Show",
   all: "all",
   seeInText: "see in the text",
@@ -76,14 +77,15 @@ export const labels: Labels = {
   footer: "Made with recount. This page loads nothing from the network.",
   charts: {
     reportedAgainstRecomputed: {
-      title: (shown, outside) =>
-        outside === 0
-          ? `${shown === 1 ? "The one percentage" : `All ${number(shown)} percentages`} that can be recomputed agree${shown === 1 ? "s" : ""}`
-          : `${number(outside)} of ${many(shown, "percentage is", "percentages are")} further off than rounding explains`,
+      title: (shown, outside, doubtful) =>
+        outside === 0 && doubtful > 0
+          ? `${number(shown - doubtful)} of ${many(shown, "percentage agrees", "percentages agree")}; ${number(doubtful)} on other figures, not checked`
+          : outside === 0
+            ? `${shown === 1 ? "The one percentage" : `All ${number(shown)} percentages`} that can be recomputed agree${shown === 1 ? "s" : ""}`
+            : `${number(outside)} of ${many(shown, "percentage is", "percentages are")} further off than rounding explains`,
       subtitle: "Mark: the printed number. Bar: what rounding explains.",
       axis: "Printed minus recomputed, in units of the last digit",
       row: (reported, recomputed) => `printed ${reported}, recomputed ${recomputed}`,
-      description: "Printed against recomputed percentages with their rounding intervals",
     },
     planCompletion: {
       title: (plans, reached, lowest) =>
@@ -95,7 +97,6 @@ export const labels: Labels = {
       subtitle: "Completion as the report prints it. Vertical rule: 100% of the plan.",
       implied: "plan implied:",
       axis: "% of the plan",
-      description: "Completion of each plan",
     },
     changeAgainstReference: {
       title: (rises, falls, strongest) =>
@@ -103,7 +104,6 @@ export const labels: Labels = {
       subtitle: "Changes as the report prints them, by what they are held against.",
       axis: "Change (%)",
       noReference: "no reference named",
-      description: "Rises and falls by reference",
     },
   },
 };

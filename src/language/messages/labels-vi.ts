@@ -50,6 +50,7 @@ export const labels: Labels = {
   },
   power: (least) => `thấy được sai số từ ${least}`,
   chartSource: "Nguồn Vega-Lite",
+  chartInWords: "Biểu đồ bằng lời",
   filter: "Hiện",
   all: "tất cả",
   seeInText: "xem trong văn bản",
@@ -74,14 +75,15 @@ export const labels: Labels = {
   footer: "Lập bằng recount. Trang này không tải gì từ mạng.",
   charts: {
     reportedAgainstRecomputed: {
-      title: (shown, outside) =>
-        outside === 0
-          ? `${shown === 1 ? "Tỷ lệ duy nhất" : `Cả ${number(shown)} tỷ lệ`} tính lại được đều khớp`
-          : `${number(outside)} trong ${number(shown)} tỷ lệ lệch quá mức làm tròn`,
+      title: (shown, outside, doubtful) =>
+        outside === 0 && doubtful > 0
+          ? `${number(shown - doubtful)} trong ${number(shown)} tỷ lệ khớp; ${number(doubtful)} tính trên số khác, chưa kiểm được`
+          : outside === 0
+            ? `${shown === 1 ? "Tỷ lệ duy nhất" : `Cả ${number(shown)} tỷ lệ`} tính lại được đều khớp`
+            : `${number(outside)} trong ${number(shown)} tỷ lệ lệch quá mức làm tròn`,
       subtitle: "Dấu: số in. Vạch: khoảng mà làm tròn giải thích được.",
       axis: "Số in trừ số tính lại, tính bằng đơn vị của chữ số cuối",
       row: (reported, recomputed) => `in ${reported}, tính lại ${recomputed}`,
-      description: "Số in so với số tính lại và khoảng làm tròn của từng tỷ lệ",
     },
     planCompletion: {
       title: (plans, reached, lowest) =>
@@ -93,7 +95,6 @@ export const labels: Labels = {
       subtitle: "Tỷ lệ thực hiện như báo cáo ghi. Vạch đứng: 100% kế hoạch.",
       implied: "kế hoạch suy ra",
       axis: "% kế hoạch",
-      description: "Tỷ lệ thực hiện kế hoạch của từng chỉ tiêu",
     },
     changeAgainstReference: {
       title: (rises, falls, strongest) =>
@@ -101,7 +102,6 @@ export const labels: Labels = {
       subtitle: "Mức tăng, giảm như báo cáo ghi, xếp theo số đem so sánh.",
       axis: "Tăng, giảm (%)",
       noReference: "không nêu số đem so sánh",
-      description: "Các mức tăng và giảm theo từng gốc so sánh",
     },
   },
 };

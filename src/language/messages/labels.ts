@@ -57,6 +57,7 @@ export interface Labels {
   };
   readonly power: (least: string) => string;
   readonly chartSource: string;
+  readonly chartInWords: string;
   readonly filter: string;
   readonly all: string;
   readonly seeInText: string;
@@ -75,24 +76,21 @@ export interface Labels {
 /** The titles of the charts, which say what the chart shows, and the words in them. */
 export interface ChartLabels {
   readonly reportedAgainstRecomputed: {
-    readonly title: (shown: number, outside: number) => string;
+    readonly title: (shown: number, outside: number, doubtful: number) => string;
     readonly subtitle: string;
     readonly axis: string;
     readonly row: (reported: string, recomputed: string) => string;
-    readonly description: string;
   };
   readonly planCompletion: {
     readonly title: (plans: number, reached: number, lowest: string) => string;
     readonly subtitle: string;
     readonly implied: string;
     readonly axis: string;
-    readonly description: string;
   };
   readonly changeAgainstReference: {
     readonly title: (rises: number, falls: number, strongest: string) => string;
     readonly subtitle: string;
     readonly axis: string;
     readonly noReference: string;
-    readonly description: string;
   };
 }

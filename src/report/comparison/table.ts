@@ -2,6 +2,7 @@ import { isChange } from "../../compare/is-change.ts";
 import { measures } from "../../compare/measures.ts";
 import { referenceNames } from "../../compare/references.ts";
 import type { Compared } from "../../engine/compare.ts";
+import { placesOf, plainDecimal, resultDecimal } from "../../engine/number-text.ts";
 import type { ComparisonBatch, ComparisonColumn } from "../../engine/result.ts";
 import { unitsOf } from "../../engine/rows.ts";
 import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
@@ -12,7 +13,6 @@ import { type ComparisonReason, comparisonReasons, hasValue } from "../../model/
 import { type ObservationStatus, observationStatuses } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
 import type { TextTable } from "../text-table.ts";
-import { placesOf, plainDecimal, resultDecimal } from "./number-text.ts";
 
 /** A column of a table for people: what it is of decides how it is set and which go first where there is no room. */
 export interface TableColumn {

@@ -4,6 +4,7 @@ import { isChange } from "../../compare/is-change.ts";
 import { measures } from "../../compare/measures.ts";
 import { referenceNames } from "../../compare/references.ts";
 import type { Compared } from "../../engine/compare.ts";
+import { placesOf } from "../../engine/number-text.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
 import { comparisonReasonText } from "../../language/messages/comparison-reasons.ts";
@@ -13,7 +14,6 @@ import { comparisonReasons } from "../../model/comparison-reason.ts";
 import { observationStatuses } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
 import type { ComparisonSource } from "./json.ts";
-import { placesOf } from "./number-text.ts";
 
 /** A sheet of Excel holds so many rows besides the header. */
 export const mostSheetRows = 2 ** 20 - 1;

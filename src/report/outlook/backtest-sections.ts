@@ -1,9 +1,9 @@
+import { plainDecimal } from "../../engine/number-text.ts";
 import type { Backtest } from "../../forecast/backtest/backtest.ts";
 import { outlookWordsFor } from "../../language/messages/outlook.ts";
 import type { Language } from "../../language/messages.ts";
 import { messagesFor } from "../../language/messages.ts";
 import type { BacktestMethod } from "../../model/forecast-names.ts";
-import { plainDecimal } from "../comparison/number-text.ts";
 import type { TextTable } from "../text-table.ts";
 import { figuresFor } from "./figures.ts";
 import type { Section } from "./sections.ts";

@@ -18,11 +18,10 @@ export function figures(view: ReportView, charts: readonly DrawnChart[]): string
   return `<div class="figures-grid">${drawn.join("\n")}</div>`;
 }
 
-/** The SVG with ids of its own, since two charts on a page would otherwise share theirs, and with its size as a limit. */
+/** The SVG with ids of its own, since two charts on a page would otherwise share theirs. */
 function inlined(chart: DrawnChart, prefix: string): string {
   return chart.svg
     .replace(/ id="([^"]*)"/g, ` id="${prefix}-$1"`)
     .replace(/url\(#/g, `url(#${prefix}-`)
-    .replace(/ href="#/g, ` href="#${prefix}-`)
-    .replace(/<svg /, `<svg role="img" aria-label="${escapeLine(chart.title)}" `);
+    .replace(/ href="#/g, ` href="#${prefix}-`);
 }

@@ -11,6 +11,7 @@ import type { ComparisonPlan } from "../../../src/engine/plan.ts";
 import type { ComparisonResult } from "../../../src/engine/result.ts";
 import type { Panel } from "../../../src/model/panel.ts";
 import { panelAsParquet, parquetSource } from "../duckdb/panel-as-parquet.ts";
+import { notInSql, openQuery } from "../sql/query-engine.ts";
 
 /** Something that runs plans over panels. */
 export interface Conforming {
@@ -19,13 +20,24 @@ export interface Conforming {
   readonly close: () => Promise<void>;
 }
 
+/** How an engine is opened, and what it leaves to others. */
+export interface Opened {
+  readonly name: string;
+  readonly open: () => Promise<Conforming>;
+  /** Why it does not run a plan; undefined where it does. */
+  readonly skips?: (plan: ComparisonPlan) => string | undefined;
+  /** It does not say the weakest status of a comparison. */
+  readonly without?: "status";
+}
+
 const nothing = (): Promise<void> => Promise.resolve();
 
 /** Everything that has to give the same rows; each is opened once. */
-export const engines: readonly { readonly name: string; readonly open: () => Promise<Conforming> }[] = [
+export const engines: readonly Opened[] = [
   inMemory("fractions, cell by cell", (panel, plan) => resultOfRows(panel, plan, compareExactly(panel, plan))),
   inMemory("columns of doubles", comparePanel),
   { name: "DuckDB over Parquet", open: openDuckDb },
+  { name: "one SQL query on DuckDB", open: openSqlQuery, skips: notInSql, without: "status" },
 ];
 
 function inMemory(name: string, run: (panel: Panel, plan: ComparisonPlan) => ComparisonResult) {
@@ -53,4 +65,9 @@ async function openDuckDb(): Promise<Conforming> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+async function openSqlQuery(): Promise<Conforming> {
+  const query = await openQuery();
+  return { name: "one SQL query on DuckDB", ...query };
 }

@@ -110,6 +110,13 @@ export const planCases: readonly Case[] = [
     rows: "VN-44 2024-01-01..2024-06-30: 150 of 20 ok",
   },
   {
+    name: "seasonal of a window, where the past year stands as a year",
+    panel: "VN-44: 2023-01-01..2023-06-30=40 2023=100 2024-01-01..2024-06-30=30 plan:2024=50",
+    compare: "plan:seasonal:2023..2023/percent-of",
+    at: ["2024-01-01..2024-06-30"],
+    rows: "VN-44 2024-01-01..2024-06-30: 150 of 20 ok",
+  },
+  {
     name: "seasonal needs every past year, its part and its whole",
     panel: "VN-44: 2022-S1=10 2023-S1=20 2023-S2=40 2024-S1=36 plan:2024=120",
     compare: "plan:seasonal:2022..2023/percent-of",

@@ -1,6 +1,6 @@
-import type { Measure } from "../../compare/measure.ts";
-import type { ComparisonColumn } from "../../engine/result.ts";
-import { Rational } from "../../model/rational.ts";
+import type { Measure } from "../compare/measure.ts";
+import { Rational } from "../model/rational.ts";
+import type { ComparisonColumn } from "./result.ts";
 
 /**
  * A double as the shortest decimal that reads back as it, written out.

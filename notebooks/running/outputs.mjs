@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+
+export function readNotebook(path) {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** A notebook as it is committed: without the times of a run and the versions of what it ran on. */
+export function asCommitted({ cells, metadata, nbformat, nbformat_minor }) {
+  const { kernelspec } = metadata;
+  const language_info = { name: "typescript", file_extension: ".ts", mimetype: "text/x.typescript" };
+  const plain = cells.map(({ metadata: { execution, ...kept }, ...cell }) => ({ ...cell, metadata: kept }));
+  return {
+    cells: plain.map((cell) => (cell.outputs ? { ...cell, outputs: joined(cell.outputs) } : cell)),
+    metadata: { kernelspec, language_info },
+    nbformat,
+    nbformat_minor,
+  };
+}
+
+/** What is printed comes in pieces of any size: those of one stream that follow each other are put together. */
+function joined(outputs) {
+  const all = [];
+  for (const each of outputs) {
+    const last = all.at(-1);
+    if (each.output_type === "stream" && last?.output_type === "stream" && last.name === each.name)
+      all[all.length - 1] = { ...last, text: lines(textOf(last.text) + textOf(each.text)) };
+    else all.push(each);
+  }
+  return all;
+}
+
+const textOf = (text) => (Array.isArray(text) ? text.join("") : text);
+const lines = (text) => text.split(/(?<=\n)/);
+
+/**
+ * What a notebook shows now that it did not, cell by cell, with the first line that differs. Pictures are drawn of the specs
+ * beside them, so that of them only the size is compared: another processor may round a pixel otherwise.
+ */
+export function differences(before, now) {
+  const wrong = [];
+  if (before.cells.length !== now.cells.length) wrong.push(`${before.cells.length} cells, now ${now.cells.length}`);
+  for (const [at, cell] of now.cells.entries()) {
+    const [was, is] = [shown(before.cells[at]), shown(cell)];
+    if (was === is) continue;
+    const [old, fresh] = [was.split("\n"), is.split("\n")];
+    const line = fresh.findIndex((each, place) => each !== old[place]);
+    const place = line < 0 ? fresh.length : line;
+    wrong.push(
+      `cell ${cell.id}:`,
+      `  - ${(old[place] ?? "").slice(0, 200)}`,
+      `  + ${(fresh[place] ?? "").slice(0, 200)}`,
+    );
+  }
+  return wrong;
+}
+
+/** All that a cell shows, as lines. */
+function shown({ outputs = [], execution_count = null } = {}) {
+  const plain = joined(outputs).map(({ output_type, name, text, data = {}, ename, evalue }) => {
+    const kinds = Object.entries(data).map(([kind, value]) => {
+      if (kind === "image/png") return [kind, sizeOf(textOf(value))];
+      return [kind, typeof value === "string" || Array.isArray(value) ? textOf(value).split("\n") : value];
+    });
+    return {
+      output_type,
+      name,
+      text: text && textOf(text).split("\n"),
+      data: Object.fromEntries(kinds),
+      ename,
+      evalue,
+    };
+  });
+  return JSON.stringify({ execution_count, outputs: plain }, undefined, 1);
+}
+
+/** Width and height of a PNG, as its header says them. */
+function sizeOf(base64) {
+  const header = Buffer.from(base64.slice(0, 64), "base64");
+  return `${header.readUInt32BE(16)} x ${header.readUInt32BE(20)}`;
+}

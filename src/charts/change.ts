@@ -1,0 +1,186 @@
+import { isChange } from "../compare/is-change.ts";
+import type { Compared } from "../engine/compare.ts";
+import { chartWords } from "../language/messages/chart-words.ts";
+import { type Language, messagesFor } from "../language/messages.ts";
+import { formatReference } from "../model/comparison.ts";
+import type { Chart } from "./chart.ts";
+import { palette } from "./colors.ts";
+import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName } from "./compared-rows.ts";
+import { framed } from "./frame.ts";
+import { moodLegend } from "./mood-legend.ts";
+import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
+import { periodsText } from "./periods-text.ts";
+import { sentence } from "./sentence.ts";
+import { subjectsOf } from "./subjects.ts";
+import { fitted, textWidth } from "./text-width.ts";
+import { plotWidth, sizes } from "./theme.ts";
+
+const usualMost = 20;
+/** Rows without any result that are drawn; the others are counted. */
+const mostUnknown = 5;
+const labelHeight = 18;
+const rowGap = 8;
+/** Thickness of the bars against the first, the second and every other reference. */
+const thickness = [12, 7, 4];
+const barStep = 16;
+
+function thicknessOf(reference: number): number {
+  return thickness[Math.min(reference, thickness.length - 1)] ?? 1;
+}
+
+interface Bar {
+  readonly row: ChartRow;
+  readonly cell: ChartCell;
+}
+
+/**
+ * What has changed against each reference: bars to both sides of no change, sorted by the first reference, the colour by the
+ * indicator's direction. A comparison without a result says why in place of its bar. Undefined where nothing is compared.
+ */
+export function changeBars(result: Compared, options: ChartOptions): Chart | undefined {
+  const { lang, most = usualMost } = options;
+  const words = chartWords(lang).change;
+  const all = chartRows(result, lang).filter(({ cells }) => cells.length > 0);
+  const [main] = all.flatMap(({ cells }) => cells.slice(0, 1));
+  if (!main) return undefined;
+  const rows = [...all].sort((a, b) => sizeOf(b) - sizeOf(a));
+  const [known, unknown] = [rows.filter(hasResult), rows.filter((row) => !hasResult(row))];
+  const shown = [...known.slice(0, most), ...unknown.slice(0, mostUnknown)];
+  const subjects = subjectsOf(all, lang);
+  const periods = periodsText(all, lang);
+  const references = referencesOf(shown, lang);
+  const pivot = pivotOf(main.measure);
+  let y = 0;
+  const marks = shown.flatMap((row) => {
+    const start = y;
+    y += labelHeight + row.cells.length * barStep + rowGap;
+    return row.cells.map((cell, at) => ({
+      label: at === 0 ? fitted(periods.label(row, subjects.of(row)), plotWidth, sizes.label) : "",
+      labelY: start + labelHeight / 2,
+      y: start + labelHeight + at * barStep + barStep / 2,
+      top: start + labelHeight + at * barStep,
+      bottom: start + labelHeight + (at + 1) * barStep,
+      barTop: start + labelHeight + (at + 0.5) * barStep - thicknessOf(referenceAt(references, cell)) / 2,
+      barBottom: start + labelHeight + (at + 0.5) * barStep + thicknessOf(referenceAt(references, cell)) / 2,
+      from: pivot,
+      value: cell.value ?? null,
+      end: Math.max(pivot, cell.value ?? pivot),
+      note: cell.text,
+      color: moodColors[cell.mood],
+      noteColor: cell.value === undefined ? palette.quiet : palette.ink,
+    }));
+  });
+  const values = marks.flatMap(({ value }) => value ?? []);
+  const noteRoom = 10 + Math.max(...marks.map(({ note }) => textWidth(note, sizes.label)));
+  const [low, high] = [Math.min(pivot, ...values), Math.max(pivot, ...values)];
+  const domain = low < high ? [low, high] : [pivot, pivot + 1];
+  const x = { type: "quantitative" as const, scale: { domain, range: [0, plotWidth - noteRoom], nice: false } };
+  const first = strongest(rows);
+  const title = first
+    ? words.title(
+        periods.inTitle(subjects.of(first.row), first.row),
+        changeText(first.cell, lang),
+        referenceName(first.cell.reference, lang),
+      )
+    : words.nothing;
+  const named = references.map(({ name }, at) => (references.length > 1 ? words.bar(at, name) : words.against(name)));
+  const rest = Math.max(0, known.length - most);
+  return framed(
+    {
+      name: "change",
+      title,
+      subtitle: [
+        sentence([subjects.shared, periods.shared].filter(Boolean).join(", ")),
+        sentence(named.join("; ")),
+        words.tally(count(rows, 1), count(rows, -1), rows.filter(({ cells }) => cells[0]?.value === undefined).length),
+        moodLegend(
+          shown.flatMap(({ cells }) => cells.flatMap(({ value, mood }) => (value === undefined ? [] : mood))),
+          lang,
+        ),
+        rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
+      ],
+      told: shown.map((row) => `${subjects.of(row)}: ${row.cells.map((cell) => cell.text).join(", ")}`),
+      lang,
+    },
+    {
+      width: plotWidth,
+      height: y,
+      data: { values: marks },
+      layer: [
+        {
+          transform: [{ filter: "isValid(datum.value)" }],
+          mark: { type: "rect" },
+          encoding: {
+            x: { ...x, field: "from", axis: null },
+            x2: { field: "value" },
+            y: { field: "barTop", ...pixels },
+            y2: { field: "barBottom" },
+            color: colorField,
+          },
+        },
+        {
+          mark: { type: "rule", color: palette.quiet },
+          encoding: { x: { ...x, field: "from" }, y: { field: "top", ...pixels }, y2: { field: "bottom" } },
+        },
+        {
+          transform: [{ filter: "datum.label !== ''" }],
+          mark: { type: "text", align: "left", baseline: "middle" },
+          encoding: { y: { field: "labelY", ...pixels }, x: { value: 0 }, text: { field: "label" } },
+        },
+        {
+          mark: { type: "text", align: "left", baseline: "middle", dx: 6 },
+          encoding: {
+            y: { field: "y", ...pixels },
+            x: { ...x, field: "end" },
+            text: { field: "note" },
+            color: { ...colorField, field: "noteColor" },
+          },
+        },
+      ],
+    },
+  );
+}
+
+function hasResult({ cells }: ChartRow): boolean {
+  return cells.some(({ value }) => value !== undefined);
+}
+
+function sizeOf({ cells: [first] }: ChartRow): number {
+  return first?.value ?? Number.NEGATIVE_INFINITY;
+}
+
+function strongest(rows: readonly ChartRow[]): Bar | undefined {
+  const bars = rows.flatMap((row): Bar[] => (row.cells[0]?.value === undefined ? [] : [{ row, cell: row.cells[0] }]));
+  const away = ({ cell }: Bar) => Math.abs((cell.value ?? 0) - pivotOf(cell.measure));
+  return bars.reduce<Bar | undefined>((best, bar) => (best && away(best) >= away(bar) ? best : bar), undefined);
+}
+
+/** `tăng 44,5%`, without the sign that the word says already; other measures as they are. */
+function changeText({ measure, value = 0, text }: ChartCell, lang: Language): string {
+  const { labels } = messagesFor(lang);
+  if (!isChange(measure)) return chartWords(lang).change.is(text);
+  if (value === 0) return chartWords(lang).change.same;
+  return `${value > 0 ? labels.up : labels.down} ${text.replace(/^[+−-]/, "")}`;
+}
+
+function count(rows: readonly ChartRow[], sign: number): number {
+  return rows.filter(
+    ({ cells: [cell] }) => cell?.value !== undefined && Math.sign(cell.value - pivotOf(cell.measure)) === sign,
+  ).length;
+}
+
+interface NamedReference {
+  readonly key: string;
+  readonly name: string;
+}
+
+function referencesOf(rows: readonly ChartRow[], lang: Language): readonly NamedReference[] {
+  const found = new Map<string, string>();
+  for (const { cells } of rows)
+    for (const { reference } of cells) found.set(formatReference(reference), referenceName(reference, lang));
+  return [...found].map(([key, name]) => ({ key, name }));
+}
+
+function referenceAt(references: readonly NamedReference[], { reference }: ChartCell): number {
+  return references.findIndex(({ key }) => key === formatReference(reference));
+}

@@ -1,0 +1,43 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { Language } from "../language/messages.ts";
+import type { Chart } from "./chart.ts";
+import { margin, plotWidth, theme, titled } from "./theme.ts";
+
+/** What a chart says around its plot. */
+export interface Frame {
+  readonly name: string;
+  readonly title: string;
+  /** Sentences; empty ones are left out. */
+  readonly subtitle: readonly string[];
+  /** What the marks show, item by item. */
+  readonly told: readonly string[];
+  readonly lang: Language;
+  readonly width?: number;
+}
+
+/** The plot of a spec, without what all charts share. */
+export type Plot = Omit<Extract<TopLevelSpec, { layer: unknown }>, "$schema" | "title" | "description" | "config">;
+
+/** The most items that a text alternative tells one by one. */
+const mostTold = 40;
+
+/** A chart in its frame: title, subtitle, type, colours and the text alternative. */
+export function framed({ name, title, subtitle, told, lang, width = plotWidth }: Frame, plot: Plot): Chart {
+  const below = subtitle.filter(Boolean).join(" ");
+  const items = told.length > mostTold ? [...told.slice(0, mostTold), "…"] : told;
+  const alt = [`${title}.`, below, items.join("; ")].filter(Boolean).join(" ");
+  return {
+    name,
+    title,
+    alt,
+    spec: {
+      $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+      description: alt,
+      title: titled(title, below, width),
+      config: theme(lang),
+      autosize: { type: "pad", contains: "padding" },
+      padding: margin,
+      ...plot,
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Names } from "../model/names.ts";
+
+/** Every chart of comparisons, by the name that the command line knows it by. */
+export const chartKindNames = {
+  change: { vi: "tăng giảm so với từng gốc", en: "change against each reference" },
+  plan: { vi: "thực hiện kế hoạch, với mức cần có", en: "plan completion, with what is expected by now" },
+  "endemic-channel": {
+    vi: "kênh lưu hành: năm nay trên nền các năm gốc",
+    en: "endemic channel: this year over its base years",
+  },
+  index: { vi: "chỉ số so với kỳ gốc", en: "index lines" },
+  waterfall: { vi: "đóng góp của từng phần vào mức tăng", en: "contributions to the change of a whole" },
+  share: { vi: "tỷ trọng theo thời gian", en: "shares over time" },
+  slope: { vi: "từ kỳ gốc đến kỳ này", en: "from the base to now" },
+  areas: { vi: "mỗi nơi một ô theo thời gian", en: "small multiples, an area each" },
+  heat: { vi: "bảng màu nơi × kỳ", en: "heat table of areas by periods" },
+} as const satisfies Readonly<Record<string, Names>>;
+
+export type ChartKindId = keyof typeof chartKindNames;

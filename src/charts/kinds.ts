@@ -1,0 +1,119 @@
+import { askedReference } from "../engine/asked/comparisons.ts";
+import type { Compared, CompareOptions } from "../engine/compare.ts";
+import type { MeasureId, Reference } from "../model/comparison.ts";
+import { yearOf } from "../model/period.ts";
+import { parsePeriod } from "../model/period-notation.ts";
+import { smallMultiples } from "./areas.ts";
+import { changeBars } from "./change.ts";
+import type { Chart } from "./chart.ts";
+import { ChartError } from "./chart-problem.ts";
+import { endemicChannel } from "./endemic-channel.ts";
+import { heatTable } from "./heat.ts";
+import { indexLines } from "./index-lines.ts";
+import type { ChartKindId } from "./kind-names.ts";
+import type { ChartOptions } from "./options.ts";
+import { planBullets } from "./plan.ts";
+import { shareOverTime } from "./share.ts";
+import { slopes } from "./slope.ts";
+import { contributionWaterfall } from "./waterfall.ts";
+
+/** What is asked for in a call that draws a chart; what is not said is up to the kind of chart. */
+export interface ChartCall {
+  readonly against?: readonly string[];
+  readonly measures?: readonly MeasureId[];
+  readonly at?: readonly string[];
+  readonly over?: string;
+}
+
+/** What a chart compares where the call does not say, and how it is drawn. */
+export interface ChartKind {
+  readonly id: ChartKindId;
+  /** What of the data it needs. */
+  readonly asks: (call: ChartCall) => CompareOptions;
+  readonly draw: (result: Compared, options: ChartOptions, call: ChartCall) => Chart | undefined;
+}
+
+const usual =
+  (against: readonly string[], at: string, more: ChartCall = {}) =>
+  (call: ChartCall): CompareOptions => {
+    const { measures = more.measures, over = more.over } = call;
+    return {
+      against: call.against ?? against,
+      at: call.at ?? [at],
+      ...(measures && { measures }),
+      ...(over !== undefined && { over }),
+    };
+  };
+
+/** Values alone, unless something is named to hold them against. */
+const values =
+  (at: string) =>
+  (call: ChartCall): CompareOptions => ({
+    ...(call.against
+      ? { against: call.against, ...(call.measures && { measures: call.measures }) }
+      : { measures: call.measures ?? ["value"] }),
+    at: call.at ?? [at],
+    ...(call.over !== undefined && { over: call.over }),
+  });
+
+/** Every chart of comparisons, by its name. A new one is a file and an entry here. */
+export const chartKinds: readonly ChartKind[] = [
+  {
+    id: "change",
+    asks: usual(["prior-year"], "latest"),
+    draw: changeBars,
+  },
+  {
+    id: "plan",
+    asks: usual(["plan", "plan:linear"], "latest"),
+    draw: planBullets,
+  },
+  {
+    id: "endemic-channel",
+    asks: ({ over }) => ({ measures: ["value"], at: ["all"], ...(over !== undefined && { over }) }),
+    draw: (result, options, call) => endemicChannel(result, { ...options, ...channelYears(call) }),
+  },
+  {
+    id: "index",
+    asks: usual(["first"], "all"),
+    draw: indexLines,
+  },
+  {
+    id: "waterfall",
+    asks: usual(["prior-year"], "latest", { measures: ["contribution", "percent-change"] }),
+    draw: contributionWaterfall,
+  },
+  {
+    id: "share",
+    asks: usual(["total"], "all"),
+    draw: shareOverTime,
+  },
+  {
+    id: "slope",
+    asks: usual(["prior-year"], "latest"),
+    draw: slopes,
+  },
+  {
+    id: "areas",
+    asks: values("all"),
+    draw: smallMultiples,
+  },
+  {
+    id: "heat",
+    asks: values("all"),
+    draw: heatTable,
+  },
+];
+
+/** The base years of `--against 2010..2014`, and the year of `--at 2015`. */
+function channelYears({ against = [], at = [] }: ChartCall) {
+  const base = against
+    .map(askedReference)
+    .find((each): each is Reference & { kind: "base-average" } => each.kind === "base-average");
+  if (!base) throw new ChartError("needs-base-years");
+  const year = at
+    .flatMap((each) => parsePeriod(each) ?? [])
+    .map(yearOf)
+    .at(0);
+  return { first: base.first, last: base.last, ...(year !== undefined && { year }) };
+}

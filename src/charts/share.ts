@@ -1,0 +1,235 @@
+import type { Compared } from "../engine/compare.ts";
+import { chartWords } from "../language/messages/chart-words.ts";
+import { comparisonLabels } from "../language/messages/comparison-labels.ts";
+import { periodName } from "../language/messages/period-name.ts";
+import { messagesFor } from "../language/messages.ts";
+import { endDay, type Period, startDay } from "../model/period.ts";
+import { formatPeriod } from "../model/period-notation.ts";
+import type { Chart } from "./chart.ts";
+import { palette, seriesColors } from "./colors.ts";
+import { type ChartRow, chartRows } from "./compared-rows.ts";
+import { framed } from "./frame.ts";
+import { type ChartOptions, colorField, pixels } from "./options.ts";
+import { sentence } from "./sentence.ts";
+import { firstOf, lastOf, oneFrequency, type Series, seriesOf } from "./series.ts";
+import { spread } from "./spread.ts";
+import { subjectsOf } from "./subjects.ts";
+import { fitted, textWidth } from "./text-width.ts";
+import { plotWidth, sizes } from "./theme.ts";
+import { moment, momentAxis, momentScale } from "./time-axis.ts";
+import { valueAxis } from "./value-axis.ts";
+
+const height = 240;
+const labelGap = 14;
+const mostLabelRoom = 150;
+const labelDistance = 9;
+const usualMost = seriesColors.length - 1;
+
+/**
+ * What part of the whole each part is, period by period, as columns of 100 %. Parts beyond `most` are drawn together; what the
+ * parts leave of the whole, or what is not known of it, stays grey. Takes `total/percent-of`. Undefined where there is no
+ * share.
+ */
+export function shareOverTime(result: Compared, options: ChartOptions): Chart | undefined {
+  const { lang, most = usualMost } = options;
+  const words = chartWords(lang).share;
+  const shares = ofOneWhole(chartRows(result, lang).filter(({ cells }) => shareOf(cells)?.base !== undefined));
+  const { rows, left: otherRows } = oneFrequency(shares);
+  const all = seriesOf(rows, ({ cells }) => shareOf(cells)?.value).filter((each) => lastOf(each) !== undefined);
+  const size = (series: Series) => series.points.reduce((sum, { value = 0 }) => sum + Math.abs(value), 0);
+  const sorted = [...all].sort((a, b) => size(b) - size(a));
+  const named = sorted.slice(0, Math.min(most, usualMost));
+  const [largest] = named;
+  if (!largest) return undefined;
+  const others = sorted.slice(named.length);
+  const subjects = subjectsOf(rows, lang);
+  const periods = periodsOf(rows);
+  const at = (series: Series, period: Period) =>
+    series.points.find((point) => formatPeriod(point.period) === formatPeriod(period))?.value;
+  const parts = [
+    ...named.map((series, place) => ({
+      name: subjects.of(series.row),
+      color: seriesColors[place] ?? palette.slate,
+      value: (period: Period) => at(series, period),
+    })),
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            name: words.others(others.length),
+            color: palette.edge,
+            value: (period: Period) => total(others.map((series) => at(series, period))),
+          },
+        ]),
+  ];
+  const columns = periods.flatMap((period) => {
+    let level = 0;
+    return parts.flatMap(({ color, name, value }) => {
+      const share = value(period);
+      if (share === undefined) return [];
+      level += share;
+      return [
+        {
+          part: name,
+          period: formatPeriod(period),
+          from: moment(startDay(period)),
+          to: moment(endDay(period) + 1),
+          low: level - share,
+          high: level,
+          share,
+          color,
+        },
+      ];
+    });
+  });
+  const whole = periods.map((period) => ({
+    from: moment(startDay(period)),
+    to: moment(endDay(period) + 1),
+    low: 0,
+    high: 100,
+  }));
+  const overflow = columns.some(({ high }) => high > 100.05);
+  const ticks = overflow ? [0, 25, 50, 75, 100, 125] : [0, 25, 50, 75, 100];
+  const top = overflow ? Math.max(125, ...columns.map(({ high }) => high)) : 100;
+  const now = periods.at(-1);
+  const text = (value: number) => messagesFor(lang).quantity(value.toFixed(1), "%");
+  const lastColumn = now ? columns.filter(({ period }) => period === formatPeriod(now)) : [];
+  const rest =
+    100 -
+    total(
+      lastColumn.map(({ share }) => share),
+      0,
+    );
+  const labelled = [
+    ...lastColumn.map(({ part, share, low, high, color }) => ({
+      text: `${text(share)} ${part}`,
+      middle: (low + high) / 2,
+      color,
+    })),
+    ...(rest > 0.5 ? [{ text: `${text(rest)} ${words.rest}`, middle: 100 - rest / 2, color: palette.quiet }] : []),
+  ];
+  const texts = labelled.map((label) => fitted(label.text, mostLabelRoom, sizes.small, "semibold"));
+  const right = plotWidth - labelDistance - Math.max(...texts.map((each) => textWidth(each, sizes.small, "semibold")));
+  const tickLabels = valueAxis(ticks, lang);
+  const left = 36;
+  const places = spread(
+    labelled.map(({ middle }) => height * (1 - middle / top)),
+    labelGap,
+    6,
+    height - 6,
+  );
+  const [first, last] = [Math.min(...periods.map(startDay)), Math.max(...periods.map((each) => endDay(each) + 1))];
+  const x = momentScale(first, last, [left, right]);
+  const y = { type: "quantitative" as const, scale: { domain: [0, top], nice: false } };
+  const [from, to] = [firstOf(largest), lastOf(largest)];
+  const change = from && to ? to.value - from.value : 0;
+  const points = comparisonLabels(lang).points;
+  const title = words.title(
+    subjects.of(largest.row),
+    text(to?.value ?? 0),
+    to ? periodName(to.period, lang) : "",
+    periods.length > 1 && from
+      ? words.since(
+          messagesFor(lang).quantity(Math.abs(change).toFixed(1), points),
+          Math.sign(Number(change.toFixed(1))),
+          periodName(from.period, lang),
+        )
+      : "",
+  );
+  const gap = (right - left) / periods.length > 6 ? 1 : 0;
+  return framed(
+    {
+      name: "share",
+      title,
+      subtitle: [
+        sentence(subjects.shared),
+        words.columns,
+        otherRows > 0 ? chartWords(lang).otherFrequencies : "",
+        rest > 0.5 ? words.restMeans : "",
+      ],
+      told: labelled.map((label) => label.text),
+      lang,
+    },
+    {
+      width: plotWidth,
+      height,
+      layer: [
+        {
+          data: { values: whole },
+          mark: { type: "rect", color: palette.wash, x2Offset: -gap },
+          encoding: {
+            x: { ...x, field: "from", title: null, axis: momentAxis(first, last, right - left, lang) },
+            x2: { field: "to" },
+            y: { ...y, field: "low", title: null, axis: { ...tickLabels, labelExpr: "datum.label + '%'" } },
+            y2: { field: "high" },
+          },
+        },
+        {
+          data: { values: columns },
+          mark: { type: "rect", x2Offset: -gap, y2Offset: 0.5 },
+          encoding: {
+            x: { ...x, field: "from" },
+            x2: { field: "to" },
+            y: { ...y, field: "low" },
+            y2: { field: "high" },
+            color: colorField,
+          },
+        },
+        {
+          data: {
+            values: labelled.map(({ color }, place) => ({
+              text: texts[place] ?? "",
+              color,
+              labelY: places[place] ?? 0,
+            })),
+          },
+          mark: {
+            type: "text",
+            align: "left",
+            baseline: "middle",
+            fontSize: sizes.small,
+            fontWeight: 600,
+          },
+          encoding: {
+            x: { value: right + labelDistance },
+            y: { field: "labelY", ...pixels },
+            text: { field: "text" },
+            color: colorField,
+          },
+        },
+      ],
+    },
+  );
+}
+
+function shareOf(cells: ChartRow["cells"]) {
+  return cells.find(({ reference, measure }) => reference.kind === "total" && measure.id === "percent-of");
+}
+
+/** Shares of one whole only, since others do not add up: of wholes within wholes the outer one, else the first. */
+function ofOneWhole(rows: readonly ChartRow[]): readonly ChartRow[] {
+  const groups = new Map<string, ChartRow[]>();
+  for (const row of rows) groups.set(wholeOf(row), [...(groups.get(wholeOf(row)) ?? []), row]);
+  const members = new Set(rows.map(({ indicator, area }) => `${indicator.id}\u0000${area.code}`));
+  const outer = [...groups.keys()].find((whole) => !members.has(whole));
+  return groups.get(outer ?? [...groups.keys()][0] ?? "") ?? [];
+}
+
+function wholeOf({ indicator, area, cells }: ChartRow): string {
+  const reference = shareOf(cells)?.reference;
+  const byArea = reference?.kind === "total" && reference.of === "area" && area.parent !== undefined;
+  return byArea ? `${indicator.id}\u0000${area.parent}` : `${indicator.parent}\u0000${area.code}`;
+}
+
+function periodsOf(rows: readonly ChartRow[]): readonly Period[] {
+  const found = new Map(rows.map(({ period }) => [formatPeriod(period), period]));
+  return [...found.values()].sort((a, b) => startDay(a) - startDay(b));
+}
+
+/** The sum of those that are there; undefined of none. */
+function total(values: readonly (number | undefined)[]): number | undefined;
+function total(values: readonly (number | undefined)[], none: number): number;
+function total(values: readonly (number | undefined)[], none?: number): number | undefined {
+  const there = values.flatMap((value) => value ?? []);
+  return there.length === 0 ? none : there.reduce((sum, each) => sum + each, 0);
+}

@@ -1,0 +1,59 @@
+import { Option } from "commander";
+import { type ChartKindId, chartKindNames } from "../charts/kind-names.ts";
+import type { Language } from "../language/messages.ts";
+import type { ChartCliWords } from "./chart-words.ts";
+import { type SourceOptions, sourceOptions } from "./compare-options.ts";
+import type { CompareWords } from "./compare-words.ts";
+import { collected, listed, oneOf, whole } from "./option-values.ts";
+
+/** What a chart is written as. */
+export const chartFormats = ["vega-lite", "svg", "png", "html"] as const;
+export type ChartFormat = (typeof chartFormats)[number];
+
+/** Every chart that can be asked for by name: what was printed against what comes of recomputing it, and comparisons. */
+export type ChartName = "reported" | ChartKindId;
+export const chartNames: readonly ChartName[] = ["reported", ...kindIds()];
+
+/** The options of `recount chart` as they were written. */
+export interface ChartCliCall extends SourceOptions {
+  readonly against?: readonly string[];
+  readonly measure?: readonly string[];
+  readonly at?: readonly string[];
+  readonly over?: string;
+  readonly where?: readonly string[];
+  readonly vintage: string;
+  readonly negativeBase: "refuse" | "magnitude";
+  readonly top?: number;
+  readonly format?: ChartFormat;
+  readonly out?: string;
+  readonly theme?: "light" | "dark";
+  readonly scale: number;
+  readonly lang: Language;
+}
+
+/** The options of `recount chart` as commander knows them. */
+export function chartOptions(compare: CompareWords, words: ChartCliWords): Option[] {
+  return [
+    new Option("--against <references>", words.against).argParser(listed),
+    new Option("--measure <measures>", compare.measure).argParser(listed),
+    new Option("--at <periods>", words.at).argParser(listed),
+    new Option("--over <what>", compare.over),
+    new Option("--where <conditions>", compare.where).argParser(collected),
+    new Option("--vintage <which>", compare.vintage).default("latest"),
+    new Option("--negative-base <how>", compare.negativeBase)
+      .argParser(oneOf(["refuse", "magnitude"]))
+      .default("refuse"),
+    new Option("--top <n>", words.top).argParser(whole(1, 1000)),
+    new Option("-f, --format <format>", words.format).argParser(oneOf(chartFormats)),
+    new Option("-o, --out <file>", compare.out),
+    new Option("--theme <theme>", words.theme).argParser(oneOf(["light", "dark"])),
+    new Option("--scale <n>", words.scale).argParser(whole(1, 8)).default(2),
+    new Option("--lang <lang>", compare.lang).argParser(oneOf(["vi", "en"])).default("vi"),
+    ...sourceOptions(compare),
+  ];
+}
+
+function kindIds(): readonly ChartKindId[] {
+  const isKind = (id: string): id is ChartKindId => Object.hasOwn(chartKindNames, id);
+  return Object.keys(chartKindNames).filter(isKind);
+}

@@ -1,0 +1,24 @@
+import { Command } from "commander";
+import { chartKindNames } from "../charts/kind-names.ts";
+import type { Language } from "../language/messages.ts";
+import { type ChartCliCall, chartOptions } from "./chart-options.ts";
+import { chartWordsFor } from "./chart-words.ts";
+import type { CompareWords } from "./compare-words.ts";
+import type { Session } from "./session.node.ts";
+
+/** `recount chart KIND SOURCE…`: one chart of data or of a report. What does the work is loaded when it is asked for. */
+export function chartCommand(session: Session, compareWords: CompareWords, lang: Language): Command {
+  const words = chartWordsFor(lang);
+  const command = new Command("chart")
+    .description(words.chart)
+    .argument("<kind>", words.kind)
+    .argument("<sources...>", words.sources);
+  for (const option of chartOptions(compareWords, words)) command.addOption(option);
+  const kinds = Object.entries(chartKindNames).map(([id, names]) => [id, names[lang]] as const);
+  return command
+    .addHelpText("after", words.examples([["reported", words.reported], ...kinds]))
+    .action(async (kind: string, sources: readonly string[], call: ChartCliCall) => {
+      const { runChart } = await import("./run-chart.node.ts");
+      await runChart(kind, sources, call, session);
+    });
+}

@@ -1,0 +1,114 @@
+import { audit } from "../audit/audit.ts";
+import { auditPanel } from "../audit/dataset/audit-panel.ts";
+import { findingsOf } from "../audit/dataset/data-audit.ts";
+import { changeAgainstReference } from "../charts/change-against-reference.ts";
+import type { Chart } from "../charts/chart.ts";
+import { ChartError } from "../charts/chart-problem.ts";
+import { chartKinds } from "../charts/kinds.ts";
+import { planCompletion } from "../charts/plan-completion.ts";
+import { printedAgainstRecomputed, reportedAgainstRecomputed } from "../charts/reported-against-recomputed.ts";
+import { loadText } from "../documents/load.node.ts";
+import { askedMeasure } from "../engine/asked/comparisons.ts";
+import { compare } from "../engine/compare.ts";
+import { CallError } from "../model/call-problem.ts";
+import { nearNames } from "../model/near-names.ts";
+import { callSentence } from "../report/call-sentence.ts";
+import { problemSentence } from "../report/problem-sentence.ts";
+import { type ChartCliCall, type ChartName, chartNames } from "./chart-options.ts";
+import { chartWordsFor } from "./chart-words.ts";
+import { compareWordsFor } from "./compare-words-for.ts";
+import { readConditions } from "./conditions.ts";
+import { isDataSet } from "./is-data-set.node.ts";
+import { openSources, tellOf } from "./open-sources.node.ts";
+import type { Session } from "./session.node.ts";
+import { chartFormat, writeChart } from "./write-chart.node.ts";
+
+/** The charts that a report can be drawn as. */
+const ofReports = ["reported", "change", "plan"] as const;
+
+/** Reads the sources, draws one chart of them, and writes it. */
+export async function runChart(
+  asked: string,
+  sources: readonly string[],
+  call: ChartCliCall,
+  session: Session,
+): Promise<void> {
+  const words = chartWordsFor(call.lang);
+  const name = chartNames.find((each) => each === asked);
+  if (!name) return session.problem(words.unknownKind(asked, chartNames, nearNames(asked, chartNames)));
+  const format = chartFormat(call);
+  if (typeof format === "string") return session.problem(format);
+  try {
+    const [first = ""] = sources;
+    const chart = (await isReport(first))
+      ? await ofReport(name, sources, call, session)
+      : await ofData(name, sources, call, session);
+    if (chart === "told") return;
+    if (!chart) throw new ChartError("nothing-to-draw");
+    await writeChart(chart, format.format, sources, call, session);
+  } catch (error) {
+    if (error instanceof ChartError) await session.problem(words.problems[error.code](name, error.found));
+    else if (error instanceof CallError) await session.problem(callSentence(error.problem, call.lang));
+    else throw error;
+  }
+}
+
+/** What is named as a text and is no table. */
+async function isReport(path: string): Promise<boolean> {
+  return /\.(?:txt|md|markdown)$|^-$/i.test(path) && !(await isDataSet(path));
+}
+
+async function ofReport(
+  name: ChartName,
+  sources: readonly string[],
+  { lang, top }: ChartCliCall,
+  session: Session,
+): Promise<Chart | "told" | undefined> {
+  const words = chartWordsFor(lang);
+  const [file = ""] = sources;
+  const kind = ofReports.find((each) => each === name);
+  const problem = !kind ? words.notOfReports(file, name, ofReports) : sources.length > 1 ? words.oneReport : undefined;
+  const loaded = await loadText(file);
+  if (problem !== undefined || "problem" in loaded) {
+    await session.problem(problem ?? ("problem" in loaded ? problemSentence(loaded.problem, lang) : ""));
+    return "told";
+  }
+  const result = audit(loaded.document, { lang });
+  switch (kind) {
+    case "change":
+      return changeAgainstReference(result, lang, top);
+    case "plan":
+      return planCompletion(result, lang, top);
+    default:
+      return reportedAgainstRecomputed(result, lang, top);
+  }
+}
+
+async function ofData(
+  name: ChartName,
+  sources: readonly string[],
+  call: ChartCliCall,
+  session: Session,
+): Promise<Chart | undefined> {
+  const { lang, top } = call;
+  const dataset = await openSources(sources, call, session, compareWordsFor(lang));
+  await tellOf(dataset, lang, session);
+  const kind = chartKinds.find(({ id }) => id === name);
+  if (!kind) return printedAgainstRecomputed([...findingsOf(auditPanel(dataset.panel), lang)], lang, top);
+  const measures = call.measure?.map(askedMeasure);
+  const asked = {
+    ...(call.against && { against: call.against }),
+    ...(call.at && { at: call.at }),
+    ...(call.over !== undefined && { over: call.over }),
+    ...(measures && { measures }),
+  };
+  const where = readConditions(call.where ?? []);
+  const options = kind.asks({ ...asked, ...(where.period && !call.at && { at: ["all"] }) });
+  const result = compare(dataset.panel, {
+    ...options,
+    where,
+    vintage: call.vintage,
+    negativeBase: call.negativeBase,
+  });
+  return kind.draw(result, { lang, ...(top !== undefined && { most: top }) }, asked);
+}

@@ -1,0 +1,36 @@
+import type { Dataset } from "../datasets/dataset.ts";
+import type { CompareOptions } from "../engine/compare.ts";
+import { askedQuery } from "../engine/sql/comparison/asked-query.ts";
+import { warehouseTable } from "../engine/sql/comparison/warehouse-table.ts";
+import { guessedKindText } from "../language/messages/diagnostics.ts";
+import { comparisonSql } from "../report/comparison/sql.ts";
+import type { WriteCall } from "./write-comparison.node.ts";
+import { writeOut } from "./write-out.node.ts";
+
+/**
+ * Writes the query that computes the same in another database, to standard output or to the file of `--out`. Throws a
+ * CallError where what is asked for cannot be written as one query.
+ */
+export async function writeQuery(
+  { panel }: Dataset,
+  sources: readonly string[],
+  options: CompareOptions,
+  { call, session, words }: Omit<WriteCall, "format">,
+): Promise<void> {
+  const { out, lang, dialect } = call;
+  const warehouse = warehouseTable(call.table, call.column ?? [], call.dates === true ? "date" : "text");
+  const asked = askedQuery(panel, options, warehouse);
+  const sql = comparisonSql(asked, panel, warehouse, dialect, lang);
+  if (out === undefined) await session.print(sql);
+  else {
+    await writeOut(out, sources, async (temporary, signal) => {
+      const { writePieces } = await import("../report/write-whole.node.ts");
+      await writePieces(temporary, [sql], signal);
+    });
+    await session.note(words.written(out));
+  }
+  for (const place of asked.guessedKinds) {
+    const indicator = panel.indicators[place];
+    if (indicator) await session.note(guessedKindText(indicator.names[lang], indicator.kind, lang));
+  }
+}

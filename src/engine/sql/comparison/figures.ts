@@ -1,0 +1,183 @@
+import { observationStatuses, statusCode } from "../../../model/observation-status.ts";
+import { ascending, call, descending, over } from "../calls.ts";
+import type { Expression, Order } from "../expression.ts";
+import { all, any, arithmetic, compared, equal, firstOf, isNull, isThere, not, oneOf } from "../operators.ts";
+import { type Query, type Selected, select, selected, subQuery, table } from "../query.ts";
+import { cast, castOrNull, column, nothing, number, text } from "../values.ts";
+import type { WarehouseColumn, WarehouseField, WarehouseTable } from "./warehouse-table.ts";
+
+/** What of a table is read, and which of several publications counts. */
+export interface FiguresCall {
+  readonly table: WarehouseTable;
+  /** Whether it has columns of these, so that rows of one cell have to be weighed. */
+  readonly scenarios: boolean;
+  readonly statuses: boolean;
+  readonly vintage: VintageRule | undefined;
+}
+
+/** The last or the first of the publications, or of those that are listed. */
+export interface VintageRule {
+  readonly take: "last" | "first";
+  readonly among: readonly string[] | undefined;
+}
+
+/** A named part of a query. */
+export interface Part {
+  readonly name: string;
+  readonly query: Query;
+}
+
+/** The first part of a query: the rows of the table as they are. */
+export function rowsPart(said: FiguresCall): Part {
+  return { name: "source_rows", query: rowsQuery(said) };
+}
+
+/**
+ * The figures of a table: `figures`, what happened or is estimated, and `plans`, of each indicator, area and period one,
+ * with its value as a whole number (`value`), and whether it is said twice with different values (`twice`).
+ */
+export function figureParts(said: FiguresCall): readonly Part[] {
+  return [
+    { name: "read", query: readQuery(said) },
+    { name: "observed", query: observedQuery(said) },
+    ...(weighs(said) ? [{ name: "counted", query: countedQuery(said) }] : []),
+    { name: "figures", query: figureQuery(said, "figures") },
+    { name: "plans", query: figureQuery(said, "plans") },
+  ];
+}
+
+function weighs({ scenarios, statuses, vintage }: FiguresCall): boolean {
+  return scenarios || statuses || vintage !== undefined;
+}
+
+const t = (name: string): Expression => column(name, "t");
+
+function columnOf({ columns }: WarehouseTable, field: WarehouseField): Expression {
+  const said: WarehouseColumn = columns[field] ?? { name: field };
+  return "constant" in said ? text(said.constant) : t(said.name);
+}
+
+/** The columns of the table under the names of their fields; the first part, so that no other hides the table by its name. */
+function rowsQuery({ table: of, scenarios, statuses, vintage }: FiguresCall): Query {
+  const asText = (field: WarehouseField) => cast(columnOf(of, field), "text");
+  const orEmpty = (field: WarehouseField) => call("coalesce", asText(field), text(""));
+  return select({
+    select: [
+      ...selected({ indicator: asText("indicator"), area: asText("area") }),
+      ...selected({ period: cast(columnOf(of, "period"), of.periods) }),
+      ...selected({ raw: castOrNull(columnOf(of, "value"), "double") }),
+      ...(scenarios ? selected({ scenario: orEmpty("scenario") }) : []),
+      ...(statuses ? selected({ status: orEmpty("status") }) : []),
+      ...(vintage ? selected({ vintage: orEmpty("vintage") }) : []),
+    ],
+    from: { source: table(...of.name), as: "t" },
+  });
+}
+
+/** Rows of the indicators and periods that the query is for. A text that is no number is no value. */
+function readQuery({ scenarios }: FiguresCall): Query {
+  const [p, i] = [(name: string) => column(name, "p"), (name: string) => column(name, "i")];
+  return select({
+    select: [{ all: true, of: "t" }, ...selected({ n: p("n"), factor: i("factor") })],
+    from: { source: table("source_rows"), as: "t" },
+    joins: [
+      { kind: "inner", source: table("periods"), as: "p", on: equal(p("found"), t("period")) },
+      { kind: "inner", source: table("indicators"), as: "i", on: equal(i("indicator"), t("indicator")) },
+    ],
+    where: all(
+      compared(t("area"), "<>", text("")),
+      ...(scenarios ? [oneOf(t("scenario"), ["", "actual", "estimate", "plan"].map(text))] : []),
+    ),
+  });
+}
+
+/** Values as whole numbers, where they are whole at the scale of their indicator; others are only scaled. */
+function observedQuery({ scenarios, statuses, vintage }: FiguresCall): Query {
+  const r = (name: string) => column(name, "r");
+  const scaled = arithmetic("*", r("raw"), r("factor"));
+  const rounded = call("round", scaled);
+  const value = firstOf([
+    [equal(arithmetic("/", rounded, r("factor")), r("raw")), rounded],
+    [call("is-finite", r("raw")), scaled],
+  ]);
+  const when = (condition: Expression): Expression => firstOf([[condition, number(1)]], number(0));
+  return select({
+    select: [
+      ...selected({ indicator: r("indicator"), area: r("area"), n: r("n"), value }),
+      ...selected({ planned: scenarios ? when(equal(r("scenario"), text("plan"))) : number(0) }),
+      ...selected({ estimated: scenarios ? when(equal(r("scenario"), text("estimate"))) : number(0) }),
+      ...selected({ empty: when(all(not(isThere(value)), ...(statuses ? [isEmpty(r("status"))] : []))) }),
+      ...(statuses ? selected({ weakness: weaknessOf(r("status"), value) }) : []),
+      ...(vintage ? selected({ vintage: r("vintage") }) : []),
+    ],
+    from: { source: table("read"), as: "r" },
+  });
+}
+
+/** Whether a status says of a missing value no more than that it is missing. */
+function isEmpty(status: Expression): Expression {
+  return oneOf(status, ["", "O"].map(text));
+}
+
+/** Whether a status is weaker than a break (2), a break (1) or stronger (0); a value that is missing is weaker. */
+function weaknessOf(status: Expression, value: Expression): Expression {
+  const stronger = observationStatuses.slice(0, statusCode("B")).map(text);
+  return firstOf(
+    [
+      [equal(status, text("B")), number(1)],
+      [all(equal(status, text("")), isNull(value)), number(2)],
+      [oneOf(status, [text(""), ...stronger]), number(0)],
+    ],
+    number(2),
+  );
+}
+
+/**
+ * Of the rows of one cell those that count: of one publication, and estimates only where nothing else is. Cells that were left
+ * empty count where all are.
+ */
+function countedQuery({ vintage }: FiguresCall): Query {
+  const o = (name: string) => column(name, "o");
+  const order: readonly Order[] = [
+    ascending(o("empty")),
+    ...(vintage ? [vintage.take === "last" ? descending(o("vintage")) : ascending(o("vintage"))] : []),
+    ascending(o("estimated")),
+  ];
+  const standing = over(call("rank"), [o("indicator"), o("area"), o("n"), o("planned")], order);
+  const among = vintage?.among;
+  const ranked = select({
+    select: [{ all: true }, ...selected({ standing })],
+    from: { source: table("observed"), as: "o" },
+    where: among && oneOf(o("vintage"), ["", ...among].map(text)),
+  });
+  return select({
+    select: [{ all: true }],
+    from: { source: subQuery(ranked), as: "r" },
+    where: equal(column("standing", "r"), number(1)),
+  });
+}
+
+function figureQuery(of: FiguresCall, what: "figures" | "plans"): Query {
+  const o = (name: string) => column(name, "o");
+  const values = call("count", o("value"));
+  const [least, most] = [call("min", o("value")), call("max", o("value"))];
+  // A value beside a statement that there is none is a contradiction; an empty cell beside it says nothing.
+  const stated = call("count", firstOf([[equal(o("empty"), number(0)), number(1)]]));
+  const whole = all(equal(values, stated), equal(least, most));
+  const differs = any(compared(values, "<", stated), compared(least, "<>", most));
+  const twice = firstOf([[all(compared(values, ">", number(0)), differs), number(1)]], number(0));
+  const marked: readonly Selected[] =
+    of.statuses && what === "figures"
+      ? selected({ marked: firstOf([[equal(call("max", o("weakness")), number(1)), number(1)]], number(0)) })
+      : [];
+  return select({
+    select: [
+      ...selected({ indicator: o("indicator"), area: o("area"), n: o("n") }),
+      ...selected({ value: firstOf([[whole, least]], cast(nothing, "double")), twice }),
+      ...marked,
+    ],
+    from: { source: table(weighs(of) ? "counted" : "observed"), as: "o" },
+    where: equal(o("planned"), number(what === "plans" ? 1 : 0)),
+    groupBy: [1, 2, 3],
+  });
+}

@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { darkOf } from "../../src/charts/colors.ts";
+import { run } from "../../src/cli/run.node.ts";
+import { temporaryFolder } from "../cli/built.ts";
+
+const root = join(import.meta.dirname, "../..");
+const kept = join(root, "docs/gallery");
+
+interface GalleryChart {
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+const charts: readonly GalleryChart[] = JSON.parse(readFileSync(join(root, "scripts/gallery.json"), "utf8"));
+
+test("the pictures of the gallery are what the commands beside them draw (npm run gallery brings them up to date)", async () => {
+  const folder = temporaryFolder();
+  const keptFile = (file: string) => readFileSync(join(kept, file), "utf8");
+  for (const { name, args } of charts) {
+    const paths = args.map((arg) => (arg.startsWith("datasets/") ? join(root, arg) : arg));
+    expect(await run(["chart", ...paths, "--out", join(folder, `${name}.svg`)])).toBe(0);
+    const drawn = readFileSync(join(folder, `${name}.svg`), "utf8");
+    expect(drawn === keptFile(`${name}.svg`), name).toBe(true);
+    const dark = drawn.replace(/"(#[0-9a-f]{6})"/g, (_, color: string) => `"${darkOf.get(color) ?? color}"`);
+    expect(dark === keptFile(`${name}-dark.svg`), `${name}-dark`).toBe(true);
+  }
+  const names = charts.flatMap(({ name }) => [`${name}-dark.svg`, `${name}.svg`]);
+  expect(readdirSync(kept).sort()).toEqual(names.sort());
+});
+
+test("the gallery shows each of them with its command", () => {
+  const page = spawnSync(process.execPath, [join(root, "scripts/gallery.mjs"), "--page"], { encoding: "utf8" });
+  expect(readFileSync(join(root, "docs/gallery.md"), "utf8")).toBe(page.stdout);
+});
