@@ -128,6 +128,15 @@ describe("publications", () => {
   });
 });
 
+it("publications that are no dates all count, the last of them most", () => {
+  const named = steady.flatMap(([area, period, value]): readonly Figure[] => [
+    [area, period, value, { vintage: "first edition" }],
+    [area, period, value + 1, { vintage: "second edition" }],
+  ]);
+  const outlook = one(panelOf(named), { at: "2024-06" });
+  expect(outlook.past.at(-1)?.value).toBeCloseTo((steady.at(-1)?.[2] ?? 0) + 1, 8);
+});
+
 describe("stocks and ratios", () => {
   const stock = months(
     "a",
