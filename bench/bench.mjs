@@ -12,6 +12,7 @@ const seed = join(root, "../shared/seeds/an-giang-616-BC-UBND-2024.txt");
 warm();
 cold();
 throughput();
+forecasts();
 
 /** One report, read and audited again and again in this process. */
 function warm() {
@@ -46,6 +47,15 @@ function throughput() {
     const figures = `${rate.toFixed(1)} MB/s [> 5], memory ${memory.toFixed(1)} x the text [< 20]`;
     console.log(`${String(megabytes).padStart(2)} MB, ${numbers} numbers: ${figures}`);
   }
+}
+
+/** Monthly series of ten years, forecast a year ahead in a process of its own. */
+function forecasts() {
+  const ran = node(join(root, "bench/forecast/speed.mjs"));
+  if (ran.status !== 0) throw new Error(`forecasts: ${ran.stderr}`);
+  console.log(
+    `1,000 monthly series of 120 points: ${JSON.parse(ran.stdout).rate.toFixed(0)} a second on one core [> 200]`,
+  );
 }
 
 function node(...args) {

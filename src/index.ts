@@ -12,8 +12,10 @@ export { type DataAuditHead, type DatasetName, dataAuditHead, findingsOf } from 
 export type { ComparisonJudgement } from "./audit/dataset/judge-comparison.ts";
 export type * from "./audit/dataset/result.ts";
 export type * from "./audit/result.ts";
+export { calibration } from "./charts/calibration.ts";
 export type { Chart } from "./charts/chart.ts";
 export { chartsOf } from "./charts/charts.ts";
+export { outlookCharts } from "./charts/outlook-charts.ts";
 export { render } from "./charts/render.ts";
 // Comparisons: what a value is held against, and how.
 export * from "./compare/against.ts";
@@ -31,6 +33,21 @@ export { type ComparisonPlan, planOf, type SortBy } from "./engine/plan.ts";
 export type { ComparisonBatch, ComparisonColumn, ComparisonResult } from "./engine/result.ts";
 export { type ComparedCell, type ComparedRow, rows } from "./engine/rows.ts";
 export { toArrow } from "./engine/to-arrow.ts";
+// Forecasts: whether a plan will be met, and how good such forecasts would have been.
+export {
+  type Accuracy,
+  type Backtest,
+  type BacktestOptions,
+  backtest,
+  type Calibration,
+  type PlanScore,
+} from "./forecast/backtest/backtest.ts";
+export type { Chance } from "./forecast/backtest/plan-chances.ts";
+export { type Forecast, type ForecastOptions, forecast } from "./forecast/forecast.ts";
+export type * from "./forecast/outlook.ts";
+export type { Baselines } from "./forecast/plan/baselines.ts";
+export type { Pace } from "./forecast/plan/pace.ts";
+export type { Member } from "./forecast/projection.ts";
 export { comparisonReasonText } from "./language/messages/comparison-reasons.ts";
 export { diagnosticText, guessedKindText, guessText } from "./language/messages/diagnostics.ts";
 export type { Language } from "./language/messages.ts";
@@ -50,10 +67,12 @@ export {
 export { type ComparisonReason, comparisonReasons } from "./model/comparison-reason.ts";
 export { type DataReason, dataReasons, verdictOfReason } from "./model/data-reason.ts";
 export type { Diagnostic, DiagnosticCode, DiagnosticLevel, Guess } from "./model/diagnostic.ts";
+export type { BacktestMethod, ModelId, YearEndWay } from "./model/forecast-names.ts";
 export type { Direction, Indicator, IndicatorKind } from "./model/indicator.ts";
 export { Interval } from "./model/interval.ts";
 export type { Names } from "./model/names.ts";
 export { type ObservationStatus, observationStatuses } from "./model/observation-status.ts";
+export type { NoteCode, OutlookNote } from "./model/outlook-note.ts";
 export { type Panel, type Scenario, scenarios } from "./model/panel.ts";
 export * from "./model/period.ts";
 export * from "./model/period-notation.ts";
@@ -71,5 +90,7 @@ export { toHtml } from "./report/html.ts";
 export { toJson } from "./report/json.ts";
 export { toMarkdown } from "./report/markdown.ts";
 export { toNdjson } from "./report/ndjson.ts";
+export { headline, outlookLines } from "./report/outlook/outlook-lines.ts";
+export { noteText } from "./report/outlook/outlook-sections.ts";
 export { problemSentence } from "./report/problem-sentence.ts";
 export { toTerminal } from "./report/terminal.ts";

@@ -30,7 +30,7 @@ const host = { node: true, packages: true };
 /**
  * The layers of docs/architecture.md, lowest first. An amendment to the design's table: audit and charts may import
  * language, whose folder messages holds the sentences that findings and axes are written with; datasets may, for the phrases
- * of table headers.
+ * of table headers; forecast may import engine, for which of several publications counts.
  */
 export const layers: Readonly<Record<string, Layer>> = {
   model: { ...core, imports: [] },
@@ -41,7 +41,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   claims: { ...core, imports: ["model", "language", "compare"] },
   engine: { ...host, imports: ["model", "compare", "datasets"] },
   audit: { ...core, imports: ["model", "language", "compare", "claims", "engine"] },
-  forecast: { ...browser, imports: ["model", "compare"] },
+  forecast: { ...browser, imports: ["model", "compare", "engine"] },
   charts: { ...browser, imports: ["model", "language", "audit", "compare", "engine", "forecast"] },
   report: { ...host, imports: belowReport },
   cli: { ...host, imports: [...belowReport, "report"] },

@@ -81,7 +81,8 @@ export function inspectOptions(words: CompareWords): Option[] {
   ];
 }
 
-function screenOptions(words: CompareWords): Option[] {
+/** How a command speaks: the same for every command that reads data. */
+export function screenOptions(words: CompareWords): Option[] {
   return [
     new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
     new Option("--color", words.color),

@@ -28,3 +28,19 @@ export function whole(least: number, most: number): (value: string) => number {
     return number;
   };
 }
+
+/** A number, with a point for decimals. */
+export function real(value: string): number {
+  if (!/^[+-]?\d+(\.\d+)?$/.test(value.trim())) throw new InvalidArgumentError("12345.6");
+  return Number(value);
+}
+
+/** Numbers, comma-separated. */
+export function reals(value: string): readonly number[] {
+  return listed(value).map(real);
+}
+
+/** Whole numbers in a range, comma-separated. */
+export function wholes(least: number, most: number): (value: string) => readonly number[] {
+  return (value) => listed(value).map(whole(least, most));
+}

@@ -7,6 +7,8 @@ import { auditCommand } from "./audit.node.ts";
 import { chartCommand } from "./chart.node.ts";
 import { compareCommand } from "./compare.node.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
+import { backtestCommand, forecastCommand } from "./forecast.node.ts";
+import { forecastWordsFor } from "./forecast-words-for.ts";
 import { inspectCommand } from "./inspect.node.ts";
 import { reportCommand } from "./report.node.ts";
 import { openSession, type Session } from "./session.node.ts";
@@ -30,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function program(session: Session, words: Words, lang: Language): Command {
-  const compareWords = compareWordsFor(lang);
+  const [compareWords, forecastWords] = [compareWordsFor(lang), forecastWordsFor(lang)];
   const recount = new Command("recount").description(words.tool).addHelpText("after", words.toolHint);
   recount.option("-V, --version", words.version).helpCommand(false);
   recount.on("option:version", () => {
@@ -38,6 +40,8 @@ function program(session: Session, words: Words, lang: Language): Command {
   });
   recount.addCommand(auditCommand(session, words));
   recount.addCommand(compareCommand(session, compareWords));
+  recount.addCommand(forecastCommand(session, forecastWords, compareWords));
+  recount.addCommand(backtestCommand(session, forecastWords, compareWords));
   recount.addCommand(inspectCommand(session, compareWords));
   recount.addCommand(chartCommand(session, compareWords, lang));
   recount.addCommand(reportCommand(session, compareWords, lang));

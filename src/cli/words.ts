@@ -53,6 +53,7 @@ const vietnamese: Words = {
 Ví dụ:
   recount audit bao-cao.txt
   recount compare so-lieu.csv --against prior-year,2016..2020
+  recount forecast so-lieu.csv --at 2024-06
   recount inspect so-lieu.csv
   recount chart change so-lieu.csv --out tang-giam.svg
   recount report bao-cao.txt so-lieu/ --out ket-qua
@@ -100,6 +101,7 @@ const english: Words = {
 Examples:
   recount audit report.txt
   recount compare data.csv --against prior-year,2016..2020
+  recount forecast data.csv --at 2024-06
   recount inspect data.csv
   recount chart change data.csv --out changes.svg
   recount report report.txt data/ --out findings

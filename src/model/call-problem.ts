@@ -13,6 +13,7 @@ export type CallProblemCode =
   | "no-such-area"
   | "no-such-period"
   | "bad-number"
+  | "bad-assumption"
   | "bad-table"
   | "bad-column"
   | "not-in-sql"

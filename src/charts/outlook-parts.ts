@@ -1,0 +1,71 @@
+import type { Outlook } from "../forecast/outlook.ts";
+import type { Language } from "../language/messages.ts";
+import { type RegularPeriod, startDay } from "../model/period.ts";
+import { palette } from "./colors.ts";
+import { plainText } from "./plain-text.ts";
+import { plotWidth, sizes } from "./theme.ts";
+import { ticksOf } from "./ticks.ts";
+import { moment, timeAxis, timeScale } from "./time-axis.ts";
+import { tickRoom, valueAxis } from "./value-axis.ts";
+
+/** How high such charts are. */
+export const plotHeight = 240;
+const mostTicks = 6;
+const gap = 8;
+
+/** What an outlook is of, on one line. */
+export function outlookName({ indicator, area }: Pick<Outlook, "indicator" | "area">, lang: Language): string {
+  return plainText(`${indicator.names[lang]} · ${area.names[lang]}`);
+}
+
+/** The moment at which a period begins, as a chart's time scale reads it. */
+export function date(period: RegularPeriod): number {
+  return moment(startDay(period));
+}
+
+/** Colours of the parts of an outlook's charts. */
+export const parts = { past: palette.ink, projected: palette.blue, plan: palette.vermilion } as const;
+
+/** The axes of amounts over time: labels of amounts stand within the plot, and lines begin beside them. */
+export function axesOf(periods: readonly RegularPeriod[], amounts: readonly number[], zero: boolean, lang: Language) {
+  const all = zero ? [0, ...amounts] : amounts;
+  const ticks = ticksOf(Math.min(...all), Math.max(...all), mostTicks);
+  const days = periods.map(startDay);
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const left = tickRoom(ticks, lang) + gap;
+  const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  return {
+    left,
+    x: {
+      ...timeScale(first, last, [left, plotWidth - gap]),
+      field: "date",
+      axis: timeAxis(first, last, plotWidth - left, lang),
+      title: null,
+    },
+    y: {
+      type: "quantitative" as const,
+      scale: { domain, nice: false, zero: false },
+      axis: valueAxis(ticks, lang),
+      title: null,
+    },
+  };
+}
+
+/** The legend of such a chart: the names of its lines in their colours, above the plot. */
+export function lineColors(names: readonly string[], colors: readonly string[]) {
+  return {
+    field: "line",
+    type: "nominal" as const,
+    scale: { domain: [...names], range: [...colors] },
+    legend: {
+      orient: "top" as const,
+      title: null,
+      symbolType: "stroke" as const,
+      symbolStrokeWidth: 3,
+      labelFontSize: sizes.label,
+      labelColor: palette.ink,
+      labelLimit: 220,
+      columns: 3,
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Chart } from "../charts/chart.ts";
+import type { Language } from "../language/messages.ts";
+import { writeOut } from "./write-out.node.ts";
+
+/** What a chart can be written as. */
+export type ChartFormat = "svg" | "vega-lite" | "html";
+
+/** What a file's name says that a chart is to be written as; undefined where it says nothing. */
+export function chartFormat(file: string): ChartFormat | undefined {
+  if (file.endsWith(".svg")) return "svg";
+  if (file.endsWith(".vl.json")) return "vega-lite";
+  return file.endsWith(".html") ? "html" : undefined;
+}
+
+/** Writes charts to a file: the first of them as SVG or as its Vega-Lite spec, all of them as a page. */
+export async function saveChart(
+  charts: readonly Chart[],
+  file: string,
+  inputs: readonly string[],
+  lang: Language,
+): Promise<void> {
+  const text = await chartText(charts, chartFormat(file) ?? "svg", lang);
+  const { writePieces } = await import("../report/write-whole.node.ts");
+  await writeOut(file, inputs, (temporary, signal) => writePieces(temporary, [text], signal));
+}
+
+async function chartText(charts: readonly Chart[], format: ChartFormat, lang: Language): Promise<string> {
+  const [first] = charts;
+  if (format === "vega-lite") return `${JSON.stringify(first?.spec, undefined, 2)}\n`;
+  const { render } = await import("../charts/render.ts");
+  if (format === "svg") return first ? render(first.spec) : "";
+  const { chartsPage } = await import("../report/outlook/charts-page.ts");
+  const drawn = await Promise.all(charts.map(async (chart) => ({ ...chart, svg: await render(chart.spec) })));
+  return chartsPage({ title: first?.title ?? "", parts: [{ charts: drawn }] }, lang);
+}

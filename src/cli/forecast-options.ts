@@ -1,0 +1,87 @@
+import { Option } from "commander";
+import type { Language } from "../language/messages.ts";
+import { type SourceOptions, screenOptions, sourceOptions } from "./compare-options.ts";
+import type { CompareWords } from "./compare-words.ts";
+import type { ForecastWords } from "./forecast-words.ts";
+import { collected, oneOf, real, reals, whole, wholes } from "./option-values.ts";
+
+/** What forecasts are written as. */
+export const forecastFormats = ["table", "json", "ndjson", "csv", "md"] as const;
+export type ForecastFormat = (typeof forecastFormats)[number];
+
+/** Which series: the same for forecasts and backtests. */
+interface SeriesCall extends SourceOptions {
+  readonly indicator?: readonly string[];
+  readonly area?: readonly string[];
+  readonly direction?: "up" | "down";
+  readonly level?: readonly number[];
+  readonly vintage?: string;
+  readonly out?: string;
+  readonly chart?: string;
+  readonly lang: Language;
+  readonly color?: boolean;
+}
+
+/** The options of `recount forecast` as they were written. */
+export interface ForecastCall extends SeriesCall {
+  readonly plan?: number;
+  readonly reach?: number;
+  readonly by?: string;
+  readonly at?: string;
+  readonly assume?: readonly string[];
+  readonly format?: ForecastFormat;
+  readonly chartKind?: "fan" | "burn-up";
+}
+
+/** The options of `recount backtest` as they were written. */
+export interface BacktestCall extends SeriesCall {
+  readonly horizon?: number;
+  readonly origins?: number;
+  readonly elapsed?: readonly number[];
+  readonly format: "table" | "json" | "md";
+}
+
+/** The options of `recount forecast` as commander knows them. */
+export function forecastOptions(words: ForecastWords, shared: CompareWords): Option[] {
+  return [
+    ...seriesOptions(words),
+    new Option("--plan <number>", words.plan).argParser(real),
+    new Option("--reach <number>", words.reach).argParser(real),
+    new Option("--by <period>", words.by),
+    new Option("--at <period>", words.at),
+    new Option("--assume <what>", words.assume).argParser(collected),
+    new Option("-f, --format <format>", words.format).argParser(oneOf(forecastFormats)),
+    new Option("-o, --out <file>", words.out),
+    new Option("--chart <file>", words.chart),
+    new Option("--chart-kind <kind>", words.chartKind).argParser(oneOf(["fan", "burn-up"])),
+    ...sourceOptions(shared),
+    ...screenOptions(shared),
+  ];
+}
+
+/** The options of `recount backtest` as commander knows them. */
+export function backtestOptions(words: ForecastWords, shared: CompareWords): Option[] {
+  return [
+    ...seriesOptions(words),
+    new Option("--horizon <n>", words.horizon).argParser(whole(1, 400)),
+    new Option("--origins <n>", words.origins).argParser(whole(1, 1000)),
+    new Option("--elapsed <n>", words.elapsed).argParser(wholes(1, 366)),
+    new Option("-f, --format <format>", words.backtestFormat)
+      .argParser(oneOf(["table", "json", "md"]))
+      .default("table"),
+    new Option("-o, --out <file>", shared.out),
+    new Option("--chart <file>", words.backtestChart),
+    ...sourceOptions(shared),
+    ...screenOptions(shared),
+  ];
+}
+
+function seriesOptions(words: ForecastWords): Option[] {
+  return [
+    new Option("--indicator <name>", words.indicator).argParser(collected),
+    new Option("--area <name>", words.area).argParser(collected),
+    new Option("--direction <way>", words.direction).argParser(oneOf(["up", "down"])),
+    new Option("--level <percents>", words.level).argParser(reals),
+    new Option("--vintage <which>", words.vintage),
+  ];
+}

@@ -1,0 +1,79 @@
+import { calibration } from "../charts/calibration.ts";
+import { type Backtest, type BacktestOptions, backtest } from "../forecast/backtest/backtest.ts";
+import { CallError } from "../model/call-problem.ts";
+import { callSentence } from "../report/call-sentence.ts";
+import { backtestSections } from "../report/outlook/backtest-sections.ts";
+import { sectionsMarkdown, sectionsTerminal } from "../report/outlook/sections.ts";
+import { chartFormat, saveChart } from "./chart-file.node.ts";
+import type { CompareWords } from "./compare-words.ts";
+import type { BacktestCall } from "./forecast-options.ts";
+import type { ForecastWords } from "./forecast-words.ts";
+import { openSources, tellOf } from "./open-sources.node.ts";
+import { columns, wantsColor } from "./screen.ts";
+import type { Session } from "./session.node.ts";
+import { writeOut } from "./write-out.node.ts";
+
+/** Reads the sources, goes back over them, and writes how good forecasts would have been. */
+export async function runBacktest(
+  sources: readonly string[],
+  call: BacktestCall,
+  session: Session,
+  words: ForecastWords,
+  shared: CompareWords,
+): Promise<void> {
+  const { chart, out, lang } = call;
+  if (chart !== undefined && chartFormat(chart) === undefined) return session.problem(words.unknownChart(chart));
+  try {
+    const dataset = await openSources(sources, call, session, shared);
+    await tellOf(dataset, lang, session);
+    session.busy(words.backtesting, true);
+    const result = backtest(dataset.panel, optionsOf(call));
+    const text = textOf(result, call, out === undefined ? process.stdout : {});
+    if (out === undefined) await session.print(text);
+    else {
+      const { writePieces } = await import("../report/write-whole.node.ts");
+      await writeOut(out, sources, (temporary, signal) => writePieces(temporary, [text], signal));
+      await session.note(shared.written(out));
+    }
+    if (chart === undefined) return;
+    const drawn = calibration(result, lang);
+    if (!drawn) return await session.problem(words.noChart);
+    await saveChart([drawn], chart, sources, lang);
+    await session.note(shared.written(chart));
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    await session.problem(callSentence(error.problem, lang));
+  }
+}
+
+function optionsOf({
+  indicator,
+  area,
+  direction,
+  level,
+  vintage,
+  horizon,
+  origins,
+  elapsed,
+}: BacktestCall): BacktestOptions {
+  return {
+    where: { ...(indicator && { indicator }), ...(area && { area }) },
+    ...(direction && { direction }),
+    ...(level && { levels: level }),
+    ...(vintage !== undefined && { vintage }),
+    ...(horizon !== undefined && { horizon }),
+    ...(origins !== undefined && { origins }),
+    ...(elapsed && { elapsed }),
+  };
+}
+
+function textOf(
+  result: Backtest,
+  { format, lang, color }: BacktestCall,
+  screen: { readonly isTTY?: boolean; readonly columns?: number },
+): string {
+  if (format === "json") return `${JSON.stringify({ schema: "recount/backtest@1", ...result }, undefined, 2)}\n`;
+  const sections = backtestSections(result, lang);
+  if (format === "md") return sectionsMarkdown(sections);
+  return sectionsTerminal(sections, columns(screen), wantsColor(color, screen, process.env));
+}

@@ -1,0 +1,134 @@
+import { extname, join } from "node:path";
+import { outlookCharts } from "../charts/outlook-charts.ts";
+import type { Dataset } from "../datasets/dataset.ts";
+import { type Forecast, type ForecastOptions, forecast } from "../forecast/forecast.ts";
+import { CallError } from "../model/call-problem.ts";
+import { callSentence } from "../report/call-sentence.ts";
+import { forecastBundle } from "../report/outlook/bundle.ts";
+import { forecastCsv, forecastJson, forecastNdjson } from "../report/outlook/outlook-data.ts";
+import { outlookSections } from "../report/outlook/outlook-sections.ts";
+import { sectionsMarkdown, sectionsTerminal } from "../report/outlook/sections.ts";
+import { chartFormat, saveChart } from "./chart-file.node.ts";
+import type { CompareWords } from "./compare-words.ts";
+import type { ForecastCall, ForecastFormat } from "./forecast-options.ts";
+import type { ForecastWords } from "./forecast-words.ts";
+import { holdSignals } from "./hold-signals.node.ts";
+import { openSources, tellOf } from "./open-sources.node.ts";
+import { columns, wantsColor } from "./screen.ts";
+import type { Session } from "./session.node.ts";
+import { writeOut } from "./write-out.node.ts";
+
+/** Reads the sources, projects, and writes what comes of it; what was guessed and left out is told on standard error. */
+export async function runForecast(
+  sources: readonly string[],
+  call: ForecastCall,
+  session: Session,
+  words: ForecastWords,
+  shared: CompareWords,
+): Promise<void> {
+  if (call.plan !== undefined && call.reach !== undefined) return session.problem(words.planTwice);
+  const { chart } = call;
+  if (chart !== undefined && chartFormat(chart) === undefined) return session.problem(words.unknownChart(chart));
+  try {
+    const dataset = await openSources(sources, call, session, shared);
+    await tellOf(dataset, call.lang, session);
+    session.busy(words.forecasting, true);
+    const result = forecast(dataset.panel, optionsOf(call));
+    await write(result, dataset, sources, call, session, shared);
+    if (chart !== undefined) await draw(result, chart, sources, call, session, words, shared);
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    await session.problem(callSentence(error.problem, call.lang));
+  }
+}
+
+function optionsOf(call: ForecastCall): ForecastOptions {
+  const { indicator, area, at, by, direction, level, assume, vintage } = call;
+  const plan = call.plan ?? call.reach;
+  return {
+    where: { ...(indicator && { indicator }), ...(area && { area }) },
+    ...(at !== undefined && { at }),
+    ...(by !== undefined && { by }),
+    ...(plan !== undefined && { plan }),
+    ...(direction && { direction }),
+    ...(level && { levels: level }),
+    ...(assume && { assume }),
+    ...(vintage !== undefined && { vintage }),
+  };
+}
+
+async function write(
+  result: Forecast,
+  dataset: Dataset,
+  sources: readonly string[],
+  call: ForecastCall,
+  session: Session,
+  shared: CompareWords,
+): Promise<void> {
+  const { out, lang } = call;
+  if (out !== undefined && call.format === undefined && extname(out) === "") {
+    const files = await forecastBundle(result, dataset.name, lang);
+    const { writeBundle } = await import("../report/write.node.ts");
+    await holdSignals(() => writeBundle(out, files, sources));
+    return session.note(shared.written(join(out, "index.html")));
+  }
+  const format = call.format ?? formatOf(out);
+  if (out === undefined) return session.printAll(textOf(result, format, call, process.stdout));
+  const { writePieces } = await import("../report/write-whole.node.ts");
+  await writeOut(out, sources, (temporary, signal) => writePieces(temporary, textOf(result, format, call, {}), signal));
+  await session.note(shared.written(out));
+}
+
+function formatOf(out: string | undefined): ForecastFormat {
+  switch (out === undefined ? "" : extname(out)) {
+    case ".json":
+      return "json";
+    case ".ndjson":
+    case ".jsonl":
+      return "ndjson";
+    case ".csv":
+      return "csv";
+    case ".md":
+      return "md";
+    default:
+      return "table";
+  }
+}
+
+function textOf(
+  result: Forecast,
+  format: ForecastFormat,
+  { lang, color }: ForecastCall,
+  screen: { readonly isTTY?: boolean; readonly columns?: number },
+): Iterable<string> {
+  switch (format) {
+    case "json":
+      return forecastJson(result);
+    case "ndjson":
+      return forecastNdjson(result);
+    case "csv":
+      return forecastCsv(result);
+    case "md":
+      return [sectionsMarkdown(outlookSections(result, lang))];
+    case "table":
+      return [sectionsTerminal(outlookSections(result, lang), columns(screen), wantsColor(color, screen, process.env))];
+  }
+}
+
+async function draw(
+  { outlooks }: Forecast,
+  file: string,
+  sources: readonly string[],
+  call: ForecastCall,
+  session: Session,
+  words: ForecastWords,
+  shared: CompareWords,
+): Promise<void> {
+  const [outlook] = outlooks;
+  if (!outlook || outlooks.length > 1) return session.problem(words.oneSeries(outlooks.length));
+  const charts = outlookCharts(outlook, call.lang);
+  const wanted = call.chartKind === undefined ? charts : charts.filter(({ name }) => name === call.chartKind);
+  if (wanted.length === 0) return session.problem(words.noChart);
+  await saveChart(wanted, file, sources, call.lang);
+  await session.note(shared.written(file));
+}

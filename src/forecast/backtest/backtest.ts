@@ -1,0 +1,213 @@
+import { askedVintage } from "../../engine/asked/vintage.ts";
+import { wantedOf } from "../../engine/asked/where.ts";
+import { CallError } from "../../model/call-problem.ts";
+import type { BacktestMethod } from "../../model/forecast-names.ts";
+import type { Panel } from "../../model/panel.ts";
+import { countInYear, type Frequency } from "../../model/period.ts";
+import { brierScore } from "../evaluation/accuracy.ts";
+import type { ForecastOptions } from "../forecast.ts";
+import { historyOf } from "../history.ts";
+import { yearOfOrdinal } from "../plan/target.ts";
+import { gather } from "../series/gather.ts";
+import type { PanelSeries } from "../series/panel-series.ts";
+import { seasonLength } from "../series/season-length.ts";
+import { usualSeries } from "../series/usual-series.ts";
+import { type Chance, chancesAt } from "./plan-chances.ts";
+import { addErrors, backtestMethods, noErrors } from "./series-errors.ts";
+
+/** What to go back over. */
+export interface BacktestOptions extends Pick<ForecastOptions, "where" | "direction" | "levels" | "vintage"> {
+  /** How many periods ahead: a season by default, 3 of years, 13 of weeks. */
+  readonly horizon?: number;
+  /** From how many earlier times of each series: the last 12 by default, 5 of years. */
+  readonly origins?: number;
+  /** After how many periods of a year plans are looked at: by default at each quarter of it. */
+  readonly elapsed?: readonly number[];
+}
+
+/** How far off forecasts were so many periods ahead. */
+export interface Accuracy {
+  readonly frequency: Frequency;
+  readonly ahead: number;
+  readonly forecasts: number;
+  /** The mean absolute scaled error, and the symmetric mean absolute percentage error in per cent. */
+  readonly mase: Readonly<Record<BacktestMethod, number>>;
+  readonly smape: Readonly<Record<BacktestMethod, number>>;
+  /** The part of the figures that lay inside the range of each level, in per cent. */
+  readonly coverage: readonly { readonly level: number; readonly inside: number | undefined }[];
+}
+
+/** How good probabilities of plans were at one point of the year: Brier scores, on the same plans. */
+export interface PlanScore {
+  readonly frequency: Frequency;
+  readonly elapsed: number;
+  readonly plans: number;
+  readonly brier: number;
+  /** Of saying 1 where the pace so far is enough and 0 where not; of saying what became of last year's plan. */
+  readonly straightLine: number | undefined;
+  readonly lastYear: number | undefined;
+  /** How many of the plans both rules say something of, and the probabilities' score on those. */
+  readonly compared: number;
+  readonly comparedBrier: number | undefined;
+}
+
+/** Probabilities of a range, and how often what they were told of came. */
+export interface Calibration {
+  readonly from: number;
+  readonly to: number;
+  readonly plans: number;
+  readonly said: number;
+  readonly met: number;
+}
+
+/** What going back came to. */
+export interface Backtest {
+  readonly series: number;
+  readonly levels: readonly number[];
+  readonly accuracy: readonly Accuracy[];
+  readonly plans: readonly PlanScore[];
+  readonly calibration: readonly Calibration[];
+  readonly chances: readonly Chance[];
+}
+
+const usualLevels = [80, 95];
+const usualHorizon: Readonly<Record<Frequency, number>> = { A: 3, S: 2, Q: 4, M: 12, W: 13, D: 14 };
+const bins = 5;
+
+/**
+ * Goes back to earlier times of each series and forecasts what is known by now, with what was known then: errors and coverage by
+ * distance against the naive methods, and the scores of the probabilities of plans. Throws a CallError as `forecast` does.
+ */
+export function backtest(panel: Panel, options: BacktestOptions = {}): Backtest {
+  const { indicators, areas } = wantedOf(panel, options.where ?? {});
+  const vintage = askedVintage(options.vintage ?? "latest");
+  for (const [option, value] of [
+    ["horizon", options.horizon],
+    ["origins", options.origins],
+  ] as const)
+    if (value !== undefined && !(Number.isInteger(value) && value > 0))
+      throw new CallError("bad-number", option, String(value));
+  const known = gather(panel, { vintage, ...(indicators && { indicators: new Set(indicators) }) });
+  const wanted = usualSeries(known).filter(({ area }) => areas?.includes(area.code) ?? true);
+  const levels = options.levels ?? usualLevels;
+  const frequencies = [...new Set(wanted.map(({ frequency }) => frequency))];
+  const chances = frequencies.flatMap((frequency) => allChances(panel, wanted, frequency, options));
+  return Object.freeze<Backtest>({
+    series: wanted.length,
+    levels,
+    accuracy: frequencies.flatMap((frequency) => accuracyOf(wanted, frequency, levels, options)),
+    plans: frequencies.flatMap((frequency) => scoresOf(chances, frequency)),
+    calibration: calibrationOf(chances.map(({ chance }) => chance)),
+    chances: chances.map(({ chance }) => chance),
+  });
+}
+
+function accuracyOf(
+  wanted: readonly PanelSeries[],
+  frequency: Frequency,
+  levels: readonly number[],
+  { horizon = usualHorizon[frequency], origins = frequency === "A" ? 5 : 12 }: BacktestOptions,
+): readonly Accuracy[] {
+  const sums = Array.from({ length: horizon }, () => noErrors(levels.length));
+  for (const series of wanted.filter((each) => each.frequency === frequency)) {
+    const { history } = historyOf(series, series.first + series.values.length - 1);
+    if (!history) continue;
+    const { values } = history;
+    const least = Math.max(3, seasonLength(frequency) > 1 ? seasonLength(frequency) + 1 : 5);
+    const from = Math.max(least, values.length - origins);
+    const starts = Array.from({ length: Math.max(0, values.length - from) }, (_, at) => from + at);
+    addErrors(sums, values, seasonLength(frequency), starts, levels);
+  }
+  return sums.flatMap((sum, at): readonly Accuracy[] => {
+    if (sum.forecasts === 0) return [];
+    const mean = (of: Readonly<Record<BacktestMethod, number>>) => {
+      const [combination = 0, naive = 0, seasonal = 0] = backtestMethods.map((method) => of[method] / sum.forecasts);
+      return { combination, naive, "seasonal-naive": seasonal };
+    };
+    return [
+      {
+        frequency,
+        ahead: at + 1,
+        forecasts: sum.forecasts,
+        mase: mean(sum.scaled),
+        smape: mean(sum.symmetric),
+        coverage: levels.map((level, k) => ({
+          level,
+          inside: sum.ranges === 0 ? undefined : (100 * (sum.inside[k] ?? 0)) / sum.ranges,
+        })),
+      },
+    ];
+  });
+}
+
+interface Told {
+  readonly frequency: Frequency;
+  readonly chance: Chance;
+}
+
+function allChances(
+  panel: Panel,
+  wanted: readonly PanelSeries[],
+  frequency: Frequency,
+  options: BacktestOptions,
+): readonly Told[] {
+  const mine = wanted.filter((each) => each.frequency === frequency && each.plans.size > 0);
+  const years = [...new Set(mine.flatMap(({ plans }) => [...plans.keys()]))].sort((a, b) => a - b);
+  if (frequency === "A" || frequency === "D" || frequency === "W") return [];
+  const asked = {
+    ...(options.where && { where: options.where }),
+    ...(options.direction && { direction: options.direction }),
+  };
+  return years.flatMap((year) => {
+    const periods = countInYear(frequency, year);
+    const points = options.elapsed ?? quartersOf(periods);
+    const over = mine.some(({ first, values }) => yearOfOrdinal(frequency, first + values.length) > year);
+    if (!over) return [];
+    return points
+      .filter((elapsed) => elapsed > 0 && elapsed < periods)
+      .flatMap((elapsed) => chancesAt(panel, mine, frequency, year, elapsed, asked))
+      .map((chance) => ({ frequency, chance }));
+  });
+}
+
+function quartersOf(periods: number): readonly number[] {
+  return [...new Set([1, 2, 3].map((quarter) => Math.round((quarter * periods) / 4)))];
+}
+
+function scoresOf(told: readonly Told[], frequency: Frequency): readonly PlanScore[] {
+  const mine = told.filter((each) => each.frequency === frequency).map(({ chance }) => chance);
+  return [...new Set(mine.map(({ elapsed }) => elapsed))]
+    .sort((a, b) => a - b)
+    .map((elapsed): PlanScore => {
+      const here = mine.filter((each) => each.elapsed === elapsed);
+      const both = here.filter(({ straightLine, lastYear }) => straightLine !== undefined && lastYear !== undefined);
+      const rule = (of: (chance: Chance) => boolean | undefined) =>
+        brierScore(both.map((each) => ({ probability: of(each) === true ? 1 : 0, met: each.met })));
+      return {
+        frequency,
+        elapsed,
+        plans: here.length,
+        brier: brierScore(here) ?? 0,
+        straightLine: rule(({ straightLine }) => straightLine),
+        lastYear: rule(({ lastYear }) => lastYear),
+        compared: both.length,
+        comparedBrier: brierScore(both),
+      };
+    });
+}
+
+/** Probabilities in fifths, and what part of each was met. */
+export function calibrationOf(chances: readonly Pick<Chance, "probability" | "met">[]): readonly Calibration[] {
+  return Array.from({ length: bins }, (_, bin): Calibration => {
+    const here = chances.filter(({ probability }) => Math.min(bins - 1, Math.floor(probability * bins)) === bin);
+    const mean = (of: (chance: Pick<Chance, "probability" | "met">) => number) =>
+      here.reduce((sum, each) => sum + of(each), 0) / Math.max(1, here.length);
+    return {
+      from: bin / bins,
+      to: (bin + 1) / bins,
+      plans: here.length,
+      said: mean(({ probability }) => probability),
+      met: mean(({ met }) => (met ? 1 : 0)),
+    };
+  }).filter(({ plans }) => plans > 0);
+}

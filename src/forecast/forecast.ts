@@ -1,0 +1,183 @@
+import { askedVintage } from "../engine/asked/vintage.ts";
+import { wantedOf } from "../engine/asked/where.ts";
+import { CallError } from "../model/call-problem.ts";
+import type { Direction } from "../model/indicator.ts";
+import type { Panel } from "../model/panel.ts";
+import type { RegularPeriod } from "../model/period.ts";
+import { formatPeriod, parsePeriod } from "../model/period-notation.ts";
+import type { Outlook, Plan, YearEndTrial } from "./outlook.ts";
+import { outlookOf } from "./outlook-of.ts";
+import type { Completion } from "./plan/completions.ts";
+import { pastYears } from "./plan/past-years.ts";
+import { type Target, targetOf, yearOfOrdinal } from "./plan/target.ts";
+import { yearEndTrials } from "./plan/year-end-trials.ts";
+import { askedAssumptions } from "./scenario.ts";
+import { firstPublished } from "./series/as-of.ts";
+import { gather } from "./series/gather.ts";
+import type { PanelSeries } from "./series/panel-series.ts";
+import { seasonLength } from "./series/season-length.ts";
+import { usualSeries } from "./series/usual-series.ts";
+
+/** What to forecast, and from when. Nothing has to be said: by default every series, from its last period on. */
+export interface ForecastOptions {
+  /** Ids, codes or names; `*` and `?` stand for any letters and any letter. */
+  readonly where?: { readonly indicator?: readonly string[]; readonly area?: readonly string[] };
+  /** The last period to be known, `2024-06`: of what came later, and was published later, nothing is used. */
+  readonly at?: string;
+  /** What is to be reached; by default the plan of the year that the data has. */
+  readonly plan?: number;
+  /** By when, a period or a year: `2024-12`, `2025`. By default the end of the year that `at` is in. */
+  readonly by?: string;
+  /** Which way is good, where the data does not say. */
+  readonly direction?: "up" | "down";
+  /** Ranges to tell, in per cent: 80 and 95 by default. */
+  readonly levels?: readonly number[];
+  /** `growth=5%`, `2024-09=1200`. */
+  readonly assume?: readonly string[];
+  /** Which publications count: `latest`, `first` or a day. By default those that were out when `at` was first published. */
+  readonly vintage?: string;
+}
+
+/** Outlooks, those most at risk first. */
+export interface Forecast {
+  readonly outlooks: readonly Outlook[];
+  readonly levels: readonly number[];
+  /** As of when figures were taken. */
+  readonly vintage: string;
+}
+
+const usualLevels = [80, 95];
+/**
+ * Says of each series whether its plan will be met: where the year will end, how likely it is to reach the plan, what pace
+ * that takes. Series without a plan are projected to the end of the year. Throws a CallError where the options mean nothing or
+ * name what there is not.
+ */
+export function forecast(panel: Panel, options: ForecastOptions = {}): Forecast {
+  const asked = askedOf(panel, options);
+  const { levels, vintage } = asked;
+  const indicators = asked.indicators && new Set(asked.indicators);
+  const known = gather(panel, { vintage, ...(indicators && { indicators }) });
+  const areas = asked.areas && new Set(asked.areas);
+  const wanted = chosen(known, asked.at).filter(({ area }) => areas?.has(area.code) ?? true);
+  const pools = new Map<string, Pool>();
+  const outlooks = wanted.flatMap((series): readonly Outlook[] => {
+    const at = lastKnown(series, asked.at);
+    if (at === undefined) return [];
+    const ended = asked.at !== undefined && asked.at.ordinal - at > seasonLength(series.frequency);
+    const target = targetFor(series, ended && asked.at ? asked.at.ordinal : at, asked.by);
+    const pool = poolOf(pools, panel, known, series, target, at);
+    const published = series.plans.get(target.year);
+    const ofYear = asked.by === undefined || asked.by.frequency === "A" ? published : undefined;
+    const plan: Plan | undefined = asked.plan !== undefined ? { value: asked.plan, vintage: undefined } : ofYear;
+    const direction: Direction = options.direction ?? series.indicator.direction;
+    return [outlookOf({ series, at, target, plan, direction, levels, ...pool, ended, assumptions: asked.assumptions })];
+  });
+  if (outlooks.length === 0 && asked.at) throw new CallError("no-such-period", "at", formatPeriod(asked.at));
+  return Object.freeze<Forecast>({ outlooks: byRisk(outlooks), levels, vintage });
+}
+
+function askedOf(panel: Panel, options: ForecastOptions) {
+  const { indicators, areas } = wantedOf(panel, options.where ?? {});
+  const at = options.at === undefined ? undefined : regular(options.at, "at");
+  const by = options.by === undefined ? undefined : regular(options.by, "by");
+  const levels = options.levels ?? usualLevels;
+  const bad = levels.find((level) => !(level > 0 && level < 100));
+  if (bad !== undefined) throw new CallError("bad-number", "level", String(bad));
+  if (options.plan !== undefined && !Number.isFinite(options.plan))
+    throw new CallError("bad-number", "plan", String(options.plan));
+  const published = at && firstPublished(panel, at);
+  const vintage = options.vintage === undefined ? (published ?? "latest") : askedVintage(options.vintage);
+  return {
+    indicators,
+    areas,
+    at,
+    by,
+    levels,
+    vintage,
+    plan: options.plan,
+    assumptions: askedAssumptions(options.assume ?? []),
+  };
+}
+
+function regular(text: string, option: string): RegularPeriod {
+  const found = parsePeriod(text.trim());
+  if (found?.kind !== "regular") throw new CallError("bad-period", option, text);
+  return found;
+}
+
+/** Of each indicator and area one series: of the frequency that is asked for, or the one that is gone by usually. */
+function chosen(known: readonly PanelSeries[], at: RegularPeriod | undefined): readonly PanelSeries[] {
+  return at ? known.filter(({ frequency }) => frequency === at.frequency) : usualSeries(known);
+}
+
+function lastKnown({ first, values }: PanelSeries, at: RegularPeriod | undefined): number | undefined {
+  const end = at ? at.ordinal - first : values.length - 1;
+  const last = values.subarray(0, Math.max(0, end + 1)).findLastIndex((each) => !Number.isNaN(each));
+  return last < 0 ? undefined : first + last;
+}
+
+/**
+ * The target by which the plan is to be reached: as asked, the next year with a plan where data is annual, or the year that
+ * the last period is in; the next one if that is over and the next one has a plan.
+ */
+function targetFor({ frequency, plans }: PanelSeries, at: number, by: RegularPeriod | undefined): Target {
+  if (by) {
+    if (by.frequency === "A") return targetOf(frequency, by.ordinal);
+    if (by.frequency !== frequency) throw new CallError("bad-period", "by", formatPeriod(by));
+    return targetOf(frequency, yearOfOrdinal(frequency, by.ordinal), by.ordinal);
+  }
+  const year = yearOfOrdinal(frequency, at);
+  if (frequency === "A")
+    return targetOf("A", Math.min(...[...plans.keys()].filter((each) => each > year), year + mostYears(plans, year)));
+  const own = targetOf(frequency, year);
+  return at >= own.last && plans.has(year + 1) ? targetOf(frequency, year + 1) : own;
+}
+
+/** Without a later plan the next year is looked at. */
+function mostYears(plans: PanelSeries["plans"], year: number): number {
+  return [...plans.keys()].some((each) => each > year) ? Number.POSITIVE_INFINITY : 1;
+}
+
+interface Pool {
+  readonly past: readonly Completion[];
+  readonly trials: readonly YearEndTrial[];
+}
+
+/** Past years at the same point are the same for all areas of an indicator. */
+function poolOf(
+  pools: Map<string, Pool>,
+  panel: Panel,
+  known: readonly PanelSeries[],
+  series: PanelSeries,
+  target: Target,
+  at: number,
+): Pool {
+  const { indicator, frequency } = series;
+  if (indicator.kind !== "flow" || frequency === "A" || at >= target.last || at < target.first)
+    return { past: [], trials: [] };
+  const key = [indicator.id, frequency, target.first, target.last, at].join("\0");
+  const held = pools.get(key);
+  if (held) return held;
+  const past = pastYears(panel, known, series, target, at);
+  const pool = { past, trials: yearEndTrials(past) };
+  pools.set(key, pool);
+  return pool;
+}
+
+/** Those least likely to reach their plan first; then those without a probability by how far they fall short; then the rest. */
+function byRisk(outlooks: readonly Outlook[]): readonly Outlook[] {
+  const rank = ({ probability, gap }: Outlook): number => (probability !== undefined ? 0 : gap !== undefined ? 1 : 2);
+  return [...outlooks].sort((a, b) => {
+    if (rank(a) !== rank(b)) return rank(a) - rank(b);
+    return (a.probability ?? shortfall(a)) - (b.probability ?? shortfall(b)) || name(a).localeCompare(name(b), "vi");
+  });
+}
+
+function shortfall({ gap, plan, direction }: Outlook): number {
+  if (gap === undefined || !plan) return 0;
+  return (direction === "up" ? gap : -gap) / (Math.abs(plan.value) || 1);
+}
+
+function name({ indicator, area }: Outlook): string {
+  return `${indicator.id} ${area.code}`;
+}

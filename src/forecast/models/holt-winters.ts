@@ -1,0 +1,87 @@
+import { nelderMead } from "../search/nelder-mead.ts";
+import { withoutSeason } from "../season/adjust.ts";
+import type { SeasonalFigures } from "../season/seasonal-figures.ts";
+import { slopeOf } from "./line.ts";
+import type { Model, Past } from "./model.ts";
+
+const calls = 120;
+
+/**
+ * Exponential smoothing of level, damped trend and season: ETS(M,Ad,M) where all values are positive and ETS(A,Ad,A)
+ * otherwise (Winters, Management Science 6, 1960, in the form of Hyndman and others, 2008). The season starts at the
+ * figures of {@link seasonalFigures}, the level and trend at the line through the first two seasons without it.
+ */
+export const holtWinters: Model = {
+  id: "holt-winters",
+  adjusted: false,
+  suits: ({ figures }) => figures !== undefined,
+  fit: (past) => {
+    const { figures } = past;
+    if (!figures) return [];
+    const start = startOf(past, figures);
+    const squares = ([alpha = 0, beta = 0, phi = 0, gamma = 0]: readonly number[]): number => {
+      const outside = alpha < 0.01 || alpha > 0.99 || beta < 0 || beta > alpha || phi < 0.8 || phi > 0.98;
+      if (outside || gamma < 0 || gamma > 1 - alpha) return Number.POSITIVE_INFINITY;
+      return run(past.values, start, [alpha, beta, phi, gamma]);
+    };
+    return nelderMead(squares, [0.3, 0.05, 0.9, 0.05], [0.2, 0.05, 0.05, 0.1], calls).at;
+  },
+  project: (past, parameters, horizon) => {
+    const ahead = new Float64Array(horizon);
+    if (past.figures) run(past.values, startOf(past, past.figures), parameters, ahead);
+    return ahead;
+  },
+};
+
+interface Start {
+  readonly level: number;
+  readonly trend: number;
+  readonly season: SeasonalFigures;
+}
+
+function startOf({ values, season }: Past, figures: SeasonalFigures): Start {
+  const first = withoutSeason(values.subarray(0, Math.min(values.length, Math.max(10, 2 * season))), figures);
+  const trend = slopeOf(first);
+  const mean = first.reduce((sum, each) => sum + each, 0) / first.length;
+  return { level: mean - (trend * (first.length + 1)) / 2, trend, season: figures };
+}
+
+/** Runs through the values and returns the sum of squared errors, relative ones where the season multiplies. */
+function run(
+  x: Float64Array,
+  start: Start,
+  [alpha = 0, beta = 0, phi = 1, gamma = 0]: readonly number[],
+  ahead?: Float64Array,
+): number {
+  const multiplies = start.season.kind === "multiplicative";
+  const season = start.season.figures.slice();
+  let { level, trend } = start;
+  let squares = 0;
+  for (let at = 0; at < x.length; at++) {
+    const place = at % season.length;
+    const figure = season[place] ?? 0;
+    const next = level + phi * trend;
+    const value = x[at] ?? 0;
+    if (multiplies) {
+      const error = value / (next * figure) - 1;
+      squares += error * error;
+      level = next * (1 + alpha * error);
+      trend = phi * trend + beta * next * error;
+      season[place] = figure * (1 + gamma * error);
+    } else {
+      const error = value - next - figure;
+      squares += error * error;
+      level = next + alpha * error;
+      trend = phi * trend + beta * error;
+      season[place] = figure + gamma * error;
+    }
+  }
+  if (!ahead) return Number.isFinite(squares) ? squares : Number.POSITIVE_INFINITY;
+  for (let h = 0, factor = 1, sum = 0; h < ahead.length; h++) {
+    factor *= phi;
+    sum += factor;
+    const figure = season[(x.length + h) % season.length] ?? 0;
+    ahead[h] = multiplies ? (level + sum * trend) * figure : level + sum * trend + figure;
+  }
+  return squares;
+}

@@ -1,0 +1,52 @@
+import type { PanelSeries } from "../series/panel-series.ts";
+import { sameInPastYears } from "./baselines.ts";
+import { elapsed, type Target } from "./target.ts";
+
+/** What it takes from here to reach a plan, or what is left until a ceiling. */
+export interface Pace {
+  /** What is still to come: the plan less what there is. Negative where it is passed. */
+  readonly remaining: number;
+  readonly periods: number;
+  /** Remaining over periods. */
+  readonly perPeriod: number;
+  /** What a period of this year came to so far, of a flow, or went up by, of the others. */
+  readonly soFar: number | undefined;
+  /** What last year, and past years on average, had in the periods that are left. */
+  readonly lastYear: number | undefined;
+  readonly pastYears: number | undefined;
+  /** Remaining over that of last year, and of past years on average. */
+  readonly againstLastYear: number | undefined;
+  readonly againstPastYears: number | undefined;
+}
+
+/** The pace that a target needs; undefined where no period is left. */
+export function paceOf(series: PanelSeries, target: Target, at: number, now: number, plan: number): Pace | undefined {
+  const periods = target.last - Math.max(at, target.first - 1);
+  if (periods < 1) return undefined;
+  const gone = elapsed(target, at);
+  const rests = sameInPastYears(series, target, at).map(({ year, reached, final }) => ({
+    year,
+    rest: final - reached,
+  }));
+  const lastYear = rests.find(({ year }) => year === target.year - 1)?.rest;
+  const pastYears = rests.length > 0 ? rests.reduce((sum, { rest }) => sum + rest, 0) / rests.length : undefined;
+  const remaining = plan - now;
+  const flow = series.indicator.kind === "flow";
+  const start = series.values[target.first - 1 - series.first];
+  const grown = start === undefined || Number.isNaN(start) ? undefined : now - start;
+  const done = flow ? now : grown;
+  return {
+    remaining,
+    periods,
+    perPeriod: remaining / periods,
+    soFar: done === undefined || gone === 0 ? undefined : done / gone,
+    lastYear,
+    pastYears,
+    againstLastYear: quotient(remaining, lastYear),
+    againstPastYears: quotient(remaining, pastYears),
+  };
+}
+
+function quotient(above: number, below: number | undefined): number | undefined {
+  return below !== undefined && below > 0 && above > 0 ? above / below : undefined;
+}

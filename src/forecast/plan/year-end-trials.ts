@@ -1,0 +1,66 @@
+import { historyOf } from "../history.ts";
+import type { YearEndTrial } from "../outlook.ts";
+import { projectionOf } from "../projection.ts";
+import { type Completion, completionForecast } from "./completions.ts";
+import { targetOf } from "./target.ts";
+
+type Method = YearEndTrial["method"];
+
+/** So many years of areas are tried at most, the latest first: each asks all models once more. */
+const mostTrials = 60;
+
+/**
+ * How far off each way of finding a flow's year-end was at the same point of past years, knowing only what was known then
+ * and years that were over. Held against each other are only years of areas for which both the models and the other years
+ * said something; the rules of thumb are told for those of them that they say something of.
+ */
+export function yearEndTrials(past: readonly Completion[]): readonly YearEndTrial[] {
+  const errors = new Map<Method, number[]>();
+  const latest = [...past].sort((a, b) => b.year - a.year || (a.area < b.area ? -1 : 1));
+  let tried = 0;
+  for (const row of latest) {
+    if (tried >= mostTrials) break;
+    if (!(row.final > 0)) continue;
+    const before = past.filter(({ year }) => year < row.year);
+    const pooled = completionForecast(before, row.area, row.toDate, row.plan);
+    const models = modelsSaid(row);
+    if (pooled === undefined || models === undefined) continue;
+    tried++;
+    const own = before.filter(({ area }) => area === row.area);
+    tell(errors, "completion", Math.exp(pooled.middle), row.final);
+    tell(errors, "models", models, row.final);
+    tell(errors, "straight-line", straightLine(row), row.final);
+    tell(errors, "seasonal", seasonal(own, row), row.final);
+    tell(errors, "last-year", own.find(({ year }) => year === row.year - 1)?.final, row.final);
+  }
+  return [...errors].map(([method, sizes]) => ({
+    method,
+    error: sizes.reduce((sum, each) => sum + each, 0) / sizes.length,
+    years: sizes.length,
+  }));
+}
+
+function tell(errors: Map<Method, number[]>, method: Method, said: number | undefined, came: number): void {
+  if (said === undefined || !(said > 0)) return;
+  const sizes = errors.get(method) ?? [];
+  errors.set(method, sizes);
+  sizes.push(Math.abs(Math.log(said / came)));
+}
+
+function modelsSaid({ series, at, year, toDate }: Completion): number | undefined {
+  const { history } = historyOf(series, at);
+  if (!history || history.first + history.values.length - 1 !== at) return undefined;
+  const { last } = targetOf(series.frequency, year);
+  const points = projectionOf(history.values, history.season, last - at).points;
+  return toDate + points.reduce((sum, each) => sum + each, 0);
+}
+
+function straightLine({ series, at, year, toDate }: Completion): number {
+  const { first, last } = targetOf(series.frequency, year);
+  return (toDate / (at - first + 1)) * (last - first + 1);
+}
+
+function seasonal(own: readonly Completion[], { toDate }: Completion): number | undefined {
+  const part = own.reduce((sum, each) => sum + each.toDate, 0);
+  return part > 0 ? (toDate / part) * own.reduce((sum, each) => sum + each.final, 0) : undefined;
+}

@@ -1,0 +1,31 @@
+import type { SeasonalFigures } from "./seasonal-figures.ts";
+
+/**
+ * Values without their season: over the figures, or less them.
+ *
+ * @example
+ * Array.from(withoutSeason(Float64Array.of(5, 30), { kind: "multiplicative", figures: Float64Array.of(0.5, 1.5) })) // -> [10, 20]
+ */
+export function withoutSeason(values: Float64Array, season: SeasonalFigures | undefined): Float64Array {
+  if (!season) return values;
+  const { kind, figures } = season;
+  return values.map((value, at) => {
+    const figure = figures[at % figures.length] ?? 0;
+    return kind === "multiplicative" ? value / figure : value - figure;
+  });
+}
+
+/**
+ * Values with their season put back; the first of them has the place `from` in the series.
+ *
+ * @example
+ * Array.from(withSeason(Float64Array.of(10, 10), { kind: "additive", figures: Float64Array.of(-1, 1) }, 3)) // -> [11, 9]
+ */
+export function withSeason(values: Float64Array, season: SeasonalFigures | undefined, from: number): Float64Array {
+  if (!season) return values;
+  const { kind, figures } = season;
+  return values.map((value, at) => {
+    const figure = figures[(from + at) % figures.length] ?? 0;
+    return kind === "multiplicative" ? value * figure : value + figure;
+  });
+}

@@ -1,0 +1,68 @@
+import { loessSmoother, loessWeights, weighted } from "./loess.ts";
+
+/** Values as the sum of a season, a trend and the rest. */
+export interface Decomposition {
+  readonly season: Float64Array;
+  readonly trend: Float64Array;
+}
+
+const passes = 2;
+
+/**
+ * Splits values into season and trend by loess: Cleveland, Cleveland, McRae and Terpenning, "STL: A Seasonal-Trend
+ * Decomposition Procedure Based on Loess", Journal of Official Statistics 6, 1990; two inner passes, no robustness weights,
+ * lines everywhere. `window` is how many seasons the season is smoothed over, an odd number from 7. The trend's window is the
+ * least odd number from `1.5 period / (1 - 1.5 / window)`. Needs two whole periods.
+ */
+export function stl(values: Float64Array, period: number, window: number): Decomposition {
+  const low = loessSmoother(values.length, odd(period));
+  const long = loessSmoother(values.length, odd(Math.ceil((1.5 * period) / (1 - 1.5 / window))));
+  const byPlace = placeSmoother(values.length, period, window);
+  let trend: Float64Array = new Float64Array(values.length);
+  let season: Float64Array = new Float64Array(values.length);
+  for (let pass = 0; pass < passes; pass++) {
+    const cycle = byPlace(less(values, trend));
+    const level = low(movingAverage(movingAverage(movingAverage(cycle, period), period), 3));
+    season = less(cycle.subarray(period, period + values.length), level);
+    trend = long(less(values, season));
+  }
+  return { season, trend };
+}
+
+/** Smooths the values of each place of the season over the years, with one season more before and after them. */
+function placeSmoother(length: number, period: number, window: number): (values: Float64Array) => Float64Array {
+  const rowsFor = (count: number) => Array.from({ length: count + 2 }, (_, k) => loessWeights(count, k - 1, window));
+  const years = Math.floor(length / period);
+  const [short, long] = [rowsFor(years), rowsFor(years + 1)];
+  return (values) => {
+    const all = new Float64Array(length + 2 * period);
+    for (let place = 0; place < period; place++) {
+      const mine = new Float64Array(Math.ceil((length - place) / period));
+      for (let k = 0; k < mine.length; k++) mine[k] = values[k * period + place] ?? 0;
+      const rows = mine.length > years ? long : short;
+      for (const [k, row] of rows.entries()) all[k * period + place] = weighted(mine, row);
+    }
+    return all;
+  };
+}
+
+function less(values: Float64Array, others: Float64Array): Float64Array {
+  const rest = new Float64Array(values.length);
+  for (let at = 0; at < rest.length; at++) rest[at] = (values[at] ?? 0) - (others[at] ?? 0);
+  return rest;
+}
+
+function movingAverage(values: Float64Array, length: number): Float64Array {
+  const averages = new Float64Array(values.length - length + 1);
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) {
+    sum += values[at] ?? 0;
+    if (at >= length) sum -= values[at - length] ?? 0;
+    if (at >= length - 1) averages[at - length + 1] = sum / length;
+  }
+  return averages;
+}
+
+function odd(number: number): number {
+  return number % 2 === 0 ? number + 1 : number;
+}

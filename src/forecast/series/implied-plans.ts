@@ -1,0 +1,126 @@
+import { calendarDate } from "../../model/calendar.ts";
+import { type Panel, scenarios } from "../../model/panel.ts";
+import type { Period } from "../../model/period.ts";
+import type { Published } from "./panel-series.ts";
+
+const planScenario = scenarios.indexOf("plan");
+/** A percentage says nothing of the plan where its rounding leaves more than so much of it open. */
+const mostOpen = 0.005;
+/** What a percentage that was never rounded may be off by. */
+const noise = 1e-6;
+
+/**
+ * Plans that nobody printed but that percentages were worked out from: where a table gives a total to date and what part of
+ * the year's plan it is, and the plan that is known would give another part, the plan has changed to the total over the part.
+ * By indicator and area, of the publications that count.
+ */
+export function impliedPlans(
+  panel: Panel,
+  counts: (vintage: number) => boolean,
+): ReadonlyMap<string, ReadonlyMap<number, Published>> {
+  const printed = printedParts(panel, counts);
+  if (printed.length === 0) return new Map();
+  const totals = totalsOf(panel);
+  const known = knownPlans(panel, counts);
+  const found = new Map<string, Map<number, Published>>();
+  for (const { key, end, year, vintage, part, half } of printed) {
+    const total = totals.get(`${key} ${end} ${vintage}`);
+    if (total === undefined || !(total > 0) || !(part > 0) || half / part > mostOpen) continue;
+    const mine = found.get(key) ?? new Map<number, Published>();
+    found.set(key, mine);
+    const [held, stated] = [mine.get(year), outWith(known.get(`${key} ${year}`), vintage)];
+    // What was published since the last change that was noticed counts more.
+    const plan = held && stated && (panel.vintages[stated.vintage] ?? "") > held.vintage ? stated : (held ?? stated);
+    if (plan && Math.abs(total / plan.value - part) <= half + noise * part) continue;
+    mine.set(year, {
+      value: rounded(total / part, half / part),
+      vintage: panel.vintages[vintage] ?? "",
+      implied: true,
+    });
+  }
+  return found;
+}
+
+interface PrintedPart {
+  readonly key: string;
+  readonly end: number;
+  readonly year: number;
+  readonly vintage: number;
+  /** The part of the plan, and half of its last place. */
+  readonly part: number;
+  readonly half: number;
+}
+
+/** Percentages of the year's plan that totals to date are, in the order of their publication. */
+function printedParts(panel: Panel, counts: (vintage: number) => boolean): readonly PrintedPart[] {
+  const { reported, comparisons, periods } = panel;
+  const ofPlan = comparisons.map(
+    ({ reference, measure }) =>
+      reference.kind === "plan" && reference.phasing.kind === "none" && measure === "percent-of",
+  );
+  const rows: PrintedPart[] = [];
+  for (let row = 0; row < reported.length; row++) {
+    const window = yearToDate(periods[reported.period[row] ?? -1]);
+    const vintage = reported.vintage[row] ?? 0;
+    if (!window || ofPlan[reported.comparison[row] ?? -1] !== true || !counts(vintage)) continue;
+    const decimals = reported.decimals[row] ?? -1;
+    const half = decimals < 0 ? 0 : 0.5 * 10 ** -decimals;
+    const key = `${reported.indicator[row]} ${reported.area[row]}`;
+    rows.push({ key, ...window, vintage, part: (reported.value[row] ?? 0) / 100, half: half / 100 });
+  }
+  return rows.sort((a, b) => a.vintage - b.vintage);
+}
+
+/** Totals to date by series, last day and publication. */
+function totalsOf({ observations, periods }: Panel): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (let row = 0; row < observations.length; row++) {
+    const window = yearToDate(periods[observations.period[row] ?? -1]);
+    if (!window || observations.scenario[row] === planScenario) continue;
+    const key = `${observations.indicator[row]} ${observations.area[row]} ${window.end} ${observations.vintage[row]}`;
+    totals.set(key, observations.value[row] ?? Number.NaN);
+  }
+  return totals;
+}
+
+interface KnownPlan {
+  readonly value: number;
+  readonly vintage: number;
+}
+
+/** Plans of years by series and year. */
+function knownPlans({ observations, periods }: Panel, counts: (vintage: number) => boolean) {
+  const plans = new Map<string, KnownPlan[]>();
+  for (let row = 0; row < observations.length; row++) {
+    const period = periods[observations.period[row] ?? -1];
+    const value = observations.value[row] ?? Number.NaN;
+    const vintage = observations.vintage[row] ?? 0;
+    if (observations.scenario[row] !== planScenario || Number.isNaN(value) || !counts(vintage)) continue;
+    if (period?.kind !== "regular" || period.frequency !== "A") continue;
+    const key = `${observations.indicator[row]} ${observations.area[row]} ${period.ordinal}`;
+    plans.set(key, [...(plans.get(key) ?? []), { value, vintage }]);
+  }
+  return plans;
+}
+
+/** The plan that was out with a publication. */
+function outWith(plans: readonly KnownPlan[] | undefined, vintage: number): KnownPlan | undefined {
+  return plans
+    ?.filter((each) => each.vintage <= vintage)
+    .reduce<KnownPlan | undefined>(
+      (latest, each) => (latest === undefined || each.vintage > latest.vintage ? each : latest),
+      undefined,
+    );
+}
+
+/** To as many digits as the percentage leaves certain. */
+function rounded(plan: number, open: number): number {
+  return Number(plan.toPrecision(Math.max(3, Math.min(12, Math.floor(-Math.log10(Math.max(open, 1e-12)))))));
+}
+
+function yearToDate(period: Period | undefined): { readonly end: number; readonly year: number } | undefined {
+  if (period?.kind !== "to-date") return undefined;
+  const [from, to] = [calendarDate(period.start), calendarDate(period.end)];
+  if (from.month !== 1 || from.day !== 1 || from.year !== to.year) return undefined;
+  return { end: period.end, year: to.year };
+}

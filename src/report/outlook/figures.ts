@@ -1,0 +1,37 @@
+import { plainDecimal } from "../../engine/number-text.ts";
+import { type Language, messagesFor } from "../../language/messages.ts";
+
+/** How figures of forecasts are written: to as many places as a projection deserves. */
+export interface Figures {
+  /** A figure with its unit. */
+  readonly amount: (value: number, unit: string) => string;
+  readonly number: (value: number) => string;
+  /** A part as per cent: `0.384` is 38,4%. */
+  readonly percent: (part: number) => string;
+  readonly times: (value: number) => string;
+  readonly count: (value: number) => string;
+}
+
+const certain = 0.995;
+
+/** The figures of a language. */
+export function figuresFor(lang: Language): Figures {
+  const { number, quantity } = messagesFor(lang);
+  const places = (value: number): number => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+  const written = (value: number) => number(plainDecimal(value), Number.isInteger(value) ? 0 : places(value));
+  return {
+    amount: (value, unit) => quantity(plainDecimal(value), unit, Number.isInteger(value) ? 0 : places(value)),
+    number: written,
+    percent: (part) => `${number(plainDecimal(part * 100), Math.abs(part) >= certain ? 0 : 1)}%`,
+    times: (value) => number(plainDecimal(value), 2),
+    count: (value) => number(plainDecimal(value), 0),
+  };
+}
+
+/** A probability in whole per cent: what has not happened is never 0 or 100. */
+export function chanceText(probability: number, lang: Language): string {
+  const { number } = messagesFor(lang);
+  if (probability === 0.01) return "< 1%";
+  if (probability === 0.99) return "> 99%";
+  return `${number(plainDecimal(probability * 100), 0)}%`;
+}

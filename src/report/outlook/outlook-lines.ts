@@ -1,0 +1,130 @@
+import { outlookName } from "../../charts/outlook-parts.ts";
+import type { Outlook } from "../../forecast/outlook.ts";
+import { outlookWordsFor } from "../../language/messages/outlook.ts";
+import type { Language } from "../../language/messages.ts";
+import { periodAt, yearOf } from "../../model/period.ts";
+import { periodText } from "../../model/period-text.ts";
+import { chanceText, figuresFor } from "./figures.ts";
+
+/** The answer in one line. */
+export function headline(outlook: Outlook, lang: Language): string {
+  const { headline: words } = outlookWordsFor(lang);
+  const { amount } = figuresFor(lang);
+  const { probability, yearEnd, gap, plan, direction, indicator } = outlook;
+  const [what, by, up] = [outlookName(outlook, lang), endText(outlook), direction === "up"];
+  if (probability === 1) return words.met(what, by, up);
+  if (probability === 0) return words.missed(what, by, up);
+  if (probability !== undefined) return words.chance(what, chanceText(probability, lang), by, up);
+  if (yearEnd === undefined) return words.nothing(what);
+  if (plan && gap !== undefined) return words.gap(what, by, amount(Math.abs(gap), indicator.unit.text), gap < 0);
+  return words.plain(what, amount(yearEnd.value, indicator.unit.text), by);
+}
+
+/** The period that the target is of: the year, where it is all of it. */
+export function endText({ by, year, indicator }: Outlook): string {
+  const last = periodAt(by.frequency, by.ordinal + 1);
+  const whole = indicator.kind === "flow" && periodText(last).startsWith(String(year + 1).padStart(4, "0"));
+  return whole ? String(year) : periodText(by);
+}
+
+/** What leads to the answer, a line each. */
+export function outlookLines(outlook: Outlook, lang: Language): readonly string[] {
+  return [...known(outlook, lang), ...end(outlook, lang), ...pace(outlook, lang), ...others(outlook, lang)];
+}
+
+function known(outlook: Outlook, lang: Language): readonly string[] {
+  const words = outlookWordsFor(lang);
+  const { amount, percent } = figuresFor(lang);
+  const { now, plan, at, year, indicator, past } = outlook;
+  const unit = indicator.unit.text;
+  const begun = indicator.kind === "flow" && yearOf(at) === year && at.frequency !== "A";
+  const last = past.at(-1)?.value;
+  const part =
+    now !== undefined && plan && plan.value > 0 && (begun || indicator.kind !== "flow")
+      ? percent(now / plan.value)
+      : "";
+  return [
+    ...(begun && now !== undefined ? [words.known(periodText(at), amount(now, unit), true)] : []),
+    ...(!begun && last !== undefined ? [words.known(periodText(at), amount(last, unit), false)] : []),
+    ...(plan === undefined
+      ? []
+      : [
+          plan.vintage === undefined
+            ? words.givenPlan(amount(plan.value, unit), part)
+            : words.plan(amount(plan.value, unit), plan.vintage, part),
+        ]),
+  ];
+}
+
+function end(outlook: Outlook, lang: Language): readonly string[] {
+  const words = outlookWordsFor(lang);
+  const { amount, number, percent, count } = figuresFor(lang);
+  const { yearEnd, gap, plan, reached, at, by, direction } = outlook;
+  const unit = outlook.indicator.unit.text;
+  if (!yearEnd) return [];
+  const ranges = yearEnd.ranges.map(({ level, low, high }) => words.range(`${level}%`, number(low), number(high)));
+  const up = direction === "up";
+  const passes = !up && outlook.indicator.kind === "flow";
+  const later = by.ordinal > at.ordinal;
+  const { pooled } = yearEnd;
+  const sums = outlook.indicator.kind === "flow" && at.frequency !== "A";
+  const byModels = sums ? words.method.models : words.method.level;
+  const method = pooled ? words.method.completion(count(pooled.years), count(pooled.areas)) : byModels;
+  return [
+    words.yearEnd(endText(outlook), amount(yearEnd.value, unit), ranges.join("; ")),
+    ...(gap === undefined || !plan
+      ? []
+      : [
+          words.gap(
+            amount(Math.abs(gap), unit),
+            plan.value === 0 ? "" : percent(Math.abs(gap / plan.value)),
+            gap >= 0,
+            up,
+          ),
+        ]),
+    ...(reached ? [words.reached(periodText(reached), reached.ordinal <= at.ordinal, passes)] : []),
+    ...(!reached && plan && later ? [words.notReached(periodText(by), passes)] : []),
+    ...(later ? [method] : []),
+  ];
+}
+
+function pace({ pace: needed, direction, indicator, at }: Outlook, lang: Language): readonly string[] {
+  if (!needed) return [];
+  const words = outlookWordsFor(lang);
+  const { amount, number, count, times } = figuresFor(lang);
+  const unit = indicator.unit.text;
+  const passed = indicator.kind === "flow" && needed.remaining <= 0;
+  if (passed) return [words.passed(amount(-needed.remaining, unit))];
+  const { perPeriod, periods, soFar, lastYear, pastYears, againstLastYear, againstPastYears } = needed;
+  const told = [
+    words.pace(amount(perPeriod, unit), count(periods), words.periodUnit[at.frequency], direction === "up"),
+    ...(soFar === undefined ? [] : [words.soFar(number(soFar))]),
+    ...(againstLastYear === undefined || lastYear === undefined
+      ? []
+      : [words.againstLastYear(times(againstLastYear), number(lastYear))]),
+    ...(againstPastYears === undefined || pastYears === undefined
+      ? []
+      : [words.againstPastYears(times(againstPastYears), number(pastYears))]),
+  ];
+  return [told.join("; ")];
+}
+
+function others({ baselines, scenario, indicator }: Outlook, lang: Language): readonly string[] {
+  const words = outlookWordsFor(lang);
+  const { amount, number, percent } = figuresFor(lang);
+  const said = [
+    ["straight-line", baselines.straightLine],
+    ["seasonal", baselines.seasonal],
+    ["last-year", baselines.lastYear],
+  ] as const;
+  const rules = said.flatMap(([way, value]) => (value === undefined ? [] : [`${words.ways[way]} ${number(value)}`]));
+  const lines = rules.length > 0 ? [words.baselines(rules.join("; "))] : [];
+  if (!scenario) return lines;
+  const assumed = [
+    ...(scenario.growth === undefined ? [] : [words.growth(percent(scenario.growth))]),
+    ...scenario.given.map(({ period, value }) => `${periodText(period)} = ${number(value)}`),
+  ].join(", ");
+  const { met, gap } = scenario;
+  const result = met === undefined || gap === undefined ? "" : words.scenarioMet(met, amount(gap, indicator.unit.text));
+  return [...lines, words.scenario(assumed, amount(scenario.yearEnd, indicator.unit.text), result)];
+}

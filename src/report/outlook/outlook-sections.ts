@@ -1,0 +1,142 @@
+import { outlookName } from "../../charts/outlook-parts.ts";
+import type { Forecast } from "../../forecast/forecast.ts";
+import type { Outlook } from "../../forecast/outlook.ts";
+import { outlookWordsFor } from "../../language/messages/outlook.ts";
+import type { Language } from "../../language/messages.ts";
+import type { OutlookNote } from "../../model/outlook-note.ts";
+import { periodAt } from "../../model/period.ts";
+import { periodText } from "../../model/period-text.ts";
+import type { TextTable } from "../text-table.ts";
+import { chanceText, figuresFor } from "./figures.ts";
+import { headline, outlookLines } from "./outlook-lines.ts";
+import type { Section } from "./sections.ts";
+
+/** So many series are told one by one; more are told in a table alone. */
+const toldInFull = 3;
+const mostRows = 200;
+
+/** A forecast as sections: each series in full where there are few, a table sorted by risk where there are more. */
+export function outlookSections({ outlooks, levels }: Forecast, lang: Language): readonly Section[] {
+  const words = outlookWordsFor(lang);
+  if (outlooks.length === 0) return [{ heading: words.none }];
+  if (outlooks.length <= toldInFull) return outlooks.flatMap((outlook) => inFull(outlook, lang));
+  const { count } = figuresFor(lang);
+  const rest = outlooks.length - mostRows;
+  return [
+    {
+      heading: outlooks.some(({ plan }) => plan) ? words.titles.summary : words.titles.plain,
+      main: true,
+      table: withoutEmpty(summaryTable(outlooks.slice(0, mostRows), levels, lang)),
+      notes: rest > 0 ? [words.more(count(rest))] : [],
+    },
+  ];
+}
+
+function summaryTable(outlooks: readonly Outlook[], levels: readonly number[], lang: Language): TextTable {
+  const { columns } = outlookWordsFor(lang);
+  const { number } = figuresFor(lang);
+  const level = levels[0];
+  const shown = (value: number | undefined) => (value === undefined ? "" : number(value));
+  const several = new Set(outlooks.map(({ indicator }) => indicator.id)).size > 1;
+  return {
+    columns: [
+      { title: columns.series, kind: "words" },
+      { title: columns.chance, kind: "number" },
+      { title: columns.plan, kind: "number" },
+      { title: columns.now, kind: "number" },
+      { title: columns.yearEnd, kind: "number" },
+      ...(level === undefined ? [] : [{ title: columns.range(`${level}%`), kind: "number" as const }]),
+      { title: columns.gap, kind: "number" },
+    ],
+    rows: outlooks.map((outlook) => {
+      const { probability, plan, now, yearEnd, gap, area } = outlook;
+      const range = yearEnd?.ranges[0];
+      return [
+        several ? outlookName(outlook, lang) : area.names[lang],
+        probability === undefined ? "" : chanceText(probability, lang),
+        shown(plan?.value),
+        shown(now),
+        shown(yearEnd?.value),
+        ...(level === undefined ? [] : [range ? `${number(range.low)}–${number(range.high)}` : ""]),
+        shown(gap),
+      ];
+    }),
+  };
+}
+
+/** Without the columns that have nothing in any row. */
+function withoutEmpty({ columns, rows }: TextTable): TextTable {
+  const kept = columns.map((_, at) => at === 0 || rows.some((row) => row[at] !== ""));
+  return {
+    columns: columns.filter((_, at) => kept[at]),
+    rows: rows.map((row) => row.filter((_, at) => kept[at])),
+  };
+}
+
+function inFull(outlook: Outlook, lang: Language): readonly Section[] {
+  const { titles } = outlookWordsFor(lang);
+  const { steps, members, trials, notes } = outlook;
+  return [
+    { heading: headline(outlook, lang), main: true, lines: outlookLines(outlook, lang) },
+    ...(steps.length > 0 ? [{ heading: titles.steps, table: stepsTable(outlook, lang) }] : []),
+    ...(trials.length > 0 ? [{ heading: titles.ways, table: waysTable(outlook, lang) }] : []),
+    ...(members.length > 0 ? [{ heading: titles.models, table: modelsTable(outlook, lang) }] : []),
+    ...(notes.length > 0 ? [{ heading: titles.notes, notes: notes.map((each) => noteText(each, lang)) }] : []),
+  ];
+}
+
+function stepsTable({ steps, scenario }: Outlook, lang: Language): TextTable {
+  const { columns } = outlookWordsFor(lang);
+  const { number } = figuresFor(lang);
+  const levels = steps[0]?.ranges.map(({ level }) => level) ?? [];
+  return {
+    columns: [
+      { title: columns.period, kind: "label" },
+      { title: columns.value, kind: "number" },
+      ...levels.map((level) => ({ title: columns.range(`${level}%`), kind: "number" as const })),
+      ...(scenario ? [{ title: columns.scenario, kind: "number" as const }] : []),
+    ],
+    rows: steps.map(({ period, value, ranges }, at) => [
+      periodText(period),
+      number(value),
+      ...ranges.map(({ low, high }) => `${number(low)}–${number(high)}`),
+      ...(scenario ? [number(scenario.steps[at]?.value ?? value)] : []),
+    ]),
+  };
+}
+
+function modelsTable({ members }: Outlook, lang: Language): TextTable {
+  const { columns, models } = outlookWordsFor(lang);
+  const { number, percent } = figuresFor(lang);
+  return {
+    columns: [
+      { title: columns.model, kind: "label" },
+      { title: columns.error, kind: "number" },
+      { title: columns.weight, kind: "number" },
+    ],
+    rows: [...members]
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ model, error, weight }) => [models[model], error === undefined ? "" : number(error), percent(weight)]),
+  };
+}
+
+function waysTable({ trials }: Outlook, lang: Language): TextTable {
+  const { columns, ways } = outlookWordsFor(lang);
+  const { percent, count } = figuresFor(lang);
+  return {
+    columns: [
+      { title: columns.way, kind: "words" },
+      { title: columns.errorPercent, kind: "number" },
+      { title: columns.tried, kind: "number" },
+    ],
+    rows: [...trials]
+      .sort((a, b) => a.error - b.error)
+      .map(({ method, error, years }) => [ways[method], percent(error), count(years)]),
+  };
+}
+
+/** A note as a sentence. */
+export function noteText({ code, count, frequency, ordinal }: OutlookNote, lang: Language): string {
+  const about = frequency !== undefined && ordinal !== undefined ? periodText(periodAt(frequency, ordinal)) : "";
+  return outlookWordsFor(lang).notes[code](count === undefined ? about : figuresFor(lang).count(count));
+}
