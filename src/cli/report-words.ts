@@ -9,6 +9,7 @@ export interface ReportCliWords {
   readonly failOn: string;
   readonly examples: string;
   readonly comparing: string;
+  readonly forecasting: string;
   readonly drawing: string;
 }
 
@@ -27,6 +28,7 @@ Ví dụ:
 
 Mã kết thúc: 0 mọi thứ kiểm được đều khớp; 1 có chỗ không khớp; 2 đầu vào hoặc câu lệnh sai.`,
   comparing: "đang so sánh…",
+  forecasting: "đang dự báo…",
   drawing: "đang làm trang…",
 };
 
@@ -45,6 +47,7 @@ Examples:
 
 Exit status: 0 all that could be checked agrees; 1 something does not; 2 the input or the call is bad.`,
   comparing: "comparing…",
+  forecasting: "forecasting…",
   drawing: "making the page…",
 };
 

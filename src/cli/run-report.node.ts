@@ -5,9 +5,12 @@ import { dataAuditHead } from "../audit/dataset/data-audit.ts";
 import type { AuditResult } from "../audit/result.ts";
 import { loadText } from "../documents/load.node.ts";
 import { askedMeasure } from "../engine/asked/comparisons.ts";
+import type { Where } from "../engine/asked/where.ts";
 import { compare } from "../engine/compare.ts";
+import { type Forecast, forecast } from "../forecast/forecast.ts";
 import type { Language } from "../language/messages.ts";
 import { CallError } from "../model/call-problem.ts";
+import { type Panel, scenarios } from "../model/panel.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import type { InLanguages } from "../report/page/page.ts";
@@ -34,9 +37,9 @@ export async function runReport(sources: readonly string[], call: ReportCall, se
   for (const source of sources) ((await isDataSet(source)) ? sets : texts).push(source);
   try {
     const languages = [lang, lang === "vi" ? "en" : "vi"] as const;
-    const reports = await auditTexts(texts, languages, call, session);
-    if (!reports) return;
     const data = sets.length > 0 ? await dataOf(sets, call, session) : undefined;
+    const reports = await auditTexts(texts, data?.panel, languages, call, session);
+    if (!reports) return;
     session.busy(reportWordsFor(lang).drawing, false);
     const files = await pageBundle({ languages: [...languages], reports, ...(data && { data }) });
     await holdSignals(() => writeBundle(call.out, files, sources));
@@ -47,9 +50,13 @@ export async function runReport(sources: readonly string[], call: ReportCall, se
   }
 }
 
-/** Each report audited in both languages; undefined where one cannot be read, which is told. */
+/**
+ * Each report audited in both languages, with the data for what it does not print itself; undefined where one cannot be read,
+ * which is told.
+ */
 async function auditTexts(
   files: readonly string[],
+  data: Panel | undefined,
   languages: readonly Language[],
   { lang, failOn }: ReportCall,
   session: Session,
@@ -65,7 +72,9 @@ async function auditTexts(
       return undefined;
     }
     if (loaded.encoding === "windows-1258") await session.note(words.guessed(file, loaded.encoding));
-    const results = languages.map((each) => [each, audit(loaded.document, { lang: each })] as const);
+    const results = languages.map(
+      (each) => [each, audit(loaded.document, { lang: each, ...(data && { data }) })] as const,
+    );
     for (const [each, { summary }] of results) if (each === lang && fails(summary, failOn)) session.fail();
     found.push(Object.fromEntries(results));
   }
@@ -95,6 +104,7 @@ async function dataOf(
     ...(call.over !== undefined && { over: call.over }),
     ...(measures && { measures }),
   };
+  const outlooks = hasPlans(panel) ? outlooksOf(panel, where, session, lang) : undefined;
   return {
     panel,
     call: asked,
@@ -103,7 +113,21 @@ async function dataOf(
     name: names,
     source: { name, files: sets, panel, guesses, diagnostics },
     ...(audited && { audit: audited }),
+    ...(outlooks && outlooks.outlooks.length > 0 && { outlooks }),
   };
+}
+
+const plan = scenarios.indexOf("plan");
+
+function hasPlans({ observations }: Panel): boolean {
+  return observations.scenario.some((scenario, row) => scenario === plan && !Number.isNaN(observations.value[row]));
+}
+
+/** Whether the plans will be met, of the series that have one. */
+function outlooksOf(panel: Panel, { indicator, area }: Where, session: Session, lang: Language): Forecast {
+  session.busy(reportWordsFor(lang).forecasting, panel.areas.length > 20);
+  const found = forecast(panel, { where: { ...(indicator && { indicator }), ...(area && { area }) } });
+  return { ...found, outlooks: found.outlooks.filter((each) => each.plan !== undefined) };
 }
 
 function problemOf(error: unknown, folder: string): Problem {

@@ -3,7 +3,9 @@ import type { DatasetName } from "../audit/dataset/data-audit.ts";
 import { dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import type { Chart } from "../charts/chart.ts";
 import { chartsOf } from "../charts/charts.ts";
+import { outlookCharts } from "../charts/outlook-charts.ts";
 import { render } from "../charts/render.ts";
+import type { Forecast } from "../forecast/forecast.ts";
 import type { Language } from "../language/messages.ts";
 import { verdictOfReason } from "../model/data-reason.ts";
 import type { BundleFile } from "./bundle-file.ts";
@@ -16,6 +18,9 @@ import { dataAuditJson } from "./dataset-audit/json.ts";
 import { dataAuditMarkdown } from "./dataset-audit/markdown.ts";
 import { toJson } from "./json.ts";
 import { toMarkdown } from "./markdown.ts";
+import { forecastCsv } from "./outlook/outlook-data.ts";
+import { outlookSections } from "./outlook/outlook-sections.ts";
+import { sectionsMarkdown } from "./outlook/sections.ts";
 import type { DrawnChart, SpokenChart } from "./page/figures.ts";
 import { type PageData, type PageInput, pageHtml } from "./page/page.ts";
 import { mostPrinted } from "./page/printed-table.ts";
@@ -27,6 +32,7 @@ export interface PageBundleInput extends Pick<PageInput, "languages" | "reports"
     readonly source: PageData["source"];
     /** Where the data set prints comparisons. */
     readonly audit?: PanelAudit;
+    readonly outlooks?: Forecast;
   };
 }
 
@@ -38,6 +44,7 @@ export async function pageBundle({ languages, reports, data }: PageBundleInput):
   const [lang] = languages;
   const charts = await spokenCharts(languages, (each) => [
     ...reports.flatMap((report, at) => numbered(report[each] ? chartsOf(report[each], each) : [], at)),
+    ...(data?.outlooks ? drawnOutlooks(data.outlooks, each) : []),
     ...(data ? dataCharts(data, data.audit, each) : []),
   ]);
   const audits = reports.flatMap((report) => report[lang] ?? []);
@@ -57,12 +64,14 @@ export async function pageBundle({ languages, reports, data }: PageBundleInput):
           },
         ]
       : []),
+    ...(data?.outlooks ? [{ path: "forecast.csv", content: [...forecastCsv(data.outlooks)].join("") }] : []),
     {
       path: "findings.md",
       content: [
         ...audits.map((result) => toMarkdown(result, { lang })),
         ...(data?.audit ? [dataAuditMarkdown(data.audit, data.name, { lang })] : []),
         ...(data?.compared ? [comparisonMarkdown(data.compared, { lang })] : []),
+        ...(data?.outlooks ? [sectionsMarkdown(outlookSections(data.outlooks, lang))] : []),
       ].join("\n"),
     },
     ...charts.flatMap(([first]) => {
@@ -79,6 +88,19 @@ export async function pageBundle({ languages, reports, data }: PageBundleInput):
 /** Charts of the second report and those after it say which one they are of. */
 function numbered(charts: readonly Chart[], report: number): readonly Chart[] {
   return report === 0 ? charts : charts.map((chart) => ({ ...chart, name: `${chart.name}-${report + 1}` }));
+}
+
+/** So many outlooks have their charts on the page, those most at risk first. */
+const mostDrawnOutlooks = 3;
+
+/** The charts of those plans that are still open; what is met or missed already needs none. */
+function drawnOutlooks({ outlooks }: Forecast, lang: Language): readonly Chart[] {
+  const open = outlooks.filter(({ probability }) => probability !== undefined && probability > 0 && probability < 1);
+  return open
+    .slice(0, mostDrawnOutlooks)
+    .flatMap((outlook, at) =>
+      outlookCharts(outlook, lang).map((each) => ({ ...each, name: `${each.name}-${at + 1}` })),
+    );
 }
 
 /** The same charts in every language, drawn. */
@@ -101,11 +123,12 @@ async function spokenCharts(
 }
 
 function pageData(data: NonNullable<PageBundleInput["data"]>, languages: readonly Language[]): PageData {
-  const { audit, name, source, compared } = data;
+  const { audit, name, source, compared, outlooks } = data;
   return {
     title: name.title ?? name.name,
     source,
     ...(compared && { compared }),
+    ...(outlooks && { outlooks }),
     ...(audit && {
       printed: {
         head: dataAuditHead(audit, name),

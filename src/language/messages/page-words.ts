@@ -13,6 +13,9 @@ export interface PageWords {
   readonly comparisons: string;
   readonly comparisonsHint: string;
   readonly printed: string;
+  readonly outlooks: string;
+  readonly outlooksHint: string;
+  readonly outlooksMethod: string;
   readonly sources: string;
   readonly report: string;
   readonly data: string;
@@ -39,6 +42,10 @@ const vi: PageWords = {
   comparisons: "So sánh",
   comparisonsHint: "Bấm vào một kết quả để xem phép tính; bấm vào tên cột để xếp.",
   printed: "Các so sánh đã in trong số liệu",
+  outlooks: "Có đạt kế hoạch không",
+  outlooksHint: "Rủi ro cao xếp trước. Bấm vào một dòng để xem dự báo dựa trên gì và cần nhịp độ nào.",
+  outlooksMethod:
+    "Khả năng đạt kế hoạch được tính từ các mô hình chuỗi thời gian và mức thực hiện của các năm trước tại cùng thời điểm; mỗi cách được thử lại trên quá khứ, sai số của nó quyết định trọng số và độ rộng khoảng dự báo.",
   sources: "Nguồn",
   report: "báo cáo",
   data: "bộ số liệu",
@@ -71,6 +78,10 @@ const en: PageWords = {
   comparisons: "Comparisons",
   comparisonsHint: "Open a result to see how it is computed; a column's name sorts by it.",
   printed: "Comparisons that the data prints",
+  outlooks: "Will the plans be met",
+  outlooksHint: "Most at risk first. Open a row to see what it rests on and what pace is needed.",
+  outlooksMethod:
+    "The likelihood of reaching a plan comes from time series models and from what past years had come to by the same point; each way is tried on the past, and its errors decide its weight and the width of its ranges.",
   sources: "Sources",
   report: "report",
   data: "data set",

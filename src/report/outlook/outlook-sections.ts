@@ -32,7 +32,8 @@ export function outlookSections({ outlooks, levels }: Forecast, lang: Language):
   ];
 }
 
-function summaryTable(outlooks: readonly Outlook[], levels: readonly number[], lang: Language): TextTable {
+/** One row for each series: how likely the plan is reached, the plan, where it stands, where it ends. */
+export function summaryTable(outlooks: readonly Outlook[], levels: readonly number[], lang: Language): TextTable {
   const { columns } = outlookWordsFor(lang);
   const { number } = figuresFor(lang);
   const level = levels[0];

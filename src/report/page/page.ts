@@ -3,6 +3,7 @@ import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { AuditResult } from "../../audit/result.ts";
 import { chartKindNames } from "../../charts/kind-names.ts";
 import type { Compared } from "../../engine/compare.ts";
+import type { Forecast } from "../../forecast/forecast.ts";
 import { pageWords } from "../../language/messages/page-words.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
 import { type ReportView, viewOf } from "../view.ts";
@@ -17,6 +18,7 @@ import { escapeHtml, escapeLine } from "./escape.ts";
 import { figures, type SpokenChart } from "./figures.ts";
 import { findingCards } from "./finding-cards.ts";
 import { markedText } from "./marked-text.ts";
+import { outlooksTable } from "./outlooks-table.ts";
 import { printedColumns, printedTable } from "./printed-table.ts";
 import { inlineScript } from "./script.ts";
 import { prefixed, type Section, sectionHtml } from "./section.ts";
@@ -44,6 +46,8 @@ export interface PageData {
   readonly source: NonNullable<PageSources["data"]>;
   readonly printed?: { readonly head: DataAuditHead; readonly findings: InLanguages<readonly DataFinding[]> };
   readonly compared?: Compared;
+  /** Of the plans that the data set has. */
+  readonly outlooks?: Forecast;
 }
 
 /** The most findings of a data set that get a card of their own. */
@@ -246,9 +250,15 @@ class Maker {
     const { data } = this.#input;
     if (!data) return [];
     const words = pageWords(this.#lang);
-    const { printed, compared } = data;
+    const { printed, compared, outlooks } = data;
     const findings = printed?.findings[this.#lang] ?? [];
     return [
+      {
+        id: "outlooks",
+        title: words.outlooks,
+        hint: words.outlooksHint,
+        body: outlooks ? outlooksTable(outlooks, this.#lang) : "",
+      },
       {
         id: "comparisons-made",
         title: words.comparisons,
@@ -276,7 +286,13 @@ class Maker {
   #method(): Section {
     const { labels } = this;
     const [view] = this.#views;
-    const texts = [...(view ? labels.method : []), ...(this.#input.data ? pageWords(this.#lang).dataMethod : [])];
+    const { dataMethod, outlooksMethod } = pageWords(this.#lang);
+    const { data } = this.#input;
+    const texts = [
+      ...(view ? labels.method : []),
+      ...(data ? dataMethod : []),
+      ...(data?.outlooks ? [outlooksMethod] : []),
+    ];
     const paragraphs = texts.map((text) => `<p>${escapeHtml(text)}</p>`).join("");
     return {
       id: "method",

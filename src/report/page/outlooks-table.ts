@@ -1,0 +1,50 @@
+import type { Forecast } from "../../forecast/forecast.ts";
+import type { Outlook } from "../../forecast/outlook.ts";
+import { pageWords } from "../../language/messages/page-words.ts";
+import type { Language } from "../../language/messages.ts";
+import { outlookLines } from "../outlook/outlook-lines.ts";
+import { noteText, summaryTable } from "../outlook/outlook-sections.ts";
+import { escapeHtml, escapeLine } from "./escape.ts";
+import { sortableTable } from "./sortable-table.ts";
+
+/** The most series that the page holds; the file beside it holds all. */
+const mostRows = 500;
+
+/** Outlooks as a table, those most at risk first, each with what leads to it on demand; empty where there is none. */
+export function outlooksTable({ outlooks, levels }: Forecast, lang: Language): string {
+  if (outlooks.length === 0) return "";
+  const words = pageWords(lang);
+  const shown = outlooks.slice(0, mostRows);
+  const { columns, rows } = summaryTable(shown, levels, lang);
+  const lines = rows.map((cells, at) => {
+    const outlook = shown[at];
+    const others = cells.slice(1).map((text, column) => {
+      const key = outlook === undefined ? undefined : keysOf(outlook, levels.length > 0)[column];
+      return `<td class="n" data-k="${key ?? ""}">${escapeLine(text)}</td>`;
+    });
+    return `<tr><td>${outlook ? named(cells[0] ?? "", outlook, lang) : ""}</td>${others.join("")}</tr>`;
+  });
+  return sortableTable(
+    {
+      id: "outlooks",
+      name: words.outlooks,
+      columns: columns.map(({ title, kind }) => ({ title, number: kind === "number" })),
+      rows: lines,
+      ...(outlooks.length > shown.length && {
+        leftOut: words.rowsLeftOut(shown.length, outlooks.length, "forecast.csv"),
+      }),
+    },
+    lang,
+  );
+}
+
+function named(name: string, outlook: Outlook, lang: Language): string {
+  const told = [...outlookLines(outlook, lang), ...outlook.notes.map((note) => noteText(note, lang))];
+  const items = told.map((line) => `<li>${escapeHtml(line)}</li>`).join("");
+  return `<details><summary>${escapeLine(name)}</summary><ul class="notes">${items}</ul></details>`;
+}
+
+/** What each column of numbers is sorted by, in the order of the summary. */
+function keysOf({ probability, plan, now, yearEnd, gap }: Outlook, ranged: boolean): readonly (number | undefined)[] {
+  return [probability, plan?.value, now, yearEnd?.value, ...(ranged ? [yearEnd?.ranges[0]?.low] : []), gap];
+}
