@@ -12,6 +12,7 @@ const seed = join(root, "../shared/seeds/an-giang-616-BC-UBND-2024.txt");
 warm();
 cold();
 throughput();
+pages();
 
 /** One report, read and audited again and again in this process. */
 function warm() {
@@ -64,4 +65,11 @@ function timed(work) {
 
 function median(values) {
   return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
+
+/** Pages of many findings, in a process of its own. */
+function pages() {
+  const ran = node(join(root, "bench/page.mjs"));
+  if (ran.status !== 0) throw new Error(`pages: ${ran.stderr}`);
+  console.log(ran.stdout.trimEnd());
 }

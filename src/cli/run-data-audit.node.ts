@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
+import type { Language } from "../language/messages.ts";
 import { CallError } from "../model/call-problem.ts";
 import { ProblemError } from "../model/problem.ts";
 import { dataAuditCsv } from "../report/dataset-audit/csv.ts";
@@ -9,6 +10,7 @@ import { dataAuditJson, dataAuditNdjson } from "../report/dataset-audit/json.ts"
 import { dataAuditMarkdown } from "../report/dataset-audit/markdown.ts";
 import { isTold } from "../report/dataset-audit/options.ts";
 import { dataAuditTerminal } from "../report/dataset-audit/terminal.ts";
+import type { PageSources } from "../report/page/sources.ts";
 import { writePieces } from "../report/write-whole.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import { callSentence } from "./call-sentence.ts";
@@ -25,20 +27,26 @@ import { writeOut } from "./write-out.node.ts";
 const many = 20_000;
 const pieceSize = 65_536;
 
+type PageSource = NonNullable<PageSources["data"]>;
+
+/** A data set's audit, what names it, and what a page says of where it comes from. */
+export interface FoundData {
+  readonly audit: PanelAudit;
+  readonly name: DatasetName;
+  readonly source: PageSource;
+}
+
 /** The audit of one data set, ready to be printed; undefined where it cannot be read, which is told. */
-export async function auditData(
-  path: string,
-  options: AuditOptions,
-  session: Session,
-): Promise<{ readonly audit: PanelAudit; readonly name: DatasetName } | undefined> {
+export async function auditData(path: string, options: AuditOptions, session: Session): Promise<FoundData | undefined> {
   const { lang } = options;
   try {
     const dataset = await openSources([path], options, session, compareWordsFor(lang));
     await tellOf(dataset, lang, session);
     session.busy(dataAuditWordsFor(lang).auditing(dataset.name), dataset.panel.reported.length > many);
     const audit = auditPanel(dataset.panel);
-    const { name, title } = dataset;
-    const found = { audit, name: title === undefined ? { name } : { name, title } };
+    const { name, title, panel, guesses, diagnostics } = dataset;
+    const source = { name, files: [path], panel, guesses, diagnostics };
+    const found = { audit, name: title === undefined ? { name } : { name, title }, source };
     if (fails(dataAuditHead(audit, found.name).summary, options.failOn)) session.fail();
     return found;
   } catch (error) {
@@ -66,15 +74,17 @@ export function wholeResult(
   return { ...dataAuditHead(audit, name), findings: [...findingsOf(audit, options.lang, isTold(options))] };
 }
 
-/** Writes an audit into a folder: the data, the findings as Markdown, and every comparison as CSV. */
+/** Writes an audit into a folder: the page, the data, the findings as Markdown, and every comparison as CSV. */
 export async function saveData(
-  { audit, name }: { readonly audit: PanelAudit; readonly name: DatasetName },
+  { audit, name, source }: FoundData,
   folder: string,
   inputs: readonly string[],
   options: AuditOptions,
   session: Session,
 ): Promise<void> {
+  session.busy(dataAuditWordsFor(options.lang).auditing(name.name), audit.reasons.length > many);
   const files: readonly (readonly [string, Iterable<string>])[] = [
+    [join(folder, "index.html"), [await pageOf(audit, name, source, options.lang)]],
     [join(folder, "audit.json"), dataAuditJson(audit, name, options)],
     [join(folder, "findings.md"), [dataAuditMarkdown(audit, name, options)]],
     [join(folder, "comparisons.csv"), dataAuditCsv(audit, options)],
@@ -87,6 +97,15 @@ export async function saveData(
     return session.problem(problemSentence(error.problem, options.lang));
   }
   await session.note(dataAuditWordsFor(options.lang).written(files.map(([file]) => file)));
+}
+
+/** The page of `recount report`, of the data set alone and without comparisons of its own. */
+async function pageOf(audit: PanelAudit, name: DatasetName, source: PageSource, lang: Language): Promise<string> {
+  const { pageBundle } = await import("../report/page-bundle.ts");
+  const { panel } = audit;
+  const data = { panel, call: {}, options: {}, name, source, audit };
+  const files = await pageBundle({ languages: [lang, lang === "vi" ? "en" : "vi"], reports: [], data });
+  return files.find(({ path }) => path === "index.html")?.content ?? "";
 }
 
 function piecesOf(audit: PanelAudit, name: DatasetName, options: AuditOptions): Iterable<string> {
