@@ -13,6 +13,7 @@ warm();
 cold();
 throughput();
 forecasts();
+pages();
 
 /** One report, read and audited again and again in this process. */
 function warm() {
@@ -74,4 +75,11 @@ function timed(work) {
 
 function median(values) {
   return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
+
+/** Pages of many findings, in a process of its own. */
+function pages() {
+  const ran = node(join(root, "bench/page.mjs"));
+  if (ran.status !== 0) throw new Error(`pages: ${ran.stderr}`);
+  console.log(ran.stdout.trimEnd());
 }

@@ -23,6 +23,8 @@ const gap = 16;
 const panelHeight = 76;
 /** A panel with its name and its years. */
 const panelStep = 128;
+/** About how wide a year, or a month and its year, is. */
+const yearRoom = 30;
 const nameY = 10;
 const plotTop = 24;
 
@@ -90,7 +92,9 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
     ];
   });
   const years = panels.flatMap(({ x, y }) =>
-    axis.ticks.map((day) => ({ date: dateOf(day), x: x + xOf(day), y: y + plotTop + panelHeight + 12 })),
+    axis.ticks
+      .filter((day) => xOf(day) + yearRoom <= width + gap / 2)
+      .map((day) => ({ date: dateOf(day), x: x + xOf(day), y: y + plotTop + panelHeight + 12 })),
   );
   const peaks = panels.map(({ series, x, y }) => {
     const point = peakOf(series);

@@ -1,9 +1,11 @@
 import { badSteps, palette, steps } from "./colors.ts";
 import type { Plot } from "./frame.ts";
 import { colorField, pixels } from "./options.ts";
+import { textWidth } from "./text-width.ts";
 import { sizes } from "./theme.ts";
 
-const swatch = 34;
+const narrowest = 34;
+const textSize = sizes.small - 1;
 const swatchHeight = 10;
 const textDistance = 19;
 
@@ -18,6 +20,7 @@ export interface HeatLegend {
 
 /** A row of swatches with the bounds between them. */
 export function heatLegend({ left, top, bounds, bothWays }: HeatLegend): readonly Plot["layer"][number][] {
+  const swatch = Math.max(narrowest, ...bounds.map((text) => textWidth(text, textSize) + 8));
   const bad = bothWays ? badSteps.slice(1).reverse() : [];
   const colors = [...bad, ...steps];
   const texts = [...(bothWays ? [...bounds].reverse() : []), ...bounds];
@@ -47,7 +50,7 @@ export function heatLegend({ left, top, bounds, bothWays }: HeatLegend): readonl
         type: "text",
         align: "center",
         baseline: "middle",
-        fontSize: sizes.small - 1,
+        fontSize: textSize,
         color: palette.quiet,
       },
       encoding: { x: { field: "x", ...pixels }, y: { field: "y", ...pixels }, text: { field: "text" } },

@@ -11,6 +11,7 @@ import { palette } from "./colors.ts";
 import { framed } from "./frame.ts";
 import { plainText } from "./plain-text.ts";
 import { sentence } from "./sentence.ts";
+import { shortNumber } from "./short-number.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { mostRows, plotWidth, rowStep, sizes, verdictColors, verdictOrder, verdictShapes } from "./theme.ts";
 
@@ -97,7 +98,7 @@ export function printedAgainstRecomputed(
 }
 
 function deviationChart(name: string, rows: readonly Printed[], lang: Language, most: number): Chart | undefined {
-  const { number, quantity, labels } = messagesFor(lang);
+  const { quantity, labels } = messagesFor(lang);
   const words = labels.charts.reportedAgainstRecomputed;
   const all = rows.map(deviationOf);
   if (all.length === 0) return undefined;
@@ -136,7 +137,7 @@ function deviationChart(name: string, rows: readonly Printed[], lang: Language, 
               ...x,
               field: "low",
               title: words.axis,
-              axis: { values: ticks, grid: false, labelExpr: labelsOf(ticks, number) },
+              axis: { values: ticks, grid: false, labelExpr: labelsOf(ticks, lang) },
             },
             x2: { field: "high" },
           },
@@ -204,9 +205,7 @@ function ticksFor(rows: readonly Deviation[]): number[] {
   return [...kept.map((power) => -power).reverse(), 0, ...kept];
 }
 
-function labelsOf(ticks: readonly number[], number: (value: string) => string): string {
-  const names = Object.fromEntries(
-    ticks.map((tick) => [String(tick), number(tick.toLocaleString("en", { useGrouping: false }))]),
-  );
+function labelsOf(ticks: readonly number[], lang: Language): string {
+  const names = Object.fromEntries(ticks.map((tick) => [String(tick), shortNumber(tick, lang)]));
   return `${JSON.stringify(names)}[toString(datum.value)]`;
 }

@@ -104,7 +104,8 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
     ...lastColumn.map(({ part, share, low, high, color }) => ({
       text: `${text(share)} ${part}`,
       middle: (low + high) / 2,
-      color,
+      // The colour of what is drawn together is too light to read.
+      color: color === palette.edge ? palette.quiet : color,
     })),
     ...(rest > 0.5 ? [{ text: `${text(rest)} ${words.rest}`, middle: 100 - rest / 2, color: palette.quiet }] : []),
   ];

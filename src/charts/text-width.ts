@@ -50,13 +50,19 @@ export function textWidth(text: string, size: number, weight: Weight = "regular"
 }
 
 /**
- * A text in one line of so many pixels, its end cut off where it is longer.
+ * A text in one line of so many pixels. Of a path such as `Tổng số / Khai thác / Cá` what leads to its end is left out first;
+ * then the end of the text is cut off.
  *
  * @example
  * fitted("Thành phố Hồ Chí Minh", 60, 12) // -> "Thành…"
  */
 export function fitted(text: string, room: number, size: number, weight: Weight = "regular"): string {
   if (textWidth(text, size, weight) <= room) return text;
+  const path = text.split(" / ");
+  for (let from = 1; from < path.length; from++) {
+    const end = `… / ${path.slice(from).join(" / ")}`;
+    if (textWidth(end, size, weight) <= room) return end;
+  }
   const letters = [...text.normalize("NFC")];
   while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…`, size, weight) > room) letters.pop();
   return `${letters.join("").trimEnd()}…`;

@@ -62,7 +62,7 @@ async function auditFiles(
   for (const [at, file] of files.entries()) {
     if (await isDataSet(file)) {
       const dataset = await (await dataAudit()).openData([file], options, session);
-      if (dataset) results.push(...(await auditSet(dataset, place(at), call)));
+      if (dataset) results.push(...(await auditSet(dataset, [file], place(at), call)));
     } else if (options.format === "csv") {
       await session.problem(dataAuditWordsFor(options.lang).onlyData(options.format, file));
     } else {
@@ -72,7 +72,7 @@ async function auditFiles(
   }
   // What the data set prints itself is checked where it stands beside a report; beside data sets it is only looked up in.
   if (beside && reports > 0 && (beside.panel.reported.length > 0 || options.format === "json"))
-    results.push(...(await auditSet(beside, place(files.length), { ...call, beside: undefined })));
+    results.push(...(await auditSet(beside, data, place(files.length), { ...call, beside: undefined })));
   if (options.format === "json") await session.print(json(results, all.length));
 }
 
@@ -100,10 +100,15 @@ function dataAudit() {
  * Audits a data set: printed at once, piece by piece, where it is the only one; of several the JSON is given back, since they
  * are printed as one array.
  */
-async function auditSet(dataset: Dataset, { at, folder }: Place, call: Call): Promise<readonly DataAuditResult[]> {
+async function auditSet(
+  dataset: Dataset,
+  paths: readonly string[],
+  { at, folder }: Place,
+  call: Call,
+): Promise<readonly DataAuditResult[]> {
   const { options, session, files, beside } = call;
   const { auditData, printData, saveData, wholeResult } = await dataAudit();
-  const found = auditData(dataset, beside, options, session);
+  const found = auditData(dataset, paths, beside, options, session);
   const inArray = options.format === "json" && files.length > 1;
   if (at > 0 && !inArray && options.format !== "ndjson") await session.print("\n");
   if (!inArray) await printData(found, options, session);

@@ -4,6 +4,7 @@ import { type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/da
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { withObservationsOf } from "../datasets/merge-panels.ts";
+import type { Language } from "../language/messages.ts";
 import { CallError } from "../model/call-problem.ts";
 import type { Panel } from "../model/panel.ts";
 import { ProblemError } from "../model/problem.ts";
@@ -13,6 +14,7 @@ import { dataAuditJson, dataAuditNdjson } from "../report/dataset-audit/json.ts"
 import { dataAuditMarkdown } from "../report/dataset-audit/markdown.ts";
 import { isTold } from "../report/dataset-audit/options.ts";
 import { dataAuditTerminal } from "../report/dataset-audit/terminal.ts";
+import type { PageSources } from "../report/page/sources.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
 import { writePieces } from "../report/write-whole.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
@@ -27,6 +29,15 @@ import { writeOut } from "./write-out.node.ts";
 /** From so many printed comparisons on, an audit takes long enough to say what is being done before it starts. */
 const many = 20_000;
 const pieceSize = 65_536;
+
+type PageSource = NonNullable<PageSources["data"]>;
+
+/** A data set's audit, what names it, and what a page says of where it comes from. */
+export interface FoundData {
+  readonly audit: PanelAudit;
+  readonly name: DatasetName;
+  readonly source: PageSource;
+}
 
 /** A data set as sources give it, told what was guessed and left out; undefined where it cannot be read, which is told too. */
 export async function openData(
@@ -49,17 +60,20 @@ export async function openData(
 
 /** The audit of one data set, ready to be printed. What it lacks itself is looked up in `beside`. */
 export function auditData(
-  { panel, name, title }: Dataset,
+  dataset: Dataset,
+  files: readonly string[],
   beside: Panel | undefined,
   options: AuditOptions,
   session: Session,
-): { readonly audit: PanelAudit; readonly name: DatasetName } {
+): FoundData {
+  const { panel, name, title, guesses, diagnostics } = dataset;
   session.busy(dataAuditWordsFor(options.lang).auditing(name), panel.reported.length > many);
   const audit = auditPanel(beside ? withObservationsOf(panel, beside) : panel);
-  const found = { audit, name: title === undefined ? { name } : { name, title } };
-  if (fails(dataAuditHead(audit, found.name).summary, options.failOn)) session.fail();
-  return found;
+  const names = title === undefined ? { name } : { name, title };
+  if (fails(dataAuditHead(audit, names).summary, options.failOn)) session.fail();
+  return { audit, name: names, source: { name, files, panel, guesses, diagnostics } };
 }
+
 /** Prints an audit in the format that was asked for. */
 export async function printData(
   { audit, name }: { readonly audit: PanelAudit; readonly name: DatasetName },
@@ -77,15 +91,17 @@ export function wholeResult(
   return { ...dataAuditHead(audit, name), findings: [...findingsOf(audit, options.lang, isTold(options))] };
 }
 
-/** Writes an audit into a folder: the data, the findings as Markdown, and every comparison as CSV. */
+/** Writes an audit into a folder: the page, the data, the findings as Markdown, and every comparison as CSV. */
 export async function saveData(
-  { audit, name }: { readonly audit: PanelAudit; readonly name: DatasetName },
+  { audit, name, source }: FoundData,
   folder: string,
   inputs: readonly string[],
   options: AuditOptions,
   session: Session,
 ): Promise<void> {
+  session.busy(dataAuditWordsFor(options.lang).auditing(name.name), audit.reasons.length > many);
   const files: readonly (readonly [string, Iterable<string>])[] = [
+    [join(folder, "index.html"), [await pageOf(audit, name, source, options.lang)]],
     [join(folder, "audit.json"), dataAuditJson(audit, name, options)],
     [join(folder, "findings.md"), [dataAuditMarkdown(audit, name, options)]],
     [join(folder, "comparisons.csv"), dataAuditCsv(audit, options)],
@@ -98,6 +114,15 @@ export async function saveData(
     return session.problem(problemSentence(error.problem, options.lang));
   }
   await session.note(dataAuditWordsFor(options.lang).written(files.map(([file]) => file)));
+}
+
+/** The page of `recount report`, of the data set alone and without comparisons of its own. */
+async function pageOf(audit: PanelAudit, name: DatasetName, source: PageSource, lang: Language): Promise<string> {
+  const { pageBundle } = await import("../report/page-bundle.ts");
+  const { panel } = audit;
+  const data = { panel, call: {}, options: {}, name, source, audit };
+  const files = await pageBundle({ languages: [lang, lang === "vi" ? "en" : "vi"], reports: [], data });
+  return files.find(({ path }) => path === "index.html")?.content ?? "";
 }
 
 function piecesOf(audit: PanelAudit, name: DatasetName, options: AuditOptions): Iterable<string> {

@@ -21,9 +21,9 @@ export interface PageWords {
   readonly data: string;
   readonly search: string;
   readonly shown: string;
-  readonly sortable: string;
+  readonly more: string;
   readonly recomputation: string;
-  readonly rowsLeftOut: (shown: number, all: number, file: string) => string;
+  readonly rowsLeftOut: (shown: number, all: number) => string;
   readonly guesses: string;
   readonly leftOut: string;
   readonly nothingLeftOut: string;
@@ -51,10 +51,10 @@ const vi: PageWords = {
   data: "bộ số liệu",
   search: "Tìm trong bảng",
   shown: "Số dòng đang hiện",
-  sortable: "bấm để xếp",
+  more: "Hiện thêm",
   recomputation: "Phép tính lại",
-  rowsLeftOut: (shown, all, file) =>
-    `Trang này có ${vietnamese.number(String(shown))} trong ${vietnamese.number(String(all))} dòng; tất cả nằm trong ${file}.`,
+  rowsLeftOut: (shown, all) =>
+    `Trang này có ${vietnamese.number(String(shown))} trong ${vietnamese.number(String(all))} dòng; tất cả nằm trong tệp CSV bên cạnh.`,
   guesses: "Phải phỏng đoán",
   leftOut: "Bỏ ra hoặc cần biết",
   nothingLeftOut: "Đọc được hết, không phải phỏng đoán gì.",
@@ -87,10 +87,10 @@ const en: PageWords = {
   data: "data set",
   search: "Search the table",
   shown: "Rows shown",
-  sortable: "sort",
+  more: "Show more",
   recomputation: "Recomputation",
-  rowsLeftOut: (shown, all, file) =>
-    `This page has ${english.number(String(shown))} of ${english.number(String(all))} rows; all of them are in ${file}.`,
+  rowsLeftOut: (shown, all) =>
+    `This page has ${english.number(String(shown))} of ${english.number(String(all))} rows; all of them are in the CSV file beside it.`,
   guesses: "Guessed",
   leftOut: "Left out, or worth knowing",
   nothingLeftOut: "All of it was read, and nothing had to be guessed.",

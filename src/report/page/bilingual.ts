@@ -46,15 +46,17 @@ function inLanguage(lang: string, text: string): string {
   return text === "" ? "" : `<span lang="${lang}">${text}</span>`;
 }
 
-/** The first tag, with what its words are in each language. */
+/** The first tag, with what its words are in the other languages. */
 function spokenTag(tags: Spoken): string {
   const [first] = tags;
   if (!first) return "";
-  const words = tags.flatMap(([lang, tag]) =>
-    [...tag.matchAll(/ ([\w-]+)="([^"]*)"/g)]
-      .filter(([, name = ""]) => spoken.has(name))
-      .map(([, name, value]) => ` data-${lang}-${name}="${value}"`),
-  );
+  const words = tags
+    .slice(1)
+    .flatMap(([lang, tag]) =>
+      [...tag.matchAll(/ ([\w-]+)="([^"]*)"/g)]
+        .filter(([, name = ""]) => spoken.has(name))
+        .map(([, name, value]) => ` data-${lang}-${name}="${value}"`),
+    );
   return first[1].replace(/\/?>$/, (end) => words.join("") + end);
 }
 

@@ -13,12 +13,18 @@ export function pageScript(): void {
   const collator = new Intl.Collator(root.lang, { numeric: true });
   const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 
+  /** Rows of a table that are shown before more are asked for. */
+  const firstRows = 200;
   for (const hidden of all<HTMLElement>("[data-script]")) hidden.hidden = false;
   choices("data-set-lang", (lang) => {
+    const before = root.lang;
     root.lang = lang;
     for (const name of ["aria-label", "title", "data-note", "placeholder"])
-      for (const each of all(`[data-${lang}-${name}]`))
+      for (const each of all(`[data-${lang}-${name}]`)) {
+        // The page holds the words of the other language only; those that it opened with are kept as they are left.
+        each.setAttribute(`data-${before}-${name}`, each.getAttribute(name) ?? "");
         each.setAttribute(name, each.getAttribute(`data-${lang}-${name}`) ?? "");
+      }
     const title = root.getAttribute(`data-${lang}-document`);
     if (title !== null) document.title = title;
   });
@@ -56,13 +62,33 @@ export function pageScript(): void {
     const tools = table.closest("section")?.querySelector<HTMLElement>(`[data-tools="${table.id}"]`);
     const input = tools?.querySelector<HTMLInputElement>("input[type=search]");
     const output = tools?.querySelector("output");
-    let texts: string[] | undefined;
+    const more = tools?.querySelector<HTMLButtonElement>("button[data-more]");
+    let order = rows;
+    let limit = firstRows;
+    const texts = new Map<HTMLTableRowElement, string>();
     let waiting = 0;
     input?.addEventListener("input", () => {
       clearTimeout(waiting);
+      limit = firstRows;
       waiting = window.setTimeout(filter, 120);
     });
     for (const radio of all("input[type=radio]", tools ?? table)) radio.addEventListener("change", filter);
+
+    more?.addEventListener("click", () => {
+      limit *= 5;
+      filter();
+    });
+    addEventListener("beforeprint", () => {
+      limit = Number.POSITIVE_INFINITY;
+      filter();
+    });
+    if (rows.length > firstRows) filter();
+
+    function textOf(row: HTMLTableRowElement): string {
+      const known = texts.get(row) ?? plain(row.textContent ?? "");
+      texts.set(row, known);
+      return known;
+    }
 
     function sort(column: number, head: HTMLTableCellElement): void {
       const down = head.getAttribute("aria-sort") === "ascending";
@@ -70,29 +96,32 @@ export function pageScript(): void {
       head.setAttribute("aria-sort", down ? "descending" : "ascending");
       const keys = new Map(rows.map((row) => [row, keyOf(row.cells[column])]));
       const side = down ? -1 : 1;
-      const sorted = [...rows].sort((a, b) => {
+      order = [...rows].sort((a, b) => {
         const [x, y] = [keys.get(a) ?? "", keys.get(b) ?? ""];
         // What has no number comes last, whichever way the others go.
         if (typeof x !== typeof y) return typeof x === "number" ? -1 : 1;
         return side * (typeof x === "number" && typeof y === "number" ? x - y : collator.compare(String(x), String(y)));
       });
-      body?.append(...sorted);
+      body?.append(...order);
+      limit = firstRows;
+      filter();
     }
 
     function filter(): void {
-      texts ??= rows.map((row) => plain(row.textContent ?? ""));
       const words = plain(input?.value ?? "")
         .split(/\s+/)
         .filter(Boolean);
       const verdict = tools?.querySelector<HTMLInputElement>("input[type=radio]:checked")?.value ?? "";
-      let shown = 0;
-      for (const [at, row] of rows.entries()) {
-        const text = texts[at] ?? "";
-        row.hidden =
-          !words.every((word) => text.includes(word)) || (verdict !== "" && !row.classList.contains(verdict));
-        if (!row.hidden) shown++;
+      let found = 0;
+      for (const row of order) {
+        const fits =
+          (verdict === "" || row.classList.contains(verdict)) && words.every((word) => textOf(row).includes(word));
+        if (fits) found++;
+        // A row is not laid out until it is asked for: ten thousand of them would take seconds.
+        row.hidden = !fits || found > limit;
       }
-      if (output) output.textContent = `${shown} / ${rows.length}`;
+      if (output) output.textContent = `${Math.min(found, limit)} / ${rows.length}`;
+      if (more) more.hidden = found <= limit;
     }
   }
 
@@ -113,7 +142,7 @@ export function pageScript(): void {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     if (target instanceof HTMLElement) target.hidden = false;
-    target.scrollIntoView({ block: "center" });
+    if (target.tagName !== "SECTION") target.scrollIntoView({ block: "center" });
     if (target.tabIndex < 0) target.setAttribute("tabindex", "-1");
     target.focus({ preventScroll: true });
   }

@@ -41,7 +41,7 @@ export function comparisonsTable(result: Compared, lang: Language): string {
       columns: columns.map(({ title, role }) => ({ title, number: number(role) })),
       rows: shown,
       ...(rows.length > shown.length && {
-        leftOut: words.rowsLeftOut(shown.length, rows.length, "comparisons.csv"),
+        leftOut: words.rowsLeftOut(shown.length, rows.length),
       }),
     },
     lang,

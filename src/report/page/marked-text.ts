@@ -26,6 +26,7 @@ export function markedText(view: ReportView, anchor: ClaimAnchor): string {
   const claims = claimsByNumber(view);
   const entries = [...view.result.ledger].sort((a, b) => a.start - b.start || a.end - b.end);
   const parts: string[] = [];
+  const brief = entries.length > manyNumbers;
   let next = 0;
   let gap = false;
   for (const [at, line] of view.index.lines.entries()) {
@@ -34,7 +35,7 @@ export function markedText(view: ReportView, anchor: ClaimAnchor): string {
     for (let entry = entries[next]; entry && entry.start < line.end; entry = entries[++next]) {
       const start = Math.max(from, entry.start);
       const end = Math.max(start, Math.min(entry.end, line.end));
-      body += escapeHtml(text.slice(from, start)) + mark(view, entry, text.slice(start, end), claims, anchor);
+      body += escapeHtml(text.slice(from, start)) + mark(view, entry, text.slice(start, end), claims, anchor, brief);
       from = end;
     }
     body += escapeHtml(text.slice(from, line.end));
@@ -44,7 +45,7 @@ export function markedText(view: ReportView, anchor: ClaimAnchor): string {
   }
   for (; next < entries.length; next++) parts.push(`<a id="${escapeLine(entries[next]?.id ?? "")}"></a>`);
   const language = escapeLine(view.result.document.language);
-  if (entries.length <= manyNumbers) return `<div class="text" lang="${language}">${parts.join("\n")}</div>`;
+  if (!brief) return `<div class="text" lang="${language}">${parts.join("\n")}</div>`;
   const late: string[] = [];
   for (let at = 0; at < parts.length; at += linesInPart)
     late.push(`<div class="late">${parts.slice(at, at + linesInPart).join("\n")}</div>`);
@@ -57,6 +58,7 @@ function mark(
   printed: string,
   claims: ReadonlyMap<string, readonly Finding[]>,
   anchor: ClaimAnchor,
+  brief: boolean,
 ): string {
   const { messages } = view;
   const status = messages.statuses[entry.status];
@@ -67,9 +69,12 @@ function mark(
       entry.status === "not-a-quantity" ? messages.roles[entry.role] : `${messages.roles[entry.role]}, ${status}`;
     return `<span ${open} title="${escapeLine(title)}">${escapeHtml(printed)}</span>`;
   }
+  const label = `${printed}, ${status}`;
+  const link = `<a ${open} href="#${escapeLine(anchor(first))}" aria-label="${escapeLine(label)}"`;
+  // In a long text the same sentence beside each number that it names would be most of the page.
+  if (brief && first.reported !== entry.id) return `${link}>${escapeHtml(printed)}</a>`;
   const told = [first, ...rest].slice(0, mostNotes).map((finding) => finding.explanation);
   const more = rest.length + 1 - told.length;
   const note = [...told, ...(more > 0 ? [messages.labels.more(more)] : [])].join("  •  ");
-  const label = `${printed}, ${status}`;
-  return `<a ${open} href="#${escapeLine(anchor(first))}" aria-label="${escapeLine(label)}" data-note="${escapeLine(note)}">${escapeHtml(printed)}</a>`;
+  return `${link} data-note="${escapeLine(note)}">${escapeHtml(printed)}</a>`;
 }

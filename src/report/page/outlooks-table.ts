@@ -31,7 +31,7 @@ export function outlooksTable({ outlooks, levels }: Forecast, lang: Language): s
       columns: columns.map(({ title, kind }) => ({ title, number: kind === "number" })),
       rows: lines,
       ...(outlooks.length > shown.length && {
-        leftOut: words.rowsLeftOut(shown.length, outlooks.length, "forecast.csv"),
+        leftOut: words.rowsLeftOut(shown.length, outlooks.length),
       }),
     },
     lang,

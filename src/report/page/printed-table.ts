@@ -53,7 +53,7 @@ export function printedTable(
       rows: findings.map((finding) => row(finding, anchor(finding), only, lang)),
       verdicts: countsOf(findings),
       folds: true,
-      ...(rest > 0 && { leftOut: words.rowsLeftOut(findings.length, counts.reported, "printed.csv") }),
+      ...(rest > 0 && { leftOut: words.rowsLeftOut(findings.length, counts.reported) }),
     },
     lang,
   );

@@ -47,5 +47,5 @@ function tools({ id, verdicts, rows }: SortableTable, lang: Language): string {
         .map((verdict) => choice(verdict, `${signs[verdict]} ${names[verdict]}`, verdicts[verdict]))
         .join("")}</fieldset>`
     : "";
-  return `<div class="tools" data-tools="table-${id}" data-script hidden>${filter}<label class="search"><span>${escapeHtml(words.search)}</span> <input type="search" autocomplete="off"></label><output aria-live="polite" aria-label="${escapeHtml(words.shown)}">${rows.length} / ${rows.length}</output></div>`;
+  return `<div class="tools" data-tools="table-${id}" data-script hidden>${filter}<label class="search"><span>${escapeHtml(words.search)}</span> <input type="search" autocomplete="off"></label><output aria-live="polite" aria-label="${escapeHtml(words.shown)}">${rows.length} / ${rows.length}</output><button type="button" data-more hidden>${escapeHtml(words.more)}</button></div>`;
 }

@@ -53,7 +53,8 @@ html{scroll-padding-top:3.2rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);overflow-wrap:anywhere}
 main,.top{max-width:74rem;margin:0 auto;padding:0 clamp(1rem,4vw,2.5rem)}
 a{color:inherit;text-underline-offset:.18em;text-decoration-thickness:1px}
-a:focus-visible,input:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--ok);outline-offset:2px;border-radius:2px}
+section:focus,figure:focus:not(:focus-visible){outline:none}
+button:focus-visible,a:focus-visible,input:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--ok);outline-offset:2px;border-radius:2px}
 h1,h2,h3{font-family:var(--serif);line-height:1.2;text-wrap:balance;margin:0}
 h2{font-size:1.55rem;font-weight:600;margin:3.5rem 0 1rem;padding-top:.8rem;border-top:2px solid var(--ink)}
 h2 small{font:400 1rem var(--sans);color:var(--quiet);margin-left:.4rem}
@@ -116,7 +117,7 @@ blockquote b{box-shadow:inset 0 -2px var(--quiet)}
 .causes ul{list-style:none;margin:0;padding:0;font-size:.95rem}
 .causes li{padding:.15rem 0}
 .fix{display:inline-block;min-width:8rem;font-variant-numeric:tabular-nums;margin-right:.6rem}
-@media (prefers-reduced-motion:no-preference){:target{animation:found 2.5s}}
+@media (prefers-reduced-motion:no-preference){:is(.finding,tr,figure):target{animation:found 2.5s}}
 @keyframes found{0%,60%{background:var(--open-wash)}}`;
 
 const text = `
@@ -161,6 +162,7 @@ tbody th{font-weight:400}
 .filter label{display:inline-flex;gap:.35rem;align-items:center;padding:.2rem 0;cursor:pointer}
 .tools{display:flex;flex-wrap:wrap;gap:.5rem 1.4rem;align-items:center;margin:0 0 1rem;font-size:.9rem}
 .tools .filter{margin:0}
+.tools button{font:inherit;color:inherit;background:none;border:1px solid var(--quiet);border-radius:4px;padding:.25rem .6rem;cursor:pointer}
 .search span{color:var(--quiet)}
 .search input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--quiet);border-radius:4px;padding:.3rem .5rem;width:min(16rem,60vw)}
 .tools output{color:var(--quiet);font-variant-numeric:tabular-nums}
