@@ -1,6 +1,7 @@
 import type { Dataset } from "../datasets/dataset.ts";
 import { askedMeasure } from "../engine/asked/comparisons.ts";
-import { type CompareOptions, compare } from "../engine/compare.ts";
+import { compare } from "../engine/compare.ts";
+import type { CompareOptions } from "../engine/compare-options.ts";
 import { guessedKindText } from "../language/messages/diagnostics.ts";
 import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";

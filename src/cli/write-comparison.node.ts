@@ -1,4 +1,4 @@
-import type { Compared } from "../engine/compare.ts";
+import type { Compared } from "../engine/compared.ts";
 import type { ComparisonSource } from "../report/comparison/json.ts";
 import { piecesOf, type RowWriter } from "../report/comparison/row-writer.ts";
 import type { CompareCall, CompareFormat } from "./compare-options.ts";

@@ -1,5 +1,6 @@
 import { DOUBLE, DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR } from "@duckdb/node-api";
-import { type ComparedHead, type FlatColumn, flatColumns } from "../../engine/flat-columns.ts";
+import type { ComparedHead } from "../../engine/compared.ts";
+import { type FlatColumn, flatColumns } from "../../engine/flat-columns.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Language } from "../../language/messages.ts";
 

@@ -1,5 +1,4 @@
-import type { Compared } from "../../engine/compare.ts";
-import type { ComparedHead } from "../../engine/flat-columns.ts";
+import type { Compared, ComparedHead } from "../../engine/compared.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import { type ComparisonReason, comparisonReasons } from "../../model/comparison-reason.ts";
 
