@@ -23,7 +23,7 @@ export interface Watching {
  *
  * @example
  * const source = await memoryEngine.register({ kind: "panel", panel: panelOf([]) });
- * (await compareSource(source, { against: "prior-year" })).keys // -> ["prior-year/percent-change"]
+ * (await compareSource(source, { against: "prior-year", measures: ["points"] })).keys // -> ["prior-year/points"]
  */
 export async function compareSource<const O extends CompareOptions>(
   source: RegisteredSource,

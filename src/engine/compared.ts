@@ -23,6 +23,15 @@ export interface ComparedStream<K extends string = string> extends ComparedHead<
   readonly guessedKinds: () => readonly number[];
 }
 
+/** A result that is there as a stream, so that both are written by the same. */
+export function streamed<K extends string>({ batches, guessedKinds, ...head }: Compared<K>): ComparedStream<K> {
+  return { ...head, batches: inTurn(batches), guessedKinds: () => guessedKinds };
+}
+
+async function* inTurn(batches: readonly ComparisonBatch[]): AsyncGenerator<ComparisonBatch> {
+  yield* batches;
+}
+
 /** All batches of a stream, at once in memory: for `rows` and `toArrow`. */
 export async function gathered<K extends string>(stream: ComparedStream<K>): Promise<Compared<K>> {
   const batches: ComparisonBatch[] = [];

@@ -75,6 +75,7 @@ async function* batchesOf(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ComparisonBatch> {
   const connection = await database.connect();
+  let coming: Promise<SeriesOfSome> | undefined;
   try {
     const read = (some: readonly number[]) =>
       readSeries(
@@ -86,7 +87,7 @@ async function* batchesOf(
     const wanted = [...lists.indicators.keys()].filter((place) => run.wants(place));
     const wholes = await blocksOfWholes(read, wanted, plan, run, filing);
     const lots = lotsOf(tables, lists, wanted);
-    let coming: Promise<SeriesOfSome> | undefined = lots[0] && read(lots[0]);
+    coming = lots[0] && read(lots[0]);
     for (const [at, lot] of lots.entries()) {
       const series = await coming;
       const next = lots[at + 1];
@@ -103,6 +104,9 @@ async function* batchesOf(
       series?.release();
     }
   } finally {
+    // Whoever reads the batches may have had enough while the next lot is being gathered.
+    connection.interrupt();
+    await coming?.catch(() => undefined);
     connection.closeSync();
   }
 }
