@@ -3,7 +3,8 @@ import type { Names } from "../model/names.ts";
 import { observationStatuses } from "../model/observation-status.ts";
 import { formatPeriod } from "../model/period-notation.ts";
 import type { ComparedHead } from "./compared.ts";
-import type { ComparisonBatch, ComparisonColumn } from "./result.ts";
+import type { ComparisonColumn } from "./comparison-columns.ts";
+import type { ComparisonBatch } from "./result.ts";
 import { unitsOf } from "./rows.ts";
 
 /** A column of a table of results: texts, where none is null, or numbers and whole numbers, where none is NaN. */

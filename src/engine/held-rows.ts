@@ -2,9 +2,10 @@ import type { Period } from "../model/period.ts";
 import { formatPeriod } from "../model/period-notation.ts";
 import type { AskedCall } from "./asked/call.ts";
 import type { Run } from "./asked/runs.ts";
+import type { ComparisonColumn } from "./comparison-columns.ts";
 import { guessingKinds } from "./guessed-kinds.ts";
 import { pickedBatch } from "./pick.ts";
-import type { ComparisonBatch, ComparisonColumn } from "./result.ts";
+import type { ComparisonBatch } from "./result.ts";
 import type { SourceLists } from "./source-lists.ts";
 
 /**

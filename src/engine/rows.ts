@@ -5,7 +5,8 @@ import { type ObservationStatus, observationStatuses } from "../model/observatio
 import { formatPeriod } from "../model/period-notation.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Compared, ComparedHead } from "./compared.ts";
-import type { ComparisonBatch, ComparisonColumn } from "./result.ts";
+import type { ComparisonColumn } from "./comparison-columns.ts";
+import type { ComparisonBatch } from "./result.ts";
 
 /** One comparison of one row. */
 export interface ComparedCell {

@@ -1,5 +1,5 @@
 import type { Measure } from "../../compare/measure.ts";
-import type { ComparisonColumn } from "../../engine/result.ts";
+import type { ComparisonColumn } from "../../engine/comparison-columns.ts";
 import { Rational } from "../../model/rational.ts";
 
 /**
