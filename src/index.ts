@@ -26,11 +26,15 @@ export { datasetOf } from "./datasets/dataset-of.ts";
 export { type Description, describe, type IndicatorDescription, type Span } from "./datasets/describe.ts";
 export * from "./datasets/panel-of.ts";
 export { readText } from "./documents/read-text.ts";
-export { type Compared, type CompareOptions, compare, comparedOf, type KeysOf } from "./engine/compare.ts";
+export { compare, comparedOf } from "./engine/compare.ts";
+export type { CompareOptions, KeysOf } from "./engine/compare-options.ts";
+export { compareSource, type Watching } from "./engine/compare-source.ts";
+export { type Compared, type ComparedHead, type ComparedStream, gathered } from "./engine/compared.ts";
+export type { ComparisonColumn } from "./engine/comparison-columns.ts";
 export * from "./engine/engine.ts";
 export { memoryEngine } from "./engine/memory-engine.ts";
 export { type ComparisonPlan, planOf, type SortBy } from "./engine/plan.ts";
-export type { ComparisonBatch, ComparisonColumn, ComparisonResult } from "./engine/result.ts";
+export type { ComparisonBatch, ComparisonResult } from "./engine/result.ts";
 export { type ComparedCell, type ComparedRow, rows } from "./engine/rows.ts";
 export { toArrow } from "./engine/to-arrow.ts";
 // Forecasts: whether a plan will be met, and how good such forecasts would have been.

@@ -18,7 +18,8 @@ export async function measured(run, prepare = (file) => file) {
 /** The count and the sum of the numbers in a column; NaN is none. */
 export function sumOf(values) {
   let [count, sum] = [0, 0];
-  for (const value of values) {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
     if (Number.isNaN(value)) continue;
     count++;
     sum += value;

@@ -2,7 +2,7 @@ import { isChange } from "../compare/is-change.ts";
 import type { Measure } from "../compare/measure.ts";
 import { measures } from "../compare/measures.ts";
 import { referenceNames } from "../compare/references.ts";
-import type { Compared } from "../engine/compare.ts";
+import type { Compared } from "../engine/compared.ts";
 import { placesOf, plainDecimal, resultDecimal } from "../engine/number-text.ts";
 import type { ComparisonBatch } from "../engine/result.ts";
 import { comparisonLabels } from "../language/messages/comparison-labels.ts";

@@ -1,5 +1,5 @@
 import { isChange } from "../compare/is-change.ts";
-import type { Compared } from "../engine/compare.ts";
+import type { Compared } from "../engine/compared.ts";
 import { chartWords } from "../language/messages/chart-words.ts";
 import { comparisonLabels } from "../language/messages/comparison-labels.ts";
 import { periodName } from "../language/messages/period-name.ts";

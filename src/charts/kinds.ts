@@ -1,5 +1,6 @@
 import { askedReference } from "../engine/asked/comparisons.ts";
-import type { Compared, CompareOptions } from "../engine/compare.ts";
+import type { CompareOptions } from "../engine/compare-options.ts";
+import type { Compared } from "../engine/compared.ts";
 import type { MeasureId, Reference } from "../model/comparison.ts";
 import { yearOf } from "../model/period.ts";
 import { parsePeriod } from "../model/period-notation.ts";

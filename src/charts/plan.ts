@@ -1,4 +1,4 @@
-import type { Compared } from "../engine/compare.ts";
+import type { Compared } from "../engine/compared.ts";
 import { chartWords } from "../language/messages/chart-words.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
 import type { Chart } from "./chart.ts";

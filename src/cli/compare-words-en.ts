@@ -50,6 +50,7 @@ Examples:
 Exit status: 0 done; 2 the input or the call is bad.`,
   reading: (files) => `reading ${files}…`,
   comparing: "comparing…",
+  moreKinds: (count) => `guessed: ${count} more indicators were brought to other periods by a guessed kind`,
   writing: (file) => `writing ${file}…`,
   written: (file) => `Written: ${file}`,
   needsFile: (format) => `--format ${format} needs --out FILE`,

@@ -49,6 +49,7 @@ Ví dụ:
 Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
   reading: (files) => `đang đọc ${files}…`,
   comparing: "đang so sánh…",
+  moreKinds: (count) => `đã đoán: ${count} chỉ tiêu nữa được đưa về kỳ khác theo loại đã đoán`,
   writing: (file) => `đang ghi ${file}…`,
   written: (file) => `Đã ghi: ${file}`,
   needsFile: (format) => `--format ${format} cần --out TỆP`,

@@ -32,6 +32,8 @@ export interface CompareWords {
   readonly inspectExamples: string;
   readonly reading: (files: string) => string;
   readonly comparing: string;
+  /** So many indicators more whose kind was guessed and mattered. */
+  readonly moreKinds: (count: number) => string;
   readonly writing: (file: string) => string;
   readonly written: (file: string) => string;
   /** A format that is no text was asked for without a file to put it into. */

@@ -34,7 +34,11 @@ export async function openSources(
 }
 
 /** Tells every guess and what was left out on standard error. */
-export async function tellOf({ guesses, diagnostics }: Dataset, lang: Language, session: Session): Promise<void> {
+export async function tellOf(
+  { guesses, diagnostics }: Pick<Dataset, "guesses" | "diagnostics">,
+  lang: Language,
+  session: Session,
+): Promise<void> {
   for (const line of guessLines(guesses, lang)) await session.note(line);
   for (const each of toldOf(diagnostics)) {
     await session.note(`${placeText(each.place)}: ${diagnosticText(each, lang)}`);

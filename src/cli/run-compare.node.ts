@@ -1,22 +1,23 @@
-import type { Dataset } from "../datasets/dataset.ts";
 import { askedMeasure } from "../engine/asked/comparisons.ts";
-import { type CompareOptions, compare } from "../engine/compare.ts";
+import type { CompareOptions } from "../engine/compare-options.ts";
 import { guessedKindText } from "../language/messages/diagnostics.ts";
 import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
-import type { ComparisonSource } from "../report/comparison/json.ts";
-import { tallyOf } from "../report/comparison/tally.ts";
 import { tallySentence } from "../report/comparison/tally-sentence.ts";
+import { type Comparable, filedData, loadedData } from "./comparable.node.ts";
 import { compareFormat, type FormatChoice } from "./compare-format.ts";
 import type { CompareCall } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { readConditions } from "./conditions.ts";
+import { openParquet } from "./open-parquet.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
-import { writeComparison } from "./write-comparison.node.ts";
+import { type WriteCall, writeComparison } from "./write-comparison.node.ts";
 
 /** A read of so many rows makes a comparison that takes long enough to say so before it starts. */
 const manyRows = 500_000;
+/** So many indicators are told one by one whose guessed kind mattered. */
+const toldKinds = 12;
 
 /** Reads the sources, compares, and writes the result; what was guessed and left out is told on standard error. */
 export async function runCompare(
@@ -29,20 +30,19 @@ export async function runCompare(
   if ("problem" in choice) return session.problem(formatProblem(choice, call.out ?? "", words));
   try {
     const options = optionsOf(call);
-    const dataset = await openSources(sources, call, session, words);
-    await tellOf(dataset, call.lang, session);
     if (choice.format === "sql") {
+      const dataset = await openSources(sources, call, session, words);
+      await tellOf(dataset, call.lang, session);
       const { writeQuery } = await import("./write-query.node.ts");
       return await writeQuery(dataset, sources, options, { call, session, words });
     }
-    session.busy(words.comparing, dataset.rows > manyRows);
-    const result = compare(dataset.panel, options);
-    await writeComparison(result, sourceOf(dataset, sources), { call, format: choice.format, session, words });
-    for (const at of result.guessedKinds) {
-      const indicator = result.indicators[at];
-      if (indicator) await session.note(guessedKindText(indicator.names[call.lang], indicator.kind, call.lang));
+    const data = await openComparable(sources, call, session, words);
+    try {
+      await tellOf(data.source, call.lang, session);
+      await compareAndWrite(data, options, { call, format: choice.format, session, words });
+    } finally {
+      await data.close();
     }
-    await session.note(tallySentence(tallyOf(result), call.lang));
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     await session.problem(callSentence(error.problem, call.lang));
@@ -66,8 +66,36 @@ function optionsOf(call: CompareCall): CompareOptions {
   };
 }
 
-function sourceOf({ name, guesses, diagnostics }: Dataset, files: readonly string[]): ComparisonSource {
-  return { name, files, guesses, diagnostics };
+/** Parquet files are left where they are, if they are plain enough; everything else is loaded. */
+async function openComparable(
+  sources: readonly string[],
+  call: CompareCall,
+  session: Session,
+  words: CompareWords,
+): Promise<Comparable> {
+  session.busy(words.reading(sources.join(", ")), false);
+  const parquet = await openParquet(sources, call);
+  return parquet ? filedData(parquet, sources) : loadedData(await openSources(sources, call, session, words), sources);
+}
+
+async function compareAndWrite(data: Comparable, options: CompareOptions, to: WriteCall): Promise<void> {
+  const { session, words, call } = to;
+  const { lang } = call;
+  const long = data.rows > manyRows;
+  session.busy(words.comparing, long);
+  const progress = (done: number, total: number) =>
+    session.busy(`${words.comparing} ${Math.floor((100 * done) / total)}%`, long);
+  const { head, tally, guessedKinds } = await writeComparison(
+    (signal) => data.compare(options, { progress, ...(signal && { signal }) }),
+    data.source,
+    to,
+  );
+  for (const at of guessedKinds.slice(0, toldKinds)) {
+    const indicator = head.indicators[at];
+    if (indicator) await session.note(guessedKindText(indicator.names[lang], indicator.kind, lang));
+  }
+  if (guessedKinds.length > toldKinds) await session.note(words.moreKinds(guessedKinds.length - toldKinds));
+  await session.note(tallySentence(tally, lang));
 }
 
 type BadFormat = Extract<FormatChoice, { readonly problem: string }>;

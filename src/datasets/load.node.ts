@@ -55,7 +55,8 @@ async function placeOf(path: string): Promise<{ readonly descriptor?: string }> 
   return basename(path) === "datapackage.json" ? { descriptor: path } : {};
 }
 
-function nameOf(path: string): string {
+/** What a file's data are called where nothing else says it. */
+export function nameOf(path: string): string {
   return basename(path)
     .replace(/\.gz$/i, "")
     .replace(/\.[a-z0-9]{1,8}$/i, "");

@@ -26,6 +26,30 @@ export async function readParquet(file: string, name: string, options: ReadOptio
   }
 }
 
+/** The columns of a Parquet file, and as many of its first rows as a layout is made out from. */
+export interface ParquetHead {
+  readonly names: readonly string[];
+  /** As DuckDB calls them. */
+  readonly types: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+}
+
+/** The head of a file; undefined where it is no Parquet file that can be read. */
+export async function parquetHead(file: string): Promise<ParquetHead | undefined> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  try {
+    const reader = await connection.runAndReadAll(`SELECT * FROM read_parquet(?) LIMIT ${sampled}`, [file]);
+    const [names, types] = [reader.columnNames(), reader.columnTypes().map(String)];
+    return { names, types, sample: reader.getRows().map((row) => row.map(textOf)) };
+  } catch {
+    return undefined;
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
 async function readRows(connection: DuckDBConnection, file: string, name: string, options: ReadOptions) {
   const total = await countOf(connection, file);
   const statement = await connection.prepare("SELECT * FROM read_parquet(?)");

@@ -15,6 +15,7 @@ import { dayFirst } from "./month-first.ts";
 import { partName } from "./period-name.ts";
 import { century, readPeriod, years } from "./read-period.ts";
 import type { Row } from "./row.ts";
+import { TextRow } from "./text-row.ts";
 import type { When } from "./value-column.ts";
 
 /** A row's period, and the codes of the periods that its figures are of, one for each column of values; -1 for none. */
@@ -54,6 +55,17 @@ export function periodOf(row: Row, layout: Layout): { readonly period: Period | 
     return { period: at === undefined ? undefined : inYear(frequencies[field], base.ordinal, at), text: shown };
   }
   return { period: base, text: shown };
+}
+
+/** Reads the period of figures from the texts of {@link periodColumns} alone. */
+export function periodReader(layout: Layout, when: When): (texts: readonly (string | null)[]) => Period | undefined {
+  const columns = periodColumns(layout);
+  const row = new TextRow();
+  return (texts) => {
+    const cells = layout.names.map(() => "");
+    for (const [at, column] of columns.entries()) cells[column] = texts[at] ?? "";
+    return periodFor(when, periodOf(row.at(cells, 0), layout).period);
+  };
 }
 
 const frequencies = { half: "S", quarter: "Q", month: "M", week: "W" } as const;

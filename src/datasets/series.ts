@@ -1,3 +1,4 @@
+import type { Indicator } from "../model/indicator.ts";
 import type { PanelBuilder } from "../model/panel-builder.ts";
 import { noUnit, type Unit } from "../model/unit.ts";
 import { guessKind } from "./guess-kind.ts";
@@ -121,19 +122,18 @@ export class Series {
   }
 
   #indicator(id: string, name: string, unit: Unit): number {
-    return this.#builder.indicator(id, () => ({
-      id,
-      names: { vi: name, en: name },
-      unit,
-      kind: guessKind(name, unit),
-      direction: "none",
-      guessed: true,
-    }));
+    return this.#builder.indicator(id, () => guessedIndicator(id, name, unit));
   }
 }
 
+/** An indicator of which nothing is known but its name and its unit; the unit may be in the name. */
+export function guessedIndicator(id: string, name: string, unit: Unit = unitNamed(name) ?? noUnit): Indicator {
+  const kind = guessKind(name, unit);
+  return { id, names: { vi: name, en: name }, unit, kind, direction: "none", guessed: true };
+}
+
 /** The unit in the brackets of an indicator's name: `Unemployment (% of total labor force)`. */
-function unitNamed(name: string): Unit | undefined {
+export function unitNamed(name: string): Unit | undefined {
   for (const [, inner = ""] of name.matchAll(/[([]([^()[\]]+)[)\]]/g)) {
     const found = knownUnit(inner);
     if (found) return found;

@@ -1,3 +1,4 @@
+import type { Area } from "../model/area.ts";
 import type { Guess } from "../model/diagnostic.ts";
 import { type Panel, scenarios } from "../model/panel.ts";
 import { isTotal } from "./column-words.ts";
@@ -11,14 +12,10 @@ const enough = 0.6;
  * stays as it is. What was found is told either way.
  */
 export function withTotal(panel: Panel): { readonly panel: Panel; readonly guesses: readonly Guess[] } {
-  const totals = panel.areas.flatMap((area, at) =>
-    isNamedTotal(area.code, area.names.vi) && area.parent === undefined ? [at] : [],
-  );
-  const [total] = totals;
-  const area = total === undefined ? undefined : panel.areas[total];
-  const others = panel.areas.length - totals.length;
-  if (total === undefined || area === undefined || totals.length > 1 || others < 2) return { panel, guesses: [] };
-  if (panel.areas.some(({ parent }) => parent !== undefined)) return { panel, guesses: [] };
+  const total = namedTotal(panel.areas);
+  const area = panel.areas[total];
+  if (area === undefined) return { panel, guesses: [] };
+  const others = panel.areas.length - 1;
   const { agree, compared } = held(panel, total);
   const place = { file: panel.sources[0]?.name ?? "" };
   const because = compared === 0 ? "nothing to add up" : `${agree} of ${compared} sums of the ${others} others agree`;
@@ -27,6 +24,13 @@ export function withTotal(panel: Panel): { readonly panel: Panel; readonly guess
   }
   const areas = panel.areas.map((each, at) => (at === total ? each : { ...each, parent: area.code }));
   return { panel: { ...panel, areas }, guesses: [{ what: "total", as: `${area.code} = all others`, place, because }] };
+}
+
+/** The place of the one area that is called a total and may be one of two others or more; -1 where there is none. */
+export function namedTotal(areas: readonly Area[]): number {
+  const [total, ...more] = areas.flatMap(({ code, names }, at) => (isNamedTotal(code, names.vi) ? [at] : []));
+  if (total === undefined || more.length > 0 || areas.length < 3) return -1;
+  return areas.some(({ parent }) => parent !== undefined) ? -1 : total;
 }
 
 function isNamedTotal(code: string, name: string): boolean {

@@ -7,12 +7,10 @@ import { type BlockComparisons, compareBlock } from "./compare-block.ts";
 import type { Level } from "./level.ts";
 import { PeriodList } from "./period-list.ts";
 import type { ComparisonPlan } from "./plan.ts";
-import type { ComparisonBatch, ComparisonResult } from "./result.ts";
+import type { ComparisonBatch } from "./result.ts";
 import type { Asked } from "./rows-to-tell.ts";
+import type { SourceLists } from "./source-lists.ts";
 import { surroundingsOf } from "./surroundings.ts";
-
-/** The lists that the codes of a source's columns are places in. */
-export type SourceLists = Pick<ComparisonResult, "indicators" | "areas" | "periods" | "vintages">;
 
 /** A plan as it is run over the blocks of a source, one at a time. */
 export class BlockRun {

@@ -9,12 +9,12 @@ import type { Block } from "./block.ts";
 import { type BlockCall, Levels } from "./block-call.ts";
 import { breaksOf } from "./breaks.ts";
 import { comparisonColumn } from "./comparison-column.ts";
+import type { ComparisonColumn } from "./comparison-columns.ts";
 import { extentsOf } from "./extents.ts";
 import type { Level } from "./level.ts";
 import { type Making, makingOf } from "./making.ts";
 import type { ComparisonPlan } from "./plan.ts";
 import { isUsable } from "./reasons.ts";
-import type { ComparisonColumn } from "./result.ts";
 import { type Asked, type Candidates, candidatesOf, gapKind } from "./rows-to-tell.ts";
 import type { Surroundings } from "./surroundings.ts";
 

@@ -2,13 +2,14 @@ import { degreeOf } from "../compare/degree.ts";
 import type { Measure } from "../compare/measure.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
 import { type Fraction, fractionArithmetic } from "../model/fraction-arithmetic.ts";
-import { type BaseColumn, refusedBase } from "./base-column.ts";
+import type { BaseColumn } from "./base-column.ts";
 import type { BlockCall } from "./block-call.ts";
 import { type ColumnOrNumber, columnRing } from "./column-ring.ts";
+import type { ComparisonColumn } from "./comparison-columns.ts";
 import type { Level } from "./level.ts";
+import { wantsColumn } from "./plan.ts";
 import { ranksOf } from "./ranks.ts";
 import { isUsable, reasonsOf } from "./reasons.ts";
-import type { ComparisonColumn } from "./result.ts";
 
 const incompleteValue = reasonCode("incomplete-value");
 
@@ -32,13 +33,14 @@ export function comparisonColumn(
   const { num = 1, den = 1 } = measure.formula(fractionArithmetic(ring), operands);
   const unscaled = degreeOf(measure) === 1 && !ranks && block.scale !== 0 ? ring.mul(den, 10 ** block.scale) : den;
   // Rows without a value are blanked, which the values of a level must not be, nor one column twice.
-  const below = ownColumn(unscaled, [level.num], rows.length);
+  const keepsBelow = wantsColumn(call.plan, "denominator");
+  const below = ownColumn(unscaled, keepsBelow ? [level.num] : [], rows.length);
   const above = ownColumn(num, [level.num, below], rows.length);
   return {
     ...divided(measure, call, above, below, reason, base),
     reason,
     ...countsOf(call, reason, base, total, ranks?.among),
-    status: statusesOf(call, base, total),
+    status: wantsColumn(call.plan, "status") ? statusesOf(call, base, total) : noBytes,
   };
 }
 
@@ -77,29 +79,45 @@ function divided(
   reason: Uint8Array,
   base: BaseColumn | undefined,
 ): Pick<ComparisonColumn, "numerator" | "denominator" | "value" | "base"> {
-  const value = new Float64Array(reason.length);
-  const bases = new Float64Array(reason.length);
+  const above = wantsColumn(plan, "numerator");
+  const below = wantsColumn(plan, "denominator");
+  const value = above ? new Float64Array(reason.length) : numerator;
+  const bases = wantsColumn(plan, "base") ? basesOf(base, reason.length, 10 ** block.scale) : noDoubles;
   const signed = !(measure.magnitude && plan.negativeBase === "magnitude");
-  const unit = 10 ** block.scale;
   const { factor, root } = measure;
-  const { num: baseNum, den: baseDen, reason: baseReason } = base ?? refusedBase(0, 0);
   for (let row = 0; row < value.length; row++) {
-    const held = base !== undefined && isUsable(baseReason[row] ?? 0);
-    bases[row] = held ? (baseNum[row] ?? 0) / ((baseDen ? (baseDen[row] ?? 1) : 1) * unit) : Number.NaN;
     if (!isUsable(reason[row] ?? 0)) {
-      numerator[row] = denominator[row] = value[row] = Number.NaN;
+      value[row] = Number.NaN;
+      if (above) numerator[row] = Number.NaN;
+      if (below) denominator[row] = Number.NaN;
       continue;
     }
     const top = numerator[row] ?? 0;
-    const below = denominator[row] ?? 1;
+    const under = denominator[row] ?? 1;
     // Adding 0 makes 0 of -0.
-    const num = (below < 0 && signed ? -top : top) + 0;
-    const den = below < 0 ? -below : below;
-    numerator[row] = num;
-    denominator[row] = den;
+    const num = (under < 0 && signed ? -top : top) + 0;
+    const den = under < 0 ? -under : under;
+    if (above) numerator[row] = num;
+    if (below) denominator[row] = den;
     value[row] = root ? factor * ((num / den) ** (1 / (base?.years(row) ?? 1)) - 1) : (factor * num) / den;
   }
-  return { numerator, denominator, value, base: bases };
+  return { numerator: above ? numerator : noDoubles, denominator: below ? denominator : noDoubles, value, base: bases };
+}
+
+const noDoubles = new Float64Array(0);
+const noNumbers = new Int32Array(0);
+const noBytes = new Uint8Array(0);
+
+/** What the values were held against, in the value's unit. */
+function basesOf(base: BaseColumn | undefined, length: number, unit: number): Float64Array {
+  const bases = new Float64Array(length);
+  if (!base) return bases.fill(Number.NaN);
+  const { num, den, reason } = base;
+  for (let row = 0; row < length; row++) {
+    const held = isUsable(reason[row] ?? 0);
+    bases[row] = held ? (num[row] ?? 0) / ((den ? (den[row] ?? 1) : 1) * unit) : Number.NaN;
+  }
+  return bases;
 }
 
 function ownColumn(value: ColumnOrNumber, shared: readonly Float64Array[], length: number): Float64Array {
@@ -112,12 +130,13 @@ function ownColumn(value: ColumnOrNumber, shared: readonly Float64Array[], lengt
  * is made of several, or of the whole's where that is what the reason is about.
  */
 function countsOf(
-  { level, rows }: BlockCall,
+  { level, rows, plan }: BlockCall,
   reason: Uint8Array,
   base: BaseColumn | undefined,
   total: BaseColumn | undefined,
   among: Int32Array | undefined,
 ): Pick<ComparisonColumn, "have" | "need"> {
+  if (!wantsColumn(plan, "have") && !wantsColumn(plan, "need")) return { have: noNumbers, need: noNumbers };
   const have = new Int32Array(rows.length);
   const need = new Int32Array(rows.length);
   const single = !among && !base?.den && !total?.den;

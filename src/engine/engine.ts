@@ -2,7 +2,7 @@ import type { Area } from "../model/area.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Panel, Scenario } from "../model/panel.ts";
-import type { Frequency } from "../model/period.ts";
+import type { Frequency, Period } from "../model/period.ts";
 import type { ComparisonPlan } from "./plan.ts";
 import type { ComparisonBatch, ComparisonResult } from "./result.ts";
 
@@ -23,6 +23,8 @@ export type EngineSource =
 export interface KnownMembers {
   readonly indicators?: readonly Indicator[];
   readonly areas?: readonly Area[];
+  /** What an indicator is taken for that is not among these. */
+  readonly describe?: (id: string) => Indicator;
 }
 
 /** Files of one shape, one observation a row. */
@@ -34,6 +36,8 @@ export interface SourceTable {
   readonly scenario?: Scenario;
   /** What the dates of its period column stand for; months where all are first days of months, otherwise days. */
   readonly frequency?: Frequency;
+  /** Where periods are read from in another way than {@link SourceColumns} tells. */
+  readonly periods?: PeriodColumns;
   readonly csv?: CsvFormat;
 }
 
@@ -52,6 +56,12 @@ export interface SourceColumns {
   readonly vintage?: string;
 }
 
+/** The columns that a row's period is in, and what their texts come to; it is asked once for each that there is. */
+export interface PeriodColumns {
+  readonly columns: readonly string[];
+  readonly read: (texts: readonly (string | null)[]) => Period | undefined;
+}
+
 /** How the texts of a table are read; the decimal mark goes for NDJSON as well. */
 export interface CsvFormat {
   /** A comma where it is not said. */
@@ -66,10 +76,16 @@ export interface RegisteredSource extends Pick<ComparisonResult, "indicators" | 
   readonly rows: number;
   /** What was left out, and why. */
   readonly diagnostics: readonly Diagnostic[];
+  /** For each indicator the frequencies that it has values of that are no plans, and its to-date windows in writing. */
+  frequencies(signal?: AbortSignal): Promise<readonly ReadonlySet<string>[]>;
   compare(plan: ComparisonPlan, signal?: AbortSignal): ComparisonStream;
 }
 
-/** What a plan comes to, batch by batch as they are ready; `periods` has those that values are brought to as well. */
+/**
+ * What a plan comes to, batch by batch as they are ready; `periods` has those that values are brought to as well. Where the
+ * plan asks for no order, a batch is of one indicator, and those of an indicator follow one another. Batches can be gone
+ * through once.
+ */
 export interface ComparisonStream extends Omit<ComparisonResult, "batches"> {
   readonly batches: AsyncIterable<ComparisonBatch>;
 }

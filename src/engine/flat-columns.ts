@@ -2,8 +2,9 @@ import { comparisonReasons } from "../model/comparison-reason.ts";
 import type { Names } from "../model/names.ts";
 import { observationStatuses } from "../model/observation-status.ts";
 import { formatPeriod } from "../model/period-notation.ts";
-import type { Compared } from "./compare.ts";
-import type { ComparisonBatch, ComparisonColumn } from "./result.ts";
+import type { ComparedHead } from "./compared.ts";
+import type { ComparisonColumn } from "./comparison-columns.ts";
+import type { ComparisonBatch } from "./result.ts";
 import { unitsOf } from "./rows.ts";
 
 /** A column of a table of results: texts, where none is null, or numbers and whole numbers, where none is NaN. */
@@ -16,9 +17,6 @@ export type FlatColumn =
   | { readonly kind: "number" | "count"; readonly name: string; readonly at: NumberAt };
 
 type NumberAt = (batch: ComparisonBatch, row: number) => number;
-
-/** A result without its rows: what the rows of a batch are read by. */
-export type ComparedHead<K extends string = string> = Omit<Compared<K>, "batches">;
 
 export interface FlatOptions {
   /** Names of indicators and areas are in this language. */

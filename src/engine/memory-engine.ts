@@ -1,6 +1,7 @@
 import type { Panel } from "../model/panel.ts";
 import { comparePanel } from "./compare-panel.ts";
 import type { Engine, RegisteredSource } from "./engine.ts";
+import { frequenciesOf } from "./frequencies.ts";
 import type { ComparisonPlan } from "./plan.ts";
 import type { ComparisonBatch, ComparisonResult } from "./result.ts";
 
@@ -27,6 +28,7 @@ export function registeredPanel(
     vintages,
     rows: observations.length,
     diagnostics: [],
+    frequencies: async () => frequenciesOf(panel),
     compare: (plan, signal) => {
       const result = run(panel, plan);
       return { ...result, batches: one(result.batches, signal) };

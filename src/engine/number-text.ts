@@ -1,6 +1,6 @@
 import type { Measure } from "../compare/measure.ts";
 import { Rational } from "../model/rational.ts";
-import type { ComparisonColumn } from "./result.ts";
+import type { ComparisonColumn } from "./comparison-columns.ts";
 
 /**
  * A double as the shortest decimal that reads back as it, written out.

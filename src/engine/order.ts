@@ -1,7 +1,8 @@
 import { comparePeriods } from "../model/period.ts";
+import type { ComparisonColumn } from "./comparison-columns.ts";
 import { pickedBatch } from "./pick.ts";
 import type { SortBy } from "./plan.ts";
-import type { ComparisonBatch, ComparisonColumn, ComparisonResult } from "./result.ts";
+import type { ComparisonBatch, ComparisonResult } from "./result.ts";
 
 /** The result's rows in the order that its plan asks for, and only as many; as they are where it asks for nothing. */
 export function ordered(result: ComparisonResult): ComparisonResult {
@@ -66,6 +67,9 @@ function joined(batches: readonly ComparisonBatch[], comparisons: number): Compa
     to: T,
     of: (batch: ComparisonBatch) => T,
   ): T => {
+    const [first] = batches;
+    // A column that the plan did not ask for stays empty.
+    if (first && batches.every((batch) => of(batch).length === 0)) return of(first);
     let at = 0;
     for (const batch of batches) {
       to.set(of(batch), at);

@@ -1,4 +1,5 @@
-import type { ComparisonBatch, ComparisonColumn } from "./result.ts";
+import type { ComparisonColumn } from "./comparison-columns.ts";
+import type { ComparisonBatch } from "./result.ts";
 
 /** The rows of a batch at some places. */
 export function pickedBatch(batch: ComparisonBatch, rows: ArrayLike<number>): ComparisonBatch {
@@ -27,7 +28,9 @@ function pickedColumn(column: ComparisonColumn, rows: ArrayLike<number>): Compar
   };
 }
 
+/** A column that the plan did not ask for stays empty. */
 function picked<T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T, rows: ArrayLike<number>): T {
+  if (from.length === 0) return from;
   for (let row = 0; row < rows.length; row++) to[row] = from[rows[row] ?? 0] ?? 0;
   return to;
 }

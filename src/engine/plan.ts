@@ -1,6 +1,7 @@
 import type { Over } from "../compare/over.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Period } from "../model/period.ts";
+import type { ComparisonColumn } from "./comparison-columns.ts";
 
 /** What to sort by: a key, the value, or the comparison at a place in the plan's list. */
 export interface SortBy {
@@ -26,6 +27,16 @@ export interface ComparisonPlan {
   readonly negativeBase: "refuse" | "magnitude";
   readonly sort: readonly SortBy[];
   readonly top?: number;
+  /** Which columns each comparison has besides `value` and `reason`; all where it is not given. The others may be empty. */
+  readonly columns?: readonly ResultColumn[];
+}
+
+/** Columns of a comparison that can be done without; see `ComparisonColumn`. */
+export type ResultColumn = Exclude<keyof ComparisonColumn, "value" | "reason">;
+
+/** Whether a plan asks for a column. */
+export function wantsColumn({ columns }: ComparisonPlan, name: ResultColumn): boolean {
+  return columns?.includes(name) ?? true;
 }
 
 /**

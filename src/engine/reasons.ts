@@ -38,6 +38,7 @@ export function reasonsOf(
   const signed = measure.base === "any" ? undefined : (total ?? base);
   const simple = refused === 0 && !wholes && !measure.root && !total;
   const [own, under, sign] = [level.reason, base?.reason, signed?.num];
+  const plain = simple && !broken;
   const reasons = new Uint8Array(rows.length);
   for (let row = 0, start = -1, end = 0; row < rows.length; row++) {
     const cell = rows[row] ?? 0;
@@ -47,6 +48,8 @@ export function reasonsOf(
     }
     const place = cell - start;
     let reason = own[cell] ?? 0;
+    // By far the most common: a value and a base, and nothing to be said of them.
+    if (plain && reason === 0 && under?.[row] === 0 && !((sign?.[row] ?? 1) <= 0)) continue;
     if (reason === missingValue && ended(start / places, place)) reason = endedMember;
     if (under) reason = earlier(reason, under[row] ?? 0);
     if (!simple) {

@@ -4,8 +4,9 @@ import type { Indicator } from "../model/indicator.ts";
 import { type ObservationStatus, observationStatuses } from "../model/observation-status.ts";
 import { formatPeriod } from "../model/period-notation.ts";
 import type { Unit } from "../model/unit.ts";
-import type { Compared } from "./compare.ts";
-import type { ComparisonBatch, ComparisonColumn } from "./result.ts";
+import type { Compared, ComparedHead } from "./compared.ts";
+import type { ComparisonColumn } from "./comparison-columns.ts";
+import type { ComparisonBatch } from "./result.ts";
 
 /** One comparison of one row. */
 export interface ComparedCell {
@@ -49,7 +50,7 @@ export function rows<K extends string>(result: Compared<K>): readonly ComparedRo
 
 /** Reads rows of a result's batches one at a time. */
 export function rowReader<K extends string>(
-  head: Omit<Compared<K>, "batches">,
+  head: ComparedHead<K>,
 ): (batch: ComparisonBatch, row: number) => ComparedRow<K> {
   const units = head.indicators.map((indicator) => unitsOf(head, indicator));
   const periods = head.periods.map(formatPeriod);

@@ -27,6 +27,8 @@ export interface Beside {
   readonly standing: Int32Array;
   /** Places in `observationStatuses`; undefined where nothing is said: A, and O of a value that is missing. */
   readonly status: Uint8Array | undefined;
+  /** The same of a value that is missing. */
+  readonly blank: Uint8Array | undefined;
   /** Places in the source's vintages. */
   readonly vintage: Int32Array;
 }
@@ -80,7 +82,7 @@ function scatter(
   const { value, beside } = series;
   const said = filing.tables[series.table];
   if (!said) return;
-  const { slot: slots, place: places, status, vintage, standing: standings } = said;
+  const { slot: slots, place: places, status, blank, vintage, standing: standings } = said;
   let at = -1;
   let target: Target | undefined;
   let start = 0;
@@ -99,7 +101,7 @@ function scatter(
     const cell = start + (places[number] ?? 0);
     const raw = value[row] ?? Number.NaN;
     const present = !Number.isNaN(raw);
-    const marked = status ? (status[number] ?? 0) : present ? 0 : missing;
+    const marked = present ? (status?.[number] ?? 0) : (blank?.[number] ?? missing);
     const standing = (held ? (standings[number] ?? 0) : 0) + (present || marked !== missing ? saysSomething : 0);
     const taken = grid.state[cell] !== cellState.absent;
     const scaled = present ? (factor === 1 ? raw : Math.round(raw * factor)) : 0;

@@ -9,7 +9,7 @@ import {
   utf8,
 } from "@uwdata/flechette";
 import type { Names } from "../model/names.ts";
-import type { Compared } from "./compare.ts";
+import type { Compared } from "./compared.ts";
 import { type FlatColumn, flatColumns } from "./flat-columns.ts";
 
 /**

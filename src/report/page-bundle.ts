@@ -60,7 +60,7 @@ export async function pageBundle({ languages, reports, data }: PageBundleInput):
       ? [
           {
             path: "comparisons.csv",
-            content: [...piecesOf(csvWriter(data.compared, lang), data.compared.batches)].join(""),
+            content: await joined(piecesOf(csvWriter(data.compared, lang), data.compared.batches)),
           },
         ]
       : []),
@@ -83,6 +83,12 @@ export async function pageBundle({ languages, reports, data }: PageBundleInput):
       ];
     }),
   ];
+}
+
+async function joined(pieces: AsyncIterable<string>): Promise<string> {
+  let text = "";
+  for await (const piece of pieces) text += piece;
+  return text;
 }
 
 /** Charts of the second report and those after it say which one they are of. */

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparePanel } from "../../src/engine/compare-panel.ts";
 import { planOf } from "../../src/engine/plan.ts";
+import type { ComparisonResult } from "../../src/engine/result.ts";
 import { parseComparison } from "../../src/model/comparison.ts";
 import { comparisonReasons } from "../../src/model/comparison-reason.ts";
 import type { IndicatorKind } from "../../src/model/indicator.ts";
@@ -8,6 +10,7 @@ import type { Scenario } from "../../src/model/panel.ts";
 import { PanelBuilder } from "../../src/model/panel-builder.ts";
 import { formatPeriod, parsePeriod } from "../../src/model/period-notation.ts";
 import { noUnit } from "../../src/model/unit.ts";
+import { anyPanel, anyPlan } from "./random-panel.ts";
 
 type Cell = readonly [period: string, value: number, scenario?: Scenario];
 
@@ -105,4 +108,23 @@ describe("comparing a panel", () => {
     ];
     expect(said([...cells, ["2024", Number.NaN]], "prior-year/percent-change").at(-1)).toBe("2024: NaN missing-value");
   });
+});
+
+it("gives the same values and reasons where fewer columns are asked for", () => {
+  fc.assert(
+    fc.property(anyPanel, anyPlan, (panel, plan) => {
+      const few = ({ batches }: ComparisonResult) =>
+        batches.map(({ columns, ...batch }) => ({
+          ...batch,
+          columns: columns.map(({ value, reason }) => ({ value, reason })),
+        }));
+      const lean = comparePanel(panel, { ...plan, columns: [] });
+      expect(few(lean)).toEqual(few(comparePanel(panel, plan)));
+      const others = lean.batches.flatMap(({ columns }) =>
+        columns.map(({ value: _, reason: __, ...rest }) => Object.values(rest).every(({ length }) => length === 0)),
+      );
+      expect(others).not.toContain(false);
+    }),
+    { numRuns: 100, seed: 20_261_128 },
+  );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Over } from "../../src/compare/over.ts";
+import { weakestOf } from "../../src/datasets/cell-status.ts";
 import { type ComparisonPlan, planOf, type SortBy } from "../../src/engine/plan.ts";
 import type { Comparison, Reference } from "../../src/model/comparison.ts";
 import { measureIds } from "../../src/model/comparison.ts";
@@ -197,7 +198,7 @@ function built(areas: readonly AnyArea[], indicators: readonly AnyIndicator[], r
       value,
       scenario,
       vintage: builder.vintage(vintage),
-      ...(status ? { status } : {}),
+      ...(status ? { status: Number.isNaN(value) ? weakestOf("O", status, undefined, value) : status } : {}),
     });
   }
   return builder.build();

@@ -1,20 +1,31 @@
 import type { Over } from "../../compare/over.ts";
-import { type Panel, scenarios } from "../../model/panel.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import { endDay, type Period, startDay } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { axisFrequency } from "../axis.ts";
-import type { ComparisonResult } from "../result.ts";
+import type { ComparisonBatch } from "../result.ts";
 import type { At } from "./at.ts";
 
-/** One pass over a panel: what values are brought to, of which indicators, and which rows of that are wanted. */
+/** One pass over a source: what values are brought to, of which indicators, and which rows of that are wanted. */
 export interface Run {
   readonly over: Over;
   /** Periods that the engine need only work out; all where it is not given. */
   readonly at?: readonly Period[];
   /** Ids; all that are wanted where it is not given. */
   readonly indicators?: readonly string[];
-  /** Which periods of a result are wanted, by indicator and period as places in its lists. */
-  readonly keep: (result: ComparisonResult) => (indicator: number, period: number) => boolean;
+  readonly keep: Keep;
+}
+
+/** Of a result's periods and all the rows that it has of one indicator: which periods, as places, are wanted of these. */
+export type Keep = (periods: readonly Period[]) => (batches: readonly ComparisonBatch[]) => Kept;
+type Kept = (period: number) => boolean;
+
+/** For each indicator of a source the frequencies that it has values of, and its to-date windows in writing. */
+export type GivenFrequencies = readonly ReadonlySet<string>[];
+
+/** Whether it takes the frequencies of the indicators to know what has to be run. */
+export function needsFrequencies(over: Over | undefined, at: readonly At[]): boolean {
+  return over === undefined && !at.includes("all") && at.some((each) => typeof each !== "string");
 }
 
 /**
@@ -23,84 +34,84 @@ export interface Run {
  * are, and indicators that are only given for shorter periods are brought to the one asked for.
  */
 export function runsOf(
-  panel: Panel,
+  all: readonly Indicator[],
+  given: GivenFrequencies,
   over: Over | undefined,
   at: readonly At[],
   indicators: readonly string[] | undefined,
 ): readonly Run[] {
   const dated = at.filter((each): each is Period => typeof each !== "string");
   const latest = at.includes("latest");
-  if (at.includes("all")) return [{ over: over ?? { kind: "period" }, keep: () => () => true }];
-  if (over) return [{ over, keep: (result) => anyOf(within(result, dated), latest && lastOf(result)) }];
+  if (at.includes("all")) return [{ over: over ?? { kind: "period" }, keep: () => () => () => true }];
+  if (over) return [{ over, keep: (periods) => anyOf(within(periods, dated), latest && lastOf(periods)) }];
   const as = dated.length > 0 && !latest ? { at: dated } : {};
-  const wanted = new Set(dated.map(formatPeriod));
   const asTheyAre: Run = {
     over: { kind: "period" },
     ...as,
-    keep: (result) => anyOf((_, period) => wanted.has(textOf(result, period)), latest && lastOf(result)),
+    keep: (periods) => anyOf(among(periods, dated), latest && lastOf(periods)),
   };
-  return [asTheyAre, ...rollUps(panel, dated, indicators)];
+  return [asTheyAre, ...rollUps(all, given, dated, indicators)];
 }
 
-type Keep = (indicator: number, period: number) => boolean;
+type KeptOf = (batches: readonly ComparisonBatch[]) => Kept;
 
-function anyOf(first: Keep, second: Keep | false): Keep {
-  return second ? (indicator, period) => first(indicator, period) || second(indicator, period) : first;
+function anyOf(first: Kept, second: KeptOf | false): KeptOf {
+  if (!second) return () => first;
+  return (batches) => {
+    const last = second(batches);
+    return (period) => first(period) || last(period);
+  };
 }
 
-function textOf(result: ComparisonResult, period: number): string {
-  const found = result.periods[period];
-  return found ? formatPeriod(found) : "";
+function among(periods: readonly Period[], dated: readonly Period[]): Kept {
+  const wanted = new Set(dated.map(formatPeriod));
+  const inside = periods.map((each) => wanted.has(formatPeriod(each)));
+  return (period) => inside[period] ?? false;
 }
 
-function within(result: ComparisonResult, dated: readonly Period[]): Keep {
-  const inside = result.periods.map((each) =>
+function within(periods: readonly Period[], dated: readonly Period[]): Kept {
+  const inside = periods.map((each) =>
     dated.some((asked) => startDay(each) >= startDay(asked) && endDay(each) <= endDay(asked)),
   );
-  return (_, period) => inside[period] ?? false;
+  return (period) => inside[period] ?? false;
 }
 
-/** The last period with a value of each indicator and frequency. */
-function lastOf(result: ComparisonResult): Keep {
-  const frequency = result.periods.map(axisFrequency);
-  const ends = result.periods.map(endDay);
-  const last = new Map<string, number>();
-  for (const batch of result.batches) {
-    for (let row = 0; row < batch.length; row++) {
-      if (Number.isNaN(batch.value[row])) continue;
-      const period = batch.period[row] ?? 0;
-      const key = `${batch.indicator[row]} ${frequency[period]}`;
-      last.set(key, Math.max(last.get(key) ?? Number.NEGATIVE_INFINITY, ends[period] ?? 0));
+/** The last period with a value of each frequency. */
+function lastOf(periods: readonly Period[]): KeptOf {
+  const frequency = periods.map(axisFrequency);
+  const ends = periods.map(endDay);
+  return (batches) => {
+    const last = new Map<string, number>();
+    for (const batch of batches) {
+      for (let row = 0; row < batch.length; row++) {
+        if (Number.isNaN(batch.value[row])) continue;
+        const period = batch.period[row] ?? 0;
+        const key = frequency[period] ?? "";
+        last.set(key, Math.max(last.get(key) ?? Number.NEGATIVE_INFINITY, ends[period] ?? 0));
+      }
     }
-  }
-  return (indicator, period) => last.get(`${indicator} ${frequency[period]}`) === ends[period];
+    return (period) => last.get(frequency[period] ?? "") === ends[period];
+  };
 }
 
 /** A run for each period that some indicators have only in parts. */
-function rollUps(panel: Panel, dated: readonly Period[], indicators: readonly string[] | undefined): readonly Run[] {
-  if (dated.length === 0) return [];
-  const given = frequenciesOf(panel);
+function rollUps(
+  all: readonly Indicator[],
+  given: GivenFrequencies,
+  dated: readonly Period[],
+  indicators: readonly string[] | undefined,
+): readonly Run[] {
   const wanted = indicators && new Set(indicators);
   return dated.flatMap((period): Run[] => {
-    const own = period.kind === "to-date" ? formatPeriod(period) : period.frequency;
-    const lacking = panel.indicators.flatMap(({ id }, at) =>
-      (!wanted || wanted.has(id)) && !given[at]?.has(own) ? [id] : [],
-    );
+    const own = frequencyKey(period);
+    const lacking = all.flatMap(({ id }, at) => ((!wanted || wanted.has(id)) && !given[at]?.has(own) ? [id] : []));
     if (lacking.length === 0) return [];
-    const keep: Run["keep"] = (result) => (_, at) => textOf(result, at) === formatPeriod(period);
+    const keep: Keep = (periods) => anyOf(among(periods, [period]), false);
     return [{ over: { kind: "window", period }, at: [period], indicators: lacking, keep }];
   });
 }
 
-/** The frequencies that each indicator has values of, and its to-date windows. */
-function frequenciesOf({ indicators, periods, observations }: Panel): readonly ReadonlySet<string>[] {
-  const given = indicators.map(() => new Set<string>());
-  const plan = scenarios.indexOf("plan");
-  const keys = periods.map((each) => (each.kind === "to-date" ? formatPeriod(each) : each.frequency));
-  for (let row = 0; row < observations.length; row++) {
-    if (observations.scenario[row] === plan || Number.isNaN(observations.value[row])) continue;
-    const key = keys[observations.period[row] ?? 0];
-    if (key !== undefined) given[observations.indicator[row] ?? 0]?.add(key);
-  }
-  return given;
+/** A period's frequency; a window is one of its own. */
+export function frequencyKey(period: Period): string {
+  return period.kind === "to-date" ? formatPeriod(period) : period.frequency;
 }

@@ -1,9 +1,10 @@
 import { CallError } from "../../model/call-problem.ts";
 import type { Names } from "../../model/names.ts";
 import { nearNames } from "../../model/near-names.ts";
-import type { Panel } from "../../model/panel.ts";
+import type { Period } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { plainLetters } from "../../model/plain-letters.ts";
+import type { SourceLists } from "../source-lists.ts";
 
 /** What rows have to be of: ids, codes or names, and periods; `*` and `?` stand for any letters and any letter. */
 export interface Where {
@@ -12,7 +13,7 @@ export interface Where {
   readonly period?: readonly string[];
 }
 
-/** The ids and codes that conditions come to on a panel, and whether a period is one of those asked for. */
+/** The ids and codes that conditions come to on a source, and whether a period is one of those asked for. */
 export interface Wanted {
   readonly indicators: readonly string[] | undefined;
   readonly areas: readonly string[] | undefined;
@@ -23,14 +24,14 @@ export interface Wanted {
  * Looks up what is asked for by id, by code, or by a name in either language, without regard to case and accents. Throws a
  * CallError for what there is not.
  */
-export function wantedOf(panel: Panel, where: Where): Wanted {
+export function wantedOf(lists: Omit<SourceLists, "vintages">, where: Where): Wanted {
   const { indicator, area, period } = where;
-  const indicators = panel.indicators.map(({ id, names }) => ({ key: id, names }));
-  const areas = panel.areas.map(({ code, names }) => ({ key: code, names }));
+  const indicators = lists.indicators.map(({ id, names }) => ({ key: id, names }));
+  const areas = lists.areas.map(({ code, names }) => ({ key: code, names }));
   return {
     indicators: indicator && keysLike(indicator, indicators, "no-such-indicator"),
     areas: area && keysLike(area, areas, "no-such-area"),
-    period: period && periodLike(period, panel),
+    period: period && periodLike(period, lists.periods),
   };
 }
 
@@ -63,7 +64,7 @@ function keysLike(
   return [...new Set(keys)];
 }
 
-function periodLike(asked: readonly string[], { periods }: Panel): (period: string) => boolean {
+function periodLike(asked: readonly string[], periods: readonly Period[]): (period: string) => boolean {
   const patterns = asked.map((text) => {
     const like = pattern(text);
     if (!periods.some((each) => like(formatPeriod(each)))) throw new CallError("no-such-period", "where", text);

@@ -1,5 +1,5 @@
 import type { Names } from "../../model/names.ts";
-import type { Compared } from "../compare.ts";
+import type { Compared } from "../compared.ts";
 import { type FlatColumn, flatColumns } from "../flat-columns.ts";
 import { collidingKeys } from "./colliding-keys.ts";
 import { type DanfoColumn, DanfoError, type DanfoLibrary, type DanfoType } from "./danfo-frame.ts";

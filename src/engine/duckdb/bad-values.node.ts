@@ -6,13 +6,14 @@ import { all, compared, isNull, isThere } from "../sql/operators.ts";
 import { select, selected } from "../sql/query.ts";
 import * as sql from "../sql/values.ts";
 import { smallResult } from "./open.node.ts";
-import { type OpenTable, scanned, valueOrNull } from "./table.node.ts";
+import { mayBeInfinite, type OpenTable, scanned, valueOrNull } from "./table.node.ts";
 
-/** Texts in place of a value that are no numbers, each once with how often; marks that say there is none are not among them. */
+/** Texts in place of a value that are no finite numbers, each once with how often; marks that say there is none are not among them. */
 export async function badValues(connection: DuckDBConnection, table: OpenTable): Promise<readonly Diagnostic[]> {
   const { said, types, scan } = table;
-  if (types.get(said.columns.value) !== "VARCHAR") return [];
-  const text = call("trim", scanned(said.columns.value));
+  const type = types.get(said.columns.value) ?? "";
+  if (type !== "VARCHAR" && !mayBeInfinite(type)) return [];
+  const text = call("trim", sql.cast(scanned(said.columns.value), "text"));
   const rows = await smallResult(
     connection,
     select({

@@ -1,3 +1,5 @@
+import { weakestOf } from "../../datasets/cell-status.ts";
+import { type ObservationStatus, statusCode } from "../../model/observation-status.ts";
 import { scenarios } from "../../model/panel.ts";
 import type { axesOf } from "../axis.ts";
 import { isPlan, type Standing } from "../choose.ts";
@@ -5,6 +7,11 @@ import type { Beside } from "../series.ts";
 import { periodKey } from "../source-period.ts";
 import type { PlacedLists } from "./lists.node.ts";
 import type { TableMembers } from "./members.node.ts";
+
+/** The status of a value that is missing, in a row that says this one. */
+function blankStatus(said: ObservationStatus | undefined): number {
+  return statusCode(weakestOf("O", said, undefined, Number.NaN));
+}
 
 /** What the numbers beside a table's values say of them. */
 export function besideOf(
@@ -28,7 +35,8 @@ export function besideOf(
     }),
     place: code.map((at) => placeAt[at] ?? 0),
     standing,
-    status: status && Uint8Array.from(status.placeOf, (at) => status.as[at] ?? 0),
+    status: status && Uint8Array.from(status.placeOf, (at) => statusCode(status.as[at] ?? "A")),
+    blank: status && Uint8Array.from(status.placeOf, (at) => blankStatus(status.as[at] ?? undefined)),
     vintage: out,
   };
 }

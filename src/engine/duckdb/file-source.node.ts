@@ -1,14 +1,16 @@
 import type { DuckDBInstance } from "@duckdb/node-api";
 import { axesOf } from "../axis.ts";
 import type { Block } from "../block.ts";
-import { BlockRun, type SourceLists } from "../block-run.ts";
+import { BlockRun } from "../block-run.ts";
 import { standingOf } from "../choose.ts";
 import type { ComparisonStream, KnownMembers, RegisteredSource } from "../engine.ts";
-import { ordered } from "../order.ts";
+import { orderedStream } from "../order-stream.ts";
 import type { ComparisonPlan } from "../plan.ts";
 import type { ComparisonBatch } from "../result.ts";
 import { type Beside, blocksOfSeries, type Filing } from "../series.ts";
+import type { SourceLists } from "../source-lists.ts";
 import { besideOf } from "./beside.node.ts";
+import { fileFrequencies } from "./frequencies.node.ts";
 import { listsOf, type PlacedLists } from "./lists.node.ts";
 import type { TableMembers } from "./members.node.ts";
 import { type GatheredTable, readSeries, type SeriesOfSome } from "./series-reader.node.ts";
@@ -32,6 +34,7 @@ export function fileSource(
     vintages,
     rows: tables.reduce((sum, { rows }) => sum + rows, 0),
     diagnostics: tables.flatMap(({ diagnostics }) => diagnostics),
+    frequencies: (signal) => fileFrequencies(database, tables, lists, signal),
     compare: (plan, signal) => compareFiles(database, gathered, lists, plan, signal),
   };
 }
@@ -50,7 +53,7 @@ function compareFiles(
   const filing: Filing = { axes, tables: beside, weighs: beside.some(differ) };
   const batches = batchesOf(database, tables, lists, plan, run, filing, signal);
   const head = { ...publicLists(lists), periods: run.periods, plan, comparisons: plan.comparisons };
-  return { ...head, batches: plan.sort.length > 0 || plan.top !== undefined ? sorted(head, batches) : batches };
+  return { ...head, batches: orderedStream(head, batches) };
 }
 
 /** Whether rows are of several publications, or of one that has a date. */
@@ -72,6 +75,7 @@ async function* batchesOf(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ComparisonBatch> {
   const connection = await database.connect();
+  let coming: Promise<SeriesOfSome> | undefined;
   try {
     const read = (some: readonly number[]) =>
       readSeries(
@@ -83,7 +87,7 @@ async function* batchesOf(
     const wanted = [...lists.indicators.keys()].filter((place) => run.wants(place));
     const wholes = await blocksOfWholes(read, wanted, plan, run, filing);
     const lots = lotsOf(tables, lists, wanted);
-    let coming: Promise<SeriesOfSome> | undefined = lots[0] && read(lots[0]);
+    coming = lots[0] && read(lots[0]);
     for (const [at, lot] of lots.entries()) {
       const series = await coming;
       const next = lots[at + 1];
@@ -100,6 +104,9 @@ async function* batchesOf(
       series?.release();
     }
   } finally {
+    // Whoever reads the batches may have had enough while the next lot is being gathered.
+    connection.interrupt();
+    await coming?.catch(() => undefined);
     connection.closeSync();
   }
 }
@@ -144,22 +151,4 @@ function lotsOf(tables: readonly GatheredTable[], lists: PlacedLists, wanted: re
     }
   }
   return lots;
-}
-
-/** One batch in the plan's order; where only the first rows are asked for, no more than twice as many are kept. */
-async function* sorted(
-  head: Omit<ComparisonStream, "batches">,
-  batches: AsyncIterable<ComparisonBatch>,
-): AsyncGenerator<ComparisonBatch> {
-  let kept: ComparisonBatch[] = [];
-  let rows = 0;
-  const atMost = head.plan.top === undefined ? Number.POSITIVE_INFINITY : Math.max(1_000_000, 2 * head.plan.top);
-  for await (const batch of batches) {
-    kept.push(batch);
-    rows += batch.length;
-    if (rows <= atMost) continue;
-    kept = [...ordered({ ...head, batches: kept }).batches];
-    rows = kept.reduce((sum, { length }) => sum + length, 0);
-  }
-  if (kept.length > 0) yield* ordered({ ...head, batches: kept }).batches;
 }

@@ -1,10 +1,10 @@
 import { plainArea } from "../../model/panel-builder.ts";
 import { comparePeriods, type Period } from "../../model/period.ts";
 import { noUnit } from "../../model/unit.ts";
-import type { SourceLists } from "../block-run.ts";
 import type { KnownMembers } from "../engine.ts";
+import type { SourceLists } from "../source-lists.ts";
 import { periodKey } from "../source-period.ts";
-import type { TableMembers } from "./members.node.ts";
+import type { Member, TableMembers } from "./members.node.ts";
 
 /** The lists of a source, and the places in them of what its tables hold. */
 export interface PlacedLists extends SourceLists {
@@ -16,8 +16,8 @@ export interface PlacedLists extends SourceLists {
 
 /** The lists of some tables: what is known comes first where the tables have it. */
 export function listsOf(tables: readonly TableMembers[], known: KnownMembers): PlacedLists {
-  const ids = distinct(tables.flatMap(({ indicators }) => indicators.map(({ text }) => text)));
-  const codes = distinct(tables.flatMap(({ areas }) => areas.map(({ text }) => text)));
+  const ids = distinct(tables.flatMap(({ indicators }) => asMentioned(indicators)));
+  const codes = distinct(tables.flatMap(({ areas }) => asMentioned(areas)));
   const indicators = new Map(known.indicators?.map((each) => [each.id, each]));
   const areas = new Map(known.areas?.map((each) => [each.code, each]));
   const periods = new Map<string, Period>();
@@ -30,7 +30,8 @@ export function listsOf(tables: readonly TableMembers[], known: KnownMembers): P
   return {
     indicators: ids.map(
       (id) =>
-        indicators.get(id) ?? {
+        indicators.get(id) ??
+        known.describe?.(id) ?? {
           id,
           names: { vi: id, en: id },
           unit: noUnit,
@@ -47,6 +48,11 @@ export function listsOf(tables: readonly TableMembers[], known: KnownMembers): P
     periodAt: places(sorted.map(periodKey)),
     vintageAt: places(vintages),
   };
+}
+
+/** Members by their first mention, as in a panel. */
+function asMentioned(members: readonly Member[]): readonly string[] {
+  return members.toSorted((a, b) => a.mentioned - b.mentioned).map(({ text }) => text);
 }
 
 function distinct<T>(values: readonly (T | undefined)[]): T[] {

@@ -1,23 +1,33 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { statusOf } from "../../datasets/cell-status.ts";
+import { scenarioOf } from "../../datasets/column-words.ts";
+import { readPeriod } from "../../datasets/read-period.ts";
 import type { Diagnostic, DiagnosticCode, DiagnosticLevel } from "../../model/diagnostic.ts";
-import { statusCode } from "../../model/observation-status.ts";
-import { scenarios } from "../../model/panel.ts";
+import type { ObservationStatus } from "../../model/observation-status.ts";
+import { type Scenario, scenarios } from "../../model/panel.ts";
 import type { Period } from "../../model/period.ts";
+import { formatPeriod } from "../../model/period-notation.ts";
 import type { SourceTable } from "../engine.ts";
 import { datePeriods, type PeriodShape, sourcePeriod } from "../source-period.ts";
 import { ascending, call } from "../sql/calls.ts";
+import type { Expression } from "../sql/expression.ts";
+import { arithmetic } from "../sql/operators.ts";
 import { select, selected } from "../sql/query.ts";
 import * as sql from "../sql/values.ts";
 import { badValues } from "./bad-values.node.ts";
 import { type Coded, type Numbered, numberValues, partOf } from "./coded.node.ts";
 import { smallResult } from "./open.node.ts";
-import { keyText, type OpenTable } from "./table.node.ts";
+import { keyText, type OpenTable, scanned } from "./table.node.ts";
+
+/** More rows than a file has. */
+const rowsAFile = 1e12;
 
 /** A member of a dimension: its text, and how many rows have it. */
 export interface Member {
   readonly text: string;
   readonly count: number;
+  /** The larger, the later it is first mentioned; where rows have no order, as it is compared. */
+  readonly mentioned: number;
 }
 
 /** What a dimension holds, and what each of it is read as; undefined for what could not be read. */
@@ -38,7 +48,8 @@ export interface TableMembers {
   readonly numbered: Numbered;
   readonly periods: Read<Period>;
   readonly scenario: Read<number> | undefined;
-  readonly status: Read<number> | undefined;
+  /** Null where a row says none. */
+  readonly status: Read<ObservationStatus | null> | undefined;
   readonly vintage: Read<string> | undefined;
   readonly rows: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -54,7 +65,9 @@ export async function tableMembers(
   const [indicators, noIndicator] = await members(connection, table, columns.indicator);
   const [areas, noArea] = await members(connection, table, columns.area);
   const place = { file: files[0] ?? "" };
-  const { shape, parts } = shapeOf(columns);
+  const { shape, parts } = table.said.periods
+    ? { shape: undefined, parts: table.said.periods.columns }
+    : shapeOf(columns);
   const besides = [columns.scenario, columns.status, columns.vintage].filter((each) => each !== undefined);
   const numbered = await numberValues(connection, name, table, [...new Set([...parts, ...besides])]);
   const read = <T>(column: string | undefined, as: (text: string | null) => T | undefined): Read<T> | undefined => {
@@ -63,9 +76,9 @@ export async function tableMembers(
     return { ...part, as: part.distinct.map(({ texts: [text = null] }) => as(text)) };
   };
   const periods = periodsOf(numbered, table, shape, parts);
-  const scenario = read(columns.scenario, scenarioOf);
-  const status = read(columns.status, (text) => (text === null ? 0 : codeOf(statusOf(text))));
-  const vintage = read(columns.vintage, (text) => text ?? "");
+  const scenario = read(columns.scenario, (text) => scenarioCode(text, table.said.scenario ?? "actual"));
+  const status = read(columns.status, (text) => (text === null || text === "" ? null : statusOf(text)));
+  const vintage = read(columns.vintage, (text) => vintageText(text ?? ""));
   const diagnostics: readonly Diagnostic[] = [
     ...missing(noIndicator, place, columns.indicator),
     ...missing(noArea, place, columns.area),
@@ -86,25 +99,37 @@ async function members(
   const rows = await smallResult(
     connection,
     select({
-      select: selected({ k: keyText(table, key), c: sql.cast(call("count"), "double") }),
+      select: selected({ k: keyText(table, key), c: sql.cast(call("count"), "double"), m: firstMention(table) }),
       from: table.scan,
       groupBy: [1],
       orderBy: [ascending(sql.column("k"))],
     }),
   );
-  const found = rows.map(([name, count]) => ({ text: name ?? "", count: Number(count) }));
+  const found = rows.map(([name, count, at], place) => ({
+    text: name ?? "",
+    count: Number(count),
+    mentioned: at === null ? place : Number(at),
+  }));
   const without = found.filter(({ text: name }) => name === "").reduce((sum, { count }) => sum + count, 0);
-  return [found.flatMap(({ text: name, count }) => (name === "" ? [] : [{ text: String(name), count }])), without];
+  return [found.flatMap((each) => (each.text === "" ? [] : [{ ...each, text: String(each.text) }])), without];
+}
+
+/** Where in its files a table's rows first have something: these have an order, what was loaded from text has none. */
+function firstMention({ said }: OpenTable): Expression {
+  if (said.format !== "parquet") return sql.castOrNull(sql.nothing, "double");
+  const file = arithmetic("*", sql.cast(scanned("file_index"), "double"), sql.number(rowsAFile));
+  return call("min", arithmetic("+", file, sql.cast(scanned("file_row_number"), "double")));
 }
 
 function periodsOf(
   numbered: Numbered,
   { said, types }: OpenTable,
-  shape: PeriodShape,
+  shape: PeriodShape | undefined,
   parts: readonly string[],
 ): Read<Period> {
   const part = partOf(numbered, parts);
   const texts = part.distinct.map((each) => each.texts);
+  if (said.periods || shape === undefined) return { ...part, as: texts.map((each) => said.periods?.read(each)) };
   const type = shape === "period" ? (types.get(parts[0] ?? "") ?? "") : "";
   if (!/^(?:DATE|TIMESTAMP)/.test(type) && !areDates(said, shape, texts))
     return { ...part, as: texts.map((each) => sourcePeriod(shape, each)) };
@@ -133,15 +158,15 @@ function shapeOf({ period, year, quarter, month }: OpenTable["said"]["columns"])
   return quarter === undefined ? { shape: "year", parts: [year] } : { shape: "year-quarter", parts: [year, quarter] };
 }
 
-function scenarioOf(text: string | null): number | undefined {
-  if (text === null || text.trim() === "") return 0;
-  const names: readonly string[] = scenarios;
-  const found = names.indexOf(text.trim().toLowerCase());
-  return found < 0 ? undefined : found;
+function scenarioCode(text: string | null, otherwise: Scenario): number | undefined {
+  const found = text === null || text.trim() === "" ? otherwise : scenarioOf(text);
+  return found && scenarios.indexOf(found);
 }
 
-function codeOf(status: Parameters<typeof statusCode>[0] | undefined): number | undefined {
-  return status === undefined ? undefined : statusCode(status);
+/** A publication's date as it is written everywhere, or what stands there. */
+function vintageText(text: string): string {
+  const when = readPeriod(text);
+  return when ? formatPeriod(when) : text;
 }
 
 function missing(count: number, place: { file: string }, key: string | object): readonly Diagnostic[] {

@@ -61,8 +61,8 @@ export async function readSeries(
 /** Undefined where the table has none of the indicators. */
 function gatherQuery({ table, numbered, ...has }: TableMembers, wanted: readonly string[]): Query | undefined {
   const all = has.indicators.map(({ text }) => text);
-  const known = new Set(all);
-  const mine = wanted.filter((text) => known.has(text));
+  const asked = new Set(wanted);
+  const mine = all.filter((text) => asked.has(text));
   if (mine.length === 0) return undefined;
   const { columns } = table.said;
   const indicator = keyText(table, columns.indicator);

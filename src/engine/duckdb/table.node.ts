@@ -23,7 +23,7 @@ export async function openTable(connection: DuckDBConnection, said: SourceTable)
   const types = await readable(said, () =>
     columnTypes(connection, select({ select: [{ all: true }], from: scan, limit: 0 })),
   );
-  for (const name of columnsOf(said.columns)) {
+  for (const name of columnsOf(said)) {
     if (types.has(name)) continue;
     const expected = [...types.keys()].slice(0, 20).join(", ");
     throw new ProblemError({ code: "unknown-column", place: { file: said.files[0] ?? "" }, found: name, expected });
@@ -48,11 +48,12 @@ export async function readable<T>({ files }: SourceTable, read: () => Promise<T>
 }
 
 /** The columns that are named, each once. */
-export function columnsOf({ indicator, area, ...others }: SourceColumns): readonly string[] {
+export function columnsOf({ columns, periods }: SourceTable): readonly string[] {
+  const { indicator, area, ...others } = columns;
   const keys = [indicator, area].filter((each) => typeof each === "string");
   const rest = [others.period, others.year, others.quarter, others.month, others.value];
   const marks = [others.scenario, others.status, others.vintage];
-  return [...new Set([...keys, ...rest, ...marks].filter((each) => each !== undefined))];
+  return [...new Set([...keys, ...rest, ...(periods?.columns ?? []), ...marks].filter((each) => each !== undefined))];
 }
 
 /** An indicator or an area as text. */
@@ -69,9 +70,15 @@ export function valueDouble(table: OpenTable): Expression {
 /** A value as a double, null where there is none. */
 export function valueOrNull({ said, types }: OpenTable): Expression {
   const value = scanned(said.columns.value);
-  if (types.get(said.columns.value) !== "VARCHAR") return sql.castOrNull(value, "double");
-  const read = sql.castOrNull(plainNumber(value, said.csv?.decimal ?? "."), "double");
-  return firstOf([[call("is-finite", read), read]]);
+  const type = types.get(said.columns.value) ?? "";
+  const isText = type === "VARCHAR";
+  const read = sql.castOrNull(isText ? plainNumber(value, said.csv?.decimal ?? ".") : value, "double");
+  return isText || mayBeInfinite(type) ? firstOf([[call("is-finite", read), read]]) : read;
+}
+
+/** Whether numbers of a type need not be finite. */
+export function mayBeInfinite(type: string): boolean {
+  return type === "DOUBLE" || type === "FLOAT";
 }
 
 /** A text with a point for its decimal mark. Digits that are grouped make no number: `1.234` may be either. */

@@ -24,7 +24,7 @@ export async function loadText(
   // Rows that do not fit are kept by connection: those of other tables are not among them.
   const connection = await database.connect();
   try {
-    const wanted = columnsOf(said.columns);
+    const wanted = columnsOf(said);
     await openTable(connection, said);
     const files = filesOf(said);
     const from = { source: said.format === "ndjson" ? { ...files, columns: wanted } : files, as: "s" };

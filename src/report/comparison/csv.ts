@@ -1,4 +1,4 @@
-import type { ComparedHead } from "../../engine/flat-columns.ts";
+import type { ComparedHead } from "../../engine/compared.ts";
 import { flatColumns } from "../../engine/flat-columns.ts";
 import type { Language } from "../../language/messages.ts";
 import { csvField } from "../csv-field.ts";

@@ -1,6 +1,6 @@
 import { measures } from "../../compare/measures.ts";
 import { referenceNames } from "../../compare/references.ts";
-import type { ComparedHead } from "../../engine/flat-columns.ts";
+import type { ComparedHead } from "../../engine/compared.ts";
 import { rowReader } from "../../engine/rows.ts";
 import { formatReference } from "../../model/comparison.ts";
 import type { Diagnostic, Guess } from "../../model/diagnostic.ts";

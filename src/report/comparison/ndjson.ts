@@ -1,4 +1,4 @@
-import type { ComparedHead } from "../../engine/flat-columns.ts";
+import type { ComparedHead } from "../../engine/compared.ts";
 import { rowReader } from "../../engine/rows.ts";
 import type { RowWriter } from "./row-writer.ts";
 

@@ -1,5 +1,15 @@
-import { DOUBLE, DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR } from "@duckdb/node-api";
-import { type ComparedHead, type FlatColumn, flatColumns } from "../../engine/flat-columns.ts";
+import { rm } from "node:fs/promises";
+import {
+  DOUBLE,
+  type DuckDBAppender,
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  INTEGER,
+  VARCHAR,
+} from "@duckdb/node-api";
+import type { ComparedHead } from "../../engine/compared.ts";
+import { type FlatColumn, flatColumns } from "../../engine/flat-columns.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Language } from "../../language/messages.ts";
 
@@ -7,7 +17,13 @@ const types = { text: VARCHAR, number: DOUBLE, count: INTEGER } as const;
 /** As many rows as a chunk of DuckDB holds. */
 const rowsAChunk = 2048;
 
-/** A result as a Parquet file, with the columns of `flatColumns` and the exact numerators and denominators. */
+/** So many rows are kept in memory before they become a file of their own. */
+const rowsAPart = 250_000;
+
+/**
+ * A result as a Parquet file, with the columns of `flatColumns` and the exact numerators and denominators. A long one is
+ * written in parts beside it, which are joined at the end and go away, so that memory does not grow with it.
+ */
 export async function writeComparisonParquet(
   path: string,
   head: ComparedHead,
@@ -18,25 +34,72 @@ export async function writeComparisonParquet(
   const columns = flatColumns(head, { lang, exact: true });
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
+  const interrupt = () => connection.interrupt();
+  signal.addEventListener("abort", interrupt);
+  const parts: string[] = [];
   try {
-    const list = columns.map(({ name, kind }) => `${identifier(name)} ${types[kind]}`).join(", ");
-    await connection.run(`CREATE TABLE comparison (${list})`);
-    const appender = await connection.createAppender("comparison");
-    const chunk = DuckDBDataChunk.create(columns.map(({ kind }) => types[kind]));
+    const part = new Part(connection, columns);
+    await part.open();
     for await (const batch of batches) {
       for (let from = 0; from < batch.length; from += rowsAChunk) {
         signal.throwIfAborted();
-        const to = Math.min(batch.length, from + rowsAChunk);
-        chunk.setColumns(columns.map((column) => cellsOf(column, batch, from, to)));
-        appender.appendDataChunk(chunk);
+        part.add(batch, from, Math.min(batch.length, from + rowsAChunk));
       }
+      if (part.rows < rowsAPart) continue;
+      parts.push(`${path}.${parts.length}`);
+      await part.write(parts.at(-1) ?? path);
+      await part.open();
     }
-    appender.closeSync();
-    await connection.run(`COPY comparison TO '${path.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`);
+    if (parts.length === 0) return await part.write(path);
+    parts.push(`${path}.${parts.length}`);
+    await part.write(parts.at(-1) ?? path);
+    const list = parts.map(text).join(", ");
+    await connection.run(`COPY (SELECT * FROM read_parquet([${list}])) TO ${text(path)} ${asParquet}`);
   } finally {
+    signal.removeEventListener("abort", interrupt);
     connection.closeSync();
     instance.closeSync();
+    for (const each of parts) await rm(each, { force: true });
   }
+}
+
+const asParquet = "(FORMAT parquet, COMPRESSION zstd)";
+
+/** Rows that are gathered in a table of the database and written from there. */
+class Part {
+  readonly #connection: DuckDBConnection;
+  readonly #columns: readonly FlatColumn[];
+  readonly #chunk: DuckDBDataChunk;
+  #appender: DuckDBAppender | undefined;
+  rows = 0;
+
+  constructor(connection: DuckDBConnection, columns: readonly FlatColumn[]) {
+    this.#connection = connection;
+    this.#columns = columns;
+    this.#chunk = DuckDBDataChunk.create(columns.map(({ kind }) => types[kind]));
+  }
+
+  async open(): Promise<void> {
+    const list = this.#columns.map(({ name, kind }) => `${identifier(name)} ${types[kind]}`).join(", ");
+    await this.#connection.run(`CREATE OR REPLACE TABLE comparison (${list})`);
+    this.#appender = await this.#connection.createAppender("comparison");
+    this.rows = 0;
+  }
+
+  add(batch: ComparisonBatch, from: number, to: number): void {
+    this.#chunk.setColumns(this.#columns.map((column) => cellsOf(column, batch, from, to)));
+    this.#appender?.appendDataChunk(this.#chunk);
+    this.rows += to - from;
+  }
+
+  async write(path: string): Promise<void> {
+    this.#appender?.closeSync();
+    await this.#connection.run(`COPY comparison TO ${text(path)} ${asParquet}`);
+  }
+}
+
+function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
 }
 
 function cellsOf(column: FlatColumn, batch: ComparisonBatch, from: number, to: number): (string | number | null)[] {

@@ -11,9 +11,12 @@ export interface RowWriter {
 const rowsAPiece = 2048;
 
 /** Everything that a writer writes of some batches, in pieces of a few thousand rows. */
-export function* piecesOf(writer: RowWriter, batches: Iterable<ComparisonBatch>): Generator<string> {
+export async function* piecesOf(
+  writer: RowWriter,
+  batches: Iterable<ComparisonBatch> | AsyncIterable<ComparisonBatch>,
+): AsyncGenerator<string> {
   yield writer.head();
-  for (const batch of batches) yield* rowPieces(writer, batch);
+  for await (const batch of batches) yield* rowPieces(writer, batch);
   yield writer.tail();
 }
 

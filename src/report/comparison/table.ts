@@ -1,9 +1,10 @@
 import { isChange } from "../../compare/is-change.ts";
 import { measures } from "../../compare/measures.ts";
 import { referenceNames } from "../../compare/references.ts";
-import type { Compared } from "../../engine/compare.ts";
+import type { Compared } from "../../engine/compared.ts";
+import type { ComparisonColumn } from "../../engine/comparison-columns.ts";
 import { placesOf, plainDecimal, resultDecimal } from "../../engine/number-text.ts";
-import type { ComparisonBatch, ComparisonColumn } from "../../engine/result.ts";
+import type { ComparisonBatch } from "../../engine/result.ts";
 import { unitsOf } from "../../engine/rows.ts";
 import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
 import { comparisonReasonText } from "../../language/messages/comparison-reasons.ts";

@@ -1,5 +1,4 @@
-import type { Compared } from "../../engine/compare.ts";
-import type { ComparedHead } from "../../engine/flat-columns.ts";
+import type { ComparedHead } from "../../engine/compared.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import { type ComparisonReason, comparisonReasons } from "../../model/comparison-reason.ts";
 
@@ -8,13 +7,6 @@ export interface Tally {
   readonly rows: number;
   /** By the comparison's key. */
   readonly comparisons: Readonly<Record<string, Readonly<Partial<Record<ComparisonReason, number>>>>>;
-}
-
-/** The counts of a whole result. */
-export function tallyOf(result: Compared): Tally {
-  const tallying = new Tallying(result);
-  for (const batch of result.batches) tallying.add(batch);
-  return tallying.tally();
 }
 
 /** Counts rows batch by batch; only comparisons that a row's indicator is held to. */

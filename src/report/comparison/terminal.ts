@@ -1,4 +1,4 @@
-import type { Compared } from "../../engine/compare.ts";
+import type { Compared } from "../../engine/compared.ts";
 import { type Paint, painter } from "../terminal/style.ts";
 import { textList, textTable } from "../text-table.ts";
 import { visibleLine } from "../visible.ts";

@@ -3,7 +3,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { isChange } from "../../compare/is-change.ts";
 import { measures } from "../../compare/measures.ts";
 import { referenceNames } from "../../compare/references.ts";
-import type { Compared } from "../../engine/compare.ts";
+import type { Compared } from "../../engine/compared.ts";
 import { placesOf } from "../../engine/number-text.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import { comparisonLabels } from "../../language/messages/comparison-labels.ts";

@@ -1,8 +1,9 @@
 import { isChange } from "../../compare/is-change.ts";
 import { measures } from "../../compare/measures.ts";
-import type { Compared } from "../../engine/compare.ts";
+import type { Compared } from "../../engine/compared.ts";
+import type { ComparisonColumn } from "../../engine/comparison-columns.ts";
 import { plainDecimal } from "../../engine/number-text.ts";
-import type { ComparisonBatch, ComparisonColumn } from "../../engine/result.ts";
+import type { ComparisonBatch } from "../../engine/result.ts";
 import { pageWords } from "../../language/messages/page-words.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";

@@ -2,7 +2,7 @@ import type { DataAuditHead } from "../../audit/dataset/data-audit.ts";
 import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { AuditResult } from "../../audit/result.ts";
 import { chartKindNames } from "../../charts/kind-names.ts";
-import type { Compared } from "../../engine/compare.ts";
+import type { Compared } from "../../engine/compared.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import { pageWords } from "../../language/messages/page-words.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";

@@ -1,6 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { ComparisonColumn } from "../../../src/engine/comparison-columns.ts";
 import type { ComparisonPlan } from "../../../src/engine/plan.ts";
-import type { ComparisonColumn, ComparisonResult } from "../../../src/engine/result.ts";
+import type { ComparisonResult } from "../../../src/engine/result.ts";
 import { comparisonQuery } from "../../../src/engine/sql/comparison/comparison-query.ts";
 import { describedSource } from "../../../src/engine/sql/comparison/described-source.ts";
 import { sqlComparisons } from "../../../src/engine/sql/comparison/subset.ts";

@@ -16,11 +16,15 @@ import { panel } from "./fixture.ts";
 
 const result = compare(panel, { against: "prior-year", at: "2024-06" });
 const source = { name: "cases", files: ["cases.csv"], guesses: [], diagnostics: [] };
-const written = (writer: RowWriter) => [...piecesOf(writer, result.batches)].join("");
+async function written(writer: RowWriter, { batches } = result): Promise<string> {
+  let text = "";
+  for await (const piece of piecesOf(writer, batches)) text += piece;
+  return text;
+}
 
 describe("a result as CSV", () => {
-  test("has a row a value and columns for each comparison, empty where the indicator is not held to it", () => {
-    const [head, ...rows] = written(csvWriter(result, "vi")).split("\r\n");
+  test("has a row a value and columns for each comparison, empty where the indicator is not held to it", async () => {
+    const [head, ...rows] = (await written(csvWriter(result, "vi"))).split("\r\n");
     const names = head?.split(",") ?? [];
     expect(names.slice(0, 9).join()).toBe("indicator,indicator_name,area,area_name,period,value,unit,status,vintage");
     expect(names.slice(9, 16)).toEqual(
@@ -36,18 +40,18 @@ describe("a result as CSV", () => {
     ]);
   });
 
-  test("quotes what would break it", () => {
+  test("quotes what would break it", async () => {
     const named = {
       ...result,
       areas: result.areas.map((area) => ({ ...area, names: { vi: 'a,"b"\nc', en: "" } })),
     };
-    expect([...piecesOf(csvWriter(named, "vi"), named.batches)].join("")).toContain(',"a,""b""\nc",');
+    expect(await written(csvWriter(named, "vi"), named)).toContain(',"a,""b""\nc",');
   });
 });
 
 describe("a result as JSON", () => {
-  test("is one object, its fractions in full", () => {
-    const parsed = JSON.parse(written(jsonWriter(result, source)));
+  test("is one object, its fractions in full", async () => {
+    const parsed = JSON.parse(await written(jsonWriter(result, source)));
     expect(parsed).toMatchObject({
       schema: "recount/compare@1",
       data: { name: "cases", files: ["cases.csv"] },
@@ -69,14 +73,14 @@ describe("a result as JSON", () => {
     expect(Object.keys(parsed.rows[3].comparisons)).toEqual(["prior-year/points"]);
   });
 
-  test("of nothing is an object all the same", () => {
+  test("of nothing is an object all the same", async () => {
     const none = compare(panel, { against: "prior-year", at: "1999-01" });
-    expect(JSON.parse([...piecesOf(jsonWriter(none, source), none.batches)].join(""))).toMatchObject({ rows: [] });
+    expect(JSON.parse(await written(jsonWriter(none, source), none))).toMatchObject({ rows: [] });
   });
 
-  test("as lines holds the same rows", () => {
-    const { rows } = JSON.parse(written(jsonWriter(result, source)));
-    const lines = written(ndjsonWriter(result)).trimEnd().split("\n");
+  test("as lines holds the same rows", async () => {
+    const { rows } = JSON.parse(await written(jsonWriter(result, source)));
+    const lines = (await written(ndjsonWriter(result))).trimEnd().split("\n");
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual(rows);
   });
 });

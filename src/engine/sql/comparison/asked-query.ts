@@ -9,7 +9,9 @@ import { runsOf } from "../../asked/runs.ts";
 import { askedVintage } from "../../asked/vintage.ts";
 import { wantedOf } from "../../asked/where.ts";
 import { axisFrequency } from "../../axis.ts";
-import type { CompareOptions } from "../../compare.ts";
+import type { CompareOptions } from "../../compare-options.ts";
+import { frequenciesOf } from "../../frequencies.ts";
+import { listOf } from "../../list-of.ts";
 import { type ComparisonPlan, planOf } from "../../plan.ts";
 import type { Query } from "../query.ts";
 import { comparisonQuery, readsStatus } from "./comparison-query.ts";
@@ -103,17 +105,10 @@ function periodsAt(
       dated.some((asked) => startDay(each) >= startDay(asked) && endDay(each) <= endDay(asked)),
     );
   }
-  const brought = runsOf(panel, undefined, dated, indicators).find((run) => run.over.kind !== "period");
+  const brought = runsOf(panel.indicators, frequenciesOf(panel), undefined, dated, indicators).find(
+    (run) => run.over.kind !== "period",
+  );
   const [first] = brought?.at ?? [];
   if (first) throw new CallError("not-in-sql", "at", formatPeriod(first));
   return dated;
-}
-
-function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
-  if (value === undefined) return [];
-  return isList(value) ? value : [value];
-}
-
-function isList<T>(value: T | readonly T[]): value is readonly T[] {
-  return Array.isArray(value);
 }

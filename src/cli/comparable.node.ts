@@ -1,0 +1,37 @@
+import type { Dataset } from "../datasets/dataset.ts";
+import { compare } from "../engine/compare.ts";
+import type { CompareOptions } from "../engine/compare-options.ts";
+import { compareSource, type Watching } from "../engine/compare-source.ts";
+import { type ComparedStream, streamed } from "../engine/compared.ts";
+import type { ComparisonSource } from "../report/comparison/json.ts";
+import type { ParquetSource } from "./open-parquet.node.ts";
+
+/** Data that can be compared: loaded, or left in its files. */
+export interface Comparable {
+  readonly source: ComparisonSource;
+  /** Rows that hold data. */
+  readonly rows: number;
+  readonly compare: (options: CompareOptions, watching: Watching) => Promise<ComparedStream>;
+  readonly close: () => Promise<void>;
+}
+
+/** A data set as it was loaded. */
+export function loadedData({ name, guesses, diagnostics, panel, rows }: Dataset, files: readonly string[]): Comparable {
+  return {
+    source: { name, files, guesses, diagnostics },
+    rows,
+    compare: async (options) => streamed(compare(panel, options)),
+    close: async () => {},
+  };
+}
+
+/** Parquet files that a database reads as they are compared. */
+export function filedData({ source, name, guesses, close }: ParquetSource, files: readonly string[]): Comparable {
+  const { diagnostics, rows } = source;
+  return {
+    source: { name, files, guesses, diagnostics },
+    rows,
+    compare: (options, watching) => compareSource(source, options, watching),
+    close,
+  };
+}

@@ -1,0 +1,103 @@
+import { scenarioOf } from "../../datasets/column-words.ts";
+import type { ReadOptions } from "../../datasets/dataset.ts";
+import type { Layout } from "../../datasets/layout.ts";
+import { makeLayout } from "../../datasets/make-layout.ts";
+import { noArea } from "../../datasets/members.ts";
+import { type ParquetHead, parquetHead } from "../../datasets/parquet.node.ts";
+import { periodColumns, periodReader } from "../../datasets/row-period.ts";
+import { guessedIndicator, unitNamed } from "../../datasets/series.ts";
+import type { Guess } from "../../model/diagnostic.ts";
+import { noUnit, type Unit } from "../../model/unit.ts";
+import type { EngineSource, SourceColumns, SourceTable } from "../engine.ts";
+
+/** Parquet files as an engine takes them in, and what was guessed of their columns. */
+export type ParquetTables = Extract<EngineSource, { readonly kind: "files" }> & { readonly guesses: readonly Guess[] };
+
+/** A file to be made out; the name stands for the indicator where no column says it. */
+export interface NamedFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * Makes out what is in the columns of Parquet files, as `loadDataset` does, for an engine that reads them itself. Undefined
+ * where a file is not Parquet or no plain long table, with one observation a row and one column for each of its keys: these
+ * have to be loaded.
+ */
+export async function parquetTables(
+  files: readonly NamedFile[],
+  options: ReadOptions = {},
+): Promise<ParquetTables | undefined> {
+  const found: Plain[] = [];
+  for (const file of files) {
+    const head = await parquetHead(file.path);
+    const plain = head && plainTable(file, head, options);
+    if (!plain) return undefined;
+    found.push(plain);
+  }
+  const [first, ...others] = found;
+  // Where files name different units, their figures have to be brought to one.
+  if (!first || others.some(({ unit }) => unit?.text !== first.unit?.text)) return undefined;
+  return {
+    kind: "files",
+    tables: found.map(({ table }) => table),
+    known: { areas: [noArea], describe: (id) => guessedIndicator(id, id, first.unit) },
+    guesses: found.flatMap(({ guesses }) => guesses),
+  };
+}
+
+interface Plain {
+  readonly table: SourceTable;
+  /** Undefined where an indicator's name may say it. */
+  readonly unit: Unit | undefined;
+  readonly guesses: readonly Guess[];
+}
+
+function plainTable({ path, name }: NamedFile, head: ParquetHead, options: ReadOptions): Plain | undefined {
+  const { names, types, sample } = head;
+  const { layout, guesses } = makeLayout({ names, rows: sample, file: path, subject: name, options, usual: "." });
+  const [value, ...more] = layout.values;
+  if (!value || more.length > 0 || !isPlain(layout) || value.comparison || value.status) return undefined;
+  if (!numeric.test(types[value.column] ?? "") || layout.decimals[value.column] !== ".") return undefined;
+  const always = layout.constants.scenario === undefined ? value.scenario : scenarioOf(layout.constants.scenario);
+  const dates = periodColumns(layout);
+  if (always === undefined || dates.length === 0) return undefined;
+  if (value.when.is === "fixed" || value.when.is === "month" || value.when.is === "quarter") return undefined;
+  const nameOf = (field: keyof Layout["fields"]) => names[layout.fields[field]?.[0] ?? -1];
+  const [scenario, status, vintage] = [nameOf("scenario"), nameOf("status"), nameOf("vintage")];
+  const indicator = nameOf("indicator");
+  // What a column of values measures is part of the indicators' names then.
+  if (indicator !== undefined && value.stem !== "") return undefined;
+  const { indicator: said } = layout.constants;
+  const only = [said, value.stem].filter((part) => part !== undefined && part !== "").join(": ") || layout.subject;
+  const used = [indicator, nameOf("area"), scenario, status, vintage, ...dates.map((at) => names[at])];
+  if (used.some((each) => each !== undefined && !readable.test(types[names.indexOf(each)] ?? ""))) return undefined;
+  const columns: SourceColumns = {
+    indicator: indicator ?? { constant: only },
+    area: nameOf("area") ?? { constant: layout.constants.area ?? noArea.code },
+    value: names[value.column] ?? "",
+    ...(scenario !== undefined && { scenario }),
+    ...(status !== undefined && { status }),
+    ...(vintage !== undefined && { vintage }),
+  };
+  const read = { columns: dates.map((at) => names[at] ?? ""), read: periodReader(layout, value.when) };
+  const table: SourceTable = { format: "parquet", files: [path], columns, periods: read, scenario: always };
+  const unit = value.unit ?? (indicator === undefined ? (unitNamed(said ?? "") ?? noUnit) : undefined);
+  return { table, unit, guesses };
+}
+
+/** Whether each key is one column, or the same in every row, and nothing else is part of a series' name. */
+function isPlain({ fields, dimensions, constants, totalArea }: Layout): boolean {
+  const taken = Object.entries(fields).every(([field, columns]) => {
+    if (field === "value" || field === "plan" || field === "estimate") return columns.length <= 1;
+    return anyNumber.has(field) || (columns.length === 1 && keys.has(field));
+  });
+  return taken && dimensions.length === 0 && !totalArea && Object.keys(constants).every((each) => fixed.has(each));
+}
+
+const anyNumber: ReadonlySet<string> = new Set(["ignored", "source"]);
+const periods = ["period", "year", "half", "quarter", "month", "week", "day"];
+const keys: ReadonlySet<string> = new Set(["indicator", "area", "scenario", "status", "vintage", ...periods]);
+const fixed: ReadonlySet<string> = new Set(["indicator", "area", "scenario"]);
+const numeric = /^(?:U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/;
+const readable = /^(?:VARCHAR|DATE|TIMESTAMP|U?(?:TINY|SMALL|BIG)INT|U?INTEGER)$/;
