@@ -1,19 +1,25 @@
-// npm run bench:compare -- [million rows…] [--rounds N] [--order series|month|none]
+// npm run bench:compare -- [million rows…] [--rounds N] [--order series|month|none] [--only recount,floor]
 // Three comparisons of every row of a made panel, by recount and by others, each in a process of its own and in turns.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, statSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { contenders } from "./contenders.mjs";
+import { contenders as all } from "./contenders.mjs";
 import { makePanel, orders } from "./panel.mjs";
 
 const longest = 15 * 60 * 1000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "3" }, order: { type: "string", default: "series" } },
+  options: {
+    rounds: { type: "string", default: "3" },
+    order: { type: "string", default: "series" },
+    only: { type: "string" },
+  },
 });
+const only = values.only?.split(",");
+const contenders = only ? all.filter(({ name, isFloor }) => only.includes(isFloor ? "floor" : name)) : all;
 const sizes = (positionals.length > 0 ? positionals : ["1", "5"]).map(Number);
 const rounds = Number(values.rounds);
 if (sizes.some((size) => !(size > 0)) || !(rounds > 0) || !(values.order in orders)) {
@@ -98,6 +104,7 @@ function print(size, file, runs) {
           : `DIFFERS: ${JSON.stringify(run.sums)}`;
     console.log(`| ${run.name} | ${figures.join(" | ")} | ${Math.round(run.megabytes)} | ${note} |`);
   }
+  if (!own || !floor || peers.length === 0) return;
   const best = Math.min(...peers.map(({ seconds }) => seconds));
   const [against, over] = [(best / own.seconds).toFixed(1), (own.seconds / floor.seconds).toFixed(1)];
   console.log(
