@@ -16,6 +16,7 @@ export { calibration } from "./charts/calibration.ts";
 export type { Chart } from "./charts/chart.ts";
 export { chartsOf } from "./charts/charts.ts";
 export { outlookCharts } from "./charts/outlook-charts.ts";
+export { headline } from "./charts/outlook-headline.ts";
 export { render } from "./charts/render.ts";
 // Comparisons: what a value is held against, and how.
 export * from "./compare/against.ts";
@@ -94,7 +95,7 @@ export { toHtml } from "./report/html.ts";
 export { toJson } from "./report/json.ts";
 export { toMarkdown } from "./report/markdown.ts";
 export { toNdjson } from "./report/ndjson.ts";
-export { headline, outlookLines } from "./report/outlook/outlook-lines.ts";
+export { outlookLines } from "./report/outlook/outlook-lines.ts";
 export { noteText } from "./report/outlook/outlook-sections.ts";
 export { problemSentence } from "./report/problem-sentence.ts";
 export { toTerminal } from "./report/terminal.ts";

@@ -7,7 +7,8 @@ import { periodText } from "../model/period-text.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { framed } from "./frame.ts";
-import { axesOf, date, lineColors, outlookName, parts, plotHeight } from "./outlook-parts.ts";
+import { gapHeadline } from "./outlook-headline.ts";
+import { axesOf, date, lineColors, parts, plotHeight } from "./outlook-parts.ts";
 import { plotWidth } from "./theme.ts";
 
 /**
@@ -49,8 +50,8 @@ export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
   return framed(
     {
       name: "burn-up",
-      title: words.burnUp(outlookName(outlook, lang)),
-      subtitle: [[indicator.unit.text, ...levels].filter(Boolean).join(" · ")],
+      title: gapHeadline(outlook, lang),
+      subtitle: [words.burnUp, [indicator.unit.text, ...levels].filter(Boolean).join(" · ")],
       told: [
         words.described.burnUp,
         `${words.plan}: ${number(plan.value)}`,

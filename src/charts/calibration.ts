@@ -9,6 +9,7 @@ import { tickRoom, valueAxis } from "./value-axis.ts";
 
 const height = 300;
 const crowded = 75;
+const sides = [true, false].flatMap((right) => [true, false].map((below) => ({ right, below })));
 const ticks = [0, 20, 40, 60, 80, 100];
 
 /**
@@ -18,7 +19,9 @@ const ticks = [0, 20, 40, 60, 80, 100];
 export function calibration({ calibration: groups }: Pick<Backtest, "calibration">, lang: Language): Chart | undefined {
   if (groups.length === 0) return undefined;
   const words = outlookWordsFor(lang).charts;
-  const values = groups.map(({ said, met, plans }) => ({
+  const values = groups.map(({ said, met, plans }, at) => ({
+    // Labels of neighbours stand above and below, so that they keep apart.
+    below: at % 2 === 0,
     said: said * 100,
     met: met * 100,
     plans,
@@ -35,11 +38,18 @@ export function calibration({ calibration: groups }: Pick<Backtest, "calibration
   };
   const scale = { domain, nice: false };
   const y = { field: "met", type: "quantitative" as const, scale, title: null, axis: valueAxis(ticks, lang) };
+  const plans = values.reduce((sum, each) => sum + each.plans, 0);
+  const mean = (of: (each: (typeof values)[number]) => number) =>
+    values.reduce((sum, each) => sum + of(each) * each.plans, 0) / plans;
   const percent = (value: number) => `${Math.round(value)}%`;
   return framed(
     {
       name: "calibration",
-      title: words.calibration,
+      title: words.calibrated(
+        percent(mean(({ said }) => said)),
+        Math.round((mean(({ met }) => met) * plans) / 100),
+        plans,
+      ),
       subtitle: [words.described.calibration],
       told: values.map(({ said, met, label }) => `${percent(said)} → ${percent(met)} (${label})`),
       lang,
@@ -73,13 +83,13 @@ export function calibration({ calibration: groups }: Pick<Backtest, "calibration
           },
         },
         // Beside its point, on the side where there is room.
-        ...([true, false] as const).map((right) => ({
-          data: { values: values.filter(({ said }) => said > crowded === right) },
+        ...sides.map(({ right, below }) => ({
+          data: { values: values.filter((each) => each.said > crowded === right && each.below === below) },
           mark: {
             type: "text" as const,
             align: right ? ("right" as const) : ("left" as const),
             dx: right ? -12 : 12,
-            dy: 12,
+            dy: below ? 12 : -12,
             color: palette.quiet,
             fontSize: sizes.small,
             aria: false,

@@ -6,7 +6,8 @@ import { periodText } from "../model/period-text.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { framed } from "./frame.ts";
-import { axesOf, date, lineColors, outlookName, parts, plotHeight } from "./outlook-parts.ts";
+import { headline } from "./outlook-headline.ts";
+import { axesOf, date, lineColors, parts, plotHeight } from "./outlook-parts.ts";
 import { plotWidth } from "./theme.ts";
 
 /** So many periods before the first projected one are drawn. */
@@ -67,8 +68,9 @@ export function fan(outlook: Outlook, lang: Language): Chart | undefined {
   return framed(
     {
       name: "fan",
-      title: words.fan(outlookName(outlook, lang)),
+      title: headline(outlook, lang),
       subtitle: [
+        words.fan,
         [indicator.unit.text, ...[...levels].reverse().map((level) => `${level}%`)].filter(Boolean).join(" · "),
       ],
       told: [words.described.fan, ...steps.map(({ period, value }) => `${periodText(period)}: ${number(value)}`)],

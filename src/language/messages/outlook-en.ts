@@ -126,9 +126,9 @@ export const outlookEnglish: OutlookWords = {
   more: (count) => `… and ${count} more series`,
   none: "there is no series to project",
   charts: {
-    fan: (what) => `${what}: projection and plan`,
-    burnUp: (what) => `${what}: total to date and pace needed`,
-    calibration: "Probabilities told against what came",
+    fan: "Projection and plan",
+    burnUp: "Total to date and pace needed",
+    calibrated: (said, met, plans) => `Told ${said} on average; ${met} of ${plans} plans were met`,
     past: "known",
     projected: "projected",
     plan: "plan",

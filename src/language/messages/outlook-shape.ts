@@ -86,9 +86,10 @@ export interface OutlookWords {
   readonly more: (count: string) => string;
   readonly none: string;
   readonly charts: {
-    readonly fan: (what: string) => string;
-    readonly burnUp: (what: string) => string;
-    readonly calibration: string;
+    readonly fan: string;
+    readonly burnUp: string;
+    /** What was told on average, and how many of how many plans were met. */
+    readonly calibrated: (said: string, met: number, plans: number) => string;
     readonly past: string;
     readonly projected: string;
     readonly plan: string;

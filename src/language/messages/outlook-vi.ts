@@ -127,9 +127,10 @@ export const outlookVietnamese: OutlookWords = {
   more: (count) => `… và ${count} chuỗi nữa`,
   none: "không có chuỗi nào để dự báo",
   charts: {
-    fan: (what) => `${what}: dự báo và kế hoạch`,
-    burnUp: (what) => `${what}: lũy kế và nhịp cần có`,
-    calibration: "Khả năng đã nêu so với thực tế",
+    fan: "Dự báo và kế hoạch",
+    burnUp: "Lũy kế từ đầu năm và nhịp cần có",
+    calibrated: (said, met, plans) =>
+      `Đã nêu khả năng đạt trung bình ${said}; thực tế đạt ${met} trong ${plans} kế hoạch`,
     past: "đã biết",
     projected: "dự báo",
     plan: "kế hoạch",

@@ -1,3 +1,4 @@
+import { figuresFor } from "../../charts/outlook-figures.ts";
 import { plainDecimal } from "../../engine/number-text.ts";
 import type { Backtest } from "../../forecast/backtest/backtest.ts";
 import { outlookWordsFor } from "../../language/messages/outlook.ts";
@@ -5,7 +6,6 @@ import type { Language } from "../../language/messages.ts";
 import { messagesFor } from "../../language/messages.ts";
 import type { BacktestMethod } from "../../model/forecast-names.ts";
 import type { TextTable } from "../text-table.ts";
-import { figuresFor } from "./figures.ts";
 import type { Section } from "./sections.ts";
 
 const methods: readonly BacktestMethod[] = ["combination", "naive", "seasonal-naive"];

@@ -1,11 +1,12 @@
 import { outlookCharts } from "../../charts/outlook-charts.ts";
+import { headline } from "../../charts/outlook-headline.ts";
 import { render } from "../../charts/render.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import type { Language } from "../../language/messages.ts";
 import type { BundleFile } from "../bundle-file.ts";
 import { chartsPage } from "./charts-page.ts";
 import { forecastCsv, forecastJson } from "./outlook-data.ts";
-import { headline, outlookLines } from "./outlook-lines.ts";
+import { outlookLines } from "./outlook-lines.ts";
 import { noteText, outlookSections } from "./outlook-sections.ts";
 import { sectionsMarkdown } from "./sections.ts";
 

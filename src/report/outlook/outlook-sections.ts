@@ -1,3 +1,5 @@
+import { chanceText, figuresFor } from "../../charts/outlook-figures.ts";
+import { headline } from "../../charts/outlook-headline.ts";
 import { outlookName } from "../../charts/outlook-parts.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
@@ -7,8 +9,7 @@ import type { OutlookNote } from "../../model/outlook-note.ts";
 import { periodAt } from "../../model/period.ts";
 import { periodText } from "../../model/period-text.ts";
 import type { TextTable } from "../text-table.ts";
-import { chanceText, figuresFor } from "./figures.ts";
-import { headline, outlookLines } from "./outlook-lines.ts";
+import { outlookLines } from "./outlook-lines.ts";
 import type { Section } from "./sections.ts";
 
 /** So many series are told one by one; more are told in a table alone. */
