@@ -70,8 +70,9 @@ export function fan(outlook: Outlook, lang: Language): Chart | undefined {
       name: "fan",
       title: headline(outlook, lang),
       subtitle: [
-        words.fan,
-        [indicator.unit.text, ...[...levels].reverse().map((level) => `${level}%`)].filter(Boolean).join(" · "),
+        [words.fan, indicator.unit.text, ...[...levels].reverse().map((level) => `${level}%`)]
+          .filter(Boolean)
+          .join(" · "),
       ],
       told: [words.described.fan, ...steps.map(({ period, value }) => `${periodText(period)}: ${number(value)}`)],
       lang,
