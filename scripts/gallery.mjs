@@ -3,7 +3,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { darkOf } from "../dist/charts/colors.js";
 
 const root = join(import.meta.dirname, "..");
 const charts = JSON.parse(readFileSync(join(import.meta.dirname, "gallery.json"), "utf8"));
@@ -14,12 +13,12 @@ Each picture was drawn by the command above it (\`npm run gallery\` draws them a
 goes to a Vega-Lite spec (\`.vl.json\`), \`.svg\`, \`.png\` or a page of its own (\`.html\`); \`recount chart --help\` has the kinds
 and the options, which are those of \`recount compare\`. Titles say the finding, \`--lang en\` says it in English.`,
   ...charts.map(
-    ({ name, about, args, command = "chart" }) => `## ${name}
+    ({ name, about, args }) => `## ${name}
 
 ${about}
 
 \`\`\`sh
-recount ${command} ${args.map(quoted).join(" ")} ${outOption(command)} ${name}.svg
+recount chart ${args.map(quoted).join(" ")} --out ${name}.svg
 \`\`\`
 
 <picture><source media="(prefers-color-scheme: dark)" srcset="gallery/${name}-dark.svg"><img src="gallery/${name}.svg" alt="${alt(name)}"></picture>`,
@@ -28,28 +27,19 @@ recount ${command} ${args.map(quoted).join(" ")} ${outOption(command)} ${name}.s
 
 if (process.argv.includes("--page")) process.stdout.write(`${page}\n`);
 else {
-  for (const { name, args, command = "chart" } of charts) {
-    const out = `docs/gallery/${name}.svg`;
-    draw([command, ...args, outOption(command), out]);
-    writeFileSync(join(root, `docs/gallery/${name}-dark.svg`), darkened(readFileSync(join(root, out), "utf8")));
-  }
+  for (const { name, args } of charts)
+    for (const theme of ["light", "dark"])
+      draw(args, theme, `docs/gallery/${name}${theme === "dark" ? "-dark" : ""}.svg`);
   const written = spawnSync(process.execPath, [import.meta.filename, "--page"], { encoding: "utf8" });
   writeFileSync(join(root, "docs/gallery.md"), written.stdout);
 }
 
-/** Charts of outlooks are drawn beside what their command prints. */
-function outOption(command) {
-  return command === "chart" ? "--out" : "--chart";
-}
-
-/** The drawing on a dark ground, as `--theme dark` draws it. */
-function darkened(svg) {
-  return svg.replace(/"(#[0-9a-f]{6})"/g, (_, color) => `"${darkOf.get(color) ?? color}"`);
-}
-
-function draw(args) {
+function draw(args, theme, out) {
   const cli = join(root, "dist/cli/recount.node.js");
-  const ran = spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: "utf8" });
+  const ran = spawnSync(process.execPath, [cli, "chart", ...args, "--theme", theme, "--out", out], {
+    cwd: root,
+    encoding: "utf8",
+  });
   if (ran.status === 0) return;
   process.stderr.write(ran.stderr);
   process.exit(ran.status ?? 1);

@@ -16,4 +16,13 @@ export const chartKindNames = {
   heat: { vi: "bảng màu nơi × kỳ", en: "heat table of areas by periods" },
 } as const satisfies Readonly<Record<string, Names>>;
 
+/** Every chart of outlooks, likewise. */
+export const outlookKindNames = {
+  fan: { vi: "dự báo với các dải, cạnh kế hoạch", en: "fan: the projection with its ranges, and the plan" },
+  "burn-up": { vi: "lũy kế từ đầu năm và nhịp cần có", en: "burn-up: the total to date and the pace needed" },
+  calibration: { vi: "khả năng đã nêu so với thực tế", en: "calibration: probabilities told against what came" },
+} as const satisfies Readonly<Record<string, Names>>;
+
+export type OutlookKindId = keyof typeof outlookKindNames;
+
 export type ChartKindId = keyof typeof chartKindNames;

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { type ChartKindId, chartKindNames } from "../charts/kind-names.ts";
+import { type ChartKindId, chartKindNames, type OutlookKindId, outlookKindNames } from "../charts/kind-names.ts";
 import type { Language } from "../language/messages.ts";
 import type { ChartCliWords } from "./chart-words.ts";
 import { type SourceOptions, sourceOptions } from "./compare-options.ts";
@@ -10,9 +10,13 @@ import { collected, listed, oneOf, whole } from "./option-values.ts";
 export const chartFormats = ["vega-lite", "svg", "png", "html"] as const;
 export type ChartFormat = (typeof chartFormats)[number];
 
-/** Every chart that can be asked for by name: what was printed against what comes of recomputing it, and comparisons. */
-export type ChartName = "reported" | ChartKindId;
-export const chartNames: readonly ChartName[] = ["reported", ...kindIds()];
+/**
+ * Every chart that can be asked for by name: what was printed against what comes of recomputing it, comparisons, and what lies
+ * ahead.
+ */
+export type ChartName = "reported" | ChartKindId | OutlookKindId;
+export const outlookCharts: readonly OutlookKindId[] = idsOf(outlookKindNames);
+export const chartNames: readonly ChartName[] = ["reported", ...idsOf(chartKindNames), ...outlookCharts];
 
 /** The options of `recount chart` as they were written. */
 export interface ChartCliCall extends SourceOptions {
@@ -53,7 +57,7 @@ export function chartOptions(compare: CompareWords, words: ChartCliWords): Optio
   ];
 }
 
-function kindIds(): readonly ChartKindId[] {
-  const isKind = (id: string): id is ChartKindId => Object.hasOwn(chartKindNames, id);
-  return Object.keys(chartKindNames).filter(isKind);
+function idsOf<K extends string>(names: Readonly<Record<K, unknown>>): readonly K[] {
+  const isKind = (id: string): id is K => Object.hasOwn(names, id);
+  return Object.keys(names).filter(isKind);
 }

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { chartKindNames } from "../charts/kind-names.ts";
+import { chartKindNames, outlookKindNames } from "../charts/kind-names.ts";
 import type { Language } from "../language/messages.ts";
 import { type ChartCliCall, chartOptions } from "./chart-options.ts";
 import { chartWordsFor } from "./chart-words.ts";
@@ -14,7 +14,9 @@ export function chartCommand(session: Session, compareWords: CompareWords, lang:
     .argument("<kind>", words.kind)
     .argument("<sources...>", words.sources);
   for (const option of chartOptions(compareWords, words)) command.addOption(option);
-  const kinds = Object.entries(chartKindNames).map(([id, names]) => [id, names[lang]] as const);
+  const kinds = Object.entries({ ...chartKindNames, ...outlookKindNames }).map(
+    ([id, names]) => [id, names[lang]] as const,
+  );
   return command
     .addHelpText("after", words.examples([["reported", words.reported], ...kinds]))
     .action(async (kind: string, sources: readonly string[], call: ChartCliCall) => {

@@ -1,20 +1,27 @@
 import { audit } from "../audit/audit.ts";
 import { auditPanel } from "../audit/dataset/audit-panel.ts";
 import { findingsOf } from "../audit/dataset/data-audit.ts";
+import { burnUp } from "../charts/burn-up.ts";
+import { calibration } from "../charts/calibration.ts";
 import { changeAgainstReference } from "../charts/change-against-reference.ts";
 import type { Chart } from "../charts/chart.ts";
 import { ChartError } from "../charts/chart-problem.ts";
+import { fan } from "../charts/fan.ts";
+import type { OutlookKindId } from "../charts/kind-names.ts";
 import { chartKinds } from "../charts/kinds.ts";
 import { planCompletion } from "../charts/plan-completion.ts";
 import { printedAgainstRecomputed, reportedAgainstRecomputed } from "../charts/reported-against-recomputed.ts";
 import { loadText } from "../documents/load.node.ts";
 import { askedMeasure } from "../engine/asked/comparisons.ts";
 import { compare } from "../engine/compare.ts";
+import { backtest } from "../forecast/backtest/backtest.ts";
+import { forecast } from "../forecast/forecast.ts";
 import { CallError } from "../model/call-problem.ts";
 import { nearNames } from "../model/near-names.ts";
+import type { Panel } from "../model/panel.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
-import { type ChartCliCall, type ChartName, chartNames } from "./chart-options.ts";
+import { type ChartCliCall, type ChartName, chartNames, outlookCharts } from "./chart-options.ts";
 import { chartWordsFor } from "./chart-words.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { readConditions } from "./conditions.ts";
@@ -93,6 +100,8 @@ async function ofData(
   const { lang, top } = call;
   const dataset = await openSources(sources, call, session, compareWordsFor(lang));
   await tellOf(dataset, lang, session);
+  const outlook = outlookCharts.find((each) => each === name);
+  if (outlook) return ofOutlook(outlook, dataset.panel, call);
   const kind = chartKinds.find(({ id }) => id === name);
   if (!kind) return printedAgainstRecomputed([...findingsOf(auditPanel(dataset.panel), lang)], lang, top);
   const measures = call.measure?.map(askedMeasure);
@@ -111,4 +120,20 @@ async function ofData(
     negativeBase: call.negativeBase,
   });
   return kind.draw(result, { lang, ...(top !== undefined && { most: top }) }, asked);
+}
+
+/** What lies ahead of one series, the one most at risk where several are named; how good such outlooks were, of all of them. */
+function ofOutlook(
+  kind: OutlookKindId,
+  panel: Panel,
+  { where: said, at, vintage, lang }: ChartCliCall,
+): Chart | undefined {
+  const { indicator, area } = readConditions(said ?? []);
+  const where = { ...(indicator && { indicator }), ...(area && { area }) };
+  const published = vintage === "latest" ? {} : { vintage };
+  if (kind === "calibration") return calibration(backtest(panel, { where, origins: 1, ...published }), lang);
+  const [from] = at ?? [];
+  const { outlooks } = forecast(panel, { where, ...published, ...(from !== undefined && { at: from }) });
+  const draw = kind === "fan" ? fan : burnUp;
+  return outlooks.flatMap((each) => draw(each, lang) ?? [])[0];
 }

@@ -11,8 +11,6 @@ const kept = join(root, "docs/gallery");
 
 interface GalleryChart {
   readonly name: string;
-  /** `chart` where it is not said. */
-  readonly command?: "forecast" | "backtest";
   readonly args: readonly string[];
 }
 
@@ -21,10 +19,9 @@ const charts: readonly GalleryChart[] = JSON.parse(readFileSync(join(root, "scri
 test("the pictures of the gallery are what the commands beside them draw (npm run gallery brings them up to date)", async () => {
   const folder = temporaryFolder();
   const keptFile = (file: string) => readFileSync(join(kept, file), "utf8");
-  for (const { name, args, command } of charts) {
+  for (const { name, args } of charts) {
     const paths = args.map((arg) => (arg.startsWith("datasets/") ? join(root, arg) : arg));
-    const out = [command ? "--chart" : "--out", join(folder, `${name}.svg`)];
-    expect(await run([command ?? "chart", ...paths, ...out])).toBe(0);
+    expect(await run(["chart", ...paths, "--out", join(folder, `${name}.svg`)])).toBe(0);
     const drawn = readFileSync(join(folder, `${name}.svg`), "utf8");
     expect(drawn === keptFile(`${name}.svg`), name).toBe(true);
     const dark = drawn.replace(/"(#[0-9a-f]{6})"/g, (_, color: string) => `"${darkOf.get(color) ?? color}"`);
