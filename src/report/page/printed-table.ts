@@ -11,7 +11,7 @@ import { escapeHtml, escapeLine } from "./escape.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most rows that the page holds; the files beside it hold all. */
-export const mostPrinted = 5000;
+export const mostPrinted = 1000;
 
 const order: readonly Verdict[] = ["inconsistent", "unverifiable", "consistent"];
 const signs: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
