@@ -1,9 +1,9 @@
 import { Option } from "commander";
 import type { Language } from "../language/messages.ts";
-import { type SourceOptions, sourceOptions } from "./compare-options.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { collected, oneOf } from "./option-values.ts";
+import { type SourceOptions, sourceOptions } from "./source-options.ts";
 import type { Words } from "./words.ts";
 
 /** How an audit is printed; `csv` is for data sets only. */

@@ -2,9 +2,10 @@ import { Option } from "commander";
 import { type ChartKindId, chartKindNames, type OutlookKindId, outlookKindNames } from "../charts/kind-names.ts";
 import type { Language } from "../language/messages.ts";
 import type { ChartCliWords } from "./chart-words.ts";
-import { type SourceOptions, sourceOptions } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
-import { collected, listed, oneOf, whole } from "./option-values.ts";
+import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
+import { oneOf, whole } from "./option-values.ts";
+import { sourceOptions } from "./source-options.ts";
 
 /** What a chart is written as. */
 export const chartFormats = ["vega-lite", "svg", "png", "html"] as const;
@@ -19,14 +20,7 @@ export const outlookCharts: readonly OutlookKindId[] = idsOf(outlookKindNames);
 export const chartNames: readonly ChartName[] = ["reported", ...idsOf(chartKindNames), ...outlookCharts];
 
 /** The options of `recount chart` as they were written. */
-export interface ChartCliCall extends SourceOptions {
-  readonly against?: readonly string[];
-  readonly measure?: readonly string[];
-  readonly at?: readonly string[];
-  readonly over?: string;
-  readonly where?: readonly string[];
-  readonly vintage: string;
-  readonly negativeBase: "refuse" | "magnitude";
+export interface ChartCliCall extends ComparisonOptions {
   readonly top?: number;
   readonly format?: ChartFormat;
   readonly out?: string;
@@ -38,15 +32,7 @@ export interface ChartCliCall extends SourceOptions {
 /** The options of `recount chart` as commander knows them. */
 export function chartOptions(compare: CompareWords, words: ChartCliWords): Option[] {
   return [
-    new Option("--against <references>", words.against).argParser(listed),
-    new Option("--measure <measures>", compare.measure).argParser(listed),
-    new Option("--at <periods>", words.at).argParser(listed),
-    new Option("--over <what>", compare.over),
-    new Option("--where <conditions>", compare.where).argParser(collected),
-    new Option("--vintage <which>", compare.vintage).default("latest"),
-    new Option("--negative-base <how>", compare.negativeBase)
-      .argParser(oneOf(["refuse", "magnitude"]))
-      .default("refuse"),
+    ...comparisonOptions({ ...compare, against: words.against, at: words.at }),
     new Option("--top <n>", words.top).argParser(whole(1, 1000)),
     new Option("-f, --format <format>", words.format).argParser(oneOf(chartFormats)),
     new Option("-o, --out <file>", compare.out),

@@ -1,9 +1,9 @@
 import { Option } from "commander";
 import type { Language } from "../language/messages.ts";
-import { type SourceOptions, screenOptions, sourceOptions } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import type { ForecastWords } from "./forecast-words.ts";
 import { collected, oneOf, real, reals, whole, wholes } from "./option-values.ts";
+import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
 
 /** What forecasts are written as. */
 export const forecastFormats = ["table", "json", "ndjson", "csv", "md"] as const;

@@ -3,8 +3,8 @@ import { nameOf } from "../datasets/load.node.ts";
 import { namedTotal } from "../datasets/total-area.ts";
 import type { RegisteredSource } from "../engine/engine.ts";
 import type { Guess } from "../model/diagnostic.ts";
-import type { SourceOptions } from "./compare-options.ts";
 import { readOptionsOf } from "./read-options.ts";
+import type { SourceOptions } from "./source-options.ts";
 
 /** Parquet files that were taken in as they are, by an engine that has to be closed. */
 export interface ParquetSource {

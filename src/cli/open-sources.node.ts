@@ -3,11 +3,11 @@ import { loadDataset } from "../datasets/load.node.ts";
 import { diagnosticText, guessLines } from "../language/messages/diagnostics.ts";
 import type { Language } from "../language/messages.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { SourceOptions } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { placeText } from "./place-text.ts";
 import { readOptionsOf } from "./read-options.ts";
 import type { Session } from "./session.node.ts";
+import type { SourceOptions } from "./source-options.ts";
 
 /** Of each kind of diagnostic so many are told; the others are counted, and `recount inspect` tells them. */
 const toldOfAKind = 3;

@@ -1,6 +1,6 @@
 import type { ReadOptions } from "../datasets/dataset.ts";
 import { CallError } from "../model/call-problem.ts";
-import type { SourceOptions } from "./compare-options.ts";
+import type { SourceOptions } from "./source-options.ts";
 
 /**
  * What the command line says of how sources are read. Throws a CallError where `--map` is not `field=column`.

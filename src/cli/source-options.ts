@@ -1,0 +1,32 @@
+import { Option } from "commander";
+import type { CompareWords } from "./compare-words.ts";
+import { collected, oneOf } from "./option-values.ts";
+
+/** What may be said of how sources are read, which overrides every guess. */
+export interface SourceOptions {
+  readonly map?: readonly string[];
+  readonly sheet?: readonly string[];
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly decimal?: "." | ",";
+}
+
+/** How a command speaks: the same for every command that reads data. */
+export function screenOptions(words: CompareWords): Option[] {
+  return [
+    new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
+    new Option("--color", words.color),
+    new Option("--no-color", words.noColor),
+  ];
+}
+
+/** How sources are read: the same for every command that reads data. */
+export function sourceOptions(words: CompareWords): Option[] {
+  return [
+    new Option("--map <field=column>", words.map).argParser(collected),
+    new Option("--sheet <name>", words.sheet).argParser(collected),
+    new Option("--encoding <name>", words.encoding),
+    new Option("--delimiter <sign>", words.delimiter),
+    new Option("--decimal <sign>", words.decimal).argParser(oneOf([".", ","])),
+  ];
+}
