@@ -1,5 +1,6 @@
 import type { Language } from "../language/messages.ts";
 import { palette, seriesColors } from "./colors.ts";
+import { endLabel } from "./end-label.ts";
 import type { Plot } from "./frame.ts";
 import { leaders } from "./leaders.ts";
 import { colorField, pixels } from "./options.ts";
@@ -106,13 +107,7 @@ export function linePlot({ lang, named, others, label, rule }: LinePlot): Plot {
             encoding: { x: { ...x, field: "date" }, y: { ...y, field: "value" } },
           },
           {
-            mark: {
-              type: "text",
-              align: "left",
-              baseline: "middle",
-              fontSize: sizes.small,
-              fontWeight: 600,
-            },
+            mark: endLabel,
             encoding: {
               x: { value: right + labelDistance },
               y: { field: "labelY", ...pixels },

@@ -8,6 +8,7 @@ import { formatPeriod } from "../model/period-notation.ts";
 import type { Chart } from "./chart.ts";
 import { palette, seriesColors } from "./colors.ts";
 import { type ChartRow, chartRows } from "./compared-rows.ts";
+import { endLabel } from "./end-label.ts";
 import { framed } from "./frame.ts";
 import { type ChartOptions, colorField, pixels } from "./options.ts";
 import { sentence } from "./sentence.ts";
@@ -184,13 +185,7 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
               labelY: places[place] ?? 0,
             })),
           },
-          mark: {
-            type: "text",
-            align: "left",
-            baseline: "middle",
-            fontSize: sizes.small,
-            fontWeight: 600,
-          },
+          mark: endLabel,
           encoding: {
             x: { value: right + labelDistance },
             y: { field: "labelY", ...pixels },

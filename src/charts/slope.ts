@@ -6,6 +6,7 @@ import { messagesFor } from "../language/messages.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, moodOf, referenceName, valueText } from "./compared-rows.ts";
+import { endLabel } from "./end-label.ts";
 import { framed } from "./frame.ts";
 import { leaders } from "./leaders.ts";
 import { moodLegend } from "./mood-legend.ts";
@@ -171,13 +172,7 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
               },
             },
             {
-              mark: {
-                type: "text",
-                align: "left",
-                baseline: "middle",
-                fontSize: sizes.small,
-                fontWeight: 600,
-              },
+              mark: endLabel,
               encoding: {
                 x: { value: right + labelDistance },
                 y: { field: "toY", ...pixels },
