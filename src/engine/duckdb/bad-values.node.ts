@@ -2,7 +2,8 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { missingStatus } from "../../datasets/read-value.ts";
 import { type Diagnostic, Diagnostics } from "../../model/diagnostic.ts";
 import { ascending, call } from "../sql/calls.ts";
-import { all, compared, isNull, isThere } from "../sql/operators.ts";
+import type { Expression } from "../sql/expression.ts";
+import { all, any, compared, isNull } from "../sql/operators.ts";
 import { select, selected } from "../sql/query.ts";
 import * as sql from "../sql/values.ts";
 import { smallResult } from "./open.node.ts";
@@ -13,13 +14,16 @@ export async function badValues(connection: DuckDBConnection, table: OpenTable):
   const { said, types, scan } = table;
   const type = types.get(said.columns.value) ?? "";
   if (type !== "VARCHAR" && !mayBeInfinite(type)) return [];
-  const text = call("trim", sql.cast(scanned(said.columns.value), "text"));
+  const value = scanned(said.columns.value);
+  const text = call("trim", sql.cast(value, "text"));
+  const bad =
+    type === "VARCHAR" ? all(isNull(valueOrNull(table)), compared(text, "<>", sql.text(""))) : infinite(value);
   const rows = await smallResult(
     connection,
     select({
       select: selected({ text, count: sql.cast(call("count"), "double") }),
       from: scan,
-      where: all(isThere(text), compared(text, "<>", sql.text("")), isNull(valueOrNull(table))),
+      where: bad,
       groupBy: [1],
       orderBy: [ascending(sql.column("text"))],
     }),
@@ -27,10 +31,15 @@ export async function badValues(connection: DuckDBConnection, table: OpenTable):
   const found = new Diagnostics();
   const place = { file: said.files[0] ?? "" };
   for (const [each, count] of rows) {
-    const bad = String(each ?? "");
-    if (missingStatus(bad) === undefined) {
-      found.add({ code: "bad-value", level: "left-out", place, found: bad, count: Number(count) });
+    const written = String(each ?? "");
+    if (missingStatus(written) === undefined) {
+      found.add({ code: "bad-value", level: "left-out", place, found: written, count: Number(count) });
     }
   }
   return found.list();
+}
+
+/** Beyond all finite numbers, asked so that the least and the largest that files note of their parts answer it. */
+function infinite(value: Expression): Expression {
+  return any(compared(value, ">", sql.number(Number.MAX_VALUE)), compared(value, "<", sql.number(-Number.MAX_VALUE)));
 }

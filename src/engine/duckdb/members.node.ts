@@ -117,8 +117,10 @@ async function members(
 /** Where in its files a table's rows first have something: these have an order, what was loaded from text has none. */
 function firstMention({ said }: OpenTable): Expression {
   if (said.format !== "parquet") return sql.castOrNull(sql.nothing, "double");
+  const row = scanned("file_row_number");
+  if (said.files.length === 1) return sql.cast(call("min", row), "double");
   const file = arithmetic("*", sql.cast(scanned("file_index"), "double"), sql.number(rowsAFile));
-  return call("min", arithmetic("+", file, sql.cast(scanned("file_row_number"), "double")));
+  return call("min", arithmetic("+", file, sql.cast(row, "double")));
 }
 
 function periodsOf(

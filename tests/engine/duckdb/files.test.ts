@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { comparePanel } from "../../../src/engine/compare-panel.ts";
 import { openDuckDbEngine } from "../../../src/engine/duckdb/duckdb-engine.node.ts";
 import { collected, type Engine } from "../../../src/engine/engine.ts";
+import { planOf } from "../../../src/engine/plan.ts";
 import { anyPanel, anyPlan } from "../random-panel.ts";
 import { writtenResult } from "../rows-of-result.ts";
 import { panelAsParquet, parquetSource } from "./panel-as-parquet.ts";
@@ -39,4 +40,34 @@ describe("comparing what is in files", () => {
       { numRuns: Number(process.env.RUNS ?? 200), seed: 20_241_124 },
     );
   });
+
+  it.each(["DOUBLE", "FLOAT"])(
+    "tells infinite values of a column of type %s, and takes NaN for no value",
+    async (type) => {
+      const file = join(folder, "infinite.parquet");
+      const values = "['1.5', 'inf', NULL, '-inf', 'nan', '3', 'inf']";
+      const connection = await writer.connect();
+      await connection.run(
+        `COPY (SELECT 'x' AS indicator, 'VN' AS area, unnest(range(2018, 2025)) AS year, unnest(${values})::${type} AS value)
+       TO '${file}' (FORMAT parquet)`,
+      );
+      connection.closeSync();
+      const columns = { indicator: "indicator", area: "area", year: "year", value: "value" };
+      const source = await engine.register({ kind: "files", tables: [{ format: "parquet", files: [file], columns }] });
+      expect(source.diagnostics.map(({ code, found, count }) => `${code} ${found} x${count}`)).toEqual([
+        "bad-value -inf x1",
+        "bad-value inf x2",
+      ]);
+      const { batches } = await collected(source.compare(planOf({})));
+      expect([...(batches[0]?.value ?? [])]).toEqual([
+        1.5,
+        Number.NaN,
+        Number.NaN,
+        Number.NaN,
+        Number.NaN,
+        3,
+        Number.NaN,
+      ]);
+    },
+  );
 });
