@@ -1,4 +1,6 @@
 import { reasonCode } from "../model/comparison-reason.ts";
+import type { RowsCall } from "./block-rows.ts";
+import type { ColumnOrNumber } from "./column-ring.ts";
 import type { Extents } from "./extents.ts";
 import type { Gather } from "./gather.ts";
 import type { Level } from "./level.ts";
@@ -6,12 +8,14 @@ import type { Level } from "./level.ts";
 /** The bases of some rows: `num / den`, why there is none, how many of how many periods, from which place on. */
 export interface BaseColumn {
   readonly num: Float64Array;
-  /** Undefined where every base is a value as it stands. */
-  readonly den: Float64Array | undefined;
+  /** One number where it is the same for all; undefined where every base is a value as it stands. */
+  readonly den: ColumnOrNumber | undefined;
   readonly reason: Uint8Array;
-  readonly have: Int32Array;
-  readonly need: Int32Array;
-  readonly status: Uint8Array;
+  /** Of bases that several periods make, where they are asked for; 0 of 0 and undefined stand for one. */
+  readonly have: Int32Array | undefined;
+  readonly need: Int32Array | undefined;
+  /** Undefined where nobody asks. */
+  readonly status: Uint8Array | undefined;
   /** Place of the grid's axis where a row's base begins; -1 where it is not of the series' own. */
   readonly from: (row: number) => number;
   /** Years from base to value; NaN where the base has no date of its own. */
@@ -30,87 +34,163 @@ const noTotal = reasonCode("no-total");
 const duplicate = reasonCode("duplicate-observation");
 const incompleteValue = reasonCode("incomplete-value");
 
-/** A base column of so many rows, with nothing in it yet. */
-export function emptyBase(rows: number, mean: boolean): BaseColumn {
+/** What a base column has besides numbers and reasons. */
+interface Shape {
+  readonly den?: ColumnOrNumber | undefined;
+  /** Whether bases can be of several periods. */
+  readonly counted?: boolean;
+}
+
+/** A base column of a call's rows, with nothing in it yet. */
+export function emptyBase({ rows, scratch, wants }: RowsCall, { den, counted }: Shape = {}): BaseColumn {
+  const { length } = rows.cells;
+  const counts = counted && wants.counts;
   return {
-    num: new Float64Array(rows),
-    den: mean ? new Float64Array(rows).fill(1) : undefined,
-    reason: new Uint8Array(rows),
-    have: new Int32Array(rows),
-    need: new Int32Array(rows),
-    status: new Uint8Array(rows),
+    num: scratch.doubles(length),
+    den,
+    reason: scratch.bytes(length),
+    have: counts ? scratch.integers(length) : undefined,
+    need: counts ? scratch.integers(length) : undefined,
+    status: wants.status ? scratch.bytes(length) : undefined,
     from: () => -1,
     years: () => Number.NaN,
   };
 }
 
 /** A column without any base, for one reason. */
-export function refusedBase(rows: number, reason: number): BaseColumn {
-  const base = emptyBase(rows, false);
+export function refusedBase(call: RowsCall, reason: number): BaseColumn {
+  const base = emptyBase(call);
   base.reason.fill(reason);
   return base;
 }
 
 /**
- * The bases of rows (cells of a level with as many places, in order) by a gather over a level. `areaOf` says which area of
+ * The bases of rows by a gather over a level, which has as many places for each area as theirs. `areaOf` says which area of
  * the level stands for a row's own. `own` is given where that is the row's own series, which can be new and can break.
  */
 export function gatheredBase(
+  call: RowsCall,
   level: Level,
   gather: Gather,
-  rows: Int32Array,
   areaOf: (area: number) => number,
   own?: Extents,
 ): BaseColumn {
+  const { cells, starts } = call.rows;
   const places = level.axis.length;
-  const base = emptyBase(rows.length, level.den !== 1 || gather.need.some((need) => need > 1));
+  const counted = level.have !== undefined || gather.need.some((need) => need > 1);
+  const base = emptyBase(call, { den: denominators(call, call.rows.cells.length, level, gather), counted });
   // A base that many periods share, as an average, is taken once for each area.
   const groups = gather.need.length;
-  const shared = groups * 2 <= places ? emptyBase(groups, base.den !== undefined) : undefined;
-  const takenOf = new Int32Array(shared ? groups : 0).fill(-1);
-  const { num, den, reason, have, need, status } = base;
-  let area = noArea;
-  for (let row = 0, start = -1, end = 0; row < rows.length; row++) {
-    const cell = rows[row] ?? 0;
-    if (start < 0 || cell >= end) {
-      start = cell - (cell % places);
-      end = start + places;
-      area = areaOf(start / places);
-    }
-    const place = cell - start;
-    const group = gather.group[place] ?? -1;
-    const only = area < 0 ? -1 : (gather.only[place] ?? -1);
-    if (only >= 0 && level.reason[area * places + only] === 0) {
-      // By far the most common: one period, and it has a value.
-      const from = area * places + only;
-      num[row] = level.num[from] ?? 0;
-      if (den) den[row] = level.den;
-      have[row] = need[row] = 1;
-      status[row] = level.status[from] ?? 0;
-    } else if (area === noArea) reason[row] = noTotal;
-    else if (area === emptyArea) reason[row] = missingBase;
-    else if (group < 0) reason[row] = gather.reason[place] ?? missingBase;
-    else if (!shared) take(base, row, level, area, gather, group, own);
-    else {
-      if (takenOf[group] !== area) take(shared, group, level, area, gather, group, own);
-      takenOf[group] = area;
-      copyBase(shared, group, base, row);
-    }
+  const shared = groups * 2 <= places ? groupBases(call, level, gather, counted) : undefined;
+  for (let area = 0; area + 1 < starts.length; area++) {
+    const [from, to] = [starts[area] ?? 0, starts[area + 1] ?? 0];
+    if (from === to) continue;
+    const [start, of] = [area * places, areaOf(area)];
+    if (of < 0) base.reason.fill(of === noArea ? noTotal : missingBase, from, to);
+    else if (shared) takeShared(base, shared, cells, from, to, start, level, of, gather, own);
+    else takeEach(base, cells, from, to, start, level, of, gather, own);
   }
   return {
     ...base,
-    from: (row) => (own ? firstMember(level, gather, rows[row] ?? 0) : -1),
-    years: (row) => gather.years[(rows[row] ?? 0) % places] ?? Number.NaN,
+    from: (row) => (own ? firstMember(level, gather, cells[row] ?? 0) : -1),
+    years: (row) => gather.years[(cells[row] ?? 0) % places] ?? Number.NaN,
   };
 }
 
-function copyBase(from: BaseColumn, at: number, to: BaseColumn, row: number): void {
-  to.num[row] = from.num[at] ?? 0;
-  if (to.den && from.den) to.den[row] = from.den[at] ?? 1;
-  to.reason[row] = from.reason[at] ?? 0;
-  to.have[row] = from.have[at] ?? 0;
-  to.need[row] = from.need[at] ?? 0;
-  to.status[row] = from.status[at] ?? 0;
+/** What sums are divided by: how many values they are of, where that is not always one. */
+function denominators(
+  { scratch }: RowsCall,
+  length: number,
+  level: Level,
+  { need, minimum }: Gather,
+): ColumnOrNumber | undefined {
+  const [first = 1] = need;
+  const same = need.every((each, group) => each === first && minimum[group] === each);
+  if (!same) return scratch.doubles(length).fill(1);
+  return first * level.den === 1 ? undefined : first * level.den;
+}
+
+/** Bases row by row. By far the most are one period that has a value. */
+function takeEach(
+  base: BaseColumn,
+  cells: Int32Array,
+  from: number,
+  to: number,
+  start: number,
+  level: Level,
+  area: number,
+  gather: Gather,
+  own: Extents | undefined,
+): void {
+  const offset = area * level.axis.length;
+  const { only } = gather;
+  const { num, status } = base;
+  const den = typeof base.den === "object" ? base.den : undefined;
+  const { num: values, reason: reasons, status: marks } = level;
+  for (let row = from; row < to; row++) {
+    const place = (cells[row] ?? 0) - start;
+    const at = only[place] ?? -1;
+    if (at < 0 || reasons[offset + at] !== 0) {
+      take(base, row, level, area, gather, gather.group[place] ?? -1, gather.reason[place] ?? 0, own);
+      continue;
+    }
+    num[row] = values[offset + at] ?? 0;
+    if (den) den[row] = level.den;
+    if (status) status[row] = marks[offset + at] ?? 0;
+  }
+}
+
+/** The bases of the groups of one area, and of which area each of them is so far. */
+interface GroupBases extends BaseColumn {
+  readonly area: Int32Array;
+}
+
+function groupBases(call: RowsCall, level: Level, gather: Gather, counted: boolean): GroupBases {
+  const groups = gather.need.length;
+  const rows = { cells: new Int32Array(groups), starts: noStarts };
+  const den = denominators(call, groups, level, gather);
+  return { ...emptyBase({ ...call, rows }, { den, counted }), area: call.scratch.integers(groups).fill(-1) };
+}
+
+const noStarts = new Int32Array(0);
+
+function takeShared(
+  base: BaseColumn,
+  shared: GroupBases,
+  cells: Int32Array,
+  from: number,
+  to: number,
+  start: number,
+  level: Level,
+  area: number,
+  gather: Gather,
+  own: Extents | undefined,
+): void {
+  const { num, reason } = base;
+  const { group: groups, reason: refusals } = gather;
+  const plain = typeof base.den !== "object" && !base.have && !base.status;
+  for (let row = from; row < to; row++) {
+    const place = (cells[row] ?? 0) - start;
+    const group = groups[place] ?? -1;
+    if (group < 0) {
+      reason[row] = refusals[place] ?? 0;
+      continue;
+    }
+    if (shared.area[group] !== area) {
+      take(shared, group, level, area, gather, group, 0, own);
+      shared.area[group] = area;
+    }
+    num[row] = shared.num[group] ?? 0;
+    reason[row] = shared.reason[group] ?? 0;
+    if (!plain) copyRest(shared, group, base, row);
+  }
+}
+
+function copyRest(from: BaseColumn, at: number, to: BaseColumn, row: number): void {
+  if (typeof to.den === "object" && typeof from.den === "object") to.den[row] = from.den[at] ?? 1;
+  if (to.have) to.have[row] = from.have?.[at] ?? 0;
+  if (to.need) to.need[row] = from.need?.[at] ?? 0;
+  if (to.status) to.status[row] = from.status?.[at] ?? 0;
 }
 
 /** Where the base of a row of the series' own begins: at the first of its periods that has a value. */
@@ -130,6 +210,7 @@ function isNew({ first, firstOfAll }: Extents, area: number, { lastStart, lastEn
   return Number.isFinite(begins) && begins > (lastStart[group] ?? 0) && firstOfAll <= (lastEnd[group] ?? 0);
 }
 
+/** The base of a row: the sum of a group's values. `refusal` says why there is none where there is no group. */
 function take(
   base: BaseColumn,
   row: number,
@@ -137,8 +218,13 @@ function take(
   area: number,
   gather: Gather,
   group: number,
+  refusal: number,
   own: Extents | undefined,
 ): void {
+  if (group < 0) {
+    base.reason[row] = refusal;
+    return;
+  }
   const offset = area * level.axis.length;
   const end = gather.starts[group + 1] ?? 0;
   const need = gather.need[group] ?? 1;
@@ -160,10 +246,10 @@ function take(
     if (mark > status) status = mark;
   }
   base.num[row] = sum;
-  if (base.den) base.den[row] = Math.max(have, 1) * level.den;
-  base.status[row] = status;
-  base.have[row] = have;
-  base.need[row] = need;
+  if (typeof base.den === "object") base.den[row] = Math.max(have, 1) * level.den;
+  if (base.status) base.status[row] = status;
+  if (base.have) base.have[row] = have;
+  if (base.need) base.need[row] = need;
   if (worst === duplicate) base.reason[row] = duplicate;
   else if (have >= need) base.reason[row] = 0;
   else if (have >= (gather.minimum[group] ?? need)) base.reason[row] = partialBase;
@@ -175,6 +261,6 @@ function take(
 /** One base period that is itself made of several, some of which are missing. */
 function incomplete(base: BaseColumn, row: number, level: Level, cell: number): void {
   base.reason[row] = incompleteBase;
-  base.have[row] = level.have?.[cell] ?? 0;
-  base.need[row] = level.need?.[cell % level.axis.length] ?? 1;
+  if (base.have) base.have[row] = level.have?.[cell] ?? 0;
+  if (base.need) base.need[row] = level.need?.[cell % level.axis.length] ?? 1;
 }

@@ -1,6 +1,6 @@
 import type { Base } from "../compare/base.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
-import { type BaseColumn, emptyBase, gatheredBase, noArea, refusedBase } from "./base-column.ts";
+import { type BaseColumn, gatheredBase, noArea, refusedBase } from "./base-column.ts";
 import type { BlockCall } from "./block-call.ts";
 import { firstBase } from "./first-base.ts";
 import type { SharedWindow } from "./gather.ts";
@@ -14,18 +14,18 @@ const notApplicable = reasonCode("not-applicable");
 
 /** What the rows of a block are held against. */
 export function baseOfRows({ window, series }: Base, call: BlockCall): BaseColumn {
-  const { around, level, making, rows, extents, maps } = call;
+  const { around, level, making, extents, maps } = call;
   if (window.kind === "plan-year") return planBase(call, window.phasing);
-  if (window.kind === "first") return firstBase(level, making, rows);
+  if (window.kind === "first") return firstBase(call);
   switch (series.kind) {
     case "area": {
       const other = around.placeOfArea(series.code);
-      return gatheredBase(level, maps.gather(window, level.axis, making), rows, () => other);
+      return gatheredBase(call, level, maps.gather(window, level.axis, making), () => other);
     }
     case "whole":
       return series.of === "area" ? areaWholes(window, call) : indicatorWhole(window, call);
     default:
-      return gatheredBase(level, maps.gather(window, level.axis, making), rows, (area) => area, extents);
+      return gatheredBase(call, level, maps.gather(window, level.axis, making), (area) => area, extents);
   }
 }
 
@@ -34,27 +34,29 @@ export function baseOfRows({ window, series }: Base, call: BlockCall): BaseColum
  * of the series' own, and of the same date for the part and the whole.
  */
 export function totalOfRows(base: Base | undefined, call: BlockCall): BaseColumn {
-  const { rows, around } = call;
+  const { around } = call;
   const window = base?.window;
   if (base?.series.kind !== "same" || !window || window.kind === "first" || window.kind === "plan-year") {
-    return refusedBase(rows.length, notApplicable);
+    return refusedBase(call, notApplicable);
   }
   const byArea = around.wholes.some((whole) => whole >= 0) || around.indicator.parent === undefined;
   return byArea ? areaWholes(window, call) : indicatorWhole(window, call);
 }
 
-function areaWholes(window: SharedWindow, { level, making, rows, around, maps }: BlockCall): BaseColumn {
-  return gatheredBase(level, maps.gather(window, level.axis, making), rows, (area) => around.wholes[area] ?? noArea);
+function areaWholes(window: SharedWindow, call: BlockCall): BaseColumn {
+  const { level, making, around, maps } = call;
+  return gatheredBase(call, level, maps.gather(window, level.axis, making), (area) => around.wholes[area] ?? noArea);
 }
 
 /** Blocks of one panel and frequency share their axis, so that cells of the whole lie as those of the part do. */
-function indicatorWhole(window: SharedWindow, { around, levels, making, rows, maps }: BlockCall): BaseColumn {
+function indicatorWhole(window: SharedWindow, call: BlockCall): BaseColumn {
+  const { around, levels, making, maps } = call;
   const { parent, indicator } = around;
-  if (indicator.parent === undefined) return refusedBase(rows.length, noTotal);
-  if (!parent) return refusedBase(rows.length, missingBase);
+  if (indicator.parent === undefined) return refusedBase(call, noTotal);
+  if (!parent) return refusedBase(call, missingBase);
   const { kind, power, placeOf } = parent;
   const level = levels.of(parent.block.actual, making.over, kind);
-  const base = gatheredBase(level, maps.gather(window, level.axis, { ...making, kind }), rows, placeOf);
+  const base = gatheredBase(call, level, maps.gather(window, level.axis, { ...making, kind }), placeOf);
   if (!parent.unitDiffers) return inPartsUnit(base, power);
   return { ...base, reason: base.reason.map((each) => (isUsable(each) ? unitMismatch : earlier(each, unitMismatch))) };
 }
@@ -62,6 +64,6 @@ function indicatorWhole(window: SharedWindow, { around, levels, making, rows, ma
 /** Times a power of ten, above or below the line so that whole numbers stay whole. */
 function inPartsUnit(base: BaseColumn, power: number): BaseColumn {
   if (power >= 0) return { ...base, num: base.num.map((each) => each * 10 ** power) };
-  const den = base.den ?? emptyBase(base.num.length, true).den;
-  return { ...base, den: den?.map((each) => each * 10 ** -power) };
+  const { den = 1 } = base;
+  return { ...base, den: typeof den === "number" ? den * 10 ** -power : den.map((each) => each * 10 ** -power) };
 }

@@ -2,15 +2,17 @@ import type { Over } from "../compare/over.ts";
 import type { IndicatorKind } from "../model/indicator.ts";
 import type { AxisMaps } from "./axis-maps.ts";
 import type { Block, Grid } from "./block.ts";
+import type { RowsCall } from "./block-rows.ts";
 import type { Breaks } from "./breaks.ts";
 import type { Extents } from "./extents.ts";
 import { type Level, levelOf } from "./level.ts";
 import type { Making } from "./making.ts";
 import type { ComparisonPlan } from "./plan.ts";
+import type { Scratch } from "./scratch.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** One comparison of a block: what it looks up, its values, and the rows of them that are compared. */
-export interface BlockCall {
+/** One comparison of a block: what it looks up, its values, and the rows of them that are compared, which are cells of the level. */
+export interface BlockCall extends RowsCall {
   readonly block: Block;
   readonly around: Surroundings;
   readonly plan: ComparisonPlan;
@@ -19,8 +21,6 @@ export interface BlockCall {
   readonly making: Making;
   /** The block's values as they are made. */
   readonly level: Level;
-  /** Cells of the level. */
-  readonly rows: Int32Array;
   readonly maps: AxisMaps;
   /** Undefined where no series of the block breaks. */
   readonly breaks: Breaks | undefined;
@@ -30,15 +30,17 @@ export interface BlockCall {
 export class Levels {
   readonly #known = new Map<Grid, Map<Over, Level>>();
   readonly #maps: AxisMaps;
+  readonly #scratch: Scratch;
 
-  constructor(maps: AxisMaps) {
+  constructor(maps: AxisMaps, scratch: Scratch) {
     this.#maps = maps;
+    this.#scratch = scratch;
   }
 
   of(grid: Grid, over: Over, kind: IndicatorKind): Level {
     const known = this.#known.get(grid) ?? new Map<Over, Level>();
     this.#known.set(grid, known);
-    const level = known.get(over) ?? levelOf(grid, over, kind, this.#maps);
+    const level = known.get(over) ?? levelOf(grid, over, kind, this.#maps, this.#scratch);
     known.set(over, level);
     return level;
   }

@@ -4,11 +4,13 @@ import type { Axis } from "./axis.ts";
 import { AxisMaps } from "./axis-maps.ts";
 import type { Block } from "./block.ts";
 import { type BlockComparisons, compareBlock } from "./compare-block.ts";
+import { KeyColumns, type Keys } from "./key-columns.ts";
 import type { Level } from "./level.ts";
 import { PeriodList } from "./period-list.ts";
 import type { ComparisonPlan } from "./plan.ts";
 import type { ComparisonBatch } from "./result.ts";
 import type { Asked } from "./rows-to-tell.ts";
+import { Scratch } from "./scratch.ts";
 import type { SourceLists } from "./source-lists.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -23,6 +25,8 @@ export class BlockRun {
   readonly #places: ReadonlyMap<string, number>;
   readonly #periods: PeriodList;
   readonly #maps = new AxisMaps();
+  readonly #scratch = new Scratch();
+  readonly #keys = new KeyColumns();
   readonly #asksPlaces = new Map<Axis, Uint8Array>();
   readonly #codesOf = new Map<Axis, Int32Array>();
 
@@ -62,8 +66,10 @@ export class BlockRun {
     const indicator = this.#lists.indicators[block.indicator];
     if (!indicator || !this.wants(block.indicator)) return undefined;
     const around = surroundingsOf(this.#lists, block, indicator, wholes);
-    const compared = compareBlock(block, around, this.#plan, this.#asked(block), this.#maps);
-    return compared.rows.length > 0 ? batchOf(block, compared, this.#codes(compared.level.axis)) : undefined;
+    this.#scratch.reset();
+    const compared = compareBlock(block, around, this.#plan, this.#asked(block), this.#maps, this.#scratch);
+    if (compared.rows.cells.length === 0) return undefined;
+    return batchOf(block, compared, this.#keys.of(block, compared, this.#codes(compared.level.axis)));
   }
 
   /** Places of an axis's periods in the list of all. */
@@ -97,32 +103,15 @@ function isYear(period: Period): boolean {
   return period.kind === "regular" && period.frequency === "A";
 }
 
-function batchOf(block: Block, { level, rows, columns }: BlockComparisons, codes: Int32Array): ComparisonBatch {
-  const places = level.axis.length;
+function batchOf(block: Block, { level, rows, columns }: BlockComparisons, keys: Keys): ComparisonBatch {
+  const { cells } = rows;
+  const { num, reason } = level;
   const factor = level.den * 10 ** block.scale;
-  const batch = {
-    length: rows.length,
-    indicator: new Int32Array(rows.length).fill(block.indicator),
-    area: new Int32Array(rows.length),
-    period: new Int32Array(rows.length),
-    value: new Float64Array(rows.length),
-    status: new Uint8Array(rows.length),
-    vintage: new Int32Array(rows.length),
-    columns,
-  };
-  let area = 0;
-  for (let row = 0, start = 0, end = -1; row < rows.length; row++) {
-    const cell = rows[row] ?? 0;
-    if (cell >= end) {
-      start = cell - (cell % places);
-      end = start + places;
-      area = block.areas[start / places] ?? 0;
-    }
-    batch.area[row] = area;
-    batch.period[row] = codes[cell - start] ?? 0;
-    batch.value[row] = level.reason[cell] === 0 ? (level.num[cell] ?? 0) / factor : Number.NaN;
-    batch.status[row] = level.status[cell] ?? 0;
-    if (level.vintage) batch.vintage[row] = level.vintage[cell] ?? 0;
+  const value = new Float64Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? 0;
+    value[row] = reason[cell] === 0 ? (num[cell] ?? 0) / factor : Number.NaN;
   }
-  return batch;
+  const indicator = new Int32Array(cells.length).fill(block.indicator);
+  return { length: cells.length, indicator, ...keys, value, columns };
 }

@@ -7,22 +7,24 @@ import { refusedBase } from "./base-column.ts";
 import { baseOfRows, totalOfRows } from "./base-of-rows.ts";
 import type { Block } from "./block.ts";
 import { type BlockCall, Levels } from "./block-call.ts";
+import { type BlockRows, rowsOfCells } from "./block-rows.ts";
 import { breaksOf } from "./breaks.ts";
 import { comparisonColumn } from "./comparison-column.ts";
 import type { ComparisonColumn } from "./comparison-columns.ts";
 import { extentsOf } from "./extents.ts";
 import type { Level } from "./level.ts";
 import { type Making, makingOf } from "./making.ts";
-import type { ComparisonPlan } from "./plan.ts";
+import { type ComparisonPlan, wantsColumn } from "./plan.ts";
 import { isUsable } from "./reasons.ts";
 import { type Asked, type Candidates, candidatesOf, gapKind } from "./rows-to-tell.ts";
+import type { Scratch } from "./scratch.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** A block's comparisons at some rows. */
+/** A block's comparisons at some rows. The level and the rows are made of scratch memory. */
 export interface BlockComparisons {
   readonly level: Level;
   /** Cells of the level. */
-  readonly rows: Int32Array;
+  readonly rows: BlockRows;
   readonly columns: readonly ComparisonColumn[];
 }
 
@@ -35,17 +37,21 @@ export function compareBlock(
   plan: ComparisonPlan,
   asked: (level: Level) => Asked,
   maps: AxisMaps,
+  scratch: Scratch,
 ): BlockComparisons {
   const { kind } = around.indicator;
   const { axis } = block.actual;
   const making: Making = { over: plan.over, frequency: axis.frequency, kind };
-  const levels = new Levels(maps);
+  const levels = new Levels(maps, scratch);
   const level = levels.of(block.actual, plan.over, kind);
   const days = maps.days(axis);
   const extents = extentsOf(block.actual, days);
   const breaks = breaksOf(block.actual, around.areaBreaks, kind === "stock", days);
-  const candidates = candidatesOf(level, extents, maps.days(level.axis), asked(level));
-  const call = { block, around, plan, extents, levels, making, level, rows: candidates.rows, maps, breaks };
+  const candidates = candidatesOf(level, extents, maps.days(level.axis), asked(level), scratch);
+  const counts = wantsColumn(plan, "have") || wantsColumn(plan, "need");
+  const wants = { counts, status: wantsColumn(plan, "status") };
+  const { rows: cells } = candidates;
+  const call = { block, around, plan, extents, levels, making, level, rows: cells, maps, breaks, scratch, wants };
   const rows = rowsTold(candidates, call);
   const columns = plan.comparisons.map((comparison) => columnOf(comparison, { ...call, rows }));
   return { level, rows, columns };
@@ -67,39 +73,37 @@ function basedCall({ measure: id, reference: said }: Comparison, asked: BlockCal
   const level = making ? asked.levels.of(asked.block.actual, making.over, making.kind) : asked.level;
   const call: BlockCall = { ...asked, level, making: making ?? asked.making };
   const based = measure.operands.includes("base");
-  if (!making || (based && !reference)) return { call, base: refusedBase(call.rows.length, notApplicable) };
+  if (!making || (based && !reference)) return { call, base: refusedBase(call, notApplicable) };
   return { call, base: based && reference ? baseOfRows(reference, call) : undefined };
 }
 
 /** The candidates without the gaps that have no base to tell of. Where nothing is compared, gaps are told of as they are. */
-function rowsTold({ rows, gap }: Candidates, call: BlockCall): Int32Array {
-  const gaps: number[] = [];
-  for (let row = 0; row < gap.length; row++) if (gap[row] !== gapKind.none) gaps.push(row);
-  if (gaps.length === 0) return rows;
-  const told = toldGaps(
-    Int32Array.from(gaps, (row) => rows[row] ?? 0),
-    Uint8Array.from(gaps, (row) => gap[row] ?? 0),
-    call,
-  );
-  const kept = new Int32Array(rows.length);
-  let length = 0;
-  let at = 0;
-  for (let row = 0; row < rows.length; row++) {
-    if (gap[row] === gapKind.none || told[at++] === 1) kept[length++] = rows[row] ?? 0;
+function rowsTold(candidates: Candidates, call: BlockCall): BlockRows {
+  const { rows, gaps } = candidates;
+  const told = toldGaps(candidates, call);
+  const untold = told.reduce((count, each) => count + (each === 0 ? 1 : 0), 0);
+  if (untold === 0) return rows;
+  const kept = call.scratch.integers(rows.cells.length - untold);
+  for (let row = 0, gap = 0, to = 0; row < rows.cells.length; row++) {
+    if (row !== gaps[gap] || told[gap++] === 1) kept[to++] = rows.cells[row] ?? 0;
   }
-  return kept.subarray(0, length);
+  return rowsOfCells(kept, rows.starts.length - 1, call.level.axis.length);
 }
 
 /** 1 for each gap that is told of. */
-function toldGaps(rows: Int32Array, gap: Uint8Array, call: BlockCall): Uint8Array {
+function toldGaps({ rows, gaps, kinds }: Candidates, call: BlockCall): Uint8Array {
+  const told = call.scratch.bytes(gaps.length);
+  if (gaps.length === 0) return told;
   const { comparisons } = call.plan;
-  if (comparisons.length === 0) return gap.map((kind) => (kind === gapKind.anyBase ? 1 : 0));
-  const told = new Uint8Array(rows.length);
+  if (comparisons.length === 0) return told.map((_, gap) => (kinds[gap] === gapKind.anyBase ? 1 : 0));
+  const cells = call.scratch.integers(gaps.length);
+  for (let gap = 0; gap < gaps.length; gap++) cells[gap] = rows.cells[gaps[gap] ?? 0] ?? 0;
+  const asked = { ...call, rows: rowsOfCells(cells, rows.starts.length - 1, call.level.axis.length) };
   for (const comparison of comparisons) {
-    const { base } = basedCall(comparison, { ...call, rows });
+    const { base } = basedCall(comparison, asked);
     const ofPlan = baseOf(comparison.reference)?.window.kind === "plan-year";
-    for (let row = 0; base && row < rows.length; row++) {
-      if ((ofPlan || gap[row] === gapKind.anyBase) && isUsable(base.reason[row] ?? 0)) told[row] = 1;
+    for (let gap = 0; base && gap < gaps.length; gap++) {
+      if ((ofPlan || kinds[gap] === gapKind.anyBase) && isUsable(base.reason[gap] ?? 0)) told[gap] = 1;
     }
   }
   return told;

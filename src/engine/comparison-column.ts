@@ -20,24 +20,22 @@ export function comparisonColumn(
   base: BaseColumn | undefined,
   total: BaseColumn | undefined,
 ): ComparisonColumn {
-  const { block, level, rows, around } = call;
+  const { block, level, rows, around, scratch } = call;
+  const { length } = rows.cells;
   const reason = reasonsOf(measure, call, base, total);
   const ranks = measure.rank && ranksOf(level, rows, around.wholes);
-  const value = ranks?.rank ?? valuesOf(level, rows);
+  const value = ranks?.rank ?? valuesOf(level, call);
   const operands = measure.operands.map((name): Fraction<ColumnOrNumber> => {
     if (name === "value") return { num: value, den: ranks || level.den === 1 ? undefined : level.den };
     const column = name === "base" ? base : total;
     return { num: column?.num, den: column?.den };
   });
-  const ring = columnRing(rows.length);
+  const ring = columnRing(length, scratch);
   const { num = 1, den = 1 } = measure.formula(fractionArithmetic(ring), operands);
   const unscaled = degreeOf(measure) === 1 && !ranks && block.scale !== 0 ? ring.mul(den, 10 ** block.scale) : den;
-  // Rows without a value are blanked, which the values of a level must not be, nor one column twice.
-  const keepsBelow = wantsColumn(call.plan, "denominator");
-  const below = ownColumn(unscaled, keepsBelow ? [level.num] : [], rows.length);
-  const above = ownColumn(num, [level.num, below], rows.length);
+  const column = (of: ColumnOrNumber) => (typeof of === "number" ? scratch.doubles(length).fill(of) : of);
   return {
-    ...divided(measure, call, above, below, reason, base),
+    ...divided(measure, call, column(num), column(unscaled), reason, base),
     reason,
     ...countsOf(call, reason, base, total, ranks?.among),
     status: wantsColumn(call.plan, "status") ? statusesOf(call, base, total) : noBytes,
@@ -45,55 +43,53 @@ export function comparisonColumn(
 }
 
 /** The values of rows, which are the level's own where the rows are all its cells. */
-function valuesOf({ num }: Level, rows: Int32Array): Float64Array {
-  if (rows.length === num.length) return num;
-  const values = new Float64Array(rows.length);
-  for (let row = 0; row < rows.length; row++) values[row] = num[rows[row] ?? 0] ?? 0;
+function valuesOf({ num }: Level, { rows: { cells }, scratch }: BlockCall): Float64Array {
+  if (cells.length === num.length) return num;
+  const values = scratch.doubles(cells.length);
+  for (let row = 0; row < cells.length; row++) values[row] = num[cells[row] ?? 0] ?? 0;
   return values;
 }
 
 function statusesOf(
-  { level: { status }, rows }: BlockCall,
+  { level: { status }, rows: { cells } }: BlockCall,
   base: BaseColumn | undefined,
   total: BaseColumn | undefined,
 ) {
-  const statuses = new Uint8Array(rows.length);
+  const statuses = new Uint8Array(cells.length);
   const [ofBase, ofTotal] = [base?.status, total?.status];
-  for (let row = 0; row < rows.length; row++) {
+  for (let row = 0; row < cells.length; row++) {
     const under = ofBase ? (ofBase[row] ?? 0) : 0;
     const whole = ofTotal ? (ofTotal[row] ?? 0) : 0;
-    statuses[row] = Math.max(status[rows[row] ?? 0] ?? 0, under, whole);
+    statuses[row] = Math.max(status[cells[row] ?? 0] ?? 0, under, whole);
   }
   return statuses;
 }
 
-/**
- * The one division, at the end, and what the values were held against; numerators carry the sign, and rows without a value
- * are blanked. The base's own columns may be among those that are blanked.
- */
+/** The one division, at the end, and what the values were held against; numerators carry the sign. */
 function divided(
   measure: Measure,
   { block, plan }: BlockCall,
-  numerator: Float64Array,
-  denominator: Float64Array,
+  tops: Float64Array,
+  unders: Float64Array,
   reason: Uint8Array,
   base: BaseColumn | undefined,
 ): Pick<ComparisonColumn, "numerator" | "denominator" | "value" | "base"> {
-  const above = wantsColumn(plan, "numerator");
-  const below = wantsColumn(plan, "denominator");
-  const value = above ? new Float64Array(reason.length) : numerator;
-  const bases = wantsColumn(plan, "base") ? basesOf(base, reason.length, 10 ** block.scale) : noDoubles;
+  const { length } = reason;
+  const value = new Float64Array(length);
+  const numerator = wantsColumn(plan, "numerator") ? new Float64Array(length) : noDoubles;
+  const denominator = wantsColumn(plan, "denominator") ? new Float64Array(length) : noDoubles;
+  const [above, below] = [numerator.length > 0, denominator.length > 0];
   const signed = !(measure.magnitude && plan.negativeBase === "magnitude");
   const { factor, root } = measure;
-  for (let row = 0; row < value.length; row++) {
+  for (let row = 0; row < length; row++) {
     if (!isUsable(reason[row] ?? 0)) {
       value[row] = Number.NaN;
       if (above) numerator[row] = Number.NaN;
       if (below) denominator[row] = Number.NaN;
       continue;
     }
-    const top = numerator[row] ?? 0;
-    const under = denominator[row] ?? 1;
+    const top = tops[row] ?? 0;
+    const under = unders[row] ?? 1;
     // Adding 0 makes 0 of -0.
     const num = (under < 0 && signed ? -top : top) + 0;
     const den = under < 0 ? -under : under;
@@ -101,7 +97,8 @@ function divided(
     if (below) denominator[row] = den;
     value[row] = root ? factor * ((num / den) ** (1 / (base?.years(row) ?? 1)) - 1) : (factor * num) / den;
   }
-  return { numerator: above ? numerator : noDoubles, denominator: below ? denominator : noDoubles, value, base: bases };
+  const bases = wantsColumn(plan, "base") ? basesOf(base, length, 10 ** block.scale) : noDoubles;
+  return { numerator, denominator, value, base: bases };
 }
 
 const noDoubles = new Float64Array(0);
@@ -115,14 +112,10 @@ function basesOf(base: BaseColumn | undefined, length: number, unit: number): Fl
   const { num, den, reason } = base;
   for (let row = 0; row < length; row++) {
     const held = isUsable(reason[row] ?? 0);
-    bases[row] = held ? (num[row] ?? 0) / ((den ? (den[row] ?? 1) : 1) * unit) : Number.NaN;
+    const under = typeof den === "object" ? (den[row] ?? 1) : (den ?? 1);
+    bases[row] = held ? (num[row] ?? 0) / (under * unit) : Number.NaN;
   }
   return bases;
-}
-
-function ownColumn(value: ColumnOrNumber, shared: readonly Float64Array[], length: number): Float64Array {
-  if (typeof value === "number") return new Float64Array(length).fill(value);
-  return shared.includes(value) ? value.slice() : value;
 }
 
 /**
@@ -130,18 +123,18 @@ function ownColumn(value: ColumnOrNumber, shared: readonly Float64Array[], lengt
  * is made of several, or of the whole's where that is what the reason is about.
  */
 function countsOf(
-  { level, rows, plan }: BlockCall,
+  { level, rows: { cells }, plan }: BlockCall,
   reason: Uint8Array,
   base: BaseColumn | undefined,
   total: BaseColumn | undefined,
   among: Int32Array | undefined,
 ): Pick<ComparisonColumn, "have" | "need"> {
   if (!wantsColumn(plan, "have") && !wantsColumn(plan, "need")) return { have: noNumbers, need: noNumbers };
-  const have = new Int32Array(rows.length);
-  const need = new Int32Array(rows.length);
-  const single = !among && !base?.den && !total?.den;
+  const have = new Int32Array(cells.length);
+  const need = new Int32Array(cells.length);
+  const single = !among && !base?.need && !total?.need;
   if (single && !level.have) return { have, need };
-  for (let row = 0; row < rows.length; row++) {
+  for (let row = 0; row < cells.length; row++) {
     const code = reason[row] ?? 0;
     if (single && code === 0) continue;
     if (among) {
@@ -149,16 +142,16 @@ function countsOf(
       continue;
     }
     if (code === incompleteValue) {
-      const cell = rows[row] ?? 0;
+      const cell = cells[row] ?? 0;
       have[row] = level.have?.[cell] ?? 0;
       need[row] = level.need?.[cell % level.axis.length] ?? 0;
       continue;
     }
     const ofTotal = total && code !== 0 && total.reason[row] === code && base?.reason[row] !== code;
     const decider = ofTotal ? total : base;
-    const needed = decider?.need[row] ?? 0;
+    const needed = decider?.need?.[row] ?? 0;
     if (needed <= 1) continue;
-    have[row] = decider?.have[row] ?? 0;
+    have[row] = decider?.have?.[row] ?? 0;
     need[row] = needed;
   }
   return { have, need };

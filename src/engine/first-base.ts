@@ -1,5 +1,6 @@
 import { reasonCode } from "../model/comparison-reason.ts";
 import { type BaseColumn, emptyBase } from "./base-column.ts";
+import type { RowsCall } from "./block-rows.ts";
 import { isCounterpart } from "./gather.ts";
 import type { Level } from "./level.ts";
 import { isCumulated, type Making } from "./making.ts";
@@ -8,10 +9,19 @@ import { yearsBetween } from "./years-between.ts";
 const missingBase = reasonCode("missing-base");
 const notApplicable = reasonCode("not-applicable");
 
+/** What a first value is looked up for: rows of a level, which is a block's values as they are made. */
+interface FirstCall extends RowsCall {
+  readonly level: Level;
+  readonly making: Making;
+}
+
 /** The base of each row is the first value of its series; of cumulated values it has to be an equal window. */
-export function firstBase(level: Level, making: Making, rows: Int32Array): BaseColumn {
+export function firstBase(call: FirstCall): BaseColumn {
+  const { level, making } = call;
+  const rows = call.rows.cells;
   const places = level.axis.length;
-  const base = emptyBase(rows.length, level.den !== 1);
+  const base = emptyBase(call, { den: level.den === 1 ? undefined : level.den });
+  const found = call.scratch.bytes(rows.length);
   const firsts = firstPlaces(level);
   const cumulated = isCumulated(making);
   for (let row = 0; row < rows.length; row++) {
@@ -20,15 +30,13 @@ export function firstBase(level: Level, making: Making, rows: Int32Array): BaseC
     const area = (cell - place) / places;
     const first = firsts[area] ?? -1;
     const [from, to] = [level.axis.periods[first], level.axis.periods[place]];
-    base.need[row] = 1;
     base.reason[row] = missingBase;
     if (!from || !to || first > place) continue;
     const at = area * places + first;
     base.reason[row] = cumulated && !isCounterpart(from, to) ? notApplicable : 0;
     base.num[row] = level.num[at] ?? 0;
-    if (base.den) base.den[row] = level.den;
-    base.have[row] = 1;
-    base.status[row] = level.status[at] ?? 0;
+    found[row] = 1;
+    if (base.status) base.status[row] = level.status[at] ?? 0;
   }
   const placesOf = (row: number): readonly [number, number] => {
     const cell = rows[row] ?? 0;
@@ -37,10 +45,10 @@ export function firstBase(level: Level, making: Making, rows: Int32Array): BaseC
   };
   return {
     ...base,
-    from: (row) => (base.have[row] === 1 ? (level.from[placesOf(row)[0]] ?? -1) : -1),
+    from: (row) => (found[row] === 1 ? (level.from[placesOf(row)[0]] ?? -1) : -1),
     years: (row) => {
       const [from, to] = placesOf(row).map((place) => level.axis.periods[place]);
-      return base.have[row] === 1 && from && to ? yearsBetween(from, to) : Number.NaN;
+      return found[row] === 1 && from && to ? yearsBetween(from, to) : Number.NaN;
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Axis } from "./axis.ts";
 import type { AxisMaps } from "./axis-maps.ts";
 import { cellState, type Grid } from "./block.ts";
 import { type RollUp, type Taking, takingOf } from "./roll-up.ts";
+import type { Scratch } from "./scratch.ts";
 
 /** The values of some areas brought to what is compared: as they are, cumulated, averaged. Cells are filed as in a grid. */
 export interface Level {
@@ -36,15 +37,16 @@ reasonOfState[cellState.absent] = missing;
 reasonOfState[cellState.duplicate] = duplicate;
 reasonOfState[cellState.missing] = missing;
 
-/** A grid brought to `over`. */
-export function levelOf(grid: Grid, over: Over, kind: IndicatorKind, maps: AxisMaps): Level {
+/** A grid brought to `over`; what is made for it is of scratch memory. */
+export function levelOf(grid: Grid, over: Over, kind: IndicatorKind, maps: AxisMaps, scratch: Scratch): Level {
   const rolled = maps.rollUp(over, grid.axis);
-  return rolled ? rolledUp(grid, rolled, takingOf(over, kind)) : asItIs(grid);
+  return rolled ? rolledUp(grid, rolled, takingOf(over, kind), scratch) : asItIs(grid, scratch);
 }
 
-function asItIs(grid: Grid): Level {
-  const reason = new Uint8Array(grid.state.length);
-  for (let cell = 0; cell < reason.length; cell++) reason[cell] = reasonOfState[grid.state[cell] ?? 0] ?? missing;
+function asItIs(grid: Grid, scratch: Scratch): Level {
+  const { state } = grid;
+  const reason = scratch.bytes(state.length);
+  for (let cell = 0; cell < reason.length; cell++) reason[cell] = reasonOfState[state[cell] ?? 0] ?? missing;
   return {
     axis: grid.axis,
     num: grid.value,
@@ -59,20 +61,20 @@ function asItIs(grid: Grid): Level {
   };
 }
 
-function rolledUp(grid: Grid, rolled: RollUp, taking: Taking): Level {
+function rolledUp(grid: Grid, rolled: RollUp, taking: Taking, scratch: Scratch): Level {
   const { axis, starts, members, need, last } = rolled;
   const areas = grid.axis.length === 0 ? 0 : grid.value.length / grid.axis.length;
   const cells = areas * axis.length;
   const level = {
     axis,
-    num: new Float64Array(cells),
+    num: scratch.doubles(cells),
     den: taking === "mean" ? (need[0] ?? 1) : 1,
-    reason: new Uint8Array(cells),
-    stated: new Uint8Array(cells),
-    have: new Int32Array(cells),
+    reason: scratch.bytes(cells),
+    stated: scratch.bytes(cells),
+    have: scratch.integers(cells),
     need,
-    status: new Uint8Array(cells),
-    vintage: grid.vintage && new Int32Array(cells),
+    status: scratch.bytes(cells),
+    vintage: grid.vintage && scratch.integers(cells),
     from: taking === "last" ? last : Int32Array.from(need, (_, at) => members[starts[at] ?? 0] ?? 0),
   };
   const grows = growing(rolled, taking);

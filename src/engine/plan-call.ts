@@ -1,14 +1,14 @@
 import type { AxisMaps } from "./axis-maps.ts";
 import type { Block } from "./block.ts";
+import type { RowsCall } from "./block-rows.ts";
 import type { Level } from "./level.ts";
 import type { Making } from "./making.ts";
 
-/** What a plan is looked up for: cells of a level, which is the block's values as they are made. */
-export interface PlanCall {
+/** What a plan is looked up for: rows of a level, which is the block's values as they are made. */
+export interface PlanCall extends RowsCall {
   readonly block: Block;
   readonly level: Level;
   readonly making: Making;
-  readonly rows: Int32Array;
   readonly maps: AxisMaps;
 }
 

@@ -1,10 +1,15 @@
+import type { BlockRows } from "./block-rows.ts";
 import type { Level } from "./level.ts";
 
 /**
  * The place of each row's area among those of its period, 1 for the largest, and how many there are. Equal values share a
  * place; areas that others are a part of are not ranked.
  */
-export function ranksOf(level: Level, rows: Int32Array, wholes: Int32Array): { rank: Float64Array; among: Int32Array } {
+export function ranksOf(
+  level: Level,
+  { cells: rows }: BlockRows,
+  wholes: Int32Array,
+): { rank: Float64Array; among: Int32Array } {
   const places = level.axis.length;
   const parents = new Set(wholes);
   const sorted = new Map<number, Float64Array>();

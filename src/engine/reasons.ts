@@ -28,7 +28,8 @@ export function reasonsOf(
   base: BaseColumn | undefined,
   total: BaseColumn | undefined,
 ): Uint8Array {
-  const { level, rows, around } = call;
+  const { level, around } = call;
+  const { cells, starts } = call.rows;
   const accepted = measure.accepts(around.indicator.kind, around.indicator.unit);
   const refused = accepted === "yes" ? 0 : reasonCode(accepted);
   const broken = brokenRow(call, base);
@@ -39,28 +40,27 @@ export function reasonsOf(
   const simple = refused === 0 && !wholes && !measure.root && !total;
   const [own, under, sign] = [level.reason, base?.reason, signed?.num];
   const plain = simple && !broken;
-  const reasons = new Uint8Array(rows.length);
-  for (let row = 0, start = -1, end = 0; row < rows.length; row++) {
-    const cell = rows[row] ?? 0;
-    if (start < 0 || cell >= end) {
-      start = cell - (cell % places);
-      end = start + places;
+  const reasons = new Uint8Array(cells.length);
+  for (let area = 0; area + 1 < starts.length; area++) {
+    const end = starts[area + 1] ?? 0;
+    for (let row = starts[area] ?? 0; row < end; row++) {
+      const cell = cells[row] ?? 0;
+      let reason = own[cell] ?? 0;
+      // By far the most common: a value and a base, and nothing to be said of them.
+      if (plain && reason === 0 && under?.[row] === 0 && (!sign || (sign[row] ?? 0) > 0)) continue;
+      const place = cell - area * places;
+      if (reason === missingValue && ended(area, place)) reason = endedMember;
+      if (under) reason = earlier(reason, under[row] ?? 0);
+      if (!simple) {
+        if (total) reason = earlier(reason, total.reason[row] ?? 0);
+        reason = earlier(reason, refused);
+        if (wholes?.has(area)) reason = earlier(reason, notApplicable);
+      }
+      if (sign && (sign[row] ?? 0) <= 0) reason = earlier(reason, signReason(measure, call, signed, row));
+      if (measure.root && !hasRoot(level.num[cell] ?? 0, base, row)) reason = earlier(reason, notApplicable);
+      if (broken && isUsable(reason) && broken(area, place, row)) reason = earlier(reason, breakInSeries);
+      reasons[row] = reason;
     }
-    const place = cell - start;
-    let reason = own[cell] ?? 0;
-    // By far the most common: a value and a base, and nothing to be said of them.
-    if (plain && reason === 0 && under?.[row] === 0 && !((sign?.[row] ?? 1) <= 0)) continue;
-    if (reason === missingValue && ended(start / places, place)) reason = endedMember;
-    if (under) reason = earlier(reason, under[row] ?? 0);
-    if (!simple) {
-      if (total) reason = earlier(reason, total.reason[row] ?? 0);
-      reason = earlier(reason, refused);
-      if (wholes?.has(start / places)) reason = earlier(reason, notApplicable);
-    }
-    if (sign && (sign[row] ?? 0) <= 0) reason = earlier(reason, signReason(measure, call, signed, row));
-    if (measure.root && !hasRoot(level.num[cell] ?? 0, base, row)) reason = earlier(reason, notApplicable);
-    if (broken && isUsable(reason) && broken(start / places, place, row)) reason = earlier(reason, breakInSeries);
-    reasons[row] = reason;
   }
   return reasons;
 }

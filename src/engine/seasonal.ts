@@ -14,49 +14,56 @@ const notAdditive = reasonCode("not-additive");
  * all. Every year is needed, the part and the whole.
  */
 export function seasonalParts(call: PlanCall, first: number, last: number): Parts {
-  const { level, making, rows, maps } = call;
+  const { level, making, maps } = call;
+  const { cells } = call.rows;
   const years = last - first + 1;
   const adds = making.kind === "flow" || making.kind === "stock";
   const window = { kind: "years", first, last, minimum: years } as const;
-  const reached = gatheredBase(level, maps.gather(window, level.axis, making), rows, (area) => area);
+  const counted = { ...call, wants: { counts: true, status: false } };
+  const reached = gatheredBase(counted, level, maps.gather(window, level.axis, making), (area) => area);
   const whole = yearTotals(call, first, last);
   const places = level.axis.length;
-  const areaOf = (row: number): number => Math.floor((rows[row] ?? 0) / places);
+  const areaOf = (row: number): number => Math.floor((cells[row] ?? 0) / places);
   const total = (row: number): number => whole.sum[areaOf(row)] ?? 0;
-  const have = Int32Array.from(rows, (_, row) => Math.min(found(reached, row, years), whole.have[areaOf(row)] ?? 0));
+  const have = Int32Array.from(cells, (_, row) => Math.min(found(reached, row, years), whole.have[areaOf(row)] ?? 0));
   return {
     // Fractions have their sign above.
     num: reached.num.map((value, row) => (total(row) < 0 ? -value : value)),
-    den: Float64Array.from(rows, (_, row) => Math.abs(total(row))),
+    den: Float64Array.from(cells, (_, row) => Math.abs(total(row))),
     reason: Uint8Array.from(have, (count, row) => {
       if (!adds) return notAdditive;
       if (count < years) return incompleteBase;
       return total(row) === 0 ? zeroBase : 0;
     }),
-    have: adds ? have : new Int32Array(rows.length),
-    need: new Int32Array(rows.length).fill(adds ? years : 0),
+    have: adds ? have : new Int32Array(cells.length),
+    need: new Int32Array(cells.length).fill(adds ? years : 0),
   };
 }
 
 /**
  * How many years there are; those without such a period, as week 53, are not. Of a single year that is there in part, the base
- * says how many of its periods there are.
+ * would say how many of its periods there are.
  */
 function found({ have, reason }: BaseColumn, row: number, years: number): number {
-  return years > 1 || reason[row] === 0 ? (have[row] ?? 0) : 0;
+  if (years > 1) return have?.[row] ?? 0;
+  return reason[row] === 0 ? 1 : 0;
 }
 
 /**
  * For each area the sum of its years' totals, and how many of them there are. A window that covers its year is filed as the
  * year, so windows look there too.
  */
-function yearTotals({ block, making, maps }: PlanCall, first: number, last: number): { sum: number[]; have: number[] } {
+function yearTotals(
+  { block, making, maps, scratch }: PlanCall,
+  first: number,
+  last: number,
+): { sum: number[]; have: number[] } {
   const { actual, yearActual, areas } = block;
   const isWindow = actual.axis.frequency === "to-date";
   const over: Over = isWindow ? { kind: "period" } : { kind: "every", frequency: "A" };
   const levels = [
-    levelOf(actual, over, making.kind, maps),
-    ...(isWindow && yearActual ? [levelOf(yearActual, { kind: "period" }, making.kind, maps)] : []),
+    levelOf(actual, over, making.kind, maps, scratch),
+    ...(isWindow && yearActual ? [levelOf(yearActual, { kind: "period" }, making.kind, maps, scratch)] : []),
   ];
   const totalOf = (area: number, year: number): number | undefined => {
     const own = period("A", year);
