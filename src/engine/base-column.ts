@@ -126,7 +126,8 @@ function takeEach(
   const { only } = gather;
   const { num, status } = base;
   const den = typeof base.den === "object" ? base.den : undefined;
-  const { num: values, reason: reasons, status: marks } = level;
+  const { num: values, reason: reasons } = level;
+  const marks = status && level.marks().status;
   for (let row = from; row < to; row++) {
     const place = (cells[row] ?? 0) - start;
     const at = only[place] ?? -1;
@@ -136,27 +137,22 @@ function takeEach(
     }
     num[row] = values[offset + at] ?? 0;
     if (den) den[row] = level.den;
-    if (status) status[row] = marks[offset + at] ?? 0;
+    if (status) status[row] = marks?.[offset + at] ?? 0;
   }
 }
 
-/** The bases of the groups of one area, and of which area each of them is so far. */
-interface GroupBases extends BaseColumn {
-  readonly area: Int32Array;
-}
-
-function groupBases(call: RowsCall, level: Level, gather: Gather, counted: boolean): GroupBases {
+/** Room for the bases of the groups of one area. */
+function groupBases(call: RowsCall, level: Level, gather: Gather, counted: boolean): BaseColumn {
   const groups = gather.need.length;
   const rows = { cells: new Int32Array(groups), starts: noStarts };
-  const den = denominators(call, groups, level, gather);
-  return { ...emptyBase({ ...call, rows }, { den, counted }), area: call.scratch.integers(groups).fill(-1) };
+  return emptyBase({ ...call, rows }, { den: denominators(call, groups, level, gather), counted });
 }
 
 const noStarts = new Int32Array(0);
 
 function takeShared(
   base: BaseColumn,
-  shared: GroupBases,
+  shared: BaseColumn,
   cells: Int32Array,
   from: number,
   to: number,
@@ -169,6 +165,8 @@ function takeShared(
   const { num, reason } = base;
   const { group: groups, reason: refusals } = gather;
   const plain = typeof base.den !== "object" && !base.have && !base.status;
+  for (let group = 0; group < gather.need.length; group++) take(shared, group, level, area, gather, group, 0, own);
+  const { num: sums, reason: reasons } = shared;
   for (let row = from; row < to; row++) {
     const place = (cells[row] ?? 0) - start;
     const group = groups[place] ?? -1;
@@ -176,12 +174,8 @@ function takeShared(
       reason[row] = refusals[place] ?? 0;
       continue;
     }
-    if (shared.area[group] !== area) {
-      take(shared, group, level, area, gather, group, 0, own);
-      shared.area[group] = area;
-    }
-    num[row] = shared.num[group] ?? 0;
-    reason[row] = shared.reason[group] ?? 0;
+    num[row] = sums[group] ?? 0;
+    reason[row] = reasons[group] ?? 0;
     if (!plain) copyRest(shared, group, base, row);
   }
 }
@@ -228,6 +222,7 @@ function take(
   const offset = area * level.axis.length;
   const end = gather.starts[group + 1] ?? 0;
   const need = gather.need[group] ?? 1;
+  const marks = base.status && level.marks().status;
   let sum = 0;
   let have = 0;
   let status = 0;
@@ -242,8 +237,7 @@ function take(
     }
     have++;
     sum += level.num[cell] ?? 0;
-    const mark = level.status[cell] ?? 0;
-    if (mark > status) status = mark;
+    if (marks) status = Math.max(status, marks[cell] ?? 0);
   }
   base.num[row] = sum;
   if (typeof base.den === "object") base.den[row] = Math.max(have, 1) * level.den;

@@ -9,7 +9,7 @@ export type ColumnOrNumber = Float64Array | number;
  * whole numbers are exact up to 2^53. The columns are of scratch memory.
  *
  * @example
- * columnRing(2, new Scratch()).sub(Float64Array.of(5, 6), 4) // -> Float64Array.of(1, 2)
+ * columnRing(2, new Scratch()).sub(5, 4) // -> 1
  */
 export function columnRing(length: number, scratch: Scratch): Ring<ColumnOrNumber> {
   const filled = (value: ColumnOrNumber): Float64Array =>

@@ -51,11 +51,12 @@ function valuesOf({ num }: Level, { rows: { cells }, scratch }: BlockCall): Floa
 }
 
 function statusesOf(
-  { level: { status }, rows: { cells } }: BlockCall,
+  { level, rows: { cells } }: BlockCall,
   base: BaseColumn | undefined,
   total: BaseColumn | undefined,
 ) {
   const statuses = new Uint8Array(cells.length);
+  const { status } = level.marks();
   const [ofBase, ofTotal] = [base?.status, total?.status];
   for (let row = 0; row < cells.length; row++) {
     const under = ofBase ? (ofBase[row] ?? 0) : 0;
@@ -69,36 +70,43 @@ function statusesOf(
 function divided(
   measure: Measure,
   { block, plan }: BlockCall,
-  tops: Float64Array,
-  unders: Float64Array,
+  above: Float64Array,
+  under: Float64Array,
   reason: Uint8Array,
   base: BaseColumn | undefined,
 ): Pick<ComparisonColumn, "numerator" | "denominator" | "value" | "base"> {
   const { length } = reason;
-  const value = new Float64Array(length);
-  const numerator = wantsColumn(plan, "numerator") ? new Float64Array(length) : noDoubles;
-  const denominator = wantsColumn(plan, "denominator") ? new Float64Array(length) : noDoubles;
-  const [above, below] = [numerator.length > 0, denominator.length > 0];
-  const signed = !(measure.magnitude && plan.negativeBase === "magnitude");
   const { factor, root } = measure;
-  for (let row = 0; row < length; row++) {
-    if (!isUsable(reason[row] ?? 0)) {
-      value[row] = Number.NaN;
-      if (above) numerator[row] = Number.NaN;
-      if (below) denominator[row] = Number.NaN;
-      continue;
-    }
-    const top = tops[row] ?? 0;
-    const under = unders[row] ?? 1;
-    // Adding 0 makes 0 of -0.
-    const num = (under < 0 && signed ? -top : top) + 0;
-    const den = under < 0 ? -under : under;
-    if (above) numerator[row] = num;
-    if (below) denominator[row] = den;
-    value[row] = root ? factor * ((num / den) ** (1 / (base?.years(row) ?? 1)) - 1) : (factor * num) / den;
+  const below = measure.magnitude && plan.negativeBase === "magnitude" ? under.map(Math.abs) : under;
+  const value = quotients(above, below, reason, root ? 1 : factor);
+  for (let row = 0; root && row < length; row++) {
+    value[row] = factor * ((value[row] ?? 0) ** (1 / (base?.years(row) ?? 1)) - 1);
   }
-  const bases = wantsColumn(plan, "base") ? basesOf(base, length, 10 ** block.scale) : noDoubles;
-  return { numerator, denominator, value, base: bases };
+  return {
+    value,
+    numerator: wantsColumn(plan, "numerator") ? signedOf(above, below, reason) : noDoubles,
+    denominator: wantsColumn(plan, "denominator") ? signedOf(below, below, reason) : noDoubles,
+    base: wantsColumn(plan, "base") ? basesOf(base, length, 10 ** block.scale) : noDoubles,
+  };
+}
+
+function quotients(above: Float64Array, below: Float64Array, reason: Uint8Array, factor: number): Float64Array {
+  const value = new Float64Array(reason.length);
+  for (let row = 0; row < value.length; row++) {
+    // Adding 0 makes 0 of -0.
+    value[row] = isUsable(reason[row] ?? 0) ? (factor * (above[row] ?? 0)) / (below[row] ?? 1) + 0 : Number.NaN;
+  }
+  return value;
+}
+
+/** Numbers with the sign of what they are divided by, so that this is above zero. */
+function signedOf(numbers: Float64Array, below: Float64Array, reason: Uint8Array): Float64Array {
+  const signed = new Float64Array(reason.length);
+  for (let row = 0; row < signed.length; row++) {
+    const each = numbers[row] ?? 0;
+    signed[row] = isUsable(reason[row] ?? 0) ? ((below[row] ?? 1) < 0 ? -each : each) + 0 : Number.NaN;
+  }
+  return signed;
 }
 
 const noDoubles = new Float64Array(0);

@@ -36,7 +36,7 @@ export function firstBase(call: FirstCall): BaseColumn {
     base.reason[row] = cumulated && !isCounterpart(from, to) ? notApplicable : 0;
     base.num[row] = level.num[at] ?? 0;
     found[row] = 1;
-    if (base.status) base.status[row] = level.status[at] ?? 0;
+    if (base.status) base.status[row] = level.marks().status[at] ?? 0;
   }
   const placesOf = (row: number): readonly [number, number] => {
     const cell = rows[row] ?? 0;

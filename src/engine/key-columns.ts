@@ -16,10 +16,9 @@ export class KeyColumns {
   /** `codes`: what stands for each place of the level's axis. */
   of({ areas }: Block, { level, rows }: BlockComparisons, codes: Int32Array): Keys {
     const { cells, starts } = rows;
-    const status = new Uint8Array(cells.length);
-    for (let row = 0; row < cells.length; row++) status[row] = level.status[cells[row] ?? 0] ?? 0;
-    const { vintage } = level;
-    const isFull = cells.length === level.status.length;
+    const { status: said, vintage } = level.marks();
+    const isFull = cells.length === said.length;
+    const status = isFull ? said.slice() : Uint8Array.from(cells, (cell) => said[cell] ?? 0);
     const last = this.#last;
     const isSame = isFull && last?.codes === codes && sameNumbers(last.areas, areas);
     const [area, period] = isSame ? [last.area, last.period] : placesOf(areas, codes, cells, starts);

@@ -38,7 +38,8 @@ function yearPlans(call: PlanCall, counted: boolean): BaseColumn {
   const places = maps.planYears(axis, plans.axis);
   const { cells, starts } = rows;
   const { num, reason, status } = base;
-  const { num: values, reason: reasons, status: marks } = plans;
+  const { num: values, reason: reasons } = plans;
+  const marks = status && plans.marks().status;
   for (let area = 0; area + 1 < starts.length; area++) {
     const [start, offset, to] = [area * axis.length, area * plans.axis.length, starts[area + 1] ?? 0];
     for (let row = starts[area] ?? 0; row < to; row++) {
@@ -49,7 +50,7 @@ function yearPlans(call: PlanCall, counted: boolean): BaseColumn {
         continue;
       }
       num[row] = values[offset + year] ?? 0;
-      if (status) status[row] = marks[offset + year] ?? 0;
+      if (status) status[row] = marks?.[offset + year] ?? 0;
     }
   }
   return base;

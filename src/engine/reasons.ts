@@ -37,32 +37,39 @@ export function reasonsOf(
   const places = level.axis.length;
   const wholes = measure.rank && new Set(around.wholes);
   const signed = measure.base === "any" ? undefined : (total ?? base);
-  const simple = refused === 0 && !wholes && !measure.root && !total;
-  const [own, under, sign] = [level.reason, base?.reason, signed?.num];
-  const plain = simple && !broken;
+  const own = level.reason;
+  const decided = (area: number, row: number): number => {
+    const cell = cells[row] ?? 0;
+    const place = cell - area * places;
+    let reason = own[cell] ?? 0;
+    if (reason === missingValue && ended(area, place)) reason = endedMember;
+    if (base) reason = earlier(reason, base.reason[row] ?? 0);
+    if (total) reason = earlier(reason, total.reason[row] ?? 0);
+    reason = earlier(reason, refused);
+    if (wholes?.has(area)) reason = earlier(reason, notApplicable);
+    if (signed) reason = earlier(reason, signReason(measure, call, signed, row));
+    if (measure.root && !hasRoot(level.num[cell] ?? 0, base, row)) reason = earlier(reason, notApplicable);
+    if (broken && isUsable(reason) && broken(area, place, row)) reason = earlier(reason, breakInSeries);
+    return reason;
+  };
   const reasons = new Uint8Array(cells.length);
+  const simple = refused === 0 && !wholes && !measure.root && !total && !broken;
   for (let area = 0; area + 1 < starts.length; area++) {
-    const end = starts[area + 1] ?? 0;
-    for (let row = starts[area] ?? 0; row < end; row++) {
-      const cell = cells[row] ?? 0;
-      let reason = own[cell] ?? 0;
-      // By far the most common: a value and a base, and nothing to be said of them.
-      if (plain && reason === 0 && under?.[row] === 0 && (!sign || (sign[row] ?? 0) > 0)) continue;
-      const place = cell - area * places;
-      if (reason === missingValue && ended(area, place)) reason = endedMember;
-      if (under) reason = earlier(reason, under[row] ?? 0);
-      if (!simple) {
-        if (total) reason = earlier(reason, total.reason[row] ?? 0);
-        reason = earlier(reason, refused);
-        if (wholes?.has(area)) reason = earlier(reason, notApplicable);
-      }
-      if (sign && (sign[row] ?? 0) <= 0) reason = earlier(reason, signReason(measure, call, signed, row));
-      if (measure.root && !hasRoot(level.num[cell] ?? 0, base, row)) reason = earlier(reason, notApplicable);
-      if (broken && isUsable(reason) && broken(area, place, row)) reason = earlier(reason, breakInSeries);
-      reasons[row] = reason;
+    const [from, to] = [starts[area] ?? 0, starts[area + 1] ?? 0];
+    // By far the most common: a value and a base above zero, and nothing to be said of them.
+    for (let row = from; row < to; row++) {
+      row = simple && base ? nextToTell(own, base, cells, row, to) : row;
+      if (row < to) reasons[row] = decided(area, row);
     }
   }
   return reasons;
+}
+
+/** The next row from which on there is not both a value and a base above zero. */
+function nextToTell(own: Uint8Array, { reason, num }: BaseColumn, cells: Int32Array, from: number, to: number): number {
+  let row = from;
+  while (row < to && own[cells[row] ?? 0] === 0 && reason[row] === 0 && (num[row] ?? 0) > 0) row++;
+  return row;
 }
 
 /** A member has ended where its own values all end before and those of others go on. */
@@ -84,9 +91,9 @@ function brokenRow({ breaks, level, maps }: BlockCall, base: BaseColumn | undefi
   };
 }
 
-function signReason(measure: Measure, { plan }: BlockCall, base: BaseColumn | undefined, row: number): number {
-  if (!base || !isUsable(base.reason[row] ?? 0)) return 0;
+function signReason(measure: Measure, { plan }: BlockCall, base: BaseColumn, row: number): number {
   const under = base.num[row] ?? 0;
+  if (under > 0 || !isUsable(base.reason[row] ?? 0)) return 0;
   if (under === 0) return zeroBase;
   return under < 0 && !(measure.magnitude && plan.negativeBase === "magnitude") ? negativeBase : 0;
 }

@@ -5,15 +5,25 @@ import { inYear } from "../model/period-reference.ts";
 import { containing, partsOf } from "../model/period-within.ts";
 import { Axis, axisFrequency } from "./axis.ts";
 
+/** How to sum place after place. */
+interface Steps {
+  /** 1 where a place starts from nothing, 0 where it goes on from the one before. */
+  readonly anew: Uint8Array;
+  /** What place p takes in then: `added[addedStarts[p]]` up to `added[addedStarts[p + 1]]`. */
+  readonly added: Int32Array;
+  readonly addedStarts: Int32Array;
+}
+
 /** Which places of an axis each place of another is made of, for bringing values to longer periods. */
-export interface RollUp {
+export interface RollUp extends Steps {
   readonly axis: Axis;
   /** Places of place p: `members[starts[p]]` up to `members[starts[p + 1]]`, in order of time, those that there are. */
   readonly starts: Int32Array;
   readonly members: Int32Array;
   /** How many there should be. */
   readonly need: Int32Array;
-  /** The place of the last one, which a stock takes; -1 where the axis does not have it. */
+  /** The place of the first one that there is, and of the last one, which a stock takes; -1 where the axis does not have it. */
+  readonly first: Int32Array;
   readonly last: Int32Array;
   /** Each longer period is one of the axis's own, so that nothing is added up. */
   readonly single: boolean;
@@ -50,14 +60,36 @@ export function rollUpOf(over: Over, axis: Axis): RollUp | undefined {
   const members = spans.map(({ parts }) => parts.map((each) => axis.placeOf(each)).filter((place) => place >= 0));
   const starts = new Int32Array(spans.length + 1);
   for (const [at, each] of members.entries()) starts[at + 1] = (starts[at] ?? 0) + each.length;
+  const all = Int32Array.from(members.flat());
   return {
     axis: longer,
     starts,
-    members: Int32Array.from(members.flat()),
+    members: all,
+    ...stepsOf(starts, all),
+    first: Int32Array.from(members, ([first = 0]) => first),
     need: Int32Array.from(spans, ({ parts }) => parts.length),
     last: Int32Array.from(spans, ({ parts }) => placeOfLast(axis, parts)),
     single: over.kind !== "to-date" && over.kind !== "trailing" && spans.every(({ parts }) => parts.length === 1),
   };
+}
+
+/**
+ * How each place goes on from the one before where it is made of the same places and more, as the months up to June are of those
+ * up to May.
+ */
+function stepsOf(starts: Int32Array, members: Int32Array): Steps {
+  const anew = new Uint8Array(starts.length - 1);
+  const added: number[] = [];
+  const addedStarts = new Int32Array(starts.length);
+  for (let place = 0; place + 1 < starts.length; place++) {
+    const [before, start, end] = [starts[place - 1] ?? 0, starts[place] ?? 0, starts[place + 1] ?? 0];
+    const known = members.subarray(before, start);
+    const goesOn = known.length > 0 && known.every((each, at) => at < end - start && each === members[start + at]);
+    anew[place] = goesOn ? 0 : 1;
+    added.push(...members.subarray(goesOn ? start + known.length : start, end));
+    addedStarts[place + 1] = added.length;
+  }
+  return { anew, added: Int32Array.from(added), addedStarts };
 }
 
 /** Years, and windows that are to date already, are cumulated as they stand. */

@@ -27,13 +27,14 @@ export interface Asked {
  * gaps within the reach of the indicator's figures.
  */
 export function candidatesOf(
-  { stated, axis }: Level,
+  { marks, axis }: Level,
   extents: Extents,
   { starts, ends, anchors }: AxisDays,
   asked: Asked,
   scratch: Scratch,
 ): Candidates {
   const places = axis.length;
+  const { stated } = marks();
   const { lastStated } = extents;
   const cells = scratch.integers(stated.length);
   const gaps = scratch.integers(stated.length);

@@ -3,7 +3,7 @@
  * for the next block. Columns that are handed out are not made of it.
  *
  * @example
- * new Scratch().doubles(2) // -> Float64Array.of(0, 0)
+ * new Scratch().doubles(2).length // -> 2
  */
 export class Scratch {
   #buffer = new ArrayBuffer(0);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { DuckDBInstance } from "@duckdb/node-api";
 import { axesOf } from "../axis.ts";
 import type { Block } from "../block.ts";
@@ -100,6 +101,8 @@ async function* batchesOf(
           const batch = run.compare(block, wholes.get(run.wholeOf(indicator)) ?? []);
           if (batch) yield batch;
         }
+        // What the database has ready of the next lot is taken in between; without a turn of the loop it would wait.
+        await setImmediate();
       }
       series?.release();
     }
