@@ -1,9 +1,10 @@
 import type { Base } from "../compare/base.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
-import { type BaseColumn, gatheredBase, noArea, refusedBase } from "./base-column.ts";
+import { type BaseColumn, refusedBase } from "./base-column.ts";
 import type { BlockCall } from "./block-call.ts";
 import { firstBase } from "./first-base.ts";
 import type { SharedWindow } from "./gather.ts";
+import { gatheredBase, noArea } from "./gathered-base.ts";
 import { planBase } from "./plan-base.ts";
 import { earlier, isUsable } from "./reasons.ts";
 

@@ -1,6 +1,7 @@
 import type { Phasing } from "../model/comparison.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
-import { type BaseColumn, emptyBase, gatheredBase, refusedBase } from "./base-column.ts";
+import { type BaseColumn, emptyBase, refusedBase } from "./base-column.ts";
+import { gatheredBase } from "./gathered-base.ts";
 import { levelOf } from "./level.ts";
 import { partOfYear } from "./part-of-year.ts";
 import type { Parts, PlanCall } from "./plan-call.ts";

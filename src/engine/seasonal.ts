@@ -1,7 +1,8 @@
 import type { Over } from "../compare/over.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
 import { period, toDate } from "../model/period.ts";
-import { type BaseColumn, gatheredBase } from "./base-column.ts";
+import type { BaseColumn } from "./base-column.ts";
+import { gatheredBase } from "./gathered-base.ts";
 import { levelOf } from "./level.ts";
 import type { Parts, PlanCall } from "./plan-call.ts";
 

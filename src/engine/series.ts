@@ -79,14 +79,14 @@ function scatter(
   areas: number,
   factor: number,
 ): void {
-  const { value, beside } = series;
+  const { value, beside, from, to } = series;
   const said = filing.tables[series.table];
   if (!said) return;
-  const { slot: slots, place: places, status, blank, vintage, standing: standings } = said;
+  const { slot: slots, place: places } = said;
   let at = -1;
   let target: Target | undefined;
   let start = 0;
-  for (let row = series.from; row < series.to; row++) {
+  for (let row = from; row < to; row++) {
     const number = beside[row] ?? 0;
     const slot = slots[number] ?? -1;
     if (slot < 0) continue;
@@ -97,31 +97,39 @@ function scatter(
       target = targets[slot] ??= targetOf(axis, areas, filing.weighs);
       start = area * axis.length;
     }
-    const { grid, standing: held } = target;
-    const cell = start + (places[number] ?? 0);
-    const raw = value[row] ?? Number.NaN;
-    const present = !Number.isNaN(raw);
-    const marked = present ? (status?.[number] ?? 0) : (blank?.[number] ?? missing);
-    const standing = (held ? (standings[number] ?? 0) : 0) + (present || marked !== missing ? saysSomething : 0);
-    const taken = grid.state[cell] !== cellState.absent;
-    const scaled = present ? (factor === 1 ? raw : Math.round(raw * factor)) : 0;
-    const before = held ? (held[cell] ?? 0) : isBlank(grid, cell) ? 0 : saysSomething;
-    if (taken && standing <= before) {
-      if (standing < before) continue;
-      grid.status[cell] = Math.max(grid.status[cell] ?? 0, marked);
-      const same = scaled === grid.value[cell] && present === (grid.state[cell] === cellState.present);
-      if (!same || grid.state[cell] === cellState.duplicate) {
-        grid.state[cell] = cellState.duplicate;
-        grid.value[cell] = 0;
-      }
-      continue;
-    }
-    grid.value[cell] = scaled;
-    grid.state[cell] = present ? cellState.present : cellState.missing;
-    grid.status[cell] = marked;
-    if (grid.vintage) grid.vintage[cell] = vintage[number] ?? 0;
-    if (held) held[cell] = standing;
+    put(target, start + (places[number] ?? 0), value[row] ?? Number.NaN, factor, said, number);
   }
+}
+
+/** Puts a value into a cell, unless there is one that counts for more. */
+function put(target: Target, cell: number, raw: number, factor: number, said: Beside, number: number): void {
+  const { grid, standing: held } = target;
+  const present = !Number.isNaN(raw);
+  const marked = present ? (said.status?.[number] ?? 0) : (said.blank?.[number] ?? missing);
+  const standing = (held ? (said.standing[number] ?? 0) : 0) + (present || marked !== missing ? saysSomething : 0);
+  const scaled = present ? (factor === 1 ? raw : Math.round(raw * factor)) : 0;
+  if (grid.state[cell] !== cellState.absent) {
+    const before = held ? (held[cell] ?? 0) : isBlank(grid, cell) ? 0 : saysSomething;
+    if (standing < before) return;
+    if (standing === before) {
+      repeat(grid, cell, scaled, present, marked);
+      return;
+    }
+  }
+  grid.value[cell] = scaled;
+  grid.state[cell] = present ? cellState.present : cellState.missing;
+  grid.status[cell] = marked;
+  if (grid.vintage) grid.vintage[cell] = said.vintage[number] ?? 0;
+  if (held) held[cell] = standing;
+}
+
+/** Says once more what is in a cell, or something else of the same standing. */
+function repeat(grid: Grid, cell: number, scaled: number, present: boolean, marked: number): void {
+  grid.status[cell] = Math.max(grid.status[cell] ?? 0, marked);
+  const same = scaled === grid.value[cell] && present === (grid.state[cell] === cellState.present);
+  if (same && grid.state[cell] !== cellState.duplicate) return;
+  grid.state[cell] = cellState.duplicate;
+  grid.value[cell] = 0;
 }
 
 function isBlank({ state, status }: Grid, cell: number): boolean {

@@ -2,8 +2,8 @@ import type { Indicator, IndicatorKind } from "../model/indicator.ts";
 import type { Panel } from "../model/panel.ts";
 import { startDay } from "../model/period.ts";
 import { parsePeriod } from "../model/period-notation.ts";
-import { emptyArea, noArea } from "./base-column.ts";
 import type { Block } from "./block.ts";
+import { emptyArea, noArea } from "./gathered-base.ts";
 
 /** What a block's comparisons look up beyond the block itself. */
 export interface Surroundings {
