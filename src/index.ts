@@ -9,7 +9,7 @@ export { type AuditOptions, audit } from "./audit/audit.ts";
 export { auditPanel, type PanelAudit } from "./audit/dataset/audit-panel.ts";
 export type { DataCause } from "./audit/dataset/causes.ts";
 export { type DataAuditHead, type DatasetName, dataAuditHead, findingsOf } from "./audit/dataset/data-audit.ts";
-export type { ComparisonJudgement } from "./audit/dataset/judge-comparison.ts";
+export type { ComparisonJudgement } from "./audit/dataset/judgement.ts";
 export type * from "./audit/dataset/result.ts";
 export type * from "./audit/result.ts";
 export { calibration } from "./charts/calibration.ts";

@@ -13,7 +13,7 @@ import { CallError } from "../model/call-problem.ts";
 import { type Panel, scenarios } from "../model/panel.ts";
 import { type Problem, ProblemError } from "../model/problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
-import type { InLanguages } from "../report/page/page.ts";
+import type { InLanguages } from "../report/page/data-sections.ts";
 import { type PageBundleInput, pageBundle } from "../report/page-bundle.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
 import { writeBundle } from "../report/write.node.ts";

@@ -21,8 +21,9 @@ import { toMarkdown } from "./markdown.ts";
 import { forecastCsv } from "./outlook/outlook-data.ts";
 import { outlookSections } from "./outlook/outlook-sections.ts";
 import { sectionsMarkdown } from "./outlook/sections.ts";
+import type { PageData } from "./page/data-sections.ts";
 import type { DrawnChart, SpokenChart } from "./page/figures.ts";
-import { type PageData, type PageInput, pageHtml } from "./page/page.ts";
+import { type PageInput, pageHtml } from "./page/page.ts";
 import { mostPrinted } from "./page/printed-table.ts";
 
 /** What a folder of a page is made from: reports as audited in each language, and a data set. */

@@ -5,8 +5,11 @@ import { auditColumns } from "../at-scale/audit-columns.ts";
 import { causesOfComparison, type DataCause } from "./causes.ts";
 import { hasDecimals, roundedDecimals } from "./decimal.ts";
 import { doubtfulRows } from "./doubt.ts";
+import { Explanations } from "./explanations.ts";
 import { fits } from "./fit.ts";
-import { ComparisonJudge, type ComparisonJudgement } from "./judge-comparison.ts";
+import { ComparisonJudge } from "./judge-comparison.ts";
+import type { ComparisonJudgement } from "./judgement.ts";
+import { PrintedComparisons } from "./printed-comparisons.ts";
 
 /** What came of a panel's printed comparisons: a reason for each, and all that it rests on where it is asked for. */
 export interface PanelAudit {
@@ -32,31 +35,33 @@ export function auditPanel(panel: Panel): PanelAudit {
 
 /** The same, where the printed comparisons are no columns that could be in doubt as a whole. */
 export function judgedPanel(panel: Panel, doubts?: typeof doubtfulRows): PanelAudit {
-  const judge = new ComparisonJudge(panel);
+  const printed = new PrintedComparisons(panel);
+  const explanations = new Explanations(printed);
+  const judge = new ComparisonJudge(printed, explanations);
   const reasons = new Uint8Array(panel.reported.length);
-  const plain = plainAgreements(judge);
+  const plain = plainAgreements(printed);
   const agrees = dataReasonCode("agrees");
   for (let row = 0; row < reasons.length; row++) {
     reasons[row] = plain[row] === 1 ? agrees : dataReasonCode(judge.judge(row).reason);
   }
-  for (const [row, reason] of doubts?.(panel, reasons, judge) ?? []) reasons[row] = dataReasonCode(reason);
+  for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? []) reasons[row] = dataReasonCode(reason);
   const reasonOf = (row: number): DataReason => dataReasons[reasons[row] ?? 0] ?? "agrees";
   return Object.freeze<PanelAudit>({
     panel,
     reasons,
     judgement: (row) => ({ ...judge.judge(row), reason: reasonOf(row) }),
     causes: (judgement) =>
-      verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(judge, judgement) : [],
+      verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement) : [],
   });
 }
 
 /** 1 for each reported comparison of one observation with another that agrees as it stands. */
-function plainAgreements(judge: ComparisonJudge): Uint8Array {
-  const { reported, observations } = judge.panel;
+function plainAgreements(printed: PrintedComparisons): Uint8Array {
+  const { reported, observations } = printed.panel;
   const found = new Uint8Array(reported.length);
   const rows = new Map<MeasureId, { row: number[]; value: number[]; base: number[] }>();
   for (let row = 0; row < reported.length; row++) {
-    const pair = judge.plainOperands(row);
+    const pair = printed.plainOperands(row);
     if (!pair) continue;
     const list = rows.get(pair.measure) ?? { row: [], value: [], base: [] };
     if (list.row.length === 0) rows.set(pair.measure, list);
@@ -65,17 +70,17 @@ function plainAgreements(judge: ComparisonJudge): Uint8Array {
     list.base.push(pair.base);
   }
   for (const [measure, list] of rows) {
-    const places = (of: readonly number[]) => Int8Array.from(of, (each) => judge.placesOf(each));
+    const places = (of: readonly number[]) => Int8Array.from(of, (each) => printed.placesOf(each));
     const values = (of: readonly number[], decimals: Int8Array) =>
       Float64Array.from(of, (each, at) => shown(observations.value[each] ?? Number.NaN, decimals[at] ?? -1));
     const [valueDecimals, baseDecimals] = [places(list.value), places(list.base)];
-    const printed = (row: number) => reported.value[row] ?? Number.NaN;
+    const printedAt = (row: number) => reported.value[row] ?? Number.NaN;
     const reportedDecimals = Int8Array.from(list.row, (row) =>
-      roundedDecimals(printed(row), reported.decimals[row] ?? -1),
+      roundedDecimals(printedAt(row), reported.decimals[row] ?? -1),
     );
     const checked = auditColumns(measure, {
       length: list.row.length,
-      reported: Float64Array.from(list.row, (row, at) => shown(printed(row), reportedDecimals[at] ?? -1)),
+      reported: Float64Array.from(list.row, (row, at) => shown(printedAt(row), reportedDecimals[at] ?? -1)),
       reportedDecimals,
       value: values(list.value, valueDecimals),
       valueDecimals,

@@ -4,8 +4,9 @@ import type { DataCauseCode } from "../../model/data-reason.ts";
 import { Interval } from "../../model/interval.ts";
 import { Rational, tenTo } from "../../model/rational.ts";
 import { recompute } from "./fit.ts";
-import type { ComparisonJudge, ComparisonJudgement } from "./judge-comparison.ts";
+import type { ComparisonJudgement } from "./judgement.ts";
 import type { Figure } from "./printed.ts";
+import type { PrintedComparisons } from "./printed-comparisons.ts";
 import { slippedTo } from "./slips.ts";
 
 /** A slip that would explain a printed comparison: with it, the recomputation agrees. */
@@ -28,7 +29,7 @@ const otherReferences: readonly Reference[] = [
 ];
 
 /** The slips that explain a comparison which differs, in the order of `dataCauses`, each found by recomputing with it. */
-export function causesOfComparison(judge: ComparisonJudge, judgement: ComparisonJudgement): readonly DataCause[] {
+export function causesOfComparison(printed: PrintedComparisons, judgement: ComparisonJudgement): readonly DataCause[] {
   const { reported, recomputed, measure, slip } = judgement;
   if (!measure || !recomputed) return slip ? [{ code: slip.code, correction: slip.corrected }] : [];
   const { range, exact } = recomputed;
@@ -45,9 +46,9 @@ export function causesOfComparison(judge: ComparisonJudge, judgement: Comparison
   if (worksAs(judgement, "points", "percent-change")) add("percent-as-points");
   const shifted = (power: number) => moved(reported, (value) => value.mul(tenTo(power))).meets(range);
   if (reported.exact.sign() !== 0 && shifts.some(shifted)) add("unit-scale");
-  const instead = wrongBase(judge, judgement);
+  const instead = wrongBase(printed, judgement);
   if (instead) causes.push({ code: "wrong-base", correction: exact, instead });
-  if (besideIt(judge, judgement)) add("neighbouring-row");
+  if (besideIt(printed, judgement)) add("neighbouring-row");
   return causes;
 }
 
@@ -68,25 +69,23 @@ function worksAs({ measure, reported, operands }: ComparisonJudgement, printed: 
 }
 
 /** Another reference with which the printed number is right. */
-function wrongBase(judge: ComparisonJudge, { row, reported }: ComparisonJudgement): Reference | undefined {
-  const subject = judge.subjectOf(row);
-  const own = judge.panel.comparisons[subject.comparison];
+function wrongBase(printed: PrintedComparisons, { row, reported }: ComparisonJudgement): Reference | undefined {
+  const subject = printed.subjectOf(row);
+  const own = printed.panel.comparisons[subject.comparison];
   return otherReferences.find((reference) => {
     if (!own || own.reference.kind === reference.kind) return false;
-    const range = judge.rangeOf(subject, row, { reference, measure: own.measure });
+    const range = printed.rangeOf(subject, row, { reference, measure: own.measure });
     return range !== undefined && reported.range.meets(range);
   });
 }
 
 /** The printed number is that of the row above or below. */
-function besideIt(judge: ComparisonJudge, { row, reported }: ComparisonJudgement): boolean {
-  const { reported: printed } = judge.panel;
+function besideIt(printed: PrintedComparisons, { row, reported }: ComparisonJudgement): boolean {
+  const { comparison, source, period } = printed.panel.reported;
   return [row - 1, row + 1].some((other) => {
     const beside =
-      printed.comparison[other] === printed.comparison[row] &&
-      printed.source[other] === printed.source[row] &&
-      printed.period[other] === printed.period[row];
-    const range = beside ? judge.rangeOf(judge.subjectOf(other), other) : undefined;
+      comparison[other] === comparison[row] && source[other] === source[row] && period[other] === period[row];
+    const range = beside ? printed.rangeOf(printed.subjectOf(other), other) : undefined;
     return range !== undefined && reported.range.meets(range);
   });
 }

@@ -3,7 +3,8 @@ import { formatComparison } from "../../model/comparison.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { PanelAudit } from "./audit-panel.ts";
-import { findingOf, intervalOf, runOf } from "./finding.ts";
+import { findingOf } from "./finding.ts";
+import { intervalOf, runOf } from "./implied-interval.ts";
 import { unroundedTolerance } from "./printed.ts";
 import type { DataAuditGroup, DataAuditResult, DataAuditSummary, DataFinding, ImpliedPlan } from "./result.ts";
 

@@ -48,3 +48,8 @@ function digitsOf(value: number): number {
     .replace(/^-?0*\.?0*/, "")
     .replace(".", "").length;
 }
+
+/** How many decimals a printed number has whose last place is so much. */
+export function decimalsOf(step: Rational): number {
+  return Math.max(0, -Math.round(Math.log10(step.toNumber())));
+}

@@ -1,6 +1,7 @@
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import type { Panel } from "../../model/panel.ts";
-import type { ComparisonJudge } from "./judge-comparison.ts";
+import type { Explanations } from "./explanations.ts";
+import type { PrintedComparisons } from "./printed-comparisons.ts";
 
 /** So many that differ are no slips any more where fewer agree: the column is not what it is taken for. */
 const fewestDiffering = 3;
@@ -20,17 +21,17 @@ interface Tally {
  * place, unless it was adjusted to a total or its base may be another by now.
  */
 export function* doubtfulRows(
-  panel: Panel,
   reasons: Uint8Array,
-  judge: ComparisonJudge,
+  printed: PrintedComparisons,
+  explanations: Explanations,
 ): Generator<readonly [number, DataReason]> {
-  for (const { agreeing, differing, truncated } of tallies(panel, reasons).values()) {
+  for (const { agreeing, differing, truncated } of tallies(printed.panel, reasons).values()) {
     if (differing.length >= fewestDiffering && differing.length > agreeing)
       for (const row of differing) yield [row, "link-in-doubt"];
     const rounded = agreeing >= fewestRounded && truncated.length <= agreeing * mostCutOff;
     if (rounded)
       for (const row of truncated)
-        if (!judge.addsUp(row) && !judge.mayBeRevised(row)) yield [row, "differs-in-last-place"];
+        if (!explanations.addsUp(row) && !printed.mayBeRevised(row)) yield [row, "differs-in-last-place"];
   }
 }
 

@@ -3,15 +3,14 @@ import type { Measure, OperandName } from "../../compare/measure.ts";
 import { measures } from "../../compare/measures.ts";
 import type { Over } from "../../compare/over.ts";
 import { baseOf } from "../../compare/references.ts";
-import { partOfYear } from "../../engine/part-of-year.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import { numberInYear, type Period, period, periodAt, type RegularPeriod, toDate, yearOf } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
-import { inYear, periodBefore, planYear } from "../../model/period-reference.ts";
 import { partsOf } from "../../model/period-within.ts";
 import { Rational, tenTo } from "../../model/rational.ts";
+import { type BaseWindow, windowOf } from "./base-window.ts";
 import type { Cell, Cells } from "./cells.ts";
 import type { Operand } from "./known.ts";
 
@@ -38,7 +37,7 @@ export class Planner {
   readonly #areas: ReadonlyMap<string, number>;
   readonly #wholeIndicators: ReadonlySet<number>;
   readonly #wholeAreas: ReadonlySet<number>;
-  readonly #windows = new Map<Comparison, Map<number, Window | ComparisonReason>>();
+  readonly #windows = new Map<Comparison, Map<number, BaseWindow | ComparisonReason>>();
   readonly #toDates = new Map<number, ToDate>();
 
   constructor(panel: Panel, cells: Cells) {
@@ -194,8 +193,8 @@ export class Planner {
   }
 
   /** Which periods a base is made of, worked out once for each comparison and period. */
-  #window(base: Base, comparison: Comparison, place: number, at: Period): Window | ComparisonReason {
-    const known = this.#windows.get(comparison) ?? new Map<number, Window | ComparisonReason>();
+  #window(base: Base, comparison: Comparison, place: number, at: Period): BaseWindow | ComparisonReason {
+    const known = this.#windows.get(comparison) ?? new Map<number, BaseWindow | ComparisonReason>();
     if (known.size === 0) this.#windows.set(comparison, known);
     const found = known.get(place) ?? windowOf(base, at);
     known.set(place, found);
@@ -274,48 +273,6 @@ interface Series {
 
 /** No tree of indicators is so high; one that goes round in circles is. */
 const mostAncestors = 20;
-
-interface Window {
-  readonly periods: readonly Period[];
-  readonly need: number;
-  readonly minimum: number;
-  readonly factor: Rational;
-}
-
-function windowOf({ window }: Base, at: Period): Window | ComparisonReason {
-  switch (window.kind) {
-    case "same":
-      return one(at);
-    case "years-back": {
-      const found = inYear(at, yearOf(at) - window.years);
-      return found.found ? one(found.period) : found.reason;
-    }
-    case "periods-back":
-      return one(Array.from({ length: window.periods }).reduce<Period>(periodBefore, at));
-    case "years": {
-      const years = Array.from({ length: window.last - window.first + 1 }, (_, step) =>
-        inYear(at, window.first + step),
-      );
-      const periods = years.flatMap((year) => (year.found ? [year.period] : []));
-      return { periods, need: years.length, minimum: window.minimum, factor: Rational.one };
-    }
-    case "at":
-      return one(window.period);
-    case "first":
-      return "not-applicable";
-    case "plan-year": {
-      const year = window.phasing.kind === "given" ? at : planYear(at);
-      if (!year) return "no-plan";
-      if (window.phasing.kind === "seasonal") return "not-applicable";
-      const [part, whole] = window.phasing.kind === "linear" ? partOfYear(at, { kind: "to-date" }) : [1, 1];
-      return { ...one(year), factor: Rational.of(BigInt(part), BigInt(whole)) };
-    }
-  }
-}
-
-function one(at: Period): Window {
-  return { periods: [at], need: 1, minimum: 1, factor: Rational.one };
-}
 
 function single(cell: Cell): Operand {
   return { cells: [cell], divisor: 1, factor: Rational.one, minimum: 1 };

@@ -97,3 +97,10 @@ function decimalsAt(sheet: Sheet, row: number, column: number, value: CellValue)
 function isoDay(date: Date): string {
   return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
 }
+
+/** The texts of a row, those that there are. */
+export function lineTexts(grid: Grid, row: number): readonly string[] {
+  return Array.from({ length: grid.width }, (_, column) => grid.at(row, column)?.text ?? "").filter(
+    (text) => text !== "",
+  );
+}

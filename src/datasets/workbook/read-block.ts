@@ -14,9 +14,9 @@ import { fieldOf } from "../column-words.ts";
 import { missingStatus } from "../read-value.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import { describeFigures, type Figures, figuresOf } from "./figures.ts";
-import type { Grid, GridCell } from "./grid.ts";
+import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
-import { type BodyLine, bodyLines } from "./row-labels.ts";
+import { type BodyLine, bodyLines, isPeriodLine } from "./row-labels.ts";
 import { type RowPath, RowPaths } from "./row-paths.ts";
 import type { Reading, SheetTable } from "./sheet-table.ts";
 import { tableUnit, unitList } from "./table-unit.ts";
@@ -290,18 +290,7 @@ function statusOf(scenario: Scenario, provisional: boolean): ObservationStatus {
   return scenario === "estimate" ? "E" : "A";
 }
 
-/** A label that is a period and nothing else: `Quý I`, `Ước tính năm 2014`, `2015`. */
-function isPeriodLine({ meaning, labels }: BodyLine): boolean {
-  return labels.length > 0 && meaning.periods.length === 1 && meaning.name === "" && !meaning.comparison;
-}
-
 /** In an index table, rows whose figures are changes: inflation stands as 1.88, not as 101.88. */
 function changed(comparison: Comparison, rowChange: boolean): Comparison {
   return rowChange && comparison.measure === "percent-of" ? { ...comparison, measure: "percent-change" } : comparison;
-}
-
-function lineTexts(grid: Grid, row: number): readonly string[] {
-  return Array.from({ length: grid.width }, (_, column) => grid.at(row, column)?.text ?? "").filter(
-    (text) => text !== "",
-  );
 }

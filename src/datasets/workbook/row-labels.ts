@@ -156,3 +156,8 @@ function withoutUnits(label: string, isUnit: (text: string) => boolean): string 
   const plain = label.replace(/\(([^()]*)\)/g, (all, inner: string) => (isUnit(inner.trim()) ? " " : all));
   return plain.replace(/\s+/g, " ").trim();
 }
+
+/** A label that is a period and nothing else: `Quý I`, `Ước tính năm 2014`, `2015`. */
+export function isPeriodLine({ meaning, labels }: BodyLine): boolean {
+  return labels.length > 0 && meaning.periods.length === 1 && meaning.name === "" && !meaning.comparison;
+}

@@ -1,9 +1,5 @@
-import type { DataAuditHead } from "../../audit/dataset/data-audit.ts";
-import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { AuditResult } from "../../audit/result.ts";
 import { chartKindNames } from "../../charts/kind-names.ts";
-import type { Compared } from "../../engine/compared.ts";
-import type { Forecast } from "../../forecast/forecast.ts";
 import { pageWords } from "../../language/messages/page-words.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
 import { type ReportView, viewOf } from "../view.ts";
@@ -11,24 +7,20 @@ import { spokenHtml } from "./bilingual.ts";
 import { cardsHtml, type FindingCard } from "./card.ts";
 import { claimAnchor } from "./claim-links.ts";
 import { claimColumns, claimsTable } from "./claims-table.ts";
-import { comparisonsTable } from "./comparisons-table.ts";
 import { controls } from "./controls.ts";
-import { dataCards, printedAnchor } from "./data-cards.ts";
+import { dataCards } from "./data-cards.ts";
+import { dataSections, type InLanguages, type PageData } from "./data-sections.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { figures, type SpokenChart } from "./figures.ts";
 import { findingCards } from "./finding-cards.ts";
 import { markedText } from "./marked-text.ts";
-import { outlooksTable } from "./outlooks-table.ts";
-import { printedColumns, printedTable } from "./printed-table.ts";
+import { printedColumns } from "./printed-table.ts";
 import { inlineScript } from "./script.ts";
 import { prefixed, type Section, sectionHtml } from "./section.ts";
 import { impliedTable, ledgerTable, legend } from "./small-tables.ts";
-import { nameOf, type PageSources, sourcesHtml } from "./sources.ts";
+import { nameOf, sourcesHtml } from "./sources.ts";
 import { type FoldedColumns, styles } from "./styles.ts";
 import { printedSummary, reportSummary } from "./summary.ts";
-
-/** Something in each of the page's languages. */
-export type InLanguages<T> = Readonly<Partial<Record<Language, T>>>;
 
 /** What a page brings together. */
 export interface PageInput {
@@ -38,16 +30,6 @@ export interface PageInput {
   readonly reports: readonly InLanguages<AuditResult>[];
   readonly data?: PageData;
   readonly charts: readonly SpokenChart[];
-}
-
-/** A data set: what comes of the comparisons that it prints, and those that were asked for. */
-export interface PageData {
-  readonly title: string;
-  readonly source: NonNullable<PageSources["data"]>;
-  readonly printed?: { readonly head: DataAuditHead; readonly findings: InLanguages<readonly DataFinding[]> };
-  readonly compared?: Compared;
-  /** Of the plans that the data set has. */
-  readonly outlooks?: Forecast;
 }
 
 /** The most findings of a data set that get a card of their own. */
@@ -176,7 +158,7 @@ class Maker {
       // Charts are drawn in each language already.
       { id: "charts", title: sections.charts, body: charts.length > 0 ? figures(charts) : "" },
       ...first.flat(),
-      ...this.#ofData(),
+      ...(this.#input.data ? dataSections(this.#input.data, this.#lang) : []),
       this.#sources(),
       this.#method(),
     ];
@@ -243,34 +225,6 @@ class Maker {
       section("ledger", sections.ledger, result.ledger.length > 0 ? ledgerTable(view) : "", {
         count: this.#number(result.ledger.length),
       }),
-    ];
-  }
-
-  #ofData(): readonly Section[] {
-    const { data } = this.#input;
-    if (!data) return [];
-    const words = pageWords(this.#lang);
-    const { printed, compared, outlooks } = data;
-    const findings = printed?.findings[this.#lang] ?? [];
-    return [
-      {
-        id: "outlooks",
-        title: words.outlooks,
-        hint: words.outlooksHint,
-        body: outlooks ? outlooksTable(outlooks, this.#lang) : "",
-      },
-      {
-        id: "comparisons-made",
-        title: words.comparisons,
-        hint: words.comparisonsHint,
-        body: compared ? comparisonsTable(compared, this.#lang) : "",
-      },
-      {
-        id: "printed-comparisons",
-        title: words.printed,
-        count: this.#number(printed?.head.summary.reported ?? 0),
-        body: printed ? printedTable(findings, printed.head.summary, printedAnchor, this.#lang) : "",
-      },
     ];
   }
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
+import { Explanations } from "../../../src/audit/dataset/explanations.ts";
 import { ComparisonJudge } from "../../../src/audit/dataset/judge-comparison.ts";
+import { PrintedComparisons } from "../../../src/audit/dataset/printed-comparisons.ts";
 import { audited, counts, type Figure, type Printed, panelOf, reasonsOf } from "./small-panel.ts";
 
 const priorYear = "prior-year/percent-of";
@@ -270,7 +272,8 @@ describe("the two ways through an audit", () => {
             ],
             [{ at: "2024", comparison, printed: text(r) }],
           );
-          const alone = new ComparisonJudge(panel).judge(0).reason;
+          const printed = new PrintedComparisons(panel);
+          const alone = new ComparisonJudge(printed, new Explanations(printed)).judge(0).reason;
           expect(reasonsOf(auditPanel(panel))).toEqual([alone]);
         },
       ),

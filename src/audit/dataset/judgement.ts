@@ -1,0 +1,44 @@
+import type { Measure } from "../../compare/measure.ts";
+import type { ComparisonReason } from "../../model/comparison-reason.ts";
+import type { DataReason } from "../../model/data-reason.ts";
+import type { Interval } from "../../model/interval.ts";
+import type { Recomputed } from "./fit.ts";
+import type { ImpliedBase } from "./implied.ts";
+import type { Known, Operand } from "./known.ts";
+import type { Other } from "./others.ts";
+import type { PlanRun } from "./plan-runs.ts";
+import type { Figure } from "./printed.ts";
+import type { Slip } from "./slips.ts";
+
+/** What came of one printed comparison, with all that it rests on. */
+export interface ComparisonJudgement {
+  /** Place in the panel's reported comparisons. */
+  readonly row: number;
+  readonly reason: DataReason;
+  /** Why nothing could be recomputed, in the engine's words. */
+  readonly why?: ComparisonReason;
+  readonly reported: Figure;
+  readonly measure?: Measure;
+  readonly value?: Known;
+  readonly base?: Known;
+  /** All operands, in the order of the formula. */
+  readonly operands: readonly Known[];
+  readonly recomputed?: Recomputed;
+  /** The other publication that it agrees with. */
+  readonly other?: Other;
+  readonly implied?: ImpliedBase;
+  readonly run?: PlanRun;
+  /** The plan of the periods before and after. */
+  readonly neighbours?: Interval;
+  /** The slip with which it agrees to so many digits that it is no chance. */
+  readonly slip?: Slip;
+}
+
+/** A judgement that is still to be made. */
+export type Judging = Omit<ComparisonJudgement, "reason">;
+
+/** An operand, and what is known of it. */
+export interface Used {
+  readonly operand: Operand;
+  readonly known: Known;
+}

@@ -1,0 +1,145 @@
+import { referenceNames } from "../../compare/references.ts";
+import { comparisonReasonText } from "../../language/messages/comparison-reasons.ts";
+import { dataAuditWords } from "../../language/messages/data-audit.ts";
+import type { DataFacts } from "../../language/messages/data-audit-shape.ts";
+import { type Language, messagesFor } from "../../language/messages.ts";
+import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
+import type { Comparison, Reference } from "../../model/comparison.ts";
+import type { Panel } from "../../model/panel.ts";
+import { periodText } from "../../model/period-text.ts";
+import { powerOfTen, Rational } from "../../model/rational.ts";
+import type { Unit } from "../../model/unit.ts";
+import type { DataCause } from "./causes.ts";
+import { decimalOf, decimalsOf } from "./decimal.ts";
+import { type Ends, intervalOf, runOf, wholeThings } from "./implied-interval.ts";
+import type { ComparisonJudgement } from "./judgement.ts";
+import type { Known } from "./known.ts";
+import type { DataFinding } from "./result.ts";
+
+/** Decimals beyond the printed ones that a recomputed number is told with. */
+const morePlaces = 2;
+/** Parts of a sum that are told one by one. */
+const mostParts = 12;
+/** Decimals of an unrounded number that are told. */
+const toldPlaces = 6;
+
+/** Tells a judgement in a language. */
+export class Teller {
+  readonly #panel: Panel;
+  readonly #judgement: ComparisonJudgement;
+  readonly #unit: Unit;
+  readonly #lang: Language;
+
+  constructor(panel: Panel, judgement: ComparisonJudgement, unit: Unit, lang: Language) {
+    this.#panel = panel;
+    this.#judgement = judgement;
+    this.#unit = unit;
+    this.#lang = lang;
+  }
+
+  facts(comparison: Comparison | undefined): DataFacts {
+    const { reason, reported, other, implied, run, neighbours, why, base } = this.#judgement;
+    const value = (known: Known) => ({
+      value: this.#quantity(known.figure.exact),
+      vintage: vintageOf(this.#panel, known),
+    });
+    return {
+      reason,
+      reported: this.#result(reported.exact, this.#places()),
+      reference: comparison ? this.#reference(comparison.reference) : "",
+      recomputed: this.#recomputed(),
+      exact: implied?.exact !== undefined,
+      ...(other && { other: { ...value(other.known), derived: other.derived } }),
+      ...(base && { base: value(base) }),
+      ...(implied && {
+        implied: this.#interval(wholeThings(implied.range, this.#unit, comparison), implied.exact),
+      }),
+      ...(run && { run: runOf(this.#panel, run, periodText) }),
+      ...(neighbours && { neighbours: this.#interval(neighbours, undefined) }),
+      ...(why && { why: comparisonReasonText(why, this.#lang, 0, 0) }),
+    };
+  }
+
+  cause({ code, correction, instead }: DataCause): DataFinding["causes"][number] {
+    const shown = this.#result(correction, this.#places());
+    const reference = instead ? this.#reference(instead) : "";
+    return {
+      code,
+      correction: correction.toFixed(this.#places()),
+      explanation: dataAuditWords(this.#lang).cause(code, shown, reference),
+    };
+  }
+
+  #reference(reference: Reference): string {
+    return referenceNames(reference)[this.#lang];
+  }
+
+  /** The printed number's decimals. */
+  #places(): number {
+    const { step } = this.#judgement.reported;
+    return step ? decimalsOf(step) : toldPlaces;
+  }
+
+  /** `752 / 1.083 − 1 = −30,56%`; empty where nothing was recomputed. */
+  #recomputed(): string {
+    const { measure, operands, recomputed } = this.#judgement;
+    if (!measure || !recomputed) return "";
+    const messages = messagesFor(this.#lang);
+    const ends = recomputed.range.isPoint() && recomputed.exact.mul(Rational.of(powerOfTen(this.#places()))).isWhole();
+    const places = ends ? this.#places() : Math.min(toldPlaces, this.#places() + morePlaces);
+    const names = operands.map((operand) => writtenName(messages.number(operand.figure.exact.toString())));
+    if (measure.operands.length === 1) {
+      const parts = this.#parts();
+      return `${parts === "" ? "" : `${parts} = `}${messages.quantity(recomputed.exact.toString(), this.#resultUnit(), places)}`;
+    }
+    const formula = messages.calculation(measure.formula(writtenArithmetic, names).text);
+    const { low, high } = recomputed.range;
+    const [from, to] = [low, high].map((end) => messages.number(end.toString(), places));
+    const unit = this.#resultUnit();
+    const found =
+      from === to || this.#judgement.reason === "agrees"
+        ? messages.quantity(recomputed.exact.toString(), unit, places)
+        : messages.range(low.toString(), high.toString(), unit, places);
+    return `${formula} = ${found}`;
+  }
+
+  /** `34 + 45 + 14 + 3`, where a figure is the sum of a few observations. */
+  #parts(): string {
+    const [known] = this.#judgement.operands;
+    const { value, decimals } = this.#panel.observations;
+    if (!known || known.rows.length < 2 || known.rows.length > mostParts) return "";
+    const figures = known.rows.map((row) => decimalOf(value[row] ?? 0, decimals[row] ?? -1));
+    const sum = figures.reduce((total, figure) => total.add(figure), Rational.zero);
+    if (!sum.equals(known.figure.exact)) return "";
+    return figures.map((figure) => messagesFor(this.#lang).number(figure.toString())).join(" + ");
+  }
+
+  #resultUnit(): string {
+    return this.#judgement.measure?.unit(this.#unit).text ?? "";
+  }
+
+  #result(value: Rational, places: number): string {
+    return messagesFor(this.#lang).quantity(trimmed(value, places), this.#resultUnit());
+  }
+
+  #quantity(value: Rational): string {
+    return messagesFor(this.#lang).quantity(trimmed(value, toldPlaces), this.#unit.text);
+  }
+
+  #interval(range: Ends, exact: Rational | undefined): string {
+    if (exact) return this.#quantity(exact);
+    const { low, high } = intervalOf(range, undefined, this.#unit);
+    return messagesFor(this.#lang).range(low, high, this.#unit.text);
+  }
+}
+
+/** With so many decimals at most, as printed where there are that few. */
+function trimmed(value: Rational, places: number): string {
+  const text = value.toFixed(places);
+  return places === toldPlaces && text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+
+/** When what is known was published; empty where that is not said. */
+export function vintageOf({ vintages, observations }: Panel, { rows }: Known): string {
+  return vintages[Math.max(0, ...rows.map((row) => observations.vintage[row] ?? 0))] ?? "";
+}

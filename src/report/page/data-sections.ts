@@ -1,0 +1,51 @@
+import type { DataAuditHead } from "../../audit/dataset/data-audit.ts";
+import type { DataFinding } from "../../audit/dataset/result.ts";
+import type { Compared } from "../../engine/compared.ts";
+import type { Forecast } from "../../forecast/forecast.ts";
+import { pageWords } from "../../language/messages/page-words.ts";
+import { type Language, messagesFor } from "../../language/messages.ts";
+import { comparisonsTable } from "./comparisons-table.ts";
+import { printedAnchor } from "./data-cards.ts";
+import { outlooksTable } from "./outlooks-table.ts";
+import { printedTable } from "./printed-table.ts";
+import type { Section } from "./section.ts";
+import type { PageSources } from "./sources.ts";
+
+/** Something in each of the page's languages. */
+export type InLanguages<T> = Readonly<Partial<Record<Language, T>>>;
+
+/** A data set: what comes of the comparisons that it prints, and those that were asked for. */
+export interface PageData {
+  readonly title: string;
+  readonly source: NonNullable<PageSources["data"]>;
+  readonly printed?: { readonly head: DataAuditHead; readonly findings: InLanguages<readonly DataFinding[]> };
+  readonly compared?: Compared;
+  /** Of the plans that the data set has. */
+  readonly outlooks?: Forecast;
+}
+
+/** The tables of a data set: what its plans come to, what was asked for, and what it prints. */
+export function dataSections({ printed, compared, outlooks }: PageData, lang: Language): readonly Section[] {
+  const words = pageWords(lang);
+  const findings = printed?.findings[lang] ?? [];
+  return [
+    {
+      id: "outlooks",
+      title: words.outlooks,
+      hint: words.outlooksHint,
+      body: outlooks ? outlooksTable(outlooks, lang) : "",
+    },
+    {
+      id: "comparisons-made",
+      title: words.comparisons,
+      hint: words.comparisonsHint,
+      body: compared ? comparisonsTable(compared, lang) : "",
+    },
+    {
+      id: "printed-comparisons",
+      title: words.printed,
+      count: messagesFor(lang).number(String(printed?.head.summary.reported ?? 0)),
+      body: printed ? printedTable(findings, printed.head.summary, printedAnchor, lang) : "",
+    },
+  ];
+}
