@@ -1,10 +1,11 @@
 import type { AuditResult } from "../audit/result.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
 import type { Chart } from "./chart.ts";
-import { claimRows, position, quoteOf } from "./claim-row.ts";
+import { claimRows, position } from "./claim-row.ts";
 import { palette } from "./colors.ts";
 import { framed } from "./frame.ts";
 import { plainText } from "./plain-text.ts";
+import { quoteOf } from "./quote.ts";
 import { sentence } from "./sentence.ts";
 import { mostRows, plotWidth, rowStep, verdictColors, verdictOrder, verdictSigns } from "./theme.ts";
 
