@@ -6,7 +6,10 @@ import type { Unit } from "../model/unit.ts";
 import type { ComparisonColumn } from "./comparison-columns.ts";
 import type { ComparisonPlan } from "./plan.ts";
 
-/** Some rows of a result, one for each indicator, area and period. */
+/**
+ * Some rows of a result, one for each indicator, area and period. Columns are there to be read: batches whose rows are of the
+ * same areas and periods may have the same ones.
+ */
 export interface ComparisonBatch {
   readonly length: number;
   /** Places in the result's lists. */

@@ -5,18 +5,20 @@ const longestChunk = 1 << 20;
 
 /**
  * A typed array that grows as values are pushed; {@link Growing.done} hands over what was pushed and empties it. It grows
- * by chunks, so that no copy of all is made on the way.
+ * by chunks, so that no copy of all is made on the way; as long as all values are the same, there are no chunks.
  */
 export class Growing<T extends Column> {
   readonly #full: T[] = [];
   #chunk: T;
   #at = 0;
+  /** How many values are in the full chunks, or are all the same and in none. */
   #before = 0;
+  #same = 0;
   readonly #make: (length: number) => T;
 
   constructor(make: (length: number) => T) {
     this.#make = make;
-    this.#chunk = make(64);
+    this.#chunk = make(0);
   }
 
   get length(): number {
@@ -24,28 +26,46 @@ export class Growing<T extends Column> {
   }
 
   push(value: number): void {
-    if (this.#at === this.#chunk.length) this.#grow();
+    if (this.#at === this.#chunk.length) {
+      if (this.#repeats(value)) return;
+      this.#grow();
+    }
     this.#chunk[this.#at++] = value;
   }
 
   /** All that was pushed, once: the chunks are let go of one by one, so that there are never two copies of all. */
   done(): T {
     const all = this.#make(this.length);
-    const rest = this.#chunk.subarray(0, this.#at);
-    all.set(rest, this.#before);
-    this.#chunk = this.#make(64);
-    this.#at = 0;
+    if (this.#chunk.length === 0 && !Object.is(this.#same, 0)) all.fill(this.#same);
+    all.set(this.#chunk.subarray(0, this.#at), this.#before);
     for (let chunk = this.#full.pop(); chunk !== undefined; chunk = this.#full.pop()) {
       this.#before -= chunk.length;
       all.set(chunk, this.#before);
     }
+    this.#chunk = this.#make(0);
+    this.#at = 0;
+    this.#before = 0;
     return all;
   }
 
+  /** Counts a value that is the same as all before it. */
+  #repeats(value: number): boolean {
+    if (this.#chunk.length > 0 || (this.#before > 0 && !Object.is(value, this.#same))) return false;
+    this.#same = value;
+    this.#before++;
+    return true;
+  }
+
   #grow(): void {
-    this.#full.push(this.#chunk);
-    this.#before += this.#chunk.length;
-    this.#chunk = this.#make(Math.min(longestChunk, this.#chunk.length * 2));
+    if (this.#chunk.length > 0) {
+      this.#full.push(this.#chunk);
+      this.#before += this.#chunk.length;
+    } else {
+      const same = this.#make(this.#before);
+      same.fill(this.#same);
+      this.#full.push(same);
+    }
+    this.#chunk = this.#make(Math.min(longestChunk, Math.max(64, this.length)));
     this.#at = 0;
   }
 }

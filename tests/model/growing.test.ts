@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { float64, Growing, int32 } from "../../src/model/growing.ts";
+
+function grown(values: readonly number[]): Float64Array {
+  const growing = new Growing(float64);
+  for (const value of values) growing.push(value);
+  expect(growing.length).toBe(values.length);
+  return growing.done();
+}
+
+describe("a column that grows", () => {
+  it("hands over what was pushed, whether it is all the same, first the same, or never", () => {
+    const value = fc.constantFrom(0, -0, 1, Number.NaN, 2.5);
+    const run = fc.tuple(value, fc.nat({ max: 200 })).map(([each, count]) => new Array<number>(count).fill(each));
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 5 }), (runs) => {
+        const values = runs.flat();
+        expect(grown(values)).toEqual(Float64Array.from(values));
+      }),
+    );
+  });
+
+  it("grows past its largest chunk", () => {
+    const length = (1 << 20) * 2 + 3;
+    const growing = new Growing(int32);
+    for (let at = 0; at < length; at++) growing.push(at < 70 ? 7 : at);
+    const all = growing.done();
+    expect([all.length, all[0], all[69], all[70], all[length - 1]]).toEqual([length, 7, 7, 70, length - 1]);
+  });
+
+  it("is empty when it has been handed over", () => {
+    const growing = new Growing(float64);
+    growing.push(3);
+    expect(growing.done()).toEqual(Float64Array.of(3));
+    growing.push(4);
+    growing.push(5);
+    expect(growing.done()).toEqual(Float64Array.of(4, 5));
+    expect(growing.done()).toEqual(new Float64Array(0));
+  });
+});
