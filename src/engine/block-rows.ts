@@ -7,7 +7,7 @@ export interface BlockRows {
   readonly starts: Int32Array;
 }
 
-/** What columns of a block's rows are made for, and of which memory. */
+/** What columns of a block's rows are made for, and of which memory: it is given back before the next comparison. */
 export interface RowsCall {
   readonly rows: BlockRows;
   readonly scratch: Scratch;

@@ -25,7 +25,7 @@ export class BlockRun {
   readonly #places: ReadonlyMap<string, number>;
   readonly #periods: PeriodList;
   readonly #maps = new AxisMaps();
-  readonly #scratch = new Scratch();
+  readonly #scratch = { block: new Scratch(), comparison: new Scratch() };
   readonly #keys = new KeyColumns();
   readonly #asksPlaces = new Map<Axis, Uint8Array>();
   readonly #codesOf = new Map<Axis, Int32Array>();
@@ -66,7 +66,7 @@ export class BlockRun {
     const indicator = this.#lists.indicators[block.indicator];
     if (!indicator || !this.wants(block.indicator)) return undefined;
     const around = surroundingsOf(this.#lists, block, indicator, wholes);
-    this.#scratch.reset();
+    this.#scratch.block.reset();
     const compared = compareBlock(block, around, this.#plan, this.#asked(block), this.#maps, this.#scratch);
     if (compared.rows.cells.length === 0) return undefined;
     return batchOf(block, compared, this.#keys.of(block, compared, this.#codes(compared.level.axis)));

@@ -20,6 +20,12 @@ import { type Asked, type Candidates, candidatesOf, gapKind } from "./rows-to-te
 import type { Scratch } from "./scratch.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+/** Memory for what lasts as long as a block is compared, and for what lasts as long as one of its comparisons. */
+export interface BlockScratch {
+  readonly block: Scratch;
+  readonly comparison: Scratch;
+}
+
 /** A block's comparisons at some rows. The level and the rows are made of scratch memory. */
 export interface BlockComparisons {
   readonly level: Level;
@@ -37,7 +43,7 @@ export function compareBlock(
   plan: ComparisonPlan,
   asked: (level: Level) => Asked,
   maps: AxisMaps,
-  scratch: Scratch,
+  { block: scratch, comparison }: BlockScratch,
 ): BlockComparisons {
   const { kind } = around.indicator;
   const { axis } = block.actual;
@@ -50,10 +56,9 @@ export function compareBlock(
   const candidates = candidatesOf(level, extents, maps.days(level.axis), asked(level), scratch);
   const counts = wantsColumn(plan, "have") || wantsColumn(plan, "need");
   const wants = { counts, status: wantsColumn(plan, "status") };
-  const { rows: cells } = candidates;
-  const call = { block, around, plan, extents, levels, making, level, rows: cells, maps, breaks, scratch, wants };
-  const rows = rowsTold(candidates, call);
-  const columns = plan.comparisons.map((comparison) => columnOf(comparison, { ...call, rows }));
+  const said = { block, around, plan, extents, levels, making, level, maps, breaks, wants, scratch: comparison };
+  const rows = rowsTold(candidates, { ...said, rows: candidates.rows }, scratch);
+  const columns = plan.comparisons.map((each) => columnOf(each, { ...said, rows }));
   return { level, rows, columns };
 }
 
@@ -67,6 +72,7 @@ function columnOf(comparison: Comparison, asked: BlockCall): ComparisonColumn {
 
 /** A comparison's call, with the values made as it wants them, and the base of its rows. */
 function basedCall({ measure: id, reference: said }: Comparison, asked: BlockCall) {
+  asked.scratch.reset();
   const measure = measures[id];
   const reference = baseOf(said);
   const making = makingOf(measure, reference, asked.making);
@@ -78,12 +84,12 @@ function basedCall({ measure: id, reference: said }: Comparison, asked: BlockCal
 }
 
 /** The candidates without the gaps that have no base to tell of. Where nothing is compared, gaps are told of as they are. */
-function rowsTold(candidates: Candidates, call: BlockCall): BlockRows {
+function rowsTold(candidates: Candidates, call: BlockCall, scratch: Scratch): BlockRows {
   const { rows, gaps } = candidates;
-  const told = toldGaps(candidates, call);
+  const told = toldGaps(candidates, call, scratch);
   const untold = told.reduce((count, each) => count + (each === 0 ? 1 : 0), 0);
   if (untold === 0) return rows;
-  const kept = call.scratch.integers(rows.cells.length - untold);
+  const kept = scratch.integers(rows.cells.length - untold);
   for (let row = 0, gap = 0, to = 0; row < rows.cells.length; row++) {
     if (row !== gaps[gap] || told[gap++] === 1) kept[to++] = rows.cells[row] ?? 0;
   }
@@ -91,12 +97,12 @@ function rowsTold(candidates: Candidates, call: BlockCall): BlockRows {
 }
 
 /** 1 for each gap that is told of. */
-function toldGaps({ rows, gaps, kinds }: Candidates, call: BlockCall): Uint8Array {
-  const told = call.scratch.bytes(gaps.length);
+function toldGaps({ rows, gaps, kinds }: Candidates, call: BlockCall, scratch: Scratch): Uint8Array {
+  const told = scratch.bytes(gaps.length);
   if (gaps.length === 0) return told;
   const { comparisons } = call.plan;
   if (comparisons.length === 0) return told.map((_, gap) => (kinds[gap] === gapKind.anyBase ? 1 : 0));
-  const cells = call.scratch.integers(gaps.length);
+  const cells = scratch.integers(gaps.length);
   for (let gap = 0; gap < gaps.length; gap++) cells[gap] = rows.cells[gaps[gap] ?? 0] ?? 0;
   const asked = { ...call, rows: rowsOfCells(cells, rows.starts.length - 1, call.level.axis.length) };
   for (const comparison of comparisons) {

@@ -1,6 +1,9 @@
+/** More is not kept; what goes beyond it is made anew each time. */
+const mostBytes = 2 ** 28;
+
 /**
- * Memory for the columns that a block's comparisons are computed with on the way: taken piece by piece, all given back at once
- * for the next block. Columns that are handed out are not made of it.
+ * Memory for columns that something is computed with on the way: taken piece by piece, all given back at once. Columns that
+ * are handed out are not made of it.
  *
  * @example
  * new Scratch().doubles(2).length // -> 2
@@ -12,7 +15,8 @@ export class Scratch {
 
   /** Gives everything back: what was taken before must not be looked at any more. */
   reset(): void {
-    if (this.#wanted > this.#buffer.byteLength) this.#buffer = new ArrayBuffer(this.#wanted);
+    const wanted = Math.min(this.#wanted, mostBytes);
+    if (wanted > this.#buffer.byteLength) this.#buffer = new ArrayBuffer(wanted);
     this.#at = 0;
     this.#wanted = 0;
   }
@@ -35,7 +39,7 @@ export class Scratch {
     return at < 0 ? new Uint8Array(length) : new Uint8Array(this.#buffer, at, length).fill(0);
   }
 
-  /** Where so many bytes begin; -1 where there is no room for them, which there will be after the next reset. */
+  /** Where so many bytes begin; -1 where there is no room for them, which there mostly will be after the next reset. */
   #take(bytes: number): number {
     const room = Math.ceil(bytes / 8) * 8;
     this.#wanted += room;
