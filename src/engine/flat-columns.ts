@@ -9,12 +9,17 @@ import { unitsOf } from "./rows.ts";
 
 /** A column of a table of results: texts, where none is null, or numbers and whole numbers, where none is NaN. */
 export type FlatColumn =
-  | {
-      readonly kind: "text";
-      readonly name: string;
-      readonly at: (batch: ComparisonBatch, row: number) => string | null;
-    }
+  | TextColumn
   | { readonly kind: "number" | "count"; readonly name: string; readonly at: NumberAt };
+
+/** A column of texts, of which there are few: a cell's is `texts[code]`, and there is none where the code is -1. */
+export interface TextColumn {
+  readonly kind: "text";
+  readonly name: string;
+  readonly texts: readonly string[];
+  readonly code: NumberAt;
+  readonly at: (batch: ComparisonBatch, row: number) => string | null;
+}
 
 type NumberAt = (batch: ComparisonBatch, row: number) => number;
 
@@ -33,22 +38,38 @@ export interface FlatOptions {
 export function flatColumns(head: ComparedHead, { lang, exact }: FlatOptions): readonly FlatColumn[] {
   const { indicators, areas } = head;
   const periods = head.periods.map(formatPeriod);
-  const units = indicators.map(({ unit }) => unit.text);
-  const text = (name: string, at: (batch: ComparisonBatch, row: number) => string | null | undefined): FlatColumn => ({
-    kind: "text",
-    name,
-    at: (batch, row) => at(batch, row) ?? null,
-  });
+  const indicator: NumberAt = (batch, row) => batch.indicator[row] ?? -1;
+  const area: NumberAt = (batch, row) => batch.area[row] ?? -1;
   return [
-    text("indicator", (batch, row) => indicators[batch.indicator[row] ?? 0]?.id),
-    text("indicator_name", (batch, row) => indicators[batch.indicator[row] ?? 0]?.names[lang]),
-    text("area", (batch, row) => areas[batch.area[row] ?? 0]?.code),
-    text("area_name", (batch, row) => areas[batch.area[row] ?? 0]?.names[lang]),
-    text("period", (batch, row) => periods[batch.period[row] ?? 0]),
+    textColumn(
+      "indicator",
+      indicators.map(({ id }) => id),
+      indicator,
+    ),
+    textColumn(
+      "indicator_name",
+      indicators.map(({ names }) => names[lang]),
+      indicator,
+    ),
+    textColumn(
+      "area",
+      areas.map(({ code }) => code),
+      area,
+    ),
+    textColumn(
+      "area_name",
+      areas.map(({ names }) => names[lang]),
+      area,
+    ),
+    textColumn("period", periods, (batch, row) => batch.period[row] ?? -1),
     { kind: "number", name: "value", at: (batch, row) => batch.value[row] ?? Number.NaN },
-    text("unit", (batch, row) => units[batch.indicator[row] ?? 0]),
-    text("status", (batch, row) => observationStatuses[batch.status[row] ?? 0]),
-    text("vintage", (batch, row) => head.vintages[batch.vintage[row] ?? 0]),
+    textColumn(
+      "unit",
+      indicators.map(({ unit }) => unit.text),
+      indicator,
+    ),
+    textColumn("status", observationStatuses, (batch, row) => batch.status[row] ?? -1),
+    textColumn("vintage", head.vintages, (batch, row) => batch.vintage[row] ?? -1),
     ...head.keys.flatMap((key, at) => comparisonColumns(head, key, at, exact)),
   ];
 }
@@ -76,15 +97,13 @@ function comparisonColumns(head: ComparedHead, key: string, at: number, exact: b
   });
   const text = (
     name: string,
-    of: (column: ComparisonColumn, row: number, indicator: number) => string | undefined,
-  ): FlatColumn => ({
-    kind: "text",
-    name,
-    at: (batch, row) => {
+    texts: readonly string[],
+    code: (column: ComparisonColumn, row: number, indicator: number) => number | undefined,
+  ): FlatColumn =>
+    textColumn(name, texts, (batch, row) => {
       const column = columnOf(batch, row);
-      return column ? (of(column, row, batch.indicator[row] ?? 0) ?? null) : null;
-    },
-  });
+      return column ? (code(column, row, batch.indicator[row] ?? 0) ?? -1) : -1;
+    });
   return [
     number(key, ({ value }) => value),
     ...(exact
@@ -94,10 +113,14 @@ function comparisonColumns(head: ComparedHead, key: string, at: number, exact: b
         ]
       : []),
     number(`${key}.base`, ({ base }) => base),
-    text(`${key}.unit`, (_, __, indicator) => units[indicator]),
-    text(`${key}.reason`, ({ reason }, row) => comparisonReasons[reason[row] ?? 0]),
+    text(`${key}.unit`, units, (_, __, indicator) => indicator),
+    text(`${key}.reason`, comparisonReasons, ({ reason }, row) => reason[row]),
     count(`${key}.have`, ({ have }) => have),
     count(`${key}.need`, ({ need }) => need),
-    text(`${key}.status`, ({ status }, row) => observationStatuses[status[row] ?? 0]),
+    text(`${key}.status`, observationStatuses, ({ status }, row) => status[row]),
   ];
+}
+
+function textColumn(name: string, texts: readonly string[], code: NumberAt): TextColumn {
+  return { kind: "text", name, texts, code, at: (batch, row) => texts[code(batch, row)] ?? null };
 }

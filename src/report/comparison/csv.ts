@@ -1,5 +1,6 @@
 import type { ComparedHead } from "../../engine/compared.ts";
-import { flatColumns } from "../../engine/flat-columns.ts";
+import { type FlatColumn, flatColumns } from "../../engine/flat-columns.ts";
+import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Language } from "../../language/messages.ts";
 import { csvField } from "../csv-field.ts";
 import type { RowWriter } from "./row-writer.ts";
@@ -10,21 +11,33 @@ import type { RowWriter } from "./row-writer.ts";
  */
 export function csvWriter(head: ComparedHead, lang: Language): RowWriter {
   const columns = flatColumns(head, { lang, exact: false });
+  const fields = columns.map(fieldOf);
   return {
     head: () => `${columns.map(({ name }) => csvField(name)).join(",")}\r\n`,
     rows: (batch, from, to) => {
       let text = "";
       for (let row = from; row < to; row++) {
-        for (const [at, column] of columns.entries()) {
-          const cell = column.at(batch, row);
-          if (at > 0) text += ",";
-          if (typeof cell === "string") text += csvField(cell);
-          else if (cell !== null && !Number.isNaN(cell)) text += String(cell);
+        for (let at = 0; at < fields.length; at++) {
+          text += at === 0 ? "" : ",";
+          text += fields[at]?.(batch, row) ?? "";
         }
         text += "\r\n";
       }
       return text;
     },
     tail: () => "",
+  };
+}
+
+/** What stands in a column's fields; each of its texts is made a field once. */
+function fieldOf(column: FlatColumn): (batch: ComparisonBatch, row: number) => string {
+  if (column.kind === "text") {
+    const { code } = column;
+    const fields = column.texts.map(csvField);
+    return (batch, row) => fields[code(batch, row)] ?? "";
+  }
+  return (batch, row) => {
+    const cell = column.at(batch, row);
+    return Number.isNaN(cell) ? "" : String(cell);
   };
 }

@@ -5,15 +5,21 @@ import {
   type DuckDBConnection,
   DuckDBDataChunk,
   DuckDBInstance,
+  type DuckDBType,
+  ENUM,
   INTEGER,
-  VARCHAR,
 } from "@duckdb/node-api";
 import type { ComparedHead } from "../../engine/compared.ts";
 import { type FlatColumn, flatColumns } from "../../engine/flat-columns.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Language } from "../../language/messages.ts";
 
-const types = { text: VARCHAR, number: DOUBLE, count: INTEGER } as const;
+/** Texts are kept as numbers until they are written. */
+function typeOf(column: FlatColumn): DuckDBType {
+  if (column.kind === "text") return ENUM([...new Set(column.texts)]);
+  return column.kind === "number" ? DOUBLE : INTEGER;
+}
+
 /** As many rows as a chunk of DuckDB holds. */
 const rowsAChunk = 2048;
 
@@ -69,6 +75,7 @@ const asParquet = "(FORMAT parquet, COMPRESSION zstd)";
 class Part {
   readonly #connection: DuckDBConnection;
   readonly #columns: readonly FlatColumn[];
+  readonly #types: readonly DuckDBType[];
   readonly #chunk: DuckDBDataChunk;
   #appender: DuckDBAppender | undefined;
   rows = 0;
@@ -76,11 +83,12 @@ class Part {
   constructor(connection: DuckDBConnection, columns: readonly FlatColumn[]) {
     this.#connection = connection;
     this.#columns = columns;
-    this.#chunk = DuckDBDataChunk.create(columns.map(({ kind }) => types[kind]));
+    this.#types = columns.map(typeOf);
+    this.#chunk = DuckDBDataChunk.create(this.#types);
   }
 
   async open(): Promise<void> {
-    const list = this.#columns.map(({ name, kind }) => `${identifier(name)} ${types[kind]}`).join(", ");
+    const list = this.#columns.map(({ name }, at) => `${identifier(name)} ${this.#types[at]}`).join(", ");
     await this.#connection.run(`CREATE OR REPLACE TABLE comparison (${list})`);
     this.#appender = await this.#connection.createAppender("comparison");
     this.rows = 0;
@@ -94,7 +102,8 @@ class Part {
 
   async write(path: string): Promise<void> {
     this.#appender?.closeSync();
-    await this.#connection.run(`COPY comparison TO ${text(path)} ${asParquet}`);
+    const list = this.#columns.map(({ name, kind }) => (kind === "text" ? asText(name) : identifier(name))).join(", ");
+    await this.#connection.run(`COPY (SELECT ${list} FROM comparison) TO ${text(path)} ${asParquet}`);
   }
 }
 
@@ -103,10 +112,16 @@ function text(value: string): string {
 }
 
 function cellsOf(column: FlatColumn, batch: ComparisonBatch, from: number, to: number): (string | number | null)[] {
-  return Array.from({ length: to - from }, (_, at) => {
-    const cell = column.at(batch, from + at);
-    return typeof cell === "number" && Number.isNaN(cell) ? null : cell;
-  });
+  const cells: (string | number | null)[] = [];
+  for (let row = from; row < to; row++) {
+    const cell = column.at(batch, row);
+    cells.push(typeof cell === "number" && Number.isNaN(cell) ? null : cell);
+  }
+  return cells;
+}
+
+function asText(name: string): string {
+  return `${identifier(name)}::VARCHAR AS ${identifier(name)}`;
 }
 
 function identifier(name: string): string {
