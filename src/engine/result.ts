@@ -2,7 +2,6 @@ import type { Area } from "../model/area.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Period } from "../model/period.ts";
-import type { Unit } from "../model/unit.ts";
 import type { ComparisonColumn } from "./comparison-columns.ts";
 import type { ComparisonPlan } from "./plan.ts";
 
@@ -35,6 +34,3 @@ export interface ComparisonResult {
   readonly vintages: readonly string[];
   readonly batches: readonly ComparisonBatch[];
 }
-
-/** The unit of a comparison's results, of an indicator with this unit. */
-export type ResultUnit = (unit: Unit) => Unit;

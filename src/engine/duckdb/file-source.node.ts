@@ -161,7 +161,10 @@ function lotsOf(tables: readonly GatheredTable[], lists: PlacedLists, wanted: re
   return lots;
 }
 
-/** Whether the rows of indicators are mixed, so that the one in the middle is mentioned long before those before it end. */
+/**
+ * Whether the rows of indicators are mixed, so that the one in the middle is mentioned long before those before it end. What
+ * was loaded from text has no order, and counts as mixed.
+ */
 function areScattered(indicators: readonly Member[]): boolean {
   const mentioned = indicators.toSorted((a, b) => a.mentioned - b.mentioned);
   const middle = mentioned.length >> 1;

@@ -70,4 +70,37 @@ describe("comparing what is in files", () => {
       ]);
     },
   );
+
+  // Figures are gathered two million rows at a time where an indicator's rows lie together.
+  it.each([
+    ["series by series", "i, a, m"],
+    ["month by month", "m, i, a"],
+  ])("comes to what a join in SQL comes to on four and a half million rows, %s", async (_, order) => {
+    const file = join(folder, "large.parquet");
+    const connection = await writer.connect();
+    await connection.run(`COPY (
+        SELECT printf('I%03d', i) AS indicator, printf('A%02d', a) AS area, printf('%d-%02d', 2012 + m // 12, 1 + m % 12) AS period,
+          ((i * 7919 + a * 131 + m * 31) % 1000)::DOUBLE AS value, i, a, m
+        FROM range(460) AS indicators(i), range(63) AS areas(a), range(156) AS months(m)
+        WHERE (i * 31 + a * 17 + m * 13) % 50 > 0 ORDER BY ${order}
+      ) TO '${file}' (FORMAT parquet)`);
+    const joined = await connection.runAndReadAll(`SELECT count(*)::DOUBLE, sum(v.value - b.value)
+      FROM '${file}' v JOIN '${file}' b ON v.i = b.i AND v.a = b.a AND v.m = b.m + 12`);
+    connection.closeSync();
+    const columns = { indicator: "indicator", area: "area", period: "period", value: "value" };
+    const source = await engine.register({ kind: "files", tables: [{ format: "parquet", files: [file], columns }] });
+    const plan = planOf({ comparisons: [{ reference: { kind: "prior-year" }, measure: "difference" }], columns: [] });
+    const told: number[] = [];
+    let [count, sum] = [0, 0];
+    for await (const { indicator, columns: found } of source.compare(plan).batches) {
+      told.push(indicator[0] ?? -1);
+      for (const value of found[0]?.value ?? []) {
+        if (Number.isNaN(value)) continue;
+        count++;
+        sum += value;
+      }
+    }
+    expect([count, sum]).toEqual(joined.getRows()[0]);
+    expect(told).toEqual([...source.indicators.keys()]);
+  });
 });
