@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { footnoteClaims } from "../claims/footnotes.ts";
-import type { Passage } from "../claims/passage.ts";
 import { readClaims } from "../claims/read-claims.ts";
+import type { Passage } from "../facts/passage.ts";
 import type { Language } from "../language/language.ts";
 import { type Language as Lang, messagesFor } from "../language/messages.ts";
 import { readSentences, remembering } from "../language/read.ts";

@@ -1,8 +1,8 @@
 import { operandValue } from "../claims/claim.ts";
-import type { Quantity } from "../claims/quantity.ts";
 import { changeFromFall } from "../compare/change-from-fall.ts";
 import { changeFromRise } from "../compare/change-from-rise.ts";
 import { percentOf } from "../compare/percent-of.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import { exactArithmetic } from "../model/arithmetic.ts";
 import type { CauseCode } from "../model/claim.ts";
 import { baseValue, rounded, step } from "../model/printed-number.ts";

@@ -1,7 +1,7 @@
 import type { Claim, Reading } from "../claims/claim.ts";
 import { beside } from "../claims/likeness.ts";
-import type { Quantity } from "../claims/quantity.ts";
 import { percentOf } from "../compare/percent-of.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import { evaluate } from "./evaluate.ts";
 import { confirmed, contradicted, isAgreement, type Judgement } from "./judge.ts";
 

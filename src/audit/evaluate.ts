@@ -1,5 +1,5 @@
 import { type Operand, operandValue, type Reading } from "../claims/claim.ts";
-import type { Quantity } from "../claims/quantity.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import type { Numeral } from "../language/token.ts";
 import { exactArithmetic } from "../model/arithmetic.ts";
 import { Interval } from "../model/interval.ts";

@@ -1,5 +1,5 @@
 import type { Claim, Operand } from "../claims/claim.ts";
-import type { Quantity } from "../claims/quantity.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import type { ExplanationFacts, Messages } from "../language/messages.ts";
 import type { Numeral } from "../language/token.ts";
 import { type Written, writtenArithmetic, writtenName } from "../model/arithmetic.ts";

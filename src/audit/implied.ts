@@ -1,8 +1,8 @@
 import type { Claim, Implication } from "../claims/claim.ts";
-import type { Quantity } from "../claims/quantity.ts";
 import { beforeChange } from "../compare/before-change.ts";
 import { difference } from "../compare/difference.ts";
 import { percentOf } from "../compare/percent-of.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import { intervalArithmetic } from "../model/arithmetic.ts";
 import type { Interval } from "../model/interval.ts";
 import { interval } from "../model/printed-number.ts";

@@ -1,5 +1,5 @@
 import { type Claim, operandValue, type Reading } from "../claims/claim.ts";
-import type { Quantity } from "../claims/quantity.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import type { ReasonCode, Severity, Verdict } from "../model/claim.ts";
 import { baseValue, interval, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";

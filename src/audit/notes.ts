@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
-import { type Passage, passageOf } from "../claims/passage.ts";
 import { readClaims } from "../claims/read-claims.ts";
+import { type Passage, passageOf } from "../facts/passage.ts";
 import type { Language } from "../language/language.ts";
 import { readSentences } from "../language/read.ts";
 import type { TextDocument } from "../model/document.ts";

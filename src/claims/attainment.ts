@@ -1,9 +1,9 @@
 import { percentOf } from "../compare/percent-of.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
+import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { likeness } from "./likeness.ts";
 import { pairPartner } from "./pairs.ts";
-import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesPlan, type Reference } from "./reference.ts";
 import { partOf } from "./shared-part.ts";

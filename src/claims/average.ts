@@ -1,9 +1,9 @@
 import { percentOf } from "../compare/percent-of.ts";
+import { type Passage, quantitiesBefore } from "../facts/passage.ts";
+import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import { Rational } from "../model/rational.ts";
 import type { Claim } from "./claim.ts";
-import { type Passage, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity, says } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 
 /** Days, months and years that a total may be spread over. */

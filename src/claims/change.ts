@@ -3,14 +3,14 @@ import { changeFromRise } from "../compare/change-from-rise.ts";
 import { percentChange } from "../compare/percent-change.ts";
 import { percentFall } from "../compare/percent-fall.ts";
 import { percentOf } from "../compare/percent-of.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
+import { type Direction, isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import { type Claim, rankOf, type Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { beside, likeness, sharedWords } from "./likeness.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
-import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { pointsReadings } from "./points.ts";
-import { type Direction, isLevel, isPercent, type Quantity, says } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
 

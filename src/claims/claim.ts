@@ -1,9 +1,9 @@
+import type { Quantity } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { type Rational, tenTo } from "../model/rational.ts";
 import type { Span } from "../model/span.ts";
-import type { Quantity } from "./quantity.ts";
 import type { Reference } from "./reference.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { sum } from "../compare/sum.ts";
+import { type Passage, quantitiesBefore } from "../facts/passage.ts";
+import { isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim } from "./claim.ts";
-import { type Passage, quantitiesBefore } from "./passage.ts";
-import { isPercent, type Quantity, says } from "./quantity.ts";
 
 /**
  * Growth and what its parts contribute: `tăng 6,5%, trong đó nông nghiệp đóng góp 0,49 điểm phần trăm, công nghiệp 3,93 điểm

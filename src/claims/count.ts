@@ -1,7 +1,7 @@
+import { type Passage, tokensAround } from "../facts/passage.ts";
+import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Token, Word } from "../language/token.ts";
 import type { Claim } from "./claim.ts";
-import { type Passage, tokensAround } from "./passage.ts";
-import { isLevel, type Quantity } from "./quantity.ts";
 
 /**
  * A number of things and a list of their names: `tại 05 huyện (Long Xuyên, Châu Đốc, …)`, `4 tỉnh gồm: A, B, C và D`.

@@ -1,10 +1,10 @@
 import { difference } from "../compare/difference.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
+import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { likeness, sharedWords } from "./likeness.ts";
 import { pairInBracket } from "./pairs.ts";
-import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity, says } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 import { isBase, referenceOf } from "./reference.ts";
 

@@ -1,8 +1,8 @@
 import { sum } from "../compare/sum.ts";
+import type { Passage } from "../facts/passage.ts";
+import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
 import type { Claim, Reading } from "./claim.ts";
-import type { Passage } from "./passage.ts";
-import { isLevel, type Quantity } from "./quantity.ts";
 
 /**
  * A number in the text and its parts in the footnote called there. Two forms are read: parts that carry a label which

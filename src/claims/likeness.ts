@@ -1,6 +1,6 @@
+import type { Quantity } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
 import type { Operand } from "./claim.ts";
-import type { Quantity } from "./quantity.ts";
 
 /**
  * How far two numbers are of one unit: `same` (`vụ` and `vụ`, `tỷ đồng` and `triệu đồng`), `open` where one says nothing

@@ -1,11 +1,11 @@
+import { type Passage, quantitiesBefore } from "../facts/passage.ts";
+import { isLeft, isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
 import type { Strength } from "./claim.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { likeness } from "./likeness.ts";
 import { type PartList, pairUp } from "./part-list.ts";
-import { type Passage, quantitiesBefore } from "./passage.ts";
 import { doubleOf } from "./plausible.ts";
-import { isLeft, isLevel, isPercent, type Quantity, says } from "./quantity.ts";
 
 /** Finds every list of parts that starts in a sentence: in brackets, after `gồm` or a colon, after `trong số`. */
 export function listsOf(passage: Passage, sentence: number): PartList[] {

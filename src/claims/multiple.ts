@@ -1,13 +1,13 @@
 import { percentChange } from "../compare/percent-change.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import { sum } from "../compare/sum.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
+import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import { Rational } from "../model/rational.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { likeness } from "./likeness.ts";
-import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity, says } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesPlan, referenceOf } from "./reference.ts";
 

@@ -1,11 +1,11 @@
 import { remainder } from "../compare/remainder.ts";
 import { sum } from "../compare/sum.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
+import { isLeft, isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim, Operand, Reading } from "./claim.ts";
 import { beside, likeness } from "./likeness.ts";
 import { isRest } from "./lists.ts";
-import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
 import { doubleOf, isNear } from "./plausible.ts";
-import { isLeft, isLevel, type Quantity, says } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 
 const fewestDigits = 3;

@@ -1,5 +1,5 @@
-import { type Passage, quantitiesAfter } from "./passage.ts";
-import type { Quantity } from "./quantity.ts";
+import { type Passage, quantitiesAfter } from "../facts/passage.ts";
+import type { Quantity } from "../facts/quantity.ts";
 
 /** The 156 of `149/156`. */
 export function pairPartner(passage: Passage, part: Quantity): Quantity | undefined {

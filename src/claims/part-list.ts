@@ -1,8 +1,8 @@
+import { isLevel, type Quantity } from "../facts/quantity.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
 import { operandValue, type Strength } from "./claim.ts";
 import { beside, likeness } from "./likeness.ts";
-import { isLevel, type Quantity } from "./quantity.ts";
 import { isBase } from "./reference.ts";
 
 /** How a list ends: `closed` by its bracket or its last `và`, `ended` with its sentence, or `open`. */

@@ -1,5 +1,5 @@
+import type { Quantity } from "../facts/quantity.ts";
 import type { Arithmetic, Formula } from "../model/arithmetic.ts";
-import type { Quantity } from "./quantity.ts";
 
 /** Doubles, for leaving out readings that are far off before the exact calculation. No verdict rests on them. */
 const doubleArithmetic: Arithmetic<number> = {

@@ -1,8 +1,8 @@
 import { difference } from "../compare/difference.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
+import { type Direction, isPercent, type Quantity } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
-import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import { type Direction, isPercent, type Quantity } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesBase, referenceOf } from "./reference.ts";
 

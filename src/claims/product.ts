@@ -1,7 +1,7 @@
 import { product } from "../compare/product.ts";
+import { type Passage, tokensAround } from "../facts/passage.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import type { Claim } from "./claim.ts";
-import { type Passage, tokensAround } from "./passage.ts";
-import type { Quantity } from "./quantity.ts";
 
 /** A product that is written out: `468 buổi (39 x 12)`, `6,84 triệu tấn = 1,088 triệu ha x 6,28 tấn/ha`. */
 export function productClaims(passage: Passage, sentence: number): Claim[] {

@@ -1,8 +1,8 @@
 import { identity } from "../compare/identity.ts";
+import { type Passage, tokensAround } from "../facts/passage.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
 import type { Claim } from "./claim.ts";
-import { type Passage, tokensAround } from "./passage.ts";
-import type { Quantity } from "./quantity.ts";
 
 /**
  * A place among so many: `xếp thứ 15/63 tỉnh, thành phố`. Who stands before is seldom printed, yet a place beyond the number

@@ -1,7 +1,7 @@
 import { rate } from "../compare/rate.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
+import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Claim } from "./claim.ts";
-import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity } from "./quantity.ts";
 import { Readings } from "./readings.ts";
 
 /** `120 ca trên 800.000 dân, tỷ lệ 15 ca trên 100.000 dân`: cases over population, for the round number that follows. */

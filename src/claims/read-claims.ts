@@ -1,3 +1,5 @@
+import { type Passage, passageOf, quantitiesBefore } from "../facts/passage.ts";
+import { isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Sentence } from "../language/token.ts";
 import { attainmentClaim } from "./attainment.ts";
 import { averageClaim } from "./average.ts";
@@ -11,10 +13,8 @@ import { multipleClaim } from "./multiple.ts";
 import { nearbyClaims } from "./nearby.ts";
 import { pairInBracket } from "./pairs.ts";
 import type { PartList } from "./part-list.ts";
-import { type Passage, passageOf, quantitiesBefore } from "./passage.ts";
 import { pointsClaim } from "./points.ts";
 import { productClaims } from "./product.ts";
-import { isPercent, type Quantity, says } from "./quantity.ts";
 import { rankClaim } from "./rank.ts";
 import { rateClaim } from "./rate.ts";
 import { namedBeside, type Reference } from "./reference.ts";

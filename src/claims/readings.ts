@@ -1,9 +1,9 @@
+import type { Quantity } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import type { Operand, Reading, Strength } from "./claim.ts";
 import { beside } from "./likeness.ts";
 import { doubleOf, isNear, roughly } from "./plausible.ts";
-import type { Quantity } from "./quantity.ts";
 
 /** What a reading may say beside its operands and formula. */
 export interface ReadingOptions {

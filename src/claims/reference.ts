@@ -1,8 +1,8 @@
+import type { Passage } from "../facts/passage.ts";
+import { tokensAround } from "../facts/passage.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
 import type { Span } from "../model/span.ts";
-import type { Passage } from "./passage.ts";
-import { tokensAround } from "./passage.ts";
-import type { Quantity } from "./quantity.ts";
 
 /** What a number is held against: which kind of base, and where it is named. */
 export interface Reference {

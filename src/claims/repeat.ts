@@ -1,8 +1,8 @@
 import { identity } from "../compare/identity.ts";
+import { type Passage, quantitiesBefore } from "../facts/passage.ts";
+import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Claim } from "./claim.ts";
 import { likeness, sharedWords } from "./likeness.ts";
-import { type Passage, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity } from "./quantity.ts";
 
 /**
  * A number that another sentence prints too, of the same thing in the same unit: headline and body, body and table. The

@@ -1,8 +1,8 @@
+import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
+import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import { likeness } from "./likeness.ts";
 import { isAmong } from "./lists.ts";
 import { pairInBracket } from "./pairs.ts";
-import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity, says } from "./quantity.ts";
 import { namesPlan } from "./reference.ts";
 
 /** The number that the percentage is of, by the likeliest reading. */

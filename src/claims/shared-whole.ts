@@ -1,10 +1,10 @@
+import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
+import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import { rankOf, type Strength } from "./claim.ts";
 import { likeness, sharedWords } from "./likeness.ts";
 import { isAmong } from "./lists.ts";
 import { pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
-import { type Passage, quantitiesAfter, quantitiesBefore } from "./passage.ts";
-import { isLevel, type Quantity, says } from "./quantity.ts";
 import { aloneInBracket, isAnnouncedWhole, isPart } from "./shared-part.ts";
 
 /** A number that the part may be a part of, and how sure that is. */
