@@ -4,13 +4,11 @@ import { readClaims } from "../claims/read-claims.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Language } from "../language/language.ts";
 import { type Language as Lang, messagesFor } from "../language/messages.ts";
-import { readSentences, remembering } from "../language/read.ts";
-import type { Sentence } from "../language/token.ts";
+import { remembering } from "../language/read.ts";
 import { vietnamese } from "../language/vi/vietnamese.ts";
 import type { FootnoteCall, TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
-import type { Span } from "../model/span.ts";
 import { byConsensus } from "./consensus.ts";
 import { type Draft, draftOf, type Wording } from "./finding.ts";
 import { type Judgement, judge } from "./judge.ts";
@@ -21,6 +19,7 @@ import { Notes } from "./notes.ts";
 import { withoutRestatements } from "./restatements.ts";
 import type { AuditResult, Finding, ImpliedValue } from "./result.ts";
 import { RoundingTally } from "./rounding.ts";
+import { stretchesOf } from "./stretches.ts";
 
 /** How a document is audited: `lang` is the language of the explanations, not of the document. */
 export interface AuditOptions {
@@ -28,10 +27,6 @@ export interface AuditOptions {
   /** Data sets in which bases and plans that the report does not print are looked up, as one panel. */
   readonly data?: Panel;
 }
-
-/** How many sentences are read at a time, and how many before them are looked back to. */
-const stretch = 200;
-const lookBack = 5;
 
 /**
  * Recomputes every claim of a document and accounts for every number in it.
@@ -122,43 +117,6 @@ function enterMarks(document: TextDocument, ledger: Ledger): void {
 /** The claims of one stretch, judged one by one and then held to each other. */
 function judgeAll(claims: readonly Claim[]): Judgement[] {
   return withoutRestatements(byConsensus(claims.flatMap((claim) => judge(claim) ?? [])));
-}
-
-/** The text in stretches, each with a few sentences of what came before; `fresh` is where the new ones start. */
-function* stretchesOf(document: TextDocument, language: Language): Generator<{ sentences: Sentence[]; fresh: number }> {
-  let waiting: Sentence[] = [];
-  let context: Sentence[] = [];
-  for (const block of document.blocks) {
-    if (block.kind === "footnote") continue;
-    for (const places of portionsOf(document.text, block.spans)) {
-      for (const sentence of readSentences(document.text, places, language)) waiting.push(sentence);
-      if (waiting.length < stretch) continue;
-      yield { sentences: [...context, ...waiting], fresh: context.length };
-      context = waiting.slice(-lookBack);
-      waiting = [];
-    }
-  }
-  if (waiting.length > 0) yield { sentences: [...context, ...waiting], fresh: context.length };
-}
-
-/** How much of one block is read at a time: a block longer than this is no paragraph. */
-const longestPortion = 32_768;
-
-/** The places of a block, in portions that end between words. */
-function* portionsOf(text: string, spans: readonly Span[]): Generator<readonly Span[]> {
-  const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  if (length <= longestPortion) {
-    yield spans;
-    return;
-  }
-  for (const span of spans) {
-    for (let start = span.start; start < span.end; ) {
-      const space = text.indexOf(" ", start + longestPortion);
-      const end = space < 0 || space > start + 2 * longestPortion ? start + 2 * longestPortion : space;
-      yield [{ start, end: Math.min(end, span.end) }];
-      start = end;
-    }
-  }
 }
 
 /** The footnote calls of each stretch in turn, each looked at once: calls and stretches are both in the order of the text. */

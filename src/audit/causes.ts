@@ -8,7 +8,8 @@ import type { CauseCode } from "../model/claim.ts";
 import { baseValue, rounded, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
-import { type Judgement, slippedPart } from "./judge.ts";
+import type { Judgement } from "./judge.ts";
+import { slippedPart } from "./slips.ts";
 
 /** What may have gone wrong: which number to change, and what it would become, in its own unit. */
 export interface LikelyCause {

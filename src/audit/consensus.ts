@@ -2,8 +2,8 @@ import type { Claim, Reading } from "../claims/claim.ts";
 import { beside } from "../claims/likeness.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import type { Quantity } from "../facts/quantity.ts";
-import { evaluate } from "./evaluate.ts";
-import { confirmed, contradicted, isAgreement, type Judgement } from "./judge.ts";
+import { evaluate, isAgreement } from "./evaluate.ts";
+import { confirmed, contradicted, type Judgement } from "./judge.ts";
 
 /**
  * What the claims of one sentence say of each other.

@@ -1,10 +1,10 @@
-import { type Claim, operandValue, type Reading } from "../claims/claim.ts";
-import type { Quantity } from "../facts/quantity.ts";
+import type { Claim, Reading } from "../claims/claim.ts";
 import type { ReasonCode, Severity, Verdict } from "../model/claim.ts";
 import { baseValue, interval, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
-import { type Evaluation, evaluate } from "./evaluate.ts";
+import { type Evaluation, evaluate, isAgreement } from "./evaluate.ts";
+import { slippedPart } from "./slips.ts";
 
 /** What became of a claim: the reading that decided it, and why. */
 export interface Judgement {
@@ -50,16 +50,11 @@ function judgeBound(claim: Claim, reading: Reading): Judgement | undefined {
   return { claim, verdict: "inconsistent", reason: "parts-exceed-whole", severity: "number", evaluation };
 }
 
-/** Whether the evaluation agrees with what is printed, in whatever way. */
-export function isAgreement(evaluation: Evaluation): boolean {
-  return evaluation.fit !== "differs" && evaluation.fit !== "zero-base";
-}
-
 /** Agreement is taken for proof only where so many tries would seldom agree by chance. */
 const mostChance = 0.12;
 
 function confirmedByChanceOfNone(claim: Claim): Evaluation | undefined {
-  const possible = claim.readings.filter((reading) => reading.strength === "possible");
+  const possible = claim.readings.filter((reading) => reading.strength === "possible" && !reading.far);
   let found: Evaluation | undefined;
   for (const reading of possible) {
     const evaluation = evaluate(reading, claim.reported);
@@ -114,28 +109,6 @@ export function slipIn(evaluation: Evaluation): boolean {
   const { exact, reported } = evaluation;
   if (!exact) return false;
   return slipBetween(reported.numeral, exact) !== undefined || slippedPart(evaluation) !== undefined;
-}
-
-/** The part of a sum that one slip would set right. */
-export function slippedPart(evaluation: Evaluation): { part: Quantity; right: Rational } | undefined {
-  const { exact, reported, reading } = evaluation;
-  if (!exact || !isSum(evaluation)) return undefined;
-  const missing = baseValue(reported.numeral).sub(exact);
-  for (const operand of reading.operands) {
-    const right = operandValue(operand).add(missing);
-    const scale = operand.scale ?? operand.quantity.numeral.unit.scale;
-    if (right.sign() > 0 && slipBetween(operand.quantity.numeral, right, scale))
-      return { part: operand.quantity, right };
-  }
-  return undefined;
-}
-
-/** Whether the operands add up to the exact value: a sum, whatever the claim is called. */
-function isSum(evaluation: Evaluation): boolean {
-  const { exact, reading } = evaluation;
-  if (!exact || reading.operands.length < 2) return false;
-  const total = reading.operands.map(operandValue).reduce((sum, value) => sum.add(value), Rational.zero);
-  return total.equals(exact);
 }
 
 const half = Rational.of(1n, 2n);
