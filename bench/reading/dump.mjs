@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { candidatesOf } from "../../dist/audit/odds/candidate.js";
 import { relativeWidth } from "../../dist/audit/odds/chance.js";
 import { misprintOf } from "../../dist/audit/odds/misprint.js";
-import { siblingFeatures } from "../../dist/audit/odds/siblings.js";
+import { siblingsOf } from "../../dist/audit/odds/siblings.js";
 import { stretchesOf } from "../../dist/audit/stretches.js";
 import { readClaims } from "../../dist/claims/read-claims.js";
 import { readText } from "../../dist/documents/read-text.js";
@@ -29,7 +29,7 @@ for (const file of files) {
     for (const { sentences, fresh } of stretchesOf(document, language)) {
       const { passage, claims } = readClaims(sentences, fresh);
       const candidates = candidatesOf(passage, claims).filter((one) => one.claim.kind !== "repeat");
-      const siblings = siblingFeatures(candidates);
+      const siblings = siblingsOf(candidates);
       candidates.forEach((one) => {
         const { claim, reading, evaluation, agrees } = one;
         if (!evaluation && reading.tries === 0) return;
@@ -52,7 +52,7 @@ for (const file of files) {
             .replace(/^0+/, "").length,
           m: !evaluation ? "far" : agrees ? "" : misprintOf(evaluation),
           at: reported.numeral.start,
-          x: [...one.features, ...siblings(one)],
+          x: [...one.features, ...siblings(one).features],
         };
         stream.write(`${JSON.stringify(row)}\n`);
       });

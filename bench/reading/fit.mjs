@@ -26,12 +26,11 @@ const density = new Map();
 const measure = (rows, weightOf) => {
   const seen = new Map();
   for (const row of rows) {
-    if (row.f === "far" && row.s === "p") continue;
     if (row.a) continue;
     const one = seen.get(cell(row)) ?? { near: 0, all: 0 };
     const weight = weightOf(row);
     one.all += weight;
-    if (row.r > 0 && Math.abs(Math.log(row.r)) < 0.25) one.near += weight;
+    if (row.f !== "far" && row.r > 0 && Math.abs(Math.log(row.r)) < 0.25) one.near += weight;
     seen.set(cell(row), one);
   }
   for (const [key, { near, all }] of seen) density.set(key, (near + 1) / (all + 20) / 0.5);
@@ -163,11 +162,12 @@ const report = (name, rows) => {
 };
 report("fitted", train);
 report("held out", test);
+const misprints = ["last-place", "one-digit", "two-digit", "part-digit", "swapped", "power-of-ten", "direction", "near", "far"];
 // How often a wrong link shows each pattern of a misprint, by kind and digits.
 const wrong = new Map();
 for (const row of train) {
   if (row.a || row.f === "far" || row.s === "p") continue;
-  const key = `${Math.min(4, row.d)}`;
+  const key = `${Math.max(1, Math.min(4, row.d))}`;
   const one = wrong.get(key) ?? new Map();
   const w = 1 - posterior(row, linkOf(row));
   one.set(row.m, (one.get(row.m) ?? 0) + w);
@@ -188,15 +188,29 @@ if (flags.includes("--show"))
       .join("\n"),
   );
 if (flags.includes("--write")) {
+  const rounded = (x, digits = 2) => Number(x.toFixed(digits));
   const table = Object.fromEntries(
     heavy
       .filter(([, w]) => Math.abs(w) >= 0.02)
       .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-      .map(([n, w]) => [n, +w.toFixed(2)]),
+      .map(([name, w]) => [name, rounded(w)]),
   );
-  const densities = Object.fromEntries([...density].sort().map(([k, v]) => [k, +v.toFixed(3)]));
+  const densities = Object.fromEntries([...density].sort().map(([key, d]) => [key, rounded(d, 3)]));
+  const shows = Object.fromEntries(
+    [...wrong].sort().flatMap(([digits, one]) =>
+      misprints.map((m) => [`${digits} ${m}`, Number((((one.get(m) ?? 0) + 0.5) / (one.get("all") + 4)).toPrecision(2))]),
+    ),
+  );
+  const constant = (doc, name, value) =>
+    `/** ${doc} */\nexport const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(value, null, 2)};\n`;
   writeFileSync(
     new URL("../../src/audit/odds/weights.ts", import.meta.url),
-    `/** Written by bench/reading/fit.mjs: the weight of each feature in the odds of a link. Not edited by hand. */\nexport const bias = ${bias.toFixed(3)};\n\nexport const weights: Readonly<Record<string, number>> = ${JSON.stringify(table, null, 2)};\n\n/** How densely recomputed over printed lies around 1 where the link is wrong, by kind and digits of the printed number. */\nexport const densities: Readonly<Record<string, number>> = ${JSON.stringify(densities, null, 2)};\n`,
+    [
+      "// Written by bench/reading/fit.mjs, not by hand; longer than 300 lines because it is a table.\n",
+      `/** The odds of a reading about which nothing is known, as a logarithm. */\nexport const bias = ${rounded(bias, 3)};\n`,
+      constant("The weight of each feature in the logarithm of the odds of a link.", "weights", table),
+      constant("How densely recomputed over printed lies around 1 where the link is wrong, by kind and digits of the printed number.", "densities", densities),
+      constant("How often a wrong link that disagrees looks like each misprint, by digits of the printed number.", "wrongLinkShows", shows),
+    ].join("\n"),
   );
 }

@@ -9,17 +9,16 @@ import { vietnamese } from "../language/vi/vietnamese.ts";
 import type { FootnoteCall, TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
-import { byConsensus } from "./consensus.ts";
 import { type Draft, draftOf, type Wording } from "./finding.ts";
-import { type Judgement, judge } from "./judge.ts";
+import type { Judgement } from "./judge.ts";
 import { entryOf, Ledger, settle, takePart } from "./ledger.ts";
 import { type ClaimWords, type DataLink, DataLinks } from "./linked/data-links.ts";
 import { withData } from "./linked/with-data.ts";
 import { Notes } from "./notes.ts";
-import { withoutRestatements } from "./restatements.ts";
 import type { AuditResult, Finding, ImpliedValue } from "./result.ts";
 import { RoundingTally } from "./rounding.ts";
 import { stretchesOf } from "./stretches.ts";
+import { weigh } from "./weigh.ts";
 
 /** How a document is audited: `lang` is the language of the explanations, not of the document. */
 export interface AuditOptions {
@@ -45,8 +44,8 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
   const drafts: LinkedDraft[] = [];
   const links = options.data && new DataLinks(options.data, document.text, language.fold);
   const rounding = new RoundingTally();
-  const conclude = (claims: readonly Claim[]) => {
-    for (const judgement of judgeAll(claims)) {
+  const conclude = (passage: Passage, claims: readonly Claim[]) => {
+    for (const judgement of weigh(passage, claims)) {
       account(ledger, judgement);
       rounding.take(judgement);
       const link =
@@ -67,10 +66,10 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
       const note = notes.take(call.note);
       return note ? footnoteClaims(passage, call.call.start, note) : [];
     });
-    conclude([...claims, ...crossing]);
-    conclude(notes.claimsOfTaken());
+    conclude(passage, [...claims, ...crossing]);
+    for (const note of notes.claimsOfTaken()) conclude(note.passage, note.claims);
   }
-  for (const claims of notes.claimsOfRest()) conclude(claims);
+  for (const note of notes.claimsOfRest()) conclude(note.passage, note.claims);
   enterMarks(document, ledger);
   const settled = links ? settledBy(links, drafts, options.lang) : drafts;
   return present(document, language, ledger, settled, rounding.rule());
@@ -114,11 +113,6 @@ function enterMarks(document: TextDocument, ledger: Ledger): void {
   }
 }
 
-/** The claims of one stretch, judged one by one and then held to each other. */
-function judgeAll(claims: readonly Claim[]): Judgement[] {
-  return withoutRestatements(byConsensus(claims.flatMap((claim) => judge(claim) ?? [])));
-}
-
 /** The footnote calls of each stretch in turn, each looked at once: calls and stretches are both in the order of the text. */
 function callsInOrder(document: TextDocument): (passage: Passage) => FootnoteCall[] {
   const calls = [...document.footnotes].sort((a, b) => a.call.start - b.call.start);
@@ -144,7 +138,7 @@ function present(
   const lines = ledger.inOrder();
   const claims: Finding[] = [];
   const implied: ImpliedValue[] = [];
-  const counts = { consistent: 0, inconsistent: 0, unverifiable: 0 };
+  const counts = { consistent: 0, inconsistent: 0, doubtful: 0, unverifiable: 0 };
   for (const draft of drafts.toSorted((a, b) => a.start - b.start)) {
     const finding = draft.finish(`c${claims.length + 1}`);
     claims.push(finding);
@@ -162,7 +156,12 @@ function present(
   };
 }
 
-const statusOf = { consistent: "confirmed", inconsistent: "contradicted", unverifiable: "unverifiable" } as const;
+const statusOf = {
+  consistent: "confirmed",
+  inconsistent: "contradicted",
+  doubtful: "doubtful",
+  unverifiable: "unverifiable",
+} as const;
 
 /** Enters what a judgement says of its numbers. */
 function account(ledger: Ledger, judgement: Judgement): void {

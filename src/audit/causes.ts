@@ -23,7 +23,8 @@ export interface LikelyCause {
 /** Every cause that explains a contradicted claim, in a fixed order; the first is the simplest. */
 export function causesOf(judgement: Judgement): LikelyCause[] {
   const { evaluation } = judgement;
-  if (judgement.verdict !== "inconsistent" || !evaluation?.exact) return [];
+  const { verdict } = judgement;
+  if ((verdict !== "inconsistent" && verdict !== "doubtful") || !evaluation?.exact) return [];
   const { exact, reported, reading } = evaluation;
   const right = inUnitOf(reported, exact);
   const causes: LikelyCause[] = [];

@@ -14,6 +14,9 @@ export interface Candidate {
   /** How likely unrelated numbers would agree as well. */
   readonly chance: number;
   readonly features: readonly string[];
+  /** How many others of its pattern nearby agree, and how many others on its whole. */
+  readonly agreeingSiblings: number;
+  readonly agreeingOnWhole: number;
 }
 
 /** Every reading of the claims as a candidate. */
@@ -30,5 +33,7 @@ function candidateOf(passage: Passage, claim: Claim, reading: Reading): Candidat
     agrees: evaluation !== undefined && isAgreement(evaluation),
     chance: evaluation ? chanceOf(reading.kind ?? claim.kind, evaluation) : 0,
     features: featuresOf(passage, claim, reading),
+    agreeingSiblings: 0,
+    agreeingOnWhole: 0,
   };
 }

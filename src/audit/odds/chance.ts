@@ -1,25 +1,19 @@
 import type { ClaimKind } from "../../model/claim.ts";
 import { baseValue, interval, step } from "../../model/printed-number.ts";
 import type { Evaluation } from "../evaluate.ts";
+import { densities } from "./weights.ts";
 
-/**
- * How densely the quotients of recomputed and printed value lie around 1 where the link is wrong, per unit of their
- * logarithm: counted on ordinary text by `bench/reading`.
- */
-const density: Readonly<Partial<Record<ClaimKind, number>>> = {
-  change: 0.04,
-  share: 0.13,
-  sum: 0.17,
-  difference: 0.06,
-};
-const usualDensity = 0.1;
+const usualDensity = 0.3;
 
 /**
  * The probability that numbers which have nothing to do with each other would agree: the width of the printed place and of
  * the recomputed range, each against its value, times how densely such quotients lie around 1.
  */
 export function chanceOf(kind: ClaimKind, evaluation: Evaluation): number {
-  return Math.min(0.9, (density[kind] ?? usualDensity) * relativeWidth(evaluation));
+  const { numeral } = evaluation.reported;
+  const digits = numeral.value.abs().toFixed(Math.max(0, -numeral.lastPlace)).replace(".", "").replace(/^0+/, "").length;
+  const density = densities[`${kind} ${Math.min(4, Math.max(1, digits))}`] ?? usualDensity;
+  return Math.min(0.9, density * relativeWidth(evaluation));
 }
 
 /** The width of what the printed number may stand for and of the recomputed range, each against its value. */

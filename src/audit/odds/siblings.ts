@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate.ts";
  * What the other claims of a document say of a reading: whether those of the same pattern agree, in its sentence, nearby,
  * anywhere; whether others agree on the same whole. A claim never speaks for itself, nor does another about the same number.
  */
-export function siblingFeatures(candidates: readonly Candidate[]): (candidate: Candidate) => string[] {
+export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candidate) => Siblings {
   const byRule = new Map<string, Outcome[]>();
   const byShape = new Map<string, Outcome[]>();
   const byWhole = new Map<Quantity, Outcome[]>();
@@ -27,9 +27,22 @@ export function siblingFeatures(candidates: readonly Candidate[]): (candidate: C
     const shape = others(byShape.get(shapeOf(candidate)), candidate);
     add(`shape near ${told(shape, candidate, 3)}`);
     const whole = wholeOf(candidate);
-    if (whole) add(`whole ${told(others(byWhole.get(whole), candidate), candidate, Number.POSITIVE_INFINITY)}`);
-    return features;
+    const ofWhole = whole ? others(byWhole.get(whole), candidate) : [];
+    if (whole) add(`whole ${told(ofWhole, candidate, Number.POSITIVE_INFINITY)}`);
+    const near = rule.filter((one) => Math.abs(one.reported.sentence - reportedOf(candidate).sentence) <= 3);
+    return { features, agreeing: countAgreeing(near), onWhole: countAgreeing(ofWhole) };
   };
+}
+
+/** Features of the siblings of a reading, and how many of its pattern nearby and of its whole agree. */
+export interface Siblings {
+  readonly features: readonly string[];
+  readonly agreeing: number;
+  readonly onWhole: number;
+}
+
+function countAgreeing(outcomes: readonly Outcome[]): number {
+  return new Set(outcomes.filter((one) => one.agrees).map((one) => one.reported)).size;
 }
 
 interface Outcome {
