@@ -32,22 +32,23 @@ export function attainmentClaim(passage: Passage, reported: Quantity, reference:
 
 function readBases(readings: Readings, passage: Passage, value: Quantity, kind: "plan" | "ratio"): void {
   const { reported } = readings;
-  const push = (base: Quantity, strength: Strength) => {
-    if (base !== value && likeness(base, value) !== "none") readings.pair(percentOf, value, base, strength);
+  const push = (base: Quantity, strength: Strength, rule: string) => {
+    if (base !== value && likeness(base, value) !== "none") readings.pair(percentOf, value, base, strength, { rule });
   };
   const partner = pairPartner(passage, value);
-  if (partner) push(partner, isOverfull(value, partner, reported) ? "possible" : "certain");
+  if (partner) push(partner, isOverfull(value, partner, reported) ? "possible" : "certain", "pair");
   const [next] = quantitiesAfter(passage, reported);
-  if (next && isLevel(next) && next.head === reported && isAloneInBracket(passage, next)) push(next, "certain");
+  if (next && isLevel(next) && next.head === reported && isAloneInBracket(passage, next))
+    push(next, "certain", "in bracket");
   for (const after of quantitiesAfter(passage, reported).slice(0, 4)) {
-    if (isLevel(after)) push(after, isNamedBase(after, kind) && !after.direction ? "likely" : "possible");
+    if (isLevel(after)) push(after, isNamedBase(after, kind) && !after.direction ? "likely" : "possible", "after");
   }
   for (const later of passage.bySentence[reported.sentence + 1] ?? []) {
-    if (isLevel(later) && isNamedBase(later, kind)) push(later, "likely");
+    if (isLevel(later) && isNamedBase(later, kind)) push(later, "likely", "next sentence");
   }
   for (const before of quantitiesBefore(passage, reported, 3, 20)) {
     if (isLevel(before))
-      push(before, isNamedBase(before, kind) && likeness(before, value) === "same" ? "likely" : "possible");
+      push(before, isNamedBase(before, kind) && likeness(before, value) === "same" ? "likely" : "possible", "before");
   }
 }
 

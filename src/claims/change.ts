@@ -5,6 +5,7 @@ import { percentFall } from "../compare/percent-fall.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
 import { type Direction, isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
+import type { Sense } from "../language/sense.ts";
 import { type Claim, rankOf, type Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { beside, likeness, sharedWords } from "./likeness.ts";
@@ -13,6 +14,7 @@ import { addsUp, type PartList } from "./part-list.ts";
 import { pointsReadings } from "./points.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
+import { sameMeasure } from "./same-measure.ts";
 
 /**
  * A rise or fall in percent: `giảm 118 vụ (7%)`, `tăng 1,4% (119 trường hợp)`, `giảm 9,4% so với 32 dự án`,
@@ -197,11 +199,27 @@ function nearestAlike(probe: Quantity, same: readonly Quantity[]): Quantity | un
   return best;
 }
 
+/** One step less sure: the amount and the value are not counted in one unit by name. */
+function loosened(strength: Strength): Strength {
+  return strength === "certain" ? "likely" : "possible";
+}
+
 function fromAmount(readings: Readings, values: readonly Valued[], amount: Quantity, direction: Direction): void {
   const formula = direction.to === "up" ? changeFromRise : changeFromFall;
   for (const { quantity, strength } of values) {
-    const held = amount.direction?.inherited && strength === "certain" ? "likely" : strength;
-    readings.add(formula, [{ quantity }, beside(amount, quantity)], held);
+    const unlike = strength !== "possible" && likeness(amount, quantity) !== "same";
+    const held = unlike
+      ? loosened(strength)
+      : amount.direction?.inherited && strength === "certain"
+        ? "likely"
+        : strength;
+    const rule =
+      amount === readings.reported.head
+        ? "bracket on amount"
+        : amount.head === readings.reported
+          ? "amount in bracket"
+          : "amount beside";
+    readings.add(formula, [{ quantity }, beside(amount, quantity)], held, { rule });
   }
 }
 
@@ -209,30 +227,51 @@ function fromAmount(readings: Readings, values: readonly Valued[], amount: Quant
 function fromBase(readings: Readings, passage: Passage, values: readonly Valued[], direction: Direction): void {
   const { reported } = readings;
   const formula = direction.to === "down" ? percentFall : percentChange;
-  const push = (value: Quantity, base: Quantity, strength: Strength) => {
-    if (value !== base && likeness(value, base) !== "none") readings.pair(formula, value, base, strength);
+  const push = (value: Quantity, base: Quantity, strength: Strength, rule: string) => {
+    if (value !== base && likeness(value, base) !== "none") readings.pair(formula, value, base, strength, { rule });
   };
   for (const base of namedBases(passage, reported)) {
     for (const { quantity, strength } of values.slice(0, 4))
-      push(quantity, base, likeness(quantity, base) === "same" ? strength : "possible");
+      push(quantity, base, sameMeasure(quantity, base) ? strength : "possible", "named base");
   }
   const fromTo = levelsFromTo(passage, reported);
-  if (fromTo) push(fromTo.to, fromTo.from, fromTo.strength);
+  if (fromTo) push(fromTo.to, fromTo.from, fromTo.strength, "from to");
   const pair = pairInBracket(passage, reported);
   if (pair) {
-    push(pair.first, pair.second, "certain");
-    push(pair.second, pair.first, "possible");
+    push(pair.first, pair.second, "certain", "pair");
+    push(pair.second, pair.first, "possible", "pair");
   }
   const levels = values.slice(0, 5).map((value) => value.quantity);
   const value = levels.find((level) => !isBase(level));
   for (const base of levels) {
     const adjacent = base.sentence === reported.sentence && value === base.previous;
     if (isBase(base) && value && !breaksBetween(passage, base, reported))
-      push(value, base, adjacent && base === (reported.head ?? reported.previous) ? "certain" : "likely");
+      push(
+        value,
+        base,
+        !sameMeasure(value, base) || base.sentence < reported.sentence - 1
+          ? "possible"
+          : adjacent && base === (reported.head ?? reported.previous)
+            ? "certain"
+            : "likely",
+        "base before",
+      );
   }
-  for (const other of levels) for (const base of levels) push(other, base, "possible");
+  for (const other of levels) for (const base of levels) push(other, base, "possible", "two levels");
   const whole = value && pairPartner(passage, value);
   if (value && whole) readings.pair(percentOf, value, whole, "possible");
+}
+
+/** `so với mức 5.136 căn`: the words that name the base stand right before it, or it opens a bracket behind them. */
+function isHeldRightAgainst(base: Quantity): boolean {
+  if (base.opening === "reference") return true;
+  if (!isBase(base)) return false;
+  const named = base.before.findLastIndex((token) => token.is === "word" && isNaming(token.sense));
+  return base.before.slice(named + 1).filter((token) => token.is === "word" && !token.sense).length <= 2;
+}
+
+function isNaming(sense: Sense | undefined): boolean {
+  return sense?.is === "versus" || sense?.is === "reference";
 }
 
 /** Whether a word such as `trong đó` stands between the two: what comes after it has bases of its own. */
@@ -263,5 +302,5 @@ function namedBases(passage: Passage, reported: Quantity): Quantity[] {
   const [next] = quantitiesAfter(passage, reported);
   if (!next || !isLevel(next) || next.token - reported.token > 24 || turnsBetween(passage, reported, next)) return [];
   const bracketed = next.head === reported && namesBase(reported.after);
-  return bracketed || isBase(next) ? [next] : [];
+  return bracketed || isHeldRightAgainst(next) ? [next] : [];
 }

@@ -39,6 +39,8 @@ export interface Reading {
   readonly operands: readonly Operand[];
   readonly formula: Formula;
   readonly strength: Strength;
+  /** What in the wording or the place of its numbers suggested it, where a kind has several such rules. */
+  readonly rule?: string;
   /** Merely possible and nowhere near the reported number: kept to be counted, never worked out. */
   readonly far?: true;
   /** How many readings of its own sort were tried; otherwise the claim's count holds. */

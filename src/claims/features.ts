@@ -15,6 +15,7 @@ import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { Claim, Reading } from "./claim.ts";
 import { likeness, sharedWords } from "./likeness.ts";
+import { contextOf, coverage, namedAfter, nounOf, ownWords } from "./naming.ts";
 import { isBase } from "./reference.ts";
 
 const formulaNames = new Map<Formula, string>([
@@ -39,7 +40,7 @@ const formulaNames = new Map<Formula, string>([
 export function featuresOf(passage: Passage, claim: Claim, reading: Reading): string[] {
   const kind = reading.kind ?? claim.kind;
   const reported = reading.reported ?? claim.reported;
-  const rule = `${formulaNames.get(reading.formula) ?? "other"}/${reading.strength}`;
+  const rule = `${reading.rule ?? formulaNames.get(reading.formula) ?? "other"}/${reading.strength}`;
   const features = [`kind ${kind}`, `rule ${kind} ${rule}`];
   const add = (name: string) => features.push(name, `${kind} ${name}`);
   add(`strength ${reading.strength}`);
@@ -52,11 +53,28 @@ export function featuresOf(passage: Passage, claim: Claim, reading: Reading): st
     });
   const [first, second] = reading.operands;
   if (first && second && !reading.list) ofPair(add, first.quantity, second.quantity);
+  ofNames(add, passage, reported, reading);
   if (reading.operands.some((operand) => operand.scale !== undefined)) add("lent scale");
   return features;
 }
 
 type Add = (name: string) => void;
+
+/** Whether what the percentage is said to be of is what the whole or base is said to be, and the words of its own the part. */
+function ofNames(add: Add, passage: Passage, reported: Quantity, reading: Reading): void {
+  const [part, whole] = reading.operands;
+  if (reading.list || !part) return;
+  const name = namedAfter(reported);
+  const own = ownWords(reported);
+  add(`own in part ${coverage(own, contextOf(passage, part.quantity))}`);
+  const noun = nounOf(part.quantity);
+  add(`name has noun ${name.length === 0 ? "unnamed" : noun.some((word) => name.includes(word))}`);
+  if (!whole) return;
+  const ofWhole = contextOf(passage, whole.quantity);
+  add(`name in whole ${coverage(name, ofWhole)}`);
+  add(`noun in whole ${coverage(noun, ofWhole)}`);
+  add(`whole named by part ${coverage(ownWords(whole.quantity), contextOf(passage, part.quantity))}`);
+}
 
 function ofReported(add: Add, claim: Claim, reported: Quantity): void {
   const { numeral } = reported;
@@ -113,10 +131,21 @@ function ofOperand(add: Add, passage: Passage, reported: Quantity, operand: Quan
   if (isBase(operand)) add(`${name} base`);
   if (!isLevel(operand)) add(`${name} no level`);
   if (operand.depth > 0) add(`${name} in brackets`);
+  if (operand.index < reported.index)
+    add(`${name} ${nearestOfUnit(passage, reported, operand) ? "nearest" : "not nearest"} of unit`);
   add(`${name} says ${operand.senses[0]?.is ?? "nothing"}`);
   add(`${name} unit ${numeral.unit.kind}`);
   add(`${name} size ${sizeOf(operand)}`);
   add(`${name} shares ${Math.min(3, sharedWords(operand, reported))}`);
+}
+
+/** Whether no level of the same unit stands between the operand and the number under test. */
+function nearestOfUnit(passage: Passage, reported: Quantity, operand: Quantity): boolean {
+  for (let at = reported.index - 1; at > operand.index; at--) {
+    const other = passage.quantities[at];
+    if (other && isLevel(other) && other.numeral.unit.base === operand.numeral.unit.base) return false;
+  }
+  return true;
 }
 
 /** What stands between two numbers of a sentence, by sense. */
@@ -125,6 +154,10 @@ function between(add: Add, name: string, passage: Passage, one: Quantity, other:
   const to = Math.max(one.token, other.token);
   const tokens = passage.sentences[one.sentence]?.tokens.slice(from + 1, to) ?? [];
   const seen = new Set<string>();
+  const content = tokens.filter((token) => token.is === "word" && !token.sense).length;
+  const commas = tokens.filter((token) => token.is === "mark" && token.mark === ",").length;
+  add(`${name} words between ${bucket(content, [0, 1, 2, 4, 8, 16])}`);
+  add(`${name} commas ${Math.min(3, commas)}`);
   for (const token of tokens) {
     const what = standing(token);
     if (what !== undefined && !seen.has(what)) {

@@ -27,12 +27,28 @@ export function levelsFromTo(passage: Passage, near: Quantity): FromTo | undefin
         (other.index > to.index && other.index < near.index) || (other.index > near.index && other.index < from.index),
     );
     const adjacent =
-      near.clause === to.clause && between.every((other) => other.direction !== undefined || isPercent(other));
+      near.clause === to.clause &&
+      between.every((other) => other.direction !== undefined || isPercent(other)) &&
+      !namesAnother(passage, near, from, to);
     best = { from, to, strength: !adjacent ? "possible" : says(from, "from") ? "certain" : "likely" };
     distance = away;
   }
   return best;
 }
+
+/** `tăng 50% so với cùng kỳ, phần lớn bởi hàng tồn kho tăng từ 623 lên 959`: words of its own between the two, or another rise. */
+function namesAnother(passage: Passage, near: Quantity, from: Quantity, to: Quantity): boolean {
+  const tokens = passage.sentences[near.sentence]?.tokens ?? [];
+  const between =
+    near.token < from.token ? tokens.slice(near.token + 1, from.token) : tokens.slice(to.token + 1, near.token);
+  const words = between.filter((token) => token.is === "word" && !token.sense).length;
+  const turns =
+    near.token < from.token && between.some((token) => token.is === "word" && token.sense?.is === "direction");
+  return turns || words > mostNaming;
+}
+
+/** How many words may stand between a rise and the levels it led from and to. */
+const mostNaming = 3;
 
 /** `lên`, `xuống còn`; `đến` only after `từ`. */
 function reaches(from: Quantity, to: Quantity): boolean {

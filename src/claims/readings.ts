@@ -8,6 +8,7 @@ import { doubleOf, isNear, roughly } from "./plausible.ts";
 /** What a reading may say beside its operands and formula. */
 export interface ReadingOptions {
   readonly kind?: ClaimKind;
+  readonly rule?: string;
 }
 
 /**

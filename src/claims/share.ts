@@ -8,6 +8,7 @@ import type { Formula } from "../model/arithmetic.ts";
 import type { Claim } from "./claim.ts";
 import { likeness } from "./likeness.ts";
 import { isRest } from "./lists.ts";
+import { contextOf, coverage, namedAfter, nounOf } from "./naming.ts";
 import type { PartList } from "./part-list.ts";
 import { Readings } from "./readings.ts";
 import { isPart, partsOf } from "./shared-part.ts";
@@ -35,9 +36,10 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
     const wholes = wholesFor(passage, part, reported, lists);
     const row = rowBefore(passage, part, reported);
     const doubtful = isDoubtful(part, reported) || row.length > 1;
-    for (const { quantity, strength } of wholes) {
-      const held = doubtful ? "possible" : at > 0 && strength === "certain" ? "likely" : strength;
-      readings.pair(percentOf, part, quantity, held);
+    for (const { quantity, strength, rule } of wholes) {
+      const other = doubtful || isNamedOtherwise(passage, reported, part, quantity, rule);
+      const held = other ? "possible" : at > 0 && strength === "certain" ? "likely" : strength;
+      readings.pair(percentOf, part, quantity, held, { rule });
       if (row.length > 1 && strength === "certain")
         readings.add(
           shareOfRow,
@@ -65,6 +67,20 @@ export function shareClaim(passage: Passage, reported: Quantity, lists: readonly
     tries: readings.tries,
     ...(part && !isDoubtful(part, reported) ? { implication: { what: "whole", value: part, by: "ratio" } } : {}),
   };
+}
+
+/** `24 tỉnh, chiếm 27,3% diện tích tự nhiên`: the percentage says what it is of, and neither the part nor the whole is that. */
+function isNamedOtherwise(
+  passage: Passage,
+  reported: Quantity,
+  part: Quantity,
+  whole: Quantity,
+  rule: string,
+): boolean {
+  const name = namedAfter(reported);
+  if (name.length === 0 || rule === "pair" || rule === "announced") return false;
+  if (nounOf(part).some((word) => name.includes(word))) return false;
+  return coverage(name, contextOf(passage, whole)) === "none";
 }
 
 /** `40%, 60% còn lại`: percentages of one whole leave the rest of a hundred. */

@@ -11,27 +11,35 @@ import { aloneInBracket, isAnnouncedWhole, isPart } from "./shared-part.ts";
 export interface Whole {
   readonly quantity: Quantity;
   readonly strength: Strength;
+  /** What suggested it. */
+  readonly rule: string;
 }
 
 /** The wholes to try for a part, the surest first: the other of its pair, one that is named, its list's total, those before it. */
 export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, lists: readonly PartList[]): Whole[] {
-  const found = new Map<Quantity, Strength>();
-  const offer = (quantity: Quantity, strength: Strength) => {
+  const found = new Map<Quantity, Whole>();
+  const offer = (quantity: Quantity, strength: Strength, rule: string) => {
     const known = found.get(quantity);
-    if (quantity !== part && (known === undefined || rankOf(strength) < rankOf(known))) found.set(quantity, strength);
+    if (quantity !== part && (known === undefined || rankOf(strength) < rankOf(known.strength)))
+      found.set(quantity, { quantity, strength, rule });
   };
   const partner = pairPartner(passage, part);
-  if (partner) offer(partner, isOverfull(part, partner, reported) ? "possible" : "certain");
-  for (const whole of announcedWholes(passage, part, reported)) offer(whole, "certain");
+  if (partner) offer(partner, isOverfull(part, partner, reported) ? "possible" : "certain", "pair");
+  for (const whole of announcedWholes(passage, part, reported)) offer(whole, "certain", "announced");
   const total = namedTotal(passage, part, reported);
-  if (total) offer(total, "certain");
+  if (total) offer(total, "certain", "named total");
   const inBracket = aloneInBracket(passage, reported);
-  if (inBracket && inBracket.double > part.double && likeness(inBracket, part) === "same") offer(inBracket, "likely");
+  if (inBracket && inBracket.double > part.double && likeness(inBracket, part) === "same")
+    offer(inBracket, "likely", "in bracket");
   for (const list of lists) {
     if (!list.parts.includes(part) || list.ofChanges) continue;
-    if (addsUp(list)) offer(list.total, "certain");
+    if (addsUp(list)) offer(list.total, "certain", "list that adds up");
     else if (list.strength !== "possible")
-      offer(list.total, isSame(list.total, part) || list.total.numeral.unit.base === "" ? "likely" : "possible");
+      offer(
+        list.total,
+        isSame(list.total, part) || list.total.numeral.unit.base === "" ? "likely" : "possible",
+        "list",
+      );
   }
   const sharesList = (other: Quantity) => lists.some((list) => list.parts.includes(part) && list.parts.includes(other));
   const near = wholesBefore(passage, part).filter((whole) => !sharesList(whole));
@@ -43,14 +51,16 @@ export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, 
     const eligible = (bare || isSame(quantity, part)) && nearest++ < 2;
     const named = says(quantity, "total") || sharedWords(quantity, part) > 0;
     const subset = only && breaksDown(passage, quantity, part);
-    offer(quantity, eligible && subset ? "certain" : eligible && (named || nearest === 1) ? "likely" : "possible");
+    offer(
+      quantity,
+      eligible && subset ? "certain" : eligible && (named || nearest === 1) ? "likely" : "possible",
+      subset ? "broken down" : named ? "named before" : "before",
+    );
   }
   for (const quantity of quantitiesAfter(passage, reported).slice(0, 6)) {
-    if (isPart(quantity) && likeness(quantity, part) !== "none") offer(quantity, "possible");
+    if (isPart(quantity) && likeness(quantity, part) !== "none") offer(quantity, "possible", "after");
   }
-  return [...found]
-    .map(([quantity, strength]) => ({ quantity, strength }))
-    .sort((a, b) => rankOf(a.strength) - rankOf(b.strength));
+  return [...found.values()].sort((a, b) => rankOf(a.strength) - rankOf(b.strength));
 }
 
 function wholesBefore(passage: Passage, part: Quantity): Quantity[] {

@@ -1,0 +1,58 @@
+import type { Passage } from "../facts/passage.ts";
+import type { Quantity } from "../facts/quantity.ts";
+import type { Token } from "../language/token.ts";
+
+/**
+ * The words that say what a percentage is of: those right after it, up to the next number or mark. `chiếm 22% tổng vốn đầu tư`
+ * names `tổng vốn đầu tư`. Empty where it names nothing.
+ */
+export function namedAfter(quantity: Quantity): readonly string[] {
+  return wordsOf(quantity.after, longestName);
+}
+
+/** The words of what the number counts: `doanh`, `nghiệp`. */
+export function nounOf({ numeral }: Quantity): readonly string[] {
+  return numeral.unit.kind === "count" ? numeral.unit.base.split(" ") : [];
+}
+
+/** The words that the number has to itself: those between the number before it and it. */
+export function ownWords(quantity: Quantity): readonly string[] {
+  return wordsOf(quantity.before, longestName);
+}
+
+/** The words of meaning around a number: before it back to the last stop, beyond commas and brackets, and after it. */
+export function contextOf(passage: Passage, quantity: Quantity): ReadonlySet<string> {
+  const known = contexts.get(quantity);
+  if (known) return known;
+  const tokens = passage.sentences[quantity.sentence]?.tokens ?? [];
+  const from = Math.max(0, quantity.token - reach);
+  const words = new Set([...wordsOf(tokens.slice(from, quantity.token), reach * 2), ...wordsOf(quantity.after, 8)]);
+  contexts.set(quantity, words);
+  return words;
+}
+
+const contexts = new WeakMap<Quantity, ReadonlySet<string>>();
+
+/** What part of the words is found in a context: `none`, `few`, `most` or `all`; `unnamed` where there are no words. */
+export function coverage(words: readonly string[], context: ReadonlySet<string>): string {
+  if (words.length === 0) return "unnamed";
+  const found = words.filter((word) => context.has(word)).length / words.length;
+  return found === 0 ? "none" : found < 0.5 ? "few" : found < 1 ? "most" : "all";
+}
+
+const longestName = 8;
+const reach = 24;
+
+function wordsOf(tokens: readonly Token[], most: number): string[] {
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.is !== "word" || (token.sense && !isMeaning(token.sense.is))) continue;
+    for (const word of token.fold.split(" ")) if (words.length < most && !words.includes(word)) words.push(word);
+  }
+  return words;
+}
+
+/** Senses whose words also say what a number is: `tổng số`, `kế hoạch`. */
+function isMeaning(sense: string): boolean {
+  return sense === "total" || sense === "plan";
+}
