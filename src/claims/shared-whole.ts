@@ -28,7 +28,7 @@ export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, 
   const inBracket = aloneInBracket(passage, reported);
   if (inBracket && inBracket.double > part.double && likeness(inBracket, part) === "same") offer(inBracket, "likely");
   for (const list of lists) {
-    if (!list.parts.includes(part) || list.ofChanges) continue;
+    if (!list.parts.includes(part)) continue;
     if (addsUp(list)) offer(list.total, "certain");
     else if (list.strength !== "possible")
       offer(list.total, isSame(list.total, part) || list.total.numeral.unit.base === "" ? "likely" : "possible");
