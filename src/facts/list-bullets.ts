@@ -20,7 +20,7 @@ export function bulletsAfter(passage: Passage, sentence: number, opening: Openin
     if (!tokens || bulletOf(tokens) !== mark) break;
     const quantities = (passage.bySentence[at] ?? []).filter((one) => one.depth === 0 && one.clause === 0);
     const bracketed = (passage.bySentence[at] ?? []).filter((one) => one.depth === 1 && one.clause === 0);
-    segments.push({ after: segments.length > 0 ? "semicolon" : "opening", from: 0, to: tokens.length, quantities, bracketed });
+    segments.push({ after: segments.length > 0 ? "semicolon" : "opening", from: 0, to: tokens.length, quantities, bracketed, wordy: quantities.length === 0 });
   }
   return segments.length >= 2 ? { segments, end: "clause", trails: false, bullets: true } : undefined;
 }

@@ -7,7 +7,7 @@ import type { Quantity } from "./quantity.ts";
  *
  * - `same`: the whole's own unit (`vụ` of `vụ`, `triệu đồng` of `tỷ đồng`)
  * - `bare`: no unit is printed, so it is the whole's (`1.247 vụ: Liên Chiểu 185, …`)
- * - `kind`: things of another name that may be kinds of what the whole counts (`3.282 học viên: 2.164 nữ, …`)
+ * - `kind`: things of another name, no more than the whole, that may be kinds of what it counts (`3.282 học viên: 2.164 nữ`)
  * - `none`: it cannot be added to the whole
  */
 export type Kinship = "same" | "bare" | "kind" | "none";
@@ -17,9 +17,21 @@ export function kinship(part: Quantity, whole: Quantity): Kinship {
   const other = whole.numeral.unit;
   if (isBare(own)) return isBareUnder(part, whole) ? "bare" : "none";
   if (likeness(part, whole) === "same") return "same";
-  if (isCounted(own) && isCounted(other)) return "kind";
-  if (isBare(other)) return isCounted(own) || other.scale > 0 ? "kind" : "none";
+  const fewer = part.numeral.value.compare(whole.numeral.value) <= 0;
+  if (isCounted(own) && isCounted(other)) return fewer || own.scale !== other.scale ? "kind" : "none";
+  if (isBare(other)) return (isCounted(own) && fewer) || (other.scale > 0 && own.scale > 0) ? "kind" : "none";
   return "none";
+}
+
+/**
+ * `508 nghìn ha (487 tôm sú, 21 tôm thẻ)`: a number that names its kind and leaves the whole's measure out. Only right in a
+ * bracket behind the whole.
+ */
+export function isElided(part: Quantity, whole: Quantity): boolean {
+  const own = part.numeral.unit;
+  const other = whole.numeral.unit;
+  const named = own.kind === "none" && own.base !== "" && own.scale === 0;
+  return named && other.kind === "measure" && other.scale > 0 && part.numeral.value.compare(whole.numeral.value) <= 0;
 }
 
 /** A bare number is in the whole's unit, unless it prints a multiplier that the whole cannot have, or more digits than the whole. */

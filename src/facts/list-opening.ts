@@ -40,7 +40,8 @@ export function openingsOf(tokens: readonly Token[], depths: readonly number[]):
 function isForemost(tokens: readonly Token[], at: number): boolean {
   for (let next = Math.max(0, at - 4); next < tokens.length; next++) {
     const token = tokens[next];
-    if (senseOf(token)?.is === "foremost") return true;
+    const sense = senseOf(token);
+    if (sense?.is === "foremost" || (sense?.is === "breakdown" && sense.some)) return true;
     if (next > at && token?.is === "numeral" && token.role === "quantity") return false;
   }
   return false;
@@ -56,7 +57,7 @@ function openingAt(tokens: readonly Token[], at: number, depth: number): Opening
   }
   if (token?.is === "mark" && token.mark === "=" && isSumAfter(tokens, at))
     return { ...plain, by: "plus", from: at + 1, exhaustive: true };
-  if (token?.is === "mark" && token.mark === ":")
+  if (token?.is === "mark" && token.mark === ":" && !isLabel(tokens, at, depth))
     return { ...plain, by: "colon", from: breakdownAt(tokens, at + 1).from, leads: !followsNumber(tokens, at) };
   if (sense?.is === "breakdown") {
     const { from } = breakdownAt(tokens, at);
@@ -65,6 +66,22 @@ function openingAt(tokens: readonly Token[], at: number, depth: number): Opening
   if (sense?.is === "among" && at === 0 && tokens[at + 1]?.is !== "numeral")
     return { ...plain, by: "word", from: at + 1, partial: true, leads: true };
   return undefined;
+}
+
+/** `quý I: 90 căn, quý II: 110 căn`: nothing is counted before the colon in its segment. */
+function isLabel(tokens: readonly Token[], colon: number, depth: number): boolean {
+  let inner = 0;
+  for (let at = colon - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.is === "numeral" && token.role === "quantity" && inner === 0) return false;
+    if (token?.is !== "mark") continue;
+    if (isCloseBracket(token.mark)) inner++;
+    else if (isOpenBracket(token.mark)) {
+      if (inner === 0) return true;
+      inner--;
+    } else if (inner === 0 && /[,;]/.test(token.mark)) return true;
+  }
+  return depth > 0;
 }
 
 /** The first token after a word of breakdown and its colon or comma: `trong đó:`, `gồm có:`. */

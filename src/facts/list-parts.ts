@@ -1,7 +1,7 @@
-import { type Kinship, kinship } from "./list-kin.ts";
+import { isElided, type Kinship, kinship } from "./list-kin.ts";
 import { isPartLike, isRemainder } from "./list-roles.ts";
 import type { Segment, Stretch } from "./list-stretch.ts";
-import { isLevel, type Quantity } from "./quantity.ts";
+import { isLevel, isPercent, type Quantity } from "./quantity.ts";
 
 /** The parts that a stretch holds for one total, and how they stand in it. */
 export interface Parts {
@@ -17,6 +17,8 @@ export interface Parts {
   readonly gaps: number;
   /** How the list closes before its stretch does. */
   readonly closedBy: "and" | "rest" | "clause" | "none";
+  /** What the parts' printed shares come to: a hundred, less, or not all of them print one. */
+  readonly shares: "whole" | "short" | "none";
   /** More numbers that could be parts come after the list has closed. */
   readonly more: boolean;
   readonly separator: "comma" | "semicolon";
@@ -25,11 +27,19 @@ export interface Parts {
 interface Item {
   readonly fit: readonly Quantity[];
   readonly after: Segment["after"];
+  readonly share: Quantity | undefined;
 }
 
 /** The parts of a total in a stretch; undefined where no item holds a number that may be one. */
 export function partsIn(stretch: Stretch, total: Quantity, second: boolean): Parts | undefined {
-  const fits = fitter(stretch, total, second);
+  const strict = partsBy(fitter(stretch, total, second, true), stretch, total);
+  if (strict?.separator === "semicolon" || !strict || strict.kin !== "same") return strict;
+  const lenient = partsBy(fitter(stretch, total, second, false), stretch, total);
+  const completes = lenient?.closedBy === "and" && strict.closedBy !== "and" && lenient.even && lenient.foreign === 0;
+  return completes ? lenient : strict;
+}
+
+function partsBy(fits: Fits, stretch: Stretch, total: Quantity): Parts | undefined {
   const clauses = clausesOf(stretch.segments);
   const counts = clauses.map((clause) => clause.reduce((sum, segment) => sum + fits(segment).length, 0));
   const [first = []] = clauses;
@@ -41,14 +51,19 @@ export function partsIn(stretch: Stretch, total: Quantity, second: boolean): Par
 
 type Fits = (segment: Segment) => readonly Quantity[];
 
-/** The numbers of a segment that may be parts: at its own level, or in its brackets where no segment counts at its own level. */
-function fitter(stretch: Stretch, total: Quantity, second: boolean): Fits {
+/**
+ * The numbers of a segment that may be parts: at its own level, or in its brackets where no segment counts at its own
+ * level. `sameOnly` leaves out things of other names where two are of the total's own.
+ */
+function fitter(stretch: Stretch, total: Quantity, second: boolean, sameOnly: boolean): Fits {
   const may = (one: Quantity) =>
-    isPartLike(one) && (second ? one.pair === "second" : one.pair !== "second") && kinship(one, total) !== "none";
+    isPartLike(one) &&
+    (second ? one.pair === "second" : one.pair !== "second") &&
+    (kinship(one, total) !== "none" || (stretch.end === "bracket" && one.head === total && isElided(one, total)));
   const flat = stretch.segments.some((segment) => segment.quantities.some(isLevel));
   const all = stretch.segments.flatMap((segment) => (flat ? segment.quantities : segment.bracketed).filter(may));
   const own = all.filter((one) => kinship(one, total) !== "kind");
-  const strict = own.length >= 2;
+  const strict = sameOnly && own.length >= 2;
   const known = new Map<Segment, readonly Quantity[]>();
   return (segment) => {
     const found =
@@ -71,6 +86,28 @@ function clausesOf(segments: readonly Segment[]): Segment[][] {
   return clauses;
 }
 
+/** The items of a clause, each with the share that is printed beside it before the next. */
+function itemsOf(clause: readonly Segment[], fits: Fits): Item[] {
+  const items: Item[] = [];
+  for (const segment of clause) {
+    const fit = fits(segment);
+    const share = [...segment.quantities, ...segment.bracketed].find((one) => isPercent(one) && !one.direction);
+    const last = items.at(-1);
+    if (fit.length > 0) items.push({ fit, after: segment.after, share });
+    else if (last && !last.share) items.splice(-1, 1, { ...last, share });
+  }
+  return items;
+}
+
+/** Whether each item prints its share, and whether these make a hundred as far as they are rounded. */
+function sharesOf(items: readonly Item[]): Parts["shares"] {
+  const printed = items.flatMap(({ share }) => share ?? []);
+  if (items.length < 2 || printed.length < items.length) return "none";
+  const sum = printed.reduce((total, share) => total + share.double, 0);
+  const step = Math.max(...printed.map((share) => 10 ** share.numeral.lastPlace));
+  return Math.abs(sum - 100) <= step * items.length ? "whole" : "short";
+}
+
 /** `18 trường mầm non; 23 trường tiểu học; 6 trường THCS`: each item has a part, the last may hold two joined by `và`. */
 function semicolonList(clauses: readonly Segment[][], fits: Fits, total: Quantity): Parts | undefined {
   const items: Item[] = [];
@@ -78,7 +115,7 @@ function semicolonList(clauses: readonly Segment[][], fits: Fits, total: Quantit
   let foreign = 0;
   let gaps = 0;
   for (const [at, clause] of clauses.entries()) {
-    const found = clause.map((segment) => ({ fit: fits(segment), after: segment.after })).filter(({ fit }) => fit.length > 0);
+    const found = itemsOf(clause, fits);
     const [one, other] = found;
     if (!one) {
       if (clause.some((segment) => segment.quantities.some(isLevel))) foreign++;
@@ -99,6 +136,8 @@ function commaList(clause: readonly Segment[], fits: Fits, total: Quantity, ende
   let even = true;
   let foreign = 0;
   let waiting = 0;
+  let gaps = 0;
+  let blank = 0;
   let more = false;
   let closed = false;
   const closing = closingOf(clause, fits);
@@ -110,15 +149,19 @@ function commaList(clause: readonly Segment[], fits: Fits, total: Quantity, ende
     }
     if (fit.length === 0) {
       if (segment.quantities.some(isLevel)) waiting++;
+      if (segment.wordy) blank++;
       continue;
     }
     foreign += waiting;
+    gaps += items.length > 0 ? blank : 0;
     waiting = 0;
+    blank = 0;
     if (fit.length > 1) even = false;
-    items.push({ fit, after: segment.after });
+    items.push({ fit, after: segment.after, share: undefined });
     closed = segment === closing;
   }
-  return result(items, total, { even, foreign, gaps: 0, more, separator: "comma", ended });
+  const shared = itemsOf(clause, fits).slice(0, items.length);
+  return result(shared.length === items.length ? shared : items, total, { even, foreign, gaps, more, separator: "comma", ended });
 }
 
 /**
@@ -150,6 +193,7 @@ function columnList(clauses: readonly Segment[][], fits: Fits, total: Quantity):
     foreign: 0,
     gaps: 0,
     closedBy: "none",
+    shares: "none",
     more: false,
     separator: "semicolon",
   };
@@ -166,7 +210,7 @@ function result(
   const { ended, ...rest } = found;
   const joined = items.length > 1 && items.at(-1)?.after === "and";
   const closedBy = isRemainder(last) ? "rest" : joined ? "and" : ended ? "clause" : "none";
-  return { ...rest, parts, columns: [], kin: kinOf(parts, total), closedBy };
+  return { ...rest, parts, columns: [], kin: kinOf(parts, total), closedBy, shares: sharesOf(items) };
 }
 
 function kinOf(parts: readonly Quantity[], total: Quantity): Parts["kin"] {

@@ -13,6 +13,8 @@ export interface Segment {
   readonly quantities: readonly Quantity[];
   /** The numbers in brackets inside it, one level down. */
   readonly bracketed: readonly Quantity[];
+  /** Words, and nothing that is counted, not even a percentage. */
+  readonly wordy: boolean;
 }
 
 /** How far a list may reach by wording and marks, cut at its separators. Numbers are not looked at for what they add up to. */
@@ -53,7 +55,14 @@ export function stretchOf(row: Row, opening: Opening): Stretch {
       break;
     }
     const next = semicolonAfter(row, inner.token, to, opening.depth);
-    if (next === undefined && semicolonBefore(row, inner.token, opening) === undefined) {
+    const last = semicolonBefore(row, inner.token, opening);
+    if (last !== undefined && inner.partial && opening.partial && opening.by === "word") {
+      // `thu 97 tỷ, trong đó A 73 tỷ; lãi 2 tỷ, trong đó A 1 tỷ`: two totals side by side.
+      to = last;
+      end = "clause";
+      break;
+    }
+    if (next === undefined && last === undefined) {
       to = inner.token;
       end = "cue";
       break;
@@ -110,18 +119,22 @@ function cut(row: Row, opening: Opening, to: number, own: readonly Quantity[]): 
     const within = own.filter((one) => one.token >= from && one.token < until);
     const quantities = within.filter((one) => one.depth === depth);
     const bracketed = within.filter((one) => one.depth === depth + 1);
-    if (until > from) segments.push({ after, from, to: until, quantities, bracketed });
+    const wordy = within.length === 0 && tokens.slice(from, until).some((token) => token.is === "word");
+    if (until > from) segments.push({ after, from, to: until, quantities, bracketed, wordy });
     from = until + 1;
     after = next;
   };
+  // `và` parts two items where both hold a number: in the same segment, or right after it (`…, giá giảm và 124 phiếu`).
+  const joins = (at: number) =>
+    (hasLevel(from, at) && hasLevel(at, nextSeparator(row, at, to, depth))) ||
+    (hasLevel(opening.from, at) && hasLevel(at, at + 3));
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (depths[at] !== depth) continue;
     if (token?.is === "mark" && token.mark === ";") close(at, "semicolon");
     else if (token?.is === "mark" && (token.mark === "," || (token.mark === "+" && opening.by === "plus")))
       close(at, "comma");
-    else if (senseOf(token)?.is === "and" && hasLevel(from, at) && hasLevel(at, nextSeparator(row, at, to, depth)))
-      close(at, "and");
+    else if (senseOf(token)?.is === "and" && joins(at)) close(at, "and");
   }
   close(to, "comma");
   return segments;

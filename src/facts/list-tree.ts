@@ -26,6 +26,7 @@ export interface ListShape {
   readonly even: boolean;
   readonly foreign: number;
   readonly gaps: number;
+  readonly shares: Parts["shares"];
   readonly more: boolean;
   /** The list names the largest or best known only. */
   readonly foremost: boolean;
@@ -133,6 +134,7 @@ function listsWith(
     even: parts.even,
     foreign: parts.foreign,
     gaps: parts.gaps,
+    shares: parts.shares,
     more: parts.more,
     foremost: opening.foremost,
     ofChange: total.direction !== undefined,

@@ -33,9 +33,10 @@ export type Sense =
   | { readonly is: "among" }
   /**
    * A list of parts follows; `exhaustive` where the wording says that they are all, `loose` where the word is so common
-   * (`với`) that only numbers right after the total, in its unit, are its parts.
+   * (`với`) that only numbers right after the total, in its unit, are its parts, `some` where it picks out examples
+   * (`điển hình`).
    */
-  | { readonly is: "breakdown"; readonly exhaustive: boolean; readonly loose?: boolean }
+  | { readonly is: "breakdown"; readonly exhaustive: boolean; readonly loose?: boolean; readonly some?: boolean }
   /** The last part: `còn lại`. */
   | { readonly is: "rest" }
   /** Widens the number that follows: `hơn`, `khoảng`. */

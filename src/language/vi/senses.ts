@@ -66,7 +66,11 @@ const rows: Rows = [
   ],
   [
     { is: "breakdown", exhaustive: false },
-    "trong đó|cụ thể|chủ yếu gồm|chủ yếu bao gồm|trong ấy|trong đó có|ví dụ|điển hình|trong này|cụ thể như sau|riêng|trong đấy",
+    "trong đó|cụ thể|trong ấy|trong đó có|trong này|cụ thể như sau|trong đấy",
+  ],
+  [
+    { is: "breakdown", exhaustive: false, some: true },
+    "ví dụ|điển hình|điển hình như|riêng|chủ yếu gồm|chủ yếu bao gồm|chẳng hạn|trong đó riêng|trong đó chủ yếu là",
   ],
   [{ is: "breakdown", exhaustive: false, loose: true }, "với"],
   [{ is: "rest" }, "còn lại|số còn lại|phần còn lại|còn lại là|số còn lại là"],
