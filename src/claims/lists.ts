@@ -17,12 +17,13 @@ export function listsOf(passage: Passage, sentence: number): PartList[] {
 function strengthOf(shape: ListShape): Strength {
   if (!isSound(shape)) return "possible";
   if (shape.fence === "open") return "possible";
+  if (shape.twin && !shape.elsewhere) return "likely";
   const { opening, kin, joined, fence, exhaustive, elsewhere, between } = shape;
   if (kin === "same" && fence === "closed") {
     if (joined === "rest" || opening === "plus") return "certain";
     if (exhaustive && !elsewhere && between === 0) return "certain";
   }
-  if (elsewhere) return kin === "same" && shape.separator === "comma" ? "likely" : "possible";
+  if (elsewhere) return kin === "same" && shape.separator === "comma" && fence === "closed" ? "likely" : "possible";
   if (kin === "same") return opening === "colon" && shape.between > 0 ? "possible" : "likely";
   return exhaustive && fence === "closed" && between === 0 ? "likely" : "possible";
 }
@@ -30,5 +31,5 @@ function strengthOf(shape: ListShape): Strength {
 /** Whether the items are of one form, all of them printed, and there is only one number that they can be parts of. */
 function isSound(shape: ListShape): boolean {
   const { even, foreign, gaps, more, rivals, foremost, loose, ofChange, dated } = shape;
-  return even && foreign === 0 && gaps === 0 && !more && rivals === 0 && !foremost && !loose && !ofChange && dated === 0;
+  return even && foreign === 0 && gaps === 0 && !more && rivals === 0 && !foremost && !loose && !ofChange && dated !== "some";
 }

@@ -30,7 +30,7 @@ export function kinship(part: Quantity, whole: Quantity): Kinship {
 export function isElided(part: Quantity, whole: Quantity): boolean {
   const own = part.numeral.unit;
   const other = whole.numeral.unit;
-  const named = own.kind === "none" && own.base !== "" && own.scale === 0;
+  const named = isCounted(own) && own.scale === 0;
   return named && other.kind === "measure" && other.scale > 0 && part.numeral.value.compare(whole.numeral.value) <= 0;
 }
 

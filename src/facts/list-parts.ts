@@ -24,6 +24,9 @@ export interface Parts {
   readonly separator: "comma" | "semicolon";
 }
 
+/** Where the parts stand: in the items themselves, in brackets inside them, or in brackets where the items hold no number. */
+export type Level = "any" | "bracketed";
+
 interface Item {
   readonly fit: readonly Quantity[];
   readonly after: Segment["after"];
@@ -31,10 +34,10 @@ interface Item {
 }
 
 /** The parts of a total in a stretch; undefined where no item holds a number that may be one. */
-export function partsIn(stretch: Stretch, total: Quantity, second: boolean): Parts | undefined {
-  const strict = partsBy(fitter(stretch, total, second, true), stretch, total);
+export function partsIn(stretch: Stretch, total: Quantity, second: boolean, level: Level = "any"): Parts | undefined {
+  const strict = partsBy(fitter(stretch, total, second, true, level), stretch, total);
   if (strict?.separator === "semicolon" || !strict || strict.kin !== "same") return strict;
-  const lenient = partsBy(fitter(stretch, total, second, false), stretch, total);
+  const lenient = partsBy(fitter(stretch, total, second, false, level), stretch, total);
   const completes = lenient?.closedBy === "and" && strict.closedBy !== "and" && lenient.even && lenient.foreign === 0;
   return completes ? lenient : strict;
 }
@@ -55,14 +58,14 @@ type Fits = (segment: Segment) => readonly Quantity[];
  * The numbers of a segment that may be parts: at its own level, or in its brackets where no segment counts at its own
  * level. `sameOnly` leaves out things of other names where two are of the total's own.
  */
-function fitter(stretch: Stretch, total: Quantity, second: boolean, sameOnly: boolean): Fits {
+function fitter(stretch: Stretch, total: Quantity, second: boolean, sameOnly: boolean, level: Level): Fits {
   const may = (one: Quantity) =>
     isPartLike(one) &&
     (second ? one.pair === "second" : one.pair !== "second") &&
     (kinship(one, total) !== "none" || (stretch.end === "bracket" && one.head === total && isElided(one, total)));
-  const flat = stretch.segments.some((segment) => segment.quantities.some(isLevel));
+  const flat = level === "any" && stretch.segments.some((segment) => segment.quantities.some(isLevel));
   const all = stretch.segments.flatMap((segment) => (flat ? segment.quantities : segment.bracketed).filter(may));
-  const own = all.filter((one) => kinship(one, total) !== "kind");
+  const own = all.filter((one) => kinship(one, total) === "same");
   const strict = sameOnly && own.length >= 2;
   const known = new Map<Segment, readonly Quantity[]>();
   return (segment) => {
@@ -134,8 +137,7 @@ function semicolonList(clauses: readonly Segment[][], fits: Fits, total: Quantit
 function commaList(clause: readonly Segment[], fits: Fits, total: Quantity, ended: boolean): Parts | undefined {
   const items: Item[] = [];
   let even = true;
-  let foreign = 0;
-  let waiting = 0;
+  const extras: number[] = [];
   let gaps = 0;
   let blank = 0;
   let more = false;
@@ -145,21 +147,26 @@ function commaList(clause: readonly Segment[], fits: Fits, total: Quantity, ende
     const fit = fits(segment);
     if (closed) {
       if (fit.length > 0) more = true;
+      else if (!more && extras.length > 0)
+        extras.push((extras.pop() ?? 0) + segment.quantities.filter((one) => isLevel(one)).length);
       continue;
     }
+    const others = segment.quantities.filter((one) => isLevel(one) && !fit.includes(one)).length;
     if (fit.length === 0) {
-      if (segment.quantities.some(isLevel)) waiting++;
+      if (extras.length > 0) extras.push((extras.pop() ?? 0) + others);
       if (segment.wordy) blank++;
       continue;
     }
-    foreign += waiting;
+    extras.push(others);
     gaps += items.length > 0 ? blank : 0;
-    waiting = 0;
     blank = 0;
     if (fit.length > 1) even = false;
     items.push({ fit, after: segment.after, share: undefined });
     closed = segment === closing;
   }
+  // `650 dự án, với 133.500 tỷ đồng và 40 dự án với 9.500 tỷ đồng`: what each item adds in another unit disturbs nothing.
+  const regular = extras.every((count) => count === extras[0]);
+  const foreign = regular ? 0 : extras.slice(0, -1).reduce((sum, count) => sum + count, 0);
   const shared = itemsOf(clause, fits).slice(0, items.length);
   return result(shared.length === items.length ? shared : items, total, { even, foreign, gaps, more, separator: "comma", ended });
 }

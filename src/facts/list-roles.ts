@@ -18,7 +18,7 @@ export function isStage(quantity: Quantity): boolean {
 export function isThreshold(quantity: Quantity): boolean {
   const { qualifier } = quantity.numeral;
   if (qualifier === "at-least" || qualifier === "at-most") return true;
-  return quantity.after.some((token) => token.is === "word" && token.sense?.is === "threshold");
+  return quantity.after.slice(0, 2).some((token) => token.is === "word" && token.sense?.is === "threshold");
 }
 
 /** `35 cháu còn lại`, `số còn lại 12`: the last part, after which the list is complete. */

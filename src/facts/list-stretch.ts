@@ -132,7 +132,7 @@ function cut(row: Row, opening: Opening, to: number, own: readonly Quantity[]): 
     const token = tokens[at];
     if (depths[at] !== depth) continue;
     if (token?.is === "mark" && token.mark === ";") close(at, "semicolon");
-    else if (token?.is === "mark" && (token.mark === "," || (token.mark === "+" && opening.by === "plus")))
+    else if (token?.is === "mark" && (token.mark === "," || token.mark === "+"))
       close(at, "comma");
     else if (senseOf(token)?.is === "and" && joins(at)) close(at, "and");
   }

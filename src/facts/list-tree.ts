@@ -32,8 +32,8 @@ export interface ListShape {
   readonly foremost: boolean;
   /** The total is a rise or fall. */
   readonly ofChange: boolean;
-  /** How many parts come with a date or period of their own. */
-  readonly dated: number;
+  /** Whether all parts come with a date or period of their own, or only some. */
+  readonly dated: "all" | "some" | "none";
   /** The total stands in an earlier sentence. */
   readonly elsewhere: boolean;
   /** How many other numbers in the parts' unit could be the total as well. */
@@ -42,6 +42,8 @@ export interface ListShape {
   readonly between: number;
   /** The total is itself a part of another list. */
   readonly nested: boolean;
+  /** Its items hold the parts of a second total as well: `7.761 vụ/13.147 bị cáo: 6.161/10.303, …`. */
+  readonly twin: boolean;
   readonly column: boolean;
 }
 
@@ -97,17 +99,50 @@ function listAt(
   const candidates = totalsFor(passage, sentence, row, opening, earlier);
   let loose: { total: Quantity; parts: Parts } | undefined;
   let single: { total: Quantity; parts: Parts } | undefined;
-  for (const [at, total] of candidates.entries()) {
-    const second = isSecond(row, total);
-    const parts = partsIn(stretch, total, second);
+  let tried = 0;
+  const lists: ListOfParts[] = [];
+  for (const total of candidates) {
+    const parts = partsIn(stretch, total, isSecond(row, total));
     if (!parts) continue;
     const several = parts.parts.length >= 2;
-    if (several && parts.kin === "same") return listsWith(total, parts, opening, stretch, candidates, row);
-    if (several && at === 0 && !opening.loose) loose ??= { total, parts };
+    if (several && parts.kin === "same" && lists.length === 0) {
+      lists.push(...listsWith(total, parts, opening, stretch, candidates, row));
+      continue;
+    }
+    if (lists.length > 0) break;
+    if (several && tried === 0 && !opening.loose) loose ??= { total, parts };
     if (!several && parts.kin === "same") single ??= { total, parts };
+    tried++;
   }
   const found = loose ?? single;
-  return found ? listsWith(found.total, found.parts, opening, stretch, candidates, row) : [];
+  if (lists.length === 0 && found) lists.push(...listsWith(found.total, found.parts, opening, stretch, candidates, row));
+  const twins = twinOf(lists, row, opening, stretch, candidates);
+  if (twins.length === 0) return lists;
+  return [...lists, ...twins].map((list) => ({ ...list, shape: { ...list.shape, twin: true } }));
+}
+
+/** `3.938 lượt với 3.092 người: thường xuyên 2.383 lượt (1.855 người), định kỳ 1.555 lượt (1.237 người)`; `7.761 vụ/13.147 bị cáo`. */
+function twinOf(
+  lists: readonly ListOfParts[],
+  row: Row,
+  opening: Opening,
+  stretch: Stretch,
+  candidates: readonly Quantity[],
+): ListOfParts[] {
+  const [list] = lists;
+  if (!list || list.shape.column || list.parts.length < 2) return [];
+  for (const total of candidates) {
+    if (total === list.total) continue;
+    const second = isSecond(row, total);
+    const paired = second !== isSecond(row, list.total) && list.parts.every((part) => part.pair !== undefined);
+    for (const level of paired ? (["any"] as const) : (["any", "bracketed"] as const)) {
+      const parts = partsIn(stretch, total, second, level);
+      const fits = parts && parts.parts.length === list.parts.length && (paired || parts.kin === "same");
+      if (fits && !parts.parts.some((part) => list.parts.includes(part)))
+        return listsWith(total, parts, opening, stretch, [total], row);
+    }
+  }
+  return [];
 }
 
 function listsWith(
@@ -138,11 +173,12 @@ function listsWith(
     more: parts.more,
     foremost: opening.foremost,
     ofChange: total.direction !== undefined,
-    dated: parts.parts.filter(isDated).length,
+    dated: datesOf(parts.parts),
     elsewhere,
     rivals: candidates.filter((one) => one !== total && parts.parts.some((part) => kinship(part, one) === "same")).length,
     between: elsewhere ? row.quantities.filter((one) => one.index < (parts.parts[0]?.index ?? 0)).length : (parts.parts[0]?.index ?? 0) - total.index - 1,
     nested: false,
+    twin: false,
     column: parts.columns.length > 0,
   };
   if (parts.columns.length === 0) return [{ total, parts: parts.parts, shape }];
@@ -169,6 +205,11 @@ function columnsWith(
     const column = parts.columns[at];
     return column ? [{ total: one, parts: column, shape }] : [];
   });
+}
+
+function datesOf(parts: readonly Quantity[]): ListShape["dated"] {
+  const dated = parts.filter(isDated).length;
+  return dated === 0 ? "none" : dated === parts.length ? "all" : "some";
 }
 
 /** `năm 2016 (120)`, `trong khi năm trước là 150`. */
@@ -219,7 +260,9 @@ function totalsFor(
   const resumed = opening.leads ? earlier.findLast((list) => before.includes(list.total) || list.parts.some((part) => before.includes(part))) : undefined;
   const nearest = before.toReversed();
   const ordered = resumed && opening.leads ? [resumed.total, ...nearest.filter((one) => one !== resumed.total)] : nearest;
-  return ordered.slice(0, opening.loose || opening.by === "colon" ? 1 : mostCandidates);
+  const levels = ordered.filter((one) => !one.direction && one.clause === nearest[0]?.clause);
+  const first = levels.length > 0 ? [...levels, ...ordered.filter((one) => !levels.includes(one))] : ordered;
+  return first.slice(0, opening.loose ? 1 : mostCandidates);
 }
 
 /** Whether the number's bracket, if it stands in one, is still open where the list starts. */
