@@ -1,3 +1,4 @@
+import type { ListShape } from "../facts/list-tree.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
@@ -32,6 +33,12 @@ export function operandValue(operand: Operand): Rational {
   return operand.scale === undefined ? baseValue(numeral) : numeral.value.mul(tenTo(operand.scale));
 }
 
+/** The list that a sum is read from: its shape, whether the parts are counted in the total's own unit, how many they are. */
+export interface ListFeatures extends ListShape {
+  readonly sameNoun: boolean;
+  readonly parts: number;
+}
+
 /** One way to recompute a reported number. */
 export interface Reading {
   /** The number under test, where it is not the claim's own. */
@@ -45,12 +52,8 @@ export interface Reading {
   readonly far?: true;
   /** How many readings of its own sort were tried; otherwise the claim's count holds. */
   readonly tries?: number;
-  /** For sums: how the list ends, and whether its parts are counted in the total's own unit. */
-  readonly list?: {
-    readonly fence: "closed" | "ended" | "open";
-    readonly sameNoun: boolean;
-    readonly partial: boolean;
-  };
+  /** For sums: what the wording and marks of the list say of it. */
+  readonly list?: ListFeatures;
   /** `at-most` where the operand may be less than the reported number: one part of a whole. */
   readonly relation?: "equals" | "at-most";
   /** The kind, where it differs from the claim's: a change printed in percent that is one in points. */

@@ -40,7 +40,8 @@ const formulaNames = new Map<Formula, string>([
 export function featuresOf(passage: Passage, claim: Claim, reading: Reading): string[] {
   const kind = reading.kind ?? claim.kind;
   const reported = reading.reported ?? claim.reported;
-  const rule = `${reading.rule ?? formulaNames.get(reading.formula) ?? "other"}/${reading.strength}`;
+  const found = reading.rule ?? (reading.list ? `list ${reading.list.opening}` : formulaNames.get(reading.formula));
+  const rule = `${found ?? "other"}/${reading.strength}`;
   const features = [`kind ${kind}`, `rule ${kind} ${rule}`];
   const add = (name: string) => features.push(name, `${kind} ${name}`);
   add(`strength ${reading.strength}`);
@@ -102,12 +103,17 @@ function ofRivals(add: Add, claim: Claim, reading: Reading): void {
   else add(`tries ${bucket(claim.tries, [2, 6, 12, 24])}`);
 }
 
-function ofList(add: Add, { list, operands }: Reading): void {
+/** What the wording and marks of a list say of it, each by its name: `list fence closed`, `list even`. */
+function ofList(add: Add, { list }: Reading): void {
   if (!list) return;
-  add(`fence ${list.fence}`);
-  add(`list ${list.partial ? "partial" : "whole"} ${list.fence}`);
-  if (list.sameNoun) add("same noun");
-  add(`parts ${bucket(operands.length, [2, 3, 4, 6, 10])}`);
+  for (const [name, value] of Object.entries(list)) {
+    if (typeof value === "number") add(`list ${name} ${bucket(value, [0, 1, 2, 3, 4, 6, 10])}`);
+    else if (typeof value === "string") add(`list ${name} ${value}`);
+    else if (value) add(`list ${name}`);
+  }
+  add(`list ${list.opening} ${list.fence}`);
+  add(`list ${list.opening} ${list.joined} ${list.kin}`);
+  add(`list ${list.even ? "even" : "uneven"} ${list.separator}`);
 }
 
 function ofOperand(add: Add, passage: Passage, reported: Quantity, operand: Quantity, at: number): void {

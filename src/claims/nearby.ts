@@ -1,38 +1,26 @@
 import { remainder } from "../compare/remainder.ts";
 import { sum } from "../compare/sum.ts";
-import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
+import { type Passage, quantitiesBefore } from "../facts/passage.ts";
 import { isLeft, isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim, Operand, Reading } from "./claim.ts";
 import { beside, likeness } from "./likeness.ts";
 import { isRest } from "./lists.ts";
-import { doubleOf, isNear } from "./plausible.ts";
+import { doubleOf } from "./plausible.ts";
 import { Readings } from "./readings.ts";
 
-const fewestDigits = 3;
-
 /**
- * Sums and remainders that no word announces: a number that equals the numbers of its unit just before or after it, or
- * the difference of two before it. Only numbers of three digits and more are tried, since smaller ones add up by chance.
+ * Remainders and rests that stand outside a list: `19/33 vụ việc, 14 vụ còn lại`, `còn 430`, `Trong 23 tin, đã chuyển 19 …
+ * 4 nguồn tin còn lại`. What they are left of is read from the words, never from what adds up.
  */
 export function nearbyClaims(passage: Passage, sentence: number): Claim[] {
   const claims: Claim[] = [];
-  const next = passage.bySentence[sentence + 1] ?? [];
   for (const reported of passage.bySentence[sentence] ?? []) {
     if (!isLevel(reported) || reported.numeral.inWords) continue;
-    const readings = new Readings(reported);
-    const digits = digitsOf(reported);
     const rest = isRest(reported);
-    const left = (rest || isLeft(reported)) && digits >= 2;
-    if (!rest && !left && digits < fewestDigits) continue;
+    const left = (rest || isLeft(reported)) && digitsOf(reported) >= 2;
+    if (!rest && !left) continue;
     const before = quantitiesBefore(passage, reported, 2, 14).filter((part) => isPart(part, reported));
-    if (digits >= fewestDigits && before.length + (passage.bySentence[sentence]?.length ?? 0) > 2) {
-      const after = [...quantitiesAfter(passage, reported), ...next].filter((part) => isPart(part, reported));
-      runs(readings, before.slice(0, 10), says(reported, "total"));
-      runs(readings, after.slice(0, 10), false);
-      if (digits > fewestDigits) remainders(readings, before.slice(0, 10));
-    }
     const claim = { kind: "sum" as const, reported, asserted: false, direction: "none" as const };
-    if (readings.found.length > 0) claims.push({ ...claim, readings: readings.found, tries: readings.tries });
     if (left) claims.push(...leftOver(passage, reported, before));
     if (rest) claims.push({ ...claim, readings: restReadings(reported, before), tries: 0 });
   }
@@ -41,45 +29,6 @@ export function nearbyClaims(passage: Passage, sentence: number): Claim[] {
 
 function isPart(part: Quantity, total: Quantity): boolean {
   return isLevel(part) && part.pair === undefined && likeness(part, total) !== "none";
-}
-
-/** The first two, three, … numbers of a row, and of those in the very unit of the total. */
-function runs(readings: Readings, parts: readonly Quantity[], announced: boolean): void {
-  const total = readings.reported;
-  const same = parts.filter((part) => likeness(part, total) === "same");
-  for (const row of same.length === parts.length ? [parts] : [same, parts]) {
-    const operands = row.map((part) => beside(part, total));
-    const [first, second] = row;
-    const apart =
-      first !== undefined &&
-      first.sentence !== total.sentence &&
-      second?.sentence === first.sentence &&
-      row[2]?.sentence !== first.sentence;
-    let rough = operands[0] ? doubleOf(operands[0].quantity, operands[0].scale) : 0;
-    for (let length = 2; length <= row.length; length++) {
-      const last = operands[length - 1];
-      rough += last ? doubleOf(last.quantity, last.scale) : 0;
-      const together = first?.sentence === total.sentence && length === row.length && row === same;
-      const likely = announced && ((length === 2 && apart) || together);
-      if (likely || isNear(total, rough)) readings.add(sum, operands.slice(0, length), likely ? "likely" : "possible");
-      else readings.tries++;
-    }
-  }
-}
-
-function remainders(readings: Readings, before: readonly Quantity[]): void {
-  const { reported } = readings;
-  const operands = before.map((part) => beside(part, reported));
-  const rough = operands.map((operand) => doubleOf(operand.quantity, operand.scale));
-  for (let one = 0; one < operands.length; one++) {
-    for (let other = one + 1; other < operands.length; other++) {
-      readings.tries += 2;
-      const left = (rough[other] ?? 0) - (rough[one] ?? 0);
-      const [whole, part] = left >= 0 ? [operands[other], operands[one]] : [operands[one], operands[other]];
-      if (!whole || !part || !isNear(reported, Math.abs(left))) continue;
-      readings.found.push({ operands: [whole, part], formula: remainder, strength: "possible" });
-    }
-  }
 }
 
 /** `19/33 vụ việc, 14 vụ còn lại`; `thu 812, chi 218 và 164, chỉ còn 430`: what is left of a number before it. */

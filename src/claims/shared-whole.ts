@@ -32,7 +32,7 @@ export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, 
   if (inBracket && inBracket.double > part.double && likeness(inBracket, part) === "same")
     offer(inBracket, "likely", "in bracket");
   for (const list of lists) {
-    if (!list.parts.includes(part) || list.ofChanges) continue;
+    if (!list.parts.includes(part)) continue;
     if (addsUp(list)) offer(list.total, "certain", "list that adds up");
     else if (list.strength !== "possible")
       offer(

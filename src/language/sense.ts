@@ -10,8 +10,11 @@ export type ReferenceName = "prior-year" | "prior-period" | "base-average" | "pl
 export type Sense =
   /** A rise or a fall: `tăng`, `giảm`, `cao hơn`. `beyond` where it is over or under a plan: `vượt`, `hụt`. */
   | { readonly is: "direction"; readonly to: "up" | "down"; readonly beyond?: boolean }
-  /** The level that is reached, after a direction: `lên`, `xuống`; `left` where it is what remains: `còn`. */
-  | { readonly is: "level"; readonly left?: boolean }
+  /**
+   * The level that is reached, after a direction: `lên`, `xuống`; `left` where it is what remains: `còn`; `balance` where it
+   * is what one side is over the other: `xuất siêu`.
+   */
+  | { readonly is: "level"; readonly left?: boolean; readonly balance?: boolean }
   /** The level it started from: `từ`. */
   | { readonly is: "from" }
   /** A part of a whole: `chiếm`, `tỷ lệ`. */
@@ -30,9 +33,10 @@ export type Sense =
   | { readonly is: "among" }
   /**
    * A list of parts follows; `exhaustive` where the wording says that they are all, `loose` where the word is so common
-   * (`với`) that only numbers right after the total, in its unit, are its parts.
+   * (`với`) that only numbers right after the total, in its unit, are its parts, `some` where it picks out examples
+   * (`điển hình`).
    */
-  | { readonly is: "breakdown"; readonly exhaustive: boolean; readonly loose?: boolean }
+  | { readonly is: "breakdown"; readonly exhaustive: boolean; readonly loose?: boolean; readonly some?: boolean }
   /** The last part: `còn lại`. */
   | { readonly is: "rest" }
   /** Widens the number that follows: `hơn`, `khoảng`. */
@@ -62,6 +66,10 @@ export type Sense =
   | { readonly is: "contribution" }
   /** `xếp thứ`: a place among others follows. */
   | { readonly is: "rank" }
+  /** What follows are the largest or the best known of many: `chủ yếu`, `lớn nhất`. */
+  | { readonly is: "foremost" }
+  /** After a number that things are sorted by: `từ 10 tỷ đồng trở lên`. */
+  | { readonly is: "threshold" }
   /** Stands between a direction and its number without changing it: `thêm`, `tới`. */
   | { readonly is: "filler" }
   /** A word that says nothing of what a number counts: `là`, `của`. */

@@ -19,9 +19,13 @@ export interface Candidate {
   readonly agreeingOnWhole: number;
 }
 
-/** Every reading of the claims as a candidate. */
+/** Every reading of the claims as a candidate. That one part is no more than its whole says nothing, and is left out. */
 export function candidatesOf(passage: Passage, claims: readonly Claim[]): Candidate[] {
-  return claims.flatMap((claim) => claim.readings.map((reading) => candidateOf(passage, claim, reading)));
+  return claims.flatMap((claim) =>
+    claim.readings
+      .filter((reading) => reading.relation !== "at-most")
+      .map((reading) => candidateOf(passage, claim, reading)),
+  );
 }
 
 function candidateOf(passage: Passage, claim: Claim, reading: Reading): Candidate {

@@ -20,7 +20,11 @@ const rows: Rows = [
   ],
   [
     { is: "level", left: true },
-    "còn|chỉ còn|hiện còn|vẫn còn|còn có|tồn|tồn quỹ|còn dư|còn tồn|còn nợ|còn phải|còn lãi|còn lời|số dư|xuất siêu|nhập siêu|bội chi|bội thu|thặng dư|thâm hụt|chênh lệch|chuyển kỳ sau|chuyển sang kỳ sau",
+    "còn|chỉ còn|hiện còn|vẫn còn|còn có|tồn|tồn quỹ|còn dư|còn tồn|còn nợ|còn phải|còn lãi|còn lời|số dư|chuyển kỳ sau|chuyển sang kỳ sau",
+  ],
+  [
+    { is: "level", left: true, balance: true },
+    "xuất siêu|nhập siêu|bội chi|bội thu|thặng dư|thâm hụt|chênh lệch|cán cân thương mại thặng dư|cán cân thương mại thâm hụt",
   ],
   [{ is: "from" }, "từ|từ mức|từ chỗ|từ con số|rút gọn từ|nâng từ"],
   [
@@ -58,11 +62,12 @@ const rows: Rows = [
   ],
   [
     { is: "breakdown", exhaustive: true },
-    "gồm|bao gồm|gồm có|bao gồm cả|chia ra|gồm các|cụ thể gồm|chia thành|trong đó gồm|trong đó bao gồm|phân theo|cụ thể là|theo loại|phân ra|phân thành",
+    "gồm|bao gồm|chia theo|tính theo|gồm có|bao gồm cả|chia ra|gồm các|cụ thể gồm|chia thành|trong đó gồm|trong đó bao gồm|phân theo|cụ thể là|theo loại|phân ra|phân thành",
   ],
+  [{ is: "breakdown", exhaustive: false }, "trong đó|cụ thể|trong ấy|trong đó có|trong này|cụ thể như sau|trong đấy"],
   [
-    { is: "breakdown", exhaustive: false },
-    "trong đó|cụ thể|trong ấy|trong đó có|ví dụ|điển hình|trong này|cụ thể như sau|riêng|trong đấy",
+    { is: "breakdown", exhaustive: false, some: true },
+    "ví dụ|điển hình|điển hình như|riêng|chủ yếu gồm|chủ yếu bao gồm|chẳng hạn|trong đó riêng|trong đó chủ yếu là",
   ],
   [{ is: "breakdown", exhaustive: false, loose: true }, "với"],
   [{ is: "rest" }, "còn lại|số còn lại|phần còn lại|còn lại là|số còn lại là"],
@@ -87,6 +92,11 @@ const rows: Rows = [
   [{ is: "respectively" }, "lần lượt|lần lượt là|tương ứng là|theo thứ tự"],
   [{ is: "contribution" }, "đóng góp|đóng góp vào|góp|đóng góp vào mức tăng chung|đóng góp vào tăng trưởng"],
   [{ is: "rank" }, "xếp thứ|đứng thứ|xếp hạng|đứng hạng|xếp vị trí thứ|đứng vị trí thứ|xếp vị thứ"],
+  [
+    { is: "foremost" },
+    "chủ yếu|chủ yếu là|phần lớn|phần lớn là|đa số|đa số là|nhiều nhất|lớn nhất|nhiều nhất là|lớn nhất là|đứng đầu|đứng đầu là|dẫn đầu|dẫn đầu là|hàng đầu|tập trung ở|tập trung chủ yếu|nhất là|đáng chú ý|đáng kể là|nổi bật|nổi bật là|tiêu biểu|tiêu biểu là|một số|đặc biệt|tiếp theo là|tiếp đến là|kế đến là",
+  ],
+  [{ is: "threshold" }, "trở lên|trở xuống|đổ lên|đổ xuống"],
   [{ is: "etc" }, "v.v|vân vân|vv"],
   [{ is: "period", most: 31 }, "ngày|mùng|mồng|hôm|rằm"],
   [{ is: "period", most: 12 }, "tháng"],
@@ -118,7 +128,7 @@ const rows: Rows = [
   ],
   [
     { is: "function" },
-    "là|của|các|những|có|cho|tại|ở|trong|được|do|bởi|về|bị|làm|đã|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|không|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc|trở lên|trở xuống|trở đi|giá so sánh|nông thôn|thành thị|khu vực thành thị|khu vực nông thôn|thành viên|thành phố|thành phần|thành lập|thành tích",
+    "là|của|các|những|có|cho|tại|ở|trong|được|do|bởi|về|bị|làm|đã|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|không|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc|trở đi|giá so sánh|nông thôn|thành thị|khu vực thành thị|khu vực nông thôn|thành viên|thành phố|thành phần|thành lập|thành tích",
   ],
 ];
 
