@@ -1,5 +1,6 @@
 import type { Sense } from "../language/sense.ts";
 import type { Numeral, Sentence, Token, Word } from "../language/token.ts";
+import { segmentAt, segmentsOf } from "./segment.ts";
 
 /** A rise or a fall that a number is the size of. */
 export interface Direction {
@@ -71,6 +72,7 @@ export function isLeft(quantity: Quantity): boolean {
 
 /** Finds the quantities of a sentence; `from` is the index that the first one gets. */
 export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: number): Quantity[] {
+  const segments = segmentsOf(sentence);
   const found: Quantity[] = [];
   const heads: (Quantity | undefined)[] = [];
   const outer = (depth: number) => found.findLast((quantity) => quantity.depth <= depth);
@@ -91,7 +93,7 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
         openings.pop();
       } else if (token.mark === ";") clause++;
     }
-    if (token?.is !== "numeral" || token.role !== "quantity") continue;
+    if (token?.is !== "numeral" || token.role !== "quantity" || segmentAt(segments, at)) continue;
     const before = beforeOf(sentence.tokens, at);
     if (isSpanOfTime(token, before)) continue;
     const previous = found.at(-1);
