@@ -128,7 +128,14 @@ function readingsOf(reported: Quantity, { numbers, items }: Side, formula: Formu
     const off = distance(value, target);
     if (!nearest || off < nearest.off) nearest = { way, off };
   }
-  return nearest ? [nearest.way] : [];
+  return nearest && !isOtherPower(nearest.off, numbers) ? [nearest.way] : [];
+}
+
+/** `100 tr x 0,03% x 10 = 300.000`: off by a power of ten, and one of the units is not known. */
+function isOtherPower(off: number, numbers: readonly Quantity[]): boolean {
+  const unknown = numbers.some(({ numeral }) => numeral.unit.kind === "none" && numeral.unit.base !== "");
+  const power = off / Math.LN10;
+  return unknown && power > 0.5 && Math.abs(power - Math.round(power)) < 1e-6;
 }
 
 /** How many times one is the other, as a logarithm; infinite where the signs differ. */

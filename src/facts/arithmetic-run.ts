@@ -55,7 +55,7 @@ export function runFrom(tokens: readonly Token[], start: number): Run | undefine
       count = items.length;
     }
     const joined = joinAfter(tokens, at);
-    if (!joined) return done();
+    if (!joined || isLabel(tokens, items, joined.next)) return done();
     if (joined.equals && depth > 0) return done();
     items.push(joined.equals ? { is: "equals" } : { is: "operator", operator: joined.operator });
     at = joined.next;
@@ -82,6 +82,13 @@ function afterNumber(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (numeral?.is === "numeral" && (tokens[next]?.start ?? Number.POSITIVE_INFINITY) < numeral.unitEnd) next++;
   return next;
+}
+
+/** `TK 154 : 42 + 10 + 13 = 65`: a colon after the first number names what follows, unless `120 : 4 =` is all there is. */
+function isLabel(tokens: readonly Token[], items: readonly Item[], next: number): boolean {
+  if (items.length > 1 || !isMark(tokens[next - 1], ":")) return false;
+  const divisor = tokens[next];
+  return divisor?.is !== "numeral" || !isMark(tokens[afterNumber(tokens, next)], "=");
 }
 
 type Join = { readonly next: number } & (

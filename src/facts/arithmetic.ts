@@ -44,7 +44,8 @@ function read(tokens: readonly Token[], run: Run): Arithmetic | undefined {
   const bracketed = isBracketed(run);
   const base = { from: run.from, to: run.to, sides, bracketed };
   if (operators.length === 0 || numbers.length < 2) return undefined;
-  if (sides.length > 1) return isTrivial(operators, numbers) ? undefined : { kind: "arithmetic", ...base };
+  if (sides.length > 1 && (isTrivial(operators, numbers) || isSplit(sides, operators))) return undefined;
+  if (sides.length > 1) return { kind: "arithmetic", ...base };
   if (!times) return undefined;
   const calculates = operators.some((operator) => operator !== "x") || numbers.some(isNoLength);
   const counts = bracketed && explains(numbers, numberBefore(tokens, run.from));
@@ -56,6 +57,12 @@ function isTrivial(operators: readonly string[], numbers: readonly Numeral[]): b
   const [only] = operators;
   const joins = operators.length === 1 && (only === "-" || only === "/");
   return joins && numbers.filter((number) => number.value.toNumber() >= 11).length < 2;
+}
+
+/** `68.544 = 61.827 + 6.717`: a whole and its parts, which is how lists are written; what follows speaks of the parts. */
+function isSplit(sides: readonly (readonly Item[])[], operators: readonly string[]): boolean {
+  const [whole = []] = sides;
+  return sides.length === 2 && numbersOf(whole).length === 1 && operators.every((operator) => operator === "+");
 }
 
 /** Money, percentages and multiplied units are calculated with; the rest may be a length. */

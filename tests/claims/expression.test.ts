@@ -19,6 +19,7 @@ describe("a calculation of several sorts", () => {
     ],
     ["Mỗi hộ góp 12 x 1,2 triệu đồng : 2 = 7,2 triệu đồng.", "7,2", ["12", "1,2", "2"], "consistent"],
     ["Giá thành là 98.300.000/2.000 = 49.150 đồng.", "49.150", ["98.300.000", "2.000"], "consistent"],
+    ["Nợ TK 642 : 120 : 4 = 30", "30", ["120", "4"], "consistent"],
     ["Giá thành là 98.300.000/2.000 = 49.510 đồng.", "49.510", ["98.300.000", "2.000"], "inconsistent"],
     ["Tỷ lệ là (150 - 120) : 120 x 100 = 25%.", "25%", ["150", "120", "120", "100"], "consistent"],
   ]);
@@ -46,6 +47,13 @@ describe("a product that is written out", () => {
 describe("a sum that is written out", () => {
   testFindings("sum", [
     ["Mức hưởng là 45 + 21 + 3 = 69%.", "69%", ["45", "21", "3"], "consistent"],
+    [
+      "Có TK 627 : 4.000.000 + 2.000.000 + 380.000 = 6.380.000",
+      "6.380.000",
+      ["4.000.000", "2.000.000", "380.000"],
+      "consistent",
+    ],
+    ["Mức 3: 68544 = 61827 + 6717; trễ 618 (1% của 61827).", "68544", ["61827", "6717"], "consistent"],
     ["Mức hưởng là 45 + 21 + 3 = 79%.", "79%", ["45", "21", "3"], "inconsistent"],
     ["Nâng thêm 400.000 đồng + 175.000 đồng = 575.000 đồng.", "575.000", ["400.000", "175.000"], "consistent"],
     ["Đoàn có 5 xe con + 3 xe tải = 8 xe.", "8", ["5", "3"], "consistent"],
