@@ -87,8 +87,14 @@ function countInWords(reader: Reader): Numeral | undefined {
   const last = reader.last();
   if (last?.is === "word" && (last.sense?.is === "ordinal" || last.sense?.is === "period")) return undefined;
   const counted = reader.language.units.match(reader.word, reader.at + found.length);
-  if (counted?.meaning.kind !== "count") return undefined;
+  if (counted?.meaning.kind !== "count" || isNoNumber(reader, found.length + counted.length)) return undefined;
   return inWords(reader, found.length, Rational.of(BigInt(found.meaning)), false);
+}
+
+/** `trong năm huyện`, where the word means a year, and `năm lớp 10`, where the thing has a number of its own. */
+function isNoNumber(reader: Reader, length: number): boolean {
+  const pair = `${reader.word(reader.at - 1)} ${reader.word(reader.at)}`;
+  return reader.language.names.notNumbers.has(pair) || reader.piece(length)?.is === "digits";
 }
 
 function inWords(reader: Reader, length: number, value: Rational, times: boolean): Numeral {
