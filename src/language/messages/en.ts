@@ -49,7 +49,7 @@ export const english: Messages = {
     expression: "written-out calculation",
     repeat: "repeated number",
   },
-  verdicts: { consistent: "consistent", inconsistent: "inconsistent", unverifiable: "unverifiable" },
+  verdicts: { consistent: "consistent", inconsistent: "inconsistent", doubtful: "doubtful", unverifiable: "unverifiable" },
   severities: { number: "wrong number", conclusion: "wrong conclusion", rounding: "wrong rounding" },
   reasons: {
     agrees: "agrees",
@@ -91,6 +91,7 @@ export const english: Messages = {
   statuses: {
     confirmed: "confirmed",
     contradicted: "contradicted",
+    doubtful: "doubtful",
     unverifiable: "unverifiable",
     "not-a-quantity": "not a quantity",
   },

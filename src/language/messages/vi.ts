@@ -47,7 +47,7 @@ export const vietnamese: Messages = {
     expression: "phép tính viết ra",
     repeat: "số nhắc lại",
   },
-  verdicts: { consistent: "khớp", inconsistent: "không khớp", unverifiable: "chưa kiểm được" },
+  verdicts: { consistent: "khớp", inconsistent: "không khớp", doubtful: "nghi sai", unverifiable: "chưa kiểm được" },
   severities: { number: "sai số liệu", conclusion: "sai kết luận", rounding: "sai làm tròn" },
   reasons: {
     agrees: "khớp",
@@ -89,6 +89,7 @@ export const vietnamese: Messages = {
   statuses: {
     confirmed: "đã xác nhận",
     contradicted: "bị mâu thuẫn",
+    doubtful: "nghi sai",
     unverifiable: "chưa kiểm được",
     "not-a-quantity": "không phải số liệu",
   },
