@@ -1,4 +1,13 @@
-import type { CauseCode, ClaimKind, LedgerRole, LedgerStatus, ReasonCode, Severity, Support, Verdict } from "../model/claim.ts";
+import type {
+  CauseCode,
+  ClaimKind,
+  LedgerRole,
+  LedgerStatus,
+  ReasonCode,
+  Severity,
+  Support,
+  Verdict,
+} from "../model/claim.ts";
 import type { DataFinding } from "./dataset/result.ts";
 
 /** What an audit says of one document: the contract `recount/audit@1` (docs/audit-format.md). Numbers are strings. */

@@ -1,6 +1,7 @@
 import type { UnitKind } from "../model/unit.ts";
 import type { PhraseTable } from "./phrases.ts";
 import type { Sense } from "./sense.ts";
+import type { SentenceSort } from "./token.ts";
 
 /** A unit word or phrase: `triệu` multiplies, `đồng` names, `m2` names. */
 export interface UnitWord {
@@ -57,4 +58,6 @@ export interface Language {
   /** Folded words after which a full stop ends no sentence: `tp`, `tx`. */
   readonly abbreviations: ReadonlySet<string>;
   readonly names: NameWords;
+  /** Phrases that tell what a sentence is; `none` where a longer phrase takes the sense away (`nếu tính chung`). */
+  readonly sorts: PhraseTable<SentenceSort | "none">;
 }

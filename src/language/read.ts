@@ -7,7 +7,7 @@ import { printedFrom } from "./read-unit.ts";
 import { Reader } from "./reader.ts";
 import { type Piece, scan } from "./scan.ts";
 import { cutSentences } from "./sentences.ts";
-import type { Numeral, Sentence, Word } from "./token.ts";
+import type { Numeral, Sentence, SentenceSort, Word } from "./token.ts";
 
 /** Reads a block of text, which may stand in several places, into sentences of words, marks and numbers. */
 export function readSentences(text: string, places: readonly Span[], language: Language): Sentence[] {
@@ -28,7 +28,18 @@ function readSentence(text: string, pieces: readonly Piece[], language: Language
       reader.at++;
     }
   }
-  return sentenceOf(reader);
+  const sort = sortOf(reader);
+  return sort ? { ...sentenceOf(reader), sort } : sentenceOf(reader);
+}
+
+/** What the first telling phrase of the sentence makes of it. */
+function sortOf({ pieces, language, word }: Reader): SentenceSort | undefined {
+  for (let at = 0; at < pieces.length; at++) {
+    const found = language.sorts.match(word, at);
+    if (found && found.meaning !== "none") return found.meaning;
+    if (found) at += found.length - 1;
+  }
+  return undefined;
 }
 
 function sentenceOf({ pieces, tokens }: Reader): Sentence {

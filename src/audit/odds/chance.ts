@@ -11,7 +11,11 @@ const usualDensity = 0.3;
  */
 export function chanceOf(kind: ClaimKind, evaluation: Evaluation): number {
   const { numeral } = evaluation.reported;
-  const digits = numeral.value.abs().toFixed(Math.max(0, -numeral.lastPlace)).replace(".", "").replace(/^0+/, "").length;
+  const digits = numeral.value
+    .abs()
+    .toFixed(Math.max(0, -numeral.lastPlace))
+    .replace(".", "")
+    .replace(/^0+/, "").length;
   const density = densities[`${kind} ${Math.min(4, Math.max(1, digits))}`] ?? usualDensity;
   return Math.min(0.9, density * relativeWidth(evaluation));
 }

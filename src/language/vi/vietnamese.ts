@@ -4,6 +4,7 @@ import { fold } from "./fold.ts";
 import { nameWords } from "./name-words.ts";
 import { multiples, numberWordRows } from "./number-words.ts";
 import { senseRows } from "./senses.ts";
+import { sentenceSortRows } from "./sentence-sorts.ts";
 import { unitRows } from "./units.ts";
 
 /** Vietnamese as reports and newspapers write it. */
@@ -17,4 +18,5 @@ export const vietnamese: Language = {
   multiples: PhraseTable.of(multiples, fold),
   abbreviations: new Set("tp tx tt q p tr st bs ths gs pgs ts ks kt tm tl cty vs đ/c".split(" ").map(fold)),
   names: nameWords,
+  sorts: PhraseTable.of(sentenceSortRows(), fold),
 };

@@ -17,7 +17,10 @@ interface Conclusion {
   readonly name: string;
   readonly headline: string;
   /** Of the verdicts that there may be. */
-  readonly counts: Readonly<Partial<Record<Verdict, number>>> & { readonly inconsistent: number; readonly consistent: number };
+  readonly counts: Readonly<Partial<Record<Verdict, number>>> & {
+    readonly inconsistent: number;
+    readonly consistent: number;
+  };
   readonly scope: string;
 }
 
