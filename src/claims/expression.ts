@@ -1,5 +1,6 @@
 import { type Arithmetic, arithmeticOf, numberBefore } from "../facts/arithmetic.ts";
 import type { Item } from "../facts/arithmetic-run.ts";
+import { bareQuantity } from "../facts/bare-quantity.ts";
 import { formulaOf } from "../facts/expression.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
@@ -63,31 +64,8 @@ function unitsFit(head: Quantity, { numbers }: Side): Strength {
   return fits ? "certain" : "likely";
 }
 
-/** A number of a calculation, with nothing of what stands around it. */
 function bare(item: Item, sentence: number): Quantity[] {
-  if (item.is !== "number") return [];
-  const { numeral, token } = item;
-  return [
-    {
-      numeral,
-      double: numeral.value.toNumber(),
-      index: -1,
-      sentence,
-      token,
-      depth: 0,
-      bracket: 0,
-      head: undefined,
-      previous: undefined,
-      clause: 0,
-      before: [],
-      after: [],
-      direction: undefined,
-      senses: [],
-      pair: undefined,
-      afterNumber: false,
-      opening: undefined,
-    },
-  ];
+  return item.is === "number" ? [bareQuantity(item.numeral, sentence, item.token)] : [];
 }
 
 function claimOf({ reported, side, strength, negative }: Statement): Claim | undefined {

@@ -9,6 +9,7 @@ import { contributionClaims } from "./contribution.ts";
 import { countClaim } from "./count.ts";
 import { differenceClaim } from "./difference.ts";
 import { expressionClaims } from "./expression.ts";
+import { footingClaims } from "./footing.ts";
 import { isRest, listsOf } from "./lists.ts";
 import { multipleClaim } from "./multiple.ts";
 import { nearbyClaims } from "./nearby.ts";
@@ -39,6 +40,7 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
       ...contributionClaims(passage, sentence),
     );
   }
+  claims.push(...footingClaims(passage, fresh));
   return { passage, claims };
 }
 

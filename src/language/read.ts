@@ -46,9 +46,9 @@ function sentenceOf({ pieces, tokens }: Reader): Sentence {
   return { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0, tokens };
 }
 
-/** Most sentences of a report hold no number, and then nothing in them needs a sense. */
+/** Most sentences of a report hold no number, and then nothing in them needs a sense, unless they head a table. */
 function mayBeNumber(piece: Piece, language: Language): boolean {
-  if (piece.is === "digits") return true;
+  if (piece.is === "digits" || piece.text === "|") return true;
   return (
     piece.is === "word" &&
     (language.numberWords.starts(piece.text) || language.multiples.starts(piece.text) || isPowerOf(piece.text))
