@@ -91,6 +91,7 @@ function ofReported(add: Add, claim: Claim, reported: Quantity): void {
   if (reported.senses[1]) add(`then ${reported.senses[1].is}`);
   if (claim.reference) add(`reference ${claim.reference.to}`);
   add(`unit ${numeral.unit.kind}`);
+  if (reported.segment) add(`segment ${reported.segment}`);
   const own = reported.before.filter((token) => token.is === "word" && !token.sense).length;
   add(`own words ${Math.min(4, own)}`);
 }

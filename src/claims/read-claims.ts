@@ -8,13 +8,14 @@ import type { Claim } from "./claim.ts";
 import { contributionClaims } from "./contribution.ts";
 import { countClaim } from "./count.ts";
 import { differenceClaim } from "./difference.ts";
+import { expressionClaims } from "./expression.ts";
+import { footingClaims } from "./footing.ts";
 import { isRest, listsOf } from "./lists.ts";
 import { multipleClaim } from "./multiple.ts";
 import { nearbyClaims } from "./nearby.ts";
 import { pairInBracket } from "./pairs.ts";
 import type { PartList } from "./part-list.ts";
 import { pointsClaim } from "./points.ts";
-import { productClaims } from "./product.ts";
 import { rankClaim } from "./rank.ts";
 import { rateClaim } from "./rate.ts";
 import { namedBeside, type Reference } from "./reference.ts";
@@ -35,10 +36,11 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
     claims.push(
       ...sumClaims(lists[sentence] ?? []),
       ...nearbyClaims(passage, sentence),
-      ...productClaims(passage, sentence),
+      ...expressionClaims(passage, sentence),
       ...contributionClaims(passage, sentence),
     );
   }
+  claims.push(...footingClaims(passage, fresh));
   return { passage, claims };
 }
 

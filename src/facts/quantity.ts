@@ -1,5 +1,6 @@
 import type { Sense } from "../language/sense.ts";
 import type { Numeral, Sentence, Token, Word } from "../language/token.ts";
+import { isReadAsProse, type SegmentKind, segmentAt, segmentsOf } from "./segment.ts";
 
 /** A rise or a fall that a number is the size of. */
 export interface Direction {
@@ -40,6 +41,8 @@ export interface Quantity {
   readonly afterNumber: boolean;
   /** What the first word of the innermost bracket does: `(cùng kỳ 1.012 lượt)` opens with a base, `(trong đó …)` a list. */
   readonly opening: Sense["is"] | undefined;
+  /** What it stands in, where that is no plain prose: an example, a rule of law, a match. */
+  readonly segment?: SegmentKind;
 }
 
 /** Whether a word before the number says this of it. */
@@ -71,6 +74,7 @@ export function isLeft(quantity: Quantity): boolean {
 
 /** Finds the quantities of a sentence; `from` is the index that the first one gets. */
 export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: number): Quantity[] {
+  const segments = segmentsOf(sentence);
   const found: Quantity[] = [];
   const heads: (Quantity | undefined)[] = [];
   const outer = (depth: number) => found.findLast((quantity) => quantity.depth <= depth);
@@ -92,6 +96,8 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
       } else if (token.mark === ";") clause++;
     }
     if (token?.is !== "numeral" || token.role !== "quantity") continue;
+    const segment = segmentAt(segments, at);
+    if (!isReadAsProse(segment)) continue;
     const before = beforeOf(sentence.tokens, at);
     if (isSpanOfTime(token, before)) continue;
     const previous = found.at(-1);
@@ -113,6 +119,7 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
       pair: token.pair ?? pairedWith(sentence.tokens, at),
       afterNumber: sentence.tokens[at - 1 - before.length]?.is === "numeral",
       opening: openings.at(-1),
+      ...(segment && { segment }),
     });
   }
   return found;

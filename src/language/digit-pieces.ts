@@ -65,10 +65,11 @@ export function qualifierBefore(reader: Reader): { qualifier?: Numeral["qualifie
   return last?.is === "word" && last.sense?.is === "qualifier" ? { qualifier: last.sense.qualifier } : {};
 }
 
-/** Whether a known counted thing, a currency or a multiplier follows the digits. */
+/** Whether a known counted thing, a currency or a multiplier follows the digits; `lớp 3 Trường …` counts no schools. */
 export function countedAhead(reader: Reader): boolean {
   const found = unitAt(reader, reader.at + 1);
-  return found !== undefined && found.meaning.kind !== "time";
+  const name = found?.meaning.kind === "count" && reader.piece(1)?.capital === true;
+  return found !== undefined && found.meaning.kind !== "time" && !name;
 }
 
 /** `ngày 30-4`: after the word for a day. */

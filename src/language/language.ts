@@ -1,6 +1,7 @@
 import type { UnitKind } from "../model/unit.ts";
 import type { PhraseTable } from "./phrases.ts";
 import type { Sense } from "./sense.ts";
+import type { SentenceSort } from "./token.ts";
 
 /** A unit word or phrase: `triệu` multiplies, `đồng` names, `m2` names. */
 export interface UnitWord {
@@ -18,6 +19,29 @@ export interface Multiple {
   readonly times: boolean;
 }
 
+/**
+ * Words that make the number beside them no quantity. All are folded; a phrase's words are one space apart.
+ *
+ * - `models`, in capitals: `RON 92`, `Boeing 737`, `TK 641`
+ * - `ranked`, in any letters: `top 10`, `ngõ 68`
+ * - `packs` before a measure of `packUnits`: `lon 330 ml`, `luân lưu 11 m`
+ * - `vehicles` before a number of `seats`: `xe 9 chỗ`
+ * - `places` after a number: places in a ranking, which rise as their number falls
+ * - `scores` before `3-1`
+ * - `notNumbers`: a word and a number word that together are none
+ */
+export interface NameWords {
+  readonly models: ReadonlySet<string>;
+  readonly ranked: ReadonlySet<string>;
+  readonly packs: ReadonlySet<string>;
+  readonly packUnits: ReadonlySet<string>;
+  readonly vehicles: ReadonlySet<string>;
+  readonly seats: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly scores: ReadonlySet<string>;
+  readonly notNumbers: ReadonlySet<string>;
+}
+
 /** Everything that reading numbers and claims needs to know of a language. */
 export interface Language {
   readonly code: string;
@@ -33,4 +57,7 @@ export interface Language {
   readonly multiples: PhraseTable<Multiple>;
   /** Folded words after which a full stop ends no sentence: `tp`, `tx`. */
   readonly abbreviations: ReadonlySet<string>;
+  readonly names: NameWords;
+  /** Phrases that tell what a sentence is; `none` where a longer phrase takes the sense away (`nếu tính chung`). */
+  readonly sorts: PhraseTable<SentenceSort | "none">;
 }

@@ -1,3 +1,4 @@
+import { dashed, dottedDate, label } from "./read-labels.ts";
 import { documentNumber, listMark, namedNumber, nameWithDigits, telephone } from "./read-names.ts";
 import { ranged, slashed } from "./read-pairs.ts";
 import { quantity } from "./read-quantity.ts";
@@ -11,7 +12,8 @@ export function readDigits(reader: Reader): void {
   const piece = reader.piece();
   if (piece?.is !== "digits") return;
   const named = nameWithDigits(reader) || documentNumber(reader) || telephone(reader) || listMark(reader);
-  const joined = named || slashed(reader) || ranged(reader) || namedNumber(reader);
+  const dated = named || dottedDate(reader) || slashed(reader) || dashed(reader) || ranged(reader);
+  const joined = dated || namedNumber(reader) || label(reader);
   if (joined === 0) quantity(reader);
   if (named === 0) reader.coverPowers(joined);
   reader.at += joined;

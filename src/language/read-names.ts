@@ -20,7 +20,8 @@ export function nameWithDigits(reader: Reader): number {
   const after = reader.piece(1);
   const sticks = (after?.is === "word" || isTimesMark(after)) && after?.start === piece.end;
   if (!sticks || !after) return 0;
-  if (after.is === "word" && reader.language.units.match(reader.word, reader.at + 1)) return 0;
+  const isGeneration = after.capital && after.text === "g";
+  if (after.is === "word" && !isGeneration && reader.language.units.match(reader.word, reader.at + 1)) return 0;
   if (after.is === "word" && !after.capital && after.text.length > 2) return 0;
   notQuantity(reader, "citation", piece, chainEnd(reader, 0));
   return chainLength(reader, 0);

@@ -70,8 +70,13 @@ export function printedFrom(reader: Reader, from: number, until: Piece | undefin
 function countedAt(reader: Reader, at: number, known: number | undefined, whole: boolean): string {
   if (known) return phraseAt(reader, at, known);
   const piece = reader.pieces[at];
-  if (!whole || piece?.is !== "word" || piece.capital) return "";
+  if (!whole || piece?.is !== "word" || piece.capital || isTimesLetter(piece)) return "";
   return reader.language.senses.match(reader.word, at) ? "" : piece.text;
+}
+
+/** The x of `39 x 12`. */
+function isTimesLetter(piece: Piece): boolean {
+  return piece.text === "x";
 }
 
 /** `đồng/kg`, `tấn / ha`, `đồng / tháng`. */

@@ -7,7 +7,7 @@ import { printedFrom } from "./read-unit.ts";
 import { Reader } from "./reader.ts";
 import { type Piece, scan } from "./scan.ts";
 import { cutSentences } from "./sentences.ts";
-import type { Numeral, Sentence, Word } from "./token.ts";
+import type { Numeral, Sentence, SentenceSort, Word } from "./token.ts";
 
 /** Reads a block of text, which may stand in several places, into sentences of words, marks and numbers. */
 export function readSentences(text: string, places: readonly Span[], language: Language): Sentence[] {
@@ -28,16 +28,27 @@ function readSentence(text: string, pieces: readonly Piece[], language: Language
       reader.at++;
     }
   }
-  return sentenceOf(reader);
+  const sort = sortOf(reader);
+  return sort ? { ...sentenceOf(reader), sort } : sentenceOf(reader);
+}
+
+/** What the first telling phrase of the sentence makes of it. */
+function sortOf({ pieces, language, word }: Reader): SentenceSort | undefined {
+  for (let at = 0; at < pieces.length; at++) {
+    const found = language.sorts.match(word, at);
+    if (found && found.meaning !== "none") return found.meaning;
+    if (found) at += found.length - 1;
+  }
+  return undefined;
 }
 
 function sentenceOf({ pieces, tokens }: Reader): Sentence {
   return { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0, tokens };
 }
 
-/** Most sentences of a report hold no number, and then nothing in them needs a sense. */
+/** Most sentences of a report hold no number, and then nothing in them needs a sense, unless they head a table. */
 function mayBeNumber(piece: Piece, language: Language): boolean {
-  if (piece.is === "digits") return true;
+  if (piece.is === "digits" || piece.text === "|") return true;
   return (
     piece.is === "word" &&
     (language.numberWords.starts(piece.text) || language.multiples.starts(piece.text) || isPowerOf(piece.text))
@@ -87,8 +98,14 @@ function countInWords(reader: Reader): Numeral | undefined {
   const last = reader.last();
   if (last?.is === "word" && (last.sense?.is === "ordinal" || last.sense?.is === "period")) return undefined;
   const counted = reader.language.units.match(reader.word, reader.at + found.length);
-  if (counted?.meaning.kind !== "count") return undefined;
+  if (counted?.meaning.kind !== "count" || isNoNumber(reader, found.length + counted.length)) return undefined;
   return inWords(reader, found.length, Rational.of(BigInt(found.meaning)), false);
+}
+
+/** `trong năm huyện`, where the word means a year, and `năm lớp 10`, where the thing has a number of its own. */
+function isNoNumber(reader: Reader, length: number): boolean {
+  const pair = `${reader.word(reader.at - 1)} ${reader.word(reader.at)}`;
+  return reader.language.names.notNumbers.has(pair) || reader.piece(length)?.is === "digits";
 }
 
 function inWords(reader: Reader, length: number, value: Rational, times: boolean): Numeral {

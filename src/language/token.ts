@@ -43,7 +43,12 @@ export interface Mark extends Span {
 
 export type Token = Word | Numeral | Mark;
 
+/** What a sentence is where it reports no figures: a worked case, a rule, a match, opening hours. */
+export type SentenceSort = "example" | "legal" | "score" | "schedule";
+
 /** Tokens from one sentence end to the next. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
+  /** By its words; absent for one that may well report figures. */
+  readonly sort?: SentenceSort;
 }

@@ -38,6 +38,7 @@ export type ClaimKind =
   | "rank"
   | "contribution"
   | "product"
+  | "expression"
   | "repeat";
 
 /** Why a verdict is what it is. */

@@ -262,5 +262,16 @@ function finding(
 ): Finding {
   const entry = ledger.find((candidate) => candidate.id === reported);
   const place = { start: (entry?.start ?? 0) - 20, end: entry?.end ?? 0 };
-  return { id, ...place, reported, operands, ...blank, verdict: "consistent", confidence: 0.97, supports: ["wording"], reason: "agrees", ...rest };
+  return {
+    id,
+    ...place,
+    reported,
+    operands,
+    ...blank,
+    verdict: "consistent",
+    confidence: 0.97,
+    supports: ["wording"],
+    reason: "agrees",
+    ...rest,
+  };
 }

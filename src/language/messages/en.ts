@@ -46,6 +46,7 @@ export const english: Messages = {
     rank: "rank",
     contribution: "contribution",
     product: "product",
+    expression: "written-out calculation",
     repeat: "repeated number",
   },
   verdicts: {

@@ -44,6 +44,7 @@ export const vietnamese: Messages = {
     rank: "thứ hạng",
     contribution: "đóng góp",
     product: "tích",
+    expression: "phép tính viết ra",
     repeat: "số nhắc lại",
   },
   verdicts: { consistent: "khớp", inconsistent: "không khớp", doubtful: "nghi sai", unverifiable: "chưa kiểm được" },

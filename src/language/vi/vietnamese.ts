@@ -1,8 +1,10 @@
 import type { Language } from "../language.ts";
 import { PhraseTable } from "../phrases.ts";
 import { fold } from "./fold.ts";
+import { nameWords } from "./name-words.ts";
 import { multiples, numberWordRows } from "./number-words.ts";
 import { senseRows } from "./senses.ts";
+import { sentenceSortRows } from "./sentence-sorts.ts";
 import { unitRows } from "./units.ts";
 
 /** Vietnamese as reports and newspapers write it. */
@@ -15,4 +17,6 @@ export const vietnamese: Language = {
   numberWords: PhraseTable.of(numberWordRows(), fold),
   multiples: PhraseTable.of(multiples, fold),
   abbreviations: new Set("tp tx tt q p tr st bs ths gs pgs ts ks kt tm tl cty vs đ/c".split(" ").map(fold)),
+  names: nameWords,
+  sorts: PhraseTable.of(sentenceSortRows(), fold),
 };

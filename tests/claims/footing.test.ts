@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/audit/evaluate.ts";
+import { footingClaims } from "../../src/claims/footing.ts";
+import { readText } from "../../src/documents/read-text.ts";
+import { passageOf } from "../../src/facts/passage.ts";
+import { readSentences, remembering } from "../../src/language/read.ts";
+import { vietnamese } from "../../src/language/vi/vietnamese.ts";
+
+/** The totals of the tables in a text, each as `total: fit`. */
+function footed(text: string): string[] {
+  const sentences = readText("t", text).blocks.flatMap(({ spans }) =>
+    readSentences(text, spans, remembering(vietnamese)),
+  );
+  return footingClaims(passageOf(sentences), 0).flatMap((claim) =>
+    claim.readings.map((reading) => {
+      const { start, end } = claim.reported.numeral;
+      return `${text.slice(start, end)}: ${evaluate(reading, claim.reported).fit}`;
+    }),
+  );
+}
+
+describe("a table in text is footed", () => {
+  it("down its columns: 145 + 360 + 300 = 805 and not 825", () => {
+    const text = `Bảng 1. Doanh thu theo lĩnh vực (tỷ đồng)
+| Lĩnh vực | 2022 | 2023 | 2024 |
+|---|---|---|---|
+| Nông nghiệp | 120 | 130 | 145 |
+| Công nghiệp | 310 | 335 | 360 |
+| Dịch vụ | 250 | 275 | 300 |
+| Tổng số | 680 | 740 | 825 |`;
+    expect(footed(text)).toEqual(["680: agrees", "740: agrees", "825: differs"]);
+  });
+
+  it("with the total first, and cells aligned by spaces", () => {
+    const text = `Ngành        Năm 2022    Năm 2023
+Tổng số      680         740
+Lúa          430         465
+Ngô          250         276`;
+    expect(footed(text)).toEqual(["680: agrees", "740: differs"]);
+  });
+
+  it("across its rows", () => {
+    const text = `| Xã | Nam | Nữ | Tổng số |
+| An Phú | 120 | 130 | 250 |
+| Bình Hòa | 310 | 335 | 645 |
+| Châu Thới | 250 | 275 | 535 |`;
+    expect(footed(text)).toEqual(["250: agrees", "645: agrees", "535: differs"]);
+  });
+
+  it("but not where rows are parts of parts, nor in columns of percentages", () => {
+    const text = `| Ngành | Số vụ | Tỷ lệ % |
+| Lúa | 120 | 40,1 |
+| Ngô | 180 | 60,2 |
+| Tổng số | 300 | 100 |`;
+    expect(footed(text)).toEqual(["300: agrees"]);
+    const nested = `| Ngành | 2022 | 2023 |
+| Lúa | 120 | 130 |
+| Trong đó: đông xuân | 80 | 90 |
+| Tổng số | 120 | 131 |`;
+    expect(footed(nested)).toEqual([]);
+  });
+});
