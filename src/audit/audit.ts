@@ -13,6 +13,7 @@ import type { RoundingRule } from "../model/printed-number.ts";
 import type { Span } from "../model/span.ts";
 import { byConsensus } from "./consensus.ts";
 import { type Draft, draftOf, type Wording } from "./finding.ts";
+import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { entryOf, Ledger, settle, takePart } from "./ledger.ts";
 import { type ClaimWords, type DataLink, DataLinks } from "./linked/data-links.ts";
@@ -121,7 +122,7 @@ function enterMarks(document: TextDocument, ledger: Ledger): void {
 
 /** The claims of one stretch, judged one by one and then held to each other. */
 function judgeAll(claims: readonly Claim[]): Judgement[] {
-  return withoutRestatements(byConsensus(claims.flatMap((claim) => judge(claim) ?? [])));
+  return withoutRestatements(byConsensus(claims.flatMap((claim) => judge(claim) ?? [])).map(heldPossible));
 }
 
 /** The text in stretches, each with a few sentences of what came before; `fresh` is where the new ones start. */

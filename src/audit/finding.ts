@@ -162,7 +162,7 @@ function factsOf(
   const { numeral } = reported;
   const differs = judgement.verdict === "inconsistent";
   const off = differs ? evaluation?.exact?.sub(baseValue(numeral)).abs().div(tenTo(numeral.unit.scale)) : undefined;
-  const value = implied?.value.numeral ?? claim.implication?.value.numeral;
+  const value = judgement.impossibility?.of?.numeral ?? implied?.value.numeral ?? claim.implication?.value.numeral;
   const operands = evaluation
     ? evaluation.reading.operands.map((operand) => operand.quantity.numeral)
     : value
@@ -178,6 +178,7 @@ function factsOf(
     operands: operands.map((operand) => printedWithUnit(operand, wording)),
     ...(evaluation ? { calculation: calculationOf(evaluation, wording) } : {}),
     ...(recomputed ? { recomputed } : {}),
+    ...neighborFacts(judgement),
     places: Math.max(0, -numeral.lastPlace),
     unit: numeral.unit.text,
     ...(off ? { difference: off.toString() } : {}),
@@ -192,6 +193,16 @@ function factsOf(
         }
       : {}),
   };
+}
+
+function neighborFacts({ impossibility, claim }: Judgement): Pick<ExplanationFacts, "neighbors"> {
+  if (!impossibility?.neighbors) return {};
+  const { scale } = claim.reported.numeral.unit;
+  const [below, above] = impossibility.neighbors.map(({ count, value }) => ({
+    count: count.toString(),
+    value: value.abs().div(tenTo(scale)).toString(),
+  }));
+  return below && above ? { neighbors: [below, above] } : {};
 }
 
 function scaleOf(operand: Operand): number {

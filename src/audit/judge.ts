@@ -5,6 +5,7 @@ import { baseValue, interval, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
+import type { Impossibility } from "./impossible.ts";
 
 /** What became of a claim: the reading that decided it, and why. */
 export interface Judgement {
@@ -14,6 +15,8 @@ export interface Judgement {
   readonly severity: Severity;
   /** The reading that confirms or contradicts; absent where there was nothing to recompute. */
   readonly evaluation?: Evaluation;
+  /** Why it cannot be, whatever the number that is not printed. */
+  readonly impossibility?: Impossibility;
 }
 
 /**

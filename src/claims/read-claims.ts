@@ -3,6 +3,7 @@ import { isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Sentence } from "../language/token.ts";
 import { attainmentClaim } from "./attainment.ts";
 import { averageClaim } from "./average.ts";
+import { withLimits } from "./bounded.ts";
 import { changeClaim } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import { contributionClaims } from "./contribution.ts";
@@ -39,7 +40,7 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
       ...contributionClaims(passage, sentence),
     );
   }
-  return { passage, claims };
+  return { passage, claims: claims.map((claim) => withLimits(passage, claim)) };
 }
 
 function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly PartList[]): Generator<Claim> {

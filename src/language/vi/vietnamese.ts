@@ -3,6 +3,7 @@ import { PhraseTable } from "../phrases.ts";
 import { fold } from "./fold.ts";
 import { multiples, numberWordRows } from "./number-words.ts";
 import { senseRows } from "./senses.ts";
+import { topicRows } from "./topics.ts";
 import { unitRows } from "./units.ts";
 
 /** Vietnamese as reports and newspapers write it. */
@@ -11,6 +12,7 @@ export const vietnamese: Language = {
   fold,
   decimalMark: ",",
   senses: PhraseTable.of(senseRows(), fold),
+  topics: PhraseTable.of(topicRows(), fold),
   units: PhraseTable.of(unitRows(), fold),
   numberWords: PhraseTable.of(numberWordRows(), fold),
   multiples: PhraseTable.of(multiples, fold),

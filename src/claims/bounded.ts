@@ -1,0 +1,38 @@
+import type { Passage } from "../facts/passage.ts";
+import { isPercent, type Quantity } from "../facts/quantity.ts";
+import type { Claim, Strength } from "./claim.ts";
+import { countedBehind } from "./counted.ts";
+
+/**
+ * The claim with what limits it though its other number is not printed: the counted things that it is of, and whether its
+ * percentage can be over a hundred.
+ */
+export function withLimits(passage: Passage, claim: Claim): Claim {
+  const counted = countedBehind(passage, claim);
+  const bounded = boundOf(passage, claim);
+  return counted || bounded ? { ...claim, ...(counted && { counted }), ...(bounded && { bounded }) } : claim;
+}
+
+/**
+ * How surely the percentage cannot be over a hundred: `chiếm 120%` of a whole; `giảm 645%` of a level that cannot be negative,
+ * which profits, balances and growth can.
+ */
+function boundOf(passage: Passage, { kind, reported, direction, implication }: Claim): Strength | undefined {
+  if (!isPercent(reported) || reported.double <= 100 || reported.numeral.inRange) return undefined;
+  if (kind === "share") return takesPart(reported) ? "certain" : undefined;
+  if (kind !== "change" || direction !== "down" || reported.direction?.beyond) return undefined;
+  if (mayBeNegative(passage, reported)) return undefined;
+  return implication ? "certain" : "likely";
+}
+
+/** `chiếm`: the number before is a part of a whole; a `tỷ lệ` may well be over a hundred. */
+function takesPart(reported: Quantity): boolean {
+  const [nearest] = reported.senses;
+  return nearest?.is === "share" && nearest.ofWhole === true;
+}
+
+function mayBeNegative(passage: Passage, reported: Quantity): boolean {
+  return [reported.sentence, reported.sentence - 1].some((sentence) =>
+    passage.sentences[sentence]?.tokens.some((token) => token.is === "word" && token.topic === "balance"),
+  );
+}
