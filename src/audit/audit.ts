@@ -122,7 +122,7 @@ function enterMarks(document: TextDocument, ledger: Ledger): void {
 
 /** The claims of one stretch, judged one by one and then held to each other. */
 function judgeAll(claims: readonly Claim[]): Judgement[] {
-  return withoutRestatements(byConsensus(claims.flatMap((claim) => judge(claim) ?? [])).map(heldPossible));
+  return withoutRestatements(byConsensus(claims.flatMap((claim) => heldPossible(claim, judge(claim)) ?? [])));
 }
 
 /** The text in stretches, each with a few sentences of what came before; `fresh` is where the new ones start. */

@@ -4,7 +4,7 @@ import type { ExplanationFacts, Messages } from "../language/messages.ts";
 import type { Numeral } from "../language/token.ts";
 import { type Written, writtenArithmetic, writtenName } from "../model/arithmetic.ts";
 import { baseValue } from "../model/printed-number.ts";
-import { type Rational, tenTo } from "../model/rational.ts";
+import { Rational, tenTo } from "../model/rational.ts";
 import { causesOf, type LikelyCause, powerOf } from "./causes.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { type Implied, impliedBy } from "./implied.ts";
@@ -41,7 +41,7 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
   const reported = evaluation?.reported ?? claim.reported;
   const operands = evaluation?.reading.operands ?? [];
   const implied = judgement.verdict === "unverifiable" ? impliedBy(claim) : [];
-  const values = recomputedFor(evaluation, reported, claim.listed?.count);
+  const values = possibleFor(judgement) ?? recomputedFor(evaluation, reported, claim.listed?.count);
   const unit = reported.numeral.unit.text;
   const named = claim.reference?.span;
   const reference = named ? wording.text.slice(named.start, named.end) : "";
@@ -133,6 +133,18 @@ interface Values {
   readonly low: string;
   readonly high: string;
   readonly exact: string;
+}
+
+/** What the number could be instead of one that is impossible: between the values that the nearest whole numbers make, or up to 100 %. */
+function possibleFor({ impossibility, claim }: Judgement): Values | undefined {
+  if (!impossibility) return undefined;
+  const unit = tenTo(claim.reported.numeral.unit.scale);
+  const printed = baseValue(claim.reported.numeral);
+  const near = impossibility.neighbors?.map(({ value }) => value.abs()) ?? [Rational.zero, Rational.one];
+  const [low = printed, high = printed] = near.toSorted((a, b) => a.compare(b));
+  const exact = printed.sub(low).abs().compare(high.sub(printed).abs()) <= 0 ? low : high;
+  const show = (value: Rational) => value.div(unit).toString();
+  return { low: show(low), high: show(high), exact: show(exact) };
 }
 
 /** The recomputed values in the reported number's unit and with its sign: a fall of 35 % is 35, not -35. */

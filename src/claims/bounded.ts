@@ -1,7 +1,7 @@
 import type { Passage } from "../facts/passage.ts";
 import { isPercent, type Quantity } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
-import { countedBehind } from "./counted.ts";
+import { countedBehind, takesPart } from "./counted.ts";
 
 /**
  * The claim with what limits it though its other number is not printed: the counted things that it is of, and whether its
@@ -23,12 +23,6 @@ function boundOf(passage: Passage, { kind, reported, direction, implication }: C
   if (kind !== "change" || direction !== "down" || reported.direction?.beyond) return undefined;
   if (mayBeNegative(passage, reported)) return undefined;
   return implication ? "certain" : "likely";
-}
-
-/** `chiếm`: the number before is a part of a whole; a `tỷ lệ` may well be over a hundred. */
-function takesPart(reported: Quantity): boolean {
-  const [nearest] = reported.senses;
-  return nearest?.is === "share" && nearest.ofWhole === true;
 }
 
 function mayBeNegative(passage: Passage, reported: Quantity): boolean {

@@ -40,11 +40,17 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
       ...contributionClaims(passage, sentence),
     );
   }
-  return { passage, claims: claims.map((claim) => withLimits(passage, claim)) };
+  return { passage, claims: claims.map((claim) => withLimits(passage, claim)).filter(saysSomething) };
+}
+
+function saysSomething({ asserted, readings, counted, bounded }: Claim): boolean {
+  return asserted || readings.length > 0 || counted !== undefined || bounded !== undefined;
 }
 
 function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly PartList[]): Generator<Claim> {
-  const found = isPercent(quantity) ? percentClaim(passage, quantity, lists) : otherClaim(passage, quantity);
+  const found = isPercent(quantity)
+    ? (percentClaim(passage, quantity, lists) ?? bareShare(quantity))
+    : otherClaim(passage, quantity);
   if (found) yield isDealtOut(quantity) ? doubted(found) : found;
   const rate = rateClaim(passage, quantity);
   if (rate) yield rate;
@@ -56,6 +62,12 @@ function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly Part
   if (average) yield average;
   const repeat = repeatClaim(passage, quantity);
   if (repeat) yield repeat;
+}
+
+/** A percentage that no word leads to may still be of a whole that is counted: `trong 150 xã có 67,4% đạt chuẩn`. */
+function bareShare(quantity: Quantity): Claim | undefined {
+  if (quantity.direction || quantity.numeral.inRange) return undefined;
+  return { kind: "share", reported: quantity, asserted: false, direction: "none", readings: [], tries: 0 };
 }
 
 /** `đạt lần lượt 120% và 75%`: which is of which is for the reader to find out. */
