@@ -19,10 +19,23 @@ export function withLimits(passage: Passage, claim: Claim): Claim {
  */
 function boundOf(passage: Passage, { kind, reported, direction, implication }: Claim): Strength | undefined {
   if (!isPercent(reported) || reported.double <= 100 || reported.numeral.inRange) return undefined;
-  if (kind === "share") return takesPart(reported) ? "certain" : undefined;
+  if (mayBeDecimal(reported)) return undefined;
+  if (kind === "share") return takesPart(reported) && isRightBefore(reported) ? "certain" : undefined;
   if (kind !== "change" || direction !== "down" || reported.direction?.beyond) return undefined;
   if (mayBeNegative(passage, reported)) return undefined;
   return implication ? "certain" : "likely";
+}
+
+/** `chiếm 47.154%`: three places after a point may be decimals, however the rest of the text is written. */
+function mayBeDecimal(reported: Quantity): boolean {
+  return reported.double >= 1000 && reported.numeral.lastPlace === 0;
+}
+
+/** Whether only words such as `khoảng` stand between `chiếm` and its number. */
+function isRightBefore(reported: Quantity): boolean {
+  return reported.before
+    .slice(reported.before.findLastIndex((token) => token.is === "word" && token.sense?.is === "share"))
+    .every((token) => token.is === "word" && token.sense !== undefined);
 }
 
 function mayBeNegative(passage: Passage, reported: Quantity): boolean {
