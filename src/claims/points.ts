@@ -1,4 +1,6 @@
 import { difference } from "../compare/difference.ts";
+import { percentChange } from "../compare/percent-change.ts";
+import { percentFall } from "../compare/percent-fall.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
 import { type Direction, isPercent, type Quantity } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
@@ -24,12 +26,12 @@ export function pointsClaim(passage: Passage, reported: Quantity): Claim | undef
 }
 
 /**
- * Readings as a difference of two percentages. A fall of 7,34 % from 97,68 % to 90,34 % is one in points, whatever is
- * printed, since the unit says so.
+ * Readings as a change from one percentage to another. A fall of 7,34 % from 97,68 % to 90,34 % is one in points, whatever is
+ * printed; a fall of 20 % from 5,25 % to 4,2 % is one in percent. A number printed in percent is read both ways, and which
+ * is meant shows in which agrees.
  */
 export function pointsReadings(readings: Readings, passage: Passage, direction: Direction): void {
   const { reported } = readings;
-  const options = { kind: "points" as const };
   const fell = direction.to === "down";
   const levels = quantitiesBefore(passage, reported, 1, 10)
     .filter((level) => isShareLevel(level) && !isBase(level))
@@ -37,7 +39,9 @@ export function pointsReadings(readings: Readings, passage: Passage, direction: 
   const bases = basesAfter(passage, reported);
   const push = (value: Quantity, base: Quantity, strength: Strength) => {
     const [more, less] = fell ? [base, value] : [value, base];
-    readings.add(difference, [{ quantity: more }, { quantity: less }], strength, options);
+    readings.add(difference, [{ quantity: more }, { quantity: less }], strength, { kind: "points" });
+    if (!isPercent(reported)) return;
+    readings.add(fell ? percentFall : percentChange, [{ quantity: value }, { quantity: base }], strength);
   };
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo && isPercent(fromTo.to) && isPercent(fromTo.from)) push(fromTo.to, fromTo.from, fromTo.strength);
@@ -49,12 +53,10 @@ export function pointsReadings(readings: Readings, passage: Passage, direction: 
 
 /** The percentages after the number up to the next rise or fall, which has a base of its own. */
 function basesAfter(passage: Passage, reported: Quantity): Quantity[] {
-  const [next] = quantitiesAfter(passage, reported);
-  return next && isShareLevel(next) && next.head === reported
-    ? [next]
-    : next && isShareLevel(next) && namesBase(next.before)
-      ? [next]
-      : [];
+  const [next, other] = quantitiesAfter(passage, reported);
+  if (!next || !isShareLevel(next)) return [];
+  if (next.head === reported) return other?.bracket === next.bracket ? [] : [next];
+  return namesBase(next.before) ? [next] : [];
 }
 
 function isShareLevel(quantity: Quantity): boolean {

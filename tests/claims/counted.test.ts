@@ -41,7 +41,7 @@ describe("a share of things that are counted", () => {
 describe("a percentage over a hundred", () => {
   test.each([
     ["Nhập khẩu xăng dầu đạt 21,4 triệu USD, giảm 645,2% so với tháng trước.", "645,2%"],
-    ["Có 320 hộ nghèo, chiếm 132% số hộ.", "132%"],
+    ["Có 320 hộ nghèo, chiếm 132% tổng số hộ.", "132%"],
   ])("cannot be a fall or a part: %s", (text, reported) => {
     expect(findingsIn(text)).toContainEqual(
       expect.objectContaining({ reported, verdict: "inconsistent", reason: "over-hundred-percent" }),
