@@ -58,7 +58,12 @@ function isValueOf(value: Quantity, reported: Quantity): boolean {
   const between = reported.previous !== value && reported.previous?.previous !== value;
   const others = reported.previous !== value && reported.previous !== undefined && isLevel(reported.previous);
   return (
-    !between && !others && value.sentence === reported.sentence && !namesPlan(value) && !reported.direction?.beyond
+    !between &&
+    !others &&
+    value.sentence === reported.sentence &&
+    value.clause === reported.clause &&
+    !namesPlan(value) &&
+    !reported.direction?.beyond
   );
 }
 

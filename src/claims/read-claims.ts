@@ -6,15 +6,19 @@ import { averageClaim } from "./average.ts";
 import { withLimits } from "./bounded.ts";
 import { changeClaim } from "./change.ts";
 import type { Claim } from "./claim.ts";
+import { compoundClaim } from "./compound.ts";
 import { contributionClaims } from "./contribution.ts";
 import { countClaim } from "./count.ts";
 import { differenceClaim } from "./difference.ts";
 import { isRest, listsOf } from "./lists.ts";
+import { meanClaim } from "./mean.ts";
 import { multipleClaim } from "./multiple.ts";
 import { nearbyClaims } from "./nearby.ts";
 import { pairInBracket } from "./pairs.ts";
 import type { PartList } from "./part-list.ts";
+import { percentAmountClaim } from "./percent-amount.ts";
 import { pointsClaim } from "./points.ts";
+import { priceClaim } from "./price.ts";
 import { productClaims } from "./product.ts";
 import { rankClaim } from "./rank.ts";
 import { rateClaim } from "./rate.ts";
@@ -22,6 +26,8 @@ import { namedBeside, type Reference } from "./reference.ts";
 import { repeatClaim } from "./repeat.ts";
 import { shareClaim } from "./share.ts";
 import { sumClaims } from "./sum.ts";
+import { wholeGrowthClaims } from "./whole-growth.ts";
+import { yieldClaim } from "./yield.ts";
 
 /** Reads every claim of a run of sentences that belong together, those before `fresh` serving as context only. */
 export function readClaims(sentences: readonly Sentence[], fresh: number): { passage: Passage; claims: Claim[] } {
@@ -40,6 +46,7 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
       ...contributionClaims(passage, sentence),
     );
   }
+  claims.push(...wholeGrowthClaims(claims));
   return { passage, claims: claims.map((claim) => withLimits(passage, claim)).filter(saysSomething) };
 }
 
@@ -58,8 +65,10 @@ function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly Part
   if (rank) yield rank;
   const count = countClaim(passage, quantity);
   if (count) yield count;
-  const average = averageClaim(passage, quantity);
-  if (average) yield average;
+  for (const read of ofEach) {
+    const claim = read(passage, quantity);
+    if (claim) yield claim;
+  }
   const repeat = repeatClaim(passage, quantity);
   if (repeat) yield repeat;
 }
@@ -69,6 +78,9 @@ function bareShare(quantity: Quantity): Claim | undefined {
   if (quantity.direction || quantity.numeral.inRange) return undefined;
   return { kind: "share", reported: quantity, asserted: false, direction: "none", readings: [], tries: 0 };
 }
+
+/** Kinds that are read from any one number, each in a file of its own. */
+const ofEach = [averageClaim, meanClaim, compoundClaim, yieldClaim, priceClaim, percentAmountClaim];
 
 /** `đạt lần lượt 120% và 75%`: which is of which is for the reader to find out. */
 function isDealtOut(quantity: Quantity): boolean {
