@@ -4,7 +4,7 @@ import type { ExplanationFacts, Messages } from "../language/messages.ts";
 import type { Numeral } from "../language/token.ts";
 import { type Written, writtenArithmetic, writtenName } from "../model/arithmetic.ts";
 import { baseValue } from "../model/printed-number.ts";
-import { type Rational, tenTo } from "../model/rational.ts";
+import { Rational, tenTo } from "../model/rational.ts";
 import { causesOf, type LikelyCause, powerOf } from "./causes.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { type Implied, impliedBy } from "./implied.ts";
@@ -41,7 +41,7 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
   const reported = evaluation?.reported ?? claim.reported;
   const operands = evaluation?.reading.operands ?? [];
   const implied = judgement.verdict === "unverifiable" ? impliedBy(claim) : [];
-  const values = recomputedFor(evaluation, reported, claim.listed?.count);
+  const values = possibleFor(judgement) ?? recomputedFor(evaluation, reported, claim.listed?.count);
   const unit = reported.numeral.unit.text;
   const named = claim.reference?.span;
   const reference = named ? wording.text.slice(named.start, named.end) : "";
@@ -137,6 +137,18 @@ interface Values {
   readonly exact: string;
 }
 
+/** What the number could be instead of one that is impossible: between the values that the nearest whole numbers make, or up to 100 %. */
+function possibleFor({ impossibility, claim }: Judgement): Values | undefined {
+  if (!impossibility) return undefined;
+  const unit = tenTo(claim.reported.numeral.unit.scale);
+  const printed = baseValue(claim.reported.numeral);
+  const near = impossibility.neighbors?.map(({ value }) => value.abs()) ?? [Rational.zero, Rational.one];
+  const [low = printed, high = printed] = near.toSorted((a, b) => a.compare(b));
+  const exact = printed.sub(low).abs().compare(high.sub(printed).abs()) <= 0 ? low : high;
+  const show = (value: Rational) => value.div(unit).toString();
+  return { low: show(low), high: show(high), exact: show(exact) };
+}
+
 /** The recomputed values in the reported number's unit and with its sign: a fall of 35 % is 35, not -35. */
 function recomputedFor(
   evaluation: Evaluation | undefined,
@@ -164,7 +176,7 @@ function factsOf(
   const { numeral } = reported;
   const differs = judgement.verdict === "inconsistent" || judgement.verdict === "doubtful";
   const off = differs ? evaluation?.exact?.sub(baseValue(numeral)).abs().div(tenTo(numeral.unit.scale)) : undefined;
-  const value = implied?.value.numeral ?? claim.implication?.value.numeral;
+  const value = judgement.impossibility?.of?.numeral ?? implied?.value.numeral ?? claim.implication?.value.numeral;
   const operands = evaluation
     ? evaluation.reading.operands.map((operand) => operand.quantity.numeral)
     : value
@@ -180,6 +192,7 @@ function factsOf(
     operands: operands.map((operand) => printedWithUnit(operand, wording)),
     ...(evaluation ? { calculation: calculationOf(evaluation, wording) } : {}),
     ...(recomputed ? { recomputed } : {}),
+    ...neighborFacts(judgement),
     places: Math.max(0, -numeral.lastPlace),
     unit: numeral.unit.text,
     ...(off ? { difference: off.toString() } : {}),
@@ -194,6 +207,16 @@ function factsOf(
         }
       : {}),
   };
+}
+
+function neighborFacts({ impossibility, claim }: Judgement): Pick<ExplanationFacts, "neighbors"> {
+  if (!impossibility?.neighbors) return {};
+  const { scale } = claim.reported.numeral.unit;
+  const [below, above] = impossibility.neighbors.map(({ count, value }) => ({
+    count: count.toString(),
+    value: value.abs().div(tenTo(scale)).toString(),
+  }));
+  return below && above ? { neighbors: [below, above] } : {};
 }
 
 function scaleOf(operand: Operand): number {

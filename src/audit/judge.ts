@@ -3,6 +3,7 @@ import type { ReasonCode, Severity, Support, Verdict } from "../model/claim.ts";
 import { baseValue, step } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
 import type { Evaluation } from "./evaluate.ts";
+import type { Impossibility } from "./impossible.ts";
 import { type Posterior, posteriorOf, type Weighted } from "./odds/posterior.ts";
 import { supportsOf } from "./odds/supports.ts";
 
@@ -18,6 +19,8 @@ export interface Judgement {
   readonly supports: readonly Support[];
   /** The reading that confirms or contradicts; absent where there was nothing to recompute. */
   readonly evaluation?: Evaluation;
+  /** Why it cannot be, whatever the number that is not printed. */
+  readonly impossibility?: Impossibility;
 }
 
 /** How probable a confirmation, a flag and a doubt have to be. */

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Passage } from "../facts/passage.ts";
+import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { type Candidate, candidatesOf } from "./odds/candidate.ts";
 import { linkOdds } from "./odds/link-odds.ts";
@@ -19,7 +20,9 @@ export function weigh(passage: Passage, claims: readonly Claim[]): Judgement[] {
     if (row) row.push(weighted);
     else byClaim.set(candidate.claim, [weighted]);
   }
-  return withoutRestatements(claims.flatMap((claim) => judge(claim, byClaim.get(claim) ?? []) ?? []));
+  return withoutRestatements(
+    claims.flatMap((claim) => heldPossible(claim, judge(claim, byClaim.get(claim) ?? [])) ?? []),
+  );
 }
 
 function weightedBy(candidate: Candidate, siblings: ReturnType<ReturnType<typeof siblingsOf>>): Weighted {

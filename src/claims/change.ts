@@ -12,6 +12,7 @@ import { beside, likeness, sharedWords } from "./likeness.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
 import { pointsReadings } from "./points.ts";
+import { isRateBase } from "./rate.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
 import { sameMeasure } from "./same-measure.ts";
@@ -130,7 +131,7 @@ function valuesFor(passage: Passage, reported: Quantity, amount: Quantity | unde
   const from = amount && amount.index > reported.index ? amount : reported;
   const levels: Quantity[] = [];
   for (const quantity of quantitiesBefore(passage, from, 3, 24)) {
-    if (!isLevel(quantity) || quantity.numeral.inWords || quantity.pair === "second") continue;
+    if (!isLevel(quantity) || isRateBase(quantity) || quantity.numeral.inWords || quantity.pair === "second") continue;
     if (amount && likeness(quantity, amount) === "none") continue;
     levels.push(quantity);
     if (levels.length >= 8) break;

@@ -5,6 +5,7 @@ import type { ClaimKind } from "../model/claim.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { type Rational, tenTo } from "../model/rational.ts";
 import type { Span } from "../model/span.ts";
+import type { Counted } from "./counted.ts";
 import type { Reference } from "./reference.ts";
 
 /**
@@ -81,6 +82,10 @@ export interface Claim {
   /** How many possible readings were tried, those that came to nothing included. */
   readonly tries: number;
   readonly implication?: Implication;
+  /** The counted things that the other number, which is not printed, must be a whole number beside. */
+  readonly counted?: Counted;
+  /** Set where the percentage cannot be over a hundred: a part of a whole, a fall of what is never negative. */
+  readonly bounded?: Strength;
   /** The base that is named, and where: `so với cùng kỳ năm 2023`. */
   readonly reference?: Reference;
   /** The readings are about a list of names, not about numbers: how many there are. */

@@ -110,7 +110,7 @@ function trusted(totals: readonly Total[], least: number): Claim[] {
           operands: parts.map((quantity) => ({ quantity })),
           formula: sum,
           strength: "certain",
-          list: { fence: "closed", sameNoun: true, partial: false },
+          rule: "table footing",
         },
       ],
     }),

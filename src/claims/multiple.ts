@@ -23,7 +23,7 @@ const inverse: Formula = (a, operands) => percentOf(a, [...operands].reverse());
  */
 export function multipleClaim(passage: Passage, reported: Quantity): Claim | undefined {
   if (
-    reported.numeral.unit.kind !== "times" ||
+    !(reported.numeral.unit.kind === "times" || isBareMultiple(reported)) ||
     (reported.numeral.lastPlace === -2 && reported.numeral.unit.text === "")
   )
     return undefined;
@@ -67,6 +67,17 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
       : {}),
     ...(reference ? { reference } : {}),
   };
+}
+
+/** `tăng gấp 3`: a small number right after the word, without a unit. */
+function isBareMultiple({ numeral, senses }: Quantity): boolean {
+  const nearest = senses.find((sense) => sense.is !== "qualifier" && sense.is !== "filler");
+  return (
+    numeral.unit.kind === "none" &&
+    numeral.unit.base === "" &&
+    nearest?.is === "times" &&
+    numeral.value.toNumber() < 100
+  );
 }
 
 /** The levels after the number, up to the next multiple, which has a base of its own. */

@@ -1,27 +1,30 @@
 import { rate } from "../compare/rate.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
 import { isLevel, type Quantity } from "../facts/quantity.ts";
-import type { Claim } from "./claim.ts";
+import type { Token } from "../language/token.ts";
+import type { Claim, Strength } from "./claim.ts";
+import { doubleOf } from "./plausible.ts";
 import { Readings } from "./readings.ts";
+import { isBase } from "./reference.ts";
 
-/** `120 ca trên 800.000 dân, tỷ lệ 15 ca trên 100.000 dân`: cases over population, for the round number that follows. */
+/**
+ * So many for each 1,000, 10,000 or 100,000: `25 ca/100.000 dân (450 ca trên 2 triệu dân)`, `752 ca, tỷ lệ 39,6 ca/100.000 dân, dân
+ * số 1,9 triệu`. Cases over population, for the round number that follows.
+ */
 export function rateClaim(passage: Passage, reported: Quantity): Claim | undefined {
-  const [per, ...after] = quantitiesAfter(passage, reported);
-  if (!per || !isLevel(reported) || !isRoundBase(reported, per)) return undefined;
-  const near = [...quantitiesBefore(passage, reported, 2, 12), ...after].filter(isLevel);
-  const populations = near.filter(
-    (other) => other.numeral.unit.base === per.numeral.unit.base && other.double > per.double,
-  );
-  const counts = near.filter(
-    (other) => other.numeral.unit.base === reported.numeral.unit.base && other.double > reported.double,
-  );
+  const [per] = quantitiesAfter(passage, reported);
+  if (!per || reported.direction || !isRateBase(per)) return undefined;
   const readings = new Readings(reported);
-  const only = populations.length === 1 && counts.length === 1;
-  for (const count of counts) {
-    for (const population of populations) {
-      const operands = [{ quantity: count }, { quantity: population }, { quantity: per }];
-      readings.add(rate, operands, only ? "likely" : "possible");
-    }
+  const bracket = bracketAfter(passage, reported, per);
+  readRates(readings, per, bracket, "certain");
+  if (readings.found.length === 0) {
+    const before = quantitiesBefore(passage, reported, 2, 12);
+    readRates(
+      readings,
+      per,
+      [...before, ...quantitiesAfter(passage, per)].filter((one) => isNear(one, reported)),
+      "likely",
+    );
   }
   return {
     kind: "rate",
@@ -33,11 +36,58 @@ export function rateClaim(passage: Passage, reported: Quantity): Claim | undefin
   };
 }
 
-/** `9,8 ca trên 100.000 dân`, `9,8 ca/100.000 dân`: a power of ten from 1,000 right after a smaller number. */
-function isRoundBase(reported: Quantity, per: Quantity): boolean {
-  const power = Math.log10(per.double);
-  const close = per.token - reported.token <= 4 && per.numeral.unit.base !== "" && per.depth === reported.depth;
-  return (
-    close && Number.isInteger(power) && power >= 3 && reported.double < per.double && reported.numeral.unit.base !== ""
-  );
+/** The 100.000 of `9,8 ca trên 100.000 dân` and of `9,8 ca/100.000 dân`: a power of ten from 1,000 right after a smaller number. */
+export function isRateBase(per: Quantity): boolean {
+  const { previous, numeral } = per;
+  if (!previous || per.depth !== previous.depth || per.token - previous.token > 4) return false;
+  const power = Math.log10(doubleOf(per));
+  const round = Number.isInteger(power) && power >= 3 && numeral.unit.base !== "";
+  return round && previous.double < per.double && previous.clause === per.clause && !isLevelOfMany(previous);
+}
+
+/** `450 triệu ca trên 100.000 dân` is no rate. */
+function isLevelOfMany(quantity: Quantity): boolean {
+  return quantity.numeral.unit.scale !== 0;
+}
+
+/** The numbers of a bracket right behind the rate: `25 ca/100.000 dân (450 ca trên 2 triệu dân)`. */
+function bracketAfter(passage: Passage, reported: Quantity, per: Quantity): Quantity[] {
+  const [first, ...rest] = quantitiesAfter(passage, per);
+  if (first?.head !== per || first.depth !== reported.depth + 1) return [];
+  return [first, ...rest.filter((other) => other.bracket === first.bracket)];
+}
+
+function readRates(readings: Readings, per: Quantity, near: readonly Quantity[], firm: Strength): void {
+  const { reported } = readings;
+  const levels = near.filter((level) => isLevel(level) && level !== per && !isRateBase(level) && !isBase(level));
+  const populations = levels.filter((level) => isPopulation(level, per) && doubleOf(level) > doubleOf(per));
+  const counts = levels.filter((level) => isCountOf(level, reported) && doubleOf(level) > doubleOf(reported));
+  const only = populations.length === 1 && counts.length === 1 && firm !== "possible";
+  for (const count of counts) {
+    for (const population of populations) {
+      if (count === population) continue;
+      const operands = [{ quantity: count }, { quantity: population }, { quantity: per }];
+      readings.add(rate, operands, only ? firm : "possible");
+    }
+  }
+}
+
+/** Counted in what the rate is given for, or named by it: `2 triệu dân`, `dân số 1,9 triệu người`. */
+function isPopulation({ numeral, before }: Quantity, per: Quantity): boolean {
+  const { base } = per.numeral.unit;
+  return numeral.unit.base === base || before.some((token) => isWord(token, base));
+}
+
+function isWord(token: Token, word: string): boolean {
+  return token.is === "word" && token.fold.split(" ").includes(word.split(" ")[0] ?? word);
+}
+
+/** Counted in the rate's own unit; where that prints none, any count. */
+function isCountOf({ numeral }: Quantity, reported: Quantity): boolean {
+  const { base } = reported.numeral.unit;
+  return base === "" ? numeral.unit.kind === "count" : numeral.unit.base === base;
+}
+
+function isNear(other: Quantity, reported: Quantity): boolean {
+  return reported.sentence - other.sentence <= 1;
 }

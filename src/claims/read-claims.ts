@@ -3,25 +3,32 @@ import { isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Sentence } from "../language/token.ts";
 import { attainmentClaim } from "./attainment.ts";
 import { averageClaim } from "./average.ts";
+import { withLimits } from "./bounded.ts";
 import { changeClaim } from "./change.ts";
 import type { Claim } from "./claim.ts";
+import { compoundClaim } from "./compound.ts";
 import { contributionClaims } from "./contribution.ts";
 import { countClaim } from "./count.ts";
 import { differenceClaim } from "./difference.ts";
 import { expressionClaims } from "./expression.ts";
 import { footingClaims } from "./footing.ts";
 import { isRest, listsOf } from "./lists.ts";
+import { meanClaim } from "./mean.ts";
 import { multipleClaim } from "./multiple.ts";
 import { nearbyClaims } from "./nearby.ts";
 import { pairInBracket } from "./pairs.ts";
 import type { PartList } from "./part-list.ts";
+import { percentAmountClaim } from "./percent-amount.ts";
 import { pointsClaim } from "./points.ts";
+import { priceClaim } from "./price.ts";
 import { rankClaim } from "./rank.ts";
 import { rateClaim } from "./rate.ts";
 import { namedBeside, type Reference } from "./reference.ts";
 import { repeatClaim } from "./repeat.ts";
 import { shareClaim } from "./share.ts";
 import { sumClaims } from "./sum.ts";
+import { wholeGrowthClaims } from "./whole-growth.ts";
+import { yieldClaim } from "./yield.ts";
 
 /** Reads every claim of a run of sentences that belong together, those before `fresh` serving as context only. */
 export function readClaims(sentences: readonly Sentence[], fresh: number): { passage: Passage; claims: Claim[] } {
@@ -40,12 +47,18 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
       ...contributionClaims(passage, sentence),
     );
   }
-  claims.push(...footingClaims(passage, fresh));
-  return { passage, claims };
+  claims.push(...wholeGrowthClaims(claims), ...footingClaims(passage, fresh));
+  return { passage, claims: claims.map((claim) => withLimits(passage, claim)).filter(saysSomething) };
+}
+
+function saysSomething({ asserted, readings, counted, bounded }: Claim): boolean {
+  return asserted || readings.length > 0 || counted !== undefined || bounded !== undefined;
 }
 
 function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly PartList[]): Generator<Claim> {
-  const found = isPercent(quantity) ? percentClaim(passage, quantity, lists) : otherClaim(passage, quantity);
+  const found = isPercent(quantity)
+    ? (percentClaim(passage, quantity, lists) ?? bareShare(quantity))
+    : otherClaim(passage, quantity);
   if (found) yield isDealtOut(quantity) ? doubted(found) : found;
   const rate = rateClaim(passage, quantity);
   if (rate) yield rate;
@@ -53,11 +66,22 @@ function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly Part
   if (rank) yield rank;
   const count = countClaim(passage, quantity);
   if (count) yield count;
-  const average = averageClaim(passage, quantity);
-  if (average) yield average;
+  for (const read of ofEach) {
+    const claim = read(passage, quantity);
+    if (claim) yield claim;
+  }
   const repeat = repeatClaim(passage, quantity);
   if (repeat) yield repeat;
 }
+
+/** A percentage that no word leads to may still be of a whole that is counted: `trong 150 xã có 67,4% đạt chuẩn`. */
+function bareShare(quantity: Quantity): Claim | undefined {
+  if (quantity.direction || quantity.numeral.inRange) return undefined;
+  return { kind: "share", reported: quantity, asserted: false, direction: "none", readings: [], tries: 0 };
+}
+
+/** Kinds that are read from any one number, each in a file of its own. */
+const ofEach = [averageClaim, meanClaim, compoundClaim, yieldClaim, priceClaim, percentAmountClaim];
 
 /** `đạt lần lượt 120% và 75%`: which is of which is for the reader to find out. */
 function isDealtOut(quantity: Quantity): boolean {

@@ -2,6 +2,7 @@ import type { UnitKind } from "../model/unit.ts";
 import type { PhraseTable } from "./phrases.ts";
 import type { Sense } from "./sense.ts";
 import type { SentenceSort } from "./token.ts";
+import type { Topic } from "./topic.ts";
 
 /** A unit word or phrase: `triệu` multiplies, `đồng` names, `m2` names. */
 export interface UnitWord {
@@ -50,6 +51,8 @@ export interface Language {
   /** The mark between whole and decimals; the other of `.` and `,` groups thousands. */
   readonly decimalMark: "," | ".";
   readonly senses: PhraseTable<Sense>;
+  /** Phrases that say what a number is of: `lợi nhuận` may be negative. */
+  readonly topics: PhraseTable<Topic>;
   readonly units: PhraseTable<UnitWord>;
   /** Numbers in words that may count things: `bảy`, `mười hai`. */
   readonly numberWords: PhraseTable<number>;

@@ -40,7 +40,7 @@ export function readUnit(reader: Reader, ahead: number, whole: boolean): UnitFou
         kind: name.meaning.kind,
         text: printedFrom(reader, reader.at + ahead, last),
         base,
-        scale: scale + (name.meaning.base === "%" ? -2 : 0),
+        scale: scale + name.meaning.scale + (name.meaning.base === "%" ? -2 : 0),
       },
       length: taken,
       named: true,

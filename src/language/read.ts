@@ -64,6 +64,7 @@ function readWord(reader: Reader, piece: Piece): void {
   const sense = reader.language.senses.match(reader.word, reader.at);
   const length = sense?.length ?? 1;
   const end = reader.piece(length - 1)?.end ?? piece.end;
+  const topic = reader.language.topics.match(reader.word, reader.at)?.meaning;
   const word: Word = {
     is: "word",
     start: piece.start,
@@ -71,6 +72,7 @@ function readWord(reader: Reader, piece: Piece): void {
     fold: length === 1 ? piece.text : foldedPhrase(reader, length),
     capital: piece.capital,
     sense: sense?.meaning,
+    ...(topic ? { topic } : {}),
   };
   reader.tokens.push(word);
   reader.coverPowers(length);

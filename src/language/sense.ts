@@ -17,8 +17,8 @@ export type Sense =
   | { readonly is: "level"; readonly left?: boolean; readonly balance?: boolean }
   /** The level it started from: `từ`. */
   | { readonly is: "from" }
-  /** A part of a whole: `chiếm`, `tỷ lệ`. */
-  | { readonly is: "share" }
+  /** A part of a whole: `chiếm`, `tỷ lệ`; `ofWhole` where the word leaves no choice, so that it is a hundred at most: `chiếm`. */
+  | { readonly is: "share"; readonly ofWhole?: boolean }
   /** Equality or attainment: `bằng`, `đạt`, `tương đương`. */
   | { readonly is: "reach" }
   /** A plan or target: `kế hoạch`, `dự toán`. */

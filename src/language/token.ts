@@ -3,6 +3,7 @@ import type { Rational } from "../model/rational.ts";
 import type { Span } from "../model/span.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Sense } from "./sense.ts";
+import type { Topic } from "./topic.ts";
 
 /** A word, or a whole phrase where the language knows one. */
 export interface Word extends Span {
@@ -10,6 +11,8 @@ export interface Word extends Span {
   readonly fold: string;
   readonly capital: boolean;
   readonly sense: Sense | undefined;
+  /** What the phrase that starts here says a number is of. */
+  readonly topic?: Topic;
 }
 
 /** What a run of digits turned out to be. Only a `quantity` has a value that claims are about. */

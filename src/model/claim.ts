@@ -53,6 +53,8 @@ export type ReasonCode =
   | "differs-from-data"
   | "direction-contradicted"
   | "parts-exceed-whole"
+  | "no-whole-number"
+  | "over-hundred-percent"
   | "base-not-printed"
   | "link-in-doubt"
   | "split-not-exhaustive"

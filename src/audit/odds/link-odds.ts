@@ -1,3 +1,4 @@
+import { ruleOdds } from "./rule-odds.ts";
 import { bias, weights } from "./weights.ts";
 
 /**
@@ -5,6 +6,8 @@ import { bias, weights } from "./weights.ts";
  * fits on ordinary text without gold. A feature that was never met weighs nothing.
  */
 export function linkOdds(features: readonly string[]): number {
+  const known = ruleOdds[features[1] ?? ""];
+  if (known !== undefined) return known;
   let sum = bias;
   for (const feature of features) sum += weights[feature] ?? 0;
   return Math.exp(sum);

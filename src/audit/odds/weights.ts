@@ -339,7 +339,7 @@ export const weights: Readonly<Record<string, number>> = {
   "change operand 0 nearest of unit": -0.02,
   "change operand 0 no level": -0.19,
   "change operand 0 not nearest of unit": -0.13,
-  "change operand 0 over \"": 0.05,
+  'change operand 0 over "': 0.05,
   "change operand 0 over (": 0.04,
   "change operand 0 over )": 0.1,
   "change operand 0 over ,": -0.09,
@@ -662,7 +662,7 @@ export const weights: Readonly<Record<string, number>> = {
   "difference operand 0 not nearest of unit": 0.16,
   "difference operand 0 other bracket": -0.06,
   "difference operand 0 other clause": -0.11,
-  "difference operand 0 over \"": -0.06,
+  'difference operand 0 over "': -0.06,
   "difference operand 0 over (": 0.14,
   "difference operand 0 over )": -0.28,
   "difference operand 0 over +": 0.09,
@@ -997,7 +997,7 @@ export const weights: Readonly<Record<string, number>> = {
   "difference words 1": -0.14,
   "difference words 2": 0.19,
   "difference words 3": -0.11,
-  "direction": -0.16,
+  direction: -0.16,
   "direction inherited": -0.4,
   "firm 0": -0.18,
   "firm 1": -0.04,
@@ -1195,7 +1195,7 @@ export const weights: Readonly<Record<string, number>> = {
   "multiple operand 1 not nearest of unit": -0.06,
   "multiple operand 1 other bracket": -0.03,
   "multiple operand 1 other clause": 0.13,
-  "multiple operand 1 over \"": -0.04,
+  'multiple operand 1 over "': -0.04,
   "multiple operand 1 over )": -0.15,
   "multiple operand 1 over ,": 0.05,
   "multiple operand 1 over .": 0.04,
@@ -1395,7 +1395,7 @@ export const weights: Readonly<Record<string, number>> = {
   "operand 0 not nearest of unit": -0.1,
   "operand 0 other bracket": -0.08,
   "operand 0 other clause": 0.12,
-  "operand 0 over \"": -0.17,
+  'operand 0 over "': -0.17,
   "operand 0 over &": -0.06,
   "operand 0 over (": 0.3,
   "operand 0 over )": 0.09,
@@ -1523,7 +1523,7 @@ export const weights: Readonly<Record<string, number>> = {
   "operand 1 not nearest of unit": -0.07,
   "operand 1 other bracket": 0.22,
   "operand 1 other clause": -0.39,
-  "operand 1 over \"": -0.27,
+  'operand 1 over "': -0.27,
   "operand 1 over &": -0.09,
   "operand 1 over (": 0.4,
   "operand 1 over )": -0.84,
@@ -2478,7 +2478,7 @@ export const weights: Readonly<Record<string, number>> = {
   "share operand 0 not nearest of unit": 0.09,
   "share operand 0 other bracket": -0.1,
   "share operand 0 other clause": 0.04,
-  "share operand 0 over \"": -0.06,
+  'share operand 0 over "': -0.06,
   "share operand 0 over (": 0.05,
   "share operand 0 over )": 0.15,
   "share operand 0 over +": -0.02,
@@ -2586,7 +2586,7 @@ export const weights: Readonly<Record<string, number>> = {
   "share operand 1 not nearest of unit": -0.15,
   "share operand 1 other bracket": -0.02,
   "share operand 1 other clause": -0.17,
-  "share operand 1 over \"": -0.05,
+  'share operand 1 over "': -0.05,
   "share operand 1 over &": -0.02,
   "share operand 1 over (": 0.04,
   "share operand 1 over )": -0.07,
@@ -3054,7 +3054,7 @@ export const weights: Readonly<Record<string, number>> = {
   "whole named by part none": -0.22,
   "whole named by part unnamed": 0.06,
   "words 0": -0.06,
-  "words 2": -0.03
+  "words 2": -0.03,
 };
 
 /** How densely recomputed over printed lies around 1 where the link is wrong, by kind and digits of the printed number. */
@@ -3098,7 +3098,7 @@ export const densities: Readonly<Record<string, number>> = {
   "sum 1": 0.081,
   "sum 2": 0.252,
   "sum 3": 0.301,
-  "sum 4": 0.385
+  "sum 4": 0.385,
 };
 
 /** How often a wrong link that disagrees looks like each misprint, by digits of the printed number. */
@@ -3138,5 +3138,5 @@ export const wrongLinkShows: Readonly<Record<string, number>> = {
   "4 power-of-ten": 0.017,
   "4 direction": 0.0025,
   "4 near": 0.19,
-  "4 far": 0.74
+  "4 far": 0.74,
 };

@@ -65,6 +65,8 @@ export const english: Messages = {
     "differs-in-last-place": "off in the last digit",
     "direction-contradicted": "direction contradicted",
     "parts-exceed-whole": "parts exceed the whole",
+    "no-whole-number": "no whole number fits",
+    "over-hundred-percent": "over 100 percent",
     "agrees-with-data": "agrees with the data set",
     "differs-from-data": "differs from the data set",
     "base-not-printed": "base not printed",

@@ -47,6 +47,11 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     f.operands.length === 1
       ? `The part of ${f.operands[0]} alone is more than the whole of ${f.reported}${gap(f)}`
       : `${recomputation(f)}, which is more than the whole of ${f.reported}${gap(f)}`,
+  "no-whole-number": noWholeNumber,
+  "over-hundred-percent": (f) =>
+    f.direction === "down"
+      ? `The report says ${directed(f)}, but what cannot be negative falls by 100% at most`
+      : `The report says ${f.reported} of a whole, but a part is 100% of it at most`,
   "agrees-with-data": (f) => `${recomputation(f)} from the data set, which agrees with the printed ${f.reported}`,
   "differs-from-data": (f) => `${recomputation(f)} from the data set, but the report says ${f.reported}${gap(f)}`,
   "base-not-printed": baseNotPrinted,
@@ -70,6 +75,17 @@ function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
   if (facts.kind === "sum" && facts.calculation && facts.reason !== "agrees")
     return `The parts ${facts.calculation} add up to ${found}`;
   return facts.calculation ? `${facts.calculation} = ${found}` : `The recomputed value is ${found}`;
+}
+
+/** `No whole number of 150 xã makes 67,4%: 101 gives 67.3%, 102 gives 68.0%`. */
+function noWholeNumber(facts: ExplanationFacts): string {
+  const [of = ""] = facts.operands;
+  const nearest = (facts.neighbors ?? []).map(({ count, value }) => `${count} gives ${shown(value, facts)}`).join(", ");
+  return `No whole number beside ${of} makes ${directed(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
+}
+
+function shown(value: string, facts: ExplanationFacts): string {
+  return format.quantity(value, facts.unit, facts.places);
 }
 
 function inner(facts: ExplanationFacts): string {

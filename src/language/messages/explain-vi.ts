@@ -44,6 +44,11 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     f.operands.length === 1
       ? `Riêng phần ${f.operands[0]} đã lớn hơn số chung ${f.reported}${gap(f)}`
       : `${recomputation(f)}, lớn hơn số chung ${f.reported}${gap(f)}`,
+  "no-whole-number": noWholeNumber,
+  "over-hundred-percent": (f) =>
+    f.direction === "down"
+      ? `Báo cáo ghi ${directed(f)}, nhưng số không thể âm thì giảm nhiều nhất 100%`
+      : `Báo cáo ghi chiếm ${f.reported}, nhưng một phần nhiều nhất bằng 100% số chung`,
   "agrees-with-data": (f) => `${recomputation(f)} theo bộ số liệu, khớp với ${f.reported} đã in`,
   "differs-from-data": (f) => `${recomputation(f)} theo bộ số liệu, nhưng báo cáo ghi ${f.reported}${gap(f)}`,
   "base-not-printed": baseNotPrinted,
@@ -67,6 +72,17 @@ function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
   if (facts.kind === "sum" && facts.calculation && facts.reason !== "agrees")
     return `Các phần ${facts.calculation} cộng lại là ${found}`;
   return facts.calculation ? `${facts.calculation} = ${found}` : `Tính lại được ${found}`;
+}
+
+/** `Không có số nguyên nào đi với 150 xã mà cho 67,4%: 101 cho 67,3%, 102 cho 68,0%`. */
+function noWholeNumber(facts: ExplanationFacts): string {
+  const [of = ""] = facts.operands;
+  const nearest = (facts.neighbors ?? []).map(({ count, value }) => `${count} cho ${shown(value, facts)}`).join(", ");
+  return `Không có số nguyên nào đi với ${of} mà cho ${directed(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
+}
+
+function shown(value: string, facts: ExplanationFacts): string {
+  return format.quantity(value, facts.unit, facts.places);
 }
 
 function inner(facts: ExplanationFacts): string {

@@ -47,6 +47,14 @@ export interface ExplanationFacts {
   /** How far the reported number is from the recomputed one. */
   readonly difference?: string;
   readonly implied?: ImpliedFacts;
+  /** The nearest whole numbers, and what each would be printed as in the reported number's unit. */
+  readonly neighbors?: readonly [NeighborFacts, NeighborFacts];
+}
+
+/** A whole number of things, and the value that it makes: 101 gives 67.3. */
+export interface NeighborFacts {
+  readonly count: string;
+  readonly value: string;
 }
 
 /** What a data set says of a claim: the figure that it is about, where that stands, and what the audit says of it. */

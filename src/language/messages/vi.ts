@@ -58,6 +58,8 @@ export const vietnamese: Messages = {
     "differs-in-last-place": "lệch chữ số cuối",
     "direction-contradicted": "ngược chiều tăng, giảm",
     "parts-exceed-whole": "phần lớn hơn tổng",
+    "no-whole-number": "không số nguyên nào khớp",
+    "over-hundred-percent": "vượt 100 %",
     "agrees-with-data": "khớp với bộ số liệu",
     "differs-from-data": "khác bộ số liệu",
     "base-not-printed": "không in số gốc",

@@ -41,7 +41,7 @@ const money: Readonly<Record<string, string>> = {
 };
 
 const measures =
-  "m2|m3|m|km|km2|ha|kg|tấn|tạ|yến|g|lít|l|kw|mw|kwh|mwh|gwh|cv|mm|cm|độ|mét|mét vuông|mét khối|ki lô mét|hải lý|héc ta|lượng|chỉ|thùng|teu|dwt|mg|ml|tấn quy|tấn/ha|tạ/ha|gb|mb|hz";
+  "m2|m3|m|km|km2|ha|kg|tấn|yến|g|lít|l|kw|mw|kwh|mwh|gwh|cv|mm|cm|độ|mét|mét vuông|mét khối|ki lô mét|hải lý|héc ta|lượng|chỉ|thùng|teu|dwt|mg|ml|tấn quy|tấn/ha|gb|mb|hz";
 
 const times = "giờ|phút|giây|ngày|tuần|tháng|quý|năm|h|thập kỷ|thế kỷ|ngày đêm|tuổi|buổi sáng";
 
@@ -61,6 +61,8 @@ export function unitRows(): (readonly [string, UnitWord])[] {
     ...list(measures).map((phrase) => [phrase, { scale: 0, kind: "measure" }] as const),
     ...Object.entries(money).map(([phrase, base]) => [phrase, { scale: 0, kind: "money", base }] as const),
     ...Object.entries(multipliers).map(([phrase, scale]) => [phrase, { scale }] as const),
+    ["tạ", { scale: -1, kind: "measure", base: "tấn" }],
+    ["tạ/ha", { scale: -1, kind: "measure", base: "tấn/ha" }],
     ["%", { scale: 0, kind: "percent", base: "%" }],
     ["% %", { scale: 0, kind: "percent", base: "%" }],
     ["phần trăm", { scale: 0, kind: "percent", base: "%" }],

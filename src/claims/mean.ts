@@ -1,0 +1,61 @@
+import { mean } from "../compare/mean.ts";
+import { type Passage, quantitiesAfter } from "../facts/passage.ts";
+import { isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
+import type { Claim, Strength } from "./claim.ts";
+import { likeness } from "./likeness.ts";
+import { Readings } from "./readings.ts";
+
+/**
+ * A mean and the values that it is of, printed in a row: `bình quân 3 năm đạt 150 ca (140, 150 và 160 ca)`, `lần lượt là 140, 150 và
+ * 160 ca, bình quân 150 ca`.
+ */
+export function meanClaim(passage: Passage, reported: Quantity): Claim | undefined {
+  if (!says(reported, "average") || reported.direction || reported.numeral.inRange) return undefined;
+  if (!isLevel(reported) && !isPercent(reported)) return undefined;
+  const readings = new Readings(reported);
+  const inBracket = quantitiesAfter(passage, reported).filter(
+    (one) => one.head === reported && one.depth > reported.depth,
+  );
+  push(
+    readings,
+    inBracket,
+    inBracket.length >= 2 && inBracket.every((one) => isValue(one, reported)) ? "certain" : "possible",
+  );
+  const row = rowBefore(reported);
+  push(readings, row, row.length >= 3 ? "likely" : "possible");
+  if (readings.found.length === 0) return undefined;
+  return {
+    kind: "average",
+    reported,
+    asserted: false,
+    direction: "none",
+    readings: readings.found,
+    tries: readings.tries,
+  };
+}
+
+function push(readings: Readings, values: readonly Quantity[], strength: Strength): void {
+  if (values.length < 2 || !values.every((value) => isValue(value, readings.reported))) return;
+  const operands = values.map((quantity) => ({ quantity }));
+  readings.add(mean, operands, strength);
+}
+
+/** In the unit of the mean, or in none: `140, 150 và 160 ca`. */
+function isValue(value: Quantity, reported: Quantity): boolean {
+  const alike =
+    likeness(value, reported) === "same" || (value.numeral.unit.kind === "none" && value.numeral.unit.base === "");
+  return alike && !value.direction && !value.pair && !value.numeral.inRange;
+}
+
+/** The values in a row right before the mean, with no more than names between them. */
+function rowBefore(reported: Quantity): Quantity[] {
+  const row: Quantity[] = [];
+  for (let at = reported.previous; at && isValue(at, reported); at = at.previous) {
+    if (at.clause !== reported.clause || at.depth !== reported.depth) break;
+    row.unshift(at);
+    if (at.before.length > longestName || says(at, "average")) break;
+  }
+  return row;
+}
+
+const longestName = 6;
