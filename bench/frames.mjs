@@ -30,7 +30,10 @@ const texts = new Map(rows(args[0]).map(({ id, text }) => [id, text]));
 
 const table = {};
 const count = (group, kind, feature, value) => {
-  const row = ((table[`${group} ${kind}`] ??= {})[feature] ??= {});
+  const name = `${group} ${kind}`;
+  table[name] ??= {};
+  table[name][feature] ??= {};
+  const row = table[name][feature];
   row[value] = (row[value] ?? 0) + 1;
 };
 

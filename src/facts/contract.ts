@@ -77,15 +77,7 @@ export function featuresOf(kind: ClaimKind, reported: Frame, operands: readonly 
     case "multiple":
     case "ratio": {
       if (!isOverTime(kind, reported, operands)) return ofOneTime(reported, operands, sameIndicator(reported, first));
-      if (!second)
-        return { period: "unknown", indicator: sameIndicator(reported, first), area: sameArea(reported, first) };
-      const value = samePeriod(reported, first);
-      const base = priorPeriodOf(first, second, reported.against ?? first.against);
-      return {
-        period: both(value, base),
-        indicator: both(sameIndicator(first, second), sameIndicator(reported, first)),
-        area: both(sameArea(first, second), sameArea(reported, first)),
-      };
+      return overTime(reported, operands);
     }
     case "share":
     case "plan":
@@ -109,9 +101,39 @@ export function featuresOf(kind: ClaimKind, reported: Frame, operands: readonly 
   }
 }
 
+/**
+ * A change and what it is worked out from: amounts of change stand at its own time, the first level is its value, the next its
+ * base; one that is named as a base is one.
+ */
+function overTime(reported: Frame, operands: readonly Frame[]): ContractFeatures {
+  const levels = operands.filter(({ role }) => role !== "change-amount");
+  const amounts = operands.filter(({ role }) => role === "change-amount");
+  const [one, two] = levels;
+  const base = two ?? (one?.scenario === "prior" ? one : undefined);
+  const value = base === one ? undefined : one;
+  const times = [...amounts, ...(value ? [value] : [])].map((each) => samePeriod(reported, each));
+  if (base) times.push(priorPeriodOf(value ?? reported, base, reported.against ?? value?.against));
+  return {
+    period: times.reduce<Agreement>(both, "unknown"),
+    indicator: [...pairsWith(reported, operands), ...(value && base ? [sameIndicator(value, base)] : [])].reduce(both),
+    area: operands.map((each) => sameArea(reported, each)).reduce(both),
+  };
+}
+
+function pairsWith(reported: Frame, operands: readonly Frame[]): Agreement[] {
+  return operands.map((each) => sameIndicator(reported, each));
+}
+
 /** A balance, a sum, a mean: everything at one time. */
 function ofOneTime(reported: Frame, operands: readonly Frame[], indicator: Agreement): ContractFeatures {
-  return { period: operands.map((part) => samePeriod(reported, part)).reduce(both), indicator, area: "unknown" };
+  const period = isOverYears(operands) ? "unknown" : operands.map((part) => samePeriod(reported, part)).reduce(both);
+  return { period, indicator, area: "unknown" };
+}
+
+/** `năm 2015: 5.700; năm 2016: 12.000`: parts of several years, each named beside its number. */
+function isOverYears(parts: readonly Frame[]): boolean {
+  const named = new Set(parts.map(({ mention }) => mention));
+  return parts.length > 1 && named.size === parts.length && parts.every(({ place }) => place === "clause");
 }
 
 /** Parts are other kinds than their whole, so that words that differ say nothing. */
@@ -139,9 +161,10 @@ function both(a: Agreement, b: Agreement): Agreement {
  */
 export function contractOf(kind: ClaimKind, reported: Frame, operands: readonly Frame[]): Contract {
   if (kind === "count" || kind === "rank" || kind === "product") return allowed;
-  const role = [reported, ...operands].find((frame) => never[frame.role] !== undefined && frame.roleSure);
-  const veto = role && never[role.role];
-  if (veto && kind !== "repeat") return forbidden(veto);
+  const odd = [reported, ...operands].filter((frame) => never[frame.role] !== undefined);
+  const veto = odd.find(({ roleSure }) => roleSure) ?? odd[0];
+  const reason = veto && never[veto.role];
+  if (veto && reason && kind !== "repeat") return veto.roleSure ? forbidden(reason) : doubtful(reason);
   const unit = operands.length <= 2 || kind === "sum" ? unitContract(reported, operands) : undefined;
   if (unit) return unit;
   return relationContract(kind, reported, operands) ?? agreementContract(kind, reported, operands);
@@ -162,7 +185,7 @@ function relationContract(kind: ClaimKind, reported: Frame, operands: readonly F
   switch (kind) {
     case "points":
     case "difference":
-      if (isGrowth(reported) && operands.length === 2 && operands.every(isPlainPercent) && !tiedByBase(second))
+      if (isGrowth(reported) && operands.length === 2 && operands.every(isPlainPercent) && !isTied(reported, operands))
         return doubtful("growth-from-percentages");
       return undefined;
     case "change":
@@ -217,9 +240,9 @@ function isPlainPercent({ quantity, role }: Frame): boolean {
   return quantity.numeral.unit.kind === "percent" && role !== "base";
 }
 
-/** The second percentage is named as the base: `giảm 7,34% so với năm 2018 (97,68%)`. */
-function tiedByBase(frame: Frame | undefined): boolean {
-  return frame?.scenario === "prior";
+/** A percentage that is named as the base, or stands in a bracket behind the change: `giảm 7,34% so với năm 2018 (97,68%)`. */
+function isTied(reported: Frame, operands: readonly Frame[]): boolean {
+  return operands.some(({ scenario, quantity }) => scenario === "prior" || quantity.head === reported.quantity);
 }
 
 function isPlan({ scenario }: Frame): boolean {

@@ -15,10 +15,16 @@ export type Agreement = "agree" | "disagree" | "unknown";
  */
 export function samePeriod(a: Frame, b: Frame): Agreement {
   if (a.mention >= 0 && a.mention === b.mention) return "agree";
+  if (isUnnamed(a) && isUnnamed(b) && Math.abs(a.quantity.sentence - b.quantity.sentence) <= 1) return "agree";
   if (!a.when || !b.when) return "unknown";
   const same = sameWhen(a.when, b.when);
   if (same !== "disagree") return same;
   return isFirm(a) && isFirm(b) ? "disagree" : "unknown";
+}
+
+/** No period was named so far; neighbours share the one that is meant. */
+function isUnnamed({ place, scenario }: Frame): boolean {
+  return place === "nowhere" && scenario !== "prior";
 }
 
 /** Whether two times are one, as far as they are said. */

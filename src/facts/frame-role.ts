@@ -92,9 +92,9 @@ export function roleOf(quantity: Quantity, line: Line, words: FrameWords, cues: 
   const { numeral, direction } = quantity;
   const { kind } = numeral.unit;
   if (kind === "time") return sure(words.ages.has(numeral.unit.base) ? "age" : "duration");
-  if (isNamePart(quantity, line)) return sure("name");
+  if (isNamePart(quantity, line, words)) return sure("name");
   if (isRanked(quantity, line) || (cues.near("rank", 0) && kind === "none")) return sure("rank");
-  const limit = thresholdOf(quantity, cues, line);
+  const limit = thresholdOf(quantity, cues, line, words);
   if (limit) return limit;
   if (kind === "times") return sure("multiple");
   if (kind === "points") return direction ? sure("change-amount") : unsure("change-amount");
@@ -128,7 +128,7 @@ function percentRole(quantity: Quantity, cues: RoleCues, timing: Timing, line: L
   if (direction && !direction.inherited) return sure("rate-of-change");
   if (timing.prior && cues.near("growth", 4)) return unsure("rate-of-change");
   if (cues.near("growth", 3)) return unsure("rate-of-change");
-  if (direction) return unsure("rate-of-change");
+  if (direction || followsChange(quantity)) return unsure("rate-of-change");
   if (isPer(quantity) || cues.near("rate", 6)) return sure("rate");
   const plan = cues.after.find(({ sense, far }) => sense.is === "scenario" && sense.scenario === "plan" && far <= 5);
   if (plan && !says(quantity, "share")) return sure("plan-completion");
@@ -139,6 +139,18 @@ function percentRole(quantity: Quantity, cues: RoleCues, timing: Timing, line: L
   if (says(quantity, "average") || cues.near("mean", 4)) return unsure("mean");
   const led = says(quantity, "share") || quantity.depth > 0 || line.tokens[quantity.token + 1]?.is === "word";
   return { role: "share", sure: led && says(quantity, "share") };
+}
+
+/** `giảm 118 vụ (7%)`, `thêm 1.265 người tương ứng 18,99%`: the percentage says the change once more. */
+function followsChange(quantity: Quantity): boolean {
+  if (says(quantity, "share")) return false;
+  const behind =
+    quantity.depth > 0
+      ? quantity.head
+      : says(quantity, "reach") && quantity.afterNumber
+        ? quantity.previous
+        : undefined;
+  return behind?.direction !== undefined && behind.numeral.unit.kind !== "percent" && behind.depth <= quantity.depth;
 }
 
 function comparesAfter(quantity: Quantity): boolean {
@@ -154,14 +166,13 @@ function isPer(quantity: Quantity): boolean {
 }
 
 /** `RON 92`, `2017/18`: digits that belong to a name or a season. */
-function isNamePart(quantity: Quantity, line: Line): boolean {
+function isNamePart(quantity: Quantity, line: Line, words: FrameWords): boolean {
   const { numeral, token } = quantity;
   if (numeral.pair && isSeason(quantity, line)) return true;
   if (numeral.unit.kind !== "none" || !numeral.value.isWhole() || numeral.qualifier || quantity.double > 9999)
     return false;
   const before = line.tokens[token - 1];
-  if (before?.is !== "word" || !before.capital || before.sense || token < 2) return false;
-  return /^[\p{Lu}\d]{2,}$/u.test(line.printed(before));
+  return before?.is === "word" && before.capital && words.numbered.has(before.fold);
 }
 
 function isSeason({ numeral, token }: Quantity, line: Line): boolean {
@@ -174,13 +185,14 @@ function isSeason({ numeral, token }: Quantity, line: Line): boolean {
   return next === year.year + 1 || next === (year.year + 1) % 100;
 }
 
-function thresholdOf(quantity: Quantity, cues: RoleCues, line: Line): RoleFound | undefined {
+function thresholdOf(quantity: Quantity, cues: RoleCues, line: Line, words: FrameWords): RoleFound | undefined {
   const { qualifier } = quantity.numeral;
   if (cues.after.some(({ sense, far }) => sense.is === "or-more" && far <= 2)) return sure("threshold");
-  if (qualifier === "at-most" || qualifier === "at-least") return sure("threshold");
+  if (qualifier === "at-most" || qualifier === "at-least") return unsure("threshold");
   if (isRangeEnd(quantity, line)) return sure("threshold");
-  if ((qualifier === "below" || qualifier === "above") && cues.near("class", 3))
-    return { role: "threshold", sure: qualifier === "below" };
+  const before = line.tokens[quantity.token - 1];
+  const limit = before?.is === "word" ? words.limits.get(before.fold) : undefined;
+  if (limit && cues.near("class", 3)) return { role: "threshold", sure: limit.sure };
   if (says(quantity, "from") && cues.near("class", 3)) return unsure("threshold");
   return undefined;
 }

@@ -162,7 +162,7 @@ function rangeOf(line: Line, from: number, to: number): string {
   return name;
 }
 
-/** How many tokens from here on make a name: words in capitals, one alone only inside a sentence or where it is no plain word. */
+/** How many tokens from here on make a name: several words in capitals, or one that is no plain syllable (`VPBank`). */
 function nameLength(line: Line, at: number, to: number, known: FrameWords): number {
   let length = 0;
   while (at + length < to && length < 6) {
@@ -172,12 +172,9 @@ function nameLength(line: Line, at: number, to: number, known: FrameWords): numb
   }
   if (length !== 1) return length;
   const token = line.tokens[at];
-  const before = line.tokens[at - 1];
-  const starts =
-    !before || (before.is === "mark" && /[."'\-:]/.test(before.mark)) || (before.is === "numeral" && at === 1);
-  if (!starts || token?.is !== "word") return length;
+  if (token?.is !== "word") return 0;
   const printed = line.printed(token);
-  return printed.length > 7 || /\p{Lu}.*\p{Lu}/u.test(printed) ? 1 : 0;
+  return printed.length > 7 || /^\p{Lu}+\p{Ll}+\p{Lu}|^\p{Lu}{6,}|^\p{Lu}{2,}\p{Ll}/u.test(printed) ? 1 : 0;
 }
 
 function unitWords({ numeral }: Quantity, words: FrameWords): string[] {

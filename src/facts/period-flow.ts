@@ -290,6 +290,7 @@ class Flow {
       if (token.is === "mark") continue;
       if (token.sense?.is === "versus") return "base";
       if (steps <= 1 && token.sense?.is === "direction") return "base";
+      if (steps === 0 && token.sense?.is === "qualifier") return "base";
       const role = steps <= 2 ? this.#words.roles.match(this.#line.word, slot) : undefined;
       if (token.sense?.is === "plan" || (role?.meaning.is === "scenario" && role.meaning.scenario === "plan")) {
         if (steps <= 3) return "plan";

@@ -45,7 +45,7 @@ export function mentionsIn(line: Line, words: FrameWords): Mention[] {
   for (let at = 0; at < line.slots.length; ) {
     const mention = reader.at(at);
     if (mention) found.push(mention);
-    at = mention ? mention.end : at + 1;
+    at = mention ? mention.end : at + reader.skip(at);
   }
   return found;
 }
@@ -93,6 +93,12 @@ class MentionReader {
       default:
         return undefined;
     }
+  }
+
+  /** How far to go on where no mention starts: over a phrase that is no period of its own, `từ đầu năm`. */
+  skip(at: number): number {
+    const found = this.#sense(at);
+    return found?.sense.is === "cumulative" ? found.length : 1;
   }
 
   #sense(at: number): { sense: PeriodSense; length: number } | undefined {

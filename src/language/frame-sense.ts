@@ -60,6 +60,10 @@ export interface FrameWords {
   /** Folded units of age, and of an index. */
   readonly ages: ReadonlySet<string>;
   readonly indexUnits: ReadonlySet<string>;
+  /** Words right before the limit of a class (`dưới`, `trên`); `sure` where it is hardly ever a mere approximation. */
+  readonly limits: ReadonlyMap<string, { readonly sure: boolean }>;
+  /** Folded words that a number follows as part of a name: `RON 92`. */
+  readonly numbered: ReadonlySet<string>;
   /** Words that start another statement: `nhưng`, `trong khi`. */
   readonly turns: ReadonlySet<string>;
   /** Syllables that say nothing of what a number is about. */

@@ -41,7 +41,7 @@ const periods: Rows<PeriodSense> = [
   [{ is: "number", value: 4 }, "iv|tư"],
   [{ is: "number", value: 12 }, "chạp"],
   [{ is: "stage" }, "giai đoạn|niên vụ|thời kỳ|nhiệm kỳ|niên khóa|vụ|mùa vụ|năm học"],
-  [{ is: "part", of: "start", span: "year" }, "đầu năm|từ đầu năm|thời điểm đầu năm"],
+  [{ is: "part", of: "start", span: "year" }, "đầu năm|thời điểm đầu năm"],
   [
     { is: "part", of: "end", span: "year" },
     "cuối năm|hết năm|thời điểm cuối năm|đến cuối năm|đến hết năm|kết thúc năm",
@@ -59,7 +59,7 @@ const periods: Rows<PeriodSense> = [
     "đến|đến hết|đến ngày|tới|tính đến|tính đến hết|tính đến ngày|tính tới|tại ngày|đến hết ngày|thời điểm",
   ],
   [{ is: "from" }, "từ|từ ngày|kể từ|kể từ ngày"],
-  [{ is: "cumulative" }, "lũy kế|cộng dồn|tính chung"],
+  [{ is: "cumulative" }, "lũy kế|cộng dồn|tính chung|từ đầu năm|kể từ đầu năm|từ đầu năm đến nay"],
   [{ is: "link" }, "của|trong|vào|hồi|ở|tại|các"],
 ];
 
@@ -95,7 +95,7 @@ const roles: Rows<RoleSense> = [
   [{ is: "per" }, "mỗi|trên mỗi|từng|mỗi một"],
   [
     { is: "class" },
-    "quy mô|quy mô vốn|quy mô từ|có vốn|có giá trị|trị giá từ|có thu nhập|thu nhập từ|loại|nhóm|nhóm tuổi|độ tuổi|công suất|dung tích|dung tích xi lanh|phân khúc|diện tích từ|kim ngạch từ|có kim ngạch|có kim ngạch xuất khẩu|đạt kim ngạch|đạt kim ngạch xuất khẩu|kim ngạch xuất khẩu từ|kim ngạch đạt|kỳ hạn|thời hạn|nồng độ|xe",
+    "quy mô|quy mô vốn|quy mô từ|có vốn|có giá trị|trị giá từ|có thu nhập|thu nhập từ|loại|nhóm|nhóm tuổi|độ tuổi|công suất|dung tích|dung tích xi lanh|phân khúc|diện tích từ|kim ngạch từ|có kim ngạch|có kim ngạch xuất khẩu|kim ngạch xuất khẩu từ|kỳ hạn|thời hạn|nồng độ|xe",
   ],
   [{ is: "or-more" }, "trở lên|trở xuống|trở đi|trở lại"],
   [{ is: "rank" }, "thứ|vị trí thứ|đứng thứ|xếp thứ|xếp hạng|hạng|top"],
@@ -135,6 +135,13 @@ export const vietnameseFrames: FrameWords = {
   contrasts: PhraseTable.of(contrastRows(), fold),
   ages: new Set(["tuổi"].map(fold)),
   indexUnits: new Set(["điểm"].map(fold)),
+  limits: new Map([
+    [fold("dưới"), { sure: true }],
+    [fold("trên"), { sure: false }],
+  ]),
+  numbered: new Set(
+    "ron boeing airbus mega power iphone galaxy euro covid vtv apec cop may vinashin vinamilk".split(" ").map(fold),
+  ),
   copulas: new Set(["là", "có", "đạt"].map(fold)),
   turns: new Set(["là", "nhưng", "khi", "trong khi", "song", "còn", "riêng", "thì", "mà", "trong khi đó"].map(fold)),
   empty: new Set(empty.split(" ").map(fold)),
