@@ -55,10 +55,10 @@ for (const { id, checks } of rows(args[1])) {
     const operands = check.operands.map((printed) => nearest(passage.quantities, text, printed, reported));
     if (operands.some((operand) => !operand)) continue;
     const kind = check.kind;
-    const tell = (group, found, reportedFrame, operandFrames) => {
+    const tell = (group, reportedFrame, operandFrames) => {
       const features = featuresOf(kind, reportedFrame, operandFrames);
       for (const [feature, value] of Object.entries(features))
-        count(group, kind, feature, value), count(group, "all", feature, value);
+        for (const of of [kind, "all"]) count(group, of, feature, value);
       const { permission, reason } = contractOf(kind, reportedFrame, operandFrames);
       count(group, kind, "contract", permission);
       count(group, "all", "contract", permission);
@@ -70,7 +70,7 @@ for (const { id, checks } of rows(args[1])) {
     };
     const own = frames.of(reported);
     const right = operands.map((operand) => frames.of(operand));
-    tell("right", check, own, right);
+    tell("right", own, right);
     for (let at = 0; at < operands.length; at++) {
       for (let step = 1; step <= 12; step++) {
         for (const other of [
@@ -86,7 +86,6 @@ for (const { id, checks } of rows(args[1])) {
             continue;
           tell(
             "wrong",
-            check,
             own,
             right.map((frame, index) => (index === at ? frames.of(other) : frame)),
           );

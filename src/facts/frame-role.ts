@@ -79,8 +79,8 @@ function hits(
 ): Hit[] {
   const found: Hit[] = [];
   for (let slot = from; slot < to; slot++) {
-    const match = words.roles.match((at) => (at < to ? line.word(at) : undefined), slot);
-    if (!match) continue;
+    const match = words.roles.match(line.word, slot);
+    if (!match || slot + match.length > to) continue;
     found.push({ sense: match.meaning, far: far(slot + match.length, slot) });
     slot += match.length - 1;
   }
@@ -128,10 +128,9 @@ function percentRole(quantity: Quantity, cues: RoleCues, timing: Timing, line: L
   if (direction && !direction.inherited) return sure("rate-of-change");
   if (timing.prior && cues.near("growth", 4)) return unsure("rate-of-change");
   if (cues.near("growth", 3)) return unsure("rate-of-change");
-  if (direction || followsChange(quantity)) return unsure("rate-of-change");
+  if (direction || followsChange(quantity) || spansChange(quantity, timing)) return unsure("rate-of-change");
   if (isPer(quantity) || cues.near("rate", 6)) return sure("rate");
-  const plan = cues.after.find(({ sense, far }) => sense.is === "scenario" && sense.scenario === "plan" && far <= 5);
-  if (plan && !says(quantity, "share")) return sure("plan-completion");
+  if (isOfPlan(quantity) && !says(quantity, "share")) return sure("plan-completion");
   if (quantity.senses.some((sense) => sense.is === "plan") && says(quantity, "versus"))
     return unsure("plan-completion");
   if (timing.against && (says(quantity, "reach") || comparesAfter(quantity))) return unsure("ratio");
@@ -141,16 +140,26 @@ function percentRole(quantity: Quantity, cues: RoleCues, timing: Timing, line: L
   return { role: "share", sure: led && says(quantity, "share") };
 }
 
+/** `84% tổng kế hoạch`, `97% so với chỉ tiêu`: no other noun stands between. */
+function isOfPlan({ after }: Quantity): boolean {
+  for (const token of after) {
+    if (token.is !== "word" || !token.sense) return false;
+    if (token.sense.is === "plan") return true;
+  }
+  return false;
+}
+
 /** `giảm 118 vụ (7%)`, `thêm 1.265 người tương ứng 18,99%`: the percentage says the change once more. */
 function followsChange(quantity: Quantity): boolean {
   if (says(quantity, "share")) return false;
-  const behind =
-    quantity.depth > 0
-      ? quantity.head
-      : says(quantity, "reach") && quantity.afterNumber
-        ? quantity.previous
-        : undefined;
+  const bare = quantity.before.every((token) => token.is !== "word" || token.sense !== undefined);
+  const behind = quantity.depth > 0 ? quantity.head : says(quantity, "reach") && bare ? quantity.previous : undefined;
   return behind?.direction !== undefined && behind.numeral.unit.kind !== "percent" && behind.depth <= quantity.depth;
+}
+
+/** `giảm từ 2% đến 15%`: how much, not from where. */
+function spansChange(quantity: Quantity, timing: Timing): boolean {
+  return says(quantity, "from") && says(quantity, "direction") && !timing.prior;
 }
 
 function comparesAfter(quantity: Quantity): boolean {
@@ -197,6 +206,11 @@ function thresholdOf(quantity: Quantity, cues: RoleCues, line: Line, words: Fram
   return undefined;
 }
 
+function isReach(token: Token | undefined): boolean {
+  if (token?.is === "mark") return token.mark === "-";
+  return token?.is === "word" && token.sense?.is === "day";
+}
+
 /** `từ 10 đến dưới 50 tỷ`: both ends of a class. */
 function isRangeEnd(quantity: Quantity, line: Line): boolean {
   const before = line.tokens.slice(Math.max(0, quantity.token - 2), quantity.token);
@@ -212,11 +226,7 @@ function isRangeEnd(quantity: Quantity, line: Line): boolean {
 function isUpTo(tokens: readonly Token[]): boolean {
   const [first, second] = tokens.slice(-2);
   return (
-    first?.is === "word" &&
-    first.sense?.is === "day" &&
-    second?.is === "word" &&
-    second.sense?.is === "qualifier" &&
-    second.sense.qualifier === "below"
+    isReach(first) && second?.is === "word" && second.sense?.is === "qualifier" && second.sense.qualifier === "below"
   );
 }
 
@@ -224,7 +234,7 @@ function isUpTo(tokens: readonly Token[]): boolean {
 function countsList(quantity: Quantity, line: Line, words: FrameWords): boolean {
   const { numeral } = quantity;
   if (numeral.unit.scale !== 0 || !numeral.value.isWhole() || quantity.double < 2 || quantity.double > 40) return false;
-  if (numeral.unit.kind !== "count") return false;
+  if (numeral.unit.kind !== "count" || numeral.qualifier) return false;
   let at = quantity.token + 1;
   for (let steps = 0; steps < 14; steps++, at++) {
     const token = line.tokens[at];
@@ -232,7 +242,11 @@ function countsList(quantity: Quantity, line: Line, words: FrameWords): boolean 
     if (token.is === "numeral" && token.role === "quantity") return false;
     if (token.is === "mark" && token.mark === ":") break;
     if (token.is === "mark" && token.mark !== ",") return false;
-    if (token.is === "word" && (token.sense?.is === "breakdown" || (words.turns.has(token.fold) && steps < 2))) break;
+    if (
+      token.is === "word" &&
+      ((token.sense?.is === "breakdown" && token.sense.exhaustive) || (words.turns.has(token.fold) && steps < 2))
+    )
+      break;
     if (steps === 13) return false;
   }
   const next = line.tokens.slice(at, at + 30).find((token) => token.is === "numeral" && token.role === "quantity");

@@ -7,14 +7,31 @@ import type { Quantity } from "./quantity.ts";
 export type Scenario = "actual" | "plan" | "forecast" | "estimate" | "prior";
 
 /** What the words around a number say of its scenario: the nearest before it, or a plan right before its bracket. */
-export function scenarioOf(quantity: Quantity, line: Line, cues: RoleCues, timing: Timing, role: Role): Scenario {
+export function scenarioOf(
+  quantity: Quantity,
+  line: Line,
+  cues: RoleCues,
+  timing: Timing,
+  role: Role,
+  scenarioAt: (quantity: Quantity) => Scenario,
+): Scenario {
   const found = cues.before.findLast(({ sense }) => sense.is === "scenario" || sense.is === "done");
   const named = found?.sense.is === "scenario" ? found.sense.scenario : undefined;
   if (named === "plan" && role !== "plan-completion" && !isVersusPlan(quantity)) return "plan";
   if (timing.planned || opensAfterPlan(quantity, line)) return "plan";
   if (timing.prior) return "prior";
   if (named === "forecast" || named === "estimate") return named;
-  return "actual";
+  const earlier = sharesPlan(quantity, role);
+  return earlier && scenarioAt(earlier) === "plan" ? "plan" : "actual";
+}
+
+/** `mục tiêu thu 500 tỷ đồng, chi 400 tỷ đồng`: the number before it whose plan this one is in, too. */
+function sharesPlan(quantity: Quantity, role: Role): Quantity | undefined {
+  const { previous } = quantity;
+  if (!previous || previous.clause !== quantity.clause || previous.bracket !== quantity.bracket || role !== "level")
+    return undefined;
+  if (previous.numeral.unit.base !== quantity.numeral.unit.base || quantity.direction) return undefined;
+  return quantity.senses.some(({ is }) => is === "reach" || is === "level") ? undefined : previous;
 }
 
 /** `vượt kế hoạch 5%`, `tăng 3% so với dự toán`: measured against a plan. */

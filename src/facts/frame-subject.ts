@@ -38,11 +38,10 @@ interface Phrase {
 export function subjectOf(
   quantity: Quantity,
   line: Line,
-  mentions: readonly Mention[],
+  inMention: ReadonlySet<number>,
   words: FrameWords,
   subjectAt: (quantity: Quantity) => Subject,
 ): Subject {
-  const inMention = mentionSlots(mentions);
   const before = nearestPhrase(quantity, line, inMention, words);
   const after = phraseIn(line, quantity.token + 1, afterEnd(quantity, line), inMention, words, longestAfter);
   const counted = new Set([...unitWords(quantity, words), ...after.words]);
@@ -53,7 +52,7 @@ export function subjectOf(
   const names = [...before.names, ...after.names];
   const base = inherits ? from : undefined;
   return Object.freeze<Subject>({
-    head: before.words[0] ?? base?.head ?? [...counted][0],
+    head: headOf(before.words) ?? base?.head ?? headOf([...counted]),
     words: new Set([...(base ? base.words : before.words), ...counted]),
     counted: ownCount || !base ? counted : base.counted,
     contrasts: single([...(base?.contrasts ?? []), ...before.contrasts, ...after.contrasts]),
@@ -61,6 +60,11 @@ export function subjectOf(
     origin: base && !ownCount ? base.origin : quantity.index,
     namesPlace: names.length > 0 ? "clause" : from && from.names.length > 0 ? "sentence" : "nowhere",
   });
+}
+
+/** Vietnamese nouns have their head first, and most words have two syllables. */
+function headOf(words: readonly string[]): string | undefined {
+  return words.length === 0 ? undefined : words.slice(0, 2).join(" ");
 }
 
 /** Whose subject a quantity without words of its own has: its bracket's head, or the one before it. */
@@ -76,6 +80,7 @@ function nearestPhrase(quantity: Quantity, line: Line, skip: ReadonlySet<number>
   const names: string[] = [];
   let end = quantity.token;
   let depth = 0;
+  let tail: Phrase | undefined;
   for (let at = quantity.token - 1; at >= -1; at--) {
     const token = at < 0 ? undefined : line.tokens[at];
     const closes = token?.is === "mark" && (token.mark === ")" || token.mark === "]");
@@ -90,12 +95,23 @@ function nearestPhrase(quantity: Quantity, line: Line, skip: ReadonlySet<number>
     if (token && !closes && !opens && !isQuantity && !isBreak(token)) continue;
     const phrase = phraseIn(line, at + 1, end, skip, words, longest);
     names.unshift(...phrase.names);
-    if (phrase.words.length > 0) return { ...phrase, names };
+    if (closes) tail = phrase;
+    else if (phrase.words.length > 0 || (tail?.words.length ?? 0) > 0) return { ...joined(phrase, tail), names };
     if (isQuantity || opens || !token) break;
     if (closes) depth = 1;
     end = at;
   }
   return { words: [], contrasts: [], names };
+}
+
+/** Words on both sides of a remark in brackets are one phrase. */
+function joined(phrase: Phrase, tail: Phrase | undefined): Phrase {
+  if (!tail) return phrase;
+  return {
+    words: [...phrase.words, ...tail.words],
+    contrasts: [...phrase.contrasts, ...tail.contrasts],
+    names: [...phrase.names, ...tail.names],
+  };
 }
 
 function isBreak(token: Token): boolean {
@@ -137,13 +153,13 @@ function phraseIn(
   for (let slot = first; slot < last; slot++) {
     const word = line.word(slot);
     if (word === undefined || skip.has(slot)) continue;
-    const contrast = known.contrasts.match((at) => (at < last ? line.word(at) : undefined), slot);
-    if (contrast) found.contrasts.push(contrast.meaning);
+    const contrast = known.contrasts.match(line.word, slot);
+    if (contrast && slot + contrast.length <= last) found.contrasts.push(contrast.meaning);
     const token = line.token(slot);
     if (token?.is !== "word" || found.words.length >= most) continue;
-    const length = nameLength(line, line.slots[slot]?.token ?? 0, to, known);
+    const length = nameLength(line, line.at(slot), to, known);
     if (length > 0) {
-      const end = line.slotOf((line.slots[slot]?.token ?? 0) + length);
+      const end = line.slotOf(line.at(slot) + length);
       found.names.push(rangeOf(line, slot, end));
       slot = end - 1;
     } else if (says(token) && !known.empty.has(word)) found.words.push(word);
@@ -195,7 +211,8 @@ function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return true;
 }
 
-function mentionSlots(mentions: readonly Mention[]): ReadonlySet<number> {
+/** The slots that phrases of time take: they say nothing of what a number is about. */
+export function mentionSlots(mentions: readonly Mention[]): ReadonlySet<number> {
   const slots = new Set<number>();
   for (const { start, end } of mentions) for (let slot = start; slot < end; slot++) slots.add(slot);
   return slots;

@@ -1,11 +1,11 @@
 import type { FrameWords } from "../language/frame-sense.ts";
 import { type Role, RoleCues, roleOf } from "./frame-role.ts";
 import { type Scenario, scenarioOf } from "./frame-scenario.ts";
-import { type Subject, subjectOf } from "./frame-subject.ts";
+import { mentionSlots, type Subject, subjectOf } from "./frame-subject.ts";
 import { Line } from "./line.ts";
 import type { Passage } from "./passage.ts";
 import { flowOf, noRunning, type PeriodPlace, type Running, type Timing } from "./period-flow.ts";
-import { type Mention, mentionsIn } from "./period-mention.ts";
+import { mentionsIn } from "./period-mention.ts";
 import { type Anchor, resolveTime, unknownYear, type When } from "./period-resolve.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -53,7 +53,8 @@ export function framesOf(passage: Passage, text: string, words: FrameWords, cont
 
 interface Read {
   readonly line: Line;
-  readonly mentions: readonly Mention[];
+  /** Slots of phrases of time. */
+  readonly inMention: ReadonlySet<number>;
   readonly timings: readonly Timing[];
 }
 
@@ -96,7 +97,7 @@ class PassageFrames implements Frames {
     const cues = new RoleCues(quantity, line, this.#words);
     const { role, sure: roleSure } = roleOf(quantity, line, this.#words, cues, timing);
     const { when, place, sure, mention, against } = timing;
-    const scenario = scenarioOf(quantity, line, cues, timing, role);
+    const scenario = scenarioOf(quantity, line, cues, timing, role, (earlier) => this.of(earlier).scenario);
     const subject = this.#subject(quantity);
     return Object.freeze<Frame>({
       index: quantity.index,
@@ -115,10 +116,10 @@ class PassageFrames implements Frames {
 
   /** Subjects are carried from one quantity to the next, so those before it in the sentence are made first. */
   #subject(quantity: Quantity): Subject {
-    const { line, mentions } = this.#readUpTo(quantity.sentence);
+    const { line, inMention } = this.#readUpTo(quantity.sentence);
     for (const each of this.#passage.bySentence[quantity.sentence] ?? []) {
       if (each.index > quantity.index) break;
-      this.#subjects[each.index] ??= subjectOf(each, line, mentions, this.#words, (earlier) =>
+      this.#subjects[each.index] ??= subjectOf(each, line, inMention, this.#words, (earlier) =>
         this.#madeSubject(earlier),
       );
     }
@@ -138,7 +139,7 @@ class PassageFrames implements Frames {
       const flow = flowOf(line, quantities, this.#words, this.#running, this.#anchor, this.#mentions);
       this.#mentions += flow.mentions.length;
       this.#running = flow.running;
-      this.#read.push({ line, mentions: flow.mentions, timings: flow.timings });
+      this.#read.push({ line, inMention: mentionSlots(flow.mentions), timings: flow.timings });
     }
     return this.#read[sentence] ?? nothingRead;
   }
@@ -164,7 +165,7 @@ const unknownTiming: Timing = {
   planned: false,
 };
 
-const nothingRead: Read = { line: new Line({ start: 0, end: 0, tokens: [] }, ""), mentions: [], timings: [] };
+const nothingRead: Read = { line: new Line({ start: 0, end: 0, tokens: [] }, ""), inMention: new Set(), timings: [] };
 
 /** How many sentences from the start may say when a document is of. */
 const opening = 6;

@@ -111,7 +111,7 @@ class Flow {
       mention: from?.mention ?? -1,
       place: from ? "carried" : anchor.when ? "document" : "nowhere",
       chunk: -1,
-      weak: from !== undefined && from.age > 1,
+      weak: from !== undefined && (from.age > 1 || isDay(from.when)),
       prior: false,
     };
   }
@@ -309,8 +309,9 @@ function breaksOff({ sense }: Word): boolean {
     case "share":
     case "versus":
     case "plan":
-    case "breakdown":
       return true;
+    case "breakdown":
+      return !sense.loose;
     default:
       return false;
   }
@@ -319,6 +320,10 @@ function breaksOff({ sense }: Word): boolean {
 /** `Ngày 27-12` says when something was told or happened, seldom which period a figure is of; the last of a month is a balance's day. */
 function isDayOnly({ time }: Mention): boolean {
   return time.is === "calendar" && time.loose.is === "day" && time.point === undefined && time.loose.day < 28;
+}
+
+function isDay(when: When | undefined): boolean {
+  return when?.period.kind === "regular" && when.period.frequency === "D";
 }
 
 /** A period after the document's own is a target's, and is not what the next sentence is about. */
@@ -339,7 +344,17 @@ function heldAgainst(quantity: Quantity): boolean {
   if (quantity.numeral.inRange) return false;
   if (quantity.opening === "reference") return true;
   const [first, second] = significant(quantity.before);
-  return first === "versus" || first === "from" || (first === "average" && second === "versus");
+  if (first === "from") return leadsOn(quantity);
+  return first === "versus" || (second === "versus" && (first === "average" || first === "direction"));
+}
+
+/** `từ 70 xuống 41`, `tăng 22% từ mức 165.821 tỷ đồng`: a start, not the lower end of a class. */
+function leadsOn(quantity: Quantity): boolean {
+  if (
+    quantity.after.some((token) => token.is === "word" && (token.sense?.is === "level" || token.sense?.is === "reach"))
+  )
+    return true;
+  return quantity.afterNumber && quantity.previous?.direction !== undefined;
 }
 
 function significant(before: readonly Token[]): (string | undefined)[] {

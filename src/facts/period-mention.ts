@@ -42,7 +42,7 @@ export interface Mention {
 export function mentionsIn(line: Line, words: FrameWords): Mention[] {
   const found: Mention[] = [];
   const reader = new MentionReader(line, words);
-  for (let at = 0; at < line.slots.length; ) {
+  for (let at = 0; at < line.length; ) {
     const mention = reader.at(at);
     if (mention) found.push(mention);
     at = mention ? mention.end : at + reader.skip(at);
@@ -66,8 +66,8 @@ class MentionReader {
   }
 
   at(start: number): Mention | undefined {
-    const numeral = this.#line.numeral(start);
-    if (numeral) return this.#counted(start) ?? this.#dated(start);
+    if (this.#line.word(start) === undefined)
+      return this.#line.numeral(start) ? (this.#counted(start) ?? this.#dated(start)) : undefined;
     const found = this.#sense(start);
     if (!found) return undefined;
     const next = start + found.length;
@@ -102,6 +102,8 @@ class MentionReader {
   }
 
   #sense(at: number): { sense: PeriodSense; length: number } | undefined {
+    const word = this.#line.word(at);
+    if (word === undefined || !this.#words.periods.starts(word)) return undefined;
     const found = this.#words.periods.match(this.#line.word, at);
     return found && { sense: found.meaning, length: found.length };
   }
@@ -174,9 +176,15 @@ class MentionReader {
     const tail = this.#sense(at);
     const part = tail?.sense.is === "part" && tail.sense.span !== "month" ? tail.sense.of : undefined;
     if (tail && part) at += tail.length;
-    else if (months < 2 || this.#date(at)?.is === "number") return undefined;
+    else if (months < 2 || this.#date(at)?.is === "number" || this.#isMeasured(start)) return undefined;
     const loose: LoosePeriod = months === 12 ? { is: "year" } : { is: "months", count: months, of: part ?? "start" };
     return this.#calendar(start, at, loose, !part);
+  }
+
+  /** `khoảng hai tháng`: a length, which is rounded as no period is. */
+  #isMeasured(start: number): boolean {
+    const before = this.#line.token(start - 1);
+    return before?.is === "word" && before.sense?.is === "qualifier";
   }
 
   /** `16/01/2019`, `5/2024`, `2023`, `2016-2020`, `31/12`. */
@@ -346,6 +354,8 @@ class MentionReader {
 
   #relative(start: number, end: number, sense: PeriodSense & { is: "relative" }): Mention | undefined {
     const { unit, shift } = sense;
+    // `30 năm trước` is a length of time.
+    if (shift < 0 && (this.#line.numeral(start - 1) || this.#sense(start - 1)?.sense.is === "number")) return undefined;
     // In `trong quý I` the quarter has a number.
     const next = this.#date(end) ?? this.#sense(end)?.sense;
     if (shift === 0 && (next?.is === "number" || next?.is === "month")) return undefined;

@@ -140,7 +140,7 @@ export const vietnameseFrames: FrameWords = {
     [fold("trên"), { sure: false }],
   ]),
   numbered: new Set(
-    "ron boeing airbus mega power iphone galaxy euro covid vtv apec cop may vinashin vinamilk".split(" ").map(fold),
+    "ron boeing airbus mega power iphone galaxy euro covid vtv apec cop may vinashin model".split(" ").map(fold),
   ),
   copulas: new Set(["là", "có", "đạt"].map(fold)),
   turns: new Set(["là", "nhưng", "khi", "trong khi", "song", "còn", "riêng", "thì", "mà", "trong khi đó"].map(fold)),
