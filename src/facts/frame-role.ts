@@ -99,6 +99,7 @@ export function roleOf(quantity: Quantity, line: Line, words: FrameWords, cues: 
   if (kind === "times") return sure("multiple");
   if (kind === "points") return direction ? sure("change-amount") : unsure("change-amount");
   if (kind === "percent") return percentRole(quantity, cues, timing, line);
+  if (countsList(quantity, line, words)) return unsure("count-of-listed");
   if (direction && !timing.prior) return { role: "change-amount", sure: !direction.inherited };
   if (isPer(quantity)) return sure(kind === "money" && cues.near("price", 12) ? "price" : "rate");
   if (cues.near("mean", 12) || says(quantity, "average")) return sure("mean");
@@ -106,7 +107,6 @@ export function roleOf(quantity: Quantity, line: Line, words: FrameWords, cues: 
   if (cues.near("price", 6) && (kind === "money" || kind === "none")) return sure("price");
   if (cues.near("growth", 2) && kind !== "count") return unsure("change-amount");
   if (cues.near("index", 6) && (kind === "none" || words.indexUnits.has(numeral.unit.base))) return unsure("index");
-  if (countsList(quantity, line, words)) return unsure("count-of-listed");
   return timing.prior ? sure("base") : sure("level");
 }
 
@@ -133,7 +133,7 @@ function percentRole(quantity: Quantity, cues: RoleCues, timing: Timing, line: L
   if (isOfPlan(quantity) && !says(quantity, "share")) return sure("plan-completion");
   if (quantity.senses.some((sense) => sense.is === "plan") && says(quantity, "versus"))
     return unsure("plan-completion");
-  if (timing.against && (says(quantity, "reach") || comparesAfter(quantity))) return unsure("ratio");
+  if (comparesAfter(quantity) || (timing.against && says(quantity, "reach"))) return unsure("ratio");
   if (timing.prior) return unsure("base");
   if (says(quantity, "average") || cues.near("mean", 4)) return unsure("mean");
   const led = says(quantity, "share") || quantity.depth > 0 || line.tokens[quantity.token + 1]?.is === "word";
@@ -163,7 +163,8 @@ function spansChange(quantity: Quantity, timing: Timing): boolean {
 }
 
 function comparesAfter(quantity: Quantity): boolean {
-  return quantity.after.some((token) => token.is === "word" && token.sense?.is === "versus");
+  const named = quantity.after.find((token) => token.is === "word" && token.sense?.is === "reference");
+  return named !== undefined && !says(quantity, "share");
 }
 
 /** `48 USD/thùng`, `6%/năm`: a slash and a thing after the unit. */

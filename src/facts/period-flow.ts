@@ -188,7 +188,7 @@ class Flow {
       chunk: this.#chunk,
     };
     if (isBase && base?.when) Object.assign(draft, { when: base.when, place: "clause", mention: -2, weak: false });
-    else if (isBase) Object.assign(draft, { when: undefined, place: "nowhere", mention: -2 });
+    else if (isBase && !prior) Object.assign(draft, { when: undefined, place: "nowhere", mention: -2 });
     this.#drafts.push(draft);
   }
 
