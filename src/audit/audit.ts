@@ -4,23 +4,21 @@ import { readClaims } from "../claims/read-claims.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Language } from "../language/language.ts";
 import { type Language as Lang, messagesFor } from "../language/messages.ts";
-import { readSentences, remembering } from "../language/read.ts";
-import type { Sentence } from "../language/token.ts";
+import { remembering } from "../language/read.ts";
 import { vietnamese } from "../language/vi/vietnamese.ts";
 import type { FootnoteCall, TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
-import type { Span } from "../model/span.ts";
-import { byConsensus } from "./consensus.ts";
 import { type Draft, draftOf, type Wording } from "./finding.ts";
-import { type Judgement, judge } from "./judge.ts";
+import type { Judgement } from "./judge.ts";
 import { entryOf, Ledger, settle, takePart } from "./ledger.ts";
 import { type ClaimWords, type DataLink, DataLinks } from "./linked/data-links.ts";
 import { withData } from "./linked/with-data.ts";
 import { Notes } from "./notes.ts";
-import { withoutRestatements } from "./restatements.ts";
 import type { AuditResult, Finding, ImpliedValue } from "./result.ts";
 import { RoundingTally } from "./rounding.ts";
+import { stretchesOf } from "./stretches.ts";
+import { weigh } from "./weigh.ts";
 
 /** How a document is audited: `lang` is the language of the explanations, not of the document. */
 export interface AuditOptions {
@@ -28,10 +26,6 @@ export interface AuditOptions {
   /** Data sets in which bases and plans that the report does not print are looked up, as one panel. */
   readonly data?: Panel;
 }
-
-/** How many sentences are read at a time, and how many before them are looked back to. */
-const stretch = 200;
-const lookBack = 5;
 
 /**
  * Recomputes every claim of a document and accounts for every number in it.
@@ -50,8 +44,8 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
   const drafts: LinkedDraft[] = [];
   const links = options.data && new DataLinks(options.data, document.text, language.fold);
   const rounding = new RoundingTally();
-  const conclude = (claims: readonly Claim[]) => {
-    for (const judgement of judgeAll(claims)) {
+  const conclude = (passage: Passage, claims: readonly Claim[]) => {
+    for (const judgement of weigh(passage, claims)) {
       account(ledger, judgement);
       rounding.take(judgement);
       const link =
@@ -72,10 +66,10 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
       const note = notes.take(call.note);
       return note ? footnoteClaims(passage, call.call.start, note) : [];
     });
-    conclude([...claims, ...crossing]);
-    conclude(notes.claimsOfTaken());
+    conclude(passage, [...claims, ...crossing]);
+    for (const note of notes.claimsOfTaken()) conclude(note.passage, note.claims);
   }
-  for (const claims of notes.claimsOfRest()) conclude(claims);
+  for (const note of notes.claimsOfRest()) conclude(note.passage, note.claims);
   enterMarks(document, ledger);
   const settled = links ? settledBy(links, drafts, options.lang) : drafts;
   return present(document, language, ledger, settled, rounding.rule());
@@ -119,48 +113,6 @@ function enterMarks(document: TextDocument, ledger: Ledger): void {
   }
 }
 
-/** The claims of one stretch, judged one by one and then held to each other. */
-function judgeAll(claims: readonly Claim[]): Judgement[] {
-  return withoutRestatements(byConsensus(claims.flatMap((claim) => judge(claim) ?? [])));
-}
-
-/** The text in stretches, each with a few sentences of what came before; `fresh` is where the new ones start. */
-function* stretchesOf(document: TextDocument, language: Language): Generator<{ sentences: Sentence[]; fresh: number }> {
-  let waiting: Sentence[] = [];
-  let context: Sentence[] = [];
-  for (const block of document.blocks) {
-    if (block.kind === "footnote") continue;
-    for (const places of portionsOf(document.text, block.spans)) {
-      for (const sentence of readSentences(document.text, places, language)) waiting.push(sentence);
-      if (waiting.length < stretch) continue;
-      yield { sentences: [...context, ...waiting], fresh: context.length };
-      context = waiting.slice(-lookBack);
-      waiting = [];
-    }
-  }
-  if (waiting.length > 0) yield { sentences: [...context, ...waiting], fresh: context.length };
-}
-
-/** How much of one block is read at a time: a block longer than this is no paragraph. */
-const longestPortion = 32_768;
-
-/** The places of a block, in portions that end between words. */
-function* portionsOf(text: string, spans: readonly Span[]): Generator<readonly Span[]> {
-  const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  if (length <= longestPortion) {
-    yield spans;
-    return;
-  }
-  for (const span of spans) {
-    for (let start = span.start; start < span.end; ) {
-      const space = text.indexOf(" ", start + longestPortion);
-      const end = space < 0 || space > start + 2 * longestPortion ? start + 2 * longestPortion : space;
-      yield [{ start, end: Math.min(end, span.end) }];
-      start = end;
-    }
-  }
-}
-
 /** The footnote calls of each stretch in turn, each looked at once: calls and stretches are both in the order of the text. */
 function callsInOrder(document: TextDocument): (passage: Passage) => FootnoteCall[] {
   const calls = [...document.footnotes].sort((a, b) => a.call.start - b.call.start);
@@ -186,7 +138,7 @@ function present(
   const lines = ledger.inOrder();
   const claims: Finding[] = [];
   const implied: ImpliedValue[] = [];
-  const counts = { consistent: 0, inconsistent: 0, unverifiable: 0 };
+  const counts = { consistent: 0, inconsistent: 0, doubtful: 0, unverifiable: 0 };
   for (const draft of drafts.toSorted((a, b) => a.start - b.start)) {
     const finding = draft.finish(`c${claims.length + 1}`);
     claims.push(finding);
@@ -204,7 +156,12 @@ function present(
   };
 }
 
-const statusOf = { consistent: "confirmed", inconsistent: "contradicted", unverifiable: "unverifiable" } as const;
+const statusOf = {
+  consistent: "confirmed",
+  inconsistent: "contradicted",
+  doubtful: "doubtful",
+  unverifiable: "unverifiable",
+} as const;
 
 /** Enters what a judgement says of its numbers. */
 function account(ledger: Ledger, judgement: Judgement): void {

@@ -8,7 +8,8 @@ import type { CauseCode } from "../model/claim.ts";
 import { baseValue, rounded, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
-import { type Judgement, slippedPart } from "./judge.ts";
+import type { Judgement } from "./judge.ts";
+import { slippedPart } from "./slips.ts";
 
 /** What may have gone wrong: which number to change, and what it would become, in its own unit. */
 export interface LikelyCause {
@@ -22,7 +23,8 @@ export interface LikelyCause {
 /** Every cause that explains a contradicted claim, in a fixed order; the first is the simplest. */
 export function causesOf(judgement: Judgement): LikelyCause[] {
   const { evaluation } = judgement;
-  if (judgement.verdict !== "inconsistent" || !evaluation?.exact) return [];
+  const { verdict } = judgement;
+  if ((verdict !== "inconsistent" && verdict !== "doubtful") || !evaluation?.exact) return [];
   const { exact, reported, reading } = evaluation;
   const right = inUnitOf(reported, exact);
   const causes: LikelyCause[] = [];

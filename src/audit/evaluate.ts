@@ -45,6 +45,11 @@ export function evaluate(reading: Reading, claimed: Quantity): Evaluation {
   return { reading, reported, fit: fitOf(reading, reported.numeral, exact, range), exact, range };
 }
 
+/** Whether the evaluation agrees with what is printed, in whatever way. */
+export function isAgreement(evaluation: Evaluation): boolean {
+  return evaluation.fit !== "differs" && evaluation.fit !== "zero-base";
+}
+
 function fitOf(reading: Reading, reported: Numeral, exact: Rational, range: Interval): Fit {
   const value = baseValue(reported);
   if (exact.equals(value)) return "agrees";

@@ -57,6 +57,8 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
     ...place,
     ...(values ? { recomputed: { ...values, unit } } : {}),
     verdict: judgement.verdict,
+    confidence: Math.round(judgement.confidence * 100) / 100,
+    supports: judgement.supports,
     reason: judgement.reason,
     severity: judgement.severity,
     explanation: wording.messages.explain(facts),
@@ -160,7 +162,7 @@ function factsOf(
   const { claim, evaluation } = judgement;
   const reported = evaluation?.reported ?? claim.reported;
   const { numeral } = reported;
-  const differs = judgement.verdict === "inconsistent";
+  const differs = judgement.verdict === "inconsistent" || judgement.verdict === "doubtful";
   const off = differs ? evaluation?.exact?.sub(baseValue(numeral)).abs().div(tenTo(numeral.unit.scale)) : undefined;
   const value = implied?.value.numeral ?? claim.implication?.value.numeral;
   const operands = evaluation

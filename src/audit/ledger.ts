@@ -72,8 +72,9 @@ export function takePart(line: LedgerLine, role: "reported" | "operand"): void {
 const weight: Readonly<Record<LedgerStatus, number>> = {
   "not-a-quantity": 0,
   unverifiable: 1,
-  contradicted: 2,
-  confirmed: 3,
+  doubtful: 2,
+  contradicted: 3,
+  confirmed: 4,
 };
 
 /** An operand that another check confirms is not blamed; a number under test that fails is, whatever else it does. */

@@ -1,10 +1,11 @@
-import type { Claim } from "../claims/claim.ts";
 import { readClaims } from "../claims/read-claims.ts";
 import { type Passage, passageOf } from "../facts/passage.ts";
 import type { Language } from "../language/language.ts";
 import { readSentences } from "../language/read.ts";
 import type { TextDocument } from "../model/document.ts";
 import type { Ledger } from "./ledger.ts";
+
+type Read = ReturnType<typeof readClaims>;
 
 /** The footnotes of a document, each read when it is called and then let go. */
 export class Notes {
@@ -31,15 +32,15 @@ export class Notes {
   }
 
   /** What the notes taken so far claim by themselves; they are let go. */
-  claimsOfTaken(): Claim[] {
-    const claims = [...this.#taken.values()].flatMap((note) => readClaims(note.sentences, 0).claims);
+  claimsOfTaken(): Read[] {
+    const read = [...this.#taken.values()].map((note) => readClaims(note.sentences, 0));
     this.#taken.clear();
-    return claims;
+    return read;
   }
 
   /** What the notes that nothing calls claim. */
-  *claimsOfRest(): Generator<Claim[]> {
-    for (const index of this.#waiting) yield readClaims(this.#read(index).sentences, 0).claims;
+  *claimsOfRest(): Generator<Read> {
+    for (const index of this.#waiting) yield readClaims(this.#read(index).sentences, 0);
   }
 
   #read(index: number): Passage {

@@ -1,4 +1,4 @@
-import type { CauseCode, ClaimKind, LedgerRole, LedgerStatus, ReasonCode, Severity, Verdict } from "../model/claim.ts";
+import type { CauseCode, ClaimKind, LedgerRole, LedgerStatus, ReasonCode, Severity, Support, Verdict } from "../model/claim.ts";
 import type { DataFinding } from "./dataset/result.ts";
 
 /** What an audit says of one document: the contract `recount/audit@1` (docs/audit-format.md). Numbers are strings. */
@@ -55,6 +55,10 @@ export interface Finding {
     readonly unit: string;
   };
   readonly verdict: Verdict;
+  /** The probability that the verdict is right: that the number is wrong where it is flagged or doubted. */
+  readonly confidence: number;
+  /** What the link between its numbers rests on. */
+  readonly supports: readonly Support[];
   readonly reason: ReasonCode;
   readonly severity: Severity;
   readonly explanation: string;
@@ -82,6 +86,7 @@ export interface AuditSummary {
   readonly claims: number;
   readonly consistent: number;
   readonly inconsistent: number;
+  readonly doubtful: number;
   readonly unverifiable: number;
   readonly roundingRule: "half" | "truncation" | "up";
 }

@@ -34,7 +34,7 @@ interface Printed {
 }
 
 /** What is wrong comes first, then what is in doubt. */
-const gravity: Readonly<Record<Verdict, number>> = { inconsistent: 0, unverifiable: 1, consistent: 2 };
+const gravity: Readonly<Record<Verdict, number>> = { inconsistent: 0, doubtful: 1, unverifiable: 2, consistent: 3 };
 
 interface Deviation {
   readonly row: Printed;

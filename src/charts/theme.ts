@@ -24,12 +24,13 @@ export const sizes = { title: 16, subtitle: 12, label: 12, small: 11 } as const;
 export const fontFamily = "Inter, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
 /** The order in which verdicts, colours, shapes and signs belong together. */
-export const verdictOrder: readonly Verdict[] = ["consistent", "inconsistent", "unverifiable"];
-export const verdictColors = [palette.blue, palette.vermilion, palette.ochre];
-export const verdictShapes = ["circle", "diamond", "square"];
+export const verdictOrder: readonly Verdict[] = ["consistent", "inconsistent", "doubtful", "unverifiable"];
+export const verdictColors = [palette.blue, palette.vermilion, palette.purple, palette.ochre];
+export const verdictShapes = ["circle", "diamond", "triangle-up", "square"];
 export const verdictSigns: Readonly<Record<Verdict, string>> = {
   consistent: "✓",
   inconsistent: "✗",
+  doubtful: "!",
   unverifiable: "?",
 };
 

@@ -39,6 +39,8 @@ export interface Reading {
   readonly operands: readonly Operand[];
   readonly formula: Formula;
   readonly strength: Strength;
+  /** Merely possible and nowhere near the reported number: kept to be counted, never worked out. */
+  readonly far?: true;
   /** How many readings of its own sort were tried; otherwise the claim's count holds. */
   readonly tries?: number;
   /** For sums: how the list ends, and whether its parts are counted in the total's own unit. */

@@ -11,8 +11,8 @@ export interface ReadingOptions {
 }
 
 /**
- * The readings of one claim as they are found. One that is merely possible is kept only if it comes near the reported
- * number; all are counted, since agreement means less the more was tried.
+ * The readings of one claim as they are found. One that is merely possible and comes nowhere near the reported number is
+ * marked as far off; all are counted, since agreement means less the more was tried.
  */
 export class Readings {
   readonly reported: Quantity;
@@ -34,7 +34,10 @@ export class Readings {
     if (strength === "possible") {
       this.tries++;
       const rough = roughly(formula, operands.map(roughOperand));
-      if (!isNear(this.reported, rough)) return;
+      if (!isNear(this.reported, rough)) {
+        this.found.push({ operands, formula, strength, ...options, far: true });
+        return;
+      }
     }
     this.found.push({ operands, formula, strength, ...options });
   }

@@ -1,5 +1,17 @@
-/** What recount concludes about a claim; `unverifiable` whenever a link between numbers is in doubt. */
-export type Verdict = "consistent" | "inconsistent" | "unverifiable";
+/**
+ * What recount concludes about a claim: `doubtful` where a number is more likely wrong than not, yet not so surely that it is
+ * flagged; `unverifiable` where nothing can be said.
+ */
+export type Verdict = "consistent" | "inconsistent" | "doubtful" | "unverifiable";
+
+/** What an audit of a data set's own printed comparisons concludes. */
+export type DataVerdict = Exclude<Verdict, "doubtful">;
+
+/**
+ * What a link between numbers rests on: `wording` that leaves no choice, `structure` (the place of the numbers),
+ * `siblings` of the same pattern that agree, others that agree on the `same-whole`.
+ */
+export type Support = "wording" | "structure" | "siblings" | "same-whole";
 
 /** What a disagreement touches: a number, the conclusion drawn from it (its direction), or only the last place. */
 export type Severity = "number" | "conclusion" | "rounding";
@@ -8,7 +20,7 @@ export type Severity = "number" | "conclusion" | "rounding";
 export type LedgerRole = "reported" | "operand" | "context" | "date" | "citation" | "ordinal" | "contact";
 
 /** What became of a printed number. */
-export type LedgerStatus = "confirmed" | "contradicted" | "unverifiable" | "not-a-quantity";
+export type LedgerStatus = "confirmed" | "contradicted" | "doubtful" | "unverifiable" | "not-a-quantity";
 
 /** What a claim says (docs/audit-format.md has the formula of each). */
 export type ClaimKind =

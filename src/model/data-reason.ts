@@ -1,4 +1,4 @@
-import type { Verdict } from "./claim.ts";
+import type { DataVerdict } from "./claim.ts";
 
 /**
  * Why a printed comparison of a data set gets its verdict. The code in columns is the place here.
@@ -45,7 +45,7 @@ export function dataReasonCode(reason: DataReason): number {
  * verdictOfReason("agrees-with-revised-base") // -> "consistent"
  * verdictOfReason("implies-changed-plan") // -> "unverifiable"
  */
-export function verdictOfReason(reason: DataReason): Verdict {
+export function verdictOfReason(reason: DataReason): DataVerdict {
   switch (reason) {
     case "agrees":
     case "agrees-truncated":

@@ -12,6 +12,7 @@ export interface ReportView {
   readonly entry: (id: string) => LedgerEntry | undefined;
   readonly impliedBy: (claim: string) => readonly ImpliedValue[];
   readonly inconsistent: readonly Finding[];
+  readonly doubtful: readonly Finding[];
   readonly unverifiable: readonly Finding[];
   readonly consistent: readonly Finding[];
 }
@@ -29,6 +30,7 @@ export function viewOf(result: AuditResult, lang: Language): ReportView {
     entry: (id) => entries.get(id),
     impliedBy: (claim) => implied.get(claim) ?? [],
     inconsistent: of("inconsistent").sort((a, b) => weight[a.severity] - weight[b.severity] || a.start - b.start),
+    doubtful: of("doubtful").sort((a, b) => b.confidence - a.confidence),
     unverifiable: of("unverifiable"),
     consistent: of("consistent"),
   };

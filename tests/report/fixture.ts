@@ -221,6 +221,7 @@ export function resultOf(
       claims: findings.length,
       consistent: count("consistent"),
       inconsistent: count("inconsistent"),
+      doubtful: count("doubtful"),
       unverifiable: count("unverifiable"),
       roundingRule: "half",
     },
@@ -261,5 +262,5 @@ function finding(
 ): Finding {
   const entry = ledger.find((candidate) => candidate.id === reported);
   const place = { start: (entry?.start ?? 0) - 20, end: entry?.end ?? 0 };
-  return { id, ...place, reported, operands, ...blank, verdict: "consistent", reason: "agrees", ...rest };
+  return { id, ...place, reported, operands, ...blank, verdict: "consistent", confidence: 0.97, supports: ["wording"], reason: "agrees", ...rest };
 }

@@ -39,6 +39,8 @@ const finding: Finding = {
   formula: "n2",
   recomputed: { low: "95", high: "95", exact: "95", unit: nasty },
   verdict: "inconsistent",
+  confidence: 0.95,
+  supports: ["wording"],
   reason: "differs",
   severity: "number",
   explanation: nasty,

@@ -39,7 +39,7 @@ describe("the page", () => {
 
   test("marks every number of the ledger in the text by its status", async () => {
     const page = await pageOf(fixture);
-    const classes = { confirmed: "ok", contradicted: "bad", unverifiable: "open", "not-a-quantity": "none" };
+    const classes = { confirmed: "ok", contradicted: "bad", doubtful: "doubt", unverifiable: "open", "not-a-quantity": "none" };
     for (const { id, status, text } of fixture.ledger)
       expect(page).toMatch(new RegExp(`<(a|span) id="${id}" class="m ${classes[status]}"[^>]*>${text}</`));
   });

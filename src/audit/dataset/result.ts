@@ -1,4 +1,4 @@
-import type { Severity, Verdict } from "../../model/claim.ts";
+import type { DataVerdict, Severity } from "../../model/claim.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { DataCauseCode, DataReason } from "../../model/data-reason.ts";
 import type { Place } from "../../model/problem.ts";
@@ -93,7 +93,7 @@ export interface DataFinding {
   /** Over the roles: `value / base - 1`; empty where nothing could be recomputed. */
   readonly formula: string;
   readonly recomputed?: { readonly low: string; readonly high: string; readonly exact: string };
-  readonly verdict: Verdict;
+  readonly verdict: DataVerdict;
   readonly reason: DataReason;
   /** Why nothing could be recomputed, in the words of `recount compare`. */
   readonly why?: ComparisonReason;

@@ -48,7 +48,7 @@ export const english: Messages = {
     product: "product",
     repeat: "repeated number",
   },
-  verdicts: { consistent: "consistent", inconsistent: "inconsistent", unverifiable: "unverifiable" },
+  verdicts: { consistent: "consistent", inconsistent: "inconsistent", doubtful: "doubtful", unverifiable: "unverifiable" },
   severities: { number: "wrong number", conclusion: "wrong conclusion", rounding: "wrong rounding" },
   reasons: {
     agrees: "agrees",
@@ -90,6 +90,7 @@ export const english: Messages = {
   statuses: {
     confirmed: "confirmed",
     contradicted: "contradicted",
+    doubtful: "doubtful",
     unverifiable: "unverifiable",
     "not-a-quantity": "not a quantity",
   },

@@ -65,6 +65,7 @@ export const labels: Labels = {
   statusMeanings: {
     confirmed: "agrees with the recomputation, or is an operand of one that agrees",
     contradicted: "the recomputation from the report's other numbers gives something else",
+    doubtful: "probably wrong, but the link between the numbers is not sure enough to flag it",
     unverifiable: "a quantity, but the text does not hold what it takes to recompute it",
     "not-a-quantity": "dates, document numbers, ordinals, contacts",
   },

@@ -63,6 +63,7 @@ export const labels: Labels = {
   statusMeanings: {
     confirmed: "khớp với phép tính lại, hoặc là số hạng của một phép tính khớp",
     contradicted: "phép tính lại từ các số khác của báo cáo cho kết quả khác",
+    doubtful: "có lẽ sai, nhưng mối liên hệ giữa các số chưa đủ chắc để báo lỗi",
     unverifiable: "là số liệu, nhưng văn bản không có đủ số để tính lại",
     "not-a-quantity": "ngày tháng, số hiệu văn bản, số thứ tự, số liên lạc",
   },

@@ -46,7 +46,7 @@ export const vietnamese: Messages = {
     product: "tích",
     repeat: "số nhắc lại",
   },
-  verdicts: { consistent: "khớp", inconsistent: "không khớp", unverifiable: "chưa kiểm được" },
+  verdicts: { consistent: "khớp", inconsistent: "không khớp", doubtful: "nghi sai", unverifiable: "chưa kiểm được" },
   severities: { number: "sai số liệu", conclusion: "sai kết luận", rounding: "sai làm tròn" },
   reasons: {
     agrees: "khớp",
@@ -88,6 +88,7 @@ export const vietnamese: Messages = {
   statuses: {
     confirmed: "đã xác nhận",
     contradicted: "bị mâu thuẫn",
+    doubtful: "nghi sai",
     unverifiable: "chưa kiểm được",
     "not-a-quantity": "không phải số liệu",
   },

@@ -28,7 +28,7 @@ export function claimsByNumber(view: ReportView): ReadonlyMap<string, readonly F
   return found;
 }
 
-const weight: Readonly<Record<Verdict, number>> = { inconsistent: 0, consistent: 2, unverifiable: 4 };
+const weight: Readonly<Record<Verdict, number>> = { inconsistent: 0, doubtful: 2, consistent: 4, unverifiable: 6 };
 
 function rank(finding: Finding, id: string): number {
   return weight[finding.verdict] + (finding.reported === id ? 0 : 1);

@@ -4,8 +4,13 @@ import { calculationOf, claimedText, impliedText, placeOf, type ReportView, reco
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { sortableTable } from "./sortable-table.ts";
 
-const signs: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
-const order: Readonly<Record<Verdict, number>> = { inconsistent: 0, unverifiable: 1, consistent: 2 };
+const signs: Readonly<Record<Verdict, string>> = {
+  consistent: "✓",
+  inconsistent: "✗",
+  doubtful: "!",
+  unverifiable: "?",
+};
+const order: Readonly<Record<Verdict, number>> = { inconsistent: 0, doubtful: 1, unverifiable: 2, consistent: 3 };
 
 /** The headings of the table's columns, in order. */
 export function claimColumns(view: ReportView): string[] {

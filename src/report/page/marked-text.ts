@@ -7,6 +7,7 @@ import { escapeHtml, escapeLine } from "./escape.ts";
 export const statusClass = {
   confirmed: "ok",
   contradicted: "bad",
+  doubtful: "doubt",
   unverifiable: "open",
   "not-a-quantity": "none",
 } as const;

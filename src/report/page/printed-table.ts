@@ -2,7 +2,7 @@ import type { DataFinding } from "../../audit/dataset/result.ts";
 import { dataAuditWords } from "../../language/messages/data-audit.ts";
 import { pageWords } from "../../language/messages/page-words.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
-import type { Verdict } from "../../model/claim.ts";
+import type { DataVerdict } from "../../model/claim.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { placeInShort, shortPeriod } from "../dataset-audit/view.ts";
 import { sortKey } from "./claims-table.ts";
@@ -13,8 +13,8 @@ import { sortableTable } from "./sortable-table.ts";
 /** The most rows that the page holds; the files beside it hold all. */
 export const mostPrinted = 1000;
 
-const order: readonly Verdict[] = ["inconsistent", "unverifiable", "consistent"];
-const signs: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
+const order: readonly DataVerdict[] = ["inconsistent", "unverifiable", "consistent"];
+const signs: Readonly<Record<DataVerdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
 
 /** The headings of the table's columns, in order. */
 export function printedColumns(lang: Language): readonly string[] {
@@ -35,7 +35,7 @@ const numbers: readonly number[] = [4, 5];
 /** The comparisons that a data set prints, what is wrong first, each with its recomputation; empty where it prints none. */
 export function printedTable(
   findings: readonly DataFinding[],
-  counts: Readonly<Record<Verdict, number>> & { readonly reported: number },
+  counts: Readonly<Record<DataVerdict, number>> & { readonly reported: number },
   anchor: (finding: DataFinding) => string,
   lang: Language,
 ): string {
@@ -74,7 +74,7 @@ function row(finding: DataFinding, anchor: string, shared: string, lang: Languag
   return `<tr id="${escapeLine(anchor)}" class="${verdict}"><td class="v" data-k="${order.indexOf(verdict)}"><span>${signs[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine([indicatorName === shared && areaName !== "" ? "" : indicatorName, areaName].filter(Boolean).join(" · "))}</span><small>${escapeLine(placeInShort(finding.place))}</small></td><td class="d">${escapeLine(shortPeriod(period))}</td><td>${escapeLine(comparisonName(comparison, lang))}</td><td class="n" data-k="${sortKey(reported)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td></tr>`;
 }
 
-function countsOf(findings: readonly DataFinding[]): Readonly<Record<Verdict, number>> {
-  const of = (verdict: Verdict) => findings.filter((each) => each.verdict === verdict).length;
+function countsOf(findings: readonly DataFinding[]): Readonly<Record<DataVerdict, number>> {
+  const of = (verdict: DataVerdict) => findings.filter((each) => each.verdict === verdict).length;
   return { inconsistent: of("inconsistent"), unverifiable: of("unverifiable"), consistent: of("consistent") };
 }

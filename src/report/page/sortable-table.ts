@@ -11,7 +11,7 @@ export interface SortableTable {
   readonly columns: readonly { readonly title: string; readonly number?: boolean }[];
   readonly rows: readonly string[];
   /** How many rows of each verdict there are, where rows have one. */
-  readonly verdicts?: Readonly<Record<Verdict, number>>;
+  readonly verdicts?: Readonly<Partial<Record<Verdict, number>>>;
   /** On a phone each row becomes a block, its cells beside their headings. */
   readonly folds?: boolean;
   /** Said of rows that are not on the page. */
@@ -20,8 +20,13 @@ export interface SortableTable {
 
 /** About how high a row is, so that the page's length is known before the table is laid out. */
 const rowHeight = 3;
-const signs: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
-const verdictOrder = ["inconsistent", "unverifiable", "consistent"] as const;
+const signs: Readonly<Record<Verdict, string>> = {
+  consistent: "✓",
+  inconsistent: "✗",
+  doubtful: "!",
+  unverifiable: "?",
+};
+const verdictOrder = ["inconsistent", "doubtful", "unverifiable", "consistent"] as const;
 
 /** The table with its tools: a search, and a choice of verdicts. */
 export function sortableTable(table: SortableTable, lang: Language): string {
@@ -44,7 +49,10 @@ function tools({ id, verdicts, rows }: SortableTable, lang: Language): string {
     `<label><input type="radio" name="show-${id}" value="${value}"${value === "" ? " checked" : ""}> ${escapeHtml(text)} (${number(String(count))})</label>`;
   const filter = verdicts
     ? `<fieldset class="filter"><legend>${escapeHtml(labels.filter)}</legend>${choice("", labels.all, rows.length)}${verdictOrder
-        .map((verdict) => choice(verdict, `${signs[verdict]} ${names[verdict]}`, verdicts[verdict]))
+        .flatMap((verdict) => {
+          const count = verdicts[verdict];
+          return count === undefined ? [] : [choice(verdict, `${signs[verdict]} ${names[verdict]}`, count)];
+        })
         .join("")}</fieldset>`
     : "";
   return `<div class="tools" data-tools="table-${id}" data-script hidden>${filter}<label class="search"><span>${escapeHtml(words.search)}</span> <input type="search" autocomplete="off"></label><output aria-live="polite" aria-label="${escapeHtml(words.shown)}">${rows.length} / ${rows.length}</output><button type="button" data-more hidden>${escapeHtml(words.more)}</button></div>`;

@@ -82,10 +82,11 @@ const top = `
 .figures{display:flex;flex-wrap:wrap;gap:.4rem 2.4rem;list-style:none;padding:0;margin:0 0 .7rem}
 .figures b{font:600 1.7rem var(--serif);font-variant-numeric:tabular-nums}
 .figures i{font-style:normal;font-weight:700}
-.figures .inconsistent{color:var(--bad)}.figures .consistent{color:var(--ok)}.figures .unverifiable{color:var(--open)}
+.figures .inconsistent{color:var(--bad)}.figures .consistent{color:var(--ok)}.figures .doubtful,.figures .unverifiable{color:var(--open)}
 .bar{display:flex;gap:2px;height:.55rem;max-width:46rem}
 .bar span{min-width:3px}
 .bar .inconsistent{background:var(--bad)}.bar .consistent{background:var(--ok)}
+.bar .doubtful{background:var(--open)}
 .bar .unverifiable{background:repeating-linear-gradient(135deg,var(--open) 0 2px,transparent 2px 5px)}
 .scope{margin:.6rem 0 0}`;
 
@@ -129,6 +130,7 @@ const text = `
 .m.ok{box-shadow:inset 0 -2px var(--ok)}
 .m.bad{background:var(--bad-wash);color:var(--bad);font-weight:700;padding:0 .15em;text-decoration:underline wavy var(--bad) 1.5px;text-underline-offset:.22em}
 .m.bad::before{content:"✗";font:700 .7em var(--sans);vertical-align:.35em;margin-right:.1em}
+.m.doubt{box-shadow:inset 0 -2px var(--open);background:var(--open-wash)}
 .m.open{border-bottom:2px dotted var(--open)}
 .m.none{color:var(--quiet)}
 a.m:hover,a.m:focus{background:var(--faint)}
@@ -154,7 +156,7 @@ tbody th{font-weight:400}
 .claims small{display:block;font-weight:400;font-size:.78rem;color:var(--quiet)}
 .claims i{font-style:normal;font-weight:400}
 .claims .v{font-weight:600}
-.inconsistent .v{color:var(--bad)}.consistent .v{color:var(--ok)}.unverifiable .v{color:var(--open)}
+.inconsistent .v{color:var(--bad)}.consistent .v{color:var(--ok)}.doubtful .v,.unverifiable .v{color:var(--open)}
 .implied{max-width:60rem;overflow-wrap:break-word}.implied .n{font-weight:600;white-space:nowrap}
 .ledger{width:auto}.ledger td,.ledger thead th+th{text-align:right;padding-left:1.4rem}
 .filter{border:0;padding:0;margin:0 0 1rem;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.9rem}

@@ -7,6 +7,7 @@ import { escapeHtml, escapeLine } from "./escape.ts";
 
 const verdicts: readonly (readonly [Verdict, string])[] = [
   ["inconsistent", "✗"],
+  ["doubtful", "!"],
   ["unverifiable", "?"],
   ["consistent", "✓"],
 ];
@@ -15,7 +16,8 @@ interface Conclusion {
   readonly eyebrow: string;
   readonly name: string;
   readonly headline: string;
-  readonly counts: Readonly<Record<Verdict, number>>;
+  /** Of the verdicts that there may be. */
+  readonly counts: Readonly<Partial<Record<Verdict, number>>> & { readonly inconsistent: number; readonly consistent: number };
   readonly scope: string;
 }
 
@@ -53,12 +55,13 @@ export function printedSummary(summary: DataAuditSummary, name: string, lang: La
 function conclusion({ eyebrow, name, headline, counts, scope }: Conclusion, lang: Language, tag: "h1" | "h2"): string {
   const messages = messagesFor(lang);
   const state = counts.inconsistent > 0 ? "bad" : counts.consistent > 0 ? "ok" : "open";
-  const figures = verdicts.map(
+  const known = verdicts.filter(([verdict]) => counts[verdict] !== undefined);
+  const figures = known.map(
     ([verdict, sign]) =>
-      `<li class="${verdict}"><b>${messages.number(String(counts[verdict]))}</b> <span><i aria-hidden="true">${sign}</i> ${escapeHtml(messages.verdicts[verdict])}</span></li>`,
+      `<li class="${verdict}"><b>${messages.number(String(counts[verdict] ?? 0))}</b> <span><i aria-hidden="true">${sign}</i> ${escapeHtml(messages.verdicts[verdict])}</span></li>`,
   );
-  const parts = verdicts
-    .filter(([verdict]) => counts[verdict] > 0)
+  const parts = known
+    .filter(([verdict]) => (counts[verdict] ?? 0) > 0)
     .map(([verdict]) => `<span class="${verdict}" style="flex-grow:${counts[verdict]}"></span>`);
   return `<div class="conclusion">
 <p class="eyebrow">${escapeHtml(eyebrow)}</p>

@@ -16,11 +16,12 @@ export function painter(color: boolean): Paint {
 }
 
 /** The sign of a verdict, which says it without colour. */
-export const signs: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
+export const signs: Readonly<Record<Verdict, string>> = { consistent: "✓", inconsistent: "✗", doubtful: "!", unverifiable: "?" };
 
 /** The colour of a verdict. */
 export const colors: Readonly<Record<Verdict, Style>> = {
   consistent: "green",
   inconsistent: "red",
+  doubtful: "yellow",
   unverifiable: "yellow",
 };

@@ -1,0 +1,216 @@
+// Fits the odds that a reading is what its text means, without gold: printed text is nearly always right, so right links agree but for
+// one in twenty-five, and wrong links agree by chance. Expectation and maximisation over a logistic model.
+// node bench/reading/fit.mjs DUMP.ndjson [--write] [--all]
+import { createReadStream, writeFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+
+const [, , dump, ...flags] = process.argv;
+const all = flags.includes("--all");
+const slipRate = 0.04;
+const rounds = 6;
+const penalty = Number(flags.find((flag) => flag.startsWith("--penalty="))?.slice(10) ?? 4);
+
+const rows = [];
+for await (const line of createInterface({ input: createReadStream(dump) })) rows.push(JSON.parse(line));
+const train = all ? rows : rows.filter((row) => !row.h);
+const test = rows.filter((row) => row.h);
+
+const counts = new Map();
+for (const row of train) for (const name of row.x) counts.set(name, (counts.get(name) ?? 0) + 1);
+const index = new Map([...counts].filter(([, n]) => n >= 20).map(([name], at) => [name, at]));
+for (const row of rows) row.v = Int32Array.from(row.x.flatMap((name) => index.get(name) ?? []));
+
+// Chance: density of ln(recomputed / printed) around 1 among readings that differ, by kind and by digits of the printed number.
+const cell = (row) => `${row.k} ${Math.min(4, Math.max(1, row.d))}`;
+const density = new Map();
+const measure = (rows, weightOf) => {
+  const seen = new Map();
+  for (const row of rows) {
+    if (row.a) continue;
+    const one = seen.get(cell(row)) ?? { near: 0, all: 0 };
+    const weight = weightOf(row);
+    one.all += weight;
+    if (row.f !== "far" && row.r > 0 && Math.abs(Math.log(row.r)) < 0.25) one.near += weight;
+    seen.set(cell(row), one);
+  }
+  for (const [key, { near, all }] of seen) density.set(key, (near + 1) / (all + 20) / 0.5);
+};
+measure(train, () => 1);
+const chance = (row) => Math.min(0.9, Math.max((density.get(cell(row)) ?? 0.1) * row.w, 0.0005));
+
+const weights = new Float64Array(index.size);
+let bias = -1;
+const score = (row) => {
+  let sum = bias;
+  for (const at of row.v) sum += weights[at];
+  return sum;
+};
+const logistic = (x) => 1 / (1 + Math.exp(-x));
+const linkOf = (row) => logistic(score(row));
+
+// First guess: how often the rule agrees, beyond chance.
+const rules = new Map();
+for (const row of train) {
+  const one = rules.get(row.x[1]) ?? [1, 4];
+  one[0] += row.a;
+  one[1] += 1;
+  rules.set(row.x[1], one);
+}
+const rateOf = (row) => {
+  const [agree, n] = rules.get(row.x[1]) ?? [1, 4];
+  return agree / n;
+};
+let target = train.map((row) => {
+  const p = Math.min(0.95, Math.max(0.02, rateOf(row)));
+  return posterior(row, p);
+});
+function posterior(row, p) {
+  const c = chance(row);
+  const [right, wrong] = row.a ? [p * (1 - slipRate), (1 - p) * c] : [p * slipRate, (1 - p) * (1 - c)];
+  return right / (right + wrong);
+}
+// Full-batch Adam on the expected log-likelihood, with a quadratic penalty on every weight.
+const mean = new Float64Array(index.size);
+const square = new Float64Array(index.size);
+let step = 0;
+function improve(steps) {
+  let biasMean = 0;
+  let biasSquare = 0;
+  const gradient = new Float64Array(index.size);
+  mean.fill(0);
+  square.fill(0);
+  for (let turn = 1; turn <= steps; turn++) {
+    step = turn;
+    let biasGradient = 0;
+    for (let f = 0; f < weights.length; f++) gradient[f] = penalty * weights[f];
+    train.forEach((row, at) => {
+      const g = linkOf(row) - target[at];
+      biasGradient += g;
+      for (const f of row.v) gradient[f] += g;
+    });
+    const rate = 0.05 * (turn < steps * 0.7 ? 1 : 0.2);
+    const one = 1 - 0.9 ** step;
+    const two = 1 - 0.999 ** step;
+    biasMean = 0.9 * biasMean + 0.1 * biasGradient;
+    biasSquare = 0.999 * biasSquare + 0.001 * biasGradient * biasGradient;
+    bias -= (rate * (biasMean / one)) / (Math.sqrt(biasSquare / two) + 1e-8);
+    for (let f = 0; f < weights.length; f++) {
+      mean[f] = 0.9 * mean[f] + 0.1 * gradient[f];
+      square[f] = 0.999 * square[f] + 0.001 * gradient[f] * gradient[f];
+      weights[f] -= (rate * (mean[f] / one)) / (Math.sqrt(square[f] / two) + 1e-8);
+    }
+  }
+}
+for (let round = 0; round < rounds; round++) {
+  improve(round === 0 ? 120 : 60);
+  target = train.map((row) => posterior(row, linkOf(row)));
+  measure(train, (row) => 1 - linkOf(row));
+}
+
+const agreeing = (row) => {
+  const p = linkOf(row);
+  return p * (1 - slipRate) + (1 - p) * chance(row);
+};
+const loss = (rows, of) =>
+  rows.reduce((sum, row) => sum - Math.log(Math.max(1e-6, row.a ? of(row) : 1 - of(row))), 0) / rows.length;
+const report = (name, rows) => {
+  const firm = rows.filter((row) => row.s !== "p");
+  console.log(`\n${name}: ${rows.length} readings, ${firm.length} firm, ${firm.filter((row) => row.a).length} agree`);
+  console.log(
+    `log-loss firm: ${loss(firm, agreeing).toFixed(4)} (rate of each rule ${loss(firm, (row) => Math.min(0.98, Math.max(0.01, rateOf(row)))).toFixed(4)}); possible: ${loss(
+      rows.filter((row) => row.s === "p"),
+      agreeing,
+    ).toFixed(4)}`,
+  );
+  const bins = Array.from({ length: 10 }, () => ({ n: 0, p: 0, a: 0, e: 0 }));
+  for (const row of firm) {
+    const p = linkOf(row);
+    const bin = bins[Math.min(9, Math.floor(p * 10))];
+    bin.n++;
+    bin.p += p;
+    bin.a += row.a;
+    bin.e += agreeing(row);
+  }
+  console.log("p(link)  readings  expected to agree  agree");
+  bins.forEach(({ n, a, e }, at) =>
+    console.log(
+      `${(at / 10).toFixed(1)}      ${String(n).padStart(8)}  ${(e / n || 0).toFixed(3).padStart(17)}  ${(a / n || 0).toFixed(3)}`,
+    ),
+  );
+  for (const least of [0.9, 0.95, 0.98]) {
+    const high = firm.filter((row) => linkOf(row) >= least);
+    console.log(
+      `p >= ${least}: ${high.length}, agree ${(high.filter((row) => row.a).length / high.length).toFixed(3)}`,
+    );
+  }
+  const kinds = new Map();
+  for (const row of firm) {
+    const key = `${row.k}/${row.s}`;
+    const one = kinds.get(key) ?? [0, 0, 0, 0];
+    one[0]++;
+    one[1] += row.a;
+    one[2] += linkOf(row);
+    one[3] += linkOf(row) >= 0.9 ? 1 : 0;
+    kinds.set(key, one);
+  }
+  console.log(
+    [...kinds]
+      .sort((a, b) => b[1][0] - a[1][0])
+      .map(([k, [n, a, p, high]]) => `${k} ${n} agree ${(a / n).toFixed(2)} p ${(p / n).toFixed(2)} firm9 ${high}`)
+      .join("\n"),
+  );
+};
+report("fitted", train);
+report("held out", test);
+const misprints = ["last-place", "one-digit", "two-digit", "part-digit", "swapped", "power-of-ten", "direction", "near", "far"];
+// How often a wrong link shows each pattern of a misprint, by kind and digits.
+const wrong = new Map();
+for (const row of train) {
+  if (row.a || row.f === "far" || row.s === "p") continue;
+  const key = `${Math.max(1, Math.min(4, row.d))}`;
+  const one = wrong.get(key) ?? new Map();
+  const w = 1 - posterior(row, linkOf(row));
+  one.set(row.m, (one.get(row.m) ?? 0) + w);
+  one.set("all", (one.get("all") ?? 0) + w);
+  wrong.set(key, one);
+}
+for (const [key, one] of [...wrong].sort())
+  console.log(key, [...one].map(([m, n]) => `${m} ${(n / one.get("all")).toFixed(4)}`).join(" "));
+console.log("density", JSON.stringify(Object.fromEntries([...density].map(([k, v]) => [k, +v.toFixed(3)]))));
+const heavy = [...index]
+  .map(([name, at]) => [name, weights[at], counts.get(name)])
+  .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+if (flags.includes("--show"))
+  console.log(
+    heavy
+      .slice(0, 60)
+      .map(([n, w, c]) => `${w.toFixed(2)} ${n} (${c})`)
+      .join("\n"),
+  );
+if (flags.includes("--write")) {
+  const rounded = (x, digits = 2) => Number(x.toFixed(digits));
+  const table = Object.fromEntries(
+    heavy
+      .filter(([, w]) => Math.abs(w) >= 0.02)
+      .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+      .map(([name, w]) => [name, rounded(w)]),
+  );
+  const densities = Object.fromEntries([...density].sort().map(([key, d]) => [key, rounded(d, 3)]));
+  const shows = Object.fromEntries(
+    [...wrong].sort().flatMap(([digits, one]) =>
+      misprints.map((m) => [`${digits} ${m}`, Number((((one.get(m) ?? 0) + 0.5) / (one.get("all") + 4)).toPrecision(2))]),
+    ),
+  );
+  const constant = (doc, name, value) =>
+    `/** ${doc} */\nexport const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(value, null, 2)};\n`;
+  writeFileSync(
+    new URL("../../src/audit/odds/weights.ts", import.meta.url),
+    [
+      "// Written by bench/reading/fit.mjs, not by hand; longer than 300 lines because it is a table.\n",
+      `/** The odds of a reading about which nothing is known, as a logarithm. */\nexport const bias = ${rounded(bias, 3)};\n`,
+      constant("The weight of each feature in the logarithm of the odds of a link.", "weights", table),
+      constant("How densely recomputed over printed lies around 1 where the link is wrong, by kind and digits of the printed number.", "densities", densities),
+      constant("How often a wrong link that disagrees looks like each misprint, by digits of the printed number.", "wrongLinkShows", shows),
+    ].join("\n"),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Claim, Reading } from "../../claims/claim.ts";
+import { featuresOf } from "../../claims/features.ts";
+import type { Passage } from "../../facts/passage.ts";
+import { type Evaluation, evaluate, isAgreement } from "../evaluate.ts";
+import { chanceOf } from "./chance.ts";
+
+/** A reading of a claim, worked out, with what speaks for it. */
+export interface Candidate {
+  readonly claim: Claim;
+  readonly reading: Reading;
+  /** Absent for one that comes nowhere near the reported number and was never worked out. */
+  readonly evaluation: Evaluation | undefined;
+  readonly agrees: boolean;
+  /** How likely unrelated numbers would agree as well. */
+  readonly chance: number;
+  readonly features: readonly string[];
+  /** How many others of its pattern nearby agree, and how many others on its whole. */
+  readonly agreeingSiblings: number;
+  readonly agreeingOnWhole: number;
+}
+
+/** Every reading of the claims as a candidate. */
+export function candidatesOf(passage: Passage, claims: readonly Claim[]): Candidate[] {
+  return claims.flatMap((claim) => claim.readings.map((reading) => candidateOf(passage, claim, reading)));
+}
+
+function candidateOf(passage: Passage, claim: Claim, reading: Reading): Candidate {
+  const evaluation = reading.far ? undefined : evaluate(reading, claim.reported);
+  return {
+    claim,
+    reading,
+    evaluation,
+    agrees: evaluation !== undefined && isAgreement(evaluation),
+    chance: evaluation ? chanceOf(reading.kind ?? claim.kind, evaluation) : 0,
+    features: featuresOf(passage, claim, reading),
+    agreeingSiblings: 0,
+    agreeingOnWhole: 0,
+  };
+}

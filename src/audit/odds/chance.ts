@@ -1,0 +1,28 @@
+import type { ClaimKind } from "../../model/claim.ts";
+import { baseValue, interval, step } from "../../model/printed-number.ts";
+import type { Evaluation } from "../evaluate.ts";
+import { densities } from "./weights.ts";
+
+const usualDensity = 0.3;
+
+/**
+ * The probability that numbers which have nothing to do with each other would agree: the width of the printed place and of
+ * the recomputed range, each against its value, times how densely such quotients lie around 1.
+ */
+export function chanceOf(kind: ClaimKind, evaluation: Evaluation): number {
+  const { numeral } = evaluation.reported;
+  const digits = numeral.value.abs().toFixed(Math.max(0, -numeral.lastPlace)).replace(".", "").replace(/^0+/, "").length;
+  const density = densities[`${kind} ${Math.min(4, Math.max(1, digits))}`] ?? usualDensity;
+  return Math.min(0.9, density * relativeWidth(evaluation));
+}
+
+/** The width of what the printed number may stand for and of the recomputed range, each against its value. */
+export function relativeWidth({ reported, exact, range }: Evaluation): number {
+  if (!exact || !range) return 0;
+  const { numeral } = reported;
+  const printed = Math.abs(baseValue(numeral).toNumber());
+  const allowed = Math.max(step(numeral).toNumber(), interval(numeral).width().toNumber());
+  const value = Math.abs(exact.toNumber());
+  if (printed === 0 || value === 0) return 10;
+  return allowed / printed + range.width().toNumber() / value;
+}

@@ -1,0 +1,81 @@
+import type { Candidate } from "./candidate.ts";
+import { type Misprint, misprintOf } from "./misprint.ts";
+import { misprintRates, slipRate } from "./rates.ts";
+import { wrongLinkShows } from "./weights.ts";
+
+/** A candidate with its odds before its numbers are looked at. */
+export interface Weighted {
+  readonly candidate: Candidate;
+  readonly odds: number;
+}
+
+/** What is to be believed of a claim once its numbers have been looked at. */
+export interface Posterior {
+  /** The probability that some reading is what the text means and agrees, and the likeliest such reading. */
+  readonly agree: number;
+  readonly agreeing?: Weighted;
+  /** The probability that some reading is what the text means and its number is wrong, and the likeliest such reading. */
+  readonly differ: number;
+  readonly differing?: Weighted & { readonly misprint: Misprint };
+}
+
+/**
+ * Weighs the readings of a claim against each other and against "none of them": a right link agrees but for one in 25,
+ * and then shows one of the errors that writers make; a wrong link agrees by chance, and mostly lies far off.
+ *
+ * posterior(i) = odds(i) L(i) / (1 + sum of odds(j) L(j)), with L = (1 - e) / c for a reading that agrees, c being the chance of
+ * agreeing anyway, and e rate(m) / ((1 - c) q(m)) for one that shows the misprint m, q being how often a wrong link shows it.
+ */
+export function posteriorOf(weighted: readonly Weighted[]): Posterior {
+  let total = 1;
+  let agree = 0;
+  let differ = 0;
+  let agreeing: Weighted | undefined;
+  let differing: (Weighted & { misprint: Misprint }) | undefined;
+  let mostAgree = 0;
+  let mostDiffer = 0;
+  for (const one of weighted) {
+    const { candidate, odds } = one;
+    if (!candidate.evaluation) continue;
+    if (candidate.agrees) {
+      const mass = (odds * (1 - slipRate)) / Math.max(candidate.chance, leastChance);
+      agree += mass;
+      if (mass > mostAgree) {
+        mostAgree = mass;
+        agreeing = one;
+      }
+      total += mass;
+    } else {
+      const misprint = misprintOf(candidate.evaluation);
+      const mass = odds * likelihoodRatio(misprint, candidate);
+      differ += mass;
+      if (mass > mostDiffer) {
+        mostDiffer = mass;
+        differing = { ...one, misprint };
+      }
+      total += mass;
+    }
+  }
+  return {
+    agree: agree / total,
+    differ: differ / total,
+    ...(agreeing && { agreeing }),
+    ...(differing && { differing }),
+  };
+}
+
+const leastChance = 0.0005;
+
+/** How much likelier this error is under the right link than this difference under a wrong one. */
+function likelihoodRatio(misprint: Misprint, { evaluation, chance }: Candidate): number {
+  const wrong = wrongLinkShows[`${digitsOf(evaluation)} ${misprint}`] ?? 0.002;
+  return (slipRate * misprintRates[misprint]) / ((1 - chance) * wrong);
+}
+
+/** How many digits the printed number has, as the table knows them: 1 to 4. */
+function digitsOf(evaluation: Candidate["evaluation"]): number {
+  if (!evaluation) return 1;
+  const { numeral } = evaluation.reported;
+  const digits = numeral.value.abs().toFixed(Math.max(0, -numeral.lastPlace)).replace(".", "").replace(/^0+/, "");
+  return Math.min(4, Math.max(1, digits.length));
+}

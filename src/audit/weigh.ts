@@ -1,0 +1,30 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Passage } from "../facts/passage.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { type Candidate, candidatesOf } from "./odds/candidate.ts";
+import { linkOdds } from "./odds/link-odds.ts";
+import type { Weighted } from "./odds/posterior.ts";
+import { siblingsOf } from "./odds/siblings.ts";
+import { withoutRestatements } from "./restatements.ts";
+
+/** The claims of a stretch of text as one system: each reading weighed with what its siblings came to, then each claim judged. */
+export function weigh(passage: Passage, claims: readonly Claim[]): Judgement[] {
+  const candidates = candidatesOf(passage, claims);
+  const siblings = siblingsOf(candidates);
+  const byClaim = new Map<Claim, Weighted[]>();
+  for (const candidate of candidates) {
+    if (!candidate.evaluation) continue;
+    const weighted = weightedBy(candidate, siblings(candidate));
+    const row = byClaim.get(candidate.claim);
+    if (row) row.push(weighted);
+    else byClaim.set(candidate.claim, [weighted]);
+  }
+  return withoutRestatements(claims.flatMap((claim) => judge(claim, byClaim.get(claim) ?? []) ?? []));
+}
+
+function weightedBy(candidate: Candidate, siblings: ReturnType<ReturnType<typeof siblingsOf>>): Weighted {
+  return {
+    candidate: { ...candidate, agreeingSiblings: siblings.agreeing, agreeingOnWhole: siblings.onWhole },
+    odds: linkOdds([...candidate.features, ...siblings.features]),
+  };
+}

@@ -1,0 +1,171 @@
+import { changeFromFall } from "../compare/change-from-fall.ts";
+import { changeFromRise } from "../compare/change-from-rise.ts";
+import { complement } from "../compare/complement.ts";
+import { difference } from "../compare/difference.ts";
+import { identity } from "../compare/identity.ts";
+import { percentChange } from "../compare/percent-change.ts";
+import { percentFall } from "../compare/percent-fall.ts";
+import { percentOf } from "../compare/percent-of.ts";
+import { product } from "../compare/product.ts";
+import { remainder } from "../compare/remainder.ts";
+import { sum } from "../compare/sum.ts";
+import type { Passage } from "../facts/passage.ts";
+import { isLevel, type Quantity } from "../facts/quantity.ts";
+import type { Token } from "../language/token.ts";
+import type { Formula } from "../model/arithmetic.ts";
+import type { Claim, Reading } from "./claim.ts";
+import { likeness, sharedWords } from "./likeness.ts";
+import { isBase } from "./reference.ts";
+
+const formulaNames = new Map<Formula, string>([
+  [changeFromFall, "from-fall"],
+  [changeFromRise, "from-rise"],
+  [complement, "complement"],
+  [difference, "difference"],
+  [identity, "identity"],
+  [percentChange, "percent-change"],
+  [percentFall, "percent-fall"],
+  [percentOf, "percent-of"],
+  [product, "product"],
+  [remainder, "remainder"],
+  [sum, "sum"],
+]);
+
+/**
+ * What speaks for and against a reading being what the text means, without looking at whether its numbers agree: the
+ * rule that found it, where its numbers stand, what stands between them, their units. Each is a name; the odds of a link
+ * are a sum of weights over the names (`src/audit/odds`). None names a word of a language.
+ */
+export function featuresOf(passage: Passage, claim: Claim, reading: Reading): string[] {
+  const kind = reading.kind ?? claim.kind;
+  const reported = reading.reported ?? claim.reported;
+  const rule = `${formulaNames.get(reading.formula) ?? "other"}/${reading.strength}`;
+  const features = [`kind ${kind}`, `rule ${kind} ${rule}`];
+  const add = (name: string) => features.push(name, `${kind} ${name}`);
+  add(`strength ${reading.strength}`);
+  ofReported(add, claim, reported);
+  ofRivals(add, claim, reading);
+  if (reading.list) ofList(add, reading);
+  else
+    reading.operands.forEach((operand, at) => {
+      if (at < 3) ofOperand(add, passage, reported, operand.quantity, at);
+    });
+  const [first, second] = reading.operands;
+  if (first && second && !reading.list) ofPair(add, first.quantity, second.quantity);
+  if (reading.operands.some((operand) => operand.scale !== undefined)) add("lent scale");
+  return features;
+}
+
+type Add = (name: string) => void;
+
+function ofReported(add: Add, claim: Claim, reported: Quantity): void {
+  const { numeral } = reported;
+  add(`reported places ${Math.min(3, Math.max(0, -numeral.lastPlace))}`);
+  if (numeral.qualifier) add(`reported ${numeral.qualifier}`);
+  if (reported.depth > 0) add("reported in brackets");
+  if (reported.opening) add(`bracket opens ${reported.opening}`);
+  if (reported.afterNumber) add("reported after number");
+  if (reported.pair) add(`reported ${reported.pair}`);
+  if (numeral.inWords) add("reported in words");
+  if (reported.direction) add(`direction${reported.direction.inherited ? " inherited" : ""}`);
+  add(`says ${reported.senses[0]?.is ?? "nothing"}`);
+  if (reported.senses[1]) add(`then ${reported.senses[1].is}`);
+  if (claim.reference) add(`reference ${claim.reference.to}`);
+  add(`unit ${numeral.unit.kind}`);
+  const own = reported.before.filter((token) => token.is === "word" && !token.sense).length;
+  add(`own words ${Math.min(4, own)}`);
+}
+
+function ofRivals(add: Add, claim: Claim, reading: Reading): void {
+  const firm = claim.readings.filter((other) => other.strength !== "possible");
+  add(`firm ${Math.min(4, firm.length)}`);
+  const place = firm.indexOf(reading);
+  if (place >= 0) add(`place ${Math.min(3, place)}`);
+  else add(`tries ${bucket(claim.tries, [2, 6, 12, 24])}`);
+}
+
+function ofList(add: Add, { list, operands }: Reading): void {
+  if (!list) return;
+  add(`fence ${list.fence}`);
+  add(`list ${list.partial ? "partial" : "whole"} ${list.fence}`);
+  if (list.sameNoun) add("same noun");
+  add(`parts ${bucket(operands.length, [2, 3, 4, 6, 10])}`);
+}
+
+function ofOperand(add: Add, passage: Passage, reported: Quantity, operand: Quantity, at: number): void {
+  const name = `operand ${at}`;
+  const apart = Math.abs(operand.sentence - reported.sentence);
+  add(`${name} sentences ${operand.sentence > reported.sentence ? "+" : "-"}${Math.min(4, apart)}`);
+  const { numeral } = operand;
+  if (apart === 0) {
+    const tokens = Math.abs(operand.token - reported.token);
+    add(`${name} near ${operand.token > reported.token ? "after" : "before"} ${bucket(tokens, [3, 5, 8, 12, 20, 40])}`);
+    between(add, name, passage, reported, operand);
+    if (operand === reported.head) add(`${name} head`);
+    if (operand === reported.previous) add(`${name} previous`);
+    if (operand.bracket !== reported.bracket && operand !== reported.head) add(`${name} other bracket`);
+    if (operand.clause !== reported.clause) add(`${name} other clause`);
+  }
+  add(`${name} between ${bucket(Math.abs(operand.index - reported.index) - 1, [0, 1, 2, 4, 8])}`);
+  if (numeral.qualifier) add(`${name} ${numeral.qualifier}`);
+  if (operand.pair) add(`${name} ${operand.pair}`);
+  if (numeral.inWords) add(`${name} in words`);
+  if (isBase(operand)) add(`${name} base`);
+  if (!isLevel(operand)) add(`${name} no level`);
+  if (operand.depth > 0) add(`${name} in brackets`);
+  add(`${name} says ${operand.senses[0]?.is ?? "nothing"}`);
+  add(`${name} unit ${numeral.unit.kind}`);
+  add(`${name} size ${sizeOf(operand)}`);
+  add(`${name} shares ${Math.min(3, sharedWords(operand, reported))}`);
+}
+
+/** What stands between two numbers of a sentence, by sense. */
+function between(add: Add, name: string, passage: Passage, one: Quantity, other: Quantity): void {
+  const from = Math.min(one.token, other.token);
+  const to = Math.max(one.token, other.token);
+  const tokens = passage.sentences[one.sentence]?.tokens.slice(from + 1, to) ?? [];
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    const what = standing(token);
+    if (what !== undefined && !seen.has(what)) {
+      seen.add(what);
+      add(`${name} over ${what}`);
+    }
+  }
+}
+
+function standing(token: Token): string | undefined {
+  if (token.is === "mark") return token.mark;
+  if (token.is === "numeral") return token.role === "quantity" ? undefined : token.role;
+  const { sense, capital } = token;
+  if (!sense) return capital ? "name" : undefined;
+  return sense.is === "function" || sense.is === "filler" || sense.is === "qualifier" ? undefined : sense.is;
+}
+
+function ofPair(add: Add, first: Quantity, second: Quantity): void {
+  const alike = likeness(first, second);
+  add(`alike ${alike}${alike === "same" && first.numeral.unit.base === "" ? " bare" : ""}`);
+  add(`words ${Math.min(3, sharedWords(first, second))}`);
+  if (first.sentence === second.sentence) add(`pair apart ${bucket(Math.abs(first.index - second.index), [1, 2, 4])}`);
+  const ratio = Math.abs(inBaseUnits(first) / inBaseUnits(second));
+  add(
+    `ratio ${ratio > 100 ? "huge" : ratio > 3 ? "large" : ratio > 1 ? "over" : ratio > 0.3 ? "under" : ratio > 0.01 ? "small" : "tiny"}`,
+  );
+}
+
+function inBaseUnits(quantity: Quantity): number {
+  return quantity.double * 10 ** quantity.numeral.unit.scale;
+}
+
+/** Years look like counts, and small numbers are often no quantities at all. */
+function sizeOf({ numeral, double }: Quantity): string {
+  const bare = numeral.unit.scale === 0 && numeral.lastPlace === 0;
+  if (bare && numeral.unit.kind === "none" && double >= 1900 && double <= 2100) return "year";
+  const digits = double <= 0 ? 0 : Math.floor(Math.log10(double * 10 ** Math.max(0, -numeral.lastPlace)) + 1e-9) + 1;
+  return `${Math.min(6, digits)}${numeral.unit.scale > 0 ? " scaled" : ""}`;
+}
+
+function bucket(value: number, ends: readonly number[]): string {
+  const end = ends.find((one) => value <= one);
+  return end === undefined ? `>${ends.at(-1)}` : `${end}`;
+}
