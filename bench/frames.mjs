@@ -14,7 +14,7 @@ const { readSentences, remembering } = await load("language/read.js");
 const { vietnamese } = await load("language/vi/vietnamese.js");
 const { passageOf } = await load("facts/passage.js");
 const { framesOf } = await load("facts/frame.js");
-const { featuresOf, contractOf } = await load("facts/contract.js");
+const { agreementsOf, contractOf } = await load("facts/contract.js");
 const { readText } = await load("documents/read-text.js");
 
 const rows = (path) =>
@@ -56,7 +56,7 @@ for (const { id, checks } of rows(args[1])) {
     if (operands.some((operand) => !operand)) continue;
     const kind = check.kind;
     const tell = (group, reportedFrame, operandFrames) => {
-      const features = featuresOf(kind, reportedFrame, operandFrames);
+      const features = agreementsOf(kind, reportedFrame, operandFrames);
       for (const [feature, value] of Object.entries(features))
         for (const of of [kind, "all"]) count(group, of, feature, value);
       const { permission, reason } = contractOf(kind, reportedFrame, operandFrames);

@@ -55,7 +55,7 @@ const never: Readonly<Partial<Record<Role, ContractReason>>> = {
 };
 
 /** What the frames of a reading say of its periods, indicators and areas, for the relation that it would be. */
-export interface ContractFeatures {
+export interface ContractAgreements {
   readonly period: Agreement;
   readonly indicator: Agreement;
   readonly area: Agreement;
@@ -67,7 +67,7 @@ export interface ContractFeatures {
  *
  * Operands stand in the order of the formula: value and base, part and whole, value and plan, the parts of a sum.
  */
-export function featuresOf(kind: ClaimKind, reported: Frame, operands: readonly Frame[]): ContractFeatures {
+export function agreementsOf(kind: ClaimKind, reported: Frame, operands: readonly Frame[]): ContractAgreements {
   const [first, second] = operands;
   if (!first) return { period: "unknown", indicator: "unknown", area: "unknown" };
   switch (kind) {
@@ -105,7 +105,7 @@ export function featuresOf(kind: ClaimKind, reported: Frame, operands: readonly 
  * A change and what it is worked out from: amounts of change stand at its own time, the first level is its value, the next its
  * base; one that is named as a base is one.
  */
-function overTime(reported: Frame, operands: readonly Frame[]): ContractFeatures {
+function overTime(reported: Frame, operands: readonly Frame[]): ContractAgreements {
   const levels = operands.filter(({ role }) => role !== "change-amount");
   const amounts = operands.filter(({ role }) => role === "change-amount");
   const [one, two] = levels;
@@ -125,7 +125,7 @@ function pairsWith(reported: Frame, operands: readonly Frame[]): Agreement[] {
 }
 
 /** A balance, a sum, a mean: everything at one time. */
-function ofOneTime(reported: Frame, operands: readonly Frame[], indicator: Agreement): ContractFeatures {
+function ofOneTime(reported: Frame, operands: readonly Frame[], indicator: Agreement): ContractAgreements {
   const period = isOverYears(operands) ? "unknown" : operands.map((part) => samePeriod(reported, part)).reduce(both);
   return { period, indicator, area: "unknown" };
 }
@@ -221,7 +221,7 @@ function sumContract(reported: Frame, parts: readonly Frame[]): Contract | undef
 }
 
 function agreementContract(kind: ClaimKind, reported: Frame, operands: readonly Frame[]): Contract {
-  const { period, indicator, area } = featuresOf(kind, reported, operands);
+  const { period, indicator, area } = agreementsOf(kind, reported, operands);
   if (period === "disagree") return doubtful(isChange(kind) ? "same-period" : "other-period");
   if (indicator === "disagree") return doubtful("other-indicator");
   if (area === "disagree") return doubtful("other-area");

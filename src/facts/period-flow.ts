@@ -1,5 +1,6 @@
 import type { FrameWords } from "../language/frame-sense.ts";
 import type { Token, Word } from "../language/token.ts";
+import { endDay, startDay } from "../model/period.ts";
 import type { Line } from "./line.ts";
 import { type Mention, mentionsIn } from "./period-mention.ts";
 import { type Anchor, resolveTime, type When } from "./period-resolve.ts";
@@ -226,6 +227,10 @@ class Flow {
     }
     const last = this.#drafts.at(-1);
     const id = this.#firstMention + index;
+    if (last && this.#trails(mention, last) && isRatioTo(last, when)) {
+      last.against = when;
+      return;
+    }
     if (last && this.#trails(mention, last)) {
       const own = last.prior ? resolveTime(mention.time, this.#spoken(), this.#anchor, true) : when;
       Object.assign(last, { when: own, place: "clause", mention: id, weak: false });
@@ -282,7 +287,7 @@ class Flow {
       if (token.is === "numeral") {
         if (token.role === "quantity" && token.unit.kind !== "time") {
           const ofShare = token.unit.kind === "percent" || token.unit.kind === "times";
-          const back = mention.time.is === "same-window" || (mention.time.is === "relative" && mention.time.shift < 0);
+          const back = looksBack(mention);
           return back && (ofShare || token.unit.kind === "points") && steps <= 3 ? "base" : "none";
         }
         continue;
@@ -315,6 +320,23 @@ function breaksOff({ sense }: Word): boolean {
     default:
       return false;
   }
+}
+
+/** `gấp 4 lần đầu năm`, `bằng 90% cùng kỳ`: what a percentage or a multiple right before it is of. */
+function looksBack({ time }: Mention): boolean {
+  return (
+    time.is === "same-window" ||
+    (time.is === "relative" && time.shift < 0) ||
+    (time.is === "part" && time.of === "start")
+  );
+}
+
+/** `lãi bằng 81% năm 2016` in a text about 2017: the year before is the base, not the time of the percentage. */
+function isRatioTo({ quantity, when }: Draft, named: When | undefined): boolean {
+  const { kind } = quantity.numeral.unit;
+  if ((kind !== "percent" && kind !== "times") || !quantity.senses.some(({ is }) => is === "reach") || !when || !named)
+    return false;
+  return when.stated && named.stated && endDay(named.period) < startDay(when.period);
 }
 
 /** `Ngày 27-12` says when something was told or happened, seldom which period a figure is of; the last of a month is a balance's day. */

@@ -98,7 +98,15 @@ class MentionReader {
   /** How far to go on where no mention starts: over a phrase that is no period of its own, `từ đầu năm`. */
   skip(at: number): number {
     const found = this.#sense(at);
+    if (found?.sense.is === "from") return this.#openRange(at, at + found.length);
     return found?.sense.is === "cumulative" ? found.length : 1;
+  }
+
+  /** `từ năm 2008 đến nay` is passed over. */
+  #openRange(start: number, at: number): number {
+    const first = this.#dated(at) ?? this.#innerAfter(at);
+    const now = first && this.#sense(first.end);
+    return first && now?.sense.is === "now" ? first.end + now.length - start : 1;
   }
 
   #sense(at: number): { sense: PeriodSense; length: number } | undefined {
@@ -176,6 +184,7 @@ class MentionReader {
     const tail = this.#sense(at);
     const part = tail?.sense.is === "part" && tail.sense.span !== "month" ? tail.sense.of : undefined;
     if (tail && part) at += tail.length;
+    else if (tail?.sense.is === "length" || tail?.sense.is === "until") return undefined;
     else if (months < 2 || this.#date(at)?.is === "number" || this.#isMeasured(start)) return undefined;
     const loose: LoosePeriod = months === 12 ? { is: "year" } : { is: "months", count: months, of: part ?? "start" };
     return this.#calendar(start, at, loose, !part);

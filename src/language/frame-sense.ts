@@ -22,6 +22,10 @@ export type PeriodSense =
   | { readonly is: "from" }
   /** `lũy kế`: from the start of the year. */
   | { readonly is: "cumulative" }
+  /** `đến nay`: a window that has no end in the text. */
+  | { readonly is: "now" }
+  /** After a number of months: a length counted from somewhere, no window of a year: `ba tháng tới`, `6 tháng qua`. */
+  | { readonly is: "length" }
   /** Words between a period and its year, and before a point in time: `của`, `vào`. */
   | { readonly is: "link" };
 

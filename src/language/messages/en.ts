@@ -48,7 +48,12 @@ export const english: Messages = {
     product: "product",
     repeat: "repeated number",
   },
-  verdicts: { consistent: "consistent", inconsistent: "inconsistent", doubtful: "doubtful", unverifiable: "unverifiable" },
+  verdicts: {
+    consistent: "consistent",
+    inconsistent: "inconsistent",
+    doubtful: "doubtful",
+    unverifiable: "unverifiable",
+  },
   severities: { number: "wrong number", conclusion: "wrong conclusion", rounding: "wrong rounding" },
   reasons: {
     agrees: "agrees",

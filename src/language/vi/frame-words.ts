@@ -60,6 +60,8 @@ const periods: Rows<PeriodSense> = [
   ],
   [{ is: "from" }, "từ|từ ngày|kể từ|kể từ ngày"],
   [{ is: "cumulative" }, "lũy kế|cộng dồn|tính chung|từ đầu năm|kể từ đầu năm|từ đầu năm đến nay"],
+  [{ is: "now" }, "nay|đến nay|tới nay|cho đến nay|hiện nay|hiện tại|bây giờ|thời điểm hiện tại"],
+  [{ is: "length" }, "qua|gần đây|liên tiếp|liền|sau|trước|vừa qua|gần nhất|nữa|trở lại đây|tiếp theo|sau đó|trước đó"],
   [{ is: "link" }, "của|trong|vào|hồi|ở|tại|các"],
 ];
 
