@@ -94,7 +94,7 @@ export function roleOf(quantity: Quantity, line: Line, words: FrameWords, cues: 
   if (kind === "time") return sure(words.ages.has(numeral.unit.base) ? "age" : "duration");
   if (isNamePart(quantity, line, words)) return sure("name");
   if (isRanked(quantity, line) || (cues.near("rank", 0) && kind === "none")) return sure("rank");
-  const limit = thresholdOf(quantity, cues, line, words);
+  const limit = thresholdOf(quantity, cues, line, words, timing);
   if (limit) return limit;
   if (kind === "times") return sure("multiple");
   if (kind === "points") return direction ? sure("change-amount") : unsure("change-amount");
@@ -195,10 +195,19 @@ function isSeason({ numeral, token }: Quantity, line: Line): boolean {
   return next === year.year + 1 || next === (year.year + 1) % 100;
 }
 
-function thresholdOf(quantity: Quantity, cues: RoleCues, line: Line, words: FrameWords): RoleFound | undefined {
+function thresholdOf(
+  quantity: Quantity,
+  cues: RoleCues,
+  line: Line,
+  words: FrameWords,
+  timing: Timing,
+): RoleFound | undefined {
   const { qualifier } = quantity.numeral;
-  if (cues.after.some(({ sense, far }) => sense.is === "or-more" && far <= 2)) return sure("threshold");
-  if (qualifier === "at-most" || qualifier === "at-least") return unsure("threshold");
+  if (timing.prior) return undefined;
+  // `ước đạt từ 101.000 tỷ đồng trở lên` is what comes about.
+  if (cues.after.some(({ sense, far }) => sense.is === "or-more" && far <= 2) && !says(quantity, "reach"))
+    return sure("threshold");
+  if ((qualifier === "at-most" || qualifier === "at-least") && cues.near("class", 3)) return unsure("threshold");
   if (isRangeEnd(quantity, line)) return sure("threshold");
   const before = line.tokens[quantity.token - 1];
   const limit = before?.is === "word" ? words.limits.get(before.fold) : undefined;

@@ -86,6 +86,8 @@ class Flow {
   readonly #stack: { readonly current: Current; readonly base: When | undefined }[] = [];
   readonly #drafts: Draft[] = [];
   #current: Current;
+  /** What was spoken of before a base took over: `cùng kỳ năm trước là 400;`. */
+  #beforePrior: Current;
   #named: Current | undefined;
   #chunk = 0;
   /** A base that was named in this chunk, and where the phrase ends. */
@@ -115,6 +117,7 @@ class Flow {
       weak: from !== undefined && (from.age > 1 || isDay(from.when)),
       prior: false,
     };
+    this.#beforePrior = this.#current;
   }
 
   run(quantities: readonly Quantity[]): readonly Draft[] {
@@ -165,7 +168,7 @@ class Flow {
       const outer = this.#stack.pop();
       if (outer) this.#current = outer.current;
       this.#base = undefined;
-    } else if (mark === ";" && this.#current.prior && this.#named) this.#current = this.#named;
+    } else if (mark === ";" && this.#current.prior) this.#current = this.#beforePrior;
   }
 
   /** A number takes the time that is being spoken of. */
@@ -214,6 +217,8 @@ class Flow {
 
   #take(mention: Mention, index: number): void {
     const lead = this.#leadOf(mention);
+    // `đầu năm` alone says a time only where something is held against it.
+    if (mention.time.is === "part" && lead !== "base") return;
     const when = resolveTime(mention.time, this.#spoken(), this.#anchor, lead === "base");
     if (lead === "plan" || lead === "base") {
       this.#base = { when, chunk: this.#chunk, end: mention.end, plan: lead === "plan" };
@@ -227,7 +232,7 @@ class Flow {
     }
     const last = this.#drafts.at(-1);
     const id = this.#firstMention + index;
-    if (last && this.#trails(mention, last) && isRatioTo(last, when)) {
+    if (last && this.#trails(mention, last) && (isRatioTo(last, when) || isChangeSince(last, mention))) {
       last.against = when;
       return;
     }
@@ -241,6 +246,7 @@ class Flow {
     }
     const weak = isDayOnly(mention) || (mention.vague && mention.time.is !== "calendar");
     const prior = mention.time.is === "same-window";
+    if (prior && !this.#current.prior) this.#beforePrior = this.#current;
     this.#current = { when, mention: id, place: "clause", chunk: this.#chunk, weak, prior };
     if (this.#stack.length === 0 && !weak && !prior && !isBeyond(when, this.#anchor)) this.#named = this.#current;
   }
@@ -253,7 +259,7 @@ class Flow {
   }
 
   #spoken(): When | undefined {
-    return this.#current.prior && this.#named ? this.#named.when : this.#current.when;
+    return this.#current.prior ? this.#beforePrior.when : this.#current.when;
   }
 
   /** `752 ca trong tháng 5`, `1.012 ca (năm 2016)`: the phrase follows its number. */
@@ -329,6 +335,11 @@ function looksBack({ time }: Mention): boolean {
     (time.is === "relative" && time.shift < 0) ||
     (time.is === "part" && time.of === "start")
   );
+}
+
+/** `giảm hơn 320 triệu USD cùng kỳ năm ngoái`: the change is since then. */
+function isChangeSince({ quantity }: Draft, mention: Mention): boolean {
+  return quantity.direction !== undefined && looksBack(mention);
 }
 
 /** `lãi bằng 81% năm 2016` in a text about 2017: the year before is the base, not the time of the percentage. */
