@@ -72,7 +72,9 @@ function claimOf({ reported, side, strength, negative }: Statement): Claim | und
   const found = formulaOf(side.items);
   if (!found) return undefined;
   const formula: Formula = negative ? (a, values) => a.sub(a.constant(Rational.zero), found(a, values)) : found;
-  const readings = readingsOf(reported, side, formula).map((way): Reading => ({ ...way, strength, rule: "written arithmetic" }));
+  const readings = readingsOf(reported, side, formula).map(
+    (way): Reading => ({ ...way, strength, rule: "written arithmetic" }),
+  );
   return {
     kind: kindOf(side.items),
     reported,

@@ -16,7 +16,14 @@ export function footnoteClaims(body: Passage, callAt: number, note: Passage): Cl
   for (const [label, parts] of labelledParts(note)) {
     if (parts.length < 2 || !spellsOut(total, label)) continue;
     claims.push(
-      claimOf(total, [{ operands: parts.map((quantity) => ({ quantity })), formula: sum, strength: "certain", rule: "footnote label" }]),
+      claimOf(total, [
+        {
+          operands: parts.map((quantity) => ({ quantity })),
+          formula: sum,
+          strength: "certain",
+          rule: "footnote label",
+        },
+      ]),
     );
   }
   if (claims.length > 0) return claims;
@@ -26,7 +33,9 @@ export function footnoteClaims(body: Passage, callAt: number, note: Passage): Cl
   const totals = [...new Set([total, outermost(total)])];
   const strength = !whole ? "possible" : totals.length === 1 ? "certain" : "likely";
   const operands = parts.map((quantity) => ({ quantity }));
-  const readings = totals.map((reported): Reading => ({ reported, operands, formula: sum, strength, rule: "footnote list" }));
+  const readings = totals.map(
+    (reported): Reading => ({ reported, operands, formula: sum, strength, rule: "footnote list" }),
+  );
   return [{ ...claimOf(total, readings), asserted: whole }];
 }
 

@@ -1,4 +1,5 @@
 import type { UnitKind } from "../model/unit.ts";
+import type { FrameWords } from "./frame-sense.ts";
 import type { PhraseTable } from "./phrases.ts";
 import type { Sense } from "./sense.ts";
 import type { SentenceSort } from "./token.ts";
@@ -58,6 +59,8 @@ export interface Language {
   readonly numberWords: PhraseTable<number>;
   /** Fractions and multiples in words: `một nửa` is 1/2 of a whole, `gấp đôi` is 2 times. */
   readonly multiples: PhraseTable<Multiple>;
+  /** Words that say when, in which role and about what a number is. */
+  readonly frames: FrameWords;
   /** Folded words after which a full stop ends no sentence: `tp`, `tx`. */
   readonly abbreviations: ReadonlySet<string>;
   readonly names: NameWords;

@@ -9,7 +9,6 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule sum footnote list/certain": 20,
   "rule sum footnote list/likely": 3,
   "rule sum written arithmetic/certain": 60,
-  "rule difference written arithmetic/certain": 60,
   "rule product written arithmetic/certain": 60,
-  "rule ratio written arithmetic/certain": 60,
+  "rule expression written arithmetic/certain": 60,
 };

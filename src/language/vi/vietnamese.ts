@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { PhraseTable } from "../phrases.ts";
 import { fold } from "./fold.ts";
+import { vietnameseFrames } from "./frame-words.ts";
 import { nameWords } from "./name-words.ts";
 import { multiples, numberWordRows } from "./number-words.ts";
 import { senseRows } from "./senses.ts";
@@ -18,6 +19,7 @@ export const vietnamese: Language = {
   units: PhraseTable.of(unitRows(), fold),
   numberWords: PhraseTable.of(numberWordRows(), fold),
   multiples: PhraseTable.of(multiples, fold),
+  frames: vietnameseFrames,
   abbreviations: new Set("tp tx tt q p tr st bs ths gs pgs ts ks kt tm tl cty vs đ/c".split(" ").map(fold)),
   names: nameWords,
   sorts: PhraseTable.of(sentenceSortRows(), fold),
