@@ -1,4 +1,4 @@
-import { countedAhead, isDay, isMonth, isPlain, isYear, notQuantity, plainValue } from "./digit-pieces.ts";
+import { countedAhead, hasSense, isDay, isMonth, isPlain, isYear, notQuantity, plainValue } from "./digit-pieces.ts";
 import { unitAt } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import type { Piece } from "./scan.ts";
@@ -89,9 +89,9 @@ function isSeats(reader: Reader): boolean {
   return names.seats.has(reader.word(reader.at + 1) ?? "") && isAmong(names.vehicles, reader);
 }
 
-/** `tăng 1 bậc`. */
+/** `tăng 1 bậc`, not `biểu thuế có 5 bậc`. */
 function isPlaceOf(reader: Reader): boolean {
-  return reader.language.names.places.has(reader.word(reader.at + 1) ?? "");
+  return hasSense(reader, "direction") && reader.language.names.places.has(reader.word(reader.at + 1) ?? "");
 }
 
 /**

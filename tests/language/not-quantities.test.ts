@@ -107,6 +107,8 @@ describe("what looks like it but counts is a quantity", () => {
     ["Giám sát số 25 dự án.", ["25 dự án"]],
     ["Có 12 lớp.", ["12 lớp"]],
     ["Mỗi tháng 5 vụ.", ["5 vụ"]],
+    ["Cổ phần hóa CPH 39 DN năm nay.", ["39 DN"]],
+    ["Biểu thuế còn 5 bậc.", ["5"]],
     ["Giảm 2-3 ngày.", ["2 ngày", "3 ngày"]],
     ["Gồm Liên Chiểu 185, Hải Châu 230 và Cẩm Lệ 91.", ["185", "230", "91"]],
     ["Thu của Boeing 2 tỷ USD.", ["2 tỷ USD"]],
