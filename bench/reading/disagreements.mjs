@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { Framing } from "../../dist/audit/framing.js";
 import { candidatesOf } from "../../dist/audit/odds/candidate.js";
 import { stretchesOf } from "../../dist/audit/stretches.js";
 import { readClaims } from "../../dist/claims/read-claims.js";
@@ -28,9 +29,11 @@ for (const file of positionals) {
     if (!line.trim() || left <= 0) continue;
     const { id, text } = JSON.parse(line);
     if (isHeldOut(id)) continue;
-    for (const { sentences, fresh } of stretchesOf(readText(id, text), remembering(vietnamese))) {
+    const language = remembering(vietnamese);
+    const framing = new Framing(text, language);
+    for (const { sentences, fresh } of stretchesOf(readText(id, text), language)) {
       const { passage, claims } = readClaims(sentences, fresh);
-      for (const { claim, reading, agrees, evaluation } of candidatesOf(passage, claims)) {
+      for (const { claim, reading, agrees, evaluation } of candidatesOf(passage, framing.of(passage), claims)) {
         if (values.kind && (reading.kind ?? claim.kind) !== values.kind) continue;
         if (values.strength && reading.strength !== values.strength) continue;
         if (agrees !== (values.agree ?? false) || left-- <= 0) continue;

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { createWriteStream, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { Framing } from "../../dist/audit/framing.js";
 import { candidatesOf } from "../../dist/audit/odds/candidate.js";
 import { relativeWidth } from "../../dist/audit/odds/chance.js";
 import { misprintOf } from "../../dist/audit/odds/misprint.js";
@@ -26,9 +27,12 @@ for (const file of files) {
     const { id, text: body } = JSON.parse(line);
     const document = readText(id, body);
     const language = remembering(vietnamese);
+    const framing = new Framing(document.text, language);
     for (const { sentences, fresh } of stretchesOf(document, language)) {
       const { passage, claims } = readClaims(sentences, fresh);
-      const candidates = candidatesOf(passage, claims).filter((one) => one.claim.kind !== "repeat");
+      const candidates = candidatesOf(passage, framing.of(passage), claims).filter(
+        (one) => one.claim.kind !== "repeat",
+      );
       const siblings = siblingsOf(candidates);
       candidates.forEach((one) => {
         const { claim, reading, evaluation, agrees } = one;

@@ -77,7 +77,8 @@ function posterior(row, p) {
 const kinds = new Set(rows.map((row) => row.k));
 const penalties = new Float64Array(index.size);
 for (const [name, at] of index)
-  penalties[at] = penalty * (/^(rule|kind) /.test(name) ? rulePenalty : kinds.has(name.split(" ")[0]) ? kindPenalty : 1);
+  penalties[at] =
+    penalty * (/^(rule|kind) /.test(name) ? rulePenalty : kinds.has(name.split(" ")[0]) ? kindPenalty : 1);
 const mean = new Float64Array(index.size);
 const square = new Float64Array(index.size);
 let step = 0;
@@ -170,7 +171,17 @@ const report = (name, rows) => {
 };
 report("fitted", train);
 report("held out", test);
-const misprints = ["last-place", "one-digit", "two-digit", "part-digit", "swapped", "power-of-ten", "direction", "near", "far"];
+const misprints = [
+  "last-place",
+  "one-digit",
+  "two-digit",
+  "part-digit",
+  "swapped",
+  "power-of-ten",
+  "direction",
+  "near",
+  "far",
+];
 // How often a wrong link shows each pattern of a misprint, by kind and digits.
 const wrong = new Map();
 for (const row of train) {
@@ -205,9 +216,14 @@ if (flags.includes("--write")) {
   );
   const densities = Object.fromEntries([...density].sort().map(([key, d]) => [key, rounded(d, 3)]));
   const shows = Object.fromEntries(
-    [...wrong].sort().flatMap(([digits, one]) =>
-      misprints.map((m) => [`${digits} ${m}`, Number((((one.get(m) ?? 0) + 0.5) / (one.get("all") + 4)).toPrecision(2))]),
-    ),
+    [...wrong]
+      .sort()
+      .flatMap(([digits, one]) =>
+        misprints.map((m) => [
+          `${digits} ${m}`,
+          Number((((one.get(m) ?? 0) + 0.5) / (one.get("all") + 4)).toPrecision(2)),
+        ]),
+      ),
   );
   const constant = (doc, name, value) =>
     `/** ${doc} */\nexport const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(value, null, 2)};\n`;
@@ -217,12 +233,22 @@ if (flags.includes("--write")) {
       "// Written by bench/reading/fit.mjs, not by hand; longer than 300 lines because it is a table.\n",
       `/** The odds of a reading about which nothing is known, as a logarithm. */\nexport const bias = ${rounded(bias, 3)};\n`,
       constant("The weight of each feature in the logarithm of the odds of a link.", "weights", table),
-      constant("How densely recomputed over printed lies around 1 where the link is wrong, by kind and digits of the printed number.", "densities", densities),
-      constant("How often a wrong link that disagrees looks like each misprint, by digits of the printed number.", "wrongLinkShows", shows),
+      constant(
+        "How densely recomputed over printed lies around 1 where the link is wrong, by kind and digits of the printed number.",
+        "densities",
+        densities,
+      ),
+      constant(
+        "How often a wrong link that disagrees looks like each misprint, by digits of the printed number.",
+        "wrongLinkShows",
+        shows,
+      ),
     ].join("\n"),
   );
 }
 if (flags.includes("--swap"))
   // Fitted on the other half: the readings of the half that may be read which disagree though their link looks sure.
-  for (const row of test.filter((one) => !one.a && one.s !== "p" && linkOf(one) >= 0.6).sort((a, b) => linkOf(b) - linkOf(a)))
+  for (const row of test
+    .filter((one) => !one.a && one.s !== "p" && linkOf(one) >= 0.6)
+    .sort((a, b) => linkOf(b) - linkOf(a)))
     console.log(`SURE ${linkOf(row).toFixed(2)} ${row.id} ${row.at} ${row.x[1]} ${row.m}`);

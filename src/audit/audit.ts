@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { footnoteClaims } from "../claims/footnotes.ts";
 import { readClaims } from "../claims/read-claims.ts";
+import type { Frames } from "../facts/frame.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Language } from "../language/language.ts";
 import { type Language as Lang, messagesFor } from "../language/messages.ts";
@@ -10,6 +11,7 @@ import type { FootnoteCall, TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
 import { type Draft, draftOf, type Wording } from "./finding.ts";
+import { Framing } from "./framing.ts";
 import type { Judgement } from "./judge.ts";
 import { entryOf, Ledger, settle, takePart } from "./ledger.ts";
 import { type ClaimWords, type DataLink, DataLinks } from "./linked/data-links.ts";
@@ -44,8 +46,9 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
   const drafts: LinkedDraft[] = [];
   const links = options.data && new DataLinks(options.data, document.text, language.fold);
   const rounding = new RoundingTally();
-  const conclude = (passage: Passage, claims: readonly Claim[]) => {
-    for (const judgement of weigh(passage, claims)) {
+  const framing = new Framing(document.text, language);
+  const conclude = (passage: Passage, frames: Frames, claims: readonly Claim[]) => {
+    for (const judgement of weigh(passage, frames, claims)) {
       account(ledger, judgement);
       rounding.take(judgement);
       const link =
@@ -66,10 +69,10 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
       const note = notes.take(call.note);
       return note ? footnoteClaims(passage, call.call.start, note) : [];
     });
-    conclude(passage, [...claims, ...crossing]);
-    for (const note of notes.claimsOfTaken()) conclude(note.passage, note.claims);
+    conclude(passage, framing.of(passage), [...claims, ...crossing]);
+    for (const note of notes.claimsOfTaken()) conclude(note.passage, framing.aside(note.passage), note.claims);
   }
-  for (const note of notes.claimsOfRest()) conclude(note.passage, note.claims);
+  for (const note of notes.claimsOfRest()) conclude(note.passage, framing.aside(note.passage), note.claims);
   enterMarks(document, ledger);
   const settled = links ? settledBy(links, drafts, options.lang) : drafts;
   return present(document, language, ledger, settled, rounding.rule());

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import type { Frames } from "../facts/frame.ts";
 import type { Passage } from "../facts/passage.ts";
 import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
@@ -9,8 +10,8 @@ import { siblingsOf } from "./odds/siblings.ts";
 import { withoutRestatements } from "./restatements.ts";
 
 /** The claims of a stretch of text as one system: each reading weighed with what its siblings came to, then each claim judged. */
-export function weigh(passage: Passage, claims: readonly Claim[]): Judgement[] {
-  const candidates = candidatesOf(passage, claims);
+export function weigh(passage: Passage, frames: Frames, claims: readonly Claim[]): Judgement[] {
+  const candidates = candidatesOf(passage, frames, claims);
   const siblings = siblingsOf(candidates);
   const byClaim = new Map<Claim, Weighted[]>();
   for (const candidate of candidates) {

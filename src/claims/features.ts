@@ -9,11 +9,13 @@ import { percentOf } from "../compare/percent-of.ts";
 import { product } from "../compare/product.ts";
 import { remainder } from "../compare/remainder.ts";
 import { sum } from "../compare/sum.ts";
+import type { Frames } from "../facts/frame.ts";
 import type { Passage } from "../facts/passage.ts";
 import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { Claim, Reading } from "./claim.ts";
+import { frameFeatures } from "./frame-features.ts";
 import { likeness, sharedWords } from "./likeness.ts";
 import { contextOf, coverage, namedAfter, nounOf, ownWords } from "./naming.ts";
 import { isBase } from "./reference.ts";
@@ -37,7 +39,7 @@ const formulaNames = new Map<Formula, string>([
  * rule that found it, where its numbers stand, what stands between them, their units. Each is a name; the odds of a link
  * are a sum of weights over the names (`src/audit/odds`). None names a word of a language.
  */
-export function featuresOf(passage: Passage, claim: Claim, reading: Reading): string[] {
+export function featuresOf(passage: Passage, frames: Frames, claim: Claim, reading: Reading): string[] {
   const kind = reading.kind ?? claim.kind;
   const reported = reading.reported ?? claim.reported;
   const found = reading.rule ?? (reading.list ? `list ${reading.list.opening}` : formulaNames.get(reading.formula));
@@ -56,6 +58,7 @@ export function featuresOf(passage: Passage, claim: Claim, reading: Reading): st
   if (first && second && !reading.list) ofPair(add, first.quantity, second.quantity);
   ofNames(add, passage, reported, reading);
   if (reading.operands.some((operand) => operand.scale !== undefined)) add("lent scale");
+  features.push(...frameFeatures(frames, claim, reading));
   return features;
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Reading } from "../../claims/claim.ts";
 import { featuresOf } from "../../claims/features.ts";
+import type { Frames } from "../../facts/frame.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { type Evaluation, evaluate, isAgreement } from "../evaluate.ts";
 import { chanceOf } from "./chance.ts";
@@ -20,15 +21,15 @@ export interface Candidate {
 }
 
 /** Every reading of the claims as a candidate. That one part is no more than its whole says nothing, and is left out. */
-export function candidatesOf(passage: Passage, claims: readonly Claim[]): Candidate[] {
+export function candidatesOf(passage: Passage, frames: Frames, claims: readonly Claim[]): Candidate[] {
   return claims.flatMap((claim) =>
     claim.readings
       .filter((reading) => reading.relation !== "at-most")
-      .map((reading) => candidateOf(passage, claim, reading)),
+      .map((reading) => candidateOf(passage, frames, claim, reading)),
   );
 }
 
-function candidateOf(passage: Passage, claim: Claim, reading: Reading): Candidate {
+function candidateOf(passage: Passage, frames: Frames, claim: Claim, reading: Reading): Candidate {
   const evaluation = reading.far ? undefined : evaluate(reading, claim.reported);
   return {
     claim,
@@ -36,7 +37,7 @@ function candidateOf(passage: Passage, claim: Claim, reading: Reading): Candidat
     evaluation,
     agrees: evaluation !== undefined && isAgreement(evaluation),
     chance: evaluation ? chanceOf(reading.kind ?? claim.kind, evaluation) : 0,
-    features: featuresOf(passage, claim, reading),
+    features: featuresOf(passage, frames, claim, reading),
     agreeingSiblings: 0,
     agreeingOnWhole: 0,
   };
