@@ -1,12 +1,13 @@
 import { type Passage, passageOf, quantitiesBefore } from "../facts/passage.ts";
 import { isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Sentence } from "../language/token.ts";
+import { announcedClaims } from "./announced.ts";
 import { attainmentClaim } from "./attainment.ts";
 import { averageClaim } from "./average.ts";
 import { changeClaim } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import { contributionClaims } from "./contribution.ts";
-import { countClaim } from "./count.ts";
+import { countClaim, kindsClaims } from "./count.ts";
 import { differenceClaim } from "./difference.ts";
 import { isRest, listsOf } from "./lists.ts";
 import { multipleClaim } from "./multiple.ts";
@@ -34,6 +35,8 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
     }
     claims.push(
       ...sumClaims(lists[sentence] ?? []),
+      ...kindsClaims(passage, sentence),
+      ...announcedClaims(passage, sentence),
       ...nearbyClaims(passage, sentence),
       ...productClaims(passage, sentence),
       ...contributionClaims(passage, sentence),

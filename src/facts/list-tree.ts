@@ -1,8 +1,8 @@
 import { bulletsAfter } from "./list-bullets.ts";
 import { depthsOf, type Opening, openingsOf } from "./list-opening.ts";
 import { type Parts, partsIn } from "./list-parts.ts";
-import { isAmong, isTotalLike } from "./list-roles.ts";
-import { type Row, type Stretch, stretchOf } from "./list-stretch.ts";
+import { isAmong, isPartLike, isTotalLike } from "./list-roles.ts";
+import { type Row, type Segment, type Stretch, stretchOf } from "./list-stretch.ts";
 import { kinship } from "./list-kin.ts";
 import type { Passage } from "./passage.ts";
 import { type Quantity, says } from "./quantity.ts";
@@ -12,7 +12,9 @@ export type Fence = "closed" | "ended" | "open";
 
 /** What is known of a list from its wording and marks; nothing of it comes from what the parts add up to. */
 export interface ListShape {
-  readonly opening: Opening["by"] | "bullets" | "after" | "beside";
+  readonly opening: Opening["by"] | "bullets";
+  /** How many parts are printed. */
+  readonly parts: number;
   readonly fence: Fence;
   /** The wording says that these are all the parts. */
   readonly exhaustive: boolean;
@@ -71,6 +73,59 @@ export function listsIn(passage: Passage, sentence: number): ListOfParts[] {
   }));
 }
 
+/** A number of things and the items that are listed after it, each with a size of its own. */
+export interface Kinds {
+  readonly count: Quantity;
+  readonly items: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `4 ngành nghề gồm: chế tạo (6.344 người), xây dựng (901 người), …`: what is counted is the kinds, not their sizes. */
+export function kindsIn(passage: Passage, sentence: number): Kinds[] {
+  const row = rowOf(passage, sentence);
+  if (!row) return [];
+  return row.openings.flatMap((opening): Kinds[] => {
+    if (opening.by !== "word" || !opening.exhaustive || opening.foremost) return [];
+    const stretch = stretchOf(row, opening);
+    const sized = itemsWithSize(stretch);
+    const [first] = sized;
+    const last = sized.at(-1);
+    const size = first && sizeOf(first);
+    if (!first || !last || !size || stretch.trails || stretch.end === "cue") return [];
+    const count = row.quantities.findLast(
+      (one) => one.token < opening.token && one.depth === opening.depth && isKindCount(one, size),
+    );
+    const start = row.tokens[first.from]?.start;
+    const end = row.tokens[last.to - 1]?.end;
+    if (!count || start === undefined || end === undefined) return [];
+    return [{ count, items: sized.length, start, end }];
+  });
+}
+
+const mostKinds = 60;
+
+function isKindCount(one: Quantity, size: Quantity): boolean {
+  if (!isTotalLike(one) || one.numeral.unit.kind !== "count" || one.numeral.unit.scale !== 0) return false;
+  return one.numeral.value.isWhole() && one.double <= mostKinds && kinship(size, one) !== "same";
+}
+
+/** The items of a list in which each has words and one size in one unit; none where they are of different forms. */
+function itemsWithSize(stretch: Stretch): readonly Segment[] {
+  const semicolons = stretch.segments.some((segment) => segment.after === "semicolon");
+  const items = semicolons
+    ? stretch.segments.filter((segment) => segment.after === "opening" || segment.after === "semicolon")
+    : stretch.segments;
+  const sizes = items.map(sizeOf);
+  const [first] = sizes;
+  const alike = first && sizes.every((size) => size && kinship(size, first) === "same" && (size.depth > 0 || size.before.length > 0));
+  return alike && items.length >= 2 ? items : [];
+}
+
+function sizeOf(segment: Segment): Quantity | undefined {
+  return [...segment.quantities, ...segment.bracketed].find(isPartLike);
+}
+
 const rows = new WeakMap<Passage, (Row | undefined)[]>();
 
 function rowOf(passage: Passage, sentence: number): Row | undefined {
@@ -101,12 +156,17 @@ function listAt(
   let single: { total: Quantity; parts: Parts } | undefined;
   let tried = 0;
   const lists: ListOfParts[] = [];
+  const listsFor = (total: Quantity, parts: Parts) => {
+    const outer = earlier.find((list) => list.parts.includes(total));
+    const rivals = candidates.filter((one) => one !== outer?.total && !outer?.parts.includes(one));
+    return listsWith(total, parts, opening, stretch, rivals, row);
+  };
   for (const total of candidates) {
     const parts = partsIn(stretch, total, isSecond(row, total));
-    if (!parts) continue;
+    if (!parts || isNumbering(parts)) continue;
     const several = parts.parts.length >= 2;
     if (several && parts.kin === "same" && lists.length === 0) {
-      lists.push(...listsWith(total, parts, opening, stretch, candidates, row));
+      lists.push(...listsFor(total, parts));
       continue;
     }
     if (lists.length > 0) break;
@@ -115,7 +175,7 @@ function listAt(
     tried++;
   }
   const found = loose ?? single;
-  if (lists.length === 0 && found) lists.push(...listsWith(found.total, found.parts, opening, stretch, candidates, row));
+  if (lists.length === 0 && found) lists.push(...listsFor(found.total, found.parts));
   const twins = twinOf(lists, row, opening, stretch, candidates);
   if (twins.length === 0) return lists;
   return [...lists, ...twins].map((list) => ({ ...list, shape: { ...list.shape, twin: true } }));
@@ -153,12 +213,13 @@ function listsWith(
   candidates: readonly Quantity[],
   row: Row,
 ): ListOfParts[] {
-  const elsewhere = total.sentence !== parts.parts[0]?.sentence;
+  const elsewhere = !stretch.bullets && total.sentence !== parts.parts[0]?.sentence;
   const { closedBy } = parts;
   const complete = closedBy === "and" || closedBy === "rest" || stretch.end === "bracket";
   const fence = stretch.trails || stretch.end === "cue" ? "open" : complete ? "closed" : elsewhere ? "open" : "ended";
   const shape: ListShape = {
     opening: stretch.bullets ? "bullets" : opening.by,
+    parts: parts.parts.length,
     fence,
     exhaustive: opening.exhaustive,
     partial: opening.partial,
@@ -217,6 +278,12 @@ function isDated(part: Quantity): boolean {
   return part.before.some((token) =>
     token.is === "numeral" ? token.role === "date" : token.is === "word" && token.sense?.is === "reference",
   );
+}
+
+/** `phương án 1, phương án 2 và phương án 3`: names, not parts. */
+function isNumbering({ parts, kin }: Parts): boolean {
+  const [first] = parts;
+  return first !== undefined && kin === "bare" && parts.length > 1 && parts.every((part, at) => part.double === first.double + at);
 }
 
 /** The second of `7.761 vụ/13.147 bị cáo` has the second numbers of the rows for its parts. */

@@ -20,11 +20,11 @@ const rows: Rows = [
   ],
   [
     { is: "level", left: true },
-    "còn|chỉ còn|hiện còn|vẫn còn|còn có|tồn|tồn quỹ|còn dư|còn tồn|còn nợ|còn phải|còn lãi|còn lời|số dư|chuyển kỳ sau|chuyển sang kỳ sau",
+    "còn|chỉ còn|hiện còn|vẫn còn|còn có|tồn|tồn quỹ|còn dư|còn tồn|còn nợ|còn phải|còn lãi|còn lời|số dư|chênh lệch|chuyển kỳ sau|chuyển sang kỳ sau",
   ],
   [
     { is: "level", left: true, balance: true },
-    "xuất siêu|nhập siêu|bội chi|bội thu|thặng dư|thâm hụt|chênh lệch|cán cân thương mại thặng dư|cán cân thương mại thâm hụt",
+    "xuất siêu|nhập siêu|bội chi|bội thu|thặng dư|thâm hụt|cán cân thương mại thặng dư|cán cân thương mại thâm hụt",
   ],
   [{ is: "from" }, "từ|từ mức|từ chỗ|từ con số|rút gọn từ|nâng từ"],
   [
@@ -62,7 +62,7 @@ const rows: Rows = [
   ],
   [
     { is: "breakdown", exhaustive: true },
-    "gồm|bao gồm|chia theo|tính theo|gồm có|bao gồm cả|chia ra|gồm các|cụ thể gồm|chia thành|trong đó gồm|trong đó bao gồm|phân theo|cụ thể là|theo loại|phân ra|phân thành",
+    "gồm|bao gồm|chia theo|chia theo giới tính|chia theo khu vực|theo giới tính|theo khu vực|theo địa bàn|theo độ tuổi|theo lĩnh vực|theo loại hình|theo thành phần|theo nguồn vốn|gồm có|bao gồm cả|chia ra|gồm các|cụ thể gồm|chia thành|trong đó gồm|trong đó bao gồm|phân theo|cụ thể là|theo loại|phân ra|phân thành",
   ],
   [
     { is: "breakdown", exhaustive: false },
