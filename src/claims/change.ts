@@ -253,8 +253,7 @@ function asShare(readings: Readings, lists: readonly PartList[]): void {
   const { head, direction } = readings.reported;
   if (!head || direction) return;
   for (const list of lists) {
-    if (list.parts.includes(head) && addsUp(list))
-      readings.pair(percentOf, head, list.total, "certain");
+    if (list.parts.includes(head) && addsUp(list)) readings.pair(percentOf, head, list.total, "certain");
   }
 }
 

@@ -1,7 +1,7 @@
+import { kindsIn } from "../facts/list-tree.ts";
 import { type Passage, tokensAround } from "../facts/passage.ts";
 import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Token, Word } from "../language/token.ts";
-import { kindsIn } from "../facts/list-tree.ts";
 import type { Claim } from "./claim.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { listsIn, type ListShape } from "../facts/list-tree.ts";
+import { type ListShape, listsIn } from "../facts/list-tree.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Strength } from "./claim.ts";
 import type { PartList } from "./part-list.ts";
@@ -32,5 +32,7 @@ function strengthOf(shape: ListShape): Strength {
 /** Whether the items are of one form, all of them printed, and there is only one number that they can be parts of. */
 function isSound(shape: ListShape): boolean {
   const { even, foreign, gaps, more, rivals, foremost, loose, ofChange, dated } = shape;
-  return even && foreign === 0 && gaps === 0 && !more && rivals === 0 && !foremost && !loose && !ofChange && dated !== "some";
+  return (
+    even && foreign === 0 && gaps === 0 && !more && rivals === 0 && !foremost && !loose && !ofChange && dated !== "some"
+  );
 }

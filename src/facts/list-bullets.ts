@@ -20,7 +20,14 @@ export function bulletsAfter(passage: Passage, sentence: number, opening: Openin
     if (!tokens || bulletOf(tokens) !== mark) break;
     const quantities = (passage.bySentence[at] ?? []).filter((one) => one.depth === 0 && one.clause === 0);
     const bracketed = (passage.bySentence[at] ?? []).filter((one) => one.depth === 1 && one.clause === 0);
-    segments.push({ after: segments.length > 0 ? "semicolon" : "opening", from: 0, to: tokens.length, quantities, bracketed, wordy: quantities.length === 0 });
+    segments.push({
+      after: segments.length > 0 ? "semicolon" : "opening",
+      from: 0,
+      to: tokens.length,
+      quantities,
+      bracketed,
+      wordy: quantities.length === 0,
+    });
   }
   return segments.length >= 2 ? { segments, end: "clause", trails: false, bullets: true } : undefined;
 }
@@ -29,6 +36,7 @@ export function bulletsAfter(passage: Passage, sentence: number, opening: Openin
 function bulletOf(tokens: readonly Token[]): string | undefined {
   const [first, second] = tokens;
   if (first?.is === "mark" && /^[-+*•–—]$/u.test(first.mark)) return first.mark;
-  const numbered = first?.is === "numeral" && first.role === "ordinal" && second?.is === "mark" && /^[.)]$/.test(second.mark);
+  const numbered =
+    first?.is === "numeral" && first.role === "ordinal" && second?.is === "mark" && /^[.)]$/.test(second.mark);
   return numbered ? "1" : undefined;
 }

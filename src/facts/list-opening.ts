@@ -50,7 +50,15 @@ function isForemost(tokens: readonly Token[], at: number): boolean {
 function openingAt(tokens: readonly Token[], at: number, depth: number): Opening | undefined {
   const token = tokens[at];
   const sense = senseOf(token);
-  const plain = { token: at, depth, exhaustive: false, partial: false, loose: false, foremost: isForemost(tokens, at), leads: false };
+  const plain = {
+    token: at,
+    depth,
+    exhaustive: false,
+    partial: false,
+    loose: false,
+    foremost: isForemost(tokens, at),
+    leads: false,
+  };
   if (token?.is === "mark" && isOpenBracket(token.mark)) {
     const inner = breakdownAt(tokens, at + 1);
     return { ...plain, by: "bracket", from: inner.from, depth: depth + 1, ...wordingOf(inner.sense) };

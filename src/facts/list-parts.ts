@@ -168,7 +168,14 @@ function commaList(clause: readonly Segment[], fits: Fits, total: Quantity, ende
   const regular = extras.every((count) => count === extras[0]);
   const foreign = regular ? 0 : extras.slice(0, -1).reduce((sum, count) => sum + count, 0);
   const shared = itemsOf(clause, fits).slice(0, items.length);
-  return result(shared.length === items.length ? shared : items, total, { even, foreign, gaps, more, separator: "comma", ended });
+  return result(shared.length === items.length ? shared : items, total, {
+    even,
+    foreign,
+    gaps,
+    more,
+    separator: "comma",
+    ended,
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Token } from "../language/token.ts";
-import { isRest } from "./list-roles.ts";
 import { type Opening, senseOf } from "./list-opening.ts";
+import { isRest } from "./list-roles.ts";
 import { isLevel, type Quantity } from "./quantity.ts";
 
 /** A piece of a list between two separators, with the numbers that stand in it. */
@@ -132,8 +132,7 @@ function cut(row: Row, opening: Opening, to: number, own: readonly Quantity[]): 
     const token = tokens[at];
     if (depths[at] !== depth) continue;
     if (token?.is === "mark" && token.mark === ";") close(at, "semicolon");
-    else if (token?.is === "mark" && (token.mark === "," || token.mark === "+"))
-      close(at, "comma");
+    else if (token?.is === "mark" && (token.mark === "," || token.mark === "+")) close(at, "comma");
     else if (senseOf(token)?.is === "and" && joins(at)) close(at, "and");
   }
   close(to, "comma");

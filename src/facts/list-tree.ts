@@ -1,9 +1,9 @@
 import { bulletsAfter } from "./list-bullets.ts";
+import { kinship } from "./list-kin.ts";
 import { depthsOf, type Opening, openingsOf } from "./list-opening.ts";
 import { type Parts, partsIn } from "./list-parts.ts";
 import { isAmong, isPartLike, isTotalLike } from "./list-roles.ts";
 import { type Row, type Segment, type Stretch, stretchOf } from "./list-stretch.ts";
-import { kinship } from "./list-kin.ts";
 import type { Passage } from "./passage.ts";
 import { type Quantity, says } from "./quantity.ts";
 
@@ -118,7 +118,9 @@ function itemsWithSize(stretch: Stretch): readonly Segment[] {
     : stretch.segments;
   const sizes = items.map(sizeOf);
   const [first] = sizes;
-  const alike = first && sizes.every((size) => size && kinship(size, first) === "same" && (size.depth > 0 || size.before.length > 0));
+  const alike =
+    first &&
+    sizes.every((size) => size && kinship(size, first) === "same" && (size.depth > 0 || size.before.length > 0));
   return alike && items.length >= 2 ? items : [];
 }
 
@@ -236,8 +238,11 @@ function listsWith(
     ofChange: total.direction !== undefined,
     dated: datesOf(parts.parts),
     elsewhere,
-    rivals: candidates.filter((one) => one !== total && parts.parts.some((part) => kinship(part, one) === "same")).length,
-    between: elsewhere ? row.quantities.filter((one) => one.index < (parts.parts[0]?.index ?? 0)).length : (parts.parts[0]?.index ?? 0) - total.index - 1,
+    rivals: candidates.filter((one) => one !== total && parts.parts.some((part) => kinship(part, one) === "same"))
+      .length,
+    between: elsewhere
+      ? row.quantities.filter((one) => one.index < (parts.parts[0]?.index ?? 0)).length
+      : (parts.parts[0]?.index ?? 0) - total.index - 1,
     nested: false,
     twin: false,
     column: parts.columns.length > 0,
@@ -247,12 +252,7 @@ function listsWith(
 }
 
 /** The first column is of the first total in the text, the second of the second. */
-function columnsWith(
-  total: Quantity,
-  parts: Parts,
-  candidates: readonly Quantity[],
-  shape: ListShape,
-): ListOfParts[] {
+function columnsWith(total: Quantity, parts: Parts, candidates: readonly Quantity[], shape: ListShape): ListOfParts[] {
   const totals = candidates
     .filter((one) => kinship(total, one) === "same" || one === total)
     .slice(0, parts.columns.length)
@@ -283,7 +283,12 @@ function isDated(part: Quantity): boolean {
 /** `phương án 1, phương án 2 và phương án 3`: names, not parts. */
 function isNumbering({ parts, kin }: Parts): boolean {
   const [first] = parts;
-  return first !== undefined && kin === "bare" && parts.length > 1 && parts.every((part, at) => part.double === first.double + at);
+  return (
+    first !== undefined &&
+    kin === "bare" &&
+    parts.length > 1 &&
+    parts.every((part, at) => part.double === first.double + at)
+  );
 }
 
 /** The second of `7.761 vụ/13.147 bị cáo` has the second numbers of the rows for its parts. */
@@ -323,10 +328,14 @@ function totalsFor(
   const before = row.quantities.filter(
     (one) => one.token < opening.token && one.depth <= opening.depth && isTotalLike(one) && isOuter(row, one, opening),
   );
-  if (before.length === 0) return opening.by === "word" && !opening.loose ? totalsInSentenceBefore(passage, sentence) : [];
-  const resumed = opening.leads ? earlier.findLast((list) => before.includes(list.total) || list.parts.some((part) => before.includes(part))) : undefined;
+  if (before.length === 0)
+    return opening.by === "word" && !opening.loose ? totalsInSentenceBefore(passage, sentence) : [];
+  const resumed = opening.leads
+    ? earlier.findLast((list) => before.includes(list.total) || list.parts.some((part) => before.includes(part)))
+    : undefined;
   const nearest = before.toReversed();
-  const ordered = resumed && opening.leads ? [resumed.total, ...nearest.filter((one) => one !== resumed.total)] : nearest;
+  const ordered =
+    resumed && opening.leads ? [resumed.total, ...nearest.filter((one) => one !== resumed.total)] : nearest;
   const levels = ordered.filter((one) => !one.direction && one.clause === nearest[0]?.clause);
   const first = levels.length > 0 ? [...levels, ...ordered.filter((one) => !levels.includes(one))] : ordered;
   return first.slice(0, opening.loose ? 1 : mostCandidates);
@@ -348,7 +357,9 @@ function bracketTotals(row: Row, opening: Opening): Quantity[] {
 
 /** The numbers of the sentence before, an announced total first. */
 function totalsInSentenceBefore(passage: Passage, sentence: number): Quantity[] {
-  const before = (passage.bySentence[sentence - 1] ?? []).filter((one) => one.depth === 0 && isTotalLike(one)).reverse();
+  const before = (passage.bySentence[sentence - 1] ?? [])
+    .filter((one) => one.depth === 0 && isTotalLike(one))
+    .reverse();
   const announced = before.filter((one) => says(one, "total"));
   return [...announced, ...before.filter((one) => !announced.includes(one))].slice(0, 8);
 }

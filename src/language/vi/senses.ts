@@ -64,10 +64,7 @@ const rows: Rows = [
     { is: "breakdown", exhaustive: true },
     "gồm|bao gồm|chia theo|chia theo giới tính|chia theo khu vực|theo giới tính|theo khu vực|theo địa bàn|theo độ tuổi|theo lĩnh vực|theo loại hình|theo thành phần|theo nguồn vốn|gồm có|bao gồm cả|chia ra|gồm các|cụ thể gồm|chia thành|trong đó gồm|trong đó bao gồm|phân theo|cụ thể là|theo loại|phân ra|phân thành",
   ],
-  [
-    { is: "breakdown", exhaustive: false },
-    "trong đó|cụ thể|trong ấy|trong đó có|trong này|cụ thể như sau|trong đấy",
-  ],
+  [{ is: "breakdown", exhaustive: false }, "trong đó|cụ thể|trong ấy|trong đó có|trong này|cụ thể như sau|trong đấy"],
   [
     { is: "breakdown", exhaustive: false, some: true },
     "ví dụ|điển hình|điển hình như|riêng|chủ yếu gồm|chủ yếu bao gồm|chẳng hạn|trong đó riêng|trong đó chủ yếu là",
