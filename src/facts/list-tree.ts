@@ -166,6 +166,7 @@ function listAt(
   for (const total of candidates) {
     const parts = partsIn(stretch, total, isSecond(row, total));
     if (!parts || isNumbering(parts)) continue;
+    if (isMean(total) && datesOf(parts.parts, stretch, row) === "all") continue;
     const several = parts.parts.length >= 2;
     if (several && parts.kin === "same" && lists.length === 0) {
       lists.push(...listsFor(total, parts));
@@ -236,7 +237,7 @@ function listsWith(
     more: parts.more,
     foremost: opening.foremost,
     ofChange: total.direction !== undefined,
-    dated: datesOf(parts.parts),
+    dated: datesOf(parts.parts, stretch, row),
     elsewhere,
     rivals: candidates.filter((one) => one !== total && parts.parts.some((part) => kinship(part, one) === "same"))
       .length,
@@ -268,15 +269,24 @@ function columnsWith(total: Quantity, parts: Parts, candidates: readonly Quantit
   });
 }
 
-function datesOf(parts: readonly Quantity[]): ListShape["dated"] {
-  const dated = parts.filter(isDated).length;
+function datesOf(parts: readonly Quantity[], stretch: Stretch, row: Row): ListShape["dated"] {
+  const dated = parts.filter((part) => isDated(part, stretch, row)).length;
   return dated === 0 ? "none" : dated === parts.length ? "all" : "some";
 }
 
-/** `năm 2016 (120)`, `trong khi năm trước là 150`. */
-function isDated(part: Quantity): boolean {
-  return part.before.some((token) =>
+/** `năm 2016: 120`, `trong khi năm trước là 150`: an item that names a time of its own. */
+function isDated(part: Quantity, stretch: Stretch, row: Row): boolean {
+  const segment = stretch.segments.find((one) => one.quantities.includes(part) || one.bracketed.includes(part));
+  const before = segment && !stretch.bullets ? row.tokens.slice(segment.from, part.token) : part.before;
+  return before.some((token) =>
     token.is === "numeral" ? token.role === "date" : token.is === "word" && token.sense?.is === "reference",
+  );
+}
+
+/** `bình quân … đạt 150 ca (năm 2021: 120, năm 2022: 150, …)`: a mean governs what is listed by time. */
+function isMean(total: Quantity): boolean {
+  return total.senses.some(
+    (sense) => sense.is === "average" || (sense.is === "reference" && sense.to === "base-average"),
   );
 }
 
