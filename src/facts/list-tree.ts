@@ -57,7 +57,17 @@ export interface ListOfParts {
 }
 
 /** Every list of parts that starts in a sentence, outer ones before those within them. */
-export function listsIn(passage: Passage, sentence: number): ListOfParts[] {
+export function listsIn(passage: Passage, sentence: number): readonly ListOfParts[] {
+  const known = knownLists.get(passage) ?? [];
+  knownLists.set(passage, known);
+  const found = known[sentence] ?? readLists(passage, sentence);
+  known[sentence] = found;
+  return found;
+}
+
+const knownLists = new WeakMap<Passage, (readonly ListOfParts[])[]>();
+
+function readLists(passage: Passage, sentence: number): ListOfParts[] {
   const row = rowOf(passage, sentence);
   if (!row) return [];
   const lists: ListOfParts[] = [];
@@ -338,6 +348,7 @@ function totalsFor(
   const before = row.quantities.filter(
     (one) => one.token < opening.token && one.depth <= opening.depth && isTotalLike(one) && isOuter(row, one, opening),
   );
+  if (before.length === 0 && opening.by === "colon") return totalsOfListsBefore(passage, sentence);
   if (before.length === 0)
     return opening.by === "word" && !opening.loose ? totalsInSentenceBefore(passage, sentence) : [];
   const resumed = opening.leads
@@ -363,6 +374,11 @@ function bracketTotals(row: Row, opening: Opening): Quantity[] {
     (one) => one.token < opening.token && one.depth <= outer && isTotalLike(one) && isOuter(row, one, opening),
   );
   return before.toReversed().slice(0, 3);
+}
+
+/** `881 vụ: thành thị 502, nông thôn 379. Theo nơi: nhà dân 320, …`: another split of the total before. */
+function totalsOfListsBefore(passage: Passage, sentence: number): Quantity[] {
+  return [...new Set(listsIn(passage, sentence - 1).map((list) => list.total))].slice(0, 1);
 }
 
 /** The numbers of the sentence before, an announced total first. */
