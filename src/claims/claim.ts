@@ -34,10 +34,9 @@ export function operandValue(operand: Operand): Rational {
   return operand.scale === undefined ? baseValue(numeral) : numeral.value.mul(tenTo(operand.scale));
 }
 
-/** The list that a sum is read from: its shape, whether the parts are counted in the total's own unit, how many they are. */
+/** The list that a sum is read from: its shape, and whether the parts are counted in the total's own unit. */
 export interface ListFeatures extends ListShape {
   readonly sameNoun: boolean;
-  readonly parts: number;
 }
 
 /** One way to recompute a reported number. */

@@ -1,3 +1,4 @@
+import { kindsIn } from "../facts/list-tree.ts";
 import { type Passage, tokensAround } from "../facts/passage.ts";
 import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Token, Word } from "../language/token.ts";
@@ -30,6 +31,19 @@ export function countClaim(passage: Passage, reported: Quantity): Claim | undefi
     readings: [],
     listed: { count: list.names, span: { start: list.start, end: list.end } },
   };
+}
+
+/** A number of kinds and a list of them with their sizes: `3 nhóm hàng … gồm: giày dép 12,5 tỷ; máy móc 18,2 tỷ; …`. */
+export function kindsClaims(passage: Passage, sentence: number): Claim[] {
+  return kindsIn(passage, sentence).map(({ count, items, start, end }) => ({
+    kind: "count",
+    reported: count,
+    asserted: true,
+    direction: "none",
+    tries: 0,
+    readings: [],
+    listed: { count: items, span: { start, end } },
+  }));
 }
 
 interface Names {

@@ -23,9 +23,11 @@ function strengthOf(shape: ListShape): Strength {
     if (joined === "rest" || opening === "plus") return "certain";
     if (exhaustive && !elsewhere && between === 0) return "certain";
   }
+  if (elsewhere && opening === "colon") return shape.parts > 2 ? "likely" : "possible";
   if (elsewhere) return kin === "same" && shape.separator === "comma" && fence === "closed" ? "likely" : "possible";
   if (kin === "same") return opening === "colon" && shape.between > 0 ? "possible" : "likely";
-  return exhaustive && fence === "closed" && between === 0 ? "likely" : "possible";
+  if (between > 0) return "possible";
+  return (exhaustive && fence === "closed") || (opening === "colon" && shape.parts > 2) ? "likely" : "possible";
 }
 
 /** Whether the items are of one form, all of them printed, and there is only one number that they can be parts of. */

@@ -1,6 +1,7 @@
 import { type Passage, passageOf, quantitiesBefore } from "../facts/passage.ts";
 import { isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Sentence } from "../language/token.ts";
+import { announcedClaims } from "./announced.ts";
 import { attainmentClaim } from "./attainment.ts";
 import { averageClaim } from "./average.ts";
 import { withLimits } from "./bounded.ts";
@@ -8,7 +9,7 @@ import { changeClaim } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import { compoundClaim } from "./compound.ts";
 import { contributionClaims } from "./contribution.ts";
-import { countClaim } from "./count.ts";
+import { countClaim, kindsClaims } from "./count.ts";
 import { differenceClaim } from "./difference.ts";
 import { expressionClaims } from "./expression.ts";
 import { footingClaims } from "./footing.ts";
@@ -42,6 +43,8 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
     }
     claims.push(
       ...sumClaims(lists[sentence] ?? []),
+      ...kindsClaims(passage, sentence),
+      ...announcedClaims(passage, sentence),
       ...nearbyClaims(passage, sentence),
       ...expressionClaims(passage, sentence),
       ...contributionClaims(passage, sentence),

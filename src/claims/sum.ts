@@ -23,8 +23,8 @@ function readingOf(list: PartList): Reading | undefined {
   return mayBound(list) ? boundOf(list) : undefined;
 }
 
-function featuresOf({ shape, parts }: PartList): ListFeatures {
-  return { ...shape, sameNoun: shape.kin === "same", parts: parts.length };
+function featuresOf({ shape }: PartList): ListFeatures {
+  return { ...shape, sameNoun: shape.kin === "same" };
 }
 
 function wholeOf(list: PartList): Reading {

@@ -228,7 +228,7 @@ function result(
 }
 
 function kinOf(parts: readonly Quantity[], total: Quantity): Parts["kin"] {
-  const kinds = parts.map((part) => kinship(part, total));
+  const kinds = parts.map((part) => (isElided(part, total) ? "same" : kinship(part, total)));
   if (kinds.some((kind) => kind === "kind" || kind === "none")) return "kind";
   return kinds.includes("same") ? "same" : "bare";
 }

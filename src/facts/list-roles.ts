@@ -4,9 +4,11 @@ import { isLeft, isLevel, says } from "./quantity.ts";
 /** Whether the number is what another is held against: `so với 16.506 căn`, `(cùng kỳ 82 triệu)`. */
 export function isHeldAgainst(quantity: Quantity): boolean {
   if (quantity.opening === "reference") return true;
-  return quantity.senses.some(
-    (sense) => sense.is === "versus" || (sense.is === "reference" && sense.to !== "prior-period"),
-  );
+  for (const sense of quantity.senses) {
+    if (sense.is === "and" || sense.is === "reach" || sense.is === "total" || sense.is === "breakdown") return false;
+    if (sense.is === "versus" || (sense.is === "reference" && sense.to !== "prior-period")) return true;
+  }
+  return false;
 }
 
 /** One end of `từ 822 tỷ xuống 786 tỷ`: a stage of one thing, neither a part nor a whole. */

@@ -2,8 +2,8 @@ import { bulletsAfter } from "./list-bullets.ts";
 import { kinship } from "./list-kin.ts";
 import { depthsOf, type Opening, openingsOf } from "./list-opening.ts";
 import { type Parts, partsIn } from "./list-parts.ts";
-import { isAmong, isTotalLike } from "./list-roles.ts";
-import { type Row, type Stretch, stretchOf } from "./list-stretch.ts";
+import { isAmong, isPartLike, isTotalLike } from "./list-roles.ts";
+import { type Row, type Segment, type Stretch, stretchOf } from "./list-stretch.ts";
 import type { Passage } from "./passage.ts";
 import { type Quantity, says } from "./quantity.ts";
 
@@ -12,7 +12,9 @@ export type Fence = "closed" | "ended" | "open";
 
 /** What is known of a list from its wording and marks; nothing of it comes from what the parts add up to. */
 export interface ListShape {
-  readonly opening: Opening["by"] | "bullets" | "after" | "beside";
+  readonly opening: Opening["by"] | "bullets";
+  /** How many parts are printed. */
+  readonly parts: number;
   readonly fence: Fence;
   /** The wording says that these are all the parts. */
   readonly exhaustive: boolean;
@@ -55,7 +57,17 @@ export interface ListOfParts {
 }
 
 /** Every list of parts that starts in a sentence, outer ones before those within them. */
-export function listsIn(passage: Passage, sentence: number): ListOfParts[] {
+export function listsIn(passage: Passage, sentence: number): readonly ListOfParts[] {
+  const known = knownLists.get(passage) ?? [];
+  knownLists.set(passage, known);
+  const found = known[sentence] ?? readLists(passage, sentence);
+  known[sentence] = found;
+  return found;
+}
+
+const knownLists = new WeakMap<Passage, (readonly ListOfParts[])[]>();
+
+function readLists(passage: Passage, sentence: number): ListOfParts[] {
   const row = rowOf(passage, sentence);
   if (!row) return [];
   const lists: ListOfParts[] = [];
@@ -69,6 +81,61 @@ export function listsIn(passage: Passage, sentence: number): ListOfParts[] {
     ...list,
     shape: { ...list.shape, nested: lists.some((other) => other.parts.includes(list.total)) },
   }));
+}
+
+/** A number of things and the items that are listed after it, each with a size of its own. */
+export interface Kinds {
+  readonly count: Quantity;
+  readonly items: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `4 ngành nghề gồm: chế tạo (6.344 người), xây dựng (901 người), …`: what is counted is the kinds, not their sizes. */
+export function kindsIn(passage: Passage, sentence: number): Kinds[] {
+  const row = rowOf(passage, sentence);
+  if (!row) return [];
+  return row.openings.flatMap((opening): Kinds[] => {
+    if (opening.by !== "word" || !opening.exhaustive || opening.foremost) return [];
+    const stretch = stretchOf(row, opening);
+    const sized = itemsWithSize(stretch);
+    const [first] = sized;
+    const last = sized.at(-1);
+    const size = first && sizeOf(first);
+    if (!first || !last || !size || stretch.trails || stretch.end === "cue") return [];
+    const count = row.quantities.findLast(
+      (one) => one.token < opening.token && one.depth === opening.depth && isKindCount(one, size),
+    );
+    const start = row.tokens[first.from]?.start;
+    const end = row.tokens[last.to - 1]?.end;
+    if (!count || start === undefined || end === undefined) return [];
+    return [{ count, items: sized.length, start, end }];
+  });
+}
+
+const mostKinds = 60;
+
+function isKindCount(one: Quantity, size: Quantity): boolean {
+  if (!isTotalLike(one) || one.numeral.unit.kind !== "count" || one.numeral.unit.scale !== 0) return false;
+  return one.numeral.value.isWhole() && one.double <= mostKinds && kinship(size, one) !== "same";
+}
+
+/** The items of a list in which each has words and one size in one unit; none where they are of different forms. */
+function itemsWithSize(stretch: Stretch): readonly Segment[] {
+  const semicolons = stretch.segments.some((segment) => segment.after === "semicolon");
+  const items = semicolons
+    ? stretch.segments.filter((segment) => segment.after === "opening" || segment.after === "semicolon")
+    : stretch.segments;
+  const sizes = items.map(sizeOf);
+  const [first] = sizes;
+  const alike =
+    first &&
+    sizes.every((size) => size && kinship(size, first) === "same" && (size.depth > 0 || size.before.length > 0));
+  return alike && items.length >= 2 ? items : [];
+}
+
+function sizeOf(segment: Segment): Quantity | undefined {
+  return [...segment.quantities, ...segment.bracketed].find(isPartLike);
 }
 
 const rows = new WeakMap<Passage, (Row | undefined)[]>();
@@ -101,12 +168,18 @@ function listAt(
   let single: { total: Quantity; parts: Parts } | undefined;
   let tried = 0;
   const lists: ListOfParts[] = [];
+  const listsFor = (total: Quantity, parts: Parts) => {
+    const outer = earlier.find((list) => list.parts.includes(total));
+    const rivals = candidates.filter((one) => one !== outer?.total && !outer?.parts.includes(one));
+    return listsWith(total, parts, opening, stretch, rivals, row);
+  };
   for (const total of candidates) {
     const parts = partsIn(stretch, total, isSecond(row, total));
-    if (!parts) continue;
+    if (!parts || isNumbering(parts)) continue;
+    if (isMean(total) && datesOf(parts.parts, stretch, row) === "all") continue;
     const several = parts.parts.length >= 2;
     if (several && parts.kin === "same" && lists.length === 0) {
-      lists.push(...listsWith(total, parts, opening, stretch, candidates, row));
+      lists.push(...listsFor(total, parts));
       continue;
     }
     if (lists.length > 0) break;
@@ -115,8 +188,7 @@ function listAt(
     tried++;
   }
   const found = loose ?? single;
-  if (lists.length === 0 && found)
-    lists.push(...listsWith(found.total, found.parts, opening, stretch, candidates, row));
+  if (lists.length === 0 && found) lists.push(...listsFor(found.total, found.parts));
   const twins = twinOf(lists, row, opening, stretch, candidates);
   if (twins.length === 0) return lists;
   return [...lists, ...twins].map((list) => ({ ...list, shape: { ...list.shape, twin: true } }));
@@ -154,12 +226,13 @@ function listsWith(
   candidates: readonly Quantity[],
   row: Row,
 ): ListOfParts[] {
-  const elsewhere = total.sentence !== parts.parts[0]?.sentence;
+  const elsewhere = !stretch.bullets && total.sentence !== parts.parts[0]?.sentence;
   const { closedBy } = parts;
   const complete = closedBy === "and" || closedBy === "rest" || stretch.end === "bracket";
   const fence = stretch.trails || stretch.end === "cue" ? "open" : complete ? "closed" : elsewhere ? "open" : "ended";
   const shape: ListShape = {
     opening: stretch.bullets ? "bullets" : opening.by,
+    parts: parts.parts.length,
     fence,
     exhaustive: opening.exhaustive,
     partial: opening.partial,
@@ -174,7 +247,7 @@ function listsWith(
     more: parts.more,
     foremost: opening.foremost,
     ofChange: total.direction !== undefined,
-    dated: datesOf(parts.parts),
+    dated: datesOf(parts.parts, stretch, row),
     elsewhere,
     rivals: candidates.filter((one) => one !== total && parts.parts.some((part) => kinship(part, one) === "same"))
       .length,
@@ -206,15 +279,35 @@ function columnsWith(total: Quantity, parts: Parts, candidates: readonly Quantit
   });
 }
 
-function datesOf(parts: readonly Quantity[]): ListShape["dated"] {
-  const dated = parts.filter(isDated).length;
+function datesOf(parts: readonly Quantity[], stretch: Stretch, row: Row): ListShape["dated"] {
+  const dated = parts.filter((part) => isDated(part, stretch, row)).length;
   return dated === 0 ? "none" : dated === parts.length ? "all" : "some";
 }
 
-/** `năm 2016 (120)`, `trong khi năm trước là 150`. */
-function isDated(part: Quantity): boolean {
-  return part.before.some((token) =>
+/** `năm 2016: 120`, `trong khi năm trước là 150`: an item that names a time of its own. */
+function isDated(part: Quantity, stretch: Stretch, row: Row): boolean {
+  const segment = stretch.segments.find((one) => one.quantities.includes(part) || one.bracketed.includes(part));
+  const before = segment && !stretch.bullets ? row.tokens.slice(segment.from, part.token) : part.before;
+  return before.some((token) =>
     token.is === "numeral" ? token.role === "date" : token.is === "word" && token.sense?.is === "reference",
+  );
+}
+
+/** `bình quân … đạt 150 ca (năm 2021: 120, năm 2022: 150, …)`: a mean governs what is listed by time. */
+function isMean(total: Quantity): boolean {
+  return total.senses.some(
+    (sense) => sense.is === "average" || (sense.is === "reference" && sense.to === "base-average"),
+  );
+}
+
+/** `phương án 1, phương án 2 và phương án 3`: names, not parts. */
+function isNumbering({ parts, kin }: Parts): boolean {
+  const [first] = parts;
+  return (
+    first !== undefined &&
+    kin === "bare" &&
+    parts.length > 1 &&
+    parts.every((part, at) => part.double === first.double + at)
   );
 }
 
@@ -255,6 +348,7 @@ function totalsFor(
   const before = row.quantities.filter(
     (one) => one.token < opening.token && one.depth <= opening.depth && isTotalLike(one) && isOuter(row, one, opening),
   );
+  if (before.length === 0 && opening.by === "colon") return totalsOfListsBefore(passage, sentence);
   if (before.length === 0)
     return opening.by === "word" && !opening.loose ? totalsInSentenceBefore(passage, sentence) : [];
   const resumed = opening.leads
@@ -280,6 +374,11 @@ function bracketTotals(row: Row, opening: Opening): Quantity[] {
     (one) => one.token < opening.token && one.depth <= outer && isTotalLike(one) && isOuter(row, one, opening),
   );
   return before.toReversed().slice(0, 3);
+}
+
+/** `881 vụ: thành thị 502, nông thôn 379. Theo nơi: nhà dân 320, …`: another split of the total before. */
+function totalsOfListsBefore(passage: Passage, sentence: number): Quantity[] {
+  return [...new Set(listsIn(passage, sentence - 1).map((list) => list.total))].slice(0, 1);
 }
 
 /** The numbers of the sentence before, an announced total first. */

@@ -20,7 +20,7 @@ describe("what may have gone wrong", () => {
     ["the direction", "Xã có 137 hộ nghèo, tăng 45,4% so với 251 hộ cùng kỳ.", "direction: 45,4% -> -45.4"],
     ["a lost power of ten", "Xã có 137 hộ nghèo, giảm 4,54% so với 251 hộ cùng kỳ.", "unit-scale: 4,54% -> 45.42"],
     ["the other base", "Huyện có 46 vụ cháy, tăng 8 vụ (17,4%) so với cùng kỳ.", "wrong-base: 46 -> 38"],
-    ["a part too many", "Trường có 164 em, gồm 132 nữ và 164 nam.", "part-or-total: 132 -> 296"],
+    ["a part too many", "Trường có 164 em, gồm 132 em nữ và 164 em nam.", "part-or-total: 132 -> 296"],
   ])("%s", (_name, text, cause) => {
     expect(causesIn(text)).toContain(cause);
   });

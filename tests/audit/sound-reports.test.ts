@@ -267,6 +267,7 @@ describe("a report without an error raises no flag", () => {
     "Giá vàng 75,2 triệu đồng/lượng, tăng 1,2 triệu đồng/lượng; USD 24.650 đồng, tăng 1,3%.",
     "Xây mới 120 căn (kế hoạch 100 căn), sửa 45 căn (kế hoạch 60 căn); đạt lần lượt 120% và 75%.",
     "Có 6 trong 8 xã đạt, chiếm 75%; xã Bình An đạt 19/19 tiêu chí, xã Lộc Thọ 17/19 tiêu chí, xã Mỹ Xuân 14/19 tiêu chí.",
+    "Đoàn có 45 vận động viên giành 12 huy chương (5 vàng, 4 bạc, 3 đồng), tăng 3 huy chương so với năm trước.",
   ])("%s", (text) => {
     expect(flagsIn(text)).toEqual([]);
   });
@@ -278,13 +279,6 @@ describe("a report without an error raises no flag", () => {
       expect(flagsIn(text)).toEqual([]);
     },
   );
-
-  // Missing: a list is not exhaustive where a number in it was taken for something else, as bronze is for money.
-  it.fails.each([
-    "Đoàn có 45 vận động viên giành 12 huy chương (5 vàng, 4 bạc, 3 đồng), tăng 3 huy chương so với năm trước.",
-  ])("%s", (text) => {
-    expect(flagsIn(text)).toEqual([]);
-  });
 
   // Missing: `12,480` beside `11,000` is read as a decimal, though the zeros and `13.5%` show whose commas these are.
   it.fails.each(["Công ty thu 12,480 triệu đồng, tăng 13.5% so với 11,000 triệu đồng của năm trước."])("%s", (text) => {

@@ -373,7 +373,7 @@ export const weights: Readonly<Record<string, number>> = {
   "change operand 0 no level": -0.2,
   "change operand 0 not nearest of unit": -0.19,
   "change operand 0 other bracket": 0.03,
-  "change operand 0 over \"": 0.05,
+  'change operand 0 over "': 0.05,
   "change operand 0 over (": 0.12,
   "change operand 0 over )": 0.14,
   "change operand 0 over +": -0.02,
@@ -490,7 +490,7 @@ export const weights: Readonly<Record<string, number>> = {
   "change operand 1 no level": 0.17,
   "change operand 1 not nearest of unit": 0.07,
   "change operand 1 other bracket": -0.03,
-  "change operand 1 over \"": -0.02,
+  'change operand 1 over "': -0.02,
   "change operand 1 over (": 0.14,
   "change operand 1 over )": 0.05,
   "change operand 1 over ,": -0.07,
@@ -1203,7 +1203,7 @@ export const weights: Readonly<Record<string, number>> = {
   "multiple operand 0 no level": -0.08,
   "multiple operand 0 not nearest of unit": -0.04,
   "multiple operand 0 other clause": 0.17,
-  "multiple operand 0 over \"": 0.03,
+  'multiple operand 0 over "': 0.03,
   "multiple operand 0 over )": 0.04,
   "multiple operand 0 over ,": -0.05,
   "multiple operand 0 over -": -0.12,
@@ -1509,7 +1509,7 @@ export const weights: Readonly<Record<string, number>> = {
   "operand 0 not nearest of unit": -0.03,
   "operand 0 other bracket": -0.16,
   "operand 0 other clause": 0.09,
-  "operand 0 over \"": -0.1,
+  'operand 0 over "': -0.1,
   "operand 0 over &": -0.08,
   "operand 0 over (": 0.34,
   "operand 0 over )": 0.12,
@@ -1647,7 +1647,7 @@ export const weights: Readonly<Record<string, number>> = {
   "operand 1 not nearest of unit": -0.08,
   "operand 1 other bracket": 0.1,
   "operand 1 other clause": -0.37,
-  "operand 1 over \"": -0.23,
+  'operand 1 over "': -0.23,
   "operand 1 over &": -0.07,
   "operand 1 over (": 0.42,
   "operand 1 over )": -0.78,
@@ -2691,7 +2691,7 @@ export const weights: Readonly<Record<string, number>> = {
   "share operand 0 not nearest of unit": 0.03,
   "share operand 0 other bracket": -0.11,
   "share operand 0 other clause": 0.04,
-  "share operand 0 over \"": -0.06,
+  'share operand 0 over "': -0.06,
   "share operand 0 over (": 0.09,
   "share operand 0 over )": 0.15,
   "share operand 0 over +": -0.03,
@@ -2813,7 +2813,7 @@ export const weights: Readonly<Record<string, number>> = {
   "share operand 1 not nearest of unit": -0.12,
   "share operand 1 other bracket": -0.02,
   "share operand 1 other clause": -0.15,
-  "share operand 1 over \"": -0.06,
+  'share operand 1 over "': -0.06,
   "share operand 1 over &": -0.02,
   "share operand 1 over ,": 0.28,
   "share operand 1 over .": 0.1,
@@ -3294,7 +3294,7 @@ export const weights: Readonly<Record<string, number>> = {
   "whole named by part unnamed": 0.04,
   "words 0": -0.17,
   "words 1": -0.1,
-  "words 2": -0.08
+  "words 2": -0.08,
 };
 
 /** How densely recomputed over printed lies around 1 where the link is wrong, by kind and digits of the printed number. */
@@ -3340,7 +3340,7 @@ export const densities: Readonly<Record<string, number>> = {
   "sum 1": 0.094,
   "sum 2": 0.278,
   "sum 3": 0.241,
-  "sum 4": 0.399
+  "sum 4": 0.399,
 };
 
 /** How often a wrong link that disagrees looks like each misprint, by digits of the printed number. */
@@ -3380,5 +3380,5 @@ export const wrongLinkShows: Readonly<Record<string, number>> = {
   "4 power-of-ten": 0.022,
   "4 direction": 0.0025,
   "4 near": 0.19,
-  "4 far": 0.73
+  "4 far": 0.73,
 };

@@ -20,15 +20,17 @@ const rows: Rows = [
   ],
   [
     { is: "level", left: true },
-    "còn|chỉ còn|hiện còn|vẫn còn|còn có|tồn|tồn quỹ|còn dư|còn tồn|còn nợ|còn phải|còn lãi|còn lời|số dư|chuyển kỳ sau|chuyển sang kỳ sau",
+    "còn|chỉ còn|hiện còn|vẫn còn|còn có|tồn|tồn quỹ|còn dư|còn tồn|còn nợ|còn phải|còn lãi|còn lời|số dư|chênh lệch|chuyển kỳ sau|chuyển sang kỳ sau",
   ],
   [
     { is: "level", left: true, balance: true },
-    "xuất siêu|nhập siêu|bội chi|bội thu|thặng dư|thâm hụt|chênh lệch|cán cân thương mại thặng dư|cán cân thương mại thâm hụt",
+    "xuất siêu|nhập siêu|bội chi|bội thu|thặng dư|thâm hụt|cán cân thương mại thặng dư|cán cân thương mại thâm hụt",
   ],
   [{ is: "from" }, "từ|từ mức|từ chỗ|từ con số|rút gọn từ|nâng từ"],
-  [{ is: "share", ofWhole: true }, "chiếm|chiếm tỷ lệ|chiếm tỷ trọng|tỷ trọng|chiếm tới|chiếm đến|chiếm hết"],
-  [{ is: "share" }, "tỷ lệ|đạt tỷ lệ|tỷ lệ đạt|với tỷ lệ|đạt tỷ lệ bình quân|tỷ lệ là|tỷ suất"],
+  [
+    { is: "share" },
+    "chiếm|chiếm tỷ lệ|chiếm tỷ trọng|tỷ lệ|tỷ trọng|đạt tỷ lệ|chiếm tới|chiếm đến|tỷ lệ đạt|với tỷ lệ|đạt tỷ lệ bình quân|tỷ lệ là|chiếm hết|tỷ suất",
+  ],
   [
     { is: "reach" },
     "đạt|bằng|tương đương|tương đương với|tương ứng|tương ứng với|hoàn thành|thực hiện đạt|đáp ứng|đáp ứng được|ước đạt|ước bằng|chỉ bằng|chỉ đạt|mới đạt|đã đạt|tức|tức là|ứng với|xấp xỉ bằng|dự kiến đạt|chưa bằng|chỉ đáp ứng|hoàn thành được|giải ngân đạt|phấn đấu đạt",
@@ -60,7 +62,7 @@ const rows: Rows = [
   ],
   [
     { is: "breakdown", exhaustive: true },
-    "gồm|bao gồm|chia theo|tính theo|gồm có|bao gồm cả|chia ra|gồm các|cụ thể gồm|chia thành|trong đó gồm|trong đó bao gồm|phân theo|cụ thể là|theo loại|phân ra|phân thành",
+    "gồm|bao gồm|chia theo|chia theo giới tính|chia theo khu vực|theo giới tính|theo khu vực|theo địa bàn|theo độ tuổi|theo lĩnh vực|theo loại hình|theo thành phần|theo nguồn vốn|gồm có|bao gồm cả|chia ra|gồm các|cụ thể gồm|chia thành|trong đó gồm|trong đó bao gồm|phân theo|cụ thể là|theo loại|phân ra|phân thành",
   ],
   [{ is: "breakdown", exhaustive: false }, "trong đó|cụ thể|trong ấy|trong đó có|trong này|cụ thể như sau|trong đấy"],
   [

@@ -1,0 +1,74 @@
+import { difference } from "../compare/difference.ts";
+import { sum } from "../compare/sum.ts";
+import { kinship } from "../facts/list-kin.ts";
+import { isBalance, isPartLike, isTotalLike } from "../facts/list-roles.ts";
+import { listsIn } from "../facts/list-tree.ts";
+import type { Passage } from "../facts/passage.ts";
+import { type Quantity, says } from "../facts/quantity.ts";
+import { type Claim, operandValue, type Reading, type Strength } from "./claim.ts";
+import { beside } from "./likeness.ts";
+
+/**
+ * Totals and balances that come after what they are made of: `A 120 ca, B 80 ca, tổng cộng 200 ca`; `xuất khẩu đạt 27,26 tỷ
+ * USD, nhập khẩu đạt 24,32 tỷ USD. … thặng dư 2,94 tỷ USD`. The parts are all numbers of the total's unit in its sentence
+ * before it, or else in the sentence before; a balance is of exactly two.
+ */
+export function announcedClaims(passage: Passage, sentence: number): Claim[] {
+  return (passage.bySentence[sentence] ?? []).flatMap((reported): Claim[] => {
+    const balance = isBalance(reported);
+    if (!balance && !says(reported, "total")) return [];
+    if (!isTotalLike(reported) || (reported.direction && !balance)) return [];
+    const lists = listsIn(passage, sentence);
+    if (lists.some((list) => list.total === reported || list.parts.includes(reported))) return [];
+    const { parts, here } = partsBefore(passage, reported);
+    const reading = balance ? balanceOf(reported, parts) : totalOf(reported, parts, here);
+    if (!reading) return [];
+    const kind = balance ? ("difference" as const) : ("sum" as const);
+    return [{ kind, reported, asserted: true, direction: "none", readings: [reading], tries: 1 }];
+  });
+}
+
+/** The numbers of the reported one's unit before it: in its own sentence, or in one of the two before where it has none. */
+function partsBefore(passage: Passage, reported: Quantity): { parts: readonly Quantity[]; here: boolean } {
+  for (let back = 0; back <= 2; back++) {
+    const row = (passage.bySentence[reported.sentence - back] ?? []).filter(
+      (one) =>
+        one.index < reported.index &&
+        one.depth <= reported.depth &&
+        isPartLike(one) &&
+        one.pair === undefined &&
+        kinship(one, reported) === "same",
+    );
+    if (row.length > 0) return { parts: row, here: back === 0 };
+  }
+  return { parts: [], here: false };
+}
+
+const mostParts = 8;
+
+function totalOf(reported: Quantity, parts: readonly Quantity[], here: boolean): Reading | undefined {
+  if (parts.length < 2 || parts.length > mostParts || parts.some((part) => isMore(part, reported))) return undefined;
+  return readingOf(parts, reported, sum, here ? "likely" : "possible");
+}
+
+function balanceOf(reported: Quantity, parts: readonly Quantity[]): Reading | undefined {
+  if (parts.length !== 2) return undefined;
+  const sorted = [...parts].sort((a, b) => operandValue({ quantity: b }).compare(operandValue({ quantity: a })));
+  const [larger] = sorted;
+  if (!larger || isMore(reported, larger)) return undefined;
+  return readingOf(sorted, reported, difference, "certain");
+}
+
+/** No part is more than its total, and no balance more than the larger side. */
+function isMore(one: Quantity, other: Quantity): boolean {
+  return operandValue({ quantity: one }).compare(operandValue({ quantity: other })) > 0;
+}
+
+function readingOf(
+  parts: readonly Quantity[],
+  reported: Quantity,
+  formula: Reading["formula"],
+  strength: Strength,
+): Reading {
+  return { operands: parts.map((part) => beside(part, reported)), formula, strength, tries: 1 };
+}
