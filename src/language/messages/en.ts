@@ -48,12 +48,7 @@ export const english: Messages = {
     product: "product",
     repeat: "repeated number",
   },
-  verdicts: {
-    consistent: "consistent",
-    inconsistent: "inconsistent",
-    doubtful: "doubtful",
-    unverifiable: "unverifiable",
-  },
+  verdicts: { consistent: "consistent", inconsistent: "inconsistent", doubtful: "doubtful", unverifiable: "unverifiable" },
   severities: { number: "wrong number", conclusion: "wrong conclusion", rounding: "wrong rounding" },
   reasons: {
     agrees: "agrees",
