@@ -2,8 +2,8 @@ import type { FrameWords, RoleSense } from "../language/frame-sense.ts";
 import type { Token } from "../language/token.ts";
 import type { Line } from "./line.ts";
 import { dateIn } from "./period-date.ts";
-import type { Timing } from "./period-flow.ts";
 import { type Quantity, says } from "./quantity.ts";
+import type { Timing } from "./timing.ts";
 
 /** What a number is in its sentence. */
 export type Role =
@@ -163,8 +163,12 @@ function spansChange(quantity: Quantity, timing: Timing): boolean {
 }
 
 function comparesAfter(quantity: Quantity): boolean {
-  const named = quantity.after.find((token) => token.is === "word" && token.sense?.is === "reference");
-  return named !== undefined && !says(quantity, "share");
+  if (says(quantity, "share")) return false;
+  for (const token of quantity.after) {
+    if (token.is !== "word" || !token.sense) return false;
+    if (token.sense.is === "reference") return true;
+  }
+  return false;
 }
 
 /** `48 USD/thùng`, `6%/năm`: a slash and a thing after the unit. */

@@ -1,7 +1,7 @@
 import type { Role, RoleCues } from "./frame-role.ts";
 import type { Line } from "./line.ts";
-import type { Timing } from "./period-flow.ts";
 import type { Quantity } from "./quantity.ts";
+import type { Timing } from "./timing.ts";
 
 /** Whether a number came about, was planned, is expected or estimated, or is the base that another is held against. */
 export type Scenario = "actual" | "plan" | "forecast" | "estimate" | "prior";

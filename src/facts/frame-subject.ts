@@ -1,7 +1,7 @@
 import type { ContrastWord, FrameWords } from "../language/frame-sense.ts";
 import type { Token, Word } from "../language/token.ts";
 import type { Line } from "./line.ts";
-import type { Mention } from "./period-mention.ts";
+import type { Mention } from "./loose-time.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** What a number is about: the words of its indicator, and the places and actors that are named with it. */

@@ -4,10 +4,11 @@ import { type Scenario, scenarioOf } from "./frame-scenario.ts";
 import { mentionSlots, type Subject, subjectOf } from "./frame-subject.ts";
 import { Line } from "./line.ts";
 import type { Passage } from "./passage.ts";
-import { flowOf, noRunning, type PeriodPlace, type Running, type Timing } from "./period-flow.ts";
+import { flowOf } from "./period-flow.ts";
 import { mentionsIn } from "./period-mention.ts";
 import { type Anchor, resolveTime, unknownYear, type When } from "./period-resolve.ts";
 import type { Quantity } from "./quantity.ts";
+import { noRunning, type PeriodPlace, type Running, type Timing } from "./timing.ts";
 
 /** What a quantity is about: when, in which scenario and role, of which indicator, and where. */
 export interface Frame {

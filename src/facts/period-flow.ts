@@ -1,38 +1,12 @@
 import type { FrameWords } from "../language/frame-sense.ts";
-import type { Token, Word } from "../language/token.ts";
 import { endDay, startDay } from "../model/period.ts";
 import type { Line } from "./line.ts";
-import { type Mention, mentionsIn } from "./period-mention.ts";
+import type { Mention } from "./loose-time.ts";
+import { breaksOff, changesSomething, heldAgainst, isBeyond, isDay, isDayOnly, looksBack } from "./period-cues.ts";
+import { mentionsIn } from "./period-mention.ts";
 import { type Anchor, resolveTime, type When } from "./period-resolve.ts";
 import type { Quantity } from "./quantity.ts";
-
-/** Where a quantity's period was found: beside it, elsewhere in its sentence, in a sentence before, in the title or first lines. */
-export type PeriodPlace = "clause" | "sentence" | "carried" | "document" | "nowhere";
-
-/** When a quantity holds, and what it is held against. */
-export interface Timing {
-  readonly when: When | undefined;
-  readonly place: PeriodPlace;
-  readonly sure: "sure" | "likely" | "guess";
-  /** Which phrase of time it comes from; two quantities with the same one are of one time. */
-  readonly mention: number;
-  /** The window that a change or a ratio is held against: `so với cùng kỳ năm 2023`. */
-  readonly against: When | undefined;
-  /** Whether the number itself is what another is held against. */
-  readonly prior: boolean;
-  /** Whether it stands in a phrase that names a plan's period. */
-  readonly planned: boolean;
-}
-
-/** The period that sentences are about until another is named. */
-export interface Running {
-  readonly when: When | undefined;
-  readonly mention: number;
-  /** Sentences since it was named. */
-  readonly age: number;
-}
-
-export const noRunning: Running = { when: undefined, mention: -1, age: 0 };
+import type { PeriodPlace, Running, Timing } from "./timing.ts";
 
 interface Current {
   readonly when: When | undefined;
@@ -311,32 +285,6 @@ class Flow {
   }
 }
 
-function breaksOff({ sense }: Word): boolean {
-  switch (sense?.is) {
-    case "reach":
-    case "level":
-    case "direction":
-    case "and":
-    case "share":
-    case "versus":
-    case "plan":
-      return true;
-    case "breakdown":
-      return !sense.loose;
-    default:
-      return false;
-  }
-}
-
-/** `gấp 4 lần đầu năm`, `bằng 90% cùng kỳ`: what a percentage or a multiple right before it is of. */
-function looksBack({ time }: Mention): boolean {
-  return (
-    time.is === "same-window" ||
-    (time.is === "relative" && time.shift < 0) ||
-    (time.is === "part" && time.of === "start")
-  );
-}
-
 /** `giảm hơn 320 triệu USD cùng kỳ năm ngoái`: the change is since then. */
 function isChangeSince({ quantity }: Draft, mention: Mention): boolean {
   return quantity.direction !== undefined && looksBack(mention);
@@ -348,57 +296,4 @@ function isRatioTo({ quantity, when }: Draft, named: When | undefined): boolean 
   if ((kind !== "percent" && kind !== "times") || !quantity.senses.some(({ is }) => is === "reach") || !when || !named)
     return false;
   return when.stated && named.stated && endDay(named.period) < startDay(when.period);
-}
-
-/** `Ngày 27-12` says when something was told or happened, seldom which period a figure is of; the last of a month is a balance's day. */
-function isDayOnly({ time }: Mention): boolean {
-  return time.is === "calendar" && time.loose.is === "day" && time.point === undefined && time.loose.day < 28;
-}
-
-function isDay(when: When | undefined): boolean {
-  return when?.period.kind === "regular" && when.period.frequency === "D";
-}
-
-/** A period after the document's own is a target's, and is not what the next sentence is about. */
-function isBeyond(when: When | undefined, anchor: Anchor): boolean {
-  if (!when?.stated || !anchor.stated) return false;
-  const { period } = when;
-  return period.kind === "regular" && period.frequency === "A" && period.ordinal > anchor.year + 1;
-}
-
-/** A rise, a fall, or a ratio to another time. */
-function changesSomething({ direction, numeral }: Quantity): boolean {
-  const { kind } = numeral.unit;
-  return direction !== undefined || kind === "percent" || kind === "points" || kind === "times";
-}
-
-/** `so với 5.164 căn`, `từ 70 xuống 41`: the number is the base of a comparison. */
-function heldAgainst(quantity: Quantity): boolean {
-  if (quantity.numeral.inRange) return false;
-  if (quantity.opening === "reference") return true;
-  const [first, second] = significant(quantity.before);
-  if (first === "from") return leadsOn(quantity);
-  return first === "versus" || (second === "versus" && (first === "average" || first === "direction"));
-}
-
-/** `từ 70 xuống 41`, `tăng 22% từ mức 165.821 tỷ đồng`: a start, not the lower end of a class. */
-function leadsOn(quantity: Quantity): boolean {
-  if (
-    quantity.after.some((token) => token.is === "word" && (token.sense?.is === "level" || token.sense?.is === "reach"))
-  )
-    return true;
-  return quantity.afterNumber && quantity.previous?.direction !== undefined;
-}
-
-function significant(before: readonly Token[]): (string | undefined)[] {
-  const senses: (string | undefined)[] = [];
-  for (let at = before.length - 1; at >= 0 && senses.length < 2; at--) {
-    const token = before[at];
-    if (token?.is !== "word") continue;
-    const sense = token.sense?.is;
-    if (sense === "qualifier" || sense === "filler" || sense === "function" || sense === "ordinal") continue;
-    senses.push(sense);
-    if (sense === undefined) break;
-  }
-  return senses;
 }

@@ -1,42 +1,10 @@
+// Over 300 lines: one small grammar, whose rules call each other.
 import type { FrameWords, PeriodSense, SpanWord } from "../language/frame-sense.ts";
 import type { LoosePeriod } from "../language/loose-period.ts";
 import type { Line } from "./line.ts";
-import { dateIn, type PrintedDate } from "./period-date.ts";
-
-/** What a phrase of time means before the time around it is known. */
-export type LooseTime =
-  /** A window of the calendar, perhaps without its year; `yearShift` where the year is `năm nay`, `năm trước`. */
-  | {
-      readonly is: "calendar";
-      readonly loose: LoosePeriod;
-      readonly yearShift?: number;
-      /** The last day of the window is meant: `cuối năm 2017`, `31/12/2017`. */
-      readonly point?: "end" | "start";
-    }
-  /** A window from one date to another. */
-  | { readonly is: "dates"; readonly from: PrintedDate; readonly to: PrintedDate }
-  | { readonly is: "week"; readonly number: number; readonly year?: number }
-  /** `tháng trước`, `năm nay`; `point` for `cuối tháng trước`. */
-  | {
-      readonly is: "relative";
-      readonly unit: SpanWord;
-      readonly shift: number;
-      readonly now: boolean;
-      readonly point?: "end" | "start";
-    }
-  /** `cùng kỳ`: the window spoken of, in the year named or the year before. */
-  | { readonly is: "same-window"; readonly loose?: LooseTime }
-  /** `cuối năm` alone. */
-  | { readonly is: "part"; readonly of: "start" | "end"; readonly span: SpanWord };
-
-/** A phrase of time in a sentence: its slots and what it says. */
-export interface Mention {
-  readonly start: number;
-  readonly end: number;
-  readonly time: LooseTime;
-  /** A bare number of months without `đầu năm`: it may be a mere length. */
-  readonly vague: boolean;
-}
+import { calendar, dayAt, joinedWindow, type LooseTime, type Mention, pointAt, withYear } from "./loose-time.ts";
+import { PeriodCursor } from "./period-cursor.ts";
+import { dateIn } from "./period-date.ts";
 
 /** Every phrase of time of a sentence, in order. */
 export function mentionsIn(line: Line, words: FrameWords): Mention[] {
@@ -50,25 +18,21 @@ export function mentionsIn(line: Line, words: FrameWords): Mention[] {
   return found;
 }
 
-interface Year {
-  readonly end: number;
-  readonly year?: number;
-  readonly shift?: number;
-}
-
 class MentionReader {
   readonly #line: Line;
   readonly #words: FrameWords;
+  readonly #at: PeriodCursor;
 
   constructor(line: Line, words: FrameWords) {
     this.#line = line;
     this.#words = words;
+    this.#at = new PeriodCursor(line, words);
   }
 
   at(start: number): Mention | undefined {
     if (this.#line.word(start) === undefined)
       return this.#line.numeral(start) ? (this.#counted(start) ?? this.#dated(start)) : undefined;
-    const found = this.#sense(start);
+    const found = this.#at.sense(start);
     if (!found) return undefined;
     const next = start + found.length;
     switch (found.sense.is) {
@@ -97,7 +61,7 @@ class MentionReader {
 
   /** How far to go on where no mention starts: over a phrase that is no period of its own, `từ đầu năm`. */
   skip(at: number): number {
-    const found = this.#sense(at);
+    const found = this.#at.sense(at);
     if (found?.sense.is === "from") return this.#openRange(at, at + found.length);
     return found?.sense.is === "cumulative" ? found.length : 1;
   }
@@ -105,46 +69,12 @@ class MentionReader {
   /** `từ năm 2008 đến nay` is passed over. */
   #openRange(start: number, at: number): number {
     const first = this.#dated(at) ?? this.#innerAfter(at);
-    const now = first && this.#sense(first.end);
+    const now = first && this.#at.sense(first.end);
     return first && now?.sense.is === "now" ? first.end + now.length - start : 1;
   }
 
-  #sense(at: number): { sense: PeriodSense; length: number } | undefined {
-    const word = this.#line.word(at);
-    if (word === undefined || !this.#words.periods.starts(word)) return undefined;
-    const found = this.#words.periods.match(this.#line.word, at);
-    return found && { sense: found.meaning, length: found.length };
-  }
-
-  #date(at: number): PrintedDate | undefined {
-    const numeral = this.#line.numeral(at);
-    return numeral && dateIn(this.#line.printed(numeral));
-  }
-
-  /** `năm 2024`, `2024`, `năm nay`, `/2024`, after words that link a period to its year. */
-  #year(from: number): Year | undefined {
-    let at = from;
-    for (let steps = 0; steps < 3; steps++) {
-      const mark = this.#line.mark(at);
-      if (steps === 0 && (mark === "/" || mark === "-")) {
-        const year = this.#date(at + 1);
-        return year?.is === "year" ? { end: at + 2, year: year.year } : undefined;
-      }
-      const date = this.#date(at);
-      if (date?.is === "year") return { end: at + 1, year: date.year };
-      const found = this.#sense(at);
-      if (!found) return undefined;
-      const { sense, length } = found;
-      if (sense.is === "relative" && sense.unit === "year") return { end: at + length, shift: sense.shift };
-      const joins = sense.is === "link" || (sense.is === "span" && sense.unit === "year");
-      if (!joins) return undefined;
-      at += length;
-    }
-    return undefined;
-  }
-
   #calendar(start: number, from: number, loose: LoosePeriod, vague = false): Mention {
-    const year = "year" in loose && loose.year !== undefined ? undefined : this.#year(from);
+    const year = "year" in loose && loose.year !== undefined ? undefined : this.#at.year(from);
     return {
       start,
       end: year?.end ?? from,
@@ -171,21 +101,21 @@ class MentionReader {
           : undefined;
       unit = named?.meaning.is === "span" ? named.meaning.unit : undefined;
     } else {
-      const number = this.#sense(start);
+      const number = this.#at.sense(start);
       if (number?.sense.is !== "number") return undefined;
       count = number.sense.value;
-      const span = this.#sense(start + number.length);
+      const span = this.#at.sense(start + number.length);
       if (span?.sense.is !== "span") return undefined;
       unit = span.sense.unit;
       at = start + number.length + span.length;
     }
     const months = unit === "month" ? count : unit === "quarter" ? 3 * count : 0;
     if (!Number.isInteger(months) || months < 1 || months > 12) return undefined;
-    const tail = this.#sense(at);
+    const tail = this.#at.sense(at);
     const part = tail?.sense.is === "part" && tail.sense.span !== "month" ? tail.sense.of : undefined;
     if (tail && part) at += tail.length;
     else if (tail?.sense.is === "length" || tail?.sense.is === "until") return undefined;
-    else if (months < 2 || this.#date(at)?.is === "number" || this.#isMeasured(start)) return undefined;
+    else if (months < 2 || this.#at.date(at)?.is === "number" || this.#isMeasured(start)) return undefined;
     const loose: LoosePeriod = months === 12 ? { is: "year" } : { is: "months", count: months, of: part ?? "start" };
     return this.#calendar(start, at, loose, !part);
   }
@@ -199,7 +129,7 @@ class MentionReader {
   /** `16/01/2019`, `5/2024`, `2023`, `2016-2020`, `31/12`. */
   #dated(start: number): Mention | undefined {
     const numeral = this.#line.numeral(start);
-    const date = this.#date(start);
+    const date = this.#at.date(start);
     if (!date || numeral?.role !== "date") return this.#yearPair(start);
     switch (date.is) {
       case "year":
@@ -218,7 +148,7 @@ class MentionReader {
     const dashed = this.#line.mark(at + 1) === "-" ? 1 : 0;
     const one = this.#line.numeral(at);
     const other = this.#line.numeral(at + 1 + dashed);
-    const last = this.#date(at + 1 + dashed);
+    const last = this.#at.date(at + 1 + dashed);
     if (!one || !other || last?.is !== "year" || last.year <= first || other.start - one.end > 3) return undefined;
     return calendar(start, at + 2 + dashed, { is: "years", first, last: last.year });
   }
@@ -234,7 +164,7 @@ class MentionReader {
   }
 
   #span(start: number, at: number, unit: SpanWord): Mention | undefined {
-    const date = this.#date(at);
+    const date = this.#at.date(at);
     switch (unit) {
       case "year": {
         const plain = date?.is === "year" ? date.year : undefined;
@@ -247,7 +177,7 @@ class MentionReader {
       case "week": {
         if (date?.is === "month") return this.#numbered(start, at + 1, unit, date.month, date.year);
         if (date?.is === "number") return this.#numbered(start, at + 1, unit, date.value);
-        const inWords = this.#sense(at);
+        const inWords = this.#at.sense(at);
         if (inWords?.sense.is !== "number") return undefined;
         return this.#numbered(start, at + inWords.length, unit, inWords.sense.value);
       }
@@ -261,13 +191,13 @@ class MentionReader {
   /** `cả năm`: the year spoken of. A bare `năm` is no period. */
   #wholeYear(start: number, at: number): Mention | undefined {
     if (at - start < 2) return undefined;
-    const year = this.#year(at);
+    const year = this.#at.year(at);
     return this.#calendar(start, at, { is: "year" }, !year);
   }
 
   #numbered(start: number, end: number, unit: SpanWord, number: number, year?: number): Mention | undefined {
     if (unit === "week") {
-      const named = this.#year(end);
+      const named = this.#at.year(end);
       return number > 53
         ? undefined
         : {
@@ -285,46 +215,18 @@ class MentionReader {
 
   /** `15/6/2024`, `ngày 15/6`, `ngày 15 tháng 6 năm 2024`; with `đến` and another after it, a window. */
   #dayMention(start: number, at: number): Mention | undefined {
-    const first = this.#day(at);
+    const first = this.#at.day(at);
     if (!first) return undefined;
-    const until = this.#sense(first.end);
+    const until = this.#at.sense(first.end);
     const joined =
       until?.sense.is === "until" ? first.end + until.length : this.#line.mark(first.end) === "-" ? first.end + 1 : 0;
-    const last = joined > 0 ? this.#day(this.#afterDayWord(joined)) : undefined;
+    const last = joined > 0 ? this.#at.day(this.#at.afterDayWord(joined)) : undefined;
     if (last) return { start, end: last.end, vague: false, time: { is: "dates", from: first.date, to: last.date } };
     return dayAt(start, first.end, first.date);
   }
 
-  #afterDayWord(at: number): number {
-    const word = this.#sense(at);
-    return word?.sense.is === "span" && word.sense.unit === "day" ? at + word.length : at;
-  }
-
-  /** A day and its month, whichever way it is written. */
-  #day(at: number): { date: PrintedDate & { is: "day" }; end: number } | undefined {
-    const date = this.#date(at);
-    if (date?.is === "day") {
-      const year = date.year === undefined ? this.#year(at + 1) : undefined;
-      const end = year?.year === undefined ? at + 1 : year.end;
-      return { date: year?.year === undefined ? date : { ...date, year: year.year }, end };
-    }
-    if (date?.is !== "number" || date.value > 31) return undefined;
-    const span = this.#sense(at + 1);
-    if (span?.sense.is !== "span" || span.sense.unit !== "month") return undefined;
-    const monthAt = at + 1 + span.length;
-    const month = this.#date(monthAt);
-    if (month?.is === "month")
-      return { date: { is: "day", day: date.value, month: month.month, year: month.year }, end: monthAt + 1 };
-    if (month?.is !== "number" || month.value > 12) return undefined;
-    const year = this.#year(monthAt + 1);
-    return {
-      date: { is: "day", day: date.value, month: month.value, ...(year?.year !== undefined && { year: year.year }) },
-      end: year?.year === undefined ? monthAt + 1 : year.end,
-    };
-  }
-
   #stage(start: number, at: number): Mention | undefined {
-    const date = this.#date(at);
+    const date = this.#at.date(at);
     const inner = date?.is === "year" ? this.#dated(at) : this.#yearPair(at);
     return inner && { ...inner, start };
   }
@@ -332,7 +234,7 @@ class MentionReader {
   /** `cuối năm 2017`, `cuối tháng 6/2016`, `đầu năm`: a point in time. */
   #part(start: number, at: number, sense: PeriodSense & { is: "part" }): Mention | undefined {
     if (sense.span === "year") {
-      const year = this.#year(at);
+      const year = this.#at.year(at);
       if (!year) return { start, end: at, vague: true, time: { is: "part", of: sense.of, span: "year" } };
       const time: LooseTime = {
         is: "calendar",
@@ -355,7 +257,7 @@ class MentionReader {
   }
 
   #innerAfter(at: number): Mention | undefined {
-    const found = this.#sense(at);
+    const found = this.#at.sense(at);
     if (found?.sense.is === "span") return this.#span(at, at + found.length, found.sense.unit);
     if (found?.sense.is === "relative") return this.#relative(at, at + found.length, found.sense);
     return undefined;
@@ -364,16 +266,17 @@ class MentionReader {
   #relative(start: number, end: number, sense: PeriodSense & { is: "relative" }): Mention | undefined {
     const { unit, shift } = sense;
     // `30 năm trước` is a length of time.
-    if (shift < 0 && (this.#line.numeral(start - 1) || this.#sense(start - 1)?.sense.is === "number")) return undefined;
+    if (shift !== 0 && (this.#line.numeral(start - 1) || this.#at.sense(start - 1)?.sense.is === "number"))
+      return undefined;
     // In `trong quý I` the quarter has a number.
-    const next = this.#date(end) ?? this.#sense(end)?.sense;
+    const next = this.#at.date(end) ?? this.#at.sense(end)?.sense;
     if (shift === 0 && (next?.is === "number" || next?.is === "month")) return undefined;
     return { start, end, vague: false, time: { is: "relative", unit, shift, now: sense.now ?? false } };
   }
 
   /** `cùng kỳ`, `cùng kỳ năm 2023`, `cùng kỳ năm ngoái`, `cùng kỳ 9 tháng năm 2023`. */
   #sameWindow(start: number, at: number): Mention {
-    const year = this.#year(at);
+    const year = this.#at.year(at);
     if (year) {
       const loose: LooseTime =
         year.year !== undefined
@@ -395,10 +298,10 @@ class MentionReader {
 
   /** `tính đến 15/6/2024`, `đến hết tháng 8`: up to a day or the end of a month. */
   #until(start: number, at: number): Mention | undefined {
-    const word = this.#afterDayWord(at);
-    const day = this.#day(word);
+    const word = this.#at.afterDayWord(at);
+    const day = this.#at.day(word);
     if (day) return pointAt(start, day.end, day.date);
-    const part = this.#sense(at);
+    const part = this.#at.sense(at);
     if (part?.sense.is === "part") return this.at(at);
     const inner = this.#innerAfter(at);
     if (inner?.time.is !== "calendar") return undefined;
@@ -407,10 +310,10 @@ class MentionReader {
 
   /** `từ 16/01/2019 đến 15/02/2019`, `từ năm 2016 đến năm 2020`, `từ tháng 1 đến tháng 5`. */
   #range(start: number, at: number): Mention | undefined {
-    const day = this.#day(this.#afterDayWord(at));
-    if (day) return this.#dayMention(start, this.#afterDayWord(at));
+    const day = this.#at.day(this.#at.afterDayWord(at));
+    if (day) return this.#dayMention(start, this.#at.afterDayWord(at));
     const first = this.#innerAfter(at);
-    const until = first && this.#sense(first.end);
+    const until = first && this.#at.sense(first.end);
     if (!first || until?.sense.is !== "until") return undefined;
     const last = this.#innerAfter(first.end + until.length) ?? this.#dated(first.end + until.length);
     const [from, to] = [first.time, last?.time];
@@ -418,31 +321,4 @@ class MentionReader {
     const loose = joinedWindow(from.loose, to.loose);
     return loose && { start, end: last.end, vague: false, time: { is: "calendar", loose } };
   }
-}
-
-function joinedWindow(from: LoosePeriod, to: LoosePeriod): LoosePeriod | undefined {
-  if (from.is === "year" && to.is === "year" && from.year !== undefined && to.year !== undefined)
-    return to.year > from.year ? { is: "years", first: from.year, last: to.year } : undefined;
-  if (from.is === "month" && to.is === "month" && from.number === 1)
-    return withYear({ is: "months", count: to.number, of: "start" }, to.year);
-  return undefined;
-}
-
-function calendar(start: number, end: number, loose: LoosePeriod): Mention {
-  return { start, end, vague: false, time: { is: "calendar", loose } };
-}
-
-function dayAt(start: number, end: number, { day, month, year }: PrintedDate & { is: "day" }): Mention {
-  const loose: LoosePeriod = { is: "day", day, month, ...(year !== undefined && { year }) };
-  return calendar(start, end, loose);
-}
-
-function pointAt(start: number, end: number, date: PrintedDate & { is: "day" }): Mention {
-  const { day, month, year } = date;
-  const loose: LoosePeriod = { is: "day", day, month, ...(year !== undefined && { year }) };
-  return { start, end, vague: false, time: { is: "calendar", loose, point: "end" } };
-}
-
-function withYear<P extends LoosePeriod>(loose: P, year: number | undefined): LoosePeriod {
-  return year === undefined || loose.is === "years" ? loose : { ...loose, year };
 }

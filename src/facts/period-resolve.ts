@@ -12,8 +12,8 @@ import {
 } from "../model/period.ts";
 import { inYear, nearest, periodBefore, yearBefore } from "../model/period-reference.ts";
 import { containing } from "../model/period-within.ts";
+import type { LooseTime } from "./loose-time.ts";
 import type { PrintedDate } from "./period-date.ts";
-import type { LooseTime } from "./period-mention.ts";
 
 /** When something holds: over a window, or at the end of it. */
 export interface When {
