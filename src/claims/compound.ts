@@ -25,14 +25,12 @@ export function compoundClaim(passage: Passage, rate: Quantity): Claim | undefin
 /** No report looks back further. */
 const longest = 60;
 
-/** `bình quân mỗi năm`, `%/năm`. */
-function isYearly(rate: Quantity): boolean {
-  return (
-    says(rate, "average") ||
-    says(rate, "each") ||
-    rate.numeral.unit.base.includes("/") ||
-    rate.before.some((token) => token.is === "word" && token.sense?.is === "average")
-  );
+/** `tăng bình quân 8,4%`, `bình quân mỗi năm tăng 8,4%`, `tăng 8,4%/năm`: the mean of several years' changes. */
+export function isYearly(rate: Quantity): boolean {
+  const [next] = rate.after;
+  const nearest = rate.senses.find((sense) => sense.is !== "qualifier" && sense.is !== "filler");
+  const perYear = rate.numeral.unit.base.includes("/") || (next?.is === "mark" && next.mark === "/");
+  return perYear || says(rate, "each") || nearest?.is === "average";
 }
 
 /** The year printed beside a level: `120 ca (2016)`, `120 ca năm 2016`, `năm 2016 là 120 ca`. */

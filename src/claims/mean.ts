@@ -13,14 +13,12 @@ export function meanClaim(passage: Passage, reported: Quantity): Claim | undefin
   if (!says(reported, "average") || reported.direction || reported.numeral.inRange) return undefined;
   if (!isLevel(reported) && !isPercent(reported)) return undefined;
   const readings = new Readings(reported);
-  const inBracket = quantitiesAfter(passage, reported).filter(
+  const behind = quantitiesAfter(passage, reported).filter(
     (one) => one.head === reported && one.depth > reported.depth,
   );
-  push(
-    readings,
-    inBracket,
-    inBracket.length >= 2 && inBracket.every((one) => isValue(one, reported)) ? "certain" : "possible",
-  );
+  const inBracket = behind.filter((one) => one.bracket === behind[0]?.bracket && one.opening !== "breakdown");
+  const whole = inBracket.length === behind.length && inBracket.every((one) => isValue(one, reported));
+  push(readings, inBracket, whole ? "certain" : "possible");
   const row = rowBefore(reported);
   push(readings, row, row.length >= 3 ? "likely" : "possible");
   if (readings.found.length === 0) return undefined;
