@@ -40,9 +40,11 @@ function isOneThing(total: Quantity, count: Quantity, mean: Quantity): boolean {
   const each = [total, count].some(
     (one) => says(one, "each") || says(one, "average") || one.numeral.unit.base.includes("/"),
   );
-  const near = Math.abs(total.index - count.index) <= 2 && mean.index - Math.max(total.index, count.index) <= 2;
+  const near = Math.abs(total.index - count.index) === 1 && mean.index - Math.max(total.index, count.index) === 1;
+  const [next] = mean.after;
+  const monthly = next?.is === "mark" && next.mark === "/";
   const sold = mean.before.some((token) => token.is === "word" && token.topic === "price");
-  return !each && near && !sold && total.sentence === count.sentence;
+  return !each && near && !sold && !monthly && total.sentence === count.sentence && mean.sentence === total.sentence;
 }
 
 /** A total over a fixed number of units of time, for `mỗi ngày`, `một tháng`. */

@@ -20,7 +20,8 @@ export function meanClaim(passage: Passage, reported: Quantity): Claim | undefin
   const whole = inBracket.length === behind.length && inBracket.every((one) => isValue(one, reported));
   push(readings, inBracket, whole ? "certain" : "possible");
   const row = rowBefore(reported);
-  push(readings, row, row.length >= 3 ? "likely" : "possible");
+  const named = row.every((one) => one.numeral.unit.base !== "") && reported.numeral.unit.base !== "";
+  push(readings, row, row.length >= 3 && named && row[0]?.sentence === reported.sentence ? "likely" : "possible");
   if (readings.found.length === 0) return undefined;
   return {
     kind: "average",
@@ -41,7 +42,11 @@ function push(readings: Readings, values: readonly Quantity[], strength: Strengt
 /** In the unit of the mean, or in none: `140, 150 và 160 ca`. */
 function isValue(value: Quantity, reported: Quantity): boolean {
   const alike =
-    likeness(value, reported) === "same" || (value.numeral.unit.kind === "none" && value.numeral.unit.base === "");
+    likeness(value, reported) === "same" ||
+    (reported.numeral.unit.kind !== "money" &&
+      value.numeral.unit.kind === "none" &&
+      value.numeral.unit.base === "" &&
+      value.head === reported);
   return alike && !value.direction && !value.pair && !value.numeral.inRange;
 }
 

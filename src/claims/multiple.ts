@@ -85,7 +85,12 @@ function isBareMultiple({ numeral, senses }: Quantity): boolean {
 function mayHaveGrown(value: Quantity, base: Quantity, reported: Quantity): boolean {
   const named = value.numeral.unit.base !== "" && likeness(value, base) === "same";
   const together = value.sentence === reported.sentence && base.sentence === reported.sentence;
-  return named && together && value.clause === reported.clause;
+  return (
+    named &&
+    together &&
+    value.clause === reported.clause &&
+    !base.before.some((token) => token.is === "word" && token.sense?.is === "each")
+  );
 }
 
 /** `tăng gấp 2,5 lần, từ 46 lên 115`: right beside the multiple, not about another thing in between. */

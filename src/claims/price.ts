@@ -1,13 +1,14 @@
 import { product } from "../compare/product.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
-import { isLevel, type Quantity, says } from "../facts/quantity.ts";
+import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Claim } from "./claim.ts";
 import { doubleOf } from "./plausible.ts";
 import { Readings } from "./readings.ts";
 
 /**
  * A price by how many: `50 triệu cổ phiếu giá 17.000 đồng, tổng giá trị 850 tỷ đồng`. The number right before the price, or else
- * right after it, is how many; the amount of money that follows is under test.
+ * right after it, is how many; the amount of money that follows is under test. Agreement confirms, disagreement says nothing: prices
+ * of several things stand close together.
  */
 export function priceClaim(passage: Passage, price: Quantity): Claim | undefined {
   if (!isPrice(price) || !isLevel(price)) return undefined;
@@ -25,10 +26,7 @@ export function priceClaim(passage: Passage, price: Quantity): Claim | undefined
   const reported = next ?? earlier;
   if (!reported) return undefined;
   const readings = new Readings(reported);
-  const close = count === price.previous && price.token - count.token <= 10 && count.sentence === price.sentence;
-  const firm =
-    next !== undefined && close && isNamedTotal(next) && next.clause === price.clause && !says(price, "from");
-  readings.add(product, [{ quantity: count }, { quantity: price }], firm ? "likely" : "possible");
+  readings.add(product, [{ quantity: count }, { quantity: price }], "possible");
   return {
     kind: "product",
     reported,
@@ -37,11 +35,6 @@ export function priceClaim(passage: Passage, price: Quantity): Claim | undefined
     readings: readings.found,
     tries: readings.tries,
   };
-}
-
-/** `tổng giá trị 850 tỷ đồng`, `thu được 850 tỷ đồng`: not the end of a range of prices, or a price that was reached. */
-function isNamedTotal(total: Quantity): boolean {
-  return (says(total, "total") || says(total, "reach")) && !says(total, "level") && !says(total, "day");
 }
 
 /** Money for one of a thing: `giá 17.000 đồng`, `17.000 đồng/cổ phiếu`. */
