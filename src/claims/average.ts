@@ -4,6 +4,7 @@ import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import { Rational } from "../model/rational.ts";
 import type { Claim } from "./claim.ts";
+import { doubleOf } from "./plausible.ts";
 import { Readings } from "./readings.ts";
 
 /** Days, months and years that a total may be spread over. */
@@ -19,12 +20,12 @@ export function averageClaim(passage: Passage, reported: Quantity): Claim | unde
   if (!said || !isLevel(reported)) return undefined;
   const readings = new Readings(reported);
   const before = quantitiesBefore(passage, reported, 1, 10).filter(isLevel);
-  const totals = before.filter((total) => isTotalOf(total, reported));
+  const totals = before.filter((total) => isTotalOf(total, reported) && doubleOf(total) > doubleOf(reported));
   const counts = before.filter((count) => !totals.includes(count));
-  const named = counts.find((count) => isNamed(count, reported, per));
+  const named = counts.find((count) => isNamed(count, reported, per) && doubleOf(count) >= 2);
   for (const total of totals) {
     for (const count of counts) {
-      const likely = count === named && total === totals[0];
+      const likely = count === named && total === totals[0] && isOneThing(total, count, reported);
       readings.add(percentOf, [{ quantity: total }, { quantity: count }], likely ? "likely" : "possible");
     }
     if (says(reported, "each") || says(reported, "period"))
@@ -32,6 +33,18 @@ export function averageClaim(passage: Passage, reported: Quantity): Claim | unde
   }
   const asserted = readings.found.some((reading) => reading.strength === "likely");
   return { kind: "average", reported, asserted, direction: "none", readings: readings.found, tries: readings.tries };
+}
+
+/** The total is no mean or price itself, and no other number stands between it and what it is shared among. */
+function isOneThing(total: Quantity, count: Quantity, mean: Quantity): boolean {
+  const each = [total, count].some(
+    (one) => says(one, "each") || says(one, "average") || one.numeral.unit.base.includes("/"),
+  );
+  const near = Math.abs(total.index - count.index) === 1 && mean.index - Math.max(total.index, count.index) === 1;
+  const [next] = mean.after;
+  const monthly = next?.is === "mark" && next.mark === "/";
+  const sold = mean.before.some((token) => token.is === "word" && token.topic === "price");
+  return !each && near && !sold && !monthly && total.sentence === count.sentence && mean.sentence === total.sentence;
 }
 
 /** A total over a fixed number of units of time, for `mỗi ngày`, `một tháng`. */

@@ -7,6 +7,7 @@ import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passag
 import { type Direction, isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Sense } from "../language/sense.ts";
 import { type Claim, rankOf, type Strength } from "./claim.ts";
+import { isYearly } from "./compound.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { beside, likeness, sharedWords } from "./likeness.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
@@ -50,11 +51,6 @@ export function changeClaim(passage: Passage, reported: Quantity, lists: readonl
     tries: readings.tries,
     ...(implied ? { implication: { what: plan ? "plan" : "base", value: value.quantity, by: "change" } } : {}),
   };
-}
-
-/** `bình quân mỗi năm giảm 1,5%`, `tăng 7%/năm`: the mean of several years' changes, which no two numbers make. */
-function isYearly(quantity: Quantity): boolean {
-  return says(quantity, "each") || quantity.numeral.unit.base.includes("/");
 }
 
 /**

@@ -1,6 +1,7 @@
 import { compound } from "../compare/compound.ts";
 import { type Passage, tokensAround } from "../facts/passage.ts";
 import { isPercent, type Quantity, says } from "../facts/quantity.ts";
+import type { Token } from "../language/token.ts";
 import type { Claim } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { beside } from "./likeness.ts";
@@ -25,26 +26,29 @@ export function compoundClaim(passage: Passage, rate: Quantity): Claim | undefin
 /** No report looks back further. */
 const longest = 60;
 
-/** `bình quân mỗi năm`, `%/năm`. */
-function isYearly(rate: Quantity): boolean {
-  return (
-    says(rate, "average") ||
-    says(rate, "each") ||
-    rate.numeral.unit.base.includes("/") ||
-    rate.before.some((token) => token.is === "word" && token.sense?.is === "average")
-  );
+/** `tăng bình quân 8,4%`, `bình quân mỗi năm tăng 8,4%`, `tăng 8,4%/năm`: the mean of several years' changes. */
+export function isYearly(rate: Quantity): boolean {
+  const [next] = rate.after;
+  const nearest = rate.senses.find((sense) => sense.is !== "qualifier" && sense.is !== "filler");
+  const perYear = rate.numeral.unit.base.includes("/") || (next?.is === "mark" && next.mark === "/");
+  return perYear || says(rate, "each") || nearest?.is === "average";
 }
 
 /** The year printed beside a level: `120 ca (2016)`, `120 ca năm 2016`, `năm 2016 là 120 ca`. */
 function yearBeside(passage: Passage, level: Quantity): number | undefined {
   const tokens = tokensAround(passage, level);
-  for (let away = 1; away <= 6; away++) {
-    for (const at of [level.token + away, level.token - away]) {
-      const token = tokens[at];
-      if (token?.is !== "numeral" || token.lastPlace !== 0 || token.unit.scale !== 0) continue;
-      const year = token.value.toNumber();
-      if (Number.isInteger(year) && year >= 1900 && year <= 2100) return year;
-    }
-  }
-  return undefined;
+  const behind = tokens.slice(level.token + 1, level.token + 1 + nearby);
+  const before = tokens.slice(Math.max(0, level.token - nearby), level.token).reverse();
+  return yearIn(behind) ?? yearIn(before);
+}
+
+/** How many words a year may stand from its level. */
+const nearby = 5;
+
+/** The first number, where it is a year. */
+function yearIn(tokens: readonly Token[]): number | undefined {
+  const first = tokens.find((token) => token.is === "numeral");
+  if (first?.is !== "numeral" || first.lastPlace !== 0 || first.unit.scale !== 0) return undefined;
+  const year = first.value.toNumber();
+  return Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : undefined;
 }

@@ -13,16 +13,15 @@ export function meanClaim(passage: Passage, reported: Quantity): Claim | undefin
   if (!says(reported, "average") || reported.direction || reported.numeral.inRange) return undefined;
   if (!isLevel(reported) && !isPercent(reported)) return undefined;
   const readings = new Readings(reported);
-  const inBracket = quantitiesAfter(passage, reported).filter(
+  const behind = quantitiesAfter(passage, reported).filter(
     (one) => one.head === reported && one.depth > reported.depth,
   );
-  push(
-    readings,
-    inBracket,
-    inBracket.length >= 2 && inBracket.every((one) => isValue(one, reported)) ? "certain" : "possible",
-  );
+  const inBracket = behind.filter((one) => one.bracket === behind[0]?.bracket && one.opening !== "breakdown");
+  const whole = inBracket.length === behind.length && inBracket.every((one) => isValue(one, reported));
+  push(readings, inBracket, whole ? "certain" : "possible");
   const row = rowBefore(reported);
-  push(readings, row, row.length >= 3 ? "likely" : "possible");
+  const named = row.every((one) => one.numeral.unit.base !== "") && reported.numeral.unit.base !== "";
+  push(readings, row, row.length >= 3 && named && row[0]?.sentence === reported.sentence ? "likely" : "possible");
   if (readings.found.length === 0) return undefined;
   return {
     kind: "average",
@@ -43,7 +42,11 @@ function push(readings: Readings, values: readonly Quantity[], strength: Strengt
 /** In the unit of the mean, or in none: `140, 150 và 160 ca`. */
 function isValue(value: Quantity, reported: Quantity): boolean {
   const alike =
-    likeness(value, reported) === "same" || (value.numeral.unit.kind === "none" && value.numeral.unit.base === "");
+    likeness(value, reported) === "same" ||
+    (reported.numeral.unit.kind !== "money" &&
+      value.numeral.unit.kind === "none" &&
+      value.numeral.unit.base === "" &&
+      value.head === reported);
   return alike && !value.direction && !value.pair && !value.numeral.inRange;
 }
 

@@ -6,10 +6,10 @@ import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import { Rational } from "../model/rational.ts";
 import type { Claim, Strength } from "./claim.ts";
-import { levelsFromTo } from "./from-to.ts";
+import { type FromTo, levelsFromTo } from "./from-to.ts";
 import { likeness } from "./likeness.ts";
 import { Readings } from "./readings.ts";
-import { isBase, namesPlan, referenceOf } from "./reference.ts";
+import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
 
 /** `1 + p`: how many times as much a rise in percent makes. */
 const onePlus: Formula = (a, operands) => a.add(a.constant(Rational.one), sum(a, operands));
@@ -42,15 +42,16 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
     if (rises) readings.pair(percentChange, value, base, "possible");
   };
   const fromTo = levelsFromTo(passage, reported);
-  if (fromTo) push(fromTo.to, fromTo.from, "likely");
+  if (fromTo) push(fromTo.to, fromTo.from, isPairOf(reported, fromTo) ? "likely" : "possible");
   for (const base of bases) {
     const named = isBase(base) || namesPlan(base) || base.depth > reported.depth;
     const alike = levels.find((value) => likeness(value, base) === "same");
-    for (const value of levels) push(value, base, named && value === alike ? "likely" : "possible");
+    for (const value of levels)
+      push(value, base, named && value === alike && mayHaveGrown(value, base, reported) ? "likely" : "possible");
   }
   const now = levels.find((level) => !isBase(level));
   for (const base of levels)
-    if (now && isBase(base)) push(now, base, base.sentence === reported.sentence ? "likely" : "possible");
+    if (now && isBase(base)) push(now, base, mayHaveGrown(now, base, reported) ? "likely" : "possible");
   for (const value of levels) for (const base of levels) push(value, base, "possible");
   fromPercent(readings);
   const reference = referenceOf(passage, reported);
@@ -80,6 +81,24 @@ function isBareMultiple({ numeral, senses }: Quantity): boolean {
   );
 }
 
+/** Both in one unit that is printed, and in the sentence of the multiple: what grew, and what from. */
+function mayHaveGrown(value: Quantity, base: Quantity, reported: Quantity): boolean {
+  const named = value.numeral.unit.base !== "" && likeness(value, base) === "same";
+  const together = value.sentence === reported.sentence && base.sentence === reported.sentence;
+  return (
+    named &&
+    together &&
+    value.clause === reported.clause &&
+    !base.before.some((token) => token.is === "word" && token.sense?.is === "each")
+  );
+}
+
+/** `tăng gấp 2,5 lần, từ 46 lên 115`: right beside the multiple, not about another thing in between. */
+function isPairOf(reported: Quantity, { from, to, strength }: FromTo): boolean {
+  const apart = reported.index > to.index ? reported.index - to.index : from.index - reported.index;
+  return strength !== "possible" && apart === 1 && reported.clause === to.clause;
+}
+
 /** The levels after the number, up to the next multiple, which has a base of its own. */
 function basesAfter(passage: Passage, reported: Quantity): Quantity[] {
   const after = quantitiesAfter(passage, reported);
@@ -92,6 +111,7 @@ function fromPercent(readings: Readings): void {
   const { reported } = readings;
   const percent = reported.head ?? reported.previous;
   if (percent?.numeral.unit.kind !== "percent" || percent.direction?.to !== "up" || reported.direction) return;
-  const besides = reported.head === percent || reported.token - percent.token < 8;
+  const restates = reported.head === percent || (says(reported, "reach") && reported.token - percent.token < 8);
+  const besides = restates && !namesBase(percent.after) && !namesBase(reported.after);
   if (besides) readings.add(onePlus, [{ quantity: percent }], "certain");
 }

@@ -16,7 +16,7 @@ export function percentAmountClaim(passage: Passage, percent: Quantity): Claim |
   const leads = between.some((token) => token.is === "word" && token.sense?.is === "function");
   if (!joined || !leads || !isResult(reported)) return undefined;
   const readings = new Readings(reported);
-  readings.add(product, [{ quantity: percent }, { quantity: whole }], "likely");
+  readings.add(product, [{ quantity: percent }, { quantity: whole }], "possible");
   return { kind: "product", reported, asserted: false, direction: "none", readings: readings.found, tries: 1 };
 }
 

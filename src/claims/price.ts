@@ -7,7 +7,8 @@ import { Readings } from "./readings.ts";
 
 /**
  * A price by how many: `50 triệu cổ phiếu giá 17.000 đồng, tổng giá trị 850 tỷ đồng`. The number right before the price, or else
- * right after it, is how many; the amount of money that follows is under test.
+ * right after it, is how many; the amount of money that follows is under test. Agreement confirms, disagreement says nothing: prices
+ * of several things stand close together.
  */
 export function priceClaim(passage: Passage, price: Quantity): Claim | undefined {
   if (!isPrice(price) || !isLevel(price)) return undefined;
@@ -25,9 +26,7 @@ export function priceClaim(passage: Passage, price: Quantity): Claim | undefined
   const reported = next ?? earlier;
   if (!reported) return undefined;
   const readings = new Readings(reported);
-  const near =
-    next !== undefined && next.clause === price.clause && count === price.previous && price.token - count.token <= 10;
-  readings.add(product, [{ quantity: count }, { quantity: price }], near ? "likely" : "possible");
+  readings.add(product, [{ quantity: count }, { quantity: price }], "possible");
   return {
     kind: "product",
     reported,

@@ -11,7 +11,7 @@ import { isBase, namesPlan } from "./reference.ts";
  */
 export function yieldClaim(passage: Passage, each: Quantity): Claim | undefined {
   const [made, of, more] = each.numeral.unit.base.split("/");
-  if (!made || !of || more !== undefined || !isPlain(each)) return undefined;
+  if (!made || !of || more !== undefined || each.numeral.unit.kind !== "measure" || !isPlain(each)) return undefined;
   const before = quantitiesBefore(passage, each, 1, 8).filter(isPlain);
   const after = quantitiesAfter(passage, each).slice(0, 6).filter(isPlain);
   const unitOf = (base: string) => (level: Quantity) => level.numeral.unit.base === base;

@@ -49,7 +49,12 @@ export const english: Messages = {
     expression: "written-out calculation",
     repeat: "repeated number",
   },
-  verdicts: { consistent: "consistent", inconsistent: "inconsistent", doubtful: "doubtful", unverifiable: "unverifiable" },
+  verdicts: {
+    consistent: "consistent",
+    inconsistent: "inconsistent",
+    doubtful: "doubtful",
+    unverifiable: "unverifiable",
+  },
   severities: { number: "wrong number", conclusion: "wrong conclusion", rounding: "wrong rounding" },
   reasons: {
     agrees: "agrees",

@@ -6,11 +6,11 @@ type Rows = readonly (readonly [meaning: Sense, phrases: string])[];
 const rows: Rows = [
   [
     { is: "direction", to: "up" },
-    "tăng|tăng thêm|tăng trưởng|thêm|cao hơn|nhiều hơn|lớn hơn|gia tăng|tăng cao|tăng mạnh|tăng nhẹ|tăng nhanh|tăng khá|tăng vọt|nâng thêm|dôi|đông hơn|cao hơn mức|nhích|hơn so với|tăng đến|tăng tới|tăng tương ứng|tăng bình quân|dài hơn|dài thêm|mở rộng thêm|bổ sung thêm|tăng ròng|đi lên",
+    "tăng|tăng thêm|tăng trưởng|thêm|cao hơn|nhiều hơn|lớn hơn|gia tăng|tăng cao|tăng mạnh|tăng nhẹ|tăng nhanh|tăng khá|tăng vọt|nâng thêm|dôi|đông hơn|cao hơn mức|nhích|hơn so với|tăng đến|tăng tới|tăng tương ứng|dài hơn|dài thêm|mở rộng thêm|bổ sung thêm|tăng ròng|đi lên",
   ],
   [
     { is: "direction", to: "down" },
-    "giảm|bớt|thấp hơn|ít hơn|nhỏ hơn|sụt giảm|suy giảm|giảm sâu|giảm mạnh|giảm nhẹ|giảm thêm|giảm bớt|kém|kém hơn|cắt giảm|hạ|sụt|giảm đến|giảm tới|giảm bình quân|co hẹp|lùi|giảm tương ứng|ngắn hơn|rút ngắn|tụt|giảm ròng|đi xuống|tinh giản|tiết giảm",
+    "giảm|bớt|thấp hơn|ít hơn|nhỏ hơn|sụt giảm|suy giảm|giảm sâu|giảm mạnh|giảm nhẹ|giảm thêm|giảm bớt|kém|kém hơn|cắt giảm|hạ|sụt|giảm đến|giảm tới|co hẹp|lùi|giảm tương ứng|ngắn hơn|rút ngắn|tụt|giảm ròng|đi xuống|tinh giản|tiết giảm",
   ],
   [{ is: "direction", to: "up", beyond: true }, "vượt|vượt mức"],
   [{ is: "direction", to: "down", beyond: true }, "hụt|thiếu hụt|hụt thu|thiếu"],
