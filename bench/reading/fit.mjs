@@ -9,8 +9,9 @@ const all = flags.includes("--all");
 const option = (name, usual) => Number(flags.find((flag) => flag.startsWith(`--${name}=`))?.split("=")[1] ?? usual);
 const slipRate = option("slip", 0.05);
 const rounds = 6;
-const penalty = option("penalty", 6);
+const penalty = option("penalty", 12);
 const rulePenalty = option("rule", 1);
+const siblingPenalty = option("siblings", 0.15);
 const kindPenalty = option("kind", 2);
 
 const rows = [];
@@ -78,7 +79,14 @@ const kinds = new Set(rows.map((row) => row.k));
 const penalties = new Float64Array(index.size);
 for (const [name, at] of index)
   penalties[at] =
-    penalty * (/^(rule|kind) /.test(name) ? rulePenalty : kinds.has(name.split(" ")[0]) ? kindPenalty : 1);
+    penalty *
+    (/^(siblings|shape|whole) (?!named)/.test(name)
+      ? siblingPenalty
+      : /^(rule|kind) /.test(name)
+        ? rulePenalty
+        : kinds.has(name.split(" ")[0])
+          ? kindPenalty
+          : 1);
 const mean = new Float64Array(index.size);
 const square = new Float64Array(index.size);
 let step = 0;

@@ -6,7 +6,7 @@ import type { Misprint } from "./misprint.ts";
  * value without a digit to blame, 4 were one digit, 4 a power of ten, 2 the last place, 1 the direction. A number of two digits has
  * `two-digit` where a longer one has `one-digit`.
  */
-export const slipRate = 0.04;
+export const slipRate = 0.05;
 
 export const misprintRates: Readonly<Record<Misprint, number>> = {
   "last-place": 0.13,

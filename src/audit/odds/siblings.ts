@@ -18,8 +18,7 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
   }
   return (candidate) => {
     const features: string[] = [];
-    const kind = candidate.reading.kind ?? candidate.claim.kind;
-    const add = (name: string) => features.push(name, `${kind} ${name}`);
+    const add = (name: string) => features.push(name);
     const rule = others(byRule.get(ruleOf(candidate)), candidate);
     add(`siblings sentence ${told(rule, candidate, 0)}`);
     add(`siblings near ${told(rule, candidate, 3)}`);
@@ -89,7 +88,7 @@ function others(outcomes: readonly Outcome[] | undefined, candidate: Candidate):
   return (outcomes ?? []).filter((outcome) => outcome.reported !== reported);
 }
 
-/** How many agree and how many do not, each number under test counted once: `2/0`. */
+/** How the others within reach came out, each number under test counted once: `all 2` agree, `more` agree than not, `few`, `no 2`. */
 function told(outcomes: readonly Outcome[], candidate: Candidate, reach: number): string {
   const { sentence } = reportedOf(candidate);
   const agreeing = new Set<Quantity>();
@@ -97,5 +96,8 @@ function told(outcomes: readonly Outcome[], candidate: Candidate, reach: number)
   for (const { reported, agrees } of outcomes)
     if (Math.abs(reported.sentence - sentence) <= reach) (agrees ? agreeing : differing).add(reported);
   for (const one of agreeing) differing.delete(one);
-  return `${Math.min(3, agreeing.size)}/${Math.min(3, differing.size)}`;
+  const [yes, no] = [agreeing.size, differing.size];
+  if (yes === 0) return no === 0 ? "alone" : `no ${Math.min(2, no)}`;
+  if (no === 0) return `all ${Math.min(3, yes)}`;
+  return yes > no ? "more" : "few";
 }
