@@ -38,8 +38,8 @@ export async function replaceFiles(files: Files, page: PageFolder, signal: Abort
     for (const { folder, first } of folders) await syncMade(files, folder, first);
     await files.rename(kept, done);
   } catch (cause) {
-    await succeeds(rollBack(files, journal));
-    for (const each of [kept, done]) await succeeds(files.remove(each));
+    // What cannot be undone now is left to the next run, which needs the journal for it.
+    if (await succeeds(rollBack(files, journal))) for (const each of [kept, done]) await succeeds(files.remove(each));
     await made.remove();
     if (recorded) await restoreRecord(files, root, before.text, made.name(root, "tmp"));
     for (const { folder, first } of folders.reverse()) await removeMade(files, folder, first);

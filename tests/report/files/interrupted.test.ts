@@ -233,7 +233,7 @@ describe.each(scenarios)("$name", (scenario) => {
       if (at % each === 0) await interrupt(scenario, at, { kind: "kill" });
       if (at % each === each >> 1) await interrupt(scenario, at, { kind: "error", code: "EIO" });
     }
-  });
+  }, 600_000);
 });
 
 test(`${runs} writes that go wrong at random lose no file and leave no half set`, async () => {
