@@ -1,7 +1,7 @@
 // node scripts/gallery.mjs: draws every chart of scripts/gallery.json, light and dark, into docs/gallery/ and writes
 // docs/gallery.md. With --page it prints the page and draws nothing.
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -30,13 +30,14 @@ else {
   for (const { name, args } of charts)
     for (const theme of ["light", "dark"])
       draw(args, theme, `docs/gallery/${name}${theme === "dark" ? "-dark" : ""}.svg`);
+  rmSync(join(root, "docs/gallery/.recount.json"));
   const written = spawnSync(process.execPath, [import.meta.filename, "--page"], { encoding: "utf8" });
   writeFileSync(join(root, "docs/gallery.md"), written.stdout);
 }
 
 function draw(args, theme, out) {
   const cli = join(root, "dist/cli/recount.node.js");
-  const ran = spawnSync(process.execPath, [cli, "chart", ...args, "--theme", theme, "--out", out], {
+  const ran = spawnSync(process.execPath, [cli, "chart", ...args, "--theme", theme, "--out", out, "--force"], {
     cwd: root,
     encoding: "utf8",
   });

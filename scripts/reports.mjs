@@ -27,6 +27,8 @@ for (const name of readdirSync(join(root, "datasets")).sort()) {
     process.stderr.write(stderr);
     process.exit(status ?? 1);
   }
+  // Says what recount wrote, for the next time that it writes there; these folders are made anew.
+  rmSync(join(target, name, ".recount.json"));
   // The page holds what these do, and they would make up most of the repository.
   for (const file of readdirSync(join(target, name), { withFileTypes: true })) {
     const path = join(target, name, file.name);

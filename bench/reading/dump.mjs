@@ -7,7 +7,7 @@ import { Framing } from "../../dist/audit/framing.js";
 import { candidatesOf } from "../../dist/audit/odds/candidate.js";
 import { relativeWidth } from "../../dist/audit/odds/chance.js";
 import { misprintOf } from "../../dist/audit/odds/misprint.js";
-import { siblingsOf } from "../../dist/audit/odds/siblings.js";
+import { siblingScopes, siblingsOf } from "../../dist/audit/odds/siblings.js";
 import { stretchesOf } from "../../dist/audit/stretches.js";
 import { readClaims } from "../../dist/claims/read-claims.js";
 import { readText } from "../../dist/documents/read-text.js";
@@ -56,7 +56,8 @@ for (const file of files) {
             .replace(/^0+/, "").length,
           m: !evaluation ? "far" : agrees ? "" : misprintOf(evaluation),
           at: reported.numeral.start,
-          x: [...one.features, ...siblings(one).features],
+          x: one.features,
+          e: siblingScopes.map((scope) => +siblings(one).evidence[scope].toFixed(2)),
         };
         stream.write(`${JSON.stringify(row)}\n`);
       });

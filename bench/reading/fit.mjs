@@ -11,7 +11,7 @@ const slipRate = option("slip", 0.05);
 const rounds = 6;
 const penalty = option("penalty", 12);
 const rulePenalty = option("rule", 1);
-const siblingPenalty = option("siblings", 0.15);
+const siblingPenalty = option("siblings", 0.05);
 const kindPenalty = option("kind", 2);
 
 const rows = [];
@@ -43,11 +43,23 @@ const measure = (rows, weightOf) => {
 measure(train, () => 1);
 const chance = (row) => Math.min(0.9, Math.max((density.get(cell(row)) ?? 0.1) * row.w, 0.0005));
 
-const weights = new Float64Array(index.size);
+// The weights of the named features, then those of what siblings say in each scope.
+const scopes = [
+  "shape sentence",
+  "shape near",
+  "shape elsewhere",
+  "rule sentence",
+  "rule near",
+  "rule elsewhere",
+  "whole",
+];
+const named = index.size;
+const weights = new Float64Array(named + scopes.length);
 let bias = -1;
 const score = (row) => {
   let sum = bias;
   for (const at of row.v) sum += weights[at];
+  for (let at = 0; at < scopes.length; at++) sum += weights[named + at] * row.e[at];
   return sum;
 };
 const logistic = (x) => 1 / (1 + Math.exp(-x));
@@ -76,24 +88,18 @@ function posterior(row, p) {
 }
 // Full-batch Adam on the expected log-likelihood, with a quadratic penalty on every weight.
 const kinds = new Set(rows.map((row) => row.k));
-const penalties = new Float64Array(index.size);
-for (const [name, at] of index)
-  penalties[at] =
-    penalty *
-    (/^(siblings|shape|whole) (?!named)/.test(name)
-      ? siblingPenalty
-      : /^(rule|kind) /.test(name)
-        ? rulePenalty
-        : kinds.has(name.split(" ")[0])
-          ? kindPenalty
-          : 1);
-const mean = new Float64Array(index.size);
-const square = new Float64Array(index.size);
+const penalties = new Float64Array(weights.length).fill(penalty * siblingPenalty);
+for (const [name, at] of index) {
+  const factor = /^(rule|kind) /.test(name) ? rulePenalty : kinds.has(name.split(" ")[0]) ? kindPenalty : 1;
+  penalties[at] = penalty * factor;
+}
+const mean = new Float64Array(weights.length);
+const square = new Float64Array(weights.length);
 let step = 0;
 function improve(steps) {
   let biasMean = 0;
   let biasSquare = 0;
-  const gradient = new Float64Array(index.size);
+  const gradient = new Float64Array(weights.length);
   mean.fill(0);
   square.fill(0);
   for (let turn = 1; turn <= steps; turn++) {
@@ -104,6 +110,7 @@ function improve(steps) {
       const g = linkOf(row) - target[at];
       biasGradient += g;
       for (const f of row.v) gradient[f] += g;
+      for (let at = 0; at < scopes.length; at++) gradient[named + at] += g * row.e[at];
     });
     const rate = 0.05 * (turn < steps * 0.7 ? 1 : 0.2);
     const one = 1 - 0.9 ** step;
@@ -241,6 +248,11 @@ if (flags.includes("--write")) {
       "// Written by bench/reading/fit.mjs, not by hand; longer than 300 lines because it is a table.\n",
       `/** The odds of a reading about which nothing is known, as a logarithm. */\nexport const bias = ${rounded(bias, 3)};\n`,
       constant("The weight of each feature in the logarithm of the odds of a link.", "weights", table),
+      constant(
+        "The weight of what siblings say, by where they stand.",
+        "siblingWeights",
+        Object.fromEntries(scopes.map((scope, at) => [scope, rounded(weights[named + at], 3)])),
+      ),
       constant(
         "How densely recomputed over printed lies around 1 where the link is wrong, by kind and digits of the printed number.",
         "densities",

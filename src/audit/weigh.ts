@@ -6,7 +6,7 @@ import { type Judgement, judge } from "./judge.ts";
 import { type Candidate, candidatesOf } from "./odds/candidate.ts";
 import { linkOdds } from "./odds/link-odds.ts";
 import type { Weighted } from "./odds/posterior.ts";
-import { siblingsOf } from "./odds/siblings.ts";
+import { type Siblings, siblingsOf } from "./odds/siblings.ts";
 import { withoutRestatements } from "./restatements.ts";
 
 /** The claims of a stretch of text as one system: each reading weighed with what its siblings came to, then each claim judged. */
@@ -26,9 +26,9 @@ export function weigh(passage: Passage, frames: Frames, claims: readonly Claim[]
   );
 }
 
-function weightedBy(candidate: Candidate, siblings: ReturnType<ReturnType<typeof siblingsOf>>): Weighted {
+function weightedBy(candidate: Candidate, siblings: Siblings): Weighted {
   return {
     candidate: { ...candidate, agreeingSiblings: siblings.agreeing, agreeingOnWhole: siblings.onWhole },
-    odds: linkOdds([...candidate.features, ...siblings.features]),
+    odds: linkOdds(candidate.features, siblings),
   };
 }

@@ -2,6 +2,7 @@ import { Option } from "commander";
 import type { Language } from "../language/messages.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
+import { type ForceOption, forceOption } from "./force-option.ts";
 import { collected, oneOf } from "./option-values.ts";
 import { type SourceOptions, sourceOptions } from "./source-options.ts";
 import type { Words } from "./words.ts";
@@ -13,7 +14,7 @@ export type Format = "terminal" | "json" | "ndjson" | "md" | "csv";
 export type FailOn = "inconsistent" | "unverifiable" | "never";
 
 /** The options of `recount audit`. */
-export interface AuditOptions extends SourceOptions {
+export interface AuditOptions extends SourceOptions, ForceOption {
   readonly format: Format;
   readonly out?: string;
   /** Data sets beside a report. */
@@ -31,6 +32,7 @@ export function auditOptions(words: Words, lang: Language): Option[] {
   return [
     new Option("-f, --format <format>", words.format).argParser(oneOf(formats)).default("terminal"),
     new Option("-o, --out <dir>", words.out),
+    forceOption(lang),
     new Option("--data <path>", dataAuditWordsFor(lang).data).argParser(collected),
     new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(verdicts)).default("inconsistent"),

@@ -21,6 +21,7 @@ import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
 import { type Words, wordsFor } from "./words.ts";
+import { overwriteOf } from "./write-out.node.ts";
 
 /** From so many characters on, an audit takes long enough to say what is being done before it starts. */
 const longText = 1_000_000;
@@ -51,7 +52,7 @@ async function auditFiles(
   if (data.length > 0 && !beside) return;
   const all = [...files, ...data];
   const folders = folderNames(all);
-  const call = { options, session, words, files: all, beside: beside?.panel };
+  const call = { options, session, words, files: all, parts: beside?.parts, beside: beside?.panel };
   const place = (at: number): Place => {
     const folder = all.length === 1 ? options.out : options.out && join(options.out, folders[at] ?? "report");
     return { at, ...(folder !== undefined && { folder }) };
@@ -83,6 +84,8 @@ interface Call {
   readonly words: Words;
   /** Everything that is read, which nothing may be written over. */
   readonly files: readonly string[];
+  /** What was read of the data beside the reports that was not named. */
+  readonly parts: readonly string[] | undefined;
   readonly beside: Panel | undefined;
 }
 
@@ -106,13 +109,14 @@ async function auditSet(
   { at, folder }: Place,
   call: Call,
 ): Promise<readonly DataAuditResult[]> {
-  const { options, session, files, beside } = call;
+  const { options, session, files, parts, beside } = call;
   const { auditData, printData, saveData, wholeResult } = await dataAudit();
   const found = auditData(dataset, paths, beside, options, session);
   const inArray = options.format === "json" && files.length > 1;
   if (at > 0 && !inArray && options.format !== "ndjson") await session.print("\n");
   if (!inArray) await printData(found, options, session);
-  if (folder !== undefined) await saveData(found, folder, files, options, session);
+  const overwrite = overwriteOf([...files, ...(dataset.parts ?? [])], parts, options);
+  if (folder !== undefined) await saveData(found, folder, overwrite, options, session);
   return inArray ? [wholeResult(found, options)] : [];
 }
 
@@ -122,7 +126,7 @@ async function auditReport(
   { at, folder }: Place,
   call: Call,
 ): Promise<readonly AuditResult[]> {
-  const { options, session, words, files, beside } = call;
+  const { options, session, words, files, parts, beside } = call;
   const audited = await auditFile(file, name, words.reading(file, at + 1, files.length), call);
   if (!audited) return [];
   const { result, document } = audited;
@@ -132,7 +136,7 @@ async function auditReport(
   if (folder !== undefined) {
     const lang = options.lang === "vi" ? "en" : "vi";
     const other = audit(document, { lang, ...(beside && { data: beside }) });
-    await savePage(result, other, folder, files, options, session, words);
+    await savePage(result, other, folder, overwriteOf(files, parts, options), options, session, words);
   }
   return options.format === "json" ? [result] : [];
 }

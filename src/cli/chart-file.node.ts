@@ -1,5 +1,6 @@
 import type { Chart } from "../charts/chart.ts";
 import type { Language } from "../language/messages.ts";
+import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { writeOut } from "./write-out.node.ts";
 
 /** What a chart can be written as. */
@@ -16,12 +17,12 @@ export function chartFormat(file: string): ChartFormat | undefined {
 export async function saveChart(
   charts: readonly Chart[],
   file: string,
-  inputs: readonly string[],
+  overwrite: Overwrite,
   lang: Language,
 ): Promise<void> {
   const text = await chartText(charts, chartFormat(file) ?? "svg", lang);
   const { writePieces } = await import("../report/write-whole.node.ts");
-  await writeOut(file, inputs, (temporary, signal) => writePieces(temporary, [text], signal));
+  await writeOut(file, overwrite, (temporary, signal) => writePieces(temporary, [text], signal));
 }
 
 async function chartText(charts: readonly Chart[], format: ChartFormat, lang: Language): Promise<string> {

@@ -4,6 +4,7 @@ import type { Language } from "../language/messages.ts";
 import type { ChartCliWords } from "./chart-words.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
+import { type ForceOption, forceOption } from "./force-option.ts";
 import { oneOf, whole } from "./option-values.ts";
 import { sourceOptions } from "./source-options.ts";
 
@@ -20,7 +21,7 @@ export const outlookCharts: readonly OutlookKindId[] = idsOf(outlookKindNames);
 export const chartNames: readonly ChartName[] = ["reported", ...idsOf(chartKindNames), ...outlookCharts];
 
 /** The options of `recount chart` as they were written. */
-export interface ChartCliCall extends ComparisonOptions {
+export interface ChartCliCall extends ComparisonOptions, ForceOption {
   readonly top?: number;
   readonly format?: ChartFormat;
   readonly out?: string;
@@ -30,12 +31,13 @@ export interface ChartCliCall extends ComparisonOptions {
 }
 
 /** The options of `recount chart` as commander knows them. */
-export function chartOptions(compare: CompareWords, words: ChartCliWords): Option[] {
+export function chartOptions(compare: CompareWords, words: ChartCliWords, lang: Language): Option[] {
   return [
     ...comparisonOptions({ ...compare, against: words.against, at: words.at }),
     new Option("--top <n>", words.top).argParser(whole(1, 1000)),
     new Option("-f, --format <format>", words.format).argParser(oneOf(chartFormats)),
     new Option("-o, --out <file>", compare.out),
+    forceOption(lang),
     new Option("--theme <theme>", words.theme).argParser(oneOf(["light", "dark"])),
     new Option("--scale <n>", words.scale).argParser(whole(1, 8)).default(2),
     new Option("--lang <lang>", compare.lang).argParser(oneOf(["vi", "en"])).default("vi"),

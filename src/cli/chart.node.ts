@@ -13,7 +13,7 @@ export function chartCommand(session: Session, compareWords: CompareWords, lang:
     .description(words.chart)
     .argument("<kind>", words.kind)
     .argument("<sources...>", words.sources);
-  for (const option of chartOptions(compareWords, words)) command.addOption(option);
+  for (const option of chartOptions(compareWords, words, lang)) command.addOption(option);
   const kinds = Object.entries({ ...chartKindNames, ...outlookKindNames }).map(
     ([id, names]) => [id, names[lang]] as const,
   );

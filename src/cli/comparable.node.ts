@@ -11,15 +11,19 @@ export interface Comparable {
   readonly source: ComparisonSource;
   /** Rows that hold data. */
   readonly rows: number;
+  /** Files that were read beside those that were named. */
+  readonly parts: readonly string[];
   readonly compare: (options: CompareOptions, watching: Watching) => Promise<ComparedStream>;
   readonly close: () => Promise<void>;
 }
 
 /** A data set as it was loaded. */
-export function loadedData({ name, guesses, diagnostics, panel, rows }: Dataset, files: readonly string[]): Comparable {
+export function loadedData(dataset: Dataset, files: readonly string[]): Comparable {
+  const { name, guesses, diagnostics, panel, rows, parts = [] } = dataset;
   return {
     source: { name, files, guesses, diagnostics },
     rows,
+    parts,
     compare: async (options) => streamed(compare(panel, options)),
     close: async () => {},
   };
@@ -31,6 +35,7 @@ export function filedData({ source, name, guesses, close }: ParquetSource, files
   return {
     source: { name, files, guesses, diagnostics },
     rows,
+    parts: [],
     compare: (options, watching) => compareSource(source, options, watching),
     close,
   };

@@ -3,6 +3,7 @@ import { type DialectName, dialectNames } from "../engine/sql/dialects.ts";
 import type { Language } from "../language/messages.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
+import { type ForceOption, forceOption } from "./force-option.ts";
 import { collected, listed, oneOf, whole } from "./option-values.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
 
@@ -11,7 +12,7 @@ export const compareFormats = ["table", "csv", "json", "ndjson", "parquet", "xls
 export type CompareFormat = (typeof compareFormats)[number];
 
 /** The options of `recount compare` as they were written. */
-export interface CompareCall extends ComparisonOptions {
+export interface CompareCall extends ComparisonOptions, ForceOption {
   readonly sort?: readonly string[];
   readonly top?: number;
   readonly format?: CompareFormat;
@@ -26,13 +27,14 @@ export interface CompareCall extends ComparisonOptions {
 }
 
 /** The options of `recount compare` as commander knows them. */
-export function compareOptions(words: CompareWords): Option[] {
+export function compareOptions(words: CompareWords, lang: Language): Option[] {
   return [
     ...comparisonOptions(words),
     new Option("--sort <columns>", words.sort).argParser(listed),
     new Option("--top <n>", words.top).argParser(whole(1, 1_000_000_000)),
     new Option("-f, --format <format>", words.format).argParser(oneOf(compareFormats)),
     new Option("-o, --out <file>", words.out),
+    forceOption(lang),
     new Option("--decimals <n>", words.decimals).argParser(whole(0, 15)),
     new Option("--dialect <name>", words.dialect).argParser(oneOf(dialectNames)).default("duckdb"),
     new Option("--table <name>", words.table).default("observations"),
@@ -44,7 +46,7 @@ export function compareOptions(words: CompareWords): Option[] {
 }
 
 /** The options of `recount inspect` as they were written. */
-export interface InspectCall extends SourceOptions {
+export interface InspectCall extends SourceOptions, ForceOption {
   readonly format: "table" | "json" | "md";
   readonly out?: string;
   readonly lang: Language;
@@ -52,10 +54,11 @@ export interface InspectCall extends SourceOptions {
 }
 
 /** The options of `recount inspect` as commander knows them. */
-export function inspectOptions(words: CompareWords): Option[] {
+export function inspectOptions(words: CompareWords, lang: Language): Option[] {
   return [
     new Option("-f, --format <format>", words.inspectFormat).argParser(oneOf(["table", "json", "md"])).default("table"),
     new Option("-o, --out <file>", words.out),
+    forceOption(lang),
     ...sourceOptions(words),
     ...screenOptions(words),
   ];

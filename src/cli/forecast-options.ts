@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { Language } from "../language/messages.ts";
 import type { CompareWords } from "./compare-words.ts";
+import { type ForceOption, forceOption } from "./force-option.ts";
 import type { ForecastWords } from "./forecast-words.ts";
 import { collected, oneOf, real, reals, whole, wholes } from "./option-values.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
@@ -10,7 +11,7 @@ export const forecastFormats = ["table", "json", "ndjson", "csv", "md"] as const
 export type ForecastFormat = (typeof forecastFormats)[number];
 
 /** Which series: the same for forecasts and backtests. */
-interface SeriesCall extends SourceOptions {
+interface SeriesCall extends SourceOptions, ForceOption {
   readonly indicator?: readonly string[];
   readonly area?: readonly string[];
   readonly direction?: "up" | "down";
@@ -42,7 +43,7 @@ export interface BacktestCall extends SeriesCall {
 }
 
 /** The options of `recount forecast` as commander knows them. */
-export function forecastOptions(words: ForecastWords, shared: CompareWords): Option[] {
+export function forecastOptions(words: ForecastWords, shared: CompareWords, lang: Language): Option[] {
   return [
     ...seriesOptions(words),
     new Option("--plan <number>", words.plan).argParser(real),
@@ -52,6 +53,7 @@ export function forecastOptions(words: ForecastWords, shared: CompareWords): Opt
     new Option("--assume <what>", words.assume).argParser(collected),
     new Option("-f, --format <format>", words.format).argParser(oneOf(forecastFormats)),
     new Option("-o, --out <file>", words.out),
+    forceOption(lang),
     new Option("--chart <file>", words.chart),
     new Option("--chart-kind <kind>", words.chartKind).argParser(oneOf(["fan", "burn-up"])),
     ...sourceOptions(shared),
@@ -60,7 +62,7 @@ export function forecastOptions(words: ForecastWords, shared: CompareWords): Opt
 }
 
 /** The options of `recount backtest` as commander knows them. */
-export function backtestOptions(words: ForecastWords, shared: CompareWords): Option[] {
+export function backtestOptions(words: ForecastWords, shared: CompareWords, lang: Language): Option[] {
   return [
     ...seriesOptions(words),
     new Option("--horizon <n>", words.horizon).argParser(whole(1, 400)),
@@ -70,6 +72,7 @@ export function backtestOptions(words: ForecastWords, shared: CompareWords): Opt
       .argParser(oneOf(["table", "json", "md"]))
       .default("table"),
     new Option("-o, --out <file>", shared.out),
+    forceOption(lang),
     new Option("--chart <file>", words.backtestChart),
     ...sourceOptions(shared),
     ...screenOptions(shared),

@@ -1,13 +1,14 @@
 import { Command } from "commander";
+import type { Language } from "../language/messages.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { type BacktestCall, backtestOptions, type ForecastCall, forecastOptions } from "./forecast-options.ts";
 import type { ForecastWords } from "./forecast-words.ts";
 import type { Session } from "./session.node.ts";
 
 /** `recount forecast SOURCE…`: whether plans will be met. What does the work is loaded when it is asked for. */
-export function forecastCommand(session: Session, words: ForecastWords, shared: CompareWords): Command {
+export function forecastCommand(session: Session, words: ForecastWords, shared: CompareWords, lang: Language): Command {
   const command = new Command("forecast").description(words.forecast).argument("<sources...>", shared.sources);
-  for (const option of forecastOptions(words, shared)) command.addOption(option);
+  for (const option of forecastOptions(words, shared, lang)) command.addOption(option);
   return command
     .addHelpText("after", words.forecastExamples)
     .action(async (sources: readonly string[], call: ForecastCall) => {
@@ -17,9 +18,9 @@ export function forecastCommand(session: Session, words: ForecastWords, shared: 
 }
 
 /** `recount backtest SOURCE…`: how good forecasts would have been. */
-export function backtestCommand(session: Session, words: ForecastWords, shared: CompareWords): Command {
+export function backtestCommand(session: Session, words: ForecastWords, shared: CompareWords, lang: Language): Command {
   const command = new Command("backtest").description(words.backtest).argument("<sources...>", shared.sources);
-  for (const option of backtestOptions(words, shared)) command.addOption(option);
+  for (const option of backtestOptions(words, shared, lang)) command.addOption(option);
   return command
     .addHelpText("after", words.backtestExamples)
     .action(async (sources: readonly string[], call: BacktestCall) => {

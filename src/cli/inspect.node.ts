@@ -1,12 +1,13 @@
 import { Command } from "commander";
+import type { Language } from "../language/messages.ts";
 import { type InspectCall, inspectOptions } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import type { Session } from "./session.node.ts";
 
 /** `recount inspect SOURCE…`: what a data set holds, and what had to be guessed to read it. */
-export function inspectCommand(session: Session, words: CompareWords): Command {
+export function inspectCommand(session: Session, words: CompareWords, lang: Language): Command {
   const command = new Command("inspect").description(words.inspect).argument("<sources...>", words.sources);
-  for (const option of inspectOptions(words)) command.addOption(option);
+  for (const option of inspectOptions(words, lang)) command.addOption(option);
   return command
     .addHelpText("after", words.inspectExamples)
     .action(async (sources: readonly string[], call: InspectCall) => {

@@ -18,19 +18,27 @@ const toldOfAKind = 3;
  */
 export async function openSources(
   sources: readonly string[],
-  options: SourceOptions,
+  options: SourceOptions & { readonly lang?: Language },
   session: Session,
   words: CompareWords,
 ): Promise<Dataset> {
   const line = words.reading(sources.join(", "));
   session.busy(line, false);
-  return loadDataset(sources, {
+  const dataset = await loadDataset(sources, {
     ...readOptionsOf(options),
     progress: (done, total) => {
       const share = total > 0 ? ` ${Math.floor((100 * done) / total)}%` : "";
       session.busy(line + share, false);
     },
   });
+  for (const each of toldOf(dataset.diagnostics.filter(isDamage)))
+    await session.problem(`${placeText(each.place)}: ${diagnosticText(each, options.lang ?? "vi")}`);
+  return dataset;
+}
+
+/** What is damaged in a file makes the status 2, though the rest is read and what comes of it is written. */
+function isDamage({ code }: Diagnostic): boolean {
+  return code === "damaged-sheet" || code === "damaged-cell";
 }
 
 /** Tells every guess and what was left out on standard error. */
@@ -40,7 +48,7 @@ export async function tellOf(
   session: Session,
 ): Promise<void> {
   for (const line of guessLines(guesses, lang)) await session.note(line);
-  for (const each of toldOf(diagnostics)) {
+  for (const each of toldOf(diagnostics.filter((each) => !isDamage(each)))) {
     await session.note(`${placeText(each.place)}: ${diagnosticText(each, lang)}`);
   }
 }

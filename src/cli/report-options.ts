@@ -3,21 +3,23 @@ import type { Language } from "../language/messages.ts";
 import type { FailOn } from "./audit-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
+import { type ForceOption, forceOption } from "./force-option.ts";
 import { oneOf } from "./option-values.ts";
 import type { ReportCliWords } from "./report-words.ts";
 import { sourceOptions } from "./source-options.ts";
 
 /** The options of `recount report` as they were written. */
-export interface ReportCall extends ComparisonOptions {
+export interface ReportCall extends ComparisonOptions, ForceOption {
   readonly out: string;
   readonly failOn: FailOn;
   readonly lang: Language;
 }
 
 /** The options of `recount report` as commander knows them. */
-export function reportOptions(compare: CompareWords, words: ReportCliWords): Option[] {
+export function reportOptions(compare: CompareWords, words: ReportCliWords, lang: Language): Option[] {
   return [
     new Option("-o, --out <dir>", words.out).makeOptionMandatory(),
+    forceOption(lang),
     ...comparisonOptions(compare),
     new Option("--fail-on <verdict>", words.failOn)
       .argParser(oneOf(["inconsistent", "unverifiable", "never"]))

@@ -9,7 +9,7 @@ import type { Session } from "./session.node.ts";
 export function reportCommand(session: Session, compareWords: CompareWords, lang: Language): Command {
   const words = reportWordsFor(lang);
   const command = new Command("report").description(words.report).argument("<sources...>", words.sources);
-  for (const option of reportOptions(compareWords, words)) command.addOption(option);
+  for (const option of reportOptions(compareWords, words, lang)) command.addOption(option);
   return command.addHelpText("after", words.examples).action(async (sources: readonly string[], call: ReportCall) => {
     const { runReport } = await import("./run-report.node.ts");
     await runReport(sources, call, session);

@@ -11,7 +11,7 @@ import type { ForecastWords } from "./forecast-words.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
-import { writeOut } from "./write-out.node.ts";
+import { overwriteOf, writeOut } from "./write-out.node.ts";
 
 /** Reads the sources, goes back over them, and writes how good forecasts would have been. */
 export async function runBacktest(
@@ -26,19 +26,20 @@ export async function runBacktest(
   try {
     const dataset = await openSources(sources, call, session, shared);
     await tellOf(dataset, lang, session);
+    const overwrite = overwriteOf(sources, dataset.parts, call);
     session.busy(words.backtesting, true);
     const result = backtest(dataset.panel, optionsOf(call));
     const text = textOf(result, call, out === undefined ? process.stdout : {});
     if (out === undefined) await session.print(text);
     else {
       const { writePieces } = await import("../report/write-whole.node.ts");
-      await writeOut(out, sources, (temporary, signal) => writePieces(temporary, [text], signal));
+      await writeOut(out, overwrite, (temporary, signal) => writePieces(temporary, [text], signal));
       await session.note(shared.written(out));
     }
     if (chart === undefined) return;
     const drawn = calibration(result, lang);
     if (!drawn) return await session.problem(words.noChart);
-    await saveChart([drawn], chart, sources, lang);
+    await saveChart([drawn], chart, overwrite, lang);
     await session.note(shared.written(chart));
   } catch (error) {
     if (!(error instanceof CallError)) throw error;

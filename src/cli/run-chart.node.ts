@@ -11,6 +11,7 @@ import type { OutlookKindId } from "../charts/kind-names.ts";
 import { chartKinds } from "../charts/kinds.ts";
 import { planCompletion } from "../charts/plan-completion.ts";
 import { printedAgainstRecomputed, reportedAgainstRecomputed } from "../charts/reported-against-recomputed.ts";
+import type { Dataset } from "../datasets/dataset.ts";
 import { loadText } from "../documents/load.node.ts";
 import { askedMeasure } from "../engine/asked/comparisons.ts";
 import { compare } from "../engine/compare.ts";
@@ -29,6 +30,7 @@ import { isDataSet } from "./is-data-set.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
 import { chartFormat, writeChart } from "./write-chart.node.ts";
+import { overwriteOf } from "./write-out.node.ts";
 
 /** The charts that a report can be drawn as. */
 const ofReports = ["reported", "change", "plan"] as const;
@@ -47,12 +49,12 @@ export async function runChart(
   if (typeof format === "string") return session.problem(format);
   try {
     const [first = ""] = sources;
-    const chart = (await isReport(first))
-      ? await ofReport(name, sources, call, session)
-      : await ofData(name, sources, call, session);
+    const isText = await isReport(first);
+    const dataset = isText ? undefined : await openSources(sources, call, session, compareWordsFor(call.lang));
+    const chart = dataset ? await ofData(name, dataset, call, session) : await ofReport(name, sources, call, session);
     if (chart === "told") return;
     if (!chart) throw new ChartError("nothing-to-draw");
-    await writeChart(chart, format.format, sources, call, session);
+    await writeChart(chart, format.format, overwriteOf(sources, dataset?.parts, call), call, session);
   } catch (error) {
     if (error instanceof ChartError) await session.problem(words.problems[error.code](name, error.found));
     else if (error instanceof CallError) await session.problem(callSentence(error.problem, call.lang));
@@ -93,12 +95,11 @@ async function ofReport(
 
 async function ofData(
   name: ChartName,
-  sources: readonly string[],
+  dataset: Dataset,
   call: ChartCliCall,
   session: Session,
 ): Promise<Chart | undefined> {
   const { lang, top } = call;
-  const dataset = await openSources(sources, call, session, compareWordsFor(lang));
   await tellOf(dataset, lang, session);
   const outlook = outlookCharts.find((each) => each === name);
   if (outlook) return ofOutlook(outlook, dataset.panel, call);

@@ -13,6 +13,7 @@ import { openParquet } from "./open-parquet.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
 import { type WriteCall, writeComparison } from "./write-comparison.node.ts";
+import { overwriteOf } from "./write-out.node.ts";
 
 /** A read of so many rows makes a comparison that takes long enough to say so before it starts. */
 const manyRows = 500_000;
@@ -34,12 +35,23 @@ export async function runCompare(
       const dataset = await openSources(sources, call, session, words);
       await tellOf(dataset, call.lang, session);
       const { writeQuery } = await import("./write-query.node.ts");
-      return await writeQuery(dataset, sources, options, { call, session, words });
+      return await writeQuery(dataset, options, {
+        call,
+        session,
+        words,
+        overwrite: overwriteOf(sources, dataset.parts, call),
+      });
     }
     const data = await openComparable(sources, call, session, words);
     try {
       await tellOf(data.source, call.lang, session);
-      await compareAndWrite(data, options, { call, format: choice.format, session, words });
+      await compareAndWrite(data, options, {
+        call,
+        format: choice.format,
+        session,
+        words,
+        overwrite: overwriteOf(sources, data.parts, call),
+      });
     } finally {
       await data.close();
     }

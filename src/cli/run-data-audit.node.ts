@@ -8,15 +8,16 @@ import type { Language } from "../language/messages.ts";
 import { CallError } from "../model/call-problem.ts";
 import type { Panel } from "../model/panel.ts";
 import { ProblemError } from "../model/problem.ts";
+import type { PageFile } from "../report/bundle-file.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { dataAuditCsv } from "../report/dataset-audit/csv.ts";
 import { dataAuditJson, dataAuditNdjson } from "../report/dataset-audit/json.ts";
 import { dataAuditMarkdown } from "../report/dataset-audit/markdown.ts";
 import { isTold } from "../report/dataset-audit/options.ts";
 import { dataAuditTerminal } from "../report/dataset-audit/terminal.ts";
+import type { Overwrite } from "../report/files/overwrite.node.ts";
 import type { PageSources } from "../report/page/sources.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
-import { writePieces } from "../report/write-whole.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
@@ -24,7 +25,7 @@ import { openSources, tellOf } from "./open-sources.node.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
-import { writeOut } from "./write-out.node.ts";
+import { writeFolder } from "./write-out.node.ts";
 
 /** From so many printed comparisons on, an audit takes long enough to say what is being done before it starts. */
 const many = 20_000;
@@ -95,25 +96,24 @@ export function wholeResult(
 export async function saveData(
   { audit, name, source }: FoundData,
   folder: string,
-  inputs: readonly string[],
+  overwrite: Overwrite,
   options: AuditOptions,
   session: Session,
 ): Promise<void> {
   session.busy(dataAuditWordsFor(options.lang).auditing(name.name), audit.reasons.length > many);
-  const files: readonly (readonly [string, Iterable<string>])[] = [
-    [join(folder, "index.html"), [await pageOf(audit, name, source, options.lang)]],
-    [join(folder, "audit.json"), dataAuditJson(audit, name, options)],
-    [join(folder, "findings.md"), [dataAuditMarkdown(audit, name, options)]],
-    [join(folder, "comparisons.csv"), dataAuditCsv(audit, options)],
+  const files: readonly PageFile[] = [
+    { path: "index.html", content: await pageOf(audit, name, source, options.lang) },
+    { path: "audit.json", content: () => joined(dataAuditJson(audit, name, options)) },
+    { path: "findings.md", content: dataAuditMarkdown(audit, name, options) },
+    { path: "comparisons.csv", content: () => joined(dataAuditCsv(audit, options)) },
   ];
   try {
-    for (const [file, pieces] of files)
-      await writeOut(file, inputs, (temporary, signal) => writePieces(temporary, joined(pieces), signal));
+    await writeFolder(folder, files, overwrite);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return session.problem(problemSentence(error.problem, options.lang));
   }
-  await session.note(dataAuditWordsFor(options.lang).written(files.map(([file]) => file)));
+  await session.note(dataAuditWordsFor(options.lang).written(files.map(({ path }) => join(folder, path))));
 }
 
 /** The page of `recount report`, of the data set alone and without comparisons of its own. */

@@ -4,6 +4,7 @@ import type { Dataset } from "../datasets/dataset.ts";
 import { type Forecast, type ForecastOptions, forecast } from "../forecast/forecast.ts";
 import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
+import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { forecastBundle } from "../report/outlook/bundle.ts";
 import { forecastCsv, forecastJson, forecastNdjson } from "../report/outlook/outlook-data.ts";
 import { outlookSections } from "../report/outlook/outlook-sections.ts";
@@ -12,11 +13,10 @@ import { chartFormat, saveChart } from "./chart-file.node.ts";
 import type { CompareWords } from "./compare-words.ts";
 import type { ForecastCall, ForecastFormat } from "./forecast-options.ts";
 import type { ForecastWords } from "./forecast-words.ts";
-import { holdSignals } from "./hold-signals.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
-import { writeOut } from "./write-out.node.ts";
+import { overwriteOf, writeFolder, writeOut } from "./write-out.node.ts";
 
 /** Reads the sources, projects, and writes what comes of it; what was guessed and left out is told on standard error. */
 export async function runForecast(
@@ -34,8 +34,9 @@ export async function runForecast(
     await tellOf(dataset, call.lang, session);
     session.busy(words.forecasting, true);
     const result = forecast(dataset.panel, optionsOf(call));
-    await write(result, dataset, sources, call, session, shared);
-    if (chart !== undefined) await draw(result, chart, sources, call, session, words, shared);
+    const overwrite = overwriteOf(sources, dataset.parts, call);
+    await write(result, dataset, overwrite, call, session, shared);
+    if (chart !== undefined) await draw(result, chart, overwrite, call, session, words, shared);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     await session.problem(callSentence(error.problem, call.lang));
@@ -60,7 +61,7 @@ function optionsOf(call: ForecastCall): ForecastOptions {
 async function write(
   result: Forecast,
   dataset: Dataset,
-  sources: readonly string[],
+  overwrite: Overwrite,
   call: ForecastCall,
   session: Session,
   shared: CompareWords,
@@ -68,14 +69,15 @@ async function write(
   const { out, lang } = call;
   if (out !== undefined && call.format === undefined && extname(out) === "") {
     const files = await forecastBundle(result, dataset.name, lang);
-    const { writeBundle } = await import("../report/write.node.ts");
-    await holdSignals(() => writeBundle(out, files, sources));
+    await writeFolder(out, files, overwrite);
     return session.note(shared.written(join(out, "index.html")));
   }
   const format = call.format ?? formatOf(out);
   if (out === undefined) return session.printAll(textOf(result, format, call, process.stdout));
   const { writePieces } = await import("../report/write-whole.node.ts");
-  await writeOut(out, sources, (temporary, signal) => writePieces(temporary, textOf(result, format, call, {}), signal));
+  await writeOut(out, overwrite, (temporary, signal) =>
+    writePieces(temporary, textOf(result, format, call, {}), signal),
+  );
   await session.note(shared.written(out));
 }
 
@@ -118,7 +120,7 @@ function textOf(
 async function draw(
   { outlooks }: Forecast,
   file: string,
-  sources: readonly string[],
+  overwrite: Overwrite,
   call: ForecastCall,
   session: Session,
   words: ForecastWords,
@@ -129,6 +131,6 @@ async function draw(
   const charts = outlookCharts(outlook, call.lang);
   const wanted = call.chartKind === undefined ? charts : charts.filter(({ name }) => name === call.chartKind);
   if (wanted.length === 0) return session.problem(words.noChart);
-  await saveChart(wanted, file, sources, call.lang);
+  await saveChart(wanted, file, overwrite, call.lang);
   await session.note(shared.written(file));
 }

@@ -10,7 +10,7 @@ import { openSources } from "./open-sources.node.ts";
 import { placeText } from "./place-text.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
-import { writeOut } from "./write-out.node.ts";
+import { overwriteOf, writeOut } from "./write-out.node.ts";
 
 /** Reads the sources and says what is in them. */
 export async function runInspect(
@@ -30,7 +30,9 @@ export async function runInspect(
     if (call.out === undefined) return await session.print(text);
     const { out } = call;
     const { writePieces } = await import("../report/write-whole.node.ts");
-    await writeOut(out, sources, (temporary, signal) => writePieces(temporary, [text], signal));
+    await writeOut(out, overwriteOf(sources, dataset.parts, call), (temporary, signal) =>
+      writePieces(temporary, [text], signal),
+    );
     await session.note(words.written(out));
   } catch (error) {
     if (!(error instanceof CallError)) throw error;

@@ -3,6 +3,7 @@ import { audit } from "../audit/audit.ts";
 import { auditPanel } from "../audit/dataset/audit-panel.ts";
 import { dataAuditHead } from "../audit/dataset/data-audit.ts";
 import type { AuditResult } from "../audit/result.ts";
+import type { Dataset } from "../datasets/dataset.ts";
 import { loadText } from "../documents/load.node.ts";
 import { askedMeasure } from "../engine/asked/comparisons.ts";
 import type { Where } from "../engine/asked/where.ts";
@@ -11,16 +12,14 @@ import { type Forecast, forecast } from "../forecast/forecast.ts";
 import type { Language } from "../language/messages.ts";
 import { CallError } from "../model/call-problem.ts";
 import { type Panel, scenarios } from "../model/panel.ts";
-import { type Problem, ProblemError } from "../model/problem.ts";
+import { ProblemError } from "../model/problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import type { InLanguages } from "../report/page/data-sections.ts";
 import { type PageBundleInput, pageBundle } from "../report/page-bundle.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
-import { writeBundle } from "../report/write.node.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { readConditions } from "./conditions.ts";
 import { documentNames } from "./document-names.ts";
-import { holdSignals } from "./hold-signals.node.ts";
 import { isDataSet } from "./is-data-set.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { ReportCall } from "./report-options.ts";
@@ -28,6 +27,7 @@ import { reportWordsFor } from "./report-words.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
 import { wordsFor } from "./words.ts";
+import { overwriteOf, writeFolder } from "./write-out.node.ts";
 
 /** Audits the reports, compares the data, and writes the page of both with the files beside it. */
 export async function runReport(sources: readonly string[], call: ReportCall, session: Session): Promise<void> {
@@ -42,11 +42,12 @@ export async function runReport(sources: readonly string[], call: ReportCall, se
     if (!reports) return;
     session.busy(reportWordsFor(lang).drawing, false);
     const files = await pageBundle({ languages: [...languages], reports, ...(data && { data }) });
-    await holdSignals(() => writeBundle(call.out, files, sources));
+    await writeFolder(call.out, files, overwriteOf(sources, data?.parts, call));
     await session.print(`${wordsFor(lang).page(join(call.out, "index.html"))}\n`);
   } catch (error) {
     if (error instanceof CallError) await session.problem(callSentence(error.problem, lang));
-    else await session.problem(problemSentence(problemOf(error, call.out), lang));
+    else if (error instanceof ProblemError) await session.problem(problemSentence(error.problem, lang));
+    else throw error;
   }
 }
 
@@ -86,7 +87,7 @@ async function dataOf(
   sets: readonly string[],
   call: ReportCall,
   session: Session,
-): Promise<NonNullable<PageBundleInput["data"]>> {
+): Promise<NonNullable<PageBundleInput["data"]> & Pick<Dataset, "parts">> {
   const { lang } = call;
   const dataset = await openSources(sets, call, session, compareWordsFor(lang));
   await tellOf(dataset, lang, session);
@@ -107,6 +108,7 @@ async function dataOf(
   const outlooks = hasPlans(panel) ? outlooksOf(panel, where, session, lang) : undefined;
   return {
     panel,
+    ...(dataset.parts && { parts: dataset.parts }),
     call: asked,
     options,
     compared: compare(panel, { ...asked, ...options }),
@@ -128,10 +130,4 @@ function outlooksOf(panel: Panel, { indicator, area }: Where, session: Session, 
   session.busy(reportWordsFor(lang).forecasting, panel.areas.length > 20);
   const found = forecast(panel, { where: { ...(indicator && { indicator }), ...(area && { area }) } });
   return { ...found, outlooks: found.outlooks.filter((each) => each.plan !== undefined) };
-}
-
-function problemOf(error: unknown, folder: string): Problem {
-  if (error instanceof ProblemError) return error.problem;
-  if (!(error instanceof Error && "code" in error)) throw error;
-  return { code: "output-failed", place: { file: folder }, found: String(error.code) };
 }

@@ -39,10 +39,10 @@ function program(session: Session, words: Words, lang: Language): Command {
     throw new CommanderError(0, "recount.version", version());
   });
   recount.addCommand(auditCommand(session, words));
-  recount.addCommand(compareCommand(session, compareWords));
-  recount.addCommand(forecastCommand(session, forecastWords, compareWords));
-  recount.addCommand(backtestCommand(session, forecastWords, compareWords));
-  recount.addCommand(inspectCommand(session, compareWords));
+  recount.addCommand(compareCommand(session, compareWords, lang));
+  recount.addCommand(forecastCommand(session, forecastWords, compareWords, lang));
+  recount.addCommand(backtestCommand(session, forecastWords, compareWords, lang));
+  recount.addCommand(inspectCommand(session, compareWords, lang));
   recount.addCommand(chartCommand(session, compareWords, lang));
   recount.addCommand(reportCommand(session, compareWords, lang));
   for (const command of [recount, ...recount.commands]) {

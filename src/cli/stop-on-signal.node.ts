@@ -1,3 +1,5 @@
+import { StoppedError } from "../report/files/write-failure.ts";
+
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
@@ -9,7 +11,7 @@ export async function stopOnSignal<T>(work: (signal: AbortSignal) => Promise<T>)
   let received: NodeJS.Signals | undefined;
   const abort = (signal: NodeJS.Signals) => {
     received ??= signal;
-    stop.abort(new Error(signal));
+    stop.abort(new StoppedError(signal));
   };
   for (const signal of signals) process.on(signal, abort);
   try {

@@ -1,6 +1,7 @@
 import type { Chart } from "../charts/chart.ts";
 import { inDark } from "../charts/dark.ts";
 import { render } from "../charts/render.ts";
+import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { writePieces } from "../report/write-whole.node.ts";
 import type { ChartCliCall, ChartFormat } from "./chart-options.ts";
 import { chartWordsFor } from "./chart-words.ts";
@@ -26,14 +27,14 @@ export function chartFormat({ format, out, lang }: ChartCliCall): { readonly for
 export async function writeChart(
   chart: Chart,
   format: ChartFormat,
-  inputs: readonly string[],
+  overwrite: Overwrite,
   call: ChartCliCall,
   session: Session,
 ): Promise<void> {
   const { out } = call;
   const content = await contentOf(chart, format, call);
   if (out === undefined) return session.print(String(content));
-  await writeOut(out, inputs, (temporary, signal) => writePieces(temporary, [content], signal));
+  await writeOut(out, overwrite, (temporary, signal) => writePieces(temporary, [content], signal));
   await session.note(chartWordsFor(call.lang).written(out));
 }
 

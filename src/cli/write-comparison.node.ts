@@ -3,6 +3,7 @@ import type { ComparisonBatch } from "../engine/result.ts";
 import type { ComparisonSource } from "../report/comparison/json.ts";
 import { piecesOf, type RowWriter } from "../report/comparison/row-writer.ts";
 import { type Tally, Tallying } from "../report/comparison/tally.ts";
+import type { Overwrite } from "../report/files/overwrite.node.ts";
 import type { CompareCall, CompareFormat } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { columns, wantsColor } from "./screen.ts";
@@ -15,6 +16,7 @@ export interface WriteCall {
   readonly format: CompareFormat;
   readonly session: Session;
   readonly words: CompareWords;
+  readonly overwrite: Overwrite;
 }
 
 /** What was written, to be summed up. */
@@ -41,7 +43,7 @@ export async function writeComparison(compare: Compare, source: ComparisonSource
   const stop = new AbortController();
   // What is asked for is looked at before anything is made: a mistake in it leaves no trace.
   const [stream, written] = counted(await compare(stop.signal));
-  await writeOut(out, source.files, async (temporary, signal) => {
+  await writeOut(out, to.overwrite, async (temporary, signal) => {
     signal.addEventListener("abort", () => stop.abort(signal.reason));
     await writeFile(temporary, stream, source, to, signal);
   });

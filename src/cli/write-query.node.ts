@@ -13,9 +13,8 @@ import { writeOut } from "./write-out.node.ts";
  */
 export async function writeQuery(
   { panel }: Dataset,
-  sources: readonly string[],
   options: CompareOptions,
-  { call, session, words }: Omit<WriteCall, "format">,
+  { call, session, words, overwrite }: Omit<WriteCall, "format">,
 ): Promise<void> {
   const { out, lang, dialect } = call;
   const warehouse = warehouseTable(call.table, call.column ?? [], call.dates === true ? "date" : "text");
@@ -23,7 +22,7 @@ export async function writeQuery(
   const sql = comparisonSql(asked, panel, warehouse, dialect, lang);
   if (out === undefined) await session.print(sql);
   else {
-    await writeOut(out, sources, async (temporary, signal) => {
+    await writeOut(out, overwrite, async (temporary, signal) => {
       const { writePieces } = await import("../report/write-whole.node.ts");
       await writePieces(temporary, [sql], signal);
     });

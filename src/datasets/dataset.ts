@@ -10,6 +10,8 @@ export interface Dataset {
   readonly diagnostics: readonly Diagnostic[];
   /** Rows or cells that hold data, read or not: what `diagnostics` leaves out is counted in it. */
   readonly rows: number;
+  /** Files that belong to it beside those that were named: the descriptor of a data package and all that it lists. */
+  readonly parts?: readonly string[];
 }
 
 /** What the user says about a source, which overrides every guess. */

@@ -26,6 +26,7 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   const panels = read.map((each) => each.panel);
   const merged = panels.length === 1 ? first.panel : mergePanels(panels, diagnostics);
   const { panel, guesses } = withTotal(merged);
+  const parts = read.flatMap((each) => each.parts ?? []);
   checkPanel(panel, diagnostics, filesWithDuplicates(read));
   return {
     name: options.name ?? first.name,
@@ -34,6 +35,7 @@ export async function loadDataset(paths: string | readonly string[], options: Re
     guesses: [...read.flatMap((each) => each.guesses), ...guesses],
     diagnostics: diagnostics.list(),
     rows: read.reduce((sum, each) => sum + each.rows, 0),
+    ...(parts.length > 0 && { parts }),
   };
 }
 

@@ -23,10 +23,9 @@ import { readValue } from "./read-value.ts";
  */
 export async function readPackage(path: string, options: ReadOptions): Promise<Dataset> {
   const descriptor = readDescriptor(await readJsonFile(path), path);
-  const folder = dirname(path);
   const table = (name: string) => descriptor.resources.find((resource) => resource.name === name);
   const observations = table("observations");
-  const reader = new PackageReader(folder, descriptor, options);
+  const reader = new PackageReader(path, descriptor, options);
   const [indicators, areas, reported] = [
     await reader.own(table("indicators"), ["id", "indicator"]),
     await reader.own(table("areas"), ["code"]),
@@ -61,13 +60,15 @@ class PackageReader {
   readonly #panels: Panel[] = [];
   readonly #indicators = new Map<string, Indicator>();
   readonly #areas = new Map<string, Area>();
+  readonly #path: string;
   readonly #folder: string;
   readonly #descriptor: Descriptor;
   readonly #options: ReadOptions;
   #rows = 0;
 
-  constructor(folder: string, descriptor: Descriptor, options: ReadOptions) {
-    this.#folder = folder;
+  constructor(path: string, descriptor: Descriptor, options: ReadOptions) {
+    this.#path = path;
+    this.#folder = dirname(path);
     this.#descriptor = descriptor;
     this.#options = options;
   }
@@ -195,7 +196,7 @@ class PackageReader {
 
   done(): Dataset {
     const [only] = this.#panels;
-    const { name, title } = this.#descriptor;
+    const { name, title, resources } = this.#descriptor;
     return {
       name: this.#options.name ?? name,
       ...(title === undefined ? {} : { title }),
@@ -203,6 +204,7 @@ class PackageReader {
       guesses: this.#guesses,
       diagnostics: this.#diagnostics.list(),
       rows: this.#rows,
+      parts: [this.#path, ...resources.flatMap(({ paths }) => paths.map((path) => join(this.#folder, path)))],
     };
   }
 

@@ -40,6 +40,7 @@ function sheetOf(rows: TextRows["rows"], lines: TextRows["lines"], file: string)
     merges: [],
     decimals: () => undefined,
     isPercent: () => false,
+    badDates: [],
     indent: () => 0,
     line: (row) => lines[row] ?? row + 1,
   };

@@ -3,6 +3,9 @@ import type { Place } from "./problem.ts";
 /** What can be said of a data set that was read: what was left out, what looks wrong, what was guessed. */
 export const diagnosticCodes = [
   // Left out in the open.
+  "damaged-sheet",
+  "damaged-cell",
+  "bad-date",
   "bad-value",
   "bad-period",
   "bad-status",

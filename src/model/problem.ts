@@ -27,8 +27,12 @@ export type ProblemCode =
   | "bad-json"
   | "bad-descriptor"
   | "expands-too-much"
+  | "output-is-input"
   | "output-exists"
-  | "output-failed";
+  | "output-not-a-file"
+  | "output-not-a-folder"
+  | "output-failed"
+  | "output-not-synced";
 
 /** A problem as data: what, where, found, expected, what to do. The sentence is made late, per language. */
 export interface Problem {

@@ -2,6 +2,7 @@ import type { Language } from "../language/messages.ts";
 import type { FileKind } from "../model/encoding/file-kind.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import { visibleLine } from "./visible.ts";
+import { existsEnglish, existsVietnamese, type FoundInPlace, writeFailureSentence } from "./write-failure-sentence.ts";
 
 type Sentences = Readonly<Record<ProblemCode, (problem: Problem) => string>>;
 
@@ -40,8 +41,14 @@ const vietnamese: Sentences = {
     `mô tả bộ số liệu sai ở ${found ?? "?"}${expected === undefined ? "" : `; cần ${expected}`}`,
   "expands-too-much": ({ found, expected }) =>
     `tệp nén nở ra ${found ?? "?"} lần, nhiều nhất là ${expected ?? "?"} lần; hãy giải nén và kiểm tra trước`,
-  "output-exists": () => "tệp kết quả sẽ ghi đè tệp đầu vào; hãy chọn thư mục khác cho --out",
-  "output-failed": ({ found }) => `không ghi được (${found ?? "?"}); hãy kiểm tra thư mục và dung lượng đĩa`,
+  "output-is-input": () => "tệp này vừa được đọc làm đầu vào nên không bị ghi đè; hãy chọn chỗ khác cho --out",
+  "output-exists": ({ found }) => `${exists(found, existsVietnamese)}; hãy chọn chỗ khác cho --out, hoặc thêm --force`,
+  "output-not-a-file": ({ found }) =>
+    `không ghi được: ở đây đã có ${kind(found, "thư mục", "thứ không phải tệp thường")}; hãy chọn chỗ khác cho --out`,
+  "output-not-a-folder": () => "không ghi được: ở đây đã có tệp, không phải thư mục; hãy chọn thư mục khác cho --out",
+  "output-failed": (problem) => writeFailureSentence(problem, "vi"),
+  "output-not-synced": ({ found }) =>
+    `tệp đã ghi đủ nhưng ổ đĩa không xác nhận (${found ?? "?"}); hãy kiểm tra ổ đĩa rồi chạy lại`,
 };
 
 const english: Sentences = {
@@ -71,8 +78,15 @@ const english: Sentences = {
     `the descriptor is wrong at ${found ?? "?"}${expected === undefined ? "" : `; expected ${expected}`}`,
   "expands-too-much": ({ found, expected }) =>
     `the compressed file grows ${found ?? "?"} times, the limit is ${expected ?? "?"} times; unpack it and look first`,
-  "output-exists": () => "the result would be written over an input; choose another directory for --out",
-  "output-failed": ({ found }) => `cannot write (${found ?? "?"}); check the directory and the space on the disk`,
+  "output-is-input": () => "this file was read as input in this run and is not overwritten; choose another --out",
+  "output-exists": ({ found }) => `${exists(found, existsEnglish)}; choose another --out, or add --force to replace it`,
+  "output-not-a-file": ({ found }) =>
+    `cannot write: ${kind(found, "a directory", "something that is not a regular file")} is in the way; choose another --out`,
+  "output-not-a-folder": () =>
+    "cannot write: a file is in the way of the directory; choose another directory for --out",
+  "output-failed": (problem) => writeFailureSentence(problem, "en"),
+  "output-not-synced": ({ found }) =>
+    `the file was written in full, but the disk did not confirm it (${found ?? "?"}); check the disk and run again`,
 };
 
 const whatVietnamese: Readonly<Record<FileKind, string>> = {
@@ -102,6 +116,16 @@ const whatEnglish: Readonly<Record<FileKind, string>> = {
   "utf-16": "this is UTF-16 without a byte order mark; save the file as UTF-8",
   binary: "this is a binary file, not text; name a .txt or .md file",
 };
+
+/** Why what stands in the place of a result is not replaced. */
+function exists(found: string | undefined, words: Readonly<Record<FoundInPlace, string>>): string {
+  const known = Object.entries(words).find(([why]) => why === found);
+  return known?.[1] ?? words.foreign;
+}
+
+function kind(found: string | undefined, folder: string, other: string): string {
+  return found === "folder" ? folder : other;
+}
 
 function notText(found: string | undefined, what: Readonly<Record<FileKind, string>>, otherwise: string): string {
   const known = Object.entries(what).find(([kind]) => kind === found);

@@ -1,53 +1,55 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, join, normalize, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, normalize, sep } from "node:path";
 import { ProblemError } from "../model/problem.ts";
-import type { BundleFile } from "./bundle-file.ts";
+import type { PageFile } from "./bundle-file.ts";
+import { type Files, nodeFiles } from "./files/files.node.ts";
+import { type Overwrite, readFiles, targetOf } from "./files/overwrite.node.ts";
+import { realTarget } from "./files/real-target.node.ts";
+import { Records, readRecord } from "./files/record.node.ts";
+import { replaceFiles } from "./files/replace-files.node.ts";
+import { swapFolder, swapsWhole } from "./files/swap-folder.node.ts";
+import { sweep } from "./files/sweep.node.ts";
+import { writeFailure } from "./files/write-failure.ts";
 
 /**
- * Writes the files into a folder, which is made where it is missing. Every file is first written whole under a temporary
- * name beside its own and then renamed, so that a failure leaves each file either old or new, never cut short. Throws a
- * ProblemError with code `output-exists` before anything is written where a file would take the place of one of `inputs`.
+ * Writes the files of a page into a folder, which is made where it is missing: all of them, or none. A folder that is
+ * recount's own is put together beside and takes the old one's place; where it holds anything else, its files are replaced one by one, with a
+ * journal by which a killed run is undone. Files of the page before that have no successor go away. Throws a ProblemError as
+ * {@link replaceWhole} does.
  */
 export async function writeBundle(
   dir: string,
-  files: readonly BundleFile[],
-  inputs: readonly string[] = [],
+  files: readonly PageFile[],
+  overwrite: Overwrite = { inputs: [] },
+  signal?: AbortSignal,
+  on: Files = nodeFiles,
 ): Promise<void> {
-  const targets = files.map((file) => ({ content: file.content, path: inside(dir, file.path) }));
-  const protectedPaths = new Set(await Promise.all(inputs.map(actualPath)));
-  for (const { path } of targets)
-    if (protectedPaths.has(await actualPath(path)))
-      throw new ProblemError({ code: "output-exists", place: { file: path } });
-  const written: { from: string; to: string }[] = [];
+  const inner = files.map((file) => ({ ...file, path: inside(file.path) }));
   try {
-    for (const { path, content } of targets) {
-      const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
-      await mkdir(dirname(path), { recursive: true });
-      written.push({ from: temporary, to: path });
-      await writeFile(temporary, content, { flag: "wx" });
-    }
-    for (const { from, to } of written) await rename(from, to);
+    const root = await realTarget(on, dir);
+    const info = await on.info(root, true);
+    if (info && info.kind !== "folder")
+      throw new ProblemError({ code: "output-not-a-folder", place: { file: dir }, found: info.kind });
+    for (const folder of await foldersToTidy(on, root, inner)) await sweep(on, folder);
+    const known = { read: await readFiles(on, overwrite), records: new Records(on) };
+    const targets = [];
+    for (const { path } of inner) targets.push(await targetOf(on, join(dir, path), known, overwrite));
+    const page = { dir, root, files: inner, targets, read: known.read, before: await known.records.of(root) };
+    if (!((await swapsWhole(on, page)) && (await swapFolder(on, page, signal)))) await replaceFiles(on, page, signal);
   } catch (cause) {
-    await Promise.all(written.map(({ from }) => rm(from, { force: true })));
-    throw cause;
+    throw writeFailure(cause, dir);
   }
 }
 
-function inside(dir: string, path: string): string {
+/** Where a killed run may have left something: around the folder, in it, and where files of the page are or were. */
+async function foldersToTidy(on: Files, root: string, files: readonly PageFile[]): Promise<ReadonlySet<string>> {
+  const { written } = await readRecord(on, root);
+  const paths = [...files.map(({ path }) => path), ...written.keys()];
+  return new Set([dirname(root), root, ...paths.map((path) => dirname(join(root, path)))]);
+}
+
+function inside(path: string): string {
   const normal = normalize(path);
   if (isAbsolute(normal) || normal === ".." || normal.startsWith(`..${sep}`))
     throw new RangeError(`a bundle's file must stay in its folder: ${path}`);
-  return resolve(dir, normal);
-}
-
-/** The path without symbolic links, as far as it exists. */
-export async function actualPath(path: string): Promise<string> {
-  const absolute = resolve(path);
-  try {
-    return await realpath(absolute);
-  } catch {
-    const parent = dirname(absolute);
-    return parent === absolute ? absolute : join(await actualPath(parent), absolute.slice(parent.length));
-  }
+  return normal.split(sep).join("/");
 }

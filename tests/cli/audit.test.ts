@@ -138,7 +138,7 @@ describe("the page", () => {
     const data = recount(["audit", "wrong.txt", "--out", "page", "--format", "json", "--lang", "en"], { cwd });
     expect(data.err).toBe("recount: Page: page/index.html\n");
     expect(JSON.parse(data.out)).toMatchObject({ summary: { inconsistent: 1 } });
-    expect(readdirSync(join(cwd, "page")).filter((name) => name.startsWith("."))).toEqual([]);
+    expect(readdirSync(join(cwd, "page")).filter((name) => name.startsWith("."))).toEqual([".recount.json"]);
     expect(readFileSync(join(cwd, "page/index.html"), "utf8")).toContain("85,51%");
   });
 

@@ -41,7 +41,7 @@ describe("recount compare of Parquet files, which are not loaded", () => {
     await manyRows(join(folder, "many.parquet"), 300_000);
     const ran = recount(["compare", "many.parquet", "--at", "all", "--out", "out.parquet"], { cwd: folder });
     expect(ran.status).toBe(0);
-    expect(readdirSync(folder).sort()).toEqual(["many.parquet", "out.parquet"]);
+    expect(readdirSync(folder).sort()).toEqual([".recount.json", "many.parquet", "out.parquet"]);
     const instance = await DuckDBInstance.create(":memory:");
     const connection = await instance.connect();
     const reader = await connection.runAndReadAll(

@@ -141,7 +141,7 @@ describe("--out", () => {
     const ran = recount(["compare", "cases.csv", "--out", file, "--lang", "en"], { cwd });
     expect(ran).toMatchObject({ status: 0, out: "" });
     expect(ran.err).toContain(`recount: Written: ${file}\n`);
-    expect(readdirSync(join(cwd, "out"))).toEqual([`result.${extension}`]);
+    expect(readdirSync(join(cwd, "out"))).toEqual([".recount.json", `result.${extension}`]);
     expect(readFileSync(join(cwd, file)).length).toBeGreaterThan(100);
   });
 
@@ -152,7 +152,7 @@ describe("--out", () => {
     expect(run("a.csv").status).toBe(0);
     expect(run("./cases.csv")).toMatchObject({ status: 2, out: "" });
     expect(readFileSync(join(cwd, "cases.csv"), "utf8")).toBe(cases);
-    expect(readdirSync(cwd).sort()).toEqual(["a.csv", "cases.csv"]);
+    expect(readdirSync(cwd).sort()).toEqual([".recount.json", "a.csv", "cases.csv"]);
   });
 
   test("that cannot be written is told, and leaves nothing", () => {

@@ -98,6 +98,7 @@ describe("recount forecast", () => {
     });
     expect([status, err]).toEqual([0, "recount: Đã ghi: found/index.html\n"]);
     expect(readdirSync(join(folder, "found")).sort()).toEqual([
+      ".recount.json",
       "charts",
       "forecast.csv",
       "forecast.json",

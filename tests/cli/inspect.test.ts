@@ -55,7 +55,7 @@ describe("recount inspect", () => {
     });
     expect(recount(["inspect", "cases.csv", "--out", "cases.csv"], { cwd }).status).toBe(2);
     expect(readFileSync(join(cwd, "cases.csv"), "utf8")).toBe(cases);
-    expect(readdirSync(cwd).sort()).toEqual(["a.json", "cases.csv"]);
+    expect(readdirSync(cwd).sort()).toEqual([".recount.json", "a.json", "cases.csv"]);
   });
 
   test.each([

@@ -19,8 +19,12 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   "bad-json": true,
   "bad-descriptor": true,
   "expands-too-much": true,
+  "output-is-input": true,
   "output-exists": true,
+  "output-not-a-file": true,
+  "output-not-a-folder": true,
   "output-failed": true,
+  "output-not-synced": true,
 };
 
 describe("a problem's sentence", () => {

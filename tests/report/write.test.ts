@@ -18,7 +18,7 @@ test("files land in their folders, over older ones, and nothing else is left", a
   ]);
   expect(await readFile(join(dir, "index.html"), "utf8")).toBe("new");
   expect(await readFile(join(dir, "charts", "a.svg"), "utf8")).toBe("<svg/>");
-  expect((await readdir(dir)).sort()).toEqual(["charts", "index.html"]);
+  expect((await readdir(dir)).sort()).toEqual([".recount.json", "charts", "index.html"]);
 });
 
 test("an input is never written over, not even through a link, and then nothing is written", async () => {
@@ -30,7 +30,9 @@ test("an input is never written over, not even through a link, and then nothing 
     { path: "audit.json", content: "{}" },
     { path: "index.html", content: "page" },
   ];
-  await expect(writeBundle(out, files, [input])).rejects.toMatchObject({ problem: { code: "output-exists" } });
+  await expect(writeBundle(out, files, { inputs: [input] })).rejects.toMatchObject({
+    problem: { code: "output-is-input" },
+  });
   expect(await readFile(input, "utf8")).toBe("the report");
   expect((await readdir(dir)).sort()).toEqual(["index.html", "out"]);
 });

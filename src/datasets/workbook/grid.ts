@@ -1,6 +1,7 @@
 import { isYearNumber } from "../../language/header-tokens.ts";
 import { missingStatus, readValue } from "../read-value.ts";
 import type { CellValue, Merge } from "../table.ts";
+import { dayText } from "./day-text.ts";
 import { ownDecimals } from "./number-format.ts";
 import type { Sheet } from "./open-workbook.ts";
 
@@ -65,7 +66,7 @@ function cellOf(
   decimals: () => number,
 ): GridCell | undefined {
   if (value === undefined) return undefined;
-  if (value instanceof Date) return { is: "text", text: isoDay(value) };
+  if (value instanceof Date) return { is: "text", text: dayText(value) ?? "" };
   if (typeof value === "boolean") return { is: "text", text: String(value) };
   if (typeof value === "number") {
     if (!Number.isFinite(value)) return { is: "missing", text: String(value) };
@@ -92,10 +93,6 @@ function decimalsAt(sheet: Sheet, row: number, column: number, value: CellValue)
   const shown = sheet.decimals(row, column);
   if (shown !== undefined) return shown;
   return typeof value === "number" ? ownDecimals(value) : -1;
-}
-
-function isoDay(date: Date): string {
-  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
 }
 
 /** The texts of a row, those that there are. */

@@ -3,6 +3,7 @@ import { findHeader } from "../find-header.ts";
 import { TextTableReader } from "../read-rows.ts";
 import { isReportTable } from "../report-table.ts";
 import type { CellValue } from "../table.ts";
+import { dayText } from "./day-text.ts";
 import type { Sheet } from "./open-workbook.ts";
 
 /**
@@ -29,7 +30,7 @@ const sampleSize = 2000;
 /** The text that a CSV file would have: dates in ISO notation, decimals as shown, a percent sign where one is shown. */
 function cellText(sheet: Sheet, row: number, column: number, value: CellValue): string {
   if (value === undefined) return "";
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return dayText(value) ?? "";
   if (typeof value !== "number") return String(value).trim();
   const plain = Number(value.toPrecision(15));
   const decimals = sheet.decimals(row, column) ?? 0;

@@ -10,8 +10,10 @@ import { readPlainSheet } from "./plain-sheet.ts";
  * rests on; what was not read is a diagnostic with sheet, cell, what was found and what was expected.
  */
 export async function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Dataset> {
-  const sheets = await openWorkbook(bytes, file);
+  const { sheets, diagnostics } = await openWorkbook(bytes, file);
   const gathered = new Gathered(file);
+  for (const each of diagnostics)
+    if (!options.sheets || options.sheets.includes(each.place.sheet ?? "")) gathered.diagnostics.add(each);
   const plain: Dataset[] = [];
   for (const sheet of sheets) {
     if (options.sheets && !options.sheets.includes(sheet.sheet)) continue;
@@ -21,7 +23,9 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
     if (read) plain.push(read);
     else gathered.add(sheet, options);
   }
-  const missing = options.sheets?.filter((name) => !sheets.some(({ sheet }) => sheet === name)) ?? [];
+  const isKnown = (name: string) =>
+    sheets.some(({ sheet }) => sheet === name) || diagnostics.some(({ place }) => place.sheet === name);
+  const missing = options.sheets?.filter((name) => !isKnown(name)) ?? [];
   for (const sheet of missing) gathered.unread(sheet, "no such sheet", sheets.map((each) => each.sheet).join(", "));
   return together(options.name ?? file, gathered, plain);
 }

@@ -2,6 +2,11 @@ import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.ts";
 
 /** What each diagnostic says in English. */
 export const diagnosticsEn: Readonly<Record<DiagnosticCode, (diagnostic: Diagnostic) => string>> = {
+  "damaged-sheet": ({ found }) =>
+    `the sheet is damaged${pair(found)} and is left out; open the workbook in the program that made it and save it again`,
+  "damaged-cell": ({ found, expected }) =>
+    `the cell refers to a text that the workbook does not have${pair(found, expected)}; it is left out`,
+  "bad-date": ({ found }) => `the cell holds a date out of range${pair(found)}; it is left out`,
   "bad-value": ({ found }) => `${quoted(found)}is not a number; the cell is left out`,
   "bad-period": ({ found }) => `${quoted(found)}is no period that can be read; the row is left out`,
   "bad-status": ({ found }) => `the status mark ${quoted(found)}is not known; the value counts as normal`,

@@ -2,6 +2,10 @@ import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.ts";
 
 /** What each diagnostic says in Vietnamese. */
 export const diagnosticsVi: Readonly<Record<DiagnosticCode, (diagnostic: Diagnostic) => string>> = {
+  "damaged-sheet": ({ found }) =>
+    `trang tính bị hỏng${pair(found)} nên bị bỏ qua; hãy mở bằng chương trình đã tạo ra nó rồi lưu lại`,
+  "damaged-cell": ({ found, expected }) => `ô trỏ tới chữ không có trong tệp${pair(found, expected)}; bị bỏ qua`,
+  "bad-date": ({ found }) => `ô có ngày ngoài phạm vi${pair(found)}; bị bỏ qua`,
   "bad-value": ({ found }) => `${quoted(found)}không phải số; ô này bị bỏ qua`,
   "bad-period": ({ found }) => `${quoted(found)}không phải kỳ nào đọc được; dòng này bị bỏ qua`,
   "bad-status": ({ found }) => `không biết dấu trạng thái ${quoted(found)}nên coi số liệu là bình thường`,

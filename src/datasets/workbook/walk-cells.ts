@@ -1,0 +1,49 @@
+import { walkPart } from "./walk-part.ts";
+import type { ZipEntry } from "./zip-entries.ts";
+
+/** A cell of a sheet as it is written. Rows and columns count from 0. */
+export interface WrittenCell {
+  readonly row: number;
+  readonly column: number;
+  /** `n` a number, `s` the number of a shared text, `str`, `inlineStr`, `b`, `e`, `d`. */
+  readonly type: string;
+  /** Undefined where there is none. */
+  readonly value: string | undefined;
+}
+
+/** Walks through the cells of a sheet's part. Throws a DamagedPart as `walkPart` does. */
+export async function walkCells(entry: ZipEntry, take: (cell: WrittenCell) => void): Promise<void> {
+  let [row, column, type] = [-1, -1, "n"];
+  let value: string | undefined;
+  let isValue = false;
+  await walkPart(entry, {
+    open: (name, { r, t }) => {
+      if (name === "row") {
+        const stated = Number(r);
+        row = Number.isInteger(stated) && stated > 0 ? stated - 1 : row + 1;
+        column = -1;
+      } else if (name === "c") {
+        column = columnOf(r) ?? column + 1;
+        type = t ?? "n";
+        value = undefined;
+      } else if (name === "v") {
+        isValue = true;
+        value = "";
+      }
+    },
+    text: (text) => {
+      if (isValue) value = `${value ?? ""}${text}`;
+    },
+    close: (name) => {
+      if (name === "v") isValue = false;
+      else if (name === "c") take({ row, column, type, value });
+    },
+  });
+}
+
+/** 27 of `AB12`. */
+function columnOf(reference: string | undefined): number | undefined {
+  const letters = /^[A-Za-z]{1,3}(?=\d)/.exec(reference ?? "")?.[0];
+  if (letters === undefined) return undefined;
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
