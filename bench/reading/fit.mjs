@@ -186,7 +186,7 @@ const report = (name, rows) => {
 };
 report("fitted", train);
 report("held out", test);
-const misprints = [
+const _misprints = [
   "last-place",
   "one-digit",
   "two-digit",
@@ -230,15 +230,12 @@ if (flags.includes("--write")) {
       .map(([name, w]) => [name, rounded(w)]),
   );
   const densities = Object.fromEntries([...density].sort().map(([key, d]) => [key, rounded(d, 3)]));
+  const all = [...wrong.values()].reduce((sum, one) => sum + one.get("all"), 0);
   const shows = Object.fromEntries(
-    [...wrong]
-      .sort()
-      .flatMap(([digits, one]) =>
-        misprints.map((m) => [
-          `${digits} ${m}`,
-          Number((((one.get(m) ?? 0) + 0.5) / (one.get("all") + 4)).toPrecision(2)),
-        ]),
-      ),
+    ["direction", "near", "far"].map((m) => [
+      m,
+      Number(([...wrong.values()].reduce((sum, one) => sum + (one.get(m) ?? 0), 0.5) / (all + 2)).toPrecision(2)),
+    ]),
   );
   const constant = (doc, name, value) =>
     `/** ${doc} */\nexport const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(value, null, 2)};\n`;
@@ -259,8 +256,8 @@ if (flags.includes("--write")) {
         densities,
       ),
       constant(
-        "How often a wrong link that disagrees looks like each misprint, by digits of the printed number.",
-        "wrongLinkShows",
+        "How often a wrong link that disagrees lies near, far, or turns the other way.",
+        "differencesOfWrongLinks",
         shows,
       ),
     ].join("\n"),

@@ -1,5 +1,5 @@
 import type { ClaimKind } from "../../model/claim.ts";
-import { baseValue, interval, step } from "../../model/printed-number.ts";
+import { baseValue, interval, type PrintedNumber, step } from "../../model/printed-number.ts";
 import type { Evaluation } from "../evaluate.ts";
 import { densities } from "./weights.ts";
 
@@ -18,6 +18,12 @@ export function chanceOf(kind: ClaimKind, evaluation: Evaluation): number {
     .replace(/^0+/, "").length;
   const density = densities[`${kind} ${Math.min(4, Math.max(1, digits))}`] ?? usualDensity;
   return Math.min(0.9, density * relativeWidth(evaluation));
+}
+
+/** How many digits a number is printed with, zeros in front aside; at least one. */
+export function digitsOf({ value, lastPlace }: PrintedNumber): number {
+  const digits = value.abs().toFixed(Math.max(0, -lastPlace)).replace(".", "").replace(/^0+/, "");
+  return Math.max(1, digits.length);
 }
 
 /** The width of what the printed number may stand for and of the recomputed range, each against its value. */

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { type Misprint, misprintOf } from "./misprint.ts";
 import { misprintRates, slipRate } from "./rates.ts";
-import { wrongLinkShows } from "./weights.ts";
+import { wrongLinkShows } from "./wrong-link.ts";
 
 /** A candidate with its odds before its numbers are looked at. */
 export interface Weighted {
@@ -67,15 +67,7 @@ export function posteriorOf(weighted: readonly Weighted[]): Posterior {
 const leastChance = 0.0005;
 
 /** How much likelier this error is under the right link than this difference under a wrong one. */
-function likelihoodRatio(misprint: Misprint, { evaluation, chance }: Candidate): number {
-  const wrong = wrongLinkShows[`${digitsOf(evaluation)} ${misprint}`] ?? 0.002;
-  return (slipRate * misprintRates[misprint]) / ((1 - chance) * wrong);
-}
-
-/** How many digits the printed number has, as the table knows them: 1 to 4. */
-function digitsOf(evaluation: Candidate["evaluation"]): number {
-  if (!evaluation) return 1;
-  const { numeral } = evaluation.reported;
-  const digits = numeral.value.abs().toFixed(Math.max(0, -numeral.lastPlace)).replace(".", "").replace(/^0+/, "");
-  return Math.min(4, Math.max(1, digits.length));
+function likelihoodRatio(misprint: Misprint, candidate: Candidate): number {
+  const wrong = wrongLinkShows(misprint, candidate);
+  return (slipRate * misprintRates[misprint]) / ((1 - candidate.chance) * wrong);
 }
