@@ -10,7 +10,7 @@ const firmWording = 0.9;
 
 /** Whether the difference is one of digits that a wrong link shows in fewer than one case of fifty. */
 function isSlip(misprint: Misprint, candidate: Candidate): boolean {
-  const ofDigits = misprint !== "near" && misprint !== "far" && misprint !== "direction";
+  const ofDigits = misprint !== "close" && misprint !== "near" && misprint !== "far" && misprint !== "direction";
   return ofDigits && wrongLinkShows(misprint, candidate) < 0.02;
 }
 
