@@ -2,7 +2,7 @@ import type { Quantity } from "../../facts/quantity.ts";
 import type { Candidate } from "./candidate.ts";
 import { slipRate } from "./rates.ts";
 
-/** Where the siblings of a reading stand to it: of its shape or only of its rule, in its sentence, nearby or elsewhere; of its whole. */
+/** Where the siblings of a reading stand to it: of its shape or only of its rule, in its sentence, nearby or elsewhere; of its whole; the document at large. */
 export const siblingScopes = [
   "shape sentence",
   "shape near",
@@ -11,6 +11,7 @@ export const siblingScopes = [
   "rule near",
   "rule elsewhere",
   "whole",
+  "document",
 ] as const;
 
 export type SiblingScope = (typeof siblingScopes)[number];
@@ -37,6 +38,8 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
     const whole = wholeOf(candidate);
     if (whole) enter(byWhole, whole, candidate);
   }
+  const own = firmOutcomes(candidates);
+  const atLarge = [...own.values()].reduce((sum, one) => sum + one, 0);
   return (candidate) => {
     const evidence = nothing();
     const rule = decided(byRule.get(ruleOf(candidate)), candidate);
@@ -45,6 +48,7 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
     const whole = wholeOf(candidate);
     const ofWhole = whole ? decided(byWhole.get(whole), candidate) : [];
     for (const outcome of ofWhole) evidence.whole += worth(outcome);
+    evidence.document = (atLarge - (own.get(reportedOf(candidate)) ?? 0)) / 4;
     for (const scope of siblingScopes) evidence[scope] = Math.max(-most, Math.min(most, evidence[scope]));
     const near = rule.filter((one) => distance(one, candidate) <= nearby);
     return { evidence, agreeing: countAgreeing(near), onWhole: countAgreeing(ofWhole) };
@@ -55,6 +59,19 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
 const most = 6;
 const nearby = 3;
 
+/** What the firm readings of each number came to: whether the document is one whose numbers belong together at all. */
+function firmOutcomes(candidates: readonly Candidate[]): Map<Quantity, number> {
+  const best = new Map<Quantity, Outcome>();
+  for (const candidate of candidates) {
+    if (!candidate.evaluation || candidate.reading.strength === "possible") continue;
+    const { agrees, chance } = candidate;
+    const reported = reportedOf(candidate);
+    const known = best.get(reported);
+    if (!known || (agrees && !known.agrees)) best.set(reported, { reported, shape: "", agrees, chance });
+  }
+  return new Map([...best].map(([reported, outcome]) => [reported, worth(outcome)]));
+}
+
 function nothing(): Record<SiblingScope, number> {
   return {
     "shape sentence": 0,
@@ -64,6 +81,7 @@ function nothing(): Record<SiblingScope, number> {
     "rule near": 0,
     "rule elsewhere": 0,
     whole: 0,
+    document: 0,
   };
 }
 
