@@ -196,6 +196,7 @@ function factsOf(
     places: Math.max(0, -numeral.lastPlace),
     unit: numeral.unit.text,
     ...(off ? { difference: off.toString() } : {}),
+    ...(differs ? { confidence: judgement.confidence } : {}),
     ...(implied
       ? {
           implied: {

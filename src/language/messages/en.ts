@@ -7,7 +7,7 @@ import type { CauseFacts, Messages } from "./shape.ts";
 const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
   "digit-changed": (printed, correction) => `One digit of ${printed} may be wrong; ${correction} would agree.`,
   "digit-transposed": (printed, correction) => `Two digits of ${printed} may be swapped; ${correction} would agree.`,
-  "wrong-base": (printed, correction) => `The base may be another than ${printed}; ${correction} would agree.`,
+  "wrong-base": (printed, correction) => `The base may not be ${printed}; ${correction} would agree.`,
   "percent-or-points": (printed, correction) =>
     `Percent and percentage points may be mixed up at ${printed}; ${correction} would agree.`,
   "unit-scale": (printed, correction) =>
@@ -54,6 +54,14 @@ export const english: Messages = {
     inconsistent: "inconsistent",
     doubtful: "doubtful",
     unverifiable: "unverifiable",
+  },
+  grounds: {
+    wording: "wording that ties the numbers",
+    structure: "position of the numbers",
+    siblings: "similar claims that agree",
+    "same-whole": "claims on the same total that agree",
+    "data-set": "the data set",
+    proximity: "proximity of the numbers only",
   },
   severities: { number: "wrong number", conclusion: "wrong conclusion", rounding: "wrong rounding" },
   reasons: {

@@ -48,6 +48,14 @@ export const vietnamese: Messages = {
     repeat: "số nhắc lại",
   },
   verdicts: { consistent: "khớp", inconsistent: "không khớp", doubtful: "nghi sai", unverifiable: "chưa kiểm được" },
+  grounds: {
+    wording: "câu chữ nối các số với nhau",
+    structure: "vị trí của các số",
+    siblings: "có phép tính cùng kiểu khớp",
+    "same-whole": "có phép tính trên cùng tổng số khớp",
+    "data-set": "bộ số liệu",
+    proximity: "chỉ vì các số đứng gần nhau",
+  },
   severities: { number: "sai số liệu", conclusion: "sai kết luận", rounding: "sai làm tròn" },
   reasons: {
     agrees: "khớp",

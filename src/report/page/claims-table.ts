@@ -1,16 +1,16 @@
 import type { Finding } from "../../audit/result.ts";
-import type { Verdict } from "../../model/claim.ts";
-import { calculationOf, claimedText, impliedText, placeOf, type ReportView, recomputedText } from "../view.ts";
+import { gravityOf, verdictSigns } from "../../model/verdict-order.ts";
+import {
+  calculationOf,
+  claimedText,
+  impliedText,
+  placeOf,
+  type ReportView,
+  recomputedText,
+  surenessText,
+} from "../view.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { sortableTable } from "./sortable-table.ts";
-
-const signs: Readonly<Record<Verdict, string>> = {
-  consistent: "✓",
-  inconsistent: "✗",
-  doubtful: "!",
-  unverifiable: "?",
-};
-const order: Readonly<Record<Verdict, number>> = { inconsistent: 0, doubtful: 1, unverifiable: 2, consistent: 3 };
 
 /** The headings of the table's columns, in order. */
 export function claimColumns(view: ReportView): string[] {
@@ -47,8 +47,10 @@ function row(view: ReportView, finding: Finding): string {
     calculation === ""
       ? `<span>${found}</span>`
       : `<details><summary>${found}</summary>${escapeLine(calculation)}</details>`;
+  const isFound = verdict === "inconsistent" || verdict === "doubtful";
+  const sureness = isFound ? `<small>${escapeHtml(surenessText(view, finding))}</small>` : "";
   const cells = [
-    `<td class="v" data-k="${order[verdict]}"><span>${signs[verdict]} ${escapeHtml(messages.verdicts[verdict])}</span></td>`,
+    `<td class="v" data-k="${gravityOf(verdict) + (isFound ? 1 - finding.confidence : 0).toFixed(2).slice(1)}"><span>${verdictSigns[verdict]} ${escapeHtml(messages.verdicts[verdict])}</span>${sureness}</td>`,
     `<td class="place" data-k="${view.entry(finding.reported)?.start ?? finding.start}"><a href="#${escapeLine(finding.reported)}" title="${escapeHtml(messages.labels.seeInText)}">${line}:${column}</a></td>`,
     `<td>${escapeHtml(messages.kinds[finding.kind])}</td>`,
     `<td class="n" data-k="${sortKey(view.entry(finding.reported)?.value)}">${escapeLine(claimedText(view, finding))}</td>`,
