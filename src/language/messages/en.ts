@@ -56,12 +56,12 @@ export const english: Messages = {
     unverifiable: "unverifiable",
   },
   grounds: {
-    wording: "wording that ties the numbers",
+    wording: "wording",
     structure: "position of the numbers",
     siblings: "similar claims that agree",
     "same-whole": "claims on the same total that agree",
     "data-set": "the data set",
-    proximity: "proximity of the numbers only",
+    proximity: "proximity only",
   },
   severities: { number: "wrong number", conclusion: "wrong conclusion", rounding: "wrong rounding" },
   reasons: {

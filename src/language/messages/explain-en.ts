@@ -94,7 +94,7 @@ function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
 function noWholeNumber(facts: ExplanationFacts): string {
   const [of = ""] = facts.operands;
   const nearest = (facts.neighbors ?? []).map(({ count, value }) => `${count} gives ${shown(value, facts)}`).join(", ");
-  return `With ${of}, no whole number gives ${directed(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
+  return `${of === "" ? "No" : `With ${of}, no`} whole number gives ${directed(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
 }
 
 function shown(value: string, facts: ExplanationFacts): string {

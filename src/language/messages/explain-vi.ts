@@ -91,7 +91,7 @@ function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
 function noWholeNumber(facts: ExplanationFacts): string {
   const [of = ""] = facts.operands;
   const nearest = (facts.neighbors ?? []).map(({ count, value }) => `${count} cho ${shown(value, facts)}`).join(", ");
-  return `Với ${of}, không có số nguyên nào cho ${directed(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
+  return `${of === "" ? "Không" : `Với ${of}, không`} có số nguyên nào cho ${directed(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
 }
 
 function shown(value: string, facts: ExplanationFacts): string {

@@ -49,12 +49,12 @@ export const vietnamese: Messages = {
   },
   verdicts: { consistent: "khớp", inconsistent: "không khớp", doubtful: "nghi sai", unverifiable: "chưa kiểm được" },
   grounds: {
-    wording: "câu chữ nối các số với nhau",
+    wording: "câu chữ",
     structure: "vị trí của các số",
     siblings: "có phép tính cùng kiểu khớp",
     "same-whole": "có phép tính trên cùng tổng số khớp",
     "data-set": "bộ số liệu",
-    proximity: "chỉ vì các số đứng gần nhau",
+    proximity: "chỉ là các số đứng gần nhau",
   },
   severities: { number: "sai số liệu", conclusion: "sai kết luận", rounding: "sai làm tròn" },
   reasons: {

@@ -47,10 +47,9 @@ function row(view: ReportView, finding: Finding): string {
     calculation === ""
       ? `<span>${found}</span>`
       : `<details><summary>${found}</summary>${escapeLine(calculation)}</details>`;
-  const isFound = verdict === "inconsistent" || verdict === "doubtful";
-  const sureness = isFound ? `<small>${escapeHtml(surenessText(view, finding))}</small>` : "";
+  const sureness = isWrong(finding) ? `<small>${escapeHtml(surenessText(view, finding))}</small>` : "";
   const cells = [
-    `<td class="v" data-k="${gravityOf(verdict) + (isFound ? 1 - finding.confidence : 0).toFixed(2).slice(1)}"><span>${verdictSigns[verdict]} ${escapeHtml(messages.verdicts[verdict])}</span>${sureness}</td>`,
+    `<td class="v" data-k="${verdictKey(finding)}"><span>${verdictSigns[verdict]} ${escapeHtml(messages.verdicts[verdict])}</span>${sureness}</td>`,
     `<td class="place" data-k="${view.entry(finding.reported)?.start ?? finding.start}"><a href="#${escapeLine(finding.reported)}" title="${escapeHtml(messages.labels.seeInText)}">${line}:${column}</a></td>`,
     `<td>${escapeHtml(messages.kinds[finding.kind])}</td>`,
     `<td class="n" data-k="${sortKey(view.entry(finding.reported)?.value)}">${escapeLine(claimedText(view, finding))}</td>`,
@@ -58,6 +57,16 @@ function row(view: ReportView, finding: Finding): string {
     `<td class="x">${escapeLine(finding.explanation)}</td>`,
   ];
   return `<tr id="${escapeLine(finding.id)}" class="${verdict}">${cells.join("")}</tr>`;
+}
+
+function isWrong({ verdict }: Finding): boolean {
+  return verdict === "inconsistent" || verdict === "doubtful";
+}
+
+/** The gravest first, and among those that are wrong the surest. */
+function verdictKey(finding: Finding): string {
+  const unsure = isWrong(finding) ? (1 - finding.confidence) / 2 : 0;
+  return String(Number((gravityOf(finding.verdict) + unsure).toFixed(3)));
 }
 
 /** A decimal or `a/b` as a number to sort by; empty where there is none. */
