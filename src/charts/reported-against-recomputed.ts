@@ -104,10 +104,11 @@ function deviationChart(name: string, rows: readonly Printed[], lang: Language, 
   const order = (one: Deviation) => gravityOf(one.row.verdict);
   const shown = [...all].sort((a, b) => order(a) - order(b) || b.outside - a.outside).slice(0, most);
   const values = shown.map(({ row, deviation, low, high }) => {
-    const compared = words.row(row.text, quantity(row.recomputed.exact, "%", row.decimals + 1));
-    const numbers = `${compared} ${verdictSigns[row.verdict]}`;
+    const numbers = words.row(row.text, quantity(row.recomputed.exact, "%", row.decimals + 1));
     const room = Math.max(labelRoom, plotWidth - labelGap - textWidth(numbers, sizes.label));
-    return { id: row.id, label: row.label(room), numbers, verdict: row.verdict, deviation, low, high };
+    const sign = `${verdictSigns[row.verdict]} `;
+    const label = sign + row.label(room - textWidth(sign, sizes.label));
+    return { id: row.id, label, numbers, verdict: row.verdict, deviation, low, high };
   });
   const count = (verdict: Verdict) => all.filter(({ row }) => row.verdict === verdict).length;
   const title = words.title({

@@ -72,7 +72,7 @@ describe("the page", () => {
       ["finding doubt", "c9"],
     ]);
     expect(page.indexOf('<section id="findings"')).toBeLessThan(page.indexOf('<section id="doubtful"'));
-    expect(section("doubtful")).toContain("Khả năng sai 72%");
+    expect(section("doubtful")).toContain("Căn cứ: chỉ là các số đứng gần nhau · khả năng sai 72%");
     expect(page).toContain('<li class="doubtful"><b>2</b> <span><i aria-hidden="true">!</i> nghi sai</span></li>');
     expect(page).toContain('value="doubtful"> ! nghi sai (2)</label>');
     expect(page).toContain('<span class="m doubt">nghi sai</span>');

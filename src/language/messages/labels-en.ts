@@ -66,7 +66,7 @@ export const labels: Labels = {
   textHint:
     "Point at a number, or reach it with Tab, to see its recomputation; follow it to the check. Line numbers stand in the margin.",
   doubtfulHint:
-    "More likely wrong than not, but the evidence is too weak for a flag. Not counted in the exit status unless --fail-on doubtful is given.",
+    "More likely wrong than not, but the evidence is too weak for a flag. Check these against the source records.",
   sureness: (probability) => `${probability} sure`,
   basis: (grounds, sureness) => `Basis: ${grounds} · ${sureness}`,
   impliedHint: "The report does not print these, yet what it prints confines them to these intervals.",

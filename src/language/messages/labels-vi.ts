@@ -64,7 +64,7 @@ export const labels: Labels = {
   textHint:
     "Đưa con trỏ hoặc phím Tab đến một con số để xem phép tính lại; bấm vào để đến phép kiểm. Số ở lề là số dòng.",
   doubtfulHint:
-    "Khả năng sai lớn hơn khả năng đúng, nhưng căn cứ chưa đủ mạnh để báo là không khớp. Mã kết thúc không tính những chỗ này, trừ khi có --fail-on doubtful.",
+    "Khả năng sai lớn hơn khả năng đúng, nhưng căn cứ chưa đủ mạnh để báo là không khớp. Nên đối chiếu với hồ sơ gốc.",
   sureness: (probability) => `khả năng sai ${probability}`,
   basis: (grounds, sureness) => `Căn cứ: ${grounds} · ${sureness}`,
   impliedHint: "Báo cáo không in những số này, nhưng những gì đã in buộc chúng phải nằm trong các khoảng sau.",

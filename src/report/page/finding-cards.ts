@@ -9,7 +9,6 @@ import {
   placesOf,
   type ReportView,
   recomputedText,
-  surenessText,
 } from "../view.ts";
 import type { FindingCard } from "./card.ts";
 import { mostCards } from "./claim-links.ts";
@@ -44,7 +43,7 @@ function card(view: ReportView, finding: Finding, number: number): string {
   const excerpts = placesOf(view, finding, excerptColumns).slice(0, mostExcerpts);
   const causes = finding.causes.map((cause) => causeItem(view, cause)).join("");
   const firm = finding.verdict === "inconsistent";
-  const title = firm ? messages.severities[finding.severity] : surenessText(view, finding);
+  const title = firm ? messages.severities[finding.severity] : messages.verdicts[finding.verdict];
   return `<article class="finding${firm ? "" : " doubt"}" id="f-${id}" aria-labelledby="h-${id}">
 <header><h3 id="h-${id}"><span class="no">${number}</span> ${escapeHtml(capital(title))} <span class="kind">${escapeHtml(messages.kinds[finding.kind])}</span></h3>
 <a class="place" href="#${escapeLine(finding.reported)}">${escapeHtml(labels.place(String(line), String(column)))} <span class="go">${escapeHtml(labels.seeInText)}</span></a></header>
