@@ -287,7 +287,7 @@ export const weights: Readonly<Record<string, number>> = {
   "change operand 0 not nearest of unit": -0.17,
   "change operand 0 other bracket": 0.07,
   "change operand 0 other clause": 0.04,
-  'change operand 0 over "': 0.03,
+  "change operand 0 over \"": 0.03,
   "change operand 0 over (": 0.11,
   "change operand 0 over )": 0.11,
   "change operand 0 over ,": -0.07,
@@ -862,7 +862,7 @@ export const weights: Readonly<Record<string, number>> = {
   "difference words 1": -0.13,
   "difference words 2": 0.14,
   "difference words 3": -0.04,
-  direction: -0.1,
+  "direction": -0.1,
   "direction inherited": -0.23,
   "firm 0": -0.16,
   "firm 1": 0.05,
@@ -1117,7 +1117,7 @@ export const weights: Readonly<Record<string, number>> = {
   "multiple operand 1 words between 4": 0.15,
   "multiple operand 1 words between 8": 0.12,
   "multiple own in part few": 0.08,
-  "multiple own in part most": -0.06,
+  "multiple own in part most": -0.07,
   "multiple own in part none": 0.02,
   "multiple own in part unnamed": -0.08,
   "multiple own words 0": -0.08,
@@ -1211,7 +1211,7 @@ export const weights: Readonly<Record<string, number>> = {
   "operand 0 head": 0.38,
   "operand 0 in brackets": -0.09,
   "operand 0 in words": 0.22,
-  "operand 0 near after 12": -0.09,
+  "operand 0 near after 12": -0.08,
   "operand 0 near after 3": 0.13,
   "operand 0 near after 40": 0.13,
   "operand 0 near after 5": 0.07,
@@ -1227,7 +1227,7 @@ export const weights: Readonly<Record<string, number>> = {
   "operand 0 not nearest of unit": -0.15,
   "operand 0 other bracket": -0.07,
   "operand 0 other clause": 0.05,
-  'operand 0 over "': -0.05,
+  "operand 0 over \"": -0.05,
   "operand 0 over &": -0.02,
   "operand 0 over (": 0.29,
   "operand 0 over )": 0.04,
@@ -1358,7 +1358,7 @@ export const weights: Readonly<Record<string, number>> = {
   "operand 1 not nearest of unit": -0.13,
   "operand 1 other bracket": 0.07,
   "operand 1 other clause": -0.56,
-  'operand 1 over "': -0.12,
+  "operand 1 over \"": -0.12,
   "operand 1 over &": -0.04,
   "operand 1 over (": 0.38,
   "operand 1 over )": -0.77,
@@ -1459,7 +1459,7 @@ export const weights: Readonly<Record<string, number>> = {
   "operand 2 commas 1": 0.04,
   "operand 2 commas 2": -0.04,
   "operand 2 in brackets": -0.04,
-  "operand 2 near after 40": 0.08,
+  "operand 2 near after 40": 0.07,
   "operand 2 near before 40": 0.17,
   "operand 2 not nearest of unit": -0.04,
   "operand 2 other clause": 0.1,
@@ -1517,7 +1517,7 @@ export const weights: Readonly<Record<string, number>> = {
   "period unknown": 0.09,
   "place 0": 0.72,
   "place 1": 0.56,
-  "place 2": -0.08,
+  "place 2": -0.09,
   "plan alike open": 0.04,
   "plan alike same": -0.08,
   "plan area agree": 0.04,
@@ -2187,7 +2187,7 @@ export const weights: Readonly<Record<string, number>> = {
   "share operand 0 no level": 0.11,
   "share operand 0 other bracket": -0.07,
   "share operand 0 other clause": 0.05,
-  'share operand 0 over "': -0.05,
+  "share operand 0 over \"": -0.05,
   "share operand 0 over (": 0.08,
   "share operand 0 over )": 0.12,
   "share operand 0 over ,": -0.06,
@@ -2291,7 +2291,7 @@ export const weights: Readonly<Record<string, number>> = {
   "share operand 1 no level": 0.14,
   "share operand 1 not nearest of unit": -0.11,
   "share operand 1 other clause": -0.11,
-  'share operand 1 over "': -0.04,
+  "share operand 1 over \"": -0.04,
   "share operand 1 over (": 0.04,
   "share operand 1 over )": -0.04,
   "share operand 1 over ,": 0.21,
@@ -2678,7 +2678,7 @@ export const weights: Readonly<Record<string, number>> = {
   "whole named by part unnamed": 0.13,
   "words 0": -0.11,
   "words 2": -0.06,
-  "words 3": 0.06,
+  "words 3": 0.06
 };
 
 /** The weight of what siblings say, by where they stand. */
@@ -2689,7 +2689,7 @@ export const siblingWeights: Readonly<Record<string, number>> = {
   "rule sentence": 0.002,
   "rule near": 0.053,
   "rule elsewhere": 0.143,
-  whole: 0.204,
+  "whole": 0.204
 };
 
 /** How densely recomputed over printed lies around 1 where the link is wrong, by kind and digits of the printed number. */
@@ -2735,12 +2735,13 @@ export const densities: Readonly<Record<string, number>> = {
   "sum 1": 0.109,
   "sum 2": 0.266,
   "sum 3": 0.272,
-  "sum 4": 0.446,
+  "sum 4": 0.446
 };
 
 /** How often a wrong link that disagrees lies near, far, or turns the other way. */
 export const differencesOfWrongLinks: Readonly<Record<string, number>> = {
-  direction: 0.0021,
-  near: 0.14,
-  far: 0.75,
+  "direction": 0.0021,
+  "close": 0.014,
+  "near": 0.11,
+  "far": 0.72
 };
