@@ -60,6 +60,7 @@ export const english: Messages = {
     structure: "position of the numbers",
     siblings: "similar claims that agree",
     "same-whole": "claims on the same total that agree",
+    "one-slip": "a single misprint explains the difference",
     "data-set": "the data set",
     proximity: "proximity only",
   },

@@ -53,6 +53,7 @@ export const vietnamese: Messages = {
     structure: "vị trí của các số",
     siblings: "có phép tính cùng kiểu khớp",
     "same-whole": "có phép tính trên cùng tổng số khớp",
+    "one-slip": "chỉ cần một lỗi gõ số là giải thích được chênh lệch",
     "data-set": "bộ số liệu",
     proximity: "chỉ là các số đứng gần nhau",
   },
