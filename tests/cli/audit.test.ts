@@ -17,6 +17,8 @@ const right = "Có 149/156 xã đạt chuẩn, đạt tỷ lệ 95,51%.\n";
 const wrong = "Có 149/156 xã đạt chuẩn, đạt tỷ lệ 85,51%.\n";
 const open = "Có 752 ca, giảm 64,8% so với cùng kỳ năm 2023.\n";
 
+const doubtful = "Xã có 137 hộ nghèo, tăng 45,4% so với 251 hộ năm trước.\n";
+
 /** A folder with files of these names and contents. */
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = temporaryFolder();
@@ -25,7 +27,7 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>>): strin
 }
 
 describe("the exit status", () => {
-  const cwd = () => folderWith({ "right.txt": right, "wrong.txt": wrong, "open.txt": open });
+  const cwd = () => folderWith({ "right.txt": right, "wrong.txt": wrong, "open.txt": open, "doubtful.txt": doubtful });
 
   test.each([
     ["all agrees", ["right.txt"], 0],
@@ -34,7 +36,10 @@ describe("the exit status", () => {
     ["not verifiable is no error", ["open.txt"], 0],
     ["unless asked for", ["open.txt", "--fail-on", "unverifiable"], 1],
     ["and then what is wrong or doubtful fails all the more", ["wrong.txt", "--fail-on", "unverifiable"], 1],
-    ["nor does it count as doubtful", ["open.txt", "--fail-on", "doubtful"], 0],
+    ["what is doubtful is no error either", ["doubtful.txt"], 0],
+    ["unless asked for by name", ["doubtful.txt", "--fail-on", "doubtful"], 1],
+    ["or with what cannot be verified", ["doubtful.txt", "--fail-on", "unverifiable"], 1],
+    ["and not verifiable is not doubtful", ["open.txt", "--fail-on", "doubtful"], 0],
     ["never fails on findings", ["wrong.txt", "--fail-on", "never"], 0],
     ["a missing file", ["missing.txt"], 2],
     ["a missing file among others outweighs what they hold", ["wrong.txt", "missing.txt"], 2],

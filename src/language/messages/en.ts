@@ -12,7 +12,7 @@ const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: s
     `Percent and percentage points may be mixed up at ${printed}; ${correction} would agree.`,
   "unit-scale": (printed, correction) =>
     `${printed} may be off by thousands, millions or billions; ${correction} would agree.`,
-  direction: (printed, correction) => `Rise and fall may be swapped at ${printed}; ${correction} would agree.`,
+  direction: (printed) => `Rise and fall may be swapped at ${printed}.`,
   truncated: (printed, correction) => `${printed} was cut off instead of rounded; rounding gives ${correction}.`,
   "omitted-part": (printed, correction) => `A part of ${correction} may be missing from ${printed}.`,
   "part-or-total": (printed, correction) =>
