@@ -30,7 +30,7 @@ for (const file of files) {
     const framing = new Framing(document.text, language);
     for (const { sentences, fresh } of stretchesOf(document, language)) {
       const { passage, claims } = readClaims(sentences, fresh);
-      const candidates = candidatesOf(passage, framing.of(passage), claims).filter(
+      const candidates = candidatesOf(passage, framing.of(passage), claims, { far: true }).filter(
         (one) => one.claim.kind !== "repeat",
       );
       const siblings = siblingsOf(candidates);
