@@ -1117,7 +1117,7 @@ export const weights: Readonly<Record<string, number>> = {
   "multiple operand 1 words between 4": 0.15,
   "multiple operand 1 words between 8": 0.12,
   "multiple own in part few": 0.08,
-  "multiple own in part most": -0.06,
+  "multiple own in part most": -0.07,
   "multiple own in part none": 0.02,
   "multiple own in part unnamed": -0.08,
   "multiple own words 0": -0.08,
@@ -1211,7 +1211,7 @@ export const weights: Readonly<Record<string, number>> = {
   "operand 0 head": 0.38,
   "operand 0 in brackets": -0.09,
   "operand 0 in words": 0.22,
-  "operand 0 near after 12": -0.09,
+  "operand 0 near after 12": -0.08,
   "operand 0 near after 3": 0.13,
   "operand 0 near after 40": 0.13,
   "operand 0 near after 5": 0.07,
@@ -1459,7 +1459,7 @@ export const weights: Readonly<Record<string, number>> = {
   "operand 2 commas 1": 0.04,
   "operand 2 commas 2": -0.04,
   "operand 2 in brackets": -0.04,
-  "operand 2 near after 40": 0.08,
+  "operand 2 near after 40": 0.07,
   "operand 2 near before 40": 0.17,
   "operand 2 not nearest of unit": -0.04,
   "operand 2 other clause": 0.1,
@@ -1517,7 +1517,7 @@ export const weights: Readonly<Record<string, number>> = {
   "period unknown": 0.09,
   "place 0": 0.72,
   "place 1": 0.56,
-  "place 2": -0.08,
+  "place 2": -0.09,
   "plan alike open": 0.04,
   "plan alike same": -0.08,
   "plan area agree": 0.04,
@@ -2741,6 +2741,7 @@ export const densities: Readonly<Record<string, number>> = {
 /** How often a wrong link that disagrees lies near, far, or turns the other way. */
 export const differencesOfWrongLinks: Readonly<Record<string, number>> = {
   "direction": 0.0021,
-  "near": 0.14,
-  "far": 0.75
+  "close": 0.014,
+  "near": 0.11,
+  "far": 0.72
 };
