@@ -11,7 +11,9 @@ import type { Numeral, Sentence, SentenceSort, Word } from "./token.ts";
 
 /** Reads a block of text, which may stand in several places, into sentences of words, marks and numbers. */
 export function readSentences(text: string, places: readonly Span[], language: Language): Sentence[] {
-  const pieces = places.flatMap((place) => scan(text, place, language.fold));
+  const [only, ...others] = places;
+  const first = only ? scan(text, only, language.fold) : [];
+  const pieces = others.length === 0 ? first : [first, ...others.map((place) => scan(text, place, language.fold))].flat();
   return cutSentences(pieces, language).map((sentence) => readSentence(text, sentence, language));
 }
 
