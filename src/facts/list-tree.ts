@@ -73,7 +73,9 @@ function readLists(passage: Passage, sentence: number): ListOfParts[] {
   const lists: ListOfParts[] = [];
   for (const opening of [...row.openings, ...amongOpenings(row)]) {
     const stretch = bulletsAfter(passage, sentence, opening, row) ?? stretchOf(row, opening);
-    if (!stretch.segments.some(({ quantities, bracketed }) => quantities.some(isPartLike) || bracketed.some(isPartLike)))
+    if (
+      !stretch.segments.some(({ quantities, bracketed }) => quantities.some(isPartLike) || bracketed.some(isPartLike))
+    )
       continue;
     const found = listAt(passage, sentence, row, opening, stretch, lists);
     for (const list of found) lists.push(list);

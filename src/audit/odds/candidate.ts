@@ -1,5 +1,5 @@
 import type { Claim, Reading } from "../../claims/claim.ts";
-import { featuresOf } from "../../claims/features.ts";
+import { type Features, featuresOf } from "../../claims/features.ts";
 import type { Frames } from "../../facts/frame.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { type Evaluation, evaluate, isAgreement } from "../evaluate.ts";
@@ -14,7 +14,7 @@ export interface Candidate {
   readonly agrees: boolean;
   /** How likely unrelated numbers would agree as well. */
   readonly chance: number;
-  readonly features: readonly string[];
+  readonly features: Features;
   /** How many others of its pattern nearby agree, and how many others on its whole. */
   readonly agreeingSiblings: number;
   readonly agreeingOnWhole: number;

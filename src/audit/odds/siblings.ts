@@ -126,7 +126,7 @@ function reportedOf({ claim, reading }: Candidate): Quantity {
 }
 
 function ruleOf({ features }: Candidate): string {
-  return features[1] ?? "";
+  return features.rule;
 }
 
 /** Where the operands stand to the number: how many sentences away, and whether before its bracket, right before it or elsewhere. */
