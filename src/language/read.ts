@@ -11,9 +11,7 @@ import type { Numeral, Sentence, SentenceSort, Word } from "./token.ts";
 
 /** Reads a block of text, which may stand in several places, into sentences of words, marks and numbers. */
 export function readSentences(text: string, places: readonly Span[], language: Language): Sentence[] {
-  const [only, ...others] = places;
-  const first = only ? scan(text, only, language.fold) : [];
-  const pieces = others.length === 0 ? first : [first, ...others.map((place) => scan(text, place, language.fold))].flat();
+  const pieces = places.flatMap((place) => scan(text, place, language.fold));
   return cutSentences(pieces, language).map((sentence) => readSentence(text, sentence, language));
 }
 
