@@ -14,6 +14,7 @@ import type { Passage } from "../facts/passage.ts";
 import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
+import type { ClaimKind } from "../model/claim.ts";
 import type { Claim, Reading } from "./claim.ts";
 import { frameFeatures } from "./frame-features.ts";
 import { likeness, sharedWords } from "./likeness.ts";
@@ -34,18 +35,40 @@ const formulaNames = new Map<Formula, string>([
   [sum, "sum"],
 ]);
 
+/** What speaks for and against a reading, by name. */
+export interface Features {
+  readonly kind: ClaimKind;
+  readonly rule: string;
+  /** Names that weigh by themselves, and once more together with the kind. */
+  readonly shared: readonly string[];
+  /** Names that weigh by themselves only, and together with the kind only. */
+  readonly alone: readonly string[];
+  readonly ofKind: readonly string[];
+}
+
+/** Every feature under the one name that the odds are fitted by: `says share`, and `change says share` for its kind. */
+export function namesOf({ kind, rule, shared, alone, ofKind }: Features): string[] {
+  const names = [`kind ${kind}`, rule];
+  for (const name of shared) names.push(name, `${kind} ${name}`);
+  names.push(...alone);
+  for (const name of ofKind) names.push(`${kind} ${name}`);
+  return names;
+}
+
 /**
  * What speaks for and against a reading being what the text means, without looking at whether its numbers agree: the
  * rule that found it, where its numbers stand, what stands between them, their units. Each is a name; the odds of a link
  * are a sum of weights over the names (`src/audit/odds`). None names a word of a language.
  */
-export function featuresOf(passage: Passage, frames: Frames, claim: Claim, reading: Reading): string[] {
+export function featuresOf(passage: Passage, frames: Frames, claim: Claim, reading: Reading): Features {
   const kind = reading.kind ?? claim.kind;
   const reported = reading.reported ?? claim.reported;
   const found = reading.rule ?? (reading.list ? `list ${reading.list.opening}` : formulaNames.get(reading.formula));
-  const rule = `${found ?? "other"}/${reading.strength}`;
-  const features = [`kind ${kind}`, `rule ${kind} ${rule}`];
-  const add = (name: string) => features.push(name, `${kind} ${name}`);
+  const rule = `rule ${kind} ${found ?? "other"}/${reading.strength}`;
+  const shared: string[] = [];
+  const add = (name: string) => {
+    shared.push(name);
+  };
   add(`strength ${reading.strength}`);
   ofReported(add, claim, reported);
   ofDensity(add, passage, reported);
@@ -60,8 +83,8 @@ export function featuresOf(passage: Passage, frames: Frames, claim: Claim, readi
   if (first && second && !reading.list) ofPair(add, first.quantity, second.quantity);
   ofNames(add, passage, reported, reading);
   if (reading.operands.some((operand) => operand.scale !== undefined)) add("lent scale");
-  features.push(...frameFeatures(frames, claim, reading));
-  return features;
+  const ofFrames = frameFeatures(frames, claim, reading);
+  return { kind, rule, shared: [...shared, ...ofFrames.shared], alone: ofFrames.alone, ofKind: ofFrames.ofKind };
 }
 
 type Add = (name: string) => void;

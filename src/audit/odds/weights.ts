@@ -335,7 +335,7 @@ export const weights: Readonly<Record<string, number>> = {
   "change operand 0 not nearest of unit": -0.11,
   "change operand 0 other bracket": 0.04,
   "change operand 0 other clause": 0.04,
-  "change operand 0 over \"": 0.04,
+  'change operand 0 over "': 0.04,
   "change operand 0 over (": 0.09,
   "change operand 0 over )": 0.1,
   "change operand 0 over ,": -0.06,
@@ -941,7 +941,7 @@ export const weights: Readonly<Record<string, number>> = {
   "difference words 1": -0.14,
   "difference words 2": 0.11,
   "difference words 3": -0.06,
-  "direction": -0.2,
+  direction: -0.2,
   "direction inherited": -0.28,
   "firm 0": -0.09,
   "firm 1": 0.1,
@@ -1357,7 +1357,7 @@ export const weights: Readonly<Record<string, number>> = {
   "operand 0 not nearest of unit": -0.18,
   "operand 0 other bracket": -0.07,
   "operand 0 other clause": 0.12,
-  "operand 0 over \"": -0.06,
+  'operand 0 over "': -0.06,
   "operand 0 over &": -0.05,
   "operand 0 over (": 0.28,
   "operand 0 over )": 0.05,
@@ -1487,7 +1487,7 @@ export const weights: Readonly<Record<string, number>> = {
   "operand 1 not nearest of unit": -0.12,
   "operand 1 other bracket": 0.1,
   "operand 1 other clause": -0.45,
-  "operand 1 over \"": -0.13,
+  'operand 1 over "': -0.13,
   "operand 1 over &": -0.05,
   "operand 1 over (": 0.42,
   "operand 1 over )": -0.72,
@@ -2329,7 +2329,7 @@ export const weights: Readonly<Record<string, number>> = {
   "share operand 0 no level": 0.11,
   "share operand 0 not nearest of unit": 0.02,
   "share operand 0 other bracket": -0.08,
-  "share operand 0 over \"": -0.04,
+  'share operand 0 over "': -0.04,
   "share operand 0 over (": 0.07,
   "share operand 0 over )": 0.1,
   "share operand 0 over +": -0.02,
@@ -2438,7 +2438,7 @@ export const weights: Readonly<Record<string, number>> = {
   "share operand 1 no level": 0.11,
   "share operand 1 not nearest of unit": -0.1,
   "share operand 1 other clause": -0.04,
-  "share operand 1 over \"": -0.03,
+  'share operand 1 over "': -0.03,
   "share operand 1 over )": 0.02,
   "share operand 1 over ,": 0.14,
   "share operand 1 over .": 0.07,
@@ -2826,7 +2826,7 @@ export const weights: Readonly<Record<string, number>> = {
   "whole named by part unnamed": 0.15,
   "words 0": -0.06,
   "words 2": -0.04,
-  "words 3": 0.08
+  "words 3": 0.08,
 };
 
 /** The weight of what siblings say, by where they stand. */
@@ -2837,8 +2837,8 @@ export const siblingWeights: Readonly<Record<string, number>> = {
   "rule sentence": 0.01,
   "rule near": 0.017,
   "rule elsewhere": 0.102,
-  "whole": 0.194,
-  "document": 0.158
+  whole: 0.194,
+  document: 0.158,
 };
 
 /** How densely recomputed over printed lies around 1 where the link is wrong, by kind and digits of the printed number. */
@@ -2884,13 +2884,13 @@ export const densities: Readonly<Record<string, number>> = {
   "sum 1": 0.109,
   "sum 2": 0.258,
   "sum 3": 0.277,
-  "sum 4": 0.445
+  "sum 4": 0.445,
 };
 
 /** How often a wrong link that disagrees lies near, far, or turns the other way. */
 export const differencesOfWrongLinks: Readonly<Record<string, number>> = {
-  "direction": 0.0021,
-  "close": 0.014,
-  "near": 0.11,
-  "far": 0.72
+  direction: 0.0021,
+  close: 0.014,
+  near: 0.11,
+  far: 0.72,
 };
