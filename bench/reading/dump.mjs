@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { createWriteStream, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { Framing } from "../../dist/audit/framing.js";
-import { candidatesOf } from "../../dist/audit/odds/candidate.js";
+import { systemOf } from "../../dist/audit/system/candidates.js";
 import { relativeWidth } from "../../dist/audit/odds/chance.js";
 import { misprintOf } from "../../dist/audit/odds/misprint.js";
 import { siblingScopes, siblingsOf } from "../../dist/audit/odds/siblings.js";
@@ -30,7 +30,7 @@ for (const file of files) {
     const framing = new Framing(document.text, language);
     for (const { sentences, fresh } of stretchesOf(document, language)) {
       const { passage, claims } = readClaims(sentences, fresh);
-      const candidates = candidatesOf(passage, framing.of(passage), claims).filter(
+      const candidates = systemOf(passage, framing.of(passage), claims).filter(
         (one) => one.claim.kind !== "repeat",
       );
       const siblings = siblingsOf(candidates);

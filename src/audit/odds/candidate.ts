@@ -29,7 +29,8 @@ export function candidatesOf(passage: Passage, frames: Frames, claims: readonly 
   );
 }
 
-function candidateOf(passage: Passage, frames: Frames, claim: Claim, reading: Reading): Candidate {
+/** One reading of a claim as a candidate. */
+export function candidateOf(passage: Passage, frames: Frames, claim: Claim, reading: Reading): Candidate {
   const evaluation = reading.far ? undefined : evaluate(reading, claim.reported);
   return {
     claim,

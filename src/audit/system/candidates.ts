@@ -1,0 +1,55 @@
+import type { Claim } from "../../claims/claim.ts";
+import type { Frames } from "../../facts/frame.ts";
+import type { Passage } from "../../facts/passage.ts";
+import { type Candidate, candidateOf, candidatesOf } from "../odds/candidate.ts";
+import { agreedWholes, sharesOfAgreedWholes } from "./agreed-wholes.ts";
+import type { FarReading, OpenClaim, Surroundings } from "./far-readings.ts";
+import { farWholes } from "./far-wholes.ts";
+import { LevelIndex } from "./level-index.ts";
+
+/**
+ * Every reading of the claims of a passage: those that each claim found near it, and for claims that these do not settle what
+ * the rest of the passage offers. Takes time in proportion to the passage: what a claim looks through is bounded.
+ */
+export function systemOf(passage: Passage, frames: Frames, claims: readonly Claim[]): Candidate[] {
+  const near = candidatesOf(passage, frames, claims);
+  const open = openClaims(claims, near);
+  if (open.length === 0) return near;
+  const surroundings: Surroundings = { passage, frames, levels: new LevelIndex(passage) };
+  const weighed = ({ claim, reading }: FarReading) => candidateOf(passage, frames, claim, reading);
+  const named = open.flatMap((one) => farFinders.flatMap((find) => find(one, surroundings))).map(weighed);
+  const agreed = agreedWholes([...near, ...named]);
+  const byClaim = groupedByClaim(named);
+  const held = open.flatMap(({ claim, near: own }) =>
+    sharesOfAgreedWholes({ claim, near: [...own, ...(byClaim.get(claim) ?? [])] }, agreed, surroundings),
+  );
+  return [...near, ...named, ...held.map(weighed)];
+}
+
+/** What looks for operands far from a claim, one a file. */
+const farFinders: readonly ((open: OpenClaim, surroundings: Surroundings) => FarReading[])[] = [farWholes];
+
+/** Kinds whose other number may stand far away. */
+const reaching: ReadonlySet<string> = new Set(["share"]);
+
+/** An agreement nearby that is less likely than this by chance settles a claim. */
+const settling = 0.02;
+
+function openClaims(claims: readonly Claim[], near: readonly Candidate[]): OpenClaim[] {
+  const byClaim = groupedByClaim(near);
+  return claims.flatMap((claim) => {
+    if (!reaching.has(claim.kind)) return [];
+    const own = byClaim.get(claim) ?? [];
+    return own.some(({ agrees, chance }) => agrees && chance < settling) ? [] : [{ claim, near: own }];
+  });
+}
+
+function groupedByClaim(candidates: readonly Candidate[]): ReadonlyMap<Claim, readonly Candidate[]> {
+  const byClaim = new Map<Claim, Candidate[]>();
+  for (const candidate of candidates) {
+    const row = byClaim.get(candidate.claim);
+    if (row) row.push(candidate);
+    else byClaim.set(candidate.claim, [candidate]);
+  }
+  return byClaim;
+}
