@@ -232,7 +232,7 @@ if (flags.includes("--write")) {
   const densities = Object.fromEntries([...density].sort().map(([key, d]) => [key, rounded(d, 3)]));
   const all = [...wrong.values()].reduce((sum, one) => sum + one.get("all"), 0);
   const shows = Object.fromEntries(
-    ["direction", "near", "far"].map((m) => [
+    ["direction", "close", "near", "far"].map((m) => [
       m,
       Number(([...wrong.values()].reduce((sum, one) => sum + (one.get(m) ?? 0), 0.5) / (all + 2)).toPrecision(2)),
     ]),

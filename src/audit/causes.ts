@@ -1,6 +1,4 @@
 import { operandValue } from "../claims/claim.ts";
-import { changeFromFall } from "../compare/change-from-fall.ts";
-import { changeFromRise } from "../compare/change-from-rise.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { exactArithmetic } from "../model/arithmetic.ts";
@@ -9,7 +7,8 @@ import { baseValue, rounded, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
 import type { Judgement } from "./judge.ts";
-import { slippedPart } from "./slips.ts";
+import { slippedOperand } from "./slips.ts";
+import { isOfUsedBase, usedBase } from "./used-base.ts";
 
 /** What may have gone wrong: which number to change, and what it would become, in its own unit. */
 export interface LikelyCause {
@@ -33,11 +32,10 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
   };
   const slip = slipBetween(reported.numeral, exact, undefined, 2);
   if (slip && exact.sign() === baseValue(reported.numeral).sign()) add(slip);
-  const slipped = slippedPart(evaluation);
+  const slipped = slippedOperand(evaluation);
   if (slipped) {
-    const { part } = slipped;
-    const operand = reading.operands.find((one) => one.quantity === part);
-    const scale = operand?.scale ?? part.numeral.unit.scale;
+    const part = slipped.operand.quantity;
+    const scale = slipped.operand.scale ?? part.numeral.unit.scale;
     add(
       slipBetween(part.numeral, slipped.right, scale) ?? "digit-changed",
       part,
@@ -83,20 +81,11 @@ function isPercentAsPoints({ evaluation, claim }: Judgement): boolean {
 }
 
 /** `tăng 8 vụ (17,4%)` of 46: 8 was divided by this year's 46 and not by last year's 38. */
-function dividedByValue(judgement: Judgement): { used: Quantity; right: Rational } | undefined {
-  const { evaluation, claim } = judgement;
-  if (!evaluation || (claim.kind !== "change" && claim.kind !== "plan")) return undefined;
-  const [first, second] = evaluation.reading.operands;
-  if (!first || !second || evaluation.reading.kind === "points") return undefined;
-  const value = operandValue(first);
-  const other = operandValue(second);
-  const { formula } = evaluation.reading;
-  const isAmount = formula === changeFromRise || formula === changeFromFall;
-  const right = formula === changeFromRise ? value.sub(other) : isAmount ? value.add(other) : other;
-  const tried = percentOf(exactArithmetic, [value.sub(right), value]);
-  const { numeral } = evaluation.reported;
-  const fits = tried !== "zero-base" && rounded(baseValue(numeral), step(numeral), "half").contains(tried.abs());
-  return fits ? { used: first.quantity, right } : undefined;
+function dividedByValue({ evaluation }: Judgement): { used: Quantity; right: Rational } | undefined {
+  const right = evaluation && usedBase(evaluation);
+  const [first] = evaluation?.reading.operands ?? [];
+  if (!right || !first || !isOfUsedBase(evaluation)) return undefined;
+  return { used: first.quantity, right };
 }
 
 /** The smallest error that a check would have shown: half the two roundings together, in the reported number's unit. */

@@ -63,7 +63,7 @@ function confirmedBy(claim: Claim, { agree, agreeing }: Posterior): Judgement | 
 function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgement | undefined {
   if (!differing?.candidate.evaluation || differ < least.doubtful) return undefined;
   const { evaluation } = differing.candidate;
-  const supports = supportsOf(differing);
+  const supports = supportsOf(differing, differing.misprint);
   const firm = differ >= least.inconsistent && (supports.length >= 2 || supports.includes("wording"));
   const { reason, severity } = disagreementOf(claim, evaluation);
   const verdict = firm ? "inconsistent" : "doubtful";

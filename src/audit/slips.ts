@@ -1,27 +1,86 @@
-import { operandValue } from "../claims/claim.ts";
+import { type Operand, operandValue } from "../claims/claim.ts";
 import type { Quantity } from "../facts/quantity.ts";
-import { baseValue } from "../model/printed-number.ts";
-import { Rational } from "../model/rational.ts";
+import { exactArithmetic } from "../model/arithmetic.ts";
+import { baseValue, interval } from "../model/printed-number.ts";
+import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
 import type { Evaluation } from "./evaluate.ts";
 
-/** The part of a sum that one slip would set right. */
-export function slippedPart(evaluation: Evaluation): { part: Quantity; right: Rational } | undefined {
-  const { exact, reported, reading } = evaluation;
-  if (!exact || !isSum(evaluation)) return undefined;
+/** An operand that one slip of the pen would set right, and the right value in base units. */
+export interface SlippedOperand {
+  readonly operand: Operand;
+  readonly right: Rational;
+}
+
+/** The longest list whose parts are tried one by one, and the fewest digits of a number in which a slip can be told. */
+const longestList = 24;
+const fewestDigits = 3;
+
+/**
+ * The operand in which one digit changed, or two swapped, makes the numbers agree: the part of a sum by what is missing, the
+ * operands of a quotient or difference by trying. Undefined where there is none, or where two operands would do.
+ */
+export function slippedOperand(evaluation: Evaluation): SlippedOperand | undefined {
+  if (evaluation.reading.operands.length > longestList) return undefined;
+  const found = isSum(evaluation) ? slippedParts(evaluation) : slippedByTrying(evaluation);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function slippedParts({ exact, reported, reading }: Evaluation): SlippedOperand[] {
+  if (!exact) return [];
   const missing = baseValue(reported.numeral).sub(exact);
-  for (const operand of reading.operands) {
+  return reading.operands.flatMap((operand) => {
     const right = operandValue(operand).add(missing);
-    const scale = operand.scale ?? operand.quantity.numeral.unit.scale;
-    if (right.sign() > 0 && slipBetween(operand.quantity.numeral, right, scale))
-      return { part: operand.quantity, right };
+    return right.sign() > 0 && slipBetween(operand.quantity.numeral, right, scaleOf(operand))
+      ? [{ operand, right }]
+      : [];
+  });
+}
+
+function slippedByTrying({ reading, reported }: Evaluation): SlippedOperand[] {
+  if (reading.operands.length > 2) return [];
+  const allowed = interval(reported.numeral);
+  const values = reading.operands.map(operandValue);
+  return reading.operands.flatMap((operand, at) => {
+    const right = slipsOf(operand).find((value) => {
+      const exact = reading.formula(exactArithmetic, values.with(at, value));
+      return exact !== "zero-base" && allowed.contains(exact);
+    });
+    return right ? [{ operand, right }] : [];
+  });
+}
+
+/** Every value that one changed digit, or two neighbours swapped, would have made of the operand, in base units. */
+function slipsOf(operand: Operand): Rational[] {
+  const { quantity } = operand;
+  const digits = digitsOf(quantity);
+  if (digits.length < fewestDigits || quantity.pair !== undefined) return [];
+  const unit = tenTo(scaleOf(operand) + quantity.numeral.lastPlace);
+  const found: Rational[] = [];
+  for (let at = 0; at < digits.length; at++) {
+    for (let digit = at === 0 ? 1 : 0; digit < 10; digit++)
+      if (`${digit}` !== digits[at]) found.push(worth(digits.slice(0, at) + digit + digits.slice(at + 1), unit));
+    const next = digits[at + 1];
+    if (next !== undefined && next !== digits[at] && !(at === 0 && next === "0"))
+      found.push(worth(digits.slice(0, at) + next + digits[at] + digits.slice(at + 2), unit));
   }
-  return undefined;
+  return found;
+}
+
+function worth(digits: string, unit: Rational): Rational {
+  return Rational.of(BigInt(digits)).mul(unit);
+}
+
+function digitsOf({ numeral }: Quantity): string {
+  return numeral.value.abs().toFixed(Math.max(0, -numeral.lastPlace)).replace(".", "").replace(/^0+/, "");
+}
+
+function scaleOf(operand: Operand): number {
+  return operand.scale ?? operand.quantity.numeral.unit.scale;
 }
 
 /** Whether the operands add up to the exact value: a sum, whatever the claim is called. */
-function isSum(evaluation: Evaluation): boolean {
-  const { exact, reading } = evaluation;
+function isSum({ exact, reading }: Evaluation): boolean {
   if (!exact || reading.operands.length < 2) return false;
   const total = reading.operands.map(operandValue).reduce((sum, value) => sum.add(value), Rational.zero);
   return total.equals(exact);

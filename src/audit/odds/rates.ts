@@ -9,13 +9,15 @@ import type { Misprint } from "./misprint.ts";
 export const slipRate = 0.05;
 
 export const misprintRates: Readonly<Record<Misprint, number>> = {
-  "last-place": 0.13,
-  "one-digit": 0.22,
-  "two-digit": 0.22,
-  "part-digit": 0.08,
+  "last-place": 0.12,
+  "one-digit": 0.2,
+  "two-digit": 0.2,
+  "operand-digit": 0.12,
   swapped: 0.03,
-  "power-of-ten": 0.12,
-  direction: 0.06,
-  near: 0.28,
+  "power-of-ten": 0.1,
+  "wrong-base": 0.06,
+  direction: 0.05,
+  close: 0.16,
+  near: 0.12,
   far: 0.04,
 };

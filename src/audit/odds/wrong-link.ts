@@ -31,7 +31,9 @@ function neighborsOf(misprint: Misprint, { evaluation, reading }: Candidate): nu
       return 4;
     case "power-of-ten":
       return 8;
-    case "part-digit":
+    case "wrong-base":
+      return 1;
+    case "operand-digit":
       return 9 * reading.operands.reduce((sum, { quantity }) => sum + digitsOf(quantity.numeral), 0);
     default:
       return undefined;
