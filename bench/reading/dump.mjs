@@ -4,11 +4,11 @@ import { createHash } from "node:crypto";
 import { createWriteStream, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { Framing } from "../../dist/audit/framing.js";
-import { systemOf } from "../../dist/audit/system/candidates.js";
 import { relativeWidth } from "../../dist/audit/odds/chance.js";
 import { misprintOf } from "../../dist/audit/odds/misprint.js";
 import { siblingScopes, siblingsOf } from "../../dist/audit/odds/siblings.js";
 import { stretchesOf } from "../../dist/audit/stretches.js";
+import { systemOf } from "../../dist/audit/system/candidates.js";
 import { readClaims } from "../../dist/claims/read-claims.js";
 import { readText } from "../../dist/documents/read-text.js";
 import { remembering } from "../../dist/language/read.js";
@@ -29,10 +29,8 @@ for (const file of files) {
     const language = remembering(vietnamese);
     const framing = new Framing(document.text, language);
     for (const { sentences, fresh } of stretchesOf(document, language)) {
-      const { passage, claims } = readClaims(sentences, fresh);
-      const candidates = systemOf(passage, framing.of(passage), claims).filter(
-        (one) => one.claim.kind !== "repeat",
-      );
+      const { passage, claims: read } = readClaims(sentences, fresh);
+      const { claims, candidates } = systemOf(passage, framing.of(passage), read, fresh);
       const siblings = siblingsOf(candidates);
       candidates.forEach((one) => {
         const { claim, reading, evaluation, agrees } = one;

@@ -11,8 +11,8 @@ import { withoutRestatements } from "./restatements.ts";
 import { systemOf } from "./system/candidates.ts";
 
 /** The claims of a stretch of text as one system: each reading weighed with what its siblings came to, then each claim judged. */
-export function weigh(passage: Passage, frames: Frames, claims: readonly Claim[]): Judgement[] {
-  const candidates = systemOf(passage, frames, claims);
+export function weigh(passage: Passage, frames: Frames, found: readonly Claim[], fresh = 0): Judgement[] {
+  const { claims, candidates } = systemOf(passage, frames, found, fresh);
   const siblings = siblingsOf(candidates);
   const byClaim = new Map<Claim, Weighted[]>();
   for (const candidate of candidates) {

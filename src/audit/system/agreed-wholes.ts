@@ -1,10 +1,10 @@
+import type { Reading } from "../../claims/claim.ts";
 import { isPart } from "../../claims/shared-part.ts";
-import { Readings } from "../../claims/readings.ts";
 import { percentOf } from "../../compare/percent-of.ts";
 import type { Quantity } from "../../facts/quantity.ts";
 import type { Candidate } from "../odds/candidate.ts";
 import { factOf } from "./fact.ts";
-import { type FarReading, mostFar, type OpenClaim, type Surroundings } from "./far-readings.ts";
+import { type FarReading, mostFar, type OpenClaim, pairOf, type Surroundings } from "./far-readings.ts";
 import { isLarger, partsOf } from "./far-wholes.ts";
 
 /** A whole that shares agree on, and which percentages do. */
@@ -48,16 +48,17 @@ export function sharesOfAgreedWholes(
   surroundings: Surroundings,
 ): FarReading[] {
   if (claim.kind !== "share" || claim.reported.direction) return [];
-  const readings = new Readings(claim.reported);
+  const readings: Reading[] = [];
   for (const part of partsOf(claim.reported, near, surroundings)) {
     const tried = new Set(near.flatMap(({ reading }) => reading.operands.map(({ quantity }) => factOf(quantity))));
     let most = mostFar;
     for (const { whole, by } of agreed.get(part.numeral.unit.base) ?? []) {
       const others = by.size - (by.has(claim.reported) ? 1 : 0);
-      if (others === 0 || whole === part || !isPart(whole) || !isLarger(whole, part) || tried.has(factOf(whole))) continue;
+      if (others === 0 || whole === part || !isPart(whole) || !isLarger(whole, part) || tried.has(factOf(whole)))
+        continue;
       if (most-- === 0) break;
-      readings.pair(percentOf, part, whole, others > 1 ? "likely" : "possible", { rule: "same whole as siblings" });
+      readings.push(pairOf(percentOf, part, whole, others > 1 ? "likely" : "possible", "same whole as siblings"));
     }
   }
-  return readings.found.map((reading) => ({ claim, reading }));
+  return readings.map((reading) => ({ claim, reading }));
 }

@@ -1,7 +1,9 @@
-import type { Claim, Reading } from "../../claims/claim.ts";
+import type { Claim, Reading, Strength } from "../../claims/claim.ts";
+import { beside } from "../../claims/likeness.ts";
 import type { Frames } from "../../facts/frame.ts";
 import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantity.ts";
+import type { Formula } from "../../model/arithmetic.ts";
 import type { Candidate } from "../odds/candidate.ts";
 import type { LevelIndex } from "./level-index.ts";
 
@@ -31,3 +33,8 @@ export function triedNearby(near: readonly Candidate[], place: number): Quantity
 
 /** How many far readings of one rule a claim may have. */
 export const mostFar = 6;
+
+/** A reading over a value and what it is held against; worked out however far off it comes. */
+export function pairOf(formula: Formula, value: Quantity, base: Quantity, strength: Strength, rule: string): Reading {
+  return { formula, operands: [beside(value, base), beside(base, value)], strength, rule };
+}

@@ -1,12 +1,13 @@
+import type { Reading } from "../../claims/claim.ts";
 import { contextOf, namedAfter } from "../../claims/naming.ts";
-import { Readings } from "../../claims/readings.ts";
 import { isPart, partOf } from "../../claims/shared-part.ts";
 import { percentOf } from "../../compare/percent-of.ts";
 import { samePeriod } from "../../facts/frame-agreement.ts";
-import { type Quantity, says } from "../../facts/quantity.ts";
+import { type Passage, quantitiesBefore } from "../../facts/passage.ts";
+import { isLevel, type Quantity, says } from "../../facts/quantity.ts";
 import type { Candidate } from "../odds/candidate.ts";
 import { factOf } from "./fact.ts";
-import { type FarReading, mostFar, type OpenClaim, type Surroundings, triedNearby } from "./far-readings.ts";
+import { type FarReading, mostFar, type OpenClaim, pairOf, type Surroundings, triedNearby } from "./far-readings.ts";
 import { lead } from "./level-index.ts";
 
 /**
@@ -17,7 +18,7 @@ import { lead } from "./level-index.ts";
 export function farWholes({ claim, near }: OpenClaim, surroundings: Surroundings): FarReading[] {
   if (claim.kind !== "share" || claim.reported.direction) return [];
   const { passage } = surroundings;
-  const readings = new Readings(claim.reported);
+  const readings: Reading[] = [];
   for (const part of partsOf(claim.reported, near, surroundings)) {
     const tried = new Set(near.flatMap(({ reading }) => reading.operands.map(({ quantity }) => factOf(quantity))));
     const scored = surroundings.levels
@@ -26,13 +27,13 @@ export function farWholes({ claim, near }: OpenClaim, surroundings: Surroundings
       .flatMap((whole) => scoredWhole(claim.reported, part, whole, surroundings) ?? [])
       .sort((a, b) => b.score - a.score || distance(a.whole, part) - distance(b.whole, part));
     for (const { whole, rule } of scored) {
-      if (readings.tries >= mostFar) break;
+      if (readings.length >= mostFar) break;
       if (tried.has(factOf(whole))) continue;
       tried.add(factOf(whole));
-      readings.pair(percentOf, part, whole, "possible", { rule });
+      readings.push(pairOf(percentOf, part, whole, "possible", rule));
     }
   }
-  return readings.found.map((reading) => ({ claim, reading }));
+  return readings.map((reading) => ({ claim, reading }));
   function distance(a: Quantity, b: Quantity): number {
     return Math.abs(a.index - b.index) / passage.quantities.length;
   }
@@ -44,8 +45,15 @@ export function partsOf(reported: Quantity, near: readonly Candidate[], { passag
     near.filter(({ reading }) => reading.formula === percentOf),
     0,
   ).slice(0, 2);
-  const first = tried.length > 0 ? undefined : partOf(passage, reported);
+  const first = tried.length > 0 ? undefined : (partOf(passage, reported) ?? partFurtherBack(passage, reported));
   return (first ? [first] : tried).filter((part) => part.numeral.unit.base !== "");
+}
+
+/** `6,47 tỷ USD …. Số vốn này chiếm 31,8%`: the last level of the sentences before, where the percentage has none of its own. */
+function partFurtherBack(passage: Passage, reported: Quantity): Quantity | undefined {
+  return quantitiesBefore(passage, reported, 3, 8).find(
+    (part) => isPart(part) && isLevel(part) && part.depth === 0 && part.numeral.unit.base !== "",
+  );
 }
 
 interface Scored {
