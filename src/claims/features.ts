@@ -14,6 +14,7 @@ import type { Passage } from "../facts/passage.ts";
 import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
+import type { ClaimKind } from "../model/claim.ts";
 import type { Claim, Reading } from "./claim.ts";
 import { frameFeatures } from "./frame-features.ts";
 import { likeness, sharedWords } from "./likeness.ts";
@@ -45,7 +46,8 @@ export function featuresOf(passage: Passage, frames: Frames, claim: Claim, readi
   const found = reading.rule ?? (reading.list ? `list ${reading.list.opening}` : formulaNames.get(reading.formula));
   const rule = `${found ?? "other"}/${reading.strength}`;
   const features = [`kind ${kind}`, `rule ${kind} ${rule}`];
-  const add = (name: string) => features.push(name, `${kind} ${name}`);
+  const add = (name: string) => features.push(...namesFor(kind, name));
+  for (const mark of reading.marks ?? []) add(mark);
   add(`strength ${reading.strength}`);
   ofReported(add, claim, reported);
   ofRivals(add, claim, reading);
@@ -60,6 +62,14 @@ export function featuresOf(passage: Passage, frames: Frames, claim: Claim, readi
   if (reading.operands.some((operand) => operand.scale !== undefined)) add("lent scale");
   features.push(...frameFeatures(frames, claim, reading));
   return features;
+}
+
+/**
+ * A feature under its own name and under that of its kind. Of repeats only the latter: they are many, and what speaks for one says
+ * nothing of a calculation.
+ */
+export function namesFor(kind: ClaimKind, name: string): string[] {
+  return kind === "repeat" ? [`${kind} ${name}`] : [name, `${kind} ${name}`];
 }
 
 type Add = (name: string) => void;

@@ -12,14 +12,14 @@ export function frameFeatures(frames: Frames, claim: Claim, reading: Reading): s
   const reported = frames.of(reading.reported ?? claim.reported);
   const operands = reading.operands.map(({ quantity }) => frames.of(quantity));
   const features: string[] = [];
-  const add = (name: string) => features.push(name, `${kind} ${name}`);
+  const add = (name: string) => features.push(...(kind === "repeat" ? [`${kind} ${name}`] : [name, `${kind} ${name}`]));
   const { period, indicator, area } = agreementsOf(kind, reported, operands);
   if (period !== "agree") add(`period ${period}`);
   if (indicator !== "agree") add(`indicator ${indicator}`);
   if (area !== "unknown") add(`area ${area}`);
   const { permission, reason } = contractOf(kind, reported, operands);
   if (permission !== "allowed") add(`contract ${permission}`);
-  if (reason) features.push(`contract ${reason}`);
+  if (reason) features.push(kind === "repeat" ? `${kind} contract ${reason}` : `contract ${reason}`);
   for (const name of placesOf(reported, operands, reading.list !== undefined)) features.push(`${kind} ${name}`);
   return features;
 }

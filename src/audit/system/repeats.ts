@@ -18,14 +18,14 @@ export function repeatClaims(passage: Passage, frames: Frames, fresh: number): C
     if (!maySayTwice(quantity)) continue;
     const frame = frames.of(quantity);
     if (frame.subject.words.size === 0 || outside.has(frame.role)) continue;
-    const alike = earlier
+    const twins = earlier
       .alike(frame)
       .flatMap((other) => likelyTwin(passage, other, frame) ?? [])
-      .sort((a, b) => b.score - a.score || b.other.index - a.other.index)
-      .slice(0, most);
+      .sort((a, b) => b.score - a.score || b.other.index - a.other.index);
+    const alike = twins.slice(0, most);
     earlier.enter(frame);
     if (alike.length === 0 || quantity.sentence < fresh) continue;
-    const readings = alike.map((twin) => readingOf(passage, twin.other, quantity, twin));
+    const readings = alike.map((twin) => readingOf(passage, quantity, twin, twins));
     const reported = readings[0]?.reported ?? quantity;
     claims.push({ kind: "repeat", reported, asserted: false, direction: "none", readings, tries: 0 });
   }
@@ -57,7 +57,8 @@ interface Twin {
   readonly score: number;
   readonly period: Agreement;
   readonly area: Agreement;
-  readonly alike: boolean;
+  /** What part of all words of the two they share, in quarters. */
+  readonly shared: number;
 }
 
 /** The other number as the same fact, and how well it is named as that; undefined where something tells them apart. */
@@ -69,8 +70,15 @@ function likelyTwin(passage: Passage, other: Frame, frame: Frame): Twin | undefi
   if (period === "disagree" || area === "disagree" || isCopied(passage, other.quantity, frame.quantity))
     return undefined;
   const likeness = likenessOf(other, frame) ?? 0;
-  const score = likeness + (period === "agree" ? 1 : 0) + (area === "agree" ? 0.5 : 0);
-  return { other: other.quantity, score, period, area, alike: likeness >= 0.75 };
+  const shared = sharedPart(other.subject.words, frame.subject.words);
+  const score = likeness + shared + (period === "agree" ? 1 : 0) + (area === "agree" ? 0.5 : 0);
+  return { other: other.quantity, score, period, area, shared: Math.floor(shared * 4) };
+}
+
+function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / (a.size + b.size - shared);
 }
 
 /** A sentence printed twice says nothing new. */
@@ -84,15 +92,27 @@ function isCopied(passage: Passage, a: Quantity, b: Quantity): boolean {
   });
 }
 
-function readingOf(passage: Passage, earlier: Quantity, later: Quantity, { period, area, alike }: Twin): Reading {
+function readingOf(passage: Passage, later: Quantity, twin: Twin, twins: readonly Twin[]): Reading {
+  const { other: earlier, period, area, shared } = twin;
   const [reported, operand] = isUnderTest(passage, earlier, later) ? [earlier, later] : [later, earlier];
-  const named = `${alike ? "named alike" : "named"}${period === "agree" ? ", same time" : ""}${area === "agree" ? ", same place" : ""}`;
+  const rivals = twins.filter((one) => one !== twin && one.score >= twin.score).length;
+  const marks = [
+    `twin shares ${shared}`,
+    `twin rivals ${Math.min(4, rivals)}`,
+    `twin of ${twins.length > 4 ? "many" : twins.length}`,
+    `twin ${period === "agree" ? "same time" : "some time"} ${area === "agree" ? "same place" : "some place"} ${shared}`,
+    `twin ${earlier.sentence === 0 ? "headline" : earlier.sentence < 3 ? "lead" : "body"}`,
+    `twin places ${Math.sign(lastPlaceOf(earlier) - lastPlaceOf(later))}`,
+    `twin digits ${Math.min(4, digitsOf(reported.numeral))} ${reported.numeral.unit.kind}`,
+    `twin ${earlier.previous === undefined ? "first" : "later"} ${later.previous === undefined ? "first" : "later"}`,
+  ];
   return {
     reported,
     operands: [{ quantity: operand }],
     formula: identity,
-    strength: alike && period === "agree" ? "likely" : "possible",
-    rule: named,
+    strength: "possible",
+    rule: "named alike",
+    marks,
   };
 }
 
