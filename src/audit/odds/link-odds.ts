@@ -11,6 +11,8 @@ export function linkOdds(features: readonly string[], siblings?: Siblings): numb
   if (known !== undefined) return known;
   let sum = bias;
   for (const feature of features) sum += weights[feature] ?? 0;
-  if (siblings) for (const scope of siblingScopes) sum += (siblingWeights[scope] ?? 0) * siblings.evidence[scope];
+  const sort = features[0] === "kind repeat" ? "repeat " : "";
+  if (siblings)
+    for (const scope of siblingScopes) sum += (siblingWeights[`${sort}${scope}`] ?? 0) * siblings.evidence[scope];
   return Math.exp(sum);
 }
