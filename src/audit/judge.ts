@@ -61,7 +61,8 @@ function confirmedBy(claim: Claim, { agree, agreeing }: Posterior): Judgement | 
 }
 
 function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgement | undefined {
-  if (!differing?.candidate.evaluation || differ < least.doubtful) return undefined;
+  // Two printings that differ are nearly always two facts: a repeat can confirm, never contradict.
+  if (!differing?.candidate.evaluation || differ < least.doubtful || claim.kind === "repeat") return undefined;
   const { evaluation } = differing.candidate;
   const supports = supportsOf(differing, differing.misprint);
   const firm = differ >= least.inconsistent && (supports.length >= 2 || supports.includes("wording"));

@@ -20,6 +20,17 @@ export function chanceOf(kind: ClaimKind, evaluation: Evaluation): number {
   return Math.min(0.9, density * relativeWidth(evaluation));
 }
 
+/** The step of a number as its writer may have meant it: 1,000 for `130.000`, since round numbers meet by chance more often. */
+function roundStep(number: PrintedNumber): number {
+  const own = step(number).toNumber();
+  if (number.lastPlace !== 0) return own;
+  const digits = number.value.abs().toString();
+  const zeros = digits.length - digits.replace(/0+$/, "").length;
+  return zeros >= fewestZeros && zeros < digits.length ? own * 10 ** zeros : own;
+}
+
+const fewestZeros = 2;
+
 /** How many digits a number is printed with, zeros in front aside; at least one. */
 export function digitsOf({ value, lastPlace }: PrintedNumber): number {
   const digits = value.abs().toFixed(Math.max(0, -lastPlace)).replace(".", "").replace(/^0+/, "");
@@ -31,7 +42,7 @@ export function relativeWidth({ reported, exact, range }: Evaluation): number {
   if (!exact || !range) return 0;
   const { numeral } = reported;
   const printed = Math.abs(baseValue(numeral).toNumber());
-  const allowed = Math.max(step(numeral).toNumber(), interval(numeral).width().toNumber());
+  const allowed = Math.max(roundStep(numeral), interval(numeral).width().toNumber());
   const value = Math.abs(exact.toNumber());
   if (printed === 0 || value === 0) return 10;
   return allowed / printed + range.width().toNumber() / value;
