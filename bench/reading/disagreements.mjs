@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { Framing } from "../../dist/audit/framing.js";
-import { candidatesOf } from "../../dist/audit/odds/candidate.js";
 import { stretchesOf } from "../../dist/audit/stretches.js";
+import { systemOf } from "../../dist/audit/system/candidates.js";
 import { readClaims } from "../../dist/claims/read-claims.js";
 import { readText } from "../../dist/documents/read-text.js";
 import { remembering } from "../../dist/language/read.js";
@@ -33,9 +33,9 @@ for (const file of positionals) {
     const framing = new Framing(text, language);
     for (const { sentences, fresh } of stretchesOf(readText(id, text), language)) {
       const { passage, claims } = readClaims(sentences, fresh);
-      for (const { claim, reading, agrees, evaluation } of candidatesOf(passage, framing.of(passage), claims, {
+      for (const { claim, reading, agrees, evaluation } of systemOf(passage, framing.of(passage), claims, fresh, {
         far: true,
-      })) {
+      }).candidates) {
         if (values.kind && (reading.kind ?? claim.kind) !== values.kind) continue;
         if (values.strength && reading.strength !== values.strength) continue;
         if (agrees !== (values.agree ?? false) || left-- <= 0) continue;

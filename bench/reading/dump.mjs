@@ -4,11 +4,11 @@ import { createHash } from "node:crypto";
 import { createWriteStream, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { Framing } from "../../dist/audit/framing.js";
-import { candidatesOf } from "../../dist/audit/odds/candidate.js";
 import { relativeWidth } from "../../dist/audit/odds/chance.js";
 import { misprintOf } from "../../dist/audit/odds/misprint.js";
 import { siblingScopes, siblingsOf } from "../../dist/audit/odds/siblings.js";
 import { stretchesOf } from "../../dist/audit/stretches.js";
+import { systemOf } from "../../dist/audit/system/candidates.js";
 import { namesOf } from "../../dist/claims/features.js";
 import { readClaims } from "../../dist/claims/read-claims.js";
 import { readText } from "../../dist/documents/read-text.js";
@@ -30,10 +30,8 @@ for (const file of files) {
     const language = remembering(vietnamese);
     const framing = new Framing(document.text, language);
     for (const { sentences, fresh } of stretchesOf(document, language)) {
-      const { passage, claims } = readClaims(sentences, fresh);
-      const candidates = candidatesOf(passage, framing.of(passage), claims, { far: true }).filter(
-        (one) => one.claim.kind !== "repeat",
-      );
+      const { passage, claims: read } = readClaims(sentences, fresh);
+      const { claims, candidates } = systemOf(passage, framing.of(passage), read, fresh, { far: true });
       const siblings = siblingsOf(candidates);
       candidates.forEach((one) => {
         const { claim, reading, evaluation, agrees } = one;

@@ -63,6 +63,12 @@ const scopes = [
   "document",
 ];
 const named = index.size;
+// Repeats are many, and what their siblings say weighs otherwise: they have scopes of their own.
+for (const row of rows) {
+  const none = scopes.map(() => 0);
+  row.e = row.k === "repeat" ? [...none, ...row.e] : [...row.e, ...none];
+}
+scopes.push(...scopes.map((scope) => `repeat ${scope}`));
 const weights = new Float64Array(named + scopes.length);
 let bias = -1;
 const score = (row) => {
@@ -146,6 +152,21 @@ const agreeing = (row) => {
 };
 const loss = (rows, of) =>
   rows.reduce((sum, row) => sum - Math.log(Math.max(1e-6, row.a ? of(row) : 1 - of(row))), 0) / rows.length;
+function bin(of, rows) {
+  const bins = Array.from({ length: 10 }, () => ({ n: 0, a: 0, e: 0 }));
+  for (const row of rows) {
+    const one = bins[Math.min(9, Math.floor(linkOf(row) * 10))];
+    one.n++;
+    one.a += row.a;
+    one.e += agreeing(row);
+  }
+  console.log(`${of}: log-loss ${loss(rows, agreeing).toFixed(4)}\np(link)  readings  expected to agree  agree`);
+  bins.forEach(({ n, a, e }, at) =>
+    console.log(
+      `${(at / 10).toFixed(1)}      ${String(n).padStart(8)}  ${(e / n || 0).toFixed(3).padStart(17)}  ${(a / n || 0).toFixed(3)}`,
+    ),
+  );
+}
 const report = (name, rows) => {
   const firm = rows.filter((row) => row.s !== "p");
   console.log(`\n${name}: ${rows.length} readings, ${firm.length} firm, ${firm.filter((row) => row.a).length} agree`);
@@ -155,21 +176,12 @@ const report = (name, rows) => {
       agreeing,
     ).toFixed(4)}`,
   );
-  const bins = Array.from({ length: 10 }, () => ({ n: 0, p: 0, a: 0, e: 0 }));
-  for (const row of firm) {
-    const p = linkOf(row);
-    const bin = bins[Math.min(9, Math.floor(p * 10))];
-    bin.n++;
-    bin.p += p;
-    bin.a += row.a;
-    bin.e += agreeing(row);
-  }
-  console.log("p(link)  readings  expected to agree  agree");
-  bins.forEach(({ n, a, e }, at) =>
-    console.log(
-      `${(at / 10).toFixed(1)}      ${String(n).padStart(8)}  ${(e / n || 0).toFixed(3).padStart(17)}  ${(a / n || 0).toFixed(3)}`,
-    ),
-  );
+  for (const [of, some] of [
+    ["firm", firm],
+    ["possible", rows.filter((row) => row.s === "p" && row.k !== "repeat")],
+    ["repeats", rows.filter((row) => row.k === "repeat")],
+  ])
+    bin(of, some);
   for (const least of [0.9, 0.95, 0.98]) {
     const high = firm.filter((row) => linkOf(row) >= least);
     console.log(

@@ -47,8 +47,8 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
   const links = options.data && new DataLinks(options.data, document.text, language.fold);
   const rounding = new RoundingTally();
   const framing = new Framing(document.text, language);
-  const conclude = (passage: Passage, frames: Frames, claims: readonly Claim[]) => {
-    for (const judgement of weigh(passage, frames, claims)) {
+  const conclude = (passage: Passage, frames: Frames, claims: readonly Claim[], fresh = 0) => {
+    for (const judgement of weigh(passage, frames, claims, fresh)) {
       account(ledger, judgement);
       rounding.take(judgement);
       const link =
@@ -69,7 +69,7 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
       const note = notes.take(call.note);
       return note ? footnoteClaims(passage, call.call.start, note) : [];
     });
-    conclude(passage, framing.of(passage), [...claims, ...crossing]);
+    conclude(passage, framing.of(passage), [...claims, ...crossing], fresh);
     for (const note of notes.claimsOfTaken()) conclude(note.passage, framing.aside(note.passage), note.claims);
   }
   for (const note of notes.claimsOfRest()) conclude(note.passage, framing.aside(note.passage), note.claims);

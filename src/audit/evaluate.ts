@@ -1,4 +1,5 @@
 import { type Operand, operandValue, type Reading } from "../claims/claim.ts";
+import { identity } from "../compare/identity.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import type { Numeral } from "../language/token.ts";
 import { exactArithmetic } from "../model/arithmetic.ts";
@@ -57,10 +58,18 @@ function fitOf(reading: Reading, reported: Numeral, exact: Rational, range: Inte
   const qualified =
     reported.qualifier !== undefined || reading.operands.some((operand) => operand.quantity.numeral.qualifier);
   if (meetsPlainly(reading, reported, exact)) return "agrees";
+  if (isPrintedOtherwise(reading, reported)) return "differs";
   if (allowed.meets(range)) return qualified ? "approximately" : "agrees";
   if (!isExactCount(reported) && rounded(value, step(reported), "truncation").meets(range)) return "truncated";
   if (meetsIfRounded(reading, allowed)) return "if-rounded";
   return "differs";
+}
+
+/** One fact printed twice to the same place has the same digits: 64.8 and 64.9 are not one, though both may stand for 64.85. */
+function isPrintedOtherwise({ formula, operands }: Reading, reported: Numeral): boolean {
+  const [other] = operands;
+  if (formula !== identity || !other || reported.qualifier || other.quantity.numeral.qualifier) return false;
+  return step(other.quantity.numeral).equals(step(reported));
 }
 
 /** The face values agree, whatever the qualifiers say: `hơn 27.000` of `hơn 142.000` is 19 %. */

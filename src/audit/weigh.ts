@@ -3,15 +3,16 @@ import type { Frames } from "../facts/frame.ts";
 import type { Passage } from "../facts/passage.ts";
 import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { type Candidate, candidatesOf } from "./odds/candidate.ts";
+import type { Candidate } from "./odds/candidate.ts";
 import { linkOdds } from "./odds/link-odds.ts";
 import type { Weighted } from "./odds/posterior.ts";
 import { type Siblings, siblingsOf } from "./odds/siblings.ts";
 import { withoutRestatements } from "./restatements.ts";
+import { systemOf } from "./system/candidates.ts";
 
 /** The claims of a stretch of text as one system: each reading weighed with what its siblings came to, then each claim judged. */
-export function weigh(passage: Passage, frames: Frames, claims: readonly Claim[]): Judgement[] {
-  const candidates = candidatesOf(passage, frames, claims);
+export function weigh(passage: Passage, frames: Frames, found: readonly Claim[], fresh = 0): Judgement[] {
+  const { claims, candidates } = systemOf(passage, frames, found, fresh);
   const siblings = siblingsOf(candidates);
   const byClaim = new Map<Claim, Weighted[]>();
   for (const candidate of candidates) {

@@ -48,6 +48,8 @@ export interface Reading {
   readonly strength: Strength;
   /** What in the wording or the place of its numbers suggested it, where a kind has several such rules. */
   readonly rule?: string;
+  /** What else its finder saw that speaks for or against it, each by a name: features of the odds of its link. */
+  readonly marks?: readonly string[];
   /** Merely possible and nowhere near the reported number: kept to be counted, never worked out. */
   readonly far?: true;
   /** How many readings of its own sort were tried; otherwise the claim's count holds. */

@@ -69,6 +69,7 @@ export function featuresOf(passage: Passage, frames: Frames, claim: Claim, readi
   const add = (name: string) => {
     shared.push(name);
   };
+  for (const mark of reading.marks ?? []) add(mark);
   add(`strength ${reading.strength}`);
   ofReported(add, claim, reported);
   ofDensity(add, passage, reported);
@@ -84,7 +85,11 @@ export function featuresOf(passage: Passage, frames: Frames, claim: Claim, readi
   ofNames(add, passage, reported, reading);
   if (reading.operands.some((operand) => operand.scale !== undefined)) add("lent scale");
   const ofFrames = frameFeatures(frames, claim, reading);
-  return { kind, rule, shared: [...shared, ...ofFrames.shared], alone: ofFrames.alone, ofKind: ofFrames.ofKind };
+  const all = [...shared, ...ofFrames.shared];
+  // Repeats are many, and what speaks for one says nothing of a calculation: their features are of their kind alone.
+  return kind === "repeat"
+    ? { kind, rule, shared: [], alone: [], ofKind: [...all, ...ofFrames.alone, ...ofFrames.ofKind] }
+    : { kind, rule, shared: all, alone: ofFrames.alone, ofKind: ofFrames.ofKind };
 }
 
 type Add = (name: string) => void;

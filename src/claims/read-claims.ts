@@ -25,7 +25,6 @@ import { priceClaim } from "./price.ts";
 import { rankClaim } from "./rank.ts";
 import { rateClaim } from "./rate.ts";
 import { namedBeside, type Reference } from "./reference.ts";
-import { repeatClaim } from "./repeat.ts";
 import { shareClaim } from "./share.ts";
 import { sumClaims } from "./sum.ts";
 import { wholeGrowthClaims } from "./whole-growth.ts";
@@ -73,8 +72,6 @@ function* claimsAbout(passage: Passage, quantity: Quantity, lists: readonly Part
     const claim = read(passage, quantity);
     if (claim) yield claim;
   }
-  const repeat = repeatClaim(passage, quantity);
-  if (repeat) yield repeat;
 }
 
 /** A percentage that no word leads to may still be of a whole that is counted: `trong 150 xã có 67,4% đạt chuẩn`. */

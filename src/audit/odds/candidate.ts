@@ -29,7 +29,7 @@ export function candidatesOf(
   passage: Passage,
   frames: Frames,
   claims: readonly Claim[],
-  options: { readonly far?: boolean } = {},
+  options: CandidateOptions = {},
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const claim of claims) {
@@ -41,7 +41,13 @@ export function candidatesOf(
   return candidates;
 }
 
-function candidateOf(passage: Passage, frames: Frames, claim: Claim, reading: Reading): Candidate {
+/** `far`: readings that come nowhere near the number are kept too, to be counted. */
+export interface CandidateOptions {
+  readonly far?: boolean;
+}
+
+/** One reading of a claim as a candidate. */
+export function candidateOf(passage: Passage, frames: Frames, claim: Claim, reading: Reading): Candidate {
   const evaluation = reading.far ? undefined : evaluate(reading, claim.reported);
   return {
     claim,

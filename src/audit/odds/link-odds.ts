@@ -16,7 +16,9 @@ export function linkOdds(features: Features, siblings?: Siblings): number {
   for (const name of shared) sum += (ofAll.get(name) ?? 0) + (byKind?.get(name) ?? 0);
   for (const name of alone) sum += ofAll.get(name) ?? 0;
   for (const name of ofKind) sum += byKind?.get(name) ?? 0;
-  if (siblings) for (const scope of siblingScopes) sum += (siblingWeights[scope] ?? 0) * siblings.evidence[scope];
+  const sort = kind === "repeat" ? "repeat " : "";
+  if (siblings)
+    for (const scope of siblingScopes) sum += (siblingWeights[`${sort}${scope}`] ?? 0) * siblings.evidence[scope];
   return Math.exp(sum);
 }
 

@@ -1,0 +1,91 @@
+import type { Reading } from "../../claims/claim.ts";
+import { contextOf, namedAfter } from "../../claims/naming.ts";
+import { isPart, partOf } from "../../claims/shared-part.ts";
+import { percentOf } from "../../compare/percent-of.ts";
+import { samePeriod } from "../../facts/frame-agreement.ts";
+import { type Passage, quantitiesBefore } from "../../facts/passage.ts";
+import { isLevel, type Quantity, says } from "../../facts/quantity.ts";
+import type { Candidate } from "../odds/candidate.ts";
+import { factOf } from "./fact.ts";
+import { type FarReading, mostFar, type OpenClaim, pairOf, type Surroundings, triedNearby } from "./far-readings.ts";
+import { lead } from "./level-index.ts";
+
+/**
+ * Wholes that stand anywhere in the passage: `6,47 tỷ USD. Số vốn này chiếm 31,8% tổng vốn đầu tư …` and, paragraphs later, `tổng vốn
+ * đầu tư đăng ký đạt 20,33 tỷ USD`. Those are tried that are named as the percentage names its whole, that are totals, or that
+ * the text leads with; in the unit of the part, larger, and not of another time. The best named come first, whatever they make.
+ */
+export function farWholes({ claim, near }: OpenClaim, surroundings: Surroundings): FarReading[] {
+  if (claim.kind !== "share" || claim.reported.direction) return [];
+  const { passage } = surroundings;
+  const readings: Reading[] = [];
+  for (const part of partsOf(claim.reported, near, surroundings)) {
+    const tried = new Set(near.flatMap(({ reading }) => reading.operands.map(({ quantity }) => factOf(quantity))));
+    const scored = surroundings.levels
+      .namedBy(part.numeral.unit.base, namedAfter(claim.reported))
+      .filter((whole) => whole !== part && isPart(whole) && isLarger(whole, part) && !tried.has(factOf(whole)))
+      .flatMap((whole) => scoredWhole(claim.reported, part, whole, surroundings) ?? [])
+      .sort((a, b) => b.score - a.score || distance(a.whole, part) - distance(b.whole, part));
+    for (const { whole, rule } of scored) {
+      if (readings.length >= mostFar) break;
+      if (tried.has(factOf(whole))) continue;
+      tried.add(factOf(whole));
+      readings.push(pairOf(percentOf, part, whole, "possible", rule));
+    }
+  }
+  return readings.map((reading) => ({ claim, reading }));
+  function distance(a: Quantity, b: Quantity): number {
+    return Math.abs(a.index - b.index) / passage.quantities.length;
+  }
+}
+
+/** The parts that were tried with wholes nearby, else the number that the percentage is of. */
+export function partsOf(reported: Quantity, near: readonly Candidate[], { passage }: Surroundings): Quantity[] {
+  const tried = triedNearby(
+    near.filter(({ reading }) => reading.formula === percentOf),
+    0,
+  ).slice(0, 2);
+  const first = tried.length > 0 ? undefined : (partOf(passage, reported) ?? partFurtherBack(passage, reported));
+  return (first ? [first] : tried).filter((part) => part.numeral.unit.base !== "");
+}
+
+/** `6,47 tỷ USD …. Số vốn này chiếm 31,8%`: the last level of the sentences before, where the percentage has none of its own. */
+function partFurtherBack(passage: Passage, reported: Quantity): Quantity | undefined {
+  return quantitiesBefore(passage, reported, 3, 8).find(
+    (part) => isPart(part) && isLevel(part) && part.depth === 0 && part.numeral.unit.base !== "",
+  );
+}
+
+interface Scored {
+  readonly whole: Quantity;
+  readonly rule: string;
+  readonly score: number;
+}
+
+/** How well a number is named as the whole; undefined for one of another time, or that nothing speaks for. */
+function scoredWhole(
+  reported: Quantity,
+  part: Quantity,
+  whole: Quantity,
+  { passage, frames }: Surroundings,
+): Scored | undefined {
+  const period = samePeriod(frames.of(part), frames.of(whole));
+  if (period === "disagree") return undefined;
+  const name = namedAfter(reported);
+  const context = contextOf(passage, whole);
+  const named = name.length > 0 ? name.filter((word) => context.has(word)).length / name.length : 0;
+  const total = says(whole, "total") || says(whole, "among");
+  const leads = whole.sentence < lead;
+  if (named < 0.5 && !total && !leads) return undefined;
+  const rule = named >= 0.5 ? (total ? "far named total" : "far named whole") : total ? "far total" : "far lead";
+  const score = 3 * named + (total ? 2 : 0) + (leads ? 1 : 0) + (period === "agree" ? 1 : 0);
+  return { whole, rule, score };
+}
+
+export function isLarger(whole: Quantity, part: Quantity): boolean {
+  return inBaseUnits(whole) > inBaseUnits(part);
+}
+
+function inBaseUnits({ double, numeral }: Quantity): number {
+  return double * 10 ** numeral.unit.scale;
+}

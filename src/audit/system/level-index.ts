@@ -1,0 +1,75 @@
+import { contextOf } from "../../claims/naming.ts";
+import type { Passage } from "../../facts/passage.ts";
+import { isLevel, type Quantity, says } from "../../facts/quantity.ts";
+
+/** Levels of one unit that a number may be of though they stand far from it. */
+interface Levels {
+  readonly totals: Quantity[];
+  readonly leads: Quantity[];
+  readonly plans: Quantity[];
+  readonly byWord: Map<string, Quantity[]>;
+}
+
+/**
+ * The levels of a passage by unit, to find those that are named alike wherever they stand: the totals, those that its first
+ * sentences lead with, the plans, and each by the words around it. Every row is bounded, so that what a claim looks through does
+ * not grow with the text.
+ */
+export class LevelIndex {
+  readonly #byUnit = new Map<string, Levels>();
+
+  constructor(passage: Passage) {
+    for (const quantity of passage.quantities) {
+      const { unit } = quantity.numeral;
+      if (!isLevel(quantity) || unit.base === "" || quantity.pair === "first") continue;
+      const levels = this.#of(unit.base);
+      if (says(quantity, "total") || says(quantity, "among")) enter(levels.totals, quantity);
+      if (quantity.sentence < lead) enter(levels.leads, quantity);
+      if (namesPlanBefore(quantity)) enter(levels.plans, quantity);
+      for (const word of contextOf(passage, quantity)) {
+        const row = levels.byWord.get(word);
+        if (row) enter(row, quantity);
+        else levels.byWord.set(word, [quantity]);
+      }
+    }
+  }
+
+  /** The levels in a unit that a word of the name stands by, that are totals, or that the text leads with. */
+  namedBy(base: string, names: Iterable<string>): Quantity[] {
+    const levels = this.#byUnit.get(base);
+    if (!levels) return [];
+    const found = new Set([...levels.totals, ...levels.leads]);
+    for (const word of names) for (const quantity of levels.byWord.get(word) ?? []) found.add(quantity);
+    return [...found];
+  }
+
+  totals(base: string): readonly Quantity[] {
+    return this.#byUnit.get(base)?.totals ?? [];
+  }
+
+  plans(base: string): readonly Quantity[] {
+    return this.#byUnit.get(base)?.plans ?? [];
+  }
+
+  #of(base: string): Levels {
+    const known = this.#byUnit.get(base);
+    if (known) return known;
+    const levels: Levels = { totals: [], leads: [], plans: [], byWord: new Map() };
+    this.#byUnit.set(base, levels);
+    return levels;
+  }
+}
+
+/** How many sentences lead a text: its headline and what is told first. */
+export const lead = 3;
+
+/** No row is longer than this. */
+const longestRow = 24;
+
+function enter(row: Quantity[], quantity: Quantity): void {
+  if (row.length < longestRow) row.push(quantity);
+}
+
+function namesPlanBefore({ before }: Quantity): boolean {
+  return before.some((token) => token.is === "word" && token.sense?.is === "plan");
+}

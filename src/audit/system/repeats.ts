@@ -1,0 +1,164 @@
+import type { Claim, Reading } from "../../claims/claim.ts";
+import { identity } from "../../compare/identity.ts";
+import type { Frame, Frames } from "../../facts/frame.ts";
+import { type Agreement, likenessOf, sameArea, sameIndicator, samePeriod } from "../../facts/frame-agreement.ts";
+import type { Passage } from "../../facts/passage.ts";
+import type { Quantity } from "../../facts/quantity.ts";
+import { digitsOf } from "../odds/chance.ts";
+
+/**
+ * Numbers that other sentences print too: headline and body, body and table. Which two are one fact is read from what they are
+ * about, never from their being equal, so that one misprinted is seen: the same unit, role and direction, the same indicator, and
+ * no other time, place or scenario. The one under test is the rounder of the two, or the one in the headline, or else the later.
+ */
+export function repeatClaims(passage: Passage, frames: Frames, fresh: number): Claim[] {
+  const claims: Claim[] = [];
+  const earlier = new Printings();
+  for (const quantity of passage.quantities) {
+    if (!maySayTwice(quantity)) continue;
+    const frame = frames.of(quantity);
+    if (frame.subject.words.size === 0 || outside.has(frame.role)) continue;
+    const twins = earlier
+      .alike(frame)
+      .flatMap((other) => likelyTwin(passage, other, frame) ?? [])
+      .sort((a, b) => b.score - a.score || b.other.index - a.other.index);
+    const alike = twins.slice(0, most);
+    earlier.enter(frame);
+    if (alike.length === 0 || quantity.sentence < fresh) continue;
+    const readings = alike.map((twin) => readingOf(passage, quantity, twin, twins));
+    const reported = readings[0]?.reported ?? quantity;
+    claims.push({ kind: "repeat", reported, asserted: false, direction: "none", readings, tries: 0 });
+  }
+  return claims;
+}
+
+/** How many earlier printings a number is held to. */
+const most = 2;
+
+const outside: ReadonlySet<Frame["role"]> = new Set([
+  "threshold",
+  "rank",
+  "name",
+  "age",
+  "duration",
+  "count-of-listed",
+]);
+
+/** Whether saying it twice says anything: three digits, or a unit that is more than a count; no date, no `100%`. */
+function maySayTwice({ numeral, pair }: Quantity): boolean {
+  const { unit, inRange, inWords } = numeral;
+  if (inRange || inWords || pair || unit.kind === "time" || unit.kind === "none") return false;
+  if (unit.kind === "percent" && numeral.value.toNumber() === 100) return false;
+  return unit.kind !== "count" || unit.scale > 0 || digitsOf(numeral) >= 3;
+}
+
+interface Twin {
+  readonly other: Quantity;
+  readonly score: number;
+  readonly period: Agreement;
+  readonly area: Agreement;
+  /** What part of all words of the two they share, in quarters. */
+  readonly shared: number;
+}
+
+/** The other number as the same fact, and how well it is named as that; undefined where something tells them apart. */
+function likelyTwin(passage: Passage, other: Frame, frame: Frame): Twin | undefined {
+  if (other.quantity.sentence === frame.quantity.sentence || other.scenario !== frame.scenario) return undefined;
+  if (sameIndicator(other, frame) !== "agree") return undefined;
+  const period = samePeriod(other, frame);
+  const area = sameArea(other, frame);
+  if (period === "disagree" || area === "disagree" || isCopied(passage, other.quantity, frame.quantity))
+    return undefined;
+  const likeness = likenessOf(other, frame) ?? 0;
+  const shared = sharedPart(other.subject.words, frame.subject.words);
+  const score = likeness + shared + (period === "agree" ? 1 : 0) + (area === "agree" ? 0.5 : 0);
+  return { other: other.quantity, score, period, area, shared: Math.floor(shared * 4) };
+}
+
+function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / (a.size + b.size - shared);
+}
+
+/** A sentence printed twice says nothing new. */
+function isCopied(passage: Passage, a: Quantity, b: Quantity): boolean {
+  const [one, two] = [passage.sentences[a.sentence], passage.sentences[b.sentence]];
+  if (!one || !two || a.token !== b.token || one.tokens.length !== two.tokens.length) return false;
+  return one.tokens.every((token, at) => {
+    const twin = two.tokens[at];
+    if (token.is === "word") return twin?.is === "word" && twin.fold === token.fold;
+    return twin?.is === token.is;
+  });
+}
+
+function readingOf(passage: Passage, later: Quantity, twin: Twin, twins: readonly Twin[]): Reading {
+  const { other: earlier, period, area, shared } = twin;
+  const [reported, operand] = isUnderTest(passage, earlier, later) ? [earlier, later] : [later, earlier];
+  const rivals = twins.filter((one) => one !== twin && one.score >= twin.score).length;
+  const marks = [
+    `twin shares ${shared}`,
+    `twin rivals ${Math.min(4, rivals)}`,
+    `twin of ${twins.length > 4 ? "many" : twins.length}`,
+    `twin ${period === "agree" ? "same time" : "some time"} ${area === "agree" ? "same place" : "some place"} ${shared}`,
+    `twin ${earlier.sentence === 0 ? "headline" : earlier.sentence < 3 ? "lead" : "body"}`,
+    `twin places ${Math.sign(lastPlaceOf(earlier) - lastPlaceOf(later))}`,
+    `twin digits ${Math.min(4, digitsOf(reported.numeral))} ${reported.numeral.unit.kind}`,
+    `twin ${earlier.previous === undefined ? "first" : "later"} ${later.previous === undefined ? "first" : "later"}`,
+  ];
+  return {
+    reported,
+    operands: [{ quantity: operand }],
+    formula: identity,
+    strength: "possible",
+    rule: "named alike",
+    marks,
+  };
+}
+
+/** Whether the earlier number is the one to be tested. */
+function isUnderTest(passage: Passage, earlier: Quantity, later: Quantity): boolean {
+  const rounder = lastPlaceOf(earlier) - lastPlaceOf(later);
+  if (rounder !== 0) return rounder > 0;
+  if (earlier.numeral.qualifier && !later.numeral.qualifier) return true;
+  return earlier.sentence === 0 && standsAlone(passage);
+}
+
+/** Whether the first sentence is a headline or a lead: an empty line follows it. */
+function standsAlone(passage: Passage): boolean {
+  const [first, second] = passage.sentences;
+  return first !== undefined && second !== undefined && second.start - first.end >= 2;
+}
+
+function lastPlaceOf({ numeral }: Quantity): number {
+  return numeral.lastPlace + numeral.unit.scale;
+}
+
+/** The printings so far by unit, role and direction, and by the words of what they are about; each row keeps its latest. */
+class Printings {
+  readonly #rows = new Map<string, Frame[]>();
+
+  enter(frame: Frame): void {
+    for (const key of keysOf(frame)) {
+      const row = this.#rows.get(key);
+      if (!row) this.#rows.set(key, [frame]);
+      else {
+        row.push(frame);
+        if (row.length > longestRow) row.splice(kept, 1);
+      }
+    }
+  }
+
+  alike(frame: Frame): Frame[] {
+    return [...new Set(keysOf(frame).flatMap((key) => this.#rows.get(key) ?? []))];
+  }
+}
+
+/** A row keeps its first printings, those of the lead, and its latest. */
+const longestRow = 10;
+const kept = 3;
+
+function keysOf({ quantity, role, subject }: Frame): string[] {
+  const sort = `${quantity.numeral.unit.base} ${role} ${quantity.direction?.to ?? ""}`;
+  return [...subject.words].map((word) => `${sort} ${word}`);
+}
