@@ -71,6 +71,8 @@ export function featuresOf(passage: Passage, frames: Frames, claim: Claim, readi
   };
   add(`strength ${reading.strength}`);
   ofReported(add, claim, reported);
+  ofDensity(add, passage, reported);
+  ofCover(add, passage, reported, reading);
   ofRivals(add, claim, reading);
   if (reading.list) ofList(add, reading);
   else
@@ -120,6 +122,22 @@ function ofReported(add: Add, claim: Claim, reported: Quantity): void {
   if (reported.segment) add(`segment ${reported.segment}`);
   const own = reported.before.filter((token) => token.is === "word" && !token.sense).length;
   add(`own words ${Math.min(4, own)}`);
+}
+
+/** Whether the text is dense with numbers, as reports are, or tells a story with a number here and there. */
+function ofDensity(add: Add, passage: Passage, reported: Quantity): void {
+  add(`numbers in sentence ${bucket(passage.bySentence[reported.sentence]?.length ?? 1, [1, 2, 3, 5, 8, 14])}`);
+  const perSentence = passage.quantities.length / Math.max(1, passage.sentences.length);
+  add(`numbers a sentence ${bucket(perSentence, [0.3, 0.7, 1.2, 2, 4])}`);
+}
+
+/** How many numbers of its sentence the reading leaves over: where there are none, little else can be meant. */
+function ofCover(add: Add, passage: Passage, reported: Quantity, reading: Reading): void {
+  const own = reading.operands.filter(({ quantity }) => quantity.sentence === reported.sentence);
+  const used = new Set([reported, ...own.map(({ quantity }) => quantity)]).size;
+  const left = (passage.bySentence[reported.sentence]?.length ?? used) - used;
+  const whole = own.length === reading.operands.length ? "" : " elsewhere";
+  add(`leaves ${bucket(left, [0, 1, 2, 4, 8])}${whole} ${reading.strength}`);
 }
 
 function ofRivals(add: Add, claim: Claim, reading: Reading): void {

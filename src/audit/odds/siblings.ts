@@ -2,7 +2,7 @@ import type { Quantity } from "../../facts/quantity.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Evidence, evidenceOf, minus, nothing, type Outcome, Outcomes, plus, Sums } from "./outcomes.ts";
 
-/** Where the siblings of a reading stand to it: of its shape or only of its rule, in its sentence, nearby or elsewhere; of its whole. */
+/** Where the siblings of a reading stand to it: of its shape or only of its rule, in its sentence, nearby or elsewhere; of its whole; the document at large. */
 export const siblingScopes = [
   "shape sentence",
   "shape near",
@@ -11,6 +11,7 @@ export const siblingScopes = [
   "rule near",
   "rule elsewhere",
   "whole",
+  "document",
 ] as const;
 
 export type SiblingScope = (typeof siblingScopes)[number];
@@ -31,6 +32,7 @@ export interface Siblings {
 export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candidate) => Siblings {
   const byRule = new Map<string, Outcomes>();
   const byWhole = new Map<Quantity, Outcomes>();
+  const firm = new Outcomes();
   for (const candidate of candidates) {
     if (!candidate.evaluation) continue;
     const { agrees, chance } = candidate;
@@ -38,7 +40,9 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
     enter(byRule, ruleOf(candidate), outcome);
     const whole = wholeOf(candidate);
     if (whole) enter(byWhole, whole, outcome);
+    if (candidate.reading.strength !== "possible") firm.enter(outcome);
   }
+  const atLarge = firm.sums().all();
   const patterns = new Map([...byRule].map(([rule, outcomes]) => [rule, patternOf(outcomes)]));
   const wholes = new Map([...byWhole].map(([whole, outcomes]) => [whole, { outcomes, sums: outcomes.sums() }]));
   return (candidate) => {
@@ -47,7 +51,8 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
     const onWhole = wholeOf(candidate);
     const whole = onWhole && wholes.get(onWhole);
     const ofWhole = whole ? minus(whole.sums.all(), evidenceFor(whole.outcomes, candidate)) : nothing;
-    const evidence = { ...scopes, whole: ofWhole.worth };
+    const document = minus(atLarge, evidenceFor(firm, candidate)).worth / documentShare;
+    const evidence = { ...scopes, whole: ofWhole.worth, document };
     for (const scope of siblingScopes) evidence[scope] = Math.max(-most, Math.min(most, evidence[scope]));
     return { evidence, agreeing, onWhole: ofWhole.agreeing };
   };
@@ -56,6 +61,8 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
 /** No scope may say more than this. */
 const most = 6;
 const nearby = 3;
+/** The document at large speaks of many things: a quarter of what its firm readings say. */
+const documentShare = 4;
 
 function enter<K>(map: Map<K, Outcomes>, key: K, outcome: Outcome): void {
   const known = map.get(key) ?? new Outcomes();
@@ -74,7 +81,7 @@ function patternOf(outcomes: Outcomes): Pattern {
   return { outcomes, sums: outcomes.sums(), byShape: outcomes.sumsByShape() };
 }
 
-type PatternScope = Exclude<SiblingScope, "whole">;
+type PatternScope = Exclude<SiblingScope, "whole" | "document">;
 
 const noSiblings: { readonly scopes: Readonly<Record<PatternScope, number>>; readonly agreeing: number } = {
   scopes: {
