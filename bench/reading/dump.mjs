@@ -5,7 +5,7 @@ import { createWriteStream, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { Framing } from "../../dist/audit/framing.js";
 import { relativeWidth } from "../../dist/audit/odds/chance.js";
-import { misprintOf } from "../../dist/audit/odds/misprint.js";
+import { misprintsOf } from "../../dist/audit/odds/misprint.js";
 import { siblingScopes, siblingsOf } from "../../dist/audit/odds/siblings.js";
 import { stretchesOf } from "../../dist/audit/stretches.js";
 import { systemOf } from "../../dist/audit/system/candidates.js";
@@ -53,7 +53,7 @@ for (const file of files) {
             .toFixed(Math.max(0, -reported.numeral.lastPlace))
             .replace(/\D/g, "")
             .replace(/^0+/, "").length,
-          m: !evaluation ? "far" : agrees ? "" : misprintOf(evaluation),
+          m: !evaluation ? "far" : agrees ? "" : misprintsOf(evaluation).at(-1),
           at: reported.numeral.start,
           x: namesOf(one.features),
           e: siblingScopes.map((scope) => +siblings(one).evidence[scope].toFixed(2)),

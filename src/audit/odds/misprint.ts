@@ -20,33 +20,36 @@ export type Misprint =
   | "far";
 
 /**
- * The simplest misprint that makes the printed number of the recomputed one. `two-digit`: one digit of a number of two;
- * `wrong-base`: a change divided by this year's value instead of last year's; `close`: within a twentieth, `near`: within half.
+ * Every misprint that makes the printed number of the recomputed one, the plainest first: an error may be seen as several, 38 for
+ * 39 as one digit of two and as a close miss. `two-digit`: one digit of a number of two; `wrong-base`: a change divided by this
+ * year's value instead of last year's; `close`: within a twentieth, `near`: within half, else `far`.
  */
-export function misprintOf(evaluation: Evaluation): Misprint {
+export function misprintsOf(evaluation: Evaluation): Misprint[] {
   const { exact, reported } = evaluation;
-  if (!exact) return "far";
+  if (!exact) return ["far"];
   const printed = baseValue(reported.numeral);
-  const ofDigits = digitSlip(evaluation, exact, printed);
-  if (ofDigits) return ofDigits;
-  if (exact.sign() !== printed.sign())
-    return rounded(printed, step(reported.numeral), "half").contains(exact.negate()) ? "direction" : "far";
+  const sameSign = exact.sign() === printed.sign();
+  const found: Misprint[] = sameSign ? digitSlips(evaluation, exact, printed) : [];
+  if (isOfUsedBase(evaluation)) found.push("wrong-base");
+  if (slippedOperand(evaluation)) found.push("operand-digit");
+  if (!sameSign) {
+    const turned = rounded(printed, step(reported.numeral), "half").contains(exact.negate());
+    return [...found, turned ? "direction" : "far"];
+  }
   const ratio = exact.toNumber() / printed.toNumber();
-  if (ratio > 0.95 && ratio < 1.05) return "close";
-  return ratio > 2 / 3 && ratio < 3 / 2 ? "near" : "far";
+  return [...found, ratio > 0.95 && ratio < 1.05 ? "close" : ratio > 2 / 3 && ratio < 3 / 2 ? "near" : "far"];
 }
 
-function digitSlip(evaluation: Evaluation, exact: Rational, printed: Rational): Misprint | undefined {
+function digitSlips(evaluation: Evaluation, exact: Rational, printed: Rational): Misprint[] {
   const { reported } = evaluation;
-  const sameSign = exact.sign() === printed.sign();
+  const found: Misprint[] = [];
   const off = exact.sub(printed).abs();
-  if (sameSign && isFine(evaluation) && off.compare(step(reported.numeral).mul(two)) <= 0) return "last-place";
-  const slip = sameSign ? slipBetween(reported.numeral, exact, undefined, 3) : undefined;
-  if (slip) return slip === "digit-transposed" ? "swapped" : "one-digit";
-  if (sameSign && isShifted(evaluation, exact)) return "power-of-ten";
-  if (isOfUsedBase(evaluation)) return "wrong-base";
-  if (slippedOperand(evaluation)) return "operand-digit";
-  return sameSign && slipBetween(reported.numeral, exact, undefined, 2) ? "two-digit" : undefined;
+  if (isFine(evaluation) && off.compare(step(reported.numeral).mul(two)) <= 0) found.push("last-place");
+  const slip = slipBetween(reported.numeral, exact, undefined, 3);
+  if (slip) found.push(slip === "digit-transposed" ? "swapped" : "one-digit");
+  else if (slipBetween(reported.numeral, exact, undefined, 2)) found.push("two-digit");
+  if (isShifted(evaluation, exact)) found.push("power-of-ten");
+  return found;
 }
 
 const two = Rational.of(2n);

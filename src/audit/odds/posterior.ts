@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { type Misprint, misprintOf } from "./misprint.ts";
+import { type Misprint, misprintsOf } from "./misprint.ts";
 import { misprintRates, slipRate } from "./rates.ts";
 import { wrongLinkShows } from "./wrong-link.ts";
 
@@ -46,8 +46,8 @@ export function posteriorOf(weighted: readonly Weighted[]): Posterior {
       }
       total += mass;
     } else {
-      const misprint = misprintOf(candidate.evaluation);
-      const mass = odds * likelihoodRatio(misprint, candidate);
+      const { misprint, ratio } = likeliestError(candidate);
+      const mass = odds * ratio;
       differ += mass;
       if (mass > mostDiffer) {
         mostDiffer = mass;
@@ -66,8 +66,21 @@ export function posteriorOf(weighted: readonly Weighted[]): Posterior {
 
 const leastChance = 0.0005;
 
-/** How much likelier this error is under the right link than this difference under a wrong one. */
-function likelihoodRatio(misprint: Misprint, candidate: Candidate): number {
-  const wrong = wrongLinkShows(misprint, candidate);
-  return (slipRate * misprintRates[misprint]) / ((1 - candidate.chance) * wrong);
+/**
+ * How much likelier the difference is under the right link, as an error of any sort that it may be, than under a wrong one:
+ * e times the sum over the misprints m that fit of rate(m) / q(m); and the sort that speaks loudest.
+ */
+function likeliestError(candidate: Candidate): { misprint: Misprint; ratio: number } {
+  let misprint: Misprint = "far";
+  let loudest = 0;
+  let sum = 0;
+  for (const one of candidate.evaluation ? misprintsOf(candidate.evaluation) : []) {
+    const says = misprintRates[one] / wrongLinkShows(one, candidate);
+    sum += says;
+    if (says > loudest) {
+      loudest = says;
+      misprint = one;
+    }
+  }
+  return { misprint, ratio: (slipRate * sum) / (1 - candidate.chance) };
 }
