@@ -1,3 +1,4 @@
+import { identity } from "../../compare/identity.ts";
 import type { ClaimKind } from "../../model/claim.ts";
 import { baseValue, interval, type PrintedNumber, step } from "../../model/printed-number.ts";
 import type { Evaluation } from "../evaluate.ts";
@@ -26,13 +27,23 @@ export function digitsOf({ value, lastPlace }: PrintedNumber): number {
   return Math.max(1, digits.length);
 }
 
-/** The width of what the printed number may stand for and of the recomputed range, each against its value. */
-export function relativeWidth({ reported, exact, range }: Evaluation): number {
+/**
+ * The width of what the printed number may stand for and of the recomputed range, each against its value. Of a number that is
+ * merely said again the zeros that it ends in count as nothing: two numbers are `4.000.000` as easily as `4`.
+ */
+export function relativeWidth({ reading, reported, exact, range }: Evaluation): number {
   if (!exact || !range) return 0;
   const { numeral } = reported;
   const printed = Math.abs(baseValue(numeral).toNumber());
-  const allowed = Math.max(step(numeral).toNumber(), interval(numeral).width().toNumber());
+  const place = step(numeral).toNumber() * (reading.formula === identity ? 10 ** zerosAtEnd(numeral) : 1);
+  const allowed = Math.max(place, interval(numeral).width().toNumber());
   const value = Math.abs(exact.toNumber());
   if (printed === 0 || value === 0) return 10;
   return allowed / printed + range.width().toNumber() / value;
+}
+
+/** How many zeros the printed digits end in. */
+function zerosAtEnd({ value, lastPlace }: PrintedNumber): number {
+  const digits = value.abs().toFixed(Math.max(0, -lastPlace)).replace(".", "");
+  return digits.length - digits.replace(/0+$/, "").length;
 }

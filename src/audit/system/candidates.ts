@@ -3,6 +3,7 @@ import type { Frames } from "../../facts/frame.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { type Candidate, candidateOf, candidatesOf } from "../odds/candidate.ts";
 import { agreedWholes, sharesOfAgreedWholes } from "./agreed-wholes.ts";
+import { complementClaims } from "./complements.ts";
 import { farBases } from "./far-bases.ts";
 import { farPlans } from "./far-plans.ts";
 import type { FarReading, OpenClaim, Surroundings } from "./far-readings.ts";
@@ -21,7 +22,7 @@ export interface System {
  * the rest of the passage offers. Takes time in proportion to the passage: what a claim looks through is bounded.
  */
 export function systemOf(passage: Passage, frames: Frames, found: readonly Claim[], fresh = 0): System {
-  const claims = [...found, ...repeatClaims(passage, frames, fresh)];
+  const claims = [...found, ...complementClaims(found), ...repeatClaims(passage, frames, fresh)];
   const near = candidatesOf(passage, frames, claims);
   const open = openClaims(claims, near);
   if (open.length === 0) return { claims, candidates: near };
