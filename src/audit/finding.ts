@@ -52,6 +52,7 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
     wording.lineOf(quantity.numeral),
   );
   const causes = causesOf(judgement).map((cause) => causeOf(cause, wording));
+  const blame = blameDraft(judgement, wording);
   const fixed = {
     kind: evaluation?.reading.kind ?? claim.kind,
     ...place,
@@ -72,8 +73,20 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
     reported: wording.lineOf(reported.numeral),
     value: value && wording.lineOf(value),
     implied: implied.map((one) => impliedDraft(one, reference, wording)),
-    finish: (id) => finish(id, fixed, lines, template, causes),
+    finish: (id) => ({ ...finish(id, fixed, lines, template, causes), ...(blame && { blame: blame() }) }),
   };
+}
+
+/** The sets of changes, once the numbers have their ids. */
+function blameDraft({ blame }: Judgement, wording: Wording): (() => Finding["blame"] & object) | undefined {
+  if (!blame) return undefined;
+  const sets = blame.map((set) =>
+    set.map(({ quantity: { numeral }, correction }) => ({
+      line: wording.lineOf(numeral),
+      correction: correction.div(tenTo(numeral.unit.scale)).toFixed(Math.max(0, -numeral.lastPlace)),
+    })),
+  );
+  return () => sets.map((set) => set.map(({ line, correction }) => ({ where: line.id, correction })));
 }
 
 type Fixed = Omit<Finding, "id" | "reported" | "operands" | "formula" | "causes">;

@@ -71,6 +71,8 @@ function likelyTwin(passage: Passage, other: Frame, frame: Frame): Twin | undefi
   const area = sameArea(other, frame);
   if (period === "disagree" || area === "disagree" || isCopied(passage, other.quantity, frame.quantity))
     return undefined;
+  if (period !== "agree" && other.quantity.sentence >= lead) return undefined;
+  if (areOfOtherValues(other.quantity, frame.quantity)) return undefined;
   const likeness = likenessOf(other, frame) ?? 0;
   const shared = sharedPart(other.subject.words, frame.subject.words);
   const score = likeness + shared + (period === "agree" ? 1 : 0) + (area === "agree" ? 0.5 : 0);
