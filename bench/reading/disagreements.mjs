@@ -33,8 +33,9 @@ for (const file of positionals) {
     const framing = new Framing(text, language);
     for (const { sentences, fresh } of stretchesOf(readText(id, text), language)) {
       const { passage, claims } = readClaims(sentences, fresh);
-      for (const { claim, reading, agrees, evaluation } of systemOf(passage, framing.of(passage), claims, fresh)
-        .candidates) {
+      for (const { claim, reading, agrees, evaluation } of systemOf(passage, framing.of(passage), claims, fresh, {
+        far: true,
+      }).candidates) {
         if (values.kind && (reading.kind ?? claim.kind) !== values.kind) continue;
         if (values.strength && reading.strength !== values.strength) continue;
         if (agrees !== (values.agree ?? false) || left-- <= 0) continue;

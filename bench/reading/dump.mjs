@@ -9,6 +9,7 @@ import { misprintOf } from "../../dist/audit/odds/misprint.js";
 import { siblingScopes, siblingsOf } from "../../dist/audit/odds/siblings.js";
 import { stretchesOf } from "../../dist/audit/stretches.js";
 import { systemOf } from "../../dist/audit/system/candidates.js";
+import { namesOf } from "../../dist/claims/features.js";
 import { readClaims } from "../../dist/claims/read-claims.js";
 import { readText } from "../../dist/documents/read-text.js";
 import { remembering } from "../../dist/language/read.js";
@@ -30,7 +31,7 @@ for (const file of files) {
     const framing = new Framing(document.text, language);
     for (const { sentences, fresh } of stretchesOf(document, language)) {
       const { passage, claims: read } = readClaims(sentences, fresh);
-      const { claims, candidates } = systemOf(passage, framing.of(passage), read, fresh);
+      const { claims, candidates } = systemOf(passage, framing.of(passage), read, fresh, { far: true });
       const siblings = siblingsOf(candidates);
       candidates.forEach((one) => {
         const { claim, reading, evaluation, agrees } = one;
@@ -54,7 +55,7 @@ for (const file of files) {
             .replace(/^0+/, "").length,
           m: !evaluation ? "far" : agrees ? "" : misprintOf(evaluation),
           at: reported.numeral.start,
-          x: one.features,
+          x: namesOf(one.features),
           e: siblingScopes.map((scope) => +siblings(one).evidence[scope].toFixed(2)),
         };
         stream.write(`${JSON.stringify(row)}\n`);

@@ -4,7 +4,8 @@
 import { createReadStream, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
-const [, , dump, ...flags] = process.argv;
+const dumps = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
 const all = flags.includes("--all");
 const option = (name, usual) => Number(flags.find((flag) => flag.startsWith(`--${name}=`))?.split("=")[1] ?? usual);
 const slipRate = option("slip", 0.05);
@@ -15,10 +16,17 @@ const siblingPenalty = option("siblings", 0.05);
 const kindPenalty = option("kind", 2);
 
 const rows = [];
-for await (const line of createInterface({ input: createReadStream(dump) })) rows.push(JSON.parse(line));
+for (const [at, dump] of dumps.entries())
+  for await (const line of createInterface({ input: createReadStream(dump) })) {
+    const row = JSON.parse(line);
+    // Texts that were chosen for their claims have more right links; a feature of their own takes that up.
+    if (at > 0) row.x.push("chosen text");
+    row.chosen = at > 0;
+    rows.push(row);
+  }
 const swap = flags.includes("--swap");
 const train = all ? rows : rows.filter((row) => (row.h === 1) === swap);
-const test = rows.filter((row) => (row.h === 1) !== swap);
+const test = rows.filter((row) => (row.h === 1) !== swap && !row.chosen);
 
 const counts = new Map();
 for (const row of train) for (const name of row.x) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -52,6 +60,7 @@ const scopes = [
   "rule near",
   "rule elsewhere",
   "whole",
+  "document",
 ];
 const named = index.size;
 // Repeats are many, and what their siblings say weighs otherwise: they have scopes of their own.
@@ -96,7 +105,7 @@ function posterior(row, p) {
 const kinds = new Set(rows.map((row) => row.k));
 const penalties = new Float64Array(weights.length).fill(penalty * siblingPenalty);
 for (const [name, at] of index) {
-  const factor = /^(rule|kind) /.test(name) ? rulePenalty : kinds.has(name.split(" ")[0]) ? kindPenalty : 1;
+  const factor = /^(rule|kind|chosen) /.test(name) ? rulePenalty : kinds.has(name.split(" ")[0]) ? kindPenalty : 1;
   penalties[at] = penalty * factor;
 }
 const mean = new Float64Array(weights.length);

@@ -10,7 +10,7 @@ import { vietnamese } from "../language/vi/vietnamese.ts";
 import type { FootnoteCall, TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
-import { type Draft, draftOf, type Wording } from "./finding.ts";
+import { type Draft, draftOf, operandsOf, type Wording } from "./finding.ts";
 import { Framing } from "./framing.ts";
 import type { Judgement } from "./judge.ts";
 import { entryOf, Ledger, settle, takePart } from "./ledger.ts";
@@ -172,8 +172,8 @@ function account(ledger: Ledger, judgement: Judgement): void {
   const reported = ledger.line((evaluation?.reported ?? claim.reported).numeral);
   takePart(reported, "reported");
   settle(reported, statusOf[verdict], true);
-  for (const operand of evaluation?.reading.operands ?? []) {
-    const line = ledger.line(operand.quantity.numeral);
+  for (const operand of operandsOf(judgement)) {
+    const line = ledger.line(operand.numeral);
     takePart(line, "operand");
     settle(line, statusOf[verdict], false);
   }

@@ -39,18 +39,16 @@ export type ImpliedDraft = Omit<ImpliedValue, "from">;
 export function draftOf(judgement: Judgement, wording: Wording): Draft {
   const { claim, evaluation } = judgement;
   const reported = evaluation?.reported ?? claim.reported;
-  const operands = evaluation?.reading.operands ?? [];
+  const operands = operandsOf(judgement);
   const implied = judgement.verdict === "unverifiable" ? impliedBy(claim) : [];
   const values = possibleFor(judgement) ?? recomputedFor(evaluation, reported, claim.listed?.count);
   const unit = reported.numeral.unit.text;
   const named = claim.reference?.span;
   const reference = named ? wording.text.slice(named.start, named.end) : "";
   const facts = factsOf(judgement, implied[0], values, reference, wording);
-  const place = placeOf(claim, [reported, ...operands.map((operand) => operand.quantity)]);
+  const place = placeOf(claim, [reported, ...operands]);
   const template = evaluation ? formulaOf(evaluation, placeholder) : "";
-  const lines = [reported, ...operands.map((operand) => operand.quantity)].map((quantity) =>
-    wording.lineOf(quantity.numeral),
-  );
+  const lines = [reported, ...operands].map((quantity) => wording.lineOf(quantity.numeral));
   const causes = causesOf(judgement).map((cause) => causeOf(cause, wording));
   const blame = blameDraft(judgement, wording);
   const fixed = {
@@ -58,7 +56,7 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
     ...place,
     ...(values ? { recomputed: { ...values, unit } } : {}),
     verdict: judgement.verdict,
-    confidence: Math.round(judgement.confidence * 100) / 100,
+    confidence: hundredths(judgement.confidence),
     supports: judgement.supports,
     reason: judgement.reason,
     severity: judgement.severity,
@@ -87,6 +85,16 @@ function blameDraft({ blame }: Judgement, wording: Wording): (() => Finding["bla
     })),
   );
   return () => sets.map((set) => set.map(({ line, correction }) => ({ where: line.id, correction })));
+}
+
+/** The numbers that a claim was held against: those of its reading, or the one that no whole number fits beside. */
+export function operandsOf({ evaluation, impossibility }: Judgement): readonly Quantity[] {
+  if (evaluation) return evaluation.reading.operands.map((operand) => operand.quantity);
+  return impossibility?.of ? [impossibility.of] : [];
+}
+
+function hundredths(probability: number): number {
+  return Math.round(probability * 100) / 100;
 }
 
 type Fixed = Omit<Finding, "id" | "reported" | "operands" | "formula" | "causes">;
@@ -209,6 +217,7 @@ function factsOf(
     places: Math.max(0, -numeral.lastPlace),
     unit: numeral.unit.text,
     ...(off ? { difference: off.toString() } : {}),
+    ...(differs ? { confidence: hundredths(judgement.confidence) } : {}),
     ...(implied
       ? {
           implied: {

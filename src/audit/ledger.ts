@@ -16,16 +16,17 @@ export interface LedgerLine {
 /** Every printed number of a document, with what became of it so far. */
 export class Ledger {
   readonly #lines: LedgerLine[] = [];
-  readonly #byNumeral = new WeakMap<Numeral, LedgerLine>();
+  /** By where the number starts, which no two numbers share. */
+  readonly #byStart = new Map<number, LedgerLine>();
 
   /** Takes in the numbers of the sentences; those that it has already are left as they are. */
   enter(sentences: readonly Sentence[]): void {
     for (const sentence of sentences) {
       for (const token of sentence.tokens) {
-        if (token.is !== "numeral" || this.#byNumeral.has(token)) continue;
+        if (token.is !== "numeral" || this.#byStart.has(token.start)) continue;
         const line = lineFor(token);
         this.#lines.push(line);
-        this.#byNumeral.set(token, line);
+        this.#byStart.set(token.start, line);
       }
     }
   }
@@ -37,7 +38,7 @@ export class Ledger {
 
   /** The line of a number. Throws a RangeError for one that was never entered. */
   line(numeral: Numeral): LedgerLine {
-    const line = this.#byNumeral.get(numeral);
+    const line = this.#byStart.get(numeral.start);
     if (!line) throw new RangeError(`no ledger line for the number at ${numeral.start}`);
     return line;
   }

@@ -1,5 +1,6 @@
 import type { AuditResult } from "../audit/result.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
+import { verdictSigns } from "../model/verdict-order.ts";
 import type { Chart } from "./chart.ts";
 import { type ClaimRow, claimRows, position } from "./claim-row.ts";
 import { palette } from "./colors.ts";
@@ -7,7 +8,7 @@ import { framed } from "./frame.ts";
 import { plainText } from "./plain-text.ts";
 import { quoteOf } from "./quote.ts";
 import { sentence } from "./sentence.ts";
-import { mostRows, plotWidth, rowStep, verdictSigns } from "./theme.ts";
+import { mostRows, plotWidth, rowStep } from "./theme.ts";
 
 /**
  * Every rise and fall in percent as the report prints it, in groups by what it is held against, the strongest first. All are of

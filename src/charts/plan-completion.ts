@@ -1,5 +1,6 @@
 import type { AuditResult } from "../audit/result.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
+import { verdictSigns } from "../model/verdict-order.ts";
 import type { Chart } from "./chart.ts";
 import { claimRows, position } from "./claim-row.ts";
 import { palette } from "./colors.ts";
@@ -7,7 +8,7 @@ import { framed } from "./frame.ts";
 import { plainText } from "./plain-text.ts";
 import { quoteOf } from "./quote.ts";
 import { sentence } from "./sentence.ts";
-import { mostRows, plotWidth, rowStep, verdictColors, verdictOrder, verdictSigns } from "./theme.ts";
+import { mostRows, plotWidth, rowStep, verdictColor } from "./theme.ts";
 
 /** Room for the line under a bar. */
 const noteHeight = 18;
@@ -66,12 +67,7 @@ export function planCompletion(result: AuditResult, lang: Language, most = mostR
           encoding: {
             y,
             x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5, grid: false } },
-            color: {
-              field: "verdict",
-              type: "nominal",
-              legend: null,
-              scale: { domain: [...verdictOrder], range: verdictColors },
-            },
+            color: verdictColor,
           },
         },
         {

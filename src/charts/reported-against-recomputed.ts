@@ -5,6 +5,7 @@ import { type Language, messagesFor } from "../language/messages.ts";
 import type { Verdict } from "../model/claim.ts";
 import { parsePeriod } from "../model/period-notation.ts";
 import { powerOfTen, Rational } from "../model/rational.ts";
+import { gravityOf, verdictSigns } from "../model/verdict-order.ts";
 import type { Chart } from "./chart.ts";
 import { claimRows, position } from "./claim-row.ts";
 import { palette } from "./colors.ts";
@@ -14,7 +15,7 @@ import { quoteOf } from "./quote.ts";
 import { sentence } from "./sentence.ts";
 import { shortNumber } from "./short-number.ts";
 import { fitted, textWidth } from "./text-width.ts";
-import { mostRows, plotWidth, rowStep, sizes, verdictColors, verdictOrder, verdictShapes } from "./theme.ts";
+import { mostRows, plotWidth, rowStep, sizes, verdictColor, verdictShape } from "./theme.ts";
 
 /** How much of a row a label has; the rest is for the numbers. */
 const labelRoom = 196;
@@ -32,9 +33,6 @@ interface Printed {
   readonly recomputed: { readonly low: string; readonly high: string; readonly exact: string };
   readonly verdict: Verdict;
 }
-
-/** What is wrong comes first, then what is in doubt. */
-const gravity: Readonly<Record<Verdict, number>> = { inconsistent: 0, doubtful: 1, unverifiable: 2, consistent: 3 };
 
 interface Deviation {
   readonly row: Printed;
@@ -103,15 +101,22 @@ function deviationChart(name: string, rows: readonly Printed[], lang: Language, 
   const words = labels.charts.reportedAgainstRecomputed;
   const all = rows.map(deviationOf);
   if (all.length === 0) return undefined;
-  const order = (one: Deviation) => gravity[one.row.verdict];
+  const order = (one: Deviation) => gravityOf(one.row.verdict);
   const shown = [...all].sort((a, b) => order(a) - order(b) || b.outside - a.outside).slice(0, most);
   const values = shown.map(({ row, deviation, low, high }) => {
     const numbers = words.row(row.text, quantity(row.recomputed.exact, "%", row.decimals + 1));
     const room = Math.max(labelRoom, plotWidth - labelGap - textWidth(numbers, sizes.label));
-    return { id: row.id, label: row.label(room), numbers, verdict: row.verdict, deviation, low, high };
+    const sign = `${verdictSigns[row.verdict]} `;
+    const label = sign + row.label(room - textWidth(sign, sizes.label));
+    return { id: row.id, label, numbers, verdict: row.verdict, deviation, low, high };
   });
   const count = (verdict: Verdict) => all.filter(({ row }) => row.verdict === verdict).length;
-  const title = words.title(all.length, count("inconsistent"), count("unverifiable"));
+  const title = words.title({
+    shown: all.length,
+    outside: count("inconsistent"),
+    doubtful: count("doubtful"),
+    unchecked: count("unverifiable"),
+  });
   const rest = all.length - shown.length;
   const ticks = ticksFor(shown);
   const domain = [ticks[0] ?? -1, ticks.at(-1) ?? 1];
@@ -152,18 +157,8 @@ function deviationChart(name: string, rows: readonly Printed[], lang: Language, 
           encoding: {
             y,
             x: { ...x, field: "deviation" },
-            color: {
-              field: "verdict",
-              type: "nominal",
-              legend: null,
-              scale: { domain: [...verdictOrder], range: verdictColors },
-            },
-            shape: {
-              field: "verdict",
-              type: "nominal",
-              legend: null,
-              scale: { domain: [...verdictOrder], range: verdictShapes },
-            },
+            color: verdictColor,
+            shape: verdictShape,
           },
         },
         {

@@ -1,6 +1,7 @@
 import type { Config, TopLevelSpec } from "vega-lite";
 import type { Language } from "../language/messages.ts";
 import type { Verdict } from "../model/claim.ts";
+import { countedVerdicts } from "../model/verdict-order.ts";
 import { palette } from "./colors.ts";
 import { linesOf } from "./text-width.ts";
 import { timeLocales } from "./time-locale.ts";
@@ -23,16 +24,32 @@ export const sizes = { title: 16, subtitle: 12, label: 12, small: 11 } as const;
 /** The typeface whose widths are known, and what takes its place where it is not installed. */
 export const fontFamily = "Inter, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
-/** The order in which verdicts, colours, shapes and signs belong together. */
-export const verdictOrder: readonly Verdict[] = ["consistent", "inconsistent", "doubtful", "unverifiable"];
-export const verdictColors = [palette.blue, palette.vermilion, palette.purple, palette.ochre];
-export const verdictShapes = ["circle", "diamond", "triangle-up", "square"];
-export const verdictSigns: Readonly<Record<Verdict, string>> = {
-  consistent: "✓",
-  inconsistent: "✗",
-  doubtful: "!",
-  unverifiable: "?",
+const verdictColors: Readonly<Record<Verdict, string>> = {
+  consistent: palette.blue,
+  inconsistent: palette.vermilion,
+  doubtful: palette.ochre,
+  unverifiable: palette.slate,
 };
+const verdictShapes: Readonly<Record<Verdict, string>> = {
+  consistent: "circle",
+  inconsistent: "diamond",
+  doubtful: "triangle-up",
+  unverifiable: "square",
+};
+
+/** What a mark looks like by its row's verdict, for a chart whose labels say the verdict too. */
+export const verdictColor = verdictScale(verdictColors);
+export const verdictShape = verdictScale(verdictShapes);
+
+function verdictScale(of: Readonly<Record<Verdict, string>>) {
+  const domain = [...countedVerdicts];
+  return {
+    field: "verdict",
+    type: "nominal",
+    legend: null,
+    scale: { domain, range: domain.map((verdict) => of[verdict]) },
+  } as const;
+}
 
 const numberLocales = {
   vi: { decimal: ",", thousands: ".", grouping: [3], currency: ["", " ₫"] as [string, string] },

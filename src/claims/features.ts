@@ -35,21 +35,45 @@ const formulaNames = new Map<Formula, string>([
   [sum, "sum"],
 ]);
 
+/** What speaks for and against a reading, by name. */
+export interface Features {
+  readonly kind: ClaimKind;
+  readonly rule: string;
+  /** Names that weigh by themselves, and once more together with the kind. */
+  readonly shared: readonly string[];
+  /** Names that weigh by themselves only, and together with the kind only. */
+  readonly alone: readonly string[];
+  readonly ofKind: readonly string[];
+}
+
+/** Every feature under the one name that the odds are fitted by: `says share`, and `change says share` for its kind. */
+export function namesOf({ kind, rule, shared, alone, ofKind }: Features): string[] {
+  const names = [`kind ${kind}`, rule];
+  for (const name of shared) names.push(name, `${kind} ${name}`);
+  names.push(...alone);
+  for (const name of ofKind) names.push(`${kind} ${name}`);
+  return names;
+}
+
 /**
  * What speaks for and against a reading being what the text means, without looking at whether its numbers agree: the
  * rule that found it, where its numbers stand, what stands between them, their units. Each is a name; the odds of a link
  * are a sum of weights over the names (`src/audit/odds`). None names a word of a language.
  */
-export function featuresOf(passage: Passage, frames: Frames, claim: Claim, reading: Reading): string[] {
+export function featuresOf(passage: Passage, frames: Frames, claim: Claim, reading: Reading): Features {
   const kind = reading.kind ?? claim.kind;
   const reported = reading.reported ?? claim.reported;
   const found = reading.rule ?? (reading.list ? `list ${reading.list.opening}` : formulaNames.get(reading.formula));
-  const rule = `${found ?? "other"}/${reading.strength}`;
-  const features = [`kind ${kind}`, `rule ${kind} ${rule}`];
-  const add = (name: string) => features.push(...namesFor(kind, name));
+  const rule = `rule ${kind} ${found ?? "other"}/${reading.strength}`;
+  const shared: string[] = [];
+  const add = (name: string) => {
+    shared.push(name);
+  };
   for (const mark of reading.marks ?? []) add(mark);
   add(`strength ${reading.strength}`);
   ofReported(add, claim, reported);
+  ofDensity(add, passage, reported);
+  ofCover(add, passage, reported, reading);
   ofRivals(add, claim, reading);
   if (reading.list) ofList(add, reading);
   else
@@ -60,16 +84,12 @@ export function featuresOf(passage: Passage, frames: Frames, claim: Claim, readi
   if (first && second && !reading.list) ofPair(add, first.quantity, second.quantity);
   ofNames(add, passage, reported, reading);
   if (reading.operands.some((operand) => operand.scale !== undefined)) add("lent scale");
-  features.push(...frameFeatures(frames, claim, reading));
-  return features;
-}
-
-/**
- * A feature under its own name and under that of its kind. Of repeats only the latter: they are many, and what speaks for one says
- * nothing of a calculation.
- */
-export function namesFor(kind: ClaimKind, name: string): string[] {
-  return kind === "repeat" ? [`${kind} ${name}`] : [name, `${kind} ${name}`];
+  const ofFrames = frameFeatures(frames, claim, reading);
+  const all = [...shared, ...ofFrames.shared];
+  // Repeats are many, and what speaks for one says nothing of a calculation: their features are of their kind alone.
+  return kind === "repeat"
+    ? { kind, rule, shared: [], alone: [], ofKind: [...all, ...ofFrames.alone, ...ofFrames.ofKind] }
+    : { kind, rule, shared: all, alone: ofFrames.alone, ofKind: ofFrames.ofKind };
 }
 
 type Add = (name: string) => void;
@@ -107,6 +127,22 @@ function ofReported(add: Add, claim: Claim, reported: Quantity): void {
   if (reported.segment) add(`segment ${reported.segment}`);
   const own = reported.before.filter((token) => token.is === "word" && !token.sense).length;
   add(`own words ${Math.min(4, own)}`);
+}
+
+/** Whether the text is dense with numbers, as reports are, or tells a story with a number here and there. */
+function ofDensity(add: Add, passage: Passage, reported: Quantity): void {
+  add(`numbers in sentence ${bucket(passage.bySentence[reported.sentence]?.length ?? 1, [1, 2, 3, 5, 8, 14])}`);
+  const perSentence = passage.quantities.length / Math.max(1, passage.sentences.length);
+  add(`numbers a sentence ${bucket(perSentence, [0.3, 0.7, 1.2, 2, 4])}`);
+}
+
+/** How many numbers of its sentence the reading leaves over: where there are none, little else can be meant. */
+function ofCover(add: Add, passage: Passage, reported: Quantity, reading: Reading): void {
+  const own = reading.operands.filter(({ quantity }) => quantity.sentence === reported.sentence);
+  const used = new Set([reported, ...own.map(({ quantity }) => quantity)]).size;
+  const left = (passage.bySentence[reported.sentence]?.length ?? used) - used;
+  const whole = own.length === reading.operands.length ? "" : " elsewhere";
+  add(`leaves ${bucket(left, [0, 1, 2, 4, 8])}${whole} ${reading.strength}`);
 }
 
 function ofRivals(add: Add, claim: Claim, reading: Reading): void {

@@ -1,35 +1,41 @@
 import { agreementsOf, contractOf } from "../facts/contract.ts";
 import type { Frame, Frames } from "../facts/frame.ts";
 import type { Claim, Reading } from "./claim.ts";
+import type { Features } from "./features.ts";
+
+/** The parts of {@link Features} that come from frames. */
+export type FrameFeatures = Pick<Features, "shared" | "alone" | "ofKind">;
 
 /**
  * What the frames of a reading's numbers say of its link: whether period, indicator and area agree as its relation asks, what the
  * relation's contract objects to, and which role and scenario each number has. Names as in `features.ts`, on which the odds
  * are fitted; what is nearly always so has no name.
  */
-export function frameFeatures(frames: Frames, claim: Claim, reading: Reading): string[] {
+export function frameFeatures(frames: Frames, claim: Claim, reading: Reading): FrameFeatures {
   const kind = reading.kind ?? claim.kind;
   const reported = frames.of(reading.reported ?? claim.reported);
   const operands = reading.operands.map(({ quantity }) => frames.of(quantity));
-  const features: string[] = [];
-  const add = (name: string) => features.push(...(kind === "repeat" ? [`${kind} ${name}`] : [name, `${kind} ${name}`]));
-  const { period, indicator, area } = agreementsOf(kind, reported, operands);
-  if (period !== "agree") add(`period ${period}`);
-  if (indicator !== "agree") add(`indicator ${indicator}`);
-  if (area !== "unknown") add(`area ${area}`);
-  const { permission, reason } = contractOf(kind, reported, operands);
-  if (permission !== "allowed") add(`contract ${permission}`);
-  if (reason) features.push(kind === "repeat" ? `${kind} contract ${reason}` : `contract ${reason}`);
-  for (const name of placesOf(reported, operands, reading.list !== undefined)) features.push(`${kind} ${name}`);
-  return features;
+  const shared: string[] = [];
+  const agreements = agreementsOf(kind, reported, operands);
+  const { period, indicator, area } = agreements;
+  if (period !== "agree") shared.push(`period ${period}`);
+  if (indicator !== "agree") shared.push(`indicator ${indicator}`);
+  if (area !== "unknown") shared.push(`area ${area}`);
+  const { permission, reason } = contractOf(kind, reported, operands, agreements);
+  if (permission !== "allowed") shared.push(`contract ${permission}`);
+  const alone = reason ? [`contract ${reason}`] : [];
+  return { shared, alone, ofKind: placesOf(reported, operands, reading.list !== undefined) };
 }
 
 /** The roles and scenarios that are not those of a plain level: of a list's parts as a set, of other operands each in its place. */
-function placesOf(reported: Frame, operands: readonly Frame[], list: boolean): ReadonlySet<string> {
-  const names = new Set<string>();
+function placesOf(reported: Frame, operands: readonly Frame[], list: boolean): readonly string[] {
+  const names: string[] = [];
+  const put = (name: string) => {
+    if (!names.includes(name)) names.push(name);
+  };
   const enter = (place: string, { role, scenario }: Frame) => {
-    if (role !== "level") names.add(`${place} role ${role}`);
-    if (scenario !== "actual") names.add(`${place} scenario ${scenario}`);
+    if (role !== "level") put(`${place} role ${role}`);
+    if (scenario !== "actual") put(`${place} scenario ${scenario}`);
   };
   enter("reported", reported);
   for (const [at, frame] of operands.entries()) enter(list ? "part" : `operand ${Math.min(at, 2)}`, frame);

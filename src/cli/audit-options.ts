@@ -10,8 +10,9 @@ import type { Words } from "./words.ts";
 /** How an audit is printed; `csv` is for data sets only. */
 export type Format = "terminal" | "json" | "ndjson" | "md" | "csv";
 
-/** What makes an audit end with status 1. */
-export type FailOn = "inconsistent" | "unverifiable" | "never";
+/** What makes an audit end with status 1: the verdict named and those that are graver. */
+export const failOnChoices = ["inconsistent", "doubtful", "unverifiable", "never"] as const;
+export type FailOn = (typeof failOnChoices)[number];
 
 /** The options of `recount audit`. */
 export interface AuditOptions extends SourceOptions, ForceOption {
@@ -28,14 +29,13 @@ export interface AuditOptions extends SourceOptions, ForceOption {
 /** The options of `recount audit` as commander knows them. */
 export function auditOptions(words: Words, lang: Language): Option[] {
   const formats: readonly Format[] = ["terminal", "json", "ndjson", "md", "csv"];
-  const verdicts: readonly FailOn[] = ["inconsistent", "unverifiable", "never"];
   return [
     new Option("-f, --format <format>", words.format).argParser(oneOf(formats)).default("terminal"),
     new Option("-o, --out <dir>", words.out),
     forceOption(lang),
     new Option("--data <path>", dataAuditWordsFor(lang).data).argParser(collected),
     new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
-    new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(verdicts)).default("inconsistent"),
+    new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
     new Option("--color", words.color),
     new Option("--no-color", words.noColor),
     new Option("-v, --verbose", words.verbose),

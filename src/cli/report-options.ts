@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { Language } from "../language/messages.ts";
-import type { FailOn } from "./audit-options.ts";
+import { type FailOn, failOnChoices } from "./audit-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
@@ -21,9 +21,7 @@ export function reportOptions(compare: CompareWords, words: ReportCliWords, lang
     new Option("-o, --out <dir>", words.out).makeOptionMandatory(),
     forceOption(lang),
     ...comparisonOptions(compare),
-    new Option("--fail-on <verdict>", words.failOn)
-      .argParser(oneOf(["inconsistent", "unverifiable", "never"]))
-      .default("inconsistent"),
+    new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
     new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
     ...sourceOptions(compare),
   ];

@@ -19,14 +19,15 @@ const vietnamese: ReportCliWords = {
   sources: "báo cáo dạng văn bản và bộ số liệu, nêu bao nhiêu cũng được; các bộ số liệu được gộp làm một",
   out: "ghi trang và các tệp bên cạnh vào thư mục này",
   lang: "trang mở ra bằng: vi hoặc en (mặc định: vi)",
-  failOn: "kết thúc với mã 1 khi có: inconsistent, unverifiable hoặc never (mặc định: inconsistent)",
+  failOn:
+    "kết thúc với mã 1 nếu có kết quả từ mức này trở lên: inconsistent, doubtful, unverifiable; hoặc never (mặc định: inconsistent)",
   examples: `
 Ví dụ:
   recount report bao-cao.txt so-lieu/ --out ket-qua
   recount report so-lieu.csv --against prior-year,2016..2020 --at 2024-06 --out ket-qua
   recount report bieu-thang-6.xlsx --out ket-qua --lang en
 
-Mã kết thúc: 0 mọi thứ kiểm được đều khớp; 1 có chỗ không khớp; 2 đầu vào hoặc câu lệnh sai.`,
+Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (hoặc theo --fail-on); 2 đầu vào hoặc câu lệnh sai.`,
   comparing: "đang so sánh…",
   forecasting: "đang dự báo…",
   drawing: "đang làm trang…",
@@ -38,14 +39,15 @@ const english: ReportCliWords = {
   sources: "reports as text and data sets, as many as you like; data sets become one",
   out: "write the page and the files beside it to this directory",
   lang: "the page opens in: vi or en (default: vi)",
-  failOn: "end with status 1 on: inconsistent, unverifiable or never (default: inconsistent)",
+  failOn:
+    "exit with status 1 if any claim is at least this grave: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
   examples: `
 Examples:
   recount report report.txt data/ --out findings
   recount report data.csv --against prior-year,2016..2020 --at 2024-06 --out findings
   recount report june.xlsx --out findings --lang en
 
-Exit status: 0 all that could be checked agrees; 1 something does not; 2 the input or the call is bad.`,
+Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names; 2 the input or the call is bad.`,
   comparing: "comparing…",
   forecasting: "forecasting…",
   drawing: "making the page…",

@@ -16,7 +16,7 @@ import { usageSentence } from "./usage-sentence.ts";
 import { type Words, wordsFor } from "./words.ts";
 
 /**
- * Runs the command line and returns its exit status: 0 all that could be checked agrees, 1 something does not, 2 the
+ * Runs the command line and returns its exit status: 0 nothing is inconsistent, 1 something is, 2 the
  * input or the call is bad.
  */
 export async function run(args: readonly string[]): Promise<number> {

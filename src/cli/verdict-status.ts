@@ -1,14 +1,20 @@
 import type { AuditSummary } from "../audit/result.ts";
 import type { FailOn } from "./audit-options.ts";
 
+/** Counts of verdicts; of a data set's own comparisons none is doubtful. */
+type FailingCounts = Pick<AuditSummary, "inconsistent" | "unverifiable"> & Partial<Pick<AuditSummary, "doubtful">>;
+
 /** Whether what an audit found makes the command end with status 1. */
-export function fails(summary: Pick<AuditSummary, "inconsistent" | "unverifiable">, failOn: FailOn): boolean {
+export function fails(summary: FailingCounts, failOn: FailOn): boolean {
+  const { inconsistent, doubtful = 0, unverifiable } = summary;
   switch (failOn) {
     case "never":
       return false;
     case "inconsistent":
-      return summary.inconsistent > 0;
+      return inconsistent > 0;
+    case "doubtful":
+      return inconsistent > 0 || doubtful > 0;
     case "unverifiable":
-      return summary.inconsistent > 0 || summary.unverifiable > 0;
+      return inconsistent > 0 || doubtful > 0 || unverifiable > 0;
   }
 }

@@ -42,7 +42,8 @@ const vietnamese: Words = {
   format: "in ra: terminal, json, ndjson hoặc md (mặc định: terminal)",
   out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
   lang: "nói bằng: vi hoặc en (mặc định: vi)",
-  failOn: "kết thúc với mã 1 khi có: inconsistent, unverifiable hoặc never (mặc định: inconsistent)",
+  failOn:
+    "kết thúc với mã 1 nếu có kết quả từ mức này trở lên: inconsistent, doubtful, unverifiable; hoặc never (mặc định: inconsistent)",
   color: "luôn dùng màu",
   noColor: "không dùng màu",
   verbose: "kể cả những chỗ khớp",
@@ -63,9 +64,10 @@ Ví dụ:
   recount audit bao-cao.txt                     đọc kết quả ngay trên màn hình
   recount audit bao-cao.txt --out ket-qua       thêm trang HTML để xem và gửi đi
   recount audit *.txt --format ndjson           mỗi tệp một dòng JSON
+  recount audit bao-cao.txt --fail-on doubtful  mã 1 cả khi chỉ có chỗ nghi sai
   pdftotext -layout a.pdf - | recount audit -   đọc từ đầu vào chuẩn
 
-Mã kết thúc: 0 mọi thứ kiểm được đều khớp; 1 có chỗ không khớp; 2 đầu vào hoặc câu lệnh sai.`,
+Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (hoặc theo --fail-on); 2 đầu vào hoặc câu lệnh sai.`,
   unknownOption: "không có tùy chọn",
   unknownCommand: "không có lệnh",
   missingCommand: "thiếu lệnh; ví dụ: recount audit bao-cao.txt",
@@ -90,7 +92,8 @@ const english: Words = {
   format: "print as: terminal, json, ndjson or md (default: terminal)",
   out: "write an HTML page, the data and the charts to this directory",
   lang: "speak: vi or en (default: vi)",
-  failOn: "end with status 1 on: inconsistent, unverifiable or never (default: inconsistent)",
+  failOn:
+    "exit with status 1 if any claim is at least this grave: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
   color: "always use colour",
   noColor: "use no colour",
   verbose: "show what agrees as well",
@@ -111,9 +114,10 @@ Examples:
   recount audit report.txt                      read the findings on the screen
   recount audit report.txt --out findings       and a page to read and to pass on
   recount audit *.txt --format ndjson           one line of JSON a file
+  recount audit report.txt --fail-on doubtful   status 1 for doubtful claims, too
   pdftotext -layout a.pdf - | recount audit -   read standard input
 
-Exit status: 0 all that could be checked agrees; 1 something does not; 2 the input or the call is bad.`,
+Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names; 2 the input or the call is bad.`,
   unknownOption: "unknown option",
   unknownCommand: "unknown command",
   missingCommand: "no command was named; for example: recount audit report.txt",

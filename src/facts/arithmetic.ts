@@ -29,8 +29,11 @@ export function arithmeticOf(tokens: readonly Token[]): readonly Arithmetic[] {
 }
 
 function mayJoin(token: Token): boolean {
-  return token.is === "mark" ? /[=x*÷]/.test(token.mark) : token.is === "word" && token.fold === "x";
+  if (token.is === "word") return token.fold === "x";
+  return token.is === "mark" && joining.has(token.mark);
 }
+
+const joining: ReadonlySet<string> = new Set(["=", "x", "*", "÷"]);
 
 function startsRun(token: Token | undefined): boolean {
   return (token?.is === "numeral" && token.role === "quantity") || isMark(token, "(");

@@ -154,12 +154,17 @@ function both(a: Agreement, b: Agreement): Agreement {
 }
 
 /**
- * Whether the frames allow a relation. Forbidden is what no wording makes right; doubtful what is seldom right.
+ * Whether the frames allow a relation; `agreements` where they are known already. Forbidden is what no wording makes right; doubtful what is seldom right.
  *
  * @example
  * // "5 nhóm từ 10 tỷ đồng trở lên gồm …": 10 tỷ is a threshold, never a whole: forbidden, operand-is-threshold
  */
-export function contractOf(kind: ClaimKind, reported: Frame, operands: readonly Frame[]): Contract {
+export function contractOf(
+  kind: ClaimKind,
+  reported: Frame,
+  operands: readonly Frame[],
+  agreements?: ContractAgreements,
+): Contract {
   if (kind === "count" || kind === "rank" || kind === "product") return allowed;
   const odd = [reported, ...operands].filter((frame) => never[frame.role] !== undefined);
   const veto = odd.find(({ roleSure }) => roleSure) ?? odd[0];
@@ -167,7 +172,10 @@ export function contractOf(kind: ClaimKind, reported: Frame, operands: readonly 
   if (veto && reason && kind !== "repeat") return veto.roleSure ? forbidden(reason) : doubtful(reason);
   const unit = operands.length <= 2 || kind === "sum" ? unitContract(reported, operands) : undefined;
   if (unit) return unit;
-  return relationContract(kind, reported, operands) ?? agreementContract(kind, reported, operands);
+  return (
+    relationContract(kind, reported, operands) ??
+    agreementContract(kind, agreements ?? agreementsOf(kind, reported, operands))
+  );
 }
 
 /** Two currencies never meet; neither does a smaller coin and its currency where only one says so. */
@@ -220,8 +228,7 @@ function sumContract(reported: Frame, parts: readonly Frame[]): Contract | undef
   return undefined;
 }
 
-function agreementContract(kind: ClaimKind, reported: Frame, operands: readonly Frame[]): Contract {
-  const { period, indicator, area } = agreementsOf(kind, reported, operands);
+function agreementContract(kind: ClaimKind, { period, indicator, area }: ContractAgreements): Contract {
   if (period === "disagree") return doubtful(isChange(kind) ? "same-period" : "other-period");
   if (indicator === "disagree") return doubtful("other-indicator");
   if (area === "disagree") return doubtful("other-area");

@@ -50,6 +50,7 @@ function isForemost(tokens: readonly Token[], at: number): boolean {
 function openingAt(tokens: readonly Token[], at: number, depth: number): Opening | undefined {
   const token = tokens[at];
   const sense = senseOf(token);
+  if (!mayOpen(token)) return undefined;
   const plain = {
     token: at,
     depth,
@@ -74,6 +75,12 @@ function openingAt(tokens: readonly Token[], at: number, depth: number): Opening
   if (sense?.is === "among" && at === 0 && tokens[at + 1]?.is !== "numeral")
     return { ...plain, by: "word", from: at + 1, partial: true, leads: true };
   return undefined;
+}
+
+function mayOpen(token: Token | undefined): boolean {
+  if (token?.is === "mark") return isOpenBracket(token.mark) || token.mark === "=" || token.mark === ":";
+  const sense = senseOf(token);
+  return sense?.is === "breakdown" || sense?.is === "among";
 }
 
 /** `quý I: 90 căn, quý II: 110 căn`: nothing is counted before the colon in its segment. */

@@ -69,11 +69,14 @@ const knownLists = new WeakMap<Passage, (readonly ListOfParts[])[]>();
 
 function readLists(passage: Passage, sentence: number): ListOfParts[] {
   const row = rowOf(passage, sentence);
-  if (!row) return [];
+  if (!row || row.openings.length + row.quantities.length === 0) return [];
   const lists: ListOfParts[] = [];
   for (const opening of [...row.openings, ...amongOpenings(row)]) {
     const stretch = bulletsAfter(passage, sentence, opening, row) ?? stretchOf(row, opening);
-    if (!stretch.segments.some((segment) => segment.quantities.length + segment.bracketed.length > 0)) continue;
+    if (
+      !stretch.segments.some(({ quantities, bracketed }) => quantities.some(isPartLike) || bracketed.some(isPartLike))
+    )
+      continue;
     const found = listAt(passage, sentence, row, opening, stretch, lists);
     for (const list of found) lists.push(list);
   }

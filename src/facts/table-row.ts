@@ -15,15 +15,14 @@ const gap = 2;
  * each other with nothing between.
  */
 export function isTableRow(tokens: readonly Token[]): boolean {
-  const bars = tokens.filter((token) => isMark(token, "|")).length;
-  if (bars >= 2) return true;
-  if (bars > 0) return false;
+  let bars = 0;
   let gaps = 0;
   let numbers = 0;
   let run = 0;
   let longest = 0;
   let last: Token | undefined;
   for (const token of tokens) {
+    if (isMark(token, "|")) bars++;
     if (isApart(last, token)) gaps++;
     if (token.is === "numeral" && token.role === "quantity" && !token.inRange && !token.pair) {
       numbers++;
@@ -32,6 +31,7 @@ export function isTableRow(tokens: readonly Token[]): boolean {
     } else run = 0;
     last = token;
   }
+  if (bars > 0) return bars >= 2;
   return (gaps >= 2 && numbers >= 2 && gaps >= numbers - 1) || longest >= 4;
 }
 

@@ -32,7 +32,7 @@ export class Reader {
   coverPowers(length: number): void {
     for (let ahead = 0; ahead < length; ahead++) {
       const piece = this.piece(ahead);
-      if (piece?.is !== "word" || !/\d$/.test(this.text.slice(piece.start, piece.end))) continue;
+      if (piece?.is !== "word" || !isDigit(this.text.charCodeAt(piece.end - 1))) continue;
       const place = { start: piece.end - 1, end: piece.end, unitEnd: piece.end };
       this.tokens.push({ is: "numeral", role: "ordinal", ...place, value: Rational.zero, lastPlace: 0, unit: noUnit });
     }
@@ -41,4 +41,8 @@ export class Reader {
   last(back = 1): Token | undefined {
     return this.tokens[this.tokens.length - back];
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -30,8 +30,7 @@ export function scan(text: string, place: Span, fold: (word: string) => string):
         while (at < place.end && classOf(text.charCodeAt(at)) === letter);
         if (isPower(text, start, at, place.end)) at++;
         const raw = text.slice(start, at);
-        const folded = fold(raw.replace("²", "2").replace("³", "3"));
-        pieces.push({ is: "word", start, end: at, text: folded, capital: isCapital(raw) });
+        pieces.push({ is: "word", start, end: at, text: fold(raw), capital: isCapital(raw) });
         break;
       }
       case digit:
@@ -94,6 +93,8 @@ function classOf(code: number): number {
 }
 
 function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 }

@@ -1,8 +1,10 @@
 import type { AuditResult, Finding } from "../audit/result.ts";
 import type { Language } from "../language/messages.ts";
+import { countedVerdicts, verdictSigns } from "../model/verdict-order.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { escapedMarkdown } from "./markdown-escape.ts";
 import {
+  basisText,
   calculationOf,
   claimedText,
   correctionSign,
@@ -16,7 +18,7 @@ import {
 
 const excerptColumns = 160;
 
-/** An audit as Markdown for a message, a ticket or a repository: the conclusion, each finding, implied values, all claims. */
+/** An audit as Markdown for a message, a ticket or a repository: the conclusion, each finding, the surest first, implied values, all claims. */
 export function toMarkdown(result: AuditResult, options: { readonly lang: Language }): string {
   const view = viewOf(result, options.lang);
   const { labels } = view.messages;
@@ -25,6 +27,7 @@ export function toMarkdown(result: AuditResult, options: { readonly lang: Langua
     `**${labels.headline(result.summary)}**`,
     summary(view),
     ...section(labels.sections.findings, view.inconsistent.map((finding) => findingText(view, finding)).join("\n\n")),
+    ...section(labels.sections.doubtful, view.doubtful.map((finding) => findingText(view, finding)).join("\n\n")),
     ...section(labels.sections.implied, impliedTable(view)),
     ...section(labels.sections.claims, claimTable(view)),
   ];
@@ -37,12 +40,10 @@ function section(title: string, body: string): string[] {
 
 function summary(view: ReportView): string {
   const { messages, result } = view;
-  const { numbers, claims, consistent, inconsistent, unverifiable, roundingRule } = result.summary;
+  const { numbers, claims, roundingRule, ...counts } = result.summary;
   return [
     `- ${messages.labels.numbers(numbers)}, ${messages.labels.claims(claims)}`,
-    `- ✓ ${messages.verdicts.consistent}: ${consistent}`,
-    `- ✗ ${messages.verdicts.inconsistent}: ${inconsistent}`,
-    `- ? ${messages.verdicts.unverifiable}: ${unverifiable}`,
+    ...countedVerdicts.map((verdict) => `- ${verdictSigns[verdict]} ${messages.verdicts[verdict]}: ${counts[verdict]}`),
     `- ${messages.labels.roundingRule}: ${messages.roundingRules[roundingRule]}`,
   ].join("\n");
 }
@@ -50,13 +51,16 @@ function summary(view: ReportView): string {
 function findingText(view: ReportView, finding: Finding): string {
   const { messages } = view;
   const { line, column } = placeOf(view, finding);
-  const title = `### ✗ ${messages.severities[finding.severity]}, ${messages.kinds[finding.kind]} (${messages.labels.place(String(line), String(column))})`;
+  const { verdict } = finding;
+  const what = verdict === "inconsistent" ? messages.severities[finding.severity] : messages.verdicts[verdict];
+  const title = `### ${verdictSigns[verdict]} ${what}, ${messages.kinds[finding.kind]} (${messages.labels.place(String(line), String(column))})`;
   const quotes = placesOf(view, finding, excerptColumns).map((excerpt) => `> ${quoted(view, excerpt)}`);
   const causes = finding.causes.map((cause) => {
     const printed = view.entry(cause.where)?.text ?? cause.where;
     return `- ${escapedMarkdown(printed)}${correctionSign(cause)}${escapedMarkdown(messages.number(cause.correction))}: ${escapedMarkdown(cause.explanation)}`;
   });
-  return [title, quotes.join("\n>\n"), escapedMarkdown(finding.explanation), causes.join("\n")]
+  const basis = escapedMarkdown(basisText(view, finding));
+  return [title, quotes.join("\n>\n"), escapedMarkdown(finding.explanation), basis, causes.join("\n")]
     .filter(Boolean)
     .join("\n\n");
 }

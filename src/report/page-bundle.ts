@@ -8,6 +8,7 @@ import { render } from "../charts/render.ts";
 import type { Forecast } from "../forecast/forecast.ts";
 import type { Language } from "../language/messages.ts";
 import { verdictOfReason } from "../model/data-reason.ts";
+import { dataVerdictsByGravity } from "../model/verdict-order.ts";
 import type { BundleFile } from "./bundle-file.ts";
 import { csvWriter } from "./comparison/csv.ts";
 import { comparisonMarkdown } from "./comparison/markdown.ts";
@@ -148,7 +149,7 @@ function pageData(data: NonNullable<PageBundleInput["data"]>, languages: readonl
 /** What is wrong first, then what could not be checked, as many as a page holds. */
 function shownFindings(audit: PanelAudit, lang: Language) {
   const found = [];
-  for (const verdict of ["inconsistent", "unverifiable", "consistent"] as const)
+  for (const verdict of dataVerdictsByGravity)
     for (const finding of findingsOf(audit, lang, (reason) => verdictOfReason(reason) === verdict)) {
       if (found.length === mostPrinted) return found;
       found.push(finding);

@@ -1,10 +1,11 @@
 import type { AuditResult, Finding } from "../audit/result.ts";
 import type { Language } from "../language/messages.ts";
+import { verdictSigns } from "../model/verdict-order.ts";
 import { heading, paragraph, type Screen, summary } from "./terminal/layout.ts";
 import { rows } from "./terminal/rows.ts";
 import { snippet } from "./terminal/snippet.ts";
-import { painter, signs } from "./terminal/style.ts";
-import { correctionSign, placeOf, placesOf, type ReportView, viewOf } from "./view.ts";
+import { colors, painter, type Style } from "./terminal/style.ts";
+import { basisText, correctionSign, placeOf, placesOf, type ReportView, viewOf } from "./view.ts";
 import { visibleLine } from "./visible.ts";
 
 /** How a terminal is written to. `verbose` shows what else is only counted. */
@@ -17,13 +18,14 @@ export interface TerminalOptions {
 
 const narrowest = 24;
 const widest = 120;
+const shownDoubtful = 12;
 const shownUnverifiable = 12;
 const shownPlaces = 6;
 
 /**
  * An audit for reading in a terminal: the summary, each inconsistent finding with the place of its numbers, what it was
- * recomputed to and what may have gone wrong, then the unverifiable ones with what they imply, then counts. No line is
- * wider than `width` (from 24 columns).
+ * recomputed to, what that rests on and what may have gone wrong, the surest first; then the doubtful ones, the
+ * unverifiable ones with what they imply, and counts. No line is wider than `width` (from 24 columns).
  */
 export function toTerminal(result: AuditResult, options: TerminalOptions): string {
   const view = viewOf(result, options.lang);
@@ -31,17 +33,23 @@ export function toTerminal(result: AuditResult, options: TerminalOptions): strin
   const screen: Screen = { width, paint: painter(options.color), messages: view.messages };
   const lines = [
     ...summary(screen, result),
-    ...view.inconsistent.flatMap((finding) => inconsistent(screen, view, finding)),
+    ...view.inconsistent.flatMap((finding) => diagnostic(screen, view, finding)),
+    ...doubtful(screen, view, options.verbose ?? false),
     ...unverifiable(screen, view, options.verbose ?? false),
     ...consistent(screen, view, options.verbose ?? false),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function inconsistent(screen: Screen, view: ReportView, finding: Finding): string[] {
+/** A finding the way a compiler shows it. One that is only doubtful claims no error and has no emphasis. */
+function diagnostic(screen: Screen, view: ReportView, finding: Finding): string[] {
   const { paint, width, messages } = screen;
+  const { verdict } = finding;
   const { line, column } = placeOf(view, finding);
-  const title = `${messages.verdicts.inconsistent}: ${messages.severities[finding.severity]}, ${messages.kinds[finding.kind]}`;
+  const firm = verdict === "inconsistent";
+  const emphasis: readonly Style[] = firm ? ["bold"] : [];
+  const what = firm ? [messages.severities[finding.severity]] : [];
+  const title = `${messages.verdicts[verdict]}: ${[...what, messages.kinds[finding.kind]].join(", ")}`;
   const place = `${visibleLine(view.result.document.name)}:${line}:${column}`;
   const gutter = String(view.index.lines.length).length + 1;
   const places = placesOf(view, finding, width - gutter - 3);
@@ -52,14 +60,29 @@ function inconsistent(screen: Screen, view: ReportView, finding: Finding): strin
   });
   return [
     "",
-    ...paragraph(screen, title, `${signs.inconsistent} `, "bold", "red"),
+    ...paragraph(screen, title, `${verdictSigns[verdict]} `, ...emphasis, colors[verdict]),
     ...paragraph(screen, place, "  ", "dim"),
-    ...places.slice(0, shownPlaces).flatMap((one) => snippet(view.result.document.text, one, gutter, width, paint)),
+    ...places
+      .slice(0, shownPlaces)
+      .flatMap((one) => snippet(view.result.document.text, one, { gutter, width, paint, reported: colors[verdict] })),
     ...(places.length > shownPlaces
       ? paragraph(screen, messages.labels.more(places.length - shownPlaces), "  ", "dim")
       : []),
-    ...paragraph(screen, visibleLine(finding.explanation), "  ", "bold"),
+    ...paragraph(screen, visibleLine(finding.explanation), "  ", ...emphasis),
+    ...paragraph(screen, basisText(view, finding), "  ", "dim"),
     ...causes,
+  ];
+}
+
+function doubtful(screen: Screen, view: ReportView, verbose: boolean): string[] {
+  const { doubtful: all, messages } = view;
+  if (all.length === 0) return [];
+  const shown = verbose ? all : all.slice(0, shownDoubtful);
+  const rest = all.length - shown.length;
+  return [
+    ...heading(screen, messages.labels.sections.doubtful, all.length),
+    ...shown.flatMap((finding) => diagnostic(screen, view, finding)),
+    ...(rest > 0 ? paragraph(screen, messages.labels.moreInVerbose(rest), "  ", "dim") : []),
   ];
 }
 

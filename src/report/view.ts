@@ -1,6 +1,6 @@
 import type { AuditResult, Cause, Finding, ImpliedValue, LedgerEntry } from "../audit/result.ts";
-import { type Language, type Messages, messagesFor } from "../language/messages.ts";
-import type { Severity } from "../model/claim.ts";
+import { type Ground, type Language, type Messages, messagesFor } from "../language/messages.ts";
+import { gravityOfSeverity } from "../model/verdict-order.ts";
 import { type Excerpt, excerpts } from "./excerpt.ts";
 import { type LineIndex, lineIndex } from "./lines.ts";
 
@@ -29,14 +29,36 @@ export function viewOf(result: AuditResult, lang: Language): ReportView {
     index: lineIndex(result.document.text),
     entry: (id) => entries.get(id),
     impliedBy: (claim) => implied.get(claim) ?? [],
-    inconsistent: of("inconsistent").sort((a, b) => weight[a.severity] - weight[b.severity] || a.start - b.start),
-    doubtful: of("doubtful").sort((a, b) => b.confidence - a.confidence),
+    inconsistent: of("inconsistent").sort(surestFirst),
+    doubtful: of("doubtful").sort(surestFirst),
     unverifiable: of("unverifiable"),
     consistent: of("consistent"),
   };
 }
 
-const weight: Readonly<Record<Severity, number>> = { conclusion: 0, number: 1, rounding: 2 };
+/** The surest first, then the gravest, then in the order of the text. */
+export function surestFirst(a: Finding, b: Finding): number {
+  return (
+    b.confidence - a.confidence || gravityOfSeverity(a.severity) - gravityOfSeverity(b.severity) || a.start - b.start
+  );
+}
+
+/** How probable it is that a finding's number is wrong: `92% sure`. */
+export function surenessText({ messages }: ReportView, finding: Finding): string {
+  return messages.labels.sureness(messages.probability(finding.confidence));
+}
+
+/** What a finding rests on, and how sure it is. */
+export function basisText(view: ReportView, finding: Finding): string {
+  const { messages } = view;
+  const grounds: readonly Ground[] = finding.data
+    ? ["data-set"]
+    : finding.supports.length > 0
+      ? finding.supports
+      : ["proximity"];
+  const told = grounds.map((ground) => messages.grounds[ground]).join("; ");
+  return messages.labels.basis(told, surenessText(view, finding));
+}
 
 /** Where a claim's reported number stands. */
 export function placeOf(view: ReportView, finding: Finding): { readonly line: number; readonly column: number } {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chartsOf } from "../../src/charts/charts.ts";
 import { render } from "../../src/charts/render.ts";
+import { doubted, onlyDoubted } from "../report/doubted.ts";
 import { bare, fixture, resultOf } from "../report/fixture.ts";
 import { hostile } from "../report/hostile.ts";
 
@@ -26,6 +27,17 @@ describe("the charts", () => {
       "The one plan that is named stands at 16,41%",
       "3 rises, 2 falls; the strongest: up 123,1%",
     ]);
+  });
+
+  test("tell doubtful percentages from wrong ones and from those that agree", async () => {
+    const titles = (lang: "vi" | "en") => [doubted, onlyDoubted].map((result) => chartsOf(result, lang)[0]?.title);
+    expect(titles("en")).toEqual([
+      "2 of 4 percentages agree; 2 are doubtful",
+      "2 of 4 percentages agree; 2 are doubtful",
+    ]);
+    expect(titles("vi")[0]).toBe("2 trong 4 tỷ lệ khớp; 2 tỷ lệ nghi sai");
+    const [compared] = chartsOf(doubted, "vi");
+    expect(compared && (await render(compared.spec))).toMatch(/>! Một đợt khác/);
   });
 
   test("hold the numbers that they were given", async () => {

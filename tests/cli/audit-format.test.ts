@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
+import { least } from "../../src/audit/judge.ts";
 import { readText } from "../../src/documents/read-text.ts";
 import { messagesFor } from "../../src/language/messages.ts";
 
@@ -14,8 +15,15 @@ describe("docs/audit-format.md", () => {
   });
 
   test("explains every code", () => {
-    const { kinds, verdicts, severities, reasons, causes, roles, statuses, roundingRules } = messagesFor("en");
-    for (const codes of [kinds, verdicts, severities, reasons, causes, roles, statuses, roundingRules])
+    const { kinds, verdicts, grounds, severities, reasons, causes, roles, statuses, roundingRules } = messagesFor("en");
+    const { proximity: _, "data-set": __, ...supports } = grounds;
+    for (const codes of [kinds, verdicts, supports, severities, reasons, causes, roles, statuses, roundingRules])
       for (const code of Object.keys(codes)) expect(page).toContain(`\`${code}\``);
+  });
+
+  test("tells the probabilities that verdicts ask for", () => {
+    expect(page).toContain(`(\`confidence\` from ${least.consistent})`);
+    expect(page).toContain(`(\`confidence\` from ${least.doubtful})`);
+    expect(page).toContain(`a probability of at least ${least.inconsistent},`);
   });
 });

@@ -17,6 +17,8 @@ const right = "Có 149/156 xã đạt chuẩn, đạt tỷ lệ 95,51%.\n";
 const wrong = "Có 149/156 xã đạt chuẩn, đạt tỷ lệ 85,51%.\n";
 const open = "Có 752 ca, giảm 64,8% so với cùng kỳ năm 2023.\n";
 
+const doubtful = "Xã có 137 hộ nghèo, tăng 45,4% so với 251 hộ năm trước.\n";
+
 /** A folder with files of these names and contents. */
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = temporaryFolder();
@@ -25,7 +27,7 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>>): strin
 }
 
 describe("the exit status", () => {
-  const cwd = () => folderWith({ "right.txt": right, "wrong.txt": wrong, "open.txt": open });
+  const cwd = () => folderWith({ "right.txt": right, "wrong.txt": wrong, "open.txt": open, "doubtful.txt": doubtful });
 
   test.each([
     ["all agrees", ["right.txt"], 0],
@@ -33,6 +35,11 @@ describe("the exit status", () => {
     ["one of several does not", ["right.txt", "wrong.txt"], 1],
     ["not verifiable is no error", ["open.txt"], 0],
     ["unless asked for", ["open.txt", "--fail-on", "unverifiable"], 1],
+    ["and then what is wrong or doubtful fails all the more", ["wrong.txt", "--fail-on", "unverifiable"], 1],
+    ["what is doubtful is no error either", ["doubtful.txt"], 0],
+    ["unless asked for by name", ["doubtful.txt", "--fail-on", "doubtful"], 1],
+    ["or with what cannot be verified", ["doubtful.txt", "--fail-on", "unverifiable"], 1],
+    ["and not verifiable is not doubtful", ["open.txt", "--fail-on", "doubtful"], 0],
     ["never fails on findings", ["wrong.txt", "--fail-on", "never"], 0],
     ["a missing file", ["missing.txt"], 2],
     ["a missing file among others outweighs what they hold", ["wrong.txt", "missing.txt"], 2],
@@ -48,6 +55,7 @@ describe("the exit status", () => {
   test("help and version are 0, no command and an unknown one are 2", () => {
     expect(recount(["--help"])).toMatchObject({ status: 0, err: "" });
     expect(recount(["audit", "--help"]).out).toMatch(/recount audit bao-cao\.txt --out/);
+    expect(recount(["audit", "--help"]).out).toContain("recount audit bao-cao.txt --fail-on doubtful");
     expect(recount(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(recount([])).toMatchObject({ status: 2, out: "" });
     expect(recount(["audti"])).toMatchObject({ status: 2, out: "" });
@@ -63,6 +71,10 @@ describe("what is refused is said in one line", () => {
     [["audti"], "recount: không có lệnh 'audti'; có phải ý bạn là audit?\n"],
     [["audit", "--lang", "en"], "recount: no report was named; for example: recount audit report.txt\n"],
     [["audit", "none.txt", "--lang=en"], "recount: none.txt: there is no such file; check the path\n"],
+    [
+      ["audit", "x", "--lang=en", "--fail-on", "doubt"],
+      "recount: bad value 'doubt': '--fail-on <verdict>'; expected inconsistent, doubtful, unverifiable, never\n",
+    ],
     [["audit", "x", "--lang", "de"], "recount: giá trị không hợp lệ 'de': '--lang <lang>'; chỉ nhận vi, en\n"],
   ])("%j", (args, err) => {
     expect(recount(args)).toEqual({ status: 2, out: "", err });

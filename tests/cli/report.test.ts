@@ -29,6 +29,15 @@ describe("recount report", () => {
       expect(existsSync(join(cwd, "made", file)), file).toBe(true);
   });
 
+  test("ends with 1 for what is doubtful only where that is asked for", () => {
+    const cwd = folderWith({ "report.txt": "Xã có 137 hộ nghèo, tăng 45,4% so với 251 hộ năm trước.\n" });
+    const status = (...args: string[]) => recount(["report", "report.txt", "--out", "made", ...args], { cwd }).status;
+    expect([status(), status("--fail-on", "doubtful")]).toEqual([0, 1]);
+    const markdown = readFileSync(join(cwd, "made/findings.md"), "utf8");
+    expect(markdown).toContain("## Nghi sai");
+    expect(markdown).not.toContain("## Chỗ không khớp");
+  });
+
   test("keeps two reports apart on one page: no id twice, every link has its target", () => {
     const cwd = folderWith({ "one.txt": text, "two.txt": `${text}Có 30/60 hộ, bằng 49%.\n` });
     const ran = recount(["report", "one.txt", "two.txt", "--out", "made", "--lang", "en", "--fail-on", "never"], {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { least } from "../../src/audit/judge.ts";
 import { type ExplanationFacts, type ImpliedWhat, messagesFor } from "../../src/language/messages.ts";
 import type { CauseCode, ClaimKind, ReasonCode, Verdict } from "../../src/model/claim.ts";
 
@@ -71,6 +72,18 @@ const list: ExplanationFacts = {
 };
 const { calculation: _, ...count } = list;
 
+const bare: ExplanationFacts = {
+  kind: "sum",
+  verdict: "consistent",
+  reason: "agrees",
+  direction: "none",
+  reference: "",
+  reported: "12",
+  operands: [],
+  places: 0,
+  unit: "",
+};
+
 describe("an explanation", () => {
   test.each<[string, ExplanationFacts, string, string]>([
     [
@@ -121,24 +134,43 @@ describe("an explanation", () => {
       "149 / 156 = 2,5%, khớp với số in 2%.",
       "149 / 156 = 2.5%, which agrees with the printed 2%.",
     ],
+    [
+      "a share that is doubtful, which is not said to be wrong",
+      { ...share, verdict: "doubtful", reason: "differs", reported: "85,51%", difference: "10", confidence: 0.72 },
+      "149 / 156 = 95,51%; số in 85,51% có lẽ sai (72%).",
+      "149 / 156 = 95.51%; the printed 85,51% is probably wrong (72%).",
+    ],
+    [
+      "a doubtful rise",
+      { ...fall, verdict: "doubtful", confidence: 0.998 },
+      "137 / 251 − 1 = −45,4%; số in tăng 45,4% có lẽ sai (trên 99%).",
+      "137 / 251 − 1 = −45.4%; the printed up 45,4% is probably wrong (over 99%).",
+    ],
+    [
+      "a share that no whole number makes",
+      {
+        ...bare,
+        kind: "share",
+        verdict: "inconsistent",
+        reason: "no-whole-number",
+        reported: "67,4%",
+        operands: ["150 xã"],
+        places: 1,
+        unit: "%",
+        neighbors: [
+          { count: "101", value: "67.3" },
+          { count: "102", value: "68" },
+        ],
+      },
+      "Với 150 xã, không có số nguyên nào cho 67,4%: 101 cho 67,3%, 102 cho 68,0%.",
+      "With 150 xã, no whole number gives 67,4%: 101 gives 67.3%, 102 gives 68.0%.",
+    ],
   ])("of %s", (_name, facts, vietnamese, english) => {
     expect(messagesFor("vi").explain(facts)).toBe(vietnamese);
     expect(messagesFor("en").explain(facts)).toBe(english);
   });
 
   const { kinds, verdicts, reasons } = messagesFor("en");
-  const bare: ExplanationFacts = {
-    kind: "sum",
-    verdict: "consistent",
-    reason: "agrees",
-    direction: "none",
-    reference: "",
-    reported: "12",
-    operands: [],
-    places: 0,
-    unit: "",
-  };
-
   test.each(languages)("is one whole sentence for every kind, verdict and reason (%s)", (lang) => {
     const { explain } = messagesFor(lang);
     for (const kind of keys<ClaimKind>(kinds))
@@ -156,6 +188,14 @@ describe("an explanation", () => {
     const { cause, causes } = messagesFor(lang);
     for (const code of keys<CauseCode>(causes))
       expect(cause(code, { printed: "94", correction: "96", unit: "" })).toMatch(/^(?=.*9[46])[\p{Lu}\d].*[^.]\.$/u);
+  });
+});
+
+describe("the page's method", () => {
+  test.each(languages)("names the probabilities that verdicts ask for (%s)", (lang) => {
+    const { labels, probability } = messagesFor(lang);
+    const said = labels.method.join(" ");
+    for (const bound of [least.inconsistent, least.doubtful]) expect(said).toContain(probability(bound));
   });
 });
 

@@ -113,6 +113,8 @@ const claims: readonly Finding[] = [
   finding("c6", "n16", ["n31", "n32", "n33", "n34"], {
     kind: "sum",
     formula: "n31 + n32 + n33 + n34",
+    confidence: 1,
+    supports: ["wording", "siblings"],
     recomputed: { low: "96", high: "96", exact: "96", unit: "lao động" },
     verdict: "inconsistent",
     reason: "differs",
@@ -152,6 +154,7 @@ const claims: readonly Finding[] = [
   finding("c9", "n26", ["n27", "n25"], {
     kind: "change",
     formula: "1 - n27 / n25",
+    confidence: 0.93,
     recomputed: { low: "50/3", high: "50/3", exact: "50/3", unit: "%" },
     verdict: "inconsistent",
     reason: "differs",

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AuditResult } from "../../src/audit/result.ts";
 import { bundle } from "../../src/report/bundle.ts";
 import { toHtml } from "../../src/report/html.ts";
+import { doubted, onlyDoubted } from "./doubted.ts";
 import { bare, fixture, resultOf } from "./fixture.ts";
 import { hostile } from "./hostile.ts";
 
@@ -14,6 +15,7 @@ async function pageOf(result: AuditResult, lang: "vi" | "en" = "vi"): Promise<st
 describe("the page", () => {
   test.each([
     ["the sample", fixture],
+    ["doubtful claims", doubted],
     ["hostile text", hostile],
     ["an empty document", bare("")],
     ["a document without numbers", bare("Không có số.\n")],
@@ -48,6 +50,42 @@ describe("the page", () => {
     };
     for (const { id, status, text } of fixture.ledger)
       expect(page).toMatch(new RegExp(`<(a|span) id="${id}" class="m ${classes[status]}"[^>]*>${text}</`));
+    expect(await pageOf(doubted)).toMatch(/<a id="n26" class="m doubt" href="#f-c9"[^>]*>20,5%</);
+  });
+
+  test("orders findings by how sure they are, and says what each rests on", async () => {
+    const page = await pageOf(fixture);
+    const order = [...page.matchAll(/<article class="finding" id="f-(c\d+)"/g)].map(([, id]) => id);
+    expect(order).toEqual(["c6", "c10", "c9"]);
+    expect(page).toContain("Căn cứ: câu chữ; có phép tính cùng kiểu khớp · khả năng sai trên 99%");
+    expect(await pageOf(fixture, "en")).toContain("Basis: wording · 93% sure");
+  });
+
+  test("sets doubtful claims apart, below the findings, and counts them apart", async () => {
+    const page = await pageOf(doubted);
+    const section = (id: string) => new RegExp(`<section id="${id}"[\\s\\S]*?</section>`).exec(page)?.[0] ?? "";
+    const cards = (id: string) =>
+      [...section(id).matchAll(/<article class="([^"]*)" id="f-(c\d+)"/g)].map(([, ...found]) => found);
+    expect(cards("findings")).toEqual([["finding", "c6"]]);
+    expect(cards("doubtful")).toEqual([
+      ["finding doubt", "c10"],
+      ["finding doubt", "c9"],
+    ]);
+    expect(page.indexOf('<section id="findings"')).toBeLessThan(page.indexOf('<section id="doubtful"'));
+    expect(section("doubtful")).toContain("Căn cứ: chỉ là các số đứng gần nhau · khả năng sai 72%");
+    expect(page).toContain('<li class="doubtful"><b>2</b> <span><i aria-hidden="true">!</i> nghi sai</span></li>');
+    expect(page).toContain('value="doubtful"> ! nghi sai (2)</label>');
+    expect(page).toContain('<span class="m doubt">nghi sai</span>');
+    expect(await pageOf(fixture)).not.toContain('<section id="doubtful"');
+  });
+
+  test("does not say that all agrees where something is doubtful", async () => {
+    const page = await pageOf(onlyDoubted, "en");
+    expect(page).not.toContain("Every number that could be checked agrees");
+    expect(page).not.toMatch(/claims that could be checked agree/);
+    expect(page).toContain('<p class="headline doubt">4 claims agree; 2 are doubtful; 3 could not be checked.</p>');
+    expect(page).toContain('<p class="calm doubt">No claim is flagged, but 2 claims are doubtful.</p>');
+    expect(page).not.toContain("agree</title>");
   });
 
   test("leads from a finding to its place and back", async () => {

@@ -1,10 +1,26 @@
 import { expect, test } from "vitest";
 import { toMarkdown } from "../../src/report/markdown.ts";
+import { doubted, onlyDoubted } from "./doubted.ts";
 import { bare, fixture } from "./fixture.ts";
 import { hostile } from "./hostile.ts";
 
 test("the Markdown tells the conclusion, each finding and every claim", async () => {
   await expect(toMarkdown(fixture, { lang: "vi" })).toMatchFileSnapshot("findings.md.txt");
+});
+
+test("the Markdown tells doubtful claims apart from the findings, each with what it rests on and how sure it is", () => {
+  const text = toMarkdown(doubted, { lang: "en" });
+  const [, findings = "", doubtful = ""] =
+    /## What does not agree\n([\s\S]*)## Doubtful\n([\s\S]*)## Implied/.exec(text) ?? [];
+  expect(findings).toContain("### ✗ wrong number, sum of parts (line 11, column 140)");
+  expect(findings).toContain("Basis: wording; similar claims that agree · over 99% sure");
+  expect(doubtful.match(/^### .*$/gm)).toEqual([
+    "### ! doubtful, change (line 14, column 44)",
+    "### ! doubtful, change (line 13, column 30)",
+  ]);
+  expect(doubtful).toContain("Basis: proximity only · 72% sure");
+  expect(text).toContain("- ! doubtful: 2");
+  expect(toMarkdown(onlyDoubted, { lang: "en" })).not.toContain("does not agree");
 });
 
 test("a document without numbers gets a conclusion all the same", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toTerminal } from "../../src/report/terminal.ts";
 import { textWidth } from "../../src/report/text-width.ts";
+import { doubted, onlyDoubted } from "./doubted.ts";
 import { bare, fixture } from "./fixture.ts";
 import { hostile } from "./hostile.ts";
 
@@ -11,7 +12,7 @@ describe("the terminal output", () => {
   });
 
   test.each([24, 40, 60, 80, 120])("is never wider than %i columns", (width) => {
-    for (const result of [fixture, hostile, bare("x".repeat(500))])
+    for (const result of [fixture, doubted, hostile, bare("x".repeat(500))])
       for (const verbose of [false, true])
         for (const line of toTerminal(result, { width, color: false, lang: "vi", verbose }).split("\n"))
           expect(textWidth(line), line).toBeLessThanOrEqual(width);
@@ -54,6 +55,27 @@ describe("the terminal output", () => {
     const long = toTerminal(fixture, { width: 80, color: false, lang: "vi", verbose: true });
     expect(short).toContain("Khớp (4)\n  tổng các phần: 2 · tỷ trọng: 1 · tăng giảm: 1");
     expect(long).toContain("149 / 156 = 95,513%");
+  });
+});
+
+describe("a doubtful claim in the terminal", () => {
+  const screen = { width: 80, color: false, lang: "vi" } as const;
+
+  test("stands below the flags, the surest first, with what it rests on", async () => {
+    await expect(toTerminal(doubted, screen)).toMatchFileSnapshot("terminal-doubtful.txt");
+  });
+
+  test("has nothing red, and no claim that it is an error", () => {
+    const shown = toTerminal(onlyDoubted, { ...screen, color: true });
+    expect(shown.split("\u001b").filter((piece) => /^\[[\d;]*31m/.test(piece))).toEqual([]);
+    expect(toTerminal(onlyDoubted, { ...screen, lang: "en" })).not.toMatch(/wrong (number|conclusion)|inconsistent:/);
+  });
+
+  test("is counted, and nothing is said to agree altogether", () => {
+    const [, vietnamese] = toTerminal(onlyDoubted, screen).split("\n");
+    const [, english] = toTerminal(onlyDoubted, { ...screen, lang: "en" }).split("\n");
+    expect(vietnamese).toBe("! 4 phép tính khớp; 2 phép nghi sai; 3 phép chưa kiểm được.");
+    expect(english).toBe("! 4 claims agree; 2 are doubtful; 3 could not be checked.");
   });
 });
 

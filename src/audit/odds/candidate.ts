@@ -1,5 +1,5 @@
 import type { Claim, Reading } from "../../claims/claim.ts";
-import { featuresOf } from "../../claims/features.ts";
+import { type Features, featuresOf } from "../../claims/features.ts";
 import type { Frames } from "../../facts/frame.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { type Evaluation, evaluate, isAgreement } from "../evaluate.ts";
@@ -14,19 +14,36 @@ export interface Candidate {
   readonly agrees: boolean;
   /** How likely unrelated numbers would agree as well. */
   readonly chance: number;
-  readonly features: readonly string[];
+  readonly features: Features;
   /** How many others of its pattern nearby agree, and how many others on its whole. */
   readonly agreeingSiblings: number;
   readonly agreeingOnWhole: number;
 }
 
-/** Every reading of the claims as a candidate. That one part is no more than its whole says nothing, and is left out. */
-export function candidatesOf(passage: Passage, frames: Frames, claims: readonly Claim[]): Candidate[] {
-  return claims.flatMap((claim) =>
-    claim.readings
-      .filter((reading) => reading.relation !== "at-most")
-      .map((reading) => candidateOf(passage, frames, claim, reading)),
-  );
+/**
+ * The readings of the claims as candidates. Those that come nowhere near the reported number are left out unless asked for: nothing
+ * is believed of them, and they are most of all readings, but the odds are fitted on them too. That one part is no more
+ * than its whole says nothing, and is left out.
+ */
+export function candidatesOf(
+  passage: Passage,
+  frames: Frames,
+  claims: readonly Claim[],
+  options: CandidateOptions = {},
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const claim of claims) {
+    for (const reading of claim.readings) {
+      if (reading.relation === "at-most" || (reading.far && !options.far)) continue;
+      candidates.push(candidateOf(passage, frames, claim, reading));
+    }
+  }
+  return candidates;
+}
+
+/** `far`: readings that come nowhere near the number are kept too, to be counted. */
+export interface CandidateOptions {
+  readonly far?: boolean;
 }
 
 /** One reading of a claim as a candidate. */

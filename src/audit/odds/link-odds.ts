@@ -1,3 +1,4 @@
+import type { Features } from "../../claims/features.ts";
 import { ruleOdds } from "./rule-odds.ts";
 import { type Siblings, siblingScopes } from "./siblings.ts";
 import { bias, siblingWeights, weights } from "./weights.ts";
@@ -6,13 +7,34 @@ import { bias, siblingWeights, weights } from "./weights.ts";
  * The odds that a reading is what the text means, p / (1 - p): e to the sum of its features' weights and of what its
  * siblings say, which `bench/reading` fits on ordinary text without gold. A feature that was never met weighs nothing.
  */
-export function linkOdds(features: readonly string[], siblings?: Siblings): number {
-  const known = ruleOdds[features[1] ?? ""];
+export function linkOdds(features: Features, siblings?: Siblings): number {
+  const known = ruleOdds[features.rule];
   if (known !== undefined) return known;
-  let sum = bias;
-  for (const feature of features) sum += weights[feature] ?? 0;
-  const sort = features[0] === "kind repeat" ? "repeat " : "";
+  const { kind, rule, shared, alone, ofKind } = features;
+  const byKind = ofFirst.get(kind);
+  let sum = bias + (ofAll.get(`kind ${kind}`) ?? 0) + (ofAll.get(rule) ?? 0);
+  for (const name of shared) sum += (ofAll.get(name) ?? 0) + (byKind?.get(name) ?? 0);
+  for (const name of alone) sum += ofAll.get(name) ?? 0;
+  for (const name of ofKind) sum += byKind?.get(name) ?? 0;
+  const sort = kind === "repeat" ? "repeat " : "";
   if (siblings)
     for (const scope of siblingScopes) sum += (siblingWeights[`${sort}${scope}`] ?? 0) * siblings.evidence[scope];
   return Math.exp(sum);
+}
+
+const ofAll: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+
+/** The weights by the first word of their names, which is a kind for those of a kind: no name is put together to look it up. */
+const ofFirst: ReadonlyMap<string, ReadonlyMap<string, number>> = byFirstWord(ofAll);
+
+function byFirstWord(named: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+  const tables = new Map<string, Map<string, number>>();
+  for (const [name, weight] of named) {
+    const end = name.indexOf(" ");
+    const first = name.slice(0, Math.max(0, end));
+    const table = tables.get(first) ?? new Map<string, number>();
+    tables.set(first, table);
+    table.set(name.slice(end + 1), weight);
+  }
+  return tables;
 }

@@ -1,8 +1,8 @@
 import type { Quantity } from "../../facts/quantity.ts";
 import type { Candidate } from "./candidate.ts";
-import { slipRate } from "./rates.ts";
+import { type Evidence, evidenceOf, minus, nothing, type Outcome, Outcomes, plus, Sums } from "./outcomes.ts";
 
-/** Where the siblings of a reading stand to it: of its shape or only of its rule, in its sentence, nearby or elsewhere; of its whole. */
+/** Where the siblings of a reading stand to it: of its shape or only of its rule, in its sentence, nearby or elsewhere; of its whole; the document at large. */
 export const siblingScopes = [
   "shape sentence",
   "shape near",
@@ -11,6 +11,7 @@ export const siblingScopes = [
   "rule near",
   "rule elsewhere",
   "whole",
+  "document",
 ] as const;
 
 export type SiblingScope = (typeof siblingScopes)[number];
@@ -26,88 +27,105 @@ export interface Siblings {
 
 /**
  * What the other claims of a document say of a reading: whether those of the same pattern agree, and those of the same whole.
- * A claim never speaks for itself, nor does another about the same number.
+ * A claim never speaks for itself, nor does another about the same number. Takes time in proportion to the candidates.
  */
 export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candidate) => Siblings {
-  const byRule = new Map<string, Outcome[]>();
-  const byWhole = new Map<Quantity, Outcome[]>();
+  const byRule = new Map<string, Outcomes>();
+  const byWhole = new Map<Quantity, Outcomes>();
+  const firm = new Outcomes();
   for (const candidate of candidates) {
     if (!candidate.evaluation) continue;
-    enter(byRule, ruleOf(candidate), candidate);
+    const { agrees, chance } = candidate;
+    const outcome = { reported: reportedOf(candidate), shape: shapeOf(candidate), agrees, chance };
+    enter(byRule, ruleOf(candidate), outcome);
     const whole = wholeOf(candidate);
-    if (whole) enter(byWhole, whole, candidate);
+    if (whole) enter(byWhole, whole, outcome);
+    if (candidate.reading.strength !== "possible") firm.enter(outcome);
   }
+  const atLarge = firm.sums().all();
+  const patterns = new Map([...byRule].map(([rule, outcomes]) => [rule, patternOf(outcomes)]));
+  const wholes = new Map([...byWhole].map(([whole, outcomes]) => [whole, { outcomes, sums: outcomes.sums() }]));
   return (candidate) => {
-    const evidence = nothing();
-    const rule = decided(byRule.get(ruleOf(candidate)), candidate);
-    const shape = shapeOf(candidate);
-    for (const outcome of rule) evidence[scopeOf(outcome, shape, candidate)] += worth(outcome);
-    const whole = wholeOf(candidate);
-    const ofWhole = whole ? decided(byWhole.get(whole), candidate) : [];
-    for (const outcome of ofWhole) evidence.whole += worth(outcome);
+    const pattern = patterns.get(ruleOf(candidate));
+    const { scopes, agreeing } = pattern ? siblingsIn(pattern, candidate) : noSiblings;
+    const onWhole = wholeOf(candidate);
+    const whole = onWhole && wholes.get(onWhole);
+    const ofWhole = whole ? minus(whole.sums.all(), evidenceFor(whole.outcomes, candidate)) : nothing;
+    const document = minus(atLarge, evidenceFor(firm, candidate)).worth / documentShare;
+    const evidence = { ...scopes, whole: ofWhole.worth, document };
     for (const scope of siblingScopes) evidence[scope] = Math.max(-most, Math.min(most, evidence[scope]));
-    const near = rule.filter((one) => distance(one, candidate) <= nearby);
-    return { evidence, agreeing: countAgreeing(near), onWhole: countAgreeing(ofWhole) };
+    return { evidence, agreeing, onWhole: ofWhole.agreeing };
   };
 }
 
 /** No scope may say more than this. */
 const most = 6;
 const nearby = 3;
+/** The document at large speaks of many things: a quarter of what its firm readings say. */
+const documentShare = 4;
 
-function nothing(): Record<SiblingScope, number> {
-  return {
+function enter<K>(map: Map<K, Outcomes>, key: K, outcome: Outcome): void {
+  const known = map.get(key) ?? new Outcomes();
+  map.set(key, known);
+  known.enter(outcome);
+}
+
+/** The outcomes of one rule, and what they add up to, all together and by shape. */
+interface Pattern {
+  readonly outcomes: Outcomes;
+  readonly sums: Sums;
+  readonly byShape: ReadonlyMap<string, Sums>;
+}
+
+function patternOf(outcomes: Outcomes): Pattern {
+  return { outcomes, sums: outcomes.sums(), byShape: outcomes.sumsByShape() };
+}
+
+type PatternScope = Exclude<SiblingScope, "whole" | "document">;
+
+const noSiblings: { readonly scopes: Readonly<Record<PatternScope, number>>; readonly agreeing: number } = {
+  scopes: {
     "shape sentence": 0,
     "shape near": 0,
     "shape elsewhere": 0,
     "rule sentence": 0,
     "rule near": 0,
     "rule elsewhere": 0,
-    whole: 0,
+  },
+  agreeing: 0,
+};
+
+/** What the other numbers of a pattern say: those of the candidate's shape, and the rest of its rule. */
+function siblingsIn({ outcomes, sums, byShape }: Pattern, candidate: Candidate): typeof noSiblings {
+  const { sentence } = reportedOf(candidate);
+  const shape = shapeOf(candidate);
+  const own = evidenceFor(outcomes, candidate);
+  const ownHere = outcomes.of(reportedOf(candidate))?.shape === shape ? own : nothing;
+  const rule = scopesOf(sums, sentence, own);
+  const same = scopesOf(byShape.get(shape) ?? new Sums(), sentence, ownHere);
+  return {
+    scopes: {
+      "shape sentence": same.sentence.worth,
+      "shape near": same.near.worth,
+      "shape elsewhere": same.elsewhere.worth,
+      "rule sentence": minus(rule.sentence, same.sentence).worth,
+      "rule near": minus(rule.near, same.near).worth,
+      "rule elsewhere": minus(rule.elsewhere, same.elsewhere).worth,
+    },
+    agreeing: rule.sentence.agreeing + rule.near.agreeing,
   };
 }
 
-interface Outcome {
-  readonly reported: Quantity;
-  readonly shape: string;
-  readonly agrees: boolean;
-  readonly chance: number;
+function scopesOf(sums: Sums, place: number, own: Evidence) {
+  const sentence = sums.at(place);
+  const near = sums.around(place, nearby);
+  return { sentence: minus(sentence, own), near, elsewhere: minus(sums.all(), plus(sentence, near)) };
 }
 
-/** How far one link of a pattern being right makes the next one so, and how often readings agree at all. */
-const sharedFate = 0.8;
-const usualAgreement = 0.3;
-
-/**
- * The logarithm of how much likelier the outcome is if links of this pattern are right, where siblings mostly share their fate:
- * (s (1 - e) + (1 - s) a) / (s c + (1 - s) a) for one that agrees, its counterpart for one that does not.
- */
-function worth({ agrees, chance }: Outcome): number {
-  const rest = 1 - sharedFate;
-  return agrees
-    ? Math.log((sharedFate * (1 - slipRate) + rest * usualAgreement) / (sharedFate * chance + rest * usualAgreement))
-    : Math.log(
-        (sharedFate * slipRate + rest * (1 - usualAgreement)) /
-          (sharedFate * (1 - chance) + rest * (1 - usualAgreement)),
-      );
-}
-
-function scopeOf(outcome: Outcome, shape: string, candidate: Candidate): SiblingScope {
-  const sort = outcome.shape === shape ? "shape" : "rule";
-  const away = distance(outcome, candidate);
-  return `${sort} ${away === 0 ? "sentence" : away <= nearby ? "near" : "elsewhere"}`;
-}
-
-function distance(outcome: Outcome, candidate: Candidate): number {
-  return Math.abs(outcome.reported.sentence - reportedOf(candidate).sentence);
-}
-
-function enter<K>(map: Map<K, Outcome[]>, key: K, candidate: Candidate): void {
-  const { agrees, chance } = candidate;
-  const outcome: Outcome = { reported: reportedOf(candidate), shape: shapeOf(candidate), agrees, chance };
-  const row = map.get(key);
-  if (row) row.push(outcome);
-  else map.set(key, [outcome]);
+/** What the candidate's own number says, which does not count. */
+function evidenceFor(outcomes: Outcomes, candidate: Candidate): Evidence {
+  const own = outcomes.of(reportedOf(candidate));
+  return own ? evidenceOf(own) : nothing;
 }
 
 function reportedOf({ claim, reading }: Candidate): Quantity {
@@ -115,7 +133,7 @@ function reportedOf({ claim, reading }: Candidate): Quantity {
 }
 
 function ruleOf({ features }: Candidate): string {
-  return features[1] ?? "";
+  return features.rule;
 }
 
 /** Where the operands stand to the number: how many sentences away, and whether before its bracket, right before it or elsewhere. */
@@ -132,24 +150,4 @@ function shapeOf(candidate: Candidate): string {
 
 function wholeOf({ reading }: Candidate): Quantity | undefined {
   return reading.operands.length === 2 && !reading.list ? reading.operands[1]?.quantity : undefined;
-}
-
-/** The outcomes of other numbers, one each: the agreement that is least by chance, where there is one. */
-function decided(outcomes: readonly Outcome[] | undefined, candidate: Candidate): Outcome[] {
-  const reported = reportedOf(candidate);
-  const best = new Map<Quantity, Outcome>();
-  for (const outcome of outcomes ?? []) {
-    if (outcome.reported === reported) continue;
-    const known = best.get(outcome.reported);
-    if (!known || (outcome.agrees && (!known.agrees || outcome.chance < known.chance)))
-      best.set(outcome.reported, outcome);
-  }
-  return [...best.values()];
-}
-
-/** An agreement that is likelier than this by chance speaks for nothing. */
-const mostChance = 0.1;
-
-function countAgreeing(outcomes: readonly Outcome[]): number {
-  return outcomes.filter((one) => one.agrees && one.chance < mostChance).length;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { Frames } from "../../facts/frame.ts";
 import type { Passage } from "../../facts/passage.ts";
-import { type Candidate, candidateOf, candidatesOf } from "../odds/candidate.ts";
+import { type Candidate, type CandidateOptions, candidateOf, candidatesOf } from "../odds/candidate.ts";
 import { agreedWholes, sharesOfAgreedWholes } from "./agreed-wholes.ts";
 import { complementClaims } from "./complements.ts";
 import { farBases } from "./far-bases.ts";
@@ -21,9 +21,15 @@ export interface System {
  * Every reading of the claims of a passage: those that each claim found near it, and for claims that these do not settle what
  * the rest of the passage offers. Takes time in proportion to the passage: what a claim looks through is bounded.
  */
-export function systemOf(passage: Passage, frames: Frames, found: readonly Claim[], fresh = 0): System {
+export function systemOf(
+  passage: Passage,
+  frames: Frames,
+  found: readonly Claim[],
+  fresh = 0,
+  options: CandidateOptions = {},
+): System {
   const claims = [...found, ...complementClaims(found), ...repeatClaims(passage, frames, fresh)];
-  const near = candidatesOf(passage, frames, claims);
+  const near = candidatesOf(passage, frames, claims, options);
   const open = openClaims(claims, near);
   if (open.length === 0) return { claims, candidates: near };
   const surroundings: Surroundings = { passage, frames, levels: new LevelIndex(passage) };

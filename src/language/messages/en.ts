@@ -7,12 +7,12 @@ import type { CauseFacts, Messages } from "./shape.ts";
 const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
   "digit-changed": (printed, correction) => `One digit of ${printed} may be wrong; ${correction} would agree.`,
   "digit-transposed": (printed, correction) => `Two digits of ${printed} may be swapped; ${correction} would agree.`,
-  "wrong-base": (printed, correction) => `The base may be another than ${printed}; ${correction} would agree.`,
+  "wrong-base": (printed, correction) => `The base may not be ${printed}; ${correction} would agree.`,
   "percent-or-points": (printed, correction) =>
     `Percent and percentage points may be mixed up at ${printed}; ${correction} would agree.`,
   "unit-scale": (printed, correction) =>
     `${printed} may be off by thousands, millions or billions; ${correction} would agree.`,
-  direction: (printed, correction) => `Rise and fall may be swapped at ${printed}; ${correction} would agree.`,
+  direction: (printed) => `Rise and fall may be swapped at ${printed}.`,
   truncated: (printed, correction) => `${printed} was cut off instead of rounded; rounding gives ${correction}.`,
   "omitted-part": (printed, correction) => `A part of ${correction} may be missing from ${printed}.`,
   "part-or-total": (printed, correction) =>
@@ -54,6 +54,16 @@ export const english: Messages = {
     inconsistent: "inconsistent",
     doubtful: "doubtful",
     unverifiable: "unverifiable",
+  },
+  grounds: {
+    wording: "wording",
+    structure: "position of the numbers",
+    siblings: "similar claims that agree",
+    "same-whole": "claims on the same total that agree",
+    "one-slip": "a single misprint explains the difference",
+    "second-relation": "the same correction mends another relation, too",
+    "data-set": "the data set",
+    proximity: "proximity only",
   },
   severities: { number: "wrong number", conclusion: "wrong conclusion", rounding: "wrong rounding" },
   reasons: {

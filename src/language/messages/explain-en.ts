@@ -4,13 +4,13 @@ import { numberFormat } from "./number-format.ts";
 import type { DataSentence, ExplanationFacts, ImpliedWhat } from "./shape.ts";
 
 /** How English writes numbers. */
-export const format = numberFormat({ group: ",", decimal: ".", to: "to" });
+export const format = numberFormat({ group: ",", decimal: ".", to: "to", over: "over" });
 
 /** One sentence in English for each reason. */
 export function explain(facts: ExplanationFacts): string {
   const { calculation } = facts;
   const readable = calculation ? { ...facts, calculation: typeset(calculation) } : facts;
-  return `${sentences[facts.reason](readable)}.`;
+  return `${facts.verdict === "doubtful" ? doubted(readable) : sentences[facts.reason](readable)}.`;
 }
 
 /** What a data set says of a claim, in English. */
@@ -50,8 +50,8 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
   "no-whole-number": noWholeNumber,
   "over-hundred-percent": (f) =>
     f.direction === "down"
-      ? `The report says ${directed(f)}, but what cannot be negative falls by 100% at most`
-      : `The report says ${f.reported} of a whole, but a part is 100% of it at most`,
+      ? `A quantity that cannot be negative falls by at most 100%, but the report says ${directed(f)}`
+      : `A part is at most 100% of its whole, but the report says ${f.reported}`,
   "agrees-with-data": (f) => `${recomputation(f)} from the data set, which agrees with the printed ${f.reported}`,
   "differs-from-data": (f) => `${recomputation(f)} from the data set, but the report says ${f.reported}${gap(f)}`,
   "base-not-printed": baseNotPrinted,
@@ -65,6 +65,19 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     `The wording around ${f.reported} can be read in more than one way${parenthesis(f)}, so nothing is concluded`,
 };
 
+/** The recomputation and how probable it is that the number is wrong: nothing is contradicted yet. */
+function doubted(facts: ExplanationFacts): string {
+  const probability = facts.confidence === undefined ? "" : ` (${format.probability(facts.confidence)})`;
+  switch (facts.reason) {
+    case "no-whole-number":
+    case "over-hundred-percent":
+    case "parts-exceed-whole":
+      return `${sentences[facts.reason](facts)}; ${facts.reported} is probably wrong${probability}`;
+    default:
+      return `${recomputation(facts, facts.reason === "differs-in-last-place" ? 1 : 0)}; the printed ${directed(facts)} is probably wrong${probability}`;
+  }
+}
+
 /** `149/156 = 95.51%`, in the words of the kind, at the start of a sentence. */
 function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
   const found = value(facts, morePlaces);
@@ -77,11 +90,11 @@ function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
   return facts.calculation ? `${facts.calculation} = ${found}` : `The recomputed value is ${found}`;
 }
 
-/** `No whole number of 150 xã makes 67,4%: 101 gives 67.3%, 102 gives 68.0%`. */
+/** `With 150 xã, no whole number gives 67,4%: 101 gives 67.3%, 102 gives 68.0%`. */
 function noWholeNumber(facts: ExplanationFacts): string {
   const [of = ""] = facts.operands;
   const nearest = (facts.neighbors ?? []).map(({ count, value }) => `${count} gives ${shown(value, facts)}`).join(", ");
-  return `No whole number beside ${of} makes ${directed(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
+  return `${of === "" ? "No" : `With ${of}, no`} whole number gives ${directed(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
 }
 
 function shown(value: string, facts: ExplanationFacts): string {

@@ -4,13 +4,13 @@ import { numberFormat } from "./number-format.ts";
 import type { DataSentence, ExplanationFacts, ImpliedWhat } from "./shape.ts";
 
 /** How Vietnamese writes numbers. */
-export const format = numberFormat({ group: ".", decimal: ",", to: "đến" });
+export const format = numberFormat({ group: ".", decimal: ",", to: "đến", over: "trên" });
 
 /** One sentence in Vietnamese for each reason. */
 export function explain(facts: ExplanationFacts): string {
   const { calculation } = facts;
   const readable = calculation ? { ...facts, calculation: typeset(calculation) } : facts;
-  return `${sentences[facts.reason](readable)}.`;
+  return `${facts.verdict === "doubtful" ? doubted(readable) : sentences[facts.reason](readable)}.`;
 }
 
 /** What a data set says of a claim, in Vietnamese. */
@@ -62,6 +62,19 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     `Câu chữ quanh số ${f.reported} hiểu được theo nhiều cách${parenthesis(f)}, nên không kết luận`,
 };
 
+/** The recomputation and how probable it is that the number is wrong: nothing is contradicted yet. */
+function doubted(facts: ExplanationFacts): string {
+  const probability = facts.confidence === undefined ? "" : ` (${format.probability(facts.confidence)})`;
+  switch (facts.reason) {
+    case "no-whole-number":
+    case "over-hundred-percent":
+    case "parts-exceed-whole":
+      return `${sentences[facts.reason](facts)}; có lẽ ${facts.reported} sai${probability}`;
+    default:
+      return `${recomputation(facts, facts.reason === "differs-in-last-place" ? 1 : 0)}; số in ${directed(facts)} có lẽ sai${probability}`;
+  }
+}
+
 /** `149/156 = 95,51%`, in the words of the kind, at the start of a sentence. */
 function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
   const found = value(facts, morePlaces);
@@ -74,11 +87,11 @@ function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
   return facts.calculation ? `${facts.calculation} = ${found}` : `Tính lại được ${found}`;
 }
 
-/** `Không có số nguyên nào đi với 150 xã mà cho 67,4%: 101 cho 67,3%, 102 cho 68,0%`. */
+/** `Với 150 xã, không có số nguyên nào cho 67,4%: 101 cho 67,3%, 102 cho 68,0%`. */
 function noWholeNumber(facts: ExplanationFacts): string {
   const [of = ""] = facts.operands;
   const nearest = (facts.neighbors ?? []).map(({ count, value }) => `${count} cho ${shown(value, facts)}`).join(", ");
-  return `Không có số nguyên nào đi với ${of} mà cho ${directed(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
+  return `${of === "" ? "Không" : `Với ${of}, không`} có số nguyên nào cho ${directed(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
 }
 
 function shown(value: string, facts: ExplanationFacts): string {

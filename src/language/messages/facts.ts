@@ -21,7 +21,9 @@ export function shownRecomputation(
   if (facts.recomputed === undefined) return undefined;
   const { low, high, exact } = facts.recomputed;
   const telling =
-    facts.verdict === "inconsistent" ? tellingPlaces(facts) : facts.places + (isTie(exact, facts.places) ? 1 : 0);
+    facts.verdict === "inconsistent" || facts.verdict === "doubtful"
+      ? tellingPlaces(facts)
+      : facts.places + (isTie(exact, facts.places) ? 1 : 0);
   const places = Math.max(telling, facts.places + (endsAt(exact, facts.places) ? 0 : morePlaces));
   const unit = reportedUnit(facts);
   const [from, to] = [format.quantity(low, unit, places), format.quantity(high, unit, places)];

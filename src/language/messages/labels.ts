@@ -6,6 +6,7 @@ export interface Counts {
   readonly claims: number;
   readonly consistent: number;
   readonly inconsistent: number;
+  readonly doubtful: number;
   readonly unverifiable: number;
 }
 
@@ -23,11 +24,15 @@ export interface Labels {
   readonly more: (count: number) => string;
   readonly moreInVerbose: (count: number) => string;
   readonly moreInTable: (count: number) => string;
+  readonly moreDoubtfulInTable: (count: number) => string;
   readonly allAgree: string;
+  /** In place of the findings where nothing is flagged, yet some claims are doubtful. */
+  readonly noneFlagged: (doubtful: number) => string;
   readonly nothingToCheck: string;
   readonly place: (line: string, column: string) => string;
   readonly sections: {
     readonly findings: string;
+    readonly doubtful: string;
     readonly unverifiable: string;
     readonly consistent: string;
     readonly implied: string;
@@ -66,6 +71,11 @@ export interface Labels {
   readonly roundingRule: string;
   readonly textHint: string;
   readonly impliedHint: string;
+  readonly doubtfulHint: string;
+  /** How probable it is that a number is wrong: `92% sure`. */
+  readonly sureness: (probability: string) => string;
+  /** What a finding rests on, and how sure it is. */
+  readonly basis: (grounds: string, sureness: string) => string;
   readonly statusMeanings: Readonly<Record<LedgerStatus, string>>;
   /** Paragraphs that say how the audit was made. */
   readonly method: readonly string[];
@@ -73,10 +83,18 @@ export interface Labels {
   readonly charts: ChartLabels;
 }
 
+/** How many percentages a chart compares, and how many of them are wrong, doubtful, or of figures that are not known. */
+export interface ComparedCounts {
+  readonly shown: number;
+  readonly outside: number;
+  readonly doubtful: number;
+  readonly unchecked: number;
+}
+
 /** The titles of the charts, which say what the chart shows, and the words in them. */
 export interface ChartLabels {
   readonly reportedAgainstRecomputed: {
-    readonly title: (shown: number, outside: number, doubtful: number) => string;
+    readonly title: (counts: ComparedCounts) => string;
     readonly subtitle: string;
     readonly axis: string;
     readonly row: (reported: string, recomputed: string) => string;

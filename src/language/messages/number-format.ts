@@ -6,12 +6,14 @@ export interface NumberStyle {
   readonly decimal: string;
   /** The word between the ends of a range. */
   readonly to: string;
+  /** The word before a bound that is passed: `over 99%`. */
+  readonly over: string;
 }
 
 /** Decimals that are shown where nobody asks for a number of them. */
 const mostPlaces = 6;
 
-/** The three ways of writing a quantity, in one style. */
+/** The ways of writing a quantity, in one style. */
 export function numberFormat(style: NumberStyle) {
   const number = (value: string, places?: number) => formatNumber(value, style, places);
   const quantity = (value: string, unit: string, places?: number) => withUnit(number(value, places), unit);
@@ -19,7 +21,10 @@ export function numberFormat(style: NumberStyle) {
     const [from, to] = [number(low, places), number(high, places)];
     return withUnit(from === to ? from : `${from} ${style.to} ${to}`, unit);
   };
-  return { number, quantity, range };
+  // Nothing that was estimated is told as certain.
+  const probability = (value: number) =>
+    value > 0.99 ? `${style.over} 99%` : quantity(String(Math.round(value * 100)), "%");
+  return { number, quantity, range, probability };
 }
 
 /**

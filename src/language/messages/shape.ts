@@ -5,6 +5,7 @@ import type {
   LedgerStatus,
   ReasonCode,
   Severity,
+  Support,
   Verdict,
 } from "../../model/claim.ts";
 import type { RoundingRule } from "../../model/printed-number.ts";
@@ -23,6 +24,9 @@ export interface ImpliedFacts {
   readonly high: string;
   readonly unit: string;
 }
+
+/** What a finding may rest on: what the link between its numbers does, the data set that settles it, or nothing but nearness. */
+export type Ground = Support | "data-set" | "proximity";
 
 /** What an explanation is made of: texts as printed, and exact numbers as decimal or `a/b` strings. */
 export interface ExplanationFacts {
@@ -46,6 +50,8 @@ export interface ExplanationFacts {
   readonly unit: string;
   /** How far the reported number is from the recomputed one. */
   readonly difference?: string;
+  /** How probable it is that a flagged or doubted number is wrong, from 0 to 1. */
+  readonly confidence?: number;
   readonly implied?: ImpliedFacts;
   /** The nearest whole numbers, and what each would be printed as in the reported number's unit. */
   readonly neighbors?: readonly [NeighborFacts, NeighborFacts];
@@ -102,6 +108,9 @@ export interface Messages {
   readonly quantity: (value: string, unit: string, places?: number) => string;
   /** From low to high, once where the two are written alike: `2.134 đến 2.139 ca`. */
   readonly range: (low: string, high: string, unit: string, places?: number) => string;
+  /** A probability from 0 to 1 as a percentage: `92%`, `over 99%`. */
+  readonly probability: (value: number) => string;
+  readonly grounds: Readonly<Record<Ground, string>>;
   readonly kinds: Readonly<Record<ClaimKind, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly severities: Readonly<Record<Severity, string>>;

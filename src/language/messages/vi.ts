@@ -11,7 +11,7 @@ const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: s
   "percent-or-points": (printed, correction) =>
     `Có thể lẫn phần trăm với điểm phần trăm ở ${printed}; ${correction} thì khớp.`,
   "unit-scale": (printed, correction) => `Có thể ${printed} sai đơn vị nghìn, triệu hoặc tỷ; ${correction} thì khớp.`,
-  direction: (printed, correction) => `Có thể viết ngược chiều tăng, giảm ở ${printed}; ${correction} thì khớp.`,
+  direction: (printed) => `Có thể viết ngược chiều tăng, giảm ở ${printed}.`,
   truncated: (printed, correction) => `Số ${printed} bị cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`,
   "omitted-part": (printed, correction) => `Có thể còn thiếu một phần bằng ${correction} trong ${printed}.`,
   "part-or-total": (printed, correction) => `Có thể lẫn một phần với tổng số ở ${printed}; ${correction} thì khớp.`,
@@ -48,6 +48,16 @@ export const vietnamese: Messages = {
     repeat: "số nhắc lại",
   },
   verdicts: { consistent: "khớp", inconsistent: "không khớp", doubtful: "nghi sai", unverifiable: "chưa kiểm được" },
+  grounds: {
+    wording: "câu chữ",
+    structure: "vị trí của các số",
+    siblings: "có phép tính cùng kiểu khớp",
+    "same-whole": "có phép tính trên cùng tổng số khớp",
+    "one-slip": "chỉ cần một lỗi gõ số là giải thích được chênh lệch",
+    "second-relation": "cùng một sửa đổi làm đúng cả một quan hệ khác",
+    "data-set": "bộ số liệu",
+    proximity: "chỉ là các số đứng gần nhau",
+  },
   severities: { number: "sai số liệu", conclusion: "sai kết luận", rounding: "sai làm tròn" },
   reasons: {
     agrees: "khớp",

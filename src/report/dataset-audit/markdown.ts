@@ -1,9 +1,9 @@
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../../audit/dataset/data-audit.ts";
 import type { DataFinding } from "../../audit/dataset/result.ts";
+import { countedDataVerdicts, verdictSigns } from "../../model/verdict-order.ts";
 import { escapedMarkdown } from "../markdown-escape.ts";
 import { markdownTable } from "../markdown-table.ts";
-import { signs } from "../terminal/style.ts";
 import type { DataAuditOptions } from "./options.ts";
 import {
   type DataAuditView,
@@ -21,8 +21,9 @@ export function dataAuditMarkdown(audit: PanelAudit, name: DatasetName, options:
   const { head, words, messages } = view;
   const { sections } = words;
   const consistent = view.groupsOf("consistent");
-  const counts = (["consistent", "inconsistent", "unverifiable"] as const).map(
-    (verdict) => `- ${signs[verdict]} ${messages.verdicts[verdict]}: ${messages.number(String(head.summary[verdict]))}`,
+  const counts = countedDataVerdicts.map(
+    (verdict) =>
+      `- ${verdictSigns[verdict]} ${messages.verdicts[verdict]}: ${messages.number(String(head.summary[verdict]))}`,
   );
   const parts = [
     `# ${words.title}: ${escapedMarkdown(head.dataset.title ?? head.dataset.name)}`,
@@ -58,7 +59,7 @@ function section(title: string, body: string): string[] {
 }
 
 function finding({ messages }: DataAuditView, each: DataFinding): string {
-  const title = `### ${signs.inconsistent} ${messages.severities[each.severity]}: ${escapedMarkdown(subjectText(each))}`;
+  const title = `### ${verdictSigns.inconsistent} ${messages.severities[each.severity]}: ${escapedMarkdown(subjectText(each))}`;
   const place = escapedMarkdown(`${placeInShort(each.place)}, ${each.comparison}`);
   const causes = each.causes.map(({ explanation }) => `- ${escapedMarkdown(explanation)}`).join("\n");
   return [title, place, escapedMarkdown(each.explanation), causes].filter(Boolean).join("\n\n");
@@ -80,14 +81,12 @@ function groups({ head, words, messages }: DataAuditView): string {
     columns: [
       { title: columns.source, kind: "words" },
       { title: columns.comparison, kind: "words" },
-      { title: messages.verdicts.consistent, kind: "number" },
-      { title: messages.verdicts.inconsistent, kind: "number" },
-      { title: messages.verdicts.unverifiable, kind: "number" },
+      ...countedDataVerdicts.map((verdict) => ({ title: messages.verdicts[verdict], kind: "number" as const })),
     ],
-    rows: head.groups.map(({ file, sheet, comparison, consistent, inconsistent, unverifiable }) => [
+    rows: head.groups.map(({ file, sheet, comparison, ...counted }) => [
       placeInShort({ file, ...(sheet !== undefined && { sheet }) }),
       comparison,
-      ...[consistent, inconsistent, unverifiable].map((count) => messages.number(String(count))),
+      ...countedDataVerdicts.map((verdict) => messages.number(String(counted[verdict]))),
     ]),
   });
 }

@@ -2,8 +2,9 @@ import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../../audit/dataset/data-audit.ts";
 import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { Verdict } from "../../model/claim.ts";
+import { countedDataVerdicts, leadingVerdict, verdictSigns } from "../../model/verdict-order.ts";
 import { paragraph, type Screen } from "../terminal/layout.ts";
-import { colors, painter, signs } from "../terminal/style.ts";
+import { colors, painter } from "../terminal/style.ts";
 import { textList, textTable } from "../text-table.ts";
 import { visibleLine } from "../visible.ts";
 import type { DataAuditOptions } from "./options.ts";
@@ -64,13 +65,13 @@ export function dataAuditTerminal(audit: PanelAudit, name: DatasetName, options:
 
 function headOf({ head, words, messages }: DataAuditView, screen: Screen): string[] {
   const { summary, dataset } = head;
-  const worst = summary.inconsistent > 0 ? "inconsistent" : summary.consistent > 0 ? "consistent" : "unverifiable";
-  const counts = (["consistent", "inconsistent", "unverifiable"] as const).map(
-    (verdict) => `${signs[verdict]} ${messages.number(String(summary[verdict]))} ${messages.verdicts[verdict]}`,
+  const leading = leadingVerdict(summary);
+  const counts = countedDataVerdicts.map(
+    (verdict) => `${verdictSigns[verdict]} ${messages.number(String(summary[verdict]))} ${messages.verdicts[verdict]}`,
   );
   return [
     ...paragraph(screen, visibleLine(dataset.title ?? dataset.name), "", "bold"),
-    ...paragraph(screen, words.headline(summary), `${signs[worst]} `, "bold", colors[worst]),
+    ...paragraph(screen, words.headline(summary), `${verdictSigns[leading]} `, "bold", colors[leading]),
     screen.paint("─".repeat(screen.width), "dim"),
     ...paragraph(screen, summary.reported === 0 ? words.nothingReported : counts.join(" · "), ""),
   ];
@@ -90,7 +91,7 @@ function one({ messages }: DataAuditView, screen: Screen, finding: DataFinding):
   const place = `${placeInShort(finding.place)}, ${finding.comparison}`;
   return [
     "",
-    ...paragraph(screen, visibleLine(title), `${signs.inconsistent} `, "bold", "red"),
+    ...paragraph(screen, visibleLine(title), `${verdictSigns.inconsistent} `, "bold", "red"),
     ...paragraph(screen, visibleLine(place), "  ", "dim"),
     ...paragraph(screen, visibleLine(finding.explanation), "  ", "bold"),
     ...finding.causes.flatMap(({ explanation }) => paragraph(screen, visibleLine(explanation), "  ↳ ")),
@@ -111,7 +112,9 @@ function section(
     "",
     ...paragraph(screen, `${title} (${messages.number(String(all))})`, "", "bold"),
     ...reasons.flatMap(({ reason, count, examples }) => {
-      const sign = verdict ? screen.paint(signs[verdict], colors[verdict]) : screen.paint(signs.consistent, "green");
+      const sign = verdict
+        ? screen.paint(verdictSigns[verdict], colors[verdict])
+        : screen.paint(verdictSigns.consistent, "green");
       const [line = "", ...more] = paragraph(
         screen,
         `${words.reasons[reason]}: ${messages.number(String(count))}`,
@@ -159,15 +162,15 @@ function groups({ head, words, messages }: DataAuditView, screen: Screen): strin
     columns: [
       { title: columns.source, kind: "words" as const },
       { title: columns.comparison, kind: "words" as const },
-      ...(["consistent", "inconsistent", "unverifiable"] as const).map((verdict) => ({
-        title: `${signs[verdict]} ${messages.verdicts[verdict]}`,
+      ...countedDataVerdicts.map((verdict) => ({
+        title: `${verdictSigns[verdict]} ${messages.verdicts[verdict]}`,
         kind: "number" as const,
       })),
     ],
-    rows: head.groups.map(({ file, sheet, comparison, consistent, inconsistent: not, unverifiable }) => [
+    rows: head.groups.map(({ file, sheet, comparison, ...counts }) => [
       placeInShort({ file, ...(sheet !== undefined && { sheet }) }),
       comparison,
-      ...[consistent, not, unverifiable].map((count) => messages.number(String(count))),
+      ...countedDataVerdicts.map((verdict) => messages.number(String(counts[verdict]))),
     ]),
   };
   const { width, paint } = screen;

@@ -5,11 +5,12 @@ import type { DataFinding, ImpliedPlan } from "../../audit/dataset/result.ts";
 import { dataAuditWords } from "../../language/messages/data-audit.ts";
 import type { DataAuditWords } from "../../language/messages/data-audit-shape.ts";
 import { type Language, type Messages, messagesFor } from "../../language/messages.ts";
-import type { Severity, Verdict } from "../../model/claim.ts";
+import type { Verdict } from "../../model/claim.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { periodText } from "../../model/period-text.ts";
 import type { Place } from "../../model/problem.ts";
+import { gravityOfSeverity } from "../../model/verdict-order.ts";
 
 /** Examples of each reason that are told. */
 const examples = 3;
@@ -30,8 +31,6 @@ export interface DataAuditView {
   readonly inconsistent: readonly DataFinding[];
   readonly groupsOf: (verdict: Verdict) => readonly ReasonGroup[];
 }
-
-const weight: Readonly<Record<Severity, number>> = { conclusion: 0, number: 1, rounding: 2 };
 
 /** Prepares an audit for writing it out in a language. Of what is not inconsistent only examples are made. */
 export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Language): DataAuditView {
@@ -55,7 +54,7 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
     head: dataAuditHead(audit, name),
     words: dataAuditWords(lang),
     messages: messagesFor(lang),
-    inconsistent: inconsistent.sort((a, b) => weight[a.severity] - weight[b.severity]),
+    inconsistent: inconsistent.sort((a, b) => gravityOfSeverity(a.severity) - gravityOfSeverity(b.severity)),
     groupsOf: (verdict) => groups.filter(({ reason }) => verdictOfReason(reason) === verdict),
   };
 }

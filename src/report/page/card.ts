@@ -1,17 +1,7 @@
-import type { Severity } from "../../model/claim.ts";
-
 /** A finding that stands on a card of its own, once its number on the page is known. */
-export interface FindingCard {
-  readonly severity: Severity;
-  readonly html: (number: number) => string;
-}
+export type FindingCard = (number: number) => string;
 
-const weight: Readonly<Record<Severity, number>> = { conclusion: 0, number: 1, rounding: 2 };
-
-/** Cards with their numbers, the gravest first, whatever they come from. */
+/** Cards with their numbers, in order. */
 export function cardsHtml(cards: readonly FindingCard[]): string {
-  return [...cards]
-    .sort((a, b) => weight[a.severity] - weight[b.severity])
-    .map(({ html }, at) => html(at + 1))
-    .join("\n");
+  return cards.map((card, at) => card(at + 1)).join("\n");
 }

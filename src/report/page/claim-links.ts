@@ -1,20 +1,23 @@
 import type { Finding } from "../../audit/result.ts";
-import type { Verdict } from "../../model/claim.ts";
+import { leadingVerdicts } from "../../model/verdict-order.ts";
 import type { ReportView } from "../view.ts";
 
 /** The most findings that get a card of their own; the rest stand in the table of all claims. */
-export const mostCards = 200;
+export const mostCards = { inconsistent: 200, doubtful: 50 } as const;
 
 /** Where a claim's recomputation stands on the page. */
 export type ClaimAnchor = (finding: Finding) => string;
 
 /** The card of a claim that has one, else its row in the table. */
 export function claimAnchor(view: ReportView): ClaimAnchor {
-  const cards = new Set(view.inconsistent.slice(0, mostCards));
+  const cards = new Set([
+    ...view.inconsistent.slice(0, mostCards.inconsistent),
+    ...view.doubtful.slice(0, mostCards.doubtful),
+  ]);
   return (finding) => (cards.has(finding) ? `f-${finding.id}` : finding.id);
 }
 
-/** The claims that each number takes part in, the most telling first: wrong before unverifiable, reported before operand. */
+/** The claims that each number takes part in, the most telling first: wrong before confirmed, reported before operand. */
 export function claimsByNumber(view: ReportView): ReadonlyMap<string, readonly Finding[]> {
   const found = new Map<string, Finding[]>();
   const add = (id: string, finding: Finding) => {
@@ -28,8 +31,6 @@ export function claimsByNumber(view: ReportView): ReadonlyMap<string, readonly F
   return found;
 }
 
-const weight: Readonly<Record<Verdict, number>> = { inconsistent: 0, doubtful: 2, consistent: 4, unverifiable: 6 };
-
 function rank(finding: Finding, id: string): number {
-  return weight[finding.verdict] + (finding.reported === id ? 0 : 1);
+  return 2 * leadingVerdicts.indexOf(finding.verdict) + (finding.reported === id ? 0 : 1);
 }

@@ -1,16 +1,16 @@
 import type { Finding } from "../../audit/result.ts";
-import type { Verdict } from "../../model/claim.ts";
-import { calculationOf, claimedText, impliedText, placeOf, type ReportView, recomputedText } from "../view.ts";
+import { gravityOf, verdictSigns } from "../../model/verdict-order.ts";
+import {
+  calculationOf,
+  claimedText,
+  impliedText,
+  placeOf,
+  type ReportView,
+  recomputedText,
+  surenessText,
+} from "../view.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { sortableTable } from "./sortable-table.ts";
-
-const signs: Readonly<Record<Verdict, string>> = {
-  consistent: "✓",
-  inconsistent: "✗",
-  doubtful: "!",
-  unverifiable: "?",
-};
-const order: Readonly<Record<Verdict, number>> = { inconsistent: 0, doubtful: 1, unverifiable: 2, consistent: 3 };
 
 /** The headings of the table's columns, in order. */
 export function claimColumns(view: ReportView): string[] {
@@ -47,8 +47,9 @@ function row(view: ReportView, finding: Finding): string {
     calculation === ""
       ? `<span>${found}</span>`
       : `<details><summary>${found}</summary>${escapeLine(calculation)}</details>`;
+  const sureness = isWrong(finding) ? `<small>${escapeHtml(surenessText(view, finding))}</small>` : "";
   const cells = [
-    `<td class="v" data-k="${order[verdict]}"><span>${signs[verdict]} ${escapeHtml(messages.verdicts[verdict])}</span></td>`,
+    `<td class="v" data-k="${verdictKey(finding)}"><span>${verdictSigns[verdict]} ${escapeHtml(messages.verdicts[verdict])}</span>${sureness}</td>`,
     `<td class="place" data-k="${view.entry(finding.reported)?.start ?? finding.start}"><a href="#${escapeLine(finding.reported)}" title="${escapeHtml(messages.labels.seeInText)}">${line}:${column}</a></td>`,
     `<td>${escapeHtml(messages.kinds[finding.kind])}</td>`,
     `<td class="n" data-k="${sortKey(view.entry(finding.reported)?.value)}">${escapeLine(claimedText(view, finding))}</td>`,
@@ -56,6 +57,16 @@ function row(view: ReportView, finding: Finding): string {
     `<td class="x">${escapeLine(finding.explanation)}</td>`,
   ];
   return `<tr id="${escapeLine(finding.id)}" class="${verdict}">${cells.join("")}</tr>`;
+}
+
+function isWrong({ verdict }: Finding): boolean {
+  return verdict === "inconsistent" || verdict === "doubtful";
+}
+
+/** The gravest first, and among those that are wrong the surest. */
+function verdictKey(finding: Finding): string {
+  const unsure = isWrong(finding) ? (1 - finding.confidence) / 2 : 0;
+  return String(Number((gravityOf(finding.verdict) + unsure).toFixed(3)));
 }
 
 /** A decimal or `a/b` as a number to sort by; empty where there is none. */

@@ -14,10 +14,7 @@ export function printedAnchor(finding: DataFinding): string {
 
 /** The inconsistent comparisons of a data set as cards. */
 export function dataCards(findings: readonly DataFinding[], lang: Language): readonly FindingCard[] {
-  return findings.map((finding) => ({
-    severity: finding.severity,
-    html: (number) => card(finding, number, lang),
-  }));
+  return findings.map((finding) => (number) => card(finding, number, lang));
 }
 
 function card(finding: DataFinding, number: number, lang: Language): string {

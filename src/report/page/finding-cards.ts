@@ -1,6 +1,7 @@
 import type { Cause, Finding } from "../../audit/result.ts";
 import type { Excerpt } from "../excerpt.ts";
 import {
+  basisText,
   calculationOf,
   claimedText,
   correctionSign,
@@ -16,11 +17,20 @@ import { escapeHtml, escapeLine } from "./escape.ts";
 const excerptColumns = 220;
 const mostExcerpts = 8;
 
-/** The inconsistent findings of a report as cards, each with its numbers in their places and what may have gone wrong. */
-export function findingCards(view: ReportView): readonly FindingCard[] {
-  return view.inconsistent
-    .slice(0, mostCards)
-    .map((finding) => ({ severity: finding.severity, html: (number) => card(view, finding, number) }));
+/** A finding with its card. */
+export interface CardOfFinding {
+  readonly finding: Finding;
+  readonly html: FindingCard;
+}
+
+/**
+ * The findings of a report that are wrong, or doubtful, as cards, each with its numbers in their places, what it rests on and what
+ * may have gone wrong. A doubtful one is set lighter and claims no error.
+ */
+export function findingCards(view: ReportView, verdict: "inconsistent" | "doubtful"): readonly CardOfFinding[] {
+  return view[verdict]
+    .slice(0, mostCards[verdict])
+    .map((finding) => ({ finding, html: (number) => card(view, finding, number) }));
 }
 
 function card(view: ReportView, finding: Finding, number: number): string {
@@ -32,12 +42,15 @@ function card(view: ReportView, finding: Finding, number: number): string {
   const id = escapeLine(finding.id);
   const excerpts = placesOf(view, finding, excerptColumns).slice(0, mostExcerpts);
   const causes = finding.causes.map((cause) => causeItem(view, cause)).join("");
-  return `<article class="finding" id="f-${id}" aria-labelledby="h-${id}">
-<header><h3 id="h-${id}"><span class="no">${number}</span> ${escapeHtml(capital(messages.severities[finding.severity]))} <span class="kind">${escapeHtml(messages.kinds[finding.kind])}</span></h3>
+  const firm = finding.verdict === "inconsistent";
+  const title = firm ? messages.severities[finding.severity] : messages.verdicts[finding.verdict];
+  return `<article class="finding${firm ? "" : " doubt"}" id="f-${id}" aria-labelledby="h-${id}">
+<header><h3 id="h-${id}"><span class="no">${number}</span> ${escapeHtml(capital(title))} <span class="kind">${escapeHtml(messages.kinds[finding.kind])}</span></h3>
 <a class="place" href="#${escapeLine(finding.reported)}">${escapeHtml(labels.place(String(line), String(column)))} <span class="go">${escapeHtml(labels.seeInText)}</span></a></header>
 <div class="body"><dl class="pair"><div class="was"><dt>${escapeHtml(labels.columns.reported)}</dt><dd>${escapeLine(claimedText(view, finding))}</dd></div>
 <div class="is"><dt>${escapeHtml(labels.columns.recomputed)}</dt><dd>${escapeLine(recomputed || "–")}</dd>${calculation ? `<dd class="calc">${escapeLine(calculation)}</dd>` : ""}</div></dl>
 <div class="proof"><p class="why">${escapeLine(finding.explanation)}</p>
+<p class="basis">${escapeHtml(basisText(view, finding))}</p>
 ${excerpts.map((excerpt) => quote(view, excerpt)).join("\n")}
 ${causes ? `<div class="causes"><h4>${escapeHtml(labels.columns.causes)}</h4><ul>${causes}</ul></div>` : ""}
 </div></div>

@@ -2,7 +2,7 @@ import type { AuditResult } from "../../audit/result.ts";
 import { chartKindNames } from "../../charts/kind-names.ts";
 import { pageWords } from "../../language/messages/page-words.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
-import { type ReportView, viewOf } from "../view.ts";
+import { type ReportView, surestFirst, viewOf } from "../view.ts";
 import { spokenHtml } from "./bilingual.ts";
 import { cardsHtml, type FindingCard } from "./card.ts";
 import { claimAnchor } from "./claim-links.ts";
@@ -155,6 +155,7 @@ class Maker {
     const first = this.#views.map((view, at) => this.#ofReport(view, at));
     return [
       this.#findings(),
+      this.#doubtful(),
       // Charts are drawn in each language already.
       { id: "charts", title: sections.charts, body: charts.length > 0 ? figures(charts) : "" },
       ...first.flat(),
@@ -168,24 +169,14 @@ class Maker {
     const { data } = this.#input;
     const own = data?.printed?.findings[this.#lang] ?? [];
     const wrong = own.filter(({ verdict }) => verdict === "inconsistent");
-    const cards: readonly FindingCard[] = [
-      ...this.#views.flatMap((view, at) =>
-        findingCards(view).map(({ severity, html }) => ({
-          severity,
-          html: (number: number) => prefixed(html(number), prefixOf(at)),
-        })),
-      ),
-      ...dataCards(wrong.slice(0, mostDataCards), this.#lang),
-    ];
-    const count =
-      this.#views.reduce((sum, { inconsistent }) => sum + inconsistent.length, 0) +
-      (data?.printed?.head.summary.inconsistent ?? 0);
+    const cards = [...this.#cards("inconsistent"), ...dataCards(wrong.slice(0, mostDataCards), this.#lang)];
+    const count = this.#count("inconsistent") + (data?.printed?.head.summary.inconsistent ?? 0);
     const rest = count - cards.length;
     const more =
       rest > 0
         ? `<p class="more"><a href="#${this.#tableOfRest()}">${escapeHtml(this.labels.moreInTable(rest))}</a></p>`
         : "";
-    const body = cards.length > 0 ? cardsHtml(cards) + more : `<p class="calm">${escapeHtml(this.#calm())}</p>`;
+    const body = cards.length > 0 ? cardsHtml(cards) + more : this.#calm();
     return { id: "findings", title: this.labels.sections.findings, count: this.#number(count), body };
   }
 
@@ -193,11 +184,43 @@ class Maker {
     return this.#views.length > 0 ? `${prefixOf(0)}claims` : "printed-comparisons";
   }
 
+  /** What is more likely wrong than not, yet not flagged. */
+  #doubtful(): Section {
+    const { sections, doubtfulHint, moreDoubtfulInTable } = this.labels;
+    const cards = this.#cards("doubtful");
+    const count = this.#count("doubtful");
+    const rest = count - cards.length;
+    const more =
+      rest > 0
+        ? `<p class="more"><a href="#${this.#tableOfRest()}">${escapeHtml(moreDoubtfulInTable(rest))}</a></p>`
+        : "";
+    const body = count > 0 ? cardsHtml(cards) + more : "";
+    return { id: "doubtful", title: sections.doubtful, count: this.#number(count), hint: doubtfulHint, body };
+  }
+
+  /** The cards of all reports, the surest first. */
+  #cards(verdict: "inconsistent" | "doubtful"): readonly FindingCard[] {
+    return this.#views
+      .flatMap((view, at) => findingCards(view, verdict).map((card) => ({ ...card, prefix: prefixOf(at) })))
+      .sort((a, b) => surestFirst(a.finding, b.finding))
+      .map(
+        ({ html, prefix }) =>
+          (number) =>
+            prefixed(html(number), prefix),
+      );
+  }
+
+  #count(verdict: "consistent" | "inconsistent" | "doubtful"): number {
+    return this.#views.reduce((sum, view) => sum + view[verdict].length, 0);
+  }
+
+  /** In place of findings, where there are none. */
   #calm(): string {
-    const agreeing =
-      this.#views.reduce((sum, { consistent }) => sum + consistent.length, 0) +
-      (this.#input.data?.printed?.head.summary.consistent ?? 0);
-    return agreeing > 0 ? this.labels.allAgree : this.labels.nothingToCheck;
+    const { allAgree, nothingToCheck, noneFlagged } = this.labels;
+    const doubtful = this.#count("doubtful");
+    if (doubtful > 0) return `<p class="calm doubt">${escapeHtml(noneFlagged(doubtful))}</p>`;
+    const agreeing = this.#count("consistent") + (this.#input.data?.printed?.head.summary.consistent ?? 0);
+    return `<p class="calm">${escapeHtml(agreeing > 0 ? allAgree : nothingToCheck)}</p>`;
   }
 
   #ofReport(view: ReportView, at: number): readonly Section[] {

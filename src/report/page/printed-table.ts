@@ -3,6 +3,7 @@ import { dataAuditWords } from "../../language/messages/data-audit.ts";
 import { pageWords } from "../../language/messages/page-words.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
 import type { DataVerdict } from "../../model/claim.ts";
+import { gravityOf, verdictSigns } from "../../model/verdict-order.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { placeInShort, shortPeriod } from "../dataset-audit/view.ts";
 import { sortKey } from "./claims-table.ts";
@@ -12,9 +13,6 @@ import { sortableTable } from "./sortable-table.ts";
 
 /** The most rows that the page holds; the files beside it hold all. */
 export const mostPrinted = 1000;
-
-const order: readonly DataVerdict[] = ["inconsistent", "unverifiable", "consistent"];
-const signs: Readonly<Record<DataVerdict, string>> = { consistent: "✓", inconsistent: "✗", unverifiable: "?" };
 
 /** The headings of the table's columns, in order. */
 export function printedColumns(lang: Language): readonly string[] {
@@ -71,7 +69,7 @@ function row(finding: DataFinding, anchor: string, shared: string, lang: Languag
     formula === ""
       ? escapeLine(result || "–")
       : `<details><summary>${escapeLine(result)}</summary>${escapeLine(formula)}</details>`;
-  return `<tr id="${escapeLine(anchor)}" class="${verdict}"><td class="v" data-k="${order.indexOf(verdict)}"><span>${signs[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine([indicatorName === shared && areaName !== "" ? "" : indicatorName, areaName].filter(Boolean).join(" · "))}</span><small>${escapeLine(placeInShort(finding.place))}</small></td><td class="d">${escapeLine(shortPeriod(period))}</td><td>${escapeLine(comparisonName(comparison, lang))}</td><td class="n" data-k="${sortKey(reported)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td></tr>`;
+  return `<tr id="${escapeLine(anchor)}" class="${verdict}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine([indicatorName === shared && areaName !== "" ? "" : indicatorName, areaName].filter(Boolean).join(" · "))}</span><small>${escapeLine(placeInShort(finding.place))}</small></td><td class="d">${escapeLine(shortPeriod(period))}</td><td>${escapeLine(comparisonName(comparison, lang))}</td><td class="n" data-k="${sortKey(reported)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td></tr>`;
 }
 
 function countsOf(findings: readonly DataFinding[]): Readonly<Record<DataVerdict, number>> {

@@ -31,7 +31,7 @@ function printedParts(view: ReportView, operands: readonly string[], reported: s
 }
 
 const roles: readonly LedgerRole[] = ["reported", "operand", "context", "date", "citation", "ordinal", "contact"];
-const statuses: readonly LedgerStatus[] = ["confirmed", "contradicted", "unverifiable", "not-a-quantity"];
+const statuses: readonly LedgerStatus[] = ["confirmed", "contradicted", "doubtful", "unverifiable", "not-a-quantity"];
 
 /** How many numbers play which part and what became of them. */
 export function ledgerTable(view: ReportView): string {

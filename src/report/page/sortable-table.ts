@@ -1,6 +1,7 @@
 import { pageWords } from "../../language/messages/page-words.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
 import type { Verdict } from "../../model/claim.ts";
+import { verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** A table that sorts and filters where the page's script runs, and stands whole where it does not. */
@@ -20,13 +21,6 @@ export interface SortableTable {
 
 /** About how high a row is, so that the page's length is known before the table is laid out. */
 const rowHeight = 3;
-const signs: Readonly<Record<Verdict, string>> = {
-  consistent: "✓",
-  inconsistent: "✗",
-  doubtful: "!",
-  unverifiable: "?",
-};
-const verdictOrder = ["inconsistent", "doubtful", "unverifiable", "consistent"] as const;
 
 /** The table with its tools: a search, and a choice of verdicts. */
 export function sortableTable(table: SortableTable, lang: Language): string {
@@ -48,10 +42,10 @@ function tools({ id, verdicts, rows }: SortableTable, lang: Language): string {
   const choice = (value: string, text: string, count: number) =>
     `<label><input type="radio" name="show-${id}" value="${value}"${value === "" ? " checked" : ""}> ${escapeHtml(text)} (${number(String(count))})</label>`;
   const filter = verdicts
-    ? `<fieldset class="filter"><legend>${escapeHtml(labels.filter)}</legend>${choice("", labels.all, rows.length)}${verdictOrder
+    ? `<fieldset class="filter"><legend>${escapeHtml(labels.filter)}</legend>${choice("", labels.all, rows.length)}${verdictsByGravity
         .flatMap((verdict) => {
           const count = verdicts[verdict];
-          return count === undefined ? [] : [choice(verdict, `${signs[verdict]} ${names[verdict]}`, count)];
+          return count === undefined ? [] : [choice(verdict, `${verdictSigns[verdict]} ${names[verdict]}`, count)];
         })
         .join("")}</fieldset>`
     : "";

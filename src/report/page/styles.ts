@@ -36,13 +36,13 @@ function cssText(text: string): string {
 const palette = `
 :root{color-scheme:light dark;
 --paper:#fbfaf6;--card:#fff;--ink:#1d2024;--quiet:#5d646d;--rule:#ddd8cc;--faint:#f1eee5;
---bad:#a8330a;--bad-wash:#fbe6dc;--ok:#00598f;--ok-wash:#e3eff7;--open:#7a5600;--open-wash:#f7ecd2;--note:#1d2024;--note-ink:#fbfaf6;
+--bad:#a8330a;--bad-wash:#fbe6dc;--ok:#00598f;--ok-wash:#e3eff7;--doubt:#7a5600;--doubt-wash:#f7ecd2;--open:#5d646d;--note:#1d2024;--note-ink:#fbfaf6;
 --serif:ui-serif,"Noto Serif",Cambria,"Times New Roman",serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}`;
 
 const darkColors = `color-scheme:dark;
 --paper:#15171a;--card:#1c1f23;--ink:#e8e4da;--quiet:#a3a8ae;--rule:#363a40;--faint:#202327;
---bad:#ff9b73;--bad-wash:#43210f;--ok:#84c5f0;--ok-wash:#12303f;--open:#e6bb5c;--open-wash:#3a2d0e;--note:#e8e4da;--note-ink:#15171a`;
+--bad:#ff9b73;--bad-wash:#43210f;--ok:#84c5f0;--ok-wash:#12303f;--doubt:#e6bb5c;--doubt-wash:#3a2d0e;--open:#a3a8ae;--note:#e8e4da;--note-ink:#15171a`;
 
 const page = `
 :root[data-theme=light]{color-scheme:light}
@@ -78,20 +78,20 @@ const top = `
 .eyebrow{margin:0 0 .3rem;font-size:.8rem;letter-spacing:.09em;text-transform:uppercase;color:var(--quiet)}
 .of{font-size:1.15rem;font-weight:600;margin:0;padding:0;border:0}
 .headline{font:500 clamp(1.6rem,4.6vw,2.7rem)/1.18 var(--serif);margin:.7rem 0 1.5rem;max-width:26em;text-wrap:balance}
-.headline.bad{color:var(--bad)}.headline.ok{color:var(--ok)}
+.headline.bad{color:var(--bad)}.headline.ok{color:var(--ok)}.headline.doubt{color:var(--doubt)}
 .figures{display:flex;flex-wrap:wrap;gap:.4rem 2.4rem;list-style:none;padding:0;margin:0 0 .7rem}
 .figures b{font:600 1.7rem var(--serif);font-variant-numeric:tabular-nums}
 .figures i{font-style:normal;font-weight:700}
-.figures .inconsistent{color:var(--bad)}.figures .consistent{color:var(--ok)}.figures .doubtful,.figures .unverifiable{color:var(--open)}
+.figures .inconsistent{color:var(--bad)}.figures .consistent{color:var(--ok)}.figures .doubtful{color:var(--doubt)}.figures .unverifiable{color:var(--open)}
 .bar{display:flex;gap:2px;height:.55rem;max-width:46rem}
 .bar span{min-width:3px}
 .bar .inconsistent{background:var(--bad)}.bar .consistent{background:var(--ok)}
-.bar .doubtful{background:var(--open)}
+.bar .doubtful{background:var(--doubt)}
 .bar .unverifiable{background:repeating-linear-gradient(135deg,var(--open) 0 2px,transparent 2px 5px)}
 .scope{margin:.6rem 0 0}`;
 
 const finding = `
-.calm{font:500 1.2rem var(--serif);color:var(--ok)}
+.calm{font:500 1.2rem var(--serif);color:var(--ok)}.calm.doubt{color:var(--doubt)}
 .finding{background:var(--card);border:1px solid var(--rule);border-left:5px solid var(--bad);padding:1.1rem clamp(1rem,3vw,1.6rem) 1.2rem;margin:0 0 1.2rem}
 .finding header{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;justify-content:space-between;align-items:baseline}
 .finding h3{font-size:1.1rem}
@@ -107,19 +107,27 @@ const finding = `
 .pair dd{margin:0;font:600 1.75rem/1.15 var(--serif);font-variant-numeric:tabular-nums}
 .pair .was dd{color:var(--bad)}
 .pair dd.calc{font:400 .95rem/1.4 var(--sans);color:var(--quiet);margin-top:.2rem}
-.why{margin:0 0 .7rem;max-width:46rem;font-weight:600}
+.why{margin:0 0 .3rem;max-width:46rem;font-weight:600}
+.basis{margin:0 0 .7rem;max-width:46rem;font-size:.875rem;color:var(--quiet)}
+.finding.doubt{background:none;border-left:3px solid var(--doubt)}
+.doubt h3{font-weight:500}
+.doubt .no{background:none;color:var(--doubt);box-shadow:inset 0 0 0 1px var(--doubt)}
+.doubt .pair dd:not(.calc){font-size:1.3rem;font-weight:500}
+.doubt .pair .was dd{color:var(--doubt)}
+.doubt .why{font-weight:400}
 blockquote{margin:.5rem 0;padding:.1rem 0 .1rem .9rem;border-left:1px solid var(--rule);display:grid;grid-template-columns:4.6rem 1fr;gap:.2rem .6rem;font-size:.95rem}
 blockquote cite{font:400 .8rem/1.7 var(--sans);color:var(--quiet)}
 blockquote p{margin:0;font-family:var(--serif);max-width:44rem}
 blockquote a{text-decoration:none}
 blockquote mark{background:var(--bad-wash);color:var(--bad);font-weight:700;padding:0 .15em;box-shadow:inset 0 -2px var(--bad)}
+.doubt blockquote mark{background:var(--doubt-wash);color:inherit;box-shadow:inset 0 -2px var(--doubt)}
 blockquote b{box-shadow:inset 0 -2px var(--quiet)}
 .causes h4{margin:.9rem 0 .2rem;font-size:.8rem;font-weight:400;color:var(--quiet)}
 .causes ul{list-style:none;margin:0;padding:0;font-size:.95rem}
 .causes li{padding:.15rem 0}
 .fix{display:inline-block;min-width:8rem;font-variant-numeric:tabular-nums;margin-right:.6rem}
 @media (prefers-reduced-motion:no-preference){:is(.finding,tr,figure):target{animation:found 2.5s}}
-@keyframes found{0%,60%{background:var(--open-wash)}}`;
+@keyframes found{0%,60%{background:var(--doubt-wash)}}`;
 
 const text = `
 .text{font:1.05rem/1.75 var(--serif);max-width:50rem}
@@ -130,14 +138,15 @@ const text = `
 .m.ok{box-shadow:inset 0 -2px var(--ok)}
 .m.bad{background:var(--bad-wash);color:var(--bad);font-weight:700;padding:0 .15em;text-decoration:underline wavy var(--bad) 1.5px;text-underline-offset:.22em}
 .m.bad::before{content:"✗";font:700 .7em var(--sans);vertical-align:.35em;margin-right:.1em}
-.m.doubt{box-shadow:inset 0 -2px var(--open);background:var(--open-wash)}
+.m.doubt{background:var(--doubt-wash);box-shadow:inset 0 -2px var(--doubt);padding:0 .1em}
+.m.doubt::before{content:"!";font:700 .7em var(--sans);vertical-align:.35em;margin-right:.1em;color:var(--doubt)}
 .m.open{border-bottom:2px dotted var(--open)}
 .m.none{color:var(--quiet)}
 a.m:hover,a.m:focus{background:var(--faint)}
-.m:target{background:var(--open-wash);outline:2px solid var(--open);animation:none}
+.m:target{background:var(--doubt-wash);outline:2px solid var(--doubt);animation:none}
 a.m:hover::after,a.m:focus-visible::after{content:attr(data-note);position:fixed;left:.75rem;right:.75rem;bottom:.75rem;z-index:8;background:var(--note);color:var(--note-ink);font:400 .95rem/1.45 var(--sans);padding:.7rem .9rem;border-radius:4px;white-space:normal;box-shadow:0 6px 24px #0006;pointer-events:none}
 @media (min-width:76rem){a.m:hover::after,a.m:focus-visible::after{position:absolute;left:0;right:auto;top:calc(100% + .35rem);bottom:auto;width:max-content;max-width:23rem}}
-tr:target{box-shadow:inset 3px 0 var(--open)}
+tr:target{box-shadow:inset 3px 0 var(--doubt)}
 .late{content-visibility:auto;contain-intrinsic-size:auto 400rem}
 .long .late{padding-bottom:5rem;margin-bottom:-5rem}
 .long .m{position:static}
@@ -156,7 +165,7 @@ tbody th{font-weight:400}
 .claims small{display:block;font-weight:400;font-size:.78rem;color:var(--quiet)}
 .claims i{font-style:normal;font-weight:400}
 .claims .v{font-weight:600}
-.inconsistent .v{color:var(--bad)}.consistent .v{color:var(--ok)}.doubtful .v,.unverifiable .v{color:var(--open)}
+.inconsistent .v{color:var(--bad)}.consistent .v{color:var(--ok)}.doubtful .v{color:var(--doubt)}.unverifiable .v{color:var(--open)}
 .implied{max-width:60rem;overflow-wrap:break-word}.implied .n{font-weight:600;white-space:nowrap}
 .ledger{width:auto}.ledger td,.ledger thead th+th{text-align:right;padding-left:1.4rem}
 .filter{border:0;padding:0;margin:0 0 1rem;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.9rem}
@@ -209,7 +218,7 @@ footer{max-width:74rem;margin:3rem auto 0;padding:1.2rem clamp(1rem,4vw,2.5rem) 
 
 const print = `
 @media print{
-:root{--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--faint:#fff;--bad:#a8330a;--bad-wash:#fbe6dc;--ok:#00598f;--open:#7a5600}
+:root{--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--faint:#fff;--bad:#a8330a;--bad-wash:#fbe6dc;--ok:#00598f;--doubt:#7a5600;--open:#444}
 @page{margin:16mm 14mm}
 body{font-size:10pt}main,.top{max-width:none;padding:0}
 .late{content-visibility:visible}
@@ -221,5 +230,5 @@ a{text-decoration:none}
 h2{margin-top:1.6rem}
 .finding{border-left-width:4px}
 .text{font-size:10pt;line-height:1.5;max-width:none}
-.m.bad,blockquote mark,.bar span,.finding .no{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.m.bad,.m.doubt,blockquote mark,.bar span,.finding .no{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;

@@ -2,25 +2,24 @@ import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import { dataAuditWords } from "../../language/messages/data-audit.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
 import type { Verdict } from "../../model/claim.ts";
+import { leadingVerdict, verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
 import type { ReportView } from "../view.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 
-const verdicts: readonly (readonly [Verdict, string])[] = [
-  ["inconsistent", "✗"],
-  ["doubtful", "!"],
-  ["unverifiable", "?"],
-  ["consistent", "✓"],
-];
+/** The class that colours the conclusion. */
+const states: Readonly<Record<Verdict, string>> = {
+  inconsistent: "bad",
+  doubtful: "doubt",
+  consistent: "ok",
+  unverifiable: "open",
+};
 
 interface Conclusion {
   readonly eyebrow: string;
   readonly name: string;
   readonly headline: string;
   /** Of the verdicts that there may be. */
-  readonly counts: Readonly<Partial<Record<Verdict, number>>> & {
-    readonly inconsistent: number;
-    readonly consistent: number;
-  };
+  readonly counts: Readonly<Partial<Record<Verdict, number>>>;
   readonly scope: string;
 }
 
@@ -57,15 +56,15 @@ export function printedSummary(summary: DataAuditSummary, name: string, lang: La
 
 function conclusion({ eyebrow, name, headline, counts, scope }: Conclusion, lang: Language, tag: "h1" | "h2"): string {
   const messages = messagesFor(lang);
-  const state = counts.inconsistent > 0 ? "bad" : counts.consistent > 0 ? "ok" : "open";
-  const known = verdicts.filter(([verdict]) => counts[verdict] !== undefined);
+  const state = states[leadingVerdict(counts)];
+  const known = verdictsByGravity.filter((verdict) => counts[verdict] !== undefined);
   const figures = known.map(
-    ([verdict, sign]) =>
-      `<li class="${verdict}"><b>${messages.number(String(counts[verdict] ?? 0))}</b> <span><i aria-hidden="true">${sign}</i> ${escapeHtml(messages.verdicts[verdict])}</span></li>`,
+    (verdict) =>
+      `<li class="${verdict}"><b>${messages.number(String(counts[verdict] ?? 0))}</b> <span><i aria-hidden="true">${verdictSigns[verdict]}</i> ${escapeHtml(messages.verdicts[verdict])}</span></li>`,
   );
   const parts = known
-    .filter(([verdict]) => (counts[verdict] ?? 0) > 0)
-    .map(([verdict]) => `<span class="${verdict}" style="flex-grow:${counts[verdict]}"></span>`);
+    .filter((verdict) => (counts[verdict] ?? 0) > 0)
+    .map((verdict) => `<span class="${verdict}" style="flex-grow:${counts[verdict]}"></span>`);
   return `<div class="conclusion">
 <p class="eyebrow">${escapeHtml(eyebrow)}</p>
 <${tag} class="of">${escapeLine(name)}</${tag}>

@@ -1,9 +1,10 @@
 import type { AuditResult } from "../../audit/result.ts";
 import type { Messages } from "../../language/messages.ts";
+import { countedVerdicts, leadingVerdict, verdictSigns } from "../../model/verdict-order.ts";
 import { textWidth } from "../text-width.ts";
 import { visibleLine } from "../visible.ts";
 import { wrap } from "../wrap.ts";
-import { colors, type Paint, type Style, signs } from "./style.ts";
+import { colors, type Paint, type Style } from "./style.ts";
 
 /** What terminal text is laid out on. */
 export interface Screen {
@@ -31,14 +32,20 @@ export function heading(screen: Screen, title: string, count: number): string[] 
 export function summary(screen: Screen, result: AuditResult): string[] {
   const { messages, paint, width } = screen;
   const { numbers, claims, roundingRule, ...counts } = result.summary;
-  const worst = counts.inconsistent > 0 ? "inconsistent" : counts.consistent > 0 ? "consistent" : "unverifiable";
-  const verdicts = (["consistent", "inconsistent", "unverifiable"] as const).map(
-    (verdict) => `${signs[verdict]} ${messages.number(String(counts[verdict]))} ${messages.verdicts[verdict]}`,
+  const leading = leadingVerdict(counts);
+  const verdicts = countedVerdicts.map(
+    (verdict) => `${verdictSigns[verdict]} ${messages.number(String(counts[verdict]))} ${messages.verdicts[verdict]}`,
   );
   const facts = [messages.labels.numbers(numbers), messages.labels.claims(claims), ...verdicts];
   return [
     ...paragraph(screen, visibleLine(result.document.name), "", "bold"),
-    ...paragraph(screen, messages.labels.headline(result.summary), `${signs[worst]} `, "bold", colors[worst]),
+    ...paragraph(
+      screen,
+      messages.labels.headline(result.summary),
+      `${verdictSigns[leading]} `,
+      "bold",
+      colors[leading],
+    ),
     paint("─".repeat(width), "dim"),
     ...together(facts, width),
     ...paragraph(screen, `${messages.labels.roundingRule}: ${messages.roundingRules[roundingRule]}`, "", "dim"),

@@ -1,9 +1,10 @@
 import type { Finding } from "../../audit/result.ts";
+import { verdictSigns } from "../../model/verdict-order.ts";
 import { textWidth } from "../text-width.ts";
 import { calculationOf, impliedText, placeOf, type ReportView, recomputedText, reportedText } from "../view.ts";
 import { visibleLine } from "../visible.ts";
 import { paragraph, type Screen } from "./layout.ts";
-import { colors, signs } from "./style.ts";
+import { colors } from "./style.ts";
 
 /** Narrower screens put the detail under the number. */
 const roomForColumns = 60;
@@ -29,7 +30,7 @@ export function rows(screen: Screen, view: ReportView, findings: readonly Findin
         ? paragraph(screen, `${place} ${reported}: ${detail}`, "  ")
         : paragraph(screen, detail, lead);
     const [first = "", ...others] = lines;
-    return [screen.paint(signs[finding.verdict], colors[finding.verdict]) + first.slice(1), ...others];
+    return [screen.paint(verdictSigns[finding.verdict], colors[finding.verdict]) + first.slice(1), ...others];
   });
 }
 

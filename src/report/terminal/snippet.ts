@@ -1,13 +1,21 @@
 import type { Excerpt, ExcerptMark } from "../excerpt.ts";
 import { characterWidth, textWidth } from "../text-width.ts";
 import { visibleLine } from "../visible.ts";
-import type { Paint } from "./style.ts";
+import type { Paint, Style } from "./style.ts";
+
+/** What a snippet is set in: columns for line numbers, columns in all, and the colour of the number under test. */
+export interface SnippetStyle {
+  readonly gutter: number;
+  readonly width: number;
+  readonly paint: Paint;
+  readonly reported: Style;
+}
 
 /**
  * A piece of the document with its line number and an underline, the way a compiler shows it: `^` under the reported
  * number, `~` under the numbers it is recomputed from.
  */
-export function snippet(text: string, excerpt: Excerpt, gutter: number, width: number, paint: Paint): string[] {
+export function snippet(text: string, excerpt: Excerpt, { gutter, width, paint, reported }: SnippetStyle): string[] {
   const room = Math.max(1, width - gutter - 3);
   let source = excerpt.cutBefore ? "… " : "";
   let under = excerpt.cutBefore ? "  " : "";
@@ -27,7 +35,7 @@ export function snippet(text: string, excerpt: Excerpt, gutter: number, width: n
   const bar = paint("│", "blue");
   return [
     `${paint(String(excerpt.line).padStart(gutter), "blue")} ${bar} ${clipped(source, room)}`,
-    `${" ".repeat(gutter)} ${bar} ${painted(clipped(under.trimEnd(), room), paint)}`,
+    `${" ".repeat(gutter)} ${bar} ${painted(clipped(under.trimEnd(), room), paint, reported)}`,
   ];
 }
 
@@ -35,8 +43,8 @@ function signOf(mark: ExcerptMark): string {
   return mark.role === "reported" ? "^" : "~";
 }
 
-function painted(under: string, paint: Paint): string {
-  return under.replace(/\^+|~+/g, (signs) => paint(signs, "bold", signs.startsWith("^") ? "red" : "blue"));
+function painted(under: string, paint: Paint, reported: Style): string {
+  return under.replace(/\^+|~+/g, (signs) => paint(signs, "bold", signs.startsWith("^") ? reported : "blue"));
 }
 
 function clipped(text: string, width: number): string {

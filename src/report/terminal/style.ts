@@ -15,14 +15,6 @@ export function painter(color: boolean): Paint {
     text === "" ? text : `\u001b[${styles.map((style) => codes[style]).join(";")}m${text}\u001b[0m`;
 }
 
-/** The sign of a verdict, which says it without colour. */
-export const signs: Readonly<Record<Verdict, string>> = {
-  consistent: "✓",
-  inconsistent: "✗",
-  doubtful: "!",
-  unverifiable: "?",
-};
-
 /** The colour of a verdict. */
 export const colors: Readonly<Record<Verdict, Style>> = {
   consistent: "green",
