@@ -12,6 +12,8 @@ const seed = join(root, "../shared/seeds/an-giang-616-BC-UBND-2024.txt");
 warm();
 cold();
 throughput();
+documents();
+hostileTexts();
 forecasts();
 pages();
 
@@ -39,15 +41,47 @@ function cold() {
   console.log(`the command line, cold: ${ratio} x a bare node (${high.toFixed(0)} / ${low.toFixed(0)} ms) [< 2.5 x]`);
 }
 
-/** Texts of 1, 4 and 16 MB made of the sample's paragraphs, each in a process of its own. */
+/** Texts made of the sample's paragraphs, and one that is all one line, each in a process of its own, by the processor's time. */
 function throughput() {
-  for (const megabytes of [1, 4, 16]) {
-    const ran = node(join(root, "bench/throughput.mjs"), sample, String(megabytes));
-    if (ran.status !== 0) throw new Error(`${megabytes} MB: ${ran.stderr}`);
-    const { rate, memory, numbers } = JSON.parse(ran.stdout);
-    const figures = `${rate.toFixed(1)} MB/s [> 5], memory ${memory.toFixed(1)} x the text [< 20]`;
-    console.log(`${String(megabytes).padStart(2)} MB, ${numbers} numbers: ${figures}`);
+  let last;
+  for (const megabytes of [1, 2, 4, 8, 16]) last = measured(megabytes, "lines", last);
+  measured(8, "line", undefined);
+}
+
+/** Prints the rate of one text, and how many times longer it took than the one of half its size. */
+function measured(megabytes, shape, half) {
+  const { rate, memory, numbers, seconds } = json(join(root, "bench/throughput.mjs"), sample, String(megabytes), shape);
+  const ratio = half === undefined ? "" : `, ${(seconds / half).toFixed(2)} x the one of half its size [< 2.2]`;
+  const figures = `${rate.toFixed(1)} MB/s [> 5], memory ${memory.toFixed(1)} x the text [< 12]`;
+  const name = shape === "line" ? " on one line" : "";
+  console.log(`${String(megabytes).padStart(2)} MB${name}, ${numbers} numbers: ${figures}${ratio}`);
+  return seconds;
+}
+
+/** The sample report 350 times in one process, as a call with many files reads them. */
+function documents() {
+  const text = readFileSync(sample, "utf8");
+  const [time] = repeat(1, () => {
+    for (let at = 0; at < 350; at++) audit(readText(`report-${at}.txt`, text), { lang: "vi" });
+  });
+  console.log(`350 reports in one call: ${(time / 1000).toFixed(1)} s [< 5 s]`);
+}
+
+/** Texts that are made to be slow to read, at two sizes. */
+function hostileTexts() {
+  const script = join(root, "bench/hostile-text.mjs");
+  for (const name of json(script)) {
+    const [half, whole] = [500_000, 1_000_000].map((size) => json(script, name, String(size)));
+    const ratio = (whole.seconds / half.seconds).toFixed(2);
+    console.log(`1 MB, ${name}: ${whole.seconds.toFixed(1)} s, ${ratio} x half of it [< 2.2]`);
   }
+}
+
+/** What a script of the bench prints. */
+function json(script, ...args) {
+  const ran = node(script, ...args);
+  if (ran.status !== 0) throw new Error(`${basename(script)} ${args.join(" ")}: ${ran.stderr}`);
+  return JSON.parse(ran.stdout);
 }
 
 /** Monthly series of ten years, forecast a year ahead in a process of its own. */

@@ -3,6 +3,7 @@ import type { Quantity } from "../facts/quantity.ts";
 import type { ExplanationFacts, Messages } from "../language/messages.ts";
 import type { Numeral } from "../language/token.ts";
 import { type Written, writtenArithmetic, writtenName } from "../model/arithmetic.ts";
+import { flatText } from "../model/flat-text.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { causesOf, type LikelyCause, powerOf } from "./causes.ts";
@@ -47,7 +48,7 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
   const reference = named ? wording.text.slice(named.start, named.end) : "";
   const facts = factsOf(judgement, implied[0], values, reference, wording);
   const place = placeOf(claim, [reported, ...operands]);
-  const template = evaluation ? formulaOf(evaluation, placeholder) : "";
+  const template = evaluation ? flatText(formulaOf(evaluation, placeholder)) : "";
   const lines = [reported, ...operands].map((quantity) => wording.lineOf(quantity.numeral));
   const causes = causesOf(judgement).map((cause) => causeOf(cause, wording));
   const blame = blameDraft(judgement, wording);
@@ -60,7 +61,7 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
     supports: judgement.supports,
     reason: judgement.reason,
     severity: judgement.severity,
-    explanation: wording.messages.explain(facts),
+    explanation: flatText(wording.messages.explain(facts)),
     power: powerOf(judgement)?.toString() ?? "",
     direction: claim.direction,
     reference,

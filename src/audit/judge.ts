@@ -35,7 +35,7 @@ export interface Judgement {
   readonly blame?: Blame;
 }
 
-/** How probable a confirmation, a flag and a doubt have to be. */
+/** How probable a confirmation, a flag and a doubt have to be; what no double can hold has no probability, and is none of them. */
 export const least = { consistent: 0.8, inconsistent: 0.9, doubtful: 0.5 } as const;
 
 /**
@@ -50,7 +50,7 @@ export function judge(claim: Claim, weighted: readonly Weighted[]): Judgement | 
 }
 
 function confirmedBy(claim: Claim, { agree, agreeing }: Posterior): Judgement | undefined {
-  if (!agreeing?.candidate.evaluation || agree < least.consistent) return undefined;
+  if (!agreeing?.candidate.evaluation || !(agree >= least.consistent)) return undefined;
   const { evaluation } = agreeing.candidate;
   const reasons = {
     agrees: "agrees",
@@ -73,7 +73,8 @@ function confirmedBy(claim: Claim, { agree, agreeing }: Posterior): Judgement | 
 }
 
 function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgement | undefined {
-  if (!differing?.candidate.evaluation || differ < least.doubtful) return undefined;
+  // Two printings that differ are nearly always two facts: a repeat can confirm, never contradict.
+  if (!differing?.candidate.evaluation || !(differ >= least.doubtful) || claim.kind === "repeat") return undefined;
   const { evaluation } = differing.candidate;
   const supports = supportsOf(differing, differing.misprint);
   const firm = differ >= least.inconsistent && (supports.length >= 2 || supports.includes("wording"));

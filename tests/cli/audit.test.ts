@@ -17,7 +17,7 @@ const right = "Có 149/156 xã đạt chuẩn, đạt tỷ lệ 95,51%.\n";
 const wrong = "Có 149/156 xã đạt chuẩn, đạt tỷ lệ 85,51%.\n";
 const open = "Có 752 ca, giảm 64,8% so với cùng kỳ năm 2023.\n";
 
-const doubtful = "Xã có 137 hộ nghèo, tăng 45,4% so với 251 hộ năm trước.\n";
+const doubtful = "Có 240 hồ sơ, đã giải quyết 200 hồ sơ, đạt 88,3%.\n";
 
 /** A folder with files of these names and contents. */
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {

@@ -1,4 +1,3 @@
-import { identity } from "../../compare/identity.ts";
 import type { ClaimKind } from "../../model/claim.ts";
 import { baseValue, interval, type PrintedNumber, step } from "../../model/printed-number.ts";
 import type { Evaluation } from "../evaluate.ts";
@@ -21,29 +20,30 @@ export function chanceOf(kind: ClaimKind, evaluation: Evaluation): number {
   return Math.min(0.9, density * relativeWidth(evaluation));
 }
 
+/** The step of a number as its writer may have meant it: 1,000 for `130.000`, since round numbers meet by chance more often. */
+function roundStep(number: PrintedNumber): number {
+  const own = step(number).toNumber();
+  if (number.lastPlace !== 0) return own;
+  const digits = number.value.abs().toString();
+  const zeros = digits.length - digits.replace(/0+$/, "").length;
+  return zeros >= fewestZeros && zeros < digits.length ? own * 10 ** zeros : own;
+}
+
+const fewestZeros = 2;
+
 /** How many digits a number is printed with, zeros in front aside; at least one. */
 export function digitsOf({ value, lastPlace }: PrintedNumber): number {
   const digits = value.abs().toFixed(Math.max(0, -lastPlace)).replace(".", "").replace(/^0+/, "");
   return Math.max(1, digits.length);
 }
 
-/**
- * The width of what the printed number may stand for and of the recomputed range, each against its value. Of a number that is
- * merely said again the zeros that it ends in count as nothing: two numbers are `4.000.000` as easily as `4`.
- */
-export function relativeWidth({ reading, reported, exact, range }: Evaluation): number {
+/** The width of what the printed number may stand for and of the recomputed range, each against its value. */
+export function relativeWidth({ reported, exact, range }: Evaluation): number {
   if (!exact || !range) return 0;
   const { numeral } = reported;
   const printed = Math.abs(baseValue(numeral).toNumber());
-  const place = step(numeral).toNumber() * (reading.formula === identity ? 10 ** zerosAtEnd(numeral) : 1);
-  const allowed = Math.max(place, interval(numeral).width().toNumber());
+  const allowed = Math.max(roundStep(numeral), interval(numeral).width().toNumber());
   const value = Math.abs(exact.toNumber());
   if (printed === 0 || value === 0) return 10;
   return allowed / printed + range.width().toNumber() / value;
-}
-
-/** How many zeros the printed digits end in. */
-function zerosAtEnd({ value, lastPlace }: PrintedNumber): number {
-  const digits = value.abs().toFixed(Math.max(0, -lastPlace)).replace(".", "");
-  return digits.length - digits.replace(/0+$/, "").length;
 }

@@ -167,7 +167,7 @@ tbody th{font-weight:400}
 .claims .v{font-weight:600}
 .inconsistent .v{color:var(--bad)}.consistent .v{color:var(--ok)}.doubtful .v{color:var(--doubt)}.unverifiable .v{color:var(--open)}
 .implied{max-width:60rem;overflow-wrap:break-word}.implied .n{font-weight:600;white-space:nowrap}
-.ledger{width:auto}.ledger td,.ledger thead th+th{text-align:right;padding-left:1.4rem}
+.ledger{width:auto}.ledger th{overflow-wrap:normal;min-width:4.5rem}.ledger td,.ledger thead th+th{text-align:right;padding-left:1.4rem}
 .filter{border:0;padding:0;margin:0 0 1rem;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;font-size:.9rem}
 .filter legend{float:left;margin-right:1.2rem;padding:0;color:var(--quiet)}
 .filter label{display:inline-flex;gap:.35rem;align-items:center;padding:.2rem 0;cursor:pointer}
