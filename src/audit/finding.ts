@@ -51,6 +51,7 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
   const template = evaluation ? flatText(formulaOf(evaluation, placeholder)) : "";
   const lines = [reported, ...operands].map((quantity) => wording.lineOf(quantity.numeral));
   const causes = causesOf(judgement).map((cause) => causeOf(cause, wording));
+  const blame = blameDraft(judgement, wording);
   const fixed = {
     kind: evaluation?.reading.kind ?? claim.kind,
     ...place,
@@ -71,8 +72,20 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
     reported: wording.lineOf(reported.numeral),
     value: value && wording.lineOf(value),
     implied: implied.map((one) => impliedDraft(one, reference, wording)),
-    finish: (id) => finish(id, fixed, lines, template, causes),
+    finish: (id) => ({ ...finish(id, fixed, lines, template, causes), ...(blame && { blame: blame() }) }),
   };
+}
+
+/** The sets of changes, once the numbers have their ids. */
+function blameDraft({ blame }: Judgement, wording: Wording): (() => Finding["blame"] & object) | undefined {
+  if (!blame) return undefined;
+  const sets = blame.map((set) =>
+    set.map(({ quantity: { numeral }, correction }) => ({
+      line: wording.lineOf(numeral),
+      correction: correction.div(tenTo(numeral.unit.scale)).toFixed(Math.max(0, -numeral.lastPlace)),
+    })),
+  );
+  return () => sets.map((set) => set.map(({ line, correction }) => ({ where: line.id, correction })));
 }
 
 /** The numbers that a claim was held against: those of its reading, or the one that no whole number fits beside. */

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import type { ReasonCode, Severity, Support, Verdict } from "../model/claim.ts";
 import { baseValue, step } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
@@ -6,6 +7,15 @@ import type { Evaluation } from "./evaluate.ts";
 import type { Impossibility } from "./impossible.ts";
 import { type Posterior, posteriorOf, type Weighted } from "./odds/posterior.ts";
 import { supportsOf } from "./odds/supports.ts";
+
+/** A number to change and what it would become, in base units. */
+export interface Blamed {
+  readonly quantity: Quantity;
+  readonly correction: Rational;
+}
+
+/** The smallest sets of changes that would make a finding, and all that shares numbers with it, agree. */
+export type Blame = readonly (readonly Blamed[])[];
 
 /** What became of a claim: the reading that decided it, how sure that is, and why. */
 export interface Judgement {
@@ -21,6 +31,8 @@ export interface Judgement {
   readonly evaluation?: Evaluation;
   /** Why it cannot be, whatever the number that is not printed. */
   readonly impossibility?: Impossibility;
+  /** Which numbers, changed, would make it and what hangs together with it agree. */
+  readonly blame?: Blame;
 }
 
 /** How probable a confirmation, a flag and a doubt have to be; what no double can hold has no probability, and is none of them. */

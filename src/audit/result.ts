@@ -46,6 +46,12 @@ export interface Cause {
   readonly explanation: string;
 }
 
+/** A number to change, and what it would become, in its own unit. */
+export interface BlamedNumber {
+  readonly where: string;
+  readonly correction: string;
+}
+
 /** A claim with its recomputation. `start`, `end` and the ids point into the document's text and the ledger. */
 export interface Finding {
   readonly id: string;
@@ -74,6 +80,8 @@ export interface Finding {
   /** The smallest error that this check would have shown, in the reported number's unit; empty where there was no check. */
   readonly power: string;
   readonly causes: readonly Cause[];
+  /** The smallest sets of changes after which the claim, and all that shares numbers with it, agrees; absent where it agrees. */
+  readonly blame?: readonly (readonly BlamedNumber[])[];
   readonly direction: "up" | "down" | "none";
   /** What the number is held against, as printed: `cùng kỳ năm 2023`; empty where nothing is named. */
   readonly reference: string;

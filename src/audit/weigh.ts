@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Frames } from "../facts/frame.ts";
 import type { Passage } from "../facts/passage.ts";
+import { blameOf } from "./blame/blame.ts";
 import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
 import type { Candidate } from "./odds/candidate.ts";
@@ -9,27 +10,36 @@ import type { Weighted } from "./odds/posterior.ts";
 import { type Siblings, siblingsOf } from "./odds/siblings.ts";
 import { withoutRestatements } from "./restatements.ts";
 import { systemOf } from "./system/candidates.ts";
+import { secondRelations } from "./system/second-relation.ts";
 
 /** The claims of a stretch of text as one system: each reading weighed with what its siblings came to, then each claim judged. */
 export function weigh(passage: Passage, frames: Frames, found: readonly Claim[], fresh = 0): Judgement[] {
   const { claims, candidates } = systemOf(passage, frames, found, fresh);
   const siblings = siblingsOf(candidates);
   const byClaim = new Map<Claim, Weighted[]>();
+  const odds = new Map(candidates.map((candidate) => [candidate, linkOdds(candidate.features, siblings(candidate))]));
+  const mended = secondRelations(candidates, (candidate) => odds.get(candidate) ?? 0);
   for (const candidate of candidates) {
     if (!candidate.evaluation) continue;
-    const weighted = weightedBy(candidate, siblings(candidate));
+    const weighted = weightedBy(candidate, siblings(candidate), odds.get(candidate) ?? 0, mended(candidate));
     const row = byClaim.get(candidate.claim);
     if (row) row.push(weighted);
     else byClaim.set(candidate.claim, [weighted]);
   }
-  return withoutRestatements(
+  const judgements = withoutRestatements(
     claims.flatMap((claim) => heldPossible(claim, judge(claim, byClaim.get(claim) ?? [])) ?? []),
   );
+  const blamed = blameOf(judgements);
+  return judgements.map((judgement) => {
+    const blame = blamed.get(judgement);
+    return blame ? { ...judgement, blame } : judgement;
+  });
 }
 
-function weightedBy(candidate: Candidate, siblings: Siblings): Weighted {
+function weightedBy(candidate: Candidate, siblings: Siblings, odds: number, mended: number): Weighted {
   return {
     candidate: { ...candidate, agreeingSiblings: siblings.agreeing, agreeingOnWhole: siblings.onWhole },
-    odds: linkOdds(candidate.features, siblings),
+    odds,
+    mended,
   };
 }

@@ -10,9 +10,9 @@ export type DataVerdict = Exclude<Verdict, "doubtful">;
 /**
  * What a link between numbers rests on: `wording` that leaves no choice, `structure` (the place of the numbers),
  * `siblings` of the same pattern that agree, others that agree on the `same-whole`, `one-slip`: a single misprint of digits makes
- * all the difference, which unrelated numbers would seldom show.
+ * all the difference, which unrelated numbers would seldom show; `second-relation`: the same correction mends another, too.
  */
-export type Support = "wording" | "structure" | "siblings" | "same-whole" | "one-slip";
+export type Support = "wording" | "structure" | "siblings" | "same-whole" | "one-slip" | "second-relation";
 
 /** What a disagreement touches: a number, the conclusion drawn from it (its direction), or only the last place. */
 export type Severity = "number" | "conclusion" | "rounding";

@@ -7,6 +7,8 @@ import { wrongLinkShows } from "./wrong-link.ts";
 export interface Weighted {
   readonly candidate: Candidate;
   readonly odds: number;
+  /** How much likelier its misprint is because the same correction mends another relation, too; 1 where none is. */
+  readonly mended?: number;
 }
 
 /** What is to be believed of a claim once its numbers have been looked at. */
@@ -47,7 +49,7 @@ export function posteriorOf(weighted: readonly Weighted[]): Posterior {
       total += mass;
     } else {
       const { misprint, ratio } = likeliestError(candidate);
-      const mass = odds * ratio;
+      const mass = odds * ratio * (one.mended ?? 1);
       differ += mass;
       if (mass > mostDiffer) {
         mostDiffer = mass;

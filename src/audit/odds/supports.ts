@@ -15,7 +15,7 @@ function isSlip(misprint: Misprint, candidate: Candidate): boolean {
 }
 
 /** The independent reasons to believe a link: its wording, others of its pattern that agree, others of the same whole. */
-export function supportsOf({ candidate }: Weighted, misprint?: Misprint): Support[] {
+export function supportsOf({ candidate, mended }: Weighted, misprint?: Misprint): Support[] {
   const own = linkOdds(candidate.features);
   const supports: Support[] = [];
   if (own >= firmWording / (1 - firmWording)) supports.push("wording");
@@ -23,5 +23,9 @@ export function supportsOf({ candidate }: Weighted, misprint?: Misprint): Suppor
   if (candidate.agreeingSiblings > 0) supports.push("siblings");
   if (candidate.agreeingOnWhole > 0) supports.push("same-whole");
   if (misprint && isSlip(misprint, candidate)) supports.push("one-slip");
+  if (misprint && (mended ?? 1) >= telling) supports.push("second-relation");
   return supports;
 }
+
+/** How much likelier a second relation must make a misprint to speak for it. */
+const telling = 5;

@@ -3,6 +3,7 @@ import type { Frames } from "../../facts/frame.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { type Candidate, type CandidateOptions, candidateOf, candidatesOf } from "../odds/candidate.ts";
 import { agreedWholes, sharesOfAgreedWholes } from "./agreed-wholes.ts";
+import { complementClaims } from "./complements.ts";
 import { farBases } from "./far-bases.ts";
 import { farPlans } from "./far-plans.ts";
 import type { FarReading, OpenClaim, Surroundings } from "./far-readings.ts";
@@ -27,7 +28,7 @@ export function systemOf(
   fresh = 0,
   options: CandidateOptions = {},
 ): System {
-  const claims = [...found, ...repeatClaims(passage, frames, fresh)];
+  const claims = [...found, ...complementClaims(found), ...repeatClaims(passage, frames, fresh)];
   const near = candidatesOf(passage, frames, claims, options);
   const open = openClaims(claims, near);
   if (open.length === 0) return { claims, candidates: near };

@@ -1,10 +1,12 @@
 import type { Claim, Reading } from "../../claims/claim.ts";
+import { doubleOf } from "../../claims/plausible.ts";
 import { identity } from "../../compare/identity.ts";
 import type { Frame, Frames } from "../../facts/frame.ts";
 import { type Agreement, likenessOf, sameArea, sameIndicator, samePeriod } from "../../facts/frame-agreement.ts";
 import type { Passage } from "../../facts/passage.ts";
-import type { Quantity } from "../../facts/quantity.ts";
+import { isLevel, isPercent, type Quantity } from "../../facts/quantity.ts";
 import { digitsOf } from "../odds/chance.ts";
+import { lead } from "./level-index.ts";
 
 /**
  * Numbers that other sentences print too: headline and body, body and table. Which two are one fact is read from what they are
@@ -45,9 +47,9 @@ const outside: ReadonlySet<Frame["role"]> = new Set([
 ]);
 
 /** Whether saying it twice says anything: three digits, or a unit that is more than a count; no date, no `100%`. */
-function maySayTwice({ numeral, pair }: Quantity): boolean {
+function maySayTwice({ numeral, pair, segment }: Quantity): boolean {
   const { unit, inRange, inWords } = numeral;
-  if (inRange || inWords || pair || unit.kind === "time" || unit.kind === "none") return false;
+  if (inRange || inWords || pair || segment || unit.kind === "time" || unit.kind === "none") return false;
   if (unit.kind === "percent" && numeral.value.toNumber() === 100) return false;
   return unit.kind !== "count" || unit.scale > 0 || digitsOf(numeral) >= 3;
 }
@@ -69,10 +71,32 @@ function likelyTwin(passage: Passage, other: Frame, frame: Frame): Twin | undefi
   const area = sameArea(other, frame);
   if (period === "disagree" || area === "disagree" || isCopied(passage, other.quantity, frame.quantity))
     return undefined;
+  if (period !== "agree" && other.quantity.sentence >= lead) return undefined;
+  if (areOfOtherValues(other.quantity, frame.quantity)) return undefined;
   const likeness = likenessOf(other, frame) ?? 0;
   const shared = sharedPart(other.subject.words, frame.subject.words);
   const score = likeness + shared + (period === "agree" ? 1 : 0) + (area === "agree" ? 0.5 : 0);
   return { other: other.quantity, score, period, area, shared: Math.floor(shared * 4) };
+}
+
+/** `5 triệu lượt, tăng 8,5%` and `17.500 tỷ đồng, tăng 8,5%`: percentages beside two values are not one fact. */
+function areOfOtherValues(a: Quantity, b: Quantity): boolean {
+  const [one, two] = [valueBeside(a), valueBeside(b)];
+  if (!one || !two) return false;
+  if (one.numeral.unit.base !== two.numeral.unit.base) return true;
+  const ratio = doubleOf(one) / doubleOf(two);
+  return !(ratio > 1 / mostApart && ratio < mostApart);
+}
+
+/** How far two printings of one value are apart at most, the one rounded. */
+const mostApart = 1.06;
+
+/** The level that a percentage is printed beside. */
+function valueBeside(quantity: Quantity): Quantity | undefined {
+  const { previous } = quantity;
+  return isPercent(quantity) && previous && isLevel(previous) && previous.clause === quantity.clause
+    ? previous
+    : undefined;
 }
 
 function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -101,7 +125,7 @@ function readingOf(passage: Passage, later: Quantity, twin: Twin, twins: readonl
     `twin rivals ${Math.min(4, rivals)}`,
     `twin of ${twins.length > 4 ? "many" : twins.length}`,
     `twin ${period === "agree" ? "same time" : "some time"} ${area === "agree" ? "same place" : "some place"} ${shared}`,
-    `twin ${earlier.sentence === 0 ? "headline" : earlier.sentence < 3 ? "lead" : "body"}`,
+    `twin ${earlier.sentence === 0 ? "headline" : earlier.sentence < lead ? "lead" : "body"}`,
     `twin places ${Math.sign(lastPlaceOf(earlier) - lastPlaceOf(later))}`,
     `twin digits ${Math.min(4, digitsOf(reported.numeral))} ${reported.numeral.unit.kind}`,
     `twin ${earlier.previous === undefined ? "first" : "later"} ${later.previous === undefined ? "first" : "later"}`,

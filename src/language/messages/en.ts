@@ -61,6 +61,7 @@ export const english: Messages = {
     siblings: "similar claims that agree",
     "same-whole": "claims on the same total that agree",
     "one-slip": "a single misprint explains the difference",
+    "second-relation": "the same correction mends another relation, too",
     "data-set": "the data set",
     proximity: "proximity only",
   },

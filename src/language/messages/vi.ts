@@ -54,6 +54,7 @@ export const vietnamese: Messages = {
     siblings: "có phép tính cùng kiểu khớp",
     "same-whole": "có phép tính trên cùng tổng số khớp",
     "one-slip": "chỉ cần một lỗi gõ số là giải thích được chênh lệch",
+    "second-relation": "cùng một sửa đổi làm đúng cả một quan hệ khác",
     "data-set": "bộ số liệu",
     proximity: "chỉ là các số đứng gần nhau",
   },

@@ -1,0 +1,90 @@
+import type { Operand } from "../../claims/claim.ts";
+import { operandValue } from "../../claims/claim.ts";
+import type { Quantity } from "../../facts/quantity.ts";
+import { baseValue, interval, step } from "../../model/printed-number.ts";
+import type { Blame, Judgement } from "../judge.ts";
+import { minimalChanges, type Printed, type Relation } from "./minimal-changes.ts";
+
+/** How many relations and numbers are looked at together. */
+const mostRelations = 8;
+const mostNumbers = 40;
+
+/**
+ * For each judgement that something differs, the minimal sets of changed numbers after which it and every judgement that shares
+ * numbers with it holds. What is bounded: relations that hang together are taken nearest first, a few of them.
+ */
+export function blameOf(judgements: readonly Judgement[]): ReadonlyMap<Judgement, Blame> {
+  const byNumber = new Map<Quantity, Judgement[]>();
+  for (const judgement of judgements)
+    for (const quantity of numbersOf(judgement)) {
+      const row = byNumber.get(quantity);
+      if (row) row.push(judgement);
+      else byNumber.set(quantity, [judgement]);
+    }
+  const found = new Map<Judgement, Blame>();
+  for (const judgement of judgements) {
+    if (!differs(judgement) || !judgement.evaluation) continue;
+    const blame = blameIn(connected(judgement, byNumber));
+    if (blame.length > 0) found.set(judgement, blame);
+  }
+  return found;
+}
+
+function differs({ verdict }: Judgement): boolean {
+  return verdict === "inconsistent" || verdict === "doubtful";
+}
+
+/** The judgements that hang together with one through their numbers. */
+function connected(start: Judgement, byNumber: ReadonlyMap<Quantity, readonly Judgement[]>): Judgement[] {
+  const found = new Set([start]);
+  for (const judgement of found)
+    for (const quantity of numbersOf(judgement))
+      for (const next of byNumber.get(quantity) ?? []) if (found.size < mostRelations) found.add(next);
+  return [...found];
+}
+
+function numbersOf({ verdict, evaluation }: Judgement): readonly Quantity[] {
+  if (verdict === "unverifiable" || !evaluation) return [];
+  return [evaluation.reported, ...evaluation.reading.operands.map(({ quantity }) => quantity)];
+}
+
+function blameIn(judgements: readonly Judgement[]): Blame {
+  const quantities = new Map<string, Quantity>();
+  const numbers = new Map<string, Printed>();
+  const relations: Relation[] = [];
+  const enter = (operand: Operand): string => {
+    const { quantity } = operand;
+    const id = `${quantity.index} ${operand.scale ?? ""}`;
+    quantities.set(id, quantity);
+    numbers.set(id, printedOf(id, operand));
+    return id;
+  };
+  for (const { evaluation } of judgements) {
+    if (!evaluation) continue;
+    const { reported, reading } = evaluation;
+    relations.push({
+      reported: enter({ quantity: reported }),
+      operands: reading.operands.map(enter),
+      formula: reading.formula,
+    });
+  }
+  if (numbers.size > mostNumbers) return [];
+  const inOrder = [...numbers.values()].sort((a, b) => indexOf(quantities, a) - indexOf(quantities, b));
+  return minimalChanges(inOrder, relations).sets.map((set) =>
+    set.flatMap(({ id, correction }) => {
+      const quantity = quantities.get(id);
+      return quantity ? [{ quantity, correction }] : [];
+    }),
+  );
+}
+
+function indexOf(quantities: ReadonlyMap<string, Quantity>, { id }: Printed): number {
+  return quantities.get(id)?.index ?? 0;
+}
+
+function printedOf(id: string, operand: Operand): Printed {
+  const { numeral } = operand.quantity;
+  const own = operand.scale === undefined ? numeral : { ...numeral, unit: { ...numeral.unit, scale: operand.scale } };
+  const value = operand.scale === undefined ? baseValue(numeral) : operandValue(operand);
+  return { id, value, interval: interval(own), place: step(own) };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { audit } from "../../../src/audit/audit.ts";
+import { readText } from "../../../src/documents/read-text.ts";
+
+/** The verdicts on a printed number, with the numbers that it was recomputed from. */
+function verdictsOn(text: string, printed: string): string[] {
+  const result = audit(readText("t.txt", text), { lang: "vi" });
+  const lines = new Map(result.ledger.map((line) => [line.id, line.text]));
+  return result.claims
+    .filter((claim) => lines.get(claim.reported) === printed)
+    .map((claim) => `${claim.verdict} ${claim.operands.map((operand) => lines.get(operand)).join(" ")}`);
+}
+
+const investment = [
+  "Với 6,47 tỷ USD trong 6 tháng đầu năm 2018, Nhật Bản dẫn đầu về đầu tư. Số liệu do Cục Thống kê công bố.",
+  "Số vốn này chiếm 31,8% tổng vốn đầu tư đăng ký.",
+  "Hàn Quốc đứng thứ hai với tổng vốn đầu tư đăng ký 5,06 tỷ USD, chiếm 24,9% tổng vốn đầu tư đăng ký.",
+  "Singapore đứng thứ ba với tổng vốn đầu tư đăng ký 2,39 tỷ USD, chiếm 11,8% tổng vốn đầu tư đăng ký.",
+  "Nhìn chung, tổng vốn đầu tư đăng ký trong 6 tháng đầu năm 2018 đạt 20,33 tỷ USD.",
+].join("\n");
+
+describe("a whole that stands paragraphs away", () => {
+  test("is found by its name: 2,39 and 5,06 and 6,47 of 20,33", () => {
+    expect(verdictsOn(investment, "11,8%")).toContain("consistent 2,39 20,33");
+    expect(verdictsOn(investment, "24,9%")).toContain("consistent 5,06 20,33");
+    expect(verdictsOn(investment, "31,8%")).toContain("consistent 6,47 20,33");
+  });
+
+  test("alone never flags: 21,8 % of it is at most doubtful", () => {
+    const wrong = investment.replace("11,8%", "21,8%");
+    expect(verdictsOn(wrong, "21,8%").filter((verdict) => verdict.startsWith("inconsistent"))).toEqual([]);
+  });
+});
+
+describe("two shares that make a hundred", () => {
+  test("leave the second part of the whole of the first: 26.553 - 22.321 = 4.232", () => {
+    const text =
+      "Các hãng thực hiện 26.553 chuyến bay; trong đó có 22.321 chuyến bay đúng giờ, chiếm tỷ lệ 84,1%. Số chuyến bay chậm là 4.232 chuyến, chiếm tỷ lệ 15,9%.";
+    expect(verdictsOn(text, "4.232")).toContain("consistent 26.553 22.321");
+  });
+});
