@@ -1,10 +1,13 @@
 import { agreementsOf, contractOf } from "../facts/contract.ts";
 import type { Frame, Frames } from "../facts/frame.ts";
 import type { Claim, Reading } from "./claim.ts";
-import type { Features } from "./features.ts";
 
-/** The parts of {@link Features} that come from frames. */
-export type FrameFeatures = Pick<Features, "shared" | "alone" | "ofKind">;
+/** What the frames of a reading's numbers say, by name; how each weighs is told at the features that they are part of. */
+export interface FrameFeatures {
+  readonly shared: readonly string[];
+  readonly alone: readonly string[];
+  readonly ofKind: readonly string[];
+}
 
 /**
  * What the frames of a reading's numbers say of its link: whether period, indicator and area agree as its relation asks, what the
