@@ -16,7 +16,7 @@ import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import type { Claim, Reading } from "./claim.ts";
-import { frameFeatures } from "./frame-features.ts";
+import { type FeatureNames, frameFeatures } from "./frame-features.ts";
 import { likeness, sharedWords } from "./likeness.ts";
 import { contextOf, coverage, namedAfter, nounOf, ownWords } from "./naming.ts";
 import { isBase } from "./reference.ts";
@@ -36,14 +36,9 @@ const formulaNames = new Map<Formula, string>([
 ]);
 
 /** What speaks for and against a reading, by name. */
-export interface Features {
+export interface Features extends FeatureNames {
   readonly kind: ClaimKind;
   readonly rule: string;
-  /** Names that weigh by themselves, and once more together with the kind. */
-  readonly shared: readonly string[];
-  /** Names that weigh by themselves only, and together with the kind only. */
-  readonly alone: readonly string[];
-  readonly ofKind: readonly string[];
 }
 
 /** Every feature under the one name that the odds are fitted by: `says share`, and `change says share` for its kind. */

@@ -2,10 +2,13 @@ import { agreementsOf, contractOf } from "../facts/contract.ts";
 import type { Frame, Frames } from "../facts/frame.ts";
 import type { Claim, Reading } from "./claim.ts";
 
-/** What the frames of a reading's numbers say, by name; how each weighs is told at the features that they are part of. */
-export interface FrameFeatures {
+/** Names of features, by what they weigh with. */
+export interface FeatureNames {
+  /** Weigh by themselves, and once more together with the kind. */
   readonly shared: readonly string[];
+  /** Weigh by themselves only. */
   readonly alone: readonly string[];
+  /** Weigh together with the kind only. */
   readonly ofKind: readonly string[];
 }
 
@@ -14,7 +17,7 @@ export interface FrameFeatures {
  * relation's contract objects to, and which role and scenario each number has. Names as in `features.ts`, on which the odds
  * are fitted; what is nearly always so has no name.
  */
-export function frameFeatures(frames: Frames, claim: Claim, reading: Reading): FrameFeatures {
+export function frameFeatures(frames: Frames, claim: Claim, reading: Reading): FeatureNames {
   const kind = reading.kind ?? claim.kind;
   const reported = frames.of(reading.reported ?? claim.reported);
   const operands = reading.operands.map(({ quantity }) => frames.of(quantity));
