@@ -161,11 +161,10 @@ function bin(of, rows) {
     one.e += agreeing(row);
   }
   console.log(`${of}: log-loss ${loss(rows, agreeing).toFixed(4)}\np(link)  readings  expected to agree  agree`);
-  bins.forEach(({ n, a, e }, at) =>
+  for (const [at, { n, a, e }] of bins.entries())
     console.log(
       `${(at / 10).toFixed(1)}      ${String(n).padStart(8)}  ${(e / n || 0).toFixed(3).padStart(17)}  ${(a / n || 0).toFixed(3)}`,
-    ),
-  );
+    );
 }
 const report = (name, rows) => {
   const firm = rows.filter((row) => row.s !== "p");
