@@ -5,7 +5,6 @@ import type { ClaimKind } from "../model/claim.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { type Rational, tenTo } from "../model/rational.ts";
 import type { Span } from "../model/span.ts";
-import type { Counted } from "./counted.ts";
 import type { Reference } from "./reference.ts";
 
 /**
@@ -70,6 +69,19 @@ export interface Implication {
   readonly by: "change" | "ratio" | "difference";
   /** The other reading of `tăng 2,85 lần`: value / (1 + k). */
   readonly orBy?: "change";
+}
+
+/**
+ * Counted things that a percentage or a mean is of, where the other number is not printed and must be whole.
+ *
+ * - `part`: `of` is the whole, or the number of values of a mean, and a whole number of things is its part
+ * - `whole`: `of` is the part
+ * - `base`: `of` is the value that rose or fell
+ */
+export interface Counted {
+  readonly unprinted: "part" | "whole" | "base";
+  readonly of: Quantity;
+  readonly strength: Strength;
 }
 
 /** A relation that the text asserts, with every reading of which numbers it is between. */

@@ -1,22 +1,9 @@
 import { type Passage, quantitiesAfter, quantitiesBefore, tokensAround } from "../facts/passage.ts";
 import { isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Token, Word } from "../language/token.ts";
-import type { Claim, Strength } from "./claim.ts";
+import type { Claim, Counted } from "./claim.ts";
 import { isAmong } from "./lists.ts";
 import { isBase } from "./reference.ts";
-
-/**
- * Counted things that a percentage or a mean is of, where the other number is not printed and must be whole.
- *
- * - `part`: `of` is the whole, or the number of values of a mean, and a whole number of things is its part
- * - `whole`: `of` is the part
- * - `base`: `of` is the value that rose or fell
- */
-export interface Counted {
-  readonly unprinted: "part" | "whole" | "base";
-  readonly of: Quantity;
-  readonly strength: Strength;
-}
 
 /**
  * What a claim says of things that are counted one by one: `trong 150 xã, 67,4% đạt chuẩn`, `41 xã, chiếm 67,4% số xã`, `55 vụ,

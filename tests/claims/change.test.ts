@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { testFindings, testMissing } from "./findings.ts";
+import { testFindings } from "./findings.ts";
 
 describe("a change from the size of the rise or fall", () => {
   testFindings("change", [
@@ -55,18 +55,8 @@ describe("a change that cannot be recomputed", () => {
 
 describe("a change in the wrong direction", () => {
   testFindings("change", [
-    [
-      "Xã có 137 hộ nghèo, tăng 45,4% so với 251 hộ năm trước.",
-      "45,4%",
-      ["137", "251"],
-      "inconsistent: direction-contradicted",
-    ],
-    [
-      "Doanh thu giảm 20%, từ 150 tỷ đồng lên 180 tỷ đồng.",
-      "20%",
-      ["180", "150"],
-      "inconsistent: direction-contradicted",
-    ],
+    ["Xã có 137 hộ nghèo, tăng 45,4% so với 251 hộ năm trước.", "45,4%", ["137", "251"], "inconsistent: contrary"],
+    ["Doanh thu giảm 20%, từ 150 tỷ đồng lên 180 tỷ đồng.", "20%", ["180", "150"], "inconsistent: contrary"],
   ]);
 });
 
@@ -76,10 +66,6 @@ describe("a base that stands with others in its bracket", () => {
   testFindings("change", [
     [`Ghi nhận 41.010 ca mắc, tăng 13% ${before}.`, "13%", ["41.010", "36.276"], "consistent"],
     [`Ghi nhận 41.010 ca mắc, tăng 31% ${before}.`, "31%", ["41.010", "36.276"], "inconsistent"],
-  ]);
-
-  // A base that comes before its change, `So với cùng kỳ (36.276 ca mắc …), số mắc tăng 13%`, is not taken up.
-  testMissing("change", [
     [
       "Ghi nhận 41.010 ca mắc và 8 ca tử vong. So với cùng kỳ (36.276 ca mắc và 6 ca tử vong), số ca mắc tăng 13%.",
       "13%",

@@ -1,11 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { findingsIn, flagsIn, testFindings } from "./findings.ts";
+import { findingsIn, flagsIn, readingsIn, testFindings } from "./findings.ts";
 
-/** The sums that hold in a text, each as `total = part + part`. */
+/** The sums that are confirmed in a text, each as `total = part + part`. */
 function sumsIn(text: string): string[] {
   return findingsIn(text)
     .filter(({ kind, verdict }) => kind === "sum" && verdict === "consistent")
-    .map(({ reported, operands }) => `${reported} = ${operands.join(" + ")}`);
+    .map(written);
+}
+
+/** The sums that are read in a text and hold, whether the odds suffice to confirm them or not. */
+function readSumsIn(text: string): string[] {
+  return readingsIn(text)
+    .filter(({ kind, agrees }) => kind === "sum" && agrees)
+    .map(written);
+}
+
+function written({ reported, operands }: { readonly reported: string; readonly operands: readonly string[] }): string {
+  return `${reported} = ${operands.join(" + ")}`;
 }
 
 describe("a list is read to its end before it is added up", () => {
@@ -72,7 +83,8 @@ describe("lists are trees", () => {
     ["lines", "Xã có 900 ha, trong đó:\n- Lúa 500 ha;\n- Ngô 300 ha;\n- Rau 100 ha.", ["900 = 500 + 300 + 100"]],
     ["a total after its parts", "Khối A tiêm 120 liều, khối B tiêm 80 liều, tổng cộng 200 liều.", ["200 = 120 + 80"]],
   ])("%s", (_name, text, sums) => {
-    expect(sumsIn(text).sort()).toEqual([...sums].sort());
+    expect(readSumsIn(text)).toEqual(expect.arrayContaining(sums));
+    expect(sums).toEqual(expect.arrayContaining(sumsIn(text)));
   });
 });
 

@@ -50,10 +50,10 @@ describe("a contract", () => {
       "forbidden operand-is-threshold",
     ],
     [
-      "RON 92 is no quantity",
-      "Xăng RON 92 giảm 120 đồng, còn 21.500 đồng.",
+      "a season is no quantity",
+      "Mùa giải 2017/18 có 24 đội, tăng 6 đội.",
       "difference",
-      ["120", "92", "21.500"],
+      ["6", "24", "18"],
       "forbidden operand-is-name",
     ],
     [

@@ -14,14 +14,14 @@ describe("the role of a number", () => {
     ["Doanh thu bằng 83,8% so với cùng kỳ.", "83,8%", "ratio"],
     ["Số khách gấp 8,6 lần.", "8,6", "multiple"],
     ["Có 6 nhóm hàng từ 5 tỷ USD trở lên.", "5", "threshold"],
-    ["Số xe dưới 9 chỗ là 1.200 chiếc.", "9", "threshold"],
+    ["Nhóm hàng dưới 9 tấn có 1.200 chiếc.", "9", "threshold"],
     ["Doanh nghiệp từ 10 đến dưới 50 tỷ đồng có 90 đơn vị.", "10", "threshold"],
     ["Lãi suất là 6,5%.", "6,5%", "rate"],
     ["Dầu bán ở 48,8 USD/thùng.", "48,8", "rate"],
     ["Giá xăng là 21.500 đồng.", "21.500", "price"],
     ["Thu nhập bình quân là 45 triệu đồng.", "45", "mean"],
     ["Tăng trưởng ở 4 ngành: chế tạo, điện, nước và khai khoáng.", "4", "count-of-listed"],
-    ["Xăng RON 92 giảm giá.", "92", "name"],
+    ["Mùa giải 2017/18 có 24 đội.", "18", "name"],
   ])("%s %s", (text, printed, role) => expect(framesIn(text)(printed).role).toBe(role));
 });
 

@@ -84,6 +84,21 @@ const bare: ExplanationFacts = {
   unit: "",
 };
 
+const impossible: ExplanationFacts = {
+  ...bare,
+  kind: "share",
+  verdict: "inconsistent",
+  reason: "no-whole-number",
+  reported: "67,4%",
+  operands: ["150 xã"],
+  places: 1,
+  unit: "%",
+  neighbors: [
+    { count: "101", value: "67.3" },
+    { count: "102", value: "68" },
+  ],
+};
+
 describe("an explanation", () => {
   test.each<[string, ExplanationFacts, string, string]>([
     [
@@ -148,22 +163,21 @@ describe("an explanation", () => {
     ],
     [
       "a share that no whole number makes",
-      {
-        ...bare,
-        kind: "share",
-        verdict: "inconsistent",
-        reason: "no-whole-number",
-        reported: "67,4%",
-        operands: ["150 xã"],
-        places: 1,
-        unit: "%",
-        neighbors: [
-          { count: "101", value: "67.3" },
-          { count: "102", value: "68" },
-        ],
-      },
+      impossible,
       "Với 150 xã, không có số nguyên nào cho 67,4%: 101 cho 67,3%, 102 cho 68,0%.",
       "With 150 xã, no whole number gives 67,4%: 101 gives 67.3%, 102 gives 68.0%.",
+    ],
+    [
+      "a part over a hundred that is doubtful",
+      { ...impossible, verdict: "doubtful", reason: "over-hundred-percent", reported: "132%", confidence: 0.72 },
+      "Báo cáo ghi chiếm 132%, nhưng một phần nhiều nhất bằng 100% số chung; có lẽ 132% sai (72%).",
+      "A part is at most 100% of its whole, but the report says 132%; 132% is probably wrong (72%).",
+    ],
+    [
+      "a calculation that is written out and does not come out",
+      { ...sum, kind: "expression", calculation: "34 + 45 × 2 - 28" },
+      "34 + 45 × 2 − 28 = 96, báo cáo ghi 94 (chênh 2).",
+      "34 + 45 × 2 − 28 = 96, but the report says 94 (off by 2).",
     ],
   ])("of %s", (_name, facts, vietnamese, english) => {
     expect(messagesFor("vi").explain(facts)).toBe(vietnamese);
@@ -177,7 +191,7 @@ describe("an explanation", () => {
       for (const verdict of keys<Verdict>(verdicts))
         for (const reason of keys<ReasonCode>(reasons))
           for (const direction of ["up", "down", "none"] as const)
-            for (const facts of [bare, share, sum, change, count]) {
+            for (const facts of [bare, share, sum, change, count, impossible, { ...share, confidence: 0.72 }]) {
               const sentence = explain({ ...facts, kind, verdict, reason, direction });
               expect(sentence, `${kind} ${verdict} ${reason}`).toMatch(/^[\p{Lu}\d].*[^.\s]\.$/u);
               expect(sentence).not.toMatch(/undefined|null|NaN|\s{2}|\(\)|\s[.,;)]/);
