@@ -4,7 +4,7 @@ import { step } from "../../model/printed-number.ts";
 import { Rational, tenTo } from "../../model/rational.ts";
 import { evaluate, isAgreement } from "../evaluate.ts";
 import type { Candidate } from "../odds/candidate.ts";
-import { misprintOf } from "../odds/misprint.ts";
+import { misprintsOf } from "../odds/misprint.ts";
 import { slipRate } from "../odds/rates.ts";
 import { slippedOperand } from "../slips.ts";
 
@@ -76,7 +76,7 @@ function numbersOf({ claim, reading }: Candidate): Quantity[] {
 function correctionsOf({ evaluation }: Candidate): Correction[] {
   if (!evaluation?.exact) return [];
   const { reported, exact } = evaluation;
-  const misprint = misprintOf(evaluation);
+  const [misprint] = misprintsOf(evaluation);
   const slipped = misprint === "operand-digit" ? slippedOperand(evaluation) : undefined;
   if (slipped) return [inPrintedUnit(slipped.operand, slipped.right)];
   return misprint === "far" || misprint === "direction" ? [] : [inPrintedUnit({ quantity: reported }, exact)];
