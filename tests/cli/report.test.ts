@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { recount, temporaryFolder } from "./built.ts";
 
-const text = "Có 149/156 xã đạt chuẩn, đạt tỷ lệ 95,51%.\nCấp 39 giấy phép (19 cấp mới, 02 cấp lại, 17 gia hạn).\n";
+const text =
+  "Có 149/156 xã đạt chuẩn, đạt tỷ lệ 95,51%.\nCấp 39 giấy phép (19 cấp mới, 02 cấp lại, 17 gia hạn).\nĐã giao 68/75 mặt bằng (50,7%).\n";
 const data = "indicator,area,period,value\nflu,A,2023-01,10\nflu,A,2024-01,15\nflu,B,2023-01,0\nflu,B,2024-01,4\n";
 
 function folderWith(files: Readonly<Record<string, string>>): string {

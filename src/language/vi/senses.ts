@@ -27,10 +27,8 @@ const rows: Rows = [
     "xuất siêu|nhập siêu|bội chi|bội thu|thặng dư|thâm hụt|cán cân thương mại thặng dư|cán cân thương mại thâm hụt",
   ],
   [{ is: "from" }, "từ|từ mức|từ chỗ|từ con số|rút gọn từ|nâng từ"],
-  [
-    { is: "share" },
-    "chiếm|chiếm tỷ lệ|chiếm tỷ trọng|tỷ lệ|tỷ trọng|đạt tỷ lệ|chiếm tới|chiếm đến|tỷ lệ đạt|với tỷ lệ|đạt tỷ lệ bình quân|tỷ lệ là|chiếm hết|tỷ suất",
-  ],
+  [{ is: "share", ofWhole: true }, "chiếm|chiếm tỷ lệ|chiếm tỷ trọng|tỷ trọng|chiếm tới|chiếm đến|chiếm hết"],
+  [{ is: "share" }, "tỷ lệ|đạt tỷ lệ|tỷ lệ đạt|với tỷ lệ|đạt tỷ lệ bình quân|tỷ lệ là|tỷ suất"],
   [
     { is: "reach" },
     "đạt|bằng|tương đương|tương đương với|tương ứng|tương ứng với|hoàn thành|thực hiện đạt|đáp ứng|đáp ứng được|ước đạt|ước bằng|chỉ bằng|chỉ đạt|mới đạt|đã đạt|tức|tức là|ứng với|xấp xỉ bằng|dự kiến đạt|chưa bằng|chỉ đáp ứng|hoàn thành được|giải ngân đạt|phấn đấu đạt",
