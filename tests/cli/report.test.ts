@@ -20,11 +20,11 @@ describe("recount report", () => {
     expect(ran.status).toBe(1);
     expect(ran.out).toBe(`Trang kết quả: ${join("made", "index.html")}\n`);
     const page = readFileSync(join(cwd, "made/index.html"), "utf8");
-    expect(page).toContain("39 giấy phép");
+    expect(page).toContain("68/75");
     expect(page).toContain("+50,0");
     expect(page).toContain("gốc 0");
     const markdown = readFileSync(join(cwd, "made/findings.md"), "utf8");
-    expect(markdown).toContain("19 + 02 + 17");
+    expect(markdown).toContain("68 / 75");
     expect(markdown).toContain("+50,0");
     for (const file of ["audit.json", "comparisons.csv", "charts/change.svg", "charts/change.vl.json"])
       expect(existsSync(join(cwd, "made", file)), file).toBe(true);
