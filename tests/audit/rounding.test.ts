@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { auditOf, findingsIn, flagsIn } from "../claims/findings.ts";
+import { fitsOf } from "./readings.ts";
 
 describe("a number that was cut off instead of rounded", () => {
   test.each([
@@ -36,13 +37,17 @@ describe("a number that is off in its last place only", () => {
 });
 
 describe("what was rounded before it was added", () => {
+  const fund = (total: string) => `Vốn là ${total} tỷ đồng, gồm 3,3 tỷ đồng cũ, 3,4 tỷ đồng mới và 3,3 tỷ đồng khác.`;
+
   test("may be off by the halves together", () => {
-    expect(flagsIn("Vốn là 10,1 tỷ đồng, gồm 3,3 tỷ đồng cũ, 3,4 tỷ đồng mới và 3,3 tỷ đồng khác.")).toEqual([]);
-    expect(flagsIn("Vốn là 10,4 tỷ đồng, gồm 3,3 tỷ đồng cũ, 3,4 tỷ đồng mới và 3,3 tỷ đồng khác.")).toHaveLength(1);
+    expect(fitsOf(fund("10,1"), "sum 10,1")).toEqual(["agrees"]);
+    expect(fitsOf(fund("10,4"), "sum 10,4")).toEqual(["differs"]);
   });
 
   test("is exact where whole things are counted", () => {
-    expect(flagsIn("Đội có 101 người, gồm 33 người cũ, 34 người mới và 33 người khác.")).toHaveLength(1);
+    const team = (total: string) => `Đội có ${total} người, gồm 33 người cũ, 34 người mới và 33 người khác.`;
+    expect(fitsOf(team("100"), "sum 100")).toEqual(["agrees"]);
+    expect(fitsOf(team("101"), "sum 101")).toEqual(["differs"]);
   });
 });
 

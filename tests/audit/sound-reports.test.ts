@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
-import { flagsIn } from "../claims/findings.ts";
+import { fitsOf, suspectsIn } from "./readings.ts";
 
 /** Sentences as reports have them, with figures that agree. A false alarm costs an auditor's trust. */
 
-describe("a report without an error raises no flag", () => {
+describe("a report without an error raises no flag and no doubt", () => {
   test.each([
     "Toàn tỉnh có 12.450 hộ nghèo, chiếm 4,2% tổng số hộ, giảm 1.830 hộ so với đầu năm; trong đó, hộ dân tộc thiểu số 5.210 hộ, chiếm 41,8% số hộ nghèo.",
     "Tổng thu ngân sách nhà nước trên địa bàn ước đạt 4.512 tỷ đồng, đạt 56,4% dự toán, tăng 8,3% so với cùng kỳ, trong đó thu nội địa 3.980 tỷ đồng, đạt 55,1% dự toán; thu xuất nhập khẩu 532 tỷ đồng, đạt 68,2% dự toán.",
@@ -268,20 +268,14 @@ describe("a report without an error raises no flag", () => {
     "Xây mới 120 căn (kế hoạch 100 căn), sửa 45 căn (kế hoạch 60 căn); đạt lần lượt 120% và 75%.",
     "Có 6 trong 8 xã đạt, chiếm 75%; xã Bình An đạt 19/19 tiêu chí, xã Lộc Thọ 17/19 tiêu chí, xã Mỹ Xuân 14/19 tiêu chí.",
     "Đoàn có 45 vận động viên giành 12 huy chương (5 vàng, 4 bạc, 3 đồng), tăng 3 huy chương so với năm trước.",
+    "Lượng mưa 120 mm, cao hơn trung bình nhiều năm 15%, thấp hơn năm 2022 (180 mm) 33%.",
+    "Công ty thu 12,480 triệu đồng, tăng 13.5% so với 11,000 triệu đồng của năm trước.",
   ])("%s", (text) => {
-    expect(flagsIn(text)).toEqual([]);
+    expect(suspectsIn(text)).toEqual([]);
   });
-
-  // Missing: a base in the brackets of another comparison is not the value of this one.
-  it.fails.each(["Lượng mưa 120 mm, cao hơn trung bình nhiều năm 15%, thấp hơn năm 2022 (180 mm) 33%."])(
-    "%s",
-    (text) => {
-      expect(flagsIn(text)).toEqual([]);
-    },
-  );
 
   // Missing: `12,480` beside `11,000` is read as a decimal, though the zeros and `13.5%` show whose commas these are.
   it.fails.each(["Công ty thu 12,480 triệu đồng, tăng 13.5% so với 11,000 triệu đồng của năm trước."])("%s", (text) => {
-    expect(flagsIn(text)).toEqual([]);
+    expect(fitsOf(text, "change 13.5%")).toEqual(["agrees"]);
   });
 });
