@@ -156,7 +156,7 @@ function both(a: Agreement, b: Agreement): Agreement {
 /**
  * Whether the frames allow a relation; `agreements` where they are known already. Forbidden is what no wording makes right; doubtful what is seldom right.
  *
- * @example
+ * For instance:
  * // "5 nhóm từ 10 tỷ đồng trở lên gồm …": 10 tỷ is a threshold, never a whole: forbidden, operand-is-threshold
  */
 export function contractOf(

@@ -14,7 +14,7 @@ const binding: Readonly<Record<Operator, number>> = { "+": 1, "-": 1, x: 2, "/":
  * The formula of written-out arithmetic over its numbers in order: times and division bind closer than plus and minus,
  * and each goes from left to right. Undefined where the signs and brackets do not make a calculation.
  *
- * @example
+ * For instance:
  * formulaOf(items("46 + 94 - 2"))?.(exactArithmetic, [46, 94, 2].map(whole)) // -> 138
  */
 export function formulaOf(items: readonly Item[]): Formula | undefined {

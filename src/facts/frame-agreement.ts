@@ -9,7 +9,7 @@ export type Agreement = "agree" | "disagree" | "unknown";
 /**
  * Whether two numbers hold at the same time. A stock at the end of a window agrees with the window.
  *
- * @example
+ * For instance:
  * // "Năm 2023 thu 120 tỷ đồng, chi 90 tỷ đồng": agree
  * // "Năm 2022 thu 100 tỷ đồng; năm 2023 thu 120 tỷ đồng": disagree
  */

@@ -45,7 +45,7 @@ export interface Frames {
  * The frames of a passage's quantities. Takes time in proportion to its text, and only for sentences that are asked about and
  * those before them.
  *
- * @example
+ * For instance:
  * framesOf(passage, text, vietnamese.frames).of(quantity).role // -> "level"
  */
 export function framesOf(passage: Passage, text: string, words: FrameWords, context: FrameContext = {}): Frames {

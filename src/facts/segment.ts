@@ -24,7 +24,7 @@ export interface Segment {
 /**
  * The stretches of a sentence that are no plain prose, in order and apart. What none of them covers is prose.
  *
- * @example
+ * For instance:
  * segmentsOf(sentence("Thuế là 35% x 120 triệu đồng = 42 triệu đồng.")) // -> [{ kind: "arithmetic", from: 2, to: 7, results: [6] }]
  */
 export function segmentsOf(sentence: Sentence): readonly Segment[] {
