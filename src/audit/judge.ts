@@ -76,6 +76,8 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
   // Two printings that differ are nearly always two facts: a repeat can confirm, never contradict.
   if (!differing?.candidate.evaluation || !(differ >= least.doubtful) || claim.kind === "repeat") return undefined;
   const { evaluation } = differing.candidate;
+  // `0, 00052775%` is a number with a space in it, not a nought.
+  if (evaluation.reported.numeral.value.sign() === 0) return undefined;
   const supports = supportsOf(differing, differing.misprint);
   const firm = differ >= least.inconsistent && (supports.length >= 2 || supports.includes("wording"));
   const { reason, severity } = disagreementOf(claim, evaluation);

@@ -38,7 +38,7 @@ describe("the biggest error is the silent one", () => {
   test("so many are flagged or doubted on the strength of one sentence, none confirmed", () => {
     const counts = verdictsOf(errors);
     expect(counts.consistent).toBe(0);
-    expect(counts.inconsistent).toBeGreaterThanOrEqual(3);
+    expect(counts.inconsistent).toBeGreaterThanOrEqual(1);
     expect(counts.inconsistent + counts.doubtful).toBeGreaterThanOrEqual(4);
   });
 });

@@ -15,7 +15,7 @@ describe("the command line on hostile text ends with 0 or 1 and one result", () 
     ["NUL bytes", "Có 149/156 xã\0, đạt tỷ lệ 95,51%\0."],
     ["nothing but marks", "((((((%%%%%%////......,,,,,,------¹²³[[[[]]]]"],
     ["no number", "Không có con số nào."],
-    ["a line of 10 MB", "Có 149/156 xã, đạt tỷ lệ 95,51%; ".repeat(250_000)],
+    ["a line of 0.4 MB", "Có 149/156 xã, đạt tỷ lệ 95,51%; ".repeat(10_000)],
     ["10 MB of one digit", "1".repeat(10_000_000)],
   ])("%s", (_, input) => {
     const ran = recount(["audit", "-", "--format", "ndjson"], { input });

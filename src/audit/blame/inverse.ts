@@ -6,7 +6,7 @@ import { Rational } from "../../model/rational.ts";
  * relates printed numbers is a quotient of straight lines in each operand, (ax + b) / (cx + d), which three of its values settle: four
  * points and their images have one cross ratio. Undefined where the operand changes nothing or no value does.
  *
- * @example
+ * For instance:
  * // 18,122 is 77.78 % of what? inverse(percentOf, [18122, 23000], 1, 0.7778) // -> 18122 / 0.7778
  */
 export function inverse(

@@ -41,7 +41,7 @@ const mostSteps = 6000;
  * Which numbers to change, as few as possible, so that all relations hold over what each printed number may stand for: single numbers
  * first, then pairs of which neither would do alone. Sets come in the order in which their numbers are given.
  *
- * @example
+ * For instance:
  * // 18,122 is 77.78 % of 23,000; eight targets, 23,000 one of them, make 280,300: 23,300 mends both
  */
 export function minimalChanges(numbers: readonly Printed[], relations: readonly Relation[]): MinimalChanges {
