@@ -10,43 +10,63 @@ export interface Stretch {
   readonly fresh: number;
 }
 
-/** How many sentences are read at a time, and how many before them are looked back to. */
+/** How many sentences are read at a time, of how many letters at most, and how many before them are looked back to. */
 const stretch = 200;
+const longestStretch = 65_536;
 const lookBack = 5;
+const longestLookBack = 8_192;
 
 /** The text in stretches, each with a few sentences of what came before; `fresh` is where the new ones start. */
 export function* stretchesOf(document: TextDocument, language: Language): Generator<Stretch> {
   let waiting: Sentence[] = [];
   let context: Sentence[] = [];
+  let length = 0;
   for (const block of document.blocks) {
     if (block.kind === "footnote") continue;
     for (const places of portionsOf(document.text, block.spans)) {
       for (const sentence of readSentences(document.text, places, language)) waiting.push(sentence);
-      if (waiting.length < stretch) continue;
+      length += lengthOf(places);
+      if (waiting.length < stretch && length < longestStretch) continue;
       yield { sentences: [...context, ...waiting], fresh: context.length };
-      context = waiting.slice(-lookBack);
+      context = lastOf(waiting);
       waiting = [];
+      length = 0;
     }
   }
   if (waiting.length > 0) yield { sentences: [...context, ...waiting], fresh: context.length };
 }
 
-/** How much of one block is read at a time: a block longer than this is no paragraph. */
-const longestPortion = 32_768;
+/** The last sentences, as many as are looked back to. */
+function lastOf(sentences: readonly Sentence[]): Sentence[] {
+  let from = sentences.length;
+  for (let length = 0; from > Math.max(0, sentences.length - lookBack); from--) {
+    const sentence = sentences[from - 1];
+    if (sentence) length += sentence.end - sentence.start;
+    if (length > longestLookBack) break;
+  }
+  return sentences.slice(from);
+}
+
+/** A block longer than this is no paragraph, and is read in portions. */
+const longestParagraph = 32_768;
+const portion = 4_096;
 
 /** The places of a block, in portions that end between words. */
 function* portionsOf(text: string, spans: readonly Span[]): Generator<readonly Span[]> {
-  const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  if (length <= longestPortion) {
+  if (lengthOf(spans) <= longestParagraph) {
     yield spans;
     return;
   }
   for (const span of spans) {
     for (let start = span.start; start < span.end; ) {
-      const space = text.indexOf(" ", start + longestPortion);
-      const end = space < 0 || space > start + 2 * longestPortion ? start + 2 * longestPortion : space;
+      const space = text.indexOf(" ", start + portion);
+      const end = space < 0 || space > start + 2 * portion ? start + 2 * portion : space;
       yield [{ start, end: Math.min(end, span.end) }];
       start = end;
     }
   }
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0);
 }
