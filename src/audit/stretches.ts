@@ -51,7 +51,7 @@ function lastOf(sentences: readonly Sentence[]): Sentence[] {
 const longestParagraph = 32_768;
 const portion = 4_096;
 
-/** The places of a block, in portions that end between words. */
+/** The places of a block, in portions. */
 function* portionsOf(text: string, spans: readonly Span[]): Generator<readonly Span[]> {
   if (lengthOf(spans) <= longestParagraph) {
     yield spans;
@@ -59,12 +59,19 @@ function* portionsOf(text: string, spans: readonly Span[]): Generator<readonly S
   }
   for (const span of spans) {
     for (let start = span.start; start < span.end; ) {
-      const space = text.indexOf(" ", start + portion);
-      const end = space < 0 || space > start + 2 * portion ? start + 2 * portion : space;
+      const end = endOfPortion(text, start);
       yield [{ start, end: Math.min(end, span.end) }];
       start = end;
     }
   }
+}
+
+/** Where a portion ends: after its last full stop or semicolon, else between words, so that few claims are cut in two. */
+function endOfPortion(text: string, start: number): number {
+  const mark = Math.max(text.lastIndexOf("; ", start + portion), text.lastIndexOf(". ", start + portion));
+  if (mark > start + portion / 2) return mark + 1;
+  const space = text.indexOf(" ", start + portion);
+  return space < 0 || space > start + 2 * portion ? start + 2 * portion : space;
 }
 
 function lengthOf(spans: readonly Span[]): number {

@@ -51,7 +51,9 @@ function withoutTwins(readings: readonly Reading[]): readonly Reading[] {
   const seen = new Map<Formula, Set<string>>();
   return readings.filter(({ formula, operands, strength, far }) => {
     if (far) return true;
-    const numbers = operands.map(({ quantity, scale }) => quantity.double * 10 ** (scale ?? quantity.numeral.unit.scale));
+    const numbers = operands.map(
+      ({ quantity, scale }) => quantity.double * 10 ** (scale ?? quantity.numeral.unit.scale),
+    );
     const known = seen.get(formula) ?? new Set();
     seen.set(formula, known);
     const key = numbers.join(" ");

@@ -50,7 +50,9 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
   const wholes = new Map([...byWhole].map(([whole, outcomes]) => [whole, { outcomes, sums: outcomes.sums() }]));
   return (candidate) => {
     const pattern = patterns.get(ruleOf(candidate));
-    const { scopes, agreeing } = pattern ? siblingsIn(pattern, candidate, shapes.get(candidate) ?? shapeOf(candidate)) : noSiblings;
+    const { scopes, agreeing } = pattern
+      ? siblingsIn(pattern, candidate, shapes.get(candidate) ?? shapeOf(candidate))
+      : noSiblings;
     const onWhole = wholeOf(candidate);
     const whole = onWhole && wholes.get(onWhole);
     const ofWhole = whole ? minus(whole.sums.all(), evidenceFor(whole.outcomes, candidate)) : nothing;
