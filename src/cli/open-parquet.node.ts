@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { nameOf } from "../datasets/load.node.ts";
-import { namedTotal } from "../datasets/total-area.ts";
+import { namedTotal } from "../datasets/panel/total-area.ts";
 import type { RegisteredSource } from "../engine/engine.ts";
 import type { Guess } from "../model/diagnostic.ts";
 import { readOptionsOf } from "./read-options.ts";

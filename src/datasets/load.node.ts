@@ -2,13 +2,13 @@ import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Diagnostics } from "../model/diagnostic.ts";
 import { ProblemError } from "../model/problem.ts";
-import { fileProblem } from "./byte-source.node.ts";
-import { checkPanel } from "./check-panel.ts";
 import type { Dataset, ReadOptions } from "./dataset.ts";
-import { mergePanels } from "./merge-panels.ts";
-import { readFileOfData } from "./read-file.node.ts";
-import { readPackage } from "./read-package.node.ts";
-import { withTotal } from "./total-area.ts";
+import { fileProblem } from "./formats/byte-source.node.ts";
+import { readFileOfData } from "./formats/read-file.node.ts";
+import { readPackage } from "./formats/read-package.node.ts";
+import { checkPanel } from "./panel/check-panel.ts";
+import { mergePanels } from "./panel/merge-panels.ts";
+import { withTotal } from "./panel/total-area.ts";
 
 /**
  * Reads files into one data set: data packages (a folder or its `datapackage.json`), delimited text, JSON, NDJSON, Parquet,
