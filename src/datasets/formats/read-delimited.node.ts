@@ -47,6 +47,7 @@ export async function readDelimited(
     subject: name,
     options,
     usual,
+    above: header.above,
   });
   if (header.names.length > manyColumns) {
     diagnostics.add({

@@ -16,10 +16,11 @@ const languages: readonly ColumnWords[] = [vietnameseColumns, englishColumns];
 const fields = new Map(languages.flatMap((each) => pairs(each.fields)));
 /** `countryiso3code`: words that are written as one. */
 const compactFields = new Map([...fields].map(([phrase, field]) => [phrase.replaceAll(" ", ""), field] as const));
-const qualifiers = PhraseTable.of(
-  languages.flatMap((each) => pairs(each.qualifiers)),
-  (word) => word,
-);
+/** Of each language; its phrases are held against words as they are folded for it. */
+const qualifiers = languages.map((each) => ({
+  phrases: PhraseTable.of(pairs(each.qualifiers), (word) => word),
+  fold: each.accents ? plainWord : (word: string) => word.toLowerCase(),
+}));
 const totals = new Set(languages.flatMap((each) => each.totals.split("|")));
 const scenarios = new Map(
   languages.flatMap(({ scenarios: { actual, estimate, plan } }) =>
@@ -60,15 +61,26 @@ export interface NameWord {
  */
 export function qualifiedWords(name: string): readonly NameWord[] {
   const words = wordsOf(name);
-  const plain = words.map(plainWord);
+  const tables = qualifiers.map(({ phrases, fold }) => ({ phrases, folded: words.map(fold) }));
   const found: NameWord[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = qualifiers.match((index) => plain[index], at);
+    const matches = tables.flatMap(({ phrases, folded }) => phrases.match((index) => folded[index], at) ?? []);
+    const phrase = matches.toSorted((a, b) => a.length - b.length).at(-1);
     const length = phrase?.length ?? 1;
     found.push({ text: words.slice(at, at + length).join(" "), says: phrase?.meaning });
     at += length;
   }
   return found;
+}
+
+/**
+ * Whether a name, a title or a sheet's name says that figures run from the start of something.
+ *
+ * @example
+ * ["Giải ngân lũy kế", "cumulative_cases", "Vốn đầu tư"].map(saysToDate) // -> [true, true, false]
+ */
+export function saysToDate(name: string): boolean {
+  return qualifiedWords(name).some(({ says }) => says === "to-date");
 }
 
 /**

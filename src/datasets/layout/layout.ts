@@ -22,6 +22,8 @@ export interface Layout {
   readonly dates?: DateFrequency;
   /** Dates are written month first. */
   readonly monthFirst: boolean;
+  /** The words above the table, or its name, say that its figures run from the start of the year. */
+  readonly cumulative: boolean;
   /** A row without an area is the total of all; it lacks its key otherwise. */
   readonly totalArea: boolean;
 }

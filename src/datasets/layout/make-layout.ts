@@ -7,6 +7,7 @@ import { dayFirst, isMonthFirst } from "../cells/month-first.ts";
 import { spansOfYears } from "../cells/year-spans.ts";
 import type { ReadOptions } from "../dataset.ts";
 import { type ColumnRole, columnRoles } from "./column-roles.ts";
+import { saysToDate } from "./column-words.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { layoutGuesses } from "./layout-guesses.ts";
 import { layoutValues } from "./layout-values.ts";
@@ -98,6 +99,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     spans,
     ...(dates === undefined ? {} : { dates }),
     monthFirst,
+    cumulative: [subject, ...(input.above ?? [])].some(saysToDate) && values.every(({ when }) => when.is !== "to-date"),
     totalArea: areas.length > 0 && isTotalArea(rows, areas, keys),
   };
   guesses.push(...layoutGuesses(layout, place, isMapped, usual));

@@ -1,20 +1,12 @@
 import { plainWords } from "../../language/column-sense.ts";
-import {
-  countInYear,
-  type Frequency,
-  numberInYear,
-  type Period,
-  period,
-  periodAt,
-  toDate,
-  yearOf,
-} from "../../model/period.ts";
+import { type Frequency, numberInYear, type Period, period, periodAt, yearOf } from "../../model/period.ts";
 import { periodOfDate } from "../cells/dates-as-periods.ts";
 import { dayFirst } from "../cells/month-first.ts";
 import { partName } from "../cells/period-name.ts";
 import { century, readPeriod, years } from "../cells/read-period.ts";
 import type { Row } from "../cells/row.ts";
 import { TextRow } from "../cells/text-row.ts";
+import { fromYearStart } from "../cells/year-to-date.ts";
 import type { Layout } from "./layout.ts";
 import type { When } from "./value-column.ts";
 
@@ -130,7 +122,7 @@ export function periodFor(when: When, of: Period | undefined): Period | undefine
     case "year":
       return period("A", yearOf(of));
     case "to-date":
-      return fromNewYear(of);
+      return fromYearStart(of);
     case "prior-period":
       return of.kind === "regular" ? periodAt(of.frequency, of.ordinal - 1) : undefined;
     case "prior-year":
@@ -143,16 +135,4 @@ export function periodFor(when: When, of: Period | undefined): Period | undefine
         ? period(when.is === "month" ? "M" : "Q", of.ordinal, when.number)
         : undefined;
   }
-}
-
-/** From 1 January to the end of a period; all of a year is the year. */
-function fromNewYear(of: Period): Period {
-  if (of.kind === "to-date" || of.frequency === "A" || of.frequency === "W") return of;
-  const year = yearOf(of);
-  if (of.ordinal === periodAtEnd(of.frequency, year)) return period("A", year);
-  return toDate(period(of.frequency, year, 1), of);
-}
-
-function periodAtEnd(frequency: Frequency, year: number): number {
-  return period(frequency, year, countInYear(frequency, year)).ordinal;
 }

@@ -122,7 +122,11 @@ export class Series {
   }
 
   #indicator(id: string, name: string, unit: Unit): number {
-    return this.#builder.indicator(id, () => guessedIndicator(id, name, unit));
+    const { cumulative } = this.#layout;
+    return this.#builder.indicator(id, () => ({
+      ...guessedIndicator(id, name, unit),
+      ...(cumulative ? { cumulative } : {}),
+    }));
   }
 }
 

@@ -7,6 +7,7 @@ import { Diagnostics, type Guess } from "../../../model/diagnostic.ts";
 import { PanelBuilder } from "../../../model/panel-builder.ts";
 import { parsePeriod } from "../../../model/period-notation.ts";
 import type { ReadOptions } from "../../dataset.ts";
+import { saysToDate } from "../../layout/column-words.ts";
 import { type Block, findBlocks } from "./blocks.ts";
 import { type Column, readColumns, tableTime, yearsOf } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
@@ -118,7 +119,7 @@ export class Gathered {
     columns: readonly Column[],
     language: HeaderLanguage,
     before: SheetTable | undefined,
-  ): Pick<SheetTable, "name" | "time" | "units"> {
+  ): Pick<SheetTable, "name" | "time" | "units" | "cumulative"> {
     const first = block.values[0] ?? 0;
     const cells = block.title.flatMap((row) => lineCells(grid, row));
     const isUnitCell = ({ column, text }: TextCell) => isUnit(text) && (column >= first || /[:(]/.test(text));
@@ -127,12 +128,15 @@ export class Gathered {
     const words = cells
       .filter((cell) => !isUnitCell(cell) && !readHeader(cell.text, language).note)
       .map(({ text }) => text);
+    const isSaid = [grid.sheet.sheet, ...words].some(saysToDate);
+    const cumulative = isSaid && columns.every(({ meaning }) => !meaning.cumulative);
     if (words.length === 0 && before) {
       const time = tableTime(emptyTitle(language), columns, before.time.year);
       return {
         name: before.name,
         time: { ...before.time, ...time, periods: before.time.periods },
         units: units.length > 0 ? units : before.units,
+        cumulative: cumulative || before.cumulative,
       };
     }
     const text = words.join(" ").replace(/^\d+(?:\.\d+)*\s*[.)]\s*/, "");
@@ -142,6 +146,7 @@ export class Gathered {
       name: meaning.name === "" ? grid.sheet.sheet : meaning.name,
       time: tableTime(meaning, columns, around),
       units,
+      cumulative,
     };
   }
 }

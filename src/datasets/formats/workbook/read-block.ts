@@ -253,6 +253,7 @@ class BlockReader {
         kind: isRatio && kind !== "index" ? "ratio" : (kind ?? "flow"),
         direction: "none",
         guessed: true,
+        ...(this.#table.cumulative ? { cumulative: true } : {}),
         ...(parent ? { parent: idOf([title, ...parent, figures.name]) } : {}),
       };
     });

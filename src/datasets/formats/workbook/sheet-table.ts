@@ -31,4 +31,6 @@ export interface SheetTable {
   readonly subject: string;
   readonly time: TableTime;
   readonly units: readonly Unit[];
+  /** The title, or the sheet's name, says that the figures run from the start of the year, and no column says so of its own. */
+  readonly cumulative: boolean;
 }
