@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 
 /** How far into a line a mark may reach; no pattern looks further. */
 const reach = 48;
