@@ -1,5 +1,5 @@
 import type { Sense } from "../language/sense.ts";
-import type { Numeral, Sentence, Token, Word } from "../language/token.ts";
+import type { Numeral, Sentence, Token } from "../language/token.ts";
 import { isReadAsProse, type SegmentKind, segmentAt, segmentsOf } from "./segment.ts";
 
 /** A rise or a fall that a number is the size of. */
@@ -243,7 +243,7 @@ function nearestDirection(before: readonly Token[]): (Sense & { is: "direction" 
     if (token.is === "numeral") continue;
     const { sense } = token;
     if (sense?.is === "direction") return sense;
-    if (!reachesOver(token, sense)) return undefined;
+    if (!reachesOver(sense)) return undefined;
   }
   return undefined;
 }
@@ -254,7 +254,7 @@ function isHeldAgainst(before: readonly Token[]): boolean {
   return last?.is === "word" && last.sense?.is === "versus";
 }
 
-function reachesOver(word: Word, sense: Sense | undefined): boolean {
+function reachesOver(sense: Sense | undefined): boolean {
   switch (sense?.is) {
     case "filler":
     case "qualifier":
@@ -264,12 +264,13 @@ function reachesOver(word: Word, sense: Sense | undefined): boolean {
     case "average":
     case "day":
     case "reach":
-    case "function":
     case "citation":
     case "ordinal":
     case "plan":
     case "respectively":
-      return sense.is !== "function" || !/^(có|còn|đã|không)$/.test(word.fold);
+      return true;
+    case "function":
+      return !sense.stops;
     default:
       return false;
   }

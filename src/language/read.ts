@@ -118,7 +118,7 @@ function inWords(reader: Reader, length: number, value: Rational, times: boolean
   const countedLength = counted?.meaning.kind === "count" ? counted.length : 0;
   const base = countedLength > 0 ? foldedPhrase(reader, countedLength) : "";
   const unit = times
-    ? { kind: "times" as const, text: "", base: "lần", scale: 0 }
+    ? { kind: "times" as const, text: "", base: "times", scale: 0 }
     : !value.isWhole()
       ? { kind: "percent" as const, text: "", base: "%", scale: 0 }
       : base

@@ -72,5 +72,8 @@ export type Sense =
   | { readonly is: "threshold" }
   /** Stands between a direction and its number without changing it: `thêm`, `tới`. */
   | { readonly is: "filler" }
-  /** A word that says nothing of what a number counts: `là`, `của`. */
-  | { readonly is: "function" };
+  /**
+   * A word that says nothing of what a number counts: `là`, `của`; `stops` where no direction reaches over it (`đã`), `within`
+   * where it opens a sentence with a whole (`Trong 26 chỉ tiêu`).
+   */
+  | { readonly is: "function"; readonly stops?: boolean; readonly within?: boolean };

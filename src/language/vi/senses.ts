@@ -124,9 +124,11 @@ const rows: Rows = [
     { is: "filler" },
     "mạnh|nhẹ|sâu|đáng kể|đúng|tròn|chính xác|vỏn vẹn|tới|đến mức|thêm khoảng|được|cả|ở mức|khá|cao|nhiều|ít|mức|tương đối|liên tục|bình quân chung|đều|thêm được|hẳn|chỉ|lại",
   ],
+  [{ is: "function", stops: true }, "có|đã|không"],
+  [{ is: "function", within: true }, "trong"],
   [
     { is: "function" },
-    "là|của|các|những|có|cho|tại|ở|trong|được|do|bởi|về|bị|làm|đã|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|không|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc|trở đi|giá so sánh|nông thôn|thành thị|khu vực thành thị|khu vực nông thôn|thành viên|thành phố|thành phần|thành lập|thành tích",
+    "là|của|các|những|cho|tại|ở|được|do|bởi|về|bị|làm|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc|trở đi|giá so sánh|nông thôn|thành thị|khu vực thành thị|khu vực nông thôn|thành viên|thành phố|thành phần|thành lập|thành tích",
   ],
 ];
 
