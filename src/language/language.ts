@@ -47,6 +47,10 @@ export interface NameWords {
 /** Everything that reading numbers and claims needs to know of a language. */
 export interface Language {
   readonly code: string;
+  /** Folded words that hardly a paragraph of a report is without, by which the language is recognised. */
+  readonly common: ReadonlySet<string>;
+  /** A letter that no other language of reports has, where there is one. */
+  readonly letters?: RegExp;
   /** One spelling for a word that is written in several. */
   readonly fold: (word: string) => string;
   /** The mark between whole and decimals; the other of `.` and `,` groups thousands. */

@@ -1,9 +1,8 @@
+import { type PhraseRows, phrasesOf } from "../define-language.ts";
 import type { Sense } from "../sense.ts";
 
-type Rows = readonly (readonly [meaning: Sense, phrases: string])[];
-
 /** Phrases by what they do for the numbers around them; `|` parts them. Adding a phrase is adding it to its row. */
-const rows: Rows = [
+const rows: PhraseRows<Sense> = [
   [
     { is: "direction", to: "up" },
     "tăng|tăng thêm|tăng trưởng|thêm|cao hơn|nhiều hơn|lớn hơn|gia tăng|tăng cao|tăng mạnh|tăng nhẹ|tăng nhanh|tăng khá|tăng vọt|nâng thêm|dôi|đông hơn|cao hơn mức|nhích|hơn so với|tăng đến|tăng tới|tăng tương ứng|dài hơn|dài thêm|mở rộng thêm|bổ sung thêm|tăng ròng|đi lên",
@@ -132,16 +131,7 @@ const rows: Rows = [
   ],
 ];
 
-/** Each phrase with its sense, later rows giving way to earlier ones. */
+/** Each phrase with its sense. */
 export function senseRows(): (readonly [string, Sense])[] {
-  const seen = new Set<string>();
-  const found: (readonly [string, Sense])[] = [];
-  for (const [sense, phrases] of rows) {
-    for (const phrase of phrases.split("|")) {
-      if (seen.has(phrase)) continue;
-      seen.add(phrase);
-      found.push([phrase, sense]);
-    }
-  }
-  return found;
+  return phrasesOf(rows);
 }
