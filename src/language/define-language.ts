@@ -38,6 +38,7 @@ export function defineLanguage(parts: LanguageParts): Language {
     senses: new PhraseTable(),
     topics: new PhraseTable(),
     units: new PhraseTable(),
+    currencies: new Map(),
     numberWords: new PhraseTable(),
     multiples: new PhraseTable(),
     abbreviations: new Set(),

@@ -7,11 +7,12 @@ import { printedFrom } from "./read-unit.ts";
 import { Reader } from "./reader.ts";
 import { type Piece, scan } from "./scan.ts";
 import { cutSentences } from "./sentences.ts";
+import { settleSenses } from "./settle-senses.ts";
 import type { Numeral, Sentence, SentenceSort, Word } from "./token.ts";
 
 /** Reads a block of text, which may stand in several places, into sentences of words, marks and numbers. */
 export function readSentences(text: string, places: readonly Span[], language: Language): Sentence[] {
-  const pieces = places.flatMap((place) => scan(text, place, language.fold));
+  const pieces = places.flatMap((place) => scan(text, place, language.fold, language.joinsWords));
   return cutSentences(pieces, language).map((sentence) => readSentence(text, sentence, language));
 }
 
@@ -28,6 +29,7 @@ function readSentence(text: string, pieces: readonly Piece[], language: Language
       reader.at++;
     }
   }
+  if (language.joinsWords) settleSenses(reader.tokens);
   const sort = sortOf(reader);
   return sort ? { ...sentenceOf(reader), sort } : sentenceOf(reader);
 }

@@ -17,6 +17,8 @@ export const vietnamese: Language = {
   letters: /[ăđơư\u1ea0-\u1ef9]/i,
   fold,
   decimalMark: ",",
+  bothMarks: true,
+  currencies: new Map(),
   senses: PhraseTable.of(senseRows(), fold),
   topics: PhraseTable.of(topicRows(), fold),
   units: PhraseTable.of(unitRows(), fold),
