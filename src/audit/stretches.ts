@@ -1,11 +1,13 @@
 import type { Language } from "../language/language.ts";
 import { readSentences } from "../language/read.ts";
+import { recogniseBlock } from "../language/recognise.ts";
 import type { Sentence } from "../language/token.ts";
 import type { TextDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 
-/** Sentences that are read together, those before `fresh` serving as context only. */
+/** Sentences of one language that are read together, those before `fresh` serving as context only. */
 export interface Stretch {
+  readonly language: Language;
   readonly sentences: Sentence[];
   readonly fresh: number;
 }
@@ -16,24 +18,45 @@ const longestStretch = 65_536;
 const lookBack = 5;
 const longestLookBack = 8_192;
 
-/** The text in stretches, each with a few sentences of what came before; `fresh` is where the new ones start. */
-export function* stretchesOf(document: TextDocument, language: Language): Generator<Stretch> {
+/**
+ * The text in stretches, each with a few sentences of what came before; `fresh` is where the new ones start. Where a block
+ * is in another of the languages than the document, a stretch ends.
+ */
+export function* stretchesOf(
+  document: TextDocument,
+  main: Language,
+  languages: readonly Language[] = [main],
+): Generator<Stretch> {
+  let language = main;
   let waiting: Sentence[] = [];
   let context: Sentence[] = [];
   let length = 0;
   for (const block of document.blocks) {
     if (block.kind === "footnote") continue;
+    const spoken = languages.length > 1 ? recogniseBlock(textOf(document, block.spans), main, languages) : main;
+    if (spoken !== language) {
+      if (waiting.length > 0) yield { language, sentences: [...context, ...waiting], fresh: context.length };
+      language = spoken;
+      context = [];
+      waiting = [];
+      length = 0;
+    }
     for (const places of portionsOf(document.text, block.spans)) {
       for (const sentence of readSentences(document.text, places, language)) waiting.push(sentence);
       length += lengthOf(places);
       if (waiting.length < stretch && length < longestStretch) continue;
-      yield { sentences: [...context, ...waiting], fresh: context.length };
+      yield { language, sentences: [...context, ...waiting], fresh: context.length };
       context = lastOf(waiting);
       waiting = [];
       length = 0;
     }
   }
-  if (waiting.length > 0) yield { sentences: [...context, ...waiting], fresh: context.length };
+  if (waiting.length > 0) yield { language, sentences: [...context, ...waiting], fresh: context.length };
+}
+
+/** The text of a block. */
+function textOf({ text }: TextDocument, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(" ");
 }
 
 /** The last sentences, as many as are looked back to. */
