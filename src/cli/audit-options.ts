@@ -20,6 +20,10 @@ export interface AuditOptions extends SourceOptions, ForceOption {
   readonly out?: string;
   /** Data sets beside a report. */
   readonly data?: readonly string[];
+  /** Where the same file goes with the findings in it: a file, or a folder where several are audited. */
+  readonly marked?: string;
+  readonly markConfirmed?: boolean;
+  readonly track?: boolean;
   readonly lang: Language;
   readonly failOn: FailOn;
   readonly color?: boolean;
@@ -32,6 +36,9 @@ export function auditOptions(words: Words, lang: Language): Option[] {
   return [
     new Option("-f, --format <format>", words.format).argParser(oneOf(formats)).default("terminal"),
     new Option("-o, --out <dir>", words.out),
+    new Option("--marked <path>", words.marked),
+    new Option("--mark-confirmed", words.markConfirmed),
+    new Option("--track", words.track),
     forceOption(lang),
     new Option("--data <path>", dataAuditWordsFor(lang).data).argParser(collected),
     new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),

@@ -27,6 +27,9 @@ const vietnamese: Sentences = {
     `byte ${found ?? "?"} ở vị trí ${place.offset ?? "?"} không phải UTF-8; hãy lưu lại tệp theo mã UTF-8`,
   "legacy-font": ({ found }) =>
     `văn bản gõ bằng phông cũ ${found ?? ""}; hãy chuyển sang Unicode (ví dụ bằng UniKey) rồi chạy lại`,
+  encrypted: () => "tệp được bảo vệ bằng mật khẩu; hãy gỡ mật khẩu, lưu lại rồi chạy lại",
+  "no-words": () => "tệp chỉ có hình, không có chữ (bản quét?); hãy nhận dạng chữ (OCR) trước",
+  "takes-too-long": ({ expected }) => `đọc quá ${expected ?? "?"} giây mà chưa xong; hãy chia nhỏ tệp rồi chạy lại`,
   "too-large": ({ found, expected }) => `tệp ${found ?? "?"} MB, nhiều nhất là ${expected ?? "?"} MB; hãy chia nhỏ tệp`,
   "row-too-long": ({ expected }) =>
     `dòng này quá ${expected ?? "?"} MB mà chưa hết; hãy kiểm tra xem tệp có phải là bảng, mỗi hàng một dòng`,
@@ -64,6 +67,10 @@ const english: Sentences = {
     `byte ${found ?? "?"} at offset ${place.offset ?? "?"} is not UTF-8; save the file as UTF-8`,
   "legacy-font": ({ found }) =>
     `the text is typed for the old Vietnamese font ${found ?? ""}; convert it to Unicode (UniKey does) and run again`,
+  encrypted: () => "the file is protected by a password; remove it, save the file and run again",
+  "no-words": () => "the file holds pictures and no text (a scan?); recognise its text (OCR) first",
+  "takes-too-long": ({ expected }) =>
+    `reading takes more than ${expected ?? "?"} seconds; split the file and run again`,
   "too-large": ({ found, expected }) => `the file has ${found ?? "?"} MB, the limit is ${expected ?? "?"} MB; split it`,
   "row-too-long": ({ expected }) =>
     `this line does not end within ${expected ?? "?"} MB; check that the file is a table with one line a row`,
