@@ -11,6 +11,8 @@ export interface Word extends Span {
   readonly fold: string;
   readonly capital: boolean;
   readonly sense: Sense | undefined;
+  /** The power of ten of a multiplier: `(in thousands)`. */
+  readonly multiplier?: number;
   /** What the phrase that starts here says a number is of. */
   readonly topic?: Topic;
 }
