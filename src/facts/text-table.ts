@@ -10,6 +10,8 @@ export interface TextRow {
   readonly numbers: readonly (Quantity | undefined)[];
   /** The cells that say nothing is there: a dash, or no text at all. */
   readonly blank: readonly boolean[];
+  /** How many words stand in each cell. */
+  readonly words: readonly number[];
   /** What the first cell says it is: a total of other rows, or parts of one. */
   readonly role: "total" | "part" | "plain";
 }
@@ -61,7 +63,7 @@ export function textTablesOf(sentences: readonly Sentence[]): readonly TextTable
     if (rows[0] && rows[0].numbers.length !== numbers.length) {
       close();
       headers = [];
-    } else rows.push({ label, numbers, blank: cells.map(isBlank), role: roleOf(label) });
+    } else rows.push({ label, numbers, blank: cells.map(isBlank), words: cells.map(wordsIn), role: roleOf(label) });
   }
   close();
   return tables;
@@ -71,6 +73,10 @@ export function textTablesOf(sentences: readonly Sentence[]): readonly TextTable
 function cellNumber(numeral: Numeral, sentence: number, token: number): Quantity | undefined {
   if (numeral.unit.kind === "time") return undefined;
   return bareQuantity(numeral.sign === -1 ? { ...numeral, value: numeral.value.negate() } : numeral, sentence, token);
+}
+
+function wordsIn({ tokens }: Cell): number {
+  return tokens.filter((token) => token.is === "word").length;
 }
 
 function isBlank({ tokens }: Cell): boolean {
