@@ -130,7 +130,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "citation" },
-    "note|notes|article|act|law|regulation|rule|clause|paragraph|resolution|directive|decree|standard|iso|ifrs|ias|asu|asc|topic|sfas|number|schedule|order|reference|bulletin",
+    "note|notes|article|act|law|regulation|rule|clause|paragraph|resolution|directive|decree|standard|iso|ifrs|ias|asu|asc|topic|sfas|schedule|bulletin",
   ],
   [{ is: "contact" }, "telephone|tel|phone|fax|hotline|mobile|call us on"],
   [
@@ -141,7 +141,7 @@ const rows: PhraseRows<Sense> = [
   [{ is: "function", partOf: true }, "of"],
   [
     { is: "function" },
-    "the|a|an|at|for|this|that|these|those|it|its|their|there|which|who|whose|be|been|being|has|have|had|will|would|can|could|should|may|not|no|but|while|whereas|however|although|when|where|as|if|than|then|they|we|our|he|she|his|her|into|during|after|before|both|either|such|other|within|across|per cent|do|does|did|so|because|registered|people|aged|until|despite|without|outside|per diluted share|according",
+    "number of|the number of|number|the|a|an|at|for|this|that|these|those|it|its|their|there|which|who|whose|be|been|being|has|have|had|will|would|can|could|should|may|not|no|but|while|whereas|however|although|when|where|as|if|than|then|they|we|our|he|she|his|her|into|during|after|before|both|either|such|other|within|across|per cent|do|does|did|so|because|registered|people|aged|until|despite|without|outside|per diluted share|according",
   ],
 ];
 
