@@ -29,6 +29,8 @@ export interface Numeral extends Span {
   readonly unit: Unit;
   /** Where the unit ends in the text; the end of the digits where there is none. */
   readonly unitEnd: number;
+  /** Where a currency before the number starts. */
+  readonly unitStart?: number;
   readonly qualifier?: Qualifier;
   /** `-` or `+` printed before it. */
   readonly sign?: -1 | 1;
