@@ -38,6 +38,7 @@ export function quantity(reader: Reader): void {
     lastPlace: compound?.lastPlace ?? number.lastPlace,
     unit: compound?.unit ?? unit.unit,
     unitEnd: compound?.end ?? unit.end ?? last.end,
+    ...(money || bracketed ? { unitStart: money?.start ?? first.start - 1 } : {}),
     ...(qualifier ? { qualifier } : {}),
     ...(sign ? { sign } : {}),
   });
