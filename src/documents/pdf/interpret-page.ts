@@ -178,4 +178,3 @@ function show(items: readonly unknown[], state: State, text: Matrix, glyphs: Pla
   }
   return chained(text, [1, 0, 0, 1, x * scale, 0]);
 }
-
