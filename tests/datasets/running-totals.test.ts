@@ -41,9 +41,7 @@ describe("an indicator that is called a running total", () => {
     ["25c-luyke.csv", { at: "2024-03" }],
     ["25-cumulative.csv", { at: "latest" }],
   ])("%s with %o: from January to March against the same of the year before", async (file, options) => {
-    expect(await compared(file, { against: "prior-year", ...options })).toEqual([
-      "2024-01-01..2024-03-31 50 45 11.1",
-    ]);
+    expect(await compared(file, { against: "prior-year", ...options })).toEqual(["2024-01-01..2024-03-31 50 45 11.1"]);
   });
 
   it("is told as a guess, with what it rests on, and can be said not to be one", async () => {
