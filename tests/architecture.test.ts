@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkArchitecture, importsOf, layers } from "./architecture.ts";
 
@@ -24,6 +24,18 @@ describe("recount's own imports", () => {
     const sources = sourceFiles();
     expect(sources.size).toBeGreaterThan(10);
     expect(checkArchitecture(sources, [...declared("dependencies").keys()])).toEqual([]);
+  });
+
+  it("go from room to room of src/datasets one way: formats, panel, layout, cells", () => {
+    const rooms = ["cells", "layout", "panel", "formats"];
+    const roomOf = (path: string) => rooms.indexOf(/^src\/datasets\/(\w+)\//.exec(path)?.[1] ?? "");
+    const upward = [...sourceFiles()].flatMap(([path, text]) => {
+      const from = roomOf(path);
+      const reached = importsOf(text).filter((specifier) => specifier.startsWith("."));
+      const rising = reached.filter((specifier) => roomOf(posix.join(posix.dirname(path), specifier)) > from);
+      return from < 0 ? [] : rising.map((specifier) => `${path}: ${specifier}`);
+    });
+    expect(upward).toEqual([]);
   });
 
   it("are drawn on layers without a cycle of their own", () => {

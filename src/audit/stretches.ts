@@ -12,9 +12,11 @@ export interface Stretch {
   readonly fresh: number;
 }
 
-/** How many sentences are read at a time, and how many before them are looked back to. */
+/** How many sentences are read at a time, of how many letters at most, and how many before them are looked back to. */
 const stretch = 200;
+const longestStretch = 65_536;
 const lookBack = 5;
+const longestLookBack = 8_192;
 
 /**
  * The text in stretches, each with a few sentences of what came before; `fresh` is where the new ones start. Where a block
@@ -28,6 +30,7 @@ export function* stretchesOf(
   let language = main;
   let waiting: Sentence[] = [];
   let context: Sentence[] = [];
+  let length = 0;
   for (const block of document.blocks) {
     if (block.kind === "footnote") continue;
     const spoken = languages.length > 1 ? recogniseBlock(textOf(document, block.spans), main, languages) : main;
@@ -36,13 +39,16 @@ export function* stretchesOf(
       language = spoken;
       context = [];
       waiting = [];
+      length = 0;
     }
     for (const places of portionsOf(document.text, block.spans)) {
       for (const sentence of readSentences(document.text, places, language)) waiting.push(sentence);
-      if (waiting.length < stretch) continue;
+      length += lengthOf(places);
+      if (waiting.length < stretch && length < longestStretch) continue;
       yield { language, sentences: [...context, ...waiting], fresh: context.length };
-      context = waiting.slice(-lookBack);
+      context = lastOf(waiting);
       waiting = [];
+      length = 0;
     }
   }
   if (waiting.length > 0) yield { language, sentences: [...context, ...waiting], fresh: context.length };
@@ -53,22 +59,44 @@ function textOf({ text }: TextDocument, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join(" ");
 }
 
-/** How much of one block is read at a time: a block longer than this is no paragraph. */
-const longestPortion = 32_768;
+/** The last sentences, as many as are looked back to. */
+function lastOf(sentences: readonly Sentence[]): Sentence[] {
+  let from = sentences.length;
+  for (let length = 0; from > Math.max(0, sentences.length - lookBack); from--) {
+    const sentence = sentences[from - 1];
+    if (sentence) length += sentence.end - sentence.start;
+    if (length > longestLookBack) break;
+  }
+  return sentences.slice(from);
+}
 
-/** The places of a block, in portions that end between words. */
+/** A block longer than this is no paragraph, and is read in portions. */
+const longestParagraph = 32_768;
+const portion = 4_096;
+
+/** The places of a block, in portions. */
 function* portionsOf(text: string, spans: readonly Span[]): Generator<readonly Span[]> {
-  const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  if (length <= longestPortion) {
+  if (lengthOf(spans) <= longestParagraph) {
     yield spans;
     return;
   }
   for (const span of spans) {
     for (let start = span.start; start < span.end; ) {
-      const space = text.indexOf(" ", start + longestPortion);
-      const end = space < 0 || space > start + 2 * longestPortion ? start + 2 * longestPortion : space;
+      const end = endOfPortion(text, start);
       yield [{ start, end: Math.min(end, span.end) }];
       start = end;
     }
   }
+}
+
+/** Where a portion ends: after its last full stop or semicolon, else between words, so that few claims are cut in two. */
+function endOfPortion(text: string, start: number): number {
+  const mark = Math.max(text.lastIndexOf("; ", start + portion), text.lastIndexOf(". ", start + portion));
+  if (mark > start + portion / 2) return mark + 1;
+  const space = text.indexOf(" ", start + portion);
+  return space < 0 || space > start + 2 * portion ? start + 2 * portion : space;
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0);
 }
