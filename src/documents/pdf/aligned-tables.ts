@@ -31,7 +31,8 @@ function runsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   for (const row of rows) {
     const last = run.at(-1);
     const isCut = row.segments.length >= 2 && !/\.{5}|(?:\. ){5}/.test(textOf(row.line));
-    const follows = last !== undefined && row.line.baseline - last.line.baseline < 2.8 * Math.max(row.line.size, last.line.size);
+    const follows =
+      last !== undefined && row.line.baseline - last.line.baseline < 2.8 * Math.max(row.line.size, last.line.size);
     if (!follows || (!isCut && whole >= 2)) close();
     if (run.length === 0 && !isCut) continue;
     whole = isCut ? 0 : whole + 1;
@@ -61,7 +62,12 @@ function tableOf(run: readonly Row[]): PageTable | undefined {
 
 /** Where columns end: the middles of the strips that hardly any line of the run has words in. */
 function bordersOf(rows: readonly Row[]): readonly number[] {
-  const edges = rows.flatMap(({ segments }) => segments.flatMap(({ left, right }) => [{ x: left, by: 1 }, { x: right, by: -1 }]));
+  const edges = rows.flatMap(({ segments }) =>
+    segments.flatMap(({ left, right }) => [
+      { x: left, by: 1 },
+      { x: right, by: -1 },
+    ]),
+  );
   edges.sort((a, b) => a.x - b.x || b.by - a.by);
   const size = Math.min(...rows.map(({ line }) => line.size));
   const few = Math.floor(0.12 * rows.length);
@@ -74,7 +80,10 @@ function bordersOf(rows: readonly Row[]): readonly number[] {
     from = count <= few ? (from !== undefined && count > 0 ? from : x) : undefined;
     if (by > 0 && count > few) from = undefined;
   }
-  const [first, last] = [Math.min(...rows.map(({ line }) => line.left)), Math.max(...rows.map(({ line }) => line.right))];
+  const [first, last] = [
+    Math.min(...rows.map(({ line }) => line.left)),
+    Math.max(...rows.map(({ line }) => line.right)),
+  ];
   return borders.filter((x) => x > first && x < last);
 }
 
@@ -90,7 +99,13 @@ function cellsOf({ line }: Row, borders: readonly number[]): readonly PageCell[]
       open.last = Math.max(open.last, reach);
     } else cells.push({ column, last: Math.max(column, reach), words: [word] });
   }
-  return cells.map(({ column, last, words }) => ({ row: 0, column, rows: 1, columns: last - column + 1, lines: [words] }));
+  return cells.map(({ column, last, words }) => ({
+    row: 0,
+    column,
+    rows: 1,
+    columns: last - column + 1,
+    lines: [words],
+  }));
 }
 
 function columnAt(x: number, borders: readonly number[]): number {
@@ -104,9 +119,18 @@ function joinedRows(rows: readonly (readonly PageCell[])[]): readonly (readonly 
     const [only, more] = row;
     const before = joined.at(-1);
     const first = before?.find(({ column }) => column === 0);
-    const goesOn = only !== undefined && !more && only.column === 0 && only.columns === 1 && first !== undefined && before !== undefined && isClose(first, only);
+    const goesOn =
+      only !== undefined &&
+      !more &&
+      only.column === 0 &&
+      only.columns === 1 &&
+      first !== undefined &&
+      before !== undefined &&
+      isClose(first, only);
     if (goesOn && /^\p{Ll}|^\(/u.test(only.lines[0]?.[0]?.text ?? ""))
-      joined[joined.length - 1] = before.map((cell) => (cell === first ? { ...cell, lines: [...cell.lines, ...only.lines] } : cell));
+      joined[joined.length - 1] = before.map((cell) =>
+        cell === first ? { ...cell, lines: [...cell.lines, ...only.lines] } : cell,
+      );
     else joined.push(row);
   }
   return joined;

@@ -165,7 +165,7 @@ function show(items: readonly unknown[], state: State, text: Matrix, glyphs: Pla
     const isSpace = "isSpace" in item && item.isSpace === true;
     const width = (Number(item.width) || 0) * size * font.unit;
     const unicode = "unicode" in item ? String(item.unicode ?? "") : "";
-    const shown = unicode.replace(/[\u0000\ufffd]/g, "");
+    const shown = unicode.replace(/[\p{Cc}\ufffd]/gu, "");
     if (shown !== "" && !font.vertical)
       glyphs.push({
         text: shown,
@@ -178,4 +178,3 @@ function show(items: readonly unknown[], state: State, text: Matrix, glyphs: Pla
   }
   return chained(text, [1, 0, 0, 1, x * scale, 0]);
 }
-

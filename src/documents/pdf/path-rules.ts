@@ -11,8 +11,22 @@ export function pathRules(
   matrix: Matrix,
   codes: Readonly<Record<string, number>>,
 ): readonly Rule[] {
-  const strokes = [codes.stroke, codes.closeStroke, codes.fillStroke, codes.eoFillStroke, codes.closeFillStroke, codes.closeEOFillStroke];
-  const fills = [codes.fill, codes.eoFill, codes.fillStroke, codes.eoFillStroke, codes.closeFillStroke, codes.closeEOFillStroke];
+  const strokes = [
+    codes.stroke,
+    codes.closeStroke,
+    codes.fillStroke,
+    codes.eoFillStroke,
+    codes.closeFillStroke,
+    codes.closeEOFillStroke,
+  ];
+  const fills = [
+    codes.fill,
+    codes.eoFill,
+    codes.fillStroke,
+    codes.eoFillStroke,
+    codes.closeFillStroke,
+    codes.closeEOFillStroke,
+  ];
   const isStroke = strokes.includes(Number(paint));
   const isFill = fills.includes(Number(paint));
   const found: Rule[] = [];

@@ -15,7 +15,7 @@ const longest = 120_000;
 export async function readPdfPages(bytes: Uint8Array): Promise<readonly PageMarks[]> {
   const { getDocument, OPS } = await pdfJs();
   const task = getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -34,7 +34,8 @@ export async function readPdfPages(bytes: Uint8Array): Promise<readonly PageMark
   try {
     return await Promise.race([read(), late]);
   } catch (cause) {
-    if (cause instanceof Error && cause.name === "PasswordException") throw new BadFile({ code: "encrypted" }, { cause });
+    if (cause instanceof Error && cause.name === "PasswordException")
+      throw new BadFile({ code: "encrypted" }, { cause });
     throw cause;
   } finally {
     clearTimeout(timer);
@@ -43,7 +44,8 @@ export async function readPdfPages(bytes: Uint8Array): Promise<readonly PageMark
 
   async function read(): Promise<readonly PageMarks[]> {
     const pdf = await task.promise;
-    if (pdf.numPages > mostPages) throw new BadFile({ code: "too-large", found: `${pdf.numPages}`, expected: `${mostPages}` });
+    if (pdf.numPages > mostPages)
+      throw new BadFile({ code: "too-large", found: `${pdf.numPages}`, expected: `${mostPages}` });
     const pages: PageMarks[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       if (Date.now() > end) throw tooLong();
@@ -72,5 +74,8 @@ function tooLong(): BadFile {
 function fontFacts(font: unknown): FontFacts {
   if (typeof font !== "object" || font === null) return { unit: 0.001, vertical: false };
   const matrix = "fontMatrix" in font ? matrixOf(font.fontMatrix) : undefined;
-  return { unit: matrix ? Math.abs(matrix[0]) || 0.001 : 0.001, vertical: "vertical" in font && font.vertical === true };
+  return {
+    unit: matrix ? Math.abs(matrix[0]) || 0.001 : 0.001,
+    vertical: "vertical" in font && font.vertical === true,
+  };
 }

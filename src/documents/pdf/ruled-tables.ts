@@ -17,7 +17,8 @@ export function ruledTables({ across, down }: PageMarks, lines: readonly Line[])
 /** Rules along one line that touch or overlap, as one. */
 function collinear(rules: readonly Rule[], along: "across" | "down"): readonly Rule[] {
   const at = (rule: Rule) => (along === "across" ? (rule.top + rule.bottom) / 2 : (rule.left + rule.right) / 2);
-  const span = ({ left, top, right, bottom }: Rule) => (along === "across" ? [left, right] : [top, bottom]) as [number, number];
+  const span = ({ left, top, right, bottom }: Rule) =>
+    (along === "across" ? [left, right] : [top, bottom]) as [number, number];
   const clusters: Rule[][] = [];
   for (const rule of rules.toSorted((a, b) => at(a) - at(b))) {
     const last = clusters.at(-1);
@@ -59,7 +60,8 @@ function grids(across: readonly Rule[], down: readonly Rule[]): readonly Grid[] 
   };
   for (const [row, { left, right, top }] of across.entries()) {
     for (const [column, rule] of down.entries()) {
-      const meet = rule.left >= left - near && rule.left <= right + near && top >= rule.top - near && top <= rule.bottom + near;
+      const meet =
+        rule.left >= left - near && rule.left <= right + near && top >= rule.top - near && top <= rule.bottom + near;
       if (meet) group[rootOf(across.length + column)] = rootOf(row);
     }
   }
@@ -70,7 +72,9 @@ function grids(across: readonly Rule[], down: readonly Rule[]): readonly Grid[] 
     (at < across.length ? grid.across : grid.down).push(rule);
     found.set(root, grid);
   }
-  return [...found.values()].filter((grid) => grid.across.length >= 2 && grid.down.length >= 2 && grid.across.length + grid.down.length >= 5);
+  return [...found.values()].filter(
+    (grid) => grid.across.length >= 2 && grid.down.length >= 2 && grid.across.length + grid.down.length >= 5,
+  );
 }
 
 function tableOf(grid: Grid, lines: readonly Line[]): PageTable | undefined {
@@ -110,7 +114,8 @@ function tableOf(grid: Grid, lines: readonly Line[]): PageTable | undefined {
 
 function positions(values: readonly number[]): readonly number[] {
   const found: number[] = [];
-  for (const value of values.toSorted((a, b) => a - b)) if (value - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > near) found.push(value);
+  for (const value of values.toSorted((a, b) => a - b))
+    if (value - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > near) found.push(value);
   return found;
 }
 
@@ -126,9 +131,13 @@ function mergedCells({ across, down }: Grid, xs: readonly number[], ys: readonly
     for (let column = 0; column < width; column++) {
       const at = row * width + column;
       const [x = 0, right = 0, y = 0, bottom = 0] = [xs[column], xs[column + 1], ys[row], ys[row + 1]];
-      const isWall = down.some((rule) => Math.abs(rule.left - right) <= near && covers([rule.top, rule.bottom], y, bottom));
+      const isWall = down.some(
+        (rule) => Math.abs(rule.left - right) <= near && covers([rule.top, rule.bottom], y, bottom),
+      );
       if (column + 1 < width && !isWall) join(at, at + 1);
-      const isFloor = across.some((rule) => Math.abs(rule.top - bottom) <= near && covers([rule.left, rule.right], x, right));
+      const isFloor = across.some(
+        (rule) => Math.abs(rule.top - bottom) <= near && covers([rule.left, rule.right], x, right),
+      );
       if (row + 2 < ys.length && !isFloor) join(at, at + width);
     }
   }
@@ -151,7 +160,9 @@ function splitRows(cells: readonly PageCell[], height: number): readonly PageCel
       if (spread === 0 || cell.rows > 1) {
         const below = cell.rows > 1 ? extraBelow(cells, cell, height) : 0;
         split.push({ ...cell, row: cell.row + added, rows: cell.rows + below });
-      } else for (const [at, band] of baselines.entries()) split.push({ ...cell, row: row + added + at, lines: inBand(cell, band, baselines[at + 1]) });
+      } else
+        for (const [at, band] of baselines.entries())
+          split.push({ ...cell, row: row + added + at, lines: inBand(cell, band, baselines[at + 1]) });
     }
     added += spread;
   }

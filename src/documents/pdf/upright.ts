@@ -11,7 +11,10 @@ export function upright(frame: PageFrame, placed: readonly PlacedGlyph[], rules:
     const turn = turnOf(glyph);
     if (turn !== undefined) counts[turn] = (counts[turn] ?? 0) + 1;
   }
-  const turn = ([0, 1, 2, 3] as const).reduce((best, each) => ((counts[each] ?? 0) > (counts[best] ?? 0) ? each : best), 0 as Turn);
+  const turn = ([0, 1, 2, 3] as const).reduce(
+    (best, each) => ((counts[each] ?? 0) > (counts[best] ?? 0) ? each : best),
+    0 as Turn,
+  );
   const { width, height, page } = frame;
   const glyphs: Glyph[] = [];
   for (const glyph of placed) {
@@ -42,7 +45,12 @@ function turnOf({ from, to }: PlacedGlyph): Turn | undefined {
   return undefined;
 }
 
-function turned([x, y]: readonly [number, number], turn: Turn, width: number, height: number): readonly [number, number] {
+function turned(
+  [x, y]: readonly [number, number],
+  turn: Turn,
+  width: number,
+  height: number,
+): readonly [number, number] {
   if (turn === 1) return [y, width - x];
   if (turn === 2) return [width - x, height - y];
   return turn === 3 ? [height - y, x] : [x, y];

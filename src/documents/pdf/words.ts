@@ -76,7 +76,9 @@ function withRaised(rows: readonly Row[]): readonly Row[] {
 
 function lineOf({ glyphs, baseline, size }: Row, spaces: readonly Glyph[]): Line {
   const sorted = glyphs.toSorted((a, b) => a.left - b.left);
-  const blanks = spaces.filter((space) => Math.abs(space.baseline - baseline) <= 0.25 * size).sort((a, b) => a.left - b.left);
+  const blanks = spaces
+    .filter((space) => Math.abs(space.baseline - baseline) <= 0.25 * size)
+    .sort((a, b) => a.left - b.left);
   const words: Word[] = [];
   let current: { text: string; left: number; right: number; size: number; gap: number; baseline: number } | undefined;
   let last: Glyph | undefined;
@@ -86,7 +88,8 @@ function lineOf({ glyphs, baseline, size }: Row, spaces: readonly Glyph[]): Line
     const gap = last ? glyph.left - Math.max(last.right, current?.right ?? 0) : 0;
     while ((blanks[blank]?.right ?? Number.POSITIVE_INFINITY) <= (last?.left ?? Number.NEGATIVE_INFINITY)) blank++;
     const space = blanks[blank];
-    const parted = space !== undefined && last !== undefined && middle(space) > middle(last) && middle(space) < middle(glyph);
+    const parted =
+      space !== undefined && last !== undefined && middle(space) > middle(last) && middle(space) < middle(glyph);
     const apart = gap > wordGap * size || (parted && gap > 0.08 * size);
     const isRaised = glyph.size < 0.85 * size && baseline - glyph.baseline > 0.15 * size;
     const shown = isRaised ? raisedDigits(glyph.text) : glyph.text;
@@ -124,5 +127,10 @@ export function lineOfWords(words: readonly Word[], baseline: number, size: numb
 /** The box that a word takes up. */
 export function boxOf({ left, right, baseline, size }: Word): Box {
   const round = (value: number) => Math.round(value * 100) / 100;
-  return { left: round(left), top: round(baseline - 0.8 * size), width: round(right - left), height: round(1.02 * size) };
+  return {
+    left: round(left),
+    top: round(baseline - 0.8 * size),
+    width: round(right - left),
+    height: round(1.02 * size),
+  };
 }
