@@ -14,7 +14,7 @@ import { readClaims } from "../../dist/claims/read-claims.js";
 import { readText } from "../../dist/documents/read-text.js";
 import { remembering } from "../../dist/language/read.js";
 import { vietnamese } from "../../dist/language/vi/vietnamese.js";
-import { baseValue } from "../../dist/model/printed-number.js";
+import { baseValue, step } from "../../dist/model/printed-number.js";
 
 const [, , out, ...files] = process.argv;
 const stream = createWriteStream(out);
@@ -48,6 +48,7 @@ for (const file of files) {
           f: evaluation?.fit ?? "far",
           w: evaluation ? +relativeWidth(evaluation).toPrecision(4) : 0,
           r: evaluation?.exact && printed ? +(evaluation.exact.toNumber() / printed).toPrecision(5) : 0,
+          p: printed ? +(step(reported.numeral).toNumber() / Math.abs(printed)).toPrecision(4) : 0,
           d: reported.numeral.value
             .abs()
             .toFixed(Math.max(0, -reported.numeral.lastPlace))

@@ -6,6 +6,7 @@ import { Rational } from "../model/rational.ts";
 import type { Evaluation } from "./evaluate.ts";
 import type { Impossibility } from "./impossible.ts";
 import { type Posterior, posteriorOf, type Weighted } from "./odds/posterior.ts";
+import { isProof } from "./odds/proof.ts";
 import { supportsOf } from "./odds/supports.ts";
 
 /** A number to change and what it would become, in base units. */
@@ -35,8 +36,8 @@ export interface Judgement {
   readonly blame?: Blame;
 }
 
-/** How probable a confirmation, a flag and a doubt have to be; what no double can hold has no probability, and is none of them. */
-export const least = { consistent: 0.8, inconsistent: 0.9, doubtful: 0.5 } as const;
+/** How probable a flag and a doubt have to be; what no double can hold has no probability, and is none of them. */
+export const least = { inconsistent: 0.9, doubtful: 0.5 } as const;
 
 /**
  * Decides a claim by what is to be believed of its readings: confirmed where one that agrees is very probably what the text
@@ -50,7 +51,7 @@ export function judge(claim: Claim, weighted: readonly Weighted[]): Judgement | 
 }
 
 function confirmedBy(claim: Claim, { agree, agreeing }: Posterior): Judgement | undefined {
-  if (!agreeing?.candidate.evaluation || !(agree >= least.consistent)) return undefined;
+  if (!agreeing?.candidate.evaluation || !isProof(agreeing.candidate, agree)) return undefined;
   const { evaluation } = agreeing.candidate;
   const reasons = {
     agrees: "agrees",

@@ -281,7 +281,7 @@ function breaksBetween(passage: Passage, from: Quantity, to: Quantity): boolean 
 /** Whether another rise or fall begins between the two. */
 function turnsBetween(passage: Passage, from: Quantity, to: Quantity): boolean {
   const tokens = passage.sentences[from.sentence]?.tokens.slice(from.token + 1, to.token) ?? [];
-  return tokens.some((token) => token.is === "word" && token.sense?.is === "direction");
+  return tokens.some((token) => token.is === "word" && token.sense?.is === "direction" && !token.sense.back);
 }
 
 /** `vốn tăng thêm 3.110 triệu USD (24,8%)` in a list that adds up: the percentage is of the list's total. */
@@ -295,7 +295,8 @@ function asShare(readings: Readings, lists: readonly PartList[]): void {
 
 /** `so với 5.136 căn`, `so với cùng kỳ năm 2016 (trên 82 triệu USD)`, after the percentage. */
 function namedBases(passage: Passage, reported: Quantity): Quantity[] {
-  const [next] = quantitiesAfter(passage, reported);
+  const reached = reachedAfter(passage, reported);
+  const next = quantitiesAfter(passage, reported).find((other) => other !== reached);
   if (!next || !isLevel(next) || next.token - reported.token > 24 || turnsBetween(passage, reported, next)) return [];
   const bracketed = next.head === reported && namesBase(reported.after);
   return bracketed || isHeldRightAgainst(next) ? [next] : [];

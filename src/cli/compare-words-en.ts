@@ -29,6 +29,7 @@ export const compareEnglish: CompareWords = {
   encoding: "the file's encoding: utf-8, utf-16le, windows-1258",
   delimiter: "what stands between columns; tab for a tab",
   decimal: "the file's decimal mark: . or ,",
+  cumulative: "this indicator runs from the start of the year (a running total); none: none does",
   lang: "speak: vi or en (default: vi)",
   color: "always use colour",
   noColor: "use no colour",

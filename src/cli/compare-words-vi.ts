@@ -28,6 +28,7 @@ export const compareVietnamese: CompareWords = {
   encoding: "bảng mã của tệp: utf-8, utf-16le, windows-1258",
   delimiter: "dấu ngăn cột; tab là dấu tab",
   decimal: "dấu thập phân của tệp: . hoặc ,",
+  cumulative: "chỉ tiêu này là số lũy kế từ đầu năm; none: không có chỉ tiêu nào như vậy",
   lang: "nói bằng: vi hoặc en (mặc định: vi)",
   color: "luôn dùng màu",
   noColor: "không dùng màu",

@@ -9,6 +9,7 @@ export interface SourceOptions {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly decimal?: "." | ",";
+  readonly cumulative?: readonly string[];
 }
 
 /** How a command speaks: the same for every command that reads data. */
@@ -28,5 +29,6 @@ export function sourceOptions(words: CompareWords): Option[] {
     new Option("--encoding <name>", words.encoding),
     new Option("--delimiter <sign>", words.delimiter),
     new Option("--decimal <sign>", words.decimal).argParser(oneOf([".", ","])),
+    new Option("--cumulative <indicator>", words.cumulative).argParser(collected),
   ];
 }

@@ -27,6 +27,11 @@ export interface ReadOptions {
   readonly delimiter?: string;
   /** The decimal mark; the other of `.` and `,` then groups thousands. */
   readonly decimal?: "." | ",";
+  /**
+   * The ids of the indicators whose figures run from the start of the year, `["none"]` where none do; else names, titles and the
+   * figures' own shape decide.
+   */
+  readonly cumulative?: readonly string[];
   /** Only these sheets of a workbook, by name. */
   readonly sheets?: readonly string[];
   /** A name for the data set; the file's otherwise. */

@@ -45,6 +45,8 @@ export type ColumnQualifier =
 
 /** Phrases without accents, in small letters, as {@link plainWords} makes them, with what each stands for. */
 export interface ColumnWords {
+  /** True where words are written with accents or without: `lũy kế`, `luy ke`. Else one with accents is another word: `cụm` is no `cum`. */
+  readonly accents: boolean;
   readonly fields: readonly (readonly [ColumnField, string])[];
   readonly qualifiers: readonly (readonly [ColumnQualifier, string])[];
   /** What members are called that are the whole of the others. */

@@ -130,6 +130,11 @@ export function ranged(reader: Reader): number {
     notQuantity(reader, "date", second, second);
     return 3;
   }
+  if (isYear(first) && second.start === dash.end && plainValue(second) === (plainValue(first) + 1) % 100) {
+    notQuantity(reader, "date", first, first);
+    notQuantity(reader, "date", second, second);
+    return 3;
+  }
   if (isDay(first) && reader.piece(3)?.text === "/" && reader.piece(4)?.is === "digits") {
     notQuantity(reader, "date", first, first);
     return 2;

@@ -5,6 +5,9 @@
  */
 export const ruleOdds: Readonly<Record<string, number>> = {
   "rule sum table footing/certain": 60,
+  "rule change table column/certain": 60,
+  "rule difference table column/certain": 60,
+  "rule points table column/certain": 60,
   "rule sum footnote label/certain": 60,
   "rule sum footnote list/certain": 20,
   "rule sum footnote list/likely": 3,

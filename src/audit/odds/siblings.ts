@@ -33,10 +33,13 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
   const byRule = new Map<string, Outcomes>();
   const byWhole = new Map<Quantity, Outcomes>();
   const firm = new Outcomes();
+  const shapes = new Map<Candidate, string>();
   for (const candidate of candidates) {
     if (!candidate.evaluation) continue;
     const { agrees, chance } = candidate;
-    const outcome = { reported: reportedOf(candidate), shape: shapeOf(candidate), agrees, chance };
+    const shape = shapeOf(candidate);
+    shapes.set(candidate, shape);
+    const outcome = { reported: reportedOf(candidate), shape, agrees, chance };
     enter(byRule, ruleOf(candidate), outcome);
     const whole = wholeOf(candidate);
     if (whole) enter(byWhole, whole, outcome);
@@ -47,7 +50,9 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
   const wholes = new Map([...byWhole].map(([whole, outcomes]) => [whole, { outcomes, sums: outcomes.sums() }]));
   return (candidate) => {
     const pattern = patterns.get(ruleOf(candidate));
-    const { scopes, agreeing } = pattern ? siblingsIn(pattern, candidate) : noSiblings;
+    const { scopes, agreeing } = pattern
+      ? siblingsIn(pattern, candidate, shapes.get(candidate) ?? shapeOf(candidate))
+      : noSiblings;
     const onWhole = wholeOf(candidate);
     const whole = onWhole && wholes.get(onWhole);
     const ofWhole = whole ? minus(whole.sums.all(), evidenceFor(whole.outcomes, candidate)) : nothing;
@@ -96,9 +101,8 @@ const noSiblings: { readonly scopes: Readonly<Record<PatternScope, number>>; rea
 };
 
 /** What the other numbers of a pattern say: those of the candidate's shape, and the rest of its rule. */
-function siblingsIn({ outcomes, sums, byShape }: Pattern, candidate: Candidate): typeof noSiblings {
+function siblingsIn({ outcomes, sums, byShape }: Pattern, candidate: Candidate, shape: string): typeof noSiblings {
   const { sentence } = reportedOf(candidate);
-  const shape = shapeOf(candidate);
   const own = evidenceFor(outcomes, candidate);
   const ownHere = outcomes.of(reportedOf(candidate))?.shape === shape ? own : nothing;
   const rule = scopesOf(sums, sentence, own);
@@ -139,13 +143,12 @@ function ruleOf({ features }: Candidate): string {
 /** Where the operands stand to the number: how many sentences away, and whether before its bracket, right before it or elsewhere. */
 function shapeOf(candidate: Candidate): string {
   const reported = reportedOf(candidate);
-  return candidate.reading.operands
-    .slice(0, 2)
-    .map(({ quantity }) => {
-      const place = quantity === reported.head ? "head" : quantity === reported.previous ? "previous" : "other";
-      return `${quantity.sentence - reported.sentence} ${place}`;
-    })
-    .join();
+  let shape = "";
+  for (const { quantity } of candidate.reading.operands.slice(0, 2)) {
+    const place = quantity === reported.head ? "head" : quantity === reported.previous ? "previous" : "other";
+    shape += `${quantity.sentence - reported.sentence} ${place},`;
+  }
+  return shape;
 }
 
 function wholeOf({ reading }: Candidate): Quantity | undefined {

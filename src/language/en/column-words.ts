@@ -2,6 +2,7 @@ import type { ColumnWords } from "../column-sense.ts";
 
 /** Names of columns in English data files. */
 export const englishColumns: ColumnWords = {
+  accents: false,
   fields: [
     [
       "indicator",

@@ -76,6 +76,8 @@ function overrideOf({ what }: Guess, { descriptor }: GuessWords): string {
     case "header":
     case "layout":
       return "--map period=… --map value=…";
+    case "cumulative":
+      return "--cumulative … | none";
     case "column":
       return "--map …=…";
     case "unit":

@@ -2,6 +2,7 @@ import type { ColumnWords } from "../column-sense.ts";
 
 /** Names of columns in Vietnamese data files, without accents. */
 export const vietnameseColumns: ColumnWords = {
+  accents: true,
   fields: [
     ["indicator", "chi tieu|ma chi tieu|chi so|benh|loai benh|mat hang|nhom hang|san pham"],
     ["indicator-name", "ten chi tieu|ten benh|ten chi so"],

@@ -69,6 +69,6 @@ export function unitRows(): (readonly [string, UnitWord])[] {
     ["điểm phần trăm", { scale: 0, kind: "points", base: "%" }],
     ["điểm %", { scale: 0, kind: "points", base: "%" }],
     ["% điểm", { scale: 0, kind: "points", base: "%" }],
-    ["lần", { scale: 0, kind: "times", base: "lần" }],
+    ["lần", { scale: 0, kind: "times", base: "times" }],
   ];
 }
