@@ -1,7 +1,7 @@
 import { BadFile } from "../package/damaged.ts";
-import { type FontFacts, interpretPage } from "./interpret-page.ts";
+import { interpretPage } from "./interpret-page.ts";
 import { matrixOf } from "./matrix.ts";
-import type { PageMarks } from "./page-marks.ts";
+import type { FontFacts, PageMarks } from "./page-marks.ts";
 import { pdfJs } from "./pdf-js.ts";
 
 const mostPages = 10_000;
