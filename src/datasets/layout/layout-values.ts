@@ -44,7 +44,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       .map(({ read }) => stemOf(read, false)),
   );
   return named.map(({ column, scenario, fixed, read }): ValueColumn => {
-    const percent = profiles[column]?.percent ? unitOf("%") : undefined;
+    const percent = profiles[column]?.sign === undefined ? undefined : unitOf(profiles[column].sign);
     const unit = read.unit ?? percent ?? suffixUnit(read);
     const compared = !single && scenario === "actual" ? comparisonOf(read, bases, input.rows, column) : undefined;
     const stem = compared?.stem ?? (single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));

@@ -109,6 +109,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     values,
     constants: scenario ? { ...constants, scenario } : constants,
     decimals,
+    signed: profiles.map(({ middle }) => middle),
     subject,
     periods: style.style,
     cumulative: [subject, ...(input.above ?? [])].some(saysToDate) && values.every(({ when }) => when.is !== "to-date"),
