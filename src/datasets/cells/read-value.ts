@@ -1,5 +1,5 @@
 import { type ObservationStatus, weakestStatus } from "../../model/observation-status.ts";
-import { statusOf } from "./cell-status.ts";
+import { statusWord } from "./cell-status.ts";
 import { unitOf } from "./unit-of.ts";
 
 /** What stands in a cell of a value column. `mark` is what stood beside the number and gave it its status. */
@@ -158,9 +158,9 @@ function markStatus(marks: string): ObservationStatus | undefined {
   if (/^(?:\[\w{1,2}\]|\(\d{1,2}\))$/.test(marks)) return "U";
   const signs = [...marks.replaceAll(/[\s()]/g, "").toLowerCase()];
   if (signs.length === 0) return undefined;
-  if (signs.length > 3) return statusOf(marks.replaceAll(/[().]/g, " "));
+  if (signs.length > 3) return statusWord(marks);
   const statuses = signs.map((mark) => marksOfNumbers[mark]).filter((status) => status !== undefined);
-  return statuses.length < signs.length ? statusOf(marks.replaceAll(/[().]/g, " ")) : weakestStatus(statuses);
+  return statuses.length < signs.length ? statusWord(marks) : weakestStatus(statuses);
 }
 
 /** Marks of Eurostat, the OECD and national yearbooks. A star or a raised digit only says that there is a remark. */

@@ -193,16 +193,18 @@ export class PanelFiller {
         const middle = this.layout.signed[column.column];
         if (middle !== undefined && !read.percent && !read.perMille && Math.abs(read.value) * 10 < Math.abs(middle)) {
           this.#reports.leftOut("mixed-percent", row, text, column.column);
-          return;
+          if (column.comparison !== undefined) return;
+          found = "O";
+        } else {
+          ({ value, decimals } = read);
+          found = read.status;
         }
-        ({ value, decimals } = read);
-        found = read.status;
         if (read.status && read.mark) this.marks.set(read.mark, read.status);
         if (text.length > 15 && isImprecise(text, value))
           this.#reports.warn("precision-lost", row, text, column.column);
       } else if (read.kind === "missing") found = read.status;
     }
-    const shift = series.shifts[at] ?? 0;
+    const shift = (series.shifts[at] ?? 0) + (column.shift ?? 0);
     if (shift !== 0 && !Number.isNaN(value)) {
       value = Number(`${value}e${shift}`);
       decimals = Math.max(0, decimals - shift);
