@@ -47,6 +47,15 @@ describe("recount's own imports", () => {
   });
 });
 
+describe("the engine", () => {
+  it("knows no language: what reads facts and claims and judges them takes a pack and imports none", () => {
+    const engine = [...sourceFiles()].filter(([path]) => /^src\/(facts|claims|audit)\//.test(path));
+    expect(engine.length).toBeGreaterThan(50);
+    const packs = engine.filter(([, text]) => importsOf(text).some((path) => /language\/(vi|en)\//.test(path)));
+    expect(packs.map(([path]) => path)).toEqual([]);
+  });
+});
+
 describe("docs/decisions.md", () => {
   it("has a line for each dependency at its version, and for no other", () => {
     const rows = readFileSync(join(project, "docs/decisions.md"), "utf8").matchAll(/^\| `([^`]+)` (\S+) \|/gm);

@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 
 /**
  * The lines of a text without the white space around them; a blank line is an empty span. Lines end at LF, CR LF or CR;

@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 
 const closers = new Set([..."⁰¹²³⁴⁵⁶⁷⁸⁹)]}\"'”’»*_ \t"]);
 const ends = new Set([...".!?…;:"]);

@@ -1,5 +1,5 @@
-import type { FootnoteCall } from "../model/document.ts";
-import type { Span } from "../model/span.ts";
+import type { FootnoteCall } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
 import type { Draft } from "./draft.ts";
 import { plainDigits } from "./marks.ts";
 

@@ -1,11 +1,11 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 
 /** How far into a line a mark may reach; no pattern looks further. */
 const reach = 48;
 
 const bullet = /^[-+*•–—·▪●○◦‣*](?:\s|$)/u;
 const listNumber =
-  /^(?:\(?(?:\d{1,3}|\p{L})\)|(?:\d{1,2}|[IVXLivxl]{1,6}|\p{L})\.(?:\d{1,2}\.?)*\)?|\d{1,2}(?:\.\d{1,2}){1,3})(?=\s)/u;
+  /^(?:\(?(?:\d{1,3}|\p{L})\)|(?:\d{1,2}|[IVXLivxl]{1,6}|\p{L})\.(?:\d{1,2}\.)*(?:\d{1,2})?\)?|\d{1,2}(?:\.\d{1,2}){1,3})(?=\s)/u;
 const superscript = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/u;
 const bracketed = /^\[(\d{1,3})\]:?(?=\s)/u;
 const markdownNote = /^\[\^([\p{L}\p{N}_-]{1,32})\]:/u;

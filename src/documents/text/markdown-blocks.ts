@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 import { type Draft, draft, extend } from "./draft.ts";
 import { isBlank } from "./lines.ts";
 import { openBlock } from "./plain-blocks.ts";

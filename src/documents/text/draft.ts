@@ -1,5 +1,5 @@
-import type { BlockKind } from "../model/document.ts";
-import type { Span } from "../model/span.ts";
+import type { BlockKind } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
 
 /** A block while it is being put together from lines. */
 export interface Draft {

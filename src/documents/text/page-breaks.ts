@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.ts";
+import type { Span } from "../../model/span.ts";
 import type { Draft } from "./draft.ts";
 import { endsSentence, lastCharacter } from "./sentence-end.ts";
 
