@@ -43,7 +43,7 @@ export function compareOptions(words: CompareWords, lang: Language): Option[] {
     new Option("--column <field=column>", words.column).argParser(collected),
     new Option("--dates", words.dates),
     ...sourceOptions(words),
-    ...screenOptions(words),
+    ...screenOptions(words, lang),
   ];
 }
 
@@ -62,6 +62,6 @@ export function inspectOptions(words: CompareWords, lang: Language): Option[] {
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
     ...sourceOptions(words),
-    ...screenOptions(words),
+    ...screenOptions(words, lang),
   ];
 }

@@ -30,7 +30,7 @@ export const compareEnglish: CompareWords = {
   delimiter: "what stands between columns; tab for a tab",
   decimal: "the file's decimal mark: . or ,",
   cumulative: "this indicator runs from the start of the year (a running total); none: none does",
-  lang: "speak: vi or en (default: vi)",
+  lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   color: "always use colour",
   noColor: "use no colour",
   compareExamples: `
