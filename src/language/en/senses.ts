@@ -44,7 +44,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "versus" },
-    "compared with|compared to|as compared to|as compared with|against|versus|vs|vs.|relative to|in comparison with|in comparison to|compares with|compares to|compared|than|since|on|over the|than the|than in|than at|than a|as against|when compared to|when compared with|from an average of",
+    "when there were|when there was|when it was|when they were|when the figure was|compared with|compared to|as compared to|as compared with|against|versus|vs|vs.|relative to|in comparison with|in comparison to|compares with|compares to|compared|than|since|on|over the|than the|than in|than at|than a|as against|when compared to|when compared with|from an average of",
   ],
   [
     { is: "reference", to: "prior-year" },
