@@ -20,6 +20,14 @@ const [, , out, ...files] = process.argv;
 const stream = createWriteStream(out);
 const isHeldOut = (id) => (Number.parseInt(createHash("sha1").update(id).digest("hex").at(-1), 16) & 1) === 1;
 let documents = 0;
+/** Names of features stand once, before the first row that has them; rows have their places. */
+const places = new Map();
+const placesOf = (names) => {
+  const fresh = names.filter((name) => !places.has(name));
+  for (const name of fresh) places.set(name, places.size);
+  if (fresh.length > 0) stream.write(`${JSON.stringify({ names: fresh })}\n`);
+  return names.map((name) => places.get(name));
+};
 for (const file of files) {
   const bytes = readFileSync(file);
   const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
@@ -54,9 +62,9 @@ for (const file of files) {
             .toFixed(Math.max(0, -reported.numeral.lastPlace))
             .replace(/\D/g, "")
             .replace(/^0+/, "").length,
-          m: !evaluation ? "far" : agrees ? "" : misprintsOf(evaluation).at(-1),
+          m: !evaluation ? ["far"] : agrees ? [] : misprintsOf(evaluation),
           at: reported.numeral.start,
-          x: namesOf(one.features),
+          x: placesOf(namesOf(one.features)),
           e: siblingScopes.map((scope) => +siblings(one).evidence[scope].toFixed(2)),
         };
         stream.write(`${JSON.stringify(row)}\n`);

@@ -137,12 +137,12 @@ function worth(parts: readonly Quantity[]): Rational {
   return parts.reduce((all, part) => all.add(baseValue(part.numeral)), Rational.zero);
 }
 
-/** Within half and twice the printed total. */
+/** Of one sign with the printed total, and within a tenth and ten times of it. */
 function isComparable({ total, parts }: Total): boolean {
   const printed = baseValue(total.numeral).abs();
   const added = worth(parts).mul(Rational.of(BigInt(baseValue(total.numeral).sign() || 1)));
-  const two = Rational.of(2n);
-  return printed.sign() > 0 && added.compare(printed.mul(two)) < 0 && added.mul(two).compare(printed) > 0;
+  const ten = Rational.of(10n);
+  return printed.sign() > 0 && added.compare(printed.mul(ten)) < 0 && added.mul(ten).compare(printed) > 0;
 }
 
 /** Figures of four digits and more are often thousands of something: their total may then be off by half a unit for each part. */

@@ -11,8 +11,8 @@ import { doubleOf, roughly } from "./plausible.ts";
 
 /**
  * Columns of tables in text that are the change from one column to another: `2019 | 2018 | Change | % Change`. Which two, and
- * whether a column is one at all, is taken from all of its rows: it is one where at least two of them agree, and most of those that
- * can be worked out. Claims are about numbers from the sentence `fresh` on.
+ * whether a column is one at all, is taken from all of its rows: it is one where at least two of them agree, or one under a
+ * percent sign, and half of those that can be worked out. Claims are about numbers from the sentence `fresh` on.
  */
 export function columnClaims(passage: Passage, fresh: number): Claim[] {
   return textTablesOf(passage.sentences)
@@ -36,7 +36,7 @@ interface Change {
 function changesIn(table: TextTable, column: number): Claim[] {
   if (column === 0) return [];
   let best: readonly Change[] = [];
-  let most = 1;
+  let most = isPercent(table.headers[column]) ? 0 : 1;
   for (let value = 1; value < column; value++)
     for (let base = 1; base < column; base++) {
       if (value === base) continue;

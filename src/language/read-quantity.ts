@@ -67,7 +67,7 @@ function accountingBracket(reader: Reader, length: number): boolean {
   const inCell = isCellEdge(before) && (after === undefined || after.text === "|" || after.text === "%");
   const paid = before?.is === "mark" && language.currencies.has(before.mark);
   const sign = after?.text === "%" || language.units.match(reader.word, at + length + 1)?.meaning.kind === "points";
-  if (!inCell && !paid && !(sign && after?.start === close.end)) return false;
+  if (!inCell && !paid && !(sign && (after?.start === close.end || isCellEdge(before)))) return false;
   reader.tokens.pop();
   return true;
 }

@@ -17,6 +17,7 @@ export function problemSentence(problem: Problem, lang: Language): string {
 const vietnamese: Sentences = {
   "file-missing": () => "không có tệp này; hãy kiểm tra lại đường dẫn",
   "is-a-directory": () => "đây là thư mục; hãy nêu từng tệp trong đó",
+  "not-a-file": ({ found }) => `đây không phải tệp thường (${found ?? "?"}); hãy lưu dữ liệu thành tệp rồi chạy lại`,
   unreadable: ({ found, expected }) =>
     expected === undefined
       ? `không đọc được tệp (${found ?? "?"}); hãy kiểm tra quyền đọc`
@@ -57,6 +58,7 @@ const vietnamese: Sentences = {
 const english: Sentences = {
   "file-missing": () => "there is no such file; check the path",
   "is-a-directory": () => "this is a directory; name the files in it",
+  "not-a-file": ({ found }) => `this is no regular file (${found ?? "?"}); save the data to a file and run again`,
   unreadable: ({ found, expected }) =>
     expected === undefined
       ? `the file cannot be read (${found ?? "?"}); check its permissions`
