@@ -11,14 +11,23 @@ import { documentsOf, isHeldOut, stretchesWithReadings } from "./readings.mjs";
 const [, , out, ...files] = process.argv;
 const stream = createWriteStream(out);
 let documents = 0;
+/** Names of features stand once, before the first row that has them; rows have their places. */
+const places = new Map();
+const placesOf = (names) => {
+  const fresh = names.filter((name) => !places.has(name));
+  for (const name of fresh) places.set(name, places.size);
+  if (fresh.length > 0) stream.write(`${JSON.stringify({ names: fresh })}\n`);
+  return names.map((name) => places.get(name));
+};
 for (const document of documentsOf(files)) {
   const { id } = document;
   const h = isHeldOut(id) ? 1 : 0;
   for (const { claims, candidates, siblings } of stretchesWithReadings(document)) {
-    const places = new Map(claims.map((claim, at) => [claim, at]));
+    const order = new Map(claims.map((claim, at) => [claim, at]));
     for (const one of candidates) {
       if (!one.evaluation && one.reading.tries === 0) continue;
-      stream.write(`${JSON.stringify({ id, h, c: places.get(one.claim), ...rowOf(one, siblings) })}\n`);
+      const row = { id, h, c: order.get(one.claim), ...rowOf(one, siblings) };
+      stream.write(`${JSON.stringify(row)}\n`);
     }
   }
   documents++;
@@ -47,9 +56,9 @@ function rowOf(one, siblings) {
       .toFixed(Math.max(0, -reported.numeral.lastPlace))
       .replace(/\D/g, "")
       .replace(/^0+/, "").length,
-    m: !evaluation ? "far" : agrees ? "" : misprintsOf(evaluation).at(-1),
+    m: !evaluation ? ["far"] : agrees ? [] : misprintsOf(evaluation),
     at: reported.numeral.start,
-    x: namesOf(one.features),
+    x: placesOf(namesOf(one.features)),
     e: siblingScopes.map((scope) => +siblings(one).evidence[scope].toFixed(2)),
   };
 }

@@ -26,7 +26,7 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   for (const each of read) for (const diagnostic of each.diagnostics) diagnostics.add(diagnostic);
   const panels = read.map((each) => each.panel);
   const merged = panels.length === 1 ? first.panel : mergePanels(panels, diagnostics);
-  const running = withRunningTotals(merged, options.cumulative);
+  const running = withRunningTotals(merged, options.cumulative, options.yearStart);
   const { panel, guesses } = withTotal(running.panel);
   const parts = read.flatMap((each) => each.parts ?? []);
   checkPanel(panel, diagnostics, filesWithDuplicates(read));

@@ -67,6 +67,7 @@ function readWord(reader: Reader, piece: Piece): void {
   const length = sense?.length ?? 1;
   const end = reader.piece(length - 1)?.end ?? piece.end;
   const topic = reader.language.topics.match(reader.word, reader.at)?.meaning;
+  const multiplier = multiplierAt(reader);
   const word: Word = {
     is: "word",
     start: piece.start,
@@ -74,11 +75,18 @@ function readWord(reader: Reader, piece: Piece): void {
     fold: length === 1 ? piece.text : foldedPhrase(reader, length),
     capital: piece.capital,
     sense: sense?.meaning,
+    ...(multiplier ? { multiplier } : {}),
     ...(topic ? { topic } : {}),
   };
   reader.tokens.push(word);
   reader.coverPowers(length);
   reader.at += length;
+}
+
+/** The power of ten of a word that only multiplies. */
+function multiplierAt(reader: Reader): number | undefined {
+  const unit = reader.language.units.match(reader.word, reader.at)?.meaning;
+  return unit?.kind === undefined && (unit?.scale ?? 0) >= 3 ? unit?.scale : undefined;
 }
 
 function foldedPhrase(reader: Reader, length: number): string {

@@ -43,11 +43,18 @@ export function columnRoles(
 function fieldByName(profile: Profile): ColumnField | undefined {
   const field = fieldOf(profile.name);
   const { filled, numeric, periodic, fractional, distinct } = profile;
+  if (filled === 0 && (field === "start" || field === "end")) return undefined;
   if (field === undefined || filled === 0) return field === "value" || filled === 0 ? field : undefined;
   switch (field) {
     case "year":
+      // Years before the common era, and those of few digits, are years all the same.
+      if (numeric === 1 && !fractional && periodic > 0) return field;
       return periodic >= 0.5 || filled < 3 || numeric < 0.5 ? field : undefined;
     case "period":
+      if (filled > 0 && distinct.every((text) => partName(text) !== undefined)) return partName(distinct[0] ?? "")?.is;
+      return periodic >= 0.5 || filled < 3 ? field : undefined;
+    case "start":
+    case "end":
     case "vintage":
       return periodic >= 0.5 || filled < 3 ? field : undefined;
     case "month":
@@ -108,6 +115,11 @@ function settlePeriods(
   isMapped: ReadonlyMap<number, ColumnField>,
 ): void {
   const of = (field: ColumnField) => profiles.filter(({ column }) => roles.get(column) === field);
+  settleWindows(profiles, roles, given || of("period").length > 0);
+  if (of("start").length > 0) {
+    for (const each of of("year")) if (!isMapped.has(each.column)) roles.set(each.column, "ignored");
+    return;
+  }
   const mapped = of("period").filter(({ column }) => isMapped.has(column));
   const [first, ...others] = mapped.length > 0 ? mapped : of("period").sort((a, b) => named(b) - named(a));
   const hasYear = of("year").length > 0;
@@ -123,6 +135,14 @@ function settlePeriods(
       ({ column, periodic, fractional }) => roles.get(column) === "value" && periodic >= 0.9 && !fractional,
     );
   if (years) roles.set(years.column, "period");
+}
+
+/** A beginning and an end are a window where no column holds the period itself; either alone is the period. */
+function settleWindows(profiles: readonly Profile[], roles: Roles, given: boolean): void {
+  const of = (field: ColumnField) => profiles.filter(({ column }) => roles.get(column) === field);
+  const [start, end] = [of("start"), of("end")];
+  if (!given && start.length === 1 && end.length === 1) return;
+  for (const { column } of [...start, ...end]) roles.set(column, given ? "ignored" : "period");
 }
 
 function named({ name }: Profile): number {

@@ -2,6 +2,7 @@ import {
   type ColumnField,
   type ColumnQualifier,
   type ColumnWords,
+  type PeriodWord,
   plainWord,
   plainWords,
   wordsOf,
@@ -101,6 +102,33 @@ export function isTotal(name: string): boolean {
  */
 export function scenarioOf(text: string): Scenario | undefined {
   return scenarios.get(plainWords(text).join(" "));
+}
+
+const periodWords = new Map(
+  languages.flatMap(({ periods: { week, start, end, fiscal } }) =>
+    pairs([
+      ["week", week],
+      ["start", start],
+      ["end", end],
+      ["fiscal", fiscal],
+    ] as const),
+  ),
+);
+
+/**
+ * What the words of a name say of how a column of periods is written.
+ *
+ * @example
+ * [...periodWordsOf("week_ending"), ...periodWordsOf("Năm tài khóa")] // -> ["week", "end", "fiscal"]
+ */
+export function periodWordsOf(name: string): ReadonlySet<PeriodWord> {
+  const words = plainWords(name);
+  const phrases = words.flatMap((word, at) => [
+    word,
+    words.slice(at, at + 2).join(" "),
+    words.slice(at, at + 3).join(" "),
+  ]);
+  return new Set(phrases.flatMap((phrase) => periodWords.get(phrase) ?? []));
 }
 
 /** Words that stand before a unit: `don vi tinh`. */

@@ -1,6 +1,10 @@
 import { countMark, type MarkCounts, noMarks } from "../cells/decimal-mark.ts";
+import { readStyled } from "../cells/period-style.ts";
 import { readPeriod } from "../cells/read-period.ts";
 import { missingStatus, readValue } from "../cells/read-value.ts";
+
+import { fieldOf, periodWordsOf } from "./column-words.ts";
+import { styleOf } from "./period-evidence.ts";
 
 /** What the cells of a column look like, in a sample of the rows. */
 export interface Profile {
@@ -48,6 +52,8 @@ export function profileOf(name: string, column: number, rows: readonly (readonly
     }
     if (readPeriod(text)) periodic += count;
   }
+  if (periodic < filled && timeFields.has(fieldOf(name) ?? ""))
+    periodic = Math.max(periodic, styledPeriods(name, counts));
   const share = (part: number) => (filled === 0 ? 0 : part / filled);
   return {
     column,
@@ -61,6 +67,15 @@ export function profileOf(name: string, column: number, rows: readonly (readonly
     marks,
     percent,
   };
+}
+
+const timeFields: ReadonlySet<string> = new Set(["period", "start", "end", "year", "vintage"]);
+
+/** How many cells are periods in the way of the column: a spreadsheet's days, years and weeks, fiscal years. */
+function styledPeriods(name: string, counts: ReadonlyMap<string, number>): number {
+  const texts = [...counts.keys()].filter((text) => missingStatus(text) === undefined);
+  const { style } = styleOf(texts, { words: periodWordsOf(name), areDays: false, options: {} });
+  return texts.reduce((sum, text) => sum + (readStyled(text, style) ? (counts.get(text) ?? 0) : 0), 0);
 }
 
 function numberIn(text: string) {

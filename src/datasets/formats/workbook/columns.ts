@@ -2,8 +2,9 @@ import type { HeaderMeaning } from "../../../language/header-meaning.ts";
 import type { HeaderLanguage } from "../../../language/header-sense.ts";
 import { type LoosePeriod, settlePeriod } from "../../../language/loose-period.ts";
 import { readHeader } from "../../../language/read-header.ts";
-import { type Period, period, toDate, yearOf } from "../../../model/period.ts";
+import { type Period, period, startDay, toDate, yearOf } from "../../../model/period.ts";
 import { parsePeriod } from "../../../model/period-notation.ts";
+import { containing } from "../../../model/period-within.ts";
 import { spansOfYears } from "../../cells/year-spans.ts";
 import type { Block } from "./blocks.ts";
 import type { Grid } from "./grid.ts";
@@ -28,12 +29,24 @@ export function readColumns(
 ): readonly Column[] {
   const paths = [...block.stub, ...block.values].map((column) => ({ column, path: headerPath(grid, block, column) }));
   const spans = spansOfYears(paths.map(({ path }) => path.at(-1) ?? "").filter((text) => /^\d{4}\D\d{2}$/.test(text)));
+  const monthly = areMonths(paths.flatMap(({ path }) => path));
   return paths.map(({ column, path }) => {
-    const written = writtenPeriod(path.at(-1) ?? "", spans);
-    const said = written ? path.slice(0, -1) : path;
+    const last = writtenPeriod(path.at(-1) ?? "", spans);
+    const at = last ? path.length - 1 : path.findIndex((text) => isoDate.test(text));
+    const found = last ?? writtenPeriod(path[at] ?? "", false);
+    const said = path.filter((_, place) => found === undefined || place !== at);
+    const written = found && monthly ? containing("M", startDay(found)) : found;
     const meaning = readHeader(said.join(" "), language, isUnit);
     return { column, path, meaning, ...(written ? { written } : {}) };
   });
+}
+
+const isoDate = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether all dates in the headers are the first days of months: they stand for these. */
+function areMonths(texts: readonly string[]): boolean {
+  const dates = texts.filter((text) => isoDate.test(text));
+  return dates.length > 0 && dates.every((text) => text.endsWith("-01"));
 }
 
 /** A period in SDMX notation or as a date; of `2009-10`, where all columns are so, the year in which it ends. */
