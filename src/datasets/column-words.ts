@@ -20,7 +20,6 @@ const qualifiers = PhraseTable.of(
   languages.flatMap((each) => pairs(each.qualifiers)),
   (word) => word,
 );
-const totals = new Set(languages.flatMap((each) => each.totals.split("|")));
 const scenarios = new Map(
   languages.flatMap(({ scenarios: { actual, estimate, plan } }) =>
     pairs([
@@ -69,16 +68,6 @@ export function qualifiedWords(name: string): readonly NameWord[] {
     at += length;
   }
   return found;
-}
-
-/**
- * Whether a member's name says that it is the whole of the others.
- *
- * @example
- * ["TỔNG SỐ", "Cả nước", "World", "An Giang"].map(isTotal) // -> [true, true, true, false]
- */
-export function isTotal(name: string): boolean {
-  return totals.has(plainWords(name).join(" "));
 }
 
 /**
