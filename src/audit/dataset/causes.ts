@@ -3,7 +3,7 @@ import type { MeasureId, Reference } from "../../model/comparison.ts";
 import type { DataCauseCode } from "../../model/data-reason.ts";
 import { Interval } from "../../model/interval.ts";
 import { Rational, tenTo } from "../../model/rational.ts";
-import type { LikelySlip } from "../revisions/slip-likelihood.ts";
+import type { LikelySlip } from "../revisions/likely-slip.ts";
 import { recompute } from "./fit.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
 import type { Figure } from "./printed.ts";

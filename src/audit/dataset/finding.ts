@@ -10,7 +10,7 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import type { Place } from "../../model/problem.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
-import type { RevisionJudgement } from "../revisions/revisions.ts";
+import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { PanelAudit } from "./audit-panel.ts";
 import { decimalsOf } from "./decimal.ts";
 import { intervalOf, runOf, wholeThings } from "./implied-interval.ts";

@@ -2,7 +2,7 @@ import type { Measure } from "../../compare/measure.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { DataReason } from "../../model/data-reason.ts";
 import type { Interval } from "../../model/interval.ts";
-import type { RevisionJudgement } from "../revisions/revisions.ts";
+import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { Recomputed } from "./fit.ts";
 import type { ImpliedBase } from "./implied.ts";
 import type { Known, Operand } from "./known.ts";

@@ -9,7 +9,7 @@ import type { Panel } from "../../model/panel.ts";
 import { periodText } from "../../model/period-text.ts";
 import { powerOfTen, Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
-import type { RevisionJudgement } from "../revisions/revisions.ts";
+import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { DataCause } from "./causes.ts";
 import { decimalOf, decimalsOf } from "./decimal.ts";
 import { type Ends, intervalOf, runOf, wholeThings } from "./implied-interval.ts";

@@ -3,34 +3,10 @@ import type { PrintedComparisons } from "../dataset/printed-comparisons.ts";
 import { type BaseCheck, shiftOf } from "./base-check.ts";
 import { baseChecks } from "./base-checks.ts";
 import { type Habit, Habits } from "./habits.ts";
+import type { LikelySlip } from "./likely-slip.ts";
 import { type Relatives, RelativesOf } from "./relatives.ts";
-import { type LikelySlip, likelySlips, unspecificSlip } from "./slip-likelihood.ts";
-
-/** What is to be believed of a comparison that disagrees with a base which may have been revised. */
-export interface RevisionJudgement {
-  /** The odds of a slip against a revision. */
-  readonly odds: number;
-  /** The slips that may stand behind it, the likeliest first. */
-  readonly slips: readonly LikelySlip[];
-  readonly habit: Habit;
-  /** How far the base would have been revised: 0.05 for 5 % up. */
-  readonly change: number;
-  readonly evidence: Evidence;
-}
-
-/** What speaks for a slip (above 1) or for a revision (below), each as a ratio of likelihoods. */
-export interface Evidence {
-  /** A slip and an unrevised base. */
-  readonly print: number;
-  /** A slip on top of a revision. */
-  readonly both: number;
-  /** Typed by hand in a column that is calculated, or the other way round. */
-  readonly typed: number;
-  /** The whole and the parts of the base. */
-  readonly tree: number;
-  /** The same row in other columns. */
-  readonly sisters: number;
-}
+import type { Evidence, RevisionJudgement } from "./revision-judgement.ts";
+import { likelySlips, unspecificSlip } from "./slip-likelihood.ts";
 
 /** From these odds on a comparison is taken to be wrong. */
 export const flaggingOdds = 3;

@@ -2,22 +2,10 @@ import type { Interval } from "../../model/interval.ts";
 import { Rational } from "../../model/rational.ts";
 import type { ComparisonJudgement } from "../dataset/judgement.ts";
 import type { Figure } from "../dataset/printed.ts";
-import { type Keyed, keyedFrom } from "../odds/keying.ts";
+import { keyedFrom } from "../odds/keying.ts";
 import { keyingRates, misprintRates } from "../odds/rates.ts";
+import type { LikelySlip } from "./likely-slip.ts";
 import { valueRange } from "./value-range.ts";
-
-/** A slip of the keys in one number of a comparison. */
-export interface LikelySlip {
-  readonly where: "reported" | "value";
-  readonly slip: Keyed["slip"] | "direction";
-  readonly corrected: Rational;
-  /** How likely it is to have made just this print, given that a slip was made. */
-  readonly likelihood: number;
-  /** With it the comparison agrees with the base as published. */
-  readonly mends: boolean;
-  /** How far the base would still have been revised with it, as a logarithm of the ratio; 0 where it agrees. */
-  readonly left: number;
-}
 
 /** Most digits in which a slip of the keys is looked for: numbers that were calculated have more. */
 const mostDigits = 17;
