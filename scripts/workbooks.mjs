@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { auditPanel } from "../dist/audit/dataset/audit-panel.js";
-import { readWorkbook } from "../dist/datasets/workbook/read-workbook.js";
+import { readWorkbook } from "../dist/datasets/formats/workbook/read-workbook.js";
 import { formatReference } from "../dist/model/comparison.js";
 import { dataReasons, verdictOfReason } from "../dist/model/data-reason.js";
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkArchitecture, importsOf, layers } from "./architecture.ts";
 
@@ -26,12 +26,33 @@ describe("recount's own imports", () => {
     expect(checkArchitecture(sources, [...declared("dependencies").keys()])).toEqual([]);
   });
 
+  it("go from room to room of src/datasets one way: formats, panel, layout, cells", () => {
+    const rooms = ["cells", "layout", "panel", "formats"];
+    const roomOf = (path: string) => rooms.indexOf(/^src\/datasets\/(\w+)\//.exec(path)?.[1] ?? "");
+    const upward = [...sourceFiles()].flatMap(([path, text]) => {
+      const from = roomOf(path);
+      const reached = importsOf(text).filter((specifier) => specifier.startsWith("."));
+      const rising = reached.filter((specifier) => roomOf(posix.join(posix.dirname(path), specifier)) > from);
+      return from < 0 ? [] : rising.map((specifier) => `${path}: ${specifier}`);
+    });
+    expect(upward).toEqual([]);
+  });
+
   it("are drawn on layers without a cycle of their own", () => {
     const reach = (layer: string): readonly string[] => [
       layer,
       ...(layers[layer]?.imports.flatMap((below) => reach(below)) ?? []),
     ];
     for (const [layer, { imports }] of Object.entries(layers)) expect(imports.flatMap(reach)).not.toContain(layer);
+  });
+});
+
+describe("the engine", () => {
+  it("knows no language: what reads facts and claims and judges them takes a pack and imports none", () => {
+    const engine = [...sourceFiles()].filter(([path]) => /^src\/(facts|claims|audit)\//.test(path));
+    expect(engine.length).toBeGreaterThan(50);
+    const packs = engine.filter(([, text]) => importsOf(text).some((path) => /language\/(vi|en)\//.test(path)));
+    expect(packs.map(([path]) => path)).toEqual([]);
   });
 });
 

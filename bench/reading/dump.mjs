@@ -14,12 +14,20 @@ import { readClaims } from "../../dist/claims/read-claims.js";
 import { readText } from "../../dist/documents/read-text.js";
 import { remembering } from "../../dist/language/read.js";
 import { vietnamese } from "../../dist/language/vi/vietnamese.js";
-import { baseValue } from "../../dist/model/printed-number.js";
+import { baseValue, step } from "../../dist/model/printed-number.js";
 
 const [, , out, ...files] = process.argv;
 const stream = createWriteStream(out);
 const isHeldOut = (id) => (Number.parseInt(createHash("sha1").update(id).digest("hex").at(-1), 16) & 1) === 1;
 let documents = 0;
+/** Names of features stand once, before the first row that has them; rows have their places. */
+const places = new Map();
+const placesOf = (names) => {
+  const fresh = names.filter((name) => !places.has(name));
+  for (const name of fresh) places.set(name, places.size);
+  if (fresh.length > 0) stream.write(`${JSON.stringify({ names: fresh })}\n`);
+  return names.map((name) => places.get(name));
+};
 for (const file of files) {
   const bytes = readFileSync(file);
   const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
@@ -48,14 +56,15 @@ for (const file of files) {
           f: evaluation?.fit ?? "far",
           w: evaluation ? +relativeWidth(evaluation).toPrecision(4) : 0,
           r: evaluation?.exact && printed ? +(evaluation.exact.toNumber() / printed).toPrecision(5) : 0,
+          p: printed ? +(step(reported.numeral).toNumber() / Math.abs(printed)).toPrecision(4) : 0,
           d: reported.numeral.value
             .abs()
             .toFixed(Math.max(0, -reported.numeral.lastPlace))
             .replace(/\D/g, "")
             .replace(/^0+/, "").length,
-          m: !evaluation ? "far" : agrees ? "" : misprintsOf(evaluation).at(-1),
+          m: !evaluation ? ["far"] : agrees ? [] : misprintsOf(evaluation),
           at: reported.numeral.start,
-          x: namesOf(one.features),
+          x: placesOf(namesOf(one.features)),
           e: siblingScopes.map((scope) => +siblings(one).evidence[scope].toFixed(2)),
         };
         stream.write(`${JSON.stringify(row)}\n`);

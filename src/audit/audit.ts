@@ -1,12 +1,15 @@
 import type { Claim } from "../claims/claim.ts";
 import { footnoteClaims } from "../claims/footnotes.ts";
+import { languageFreeClaims } from "../claims/language-free.ts";
 import { readClaims } from "../claims/read-claims.ts";
 import type { Frames } from "../facts/frame.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Language } from "../language/language.ts";
+import { languages as knownLanguages } from "../language/languages.ts";
 import { type Language as Lang, messagesFor } from "../language/messages.ts";
 import { remembering } from "../language/read.ts";
-import { vietnamese } from "../language/vi/vietnamese.ts";
+import { recognise } from "../language/recognise.ts";
+import { undetermined } from "../language/undetermined.ts";
 import type { FootnoteCall, TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
@@ -27,6 +30,8 @@ export interface AuditOptions {
   readonly lang: Lang;
   /** Data sets in which bases and plans that the report does not print are looked up, as one panel. */
   readonly data?: Panel;
+  /** The languages that the document may be in; those of recount where left out. */
+  readonly languages?: readonly Language[];
 }
 
 /**
@@ -36,7 +41,8 @@ export interface AuditOptions {
  * what came before. Never throws for what a text may hold.
  */
 export function audit(document: TextDocument, options: AuditOptions): AuditResult {
-  const language = remembering(vietnamese);
+  const languages = (options.languages ?? knownLanguages).map(remembering);
+  const language = recognise(document.text, languages);
   const ledger = new Ledger();
   const wording: Wording = {
     text: document.text,
@@ -62,17 +68,18 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
   });
   const notes = new Notes(document, language, ledger);
   const callsWithin = callsInOrder(document);
-  for (const { sentences, fresh } of stretchesOf(document, language)) {
+  for (const { sentences, fresh, language: spoken } of stretchesOf(document, language, languages)) {
     ledger.enter(sentences);
     const { passage, claims } = readClaims(sentences, fresh);
     const crossing = callsWithin(passage).flatMap((call) => {
       const note = notes.take(call.note);
       return note ? footnoteClaims(passage, call.call.start, note) : [];
     });
-    conclude(passage, framing.of(passage), [...claims, ...crossing], fresh);
-    for (const note of notes.claimsOfTaken()) conclude(note.passage, framing.aside(note.passage), note.claims);
+    const free = spoken.code === undetermined;
+    conclude(passage, framing.of(passage, spoken), free ? languageFreeClaims(claims) : [...claims, ...crossing], fresh);
+    for (const note of notes.claimsOfTaken()) conclude(note.passage, framing.aside(note.passage, spoken), note.claims);
   }
-  for (const note of notes.claimsOfRest()) conclude(note.passage, framing.aside(note.passage), note.claims);
+  for (const note of notes.claimsOfRest()) conclude(note.passage, framing.aside(note.passage, language), note.claims);
   enterMarks(document, ledger);
   const settled = links ? settledBy(links, drafts, options.lang) : drafts;
   return present(document, language, ledger, settled, rounding.rule());

@@ -1,6 +1,8 @@
 import { type Operand, operandValue } from "../claims/claim.ts";
+import { roughly } from "../claims/plausible.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { exactArithmetic } from "../model/arithmetic.ts";
+import type { Interval } from "../model/interval.ts";
 import { baseValue, interval } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
@@ -41,34 +43,39 @@ function slippedByTrying({ reading, reported }: Evaluation): SlippedOperand[] {
   if (reading.operands.length > 2) return [];
   const allowed = interval(reported.numeral);
   const values = reading.operands.map(operandValue);
+  const doubles = values.map((value) => value.toNumber());
+  const mayBe = aroundOf(allowed);
   return reading.operands.flatMap((operand, at) => {
-    const right = slipsOf(operand).find((value) => {
-      const exact = reading.formula(exactArithmetic, values.with(at, value));
-      return exact !== "zero-base" && allowed.contains(exact);
-    });
-    return right ? [{ operand, right }] : [];
+    const place = scaleOf(operand) + operand.quantity.numeral.lastPlace;
+    for (const digits of slipsOf(operand)) {
+      if (!mayBe(roughly(reading.formula, doubles.with(at, Number(digits) * 10 ** place)))) continue;
+      const right = Rational.of(BigInt(digits)).mul(tenTo(place));
+      const exact = reading.formula(exactArithmetic, values.with(at, right));
+      if (exact !== "zero-base" && allowed.contains(exact)) return [{ operand, right }];
+    }
+    return [];
   });
 }
 
-/** Every value that one changed digit, or two neighbours swapped, would have made of the operand, in base units. */
-function slipsOf(operand: Operand): Rational[] {
-  const { quantity } = operand;
-  const digits = digitsOf(quantity);
-  if (digits.length < fewestDigits || quantity.pair !== undefined) return [];
-  const unit = tenTo(scaleOf(operand) + quantity.numeral.lastPlace);
-  const found: Rational[] = [];
-  for (let at = 0; at < digits.length; at++) {
-    for (let digit = at === 0 ? 1 : 0; digit < 10; digit++)
-      if (`${digit}` !== digits[at]) found.push(worth(digits.slice(0, at) + digit + digits.slice(at + 1), unit));
-    const next = digits[at + 1];
-    if (next !== undefined && next !== digits[at] && !(at === 0 && next === "0"))
-      found.push(worth(digits.slice(0, at) + next + digits[at] + digits.slice(at + 2), unit));
-  }
-  return found;
+/** Whether a double may be that of a number within the interval: most slips are told to lead nowhere without exact arithmetic. */
+function aroundOf({ low, high }: Interval): (value: number) => boolean {
+  const [least, most] = [low.toNumber(), high.toNumber()];
+  const slack = 1e-9 * Math.max(Math.abs(least), Math.abs(most), Number.MIN_VALUE);
+  if (!Number.isFinite(least) || !Number.isFinite(most)) return () => true;
+  return (value) => !(value < least - slack || value > most + slack);
 }
 
-function worth(digits: string, unit: Rational): Rational {
-  return Rational.of(BigInt(digits)).mul(unit);
+/** Every value that one changed digit, or two neighbours swapped, would have made of the operand, by its digits. */
+function* slipsOf({ quantity }: Operand): Generator<string> {
+  const digits = digitsOf(quantity);
+  if (digits.length < fewestDigits || quantity.pair !== undefined) return;
+  for (let at = 0; at < digits.length; at++) {
+    for (let digit = at === 0 ? 1 : 0; digit < 10; digit++)
+      if (`${digit}` !== digits[at]) yield digits.slice(0, at) + digit + digits.slice(at + 1);
+    const next = digits[at + 1];
+    if (next !== undefined && next !== digits[at] && !(at === 0 && next === "0"))
+      yield digits.slice(0, at) + next + digits[at] + digits.slice(at + 2);
+  }
 }
 
 function digitsOf({ numeral }: Quantity): string {

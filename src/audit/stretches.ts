@@ -1,52 +1,102 @@
 import type { Language } from "../language/language.ts";
 import { readSentences } from "../language/read.ts";
+import { recogniseBlock } from "../language/recognise.ts";
 import type { Sentence } from "../language/token.ts";
 import type { TextDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 
-/** Sentences that are read together, those before `fresh` serving as context only. */
+/** Sentences of one language that are read together, those before `fresh` serving as context only. */
 export interface Stretch {
+  readonly language: Language;
   readonly sentences: Sentence[];
   readonly fresh: number;
 }
 
-/** How many sentences are read at a time, and how many before them are looked back to. */
+/** How many sentences are read at a time, of how many letters at most, and how many before them are looked back to. */
 const stretch = 200;
+const longestStretch = 65_536;
 const lookBack = 5;
+const longestLookBack = 8_192;
 
-/** The text in stretches, each with a few sentences of what came before; `fresh` is where the new ones start. */
-export function* stretchesOf(document: TextDocument, language: Language): Generator<Stretch> {
+/**
+ * The text in stretches, each with a few sentences of what came before; `fresh` is where the new ones start. Where a block
+ * is in another of the languages than the document, a stretch ends.
+ */
+export function* stretchesOf(
+  document: TextDocument,
+  main: Language,
+  languages: readonly Language[] = [main],
+): Generator<Stretch> {
+  let language = main;
   let waiting: Sentence[] = [];
   let context: Sentence[] = [];
+  let length = 0;
   for (const block of document.blocks) {
     if (block.kind === "footnote") continue;
+    const spoken = languages.length > 1 ? recogniseBlock(textOf(document, block.spans), main, languages) : main;
+    if (spoken !== language) {
+      if (waiting.length > 0) yield { language, sentences: [...context, ...waiting], fresh: context.length };
+      language = spoken;
+      context = [];
+      waiting = [];
+      length = 0;
+    }
     for (const places of portionsOf(document.text, block.spans)) {
       for (const sentence of readSentences(document.text, places, language)) waiting.push(sentence);
-      if (waiting.length < stretch) continue;
-      yield { sentences: [...context, ...waiting], fresh: context.length };
-      context = waiting.slice(-lookBack);
+      length += lengthOf(places);
+      if (waiting.length < stretch && length < longestStretch) continue;
+      yield { language, sentences: [...context, ...waiting], fresh: context.length };
+      context = lastOf(waiting);
       waiting = [];
+      length = 0;
     }
   }
-  if (waiting.length > 0) yield { sentences: [...context, ...waiting], fresh: context.length };
+  if (waiting.length > 0) yield { language, sentences: [...context, ...waiting], fresh: context.length };
 }
 
-/** How much of one block is read at a time: a block longer than this is no paragraph. */
-const longestPortion = 32_768;
+/** The text of a block. */
+function textOf({ text }: TextDocument, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(" ");
+}
 
-/** The places of a block, in portions that end between words. */
+/** The last sentences, as many as are looked back to. */
+function lastOf(sentences: readonly Sentence[]): Sentence[] {
+  let from = sentences.length;
+  for (let length = 0; from > Math.max(0, sentences.length - lookBack); from--) {
+    const sentence = sentences[from - 1];
+    if (sentence) length += sentence.end - sentence.start;
+    if (length > longestLookBack) break;
+  }
+  return sentences.slice(from);
+}
+
+/** A block longer than this is no paragraph, and is read in portions. */
+const longestParagraph = 32_768;
+const portion = 4_096;
+
+/** The places of a block, in portions. */
 function* portionsOf(text: string, spans: readonly Span[]): Generator<readonly Span[]> {
-  const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
-  if (length <= longestPortion) {
+  if (lengthOf(spans) <= longestParagraph) {
     yield spans;
     return;
   }
   for (const span of spans) {
     for (let start = span.start; start < span.end; ) {
-      const space = text.indexOf(" ", start + longestPortion);
-      const end = space < 0 || space > start + 2 * longestPortion ? start + 2 * longestPortion : space;
+      const end = endOfPortion(text, start);
       yield [{ start, end: Math.min(end, span.end) }];
       start = end;
     }
   }
+}
+
+/** Where a portion ends: after its last full stop or semicolon, else between words, so that few claims are cut in two. */
+function endOfPortion(text: string, start: number): number {
+  const mark = Math.max(text.lastIndexOf("; ", start + portion), text.lastIndexOf(". ", start + portion));
+  if (mark > start + portion / 2) return mark + 1;
+  const space = text.indexOf(" ", start + portion);
+  return space < 0 || space > start + 2 * portion ? start + 2 * portion : space;
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0);
 }

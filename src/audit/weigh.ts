@@ -15,13 +15,14 @@ import { secondRelations } from "./system/second-relation.ts";
 /** The claims of a stretch of text as one system: each reading weighed with what its siblings came to, then each claim judged. */
 export function weigh(passage: Passage, frames: Frames, found: readonly Claim[], fresh = 0): Judgement[] {
   const { claims, candidates } = systemOf(passage, frames, found, fresh);
-  const siblings = siblingsOf(candidates);
+  const siblingsFor = siblingsOf(candidates);
+  const siblings = new Map(candidates.map((candidate) => [candidate, siblingsFor(candidate)]));
   const byClaim = new Map<Claim, Weighted[]>();
-  const odds = new Map(candidates.map((candidate) => [candidate, linkOdds(candidate.features, siblings(candidate))]));
+  const odds = new Map([...siblings].map(([candidate, own]) => [candidate, linkOdds(candidate.features, own)]));
   const mended = secondRelations(candidates, (candidate) => odds.get(candidate) ?? 0);
-  for (const candidate of candidates) {
+  for (const [candidate, own] of siblings) {
     if (!candidate.evaluation) continue;
-    const weighted = weightedBy(candidate, siblings(candidate), odds.get(candidate) ?? 0, mended(candidate));
+    const weighted = weightedBy(candidate, own, odds.get(candidate) ?? 0, mended(candidate));
     const row = byClaim.get(candidate.claim);
     if (row) row.push(weighted);
     else byClaim.set(candidate.claim, [weighted]);

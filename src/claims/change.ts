@@ -228,8 +228,11 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
     if (value !== base && likeness(value, base) !== "none") readings.pair(formula, value, base, strength, { rule });
   };
   for (const base of namedBases(passage, reported)) {
-    for (const { quantity, strength } of values.slice(0, 4))
-      push(quantity, base, sameMeasure(quantity, base) ? strength : "possible", "named base");
+    for (const { quantity, strength } of values.slice(0, 4)) {
+      const held = sameMeasure(quantity, base) ? strength : "possible";
+      const tied = held === "certain" && standAlone(passage, reported, quantity, base);
+      push(quantity, base, held, tied ? "value and base" : "named base");
+    }
   }
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo) push(fromTo.to, fromTo.from, fromTo.strength, "from to");
@@ -251,12 +254,23 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
           : adjacent && base === (reported.head ?? reported.previous)
             ? "certain"
             : "likely",
-        "base before",
+        isBracketOnBase(reported, base) && base.previous === value ? "bracket on base" : "base before",
       );
   }
   for (const other of levels) for (const base of levels) push(other, base, "possible", "two levels");
   const whole = value && pairPartner(passage, value);
   if (value && whole) readings.pair(percentOf, value, whole, "possible");
+}
+
+/** Whether the sentence tells of no level but these two, so that the change can be of nothing else. */
+function standAlone(passage: Passage, reported: Quantity, value: Quantity, base: Quantity): boolean {
+  const row = passage.bySentence[reported.sentence] ?? [];
+  return row.includes(value) && row.every((other) => other === value || other === base || !isLevel(other));
+}
+
+/** `506,790 in 2013, compared with 499,331 in 2012 (a rise of 1.5%)`. */
+function isBracketOnBase(reported: Quantity, base: Quantity): boolean {
+  return reported.head === base && reported.depth === base.depth + 1 && reported.direction?.inherited === false;
 }
 
 /** `so với mức 5.136 căn`: the words that name the base stand right before it, or it opens a bracket behind them. */
@@ -281,7 +295,7 @@ function breaksBetween(passage: Passage, from: Quantity, to: Quantity): boolean 
 /** Whether another rise or fall begins between the two. */
 function turnsBetween(passage: Passage, from: Quantity, to: Quantity): boolean {
   const tokens = passage.sentences[from.sentence]?.tokens.slice(from.token + 1, to.token) ?? [];
-  return tokens.some((token) => token.is === "word" && token.sense?.is === "direction");
+  return tokens.some((token) => token.is === "word" && token.sense?.is === "direction" && !token.sense.back);
 }
 
 /** `vốn tăng thêm 3.110 triệu USD (24,8%)` in a list that adds up: the percentage is of the list's total. */
@@ -295,7 +309,8 @@ function asShare(readings: Readings, lists: readonly PartList[]): void {
 
 /** `so với 5.136 căn`, `so với cùng kỳ năm 2016 (trên 82 triệu USD)`, after the percentage. */
 function namedBases(passage: Passage, reported: Quantity): Quantity[] {
-  const [next] = quantitiesAfter(passage, reported);
+  const reached = reachedAfter(passage, reported);
+  const next = quantitiesAfter(passage, reported).find((other) => other !== reached);
   if (!next || !isLevel(next) || next.token - reported.token > 24 || turnsBetween(passage, reported, next)) return [];
   const bracketed = next.head === reported && namesBase(reported.after);
   return bracketed || isHeldRightAgainst(next) ? [next] : [];

@@ -108,7 +108,7 @@ function countNames(tokens: readonly Token[]): Names | undefined {
     if (token.is === "mark" && (token.mark === "…" || token.mark === '"')) return undefined;
     if (token.is === "mark" && token.mark === ".") break;
     if (token.is === "mark" && token.mark === ":" && current.length === 0) continue;
-    const isAnd = token.is === "word" && token.fold === "và";
+    const isAnd = token.is === "word" && token.sense?.is === "and";
     if (isAnd || (token.is === "mark" && (token.mark === "," || token.mark === ";"))) {
       finished = isAnd;
       if (current.length === 0) continue;

@@ -83,7 +83,7 @@ function hasOwnCount(passage: Passage, reported: Quantity): boolean {
 /** `67,4% số xã`, `52,1% doanh nghiệp`: the words right after the percentage are the noun of the whole. */
 export function repeatsNoun(whole: Quantity, reported: Quantity): boolean {
   const words = reported.after.filter((token): token is Word => token.is === "word");
-  const start = words.findIndex((word) => word.sense === undefined && !/^(số|các)$/.test(word.fold));
+  const start = words.findIndex((word) => word.sense === undefined);
   return `${wordsOf(words.slice(start)).join(" ")} `.startsWith(`${whole.numeral.unit.base} `);
 }
 

@@ -192,11 +192,7 @@ function ofOperand(add: Add, passage: Passage, reported: Quantity, operand: Quan
 
 /** Whether no level of the same unit stands between the operand and the number under test. */
 function nearestOfUnit(passage: Passage, reported: Quantity, operand: Quantity): boolean {
-  for (let at = reported.index - 1; at > operand.index; at--) {
-    const other = passage.quantities[at];
-    if (other && isLevel(other) && other.numeral.unit.base === operand.numeral.unit.base) return false;
-  }
-  return true;
+  return (passage.nextOfUnit[operand.index] ?? 0) >= reported.index;
 }
 
 /** What stands between two numbers of a sentence, by sense. */

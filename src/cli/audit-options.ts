@@ -4,6 +4,7 @@ import { compareWordsFor } from "./compare-words-for.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
 import { collected, oneOf } from "./option-values.ts";
+import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, sourceOptions } from "./source-options.ts";
 import type { Words } from "./words.ts";
 
@@ -15,11 +16,15 @@ export const failOnChoices = ["inconsistent", "doubtful", "unverifiable", "never
 export type FailOn = (typeof failOnChoices)[number];
 
 /** The options of `recount audit`. */
-export interface AuditOptions extends SourceOptions, ForceOption {
+export interface AuditOptions extends SourceOptions, ForceOption, RawOption {
   readonly format: Format;
   readonly out?: string;
   /** Data sets beside a report. */
   readonly data?: readonly string[];
+  /** Where the same file goes with the findings in it: a file, or a folder where several are audited. */
+  readonly marked?: string;
+  readonly markConfirmed?: boolean;
+  readonly track?: boolean;
   readonly lang: Language;
   readonly failOn: FailOn;
   readonly color?: boolean;
@@ -32,7 +37,11 @@ export function auditOptions(words: Words, lang: Language): Option[] {
   return [
     new Option("-f, --format <format>", words.format).argParser(oneOf(formats)).default("terminal"),
     new Option("-o, --out <dir>", words.out),
+    new Option("--marked <path>", words.marked),
+    new Option("--mark-confirmed", words.markConfirmed),
+    new Option("--track", words.track),
     forceOption(lang),
+    rawOption(lang),
     new Option("--data <path>", dataAuditWordsFor(lang).data).argParser(collected),
     new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),

@@ -4,8 +4,7 @@ import { audit } from "../audit/audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
-import { loadText } from "../documents/load.node.ts";
-import type { TextDocument } from "../model/document.ts";
+import { type Loaded, loadText } from "../documents/load.node.ts";
 import type { Panel } from "../model/panel.ts";
 import { toJson } from "../report/json.ts";
 import { toMarkdown } from "../report/markdown.ts";
@@ -129,24 +128,37 @@ async function auditReport(
   const { options, session, words, files, parts, beside } = call;
   const audited = await auditFile(file, name, words.reading(file, at + 1, files.length), call);
   if (!audited) return [];
-  const { result, document } = audited;
+  const { result, loaded } = audited;
   if (fails(result.summary, options.failOn)) session.fail();
   if (options.format !== "json")
     await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${printed(result, options)}`);
   if (folder !== undefined) {
     const lang = options.lang === "vi" ? "en" : "vi";
-    const other = audit(document, { lang, ...(beside && { data: beside }) });
+    const other = audit(loaded.document, { lang, ...(beside && { data: beside }) });
     await savePage(result, other, folder, overwriteOf(files, parts, options), options, session, words);
+  }
+  if (options.marked !== undefined) {
+    const { saveMarked } = await import("./save-marked.node.ts");
+    await saveMarked(
+      result,
+      loaded,
+      { file, name, only: files.length === 1 },
+      overwriteOf(files, parts, options),
+      options,
+      session,
+    );
   }
   return options.format === "json" ? [result] : [];
 }
+
+type Read = Extract<Loaded, { readonly document: unknown }>;
 
 async function auditFile(
   file: string,
   name: string,
   doing: string,
   { options, session, words, beside }: Call,
-): Promise<{ readonly result: AuditResult; readonly document: TextDocument } | undefined> {
+): Promise<{ readonly result: AuditResult; readonly loaded: Read } | undefined> {
   session.busy(doing, false);
   const loaded = await loadText(file, { name });
   if ("problem" in loaded) {
@@ -156,8 +168,7 @@ async function auditFile(
   if (loaded.encoding === "windows-1258") await session.note(words.guessed(file, loaded.encoding));
   session.busy(doing, loaded.document.text.length > longText);
   try {
-    const { document } = loaded;
-    return { result: audit(document, { lang: options.lang, ...(beside && { data: beside }) }), document };
+    return { result: audit(loaded.document, { lang: options.lang, ...(beside && { data: beside }) }), loaded };
   } catch (error) {
     await session.problem(`${file}: ${words.internal(error instanceof Error ? error.message : String(error))}`);
     return undefined;

@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { nameOf } from "../datasets/load.node.ts";
-import { namedTotal } from "../datasets/total-area.ts";
+import { saysRunning } from "../datasets/panel/running-totals.ts";
+import { namedTotal } from "../datasets/panel/total-area.ts";
 import type { RegisteredSource } from "../engine/engine.ts";
 import type { Guess } from "../model/diagnostic.ts";
 import { readOptionsOf } from "./read-options.ts";
@@ -16,8 +17,8 @@ export interface ParquetSource {
 
 /**
  * Takes in sources that are all Parquet files of plain long tables, without loading them. Undefined for all else: also
- * where rows are left out, which are told line by line, or an area that is called a total has to be held against the others, which takes a
- * panel. Throws a CallError where `--map` cannot be understood.
+ * where rows are left out, which are told line by line, or an area that is called a total has to be held against the others, or an
+ * indicator that is called cumulative against itself, which takes a panel. Throws a CallError where `--map` cannot be understood.
  */
 export async function openParquet(
   sources: readonly string[],
@@ -34,7 +35,8 @@ export async function openParquet(
   try {
     const source = await engine.register(tables);
     if (source.indicators.length > 0 && source.diagnostics.every(({ code }) => !needsRows.has(code))) {
-      if (namedTotal(source.areas) < 0) return { name: files[0]?.name ?? "", source, guesses, close: engine.close };
+      const isPlain = namedTotal(source.areas) < 0 && !source.indicators.some(saysRunning);
+      if (isPlain) return { name: files[0]?.name ?? "", source, guesses, close: engine.close };
     }
   } catch (error) {
     await engine.close();

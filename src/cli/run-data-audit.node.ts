@@ -3,7 +3,7 @@ import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
-import { withObservationsOf } from "../datasets/merge-panels.ts";
+import { withObservationsOf } from "../datasets/panel/merge-panels.ts";
 import type { Language } from "../language/messages.ts";
 import { CallError } from "../model/call-problem.ts";
 import type { Panel } from "../model/panel.ts";

@@ -1,4 +1,4 @@
-import { describe } from "../datasets/describe.ts";
+import { describe } from "../datasets/panel/describe.ts";
 import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { inspectionFacts } from "../report/inspection/facts.ts";

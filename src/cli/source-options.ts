@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { CompareWords } from "./compare-words.ts";
-import { collected, oneOf } from "./option-values.ts";
+import { collected, oneOf, whole } from "./option-values.ts";
 
 /** What may be said of how sources are read, which overrides every guess. */
 export interface SourceOptions {
@@ -9,6 +9,10 @@ export interface SourceOptions {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly decimal?: "." | ",";
+  readonly cumulative?: readonly string[];
+  /** `true` where `compare` says that a table's periods are dates. */
+  readonly dates?: "mdy" | "dmy" | true;
+  readonly yearStart?: number;
 }
 
 /** How a command speaks: the same for every command that reads data. */
@@ -28,5 +32,8 @@ export function sourceOptions(words: CompareWords): Option[] {
     new Option("--encoding <name>", words.encoding),
     new Option("--delimiter <sign>", words.delimiter),
     new Option("--decimal <sign>", words.decimal).argParser(oneOf([".", ","])),
+    new Option("--dates [order]", words.dates).argParser(oneOf(["mdy", "dmy"])),
+    new Option("--year-start <month>", words.yearStart).argParser(whole(1, 12)),
+    new Option("--cumulative <indicator>", words.cumulative).argParser(collected),
   ];
 }

@@ -7,6 +7,9 @@ export interface Words {
   readonly files: string;
   readonly format: string;
   readonly out: string;
+  readonly marked: string;
+  readonly markConfirmed: string;
+  readonly track: string;
   readonly lang: string;
   readonly failOn: string;
   readonly color: string;
@@ -30,6 +33,8 @@ export interface Words {
   readonly didYouMean: string;
   readonly seeHelp: string;
   readonly page: (path: string) => string;
+  readonly markedFile: (path: string) => string;
+  readonly notMarkable: (file: string, format: string) => string;
   readonly guessed: (file: string, encoding: string) => string;
   readonly reading: (file: string, at: number, all: number) => string;
   readonly internal: (message: string) => string;
@@ -38,9 +43,12 @@ export interface Words {
 const vietnamese: Words = {
   tool: "Tính lại mọi con số mà một báo cáo nêu ra.",
   audit: "Tính lại mọi tỷ lệ, mức tăng giảm và tổng số trong báo cáo, nói rõ chỗ nào không khớp và vì sao.",
-  files: "báo cáo dạng văn bản (.txt, .md); - là đọc từ đầu vào chuẩn",
+  files: "báo cáo (Word, văn bản…); - là đọc từ đầu vào chuẩn",
   format: "in ra: terminal, json, ndjson hoặc md (mặc định: terminal)",
   out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
+  marked: "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word); nhiều tệp thì nêu thư mục",
+  markConfirmed: "đánh dấu cả những số đã khớp",
+  track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
   lang: "nói bằng: vi hoặc en (mặc định: vi)",
   failOn:
     "kết thúc với mã 1 nếu có kết quả từ mức này trở lên: inconsistent, doubtful, unverifiable; hoặc never (mặc định: inconsistent)",
@@ -62,6 +70,7 @@ Ví dụ:
   examples: `
 Ví dụ:
   recount audit bao-cao.txt                     đọc kết quả ngay trên màn hình
+  recount audit bao-cao.docx --marked da-kiem.docx  chính tệp Word đó, có nhận xét ở số sai
   recount audit bao-cao.txt --out ket-qua       thêm trang HTML để xem và gửi đi
   recount audit *.txt --format ndjson           mỗi tệp một dòng JSON
   recount audit bao-cao.txt --fail-on doubtful  mã 1 cả khi chỉ có chỗ nghi sai
@@ -80,6 +89,9 @@ Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (ho�
   didYouMean: "có phải ý bạn là",
   seeHelp: "xem recount --help",
   page: (path) => `Trang kết quả: ${path}`,
+  markedFile: (path) => `Tệp có đánh dấu: ${path}`,
+  notMarkable: (file, format) =>
+    `${file}: tệp ${format} không mang được nhận xét; hãy dùng --out để có trang HTML có đánh dấu`,
   guessed: (file, encoding) => `${file}: đọc theo bảng mã ${encoding} (phỏng đoán); nên lưu lại theo UTF-8`,
   reading: (file, at, all) => `đang kiểm ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
   internal: (message) => `lỗi bên trong recount: ${message}`,
@@ -88,9 +100,13 @@ Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (ho�
 const english: Words = {
   tool: "Recomputes every number that a report claims.",
   audit: "Recomputes every percentage, change and total in a report, and says what does not agree and why.",
-  files: "a report as text (.txt, .md); - reads standard input",
+  files: "a report (Word, text…); - reads standard input",
   format: "print as: terminal, json, ndjson or md (default: terminal)",
   out: "write an HTML page, the data and the charts to this directory",
+  marked:
+    "write the same file back with a comment at each wrong or doubtful number (Word); a directory for several files",
+  markConfirmed: "mark the numbers that are confirmed as well",
+  track: "also correct wrong numbers as tracked changes (Word)",
   lang: "speak: vi or en (default: vi)",
   failOn:
     "exit with status 1 if any claim is at least this grave: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
@@ -112,6 +128,7 @@ Examples:
   examples: `
 Examples:
   recount audit report.txt                      read the findings on the screen
+  recount audit report.docx --marked checked.docx   the same Word file, with comments at what is wrong
   recount audit report.txt --out findings       and a page to read and to pass on
   recount audit *.txt --format ndjson           one line of JSON a file
   recount audit report.txt --fail-on doubtful   status 1 for doubtful claims, too
@@ -130,6 +147,8 @@ Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names;
   didYouMean: "did you mean",
   seeHelp: "see recount --help",
   page: (path) => `Page: ${path}`,
+  markedFile: (path) => `Marked file: ${path}`,
+  notMarkable: (file, format) => `${file}: a ${format} file cannot hold comments; use --out for a page with marks`,
   guessed: (file, encoding) => `${file}: read as ${encoding}, which is a guess; better save it as UTF-8`,
   reading: (file, at, all) => `auditing ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
   internal: (message) => `internal error in recount: ${message}`,

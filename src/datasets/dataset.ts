@@ -27,6 +27,15 @@ export interface ReadOptions {
   readonly delimiter?: string;
   /** The decimal mark; the other of `.` and `,` then groups thousands. */
   readonly decimal?: "." | ",";
+  /**
+   * The ids of the indicators whose figures run from the start of the year, `["none"]` where none do; else names, titles and the
+   * figures' own shape decide.
+   */
+  readonly cumulative?: readonly string[];
+  /** The order of dates in digits: month first or day first. */
+  readonly dates?: "mdy" | "dmy";
+  /** The month, from 1, that fiscal years begin in. */
+  readonly yearStart?: number;
   /** Only these sheets of a workbook, by name. */
   readonly sheets?: readonly string[];
   /** A name for the data set; the file's otherwise. */

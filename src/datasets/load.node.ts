@@ -2,13 +2,14 @@ import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Diagnostics } from "../model/diagnostic.ts";
 import { ProblemError } from "../model/problem.ts";
-import { fileProblem } from "./byte-source.node.ts";
-import { checkPanel } from "./check-panel.ts";
 import type { Dataset, ReadOptions } from "./dataset.ts";
-import { mergePanels } from "./merge-panels.ts";
-import { readFileOfData } from "./read-file.node.ts";
-import { readPackage } from "./read-package.node.ts";
-import { withTotal } from "./total-area.ts";
+import { fileProblem } from "./formats/byte-source.node.ts";
+import { readFileOfData } from "./formats/read-file.node.ts";
+import { readPackage } from "./formats/read-package.node.ts";
+import { checkPanel } from "./panel/check-panel.ts";
+import { mergePanels } from "./panel/merge-panels.ts";
+import { withRunningTotals } from "./panel/running-totals.ts";
+import { withTotal } from "./panel/total-area.ts";
 
 /**
  * Reads files into one data set: data packages (a folder or its `datapackage.json`), delimited text, JSON, NDJSON, Parquet,
@@ -25,14 +26,15 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   for (const each of read) for (const diagnostic of each.diagnostics) diagnostics.add(diagnostic);
   const panels = read.map((each) => each.panel);
   const merged = panels.length === 1 ? first.panel : mergePanels(panels, diagnostics);
-  const { panel, guesses } = withTotal(merged);
+  const running = withRunningTotals(merged, options.cumulative, options.yearStart);
+  const { panel, guesses } = withTotal(running.panel);
   const parts = read.flatMap((each) => each.parts ?? []);
   checkPanel(panel, diagnostics, filesWithDuplicates(read));
   return {
     name: options.name ?? first.name,
     ...(first.title === undefined ? {} : { title: first.title }),
     panel,
-    guesses: [...read.flatMap((each) => each.guesses), ...guesses],
+    guesses: [...read.flatMap((each) => each.guesses), ...running.guesses, ...guesses],
     diagnostics: diagnostics.list(),
     rows: read.reduce((sum, each) => sum + each.rows, 0),
     ...(parts.length > 0 && { parts }),

@@ -2,13 +2,20 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { TextDocument } from "../model/document.ts";
-import { decode, type Encoding } from "../model/encoding/decode.ts";
+import type { Encoding } from "../model/encoding/decode.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
-import { readText } from "./read-text.ts";
+import type { DocumentFormat } from "./reader.ts";
+import { readerFor } from "./readers.ts";
 
-/** A document that was read, or why it could not be. */
+/** A document that was read, with the bytes it was read from, or why it could not be. */
 export type Loaded =
-  | { readonly document: TextDocument; readonly encoding: Encoding }
+  | {
+      readonly document: TextDocument;
+      readonly format: DocumentFormat;
+      /** How its characters were stored, where it is plain text. */
+      readonly encoding?: Encoding;
+      readonly bytes: Uint8Array;
+    }
   | { readonly problem: Problem; readonly cause?: unknown };
 
 /** How to load. */
@@ -22,17 +29,16 @@ export interface LoadOptions {
 const megabyte = 1024 * 1024;
 
 /**
- * Reads a text from a path, or from standard input for `-`. Files that end in `.md` or `.markdown` are read as Markdown.
- * Whatever is wrong with the input comes back as a problem.
+ * Reads a document from a path, or from standard input for `-`, with the reader of its kind. Whatever is wrong with the input comes
+ * back as a problem.
  */
 export async function loadText(path: string, options: LoadOptions = {}): Promise<Loaded> {
   const { name = path === "-" ? "stdin" : basename(path), limit = 256 * megabyte } = options;
   const read = await readBytes(path, limit);
   if ("problem" in read) return read;
-  const decoded = decode(read.bytes, path);
-  if ("problem" in decoded) return decoded;
-  const format = /\.(?:md|markdown)$/i.test(path) ? "markdown" : "text";
-  return { document: readText(name, decoded.text, format), encoding: decoded.encoding };
+  const reader = readerFor(path, read.bytes);
+  const found = await reader.read({ name, path, bytes: read.bytes });
+  return "problem" in found ? found : { ...found, format: reader.id, bytes: read.bytes };
 }
 
 type Bytes = { readonly bytes: Uint8Array } | { readonly problem: Problem; readonly cause?: unknown };

@@ -1,10 +1,10 @@
 import type { TextDocument } from "../model/document.ts";
-import { tieFootnotes } from "./footnotes.ts";
-import { markHeadings } from "./headings.ts";
-import { splitLines } from "./lines.ts";
-import { markdownBlocks } from "./markdown-blocks.ts";
-import { joinPageBreaks } from "./page-breaks.ts";
-import { plainBlocks } from "./plain-blocks.ts";
+import { tieFootnotes } from "./text/footnotes.ts";
+import { markHeadings } from "./text/headings.ts";
+import { splitLines } from "./text/lines.ts";
+import { markdownBlocks } from "./text/markdown-blocks.ts";
+import { joinPageBreaks } from "./text/page-breaks.ts";
+import { plainBlocks } from "./text/plain-blocks.ts";
 
 /** How a text is marked up. */
 export type TextFormat = "text" | "markdown";

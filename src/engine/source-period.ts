@@ -1,4 +1,4 @@
-import { readPeriod } from "../datasets/read-period.ts";
+import { readPeriod } from "../datasets/cells/read-period.ts";
 import { calendarDate } from "../model/calendar.ts";
 import type { Frequency, Period } from "../model/period.ts";
 import { parsePeriod } from "../model/period-notation.ts";

@@ -62,5 +62,7 @@ export function isTotalLike(quantity: Quantity): boolean {
 export function isAmong(quantity: Quantity): boolean {
   const last = quantity.before.findLast((token) => token.is === "word" && token.sense?.is !== "qualifier");
   if (last?.is !== "word") return false;
-  return last.sense?.is === "among" || (quantity.token === 1 && last.fold === "trong");
+  return (
+    last.sense?.is === "among" || (quantity.token === 1 && last.sense?.is === "function" && last.sense.within === true)
+  );
 }

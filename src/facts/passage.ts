@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../language/token.ts";
-import { type Quantity, quantitiesOf } from "./quantity.ts";
+import { isLevel, type Quantity, quantitiesOf } from "./quantity.ts";
 
 /** A run of sentences that are read together, and every quantity in them. */
 export interface Passage {
@@ -7,6 +7,8 @@ export interface Passage {
   readonly quantities: readonly Quantity[];
   /** The quantities of each sentence. */
   readonly bySentence: readonly (readonly Quantity[])[];
+  /** For each quantity the index of the next level in its unit; the number of quantities where none follows. */
+  readonly nextOfUnit: readonly number[];
 }
 
 export function passageOf(sentences: readonly Sentence[]): Passage {
@@ -16,7 +18,20 @@ export function passageOf(sentences: readonly Sentence[]): Passage {
     for (const quantity of found) quantities.push(quantity);
     return found;
   });
-  return { sentences, quantities, bySentence };
+  return { sentences, quantities, bySentence, nextOfUnit: nextOfUnit(quantities) };
+}
+
+function nextOfUnit(quantities: readonly Quantity[]): number[] {
+  const next = new Array<number>(quantities.length).fill(quantities.length);
+  const nearest = new Map<string, number>();
+  for (let at = quantities.length - 1; at >= 0; at--) {
+    const quantity = quantities[at];
+    if (!quantity) continue;
+    const { base } = quantity.numeral.unit;
+    next[at] = nearest.get(base) ?? quantities.length;
+    if (isLevel(quantity)) nearest.set(base, at);
+  }
+  return next;
 }
 
 /** The tokens of the sentence that the quantity stands in. */

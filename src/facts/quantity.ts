@@ -1,5 +1,5 @@
 import type { Sense } from "../language/sense.ts";
-import type { Numeral, Sentence, Token, Word } from "../language/token.ts";
+import type { Numeral, Sentence, Token } from "../language/token.ts";
 import { isReadAsProse, type SegmentKind, segmentAt, segmentsOf } from "./segment.ts";
 
 /** A rise or a fall that a number is the size of. */
@@ -213,7 +213,7 @@ function afterOf(tokens: readonly Token[], at: number): Token[] {
   while (end < tokens.length && end - at < farthest) {
     const token = tokens[end];
     if (!token || isBoundary(token)) break;
-    if (token.is === "word" && token.sense?.is === "direction") break;
+    if (token.is === "word" && token.sense?.is === "direction" && !token.sense.back) break;
     end++;
   }
   return tokens.slice(at + 1, end);
@@ -230,6 +230,8 @@ function directionOf(
   if (numeral.pair === "second") return undefined;
   const nearest = nearestDirection(before);
   if (nearest) return { to: nearest.to, beyond: nearest.beyond ?? false, inherited: false };
+  const trailing = trailingDirection(tokens, at);
+  if (trailing) return { to: trailing.to, beyond: false, inherited: false };
   if (numeral.sign === -1 && numeral.unit.kind === "percent") return { to: "down", beyond: false, inherited: false };
   if (numeral.sign === 1 && numeral.unit.kind === "percent") return { to: "up", beyond: false, inherited: false };
   return inheritedDirection(previous, before, tokens, at, numeral);
@@ -242,8 +244,17 @@ function nearestDirection(before: readonly Token[]): (Sense & { is: "direction" 
     if (!token || token.is === "mark") continue;
     if (token.is === "numeral") continue;
     const { sense } = token;
-    if (sense?.is === "direction") return sense;
-    if (!reachesOver(token, sense)) return undefined;
+    if (sense?.is === "direction") return sense.back ? undefined : sense;
+    if (!reachesOver(sense)) return undefined;
+  }
+  return undefined;
+}
+
+/** `a 3% increase`, `69 fewer`: the direction that follows its number. */
+function trailingDirection(tokens: readonly Token[], at: number): (Sense & { is: "direction" }) | undefined {
+  for (const token of tokens.slice(at + 1, at + 4)) {
+    if (token.is !== "word") return undefined;
+    if (token.sense?.is === "direction") return token.sense.back ? token.sense : undefined;
   }
   return undefined;
 }
@@ -254,7 +265,7 @@ function isHeldAgainst(before: readonly Token[]): boolean {
   return last?.is === "word" && last.sense?.is === "versus";
 }
 
-function reachesOver(word: Word, sense: Sense | undefined): boolean {
+function reachesOver(sense: Sense | undefined): boolean {
   switch (sense?.is) {
     case "filler":
     case "qualifier":
@@ -264,12 +275,13 @@ function reachesOver(word: Word, sense: Sense | undefined): boolean {
     case "average":
     case "day":
     case "reach":
-    case "function":
     case "citation":
     case "ordinal":
     case "plan":
     case "respectively":
-      return sense.is !== "function" || !/^(có|còn|đã|không)$/.test(word.fold);
+      return true;
+    case "function":
+      return !sense.stops;
     default:
       return false;
   }

@@ -5,6 +5,8 @@ export const columnFields = [
   "area",
   "area-name",
   "period",
+  "start",
+  "end",
   "year",
   "half",
   "quarter",
@@ -43,14 +45,21 @@ export type ColumnQualifier =
   | "difference"
   | "versus";
 
+/** What a word in the name of a column of periods says: they are weeks, the days they begin or end on, fiscal years. */
+export type PeriodWord = "week" | "start" | "end" | "fiscal";
+
 /** Phrases without accents, in small letters, as {@link plainWords} makes them, with what each stands for. */
 export interface ColumnWords {
+  /** True where words are written with accents or without: `lũy kế`, `luy ke`. Else one with accents is another word: `cụm` is no `cum`. */
+  readonly accents: boolean;
   readonly fields: readonly (readonly [ColumnField, string])[];
   readonly qualifiers: readonly (readonly [ColumnQualifier, string])[];
   /** What members are called that are the whole of the others. */
   readonly totals: string;
   /** What stands before a unit: `Đơn vị tính: triệu đồng`. */
   readonly unitLabels: string;
+  /** Words in the name of a column of periods that say how it is written. */
+  readonly periods: Readonly<Record<PeriodWord, string>>;
   /** Words of a scenario column. */
   readonly scenarios: Readonly<Record<"actual" | "estimate" | "plan", string>>;
 }

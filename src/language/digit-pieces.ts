@@ -54,10 +54,13 @@ export function hasSense(reader: Reader, sense: string): boolean {
 }
 
 /** The sign or the widening word right before the number under the cursor. */
-export function qualifierBefore(reader: Reader): { qualifier?: Numeral["qualifier"] & string; sign?: -1 | 1 } {
+export function qualifierBefore(
+  reader: Reader,
+  from = reader.piece()?.start,
+): { qualifier?: Numeral["qualifier"] & string; sign?: -1 | 1 } {
   const last = reader.last();
-  const piece = reader.piece();
-  if (last?.is === "mark" && last.end === piece?.start && /^[-+]$/.test(last.mark)) {
+  if (last?.is === "mark" && last.end === from && /^[~≈]$/.test(last.mark)) return { qualifier: "about" };
+  if (last?.is === "mark" && last.end === from && /^[-+]$/.test(last.mark)) {
     const before = reader.last(2);
     const free = !before || (before.is === "mark" && before.mark !== ")") || before.end < last.start;
     return free ? { sign: last.mark === "-" ? -1 : 1 } : {};

@@ -7,6 +7,8 @@ export type SpanWord = "day" | "week" | "month" | "quarter" | "half" | "year";
 export type PeriodSense =
   /** A word that makes a period with a number: `tháng 6`, `quý II`, `năm 2020`, `6 tháng`. */
   | { readonly is: "span"; readonly unit: SpanWord }
+  /** A month or a quarter by its name: `June`, `third quarter`. */
+  | { readonly is: "named"; readonly unit: "month" | "quarter"; readonly number: number }
   /** Whole years from one to another: `giai đoạn`, `niên vụ`. */
   | { readonly is: "stage" }
   | { readonly is: "number"; readonly value: number }

@@ -47,14 +47,24 @@ export interface NameWords {
 /** Everything that reading numbers and claims needs to know of a language. */
 export interface Language {
   readonly code: string;
+  /** Folded words that hardly a paragraph of a report is without, by which the language is recognised. */
+  readonly common: ReadonlySet<string>;
+  /** A letter that no other language of reports has, where there is one. */
+  readonly letters?: RegExp;
   /** One spelling for a word that is written in several. */
   readonly fold: (word: string) => string;
   /** The mark between whole and decimals; the other of `.` and `,` groups thousands. */
   readonly decimalMark: "," | ".";
+  /** Where writers also group thousands with the decimal mark's twin, so that what is counted decides: `100,000 người`. */
+  readonly bothMarks?: true;
+  /** Words joined by a hyphen or an apostrophe are one: `year-on-year`. */
+  readonly joinsWords?: true;
   readonly senses: PhraseTable<Sense>;
   /** Phrases that say what a number is of: `lợi nhuận` may be negative. */
   readonly topics: PhraseTable<Topic>;
   readonly units: PhraseTable<UnitWord>;
+  /** Signs and words before an amount of money, each with the name its spellings share: `£`, `Rs`. */
+  readonly currencies: ReadonlyMap<string, string>;
   /** Numbers in words that may count things: `bảy`, `mười hai`. */
   readonly numberWords: PhraseTable<number>;
   /** Fractions and multiples in words: `một nửa` is 1/2 of a whole, `gấp đôi` is 2 times. */

@@ -1,4 +1,4 @@
-import { countedAhead, hasSense, isEach, isPlain, isYear, notQuantity, plainValue } from "./digit-pieces.ts";
+import { countedAhead, hasSense, isDay, isEach, isPlain, isYear, notQuantity, plainValue } from "./digit-pieces.ts";
 import { readNumeral } from "./numeral.ts";
 import type { Reader } from "./reader.ts";
 import type { Piece } from "./scan.ts";
@@ -13,6 +13,10 @@ export function nameWithDigits(reader: Reader): number {
     before?.is === "mark" && before.text === "-" && before.end === piece.start ? reader.pieces[reader.at - 2] : before;
   const stuck =
     dashed?.is === "word" && (dashed === before ? dashed.end === piece.start : dashed.end === before?.start);
+  if (stuck && dashed === before && namesPeriod(reader, piece)) {
+    notQuantity(reader, "date", piece, piece);
+    return 1;
+  }
   if (stuck && (dashed.capital || (dashed === before && dashed.text.length === 1))) {
     notQuantity(reader, "citation", piece, chainEnd(reader, 0));
     return chainLength(reader, 0);
@@ -25,6 +29,15 @@ export function nameWithDigits(reader: Reader): number {
   if (after.is === "word" && !after.capital && after.text.length > 2) return 0;
   notQuantity(reader, "citation", piece, chainEnd(reader, 0));
   return chainLength(reader, 0);
+}
+
+/** `Q1`, `H2`, `FY24`: a letter for a period and its number. */
+function namesPeriod(reader: Reader, piece: Piece): boolean {
+  const last = reader.last();
+  const value = plainValue(piece);
+  const period =
+    last?.is === "word" && last.end === piece.start && last.sense?.is === "period" ? last.sense : undefined;
+  return period !== undefined && value >= 1 && value <= period.most && reader.language.joinsWords === true;
 }
 
 function isTimesMark(piece: Piece | undefined): boolean {
@@ -138,6 +151,10 @@ export function namedNumber(reader: Reader): number {
         return 1;
       }
     }
+    if (isDay(piece) && isNamedMonth(reader)) {
+      notQuantity(reader, "date", piece, piece);
+      return 1;
+    }
     if (isYear(piece) && !countedAhead(reader)) {
       notQuantity(reader, "date", piece, piece);
       return 1;
@@ -149,6 +166,13 @@ export function namedNumber(reader: Reader): number {
     }
   }
   return 0;
+}
+
+/** The month after a day: `31 August`. */
+function isNamedMonth(reader: Reader): boolean {
+  const next = reader.piece(1);
+  const sense = reader.language.senses.match(reader.word, reader.at + 1)?.meaning;
+  return next?.capital === true && sense?.is === "period" && sense.named === true;
 }
 
 function nameRole(sense: string | undefined): NumeralRole | undefined {

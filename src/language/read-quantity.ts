@@ -5,6 +5,7 @@ import { readNumeral } from "./numeral.ts";
 import { readUnit, type UnitFound } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import type { Piece } from "./scan.ts";
+import type { Token } from "./token.ts";
 
 /** Enters the quantity under the cursor with its unit, and moves past it. */
 export function quantity(reader: Reader): void {
@@ -13,17 +14,21 @@ export function quantity(reader: Reader): void {
   const spaced = spacedThousands(reader);
   const last = reader.piece(spaced - 1) ?? first;
   const digits = spaced > 1 ? joined(reader, spaced) : first.text;
-  const unit = readUnit(reader, spaced, !/[.,]/.test(digits) || /\.\d{3}$/.test(digits));
+  const { bothMarks, decimalMark } = reader.language;
+  const bracketed = accountingBracket(reader, spaced);
+  const money = takeCurrency(reader, bracketed);
+  const behind = spaced + (bracketed ? 1 : 0);
+  const unit = inMoney(readUnit(reader, behind, isWholeNumber(digits, decimalMark)), money);
   const counted = unit.unit.kind === "count" || unit.unit.kind === "none";
-  const lone = (counted && unit.unit.scale === 0) || digits.endsWith(",000") ? "thousands" : "decimal";
-  const number = readNumeral(digits, reader.language.decimalMark, lone);
+  const lone = bothMarks && ((counted && unit.unit.scale === 0) || digits.endsWith(",000")) ? "thousands" : "decimal";
+  const number = readNumeral(digits, decimalMark, lone);
   if (!number) {
     notQuantity(reader, "malformed", first, last);
-    reader.at += spaced;
+    reader.at += behind;
     return;
   }
-  const { qualifier, sign } = qualifierBefore(reader);
-  const compound = compoundTail(reader, spaced + unit.length, number, unit);
+  const { qualifier, sign = bracketed ? -1 : undefined } = qualifierBefore(reader, money?.start);
+  const compound = compoundTail(reader, behind + unit.length, number, unit);
   reader.tokens.push({
     is: "numeral",
     start: first.start,
@@ -33,12 +38,71 @@ export function quantity(reader: Reader): void {
     lastPlace: compound?.lastPlace ?? number.lastPlace,
     unit: compound?.unit ?? unit.unit,
     unitEnd: compound?.end ?? unit.end ?? last.end,
+    ...(money || bracketed ? { unitStart: money?.start ?? first.start - 1 } : {}),
     ...(qualifier ? { qualifier } : {}),
     ...(sign ? { sign } : {}),
   });
-  const length = compound?.length ?? spaced + unit.length;
+  const length = compound?.length ?? behind + unit.length;
   reader.coverPowers(length);
   reader.at += length;
+}
+
+/** Digits without marks, or with thousands grouped up to their end. */
+function isWholeNumber(digits: string, decimalMark: "," | "."): boolean {
+  return !/[.,]/.test(digits) || (decimalMark === "," ? /\.\d{3}$/ : /,\d{3}$/).test(digits);
+}
+
+/**
+ * `(149,389)` in a table's cell, `$(0.02)`, `(60)%`: a bracket that means minus. It is taken out of the tokens; in prose a bracket
+ * with a number alone says something of the number before it.
+ */
+function accountingBracket(reader: Reader, length: number): boolean {
+  const { language, pieces, at } = reader;
+  const open = reader.last();
+  const close = reader.piece(length);
+  const touches = open?.is === "mark" && open.mark === "(" && open.end === pieces[at]?.start;
+  if (!touches || close?.text !== ")" || close.start !== pieces[at + length - 1]?.end) return false;
+  const before = reader.last(2);
+  const after = reader.piece(length + 1);
+  const inCell = isCellEdge(before) && (after === undefined || after.text === "|" || after.text === "%");
+  const paid = before?.is === "mark" && language.currencies.has(before.mark);
+  const sign = after?.text === "%" || language.units.match(reader.word, at + length + 1)?.meaning.kind === "points";
+  if (!inCell && !paid && !(sign && (after?.start === close.end || isCellEdge(before)))) return false;
+  reader.tokens.pop();
+  return true;
+}
+
+function isCellEdge(token: Token | undefined): boolean {
+  return token?.is === "mark" && token.mark === "|";
+}
+
+interface Currency {
+  readonly base: string;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The currency right before the number, which is taken out of the tokens: `$958.1 million`, `US$5`, `Kshs 21 billion`. */
+function takeCurrency(reader: Reader, bracketed: boolean): Currency | undefined {
+  const last = reader.last();
+  const digits = reader.piece();
+  if (!last || !digits || last.is === "numeral") return undefined;
+  const base = reader.language.currencies.get(last.is === "mark" ? last.mark : last.fold);
+  if (base === undefined || digits.start - last.end > (bracketed ? 3 : 1)) return undefined;
+  reader.tokens.pop();
+  const country = reader.last();
+  const joined = country?.is === "word" && country.end === last.start && country.capital && last.is === "mark";
+  if (joined) reader.tokens.pop();
+  const start = joined ? country.start : last.start;
+  return { base, text: reader.text.slice(start, last.end), start };
+}
+
+/** The unit with the currency that stands before the number. */
+function inMoney(found: UnitFound, money: Currency | undefined): UnitFound {
+  const { unit } = found;
+  if (!money || unit.kind === "percent" || unit.kind === "money") return found;
+  const text = found.length > 0 && unit.scale > 0 ? `${unit.text} ${money.text}` : money.text;
+  return { ...found, unit: { kind: "money", base: money.base, scale: unit.scale, text }, named: true };
 }
 
 /** The percent sign belongs to the printed number, words do not. */

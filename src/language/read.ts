@@ -7,11 +7,12 @@ import { printedFrom } from "./read-unit.ts";
 import { Reader } from "./reader.ts";
 import { type Piece, scan } from "./scan.ts";
 import { cutSentences } from "./sentences.ts";
+import { settleSenses } from "./settle-senses.ts";
 import type { Numeral, Sentence, SentenceSort, Word } from "./token.ts";
 
 /** Reads a block of text, which may stand in several places, into sentences of words, marks and numbers. */
 export function readSentences(text: string, places: readonly Span[], language: Language): Sentence[] {
-  const pieces = places.flatMap((place) => scan(text, place, language.fold));
+  const pieces = places.flatMap((place) => scan(text, place, language.fold, language.joinsWords));
   return cutSentences(pieces, language).map((sentence) => readSentence(text, sentence, language));
 }
 
@@ -28,6 +29,7 @@ function readSentence(text: string, pieces: readonly Piece[], language: Language
       reader.at++;
     }
   }
+  if (language.joinsWords) settleSenses(reader.tokens);
   const sort = sortOf(reader);
   return sort ? { ...sentenceOf(reader), sort } : sentenceOf(reader);
 }
@@ -65,6 +67,7 @@ function readWord(reader: Reader, piece: Piece): void {
   const length = sense?.length ?? 1;
   const end = reader.piece(length - 1)?.end ?? piece.end;
   const topic = reader.language.topics.match(reader.word, reader.at)?.meaning;
+  const multiplier = multiplierAt(reader);
   const word: Word = {
     is: "word",
     start: piece.start,
@@ -72,11 +75,18 @@ function readWord(reader: Reader, piece: Piece): void {
     fold: length === 1 ? piece.text : foldedPhrase(reader, length),
     capital: piece.capital,
     sense: sense?.meaning,
+    ...(multiplier ? { multiplier } : {}),
     ...(topic ? { topic } : {}),
   };
   reader.tokens.push(word);
   reader.coverPowers(length);
   reader.at += length;
+}
+
+/** The power of ten of a word that only multiplies. */
+function multiplierAt(reader: Reader): number | undefined {
+  const unit = reader.language.units.match(reader.word, reader.at)?.meaning;
+  return unit?.kind === undefined && (unit?.scale ?? 0) >= 3 ? unit?.scale : undefined;
 }
 
 function foldedPhrase(reader: Reader, length: number): string {
@@ -118,7 +128,7 @@ function inWords(reader: Reader, length: number, value: Rational, times: boolean
   const countedLength = counted?.meaning.kind === "count" ? counted.length : 0;
   const base = countedLength > 0 ? foldedPhrase(reader, countedLength) : "";
   const unit = times
-    ? { kind: "times" as const, text: "", base: "lần", scale: 0 }
+    ? { kind: "times" as const, text: "", base: "times", scale: 0 }
     : !value.isWhole()
       ? { kind: "percent" as const, text: "", base: "%", scale: 0 }
       : base

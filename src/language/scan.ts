@@ -17,9 +17,9 @@ const other = 0;
 
 /**
  * Cuts a place of a text into pieces, in one pass. Digits joined by single dots or commas are one piece (`13.271,81`);
- * `%` counts as a word, since units are looked up as words; superscript digits are footnote marks and give no piece.
+ * words joined by a hyphen are one where the language says so; `%` counts as a word, since units are looked up as words; superscript digits are footnote marks and give no piece.
  */
-export function scan(text: string, place: Span, fold: (word: string) => string): Piece[] {
+export function scan(text: string, place: Span, fold: (word: string) => string, joinsWords = false): Piece[] {
   const pieces: Piece[] = [];
   let at = place.start;
   while (at < place.end) {
@@ -27,7 +27,10 @@ export function scan(text: string, place: Span, fold: (word: string) => string):
     switch (classOf(text.charCodeAt(at))) {
       case letter: {
         do at++;
-        while (at < place.end && classOf(text.charCodeAt(at)) === letter);
+        while (
+          at < place.end &&
+          (classOf(text.charCodeAt(at)) === letter || (joinsWords && isJoint(text, at, place.end)))
+        );
         if (isPower(text, start, at, place.end)) at++;
         const raw = text.slice(start, at);
         pieces.push({ is: "word", start, end: at, text: fold(raw), capital: isCapital(raw) });
@@ -53,6 +56,13 @@ export function scan(text: string, place: Span, fold: (word: string) => string):
     }
   }
   return pieces;
+}
+
+/** A hyphen or an apostrophe between two letters: `year-on-year`, `company's`. */
+function isJoint(text: string, at: number, end: number): boolean {
+  const mark = text.charCodeAt(at);
+  const joins = mark === 0x2d || mark === 0x2010 || mark === 0x27 || mark === 0x2019;
+  return joins && at + 1 < end && classOf(text.charCodeAt(at + 1)) === letter;
 }
 
 /** The 2 of `m2`, the 3 of `dm3`: part of the unit. */

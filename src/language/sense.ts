@@ -9,14 +9,22 @@ export type ReferenceName = "prior-year" | "prior-period" | "base-average" | "pl
  */
 export type Sense =
   /** A rise or a fall: `tăng`, `giảm`, `cao hơn`. `beyond` where it is over or under a plan: `vượt`, `hụt`. */
-  | { readonly is: "direction"; readonly to: "up" | "down"; readonly beyond?: boolean }
+  | {
+      readonly is: "direction";
+      readonly to: "up" | "down";
+      readonly beyond?: boolean;
+      /** May follow its number: `a 3% increase`, `69 fewer`. */
+      readonly trails?: boolean;
+      /** Follows its number here, and says nothing of the next one. */
+      readonly back?: boolean;
+    }
   /**
    * The level that is reached, after a direction: `lên`, `xuống`; `left` where it is what remains: `còn`; `balance` where it
    * is what one side is over the other: `xuất siêu`.
    */
   | { readonly is: "level"; readonly left?: boolean; readonly balance?: boolean }
   /** The level it started from: `từ`. */
-  | { readonly is: "from" }
+  | { readonly is: "from" /** May also name a base: `a fall of 4% from 729,674`. */; readonly mayBase?: boolean }
   /** A part of a whole: `chiếm`, `tỷ lệ`; `ofWhole` where the word leaves no choice, so that it is a hundred at most: `chiếm`. */
   | { readonly is: "share"; readonly ofWhole?: boolean }
   /** Equality or attainment: `bằng`, `đạt`, `tương đương`. */
@@ -40,7 +48,12 @@ export type Sense =
   /** The last part: `còn lại`. */
   | { readonly is: "rest" }
   /** Widens the number that follows: `hơn`, `khoảng`. */
-  | { readonly is: "qualifier"; readonly qualifier: Qualifier }
+  | {
+      readonly is: "qualifier";
+      readonly qualifier: Qualifier;
+      /** After a number it says that it is so much more or less: `20% above the 15,247`. */
+      readonly trails?: "up" | "down";
+    }
   /** `bình quân`, `trung bình`. */
   | { readonly is: "average" }
   /** `mỗi`, `một`: per one. */
@@ -53,7 +66,12 @@ export type Sense =
   /** The list goes on unprinted: `v.v`. */
   | { readonly is: "etc" }
   /** A word before the number of a day, month, quarter, year…: what follows is a date, up to `most`. */
-  | { readonly is: "period"; readonly most: number }
+  | {
+      readonly is: "period";
+      readonly most: number;
+      /** A month by its name, which a day may stand before: `31 August`. */
+      readonly named?: boolean;
+    }
   /** A word that makes a bare date of `3/4`: `chiều`, `tính đến`. */
   | { readonly is: "day" }
   /** What follows is a number in a row of names: `lớp 3`, `quốc lộ 6`. */
@@ -72,5 +90,9 @@ export type Sense =
   | { readonly is: "threshold" }
   /** Stands between a direction and its number without changing it: `thêm`, `tới`. */
   | { readonly is: "filler" }
-  /** A word that says nothing of what a number counts: `là`, `của`. */
-  | { readonly is: "function" };
+  /**
+   * A word that says nothing of what a number counts: `là`, `của`; `stops` where no direction reaches over it (`đã`), `within`
+   * where it opens a sentence with a whole (`Trong 26 chỉ tiêu`), `partOf` where it leads from a part to its whole (`660 of
+   * the 13,350`).
+   */
+  | { readonly is: "function"; readonly stops?: boolean; readonly within?: boolean; readonly partOf?: boolean };

@@ -26,4 +26,6 @@ export interface Indicator {
    * guess being printed.
    */
   readonly guessed?: boolean;
+  /** True where its table's title says that its figures run from the start of the year, which they may or may not bear out. */
+  readonly cumulative?: boolean;
 }

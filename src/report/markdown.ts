@@ -1,6 +1,7 @@
 import type { AuditResult, Finding } from "../audit/result.ts";
 import type { Language } from "../language/messages.ts";
 import { countedVerdicts, verdictSigns } from "../model/verdict-order.ts";
+import { conclusionOf } from "./conclusion.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { escapedMarkdown } from "./markdown-escape.ts";
 import {
@@ -24,7 +25,7 @@ export function toMarkdown(result: AuditResult, options: { readonly lang: Langua
   const { labels } = view.messages;
   const parts = [
     `# ${labels.audit}: ${escapedMarkdown(result.document.name)}`,
-    `**${labels.headline(result.summary)}**`,
+    `**${conclusionOf(result, view.messages).sentence}**`,
     summary(view),
     ...section(labels.sections.findings, view.inconsistent.map((finding) => findingText(view, finding)).join("\n\n")),
     ...section(labels.sections.doubtful, view.doubtful.map((finding) => findingText(view, finding)).join("\n\n")),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
 import { least } from "../../src/audit/judge.ts";
+import { leastToConfirm } from "../../src/audit/odds/proof.ts";
 import { readText } from "../../src/documents/read-text.ts";
 import { messagesFor } from "../../src/language/messages.ts";
 
@@ -22,7 +23,9 @@ describe("docs/audit-format.md", () => {
   });
 
   test("tells the probabilities that verdicts ask for", () => {
-    expect(page).toContain(`(\`confidence\` from ${least.consistent})`);
+    expect(page).toContain(
+      `(\`confidence\` from ${leastToConfirm.tied}, from ${leastToConfirm.nearby} where they merely stand near)`,
+    );
     expect(page).toContain(`(\`confidence\` from ${least.doubtful})`);
     expect(page).toContain(`a probability of at least ${least.inconsistent},`);
   });

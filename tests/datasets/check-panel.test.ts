@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkPanel } from "../../src/datasets/check-panel.ts";
+import { checkPanel } from "../../src/datasets/panel/check-panel.ts";
 import { Diagnostics } from "../../src/model/diagnostic.ts";
 import { PanelBuilder } from "../../src/model/panel-builder.ts";
 import { period } from "../../src/model/period.ts";

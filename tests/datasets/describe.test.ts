@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describe } from "../../src/datasets/describe.ts";
+import { describe } from "../../src/datasets/panel/describe.ts";
 import { load } from "./loading.ts";
 
 it("says of each indicator what there is of it", async () => {

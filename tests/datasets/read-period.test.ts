@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPeriod } from "../../src/datasets/read-period.ts";
+import { readPeriod } from "../../src/datasets/cells/read-period.ts";
 import { formatPeriod } from "../../src/model/period-notation.ts";
 
 const read = (text: string) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readValue } from "../../src/datasets/read-value.ts";
+import { readValue } from "../../src/datasets/cells/read-value.ts";
 
 describe("a number", () => {
   it.each([

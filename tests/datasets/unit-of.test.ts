@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { unitOf } from "../../src/datasets/unit-of.ts";
+import { unitOf } from "../../src/datasets/cells/unit-of.ts";
 
 it.each([
   ["Nghìn tỷ đồng", "money", "đồng", 12],

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { baseAverage, priorYear } from "../../src/compare/against.ts";
-import { type PlainObservation, panelOf } from "../../src/datasets/panel-of.ts";
+import { type PlainObservation, panelOf } from "../../src/datasets/panel/panel-of.ts";
 import { compare } from "../../src/engine/compare.ts";
 import type { CompareOptions } from "../../src/engine/compare-options.ts";
 import { DanfoError, type DanfoFrame, type DanfoLibrary } from "../../src/engine/danfo/danfo-frame.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Over } from "../../src/compare/over.ts";
-import { weakestOf } from "../../src/datasets/cell-status.ts";
+import { weakestOf } from "../../src/datasets/cells/cell-status.ts";
 import { type ComparisonPlan, planOf, type SortBy } from "../../src/engine/plan.ts";
 import type { Comparison, Reference } from "../../src/model/comparison.ts";
 import { measureIds } from "../../src/model/comparison.ts";

@@ -2,6 +2,7 @@ import type { Claim, Reading } from "../../claims/claim.ts";
 import { type Features, featuresOf } from "../../claims/features.ts";
 import type { Frames } from "../../facts/frame.ts";
 import type { Passage } from "../../facts/passage.ts";
+import type { Formula } from "../../model/arithmetic.ts";
 import { type Evaluation, evaluate, isAgreement } from "../evaluate.ts";
 import { chanceOf } from "./chance.ts";
 
@@ -33,12 +34,33 @@ export function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const claim of claims) {
-    for (const reading of claim.readings) {
+    for (const reading of withoutTwins(claim.readings)) {
       if (reading.relation === "at-most" || (reading.far && !options.far)) continue;
       candidates.push(candidateOf(passage, frames, claim, reading));
     }
   }
   return candidates;
+}
+
+/**
+ * The readings without those that merely stand near and are of the same numbers as one before: `149/156 xã` printed again ten
+ * lines up is the same fact, and agrees no better for being found twice.
+ */
+function withoutTwins(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2 || readings.every(({ strength }) => strength !== "possible")) return readings;
+  const seen = new Map<Formula, Set<string>>();
+  return readings.filter(({ formula, operands, strength, far }) => {
+    if (far) return true;
+    const numbers = operands.map(
+      ({ quantity, scale }) => quantity.double * 10 ** (scale ?? quantity.numeral.unit.scale),
+    );
+    const known = seen.get(formula) ?? new Set();
+    seen.set(formula, known);
+    const key = numbers.join(" ");
+    const again = known.has(key) && strength === "possible";
+    known.add(key);
+    return !again;
+  });
 }
 
 /** `far`: readings that come nowhere near the number are kept too, to be counted. */
@@ -48,13 +70,14 @@ export interface CandidateOptions {
 
 /** One reading of a claim as a candidate. */
 export function candidateOf(passage: Passage, frames: Frames, claim: Claim, reading: Reading): Candidate {
-  const evaluation = reading.far ? undefined : evaluate(reading, claim.reported);
+  const kind = reading.kind ?? claim.kind;
+  const evaluation = reading.far ? undefined : evaluate(reading, claim.reported, kind);
   return {
     claim,
     reading,
     evaluation,
     agrees: evaluation !== undefined && isAgreement(evaluation),
-    chance: evaluation ? chanceOf(reading.kind ?? claim.kind, evaluation) : 0,
+    chance: evaluation ? chanceOf(kind, evaluation) : 0,
     features: featuresOf(passage, frames, claim, reading),
     agreeingSiblings: 0,
     agreeingOnWhole: 0,

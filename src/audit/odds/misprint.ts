@@ -24,7 +24,15 @@ export type Misprint =
  * 39 as one digit of two and as a close miss. `two-digit`: one digit of a number of two; `wrong-base`: a change divided by this
  * year's value instead of last year's; `close`: within a twentieth, `near`: within half, else `far`.
  */
-export function misprintsOf(evaluation: Evaluation): Misprint[] {
+export function misprintsOf(evaluation: Evaluation): readonly Misprint[] {
+  const known = found.get(evaluation) ?? findMisprints(evaluation);
+  found.set(evaluation, known);
+  return known;
+}
+
+const found = new WeakMap<Evaluation, readonly Misprint[]>();
+
+function findMisprints(evaluation: Evaluation): Misprint[] {
   const { exact, reported } = evaluation;
   if (!exact) return ["far"];
   const printed = baseValue(reported.numeral);

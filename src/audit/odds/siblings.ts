@@ -16,6 +16,18 @@ export const siblingScopes = [
 
 export type SiblingScope = (typeof siblingScopes)[number];
 
+/**
+ * What siblings say in three pieces, each with a weight of its own: that they speak against more than a little, what lies around
+ * nothing, and that they speak for it more than a little. The first agreement of a pattern says more than the fifth.
+ *
+ * For instance:
+ * // -2.5 → [-1.5, -1, 0]; 0.4 → [0, 0.4, 0]; 3 → [0, 1, 2]
+ */
+export function piecesOf(evidence: number): readonly [against: number, around: number, beyond: number] {
+  const around = Math.max(-1, Math.min(1, evidence));
+  return [Math.min(0, evidence + 1), around, Math.max(0, evidence - 1)];
+}
+
 /** What the other claims of a document say of a reading. */
 export interface Siblings {
   /** The logarithm of how much likelier the outcomes of each scope are if such links are right. */
@@ -33,10 +45,13 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
   const byRule = new Map<string, Outcomes>();
   const byWhole = new Map<Quantity, Outcomes>();
   const firm = new Outcomes();
+  const shapes = new Map<Candidate, string>();
   for (const candidate of candidates) {
     if (!candidate.evaluation) continue;
     const { agrees, chance } = candidate;
-    const outcome = { reported: reportedOf(candidate), shape: shapeOf(candidate), agrees, chance };
+    const shape = shapeOf(candidate);
+    shapes.set(candidate, shape);
+    const outcome = { reported: reportedOf(candidate), shape, agrees, chance };
     enter(byRule, ruleOf(candidate), outcome);
     const whole = wholeOf(candidate);
     if (whole) enter(byWhole, whole, outcome);
@@ -47,7 +62,9 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
   const wholes = new Map([...byWhole].map(([whole, outcomes]) => [whole, { outcomes, sums: outcomes.sums() }]));
   return (candidate) => {
     const pattern = patterns.get(ruleOf(candidate));
-    const { scopes, agreeing } = pattern ? siblingsIn(pattern, candidate) : noSiblings;
+    const { scopes, agreeing } = pattern
+      ? siblingsIn(pattern, candidate, shapes.get(candidate) ?? shapeOf(candidate))
+      : noSiblings;
     const onWhole = wholeOf(candidate);
     const whole = onWhole && wholes.get(onWhole);
     const ofWhole = whole ? minus(whole.sums.all(), evidenceFor(whole.outcomes, candidate)) : nothing;
@@ -96,9 +113,8 @@ const noSiblings: { readonly scopes: Readonly<Record<PatternScope, number>>; rea
 };
 
 /** What the other numbers of a pattern say: those of the candidate's shape, and the rest of its rule. */
-function siblingsIn({ outcomes, sums, byShape }: Pattern, candidate: Candidate): typeof noSiblings {
+function siblingsIn({ outcomes, sums, byShape }: Pattern, candidate: Candidate, shape: string): typeof noSiblings {
   const { sentence } = reportedOf(candidate);
-  const shape = shapeOf(candidate);
   const own = evidenceFor(outcomes, candidate);
   const ownHere = outcomes.of(reportedOf(candidate))?.shape === shape ? own : nothing;
   const rule = scopesOf(sums, sentence, own);
@@ -139,13 +155,12 @@ function ruleOf({ features }: Candidate): string {
 /** Where the operands stand to the number: how many sentences away, and whether before its bracket, right before it or elsewhere. */
 function shapeOf(candidate: Candidate): string {
   const reported = reportedOf(candidate);
-  return candidate.reading.operands
-    .slice(0, 2)
-    .map(({ quantity }) => {
-      const place = quantity === reported.head ? "head" : quantity === reported.previous ? "previous" : "other";
-      return `${quantity.sentence - reported.sentence} ${place}`;
-    })
-    .join();
+  let shape = "";
+  for (const { quantity } of candidate.reading.operands.slice(0, 2)) {
+    const place = quantity === reported.head ? "head" : quantity === reported.previous ? "previous" : "other";
+    shape += `${quantity.sentence - reported.sentence} ${place},`;
+  }
+  return shape;
 }
 
 function wholeOf({ reading }: Candidate): Quantity | undefined {

@@ -1,6 +1,6 @@
 import type { Over } from "../../compare/over.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import { endDay, type Period, startDay } from "../../model/period.ts";
+import { endDay, type Period, period, startDay, toDate, yearOf } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { axisFrequency } from "../axis.ts";
 import type { ComparisonBatch } from "../result.ts";
@@ -25,7 +25,11 @@ export type GivenFrequencies = readonly ReadonlySet<string>[];
 
 /** Whether it takes the frequencies of the indicators to know what has to be run. */
 export function needsFrequencies(over: Over | undefined, at: readonly At[]): boolean {
-  return over === undefined && !at.includes("all") && at.some((each) => typeof each !== "string");
+  return (
+    (over === undefined || over.kind === "to-date") &&
+    !at.includes("all") &&
+    at.some((each) => typeof each !== "string")
+  );
 }
 
 /**
@@ -43,14 +47,21 @@ export function runsOf(
   const dated = at.filter((each): each is Period => typeof each !== "string");
   const latest = at.includes("latest");
   if (at.includes("all")) return [{ over: over ?? { kind: "period" }, keep: () => () => () => true }];
-  if (over) return [{ over, keep: (periods) => anyOf(within(periods, dated), latest && lastOf(periods)) }];
+  if (over) {
+    const brought: Run = { over, keep: (periods) => anyOf(within(periods, dated), latest && lastOf(periods)) };
+    return over.kind === "to-date" ? [brought, ...runningTotals(all, given, over, dated, indicators)] : [brought];
+  }
   const as = dated.length > 0 && !latest ? { at: dated } : {};
   const asTheyAre: Run = {
     over: { kind: "period" },
     ...as,
     keep: (periods) => anyOf(among(periods, dated), latest && lastOf(periods)),
   };
-  return [asTheyAre, ...rollUps(all, given, dated, indicators)];
+  return [
+    asTheyAre,
+    ...rollUps(all, given, dated, indicators),
+    ...runningTotals(all, given, asTheyAre.over, dated, indicators),
+  ];
 }
 
 type KeptOf = (batches: readonly ComparisonBatch[]) => Kept;
@@ -102,12 +113,37 @@ function rollUps(
   indicators: readonly string[] | undefined,
 ): readonly Run[] {
   const wanted = indicators && new Set(indicators);
-  return dated.flatMap((period): Run[] => {
-    const own = frequencyKey(period);
+  return dated.flatMap((asked): Run[] => {
+    const own = frequencyKey(asked);
     const lacking = all.flatMap(({ id }, at) => ((!wanted || wanted.has(id)) && !given[at]?.has(own) ? [id] : []));
     if (lacking.length === 0) return [];
-    const keep: Keep = (periods) => anyOf(among(periods, [period]), false);
-    return [{ over: { kind: "window", period }, at: [period], indicators: lacking, keep }];
+    const keep: Keep = (periods) => anyOf(among(periods, [asked]), false);
+    return [{ over: { kind: "window", period: asked }, at: [asked], indicators: lacking, keep }];
+  });
+}
+
+/**
+ * A run for each period that some indicators have only the running total of: 2024-03 is asked for, and January to March of 2024 is
+ * what there is.
+ */
+function runningTotals(
+  all: readonly Indicator[],
+  given: GivenFrequencies,
+  over: Over,
+  dated: readonly Period[],
+  indicators: readonly string[] | undefined,
+): readonly Run[] {
+  const wanted = indicators && new Set(indicators);
+  return dated.flatMap((asked): Run[] => {
+    if (asked.kind === "to-date" || asked.frequency === "A") return [];
+    const window = toDate(period("A", yearOf(asked)), asked);
+    const key = formatPeriod(window);
+    const running = all.flatMap(({ id }, at) => {
+      const has = given[at];
+      return (!wanted || wanted.has(id)) && has?.has(key) && !has.has(asked.frequency) ? [id] : [];
+    });
+    if (running.length === 0) return [];
+    return [{ over, at: [window], indicators: running, keep: (periods) => anyOf(among(periods, [window]), false) }];
   });
 }
 

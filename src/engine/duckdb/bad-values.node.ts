@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { missingStatus } from "../../datasets/read-value.ts";
+import { missingStatus } from "../../datasets/cells/read-value.ts";
 import { type Diagnostic, Diagnostics } from "../../model/diagnostic.ts";
 import { ascending, call } from "../sql/calls.ts";
 import type { Expression } from "../sql/expression.ts";

@@ -1,4 +1,4 @@
-import { weakestOf } from "../../datasets/cell-status.ts";
+import { weakestOf } from "../../datasets/cells/cell-status.ts";
 import { type ObservationStatus, statusCode } from "../../model/observation-status.ts";
 import { scenarios } from "../../model/panel.ts";
 import type { axesOf } from "../axis.ts";

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { statusOf } from "../../datasets/cell-status.ts";
-import { scenarioOf } from "../../datasets/column-words.ts";
-import { readPeriod } from "../../datasets/read-period.ts";
+import { statusOf } from "../../datasets/cells/cell-status.ts";
+import { readPeriod } from "../../datasets/cells/read-period.ts";
+import { scenarioOf } from "../../datasets/layout/column-words.ts";
 import type { Diagnostic, DiagnosticCode, DiagnosticLevel } from "../../model/diagnostic.ts";
 import type { ObservationStatus } from "../../model/observation-status.ts";
 import { type Scenario, scenarios } from "../../model/panel.ts";

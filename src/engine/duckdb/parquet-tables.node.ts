@@ -1,11 +1,11 @@
-import { scenarioOf } from "../../datasets/column-words.ts";
 import type { ReadOptions } from "../../datasets/dataset.ts";
-import type { Layout } from "../../datasets/layout.ts";
-import { makeLayout } from "../../datasets/make-layout.ts";
-import { noArea } from "../../datasets/members.ts";
-import { type ParquetHead, parquetHead } from "../../datasets/parquet.node.ts";
-import { periodColumns, periodReader } from "../../datasets/row-period.ts";
-import { guessedIndicator, unitNamed } from "../../datasets/series.ts";
+import { type ParquetHead, parquetHead } from "../../datasets/formats/parquet.node.ts";
+import { scenarioOf } from "../../datasets/layout/column-words.ts";
+import type { Layout } from "../../datasets/layout/layout.ts";
+import { makeLayout } from "../../datasets/layout/make-layout.ts";
+import { periodColumns, periodReader } from "../../datasets/layout/row-period.ts";
+import { noArea } from "../../datasets/panel/members.ts";
+import { guessedIndicator, unitNamed } from "../../datasets/panel/series.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import { noUnit, type Unit } from "../../model/unit.ts";
 import type { EngineSource, SourceColumns, SourceTable } from "../engine.ts";

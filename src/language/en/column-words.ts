@@ -2,6 +2,7 @@ import type { ColumnWords } from "../column-sense.ts";
 
 /** Names of columns in English data files. */
 export const englishColumns: ColumnWords = {
+  accents: false,
   fields: [
     [
       "indicator",
@@ -20,6 +21,11 @@ export const englishColumns: ColumnWords = {
       "period",
       "period|time period|time|date|reporting period|obs time|reference period|ref period|month year|year month|yearmonth|day date|timestamp",
     ],
+    [
+      "start",
+      "start date|from date|date from|period start|start|from|calendar start date|begin date|beginning date|start time",
+    ],
+    ["end", "end date|to date|date to|period end|end|to|calendar end date|ending date|end time"],
     ["year", "year|yr|fiscal year|calendar year|ref year|reporting year"],
     ["half", "half|semester|half year"],
     ["quarter", "quarter|qtr"],
@@ -70,6 +76,12 @@ export const englishColumns: ColumnWords = {
   ],
   totals: "total|all|world|overall|grand total|whole country|nationwide|national|all areas|all provinces",
   unitLabels: "unit|units|unit of measure",
+  periods: {
+    week: "week|weeks|epiweek|yearweek|yrwk|wk",
+    start: "start|starting|begin|beginning|commencing|from|of",
+    end: "end|ending|ended|to|until",
+    fiscal: "fiscal|fy|financial",
+  },
   scenarios: {
     actual: "actual|actuals|final|outturn|realised|realized|observed|a",
     estimate: "estimate|estimated|est|preliminary|provisional|e",

@@ -62,6 +62,8 @@ export const labels: Labels = {
   seeInText: "see in the text",
   seeCheck: "see the check",
   line: "line",
+  languageUnknown:
+    "The language of this document is not supported: its numbers are listed, and only written-out calculations were checked.",
   roundingRule: "Rounding rule of the document",
   textHint:
     "Point at a number, or reach it with Tab, to see its recomputation; follow it to the check. Line numbers stand in the margin.",

@@ -60,6 +60,8 @@ export const labels: Labels = {
   seeInText: "xem trong văn bản",
   seeCheck: "xem phép kiểm",
   line: "dòng",
+  languageUnknown:
+    "Chưa hỗ trợ ngôn ngữ của văn bản này: các con số được liệt kê, chỉ những phép tính viết ra đầy đủ được kiểm tra.",
   roundingRule: "Cách làm tròn của văn bản",
   textHint:
     "Đưa con trỏ hoặc phím Tab đến một con số để xem phép tính lại; bấm vào để đến phép kiểm. Số ở lề là số dòng.",

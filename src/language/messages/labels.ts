@@ -68,6 +68,8 @@ export interface Labels {
   readonly seeInText: string;
   readonly seeCheck: string;
   readonly line: string;
+  /** Of a document in a language that recount does not read. */
+  readonly languageUnknown: string;
   readonly roundingRule: string;
   readonly textHint: string;
   readonly impliedHint: string;

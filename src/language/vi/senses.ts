@@ -1,9 +1,8 @@
+import { type PhraseRows, phrasesOf } from "../define-language.ts";
 import type { Sense } from "../sense.ts";
 
-type Rows = readonly (readonly [meaning: Sense, phrases: string])[];
-
 /** Phrases by what they do for the numbers around them; `|` parts them. Adding a phrase is adding it to its row. */
-const rows: Rows = [
+const rows: PhraseRows<Sense> = [
   [
     { is: "direction", to: "up" },
     "tăng|tăng thêm|tăng trưởng|thêm|cao hơn|nhiều hơn|lớn hơn|gia tăng|tăng cao|tăng mạnh|tăng nhẹ|tăng nhanh|tăng khá|tăng vọt|nâng thêm|dôi|đông hơn|cao hơn mức|nhích|hơn so với|tăng đến|tăng tới|tăng tương ứng|dài hơn|dài thêm|mở rộng thêm|bổ sung thêm|tăng ròng|đi lên",
@@ -124,22 +123,15 @@ const rows: Rows = [
     { is: "filler" },
     "mạnh|nhẹ|sâu|đáng kể|đúng|tròn|chính xác|vỏn vẹn|tới|đến mức|thêm khoảng|được|cả|ở mức|khá|cao|nhiều|ít|mức|tương đối|liên tục|bình quân chung|đều|thêm được|hẳn|chỉ|lại",
   ],
+  [{ is: "function", stops: true }, "có|đã|không"],
+  [{ is: "function", within: true }, "trong"],
   [
     { is: "function" },
-    "là|của|các|những|có|cho|tại|ở|trong|được|do|bởi|về|bị|làm|đã|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|không|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc|trở đi|giá so sánh|nông thôn|thành thị|khu vực thành thị|khu vực nông thôn|thành viên|thành phố|thành phần|thành lập|thành tích",
+    "là|của|các|những|cho|tại|ở|được|do|bởi|về|bị|làm|đang|sẽ|cũng|thì|mà|này|đó|theo|trên địa bàn|con số|khi|nếu|vì|nên|để|ra|vào|qua|sau|giữa|chưa|rất|vẫn|đều|cả nước|toàn quốc|toàn tỉnh|hiện|hiện có|nay|đến nay|ngoài ra|đồng thời|khiến|xảy ra|ghi nhận|gây|một số|với số|với số tiền|số lượng|mới|nhưng|song|tuy|tuy nhiên|trong khi|trong khi đó|bên cạnh đó|hay|hoặc|trở đi|giá so sánh|nông thôn|thành thị|khu vực thành thị|khu vực nông thôn|thành viên|thành phố|thành phần|thành lập|thành tích",
   ],
 ];
 
-/** Each phrase with its sense, later rows giving way to earlier ones. */
+/** Each phrase with its sense. */
 export function senseRows(): (readonly [string, Sense])[] {
-  const seen = new Set<string>();
-  const found: (readonly [string, Sense])[] = [];
-  for (const [sense, phrases] of rows) {
-    for (const phrase of phrases.split("|")) {
-      if (seen.has(phrase)) continue;
-      seen.add(phrase);
-      found.push([phrase, sense]);
-    }
-  }
-  return found;
+  return phrasesOf(rows);
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../define-language.ts";
 import type { Language } from "../language.ts";
 import { PhraseTable } from "../phrases.ts";
 import { fold } from "./fold.ts";
@@ -12,8 +13,12 @@ import { unitRows } from "./units.ts";
 /** Vietnamese as reports and newspapers write it. */
 export const vietnamese: Language = {
   code: "vi",
+  common: wordsOf("và của là các trong cho với có tháng năm tổng số", fold),
+  letters: /[ăđơư\u1ea0-\u1ef9]/i,
   fold,
   decimalMark: ",",
+  bothMarks: true,
+  currencies: new Map(),
   senses: PhraseTable.of(senseRows(), fold),
   topics: PhraseTable.of(topicRows(), fold),
   units: PhraseTable.of(unitRows(), fold),

@@ -1,4 +1,4 @@
-import type { Description, IndicatorDescription } from "../../datasets/describe.ts";
+import type { Description, IndicatorDescription } from "../../datasets/panel/describe.ts";
 import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
 import { diagnosticText, guessText } from "../../language/messages/diagnostics.ts";
 import { inspectionLabels } from "../../language/messages/inspection-labels.ts";

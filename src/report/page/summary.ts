@@ -3,6 +3,7 @@ import { dataAuditWords } from "../../language/messages/data-audit.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { leadingVerdict, verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
+import { conclusionOf } from "../conclusion.ts";
 import type { ReportView } from "../view.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 
@@ -18,6 +19,7 @@ interface Conclusion {
   readonly eyebrow: string;
   readonly name: string;
   readonly headline: string;
+  readonly leading: Verdict;
   /** Of the verdicts that there may be. */
   readonly counts: Readonly<Partial<Record<Verdict, number>>>;
   readonly scope: string;
@@ -30,11 +32,8 @@ export function reportSummary(view: ReportView, tag: "h1" | "h2"): string {
   const counts = result.summary;
   const scope = `${labels.numbers(counts.numbers)} · ${labels.claims(counts.claims)} · ${labels.roundingRule.toLowerCase()}: ${messages.roundingRules[counts.roundingRule]}`;
   const { name } = result.document;
-  return conclusion(
-    { eyebrow: labels.audit, name, headline: labels.headline(counts), counts, scope },
-    messages.lang,
-    tag,
-  );
+  const { leading, sentence } = conclusionOf(result, messages);
+  return conclusion({ eyebrow: labels.audit, name, headline: sentence, leading, counts, scope }, messages.lang, tag);
 }
 
 /** The conclusion on the comparisons that a data set prints. */
@@ -48,15 +47,26 @@ export function printedSummary(summary: DataAuditSummary, name: string, lang: La
       return text === undefined ? [] : [`${text}: ${messagesFor(lang).number(String(count))}`];
     });
   return conclusion(
-    { eyebrow: words.title, name, headline: words.headline(summary), counts: summary, scope: reasons.join(" · ") },
+    {
+      eyebrow: words.title,
+      name,
+      headline: words.headline(summary),
+      leading: leadingVerdict(summary),
+      counts: summary,
+      scope: reasons.join(" · "),
+    },
     lang,
     tag,
   );
 }
 
-function conclusion({ eyebrow, name, headline, counts, scope }: Conclusion, lang: Language, tag: "h1" | "h2"): string {
+function conclusion(
+  { eyebrow, name, headline, leading, counts, scope }: Conclusion,
+  lang: Language,
+  tag: "h1" | "h2",
+): string {
   const messages = messagesFor(lang);
-  const state = states[leadingVerdict(counts)];
+  const state = states[leading];
   const known = verdictsByGravity.filter((verdict) => counts[verdict] !== undefined);
   const figures = known.map(
     (verdict) =>

@@ -1,6 +1,7 @@
 import type { AuditResult } from "../../audit/result.ts";
 import type { Messages } from "../../language/messages.ts";
-import { countedVerdicts, leadingVerdict, verdictSigns } from "../../model/verdict-order.ts";
+import { countedVerdicts, verdictSigns } from "../../model/verdict-order.ts";
+import { conclusionOf } from "../conclusion.ts";
 import { textWidth } from "../text-width.ts";
 import { visibleLine } from "../visible.ts";
 import { wrap } from "../wrap.ts";
@@ -32,20 +33,14 @@ export function heading(screen: Screen, title: string, count: number): string[] 
 export function summary(screen: Screen, result: AuditResult): string[] {
   const { messages, paint, width } = screen;
   const { numbers, claims, roundingRule, ...counts } = result.summary;
-  const leading = leadingVerdict(counts);
+  const { leading, sentence } = conclusionOf(result, messages);
   const verdicts = countedVerdicts.map(
     (verdict) => `${verdictSigns[verdict]} ${messages.number(String(counts[verdict]))} ${messages.verdicts[verdict]}`,
   );
   const facts = [messages.labels.numbers(numbers), messages.labels.claims(claims), ...verdicts];
   return [
     ...paragraph(screen, visibleLine(result.document.name), "", "bold"),
-    ...paragraph(
-      screen,
-      messages.labels.headline(result.summary),
-      `${verdictSigns[leading]} `,
-      "bold",
-      colors[leading],
-    ),
+    ...paragraph(screen, sentence, `${verdictSigns[leading]} `, "bold", colors[leading]),
     paint("─".repeat(width), "dim"),
     ...together(facts, width),
     ...paragraph(screen, `${messages.labels.roundingRule}: ${messages.roundingRules[roundingRule]}`, "", "dim"),

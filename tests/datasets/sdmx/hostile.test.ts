@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSdmx, type SdmxKind } from "../../../src/datasets/sdmx/read-sdmx.ts";
+import { readSdmx, type SdmxKind } from "../../../src/datasets/formats/sdmx/read-sdmx.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 
 const messages: readonly (readonly [SdmxKind, string])[] = [

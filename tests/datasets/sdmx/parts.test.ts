@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { detectSdmx } from "../../../src/datasets/sdmx/read-sdmx.ts";
-import { readNumber } from "../../../src/datasets/sdmx/sdmx-number.ts";
-import { parseSdmxPeriod } from "../../../src/datasets/sdmx/sdmx-period.ts";
-import { sdmxStatus } from "../../../src/datasets/sdmx/sdmx-status.ts";
-import { parseMultiplier, sdmxUnit } from "../../../src/datasets/sdmx/sdmx-unit.ts";
+import { detectSdmx } from "../../../src/datasets/formats/sdmx/read-sdmx.ts";
+import { readNumber } from "../../../src/datasets/formats/sdmx/sdmx-number.ts";
+import { parseSdmxPeriod } from "../../../src/datasets/formats/sdmx/sdmx-period.ts";
+import { sdmxStatus } from "../../../src/datasets/formats/sdmx/sdmx-status.ts";
+import { parseMultiplier, sdmxUnit } from "../../../src/datasets/formats/sdmx/sdmx-unit.ts";
 import type { Frequency } from "../../../src/model/period.ts";
 import { formatPeriod } from "../../../src/model/period-notation.ts";
 

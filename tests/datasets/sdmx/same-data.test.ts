@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detectSdmx, readSdmx } from "../../../src/datasets/sdmx/read-sdmx.ts";
+import { detectSdmx, readSdmx } from "../../../src/datasets/formats/sdmx/read-sdmx.ts";
 import { lines } from "./rows.ts";
 
 interface Cell {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSdmx } from "../../../src/datasets/sdmx/read-sdmx.ts";
+import { readSdmx } from "../../../src/datasets/formats/sdmx/read-sdmx.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import { lines, remarks } from "./rows.ts";
 

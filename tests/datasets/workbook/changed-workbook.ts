@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
-import { zipEntries } from "../../../src/datasets/workbook/zip-entries.ts";
+import { zipEntries } from "../../../src/datasets/formats/workbook/zip-entries.ts";
 import { workbook } from "./sheets.ts";
 
 const rows = [

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readWorkbook } from "../../../src/datasets/workbook/read-workbook.ts";
+import { readWorkbook } from "../../../src/datasets/formats/workbook/read-workbook.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import { itShared, sharedFile } from "../../shared.ts";
 import { changed, unzip, zip } from "./changed-workbook.ts";
@@ -70,6 +70,20 @@ describe("a sheet that is damaged", () => {
       expect(found).toMatchObject({ code: "unreadable", found: expect.stringContaining(`${part}:`) });
     },
   );
+});
+
+describe("a workbook that is made to fill a memory is refused before it does", () => {
+  test("by cells: a few rows as wide and long as a sheet can be", async () => {
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    const found = await problem(await changed(sheet1, (xml) => xml.replace("</sheetData>", far)));
+    expect(found).toMatchObject({ code: "unreadable", found: expect.stringContaining("more than 20000000 cells") });
+  });
+
+  test("by texts", async () => {
+    const many = `${"<si><t>a</t></si>".repeat(500_001)}</sst>`;
+    const found = await problem(await changed("xl/sharedStrings.xml", (xml) => xml.replace("</sst>", many)));
+    expect(found).toMatchObject({ code: "unreadable", found: expect.stringContaining("more than 500000 texts") });
+  });
 });
 
 describe("a shared text that is not there", () => {

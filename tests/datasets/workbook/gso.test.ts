@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect } from "vitest";
-import { readWorkbook } from "../../../src/datasets/workbook/read-workbook.ts";
+import { readWorkbook } from "../../../src/datasets/formats/workbook/read-workbook.ts";
 import { formatComparison } from "../../../src/model/comparison.ts";
 import { scenarios } from "../../../src/model/panel.ts";
 import { formatPeriod, parsePeriod } from "../../../src/model/period-notation.ts";

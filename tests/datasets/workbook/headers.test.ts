@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { comparisonOf } from "../../../src/datasets/workbook/comparison-of.ts";
-import { tableUnit } from "../../../src/datasets/workbook/table-unit.ts";
+import { comparisonOf } from "../../../src/datasets/formats/workbook/comparison-of.ts";
+import { tableUnit } from "../../../src/datasets/formats/workbook/table-unit.ts";
 import { englishHeaders } from "../../../src/language/en/table-headers.ts";
 import type { HeaderMeaning } from "../../../src/language/header-meaning.ts";
 import { settlePeriod } from "../../../src/language/loose-period.ts";

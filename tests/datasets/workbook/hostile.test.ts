@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readWorkbook } from "../../../src/datasets/workbook/read-workbook.ts";
+import { readWorkbook } from "../../../src/datasets/formats/workbook/read-workbook.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
 import { itShared, sharedFile } from "../../shared.ts";
 import { workbook } from "./sheets.ts";

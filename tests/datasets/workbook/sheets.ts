@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Dataset, ReadOptions } from "../../../src/datasets/dataset.ts";
-import { readWorkbook } from "../../../src/datasets/workbook/read-workbook.ts";
+import { readWorkbook } from "../../../src/datasets/formats/workbook/read-workbook.ts";
 import { formatComparison } from "../../../src/model/comparison.ts";
 import { type Panel, scenarios } from "../../../src/model/panel.ts";
 import { formatPeriod } from "../../../src/model/period-notation.ts";

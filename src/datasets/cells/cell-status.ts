@@ -1,0 +1,75 @@
+import { plainWords } from "../../language/column-sense.ts";
+import { type ObservationStatus, parseStatus, statusCode, weakestStatus } from "../../model/observation-status.ts";
+
+/**
+ * The status that a cell of a status column names: a code of SDMX, several of Eurostat's letters, or words. Undefined where
+ * it is none.
+ *
+ * @example
+ * ["A", "ep", "Estimated value", "Undefined", "Sơ bộ", "?!"].map(statusOf) // -> ["A", "E", "E", "A", "P", undefined]
+ */
+export function statusOf(text: string): ObservationStatus | undefined {
+  const single = parseStatus(text);
+  if (single) return single;
+  const named =
+    names[
+      plainWords(text)
+        .filter((word) => word !== "value")
+        .join(" ")
+    ];
+  if (named) return named;
+  const letters = [...text.trim()].map(parseStatus);
+  const known = letters.filter((each) => each !== undefined);
+  return known.length > 0 && known.length === letters.length && known.length <= 3 ? weakestStatus(known) : undefined;
+}
+
+const names: Readonly<Record<string, ObservationStatus>> = {
+  normal: "A",
+  final: "A",
+  official: "A",
+  undefined: "A",
+  "chinh thuc": "A",
+  "definition differs": "D",
+  break: "B",
+  "time series break": "B",
+  "break in time series": "B",
+  "break in series": "B",
+  estimated: "E",
+  estimate: "E",
+  uoc: "E",
+  "uoc tinh": "E",
+  provisional: "P",
+  preliminary: "P",
+  "so bo": "P",
+  forecast: "F",
+  imputed: "I",
+  experimental: "G",
+  "low reliability": "U",
+  unreliable: "U",
+  confidential: "Q",
+  suppressed: "Q",
+  missing: "O",
+  "missing value": "O",
+  "not available": "O",
+  "not applicable": "M",
+  "data cannot exist": "M",
+  "not collected": "L",
+  revised: "R",
+  unvalidated: "V",
+  "not significant": "N",
+};
+
+/** The weakest of what the cell, the row and the column say; A where none says anything and there is a value. */
+export function weakestOf(
+  cell: ObservationStatus | undefined,
+  row: ObservationStatus | undefined,
+  column: ObservationStatus | undefined,
+  value: number,
+): ObservationStatus {
+  const isMissing = Number.isNaN(value);
+  const usual = isMissing ? "O" : (column ?? "A");
+  if (cell === undefined && row === undefined) return usual;
+  // An empty cell says less than a status that there is no value: suppressed, not collected.
+  if (isMissing && cell === "O" && row !== undefined && statusCode(row) >= statusCode("Q")) return row;
+  return weakestStatus([cell ?? "A", row ?? "A", isMissing ? "A" : usual]);
+}

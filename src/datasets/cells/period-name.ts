@@ -1,0 +1,63 @@
+import { plainWords } from "../../language/column-sense.ts";
+import { type Period, yearOf } from "../../model/period.ts";
+import { readPeriod } from "./read-period.ts";
+
+/** A period in the name of a column, and what else the name says. */
+export interface PeriodName {
+  readonly period: Period;
+  readonly rest: string;
+}
+
+const pieces =
+  /(?:\d{4}\s*\[YR\d{4}\]|(?:tháng|thang|quý|quy|năm|nam|Q|T|H|S|FY|YR)\s*[IVX\d]{1,2}\s*(?:[-/.]\s*|\s+năm\s+|\s+nam\s+|\s+)?\d{4}|\d{4}\s*[-_./]?\s*[QMHSW]\s*\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[-/]\d{4}|\d{4}[-/]\d{1,2}(?!\d)|\d{1,2} tháng (?:đầu |cuối )?năm \d{4}|(?:năm |nam )?(?<!\d)(?:1[789]|20|21)\d\d(?!\d))/iu;
+
+/**
+ * Reads the name of a column that holds the figures of a period: `2011`, `1960 [YR1960]`, `T1/2011`, `GDP 2019`,
+ * `Kế hoạch năm 2024`, `rev_2019`. Undefined where the name has no period of the years 1700 to 2199.
+ *
+ * @example
+ * periodName("rev_2019")?.rest // -> "rev"
+ * periodName("column 12") // -> undefined
+ */
+export function periodName(name: string): PeriodName | undefined {
+  const text = name.normalize("NFC").trim();
+  const whole = likely(readPeriod(text));
+  if (whole) return { period: whole, rest: "" };
+  if (text.length > 200) return undefined;
+  const found = pieces.exec(text.replaceAll("_", " "));
+  const period = found && likely(readPeriod(found[0]));
+  if (!found || !period) return undefined;
+  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+  return {
+    period,
+    rest: rest
+      .replaceAll(/^[\s_,;:–-]+|[\s_,;:–-]+$/g, "")
+      .replaceAll(/\(\s*\)|\[\s*\]/g, "")
+      .trim(),
+  };
+}
+
+/** Whether a name is a period and nothing else. */
+export function isPeriodName(name: string): boolean {
+  return periodName(name)?.rest === "";
+}
+
+function likely(found: Period | undefined): Period | undefined {
+  return found && yearOf(found) >= 1700 && yearOf(found) < 2200 ? found : undefined;
+}
+
+/**
+ * The month or quarter that a name is, without a year: `T1`, `Tháng 12`, `Jan`, `Quý I`, `Q4`.
+ *
+ * @example
+ * ["Tháng 12", "T1", "March", "Quý IV", "Q5"].map(partName) // -> [{ is: "month", number: 12 }, { is: "month", number: 1 }, { is: "month", number: 3 }, { is: "quarter", number: 4 }, undefined]
+ */
+export function partName(name: string): { readonly is: "month" | "quarter"; readonly number: number } | undefined {
+  const words = plainWords(name).join("");
+  const read = /^(?:thang|thg|t|m|month|quy|q|quarter|qtr|[a-z]{3,9})(?:\d{1,2}|[ivx]{1,3})?$/.test(words)
+    ? readPeriod(`${name.trim()} 2001`)
+    : undefined;
+  if (read?.kind !== "regular" || (read.frequency !== "M" && read.frequency !== "Q")) return undefined;
+  const each = read.frequency === "M" ? 12 : 4;
+  return { is: each === 12 ? "month" : "quarter", number: read.ordinal - 2001 * each + 1 };
+}

@@ -1,0 +1,179 @@
+import { englishPeriodWords } from "../../language/en/period-words.ts";
+import { PhraseTable } from "../../language/phrases.ts";
+import { fold } from "../../language/vi/fold.ts";
+import { vietnamesePeriodWords } from "../../language/vi/period-words.ts";
+import { day, type Frequency, type Period, period, toDate } from "../../model/period.ts";
+import { parsePeriod } from "../../model/period-notation.ts";
+
+/**
+ * Reads a period as tables write it, in words, digits or SDMX notation: `2024-Q2`, `2005.0`, `2011M01`, `1/2011`,
+ * `Tháng 1 năm 2011`, `Quý I/2019`, `Q1 2011`, `1960 [YR1960]`, `Jan-11`, `31/12/2024`, `6 tháng đầu năm 2024` (a window
+ * from 1 January to 30 June). Dates are day first unless only the other order exists. A pair of years (`2013-2016`) is a
+ * window of whole years, except that a year and the next (`2014-2015`, a school year) is the year in which it ends.
+ * Undefined for all else, and for years outside 1000 to 2999, which are more likely something else.
+ *
+ * @example
+ * readPeriod("Quý I/2019") // -> { kind: "regular", frequency: "Q", ordinal: 8076 }
+ * readPeriod("2011M01") // -> { kind: "regular", frequency: "M", ordinal: 24132 }
+ * readPeriod("2005.0") // -> { kind: "regular", frequency: "A", ordinal: 2005 }
+ * readPeriod("2024-13") // -> undefined
+ */
+export function readPeriod(text: string): Period | undefined {
+  const plain = text.trim();
+  if (plain.length < 4 || plain.length > 60) return undefined;
+  const found = parsePeriod(plain) ?? inDigits(plain) ?? inWords(plain);
+  return found && isLikely(found) ? found : undefined;
+}
+
+function isLikely(found: Period): boolean {
+  const start = found.kind === "to-date" ? Math.floor(found.start / 365.25) + 1970 : undefined;
+  if (start !== undefined) return start >= 1000 && start < 3000;
+  return found.kind === "regular" && (found.frequency !== "A" || (found.ordinal >= 1000 && found.ordinal < 3000));
+}
+
+type Rule = readonly [RegExp, (found: readonly number[]) => Period | undefined];
+
+const digitRules: readonly Rule[] = [
+  [/^(\d{4})\.0+$/, ([year = 0]) => part("A", year)],
+  [/^(\d{4})(\d\d)$/, ([year = 0, month = 0]) => (year < 1900 ? undefined : part("M", year, month))],
+  [/^(\d{4})(\d\d)(\d\d)$/, ([year = 0, month = 0, date = 0]) => (year < 1900 ? undefined : dayOf(year, month, date))],
+  [/^(\d{4})[-/.](\d{1,2})$/, ([year = 0, month = 0]) => part("M", year, month)],
+  [/^(\d{1,2})[-/.](\d{4})$/, ([month = 0, year = 0]) => part("M", year, month)],
+  [
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/,
+    ([year = 0, month = 0, date = 0]) => dayOf(year, month, date),
+  ],
+  [
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: \d\d?:\d\d(?::\d\d)?)?$/,
+    ([date = 0, month = 0, year = 0]) => dayOf(year, month, date) ?? dayOf(year, date, month),
+  ],
+  [
+    /^(\d{1,2})\/(\d{1,2})\/(\d\d)$/,
+    ([date = 0, month = 0, year = 0]) => dayOf(year + 2000, month, date) ?? dayOf(year + 2000, date, month),
+  ],
+  [/^(\d{4}) ?[-–/] ?(\d{4})$/, ([first = 0, last = 0]) => years(first, last)],
+  [/^(\d{4})[–/](\d\d)$/, ([first = 0, last = 0]) => years(first, century(first, last))],
+];
+
+function inDigits(text: string): Period | undefined {
+  for (const [pattern, make] of digitRules) {
+    const found = pattern.exec(text);
+    const made = found && make(found.slice(1).map(Number));
+    if (made) return made;
+  }
+  return undefined;
+}
+
+/** Signs of {@link signsOf}; `9999` is a year, `99` another number. */
+const wordRules: readonly Rule[] = [
+  [/^Y (\d{4})$/, ([year = 0]) => part("A", year)],
+  [/^(\d{4}) Y(?: \1)?$/, ([year = 0]) => part("A", year)],
+  [/^(\d{4}) Y 1$/, ([year = 0]) => part("A", year)],
+  [/^Y (\d{4}) (\d{4})$/, ([first = 0, last = 0]) => years(first, last)],
+  [/^M (\d{1,2}) (\d\d)$/, ([month = 0, year = 0]) => part("M", inCentury(year), month)],
+  [/^Q (\d) (\d\d)$/, ([number = 0, year = 0]) => part("Q", inCentury(year), number)],
+  [/^(\d) Q (\d\d)$/, ([number = 0, year = 0]) => part("Q", inCentury(year), number)],
+  [/^S (\d) (\d\d)$/, ([number = 0, year = 0]) => part("S", inCentury(year), number)],
+  [/^(\d) S (\d\d)$/, ([number = 0, year = 0]) => part("S", inCentury(year), number)],
+  [/^M (\d{1,2})(?: Y)? (\d{4})$/, ([month = 0, year = 0]) => part("M", year, month)],
+  [/^(\d{4}) M (\d{1,2})$/, ([year = 0, month = 0]) => part("M", year, month)],
+  [/^Q (\d)(?: Y)? (\d{4})$/, ([number = 0, year = 0]) => part("Q", year, number)],
+  [/^(\d) Q(?: Y)? (\d{4})$/, ([number = 0, year = 0]) => part("Q", year, number)],
+  [/^(\d{4}) Q (\d)$/, ([year = 0, number = 0]) => part("Q", year, number)],
+  [/^S (\d)(?: Y)? (\d{4})$/, ([number = 0, year = 0]) => part("S", year, number)],
+  [/^(\d) S(?: Y)? (\d{4})$/, ([number = 0, year = 0]) => part("S", year, number)],
+  [/^(\d{4}) S (\d)$/, ([year = 0, number = 0]) => part("S", year, number)],
+  [/^W (\d{1,2})(?: Y)? (\d{4})$/, ([number = 0, year = 0]) => part("W", year, number)],
+  [/^(\d{4}) W (\d{1,2})$/, ([year = 0, number = 0]) => part("W", year, number)],
+  [/^N(\d+) (\d{4})$/, ([month = 0, year = 0]) => part("M", year, month)],
+  [/^(\d{4}) N(\d+)$/, ([year = 0, month = 0]) => part("M", year, month)],
+  [/^N(\d+) (\d\d)$/, ([month = 0, year = 0]) => part("M", inCentury(year), month)],
+  [/^(\d{1,2}) N(\d+) (\d{4})$/, ([date = 0, month = 0, year = 0]) => dayOf(year, month, date)],
+  [/^N(\d+) (\d{1,2}) (\d{4})$/, ([month = 0, date = 0, year = 0]) => dayOf(year, month, date)],
+  [/^(?:D )?(\d{1,2}) M (\d{1,2})(?: Y)? (\d{4})$/, ([date = 0, month = 0, year = 0]) => dayOf(year, month, date)],
+  [/^(\d{1,2}) M (?:F(?: Y)?|Y) (\d{4})$/, ([count = 0, year = 0]) => months(year, 1, count)],
+  [/^(\d{1,2}) M L(?: Y)? (\d{4})$/, ([count = 0, year = 0]) => months(year, 13 - count, 12)],
+];
+
+function inWords(text: string): Period | undefined {
+  const signs = signsOf(text);
+  if (signs === undefined) return undefined;
+  for (const [pattern, make] of wordRules) {
+    const found = pattern.exec(signs);
+    if (found) return make(found.slice(1).map(Number));
+  }
+  return undefined;
+}
+
+const words = PhraseTable.of([...englishPeriodWords, ...vietnamesePeriodWords], fold);
+const roman: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
+
+/** `Quý I/2019` as `Q 1 2019`; undefined where a word is no word of a period. */
+function signsOf(text: string): string | undefined {
+  const tokens = text.normalize("NFC").match(/\d+|\p{L}+|[^\s\p{L}\d]/gu) ?? [];
+  const folded = tokens.map(fold);
+  const signs: string[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const token = folded[at] ?? "";
+    const word = words.match((index) => folded[index], at);
+    if (/^\d/.test(token)) signs.push(token);
+    else if (signs.at(-1) === "Q" && roman[token]) signs.push(roman[token]);
+    else if (at === 0 && roman[token] && /^[IV]+$/.test(tokens[0] ?? "")) signs.push("Q", roman[token]);
+    else if (word) signs.push(word.meaning);
+    else if (!/^(?:[-/.,()[\]'’]|st|nd|rd|th|of)$/.test(token)) return undefined;
+    at += word?.length ?? 1;
+  }
+  return signs.join(" ");
+}
+
+/** `24` is 2024, `98` is 1998. */
+function inCentury(year: number): number {
+  return year + (year < 50 ? 2000 : 1900);
+}
+
+function part(frequency: Frequency, year: number, number = 1): Period | undefined {
+  return attempt(() => period(frequency, year, number));
+}
+
+function dayOf(year: number, month: number, date: number): Period | undefined {
+  return attempt(() => day(year, month, date));
+}
+
+/** Months of a year from one to another; all twelve are the year. */
+function months(year: number, first: number, last: number): Period | undefined {
+  return attempt(() =>
+    first === 1 && last === 12 ? period("A", year) : toDate(period("M", year, first), period("M", year, last)),
+  );
+}
+
+/**
+ * Years from one to another. A year and the next, as school and budget years are written, is the year in which it ends.
+ *
+ * @example
+ * years(2014, 2015) // -> { kind: "regular", frequency: "A", ordinal: 2015 }
+ * years(2015, 2014) // -> undefined
+ */
+export function years(first: number, last: number): Period | undefined {
+  if (last <= first || last - first > 50) return undefined;
+  return attempt(() => (last === first + 1 ? period("A", last) : toDate(period("A", first), period("A", last))));
+}
+
+/**
+ * The year that two digits after a year mean: the first that does not come before it.
+ *
+ * @example
+ * [century(2011, 12), century(1998, 3)] // -> [2012, 2003]
+ */
+export function century(first: number, last: number): number {
+  const near = first - (first % 100) + last;
+  return near < first ? near + 100 : near;
+}
+
+function attempt(make: () => Period): Period | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,163 @@
+import { type ObservationStatus, weakestStatus } from "../../model/observation-status.ts";
+
+/** What stands in a cell of a value column. `mark` is what stood beside the number and gave it its status. */
+export type ReadValue =
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly decimals: number;
+      readonly status?: ObservationStatus;
+      readonly mark?: string;
+      /** A percent sign stood behind it; the value is as printed all the same. */
+      readonly percent?: true;
+    }
+  | { readonly kind: "missing"; readonly status: ObservationStatus }
+  | { readonly kind: "bad" };
+
+/**
+ * Reads a number as tables print it: digits grouped by the other mark, by spaces or apostrophes; a sign, or brackets for
+ * less than zero; an exponent; a percent sign; letters and stars behind it that give it a status. What stands for a missing
+ * value keeps its meaning apart from zero: nothing or `..` is missing (O), `-` that there is nothing to count (M), `...` that
+ * nobody collected it (L), `c` that it is confidential (Q). Linear in the text, whatever it is.
+ *
+ * @example
+ * readValue("1.234,50", ",") // -> { kind: "number", value: 1234.5, decimals: 2 }
+ * readValue("12.3e", ".") // -> { kind: "number", value: 12.3, decimals: 1, status: "E", mark: "e" }
+ * readValue("-", ".") // -> { kind: "missing", status: "M" }
+ * readValue("12,5", ".") // -> { kind: "bad" }
+ */
+export function readValue(text: string, decimal: "." | ","): ReadValue {
+  const plain = text.trim();
+  if (plain.length > longestNumber) return bad;
+  const missing = missingStatus(plain);
+  if (missing) return { kind: "missing", status: missing };
+  const found = shape.exec(plain);
+  if (!found) return bad;
+  const [, open, sign, digits = "", exponent, close, percent, marks = ""] = found;
+  if ((open === undefined) !== (close === undefined)) return bad;
+  const canonical = withoutGroups(digits, decimal);
+  if (canonical === undefined) return bad;
+  const status = marks === "" ? undefined : markStatus(marks);
+  if (marks !== "" && status === undefined) return bad;
+  const negative = open !== undefined || (sign !== undefined && sign !== "+");
+  const size = Number(exponent === undefined ? canonical : `${canonical}e${exponent}`);
+  if (!Number.isFinite(size)) return bad;
+  const fraction = canonical.length - (canonical.indexOf(".") < 0 ? canonical.length : canonical.indexOf(".") + 1);
+  const decimals = Math.min(100, Math.max(0, fraction - Number(exponent ?? 0)));
+  const value = negative && size !== 0 ? -size : size;
+  return {
+    kind: "number",
+    value,
+    decimals,
+    ...(status === undefined ? {} : { status, mark: marks }),
+    ...(percent === undefined ? {} : { percent: true }),
+  };
+}
+
+const bad: ReadValue = Object.freeze({ kind: "bad" });
+const longestNumber = 400;
+
+/** A bracket or not, a sign or not, a currency sign or not, digits and what groups them, an exponent, and the rest. */
+const shape =
+  /^(\()?\s*([-+−–])?\s*[$€£¥₫]?\s*((?:\d|[.,](?=\d))(?:[\d.,]|[ \u00a0\u202f\u2009'’](?=\d))*)(?:[eE]([-+]?\d{1,3}))?\s*(\))?\s*(%)?\s*(.*)$/;
+
+/** The digits with a point for the decimal mark, where the groups are of three. */
+function withoutGroups(digits: string, decimal: "." | ","): string | undefined {
+  const group = decimal === "." ? "," : ".";
+  const [whole = "", fraction, ...more] = digits.split(decimal);
+  if (more.length > 0) return undefined;
+  if (fraction !== undefined && !/^\d*$/.test(fraction)) return undefined;
+  const plain = /^\d*$/.test(whole) ? whole : grouped(whole, group);
+  if (plain === undefined) return undefined;
+  return fraction === undefined || fraction === "" ? plain || undefined : `${plain || "0"}.${fraction}`;
+}
+
+function grouped(whole: string, group: string): string | undefined {
+  const parts = whole.split(new RegExp(`[${group} \\u00a0\\u202f\\u2009'’]`));
+  const [first = "", ...rest] = parts;
+  const sound = /^\d{1,3}$/.test(first) && rest.every((part) => /^\d{3}$/.test(part));
+  return sound ? parts.join("") : undefined;
+}
+
+/**
+ * The status that a text without a number stands for where values are expected; undefined where it stands for none.
+ *
+ * @example
+ * ["", "..", "...", ":", "-", "n/a", "x", "c", "0"].map(missingStatus) // -> ["O", "O", "L", "O", "M", "O", "M", "Q", undefined]
+ */
+export function missingStatus(text: string): ObservationStatus | undefined {
+  if (text.length > 14) return undefined;
+  const flagged = /^:\s*([a-z])$/.exec(text);
+  if (flagged) return missingMarks.get(flagged[1] ?? "") ?? "O";
+  return missingMarks.get(text) ?? missingMarks.get(text.toLowerCase());
+}
+
+const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, ObservationStatus>([
+  ...["", "..", ":", ".", "n/a", "na", "#n/a", "nan", "null", "none", "nil", "n.a.", "missing", "?"].map(asOther),
+  ["not available", "O"],
+  ["…", "L"],
+  ["...", "L"],
+  ["-", "M"],
+  ["–", "M"],
+  ["—", "M"],
+  ["--", "M"],
+  ["x", "M"],
+  ["z", "M"],
+  [":z", "M"],
+  ["not applicable", "M"],
+  ["c", "Q"],
+  [":c", "Q"],
+  ["(c)", "Q"],
+  ["suppressed", "Q"],
+  ["*", "Q"],
+  ["confidential", "Q"],
+]);
+
+function asOther(mark: string): [string, ObservationStatus] {
+  return [mark, "O"];
+}
+
+/** The weakest of what the marks behind a number say; undefined where one of them says nothing that is known. */
+function markStatus(marks: string): ObservationStatus | undefined {
+  const letters = [...marks.replaceAll(/[\s()]/g, "").toLowerCase()];
+  if (letters.length === 0 || letters.length > 3) return undefined;
+  const statuses = letters.map((mark) => marksOfNumbers[mark]).filter((status) => status !== undefined);
+  return statuses.length < letters.length ? undefined : weakestStatus(statuses);
+}
+
+/** Marks of Eurostat, the OECD and national yearbooks. A star or a raised digit only says that there is a remark. */
+const marksOfNumbers: Readonly<Record<string, ObservationStatus>> = {
+  e: "E",
+  s: "E",
+  p: "P",
+  r: "R",
+  b: "B",
+  d: "D",
+  f: "F",
+  u: "U",
+  i: "I",
+  n: "N",
+  "*": "U",
+  "†": "U",
+  "‡": "U",
+  "#": "U",
+  "§": "U",
+  "¹": "U",
+  "²": "U",
+  "³": "U",
+};
+
+/**
+ * Whether a number has more digits than a double tells apart, or is a whole number that it does not hold.
+ *
+ * @example
+ * [isImprecise("9007199254740993", 9007199254740992), isImprecise("0.1234567890123456", 0.1234567890123456)] // -> [true, false]
+ */
+export function isImprecise(text: string, value: number): boolean {
+  const digits = text.replaceAll(/[^\d]/g, "").replace(/^0+/, "");
+  if (digits.length <= 15 || /[eE]/.test(text)) return false;
+  return (
+    digits.length > 17 ||
+    (Number.isInteger(value) && /^\D*\d+\D*$/.test(text) && BigInt(digits) !== BigInt(Math.abs(value)))
+  );
+}

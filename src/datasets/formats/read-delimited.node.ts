@@ -1,0 +1,181 @@
+import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
+import { PanelBuilder } from "../../model/panel-builder.ts";
+import { ProblemError } from "../../model/problem.ts";
+import type { Dataset, ReadOptions } from "../dataset.ts";
+import { findHeader } from "../layout/find-header.ts";
+import type { DecimalRule, Layout } from "../layout/layout.ts";
+import { makeLayout } from "../layout/make-layout.ts";
+import { isReportTable } from "../layout/report-table.ts";
+import { unitAbove } from "../layout/unit-above.ts";
+import { PanelFiller } from "../panel/fill-panel.ts";
+import type { ByteSource } from "./byte-source.node.ts";
+import { CsvRow } from "./csv-row.ts";
+import { CsvScanner } from "./csv-scanner.ts";
+import { type Dialect, sniffDialect } from "./dialect.ts";
+import { readReportTable } from "./read-report-table.ts";
+import { openText, type TextSource } from "./text-source.node.ts";
+
+const manyColumns = 4096;
+
+/** Reads a delimited text into a panel, in chunks. Throws a ProblemError where there is no table in it. */
+export async function readDelimited(
+  source: ByteSource,
+  name: string,
+  options: ReadOptions,
+  known: Known = {},
+): Promise<Dataset> {
+  const text = await openText(source, options.encoding);
+  const file = source.path;
+  const dialect = sniffDialect(text.head, text.isWhole, options.delimiter);
+  // The first row alone is longer than what a dialect is told from.
+  if (dialect.rows.length === 0 && !text.isWhole)
+    throw new ProblemError({ code: "row-too-long", place: { file, line: 1 }, expected: "1" });
+  if (dialect.rows.every((row) => row.every((cell) => cell === "")))
+    throw new ProblemError({ code: "empty-document", place: { file } });
+  const header = findHeader(dialect.rows);
+  const diagnostics = new Diagnostics();
+  const rows = dialect.rows.slice(header.row === undefined ? 0 : header.row + 1);
+  const usual = dialect.delimiter === ";" ? "," : ".";
+  if (text.isWhole && !known.isDescribed && options.map === undefined && isReportTable(header.names)) {
+    const read = readReportTable(dialect, file, name, options, usual);
+    const headerLine = header.row === undefined ? 0 : (dialect.lines[header.row] ?? 0);
+    // Of a table of one row nothing shows where its figures begin; it is read by its names alone.
+    if (read.panel.observations.length > 0)
+      return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+  }
+  const { layout, guesses } = makeLayout({
+    names: header.names,
+    rows: rows.filter((row) => row.length >= header.width * 0.5),
+    file,
+    subject: name,
+    options,
+    usual,
+    above: header.above,
+  });
+  if (header.names.length > manyColumns) {
+    diagnostics.add({
+      code: "too-many-columns",
+      level: "warning",
+      place: { file },
+      found: String(header.names.length),
+      expected: String(manyColumns),
+    });
+  }
+  if (text.isGuess)
+    diagnostics.add({
+      code: "legacy-encoding",
+      level: "warning",
+      place: { file },
+      found: text.encoding,
+      expected: "utf-8",
+    });
+  const headerLine = header.row === undefined ? 0 : (dialect.lines[header.row] ?? 0);
+  const pass = { text, dialect, headerLine, file, units: unitAbove(header.above), known };
+  const filled = await fillTwice(layout, pass, diagnostics);
+  const panel = filled.builder.build();
+  if (panel.observations.length === 0) {
+    const expected = layout.values.length === 0 ? "a column of figures" : "rows with a period and a figure";
+    diagnostics.add({
+      code: "no-observations",
+      level: "warning",
+      place: { file },
+      found: header.names.slice(0, 12).join(", "),
+      expected,
+    });
+  }
+  return {
+    name,
+    panel,
+    guesses: known.isDescribed
+      ? []
+      : [...textGuesses(text, dialect, headerLine, file), ...guesses, ...filled.filler.guesses()],
+    diagnostics: diagnostics.list(),
+    rows: filled.filler.rows,
+  };
+}
+
+interface Pass {
+  readonly text: TextSource;
+  readonly dialect: Dialect;
+  readonly headerLine: number;
+  readonly file: string;
+  readonly units: string | undefined;
+  readonly known: Known;
+}
+
+/** What is known of a table before it is read, as a descriptor says it. */
+export interface Known {
+  /** Puts into a new panel what is in none of the rows: indicators, areas. */
+  readonly prepare?: (builder: PanelBuilder) => void;
+  /** Texts that stand for no value, besides the usual ones. */
+  readonly missing?: ReadonlySet<string>;
+  /** The columns have the names of their fields, and nothing needs to be guessed. */
+  readonly isDescribed?: boolean;
+}
+
+/** Reads a table, and once more where its decimal marks turn out to be others than its beginning said. */
+async function fillTwice(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
+  const attempt = new Diagnostics();
+  const first = await fill(layout, pass, attempt);
+  const decimals = revised(layout, first.filler);
+  if (decimals === undefined) {
+    for (const each of attempt.list()) diagnostics.add(each);
+    return first;
+  }
+  return fill({ ...layout, decimals }, pass, diagnostics);
+}
+
+/** The decimal marks as all rows show them; undefined where nothing changes. */
+function revised(layout: Layout, filler: PanelFiller): readonly DecimalRule[] | undefined {
+  let changed = false;
+  const decimals = layout.decimals.map((rule, column) => {
+    const { point = 0, comma = 0, either = 0 } = filler.evidence[column] ?? {};
+    if (rule === "mixed" || (point === 0 && comma === 0)) return rule;
+    const found: DecimalRule = point > 0 && comma > 0 ? "mixed" : point > 0 ? "." : ",";
+    if (found === rule || (found === "mixed" && either === 0 && point + comma === 0)) return rule;
+    changed = true;
+    return found;
+  });
+  return changed ? decimals : undefined;
+}
+
+async function fill(layout: Layout, { text, dialect, headerLine, file, units, known }: Pass, diagnostics: Diagnostics) {
+  const builder = new PanelBuilder();
+  known.prepare?.(builder);
+  const filler = new PanelFiller(
+    layout,
+    builder,
+    diagnostics,
+    { name: file },
+    { unitAbove: units, missing: known.missing },
+  );
+  const scanner = new CsvScanner(dialect, file);
+  const row = new CsvRow();
+  const read = (chunk: Uint8Array, last: boolean) =>
+    scanner.push(chunk, last, (scanned) => {
+      if (scanned.line <= headerLine) return;
+      if (scanned.unclosed) {
+        diagnostics.add({
+          code: "ragged-row",
+          level: "warning",
+          place: { file, line: scanned.line },
+          found: "a quote that nothing closes",
+        });
+      }
+      filler.row(row.at(scanned));
+    });
+  for await (const chunk of text.chunks()) read(chunk, false);
+  read(new Uint8Array(0), true);
+  return { builder, filler };
+}
+
+function textGuesses(text: TextSource, dialect: Dialect, headerLine: number, file: string): Guess[] {
+  const place = { file };
+  const names: Readonly<Record<string, string>> = { "\t": "tab", ",": "comma", ";": "semicolon", "|": "bar" };
+  const share = `${Math.round(dialect.agreement * 100)} % of the first ${dialect.rows.length} rows have as many cells`;
+  return [
+    { what: "encoding", as: text.encoding, place },
+    { what: "delimiter", as: names[dialect.delimiter] ?? dialect.delimiter, place, because: share },
+    { what: "header", as: headerLine === 0 ? "none" : `line ${headerLine}`, place },
+  ];
+}

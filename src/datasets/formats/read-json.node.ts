@@ -1,0 +1,116 @@
+import { ProblemError } from "../../model/problem.ts";
+import type { Dataset, ReadOptions } from "../dataset.ts";
+import { TextTableReader } from "../panel/read-rows.ts";
+import { allBytes, type ByteSource } from "./byte-source.node.ts";
+import { deepestJson, isTooDeep } from "./json-depth.ts";
+import { type JsonTable, jsonTable, recordsOf } from "./json-table.ts";
+import { lineChunks } from "./line-chunks.ts";
+import type { TextSource } from "./text-source.node.ts";
+
+const largestJson = 512 * 2 ** 20;
+const sampled = 2000;
+
+/** Reads a JSON document: a list of rows, an object of columns, or either somewhere in an object, as in `{ "data": […] }`. */
+export async function readJson(
+  source: ByteSource,
+  text: TextSource,
+  name: string,
+  options: ReadOptions,
+): Promise<Dataset> {
+  const file = source.path;
+  const bytes: Uint8Array[] = [];
+  if (source.size > largestJson) await allBytes(source, largestJson);
+  for await (const chunk of text.chunks()) bytes.push(chunk);
+  const value = parsed(Buffer.concat(bytes).toString("utf8"), file);
+  if (isTooDeep(value))
+    throw new ProblemError({ code: "bad-json", place: { file }, found: `nested more than ${deepestJson} deep` });
+  const found = recordsOf(value);
+  if (found === undefined) throw new ProblemError({ code: "not-data", place: { file }, found: "JSON" });
+  const table = jsonTable(found);
+  const reader = readerOf(table, file, name, options);
+  for (const [at, row] of table.rows.entries()) reader.row(row, at + 1);
+  return reader.done();
+}
+
+/** Reads a JSON object a line, in chunks; a line that is none is left out and told. */
+export async function readJsonLines(
+  source: ByteSource,
+  text: TextSource,
+  name: string,
+  options: ReadOptions,
+): Promise<Dataset> {
+  const file = source.path;
+  const waiting: { readonly value: unknown; readonly line: number }[] = [];
+  const bad: { readonly line: number; readonly found: string }[] = [];
+  let reader: TextTableReader | undefined;
+  let names: readonly string[] = [];
+  let badLines = 0;
+  const start = () => {
+    const table = jsonTable(waiting.map(({ value }) => value));
+    names = table.names;
+    const started = readerOf(table, file, name, options);
+    for (const [at, { line }] of waiting.entries())
+      for (const cells of table.rowsOf[at] ?? []) started.row(cells, line);
+    waiting.length = 0;
+    return started;
+  };
+  for await (const { line, content } of lineChunks(text.chunks())) {
+    if (content.trim() === "") continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(content);
+      if (isTooDeep(value)) throw new SyntaxError("nested too deep");
+    } catch {
+      badLines++;
+      if (bad.length < 20) bad.push({ line, found: content.slice(0, 80) });
+      continue;
+    }
+    if (reader === undefined) {
+      waiting.push({ value, line });
+      if (waiting.length >= sampled) reader = start();
+      continue;
+    }
+    const { rows, unknown } = jsonTable([value], names);
+    for (const cells of rows) reader.row(cells, line);
+    if (unknown.length > 0) {
+      const place = { file, line };
+      reader.diagnostics.add({
+        code: "ragged-row",
+        level: "left-out",
+        place,
+        found: unknown.join(),
+        expected: names.join(),
+      });
+    }
+  }
+  reader ??= start();
+  for (const { line, found } of bad) {
+    const count = line === bad.at(-1)?.line ? badLines - bad.length + 1 : 1;
+    const more = count > 1 ? { count } : {};
+    reader.diagnostics.add({
+      code: "row-unread",
+      level: "left-out",
+      place: { file, line },
+      found,
+      expected: "a JSON object",
+      ...more,
+    });
+  }
+  return reader.done();
+}
+
+function readerOf(table: JsonTable, file: string, name: string, options: ReadOptions): TextTableReader {
+  const { names, rows } = table;
+  return new TextTableReader({ names, sample: rows.slice(0, 5000), file, name }, options);
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : "";
+    const offset = /position (\d+)/.exec(message)?.[1];
+    const at = offset === undefined ? {} : { line: text.slice(0, Number(offset)).split("\n").length };
+    throw new ProblemError({ code: "bad-json", place: { file, ...at }, found: message.slice(0, 100) }, { cause });
+  }
+}

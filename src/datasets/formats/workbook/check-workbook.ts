@@ -1,0 +1,90 @@
+import { cellName } from "../../../model/cell-name.ts";
+import { walkCells } from "./walk-cells.ts";
+import { DamagedPart, walkPart } from "./walk-part.ts";
+import { type WorkbookParts, workbookParts } from "./workbook-parts.ts";
+import { type ZipEntry, zipEntries } from "./zip-entries.ts";
+
+/** What is wrong in a sheet. */
+export interface SheetFaults {
+  readonly name: string;
+  /** Where its part is damaged, and how; none of it can be trusted then. */
+  readonly damage?: string;
+  /** The cells whose text is not there, by `row,column` from 0, and the number that each gives for it. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** An xlsx file whose parts were looked through. */
+export interface CheckedWorkbook {
+  readonly parts: WorkbookParts;
+  /** In the order of the workbook. */
+  readonly sheets: readonly SheetFaults[];
+  /** How many texts the sheets share. */
+  readonly texts: number;
+}
+
+/**
+ * Holds the parts of an xlsx file to what the reader of values takes for granted: every part that data depends on is XML from its
+ * first byte to its last, and every text that a cell names is there. Throws a DamagedPart where what all sheets depend on is
+ * damaged. Undefined where the parts are not to be found, which that reader tells.
+ */
+export async function checkWorkbook(bytes: Uint8Array): Promise<CheckedWorkbook | undefined> {
+  const parts = await workbookParts(zipEntries(bytes));
+  if (!parts) return undefined;
+  let texts = 0;
+  const open = (name: string) => {
+    if (name === "si" && ++texts > mostTexts)
+      throw new DamagedPart(`${parts.sharedStrings?.name ?? ""}: more than ${mostTexts} texts`);
+  };
+  if (parts.styles) await walkPart(parts.styles, {});
+  if (parts.sharedStrings) await walkPart(parts.sharedStrings, { open });
+  const sheets: SheetFaults[] = [];
+  for (const { name, entry } of parts.sheets)
+    sheets.push(entry ? await checkSheet(name, entry, texts) : { name, texts: new Map() });
+  return { parts, sheets, texts };
+}
+
+/** A text costs a reader a kilobyte whatever it says, and a row every column up to its last: no table of figures has as many. */
+const mostTexts = 500_000;
+const mostCells = 20_000_000;
+
+async function checkSheet(name: string, entry: ZipEntry, count: number): Promise<SheetFaults> {
+  const texts = new Map<string, string>();
+  let [rows, columns] = [0, 0];
+  try {
+    await walkCells(entry, ({ row, column, type, value }) => {
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+      if (rows * columns > mostCells)
+        throw new DamagedPart(`${cellName(rows - 1, columns - 1)}: the sheet spans more than ${mostCells} cells`);
+      if (type !== "s" || isIndex(value, count)) return;
+      // The reader of values stumbles over half a text.
+      if (Number(value) % 1 !== 0 && Number.isFinite(Number(value)))
+        throw new DamagedPart(`${entry.name}: ${cellName(row, column)}: text ${value}`);
+      texts.set(`${row},${column}`, value ?? "");
+    });
+    return { name, texts };
+  } catch (error) {
+    if (!(error instanceof DamagedPart)) throw error;
+    return { name, damage: error.message, texts };
+  }
+}
+
+function isIndex(value: string | undefined, count: number): boolean {
+  return value !== undefined && /^\s*\d+\s*$/.test(value) && Number(value) < count;
+}
+
+/** What is written in some cells of a sheet: of dates out of range, which are read as no number. */
+export async function writtenValues(
+  { parts }: CheckedWorkbook,
+  sheet: number,
+  wanted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  const entry = parts.sheets[sheet]?.entry;
+  if (entry && wanted.size > 0)
+    await walkCells(entry, ({ row, column, value }) => {
+      const cell = `${row},${column}`;
+      if (value !== undefined && wanted.has(cell)) found.set(cell, value);
+    });
+  return found;
+}

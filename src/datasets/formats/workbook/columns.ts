@@ -1,0 +1,140 @@
+import type { HeaderMeaning } from "../../../language/header-meaning.ts";
+import type { HeaderLanguage } from "../../../language/header-sense.ts";
+import { type LoosePeriod, settlePeriod } from "../../../language/loose-period.ts";
+import { readHeader } from "../../../language/read-header.ts";
+import { type Period, period, startDay, toDate, yearOf } from "../../../model/period.ts";
+import { parsePeriod } from "../../../model/period-notation.ts";
+import { containing } from "../../../model/period-within.ts";
+import { spansOfYears } from "../../cells/year-spans.ts";
+import type { Block } from "./blocks.ts";
+import type { Grid } from "./grid.ts";
+import { isHeader } from "./lines.ts";
+
+/** A column of a table and what its header says. */
+export interface Column {
+  readonly column: number;
+  /** The texts over it, top to bottom, those that span several columns among them. */
+  readonly path: readonly string[];
+  readonly meaning: HeaderMeaning;
+  /** A period that the header's last line writes in full, as a date or in SDMX notation. */
+  readonly written?: Period;
+}
+
+/** Reads the header of each column of a block, those of its stub among them. */
+export function readColumns(
+  grid: Grid,
+  block: Block,
+  language: HeaderLanguage,
+  isUnit: (text: string) => boolean,
+): readonly Column[] {
+  const paths = [...block.stub, ...block.values].map((column) => ({ column, path: headerPath(grid, block, column) }));
+  const spans = spansOfYears(paths.map(({ path }) => path.at(-1) ?? "").filter((text) => /^\d{4}\D\d{2}$/.test(text)));
+  const monthly = areMonths(paths.flatMap(({ path }) => path));
+  return paths.map(({ column, path }) => {
+    const last = writtenPeriod(path.at(-1) ?? "", spans);
+    const at = last ? path.length - 1 : path.findIndex((text) => isoDate.test(text));
+    const found = last ?? writtenPeriod(path[at] ?? "", false);
+    const said = path.filter((_, place) => found === undefined || place !== at);
+    const written = found && monthly ? containing("M", startDay(found)) : found;
+    const meaning = readHeader(said.join(" "), language, isUnit);
+    return { column, path, meaning, ...(written ? { written } : {}) };
+  });
+}
+
+const isoDate = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether all dates in the headers are the first days of months: they stand for these. */
+function areMonths(texts: readonly string[]): boolean {
+  const dates = texts.filter((text) => isoDate.test(text));
+  return dates.length > 0 && dates.every((text) => text.endsWith("-01"));
+}
+
+/** A period in SDMX notation or as a date; of `2009-10`, where all columns are so, the year in which it ends. */
+function writtenPeriod(text: string, spans: boolean): Period | undefined {
+  if (spans && /^\d{4}\D\d{2}$/.test(text)) return period("A", Number(text.slice(0, 4)) + 1);
+  const found = parsePeriod(text);
+  return found?.kind === "regular" && found.frequency === "A" ? undefined : found;
+}
+
+/** The texts over a column: its own, those of merges over it, and those that stand over a group of columns unmerged. */
+function headerPath(grid: Grid, block: Block, column: number): readonly string[] {
+  const path: string[] = [];
+  let last: unknown;
+  for (const row of block.header) {
+    const cell = grid.shown(row, column) ?? groupCell(grid, block, row, column);
+    if (cell && isHeader(cell) && cell !== last) path.push(cell.text);
+    last = cell ?? last;
+  }
+  return path;
+}
+
+/**
+ * The text to the left that stands over a column too though no merge says so: nothing stands over the column yet, and both
+ * columns have headers of their own below.
+ */
+function groupCell(grid: Grid, block: Block, row: number, column: number) {
+  const above = block.header.filter((each) => each <= row);
+  const below = block.header.filter((each) => each > row);
+  const first = block.values[0] ?? 0;
+  if (column <= first || !block.values.includes(column)) return undefined;
+  if (above.some((each) => grid.shown(each, column) !== undefined)) return undefined;
+  for (let left = column - 1; left >= first; left--) {
+    const cell = grid.at(row, left);
+    if (!cell && above.some((each) => grid.shown(each, left) !== undefined)) return undefined;
+    if (!cell) continue;
+    if (grid.merge(row, left)) return undefined;
+    const nextRow = below.find((each) => grid.at(each, column) !== undefined);
+    return nextRow !== undefined && grid.at(nextRow, left) !== undefined ? cell : undefined;
+  }
+  return undefined;
+}
+
+/** What a table says of time as a whole: the periods of its title, and the year that periods without one are of. */
+export interface TableTime {
+  readonly periods: readonly Period[];
+  readonly year?: number;
+}
+
+/** The time of a table, from its title, from its headers where the title has none, from around it where neither has. */
+export function tableTime(title: HeaderMeaning, columns: readonly Column[], around: number | undefined): TableTime {
+  const named = title.periods.flatMap(yearsOf);
+  const inHeaders = columns.flatMap(({ meaning }) => meaning.periods.flatMap(yearsOf));
+  const years = named.length > 0 ? named : inHeaders;
+  const year = years.length > 0 ? Math.max(...years) : around;
+  const periods = title.periods.flatMap((loose) => settlePeriod(loose, year) ?? []);
+  return { periods, ...(year === undefined ? {} : { year }) };
+}
+
+/** The years that a period names. */
+export function yearsOf(loose: LoosePeriod): readonly number[] {
+  if (loose.is === "years") return [loose.last];
+  return loose.year === undefined ? [] : [loose.year];
+}
+
+/** The period of a column's figures, or undefined where neither its header nor the title says one. */
+export function columnPeriod(column: Column, time: TableTime): Period | undefined {
+  if (column.written) return column.written;
+  const { meaning } = column;
+  const own = innermost(meaning.periods);
+  if (own) return settlePeriod(meaning.cumulative ? sinceJanuary(own) : own, time.year);
+  const [only, ...more] = time.periods;
+  if (only === undefined && time.year !== undefined && meaning.thisPeriod) return period("A", time.year);
+  if (only === undefined || more.length > 0) return undefined;
+  return meaning.cumulative ? toDate(period("A", yearOf(only)), only) : only;
+}
+
+/** Of a year and a part of it, as `Năm 2020` over `Quý II`, the part in that year. */
+function innermost(periods: readonly LoosePeriod[]): LoosePeriod | undefined {
+  const part = periods.find((each) => each.is !== "year") ?? periods[0];
+  if (part === undefined || part.is === "years" || part.year !== undefined) return part;
+  const [year] = periods.flatMap(yearsOf);
+  return year === undefined ? part : { ...part, year };
+}
+
+/** The window from the start of the year that `cộng dồn tháng 7` means. */
+function sinceJanuary(loose: LoosePeriod): LoosePeriod {
+  const perPart = loose.is === "month" ? 1 : loose.is === "quarter" ? 3 : 0;
+  if (perPart === 0 || (loose.is !== "month" && loose.is !== "quarter")) return loose;
+  const year = loose.year === undefined ? {} : { year: loose.year };
+  return { is: "months", count: loose.number * perPart, of: "start", ...year };
+}

@@ -1,0 +1,118 @@
+import type { HeaderComparison } from "../../../language/header-meaning.ts";
+import type { Scenario } from "../../../model/panel.ts";
+import { endDay, type Period, startDay } from "../../../model/period.ts";
+import { formatPeriod } from "../../../model/period-notation.ts";
+import { nearest, periodBefore, yearBefore } from "../../../model/period-reference.ts";
+import { type Column, columnPeriod, type TableTime } from "./columns.ts";
+
+/** What a column of figures is, by its header and the table's title. */
+export interface Figures {
+  readonly column: number;
+  readonly header: string;
+  /** What sets it apart from other columns of the same period: `Lượng`, `Trị giá`; empty where nothing has to. */
+  readonly name: string;
+  readonly period?: Period;
+  readonly scenario: Scenario;
+  readonly provisional: boolean;
+  /** Where the figures are comparisons. */
+  readonly comparison?: HeaderComparison;
+  readonly units: readonly string[];
+}
+
+/** Says what each column of a table's figures is. */
+export function figuresOf(columns: readonly Column[], time: TableTime): readonly Figures[] {
+  const figures = columns.map((column): Figures => {
+    const { meaning } = column;
+    const period = periodOf(column, time);
+    return {
+      column: column.column,
+      header: column.path.join(" "),
+      name: meaning.name,
+      ...(period ? { period } : {}),
+      scenario: meaning.scenario ?? "actual",
+      provisional: meaning.provisional,
+      ...(meaning.comparison ? { comparison: meaning.comparison } : {}),
+      units: meaning.units,
+    };
+  });
+  const open = new Set(columns.filter(({ meaning }) => isOpen(meaning)).map(({ column }) => column));
+  return withSharedNames(withPeriodBeside(withEstimates(figures, (each) => open.has(each.column))));
+}
+
+/**
+ * A comparison that names no period is of the last figures before it that are no plan: `Ước 6 tháng 2024`, `So với kế hoạch (%)`,
+ * `So với cùng kỳ (%)`.
+ */
+function withPeriodBeside(figures: readonly Figures[]): readonly Figures[] {
+  return figures.map((each, at) => {
+    if (!each.comparison || each.period) return each;
+    const beside = figures.slice(0, at).findLast(({ comparison, scenario }) => !comparison && scenario !== "plan");
+    return beside?.period ? { ...each, period: beside.period } : each;
+  });
+}
+
+function periodOf(column: Column, time: TableTime): Period | undefined {
+  const period = columnPeriod(column, time);
+  const { before, periods } = column.meaning;
+  if (!period || !before || periods.length > 0) return period;
+  return before === "prior-year" ? nearest(yearBefore(period)) : periodBefore(period);
+}
+
+/** Whether a header leaves open if its figures happened; a sum since January may hold an estimated month. */
+function isOpen({ scenario, cumulative }: Column["meaning"]): boolean {
+  return scenario === undefined || (cumulative && scenario === "actual");
+}
+
+/** A sum that ends with a month that is estimated is an estimate, unless its header says that it happened. */
+function withEstimates(all: readonly Figures[], isOpenColumn: (each: Figures) => boolean): readonly Figures[] {
+  const estimates = all.flatMap((each) =>
+    each.scenario === "estimate" && !each.comparison ? (each.period ?? []) : [],
+  );
+  return all.map((each) => {
+    const { period } = each;
+    if (!period || each.comparison || !isOpenColumn(each)) return each;
+    const holds = estimates.some((part) => endDay(part) === endDay(period) && startDay(period) <= startDay(part));
+    return holds ? { ...each, scenario: "estimate" } : each;
+  });
+}
+
+/**
+ * Gives the columns that compare the names of the columns they compare: where they have other names but as many, in order
+ * (`Số DN`, `Số doanh nghiệp`); where there is one name only, that.
+ */
+function withSharedNames(figures: readonly Figures[]): readonly Figures[] {
+  const named = distinct(figures.filter(({ comparison }) => !comparison).map(({ name }) => name));
+  const compared = distinct(figures.filter(({ comparison }) => comparison).map(({ name }) => name));
+  if (named.length === 0) return figures;
+  return figures.map((each) => {
+    if (!each.comparison || named.includes(each.name)) return each;
+    const inOrder = named.length === compared.length ? named[compared.indexOf(each.name)] : undefined;
+    const name = named.length === 1 ? named[0] : inOrder;
+    return name === undefined ? each : { ...each, name };
+  });
+}
+
+function distinct<T>(all: readonly T[]): readonly T[] {
+  return [...new Set(all)];
+}
+
+/**
+ * What a column was taken for, in a few words: `estimate, 2020-12, Trị giá`.
+ *
+ * @example
+ * describeFigures({ column: 2, header: "", name: "", scenario: "estimate", provisional: false, units: [] }) // -> "estimate, period from the rows"
+ */
+export function describeFigures({ comparison, scenario, period, name, units }: Figures): string {
+  const inPercent = comparison?.measure === "difference" && units.includes("%");
+  const said: HeaderComparison | undefined = inPercent ? { ...comparison, measure: "percent-change" } : comparison;
+  const what = said ? describeComparison(said) : scenario;
+  const when = period ? formatPeriod(period) : "period from the rows";
+  return [what, when, name].filter((part) => part !== "").join(", ");
+}
+
+function describeComparison({ to, period, measure }: HeaderComparison): string {
+  const { is = "", ...parts } = period ?? {};
+  const against = period ? `against ${[is, ...Object.values(parts)].join(" ")}` : "prior-year, as nothing else is said";
+  const reference = to ?? against;
+  return `reported ${reference}${measure ? ` ${measure}` : ""}`;
+}

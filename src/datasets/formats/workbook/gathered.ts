@@ -1,0 +1,187 @@
+import { headerLanguageOf } from "../../../language/header-languages.ts";
+import type { HeaderMeaning } from "../../../language/header-meaning.ts";
+import type { HeaderLanguage } from "../../../language/header-sense.ts";
+import { decodeText, type LegacyFont, legacyDecoder } from "../../../language/legacy-text.ts";
+import { readHeader, readTitle } from "../../../language/read-header.ts";
+import { Diagnostics, type Guess } from "../../../model/diagnostic.ts";
+import { PanelBuilder } from "../../../model/panel-builder.ts";
+import { parsePeriod } from "../../../model/period-notation.ts";
+import type { ReadOptions } from "../../dataset.ts";
+import { saysToDate } from "../../layout/column-words.ts";
+import { type Block, findBlocks } from "./blocks.ts";
+import { type Column, readColumns, tableTime, yearsOf } from "./columns.ts";
+import { type Grid, gridOf } from "./grid.ts";
+import { indicatorId } from "./indicator-id.ts";
+import { isHeader } from "./lines.ts";
+import type { Sheet } from "./open-workbook.ts";
+import { readBlock } from "./read-block.ts";
+import type { SheetTable } from "./sheet-table.ts";
+import { bracketUnit, unitList } from "./table-unit.ts";
+
+interface Prepared {
+  readonly grid: Grid;
+  readonly language: HeaderLanguage;
+  readonly blocks: readonly Block[];
+  readonly legacy: ReadonlyMap<LegacyFont, string>;
+}
+
+/** What the tables of some sheets come to; those that are no plain tables. */
+export class Gathered {
+  readonly builder = new PanelBuilder();
+  readonly diagnostics = new Diagnostics(200);
+  readonly guesses: Guess[] = [];
+  readonly file: string;
+  readonly #vintage: number;
+  /** The year that a table without one is taken to be of: that of the file's name, or of the table before. */
+  #year: number | undefined;
+  readonly #ids = new Map<string, string>();
+  rows = 0;
+
+  constructor(file: string) {
+    this.file = file;
+    const name = file.split(/[/\\]/).at(-1) ?? file;
+    const date = /(?:^|\D)((?:19|20)\d\d-\d\d-\d\d)(?:\D|$)/.exec(name)?.[1] ?? "";
+    const vintage = parsePeriod(date) ? date : "";
+    this.#vintage = this.builder.vintage(vintage);
+    if (vintage === "") return;
+    this.#year = Number(vintage.slice(0, 4));
+    this.guesses.push({ what: "vintage", as: vintage, place: { file }, because: "the file's name" });
+  }
+
+  add(sheet: Sheet, options: ReadOptions): void {
+    const { grid, language, blocks, legacy } = prepare(sheet, options);
+    for (const [font, text] of legacy) this.#tellLegacy(sheet, font, text);
+    if (blocks.length === 0) {
+      const texts = sheet.rows.flat().filter((value) => typeof value === "string" && value.trim() !== "").length;
+      this.unread(sheet.sheet, texts === 0 ? "an empty sheet" : "text only", "a table with numbers");
+      return;
+    }
+    let before: SheetTable | undefined;
+    for (const block of blocks) before = this.#addBlock(grid, block, language, before);
+  }
+
+  unread(sheet: string, found: string, expected: string): void {
+    this.diagnostics.add({ code: "sheet-unread", level: "note", place: { file: this.file, sheet }, found, expected });
+  }
+
+  /** Hidden sheets and rows are read as the others are, and it is said. */
+  tellHidden({ sheet, hidden, rows, isHiddenRow }: Sheet): void {
+    const place = { file: this.file, sheet };
+    const hiddenRows = rows.filter((_, row) => isHiddenRow(row)).length;
+    if (hidden) this.guesses.push({ what: "hidden", as: "read", place, because: "a hidden sheet" });
+    if (hiddenRows > 0) this.guesses.push({ what: "hidden", as: "read", place, because: `${hiddenRows} hidden rows` });
+  }
+
+  #tellLegacy({ sheet }: Sheet, font: LegacyFont, found: string): void {
+    const place = { file: this.file, sheet };
+    this.diagnostics.add({ code: "legacy-encoding", level: "note", place, found, expected: decodeText(found, font) });
+    this.guesses.push({ what: "encoding", as: font, place, because: found });
+  }
+
+  #addBlock(grid: Grid, block: Block, language: HeaderLanguage, before: SheetTable | undefined): SheetTable {
+    const columns = readColumns(grid, block, language, (text) => bracketUnit(text) !== undefined);
+    const subject = grid.sheet.sheet || stemOf(this.file);
+    const table = { grid, block, columns, language, subject, ...this.#title(grid, block, columns, language, before) };
+    this.#year = table.time.year ?? this.#year;
+    readBlock(table, {
+      builder: this.builder,
+      diagnostics: this.diagnostics,
+      guesses: this.guesses,
+      file: this.file,
+      source: this.builder.source({ name: this.file, ...(grid.sheet.sheet !== "" && { sheet: grid.sheet.sheet }) }),
+      vintage: this.#vintage,
+      idOf: (names) => this.#idOf(names, language),
+      count: () => {
+        this.rows++;
+      },
+    });
+    return table;
+  }
+
+  /** Names that differ in more than spelling have ids that differ, though without their marks they be the same. */
+  #idOf(names: readonly string[], language: HeaderLanguage): string {
+    const id = indicatorId(names);
+    const spelled = names
+      .filter((name) => name !== "")
+      .map((name) => name.toLowerCase().split(" ").map(language.fold).join(" "))
+      .join("/");
+    for (let number = 1; ; number++) {
+      const free = number === 1 ? id : `${id}~${number}`;
+      const known = this.#ids.get(free);
+      if (known === undefined) this.#ids.set(free, spelled);
+      if (known === undefined || known === spelled) return free;
+    }
+  }
+
+  #title(
+    grid: Grid,
+    block: Block,
+    columns: readonly Column[],
+    language: HeaderLanguage,
+    before: SheetTable | undefined,
+  ): Pick<SheetTable, "name" | "time" | "units" | "cumulative"> {
+    const first = block.values[0] ?? 0;
+    const cells = block.title.flatMap((row) => lineCells(grid, row));
+    const isUnitCell = ({ column, text }: TextCell) => isUnit(text) && (column >= first || /[:(]/.test(text));
+    const above = block.unitRow === undefined ? [] : lineCells(grid, block.unitRow);
+    const units = [...above, ...cells.filter(isUnitCell)].flatMap(({ text }) => unitList(text) ?? []);
+    const words = cells
+      .filter((cell) => !isUnitCell(cell) && !readHeader(cell.text, language).note)
+      .map(({ text }) => text);
+    const isSaid = [grid.sheet.sheet, ...words].some(saysToDate);
+    const cumulative = isSaid && columns.every(({ meaning }) => !meaning.cumulative);
+    if (words.length === 0 && before) {
+      const time = tableTime(emptyTitle(language), columns, before.time.year);
+      return {
+        name: before.name,
+        time: { ...before.time, ...time, periods: before.time.periods },
+        units: units.length > 0 ? units : before.units,
+        cumulative: cumulative || before.cumulative,
+      };
+    }
+    const text = words.join(" ").replace(/^\d+(?:\.\d+)*\s*[.)]\s*/, "");
+    const meaning = readTitle(text, language);
+    const around = meaning.periods.flatMap(yearsOf).length > 0 ? undefined : this.#year;
+    return {
+      name: meaning.name === "" ? grid.sheet.sheet : meaning.name,
+      time: tableTime(meaning, columns, around),
+      units,
+      cumulative,
+    };
+  }
+}
+
+function stemOf(file: string): string {
+  return (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]*$/, "");
+}
+
+function prepare(sheet: Sheet, options: ReadOptions): Prepared {
+  const texts = sheet.rows.flat().filter((value) => typeof value === "string");
+  const legacy = legacyDecoder(texts.map((text) => text.normalize("NFC")));
+  const language = headerLanguageOf(texts.slice(0, 500).map(legacy.decode).join(" "));
+  const grid = gridOf(sheet, legacy.decode, options.decimal ?? ".");
+  const blocks = findBlocks(grid, {
+    isUnit,
+    isNote: (each) => /^\W*\*|^\(\d+\)/.test(each) || readHeader(each, language).note,
+  });
+  return { grid, language, blocks, legacy: legacy.found };
+}
+
+function isUnit(text: string): boolean {
+  return unitList(text) !== undefined;
+}
+
+interface TextCell {
+  readonly column: number;
+  readonly text: string;
+}
+
+function lineCells(grid: Grid, row: number): readonly TextCell[] {
+  return Array.from({ length: grid.width }, (_, column) => ({ column, cell: grid.at(row, column) })).flatMap(
+    ({ column, cell }) => (cell && isHeader(cell) ? [{ column, text: cell.text }] : []),
+  );
+}
+
+function emptyTitle(language: HeaderLanguage): HeaderMeaning {
+  return readTitle("", language);
+}

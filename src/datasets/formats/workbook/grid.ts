@@ -1,0 +1,103 @@
+import { isYearNumber } from "../../../language/header-tokens.ts";
+import { missingStatus, readValue } from "../../cells/read-value.ts";
+import type { CellValue, Merge } from "../../cells/table.ts";
+import { dayText } from "./day-text.ts";
+import { ownDecimals } from "./number-format.ts";
+import type { Sheet } from "./open-workbook.ts";
+
+/** What a cell holds, as far as finding tables goes. */
+export type GridCell =
+  | { readonly is: "text"; readonly text: string }
+  /** A number that could be a year, typed as one. */
+  | { readonly is: "year"; readonly text: string; readonly value: number }
+  | { readonly is: "number"; readonly text: string; readonly value: number; readonly decimals: number }
+  /** Stands for a value that is not there. */
+  | { readonly is: "missing"; readonly text: string };
+
+/** A sheet's cells, read: blanks are undefined, texts are on one line and in Unicode letters. Rows and columns from 0. */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly height: number;
+  readonly width: number;
+  readonly at: (row: number, column: number) => GridCell | undefined;
+  /** The cell that is shown at a place: that of the merge which covers it. */
+  readonly shown: (row: number, column: number) => GridCell | undefined;
+  readonly merge: (row: number, column: number) => Merge | undefined;
+  /** The text as it is printed, blanks at its start counted. */
+  readonly leading: (row: number, column: number) => number;
+}
+
+/** Reads a sheet's cells once. `decode` turns legacy letters into Unicode; `decimal` is the mark of numbers typed as text. */
+export function gridOf(sheet: Sheet, decode: (text: string) => string, decimal: "." | ","): Grid {
+  const cells = sheet.rows.map((row, at) =>
+    row.map((value, column) => cellOf(value, decode, decimal, () => decimalsAt(sheet, at, column, value))),
+  );
+  const merges = new Map<string, Merge>();
+  for (const merge of sheet.merges) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, cells.length - 1); row++) {
+      for (let column = merge.left; column <= Math.min(merge.right, 16_383); column++) {
+        merges.set(`${row},${column}`, merge);
+      }
+    }
+  }
+  const at = (row: number, column: number) => cells[row]?.[column];
+  const merge = (row: number, column: number) => merges.get(`${row},${column}`);
+  return {
+    sheet,
+    height: cells.length,
+    width: cells.reduce((width, row) => Math.max(width, row.findLastIndex((cell) => cell !== undefined) + 1), 0),
+    at,
+    merge,
+    shown: (row, column) => {
+      const over = merge(row, column);
+      return over ? at(over.top, over.left) : at(row, column);
+    },
+    leading: (row, column) => {
+      const value = sheet.rows[row]?.[column];
+      return typeof value === "string" ? value.length - value.trimStart().length : 0;
+    },
+  };
+}
+
+function cellOf(
+  value: CellValue,
+  decode: (text: string) => string,
+  decimal: "." | ",",
+  decimals: () => number,
+): GridCell | undefined {
+  if (value === undefined) return undefined;
+  if (value instanceof Date) return { is: "text", text: dayText(value) ?? "" };
+  if (typeof value === "boolean") return { is: "text", text: String(value) };
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return { is: "missing", text: String(value) };
+    return isYearNumber(value)
+      ? { is: "year", text: String(value), value }
+      : { is: "number", text: String(value), value, decimals: decimals() };
+  }
+  const text = decode(value.normalize("NFC")).replace(/\s+/g, " ").trim();
+  return text === "" ? undefined : cellOfText(text, decimal);
+}
+
+function cellOfText(text: string, decimal: "." | ","): GridCell {
+  if (missingStatus(text) !== undefined) return { is: "missing", text };
+  // A year in brackets is a remark, though accountants write losses so.
+  if (!/\d/.test(text) || text.length > 40 || /^\(\d{4}\)$/.test(text)) return { is: "text", text };
+  const other = decimal === "." ? "," : ".";
+  const found = [readValue(text, decimal), readValue(text, other)].find((read) => read.kind === "number");
+  if (found?.kind !== "number") return { is: "text", text };
+  if (/^\d{4} ?\*?$/.test(text) && isYearNumber(found.value)) return { is: "year", text, value: found.value };
+  return { is: "number", text, value: found.value, decimals: found.decimals };
+}
+
+function decimalsAt(sheet: Sheet, row: number, column: number, value: CellValue): number {
+  const shown = sheet.decimals(row, column);
+  if (shown !== undefined) return shown;
+  return typeof value === "number" ? ownDecimals(value) : -1;
+}
+
+/** The texts of a row, those that there are. */
+export function lineTexts(grid: Grid, row: number): readonly string[] {
+  return Array.from({ length: grid.width }, (_, column) => grid.at(row, column)?.text ?? "").filter(
+    (text) => text !== "",
+  );
+}

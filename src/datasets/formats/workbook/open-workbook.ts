@@ -1,0 +1,190 @@
+import { readOds } from "hucre/ods";
+import { type Sheet as ReadSheet, readXls, readXlsx } from "hucre/xlsx";
+import type { Diagnostic } from "../../../model/diagnostic.ts";
+import { ProblemError } from "../../../model/problem.ts";
+import type { CellValue, Merge, Table } from "../../cells/table.ts";
+import { badCells, badDates, damagedSheet, withoutCells } from "./bad-cells.ts";
+import { checkWorkbook, writtenValues } from "./check-workbook.ts";
+import { dateShown, dayText } from "./day-text.ts";
+import { type NumberFormat, readNumberFormat } from "./number-format.ts";
+import { walkPart } from "./walk-part.ts";
+import { type XlsSheetStyles as SheetStyles, xlsStyles } from "./xls-styles.ts";
+import { zipSize } from "./zip-directory.ts";
+import { zipEntries } from "./zip-entries.ts";
+
+/** A sheet as it stands in a workbook. Percent cells hold what they show: 12.3 for 0.123 shown as `12.3%`. */
+export interface Sheet extends Table {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly isHiddenRow: (row: number) => boolean;
+  /** How far a cell's text is moved in, in steps. */
+  readonly indent: (row: number, column: number) => number;
+  readonly isPercent: (row: number, column: number) => boolean;
+  /** The cells with a date out of range, which read as `########`: `row,column`. */
+  readonly badDates: readonly string[];
+}
+
+/** The sheets of a workbook that could be read, and what of it could not. */
+export interface OpenedWorkbook {
+  readonly sheets: readonly Sheet[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Unpacked, a workbook may be as large as this; above the lower limit, formats are not read. */
+const mostUnpacked = 256 * 2 ** 20;
+const mostWithFormats = 96 * 2 ** 20;
+
+/**
+ * Opens a workbook: xlsx and xlsm, xls of 1997 to 2003, ods. A damaged sheet, a text that is missing and a date out of range are
+ * left out in the open. Throws a ProblemError: `unreadable` for what is none or is damaged throughout or locked, `too-large` for one that would unpack to more than a quarter of a gigabyte.
+ */
+export async function openWorkbook(bytes: Uint8Array, file: string): Promise<OpenedWorkbook> {
+  const read = readerOf(bytes, file);
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    const found = error instanceof Error ? error.message : String(error);
+    throw new ProblemError({ code: "unreadable", place: { file }, found, expected: "a workbook" }, { cause: error });
+  }
+}
+
+function readerOf(bytes: Uint8Array, file: string): () => Promise<OpenedWorkbook> {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return () => openXls(bytes, file);
+  if (!startsWith(bytes, [0x50, 0x4b])) throw unreadable(file, "neither a zip file nor a compound file");
+  const size = zipSize(bytes);
+  if (!size) throw unreadable(file, "a zip file without its directory");
+  if (size.hidesSize) throw unreadable(file, "parts of unstated size");
+  if (size.unpacked > mostUnpacked) {
+    const [found, expected] = [size.unpacked, mostUnpacked].map((bytes) => String(Math.round(bytes / 2 ** 20)));
+    throw new ProblemError({ code: "too-large", place: { file }, found: found ?? "", expected: expected ?? "" });
+  }
+  return async () => {
+    const isOds = asciiAt(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+    if (!isOds) return openXlsx(bytes, file, size.unpacked <= mostWithFormats);
+    const content = zipEntries(bytes).get("content.xml");
+    if (content) await walkPart(content, {});
+    const { sheets } = await readOds(bytes);
+    return opened(sheets.map((sheet) => sheetOf(sheet, file, stylesOf(sheet))));
+  };
+}
+
+/** The parts are held to be whole first: what reads the values goes on to read what is left of a part that is cut off. */
+async function openXlsx(bytes: Uint8Array, file: string, readStyles: boolean): Promise<OpenedWorkbook> {
+  const checked = await checkWorkbook(bytes);
+  const faults = checked?.sheets ?? [];
+  const diagnostics = faults.flatMap((each) => (each.damage === undefined ? [] : damagedSheet(each, file)));
+  if (diagnostics.length > 0 && diagnostics.length === faults.length)
+    throw unreadable(file, faults.map(({ damage = "" }) => damage)[0] ?? "");
+  const sound = [...faults.keys()].filter((at) => faults[at]?.damage === undefined);
+  const isSound = ({ index }: { readonly index: number }) => faults[index]?.damage === undefined;
+  const { sheets } = await readXlsx(bytes, { readStyles, sheets: isSound });
+  const read: Sheet[] = [];
+  for (const [at, sheet] of sheets.entries()) {
+    const place = sound[at] ?? at;
+    const made = sheetOf(sheet, file, stylesOf(sheet));
+    const written = checked ? await writtenValues(checked, place, new Set(made.badDates)) : new Map<string, string>();
+    const { texts = new Map<string, string>() } = faults[place] ?? {};
+    diagnostics.push(...badCells(made, texts, checked?.texts ?? 0), ...badDates(made, written));
+    read.push(texts.size === 0 ? made : withoutCells(made, texts));
+  }
+  return { sheets: read, diagnostics };
+}
+
+function opened(sheets: readonly Sheet[]): OpenedWorkbook {
+  return { sheets, diagnostics: sheets.flatMap((sheet) => badDates(sheet, new Map())) };
+}
+
+/** Values come from one reader, formats and what is hidden from another: the first leaves them out. */
+async function openXls(bytes: Uint8Array, file: string): Promise<OpenedWorkbook> {
+  const { sheets } = await readXls(bytes);
+  const styles = xlsStyles(bytes);
+  return opened(sheets.map((sheet) => sheetOf(sheet, file, styles.get(sheet.name) ?? stylesOf(sheet))));
+}
+
+function unreadable(file: string, found: string): ProblemError {
+  return new ProblemError({ code: "unreadable", place: { file }, found, expected: "a workbook" });
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}
+
+function asciiAt(bytes: Uint8Array, from: number, text: string): boolean {
+  return [...text].every((letter, at) => bytes[from + at] === letter.charCodeAt(0));
+}
+
+/** What an xlsx or ods sheet says of its looks. */
+function stylesOf(sheet: ReadSheet): SheetStyles {
+  const style = (row: number, column: number) => sheet.cells?.get(`${row},${column}`)?.style;
+  const hiddenRows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []));
+  return {
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    hiddenRows: new Set(hiddenRows),
+    format: (row, column) => style(row, column)?.numFmt,
+    indent: (row, column) => style(row, column)?.alignment?.indent ?? 0,
+  };
+}
+
+function sheetOf(sheet: ReadSheet, file: string, styles: SheetStyles): Sheet {
+  const formats = new FormatCache();
+  const badDates: string[] = [];
+  const format = (row: number, column: number) => formats.of(styles.format(row, column));
+  return {
+    file,
+    sheet: sheet.name,
+    hidden: styles.hidden,
+    isHiddenRow: (row) => styles.hiddenRows.has(row),
+    rows: rowsOf(sheet, format, styles.format, badDates),
+    badDates,
+    merges: (sheet.merges ?? []).map(mergeOf),
+    decimals: (row, column) => format(row, column)?.decimals,
+    isPercent: (row, column) => format(row, column)?.percent === true,
+    indent: styles.indent,
+    line: (row) => row + 1,
+  };
+}
+
+/** What a spreadsheet shows in place of such a date. */
+const shownBadDate = "########";
+
+/** Formats repeat from cell to cell; each is read once. */
+class FormatCache {
+  readonly #known = new Map<string, NumberFormat | undefined>();
+
+  of(format: string | undefined): NumberFormat | undefined {
+    if (format === undefined) return undefined;
+    if (!this.#known.has(format)) this.#known.set(format, readNumberFormat(format));
+    return this.#known.get(format);
+  }
+}
+
+function rowsOf(
+  sheet: ReadSheet,
+  format: (row: number, column: number) => NumberFormat | undefined,
+  formatOf: (row: number, column: number) => string | undefined,
+  badDates: string[],
+): readonly (readonly CellValue[])[] {
+  return Array.from(sheet.rows, (row, at) =>
+    Array.from(row ?? [], (value, column): CellValue => {
+      if (value === null || value === undefined || value === "") return undefined;
+      if (value instanceof Date && dayText(value) === undefined) {
+        badDates.push(`${at},${column}`);
+        return shownBadDate;
+      }
+      if (value instanceof Date) return shownDate(value, formatOf(at, column));
+      if (typeof value !== "number") return value;
+      return format(at, column)?.percent ? Number((value * 100).toPrecision(15)) : value;
+    }),
+  );
+}
+
+/** A date of which only month or year are shown stands for these. */
+function shownDate(date: Date, format: string | undefined): Date | string {
+  const shown = dateShown(format ?? "");
+  return shown === "day" ? date : (dayText(date) ?? "").slice(0, shown === "month" ? 7 : 4);
+}
+
+function mergeOf(range: { startRow: number; startCol: number; endRow: number; endCol: number }): Merge {
+  return { top: range.startRow, left: range.startCol, bottom: range.endRow, right: range.endCol };
+}

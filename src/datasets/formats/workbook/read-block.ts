@@ -1,0 +1,297 @@
+import type { HeaderComparison, HeaderMeaning } from "../../../language/header-meaning.ts";
+import { kindOfName } from "../../../language/indicator-kind.ts";
+import { settlePeriod } from "../../../language/loose-period.ts";
+import { readHeader } from "../../../language/read-header.ts";
+import type { Area } from "../../../model/area.ts";
+import type { Comparison } from "../../../model/comparison.ts";
+import type { Indicator } from "../../../model/indicator.ts";
+import type { ObservationStatus } from "../../../model/observation-status.ts";
+import type { Scenario } from "../../../model/panel.ts";
+import type { Row } from "../../../model/panel-builder.ts";
+import { type Period, yearOf } from "../../../model/period.ts";
+import { noUnit, type Unit } from "../../../model/unit.ts";
+import { missingStatus } from "../../cells/read-value.ts";
+import { fieldOf } from "../../layout/column-words.ts";
+import { comparisonOf } from "./comparison-of.ts";
+import { describeFigures, type Figures, figuresOf } from "./figures.ts";
+import { type GridCell, lineTexts } from "./grid.ts";
+import { LeftOut } from "./left-out.ts";
+import { type BodyLine, bodyLines, isPeriodLine } from "./row-labels.ts";
+import { type RowPath, RowPaths } from "./row-paths.ts";
+import type { Reading, SheetTable } from "./sheet-table.ts";
+import { tableUnit, unitList } from "./table-unit.ts";
+import { TableUnits } from "./table-units.ts";
+
+/** A cell that holds a value, or says that there is none. */
+type ValueCell = Exclude<GridCell, { readonly is: "text" }>;
+
+/** A cell of figures with what its row and its column say of it. */
+interface Figure {
+  readonly line: BodyLine;
+  readonly at: RowPath;
+  readonly figures: Figures;
+  readonly cell: ValueCell;
+  readonly period: Period;
+}
+
+/** Reads one table into observations and reported comparisons. */
+export function readBlock(table: SheetTable, reading: Reading): void {
+  new BlockReader(table, reading).read();
+}
+
+class BlockReader {
+  readonly #table: SheetTable;
+  readonly #reading: Reading;
+  readonly #figures: readonly Figures[];
+  readonly #paths = new RowPaths();
+  readonly #units: TableUnits;
+  readonly #leftOut: LeftOut;
+  /** The column of names says that they are those of places: `Địa phương`. */
+  readonly #rowsAreAreas: boolean;
+  /** A comparison that a section says of the figures below it. */
+  #section: { readonly comparison: HeaderComparison; readonly level: number } | undefined;
+  /** The year of the last line that is one, for the quarters below it. */
+  #rowYear: number | undefined;
+
+  constructor(table: SheetTable, reading: Reading) {
+    const { grid, block, columns, time, units } = table;
+    this.#table = table;
+    this.#reading = reading;
+    this.#figures = figuresOf(
+      columns.filter(({ column }) => block.values.includes(column)),
+      time,
+    );
+    const notes = block.notes.flatMap((row) => lineTexts(grid, row));
+    this.#units = new TableUnits(units, this.#figures, notes);
+    this.#leftOut = new LeftOut(reading.file, grid.sheet);
+    const stub = columns.filter(({ column, meaning }) => block.stub.includes(column) && meaning.role === undefined);
+    this.#rowsAreAreas = stub.length === 1 && stub.every(({ path }) => areaFields.has(fieldOf(path.join(" ")) ?? ""));
+  }
+
+  read(): void {
+    const { grid, block, columns, language } = this.#table;
+    this.#tellColumns();
+    for (const line of bodyLines(grid, block, columns, language, isKnownUnit)) {
+      if (line.hasValues) this.#readLine(line);
+      else this.#takeLine(line);
+    }
+    for (const column of block.stray) {
+      for (const row of block.body) this.#miss(row, column, grid.at(row, column), "a header over the column");
+    }
+    for (const column of block.texts) this.#leaveTexts(column);
+    for (const diagnostic of this.#leftOut.list()) this.#reading.diagnostics.add(diagnostic);
+  }
+
+  /** Prints what each column was taken for. */
+  #tellColumns(): void {
+    const row = this.#table.block.header[0];
+    if (row === undefined) return;
+    for (const figures of this.#figures) {
+      const place = this.#leftOut.place(row, figures.column);
+      this.#reading.guesses.push({ what: "column", as: describeFigures(figures), place, because: figures.header });
+    }
+  }
+
+  /** Takes a line without figures for what it says of those below. */
+  #takeLine(line: BodyLine): void {
+    const { grid, block, language } = this.#table;
+    const texts = block.values.flatMap((column) => {
+      const cell = grid.at(line.row, column);
+      return cell?.is === "text" ? [{ column, text: cell.text }] : [];
+    });
+    const [first] = texts;
+    if (line.labels.length > 0 && !isPeriodLine(line)) {
+      this.#takeSection(line.meaning, line.level);
+      this.#paths.next(line, this.#section !== undefined);
+      this.#units.line(line);
+    }
+    if (isPeriodLine(line)) this.#takeYear(line);
+    if (!first) return;
+    if (texts.every(({ text }) => unitList(text) !== undefined)) this.#takeUnits(line, texts);
+    else if (texts.length === 1 && line.labels.length === 0) {
+      this.#takeSection(readHeader(first.text, language, isKnownUnit), wholeTable);
+    } else for (const { column, text } of texts) this.#leftOut.bad(line.row, column, text);
+  }
+
+  /** A comparison that a section says holds until a section that stands as far out. */
+  #takeSection({ comparison, breakdown }: HeaderMeaning, level: number): void {
+    if (comparison?.to !== undefined) this.#section = { comparison, level };
+    else if (this.#section && !breakdown && level <= this.#section.level) this.#section = undefined;
+  }
+
+  /** Units over the figures below, each for its column or, where there is but one, for all. */
+  #takeUnits(
+    { row, level, labels }: BodyLine,
+    texts: readonly { readonly column: number; readonly text: string }[],
+  ): void {
+    const { grid, block } = this.#table;
+    this.#section = undefined;
+    const found = block.values.flatMap((column) => {
+      const cell = grid.shown(row, column);
+      const text = cell?.is === "text" ? cell.text : texts.length === 1 ? texts[0]?.text : undefined;
+      const [unit] = text === undefined ? [] : (unitList(text) ?? []);
+      return unit ? [[column, unit] as const] : [];
+    });
+    this.#units.section(new Map(found), labels.length === 0 ? wholeTable : level);
+  }
+
+  #takeYear({ meaning }: BodyLine): void {
+    const [period] = meaning.periods;
+    if (period?.is === "year" && period.year !== undefined) this.#rowYear = period.year;
+  }
+
+  #readLine(line: BodyLine): void {
+    const { grid, block } = this.#table;
+    if (line.labels.length === 0) {
+      for (const column of block.values) this.#miss(line.row, column, grid.at(line.row, column), "a name for the row");
+      return;
+    }
+    if (isPeriodLine(line)) this.#takeYear(line);
+    const at = isPeriodLine(line)
+      ? { path: [...this.#paths.section, ...line.labels.slice(0, -1)] }
+      : this.#paths.next(line, this.#section !== undefined, this.#shareOf(line));
+    this.#units.line(line);
+    for (const figures of this.#figures) {
+      const cell = grid.at(line.row, figures.column);
+      if (cell) this.#readCell(line, at, figures, cell);
+    }
+  }
+
+  /** The row's share of the whole, where a column prints shares. */
+  #shareOf({ row }: BodyLine): number | undefined {
+    const shares = this.#figures.filter(({ comparison }) => comparison?.to === "total");
+    const cells = shares.map(({ column }) => this.#table.grid.at(row, column));
+    return cells.find((cell) => cell?.is === "number")?.value;
+  }
+
+  #readCell(line: BodyLine, at: RowPath, figures: Figures, cell: GridCell): void {
+    if (cell.is === "text") {
+      this.#reading.count();
+      this.#leftOut.bad(line.row, figures.column, cell.text);
+      return;
+    }
+    const period = this.#periodOf(line, figures);
+    if (!period) {
+      this.#miss(line.row, figures.column, cell, "a period");
+      return;
+    }
+    this.#reading.count();
+    const said = figures.comparison ?? this.#section?.comparison;
+    const figure = { line, at, figures, cell, period };
+    if (said) this.#report(figure, said);
+    else this.#observe(figure);
+  }
+
+  /** The row's own period, in the year of the rows above or of the column where it has none; the column's otherwise. */
+  #periodOf(line: BodyLine, { header, period }: Figures): Period | undefined {
+    const [own] = isPeriodLine(line) ? line.meaning.periods : [];
+    if (!own) return period;
+    const year = header !== "" && period ? yearOf(period) : undefined;
+    return settlePeriod(own, this.#rowYear ?? year ?? this.#table.time.year);
+  }
+
+  #observe(figure: Figure): void {
+    const { line, figures, cell } = figure;
+    const scenario = figures.scenario === "actual" ? (line.meaning.scenario ?? "actual") : figures.scenario;
+    const provisional = figures.provisional || line.meaning.provisional;
+    this.#reading.builder.observe({
+      ...this.#row(figure, this.#units.ofValues(figures)),
+      value: cell.is === "missing" ? Number.NaN : cell.value,
+      scenario,
+      status: cell.is === "missing" ? (missingStatus(cell.text) ?? "O") : statusOf(scenario, provisional),
+    });
+  }
+
+  #report(figure: Figure, said: HeaderComparison): void {
+    const { line, figures, cell, period } = figure;
+    const unit = this.#units.ofComparisons(figures);
+    const inPercent = unit === undefined || unit.kind === "percent";
+    const comparison = comparisonOf(said, period, this.#table.time.year, inPercent);
+    if (!comparison) {
+      this.#leftOut.miss(line.row, figures.column, cell.text, "what it is compared with");
+      return;
+    }
+    if (cell.is === "missing") return;
+    const { builder } = this.#reading;
+    builder.report({
+      ...this.#row(figure, inPercent ? undefined : unit),
+      value: cell.value,
+      comparison: builder.comparison(changed(comparison, line.meaning.rowChange)),
+    });
+  }
+
+  #row({ line, at, figures, cell, period }: Figure, unit: Unit | undefined): Omit<Row, "value"> {
+    const { builder, vintage, source } = this.#reading;
+    const place = this.#rowsAreAreas ? at.path.at(-1) : undefined;
+    return {
+      indicator: this.#indicator(place === undefined ? at : { path: [] }, figures, unit),
+      area: place === undefined ? builder.area("all", () => everything) : builder.area(place),
+      period: builder.period(period),
+      decimals: cell.is === "number" ? cell.decimals : cell.is === "year" ? 0 : -1,
+      vintage,
+      source,
+      line: this.#table.grid.sheet.line(line.row),
+      column: figures.column + 1,
+    };
+  }
+
+  #indicator({ path, parent }: RowPath, figures: Figures, unit: Unit | undefined): number {
+    const { name: title, language } = this.#table;
+    const { builder, idOf } = this.#reading;
+    const named = [title, ...path, figures.name].filter((part) => part !== "");
+    const names = named.length > 0 ? named : [this.#table.subject];
+    const id = idOf(names);
+    return builder.indicator(id, (): Indicator => {
+      const name = names.join(" / ");
+      const ofRow = kindOfName([...path, figures.name].join(" "), language);
+      const kind = ofRow ?? kindOfName(title, language);
+      const isRatio = unit?.kind === "percent" || unit?.base.includes("/") === true;
+      return {
+        id,
+        names: { vi: name, en: name },
+        unit: unit ?? noUnit,
+        kind: isRatio && kind !== "index" ? "ratio" : (kind ?? "flow"),
+        direction: "none",
+        guessed: true,
+        ...(this.#table.cumulative ? { cumulative: true } : {}),
+        ...(parent ? { parent: idOf([title, ...parent, figures.name]) } : {}),
+      };
+    });
+  }
+
+  /** A column of texts among the figures: remarks, marks. */
+  #leaveTexts(column: number): void {
+    for (const row of this.#table.block.body) {
+      const cell = this.#table.grid.at(row, column);
+      if (!cell) continue;
+      this.#reading.count();
+      this.#leftOut.miss(row, column, cell.text, "numbers in the column");
+    }
+  }
+
+  #miss(row: number, column: number, cell: GridCell | undefined, expected: string): void {
+    if (!cell || cell.is === "text") return;
+    this.#reading.count();
+    this.#leftOut.miss(row, column, cell.text, expected);
+  }
+}
+
+const everything: Area = { code: "all", names: { vi: "toàn bộ", en: "all" } };
+const areaFields: ReadonlySet<string> = new Set(["area", "area-name"]);
+
+/** A level further out than any line's. */
+const wholeTable = -1;
+
+function isKnownUnit(text: string): boolean {
+  return tableUnit(text) !== undefined;
+}
+
+function statusOf(scenario: Scenario, provisional: boolean): ObservationStatus {
+  if (provisional) return "P";
+  return scenario === "estimate" ? "E" : "A";
+}
+
+/** In an index table, rows whose figures are changes: inflation stands as 1.88, not as 101.88. */
+function changed(comparison: Comparison, rowChange: boolean): Comparison {
+  return rowChange && comparison.measure === "percent-of" ? { ...comparison, measure: "percent-change" } : comparison;
+}

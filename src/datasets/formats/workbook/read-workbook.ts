@@ -1,0 +1,62 @@
+import type { Panel } from "../../../model/panel.ts";
+import type { Dataset, ReadOptions } from "../../dataset.ts";
+import { mergePanels } from "../../panel/merge-panels.ts";
+import { Gathered } from "./gathered.ts";
+import { openWorkbook, type Sheet } from "./open-workbook.ts";
+import { readPlainSheet } from "./plain-sheet.ts";
+
+/**
+ * Reads every table of every sheet of a workbook. What a column was taken for is a guess, printed with the header that it
+ * rests on; what was not read is a diagnostic with sheet, cell, what was found and what was expected.
+ */
+export async function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Dataset> {
+  const { sheets, diagnostics } = await openWorkbook(bytes, file);
+  const gathered = new Gathered(file);
+  for (const each of diagnostics)
+    if (!options.sheets || options.sheets.includes(each.place.sheet ?? "")) gathered.diagnostics.add(each);
+  const plain: Dataset[] = [];
+  for (const sheet of sheets) {
+    if (options.sheets && !options.sheets.includes(sheet.sheet)) continue;
+    options.signal?.throwIfAborted();
+    gathered.tellHidden(sheet);
+    const read = readPlainSheet(sheet, subjectOf(file, sheet, sheets), options);
+    if (read) plain.push(read);
+    else gathered.add(sheet, options);
+  }
+  const isKnown = (name: string) =>
+    sheets.some(({ sheet }) => sheet === name) || diagnostics.some(({ place }) => place.sheet === name);
+  const missing = options.sheets?.filter((name) => !isKnown(name)) ?? [];
+  for (const sheet of missing) gathered.unread(sheet, "no such sheet", sheets.map((each) => each.sheet).join(", "));
+  return together(options.name ?? file, gathered, plain);
+}
+
+/** The name of a plain table: the file's, as of a CSV file, where the sheet is the only one, and the sheet's otherwise. */
+function subjectOf(file: string, { sheet }: Sheet, sheets: readonly Sheet[]): string {
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  return filled.length > 1 ? sheet : baseName(file).replace(/\.[^.]*$/, "");
+}
+
+function baseName(file: string): string {
+  return file.split(/[/\\]/).at(-1) ?? file;
+}
+
+/** What was read in either way, as one data set. */
+function together(name: string, gathered: Gathered, plain: readonly Dataset[]): Dataset {
+  const own = gathered.builder.build();
+  const panels = [...(isEmpty(own) && plain.length > 0 ? [] : [own]), ...plain.map(({ panel }) => panel)];
+  const [only = own, ...more] = panels;
+  const panel = more.length === 0 ? only : mergePanels(panels, gathered.diagnostics);
+  if (isEmpty(panel))
+    gathered.diagnostics.add({ code: "no-observations", level: "warning", place: { file: gathered.file } });
+  return {
+    name,
+    panel,
+    guesses: [...gathered.guesses, ...plain.flatMap(({ guesses }) => guesses)],
+    diagnostics: [...gathered.diagnostics.list(), ...plain.flatMap(({ diagnostics }) => diagnostics)],
+    rows: plain.reduce((rows, each) => rows + each.rows, gathered.rows),
+  };
+}
+
+function isEmpty({ observations, reported }: Panel): boolean {
+  return observations.length + reported.length === 0;
+}

@@ -1,0 +1,163 @@
+import type { HeaderMeaning } from "../../../language/header-meaning.ts";
+import type { HeaderLanguage } from "../../../language/header-sense.ts";
+import { readHeader } from "../../../language/read-header.ts";
+import type { Unit } from "../../../model/unit.ts";
+import type { Block } from "./blocks.ts";
+import type { Column } from "./columns.ts";
+import type { Grid, GridCell } from "./grid.ts";
+import { bracketUnit, cellUnit } from "./table-unit.ts";
+
+/** A line of a body, or several that print one label, and what names it. */
+export interface BodyLine {
+  readonly row: number;
+  /** The names in its stub, outermost first; the label's unit is taken out of it. */
+  readonly labels: readonly string[];
+  /** How far in the first label stands: by column, then by indent. */
+  readonly level: number;
+  readonly meaning: HeaderMeaning;
+  /** Its unit, from its label's brackets or the unit column. */
+  readonly unit?: Unit;
+  /** Its label says that it is a part of the line above. */
+  readonly isPart: boolean;
+  readonly hasValues: boolean;
+  /** It has no figures and looks like a heading: capitals, a number before it, a colon, a unit, a blank line above. */
+  readonly isHeading: boolean;
+}
+
+/** Reads the labels of a block's body; a label that runs over two lines is one. */
+export function bodyLines(
+  grid: Grid,
+  block: Block,
+  columns: readonly Column[],
+  language: HeaderLanguage,
+  isUnit: (text: string) => boolean,
+): readonly BodyLine[] {
+  const roles = new Map(columns.map(({ column, meaning }) => [column, meaning.role]));
+  const names = block.stub.filter((column) => roles.get(column) === undefined && !isNumbering(grid, block, column));
+  const unitColumn = block.stub.find((column) => roles.get(column) === "unit");
+  const lines: BodyLine[] = [];
+  let unit: Unit | undefined;
+  for (const [row, text] of joinedLabels(grid, block, names)) {
+    const own = unitColumn === undefined ? undefined : grid.shown(row, unitColumn)?.text;
+    if (own !== undefined && !isDitto(own)) unit = cellUnit(own);
+    const meaning = readHeader(text.labels.at(-1) ?? "", language, isUnit);
+    const rowUnit = own === undefined ? bracketed(meaning.units.at(-1)) : unit;
+    const valued = hasValues(grid, block, row);
+    const [label = ""] = text.labels;
+    lines.push({
+      row,
+      labels: text.labels
+        .map((label) => withoutUnits(withoutLead(label, language), isUnit))
+        .filter((label) => label !== ""),
+      level: text.level,
+      meaning,
+      ...(rowUnit === undefined ? {} : { unit: rowUnit }),
+      isPart: meaning.breakdown,
+      hasValues: valued,
+      isHeading:
+        !valued && (looksLikeHeading(label) || meaning.breakdown || meaning.units.length > 0 || isBlank(grid, row - 1)),
+    });
+  }
+  return lines;
+}
+
+interface Label {
+  readonly labels: readonly string[];
+  readonly level: number;
+}
+
+/** The label of each line, with what runs over into the line below: it starts with a small letter there. */
+function joinedLabels(grid: Grid, block: Block, names: readonly number[]): readonly (readonly [number, Label])[] {
+  const found: [number, Label][] = [];
+  for (const row of block.body) {
+    const label = labelOf(grid, row, names);
+    const values = hasValues(grid, block, row);
+    if (label.labels.length === 0 && !values && !hasOther(grid, block, row)) continue;
+    const before = found.at(-1);
+    const runsOn = label.labels.length === 1 && /^\p{Ll}/u.test(label.labels[0] ?? "") && before?.[0] === row - 1;
+    if (before && runsOn && before[1].labels.length > 0) {
+      const beforeHasValues = hasValues(grid, block, before[0]);
+      if (!(beforeHasValues && values)) {
+        const [last = "", ...outer] = [...before[1].labels].reverse();
+        const joined = { labels: [...outer.reverse(), `${last} ${label.labels[0]}`], level: before[1].level };
+        found[found.length - 1] = [values ? row : before[0], joined];
+        continue;
+      }
+    }
+    found.push([row, label]);
+  }
+  return found;
+}
+
+function labelOf(grid: Grid, row: number, names: readonly number[]): Label {
+  const cells = names.flatMap((column, place) => {
+    const cell = labelCell(grid, row, column);
+    return cell ? [{ text: cell.text, level: levelOf(grid, row, column, place) }] : [];
+  });
+  return { labels: cells.map(({ text }) => text), level: cells.at(-1)?.level ?? 0 };
+}
+
+/** A stub's cell, or the one that is merged down over it. */
+function labelCell(grid: Grid, row: number, column: number): GridCell | undefined {
+  const own = grid.at(row, column);
+  if (own) return own;
+  const merge = grid.merge(row, column);
+  return merge && merge.left === column && merge.top < row ? grid.at(merge.top, column) : undefined;
+}
+
+function levelOf(grid: Grid, row: number, column: number, place: number): number {
+  const blanks = Math.min(40, grid.leading(row, column));
+  return place * 1000 + grid.sheet.indent(row, column) * 10 + blanks;
+}
+
+function hasValues(grid: Grid, block: Block, row: number): boolean {
+  return block.values.some((column) => {
+    const cell = grid.at(row, column);
+    return cell !== undefined && cell.is !== "text";
+  });
+}
+
+function hasOther(grid: Grid, block: Block, row: number): boolean {
+  return block.values.some((column) => grid.at(row, column) !== undefined);
+}
+
+function looksLikeHeading(label: string): boolean {
+  const isCapital = /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label);
+  return isCapital || /^(?:[A-Z]|[IVX]+|\d+)\s*[.)]/.test(label) || label.endsWith(":");
+}
+
+function isBlank(grid: Grid, row: number): boolean {
+  return Array.from({ length: grid.width }, (_, column) => grid.at(row, column)).every((cell) => cell === undefined);
+}
+
+function isNumbering(grid: Grid, block: Block, column: number): boolean {
+  const cells = block.body.flatMap((row) => grid.at(row, column) ?? []);
+  return cells.length > 1 && cells.every((cell, at) => cell.is === "number" && cell.value === at + 1);
+}
+
+function bracketed(text: string | undefined): Unit | undefined {
+  return text === undefined ? undefined : bracketUnit(text);
+}
+
+/** Marks that stand for what is said above. */
+function isDitto(text: string): boolean {
+  return /^["“”″'’´,]{1,2}$|^nt$|^''$/.test(text);
+}
+
+/** Without the words that only say that it is a part: `Trong đó: Ô tô`; nothing of `Trong đó:` beside a name. */
+function withoutLead(label: string, language: HeaderLanguage): string {
+  const colon = label.indexOf(":");
+  if (colon < 0) return label;
+  const lead = readHeader(label.slice(0, colon), language);
+  return lead.breakdown && lead.name === "" ? label.slice(colon + 1).trim() : label;
+}
+
+function withoutUnits(label: string, isUnit: (text: string) => boolean): string {
+  const plain = label.replace(/\(([^()]*)\)/g, (all, inner: string) => (isUnit(inner.trim()) ? " " : all));
+  return plain.replace(/\s+/g, " ").trim();
+}
+
+/** A label that is a period and nothing else: `Quý I`, `Ước tính năm 2014`, `2015`. */
+export function isPeriodLine({ meaning, labels }: BodyLine): boolean {
+  return labels.length > 0 && meaning.periods.length === 1 && meaning.name === "" && !meaning.comparison;
+}

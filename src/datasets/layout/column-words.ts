@@ -1,0 +1,124 @@
+import {
+  type ColumnField,
+  type ColumnQualifier,
+  type ColumnWords,
+  type PeriodWord,
+  plainWord,
+  plainWords,
+  wordsOf,
+} from "../../language/column-sense.ts";
+import { englishColumns } from "../../language/en/column-words.ts";
+import { PhraseTable } from "../../language/phrases.ts";
+import { vietnameseColumns } from "../../language/vi/column-words.ts";
+import type { Scenario } from "../../model/panel.ts";
+
+const languages: readonly ColumnWords[] = [vietnameseColumns, englishColumns];
+
+const fields = new Map(languages.flatMap((each) => pairs(each.fields)));
+/** `countryiso3code`: words that are written as one. */
+const compactFields = new Map([...fields].map(([phrase, field]) => [phrase.replaceAll(" ", ""), field] as const));
+/** Of each language; its phrases are held against words as they are folded for it. */
+const qualifiers = languages.map((each) => ({
+  phrases: PhraseTable.of(pairs(each.qualifiers), (word) => word),
+  fold: each.accents ? plainWord : (word: string) => word.toLowerCase(),
+}));
+const scenarios = new Map(
+  languages.flatMap(({ scenarios: { actual, estimate, plan } }) =>
+    pairs([
+      ["actual", actual],
+      ["estimate", estimate],
+      ["plan", plan],
+    ] as const),
+  ),
+);
+
+function pairs<T>(rows: readonly (readonly [T, string])[]): (readonly [string, T])[] {
+  return rows.flatMap(([meaning, phrases]) => phrases.split("|").map((phrase) => [phrase, meaning] as const));
+}
+
+/**
+ * The field that a column's name stands for, in Vietnamese or English, with accents or without.
+ *
+ * @example
+ * ["Tỉnh", "time_period", "RefArea", "incidence"].map(fieldOf) // -> ["area", "period", "area", undefined]
+ */
+export function fieldOf(name: string): ColumnField | undefined {
+  const words = plainWords(name.replaceAll(/[([].*?[)\]]/g, " "));
+  return fields.get(words.join(" ")) ?? compactFields.get(words.join(""));
+}
+
+/** A word of a column's name with what it says about the figures; undefined where it names what is measured. */
+export interface NameWord {
+  readonly text: string;
+  readonly says: ColumnQualifier | undefined;
+}
+
+/**
+ * The words of a name of a column of figures, a phrase in one piece.
+ *
+ * @example
+ * qualifiedWords("prev_month_actual").map(({ says }) => says) // -> ["prior-period", "actual"]
+ */
+export function qualifiedWords(name: string): readonly NameWord[] {
+  const words = wordsOf(name);
+  const tables = qualifiers.map(({ phrases, fold }) => ({ phrases, folded: words.map(fold) }));
+  const found: NameWord[] = [];
+  for (let at = 0; at < words.length; ) {
+    const matches = tables.flatMap(({ phrases, folded }) => phrases.match((index) => folded[index], at) ?? []);
+    const phrase = matches.toSorted((a, b) => a.length - b.length).at(-1);
+    const length = phrase?.length ?? 1;
+    found.push({ text: words.slice(at, at + length).join(" "), says: phrase?.meaning });
+    at += length;
+  }
+  return found;
+}
+
+/**
+ * Whether a name, a title or a sheet's name says that figures run from the start of something.
+ *
+ * @example
+ * ["Giải ngân lũy kế", "cumulative_cases", "Vốn đầu tư"].map(saysToDate) // -> [true, true, false]
+ */
+export function saysToDate(name: string): boolean {
+  return qualifiedWords(name).some(({ says }) => says === "to-date");
+}
+
+/**
+ * The scenario that a cell names.
+ *
+ * @example
+ * ["Kế hoạch", "actual", "E", "?"].map(scenarioOf) // -> ["plan", "actual", "estimate", undefined]
+ */
+export function scenarioOf(text: string): Scenario | undefined {
+  return scenarios.get(plainWords(text).join(" "));
+}
+
+const periodWords = new Map(
+  languages.flatMap(({ periods: { week, start, end, fiscal } }) =>
+    pairs([
+      ["week", week],
+      ["start", start],
+      ["end", end],
+      ["fiscal", fiscal],
+    ] as const),
+  ),
+);
+
+/**
+ * What the words of a name say of how a column of periods is written.
+ *
+ * @example
+ * [...periodWordsOf("week_ending"), ...periodWordsOf("Năm tài khóa")] // -> ["week", "end", "fiscal"]
+ */
+export function periodWordsOf(name: string): ReadonlySet<PeriodWord> {
+  const words = plainWords(name);
+  const phrases = words.flatMap((word, at) => [
+    word,
+    words.slice(at, at + 2).join(" "),
+    words.slice(at, at + 3).join(" "),
+  ]);
+  return new Set(phrases.flatMap((phrase) => periodWords.get(phrase) ?? []));
+}
+
+/** Words that stand before a unit: `don vi tinh`. */
+export const unitLabels: ReadonlySet<string> = new Set(languages.flatMap((each) => each.unitLabels.split("|")));

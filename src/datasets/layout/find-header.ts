@@ -1,0 +1,59 @@
+import { isPeriodName } from "../cells/period-name.ts";
+import { missingStatus, readValue } from "../cells/read-value.ts";
+
+/** Where the table of a text begins. Rows count from 0. */
+export interface Header {
+  /** The row of column names; undefined where the first row is data. */
+  readonly row: number | undefined;
+  readonly names: readonly string[];
+  /** Rows above: a title, a unit. */
+  readonly above: readonly string[];
+  readonly width: number;
+}
+
+/**
+ * Finds the row of column names: the first one that has as many cells as most rows, more than one of them filled, and no
+ * number that is no period. Where a number stands in it, the table has no names and columns are called by their place.
+ */
+export function findHeader(rows: readonly (readonly string[])[]): Header {
+  const width = usualWidth(rows);
+  const at = rows.findIndex((row) => row.length >= Math.min(width, 2) && isWide(row, width));
+  const row = rows[at] ?? [];
+  const above = rows.slice(0, Math.max(at, 0)).map((cells) => cells.filter((cell) => cell !== "").join(" "));
+  if (at >= 0 && isNames(row)) {
+    return {
+      row: at,
+      names: Array.from({ length: Math.max(width, row.length) }, (_, column) =>
+        (row[column] ?? "").replace(/\\\w+$/, ""),
+      ),
+      above,
+      width,
+    };
+  }
+  return {
+    row: undefined,
+    names: Array.from({ length: width }, (_, column) => `column ${column + 1}`),
+    above: [],
+    width,
+  };
+}
+
+function isWide(row: readonly string[], width: number): boolean {
+  const filled = row.filter((cell) => cell !== "").length;
+  return row.length >= width * 0.6 && filled >= Math.min(2, width) && filled >= row.length * 0.5;
+}
+
+/** The number of cells that most rows have; of rows of one cell only where there are no others. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  let best = 1;
+  for (const [length, count] of counts) if (count > (counts.get(best) ?? 0)) best = length;
+  return best;
+}
+
+function isNames(row: readonly string[]): boolean {
+  return !row.some(
+    (cell) => missingStatus(cell) === undefined && !isPeriodName(cell) && readValue(cell, ".").kind === "number",
+  );
+}

@@ -1,0 +1,147 @@
+import type { ColumnField } from "../../language/column-sense.ts";
+import type { Comparison, MeasureId, Reference } from "../../model/comparison.ts";
+import type { ObservationStatus } from "../../model/observation-status.ts";
+import type { Scenario } from "../../model/panel.ts";
+import { partName, periodName } from "../cells/period-name.ts";
+import { readValue } from "../cells/read-value.ts";
+import { unitOf } from "../cells/unit-of.ts";
+import { isPlanOfYear } from "./plan-of-year.ts";
+import type { Profile } from "./profile.ts";
+import { comparisonNamed, readValueName, stemOf, type ValueColumn, type ValueName, type When } from "./value-column.ts";
+
+interface ValuesInput {
+  readonly profiles: readonly Profile[];
+  readonly columns: readonly number[];
+  readonly fields: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
+  readonly rows: readonly (readonly string[])[];
+  readonly wide: boolean;
+  readonly isMapped: ReadonlySet<number>;
+}
+
+/** What each column of figures holds, by its name and by what the others hold. */
+export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
+  const { profiles, columns, fields, wide, isMapped } = input;
+  const asked: readonly (readonly [number, Scenario])[] = [
+    ...columns.map((column) => [column, "actual"] as const),
+    ...(fields.plan ?? []).map((column) => [column, "plan"] as const),
+    ...(fields.estimate ?? []).map((column) => [column, "estimate"] as const),
+  ];
+  const named = asked.map(([column, scenario]) => {
+    const name = profiles[column]?.name ?? "";
+    const fixed = wide ? fixedPeriod(name) : undefined;
+    return { column, scenario, fixed: fixed?.when, read: readValueName(fixed ? fixed.rest : name) };
+  });
+  const single = asked.length === 1;
+  const bases = new Set(named.filter(({ read }) => !comparisonNamed(read)).map(({ read }) => stemOf(read, false)));
+  const cumulative = new Set(
+    named
+      .filter(({ read }) => read.says.has("to-date") && !comparisonNamed(read))
+      .map(({ read }) => stemOf(read, false)),
+  );
+  const estimated = new Set(
+    named
+      .filter(({ read }) => read.says.has("estimate") && !comparisonNamed(read))
+      .map(({ read }) => stemOf(read, false)),
+  );
+  return named.map(({ column, scenario, fixed, read }): ValueColumn => {
+    const percent = profiles[column]?.percent ? unitOf("%") : undefined;
+    const unit = read.unit ?? percent ?? suffixUnit(read);
+    const compared = !single && scenario === "actual" ? comparisonOf(read, bases, input.rows, column) : undefined;
+    const stem = compared?.stem ?? (single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));
+    if (compared) {
+      const beside = wide ? whenBeside(named, column, stem) : undefined;
+      const when: When = fixed ?? beside ?? { is: cumulative.has(stem) ? "to-date" : "row" };
+      return { column, stem, scenario: "actual", when, comparison: compared.comparison };
+    }
+    const says = scenario === "actual" ? scenarioSaid(read) : scenario;
+    return {
+      column,
+      stem,
+      scenario: says,
+      when: fixed ?? whenOf(read, says, input, column),
+      ...(unit ? { unit } : {}),
+      ...statusSaid(read, says === "estimate" || (read.says.has("to-date") && estimated.has(stem))),
+    };
+  });
+}
+
+interface Named {
+  readonly column: number;
+  readonly fixed: When | undefined;
+  readonly read: ValueName;
+}
+
+/** A comparison without a period of its own is of the last figures before it that are no plan: `TH 6 tháng, so với KH (%)`. */
+function whenBeside(named: readonly Named[], column: number, stem: string): When | undefined {
+  const before = named.filter(
+    (each) => each.column < column && each.fixed && !comparisonNamed(each.read) && stemOf(each.read, false) === stem,
+  );
+  return before.findLast(({ read }) => scenarioSaid(read) !== "plan")?.fixed;
+}
+
+/** Figures that end in an estimated month are estimates as well. */
+function statusSaid({ says }: ValueName, isEstimate: boolean): { readonly status?: ObservationStatus } {
+  if (isEstimate) return { status: "E" };
+  return says.has("provisional") ? { status: "P" } : {};
+}
+
+function fixedPeriod(name: string): { when: When; rest: string } | undefined {
+  const found = periodName(name);
+  if (found) return { when: { is: "fixed", period: found.period }, rest: found.rest === "" ? "value" : found.rest };
+  const part = partName(name);
+  return part && { when: part, rest: "value" };
+}
+
+function scenarioSaid({ says }: ValueName): Scenario {
+  if (says.has("estimate")) return "estimate";
+  return says.has("plan") && !says.has("actual") ? "plan" : "actual";
+}
+
+function whenOf({ says }: ValueName, scenario: Scenario, input: ValuesInput, column: number): When {
+  if (says.has("to-date")) return { is: "to-date" };
+  if (says.has("prior-period")) return { is: "prior-period" };
+  if (says.has("prior-year")) return { is: "prior-year" };
+  if (scenario !== "plan") return { is: "row" };
+  return { is: says.has("of-year") || isPlanOfYear(input.rows, input.fields, column) ? "year" : "row" };
+}
+
+/** `cash_surplus_pct_gdp`: the name says percent without a sign. */
+function suffixUnit({ says, words }: ValueName) {
+  const word = words.find(({ says: each }) => each === "percent");
+  return says.has("percent") && word && /^(?:pct|percent|percentage|%)$/i.test(word.text) ? unitOf("%") : undefined;
+}
+
+/**
+ * A comparison only where the figures that it compares are there too: `plan_pct` beside `plan`, no `growth` on its own. One
+ * that names no figures (`so với cùng kỳ (%)`) is of those beside it, where there are figures of one thing only.
+ */
+function comparisonOf(
+  read: ValueName,
+  bases: ReadonlySet<string>,
+  rows: readonly (readonly string[])[],
+  column: number,
+): { readonly comparison: Comparison; readonly stem: string } | undefined {
+  const said = comparisonNamed(read);
+  const own = stemOf(read, true);
+  const [only] = bases;
+  const stem = bases.has(own) ? own : own === "" && bases.size === 1 ? only : undefined;
+  if (!said || stem === undefined) return undefined;
+  const reference: Reference = said.to === "plan" ? { kind: "plan", phasing: { kind: "none" } } : { kind: said.to };
+  return { comparison: { reference, measure: measureOf(said, rows, column) }, stem };
+}
+
+/** Percent around 100 is of the reference, around 0 a change; of a plan it is always of it. */
+function measureOf(
+  { to, as }: { to: string; as: "percent" | "change" | "difference" },
+  rows: readonly (readonly string[])[],
+  column: number,
+): MeasureId {
+  if (as === "difference") return "difference";
+  if (as === "change") return "percent-change";
+  if (to === "plan") return "percent-of";
+  const values = rows
+    .map((row) => readValue(row[column] ?? "", (row[column] ?? "").includes(",") ? "," : "."))
+    .flatMap((read) => (read.kind === "number" ? [read.value] : []))
+    .sort((a, b) => a - b);
+  return (values[values.length >> 1] ?? 100) > 50 ? "percent-of" : "percent-change";
+}

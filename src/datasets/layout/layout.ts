@@ -1,0 +1,27 @@
+import type { ColumnField } from "../../language/column-sense.ts";
+import type { PeriodStyle } from "../cells/period-style.ts";
+import type { ValueColumn } from "./value-column.ts";
+
+/** What is in which column of a long table, and what holds for all of it. Columns count from 0. */
+export interface Layout {
+  readonly names: readonly string[];
+  /** Columns by field, in order; several for one field are joined. Columns of values are in {@link values}. */
+  readonly fields: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
+  /** Further keys of a series, as `Sex`; empty is the total. A text that held for the whole sample is not said each time. */
+  readonly dimensions: readonly { readonly column: number; readonly usual?: string }[];
+  readonly values: readonly ValueColumn[];
+  /** What is the same in every row: `area` is `VN-44`. */
+  readonly constants: Readonly<Partial<Record<ColumnField, string>>>;
+  /** The decimal mark of each column, `mixed` where both occur. */
+  readonly decimals: readonly DecimalRule[];
+  /** What is measured, where neither a column nor a column's name says so. */
+  readonly subject: string;
+  /** How periods are written in the columns that hold them. */
+  readonly periods: PeriodStyle;
+  /** The words above the table, or its name, say that its figures run from the start of the year. */
+  readonly cumulative: boolean;
+  /** A row without an area is the total of all; it lacks its key otherwise. */
+  readonly totalArea: boolean;
+}
+
+export type DecimalRule = "." | "," | "mixed";

@@ -1,0 +1,127 @@
+import { type ColumnField, columnFields } from "../../language/column-sense.ts";
+import type { Guess } from "../../model/diagnostic.ts";
+import type { Place } from "../../model/problem.ts";
+import { decimalOf } from "../cells/decimal-mark.ts";
+import type { ReadOptions } from "../dataset.ts";
+import { type ColumnRole, columnRoles } from "./column-roles.ts";
+import { periodWordsOf, saysToDate } from "./column-words.ts";
+import type { DecimalRule, Layout } from "./layout.ts";
+import { layoutGuesses } from "./layout-guesses.ts";
+import { layoutValues } from "./layout-values.ts";
+import { readMap } from "./map-option.ts";
+import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
+import { periodOfTitle } from "./period-of-title.ts";
+import { type Profile, profileOf } from "./profile.ts";
+import { scenarioOfName } from "./scenario-of-file.ts";
+import { isTotalArea } from "./total-rows.ts";
+
+/** A table to make out: its column names and some of its rows. */
+export interface LayoutInput {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly file: string;
+  /** The file's name as an indicator's: `budget-plan-2003-2017`. */
+  readonly subject: string;
+  readonly options: ReadOptions;
+  /** The decimal mark where columns do not show one. */
+  readonly usual: "." | ",";
+  /** The words above the table. */
+  readonly above?: readonly string[];
+}
+
+export interface LaidOut {
+  readonly layout: Layout;
+  readonly guesses: readonly Guess[];
+  readonly profiles: readonly Profile[];
+}
+
+/** Decides what is in which column: by what the user says, by the column's name, by what its cells look like. */
+export function makeLayout(input: LayoutInput): LaidOut {
+  const { rows, file, options } = input;
+  const place: Place = { file };
+  const guesses: Guess[] = [];
+  const tell = ({ guesses: found }: FoundStyle) => guesses.push(...found.map((each) => ({ ...each, place })));
+  const header = namesAsPeriods(input.names, options);
+  const { names } = header;
+  const profiles = names.map((name, column) => profileOf(name, column, rows));
+  const { fields: mapped, constants: given } = readMap(options.map ?? {}, input.names);
+  const said = new Map(
+    columnFields.flatMap((field) => (mapped[field] ?? []).map((column) => [column, field] as const)),
+  );
+  const isMapped = new Set(said.keys());
+  const taken = new Set([...Object.keys(mapped), ...Object.keys(given)]);
+  const first = columnRoles(profiles, rows, said, taken);
+  const isDated =
+    first.isWide ||
+    taken.has("period") ||
+    taken.has("year") ||
+    [...first.roles.values()].some((role) => dated.has(role));
+  const title = isDated ? undefined : periodOfTitle(input.above ?? [], input.subject, profiles);
+  if (title) {
+    taken.add(title.field);
+    guesses.push({ what: title.field, as: title.text, place, because: title.because });
+  }
+  const constants = title ? { ...given, [title.field]: title.text } : given;
+  const { roles, isWide } = title ? columnRoles(profiles, rows, said, taken) : first;
+  const columnsOf = (field: ColumnRole) =>
+    profiles.filter(({ column }) => roles.get(column) === field).map(({ column }) => column);
+  const fields: Partial<Record<ColumnField, readonly number[]>> = {};
+  for (const field of new Set(roles.values())) if (field !== "dimension") fields[field] = columnsOf(field);
+  const levels = fields["area-name"]?.toSorted((a, b) => variety(profiles[a]) - variety(profiles[b]));
+  if (levels) fields["area-name"] = levels;
+  const subject = constants.indicator ?? input.subject;
+  const values = layoutValues({ profiles, columns: columnsOf("value"), fields, rows, wide: isWide, isMapped });
+  const counts = profiles.map(({ marks }) => marks);
+  const sure = values
+    .map(({ column }) => counts[column])
+    .filter((each) => each !== undefined)
+    .map((each) => (each.point > 0 && each.comma === 0 ? "." : each.comma > 0 && each.point === 0 ? "," : undefined))
+    .find((mark) => mark !== undefined);
+  const usual = options.decimal ?? sure ?? input.usual;
+  const decimals: DecimalRule[] = profiles.map(({ marks }) => {
+    if (options.decimal) return options.decimal;
+    if (marks.point > 0 && marks.comma > 0) return "mixed";
+    return decimalOf(marks, usual).mark;
+  });
+  const periods = [...(fields.period ?? []), ...(fields.start ?? []), ...(fields.end ?? []), ...(fields.year ?? [])];
+  const written = periods.flatMap((column) => profiles[column]?.distinct ?? []);
+  const style = styleOf(written, {
+    words: periodWordsOf(periods.map((column) => names[column]).join(" ")),
+    areDays: fields.start !== undefined && fields.end !== undefined,
+    options,
+  });
+  if (isWide) tell(header);
+  else tell(style);
+  const dimensions = columnsOf("dimension").map((column) => {
+    const { distinct = [], empty = 0 } = profiles[column] ?? {};
+    return { column, ...(distinct.length === 1 && empty === 0 && rows.length > 1 ? { usual: distinct[0] ?? "" } : {}) };
+  });
+  const areas = [...(fields.area ?? []), ...(fields["area-name"] ?? [])];
+  const others = [...roles].flatMap(([column, role]) => (notKeys.has(role) || areas.includes(column) ? [] : [column]));
+  const keys = [...periods, ...others.filter((column) => !periods.includes(column))];
+  const named = taken.has("scenario") || fields.scenario !== undefined ? undefined : scenarioOfName(input.subject);
+  const scenario = values.some((value) => value.scenario !== "actual") ? undefined : named;
+  if (scenario) guesses.push({ what: "scenario", as: scenario, place, because: "the file's name" });
+  const layout: Layout = {
+    names: input.names,
+    fields,
+    dimensions,
+    values,
+    constants: scenario ? { ...constants, scenario } : constants,
+    decimals,
+    subject,
+    periods: style.style,
+    cumulative: [subject, ...(input.above ?? [])].some(saysToDate) && values.every(({ when }) => when.is !== "to-date"),
+    totalArea: areas.length > 0 && isTotalArea(rows, areas, keys),
+  };
+  guesses.push(...layoutGuesses(layout, place, isMapped, usual));
+  return { layout, guesses, profiles };
+}
+
+/** Levels of areas from the top down: the more names a column has, the deeper it lies. */
+function variety(profile: Profile | undefined): number {
+  return profile?.distinct.length ?? 0;
+}
+
+const dated = new Set<ColumnRole>(["period", "start", "year"]);
+const notKeys = new Set<ColumnRole>(["value", "plan", "estimate", "status", "decimals", "source", "ignored"]);

@@ -1,0 +1,86 @@
+import { countMark, type MarkCounts, noMarks } from "../cells/decimal-mark.ts";
+import { readStyled } from "../cells/period-style.ts";
+import { readPeriod } from "../cells/read-period.ts";
+import { missingStatus, readValue } from "../cells/read-value.ts";
+
+import { fieldOf, periodWordsOf } from "./column-words.ts";
+import { styleOf } from "./period-evidence.ts";
+
+/** What the cells of a column look like, in a sample of the rows. */
+export interface Profile {
+  readonly column: number;
+  readonly name: string;
+  /** Cells with more in them than a sign for a missing value. */
+  readonly filled: number;
+  readonly empty: number;
+  /** Shares of the filled cells that are numbers, periods. */
+  readonly numeric: number;
+  readonly periodic: number;
+  /** Whether some number has decimals. */
+  readonly fractional: boolean;
+  /** Distinct texts of the filled cells, in order of appearance. */
+  readonly distinct: readonly string[];
+  readonly marks: MarkCounts;
+  /** Some cells have a percent sign. */
+  readonly percent: boolean;
+}
+
+/** Looks at one column of some rows. */
+export function profileOf(name: string, column: number, rows: readonly (readonly string[])[]): Profile {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const text = row[column] ?? "";
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const marks = noMarks();
+  const distinct: string[] = [];
+  let [filled, empty, numeric, periodic] = [0, 0, 0, 0];
+  let [fractional, percent] = [false, false];
+  for (const [text, count] of counts) {
+    if (missingStatus(text) !== undefined) {
+      if (text === "") empty += count;
+      continue;
+    }
+    filled += count;
+    distinct.push(text);
+    const number = numberIn(text);
+    if (number) {
+      numeric += count;
+      for (let each = 0; each < Math.min(count, 3); each++) countMark(marks, text);
+      if (number.decimals > 0 && !Number.isInteger(number.value)) fractional = true;
+      if (number.percent) percent = true;
+    }
+    if (readPeriod(text)) periodic += count;
+  }
+  if (periodic < filled && timeFields.has(fieldOf(name) ?? ""))
+    periodic = Math.max(periodic, styledPeriods(name, counts));
+  const share = (part: number) => (filled === 0 ? 0 : part / filled);
+  return {
+    column,
+    name,
+    filled,
+    empty,
+    numeric: share(numeric),
+    periodic: share(periodic),
+    fractional,
+    distinct,
+    marks,
+    percent,
+  };
+}
+
+const timeFields: ReadonlySet<string> = new Set(["period", "start", "end", "year", "vintage"]);
+
+/** How many cells are periods in the way of the column: a spreadsheet's days, years and weeks, fiscal years. */
+function styledPeriods(name: string, counts: ReadonlyMap<string, number>): number {
+  const texts = [...counts.keys()].filter((text) => missingStatus(text) === undefined);
+  const { style } = styleOf(texts, { words: periodWordsOf(name), areDays: false, options: {} });
+  return texts.reduce((sum, text) => sum + (readStyled(text, style) ? (counts.get(text) ?? 0) : 0), 0);
+}
+
+function numberIn(text: string) {
+  const point = readValue(text, ".");
+  if (point.kind === "number") return point;
+  const comma = readValue(text, ",");
+  return comma.kind === "number" ? comma : undefined;
+}

@@ -1,0 +1,142 @@
+import { plainWords } from "../../language/column-sense.ts";
+import {
+  endDay,
+  type Frequency,
+  numberInYear,
+  type Period,
+  period,
+  periodAt,
+  startDay,
+  toDate,
+  yearOf,
+} from "../../model/period.ts";
+import { containing } from "../../model/period-within.ts";
+import { partName } from "../cells/period-name.ts";
+import { readStyled, readWritten } from "../cells/period-style.ts";
+import { readPeriod } from "../cells/read-period.ts";
+import type { Row } from "../cells/row.ts";
+import { TextRow } from "../cells/text-row.ts";
+import { fromYearStart } from "../cells/year-to-date.ts";
+import type { Layout } from "./layout.ts";
+import type { When } from "./value-column.ts";
+
+/** A row's period, and the codes of the periods that its figures are of, one for each column of values; -1 for none. */
+export interface PeriodsOfRow {
+  readonly codes: Int32Array;
+  /** What stands there, where no figure has a period. */
+  readonly bad: string | undefined;
+  readonly empty: boolean;
+}
+
+/** The columns that a row's period is in. */
+export function periodColumns({ fields }: Layout): readonly number[] {
+  return (["period", "start", "end", "year", "half", "quarter", "month", "week", "day"] as const).flatMap(
+    (field) => fields[field] ?? [],
+  );
+}
+
+/** The period of a row; undefined where none can be read, and its text for the report of it. */
+export function periodOf(row: Row, layout: Layout): { readonly period: Period | undefined; readonly text: string } {
+  const { fields, constants } = layout;
+  const text = (field: "period" | "year" | "half" | "quarter" | "month" | "week" | "day") =>
+    constants[field] ?? (fields[field] ?? []).map((column) => row.text(column)).join(" ");
+  const whole = text("period");
+  if (whole !== "") return { period: readStyled(whole, layout.periods), text: whole };
+  if (fields.start && fields.end) return windowOf(row, layout);
+  const year = text("year");
+  const parts = (["half", "quarter", "month", "week", "day"] as const).map((field) => [field, text(field)] as const);
+  const shown = [year, ...parts.map(([, part]) => part)].filter((part) => part !== "").join("-");
+  const base = readStyled(year, layout.periods);
+  const month = number(parts[2]?.[1] ?? "");
+  const date = number(parts[4]?.[1] ?? "");
+  if (base?.kind !== "regular" || base.frequency !== "A") return { period: base, text: shown };
+  if (month !== undefined && date !== undefined)
+    return { period: readPeriod(`${base.ordinal}-${month}-${date}`), text: shown };
+  for (const [field, part] of parts) {
+    if (part === "" || field === "day") continue;
+    const at = number(part);
+    return { period: at === undefined ? undefined : inYear(frequencies[field], base.ordinal, at), text: shown };
+  }
+  return { period: base, text: shown };
+}
+
+/** Reads the period of figures from the texts of {@link periodColumns} alone. */
+export function periodReader(layout: Layout, when: When): (texts: readonly (string | null)[]) => Period | undefined {
+  const columns = periodColumns(layout);
+  const row = new TextRow();
+  return (texts) => {
+    const cells = layout.names.map(() => "");
+    for (const [at, column] of columns.entries()) cells[column] = texts[at] ?? "";
+    return periodFor(when, periodOf(row.at(cells, 0), layout).period);
+  };
+}
+
+const frequencies = { half: "S", quarter: "Q", month: "M", week: "W" } as const;
+const roman = ["i", "ii", "iii", "iv"];
+
+/** `3`, `03`, `3.0`, `T3`, `March`, `III`, `Q3`. */
+function number(text: string): number | undefined {
+  if (text === "") return undefined;
+  const plain = /^(\d{1,2})(?:\.0+)?$/.exec(text);
+  if (plain) return Number(plain[1]);
+  const named = partName(text)?.number ?? (roman.indexOf(text.toLowerCase()) + 1 || undefined);
+  return named ?? (Number(/(\d{1,2})$/.exec(plainWords(text).join(""))?.[1] ?? 0) || undefined);
+}
+
+function inYear(frequency: Frequency, year: number, at: number): Period | undefined {
+  try {
+    return period(frequency, year, at);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** From one day to another; the month, the week or whatever period of its own that is. */
+function windowOf(
+  row: Row,
+  { fields, periods: style }: Layout,
+): { readonly period: Period | undefined; readonly text: string } {
+  const texts = [...(fields.start ?? []), ...(fields.end ?? [])].map((column) => row.text(column));
+  const [from, to] = texts.map((text) => readWritten(text, style));
+  const text = texts.join("..");
+  if (!from || !to || endDay(to) < startDay(from)) return { period: undefined, text };
+  const [start, end] = [startDay(from), endDay(to)];
+  const regular = wholes
+    .map((frequency) => containing(frequency, start))
+    .find((each) => startDay(each) === start && endDay(each) === end);
+  return { period: regular ?? toDate(from, to), text };
+}
+
+const wholes: readonly Frequency[] = ["A", "S", "Q", "M", "W", "D"];
+
+/**
+ * The period that a figure is of, by that of its row. Undefined where the row's is of no use for it.
+ *
+ * @example
+ * periodFor({ is: "prior-period" }, period("M", 2011, 1)) // -> { kind: "regular", frequency: "M", ordinal: 24131 }
+ * periodFor({ is: "year" }, period("M", 2011, 1)) // -> { kind: "regular", frequency: "A", ordinal: 2011 }
+ */
+export function periodFor(when: When, of: Period | undefined): Period | undefined {
+  if (when.is === "fixed") return when.period;
+  if (of === undefined) return undefined;
+  switch (when.is) {
+    case "row":
+      return of;
+    case "year":
+      return period("A", yearOf(of));
+    case "to-date":
+      return fromYearStart(of);
+    case "prior-period":
+      return of.kind === "regular" ? periodAt(of.frequency, of.ordinal - 1) : undefined;
+    case "prior-year":
+      return of.kind === "regular" && of.frequency !== "W" && of.frequency !== "D"
+        ? period(of.frequency, yearOf(of) - 1, numberInYear(of))
+        : undefined;
+    case "month":
+    case "quarter":
+      return of.kind === "regular" && of.frequency === "A"
+        ? period(when.is === "month" ? "M" : "Q", of.ordinal, when.number)
+        : undefined;
+  }
+}

@@ -1,0 +1,262 @@
+import type { Diagnostics, Guess } from "../../model/diagnostic.ts";
+import type { ObservationStatus } from "../../model/observation-status.ts";
+import type { Scenario, Source } from "../../model/panel.ts";
+import type { PanelBuilder } from "../../model/panel-builder.ts";
+import type { Period } from "../../model/period.ts";
+import { formatPeriod } from "../../model/period-notation.ts";
+import { statusOf, weakestOf } from "../cells/cell-status.ts";
+import { isEither, markEvidence } from "../cells/decimal-mark.ts";
+import { readPeriod } from "../cells/read-period.ts";
+import { isImprecise, readValue } from "../cells/read-value.ts";
+import type { PlainNumber, Row } from "../cells/row.ts";
+import { scenarioOf } from "../layout/column-words.ts";
+import type { DecimalRule, Layout } from "../layout/layout.ts";
+import { type PeriodsOfRow, periodColumns, periodFor, periodOf } from "../layout/row-period.ts";
+import { KeyTrie } from "./key-trie.ts";
+import { Members } from "./members.ts";
+import { RowReports } from "./row-reports.ts";
+import { Series, type SeriesOfRow } from "./series.ts";
+
+/** How many cells of a column were read with which decimal mark for certain, and how many could be read both ways. */
+export interface DecimalEvidence {
+  point: number;
+  comma: number;
+  either: number;
+}
+
+/** What else there is to know about a table. */
+export interface FillOptions {
+  /** False where numbers are stored and not printed: their decimals say nothing. */
+  readonly isPrinted?: boolean | undefined;
+  /** The unit that stands above the table. */
+  readonly unitAbove?: string | undefined;
+  /** Texts that stand for no value, besides the usual ones. */
+  readonly missing?: ReadonlySet<string> | undefined;
+}
+
+/** Puts the rows of a table into a panel, as its layout says what they are. One filler for each pass over a table. */
+export class PanelFiller {
+  readonly layout: Layout;
+  #read = 0;
+  /** By column: what turned up of decimal marks. */
+  readonly evidence: DecimalEvidence[];
+  /** Marks behind numbers and the status each was taken for. */
+  readonly marks = new Map<string, ObservationStatus>();
+  readonly #builder: PanelBuilder;
+  readonly #reports: RowReports;
+  readonly #file: string;
+  readonly #sources: KeyTrie<number>;
+  readonly #source: number;
+  readonly #periods: KeyTrie<PeriodsOfRow>;
+  readonly #members: Members;
+  readonly #series: Series;
+  readonly #scenarios: KeyTrie<{ readonly scenario: Scenario | undefined; readonly said: boolean }>;
+  readonly #statuses: KeyTrie<{ readonly status: ObservationStatus | undefined; readonly bad: boolean }>;
+  readonly #vintages: KeyTrie<number>;
+  readonly #comparisons: readonly (number | undefined)[];
+  readonly #number: PlainNumber = { value: 0, decimals: 0, before: 0 };
+  readonly #isPrinted: boolean;
+  readonly #missing: ReadonlySet<string> | undefined;
+
+  constructor(
+    layout: Layout,
+    builder: PanelBuilder,
+    diagnostics: Diagnostics,
+    source: Source,
+    { isPrinted = true, unitAbove, missing }: FillOptions = {},
+  ) {
+    const { fields, values, constants } = layout;
+    this.layout = layout;
+    this.#isPrinted = isPrinted;
+    this.#missing = missing !== undefined && missing.size > 0 ? missing : undefined;
+    this.#builder = builder;
+    this.#reports = new RowReports(layout, diagnostics, source.name);
+    this.#file = source.name;
+    this.#source = builder.source(source);
+    this.evidence = layout.names.map(() => ({ point: 0, comma: 0, either: 0 }));
+    this.#sources = new KeyTrie(fields.source ?? [], (row) => {
+      const named = (fields.source ?? []).map((column) => row.text(column)).join(" ");
+      return named === "" ? this.#source : builder.source({ name: named });
+    });
+    this.#periods = new KeyTrie(periodColumns(layout), (row) => this.#periodsOf(row));
+    this.#members = new Members(layout, builder);
+    this.#series = new Series(layout, builder, (text) => this.#reports.mixedUnits(text), unitAbove);
+    this.#scenarios = new KeyTrie(fields.scenario ?? [], (row) => {
+      const said = constants.scenario ?? (fields.scenario ?? []).map((column) => row.text(column)).join("");
+      return { scenario: said === "" ? undefined : scenarioOf(said), said: said !== "" };
+    });
+    this.#statuses = new KeyTrie(fields.status ?? [], (row) => {
+      const said = constants.status ?? (fields.status ?? []).map((column) => row.text(column)).join("");
+      const status = statusOf(said);
+      return { status, bad: said !== "" && status === undefined };
+    });
+    this.#vintages = new KeyTrie(fields.vintage ?? [], (row) => {
+      const said = constants.vintage ?? (fields.vintage ?? []).map((column) => row.text(column)).join("");
+      const when = readPeriod(said);
+      return builder.vintage(when ? formatPeriod(when) : said);
+    });
+    this.#comparisons = values.map(({ comparison }) => comparison && builder.comparison(comparison));
+  }
+
+  /** Rows that held data, read or not. */
+  get rows(): number {
+    return this.#read + this.#reports.unread;
+  }
+
+  /** What was guessed on the way: marks behind numbers. */
+  guesses(): readonly Guess[] {
+    const place = { file: this.#file };
+    return [...this.marks].map(([mark, status]) => ({ what: "mark", as: `${mark} = ${status}`, place }));
+  }
+
+  /** Reads one row below the header. */
+  row(row: Row): void {
+    const { values, names } = this.layout;
+    const named = this.#series.of(row);
+    const mayBeRemark = !named.isNamed || row.length !== names.length || values[0]?.when.is === "fixed";
+    if (mayBeRemark && this.#reports.isRemark(row)) return;
+    const periods = this.#periods.get(row);
+    const member = this.#members.of(row);
+    if (periods.bad !== undefined || member < 0 || row.length !== names.length) {
+      if (!this.#reports.isUsable(row, periods, member)) return;
+    }
+    const series = named.isNamed ? named : this.#series.unnamed(row);
+    this.#read++;
+    const scenario = this.#scenarios.get(row);
+    const status = this.#statuses.get(row);
+    const vintage = this.#vintages.get(row);
+    const source = this.#sources.get(row);
+    if (scenario.said && scenario.scenario === undefined) {
+      this.#reports.leftOut("bad-scenario", row, row.text(this.layout.fields.scenario?.[0] ?? 0));
+      return;
+    }
+    if (status.bad) this.#reports.warn("bad-status", row, row.text(this.layout.fields.status?.[0] ?? 0));
+    for (let at = 0; at < values.length; at++) {
+      const column = values[at];
+      const period = periods.codes[at] ?? -1;
+      if (column === undefined) continue;
+      if (period < 0) {
+        if (row.text(column.column) !== "")
+          this.#reports.leftOut("bad-period", row, row.text(column.column), column.column);
+        continue;
+      }
+      this.#cell(
+        row,
+        at,
+        { area: member, period, vintage, source, line: row.line },
+        series,
+        scenario.scenario,
+        status.status,
+      );
+    }
+  }
+
+  #cell(
+    row: Row,
+    at: number,
+    place: { area: number; period: number; vintage: number; source: number; line: number },
+    series: SeriesOfRow,
+    scenario: Scenario | undefined,
+    status: ObservationStatus | undefined,
+  ): void {
+    const column = this.layout.values[at];
+    if (column === undefined) return;
+    const rule = this.layout.decimals[column.column] ?? ".";
+    const indicator = series.indicators[at] ?? 0;
+    const number = this.#number;
+    let value = Number.NaN;
+    let decimals = -1;
+    let found: ObservationStatus | undefined;
+    if (this.#missing?.has(row.text(column.column))) {
+      found = "O";
+    } else if (rule !== "mixed" && row.plain(column.column, rule, number)) {
+      ({ value, decimals } = number);
+      if (number.before > 0 || decimals > 0) this.#count(column.column, rule, number);
+    } else {
+      const text = row.text(column.column);
+      const read = this.#valueIn(text, column.column, rule);
+      if (read === undefined) {
+        this.#reports.leftOut("mixed-decimals", row, text, column.column);
+        return;
+      }
+      if (read.kind === "bad") {
+        this.#reports.leftOut("bad-value", row, text, column.column);
+        return;
+      }
+      if (read.kind === "number") {
+        ({ value, decimals } = read);
+        found = read.status;
+        if (read.status && read.mark) this.marks.set(read.mark, read.status);
+        if (text.length > 15 && isImprecise(text, value))
+          this.#reports.warn("precision-lost", row, text, column.column);
+      } else found = read.status;
+    }
+    const shift = series.shifts[at] ?? 0;
+    if (shift !== 0 && !Number.isNaN(value)) {
+      value = Number(`${value}e${shift}`);
+      decimals = Math.max(0, decimals - shift);
+    }
+    const comparison = this.#comparisons[at];
+    const { area, period, vintage, source, line } = place;
+    const columnNumber = column.column + 1;
+    if (!this.#isPrinted) decimals = -1;
+    // Objects of one shape, without spreads: this runs for every figure.
+    if (comparison !== undefined) {
+      if (Number.isNaN(value)) return;
+      this.#builder.report({
+        indicator,
+        area,
+        period,
+        value,
+        decimals,
+        vintage,
+        line,
+        column: columnNumber,
+        source,
+        comparison,
+      });
+      return;
+    }
+    this.#builder.observe({
+      indicator,
+      area,
+      period,
+      value,
+      decimals,
+      vintage,
+      line,
+      column: columnNumber,
+      source,
+      scenario: scenario ?? column.scenario,
+      status: weakestOf(found, status, column.status, value),
+    });
+  }
+
+  #valueIn(text: string, column: number, rule: DecimalRule) {
+    const says = /\d/.test(text) ? markEvidence(text) : undefined;
+    const evidence = this.evidence[column];
+    if (evidence && says === ".") evidence.point++;
+    if (evidence && says === ",") evidence.comma++;
+    if (rule !== "mixed") return readValue(text, rule);
+    return says === "either" ? undefined : readValue(text, says ?? ".");
+  }
+
+  #count(column: number, rule: "." | ",", { before, decimals, value }: PlainNumber): void {
+    const evidence = this.evidence[column];
+    if (evidence === undefined) return;
+    if (isEither(before, decimals, value > -1 && value < 1)) evidence.either++;
+    else if (rule === ".") evidence.point++;
+    else evidence.comma++;
+  }
+
+  #periodsOf(row: Row): PeriodsOfRow {
+    const { period, text } = periodOf(row, this.layout);
+    const codes = Int32Array.from(this.layout.values, ({ when }) => this.#code(periodFor(when, period)));
+    const usable = codes.some((code) => code >= 0);
+    return { codes, bad: usable ? undefined : text, empty: text.trim() === "" };
+  }
+
+  #code(period: Period | undefined): number {
+    return period === undefined ? -1 : this.#builder.period(period);
+  }
+}

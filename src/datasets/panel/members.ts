@@ -1,0 +1,47 @@
+import type { Area } from "../../model/area.ts";
+import type { PanelBuilder } from "../../model/panel-builder.ts";
+import type { Row } from "../cells/row.ts";
+import type { Layout } from "../layout/layout.ts";
+import { KeyTrie } from "./key-trie.ts";
+
+/** The area of tables that have none, and of rows of the total; codes of SDMX. */
+export const noArea: Area = { code: "_Z", names: { vi: "không phân theo nơi", en: "no breakdown by area" } };
+export const totalArea: Area = { code: "_T", names: { vi: "tổng số", en: "total" } };
+
+/**
+ * The area of each row, as its code in a panel: -1 where the row lacks it. Several columns of names are levels, and the
+ * deepest that is filled counts; a column of codes names it.
+ */
+export class Members {
+  readonly #layout: Layout;
+  readonly #builder: PanelBuilder;
+  readonly #codes: readonly number[];
+  readonly #names: readonly number[];
+  readonly #trie: KeyTrie<number>;
+
+  constructor(layout: Layout, builder: PanelBuilder) {
+    this.#layout = layout;
+    this.#builder = builder;
+    this.#codes = layout.fields.area ?? [];
+    this.#names = layout.fields["area-name"] ?? [];
+    this.#trie = new KeyTrie([...this.#codes, ...this.#names], (row) => this.#make(row));
+  }
+
+  of(row: Row): number {
+    return this.#trie.get(row);
+  }
+
+  #make(row: Row): number {
+    const constant = this.#layout.constants.area;
+    if (constant !== undefined) return this.#builder.area(constant);
+    if (this.#codes.length + this.#names.length === 0) return this.#builder.area(noArea.code, () => noArea);
+    const texts = (columns: readonly number[]) =>
+      columns.map((column) => row.text(column)).filter((text) => text !== "");
+    const codes = texts(this.#codes);
+    const levels = texts(this.#names);
+    const code = this.#names.length > 0 ? (codes.at(-1) ?? levels.join(" / ")) : codes.join(" / ");
+    const name = levels.at(-1) ?? codes.at(-1) ?? "";
+    if (code === "") return this.#layout.totalArea ? this.#builder.area(totalArea.code, () => totalArea) : -1;
+    return this.#builder.area(code, () => ({ code, names: { vi: name, en: name } }));
+  }
+}

@@ -1,0 +1,60 @@
+import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
+import { PanelBuilder } from "../../model/panel-builder.ts";
+import type { Row } from "../cells/row.ts";
+import { TextRow } from "../cells/text-row.ts";
+import type { Dataset, ReadOptions } from "../dataset.ts";
+import { makeLayout } from "../layout/make-layout.ts";
+import { type FillOptions, PanelFiller } from "./fill-panel.ts";
+
+/** A table as texts by column, which someone has made of another format. */
+export interface TextTable {
+  readonly names: readonly string[];
+  /** The first rows, from which the layout is made out. */
+  readonly sample: readonly (readonly string[])[];
+  readonly file: string;
+  readonly name: string;
+}
+
+/** Fills a panel from rows of texts: the layout is made out from a sample, then rows are put in one by one. */
+export class TextTableReader {
+  readonly diagnostics = new Diagnostics();
+  readonly #builder = new PanelBuilder();
+  readonly #filler: PanelFiller;
+  readonly #row = new TextRow();
+  readonly #guesses: readonly Guess[];
+  readonly #table: TextTable;
+
+  constructor(table: TextTable, options: ReadOptions, fill: FillOptions = {}) {
+    this.#table = table;
+    const { names, sample: rows, file, name } = table;
+    const { layout, guesses } = makeLayout({ names, rows, file, subject: name, options, usual: "." });
+    this.#guesses = guesses;
+    this.#filler = new PanelFiller(layout, this.#builder, this.diagnostics, { name: file }, fill);
+  }
+
+  /** Reads a row; `line` is its place in the source, from 1. */
+  row(cells: readonly string[], line: number): void {
+    this.read(this.#row.at(cells, line));
+  }
+
+  /** Reads a row that knows how to give its cells itself. */
+  read(row: Row): void {
+    this.#filler.row(row);
+  }
+
+  done(): Dataset {
+    const panel = this.#builder.build();
+    const { names, file, name } = this.#table;
+    if (panel.observations.length === 0) {
+      const found = names.slice(0, 12).join(", ");
+      this.diagnostics.add({ code: "no-observations", level: "warning", place: { file }, found });
+    }
+    return {
+      name,
+      panel,
+      guesses: [...this.#guesses, ...this.#filler.guesses()],
+      diagnostics: this.diagnostics.list(),
+      rows: this.#filler.rows,
+    };
+  }
+}

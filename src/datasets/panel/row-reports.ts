@@ -1,0 +1,105 @@
+import type { Diagnostics } from "../../model/diagnostic.ts";
+import type { Row } from "../cells/row.ts";
+import type { Layout } from "../layout/layout.ts";
+import { type PeriodsOfRow, periodColumns } from "../layout/row-period.ts";
+
+/** Tells what is wrong with the rows and cells of one table, with their places. */
+export class RowReports {
+  /** Rows that held words or figures and of which nothing is in the panel. */
+  unread = 0;
+  readonly #layout: Layout;
+  readonly #diagnostics: Diagnostics;
+  readonly #file: string;
+  readonly #needed: number;
+
+  constructor(layout: Layout, diagnostics: Diagnostics, file: string) {
+    this.#layout = layout;
+    this.#diagnostics = diagnostics;
+    this.#file = file;
+    this.#needed = [...layout.values.map(({ column }) => column), ...periodColumns(layout)].reduce(
+      (a, b) => Math.max(a, b),
+      -1,
+    );
+  }
+
+  /** Reports what a row lacks; true where it can be read all the same. */
+  isUsable(row: Row, periods: PeriodsOfRow, member: number): boolean {
+    const { names, values } = this.#layout;
+    const lacking = periods.bad !== undefined || member < 0 || row.length < names.length;
+    if (lacking && this.isRemark(row)) return false;
+    if (row.length > names.length && hasMore(row, names.length)) {
+      return this.#unusable("ragged-row", row, `${row.length} cells`, `${names.length} cells`);
+    }
+    if (row.length < names.length) {
+      if (values[0]?.when.is !== "fixed" && row.length <= this.#needed) {
+        return this.#unusable("ragged-row", row, `${row.length} cells`, `${names.length} cells`);
+      }
+      const place = this.#place(row);
+      this.#diagnostics.add({
+        code: "ragged-row",
+        level: "warning",
+        place,
+        found: `${row.length} cells`,
+        expected: `${names.length} cells`,
+      });
+    }
+    if (member < 0) return this.#unusable("missing-key", row, "no area", "a name in the column of areas");
+    if (periods.bad === undefined) return true;
+    if (periods.empty)
+      return this.#unusable("missing-key", row, "no period", "a column of periods, or --map period='2024'");
+    return this.#unusable("bad-period", row, periods.bad, "2024, 2024-06, 2024-Q2, T6/2024, …");
+  }
+
+  /** A row of words without a figure: a note below the table. It is reported, and true is returned. */
+  isRemark(row: Row): boolean {
+    if (this.#layout.values.some(({ column }) => row.text(column) !== "")) return false;
+    const words = Array.from({ length: Math.min(row.length, 8) }, (_, column) => row.text(column));
+    const found = words.filter((word) => word !== "").join(" ");
+    if (found === "") return true;
+    this.unread++;
+    this.#diagnostics.add({ code: "row-unread", level: "note", place: this.#place(row), found: found.slice(0, 120) });
+    return true;
+  }
+
+  #unusable(code: "ragged-row" | "missing-key" | "bad-period", row: Row, found: string, expected?: string): false {
+    this.unread++;
+    const place = this.#place(row);
+    this.#diagnostics.add({
+      code,
+      level: "left-out",
+      place,
+      found: found.slice(0, 120),
+      ...(expected ? { expected } : {}),
+    });
+    return false;
+  }
+
+  leftOut(code: keyof typeof expectations, row: Row, found: string, column?: number): void {
+    const place = this.#place(row, column);
+    this.#diagnostics.add({ code, level: "left-out", place, found: found.slice(0, 120), expected: expectations[code] });
+  }
+
+  warn(code: "bad-status" | "precision-lost", row: Row, found: string, column?: number): void {
+    this.#diagnostics.add({ code, level: "warning", place: this.#place(row, column), found: found.slice(0, 120) });
+  }
+
+  mixedUnits(found: string): void {
+    this.#diagnostics.add({ code: "unit-mixed", level: "warning", place: { file: this.#file }, found });
+  }
+
+  #place(row: Row, column?: number) {
+    return { file: this.#file, line: row.line, ...(column === undefined ? {} : { column: column + 1 }) };
+  }
+}
+
+const expectations = {
+  "bad-value": "a number, or a sign for a missing value",
+  "mixed-decimals": "one decimal mark in the column",
+  "bad-scenario": "actual, estimate or plan",
+  "bad-period": "a period that this column can be of",
+} as const;
+
+function hasMore(row: Row, from: number): boolean {
+  for (let column = from; column < row.length; column++) if (row.text(column) !== "") return true;
+  return false;
+}

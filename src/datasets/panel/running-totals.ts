@@ -1,0 +1,183 @@
+import type { Guess } from "../../model/diagnostic.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import { type Panel, scenarios } from "../../model/panel.ts";
+import { comparePeriods, type Frequency, numberInYear, type Period } from "../../model/period.ts";
+import { formatPeriod } from "../../model/period-notation.ts";
+import { fiscalYearOf, fromYearStart } from "../cells/year-to-date.ts";
+import { saysToDate } from "../layout/column-words.ts";
+
+/** What the user says of running totals: the ids of those that are, or `none`; what is not said is guessed. */
+export type CumulativeOption = readonly string[];
+
+/** Runs from the start of the year; runs on through all years; is of each period alone. */
+type Running = "year" | "always" | "never";
+
+/**
+ * Makes windows from the start of the year of the periods of indicators that are running totals: `Giải ngân lũy kế` of March is
+ * what was paid from January to March, and is never summed again. An indicator is one where its name or its table's title says so
+ * and its figures do not speak against it, or where all its series rise through each year and fall back as the next begins.
+ * One that is called cumulative and runs on through all years (cases since an outbreak began) is a stock. What was found is told.
+ */
+export function withRunningTotals(
+  panel: Panel,
+  said: CumulativeOption = [],
+  yearStart = 1,
+): { readonly panel: Panel; readonly guesses: readonly Guess[] } {
+  const tallies = tally(panel, yearStart);
+  const place = { file: panel.sources[0]?.name ?? "" };
+  const guesses: Guess[] = [];
+  const running = panel.indicators.map((indicator, at): Running => {
+    const found = runningOf(indicator, tallies[at] ?? emptyTally(), said);
+    if (found === undefined) return "never";
+    if (found.because)
+      guesses.push({ what: "cumulative", as: `${indicator.id}: ${found.as}`, place, because: found.because });
+    return found.is;
+  });
+  if (running.every((each) => each === "never")) return { panel, guesses };
+  return { panel: converted(panel, running, yearStart), guesses };
+}
+
+/** Whether a name says that its figures run from the start of something, in a language that is known. */
+export function saysRunning({ id, names }: Pick<Indicator, "id" | "names">): boolean {
+  return [id, names.vi, names.en].some(saysToDate);
+}
+
+interface Tally {
+  /** Steps within a year that go up (or stay) and down. */
+  rises: number;
+  falls: number;
+  /** Steps from a year into the next, from its end: back to less, and on. */
+  resets: number;
+  goesOn: number;
+  /** Resets of which the year before had grown as a running total grows. */
+  grown: number;
+  readonly frequencies: Set<Frequency>;
+}
+
+const emptyTally = (): Tally => ({ rises: 0, falls: 0, resets: 0, goesOn: 0, grown: 0, frequencies: new Set() });
+
+const fewestOfTitle = 2;
+const fewestSteps = 8;
+const fewestResets = 2;
+
+function runningOf(
+  indicator: Indicator,
+  { rises, falls, resets, goesOn, grown, frequencies }: Tally,
+  said: CumulativeOption,
+): { readonly is: Running; readonly as: string; readonly because?: string } | undefined {
+  if (said.includes(indicator.id)) return { is: "year", as: fromNewYear };
+  if (said.length > 0) return undefined;
+  if (frequencies.size === 0 || indicator.kind === "ratio" || indicator.kind === "index") return undefined;
+  const steps = rises + falls;
+  const crossings = resets + goesOn;
+  const isNamed = saysRunning(indicator);
+  const shape = `rises in ${rises} of ${steps} steps within a year and falls back in ${resets} of ${crossings} new years`;
+  if (isNamed) {
+    // Where a source states the kind, it states its periods too.
+    if (indicator.guessed !== true && (steps === 0 || goesOn > resets || falls * 4 > steps)) return undefined;
+    if (falls * 4 > steps) return { is: "never", as: "of each period alone", because: shape };
+    if (goesOn > resets || [...frequencies].every((each) => each === "W"))
+      return { is: "always", as: "a running total through all years", because: shape };
+    return { is: "year", as: fromNewYear, because: crossings === 0 ? "its name" : `its name; ${shape}` };
+  }
+  // A title may speak of other columns: the figures have to bear it out.
+  if (indicator.cumulative === true && steps >= fewestOfTitle && falls * 10 <= steps && goesOn * 5 <= resets) {
+    if (grown * 5 >= resets * 4) return { is: "year", as: fromNewYear, because: `its title; ${shape}` };
+  }
+  if (indicator.kind !== "flow" || indicator.guessed !== true) return undefined;
+  const isShaped = steps >= fewestSteps && falls * 50 <= steps && resets >= fewestResets && goesOn * 20 <= resets;
+  return isShaped && grown * 5 >= resets * 4 ? { is: "year", as: fromNewYear, because: shape } : undefined;
+}
+
+const fromNewYear = "a running total from the year's start";
+
+/** How the figures of each indicator move within years and from one to the next; plans do not count. */
+function tally({ indicators, areas, periods, observations: o }: Panel, yearStart: number): readonly Tally[] {
+  const plan = scenarios.indexOf("plan");
+  const series = new Map<number, Map<number, number>>();
+  for (let at = 0; at < o.length; at++) {
+    const value = o.value[at] ?? Number.NaN;
+    const period = periods[o.period[at] ?? 0];
+    if (o.scenario[at] === plan || Number.isNaN(value) || !isPart(period)) continue;
+    const key = (o.indicator[at] ?? 0) * areas.length + (o.area[at] ?? 0);
+    const values = series.get(key) ?? new Map<number, number>();
+    values.set(o.period[at] ?? 0, value);
+    series.set(key, values);
+  }
+  const tallies = indicators.map(emptyTally);
+  for (const [key, values] of series) {
+    const into = tallies[Math.floor(key / areas.length)];
+    if (into) tallySeries(into, values, periods, yearStart);
+  }
+  return tallies;
+}
+
+/** Places in a panel's list of periods are in order of frequency and time. */
+function tallySeries(
+  into: Tally,
+  values: ReadonlyMap<number, number>,
+  periods: readonly Period[],
+  yearStart: number,
+): void {
+  let before: { readonly period: Period & { readonly kind: "regular" }; readonly value: number } | undefined;
+  let first = before;
+  for (const [code, value] of [...values].sort(([a], [b]) => a - b)) {
+    const period = periods[code];
+    if (!isPart(period)) continue;
+    into.frequencies.add(period.frequency);
+    const now = { period, value };
+    if (before?.period.frequency !== period.frequency) first = now;
+    else if (fiscalYearOf(before.period, yearStart) === fiscalYearOf(period, yearStart)) {
+      if (value >= before.value) into.rises++;
+      else into.falls++;
+    } else {
+      if (value < before.value) {
+        into.resets++;
+        if (first && grew(first, before)) into.grown++;
+      } else into.goesOn++;
+      first = now;
+    }
+    before = now;
+  }
+}
+
+type At = { readonly period: Period & { readonly kind: "regular" }; readonly value: number };
+
+/** A running total of twelve months is some twelve times that of one. */
+function grew(first: At, last: At): boolean {
+  const [from, to] = [numberInYear(first.period), numberInYear(last.period)];
+  return to >= from + 2 && first.value > 0 && last.value / first.value >= (0.7 * to) / from;
+}
+
+function isPart(period: Period | undefined): period is Period & { readonly kind: "regular" } {
+  return period?.kind === "regular" && period.frequency !== "A";
+}
+
+/** The panel with windows for the periods of the indicators that run from the year's start, and stocks of those that run on. */
+function converted(panel: Panel, running: readonly Running[], yearStart: number): Panel {
+  const list: Period[] = [...panel.periods];
+  const places = new Map(list.map((period, at) => [formatPeriod(period), at]));
+  const windows = panel.periods.map((period, at) => {
+    if (!isPart(period)) return at;
+    const window = fromYearStart(period, yearStart);
+    const key = formatPeriod(window);
+    const known = places.get(key) ?? list.push(window) - 1;
+    places.set(key, known);
+    return known;
+  });
+  const order = list.map((period, at) => ({ period, at })).sort((a, b) => comparePeriods(a.period, b.period));
+  const moved = new Int32Array(list.length);
+  for (const [to, { at }] of order.entries()) moved[at] = to;
+  const place = (indicator: number, period: number) =>
+    moved[running[indicator] === "year" ? (windows[period] ?? period) : period] ?? 0;
+  const { observations: o, reported: r } = panel;
+  return {
+    ...panel,
+    indicators: panel.indicators.map((each, at) =>
+      running[at] === "always" && each.kind === "flow" ? { ...each, kind: "stock" as const } : each,
+    ),
+    periods: order.map(({ period }) => period),
+    observations: { ...o, period: o.period.map((period, at) => place(o.indicator[at] ?? 0, period)) },
+    reported: { ...r, period: r.period.map((period, at) => place(r.indicator[at] ?? 0, period)) },
+  };
+}

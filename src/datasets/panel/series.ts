@@ -1,0 +1,146 @@
+import type { Indicator } from "../../model/indicator.ts";
+import type { PanelBuilder } from "../../model/panel-builder.ts";
+import { noUnit, type Unit } from "../../model/unit.ts";
+import type { Row } from "../cells/row.ts";
+import { knownUnit, powerOf, unitOf } from "../cells/unit-of.ts";
+import { guessKind } from "../layout/guess-kind.ts";
+import type { Layout } from "../layout/layout.ts";
+import { KeyTrie } from "./key-trie.ts";
+
+/** The indicator of each column of values in a row, and the powers of ten that take its figures to the indicators' units. */
+export interface SeriesOfRow {
+  readonly indicators: Int32Array;
+  /** One for each column of values. */
+  readonly shifts: Int32Array;
+  /** False where the row leaves open what is measured, though there are columns for it. */
+  readonly isNamed: boolean;
+}
+
+const unnamedSeries: SeriesOfRow = { indicators: new Int32Array(0), shifts: new Int32Array(0), isNamed: false };
+
+/**
+ * The indicators of the rows of a table: what the indicator column names, the columns of values and the further keys.
+ * Where the unit of one indicator changes from row to row, figures in another multiple of it are shifted, exactly; those in
+ * another unit make an indicator of their own.
+ */
+export class Series {
+  readonly #layout: Layout;
+  readonly #builder: PanelBuilder;
+  readonly #mixed: (text: string) => void;
+  readonly #hasUnits: string | undefined;
+  readonly #trie: KeyTrie<SeriesOfRow>;
+  readonly #open: KeyTrie<SeriesOfRow>;
+  /** The unit that each indicator was first seen in. */
+  readonly #units = new Map<string, Unit>();
+
+  constructor(layout: Layout, builder: PanelBuilder, mixed: (text: string) => void, unitAbove: string | undefined) {
+    const { fields, dimensions } = layout;
+    this.#layout = layout;
+    this.#builder = builder;
+    this.#mixed = mixed;
+    this.#hasUnits = unitAbove;
+    const columns = [
+      ...(fields.indicator ?? []),
+      ...(fields["indicator-name"] ?? []),
+      ...dimensions.map(({ column }) => column),
+      ...(fields.unit ?? []),
+      ...(fields.multiplier ?? []),
+    ];
+    this.#trie = new KeyTrie(columns, (row) => this.#make(row, false));
+    this.#open = new KeyTrie(columns, (row) => this.#make(row, true));
+  }
+
+  /** Nothing is entered for a row that leaves open what is measured: it may be a remark. See {@link unnamed}. */
+  of(row: Row): SeriesOfRow {
+    return this.#trie.get(row);
+  }
+
+  /** The series of a row that has figures, but no name for them: they are of the table's subject. */
+  unnamed(row: Row): SeriesOfRow {
+    return this.#open.get(row);
+  }
+
+  #make(row: Row, isOpen: boolean): SeriesOfRow {
+    const { fields, dimensions, values, constants, subject, names } = this.#layout;
+    const said = (columns: readonly number[] = []) =>
+      columns.map((column) => row.text(column)).filter((text) => text !== "");
+    const codes = said(fields.indicator);
+    const titles = said(fields["indicator-name"]);
+    const id = constants.indicator ?? (codes.join(" · ") || titles.join(" · "));
+    const isNamed = id !== "" || (fields.indicator ?? fields["indicator-name"]) === undefined;
+    if (!isNamed && !isOpen) return unnamedSeries;
+    const title = titles.join(" · ") || id;
+    const parts = dimensions.flatMap(({ column, usual }) => {
+      const text = row.text(column);
+      return text === "" || text === usual ? [] : [` · ${names[column] || `#${column + 1}`}=${text}`];
+    });
+    const unit = this.#unit(row);
+    const shifts = new Int32Array(values.length);
+    const indicators = Int32Array.from(values, ({ stem, unit: own }, at) => {
+      const join = (name: string) =>
+        (name === "" ? stem || subject : stem === "" ? name : `${name}: ${stem}`) + parts.join("");
+      const found = this.#settle(join(id), own ?? unit ?? unitNamed(title));
+      shifts[at] = found.shift;
+      return this.#indicator(found.id, join(title) + found.id.slice(join(id).length), found.unit);
+    });
+    return { indicators, shifts, isNamed };
+  }
+
+  /** The unit that a row names, its multiplier included. */
+  #unit(row: Row): Unit | undefined {
+    const { fields, constants } = this.#layout;
+    const texts =
+      constants.unit === undefined ? (fields.unit ?? []).map((column) => row.text(column)) : [constants.unit];
+    const units = texts.filter((text) => text !== "").map(unitOf);
+    const named =
+      units.find(({ kind }) => kind !== "none") ??
+      units[0] ??
+      (this.#hasUnits === undefined ? undefined : unitOf(this.#hasUnits));
+    const [multiplier = constants.multiplier ?? ""] = (fields.multiplier ?? []).map((column) => row.text(column));
+    const power = powerOf(multiplier);
+    if (power === 0) return named;
+    const { text, scale, ...rest } = named ?? noUnit;
+    return {
+      ...rest,
+      text: `${/^\d+$/.test(multiplier) ? `10^${power}` : multiplier} ${text}`.trim(),
+      scale: scale + power,
+    };
+  }
+
+  #settle(id: string, unit: Unit | undefined): { id: string; unit: Unit; shift: number } {
+    const first = this.#units.get(id);
+    if (first === undefined || unit === undefined) {
+      if (first === undefined) this.#units.set(id, unit ?? noUnit);
+      return { id, unit: first ?? unit ?? noUnit, shift: 0 };
+    }
+    if (first.base === unit.base && first.kind === unit.kind) {
+      if (first.scale !== unit.scale) this.#mixed(`${id}: ${unit.text} → ${first.text}`);
+      return { id, unit: first, shift: unit.scale - first.scale };
+    }
+    this.#mixed(`${id}: ${first.text} / ${unit.text}`);
+    return this.#settle(`${id} (${unit.text})`, unit);
+  }
+
+  #indicator(id: string, name: string, unit: Unit): number {
+    const { cumulative } = this.#layout;
+    return this.#builder.indicator(id, () => ({
+      ...guessedIndicator(id, name, unit),
+      ...(cumulative ? { cumulative } : {}),
+    }));
+  }
+}
+
+/** An indicator of which nothing is known but its name and its unit; the unit may be in the name. */
+export function guessedIndicator(id: string, name: string, unit: Unit = unitNamed(name) ?? noUnit): Indicator {
+  const kind = guessKind(name, unit);
+  return { id, names: { vi: name, en: name }, unit, kind, direction: "none", guessed: true };
+}
+
+/** The unit in the brackets of an indicator's name: `Unemployment (% of total labor force)`. */
+export function unitNamed(name: string): Unit | undefined {
+  for (const [, inner = ""] of name.matchAll(/[([]([^()[\]]+)[)\]]/g)) {
+    const found = knownUnit(inner);
+    if (found) return found;
+  }
+  return undefined;
+}

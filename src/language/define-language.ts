@@ -1,0 +1,82 @@
+import type { FrameWords } from "./frame-sense.ts";
+import type { Language, NameWords } from "./language.ts";
+import { PhraseTable } from "./phrases.ts";
+
+/** Meanings with their phrases; `|` parts the phrases, and a phrase that comes twice keeps its first meaning. */
+export type PhraseRows<T> = readonly (readonly [meaning: T, phrases: string])[];
+
+/**
+ * Each phrase of the rows with its meaning.
+ *
+ * @example
+ * phrasesOf([["up", "rose|grew"], ["down", "fell|rose"]]) // -> [["rose", "up"], ["grew", "up"], ["fell", "down"]]
+ */
+export function phrasesOf<T>(rows: PhraseRows<T>): (readonly [string, T])[] {
+  const found = new Map<string, T>();
+  for (const [meaning, phrases] of rows)
+    for (const phrase of phrases.split("|")) if (!found.has(phrase)) found.set(phrase, meaning);
+  return [...found];
+}
+
+/** The words of a list, folded, `|` or a space between them. */
+export function wordsOf(words: string, fold: (word: string) => string): ReadonlySet<string> {
+  const listed = words.includes("|") ? words.split("|") : words.split(" ");
+  return new Set(listed.filter((word) => word !== "").map((word) => word.split(" ").map(fold).join(" ")));
+}
+
+/** What a language must say of itself; whatever else it leaves out is empty. */
+export type LanguageParts = Pick<Language, "code" | "decimalMark" | "common"> &
+  Partial<Omit<Language, "code" | "decimalMark" | "common" | "frames" | "names">> & {
+    readonly frames?: Partial<FrameWords>;
+    readonly names?: Partial<NameWords>;
+  };
+
+/** A language from what is known of it: a pack need not have every table to be read with. */
+export function defineLanguage(parts: LanguageParts): Language {
+  return {
+    fold: lowerCase,
+    senses: new PhraseTable(),
+    topics: new PhraseTable(),
+    units: new PhraseTable(),
+    currencies: new Map(),
+    numberWords: new PhraseTable(),
+    multiples: new PhraseTable(),
+    abbreviations: new Set(),
+    sorts: new PhraseTable(),
+    ...parts,
+    frames: { ...noFrames, ...parts.frames },
+    names: { ...noNames, ...parts.names },
+  };
+}
+
+function lowerCase(word: string): string {
+  return word.toLowerCase().normalize("NFC");
+}
+
+const none: ReadonlySet<string> = new Set();
+
+const noFrames: FrameWords = {
+  periods: new PhraseTable(),
+  roles: new PhraseTable(),
+  contrasts: new PhraseTable(),
+  copulas: none,
+  ages: none,
+  indexUnits: none,
+  limits: new Map(),
+  numbered: none,
+  turns: none,
+  empty: none,
+  noNames: none,
+};
+
+const noNames: NameWords = {
+  models: none,
+  ranked: none,
+  packs: none,
+  packUnits: none,
+  vehicles: none,
+  seats: none,
+  places: none,
+  scores: none,
+  notNumbers: none,
+};

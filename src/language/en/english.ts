@@ -1,0 +1,56 @@
+import { defineLanguage, type PhraseRows, phrasesOf, wordsOf } from "../define-language.ts";
+import type { Language } from "../language.ts";
+import { PhraseTable } from "../phrases.ts";
+import type { SentenceSort } from "../token.ts";
+import type { Topic } from "../topic.ts";
+import { fold } from "./fold.ts";
+import { englishFrames } from "./frame-words.ts";
+import { multiples, numberWordRows } from "./number-words.ts";
+import { senseRows } from "./senses.ts";
+import { currencies, textUnitRows } from "./text-units.ts";
+
+const topics: PhraseRows<Topic> = [
+  [
+    "balance",
+    "profit|profits|loss|losses|net income|earnings|eps|ebit|ebitda|income|cash flow|surplus|deficit|balance|growth|margin|net|flow|operating income|earnings per share|contribution",
+  ],
+  ["price", "price|prices|per share|fee|dividend|cost per"],
+];
+
+const sorts: PhraseRows<SentenceSort | "none"> = [
+  ["example", "for example, if|suppose|assuming|assume|hypothetical|hypothetically"],
+  ["legal", "fined|penalty|shall not exceed|tax bracket|statutory rate|covenant"],
+  ["score", "beat|match|goals|halftime|championship|quarterfinal|semifinal|innings"],
+  ["schedule", "opening hours|doors open|schedule of events|timetable"],
+];
+
+/** English as reports and newspapers write it. */
+export const english: Language = defineLanguage({
+  code: "en",
+  fold,
+  joinsWords: true,
+  decimalMark: ".",
+  common: wordsOf(
+    "the of and to in for by from with was were is are on at as that has have had be been this its which compared increase increased decrease decreased total year quarter million billion net percent rate number",
+    fold,
+  ),
+  senses: PhraseTable.of(senseRows(), fold),
+  topics: PhraseTable.of(phrasesOf(topics), fold),
+  units: PhraseTable.of(textUnitRows(), fold),
+  currencies,
+  numberWords: PhraseTable.of(numberWordRows(), fold),
+  multiples: PhraseTable.of(multiples, fold),
+  frames: englishFrames,
+  abbreviations: wordsOf(
+    "mr mrs ms dr prof inc ltd co corp no vs st jan feb mar apr jun jul aug sep sept oct nov dec approx e.g i.e etc u.s u.k fig gov sen rep gen",
+    fold,
+  ),
+  names: {
+    models: wordsOf(
+      "boeing|airbus|iphone|covid|mk|mark|model|series|ftse|nikkei|russell|dow|asx|dax|cac|stoxx|topix|level|type|class|grade|form|tier|basel|windows|note|release",
+      fold,
+    ),
+    ranked: wordsOf("top|fortune|s&p", fold),
+  },
+  sorts: PhraseTable.of(phrasesOf(sorts), fold),
+});

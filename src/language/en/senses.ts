@@ -1,0 +1,151 @@
+import { type PhraseRows, phrasesOf } from "../define-language.ts";
+import type { Sense } from "../sense.ts";
+
+/** Phrases by what they do for the numbers around them; `|` parts them. Adding a phrase is adding it to its row. */
+const rows: PhraseRows<Sense> = [
+  [
+    { is: "direction", to: "up", trails: true },
+    "increase|rise|increase of|rise of|growth of|gain of|increase in|rise in|growth in|growth|gain|jump|surge|improvement|uplift|uptick|expansion|increases|more|higher|larger|greater|longer|older|up|better|faster|sales growth",
+  ],
+  [
+    { is: "direction", to: "down", trails: true },
+    "decrease|fall|decrease of|fall of|drop of|decline of|reduction of|decrease in|fall in|decline in|reduction in|drop in|drop|decline|reduction|loss|cut|dip|slump|contraction|decreases|declines|fewer|less|lower|smaller|shorter|younger|down|short|worse|slower",
+  ],
+  [
+    { is: "direction", to: "up" },
+    "increased|increasing|rose|rising|risen|grew|growing|grown|climbed|climbing|gained|jumped|surged|soared|advanced|expanded|widened|widening|strengthened|improved|improving|went up|gone up|up by|increased by|rose by|grew by|higher by|added|grow|increases by|upward|exceeded|rebounded",
+  ],
+  [
+    { is: "direction", to: "down" },
+    "decreased|decreasing|fell|falling|fallen|dropped|dropping|declined|declining|reduced|shrank|shrunk|contracted|lost|slipped|plunged|narrowed|narrowing|eased|weakened|went down|gone down|down by|lower by|slowed|cut by|downward",
+  ],
+  [
+    { is: "level" },
+    "to|to a total of|reaching|to reach|to stand at|standing at|ending at|bringing the total to|taking the total to|to a record",
+  ],
+  [{ is: "level", left: true }, "remaining|left|outstanding|the balance of|leaving|balance"],
+  [
+    { is: "level", left: true, balance: true },
+    "trade surplus|trade deficit|surplus of|deficit of|surplus|deficit|net of|natural increase",
+  ],
+  [{ is: "from", mayBase: true }, "from|from a|from the|from around|from just"],
+  [
+    { is: "share", ofWhole: true },
+    "accounted for|accounting for|accounts for|account for|made up|makes up|making up|make up|comprised of|constituted|constituting|constitutes|represent|contributed to|market share of|share of|a share of|proportion of|the proportion of|a proportion of",
+  ],
+  [{ is: "share" }, "share|proportion|percentage|rate of|rate was|rate is|rate|ratio|margin|margin of|margin was"],
+  [
+    { is: "reach" },
+    "or|was|were|is|are|equal to|equivalent to|equals|equating to|amounted to|amounting to|amounts to|totalled|totaled|totalling|totaling|stood at|came to|reached|reaching|represents|represented|representing|reflecting|reflects|achieved|achieving|met|i.e|that is|worth|recorded|posted|generated|delivered|which is|which was|corresponding to|this represents|this represented",
+  ],
+  [
+    { is: "plan" },
+    "target|plan|budget|budget estimate|budget estimates|budgeted|forecast|guidance|allocation|planned|the target|annual target|original budget|revised budget|revised estimates|appropriation|appropriations|quota|goal|budget target|the budget|full-year target",
+  ],
+  [
+    { is: "versus" },
+    "compared with|compared to|as compared to|as compared with|against|versus|vs|vs.|relative to|in comparison with|in comparison to|compares with|compares to|compared|than|since|on|over the|than the|than in|than at|than a|as against|when compared to|when compared with|from an average of",
+  ],
+  [
+    { is: "reference", to: "prior-year" },
+    "a year earlier|year earlier|a year ago|last year|the previous year|previous year|prior year|the prior year|same period last year|the same period last year|the same period of last year|same period of the previous year|the same period in the previous year|same quarter last year|the same quarter of the previous year|the same month last year|corresponding period|the corresponding period|same period|same quarter|year-on-year|year-over-year|y-o-y|yoy|y/y|year on year|over the year|on the year|prior-year period|prior-year quarter|prior year quarter|prior year period|same month a year earlier|twelve months earlier|12 months earlier|on a year earlier|annual|annually",
+  ],
+  [
+    { is: "reference", to: "prior-period" },
+    "the previous month|previous month|last month|prior month|the previous quarter|previous quarter|last quarter|prior quarter|previous period|prior period|month-on-month|quarter-on-quarter|quarter-over-quarter|month-over-month|the week before|previous week|last week|on the month|on the quarter|the month before|the quarter before|a month earlier|a quarter earlier|a week earlier|quarterly|monthly|start of the year|beginning of the year",
+  ],
+  [
+    { is: "reference", to: "base-average" },
+    "five-year average|the average for|long-term average|historical average|average over the previous|decade average",
+  ],
+  [
+    { is: "total" },
+    "total|a total of|total of|in total|totals|altogether|overall|all|combined|aggregate|the total|total number of|the total number of|total number|grand total|sum of|the sum of|some total",
+  ],
+  [
+    { is: "among" },
+    "out of|out of a total of|of a total of|of the total|of the total of|of all|of them|of these|of those|of the|among the|out of the|of its total|of a possible|of which there were",
+  ],
+  [
+    { is: "breakdown", exhaustive: true },
+    "comprising|consisting of|consisted of|made up of|comprised|comprises|broken down into|divided into|consists of|namely|split between|split into|by age|by sex|by type",
+  ],
+  [
+    { is: "breakdown", exhaustive: false },
+    "including|includes|include|included|of which|of these|of those|of whom|among them|of them|of this|among these|of that",
+  ],
+  [
+    { is: "breakdown", exhaustive: false, some: true },
+    "such as|for example|for instance|driven by|due to|primarily|mainly|attributable to|as a result of|notably|particularly|especially|led by|because of|owing to|offset by|partly offset by|partially offset by|e.g",
+  ],
+  [{ is: "breakdown", exhaustive: false, loose: true }, "with"],
+  [{ is: "rest" }, "the remainder|remainder|the rest|the other|the remaining|rest"],
+  [
+    { is: "qualifier", qualifier: "above", trails: "up" },
+    "more than|over|above|greater than|higher than|in excess of|just over|slightly more than|just above|well over|upwards of|a little over|little more than|larger than",
+  ],
+  [
+    { is: "qualifier", qualifier: "below", trails: "down" },
+    "less than|fewer than|under|below|nearly|almost|just under|close to|just below|slightly less than|slightly under|lower than|approaching|a little under|short of",
+  ],
+  [
+    { is: "qualifier", qualifier: "about" },
+    "about|around|approximately|some|roughly|circa|an estimated|estimated|c.|~|approx|in the region of|broadly|an approximately|estimated at|or so",
+  ],
+  [{ is: "qualifier", qualifier: "at-most" }, "up to|at most|no more than|a maximum of|maximum|not more than"],
+  [
+    { is: "qualifier", qualifier: "at-least" },
+    "at least|no less than|a minimum of|minimum|no fewer than|not less than",
+  ],
+  [
+    { is: "average" },
+    "average|an average of|average of|on average|averaged|averaging|mean|median|the average|weighted average",
+  ],
+  [{ is: "each" }, "each|every|per|/|a piece|apiece|one"],
+  [{ is: "times" }, "multiplied by|a factor of"],
+  [{ is: "and" }, "and|plus|as well as|together with|along with|&"],
+  [{ is: "respectively" }, "respectively"],
+  [{ is: "contribution" }, "contributed|contributing|contribution of|contribution"],
+  [{ is: "rank" }, "ranked|ranks|ranking|ranked number"],
+  [{ is: "foremost" }, "mostly|most of|the majority|largest|the largest|highest|the highest|most|followed by|top"],
+  [
+    { is: "threshold" },
+    "or more|or over|and over|or less|or older|and above|or above|or fewer|or younger|or higher|or lower|and under",
+  ],
+  [{ is: "etc" }, "etc|and so on|among others"],
+  [
+    { is: "period", most: 31, named: true },
+    "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec",
+  ],
+  [{ is: "period", most: 4 }, "q|quarter|h"],
+  [{ is: "period", most: 53 }, "week|weeks"],
+  [
+    { is: "period", most: 2100 },
+    "year|fiscal|fiscal year|financial year|fy|cy|calendar year|year ended|years ended|in|f",
+  ],
+  [{ is: "day" }, "as of|as at|at the end of|until|through|by the end of|ended|ending|year ending|between|dated"],
+  [
+    { is: "ordinal" },
+    "table|figure|chart|section|chapter|annex|appendix|part|page|class|grade|phase|group|type|level|stage|tier|no|band|item|line|box|panel|exhibit|form|version|covid|highway|route|room|floor|aged|age|ages|category|district|zone|unit",
+  ],
+  [
+    { is: "citation" },
+    "note|notes|article|act|law|regulation|rule|clause|paragraph|resolution|directive|decree|standard|iso|ifrs|ias|asu|asc|topic|sfas|schedule|bulletin",
+  ],
+  [{ is: "contact" }, "telephone|tel|phone|fax|hotline|mobile|call us on"],
+  [
+    { is: "filler" },
+    "by|sharply|slightly|significantly|substantially|strongly|modestly|marginally|only|just|further|a further|another|an additional|additional|exactly|even|steadily|markedly|also|as much as|as many as|a mere|still|now|already|again|rapidly|considerably|of about|by a|estimated growth of",
+  ],
+  [{ is: "function", within: true }, "of the"],
+  [{ is: "function", partOf: true }, "of"],
+  [
+    { is: "function" },
+    "number of|the number of|number|the|a|an|at|for|this|that|these|those|it|its|their|there|which|who|whose|be|been|being|has|have|had|will|would|can|could|should|may|not|no|but|while|whereas|however|although|when|where|as|if|than|then|they|we|our|he|she|his|her|into|during|after|before|both|either|such|other|within|across|per cent|do|does|did|so|because|registered|people|aged|until|despite|without|outside|per diluted share|according",
+  ],
+];
+
+/** Each phrase with its sense. */
+export function senseRows(): (readonly [string, Sense])[] {
+  return phrasesOf(rows);
+}

@@ -1,0 +1,52 @@
+import type { Language } from "./language.ts";
+import { languageFree } from "./undetermined.ts";
+
+/** A text with fewer words may well be of a language and hold none of its common ones. */
+const enoughWords = 12;
+
+/** What part of a text's words has to be common in a language for the text to be in it. */
+const leastShare = 0.1;
+
+/** How many times as many of its words another language must know for a block not to be read as the rest of its document. */
+const clearly = 2;
+
+/** How much of a text is looked at. */
+const sample = 20_000;
+
+/**
+ * The language that a text is written in, by the share of its words that are common in each; the first of the languages
+ * for a text of so few words that nothing can be said, one that knows no words for any other.
+ */
+export function recognise(text: string, languages: readonly Language[]): Language {
+  const [first = languageFree(text)] = languages;
+  const known = familiarity(text, languages);
+  const best = known.shares.reduce((a, b) => (b.share > a.share ? b : a), { language: first, share: 0 });
+  if (best.share === 0 && known.words < enoughWords) return first;
+  return best.share >= leastShare || known.words < enoughWords ? best.language : languageFree(text);
+}
+
+/** The language of one block: that of the document, unless another is clearly what the block is written in. */
+export function recogniseBlock(text: string, document: Language, languages: readonly Language[]): Language {
+  const { words, shares } = familiarity(text, languages);
+  if (words < enoughWords) return document;
+  const own = shares.find(({ language }) => language.code === document.code)?.share ?? 0;
+  const best = shares.reduce((a, b) => (b.share > a.share ? b : a), { language: document, share: own });
+  return best.share >= leastShare && best.share > clearly * own ? best.language : document;
+}
+
+function familiarity(text: string, languages: readonly Language[]) {
+  const words =
+    text
+      .slice(0, sample)
+      .normalize("NFC")
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const shares = languages.map((language) => ({
+    language,
+    share: words.length === 0 ? 0 : words.filter((word) => isOf(word, language)).length / words.length,
+  }));
+  return { words: words.length, shares };
+}
+
+function isOf(word: string, { letters, common, fold }: Language): boolean {
+  return (letters?.test(word) ?? false) || common.has(fold(word));
+}

@@ -1,0 +1,103 @@
+import type { Sense } from "./sense.ts";
+import type { Numeral, Token } from "./token.ts";
+
+/**
+ * Settles the senses of words that depend on where they stand: one that may follow its number (`a 3% increase`, `20% above`), a
+ * start that is a base (`a fall of 4% from 729,674`), an `of` that leads from a part to its whole (`660 of the 13,350`). Other
+ * words keep the sense that the language gives them.
+ */
+export function settleSenses(tokens: Token[]): void {
+  for (const [at, token] of tokens.entries()) {
+    if (token.is !== "word" || !token.sense) continue;
+    const sense = settled(tokens, at, token.sense);
+    if (sense !== token.sense) tokens[at] = { ...token, sense };
+  }
+}
+
+function settled(tokens: readonly Token[], at: number, sense: Sense): Sense {
+  switch (sense.is) {
+    case "direction":
+      return sense.trails && sizeBefore(tokens, at) ? { ...sense, back: true } : sense;
+    case "qualifier":
+      return sense.trails && sizeBefore(tokens, at, 0)
+        ? { is: "direction", to: sense.trails, trails: true, back: true }
+        : sense;
+    case "from":
+      return sense.mayBase && namesBase(tokens, at) ? { is: "versus" } : sense;
+    case "function":
+      return sense.partOf && leadsToWhole(tokens, at) ? { is: "among" } : sense;
+    default:
+      return sense;
+  }
+}
+
+/** How many words may stand between a number and the rise that it is the size of: `a 1.5% annual increase`. */
+const mostBetween = 2;
+
+/** The number that the word at a place follows as its rise or fall; none that has a direction before it. */
+function sizeBefore(tokens: readonly Token[], at: number, most = mostBetween): Numeral | undefined {
+  for (let back = 1; back <= most + 1; back++) {
+    const token = tokens[at - back];
+    if (token?.is === "numeral") return isSize(token) && !hasDirection(tokens, at - back) ? token : undefined;
+    if (token?.is !== "word") return undefined;
+    const { sense } = token;
+    if (sense && sense.is !== "reference" && sense.is !== "filler" && sense.is !== "period") return undefined;
+  }
+  return undefined;
+}
+
+function isSize({ role, unit, pair }: Numeral): boolean {
+  return role === "quantity" && !pair && unit.kind !== "times";
+}
+
+/** Whether a direction stands before the number, over words such as `by`. */
+function hasDirection(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const token = tokens[back];
+    if (token?.is !== "word") return false;
+    const { sense } = token;
+    if (sense?.is === "direction") return sense.back !== true;
+    if (sense?.is !== "filler" && sense?.is !== "qualifier" && sense?.is !== "function") return false;
+  }
+  return false;
+}
+
+/** Whether a number of the clause has already changed, or the direction right before is no way from one level to another. */
+function namesBase(tokens: readonly Token[], at: number): boolean {
+  if (!numberAfter(tokens, at, 6)) return false;
+  let seen = false;
+  for (let back = at - 1; back >= 0; back--) {
+    const token = tokens[back];
+    if (token?.is === "mark" && token.mark === ";") return false;
+    if (token?.is === "numeral" && token.role === "quantity") seen = true;
+    if (token?.is === "word" && token.sense?.is === "direction") return seen || !reachesOn(tokens, at);
+  }
+  return false;
+}
+
+/** Whether a level follows behind the number that the place leads to: `from 1.80 to 1.63`. */
+function reachesOn(tokens: readonly Token[], at: number): boolean {
+  const first = tokens.findIndex((token, index) => index > at && token.is === "numeral" && token.role === "quantity");
+  for (const token of tokens.slice(first + 1, first + 14)) {
+    if (token.is === "word" && token.sense?.is === "level") return true;
+    if (token.is === "numeral" && token.role === "quantity") return false;
+    if (token.is === "mark" && token.mark === ";") return false;
+  }
+  return false;
+}
+
+/** `47% of the 6.4 million`, `660 of the 13,350`, and `Of the 6.4 million adults` where a sentence starts. */
+function leadsToWhole(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const counts = before?.is === "numeral" && before.role === "quantity";
+  return (at === 0 || counts) && numberAfter(tokens, at, 3);
+}
+
+/** Whether a quantity comes within so many tokens, with no mark or direction before it. */
+function numberAfter(tokens: readonly Token[], at: number, within: number): boolean {
+  for (const token of tokens.slice(at + 1, at + 1 + within)) {
+    if (token.is === "numeral") return token.role === "quantity";
+    if (token.is === "mark" || token.sense?.is === "direction") return false;
+  }
+  return false;
+}

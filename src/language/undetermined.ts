@@ -1,0 +1,32 @@
+import { defineLanguage } from "./define-language.ts";
+import type { Language, UnitWord } from "./language.ts";
+import { PhraseTable } from "./phrases.ts";
+
+/** What ISO 639-2 calls a language that is not known. */
+export const undetermined = "und";
+
+const symbols: PhraseTable<UnitWord> = PhraseTable.of<UnitWord>(
+  [
+    ["%", { scale: 0, kind: "percent", base: "%" }],
+    ["% %", { scale: 0, kind: "percent", base: "%" }],
+  ],
+  (word) => word,
+);
+
+/**
+ * No language: numbers and percent signs, no words. The decimal mark is the one that stands before one or two digits more
+ * often in the text.
+ *
+ * @example
+ * languageFree("12,5 + 7,5 = 20").decimalMark // -> ","
+ * languageFree("12.5 + 7.5 = 20").decimalMark // -> "."
+ */
+export function languageFree(text: string): Language {
+  const decimals = (mark: string) => text.match(new RegExp(`\\d\\${mark}\\d{1,2}(?![\\d.,])`, "g"))?.length ?? 0;
+  return defineLanguage({
+    code: undetermined,
+    decimalMark: decimals(",") > decimals(".") ? "," : ".",
+    common: new Set(),
+    units: symbols,
+  });
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { audit } from "../../src/audit/audit.ts";
+import type { AuditResult } from "../../src/audit/result.ts";
+import { readText } from "../../src/documents/read-text.ts";
+import { defineLanguage, phrasesOf, wordsOf } from "../../src/language/define-language.ts";
+import type { Language, UnitWord } from "../../src/language/language.ts";
+import { languages } from "../../src/language/languages.ts";
+import { PhraseTable } from "../../src/language/phrases.ts";
+import { recognise } from "../../src/language/recognise.ts";
+import type { Sense } from "../../src/language/sense.ts";
+import { toMarkdown } from "../../src/report/markdown.ts";
+
+const fold = (word: string) => word.toLowerCase();
+
+/** French, as far as one sentence needs it: data only. */
+const french: Language = defineLanguage({
+  code: "fr",
+  decimalMark: ",",
+  common: wordsOf("le la les de des du et en un une par dans est sont", fold),
+  senses: PhraseTable.of<Sense>(
+    phrasesOf<Sense>([
+      [{ is: "direction", to: "up" }, "hausse de|augmente de"],
+      [{ is: "direction", to: "down" }, "baisse de|recule de"],
+      [{ is: "versus" }, "contre|par rapport à|par rapport aux"],
+      [{ is: "function" }, "une|soit une|en|de|la|le"],
+    ]),
+    fold,
+  ),
+  units: PhraseTable.of<UnitWord>(
+    [
+      ["%", { scale: 0, kind: "percent", base: "%" }],
+      ["cas", { scale: 0, kind: "count" }],
+    ],
+    fold,
+  ),
+});
+
+const sentence = "En juin, la région a compté 660 cas, soit une hausse de 10 % par rapport aux 600 cas de mai.";
+
+function auditOf(text: string, known: readonly Language[] = languages): AuditResult {
+  return audit(readText("t", text), { lang: "en", languages: known });
+}
+
+function claimsOf({ claims, ledger }: AuditResult): string[] {
+  const textOf = new Map(ledger.map(({ id, text }) => [id, text]));
+  return claims.map(({ kind, reported, verdict }) => `${kind} ${textOf.get(reported)} ${verdict}`);
+}
+
+describe("a document's language", () => {
+  it.each([
+    ["vi", "Trong 6 tháng, toàn tỉnh có 752 ca mắc, giảm 64,8% so với cùng kỳ năm 2023."],
+    ["vi", "752 ca, giảm 64,8%"],
+    ["en", "There were 47,353 deaths in the quarter, an increase of 1.7% from the same quarter of 2012."],
+    ["und", "Im Jahr 2013 wurden in Deutschland 682.069 Kinder lebend geboren, 1,3 % mehr als im Vorjahr."],
+  ])("is %s", (code, text) => {
+    expect(recognise(text, languages).code).toBe(code);
+    expect(auditOf(text).document.language).toBe(code);
+  });
+
+  it("that is not known is said to be so, and nothing is judged that takes words", () => {
+    const result = auditOf(sentence);
+    expect(result.document.language).toBe("und");
+    expect(result.ledger.map(({ text }) => text)).toEqual(["660", "10 %", "600"]);
+    expect(result.claims).toEqual([]);
+    expect(toMarkdown(result, { lang: "en" })).toContain("The language of this document is not supported");
+  });
+
+  it("that is not known leaves what is written in signs: 149/156 is 95.5 %, and 12.5 + 8.1 is not 30.6", () => {
+    const text = `${sentence} Communes : 149/156 (95,5 %). Ensemble 12,5 + 8,1 = 20,6 euros.`;
+    expect(claimsOf(auditOf(text))).toEqual(["share 95,5 % consistent", "sum 20,6 consistent"]);
+    expect(claimsOf(auditOf(text.replace("20,6", "30,6")))).toEqual(["share 95,5 % consistent", "sum 30,6 doubtful"]);
+  });
+
+  it("may be a third one, which is data only", () => {
+    const known = [...languages, french];
+    expect(auditOf(sentence, known).document.language).toBe("fr");
+    expect(claimsOf(auditOf(sentence, known))).toContain("change 10 % consistent");
+    expect(claimsOf(auditOf(sentence.replace("10 %", "12 %"), known))).not.toContain("change 12 % consistent");
+  });
+
+  it("is that of each block where a document is in two", () => {
+    const vietnamese =
+      "Trong 6 tháng đầu năm, toàn tỉnh có 660 ca mắc sốt xuất huyết, tăng 10% so với 600 ca của cùng kỳ năm trước.";
+    const result = auditOf(`${vietnamese}\n\n${sentence}\n\n${vietnamese}`, [...languages, french]);
+    expect(result.document.language).toBe("vi");
+    expect(claimsOf(result).filter((claim) => claim.startsWith("change"))).toEqual([
+      "change 10% consistent",
+      "change 10 % consistent",
+      "change 10% consistent",
+    ]);
+  });
+});
