@@ -3,10 +3,13 @@
 // node bench/reading/fit.mjs DUMP.ndjson [--write] [--all]
 import { createReadStream, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { piecesOf, siblingScopes } from "../../dist/audit/odds/siblings.js";
 
 const dumps = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
 const all = flags.includes("--all");
+/** `--more`: the dumps after the first are ordinary text, too, for fitting only. */
+const more = flags.includes("--more");
 const option = (name, usual) => Number(flags.find((flag) => flag.startsWith(`--${name}=`))?.split("=")[1] ?? usual);
 const slipRate = option("slip", 0.05);
 const rounds = 6;
@@ -16,22 +19,40 @@ const siblingPenalty = option("siblings", 0.05);
 const kindPenalty = option("kind", 2);
 
 const rows = [];
-for (const [at, dump] of dumps.entries())
+/** Every name of a feature has one place, whichever dump it is from. */
+const places = new Map();
+const placeOf = (name) => places.get(name) ?? places.set(name, places.size).size - 1;
+for (const [at, dump] of dumps.entries()) {
+  const named = [];
   for await (const line of createInterface({ input: createReadStream(dump) })) {
     const row = JSON.parse(line);
+    if (row.names) {
+      named.push(...row.names.map(placeOf));
+      continue;
+    }
+    row.rule = named[row.x[1]];
+    row.misprints = row.m;
+    row.m = row.m.at(-1) ?? "";
+    row.x = Int32Array.from(row.x, (place) => named[place]);
     // Texts that were chosen for their claims have more right links; a feature of their own takes that up.
-    if (at > 0) row.x.push("chosen text");
-    row.chosen = at > 0;
+    if (at > 0 && !more) row.x = Int32Array.from([...row.x, placeOf("chosen text")]);
+    row.chosen = at > 0 && !more;
+    row.more = at > 0 && more;
     rows.push(row);
   }
+}
+const names = [...places.keys()];
 const swap = flags.includes("--swap");
-const train = all ? rows : rows.filter((row) => (row.h === 1) === swap);
-const test = rows.filter((row) => (row.h === 1) !== swap && !row.chosen);
+const train = all ? rows : rows.filter((row) => row.more || (row.h === 1) === swap);
+const test = rows.filter((row) => (row.h === 1) !== swap && !row.chosen && !row.more);
 
-const counts = new Map();
-for (const row of train) for (const name of row.x) counts.set(name, (counts.get(name) ?? 0) + 1);
-const index = new Map([...counts].filter(([, n]) => n >= 20).map(([name], at) => [name, at]));
-for (const row of rows) row.v = Int32Array.from(row.x.flatMap((name) => index.get(name) ?? []));
+const counts = new Int32Array(names.length);
+for (const row of train) for (const place of row.x) counts[place]++;
+const index = new Map(
+  names.flatMap((name, place) => (counts[place] >= 20 ? [[name, place]] : [])).map(([name], at) => [name, at]),
+);
+const columns = Int32Array.from(names, (name) => index.get(name) ?? -1);
+for (const row of rows) row.v = row.x.map((place) => columns[place]).filter((column) => column >= 0);
 
 // Chance: how densely recomputed / printed lies around 1 where the link is wrong, by kind and digits of the printed number. Only what
 // comes near without agreeing is counted, over the width of just that zone: a printed `5` agrees with all from 4.5 to 5.5, so that
@@ -55,30 +76,23 @@ const measure = (rows, weightOf) => {
 measure(train, () => 1);
 const chance = (row) => Math.min(0.9, Math.max((density.get(cell(row)) ?? 0.1) * row.w, 0.0005));
 
-// The weights of the named features, then those of what siblings say in each scope.
-const scopes = [
-  "shape sentence",
-  "shape near",
-  "shape elsewhere",
-  "rule sentence",
-  "rule near",
-  "rule elsewhere",
-  "whole",
-  "document",
-];
+// The weights of the named features, then those of what siblings say in each scope, in three pieces (`piecesOf`).
+const scopes = [...siblingScopes];
 const named = index.size;
 // Repeats are many, and what their siblings say weighs otherwise: they have scopes of their own.
 for (const row of rows) {
-  const none = scopes.map(() => 0);
-  row.e = row.k === "repeat" ? [...none, ...row.e] : [...row.e, ...none];
+  const pieces = row.e.flatMap((evidence) => piecesOf(evidence));
+  const none = pieces.map(() => 0);
+  row.e = Float64Array.from(row.k === "repeat" ? [...none, ...pieces] : [...pieces, ...none]);
 }
 scopes.push(...scopes.map((scope) => `repeat ${scope}`));
-const weights = new Float64Array(named + scopes.length);
+const siblingColumns = scopes.length * 3;
+const weights = new Float64Array(named + siblingColumns);
 let bias = -1;
 const score = (row) => {
   let sum = bias;
   for (const at of row.v) sum += weights[at];
-  for (let at = 0; at < scopes.length; at++) sum += weights[named + at] * row.e[at];
+  for (let at = 0; at < siblingColumns; at++) sum += weights[named + at] * row.e[at];
   return sum;
 };
 const logistic = (x) => 1 / (1 + Math.exp(-x));
@@ -87,13 +101,13 @@ const linkOf = (row) => logistic(score(row));
 // First guess: how often the rule agrees, beyond chance.
 const rules = new Map();
 for (const row of train) {
-  const one = rules.get(row.x[1]) ?? [1, 4];
+  const one = rules.get(row.rule) ?? [1, 4];
   one[0] += row.a;
   one[1] += 1;
-  rules.set(row.x[1], one);
+  rules.set(row.rule, one);
 }
 const rateOf = (row) => {
-  const [agree, n] = rules.get(row.x[1]) ?? [1, 4];
+  const [agree, n] = rules.get(row.rule) ?? [1, 4];
   return agree / n;
 };
 let target = train.map((row) => {
@@ -129,7 +143,7 @@ function improve(steps) {
       const g = linkOf(row) - target[at];
       biasGradient += g;
       for (const f of row.v) gradient[f] += g;
-      for (let at = 0; at < scopes.length; at++) gradient[named + at] += g * row.e[at];
+      for (let at = 0; at < siblingColumns; at++) gradient[named + at] += g * row.e[at];
     });
     const rate = 0.05 * (turn < steps * 0.7 ? 1 : 0.2);
     const one = 1 - 0.9 ** step;
@@ -208,6 +222,27 @@ const report = (name, rows) => {
       .join("\n"),
   );
 };
+const rowsTo = flags.find((flag) => flag.startsWith("--rows="))?.split("=")[1];
+if (rowsTo) {
+  // For looking at misprints: each reading with its probability, whether it agrees, by chance how likely, and what its error looks like.
+  const lines = rows.map((row) =>
+    JSON.stringify([
+      row.k,
+      row.s,
+      linkOf(row),
+      row.a,
+      chance(row),
+      row.d,
+      row.r,
+      row.f,
+      row.misprints,
+      row.h,
+      row.more ? 1 : 0,
+      names[row.rule],
+    ]),
+  );
+  writeFileSync(rowsTo, `${lines.join("\n")}\n`);
+}
 report("fitted", train);
 report("held out", test);
 const _misprints = [
@@ -236,7 +271,7 @@ for (const [key, one] of [...wrong].sort())
   console.log(key, [...one].map(([m, n]) => `${m} ${(n / one.get("all")).toFixed(4)}`).join(" "));
 console.log("density", JSON.stringify(Object.fromEntries([...density].map(([k, v]) => [k, +v.toFixed(3)]))));
 const heavy = [...index]
-  .map(([name, at]) => [name, weights[at], counts.get(name)])
+  .map(([name, at]) => [name, weights[at], counts[places.get(name)]])
   .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
 if (flags.includes("--show"))
   console.log(
@@ -261,8 +296,8 @@ if (flags.includes("--write")) {
       Number(([...wrong.values()].reduce((sum, one) => sum + (one.get(m) ?? 0), 0.5) / (all + 2)).toPrecision(2)),
     ]),
   );
-  const constant = (doc, name, value) =>
-    `/** ${doc} */\nexport const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(value, null, 2)};\n`;
+  const constant = (doc, name, value, type = "number") =>
+    `/** ${doc} */\nexport const ${name}: Readonly<Record<string, ${type}>> = ${JSON.stringify(value, null, 2)};\n`;
   writeFileSync(
     new URL("../../src/audit/odds/weights.ts", import.meta.url),
     [
@@ -270,9 +305,12 @@ if (flags.includes("--write")) {
       `/** The odds of a reading about which nothing is known, as a logarithm. */\nexport const bias = ${rounded(bias, 3)};\n`,
       constant("The weight of each feature in the logarithm of the odds of a link.", "weights", table),
       constant(
-        "The weight of what siblings say, by where they stand.",
+        "The weight of what siblings say, by where they stand: against the link, around nothing, and for it.",
         "siblingWeights",
-        Object.fromEntries(scopes.map((scope, at) => [scope, rounded(weights[named + at], 3)])),
+        Object.fromEntries(
+          scopes.map((scope, at) => [scope, [0, 1, 2].map((piece) => rounded(weights[named + at * 3 + piece], 3))]),
+        ),
+        "readonly number[]",
       ),
       constant(
         "How densely recomputed over printed lies around 1 where the link is wrong, by kind and digits of the printed number.",
@@ -292,4 +330,4 @@ if (flags.includes("--swap"))
   for (const row of test
     .filter((one) => !one.a && one.s !== "p" && linkOf(one) >= 0.6)
     .sort((a, b) => linkOf(b) - linkOf(a)))
-    console.log(`SURE ${linkOf(row).toFixed(2)} ${row.id} ${row.at} ${row.x[1]} ${row.m}`);
+    console.log(`SURE ${linkOf(row).toFixed(2)} ${row.id} ${row.at} ${names[row.rule]} ${row.m}`);

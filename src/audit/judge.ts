@@ -80,11 +80,24 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
   // `0, 00052775%` is a number with a space in it, not a nought.
   if (evaluation.reported.numeral.value.sign() === 0) return undefined;
   const supports = supportsOf(differing, differing.misprint);
+  if (isOpenAndShort(evaluation) && !supports.some((one) => one === "siblings" || one === "second-relation"))
+    return undefined;
   const firm = differ >= least.inconsistent && (supports.length >= 2 || supports.includes("wording"));
   const { reason, severity } = disagreementOf(claim, evaluation);
   const verdict = firm ? "inconsistent" : "doubtful";
   return { claim, verdict, reason, severity, confidence: differ, supports, evaluation };
 }
+
+/**
+ * `960 hộ nghèo, trong đó 310 hộ dân tộc và 350 hộ có công`: the wording names some of the parts, and they come to much less than the
+ * total. There are others, whatever digit would make up for them.
+ */
+function isOpenAndShort({ reading: { list }, exact, reported }: Evaluation): boolean {
+  if (!list?.partial || list.exhaustive || list.joined === "rest" || !exact) return false;
+  return exact.compare(baseValue(reported.numeral).mul(nearlyAll)) < 0;
+}
+
+const nearlyAll = Rational.of(9n, 10n);
 
 /** What a disagreement touches: the direction, the whole of a list, the number or only its last place. */
 function disagreementOf(claim: Claim, evaluation: Evaluation): { reason: ReasonCode; severity: Severity } {
@@ -106,12 +119,17 @@ function disagreementOf(claim: Claim, evaluation: Evaluation): { reason: ReasonC
 const threeHalves = Rational.of(3n, 2n);
 
 function undecided(claim: Claim, weighted: readonly Weighted[]): Judgement | undefined {
-  if (!claim.asserted || claim.kind === "sum") return undefined;
+  if (!claim.asserted || (claim.kind === "sum" && !weighted.some(isProbableList))) return undefined;
   const firm = weighted.filter(({ candidate }) => candidate.reading.strength !== "possible");
   const zero = firm.some(({ candidate }) => candidate.evaluation?.fit === "zero-base");
   const named = claim.implication !== undefined && claim.reference !== undefined;
   const reason = zero ? "zero-base" : firm.length > 0 && !named ? "link-in-doubt" : "base-not-printed";
   return { claim, verdict: "unverifiable", reason, severity: "number", confidence: 1, supports: [] };
+}
+
+/** A list that more likely than not is all of its total, though it does not add up to it. */
+function isProbableList({ candidate, odds }: Weighted): boolean {
+  return candidate.reading.list !== undefined && candidate.reading.strength !== "possible" && odds >= 1;
 }
 
 function judgeCount(claim: Claim, listed: number): Judgement | undefined {

@@ -22,7 +22,6 @@ export interface CompareCall extends ComparisonOptions, ForceOption, RawOption {
   readonly dialect: DialectName;
   readonly table: string;
   readonly column?: readonly string[];
-  readonly dates?: boolean;
   readonly lang: Language;
   readonly color?: boolean;
 }
@@ -41,7 +40,6 @@ export function compareOptions(words: CompareWords, lang: Language): Option[] {
     new Option("--dialect <name>", words.dialect).argParser(oneOf(dialectNames)).default("duckdb"),
     new Option("--table <name>", words.table).default("observations"),
     new Option("--column <field=column>", words.column).argParser(collected),
-    new Option("--dates", words.dates),
     ...sourceOptions(words),
     ...screenOptions(words, lang),
   ];

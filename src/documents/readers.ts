@@ -24,6 +24,12 @@ export const documentReaders: readonly DocumentReader[] = [
     read: async (file) => (await import("./doc/read-doc.ts")).readDoc(file),
   },
   {
+    id: "pdf",
+    extensions: [".pdf"],
+    detects: (bytes) => fileKind(bytes) === "pdf",
+    read: async (file) => (await import("./pdf/read-pdf.ts")).readPdf(file),
+  },
+  {
     id: "mht",
     extensions: [".mht", ".mhtml"],
     isText: true,

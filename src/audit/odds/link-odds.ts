@@ -1,6 +1,6 @@
 import type { Features } from "../../claims/features.ts";
 import { ruleOdds } from "./rule-odds.ts";
-import { type Siblings, siblingScopes } from "./siblings.ts";
+import { piecesOf, type Siblings, siblingScopes } from "./siblings.ts";
 import { bias, siblingWeights, weights } from "./weights.ts";
 
 /**
@@ -17,9 +17,15 @@ export function linkOdds(features: Features, siblings?: Siblings): number {
   for (const name of alone) sum += ofAll.get(name) ?? 0;
   for (const name of ofKind) sum += byKind?.get(name) ?? 0;
   const sort = kind === "repeat" ? "repeat " : "";
-  if (siblings)
-    for (const scope of siblingScopes) sum += (siblingWeights[`${sort}${scope}`] ?? 0) * siblings.evidence[scope];
+  if (siblings) for (const scope of siblingScopes) sum += worthOf(`${sort}${scope}`, siblings.evidence[scope]);
   return Math.exp(sum);
+}
+
+/** What a scope's evidence adds, each piece with its own weight. */
+function worthOf(scope: string, evidence: number): number {
+  const [against = 0, around = 0, beyond = 0] = siblingWeights[scope] ?? [];
+  const pieces = piecesOf(evidence);
+  return against * pieces[0] + around * pieces[1] + beyond * pieces[2];
 }
 
 const ofAll: ReadonlyMap<string, number> = new Map(Object.entries(weights));

@@ -16,6 +16,18 @@ export const siblingScopes = [
 
 export type SiblingScope = (typeof siblingScopes)[number];
 
+/**
+ * What siblings say in three pieces, each with a weight of its own: that they speak against more than a little, what lies around
+ * nothing, and that they speak for it more than a little. The first agreement of a pattern says more than the fifth.
+ *
+ * For instance:
+ * // -2.5 → [-1.5, -1, 0]; 0.4 → [0, 0.4, 0]; 3 → [0, 1, 2]
+ */
+export function piecesOf(evidence: number): readonly [against: number, around: number, beyond: number] {
+  const around = Math.max(-1, Math.min(1, evidence));
+  return [Math.min(0, evidence + 1), around, Math.max(0, evidence - 1)];
+}
+
 /** What the other claims of a document say of a reading. */
 export interface Siblings {
   /** The logarithm of how much likelier the outcomes of each scope are if such links are right. */

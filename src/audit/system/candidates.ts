@@ -63,12 +63,17 @@ const reaching: ReadonlySet<string> = new Set(["share", "plan", "change", "diffe
 /** An agreement nearby that is less likely than this by chance settles a claim. */
 const settling = 0.02;
 
+/** What merely stands near may agree by accident, and is no reason to look no further. */
+function settles({ agrees, chance, reading }: Candidate): boolean {
+  return agrees && chance < settling && reading.strength !== "possible";
+}
+
 function openClaims(claims: readonly Claim[], near: readonly Candidate[]): OpenClaim[] {
   const byClaim = groupedByClaim(near);
   return claims.flatMap((claim) => {
     if (!reaching.has(claim.kind)) return [];
     const own = byClaim.get(claim) ?? [];
-    return own.some(({ agrees, chance }) => agrees && chance < settling) ? [] : [{ claim, near: own }];
+    return own.some(settles) ? [] : [{ claim, near: own }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { chained, type Matrix, matrixOf, moved } from "./matrix.ts";
-import type { PageMarks, Rule } from "./page-marks.ts";
+import type { FontFacts, PageFrame, PageMarks, PlacedGlyph, Rule } from "./page-marks.ts";
 import { pathRules } from "./path-rules.ts";
 import { upright } from "./upright.ts";
 
@@ -7,32 +7,6 @@ import { upright } from "./upright.ts";
 export interface Operators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
-}
-
-/** What is known of a font. */
-export interface FontFacts {
-  readonly unit: number;
-  readonly vertical: boolean;
-}
-
-/** What an interpreter is told beside the operators. */
-export interface PageFrame {
-  readonly page: number;
-  readonly width: number;
-  readonly height: number;
-  /** From the page's own space to points from the top left. */
-  readonly view: Matrix;
-  readonly codes: Readonly<Record<string, number>>;
-  readonly font: (name: string) => FontFacts;
-}
-
-/** A character before its page is turned upright: from one point to another. */
-export interface PlacedGlyph {
-  readonly text: string;
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  readonly size: number;
-  readonly space: boolean;
 }
 
 interface State {
@@ -165,7 +139,7 @@ function show(items: readonly unknown[], state: State, text: Matrix, glyphs: Pla
     const isSpace = "isSpace" in item && item.isSpace === true;
     const width = (Number(item.width) || 0) * size * font.unit;
     const unicode = "unicode" in item ? String(item.unicode ?? "") : "";
-    const shown = unicode.replace(/[\u0000\ufffd]/g, "");
+    const shown = unicode.replace(/[\p{Cc}\ufffd]/gu, "");
     if (shown !== "" && !font.vertical)
       glyphs.push({
         text: shown,

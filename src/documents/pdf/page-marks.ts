@@ -1,3 +1,5 @@
+import type { Matrix } from "./matrix.ts";
+
 /** A character on a page, upright: `left` to `right`, on a baseline, in points from the top left. */
 export interface Glyph {
   readonly text: string;
@@ -24,4 +26,30 @@ export interface PageMarks {
   readonly glyphs: readonly Glyph[];
   readonly across: readonly Rule[];
   readonly down: readonly Rule[];
+}
+
+/** What is known of a font. */
+export interface FontFacts {
+  readonly unit: number;
+  readonly vertical: boolean;
+}
+
+/** What an interpreter is told beside the operators. */
+export interface PageFrame {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  /** From the page's own space to points from the top left. */
+  readonly view: Matrix;
+  readonly codes: Readonly<Record<string, number>>;
+  readonly font: (name: string) => FontFacts;
+}
+
+/** A character before its page is turned upright: from one point to another. */
+export interface PlacedGlyph {
+  readonly text: string;
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly size: number;
+  readonly space: boolean;
 }

@@ -1,7 +1,7 @@
 import { BadFile } from "../package/damaged.ts";
-import { type FontFacts, interpretPage } from "./interpret-page.ts";
+import { interpretPage } from "./interpret-page.ts";
 import { matrixOf } from "./matrix.ts";
-import type { PageMarks } from "./page-marks.ts";
+import type { FontFacts, PageMarks } from "./page-marks.ts";
 import { pdfJs } from "./pdf-js.ts";
 
 const mostPages = 10_000;
@@ -15,7 +15,7 @@ const longest = 120_000;
 export async function readPdfPages(bytes: Uint8Array): Promise<readonly PageMarks[]> {
   const { getDocument, OPS } = await pdfJs();
   const task = getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

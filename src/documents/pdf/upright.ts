@@ -1,5 +1,4 @@
-import type { PageFrame, PlacedGlyph } from "./interpret-page.ts";
-import type { Glyph, PageMarks, Rule } from "./page-marks.ts";
+import type { Glyph, PageFrame, PageMarks, PlacedGlyph, Rule } from "./page-marks.ts";
 
 /** Quarter turns clockwise. */
 type Turn = 0 | 1 | 2 | 3;

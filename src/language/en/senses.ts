@@ -79,6 +79,7 @@ const rows: PhraseRows<Sense> = [
     "such as|for example|for instance|driven by|due to|primarily|mainly|attributable to|as a result of|notably|particularly|especially|led by|because of|owing to|offset by|partly offset by|partially offset by|e.g",
   ],
   [{ is: "breakdown", exhaustive: false, loose: true }, "with"],
+  [{ is: "besides" }, "not including|excluding|not counting|besides|on top of"],
   [{ is: "rest" }, "the remainder|remainder|the rest|the other|the remaining|rest"],
   [
     { is: "qualifier", qualifier: "above", trails: "up" },
