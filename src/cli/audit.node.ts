@@ -116,6 +116,11 @@ async function auditSet(
   if (!inArray) await printData(found, options, session);
   const overwrite = overwriteOf([...files, ...(dataset.parts ?? [])], parts, options);
   if (folder !== undefined) await saveData(found, folder, overwrite, options, session);
+  if (options.marked !== undefined) {
+    const { saveMarkedWorkbook } = await import("./save-marked.node.ts");
+    const [file = ""] = paths;
+    await saveMarkedWorkbook(found.audit, { file, name: file, only: files.length === 1 }, overwrite, options, session);
+  }
   return inArray ? [wholeResult(found, options)] : [];
 }
 

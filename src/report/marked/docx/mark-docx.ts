@@ -3,13 +3,13 @@ import { notesParts } from "../../../documents/docx/word-names.ts";
 import type { NoteCall } from "../../../documents/docx/word-part.ts";
 import { openArchive, xmlPart } from "../../../documents/package/zip-archive.ts";
 import type { SourceSpan, TextDocument } from "../../../model/document.ts";
+import { escapeXml } from "../escape-xml.ts";
 import type { Mark } from "../mark.ts";
 import { markWordsFor } from "../mark-words.ts";
 import type { MarkedCall } from "../marked-call.ts";
 import { patchArchive } from "../patch-archive.ts";
+import { edited, type TextEdit } from "../text-edits.ts";
 import { commentsPart, type WordComment } from "./comments-part.ts";
-import { escapeXml } from "./escape-xml.ts";
-import { edited, type TextEdit } from "./text-edits.ts";
 import { insertAt, replaceAt, type WordPoint } from "./word-edits.ts";
 
 /**
