@@ -46,7 +46,7 @@ const vietnamese: Words = {
   files: "báo cáo (Word, văn bản…); - là đọc từ đầu vào chuẩn",
   format: "in ra: terminal, json, ndjson hoặc md (mặc định: terminal)",
   out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
-  marked: "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word); nhiều tệp thì nêu thư mục",
+  marked: "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, Excel); nhiều tệp thì nêu thư mục",
   markConfirmed: "đánh dấu cả những số đã khớp",
   track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
   lang: "nói bằng: vi hoặc en (mặc định: vi)",
@@ -104,7 +104,7 @@ const english: Words = {
   format: "print as: terminal, json, ndjson or md (default: terminal)",
   out: "write an HTML page, the data and the charts to this directory",
   marked:
-    "write the same file back with a comment at each wrong or doubtful number (Word); a directory for several files",
+    "write the same file back with a comment at each wrong or doubtful number (Word, PDF, Excel); a directory for several files",
   markConfirmed: "mark the numbers that are confirmed as well",
   track: "also correct wrong numbers as tracked changes (Word)",
   lang: "speak: vi or en (default: vi)",

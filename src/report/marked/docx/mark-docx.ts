@@ -8,6 +8,7 @@ import type { Mark } from "../mark.ts";
 import { markWordsFor } from "../mark-words.ts";
 import type { MarkedCall } from "../marked-call.ts";
 import { patchArchive } from "../patch-archive.ts";
+import { spansOf } from "../spans.ts";
 import { edited, type TextEdit } from "../text-edits.ts";
 import { commentsPart, type WordComment } from "./comments-part.ts";
 import { insertAt, replaceAt, type WordPoint } from "./word-edits.ts";
@@ -53,11 +54,6 @@ export async function markDocx({ bytes, document, marks, lang, track = false }: 
   const parts = new Map([...comments.with(written), [file.main, edited(xml, merged(edits))]]);
   const encoder = new TextEncoder();
   return patchArchive(archive, new Map([...parts].map(([name, text]) => [name, encoder.encode(text)])));
-}
-
-/** Where the characters of a mark stand in the file. */
-function spansOf({ source }: TextDocument, { start, end }: Mark): readonly SourceSpan[] {
-  return (source?.spans ?? []).filter((span) => span.start < end && span.end > start);
 }
 
 function pointOf(texts: readonly WordPoint["text"][], span: SourceSpan, at: number): WordPoint | undefined {
