@@ -119,12 +119,17 @@ function disagreementOf(claim: Claim, evaluation: Evaluation): { reason: ReasonC
 const threeHalves = Rational.of(3n, 2n);
 
 function undecided(claim: Claim, weighted: readonly Weighted[]): Judgement | undefined {
-  if (!claim.asserted || claim.kind === "sum") return undefined;
+  if (!claim.asserted || (claim.kind === "sum" && !weighted.some(isProbableList))) return undefined;
   const firm = weighted.filter(({ candidate }) => candidate.reading.strength !== "possible");
   const zero = firm.some(({ candidate }) => candidate.evaluation?.fit === "zero-base");
   const named = claim.implication !== undefined && claim.reference !== undefined;
   const reason = zero ? "zero-base" : firm.length > 0 && !named ? "link-in-doubt" : "base-not-printed";
   return { claim, verdict: "unverifiable", reason, severity: "number", confidence: 1, supports: [] };
+}
+
+/** A list that more likely than not is all of its total, though it does not add up to it. */
+function isProbableList({ candidate, odds }: Weighted): boolean {
+  return candidate.reading.list !== undefined && candidate.reading.strength !== "possible" && odds >= 1;
 }
 
 function judgeCount(claim: Claim, listed: number): Judgement | undefined {

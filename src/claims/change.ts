@@ -14,6 +14,7 @@ import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
 import { pointsReadings } from "./points.ts";
 import { isRateBase } from "./rate.ts";
+import { reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
 import { sameMeasure } from "./same-measure.ts";
@@ -155,14 +156,6 @@ function valuesFor(passage: Passage, reported: Quantity, amount: Quantity | unde
       }),
     )
     .sort((a, b) => rankOf(a.strength) - rankOf(b.strength));
-}
-
-/** `tăng 6,67 điểm (0,40%) lên 1.690,99 điểm`: the value that the change led to. */
-function reachedAfter(passage: Passage, reported: Quantity): Quantity | undefined {
-  const next = quantitiesAfter(passage, reported).find((other) => other.depth < reported.depth || other.depth === 0);
-  if (!next || !isLevel(next) || next.clause !== reported.clause || next.token - reported.token > 6) return undefined;
-  const [nearest] = next.senses;
-  return nearest?.is === "level" && !says(next, "from") && next.before.length <= 2 ? next : undefined;
 }
 
 /** Whether no bracket closes between the two: `8.724 trường hợp (ngoài tỉnh 5.668) tăng 1,4%` is not about the 5.668. */
@@ -310,7 +303,8 @@ function asShare(readings: Readings, lists: readonly PartList[]): void {
 /** `so với 5.136 căn`, `so với cùng kỳ năm 2016 (trên 82 triệu USD)`, after the percentage. */
 function namedBases(passage: Passage, reported: Quantity): Quantity[] {
   const reached = reachedAfter(passage, reported);
-  const next = quantitiesAfter(passage, reported).find((other) => other !== reached);
+  const after = quantitiesAfter(passage, reported);
+  const next = reached ? after.find((other) => other.index > reached.index) : after[0];
   if (!next || !isLevel(next) || next.token - reported.token > 24 || turnsBetween(passage, reported, next)) return [];
   const bracketed = next.head === reported && namesBase(reported.after);
   return bracketed || isHeldRightAgainst(next) ? [next] : [];

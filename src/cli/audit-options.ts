@@ -6,6 +6,7 @@ import { type ForceOption, forceOption } from "./force-option.ts";
 import { collected, oneOf } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, sourceOptions } from "./source-options.ts";
+import { langOption } from "./spoken-language.ts";
 import type { Words } from "./words.ts";
 
 /** How an audit is printed; `csv` is for data sets only. */
@@ -43,7 +44,7 @@ export function auditOptions(words: Words, lang: Language): Option[] {
     forceOption(lang),
     rawOption(lang),
     new Option("--data <path>", dataAuditWordsFor(lang).data).argParser(collected),
-    new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
+    langOption(words.lang, lang),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
     new Option("--color", words.color),
     new Option("--no-color", words.noColor),

@@ -32,7 +32,7 @@ export const compareEnglish: CompareWords = {
   decimal: "the file's decimal mark: . or ,",
   yearStart: "the month that fiscal years (FY24, 2023-24) begin in: 04",
   cumulative: "this indicator runs from the start of the year (a running total); none: none does",
-  lang: "speak: vi or en (default: vi)",
+  lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   color: "always use colour",
   noColor: "use no colour",
   compareExamples: `

@@ -31,7 +31,7 @@ export const compareVietnamese: CompareWords = {
   decimal: "dấu thập phân của tệp: . hoặc ,",
   yearStart: "tháng mở đầu năm tài chính (FY24, 2023-24): 04",
   cumulative: "chỉ tiêu này là số lũy kế từ đầu năm; none: không có chỉ tiêu nào như vậy",
-  lang: "nói bằng: vi hoặc en (mặc định: vi)",
+  lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   color: "luôn dùng màu",
   noColor: "không dùng màu",
   compareExamples: `

@@ -1,6 +1,8 @@
 import { Option } from "commander";
+import type { Language } from "../language/messages.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { collected, oneOf, whole } from "./option-values.ts";
+import { langOption } from "./spoken-language.ts";
 
 /** What may be said of how sources are read, which overrides every guess. */
 export interface SourceOptions {
@@ -16,12 +18,8 @@ export interface SourceOptions {
 }
 
 /** How a command speaks: the same for every command that reads data. */
-export function screenOptions(words: CompareWords): Option[] {
-  return [
-    new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
-    new Option("--color", words.color),
-    new Option("--no-color", words.noColor),
-  ];
+export function screenOptions(words: CompareWords, lang: Language): Option[] {
+  return [langOption(words.lang, lang), new Option("--color", words.color), new Option("--no-color", words.noColor)];
 }
 
 /** How sources are read: the same for every command that reads data. */

@@ -152,7 +152,7 @@ describe("the odds of a link", () => {
   test("are a sum of a table's weights: a bias, features by name, scopes of siblings", () => {
     const { bias, weights, siblingWeights, densities, differencesOfWrongLinks } = table;
     expect(linkOdds(unknown)).toBeCloseTo(Math.exp(bias + (weights["kind share"] ?? 0)), 9);
-    for (const weight of [bias, ...Object.values(weights), ...Object.values(siblingWeights)])
+    for (const weight of [bias, ...Object.values(weights), ...Object.values(siblingWeights).flat()])
       expect(Number.isFinite(weight)).toBe(true);
     for (const scope of Object.keys(siblingWeights)) expect(siblingScopes).toContain(scope.replace(/^repeat /, ""));
     for (const density of Object.values(densities)) expect(density).toBeGreaterThan(0);
