@@ -46,7 +46,8 @@ const vietnamese: Words = {
   files: "báo cáo (Word, văn bản…); - là đọc từ đầu vào chuẩn",
   format: "in ra: terminal, json, ndjson hoặc md (mặc định: terminal)",
   out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
-  marked: "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, Excel); nhiều tệp thì nêu thư mục",
+  marked:
+    "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, Excel); nhiều tệp thì nêu thư mục",
   markConfirmed: "đánh dấu cả những số đã khớp",
   track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
   lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",

@@ -2,9 +2,9 @@ import { withPdf } from "../../../documents/pdf/open-pdf.ts";
 import { readPdfPages } from "../../../documents/pdf/pdf-pages.ts";
 import { unturned } from "../../../documents/pdf/upright.ts";
 import type { Box, SourceSpan } from "../../../model/document.ts";
+import { sourceSpans } from "../../../model/source-spans.ts";
 import type { Mark } from "../mark.ts";
 import type { MarkedCall } from "../marked-call.ts";
-import { spansOf } from "../spans.ts";
 
 /** Highlights by verdict: red, amber, green, light enough for black text. */
 const colors: Readonly<Record<Mark["verdict"], readonly [number, number, number]>> = {
@@ -19,7 +19,7 @@ const colors: Readonly<Record<Mark["verdict"], readonly [number, number, number]
  */
 export async function markPdf({ bytes, document, marks }: MarkedCall): Promise<Uint8Array> {
   const places = marks.flatMap((mark) => {
-    const spans = spansOf(document, mark);
+    const spans = sourceSpans(document.source, mark);
     const page = spans[0]?.place.page;
     const boxes = spans.filter((span) => span.place.page === page).flatMap((span) => boxWithin(span, mark) ?? []);
     return page === undefined || boxes.length === 0 ? [] : [{ mark, page, boxes }];
