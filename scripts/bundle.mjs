@@ -5,6 +5,16 @@ import { build } from "rolldown";
 await build({
   input: "src/cli/recount.node.ts",
   platform: "node",
-  external: [/^vega/, /^@duckdb\//, /^hucre/, /^@uwdata\//, /^saxes/, /^@resvg\//],
+  external: [
+    /^vega/,
+    /^@duckdb\//,
+    /^hucre/,
+    /^@uwdata\//,
+    /^saxes/,
+    /^@resvg\//,
+    /^unpdf/,
+    /^parse5/,
+    /^word-extractor/,
+  ],
   output: { dir: "dist/cli", format: "esm", cleanDir: true },
 });

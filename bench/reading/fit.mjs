@@ -3,7 +3,7 @@
 // node bench/reading/fit.mjs DUMP.ndjson [--write] [--all]
 import { createReadStream, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { piecesOf } from "../../dist/audit/odds/siblings.js";
+import { piecesOf, siblingScopes } from "../../dist/audit/odds/siblings.js";
 
 const dumps = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
@@ -54,35 +54,30 @@ const index = new Map(
 const columns = Int32Array.from(names, (name) => index.get(name) ?? -1);
 for (const row of rows) row.v = row.x.map((place) => columns[place]).filter((column) => column >= 0);
 
-// Chance: density of ln(recomputed / printed) around 1 among readings that differ, by kind and by digits of the printed number.
+// Chance: how densely recomputed / printed lies around 1 where the link is wrong, by kind and digits of the printed number. Only what
+// comes near without agreeing is counted, over the width of just that zone: a printed `5` agrees with all from 4.5 to 5.5, so that
+// what is left near it is narrow. A reading that is merely possible was worked out only within 8 % and two steps of the number.
 const cell = (row) => `${row.k} ${Math.min(4, Math.max(1, row.d))}`;
 const density = new Map();
+const reachOf = (row) => (row.s === "p" && row.k !== "repeat" ? 0.08 + 2 * row.p : 0.25 + row.p);
+const zoneOf = (row) => Math.max(0, 2 * reachOf(row) - (row.f === "far" ? row.p : row.w));
 const measure = (rows, weightOf) => {
   const seen = new Map();
   for (const row of rows) {
     if (row.a) continue;
-    const one = seen.get(cell(row)) ?? { near: 0, all: 0 };
+    const one = seen.get(cell(row)) ?? { near: 0, zone: 0 };
     const weight = weightOf(row);
-    one.all += weight;
-    if (row.f !== "far" && row.r > 0 && Math.abs(Math.log(row.r)) < 0.25) one.near += weight;
+    one.zone += weight * zoneOf(row);
+    if (row.f !== "far" && Math.abs(row.r - 1) <= reachOf(row) && zoneOf(row) > 0) one.near += weight;
     seen.set(cell(row), one);
   }
-  for (const [key, { near, all }] of seen) density.set(key, (near + 1) / (all + 20) / 0.5);
+  for (const [key, { near, zone }] of seen) density.set(key, (near + 1) / (zone + 5));
 };
 measure(train, () => 1);
 const chance = (row) => Math.min(0.9, Math.max((density.get(cell(row)) ?? 0.1) * row.w, 0.0005));
 
 // The weights of the named features, then those of what siblings say in each scope, in three pieces (`piecesOf`).
-const scopes = [
-  "shape sentence",
-  "shape near",
-  "shape elsewhere",
-  "rule sentence",
-  "rule near",
-  "rule elsewhere",
-  "whole",
-  "document",
-];
+const scopes = [...siblingScopes];
 const named = index.size;
 // Repeats are many, and what their siblings say weighs otherwise: they have scopes of their own.
 for (const row of rows) {

@@ -14,6 +14,7 @@ import type { FootnoteCall, TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
 import { type Draft, draftOf, operandsOf, type Wording } from "./finding.ts";
+import { frameEntryOf } from "./frame-entry.ts";
 import { Framing } from "./framing.ts";
 import type { Judgement } from "./judge.ts";
 import { entryOf, Ledger, settle, takePart } from "./ledger.ts";
@@ -30,6 +31,8 @@ export interface AuditOptions {
   readonly lang: Lang;
   /** Data sets in which bases and plans that the report does not print are looked up, as one panel. */
   readonly data?: Panel;
+  /** Whether the ledger says what each number was understood to be about. */
+  readonly frames?: boolean;
   /** The languages that the document may be in; those of recount where left out. */
   readonly languages?: readonly Language[];
 }
@@ -61,6 +64,7 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
         judgement.verdict === "unverifiable" ? links?.link(judgement.claim, wordsOf(judgement.claim)) : undefined;
       drafts.push({ ...draftOf(judgement, wording), ...(link && { link }) });
     }
+    if (options.frames) enterFrames(ledger, passage, frames, fresh);
   };
   const wordsOf = ({ reported, reference }: Claim): ClaimWords => ({
     before: sentenceBefore(document.text, reported.numeral.start),
@@ -109,6 +113,12 @@ function sentenceBefore(text: string, place: number): string {
   const before = text.slice(Math.max(0, place - longestSentence), place);
   const start = [...before.matchAll(/\n|[.!?]\s+(?=\p{Lu})/gu)].at(-1);
   return start ? before.slice(start.index + start[0].length) : before;
+}
+
+/** Notes what each number of a passage is about, those before `fresh` aside. */
+function enterFrames(ledger: Ledger, passage: Passage, frames: Frames, fresh: number): void {
+  for (const quantity of passage.quantities)
+    if (quantity.sentence >= fresh) ledger.line(quantity.numeral).frame = frameEntryOf(frames.of(quantity));
 }
 
 /** The digits between blocks, which are the marks of notes: `[1]`. */

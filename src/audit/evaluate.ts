@@ -3,6 +3,7 @@ import { identity } from "../compare/identity.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import type { Numeral } from "../language/token.ts";
 import { exactArithmetic } from "../model/arithmetic.ts";
+import type { ClaimKind } from "../model/claim.ts";
 import { Interval } from "../model/interval.ts";
 import { baseValue, interval, isExactCount, rounded, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
@@ -14,7 +15,8 @@ import { rangeOf } from "./range.ts";
  * - `agrees`: within the rounding of the reported number, either way of breaking ties
  * - `approximately`: only thanks to a word such as `hơn` or `khoảng`
  * - `truncated`: within it if the reported number was cut off instead of rounded
- * - `if-rounded`: within it if a round count (`4.100`) was itself rounded
+ * - `if-rounded`: within it if a round count of things (`4.100 doanh nghiệp`) was itself rounded; plans, money and measures are what
+ *   they say
  * - `differs`
  */
 export type Fit = "agrees" | "approximately" | "truncated" | "if-rounded" | "differs" | "zero-base";
@@ -28,8 +30,8 @@ export interface Evaluation {
   readonly range?: Interval;
 }
 
-/** Works a reading out exactly, over fractions and over rounding intervals. */
-export function evaluate(reading: Reading, claimed: Quantity): Evaluation {
+/** Works a reading of a claim of some kind out exactly, over fractions and over rounding intervals. */
+export function evaluate(reading: Reading, claimed: Quantity, kind: ClaimKind): Evaluation {
   const reported = reading.reported ?? claimed;
   const values = reading.operands.map(operandValue);
   const exact = reading.formula(exactArithmetic, values);
@@ -39,11 +41,11 @@ export function evaluate(reading: Reading, claimed: Quantity): Evaluation {
     return {
       reading,
       reported,
-      fit: fitOf(reading, reported.numeral, exact, Interval.point(exact)),
+      fit: fitOf(reading, reported.numeral, exact, Interval.point(exact), kind),
       exact,
       range: Interval.point(exact),
     };
-  return { reading, reported, fit: fitOf(reading, reported.numeral, exact, range), exact, range };
+  return { reading, reported, fit: fitOf(reading, reported.numeral, exact, range, kind), exact, range };
 }
 
 /** Whether the evaluation agrees with what is printed, in whatever way. */
@@ -51,7 +53,7 @@ export function isAgreement(evaluation: Evaluation): boolean {
   return evaluation.fit !== "differs" && evaluation.fit !== "zero-base";
 }
 
-function fitOf(reading: Reading, reported: Numeral, exact: Rational, range: Interval): Fit {
+function fitOf(reading: Reading, reported: Numeral, exact: Rational, range: Interval, kind: ClaimKind): Fit {
   const value = baseValue(reported);
   if (exact.equals(value)) return "agrees";
   const allowed = interval(reported);
@@ -61,7 +63,7 @@ function fitOf(reading: Reading, reported: Numeral, exact: Rational, range: Inte
   if (isPrintedOtherwise(reading, reported)) return "differs";
   if (allowed.meets(range)) return qualified ? "approximately" : "agrees";
   if (!isExactCount(reported) && rounded(value, step(reported), "truncation").meets(range)) return "truncated";
-  if (meetsIfRounded(reading, allowed)) return "if-rounded";
+  if (kind !== "plan" && meetsIfRounded(reading, allowed)) return "if-rounded";
   return "differs";
 }
 
@@ -82,24 +84,31 @@ function meetsPlainly(reading: Reading, reported: Numeral, exact: Rational): boo
 /** Counts that end in two zeros or more may be round numbers: `4.100 doanh nghiệp` for 4.121. */
 function meetsIfRounded(reading: Reading, allowed: Interval): boolean {
   const isShare = reading.operands.length === 2 && allowed.high.compare(Rational.of(20n)) < 0;
-  if (!isShare || !reading.operands.some((operand) => trailingZeros(operand.quantity.numeral) >= 2)) return false;
+  if (!isShare || !reading.operands.some(isRoundCount)) return false;
   const range = rangeOf(reading.formula, reading.operands.map(roundedIntervalOf));
   return range !== "zero-base" && allowed.meets(range);
 }
 
 function intervalOf(operand: Operand): Interval {
   const { numeral } = operand.quantity;
+  if (operand.exact) return Interval.point(operandValue(operand));
   if (operand.scale === undefined) return interval(numeral);
   return interval({ ...numeral, unit: { ...numeral.unit, kind: "measure", scale: operand.scale } });
 }
 
 function roundedIntervalOf(operand: Operand): Interval {
   const { numeral } = operand.quantity;
+  if (!isRoundCount(operand)) return intervalOf(operand);
+  return rounded(baseValue(numeral), tenTo(trailingZeros(numeral) + numeral.unit.scale), "half");
+}
+
+/** `4.100 doanh nghiệp`: a count with two zeros or more behind two digits or more. `200 hộ` may be rounded to anything, and `3.100 tỷ` is a sum. */
+function isRoundCount({ quantity, scale }: Operand): boolean {
+  const { numeral, pair } = quantity;
+  const { kind } = numeral.unit;
+  if ((kind !== "count" && kind !== "none") || numeral.qualifier || scale !== undefined || pair) return false;
   const zeros = trailingZeros(numeral);
-  if (zeros < 2 || numeral.qualifier || operand.scale !== undefined || operand.quantity.pair)
-    return intervalOf(operand);
-  const places = Math.min(zeros, numeral.value.toFixed(0).length - 2);
-  return rounded(baseValue(numeral), tenTo(places + numeral.unit.scale), "half");
+  return zeros >= 2 && numeral.value.toFixed(0).length - zeros >= 2;
 }
 
 /** How many zeros a whole number ends in. */

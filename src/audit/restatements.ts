@@ -4,7 +4,8 @@ import type { Judgement } from "./judge.ts";
  * Leaves out what says the same twice: one relation between the same numbers is reported once, by the claim that the
  * wording makes. `2.250 = 600 + 1.650` makes `1.650 = 2.250 - 600` superfluous.
  */
-export function withoutRestatements(judgements: readonly Judgement[]): Judgement[] {
+export function withoutRestatements(found: readonly Judgement[]): Judgement[] {
+  const judgements = withoutSecondClaims(found);
   const seen = new Set<string>();
   const kept = new Set<Judgement>();
   for (const turn of [0, 1, 2]) {
@@ -31,4 +32,40 @@ function relationOf({ claim, evaluation }: Judgement): string | undefined {
     (quantity) => quantity.numeral.start,
   );
   return places.sort((a, b) => a - b).join();
+}
+
+/** A number makes one claim of a kind: the change that its own words make and the one that its parts make are one finding. */
+function withoutSecondClaims(judgements: readonly Judgement[]): readonly Judgement[] {
+  const best = new Map<string, Judgement>();
+  for (const judgement of judgements) {
+    const key = claimKey(judgement);
+    const known = key === undefined ? undefined : best.get(key);
+    if (key !== undefined && (!known || order(judgement) < order(known))) best.set(key, judgement);
+  }
+  return judgements.filter((judgement) => {
+    const key = claimKey(judgement);
+    return key === undefined || best.get(key) === judgement;
+  });
+}
+
+const single: ReadonlySet<string> = new Set([
+  "change",
+  "plan",
+  "share",
+  "points",
+  "ratio",
+  "multiple",
+  "average",
+  "growth",
+  "rate",
+]);
+
+function claimKey({ claim, evaluation }: Judgement): string | undefined {
+  if (!single.has(claim.kind)) return undefined;
+  return `${claim.kind} ${(evaluation?.reported ?? claim.reported).numeral.start}`;
+}
+
+/** What confirms comes first, then what is wrong, the surest first. */
+function order({ verdict, confidence }: Judgement): number {
+  return { consistent: 0, inconsistent: 2, doubtful: 4, unverifiable: 6 }[verdict] + (1 - confidence);
 }

@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from "../model/claim.ts";
 import type { DataFinding } from "./dataset/result.ts";
+import type { FrameEntry } from "./frame-entry.ts";
 
 /** What an audit says of one document: the contract `recount/audit@1` (docs/audit-format.md). Numbers are strings. */
 export interface AuditResult {
@@ -36,6 +37,8 @@ export interface LedgerEntry {
   readonly unit: string;
   readonly role: LedgerRole;
   readonly status: LedgerStatus;
+  /** What a quantity was understood to be about; only where {@link AuditOptions} asks for frames. */
+  readonly frame?: FrameEntry;
 }
 
 /** A likely cause of a disagreement, with the number to change and what it would become. */

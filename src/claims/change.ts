@@ -14,6 +14,7 @@ import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
 import { pointsReadings } from "./points.ts";
 import { isRateBase } from "./rate.ts";
+import { reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
 import { sameMeasure } from "./same-measure.ts";
@@ -157,14 +158,6 @@ function valuesFor(passage: Passage, reported: Quantity, amount: Quantity | unde
     .sort((a, b) => rankOf(a.strength) - rankOf(b.strength));
 }
 
-/** `tăng 6,67 điểm (0,40%) lên 1.690,99 điểm`: the value that the change led to. */
-function reachedAfter(passage: Passage, reported: Quantity): Quantity | undefined {
-  const next = quantitiesAfter(passage, reported).find((other) => other.depth < reported.depth || other.depth === 0);
-  if (!next || !isLevel(next) || next.clause !== reported.clause || next.token - reported.token > 6) return undefined;
-  const [nearest] = next.senses;
-  return nearest?.is === "level" && !says(next, "from") && next.before.length <= 2 ? next : undefined;
-}
-
 /** Whether no bracket closes between the two: `8.724 trường hợp (ngoài tỉnh 5.668) tăng 1,4%` is not about the 5.668. */
 function isOpenTo(level: Quantity, probe: Quantity): boolean {
   for (let at: Quantity | undefined = probe; at; at = at.head) if (at.bracket === level.bracket) return true;
@@ -228,8 +221,11 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
     if (value !== base && likeness(value, base) !== "none") readings.pair(formula, value, base, strength, { rule });
   };
   for (const base of namedBases(passage, reported)) {
-    for (const { quantity, strength } of values.slice(0, 4))
-      push(quantity, base, sameMeasure(quantity, base) ? strength : "possible", "named base");
+    for (const { quantity, strength } of values.slice(0, 4)) {
+      const held = sameMeasure(quantity, base) ? strength : "possible";
+      const tied = held === "certain" && standAlone(passage, reported, quantity, base);
+      push(quantity, base, held, tied ? "value and base" : "named base");
+    }
   }
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo) push(fromTo.to, fromTo.from, fromTo.strength, "from to");
@@ -251,12 +247,23 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
           : adjacent && base === (reported.head ?? reported.previous)
             ? "certain"
             : "likely",
-        "base before",
+        isBracketOnBase(reported, base) && base.previous === value ? "bracket on base" : "base before",
       );
   }
   for (const other of levels) for (const base of levels) push(other, base, "possible", "two levels");
   const whole = value && pairPartner(passage, value);
   if (value && whole) readings.pair(percentOf, value, whole, "possible");
+}
+
+/** Whether the sentence tells of no level but these two, so that the change can be of nothing else. */
+function standAlone(passage: Passage, reported: Quantity, value: Quantity, base: Quantity): boolean {
+  const row = passage.bySentence[reported.sentence] ?? [];
+  return row.includes(value) && row.every((other) => other === value || other === base || !isLevel(other));
+}
+
+/** `506,790 in 2013, compared with 499,331 in 2012 (a rise of 1.5%)`. */
+function isBracketOnBase(reported: Quantity, base: Quantity): boolean {
+  return reported.head === base && reported.depth === base.depth + 1 && reported.direction?.inherited === false;
 }
 
 /** `so với mức 5.136 căn`: the words that name the base stand right before it, or it opens a bracket behind them. */
@@ -281,7 +288,7 @@ function breaksBetween(passage: Passage, from: Quantity, to: Quantity): boolean 
 /** Whether another rise or fall begins between the two. */
 function turnsBetween(passage: Passage, from: Quantity, to: Quantity): boolean {
   const tokens = passage.sentences[from.sentence]?.tokens.slice(from.token + 1, to.token) ?? [];
-  return tokens.some((token) => token.is === "word" && token.sense?.is === "direction");
+  return tokens.some((token) => token.is === "word" && token.sense?.is === "direction" && !token.sense.back);
 }
 
 /** `vốn tăng thêm 3.110 triệu USD (24,8%)` in a list that adds up: the percentage is of the list's total. */
@@ -295,7 +302,9 @@ function asShare(readings: Readings, lists: readonly PartList[]): void {
 
 /** `so với 5.136 căn`, `so với cùng kỳ năm 2016 (trên 82 triệu USD)`, after the percentage. */
 function namedBases(passage: Passage, reported: Quantity): Quantity[] {
-  const [next] = quantitiesAfter(passage, reported);
+  const reached = reachedAfter(passage, reported);
+  const after = quantitiesAfter(passage, reported);
+  const next = reached ? after.find((other) => other.index > reached.index) : after[0];
   if (!next || !isLevel(next) || next.token - reported.token > 24 || turnsBetween(passage, reported, next)) return [];
   const bracketed = next.head === reported && namesBase(reported.after);
   return bracketed || isHeldRightAgainst(next) ? [next] : [];

@@ -21,10 +21,14 @@ export function rankOf(strength: Strength): number {
   return strength === "certain" ? 0 : strength === "likely" ? 1 : 2;
 }
 
-/** A number as an operand. `scale` replaces its own where the text leaves the multiplier out: `508 nghìn ha (487 tôm sú…)`. */
+/**
+ * A number as an operand. `scale` replaces its own where the text leaves the multiplier out: `508 nghìn ha (487 tôm sú…)`; `exact` is one
+ * that was not rounded, though it has a last place: the coefficient of `0,7 x 4.000`.
+ */
 export interface Operand {
   readonly quantity: Quantity;
   readonly scale?: number;
+  readonly exact?: true;
 }
 
 /** The operand's value in base units. */

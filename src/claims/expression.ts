@@ -98,7 +98,7 @@ function kindOf(items: readonly Item[]): ClaimKind {
  */
 function readingsOf(reported: Quantity, { numbers, items }: Side, formula: Formula): Way[] {
   if (isOutOfPlace(reported, numbers)) return [];
-  const operands = numbers.map((quantity): Operand => ({ quantity }));
+  const operands = operandsOf(numbers, items);
   const target = baseValue(reported.numeral);
   const ways: Way[] = [{ operands, formula }, ...elided(reported, numbers, items, formula)];
   let nearest: { readonly way: Way; readonly off: number } | undefined;
@@ -109,6 +109,21 @@ function readingsOf(reported: Quantity, { numbers, items }: Side, formula: Formu
     if (!nearest || off < nearest.off) nearest = { way, off };
   }
   return nearest && !isOtherPower(nearest.off, numbers) ? [nearest.way] : [];
+}
+
+/** The numbers of a calculation; those of a product that have one digit or two are coefficients and exact: nobody multiplies by `0,7` for 0,74. */
+function operandsOf(numbers: readonly Quantity[], items: readonly Item[]): Operand[] {
+  const product = items.every((item) => item.is !== "operator" || item.operator === "x");
+  return numbers.map((quantity) => (product && isCoefficient(quantity) ? { quantity, exact: true } : { quantity }));
+}
+
+function isCoefficient({ numeral: { value, lastPlace, qualifier } }: Quantity): boolean {
+  const digits = value
+    .abs()
+    .toFixed(Math.max(0, -lastPlace))
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "");
+  return digits.length <= 2 && !qualifier;
 }
 
 /** `100 tr x 0,03% x 10 = 300.000`: off by a power of ten, and one of the units is not known. */
@@ -132,7 +147,7 @@ interface Way {
 
 /** With `triệu` or `%` taken over from the other side, or from the other parts of a sum. */
 function elided(reported: Quantity, numbers: readonly Quantity[], items: readonly Item[], formula: Formula): Way[] {
-  const operands = numbers.map((quantity): Operand => ({ quantity }));
+  const operands = operandsOf(numbers, items);
   const scales = numbers.map(({ numeral }) => numeral.unit.scale);
   const { scale } = reported.numeral.unit;
   const found: Way[] = [];

@@ -4,7 +4,7 @@ import type { Quantity } from "../facts/quantity.ts";
 import { type TextRow, type TextTable, textTablesOf } from "../facts/text-table.ts";
 import type { Token } from "../language/token.ts";
 import { baseValue } from "../model/printed-number.ts";
-import { Rational } from "../model/rational.ts";
+import { Rational, tenTo } from "../model/rational.ts";
 import type { Claim } from "./claim.ts";
 
 /**
@@ -28,30 +28,42 @@ function down({ rows, headers }: TextTable): Claim[] {
   return groupsOf(rows).flatMap(({ total, parts }) =>
     trusted(
       total.numbers.flatMap((number, column) => {
-        const cells = parts.map((row) => row.numbers[column]);
-        return number && !isRelative(headers[column]) && cells.every(isNumber)
-          ? [{ total: number, parts: cells.filter(isNumber) }]
-          : [];
+        if (!number || column === 0 || isRelative(headers[column])) return [];
+        const cells = parts.flatMap((row) => row.numbers[column] ?? []);
+        const known = parts.every((row) => row.numbers[column] || row.blank[column] || isVoid(row, column));
+        return known && cells.length >= 2 ? [{ total: number, parts: cells }] : [];
       }),
       1,
     ),
   );
 }
 
-/** Each total row with its parts: the plain rows since the last total, or up to the next where it comes first. */
+/** A cell that says that there is nothing to print: `N/A`, `..`; it holds no digit and hardly a word. */
+function isVoid({ numbers, words }: TextRow, column: number): boolean {
+  return numbers[column] === undefined && (words[column] ?? 0) <= 2;
+}
+
+/**
+ * Each total row with its parts: the plain rows since the last total, or up to the next where it comes first. A total right
+ * after a total, or after parts that have one of their own, is that of the totals.
+ */
 function groupsOf(rows: readonly TextRow[]): { total: TextRow; parts: readonly TextRow[] }[] {
   const first = rows[0]?.role === "total";
   const groups: { total: TextRow; parts: readonly TextRow[] }[] = [];
   let parts: TextRow[] = [];
   let total = first ? rows[0] : undefined;
+  let totals: TextRow[] = [];
   const close = (of: TextRow | undefined) => {
     if (of && parts.length >= 2 && parts.every((row) => row.role === "plain")) groups.push({ total: of, parts });
+    else if (of && !first && parts.length === 0 && totals.length >= 2) groups.push({ total: of, parts: totals });
     parts = [];
   };
   for (const row of first ? rows.slice(1) : rows) {
     if (row.role !== "total") parts.push(row);
     else {
+      const ofTotals = parts.length === 0;
       close(first ? total : row);
+      totals = ofTotals ? [row] : [...totals, row];
       total = row;
     }
   }
@@ -59,23 +71,26 @@ function groupsOf(rows: readonly TextRow[]): { total: TextRow; parts: readonly T
   return groups;
 }
 
+/** Columns of totals, each of the columns since the last one, or of those after it where it comes first. */
 function across({ rows, headers }: TextTable): Claim[] {
-  const column = headers.findIndex((header, at) => at > 0 && isTotal(header));
-  if (column < 0 || headers.some((header, at) => at > 0 && isRelative(header))) return [];
-  return trusted(
-    rows.flatMap(({ numbers }) => {
-      const total = numbers[column];
-      const parts = numbers.filter((number, at) => at > 0 && at !== column && number);
-      return total && parts.length >= 2 && parts.length === numbers.length - 2
-        ? [{ total, parts: parts.filter(isNumber) }]
-        : [];
-    }),
-    2,
-  );
-}
-
-function isNumber(number: Quantity | undefined): number is Quantity {
-  return number !== undefined;
+  const columns = headers.map((_, at) => at).slice(1);
+  if (columns.some((at) => isRelative(headers[at]))) return [];
+  const totals = columns.filter((at) => isTotal(headers[at] ?? []));
+  const first = totals[0] === 1;
+  return totals.flatMap((column, at) => {
+    const from = first ? column : (totals[at - 1] ?? 0);
+    const until = first ? (totals[at + 1] ?? headers.length) : column;
+    const parts = columns.filter((one) => one > from && one < until);
+    if (parts.length < 2) return [];
+    return trusted(
+      rows.flatMap(({ numbers }) => {
+        const total = numbers[column];
+        const cells = parts.flatMap((one) => numbers[one] ?? []);
+        return total && cells.length === parts.length ? [{ total, parts: cells }] : [];
+      }),
+      2,
+    );
+  });
 }
 
 function isTotal(header: readonly Token[]): boolean {
@@ -98,33 +113,47 @@ function isRelative(header: readonly Token[] | undefined): boolean {
 function trusted(totals: readonly Total[], least: number): Claim[] {
   const agreeing = totals.filter(({ total, parts }) => worth(parts).equals(baseValue(total.numeral))).length;
   if (agreeing < least) return [];
-  return totals.filter(isComparable).map(
-    ({ total, parts }): Claim => ({
+  return totals.filter(isComparable).map((one): Claim => {
+    const take = isRounded(one) ? asMeasure : (quantity: Quantity) => quantity;
+    return {
       kind: "sum",
-      reported: total,
+      reported: take(one.total),
       asserted: true,
       direction: "none",
       tries: 0,
       readings: [
         {
-          operands: parts.map((quantity) => ({ quantity })),
+          operands: one.parts.map((quantity) => ({ quantity: take(quantity) })),
           formula: sum,
           strength: "certain",
           rule: "table footing",
         },
       ],
-    }),
-  );
+    };
+  });
 }
 
 function worth(parts: readonly Quantity[]): Rational {
   return parts.reduce((all, part) => all.add(baseValue(part.numeral)), Rational.zero);
 }
 
-/** Within half and twice the printed total. */
+/** Of one sign with the printed total, and within a tenth and ten times of it. */
 function isComparable({ total, parts }: Total): boolean {
-  const printed = baseValue(total.numeral);
-  const added = worth(parts);
-  const two = Rational.of(2n);
-  return printed.sign() > 0 && added.compare(printed.mul(two)) < 0 && added.mul(two).compare(printed) > 0;
+  const printed = baseValue(total.numeral).abs();
+  const added = worth(parts).mul(Rational.of(BigInt(baseValue(total.numeral).sign() || 1)));
+  const ten = Rational.of(10n);
+  return printed.sign() > 0 && added.compare(printed.mul(ten)) < 0 && added.mul(ten).compare(printed) > 0;
+}
+
+/** Figures of four digits and more are often thousands of something: their total may then be off by half a unit for each part. */
+function isRounded({ total, parts }: Total): boolean {
+  const off = worth(parts).sub(baseValue(total.numeral)).abs();
+  const allowed = tenTo(total.numeral.lastPlace + total.numeral.unit.scale).mul(Rational.of(BigInt(parts.length), 2n));
+  return Math.abs(total.double) >= 1000 && off.compare(allowed) <= 0;
+}
+
+function asMeasure(quantity: Quantity): Quantity {
+  const { numeral } = quantity;
+  if (numeral.unit.kind !== "none") return quantity;
+  return { ...quantity, numeral: { ...numeral, unit: { ...numeral.unit, kind: "measure" } } };
 }

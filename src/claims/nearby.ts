@@ -71,7 +71,10 @@ function restReadings(rest: Quantity, before: readonly Quantity[]): Reading[] {
   }));
 }
 
-/** `59/63 địa phương đạt, còn 4/63 không đạt`: the first numbers of two pairs with one second number make it up. */
+/**
+ * `59/63 địa phương đạt, còn 4/63 không đạt`: the first numbers of two pairs make up their second numbers. Certain where a word says that
+ * the latter is what is left; two pairs of one second number may be parts of it, or two shares that overlap.
+ */
 function complementaryPairs(passage: Passage, sentence: number): Claim[] {
   const row = passage.bySentence[sentence] ?? [];
   const firsts = row.filter((quantity) => quantity.pair === "first");
@@ -80,17 +83,18 @@ function complementaryPairs(passage: Passage, sentence: number): Claim[] {
     const other = firsts[at + 1];
     const whole = passage.quantities[one.index + 1];
     const second = other && passage.quantities[other.index + 1];
-    if (!other || !whole || !second || likeness(one, other) !== "same") continue;
-    const total = one.numeral.value.add(other.numeral.value);
-    const fits = [whole, second].filter((quantity) => quantity.numeral.value.equals(total));
-    if (fits.length === 0 || one.double === 0 || other.double === 0) continue;
-    for (const reported of [whole, second]) {
-      const reading: Reading = {
-        operands: [{ quantity: one }, { quantity: other }],
-        formula: sum,
-        strength: "certain",
-      };
-      claims.push({ kind: "sum", reported, asserted: true, direction: "none", readings: [reading], tries: 0 });
+    if (!other || !whole || !second || one.double === 0 || other.double === 0) continue;
+    const left = isRest(other) || isLeft(other);
+    const alike = likeness(one, other);
+    if (alike === "none" || (alike === "open" && !(left && other.numeral.unit.base === ""))) continue;
+    const ofOne = whole.numeral.value.equals(second.numeral.value);
+    if (!left && !ofOne) continue;
+    for (const reported of ofOne ? [second] : [whole, second]) {
+      const readings = new Readings(reported);
+      const operands = [{ quantity: one }, { quantity: other }];
+      readings.add(sum, operands, left ? "certain" : "possible", { rule: "pairs of one whole" });
+      const { found, tries } = readings;
+      claims.push({ kind: "sum", reported, asserted: left, direction: "none", readings: found, tries });
     }
   }
   return claims;

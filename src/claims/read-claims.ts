@@ -29,6 +29,7 @@ import { namedBeside, type Reference } from "./reference.ts";
 import { shareClaim } from "./share.ts";
 import { spreadSumClaims } from "./spread-sum.ts";
 import { sumClaims } from "./sum.ts";
+import { columnClaims } from "./table-columns.ts";
 import { wholeGrowthClaims } from "./whole-growth.ts";
 import { yieldClaim } from "./yield.ts";
 
@@ -52,7 +53,7 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
       ...spreadSumClaims(passage, sentence),
     );
   }
-  claims.push(...wholeGrowthClaims(claims), ...footingClaims(passage, fresh));
+  claims.push(...wholeGrowthClaims(claims), ...footingClaims(passage, fresh), ...columnClaims(passage, fresh));
   return { passage, claims: claims.map((claim) => withLimits(passage, claim)).filter(saysSomething) };
 }
 

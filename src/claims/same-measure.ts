@@ -1,4 +1,5 @@
 import type { Quantity } from "../facts/quantity.ts";
+import type { Unit } from "../model/unit.ts";
 import { likeness } from "./likeness.ts";
 
 /**
@@ -8,7 +9,13 @@ import { likeness } from "./likeness.ts";
 export function sameMeasure(a: Quantity, b: Quantity): boolean {
   const one = a.numeral.unit;
   const other = b.numeral.unit;
-  if (one.base !== "" || other.base !== "") return likeness(a, b) === "same";
+  if (one.base !== "" && other.base !== "") return likeness(a, b) === "same";
+  if (one.base !== other.base && [a, b].some(({ numeral }) => !isCount(numeral.unit))) return false;
   const ratio = (a.double * 10 ** one.scale) / (b.double * 10 ** other.scale);
   return ratio > 0.1 && ratio < 10;
+}
+
+/** `506,790 deaths` beside `499,331`: whole things, the noun of one left out. */
+function isCount({ kind, scale }: Unit): boolean {
+  return (kind === "count" || kind === "none") && scale === 0;
 }

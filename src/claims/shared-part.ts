@@ -52,6 +52,10 @@ export function isAnnouncedWhole(quantity: Quantity): boolean {
 
 /** `đạt 97,8% về số vụ và 94,5% về số bị cáo`: the words after the percentage name the unit of its part. */
 function namedAfter(passage: Passage, reported: Quantity): Quantity | undefined {
+  const [first] = reported.after;
+  // `18.3% of all births` names the whole.
+  if (first?.is === "word" && (first.sense?.is === "among" || (first.sense?.is === "function" && first.sense.partOf)))
+    return undefined;
   const words = new Set(reported.after.flatMap((token) => (token.is === "word" ? token.fold.split(" ") : [])));
   if (words.size === 0) return undefined;
   const near = quantitiesBefore(passage, reported, 1, 8).filter(isPart);

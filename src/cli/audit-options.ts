@@ -4,7 +4,9 @@ import { compareWordsFor } from "./compare-words-for.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
 import { collected, oneOf } from "./option-values.ts";
+import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, sourceOptions } from "./source-options.ts";
+import { langOption } from "./spoken-language.ts";
 import type { Words } from "./words.ts";
 
 /** How an audit is printed; `csv` is for data sets only. */
@@ -15,7 +17,7 @@ export const failOnChoices = ["inconsistent", "doubtful", "unverifiable", "never
 export type FailOn = (typeof failOnChoices)[number];
 
 /** The options of `recount audit`. */
-export interface AuditOptions extends SourceOptions, ForceOption {
+export interface AuditOptions extends SourceOptions, ForceOption, RawOption {
   readonly format: Format;
   readonly out?: string;
   /** Data sets beside a report. */
@@ -40,8 +42,9 @@ export function auditOptions(words: Words, lang: Language): Option[] {
     new Option("--mark-confirmed", words.markConfirmed),
     new Option("--track", words.track),
     forceOption(lang),
+    rawOption(lang),
     new Option("--data <path>", dataAuditWordsFor(lang).data).argParser(collected),
-    new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
+    langOption(words.lang, lang),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
     new Option("--color", words.color),
     new Option("--no-color", words.noColor),

@@ -134,7 +134,7 @@ async function auditReport(
     await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${printed(result, options)}`);
   if (folder !== undefined) {
     const lang = options.lang === "vi" ? "en" : "vi";
-    const other = audit(loaded.document, { lang, ...(beside && { data: beside }) });
+    const other = audit(loaded.document, { lang, frames: true, ...(beside && { data: beside }) });
     await savePage(result, other, folder, overwriteOf(files, parts, options), options, session, words);
   }
   if (options.marked !== undefined) {
@@ -168,7 +168,10 @@ async function auditFile(
   if (loaded.encoding === "windows-1258") await session.note(words.guessed(file, loaded.encoding));
   session.busy(doing, loaded.document.text.length > longText);
   try {
-    return { result: audit(loaded.document, { lang: options.lang, ...(beside && { data: beside }) }), loaded };
+    return {
+      result: audit(loaded.document, { lang: options.lang, frames: true, ...(beside && { data: beside }) }),
+      loaded,
+    };
   } catch (error) {
     await session.problem(`${file}: ${words.internal(error instanceof Error ? error.message : String(error))}`);
     return undefined;

@@ -5,6 +5,7 @@ import type { CompareWords } from "./compare-words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
 import { collected, listed, oneOf, whole } from "./option-values.ts";
+import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
 
 /** What comparisons are written as. */
@@ -12,7 +13,7 @@ export const compareFormats = ["table", "csv", "json", "ndjson", "parquet", "xls
 export type CompareFormat = (typeof compareFormats)[number];
 
 /** The options of `recount compare` as they were written. */
-export interface CompareCall extends ComparisonOptions, ForceOption {
+export interface CompareCall extends ComparisonOptions, ForceOption, RawOption {
   readonly sort?: readonly string[];
   readonly top?: number;
   readonly format?: CompareFormat;
@@ -21,7 +22,6 @@ export interface CompareCall extends ComparisonOptions, ForceOption {
   readonly dialect: DialectName;
   readonly table: string;
   readonly column?: readonly string[];
-  readonly dates?: boolean;
   readonly lang: Language;
   readonly color?: boolean;
 }
@@ -35,13 +35,13 @@ export function compareOptions(words: CompareWords, lang: Language): Option[] {
     new Option("-f, --format <format>", words.format).argParser(oneOf(compareFormats)),
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
+    rawOption(lang),
     new Option("--decimals <n>", words.decimals).argParser(whole(0, 15)),
     new Option("--dialect <name>", words.dialect).argParser(oneOf(dialectNames)).default("duckdb"),
     new Option("--table <name>", words.table).default("observations"),
     new Option("--column <field=column>", words.column).argParser(collected),
-    new Option("--dates", words.dates),
     ...sourceOptions(words),
-    ...screenOptions(words),
+    ...screenOptions(words, lang),
   ];
 }
 
@@ -60,6 +60,6 @@ export function inspectOptions(words: CompareWords, lang: Language): Option[] {
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
     ...sourceOptions(words),
-    ...screenOptions(words),
+    ...screenOptions(words, lang),
   ];
 }

@@ -23,14 +23,16 @@ export const compareEnglish: CompareWords = {
   table: "with --format sql: the table it reads, as catalog.schema.table (default: observations)",
   column:
     "with --format sql: what a column of that table is called, period=month,area='VN'; may be given several times",
-  dates: "with --format sql: the table's periods are dates, the first day of each",
+  dates:
+    "dates in digits are mdy (month first) or dmy; with --format sql and no order: the table's periods are dates, the first day of each",
   map: "what is in which column: period=month,value=cases,area='VN-44'; may be given several times",
   sheet: "read only this sheet; may be given several times",
   encoding: "the file's encoding: utf-8, utf-16le, windows-1258",
   delimiter: "what stands between columns; tab for a tab",
   decimal: "the file's decimal mark: . or ,",
+  yearStart: "the month that fiscal years (FY24, 2023-24) begin in: 04",
   cumulative: "this indicator runs from the start of the year (a running total); none: none does",
-  lang: "speak: vi or en (default: vi)",
+  lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   color: "always use colour",
   noColor: "use no colour",
   compareExamples: `

@@ -22,14 +22,16 @@ export const compareVietnamese: CompareWords = {
   dialect: "với --format sql: viết cho cơ sở dữ liệu nào, duckdb hoặc trino (mặc định: duckdb)",
   table: "với --format sql: bảng được đọc, dạng catalog.schema.bảng (mặc định: observations)",
   column: "với --format sql: tên cột trong bảng đó, period=thang,area='VN'; nêu được nhiều lần",
-  dates: "với --format sql: kỳ trong bảng là ngày, ngày đầu tiên của mỗi kỳ",
+  dates:
+    "ngày viết bằng số theo thứ tự mdy (tháng trước) hay dmy; với --format sql và không nêu thứ tự: kỳ trong bảng là ngày, ngày đầu tiên của mỗi kỳ",
   map: "cột nào là gì: period=thang,value=ca_mac,area='VN-44'; nêu nhiều lần cũng được",
   sheet: "chỉ đọc trang tính này; nêu nhiều lần cũng được",
   encoding: "bảng mã của tệp: utf-8, utf-16le, windows-1258",
   delimiter: "dấu ngăn cột; tab là dấu tab",
   decimal: "dấu thập phân của tệp: . hoặc ,",
+  yearStart: "tháng mở đầu năm tài chính (FY24, 2023-24): 04",
   cumulative: "chỉ tiêu này là số lũy kế từ đầu năm; none: không có chỉ tiêu nào như vậy",
-  lang: "nói bằng: vi hoặc en (mặc định: vi)",
+  lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   color: "luôn dùng màu",
   noColor: "không dùng màu",
   compareExamples: `

@@ -25,6 +25,7 @@ export interface CompareWords {
   readonly encoding: string;
   readonly delimiter: string;
   readonly decimal: string;
+  readonly yearStart: string;
   readonly cumulative: string;
   readonly lang: string;
   readonly color: string;

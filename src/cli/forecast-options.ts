@@ -4,6 +4,7 @@ import type { CompareWords } from "./compare-words.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
 import type { ForecastWords } from "./forecast-words.ts";
 import { collected, oneOf, real, reals, whole, wholes } from "./option-values.ts";
+import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
 
 /** What forecasts are written as. */
@@ -11,7 +12,7 @@ export const forecastFormats = ["table", "json", "ndjson", "csv", "md"] as const
 export type ForecastFormat = (typeof forecastFormats)[number];
 
 /** Which series: the same for forecasts and backtests. */
-interface SeriesCall extends SourceOptions, ForceOption {
+interface SeriesCall extends SourceOptions, ForceOption, RawOption {
   readonly indicator?: readonly string[];
   readonly area?: readonly string[];
   readonly direction?: "up" | "down";
@@ -54,10 +55,11 @@ export function forecastOptions(words: ForecastWords, shared: CompareWords, lang
     new Option("-f, --format <format>", words.format).argParser(oneOf(forecastFormats)),
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
+    rawOption(lang),
     new Option("--chart <file>", words.chart),
     new Option("--chart-kind <kind>", words.chartKind).argParser(oneOf(["fan", "burn-up"])),
     ...sourceOptions(shared),
-    ...screenOptions(shared),
+    ...screenOptions(shared, lang),
   ];
 }
 
@@ -75,7 +77,7 @@ export function backtestOptions(words: ForecastWords, shared: CompareWords, lang
     forceOption(lang),
     new Option("--chart <file>", words.backtestChart),
     ...sourceOptions(shared),
-    ...screenOptions(shared),
+    ...screenOptions(shared, lang),
   ];
 }
 

@@ -9,13 +9,24 @@ import type { SourceOptions } from "./source-options.ts";
  * readOptionsOf({ map: ["period=thang, value=ca_mac"], decimal: "," })
  * // -> { map: { period: "thang", value: "ca_mac" }, decimal: "," }
  */
-export function readOptionsOf({ map, sheet, encoding, delimiter, decimal, cumulative }: SourceOptions): ReadOptions {
+export function readOptionsOf({
+  map,
+  sheet,
+  encoding,
+  delimiter,
+  decimal,
+  cumulative,
+  dates,
+  yearStart,
+}: SourceOptions): ReadOptions {
   return {
     ...(map && { map: mapOf(map) }),
     ...(sheet && { sheets: sheet }),
     ...(encoding !== undefined && { encoding }),
     ...(delimiter !== undefined && { delimiter: delimiter === "\\t" || delimiter === "tab" ? "\t" : delimiter }),
     ...(decimal !== undefined && { decimal }),
+    ...(dates !== undefined && dates !== true && { dates }),
+    ...(yearStart !== undefined && { yearStart }),
     ...(cumulative !== undefined && { cumulative }),
   };
 }

@@ -100,7 +100,7 @@ function formatOf(out: string | undefined): ForecastFormat {
 function textOf(
   result: Forecast,
   format: ForecastFormat,
-  { lang, color }: ForecastCall,
+  { lang, color, raw = false }: ForecastCall,
   screen: { readonly isTTY?: boolean; readonly columns?: number },
 ): Iterable<string> {
   switch (format) {
@@ -109,7 +109,7 @@ function textOf(
     case "ndjson":
       return forecastNdjson(result);
     case "csv":
-      return forecastCsv(result);
+      return forecastCsv(result, { raw });
     case "md":
       return [sectionsMarkdown(outlookSections(result, lang))];
     case "table":

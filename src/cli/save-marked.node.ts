@@ -5,7 +5,7 @@ import type { Loaded } from "../documents/load.node.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { marksOf } from "../report/marked/mark.ts";
-import { markedWriterOf } from "../report/marked/writers.ts";
+import { marked as markedFile } from "../report/marked/writers.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
 import { writePieces } from "../report/write-whole.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
@@ -30,14 +30,19 @@ export async function saveMarked(
   session: Session,
 ): Promise<void> {
   const words = wordsFor(lang);
-  const writer = markedWriterOf(loaded.format);
-  if (!writer) return session.problem(words.notMarkable(file, loaded.format));
   const marks = marksOf(result, { lang, confirmed: markConfirmed });
   const out = (await isFolder(marked, only))
     ? join(marked, file === "-" ? `stdin.${loaded.format}` : basename(name))
     : marked;
   try {
-    const bytes = await writer.mark({ bytes: loaded.bytes, document: loaded.document, marks, lang, track });
+    const bytes = await markedFile(loaded.format, file, {
+      bytes: loaded.bytes,
+      document: loaded.document,
+      marks,
+      lang,
+      track,
+    });
+    if (!bytes) return session.problem(words.notMarkable(file, loaded.format));
     await writeOut(out, overwrite, (temporary, signal) => writePieces(temporary, [bytes], signal));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

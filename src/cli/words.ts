@@ -49,7 +49,7 @@ const vietnamese: Words = {
   marked: "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word); nhiều tệp thì nêu thư mục",
   markConfirmed: "đánh dấu cả những số đã khớp",
   track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
-  lang: "nói bằng: vi hoặc en (mặc định: vi)",
+  lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   failOn:
     "kết thúc với mã 1 nếu có kết quả từ mức này trở lên: inconsistent, doubtful, unverifiable; hoặc never (mặc định: inconsistent)",
   color: "luôn dùng màu",
@@ -107,7 +107,7 @@ const english: Words = {
     "write the same file back with a comment at each wrong or doubtful number (Word); a directory for several files",
   markConfirmed: "mark the numbers that are confirmed as well",
   track: "also correct wrong numbers as tracked changes (Word)",
-  lang: "speak: vi or en (default: vi)",
+  lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   failOn:
     "exit with status 1 if any claim is at least this grave: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
   color: "always use colour",

@@ -102,16 +102,16 @@ async function textOf(
     const { comparisonMarkdown } = await import("../report/comparison/markdown.ts");
     return [comparisonMarkdown(await gathered(result), options)];
   }
-  return piecesOf(await writerOf(result, source, format, lang), result.batches);
+  return piecesOf(await writerOf(result, source, format, call), result.batches);
 }
 
 async function writerOf(
   head: ComparedHead,
   source: ComparisonSource,
   format: CompareFormat,
-  lang: CompareCall["lang"],
+  { lang, raw = false }: CompareCall,
 ): Promise<RowWriter> {
-  if (format === "csv") return (await import("../report/comparison/csv.ts")).csvWriter(head, lang);
+  if (format === "csv") return (await import("../report/comparison/csv.ts")).csvWriter(head, lang, { raw });
   if (format === "ndjson") return (await import("../report/comparison/ndjson.ts")).ndjsonWriter(head);
   return (await import("../report/comparison/json.ts")).jsonWriter(head, source);
 }

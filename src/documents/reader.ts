@@ -3,7 +3,7 @@ import type { Encoding } from "../model/encoding/decode.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** The formats of documents that recount reads. */
-export type DocumentFormat = "text" | "markdown" | "docx";
+export type DocumentFormat = "text" | "markdown" | "html" | "mht" | "docx" | "odt" | "doc" | "pdf";
 
 /** A file as it is handed to a reader. */
 export interface DocumentFile {
@@ -24,7 +24,9 @@ export interface DocumentReader {
   readonly id: DocumentFormat;
   /** Endings of file names, in lower case with their dot. */
   readonly extensions: readonly string[];
-  /** Whether the content can be nothing else, whatever the file is called; absent where the name alone decides. */
+  /** Whether a file of this format is text, which its name may know better than its content. */
+  readonly isText?: boolean;
+  /** Whether the content looks like this format; absent where the name alone decides. */
   readonly detects?: (bytes: Uint8Array) => boolean;
   readonly read: (file: DocumentFile) => Promise<ReadDocument>;
 }

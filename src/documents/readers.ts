@@ -11,18 +11,62 @@ export const documentReaders: readonly DocumentReader[] = [
     detects: (bytes) => fileKind(bytes) === "docx",
     read: async (file) => (await import("./docx/read-docx.ts")).readDocx(file),
   },
-  { id: "markdown", extensions: [".md", ".markdown"], read: (file) => plain(file, "markdown") },
-  { id: "text", extensions: [".txt"], read: (file) => plain(file, "text") },
+  {
+    id: "odt",
+    extensions: [".odt", ".ott"],
+    detects: (bytes) => fileKind(bytes) === "odt",
+    read: async (file) => (await import("./odt/read-odt.ts")).readOdt(file),
+  },
+  {
+    id: "doc",
+    extensions: [".doc", ".dot"],
+    detects: (bytes) => fileKind(bytes) === "ole",
+    read: async (file) => (await import("./doc/read-doc.ts")).readDoc(file),
+  },
+  {
+    id: "pdf",
+    extensions: [".pdf"],
+    detects: (bytes) => fileKind(bytes) === "pdf",
+    read: async (file) => (await import("./pdf/read-pdf.ts")).readPdf(file),
+  },
+  {
+    id: "mht",
+    extensions: [".mht", ".mhtml"],
+    isText: true,
+    detects: (bytes) => /^(?:[\w-]+:[\s\S]*^)?mime-version:[\s\S]*multipart\/related/im.test(startOf(bytes)),
+    read: async (file) => (await import("./html/read-mht.ts")).readMht(file),
+  },
+  {
+    id: "html",
+    extensions: [".html", ".htm", ".xhtml"],
+    isText: true,
+    detects: (bytes) => /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html)\b/i.test(startOf(bytes)),
+    read: async (file) => (await import("./html/read-html.ts")).readHtml(file),
+  },
+  { id: "markdown", extensions: [".md", ".markdown"], isText: true, read: (file) => plain(file, "markdown") },
+  { id: "text", extensions: [".txt"], isText: true, read: (file) => plain(file, "text") },
 ];
 
-/** The reader of a file: by what it is, else by its name, else as text, which says what else it may be. */
+/**
+ * The reader of a file: by its content where that is no text, else by its name, else by what the text looks like. Text of no known
+ * format is read as it stands.
+ */
 export function readerFor(path: string, bytes: Uint8Array): DocumentReader {
   const lower = path.toLowerCase();
-  const named = documentReaders.find(({ extensions }) => extensions.some((end) => lower.endsWith(end)));
-  const known = documentReaders.find(({ detects }) => detects?.(bytes));
-  const fallback = documentReaders.find(({ id }) => id === "text");
-  if (!fallback) throw new TypeError("no reader of text");
-  return known ?? (named?.detects ? fallback : (named ?? fallback));
+  const found =
+    documentReaders.find(({ isText, detects }) => !isText && detects?.(bytes)) ??
+    documentReaders.find(({ isText, extensions }) => isText && extensions.some((end) => lower.endsWith(end))) ??
+    documentReaders.find(({ isText, detects }) => isText && detects?.(bytes)) ??
+    documentReaders.find(({ id }) => id === "text");
+  if (!found) throw new TypeError("no reader of text");
+  return found;
+}
+
+const startSize = 2048;
+
+/** The first characters of a text, each as the one that its byte is in Latin-1, without a byte order mark. */
+function startOf(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, startSize)).replace(/^\u00ef\u00bb\u00bf/, "");
 }
 
 async function plain({ name, path, bytes }: DocumentFile, format: TextFormat): Promise<ReadDocument> {

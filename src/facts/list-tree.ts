@@ -184,7 +184,7 @@ function listAt(
   for (const total of candidates) {
     const parts = partsIn(stretch, total, isSecond(row, total));
     if (!parts || isNumbering(parts)) continue;
-    if (isMean(total) && datesOf(parts.parts, stretch, row) === "all") continue;
+    if (isMean(total) && (datesOf(parts.parts, stretch, row) === "all" || parts.parts.every(isNameless))) continue;
     const several = parts.parts.length >= 2;
     if (several && parts.kin === "same" && lists.length === 0) {
       lists.push(...listsFor(total, parts));
@@ -315,11 +315,16 @@ function isDated(part: Quantity, stretch: Stretch, row: Row): boolean {
   );
 }
 
-/** `bình quân … đạt 150 ca (năm 2021: 120, năm 2022: 150, …)`: a mean governs what is listed by time. */
+/** `bình quân … đạt 150 ca (năm 2021: 120, năm 2022: 150, …)`: a mean governs what is listed by time, and values without names. */
 function isMean(total: Quantity): boolean {
   return total.senses.some(
     (sense) => sense.is === "average" || (sense.is === "reference" && sense.to === "base-average"),
   );
+}
+
+/** `(140, 150, 160)`: values without a name of their own are what a mean is of, never its parts. */
+function isNameless({ before }: Quantity): boolean {
+  return before.every((token) => token.is !== "word" || token.sense !== undefined);
 }
 
 /** `phương án 1, phương án 2 và phương án 3`: names, not parts. */

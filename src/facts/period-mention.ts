@@ -31,13 +31,17 @@ class MentionReader {
 
   at(start: number): Mention | undefined {
     if (this.#line.word(start) === undefined)
-      return this.#line.numeral(start) ? (this.#counted(start) ?? this.#dated(start)) : undefined;
+      return this.#line.numeral(start)
+        ? (this.#dayOfMonth(start) ?? this.#counted(start) ?? this.#dated(start))
+        : undefined;
     const found = this.#at.sense(start);
     if (!found) return undefined;
     const next = start + found.length;
     switch (found.sense.is) {
       case "span":
         return this.#span(start, next, found.sense.unit);
+      case "named":
+        return this.#named(start, next, found.sense);
       case "stage":
         return this.#stage(start, next);
       case "number":
@@ -71,6 +75,37 @@ class MentionReader {
     const first = this.#dated(at) ?? this.#innerAfter(at);
     const now = first && this.#at.sense(first.end);
     return first && now?.sense.is === "now" ? first.end + now.length - start : 1;
+  }
+
+  /** `June 2014`, `June`, `August 31, 2012`, `third quarter of 2010`. */
+  #named(start: number, at: number, { unit, number }: PeriodSense & { is: "named" }): Mention | undefined {
+    const day = unit === "month" ? this.#at.date(at) : undefined;
+    if (day?.is === "number" && day.value <= 31) {
+      const comma = this.#line.mark(at + 1) === "," ? 1 : 0;
+      const year = this.#at.year(at + 1 + comma);
+      return dayAt(start, year?.year === undefined ? at + 1 : year.end, {
+        is: "day",
+        day: day.value,
+        month: number,
+        ...(year?.year !== undefined && { year: year.year }),
+      });
+    }
+    return this.#calendar(start, at, { is: unit, number });
+  }
+
+  /** `31 August 2012`. */
+  #dayOfMonth(start: number): Mention | undefined {
+    const day = this.#at.date(start);
+    const month = this.#at.sense(start + 1);
+    if (day?.is !== "number" || day.value > 31 || month?.sense.is !== "named" || month.sense.unit !== "month")
+      return undefined;
+    const year = this.#at.year(start + 1 + month.length);
+    return dayAt(start, year?.year === undefined ? start + 1 + month.length : year.end, {
+      is: "day",
+      day: day.value,
+      month: month.sense.number,
+      ...(year?.year !== undefined && { year: year.year }),
+    });
   }
 
   #calendar(start: number, from: number, loose: LoosePeriod, vague = false): Mention {

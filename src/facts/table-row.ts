@@ -38,7 +38,8 @@ export function isTableRow(tokens: readonly Token[]): boolean {
 /** Whether a gap stands between two tokens; the unit of a number has no token of its own. */
 function isApart(before: Token | undefined, token: Token): boolean {
   if (!before) return false;
-  return token.start - (before.is === "numeral" ? Math.max(before.end, before.unitEnd) : before.end) >= gap;
+  const start = token.is === "numeral" ? (token.unitStart ?? token.start) : token.start;
+  return start - (before.is === "numeral" ? Math.max(before.end, before.unitEnd) : before.end) >= gap;
 }
 
 /** The cells of a row: between its bars, or between gaps of two spaces. */

@@ -1,12 +1,17 @@
-import type { Sentence, Token } from "../language/token.ts";
+import type { Numeral, Sentence, Token } from "../language/token.ts";
 import { bareQuantity } from "./bare-quantity.ts";
 import type { Quantity } from "./quantity.ts";
-import { cellsOf, isTableRow } from "./table-row.ts";
+import { type Cell, cellsOf, isTableRow } from "./table-row.ts";
 
 /** A row of a table in text: what its first cell says, and the number of each cell that holds one. */
 export interface TextRow {
   readonly label: readonly Token[];
+  /** Negative where a minus or a bracket says so. */
   readonly numbers: readonly (Quantity | undefined)[];
+  /** The cells that say nothing is there: a dash, or no text at all. */
+  readonly blank: readonly boolean[];
+  /** How many words stand in each cell. */
+  readonly words: readonly number[];
   /** What the first cell says it is: a total of other rows, or parts of one. */
   readonly role: "total" | "part" | "plain";
 }
@@ -17,43 +22,83 @@ export interface TextTable {
   readonly rows: readonly TextRow[];
   /** The first sentence of it. */
   readonly from: number;
+  /** The power of ten that its headers name: `(in thousands)`. */
+  readonly scale: number;
 }
 
 /**
- * The tables of a run of sentences: rows that follow each other, the last row without numbers before them being the header.
- * A row with another number of cells than the first ends the table.
+ * The tables of a run of sentences: rows that follow each other, with the rows without numbers that stand before them as headers.
+ * A row with another number of cells than the first ends the table, and so does one that heads a section of it, which has the same
+ * headers.
  */
 export function textTablesOf(sentences: readonly Sentence[]): readonly TextTable[] {
   const tables: TextTable[] = [];
-  let headers: readonly (readonly Token[])[] = [];
+  let headers: Token[][] = [];
   let rows: TextRow[] = [];
   let from = 0;
   const close = () => {
-    if (rows.length >= 3) tables.push({ headers, rows, from });
-    headers = [];
+    if (rows.length >= 3) tables.push({ headers, rows: withBareTotal(rows), from, scale: scaleOf(headers, rows) });
     rows = [];
   };
   for (const [sentence, { tokens }] of sentences.entries()) {
     if (tokens.length > 0 && tokens.every((token) => token.is === "mark")) continue;
     if (!isTableRow(tokens)) {
       close();
+      headers = [];
       continue;
     }
     const cells = cellsOf(tokens);
-    const numbers = cells.map(({ number }) => number && bareQuantity(number.numeral, sentence, number.token));
+    const numbers = cells.map(({ number }) => number && cellNumber(number.numeral, sentence, number.token));
     if (!numbers.some((number) => number)) {
+      const goesOn = cells.length === headers.length;
+      if (rows.length === 0 && goesOn) headers = headers.map((header, at) => [...header, ...(cells[at]?.tokens ?? [])]);
+      else if (!(rows.length > 0 && goesOn && isSection(cells))) headers = [];
       close();
       from = sentence;
-      headers = cells.map((cell) => cell.tokens);
+      if (headers.length === 0) headers = cells.map((cell) => [...cell.tokens]);
       continue;
     }
     if (rows.length === 0 && headers.length === 0) from = sentence;
     const label = cells[0]?.tokens ?? [];
-    if (rows[0] && rows[0].numbers.length !== numbers.length) close();
-    else rows.push({ label, numbers, role: roleOf(label) });
+    if (rows[0] && rows[0].numbers.length !== numbers.length) {
+      close();
+      headers = [];
+    } else rows.push({ label, numbers, blank: cells.map(isBlank), words: cells.map(wordsIn), role: roleOf(label) });
   }
   close();
   return tables;
+}
+
+/** A length of time is what a column is of (`53 weeks`), no number of it. */
+function cellNumber(numeral: Numeral, sentence: number, token: number): Quantity | undefined {
+  if (numeral.unit.kind === "time") return undefined;
+  return bareQuantity(numeral.sign === -1 ? { ...numeral, value: numeral.value.negate() } : numeral, sentence, token);
+}
+
+function wordsIn({ tokens }: Cell): number {
+  return tokens.filter((token) => token.is === "word").length;
+}
+
+function isBlank({ tokens }: Cell): boolean {
+  return tokens.every((token) => token.is === "mark");
+}
+
+/** A row with a label and nothing else. */
+function isSection(cells: readonly Cell[]): boolean {
+  return cells.every((cell, at) => (at === 0 ? !isBlank(cell) : isBlank(cell)));
+}
+
+/** The last row of a table, where it has no label, is what the rows over it come to. */
+function withBareTotal(rows: readonly TextRow[]): readonly TextRow[] {
+  const last = rows.at(-1);
+  if (!last?.blank[0] || last.role !== "plain") return rows;
+  return [...rows.slice(0, -1), { ...last, role: "total" }];
+}
+
+function scaleOf(headers: readonly (readonly Token[])[], rows: readonly TextRow[]): number {
+  const words = [...headers, ...rows.slice(0, 1).map(({ label }) => label)].flat();
+  const named = words.flatMap((token) => (token.is === "word" ? (token.multiplier ?? []) : []));
+  return named[0] ?? 0;
 }
 
 function roleOf(label: readonly Token[]): TextRow["role"] {

@@ -5,6 +5,8 @@ export const columnFields = [
   "area",
   "area-name",
   "period",
+  "start",
+  "end",
   "year",
   "half",
   "quarter",
@@ -41,7 +43,13 @@ export type ColumnQualifier =
   | "percent"
   | "growth"
   | "difference"
-  | "versus";
+  | "versus"
+  /** A change against the year, or the period, before, in one word: `yoy`, `mom`. */
+  | "year-on-year"
+  | "period-on-period";
+
+/** What a word in the name of a column of periods says: they are weeks, the days they begin or end on, fiscal years. */
+export type PeriodWord = "week" | "start" | "end" | "fiscal";
 
 /** Phrases without accents, in small letters, as {@link plainWords} makes them, with what each stands for. */
 export interface ColumnWords {
@@ -53,6 +61,8 @@ export interface ColumnWords {
   readonly totals: string;
   /** What stands before a unit: `Đơn vị tính: triệu đồng`. */
   readonly unitLabels: string;
+  /** Words in the name of a column of periods that say how it is written. */
+  readonly periods: Readonly<Record<PeriodWord, string>>;
   /** Words of a scenario column. */
   readonly scenarios: Readonly<Record<"actual" | "estimate" | "plan", string>>;
 }

@@ -40,6 +40,10 @@ export function slashed(reader: Reader): number {
     return 3;
   }
   if (isFraction(reader)) return fraction(reader, first, second);
+  if (isMapScale(first, second) && !isPairContext(reader)) {
+    notQuantity(reader, "ordinal", first, second);
+    return 3;
+  }
   return pair(reader, first, second);
 }
 
@@ -70,6 +74,11 @@ function isFraction(reader: Reader): boolean {
   if (last?.is !== "word") return false;
   const sense = last.sense?.is;
   return sense === "qualifier" || sense === "share" || sense === "reach" || sense === "direction";
+}
+
+/** `quy hoạch tỷ lệ 1/500`, `bản đồ 1/50.000`: the scale of a map. */
+function isMapScale(first: Piece, second: Piece): boolean {
+  return first.text === "1" && /^([25]00|[1-9]\d{0,2}[.,]?000)$/.test(second.text);
 }
 
 /** A fraction of a whole is a share, as a percentage is. */

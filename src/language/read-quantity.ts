@@ -38,6 +38,7 @@ export function quantity(reader: Reader): void {
     lastPlace: compound?.lastPlace ?? number.lastPlace,
     unit: compound?.unit ?? unit.unit,
     unitEnd: compound?.end ?? unit.end ?? last.end,
+    ...(money || bracketed ? { unitStart: money?.start ?? first.start - 1 } : {}),
     ...(qualifier ? { qualifier } : {}),
     ...(sign ? { sign } : {}),
   });
@@ -66,7 +67,7 @@ function accountingBracket(reader: Reader, length: number): boolean {
   const inCell = isCellEdge(before) && (after === undefined || after.text === "|" || after.text === "%");
   const paid = before?.is === "mark" && language.currencies.has(before.mark);
   const sign = after?.text === "%" || language.units.match(reader.word, at + length + 1)?.meaning.kind === "points";
-  if (!inCell && !paid && !(sign && after?.start === close.end)) return false;
+  if (!inCell && !paid && !(sign && (after?.start === close.end || isCellEdge(before)))) return false;
   reader.tokens.pop();
   return true;
 }

@@ -1,6 +1,7 @@
 import { Rational } from "../model/rational.ts";
 import type { Span } from "../model/span.ts";
 import { noUnit } from "../model/unit.ts";
+import { qualifierBefore } from "./digit-pieces.ts";
 import type { Language } from "./language.ts";
 import { readDigits } from "./read-digits.ts";
 import { printedFrom } from "./read-unit.ts";
@@ -67,6 +68,7 @@ function readWord(reader: Reader, piece: Piece): void {
   const length = sense?.length ?? 1;
   const end = reader.piece(length - 1)?.end ?? piece.end;
   const topic = reader.language.topics.match(reader.word, reader.at)?.meaning;
+  const multiplier = multiplierAt(reader);
   const word: Word = {
     is: "word",
     start: piece.start,
@@ -74,11 +76,18 @@ function readWord(reader: Reader, piece: Piece): void {
     fold: length === 1 ? piece.text : foldedPhrase(reader, length),
     capital: piece.capital,
     sense: sense?.meaning,
+    ...(multiplier ? { multiplier } : {}),
     ...(topic ? { topic } : {}),
   };
   reader.tokens.push(word);
   reader.coverPowers(length);
   reader.at += length;
+}
+
+/** The power of ten of a word that only multiplies. */
+function multiplierAt(reader: Reader): number | undefined {
+  const unit = reader.language.units.match(reader.word, reader.at)?.meaning;
+  return unit?.kind === undefined && (unit?.scale ?? 0) >= 3 ? unit?.scale : undefined;
 }
 
 function foldedPhrase(reader: Reader, length: number): string {
@@ -115,6 +124,7 @@ function isNoNumber(reader: Reader, length: number): boolean {
 function inWords(reader: Reader, length: number, value: Rational, times: boolean): Numeral {
   const start = reader.piece()?.start ?? 0;
   const end = reader.piece(length - 1)?.end ?? start;
+  const { qualifier } = reader.language.joinsWords ? qualifierBefore(reader) : {};
   reader.at += length;
   const counted = reader.language.units.match(reader.word, reader.at);
   const countedLength = counted?.meaning.kind === "count" ? counted.length : 0;
@@ -140,6 +150,7 @@ function inWords(reader: Reader, length: number, value: Rational, times: boolean
     lastPlace: value.isWhole() ? 0 : -1,
     unit,
     unitEnd: end,
+    ...(qualifier ? { qualifier } : {}),
     inWords: true,
   };
 }

@@ -11,6 +11,8 @@ export interface Word extends Span {
   readonly fold: string;
   readonly capital: boolean;
   readonly sense: Sense | undefined;
+  /** The power of ten of a multiplier: `(in thousands)`. */
+  readonly multiplier?: number;
   /** What the phrase that starts here says a number is of. */
   readonly topic?: Topic;
 }
@@ -27,6 +29,8 @@ export interface Numeral extends Span {
   readonly unit: Unit;
   /** Where the unit ends in the text; the end of the digits where there is none. */
   readonly unitEnd: number;
+  /** Where a currency before the number starts. */
+  readonly unitStart?: number;
   readonly qualifier?: Qualifier;
   /** `-` or `+` printed before it. */
   readonly sign?: -1 | 1;

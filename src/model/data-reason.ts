@@ -77,6 +77,8 @@ export function verdictOfReason(reason: DataReason): DataVerdict {
 export const dataCauses = [
   "digit-changed",
   "digit-transposed",
+  "digit-missing",
+  "digit-added",
   "direction",
   "percent-of-as-change",
   "change-as-percent-of",

@@ -13,6 +13,7 @@ export interface Place {
 export type ProblemCode =
   | "file-missing"
   | "is-a-directory"
+  | "not-a-file"
   | "unreadable"
   | "empty-document"
   | "not-text"

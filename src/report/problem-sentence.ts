@@ -17,6 +17,7 @@ export function problemSentence(problem: Problem, lang: Language): string {
 const vietnamese: Sentences = {
   "file-missing": () => "không có tệp này; hãy kiểm tra lại đường dẫn",
   "is-a-directory": () => "đây là thư mục; hãy nêu từng tệp trong đó",
+  "not-a-file": ({ found }) => `đây không phải tệp thường (${found ?? "?"}); hãy lưu dữ liệu thành tệp rồi chạy lại`,
   unreadable: ({ found, expected }) =>
     expected === undefined
       ? `không đọc được tệp (${found ?? "?"}); hãy kiểm tra quyền đọc`
@@ -57,6 +58,7 @@ const vietnamese: Sentences = {
 const english: Sentences = {
   "file-missing": () => "there is no such file; check the path",
   "is-a-directory": () => "this is a directory; name the files in it",
+  "not-a-file": ({ found }) => `this is no regular file (${found ?? "?"}); save the data to a file and run again`,
   unreadable: ({ found, expected }) =>
     expected === undefined
       ? `the file cannot be read (${found ?? "?"}); check its permissions`
@@ -97,12 +99,14 @@ const english: Sentences = {
 };
 
 const whatVietnamese: Readonly<Record<FileKind, string>> = {
-  pdf: "đây là PDF; hãy xuất phần chữ ra trước (ví dụ: pdftotext -layout)",
-  docx: "đây là tệp Word; hãy lưu thành văn bản .txt (UTF-8)",
+  pdf: "đây là PDF; muốn kiểm như báo cáo thì dùng recount audit",
+  docx: "đây là tệp Word; muốn kiểm như báo cáo thì dùng recount audit",
+  odt: "đây là tệp OpenDocument; muốn kiểm như báo cáo thì dùng recount audit",
+  pptx: "đây là bản trình chiếu PowerPoint; hãy lưu thành PDF rồi chạy lại",
   xlsx: "đây là bảng tính Excel; hãy lưu thành văn bản .txt (UTF-8)",
   zip: "đây là tệp nén ZIP; hãy giải nén và nêu tệp văn bản bên trong",
-  ole: "đây là tệp Office đời cũ (.doc, .xls); hãy lưu thành văn bản .txt (UTF-8)",
-  rtf: "đây là RTF; hãy lưu thành văn bản .txt (UTF-8)",
+  ole: "đây là tệp Office đời cũ (.doc, .xls); muốn kiểm như báo cáo thì dùng recount audit",
+  rtf: "đây là RTF; hãy lưu thành .docx rồi chạy lại",
   image: "đây là hình ảnh; hãy nhận dạng chữ (OCR) trước",
   gzip: "đây là tệp nén gzip; hãy giải nén trước",
   parquet: "đây là bảng dữ liệu Parquet, không phải báo cáo bằng chữ",
@@ -111,12 +115,14 @@ const whatVietnamese: Readonly<Record<FileKind, string>> = {
 };
 
 const whatEnglish: Readonly<Record<FileKind, string>> = {
-  pdf: "this is a PDF; export its text first (for example with pdftotext -layout)",
-  docx: "this is a Word file; save it as plain text (.txt, UTF-8)",
+  pdf: "this is a PDF; to check it as a report use recount audit",
+  docx: "this is a Word file; to check it as a report use recount audit",
+  odt: "this is an OpenDocument file; to check it as a report use recount audit",
+  pptx: "this is a PowerPoint presentation; save it as PDF and run again",
   xlsx: "this is an Excel workbook; save it as plain text (.txt, UTF-8)",
   zip: "this is a ZIP archive; unpack it and name the text file inside",
-  ole: "this is an old Office file (.doc, .xls); save it as plain text (.txt, UTF-8)",
-  rtf: "this is RTF; save it as plain text (.txt, UTF-8)",
+  ole: "this is an old Office file (.doc, .xls); to check it as a report use recount audit",
+  rtf: "this is RTF; save it as .docx and run again",
   image: "this is an image; recognise its text (OCR) first",
   gzip: "this is a gzip archive; unpack it first",
   parquet: "this is a Parquet table, not a report in words",

@@ -14,6 +14,20 @@ export function visibleLine(text: string): string {
   return visible(text.replace(/[\t\n\r\f\u2028\u2029]+/g, " "));
 }
 
+/**
+ * A text in which what a terminal obeys has become its picture: control characters but for tabs and line ends.
+ *
+ * @example
+ * withoutControls("a\u001b[31mb\u009b") // -> "a␛[31mb⟨U+009B⟩"
+ */
+export function withoutControls(text: string): string {
+  return control.test(text) ? text.replace(everyControl, picture) : text;
+}
+
+const controls = "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]";
+const control = new RegExp(controls, "u");
+const everyControl = new RegExp(controls, "gu");
+
 const characters =
   "[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff]|\\p{Surrogate}";
 const unsafe = new RegExp(characters, "u");

@@ -14,7 +14,7 @@ function worked(text: string): { kind: string; reported: string; operands: strin
         kind,
         reported: printed(reported),
         operands: reading.operands.map(({ quantity }) => printed(quantity)),
-        fit: evaluate(reading, reported).fit,
+        fit: evaluate(reading, reported, kind).fit,
       })),
     ),
   );

@@ -14,7 +14,7 @@ function footed(text: string): string[] {
   return footingClaims(passageOf(sentences), 0).flatMap((claim) =>
     claim.readings.map((reading) => {
       const { start, end } = claim.reported.numeral;
-      return `${text.slice(start, end)}: ${evaluate(reading, claim.reported).fit}`;
+      return `${text.slice(start, end)}: ${evaluate(reading, claim.reported, claim.kind).fit}`;
     }),
   );
 }

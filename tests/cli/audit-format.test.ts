@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
 import { least } from "../../src/audit/judge.ts";
+import { leastToConfirm } from "../../src/audit/odds/proof.ts";
 import { readText } from "../../src/documents/read-text.ts";
 import { messagesFor } from "../../src/language/messages.ts";
 
@@ -10,7 +11,7 @@ const page = readFileSync(new URL("../../docs/audit-format.md", import.meta.url)
 describe("docs/audit-format.md", () => {
   test("shows what an audit of its example really is", () => {
     const block = (language: string) => page.split(`\`\`\`${language}\n`)[1]?.split("```")[0] ?? "";
-    const result = audit(readText("report.txt", block("text")), { lang: "en" });
+    const result = audit(readText("report.txt", block("text")), { lang: "en", frames: true });
     expect(JSON.parse(block("json"))).toEqual(JSON.parse(JSON.stringify(result)));
   });
 
@@ -22,7 +23,9 @@ describe("docs/audit-format.md", () => {
   });
 
   test("tells the probabilities that verdicts ask for", () => {
-    expect(page).toContain(`(\`confidence\` from ${least.consistent})`);
+    expect(page).toContain(
+      `(\`confidence\` from ${leastToConfirm.tied}, from ${leastToConfirm.nearby} where they merely stand near)`,
+    );
     expect(page).toContain(`(\`confidence\` from ${least.doubtful})`);
     expect(page).toContain(`a probability of at least ${least.inconsistent},`);
   });

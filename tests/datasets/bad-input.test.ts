@@ -24,6 +24,23 @@ describe("bad input", () => {
     expect(problem).toMatchObject({ code: "row-too-long", place: { line: 3 }, expected: "16" });
   });
 
+  it("a first line of more than a megabyte is named as that, not as an empty file", async () => {
+    const header = Array.from({ length: 100_000 }, (_, at) => `column ${at}`).join();
+    expect(await problemOf(`${header}\n1\n`)).toMatchObject({
+      code: "row-too-long",
+      place: { line: 1 },
+      expected: "1",
+    });
+  });
+
+  it("JSON that is nested deeper than any table is refused, and so is a line of it", async () => {
+    const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    expect(await problemOf(deep, "a.json")).toMatchObject({ code: "bad-json", found: "nested more than 100 deep" });
+    const read = await load(`{"year":2023,"cases":5}\n{"year":2024,"cases":6}\n${deep}\n`, "a.jsonl");
+    expect(read.panel.observations.length).toBe(2);
+    expect(told(read)[0]).toContain("row-unread");
+  });
+
   it("a header alone is a data set without observations", async () => {
     const read = await load("area,period,value\n");
     expect(read.panel.observations.length).toBe(0);

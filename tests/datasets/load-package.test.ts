@@ -1,3 +1,6 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/datasets/load.node.ts";
 import { lines, reportedLines, told, withFiles } from "./loading.ts";
@@ -27,6 +30,34 @@ const files = {
 };
 
 describe("a data package", () => {
+  it("has no files outside its folder, by no link either", async () => {
+    await withFiles({ ...files, "secret.csv": files["observations.csv"] }, async (path) => {
+      const inner = path("inner");
+      mkdirSync(inner);
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(inner, name), text);
+      rmSync(join(inner, "observations.csv"));
+      symlinkSync(path("secret.csv"), join(inner, "observations.csv"));
+      await expect(loadDataset(join(inner, "datapackage.json"))).rejects.toMatchObject({
+        problem: { code: "bad-descriptor", expected: "a path below the descriptor" },
+      });
+      // A link within the folder is a name like any other.
+      rmSync(join(inner, "observations.csv"));
+      writeFileSync(join(inner, "kept.csv"), files["observations.csv"]);
+      symlinkSync("kept.csv", join(inner, "observations.csv"));
+      expect((await loadDataset(join(inner, "datapackage.json"))).rows).toBe(2);
+    });
+  });
+
+  it("and a pipe in place of a file is refused instead of waited for", async ({ skip }) => {
+    await withFiles(files, async (path) => {
+      rmSync(path("observations.csv"));
+      if (spawnSync("mkfifo", [path("observations.csv")]).status !== 0) skip("mkfifo is not there");
+      await expect(loadDataset(path("datapackage.json"))).rejects.toMatchObject({
+        problem: { code: "not-a-file", found: "FIFO" },
+      });
+    });
+  });
+
   it("is read with what its tables say of indicators and areas, and nothing is guessed", async () => {
     await withFiles(files, async (path) => {
       const read = await loadDataset(path("datapackage.json"));

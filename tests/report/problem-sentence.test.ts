@@ -5,6 +5,7 @@ import { problemSentence } from "../../src/report/problem-sentence.ts";
 const codes: Readonly<Record<ProblemCode, true>> = {
   "file-missing": true,
   "is-a-directory": true,
+  "not-a-file": true,
   unreadable: true,
   "empty-document": true,
   "not-text": true,

@@ -2,6 +2,8 @@ import type { MeasureId } from "../../model/comparison.ts";
 import { type DataReason, dataReasonCode, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import { auditColumns } from "../at-scale/audit-columns.ts";
+import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
+import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
 import { causesOfComparison, type DataCause } from "./causes.ts";
 import { hasDecimals, roundedDecimals } from "./decimal.ts";
 import { doubtfulRows } from "./doubt.ts";
@@ -16,6 +18,8 @@ export interface PanelAudit {
   readonly panel: Panel;
   /** Places in `dataReasons`, one for each of the panel's reported comparisons. */
   readonly reasons: Uint8Array;
+  /** By place, those whose base may have been revised: how likely that is against a slip. */
+  readonly revisions: ReadonlyMap<number, RevisionJudgement>;
   /** How a reported comparison was judged. Worked out anew at each call, so that memory does not grow with the panel. */
   readonly judgement: (row: number) => ComparisonJudgement;
   /** What may have gone wrong where it is inconsistent; empty elsewhere. */
@@ -44,12 +48,19 @@ export function judgedPanel(panel: Panel, doubts?: typeof doubtfulRows): PanelAu
   for (let row = 0; row < reasons.length; row++) {
     reasons[row] = plain[row] === 1 ? agrees : dataReasonCode(judge.judge(row).reason);
   }
+  const revisions = judgeRevisions(printed, reasons, judge);
+  for (const [row, { odds }] of revisions) if (odds >= flaggingOdds) reasons[row] = dataReasonCode("differs");
   for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? []) reasons[row] = dataReasonCode(reason);
   const reasonOf = (row: number): DataReason => dataReasons[reasons[row] ?? 0] ?? "agrees";
   return Object.freeze<PanelAudit>({
     panel,
     reasons,
-    judgement: (row) => ({ ...judge.judge(row), reason: reasonOf(row) }),
+    revisions,
+    judgement: (row) => {
+      const judged = { ...judge.judge(row), reason: reasonOf(row) };
+      const revision = revisions.get(row);
+      return revision ? { ...judged, revision } : judged;
+    },
     causes: (judgement) =>
       verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement) : [],
   });

@@ -3,6 +3,7 @@ import type { MeasureId, Reference } from "../../model/comparison.ts";
 import type { DataCauseCode } from "../../model/data-reason.ts";
 import { Interval } from "../../model/interval.ts";
 import { Rational, tenTo } from "../../model/rational.ts";
+import type { LikelySlip } from "../revisions/likely-slip.ts";
 import { recompute } from "./fit.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
 import type { Figure } from "./printed.ts";
@@ -12,8 +13,10 @@ import { slippedTo } from "./slips.ts";
 /** A slip that would explain a printed comparison: with it, the recomputation agrees. */
 export interface DataCause {
   readonly code: DataCauseCode;
-  /** What the printed number would be without it. */
+  /** What the number would be without it. */
   readonly correction: Rational;
+  /** The number that it is in; the printed comparison where it is not said. */
+  readonly where?: "value";
   /** What it was held against instead, where that is the slip. */
   readonly instead?: Reference;
 }
@@ -30,7 +33,8 @@ const otherReferences: readonly Reference[] = [
 
 /** The slips that explain a comparison which differs, in the order of `dataCauses`, each found by recomputing with it. */
 export function causesOfComparison(printed: PrintedComparisons, judgement: ComparisonJudgement): readonly DataCause[] {
-  const { reported, recomputed, measure, slip } = judgement;
+  const { reported, recomputed, measure, slip, revision } = judgement;
+  if (revision && revision.slips.length > 0) return revision.slips.map(causeOf);
   if (!measure || !recomputed) return slip ? [{ code: slip.code, correction: slip.corrected }] : [];
   const { range, exact } = recomputed;
   const causes: DataCause[] = [];
@@ -51,6 +55,20 @@ export function causesOfComparison(printed: PrintedComparisons, judgement: Compa
   if (besideIt(printed, judgement)) add("neighbouring-row");
   return causes;
 }
+
+function causeOf({ slip, corrected, where }: LikelySlip): DataCause {
+  const cause = { code: codes[slip], correction: corrected };
+  return where === "value" ? { ...cause, where } : cause;
+}
+
+const codes: Readonly<Record<LikelySlip["slip"], DataCauseCode>> = {
+  swapped: "digit-transposed",
+  "one-digit": "digit-changed",
+  "missing-digit": "digit-missing",
+  "added-digit": "digit-added",
+  "power-of-ten": "unit-scale",
+  direction: "direction",
+};
 
 /** All that a print stands for, moved. */
 function moved(reported: Figure, by: (value: Rational) => Rational): Interval {

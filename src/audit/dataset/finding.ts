@@ -10,12 +10,13 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import type { Place } from "../../model/problem.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
+import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { PanelAudit } from "./audit-panel.ts";
 import { decimalsOf } from "./decimal.ts";
 import { intervalOf, runOf, wholeThings } from "./implied-interval.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
 import type { Known } from "./known.ts";
-import type { DataFinding, FindingOperand } from "./result.ts";
+import type { DataFinding, FindingOperand, FindingRevision } from "./result.ts";
 import { Teller, vintageOf } from "./teller.ts";
 
 /** One printed comparison as the contract has it, with its explanation in a language. */
@@ -69,6 +70,7 @@ export function findingOf(audit: PanelAudit, row: number, lang: Language): DataF
       },
     }),
     ...(implied && { implied }),
+    ...(judgement.revision && { revision: revisionOf(judgement.revision) }),
     causes: audit.causes(judgement).map((cause) => teller.cause(cause)),
   };
 }
@@ -116,6 +118,20 @@ function operandOf(panel: Panel, known: Known, role: FindingOperand["role"]): Fi
 /** The last publication of what a figure is made of. */
 function isPlan(comparison: Comparison | undefined): boolean {
   return comparison?.reference.kind === "plan";
+}
+
+function revisionOf({ change, habit, odds }: RevisionJudgement): FindingRevision {
+  return {
+    change: percentText(change),
+    agreeing: habit.agreeing,
+    of: habit.of,
+    usual: percentText(Math.expm1(habit.scale)),
+    odds: String(Number(odds.toPrecision(2))),
+  };
+}
+
+function percentText(fraction: number): string {
+  return String(Number((fraction * 100).toPrecision(3)));
 }
 
 function impliedOf(

@@ -72,8 +72,23 @@ export interface FindingOperand {
 /** What may have gone wrong, found by recomputing with it. */
 export interface FindingCause {
   readonly code: DataCauseCode;
+  /** The number that it is in: the printed comparison, or the value that it is of. */
+  readonly where: "reported" | "value";
   readonly correction: string;
   readonly explanation: string;
+}
+
+/** The revision of the base that a comparison would take, beside what is usual in its column. */
+export interface FindingRevision {
+  /** In percent of the base as published: `-17.7`. */
+  readonly change: string;
+  /** How many comparisons of the column agree with bases as published, and how many are held to such. */
+  readonly agreeing: number;
+  readonly of: number;
+  /** Half of the revisions of the column are larger than this, in percent. */
+  readonly usual: string;
+  /** The odds of a slip against a revision; from 3 on it is told as inconsistent. */
+  readonly odds: string;
 }
 
 /** One printed comparison and what came of it. */
@@ -110,5 +125,7 @@ export interface DataFinding {
     readonly what: "base" | "plan";
     readonly run?: { readonly from: string; readonly to: string; readonly periods: number };
   };
+  /** Where the base may have been revised: what speaks for that, and what for a slip. */
+  readonly revision?: FindingRevision;
   readonly causes: readonly FindingCause[];
 }

@@ -70,13 +70,14 @@ export interface CandidateOptions {
 
 /** One reading of a claim as a candidate. */
 export function candidateOf(passage: Passage, frames: Frames, claim: Claim, reading: Reading): Candidate {
-  const evaluation = reading.far ? undefined : evaluate(reading, claim.reported);
+  const kind = reading.kind ?? claim.kind;
+  const evaluation = reading.far ? undefined : evaluate(reading, claim.reported, kind);
   return {
     claim,
     reading,
     evaluation,
     agrees: evaluation !== undefined && isAgreement(evaluation),
-    chance: evaluation ? chanceOf(reading.kind ?? claim.kind, evaluation) : 0,
+    chance: evaluation ? chanceOf(kind, evaluation) : 0,
     features: featuresOf(passage, frames, claim, reading),
     agreeingSiblings: 0,
     agreeingOnWhole: 0,

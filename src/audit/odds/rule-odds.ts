@@ -1,10 +1,18 @@
 /**
  * Odds of the rules that ordinary text without tables and notes is too poor in to fit: set by hand, since the marks
- * themselves tie the numbers. A calculation that is written out, a table of which at least two totals add up, and the parts that a
+ * or wording themselves tie the numbers. A calculation that is written out, a table of which at least two totals add up, and the parts that a
  * footnote labels with the very words of its total are what they look like in some fifty cases of one.
  */
 export const ruleOdds: Readonly<Record<string, number>> = {
   "rule sum table footing/certain": 60,
+  "rule change table column/certain": 60,
+  "rule difference table column/certain": 60,
+  "rule points table column/certain": 60,
+  "rule difference led to/certain": 30,
+  "rule points led to/certain": 30,
+  "rule multiple led to/certain": 30,
+  "rule change value and base/certain": 30,
+  "rule change bracket on base/certain": 30,
   "rule sum footnote label/certain": 60,
   "rule sum footnote list/certain": 20,
   "rule sum footnote list/likely": 3,

@@ -46,11 +46,11 @@ const outside: ReadonlySet<Frame["role"]> = new Set([
   "count-of-listed",
 ]);
 
-/** Whether saying it twice says anything: three digits, or a unit that is more than a count; no date, no `100%`. */
+/** Whether saying it twice says anything: three digits, or a unit that is more than a count; no date, no `100%`, no nought. */
 function maySayTwice({ numeral, pair, segment }: Quantity): boolean {
   const { unit, inRange, inWords } = numeral;
   if (inRange || inWords || pair || segment || unit.kind === "time" || unit.kind === "none") return false;
-  if (unit.kind === "percent" && numeral.value.toNumber() === 100) return false;
+  if (numeral.value.sign() === 0 || (unit.kind === "percent" && numeral.value.toNumber() === 100)) return false;
   return unit.kind !== "count" || unit.scale > 0 || digitsOf(numeral) >= 3;
 }
 

@@ -96,5 +96,5 @@ function agreesWith({ quantity, value }: Correction, { claim, reading }: Candida
   const replaced = (one: Quantity) => (one === quantity ? corrected : one);
   const operands = reading.operands.map((operand) => ({ ...operand, quantity: replaced(operand.quantity) }));
   const reported = replaced(reading.reported ?? claim.reported);
-  return isAgreement(evaluate({ ...reading, reported, operands }, reported));
+  return isAgreement(evaluate({ ...reading, reported, operands }, reported, reading.kind ?? claim.kind));
 }

@@ -70,6 +70,11 @@ const wordRules: readonly Rule[] = [
   [/^(\d{4}) Y(?: \1)?$/, ([year = 0]) => part("A", year)],
   [/^(\d{4}) Y 1$/, ([year = 0]) => part("A", year)],
   [/^Y (\d{4}) (\d{4})$/, ([first = 0, last = 0]) => years(first, last)],
+  [/^M (\d{1,2}) (\d\d)$/, ([month = 0, year = 0]) => part("M", inCentury(year), month)],
+  [/^Q (\d) (\d\d)$/, ([number = 0, year = 0]) => part("Q", inCentury(year), number)],
+  [/^(\d) Q (\d\d)$/, ([number = 0, year = 0]) => part("Q", inCentury(year), number)],
+  [/^S (\d) (\d\d)$/, ([number = 0, year = 0]) => part("S", inCentury(year), number)],
+  [/^(\d) S (\d\d)$/, ([number = 0, year = 0]) => part("S", inCentury(year), number)],
   [/^M (\d{1,2})(?: Y)? (\d{4})$/, ([month = 0, year = 0]) => part("M", year, month)],
   [/^(\d{4}) M (\d{1,2})$/, ([year = 0, month = 0]) => part("M", year, month)],
   [/^Q (\d)(?: Y)? (\d{4})$/, ([number = 0, year = 0]) => part("Q", year, number)],
@@ -82,7 +87,7 @@ const wordRules: readonly Rule[] = [
   [/^(\d{4}) W (\d{1,2})$/, ([year = 0, number = 0]) => part("W", year, number)],
   [/^N(\d+) (\d{4})$/, ([month = 0, year = 0]) => part("M", year, month)],
   [/^(\d{4}) N(\d+)$/, ([year = 0, month = 0]) => part("M", year, month)],
-  [/^N(\d+) (\d\d)$/, ([month = 0, year = 0]) => part("M", year + (year < 50 ? 2000 : 1900), month)],
+  [/^N(\d+) (\d\d)$/, ([month = 0, year = 0]) => part("M", inCentury(year), month)],
   [/^(\d{1,2}) N(\d+) (\d{4})$/, ([date = 0, month = 0, year = 0]) => dayOf(year, month, date)],
   [/^N(\d+) (\d{1,2}) (\d{4})$/, ([month = 0, date = 0, year = 0]) => dayOf(year, month, date)],
   [/^(?:D )?(\d{1,2}) M (\d{1,2})(?: Y)? (\d{4})$/, ([date = 0, month = 0, year = 0]) => dayOf(year, month, date)],
@@ -113,11 +118,17 @@ function signsOf(text: string): string | undefined {
     const word = words.match((index) => folded[index], at);
     if (/^\d/.test(token)) signs.push(token);
     else if (signs.at(-1) === "Q" && roman[token]) signs.push(roman[token]);
+    else if (at === 0 && roman[token] && /^[IV]+$/.test(tokens[0] ?? "")) signs.push("Q", roman[token]);
     else if (word) signs.push(word.meaning);
-    else if (!/^(?:[-/.,()[\]]|st|nd|rd|th|of)$/.test(token)) return undefined;
+    else if (!/^(?:[-/.,()[\]'’]|st|nd|rd|th|of)$/.test(token)) return undefined;
     at += word?.length ?? 1;
   }
   return signs.join(" ");
+}
+
+/** `24` is 2024, `98` is 1998. */
+function inCentury(year: number): number {
+  return year + (year < 50 ? 2000 : 1900);
 }
 
 function part(frequency: Frequency, year: number, number = 1): Period | undefined {

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, type Stats } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { PassThrough } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -34,11 +34,20 @@ export async function openSource(path: string, { progress, signal }: ReadOptions
 }
 
 async function sizeOf(path: string): Promise<number> {
+  let found: Stats;
   try {
-    return (await stat(path)).size;
+    found = await stat(path);
   } catch (cause) {
     throw fileProblem(path, cause);
   }
+  // What is read more than once must be there more than once: a pipe is not, and a device may never end.
+  if (!found.isFile() && !found.isDirectory())
+    throw new ProblemError({ code: "not-a-file", place: { file: path }, found: sortOf(found) });
+  return found.size;
+}
+
+function sortOf(found: Stats): string {
+  return found.isFIFO() ? "FIFO" : found.isSocket() ? "socket" : "device";
 }
 
 /** What a failed call of the file system means. */

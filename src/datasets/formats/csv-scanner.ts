@@ -12,6 +12,8 @@ export interface Cutting {
 const lineFeed = 10;
 const carriageReturn = 13;
 const longestQuoted = 1 << 20;
+/** How far quotes of one row are followed in vain, altogether: behind that its quotes are characters like any other. */
+const mostInVain = 2 * longestQuoted;
 /** Ten thousand columns are a hundredth of this; what is longer has no lines, and would be cut anew with every chunk. */
 const longestRow = 16 * 2 ** 20;
 
@@ -48,6 +50,10 @@ export class CsvScanner {
   #unclosed = false;
   /** Lines that the row at hand goes over. */
   #lines = 0;
+  /** How many bytes its quotes were followed through that nothing closes. */
+  #inVain = 0;
+  /** The first line feed behind the quote that was opened last, as long as the bytes are the same. */
+  #lineFeedAt = -1;
 
   readonly #file: string;
 
@@ -65,6 +71,7 @@ export class CsvScanner {
   push(chunk: Uint8Array, last: boolean, each: (row: ScannedRow) => void): void {
     const bytes = this.#rest.length === 0 ? chunk : joined(this.#rest, chunk);
     let from = 0;
+    this.#lineFeedAt = -1;
     while (from < bytes.length) {
       const next = this.#row(bytes, from, last);
       if (next < 0) break;
@@ -97,19 +104,23 @@ export class CsvScanner {
     this.#count = 0;
     this.#lines = 1;
     this.#unclosed = false;
+    this.#inVain = 0;
     if (this.#doubled.length > 0) this.#doubled = [];
     let at = from;
     for (;;) {
       let start = at;
       let end = -1;
-      if (bytes[at] === quote && at < length) {
+      if (bytes[at] === quote && at < length && this.#inVain < mostInVain) {
         const close = this.#quoted(bytes, at, last);
         if (close === -1) return -1;
         if (close >= 0) {
           start = at + 1;
           end = close;
           at = close + 1;
-        } else this.#unclosed = true;
+        } else {
+          this.#unclosed = true;
+          this.#inVain += Math.min(length - at, longestQuoted);
+        }
       }
       let byte = bytes[at] ?? 0;
       while (byte !== delimiter && byte !== also && byte !== lineFeed && byte !== carriageReturn && at < length)
@@ -160,10 +171,18 @@ export class CsvScanner {
       // Text behind the quote: it closes nothing, `"5" disk`.
       return -2;
     }
-    for (let at = bytes.indexOf(lineFeed, open); at >= 0 && at < close; at = bytes.indexOf(lineFeed, at + 1))
-      this.#lines++;
+    for (let at = this.#lineFeed(bytes, open); at < close; at = this.#lineFeed(bytes, at + 1)) this.#lines++;
     if (doubled) this.#doubled.push(this.#count);
     return close;
+  }
+
+  /** The first line feed from a place on; each is looked for once, however many quotes stand before it. */
+  #lineFeed(bytes: Uint8Array, from: number): number {
+    if (this.#lineFeedAt < from) {
+      const found = bytes.indexOf(lineFeed, from);
+      this.#lineFeedAt = found < 0 ? bytes.length : found;
+    }
+    return this.#lineFeedAt;
   }
 
   #push(start: number, end: number): void {

@@ -27,6 +27,9 @@ export async function readDelimited(
   const text = await openText(source, options.encoding);
   const file = source.path;
   const dialect = sniffDialect(text.head, text.isWhole, options.delimiter);
+  // The first row alone is longer than what a dialect is told from.
+  if (dialect.rows.length === 0 && !text.isWhole)
+    throw new ProblemError({ code: "row-too-long", place: { file, line: 1 }, expected: "1" });
   if (dialect.rows.every((row) => row.every((cell) => cell === "")))
     throw new ProblemError({ code: "empty-document", place: { file } });
   const header = findHeader(dialect.rows);

@@ -2,6 +2,7 @@ import { ProblemError } from "../../model/problem.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { TextTableReader } from "../panel/read-rows.ts";
 import { allBytes, type ByteSource } from "./byte-source.node.ts";
+import { deepestJson, isTooDeep } from "./json-depth.ts";
 import { type JsonTable, jsonTable, recordsOf } from "./json-table.ts";
 import { lineChunks } from "./line-chunks.ts";
 import type { TextSource } from "./text-source.node.ts";
@@ -21,6 +22,8 @@ export async function readJson(
   if (source.size > largestJson) await allBytes(source, largestJson);
   for await (const chunk of text.chunks()) bytes.push(chunk);
   const value = parsed(Buffer.concat(bytes).toString("utf8"), file);
+  if (isTooDeep(value))
+    throw new ProblemError({ code: "bad-json", place: { file }, found: `nested more than ${deepestJson} deep` });
   const found = recordsOf(value);
   if (found === undefined) throw new ProblemError({ code: "not-data", place: { file }, found: "JSON" });
   const table = jsonTable(found);
@@ -56,6 +59,7 @@ export async function readJsonLines(
     let value: unknown;
     try {
       value = JSON.parse(content);
+      if (isTooDeep(value)) throw new SyntaxError("nested too deep");
     } catch {
       badLines++;
       if (bad.length < 20) bad.push({ line, found: content.slice(0, 80) });

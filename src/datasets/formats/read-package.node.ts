@@ -14,6 +14,7 @@ import { describedIndicator } from "../panel/described.ts";
 import { mergePanels } from "../panel/merge-panels.ts";
 import { fileProblem, openSource } from "./byte-source.node.ts";
 import { type Descriptor, type Resource, readDescriptor } from "./descriptor.ts";
+import { insidePath } from "./inside.node.ts";
 import { type CsvRecord, readCsvRecords } from "./read-csv-records.node.ts";
 import { readDelimited } from "./read-delimited.node.ts";
 
@@ -121,7 +122,7 @@ class PackageReader {
     const { options, missing } = resource;
     const prepare = (builder: PanelBuilder) => this.#prepare(builder);
     for (const path of resource.paths) {
-      const source = await openSource(join(this.#folder, path), this.#options);
+      const source = await openSource(await insidePath(this.#folder, path, this.#path), this.#options);
       const asked = { ...options, ...this.#options, map: { ...map, ...options.map, ...this.#options.map } };
       const read = await readDelimited(source, resource.name, asked, {
         prepare,
@@ -243,7 +244,10 @@ class PackageReader {
 
   async *#records(resource: Resource | undefined): AsyncGenerator<CsvRecord> {
     for (const path of resource?.paths ?? []) {
-      yield* await readCsvRecords(join(this.#folder, path), { ...resource?.options, ...this.#options });
+      yield* await readCsvRecords(await insidePath(this.#folder, path, this.#path), {
+        ...resource?.options,
+        ...this.#options,
+      });
     }
   }
 }

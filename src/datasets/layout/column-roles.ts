@@ -1,5 +1,5 @@
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
-import { partName, periodName } from "../cells/period-name.ts";
+import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
 import { fieldOf, scenarioOf } from "./column-words.ts";
 import type { Profile } from "./profile.ts";
 
@@ -30,6 +30,12 @@ export function columnRoles(
     const field = fieldByName(profile);
     if (field !== undefined && !taken.has(field === "area-name" ? "area" : field)) roles.set(profile.column, field);
   }
+  const isNamed = profiles.some(({ name, numeric }) => name !== "" && numeric > 0.5);
+  for (const { column, name, filled, numeric, fractional } of profiles) {
+    // A delimiter at each line's end; the number of each row.
+    if (name !== "" || roles.has(column)) continue;
+    if (filled === 0 || (column === 0 && numeric === 1 && !fractional && isNamed)) roles.set(column, "ignored");
+  }
   const wide = wideColumns(profiles, roles, taken);
   for (const profile of profiles) {
     if (!roles.has(profile.column)) roles.set(profile.column, wide.has(profile.column) ? "value" : byContent(profile));
@@ -43,11 +49,18 @@ export function columnRoles(
 function fieldByName(profile: Profile): ColumnField | undefined {
   const field = fieldOf(profile.name);
   const { filled, numeric, periodic, fractional, distinct } = profile;
+  if (filled === 0 && (field === "start" || field === "end")) return undefined;
   if (field === undefined || filled === 0) return field === "value" || filled === 0 ? field : undefined;
   switch (field) {
     case "year":
+      // Years before the common era, and those of few digits, are years all the same.
+      if (numeric === 1 && !fractional && periodic > 0) return field;
       return periodic >= 0.5 || filled < 3 || numeric < 0.5 ? field : undefined;
     case "period":
+      if (filled > 0 && distinct.every((text) => partName(text) !== undefined)) return partName(distinct[0] ?? "")?.is;
+      return periodic >= 0.5 || filled < 3 ? field : undefined;
+    case "start":
+    case "end":
     case "vintage":
       return periodic >= 0.5 || filled < 3 ? field : undefined;
     case "month":
@@ -83,7 +96,10 @@ function wideColumns(
 ): ReadonlySet<number> {
   const hasPeriod = taken.has("period") || [...roles.values()].some((role) => role === "period");
   const hasYear = taken.has("year") || [...roles.values()].some((role) => role === "year");
-  const free = profiles.filter(({ column, filled, numeric }) => !roles.has(column) && (filled === 0 || numeric > 0.5));
+  const free = profiles.filter(
+    ({ column, name, filled, numeric }) =>
+      !roles.has(column) && (filled === 0 || numeric > 0.5 || (numeric > 0 && isPeriodName(name))),
+  );
   const named = free.filter(({ name }) => periodName(name) !== undefined);
   if (!hasPeriod && !hasYear && named.length > 0) return new Set(named.map(({ column }) => column));
   const parts = free.filter(({ name }) => partName(name) !== undefined);
@@ -108,6 +124,11 @@ function settlePeriods(
   isMapped: ReadonlyMap<number, ColumnField>,
 ): void {
   const of = (field: ColumnField) => profiles.filter(({ column }) => roles.get(column) === field);
+  settleWindows(profiles, roles, given || of("period").length > 0);
+  if (of("start").length > 0) {
+    for (const each of of("year")) if (!isMapped.has(each.column)) roles.set(each.column, "ignored");
+    return;
+  }
   const mapped = of("period").filter(({ column }) => isMapped.has(column));
   const [first, ...others] = mapped.length > 0 ? mapped : of("period").sort((a, b) => named(b) - named(a));
   const hasYear = of("year").length > 0;
@@ -123,6 +144,14 @@ function settlePeriods(
       ({ column, periodic, fractional }) => roles.get(column) === "value" && periodic >= 0.9 && !fractional,
     );
   if (years) roles.set(years.column, "period");
+}
+
+/** A beginning and an end are a window where no column holds the period itself; either alone is the period. */
+function settleWindows(profiles: readonly Profile[], roles: Roles, given: boolean): void {
+  const of = (field: ColumnField) => profiles.filter(({ column }) => roles.get(column) === field);
+  const [start, end] = [of("start"), of("end")];
+  if (!given && start.length === 1 && end.length === 1) return;
+  for (const { column } of [...start, ...end]) roles.set(column, given ? "ignored" : "period");
 }
 
 function named({ name }: Profile): number {

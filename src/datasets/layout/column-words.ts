@@ -2,6 +2,7 @@ import {
   type ColumnField,
   type ColumnQualifier,
   type ColumnWords,
+  type PeriodWord,
   plainWord,
   plainWords,
   wordsOf,
@@ -21,7 +22,6 @@ const qualifiers = languages.map((each) => ({
   phrases: PhraseTable.of(pairs(each.qualifiers), (word) => word),
   fold: each.accents ? plainWord : (word: string) => word.toLowerCase(),
 }));
-const totals = new Set(languages.flatMap((each) => each.totals.split("|")));
 const scenarios = new Map(
   languages.flatMap(({ scenarios: { actual, estimate, plan } }) =>
     pairs([
@@ -73,6 +73,11 @@ export function qualifiedWords(name: string): readonly NameWord[] {
   return found;
 }
 
+/** Whether a name says that its figures are percentages. */
+export function saysPercent(name: string): boolean {
+  return qualifiedWords(name).some(({ says }) => says === "percent");
+}
+
 /**
  * Whether a name, a title or a sheet's name says that figures run from the start of something.
  *
@@ -84,16 +89,6 @@ export function saysToDate(name: string): boolean {
 }
 
 /**
- * Whether a member's name says that it is the whole of the others.
- *
- * @example
- * ["TỔNG SỐ", "Cả nước", "World", "An Giang"].map(isTotal) // -> [true, true, true, false]
- */
-export function isTotal(name: string): boolean {
-  return totals.has(plainWords(name).join(" "));
-}
-
-/**
  * The scenario that a cell names.
  *
  * @example
@@ -101,6 +96,33 @@ export function isTotal(name: string): boolean {
  */
 export function scenarioOf(text: string): Scenario | undefined {
   return scenarios.get(plainWords(text).join(" "));
+}
+
+const periodWords = new Map(
+  languages.flatMap(({ periods: { week, start, end, fiscal } }) =>
+    pairs([
+      ["week", week],
+      ["start", start],
+      ["end", end],
+      ["fiscal", fiscal],
+    ] as const),
+  ),
+);
+
+/**
+ * What the words of a name say of how a column of periods is written.
+ *
+ * @example
+ * [...periodWordsOf("week_ending"), ...periodWordsOf("Năm tài khóa")] // -> ["week", "end", "fiscal"]
+ */
+export function periodWordsOf(name: string): ReadonlySet<PeriodWord> {
+  const words = plainWords(name);
+  const phrases = words.flatMap((word, at) => [
+    word,
+    words.slice(at, at + 2).join(" "),
+    words.slice(at, at + 3).join(" "),
+  ]);
+  return new Set(phrases.flatMap((phrase) => periodWords.get(phrase) ?? []));
 }
 
 /** Words that stand before a unit: `don vi tinh`. */

@@ -30,22 +30,10 @@ export function layoutGuesses(layout: Layout, place: Place, isMapped: ReadonlySe
   const marks = new Set(values.map(({ column }) => decimals[column] ?? usual));
   if (marks.size > 0)
     guesses.push({ what: "decimal", as: [...marks].join(" "), place, because: "the cells of each column" });
-  if (layout.spans)
-    guesses.push({
-      what: "period",
-      as: "spans of years",
-      place,
-      because: "2003-05 is 2003 to 2005, 2011/12 is filed under 2012",
-    });
-  if (layout.dates)
-    guesses.push({ what: "period", as: frequencyWords[layout.dates], place, because: "each date begins or ends one" });
-  if (layout.monthFirst)
-    guesses.push({ what: "period", as: "month before day", place, because: "a second number above 12" });
   if (layout.totalArea) guesses.push({ what: "total", as: "rows without an area", place });
   return guesses;
 }
 
-const frequencyWords = { M: "dates of months", Q: "dates of quarters", A: "dates of years" } as const;
 const mostTold = 12;
 
 function saying({ stem, scenario, when, comparison, unit, status }: Layout["values"][number]): string {

@@ -1,5 +1,5 @@
 import type { ColumnField } from "../../language/column-sense.ts";
-import type { DateFrequency } from "../cells/dates-as-periods.ts";
+import type { PeriodStyle } from "../cells/period-style.ts";
 import type { ValueColumn } from "./value-column.ts";
 
 /** What is in which column of a long table, and what holds for all of it. Columns count from 0. */
@@ -14,14 +14,12 @@ export interface Layout {
   readonly constants: Readonly<Partial<Record<ColumnField, string>>>;
   /** The decimal mark of each column, `mixed` where both occur. */
   readonly decimals: readonly DecimalRule[];
+  /** Of each column in which only some numbers have a percent sign, the middle one of these; a bare one far below is a fraction. */
+  readonly signed: readonly (number | undefined)[];
   /** What is measured, where neither a column nor a column's name says so. */
   readonly subject: string;
-  /** Pairs of years and two digits, `2003-05`, are spans of years and no months. */
-  readonly spans: boolean;
-  /** Dates stand for the months, quarters or years that they begin or end. */
-  readonly dates?: DateFrequency;
-  /** Dates are written month first. */
-  readonly monthFirst: boolean;
+  /** How periods are written in the columns that hold them. */
+  readonly periods: PeriodStyle;
   /** The words above the table, or its name, say that its figures run from the start of the year. */
   readonly cumulative: boolean;
   /** A row without an area is the total of all; it lacks its key otherwise. */

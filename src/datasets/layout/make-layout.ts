@@ -1,19 +1,18 @@
 import { type ColumnField, columnFields } from "../../language/column-sense.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/problem.ts";
-import { frequencyOfDates } from "../cells/dates-as-periods.ts";
-import { decimalOf } from "../cells/decimal-mark.ts";
-import { dayFirst, isMonthFirst } from "../cells/month-first.ts";
-import { spansOfYears } from "../cells/year-spans.ts";
+import { decimalOf, noMarks } from "../cells/decimal-mark.ts";
 import type { ReadOptions } from "../dataset.ts";
 import { type ColumnRole, columnRoles } from "./column-roles.ts";
-import { saysToDate } from "./column-words.ts";
+import { periodWordsOf, saysPercent, saysToDate } from "./column-words.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { layoutGuesses } from "./layout-guesses.ts";
 import { layoutValues } from "./layout-values.ts";
 import { readMap } from "./map-option.ts";
+import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
+import { periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
-import { readStyled } from "./row-period.ts";
+import { quotientsOf } from "./quotients.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
 import { isTotalArea } from "./total-rows.ts";
 
@@ -40,18 +39,31 @@ export interface LaidOut {
 /** Decides what is in which column: by what the user says, by the column's name, by what its cells look like. */
 export function makeLayout(input: LayoutInput): LaidOut {
   const { rows, file, options } = input;
-  // Names that are dates are read day first from here on.
-  const names = isMonthFirst(input.names) ? input.names.map(dayFirst) : input.names;
   const place: Place = { file };
   const guesses: Guess[] = [];
+  const tell = ({ guesses: found }: FoundStyle) => guesses.push(...found.map((each) => ({ ...each, place })));
+  const header = namesAsPeriods(input.names, options);
+  const { names } = header;
   const profiles = names.map((name, column) => profileOf(name, column, rows));
-  const { fields: mapped, constants } = readMap(options.map ?? {}, input.names);
+  const { fields: mapped, constants: given } = readMap(options.map ?? {}, input.names);
   const said = new Map(
     columnFields.flatMap((field) => (mapped[field] ?? []).map((column) => [column, field] as const)),
   );
   const isMapped = new Set(said.keys());
-  const taken = new Set([...Object.keys(mapped), ...Object.keys(constants)]);
-  const { roles, isWide } = columnRoles(profiles, rows, said, taken);
+  const taken = new Set([...Object.keys(mapped), ...Object.keys(given)]);
+  const first = columnRoles(profiles, rows, said, taken);
+  const isDated =
+    first.isWide ||
+    taken.has("period") ||
+    taken.has("year") ||
+    [...first.roles.values()].some((role) => dated.has(role));
+  const title = isDated ? undefined : periodOfTitle(input.above ?? [], input.subject, profiles);
+  if (title) {
+    taken.add(title.field);
+    guesses.push({ what: title.field, as: title.text, place, because: title.because });
+  }
+  const constants = title ? { ...given, [title.field]: title.text } : given;
+  const { roles, isWide } = title ? columnRoles(profiles, rows, said, taken) : first;
   const columnsOf = (field: ColumnRole) =>
     profiles.filter(({ column }) => roles.get(column) === field).map(({ column }) => column);
   const fields: Partial<Record<ColumnField, readonly number[]>> = {};
@@ -59,7 +71,32 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const levels = fields["area-name"]?.toSorted((a, b) => variety(profiles[a]) - variety(profiles[b]));
   if (levels) fields["area-name"] = levels;
   const subject = constants.indicator ?? input.subject;
-  const values = layoutValues({ profiles, columns: columnsOf("value"), fields, rows, wide: isWide, isMapped });
+  const figures = [...columnsOf("value"), ...(fields.plan ?? []), ...(fields.estimate ?? [])];
+  const quotients = isWide
+    ? []
+    : quotientsOf(rows, figures, {
+        decimalOf: (column) => decimalOf(profiles[column]?.marks ?? noMarks(), input.usual).mark,
+        isPercent: (column) => profiles[column]?.sign !== undefined || saysPercent(names[column] ?? ""),
+      });
+  const values = layoutValues({
+    profiles,
+    columns: columnsOf("value"),
+    fields,
+    rows,
+    wide: isWide,
+    isMapped,
+    quotients,
+  });
+  for (const { ratio, numerator, denominator, scale, agree, rows: of } of quotients) {
+    if (!values.some((each) => each.column === ratio && each.comparison)) continue;
+    const [of1, of2, of3] = [ratio, numerator, denominator].map((column) => names[column]);
+    guesses.push({
+      what: "roles",
+      as: `${of1} = ${of2} / ${of3}${scale === 1 ? ", a fraction" : ""}`,
+      place,
+      because: `${agree} of ${of} rows agree`,
+    });
+  }
   const counts = profiles.map(({ marks }) => marks);
   const sure = values
     .map(({ column }) => counts[column])
@@ -72,12 +109,15 @@ export function makeLayout(input: LayoutInput): LaidOut {
     if (marks.point > 0 && marks.comma > 0) return "mixed";
     return decimalOf(marks, usual).mark;
   });
-  const periods = [...(fields.period ?? []), ...(fields.year ?? [])];
-  const spans = periods.some((column) => spansOfYears(profiles[column]?.distinct ?? []));
-  const monthFirst = periods.some((column) => isMonthFirst(profiles[column]?.distinct ?? []));
-  const [only, ...more] = periods.map((column) => profiles[column]?.distinct ?? []);
-  const read = (more.length === 0 ? (only ?? []) : []).flatMap((text) => readStyled(text, { spans, monthFirst }) ?? []);
-  const dates = frequencyOfDates(read);
+  const periods = [...(fields.period ?? []), ...(fields.start ?? []), ...(fields.end ?? []), ...(fields.year ?? [])];
+  const written = periods.flatMap((column) => profiles[column]?.distinct ?? []);
+  const style = styleOf(written, {
+    words: periodWordsOf(periods.map((column) => names[column]).join(" ")),
+    areDays: fields.start !== undefined && fields.end !== undefined,
+    options,
+  });
+  if (isWide) tell(header);
+  else tell(style);
   const dimensions = columnsOf("dimension").map((column) => {
     const { distinct = [], empty = 0 } = profiles[column] ?? {};
     return { column, ...(distinct.length === 1 && empty === 0 && rows.length > 1 ? { usual: distinct[0] ?? "" } : {}) };
@@ -85,7 +125,10 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const areas = [...(fields.area ?? []), ...(fields["area-name"] ?? [])];
   const others = [...roles].flatMap(([column, role]) => (notKeys.has(role) || areas.includes(column) ? [] : [column]));
   const keys = [...periods, ...others.filter((column) => !periods.includes(column))];
-  const named = taken.has("scenario") || fields.scenario !== undefined ? undefined : scenarioOfName(input.subject);
+  const named =
+    !options.isBeside || taken.has("scenario") || fields.scenario !== undefined
+      ? undefined
+      : scenarioOfName(input.subject);
   const scenario = values.some((value) => value.scenario !== "actual") ? undefined : named;
   if (scenario) guesses.push({ what: "scenario", as: scenario, place, because: "the file's name" });
   const layout: Layout = {
@@ -95,10 +138,9 @@ export function makeLayout(input: LayoutInput): LaidOut {
     values,
     constants: scenario ? { ...constants, scenario } : constants,
     decimals,
+    signed: profiles.map(({ middle }) => middle),
     subject,
-    spans,
-    ...(dates === undefined ? {} : { dates }),
-    monthFirst,
+    periods: style.style,
     cumulative: [subject, ...(input.above ?? [])].some(saysToDate) && values.every(({ when }) => when.is !== "to-date"),
     totalArea: areas.length > 0 && isTotalArea(rows, areas, keys),
   };
@@ -111,4 +153,5 @@ function variety(profile: Profile | undefined): number {
   return profile?.distinct.length ?? 0;
 }
 
+const dated = new Set<ColumnRole>(["period", "start", "year"]);
 const notKeys = new Set<ColumnRole>(["value", "plan", "estimate", "status", "decimals", "source", "ignored"]);

@@ -1,9 +1,19 @@
 import { plainWords } from "../../language/column-sense.ts";
-import { type Frequency, numberInYear, type Period, period, periodAt, yearOf } from "../../model/period.ts";
-import { periodOfDate } from "../cells/dates-as-periods.ts";
-import { dayFirst } from "../cells/month-first.ts";
+import {
+  endDay,
+  type Frequency,
+  numberInYear,
+  type Period,
+  period,
+  periodAt,
+  startDay,
+  toDate,
+  yearOf,
+} from "../../model/period.ts";
+import { containing } from "../../model/period-within.ts";
 import { partName } from "../cells/period-name.ts";
-import { century, readPeriod, years } from "../cells/read-period.ts";
+import { readStyled, readWritten } from "../cells/period-style.ts";
+import { readPeriod } from "../cells/read-period.ts";
 import type { Row } from "../cells/row.ts";
 import { TextRow } from "../cells/text-row.ts";
 import { fromYearStart } from "../cells/year-to-date.ts";
@@ -20,7 +30,7 @@ export interface PeriodsOfRow {
 
 /** The columns that a row's period is in. */
 export function periodColumns({ fields }: Layout): readonly number[] {
-  return (["period", "year", "half", "quarter", "month", "week", "day"] as const).flatMap(
+  return (["period", "start", "end", "year", "half", "quarter", "month", "week", "day"] as const).flatMap(
     (field) => fields[field] ?? [],
   );
 }
@@ -31,11 +41,12 @@ export function periodOf(row: Row, layout: Layout): { readonly period: Period | 
   const text = (field: "period" | "year" | "half" | "quarter" | "month" | "week" | "day") =>
     constants[field] ?? (fields[field] ?? []).map((column) => row.text(column)).join(" ");
   const whole = text("period");
-  if (whole !== "") return { period: readAs(whole, layout), text: whole };
+  if (whole !== "") return { period: readStyled(whole, layout.periods), text: whole };
+  if (fields.start && fields.end) return windowOf(row, layout);
   const year = text("year");
   const parts = (["half", "quarter", "month", "week", "day"] as const).map((field) => [field, text(field)] as const);
   const shown = [year, ...parts.map(([, part]) => part)].filter((part) => part !== "").join("-");
-  const base = readAs(year, layout);
+  const base = readStyled(year, layout.periods);
   const month = number(parts[2]?.[1] ?? "");
   const date = number(parts[4]?.[1] ?? "");
   if (base?.kind !== "regular" || base.frequency !== "A") return { period: base, text: shown };
@@ -81,30 +92,23 @@ function inYear(frequency: Frequency, year: number, at: number): Period | undefi
   }
 }
 
-function readAs(said: string, layout: Layout): Period | undefined {
-  const found = readStyled(said, layout);
-  return found && layout.dates ? periodOfDate(found, layout.dates) : found;
+/** From one day to another; the month, the week or whatever period of its own that is. */
+function windowOf(
+  row: Row,
+  { fields, periods: style }: Layout,
+): { readonly period: Period | undefined; readonly text: string } {
+  const texts = [...(fields.start ?? []), ...(fields.end ?? [])].map((column) => row.text(column));
+  const [from, to] = texts.map((text) => readWritten(text, style));
+  const text = texts.join("..");
+  if (!from || !to || endDay(to) < startDay(from)) return { period: undefined, text };
+  const [start, end] = [startDay(from), endDay(to)];
+  const regular = wholes
+    .map((frequency) => containing(frequency, start))
+    .find((each) => startDay(each) === start && endDay(each) === end);
+  return { period: regular ?? toDate(from, to), text };
 }
 
-/**
- * A period as the other texts of its column are written. A note in brackets behind it says nothing of it: `2019/20 [Note 5]`.
- */
-export function readStyled(
-  said: string,
-  { spans, monthFirst }: { readonly spans: boolean; readonly monthFirst: boolean },
-): Period | undefined {
-  const whole = said.trim();
-  const noted = /^(.*\d)\s*[([][^()[\]]*[)\]]$/.exec(whole)?.[1];
-  const text = noted !== undefined && (spans || readPeriod(whole) === undefined) ? noted : whole;
-  if (spans) {
-    const found = /^(\d{4})[-–/](\d\d)(?:[-–](\d{4})[-–/](\d\d))?$/.exec(text);
-    const first = Number(found?.[1]);
-    if (found && found[3] !== undefined)
-      return years(century(first, Number(found[2])), century(Number(found[3]), Number(found[4])));
-    if (found) return years(first, century(first, Number(found[2])));
-  }
-  return readPeriod(monthFirst ? dayFirst(text) : text);
-}
+const wholes: readonly Frequency[] = ["A", "S", "Q", "M", "W", "D"];
 
 /**
  * The period that a figure is of, by that of its row. Undefined where the row's is of no use for it.

@@ -1,9 +1,9 @@
 import type { Guess } from "../../model/diagnostic.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
-import { comparePeriods, type Frequency, numberInYear, type Period, yearOf } from "../../model/period.ts";
+import { comparePeriods, type Frequency, numberInYear, type Period } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
-import { fromYearStart } from "../cells/year-to-date.ts";
+import { fiscalYearOf, fromYearStart } from "../cells/year-to-date.ts";
 import { saysToDate } from "../layout/column-words.ts";
 
 /** What the user says of running totals: the ids of those that are, or `none`; what is not said is guessed. */
@@ -21,8 +21,9 @@ type Running = "year" | "always" | "never";
 export function withRunningTotals(
   panel: Panel,
   said: CumulativeOption = [],
+  yearStart = 1,
 ): { readonly panel: Panel; readonly guesses: readonly Guess[] } {
-  const tallies = tally(panel);
+  const tallies = tally(panel, yearStart);
   const place = { file: panel.sources[0]?.name ?? "" };
   const guesses: Guess[] = [];
   const running = panel.indicators.map((indicator, at): Running => {
@@ -33,7 +34,7 @@ export function withRunningTotals(
     return found.is;
   });
   if (running.every((each) => each === "never")) return { panel, guesses };
-  return { panel: converted(panel, running), guesses };
+  return { panel: converted(panel, running, yearStart), guesses };
 }
 
 /** Whether a name says that its figures run from the start of something, in a language that is known. */
@@ -91,7 +92,7 @@ function runningOf(
 const fromNewYear = "a running total from the year's start";
 
 /** How the figures of each indicator move within years and from one to the next; plans do not count. */
-function tally({ indicators, areas, periods, observations: o }: Panel): readonly Tally[] {
+function tally({ indicators, areas, periods, observations: o }: Panel, yearStart: number): readonly Tally[] {
   const plan = scenarios.indexOf("plan");
   const series = new Map<number, Map<number, number>>();
   for (let at = 0; at < o.length; at++) {
@@ -106,13 +107,18 @@ function tally({ indicators, areas, periods, observations: o }: Panel): readonly
   const tallies = indicators.map(emptyTally);
   for (const [key, values] of series) {
     const into = tallies[Math.floor(key / areas.length)];
-    if (into) tallySeries(into, values, periods);
+    if (into) tallySeries(into, values, periods, yearStart);
   }
   return tallies;
 }
 
 /** Places in a panel's list of periods are in order of frequency and time. */
-function tallySeries(into: Tally, values: ReadonlyMap<number, number>, periods: readonly Period[]): void {
+function tallySeries(
+  into: Tally,
+  values: ReadonlyMap<number, number>,
+  periods: readonly Period[],
+  yearStart: number,
+): void {
   let before: { readonly period: Period & { readonly kind: "regular" }; readonly value: number } | undefined;
   let first = before;
   for (const [code, value] of [...values].sort(([a], [b]) => a - b)) {
@@ -121,7 +127,7 @@ function tallySeries(into: Tally, values: ReadonlyMap<number, number>, periods: 
     into.frequencies.add(period.frequency);
     const now = { period, value };
     if (before?.period.frequency !== period.frequency) first = now;
-    else if (yearOf(before.period) === yearOf(period)) {
+    else if (fiscalYearOf(before.period, yearStart) === fiscalYearOf(period, yearStart)) {
       if (value >= before.value) into.rises++;
       else into.falls++;
     } else {
@@ -148,12 +154,12 @@ function isPart(period: Period | undefined): period is Period & { readonly kind:
 }
 
 /** The panel with windows for the periods of the indicators that run from the year's start, and stocks of those that run on. */
-function converted(panel: Panel, running: readonly Running[]): Panel {
+function converted(panel: Panel, running: readonly Running[], yearStart: number): Panel {
   const list: Period[] = [...panel.periods];
   const places = new Map(list.map((period, at) => [formatPeriod(period), at]));
   const windows = panel.periods.map((period, at) => {
     if (!isPart(period)) return at;
-    const window = fromYearStart(period);
+    const window = fromYearStart(period, yearStart);
     const key = formatPeriod(window);
     const known = places.get(key) ?? list.push(window) - 1;
     places.set(key, known);

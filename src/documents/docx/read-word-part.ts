@@ -1,33 +1,12 @@
-import type { SourcePlace } from "../../model/document.ts";
 import { type OpenElement, walkXml } from "../package/walk-xml.ts";
-import { type Cell, type Paragraph, type Piece, raisedDigits, type Table } from "../structure/content.ts";
+import { raisedDigits } from "../structure/content.ts";
+import { ContentBuilder } from "../structure/content-builder.ts";
 import { wordSpaces } from "./word-names.ts";
 import type { NoteCall, WordPart, WordText } from "./word-part.ts";
 import type { StyleSense } from "./word-styles.ts";
 
 /** Elements whose text is no text of the document: what was deleted, field codes, the other version of what is shown. */
 const unread = new Set(["del", "moveFrom", "instrText", "delText", "Fallback", "rt", "delInstrText", "binData"]);
-
-interface OpenParagraph {
-  readonly pieces: Piece[];
-  readonly place: SourcePlace;
-  kind: Paragraph["kind"];
-  contents: boolean;
-}
-
-interface OpenTable {
-  readonly number: number;
-  readonly rows: Cell[][];
-  readonly above: OpenCell | undefined;
-}
-
-interface OpenCell {
-  readonly paragraphs: Paragraph[];
-  readonly row: number;
-  readonly column: number;
-  columns: number;
-  merged: boolean;
-}
 
 interface OpenRun {
   readonly start: number;
@@ -52,37 +31,29 @@ export function readWordPart(
 ): WordPart {
   const reader = new WordReader(xml, styles, named);
   walkXml(part, xml, reader);
-  return reader;
+  const { blocks, notes } = reader.content;
+  return { blocks, notes, calls: reader.calls, texts: reader.texts, prefix: reader.prefix };
 }
 
-type Blocks = (Paragraph | Table)[];
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-class WordReader implements WordPart {
-  readonly blocks: Blocks = [];
+class WordReader {
+  readonly content: ContentBuilder;
   readonly calls: Writable<NoteCall>[] = [];
   readonly texts: Writable<WordText>[] = [];
-  readonly notes = new Map<string, Paragraph[]>();
   prefix = "";
   readonly #xml: string;
   readonly #styles: ReadonlyMap<string, StyleSense>;
-  /** The part, where the places name it. */
-  readonly #named: string | undefined;
-  readonly #paragraphs: OpenParagraph[] = [];
-  readonly #tables: OpenTable[] = [];
   readonly #runs: OpenRun[] = [];
-  #cell: OpenCell | undefined;
-  #note: Paragraph[] | undefined;
   #unread = 0;
   #inText = false;
-  #counted = { paragraphs: 0, tables: 0 };
   #boxes: { readonly outer: number | undefined }[] = [];
   #collected = "";
 
   constructor(xml: string, styles: ReadonlyMap<string, StyleSense>, named: string | undefined) {
     this.#xml = xml;
     this.#styles = styles;
-    this.#named = named;
+    this.content = new ContentBuilder(named);
   }
 
   readonly open = (element: OpenElement): void => {
@@ -111,22 +82,22 @@ class WordReader implements WordPart {
   };
 
   #openWord({ name, attribute, start, end }: OpenElement): void {
-    const paragraph = this.#paragraphs.at(-1);
+    const { content } = this;
     const run = this.#runs.at(-1);
     const on = () => !["0", "false", "off"].includes(attribute("val") ?? "");
     if (run && name !== "r" && name !== "rPr" && run.formattingStart < 0) run.children++;
     switch (name) {
       case "p":
-        this.#paragraphs.push({ pieces: [], place: this.#place(), kind: "paragraph", contents: false });
+        content.openParagraph();
         break;
       case "pStyle": {
         const sense = this.#styles.get(attribute("val") ?? "");
-        if (paragraph && sense === "heading") paragraph.kind = "heading";
-        if (paragraph && sense === "contents") paragraph.contents = true;
+        if (sense === "heading") content.setKind("heading");
+        if (sense === "contents") content.drop();
         break;
       }
       case "numPr":
-        if (paragraph?.kind === "paragraph") paragraph.kind = "list-item";
+        content.setListed();
         break;
       case "r":
         this.#openRun(start, end);
@@ -137,6 +108,9 @@ class WordReader implements WordPart {
       case "vertAlign":
         if (run) run.raised = attribute("val") === "superscript";
         break;
+      case "position":
+        if (run && run.formattingStart >= 0) run.raised ||= Number(attribute("val")) > 0;
+        break;
       case "vanish":
         if (run?.formattingStart !== undefined && run.formattingStart >= 0) run.hidden = on();
         break;
@@ -144,33 +118,33 @@ class WordReader implements WordPart {
         this.#openText(start, end);
         break;
       case "tab":
-        if (run && run.formattingStart < 0) this.#own("\t");
+        if (run && run.formattingStart < 0) this.content.write("\t");
         break;
       case "br":
       case "cr":
-        if (attribute("type") === undefined || attribute("type") === "textWrapping") this.#own("\n");
+        if (attribute("type") === undefined || attribute("type") === "textWrapping") this.content.write("\n");
         break;
       case "noBreakHyphen":
-        this.#own("-");
+        this.content.write("-");
         break;
       case "footnoteReference":
       case "endnoteReference":
         this.#call(name === "footnoteReference" ? "footnote" : "endnote", attribute("id") ?? "");
         break;
       case "tbl":
-        this.#tables.push({ number: ++this.#counted.tables, rows: [], above: this.#cell });
+        content.openTable();
         break;
       case "tr":
-        this.#tables.at(-1)?.rows.push([]);
+        content.openRow();
         break;
       case "tc":
-        this.#openCell();
+        content.openCell();
         break;
       case "gridSpan":
-        if (this.#cell) this.#cell.columns = Math.min(64, Math.max(1, Number(attribute("val")) || 1));
+        content.setCell({ columns: Number(attribute("val")) });
         break;
       case "vMerge":
-        if (this.#cell) this.#cell.merged = attribute("val") !== "restart";
+        content.setCell({ merged: attribute("val") !== "restart" });
         break;
       case "txbxContent":
         this.#boxes.push({ outer: this.#boxes.at(-1)?.outer ?? this.#runs[0]?.start });
@@ -185,7 +159,7 @@ class WordReader implements WordPart {
   #closeWord(name: string, end: number): void {
     switch (name) {
       case "p":
-        this.#closeParagraph();
+        this.content.closeParagraph();
         break;
       case "rPr": {
         const run = this.#runs.at(-1);
@@ -198,17 +172,17 @@ class WordReader implements WordPart {
         this.#closeRun(end);
         break;
       case "tc":
-        this.#closeCell();
+        this.content.closeCell();
         break;
       case "tbl":
-        this.#closeTable();
+        this.content.closeTable();
         break;
       case "txbxContent":
         this.#boxes.pop();
         break;
       case "footnote":
       case "endnote":
-        this.#note = undefined;
+        this.content.closeNote();
         break;
     }
   }
@@ -258,78 +232,28 @@ class WordReader implements WordPart {
     this.#inText = false;
     this.#collected = "";
     if (!isWord) {
-      this.#own(text);
+      this.content.write(text);
       return;
     }
     const run = this.#runs.at(-1);
     const number = run?.texts.at(-1);
-    const place = this.#paragraphs.at(-1)?.place;
     const open = number === undefined ? undefined : this.texts[number];
     if (!run || number === undefined || !open) return;
     open.to = Math.max(open.from, start);
     open.tagEnd = end;
-    if (run.hidden || !place) return;
+    if (run.hidden) return;
     const shown = run.raised ? raisedDigits(text) : text;
-    this.#paragraphs.at(-1)?.pieces.push({ text: shown, place, run: number, from: 0 });
-  }
-
-  /** Characters that the XML has an element for. */
-  #own(text: string): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (paragraph && text !== "") paragraph.pieces.push({ text, place: paragraph.place, run: -1, from: 0 });
+    this.content.write(shown, number);
   }
 
   #call(kind: "footnote" | "endnote", id: string): void {
     const start = this.#runs.at(-1)?.start ?? 0;
     this.calls.push({ kind, id, start, end: start });
-    this.#own(raisedDigits(String(this.calls.length)));
-  }
-
-  #place(): SourcePlace {
-    const table = this.#tables.at(-1);
-    const part = this.#named === undefined ? {} : { part: this.#named };
-    const paragraph = ++this.#counted.paragraphs;
-    if (!table || !this.#cell) return { ...part, paragraph };
-    return { ...part, paragraph, table: table.number, row: this.#cell.row, column: this.#cell.column };
-  }
-
-  #closeParagraph(): void {
-    const paragraph = this.#paragraphs.pop();
-    if (!paragraph || paragraph.contents || paragraph.pieces.length === 0) return;
-    const { kind, pieces } = paragraph;
-    const whole: Paragraph = { is: "paragraph", kind, pieces };
-    if (this.#note) this.#note.push(whole);
-    else if (this.#cell) this.#cell.paragraphs.push(whole);
-    else this.blocks.push(whole);
-  }
-
-  #openCell(): void {
-    const table = this.#tables.at(-1);
-    const cells = table?.rows.at(-1) ?? [];
-    const column = cells.reduce((sum, { columns }) => sum + columns, 1);
-    this.#cell = { paragraphs: [], row: table?.rows.length ?? 1, column, columns: 1, merged: false };
-  }
-
-  #closeCell(): void {
-    const table = this.#tables.at(-1);
-    const cell = this.#cell;
-    if (!cell) return;
-    table?.rows.at(-1)?.push({ paragraphs: cell.merged ? [] : cell.paragraphs, columns: cell.columns });
-    this.#cell = table?.above;
-  }
-
-  /** A table within a cell is read as words of that cell. */
-  #closeTable(): void {
-    const table = this.#tables.pop();
-    if (!table) return;
-    this.#cell = table.above;
-    if (table.above) table.above.paragraphs.push(...table.rows.flat().flatMap(({ paragraphs }) => paragraphs));
-    else this.blocks.push({ is: "table", rows: table.rows });
+    this.content.write(raisedDigits(String(this.calls.length)));
   }
 
   /** The lines that part notes from the text are kept as notes of their own kind. */
   #openNote(id: string, type: string | undefined): void {
-    this.#note = [];
-    if (type === undefined || type === "normal") this.notes.set(id, this.#note);
+    this.content.openNote(type === undefined || type === "normal" ? id : `${type} ${id}`);
   }
 }

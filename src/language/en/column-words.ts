@@ -21,6 +21,11 @@ export const englishColumns: ColumnWords = {
       "period",
       "period|time period|time|date|reporting period|obs time|reference period|ref period|month year|year month|yearmonth|day date|timestamp",
     ],
+    [
+      "start",
+      "start date|from date|date from|period start|start|from|calendar start date|begin date|beginning date|start time",
+    ],
+    ["end", "end date|to date|date to|period end|end|to|calendar end date|ending date|end time"],
     ["year", "year|yr|fiscal year|calendar year|ref year|reporting year"],
     ["half", "half|semester|half year"],
     ["quarter", "quarter|qtr"],
@@ -52,12 +57,14 @@ export const englishColumns: ColumnWords = {
     ["provisional", "prel|preliminary|provisional"],
     [
       "prior-period",
-      "prev month|previous month|last month|prior month|prev quarter|previous quarter|last quarter|prior quarter|prev period|previous period|prior period|mom|qoq|month on month|quarter on quarter",
+      "prev month|previous month|last month|prior month|prev quarter|previous quarter|last quarter|prior quarter|prev period|previous period|prior period",
     ],
     [
       "prior-year",
-      "yoy|y o y|year on year|year over year|same period|same period last year|same period of last year|last year|prev year|previous year|prior year|vs last year",
+      "same period|same period last year|same period of last year|last year|prev year|previous year|prior year|vs last year",
     ],
+    ["year-on-year", "yoy|y o y|year on year|year over year"],
+    ["period-on-period", "mom|qoq|m o m|q o q|month on month|month over month|quarter on quarter|quarter over quarter"],
     ["of-year", "annual|yearly|full year|year"],
     ["of-period", "month|monthly|quarter|quarterly|weekly"],
     ["to-date", "ytd|cumulative|cum|year to date|to date|accumulated|cumul"],
@@ -71,6 +78,12 @@ export const englishColumns: ColumnWords = {
   ],
   totals: "total|all|world|overall|grand total|whole country|nationwide|national|all areas|all provinces",
   unitLabels: "unit|units|unit of measure",
+  periods: {
+    week: "week|weeks|epiweek|yearweek|yrwk|wk",
+    start: "start|starting|begin|beginning|commencing|from|of",
+    end: "end|ending|ended|to|until",
+    fiscal: "fiscal|fy|financial",
+  },
   scenarios: {
     actual: "actual|actuals|final|outturn|realised|realized|observed|a",
     estimate: "estimate|estimated|est|preliminary|provisional|e",

@@ -5,19 +5,19 @@ import type { Sense } from "../sense.ts";
 const rows: PhraseRows<Sense> = [
   [
     { is: "direction", to: "up", trails: true },
-    "increase|rise|growth|gain|jump|surge|improvement|uplift|uptick|expansion|increases|more|higher|larger|greater|longer|older|up|better|faster|sales growth",
+    "increase|rise|increase of|rise of|growth of|gain of|increase in|rise in|growth in|growth|gain|jump|surge|improvement|uplift|uptick|expansion|increases|more|higher|larger|greater|longer|older|up|better|faster|sales growth",
   ],
   [
     { is: "direction", to: "down", trails: true },
-    "decrease|fall|drop|decline|reduction|loss|cut|dip|slump|contraction|decreases|declines|fewer|less|lower|smaller|shorter|younger|down|short|worse|slower",
+    "decrease|fall|decrease of|fall of|drop of|decline of|reduction of|decrease in|fall in|decline in|reduction in|drop in|drop|decline|reduction|loss|cut|dip|slump|contraction|decreases|declines|fewer|less|lower|smaller|shorter|younger|down|short|worse|slower",
   ],
   [
     { is: "direction", to: "up" },
-    "increased|increasing|rose|rising|risen|grew|growing|grown|climbed|climbing|gained|jumped|surged|soared|advanced|expanded|widened|widening|strengthened|improved|improving|went up|gone up|up by|increase of|rise of|growth of|gain of|increase in|rise in|growth in|an increase of|a rise of|increased by|rose by|grew by|higher by|added|grow|increases by|upward|exceeded|rebounded",
+    "increased|increasing|rose|rising|risen|grew|growing|grown|climbed|climbing|gained|jumped|surged|soared|advanced|expanded|widened|widening|strengthened|improved|improving|went up|gone up|up by|increased by|rose by|grew by|higher by|added|grow|increases by|upward|exceeded|rebounded",
   ],
   [
     { is: "direction", to: "down" },
-    "decreased|decreasing|fell|falling|fallen|dropped|dropping|declined|declining|reduced|shrank|shrunk|contracted|lost|slipped|plunged|narrowed|narrowing|eased|weakened|went down|gone down|down by|decrease of|fall of|drop of|decline of|reduction of|decrease in|fall in|decline in|reduction in|lower by|slowed|cut by|downward",
+    "decreased|decreasing|fell|falling|fallen|dropped|dropping|declined|declining|reduced|shrank|shrunk|contracted|lost|slipped|plunged|narrowed|narrowing|eased|weakened|went down|gone down|down by|lower by|slowed|cut by|downward",
   ],
   [
     { is: "level" },
@@ -44,7 +44,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "versus" },
-    "compared with|compared to|as compared to|as compared with|against|versus|vs|vs.|relative to|in comparison with|in comparison to|compares with|compares to|compared|than|since|on|over the|than the|than in|than at|than a|as against|when compared to|when compared with|from an average of",
+    "when there were|when there was|when it was|when they were|when the figure was|compared with|compared to|as compared to|as compared with|against|versus|vs|vs.|relative to|in comparison with|in comparison to|compares with|compares to|compared|than|since|on|over the|than the|than in|than at|than a|as against|when compared to|when compared with|from an average of",
   ],
   [
     { is: "reference", to: "prior-year" },
@@ -64,7 +64,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "among" },
-    "out of|out of a total of|of a total of|of the total|of the total of|of all|among the|out of the|of its total|of a possible|of which there were",
+    "out of|out of a total of|of a total of|of the total|of the total of|of all|of them|of these|of those|of the|among the|out of the|of its total|of a possible|of which there were",
   ],
   [
     { is: "breakdown", exhaustive: true },
@@ -131,7 +131,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "citation" },
-    "note|notes|article|act|law|regulation|rule|clause|paragraph|resolution|directive|decree|standard|iso|ifrs|ias|asu|asc|topic|sfas|number|schedule|order|reference|bulletin",
+    "note|notes|article|act|law|regulation|rule|clause|paragraph|resolution|directive|decree|standard|iso|ifrs|ias|asu|asc|topic|sfas|schedule|bulletin",
   ],
   [{ is: "contact" }, "telephone|tel|phone|fax|hotline|mobile|call us on"],
   [
@@ -142,7 +142,7 @@ const rows: PhraseRows<Sense> = [
   [{ is: "function", partOf: true }, "of"],
   [
     { is: "function" },
-    "the|a|an|at|for|this|that|these|those|it|its|their|there|which|who|whose|be|been|being|has|have|had|will|would|can|could|should|may|not|no|but|while|whereas|however|although|when|where|as|if|than|then|they|we|our|he|she|his|her|into|during|after|before|both|either|such|other|within|across|per cent|do|does|did|so|because|registered|people|aged|until|despite|without|outside|per diluted share|according",
+    "number of|the number of|number|the|a|an|at|for|this|that|these|those|it|its|their|there|which|who|whose|be|been|being|has|have|had|will|would|can|could|should|may|not|no|but|while|whereas|however|although|when|where|as|if|than|then|they|we|our|he|she|his|her|into|during|after|before|both|either|such|other|within|across|per cent|do|does|did|so|because|registered|people|aged|until|despite|without|outside|per diluted share|according",
   ],
 ];
 

@@ -28,6 +28,22 @@ function known({ base }: DataFacts): string {
   return base === undefined ? "" : ` with ${base.value}${published(base.vintage)}`;
 }
 
+/** `by −17.7%; 80 of 84 in this column agree with bases as published, the others take 2.1% as a rule`. */
+function habit({ revision: r }: DataFacts): string {
+  if (r === undefined) return "";
+  const rest = r.usual === "" ? "" : `, and half of the revisions are below ${r.usual}`;
+  return `${count(r.agreeing)} of ${count(r.of)} comparisons in this column agree with base values as published${rest}`;
+}
+
+function revision(f: DataFacts): string {
+  return f.revision === undefined ? "" : ` (by ${f.revision.change}; ${habit(f)})`;
+}
+
+function unlikelyRevision(f: DataFacts): string {
+  if (f.revision === undefined) return "";
+  return `. A revision of the base ${f.base?.value ?? ""} by ${f.revision.change} is unlikely: ${habit(f)}`;
+}
+
 const sentences: DataAuditWords["explain"] = (f) => {
   switch (f.reason) {
     case "agrees":
@@ -45,7 +61,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "agrees-with-changed-plan":
       return `${otherFigure(f, "another plan of the year,")}: the plan changed, which is no error of calculation.`;
     case "differs":
-      return `${recomputed(f)}, but ${f.reported} is printed.`;
+      return `${recomputed(f)}, but ${f.reported} is printed${unlikelyRevision(f)}.`;
     case "differs-in-last-place":
       return `${recomputed(f)}, but ${f.reported} is printed: off in the last place only.`;
     case "differs-from-neighbours":
@@ -53,7 +69,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "implies-changed-plan":
       return `${recomputed(f)}${known(f)}; ${impliedPlan(f)}: the plan may have changed.`;
     case "implies-revised-base":
-      return `${recomputed(f)}${known(f)}; ${impliedBase(f)}: the base may have been revised.`;
+      return `${recomputed(f)}${known(f)}; ${impliedBase(f)}: the base may have been revised${revision(f)}.`;
     case "value-not-in-data":
       return `there is no value for the period, so ${f.reported} cannot be recomputed.`;
     case "base-not-in-data":
@@ -83,6 +99,10 @@ export const dataAuditEn: DataAuditWords = {
         return `One digit may be wrong; ${correction} would agree.`;
       case "digit-transposed":
         return `Two digits may be swapped; ${correction} would agree.`;
+      case "digit-missing":
+        return `A digit may be missing; ${correction} would agree.`;
+      case "digit-added":
+        return `There may be a digit too many; ${correction} would agree.`;
       case "direction":
         return `Rise and fall may be swapped; ${correction} would agree.`;
       case "percent-of-as-change":
@@ -101,6 +121,20 @@ export const dataAuditEn: DataAuditWords = {
         return `It may be that of the row beside; this row's is ${correction}.`;
       case "truncated":
         return `It may be cut off instead of rounded; rounded it is ${correction}.`;
+    }
+  },
+  causeInValue: (code, printed, correction) => {
+    switch (code) {
+      case "digit-transposed":
+        return `Two digits of the value ${printed} may be swapped; ${correction} would agree.`;
+      case "digit-missing":
+        return `A digit of the value ${printed} may be missing; ${correction} would agree.`;
+      case "digit-added":
+        return `The value ${printed} may have a digit too many; ${correction} would agree.`;
+      case "unit-scale":
+        return `The decimal point of the value ${printed} may be in the wrong place; ${correction} would agree.`;
+      default:
+        return `A digit of the value ${printed} may be wrong; ${correction} would agree.`;
     }
   },
   reasons: {

@@ -20,6 +20,13 @@ export interface DataFacts {
   readonly run?: { readonly from: string; readonly to: string; readonly periods: number };
   /** The plan of the periods before and after. */
   readonly neighbours?: string;
+  /** The revision of the base that it would take, how many of its column agree with bases as published, and what is usual. */
+  readonly revision?: {
+    readonly change: string;
+    readonly agreeing: number;
+    readonly of: number;
+    readonly usual: string;
+  };
   /** Why nothing was recomputed. */
   readonly why?: string;
 }
@@ -37,6 +44,8 @@ export interface DataAuditWords {
   readonly title: string;
   readonly explain: (facts: DataFacts) => string;
   readonly cause: (code: DataCauseCode, correction: string, instead: string) => string;
+  /** The same of a slip in the value that the comparison is of. */
+  readonly causeInValue: (code: DataCauseCode, printed: string, correction: string) => string;
   /** Each reason in a few words. */
   readonly reasons: Readonly<Record<DataReason, string>>;
   readonly headline: (counts: DataCounts) => string;

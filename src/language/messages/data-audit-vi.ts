@@ -24,6 +24,21 @@ function impliedBase(f: DataFacts): string {
     : `${f.reported} là tính trên ${f.reference} ${f.implied}${f.exact ? ", đúng đến chữ số cuối" : ""}`;
 }
 
+function habit({ revision: r }: DataFacts): string {
+  if (r === undefined) return "";
+  const rest = r.usual === "" ? "" : `, một nửa số lần chỉnh lại dưới ${r.usual}`;
+  return `${count(r.agreeing)} trong ${count(r.of)} phép so sánh của cột khớp với số gốc đã công bố${rest}`;
+}
+
+function revision(f: DataFacts): string {
+  return f.revision === undefined ? "" : ` (${f.revision.change}; ${habit(f)})`;
+}
+
+function unlikelyRevision(f: DataFacts): string {
+  if (f.revision === undefined) return "";
+  return `. Khó có việc số gốc ${f.base?.value ?? ""} được chỉnh lại ${f.revision.change}: ${habit(f)}`;
+}
+
 const sentences: DataAuditWords["explain"] = (f) => {
   switch (f.reason) {
     case "agrees":
@@ -41,7 +56,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "agrees-with-changed-plan":
       return `${otherFigure(f, "kế hoạch khác của cùng năm,")}: kế hoạch đã đổi, không phải lỗi tính.`;
     case "differs":
-      return `${recomputed(f)}, nhưng in ${f.reported}.`;
+      return `${recomputed(f)}, nhưng in ${f.reported}${unlikelyRevision(f)}.`;
     case "differs-in-last-place":
       return `${recomputed(f)}, nhưng in ${f.reported}: chỉ lệch ở chữ số cuối.`;
     case "differs-from-neighbours":
@@ -49,7 +64,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "implies-changed-plan":
       return `${recomputed(f)}${planKnown(f)}; ${impliedPlan(f)}: có thể kế hoạch đã đổi.`;
     case "implies-revised-base":
-      return `${recomputed(f)}${planKnown(f)}; ${impliedBase(f)}: có thể số gốc đã được chỉnh lại.`;
+      return `${recomputed(f)}${planKnown(f)}; ${impliedBase(f)}: có thể số gốc đã được chỉnh lại${revision(f)}.`;
     case "value-not-in-data":
       return `Không có số liệu của kỳ này để tính lại ${f.reported}.`;
     case "base-not-in-data":
@@ -83,6 +98,10 @@ export const dataAuditVi: DataAuditWords = {
         return `Có thể gõ sai một chữ số; ${correction} thì khớp.`;
       case "digit-transposed":
         return `Có thể đảo hai chữ số; ${correction} thì khớp.`;
+      case "digit-missing":
+        return `Có thể gõ thiếu một chữ số; ${correction} thì khớp.`;
+      case "digit-added":
+        return `Có thể gõ thừa một chữ số; ${correction} thì khớp.`;
       case "direction":
         return `Có thể ghi ngược chiều tăng, giảm; ${correction} thì khớp.`;
       case "percent-of-as-change":
@@ -101,6 +120,20 @@ export const dataAuditVi: DataAuditWords = {
         return `Có thể lấy nhầm số của dòng bên cạnh; dòng này là ${correction}.`;
       case "truncated":
         return `Có thể cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`;
+    }
+  },
+  causeInValue: (code, printed, correction) => {
+    switch (code) {
+      case "digit-transposed":
+        return `Có thể đảo hai chữ số của giá trị ${printed}; ${correction} thì khớp.`;
+      case "digit-missing":
+        return `Có thể gõ thiếu một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
+      case "digit-added":
+        return `Có thể gõ thừa một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
+      case "unit-scale":
+        return `Có thể sai hàng đơn vị của giá trị ${printed}; ${correction} thì khớp.`;
+      default:
+        return `Có thể gõ sai một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
     }
   },
   reasons: {

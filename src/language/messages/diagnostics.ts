@@ -76,6 +76,10 @@ function overrideOf({ what }: Guess, { descriptor }: GuessWords): string {
     case "header":
     case "layout":
       return "--map period=… --map value=…";
+    case "dates":
+      return "--dates mdy | dmy";
+    case "year-start":
+      return "--year-start …";
     case "cumulative":
       return "--cumulative … | none";
     case "column":

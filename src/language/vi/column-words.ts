@@ -12,7 +12,9 @@ export const vietnameseColumns: ColumnWords = {
     ],
     ["area-name", "ten tinh|ten dia phuong|ten vung|ten don vi"],
     ["period", "ky|thoi gian|thoi ky|ky bao cao|ngay|ngay thang|thang nam"],
-    ["year", "nam"],
+    ["start", "tu ngay|ngay bat dau|bat dau"],
+    ["end", "den ngay|ngay ket thuc|ket thuc"],
+    ["year", "nam|nam tai khoa|nam tai chinh|nam ngan sach|nien do"],
     ["half", "nua nam"],
     ["quarter", "quy"],
     ["month", "thang"],
@@ -45,6 +47,12 @@ export const vietnameseColumns: ColumnWords = {
   ],
   totals: "tong so|tong cong|ca nuoc|toan quoc|toan tinh|tong|chung|toan nganh",
   unitLabels: "don vi tinh|don vi|dvt",
+  periods: {
+    week: "tuan",
+    start: "bat dau|dau tuan|dau|tu|tu ngay",
+    end: "ket thuc|cuoi tuan|cuoi|den|den ngay",
+    fiscal: "nien do|nam tai khoa|nam tai chinh|nam ngan sach",
+  },
   scenarios: {
     actual: "thuc hien|quyet toan|thuc te|chinh thuc",
     estimate: "uoc|uoc tinh|uoc thuc hien|so bo",

@@ -61,6 +61,9 @@ export function unitRows(): (readonly [string, UnitWord])[] {
     ...list(measures).map((phrase) => [phrase, { scale: 0, kind: "measure" }] as const),
     ...Object.entries(money).map(([phrase, base]) => [phrase, { scale: 0, kind: "money", base }] as const),
     ...Object.entries(multipliers).map(([phrase, scale]) => [phrase, { scale }] as const),
+    ...["cent", "cents", "us cent", "us cents", "uscent", "xu mỹ"].map(
+      (phrase) => [phrase, { scale: -2, kind: "money", base: "usd" }] as const,
+    ),
     ["tạ", { scale: -1, kind: "measure", base: "tấn" }],
     ["tạ/ha", { scale: -1, kind: "measure", base: "tấn/ha" }],
     ["%", { scale: 0, kind: "percent", base: "%" }],

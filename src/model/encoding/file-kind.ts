@@ -18,6 +18,8 @@ const signatures: readonly (readonly [kind: FileKind, start: readonly number[]])
 export type FileKind =
   | "pdf"
   | "docx"
+  | "odt"
+  | "pptx"
   | "xlsx"
   | "zip"
   | "ole"
@@ -39,9 +41,15 @@ export function fileKind(bytes: Uint8Array): FileKind | undefined {
   return isBinary(sample) ? "binary" : undefined;
 }
 
+/** By the names in it, which stand at the start of each file and in the directory at the end. */
 function zipKind(bytes: Uint8Array): FileKind {
-  const names = String.fromCharCode(...bytes.subarray(0, 4096));
+  const latin = new TextDecoder("latin1");
+  const start = latin.decode(bytes.subarray(0, 4096));
+  if (start.includes("mimetypeapplication/vnd.oasis.opendocument.text")) return "odt";
+  const names = start + latin.decode(bytes.subarray(-sampleSize));
+  if (names.includes("xl/workbook")) return "xlsx";
   if (names.includes("word/")) return "docx";
+  if (names.includes("ppt/")) return "pptx";
   return names.includes("xl/") ? "xlsx" : "zip";
 }
 

@@ -2,18 +2,18 @@ import type { ComparedHead } from "../../engine/compared.ts";
 import { type FlatColumn, flatColumns } from "../../engine/flat-columns.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Language } from "../../language/messages.ts";
-import { csvField } from "../csv-field.ts";
+import { csvField, type FieldOptions } from "../csv-field.ts";
 import type { RowWriter } from "./row-writer.ts";
 
 /**
  * A result as CSV (RFC 4180: commas, CR LF, quotes doubled), with the columns of `flatColumns`. Numbers are written as they
  * are, with a point; what there is not is empty.
  */
-export function csvWriter(head: ComparedHead, lang: Language): RowWriter {
+export function csvWriter(head: ComparedHead, lang: Language, options: FieldOptions = {}): RowWriter {
   const columns = flatColumns(head, { lang, exact: false });
-  const fields = columns.map(fieldOf);
+  const fields = columns.map((column) => fieldOf(column, options));
   return {
-    head: () => `${columns.map(({ name }) => csvField(name)).join(",")}\r\n`,
+    head: () => `${columns.map(({ name }) => csvField(name, options)).join(",")}\r\n`,
     rows: (batch, from, to) => {
       let text = "";
       for (let row = from; row < to; row++) {
@@ -30,10 +30,10 @@ export function csvWriter(head: ComparedHead, lang: Language): RowWriter {
 }
 
 /** What stands in a column's fields; each of its texts is made a field once. */
-function fieldOf(column: FlatColumn): (batch: ComparisonBatch, row: number) => string {
+function fieldOf(column: FlatColumn, options: FieldOptions): (batch: ComparisonBatch, row: number) => string {
   if (column.kind === "text") {
     const { code } = column;
-    const fields = column.texts.map(csvField);
+    const fields = column.texts.map((text) => csvField(text, options));
     return (batch, row) => fields[code(batch, row)] ?? "";
   }
   return (batch, row) => {

@@ -45,10 +45,10 @@ const columns: readonly (readonly [string, (finding: DataFinding) => string | nu
 ];
 
 /** Every printed comparison of a data set and what came of it, as CSV (RFC 4180), in pieces. */
-export function* dataAuditCsv(audit: PanelAudit, { lang }: DataAuditOptions): Generator<string> {
+export function* dataAuditCsv(audit: PanelAudit, { lang, raw = false }: DataAuditOptions): Generator<string> {
   yield `${columns.map(([name]) => name).join(",")}\r\n`;
   for (const finding of findingsOf(audit, lang))
-    yield `${columns.map(([, of]) => csvField(String(of(finding) ?? ""))).join(",")}\r\n`;
+    yield `${columns.map(([, of]) => csvField(String(of(finding) ?? ""), { raw })).join(",")}\r\n`;
 }
 
 function operand({ operands }: DataFinding, role: string): string | undefined {

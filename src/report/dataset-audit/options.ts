@@ -5,6 +5,8 @@ import type { DataReason } from "../../model/data-reason.ts";
 export interface DataAuditOptions {
   readonly lang: Language;
   readonly verbose?: boolean;
+  /** Texts of CSV as they are, see `csvField`. */
+  readonly raw?: boolean;
 }
 
 /** Which findings are written out one by one: what simply agrees is counted, unless it is asked for. */

@@ -47,7 +47,7 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
   }
   const groups = dataReasons.flatMap((reason): ReasonGroup[] => {
     const count = counts.get(reason) ?? 0;
-    const first = (rows.get(reason) ?? []).map((row) => findingOf(audit, row, lang));
+    const first = examplesOf(reason, rows, audit).map((row) => findingOf(audit, row, lang));
     return count === 0 ? [] : [{ reason, count, examples: first }];
   });
   return {
@@ -57,6 +57,16 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
     inconsistent: inconsistent.sort((a, b) => gravityOfSeverity(a.severity) - gravityOfSeverity(b.severity)),
     groupsOf: (verdict) => groups.filter(({ reason }) => verdictOfReason(reason) === verdict),
   };
+}
+
+/** The first of a reason; of those that may be of a revised base, those that are likeliest to be slips. */
+function examplesOf(reason: DataReason, rows: ReadonlyMap<DataReason, number[]>, audit: PanelAudit): readonly number[] {
+  if (reason !== "implies-revised-base" || audit.revisions.size === 0) return rows.get(reason) ?? [];
+  const open = [...audit.revisions].filter(([row]) => reasonAt(audit, row) === reason);
+  return open
+    .sort(([a, one], [b, other]) => other.odds - one.odds || a - b)
+    .slice(0, examples)
+    .map(([row]) => row);
 }
 
 /** Whether a reason says that the comparison agrees only with another publication or another plan. */

@@ -30,6 +30,7 @@ export function chartsPage({ title, parts }: ChartsPage, lang: Language): string
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escapeLine(title)}</title>
 <style>${styles}</style>

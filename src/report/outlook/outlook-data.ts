@@ -3,7 +3,7 @@ import type { Outlook, Range } from "../../forecast/outlook.ts";
 import type { OutlookNote } from "../../model/outlook-note.ts";
 import { periodAt } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
-import { csvField } from "../csv-field.ts";
+import { csvField, type FieldOptions } from "../csv-field.ts";
 
 /** An outlook as plain data, periods in SDMX notation: an object of `recount/forecast@1`. */
 export function outlookData(outlook: Outlook) {
@@ -62,7 +62,7 @@ export function* forecastNdjson({ outlooks }: Forecast): Generator<string> {
 }
 
 /** A forecast as CSV (RFC 4180), a series a row; what there is not is empty. */
-export function* forecastCsv({ outlooks, levels }: Forecast): Generator<string> {
+export function* forecastCsv({ outlooks, levels }: Forecast, options: FieldOptions = {}): Generator<string> {
   const ends = levels.flatMap((level) => [`low_${level}`, `high_${level}`]);
   const names = [
     "indicator",
@@ -79,7 +79,10 @@ export function* forecastCsv({ outlooks, levels }: Forecast): Generator<string> 
   ];
   const more = ["reached", "straight_line", "seasonal", "last_year", "method", "scenario", "notes"];
   yield `${[...names, ...more].join(",")}\r\n`;
-  for (const outlook of outlooks) yield `${csvRow(outlook, levels).map(cell).join(",")}\r\n`;
+  for (const outlook of outlooks)
+    yield `${csvRow(outlook, levels)
+      .map((value) => cell(value, options))
+      .join(",")}\r\n`;
 }
 
 function csvRow(outlook: Outlook, levels: readonly number[]): readonly (string | number | undefined)[] {
@@ -107,7 +110,7 @@ function csvRow(outlook: Outlook, levels: readonly number[]): readonly (string |
   ];
 }
 
-function cell(value: string | number | undefined): string {
+function cell(value: string | number | undefined, options: FieldOptions): string {
   if (value === undefined) return "";
-  return typeof value === "number" ? String(value) : csvField(value);
+  return typeof value === "number" ? String(value) : csvField(value, options);
 }

@@ -72,6 +72,20 @@ describe("a sheet that is damaged", () => {
   );
 });
 
+describe("a workbook that is made to fill a memory is refused before it does", () => {
+  test("by cells: a few rows as wide and long as a sheet can be", async () => {
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    const found = await problem(await changed(sheet1, (xml) => xml.replace("</sheetData>", far)));
+    expect(found).toMatchObject({ code: "unreadable", found: expect.stringContaining("more than 20000000 cells") });
+  });
+
+  test("by texts", async () => {
+    const many = `${"<si><t>a</t></si>".repeat(500_001)}</sst>`;
+    const found = await problem(await changed("xl/sharedStrings.xml", (xml) => xml.replace("</sst>", many)));
+    expect(found).toMatchObject({ code: "unreadable", found: expect.stringContaining("more than 500000 texts") });
+  });
+});
+
 describe("a shared text that is not there", () => {
   test.each(["999", "-1", "x"])("%s is told with its cell, and the rest is read", async (index) => {
     const change = (xml: string) => xml.replace(/(<c r="B3"[^>]*t="s"[^>]*><v>)\d+/, `$1${index}`);

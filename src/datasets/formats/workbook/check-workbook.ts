@@ -32,7 +32,8 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<CheckedWorkbook 
   if (!parts) return undefined;
   let texts = 0;
   const open = (name: string) => {
-    if (name === "si") texts++;
+    if (name === "si" && ++texts > mostTexts)
+      throw new DamagedPart(`${parts.sharedStrings?.name ?? ""}: more than ${mostTexts} texts`);
   };
   if (parts.styles) await walkPart(parts.styles, {});
   if (parts.sharedStrings) await walkPart(parts.sharedStrings, { open });
@@ -42,10 +43,19 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<CheckedWorkbook 
   return { parts, sheets, texts };
 }
 
+/** A text costs a reader a kilobyte whatever it says, and a row every column up to its last: no table of figures has as many. */
+const mostTexts = 500_000;
+const mostCells = 20_000_000;
+
 async function checkSheet(name: string, entry: ZipEntry, count: number): Promise<SheetFaults> {
   const texts = new Map<string, string>();
+  let [rows, columns] = [0, 0];
   try {
     await walkCells(entry, ({ row, column, type, value }) => {
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+      if (rows * columns > mostCells)
+        throw new DamagedPart(`${cellName(rows - 1, columns - 1)}: the sheet spans more than ${mostCells} cells`);
       if (type !== "s" || isIndex(value, count)) return;
       // The reader of values stumbles over half a text.
       if (Number(value) % 1 !== 0 && Number.isFinite(Number(value)))

@@ -2,8 +2,9 @@ import type { HeaderMeaning } from "../../../language/header-meaning.ts";
 import type { HeaderLanguage } from "../../../language/header-sense.ts";
 import { type LoosePeriod, settlePeriod } from "../../../language/loose-period.ts";
 import { readHeader } from "../../../language/read-header.ts";
-import { type Period, period, toDate, yearOf } from "../../../model/period.ts";
+import { type Period, period, startDay, toDate, yearOf } from "../../../model/period.ts";
 import { parsePeriod } from "../../../model/period-notation.ts";
+import { containing } from "../../../model/period-within.ts";
 import { spansOfYears } from "../../cells/year-spans.ts";
 import type { Block } from "./blocks.ts";
 import type { Grid } from "./grid.ts";
@@ -28,12 +29,26 @@ export function readColumns(
 ): readonly Column[] {
   const paths = [...block.stub, ...block.values].map((column) => ({ column, path: headerPath(grid, block, column) }));
   const spans = spansOfYears(paths.map(({ path }) => path.at(-1) ?? "").filter((text) => /^\d{4}\D\d{2}$/.test(text)));
+  const monthly = areMonths(paths.flatMap(({ path }) => path));
   return paths.map(({ column, path }) => {
-    const written = writtenPeriod(path.at(-1) ?? "", spans);
-    const said = written ? path.slice(0, -1) : path;
-    const meaning = readHeader(said.join(" "), language, isUnit);
-    return { column, path, meaning, ...(written ? { written } : {}) };
+    const read = (texts: readonly string[]) => readHeader(texts.join(" "), language, isUnit);
+    const last = writtenPeriod(path.at(-1) ?? "", spans);
+    if (last) return { column, path, meaning: read(path.slice(0, -1)), written: last };
+    // A date among the texts, where none of the others names a period.
+    const at = path.findIndex((text) => isoDate.test(text));
+    const others = at < 0 ? undefined : read(path.filter((_, place) => place !== at));
+    const date = others?.periods.length === 0 ? writtenPeriod(path[at] ?? "", false) : undefined;
+    if (!others || !date) return { column, path, meaning: read(path) };
+    return { column, path, meaning: others, written: monthly ? containing("M", startDay(date)) : date };
   });
+}
+
+const isoDate = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether all dates in the headers are the first days of months: they stand for these. */
+function areMonths(texts: readonly string[]): boolean {
+  const dates = texts.filter((text) => isoDate.test(text));
+  return dates.length > 0 && dates.every((text) => text.endsWith("-01"));
 }
 
 /** A period in SDMX notation or as a date; of `2009-10`, where all columns are so, the year in which it ends. */

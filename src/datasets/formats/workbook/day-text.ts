@@ -1,4 +1,16 @@
 /**
+ * How much of a date a number format shows: `mmm-yy` no day, `yyyy` no month either; all of it in any other.
+ *
+ * @example
+ * ["mmm-yy", "yyyy", "dd/mm/yyyy", "General", "h:mm"].map(dateShown) // -> ["month", "year", "day", "day", "day"]
+ */
+export function dateShown(format: string): "day" | "month" | "year" {
+  const plain = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").toLowerCase();
+  if (!plain.includes("y") || /[dhs]/.test(plain)) return "day";
+  return plain.includes("m") ? "month" : "year";
+}
+
+/**
  * A date of a cell in ISO notation; undefined for one out of range, which is no day of the calendar.
  *
  * @example

@@ -5,7 +5,7 @@ import { ProblemError } from "../../../model/problem.ts";
 import type { CellValue, Merge, Table } from "../../cells/table.ts";
 import { badCells, badDates, damagedSheet, withoutCells } from "./bad-cells.ts";
 import { checkWorkbook, writtenValues } from "./check-workbook.ts";
-import { dayText } from "./day-text.ts";
+import { dateShown, dayText } from "./day-text.ts";
 import { type NumberFormat, readNumberFormat } from "./number-format.ts";
 import { walkPart } from "./walk-part.ts";
 import { type XlsSheetStyles as SheetStyles, xlsStyles } from "./xls-styles.ts";
@@ -135,7 +135,7 @@ function sheetOf(sheet: ReadSheet, file: string, styles: SheetStyles): Sheet {
     sheet: sheet.name,
     hidden: styles.hidden,
     isHiddenRow: (row) => styles.hiddenRows.has(row),
-    rows: rowsOf(sheet, format, badDates),
+    rows: rowsOf(sheet, format, styles.format, badDates),
     badDates,
     merges: (sheet.merges ?? []).map(mergeOf),
     decimals: (row, column) => format(row, column)?.decimals,
@@ -162,6 +162,7 @@ class FormatCache {
 function rowsOf(
   sheet: ReadSheet,
   format: (row: number, column: number) => NumberFormat | undefined,
+  formatOf: (row: number, column: number) => string | undefined,
   badDates: string[],
 ): readonly (readonly CellValue[])[] {
   return Array.from(sheet.rows, (row, at) =>
@@ -171,10 +172,17 @@ function rowsOf(
         badDates.push(`${at},${column}`);
         return shownBadDate;
       }
+      if (value instanceof Date) return shownDate(value, formatOf(at, column));
       if (typeof value !== "number") return value;
       return format(at, column)?.percent ? Number((value * 100).toPrecision(15)) : value;
     }),
   );
+}
+
+/** A date of which only month or year are shown stands for these. */
+function shownDate(date: Date, format: string | undefined): Date | string {
+  const shown = dateShown(format ?? "");
+  return shown === "day" ? date : (dayText(date) ?? "").slice(0, shown === "month" ? 7 : 4);
 }
 
 function mergeOf(range: { startRow: number; startCol: number; endRow: number; endCol: number }): Merge {

@@ -1,0 +1,61 @@
+import { endDay, type Period, period, periodAt, startDay, toDate } from "../../model/period.ts";
+import { century } from "./read-period.ts";
+
+/** The month that fiscal years begin in; whether plain and double years are fiscal ones. */
+export interface FiscalStyle {
+  readonly yearStart: number;
+  readonly fiscal: boolean;
+  readonly spans: boolean;
+}
+
+const marked =
+  /^(?:(Q|H)?\s*(\d)?[\s,-]*)?FY\s*['’]?(\d{4}|\d\d)(?:\s*[-–/]\s*(\d{4}|\d\d))?(?:[\s,-]*(Q|H)\s*(\d))?$/i;
+const leading = /^(\d)\s*(Q|H)\s*FY\s*['’]?(\d{4}|\d\d)(?:\s*[-–/]\s*(\d{4}|\d\d))?$/i;
+
+/**
+ * A fiscal year, or a quarter or half of one, by the year in which it ends: `FY24`, `FY2023-24`, `Q1FY24`; with `fiscal` plain years and
+ * `2023-24` too. With a start in January it is the calendar's; otherwise a year is the window of its twelve months, a quarter the
+ * calendar's three months that it is. Undefined for all else.
+ *
+ * @example
+ * readFiscal("Q1FY24", { yearStart: 4, fiscal: false, spans: false }) // -> { kind: "regular", frequency: "Q", ordinal: 8093 }
+ * readFiscal("FY24", { yearStart: 1, fiscal: false, spans: false }) // -> { kind: "regular", frequency: "A", ordinal: 2024 }
+ */
+export function readFiscal(text: string, { yearStart, fiscal, spans }: FiscalStyle): Period | undefined {
+  const first = leading.exec(text);
+  const found = first ? [first[0], first[2], first[1], first[3], first[4]] : marked.exec(text);
+  if (found) {
+    const [, kind = found[5], number = found[6], from = "", to] = found;
+    const year = ending(from, to);
+    return kind === undefined
+      ? fiscalYear(year, yearStart)
+      : part(kind.toUpperCase() === "Q" ? "Q" : "S", Number(number), year, yearStart);
+  }
+  if (yearStart === 1 || !(fiscal || spans)) return undefined;
+  const pair = /^(\d{4})\s*[-–/]\s*(\d{4}|\d\d)$/.exec(text);
+  if (pair) return fiscalYear(ending(pair[1] ?? "", pair[2]), yearStart);
+  return fiscal && /^\d{4}$/.test(text) ? fiscalYear(Number(text), yearStart) : undefined;
+}
+
+/** The year that a fiscal year ends in: of `2023-24` 2024. */
+function ending(from: string, to: string | undefined): number {
+  const first = from.length === 2 ? 2000 + Number(from) : Number(from);
+  if (to === undefined) return first;
+  return to.length === 4 ? Number(to) : century(first, Number(to));
+}
+
+function fiscalYear(year: number, start: number): Period | undefined {
+  if (year < 1900 || year > 2199) return undefined;
+  if (start === 1) return period("A", year);
+  return toDate(period("M", year - 1, start), periodAt("M", period("M", year, start).ordinal - 1));
+}
+
+/** A quarter or half of a fiscal year, from 1: the calendar's where it is one, a window otherwise. */
+function part(frequency: "Q" | "S", number: number, year: number, start: number): Period | undefined {
+  const [count, months] = frequency === "Q" ? [4, 3] : [2, 6];
+  if (number < 1 || number > count || year < 1900 || year > 2199) return undefined;
+  const begins = period("M", start === 1 ? year : year - 1, start).ordinal + (number - 1) * months;
+  const window = toDate(periodAt("M", begins), periodAt("M", begins + months - 1));
+  const calendar = periodAt(frequency, Math.floor(begins / months));
+  return startDay(calendar) === window.start && endDay(calendar) === window.end ? calendar : window;
+}

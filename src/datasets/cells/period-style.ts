@@ -1,0 +1,70 @@
+import { type Period, periodAt } from "../../model/period.ts";
+import { type DateOrder, dayFirst } from "./date-order.ts";
+import { type DateRule, periodOfDate } from "./dates-as-periods.ts";
+import { readFiscal } from "./fiscal-period.ts";
+import { century, readPeriod, years } from "./read-period.ts";
+
+/** How the periods of a column, or of the names of columns, are written; decided once for all of them. */
+export interface PeriodStyle {
+  /** Pairs of years and two digits, `2003-05`, are spans of years and no months. */
+  readonly spans: boolean;
+  readonly order: DateOrder;
+  /** What dates stand for that are no days. */
+  readonly dates?: DateRule;
+  /** `202423` is the 23rd week. */
+  readonly weeks: boolean;
+  /** To be taken from a year: 543 of the Buddhist era. */
+  readonly era: number;
+  /** Days are numbers of a spreadsheet's. */
+  readonly serial: boolean;
+  /** Midnight of another zone: the day is the next one. */
+  readonly nextDay: boolean;
+  /** The month that fiscal years begin in; they are filed as calendar years with 1. */
+  readonly yearStart: number;
+  /** Plain years are fiscal ones. */
+  readonly fiscal: boolean;
+}
+
+export const plainStyle: PeriodStyle = {
+  spans: false,
+  order: "dmy",
+  weeks: false,
+  era: 0,
+  serial: false,
+  nextDay: false,
+  yearStart: 1,
+  fiscal: false,
+};
+
+/** A period as the other texts of its column are written, before what dates stand for. */
+export function readWritten(said: string, style: PeriodStyle): Period | undefined {
+  const whole = said.trim();
+  const noted = /^(.*\d)\s*[([][^()[\]]*[)\]]$/.exec(whole)?.[1];
+  const text = noted !== undefined && (style.spans || readPeriod(whole) === undefined) ? noted : whole;
+  if (style.serial)
+    return /^\d{5}(?:\.\d+)?$/.test(text) ? periodAt("D", Math.floor(Number(text)) - 25_569) : readPeriod(text);
+  const week = style.weeks ? /^(\d{4})[-/ ]?(\d{1,2})$/.exec(text) : null;
+  if (week) return readPeriod(`${week[1]}-W${(week[2] ?? "").padStart(2, "0")}`);
+  const fiscal = readFiscal(text, style);
+  if (fiscal) return fiscal;
+  if (style.spans) {
+    const found = /^(\d{4})[-–/](\d\d)(?:[-–](\d{4})[-–/](\d\d))?$/.exec(text);
+    const first = Number(found?.[1]);
+    if (found && found[3] !== undefined)
+      return years(century(first, Number(found[2])), century(Number(found[3]), Number(found[4])));
+    if (found) return years(first, century(first, Number(found[2])));
+  }
+  if (style.era > 0) {
+    const western = text.replace(/(?<!\d)2[45]\d\d(?!\d)/, (year) => String(Number(year) - style.era));
+    return readPeriod(western);
+  }
+  const found = readPeriod(style.order === "mdy" ? dayFirst(text) : text);
+  if (!style.nextDay || found?.kind !== "regular" || found.frequency !== "D") return found;
+  return periodAt("D", found.ordinal + 1);
+}
+
+/** A period as the other texts of its column are written. */
+export function readStyled(said: string, style: PeriodStyle): Period | undefined {
+  const found = readWritten(said, style);
+  return found && style.dates ? periodOfDate(found, style.dates) : found;
+}

@@ -1,0 +1,26 @@
+import { realpath } from "node:fs/promises";
+import { isAbsolute, join, relative } from "node:path";
+import { ProblemError } from "../../model/problem.ts";
+import { fileProblem } from "./byte-source.node.ts";
+
+/**
+ * The path of a package's file. Throws a ProblemError, `bad-descriptor`, where a link takes it out of the package's folder: a package
+ * that was sent by somebody must not have other files of the reader's machine read into its figures.
+ */
+export async function insidePath(folder: string, path: string, descriptor: string): Promise<string> {
+  const named = join(folder, path);
+  let [root, real] = ["", ""];
+  try {
+    [root, real] = await Promise.all([realpath(folder), realpath(named)]);
+  } catch (cause) {
+    throw fileProblem(named, cause);
+  }
+  const from = relative(root, real);
+  if (!from.startsWith("..") && !isAbsolute(from)) return named;
+  throw new ProblemError({
+    code: "bad-descriptor",
+    place: { file: descriptor },
+    found: `${path} -> ${real}`,
+    expected: "a path below the descriptor",
+  });
+}

@@ -1,0 +1,123 @@
+import type { PeriodWord } from "../../language/column-sense.ts";
+import type { Guess } from "../../model/diagnostic.ts";
+import { formatPeriod } from "../../model/period-notation.ts";
+import { type DateOrder, dateOrder } from "../cells/date-order.ts";
+import { ruleOfDates } from "../cells/dates-as-periods.ts";
+import { type PeriodStyle, plainStyle, readStyled, readWritten } from "../cells/period-style.ts";
+import { spansOfYears } from "../cells/year-spans.ts";
+
+/** What the user says of how periods are written. */
+export interface PeriodOptions {
+  readonly dates?: DateOrder;
+  readonly yearStart?: number;
+}
+
+/** How the periods of a column are written, and what of it is a guess. */
+export interface FoundStyle {
+  readonly style: PeriodStyle;
+  readonly guesses: readonly Pick<Guess, "what" | "as" | "because">[];
+}
+
+/** What is known of a column of periods besides its texts. */
+export interface KnownOfPeriods {
+  /** What its name says. */
+  readonly words: ReadonlySet<PeriodWord>;
+  /** Dates are days whatever they look like: the ends of windows. */
+  readonly areDays: boolean;
+  readonly options: PeriodOptions;
+}
+
+/**
+ * Decides how the periods of a column, or of the names of columns, are written, by all of them together and by what its name says:
+ * what a single text leaves open (is 3/4/2024 in March, are 2003-05 months) the others decide.
+ */
+export function styleOf(texts: readonly string[], { words: says, areDays, options }: KnownOfPeriods): FoundStyle {
+  const { dates: asked, yearStart } = options;
+  const guesses: Pick<Guess, "what" | "as" | "because">[] = [];
+  const spans = spansOfYears(texts);
+  if (spans) guesses.push({ what: "period", as: "spans of years", because: spanExample });
+  const order = dateOrder(texts);
+  if (order?.because !== undefined && asked === undefined) {
+    guesses.push({ what: "dates", as: orderWords[order.order], because: order.because });
+  }
+  const weeks = areWeeks(texts, says);
+  if (weeks) guesses.push({ what: "period", as: "years and weeks", because: "its name, or numbers above 12" });
+  const era = eraOf(texts);
+  if (era > 0) guesses.push({ what: "period", as: "years of the Buddhist era", because: "2567 is 2024" });
+  const serial = texts.length > 0 && texts.every(isSerial);
+  if (serial) guesses.push({ what: "period", as: "days by a spreadsheet's numbers", because: "45292 is 2024-01-01" });
+  const nextDay = zoneAhead(texts);
+  if (nextDay !== undefined)
+    guesses.push({ what: "period", as: `midnight at ${nextDay}`, because: "always the same hour" });
+  const isFiscal = texts.some((text) => /FY/.test(text)) || says.has("fiscal");
+  if (isFiscal && yearStart === undefined)
+    guesses.push({ what: "year-start", as: "01", because: "fiscal years count as the calendar's by which they end" });
+  const style: PeriodStyle = {
+    ...plainStyle,
+    spans,
+    order: asked ?? order?.order ?? "dmy",
+    weeks,
+    era,
+    serial,
+    nextDay: nextDay !== undefined,
+    yearStart: yearStart ?? 1,
+    fiscal: says.has("fiscal"),
+  };
+  const read = texts.flatMap((text) => readWritten(text, style) ?? []);
+  const at = says.has("end") ? ("end" as const) : says.has("start") ? ("start" as const) : undefined;
+  const rule = areDays ? undefined : ruleOfDates(read, { isWeek: says.has("week"), ...(at && { at }) });
+  if (rule) guesses.push({ what: "period", as: frequencyWords[rule.frequency], because: rule.because });
+  return { style: rule ? { ...style, dates: rule } : style, guesses };
+}
+
+const spanExample = "2003-05 is 2003 to 2005, 2011/12 is filed under 2012";
+const orderWords = { mdy: "month before day", dmy: "day before month" } as const;
+const frequencyWords = {
+  M: "dates of months",
+  Q: "dates of quarters",
+  A: "dates of years",
+  W: "dates of weeks",
+} as const;
+
+/** `202401` to `202453`: above 12 they are no months. */
+function areWeeks(texts: readonly string[], says: ReadonlySet<PeriodWord>): boolean {
+  const numbers = texts.map((text) => /^(?:19|20)\d\d[-/ ]?(\d\d?)$/.exec(text.trim())?.[1]);
+  if (numbers.length === 0 || numbers.some((number) => number === undefined)) return false;
+  const weeks = numbers.map(Number);
+  if (weeks.some((week) => week < 1 || week > 53)) return false;
+  return says.has("week") || (weeks.some((week) => week > 12) && texts.every((text) => /^\d{6}$/.test(text.trim())));
+}
+
+/** Years of the Buddhist era where all years are of its last hundred. */
+function eraOf(texts: readonly string[]): number {
+  const years = texts.map((text) => Number(/(?<!\d)(2[45]\d\d)(?!\d)/.exec(text)?.[1] ?? Number.NaN));
+  return years.length > 0 && years.every((year) => year >= 2440 && year <= 2600) ? 543 : 0;
+}
+
+/** A spreadsheet's number of a day of the years 1954 to 2119. */
+function isSerial(text: string): boolean {
+  const number = /^\d{5}(?:\.0+)?$/.test(text.trim()) ? Number(text) : 0;
+  return number >= 20_000 && number <= 80_000;
+}
+
+/** The zone in which timestamps of UTC are always at midnight, where there the next day has begun. */
+function zoneAhead(texts: readonly string[]): string | undefined {
+  const hours = new Set(texts.map((text) => /[T ](\d\d):00(?::00(?:\.0+)?)?(?:Z|\+00:?00)$/.exec(text.trim())?.[1]));
+  const [hour] = hours;
+  if (hours.size !== 1 || hour === undefined || Number(hour) < 10) return undefined;
+  return `+${String(24 - Number(hour)).padStart(2, "0")}:00`;
+}
+
+/** Column names with those that are periods as a whole in SDMX notation, as all of them together are written. */
+export function namesAsPeriods(
+  names: readonly string[],
+  options: PeriodOptions,
+): FoundStyle & { readonly names: readonly string[] } {
+  const texts = names.filter((name) => readWritten(name, plainStyle) !== undefined);
+  const found = styleOf(texts, { words: new Set(), areDays: false, options });
+  const asPeriods = names.map((name) => {
+    const period = texts.includes(name) ? readStyled(name, found.style) : undefined;
+    return period ? formatPeriod(period) : name;
+  });
+  return { ...found, names: asPeriods };
+}

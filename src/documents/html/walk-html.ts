@@ -1,0 +1,93 @@
+import { type DefaultTreeAdapterMap, parse } from "parse5";
+import { damaged } from "../package/damaged.ts";
+
+/** An element of a page as it opens. */
+export interface HtmlElement {
+  readonly name: string;
+  readonly attribute: (name: string) => string | undefined;
+}
+
+/** Told of elements and text as they go by; an element is left out, with all that is in it, where `open` says false. */
+export interface HtmlHandler {
+  readonly open: (element: HtmlElement) => boolean;
+  /** `number` counts the texts of the page. */
+  readonly text: (text: string, number: number) => void;
+  readonly close: (element: HtmlElement) => void;
+}
+
+type Node = DefaultTreeAdapterMap["node"];
+
+const deepest = 4_000;
+
+/** Walks through a page as browsers read it, whatever its tags; runs nothing and fetches nothing. */
+export function walkHtml(html: string, handler: HtmlHandler): void {
+  ensureBounded(html);
+  const stack: { readonly node: Node; readonly element: HtmlElement | undefined; next: number }[] = [];
+  let texts = 0;
+  const enter = (node: Node) => {
+    if (node.nodeName === "#text") {
+      if ("value" in node) handler.text(node.value, texts);
+      texts++;
+      return;
+    }
+    const element = "attrs" in node ? elementOf(node) : undefined;
+    if (element && !handler.open(element)) return;
+    stack.push({ node, element, next: 0 });
+  };
+  enter(parse(html));
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const child = "childNodes" in top.node ? top.node.childNodes[top.next++] : undefined;
+    if (child) enter(child);
+    else {
+      stack.pop();
+      if (top.element) handler.close(top.element);
+    }
+  }
+}
+
+function elementOf(node: DefaultTreeAdapterMap["element"]): HtmlElement {
+  return { name: node.tagName, attribute: (name) => node.attrs.find((each) => each.name === name)?.value };
+}
+
+/**
+ * Fails where reading would take a parser time beyond bounds: elements far deeper than any document has them, or formatting that is
+ * left open and has to be opened again in each of many paragraphs.
+ */
+function ensureBounded(html: string): void {
+  let depth = 0;
+  let open = 0;
+  let reopened = 0;
+  for (const [, slash, tag = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    const name = tag.toLowerCase();
+    const step = slash === "/" ? -1 : 1;
+    if (!alone.has(name)) depth = Math.max(0, depth + step);
+    if (formatting.has(name)) open = Math.max(0, open + step);
+    reopened += open;
+    if (depth > deepest) throw damaged(`${deepest} elements deep`);
+    if (reopened > mostReopened) throw damaged(`${open} elements left open`);
+  }
+}
+
+const mostReopened = 3_000_000;
+const formatting: ReadonlySet<string> = new Set([
+  "a",
+  "b",
+  "big",
+  "code",
+  "em",
+  "font",
+  "i",
+  "nobr",
+  "s",
+  "small",
+  "strike",
+  "strong",
+  "tt",
+  "u",
+]);
+
+/** Elements that need no closing tag. */
+const alone: ReadonlySet<string> = new Set([
+  ...["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"],
+  ...["p", "li", "td", "th", "tr", "dt", "dd", "option", "thead", "tbody", "tfoot", "colgroup"],
+]);

@@ -1,0 +1,106 @@
+import type { SourcePlace } from "../../model/document.ts";
+import type { Cell, Content, Paragraph, Piece, Table } from "../structure/content.ts";
+import { readingOrder } from "./columns.ts";
+import type { PageTable } from "./page-table.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import type { PageWithParts } from "./running-lines.ts";
+import { boxOf, type Line, type Word } from "./words.ts";
+
+/** What the pages say, in reading order: paragraphs, and tables where they stand. Each word is a run of its own. */
+export function pdfContent(pages: readonly PageWithParts[]): Content {
+  const writer = new PageWriter(compoundsOf(pages));
+  return { blocks: pages.flatMap((page) => writer.page(page)), notes: [] };
+}
+
+/** Words with a hyphen in them, which one at the end of a line belongs to. */
+function compoundsOf(pages: readonly PageWithParts[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { lines } of pages)
+    for (const { words } of lines) for (const { text } of words) if (/\p{L}-\p{L}/u.test(text)) found.add(bare(text));
+  return found;
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+}
+
+class PageWriter {
+  readonly #compounds: ReadonlySet<string>;
+  #run = 0;
+  #tables = 0;
+
+  constructor(compounds: ReadonlySet<string>) {
+    this.#compounds = compounds;
+  }
+
+  page({ page, lines, tables }: PageWithParts): (Paragraph | Table)[] {
+    const blocks: (Paragraph | Table)[] = [];
+    let rest = lines;
+    for (const table of tables) {
+      const above = rest.filter(({ baseline }) => baseline < table.top + 1);
+      rest = rest.filter(({ baseline }) => baseline >= table.top + 1);
+      blocks.push(...this.#prose(above, page), this.#table(table, page));
+    }
+    return [...blocks, ...this.#prose(rest, page)];
+  }
+
+  #prose(lines: readonly Line[], page: number): Paragraph[] {
+    return paragraphsOf(readingOrder(lines)).map((paragraph) => ({
+      is: "paragraph",
+      kind: "paragraph",
+      pieces: this.#words(paragraph, { page }),
+    }));
+  }
+
+  /** The words of lines that read as one; a word that the end of a line cut is whole again. */
+  #words(lines: readonly Pick<Line, "words">[], place: SourcePlace): Piece[] {
+    const pieces: Piece[] = [];
+    for (const [at, { words }] of lines.entries()) {
+      const first = words[0]?.text ?? "";
+      const last = lines[at - 1]?.words.at(-1)?.text ?? "";
+      const isCut = /\p{L}-$/u.test(last) && first !== "";
+      const cut = pieces.at(-1);
+      if (isCut && cut && /^\p{Ll}/u.test(first) && !this.#compounds.has(bare(last + first)))
+        pieces[pieces.length - 1] = { ...cut, text: cut.text.replace(/-$/, "") };
+      for (const [index, word] of words.entries()) {
+        if (index > 0 || (at > 0 && !isCut)) pieces.push({ text: " ", place, run: -1, from: 0 });
+        pieces.push(this.#word(word, place));
+      }
+    }
+    return pieces;
+  }
+
+  #word(word: Word, place: SourcePlace): Piece {
+    return { text: word.text, place: { ...place, box: boxOf(word) }, run: this.#run++, from: 0 };
+  }
+
+  #table({ cells }: PageTable, page: number): Table {
+    const table = ++this.#tables;
+    const height = Math.max(...cells.map(({ row, rows }) => row + rows));
+    const width = Math.max(...cells.map(({ column, columns }) => column + columns));
+    const rows = Array.from({ length: height }, (_, row): Cell[] => {
+      const here = cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
+      const written: Cell[] = [];
+      let column = 0;
+      for (const cell of here) {
+        while (column < cell.column) {
+          written.push({ paragraphs: [], columns: 1 });
+          column++;
+        }
+        const place = { page, table, row: row + 1, column: column + 1 };
+        const pieces = this.#words(
+          cell.lines.map((words) => ({ words })),
+          place,
+        );
+        written.push({
+          paragraphs: pieces.length > 0 ? [{ is: "paragraph", kind: "paragraph", pieces }] : [],
+          columns: cell.columns,
+        });
+        column += cell.columns;
+      }
+      while (column++ < width) written.push({ paragraphs: [], columns: 1 });
+      return written;
+    });
+    return { is: "table", rows };
+  }
+}

@@ -1,0 +1,26 @@
+import { BadFile, readSafely } from "../package/damaged.ts";
+import type { DocumentFile, ReadDocument } from "../reader.ts";
+import { layOut } from "../structure/lay-out.ts";
+import { pageTables } from "./page-tables.ts";
+import { pdfContent } from "./pdf-content.ts";
+import { readPdfPages } from "./pdf-pages.ts";
+import { withoutRunningLines } from "./running-lines.ts";
+
+/**
+ * Reads a PDF that holds text: its words in reading order and its tables, each word with its page and box. Headers, footers and page
+ * numbers are left out. Scripts are not run, images not decoded, nothing is fetched.
+ */
+export function readPdf({ name, path, bytes }: DocumentFile): Promise<ReadDocument> {
+  return readSafely(path, async () => {
+    const pages = await readPdfPages(bytes);
+    const parts = pages.map((page) => ({
+      ...pageTables(page),
+      page: page.page,
+      width: page.width,
+      height: page.height,
+    }));
+    const document = layOut(name, "pdf", pdfContent(withoutRunningLines(parts)));
+    if (!/[\p{L}\p{N}]/u.test(document.text)) throw new BadFile({ code: "no-words" });
+    return { document };
+  });
+}
