@@ -20,6 +20,7 @@ export function valuesFor(passage: Passage, reported: Quantity, amount: Quantity
   for (const quantity of quantitiesBefore(passage, from, 3, 24)) {
     if (!isLevel(quantity) || isRateBase(quantity) || quantity.numeral.inWords || quantity.pair === "second") continue;
     if (amount && likeness(quantity, amount) === "none") continue;
+    if (quantity.depth > 0 && quantity.sentence < from.sentence - 1) continue;
     levels.push(quantity);
     if (levels.length >= 8) break;
   }
@@ -40,7 +41,7 @@ export function valuesFor(passage: Passage, reported: Quantity, amount: Quantity
         strength:
           quantity === certain && isAbout(quantity, probe)
             ? "certain"
-            : quantity === certain || quantity === best
+            : quantity === certain || (quantity === best && !(best.opening === "reference" && best.depth > 0))
               ? "likely"
               : "possible",
       }),

@@ -18,6 +18,7 @@ export const dataReasons = [
   "differs",
   "differs-in-last-place",
   "differs-from-neighbours",
+  "does-not-add-up",
   // It cannot be.
   "implies-changed-plan",
   "implies-revised-base",
@@ -58,6 +59,7 @@ export function verdictOfReason(reason: DataReason): DataVerdict {
     case "differs":
     case "differs-in-last-place":
     case "differs-from-neighbours":
+    case "does-not-add-up":
       return "inconsistent";
     case "implies-changed-plan":
     case "implies-revised-base":
@@ -88,6 +90,7 @@ export const dataCauses = [
   "wrong-base",
   "neighbouring-row",
   "truncated",
+  "wrong-figure",
 ] as const;
 
 export type DataCauseCode = (typeof dataCauses)[number];

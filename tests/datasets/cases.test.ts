@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/datasets/load.node.ts";
+import { compare } from "../../src/engine/compare.ts";
+import { rows } from "../../src/engine/rows.ts";
 import { lines, load, reportedLines, told } from "./loading.ts";
 
 const read = (file: string) => loadDataset(`${import.meta.dirname}/cases/${file}`);
@@ -118,5 +120,14 @@ describe("a column that is one other divided by another says what all three are"
   it("but a share, which is never above 100 %, makes no plan", async () => {
     const found = await load("area,year,cases,deaths,cfr\nA,2024,200,150,75\nB,2024,80,20,25\nC,2024,50,47,94\n");
     expect(reportedLines(found)).toEqual([]);
+  });
+});
+
+describe("the mean of the years' levels", () => {
+  it("is the base average of a ratio: 2.2 against 2.28 is -0.08 points", async () => {
+    const { panel } = await read("rate-average.csv");
+    const [row] = rows(compare(panel, { against: "2016..2020", at: "2024" }));
+    const [cell] = Object.values(row?.comparisons ?? {});
+    expect([cell?.base, cell?.value?.toFixed(2)]).toEqual([2.28, "-0.08"]);
   });
 });

@@ -2,6 +2,7 @@ import type { MeasureId } from "../../model/comparison.ts";
 import { type DataReason, dataReasonCode, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import { auditColumns } from "../at-scale/audit-columns.ts";
+import { auditSums, type SumAudit } from "../footing/audit-sums.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
 import { causesOfComparison, type DataCause } from "./causes.ts";
@@ -11,6 +12,7 @@ import { Explanations } from "./explanations.ts";
 import { fits } from "./fit.ts";
 import { ComparisonJudge } from "./judge-comparison.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
+import type { Figures } from "./known.ts";
 import { PrintedComparisons } from "./printed-comparisons.ts";
 
 /** What came of a panel's printed comparisons: a reason for each, and all that it rests on where it is asked for. */
@@ -20,6 +22,9 @@ export interface PanelAudit {
   readonly reasons: Uint8Array;
   /** By place, those whose base may have been revised: how likely that is against a slip. */
   readonly revisions: ReadonlyMap<number, RevisionJudgement>;
+  readonly figures: Figures;
+  /** What the tables add up to; undefined where that was not asked. */
+  readonly sums?: SumAudit;
   /** How a reported comparison was judged. Worked out anew at each call, so that memory does not grow with the panel. */
   readonly judgement: (row: number) => ComparisonJudgement;
   /** What may have gone wrong where it is inconsistent; empty elsewhere. */
@@ -34,11 +39,17 @@ export interface PanelAudit {
  * judged one by one: another publication of the base, a changed plan, what the periods beside it imply.
  */
 export function auditPanel(panel: Panel): PanelAudit {
-  return judgedPanel(panel, doubtfulRows);
+  return judgedPanel(panel, { doubts: doubtfulRows, sums: auditSums });
+}
+
+/** What is asked of a panel as a whole: whether its columns are what they seem, what its tables add up to. */
+export interface WholePanel {
+  readonly doubts?: typeof doubtfulRows;
+  readonly sums?: typeof auditSums;
 }
 
 /** The same, where the printed comparisons are no columns that could be in doubt as a whole. */
-export function judgedPanel(panel: Panel, doubts?: typeof doubtfulRows): PanelAudit {
+export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): PanelAudit {
   const printed = new PrintedComparisons(panel);
   const explanations = new Explanations(printed);
   const judge = new ComparisonJudge(printed, explanations);
@@ -56,6 +67,8 @@ export function judgedPanel(panel: Panel, doubts?: typeof doubtfulRows): PanelAu
     panel,
     reasons,
     revisions,
+    figures: printed.figures,
+    ...(sums && { sums: sums(printed, reasons) }),
     judgement: (row) => {
       const judged = { ...judge.judge(row), reason: reasonOf(row) };
       const revision = revisions.get(row);

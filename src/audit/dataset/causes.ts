@@ -8,6 +8,7 @@ import { recompute } from "./fit.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
 import type { Figure } from "./printed.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
+import { slipCodes } from "./slip-codes.ts";
 import { slippedTo } from "./slips.ts";
 
 /** A slip that would explain a printed comparison: with it, the recomputation agrees. */
@@ -57,18 +58,9 @@ export function causesOfComparison(printed: PrintedComparisons, judgement: Compa
 }
 
 function causeOf({ slip, corrected, where }: LikelySlip): DataCause {
-  const cause = { code: codes[slip], correction: corrected };
+  const cause = { code: slipCodes[slip], correction: corrected };
   return where === "value" ? { ...cause, where } : cause;
 }
-
-const codes: Readonly<Record<LikelySlip["slip"], DataCauseCode>> = {
-  swapped: "digit-transposed",
-  "one-digit": "digit-changed",
-  "missing-digit": "digit-missing",
-  "added-digit": "digit-added",
-  "power-of-ten": "unit-scale",
-  direction: "direction",
-};
 
 /** All that a print stands for, moved. */
 function moved(reported: Figure, by: (value: Rational) => Rational): Interval {

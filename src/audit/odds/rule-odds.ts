@@ -8,6 +8,8 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule change table column/certain": 60,
   "rule difference table column/certain": 60,
   "rule points table column/certain": 60,
+  "rule difference table row/likely": 2,
+  "rule share named by percentage/certain": 12,
   "rule difference led to/certain": 30,
   "rule points led to/certain": 30,
   "rule multiple led to/certain": 30,

@@ -186,7 +186,7 @@ class BlockReader {
   /** A figure that cannot be read, an error of a formula among them, is no sign that its series has ended or begins later. */
   #observeUnread(line: BodyLine, at: RowPath, figures: Figures, text: string): void {
     const period = this.#periodOf(line, figures);
-    if (!period || figures.comparison || this.#section || !/\d|^#/.test(text)) return;
+    if (!period || figures.comparison || this.#section || !/\d|^#[a-z]/i.test(text)) return;
     this.#observe({ line, at, figures, cell: { is: "missing", text: "" }, period });
   }
 
