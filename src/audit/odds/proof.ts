@@ -6,7 +6,6 @@ import type { ClaimKind } from "../../model/claim.ts";
 import { baseValue, rounded, step } from "../../model/printed-number.ts";
 import type { Evaluation } from "../evaluate.ts";
 import type { Candidate } from "./candidate.ts";
-import { digitsOf } from "./chance.ts";
 
 /**
  * How probable a link that agrees has to be for its claim to be confirmed. One between numbers that merely stand near has to be
@@ -30,7 +29,8 @@ export function isProof(candidate: Candidate, probability: number): boolean {
   if (isAdded(kind) && apart(evaluation) > mostApartAdded) return false;
   if (alone && !reading.list && (isByQualifier(evaluation) || (isAdded(kind) && !isOfOneNoun(reading, evaluation))))
     return false;
-  return !isLenient(evaluation) || isLenienceBelieved(reading, evaluation);
+  // Digits are cut off, never words: `gấp đôi` is not 2,6 times.
+  return !isLenient(evaluation) || !(alone || evaluation.reported.numeral.inWords);
 }
 
 function hasSiblings({ agreeingSiblings, agreeingOnWhole }: Candidate): boolean {
@@ -126,10 +126,4 @@ function isWholeOfItself({ formula, operands }: Reading): boolean {
 /** It agrees only if digits were cut off, or a count was rounded unsaid. */
 function isLenient({ fit }: Evaluation): boolean {
   return fit === "if-rounded" || fit === "truncated";
-}
-
-/** Digits are cut off, never words (`gấp đôi` is not 2,6 times); and numbers that merely stand near meet by chance where few digits are printed. */
-function isLenienceBelieved({ strength }: Reading, { fit, reported: { numeral } }: Evaluation): boolean {
-  if (numeral.inWords) return false;
-  return strength !== "possible" || (fit === "truncated" && digitsOf(numeral) >= 3);
 }
