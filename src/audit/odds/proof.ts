@@ -29,7 +29,7 @@ export function isProof(candidate: Candidate, probability: number): boolean {
   if (isAdded(kind) && apart(evaluation) > mostApartAdded) return false;
   if (alone && !reading.list && (isByQualifier(evaluation) || (isAdded(kind) && !isOfOneNoun(reading, evaluation))))
     return false;
-  return !isLenient(evaluation) || isLenienceBelieved(reading, evaluation);
+  return !isLenient(evaluation) || isLenienceBelieved(candidate, evaluation);
 }
 
 function hasSiblings({ agreeingSiblings, agreeingOnWhole }: Candidate): boolean {
@@ -113,8 +113,12 @@ function isLenient({ fit }: Evaluation): boolean {
   return fit === "if-rounded" || fit === "truncated";
 }
 
-/** Digits are cut off, never words (`gấp đôi` is not 2,6 times); and numbers that merely stand near meet by chance where few digits are printed. */
-function isLenienceBelieved({ strength }: Reading, { fit, reported: { numeral } }: Evaluation): boolean {
+/**
+ * Digits are cut off, never words (`gấp đôi` is not 2,6 times). Numbers that merely stand near meet by chance: there another of
+ * the pattern has to agree as well, and enough digits have to be printed.
+ */
+function isLenienceBelieved(candidate: Candidate, { fit, reported: { numeral } }: Evaluation): boolean {
   if (numeral.inWords) return false;
-  return strength !== "possible" || (fit === "truncated" && digitsOf(numeral) >= 3);
+  if (candidate.reading.strength !== "possible") return true;
+  return fit === "truncated" && digitsOf(numeral) >= 3 && hasSiblings(candidate);
 }
