@@ -121,7 +121,7 @@ function percentClaim(passage: Passage, quantity: Quantity, lists: readonly Part
 /** `29% of all deaths`: a word that leads to the whole stands right behind it. */
 function namesWholeAfter({ after: [first] }: Quantity): boolean {
   if (first?.is !== "word") return false;
-  return first.sense?.is === "function" && first.sense.partOf === true;
+  return first.sense?.is === "among" || (first.sense?.is === "function" && first.sense.partOf === true);
 }
 
 /** `bằng 100,7% cùng kỳ năm trước, trong đó … bằng 99,1%`: what is said of the whole is said of its parts. */

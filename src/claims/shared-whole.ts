@@ -27,7 +27,8 @@ export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, 
   };
   const partner = pairPartner(passage, part);
   if (partner) offer(partner, isOverfull(part, partner, reported) ? "possible" : "certain", "pair");
-  for (const whole of announcedWholes(passage, part, reported)) offer(whole, "certain", isBracketed(part, whole, reported) ? "announced before bracket" : "announced");
+  for (const whole of announcedWholes(passage, part, reported))
+    offer(whole, "certain", isBracketed(part, whole, reported) ? "announced before bracket" : "announced");
   const total = namedTotal(passage, part, reported);
   if (total) offer(total, "certain", "named total");
   const counted = countedWhole(passage, part, reported);
