@@ -91,6 +91,7 @@ export const dataCauses = [
   "neighbouring-row",
   "truncated",
   "wrong-figure",
+  "columns-swapped",
 ] as const;
 
 export type DataCauseCode = (typeof dataCauses)[number];

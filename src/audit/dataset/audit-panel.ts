@@ -14,6 +14,7 @@ import { ComparisonJudge } from "./judge-comparison.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
 import type { Figures } from "./known.ts";
 import { PrintedComparisons } from "./printed-comparisons.ts";
+import { sharedCauses } from "./shared-causes.ts";
 
 /** What came of a panel's printed comparisons: a reason for each, and all that it rests on where it is asked for. */
 export interface PanelAudit {
@@ -61,7 +62,9 @@ export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): Pa
   }
   const revisions = judgeRevisions(printed, reasons, judge);
   for (const [row, { odds }] of revisions) if (odds >= flaggingOdds) reasons[row] = dataReasonCode("differs");
-  for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? []) reasons[row] = dataReasonCode(reason);
+  const shared = sharedCauses(reasons, printed);
+  for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? [])
+    if (!shared.has(row)) reasons[row] = dataReasonCode(reason);
   const reasonOf = (row: number): DataReason => dataReasons[reasons[row] ?? 0] ?? "agrees";
   return Object.freeze<PanelAudit>({
     panel,
@@ -70,9 +73,13 @@ export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): Pa
     figures: printed.figures,
     ...(sums && { sums: sums(printed, reasons) }),
     judgement: (row) => {
-      const judged = { ...judge.judge(row), reason: reasonOf(row) };
-      const revision = revisions.get(row);
-      return revision ? { ...judged, revision } : judged;
+      const [revision, cause] = [revisions.get(row), shared.get(row)];
+      return {
+        ...judge.judge(row),
+        reason: reasonOf(row),
+        ...(revision && { revision }),
+        ...(cause && { shared: cause }),
+      };
     },
     causes: (judgement) =>
       verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement) : [],

@@ -125,6 +125,8 @@ export const dataAuditEn: DataAuditWords = {
         return `It may be that of the row beside; this row's is ${correction}.`;
       case "truncated":
         return `It may be cut off instead of rounded; rounded it is ${correction}.`;
+      case "columns-swapped":
+        return `The two columns of values may be swapped; as they stand it is ${correction}.`;
       case "wrong-figure":
         return `${correction} would agree.`;
     }
@@ -142,6 +144,12 @@ export const dataAuditEn: DataAuditWords = {
       default:
         return `A digit of the value ${printed} may be wrong; ${correction} would agree.`;
     }
+  },
+  sharedCause: (code, instead, rows, of) => {
+    const which = `${count(rows)} of the ${count(of)} comparisons of this column that differ`;
+    return code === "columns-swapped"
+      ? `The two columns of values may be swapped: ${which} agree with the inverse quotient.`
+      : `The column may be of the ${instead}: ${which} agree with it.`;
   },
   sum: ({ total, sum, off, parts, count: parts_, held, of, more }) => {
     const added = parts === "" ? `The ${count(parts_)} parts add up to ${sum}` : `${parts} = ${sum}`;

@@ -124,6 +124,8 @@ export const dataAuditVi: DataAuditWords = {
         return `Có thể lấy nhầm số của dòng bên cạnh; dòng này là ${correction}.`;
       case "truncated":
         return `Có thể cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`;
+      case "columns-swapped":
+        return `Có thể đảo hai cột giá trị; theo số đang in thì được ${correction}.`;
       case "wrong-figure":
         return `${correction} thì khớp.`;
     }
@@ -141,6 +143,12 @@ export const dataAuditVi: DataAuditWords = {
       default:
         return `Có thể gõ sai một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
     }
+  },
+  sharedCause: (code, instead, rows, of) => {
+    const which = `${count(rows)} trong ${count(of)} phép so sánh không khớp của cột`;
+    return code === "columns-swapped"
+      ? `Có thể đảo hai cột giá trị: ${which} khớp khi lấy số gốc chia cho giá trị.`
+      : `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
   },
   sum: ({ total, sum, off, parts, count: parts_, held, of, more }) => {
     const added = parts === "" ? `Cộng ${count(parts_)} phần được ${sum}` : `${parts} = ${sum}`;
