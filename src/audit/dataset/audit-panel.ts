@@ -5,6 +5,7 @@ import { auditColumns } from "../at-scale/audit-columns.ts";
 import { auditSums, type SumAudit } from "../footing/audit-sums.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
+import { isBeyondDoubles } from "./beyond-doubles.ts";
 import { causesOfComparison, type DataCause } from "./causes.ts";
 import { hasDecimals, roundedDecimals } from "./decimal.ts";
 import { doubtfulRows } from "./doubt.ts";
@@ -91,9 +92,15 @@ function plainAgreements(printed: PrintedComparisons): Uint8Array {
   const { reported, observations } = printed.panel;
   const found = new Uint8Array(reported.length);
   const rows = new Map<MeasureId, { row: number[]; value: number[]; base: number[] }>();
+  const largestOf = (value: number, base: number, row: number): number =>
+    Math.max(
+      Math.abs(observations.value[value] ?? 0),
+      Math.abs(observations.value[base] ?? 0),
+      Math.abs(reported.value[row] ?? 0),
+    );
   for (let row = 0; row < reported.length; row++) {
     const pair = printed.plainOperands(row);
-    if (!pair) continue;
+    if (!pair || isBeyondDoubles(largestOf(pair.value, pair.base, row))) continue;
     const list = rows.get(pair.measure) ?? { row: [], value: [], base: [] };
     if (list.row.length === 0) rows.set(pair.measure, list);
     list.row.push(row);

@@ -86,6 +86,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `one cell has two values, so ${f.reported} cannot be checked.`;
     case "not-comparable":
       return `${f.reported} cannot be checked: ${f.why ?? "it cannot be recomputed"}.`;
+    case "beyond-precision":
+      return `${recomputed(f)}; whether ${f.reported} agrees hangs on digits beyond 2^53 (9 million billion), which are not kept.`;
     case "link-in-doubt":
       return `${recomputed(f)}, but ${f.reported} is printed; most of this column differs, so it may not be this comparison.`;
   }
@@ -202,6 +204,7 @@ export const dataAuditEn: DataAuditWords = {
     "negative-base": "negative base",
     "duplicate-observation": "one cell, two values",
     "not-comparable": "not comparable",
+    "beyond-precision": "hangs on digits beyond 2^53",
     "link-in-doubt": "the column may not be this comparison",
   },
   headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {

@@ -81,6 +81,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `Cùng một ô có hai số khác nhau, nên ${f.reported} không kiểm được.`;
     case "not-comparable":
       return `${f.reported} không kiểm được: ${f.why ?? "không tính lại được"}.`;
+    case "beyond-precision":
+      return `${recomputed(f)}; ${f.reported} khớp hay không tùy các chữ số vượt quá 2^53 (9 triệu tỷ), không giữ được khi đọc.`;
     case "link-in-doubt":
       return `${recomputed(f)}, nhưng in ${f.reported}; hầu hết cột này không khớp, nên chưa chắc cột là phép so sánh này.`;
   }
@@ -198,6 +200,7 @@ export const dataAuditVi: DataAuditWords = {
     "negative-base": "số gốc âm",
     "duplicate-observation": "một ô có hai số",
     "not-comparable": "không so sánh được",
+    "beyond-precision": "tùy chữ số vượt quá 2^53",
     "link-in-doubt": "chưa chắc cột là phép so sánh này",
   },
   headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
