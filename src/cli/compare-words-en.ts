@@ -31,8 +31,11 @@ export const compareEnglish: CompareWords = {
   delimiter: "what stands between columns; tab for a tab",
   decimal: "the file's decimal mark: . or ,",
   yearStart: "the month that fiscal years (FY24, 2023-24) begin in: 04",
+  allowUnread: "status 0 though most of a source was left out",
+  mostlyUnread: ({ file, read, leftOut }) =>
+    `${file}: most of it was left out: ${leftOut} cells or rows, beside ${read} figures that were read. recount inspect says which and why; --map says what is in which column, --allow-unread that this is as it should be`,
   cumulative: "this indicator runs from the start of the year (a running total); none: none does",
-  lang: "speak: vi or en (default: vi)",
+  lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   color: "always use colour",
   noColor: "use no colour",
   compareExamples: `

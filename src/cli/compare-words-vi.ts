@@ -30,8 +30,11 @@ export const compareVietnamese: CompareWords = {
   delimiter: "dấu ngăn cột; tab là dấu tab",
   decimal: "dấu thập phân của tệp: . hoặc ,",
   yearStart: "tháng mở đầu năm tài chính (FY24, 2023-24): 04",
+  allowUnread: "mã kết thúc 0 dù phần lớn một nguồn bị bỏ",
+  mostlyUnread: ({ file, read, leftOut }) =>
+    `${file}: phần lớn bị bỏ: ${leftOut} ô hoặc dòng, bên cạnh ${read} số đọc được. recount inspect nêu chỗ nào và vì sao; --map nêu cột nào là gì, --allow-unread nếu đúng là như vậy`,
   cumulative: "chỉ tiêu này là số lũy kế từ đầu năm; none: không có chỉ tiêu nào như vậy",
-  lang: "nói bằng: vi hoặc en (mặc định: vi)",
+  lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   color: "luôn dùng màu",
   noColor: "không dùng màu",
   compareExamples: `

@@ -11,18 +11,13 @@ export interface Output {
 
 /** Writes to a stream until its reader closes it; what comes after that is dropped. */
 export function output(stream: NodeJS.WriteStream): Output {
-  let closed = false;
-  let failure: NodeJS.ErrnoException | undefined;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    closed = true;
-    if (error.code !== "EPIPE") failure = error;
-  });
+  const state = stateOf(stream);
   const write = (text: string) =>
     new Promise<void>((done) => {
-      if (closed || text === "") done();
+      if (state.closed || text === "") done();
       else stream.write(stream.isTTY ? forTerminal(text) : text, () => done());
     });
-  return { write, failure: () => failure, closed: () => closed };
+  return { write, failure: () => state.failure, closed: () => state.closed };
 }
 
 /** Nothing that a file holds is obeyed by a terminal: of what it would obey only the colours of this program's own reports stay. */
@@ -35,3 +30,24 @@ function forTerminal(text: string): string {
 
 const escapeCharacter = String.fromCharCode(0x1b);
 const colour = new RegExp(`(${escapeCharacter}\\[[\\d;]*m)`);
+
+/** What became of a stream. */
+interface StreamState {
+  closed: boolean;
+  failure?: NodeJS.ErrnoException;
+}
+
+const states = new WeakMap<NodeJS.WriteStream, StreamState>();
+
+/** The state of a stream, which is listened to once however often it is written to. */
+function stateOf(stream: NodeJS.WriteStream): StreamState {
+  const known = states.get(stream);
+  if (known) return known;
+  const state: StreamState = { closed: false };
+  states.set(stream, state);
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    state.closed = true;
+    if (error.code !== "EPIPE") state.failure = error;
+  });
+  return state;
+}

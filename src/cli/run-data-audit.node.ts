@@ -137,6 +137,9 @@ function piecesOf(audit: PanelAudit, name: DatasetName, options: AuditOptions): 
       return dataAuditJson(audit, name, options);
     case "ndjson":
       return dataAuditNdjson(audit, name, options);
+    case "sarif":
+    case "junit":
+      return [];
     case "csv":
       return dataAuditCsv(audit, options);
   }

@@ -74,7 +74,7 @@ async function auditTexts(
     }
     if (loaded.encoding === "windows-1258") await session.note(words.guessed(file, loaded.encoding));
     const results = languages.map(
-      (each) => [each, audit(loaded.document, { lang: each, ...(data && { data }) })] as const,
+      (each) => [each, audit(loaded.document, { lang: each, frames: true, ...(data && { data }) })] as const,
     );
     for (const [each, { summary }] of results) if (each === lang && fails(summary, failOn)) session.fail();
     found.push(Object.fromEntries(results));

@@ -1,6 +1,8 @@
 import { Option } from "commander";
+import type { Language } from "../language/messages.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { collected, oneOf, whole } from "./option-values.ts";
+import { langOption } from "./spoken-language.ts";
 
 /** What may be said of how sources are read, which overrides every guess. */
 export interface SourceOptions {
@@ -10,18 +12,16 @@ export interface SourceOptions {
   readonly delimiter?: string;
   readonly decimal?: "." | ",";
   readonly cumulative?: readonly string[];
+  /** Go on, with the status of success, though most of a source was left out. */
+  readonly allowUnread?: boolean;
   /** `true` where `compare` says that a table's periods are dates. */
   readonly dates?: "mdy" | "dmy" | true;
   readonly yearStart?: number;
 }
 
 /** How a command speaks: the same for every command that reads data. */
-export function screenOptions(words: CompareWords): Option[] {
-  return [
-    new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
-    new Option("--color", words.color),
-    new Option("--no-color", words.noColor),
-  ];
+export function screenOptions(words: CompareWords, lang: Language): Option[] {
+  return [langOption(words.lang, lang), new Option("--color", words.color), new Option("--no-color", words.noColor)];
 }
 
 /** How sources are read: the same for every command that reads data. */
@@ -32,6 +32,7 @@ export function sourceOptions(words: CompareWords): Option[] {
     new Option("--encoding <name>", words.encoding),
     new Option("--delimiter <sign>", words.delimiter),
     new Option("--decimal <sign>", words.decimal).argParser(oneOf([".", ","])),
+    new Option("--allow-unread", words.allowUnread),
     new Option("--dates [order]", words.dates).argParser(oneOf(["mdy", "dmy"])),
     new Option("--year-start <month>", words.yearStart).argParser(whole(1, 12)),
     new Option("--cumulative <indicator>", words.cumulative).argParser(collected),

@@ -36,6 +36,8 @@ export interface ReadOptions {
   readonly dates?: "mdy" | "dmy";
   /** The month, from 1, that fiscal years begin in. */
   readonly yearStart?: number;
+  /** Set where other sources are read beside: the files' names then tell plans from what happened. */
+  readonly isBeside?: boolean;
   /** Only these sheets of a workbook, by name. */
   readonly sheets?: readonly string[];
   /** A name for the data set; the file's otherwise. */

@@ -6,6 +6,7 @@ import type { Dataset, ReadOptions } from "./dataset.ts";
 import { fileProblem } from "./formats/byte-source.node.ts";
 import { readFileOfData } from "./formats/read-file.node.ts";
 import { readPackage } from "./formats/read-package.node.ts";
+import { scenarioOfName } from "./layout/scenario-of-file.ts";
 import { checkPanel } from "./panel/check-panel.ts";
 import { mergePanels } from "./panel/merge-panels.ts";
 import { withRunningTotals } from "./panel/running-totals.ts";
@@ -19,7 +20,9 @@ import { withTotal } from "./panel/total-area.ts";
 export async function loadDataset(paths: string | readonly string[], options: ReadOptions = {}): Promise<Dataset> {
   const list = typeof paths === "string" ? [paths] : paths;
   const read: Dataset[] = [];
-  for (const path of list) read.push(await loadOne(path, options));
+  const said = new Set(list.flatMap((path) => scenarioOfName(nameOf(path)) ?? []));
+  const isBeside = said.size > 1 || (said.size === 1 && list.length > 1);
+  for (const path of list) read.push(await loadOne(path, isBeside ? { ...options, isBeside } : options));
   const [first] = read;
   if (first === undefined) throw new ProblemError({ code: "file-missing", place: {} });
   const diagnostics = new Diagnostics();

@@ -7,6 +7,9 @@ export interface Extents {
   readonly first: Float64Array;
   readonly last: Float64Array;
   readonly yearAfter: Float64Array;
+  /** For each area the first and the last day of which anything is stated, if only that there is no value. */
+  readonly firstStated: Float64Array;
+  readonly lastStatedOf: Float64Array;
   /** The first and the last day of all. */
   readonly firstOfAll: number;
   readonly lastOfAll: number;
@@ -19,12 +22,20 @@ export function extentsOf({ axis, state }: Grid, { starts, ends, yearsAfter }: A
   const first = new Float64Array(areas).fill(Number.POSITIVE_INFINITY);
   const last = new Float64Array(areas).fill(Number.NEGATIVE_INFINITY);
   const yearAfter = new Float64Array(areas).fill(Number.NEGATIVE_INFINITY);
+  const firstStated = new Float64Array(areas).fill(Number.POSITIVE_INFINITY);
+  const lastStatedOf = new Float64Array(areas).fill(Number.NEGATIVE_INFINITY);
   let [firstOfAll, lastOfAll, lastStated] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1];
   for (let area = 0; area < areas; area++) {
     const row = area * axis.length;
     let place = axis.length - 1;
     while (place >= 0 && state[row + place] === cellState.absent) place--;
     lastStated = Math.max(lastStated, place);
+    if (place >= 0) lastStatedOf[area] = ends[place] ?? 0;
+    for (let at = 0; at <= place; at++) {
+      if (state[row + at] === cellState.absent) continue;
+      firstStated[area] = Math.min(firstStated[area] ?? 0, starts[at] ?? 0);
+      if (axis.frequency !== "to-date") break;
+    }
     while (place >= 0 && !isValue(state[row + place])) place--;
     if (place < 0) continue;
     last[area] = ends[place] ?? 0;
@@ -38,7 +49,8 @@ export function extentsOf({ axis, state }: Grid, { starts, ends, yearsAfter }: A
     }
     firstOfAll = Math.min(firstOfAll, first[area] ?? 0);
   }
-  return { first, last, yearAfter, firstOfAll, lastOfAll, lastStated: ends[lastStated] ?? Number.NEGATIVE_INFINITY };
+  const stated = ends[lastStated] ?? Number.NEGATIVE_INFINITY;
+  return { first, last, yearAfter, firstStated, lastStatedOf, firstOfAll, lastOfAll, lastStated: stated };
 }
 
 function isValue(state: number | undefined): boolean {

@@ -155,9 +155,14 @@ function firstMember(level: Level, { group, starts, members }: Gather, cell: num
   return -1;
 }
 
-/** A member is new where others have values by the base's last period already and its own all begin later. */
-function isNew({ first, firstOfAll }: Extents, area: number, { lastStart, lastEnd }: Gather, group: number): boolean {
-  const begins = first[area] ?? Number.POSITIVE_INFINITY;
+/** A member is new where others have values by the base's last period already and all that is stated of it begins later. */
+function isNew(
+  { firstStated, firstOfAll }: Extents,
+  area: number,
+  { lastStart, lastEnd }: Gather,
+  group: number,
+): boolean {
+  const begins = firstStated[area] ?? Number.POSITIVE_INFINITY;
   return Number.isFinite(begins) && begins > (lastStart[group] ?? 0) && firstOfAll <= (lastEnd[group] ?? 0);
 }
 

@@ -72,11 +72,11 @@ function nextToTell(own: Uint8Array, { reason, num }: BaseColumn, cells: Int32Ar
   return row;
 }
 
-/** A member has ended where its own values all end before and those of others go on. */
+/** A member has ended where nothing is stated of it any more, and the values of others go on. */
 function endedCell({ level: { axis }, extents, maps }: BlockCall): (area: number, place: number) => boolean {
   const { ends, anchors } = maps.days(axis);
   return (area, place) => {
-    const last = extents.last[area] ?? Number.NEGATIVE_INFINITY;
+    const last = extents.lastStatedOf[area] ?? Number.NEGATIVE_INFINITY;
     return Number.isFinite(last) && last < (ends[place] ?? 0) && extents.lastOfAll >= (anchors[place] ?? 0);
   };
 }

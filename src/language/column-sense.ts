@@ -43,7 +43,10 @@ export type ColumnQualifier =
   | "percent"
   | "growth"
   | "difference"
-  | "versus";
+  | "versus"
+  /** A change against the year, or the period, before, in one word: `yoy`, `mom`. */
+  | "year-on-year"
+  | "period-on-period";
 
 /** What a word in the name of a column of periods says: they are weeks, the days they begin or end on, fiscal years. */
 export type PeriodWord = "week" | "start" | "end" | "fiscal";

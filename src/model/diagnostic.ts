@@ -8,6 +8,7 @@ export const diagnosticCodes = [
   "bad-date",
   "bad-value",
   "bad-period",
+  "mixed-percent",
   "bad-status",
   "bad-scenario",
   "ragged-row",

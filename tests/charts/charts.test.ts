@@ -69,7 +69,9 @@ describe("the charts", () => {
     const long = "9".repeat(400);
     const ledger = fixture.ledger.map((entry) => (entry.unit === "%" ? { ...entry, value: long } : entry));
     const result = resultOf(fixture.document.text, ledger, fixture.claims, []);
-    for (const { spec } of chartsOf(result, "vi")) expect(await render(spec)).not.toMatch(/NaN|Infinity/);
+    const charts = chartsOf(result, "vi");
+    expect(charts.length).toBeGreaterThan(0);
+    for (const { spec } of charts) expect(await render(spec)).not.toMatch(/NaN|Infinity/);
   });
 
   test("load nothing: a spec that names a URL is refused", async () => {

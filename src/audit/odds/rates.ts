@@ -13,6 +13,7 @@ export const misprintRates: Readonly<Record<Misprint, number>> = {
   "last-place": 0.12,
   "one-digit": 0.2,
   "two-digit": 0.2,
+  "lone-digit": 0.1,
   "operand-digit": 0.12,
   swapped: 0.03,
   "power-of-ten": 0.1,

@@ -11,16 +11,17 @@ import { type ObservationStatus, parseStatus, statusCode, weakestStatus } from "
 export function statusOf(text: string): ObservationStatus | undefined {
   const single = parseStatus(text);
   if (single) return single;
-  const named =
-    names[
-      plainWords(text)
-        .filter((word) => word !== "value")
-        .join(" ")
-    ];
+  const named = statusWord(text);
   if (named) return named;
   const letters = [...text.trim()].map(parseStatus);
   const known = letters.filter((each) => each !== undefined);
   return known.length > 0 && known.length === letters.length && known.length <= 3 ? weakestStatus(known) : undefined;
+}
+
+/** The status that words name: `est.`, `Sơ bộ`. */
+export function statusWord(text: string): ObservationStatus | undefined {
+  const words = plainWords(text).filter((word) => word !== "value");
+  return Object.hasOwn(names, words.join(" ")) ? names[words.join(" ")] : undefined;
 }
 
 const names: Readonly<Record<string, ObservationStatus>> = {
@@ -36,6 +37,10 @@ const names: Readonly<Record<string, ObservationStatus>> = {
   "break in series": "B",
   estimated: "E",
   estimate: "E",
+  est: "E",
+  prov: "P",
+  prel: "P",
+  rev: "R",
   uoc: "E",
   "uoc tinh": "E",
   provisional: "P",

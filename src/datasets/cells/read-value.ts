@@ -1,4 +1,6 @@
 import { type ObservationStatus, weakestStatus } from "../../model/observation-status.ts";
+import { statusWord } from "./cell-status.ts";
+import { unitOf } from "./unit-of.ts";
 
 /** What stands in a cell of a value column. `mark` is what stood beside the number and gave it its status. */
 export type ReadValue =
@@ -8,11 +10,13 @@ export type ReadValue =
       readonly decimals: number;
       readonly status?: ObservationStatus;
       readonly mark?: string;
-      /** A percent sign stood behind it; the value is as printed all the same. */
+      /** A sign of percent, or of per mille, stood behind it; the value is as printed all the same. */
       readonly percent?: true;
+      readonly perMille?: true;
     }
   | { readonly kind: "missing"; readonly status: ObservationStatus }
-  | { readonly kind: "bad" };
+  /** `status` where it is a figure that is not given: below five, and so suppressed. */
+  | { readonly kind: "bad"; readonly status?: ObservationStatus };
 
 /**
  * Reads a number as tables print it: digits grouped by the other mark, by spaces or apostrophes; a sign, or brackets for
@@ -31,35 +35,67 @@ export function readValue(text: string, decimal: "." | ","): ReadValue {
   if (plain.length > longestNumber) return bad;
   const missing = missingStatus(plain);
   if (missing) return { kind: "missing", status: missing };
+  if (below.test(plain)) return suppressed;
   const found = shape.exec(plain);
   if (!found) return bad;
-  const [, open, sign, digits = "", exponent, close, percent, marks = ""] = found;
-  if ((open === undefined) !== (close === undefined)) return bad;
+  const [, about, open, sign, inner, digits = "", exponent, close, behind, per, marks = ""] = found;
+  if (((open ?? inner) === undefined) !== (close === undefined) || (open !== undefined && inner !== undefined))
+    return bad;
+  if (behind !== undefined && (sign !== undefined || close !== undefined)) return bad;
   const canonical = withoutGroups(digits, decimal);
   if (canonical === undefined) return bad;
-  const status = marks === "" ? undefined : markStatus(marks);
-  if (marks !== "" && status === undefined) return bad;
-  const negative = open !== undefined || (sign !== undefined && sign !== "+");
-  const size = Number(exponent === undefined ? canonical : `${canonical}e${exponent}`);
+  const power = marks === "" ? 0 : magnitude(marks);
+  const mark = power > 0 ? "" : marks;
+  const status = mark === "" ? (about === undefined ? undefined : "E") : markStatus(mark);
+  if (mark !== "" && status === undefined) return bad;
+  const negative = close !== undefined || behind !== undefined || (sign !== undefined && sign !== "+");
+  const scaled = Number(exponent ?? 0) + power;
+  const size = Number(scaled === 0 ? canonical : `${canonical}e${scaled}`);
   if (!Number.isFinite(size)) return bad;
   const fraction = canonical.length - (canonical.indexOf(".") < 0 ? canonical.length : canonical.indexOf(".") + 1);
-  const decimals = Math.min(100, Math.max(0, fraction - Number(exponent ?? 0)));
+  const decimals = Math.min(100, Math.max(0, fraction - scaled));
   const value = negative && size !== 0 ? -size : size;
   return {
     kind: "number",
     value,
     decimals,
-    ...(status === undefined ? {} : { status, mark: marks }),
-    ...(percent === undefined ? {} : { percent: true }),
+    ...(status === undefined ? {} : { status, mark: mark || (about ?? "") }),
+    ...(per === "%" ? { percent: true } : {}),
+    ...(per === "‰" ? { perMille: true } : {}),
   };
 }
 
 const bad: ReadValue = Object.freeze({ kind: "bad" });
+const suppressed: ReadValue = Object.freeze({ kind: "bad", status: "Q" });
+/** A bound in place of a figure: `<5`. */
+const below = /^[<≤]\s*\d{1,4}$/;
 const longestNumber = 400;
 
-/** A bracket or not, a sign or not, a currency sign or not, digits and what groups them, an exponent, and the rest. */
+/**
+ * Excel's mark of a text or one for about, a bracket or not, a sign or not, a currency sign or not, digits and what groups them, an
+ * exponent, a minus as accountants write it, a currency, percent or per mille, and the rest.
+ */
 const shape =
-  /^(\()?\s*([-+−–])?\s*[$€£¥₫]?\s*((?:\d|[.,](?=\d))(?:[\d.,]|[ \u00a0\u202f\u2009'’](?=\d))*)(?:[eE]([-+]?\d{1,3}))?\s*(\))?\s*(%)?\s*(.*)$/;
+  /^['’]?([~≈])?\s*(\()?\s*([-+−–])?\s*[$€£¥₫]?\s*(\()?\s*((?:\d|[.,](?=\d))(?:[\d.,]|[ \u00a0\u202f\u2009'’](?=\d))*)(?:[eE]([-+]?\d{1,3}))?\s*(\))?\s*([-−–](?=\s*$))?\s*[$€£¥₫]?\s*([%‰])?\s*(.*)$/;
+
+/** The power of ten that a word or a letter behind a number means: `triệu`, `million`, `K`. */
+function magnitude(marks: string): number {
+  const letter = letters.get(marks);
+  if (letter !== undefined) return letter;
+  if (!/^\p{L}{2,}(?:\s\p{L}{2,})?$/u.test(marks)) return 0;
+  const unit = unitOf(marks);
+  return unit.kind === "none" ? unit.scale : 0;
+}
+
+const letters: ReadonlyMap<string, number> = new Map([
+  ["K", 3],
+  ["k", 3],
+  ["M", 6],
+  ["mn", 6],
+  ["mln", 6],
+  ["bn", 9],
+  ["tn", 12],
+]);
 
 /** The digits with a point for the decimal mark, where the groups are of three. */
 function withoutGroups(digits: string, decimal: "." | ","): string | undefined {
@@ -119,10 +155,12 @@ function asOther(mark: string): [string, ObservationStatus] {
 
 /** The weakest of what the marks behind a number say; undefined where one of them says nothing that is known. */
 function markStatus(marks: string): ObservationStatus | undefined {
-  const letters = [...marks.replaceAll(/[\s()]/g, "").toLowerCase()];
-  if (letters.length === 0 || letters.length > 3) return undefined;
-  const statuses = letters.map((mark) => marksOfNumbers[mark]).filter((status) => status !== undefined);
-  return statuses.length < letters.length ? undefined : weakestStatus(statuses);
+  if (/^(?:\[\w{1,2}\]|\(\d{1,2}\))$/.test(marks)) return "U";
+  const signs = [...marks.replaceAll(/[\s()]/g, "").toLowerCase()];
+  if (signs.length === 0) return undefined;
+  if (signs.length > 3) return statusWord(marks);
+  const statuses = signs.map((mark) => marksOfNumbers[mark]).filter((status) => status !== undefined);
+  return statuses.length < signs.length ? statusWord(marks) : weakestStatus(statuses);
 }
 
 /** Marks of Eurostat, the OECD and national yearbooks. A star or a raised digit only says that there is a remark. */

@@ -1,5 +1,5 @@
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
-import { partName, periodName } from "../cells/period-name.ts";
+import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
 import { fieldOf, scenarioOf } from "./column-words.ts";
 import type { Profile } from "./profile.ts";
 
@@ -29,6 +29,12 @@ export function columnRoles(
     if (roles.has(profile.column)) continue;
     const field = fieldByName(profile);
     if (field !== undefined && !taken.has(field === "area-name" ? "area" : field)) roles.set(profile.column, field);
+  }
+  const isNamed = profiles.some(({ name, numeric }) => name !== "" && numeric > 0.5);
+  for (const { column, name, filled, numeric, fractional } of profiles) {
+    // A delimiter at each line's end; the number of each row.
+    if (name !== "" || roles.has(column)) continue;
+    if (filled === 0 || (column === 0 && numeric === 1 && !fractional && isNamed)) roles.set(column, "ignored");
   }
   const wide = wideColumns(profiles, roles, taken);
   for (const profile of profiles) {
@@ -90,7 +96,10 @@ function wideColumns(
 ): ReadonlySet<number> {
   const hasPeriod = taken.has("period") || [...roles.values()].some((role) => role === "period");
   const hasYear = taken.has("year") || [...roles.values()].some((role) => role === "year");
-  const free = profiles.filter(({ column, filled, numeric }) => !roles.has(column) && (filled === 0 || numeric > 0.5));
+  const free = profiles.filter(
+    ({ column, name, filled, numeric }) =>
+      !roles.has(column) && (filled === 0 || numeric > 0.5 || (numeric > 0 && isPeriodName(name))),
+  );
   const named = free.filter(({ name }) => periodName(name) !== undefined);
   if (!hasPeriod && !hasYear && named.length > 0) return new Set(named.map(({ column }) => column));
   const parts = free.filter(({ name }) => partName(name) !== undefined);

@@ -73,6 +73,11 @@ export function qualifiedWords(name: string): readonly NameWord[] {
   return found;
 }
 
+/** Whether a name says that its figures are percentages. */
+export function saysPercent(name: string): boolean {
+  return qualifiedWords(name).some(({ says }) => says === "percent");
+}
+
 /**
  * Whether a name, a title or a sheet's name says that figures run from the start of something.
  *

@@ -17,7 +17,11 @@ export interface Header {
  */
 export function findHeader(rows: readonly (readonly string[])[]): Header {
   const width = usualWidth(rows);
-  const at = rows.findIndex((row) => row.length >= Math.min(width, 2) && isWide(row, width));
+  const remarks = rows.findIndex((row) => !/^#(?!\d*$)/.test(row[0] ?? ""));
+  const first = rows.findIndex(
+    (row, place) => place >= remarks && row.length >= Math.min(width, 2) && isWide(row, width),
+  );
+  const at = first >= 0 && isTitle(rows, first) ? first + 1 : first;
   const row = rows[at] ?? [];
   const above = rows.slice(0, Math.max(at, 0)).map((cells) => cells.filter((cell) => cell !== "").join(" "));
   if (at >= 0 && isNames(row)) {
@@ -36,6 +40,19 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
     above: [],
     width,
   };
+}
+
+/** A line of text that only happens to have as many commas: the line below it has the names, more periods among them, and figures follow. */
+function isTitle(rows: readonly (readonly string[])[], at: number): boolean {
+  const [title = [], names = [], body = []] = rows.slice(at, at + 3);
+  const periods = (row: readonly string[]) => row.flatMap((cell, column) => (isPeriodName(cell) ? [column] : []));
+  const [above, below] = [periods(title), periods(names)];
+  if (!isNames(title) || !isNames(names) || below.length < 2 || below.length <= above.length) return false;
+  return below.every((column) => !isPeriodName(body[column] ?? "") || isNumber(body[column] ?? "")) && !isNames(body);
+}
+
+function isNumber(text: string): boolean {
+  return readValue(text, ".").kind === "number";
 }
 
 function isWide(row: readonly string[], width: number): boolean {

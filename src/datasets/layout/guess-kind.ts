@@ -32,6 +32,12 @@ export function guessKind(name: string, unit: Unit): IndicatorKind {
   ]);
   const has = (kind: "ratio" | "index" | "stock") => phrases.some((phrase) => words[kind].has(phrase));
   if (has("index")) return "index";
-  if (["percent", "points", "times"].includes(unit.kind) || unit.base.includes("/") || has("ratio")) return "ratio";
+  if (
+    ["percent", "points", "times"].includes(unit.kind) ||
+    unit.base.includes("/") ||
+    unit.base === "‰" ||
+    has("ratio")
+  )
+    return "ratio";
   return has("stock") ? "stock" : "flow";
 }

@@ -7,6 +7,7 @@ import { readValue } from "../cells/read-value.ts";
 import { unitOf } from "../cells/unit-of.ts";
 import { isPlanOfYear } from "./plan-of-year.ts";
 import type { Profile } from "./profile.ts";
+import type { Quotient } from "./quotients.ts";
 import { comparisonNamed, readValueName, stemOf, type ValueColumn, type ValueName, type When } from "./value-column.ts";
 
 interface ValuesInput {
@@ -16,11 +17,14 @@ interface ValuesInput {
   readonly rows: readonly (readonly string[])[];
   readonly wide: boolean;
   readonly isMapped: ReadonlySet<number>;
+  /** Columns that are one other divided by another. */
+  readonly quotients: readonly Quotient[];
 }
 
 /** What each column of figures holds, by its name and by what the others hold. */
 export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
   const { profiles, columns, fields, wide, isMapped } = input;
+  const byEvidence = plansByEvidence(input);
   const asked: readonly (readonly [number, Scenario])[] = [
     ...columns.map((column) => [column, "actual"] as const),
     ...(fields.plan ?? []).map((column) => [column, "plan"] as const),
@@ -44,13 +48,27 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       .map(({ read }) => stemOf(read, false)),
   );
   return named.map(({ column, scenario, fixed, read }): ValueColumn => {
-    const percent = profiles[column]?.percent ? unitOf("%") : undefined;
+    const known = byEvidence.get(column);
+    if (known) {
+      const when: When =
+        known.scenario === "plan" && fixed === undefined
+          ? whenOf(read, "plan", input, column)
+          : (fixed ?? whenOf(read, "actual", input, column));
+      return {
+        column,
+        when: known.comparison ? (fixed ?? { is: "row" }) : when,
+        ...known,
+        ...(read.unit && !known.comparison ? { unit: read.unit } : {}),
+      };
+    }
+    const percent = profiles[column]?.sign === undefined ? undefined : unitOf(profiles[column].sign);
     const unit = read.unit ?? percent ?? suffixUnit(read);
     const compared = !single && scenario === "actual" ? comparisonOf(read, bases, input.rows, column) : undefined;
     const stem = compared?.stem ?? (single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));
     if (compared) {
       const beside = wide ? whenBeside(named, column, stem) : undefined;
-      const when: When = fixed ?? beside ?? { is: cumulative.has(stem) ? "to-date" : "row" };
+      const isToDate = cumulative.has(stem) || read.says.has("to-date");
+      const when: When = fixed ?? beside ?? { is: isToDate ? "to-date" : "row" };
       return { column, stem, scenario: "actual", when, comparison: compared.comparison };
     }
     const says = scenario === "actual" ? scenarioSaid(read) : scenario;
@@ -64,6 +82,40 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     };
   });
 }
+
+type Known = Pick<ValueColumn, "stem" | "scenario" | "comparison" | "shift">;
+
+/**
+ * What columns are by being quotients: of what is achieved over what was planned, where a word of any of the three says plan or
+ * completion, or where some of it is above 100 %, as no share is. What is achieved is called as the plan is.
+ */
+function plansByEvidence({ profiles, columns, quotients, wide }: ValuesInput): ReadonlyMap<number, Known> {
+  const known = new Map<number, Known>();
+  if (wide) return known;
+  for (const { ratio, numerator, denominator, scale, isAboveOne } of quotients) {
+    const [of = noName, done = noName, planned = noName] = [ratio, numerator, denominator].map((column) =>
+      readValueName(profiles[column]?.name ?? ""),
+    );
+    if ([of, done, planned].some(({ says }) => says.has("prior-year") || says.has("prior-period"))) continue;
+    const isSaid = planned.says.has("plan") || of.says.has("plan") || done.says.has("actual") || of.says.has("versus");
+    if (done.says.has("plan") || !(isSaid || isAboveOne)) continue;
+    const stem = planned.says.has("plan") ? stemOf(planned, false) : "";
+    // Where words have named what is achieved already, several columns of it may stand there: of the month, of the year so far.
+    if (columns.some((column) => column !== numerator && isNamedActual(profiles[column]?.name ?? "", stem))) continue;
+    const comparison: Comparison = { reference: { kind: "plan", phasing: { kind: "none" } }, measure: "percent-of" };
+    known.set(numerator, { stem, scenario: "actual" });
+    known.set(denominator, { stem, scenario: "plan" });
+    known.set(ratio, { stem, scenario: "actual", comparison, ...(scale === 1 ? { shift: 2 } : {}) });
+  }
+  return known;
+}
+
+function isNamedActual(name: string, stem: string): boolean {
+  const read = readValueName(name);
+  return read.says.size > 0 && !comparisonNamed(read) && scenarioSaid(read) !== "plan" && stemOf(read, false) === stem;
+}
+
+const noName: ValueName = { words: [], says: new Set(), name: "" };
 
 interface Named {
   readonly column: number;

@@ -14,6 +14,8 @@ export interface Layout {
   readonly constants: Readonly<Partial<Record<ColumnField, string>>>;
   /** The decimal mark of each column, `mixed` where both occur. */
   readonly decimals: readonly DecimalRule[];
+  /** Of each column in which only some numbers have a percent sign, the middle one of these; a bare one far below is a fraction. */
+  readonly signed: readonly (number | undefined)[];
   /** What is measured, where neither a column nor a column's name says so. */
   readonly subject: string;
   /** How periods are written in the columns that hold them. */

@@ -1,10 +1,10 @@
 import { type ColumnField, columnFields } from "../../language/column-sense.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/problem.ts";
-import { decimalOf } from "../cells/decimal-mark.ts";
+import { decimalOf, noMarks } from "../cells/decimal-mark.ts";
 import type { ReadOptions } from "../dataset.ts";
 import { type ColumnRole, columnRoles } from "./column-roles.ts";
-import { periodWordsOf, saysToDate } from "./column-words.ts";
+import { periodWordsOf, saysPercent, saysToDate } from "./column-words.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { layoutGuesses } from "./layout-guesses.ts";
 import { layoutValues } from "./layout-values.ts";
@@ -12,6 +12,7 @@ import { readMap } from "./map-option.ts";
 import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
 import { periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
+import { quotientsOf } from "./quotients.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
 import { isTotalArea } from "./total-rows.ts";
 
@@ -70,7 +71,32 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const levels = fields["area-name"]?.toSorted((a, b) => variety(profiles[a]) - variety(profiles[b]));
   if (levels) fields["area-name"] = levels;
   const subject = constants.indicator ?? input.subject;
-  const values = layoutValues({ profiles, columns: columnsOf("value"), fields, rows, wide: isWide, isMapped });
+  const figures = [...columnsOf("value"), ...(fields.plan ?? []), ...(fields.estimate ?? [])];
+  const quotients = isWide
+    ? []
+    : quotientsOf(rows, figures, {
+        decimalOf: (column) => decimalOf(profiles[column]?.marks ?? noMarks(), input.usual).mark,
+        isPercent: (column) => profiles[column]?.sign !== undefined || saysPercent(names[column] ?? ""),
+      });
+  const values = layoutValues({
+    profiles,
+    columns: columnsOf("value"),
+    fields,
+    rows,
+    wide: isWide,
+    isMapped,
+    quotients,
+  });
+  for (const { ratio, numerator, denominator, scale, agree, rows: of } of quotients) {
+    if (!values.some((each) => each.column === ratio && each.comparison)) continue;
+    const [of1, of2, of3] = [ratio, numerator, denominator].map((column) => names[column]);
+    guesses.push({
+      what: "roles",
+      as: `${of1} = ${of2} / ${of3}${scale === 1 ? ", a fraction" : ""}`,
+      place,
+      because: `${agree} of ${of} rows agree`,
+    });
+  }
   const counts = profiles.map(({ marks }) => marks);
   const sure = values
     .map(({ column }) => counts[column])
@@ -99,7 +125,10 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const areas = [...(fields.area ?? []), ...(fields["area-name"] ?? [])];
   const others = [...roles].flatMap(([column, role]) => (notKeys.has(role) || areas.includes(column) ? [] : [column]));
   const keys = [...periods, ...others.filter((column) => !periods.includes(column))];
-  const named = taken.has("scenario") || fields.scenario !== undefined ? undefined : scenarioOfName(input.subject);
+  const named =
+    !options.isBeside || taken.has("scenario") || fields.scenario !== undefined
+      ? undefined
+      : scenarioOfName(input.subject);
   const scenario = values.some((value) => value.scenario !== "actual") ? undefined : named;
   if (scenario) guesses.push({ what: "scenario", as: scenario, place, because: "the file's name" });
   const layout: Layout = {
@@ -109,6 +138,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     values,
     constants: scenario ? { ...constants, scenario } : constants,
     decimals,
+    signed: profiles.map(({ middle }) => middle),
     subject,
     periods: style.style,
     cumulative: [subject, ...(input.above ?? [])].some(saysToDate) && values.every(({ when }) => when.is !== "to-date"),

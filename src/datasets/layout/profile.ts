@@ -21,8 +21,10 @@ export interface Profile {
   /** Distinct texts of the filled cells, in order of appearance. */
   readonly distinct: readonly string[];
   readonly marks: MarkCounts;
-  /** Some cells have a percent sign. */
-  readonly percent: boolean;
+  /** The sign behind the numbers, where there is one behind some of them. */
+  readonly sign: "%" | "‰" | undefined;
+  /** Of a column in which some numbers have the sign and some have none: the middle one of those that have it. */
+  readonly middle: number | undefined;
 }
 
 /** Looks at one column of some rows. */
@@ -35,7 +37,8 @@ export function profileOf(name: string, column: number, rows: readonly (readonly
   const marks = noMarks();
   const distinct: string[] = [];
   let [filled, empty, numeric, periodic] = [0, 0, 0, 0];
-  let [fractional, percent] = [false, false];
+  let fractional = false;
+  const signed: Record<"%" | "‰" | "none", number[]> = { "%": [], "‰": [], none: [] };
   for (const [text, count] of counts) {
     if (missingStatus(text) !== undefined) {
       if (text === "") empty += count;
@@ -48,12 +51,17 @@ export function profileOf(name: string, column: number, rows: readonly (readonly
       numeric += count;
       for (let each = 0; each < Math.min(count, 3); each++) countMark(marks, text);
       if (number.decimals > 0 && !Number.isInteger(number.value)) fractional = true;
-      if (number.percent) percent = true;
+      signed[number.percent ? "%" : number.perMille ? "‰" : "none"].push(number.value);
+    } else if (isBound(text)) {
+      // A bound is a figure that is not given.
+      filled -= count;
+      distinct.pop();
     }
     if (readPeriod(text)) periodic += count;
   }
   if (periodic < filled && timeFields.has(fieldOf(name) ?? ""))
     periodic = Math.max(periodic, styledPeriods(name, counts));
+  const sign = signed["%"].length > 0 ? "%" : signed["‰"].length > 0 ? "‰" : undefined;
   const share = (part: number) => (filled === 0 ? 0 : part / filled);
   return {
     column,
@@ -65,8 +73,18 @@ export function profileOf(name: string, column: number, rows: readonly (readonly
     fractional,
     distinct,
     marks,
-    percent,
+    sign,
+    middle: sign !== undefined && signed.none.length > 0 ? middleOf(signed[sign]) : undefined,
   };
+}
+
+function middleOf(values: readonly number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
+
+function isBound(text: string): boolean {
+  const read = readValue(text, ".");
+  return read.kind === "bad" && read.status !== undefined;
 }
 
 const timeFields: ReadonlySet<string> = new Set(["period", "start", "end", "year", "vintage"]);

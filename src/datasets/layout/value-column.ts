@@ -25,6 +25,8 @@ export interface ValueColumn {
   readonly unit?: Unit;
   /** Set where the figures are printed comparisons. */
   readonly comparison?: Comparison;
+  /** The power of ten that takes printed fractions to percent: 2 for 0.8 that is 80 %. */
+  readonly shift?: number;
 }
 
 /** What the name of a column of figures says, before the other columns are looked at. */
@@ -55,8 +57,14 @@ export function readValueName(text: string): ValueName {
     .replaceAll(/\s+/g, " ")
     .trim();
   const words = qualifiedWords(name);
-  const says = new Set(words.map((word) => word.says).filter((each) => each !== undefined));
+  const says = new Set(words.flatMap((word) => (word.says === undefined ? [] : saying(word.says))));
   return { words, says, name, ...(unit ? { unit } : {}) };
+}
+
+/** `yoy` says what it is against and that it is a change. */
+function saying(says: ColumnQualifier): readonly ColumnQualifier[] {
+  if (says === "year-on-year") return [says, "prior-year", "versus"];
+  return says === "period-on-period" ? [says, "prior-period", "versus"] : [says];
 }
 
 const always: readonly ColumnQualifier[] = [
@@ -67,6 +75,8 @@ const always: readonly ColumnQualifier[] = [
   "provisional",
   "prior-period",
   "prior-year",
+  "year-on-year",
+  "period-on-period",
   "to-date",
 ];
 const besides: readonly ColumnQualifier[] = ["of-year", "of-period"];

@@ -169,7 +169,11 @@ export class PanelFiller {
     let found: ObservationStatus | undefined;
     if (this.#missing?.has(row.text(column.column))) {
       found = "O";
-    } else if (rule !== "mixed" && row.plain(column.column, rule, number)) {
+    } else if (
+      rule !== "mixed" &&
+      this.layout.signed[column.column] === undefined &&
+      row.plain(column.column, rule, number)
+    ) {
       ({ value, decimals } = number);
       if (number.before > 0 || decimals > 0) this.#count(column.column, rule, number);
     } else {
@@ -181,17 +185,26 @@ export class PanelFiller {
       }
       if (read.kind === "bad") {
         this.#reports.leftOut("bad-value", row, text, column.column);
-        return;
+        // A figure that cannot be read is no sign that the series has ended, or begins later.
+        if (column.comparison !== undefined || !/\d|^#[a-z]/i.test(text)) return;
+        found = read.status ?? "O";
       }
       if (read.kind === "number") {
-        ({ value, decimals } = read);
-        found = read.status;
+        const middle = this.layout.signed[column.column];
+        if (middle !== undefined && !read.percent && !read.perMille && Math.abs(read.value) * 10 < Math.abs(middle)) {
+          this.#reports.leftOut("mixed-percent", row, text, column.column);
+          if (column.comparison !== undefined) return;
+          found = "O";
+        } else {
+          ({ value, decimals } = read);
+          found = read.status;
+        }
         if (read.status && read.mark) this.marks.set(read.mark, read.status);
         if (text.length > 15 && isImprecise(text, value))
           this.#reports.warn("precision-lost", row, text, column.column);
-      } else found = read.status;
+      } else if (read.kind === "missing") found = read.status;
     }
-    const shift = series.shifts[at] ?? 0;
+    const shift = (series.shifts[at] ?? 0) + (column.shift ?? 0);
     if (shift !== 0 && !Number.isNaN(value)) {
       value = Number(`${value}e${shift}`);
       decimals = Math.max(0, decimals - shift);

@@ -94,6 +94,7 @@ export class RowReports {
 
 const expectations = {
   "bad-value": "a number, or a sign for a missing value",
+  "mixed-percent": "a percent sign, as the others of the column have",
   "mixed-decimals": "one decimal mark in the column",
   "bad-scenario": "actual, estimate or plan",
   "bad-period": "a period that this column can be of",

@@ -58,10 +58,13 @@ function incomplete(basis: Basis, { have, need }: Reading): Basis {
   return { ...basis, value: undefined, reason: "incomplete-base", have, need };
 }
 
-/** A member is new where others have values by the base's last period already and its own all begin later. */
+/**
+ * A member is new where others have values by the base's last period already and all that is stated of it begins later: a figure that
+ * is suppressed, or not published yet, is stated.
+ */
 function isNew(subject: Subject, area: number, periods: readonly Period[]): boolean {
   const start = Math.max(...periods.map(startDay));
   const end = Math.max(...periods.map(endDay));
-  const starts = subject.series(area).valued.map(({ period }) => startDay(period));
+  const starts = subject.series(area).figures.map(({ period }) => startDay(period));
   return starts.length > 0 && Math.min(...starts) > start && subject.firstValue <= end;
 }

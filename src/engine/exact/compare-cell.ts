@@ -121,10 +121,10 @@ function totalFor(
     : indicatorWhole(subject, area, of, making, base.window);
 }
 
-/** A member has ended where its own values all end before and those of others go on. */
+/** A member has ended where nothing is stated of it any more, and the values of others go on. */
 function hasEnded(subject: Subject, area: number, of: Period, { reason }: Reading): boolean {
   if (reason !== "missing-value") return false;
-  const ends = subject.series(area).valued.map(({ period }) => endDay(period));
+  const ends = subject.series(area).figures.map(({ period }) => endDay(period));
   const anchor = of.kind === "regular" ? startDay(of) : endDay(of);
   return ends.length > 0 && Math.max(...ends) < endDay(of) && subject.lastValue >= anchor;
 }

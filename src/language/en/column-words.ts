@@ -57,12 +57,14 @@ export const englishColumns: ColumnWords = {
     ["provisional", "prel|preliminary|provisional"],
     [
       "prior-period",
-      "prev month|previous month|last month|prior month|prev quarter|previous quarter|last quarter|prior quarter|prev period|previous period|prior period|mom|qoq|month on month|quarter on quarter",
+      "prev month|previous month|last month|prior month|prev quarter|previous quarter|last quarter|prior quarter|prev period|previous period|prior period",
     ],
     [
       "prior-year",
-      "yoy|y o y|year on year|year over year|same period|same period last year|same period of last year|last year|prev year|previous year|prior year|vs last year",
+      "same period|same period last year|same period of last year|last year|prev year|previous year|prior year|vs last year",
     ],
+    ["year-on-year", "yoy|y o y|year on year|year over year"],
+    ["period-on-period", "mom|qoq|m o m|q o q|month on month|month over month|quarter on quarter|quarter over quarter"],
     ["of-year", "annual|yearly|full year|year"],
     ["of-period", "month|monthly|quarter|quarterly|weekly"],
     ["to-date", "ytd|cumulative|cum|year to date|to date|accumulated|cumul"],

@@ -9,6 +9,8 @@ export const diagnosticsEn: Readonly<Record<DiagnosticCode, (diagnostic: Diagnos
   "bad-date": ({ found }) => `the cell holds a date out of range${pair(found)}; it is left out`,
   "bad-value": ({ found }) => `${quoted(found)}is not a number; the cell is left out`,
   "bad-period": ({ found }) => `${quoted(found)}is no period that can be read; the row is left out`,
+  "mixed-percent": ({ found }) =>
+    `${quoted(found)}has no percent sign and is a hundredth of those that have one; it may be a fraction, and the cell is left out`,
   "bad-status": ({ found }) => `the status mark ${quoted(found)}is not known; the value counts as normal`,
   "bad-scenario": ({ found }) => `${quoted(found)}is neither actual, estimate nor plan; the row is left out`,
   "ragged-row": ({ found, expected }) =>

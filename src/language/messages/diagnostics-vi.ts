@@ -8,6 +8,8 @@ export const diagnosticsVi: Readonly<Record<DiagnosticCode, (diagnostic: Diagnos
   "bad-date": ({ found }) => `ô có ngày ngoài phạm vi${pair(found)}; bị bỏ qua`,
   "bad-value": ({ found }) => `${quoted(found)}không phải số; ô này bị bỏ qua`,
   "bad-period": ({ found }) => `${quoted(found)}không phải kỳ nào đọc được; dòng này bị bỏ qua`,
+  "mixed-percent": ({ found }) =>
+    `${quoted(found)}không có dấu phần trăm và chỉ bằng khoảng một phần trăm của các ô có dấu; có thể là phân số nên ô bị bỏ`,
   "bad-status": ({ found }) => `không biết dấu trạng thái ${quoted(found)}nên coi số liệu là bình thường`,
   "bad-scenario": ({ found }) => `${quoted(found)}không phải thực hiện, ước tính hay kế hoạch; dòng này bị bỏ qua`,
   "ragged-row": ({ found, expected }) => `dòng không đủ hoặc thừa ô${pair(found, expected)}; bị bỏ qua`,

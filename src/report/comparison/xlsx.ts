@@ -44,6 +44,7 @@ export async function comparisonXlsx(result: Compared, source: ComparisonSource,
     ...source.diagnostics.map((each) => diagnosticText(each, lang)),
   ];
   return writeXlsx({
+    properties: { modified: always },
     sheets: [
       {
         name: lang === "vi" ? "Kết quả" : "Results",
@@ -60,6 +61,9 @@ export async function comparisonXlsx(result: Compared, source: ComparisonSource,
     ],
   });
 }
+
+/** The same result is the same file, whenever and wherever it is written: the time that zip files count from. */
+const always = new Date(Date.UTC(1980, 0, 1));
 
 function keyColumns(result: Compared, lang: Language): readonly SheetColumn[] {
   const labels = comparisonLabels(lang);

@@ -20,6 +20,7 @@ import { printedColumns } from "./printed-table.ts";
 import { inlineScript } from "./script.ts";
 import { prefixed, type Section, sectionHtml } from "./section.ts";
 import { impliedTable, ledgerTable, legend } from "./small-tables.ts";
+import { paperRows } from "./sortable-table.ts";
 import { nameOf, sourcesHtml } from "./sources.ts";
 import { type FoldedColumns, styles } from "./styles.ts";
 import { printedSummary, reportSummary } from "./summary.ts";
@@ -57,7 +58,7 @@ export async function pageHtml(input: PageInput): Promise<string> {
   const titles = [...made].map(([each, maker]) => ` data-${each}-document="${maker.title()}"`).join("");
   const { labels } = messagesFor(lang);
   return `<!doctype html>
-<html lang="${lang}"${titles}>
+<html lang="${lang}" data-paper-rows="${paperRows}"${titles}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${script.source}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { tableFromIPC, tableToIPC } from "@uwdata/flechette";
 import { readXlsx } from "hucre/xlsx";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { compare } from "../../../src/engine/compare.ts";
 import { toArrow } from "../../../src/engine/to-arrow.ts";
 import { csvWriter } from "../../../src/report/comparison/csv.ts";
@@ -123,6 +123,18 @@ describe("a result as columns", () => {
 });
 
 describe("a result as a workbook", () => {
+  test("is the same file whenever it is written", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      vi.setSystemTime(new Date("2024-06-30T23:59:58Z"));
+      const first = await comparisonXlsx(result, source, "vi");
+      vi.setSystemTime(new Date("2031-01-01T00:00:00Z"));
+      expect(await comparisonXlsx(result, source, "vi")).toEqual(first);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("has numbers as numbers, a frozen header, and words for what there is not", async () => {
     const bytes = await comparisonXlsx(result, source, "en");
     const { sheets } = await readXlsx(bytes);

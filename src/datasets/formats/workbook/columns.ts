@@ -31,13 +31,15 @@ export function readColumns(
   const spans = spansOfYears(paths.map(({ path }) => path.at(-1) ?? "").filter((text) => /^\d{4}\D\d{2}$/.test(text)));
   const monthly = areMonths(paths.flatMap(({ path }) => path));
   return paths.map(({ column, path }) => {
+    const read = (texts: readonly string[]) => readHeader(texts.join(" "), language, isUnit);
     const last = writtenPeriod(path.at(-1) ?? "", spans);
-    const at = last ? path.length - 1 : path.findIndex((text) => isoDate.test(text));
-    const found = last ?? writtenPeriod(path[at] ?? "", false);
-    const said = path.filter((_, place) => found === undefined || place !== at);
-    const written = found && monthly ? containing("M", startDay(found)) : found;
-    const meaning = readHeader(said.join(" "), language, isUnit);
-    return { column, path, meaning, ...(written ? { written } : {}) };
+    if (last) return { column, path, meaning: read(path.slice(0, -1)), written: last };
+    // A date among the texts, where none of the others names a period.
+    const at = path.findIndex((text) => isoDate.test(text));
+    const others = at < 0 ? undefined : read(path.filter((_, place) => place !== at));
+    const date = others?.periods.length === 0 ? writtenPeriod(path[at] ?? "", false) : undefined;
+    if (!others || !date) return { column, path, meaning: read(path) };
+    return { column, path, meaning: others, written: monthly ? containing("M", startDay(date)) : date };
   });
 }
 

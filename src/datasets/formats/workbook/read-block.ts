@@ -168,6 +168,7 @@ class BlockReader {
     if (cell.is === "text") {
       this.#reading.count();
       this.#leftOut.bad(line.row, figures.column, cell.text);
+      this.#observeUnread(line, at, figures, cell.text);
       return;
     }
     const period = this.#periodOf(line, figures);
@@ -180,6 +181,13 @@ class BlockReader {
     const figure = { line, at, figures, cell, period };
     if (said) this.#report(figure, said);
     else this.#observe(figure);
+  }
+
+  /** A figure that cannot be read, an error of a formula among them, is no sign that its series has ended or begins later. */
+  #observeUnread(line: BodyLine, at: RowPath, figures: Figures, text: string): void {
+    const period = this.#periodOf(line, figures);
+    if (!period || figures.comparison || this.#section || !/\d|^#[a-z]/i.test(text)) return;
+    this.#observe({ line, at, figures, cell: { is: "missing", text: "" }, period });
   }
 
   /** The row's own period, in the year of the rows above or of the column where it has none; the column's otherwise. */

@@ -93,7 +93,7 @@ function windowBasis(
   const [have, need] = [call("coalesce", brought("have"), number(0)), brought("need")];
   const names = ["need", "minimum", "refused", "base_starts", "base_ends"];
   const isNew = all(
-    compared(column("series_first"), ">", brought("base_starts")),
+    compared(column("stated_first"), ">", brought("base_starts")),
     compared(column("first_value"), "<=", brought("base_ends")),
   );
   return {

@@ -80,7 +80,7 @@ function extentsQuery(): Query {
   });
 }
 
-/** From when to when each series has values. */
+/** From when to when each series has values, and anything stated. */
 function spansQuery(): Query {
   return select({
     select: selected({
@@ -88,7 +88,8 @@ function spansQuery(): Query {
       area: f("area"),
       frequency: p("frequency"),
       first_value: call("min", whereValued(p("first_day"))),
-      last_value: call("max", whereValued(p("last_day"))),
+      first_stated: call("min", p("first_day")),
+      last_stated: call("max", p("last_day")),
       last_n: call("max", whereValued(f("n"))),
     }),
     from: { source: table("figures"), as: "f" },
@@ -157,7 +158,8 @@ function cellsQuery({ cumulates, breaks, parents, answers }: CellsCall): Query {
         twice,
         stated: firstOf([[isThere(f("n")), number(1)]], number(0)),
         series_first: s("first_value"),
-        series_last: s("last_value"),
+        stated_first: s("first_stated"),
+        stated_last: s("last_stated"),
         lasts_until: l("year_later"),
         first_value: e("first_value"),
         last_value: e("last_value"),

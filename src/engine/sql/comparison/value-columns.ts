@@ -41,7 +41,7 @@ export const valueToDate: SqlValue = {
 };
 
 const ended = all(
-  compared(column("series_last"), "<", column("last_day")),
+  compared(column("stated_last"), "<", column("last_day")),
   compared(column("last_value"), ">=", column("anchor")),
 );
 

@@ -86,10 +86,10 @@ export const gapCases: readonly Case[] = [
     compare: "value",
     at: ["2024"],
     rows: `
-      VN-44 2024: - ended-member L
-      VN-45 2024: - ended-member M
-      VN-46 2024: - ended-member Q
-      VN-47 2024: - ended-member O
+      VN-44 2024: - missing-value L
+      VN-45 2024: - missing-value M
+      VN-46 2024: - missing-value Q
+      VN-47 2024: - missing-value O
       VN-48 2024: 0 ok`,
   },
   {
