@@ -6,6 +6,7 @@ import type { ClaimKind } from "../../model/claim.ts";
 import { baseValue, rounded, step } from "../../model/printed-number.ts";
 import type { Evaluation } from "../evaluate.ts";
 import type { Candidate } from "./candidate.ts";
+import { digitsOf } from "./chance.ts";
 
 /**
  * How probable a link that agrees has to be for its claim to be confirmed. One between numbers that merely stand near has to be
@@ -29,8 +30,7 @@ export function isProof(candidate: Candidate, probability: number): boolean {
   if (isAdded(kind) && apart(evaluation) > mostApartAdded) return false;
   if (alone && !reading.list && (isByQualifier(evaluation) || (isAdded(kind) && !isOfOneNoun(reading, evaluation))))
     return false;
-  // Digits are cut off, never words: `gấp đôi` is not 2,6 times.
-  return !isLenient(evaluation) || !(alone || evaluation.reported.numeral.inWords);
+  return !isLenient(evaluation) || isLenienceBelieved(candidate, evaluation);
 }
 
 function hasSiblings({ agreeingSiblings, agreeingOnWhole }: Candidate): boolean {
@@ -126,4 +126,14 @@ function isWholeOfItself({ formula, operands }: Reading): boolean {
 /** It agrees only if digits were cut off, or a count was rounded unsaid. */
 function isLenient({ fit }: Evaluation): boolean {
   return fit === "if-rounded" || fit === "truncated";
+}
+
+/**
+ * Digits are cut off, never words (`gấp đôi` is not 2,6 times). Numbers that merely stand near meet by chance: there another of
+ * the pattern has to agree as well, and enough digits have to be printed.
+ */
+function isLenienceBelieved(candidate: Candidate, { fit, reported: { numeral } }: Evaluation): boolean {
+  if (numeral.inWords) return false;
+  if (candidate.reading.strength !== "possible") return true;
+  return fit === "truncated" && digitsOf(numeral) >= 3 && hasSiblings(candidate);
 }
