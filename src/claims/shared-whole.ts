@@ -27,7 +27,8 @@ export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, 
   };
   const partner = pairPartner(passage, part);
   if (partner) offer(partner, isOverfull(part, partner, reported) ? "possible" : "certain", "pair");
-  for (const whole of announcedWholes(passage, part, reported)) offer(whole, "certain", "announced");
+  for (const whole of announcedWholes(passage, part, reported))
+    offer(whole, "certain", isBracketed(part, whole, reported) ? "announced before bracket" : "announced");
   const total = namedTotal(passage, part, reported);
   if (total) offer(total, "certain", "named total");
   const counted = countedWhole(passage, part, reported);
@@ -65,6 +66,11 @@ export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, 
     if (isPart(quantity) && likeness(quantity, part) !== "none") offer(quantity, "possible", "after");
   }
   return [...found.values()].sort((a, b) => rankOf(a.strength) - rankOf(b.strength));
+}
+
+/** `Of the 6.4 million adults, 47% (3.0 million)`: the whole, the percentage, and its part in a bracket. */
+function isBracketed(part: Quantity, whole: Quantity, reported: Quantity): boolean {
+  return part.head === reported && reported.previous === whole && part.depth === reported.depth + 1;
 }
 
 function wholesBefore(passage: Passage, part: Quantity): Quantity[] {

@@ -8,7 +8,7 @@ import { verdictOfReason } from "../model/data-reason.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { marksOf } from "../report/marked/mark.ts";
-import { marked as markedFile, safely } from "../report/marked/writers.ts";
+import { marked as markedFile, safely } from "../report/marked/writers.node.ts";
 import { cellMarks } from "../report/marked/xlsx/cell-mark.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
 import { writePieces } from "../report/write-whole.node.ts";

@@ -29,6 +29,7 @@ export const dataReasons = [
   "negative-base",
   "duplicate-observation",
   "not-comparable",
+  "beyond-precision",
   "link-in-doubt",
 ] as const;
 
@@ -70,6 +71,7 @@ export function verdictOfReason(reason: DataReason): DataVerdict {
     case "negative-base":
     case "duplicate-observation":
     case "not-comparable":
+    case "beyond-precision":
     case "link-in-doubt":
       return "unverifiable";
   }
@@ -91,6 +93,7 @@ export const dataCauses = [
   "neighbouring-row",
   "truncated",
   "wrong-figure",
+  "columns-swapped",
 ] as const;
 
 export type DataCauseCode = (typeof dataCauses)[number];

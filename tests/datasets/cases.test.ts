@@ -83,6 +83,24 @@ describe("tables as people have them: what a careful person reads", () => {
   });
 });
 
+describe("workbooks", () => {
+  it("Final_2013.xlsx: a header that begins over an empty column; ten figures, all of 2013", async () => {
+    const found = lines(await read("Final_2013.xlsx"));
+    expect(found.map((line) => line.split(" ").slice(-4).join(" "))).toEqual(
+      [1084064, 828348, 567403, 120436, 129385, 11124, 130, 1277710, 271680, 124000].map(
+        (value) => `2013 actual ${value} A`,
+      ),
+    );
+  });
+
+  it("2024-03-29-swapped-columns.xlsx: words of a row make no plan of what its column says happened", async () => {
+    const found = lines(await read("2024-03-29-swapped-columns.xlsx"));
+    expect(
+      found.filter((line) => line.includes("ke-hoach-nn")).map((line) => line.split(" ").slice(2, 5).join(" ")),
+    ).toEqual(["2023-Q1 actual 8.7", "2024-Q1 estimate 8.4"]);
+  });
+});
+
 describe("a column that is one other divided by another says what all three are", () => {
   it.each([
     ["21-pct-fraction.csv", ["A 2024 80 A", "A 2024 plan 100 A"], "A 2024 plan/percent-of 80"],

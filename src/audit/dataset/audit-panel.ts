@@ -5,6 +5,7 @@ import { auditColumns } from "../at-scale/audit-columns.ts";
 import { auditSums, type SumAudit } from "../footing/audit-sums.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
+import { isBeyondDoubles } from "./beyond-doubles.ts";
 import { causesOfComparison, type DataCause } from "./causes.ts";
 import { hasDecimals, roundedDecimals } from "./decimal.ts";
 import { doubtfulRows } from "./doubt.ts";
@@ -14,6 +15,7 @@ import { ComparisonJudge } from "./judge-comparison.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
 import type { Figures } from "./known.ts";
 import { PrintedComparisons } from "./printed-comparisons.ts";
+import { sharedCauses } from "./shared-causes.ts";
 
 /** What came of a panel's printed comparisons: a reason for each, and all that it rests on where it is asked for. */
 export interface PanelAudit {
@@ -61,7 +63,9 @@ export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): Pa
   }
   const revisions = judgeRevisions(printed, reasons, judge);
   for (const [row, { odds }] of revisions) if (odds >= flaggingOdds) reasons[row] = dataReasonCode("differs");
-  for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? []) reasons[row] = dataReasonCode(reason);
+  const shared = sharedCauses(reasons, printed);
+  for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? [])
+    if (!shared.has(row)) reasons[row] = dataReasonCode(reason);
   const reasonOf = (row: number): DataReason => dataReasons[reasons[row] ?? 0] ?? "agrees";
   return Object.freeze<PanelAudit>({
     panel,
@@ -70,9 +74,13 @@ export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): Pa
     figures: printed.figures,
     ...(sums && { sums: sums(printed, reasons) }),
     judgement: (row) => {
-      const judged = { ...judge.judge(row), reason: reasonOf(row) };
-      const revision = revisions.get(row);
-      return revision ? { ...judged, revision } : judged;
+      const [revision, cause] = [revisions.get(row), shared.get(row)];
+      return {
+        ...judge.judge(row),
+        reason: reasonOf(row),
+        ...(revision && { revision }),
+        ...(cause && { shared: cause }),
+      };
     },
     causes: (judgement) =>
       verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement) : [],
@@ -84,9 +92,15 @@ function plainAgreements(printed: PrintedComparisons): Uint8Array {
   const { reported, observations } = printed.panel;
   const found = new Uint8Array(reported.length);
   const rows = new Map<MeasureId, { row: number[]; value: number[]; base: number[] }>();
+  const largestOf = (value: number, base: number, row: number): number =>
+    Math.max(
+      Math.abs(observations.value[value] ?? 0),
+      Math.abs(observations.value[base] ?? 0),
+      Math.abs(reported.value[row] ?? 0),
+    );
   for (let row = 0; row < reported.length; row++) {
     const pair = printed.plainOperands(row);
-    if (!pair) continue;
+    if (!pair || isBeyondDoubles(largestOf(pair.value, pair.base, row))) continue;
     const list = rows.get(pair.measure) ?? { row: [], value: [], base: [] };
     if (list.row.length === 0) rows.set(pair.measure, list);
     list.row.push(row);

@@ -6,6 +6,7 @@ import { Rational, tenTo } from "../../model/rational.ts";
 import type { LikelySlip } from "../revisions/likely-slip.ts";
 import { recompute } from "./fit.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
+import { otherReferences } from "./other-references.ts";
 import type { Figure } from "./printed.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
 import { slipCodes } from "./slip-codes.ts";
@@ -24,17 +25,13 @@ export interface DataCause {
 
 const hundred = Rational.of(100n);
 const shifts = [1, 2, 3, 6, -1, -2, -3, -6];
-const otherReferences: readonly Reference[] = [
-  { kind: "prior-period" },
-  { kind: "prior-year" },
-  { kind: "plan", phasing: { kind: "none" } },
-  { kind: "total", of: "area" },
-  { kind: "total", of: "indicator" },
-];
-
 /** The slips that explain a comparison which differs, in the order of `dataCauses`, each found by recomputing with it. */
 export function causesOfComparison(printed: PrintedComparisons, judgement: ComparisonJudgement): readonly DataCause[] {
-  const { reported, recomputed, measure, slip, revision } = judgement;
+  const { reported, recomputed, measure, slip, revision, shared } = judgement;
+  if (shared && recomputed) {
+    const { code, instead } = shared;
+    return [{ code, correction: recomputed.exact, ...(instead && { instead }) }];
+  }
   if (revision && revision.slips.length > 0) return revision.slips.map(causeOf);
   if (!measure || !recomputed) return slip ? [{ code: slip.code, correction: slip.corrected }] : [];
   const { range, exact } = recomputed;

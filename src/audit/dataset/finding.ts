@@ -71,6 +71,7 @@ export function findingOf(audit: PanelAudit, row: number, lang: Language): DataF
     ...(implied && { implied }),
     ...(judgement.revision && { revision: revisionOf(judgement.revision) }),
     causes: audit.causes(judgement).map((cause) => teller.cause(cause)),
+    ...(judgement.shared && judgement.shared.first !== row && { partOf: `r${judgement.shared.first + 1}` }),
   };
 }
 

@@ -154,4 +154,6 @@ export interface DataFinding {
   /** Where the base may have been revised: what speaks for that, and what for a slip. */
   readonly revision?: FindingRevision;
   readonly causes: readonly FindingCause[];
+  /** The finding of the same column that tells this one with it: they have one cause. */
+  readonly partOf?: string;
 }

@@ -1,4 +1,5 @@
 import type { Panel } from "../../model/panel.ts";
+import { isBeyondDoubles } from "../dataset/beyond-doubles.ts";
 import type { Figures } from "../dataset/known.ts";
 
 /** Which figures can be added to which: the same period, scenario, publication and unit, of different things, none of them a rate. */
@@ -16,7 +17,8 @@ export class Addable {
   }
 
   alone(row: number): boolean {
-    return this.#additive[this.#panel.observations.indicator[row] ?? 0] ?? false;
+    const { observations: o } = this.#panel;
+    return (this.#additive[o.indicator[row] ?? 0] ?? false) && !isBeyondDoubles(o.value[row] ?? 0);
   }
 
   together(total: number, part: number): boolean {

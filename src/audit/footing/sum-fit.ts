@@ -14,7 +14,9 @@ export function sumFit(figures: Figures, total: number, parts: readonly number[]
   const all = parts.map((part) => figures.at(part).figure);
   const off = all.reduce((left, { exact }) => left.sub(exact), whole.exact);
   const size = all.reduce((sum, { exact }) => sum.add(exact.abs()), whole.exact.abs());
-  if (off.abs().compare(size.mul(unroundedTolerance)) <= 0) return "agrees";
+  // Whole numbers carry no noise of calculations.
+  const noise = [whole, ...all].every(({ exact }) => exact.isWhole()) ? Rational.zero : size.mul(unroundedTolerance);
+  if (off.abs().compare(noise) <= 0) return "agrees";
   if (summed(all, [whole]).range.contains(Rational.zero)) return "agrees";
   const loose = summed(all.map(loosened), [loosened(whole)]).range;
   return loose.meets(Interval.point(Rational.zero)) ? "close" : "differs";

@@ -9,6 +9,7 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule difference table column/certain": 60,
   "rule points table column/certain": 60,
   "rule difference table row/likely": 2,
+  "rule share announced before bracket/certain": 30,
   "rule share named by percentage/certain": 12,
   "rule difference led to/certain": 30,
   "rule points led to/certain": 30,

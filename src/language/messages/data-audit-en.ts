@@ -86,6 +86,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `one cell has two values, so ${f.reported} cannot be checked.`;
     case "not-comparable":
       return `${f.reported} cannot be checked: ${f.why ?? "it cannot be recomputed"}.`;
+    case "beyond-precision":
+      return `${recomputed(f)}; whether ${f.reported} agrees hangs on digits beyond 2^53 (9 million billion), which are not kept.`;
     case "link-in-doubt":
       return `${recomputed(f)}, but ${f.reported} is printed; most of this column differs, so it may not be this comparison.`;
   }
@@ -125,6 +127,8 @@ export const dataAuditEn: DataAuditWords = {
         return `It may be that of the row beside; this row's is ${correction}.`;
       case "truncated":
         return `It may be cut off instead of rounded; rounded it is ${correction}.`;
+      case "columns-swapped":
+        return `The two columns of values may be swapped; as they stand it is ${correction}.`;
       case "wrong-figure":
         return `${correction} would agree.`;
     }
@@ -142,6 +146,12 @@ export const dataAuditEn: DataAuditWords = {
       default:
         return `A digit of the value ${printed} may be wrong; ${correction} would agree.`;
     }
+  },
+  sharedCause: (code, instead, rows, of) => {
+    const which = `${count(rows)} of the ${count(of)} comparisons of this column that differ`;
+    return code === "columns-swapped"
+      ? `The two columns of values may be swapped: ${which} agree with the inverse quotient.`
+      : `The column may be of the ${instead}: ${which} agree with it.`;
   },
   sum: ({ total, sum, off, parts, count: parts_, held, of, more }) => {
     const added = parts === "" ? `The ${count(parts_)} parts add up to ${sum}` : `${parts} = ${sum}`;
@@ -194,6 +204,7 @@ export const dataAuditEn: DataAuditWords = {
     "negative-base": "negative base",
     "duplicate-observation": "one cell, two values",
     "not-comparable": "not comparable",
+    "beyond-precision": "hangs on digits beyond 2^53",
     "link-in-doubt": "the column may not be this comparison",
   },
   headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {

@@ -62,6 +62,8 @@ export interface DataAuditWords {
   readonly cause: (code: DataCauseCode, correction: string, instead: string) => string;
   /** The same of a slip in the value that the comparison is of. */
   readonly causeInValue: (code: DataCauseCode, printed: string, correction: string) => string;
+  /** One cause of many disagreements of a column. */
+  readonly sharedCause: (code: DataCauseCode, instead: string, rows: number, of: number) => string;
   readonly sum: (facts: SumFacts) => string;
   /** A figure that would make a sum add up: its name, place, what is printed, what it would be. */
   readonly causeInSum: (

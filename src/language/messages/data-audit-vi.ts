@@ -81,6 +81,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `Cùng một ô có hai số khác nhau, nên ${f.reported} không kiểm được.`;
     case "not-comparable":
       return `${f.reported} không kiểm được: ${f.why ?? "không tính lại được"}.`;
+    case "beyond-precision":
+      return `${recomputed(f)}; ${f.reported} khớp hay không tùy các chữ số vượt quá 2^53 (9 triệu tỷ), không giữ được khi đọc.`;
     case "link-in-doubt":
       return `${recomputed(f)}, nhưng in ${f.reported}; hầu hết cột này không khớp, nên chưa chắc cột là phép so sánh này.`;
   }
@@ -124,6 +126,8 @@ export const dataAuditVi: DataAuditWords = {
         return `Có thể lấy nhầm số của dòng bên cạnh; dòng này là ${correction}.`;
       case "truncated":
         return `Có thể cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`;
+      case "columns-swapped":
+        return `Có thể đảo hai cột giá trị; theo số đang in thì được ${correction}.`;
       case "wrong-figure":
         return `${correction} thì khớp.`;
     }
@@ -141,6 +145,12 @@ export const dataAuditVi: DataAuditWords = {
       default:
         return `Có thể gõ sai một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
     }
+  },
+  sharedCause: (code, instead, rows, of) => {
+    const which = `${count(rows)} trong ${count(of)} phép so sánh không khớp của cột`;
+    return code === "columns-swapped"
+      ? `Có thể đảo hai cột giá trị: ${which} khớp khi lấy số gốc chia cho giá trị.`
+      : `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
   },
   sum: ({ total, sum, off, parts, count: parts_, held, of, more }) => {
     const added = parts === "" ? `Cộng ${count(parts_)} phần được ${sum}` : `${parts} = ${sum}`;
@@ -190,6 +200,7 @@ export const dataAuditVi: DataAuditWords = {
     "negative-base": "số gốc âm",
     "duplicate-observation": "một ô có hai số",
     "not-comparable": "không so sánh được",
+    "beyond-precision": "tùy chữ số vượt quá 2^53",
     "link-in-doubt": "chưa chắc cột là phép so sánh này",
   },
   headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {

@@ -60,7 +60,7 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
     head: dataAuditHead(audit, name),
     words: dataAuditWords(lang),
     messages: messagesFor(lang),
-    inconsistent: [...inconsistent, ...sumFindingsOf(audit, lang)].sort(
+    inconsistent: [...inconsistent.filter(({ partOf }) => partOf === undefined), ...sumFindingsOf(audit, lang)].sort(
       (a, b) => gravityOfSeverity(a.severity) - gravityOfSeverity(b.severity),
     ),
     groupsOf: (verdict) => groups.filter(({ reason }) => verdictOfReason(reason) === verdict),

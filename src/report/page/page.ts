@@ -171,7 +171,7 @@ class Maker {
   #findings(): Section {
     const { data } = this.#input;
     const own = data?.printed?.findings[this.#lang] ?? [];
-    const wrong = own.filter(({ verdict }) => verdict === "inconsistent");
+    const wrong = own.filter(({ verdict, partOf }) => verdict === "inconsistent" && partOf === undefined);
     const cards = [...this.#cards("inconsistent"), ...dataCards(wrong.slice(0, mostDataCards), this.#lang)];
     const { inconsistent: ofData = 0 } = data?.printed ? countsWithSums(data.printed.head.summary) : {};
     const count = this.#count("inconsistent") + ofData;

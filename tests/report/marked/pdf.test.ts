@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { audit } from "../../../src/audit/audit.ts";
 import { withPdf } from "../../../src/documents/pdf/open-pdf.ts";
 import { marksOf } from "../../../src/report/marked/mark.ts";
-import { markPdf } from "../../../src/report/marked/pdf/mark-pdf.ts";
+import { markPdf } from "../../../src/report/marked/pdf/mark-pdf.node.ts";
 import { anGiangFile, documentOf } from "../../documents/sources.ts";
 
 interface Highlight {

@@ -200,7 +200,8 @@ class BlockReader {
 
   #observe(figure: Figure): void {
     const { line, figures, cell } = figure;
-    const scenario = figures.scenario === "actual" ? (line.meaning.scenario ?? "actual") : figures.scenario;
+    const isOpen = figures.scenario === "actual" && !figures.isSaid;
+    const scenario = isOpen ? (line.meaning.scenario ?? "actual") : figures.scenario;
     const provisional = figures.provisional || line.meaning.provisional;
     this.#reading.builder.observe({
       ...this.#row(figure, this.#units.ofValues(figures)),

@@ -12,7 +12,7 @@ export interface MarkedWriter {
 /** The formats in which a document can be given back marked. */
 export const markedWriters: readonly MarkedWriter[] = [
   { format: "docx", mark: async (call) => (await import("./docx/mark-docx.ts")).markDocx(call) },
-  { format: "pdf", mark: async (call) => (await import("./pdf/mark-pdf.ts")).markPdf(call) },
+  { format: "pdf", mark: async (call) => (await import("./pdf/mark-pdf.node.ts")).markPdf(call) },
 ];
 
 /** Marks a file in its own format; undefined where that holds no marks. Throws a ProblemError where a part that marks need is damaged. */
