@@ -23,6 +23,7 @@ export function screenOptions(words: CompareWords): Option[] {
     new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
     new Option("--color", words.color),
     new Option("--no-color", words.noColor),
+    new Option("-q, --quiet", words.quiet),
   ];
 }
 
