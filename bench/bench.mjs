@@ -16,6 +16,7 @@ documents();
 hostileTexts();
 forecasts();
 pages();
+await readings();
 
 /** One report, read and audited again and again in this process. */
 function warm() {
@@ -75,6 +76,18 @@ function hostileTexts() {
     const ratio = (whole.seconds / half.seconds).toFixed(2);
     console.log(`1 MB, ${name}: ${whole.seconds.toFixed(1)} s, ${ratio} x half of it [< 2.2]`);
   }
+}
+
+/** How often readings agree with ordinary text, by rule and by odds: the half that rules are made with beside the half that is not read. */
+async function readings() {
+  const files = ["press", "articles", "news"].map((name) => join(root, `../shared/corpus/ordinary/${name}.jsonl.gz`));
+  if (!files.every(existsSync)) {
+    console.log("(../shared is not here: how readings agree with ordinary text is not measured)");
+    return;
+  }
+  const { printAgreement } = await import("./reading/agreement.mjs");
+  console.log("how often readings agree with ordinary text (bench/reading)");
+  printAgreement(files);
 }
 
 /** What a script of the bench prints. */

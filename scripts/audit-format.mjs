@@ -7,7 +7,7 @@ const widest = 140;
 const path = new URL("../docs/audit-format.md", import.meta.url);
 const page = readFileSync(path, "utf8");
 const text = /```text\n([\s\S]*?)```/.exec(page)[1];
-const result = audit(readText("report.txt", text), { lang: "en" });
+const result = audit(readText("report.txt", text), { lang: "en", frames: true });
 writeFileSync(
   path,
   page.replace(/```json\n[\s\S]*?```/, () => `\`\`\`json\n${fields(result, "")}\n\`\`\``),

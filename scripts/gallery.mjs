@@ -40,6 +40,7 @@ function draw(args, theme, out) {
   const ran = spawnSync(process.execPath, [cli, "chart", ...args, "--theme", theme, "--out", out, "--force"], {
     cwd: root,
     encoding: "utf8",
+    env: { ...process.env, RECOUNT_LANG: "vi" },
   });
   if (ran.status === 0) return;
   process.stderr.write(ran.stderr);

@@ -22,7 +22,11 @@ for (const name of readdirSync(join(root, "datasets")).sort()) {
   const sources = [...(existsSync(join(root, report)) ? [report] : []), join("datasets", name)];
   rmSync(join(target, name), { recursive: true, force: true });
   const args = ["report", ...sources, ...(calls[name] ?? []), "--out", join(target, name), "--fail-on", "never"];
-  const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, RECOUNT_LANG: "vi" },
+  });
   if (status !== 0) {
     process.stderr.write(stderr);
     process.exit(status ?? 1);

@@ -3,7 +3,7 @@
 // node bench/reading/fit.mjs DUMP.ndjson [--write] [--all]
 import { createReadStream, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { piecesOf } from "../../dist/audit/odds/siblings.js";
+import { piecesOf, siblingScopes } from "../../dist/audit/odds/siblings.js";
 
 const dumps = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
@@ -77,16 +77,7 @@ measure(train, () => 1);
 const chance = (row) => Math.min(0.9, Math.max((density.get(cell(row)) ?? 0.1) * row.w, 0.0005));
 
 // The weights of the named features, then those of what siblings say in each scope, in three pieces (`piecesOf`).
-const scopes = [
-  "shape sentence",
-  "shape near",
-  "shape elsewhere",
-  "rule sentence",
-  "rule near",
-  "rule elsewhere",
-  "whole",
-  "document",
-];
+const scopes = [...siblingScopes];
 const named = index.size;
 // Repeats are many, and what their siblings say weighs otherwise: they have scopes of their own.
 for (const row of rows) {

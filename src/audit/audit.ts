@@ -13,14 +13,16 @@ import { undetermined } from "../language/undetermined.ts";
 import type { FootnoteCall, TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
+import { placeOfSpan } from "../model/source-spans.ts";
 import { type Draft, draftOf, operandsOf, type Wording } from "./finding.ts";
+import { frameEntryOf } from "./frame-entry.ts";
 import { Framing } from "./framing.ts";
 import type { Judgement } from "./judge.ts";
 import { entryOf, Ledger, settle, takePart } from "./ledger.ts";
 import { type ClaimWords, type DataLink, DataLinks } from "./linked/data-links.ts";
 import { withData } from "./linked/with-data.ts";
 import { Notes } from "./notes.ts";
-import type { AuditResult, Finding, ImpliedValue } from "./result.ts";
+import type { AuditResult, Finding, ImpliedValue, LedgerEntry } from "./result.ts";
 import { RoundingTally } from "./rounding.ts";
 import { stretchesOf } from "./stretches.ts";
 import { weigh } from "./weigh.ts";
@@ -30,6 +32,8 @@ export interface AuditOptions {
   readonly lang: Lang;
   /** Data sets in which bases and plans that the report does not print are looked up, as one panel. */
   readonly data?: Panel;
+  /** Whether the ledger says what each number was understood to be about. */
+  readonly frames?: boolean;
   /** The languages that the document may be in; those of recount where left out. */
   readonly languages?: readonly Language[];
 }
@@ -61,6 +65,7 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
         judgement.verdict === "unverifiable" ? links?.link(judgement.claim, wordsOf(judgement.claim)) : undefined;
       drafts.push({ ...draftOf(judgement, wording), ...(link && { link }) });
     }
+    if (options.frames) enterFrames(ledger, passage, frames, fresh);
   };
   const wordsOf = ({ reported, reference }: Claim): ClaimWords => ({
     before: sentenceBefore(document.text, reported.numeral.start),
@@ -111,6 +116,12 @@ function sentenceBefore(text: string, place: number): string {
   return start ? before.slice(start.index + start[0].length) : before;
 }
 
+/** Notes what each number of a passage is about, those before `fresh` aside. */
+function enterFrames(ledger: Ledger, passage: Passage, frames: Frames, fresh: number): void {
+  for (const quantity of passage.quantities)
+    if (quantity.sentence >= fresh) ledger.line(quantity.numeral).frame = frameEntryOf(frames.of(quantity));
+}
+
 /** The digits between blocks, which are the marks of notes: `[1]`. */
 function enterMarks(document: TextDocument, ledger: Ledger): void {
   let from = 0;
@@ -159,11 +170,16 @@ function present(
   return {
     schema: "recount/audit@1",
     document: { name, language: language.code, length: text.length, text },
-    ledger: lines.map((line) => entryOf(line, text)),
+    ledger: lines.map((line) => placed(entryOf(line, text), document)),
     claims,
     implied,
     summary: { numbers: lines.length, claims: claims.length, ...counts, roundingRule },
   };
+}
+
+function placed(entry: LedgerEntry, { source }: TextDocument): LedgerEntry {
+  const place = placeOfSpan(source, entry);
+  return place ? { ...entry, place } : entry;
 }
 
 const statusOf = {

@@ -1,6 +1,7 @@
 import type { Numeral } from "../language/token.ts";
-import type { Rational } from "../model/rational.ts";
-import { tenTo } from "../model/rational.ts";
+import type { Interval } from "../model/interval.ts";
+import { interval } from "../model/printed-number.ts";
+import { Rational, tenTo } from "../model/rational.ts";
 
 /** What one slip of the pen would have made of the right digits. */
 export type Slip = "digit-changed" | "digit-transposed";
@@ -30,6 +31,41 @@ export function slipBetween(
     printed[first] === wanted[second] &&
     printed[second] === wanted[first];
   return swapped ? "digit-transposed" : undefined;
+}
+
+/**
+ * The slip that makes the printed number one that what was recomputed allows: `28,9%` for `24,9%` where 53 and 212, each rounded, make
+ * anything from 24.7 to 25.3. By {@link slipBetween} alone it would have to be 25.0. A digit changed comes before two swapped.
+ */
+export function slipWithin(numeral: Numeral, range: Interval): Slip | undefined {
+  const digits = digitsOf(numeral.value, numeral.lastPlace).replace(/^0+/, "");
+  const place = numeral.lastPlace + numeral.unit.scale;
+  const [low, high] = [range.low.toNumber(), range.high.toNumber()];
+  const sign = numeral.value.sign();
+  const slack = 10 ** place * 1.01;
+  let swapped = false;
+  for (const slip of slipsOf(digits)) {
+    const double = sign * Number(slip.digits) * 10 ** place;
+    if (double < low - slack || double > high + slack) continue;
+    if (slip.is === "digit-transposed" && swapped) continue;
+    const value = Rational.of(BigInt(sign) * BigInt(slip.digits)).mul(tenTo(numeral.lastPlace));
+    if (!interval({ ...numeral, value }).meets(range)) continue;
+    if (slip.is === "digit-changed") return slip.is;
+    swapped = true;
+  }
+  return swapped ? "digit-transposed" : undefined;
+}
+
+/** Every number that one changed digit, or two neighbours swapped, would have made of the digits. */
+export function* slipsOf(digits: string): Generator<{ readonly is: Slip; readonly digits: string }> {
+  for (let at = 0; at < digits.length; at++) {
+    for (let digit = at === 0 ? 1 : 0; digit < 10; digit++)
+      if (`${digit}` !== digits[at])
+        yield { is: "digit-changed", digits: digits.slice(0, at) + digit + digits.slice(at + 1) };
+    const next = digits[at + 1];
+    if (next !== undefined && next !== digits[at] && !(at === 0 && next === "0"))
+      yield { is: "digit-transposed", digits: digits.slice(0, at) + next + digits[at] + digits.slice(at + 2) };
+  }
 }
 
 /** How many digits tell: without zeros in front, and without those of round numbers, which end in two zeros or more. */

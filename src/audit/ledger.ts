@@ -1,5 +1,6 @@
 import type { Numeral, Sentence } from "../language/token.ts";
 import type { LedgerRole, LedgerStatus } from "../model/claim.ts";
+import type { FrameEntry } from "./frame-entry.ts";
 import type { LedgerEntry } from "./result.ts";
 
 /** A printed number while its part in the document is still being found out. */
@@ -11,6 +12,8 @@ export interface LedgerLine {
   id: string;
   role: LedgerRole;
   status: LedgerStatus;
+  /** What the number is about; set once its sentence has been read, for a quantity. */
+  frame?: FrameEntry;
 }
 
 /** Every printed number of a document, with what became of it so far. */
@@ -87,9 +90,9 @@ export function settle(line: LedgerLine, status: LedgerStatus, underTest: boolea
 
 /** The line as the contract has it. */
 export function entryOf(line: LedgerLine, text: string): LedgerEntry {
-  const { id, start, end, value, unit, role, status } = line;
+  const { id, start, end, value, unit, role, status, frame } = line;
   const printed = text.slice(start, end);
   return value === undefined
     ? { id, start, end, text: printed, unit, role, status }
-    : { id, start, end, text: printed, value, unit, role, status };
+    : { id, start, end, text: printed, value, unit, role, status, ...(frame && { frame }) };
 }

@@ -5,7 +5,7 @@ import { exactArithmetic } from "../model/arithmetic.ts";
 import type { Interval } from "../model/interval.ts";
 import { baseValue, interval } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
-import { slipBetween } from "./digits.ts";
+import { slipBetween, slipsOf as slipsOfDigits } from "./digits.ts";
 import type { Evaluation } from "./evaluate.ts";
 
 /** An operand that one slip of the pen would set right, and the right value in base units. */
@@ -65,17 +65,11 @@ function aroundOf({ low, high }: Interval): (value: number) => boolean {
   return (value) => !(value < least - slack || value > most + slack);
 }
 
-/** Every value that one changed digit, or two neighbours swapped, would have made of the operand, by its digits. */
+/** Every value that one slip would have made of the operand, by its digits; none for short numbers. */
 function* slipsOf({ quantity }: Operand): Generator<string> {
   const digits = digitsOf(quantity);
   if (digits.length < fewestDigits || quantity.pair !== undefined) return;
-  for (let at = 0; at < digits.length; at++) {
-    for (let digit = at === 0 ? 1 : 0; digit < 10; digit++)
-      if (`${digit}` !== digits[at]) yield digits.slice(0, at) + digit + digits.slice(at + 1);
-    const next = digits[at + 1];
-    if (next !== undefined && next !== digits[at] && !(at === 0 && next === "0"))
-      yield digits.slice(0, at) + next + digits[at] + digits.slice(at + 2);
-  }
+  for (const slip of slipsOfDigits(digits)) yield slip.digits;
 }
 
 function digitsOf({ numeral }: Quantity): string {

@@ -59,14 +59,18 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
   const xOf = (day: number) => tenth(((day - first) / Math.max(1, last - first)) * width);
   const yOf = (value: number) => tenth(panelHeight * (1 - (value - low) / (high - low)));
   const lines = panels.flatMap(({ series, x, y }) =>
-    series.points.map(({ period, value }) => ({
-      panel: subjects.of(series.row),
-      date: dateOf(placeOf(period)),
-      value: value ?? null,
-      x: x + xOf(placeOf(period)),
-      y: value === undefined ? null : y + plotTop + yOf(value),
-      zero: y + plotTop + yOf(Math.max(0, low)),
-    })),
+    runsOf(series).flatMap((run, at) =>
+      run.map(({ period, value }) => ({
+        panel: subjects.of(series.row),
+        run: at,
+        alone: run.length === 1,
+        date: dateOf(placeOf(period)),
+        value,
+        x: x + xOf(placeOf(period)),
+        y: y + plotTop + yOf(value),
+        zero: y + plotTop + yOf(Math.max(0, low)),
+      })),
+    ),
   );
   const grid = panels.flatMap(({ x, y }) => ticks.map((tick) => ({ x, x2: x + width, y: y + plotTop + yOf(tick) })));
   const tickLabels = panels
@@ -162,11 +166,16 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
           layer: [
             {
               mark: { type: "area", color: palette.wash, opacity: 1 },
-              encoding: { ...xy, y2: { field: "zero" }, detail: { field: "panel", type: "nominal" } },
+              encoding: { ...xy, y2: { field: "zero" }, detail: runs },
             },
             {
               mark: { type: "line", color: palette.blue, strokeWidth: 1.5, strokeJoin: "round" },
-              encoding: { ...xy, detail: { field: "panel", type: "nominal" } },
+              encoding: { ...xy, detail: runs },
+            },
+            {
+              transform: [{ filter: "datum.alone" }],
+              mark: { type: "point", filled: true, size: 9, color: palette.blue, opacity: 1 },
+              encoding: xy,
             },
           ],
         },
@@ -198,6 +207,21 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
       ],
     },
   );
+}
+
+const runs = [
+  { field: "panel", type: "nominal" as const },
+  { field: "run", type: "nominal" as const },
+];
+
+/** The values of a series in runs without a gap: what is not there is neither nought nor drawn across. */
+function runsOf({ points }: Series) {
+  const found: { readonly period: (typeof points)[number]["period"]; readonly value: number }[][] = [[]];
+  for (const { period, value } of points) {
+    if (value === undefined) found.push([]);
+    else found.at(-1)?.push({ period, value });
+  }
+  return found.filter((run) => run.length > 0);
 }
 
 /** A tenth of a pixel is as fine as anybody sees. */

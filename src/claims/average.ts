@@ -19,9 +19,14 @@ export function averageClaim(passage: Passage, reported: Quantity): Claim | unde
   const said = says(reported, "average") || says(reported, "each") || per !== undefined;
   if (!said || !isLevel(reported)) return undefined;
   const readings = new Readings(reported);
-  const before = quantitiesBefore(passage, reported, 1, 10).filter(isLevel);
-  const totals = before.filter((total) => isTotalOf(total, reported) && doubleOf(total) > doubleOf(reported));
-  const counts = before.filter((count) => !totals.includes(count));
+  const before = quantitiesBefore(passage, reported, 1, 10);
+  const totals = before.filter(
+    (total) => isLevel(total) && isTotalOf(total, reported) && doubleOf(total) > doubleOf(reported),
+  );
+  // `có thêm 54.501 doanh nghiệp`: what was added is a number of things, too.
+  const counts = before.filter(
+    (count) => !totals.includes(count) && (isLevel(count) || count.numeral.unit.kind === "count"),
+  );
   const named = counts.find((count) => isNamed(count, reported, per) && doubleOf(count) >= 2);
   for (const total of totals) {
     for (const count of counts) {

@@ -5,8 +5,10 @@ import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { likeness, sharedWords } from "./likeness.ts";
 import { pairInBracket } from "./pairs.ts";
+import { baseBehind, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
 import { isBase, referenceOf } from "./reference.ts";
+import { sameMeasure } from "./same-measure.ts";
 
 /**
  * A rise or fall by a number: `tăng 131 so với 1.405 đơn`, `giảm 13 ngày, từ 59 xuống còn 46 ngày`,
@@ -63,6 +65,13 @@ function readDifferences(readings: Readings, passage: Passage, values: readonly 
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo && isSameUnit(fromTo.to, reported)) {
     compare(fromTo.to, fromTo.from, fromTo.strength);
+  }
+  const reached = reachedAfter(passage, reported);
+  const behind = reached && baseBehind(passage, reached);
+  if (reached && behind && likeness(reached, behind) !== "none") {
+    const tied = likeness(reached, reported) === "same" && sameMeasure(reached, behind);
+    const [more, less] = fell ? [behind, reached] : [reached, behind];
+    readings.pair(difference, more, less, tied ? "certain" : "likely", { rule: "led to" });
   }
   const pair = pairInBracket(passage, reported);
   if (pair && isSameUnit(pair.first, reported)) {

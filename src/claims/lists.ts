@@ -32,8 +32,17 @@ function strengthOf(shape: ListShape): Strength {
 
 /** Whether the items are of one form, all of them printed, and there is only one number that they can be parts of. */
 function isSound(shape: ListShape): boolean {
-  const { even, foreign, gaps, more, rivals, foremost, loose, ofChange, dated } = shape;
+  const { even, foreign, gaps, more, singles, rivals, foremost, loose, ofChange, dated } = shape;
   return (
-    even && foreign === 0 && gaps === 0 && !more && rivals === 0 && !foremost && !loose && !ofChange && dated !== "some"
+    even &&
+    foreign === 0 &&
+    gaps === 0 &&
+    !more &&
+    singles === 0 &&
+    rivals === 0 &&
+    !foremost &&
+    !loose &&
+    !ofChange &&
+    dated !== "some"
   );
 }

@@ -8,6 +8,7 @@ import { Rational } from "../model/rational.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { type FromTo, levelsFromTo } from "./from-to.ts";
 import { likeness } from "./likeness.ts";
+import { baseBehind, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
 
@@ -41,6 +42,9 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
     readings.pair(falls ? inverse : percentOf, value, base, strength);
     if (rises) readings.pair(percentChange, value, base, "possible");
   };
+  const reached = reachedAfter(passage, reported);
+  const behind = reached && baseBehind(passage, reached);
+  if (reached && behind) readings.pair(falls ? inverse : percentOf, reached, behind, "certain", { rule: "led to" });
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo) push(fromTo.to, fromTo.from, isPairOf(reported, fromTo) ? "likely" : "possible");
   for (const base of bases) {

@@ -5,6 +5,7 @@ import { type Passage, quantitiesAfter, quantitiesBefore, tokensAround } from ".
 import { type Direction, isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { type FromTo, levelsFromTo } from "./from-to.ts";
+import { baseBehind, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
 
@@ -43,6 +44,12 @@ export function pointsReadings(readings: Readings, passage: Passage, direction: 
     if (!isPercent(reported)) return;
     readings.add(fell ? percentFall : percentChange, [{ quantity: value }, { quantity: base }], strength);
   };
+  const reached = isPercent(reported) ? undefined : reachedAfter(passage, reported);
+  const behind = reached && baseBehind(passage, reached);
+  if (reached && behind && isShareLevel(behind)) {
+    const [more, less] = fell ? [behind, reached] : [reached, behind];
+    readings.add(difference, [{ quantity: more }, { quantity: less }], "certain", { kind: "points", rule: "led to" });
+  }
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo && isPercent(fromTo.to) && isPercent(fromTo.from))
     push(fromTo.to, fromTo.from, isOfPair(passage, reported, fromTo) ? fromTo.strength : "possible");

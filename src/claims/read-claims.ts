@@ -19,6 +19,7 @@ import { multipleClaim } from "./multiple.ts";
 import { nearbyClaims } from "./nearby.ts";
 import { pairInBracket } from "./pairs.ts";
 import type { PartList } from "./part-list.ts";
+import { payoutClaim } from "./payout.ts";
 import { percentAmountClaim } from "./percent-amount.ts";
 import { pointsClaim } from "./points.ts";
 import { priceClaim } from "./price.ts";
@@ -26,6 +27,7 @@ import { rankClaim } from "./rank.ts";
 import { rateClaim } from "./rate.ts";
 import { namedBeside, type Reference } from "./reference.ts";
 import { shareClaim } from "./share.ts";
+import { spreadSumClaims } from "./spread-sum.ts";
 import { sumClaims } from "./sum.ts";
 import { columnClaims } from "./table-columns.ts";
 import { wholeGrowthClaims } from "./whole-growth.ts";
@@ -48,6 +50,7 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
       ...nearbyClaims(passage, sentence),
       ...expressionClaims(passage, sentence),
       ...contributionClaims(passage, sentence),
+      ...spreadSumClaims(passage, sentence),
     );
   }
   claims.push(...wholeGrowthClaims(claims), ...footingClaims(passage, fresh), ...columnClaims(passage, fresh));
@@ -82,7 +85,7 @@ function bareShare(quantity: Quantity): Claim | undefined {
 }
 
 /** Kinds that are read from any one number, each in a file of its own. */
-const ofEach = [averageClaim, meanClaim, compoundClaim, yieldClaim, priceClaim, percentAmountClaim];
+const ofEach = [averageClaim, meanClaim, compoundClaim, yieldClaim, priceClaim, payoutClaim, percentAmountClaim];
 
 /** `đạt lần lượt 120% và 75%`: which is of which is for the reader to find out. */
 function isDealtOut(quantity: Quantity): boolean {
@@ -110,9 +113,15 @@ function percentClaim(passage: Passage, quantity: Quantity, lists: readonly Part
   const equals = previous !== undefined && (quantity.before.length === 0 || previous.pair === "second");
   const joined = previous !== undefined && isPercent(previous) && says(quantity, "and");
   const paired = pairInBracket(passage, quantity) !== undefined;
-  return led || bracketed || equals || joined || paired || isRest(quantity)
+  return led || namesWholeAfter(quantity) || bracketed || equals || joined || paired || isRest(quantity)
     ? shareClaim(passage, quantity, lists)
     : undefined;
+}
+
+/** `29% of all deaths`: a word that leads to the whole stands right behind it. */
+function namesWholeAfter({ after: [first] }: Quantity): boolean {
+  if (first?.is !== "word") return false;
+  return first.sense?.is === "among" || (first.sense?.is === "function" && first.sense.partOf === true);
 }
 
 /** `bằng 100,7% cùng kỳ năm trước, trong đó … bằng 99,1%`: what is said of the whole is said of its parts. */

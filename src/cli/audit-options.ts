@@ -6,10 +6,11 @@ import { type ForceOption, forceOption } from "./force-option.ts";
 import { collected, oneOf } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, sourceOptions } from "./source-options.ts";
+import { langOption } from "./spoken-language.ts";
 import type { Words } from "./words.ts";
 
 /** How an audit is printed; `csv` is for data sets only. */
-export type Format = "terminal" | "json" | "ndjson" | "md" | "csv";
+export type Format = "terminal" | "json" | "ndjson" | "md" | "csv" | "sarif" | "junit";
 
 /** What makes an audit end with status 1: the verdict named and those that are graver. */
 export const failOnChoices = ["inconsistent", "doubtful", "unverifiable", "never"] as const;
@@ -33,7 +34,7 @@ export interface AuditOptions extends SourceOptions, ForceOption, RawOption {
 
 /** The options of `recount audit` as commander knows them. */
 export function auditOptions(words: Words, lang: Language): Option[] {
-  const formats: readonly Format[] = ["terminal", "json", "ndjson", "md", "csv"];
+  const formats: readonly Format[] = ["terminal", "json", "ndjson", "md", "csv", "sarif", "junit"];
   return [
     new Option("-f, --format <format>", words.format).argParser(oneOf(formats)).default("terminal"),
     new Option("-o, --out <dir>", words.out),
@@ -43,7 +44,7 @@ export function auditOptions(words: Words, lang: Language): Option[] {
     forceOption(lang),
     rawOption(lang),
     new Option("--data <path>", dataAuditWordsFor(lang).data).argParser(collected),
-    new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
+    langOption(words.lang, lang),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
     new Option("--color", words.color),
     new Option("--no-color", words.noColor),

@@ -7,6 +7,7 @@ import { type ComparisonOptions, comparisonOptions } from "./comparison-options.
 import { type ForceOption, forceOption } from "./force-option.ts";
 import { oneOf, whole } from "./option-values.ts";
 import { sourceOptions } from "./source-options.ts";
+import { langOption } from "./spoken-language.ts";
 
 /** What a chart is written as. */
 export const chartFormats = ["vega-lite", "svg", "png", "html"] as const;
@@ -40,7 +41,7 @@ export function chartOptions(compare: CompareWords, words: ChartCliWords, lang: 
     forceOption(lang),
     new Option("--theme <theme>", words.theme).argParser(oneOf(["light", "dark"])),
     new Option("--scale <n>", words.scale).argParser(whole(1, 8)).default(2),
-    new Option("--lang <lang>", compare.lang).argParser(oneOf(["vi", "en"])).default("vi"),
+    langOption(compare.lang, lang),
     ...sourceOptions(compare),
   ];
 }

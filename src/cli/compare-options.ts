@@ -42,7 +42,7 @@ export function compareOptions(words: CompareWords, lang: Language): Option[] {
     new Option("--table <name>", words.table).default("observations"),
     new Option("--column <field=column>", words.column).argParser(collected),
     ...sourceOptions(words),
-    ...screenOptions(words),
+    ...screenOptions(words, lang),
   ];
 }
 
@@ -63,6 +63,6 @@ export function inspectOptions(words: CompareWords, lang: Language): Option[] {
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
     ...sourceOptions(words),
-    ...screenOptions(words),
+    ...screenOptions(words, lang),
   ];
 }

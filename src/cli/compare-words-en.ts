@@ -37,7 +37,7 @@ export const compareEnglish: CompareWords = {
   quiet: "say nothing of guesses and the like, only what is wrong",
   list: "list every observation without a value (missing) or that stands more than once (duplicates), with its place",
   cumulative: "this indicator runs from the start of the year (a running total); none: none does",
-  lang: "speak: vi or en (default: vi)",
+  lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   color: "always use colour",
   noColor: "use no colour",
   compareExamples: `

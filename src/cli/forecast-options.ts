@@ -59,7 +59,7 @@ export function forecastOptions(words: ForecastWords, shared: CompareWords, lang
     new Option("--chart <file>", words.chart),
     new Option("--chart-kind <kind>", words.chartKind).argParser(oneOf(["fan", "burn-up"])),
     ...sourceOptions(shared),
-    ...screenOptions(shared),
+    ...screenOptions(shared, lang),
   ];
 }
 
@@ -77,7 +77,7 @@ export function backtestOptions(words: ForecastWords, shared: CompareWords, lang
     forceOption(lang),
     new Option("--chart <file>", words.backtestChart),
     ...sourceOptions(shared),
-    ...screenOptions(shared),
+    ...screenOptions(shared, lang),
   ];
 }
 

@@ -7,6 +7,7 @@ import { type ForceOption, forceOption } from "./force-option.ts";
 import { oneOf } from "./option-values.ts";
 import type { ReportCliWords } from "./report-words.ts";
 import { sourceOptions } from "./source-options.ts";
+import { langOption } from "./spoken-language.ts";
 
 /** The options of `recount report` as they were written. */
 export interface ReportCall extends ComparisonOptions, ForceOption {
@@ -22,7 +23,7 @@ export function reportOptions(compare: CompareWords, words: ReportCliWords, lang
     forceOption(lang),
     ...comparisonOptions(compare),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
-    new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
+    langOption(words.lang, lang),
     ...sourceOptions(compare),
   ];
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import type { Language } from "../language/messages.ts";
 import { ProblemError } from "../model/problem.ts";
@@ -12,7 +11,9 @@ import { forecastWordsFor } from "./forecast-words-for.ts";
 import { inspectCommand } from "./inspect.node.ts";
 import { reportCommand } from "./report.node.ts";
 import { openSession, type Session } from "./session.node.ts";
+import { langOption, spokenLanguage } from "./spoken-language.ts";
 import { usageSentence } from "./usage-sentence.ts";
+import { version } from "./version.node.ts";
 import { type Words, wordsFor } from "./words.ts";
 
 /**
@@ -21,7 +22,7 @@ import { type Words, wordsFor } from "./words.ts";
  */
 export async function run(args: readonly string[]): Promise<number> {
   const session = openSession();
-  const lang = languageOf(args);
+  const lang = spokenLanguage(args, process.env);
   const words = wordsFor(lang);
   try {
     await program(session, words, lang).parseAsync(args, { from: "user" });
@@ -34,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
 function program(session: Session, words: Words, lang: Language): Command {
   const [compareWords, forecastWords] = [compareWordsFor(lang), forecastWordsFor(lang)];
   const recount = new Command("recount").description(words.tool).addHelpText("after", words.toolHint);
-  recount.option("-V, --version", words.version).helpCommand(false);
+  recount.addOption(langOption(words.lang, lang)).option("-V, --version", words.version).helpCommand(false);
   recount.on("option:version", () => {
     throw new CommanderError(0, "recount.version", version());
   });
@@ -75,17 +76,4 @@ async function explain(error: unknown, session: Session, words: Words, lang: Lan
   } else if (error.exitCode !== 0) {
     await session.problem(usageSentence(error, words));
   }
-}
-
-/** The help and the errors speak the language of `--lang`, wherever it stands. */
-function languageOf(args: readonly string[]): Language {
-  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-  const value = args[at] === "--lang" ? args[at + 1] : args[at]?.slice("--lang=".length);
-  return value === "en" ? "en" : "vi";
-}
-
-function version(): string {
-  const description: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  const known = typeof description === "object" && description !== null && "version" in description;
-  return known ? String(description.version) : "";
 }

@@ -1,6 +1,8 @@
 import { Option } from "commander";
+import type { Language } from "../language/messages.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { collected, oneOf, whole } from "./option-values.ts";
+import { langOption } from "./spoken-language.ts";
 
 /** What may be said of how sources are read, which overrides every guess. */
 export interface SourceOptions {
@@ -18,9 +20,9 @@ export interface SourceOptions {
 }
 
 /** How a command speaks: the same for every command that reads data. */
-export function screenOptions(words: CompareWords): Option[] {
+export function screenOptions(words: CompareWords, lang: Language): Option[] {
   return [
-    new Option("--lang <lang>", words.lang).argParser(oneOf(["vi", "en"])).default("vi"),
+    langOption(words.lang, lang),
     new Option("--color", words.color),
     new Option("--no-color", words.noColor),
     new Option("-q, --quiet", words.quiet),

@@ -44,12 +44,13 @@ const vietnamese: Words = {
   tool: "Tính lại mọi con số mà một báo cáo nêu ra.",
   audit: "Tính lại mọi tỷ lệ, mức tăng giảm và tổng số trong báo cáo, nói rõ chỗ nào không khớp và vì sao.",
   files: "báo cáo (Word, văn bản…); - là đọc từ đầu vào chuẩn",
-  format: "in ra: terminal, json, ndjson hoặc md (mặc định: terminal)",
+  format: "in ra: terminal, json, ndjson, md, sarif hoặc junit (mặc định: terminal)",
   out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
-  marked: "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word); nhiều tệp thì nêu thư mục",
+  marked:
+    "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, Excel); nhiều tệp thì nêu thư mục",
   markConfirmed: "đánh dấu cả những số đã khớp",
   track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
-  lang: "nói bằng: vi hoặc en (mặc định: vi)",
+  lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   failOn:
     "kết thúc với mã 1 nếu có kết quả từ mức này trở lên: inconsistent, doubtful, unverifiable; hoặc never (mặc định: inconsistent)",
   color: "luôn dùng màu",
@@ -91,7 +92,7 @@ Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (ho�
   page: (path) => `Trang kết quả: ${path}`,
   markedFile: (path) => `Tệp có đánh dấu: ${path}`,
   notMarkable: (file, format) =>
-    `${file}: tệp ${format} không mang được nhận xét; hãy dùng --out để có trang HTML có đánh dấu`,
+    `${file}: không ghi lại kèm nhận xét được (${format}); hãy dùng --out để có trang HTML có đánh dấu`,
   guessed: (file, encoding) => `${file}: đọc theo bảng mã ${encoding} (phỏng đoán); nên lưu lại theo UTF-8`,
   reading: (file, at, all) => `đang kiểm ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
   internal: (message) => `lỗi bên trong recount: ${message}`,
@@ -101,13 +102,13 @@ const english: Words = {
   tool: "Recomputes every number that a report claims.",
   audit: "Recomputes every percentage, change and total in a report, and says what does not agree and why.",
   files: "a report (Word, text…); - reads standard input",
-  format: "print as: terminal, json, ndjson or md (default: terminal)",
+  format: "print as: terminal, json, ndjson, md, sarif or junit (default: terminal)",
   out: "write an HTML page, the data and the charts to this directory",
   marked:
-    "write the same file back with a comment at each wrong or doubtful number (Word); a directory for several files",
+    "write the same file back with a comment at each wrong or doubtful number (Word, PDF, Excel); a directory for several files",
   markConfirmed: "mark the numbers that are confirmed as well",
   track: "also correct wrong numbers as tracked changes (Word)",
-  lang: "speak: vi or en (default: vi)",
+  lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   failOn:
     "exit with status 1 if any claim is at least this grave: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
   color: "always use colour",
@@ -148,7 +149,8 @@ Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names;
   seeHelp: "see recount --help",
   page: (path) => `Page: ${path}`,
   markedFile: (path) => `Marked file: ${path}`,
-  notMarkable: (file, format) => `${file}: a ${format} file cannot hold comments; use --out for a page with marks`,
+  notMarkable: (file, format) =>
+    `${file}: cannot be written back with comments (${format}); use --out for a page with marks`,
   guessed: (file, encoding) => `${file}: read as ${encoding}, which is a guess; better save it as UTF-8`,
   reading: (file, at, all) => `auditing ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
   internal: (message) => `internal error in recount: ${message}`,

@@ -61,6 +61,8 @@ function openingAt(tokens: readonly Token[], at: number, depth: number): Opening
     leads: false,
   };
   if (token?.is === "mark" && isOpenBracket(token.mark)) {
+    // `26,9 triệu đồng (chưa bao gồm visa 4,9 triệu và tiền tip 2,4 triệu)`: no parts of it.
+    if (senseOf(tokens[at + 1])?.is === "besides") return undefined;
     const inner = breakdownAt(tokens, at + 1);
     return { ...plain, by: "bracket", from: inner.from, depth: depth + 1, ...wordingOf(inner.sense) };
   }

@@ -1,6 +1,7 @@
+import type { Token } from "../language/token.ts";
 import { bulletsAfter } from "./list-bullets.ts";
 import { kinship } from "./list-kin.ts";
-import { depthsOf, type Opening, openingsOf } from "./list-opening.ts";
+import { depthsOf, type Opening, openingsOf, senseOf } from "./list-opening.ts";
 import { type Parts, partsIn } from "./list-parts.ts";
 import { isAmong, isPartLike, isTotalLike } from "./list-roles.ts";
 import { type Row, type Segment, type Stretch, stretchOf } from "./list-stretch.ts";
@@ -30,6 +31,10 @@ export interface ListShape {
   readonly gaps: number;
   readonly shares: Parts["shares"];
   readonly more: boolean;
+  /** Items that count one thing in words, `một di sản`, which is no number by itself. */
+  readonly singles: number;
+  /** Its numbers go with things that were named before: `lần lượt`. */
+  readonly dealt: boolean;
   /** The list names the largest or best known only. */
   readonly foremost: boolean;
   /** The total is a rise or fall. */
@@ -248,6 +253,8 @@ function listsWith(
     gaps: parts.gaps,
     shares: parts.shares,
     more: parts.more,
+    singles: stretch.bullets ? 0 : stretch.segments.filter((segment) => isSingle(segment, row)).length,
+    dealt: parts.parts.some((part) => says(part, "respectively")),
     foremost: opening.foremost,
     ofChange: total.direction !== undefined,
     dated: datesOf(parts.parts, stretch, row),
@@ -263,6 +270,18 @@ function listsWith(
   };
   if (parts.columns.length === 0) return [{ total, parts: parts.parts, shape }];
   return columnsWith(total, parts, candidates, shape);
+}
+
+/** `một trường đại học`: an item that starts with the word for each and holds no number. */
+function isSingle({ wordy, from, to }: Segment, row: Row): boolean {
+  if (!wordy) return false;
+  const first = row.tokens.slice(from, to).find((token) => token.is === "word" && !isFunction(token));
+  return senseOf(first)?.is === "each";
+}
+
+function isFunction(token: Token): boolean {
+  const sense = senseOf(token);
+  return sense?.is === "function" || sense?.is === "filler" || sense?.is === "breakdown";
 }
 
 /** The first column is of the first total in the text, the second of the second. */

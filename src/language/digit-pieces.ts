@@ -5,14 +5,14 @@ import type { Reader } from "./reader.ts";
 import type { Piece } from "./scan.ts";
 import type { Numeral, NumeralRole } from "./token.ts";
 
-/** Enters digits that are no quantity: a date, a citation, a list mark. */
+/** Enters digits that are no quantity: a date, a citation, a list mark. A year, a day or a month in plain digits keeps its value. */
 export function notQuantity(reader: Reader, role: NumeralRole, first: Piece, last: Piece): void {
   reader.tokens.push({
     is: "numeral",
     start: first.start,
     end: last.end,
     role,
-    value: Rational.zero,
+    value: role === "date" && first === last && isPlain(first) ? Rational.of(BigInt(first.text)) : Rational.zero,
     lastPlace: 0,
     unit: noUnit,
     unitEnd: last.end,

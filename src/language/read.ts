@@ -1,6 +1,7 @@
 import { Rational } from "../model/rational.ts";
 import type { Span } from "../model/span.ts";
 import { noUnit } from "../model/unit.ts";
+import { qualifierBefore } from "./digit-pieces.ts";
 import type { Language } from "./language.ts";
 import { readDigits } from "./read-digits.ts";
 import { printedFrom } from "./read-unit.ts";
@@ -123,6 +124,7 @@ function isNoNumber(reader: Reader, length: number): boolean {
 function inWords(reader: Reader, length: number, value: Rational, times: boolean): Numeral {
   const start = reader.piece()?.start ?? 0;
   const end = reader.piece(length - 1)?.end ?? start;
+  const { qualifier } = reader.language.joinsWords ? qualifierBefore(reader) : {};
   reader.at += length;
   const counted = reader.language.units.match(reader.word, reader.at);
   const countedLength = counted?.meaning.kind === "count" ? counted.length : 0;
@@ -148,6 +150,7 @@ function inWords(reader: Reader, length: number, value: Rational, times: boolean
     lastPlace: value.isWhole() ? 0 : -1,
     unit,
     unitEnd: end,
+    ...(qualifier ? { qualifier } : {}),
     inWords: true,
   };
 }

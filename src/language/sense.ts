@@ -45,6 +45,8 @@ export type Sense =
    * (`điển hình`).
    */
   | { readonly is: "breakdown"; readonly exhaustive: boolean; readonly loose?: boolean; readonly some?: boolean }
+  /** What comes on top of a number and is no part of it: `chưa bao gồm`, `không kể`. */
+  | { readonly is: "besides" }
   /** The last part: `còn lại`. */
   | { readonly is: "rest" }
   /** Widens the number that follows: `hơn`, `khoảng`. */

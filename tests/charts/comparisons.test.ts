@@ -14,6 +14,7 @@ import { slopes } from "../../src/charts/slope.ts";
 import { contributionWaterfall } from "../../src/charts/waterfall.ts";
 import { compare } from "../../src/engine/compare.ts";
 import type { Language } from "../../src/language/messages.ts";
+import { load } from "../datasets/loading.ts";
 import { compared, directed, renamed, sample } from "./data.ts";
 import { clashes, type Drawing, readDrawing } from "./drawing.ts";
 
@@ -172,6 +173,18 @@ describe("what the charts show", () => {
     const dashes = texts(drawing).filter((text) => text === "–");
     expect(dashes).toHaveLength(23);
     expect(texts(drawing)).toContain("+674");
+  });
+
+  test("small multiples: a gap is a gap, neither nought nor a line across it", async () => {
+    const months = [1, 2, 3, 5, 6, 9, 11, 12];
+    const csv = months.map((month) => `cases,A,2022-${String(month).padStart(2, "0")},${100 + month}`).join("\n");
+    const { panel } = await load(`indicator,area,period,value\n${csv}\n`);
+    const chart = smallMultiples(compare(panel, { measures: ["value"], at: "all" }), { lang: "en" });
+    if (!chart) throw new Error("there is something to draw");
+    const svg = await render(chart.spec);
+    // January to March, May and June, September by itself, November and December.
+    expect(svg.match(/class="mark-line[^"]*"/g)).toHaveLength(4);
+    expect(svg).not.toMatch(/NaN|null/);
   });
 
   test("small multiples: each area with its last value", async () => {

@@ -11,7 +11,7 @@ const page = readFileSync(new URL("../../docs/audit-format.md", import.meta.url)
 describe("docs/audit-format.md", () => {
   test("shows what an audit of its example really is", () => {
     const block = (language: string) => page.split(`\`\`\`${language}\n`)[1]?.split("```")[0] ?? "";
-    const result = audit(readText("report.txt", block("text")), { lang: "en" });
+    const result = audit(readText("report.txt", block("text")), { lang: "en", frames: true });
     expect(JSON.parse(block("json"))).toEqual(JSON.parse(JSON.stringify(result)));
   });
 

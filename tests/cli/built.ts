@@ -13,10 +13,17 @@ export interface Ran {
   readonly err: string;
 }
 
+interface RunOptions {
+  readonly input?: string | Uint8Array;
+  readonly cwd?: string;
+  /** Environment variables beside PATH and HOME; the reader's language is Vietnamese unless they say otherwise. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs the built `recount` in a folder of its own; there must be no line of a stack trace on standard error. */
-export function recount(args: readonly string[], options: { input?: string | Uint8Array; cwd?: string } = {}): Ran {
+export function recount(args: readonly string[], { env: more, ...options }: RunOptions = {}): Ran {
   if (!existsSync(cli)) throw new Error("dist/ is missing: npm run build");
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME };
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...(more ?? { RECOUNT_LANG: "vi" }) };
   const ran = spawnSync(process.execPath, [cli, ...args], {
     ...options,
     env,

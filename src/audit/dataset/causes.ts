@@ -3,34 +3,36 @@ import type { MeasureId, Reference } from "../../model/comparison.ts";
 import type { DataCauseCode } from "../../model/data-reason.ts";
 import { Interval } from "../../model/interval.ts";
 import { Rational, tenTo } from "../../model/rational.ts";
+import type { LikelySlip } from "../revisions/likely-slip.ts";
 import { recompute } from "./fit.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
+import { otherReferences } from "./other-references.ts";
 import type { Figure } from "./printed.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
+import { slipCodes } from "./slip-codes.ts";
 import { slippedTo } from "./slips.ts";
 
 /** A slip that would explain a printed comparison: with it, the recomputation agrees. */
 export interface DataCause {
   readonly code: DataCauseCode;
-  /** What the printed number would be without it. */
+  /** What the number would be without it. */
   readonly correction: Rational;
+  /** The number that it is in; the printed comparison where it is not said. */
+  readonly where?: "value";
   /** What it was held against instead, where that is the slip. */
   readonly instead?: Reference;
 }
 
 const hundred = Rational.of(100n);
 const shifts = [1, 2, 3, 6, -1, -2, -3, -6];
-const otherReferences: readonly Reference[] = [
-  { kind: "prior-period" },
-  { kind: "prior-year" },
-  { kind: "plan", phasing: { kind: "none" } },
-  { kind: "total", of: "area" },
-  { kind: "total", of: "indicator" },
-];
-
 /** The slips that explain a comparison which differs, in the order of `dataCauses`, each found by recomputing with it. */
 export function causesOfComparison(printed: PrintedComparisons, judgement: ComparisonJudgement): readonly DataCause[] {
-  const { reported, recomputed, measure, slip } = judgement;
+  const { reported, recomputed, measure, slip, revision, shared } = judgement;
+  if (shared && recomputed) {
+    const { code, instead } = shared;
+    return [{ code, correction: recomputed.exact, ...(instead && { instead }) }];
+  }
+  if (revision && revision.slips.length > 0) return revision.slips.map(causeOf);
   if (!measure || !recomputed) return slip ? [{ code: slip.code, correction: slip.corrected }] : [];
   const { range, exact } = recomputed;
   const causes: DataCause[] = [];
@@ -50,6 +52,11 @@ export function causesOfComparison(printed: PrintedComparisons, judgement: Compa
   if (instead) causes.push({ code: "wrong-base", correction: exact, instead });
   if (besideIt(printed, judgement)) add("neighbouring-row");
   return causes;
+}
+
+function causeOf({ slip, corrected, where }: LikelySlip): DataCause {
+  const cause = { code: slipCodes[slip], correction: corrected };
+  return where === "value" ? { ...cause, where } : cause;
 }
 
 /** All that a print stands for, moved. */

@@ -9,6 +9,7 @@ import type { Panel } from "../../model/panel.ts";
 import { periodText } from "../../model/period-text.ts";
 import { powerOfTen, Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
+import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { DataCause } from "./causes.ts";
 import { decimalOf, decimalsOf } from "./decimal.ts";
 import { type Ends, intervalOf, runOf, wholeThings } from "./implied-interval.ts";
@@ -38,7 +39,7 @@ export class Teller {
   }
 
   facts(comparison: Comparison | undefined): DataFacts {
-    const { reason, reported, other, implied, run, neighbours, why, base } = this.#judgement;
+    const { reason, reported, other, implied, run, neighbours, why, base, revision } = this.#judgement;
     const value = (known: Known) => ({
       value: this.#quantity(known.figure.exact),
       vintage: vintageOf(this.#panel, known),
@@ -55,19 +56,46 @@ export class Teller {
         implied: this.#interval(wholeThings(implied.range, this.#unit, comparison), implied.exact),
       }),
       ...(run && { run: runOf(this.#panel, run, periodText) }),
+      ...(revision && { revision: this.#revision(revision) }),
       ...(neighbours && { neighbours: this.#interval(neighbours, undefined) }),
       ...(why && { why: comparisonReasonText(why, this.#lang, 0, 0) }),
     };
   }
 
-  cause({ code, correction, instead }: DataCause): DataFinding["causes"][number] {
+  cause({ code, correction, instead, where }: DataCause): DataFinding["causes"][number] {
+    const words = dataAuditWords(this.#lang);
+    if (where === "value") {
+      const printed = this.#judgement.value?.figure.exact ?? correction;
+      return {
+        code,
+        where,
+        correction: correction.toString(),
+        explanation: words.causeInValue(code, this.#quantity(printed), this.#quantity(correction)),
+      };
+    }
     const shown = this.#result(correction, this.#places());
+    const { shared } = this.#judgement;
+    if (shared) {
+      const other = instead ? this.#reference(instead) : "";
+      const explanation = words.sharedCause(code, other, shared.rows, shared.of);
+      return { code, where: "reported", correction: correction.toFixed(this.#places()), explanation };
+    }
     const reference = instead ? this.#reference(instead) : "";
     return {
       code,
+      where: "reported",
       correction: correction.toFixed(this.#places()),
-      explanation: dataAuditWords(this.#lang).cause(code, shown, reference),
+      explanation: words.cause(code, shown, reference),
     };
+  }
+
+  #revision({ change, habit }: RevisionJudgement): NonNullable<DataFacts["revision"]> {
+    const percent = (fraction: number) => {
+      const number = Number((fraction * 100).toPrecision(Math.abs(fraction) < 10 ? 2 : 3));
+      return messagesFor(this.#lang).quantity(String(number), "%");
+    };
+    const [sign, usual] = [change > 0 ? "+" : "", habit.agreeing < habit.of ? percent(Math.expm1(habit.scale)) : ""];
+    return { change: `${sign}${percent(change)}`, agreeing: habit.agreeing, of: habit.of, usual };
   }
 
   #reference(reference: Reference): string {

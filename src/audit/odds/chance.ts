@@ -20,6 +20,11 @@ export function chanceOf(kind: ClaimKind, evaluation: Evaluation): number {
   return Math.min(0.9, density * relativeWidth(evaluation));
 }
 
+/** How many digits of a number tell something: one of `60.000`, three of `64,8%`, the zeros of round numbers left out. */
+export function tellingDigits(number: PrintedNumber): number {
+  return Math.max(1, digitsOf(number) - Math.round(Math.log10(roundStep(number) / step(number).toNumber())));
+}
+
 /** The step of a number as its writer may have meant it: 1,000 for `130.000`, since round numbers meet by chance more often. */
 function roundStep(number: PrintedNumber): number {
   const own = step(number).toNumber();

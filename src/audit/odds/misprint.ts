@@ -1,15 +1,17 @@
 import { baseValue, rounded, step } from "../../model/printed-number.ts";
 import { Rational, tenTo } from "../../model/rational.ts";
-import { slipBetween } from "../digits.ts";
+import { slipWithin } from "../digits.ts";
 import type { Evaluation } from "../evaluate.ts";
 import { slippedOperand } from "../slips.ts";
 import { isOfUsedBase } from "../used-base.ts";
+import { tellingDigits } from "./chance.ts";
 
 /** How a recomputed value differs from the printed one: what a writer's error would look like. */
 export type Misprint =
   | "last-place"
   | "one-digit"
   | "two-digit"
+  | "lone-digit"
   | "operand-digit"
   | "swapped"
   | "power-of-ten"
@@ -21,7 +23,8 @@ export type Misprint =
 
 /**
  * Every misprint that makes the printed number of the recomputed one, the plainest first: an error may be seen as several, 38 for
- * 39 as one digit of two and as a close miss. `two-digit`: one digit of a number of two; `wrong-base`: a change divided by this
+ * 39 as one digit of two and as a close miss. `two-digit`, `lone-digit`: one digit of a number of two, or all
+ * that tells of `7%` or `60.000`; `wrong-base`: a change divided by this
  * year's value instead of last year's; `close`: within a twentieth, `near`: within half, else `far`.
  */
 export function misprintsOf(evaluation: Evaluation): readonly Misprint[] {
@@ -53,9 +56,10 @@ function digitSlips(evaluation: Evaluation, exact: Rational, printed: Rational):
   const found: Misprint[] = [];
   const off = exact.sub(printed).abs();
   if (isFine(evaluation) && off.compare(step(reported.numeral).mul(two)) <= 0) found.push("last-place");
-  const slip = slipBetween(reported.numeral, exact, undefined, 3);
-  if (slip) found.push(slip === "digit-transposed" ? "swapped" : "one-digit");
-  else if (slipBetween(reported.numeral, exact, undefined, 2)) found.push("two-digit");
+  const slip = evaluation.range && slipWithin(reported.numeral, evaluation.range);
+  const digits = tellingDigits(reported.numeral);
+  if (slip === "digit-transposed") found.push("swapped");
+  else if (slip) found.push(digits >= 3 ? "one-digit" : digits === 2 ? "two-digit" : "lone-digit");
   if (isShifted(evaluation, exact)) found.push("power-of-ten");
   return found;
 }

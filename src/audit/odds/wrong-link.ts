@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { digitsOf } from "./chance.ts";
+import { digitsOf, tellingDigits } from "./chance.ts";
 import type { Misprint } from "./misprint.ts";
 import { differencesOfWrongLinks } from "./weights.ts";
 
@@ -20,10 +20,11 @@ const leastByDigits = 0.0005;
 /** How many numbers could have become the printed one by such a misprint; undefined where it is no matter of digits. */
 function neighborsOf(misprint: Misprint, { evaluation, reading }: Candidate): number | undefined {
   if (!evaluation) return undefined;
-  const digits = digitsOf(evaluation.reported.numeral);
+  const digits = tellingDigits(evaluation.reported.numeral);
   switch (misprint) {
     case "one-digit":
     case "two-digit":
+    case "lone-digit":
       return 9 * digits;
     case "swapped":
       return digits - 1;

@@ -10,6 +10,7 @@ import type { FarReading, OpenClaim, Surroundings } from "./far-readings.ts";
 import { farWholes } from "./far-wholes.ts";
 import { LevelIndex } from "./level-index.ts";
 import { repeatClaims } from "./repeats.ts";
+import { tableChanges, tableRepeats } from "./table-links.ts";
 
 /** The claims of a passage, those between its sentences too, and all their readings. */
 export interface System {
@@ -28,7 +29,12 @@ export function systemOf(
   fresh = 0,
   options: CandidateOptions = {},
 ): System {
-  const claims = [...found, ...complementClaims(found), ...repeatClaims(passage, frames, fresh)];
+  const claims = [
+    ...found,
+    ...complementClaims(found),
+    ...repeatClaims(passage, frames, fresh),
+    ...tableRepeats(passage, frames, fresh),
+  ];
   const near = candidatesOf(passage, frames, claims, options);
   const open = openClaims(claims, near);
   if (open.length === 0) return { claims, candidates: near };
@@ -48,20 +54,26 @@ const farFinders: readonly ((open: OpenClaim, surroundings: Surroundings) => Far
   farWholes,
   farPlans,
   farBases,
+  tableChanges,
 ];
 
 /** Kinds whose other number may stand far away. */
-const reaching: ReadonlySet<string> = new Set(["share", "plan", "change"]);
+const reaching: ReadonlySet<string> = new Set(["share", "plan", "change", "difference", "points"]);
 
 /** An agreement nearby that is less likely than this by chance settles a claim. */
 const settling = 0.02;
+
+/** What merely stands near may agree by accident, and is no reason to look no further. */
+function settles({ agrees, chance, reading }: Candidate): boolean {
+  return agrees && chance < settling && reading.strength !== "possible";
+}
 
 function openClaims(claims: readonly Claim[], near: readonly Candidate[]): OpenClaim[] {
   const byClaim = groupedByClaim(near);
   return claims.flatMap((claim) => {
     if (!reaching.has(claim.kind)) return [];
     const own = byClaim.get(claim) ?? [];
-    return own.some(({ agrees, chance }) => agrees && chance < settling) ? [] : [{ claim, near: own }];
+    return own.some(settles) ? [] : [{ claim, near: own }];
   });
 }
 

@@ -19,24 +19,34 @@ export function farWholes({ claim, near }: OpenClaim, surroundings: Surroundings
   if (claim.kind !== "share" || claim.reported.direction) return [];
   const { passage } = surroundings;
   const readings: Reading[] = [];
-  for (const part of partsOf(claim.reported, near, surroundings)) {
+  const own = partsOf(claim.reported, near, surroundings);
+  for (const part of [...own, ...partsAround(claim.reported, own, surroundings)]) {
+    const natural = own.includes(part);
     const tried = new Set(near.flatMap(({ reading }) => reading.operands.map(({ quantity }) => factOf(quantity))));
     const scored = surroundings.levels
       .namedBy(part.numeral.unit.base, namedAfter(claim.reported))
+      .concat(part.numeral.unit.base === "" ? countsOf(namedAfter(claim.reported), surroundings) : [])
       .filter((whole) => whole !== part && isPart(whole) && isLarger(whole, part) && !tried.has(factOf(whole)))
       .flatMap((whole) => scoredWhole(claim.reported, part, whole, surroundings) ?? [])
+      .filter(({ named }) => natural || named === 1)
       .sort((a, b) => b.score - a.score || distance(a.whole, part) - distance(b.whole, part));
     for (const { whole, rule } of scored) {
       if (readings.length >= mostFar) break;
       if (tried.has(factOf(whole))) continue;
       tried.add(factOf(whole));
-      readings.push(pairOf(percentOf, part, whole, "possible", rule));
+      readings.push(pairOf(percentOf, part, whole, "possible", natural ? rule : `${rule} of part around`));
     }
   }
   return readings.map((reading) => ({ claim, reading }));
   function distance(a: Quantity, b: Quantity): number {
     return Math.abs(a.index - b.index) / passage.quantities.length;
   }
+}
+
+/** `3,396, or 18 per cent of all births`: what the percentage is of, counted by its own noun. */
+function countsOf(name: readonly string[], { levels }: Surroundings): Quantity[] {
+  const noun = name[0];
+  return noun === undefined ? [] : levels.namedBy(noun, [noun]);
 }
 
 /** The parts that were tried with wholes nearby, else the number that the percentage is of. */
@@ -46,7 +56,8 @@ export function partsOf(reported: Quantity, near: readonly Candidate[], { passag
     0,
   ).slice(0, 2);
   const first = tried.length > 0 ? undefined : (partOf(passage, reported) ?? partFurtherBack(passage, reported));
-  return (first ? [first] : tried).filter((part) => part.numeral.unit.base !== "");
+  const parts = first ? [first] : tried;
+  return parts.filter((part) => part.numeral.unit.base !== "" || part.numeral.unit.kind === "none");
 }
 
 /** `6,47 tỷ USD …. Số vốn này chiếm 31,8%`: the last level of the sentences before, where the percentage has none of its own. */
@@ -56,8 +67,23 @@ function partFurtherBack(passage: Passage, reported: Quantity): Quantity | undef
   );
 }
 
+/**
+ * `tổng số nợ phải trả là 8.570 tỷ, vốn chủ sở hữu chỉ có 1.879 tỷ. Hệ số nợ chiếm 82% tổng tài sản`: the other levels of its
+ * sentence and of the two before, of which the percentage may be where it names its whole in full.
+ */
+function partsAround(reported: Quantity, own: readonly Quantity[], { passage }: Surroundings): Quantity[] {
+  return quantitiesBefore(passage, reported, 2, 8)
+    .filter((part) => isPart(part) && isLevel(part) && part.depth === 0 && part.numeral.unit.base !== "")
+    .filter((part) => !own.includes(part))
+    .slice(0, mostAround);
+}
+
+const mostAround = 3;
+
 interface Scored {
   readonly whole: Quantity;
+  /** What part of the whole's name, as the percentage gives it, stands by the number. */
+  readonly named: number;
   readonly rule: string;
   readonly score: number;
 }
@@ -79,7 +105,7 @@ function scoredWhole(
   if (named < 0.5 && !total && !leads) return undefined;
   const rule = named >= 0.5 ? (total ? "far named total" : "far named whole") : total ? "far total" : "far lead";
   const score = 3 * named + (total ? 2 : 0) + (leads ? 1 : 0) + (period === "agree" ? 1 : 0);
-  return { whole, rule, score };
+  return { whole, named, rule, score };
 }
 
 export function isLarger(whole: Quantity, part: Quantity): boolean {

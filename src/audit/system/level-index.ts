@@ -25,7 +25,7 @@ export class LevelIndex {
       const levels = this.#of(unit.base);
       if (says(quantity, "total") || says(quantity, "among")) enter(levels.totals, quantity);
       if (quantity.sentence < lead) enter(levels.leads, quantity);
-      if (namesPlanBefore(quantity)) enter(levels.plans, quantity);
+      if (namesPlanBefore(quantity) || isInPlans(passage, quantity)) enter(levels.plans, quantity);
       for (const word of contextOf(passage, quantity)) {
         const row = levels.byWord.get(word);
         if (row) enter(row, quantity);
@@ -69,6 +69,19 @@ const longestRow = 24;
 function enter(row: Quantity[], quantity: Quantity): void {
   if (row.length < longestRow) row.push(quantity);
 }
+
+/** `các chỉ tiêu kế hoạch năm 2016 gồm tổng tài sản 246 nghìn tỷ, huy động 188 nghìn tỷ`: a sentence of plans, named before the first. */
+function isInPlans(passage: Passage, quantity: Quantity): boolean {
+  const first = passage.bySentence[quantity.sentence]?.find(isLevel);
+  return quantity.depth === 0 && first !== undefined && planLeads(passage, first);
+}
+
+function planLeads(passage: Passage, first: Quantity): boolean {
+  const tokens = passage.sentences[first.sentence]?.tokens.slice(0, Math.min(first.token, longestLead)) ?? [];
+  return tokens.some((token) => token.is === "word" && token.sense?.is === "plan");
+}
+
+const longestLead = 40;
 
 function namesPlanBefore({ before }: Quantity): boolean {
   return before.some((token) => token.is === "word" && token.sense?.is === "plan");

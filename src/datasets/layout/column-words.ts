@@ -22,7 +22,6 @@ const qualifiers = languages.map((each) => ({
   phrases: PhraseTable.of(pairs(each.qualifiers), (word) => word),
   fold: each.accents ? plainWord : (word: string) => word.toLowerCase(),
 }));
-const totals = new Set(languages.flatMap((each) => each.totals.split("|")));
 const scenarios = new Map(
   languages.flatMap(({ scenarios: { actual, estimate, plan } }) =>
     pairs([
@@ -87,16 +86,6 @@ export function saysPercent(name: string): boolean {
  */
 export function saysToDate(name: string): boolean {
   return qualifiedWords(name).some(({ says }) => says === "to-date");
-}
-
-/**
- * Whether a member's name says that it is the whole of the others.
- *
- * @example
- * ["TỔNG SỐ", "Cả nước", "World", "An Giang"].map(isTotal) // -> [true, true, true, false]
- */
-export function isTotal(name: string): boolean {
-  return totals.has(plainWords(name).join(" "));
 }
 
 /**

@@ -1,7 +1,7 @@
+import { isTotalName } from "../../language/total-name.ts";
 import type { Area } from "../../model/area.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
-import { isTotal } from "../layout/column-words.ts";
 
 const tolerance = 0.02;
 const enough = 0.6;
@@ -34,7 +34,7 @@ export function namedTotal(areas: readonly Area[]): number {
 }
 
 function isNamedTotal(code: string, name: string): boolean {
-  return code === "_T" || isTotal(code) || isTotal(name);
+  return code === "_T" || isTotalName(code) || isTotalName(name);
 }
 
 /** How many of the total's figures are the sum of the others', of those that there are any others for. */

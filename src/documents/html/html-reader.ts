@@ -7,6 +7,14 @@ import type { HtmlElement, HtmlHandler } from "./walk-html.ts";
 /** Rows still to come that a cell reaches into, by column. */
 type Reaching = number[];
 
+/** A table that is wider than this, or a cell that reaches further down, is none that anybody reads. */
+const mostColumns = 256;
+const mostRows = 1000;
+
+function spanOf(attribute: string | undefined, most: number): number {
+  return Math.min(most, Math.max(1, Math.floor(Number(attribute ?? 1)) || 1));
+}
+
 /** Puts the words of a page together: paragraphs by their block elements, tables, notes by the links to them. */
 export class HtmlReader implements HtmlHandler {
   readonly #content = new ContentBuilder();
@@ -136,9 +144,9 @@ export class HtmlReader implements HtmlHandler {
     } else if ((name === "td" || name === "th") && reaching) {
       this.#endParagraph();
       this.#fillReached(reaching);
-      const columns = Math.min(64, Math.max(1, Number(attribute("colspan") ?? 1) || 1));
-      const rows = Math.min(1000, Math.max(1, Number(attribute("rowspan") ?? 1) || 1));
       const at = this.#columns.at(-1) ?? 0;
+      const columns = spanOf(attribute("colspan"), Math.max(1, mostColumns - at));
+      const rows = spanOf(attribute("rowspan"), mostRows);
       for (let column = at; column < at + columns; column++) reaching[column] = rows - 1;
       this.#columns[this.#columns.length - 1] = at + columns;
       content.openCell(columns);
@@ -164,7 +172,7 @@ export class HtmlReader implements HtmlHandler {
   /** Empty cells where one of a row above reaches into this one. */
   #fillReached(reaching: Reaching): void {
     let at = this.#columns.at(-1) ?? 0;
-    while ((reaching[at] ?? 0) > 0) {
+    while ((reaching[at] ?? 0) > 0 && at < mostColumns) {
       reaching[at] = (reaching[at] ?? 0) - 1;
       this.#content.openCell();
       this.#content.closeCell();

@@ -21,7 +21,7 @@ const deepest = 4_000;
 
 /** Walks through a page as browsers read it, whatever its tags; runs nothing and fetches nothing. */
 export function walkHtml(html: string, handler: HtmlHandler): void {
-  if (nesting(html) > deepest) throw damaged(`${deepest} elements deep`);
+  ensureBounded(html);
   const stack: { readonly node: Node; readonly element: HtmlElement | undefined; next: number }[] = [];
   let texts = 0;
   const enter = (node: Node) => {
@@ -49,17 +49,42 @@ function elementOf(node: DefaultTreeAdapterMap["element"]): HtmlElement {
   return { name: node.tagName, attribute: (name) => node.attrs.find((each) => each.name === name)?.value };
 }
 
-/** How far opening tags outnumber closing ones: what is deeper than any document takes a parser time beyond bounds. */
-function nesting(html: string): number {
+/**
+ * Fails where reading would take a parser time beyond bounds: elements far deeper than any document has them, or formatting that is
+ * left open and has to be opened again in each of many paragraphs.
+ */
+function ensureBounded(html: string): void {
   let depth = 0;
-  let most = 0;
-  for (const tag of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    if (tag[1] === "/") depth = Math.max(0, depth - 1);
-    else if (!alone.has((tag[2] ?? "").toLowerCase())) depth++;
-    most = Math.max(most, depth);
+  let open = 0;
+  let reopened = 0;
+  for (const [, slash, tag = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    const name = tag.toLowerCase();
+    const step = slash === "/" ? -1 : 1;
+    if (!alone.has(name)) depth = Math.max(0, depth + step);
+    if (formatting.has(name)) open = Math.max(0, open + step);
+    reopened += open;
+    if (depth > deepest) throw damaged(`${deepest} elements deep`);
+    if (reopened > mostReopened) throw damaged(`${open} elements left open`);
   }
-  return most;
 }
+
+const mostReopened = 3_000_000;
+const formatting: ReadonlySet<string> = new Set([
+  "a",
+  "b",
+  "big",
+  "code",
+  "em",
+  "font",
+  "i",
+  "nobr",
+  "s",
+  "small",
+  "strike",
+  "strong",
+  "tt",
+  "u",
+]);
 
 /** Elements that need no closing tag. */
 const alone: ReadonlySet<string> = new Set([

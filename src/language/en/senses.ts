@@ -44,7 +44,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "versus" },
-    "compared with|compared to|as compared to|as compared with|against|versus|vs|vs.|relative to|in comparison with|in comparison to|compares with|compares to|compared|than|since|on|over the|than the|than in|than at|than a|as against|when compared to|when compared with|from an average of",
+    "when there were|when there was|when it was|when they were|when the figure was|compared with|compared to|as compared to|as compared with|against|versus|vs|vs.|relative to|in comparison with|in comparison to|compares with|compares to|compared|than|since|on|over the|than the|than in|than at|than a|as against|when compared to|when compared with|from an average of",
   ],
   [
     { is: "reference", to: "prior-year" },
@@ -64,7 +64,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "among" },
-    "out of|out of a total of|of a total of|of the total|of the total of|of all|of them|of these|of those|of the|among the|out of the|of its total|of a possible|of which there were",
+    "out of|out of a total of|of a total of|of the total|of the total of|of all|of them|among the|out of the|of its total|of a possible|of which there were",
   ],
   [
     { is: "breakdown", exhaustive: true },
@@ -79,6 +79,7 @@ const rows: PhraseRows<Sense> = [
     "such as|for example|for instance|driven by|due to|primarily|mainly|attributable to|as a result of|notably|particularly|especially|led by|because of|owing to|offset by|partly offset by|partially offset by|e.g",
   ],
   [{ is: "breakdown", exhaustive: false, loose: true }, "with"],
+  [{ is: "besides" }, "not including|excluding|not counting|besides|on top of"],
   [{ is: "rest" }, "the remainder|remainder|the rest|the other|the remaining|rest"],
   [
     { is: "qualifier", qualifier: "above", trails: "up" },

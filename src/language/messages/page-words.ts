@@ -22,6 +22,8 @@ export interface PageWords {
   readonly search: string;
   readonly shown: string;
   readonly more: string;
+  readonly printAll: string;
+  readonly onPaper: (shown: number, all: number) => string;
   readonly recomputation: string;
   readonly rowsLeftOut: (shown: number, all: number) => string;
   readonly guesses: string;
@@ -52,6 +54,9 @@ const vi: PageWords = {
   search: "Tìm trong bảng",
   shown: "Số dòng đang hiện",
   more: "Hiện thêm",
+  printAll: "In mọi dòng",
+  onPaper: (shown, all) =>
+    `Bản in có ${vietnamese.number(String(shown))} dòng đầu trong ${vietnamese.number(String(all))} dòng; chọn “In mọi dòng” để in cả phụ lục.`,
   recomputation: "Phép tính lại",
   rowsLeftOut: (shown, all) =>
     `Trang này có ${vietnamese.number(String(shown))} trong ${vietnamese.number(String(all))} dòng; tất cả nằm trong tệp CSV bên cạnh.`,
@@ -88,6 +93,9 @@ const en: PageWords = {
   search: "Search the table",
   shown: "Rows shown",
   more: "Show more",
+  printAll: "Print all rows",
+  onPaper: (shown, all) =>
+    `On paper are the first ${shown} of ${all} rows; choose “Print all rows” for the whole appendix.`,
   recomputation: "Recomputation",
   rowsLeftOut: (shown, all) =>
     `This page has ${english.number(String(shown))} of ${english.number(String(all))} rows; all of them are in the CSV file beside it.`,

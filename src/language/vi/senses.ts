@@ -67,6 +67,10 @@ const rows: PhraseRows<Sense> = [
     "ví dụ|điển hình|điển hình như|riêng|chủ yếu gồm|chủ yếu bao gồm|chẳng hạn|trong đó riêng|trong đó chủ yếu là",
   ],
   [{ is: "breakdown", exhaustive: false, loose: true }, "với"],
+  [
+    { is: "besides" },
+    "chưa bao gồm|không bao gồm|chưa gồm|không gồm|chưa kể|không kể|chưa tính|không tính|chưa tính đến|không tính đến|ngoài ra còn|chưa bao gồm cả",
+  ],
   [{ is: "rest" }, "còn lại|số còn lại|phần còn lại|còn lại là|số còn lại là"],
   [{ is: "qualifier", qualifier: "above" }, "hơn|trên|ngoài|quá|đã hơn|đã trên|có hơn|ở mức trên"],
   [

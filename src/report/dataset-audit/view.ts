@@ -1,5 +1,11 @@
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
-import { type DataAuditHead, type DatasetName, dataAuditHead, reasonAt } from "../../audit/dataset/data-audit.ts";
+import {
+  type DataAuditHead,
+  type DatasetName,
+  dataAuditHead,
+  reasonAt,
+  sumFindingsOf,
+} from "../../audit/dataset/data-audit.ts";
 import { findingOf } from "../../audit/dataset/finding.ts";
 import type { DataFinding, ImpliedPlan } from "../../audit/dataset/result.ts";
 import { dataAuditWords } from "../../language/messages/data-audit.ts";
@@ -47,16 +53,28 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
   }
   const groups = dataReasons.flatMap((reason): ReasonGroup[] => {
     const count = counts.get(reason) ?? 0;
-    const first = (rows.get(reason) ?? []).map((row) => findingOf(audit, row, lang));
+    const first = examplesOf(reason, rows, audit).map((row) => findingOf(audit, row, lang));
     return count === 0 ? [] : [{ reason, count, examples: first }];
   });
   return {
     head: dataAuditHead(audit, name),
     words: dataAuditWords(lang),
     messages: messagesFor(lang),
-    inconsistent: inconsistent.sort((a, b) => gravityOfSeverity(a.severity) - gravityOfSeverity(b.severity)),
+    inconsistent: [...inconsistent.filter(({ partOf }) => partOf === undefined), ...sumFindingsOf(audit, lang)].sort(
+      (a, b) => gravityOfSeverity(a.severity) - gravityOfSeverity(b.severity),
+    ),
     groupsOf: (verdict) => groups.filter(({ reason }) => verdictOfReason(reason) === verdict),
   };
+}
+
+/** The first of a reason; of those that may be of a revised base, those that are likeliest to be slips. */
+function examplesOf(reason: DataReason, rows: ReadonlyMap<DataReason, number[]>, audit: PanelAudit): readonly number[] {
+  if (reason !== "implies-revised-base" || audit.revisions.size === 0) return rows.get(reason) ?? [];
+  const open = [...audit.revisions].filter(([row]) => reasonAt(audit, row) === reason);
+  return open
+    .sort(([a, one], [b, other]) => other.odds - one.odds || a - b)
+    .slice(0, examples)
+    .map(([row]) => row);
 }
 
 /** Whether a reason says that the comparison agrees only with another publication or another plan. */

@@ -15,6 +15,8 @@ export function pageScript(): void {
 
   /** Rows of a table that are shown before more are asked for. */
   const firstRows = 200;
+  /** Rows that go to paper unless all are asked for. */
+  const paperRows = Number(root.getAttribute("data-paper-rows") ?? "25");
   for (const hidden of all<HTMLElement>("[data-script]")) hidden.hidden = false;
   choices("data-set-lang", (lang) => {
     const before = root.lang;
@@ -78,8 +80,17 @@ export function pageScript(): void {
       limit *= 5;
       filter();
     });
+    const paper = tools?.querySelector<HTMLInputElement>("input[data-paper]");
+    const note = table.closest("section")?.querySelector<HTMLElement>(`[data-paper-note="${table.id}"]`);
+    let before = limit;
     addEventListener("beforeprint", () => {
-      limit = Number.POSITIVE_INFINITY;
+      before = limit;
+      limit = paper?.checked || rows.length <= paperRows ? Number.POSITIVE_INFINITY : paperRows;
+      if (note) note.hidden = limit > paperRows;
+      filter();
+    });
+    addEventListener("afterprint", () => {
+      limit = before;
       filter();
     });
     if (rows.length > firstRows) filter();

@@ -49,7 +49,8 @@ export function printedTable(
       name: words.printed,
       columns: printedColumns(lang).map((title, at) => ({ title, number: numbers.includes(at) })),
       rows: findings.map((finding) => row(finding, anchor(finding), only, lang)),
-      verdicts: countsOf(findings),
+      // Of all comparisons, those that are not on the page as well.
+      verdicts: { inconsistent: counts.inconsistent, unverifiable: counts.unverifiable, consistent: counts.consistent },
       folds: true,
       ...(rest > 0 && { leftOut: words.rowsLeftOut(findings.length, counts.reported) }),
     },
@@ -70,9 +71,4 @@ function row(finding: DataFinding, anchor: string, shared: string, lang: Languag
       ? escapeLine(result || "–")
       : `<details><summary>${escapeLine(result)}</summary>${escapeLine(formula)}</details>`;
   return `<tr id="${escapeLine(anchor)}" class="${verdict}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine([indicatorName === shared && areaName !== "" ? "" : indicatorName, areaName].filter(Boolean).join(" · "))}</span><small>${escapeLine(placeInShort(finding.place))}</small></td><td class="d">${escapeLine(shortPeriod(period))}</td><td>${escapeLine(comparisonName(comparison, lang))}</td><td class="n" data-k="${sortKey(reported)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td></tr>`;
-}
-
-function countsOf(findings: readonly DataFinding[]): Readonly<Record<DataVerdict, number>> {
-  const of = (verdict: DataVerdict) => findings.filter((each) => each.verdict === verdict).length;
-  return { inconsistent: of("inconsistent"), unverifiable: of("unverifiable"), consistent: of("consistent") };
 }

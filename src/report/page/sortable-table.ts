@@ -19,6 +19,9 @@ export interface SortableTable {
   readonly leftOut?: string;
 }
 
+/** How many rows of a table go to paper, unless the reader asks for all. */
+export const paperRows = 25;
+
 /** About how high a row is, so that the page's length is known before the table is laid out. */
 const rowHeight = 3;
 
@@ -29,11 +32,20 @@ export function sortableTable(table: SortableTable, lang: Language): string {
     ({ title, number }) => `<th scope="col"${number ? ' class="n"' : ""}>${escapeHtml(title)}</th>`,
   );
   const more = leftOut === undefined ? "" : `<p class="hint">${escapeHtml(leftOut)}</p>`;
-  return `${tools(table, lang)}${more}
+  const words = pageWords(lang);
+  const paper =
+    rows.length > paperRows
+      ? `<p class="on-paper hint" data-paper-note="table-${id}">${escapeHtml(words.onPaper(paperRows, rows.length))}</p>`
+      : "";
+  return `${tools(table, lang)}${more}${paper}
 <div class="late scroll" tabindex="0" role="region" aria-label="${escapeHtml(name)}" style="contain-intrinsic-size:auto ${rows.length * rowHeight}rem"><table class="${id} sortable${folds ? " folded" : ""}" id="table-${id}"><thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
 </tbody></table></div>`;
+}
+
+function total(verdicts: Readonly<Partial<Record<Verdict, number>>>): number {
+  return Object.values(verdicts).reduce((sum, count) => sum + count, 0);
 }
 
 function tools({ id, verdicts, rows }: SortableTable, lang: Language): string {
@@ -42,12 +54,12 @@ function tools({ id, verdicts, rows }: SortableTable, lang: Language): string {
   const choice = (value: string, text: string, count: number) =>
     `<label><input type="radio" name="show-${id}" value="${value}"${value === "" ? " checked" : ""}> ${escapeHtml(text)} (${number(String(count))})</label>`;
   const filter = verdicts
-    ? `<fieldset class="filter"><legend>${escapeHtml(labels.filter)}</legend>${choice("", labels.all, rows.length)}${verdictsByGravity
+    ? `<fieldset class="filter"><legend>${escapeHtml(labels.filter)}</legend>${choice("", labels.all, Math.max(rows.length, total(verdicts)))}${verdictsByGravity
         .flatMap((verdict) => {
           const count = verdicts[verdict];
           return count === undefined ? [] : [choice(verdict, `${verdictSigns[verdict]} ${names[verdict]}`, count)];
         })
         .join("")}</fieldset>`
     : "";
-  return `<div class="tools" data-tools="table-${id}" data-script hidden>${filter}<label class="search"><span>${escapeHtml(words.search)}</span> <input type="search" autocomplete="off"></label><output aria-live="polite" aria-label="${escapeHtml(words.shown)}">${rows.length} / ${rows.length}</output><button type="button" data-more hidden>${escapeHtml(words.more)}</button></div>`;
+  return `<div class="tools" data-tools="table-${id}" data-script hidden>${filter}<label class="search"><span>${escapeHtml(words.search)}</span> <input type="search" autocomplete="off"></label><output aria-live="polite" aria-label="${escapeHtml(words.shown)}">${rows.length} / ${rows.length}</output><button type="button" data-more hidden>${escapeHtml(words.more)}</button>${rows.length > paperRows ? `<label><input type="checkbox" data-paper> ${escapeHtml(words.printAll)}</label>` : ""}</div>`;
 }

@@ -195,6 +195,7 @@ tbody th{font-weight:400}
 .comparisons .n{white-space:nowrap}
 .comparisons td,.comparisons th{overflow-wrap:normal;min-width:5.5rem}
 .comparisons td:first-child{min-width:9rem}
+.on-paper{display:none}
 .caption{font-weight:600;margin:0 0 .6rem}
 .notes,.sources{padding-left:1.1rem;font-size:.9rem}
 .notes{color:var(--quiet)}
@@ -225,6 +226,9 @@ body{font-size:10pt}main,.top{max-width:none;padding:0}
 nav,.skip,.tools,.controls,.go,figure details,#text .hint{display:none}
 .figures-grid{grid-template-columns:1fr 1fr;gap:.8rem 1.5rem}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
+.printed{font-size:8pt}.printed th:nth-child(1){width:15%}.printed th:nth-child(2){width:18%}.printed th:nth-child(3){width:9%}.printed th:nth-child(4){width:12%}.printed th:nth-child(5){width:9%}.printed th:nth-child(6){width:11%}
+.comparisons{font-size:7.5pt}.comparisons td,.comparisons th{min-width:0}.comparisons .n{white-space:normal}
+.on-paper{display:block}
 a{text-decoration:none}
 .finding,blockquote,figure,tr{break-inside:avoid}h2,h3,thead{break-after:avoid}
 h2{margin-top:1.6rem}

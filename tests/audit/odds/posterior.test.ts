@@ -75,6 +75,12 @@ describe("an error looks like", () => {
     ["near", "71,28% for 95,51%", () => share("71,28%")],
     ["close", "97,46% for 95,51%", () => share("97,46%")],
     ["far", "31,08% for 95,51%", () => share("31,08%")],
+    ["lone-digit", "7% for 3%", () => reading("Bị thương 686 người, tăng 20 người (7%).", "7%")],
+    [
+      "two-digit",
+      "28% for 25%, where 53 and 212 million, each rounded, make 24.7 to 25.3 %",
+      () => reading("Tổng vốn 212 triệu USD, trong đó dệt may 53 triệu USD (chiếm 28%).", "28%"),
+    ],
     ["two-digit", "30% for 20%", () => reading("Trung tâm mở 36 lớp, tăng 30% so với 30 lớp của năm trước.", "30%")],
     ["direction", "a rise of 45,4% for a fall", () => change("137 hộ nghèo, tăng 45,4% so với 251 hộ", "45,4%")],
     [
@@ -152,7 +158,7 @@ describe("the odds of a link", () => {
   test("are a sum of a table's weights: a bias, features by name, scopes of siblings", () => {
     const { bias, weights, siblingWeights, densities, differencesOfWrongLinks } = table;
     expect(linkOdds(unknown)).toBeCloseTo(Math.exp(bias + (weights["kind share"] ?? 0)), 9);
-    for (const weight of [bias, ...Object.values(weights), ...Object.values(siblingWeights)])
+    for (const weight of [bias, ...Object.values(weights), ...Object.values(siblingWeights).flat()])
       expect(Number.isFinite(weight)).toBe(true);
     for (const scope of Object.keys(siblingWeights)) expect(siblingScopes).toContain(scope.replace(/^repeat /, ""));
     for (const density of Object.values(densities)) expect(density).toBeGreaterThan(0);

@@ -1,0 +1,122 @@
+import type { Claim, Operand, Reading } from "../../claims/claim.ts";
+import { contextOf } from "../../claims/naming.ts";
+import { difference } from "../../compare/difference.ts";
+import { identity } from "../../compare/identity.ts";
+import { percentChange } from "../../compare/percent-change.ts";
+import { percentFall } from "../../compare/percent-fall.ts";
+import type { Frames } from "../../facts/frame.ts";
+import type { Passage } from "../../facts/passage.ts";
+import { isLevel, type Quantity } from "../../facts/quantity.ts";
+import { headerYear, levelColumns, type NamedRow, namingWords, rowsNamed } from "../../facts/table-match.ts";
+import { isTableRow } from "../../facts/table-row.ts";
+import { type TextTable, textTablesOf } from "../../facts/text-table.ts";
+import { yearOf } from "../../model/period.ts";
+import { digitsOf } from "../odds/chance.ts";
+import type { FarReading, OpenClaim, Surroundings } from "./far-readings.ts";
+
+/**
+ * What a table prints of a change that prose tells of: `Interest income increased $1.2 million` and the row `Interest income | 2,515 |
+ * 1,310` in thousands. The row is the one that the words of the sentence name, its columns are the latest two.
+ */
+export function tableChanges({ claim }: OpenClaim, { passage }: Surroundings): FarReading[] {
+  const { kind, direction, reported } = claim;
+  if (direction === "none" || (kind !== "change" && kind !== "difference" && kind !== "points")) return [];
+  const tables = tablesOf(passage);
+  if (tables.length === 0 || inTable(passage, reported)) return [];
+  return rowsNamed(tables, contextOf(passage, reported)).flatMap((named) => {
+    const [value, base] = levelColumns(named.table, named.row).map((at) => named.row.numbers[at]);
+    if (!value || !base) return [];
+    const pair = [value, base].map((quantity) => operandOf(quantity, named, kind === "points" ? -2 : undefined));
+    const [one, other] = direction === "down" ? [...pair].reverse() : pair;
+    if (!one || !other) return [];
+    const reading: Reading =
+      kind === "change"
+        ? readingOf(direction === "down" ? percentFall : percentChange, pair)
+        : readingOf(difference, [one, other]);
+    return [{ claim, reading }];
+  });
+}
+
+/**
+ * Numbers of prose that a table prints too, finer: `an impairment charge of $149.4 million` and `(149,389)` in thousands; `declined by
+ * 54 bps` and `(54) bps`. The row is the one that the words of the sentence name; the column that of the year spoken of, or the one
+ * whose header the sentence names.
+ */
+export function tableRepeats(passage: Passage, frames: Frames, fresh: number): Claim[] {
+  const tables = tablesOf(passage);
+  if (tables.length === 0) return [];
+  return passage.quantities.flatMap((reported): Claim[] => {
+    if (reported.sentence < fresh || !mayRepeat(reported) || inTable(passage, reported)) return [];
+    const words = contextOf(passage, reported);
+    const { when } = frames.of(reported);
+    const year = when?.stated ? yearOf(when.period) : undefined;
+    const readings = rowsNamed(tables, words).flatMap((named): Reading[] => {
+      const cell = cellFor(reported, named, words, year);
+      return cell ? [readingOf(identity, [operandOf(cell, named)])] : [];
+    });
+    if (readings.length === 0) return [];
+    return [{ kind: "repeat", reported, asserted: false, direction: "none", readings, tries: readings.length }];
+  });
+}
+
+function readingOf(formula: Reading["formula"], operands: readonly Operand[]): Reading {
+  return { formula, operands, strength: "likely", rule: "table row" };
+}
+
+/** A number of three digits and more, or a change: what may well be printed twice. */
+function mayRepeat(quantity: Quantity): boolean {
+  const { unit, inRange, inWords } = quantity.numeral;
+  if (inRange || inWords || quantity.pair || quantity.segment) return false;
+  if (unit.kind === "percent" || unit.kind === "points") return quantity.direction !== undefined;
+  return isLevel(quantity) && digitsOf(quantity.numeral) >= 2 && unit.kind !== "time";
+}
+
+function cellFor(
+  reported: Quantity,
+  { table, row }: NamedRow,
+  words: ReadonlySet<string>,
+  year: number | undefined,
+): Quantity | undefined {
+  const { kind } = reported.numeral.unit;
+  if (kind !== "percent" && kind !== "points") {
+    const columns = levelColumns(table, row);
+    const dated = year === undefined ? undefined : columns.find((at) => headerYear(table.headers[at]) === year);
+    const column = dated ?? (columns.some((at) => headerYear(table.headers[at])) ? undefined : columns[0]);
+    return column === undefined ? undefined : row.numbers[column];
+  }
+  const cells = row.numbers.flatMap((number, at) => {
+    if (!number || number.numeral.unit.kind !== kind) return [];
+    const header = namingWords(table.headers[at] ?? []);
+    return [{ number, named: header.filter((word) => words.has(word)).length }];
+  });
+  const most = Math.max(...cells.map(({ named }) => named));
+  return cells.find(({ named }) => named === most)?.number;
+}
+
+/** The cell as an operand, in the multiplier of its table, and without the sign of an outflow. */
+function operandOf(quantity: Quantity, { table }: NamedRow, scale?: number): Operand {
+  const { numeral } = quantity;
+  const size =
+    numeral.value.sign() < 0 ? { ...quantity, numeral: { ...numeral, value: numeral.value.abs() } } : quantity;
+  const own = numeral.unit.kind === "percent" || numeral.unit.kind === "points" ? undefined : table.scale || undefined;
+  const power = scale ?? own;
+  const held = { ...size, numeral: { ...size.numeral, unit: asRounded(size) } };
+  return power === undefined ? { quantity: held } : { quantity: held, scale: power };
+}
+
+/** A bare cell is as rounded as any measure. */
+function asRounded({ numeral }: Quantity): Quantity["numeral"]["unit"] {
+  return numeral.unit.kind === "none" ? { ...numeral.unit, kind: "measure" } : numeral.unit;
+}
+
+const known = new WeakMap<Passage, readonly TextTable[]>();
+
+function tablesOf(passage: Passage): readonly TextTable[] {
+  const tables = known.get(passage) ?? textTablesOf(passage.sentences);
+  known.set(passage, tables);
+  return tables;
+}
+
+function inTable(passage: Passage, { sentence }: Quantity): boolean {
+  return isTableRow(passage.sentences[sentence]?.tokens ?? []);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
+import { findingsOf } from "../../../src/audit/dataset/data-audit.ts";
+import type { DataFinding } from "../../../src/audit/dataset/result.ts";
+import type { Indicator } from "../../../src/model/indicator.ts";
+import { type Figure, type Printed, panelOf } from "../dataset/small-panel.ts";
+
+/** A row of a sheet: last year's value as published then, this year's, and the percentage beside it. */
+type Row = readonly [name: string, base: string, value: string, percent: string];
+
+const percentOf = "prior-year/percent-of";
+
+/** Last year's publication and this year's, which prints values and percentages but no bases. */
+function audited(rows: readonly Row[], indicators: Readonly<Record<string, Partial<Indicator>>> = {}): DataFinding[] {
+  return auditedColumns([{ period: "06", rows }], indicators);
+}
+
+interface Column {
+  readonly period: string;
+  readonly rows: readonly Row[];
+}
+
+function auditedColumns(
+  columns: readonly Column[],
+  indicators: Readonly<Record<string, Partial<Indicator>>> = {},
+): DataFinding[] {
+  const observed: Figure[] = [];
+  const printed: Printed[] = [];
+  for (const { period, rows } of columns)
+    for (const [of, base, value, percent] of rows) {
+      const now = { at: `2024-${period}`, vintage: "2024-06-29", of };
+      observed.push({ at: `2023-${period}`, printed: base, vintage: "2023-06-29", of }, { ...now, printed: value });
+      printed.push({ ...now, printed: percent, comparison: percentOf });
+    }
+  return [...findingsOf(auditPanel(panelOf(observed, printed, indicators)), "en")];
+}
+
+/** Rows that agree with bases as published: 10i of 8i is 125.0 %, and so on. */
+function agreeing(count: number): Row[] {
+  return Array.from({ length: count }, (_, at) => [
+    `row ${at}`,
+    String(800 + at * 7),
+    String(1000 + at * 9),
+    ratio(at),
+  ]);
+}
+
+function ratio(at: number): string {
+  return ((100 * (1000 + at * 9)) / (800 + at * 7)).toFixed(1);
+}
+
+function off(findings: readonly DataFinding[]): string[] {
+  return findings.flatMap(({ reason, indicator }) => (reason.startsWith("agrees") ? [] : [`${indicator}: ${reason}`]));
+}
+
+describe("a percentage that disagrees with last year's publication", () => {
+  it("is wrong where all others agree with bases as published: 152.5 for 46,439 of 37,012, which is 125.47", () => {
+    const findings = audited([...agreeing(11), ["fish", "37012", "46439", "152.5"]]);
+    expect(off(findings)).toEqual(["fish: differs"]);
+    const [fish] = findings.slice(-1);
+    expect(fish?.causes[0]).toMatchObject({ code: "digit-transposed", where: "reported", correction: "125.5" });
+    expect(fish?.revision).toMatchObject({ change: "-17.7", agreeing: 11, of: 12 });
+    expect(fish?.explanation).toContain("A revision of the base 37,012 tỷ đồng by −18% is unlikely: 11 of 12");
+  });
+
+  it("has lost a digit: 11.4 for 111.4", () => {
+    const [shrimp] = audited([...agreeing(11), ["shrimp", "500", "557", "11.4"]]).slice(-1);
+    expect(shrimp?.reason).toBe("differs");
+    expect(shrimp?.causes.map(({ code, correction }) => [code, correction])).toContainEqual(["digit-missing", "111.4"]);
+  });
+
+  it("is of a value a thousand times too large: 430,000 of 410 is printed as 104.9 %", () => {
+    const [squid] = audited([...agreeing(11), ["squid", "410", "430000", "104.9"]]).slice(-1);
+    expect(squid?.reason).toBe("differs");
+    expect(squid?.causes).toContainEqual(
+      expect.objectContaining({ code: "unit-scale", where: "value", correction: "430" }),
+    );
+  });
+
+  it("may be of a revised base where the others are: four in five bases of the column moved by 1 to 8 %", () => {
+    const moved = agreeing(20).map(([name, base, value, percent], at): Row => {
+      const revised = Number(base) * (1 + ((at % 4) + 1) * (at % 2 === 0 ? 0.02 : -0.01));
+      return at % 5 === 0
+        ? [name, base, value, percent]
+        : [name, base, value, ((100 * Number(value)) / revised).toFixed(1)];
+    });
+    const findings = audited([...moved, ["crab", "500", "557", "106.1"]]);
+    const crab = findings.at(-1);
+    expect(crab?.reason).toBe("implies-revised-base");
+    expect(crab?.explanation).toContain("the base may have been revised (by +5%; 4 of 21 comparisons");
+  });
+
+  it("is of a revised base where its total was revised by as much", () => {
+    // 800, 900 and 500 made 2,200; the third was revised to 600, and the total to 2,300.
+    const parts: Row[] = [
+      ["a", "800", "1000", "125.0"],
+      ["b", "900", "1080", "120.0"],
+      ["c", "500", "660", "110.0"],
+    ];
+    const parent = { a: { parent: "all" }, b: { parent: "all" }, c: { parent: "all" } };
+    const revised = audited([...agreeing(9), ["all", "2200", "2740", "119.1"], ...parts], parent);
+    expect(off(revised)).toEqual(["all: implies-revised-base", "c: implies-revised-base"]);
+    // Where the total is as published, 110.0 for 132.0 would need another part to move the other way.
+    const wrong = audited([...agreeing(9), ["all", "2200", "2740", "124.5"], ...parts], parent);
+    expect(off(wrong)).toEqual(["c: differs"]);
+  });
+
+  it("is of another unit, and no slip, where the same row of another column is off by the same factor", () => {
+    const unit = (value: string): Row => ["soap", "41000000", value, "105.0"];
+    const both = auditedColumns([
+      { period: "06", rows: [...agreeing(11), unit("43050")] },
+      { period: "Q2", rows: [...agreeing(11), unit("43050")] },
+    ]);
+    expect(off(both)).toEqual(["soap: implies-revised-base", "soap: implies-revised-base"]);
+    expect(off(audited([...agreeing(11), unit("43050")]))).toEqual(["soap: differs"]);
+  });
+});

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { recount } from "../cli/built.ts";
+import { describeInBrowser, openBrowser, openFile } from "./browser.ts";
+
+const investment = join(import.meta.dirname, "../../datasets/public-investment");
+
+describeInBrowser("a data page on paper", () => {
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "recount-paper-"));
+    const ran = recount(["report", investment, "--out", folder, "--fail-on", "never", "--lang", "en"]);
+    expect(ran.status, ran.err).toBe(0);
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("has its findings, charts and the first rows of its tables on fewer than fifteen sheets", async () => {
+    const { page } = await openFile(browser, join(folder, "index.html"));
+    expect(sheetsOf(await page.pdf({ format: "A4" }))).toBeLessThan(15);
+    await page.emulateMedia({ media: "print" });
+    const explanation = page.locator("#table-printed tbody td.x").first();
+    expect((await explanation.boundingBox())?.width ?? 0).toBeGreaterThan(100);
+    await page.close();
+  });
+
+  test("has every row where they are asked for, and the screen is as it was afterwards", async () => {
+    const { page } = await openFile(browser, join(folder, "index.html"));
+    const before = await shownRows(page);
+    await page.locator('[data-tools="table-printed"] input[data-paper]').check();
+    expect(sheetsOf(await page.pdf({ format: "A4" }))).toBeGreaterThan(30);
+    expect(await shownRows(page)).toBe(before);
+    await page.close();
+  });
+});
+
+function shownRows(page: Page): Promise<number> {
+  return page.locator("#table-printed tbody tr:not([hidden])").count();
+}
+
+/** The pages of a PDF, which lists each as an object of its own. */
+function sheetsOf(pdf: Uint8Array): number {
+  return (
+    Buffer.from(pdf)
+      .toString("latin1")
+      .match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  );
+}
