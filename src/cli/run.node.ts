@@ -46,6 +46,9 @@ function program(session: Session, words: Words, lang: Language): Command {
   recount.addCommand(inspectCommand(session, compareWords, lang));
   recount.addCommand(chartCommand(session, compareWords, lang));
   recount.addCommand(reportCommand(session, compareWords, lang));
+  recount.hook("preAction", (_, action) => {
+    if (action.opts().quiet === true) session.hush();
+  });
   for (const command of [recount, ...recount.commands]) {
     command
       .exitOverride()
