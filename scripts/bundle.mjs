@@ -3,7 +3,10 @@
 import { build } from "rolldown";
 
 await build({
-  input: "src/cli/recount.node.ts",
+  input: {
+    "recount.node": "src/cli/recount.node.ts",
+    "pdf-worker.node": "src/documents/pdf/pdf-worker.node.ts",
+  },
   platform: "node",
   external: [
     /^vega/,
@@ -16,5 +19,5 @@ await build({
     /^parse5/,
     /^word-extractor/,
   ],
-  output: { dir: "dist/cli", format: "esm", cleanDir: true },
+  output: { dir: "dist/cli", format: "esm", cleanDir: true, entryFileNames: "[name].js" },
 });

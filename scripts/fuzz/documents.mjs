@@ -64,9 +64,9 @@ function stretch(format, from, to, counts, failures) {
 
 async function work() {
   const { format, from, to } = workerData;
-  const { documentReaders } = await import("../../dist/documents/readers.js");
+  const { documentReaders } = await import("../../dist/documents/readers.node.js");
   const { problemSentence } = await import("../../dist/report/problem-sentence.js");
-  const { marked } = await import("../../dist/report/marked/writers.js");
+  const { marked } = await import("../../dist/report/marked/writers.node.js");
   const reader = documentReaders.find(({ id }) => id === format);
   const sample = samples[format]((name) => Uint8Array.from(readFileSync(join(import.meta.dirname, "../..", name))));
   for (let run = from; run < to; run++) {

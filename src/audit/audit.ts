@@ -13,6 +13,7 @@ import { undetermined } from "../language/undetermined.ts";
 import type { FootnoteCall, TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
+import { placeOfSpan } from "../model/source-spans.ts";
 import { type Draft, draftOf, operandsOf, type Wording } from "./finding.ts";
 import { frameEntryOf } from "./frame-entry.ts";
 import { Framing } from "./framing.ts";
@@ -21,7 +22,7 @@ import { entryOf, Ledger, settle, takePart } from "./ledger.ts";
 import { type ClaimWords, type DataLink, DataLinks } from "./linked/data-links.ts";
 import { withData } from "./linked/with-data.ts";
 import { Notes } from "./notes.ts";
-import type { AuditResult, Finding, ImpliedValue } from "./result.ts";
+import type { AuditResult, Finding, ImpliedValue, LedgerEntry } from "./result.ts";
 import { RoundingTally } from "./rounding.ts";
 import { stretchesOf } from "./stretches.ts";
 import { weigh } from "./weigh.ts";
@@ -169,11 +170,16 @@ function present(
   return {
     schema: "recount/audit@1",
     document: { name, language: language.code, length: text.length, text },
-    ledger: lines.map((line) => entryOf(line, text)),
+    ledger: lines.map((line) => placed(entryOf(line, text), document)),
     claims,
     implied,
     summary: { numbers: lines.length, claims: claims.length, ...counts, roundingRule },
   };
+}
+
+function placed(entry: LedgerEntry, { source }: TextDocument): LedgerEntry {
+  const place = placeOfSpan(source, entry);
+  return place ? { ...entry, place } : entry;
 }
 
 const statusOf = {

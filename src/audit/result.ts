@@ -8,6 +8,7 @@ import type {
   Support,
   Verdict,
 } from "../model/claim.ts";
+import type { SourcePlace } from "../model/document.ts";
 import type { DataFinding } from "./dataset/result.ts";
 import type { FrameEntry } from "./frame-entry.ts";
 
@@ -39,6 +40,8 @@ export interface LedgerEntry {
   readonly status: LedgerStatus;
   /** What a quantity was understood to be about; only where {@link AuditOptions} asks for frames. */
   readonly frame?: FrameEntry;
+  /** Where it stands in the file, where that is no plain text: page and box, paragraph, cell. */
+  readonly place?: SourcePlace;
 }
 
 /** A likely cause of a disagreement, with the number to change and what it would become. */

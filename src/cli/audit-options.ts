@@ -10,7 +10,7 @@ import { langOption } from "./spoken-language.ts";
 import type { Words } from "./words.ts";
 
 /** How an audit is printed; `csv` is for data sets only. */
-export type Format = "terminal" | "json" | "ndjson" | "md" | "csv";
+export type Format = "terminal" | "json" | "ndjson" | "md" | "csv" | "sarif" | "junit";
 
 /** What makes an audit end with status 1: the verdict named and those that are graver. */
 export const failOnChoices = ["inconsistent", "doubtful", "unverifiable", "never"] as const;
@@ -34,7 +34,7 @@ export interface AuditOptions extends SourceOptions, ForceOption, RawOption {
 
 /** The options of `recount audit` as commander knows them. */
 export function auditOptions(words: Words, lang: Language): Option[] {
-  const formats: readonly Format[] = ["terminal", "json", "ndjson", "md", "csv"];
+  const formats: readonly Format[] = ["terminal", "json", "ndjson", "md", "csv", "sarif", "junit"];
   return [
     new Option("-f, --format <format>", words.format).argParser(oneOf(formats)).default("terminal"),
     new Option("-o, --out <dir>", words.out),

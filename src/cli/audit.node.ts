@@ -11,7 +11,7 @@ import { toMarkdown } from "../report/markdown.ts";
 import { toNdjson } from "../report/ndjson.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
 import { toTerminal } from "../report/terminal.ts";
-import { type AuditOptions, auditOptions } from "./audit-options.ts";
+import { type AuditOptions, auditOptions, type Format } from "./audit-options.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { documentNames, folderNames } from "./document-names.ts";
 import { isDataSet } from "./is-data-set.node.ts";
@@ -19,6 +19,7 @@ import { savePage } from "./save-page.node.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
+import { version } from "./version.node.ts";
 import { type Words, wordsFor } from "./words.ts";
 import { overwriteOf } from "./write-out.node.ts";
 
@@ -58,22 +59,37 @@ async function auditFiles(
   };
   const results: (AuditResult | DataAuditResult)[] = [];
   const names = documentNames(files);
+  const audited: { readonly file: string; readonly result: AuditResult }[] = [];
   let reports = 0;
   for (const [at, file] of files.entries()) {
-    if (await isDataSet(file)) {
+    const isData = await isDataSet(file);
+    if (isData && isForPipelines(options.format)) {
+      await session.problem(dataAuditWordsFor(options.lang).onlyReports(options.format, file));
+    } else if (isData) {
       const dataset = await (await dataAudit()).openData([file], options, session);
       if (dataset) results.push(...(await auditSet(dataset, [file], place(at), call)));
     } else if (options.format === "csv") {
       await session.problem(dataAuditWordsFor(options.lang).onlyData(options.format, file));
     } else {
       reports++;
-      results.push(...(await auditReport(file, names[at] ?? file, place(at), call)));
+      const found = await auditReport(file, names[at] ?? file, place(at), call);
+      results.push(...found);
+      audited.push(...found.map((result) => ({ file, result })));
     }
   }
   // What the data set prints itself is checked where it stands beside a report; beside data sets it is only looked up in.
   if (beside && reports > 0 && (beside.panel.reported.length > 0 || options.format === "json"))
     results.push(...(await auditSet(beside, data, place(files.length), { ...call, beside: undefined })));
   if (options.format === "json") await session.print(json(results, all.length));
+  if (options.format === "sarif")
+    await session.print((await import("../report/pipelines/sarif.ts")).toSarif(audited, version()));
+  if (options.format === "junit")
+    await session.print((await import("../report/pipelines/junit.ts")).toJUnit(audited, options.lang));
+}
+
+/** The formats that hold all reports of a call, for what runs recount in a pipeline. */
+function isForPipelines(format: Format): boolean {
+  return format === "sarif" || format === "junit";
 }
 
 /** What all files of a call share. */
@@ -116,6 +132,11 @@ async function auditSet(
   if (!inArray) await printData(found, options, session);
   const overwrite = overwriteOf([...files, ...(dataset.parts ?? [])], parts, options);
   if (folder !== undefined) await saveData(found, folder, overwrite, options, session);
+  if (options.marked !== undefined) {
+    const { saveMarkedWorkbook } = await import("./save-marked.node.ts");
+    const [file = ""] = paths;
+    await saveMarkedWorkbook(found.audit, { file, name: file, only: files.length === 1 }, overwrite, options, session);
+  }
   return inArray ? [wholeResult(found, options)] : [];
 }
 
@@ -130,8 +151,8 @@ async function auditReport(
   if (!audited) return [];
   const { result, loaded } = audited;
   if (fails(result.summary, options.failOn)) session.fail();
-  if (options.format !== "json")
-    await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${printed(result, options)}`);
+  const isWhole = options.format === "json" || isForPipelines(options.format);
+  if (!isWhole) await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${printed(result, options)}`);
   if (folder !== undefined) {
     const lang = options.lang === "vi" ? "en" : "vi";
     const other = audit(loaded.document, { lang, frames: true, ...(beside && { data: beside }) });
@@ -148,7 +169,7 @@ async function auditReport(
       session,
     );
   }
-  return options.format === "json" ? [result] : [];
+  return isWhole ? [result] : [];
 }
 
 type Read = Extract<Loaded, { readonly document: unknown }>;
@@ -192,6 +213,8 @@ function printed(result: AuditResult, options: AuditOptions): string {
     case "ndjson":
       return toNdjson(result);
     case "csv":
+    case "sarif":
+    case "junit":
       return "";
   }
 }

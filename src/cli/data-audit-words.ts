@@ -8,12 +8,13 @@ export interface DataAuditCliWords {
   readonly auditing: (name: string) => string;
   /** A report was asked for as CSV. */
   readonly onlyData: (format: string, file: string) => string;
+  readonly onlyReports: (format: string, file: string) => string;
   readonly written: (files: readonly string[]) => string;
 }
 
 const vietnamese: DataAuditCliWords = {
   files:
-    "báo cáo dạng văn bản (.txt, .md), hoặc bộ số liệu (thư mục có datapackage.json, .csv, .xlsx, .xls, .parquet, …); - là đọc từ đầu vào chuẩn",
+    "báo cáo (.docx, .pdf, .odt, .doc, .html, .md, .txt), hoặc bộ số liệu (thư mục có datapackage.json, .csv, .xlsx, .xls, .parquet, …); - là đọc từ đầu vào chuẩn",
   examples: `
 Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
   recount audit so-lieu/                        reported.csv cạnh observations.csv
@@ -22,6 +23,8 @@ Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
   recount audit bao-cao.txt --data so-lieu/     tìm số gốc mà báo cáo không in`,
   data: "bộ số liệu để tìm các số gốc mà báo cáo không in; dùng nhiều lần được",
   auditing: (name) => `đang kiểm ${name}…`,
+  onlyReports: (format, file) =>
+    `${file}: --format ${format} chỉ dùng cho báo cáo; với số liệu hãy dùng json, ndjson hoặc csv`,
   onlyData: (format, file) =>
     `${file}: --format ${format} chỉ dùng cho bộ số liệu; báo cáo in được dạng terminal, json, ndjson, md`,
   written: (files) => `Đã ghi: ${files.join(", ")}`,
@@ -29,7 +32,7 @@ Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
 
 const english: DataAuditCliWords = {
   files:
-    "a report as text (.txt, .md), or a data set (a folder with datapackage.json, .csv, .xlsx, .xls, .parquet, …); - reads standard input",
+    "a report (.docx, .pdf, .odt, .doc, .html, .md, .txt), or a data set (a folder with datapackage.json, .csv, .xlsx, .xls, .parquet, …); - reads standard input",
   examples: `
 Data sets (the comparisons that they print are recomputed from their values):
   recount audit data/                           reported.csv beside observations.csv
@@ -38,6 +41,7 @@ Data sets (the comparisons that they print are recomputed from their values):
   recount audit report.txt --data data/         look up the bases that the report does not print`,
   data: "a data set to look up the bases in that a report does not print; may be repeated",
   auditing: (name) => `auditing ${name}…`,
+  onlyReports: (format, file) => `${file}: --format ${format} is for reports; for data use json, ndjson or csv`,
   onlyData: (format, file) =>
     `${file}: --format ${format} is for data sets; reports print as terminal, json, ndjson, md`,
   written: (files) => `Written: ${files.join(", ")}`,

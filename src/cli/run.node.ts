@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import type { Language } from "../language/messages.ts";
 import { ProblemError } from "../model/problem.ts";
@@ -14,6 +13,7 @@ import { reportCommand } from "./report.node.ts";
 import { openSession, type Session } from "./session.node.ts";
 import { langOption, spokenLanguage } from "./spoken-language.ts";
 import { usageSentence } from "./usage-sentence.ts";
+import { version } from "./version.node.ts";
 import { type Words, wordsFor } from "./words.ts";
 
 /**
@@ -73,10 +73,4 @@ async function explain(error: unknown, session: Session, words: Words, lang: Lan
   } else if (error.exitCode !== 0) {
     await session.problem(usageSentence(error, words));
   }
-}
-
-function version(): string {
-  const description: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  const known = typeof description === "object" && description !== null && "version" in description;
-  return known ? String(description.version) : "";
 }

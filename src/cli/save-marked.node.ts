@@ -1,11 +1,15 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
+import { findingsOf } from "../audit/dataset/data-audit.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Loaded } from "../documents/load.node.ts";
+import { verdictOfReason } from "../model/data-reason.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { marksOf } from "../report/marked/mark.ts";
-import { marked as markedFile } from "../report/marked/writers.ts";
+import { marked as markedFile, safely } from "../report/marked/writers.node.ts";
+import { cellMarks } from "../report/marked/xlsx/cell-mark.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
 import { writePieces } from "../report/write-whole.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
@@ -29,20 +33,47 @@ export async function saveMarked(
   { marked = "", markConfirmed = false, track = false, lang, format }: AuditOptions,
   session: Session,
 ): Promise<void> {
-  const words = wordsFor(lang);
   const marks = marksOf(result, { lang, confirmed: markConfirmed });
-  const out = (await isFolder(marked, only))
-    ? join(marked, file === "-" ? `stdin.${loaded.format}` : basename(name))
-    : marked;
+  const call = { bytes: loaded.bytes, document: loaded.document, marks, lang, track };
+  const target = { file, name: file === "-" ? `stdin.${loaded.format}` : name, only, kind: loaded.format };
+  await save(target, { marked, format, lang }, overwrite, session, () => markedFile(loaded.format, file, call));
+}
+
+/** Writes a workbook back with what is wrong in it marked, and a sheet that lists it. */
+export async function saveMarkedWorkbook(
+  audit: PanelAudit,
+  { file, name, only }: MarkedFile,
+  overwrite: Overwrite,
+  options: AuditOptions,
+  session: Session,
+): Promise<void> {
+  const kind = /\.([^.\\/]+)$/.exec(file)?.[1]?.toLowerCase() ?? "data";
+  await save({ file, name, only, kind }, options, overwrite, session, async () => {
+    if (kind !== "xlsx" && kind !== "xlsm") return undefined;
+    const findings = findingsOf(audit, options.lang, (reason) => verdictOfReason(reason) === "inconsistent");
+    const { markXlsx } = await import("../report/marked/xlsx/mark-xlsx.ts");
+    const marks = cellMarks(findings, (from) => basename(from) === basename(file));
+    return safely(file, async () => markXlsx(await readFile(file), marks, options.lang));
+  });
+}
+
+interface Target extends MarkedFile {
+  /** What kind of file it is, as its ending says. */
+  readonly kind: string;
+}
+
+async function save(
+  { file, name, only, kind }: Target,
+  { marked = "", format, lang }: Pick<AuditOptions, "marked" | "format" | "lang">,
+  overwrite: Overwrite,
+  session: Session,
+  make: () => Promise<Uint8Array | undefined>,
+): Promise<void> {
+  const words = wordsFor(lang);
+  const out = (await isFolder(marked, only)) ? join(marked, basename(name)) : marked;
   try {
-    const bytes = await markedFile(loaded.format, file, {
-      bytes: loaded.bytes,
-      document: loaded.document,
-      marks,
-      lang,
-      track,
-    });
-    if (!bytes) return session.problem(words.notMarkable(file, loaded.format));
+    const bytes = await make();
+    if (!bytes) return session.problem(words.notMarkable(file, kind));
     await writeOut(out, overwrite, (temporary, signal) => writePieces(temporary, [bytes], signal));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

@@ -5,7 +5,7 @@ import type { TextDocument } from "../model/document.ts";
 import type { Encoding } from "../model/encoding/decode.ts";
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { DocumentFormat } from "./reader.ts";
-import { readerFor } from "./readers.ts";
+import { readerFor } from "./readers.node.ts";
 
 /** A document that was read, with the bytes it was read from, or why it could not be. */
 export type Loaded =

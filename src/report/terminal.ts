@@ -1,6 +1,7 @@
 import type { AuditResult, Finding } from "../audit/result.ts";
 import type { Language } from "../language/messages.ts";
 import { verdictSigns } from "../model/verdict-order.ts";
+import { sourcePlaceText } from "./source-place-text.ts";
 import { heading, paragraph, type Screen, summary } from "./terminal/layout.ts";
 import { rows } from "./terminal/rows.ts";
 import { snippet } from "./terminal/snippet.ts";
@@ -50,7 +51,9 @@ function diagnostic(screen: Screen, view: ReportView, finding: Finding): string[
   const emphasis: readonly Style[] = firm ? ["bold"] : [];
   const what = firm ? [messages.severities[finding.severity]] : [];
   const title = `${messages.verdicts[verdict]}: ${[...what, messages.kinds[finding.kind]].join(", ")}`;
-  const place = `${visibleLine(view.result.document.name)}:${line}:${column}`;
+  const name = visibleLine(view.result.document.name);
+  const inSource = view.entry(finding.reported)?.place;
+  const place = inSource ? `${name}, ${sourcePlaceText(inSource, view.lang)}` : `${name}:${line}:${column}`;
   const gutter = String(view.index.lines.length).length + 1;
   const places = placesOf(view, finding, width - gutter - 3);
   const causes = finding.causes.flatMap((cause) => {

@@ -7,6 +7,7 @@ import { type LineIndex, lineIndex } from "./lines.ts";
 /** An audit result with what every output needs to look up, each in constant or logarithmic time. */
 export interface ReportView {
   readonly result: AuditResult;
+  readonly lang: Language;
   readonly messages: Messages;
   readonly index: LineIndex;
   readonly entry: (id: string) => LedgerEntry | undefined;
@@ -25,6 +26,7 @@ export function viewOf(result: AuditResult, lang: Language): ReportView {
   const of = (verdict: Finding["verdict"]) => result.claims.filter((claim) => claim.verdict === verdict);
   return {
     result,
+    lang,
     messages: messagesFor(lang),
     index: lineIndex(result.document.text),
     entry: (id) => entries.get(id),

@@ -4,6 +4,7 @@ import type { DocumentFile, ReadDocument } from "../reader.ts";
 import type { Note, Paragraph, Table } from "../structure/content.ts";
 import { ContentBuilder } from "../structure/content-builder.ts";
 import { layOut } from "../structure/lay-out.ts";
+import { ensureSound } from "./ensure-sound.ts";
 import { streamNames } from "./stream-names.ts";
 
 /**
@@ -15,6 +16,7 @@ export function readDoc({ name, path, bytes }: DocumentFile): Promise<ReadDocume
     const streams = streamNames(bytes);
     if (streams.has("EncryptedPackage")) throw new BadFile({ code: "encrypted" });
     if (!streams.has("WordDocument")) throw damaged("no WordDocument");
+    ensureSound(bytes);
     const found = await extracted(bytes);
     const laid = layOut(name, "doc", {
       blocks: contentOf(found.getBody()).blocks,

@@ -26,7 +26,12 @@ export interface PageMarks {
   readonly glyphs: readonly Glyph[];
   readonly across: readonly Rule[];
   readonly down: readonly Rule[];
+  /** How many quarter turns clockwise its text ran from upright as the page is shown, which were taken back. */
+  readonly turn: Turn;
 }
+
+/** Quarter turns clockwise. */
+export type Turn = 0 | 1 | 2 | 3;
 
 /** What is known of a font. */
 export interface FontFacts {

@@ -1,9 +1,10 @@
-import type { getDocument, OPS } from "unpdf/pdfjs";
+import type { AnnotationEditorType, getDocument, OPS } from "unpdf/pdfjs";
 
 /** What recount uses of PDF.js. */
 export interface PdfJs {
   readonly getDocument: typeof getDocument;
   readonly OPS: typeof OPS;
+  readonly AnnotationEditorType: typeof AnnotationEditorType;
 }
 
 /** PDF.js, loaded when a PDF is read. */

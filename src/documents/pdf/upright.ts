@@ -1,7 +1,4 @@
-import type { Glyph, PageFrame, PageMarks, PlacedGlyph, Rule } from "./page-marks.ts";
-
-/** Quarter turns clockwise. */
-type Turn = 0 | 1 | 2 | 3;
+import type { Glyph, PageFrame, PageMarks, PlacedGlyph, Rule, Turn } from "./page-marks.ts";
 
 /** Turns a page so that most of its text runs from left to right; what runs in another direction, as a watermark does, is left out. */
 export function upright(frame: PageFrame, placed: readonly PlacedGlyph[], rules: readonly Rule[]): PageMarks {
@@ -28,6 +25,7 @@ export function upright(frame: PageFrame, placed: readonly PlacedGlyph[], rules:
   const [wide, high] = turn % 2 === 0 ? [width, height] : [height, width];
   return {
     page,
+    turn,
     width: wide,
     height: high,
     glyphs,
@@ -53,6 +51,18 @@ function turned(
   if (turn === 1) return [y, width - x];
   if (turn === 2) return [width - x, height - y];
   return turn === 3 ? [height - y, x] : [x, y];
+}
+
+/** Where a point of a page that was turned upright lies on the page as it is shown; `width` and `height` are those of the upright page. */
+export function unturned(
+  [x, y]: readonly [number, number],
+  turn: Turn,
+  width: number,
+  height: number,
+): readonly [number, number] {
+  if (turn === 1) return [height - y, x];
+  if (turn === 2) return [width - x, height - y];
+  return turn === 3 ? [y, width - x] : [x, y];
 }
 
 function turnedRule({ left, top, right, bottom }: Rule, turn: Turn, width: number, height: number): Rule {

@@ -3,13 +3,14 @@ import { notesParts } from "../../../documents/docx/word-names.ts";
 import type { NoteCall } from "../../../documents/docx/word-part.ts";
 import { openArchive, xmlPart } from "../../../documents/package/zip-archive.ts";
 import type { SourceSpan, TextDocument } from "../../../model/document.ts";
+import { sourceSpans } from "../../../model/source-spans.ts";
+import { escapeXml } from "../escape-xml.ts";
 import type { Mark } from "../mark.ts";
 import { markWordsFor } from "../mark-words.ts";
 import type { MarkedCall } from "../marked-call.ts";
 import { patchArchive } from "../patch-archive.ts";
+import { edited, type TextEdit } from "../text-edits.ts";
 import { commentsPart, type WordComment } from "./comments-part.ts";
-import { escapeXml } from "./escape-xml.ts";
-import { edited, type TextEdit } from "./text-edits.ts";
 import { insertAt, replaceAt, type WordPoint } from "./word-edits.ts";
 
 /**
@@ -30,7 +31,7 @@ export async function markDocx({ bytes, document, marks, lang, track = false }: 
     const start = `<${prefix}commentRangeStart ${prefix}id="${id}"/>`;
     const reference = `<${prefix}r><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
     const end = `<${prefix}commentRangeEnd ${prefix}id="${id}"/>${reference}`;
-    const spans = spansOf(document, mark);
+    const spans = sourceSpans(document.source, mark);
     const [first, last] = [spans[0], spans.at(-1)];
     if (!first || !last) continue;
     const inNote = notes.has(first.place.part);
@@ -53,11 +54,6 @@ export async function markDocx({ bytes, document, marks, lang, track = false }: 
   const parts = new Map([...comments.with(written), [file.main, edited(xml, merged(edits))]]);
   const encoder = new TextEncoder();
   return patchArchive(archive, new Map([...parts].map(([name, text]) => [name, encoder.encode(text)])));
-}
-
-/** Where the characters of a mark stand in the file. */
-function spansOf({ source }: TextDocument, { start, end }: Mark): readonly SourceSpan[] {
-  return (source?.spans ?? []).filter((span) => span.start < end && span.end > start);
 }
 
 function pointOf(texts: readonly WordPoint["text"][], span: SourceSpan, at: number): WordPoint | undefined {

@@ -1,5 +1,5 @@
 import type { WordText } from "../../../documents/docx/word-part.ts";
-import type { TextEdit } from "./text-edits.ts";
+import type { TextEdit } from "../text-edits.ts";
 
 /** A place in a run of characters of a Word document: how many of its characters stand before. */
 export interface WordPoint {

@@ -12,12 +12,18 @@ export interface MarkedWriter {
 /** The formats in which a document can be given back marked. */
 export const markedWriters: readonly MarkedWriter[] = [
   { format: "docx", mark: async (call) => (await import("./docx/mark-docx.ts")).markDocx(call) },
+  { format: "pdf", mark: async (call) => (await import("./pdf/mark-pdf.node.ts")).markPdf(call) },
 ];
 
 /** Marks a file in its own format; undefined where that holds no marks. Throws a ProblemError where a part that marks need is damaged. */
-export async function marked(format: DocumentFormat, file: string, call: MarkedCall): Promise<Uint8Array | undefined> {
+export function marked(format: DocumentFormat, file: string, call: MarkedCall): Promise<Uint8Array | undefined> {
+  return safely(file, async () => markedWriters.find((writer) => writer.format === format)?.mark(call));
+}
+
+/** What is made of a file, or a ProblemError that names it where the file is bad. */
+export async function safely<T>(file: string, make: () => Promise<T>): Promise<T> {
   try {
-    return await markedWriters.find((writer) => writer.format === format)?.mark(call);
+    return await make();
   } catch (cause) {
     if (cause instanceof BadFile) throw new ProblemError({ ...cause.problem, place: { file } }, { cause });
     throw cause;

@@ -1,9 +1,9 @@
 import { BadFile, readSafely } from "../package/damaged.ts";
 import type { DocumentFile, ReadDocument } from "../reader.ts";
 import { layOut } from "../structure/lay-out.ts";
+import { pagesAside } from "./aside.node.ts";
 import { pageTables } from "./page-tables.ts";
 import { pdfContent } from "./pdf-content.ts";
-import { readPdfPages } from "./pdf-pages.ts";
 import { withoutRunningLines } from "./running-lines.ts";
 
 /**
@@ -12,7 +12,7 @@ import { withoutRunningLines } from "./running-lines.ts";
  */
 export function readPdf({ name, path, bytes }: DocumentFile): Promise<ReadDocument> {
   return readSafely(path, async () => {
-    const pages = await readPdfPages(bytes);
+    const pages = await pagesAside(bytes);
     const parts = pages.map((page) => ({
       ...pageTables(page),
       page: page.page,

@@ -27,7 +27,7 @@ export const documentReaders: readonly DocumentReader[] = [
     id: "pdf",
     extensions: [".pdf"],
     detects: (bytes) => fileKind(bytes) === "pdf",
-    read: async (file) => (await import("./pdf/read-pdf.ts")).readPdf(file),
+    read: async (file) => (await import("./pdf/read-pdf.node.ts")).readPdf(file),
   },
   {
     id: "mht",

@@ -1,0 +1,53 @@
+import { withPdf } from "./open-pdf.ts";
+import { readPdfPages } from "./pdf-pages.ts";
+import type { PdfHighlight } from "./pdf-task.ts";
+import { unturned } from "./upright.ts";
+
+/** A PDF with highlights and notes written behind its bytes; boxes are those of its words, see PageMarks. */
+export async function highlightPdf(
+  bytes: Uint8Array,
+  highlights: readonly PdfHighlight[],
+  done: (count: number) => void,
+): Promise<Uint8Array> {
+  const pages = new Map((await readPdfPages(bytes, done)).map((page) => [page.page, page]));
+  return withPdf(bytes, async (pdf, { AnnotationEditorType }) => {
+    for (const [at, { page: number, boxes, color, note }] of highlights.entries()) {
+      done(at);
+      const turned = pages.get(number);
+      if (!turned) continue;
+      const view = (await pdf.getPage(number)).getViewport({ scale: 1 });
+      const point = (x: number, y: number): readonly number[] =>
+        view.convertToPdfPoint(...unturned([x, y], turned.turn, turned.width, turned.height)).map(Number);
+      const corners = boxes.map(({ left, top, width, height }) => [
+        ...point(left, top),
+        ...point(left + width, top),
+        ...point(left, top + height),
+        ...point(left + width, top + height),
+      ]);
+      const rect = around(corners.flat());
+      const [, , right = 0, up = 0] = rect;
+      pdf.annotationStorage.setValue(`pdfjs_internal_editor_${at}`, {
+        annotationType: AnnotationEditorType.HIGHLIGHT,
+        color,
+        opacity: 1,
+        quadPoints: Float32Array.from(corners.flat()),
+        outlines: corners.map(([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0]) =>
+          Float32Array.of(e, f, a, b, c, d, g, h),
+        ),
+        pageIndex: number - 1,
+        rect,
+        rotation: 0,
+        structTreeParentId: null,
+        user: "recount",
+        popup: { contents: note, rect: [right, up - 90, right + 220, up], deleted: false },
+      });
+    }
+    return pdf.saveDocument();
+  });
+}
+
+function around(points: readonly number[]): readonly number[] {
+  const xs = points.filter((_, at) => at % 2 === 0);
+  const ys = points.filter((_, at) => at % 2 === 1);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}

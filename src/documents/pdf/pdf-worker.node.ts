@@ -1,0 +1,7 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { PdfReport, PdfTask } from "./pdf-task.ts";
+import { runTask } from "./run-task.ts";
+
+const tell = (report: PdfReport) => parentPort?.postMessage(report);
+const task: PdfTask = workerData;
+tell(await runTask(task, () => tell({ is: "going-on" })));

@@ -1,0 +1,16 @@
+import { BadFile, damaged } from "../package/damaged.ts";
+import { highlightPdf } from "./highlight-pdf.ts";
+import { readPdfPages } from "./pdf-pages.ts";
+import type { PdfReport, PdfTask } from "./pdf-task.ts";
+
+/** Does some work on a PDF and says what it came to; whatever a damaged file makes PDF.js throw is a problem of the file. */
+export async function runTask(task: PdfTask, goingOn: () => void): Promise<PdfReport> {
+  try {
+    if (task.is === "pages") return { is: "pages", pages: await readPdfPages(task.bytes, goingOn) };
+    return { is: "bytes", bytes: await highlightPdf(task.bytes, task.highlights, goingOn) };
+  } catch (cause) {
+    const bad =
+      cause instanceof BadFile ? cause : damaged(cause instanceof Error ? cause.message : String(cause), cause);
+    return { is: "bad", problem: bad.problem };
+  }
+}

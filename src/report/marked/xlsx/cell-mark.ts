@@ -1,0 +1,32 @@
+import type { DataFinding } from "../../../audit/dataset/result.ts";
+
+/** A note at a cell of a workbook. */
+export interface CellMark {
+  readonly sheet: string;
+  /** In A1 notation. */
+  readonly cell: string;
+  readonly verdict: "inconsistent" | "doubtful";
+  readonly lines: readonly string[];
+  readonly reported: string;
+}
+
+/** The marks of a data set's audit that stand in one file: one a cell, in the order of the findings. */
+export function cellMarks(findings: Iterable<DataFinding>, isInFile: (file: string) => boolean): readonly CellMark[] {
+  const marks = new Map<string, CellMark>();
+  for (const { place, verdict, explanation, causes, reported, unit } of findings) {
+    const { sheet, cell, file } = place;
+    if (verdict === "consistent" || verdict === "unverifiable" || sheet === undefined || cell === undefined) continue;
+    if (file !== undefined && !isInFile(file)) continue;
+    const key = `${sheet}!${cell}`;
+    const before = marks.get(key);
+    const lines = [...(before?.lines ?? []), explanation, ...causes.slice(0, 2).map((cause) => cause.explanation)];
+    marks.set(key, {
+      sheet,
+      cell,
+      verdict,
+      lines,
+      reported: unit === "" ? reported : `${reported} ${unit}`.replace(" %", "%"),
+    });
+  }
+  return [...marks.values()];
+}
