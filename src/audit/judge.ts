@@ -119,7 +119,8 @@ function disagreementOf(claim: Claim, evaluation: Evaluation): { reason: ReasonC
 const threeHalves = Rational.of(3n, 2n);
 
 function undecided(claim: Claim, weighted: readonly Weighted[]): Judgement | undefined {
-  if (!claim.asserted || (claim.kind === "sum" && !weighted.some(isProbableList))) return undefined;
+  if (!claim.asserted) return undefined;
+  if (claim.kind === "sum") return openList(claim, weighted);
   const firm = weighted.filter(({ candidate }) => candidate.reading.strength !== "possible");
   const zero = firm.some(({ candidate }) => candidate.evaluation?.fit === "zero-base");
   const named = claim.implication !== undefined && claim.reference !== undefined;
@@ -127,9 +128,19 @@ function undecided(claim: Claim, weighted: readonly Weighted[]): Judgement | und
   return { claim, verdict: "unverifiable", reason, severity: "number", confidence: 1, supports: [] };
 }
 
-/** A list that more likely than not is all of its total, though it does not add up to it. */
-function isProbableList({ candidate, odds }: Weighted): boolean {
-  return candidate.reading.list !== undefined && candidate.reading.strength !== "possible" && odds >= 1;
+/**
+ * A list that more likely than not is all of its total, though it does not add up to it, is told with what it comes to: the parts
+ * may not be all of them, or, where they are more, not parts of it.
+ */
+function openList(claim: Claim, weighted: readonly Weighted[]): Judgement | undefined {
+  const list = weighted.find(
+    ({ candidate, odds }) => candidate.reading.list && candidate.reading.strength !== "possible" && odds >= 1,
+  );
+  const evaluation = list?.candidate.evaluation;
+  if (!evaluation?.exact) return undefined;
+  const short = evaluation.exact.compare(baseValue(evaluation.reported.numeral)) < 0;
+  const reason = short ? "split-not-exhaustive" : "link-in-doubt";
+  return { claim, verdict: "unverifiable", reason, severity: "number", confidence: 1, supports: [], evaluation };
 }
 
 function judgeCount(claim: Claim, listed: number): Judgement | undefined {

@@ -20,6 +20,7 @@ export function countClaim(passage: Passage, reported: Quantity): Claim | undefi
   )
     return undefined;
   const tokens = tokensAround(passage, reported);
+  if (isNumbering(tokens, reported)) return undefined;
   const list = namesAfter(tokens, reported.token + 1);
   if (!list) return undefined;
   return {
@@ -44,6 +45,15 @@ export function kindsClaims(passage: Passage, sentence: number): Claim[] {
     readings: [],
     listed: { count: items, span: { start, end } },
   }));
+}
+
+/** `Phúc Khánh 2 (xã Vĩnh Trung và xã Diên An)`: the number is part of a name, and nothing is counted. */
+function isNumbering(tokens: readonly Token[], { token, numeral }: Quantity): boolean {
+  const before = tokens[token - 1];
+  const after = tokens[token + 1];
+  return (
+    numeral.unit.base === "" && before?.is === "word" && before.capital && after?.is === "mark" && after.mark === "("
+  );
 }
 
 interface Names {

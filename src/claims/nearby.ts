@@ -89,7 +89,7 @@ function complementaryPairs(passage: Passage, sentence: number): Claim[] {
     if (alike === "none" || (alike === "open" && !(left && other.numeral.unit.base === ""))) continue;
     const ofOne = whole.numeral.value.equals(second.numeral.value);
     if (!left && !ofOne) continue;
-    for (const reported of ofOne ? [second] : [whole, second]) {
+    for (const reported of ofOne ? [whole] : [whole, second]) {
       const readings = new Readings(reported);
       const operands = [{ quantity: one }, { quantity: other }];
       readings.add(sum, operands, left ? "certain" : "possible", { rule: "pairs of one whole" });

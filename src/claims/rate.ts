@@ -18,11 +18,11 @@ export function rateClaim(passage: Passage, reported: Quantity): Claim | undefin
   const bracket = bracketAfter(passage, reported, per);
   readRates(readings, per, bracket, "certain");
   if (readings.found.length === 0) {
-    const before = quantitiesBefore(passage, reported, 2, 12);
+    const before = quantitiesBefore(passage, reported, 4, 24);
     readRates(
       readings,
       per,
-      [...before, ...quantitiesAfter(passage, per)].filter((one) => isNear(one, reported)),
+      [...before, ...quantitiesAfter(passage, per)].filter((one) => isNear(one, reported, per)),
       "likely",
     );
   }
@@ -60,8 +60,10 @@ function bracketAfter(passage: Passage, reported: Quantity, per: Quantity): Quan
 function readRates(readings: Readings, per: Quantity, near: readonly Quantity[], firm: Strength): void {
   const { reported } = readings;
   const levels = near.filter((level) => isLevel(level) && level !== per && !isRateBase(level) && !isBase(level));
-  const populations = levels.filter((level) => isPopulation(level, per) && doubleOf(level) > doubleOf(per));
-  const counts = levels.filter((level) => isCountOf(level, reported) && doubleOf(level) > doubleOf(reported));
+  const populations = once(levels.filter((level) => isPopulation(level, per) && doubleOf(level) > doubleOf(per)));
+  const counts = levels.filter(
+    (level) => !populations.includes(level) && isCountOf(level, reported) && doubleOf(level) > doubleOf(reported),
+  );
   const only = populations.length === 1 && counts.length === 1 && firm !== "possible";
   for (const count of counts) {
     for (const population of populations) {
@@ -72,10 +74,20 @@ function readRates(readings: Readings, per: Quantity, near: readonly Quantity[],
   }
 }
 
+/** The numbers without those that are printed again. */
+function once(levels: readonly Quantity[]): Quantity[] {
+  return levels.filter((level, at) => levels.findIndex((other) => other.double === level.double) === at);
+}
+
 /** Counted in what the rate is given for, or named by it: `2 triệu dân`, `dân số 1,9 triệu người`. */
 function isPopulation({ numeral, before }: Quantity, per: Quantity): boolean {
   const { base } = per.numeral.unit;
-  return numeral.unit.base === base || before.some((token) => isWord(token, base));
+  return isOfNoun(numeral.unit.base, base) || before.some((token) => isWord(token, base));
+}
+
+/** `births` and `live births`: one noun, with or without what tells its kind. */
+function isOfNoun(one: string, other: string): boolean {
+  return one === other || (one !== "" && other !== "" && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`)));
 }
 
 function isWord(token: Token, word: string): boolean {
@@ -88,6 +100,7 @@ function isCountOf({ numeral }: Quantity, reported: Quantity): boolean {
   return base === "" ? numeral.unit.kind === "count" : numeral.unit.base === base;
 }
 
-function isNear(other: Quantity, reported: Quantity): boolean {
-  return reported.sentence - other.sentence <= 1;
+/** In the sentence or the one before; a population may stand a few sentences back. */
+function isNear(other: Quantity, reported: Quantity, per: Quantity): boolean {
+  return reported.sentence - other.sentence <= (isPopulation(other, per) ? 4 : 1);
 }

@@ -17,7 +17,12 @@ export function reachedAfter(passage: Passage, reported: Quantity): Quantity | u
   if (!next || next.clause !== reported.clause || next.token - reported.token > farthest) return undefined;
   if (inPoints ? !isPercent(next) || next.direction : !isLevel(next)) return undefined;
   const [nearest] = next.senses;
-  return nearest?.is === "level" && !says(next, "from") && next.before.length <= 2 ? next : undefined;
+  return nearest?.is === "level" && !says(next, "from") && wordsBefore(next) <= 2 ? next : undefined;
+}
+
+/** How many words stand before a number but those of time: `in 2012 to 262,240`. */
+function wordsBefore({ before }: Quantity): number {
+  return before.filter((token) => token.is === "word" && token.sense?.is !== "period").length;
 }
 
 /** `or 8.2%` behind an amount, and an amount behind a percentage: the same change in the other way. */

@@ -113,9 +113,15 @@ function percentClaim(passage: Passage, quantity: Quantity, lists: readonly Part
   const equals = previous !== undefined && (quantity.before.length === 0 || previous.pair === "second");
   const joined = previous !== undefined && isPercent(previous) && says(quantity, "and");
   const paired = pairInBracket(passage, quantity) !== undefined;
-  return led || bracketed || equals || joined || paired || isRest(quantity)
+  return led || namesWholeAfter(quantity) || bracketed || equals || joined || paired || isRest(quantity)
     ? shareClaim(passage, quantity, lists)
     : undefined;
+}
+
+/** `29% of all deaths`: a word that leads to the whole stands right behind it. */
+function namesWholeAfter({ after: [first] }: Quantity): boolean {
+  if (first?.is !== "word") return false;
+  return first.sense?.is === "among" || (first.sense?.is === "function" && first.sense.partOf === true);
 }
 
 /** `bằng 100,7% cùng kỳ năm trước, trong đó … bằng 99,1%`: what is said of the whole is said of its parts. */

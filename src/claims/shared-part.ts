@@ -26,6 +26,8 @@ export function partsOf(passage: Passage, reported: Quantity): Quantity[] {
   const { head } = reported;
   if (head) return isPart(head) ? [beforeWhole(passage, head)] : [];
   const inBracket = aloneInBracket(passage, reported);
+  // `Of the 6.4 million adults, 47% (3.0 million)`: what stands before is the whole.
+  if (inBracket && reported.previous && isAmong(reported.previous)) return [inBracket];
   return [...partsBefore(passage, reported), ...(inBracket ? [inBracket] : [])];
 }
 

@@ -3,8 +3,10 @@ import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import { rankOf, type Strength } from "./claim.ts";
 import { likeness, sharedWords } from "./likeness.ts";
 import { isAmong } from "./lists.ts";
+import { namedAfter } from "./naming.ts";
 import { pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
+import { isBase } from "./reference.ts";
 import { aloneInBracket, isAnnouncedWhole, isPart } from "./shared-part.ts";
 
 /** A number that the part may be a part of, and how sure that is. */
@@ -25,9 +27,12 @@ export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, 
   };
   const partner = pairPartner(passage, part);
   if (partner) offer(partner, isOverfull(part, partner, reported) ? "possible" : "certain", "pair");
-  for (const whole of announcedWholes(passage, part, reported)) offer(whole, "certain", "announced");
+  for (const whole of announcedWholes(passage, part, reported))
+    offer(whole, "certain", isBracketed(part, whole, reported) ? "announced before bracket" : "announced");
   const total = namedTotal(passage, part, reported);
   if (total) offer(total, "certain", "named total");
+  const counted = countedWhole(passage, part, reported);
+  if (counted) offer(counted, "certain", "named by percentage");
   const inBracket = aloneInBracket(passage, reported);
   if (inBracket && inBracket.double > part.double && likeness(inBracket, part) === "same")
     offer(inBracket, "likely", "in bracket");
@@ -61,6 +66,11 @@ export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, 
     if (isPart(quantity) && likeness(quantity, part) !== "none") offer(quantity, "possible", "after");
   }
   return [...found.values()].sort((a, b) => rankOf(a.strength) - rankOf(b.strength));
+}
+
+/** `Of the 6.4 million adults, 47% (3.0 million)`: the whole, the percentage, and its part in a bracket. */
+function isBracketed(part: Quantity, whole: Quantity, reported: Quantity): boolean {
+  return part.head === reported && reported.previous === whole && part.depth === reported.depth + 1;
 }
 
 function wholesBefore(passage: Passage, part: Quantity): Quantity[] {
@@ -104,6 +114,28 @@ function announcedWholes(passage: Passage, part: Quantity, reported: Quantity): 
       (quantity.previous === reported && quantity.depth === reported.depth && namesWhole(quantity)),
   );
   return said.filter((quantity) => quantity !== part && isLevel(quantity) && mayHold(quantity, part));
+}
+
+/**
+ * `3,396, or 18 per cent of all births`: the one number of births before it that is larger. Only where a word leads from the
+ * percentage to its whole, and the part has no noun of its own.
+ */
+function countedWhole(passage: Passage, part: Quantity, reported: Quantity): Quantity | undefined {
+  const [first] = reported.after;
+  const leads =
+    first?.is === "word" && (first.sense?.is === "among" || (first.sense?.is === "function" && first.sense.partOf));
+  if (!leads || part.numeral.unit.base !== "") return undefined;
+  const nouns = namedAfter(reported);
+  const found = quantitiesBefore(passage, part, 4, 30).filter(
+    (whole) =>
+      whole.sentence < part.sentence &&
+      isLevel(whole) &&
+      nouns.includes(whole.numeral.unit.base) &&
+      whole.double > part.double &&
+      !isBase(whole),
+  );
+  const values = new Set(found.map(({ double }) => double));
+  return values.size === 1 ? found[0] : undefined;
 }
 
 /** `tổng số`, `trong số` before the number. */

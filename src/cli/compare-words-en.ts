@@ -5,7 +5,7 @@ export const compareEnglish: CompareWords = {
   inspect: "Says what a data set holds: indicators, periods, gaps, duplicates, and what had to be guessed.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, a workbook, SDMX, or a folder with a datapackage.json",
   against:
-    "compare with, separated by commas: prior-year, prior-period, 2016..2020, plan, plan:linear, total, 2010=100, first, area:CODE (default: prior-year)",
+    "compare with, separated by commas: prior-year, prior-period, 2016..2020, 2019, 2019-06, plan, plan:linear, total, 2010=100, first, area:CODE (default: prior-year)",
   measure:
     "measure by: percent-change, difference, percent-of, points, multiple, index, contribution, compound-growth, rank, … (default: by the reference and the unit)",
   at: "periods: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (default: latest)",
@@ -31,6 +31,9 @@ export const compareEnglish: CompareWords = {
   delimiter: "what stands between columns; tab for a tab",
   decimal: "the file's decimal mark: . or ,",
   yearStart: "the month that fiscal years (FY24, 2023-24) begin in: 04",
+  allowUnread: "status 0 though most of a source was left out",
+  mostlyUnread: ({ file, read, leftOut }) =>
+    `${file}: most of it was left out: ${leftOut} cells or rows, beside ${read} figures that were read. recount inspect says which and why; --map says what is in which column, --allow-unread that this is as it should be`,
   cumulative: "this indicator runs from the start of the year (a running total); none: none does",
   lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   color: "always use colour",

@@ -5,7 +5,7 @@ export const compareVietnamese: CompareWords = {
   inspect: "Cho biết bộ số liệu có gì: chỉ tiêu, kỳ, chỗ thiếu, chỗ trùng, và những gì phải phỏng đoán.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, bảng tính, SDMX hoặc thư mục có datapackage.json",
   against:
-    "so với, cách nhau bằng dấu phẩy: prior-year, prior-period, 2016..2020, plan, plan:linear, total, 2010=100, first, area:MÃ (mặc định: prior-year)",
+    "so với, cách nhau bằng dấu phẩy: prior-year, prior-period, 2016..2020, 2019, 2019-06, plan, plan:linear, total, 2010=100, first, area:MÃ (mặc định: prior-year)",
   measure:
     "đo bằng: percent-change, difference, percent-of, points, multiple, index, contribution, compound-growth, rank, … (mặc định: tùy cách so sánh và đơn vị tính)",
   at: "kỳ: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (mặc định: latest)",
@@ -30,6 +30,9 @@ export const compareVietnamese: CompareWords = {
   delimiter: "dấu ngăn cột; tab là dấu tab",
   decimal: "dấu thập phân của tệp: . hoặc ,",
   yearStart: "tháng mở đầu năm tài chính (FY24, 2023-24): 04",
+  allowUnread: "mã kết thúc 0 dù phần lớn một nguồn bị bỏ",
+  mostlyUnread: ({ file, read, leftOut }) =>
+    `${file}: phần lớn bị bỏ: ${leftOut} ô hoặc dòng, bên cạnh ${read} số đọc được. recount inspect nêu chỗ nào và vì sao; --map nêu cột nào là gì, --allow-unread nếu đúng là như vậy`,
   cumulative: "chỉ tiêu này là số lũy kế từ đầu năm; none: không có chỉ tiêu nào như vậy",
   lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   color: "luôn dùng màu",

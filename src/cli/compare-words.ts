@@ -27,6 +27,12 @@ export interface CompareWords {
   readonly decimal: string;
   readonly yearStart: string;
   readonly cumulative: string;
+  readonly allowUnread: string;
+  readonly mostlyUnread: (coverage: {
+    readonly file: string;
+    readonly read: number;
+    readonly leftOut: number;
+  }) => string;
   readonly lang: string;
   readonly color: string;
   readonly noColor: string;

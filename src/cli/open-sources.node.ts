@@ -1,5 +1,6 @@
 import type { Dataset } from "../datasets/dataset.ts";
 import { loadDataset } from "../datasets/load.node.ts";
+import { mostlyUnread } from "../datasets/panel/coverage.ts";
 import { diagnosticText, guessLines } from "../language/messages/diagnostics.ts";
 import type { Language } from "../language/messages.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -31,6 +32,11 @@ export async function openSources(
       session.busy(line + share, false);
     },
   });
+  for (const unread of mostlyUnread(dataset)) {
+    const text = words.mostlyUnread(unread);
+    if (options.allowUnread) await session.note(text);
+    else await session.problem(text);
+  }
   for (const each of toldOf(dataset.diagnostics.filter(isDamage)))
     await session.problem(`${placeText(each.place)}: ${diagnosticText(each, options.lang ?? "vi")}`);
   return dataset;

@@ -67,7 +67,7 @@ function optionsOf(call: CompareCall): CompareOptions {
   const measures = call.measure?.map(askedMeasure);
   return {
     against: call.against ?? ["prior-year"],
-    at: call.at ?? [where.period ? "all" : "latest"],
+    at: call.at ?? [where.period || where.within || where.not?.period ? "all" : "latest"],
     where,
     vintage: call.vintage,
     negativeBase: call.negativeBase,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
-import { type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
+import { countsWithSums, type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { withObservationsOf } from "../datasets/panel/merge-panels.ts";
@@ -71,7 +71,7 @@ export function auditData(
   session.busy(dataAuditWordsFor(options.lang).auditing(name), panel.reported.length > many);
   const audit = auditPanel(beside ? withObservationsOf(panel, beside) : panel);
   const names = title === undefined ? { name } : { name, title };
-  if (fails(dataAuditHead(audit, names).summary, options.failOn)) session.fail();
+  if (fails(countsWithSums(dataAuditHead(audit, names).summary), options.failOn)) session.fail();
   return { audit, name: names, source: { name, files, panel, guesses, diagnostics } };
 }
 

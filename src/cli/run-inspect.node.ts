@@ -20,7 +20,7 @@ export async function runInspect(
   words: CompareWords,
 ): Promise<void> {
   try {
-    const dataset = await openSources(sources, call, session, words);
+    const dataset = await openSources(sources, { ...call, allowUnread: true }, session, words);
     const description = describe(dataset);
     const screen = call.out === undefined ? process.stdout : {};
     const text =

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { audit } from "../audit/audit.ts";
 import { auditPanel } from "../audit/dataset/audit-panel.ts";
-import { dataAuditHead } from "../audit/dataset/data-audit.ts";
+import { countsWithSums, dataAuditHead } from "../audit/dataset/data-audit.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { loadText } from "../documents/load.node.ts";
@@ -95,7 +95,7 @@ async function dataOf(
   session.busy(reportWordsFor(lang).comparing, panel.reported.length > 20_000);
   const names = title === undefined ? { name } : { name, title };
   const audited = panel.reported.length > 0 ? auditPanel(panel) : undefined;
-  if (audited && fails(dataAuditHead(audited, names).summary, call.failOn)) session.fail();
+  if (audited && fails(countsWithSums(dataAuditHead(audited, names).summary), call.failOn)) session.fail();
   const where = readConditions(call.where ?? []);
   const measures = call.measure?.map(askedMeasure);
   const options = { where, vintage: call.vintage, negativeBase: call.negativeBase };

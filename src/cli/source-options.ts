@@ -12,6 +12,8 @@ export interface SourceOptions {
   readonly delimiter?: string;
   readonly decimal?: "." | ",";
   readonly cumulative?: readonly string[];
+  /** Go on, with the status of success, though most of a source was left out. */
+  readonly allowUnread?: boolean;
   /** `true` where `compare` says that a table's periods are dates. */
   readonly dates?: "mdy" | "dmy" | true;
   readonly yearStart?: number;
@@ -30,6 +32,7 @@ export function sourceOptions(words: CompareWords): Option[] {
     new Option("--encoding <name>", words.encoding),
     new Option("--delimiter <sign>", words.delimiter),
     new Option("--decimal <sign>", words.decimal).argParser(oneOf([".", ","])),
+    new Option("--allow-unread", words.allowUnread),
     new Option("--dates [order]", words.dates).argParser(oneOf(["mdy", "dmy"])),
     new Option("--year-start <month>", words.yearStart).argParser(whole(1, 12)),
     new Option("--cumulative <indicator>", words.cumulative).argParser(collected),

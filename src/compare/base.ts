@@ -45,7 +45,7 @@ export interface ReferenceType<R extends Reference = Reference> {
   readonly base: (reference: R) => Base | undefined;
   readonly names: (reference: R) => Names;
   /** The measure that a value in this unit is held against it by where nobody asks for one. */
-  readonly usual: (unit: Unit) => MeasureId;
+  readonly usual: (unit: Unit, reference: R) => MeasureId;
 }
 
 /** A change is told in percent; that of a percentage in points. */

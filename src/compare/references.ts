@@ -54,7 +54,7 @@ export function referenceNames<K extends ReferenceKind>(reference: ReferenceOf<K
  * usualMeasure({ kind: "prior-year" }, percentUnit) // -> "points"
  */
 export function usualMeasure<K extends ReferenceKind>(reference: ReferenceOf<K> & Reference, unit: Unit): MeasureId {
-  return typeOf<K>(reference.kind).usual(unit);
+  return typeOf<K>(reference.kind).usual(unit, reference);
 }
 
 function typeOf<K extends ReferenceKind>(kind: K): ReferenceType<ReferenceOf<K>> {

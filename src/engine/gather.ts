@@ -99,7 +99,7 @@ function wantedBy(window: SharedWindow, period: Period, making: Making): Wanted 
     case "years": {
       const need = window.last - window.first + 1;
       const each = Array.from({ length: need }, (_, index) => inYear(period, window.first + index));
-      return mean(each, need, window.minimum, making);
+      return mean(each, need, window.minimum);
     }
     case "at":
       return atPeriod(window.period, period, making);
@@ -118,9 +118,8 @@ function ofYear(counterpart: Counterpart): Wanted | ComparisonReason {
   return counterpart.found ? one(counterpart.period) : counterpart.reason;
 }
 
-/** The mean of ratios is not the ratio of sums. */
-function mean(each: readonly Counterpart[], need: number, minimum: number, making: Making): Wanted | ComparisonReason {
-  if (need > 1 && making.kind === "ratio") return "not-additive";
+/** The mean of the years' levels, of ratios too: that is no ratio of sums, and is not called one. */
+function mean(each: readonly Counterpart[], need: number, minimum: number): Wanted | ComparisonReason {
   const periods = each.flatMap((found) => (found.found ? [found.period] : []));
   const absent = each.find((found) => !found.found);
   return periods.length === 0 && absent && !absent.found ? absent.reason : { periods, need, minimum };

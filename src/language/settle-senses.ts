@@ -62,15 +62,13 @@ function hasDirection(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Whether a number of the clause has already changed, or the direction right before is no way from one level to another. */
+/** Whether something changed in the clause and no level that it led to follows: `a fall of 4% from 729,674`, not `from 1.80 to 1.63`. */
 function namesBase(tokens: readonly Token[], at: number): boolean {
-  if (!numberAfter(tokens, at, 6)) return false;
-  let seen = false;
+  if (!numberAfter(tokens, at, 6) || reachesOn(tokens, at)) return false;
   for (let back = at - 1; back >= 0; back--) {
     const token = tokens[back];
     if (token?.is === "mark" && token.mark === ";") return false;
-    if (token?.is === "numeral" && token.role === "quantity") seen = true;
-    if (token?.is === "word" && token.sense?.is === "direction") return seen || !reachesOn(tokens, at);
+    if (token?.is === "word" && token.sense?.is === "direction") return true;
   }
   return false;
 }

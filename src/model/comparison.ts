@@ -1,4 +1,4 @@
-import type { Period } from "./period.ts";
+import { endDay, type Period, startDay, toDate } from "./period.ts";
 import { formatPeriod, parsePeriod } from "./period-notation.ts";
 
 /** How much of a year's plan is expected by a period: all of it, its share of the year, its share in past years, as given. */
@@ -15,7 +15,8 @@ export type Reference =
   | { readonly kind: "prior-period" }
   /** The mean of the same period in each year from `first` to `last`; `minimum` years suffice, all where it is not said. */
   | { readonly kind: "base-average"; readonly first: number; readonly last: number; readonly minimum?: number }
-  | { readonly kind: "fixed-base"; readonly period: Period }
+  /** `change` where the base was named as a period, and not as what is 100: it is measured as a change then. */
+  | { readonly kind: "fixed-base"; readonly period: Period; readonly change?: true }
   | { readonly kind: "first" }
   | { readonly kind: "plan"; readonly phasing: Phasing }
   /** The whole that an area, or else an indicator, is a part of. */
@@ -102,8 +103,8 @@ export function formatReference(reference: Reference): string {
 }
 
 /**
- * Reads what {@link formatReference} writes, and the short forms `2016..2020` for a base average and `2010=100` for a fixed
- * base; undefined for anything else.
+ * Reads what {@link formatReference} writes, and the short forms `2016..2020` for a base average, `2019` for the same period of that
+ * year, `2010=100` for a fixed base, `2019-06` and `2019-01..2019-06` for a change against that period; undefined for anything else.
  *
  * @example
  * parseReference("2016..2020") // -> { kind: "base-average", first: 2016, last: 2020 }
@@ -112,11 +113,14 @@ export function formatReference(reference: Reference): string {
 export function parseReference(text: string): Reference | undefined {
   const base = /^(?:base-average:)?(\d{4})\.\.(\d{4})(?:>=(\d{1,4}))?$/.exec(text);
   if (base) return baseAverage(Number(base[1]), Number(base[2]), base[3]);
+  if (/^\d{4}$/.test(text)) return baseAverage(Number(text), Number(text), undefined);
   const fixed = /^fixed-base:(.+)$|^(.+)=100$/.exec(text);
   if (fixed) {
-    const period = parsePeriod(fixed[1] ?? fixed[2] ?? "");
+    const period = parseBase(fixed[1] ?? fixed[2] ?? "");
     return period && { kind: "fixed-base", period };
   }
+  const period = parseBase(text);
+  if (period) return { kind: "fixed-base", period, change: true };
   if (text.startsWith("area:") && text.length > "area:".length) return { kind: "area", code: text.slice(5) };
   switch (text) {
     case "none":
@@ -133,6 +137,13 @@ export function parseReference(text: string): Reference | undefined {
     default:
       return parsePlan(text);
   }
+}
+
+/** A period, or a window from one to another. */
+function parseBase(text: string): Period | undefined {
+  const [from, to, ...rest] = text.split("..").map(parsePeriod);
+  if (!to || !from || rest.length > 0) return parsePeriod(text);
+  return startDay(from) <= endDay(to) ? toDate(from, to) : undefined;
 }
 
 function baseAverage(first: number, last: number, minimum: string | undefined): Reference | undefined {

@@ -18,6 +18,7 @@ export const dataReasons = [
   "differs",
   "differs-in-last-place",
   "differs-from-neighbours",
+  "does-not-add-up",
   // It cannot be.
   "implies-changed-plan",
   "implies-revised-base",
@@ -28,6 +29,7 @@ export const dataReasons = [
   "negative-base",
   "duplicate-observation",
   "not-comparable",
+  "beyond-precision",
   "link-in-doubt",
 ] as const;
 
@@ -58,6 +60,7 @@ export function verdictOfReason(reason: DataReason): DataVerdict {
     case "differs":
     case "differs-in-last-place":
     case "differs-from-neighbours":
+    case "does-not-add-up":
       return "inconsistent";
     case "implies-changed-plan":
     case "implies-revised-base":
@@ -68,6 +71,7 @@ export function verdictOfReason(reason: DataReason): DataVerdict {
     case "negative-base":
     case "duplicate-observation":
     case "not-comparable":
+    case "beyond-precision":
     case "link-in-doubt":
       return "unverifiable";
   }
@@ -88,6 +92,8 @@ export const dataCauses = [
   "wrong-base",
   "neighbouring-row",
   "truncated",
+  "wrong-figure",
+  "columns-swapped",
 ] as const;
 
 export type DataCauseCode = (typeof dataCauses)[number];

@@ -144,3 +144,38 @@ describe("a balance is the difference of its two sides", () => {
     ["Xuất siêu 1,2 tỷ USD (xuất khẩu 4,5 tỷ USD, nhập khẩu 3,3 tỷ USD).", "1,2", ["4,5", "3,3"], "consistent"],
   ]);
 });
+
+describe("what stands beside a list", () => {
+  test("is no part where the words say that it comes on top: 4,9 and 2,4 million of a tour for 26,9", () => {
+    const text = "Tour trọn gói 26,9 triệu đồng (chưa bao gồm visa 4,9 triệu đồng và tiền tip 2,4 triệu đồng).";
+    expect(readingsIn(text).filter(({ kind }) => kind === "sum")).toEqual([]);
+  });
+
+  test("counts though it is no number: with one monument more, 4 and 19 are 24", () => {
+    const strengths = (text: string) =>
+      readingsIn(text).flatMap(({ kind, reported, strength }) =>
+        kind === "sum" && reported === "24" ? [strength] : [],
+      );
+    const list = "Huyện có 24 di tích, gồm 4 di tích quốc gia, 19 di tích cấp tỉnh";
+    expect(strengths(`${list}, một di sản.`)).toEqual(["possible"]);
+    expect(strengths(`${list}.`)).toEqual(["likely"]);
+  });
+});
+
+describe("a total whose parts have sentences of their own", () => {
+  test("is held to the first number of its unit in each: 20,1 billion of 11 and 9,1", () => {
+    const text =
+      "Kim ngạch xuất nhập khẩu đạt 20,1 tỷ USD. Xuất khẩu đạt 11 tỷ USD. Nhập khẩu đạt 9,1 tỷ USD. Thời tiết thuận lợi.";
+    expect(readSumsIn(text)).toContain("20,1 = 11 + 9,1");
+  });
+
+  test("is held to all of them where the next sentence has them", () => {
+    const text = "Huyện xử lý 312 vụ vi phạm. Công an xử lý 205 vụ, quản lý thị trường xử lý 107 vụ.";
+    expect(readSumsIn(text)).toContain("312 = 205 + 107");
+  });
+
+  test("is held to nothing where they end in one", () => {
+    const text = "Huyện xử lý 312 vụ vi phạm. Công an xử lý 205 vụ. Trời mưa. Thị trường xử lý 107 vụ.";
+    expect(readSumsIn(text)).toEqual([]);
+  });
+});

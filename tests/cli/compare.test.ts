@@ -184,3 +184,20 @@ describe("streams", () => {
     expect(ran.stderr.toString()).toContain("ENOSPC");
   });
 });
+
+describe("a source that is mostly left out", () => {
+  const files = { "odd.csv": "area,year,cases\nA,xx,1\nB,yy,2\nC,zz,3\nD,2024,4\n" };
+
+  test("is told first, and the status is 2", () => {
+    const { err, status } = recount(["compare", "odd.csv", "--lang", "en"], { cwd: folderWith(files) });
+    expect(err.split("\n")[0]).toContain(
+      "odd.csv: most of it was left out: 3 cells or rows, beside 1 figures that were read",
+    );
+    expect(status).toBe(2);
+  });
+
+  test("is read with status 0 where that is as it should be", () => {
+    const { status } = recount(["compare", "odd.csv", "--lang", "en", "--allow-unread"], { cwd: folderWith(files) });
+    expect(status).toBe(0);
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/datasets/load.node.ts";
+import { compare } from "../../src/engine/compare.ts";
+import { rows } from "../../src/engine/rows.ts";
 import { lines, load, reportedLines, told } from "./loading.ts";
 
 const read = (file: string) => loadDataset(`${import.meta.dirname}/cases/${file}`);
@@ -81,6 +83,24 @@ describe("tables as people have them: what a careful person reads", () => {
   });
 });
 
+describe("workbooks", () => {
+  it("Final_2013.xlsx: a header that begins over an empty column; ten figures, all of 2013", async () => {
+    const found = lines(await read("Final_2013.xlsx"));
+    expect(found.map((line) => line.split(" ").slice(-4).join(" "))).toEqual(
+      [1084064, 828348, 567403, 120436, 129385, 11124, 130, 1277710, 271680, 124000].map(
+        (value) => `2013 actual ${value} A`,
+      ),
+    );
+  });
+
+  it("2024-03-29-swapped-columns.xlsx: words of a row make no plan of what its column says happened", async () => {
+    const found = lines(await read("2024-03-29-swapped-columns.xlsx"));
+    expect(
+      found.filter((line) => line.includes("ke-hoach-nn")).map((line) => line.split(" ").slice(2, 5).join(" ")),
+    ).toEqual(["2023-Q1 actual 8.7", "2024-Q1 estimate 8.4"]);
+  });
+});
+
 describe("a column that is one other divided by another says what all three are", () => {
   it.each([
     ["21-pct-fraction.csv", ["A 2024 80 A", "A 2024 plan 100 A"], "A 2024 plan/percent-of 80"],
@@ -118,5 +138,14 @@ describe("a column that is one other divided by another says what all three are"
   it("but a share, which is never above 100 %, makes no plan", async () => {
     const found = await load("area,year,cases,deaths,cfr\nA,2024,200,150,75\nB,2024,80,20,25\nC,2024,50,47,94\n");
     expect(reportedLines(found)).toEqual([]);
+  });
+});
+
+describe("the mean of the years' levels", () => {
+  it("is the base average of a ratio: 2.2 against 2.28 is -0.08 points", async () => {
+    const { panel } = await read("rate-average.csv");
+    const [row] = rows(compare(panel, { against: "2016..2020", at: "2024" }));
+    const [cell] = Object.values(row?.comparisons ?? {});
+    expect([cell?.base, cell?.value?.toFixed(2)]).toEqual([2.28, "-0.08"]);
   });
 });

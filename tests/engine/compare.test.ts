@@ -7,6 +7,7 @@ import { CallError } from "../../src/model/call-problem.ts";
 import type { IndicatorKind } from "../../src/model/indicator.ts";
 import type { Scenario } from "../../src/model/panel.ts";
 import { PanelBuilder } from "../../src/model/panel-builder.ts";
+import { startDay } from "../../src/model/period.ts";
 import { parsePeriod } from "../../src/model/period-notation.ts";
 import { noUnit, type Unit } from "../../src/model/unit.ts";
 
@@ -236,6 +237,37 @@ describe("compare", () => {
     ]);
     expect(said({ against: priorPeriod(), measures: ["difference"], at: "2024-06", top: 1 })).toEqual([
       "dengue VN-44 2024-06 130 prior-period/difference=40",
+    ]);
+  });
+});
+
+describe("a base that is named by its period", () => {
+  const years = panelOf([
+    ["dengue", "VN-44", "2019-05", 8],
+    ["dengue", "VN-44", "2019-06", 10],
+    ["dengue", "VN-44", "2024-05", 9],
+    ["dengue", "VN-44", "2024-06", 15],
+    ["dengue", "VN-45", "2024-06", 5],
+  ]);
+  const where = { area: ["VN-44"] };
+
+  it("2019 is the same period of that year, 2019-06 that month for all", () => {
+    expect(said({ against: ["2019", "2019-06"], at: ["2024-05", "2024-06"], where }, years)).toEqual([
+      "dengue VN-44 2024-05 9 base-average:2019..2019/percent-change=12.5 fixed-base:2019-06/percent-change=-10",
+      "dengue VN-44 2024-06 15 base-average:2019..2019/percent-change=50 fixed-base:2019-06/percent-change=50",
+    ]);
+  });
+
+  it("a window is held against a window as long: 24 against 18", () => {
+    const [row = ""] = said({ against: "2019-05..2019-06", at: "2024-05..2024-06", where }, years);
+    expect(row).toMatch(/^dengue VN-44 2024-05-01..2024-06-30 24 .*=33\.33/);
+  });
+
+  it("rows are left out by != and by periods before a day", () => {
+    const from = parsePeriod("2024-06");
+    const within = from ? [{ from: startDay(from) }] : [];
+    expect(said({ against: "2019", where: { not: { area: ["VN-45"] }, within } }, years)).toEqual([
+      "dengue VN-44 2024-06 15 base-average:2019..2019/percent-change=50",
     ]);
   });
 });

@@ -2,8 +2,10 @@ import type { MeasureId } from "../../model/comparison.ts";
 import { type DataReason, dataReasonCode, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import { auditColumns } from "../at-scale/audit-columns.ts";
+import { auditSums, type SumAudit } from "../footing/audit-sums.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
+import { isBeyondDoubles } from "./beyond-doubles.ts";
 import { causesOfComparison, type DataCause } from "./causes.ts";
 import { hasDecimals, roundedDecimals } from "./decimal.ts";
 import { doubtfulRows } from "./doubt.ts";
@@ -11,7 +13,9 @@ import { Explanations } from "./explanations.ts";
 import { fits } from "./fit.ts";
 import { ComparisonJudge } from "./judge-comparison.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
+import type { Figures } from "./known.ts";
 import { PrintedComparisons } from "./printed-comparisons.ts";
+import { sharedCauses } from "./shared-causes.ts";
 
 /** What came of a panel's printed comparisons: a reason for each, and all that it rests on where it is asked for. */
 export interface PanelAudit {
@@ -20,6 +24,9 @@ export interface PanelAudit {
   readonly reasons: Uint8Array;
   /** By place, those whose base may have been revised: how likely that is against a slip. */
   readonly revisions: ReadonlyMap<number, RevisionJudgement>;
+  readonly figures: Figures;
+  /** What the tables add up to; undefined where that was not asked. */
+  readonly sums?: SumAudit;
   /** How a reported comparison was judged. Worked out anew at each call, so that memory does not grow with the panel. */
   readonly judgement: (row: number) => ComparisonJudgement;
   /** What may have gone wrong where it is inconsistent; empty elsewhere. */
@@ -34,11 +41,17 @@ export interface PanelAudit {
  * judged one by one: another publication of the base, a changed plan, what the periods beside it imply.
  */
 export function auditPanel(panel: Panel): PanelAudit {
-  return judgedPanel(panel, doubtfulRows);
+  return judgedPanel(panel, { doubts: doubtfulRows, sums: auditSums });
+}
+
+/** What is asked of a panel as a whole: whether its columns are what they seem, what its tables add up to. */
+export interface WholePanel {
+  readonly doubts?: typeof doubtfulRows;
+  readonly sums?: typeof auditSums;
 }
 
 /** The same, where the printed comparisons are no columns that could be in doubt as a whole. */
-export function judgedPanel(panel: Panel, doubts?: typeof doubtfulRows): PanelAudit {
+export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): PanelAudit {
   const printed = new PrintedComparisons(panel);
   const explanations = new Explanations(printed);
   const judge = new ComparisonJudge(printed, explanations);
@@ -50,16 +63,24 @@ export function judgedPanel(panel: Panel, doubts?: typeof doubtfulRows): PanelAu
   }
   const revisions = judgeRevisions(printed, reasons, judge);
   for (const [row, { odds }] of revisions) if (odds >= flaggingOdds) reasons[row] = dataReasonCode("differs");
-  for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? []) reasons[row] = dataReasonCode(reason);
+  const shared = sharedCauses(reasons, printed);
+  for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? [])
+    if (!shared.has(row)) reasons[row] = dataReasonCode(reason);
   const reasonOf = (row: number): DataReason => dataReasons[reasons[row] ?? 0] ?? "agrees";
   return Object.freeze<PanelAudit>({
     panel,
     reasons,
     revisions,
+    figures: printed.figures,
+    ...(sums && { sums: sums(printed, reasons) }),
     judgement: (row) => {
-      const judged = { ...judge.judge(row), reason: reasonOf(row) };
-      const revision = revisions.get(row);
-      return revision ? { ...judged, revision } : judged;
+      const [revision, cause] = [revisions.get(row), shared.get(row)];
+      return {
+        ...judge.judge(row),
+        reason: reasonOf(row),
+        ...(revision && { revision }),
+        ...(cause && { shared: cause }),
+      };
     },
     causes: (judgement) =>
       verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement) : [],
@@ -71,9 +92,15 @@ function plainAgreements(printed: PrintedComparisons): Uint8Array {
   const { reported, observations } = printed.panel;
   const found = new Uint8Array(reported.length);
   const rows = new Map<MeasureId, { row: number[]; value: number[]; base: number[] }>();
+  const largestOf = (value: number, base: number, row: number): number =>
+    Math.max(
+      Math.abs(observations.value[value] ?? 0),
+      Math.abs(observations.value[base] ?? 0),
+      Math.abs(reported.value[row] ?? 0),
+    );
   for (let row = 0; row < reported.length; row++) {
     const pair = printed.plainOperands(row);
-    if (!pair) continue;
+    if (!pair || isBeyondDoubles(largestOf(pair.value, pair.base, row))) continue;
     const list = rows.get(pair.measure) ?? { row: [], value: [], base: [] };
     if (list.row.length === 0) rows.set(pair.measure, list);
     list.row.push(row);

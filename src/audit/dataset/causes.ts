@@ -6,8 +6,10 @@ import { Rational, tenTo } from "../../model/rational.ts";
 import type { LikelySlip } from "../revisions/likely-slip.ts";
 import { recompute } from "./fit.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
+import { otherReferences } from "./other-references.ts";
 import type { Figure } from "./printed.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
+import { slipCodes } from "./slip-codes.ts";
 import { slippedTo } from "./slips.ts";
 
 /** A slip that would explain a printed comparison: with it, the recomputation agrees. */
@@ -23,17 +25,13 @@ export interface DataCause {
 
 const hundred = Rational.of(100n);
 const shifts = [1, 2, 3, 6, -1, -2, -3, -6];
-const otherReferences: readonly Reference[] = [
-  { kind: "prior-period" },
-  { kind: "prior-year" },
-  { kind: "plan", phasing: { kind: "none" } },
-  { kind: "total", of: "area" },
-  { kind: "total", of: "indicator" },
-];
-
 /** The slips that explain a comparison which differs, in the order of `dataCauses`, each found by recomputing with it. */
 export function causesOfComparison(printed: PrintedComparisons, judgement: ComparisonJudgement): readonly DataCause[] {
-  const { reported, recomputed, measure, slip, revision } = judgement;
+  const { reported, recomputed, measure, slip, revision, shared } = judgement;
+  if (shared && recomputed) {
+    const { code, instead } = shared;
+    return [{ code, correction: recomputed.exact, ...(instead && { instead }) }];
+  }
   if (revision && revision.slips.length > 0) return revision.slips.map(causeOf);
   if (!measure || !recomputed) return slip ? [{ code: slip.code, correction: slip.corrected }] : [];
   const { range, exact } = recomputed;
@@ -57,18 +55,9 @@ export function causesOfComparison(printed: PrintedComparisons, judgement: Compa
 }
 
 function causeOf({ slip, corrected, where }: LikelySlip): DataCause {
-  const cause = { code: codes[slip], correction: corrected };
+  const cause = { code: slipCodes[slip], correction: corrected };
   return where === "value" ? { ...cause, where } : cause;
 }
-
-const codes: Readonly<Record<LikelySlip["slip"], DataCauseCode>> = {
-  swapped: "digit-transposed",
-  "one-digit": "digit-changed",
-  "missing-digit": "digit-missing",
-  "added-digit": "digit-added",
-  "power-of-ten": "unit-scale",
-  direction: "direction",
-};
 
 /** All that a print stands for, moved. */
 function moved(reported: Figure, by: (value: Rational) => Rational): Interval {

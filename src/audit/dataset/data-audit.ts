@@ -2,11 +2,21 @@ import type { Language } from "../../language/messages.ts";
 import { formatComparison } from "../../model/comparison.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { sumFinding } from "../footing/sum-finding.ts";
 import type { PanelAudit } from "./audit-panel.ts";
 import { findingOf } from "./finding.ts";
 import { intervalOf, runOf } from "./implied-interval.ts";
+import { placeOf } from "./place-of.ts";
 import { unroundedTolerance } from "./printed.ts";
-import type { DataAuditGroup, DataAuditResult, DataAuditSummary, DataFinding, ImpliedPlan } from "./result.ts";
+import type {
+  DataAuditGroup,
+  DataAuditResult,
+  DataAuditSummary,
+  DataFinding,
+  ImpliedPlan,
+  NotTotal,
+  SumSummary,
+} from "./result.ts";
 
 /** A data set's audit without its findings, which are made one by one: there may be millions. */
 export type DataAuditHead = Omit<DataAuditResult, "findings">;
@@ -26,6 +36,7 @@ export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): 
     summary: summaryOf(audit),
     groups: groupsOf(audit),
     implied: impliedPlans(audit),
+    notTotals: notTotalsOf(audit),
   };
 }
 
@@ -37,6 +48,48 @@ export function* findingsOf(
 ): Generator<DataFinding> {
   for (let row = 0; row < audit.reasons.length; row++)
     if (wanted(reasonAt(audit, row))) yield findingOf(audit, row, lang);
+  if (wanted("does-not-add-up")) yield* sumFindingsOf(audit, lang);
+}
+
+/** The sums that do not add up. */
+export function* sumFindingsOf({ sums, panel, figures }: PanelAudit, lang: Language): Generator<DataFinding> {
+  for (const [at, wrong] of (sums?.wrong ?? []).entries()) yield sumFinding(wrong, at, panel, figures, lang);
+}
+
+/** The counts of verdicts with the sums of the tables among them: what an exit status and a leading colour go by. */
+export function countsWithSums({ consistent, inconsistent, unverifiable, sums }: DataAuditSummary) {
+  return {
+    consistent: consistent + sums.checked - sums.wrong,
+    inconsistent: inconsistent + sums.findings,
+    unverifiable,
+  };
+}
+
+function notTotalsOf({ sums, panel }: PanelAudit): readonly NotTotal[] {
+  const { observations: o, indicators, areas } = panel;
+  return (sums?.rejected ?? []).flatMap(({ checks, held }) => {
+    const [first] = checks;
+    if (!first) return [];
+    const indicator = indicators[o.indicator[first.total] ?? 0];
+    return {
+      indicator: indicator?.id ?? "",
+      indicatorName: indicator?.names.vi ?? "",
+      area: areas[o.area[first.total] ?? 0]?.code ?? "",
+      place: placeOf(panel, o, first.total),
+      parts: first.parts.length,
+      held,
+      of: checks.length,
+    };
+  });
+}
+
+function sumSummary({ sums }: PanelAudit): SumSummary {
+  return {
+    checked: sums?.checked ?? 0,
+    wrong: sums?.wrong.reduce((count, { checks }) => count + checks.length, 0) ?? 0,
+    findings: sums?.wrong.length ?? 0,
+    notTotals: sums?.rejected.length ?? 0,
+  };
 }
 
 export function reasonAt(audit: PanelAudit, row: number): DataReason {
@@ -57,6 +110,7 @@ function summaryOf(audit: PanelAudit): DataAuditSummary {
     inconsistent: of("inconsistent"),
     unverifiable: of("unverifiable"),
     reasons: Object.fromEntries(found.map(({ reason, count }) => [reason, count])),
+    sums: sumSummary(audit),
   };
 }
 

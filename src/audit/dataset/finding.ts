@@ -1,13 +1,11 @@
 import { dataAuditWords } from "../../language/messages/data-audit.ts";
 import type { Language } from "../../language/messages.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
-import { cellName } from "../../model/cell-name.ts";
 import type { Severity } from "../../model/claim.ts";
 import { type Comparison, formatComparison } from "../../model/comparison.ts";
 import { verdictOfReason } from "../../model/data-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
-import type { Place } from "../../model/problem.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
@@ -16,6 +14,7 @@ import { decimalsOf } from "./decimal.ts";
 import { intervalOf, runOf, wholeThings } from "./implied-interval.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
 import type { Known } from "./known.ts";
+import { placeOf } from "./place-of.ts";
 import type { DataFinding, FindingOperand, FindingRevision } from "./result.ts";
 import { Teller, vintageOf } from "./teller.ts";
 
@@ -72,24 +71,8 @@ export function findingOf(audit: PanelAudit, row: number, lang: Language): DataF
     ...(implied && { implied }),
     ...(judgement.revision && { revision: revisionOf(judgement.revision) }),
     causes: audit.causes(judgement).map((cause) => teller.cause(cause)),
+    ...(judgement.shared && judgement.shared.first !== row && { partOf: `r${judgement.shared.first + 1}` }),
   };
-}
-
-/** Where a row of a panel stands: the cell of a sheet, or line and column. */
-export function placeOf(
-  panel: Panel,
-  columns: Pick<Panel["reported"], "source" | "line" | "column">,
-  row: number,
-): Place {
-  const source = panel.sources[columns.source[row] ?? 0];
-  const [line = 0, column = 0] = [columns.line[row], columns.column[row]];
-  if (!source) return {};
-  const file = { file: source.name };
-  if (source.sheet !== undefined) {
-    const cell = line > 0 && column > 0 ? { cell: cellName(line - 1, column - 1) } : {};
-    return { ...file, sheet: source.sheet, ...cell };
-  }
-  return { ...file, ...(line > 0 && { line }), ...(line > 0 && column > 0 && { column }) };
 }
 
 /** What a disagreement touches: the last place, the direction, or the number. */

@@ -3,6 +3,7 @@ import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { DataReason } from "../../model/data-reason.ts";
 import { Interval } from "../../model/interval.ts";
 import { Rational } from "../../model/rational.ts";
+import { hangsOnLostDigits } from "./beyond-doubles.ts";
 import type { Explanations } from "./explanations.ts";
 import { type Fit, fitOf, recompute } from "./fit.ts";
 import type { ComparisonJudgement, Judging, Used } from "./judgement.ts";
@@ -54,8 +55,10 @@ export class ComparisonJudge {
       asked.map((each) => each.known.figure),
     );
     if (typeof first === "string") return { ...known, reason: first };
-    const fit = this.#fit(row, reported, measure, asked);
     const held = { ...known, recomputed: first };
+    const figures = asked.map((each) => each.known.figure);
+    if (hangsOnLostDigits(reported, measure, figures)) return { ...held, reason: "beyond-precision" };
+    const fit = this.#fit(row, reported, measure, asked);
     if (fit === "agrees") return { ...held, reason: "agrees" };
     if (fit === "within-last-place") return { ...held, reason: "agrees-within-last-place" };
     const other = this.#explanations.otherPublication(row, reported, measure, asked);

@@ -9,6 +9,7 @@ import type { Known, Operand } from "./known.ts";
 import type { Other } from "./others.ts";
 import type { PlanRun } from "./plan-runs.ts";
 import type { Figure } from "./printed.ts";
+import type { SharedCause } from "./shared-causes.ts";
 import type { Slip } from "./slips.ts";
 
 /** What came of one printed comparison, with all that it rests on. */
@@ -31,6 +32,8 @@ export interface ComparisonJudgement {
   readonly run?: PlanRun;
   /** The plan of the periods before and after. */
   readonly neighbours?: Interval;
+  /** One cause behind this and other disagreements of the column. */
+  readonly shared?: SharedCause;
   /** What speaks for a revised base and what for a slip. */
   readonly revision?: RevisionJudgement;
   /** The slip with which it agrees to so many digits that it is no chance. */

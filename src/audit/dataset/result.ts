@@ -18,6 +18,7 @@ export interface DataAuditResult {
   readonly groups: readonly DataAuditGroup[];
   /** Plans that several periods in a row imply, though the data set does not hold them. */
   readonly implied: readonly ImpliedPlan[];
+  readonly notTotals: readonly NotTotal[];
   readonly findings: readonly DataFinding[];
 }
 
@@ -28,6 +29,29 @@ export interface DataAuditSummary {
   readonly unverifiable: number;
   /** How many there are of each reason; those that there are none of are left out. */
   readonly reasons: Readonly<Partial<Record<DataReason, number>>>;
+  readonly sums: SumSummary;
+}
+
+/** What came of adding up the tables. */
+export interface SumSummary {
+  /** Sums that were checked: of each total in each column or period. */
+  readonly checked: number;
+  /** Sums that do not add up, and the findings that they make: one wrong figure may break several. */
+  readonly wrong: number;
+  readonly findings: number;
+  /** Totals that are no sums of what they seem to be made of, in most of their columns or periods. */
+  readonly notTotals: number;
+}
+
+/** A figure that has parts, or is called a total, and is not their sum in most of its columns or periods: never told as wrong. */
+export interface NotTotal {
+  readonly indicator: string;
+  readonly indicatorName: string;
+  readonly area: string;
+  readonly place: Place;
+  readonly parts: number;
+  readonly held: number;
+  readonly of: number;
 }
 
 /** One comparison of one sheet or file. */
@@ -60,7 +84,7 @@ export interface ImpliedPlan extends ImpliedInterval {
 
 /** A figure that a comparison was recomputed from. */
 export interface FindingOperand {
-  readonly role: "value" | "base" | "total-base";
+  readonly role: "value" | "base" | "total-base" | "part";
   readonly value: string;
   /** When it was published; empty where that is not said. */
   readonly vintage: string;
@@ -72,8 +96,10 @@ export interface FindingOperand {
 /** What may have gone wrong, found by recomputing with it. */
 export interface FindingCause {
   readonly code: DataCauseCode;
-  /** The number that it is in: the printed comparison, or the value that it is of. */
-  readonly where: "reported" | "value";
+  /** The number that it is in: what is printed, the value that a comparison is of, a part of a sum. */
+  readonly where: "reported" | "value" | "part";
+  /** Where that number stands, of a sum. */
+  readonly place?: Place;
   readonly correction: string;
   readonly explanation: string;
 }
@@ -128,4 +154,6 @@ export interface DataFinding {
   /** Where the base may have been revised: what speaks for that, and what for a slip. */
   readonly revision?: FindingRevision;
   readonly causes: readonly FindingCause[];
+  /** The finding of the same column that tells this one with it: they have one cause. */
+  readonly partOf?: string;
 }

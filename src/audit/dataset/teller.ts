@@ -74,6 +74,12 @@ export class Teller {
       };
     }
     const shown = this.#result(correction, this.#places());
+    const { shared } = this.#judgement;
+    if (shared) {
+      const other = instead ? this.#reference(instead) : "";
+      const explanation = words.sharedCause(code, other, shared.rows, shared.of);
+      return { code, where: "reported", correction: correction.toFixed(this.#places()), explanation };
+    }
     const reference = instead ? this.#reference(instead) : "";
     return {
       code,

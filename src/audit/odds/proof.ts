@@ -26,10 +26,11 @@ export function isProof(candidate: Candidate, probability: number): boolean {
   if (kind === "repeat") return isSamePrinting(reading, evaluation);
   if (features.shared.includes("contract forbidden") || isWholeOfItself(reading)) return false;
   if (isByBound(reading, evaluation) || isWithinWideRange(evaluation)) return false;
+  if (evaluation.fit === "approximately" && apart(evaluation) > mostApartTied) return false;
   if (isAdded(kind) && apart(evaluation) > mostApartAdded) return false;
   if (alone && !reading.list && (isByQualifier(evaluation) || (isAdded(kind) && !isOfOneNoun(reading, evaluation))))
     return false;
-  return !isLenient(evaluation) || isLenienceBelieved(reading, evaluation);
+  return !isLenient(evaluation) || isLenienceBelieved(candidate, evaluation);
 }
 
 function hasSiblings({ agreeingSiblings, agreeingOnWhole }: Candidate): boolean {
@@ -40,6 +41,8 @@ function hasSiblings({ agreeingSiblings, agreeingOnWhole }: Candidate): boolean 
 const mostApartRepeated = 1 / 40;
 /** A total and its parts differ by rounding, by no more than a fifteenth of it: `hơn 70.000` is no sum of 75.400. */
 const mostApartAdded = 1 / 15;
+/** What a word such as `hơn` may bridge where the wording ties the numbers: a sixteenth. */
+const mostApartTied = 1 / 16;
 /** What a word such as `hơn` may bridge between numbers that merely stand near: a hundredth. */
 const mostApartNearby = 1 / 100;
 /** The part of its value that a recomputed range may be wide. */
@@ -56,15 +59,27 @@ function apart({ exact, reported }: Evaluation): number {
   return Math.abs(exact.sub(printed).div(printed).toNumber());
 }
 
-/** `hơn 50%` is not `gần 50%`, `tối đa 20%` not `15%`; where the two are equal, what they say of it has to be compatible. */
+/**
+ * `hơn 50%` is not `gần 50%`, nor `tối đa 20%` `15%`; `hơn 98%` is more than 98 %. Where the two differ, only the rounder may be hedged,
+ * and the other lies on the side that it says.
+ */
 function isSamePrinting({ operands }: Reading, evaluation: Evaluation): boolean {
   const [operand] = operands;
   if (!operand) return false;
-  const one = evaluation.reported.numeral.qualifier;
-  const other = operand.quantity.numeral.qualifier;
-  if ((one === "above" && other === "below") || (one === "below" && other === "above")) return false;
+  const { reported, exact } = evaluation;
+  const side = sideOf(reported);
+  if (side * sideOf(operand.quantity) < 0) return false;
   const gap = apart(evaluation);
-  return gap === 0 || (gap <= mostApartRepeated && !isBound(evaluation.reported) && !isBound(operand.quantity));
+  if (gap === 0) return true;
+  const off = exact ? exact.compare(baseValue(reported.numeral)) : 0;
+  if (gap > mostApartRepeated || side * off < 0 || isBound(reported)) return false;
+  return operand.quantity.numeral.qualifier === undefined;
+}
+
+/** Which side of itself a number speaks of: 1 for `hơn`, `từ … trở lên`, -1 for `gần`, `tối đa`. */
+function sideOf({ numeral: { qualifier } }: Quantity): -1 | 0 | 1 {
+  if (qualifier === "above" || qualifier === "at-least") return 1;
+  return qualifier === "below" || qualifier === "at-most" ? -1 : 0;
 }
 
 function isBound({ numeral: { qualifier } }: Quantity): boolean {
@@ -113,8 +128,12 @@ function isLenient({ fit }: Evaluation): boolean {
   return fit === "if-rounded" || fit === "truncated";
 }
 
-/** Digits are cut off, never words (`gấp đôi` is not 2,6 times); and numbers that merely stand near meet by chance where few digits are printed. */
-function isLenienceBelieved({ strength }: Reading, { fit, reported: { numeral } }: Evaluation): boolean {
+/**
+ * Digits are cut off, never words (`gấp đôi` is not 2,6 times). Numbers that merely stand near meet by chance: there another of
+ * the pattern has to agree as well, and enough digits have to be printed.
+ */
+function isLenienceBelieved(candidate: Candidate, { fit, reported: { numeral } }: Evaluation): boolean {
   if (numeral.inWords) return false;
-  return strength !== "possible" || (fit === "truncated" && digitsOf(numeral) >= 3);
+  if (candidate.reading.strength !== "possible") return true;
+  return fit === "truncated" && digitsOf(numeral) >= 3 && hasSiblings(candidate);
 }

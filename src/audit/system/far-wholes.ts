@@ -25,6 +25,7 @@ export function farWholes({ claim, near }: OpenClaim, surroundings: Surroundings
     const tried = new Set(near.flatMap(({ reading }) => reading.operands.map(({ quantity }) => factOf(quantity))));
     const scored = surroundings.levels
       .namedBy(part.numeral.unit.base, namedAfter(claim.reported))
+      .concat(part.numeral.unit.base === "" ? countsOf(namedAfter(claim.reported), surroundings) : [])
       .filter((whole) => whole !== part && isPart(whole) && isLarger(whole, part) && !tried.has(factOf(whole)))
       .flatMap((whole) => scoredWhole(claim.reported, part, whole, surroundings) ?? [])
       .filter(({ named }) => natural || named === 1)
@@ -42,6 +43,12 @@ export function farWholes({ claim, near }: OpenClaim, surroundings: Surroundings
   }
 }
 
+/** `3,396, or 18 per cent of all births`: what the percentage is of, counted by its own noun. */
+function countsOf(name: readonly string[], { levels }: Surroundings): Quantity[] {
+  const noun = name[0];
+  return noun === undefined ? [] : levels.namedBy(noun, [noun]);
+}
+
 /** The parts that were tried with wholes nearby, else the number that the percentage is of. */
 export function partsOf(reported: Quantity, near: readonly Candidate[], { passage }: Surroundings): Quantity[] {
   const tried = triedNearby(
@@ -49,7 +56,8 @@ export function partsOf(reported: Quantity, near: readonly Candidate[], { passag
     0,
   ).slice(0, 2);
   const first = tried.length > 0 ? undefined : (partOf(passage, reported) ?? partFurtherBack(passage, reported));
-  return (first ? [first] : tried).filter((part) => part.numeral.unit.base !== "");
+  const parts = first ? [first] : tried;
+  return parts.filter((part) => part.numeral.unit.base !== "" || part.numeral.unit.kind === "none");
 }
 
 /** `6,47 tỷ USD …. Số vốn này chiếm 31,8%`: the last level of the sentences before, where the percentage has none of its own. */

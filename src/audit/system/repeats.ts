@@ -148,10 +148,14 @@ function isUnderTest(passage: Passage, earlier: Quantity, later: Quantity): bool
   return earlier.sentence === 0 && standsAlone(passage);
 }
 
+/** A first line of several headlines run together is no headline. */
+const longestHeadline = 240;
+
 /** Whether the first sentence is a headline or a lead: an empty line follows it. */
 function standsAlone(passage: Passage): boolean {
   const [first, second] = passage.sentences;
-  return first !== undefined && second !== undefined && second.start - first.end >= 2;
+  if (!first || !second || first.end - first.start > longestHeadline) return false;
+  return second.start - first.end >= 2;
 }
 
 function lastPlaceOf({ numeral }: Quantity): number {

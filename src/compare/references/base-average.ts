@@ -10,9 +10,9 @@ export const baseAverageReference: ReferenceType<ReferenceOf<"base-average">> = 
     series: { kind: "same" },
     window: { kind: "years", first, last, minimum: minimum ?? last - first + 1 },
   }),
-  names: ({ first, last }) => ({
-    vi: `trung bình cùng kỳ ${first}-${last}`,
-    en: `average of the same period ${first}-${last}`,
-  }),
+  names: ({ first, last }) =>
+    first === last
+      ? { vi: `cùng kỳ năm ${first}`, en: `same period of ${first}` }
+      : { vi: `trung bình cùng kỳ ${first}-${last}`, en: `average of the same period ${first}-${last}` },
   usual: usualChange,
 };

@@ -1,5 +1,5 @@
 import { formatPeriod } from "../../model/period-notation.ts";
-import type { ReferenceOf, ReferenceType } from "../base.ts";
+import { type ReferenceOf, type ReferenceType, usualChange } from "../base.ts";
 
 /**
  * One period, whatever the value's. A year stands for the mean of its periods where the data is finer, all of which are
@@ -9,5 +9,5 @@ export const fixedBaseReference: ReferenceType<ReferenceOf<"fixed-base">> = {
   kind: "fixed-base",
   base: ({ period }) => ({ series: { kind: "same" }, window: { kind: "at", period } }),
   names: ({ period }) => ({ vi: `kỳ gốc ${formatPeriod(period)}`, en: `base period ${formatPeriod(period)}` }),
-  usual: () => "index",
+  usual: (unit, { change }) => (change ? usualChange(unit) : "index"),
 };

@@ -10,7 +10,7 @@ export const deepestJson = 100;
  */
 export function isTooDeep(value: unknown): boolean {
   let level: unknown[] = [value];
-  for (let depth = 0; depth <= deepestJson; depth++) {
+  for (let depth = 0; depth < deepestJson; depth++) {
     const inner: unknown[] = [];
     for (const each of level) {
       if (each === null || typeof each !== "object") continue;

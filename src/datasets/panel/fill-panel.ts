@@ -186,7 +186,7 @@ export class PanelFiller {
       if (read.kind === "bad") {
         this.#reports.leftOut("bad-value", row, text, column.column);
         // A figure that cannot be read is no sign that the series has ended, or begins later.
-        if (column.comparison !== undefined || !/\d|^#/.test(text)) return;
+        if (column.comparison !== undefined || !/\d|^#[a-z]/i.test(text)) return;
         found = read.status ?? "O";
       }
       if (read.kind === "number") {

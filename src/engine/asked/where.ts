@@ -1,8 +1,8 @@
 import { CallError } from "../../model/call-problem.ts";
 import type { Names } from "../../model/names.ts";
 import { nearNames } from "../../model/near-names.ts";
-import type { Period } from "../../model/period.ts";
-import { formatPeriod } from "../../model/period-notation.ts";
+import { endDay, type Period, startDay } from "../../model/period.ts";
+import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
 import { plainLetters } from "../../model/plain-letters.ts";
 import type { SourceLists } from "../source-lists.ts";
 
@@ -11,6 +11,16 @@ export interface Where {
   readonly indicator?: readonly string[];
   readonly area?: readonly string[];
   readonly period?: readonly string[];
+  /** What rows must not be of. */
+  readonly not?: Omit<Where, "not" | "within">;
+  /** Periods that begin no earlier, and end no later, than these; each in SDMX notation, whole periods. */
+  readonly within?: readonly PeriodRange[];
+}
+
+/** From one day to another, both in; open where a side is not there. Days are ordinals of frequency D. */
+export interface PeriodRange {
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** The ids and codes that conditions come to on a source, and whether a period is one of those asked for. */
@@ -25,14 +35,39 @@ export interface Wanted {
  * CallError for what there is not.
  */
 export function wantedOf(lists: Omit<SourceLists, "vintages">, where: Where): Wanted {
-  const { indicator, area, period } = where;
+  const { indicator, area, period, not = {}, within = [] } = where;
   const indicators = lists.indicators.map(({ id, names }) => ({ key: id, names }));
   const areas = lists.areas.map(({ code, names }) => ({ key: code, names }));
-  return {
-    indicators: indicator && keysLike(indicator, indicators, "no-such-indicator"),
-    areas: area && keysLike(area, areas, "no-such-area"),
-    period: period && periodLike(period, lists.periods),
+  const kept = (
+    asked: readonly string[] | undefined,
+    without: readonly string[] | undefined,
+    things: readonly Named[],
+    code: "no-such-indicator" | "no-such-area",
+  ) => {
+    const found = asked && keysLike(asked, things, code);
+    if (!without) return found;
+    const dropped = new Set(keysLike(without, things, code));
+    return (found ?? things.map(({ key }) => key)).filter((key) => !dropped.has(key));
   };
+  const like = period && periodLike(period, lists.periods);
+  const unlike = not.period && periodLike(not.period, lists.periods);
+  const isPlain = like === undefined && unlike === undefined && within.length === 0;
+  return {
+    indicators: kept(indicator, not.indicator, indicators, "no-such-indicator"),
+    areas: kept(area, not.area, areas, "no-such-area"),
+    period: isPlain
+      ? undefined
+      : (text) =>
+          (like?.(text) ?? true) && !(unlike?.(text) ?? false) && within.every((range) => isWithin(text, range)),
+  };
+}
+
+function isWithin(
+  text: string,
+  { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: PeriodRange,
+): boolean {
+  const period = parsePeriod(text);
+  return period !== undefined && startDay(period) >= from && endDay(period) <= to;
 }
 
 interface Named {

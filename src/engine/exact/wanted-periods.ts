@@ -48,7 +48,6 @@ export function wantedPeriods(
     case "years-back":
       return inOneYear(of, yearOf(of) - window.years);
     case "years": {
-      if (window.last > window.first && making.kind === "ratio") return refused("not-additive");
       const years = baseWindow(of, window.first, window.last);
       const periods = years.flatMap((each) => (each.found ? [each.period] : []));
       const [absent] = years.flatMap((each) => (each.found ? [] : [each.reason]));

@@ -64,7 +64,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "among" },
-    "out of|out of a total of|of a total of|of the total|of the total of|of all|of them|of these|of those|of the|among the|out of the|of its total|of a possible|of which there were",
+    "out of|out of a total of|of a total of|of the total|of the total of|of all|of them|among the|out of the|of its total|of a possible|of which there were",
   ],
   [
     { is: "breakdown", exhaustive: true },

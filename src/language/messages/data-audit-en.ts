@@ -66,6 +66,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `${recomputed(f)}, but ${f.reported} is printed: off in the last place only.`;
     case "differs-from-neighbours":
       return `${impliedPlan(f)}, while the periods just before and just after are of one of ${f.neighbours ?? "another"}.`;
+    case "does-not-add-up":
+      return `the parts do not add up to ${f.reported}.`;
     case "implies-changed-plan":
       return `${recomputed(f)}${known(f)}; ${impliedPlan(f)}: the plan may have changed.`;
     case "implies-revised-base":
@@ -84,10 +86,14 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `one cell has two values, so ${f.reported} cannot be checked.`;
     case "not-comparable":
       return `${f.reported} cannot be checked: ${f.why ?? "it cannot be recomputed"}.`;
+    case "beyond-precision":
+      return `${recomputed(f)}; whether ${f.reported} agrees hangs on digits beyond 2^53 (9 million billion), which are not kept.`;
     case "link-in-doubt":
       return `${recomputed(f)}, but ${f.reported} is printed; most of this column differs, so it may not be this comparison.`;
   }
 };
+
+const noSums = { checked: 0, wrong: 0 };
 
 /** The words of the audit of a data set in English. */
 export const dataAuditEn: DataAuditWords = {
@@ -121,6 +127,10 @@ export const dataAuditEn: DataAuditWords = {
         return `It may be that of the row beside; this row's is ${correction}.`;
       case "truncated":
         return `It may be cut off instead of rounded; rounded it is ${correction}.`;
+      case "columns-swapped":
+        return `The two columns of values may be swapped; as they stand it is ${correction}.`;
+      case "wrong-figure":
+        return `${correction} would agree.`;
     }
   },
   causeInValue: (code, printed, correction) => {
@@ -137,6 +147,42 @@ export const dataAuditEn: DataAuditWords = {
         return `A digit of the value ${printed} may be wrong; ${correction} would agree.`;
     }
   },
+  sharedCause: (code, instead, rows, of) => {
+    const which = `${count(rows)} of the ${count(of)} comparisons of this column that differ`;
+    return code === "columns-swapped"
+      ? `The two columns of values may be swapped: ${which} agree with the inverse quotient.`
+      : `The column may be of the ${instead}: ${which} agree with it.`;
+  },
+  sum: ({ total, sum, off, parts, count: parts_, held, of, more }) => {
+    const added = parts === "" ? `The ${count(parts_)} parts add up to ${sum}` : `${parts} = ${sum}`;
+    const rule = of > 1 ? ` In ${count(held)} of ${count(of)} columns or periods the same total adds up.` : "";
+    const others =
+      more === 0 ? "" : ` One figure would mend ${count(more)} more ${more === 1 ? "sum" : "sums"} with it.`;
+    return `${added}, but ${total} is printed (off by ${off}).${rule}${others}`;
+  },
+  causeInSum: (code, name, place, printed, correction) => {
+    const which = `${name}${place === "" ? "" : ` (${place})`}: ${printed} → ${correction}`;
+    switch (code) {
+      case "digit-transposed":
+        return `${which}. Two digits may be swapped.`;
+      case "digit-missing":
+        return `${which}. A digit may be missing.`;
+      case "digit-added":
+        return `${which}. There may be a digit too many.`;
+      case "digit-changed":
+        return `${which}. One digit may be wrong.`;
+      case "unit-scale":
+        return `${which}. The decimal point may be in the wrong place.`;
+      default:
+        return `${which} would do.`;
+    }
+  },
+  sums: (checked, wrong) => {
+    if (wrong === 0) return `${count(checked)} ${checked === 1 ? "sum adds" : "sums add"} up`;
+    return `${count(wrong)} of ${count(checked)} sums ${wrong === 1 ? "does" : "do"} not add up`;
+  },
+  notTotals: (found) =>
+    `${count(found)} ${found === 1 ? "figure with parts is" : "figures with parts are"} not their sum in most columns, and not taken for a total`,
   reasons: {
     agrees: "agrees",
     "agrees-truncated": "agrees if cut off",
@@ -147,6 +193,7 @@ export const dataAuditEn: DataAuditWords = {
     "agrees-with-changed-plan": "agrees with another plan of the year",
     differs: "comes to another number",
     "differs-in-last-place": "off in the last place",
+    "does-not-add-up": "does not add up",
     "differs-from-neighbours": "of another plan than the periods before and after",
     "implies-changed-plan": "of another plan, which may have changed",
     "implies-revised-base": "of another base, which may have been revised",
@@ -157,10 +204,14 @@ export const dataAuditEn: DataAuditWords = {
     "negative-base": "negative base",
     "duplicate-observation": "one cell, two values",
     "not-comparable": "not comparable",
+    "beyond-precision": "hangs on digits beyond 2^53",
     "link-in-doubt": "the column may not be this comparison",
   },
-  headline: ({ reported, consistent, inconsistent, unverifiable }) => {
-    if (reported === 0) return "The data set prints no comparisons.";
+  headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
+    const added = sums.checked === 0 ? "" : dataAuditEn.sums(sums.checked, sums.wrong);
+    if (reported === 0) return added === "" ? "The data set prints no comparisons." : `${added}.`;
+    if (added !== "")
+      return `${dataAuditEn.headline({ reported, consistent, inconsistent, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
     const rest = unverifiable === 0 ? "" : `; ${count(unverifiable)} could not be checked`;
     const checked = count(consistent + inconsistent);
     if (unverifiable === reported) return `None of the ${count(reported)} printed comparisons could be checked.`;

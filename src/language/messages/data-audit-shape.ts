@@ -37,6 +37,22 @@ export interface DataCounts {
   readonly consistent: number;
   readonly inconsistent: number;
   readonly unverifiable: number;
+  readonly sums: { readonly checked: number; readonly wrong: number };
+}
+
+/** What the sentence on a sum that does not add up is made of; numbers are written already. */
+export interface SumFacts {
+  readonly total: string;
+  readonly sum: string;
+  readonly off: string;
+  /** `145 + 360 + 300`; empty where there are many. */
+  readonly parts: string;
+  readonly count: number;
+  /** How many sums of the rule add up. */
+  readonly held: number;
+  readonly of: number;
+  /** How many more sums the same figure would mend. */
+  readonly more: number;
 }
 
 /** The words of the audit of a data set. */
@@ -46,6 +62,20 @@ export interface DataAuditWords {
   readonly cause: (code: DataCauseCode, correction: string, instead: string) => string;
   /** The same of a slip in the value that the comparison is of. */
   readonly causeInValue: (code: DataCauseCode, printed: string, correction: string) => string;
+  /** One cause of many disagreements of a column. */
+  readonly sharedCause: (code: DataCauseCode, instead: string, rows: number, of: number) => string;
+  readonly sum: (facts: SumFacts) => string;
+  /** A figure that would make a sum add up: its name, place, what is printed, what it would be. */
+  readonly causeInSum: (
+    code: DataCauseCode,
+    name: string,
+    place: string,
+    printed: string,
+    correction: string,
+  ) => string;
+  /** `3 sums add up`, `1 of 3 sums does not add up`. */
+  readonly sums: (checked: number, wrong: number) => string;
+  readonly notTotals: (count: number) => string;
   /** Each reason in a few words. */
   readonly reasons: Readonly<Record<DataReason, string>>;
   readonly headline: (counts: DataCounts) => string;

@@ -61,6 +61,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `${recomputed(f)}, nhưng in ${f.reported}: chỉ lệch ở chữ số cuối.`;
     case "differs-from-neighbours":
       return `${impliedPlan(f)}, trong khi kỳ ngay trước và kỳ ngay sau đều tính trên kế hoạch ${f.neighbours ?? "khác"}.`;
+    case "does-not-add-up":
+      return `Các phần cộng lại không ra ${f.reported}.`;
     case "implies-changed-plan":
       return `${recomputed(f)}${planKnown(f)}; ${impliedPlan(f)}: có thể kế hoạch đã đổi.`;
     case "implies-revised-base":
@@ -79,6 +81,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `Cùng một ô có hai số khác nhau, nên ${f.reported} không kiểm được.`;
     case "not-comparable":
       return `${f.reported} không kiểm được: ${f.why ?? "không tính lại được"}.`;
+    case "beyond-precision":
+      return `${recomputed(f)}; ${f.reported} khớp hay không tùy các chữ số vượt quá 2^53 (9 triệu tỷ), không giữ được khi đọc.`;
     case "link-in-doubt":
       return `${recomputed(f)}, nhưng in ${f.reported}; hầu hết cột này không khớp, nên chưa chắc cột là phép so sánh này.`;
   }
@@ -87,6 +91,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
 function planKnown({ base }: DataFacts): string {
   return base === undefined ? "" : ` với ${base.value}${published(base.vintage)}`;
 }
+
+const noSums = { checked: 0, wrong: 0 };
 
 /** The words of the audit of a data set in Vietnamese. */
 export const dataAuditVi: DataAuditWords = {
@@ -120,6 +126,10 @@ export const dataAuditVi: DataAuditWords = {
         return `Có thể lấy nhầm số của dòng bên cạnh; dòng này là ${correction}.`;
       case "truncated":
         return `Có thể cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`;
+      case "columns-swapped":
+        return `Có thể đảo hai cột giá trị; theo số đang in thì được ${correction}.`;
+      case "wrong-figure":
+        return `${correction} thì khớp.`;
     }
   },
   causeInValue: (code, printed, correction) => {
@@ -136,6 +146,39 @@ export const dataAuditVi: DataAuditWords = {
         return `Có thể gõ sai một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
     }
   },
+  sharedCause: (code, instead, rows, of) => {
+    const which = `${count(rows)} trong ${count(of)} phép so sánh không khớp của cột`;
+    return code === "columns-swapped"
+      ? `Có thể đảo hai cột giá trị: ${which} khớp khi lấy số gốc chia cho giá trị.`
+      : `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
+  },
+  sum: ({ total, sum, off, parts, count: parts_, held, of, more }) => {
+    const added = parts === "" ? `Cộng ${count(parts_)} phần được ${sum}` : `${parts} = ${sum}`;
+    const rule = of > 1 ? ` Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, tổng này cộng đúng.` : "";
+    const others = more === 0 ? "" : ` Sửa một số thì ${count(more)} tổng khác cũng khớp.`;
+    return `${added}, nhưng in ${total} (lệch ${off}).${rule}${others}`;
+  },
+  causeInSum: (code, name, place, printed, correction) => {
+    const which = `${name}${place === "" ? "" : ` (${place})`}: ${printed} → ${correction}`;
+    switch (code) {
+      case "digit-transposed":
+        return `${which}. Có thể đảo hai chữ số.`;
+      case "digit-missing":
+        return `${which}. Có thể gõ thiếu một chữ số.`;
+      case "digit-added":
+        return `${which}. Có thể gõ thừa một chữ số.`;
+      case "digit-changed":
+        return `${which}. Có thể gõ sai một chữ số.`;
+      case "unit-scale":
+        return `${which}. Có thể sai hàng đơn vị.`;
+      default:
+        return `${which} thì khớp.`;
+    }
+  },
+  sums: (checked, wrong) =>
+    wrong === 0 ? `${count(checked)} tổng cộng đúng` : `${count(wrong)} trong ${count(checked)} tổng cộng không khớp`,
+  notTotals: (found) =>
+    `${count(found)} số có các phần nhưng không bằng tổng các phần ở hầu hết các cột, nên không coi là tổng`,
   reasons: {
     agrees: "khớp",
     "agrees-truncated": "khớp khi cắt bớt chữ số",
@@ -146,6 +189,7 @@ export const dataAuditVi: DataAuditWords = {
     "agrees-with-changed-plan": "khớp với kế hoạch khác của năm",
     differs: "tính lại ra số khác",
     "differs-in-last-place": "lệch chữ số cuối",
+    "does-not-add-up": "cộng không khớp",
     "differs-from-neighbours": "khác kế hoạch của kỳ trước và kỳ sau",
     "implies-changed-plan": "tính trên kế hoạch khác, có thể đã đổi",
     "implies-revised-base": "tính trên số gốc khác, có thể đã chỉnh lại",
@@ -156,10 +200,14 @@ export const dataAuditVi: DataAuditWords = {
     "negative-base": "số gốc âm",
     "duplicate-observation": "một ô có hai số",
     "not-comparable": "không so sánh được",
+    "beyond-precision": "tùy chữ số vượt quá 2^53",
     "link-in-doubt": "chưa chắc cột là phép so sánh này",
   },
-  headline: ({ reported, consistent, inconsistent, unverifiable }) => {
-    if (reported === 0) return "Dữ liệu không in phép so sánh nào.";
+  headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
+    const added = sums.checked === 0 ? "" : dataAuditVi.sums(sums.checked, sums.wrong);
+    if (reported === 0) return added === "" ? "Dữ liệu không in phép so sánh nào." : `${added}.`;
+    if (added !== "")
+      return `${dataAuditVi.headline({ reported, consistent, inconsistent, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
     const rest = unverifiable === 0 ? "" : `; ${count(unverifiable)} phép chưa kiểm được`;
     const checked = count(consistent + inconsistent);
     if (unverifiable === reported) return `Chưa kiểm được phép nào trong ${count(reported)} phép so sánh đã in.`;

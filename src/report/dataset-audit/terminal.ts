@@ -1,5 +1,5 @@
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
-import type { DatasetName } from "../../audit/dataset/data-audit.ts";
+import { countsWithSums, type DatasetName } from "../../audit/dataset/data-audit.ts";
 import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { countedDataVerdicts, leadingVerdict, verdictSigns } from "../../model/verdict-order.ts";
@@ -65,15 +65,18 @@ export function dataAuditTerminal(audit: PanelAudit, name: DatasetName, options:
 
 function headOf({ head, words, messages }: DataAuditView, screen: Screen): string[] {
   const { summary, dataset } = head;
-  const leading = leadingVerdict(summary);
+  const leading = leadingVerdict(countsWithSums(summary));
   const counts = countedDataVerdicts.map(
     (verdict) => `${verdictSigns[verdict]} ${messages.number(String(summary[verdict]))} ${messages.verdicts[verdict]}`,
   );
+  const nothing = summary.sums.checked === 0 ? words.nothingReported : "";
+  const said = summary.reported === 0 ? nothing : counts.join(" · ");
   return [
     ...paragraph(screen, visibleLine(dataset.title ?? dataset.name), "", "bold"),
     ...paragraph(screen, words.headline(summary), `${verdictSigns[leading]} `, "bold", colors[leading]),
     screen.paint("─".repeat(screen.width), "dim"),
-    ...paragraph(screen, summary.reported === 0 ? words.nothingReported : counts.join(" · "), ""),
+    ...(said === "" ? [] : paragraph(screen, said, "")),
+    ...(summary.sums.notTotals > 0 ? paragraph(screen, words.notTotals(summary.sums.notTotals), "", "dim") : []),
   ];
 }
 

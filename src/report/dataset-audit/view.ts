@@ -1,5 +1,11 @@
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
-import { type DataAuditHead, type DatasetName, dataAuditHead, reasonAt } from "../../audit/dataset/data-audit.ts";
+import {
+  type DataAuditHead,
+  type DatasetName,
+  dataAuditHead,
+  reasonAt,
+  sumFindingsOf,
+} from "../../audit/dataset/data-audit.ts";
 import { findingOf } from "../../audit/dataset/finding.ts";
 import type { DataFinding, ImpliedPlan } from "../../audit/dataset/result.ts";
 import { dataAuditWords } from "../../language/messages/data-audit.ts";
@@ -54,7 +60,9 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
     head: dataAuditHead(audit, name),
     words: dataAuditWords(lang),
     messages: messagesFor(lang),
-    inconsistent: inconsistent.sort((a, b) => gravityOfSeverity(a.severity) - gravityOfSeverity(b.severity)),
+    inconsistent: [...inconsistent.filter(({ partOf }) => partOf === undefined), ...sumFindingsOf(audit, lang)].sort(
+      (a, b) => gravityOfSeverity(a.severity) - gravityOfSeverity(b.severity),
+    ),
     groupsOf: (verdict) => groups.filter(({ reason }) => verdictOfReason(reason) === verdict),
   };
 }

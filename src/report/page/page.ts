@@ -1,3 +1,5 @@
+import { countsWithSums } from "../../audit/dataset/data-audit.ts";
+import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import type { AuditResult } from "../../audit/result.ts";
 import { chartKindNames } from "../../charts/kind-names.ts";
 import { pageWords } from "../../language/messages/page-words.ts";
@@ -119,7 +121,7 @@ class Maker {
     let headings = 0;
     const tag = () => (headings++ === 0 ? "h1" : "h2");
     const parts = this.#views.map((view) => reportSummary(view, tag()));
-    if (data?.printed && data.printed.head.summary.reported > 0)
+    if (data?.printed && saysAnything(data.printed.head.summary))
       parts.push(printedSummary(data.printed.head.summary, data.title, this.#lang, tag()));
     const said = charts
       .flatMap((spoken, at) => spoken.filter(([lang]) => lang === this.#lang).map(([, chart]) => ({ chart, at })))
@@ -169,9 +171,10 @@ class Maker {
   #findings(): Section {
     const { data } = this.#input;
     const own = data?.printed?.findings[this.#lang] ?? [];
-    const wrong = own.filter(({ verdict }) => verdict === "inconsistent");
+    const wrong = own.filter(({ verdict, partOf }) => verdict === "inconsistent" && partOf === undefined);
     const cards = [...this.#cards("inconsistent"), ...dataCards(wrong.slice(0, mostDataCards), this.#lang)];
-    const count = this.#count("inconsistent") + (data?.printed?.head.summary.inconsistent ?? 0);
+    const { inconsistent: ofData = 0 } = data?.printed ? countsWithSums(data.printed.head.summary) : {};
+    const count = this.#count("inconsistent") + ofData;
     const rest = count - cards.length;
     const more =
       rest > 0
@@ -285,6 +288,11 @@ class Maker {
 }
 
 /** Ids of the first report are its own; those of others begin with which one it is. */
+/** Whether there is anything in a data set to check: a printed comparison, a sum. */
+function saysAnything({ reported, sums }: DataAuditSummary): boolean {
+  return reported + sums.checked > 0;
+}
+
 function prefixOf(report: number): string {
   return report === 0 ? "" : `r${report + 1}-`;
 }

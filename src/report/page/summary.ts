@@ -1,3 +1,4 @@
+import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import { dataAuditWords } from "../../language/messages/data-audit.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
@@ -51,7 +52,7 @@ export function printedSummary(summary: DataAuditSummary, name: string, lang: La
       eyebrow: words.title,
       name,
       headline: words.headline(summary),
-      leading: leadingVerdict(summary),
+      leading: leadingVerdict(countsWithSums(summary)),
       counts: summary,
       scope: reasons.join(" · "),
     },

@@ -75,6 +75,12 @@ describe("an error looks like", () => {
     ["near", "71,28% for 95,51%", () => share("71,28%")],
     ["close", "97,46% for 95,51%", () => share("97,46%")],
     ["far", "31,08% for 95,51%", () => share("31,08%")],
+    ["lone-digit", "7% for 3%", () => reading("Bị thương 686 người, tăng 20 người (7%).", "7%")],
+    [
+      "two-digit",
+      "28% for 25%, where 53 and 212 million, each rounded, make 24.7 to 25.3 %",
+      () => reading("Tổng vốn 212 triệu USD, trong đó dệt may 53 triệu USD (chiếm 28%).", "28%"),
+    ],
     ["two-digit", "30% for 20%", () => reading("Trung tâm mở 36 lớp, tăng 30% so với 30 lớp của năm trước.", "30%")],
     ["direction", "a rise of 45,4% for a fall", () => change("137 hộ nghèo, tăng 45,4% so với 251 hộ", "45,4%")],
     [

@@ -35,6 +35,11 @@ describe("an agreement that shows nothing is none", () => {
       "repeat 50%",
     ],
     [
+      "less than what is said to be more",
+      "Trên 98% học sinh tốt nghiệp THPT\n\nNăm 2018, cả nước có 97,57% học sinh tốt nghiệp THPT.",
+      "repeat 98%",
+    ],
+    [
       "a rounder number that is more than a fortieth away",
       "Tài sản của ông Long tăng lên trên 1 tỷ USD\n\nTài sản của ông Long là 1,8 tỷ USD.",
       "repeat 1",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { audit } from "../../../src/audit/audit.ts";
 import { readText } from "../../../src/documents/read-text.ts";
+import { readingsIn } from "../../claims/findings.ts";
 
 /** The verdicts on a printed number, with the numbers that it was recomputed from. */
 function verdictsOn(text: string, printed: string): string[] {
@@ -37,5 +38,31 @@ describe("two shares that make a hundred", () => {
     const text =
       "Các hãng thực hiện 26.553 chuyến bay; trong đó có 22.321 chuyến bay đúng giờ, chiếm tỷ lệ 84,1%. Số chuyến bay chậm là 4.232 chuyến, chiếm tỷ lệ 15,9%.";
     expect(verdictsOn(text, "4.232")).toContain("consistent 26.553 22.321");
+  });
+});
+
+describe("what a percentage far from its numbers is of", () => {
+  const readOf = (text: string, reported: string) =>
+    readingsIn(text)
+      .filter((one) => one.reported === reported && one.agrees)
+      .map(({ operands }) => operands.join(" / "));
+
+  test("may be a number before the nearest, where it names its whole in full: 8.570 of 10.449 billion is 82 %", () => {
+    const text = [
+      "Tổng tài sản của công ty đạt 10.449 tỷ đồng.",
+      "Công ty có 3 nhà máy.",
+      "Nợ phải trả là 8.570 tỷ đồng trong khi vốn chủ sở hữu có 1.879 tỷ đồng.",
+      "Khoản này chiếm 82% tổng tài sản.",
+    ].join("\n");
+    expect(readOf(text, "82%")).toContain("8.570 / 10.449");
+  });
+
+  test("is the plan that a sentence of plans names for it: 206 of 246 billion is 84 %", () => {
+    const text = [
+      "Tổng tài sản của ngân hàng đạt 206 nghìn tỷ đồng, đạt 84% kế hoạch cả năm.",
+      "Ngân hàng mở thêm chi nhánh.",
+      "Các chỉ tiêu kế hoạch trọng yếu năm 2016 gồm tổng tài sản đạt 246 nghìn tỷ đồng, huy động đạt 188 nghìn tỷ đồng.",
+    ].join("\n");
+    expect(readOf(text, "84%")).toContain("206 / 246");
   });
 });

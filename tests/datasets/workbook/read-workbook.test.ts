@@ -260,7 +260,7 @@ describe("numbers", () => {
         ],
       },
     ]);
-    expect([...panel.observations.value]).toEqual([-14.9, Number.NaN, 10]);
+    expect([...panel.observations.value]).toEqual([-14.9, Number.NaN, 10, Number.NaN]);
     expect(diagnostics).toEqual([
       {
         code: "bad-value",

@@ -13,6 +13,8 @@ export interface Figures {
   readonly name: string;
   readonly period?: Period;
   readonly scenario: Scenario;
+  /** The header itself says the scenario, which no word of a row then changes. */
+  readonly isSaid: boolean;
   readonly provisional: boolean;
   /** Where the figures are comparisons. */
   readonly comparison?: HeaderComparison;
@@ -30,6 +32,7 @@ export function figuresOf(columns: readonly Column[], time: TableTime): readonly
       name: meaning.name,
       ...(period ? { period } : {}),
       scenario: meaning.scenario ?? "actual",
+      isSaid: meaning.scenario !== undefined,
       provisional: meaning.provisional,
       ...(meaning.comparison ? { comparison: meaning.comparison } : {}),
       units: meaning.units,
@@ -100,7 +103,7 @@ function distinct<T>(all: readonly T[]): readonly T[] {
  * What a column was taken for, in a few words: `estimate, 2020-12, Trị giá`.
  *
  * @example
- * describeFigures({ column: 2, header: "", name: "", scenario: "estimate", provisional: false, units: [] }) // -> "estimate, period from the rows"
+ * describeFigures({ column: 2, header: "", name: "", scenario: "estimate", isSaid: true, provisional: false, units: [] }) // -> "estimate, period from the rows"
  */
 export function describeFigures({ comparison, scenario, period, name, units }: Figures): string {
   const inPercent = comparison?.measure === "difference" && units.includes("%");

@@ -47,7 +47,10 @@ export function lineKind(grid: Grid, row: number, firstValue: number, lines: Lin
   if (cells.length === 0) return "blank";
   if (numbersColumns(grid, row)) return "numbering";
   if (cells.some(([, cell]) => cell.is === "number")) return "values";
-  const over = cells.filter(([column]) => column >= firstValue);
+  // A header may begin over a column that is empty below, and be merged over the figures to its right.
+  const reaches = (column: number) =>
+    aboveBody && column > 0 && (grid.merge(row, column)?.right ?? column) >= firstValue;
+  const over = cells.filter(([column]) => column >= firstValue || reaches(column));
   if (over.length === 0) return "stub";
   if (over.every(([, cell]) => cell.is === "missing")) return "values";
   const texts = over.filter(([, cell]) => cell.is === "text");

@@ -186,7 +186,7 @@ class BlockReader {
   /** A figure that cannot be read, an error of a formula among them, is no sign that its series has ended or begins later. */
   #observeUnread(line: BodyLine, at: RowPath, figures: Figures, text: string): void {
     const period = this.#periodOf(line, figures);
-    if (!period || figures.comparison || this.#section || !/\d|^#/.test(text)) return;
+    if (!period || figures.comparison || this.#section || !/\d|^#[a-z]/i.test(text)) return;
     this.#observe({ line, at, figures, cell: { is: "missing", text: "" }, period });
   }
 
@@ -200,7 +200,8 @@ class BlockReader {
 
   #observe(figure: Figure): void {
     const { line, figures, cell } = figure;
-    const scenario = figures.scenario === "actual" ? (line.meaning.scenario ?? "actual") : figures.scenario;
+    const isOpen = figures.scenario === "actual" && !figures.isSaid;
+    const scenario = isOpen ? (line.meaning.scenario ?? "actual") : figures.scenario;
     const provisional = figures.provisional || line.meaning.provisional;
     this.#reading.builder.observe({
       ...this.#row(figure, this.#units.ofValues(figures)),

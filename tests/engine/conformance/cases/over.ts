@@ -253,13 +253,13 @@ export const overCases: readonly Case[] = [
     rows: "VN-44 2024-Q2: 2400/7 of 3.5 ok 2/2 P",
   },
   {
-    name: "the mean of ratios is refused as a base; one year's ratio is none",
+    name: "of ratios a base average is the mean of the years' levels",
     panel: `
       indicator poverty ratio %
       poverty VN-44: 2021=10 2022=8 2024=6`,
     compare: ["base-average:2021..2022/difference", "base-average:2022..2022/difference"],
     at: ["2024"],
-    rows: "VN-44 2024: - not-additive; -2 of 8 ok",
+    rows: "VN-44 2024: -3 of 9 ok 2/2; -2 of 8 ok",
   },
   {
     name: "the mean of an index's quarters is a base level, of a ratio's it is refused",

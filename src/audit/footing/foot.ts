@@ -1,0 +1,58 @@
+import type { Panel } from "../../model/panel.ts";
+import type { Figures } from "../dataset/known.ts";
+import { Addable } from "./addable.ts";
+import { inAdditiveColumns } from "./additive-columns.ts";
+import { declaredRules } from "./declared-rules.ts";
+import { gridsOf, turned } from "./grid.ts";
+import { splitRules } from "./splits.ts";
+import { heldOf, type RejectedRule, type SumRule } from "./sum-rule.ts";
+import { tableRules } from "./table-rules.ts";
+import { timeRules } from "./time-rules.ts";
+
+/** What came of the sums of a data set. */
+export interface Footing {
+  /** Rules that hold in most of their columns or periods. */
+  readonly rules: readonly SumRule[];
+  /** What is called a total, or has parts, and is no sum of them: counted and listed, never flagged. */
+  readonly rejected: readonly RejectedRule[];
+}
+
+/** Adds up every table of a panel, down and across, and over time. */
+export function footPanel(panel: Panel, figures: Figures): Footing {
+  const addable = new Addable(panel, figures);
+  const declared = declaredRules(panel, figures, addable).flatMap((rule) => {
+    const ways = isHeld(rule) ? [] : splitRules(panel, figures, addable, rule);
+    return ways.length > 0 ? ways : [rule];
+  });
+  const given = [...declared, ...timeRules(panel, figures, addable)];
+  const holding = given.filter(isHeld);
+  const rejected = given.flatMap((rule) => (isHeld(rule) ? [] : [{ ...rule, held: heldOf(rule.checks) }]));
+  const footed = new Set(
+    holding.filter(({ kind }) => kind === "declared").flatMap(({ checks }) => checks.map(({ total }) => total)),
+  );
+  const found = gridsOf(panel).flatMap((grid) =>
+    [grid, turned(grid)].flatMap((side) => tableRules(panel, figures, addable, side)),
+  );
+  const more = found.filter(({ checks }) => !checks.some(({ total }) => footed.has(total)));
+  return { rules: inAdditiveColumns(panel, withoutPrinted(panel, [...holding, ...more])), rejected };
+}
+
+/** Without the sums that the data set prints as comparisons of its own, which are checked there. */
+function withoutPrinted(
+  { reported, comparisons, observations: o }: Panel,
+  rules: readonly SumRule[],
+): readonly SumRule[] {
+  const own = new Set<string>();
+  for (let row = 0; row < reported.length; row++)
+    if (comparisons[reported.comparison[row] ?? 0]?.reference.kind === "parts")
+      own.add(`${reported.indicator[row]} ${reported.area[row]} ${reported.period[row]}`);
+  if (own.size === 0) return rules;
+  const isPrinted = (row: number) => own.has(`${o.indicator[row]} ${o.area[row]} ${o.period[row]}`);
+  return rules.map((rule) => ({ ...rule, checks: rule.checks.filter(({ total }) => !isPrinted(total)) }));
+}
+
+/** Half of its sums add up at least, so that of two columns the one that holds vouches for the other. */
+function isHeld({ checks }: SumRule): boolean {
+  const held = heldOf(checks);
+  return held * 2 >= checks.length && held >= 1;
+}

@@ -1,0 +1,56 @@
+import type { Panel } from "../../model/panel.ts";
+import type { Figures } from "../dataset/known.ts";
+import type { Addable } from "./addable.ts";
+import { sumFit } from "./sum-fit.ts";
+import type { SumCheck, SumRule } from "./sum-rule.ts";
+
+const fewestParts = 4;
+
+/**
+ * The rules of a total that its table splits in several ways one after the other: visitors by means of transport, then by country. The
+ * parts of each way stand in a row and add up to the total; where one way ends is decided by most of the columns. Empty where there are
+ * no such ways.
+ */
+export function splitRules(
+  panel: Panel,
+  figures: Figures,
+  addable: Addable,
+  { kind, checks }: SumRule,
+): readonly SumRule[] {
+  const [first] = checks;
+  const count = first?.parts.length ?? 0;
+  if (count < fewestParts || checks.some(({ parts }) => parts.length !== count)) return [];
+  const votes = new Map<string, number>();
+  for (const check of checks) {
+    const ends = endsOf(panel, addable, check).join(" ");
+    if (ends !== "") votes.set(ends, (votes.get(ends) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort(([, a], [, b]) => b - a);
+  if (!best || best[1] * 2 < checks.length) return [];
+  const ends = best[0].split(" ").map(Number);
+  return ends.map((end, way) => {
+    const start = ends[way - 1] ?? 0;
+    return {
+      kind,
+      checks: checks.map(({ total, parts }): SumCheck => {
+        const own = parts.slice(start, end);
+        return { total, parts: own, fit: sumFit(figures, total, own) };
+      }),
+    };
+  });
+}
+
+/** Where the ways end, if runs of two parts and more add up to the total each, to the last part. */
+function endsOf({ observations }: Panel, addable: Addable, { total, parts }: SumCheck): readonly number[] {
+  const whole = observations.value[total] ?? 0;
+  const ends: number[] = [];
+  let [sum, slack, start] = [0, addable.slack(total), 0];
+  for (const [at, part] of parts.entries()) {
+    sum += observations.value[part] ?? 0;
+    slack += addable.slack(part);
+    if (at - start < 1 || Math.abs(sum - whole) > slack) continue;
+    ends.push(at + 1);
+    [sum, slack, start] = [0, addable.slack(total), at + 1];
+  }
+  return ends.length >= 2 && ends.at(-1) === parts.length ? ends : [];
+}

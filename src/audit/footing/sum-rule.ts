@@ -1,0 +1,36 @@
+/** What a sum was taken for: which of the table's own words or shape say that a figure is the sum of others. */
+export const sumRuleKinds = ["declared", "labelled", "bare", "time"] as const;
+
+/**
+ * - `declared`: the data set, or the indents of the table, name the whole that each part is of
+ * - `labelled`: a row or column that is called a total
+ * - `bare`: a row or column that adds up though nothing says so
+ * - `time`: a year and its quarters or months, a total to date and the periods so far
+ */
+export type SumRuleKind = (typeof sumRuleKinds)[number];
+
+/** One sum: a figure and those that it is the sum of, as places in the panel's observations. */
+export interface SumCheck {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly fit: SumFit;
+}
+
+/** `close`: but for the last place, as where rounded figures are adjusted. */
+export type SumFit = "agrees" | "close" | "differs";
+
+/** One rule with all its sums: the columns of two rows, the periods of two series. */
+export interface SumRule {
+  readonly kind: SumRuleKind;
+  readonly checks: readonly SumCheck[];
+}
+
+/** A rule that does not hold in most of its columns or periods. */
+export interface RejectedRule extends SumRule {
+  readonly held: number;
+}
+
+/** How many of a rule's sums add up. */
+export function heldOf(checks: readonly SumCheck[]): number {
+  return checks.filter(({ fit }) => fit !== "differs").length;
+}

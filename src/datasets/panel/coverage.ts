@@ -1,0 +1,36 @@
+import type { Dataset } from "../dataset.ts";
+
+/** How much of a file was read. */
+export interface Coverage {
+  readonly file: string;
+  /** Figures and printed comparisons that were read. */
+  readonly read: number;
+  /** Cells and rows that were left out. */
+  readonly leftOut: number;
+}
+
+/**
+ * The files of a data set of which more was left out than was read: what comes of them is no picture of what they hold. Figures that are the same twice
+ * are not left out in this sense, and one row alone says nothing.
+ */
+export function mostlyUnread({ panel, diagnostics }: Pick<Dataset, "panel" | "diagnostics">): readonly Coverage[] {
+  const { observations: o, reported, sources } = panel;
+  const read = new Map<string, number>();
+  const count = (source: number | undefined) => {
+    const file = sources[source ?? 0]?.name ?? "";
+    read.set(file, (read.get(file) ?? 0) + 1);
+  };
+  for (let at = 0; at < o.length; at++) if (!Number.isNaN(o.value[at])) count(o.source[at]);
+  for (const source of reported.source) count(source);
+  const leftOut = new Map<string, number>();
+  for (const { level, code, place, count: times = 1 } of diagnostics) {
+    if (level !== "left-out" || code === "duplicate-conflict" || place.file === undefined) continue;
+    leftOut.set(place.file, (leftOut.get(place.file) ?? 0) + times);
+  }
+  return [...leftOut].flatMap(([file, out]) => {
+    const known = read.get(file) ?? 0;
+    return out > known && out > fewest ? [{ file, read: known, leftOut: out }] : [];
+  });
+}
+
+const fewest = 1;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
+import { findingsOf } from "../../../src/audit/dataset/data-audit.ts";
+import { type Figure, type Printed, panelOf } from "./small-panel.ts";
+
+/** A sheet of four rows with two years' values and a percentage, all of one publication. */
+function audited(rows: readonly (readonly [string, string, string, string])[]) {
+  const observed: Figure[] = [];
+  const printed: Printed[] = [];
+  for (const [of, before, now, percent] of rows) {
+    observed.push({ at: "2023-Q1", printed: before, of }, { at: "2024-Q1", printed: now, of });
+    printed.push({ at: "2024-Q1", printed: percent, comparison: "prior-year/percent-of", of });
+  }
+  return [...findingsOf(auditPanel(panelOf(observed, printed)), "en")].filter(({ reason }) => reason !== "agrees");
+}
+
+describe("a column whose two columns of values are swapped", () => {
+  // Investment, quarter I of 2024: 613.9 is 105.2 % of 583.3.
+  const swapped = [
+    ["all", "613.9", "583.3", "105.2"],
+    ["state", "97.7", "94.2", "103.7"],
+    ["private", "340.7", "326.8", "104.3"],
+    ["foreign", "175.5", "162.3", "108.1"],
+  ] as const;
+
+  it("is one finding, and no doubt about the column", () => {
+    const findings = audited(swapped);
+    expect(findings.map(({ reason }) => reason)).toEqual(Array(4).fill("differs"));
+    expect(findings.map(({ partOf }) => partOf)).toEqual([undefined, "r1", "r1", "r1"]);
+    expect(findings[0]?.causes.map(({ code }) => code)).toEqual(["columns-swapped"]);
+    expect(findings[0]?.causes[0]?.explanation).toContain("4 of the 4 comparisons of this column that differ");
+  });
+
+  it("is in doubt as before where the inverse does not agree either", () => {
+    const findings = audited(swapped.map(([name, before, now]) => [name, before, now, "131.7"] as const));
+    expect(findings.map(({ reason }) => reason)).toEqual(Array(4).fill("link-in-doubt"));
+  });
+});
+
+describe("a column that was worked out from another period", () => {
+  it("is one finding: thirteen percentages of the quarter before, not of the year before", () => {
+    const observed: Figure[] = [];
+    const printed: Printed[] = [];
+    for (let row = 0; row < 13; row++) {
+      const of = `row ${row}`;
+      const [year, quarter, now] = [500 + row * 17, 620 + row * 23, 700 + row * 29];
+      for (const [at, value] of [
+        ["2023-Q1", year],
+        ["2023-Q4", quarter],
+        ["2024-Q1", now],
+      ] as const)
+        observed.push({ at, printed: value.toFixed(1), of });
+      const percent = ((100 * now) / quarter).toFixed(2);
+      printed.push({ at: "2024-Q1", printed: percent, comparison: "prior-year/percent-of", of });
+    }
+    const findings = [...findingsOf(auditPanel(panelOf(observed, printed)), "en")];
+    expect(findings.filter(({ partOf }) => partOf === undefined)).toHaveLength(1);
+    expect(findings[0]?.causes[0]).toMatchObject({ code: "wrong-base" });
+    expect(findings[0]?.causes[0]?.explanation).toContain("13 of the 13 comparisons");
+  });
+});

@@ -1,0 +1,133 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
+import { dataAuditHead, findingsOf } from "../../../src/audit/dataset/data-audit.ts";
+import { loadDataset } from "../../../src/datasets/load.node.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "recount-foot-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What the sums of a table come to: the counts, and each finding in short. */
+async function footed(files: Readonly<Record<string, string>>, open: string) {
+  const own = await mkdtemp(join(folder, "set-"));
+  await mkdir(own, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(own, name), text);
+  const { panel } = await loadDataset(join(own, open));
+  const audit = auditPanel(panel);
+  const { summary } = dataAuditHead(audit, { name: "t" });
+  const findings = [...findingsOf(audit, "en")].filter(({ reason }) => reason === "does-not-add-up");
+  return { sums: summary.sums, findings };
+}
+
+const table = (text: string) => footed({ "table.csv": text }, "table.csv");
+
+describe("a table whose last row is called a total", () => {
+  const rows = "Lĩnh vực,2022,2023,2024\nNông nghiệp,120,130,145\nCông nghiệp,310,335,360\nDịch vụ,250,275,300\n";
+
+  it("adds up in two years and not in the third: 145 + 360 + 300 = 805, printed 825", async () => {
+    const { sums, findings } = await table(`${rows}Tổng số,680,740,825\n`);
+    expect(sums).toEqual({ checked: 3, wrong: 1, findings: 1, notTotals: 0 });
+    const [finding] = findings;
+    expect(finding).toMatchObject({
+      period: "2024",
+      reported: "825",
+      comparison: "parts/sum",
+      verdict: "inconsistent",
+    });
+    expect(finding?.explanation).toContain("145 + 360 + 300 = 805, but 825 is printed (off by 20). In 2 of 3 columns");
+    expect(finding?.causes[0]).toMatchObject({ code: "digit-changed", where: "reported", correction: "805" });
+  });
+
+  it("says which part has two digits swapped", async () => {
+    const { findings } = await table(`${rows.replace(",360", ",306")}Tổng số,680,740,805\n`);
+    expect(findings[0]?.causes[0]).toMatchObject({ code: "digit-transposed", where: "part", correction: "360" });
+    expect(findings[0]?.causes[0]?.place).toMatchObject({ line: 3, column: 4 });
+  });
+
+  it("is not taken for their sum where it is so in no year", async () => {
+    expect((await table(`${rows}Tổng số,900,950,1000\n`)).sums).toMatchObject({ checked: 0, wrong: 0 });
+  });
+
+  it("may lie off by what the roundings of its parts leave open", async () => {
+    const text = "Sector,2022,2023\nA,1.4,2.4\nB,1.4,2.4\nC,1.4,2.4\nTotal,4.1,7.3\n";
+    expect((await table(text)).sums).toMatchObject({ checked: 2, wrong: 0 });
+  });
+});
+
+describe("a row that nothing calls a total", () => {
+  it("is one where it adds up in most columns: 5 of 6", async () => {
+    const years = "2019,2020,2021,2022,2023,2024";
+    const text = `Item,${years}\nWheat,1201,1310,1422,1533,1601,1702\nRice,2404,2511,2603,2718,2822,2931\nMaize,799,812,833,841,866,874\nAll crops here,4404,4633,4858,5092,5298,5507\n`;
+    const { sums, findings } = await table(text);
+    expect(sums).toMatchObject({ checked: 6, wrong: 1 });
+    // 1,601 + 2,822 + 866 = 5,289: two digits of 5,298 are swapped.
+    expect(findings[0]?.causes[0]).toMatchObject({ code: "digit-transposed", correction: "5289" });
+  });
+});
+
+describe("a package that names wholes", () => {
+  const descriptor = JSON.stringify({
+    name: "provinces",
+    resources: ["indicators", "areas", "observations"].map((name) => ({ name, path: `${name}.csv` })),
+  });
+  const indicators = "id,name_vi,name_en,unit,kind,direction\nx,x,x,ca,flow,none\n";
+  const areas = "code,name_vi,name_en,parent\nVN,VN,VN,\nN,N,N,VN\nS,S,S,VN\na,a,a,N\nb,b,b,N\nc,c,c,S\nd,d,d,S\n";
+  const cells = (changed: Readonly<Record<string, number>>) => {
+    const rows: string[] = ["indicator,area,period,value"];
+    for (const [at, year] of [2021, 2022, 2023, 2024].entries()) {
+      const [a, b, c, d] = [101 + at * 7, 203 + at * 11, 307 + at * 13, 411 + at * 17];
+      const all = { VN: a + b + c + d, N: a + b, S: c + d, a, b, c, d };
+      for (const [area, value] of Object.entries(all))
+        rows.push(`x,${area},${year},${changed[`${area} ${year}`] ?? value}`);
+    }
+    return {
+      "datapackage.json": descriptor,
+      "indicators.csv": indicators,
+      "areas.csv": areas,
+      "observations.csv": rows.join("\n"),
+    };
+  };
+
+  it("is added up over its tree in every year", async () => {
+    expect((await footed(cells({}), "datapackage.json")).sums).toEqual({
+      checked: 12,
+      wrong: 0,
+      findings: 0,
+      notTotals: 0,
+    });
+  });
+
+  it("blames the one province that is ten times too large, and not its region, which adds up to the country", async () => {
+    const { sums, findings } = await footed(cells({ "c 2023": 3330 }), "datapackage.json");
+    expect(sums).toMatchObject({ wrong: 1, findings: 1 });
+    expect(findings[0]?.area).toBe("S");
+    expect(findings[0]?.causes[0]).toMatchObject({ code: "unit-scale", where: "part", correction: "333" });
+  });
+
+  it("makes one finding of a region that breaks the sum above it and its own", async () => {
+    // S is 333 + 445 = 778, printed 878: the country, 1,336, is more than 351 + 878 leave.
+    const { sums, findings } = await footed(cells({ "S 2023": 878 }), "datapackage.json");
+    expect(sums).toMatchObject({ wrong: 2, findings: 1 });
+    expect(findings[0]?.causes.map(({ correction }) => correction)).toEqual(["778"]);
+  });
+});
+
+describe("a year and its quarters", () => {
+  it("add up for flows: 4 of 5 years, and 110 + 120 + 130 + 140 is 500 and not 550", async () => {
+    const rows = ["indicator,period,value"];
+    for (const [at, year] of [2020, 2021, 2022, 2023, 2024].entries()) {
+      const quarters = [100, 110, 120, 130].map((value, quarter) => value + at * 10 + quarter);
+      for (const [quarter, value] of quarters.entries()) rows.push(`Output,${year}-Q${quarter + 1},${value}`);
+      const sum = quarters.reduce((total, value) => total + value, 0);
+      rows.push(`Output,${year},${year === 2021 ? sum + 50 : sum}`);
+    }
+    const { sums, findings } = await table(`${rows.join("\n")}\n`);
+    expect(sums).toMatchObject({ checked: 5, wrong: 1 });
+    expect(findings[0]).toMatchObject({ period: "2021", reported: "556" });
+  });
+});
