@@ -57,7 +57,9 @@ async function aside(task: PdfTask): Promise<PdfReport> {
         step = setTimeout(end, longestStep, late);
       });
       const bad = (found: string) => end({ is: "bad", problem: { code: "unreadable", found, expected: "whole" } });
-      worker.on("error", (error) => bad(error.message.split("\n", 1)[0]?.slice(-120) ?? ""));
+      worker.on("error", ({ message }) =>
+        bad((/reason "([^"]*)/.exec(message)?.[1] ?? message).split("\n", 1)[0] ?? ""),
+      );
       worker.on("exit", () => bad("PDF"));
     });
   } finally {
