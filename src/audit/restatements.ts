@@ -5,7 +5,7 @@ import type { Judgement } from "./judge.ts";
  * wording makes. `2.250 = 600 + 1.650` makes `1.650 = 2.250 - 600` superfluous.
  */
 export function withoutRestatements(found: readonly Judgement[]): Judgement[] {
-  const judgements = withoutSecondClaims(found);
+  const judgements = withoutOtherTotals(withoutSecondClaims(found));
   const seen = new Set<string>();
   const kept = new Set<Judgement>();
   for (const turn of [0, 1, 2]) {
@@ -18,6 +18,20 @@ export function withoutRestatements(found: readonly Judgement[]): Judgement[] {
     }
   }
   return judgements.filter((judgement) => kept.has(judgement));
+}
+
+/** `67/76 chức danh, trong đó 65 trúng tuyển, 2 không trúng tuyển`: parts that make up one number are no parts of another. */
+function withoutOtherTotals(judgements: readonly Judgement[]): readonly Judgement[] {
+  const made = new Set(judgements.flatMap((one) => (one.verdict === "consistent" ? (partsOf(one) ?? []) : [])));
+  if (made.size === 0) return judgements;
+  return judgements.filter((one) => one.verdict === "consistent" || !made.has(partsOf(one) ?? ""));
+}
+
+/** The parts of a sum, by where they stand. */
+function partsOf({ claim, evaluation }: Judgement): string | undefined {
+  if (!evaluation || claim.kind !== "sum" || evaluation.reading.operands.length < 2) return undefined;
+  const places = evaluation.reading.operands.map(({ quantity }) => quantity.numeral.start);
+  return places.sort((a, b) => a - b).join();
 }
 
 /** What the wording asserts comes first, then what it calls a remainder, then what merely adds up. */

@@ -5,8 +5,8 @@ import { isBalance, isPartLike, isTotalLike } from "../facts/list-roles.ts";
 import { listsIn } from "../facts/list-tree.ts";
 import type { Passage } from "../facts/passage.ts";
 import { type Quantity, says } from "../facts/quantity.ts";
+import { beside } from "./beside.ts";
 import { type Claim, operandValue, type Reading, type Strength } from "./claim.ts";
-import { beside } from "./likeness.ts";
 
 /**
  * Totals and balances that come after what they are made of: `A 120 ca, B 80 ca, tổng cộng 200 ca`; `xuất khẩu đạt 27,26 tỷ

@@ -1,8 +1,8 @@
 import { percentOf } from "../compare/percent-of.ts";
+import { likeness } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
 import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
-import { likeness } from "./likeness.ts";
 import { pairPartner } from "./pairs.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesPlan, type Reference } from "./reference.ts";

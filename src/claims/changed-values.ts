@@ -1,7 +1,7 @@
+import { likeness, sharedWords } from "../facts/likeness.ts";
 import { type Passage, quantitiesBefore } from "../facts/passage.ts";
 import { isLevel, type Quantity } from "../facts/quantity.ts";
 import { rankOf, type Strength } from "./claim.ts";
-import { likeness, sharedWords } from "./likeness.ts";
 import { isRateBase } from "./rate.ts";
 import { reachedAfter } from "./reached.ts";
 import { isBase } from "./reference.ts";

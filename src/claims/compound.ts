@@ -2,9 +2,9 @@ import { compound } from "../compare/compound.ts";
 import { type Passage, tokensAround } from "../facts/passage.ts";
 import { isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
+import { beside } from "./beside.ts";
 import type { Claim } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
-import { beside } from "./likeness.ts";
 
 /**
  * A mean rate of growth over years: `từ 120 ca (2016) lên 166 ca (2020), tăng bình quân 8,4%/năm`. The value at the end is what the

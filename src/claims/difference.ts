@@ -1,9 +1,9 @@
 import { difference } from "../compare/difference.ts";
+import { likeness, sharedWords } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
 import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
-import { likeness, sharedWords } from "./likeness.ts";
 import { pairInBracket } from "./pairs.ts";
 import { baseBehind, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";

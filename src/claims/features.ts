@@ -10,6 +10,7 @@ import { product } from "../compare/product.ts";
 import { remainder } from "../compare/remainder.ts";
 import { sum } from "../compare/sum.ts";
 import type { Frames } from "../facts/frame.ts";
+import { likeness, sharedWords } from "../facts/likeness.ts";
 import type { Passage } from "../facts/passage.ts";
 import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
@@ -17,7 +18,6 @@ import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import type { Claim, Reading } from "./claim.ts";
 import { type FeatureNames, frameFeatures } from "./frame-features.ts";
-import { likeness, sharedWords } from "./likeness.ts";
 import { contextOf, coverage, namedAfter, nounOf, ownWords } from "./naming.ts";
 import { isBase } from "./reference.ts";
 

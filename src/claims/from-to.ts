@@ -1,7 +1,7 @@
+import { likeness } from "../facts/likeness.ts";
 import type { Passage } from "../facts/passage.ts";
 import { isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Strength } from "./claim.ts";
-import { likeness } from "./likeness.ts";
 
 /** Two levels, of which the text says that one became the other. */
 export interface FromTo {

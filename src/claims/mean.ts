@@ -1,8 +1,8 @@
 import { mean } from "../compare/mean.ts";
+import { likeness } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter } from "../facts/passage.ts";
 import { isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
-import { likeness } from "./likeness.ts";
 import { Readings } from "./readings.ts";
 
 /**

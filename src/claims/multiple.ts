@@ -1,13 +1,13 @@
 import { percentChange } from "../compare/percent-change.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import { sum } from "../compare/sum.ts";
+import { likeness } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
 import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import { Rational } from "../model/rational.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { type FromTo, levelsFromTo } from "./from-to.ts";
-import { likeness } from "./likeness.ts";
 import { baseBehind, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";

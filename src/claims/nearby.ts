@@ -1,9 +1,10 @@
 import { remainder } from "../compare/remainder.ts";
 import { sum } from "../compare/sum.ts";
+import { likeness } from "../facts/likeness.ts";
 import { type Passage, quantitiesBefore } from "../facts/passage.ts";
 import { isLeft, isLevel, type Quantity, says } from "../facts/quantity.ts";
+import { beside } from "./beside.ts";
 import type { Claim, Operand, Reading } from "./claim.ts";
-import { beside, likeness } from "./likeness.ts";
 import { isRest } from "./lists.ts";
 import { doubleOf } from "./plausible.ts";
 import { Readings } from "./readings.ts";

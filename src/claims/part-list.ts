@@ -1,8 +1,8 @@
 import type { ListOfParts } from "../facts/list-tree.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
+import { beside } from "./beside.ts";
 import { operandValue, type Strength } from "./claim.ts";
-import { beside } from "./likeness.ts";
 
 /** Numbers that the wording presents as the parts of a total, and how sure that is. */
 export interface PartList extends ListOfParts {

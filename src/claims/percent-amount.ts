@@ -1,8 +1,8 @@
 import { product } from "../compare/product.ts";
+import { likeness } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter, tokensAround } from "../facts/passage.ts";
 import { isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim } from "./claim.ts";
-import { likeness } from "./likeness.ts";
 import { Readings } from "./readings.ts";
 
 /** A percentage of a number, and what that makes: `36,01% của 2.900 tỷ đồng là 1.044 tỷ đồng`. The amount is under test. */

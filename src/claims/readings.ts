@@ -1,8 +1,8 @@
 import type { Quantity } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
+import { beside } from "./beside.ts";
 import type { Operand, Reading, Strength } from "./claim.ts";
-import { beside } from "./likeness.ts";
 import { doubleOf, isNear, roughly } from "./plausible.ts";
 
 /** What a reading may say beside its operands and formula. */

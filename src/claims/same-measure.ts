@@ -1,6 +1,6 @@
+import { likeness } from "../facts/likeness.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import type { Unit } from "../model/unit.ts";
-import { likeness } from "./likeness.ts";
 
 /**
  * Whether two numbers measure one thing as far as print shows: one unit or kinds of one, or two bare numbers of about one size. Stricter

@@ -1,6 +1,6 @@
+import { likeness } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
 import { isLevel, type Quantity, says } from "../facts/quantity.ts";
-import { likeness } from "./likeness.ts";
 import { isAmong } from "./lists.ts";
 import { pairInBracket } from "./pairs.ts";
 import { namesPlan } from "./reference.ts";

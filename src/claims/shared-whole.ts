@@ -1,7 +1,7 @@
+import { likeness, sharedWords } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
 import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import { rankOf, type Strength } from "./claim.ts";
-import { likeness, sharedWords } from "./likeness.ts";
 import { isAmong } from "./lists.ts";
 import { namedAfter } from "./naming.ts";
 import { pairPartner } from "./pairs.ts";

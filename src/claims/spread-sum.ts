@@ -4,8 +4,8 @@ import { isPartLike, isTotalLike } from "../facts/list-roles.ts";
 import { listsIn } from "../facts/list-tree.ts";
 import type { Passage } from "../facts/passage.ts";
 import { isLevel, type Quantity } from "../facts/quantity.ts";
+import { beside } from "./beside.ts";
 import type { Claim, Reading } from "./claim.ts";
-import { beside } from "./likeness.ts";
 
 /** How many sentences may hold a part each, and how many parts one sentence may hold. */
 const most = 6;

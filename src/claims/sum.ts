@@ -3,8 +3,8 @@ import { sum } from "../compare/sum.ts";
 import { isElided } from "../facts/list-kin.ts";
 import { isBalance } from "../facts/list-roles.ts";
 import type { Quantity } from "../facts/quantity.ts";
+import { beside } from "./beside.ts";
 import { type Claim, type ListFeatures, type Operand, operandValue, type Reading } from "./claim.ts";
-import { beside } from "./likeness.ts";
 import type { PartList } from "./part-list.ts";
 
 /** A total and its parts: `39 trường hợp (19 cấp mới, 02 cấp lại, 18 gia hạn)`. A list is read whole or not at all. */

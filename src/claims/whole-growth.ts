@@ -1,10 +1,10 @@
 import { wholeFromGrowth } from "../compare/whole-from-growth.ts";
+import { likeness } from "../facts/likeness.ts";
 import { isPercent, type Quantity } from "../facts/quantity.ts";
 import { Interval } from "../model/interval.ts";
 import { interval } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
 import type { Claim } from "./claim.ts";
-import { likeness } from "./likeness.ts";
 
 /** A value and how much it rose or fell. */
 interface Grown {

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { type Listing, listings } from "../datasets/panel/listed.ts";
 import { type DialectName, dialectNames } from "../engine/sql/dialects.ts";
 import type { Language } from "../language/messages.ts";
 import type { CompareWords } from "./compare-words.ts";
@@ -48,6 +49,7 @@ export function compareOptions(words: CompareWords, lang: Language): Option[] {
 /** The options of `recount inspect` as they were written. */
 export interface InspectCall extends SourceOptions, ForceOption {
   readonly format: "table" | "json" | "md";
+  readonly list?: Listing;
   readonly out?: string;
   readonly lang: Language;
   readonly color?: boolean;
@@ -56,6 +58,7 @@ export interface InspectCall extends SourceOptions, ForceOption {
 /** The options of `recount inspect` as commander knows them. */
 export function inspectOptions(words: CompareWords, lang: Language): Option[] {
   return [
+    new Option("--list <what>", words.list).argParser(oneOf(listings)),
     new Option("-f, --format <format>", words.inspectFormat).argParser(oneOf(["table", "json", "md"])).default("table"),
     new Option("-o, --out <file>", words.out),
     forceOption(lang),

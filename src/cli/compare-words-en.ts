@@ -34,6 +34,8 @@ export const compareEnglish: CompareWords = {
   allowUnread: "status 0 though most of a source was left out",
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: most of it was left out: ${leftOut} cells or rows, beside ${read} figures that were read. recount inspect says which and why; --map says what is in which column, --allow-unread that this is as it should be`,
+  quiet: "say nothing of guesses and the like, only what is wrong",
+  list: "list every observation without a value (missing) or that stands more than once (duplicates), with its place",
   cumulative: "this indicator runs from the start of the year (a running total); none: none does",
   lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   color: "always use colour",

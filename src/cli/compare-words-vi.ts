@@ -33,6 +33,8 @@ export const compareVietnamese: CompareWords = {
   allowUnread: "mã kết thúc 0 dù phần lớn một nguồn bị bỏ",
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: phần lớn bị bỏ: ${leftOut} ô hoặc dòng, bên cạnh ${read} số đọc được. recount inspect nêu chỗ nào và vì sao; --map nêu cột nào là gì, --allow-unread nếu đúng là như vậy`,
+  quiet: "không nói về phỏng đoán và các điều tương tự, chỉ nói điều sai",
+  list: "liệt kê mọi quan sát không có giá trị (missing) hoặc có hơn một lần (duplicates), kèm chỗ",
   cumulative: "chỉ tiêu này là số lũy kế từ đầu năm; none: không có chỉ tiêu nào như vậy",
   lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   color: "luôn dùng màu",

@@ -27,6 +27,8 @@ export interface CompareWords {
   readonly decimal: string;
   readonly yearStart: string;
   readonly cumulative: string;
+  readonly quiet: string;
+  readonly list: string;
   readonly allowUnread: string;
   readonly mostlyUnread: (coverage: {
     readonly file: string;

@@ -1,4 +1,5 @@
 import { describe } from "../datasets/panel/describe.ts";
+import { type Listed, listed } from "../datasets/panel/listed.ts";
 import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { inspectionFacts } from "../report/inspection/facts.ts";
@@ -21,6 +22,10 @@ export async function runInspect(
 ): Promise<void> {
   try {
     const dataset = await openSources(sources, { ...call, allowUnread: true }, session, words);
+    if (call.list) {
+      for (const each of listed(dataset.panel, call.list)) await session.print(`${listedText(each)}\n`);
+      return;
+    }
     const description = describe(dataset);
     const screen = call.out === undefined ? process.stdout : {};
     const text =
@@ -47,4 +52,9 @@ function inspected(
 ): string {
   if (format === "md") return inspectionMarkdown(facts);
   return inspectionTerminal(facts, columns(screen), wantsColor(color, screen, process.env));
+}
+
+function listedText({ place, indicator, area, period, scenario, value, status }: Listed): string {
+  const found = Number.isNaN(value) ? status : `${value} ${status}`;
+  return `${placeText(place)}: ${indicator} · ${area} · ${period} · ${scenario}: ${found}`;
 }

@@ -6,6 +6,7 @@ import { auditCommand } from "./audit.node.ts";
 import { chartCommand } from "./chart.node.ts";
 import { compareCommand } from "./compare.node.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
+import { explainCommand } from "./explain.node.ts";
 import { backtestCommand, forecastCommand } from "./forecast.node.ts";
 import { forecastWordsFor } from "./forecast-words-for.ts";
 import { inspectCommand } from "./inspect.node.ts";
@@ -40,12 +41,16 @@ function program(session: Session, words: Words, lang: Language): Command {
     throw new CommanderError(0, "recount.version", version());
   });
   recount.addCommand(auditCommand(session, words));
+  recount.addCommand(explainCommand(session, lang));
   recount.addCommand(compareCommand(session, compareWords, lang));
   recount.addCommand(forecastCommand(session, forecastWords, compareWords, lang));
   recount.addCommand(backtestCommand(session, forecastWords, compareWords, lang));
   recount.addCommand(inspectCommand(session, compareWords, lang));
   recount.addCommand(chartCommand(session, compareWords, lang));
   recount.addCommand(reportCommand(session, compareWords, lang));
+  recount.hook("preAction", (_, action) => {
+    if (action.opts().quiet === true) session.hush();
+  });
   for (const command of [recount, ...recount.commands]) {
     command
       .exitOverride()

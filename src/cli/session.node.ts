@@ -11,6 +11,8 @@ export interface Session {
   readonly printAll: (pieces: Iterable<string> | AsyncIterable<string>) => Promise<void>;
   /** A line on standard error that the user may want to know. */
   readonly note: (line: string) => Promise<void>;
+  /** Notes are not printed from here on; problems are. */
+  readonly hush: () => void;
   /** A line on standard error for what is bad in the input or the call: the status becomes 2. */
   readonly problem: (line: string) => Promise<void>;
   /** Something was found wrong in a report: the status becomes 1, unless it is 2. */
@@ -25,6 +27,7 @@ export function openSession(): Session {
   const [out, err] = [output(process.stdout), output(process.stderr)];
   const line = progress(process.stderr);
   let status = 0;
+  let isQuiet = false;
   const raise = (to: number) => {
     status = Math.max(status, to);
   };
@@ -45,7 +48,12 @@ export function openSession(): Session {
         if (out.closed()) return;
       }
     },
-    note: (text) => write(err, `recount: ${visibleLine(text)}\n`),
+    note: async (text) => {
+      if (!isQuiet) await write(err, `recount: ${visibleLine(text)}\n`);
+    },
+    hush: () => {
+      isQuiet = true;
+    },
     problem: (text) => {
       raise(2);
       return write(err, `recount: ${visibleLine(text)}\n`);

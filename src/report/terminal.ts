@@ -43,7 +43,7 @@ export function toTerminal(result: AuditResult, options: TerminalOptions): strin
 }
 
 /** A finding the way a compiler shows it. One that is only doubtful claims no error and has no emphasis. */
-function diagnostic(screen: Screen, view: ReportView, finding: Finding): string[] {
+export function diagnostic(screen: Screen, view: ReportView, finding: Finding): string[] {
   const { paint, width, messages } = screen;
   const { verdict } = finding;
   const { line, column } = placeOf(view, finding);
@@ -72,7 +72,7 @@ function diagnostic(screen: Screen, view: ReportView, finding: Finding): string[
       ? paragraph(screen, messages.labels.more(places.length - shownPlaces), "  ", "dim")
       : []),
     ...paragraph(screen, visibleLine(finding.explanation), "  ", ...emphasis),
-    ...paragraph(screen, basisText(view, finding), "  ", "dim"),
+    ...(firm || verdict === "doubtful" ? paragraph(screen, basisText(view, finding), "  ", "dim") : []),
     ...causes,
   ];
 }

@@ -114,3 +114,10 @@ describe("numbers that may be no parts", () => {
     expect(findingsIn(text)).toEqual([expect.objectContaining(told)]);
   });
 });
+
+test("parts that make up one number are no parts of another: 65 and 2 are 67 of 76", () => {
+  const text =
+    "Đến nay, 67/76 chức danh đã được thi tuyển, trong đó có 65 chức danh trúng tuyển, 2 chức danh không trúng tuyển.";
+  const told = findingsIn(text).filter(({ kind, reported }) => kind === "sum" && reported === "76");
+  expect(told).toEqual([]);
+});

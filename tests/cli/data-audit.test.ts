@@ -50,6 +50,16 @@ describe("recount audit of a report with --data", () => {
     expect(out).toContain("printed comparisons that could be checked");
   });
 
+  test("adds up the tables of the data set itself, and none of those beside it", () => {
+    const rows = "Sector,2022,2023,2024\nA,120,130,145\nB,310,335,360\nC,250,275,300\n";
+    const cwd = folderWith("this.csv", `${rows}Total,680,740,805\n`);
+    writeFileSync(join(cwd, "last.csv"), `${rows}Total,680,740,825\n`);
+    const right = recount(["audit", "this.csv", "--data", "last.csv", "--lang", "en"], { cwd });
+    expect([right.status, right.out]).toEqual([0, expect.stringContaining("3 sums add up.")]);
+    const wrong = recount(["audit", "last.csv", "--data", "this.csv", "--lang", "en"], { cwd });
+    expect([wrong.status, wrong.out]).toEqual([1, expect.stringContaining("1 of 3 sums does not add up.")]);
+  });
+
   test("gives a data set the figures of another", () => {
     const cwd = folderWith(
       "this.csv",

@@ -69,3 +69,28 @@ describe("recount inspect", () => {
     expect(ran.err).toMatch(err);
   });
 });
+
+describe("recount inspect --list", () => {
+  const files = { "d.csv": "area,year,cases\nA,2023,1\nA,2023,1\nA,2024,..\n" };
+  const list = (...args: readonly string[]) => {
+    const folder = temporaryFolder();
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    return recount(["inspect", "d.csv", "--lang", "en", ...args], { cwd: folder });
+  };
+
+  test("missing: every observation without a value, with its place and why", () => {
+    expect(list("--list", "missing").out).toBe("d.csv:4:3: cases · A · 2024 · actual: O\n");
+  });
+
+  test("duplicates: every one that stands more than once", () => {
+    expect(list("--list", "duplicates").out).toBe(
+      "d.csv:2:3: cases · A · 2023 · actual: 1 A\nd.csv:3:3: cases · A · 2023 · actual: 1 A\n",
+    );
+  });
+
+  test("--quiet leaves out guesses", () => {
+    const files = temporaryFolder();
+    writeFileSync(join(files, "d.csv"), "area,year,cases\nA,2023,1\nA,2024,2\n");
+    expect(recount(["compare", "d.csv", "--quiet"], { cwd: files }).err).toBe("");
+  });
+});

@@ -13,7 +13,6 @@ import { Explanations } from "./explanations.ts";
 import { fits } from "./fit.ts";
 import { ComparisonJudge } from "./judge-comparison.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
-import type { Figures } from "./known.ts";
 import { PrintedComparisons } from "./printed-comparisons.ts";
 import { sharedCauses } from "./shared-causes.ts";
 
@@ -24,7 +23,6 @@ export interface PanelAudit {
   readonly reasons: Uint8Array;
   /** By place, those whose base may have been revised: how likely that is against a slip. */
   readonly revisions: ReadonlyMap<number, RevisionJudgement>;
-  readonly figures: Figures;
   /** What the tables add up to; undefined where that was not asked. */
   readonly sums?: SumAudit;
   /** How a reported comparison was judged. Worked out anew at each call, so that memory does not grow with the panel. */
@@ -38,10 +36,14 @@ export interface PanelAudit {
  * was published.
  *
  * The plain ones, one value over another, go through `auditColumns`; what does not agree there, and what is made of more, is
- * judged one by one: another publication of the base, a changed plan, what the periods beside it imply.
+ * judged one by one: another publication of the base, a changed plan, what the periods beside it imply. Where the panel has figures
+ * of others beside its own, to look bases up in, `own` is the panel without them: only its tables are added up.
  */
-export function auditPanel(panel: Panel): PanelAudit {
-  return judgedPanel(panel, { doubts: doubtfulRows, sums: auditSums });
+export function auditPanel(panel: Panel, own = panel): PanelAudit {
+  return judgedPanel(panel, {
+    doubts: doubtfulRows,
+    sums: (printed, reasons) => auditSums(own === panel ? printed : new PrintedComparisons(own), reasons),
+  });
 }
 
 /** What is asked of a panel as a whole: whether its columns are what they seem, what its tables add up to. */
@@ -71,7 +73,6 @@ export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): Pa
     panel,
     reasons,
     revisions,
-    figures: printed.figures,
     ...(sums && { sums: sums(printed, reasons) }),
     judgement: (row) => {
       const [revision, cause] = [revisions.get(row), shared.get(row)];

@@ -52,8 +52,9 @@ export function* findingsOf(
 }
 
 /** The sums that do not add up. */
-export function* sumFindingsOf({ sums, panel, figures }: PanelAudit, lang: Language): Generator<DataFinding> {
-  for (const [at, wrong] of (sums?.wrong ?? []).entries()) yield sumFinding(wrong, at, panel, figures, lang);
+export function* sumFindingsOf({ sums }: PanelAudit, lang: Language): Generator<DataFinding> {
+  if (!sums) return;
+  for (const [at, wrong] of sums.wrong.entries()) yield sumFinding(wrong, at, sums.panel, sums.figures, lang);
 }
 
 /** The counts of verdicts with the sums of the tables among them: what an exit status and a leading colour go by. */
@@ -65,9 +66,11 @@ export function countsWithSums({ consistent, inconsistent, unverifiable, sums }:
   };
 }
 
-function notTotalsOf({ sums, panel }: PanelAudit): readonly NotTotal[] {
+function notTotalsOf({ sums }: PanelAudit): readonly NotTotal[] {
+  if (!sums) return [];
+  const { panel } = sums;
   const { observations: o, indicators, areas } = panel;
-  return (sums?.rejected ?? []).flatMap(({ checks, held }) => {
+  return sums.rejected.flatMap(({ checks, held }) => {
     const [first] = checks;
     if (!first) return [];
     const indicator = indicators[o.indicator[first.total] ?? 0];

@@ -1,5 +1,7 @@
 import { type DataReason, dataReasons } from "../../model/data-reason.ts";
+import type { Panel } from "../../model/panel.ts";
 import type { Rational } from "../../model/rational.ts";
+import type { Figures } from "../dataset/known.ts";
 import type { PrintedComparisons } from "../dataset/printed-comparisons.ts";
 import { wrongSums } from "./blame-sums.ts";
 import { type Footing, footPanel } from "./foot.ts";
@@ -7,6 +9,9 @@ import type { WrongSum } from "./wrong-sum.ts";
 
 /** What came of a data set's sums: the rules that hold, what was not taken for a total, and what does not add up. */
 export interface SumAudit extends Footing {
+  /** What was added up: the data set itself, without what stands beside it. */
+  readonly panel: Panel;
+  readonly figures: Figures;
   readonly checked: number;
   readonly wrong: readonly WrongSum[];
 }
@@ -24,7 +29,13 @@ export function auditSums(printed: PrintedComparisons, reasons: Uint8Array): Sum
     const own = printed.figures.at(row).figure.exact.toNumber();
     return vouched.has(row) && Math.abs(to.toNumber() / own - 1) > telling;
   };
-  return { ...footing, checked, wrong: wrongSums(footing.rules, printed.figures, isVouched) };
+  return {
+    ...footing,
+    panel: printed.panel,
+    figures: printed.figures,
+    checked,
+    wrong: wrongSums(footing.rules, printed.figures, isVouched),
+  };
 }
 
 /** The observations that printed comparisons agree with. */

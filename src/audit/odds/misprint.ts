@@ -58,13 +58,16 @@ function digitSlips(evaluation: Evaluation, exact: Rational, printed: Rational):
   if (isFine(evaluation) && off.compare(step(reported.numeral).mul(two)) <= 0) found.push("last-place");
   const slip = evaluation.range && slipWithin(reported.numeral, evaluation.range);
   const digits = tellingDigits(reported.numeral);
-  if (slip === "digit-transposed") found.push("swapped");
-  else if (slip) found.push(digits >= 3 ? "one-digit" : digits === 2 ? "two-digit" : "lone-digit");
+  if (slip === "digit-transposed" && digits >= fewestSwapped) found.push("swapped");
+  else if (slip === "digit-changed") found.push(digits >= 3 ? "one-digit" : digits === 2 ? "two-digit" : "lone-digit");
   if (isShifted(evaluation, exact)) found.push("power-of-ten");
   return found;
 }
 
 const two = Rational.of(2n);
+
+/** `67` and `76` are swapped by chance too often: they may well be two numbers. */
+const fewestSwapped = 3;
 
 /** A number of two digits has no last place to speak of. */
 function isFine({ reported }: Evaluation): boolean {

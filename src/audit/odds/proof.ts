@@ -1,6 +1,6 @@
 import { operandValue, type Reading } from "../../claims/claim.ts";
-import { likeness } from "../../claims/likeness.ts";
 import { percentOf } from "../../compare/percent-of.ts";
+import { likeness } from "../../facts/likeness.ts";
 import type { Quantity } from "../../facts/quantity.ts";
 import type { ClaimKind } from "../../model/claim.ts";
 import { baseValue, rounded, step } from "../../model/printed-number.ts";

@@ -1,8 +1,9 @@
+import { beside } from "../../claims/beside.ts";
 import type { Claim, Reading } from "../../claims/claim.ts";
-import { beside, likeness } from "../../claims/likeness.ts";
 import { complement } from "../../compare/complement.ts";
 import { percentOf } from "../../compare/percent-of.ts";
 import { remainder } from "../../compare/remainder.ts";
+import { likeness } from "../../facts/likeness.ts";
 import type { Quantity } from "../../facts/quantity.ts";
 
 /** A share with its part, and the wholes that it comes near to. */

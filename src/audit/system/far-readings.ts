@@ -1,5 +1,5 @@
+import { beside } from "../../claims/beside.ts";
 import type { Claim, Reading, Strength } from "../../claims/claim.ts";
-import { beside } from "../../claims/likeness.ts";
 import type { Frames } from "../../facts/frame.ts";
 import type { Passage } from "../../facts/passage.ts";
 import type { Quantity } from "../../facts/quantity.ts";

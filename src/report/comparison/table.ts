@@ -107,7 +107,7 @@ interface NameColumn {
 function nameColumns(result: Compared, lang: Language): readonly [readonly NameColumn[], string] {
   const labels = comparisonLabels(lang);
   const indicators = result.indicators.map(({ names, unit }) =>
-    unit.text === "" ? names[lang] : `${names[lang]} (${unit.text})`,
+    unit.text === "" || names[lang].endsWith(`(${unit.text})`) ? names[lang] : `${names[lang]} (${unit.text})`,
   );
   const areas = result.areas.map(({ names }) => names[lang]);
   const periods = result.periods.map(periodText);

@@ -53,7 +53,7 @@ export function printedSummary(summary: DataAuditSummary, name: string, lang: La
       name,
       headline: words.headline(summary),
       leading: leadingVerdict(countsWithSums(summary)),
-      counts: summary,
+      counts: summary.reported === 0 ? countsWithSums(summary) : summary,
       scope: reasons.join(" · "),
     },
     lang,

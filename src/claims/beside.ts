@@ -1,8 +1,5 @@
-import { likeness, sharedWords } from "../facts/likeness.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import type { Operand } from "./claim.ts";
-
-export { likeness, sharedWords };
 
 /**
  * The quantity as an operand beside `whole`: where it prints no unit at all and is no larger than the whole's digits, it is
