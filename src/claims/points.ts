@@ -38,9 +38,10 @@ export function pointsReadings(readings: Readings, passage: Passage, direction: 
     .filter((level) => isShareLevel(level) && !isBase(level))
     .slice(0, 4);
   const bases = basesAfter(passage, reported);
-  const push = (value: Quantity, base: Quantity, strength: Strength) => {
+  const push = (value: Quantity, base: Quantity, strength: Strength, rule?: string) => {
     const [more, less] = fell ? [base, value] : [value, base];
-    readings.add(difference, [{ quantity: more }, { quantity: less }], strength, { kind: "points" });
+    const how = rule === undefined ? {} : { rule };
+    readings.add(difference, [{ quantity: more }, { quantity: less }], strength, { kind: "points", ...how });
     if (!isPercent(reported)) return;
     readings.add(fell ? percentFall : percentChange, [{ quantity: value }, { quantity: base }], strength);
   };
@@ -55,7 +56,8 @@ export function pointsReadings(readings: Readings, passage: Passage, direction: 
     push(fromTo.to, fromTo.from, isOfPair(passage, reported, fromTo) ? fromTo.strength : "possible");
   for (const [at, value] of levels.entries()) {
     const firm = at === 0 && namesBase(reported.after) && isValueOf(value, reported);
-    for (const base of bases) push(value, base, firm ? "certain" : "possible");
+    const tied = firm && bases.length === 1 && !isPercent(reported) ? "value and base" : undefined;
+    for (const base of bases) push(value, base, firm ? "certain" : "possible", tied);
   }
   for (const value of levels) for (const base of levels) if (base !== value) push(value, base, "possible");
 }

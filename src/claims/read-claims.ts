@@ -102,7 +102,7 @@ function doubted(claim: Claim): Claim {
 
 /** What a percentage claims, by the word that leads to it and what it is said to be of. */
 function percentClaim(passage: Passage, quantity: Quantity, lists: readonly PartList[]): Claim | undefined {
-  if (quantity.numeral.inRange || isBaseInBrackets(quantity)) return undefined;
+  if (quantity.numeral.inRange || isBaseInBrackets(quantity) || isBaseOfPoints(quantity)) return undefined;
   const change = changeClaim(passage, quantity, lists);
   if (change) return change;
   const reference = namedBeside(quantity) ?? carriedReference(passage, quantity);
@@ -140,6 +140,11 @@ function isBaseInBrackets(quantity: Quantity): boolean {
   const { head } = quantity;
   const ofShare = head !== undefined && (isPercent(head) || head.numeral.unit.kind === "points");
   return ofShare && head.direction !== undefined && quantity.direction === undefined;
+}
+
+/** `45.2%, up 130 basis points from 43.9%`: where a change in points came from, no percentage of anything. */
+function isBaseOfPoints({ previous, senses: [nearest], direction }: Quantity): boolean {
+  return previous?.numeral.unit.kind === "points" && nearest?.is === "versus" && direction === undefined;
 }
 
 function otherClaim(passage: Passage, quantity: Quantity): Claim | undefined {

@@ -1,6 +1,7 @@
 import type { Sense } from "../language/sense.ts";
 import type { Numeral, Sentence, Token } from "../language/token.ts";
 import { isReadAsProse, type SegmentKind, segmentAt, segmentsOf } from "./segment.ts";
+import { afterOf, beforeOf, isBoundary } from "./words-around.ts";
 
 /** A rise or a fall that a number is the size of. */
 export interface Direction {
@@ -176,47 +177,6 @@ function isSlashedWith(tokens: readonly Token[], at: number, way: 1 | -1): boole
     } else if (token.sense) return false;
   }
   return false;
-}
-
-function isBoundary(token: Token): boolean {
-  if (token.is === "numeral") return token.role === "quantity" && token.unit.kind !== "time";
-  return token.is === "mark" && /[,;:()[\].=+]/.test(token.mark);
-}
-
-function beforeOf(tokens: readonly Token[], at: number): readonly Token[] {
-  let start = at;
-  for (; start > 0 && at - start < farthest; start--) {
-    const token = tokens[start - 1];
-    if (token && isBoundary(token)) break;
-  }
-  const close = tokens[start - 1];
-  const open = close?.is === "mark" && close.mark === ")" ? remarkBefore(tokens, start - 1) : undefined;
-  const near = tokens.slice(start, at);
-  return open === undefined ? near : [...beforeOf(tokens, open), ...near].slice(-farthest);
-}
-
-/** How many words before and after a number are looked at. */
-const farthest = 16;
-
-/** Where a bracket without numbers opens that closes at `close`: `dự toán (không kể dầu thô) là 233.700`. */
-function remarkBefore(tokens: readonly Token[], close: number): number | undefined {
-  for (let at = close - 1; at >= 0 && close - at < 12; at--) {
-    const token = tokens[at];
-    if (token?.is === "numeral") return undefined;
-    if (token?.is === "mark" && token.mark === "(") return at;
-  }
-  return undefined;
-}
-
-function afterOf(tokens: readonly Token[], at: number): Token[] {
-  let end = at + 1;
-  while (end < tokens.length && end - at < farthest) {
-    const token = tokens[end];
-    if (!token || isBoundary(token)) break;
-    if (token.is === "word" && token.sense?.is === "direction" && !token.sense.back) break;
-    end++;
-  }
-  return tokens.slice(at + 1, end);
 }
 
 /** A direction reaches its number over fillers, qualifiers and the naming of a base: `cao hơn tháng trước 5%`. */

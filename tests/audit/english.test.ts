@@ -58,6 +58,9 @@ describe("an English report's changes", () => {
     expect(about("Unemployment was 6.3%, up 0.4 percentage points from 5.9%.", "0.4")).toEqual([
       "points consistent 6.3% 5.9%",
     ]);
+    const wrong = "Gross margin was 45.2%, up 230 basis points from 43.9%.";
+    expect(["points inconsistent 45.2% 43.9%", "points doubtful 45.2% 43.9%"]).toContain(about(wrong, "230")[0]);
+    expect(about(wrong, "43.9%")).toEqual([]);
   });
 
   it("in amounts: an amount and its percentage are both held to the levels", () => {
