@@ -156,7 +156,7 @@ function elided(reported: Quantity, numbers: readonly Quantity[], items: readonl
     (by: number): Formula =>
     (a, values) =>
       a.mul(formula(a, values), a.constant(tenTo(by)));
-  if (scale !== 0 && scales.every((own) => own === 0)) found.push({ operands, formula: lifted(scale) });
+  if (scale !== 0 && numbers.every(isInNoMultiple)) found.push({ operands, formula: lifted(scale) });
   if (scale === 0 && largest !== 0 && reported.numeral.unit.kind === "none")
     found.push({ operands, formula: lifted(-largest) });
   const additive = items.every((item) => item.is !== "operator" || item.operator === "+" || item.operator === "-");
@@ -168,6 +168,11 @@ function elided(reported: Quantity, numbers: readonly Quantity[], items: readonl
       formula,
     });
   return found;
+}
+
+/** A number without `triệu`; a percentage is a factor, whatever the result is in: `80 x 39 x 0,4% = 12,48 triệu đồng`. */
+function isInNoMultiple({ numeral: { unit } }: Quantity): boolean {
+  return unit.scale === 0 || unit.kind === "percent";
 }
 
 function isUnitless(quantity: Quantity | undefined): boolean {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { darkOf } from "../../src/charts/colors.ts";
 import { run } from "../../src/cli/run.node.ts";
 import { temporaryFolder } from "../cli/built.ts";
@@ -15,6 +15,14 @@ interface GalleryChart {
 }
 
 const charts: readonly GalleryChart[] = JSON.parse(readFileSync(join(root, "scripts/gallery.json"), "utf8"));
+
+// The gallery speaks Vietnamese, as the script that draws it says.
+beforeAll(() => {
+  vi.stubEnv("RECOUNT_LANG", "vi");
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
 
 test("the pictures of the gallery are what the commands beside them draw (npm run gallery brings them up to date)", async () => {
   const folder = temporaryFolder();

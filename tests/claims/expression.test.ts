@@ -62,6 +62,7 @@ describe("a product that is written out", () => {
     ["Doanh thu là 0,7 x 4.000 = 3.800 tỷ đồng.", "3.800", ["0,7", "4.000"], "differs"],
     ["Thuế phải nộp = 35% x 120 triệu đồng = 42 triệu đồng.", "42", ["35%", "120"], "agrees"],
     ["Tiền phạt = 100 triệu đồng x 0,05% x 547 ngày = 27,35 triệu đồng.", "27,35", ["100", "0,05%", "547"], "agrees"],
+    ["Thuế đất = 60 x 0,5 x 30 x 0,4% = 3,6 triệu đồng.", "3,6", ["60", "0,5", "30", "0,4%"], "agrees"],
     ["Sàn hầm 5.652 m2 x 3 tầng = 16.956 m2.", "16.956", ["5.652", "3"], "agrees"],
   ]);
 });
