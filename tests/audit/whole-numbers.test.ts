@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { baseOf, countOf, wholeOf } from "../../src/audit/unknown-counts.ts";
 import { type Unknown, type WholeNumberCheck, wholeNumberBehind } from "../../src/audit/whole-numbers.ts";
 import { rounded } from "../../src/model/printed-number.ts";
 import { Rational, tenTo } from "../../src/model/rational.ts";
+import { describeShared, sharedFile } from "../shared.ts";
 
 function check(printed: string, unit: number, ...unknowns: Unknown[]): WholeNumberCheck {
   const [, decimals = ""] = printed.split(".");
@@ -79,10 +80,10 @@ interface Case {
   readonly prob_inconsistent?: number;
 }
 
-const peers = new URL("../../../shared/data/peers/grim-cases.json", import.meta.url);
-
-describe.skipIf(!existsSync(peers))("the cases of another implementation (R package scrutiny)", () => {
-  const cases: readonly Case[] = existsSync(peers) ? JSON.parse(readFileSync(peers, "utf8")).cases : [];
+describeShared("the cases of another implementation (R package scrutiny)", () => {
+  const cases: readonly Case[] = JSON.parse(
+    readFileSync(sharedFile("data", "peers", "grim-cases.json") ?? "", "utf8"),
+  ).cases;
 
   test("are decided alike, all 73", () => {
     const differing = cases.filter((one) => {
