@@ -18,20 +18,25 @@ interface System {
   readonly relations: readonly Relation[];
 }
 
-/** Whether a network of relations can hold once some of its numbers are open. */
+/**
+ * Whether a network of relations can hold once some of its numbers are open. With `goals` only these have to, and those that open numbers
+ * stand in: the others hold as they did.
+ */
 export class Feasibility {
   readonly numbers: ReadonlyMap<string, Printed>;
   readonly relations: readonly Relation[];
+  readonly #goals: ReadonlySet<Relation> | undefined;
 
-  constructor(numbers: readonly Printed[], relations: readonly Relation[]) {
+  constructor(numbers: readonly Printed[], relations: readonly Relation[], goals?: readonly Relation[]) {
     this.numbers = new Map(numbers.map((number) => [number.id, number]));
     this.relations = relations;
+    this.#goals = goals && new Set(goals);
   }
 
   /** The known numbers that cannot all be right once the moves are made; undefined where they can. */
   conflict(moves: readonly Move[]): ReadonlySet<string> | undefined {
     const intervals = this.intervals(moves);
-    const system = this.#system(intervals);
+    const system = this.#system(intervals, moves);
     if ("failed" in system) return this.#known(system.failed, intervals);
     const conflict = system.simplex.conflict();
     if (!conflict) return undefined;
@@ -48,7 +53,7 @@ export class Feasibility {
 
   /** What a number may be, all relations holding, with some numbers fixed; undefined where they cannot hold. */
   reach(id: string, moves: readonly Move[], fixed: ReadonlyMap<string, Interval>): Reach | undefined {
-    const system = this.#system(new Map([...this.intervals(moves), ...fixed]));
+    const system = this.#system(new Map([...this.intervals(moves), ...fixed]), moves);
     if ("failed" in system || system.simplex.conflict()) return undefined;
     const place = system.places.get(id);
     if (place === undefined) return this.numbers.get(id)?.within ?? anything;
@@ -70,11 +75,19 @@ export class Feasibility {
     return found;
   }
 
+  #hasToHold(relation: Relation, moved: ReadonlySet<string>): boolean {
+    if (this.#goals === undefined || this.#goals.has(relation)) return true;
+    return numbersIn(relation).some((id) => moved.has(id) || this.numbers.get(id)?.interval === undefined);
+  }
+
   #known(ids: readonly string[], intervals: ReadonlyMap<string, Interval>): ReadonlySet<string> {
     return new Set(ids.filter((id) => intervals.has(id)));
   }
 
-  #system(intervals: ReadonlyMap<string, Interval>): System | { readonly failed: readonly string[] } {
+  #system(
+    intervals: ReadonlyMap<string, Interval>,
+    moves: readonly Move[],
+  ): System | { readonly failed: readonly string[] } {
     const places = new Map<string, number>();
     const reaches: Reach[] = [];
     const rows: Row[] = [];
@@ -87,7 +100,9 @@ export class Feasibility {
       reaches.push(interval ? reachOf(interval) : (this.numbers.get(id)?.within ?? anything));
       return reaches.length - 1;
     };
+    const moved = new Set(moves.flatMap((move) => move.numbers));
     for (const relation of this.relations) {
+      if (!this.#hasToHold(relation, moved)) continue;
       const constraints = constraintsOf(relation, intervals);
       if (constraints === "fails") return { failed: numbersIn(relation) };
       for (const constraint of constraints) {

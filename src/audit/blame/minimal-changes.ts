@@ -12,6 +12,8 @@ export interface MinimalChanges {
 
 /** What may be tried beside single numbers, and how far the search goes. */
 export interface ChangeOptions {
+  /** The relations that have to be mended, and with them whatever else the changed numbers stand in; all, where that is not said. */
+  readonly goals?: readonly Relation[];
   /** Pairs that may have changed places. */
   readonly swaps?: readonly Swap[];
   /** How many choices of numbers are tried before the search stops. */
@@ -42,9 +44,9 @@ interface Candidate {
 export function minimalChanges(
   numbers: readonly Printed[],
   relations: readonly Relation[],
-  { swaps = [], mostTried: most = mostTried, mostCost: dearest = mostCost }: ChangeOptions = {},
+  { goals, swaps = [], mostTried: most = mostTried, mostCost: dearest = mostCost }: ChangeOptions = {},
 ): MinimalChanges {
-  const feasibility = new Feasibility(numbers, relations);
+  const feasibility = new Feasibility(numbers, relations, goals);
   const moves: readonly Move[] = [
     ...numbers
       .filter(({ value, weight = 1 }) => value !== undefined && Number.isFinite(weight))

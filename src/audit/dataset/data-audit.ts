@@ -48,13 +48,16 @@ export function* findingsOf(
 ): Generator<DataFinding> {
   for (let row = 0; row < audit.reasons.length; row++)
     if (wanted(reasonAt(audit, row))) yield findingOf(audit, row, lang);
-  if (wanted("does-not-add-up")) yield* sumFindingsOf(audit, lang);
+  for (const finding of sumFindingsOf(audit, lang)) if (wanted(finding.reason)) yield finding;
 }
 
 /** The sums that do not add up. */
 export function* sumFindingsOf({ sums }: PanelAudit, lang: Language): Generator<DataFinding> {
   if (!sums) return;
-  for (const [at, wrong] of sums.wrong.entries()) yield sumFinding(wrong, at, sums.panel, sums.figures, lang);
+  for (const [at, wrong] of sums.wrong.entries()) {
+    const finding = sumFinding(wrong, at, sums.panel, sums.figures, lang);
+    if (finding) yield finding;
+  }
 }
 
 /** The counts of verdicts with the sums of the tables among them: what an exit status and a leading colour go by. */
@@ -89,7 +92,7 @@ function notTotalsOf({ sums }: PanelAudit): readonly NotTotal[] {
 function sumSummary({ sums }: PanelAudit): SumSummary {
   return {
     checked: sums?.checked ?? 0,
-    wrong: sums?.wrong.reduce((count, { checks }) => count + checks.length, 0) ?? 0,
+    wrong: sums?.wrong.reduce((count, { checks }) => count + checks.filter(({ sum }) => sum).length, 0) ?? 0,
     findings: sums?.wrong.length ?? 0,
     notTotals: sums?.rejected.length ?? 0,
   };

@@ -117,6 +117,33 @@ export interface FindingRevision {
   readonly odds: string;
 }
 
+/** A number that may be wrong, with what it would be. */
+export interface BlamedEntry {
+  /** A figure of the data, or a comparison that is printed. */
+  readonly where: "figure" | "reported";
+  readonly indicator: string;
+  readonly indicatorName: string;
+  readonly area: string;
+  readonly period: string;
+  readonly place: Place;
+  readonly correction: string;
+  /** The ends of what it could be, all checks holding; a missing one where nothing ends it. */
+  readonly low?: string;
+  readonly high?: string;
+  /** The slip that made the printed number of the correction, where one did. */
+  readonly cause?: DataCauseCode;
+  readonly swappedWith?: Place;
+}
+
+/** The smallest sets of numbers which, changed together, make all checks of a finding hold. */
+export interface DataBlame {
+  readonly sets: readonly (readonly BlamedEntry[])[];
+  /** Where the numbers stand that every set changes. */
+  readonly common: readonly Place[];
+  /** Whether these are all; false where the search was stopped. */
+  readonly complete: boolean;
+}
+
 /** One printed comparison and what came of it. */
 export interface DataFinding {
   readonly id: string;
@@ -154,6 +181,10 @@ export interface DataFinding {
   /** Where the base may have been revised: what speaks for that, and what for a slip. */
   readonly revision?: FindingRevision;
   readonly causes: readonly FindingCause[];
-  /** The finding of the same column that tells this one with it: they have one cause. */
+  /** The rule of the data set that is broken, by its id. */
+  readonly rule?: string;
+  /** Which numbers may be wrong, where several checks fail together or a sum does. */
+  readonly blame?: DataBlame;
+  /** The finding that tells this one with it: they have one cause. */
   readonly partOf?: string;
 }

@@ -51,8 +51,12 @@ export interface SumFacts {
   /** How many sums of the rule add up. */
   readonly held: number;
   readonly of: number;
-  /** How many more sums the same figure would mend. */
+  /** How many more checks the same figure would mend. */
   readonly more: number;
+  /** The rule of the data set that it breaks: its id, and how it is written. */
+  readonly rule?: { readonly id: string; readonly text: string };
+  /** Whether a figure is held to the others; else the two sides of the rule are. */
+  readonly hasTotal: boolean;
 }
 
 /** The words of the audit of a data set. */
@@ -72,6 +76,8 @@ export interface DataAuditWords {
     place: string,
     printed: string,
     correction: string,
+    /** Where the figure stands that it may have changed places with; empty where that is not it. */
+    other: string,
   ) => string;
   /** `3 sums add up`, `1 of 3 sums does not add up`. */
   readonly sums: (checked: number, wrong: number) => string;
