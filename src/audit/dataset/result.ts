@@ -19,6 +19,8 @@ export interface DataAuditResult {
   /** Plans that several periods in a row imply, though the data set does not hold them. */
   readonly implied: readonly ImpliedPlan[];
   readonly notTotals: readonly NotTotal[];
+  /** The rules that the data set gives. */
+  readonly rules: readonly RuleSummary[];
   readonly findings: readonly DataFinding[];
 }
 
@@ -41,6 +43,17 @@ export interface SumSummary {
   readonly findings: number;
   /** Totals that are no sums of what they seem to be made of, in most of their columns or periods. */
   readonly notTotals: number;
+  /** Figures that are missing, or stand twice with different values, though sums and rules that hold elsewhere need them. */
+  readonly gaps: number;
+}
+
+/** What came of one rule of the data set. */
+export interface RuleSummary {
+  readonly id: string;
+  readonly rule: string;
+  /** In how many areas and periods its figures are all there, and in how many of these it is broken. */
+  readonly checked: number;
+  readonly broken: number;
 }
 
 /** A figure that has parts, or is called a total, and is not their sum in most of its columns or periods: never told as wrong. */
@@ -175,7 +188,7 @@ export interface DataFinding {
     readonly derived: boolean;
   };
   readonly implied?: ImpliedInterval & {
-    readonly what: "base" | "plan";
+    readonly what: "base" | "plan" | "figure";
     readonly run?: { readonly from: string; readonly to: string; readonly periods: number };
   };
   /** Where the base may have been revised: what speaks for that, and what for a slip. */

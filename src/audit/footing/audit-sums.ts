@@ -2,8 +2,10 @@ import { type DataReason, dataReasons } from "../../model/data-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import type { Figures } from "../dataset/known.ts";
 import type { PrintedComparisons } from "../dataset/printed-comparisons.ts";
+import { Addable } from "./addable.ts";
 import { FigureNetwork } from "./figure-network.ts";
 import { type Footing, footPanel } from "./foot.ts";
+import { type Gap, gapsOf } from "./gaps.ts";
 import { type WrongFigures, wrongFigures } from "./wrong-figures.ts";
 
 /** What came of a data set's sums and rules: those that hold, what was not taken for a total, and what fails together. */
@@ -12,6 +14,7 @@ export interface SumAudit extends Footing {
   readonly panel: Panel;
   readonly figures: Figures;
   readonly checked: number;
+  readonly gaps: readonly Gap[];
   /** Sums that fail, each finding with the printed comparisons that fail for the same reason. */
   readonly wrong: readonly WrongFigures[];
   /** Printed comparisons that fail together, though no sum does, by the one that tells them. */
@@ -28,6 +31,7 @@ export function auditSums(
 ): SumAudit {
   const footing = footPanel(printed.panel, printed.figures);
   const checked = footing.rules.reduce((count, { checks }) => count + checks.length, 0);
+  const gaps = gapsOf(printed.panel, printed.figures, new Addable(printed.panel, printed.figures));
   const fails =
     footing.rules.some(({ checks }) => checks.some(({ fit }) => fit === "differs")) ||
     reasons.some((code) => differs(dataReasons[code]));
@@ -43,7 +47,7 @@ export function auditSums(
     together.set(first, group);
     for (const row of others) partOf.set(row, `r${first + 1}`);
   }
-  return { ...footing, panel: printed.panel, figures: printed.figures, checked, wrong, together, partOf };
+  return { ...footing, panel: printed.panel, figures: printed.figures, checked, gaps, wrong, together, partOf };
 }
 
 function differs(reason: DataReason | undefined): boolean {

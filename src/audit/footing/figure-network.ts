@@ -97,6 +97,22 @@ export class FigureNetwork {
     return { figure, places: placesOf(figure) };
   }
 
+  /** Whether a sum is of whole numbers, and wherever else it holds it does so to the last one. */
+  isExact({ sum }: FigureCheck): boolean {
+    if (!sum || sum.check.relation) return sum !== undefined && this.#areWhole(rowsOf(sum.check));
+    return sum.rule.checks
+      .filter(({ fit }) => fit !== "differs")
+      .concat(sum.check)
+      .every((check) => {
+        const off = check.parts.reduce((rest, part) => rest - this.valueOf(part), this.valueOf(check.total));
+        return this.#areWhole(rowsOf(check)) && (off === 0 || check === sum.check);
+      });
+  }
+
+  #areWhole(rows: readonly number[]): boolean {
+    return rows.every((row) => Number.isInteger(this.valueOf(row)));
+  }
+
   /** A figure as a double: to look for candidates, never to decide. */
   valueOf(row: number): number {
     return this.#printed.panel.observations.value[row] ?? Number.NaN;

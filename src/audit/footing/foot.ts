@@ -4,6 +4,7 @@ import { Addable } from "./addable.ts";
 import { inAdditiveColumns } from "./additive-columns.ts";
 import { declaredRules } from "./declared-rules.ts";
 import { gridsOf, turned } from "./grid.ts";
+import { ruleChecks } from "./rule-checks.ts";
 import { splitRules } from "./splits.ts";
 import { heldOf, type RejectedRule, type SumRule } from "./sum-rule.ts";
 import { tableRules } from "./table-rules.ts";
@@ -34,7 +35,8 @@ export function footPanel(panel: Panel, figures: Figures): Footing {
     [grid, turned(grid)].flatMap((side) => tableRules(panel, figures, addable, side)),
   );
   const more = found.filter(({ checks }) => !checks.some(({ total }) => footed.has(total)));
-  return { rules: inAdditiveColumns(panel, withoutPrinted(panel, [...holding, ...more])), rejected };
+  const sums = inAdditiveColumns(panel, withoutPrinted(panel, [...holding, ...more]));
+  return { rules: [...sums, ...ruleChecks(panel, figures).filter(({ checks }) => checks.length > 0)], rejected };
 }
 
 /** Without the sums that the data set prints as comparisons of its own, which are checked there. */

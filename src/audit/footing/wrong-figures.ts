@@ -1,7 +1,7 @@
-import type { Rational } from "../../model/rational.ts";
+import { Rational } from "../../model/rational.ts";
 import { minimalChanges } from "../blame/minimal-changes.ts";
 import type { Change, Swap } from "../blame/network.ts";
-import type { End } from "../blame/reach.ts";
+import type { End, Reach } from "../blame/reach.ts";
 import { type ChangeSlip, slipOf } from "../blame/slip-of.ts";
 import { type FigureCheck, type FigureNetwork, figureId, placeOfId } from "./figure-network.ts";
 
@@ -107,10 +107,14 @@ function solve(check: FigureCheck, failing: readonly FigureCheck[], network: Fig
 
 function solutionOf(set: readonly Change[], check: FigureCheck, network: FigureNetwork): Solution {
   const slips: number[] = [];
+  const isExact = network.isExact(check);
   const figures = set.map(({ id, correction, reach, swappedWith }): BlamedFigure => {
     const { isComparison, row } = placeOfId(id);
     const { figure, places } = network.figureOf(id);
-    const slip = swappedWith === undefined ? slipOf(figure.exact, places, reach) : undefined;
+    const slip =
+      swappedWith === undefined
+        ? slipOf(figure.exact, places, isExact ? pointReach(correction) : nearer(reach, correction))
+        : undefined;
     // A percentage that is wrong beside its figure was worked out from it.
     if (!isComparison || set.length === 1)
       slips.push(swappedWith === undefined ? (slip?.likelihood ?? 0) : swapLikelihood);
@@ -126,6 +130,16 @@ function solutionOf(set: readonly Change[], check: FigureCheck, network: FigureN
   const own = figures.filter(({ isComparison }) => !isComparison).flatMap(({ row }) => network.checksOf(row));
   const mends = [...new Set([check, ...own.filter(({ fails }) => fails)])];
   return { figures, mends, likelihood: slips.reduce((product, each) => product * each, 1) };
+}
+
+function pointReach(value: Rational): Reach {
+  return { low: { value, open: false }, high: { value, open: false } };
+}
+
+/** Half as far to either side: all that roundings leave open is seldom needed. */
+function nearer({ low, high }: Reach, value: Rational): Reach {
+  const half = (end: End): End => ({ ...end, value: end.value.add(value).mul(Rational.of(1n, 2n)) });
+  return { ...(low && { low: half(low) }), ...(high && { high: half(high) }) };
 }
 
 /** Two figures in each other's place are about as frequent as two digits. */

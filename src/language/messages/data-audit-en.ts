@@ -193,6 +193,19 @@ export const dataAuditEn: DataAuditWords = {
         return `${which} would do.`;
     }
   },
+  figureMissing: (checks, implied) => {
+    const which = `${count(checks)} ${checks === 1 ? "sum or rule" : "sums and rules"} cannot be checked without this figure, which is missing`;
+    return implied === "" ? `${which}.` : `${which}; it would have to be ${implied}.`;
+  },
+  standsTwice: (values, checks) => {
+    const each = values.map(({ value, line, agreeing }) => {
+      const where = line > 0 ? ` (line ${line})` : "";
+      return `${value}${where}, with which ${count(agreeing)} of ${count(checks)} sums and rules agree`;
+    });
+    return `The figure stands there with ${count(values.length)} values: ${each.join("; ")}.`;
+  },
+  gaps: (found) =>
+    `${count(found)} ${found === 1 ? "figure is" : "figures are"} missing or given twice, though sums and rules need ${found === 1 ? "it" : "them"}`,
   sums: (checked, wrong) => {
     if (wrong === 0) return `${count(checked)} ${checked === 1 ? "sum adds" : "sums add"} up`;
     return `${count(wrong)} of ${count(checked)} sums ${wrong === 1 ? "does" : "do"} not add up`;

@@ -79,6 +79,15 @@ export interface DataAuditWords {
     /** Where the figure stands that it may have changed places with; empty where that is not it. */
     other: string,
   ) => string;
+  /** A figure is missing that so many sums and rules need; what they make it, empty where they do not settle it. */
+  readonly figureMissing: (checks: number, implied: string) => string;
+  /** A figure stands there with several values, each with how many of the checks agree with it. */
+  readonly standsTwice: (
+    values: readonly { readonly value: string; readonly line: number; readonly agreeing: number }[],
+    checks: number,
+  ) => string;
+  /** `3 figures are missing`. */
+  readonly gaps: (found: number) => string;
   /** `3 sums add up`, `1 of 3 sums does not add up`. */
   readonly sums: (checked: number, wrong: number) => string;
   readonly notTotals: (count: number) => string;

@@ -191,6 +191,18 @@ export const dataAuditVi: DataAuditWords = {
         return `${which} thì khớp.`;
     }
   },
+  figureMissing: (checks, implied) => {
+    const which = `Thiếu số này nên ${count(checks)} tổng và quy tắc không kiểm được`;
+    return implied === "" ? `${which}.` : `${which}; theo đó số này phải là ${implied}.`;
+  },
+  standsTwice: (values, checks) => {
+    const each = values.map(({ value, line, agreeing }) => {
+      const where = line > 0 ? ` (dòng ${line})` : "";
+      return `${value}${where} khớp với ${count(agreeing)} trong ${count(checks)} tổng và quy tắc`;
+    });
+    return `Ô này có ${count(values.length)} số khác nhau: ${each.join("; ")}.`;
+  },
+  gaps: (found) => `${count(found)} số bị thiếu hoặc lặp lại, dù các tổng và quy tắc cần đến`,
   sums: (checked, wrong) =>
     wrong === 0 ? `${count(checked)} tổng cộng đúng` : `${count(wrong)} trong ${count(checked)} tổng cộng không khớp`,
   notTotals: (found) =>

@@ -31,7 +31,7 @@ describe("a table whose last row is called a total", () => {
 
   it("adds up in two years and not in the third: 145 + 360 + 300 = 805, printed 825", async () => {
     const { sums, findings } = await table(`${rows}Tổng số,680,740,825\n`);
-    expect(sums).toEqual({ checked: 3, wrong: 1, findings: 1, notTotals: 0 });
+    expect(sums).toEqual({ checked: 3, wrong: 1, findings: 1, notTotals: 0, gaps: 0 });
     const [finding] = findings;
     expect(finding).toMatchObject({
       period: "2024",
@@ -99,6 +99,7 @@ describe("a package that names wholes", () => {
       wrong: 0,
       findings: 0,
       notTotals: 0,
+      gaps: 0,
     });
   });
 
