@@ -31,12 +31,32 @@ export function footPanel(panel: Panel, figures: Figures): Footing {
   const footed = new Set(
     holding.filter(({ kind }) => kind === "declared").flatMap(({ checks }) => checks.map(({ total }) => total)),
   );
-  const found = gridsOf(panel).flatMap((grid) =>
-    [grid, turned(grid)].flatMap((side) => tableRules(panel, figures, addable, side)),
+  const tables = gridsOf(panel).flatMap((grid) =>
+    [grid, turned(grid)].map((side) => tableRules(panel, figures, addable, side)),
   );
-  const more = found.filter(({ checks }) => !checks.some(({ total }) => footed.has(total)));
+  const found = tables.flatMap(({ rules }) => rules);
+  const own = found.filter(({ checks }) => !checks.some(({ total }) => footed.has(total)));
+  const more = withoutTurned([...holding, ...own], own);
   const sums = inAdditiveColumns(panel, withoutPrinted(panel, [...holding, ...more]));
-  return { rules: [...sums, ...ruleChecks(panel, figures).filter(({ checks }) => checks.length > 0)], rejected };
+  const rules = [...sums, ...ruleChecks(panel, figures).filter(({ checks }) => checks.length > 0)];
+  const known = new Set([...rules, ...rejected].flatMap(({ checks }) => checks.map(({ total }) => total)));
+  const named = tables
+    .flatMap((table) => table.named)
+    .filter(({ checks }) => !checks.some(({ total }) => known.has(total)))
+    .map((rule) => ({ ...rule, held: 0 }));
+  return { rules: rules, rejected: [...rejected, ...named] };
+}
+
+/** Without the remainders that are sums from the other side: a part is its total less the other parts. */
+function withoutTurned(all: readonly SumRule[], rules: readonly SumRule[]): readonly SumRule[] {
+  const sums = new Set(
+    all.flatMap(({ checks }) =>
+      checks.flatMap(({ total, parts, relation }) => (relation ? [] : parts.map((part) => `${total} ${part}`))),
+    ),
+  );
+  return rules.filter(
+    ({ checks }) => !checks.some((check) => check.relation && sums.has(`${check.parts[0]} ${check.total}`)),
+  );
 }
 
 /** Without the sums that the data set prints as comparisons of its own, which are checked there. */

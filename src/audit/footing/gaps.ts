@@ -9,7 +9,7 @@ import type { Figures } from "../dataset/known.ts";
 import { type Figure, loosened, unroundedTolerance } from "../dataset/printed.ts";
 import type { Addable } from "./addable.ts";
 import { type Instance, instancesOf, type Slot, slotKey, slotOf } from "./instances.ts";
-import { fitOfRelation } from "./rule-checks.ts";
+import { fitOfRelation } from "./relation-fit.ts";
 
 /** A figure without which sums or rules cannot be checked, that hold elsewhere: it is missing, or stands twice with two values. */
 export interface Gap {

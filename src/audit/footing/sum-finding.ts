@@ -87,7 +87,7 @@ function factsOf(
     total: messages.quantity(short(printed), unit),
     sum: messages.quantity(short(exact), unit),
     off: messages.number(short(printed.sub(exact).abs())),
-    parts: check.parts.length > mostParts || check.relation ? "" : parts.join(" + "),
+    parts: check.parts.length > mostParts ? "" : parts.join(check.relation ? " − " : " + "),
     count: check.parts.length,
     held: heldOf(rule.checks),
     of: rule.checks.length,

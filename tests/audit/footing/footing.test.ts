@@ -70,6 +70,45 @@ describe("a row that nothing calls a total", () => {
   });
 });
 
+describe("a statement", () => {
+  it("has profits that are what is left of the line above, and totals whose names begin like one", async () => {
+    const rows = [
+      "Item,2021,2022,2023",
+      "Revenue,88410,91207,95333",
+      "Cost of goods,51209,52118,54020",
+      "Gross profit,37201,39089,41313",
+      "Research,9120,9877,10021",
+      "Sales and marketing,8033,8411,8702",
+      "Operating income,20048,20801,22509",
+    ];
+    const { sums, findings } = await table(`${rows.join("\n")}\n`);
+    expect(sums).toMatchObject({ checked: 6, wrong: 1, findings: 1 });
+    // 41,313 − 10,021 − 8,702 = 22,590: two digits of 22,509 are swapped.
+    expect(findings[0]?.explanation).toContain("41,313 − 10,021 − 8,702 = 22,590, but 22,509 is printed");
+    expect(findings[0]?.causes[0]).toMatchObject({ code: "digit-transposed", correction: "22590" });
+  });
+
+  it("is not held to a sum in a column in which a part is blank, but may be confirmed there", async () => {
+    const rows = [
+      "Item,2022,2023",
+      "Tax credits,22610,24580",
+      "Leases,32289,—",
+      "Stock,14116,13322",
+      "Total assets,69015,37902",
+    ];
+    expect((await table(`${rows.join("\n")}\n`)).sums).toMatchObject({ checked: 2, wrong: 0 });
+    const off = rows.map((row) => row.replace("37902", "39902"));
+    expect((await table(`${off.join("\n")}\n`)).sums).toMatchObject({ wrong: 0 });
+  });
+});
+
+describe("a line that is called a total", () => {
+  it("and that nothing above it adds up to is counted and listed, not flagged", async () => {
+    const own = await table("Item,2022,2023\nRice,20110,21730\nWheat,30210,33040\nTotal,90010,91120\n");
+    expect(own.sums).toMatchObject({ checked: 0, wrong: 0, notTotals: 1 });
+  });
+});
+
 describe("a package that names wholes", () => {
   const descriptor = JSON.stringify({
     name: "provinces",
