@@ -51,7 +51,7 @@ export function sumFinding(
     reported: short(figures.at(check.total).figure.exact),
     unit,
     operands: check.parts.map((row) => partOf(panel, row, figures.at(row))),
-    formula: rule.rule ? rule.rule.text : "sum(part)",
+    formula: formulaOf(check, rule),
     ...(recomputed && {
       recomputed: {
         low: recomputed.range.low.toString(),
@@ -67,6 +67,13 @@ export function sumFinding(
     ...(rule.rule && { rule: rule.rule.id }),
     blame: blameEntry(wrong, panel, lang),
   };
+}
+
+function formulaOf({ relation }: SumCheck, { rule, kind }: SumRule): string {
+  if (rule) return rule.text;
+  if (kind === "shares") return "sum(part) - 100";
+  if (kind === "weighted") return "sum(part * weight) / sum(weight)";
+  return relation ? "part - sum(other parts)" : "sum(part)";
 }
 
 function factsOf(
@@ -93,6 +100,7 @@ function factsOf(
     of: rule.checks.length,
     more: checks.length - 1,
     hasTotal,
+    kind: rule.kind === "shares" || rule.kind === "weighted" ? rule.kind : "sum",
     ...(rule.rule && { rule: { id: rule.rule.id, text: rule.rule.text } }),
   };
 }

@@ -2,13 +2,15 @@ import type { Formula } from "../../model/arithmetic.ts";
 import type { Rule, RuleSign } from "../../model/rule.ts";
 
 /** What a sum was taken for: which of the table's own words or shape say that a figure is the sum of others. */
-export const sumRuleKinds = ["declared", "labelled", "bare", "time", "rule"] as const;
+export const sumRuleKinds = ["declared", "labelled", "bare", "time", "rule", "shares", "weighted"] as const;
 
 /**
  * - `declared`: the data set, or the indents of the table, name the whole that each part is of
  * - `labelled`: a row or column that is called a total
  * - `bare`: a row or column that adds up though nothing says so
  * - `time`: a year and its quarters or months, a total to date and the periods so far
+ * - `shares`: percentages that add up to 100
+ * - `weighted`: a mean with the weights that the table prints
  * - `rule`: a rule of the data set's own `rules.csv`
  */
 export type SumRuleKind = (typeof sumRuleKinds)[number];

@@ -159,7 +159,7 @@ export const dataAuditEn: DataAuditWords = {
       ? `The two columns of values may be swapped: ${which} agree with the inverse quotient.`
       : `The column may be of the ${instead}: ${which} agree with it.`;
   },
-  sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal }) => {
+  sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
     const others =
       more === 0 ? "" : ` One figure would mend ${count(more)} more ${more === 1 ? "check" : "checks"} with it.`;
     if (broken) {
@@ -168,6 +168,11 @@ export const dataAuditEn: DataAuditWords = {
         ? `${rule} makes it ${sum}, but ${total} is printed (off by ${off}).${others}`
         : `${rule} does not hold: its sides are ${off} apart.${others}`;
     }
+    const inOthers = `In ${count(held)} of ${count(of)} columns or periods they do.`;
+    if (kind === "shares")
+      return `The ${count(parts_)} shares do not add up to 100 (off by ${off}). ${inOthers}${others}`;
+    if (kind === "weighted")
+      return `With the printed weights the mean is ${sum}, but ${total} is printed (off by ${off}). In ${count(held)} of ${count(of)} columns or periods the mean agrees.${others}`;
     const added = parts === "" ? `The ${count(parts_)} parts add up to ${sum}` : `${parts} = ${sum}`;
     const rule = of > 1 ? ` In ${count(held)} of ${count(of)} columns or periods the same total adds up.` : "";
     return `${added}, but ${total} is printed (off by ${off}).${rule}${others}`;

@@ -55,6 +55,8 @@ export interface SumFacts {
   readonly more: number;
   /** The rule of the data set that it breaks: its id, and how it is written. */
   readonly rule?: { readonly id: string; readonly text: string };
+  /** What kind of check it is, of those that have sentences of their own. */
+  readonly kind: "sum" | "shares" | "weighted";
   /** Whether a figure is held to the others; else the two sides of the rule are. */
   readonly hasTotal: boolean;
 }

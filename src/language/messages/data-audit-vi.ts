@@ -158,7 +158,7 @@ export const dataAuditVi: DataAuditWords = {
       ? `Có thể đảo hai cột giá trị: ${which} khớp khi lấy số gốc chia cho giá trị.`
       : `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
   },
-  sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal }) => {
+  sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
     const others = more === 0 ? "" : ` Sửa một số thì ${count(more)} phép kiểm khác cũng khớp.`;
     if (broken) {
       const rule = `Theo quy tắc ${broken.id} (${broken.text})`;
@@ -166,6 +166,10 @@ export const dataAuditVi: DataAuditWords = {
         ? `${rule} thì được ${sum}, nhưng in ${total} (lệch ${off}).${others}`
         : `${rule} thì hai vế phải khớp, nhưng lệch ${off}.${others}`;
     }
+    const inOthers = `Ở ${count(held)} trong ${count(of)} cột hoặc kỳ thì đủ.`;
+    if (kind === "shares") return `${count(parts_)} tỷ trọng cộng lại không đủ 100 (lệch ${off}). ${inOthers}${others}`;
+    if (kind === "weighted")
+      return `Theo quyền số đã in, bình quân là ${sum}, nhưng in ${total} (lệch ${off}). Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, bình quân khớp.${others}`;
     const added = parts === "" ? `Cộng ${count(parts_)} phần được ${sum}` : `${parts} = ${sum}`;
     const rule = of > 1 ? ` Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, tổng này cộng đúng.` : "";
     return `${added}, nhưng in ${total} (lệch ${off}).${rule}${others}`;

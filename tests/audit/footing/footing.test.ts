@@ -102,6 +102,59 @@ describe("a statement", () => {
   });
 });
 
+describe("shares of one whole", () => {
+  const rows = [
+    "Sector,2021 (%),2022 (%),2023 (%)",
+    "Farming,14.9%,14.2%,13.6%",
+    "Industry,40.2%,40.7%,39.9%",
+    "Services,44.9%,45.1%,46.5%",
+  ];
+
+  it("add up to 100 in two years and not in the third: 13.6 + 39.9 + 44.1 = 97.6", async () => {
+    expect((await table(`${rows.join("\n")}\n`)).sums).toMatchObject({ checked: 3, wrong: 0 });
+    const { sums, findings } = await table(`${rows.join("\n").replace("46.5%", "44.1%")}\n`);
+    expect(sums).toMatchObject({ checked: 3, wrong: 1 });
+    expect(findings[0]?.explanation).toContain("The 3 shares do not add up to 100 (off by 2.4). In 2 of 3");
+  });
+
+  it("may miss 100 by what their roundings leave open", async () => {
+    expect((await table(`${rows.join("\n").replace("46.5%", "46.4%")}\n`)).sums).toMatchObject({
+      checked: 3,
+      wrong: 0,
+    });
+  });
+});
+
+describe("an index with printed weights", () => {
+  const groups = { "All items": 100, Food: 40, Housing: 35, Other: 25 } as const;
+  const months = {
+    "2024-01": [103.21, 104.5, 102.2, 102.56],
+    "2024-02": [103.45, 104.9, 102.35, 102.67],
+    "2024-03": [103.8, 105.62, 102.51, 102.69],
+    "2024-04": [104.09, 106.03, 102.86, 102.71],
+  } as const;
+  const rows = (changed: string) => {
+    const lines = Object.entries(months).flatMap(([month, values]) =>
+      Object.entries(groups).map(
+        ([group, weight], at) => `${group},${month},${weight.toFixed(2)},${values[at]?.toFixed(2)}`,
+      ),
+    );
+    return `Group,Period,Weight,Price index\n${lines.join("\n")}\n`.replace("104.09", changed);
+  };
+
+  it("is the mean of its groups with them, in every month", async () => {
+    expect((await table(rows("104.09"))).sums).toMatchObject({ checked: 4, wrong: 0 });
+  });
+
+  it("and is told where one month it is not: 104.09, printed 104.90", async () => {
+    const { findings } = await table(rows("104.90"));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ reported: "104.9", formula: "sum(part * weight) / sum(weight)" });
+    expect(findings[0]?.explanation).toContain("With the printed weights the mean is 104.0905");
+    expect(findings[0]?.causes[0]).toMatchObject({ code: "digit-transposed", where: "reported", correction: "104.09" });
+  });
+});
+
 describe("a line that is called a total", () => {
   it("and that nothing above it adds up to is counted and listed, not flagged", async () => {
     const own = await table("Item,2022,2023\nRice,20110,21730\nWheat,30210,33040\nTotal,90010,91120\n");
