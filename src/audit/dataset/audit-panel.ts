@@ -42,7 +42,8 @@ export interface PanelAudit {
 export function auditPanel(panel: Panel, own = panel): PanelAudit {
   return judgedPanel(panel, {
     doubts: doubtfulRows,
-    sums: (printed, reasons) => auditSums(own === panel ? printed : new PrintedComparisons(own), reasons),
+    sums: (printed, reasons, hasOwnCause) =>
+      auditSums(own === panel ? printed : new PrintedComparisons(own), reasons, hasOwnCause),
   });
 }
 
@@ -73,7 +74,7 @@ export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): Pa
     panel,
     reasons,
     revisions,
-    ...(sums && { sums: sums(printed, reasons) }),
+    ...(sums && { sums: sums(printed, reasons, (row) => shared.has(row)) }),
     judgement: (row) => {
       const [revision, cause] = [revisions.get(row), shared.get(row)];
       return {
