@@ -37,6 +37,7 @@ export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): 
     groups: groupsOf(audit),
     implied: impliedPlans(audit),
     notTotals: notTotalsOf(audit),
+    ...(audit.matches && audit.matches.length > 0 && { matches: audit.matches }),
   };
 }
 

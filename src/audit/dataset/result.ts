@@ -19,7 +19,16 @@ export interface DataAuditResult {
   /** Plans that several periods in a row imply, though the data set does not hold them. */
   readonly implied: readonly ImpliedPlan[];
   readonly notTotals: readonly NotTotal[];
+  /** Indicators that a file beside calls by another name, matched by their names alone. */
+  readonly matches?: readonly MatchedName[];
   readonly findings: readonly DataFinding[];
+}
+
+/** An indicator's id in a file beside, and in the data set. */
+export interface MatchedName {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface DataAuditSummary {

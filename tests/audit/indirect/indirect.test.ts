@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
 import { findingsOf } from "../../../src/audit/dataset/data-audit.ts";
-import { withObservationsOf } from "../../../src/datasets/panel/merge-panels.ts";
+import { auditBeside } from "../../../src/cli/audit-beside.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { Panel } from "../../../src/model/panel.ts";
 import { type Figure, type Printed, panelOf, reasonsOf } from "../dataset/small-panel.ts";
@@ -13,7 +13,7 @@ const index: Readonly<Record<string, Partial<Indicator>>> = {
 };
 
 function beside(own: Panel, other: Panel) {
-  return auditPanel(withObservationsOf(own, other), own, other);
+  return auditBeside(own, other);
 }
 
 describe("the changes of an index", () => {
