@@ -92,7 +92,7 @@ export function judgedPanel(panel: Panel, { doubts, matches, indirect, sums }: W
     if (odds >= flaggingOdds && isVouched(row)) reasons[row] = dataReasonCode("differs");
   const agreements = indirect?.(printed, reasons, (row) => revisions.has(row));
   for (const [row, { from }] of agreements ?? [])
-    reasons[row] = dataReasonCode(from === "levels" ? "agrees-with-levels" : "agrees-with-implied-base");
+    reasons[row] = dataReasonCode(isOfLevels(from) ? "agrees-with-levels" : "agrees-with-implied-base");
   const shared = sharedCauses(reasons, printed);
   for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? [])
     if (!shared.has(row)) reasons[row] = dataReasonCode(reason);
@@ -116,6 +116,10 @@ export function judgedPanel(panel: Panel, { doubts, matches, indirect, sums }: W
     causes: (judgement) =>
       verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement) : [],
   });
+}
+
+function isOfLevels(from: IndirectAgreement["from"]): boolean {
+  return from === "levels" || from === "averages";
 }
 
 /** 1 for each reported comparison of one observation with another that agrees as it stands. */

@@ -1,4 +1,5 @@
 import type { Interval } from "../../model/interval.ts";
+import type { Rational } from "../../model/rational.ts";
 import type { Figure } from "../dataset/printed.ts";
 import type { Place } from "./place.ts";
 
@@ -19,5 +20,7 @@ export interface Print {
   readonly valueRow?: number;
   /** What it implies of its base, where the data has the value. */
   readonly implied?: Interval;
+  /** The base of few places that print and value tell to the last digit, where one was published that may have been revised to it. */
+  readonly exactBase?: Rational;
   readonly place: Place;
 }
