@@ -10,6 +10,7 @@ export interface Print {
   /** Where the level stands that it is of, and the one that it is held against; see {@link levelKey}. */
   readonly of: string;
   readonly base: string;
+  readonly isOfPlan: boolean;
   /** Of one reference and measure: what prints of one column share. */
   readonly kind: string;
   /** Level over base, as the cell holds it and as it shows it, with all that rounding leaves open; empty of a difference. */

@@ -47,6 +47,7 @@ function printOf(printed: PrintedComparisons, row: number, monthly: ReadonlySet<
     series,
     of: levelKey(of, isMonthly),
     base,
+    isOfPlan: comparison.reference.kind === "plan",
     kind: `${comparison.reference.kind}/${comparison.measure}`,
     place: placeOf(panel, row),
     ratios,
@@ -72,7 +73,13 @@ function nearPublished(printed: PrintedComparisons, row: number, exact: Rational
   const plan = printed.planner.plan(printed.subjectOf(row));
   const base = typeof plan === "string" ? undefined : plan.operands[1];
   const known = base && printed.figures.known(base, printed.choiceFor(row));
-  if (!known || typeof known === "string" || !printed.baseMayBeRevised(known, row)) return undefined;
+  if (
+    !known ||
+    typeof known === "string" ||
+    base.cells.some(({ plan: isPlan }) => isPlan) ||
+    !printed.baseMayBeRevised(known, row)
+  )
+    return undefined;
   const ratio = exact.toNumber() / known.figure.exact.toNumber();
   return Math.abs(ratio - 1) <= mostRevised ? exact : undefined;
 }
