@@ -8,6 +8,7 @@ import { makeLayout } from "../layout/make-layout.ts";
 import { isReportTable } from "../layout/report-table.ts";
 import { unitAbove } from "../layout/unit-above.ts";
 import { PanelFiller } from "../panel/fill-panel.ts";
+import { readBeside } from "../panel/read-beside.ts";
 import type { ByteSource } from "./byte-source.node.ts";
 import { CsvRow } from "./csv-row.ts";
 import { CsvScanner } from "./csv-scanner.ts";
@@ -36,12 +37,19 @@ export async function readDelimited(
   const diagnostics = new Diagnostics();
   const rows = dialect.rows.slice(header.row === undefined ? 0 : header.row + 1);
   const usual = dialect.delimiter === ";" ? "," : ".";
-  if (text.isWhole && !known.isDescribed && options.map === undefined && isReportTable(header.names)) {
+  if (dialect.isAll && !known.isDescribed && options.map === undefined && isReportTable(header.names)) {
     const read = readReportTable(dialect, file, name, options, usual);
     const headerLine = header.row === undefined ? 0 : (dialect.lines[header.row] ?? 0);
     // Of a table of one row nothing shows where its figures begin; it is read by its names alone.
     if (read.panel.observations.length > 0)
       return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+  }
+  if (dialect.isAll && !known.isDescribed) {
+    const from = header.row === undefined ? 0 : header.row + 1;
+    const placed = rows.map((cells, at) => ({ cells, line: dialect.lines[from + at] ?? 0 }));
+    const table = { names: header.names, file, name, usual, above: header.above } as const;
+    const read = readBeside(table, placed, options);
+    if (read) return { ...read, guesses: [...textGuesses(text, dialect, from, file), ...read.guesses] };
   }
   const { layout, guesses } = makeLayout({
     names: header.names,

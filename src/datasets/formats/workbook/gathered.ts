@@ -12,16 +12,16 @@ import { type Block, findBlocks } from "./blocks.ts";
 import { type Column, readColumns, tableTime, yearsOf } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { indicatorId } from "./indicator-id.ts";
-import { isHeader } from "./lines.ts";
+import { isHeader, type LineReader } from "./lines.ts";
 import type { Sheet } from "./open-workbook.ts";
 import { readBlock } from "./read-block.ts";
 import type { SheetTable } from "./sheet-table.ts";
+import { besideEachOther } from "./side-by-side.ts";
 import { bracketUnit, unitList } from "./table-unit.ts";
 
 interface Prepared {
-  readonly grid: Grid;
+  readonly tables: readonly { readonly grid: Grid; readonly block: Block }[];
   readonly language: HeaderLanguage;
-  readonly blocks: readonly Block[];
   readonly legacy: ReadonlyMap<LegacyFont, string>;
 }
 
@@ -49,15 +49,15 @@ export class Gathered {
   }
 
   add(sheet: Sheet, options: ReadOptions): void {
-    const { grid, language, blocks, legacy } = prepare(sheet, options);
+    const { tables, language, legacy } = prepare(sheet, options);
     for (const [font, text] of legacy) this.#tellLegacy(sheet, font, text);
-    if (blocks.length === 0) {
+    if (tables.length === 0) {
       const texts = sheet.rows.flat().filter((value) => typeof value === "string" && value.trim() !== "").length;
       this.unread(sheet.sheet, texts === 0 ? "an empty sheet" : "text only", "a table with numbers");
       return;
     }
     let before: SheetTable | undefined;
-    for (const block of blocks) before = this.#addBlock(grid, block, language, before);
+    for (const { grid, block } of tables) before = this.#addBlock(grid, block, language, before);
   }
 
   unread(sheet: string, found: string, expected: string): void {
@@ -159,12 +159,14 @@ function prepare(sheet: Sheet, options: ReadOptions): Prepared {
   const texts = sheet.rows.flat().filter((value) => typeof value === "string");
   const legacy = legacyDecoder(texts.map((text) => text.normalize("NFC")));
   const language = headerLanguageOf(texts.slice(0, 500).map(legacy.decode).join(" "));
-  const grid = gridOf(sheet, legacy.decode, options.decimal ?? ".");
-  const blocks = findBlocks(grid, {
+  const lines: LineReader = {
     isUnit,
     isNote: (each) => /^\W*\*|^\(\d+\)/.test(each) || readHeader(each, language).note,
-  });
-  return { grid, language, blocks, legacy: legacy.found };
+  };
+  const tables = besideEachOther(gridOf(sheet, legacy.decode, options.decimal ?? ".")).flatMap((grid) =>
+    findBlocks(grid, lines).map((block) => ({ grid, block })),
+  );
+  return { tables, language, legacy: legacy.found };
 }
 
 function isUnit(text: string): boolean {
