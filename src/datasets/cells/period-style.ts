@@ -39,7 +39,7 @@ export const plainStyle: PeriodStyle = {
 /** A period as the other texts of its column are written, before what dates stand for. */
 export function readWritten(said: string, style: PeriodStyle): Period | undefined {
   const whole = said.trim();
-  const noted = /^(.*\d)\s*[([][^()[\]]*[)\]]$/.exec(whole)?.[1];
+  const noted = /^(.*\d)\s*(?:[([][^()[\]]*[)\]]|[*†‡§¹²³]+)$/.exec(whole)?.[1];
   const text = noted !== undefined && (style.spans || readPeriod(whole) === undefined) ? noted : whole;
   if (style.serial)
     return /^\d{5}(?:\.\d+)?$/.test(text) ? periodAt("D", Math.floor(Number(text)) - 25_569) : readPeriod(text);

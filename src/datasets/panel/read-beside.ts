@@ -22,8 +22,7 @@ export function readBeside(
   const parts = tablesBeside(table.names);
   if (parts.length < 2 || options.map !== undefined) return undefined;
   const read = parts.map(([from, to]) => {
-    const own = (cells: readonly string[]) =>
-      cells.slice(0, to + 1).map((cell, column) => (column < from ? "" : cell));
+    const own = (cells: readonly string[]) => cells.slice(0, to + 1).map((cell, column) => (column < from ? "" : cell));
     const mine = rows.map(({ cells, line }) => ({ cells: own(cells), line }));
     const filled = mine.filter(({ cells }) => cells.some((cell) => cell !== ""));
     const sample = filled.slice(0, sampleSize).map(({ cells }) => cells);

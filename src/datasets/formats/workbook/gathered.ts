@@ -128,13 +128,14 @@ export class Gathered {
     const words = cells
       .filter((cell) => !isUnitCell(cell) && !readHeader(cell.text, language).note)
       .map(({ text }) => text);
+    const stub = columns.filter(({ column }) => block.stub.includes(column));
     const isSaid = [grid.sheet.sheet, ...words].some(saysToDate);
     const cumulative = isSaid && columns.every(({ meaning }) => !meaning.cumulative);
     if (words.length === 0 && before) {
-      const time = tableTime(emptyTitle(language), columns, before.time.year);
+      const time = tableTime(emptyTitle(language), columns, before.time.year, stub);
       return {
         name: before.name,
-        time: { ...before.time, ...time, periods: before.time.periods },
+        time: { ...before.time, ...time, periods: time.periods.length > 0 ? time.periods : before.time.periods },
         units: units.length > 0 ? units : before.units,
         cumulative: cumulative || before.cumulative,
       };
@@ -144,7 +145,7 @@ export class Gathered {
     const around = meaning.periods.flatMap(yearsOf).length > 0 ? undefined : this.#year;
     return {
       name: meaning.name === "" ? grid.sheet.sheet : meaning.name,
-      time: tableTime(meaning, columns, around),
+      time: tableTime(meaning, columns, around, stub),
       units,
       cumulative,
     };

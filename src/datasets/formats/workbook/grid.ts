@@ -63,7 +63,9 @@ export function gridOf(sheet: Sheet, decode: (text: string) => string, decimal: 
 
 /** A letter that may stand for a missing value (`X`) is a name in a column without a number. */
 function withNames(rows: readonly (readonly (GridCell | undefined)[])[]) {
-  const counted = new Set(rows.flatMap((row) => row.flatMap((cell, column) => (cell?.is === "number" ? [column] : []))));
+  const counted = new Set(
+    rows.flatMap((row) => row.flatMap((cell, column) => (cell?.is === "number" ? [column] : []))),
+  );
   return rows.map((row) =>
     row.map((cell, column): GridCell | undefined =>
       cell?.is === "missing" && !counted.has(column) && /^\p{L}+$/u.test(cell.text)
@@ -99,7 +101,8 @@ function cellOfText(text: string, decimal: "." | ","): GridCell {
   const other = decimal === "." ? "," : ".";
   const found = [readValue(text, decimal), readValue(text, other)].find((read) => read.kind === "number");
   if (found?.kind !== "number") return { is: "text", text };
-  if (/^\d{4} ?\*?$/.test(text) && isYearNumber(found.value)) return { is: "year", text, value: found.value };
+  if (/^\d{4} ?(?:[*†‡§¹²³]+|\(\d{1,2}\))?$/.test(text) && isYearNumber(found.value))
+    return { is: "year", text, value: found.value };
   return { is: "number", text, value: found.value, decimals: found.decimals };
 }
 
