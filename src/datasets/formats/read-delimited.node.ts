@@ -7,10 +7,12 @@ import { findHeader, type Header } from "../layout/find-header.ts";
 import type { DecimalRule, Layout } from "../layout/layout.ts";
 import { makeLayout } from "../layout/make-layout.ts";
 import { isReportTable } from "../layout/report-table.ts";
+import { seriesInColumns } from "../layout/series-in-columns.ts";
 import { unitAbove } from "../layout/unit-above.ts";
 import { mostlyUnread } from "../panel/coverage.ts";
 import { PanelFiller } from "../panel/fill-panel.ts";
 import { readBeside } from "../panel/read-beside.ts";
+import { readSeries } from "../panel/read-series.ts";
 import type { ByteSource } from "./byte-source.node.ts";
 import { CsvRow } from "./csv-row.ts";
 import { CsvScanner } from "./csv-scanner.ts";
@@ -45,6 +47,12 @@ export async function readDelimited(
     const read = readReportTable(dialect, file, name, options, usual);
     return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
   };
+  const inColumns = mayBeLaidOut ? seriesInColumns(dialect.rows) : undefined;
+  if (inColumns) {
+    const placed = dialect.rows.map((cells, at) => ({ cells, line: dialect.lines[at] ?? 0 }));
+    const read = readSeries(inColumns, placed, { file, name }, options);
+    return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+  }
   if (mayBeLaidOut && isReportTable(header.names)) {
     const read = laidOut();
     // Of a table of one row nothing shows where its figures begin; it is read by its names alone.

@@ -125,5 +125,27 @@ export function periodWordsOf(name: string): ReadonlySet<PeriodWord> {
   return new Set(phrases.flatMap((phrase) => periodWords.get(phrase) ?? []));
 }
 
+const frequencies = new Map(
+  languages.flatMap(({ frequencies: { A, Q, M, W, D } }) =>
+    pairs([
+      ["A", A],
+      ["Q", Q],
+      ["M", M],
+      ["W", W],
+      ["D", D],
+    ] as const),
+  ),
+);
+
+/**
+ * How often a series is published, in the words of a cell.
+ *
+ * @example
+ * ["Quarterly", "Hằng tháng", "rarely"].map(frequencyOf) // -> ["Q", "M", undefined]
+ */
+export function frequencyOf(text: string): "A" | "Q" | "M" | "W" | "D" | undefined {
+  return frequencies.get(plainWords(text).join(" "));
+}
+
 /** Words that stand before a unit: `don vi tinh`. */
 export const unitLabels: ReadonlySet<string> = new Set(languages.flatMap((each) => each.unitLabels.split("|")));

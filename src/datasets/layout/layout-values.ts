@@ -36,6 +36,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     return { column, scenario, fixed: fixed?.when, read: readValueName(fixed ? fixed.rest : name) };
   });
   const single = asked.length === 1;
+  const hasParts = named.filter(({ fixed }) => fixed?.is === "month" || fixed?.is === "quarter").length > 1;
   const bases = new Set(named.filter(({ read }) => !comparisonNamed(read)).map(({ read }) => stemOf(read, false)));
   const cumulative = new Set(
     named
@@ -72,6 +73,9 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       return { column, stem, scenario: "actual", when, comparison: compared.comparison };
     }
     const says = scenario === "actual" ? scenarioSaid(read) : scenario;
+    // `Cả năm` behind twelve months.
+    const isYear = hasParts && !fixed && read.words.length > 0 && read.words.every((word) => word.says === "of-year");
+    if (isYear) return { column, stem: "", scenario: says, when: { is: "year" }, ...(unit ? { unit } : {}) };
     return {
       column,
       stem,

@@ -28,6 +28,8 @@ export interface LayoutInput {
   readonly usual: "." | ",";
   /** The words above the table. */
   readonly above?: readonly string[];
+  /** Names that may say its period, the nearest first: the sheet's, the file's; the subject where nothing is given. */
+  readonly around?: readonly string[];
 }
 
 export interface LaidOut {
@@ -57,7 +59,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     taken.has("period") ||
     taken.has("year") ||
     [...first.roles.values()].some((role) => dated.has(role));
-  const title = isDated ? undefined : periodOfTitle(input.above ?? [], input.subject, profiles);
+  const title = isDated ? undefined : periodOfTitle(input.above ?? [], input.around ?? [input.subject], profiles);
   if (title) {
     taken.add(title.field);
     guesses.push({ what: title.field, as: title.text, place, because: title.because });

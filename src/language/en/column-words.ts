@@ -6,7 +6,7 @@ export const englishColumns: ColumnWords = {
   fields: [
     [
       "indicator",
-      "indicator|indicator code|indicator id|series|series code|series id|variable|measure|metric|disease|cause|commodity|product|item|kpi|subject|concept",
+      "indicator|indicator code|indicator id|series|series code|series id|variable|measure|metric|disease|cause|commodity|product|item|kpi|subject|concept|mnemonic",
     ],
     ["indicator-name", "indicator name|indicator value|series name|variable name|disease name|series title"],
     [
@@ -83,6 +83,13 @@ export const englishColumns: ColumnWords = {
     start: "start|starting|begin|beginning|commencing|from|of",
     end: "end|ending|ended|to|until",
     fiscal: "fiscal|fy|financial",
+  },
+  frequencies: {
+    A: "annual|yearly|year",
+    Q: "quarterly|quarter",
+    M: "monthly|month",
+    W: "weekly|week",
+    D: "daily|day",
   },
   scenarios: {
     actual: "actual|actuals|final|outturn|realised|realized|observed|a",

@@ -5,6 +5,7 @@ import { readHeader } from "../../../language/read-header.ts";
 import { type Period, period, startDay, toDate, yearOf } from "../../../model/period.ts";
 import { parsePeriod } from "../../../model/period-notation.ts";
 import { containing } from "../../../model/period-within.ts";
+import { partName } from "../../cells/period-name.ts";
 import { spansOfYears } from "../../cells/year-spans.ts";
 import type { Block } from "./blocks.ts";
 import type { Grid } from "./grid.ts";
@@ -30,6 +31,8 @@ export function readColumns(
   const paths = [...block.stub, ...block.values].map((column) => ({ column, path: headerPath(grid, block, column) }));
   const spans = spansOfYears(paths.map(({ path }) => path.at(-1) ?? "").filter((text) => /^\d{4}\D\d{2}$/.test(text)));
   const monthly = areMonths(paths.flatMap(({ path }) => path));
+  // One column that is called T11 may be somebody's own.
+  const hasParts = paths.filter(({ path }) => path.some(isPart)).length > 2;
   return paths.map(({ column, path }) => {
     const read = (texts: readonly string[]) => readHeader(texts.join(" "), language, isUnit);
     const last = writtenPeriod(path.at(-1) ?? "", spans);
@@ -38,9 +41,21 @@ export function readColumns(
     const at = path.findIndex((text) => isoDate.test(text));
     const others = at < 0 ? undefined : read(path.filter((_, place) => place !== at));
     const date = others?.periods.length === 0 ? writtenPeriod(path[at] ?? "", false) : undefined;
-    if (!others || !date) return { column, path, meaning: read(path) };
+    if (!others || !date) return { column, path, meaning: hasParts ? withPart(path, read) : read(path) };
     return { column, path, meaning: others, written: monthly ? containing("M", startDay(date)) : date };
   });
+}
+
+/** `T1` and `Q3` alone are a month and a quarter, where no other text over the column says a period. */
+function withPart(path: readonly string[], read: (texts: readonly string[]) => HeaderMeaning): HeaderMeaning {
+  const meaning = read(path);
+  const at = path.findIndex(isPart);
+  const part = meaning.periods.length > 0 || at < 0 ? undefined : partName(path[at] ?? "");
+  return part ? { ...read(path.filter((_, place) => place !== at)), periods: [part] } : meaning;
+}
+
+function isPart(text: string): boolean {
+  return /\d/.test(text) && partName(text) !== undefined;
 }
 
 const isoDate = /^\d{4}-\d\d-\d\d$/;
