@@ -70,7 +70,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     profiles.filter(({ column }) => roles.get(column) === field).map(({ column }) => column);
   const fields: Partial<Record<ColumnField, readonly number[]>> = {};
   for (const field of new Set(roles.values())) if (field !== "dimension") fields[field] = columnsOf(field);
-  const levels = fields["area-name"]?.toSorted((a, b) => variety(profiles[a]) - variety(profiles[b]));
+  const levels = fields["area-name"]?.toSorted((a, b) => byDepth(profiles[a], profiles[b]));
   if (levels) fields["area-name"] = levels;
   const subject = constants.indicator ?? input.subject;
   const figures = [...columnsOf("value"), ...(fields.plan ?? []), ...(fields.estimate ?? [])];
@@ -150,9 +150,9 @@ export function makeLayout(input: LayoutInput): LaidOut {
   return { layout, guesses, profiles };
 }
 
-/** Levels of areas from the top down: the more names a column has, the deeper it lies. */
-function variety(profile: Profile | undefined): number {
-  return profile?.distinct.length ?? 0;
+/** Levels of areas from the top down: a deeper one is not said in all rows, or has more names. */
+function byDepth(a: Profile | undefined, b: Profile | undefined): number {
+  return (b?.filled ?? 0) - (a?.filled ?? 0) || (a?.distinct.length ?? 0) - (b?.distinct.length ?? 0);
 }
 
 const dated = new Set<ColumnRole>(["period", "start", "year"]);
