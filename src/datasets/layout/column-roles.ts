@@ -2,6 +2,7 @@ import { type ColumnField, plainWords } from "../../language/column-sense.ts";
 import { endDay, startDay } from "../../model/period.ts";
 import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
 import { readPeriod } from "../cells/read-period.ts";
+import { missingStatus } from "../cells/read-value.ts";
 import { fieldOf, scenarioOf } from "./column-words.ts";
 import type { Profile } from "./profile.ts";
 
@@ -43,7 +44,7 @@ export function columnRoles(
     if (!roles.has(profile.column)) roles.set(profile.column, wide.has(profile.column) ? "value" : byContent(profile));
   }
   settlePeriods(profiles, roles, wide.size > 0 || taken.has("period") || taken.has("year"), mapped);
-  settleMembers(profiles, roles, taken, rows);
+  settleMembers(profiles, roles, taken, rows, mapped);
   return { roles, isWide: wide.size > 0 };
 }
 
@@ -170,8 +171,14 @@ function settleMembers(
   roles: Roles,
   taken: ReadonlySet<string>,
   rows: readonly (readonly string[])[],
+  mapped: ReadonlyMap<number, ColumnField>,
 ): void {
   const of = (field: ColumnRole) => profiles.filter(({ column }) => roles.get(column) === field);
+  // A province beside its districts is the level above them, and no code of theirs.
+  for (const { column } of of("area")) {
+    const isWhole = of("area-name").some((below) => isAbove(rows, column, below.column));
+    if (isWhole && !mapped.has(column)) roles.set(column, "area-name");
+  }
   const areas = [...of("area"), ...of("area-name")];
   const indicators = [...of("indicator"), ...of("indicator-name")];
   const keys = of("dimension");
@@ -194,6 +201,17 @@ function settleMembers(
     )
       roles.set(key.column, "ignored");
   }
+}
+
+/** Whether the texts of a column stand beside several of another each, half of them or more. */
+function isAbove(rows: readonly (readonly string[])[], column: number, below: number): boolean {
+  const names = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const [above = "", name = ""] = [row[column], row[below]];
+    if (above !== "" && missingStatus(name) === undefined) names.set(above, (names.get(above) ?? new Set()).add(name));
+  }
+  const several = [...names.values()].filter(({ size }) => size > 1).length;
+  return several > 0 && several * 2 >= names.size;
 }
 
 function isAttribute(
