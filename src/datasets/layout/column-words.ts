@@ -78,6 +78,12 @@ export function saysPercent(name: string): boolean {
   return qualifiedWords(name).some(({ says }) => says === "percent");
 }
 
+/** Whether a name says that its figures are changes, but not against what: `growth_pct`. */
+export function saysGrowth(name: string): boolean {
+  const says = new Set(qualifiedWords(name).map(({ says }) => says));
+  return says.has("growth") && !["prior-year", "prior-period", "plan"].some((each) => says.has(each as "plan"));
+}
+
 /**
  * Whether a name, a title or a sheet's name says that figures run from the start of something.
  *

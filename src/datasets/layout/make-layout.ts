@@ -4,11 +4,13 @@ import type { Place } from "../../model/problem.ts";
 import { decimalOf, noMarks } from "../cells/decimal-mark.ts";
 import type { ReadOptions } from "../dataset.ts";
 import { type ColumnRole, columnRoles } from "./column-roles.ts";
-import { periodWordsOf, saysPercent, saysToDate } from "./column-words.ts";
+import { periodWordsOf, saysGrowth, saysPercent, saysToDate } from "./column-words.ts";
+import { growthColumns } from "./growth-columns.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { layoutGuesses } from "./layout-guesses.ts";
 import { layoutValues } from "./layout-values.ts";
 import { readMap } from "./map-option.ts";
+import { isPercentColumn } from "./percent-column.ts";
 import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
 import { periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
@@ -80,7 +82,23 @@ export function makeLayout(input: LayoutInput): LaidOut {
         decimalOf: (column) => decimalOf(profiles[column]?.marks ?? noMarks(), input.usual).mark,
         isPercent: (column) => profiles[column]?.sign !== undefined || saysPercent(names[column] ?? ""),
       });
+  const valueColumns = columnsOf("value");
+  const isGrowth = (column: number) => saysGrowth(names[column] ?? "");
+  const keyRoles: readonly ColumnRole[] = ["dimension", "area", "area-name", "indicator", "indicator-name"];
+  const growths = growthColumns({
+    rows: isWide ? [] : rows.slice(0, 2000),
+    growths: isWide ? [] : valueColumns.filter(isGrowth),
+    figures: valueColumns.filter((column) => !isGrowth(column)),
+    keys: keyRoles.flatMap(columnsOf),
+    fields,
+    decimalOf: (column) => decimalOf(profiles[column]?.marks ?? noMarks(), input.usual).mark,
+  });
+  for (const { column, of, to, agree, rows: checked } of growths) {
+    const because = `${agree} of ${checked} rows agree`;
+    guesses.push({ what: "roles", as: `${names[column]} = ${names[of]}, ${to}`, place, because });
+  }
   const values = layoutValues({
+    growths,
     profiles,
     columns: columnsOf("value"),
     fields,
@@ -99,6 +117,11 @@ export function makeLayout(input: LayoutInput): LaidOut {
       because: `${agree} of ${of} rows agree`,
     });
   }
+  const told = new Set([...quotients.map(({ ratio }) => ratio), ...growths.map(({ column }) => column)]);
+  for (const { column, shift } of values) {
+    if (shift !== undefined && !told.has(column))
+      guesses.push({ what: "roles", as: `${names[column]}, a fraction`, place, because: "all are below 3" });
+  }
   const counts = profiles.map(({ marks }) => marks);
   const sure = values
     .map(({ column }) => counts[column])
@@ -106,10 +129,17 @@ export function makeLayout(input: LayoutInput): LaidOut {
     .map((each) => (each.point > 0 && each.comma === 0 ? "." : each.comma > 0 && each.point === 0 ? "," : undefined))
     .find((mark) => mark !== undefined);
   const usual = options.decimal ?? sure ?? input.usual;
-  const decimals: DecimalRule[] = profiles.map(({ marks }) => {
+  const units = (fields.unit ?? []).flatMap((column) => profiles[column]?.distinct ?? []);
+  const decimals: DecimalRule[] = profiles.map((profile) => {
+    const { marks } = profile;
     if (options.decimal) return options.decimal;
     if (marks.point > 0 && marks.comma > 0) return "mixed";
-    return decimalOf(marks, usual).mark;
+    const { mark, sure: isSure } = decimalOf(marks, usual);
+    if (isSure || !isPercentColumn(profile, units)) return mark;
+    const because = "hardly a percentage has thousands";
+    const ofPercent = marks.eitherPoint >= marks.eitherComma ? "." : ",";
+    guesses.push({ what: "decimal", as: `${names[profile.column]} ${ofPercent}`, place, because });
+    return ofPercent;
   });
   const periods = [...(fields.period ?? []), ...(fields.start ?? []), ...(fields.end ?? []), ...(fields.year ?? [])];
   const written = periods.flatMap((column) => profiles[column]?.distinct ?? []);

@@ -16,7 +16,7 @@ const longForms: ReadonlyMap<string, string> = new Map([
  * One spelling for a place that is written in several: in small letters, tone marks in one place, abbreviations in full, no marks.
  *
  * @example
- * ["TP. Hồ Chí Minh", "Tp.Hồ Chí Minh", "Thành phố Hồ Chí Minh"].map(placeKey) // -> ["thành phố hồ chí minh", "thành phố hồ chí minh", "thành phố hồ chí minh"]
+ * ["TP. Huế", "Tp.Huế", "Thành phố Huế"].map(placeKey) // -> ["thành phố huế", "thành phố huế", "thành phố huế"]
  * placeKey("THANH HOÁ") // -> "thanh hóa"
  */
 export function placeKey(name: string): string {
