@@ -18,6 +18,7 @@ import { parsePeriod } from "../../model/period-notation.ts";
  * readPeriod("2011M01") // -> { kind: "regular", frequency: "M", ordinal: 24132 }
  * readPeriod("2005.0") // -> { kind: "regular", frequency: "A", ordinal: 2005 }
  * readPeriod("2024年6月") // -> { kind: "regular", frequency: "M", ordinal: 24293 }
+ * readPeriod("9T2024") // -> { kind: "to-date", start: 19723, end: 19996 }
  * readPeriod("2024-13") // -> undefined
  */
 export function readPeriod(text: string): Period | undefined {
@@ -96,6 +97,9 @@ const wordRules: readonly Rule[] = [
   [/^N(\d+) (\d{1,2}) (\d{4})$/, ([month = 0, date = 0, year = 0]) => dayOf(year, month, date)],
   [/^(?:D )?(\d{1,2}) M (\d{1,2})(?: Y)? (\d{4})$/, ([date = 0, month = 0, year = 0]) => dayOf(year, month, date)],
   [/^(\d{1,2}) M (?:F(?: Y)?|Y) (\d{4})$/, ([count = 0, year = 0]) => months(year, 1, count)],
+  [/^(\d{1,2}) M(?: Y)? (\d{4})$/, ([count = 0, year = 0]) => (count < 2 ? undefined : months(year, 1, count))],
+  [/^(\d{1,2}) M (\d\d)$/, ([count = 0, year = 0]) => (count < 2 ? undefined : months(inCentury(year), 1, count))],
+  [/^F N(\d+) (\d{4})$/, ([month = 0, year = 0]) => months(year, 1, month)],
   [/^(\d{1,2}) M L(?: Y)? (\d{4})$/, ([count = 0, year = 0]) => months(year, 13 - count, 12)],
 ];
 

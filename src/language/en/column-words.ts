@@ -30,7 +30,7 @@ export const englishColumns: ColumnWords = {
     ["half", "half|semester|half year"],
     ["quarter", "quarter|qtr"],
     ["month", "month|mon|mth"],
-    ["week", "week|epi week|iso week"],
+    ["week", "week|epi week|epiweek|iso week|isoweek|mmwr week|year week|yearweek|yrwk|week number"],
     ["day", "day"],
     ["scenario", "scenario|data type|value type|version type"],
     ["value", "value|obs value|values|data value|figure|observation value|observation"],

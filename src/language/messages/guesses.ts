@@ -105,6 +105,8 @@ export const guessesVi: GuessWords = {
     ["seven days apart, each the end of one", "cách nhau bảy ngày, mỗi ngày là cuối tuần"],
     ["seven days apart, each the start of one", "cách nhau bảy ngày, mỗi ngày là đầu tuần"],
     ["years and weeks", "năm và tuần"],
+    ["years before months", "năm đứng trước tháng"],
+    ["23-Jan, 23-Feb and so on are of 2023", "23-Jan, 23-Feb v.v. là của năm 2023"],
     ["its name, or numbers above 12", "theo tên, hoặc có số lớn hơn 12"],
     ["years of the Buddhist era", "năm theo Phật lịch"],
     ["days by a spreadsheet's numbers", "ngày theo số của bảng tính"],
