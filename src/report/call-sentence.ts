@@ -1,9 +1,9 @@
-import { referenceForms } from "../engine/asked/comparisons.ts";
+import { measureIds } from "../compare/measures.ts";
+import { referenceForms } from "../compare/references.ts";
 import { overForms } from "../engine/asked/over.ts";
 import { warehouseFields } from "../engine/sql/comparison/warehouse-table.ts";
 import type { Language } from "../language/messages.ts";
 import type { CallProblem, CallProblemCode } from "../model/call-problem.ts";
-import { measureIds } from "../model/comparison.ts";
 import { observationStatuses } from "../model/observation-status.ts";
 import { scenarios } from "../model/panel.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { parseComparison } from "../../compare/comparison.ts";
 import type { Area } from "../../model/area.ts";
-import { parseComparison } from "../../model/comparison.ts";
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
 import { directions, type Indicator, indicatorKinds } from "../../model/indicator.ts";
 import type { Panel } from "../../model/panel.ts";

@@ -1,5 +1,5 @@
+import { formatComparison } from "../../compare/comparison.ts";
 import { CallError } from "../../model/call-problem.ts";
-import { formatComparison } from "../../model/comparison.ts";
 import type { CompareOptions } from "../compare-options.ts";
 import type { Compared } from "../compared.ts";
 import { listOf } from "../list-of.ts";

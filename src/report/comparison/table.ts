@@ -1,6 +1,6 @@
 import { isChange } from "../../compare/is-change.ts";
 import { measures } from "../../compare/measures.ts";
-import { referenceNames } from "../../compare/references.ts";
+import { formatReference, referenceNames } from "../../compare/references.ts";
 import type { Compared } from "../../engine/compared.ts";
 import type { ComparisonColumn } from "../../engine/comparison-columns.ts";
 import { placesOf, plainDecimal, resultDecimal } from "../../engine/number-text.ts";
@@ -9,7 +9,6 @@ import { unitsOf } from "../../engine/rows.ts";
 import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
 import { comparisonReasonText } from "../../language/messages/comparison-reasons.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
-import { formatReference } from "../../model/comparison.ts";
 import { type ComparisonReason, comparisonReasons, hasValue } from "../../model/comparison-reason.ts";
 import { type ObservationStatus, observationStatuses } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
@@ -248,7 +247,7 @@ class Writer {
     const measure = measures[comparison.measure];
     const unit = measure.unit(indicator.unit);
     const usual = unit.kind === "times" ? 2 : measure.factor === 100 ? 1 : this.#places[batch.indicator[row] ?? 0];
-    const places = decimals ?? (measure.rank ? 0 : (usual ?? 1));
+    const places = decimals ?? measure.decimals ?? usual ?? 1;
     const number = messagesFor(lang).number(resultDecimal(column, row, measure, places), places);
     const sign = isChange(measure) && (column.value[row] ?? 0) > 0 ? "+" : "";
     const shown = mixed ? unitText(unit.kind === "points" ? labels.points : unit.text) : "";

@@ -103,7 +103,7 @@ function resultColumns(result: Compared, at: number, lang: Language): readonly S
   const held = result.chosen.map((places) => places.includes(at));
   const columnOf = (batch: ComparisonBatch, row: number) =>
     held[batch.indicator[row] ?? 0] ? batch.columns[at] : undefined;
-  const plain = measure.rank ? "0" : numberFormat(measure.factor === 100 ? 1 : 2);
+  const plain = numberFormat(measure.decimals ?? (measure.factor === 100 ? 1 : 2));
   const format = isChange(measure) ? `+${plain};-${plain};${plain}` : plain;
   return [
     { header: title, width: 16, numFmt: format, at: (batch, row) => number(columnOf(batch, row)?.value[row]) },
