@@ -5,19 +5,15 @@ import type { Language } from "../language/messages.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
-import { collected, listed, oneOf, whole } from "./option-values.ts";
+import { collected, formatOf, listed, oneOf, whole } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
-
-/** What comparisons are written as. */
-export const compareFormats = ["table", "csv", "json", "ndjson", "parquet", "xlsx", "md", "sql"] as const;
-export type CompareFormat = (typeof compareFormats)[number];
 
 /** The options of `recount compare` as they were written. */
 export interface CompareCall extends ComparisonOptions, ForceOption, RawOption {
   readonly sort?: readonly string[];
   readonly top?: number;
-  readonly format?: CompareFormat;
+  readonly format?: string;
   readonly out?: string;
   readonly decimals?: number;
   readonly dialect: DialectName;
@@ -28,12 +24,12 @@ export interface CompareCall extends ComparisonOptions, ForceOption, RawOption {
 }
 
 /** The options of `recount compare` as commander knows them. */
-export function compareOptions(words: CompareWords, lang: Language): Option[] {
+export function compareOptions(words: CompareWords, lang: Language, formats: readonly string[]): Option[] {
   return [
     ...comparisonOptions(words),
     new Option("--sort <columns>", words.sort).argParser(listed),
     new Option("--top <n>", words.top).argParser(whole(1, 1_000_000_000)),
-    new Option("-f, --format <format>", words.format).argParser(oneOf(compareFormats)),
+    new Option("-f, --format <format>", words.format(formats.join(", "))).argParser(formatOf(formats)),
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
     rawOption(lang),
@@ -59,7 +55,9 @@ export interface InspectCall extends SourceOptions, ForceOption {
 export function inspectOptions(words: CompareWords, lang: Language): Option[] {
   return [
     new Option("--list <what>", words.list).argParser(oneOf(listings)),
-    new Option("-f, --format <format>", words.inspectFormat).argParser(oneOf(["table", "json", "md"])).default("table"),
+    new Option("-f, --format <format>", words.inspectFormat)
+      .argParser(formatOf(["table", "json", "md"]))
+      .default("table"),
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
     ...sourceOptions(words),

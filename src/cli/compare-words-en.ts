@@ -1,13 +1,13 @@
+import { measureIds } from "../compare/measures.ts";
+import { referenceForms } from "../compare/references.ts";
 import type { CompareWords } from "./compare-words.ts";
 
 export const compareEnglish: CompareWords = {
   compare: "Compares values with the prior year, an average of years, the plan, a total; every gap is named.",
   inspect: "Says what a data set holds: indicators, periods, gaps, duplicates, and what had to be guessed.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, a workbook, SDMX, or a folder with a datapackage.json",
-  against:
-    "compare with, separated by commas: prior-year, prior-period, 2016..2020, 2019, 2019-06, plan, plan:linear, total, 2010=100, first, area:CODE (default: prior-year)",
-  measure:
-    "measure by: percent-change, difference, percent-of, points, multiple, index, contribution, compound-growth, rank, … (default: by the reference and the unit)",
+  against: `compare with, separated by commas: ${referenceForms.join(", ")} (default: prior-year)`,
+  measure: `measure by: ${measureIds.filter((id) => id !== "sum").join(", ")} (default: by the reference and the unit)`,
   at: "periods: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (default: latest)",
   over: "bring values to: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; --at then chooses the periods within",
   where: "only rows of: indicator=dengue*|measles,area=An Giang,period=2015-*",
@@ -15,7 +15,7 @@ export const compareEnglish: CompareWords = {
   sort: "sort by: indicator, area, period, value or a comparison; - before it for the largest first",
   top: "only the first so many rows",
   negativeBase: "negative bases: refuse them, or divide by their magnitude (default: refuse)",
-  format: "print as: table, csv, json, ndjson, md, xlsx, parquet, sql (default: by the extension of --out, else table)",
+  format: (formats) => `print as: ${formats} (default: by the extension of --out, else table)`,
   inspectFormat: "print as: table, json or md (default: table)",
   out: "write to this file instead of the screen",
   decimals: "decimals of results in the table",

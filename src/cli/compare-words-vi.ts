@@ -1,13 +1,13 @@
+import { measureIds } from "../compare/measures.ts";
+import { referenceForms } from "../compare/references.ts";
 import type { CompareWords } from "./compare-words.ts";
 
 export const compareVietnamese: CompareWords = {
   compare: "So số liệu với cùng kỳ, trung bình nhiều năm, kế hoạch, tổng; nói rõ mọi chỗ thiếu.",
   inspect: "Cho biết bộ số liệu có gì: chỉ tiêu, kỳ, chỗ thiếu, chỗ trùng, và những gì phải phỏng đoán.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, bảng tính, SDMX hoặc thư mục có datapackage.json",
-  against:
-    "so với, cách nhau bằng dấu phẩy: prior-year, prior-period, 2016..2020, 2019, 2019-06, plan, plan:linear, total, 2010=100, first, area:MÃ (mặc định: prior-year)",
-  measure:
-    "đo bằng: percent-change, difference, percent-of, points, multiple, index, contribution, compound-growth, rank, … (mặc định: tùy cách so sánh và đơn vị tính)",
+  against: `so với, cách nhau bằng dấu phẩy: ${referenceForms.join(", ")} (mặc định: prior-year)`,
+  measure: `đo bằng: ${measureIds.filter((id) => id !== "sum").join(", ")} (mặc định: tùy cách so sánh và đơn vị tính)`,
   at: "kỳ: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (mặc định: latest)",
   over: "gộp theo: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; khi đó --at chọn các kỳ nằm trong",
   where: "chỉ những dòng: indicator=sốt*|sởi,area=An Giang,period=2015-*",
@@ -15,7 +15,7 @@ export const compareVietnamese: CompareWords = {
   sort: "xếp theo: indicator, area, period, value hay cột so sánh; thêm - phía trước để xếp giảm dần",
   top: "chỉ lấy bấy nhiêu dòng đầu",
   negativeBase: "gốc âm: refuse là không tính, magnitude là chia cho trị tuyệt đối (mặc định: refuse)",
-  format: "in ra: table, csv, json, ndjson, md, xlsx, parquet, sql (mặc định: theo đuôi của --out, không thì table)",
+  format: (formats) => `in ra: ${formats} (mặc định: theo đuôi của --out, không thì table)`,
   inspectFormat: "in ra: table, json hoặc md (mặc định: table)",
   out: "ghi vào tệp này thay vì in ra màn hình",
   decimals: "số chữ số thập phân của kết quả trong bảng",

@@ -5,7 +5,7 @@ import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { tallySentence } from "../report/comparison/tally-sentence.ts";
 import { type Comparable, filedData, loadedData } from "./comparable.node.ts";
-import { compareFormat, type FormatChoice } from "./compare-format.ts";
+import { compareFormat, type FormatChoice } from "./compare-format.node.ts";
 import type { CompareCall } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { readConditions } from "./conditions.ts";
@@ -31,7 +31,7 @@ export async function runCompare(
   if ("problem" in choice) return session.problem(formatProblem(choice, call.out ?? "", words));
   try {
     const options = optionsOf(call);
-    if (choice.format === "sql") {
+    if (choice.writer.query) {
       const dataset = await openSources(sources, call, session, words);
       await tellOf(dataset, call.lang, session);
       const { writeQuery } = await import("./write-query.node.ts");
@@ -47,7 +47,7 @@ export async function runCompare(
       await tellOf(data.source, call.lang, session);
       await compareAndWrite(data, options, {
         call,
-        format: choice.format,
+        writer: choice.writer,
         session,
         words,
         overwrite: overwriteOf(sources, data.parts, call),

@@ -1,10 +1,10 @@
-import { type ComparedHead, type ComparedStream, gathered } from "../engine/compared.ts";
+import type { ComparedHead, ComparedStream } from "../engine/compared.ts";
 import type { ComparisonBatch } from "../engine/result.ts";
 import type { ComparisonSource } from "../report/comparison/json.ts";
-import { piecesOf, type RowWriter } from "../report/comparison/row-writer.ts";
 import { type Tally, Tallying } from "../report/comparison/tally.ts";
+import type { ComparisonWriter, Writing } from "../report/comparison/writers.node.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
-import type { CompareCall, CompareFormat } from "./compare-options.ts";
+import type { CompareCall } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
@@ -13,7 +13,7 @@ import { writeOut } from "./write-out.node.ts";
 /** How a result is to be written. */
 export interface WriteCall {
   readonly call: CompareCall;
-  readonly format: CompareFormat;
+  readonly writer: ComparisonWriter;
   readonly session: Session;
   readonly words: CompareWords;
   readonly overwrite: Overwrite;
@@ -58,15 +58,10 @@ async function writeFile(
   to: WriteCall,
   signal: AbortSignal,
 ): Promise<void> {
-  const { call, format } = to;
+  const { file } = to.writer;
+  if (file) return await file(path, stream, writingOf(source, to), signal);
   const { writePieces } = await import("../report/write-whole.node.ts");
-  if (format === "parquet") {
-    const { writeComparisonParquet } = await import("../report/comparison/parquet.node.ts");
-    await writeComparisonParquet(path, stream, stream.batches, call.lang, signal);
-  } else if (format === "xlsx") {
-    const { comparisonXlsx } = await import("../report/comparison/xlsx.ts");
-    await writePieces(path, [await comparisonXlsx(await gathered(stream), source, call.lang)], signal);
-  } else await writePieces(path, await textOf(stream, source, to), signal);
+  await writePieces(path, await textOf(stream, source, to), signal);
 }
 
 /** A stream whose rows are counted as they go by, and what they have come to. */
@@ -89,29 +84,17 @@ async function textOf(
   source: ComparisonSource,
   to: WriteCall,
 ): Promise<Iterable<string> | AsyncIterable<string>> {
-  const { call, format } = to;
-  const { lang } = call;
-  const options = { lang, ...(call.decimals !== undefined && { decimals: call.decimals }) };
-  if (format === "table") {
-    const { comparisonTerminal } = await import("../report/comparison/terminal.ts");
-    const screen = call.out === undefined ? process.stdout : {};
-    const color = wantsColor(call.color, screen, process.env);
-    return [comparisonTerminal(await gathered(result), { ...options, width: columns(screen), color })];
-  }
-  if (format === "md") {
-    const { comparisonMarkdown } = await import("../report/comparison/markdown.ts");
-    return [comparisonMarkdown(await gathered(result), options)];
-  }
-  return piecesOf(await writerOf(result, source, format, call), result.batches);
+  return (await to.writer.text?.(result, writingOf(source, to))) ?? [];
 }
 
-async function writerOf(
-  head: ComparedHead,
-  source: ComparisonSource,
-  format: CompareFormat,
-  { lang, raw = false }: CompareCall,
-): Promise<RowWriter> {
-  if (format === "csv") return (await import("../report/comparison/csv.ts")).csvWriter(head, lang, { raw });
-  if (format === "ndjson") return (await import("../report/comparison/ndjson.ts")).ndjsonWriter(head);
-  return (await import("../report/comparison/json.ts")).jsonWriter(head, source);
+function writingOf(source: ComparisonSource, { call }: WriteCall): Writing {
+  const screen = call.out === undefined ? process.stdout : {};
+  return {
+    source,
+    lang: call.lang,
+    raw: call.raw ?? false,
+    width: columns(screen),
+    color: wantsColor(call.color, screen, process.env),
+    ...(call.decimals !== undefined && { decimals: call.decimals }),
+  };
 }
