@@ -68,7 +68,7 @@ export function auditData(
 ): FoundData {
   const { panel, name, title, guesses, diagnostics } = dataset;
   session.busy(dataAuditWordsFor(options.lang).auditing(name), panel.reported.length > many);
-  const audit = auditPanel(beside ? withObservationsOf(panel, beside) : panel, panel);
+  const audit = auditPanel(beside ? withObservationsOf(panel, beside) : panel, panel, beside);
   const names = title === undefined ? { name } : { name, title };
   if (fails(countsWithSums(dataAuditHead(audit, names).summary), options.failOn)) session.fail();
   return { audit, name: names, source: { name, files, panel, guesses, diagnostics } };

@@ -3,6 +3,8 @@ import { type DataReason, dataReasonCode, dataReasons, verdictOfReason } from ".
 import type { Panel } from "../../model/panel.ts";
 import { auditColumns } from "../at-scale/audit-columns.ts";
 import { auditSums, type SumAudit } from "../footing/audit-sums.ts";
+import { indirectAgreements } from "../indirect/indirect.ts";
+import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
 import { isBeyondDoubles } from "./beyond-doubles.ts";
@@ -37,11 +39,13 @@ export interface PanelAudit {
  *
  * The plain ones, one value over another, go through `auditColumns`; what does not agree there, and what is made of more, is
  * judged one by one: another publication of the base, a changed plan, what the periods beside it imply. Where the panel has figures
- * of others beside its own, to look bases up in, `own` is the panel without them: only its tables are added up.
+ * of others beside its own, to look bases up in, `own` is the panel without them, only whose tables are added up, and `beside` the others
+ * with the comparisons that they print.
  */
-export function auditPanel(panel: Panel, own = panel): PanelAudit {
+export function auditPanel(panel: Panel, own = panel, beside?: Panel): PanelAudit {
   return judgedPanel(panel, {
     doubts: doubtfulRows,
+    indirect: (printed, reasons, mayBeRevised) => indirectAgreements({ printed, own, beside, reasons, mayBeRevised }),
     sums: (printed, reasons) => auditSums(own === panel ? printed : new PrintedComparisons(own), reasons),
   });
 }
@@ -49,11 +53,16 @@ export function auditPanel(panel: Panel, own = panel): PanelAudit {
 /** What is asked of a panel as a whole: whether its columns are what they seem, what its tables add up to. */
 export interface WholePanel {
   readonly doubts?: typeof doubtfulRows;
+  readonly indirect?: (
+    printed: PrintedComparisons,
+    reasons: Uint8Array,
+    mayBeRevised: (row: number) => boolean,
+  ) => ReadonlyMap<number, IndirectAgreement>;
   readonly sums?: typeof auditSums;
 }
 
 /** The same, where the printed comparisons are no columns that could be in doubt as a whole. */
-export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): PanelAudit {
+export function judgedPanel(panel: Panel, { doubts, indirect, sums }: WholePanel = {}): PanelAudit {
   const printed = new PrintedComparisons(panel);
   const explanations = new Explanations(printed);
   const judge = new ComparisonJudge(printed, explanations);
@@ -65,6 +74,9 @@ export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): Pa
   }
   const revisions = judgeRevisions(printed, reasons, judge);
   for (const [row, { odds }] of revisions) if (odds >= flaggingOdds) reasons[row] = dataReasonCode("differs");
+  const agreements = indirect?.(printed, reasons, (row) => revisions.has(row));
+  for (const [row, { from }] of agreements ?? [])
+    reasons[row] = dataReasonCode(from === "levels" ? "agrees-with-levels" : "agrees-with-implied-base");
   const shared = sharedCauses(reasons, printed);
   for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? [])
     if (!shared.has(row)) reasons[row] = dataReasonCode(reason);
@@ -75,11 +87,12 @@ export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): Pa
     revisions,
     ...(sums && { sums: sums(printed, reasons) }),
     judgement: (row) => {
-      const [revision, cause] = [revisions.get(row), shared.get(row)];
+      const [revision, cause, agreement] = [revisions.get(row), shared.get(row), agreements?.get(row)];
       return {
         ...judge.judge(row),
         reason: reasonOf(row),
-        ...(revision && { revision }),
+        ...(revision && !agreement && { revision }),
+        ...(agreement && { indirect: agreement, recomputed: agreement.recomputed }),
         ...(cause && { shared: cause }),
       };
     },

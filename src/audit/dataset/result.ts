@@ -117,6 +117,19 @@ export interface FindingRevision {
   readonly odds: string;
 }
 
+/** What other printed comparisons lead to. */
+export interface FindingIndirect {
+  /**
+   * `levels`: other printed indices of the series; the others say what prints the base follows from: those of the other figures of a sum
+   * (`parts`), of other periods (`periods`), or of the same base in another file (`same-base`).
+   */
+  readonly from: "levels" | "parts" | "periods" | "same-base";
+  /** The base that they lead to; none of levels. */
+  readonly base?: { readonly low: string; readonly high: string };
+  /** Where they stand. */
+  readonly prints: readonly Place[];
+}
+
 /** One printed comparison and what came of it. */
 export interface DataFinding {
   readonly id: string;
@@ -147,6 +160,8 @@ export interface DataFinding {
     readonly vintage: string;
     readonly derived: boolean;
   };
+  /** The other printed comparisons that it agrees with, where no figure decides. */
+  readonly indirect?: FindingIndirect;
   readonly implied?: ImpliedInterval & {
     readonly what: "base" | "plan";
     readonly run?: { readonly from: string; readonly to: string; readonly periods: number };

@@ -15,6 +15,7 @@ export interface Figure {
   readonly scenario?: Scenario;
   readonly status?: ObservationStatus;
   readonly of?: string;
+  readonly file?: string;
 }
 
 export interface Printed extends Figure {
@@ -33,7 +34,7 @@ export function panelOf(
 ): Panel {
   const build = new PanelBuilder();
   const area = build.area("VN-44");
-  const row = ({ at, printed: text, vintage = "", of = "cases" }: Figure, line: number) => {
+  const row = ({ at, printed: text, vintage = "", of = "cases", file = "" }: Figure, line: number) => {
     const period = parsePeriod(at);
     if (!period) throw new Error(`no period: ${at}`);
     const indicator = build.indicator(of, () => ({
@@ -45,7 +46,14 @@ export function panelOf(
       ...indicators[of],
     }));
     const decimals = text.split(".")[1]?.length ?? 0;
-    const place = { area, indicator, period: build.period(period), vintage: build.vintage(vintage), line };
+    const place = {
+      area,
+      indicator,
+      period: build.period(period),
+      vintage: build.vintage(vintage),
+      line,
+      source: build.source({ name: file }),
+    };
     return { ...place, value: Number(text), decimals };
   };
   for (const [at, each] of observed.entries())
