@@ -4,13 +4,14 @@ import { type DialectName, dialectNames } from "../engine/sql/dialects.ts";
 import type { Language } from "../language/messages.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
+import { type DerivedOptions, derivedOptions } from "./derived-options.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
 import { collected, formatOf, listed, oneOf, whole } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
 
 /** The options of `recount compare` as they were written. */
-export interface CompareCall extends ComparisonOptions, ForceOption, RawOption {
+export interface CompareCall extends ComparisonOptions, DerivedOptions, ForceOption, RawOption {
   readonly sort?: readonly string[];
   readonly top?: number;
   readonly format?: string;
@@ -27,6 +28,7 @@ export interface CompareCall extends ComparisonOptions, ForceOption, RawOption {
 export function compareOptions(words: CompareWords, lang: Language, formats: readonly string[]): Option[] {
   return [
     ...comparisonOptions(words),
+    ...derivedOptions(lang),
     new Option("--sort <columns>", words.sort).argParser(listed),
     new Option("--top <n>", words.top).argParser(whole(1, 1_000_000_000)),
     new Option("-f, --format <format>", words.format(formats.join(", "))).argParser(formatOf(formats)),

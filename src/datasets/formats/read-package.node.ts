@@ -97,11 +97,23 @@ class PackageReader {
 
   async areas(resource: Resource | undefined): Promise<void> {
     for await (const { cells, place } of this.#records(resource)) {
-      const { code = "", name_vi, name_en, name, parent = "", since = "", until = "" } = cells;
+      const {
+        code = "",
+        name_vi,
+        name_en,
+        name,
+        parent = "",
+        since = "",
+        until = "",
+        from: _,
+        breaks: __,
+        ...more
+      } = cells;
       if (code === "") {
         this.#diagnostics.add({ code: "missing-key", level: "left-out", place, found: "no code" });
         continue;
       }
+      const filled = Object.entries(more).flatMap(([column, text]) => (text ? [[column, text] as const] : []));
       const list = (text = "") => text.split(/\s+/).filter((part) => part !== "");
       const from = list(cells.from);
       const breaks = list(cells.breaks);
@@ -113,6 +125,7 @@ class PackageReader {
         ...(since === "" ? {} : { since }),
         ...(until === "" ? {} : { until }),
         ...(breaks.length > 0 ? { breaks } : {}),
+        ...(filled.length > 0 ? { within: Object.fromEntries(filled) } : {}),
       });
     }
   }
