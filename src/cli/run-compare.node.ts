@@ -53,6 +53,7 @@ export async function runCompare(
       await compareAndWrite(data, options, {
         call,
         writer: choice.writer,
+        values: () => data.compare(figuresOf(options), {}),
         session,
         words,
         overwrite: overwriteOf(sources, data.parts, call),
@@ -81,6 +82,18 @@ function optionsOf(call: CompareCall): CompareOptions {
     ...(call.over !== undefined && { over: call.over }),
     ...(call.sort && { sort: call.sort }),
     ...(call.top !== undefined && { top: call.top }),
+  };
+}
+
+/** The figures that comparisons are made of: the same indicators, of all areas and periods. */
+function figuresOf({ over, vintage, where }: CompareOptions): CompareOptions {
+  const { indicator, not } = where ?? {};
+  return {
+    measures: ["value"],
+    at: "all",
+    where: { ...(indicator && { indicator }), ...(not?.indicator && { not: { indicator: not.indicator } }) },
+    ...(over !== undefined && { over }),
+    ...(vintage !== undefined && { vintage }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface WriteCall {
   readonly session: Session;
   readonly words: CompareWords;
   readonly overwrite: Overwrite;
+  /** The figures that the result is made of, at all periods. */
+  readonly values?: () => Promise<ComparedStream>;
 }
 
 /** What was written, to be summed up. */
@@ -87,7 +89,7 @@ async function textOf(
   return (await to.writer.text?.(result, writingOf(source, to))) ?? [];
 }
 
-function writingOf(source: ComparisonSource, { call }: WriteCall): Writing {
+function writingOf(source: ComparisonSource, { call, values }: WriteCall): Writing {
   const screen = call.out === undefined ? process.stdout : {};
   return {
     source,
@@ -95,6 +97,7 @@ function writingOf(source: ComparisonSource, { call }: WriteCall): Writing {
     raw: call.raw ?? false,
     width: columns(screen),
     color: wantsColor(call.color, screen, process.env),
+    ...(values && { values }),
     ...(call.decimals !== undefined && { decimals: call.decimals }),
   };
 }

@@ -35,6 +35,11 @@ export interface Measure {
   readonly finish?: (quotient: number, years: number) => number;
   /** What all areas of the value's indicator and period say of it, in place of the formula. */
   readonly among?: Among;
+  /**
+   * The same in the cells of a spreadsheet: of the quotient and the years where there is `finish`, of the value and the range
+   * of all areas where there is `among`. Without it such a result is written as a number.
+   */
+  readonly inCells?: (first: string, second: string) => string;
   /** Decimals that results are told to, where they are always as many. */
   readonly decimals?: number;
 }

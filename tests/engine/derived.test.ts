@@ -38,7 +38,7 @@ function provinces(without: readonly string[] = []): Panel {
   );
 }
 
-const valueOf = (panel: Panel, indicator: string, area: string, period: string) =>
+const figure = (panel: Panel, indicator: string, area: string, period: string) =>
   rows(compare(panel, { measures: ["value"] })).find(
     (row) => row.indicator === indicator && row.area === area && row.period === period,
   )?.value;
@@ -46,10 +46,10 @@ const valueOf = (panel: Panel, indicator: string, area: string, period: string) 
 describe("areas rolled up", () => {
   it("sums flows and stocks, and compares the sums", () => {
     const { panel, notes } = groupAreas(provinces(), { by: "region" });
-    expect([valueOf(panel, "cases", "North", "2024-06"), valueOf(panel, "cases", "South", "2024-06")]).toEqual([
+    expect([figure(panel, "cases", "North", "2024-06"), figure(panel, "cases", "South", "2024-06")]).toEqual([
       190, 550,
     ]);
-    expect(valueOf(panel, "population", "North", "2024")).toBe(10000.75);
+    expect(figure(panel, "population", "North", "2024")).toBe(10000.75);
     const compared = rows(compare(panel, { against: "prior-year", at: "2024-06", where: { indicator: ["cases"] } }));
     // 190 / 150 - 1 and 550 / 500 - 1
     expect(compared.map((row) => [row.area, row.comparisons["prior-year/percent-change"]?.value])).toEqual([
@@ -60,17 +60,17 @@ describe("areas rolled up", () => {
   });
 
   it("refuses to add up ratios, and takes their mean where weights are named", () => {
-    expect(valueOf(groupAreas(provinces(), { by: "region" }).panel, "unemployment", "North", "2024")).toBeUndefined();
+    expect(figure(groupAreas(provinces(), { by: "region" }).panel, "unemployment", "North", "2024")).toBeUndefined();
     const { panel, notes } = groupAreas(provinces(), { by: "region", weights: ["unemployment=population"] });
     const mean = (2.5 * 8000.5 + 3.1 * 2000.25) / (8000.5 + 2000.25);
-    expect(valueOf(panel, "unemployment", "North", "2024")).toBeCloseTo(mean, 12);
+    expect(figure(panel, "unemployment", "North", "2024")).toBeCloseTo(mean, 12);
     expect(notes).toEqual([]);
   });
 
   it("gives no sum where a member has no value, and says how many there were", () => {
     const { panel, notes } = groupAreas(provinces(["Cantho 2024-06"]), { by: "region" });
-    expect(valueOf(panel, "cases", "South", "2024-06")).toBeNull();
-    expect(valueOf(panel, "cases", "North", "2024-06")).toBe(190);
+    expect(figure(panel, "cases", "South", "2024-06")).toBeNull();
+    expect(figure(panel, "cases", "North", "2024-06")).toBe(190);
     expect(notes).toContainEqual({
       code: "incomplete-group",
       found: "cases, South, 2024-06",
@@ -94,8 +94,8 @@ describe("areas rolled up", () => {
         ],
       },
     );
-    expect(valueOf(groupAreas(twice, { by: "parent" }).panel, "x", "w", "2024")).toBe(17);
-    expect(valueOf(groupAreas(twice, { by: "parent", vintage: "first" }).panel, "x", "w", "2024")).toBe(15);
+    expect(figure(groupAreas(twice, { by: "parent" }).panel, "x", "w", "2024")).toBe(17);
+    expect(figure(groupAreas(twice, { by: "parent", vintage: "first" }).panel, "x", "w", "2024")).toBe(15);
   });
 
   it("says what there is where there is no such grouping", () => {
@@ -108,7 +108,7 @@ describe("one indicator by another", () => {
   it("is divided in base units, for so many, by the figure of the year where there is none of the month", () => {
     const { panel, notes } = withQuotients(provinces(), ["population:100000"]);
     // 150 cases of 8,000,500 people
-    expect(valueOf(panel, "cases/population", "Hanoi", "2024-06")).toBeCloseTo((150 / 8_000_500) * 100_000, 12);
+    expect(figure(panel, "cases/population", "Hanoi", "2024-06")).toBeCloseTo((150 / 8_000_500) * 100_000, 12);
     expect(panel.indicators.at(-1)).toMatchObject({ kind: "ratio", unit: { text: "ca/100000 người" } });
     expect(notes).toMatchObject([{ code: "denominator-of-year", count: 8 }]);
   });
@@ -116,7 +116,7 @@ describe("one indicator by another", () => {
   it("is the ratio of sums after areas are rolled up, never the mean of ratios", () => {
     const { panel } = groupAreas(provinces(), { by: "region" });
     const rates = withQuotients(panel, ["cases/population:1000"]).panel;
-    expect(valueOf(rates, "cases/population", "North", "2024-06")).toBeCloseTo((190 / 10_000_750) * 1000, 14);
+    expect(figure(rates, "cases/population", "North", "2024-06")).toBeCloseTo((190 / 10_000_750) * 1000, 14);
   });
 
   it("is in percent where both are of one unit, and a zero is told", () => {
@@ -137,9 +137,9 @@ describe("one indicator by another", () => {
       ),
       ["deaths/cases"],
     );
-    expect(valueOf(panel, "deaths/cases", "_Z", "2023")).toBe(7.5);
+    expect(figure(panel, "deaths/cases", "_Z", "2023")).toBe(7.5);
     expect(panel.indicators.at(-1)?.unit.kind).toBe("percent");
-    expect(valueOf(panel, "deaths/cases", "_Z", "2024")).toBeNull();
+    expect(figure(panel, "deaths/cases", "_Z", "2024")).toBeNull();
     expect(notes).toMatchObject([{ code: "zero-denominator", count: 1 }]);
   });
 });

@@ -22,4 +22,5 @@ export const compoundGrowthMeasure: Measure = {
   accepts: acceptsAll,
   additive: false,
   finish: (quotient, years) => (quotient > 0 && years > 0 ? quotient ** (1 / years) - 1 : Number.NaN),
+  inCells: (quotient, years) => `(${quotient})^(1/${years})-1`,
 };

@@ -20,4 +20,5 @@ export const medianMeasure: Measure = {
   accepts: acceptsAll,
   additive: false,
   among: quantile(2),
+  inCells: (_, all) => `MEDIAN(${all})`,
 };

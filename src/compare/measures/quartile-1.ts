@@ -20,4 +20,5 @@ export const firstQuartileMeasure: Measure = {
   accepts: acceptsAll,
   additive: false,
   among: quantile(1),
+  inCells: (_, all) => `QUARTILE(${all},1)`,
 };

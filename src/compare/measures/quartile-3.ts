@@ -20,4 +20,5 @@ export const thirdQuartileMeasure: Measure = {
   accepts: acceptsAll,
   additive: false,
   among: quantile(3),
+  inCells: (_, all) => `QUARTILE(${all},3)`,
 };

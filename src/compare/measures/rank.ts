@@ -24,5 +24,6 @@ export const rankMeasure: Measure = {
   accepts: acceptsAll,
   additive: false,
   decimals: 0,
+  inCells: (value, all) => `RANK(${value},${all})`,
   among: (a) => (_, above) => ({ of: a.constant(Rational.of(BigInt(above + 1))) }),
 };

@@ -37,4 +37,5 @@ export const zScoreMeasure: Measure = {
   additive: false,
   among,
   decimals: 2,
+  inCells: (value, all) => `(${value}-AVERAGE(${all}))/STDEVP(${all})`,
 };

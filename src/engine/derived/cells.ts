@@ -60,7 +60,7 @@ export class Cells {
   nameOf({ indicator, area, period }: Pick<Cell, "indicator" | "area" | "period">): string {
     const { indicators, areas, periods } = this.#panel;
     const when = periods[period];
-    return [indicators[indicator]?.id, areas[area]?.names.vi, when && formatPeriod(when)].filter(Boolean).join(", ");
+    return [indicators[indicator]?.id, areas[area]?.code, when && formatPeriod(when)].filter(Boolean).join(", ");
   }
 
   #cellOf(row: number, isTwice: boolean): Cell {

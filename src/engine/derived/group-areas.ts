@@ -32,7 +32,7 @@ export function groupAreas(panel: Panel, { by, weights = [], vintage = "latest" 
   for (const [at, group] of grouping.groupOf.entries()) {
     const area = panel.areas[at];
     const isWhole = grouping.groups.some(({ code }) => code === area?.code);
-    if (group < 0 && area && !isWhole) notes.add("no-group", area.names.vi);
+    if (group < 0 && area && !isWhole) notes.add("no-group", area.code);
   }
   const builder = beginWith(panel.indicators, grouping.groups);
   rollUpInto(builder, panel, grouping, (group) => group, weightsOf(weights, panel), vintage, notes);
@@ -71,7 +71,7 @@ export function rollUpInto(
     const isRatio = indicator.kind === "ratio" || indicator.kind === "index";
     const weigh = isRatio ? weightOf(first.indicator) : undefined;
     if (isRatio && weigh === undefined) {
-      if (!refused.has(first.indicator)) notes.add("ratio-without-weights", indicator.names.vi);
+      if (!refused.has(first.indicator)) notes.add("ratio-without-weights", indicator.id);
       refused.add(first.indicator);
       continue;
     }
@@ -87,7 +87,7 @@ export function rollUpInto(
     const isWhole = terms.length === expected.length && terms.length > 0 && whole.sign() !== 0;
     if (!isWhole) {
       const counts = { have: terms.length, need: expected.length };
-      const name = groups[group]?.names.vi ?? "";
+      const name = groups[group]?.code ?? "";
       notes.add("incomplete-group", [indicator.id, name, formatPeriod(period)].join(", "), counts);
     }
     const total = terms.reduce((sum, { product }) => sum.add(product), Rational.of(0n));

@@ -105,6 +105,6 @@ function isAmount({ kind }: Indicator): boolean {
 /** Divided in base units: `ca/100000 người`. */
 function unitPer(above: Unit, under: Unit, of: number): Unit {
   const per = [of === 1 ? "" : String(of), under.base].filter((part) => part !== "").join(" ");
-  const text = per === "" ? above.base : `${above.base}/${per}`;
+  const text = per === "" || above.base + under.base === "" ? above.base : `${above.base}/${per}`;
   return { kind: "measure", text, base: text, scale: 0 };
 }

@@ -21,7 +21,7 @@ export function withTotal(
   const parents = new Set(panel.areas.map(({ parent }) => parent));
   const loose = panel.areas.map(({ code, parent }) => parent === undefined && !parents.has(code));
   if (loose.filter(Boolean).length < 2 || panel.areas.some(({ code }) => code === whole.code)) {
-    notes.add("no-parts", panel.areas[0]?.names.vi ?? "");
+    notes.add("no-parts", panel.areas[0]?.code ?? "");
     return { panel, notes: notes.list() };
   }
   const areas = panel.areas.map((area, at) => (loose[at] ? { ...area, parent: whole.code } : area));

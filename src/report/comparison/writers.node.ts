@@ -11,6 +11,8 @@ export interface Writing {
   readonly decimals?: number;
   readonly width: number;
   readonly color: boolean;
+  /** The figures that the result is made of, at all periods. */
+  readonly values?: () => Promise<ComparedStream>;
 }
 
 type Pieces = Iterable<string> | AsyncIterable<string>;
@@ -63,10 +65,11 @@ export const comparisonWriters: readonly ComparisonWriter[] = [
   {
     id: "xlsx",
     extensions: ["xlsx"],
-    file: async (path, result, { source, lang }, signal) => {
+    file: async (path, result, { source, lang, values }, signal) => {
       const { comparisonXlsx } = await import("./xlsx.ts");
       const { writePieces } = await import("../write-whole.node.ts");
-      await writePieces(path, [await comparisonXlsx(await gathered(result), source, lang)], signal);
+      const figures = values && (await gathered(await values()));
+      await writePieces(path, [await comparisonXlsx(await gathered(result), source, lang, figures)], signal);
     },
   },
   {
