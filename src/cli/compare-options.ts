@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { type Listing, listings } from "../datasets/panel/listed.ts";
 import { type DialectName, dialectNames } from "../engine/sql/dialects.ts";
 import type { Language } from "../language/messages.ts";
+import { type Dimension, dimensions } from "../report/comparison/dimensions.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
 import { type DerivedOptions, derivedOptions } from "./derived-options.ts";
@@ -17,6 +18,9 @@ export interface CompareCall extends ComparisonOptions, DerivedOptions, ForceOpt
   readonly format?: string;
   readonly out?: string;
   readonly decimals?: number;
+  /** One dimension side by side; `true` is the period. */
+  readonly pivot?: Dimension | true;
+  readonly columns?: readonly string[];
   readonly dialect: DialectName;
   readonly table: string;
   readonly column?: readonly string[];
@@ -35,6 +39,8 @@ export function compareOptions(words: CompareWords, lang: Language, formats: rea
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
     rawOption(lang),
+    new Option("--pivot [dimension]", words.pivot).argParser(oneOf(dimensions)),
+    new Option("--columns <names>", words.columns).argParser(listed),
     new Option("--decimals <n>", words.decimals).argParser(whole(0, 15)),
     new Option("--dialect <name>", words.dialect).argParser(oneOf(dialectNames)).default("duckdb"),
     new Option("--table <name>", words.table).default("observations"),
@@ -46,7 +52,7 @@ export function compareOptions(words: CompareWords, lang: Language, formats: rea
 
 /** The options of `recount inspect` as they were written. */
 export interface InspectCall extends SourceOptions, ForceOption {
-  readonly format: "table" | "json" | "md";
+  readonly format: "table" | "json" | "md" | "csv";
   readonly list?: Listing;
   readonly out?: string;
   readonly lang: Language;
@@ -58,7 +64,7 @@ export function inspectOptions(words: CompareWords, lang: Language): Option[] {
   return [
     new Option("--list <what>", words.list).argParser(oneOf(listings)),
     new Option("-f, --format <format>", words.inspectFormat)
-      .argParser(formatOf(["table", "json", "md"]))
+      .argParser(formatOf(["table", "json", "md", "csv"]))
       .default("table"),
     new Option("-o, --out <file>", words.out),
     forceOption(lang),

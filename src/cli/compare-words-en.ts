@@ -16,8 +16,12 @@ export const compareEnglish: CompareWords = {
   top: "only the first so many rows",
   negativeBase: "negative bases: refuse them, or divide by their magnitude (default: refuse)",
   format: (formats) => `print as: ${formats} (default: by the extension of --out, else table)`,
-  inspectFormat: "print as: table, json or md (default: table)",
+  inspectFormat: "print as: table, json, md; csv with --list revisions (default: table)",
   out: "write to this file instead of the screen",
+  pivot: "wide: one column for each period (or area, indicator), for table, csv, md and xlsx",
+  columns:
+    "only these columns, in this order: area,period,value,prior-year/percent-change (csv, parquet); with --pivot what stands in its cells",
+  notWide: (option, formats) => `--${option} is for --format ${formats}`,
   decimals: "decimals of results in the table",
   dialect: "with --format sql: the database that the query is for, duckdb or trino (default: duckdb)",
   table: "with --format sql: the table it reads, as catalog.schema.table (default: observations)",
@@ -35,7 +39,8 @@ export const compareEnglish: CompareWords = {
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: most of it was left out: ${leftOut} cells or rows, beside ${read} figures that were read. recount inspect says which and why; --map says what is in which column, --allow-unread that this is as it should be`,
   quiet: "say nothing of guesses and the like, only what is wrong",
-  list: "list every observation without a value (missing) or that stands more than once (duplicates), with its place",
+  onlyLists: (format) => `--format ${format} is for --list revisions`,
+  list: "list every observation without a value (missing) or that stands more than once (duplicates), with its place; revisions: every figure that was published again with another value",
   cumulative: "this indicator runs from the start of the year (a running total); none: none does",
   lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   color: "always use colour",

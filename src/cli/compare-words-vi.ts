@@ -16,8 +16,12 @@ export const compareVietnamese: CompareWords = {
   top: "chỉ lấy bấy nhiêu dòng đầu",
   negativeBase: "gốc âm: refuse là không tính, magnitude là chia cho trị tuyệt đối (mặc định: refuse)",
   format: (formats) => `in ra: ${formats} (mặc định: theo đuôi của --out, không thì table)`,
-  inspectFormat: "in ra: table, json hoặc md (mặc định: table)",
+  inspectFormat: "in ra: table, json, md; csv khi có --list revisions (mặc định: table)",
   out: "ghi vào tệp này thay vì in ra màn hình",
+  pivot: "bảng ngang: mỗi kỳ (hoặc area, indicator) một cột, cho table, csv, md và xlsx",
+  columns:
+    "chỉ các cột này, theo thứ tự này: area,period,value,prior-year/percent-change (csv, parquet); cùng --pivot thì là ô có gì",
+  notWide: (option, formats) => `--${option} dùng cho --format ${formats}`,
   decimals: "số chữ số thập phân của kết quả trong bảng",
   dialect: "với --format sql: viết cho cơ sở dữ liệu nào, duckdb hoặc trino (mặc định: duckdb)",
   table: "với --format sql: bảng được đọc, dạng catalog.schema.bảng (mặc định: observations)",
@@ -34,7 +38,8 @@ export const compareVietnamese: CompareWords = {
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: phần lớn bị bỏ: ${leftOut} ô hoặc dòng, bên cạnh ${read} số đọc được. recount inspect nêu chỗ nào và vì sao; --map nêu cột nào là gì, --allow-unread nếu đúng là như vậy`,
   quiet: "không nói về phỏng đoán và các điều tương tự, chỉ nói điều sai",
-  list: "liệt kê mọi quan sát không có giá trị (missing) hoặc có hơn một lần (duplicates), kèm chỗ",
+  onlyLists: (format) => `--format ${format} dùng cho --list revisions`,
+  list: "liệt kê mọi quan sát không có giá trị (missing) hoặc có hơn một lần (duplicates), kèm chỗ; revisions: mọi số được công bố lại với giá trị khác",
   cumulative: "chỉ tiêu này là số lũy kế từ đầu năm; none: không có chỉ tiêu nào như vậy",
   lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   color: "luôn dùng màu",

@@ -16,6 +16,9 @@ export interface CompareWords {
   readonly inspectFormat: string;
   readonly out: string;
   readonly decimals: string;
+  readonly pivot: string;
+  readonly columns: string;
+  readonly notWide: (option: string, formats: string) => string;
   readonly dialect: string;
   readonly table: string;
   readonly column: string;
@@ -29,6 +32,7 @@ export interface CompareWords {
   readonly cumulative: string;
   readonly quiet: string;
   readonly list: string;
+  readonly onlyLists: (format: string) => string;
   readonly allowUnread: string;
   readonly mostlyUnread: (coverage: {
     readonly file: string;

@@ -6,6 +6,7 @@ import { guessedKindText } from "../language/messages/diagnostics.ts";
 import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { tallySentence } from "../report/comparison/tally-sentence.ts";
+import { type ComparisonWriter, comparisonWriters } from "../report/comparison/writers.node.ts";
 import { aliasesOf, unaliasedParts, unaliasedWhere } from "./aliases.ts";
 import { type Comparable, filedData, loadedData } from "./comparable.node.ts";
 import { compareFormat, type FormatChoice } from "./compare-format.node.ts";
@@ -33,6 +34,8 @@ export async function runCompare(
 ): Promise<void> {
   const choice = compareFormat(call.format, call.out);
   if ("problem" in choice) return session.problem(formatProblem(choice, call.out ?? "", words));
+  const unfit = unfitOption(call, choice.writer, words);
+  if (unfit !== undefined) return session.problem(unfit);
   try {
     const options = optionsOf(call);
     if (choice.writer.query) {
@@ -65,6 +68,19 @@ export async function runCompare(
     if (!(error instanceof CallError)) throw error;
     await session.problem(callSentence(error.problem, call.lang));
   }
+}
+
+/** That a format cannot be wide, or has no columns by name, where that is asked of it. */
+function unfitOption(
+  { pivot, columns }: CompareCall,
+  writer: ComparisonWriter,
+  words: CompareWords,
+): string | undefined {
+  const formats = (of: "wide" | "hasColumns") => comparisonWriters.filter((each) => each[of]).map(({ id }) => id);
+  if (pivot && !writer.wide) return words.notWide("pivot", formats("wide").join(", "));
+  return columns && !pivot && !writer.hasColumns
+    ? words.notWide("columns", formats("hasColumns").join(", "))
+    : undefined;
 }
 
 /** What the call asks of the library, with the defaults of the command line: the latest period against the prior year. */

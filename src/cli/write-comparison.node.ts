@@ -1,4 +1,4 @@
-import type { ComparedHead, ComparedStream } from "../engine/compared.ts";
+import { type ComparedHead, type ComparedStream, gathered } from "../engine/compared.ts";
 import type { ComparisonBatch } from "../engine/result.ts";
 import type { ComparisonSource } from "../report/comparison/json.ts";
 import { type Tally, Tallying } from "../report/comparison/tally.ts";
@@ -61,8 +61,10 @@ async function writeFile(
   signal: AbortSignal,
 ): Promise<void> {
   const { file } = to.writer;
-  if (file) return await file(path, stream, writingOf(source, to), signal);
+  const wide = await wideOf(stream, source, to);
+  if (wide === undefined && file) return await file(path, stream, writingOf(source, to), signal);
   const { writePieces } = await import("../report/write-whole.node.ts");
+  if (wide !== undefined) return await writePieces(path, [wide], signal);
   await writePieces(path, await textOf(stream, source, to), signal);
 }
 
@@ -86,7 +88,26 @@ async function textOf(
   source: ComparisonSource,
   to: WriteCall,
 ): Promise<Iterable<string> | AsyncIterable<string>> {
+  const wide = await wideOf(result, source, to);
+  if (typeof wide === "string") return [wide];
   return (await to.writer.text?.(result, writingOf(source, to))) ?? [];
+}
+
+/** A result with one dimension side by side, where that is asked for. */
+async function wideOf(
+  result: ComparedStream,
+  source: ComparisonSource,
+  to: WriteCall,
+): Promise<string | Uint8Array | undefined> {
+  const { pivot, columns: picked } = to.call;
+  if (!pivot || !to.writer.wide) return undefined;
+  const { wideTable } = await import("../report/comparison/wide.ts");
+  const how = writingOf(source, to);
+  const by = pivot === true ? "period" : pivot;
+  return await to.writer.wide(
+    wideTable(await gathered(result), { ...how, by, ...(picked && { columns: picked }) }),
+    how,
+  );
 }
 
 function writingOf(source: ComparisonSource, { call, values }: WriteCall): Writing {
@@ -98,6 +119,7 @@ function writingOf(source: ComparisonSource, { call, values }: WriteCall): Writi
     width: columns(screen),
     color: wantsColor(call.color, screen, process.env),
     ...(values && { values }),
+    ...(call.columns && { columns: call.columns }),
     ...(call.decimals !== undefined && { decimals: call.decimals }),
   };
 }

@@ -2,6 +2,7 @@ import { type ComparedStream, gathered } from "../../engine/compared.ts";
 import type { Language } from "../../language/messages.ts";
 import type { ComparisonSource } from "./json.ts";
 import { piecesOf } from "./row-writer.ts";
+import type { WideTable } from "./wide.ts";
 
 /** How a result is written: in which language, how wide, from which data. */
 export interface Writing {
@@ -11,6 +12,8 @@ export interface Writing {
   readonly decimals?: number;
   readonly width: number;
   readonly color: boolean;
+  /** Only these columns, in this order; all where it is not given. */
+  readonly columns?: readonly string[];
   /** The figures that the result is made of, at all periods. */
   readonly values?: () => Promise<ComparedStream>;
 }
@@ -28,6 +31,10 @@ export interface ComparisonWriter {
   readonly text?: (result: ComparedStream, how: Writing) => Promise<Pieces>;
   readonly file?: (path: string, result: ComparedStream, how: Writing, signal: AbortSignal) => Promise<void>;
   readonly query?: true;
+  /** One dimension side by side, where the format can be wide. */
+  readonly wide?: (table: WideTable, how: Writing) => Promise<string | Uint8Array>;
+  /** Only some of the columns, where the format has columns by name. */
+  readonly hasColumns?: true;
 }
 
 /**
@@ -38,13 +45,16 @@ export const comparisonWriters: readonly ComparisonWriter[] = [
   {
     id: "table",
     extensions: ["txt"],
+    wide: async (table, { width, color }) => (await import("./wide-text.ts")).wideTerminal(table, width, color),
     text: async (result, how) => [(await import("./terminal.ts")).comparisonTerminal(await gathered(result), how)],
   },
   {
     id: "csv",
     extensions: ["csv"],
-    text: async (result, { lang, raw }) =>
-      piecesOf((await import("./csv.ts")).csvWriter(result, lang, { raw }), result.batches),
+    hasColumns: true,
+    wide: async (table, { raw }) => (await import("./wide-text.ts")).wideCsv(table, { raw }),
+    text: async (result, { lang, raw, columns }) =>
+      piecesOf((await import("./csv.ts")).csvWriter(result, lang, { raw }, columns), result.batches),
   },
   {
     id: "json",
@@ -60,11 +70,13 @@ export const comparisonWriters: readonly ComparisonWriter[] = [
   {
     id: "md",
     extensions: ["md"],
+    wide: async (table) => (await import("./wide-text.ts")).wideMarkdown(table),
     text: async (result, how) => [(await import("./markdown.ts")).comparisonMarkdown(await gathered(result), how)],
   },
   {
     id: "xlsx",
     extensions: ["xlsx"],
+    wide: async (table, { lang }) => (await import("./wide-xlsx.ts")).wideXlsx(table, lang),
     file: async (path, result, { source, lang, values }, signal) => {
       const { comparisonXlsx } = await import("./xlsx.ts");
       const { writePieces } = await import("../write-whole.node.ts");
@@ -75,9 +87,10 @@ export const comparisonWriters: readonly ComparisonWriter[] = [
   {
     id: "parquet",
     extensions: ["parquet"],
-    file: async (path, result, { lang }, signal) => {
+    hasColumns: true,
+    file: async (path, result, { lang, columns }, signal) => {
       const { writeComparisonParquet } = await import("./parquet.node.ts");
-      await writeComparisonParquet(path, result, result.batches, lang, signal);
+      await writeComparisonParquet(path, result, result.batches, lang, signal, columns);
     },
   },
   { id: "sql", extensions: ["sql"], query: true },
