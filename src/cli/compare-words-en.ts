@@ -14,6 +14,8 @@ export const compareEnglish: CompareWords = {
   vintage: "which publication: latest, first, or what was out by 2016-06-30 (default: latest)",
   sort: "sort by: indicator, area, period, value or a comparison; - before it for the largest first",
   top: "only the first so many rows",
+  holiday:
+    "a holiday that moves, tet: months that it was in only in one year are marked; January and February come apart and as one",
   negativeBase: "negative bases: refuse them, or divide by their magnitude (default: refuse)",
   format: (formats) => `print as: ${formats} (default: by the extension of --out, else table)`,
   inspectFormat: "print as: table, json, md; csv with --list revisions (default: table)",

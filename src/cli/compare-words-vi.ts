@@ -14,6 +14,8 @@ export const compareVietnamese: CompareWords = {
   vintage: "lần công bố: latest, first, hoặc có đến ngày 2016-06-30 (mặc định: latest)",
   sort: "xếp theo: indicator, area, period, value hay cột so sánh; thêm - phía trước để xếp giảm dần",
   top: "chỉ lấy bấy nhiêu dòng đầu",
+  holiday:
+    "ngày lễ thay đổi theo năm, tet: đánh dấu các tháng chỉ một năm có Tết; tháng 1 và tháng 2 được nêu riêng và gộp",
   negativeBase: "gốc âm: refuse là không tính, magnitude là chia cho trị tuyệt đối (mặc định: refuse)",
   format: (formats) => `in ra: ${formats} (mặc định: theo đuôi của --out, không thì table)`,
   inspectFormat: "in ra: table, json, md; csv khi có --list revisions (mặc định: table)",

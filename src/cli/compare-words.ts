@@ -12,6 +12,7 @@ export interface CompareWords {
   readonly sort: string;
   readonly top: string;
   readonly negativeBase: string;
+  readonly holiday: string;
   readonly format: (formats: string) => string;
   readonly inspectFormat: string;
   readonly out: string;

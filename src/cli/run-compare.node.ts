@@ -94,6 +94,7 @@ function optionsOf(call: CompareCall): CompareOptions {
     where,
     vintage: call.vintage,
     negativeBase: call.negativeBase,
+    ...(call.holiday && { holiday: call.holiday }),
     ...(measures && { measures }),
     ...(call.over !== undefined && { over: call.over }),
     ...(call.sort && { sort: call.sort }),

@@ -6,6 +6,7 @@ import { baseOf } from "../../compare/references.ts";
 import { exactArithmetic } from "../../model/arithmetic.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { type ComparisonReason, hasValue } from "../../model/comparison-reason.ts";
+import { holidayMoved } from "../../model/moving-holiday.ts";
 import { type ObservationStatus, weakestStatus } from "../../model/observation-status.ts";
 import { endDay, type Period, startDay } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
@@ -15,7 +16,7 @@ import { type Basis, noBasis } from "./basis.ts";
 import type { Reading } from "./reading.ts";
 import { areaWhole, earliest, indicatorWhole, referenceBasis } from "./reference-basis.ts";
 import type { Subject } from "./subject.ts";
-import type { Making } from "./wanted-periods.ts";
+import { type Making, wantedPeriods } from "./wanted-periods.ts";
 
 /** One comparison of one value. */
 export interface ExactComparison {
@@ -61,8 +62,10 @@ export function compareCell(
   ]);
   const found = hasValue(before) ? resultOf(measure, reading, basis, total, peers) : undefined;
   const decided = hasValue(before) && !Number.isFinite(found?.nearest) ? "not-applicable" : before;
-  const reason =
+  const reserved =
     hasValue(decided) && isBroken(subject, area, of, reading, basis) ? earliest([decided, "break-in-series"]) : decided;
+  const crosses = reserved === "ok" && basis !== undefined && crossesHoliday(plan, base, of, making);
+  const reason = crosses ? "moving-holiday" : reserved;
   return {
     value: hasValue(reason) ? found?.value : undefined,
     nearest: hasValue(reason) ? (found?.nearest ?? Number.NaN) : Number.NaN,
@@ -72,6 +75,14 @@ export function compareCell(
     status: weakestStatus([reading.status, basis?.status ?? "A", total?.status ?? "A"]),
     basis,
   };
+}
+
+/** Whether a holiday is in the value's period and not in one of its base, or the other way round. */
+function crossesHoliday({ holiday }: ComparisonPlan, base: Base | undefined, of: Period, making: Making): boolean {
+  if (!holiday || !base || base.series.kind === "area") return false;
+  const { window } = base;
+  if (window.kind === "first" || window.kind === "plan-year") return false;
+  return wantedPeriods(window, of, making).periods.some((each) => holidayMoved(holiday, of, each));
 }
 
 /** What a measure asks for goes first, then what the plan does; a year's plan wants flows that are cumulated. */

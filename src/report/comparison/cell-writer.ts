@@ -82,7 +82,8 @@ export class CellWriter {
     const reason = comparisonReasons[column.reason[row] ?? 0] ?? "ok";
     const [have, need] = [column.have[row] ?? 0, column.need[row] ?? 0];
     if (reason !== "ok") this.#tell(reason, have, need);
-    const counts = need > 0 && reason !== "ok" ? ` ${have}/${need}` : "";
+    const isCounted = need > 0 && reason !== "ok" && reason !== "moving-holiday";
+    const counts = isCounted ? ` ${have}/${need}` : "";
     if (!hasValue(reason)) return labels.reasons[reason] + counts;
     const comparison = this.#result.comparisons[at];
     const indicator = this.#result.indicators[batch.indicator[row] ?? 0];

@@ -6,6 +6,7 @@ import { csvField } from "../csv-field.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { painter } from "../terminal/style.ts";
 import { type TextTable, textList, textTable } from "../text-table.ts";
+import { visibleLine } from "../visible.ts";
 
 /** Revisions as a table for people, the largest change in percent first. */
 export function revisionsTable(all: readonly Revised[], lang: Language): TextTable {
@@ -44,13 +45,35 @@ export function revisionsTable(all: readonly Revised[], lang: Language): TextTab
   };
 }
 
+/** Places of columns. */
+const publications = 9;
+const vintages = [3, 5];
+
+function without({ columns, rows }: TextTable, places: readonly number[]): TextTable {
+  const kept = <T>(of: readonly T[]) => of.filter((_, at) => !places.includes(at));
+  return { columns: kept(columns), rows: rows.map(kept) };
+}
+
 /** Revisions for a screen; a list where there is no room for a table. */
 export function revisionsTerminal(all: readonly Revised[], lang: Language, width: number, color: boolean): string {
   if (all.length === 0) return `${revisionWords(lang).none}\n`;
-  const table = revisionsTable(all, lang);
+  const whole = revisionsTable(all, lang);
   const paint = painter(color);
-  const lines = textTable(table, width, { narrowest: 12, lines: 3 }, paint) ?? textList(table, width, paint);
-  return lines.map((line) => `${line}\n`).join("");
+  // What is the same in every row goes above it; for want of room the number of publications goes, then their dates.
+  const same = whole.columns.flatMap((_, at) =>
+    at < 2 && all.length > 1 && whole.rows.every((row) => row[at] === whole.rows[0]?.[at]) ? [at] : [],
+  );
+  const caption = same.map((at) => whole.rows[0]?.[at] ?? "").join(" · ");
+  const squeeze = { narrowest: 10, lines: 3 };
+  const tries = [same, [...same, publications], [...same, publications, ...vintages]].map((left) =>
+    without(whole, left),
+  );
+  const lines =
+    tries.map((table) => textTable(table, width, squeeze, paint)).find((found) => found !== undefined) ??
+    textList(without(whole, same), width, paint);
+  return [...(caption === "" ? [] : [paint(visibleLine(caption), "bold")]), ...lines]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 export function revisionsMarkdown(all: readonly Revised[], lang: Language): string {

@@ -25,6 +25,7 @@ export interface SqlComparison {
 export function sqlComparisons(plan: ComparisonPlan): readonly SqlComparison[] {
   if (plan.over.kind !== "period") throw new CallError("not-in-sql", "over", plan.over.kind);
   if (plan.sort.length > 0) throw new CallError("not-in-sql", "sort", plan.sort.map(({ by }) => String(by)).join(","));
+  if (plan.holiday !== undefined) throw new CallError("not-in-sql", "holiday", plan.holiday);
   if (plan.top !== undefined) throw new CallError("not-in-sql", "top", String(plan.top));
   return plan.comparisons.map((comparison) => {
     const measure = measures[comparison.measure];
