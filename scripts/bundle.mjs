@@ -18,6 +18,7 @@ await build({
     /^unpdf/,
     /^parse5/,
     /^word-extractor/,
+    /^yaml/,
   ],
   output: { dir: "dist/cli", format: "esm", cleanDir: true, entryFileNames: "[name].js" },
 });
