@@ -18,6 +18,9 @@ await build({
     /^unpdf/,
     /^parse5/,
     /^word-extractor/,
+    /^@modelcontextprotocol/,
+    /^tesseract/,
+    /^@tesseract/,
   ],
   output: { dir: "dist/cli", format: "esm", cleanDir: true, entryFileNames: "[name].js" },
 });

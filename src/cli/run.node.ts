@@ -10,6 +10,7 @@ import { explainCommand } from "./explain.node.ts";
 import { backtestCommand, forecastCommand } from "./forecast.node.ts";
 import { forecastWordsFor } from "./forecast-words-for.ts";
 import { inspectCommand } from "./inspect.node.ts";
+import { mcpCommand } from "./mcp.node.ts";
 import { reportCommand } from "./report.node.ts";
 import { openSession, type Session } from "./session.node.ts";
 import { langOption, spokenLanguage } from "./spoken-language.ts";
@@ -48,6 +49,7 @@ function program(session: Session, words: Words, lang: Language): Command {
   recount.addCommand(inspectCommand(session, compareWords, lang));
   recount.addCommand(chartCommand(session, compareWords, lang));
   recount.addCommand(reportCommand(session, compareWords, lang));
+  recount.addCommand(mcpCommand(session, lang));
   recount.hook("preAction", (_, action) => {
     if (action.opts().quiet === true) session.hush();
   });

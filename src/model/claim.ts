@@ -13,7 +13,14 @@ export type DataVerdict = Exclude<Verdict, "doubtful">;
  * all the difference, which unrelated numbers would seldom show; `second-relation`: the same correction mends another, too; `same-frame`: a number of
  * another file is of the same indicator, period and unit, and nothing else there is.
  */
-export type Support = "wording" | "structure" | "siblings" | "same-whole" | "one-slip" | "second-relation" | "same-frame";
+export type Support =
+  | "wording"
+  | "structure"
+  | "siblings"
+  | "same-whole"
+  | "one-slip"
+  | "second-relation"
+  | "same-frame";
 
 /** What a disagreement touches: a number, the conclusion drawn from it (its direction), or only the last place. */
 export type Severity = "number" | "conclusion" | "rounding";
