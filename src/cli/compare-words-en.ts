@@ -5,7 +5,7 @@ export const compareEnglish: CompareWords = {
   inspect: "Says what a data set holds: indicators, periods, gaps, duplicates, and what had to be guessed.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, a workbook, SDMX, or a folder with a datapackage.json",
   against:
-    "compare with, separated by commas: prior-year, prior-period, 2016..2020, 2019, 2019-06, plan, plan:linear, total, 2010=100, first, area:CODE (default: prior-year)",
+    "compare with, separated by commas: prior-year, prior-period, 2016..2020, 2019, 2019-06, plan, plan:linear, total, 2010=100, first, area:CODE, or edition:FILE, an earlier edition (default: prior-year)",
   measure:
     "measure by: percent-change, difference, percent-of, points, multiple, index, contribution, compound-growth, rank, … (default: by the reference and the unit)",
   at: "periods: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (default: latest)",
@@ -64,6 +64,7 @@ Exit status: 0 done; 2 the input or the call is bad.`,
         ({ plan, from, implied }) => `${plan} from ${from || "the start"}${implied ? " (by printed percentages)" : ""}`,
       )
       .join(", ")}`,
+  onlyEditions: "--against edition:FILE stands alone, and is written as table, json, csv or md",
   morePlansChanged: (count) => `${count} more plans changed`,
   moreKinds: (count) => `guessed: ${count} more indicators were brought to other periods by a guessed kind`,
   writing: (file) => `writing ${file}…`,

@@ -31,6 +31,11 @@ export async function runCompare(
   const choice = compareFormat(call.format, call.out);
   if ("problem" in choice) return session.problem(formatProblem(choice, call.out ?? "", words));
   try {
+    const editions = call.against?.filter((each) => each.startsWith("edition:")) ?? [];
+    if (editions.length > 0) {
+      const { editionsOf, runEditions } = await import("./run-editions.node.ts");
+      return await runEditions(sources, editionsOf(editions), { call, format: choice.format }, session, words);
+    }
     const options = optionsOf(call);
     if (choice.format === "sql") {
       const dataset = await openSources(sources, call, session, words);
