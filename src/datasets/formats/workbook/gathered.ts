@@ -6,7 +6,7 @@ import { readHeader, readTitle } from "../../../language/read-header.ts";
 import { Diagnostics, type Guess } from "../../../model/diagnostic.ts";
 import { PanelBuilder } from "../../../model/panel-builder.ts";
 import { type Period, period, yearOf } from "../../../model/period.ts";
-import { formatPeriod, parsePeriod } from "../../../model/period-notation.ts";
+import { formatPeriod } from "../../../model/period-notation.ts";
 import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
 import { vintageOfName } from "../../layout/vintage-of-file.ts";
