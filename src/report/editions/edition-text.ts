@@ -1,5 +1,5 @@
 import type { EditionChanges } from "../../audit/editions/edition-changes.ts";
-import { editionWords } from "../../language/messages/editions.ts";
+import { editionHeadline, editionWords } from "../../language/messages/editions.ts";
 import type { Language } from "../../language/messages.ts";
 import { csvField } from "../csv-field.ts";
 import { markdownTable } from "../markdown-table.ts";
@@ -25,13 +25,17 @@ export function editionTerminal(changes: EditionChanges, { lang, width, color }:
   const squeeze = { narrowest: 18, lines: 3 };
   const body =
     table.rows.length === 0 ? [] : (textTable(table, width, squeeze, paint) ?? textList(table, width, paint));
-  return `${[paint(headline(changes, lang), "bold"), ...body, ...rest(changes, lang)].join("\n")}\n`;
+  return `${[paint(editionHeadline(changes, lang), "bold"), ...body, ...rest(changes, lang)].join("\n")}\n`;
 }
 
 /** The same in Markdown. */
 export function editionMarkdown(changes: EditionChanges, lang: Language): string {
   const table = editionTable(changes, lang, shown);
-  const parts = [headline(changes, lang), table.rows.length > 0 ? markdownTable(table) : "", ...rest(changes, lang)];
+  const parts = [
+    editionHeadline(changes, lang),
+    table.rows.length > 0 ? markdownTable(table) : "",
+    ...rest(changes, lang),
+  ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
@@ -48,11 +52,6 @@ export function editionJson(
   names: { readonly edition: string; readonly against: string },
 ): string {
   return `${JSON.stringify({ schema: "recount/editions@1", ...names, ...changes }, undefined, 2)}\n`;
-}
-
-function headline({ shared, restated, vanished, stale }: EditionChanges, lang: Language): string {
-  const counts = { shared, restated: restated.length, vanished: vanished.length, stale: stale.length };
-  return editionWords(lang).headline(counts);
 }
 
 function rest({ restated, vanished, stale }: EditionChanges, lang: Language): readonly string[] {
