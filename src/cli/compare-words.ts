@@ -12,10 +12,14 @@ export interface CompareWords {
   readonly sort: string;
   readonly top: string;
   readonly negativeBase: string;
-  readonly format: string;
+  readonly holiday: string;
+  readonly format: (formats: string) => string;
   readonly inspectFormat: string;
   readonly out: string;
   readonly decimals: string;
+  readonly pivot: string;
+  readonly columns: string;
+  readonly notWide: (option: string, formats: string) => string;
   readonly dialect: string;
   readonly table: string;
   readonly column: string;
@@ -29,6 +33,7 @@ export interface CompareWords {
   readonly cumulative: string;
   readonly quiet: string;
   readonly list: string;
+  readonly onlyLists: (format: string) => string;
   readonly allowUnread: string;
   readonly mostlyUnread: (coverage: {
     readonly file: string;

@@ -10,19 +10,18 @@ import { ProblemError } from "../model/problem.ts";
 import type { PageFile } from "../report/bundle-file.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { dataAuditCsv } from "../report/dataset-audit/csv.ts";
-import { dataAuditJson, dataAuditNdjson } from "../report/dataset-audit/json.ts";
+import { dataAuditJson } from "../report/dataset-audit/json.ts";
 import { dataAuditMarkdown } from "../report/dataset-audit/markdown.ts";
 import { isTold } from "../report/dataset-audit/options.ts";
-import { dataAuditTerminal } from "../report/dataset-audit/terminal.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import type { PageSources } from "../report/page/sources.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
 import { auditBeside } from "./audit-beside.ts";
+import { auditFormat } from "./audit-formats.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
-import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
 import { writeFolder } from "./write-out.node.ts";
@@ -94,7 +93,8 @@ export async function printData(
   options: AuditOptions,
   session: Session,
 ): Promise<void> {
-  for (const piece of joined(piecesOf(audit, name, options))) await session.print(piece);
+  const pieces = await auditFormat(options.format).data?.(audit, name, options);
+  for (const piece of joined(pieces ?? [])) await session.print(piece);
 }
 
 /** The whole audit as one object, for an array of several. */
@@ -136,26 +136,6 @@ async function pageOf(audit: PanelAudit, name: DatasetName, source: PageSource, 
   const data = { panel, call: {}, options: {}, name, source, audit };
   const files = await pageBundle({ languages: [lang, lang === "vi" ? "en" : "vi"], reports: [], data });
   return files.find(({ path }) => path === "index.html")?.content ?? "";
-}
-
-function piecesOf(audit: PanelAudit, name: DatasetName, options: AuditOptions): Iterable<string> {
-  switch (options.format) {
-    case "terminal": {
-      const color = wantsColor(options.color, process.stdout, process.env);
-      return [dataAuditTerminal(audit, name, { ...options, width: columns(process.stdout), color })];
-    }
-    case "md":
-      return [dataAuditMarkdown(audit, name, options)];
-    case "json":
-      return dataAuditJson(audit, name, options);
-    case "ndjson":
-      return dataAuditNdjson(audit, name, options);
-    case "sarif":
-    case "junit":
-      return [];
-    case "csv":
-      return dataAuditCsv(audit, options);
-  }
 }
 
 /** Small pieces put together, so that writing them does not take a call each. */

@@ -1,4 +1,4 @@
-import type { Phasing } from "../model/comparison.ts";
+import type { Phasing } from "../compare/phasing.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
 import { type BaseColumn, emptyBase, refusedBase } from "./base-column.ts";
 import { gatheredBase } from "./gathered-base.ts";

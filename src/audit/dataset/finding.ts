@@ -1,8 +1,9 @@
+import { formatComparison } from "../../compare/comparison.ts";
 import { dataAuditWords } from "../../language/messages/data-audit.ts";
 import type { Language } from "../../language/messages.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import type { Severity } from "../../model/claim.ts";
-import { type Comparison, formatComparison } from "../../model/comparison.ts";
+import type { Comparison } from "../../model/comparison.ts";
 import { verdictOfReason } from "../../model/data-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";

@@ -69,7 +69,7 @@ export class Planner {
     if (comparison.reference.kind === "parts") return this.#partsOf(subject, measure);
     const accepted = measure.accepts(indicator.kind, indicator.unit);
     if (accepted !== "yes") return accepted;
-    if (measure.rank || measure.root) return "not-applicable";
+    if (measure.among || measure.finish) return "not-applicable";
     const base = baseOf(comparison.reference);
     const over: Over = measure.over ?? (base?.cumulates ? { kind: "to-date" } : { kind: "period" });
     const operands: Operand[] = [];

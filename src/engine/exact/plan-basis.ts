@@ -1,5 +1,5 @@
 import type { Over } from "../../compare/over.ts";
-import type { Phasing } from "../../model/comparison.ts";
+import type { Phasing } from "../../compare/phasing.ts";
 import { type Period, period, toDate } from "../../model/period.ts";
 import { baseWindow, planYear } from "../../model/period-reference.ts";
 import { Rational } from "../../model/rational.ts";
