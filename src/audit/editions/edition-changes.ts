@@ -1,4 +1,5 @@
-import { type Comparison, formatComparison } from "../../model/comparison.ts";
+import { formatComparison } from "../../compare/comparison.ts";
+import type { Comparison } from "../../model/comparison.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { Place } from "../../model/problem.ts";
