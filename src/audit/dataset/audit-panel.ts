@@ -2,6 +2,7 @@ import type { MeasureId } from "../../model/comparison.ts";
 import { type DataReason, dataReasonCode, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import { auditColumns } from "../at-scale/audit-columns.ts";
+import type { EditionChanges } from "../editions/edition-changes.ts";
 import { auditSums, type SumAudit } from "../footing/audit-sums.ts";
 import { indirectAgreements } from "../indirect/indirect.ts";
 import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
@@ -29,6 +30,8 @@ export interface PanelAudit {
   readonly revisions: ReadonlyMap<number, RevisionJudgement>;
   /** Indicators that what stands beside it calls by another name. */
   readonly matches?: readonly MatchedName[];
+  /** What was restated since the one file beside it. */
+  readonly editions?: EditionChanges;
   /** What the tables add up to; undefined where that was not asked. */
   readonly sums?: SumAudit;
   /** How a reported comparison was judged. Worked out anew at each call, so that memory does not grow with the panel. */

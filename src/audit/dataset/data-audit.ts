@@ -40,6 +40,7 @@ export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): 
     implied: impliedPlans(audit),
     notTotals: notTotalsOf(audit),
     rules: rulesOf(audit),
+    ...(audit.editions && audit.editions.shared > 0 && { editions: audit.editions }),
     ...(audit.matches && audit.matches.length > 0 && { matches: audit.matches }),
   };
 }

@@ -2,6 +2,7 @@ import type { DataVerdict, Severity } from "../../model/claim.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { DataCauseCode, DataReason } from "../../model/data-reason.ts";
 import type { Place } from "../../model/problem.ts";
+import type { EditionChanges } from "../editions/edition-changes.ts";
 
 /**
  * What an audit says of the comparisons that a data set prints: the contract `recount/data-audit@1` (docs/data-audit.md).
@@ -21,6 +22,8 @@ export interface DataAuditResult {
   readonly notTotals: readonly NotTotal[];
   /** The rules that the data set gives. */
   readonly rules: readonly RuleSummary[];
+  /** Of a single file beside it, an earlier edition: what was restated, what vanished, what it printed that is stale. */
+  readonly editions?: EditionChanges;
   /** Indicators that a file beside calls by another name, matched by their names alone. */
   readonly matches?: readonly MatchedName[];
   readonly findings: readonly DataFinding[];

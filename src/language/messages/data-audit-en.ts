@@ -45,7 +45,7 @@ function unlikelyRevision(f: DataFacts): string {
 }
 
 /** `3 other printed indices of the series` and what they lead to. */
-function byOthers({ indirect, reference }: DataFacts): string {
+function byOthers({ indirect, reference, base: stated }: DataFacts): string {
   if (indirect === undefined) return "";
   const { from, result, base, prints } = indirect;
   const others = `${count(prints)} other printed ${prints === 1 ? "comparison" : "comparisons"}`;
@@ -61,7 +61,7 @@ function byOthers({ indirect, reference }: DataFacts): string {
     case "periods":
       return `${others} of the series, of other periods, put the ${reference} at ${base}, with which it is ${result}`;
     case "same-base":
-      return `${others} of the same base ${prints === 1 ? "puts" : "put"} the ${reference} at ${base}, with which it is ${result}`;
+      return `${others} of the same base ${prints === 1 ? "puts" : "put"} the ${reference} at ${base}${stated ? ` instead of ${stated.value}${published(stated.vintage)}, so it has changed` : ""}; with it it is ${result}`;
   }
 }
 

@@ -40,7 +40,7 @@ function unlikelyRevision(f: DataFacts): string {
 }
 
 /** `3 số so sánh khác` và kết quả suy ra từ đó. */
-function byOthers({ indirect, reference }: DataFacts): string {
+function byOthers({ indirect, reference, base: stated }: DataFacts): string {
   if (indirect === undefined) return "";
   const { from, result, base, prints } = indirect;
   const others = `${count(prints)} số so sánh khác`;
@@ -56,7 +56,7 @@ function byOthers({ indirect, reference }: DataFacts): string {
     case "periods":
       return `theo ${others} của các kỳ khác thì ${reference} là ${base}, nên bằng ${result}`;
     case "same-base":
-      return `theo ${others} có cùng gốc thì ${reference} là ${base}, nên bằng ${result}`;
+      return `theo ${others} có cùng gốc thì ${reference} là ${base}${stated ? ` chứ không còn là ${stated.value}${published(stated.vintage)}` : ""}, nên bằng ${result}`;
   }
 }
 

@@ -30,6 +30,7 @@ export function dataAuditMarkdown(audit: PanelAudit, name: DatasetName, options:
     `**${words.headline(head.summary)}**`,
     counts.join("\n"),
     ...(head.summary.sums.gaps > 0 ? [words.gaps(head.summary.sums.gaps)] : []),
+    ...(view.editions === "" ? [] : [view.editions]),
     ...(head.summary.sums.notTotals > 0 ? [words.notTotals(head.summary.sums.notTotals)] : []),
     ...section(sections.inconsistent, view.inconsistent.map((each) => finding(view, each)).join("\n\n")),
     ...section(

@@ -63,7 +63,7 @@ export function dataAuditTerminal(audit: PanelAudit, name: DatasetName, options:
   return `${lines.join("\n")}\n`;
 }
 
-function headOf({ head, words, messages }: DataAuditView, screen: Screen): string[] {
+function headOf({ head, words, messages, editions }: DataAuditView, screen: Screen): string[] {
   const { summary, dataset } = head;
   const leading = leadingVerdict(countsWithSums(summary));
   const counts = countedDataVerdicts.map(
@@ -77,6 +77,7 @@ function headOf({ head, words, messages }: DataAuditView, screen: Screen): strin
     screen.paint("─".repeat(screen.width), "dim"),
     ...(said === "" ? [] : paragraph(screen, said, "")),
     ...(summary.sums.gaps > 0 ? paragraph(screen, words.gaps(summary.sums.gaps), "") : []),
+    ...(editions === "" ? [] : paragraph(screen, editions, "", "dim")),
     ...(summary.sums.notTotals > 0 ? paragraph(screen, words.notTotals(summary.sums.notTotals), "", "dim") : []),
   ];
 }

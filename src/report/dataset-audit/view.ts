@@ -11,6 +11,7 @@ import { findingOf } from "../../audit/dataset/finding.ts";
 import type { DataFinding, ImpliedPlan } from "../../audit/dataset/result.ts";
 import { dataAuditWords } from "../../language/messages/data-audit.ts";
 import type { DataAuditWords } from "../../language/messages/data-audit-shape.ts";
+import { editionHeadline } from "../../language/messages/editions.ts";
 import { type Language, type Messages, messagesFor } from "../../language/messages.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
@@ -36,6 +37,8 @@ export interface DataAuditView {
   readonly head: DataAuditHead;
   readonly words: DataAuditWords;
   readonly messages: Messages;
+  /** What the one file beside it had otherwise, as a sentence; empty without one. */
+  readonly editions: string;
   /** The gravest first, then in the order of the source. */
   readonly inconsistent: readonly DataFinding[];
   readonly groupsOf: (verdict: Verdict) => readonly ReasonGroup[];
@@ -65,8 +68,10 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
     );
     return count === 0 ? [] : [{ reason, count, examples: first }];
   });
+  const head = dataAuditHead(audit, name);
   return {
-    head: dataAuditHead(audit, name),
+    head,
+    editions: head.editions ? editionHeadline(head.editions, lang) : "",
     words: dataAuditWords(lang),
     messages: messagesFor(lang),
     inconsistent: [...inconsistent.filter(({ partOf }) => partOf === undefined), ...sumFindingsOf(audit, lang)].sort(

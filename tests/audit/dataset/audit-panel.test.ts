@@ -129,7 +129,7 @@ describe("a plan that changes in mid-year", () => {
   it("is said to be that where several months in a row are of one other plan", () => {
     const panel = panelOf([january, ...done], of("49.82", "62.27", "62.08", "72.43", "82.77"));
     const audit = auditPanel(panel);
-    expect(reasonsOf(audit)).toEqual(["agrees", "agrees", ...Array(3).fill("implies-changed-plan")]);
+    expect(reasonsOf(audit)).toEqual(["agrees", "agrees", ...Array(3).fill("agrees-with-implied-base")]);
     const { run } = audit.judgement(3);
     expect([run?.length, run?.range.low.toFixed(0), run?.range.high.toFixed(0)]).toEqual([3, "9664", "9667"]);
   });

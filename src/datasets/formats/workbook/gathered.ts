@@ -6,9 +6,10 @@ import { readHeader, readTitle } from "../../../language/read-header.ts";
 import { Diagnostics, type Guess } from "../../../model/diagnostic.ts";
 import { PanelBuilder } from "../../../model/panel-builder.ts";
 import { type Period, period, yearOf } from "../../../model/period.ts";
-import { formatPeriod, parsePeriod } from "../../../model/period-notation.ts";
+import { formatPeriod } from "../../../model/period-notation.ts";
 import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
+import { vintageOfName } from "../../layout/vintage-of-file.ts";
 import { type Block, findBlocks } from "./blocks.ts";
 import { type Column, isDated, readColumns, type TableTime, tableTime, yearsOf } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
@@ -43,9 +44,7 @@ export class Gathered {
 
   constructor(file: string) {
     this.file = file;
-    const name = file.split(/[/\\]/).at(-1) ?? file;
-    const date = /(?:^|\D)((?:19|20)\d\d-\d\d-\d\d)(?:\D|$)/.exec(name)?.[1] ?? "";
-    const vintage = parsePeriod(date) ? date : "";
+    const vintage = vintageOfName(file);
     this.#vintage = this.builder.vintage(vintage);
     if (vintage === "") {
       this.#fileYear = yearNamed(stemOf(file));
