@@ -65,6 +65,8 @@ export interface ColumnWords {
   readonly unitLabels: string;
   /** Words in the name of a column of periods that say how it is written. */
   readonly periods: Readonly<Record<PeriodWord, string>>;
+  /** How often a series is published: `Quarterly`. */
+  readonly frequencies: Readonly<Record<"A" | "Q" | "M" | "W" | "D", string>>;
   /** Words of a scenario column. */
   readonly scenarios: Readonly<Record<"actual" | "estimate" | "plan", string>>;
 }

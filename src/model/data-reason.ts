@@ -14,6 +14,9 @@ export const dataReasons = [
   "agrees-with-first-estimate",
   "agrees-with-revised-value",
   "agrees-with-changed-plan",
+  // It cannot be from figures, but other printed comparisons lead to the same.
+  "agrees-with-levels",
+  "agrees-with-implied-base",
   // It can be, and does not.
   "differs",
   "differs-in-last-place",
@@ -58,6 +61,8 @@ export function verdictOfReason(reason: DataReason): DataVerdict {
     case "agrees-with-first-estimate":
     case "agrees-with-revised-value":
     case "agrees-with-changed-plan":
+    case "agrees-with-levels":
+    case "agrees-with-implied-base":
       return "consistent";
     case "differs":
     case "differs-in-last-place":

@@ -1,5 +1,5 @@
+import { formatComparison } from "../../compare/comparison.ts";
 import type { Language } from "../../language/messages.ts";
-import { formatComparison } from "../../model/comparison.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { gapFinding } from "../footing/gap-finding.ts";
@@ -40,6 +40,7 @@ export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): 
     implied: impliedPlans(audit),
     notTotals: notTotalsOf(audit),
     rules: rulesOf(audit),
+    ...(audit.matches && audit.matches.length > 0 && { matches: audit.matches }),
   };
 }
 
@@ -158,13 +159,20 @@ function groupsOf(audit: PanelAudit): readonly DataAuditGroup[] {
   return [...groups.values()];
 }
 
+/** What a percentage may be of a plan that the data does not hold, or holds another of. */
+const tellsPlan: ReadonlySet<DataReason> = new Set([
+  "implies-changed-plan",
+  "base-not-in-data",
+  "agrees-with-implied-base",
+]);
+
 /** Each run of periods whose percentages imply a plan that the data does not hold, once. */
 function impliedPlans(audit: PanelAudit): readonly ImpliedPlan[] {
   const { panel } = audit;
   const found = new Map<string, ImpliedPlan>();
   for (let row = 0; row < audit.reasons.length; row++) {
     const reason = reasonAt(audit, row);
-    if (reason !== "implies-changed-plan" && reason !== "base-not-in-data") continue;
+    if (!tellsPlan.has(reason)) continue;
     if (panel.comparisons[panel.reported.comparison[row] ?? 0]?.reference.kind !== "plan") continue;
     const { run, implied } = audit.judgement(row);
     const indicator = panel.indicators[panel.reported.indicator[row] ?? 0];

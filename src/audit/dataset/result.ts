@@ -21,7 +21,16 @@ export interface DataAuditResult {
   readonly notTotals: readonly NotTotal[];
   /** The rules that the data set gives. */
   readonly rules: readonly RuleSummary[];
+  /** Indicators that a file beside calls by another name, matched by their names alone. */
+  readonly matches?: readonly MatchedName[];
   readonly findings: readonly DataFinding[];
+}
+
+/** An indicator's id in a file beside, and in the data set. */
+export interface MatchedName {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface DataAuditSummary {
@@ -157,6 +166,20 @@ export interface DataBlame {
   readonly complete: boolean;
 }
 
+/** What other printed comparisons lead to. */
+export interface FindingIndirect {
+  /**
+   * `levels`: other printed indices of the series; `averages`: the changes of the periods that it is the mean of; `digits`: print and value
+   * lead to a base of few places, to 13 digits, near the one that was published; the others say what prints the base follows from: those of the other figures of a sum
+   * (`parts`), of other periods (`periods`), or of the same base in another file (`same-base`).
+   */
+  readonly from: "levels" | "averages" | "digits" | "parts" | "periods" | "same-base";
+  /** The base that they lead to; none of levels. */
+  readonly base?: { readonly low: string; readonly high: string };
+  /** Where they stand. */
+  readonly prints: readonly Place[];
+}
+
 /** One printed comparison and what came of it. */
 export interface DataFinding {
   readonly id: string;
@@ -187,6 +210,8 @@ export interface DataFinding {
     readonly vintage: string;
     readonly derived: boolean;
   };
+  /** The other printed comparisons that it agrees with, where no figure decides. */
+  readonly indirect?: FindingIndirect;
   readonly implied?: ImpliedInterval & {
     readonly what: "base" | "plan" | "figure";
     readonly run?: { readonly from: string; readonly to: string; readonly periods: number };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { parseComparison } from "../../compare/comparison.ts";
 import type { Area } from "../../model/area.ts";
-import { parseComparison } from "../../model/comparison.ts";
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
 import { directions, type Indicator, indicatorKinds } from "../../model/indicator.ts";
 import type { Panel } from "../../model/panel.ts";
@@ -103,11 +103,23 @@ class PackageReader {
 
   async areas(resource: Resource | undefined): Promise<void> {
     for await (const { cells, place } of this.#records(resource)) {
-      const { code = "", name_vi, name_en, name, parent = "", since = "", until = "" } = cells;
+      const {
+        code = "",
+        name_vi,
+        name_en,
+        name,
+        parent = "",
+        since = "",
+        until = "",
+        from: _,
+        breaks: __,
+        ...more
+      } = cells;
       if (code === "") {
         this.#diagnostics.add({ code: "missing-key", level: "left-out", place, found: "no code" });
         continue;
       }
+      const filled = Object.entries(more).flatMap(([column, text]) => (text ? [[column, text] as const] : []));
       const list = (text = "") => text.split(/\s+/).filter((part) => part !== "");
       const from = list(cells.from);
       const breaks = list(cells.breaks);
@@ -119,6 +131,7 @@ class PackageReader {
         ...(since === "" ? {} : { since }),
         ...(until === "" ? {} : { until }),
         ...(breaks.length > 0 ? { breaks } : {}),
+        ...(filled.length > 0 ? { within: Object.fromEntries(filled) } : {}),
       });
     }
   }

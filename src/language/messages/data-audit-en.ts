@@ -44,6 +44,27 @@ function unlikelyRevision(f: DataFacts): string {
   return `. A revision of the base ${f.base?.value ?? ""} by ${f.revision.change} is unlikely: ${habit(f)}`;
 }
 
+/** `3 other printed indices of the series` and what they lead to. */
+function byOthers({ indirect, reference }: DataFacts): string {
+  if (indirect === undefined) return "";
+  const { from, result, base, prints } = indirect;
+  const others = `${count(prints)} other printed ${prints === 1 ? "comparison" : "comparisons"}`;
+  switch (from) {
+    case "levels":
+      return `by ${others} of the same index it is ${result}`;
+    case "averages":
+      return `by ${others}, of the periods that it is the mean of, it is ${result}`;
+    case "digits":
+      return `the ${reference} that it follows from is ${base}, to the last digit`;
+    case "parts":
+      return `${others} of the same sum put the ${reference} at ${base}, with which it is ${result}`;
+    case "periods":
+      return `${others} of the series, of other periods, put the ${reference} at ${base}, with which it is ${result}`;
+    case "same-base":
+      return `${others} of the same base ${prints === 1 ? "puts" : "put"} the ${reference} at ${base}, with which it is ${result}`;
+  }
+}
+
 const sentences: DataAuditWords["explain"] = (f) => {
   switch (f.reason) {
     case "agrees":
@@ -60,6 +81,9 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `${otherFigure(f, "another publication of the value,")}: no error of calculation.`;
     case "agrees-with-changed-plan":
       return `${otherFigure(f, "another plan of the year,")}: the plan changed, which is no error of calculation.`;
+    case "agrees-with-levels":
+    case "agrees-with-implied-base":
+      return `${byOthers(f)}; ${f.reported} agrees.`;
     case "differs":
       return `${recomputed(f)}, but ${f.reported} is printed${unlikelyRevision(f)}.`;
     case "differs-in-last-place":
@@ -225,6 +249,8 @@ export const dataAuditEn: DataAuditWords = {
     "agrees-with-first-estimate": "agrees with the base as first published",
     "agrees-with-revised-value": "agrees with another publication of the value",
     "agrees-with-changed-plan": "agrees with another plan of the year",
+    "agrees-with-levels": "agrees with other printed indices of the series",
+    "agrees-with-implied-base": "agrees with the base that other printed comparisons imply",
     differs: "comes to another number",
     "differs-in-last-place": "off in the last place",
     "does-not-add-up": "does not add up",

@@ -27,6 +27,13 @@ export interface DataFacts {
     readonly of: number;
     readonly usual: string;
   };
+  /** What other printed comparisons lead to, where no figure decides: the result, the base, and how many they are. */
+  readonly indirect?: {
+    readonly from: "levels" | "averages" | "digits" | "parts" | "periods" | "same-base";
+    readonly result: string;
+    readonly base: string;
+    readonly prints: number;
+  };
   /** Why nothing was recomputed. */
   readonly why?: string;
 }

@@ -39,6 +39,27 @@ function unlikelyRevision(f: DataFacts): string {
   return `. Khó có việc số gốc ${f.base?.value ?? ""} được chỉnh lại ${f.revision.change}: ${habit(f)}`;
 }
 
+/** `3 số so sánh khác` và kết quả suy ra từ đó. */
+function byOthers({ indirect, reference }: DataFacts): string {
+  if (indirect === undefined) return "";
+  const { from, result, base, prints } = indirect;
+  const others = `${count(prints)} số so sánh khác`;
+  switch (from) {
+    case "levels":
+      return `theo ${others} của cùng chỉ số thì bằng ${result}`;
+    case "averages":
+      return `theo ${others} của từng kỳ trong khoảng bình quân thì bằng ${result}`;
+    case "digits":
+      return `${reference} suy ra được là ${base}, đúng đến chữ số cuối`;
+    case "parts":
+      return `theo ${others} của cùng tổng thì ${reference} là ${base}, nên bằng ${result}`;
+    case "periods":
+      return `theo ${others} của các kỳ khác thì ${reference} là ${base}, nên bằng ${result}`;
+    case "same-base":
+      return `theo ${others} có cùng gốc thì ${reference} là ${base}, nên bằng ${result}`;
+  }
+}
+
 const sentences: DataAuditWords["explain"] = (f) => {
   switch (f.reason) {
     case "agrees":
@@ -55,6 +76,9 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `${otherFigure(f, "số của kỳ này ở lần công bố khác,")}: không phải lỗi tính.`;
     case "agrees-with-changed-plan":
       return `${otherFigure(f, "kế hoạch khác của cùng năm,")}: kế hoạch đã đổi, không phải lỗi tính.`;
+    case "agrees-with-levels":
+    case "agrees-with-implied-base":
+      return `${byOthers(f)}; ${f.reported} khớp.`;
     case "differs":
       return `${recomputed(f)}, nhưng in ${f.reported}${unlikelyRevision(f)}.`;
     case "differs-in-last-place":
@@ -219,6 +243,8 @@ export const dataAuditVi: DataAuditWords = {
     "agrees-with-first-estimate": "khớp với số gốc công bố lần đầu",
     "agrees-with-revised-value": "khớp với lần công bố khác của kỳ này",
     "agrees-with-changed-plan": "khớp với kế hoạch khác của năm",
+    "agrees-with-levels": "khớp với các chỉ số khác đã công bố của chuỗi",
+    "agrees-with-implied-base": "khớp với gốc suy ra từ các số so sánh khác",
     differs: "tính lại ra số khác",
     "differs-in-last-place": "lệch chữ số cuối",
     "does-not-add-up": "cộng không khớp",

@@ -54,6 +54,13 @@ export const vietnameseColumns: ColumnWords = {
     end: "ket thuc|cuoi tuan|cuoi|den|den ngay",
     fiscal: "nien do|nam tai khoa|nam tai chinh|nam ngan sach",
   },
+  frequencies: {
+    A: "nam|hang nam",
+    Q: "quy|hang quy",
+    M: "thang|hang thang",
+    W: "tuan|hang tuan",
+    D: "ngay|hang ngay",
+  },
   scenarios: {
     actual: "thuc hien|quyet toan|thuc te|chinh thuc",
     estimate: "uoc|uoc tinh|uoc thuc hien|so bo",
