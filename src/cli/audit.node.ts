@@ -1,25 +1,23 @@
 import { join } from "node:path";
 import { Command } from "commander";
-import { audit } from "../audit/audit.ts";
+import { type AuditOptions as AuditCall, audit } from "../audit/audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { type Loaded, loadText } from "../documents/load.node.ts";
+import type { TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import { toJson } from "../report/json.ts";
-import { toMarkdown } from "../report/markdown.ts";
-import { toNdjson } from "../report/ndjson.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
-import { toTerminal } from "../report/terminal.ts";
-import { type AuditOptions, auditOptions, type Format } from "./audit-options.ts";
+import { type AuditedFile, auditFormat, auditFormats, formatsOf } from "./audit-formats.node.ts";
+import { type AuditOptions, auditOptions } from "./audit-options.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { documentNames, folderNames } from "./document-names.ts";
 import { isDataSet } from "./is-data-set.node.ts";
+import { readPrevious } from "./previous-files.node.ts";
 import { savePage } from "./save-page.node.ts";
-import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
-import { version } from "./version.node.ts";
 import { type Words, wordsFor } from "./words.ts";
 import { overwriteOf } from "./write-out.node.ts";
 
@@ -34,7 +32,12 @@ export function auditCommand(session: Session, words: Words): Command {
   const lang = words === wordsFor("en") ? "en" : "vi";
   const ofData = dataAuditWordsFor(lang);
   const command = new Command("audit").description(words.audit).argument("<files...>", ofData.files);
-  for (const option of auditOptions(words, lang)) command.addOption(option);
+  for (const option of auditOptions(
+    words,
+    lang,
+    auditFormats.map(({ id }) => id),
+  ))
+    command.addOption(option);
   return command
     .addHelpText("after", `${words.examples}\n${ofData.examples}`)
     .action((files: readonly string[], options: AuditOptions) => auditFiles(files, options, session, words));
@@ -47,29 +50,43 @@ async function auditFiles(
   session: Session,
   words: Words,
 ): Promise<void> {
-  const data = options.data ?? [];
+  const previous = await readPrevious(options.previous ?? [], options.lang, session);
+  if (!previous) return;
+  const data = [...(options.data ?? []), ...previous.data];
   const beside = data.length > 0 ? await (await dataAudit()).openData(data, options, session) : undefined;
   if (data.length > 0 && !beside) return;
   const all = [...files, ...data];
   const folders = folderNames(all);
-  const call = { options, session, words, files: all, parts: beside?.parts, beside: beside?.panel };
+  const read = [...all, ...(options.previous ?? [])];
+  const { documents } = previous;
+  const call = {
+    options,
+    session,
+    words,
+    files: all,
+    read,
+    parts: beside?.parts,
+    beside: beside?.panel,
+    previous: documents,
+  };
   const place = (at: number): Place => {
     const folder = all.length === 1 ? options.out : options.out && join(options.out, folders[at] ?? "report");
     return { at, ...(folder !== undefined && { folder }) };
   };
   const results: (AuditResult | DataAuditResult)[] = [];
   const names = documentNames(files);
-  const audited: { readonly file: string; readonly result: AuditResult }[] = [];
+  const audited: AuditedFile[] = [];
+  const format = auditFormat(options.format);
   let reports = 0;
   for (const [at, file] of files.entries()) {
     const isData = await isDataSet(file);
-    if (isData && isForPipelines(options.format)) {
-      await session.problem(dataAuditWordsFor(options.lang).onlyReports(options.format, file));
+    if (isData && !format.data) {
+      await session.problem(dataAuditWordsFor(options.lang).onlyReports(options.format, file, formatsOf("data")));
     } else if (isData) {
       const dataset = await (await dataAudit()).openData([file], options, session);
       if (dataset) results.push(...(await auditSet(dataset, [file], place(at), call)));
-    } else if (options.format === "csv") {
-      await session.problem(dataAuditWordsFor(options.lang).onlyData(options.format, file));
+    } else if (!format.report && !format.reports) {
+      await session.problem(dataAuditWordsFor(options.lang).onlyData(options.format, file, formatsOf("reports")));
     } else {
       reports++;
       const found = await auditReport(file, names[at] ?? file, place(at), call);
@@ -81,15 +98,7 @@ async function auditFiles(
   if (beside && reports > 0 && (beside.panel.reported.length > 0 || options.format === "json"))
     results.push(...(await auditSet(beside, data, place(files.length), { ...call, beside: undefined })));
   if (options.format === "json") await session.print(json(results, all.length));
-  if (options.format === "sarif")
-    await session.print((await import("../report/pipelines/sarif.ts")).toSarif(audited, version()));
-  if (options.format === "junit")
-    await session.print((await import("../report/pipelines/junit.ts")).toJUnit(audited, options.lang));
-}
-
-/** The formats that hold all reports of a call, for what runs recount in a pipeline. */
-function isForPipelines(format: Format): boolean {
-  return format === "sarif" || format === "junit";
+  if (format.reports) await session.print(await format.reports(audited, options));
 }
 
 /** What all files of a call share. */
@@ -97,11 +106,14 @@ interface Call {
   readonly options: AuditOptions;
   readonly session: Session;
   readonly words: Words;
-  /** Everything that is read, which nothing may be written over. */
+  /** The files that are audited or looked up in, and everything that is read, which nothing may be written over. */
   readonly files: readonly string[];
+  readonly read: readonly string[];
   /** What was read of the data beside the reports that was not named. */
   readonly parts: readonly string[] | undefined;
   readonly beside: Panel | undefined;
+  /** Last year's report, annexes. */
+  readonly previous: readonly TextDocument[];
 }
 
 /** Which of the files it is, and the folder that its results go to. */
@@ -124,13 +136,14 @@ async function auditSet(
   { at, folder }: Place,
   call: Call,
 ): Promise<readonly DataAuditResult[]> {
-  const { options, session, files, parts, beside } = call;
-  const { auditData, printData, saveData, wholeResult } = await dataAudit();
+  const { options, session, files, read, parts, beside } = call;
+  const { auditData, printData, saveData, tellMatches, wholeResult } = await dataAudit();
   const found = auditData(dataset, paths, beside, options, session);
+  await tellMatches(found, options, session);
   const inArray = options.format === "json" && files.length > 1;
   if (at > 0 && !inArray && options.format !== "ndjson") await session.print("\n");
   if (!inArray) await printData(found, options, session);
-  const overwrite = overwriteOf([...files, ...(dataset.parts ?? [])], parts, options);
+  const overwrite = overwriteOf([...read, ...(dataset.parts ?? [])], parts, options);
   if (folder !== undefined) await saveData(found, folder, overwrite, options, session);
   if (options.marked !== undefined) {
     const { saveMarkedWorkbook } = await import("./save-marked.node.ts");
@@ -146,17 +159,19 @@ async function auditReport(
   { at, folder }: Place,
   call: Call,
 ): Promise<readonly AuditResult[]> {
-  const { options, session, words, files, parts, beside } = call;
+  const { options, session, words, files, read, parts } = call;
   const audited = await auditFile(file, name, words.reading(file, at + 1, files.length), call);
   if (!audited) return [];
   const { result, loaded } = audited;
   if (fails(result.summary, options.failOn)) session.fail();
-  const isWhole = options.format === "json" || isForPipelines(options.format);
-  if (!isWhole) await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${printed(result, options)}`);
+  const { report, reports } = auditFormat(options.format);
+  const isWhole = options.format === "json" || reports !== undefined;
+  if (report && !isWhole)
+    await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${report(result, options)}`);
   if (folder !== undefined) {
     const lang = options.lang === "vi" ? "en" : "vi";
-    const other = audit(loaded.document, { lang, frames: true, ...(beside && { data: beside }) });
-    await savePage(result, other, folder, overwriteOf(files, parts, options), options, session, words);
+    const other = audit(loaded.document, { lang, ...sourcesOf(call) });
+    await savePage(result, other, folder, overwriteOf(read, parts, options), options, session, words);
   }
   if (options.marked !== undefined) {
     const { saveMarked } = await import("./save-marked.node.ts");
@@ -164,7 +179,7 @@ async function auditReport(
       result,
       loaded,
       { file, name, only: files.length === 1 },
-      overwriteOf(files, parts, options),
+      overwriteOf(read, parts, options),
       options,
       session,
     );
@@ -178,8 +193,9 @@ async function auditFile(
   file: string,
   name: string,
   doing: string,
-  { options, session, words, beside }: Call,
+  call: Call,
 ): Promise<{ readonly result: AuditResult; readonly loaded: Read } | undefined> {
+  const { options, session, words } = call;
   session.busy(doing, false);
   const loaded = await loadText(file, { name });
   if ("problem" in loaded) {
@@ -190,7 +206,7 @@ async function auditFile(
   session.busy(doing, loaded.document.text.length > longText);
   try {
     return {
-      result: audit(loaded.document, { lang: options.lang, frames: true, ...(beside && { data: beside }) }),
+      result: audit(loaded.document, { lang: options.lang, ...sourcesOf(call) }),
       loaded,
     };
   } catch (error) {
@@ -199,24 +215,9 @@ async function auditFile(
   }
 }
 
-function printed(result: AuditResult, options: AuditOptions): string {
-  const { lang, verbose = false } = options;
-  switch (options.format) {
-    case "terminal": {
-      const color = wantsColor(options.color, process.stdout, process.env);
-      return toTerminal(result, { width: columns(process.stdout), color, lang, verbose });
-    }
-    case "md":
-      return toMarkdown(result, { lang });
-    case "json":
-      return toJson([result]);
-    case "ndjson":
-      return toNdjson(result);
-    case "csv":
-    case "sarif":
-    case "junit":
-      return "";
-  }
+/** What a report is held against beside itself. */
+function sourcesOf({ beside, previous }: Call): Pick<AuditCall, "frames" | "data" | "previous"> {
+  return { frames: true, previous, ...(beside && { data: beside }) };
 }
 
 /** One object where one file was named, an array where several were. */

@@ -59,6 +59,8 @@ export interface ColumnWords {
   readonly qualifiers: readonly (readonly [ColumnQualifier, string])[];
   /** What members are called that are the whole of the others. */
   readonly totals: string;
+  /** How the name of a figure begins that may be made of others: `Total equity`, `Net income`. */
+  readonly totalStarts: string;
   /** What stands before a unit: `Đơn vị tính: triệu đồng`. */
   readonly unitLabels: string;
   /** Words in the name of a column of periods that say how it is written. */

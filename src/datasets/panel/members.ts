@@ -46,6 +46,15 @@ export class Members {
     const code = this.#names.length > 0 ? (codes.at(-1) ?? levels.join(" / ")) : codes.join(" / ");
     const name = levels.at(-1) ?? codes.at(-1) ?? "";
     if (code === "") return this.#layout.totalArea ? this.#builder.area(totalArea.code, () => totalArea) : -1;
-    return this.#builder.area(code, () => ({ code, names: { vi: name, en: name } }));
+    const within = this.#within(row);
+    return this.#builder.area(code, () => ({ code, names: { vi: name, en: name }, ...(within && { within }) }));
+  }
+
+  /** What each of several columns says of a member: its region, its district. */
+  #within(row: Row): Readonly<Record<string, string>> | undefined {
+    const columns = [...this.#codes, ...this.#names];
+    if (columns.length < 2) return undefined;
+    const { names } = this.#layout;
+    return Object.fromEntries(columns.map((column) => [names[column] ?? "", row.text(column)]));
   }
 }

@@ -77,6 +77,7 @@ export const englishColumns: ColumnWords = {
     ],
   ],
   totals: "total|all|world|overall|grand total|whole country|nationwide|national|all areas|all provinces",
+  totalStarts: "total|subtotal|sub total|net|gross|balance",
   unitLabels: "unit|units|unit of measure",
   periods: {
     week: "week|weeks|epiweek|yearweek|yrwk|wk",

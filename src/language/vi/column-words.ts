@@ -49,6 +49,7 @@ export const vietnameseColumns: ColumnWords = {
     ["versus", "so voi|so|so sanh|dat|hoan thanh|bang"],
   ],
   totals: "tong so|tong cong|ca nuoc|toan quoc|toan tinh|tong|chung|toan nganh",
+  totalStarts: "tong|cong|can can|thu nhap rong|loi nhuan",
   unitLabels: "don vi tinh|don vi|dvt",
   periods: {
     week: "tuan",
