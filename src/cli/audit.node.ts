@@ -119,8 +119,9 @@ async function auditSet(
   call: Call,
 ): Promise<readonly DataAuditResult[]> {
   const { options, session, files, parts, beside } = call;
-  const { auditData, printData, saveData, wholeResult } = await dataAudit();
+  const { auditData, printData, saveData, tellMatches, wholeResult } = await dataAudit();
   const found = auditData(dataset, paths, beside, options, session);
+  await tellMatches(found, options, session);
   const inArray = options.format === "json" && files.length > 1;
   if (at > 0 && !inArray && options.format !== "ndjson") await session.print("\n");
   if (!inArray) await printData(found, options, session);

@@ -65,6 +65,13 @@ Examples:
 Exit status: 0 done; 2 the input or the call is bad.`,
   reading: (files) => `reading ${files}…`,
   comparing: "comparing…",
+  planChanged: (of, steps) =>
+    `${of}: the plan changed; each period is held against the plan known when it was first published: ${steps
+      .map(
+        ({ plan, from, implied }) => `${plan} from ${from || "the start"}${implied ? " (by printed percentages)" : ""}`,
+      )
+      .join(", ")}`,
+  morePlansChanged: (count) => `${count} more plans changed`,
   moreKinds: (count) => `guessed: ${count} more indicators were brought to other periods by a guessed kind`,
   writing: (file) => `writing ${file}…`,
   written: (file) => `Written: ${file}`,

@@ -64,6 +64,11 @@ Ví dụ:
 Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
   reading: (files) => `đang đọc ${files}…`,
   comparing: "đang so sánh…",
+  planChanged: (of, steps) =>
+    `${of}: kế hoạch đã đổi; mỗi kỳ được so với kế hoạch đã biết khi kỳ ấy được công bố lần đầu: ${steps
+      .map(({ plan, from, implied }) => `${plan} từ ${from || "đầu"}${implied ? " (theo tỷ lệ đã in)" : ""}`)
+      .join(", ")}`,
+  morePlansChanged: (count) => `còn ${count} kế hoạch nữa đã đổi`,
   moreKinds: (count) => `đã đoán: ${count} chỉ tiêu nữa được đưa về kỳ khác theo loại đã đoán`,
   writing: (file) => `đang ghi ${file}…`,
   written: (file) => `Đã ghi: ${file}`,

@@ -49,6 +49,12 @@ export interface CompareWords {
   readonly comparing: string;
   /** So many indicators more whose kind was guessed and mattered. */
   readonly moreKinds: (count: number) => string;
+  /** A year's plan that changed: what it was, and from which publication on. */
+  readonly planChanged: (
+    of: string,
+    steps: readonly { readonly plan: string; readonly from: string; readonly implied: boolean }[],
+  ) => string;
+  readonly morePlansChanged: (count: number) => string;
   readonly writing: (file: string) => string;
   readonly written: (file: string) => string;
   /** A format that is no text was asked for without a file to put it into. */

@@ -10,6 +10,8 @@ export interface DataAuditCliWords {
   readonly onlyData: (format: string, file: string, formats: string) => string;
   readonly onlyReports: (format: string, file: string, formats: string) => string;
   readonly written: (files: readonly string[]) => string;
+  /** Rows that another file calls by another name, and a few of them. */
+  readonly matched: (file: string, count: number, examples: readonly string[]) => string;
 }
 
 const vietnamese: DataAuditCliWords = {
@@ -28,6 +30,8 @@ Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
   onlyData: (format, file, formats) =>
     `${file}: --format ${format} chỉ dùng cho bộ số liệu; báo cáo in được dạng: ${formats}`,
   written: (files) => `Đã ghi: ${files.join(", ")}`,
+  matched: (file, count, examples) =>
+    `${file}: ${count} chỉ tiêu mang tên khác được ghép với tên ở đây: ${examples.join("; ")}${count > examples.length ? "; … (đủ trong JSON, matches)" : ""}`,
 };
 
 const english: DataAuditCliWords = {
@@ -44,6 +48,8 @@ Data sets (the comparisons that they print are recomputed from their values):
   onlyReports: (format, file, formats) => `${file}: --format ${format} is for reports; for data use: ${formats}`,
   onlyData: (format, file, formats) => `${file}: --format ${format} is for data sets; reports print as: ${formats}`,
   written: (files) => `Written: ${files.join(", ")}`,
+  matched: (file, count, examples) =>
+    `${file}: ${count} ${count === 1 ? "indicator" : "indicators"} under another name matched: ${examples.join("; ")}${count > examples.length ? "; … (all in the JSON, matches)" : ""}`,
 };
 
 /** What the command line says about the audit of data sets, in Vietnamese or English. */

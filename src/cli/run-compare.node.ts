@@ -16,6 +16,7 @@ import { readConditions } from "./conditions.ts";
 import { derives } from "./derived-options.ts";
 import { openParquet } from "./open-parquet.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
+import { planChangeLines } from "./plan-changes.ts";
 import type { Session } from "./session.node.ts";
 import { type WriteCall, writeComparison } from "./write-comparison.node.ts";
 import { overwriteOf } from "./write-out.node.ts";
@@ -159,7 +160,16 @@ async function compareAndWrite(data: Comparable, options: CompareOptions, to: Wr
     if (indicator) await session.note(guessedKindText(indicator.names[lang], indicator.kind, lang));
   }
   if (guessedKinds.length > toldKinds) await session.note(words.moreKinds(guessedKinds.length - toldKinds));
+  for (const line of planLines(data, options, to)) await session.note(line);
   await session.note(tallySentence(tally, lang));
+}
+
+/** Where something is held against a plan, the plans that changed. */
+function planLines({ panel }: Comparable, { against, vintage = "latest" }: CompareOptions, { call, words }: WriteCall) {
+  const ofPlan = [against ?? []]
+    .flat()
+    .some((each) => (typeof each === "string" ? /^plan\b/.test(each) : each.kind === "plan"));
+  return panel && ofPlan ? planChangeLines(panel, vintage, words, call.lang) : [];
 }
 
 type BadFormat = Extract<FormatChoice, { readonly problem: string }>;

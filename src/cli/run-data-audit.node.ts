@@ -1,9 +1,8 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
-import { withObservationsOf } from "../datasets/panel/merge-panels.ts";
 import type { Language } from "../language/messages.ts";
 import { CallError } from "../model/call-problem.ts";
 import type { Panel } from "../model/panel.ts";
@@ -17,6 +16,7 @@ import { isTold } from "../report/dataset-audit/options.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import type { PageSources } from "../report/page/sources.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
+import { auditBeside } from "./audit-beside.ts";
 import { auditFormat } from "./audit-formats.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
@@ -68,10 +68,23 @@ export function auditData(
 ): FoundData {
   const { panel, name, title, guesses, diagnostics } = dataset;
   session.busy(dataAuditWordsFor(options.lang).auditing(name), panel.reported.length > many);
-  const audit = auditPanel(beside ? withObservationsOf(panel, beside) : panel, panel, beside);
+  const audit = beside ? auditBeside(panel, beside) : auditPanel(panel);
   const names = title === undefined ? { name } : { name, title };
   if (fails(countsWithSums(dataAuditHead(audit, names).summary), options.failOn)) session.fail();
   return { audit, name: names, source: { name, files, panel, guesses, diagnostics } };
+}
+
+/** How many matched names of a file are told. */
+const matchesTold = 2;
+
+/** Tells which indicators of the files beside were matched though they are called otherwise there. */
+export async function tellMatches({ audit }: FoundData, { lang }: AuditOptions, session: Session): Promise<void> {
+  const all = audit.matches ?? [];
+  for (const file of new Set(all.map((match) => match.file))) {
+    const matches = all.filter((match) => match.file === file);
+    const examples = matches.slice(0, matchesTold).map(({ from, to }) => `${from} = ${to}`);
+    await session.note(dataAuditWordsFor(lang).matched(basename(file), matches.length, examples));
+  }
 }
 
 /** Prints an audit in the format that was asked for. */

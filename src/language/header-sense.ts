@@ -64,6 +64,8 @@ export interface HeaderLanguage {
   /** One spelling for a word that is written in several. */
   readonly fold: (word: string) => string;
   readonly phrases: PhraseTable<HeaderSense>;
+  /** Words that names are written with or without: `Giáo dục và Đào tạo`, `Giáo dục - Đào tạo`. */
+  readonly joins: readonly string[];
   /** Whether a text has letters or words that only this language has. */
   readonly isWritten: (text: string) => boolean;
   /** How an indicator with such words in its name behaves; a flow where none is there. */

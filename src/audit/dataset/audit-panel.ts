@@ -15,7 +15,9 @@ import { Explanations } from "./explanations.ts";
 import { fits } from "./fit.ts";
 import { ComparisonJudge } from "./judge-comparison.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
+import { matchedNames } from "./matched-names.ts";
 import { PrintedComparisons } from "./printed-comparisons.ts";
+import type { MatchedName } from "./result.ts";
 import { sharedCauses } from "./shared-causes.ts";
 
 /** What came of a panel's printed comparisons: a reason for each, and all that it rests on where it is asked for. */
@@ -25,6 +27,8 @@ export interface PanelAudit {
   readonly reasons: Uint8Array;
   /** By place, those whose base may have been revised: how likely that is against a slip. */
   readonly revisions: ReadonlyMap<number, RevisionJudgement>;
+  /** Indicators that what stands beside it calls by another name. */
+  readonly matches?: readonly MatchedName[];
   /** What the tables add up to; undefined where that was not asked. */
   readonly sums?: SumAudit;
   /** How a reported comparison was judged. Worked out anew at each call, so that memory does not grow with the panel. */
@@ -42,17 +46,27 @@ export interface PanelAudit {
  * of others beside its own, to look bases up in, `own` is the panel without them, only whose tables are added up, and `beside` the others
  * with the comparisons that they print.
  */
-export function auditPanel(panel: Panel, own = panel, beside?: Panel): PanelAudit {
+export function auditPanel(panel: Panel, own = panel, beside?: Beside): PanelAudit {
   return judgedPanel(panel, {
     doubts: doubtfulRows,
-    indirect: (printed, reasons, mayBeRevised) => indirectAgreements({ printed, own, beside, reasons, mayBeRevised }),
+    ...(beside && { matches: beside.matches }),
+    indirect: (printed, reasons, mayBeRevised) =>
+      indirectAgreements({ printed, own, beside: beside?.panel, reasons, mayBeRevised }),
     sums: (printed, reasons) => auditSums(own === panel ? printed : new PrintedComparisons(own), reasons),
   });
+}
+
+/** What stands beside a panel, with what it prints itself. */
+export interface Beside {
+  readonly panel: Panel;
+  /** The indicators that it calls by another name. */
+  readonly matches: readonly MatchedName[];
 }
 
 /** What is asked of a panel as a whole: whether its columns are what they seem, what its tables add up to. */
 export interface WholePanel {
   readonly doubts?: typeof doubtfulRows;
+  readonly matches?: readonly MatchedName[];
   readonly indirect?: (
     printed: PrintedComparisons,
     reasons: Uint8Array,
@@ -62,7 +76,7 @@ export interface WholePanel {
 }
 
 /** The same, where the printed comparisons are no columns that could be in doubt as a whole. */
-export function judgedPanel(panel: Panel, { doubts, indirect, sums }: WholePanel = {}): PanelAudit {
+export function judgedPanel(panel: Panel, { doubts, matches, indirect, sums }: WholePanel = {}): PanelAudit {
   const printed = new PrintedComparisons(panel);
   const explanations = new Explanations(printed);
   const judge = new ComparisonJudge(printed, explanations);
@@ -73,10 +87,12 @@ export function judgedPanel(panel: Panel, { doubts, indirect, sums }: WholePanel
     reasons[row] = plain[row] === 1 ? agrees : dataReasonCode(judge.judge(row).reason);
   }
   const revisions = judgeRevisions(printed, reasons, judge);
-  for (const [row, { odds }] of revisions) if (odds >= flaggingOdds) reasons[row] = dataReasonCode("differs");
+  const isVouched = matchedNames(printed, reasons, matches);
+  for (const [row, { odds }] of revisions)
+    if (odds >= flaggingOdds && isVouched(row)) reasons[row] = dataReasonCode("differs");
   const agreements = indirect?.(printed, reasons, (row) => revisions.has(row));
   for (const [row, { from }] of agreements ?? [])
-    reasons[row] = dataReasonCode(from === "levels" ? "agrees-with-levels" : "agrees-with-implied-base");
+    reasons[row] = dataReasonCode(isOfLevels(from) ? "agrees-with-levels" : "agrees-with-implied-base");
   const shared = sharedCauses(reasons, printed);
   for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? [])
     if (!shared.has(row)) reasons[row] = dataReasonCode(reason);
@@ -85,6 +101,7 @@ export function judgedPanel(panel: Panel, { doubts, indirect, sums }: WholePanel
     panel,
     reasons,
     revisions,
+    ...(matches && { matches }),
     ...(sums && { sums: sums(printed, reasons) }),
     judgement: (row) => {
       const [revision, cause, agreement] = [revisions.get(row), shared.get(row), agreements?.get(row)];
@@ -99,6 +116,10 @@ export function judgedPanel(panel: Panel, { doubts, indirect, sums }: WholePanel
     causes: (judgement) =>
       verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement) : [],
   });
+}
+
+function isOfLevels(from: IndirectAgreement["from"]): boolean {
+  return from === "levels" || from === "averages";
 }
 
 /** 1 for each reported comparison of one observation with another that agrees as it stands. */

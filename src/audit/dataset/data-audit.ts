@@ -37,6 +37,7 @@ export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): 
     groups: groupsOf(audit),
     implied: impliedPlans(audit),
     notTotals: notTotalsOf(audit),
+    ...(audit.matches && audit.matches.length > 0 && { matches: audit.matches }),
   };
 }
 
@@ -138,13 +139,20 @@ function groupsOf(audit: PanelAudit): readonly DataAuditGroup[] {
   return [...groups.values()];
 }
 
+/** What a percentage may be of a plan that the data does not hold, or holds another of. */
+const tellsPlan: ReadonlySet<DataReason> = new Set([
+  "implies-changed-plan",
+  "base-not-in-data",
+  "agrees-with-implied-base",
+]);
+
 /** Each run of periods whose percentages imply a plan that the data does not hold, once. */
 function impliedPlans(audit: PanelAudit): readonly ImpliedPlan[] {
   const { panel } = audit;
   const found = new Map<string, ImpliedPlan>();
   for (let row = 0; row < audit.reasons.length; row++) {
     const reason = reasonAt(audit, row);
-    if (reason !== "implies-changed-plan" && reason !== "base-not-in-data") continue;
+    if (!tellsPlan.has(reason)) continue;
     if (panel.comparisons[panel.reported.comparison[row] ?? 0]?.reference.kind !== "plan") continue;
     const { run, implied } = audit.judgement(row);
     const indicator = panel.indicators[panel.reported.indicator[row] ?? 0];

@@ -19,7 +19,16 @@ export interface DataAuditResult {
   /** Plans that several periods in a row imply, though the data set does not hold them. */
   readonly implied: readonly ImpliedPlan[];
   readonly notTotals: readonly NotTotal[];
+  /** Indicators that a file beside calls by another name, matched by their names alone. */
+  readonly matches?: readonly MatchedName[];
   readonly findings: readonly DataFinding[];
+}
+
+/** An indicator's id in a file beside, and in the data set. */
+export interface MatchedName {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface DataAuditSummary {
@@ -120,10 +129,11 @@ export interface FindingRevision {
 /** What other printed comparisons lead to. */
 export interface FindingIndirect {
   /**
-   * `levels`: other printed indices of the series; the others say what prints the base follows from: those of the other figures of a sum
+   * `levels`: other printed indices of the series; `averages`: the changes of the periods that it is the mean of; `digits`: print and value
+   * lead to a base of few places, to 13 digits, near the one that was published; the others say what prints the base follows from: those of the other figures of a sum
    * (`parts`), of other periods (`periods`), or of the same base in another file (`same-base`).
    */
-  readonly from: "levels" | "parts" | "periods" | "same-base";
+  readonly from: "levels" | "averages" | "digits" | "parts" | "periods" | "same-base";
   /** The base that they lead to; none of levels. */
   readonly base?: { readonly low: string; readonly high: string };
   /** Where they stand. */

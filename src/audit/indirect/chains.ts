@@ -67,6 +67,28 @@ export class Chains {
     return { tried, prints: [] };
   }
 
+  /** The last print that holds one level of a print's series against another, but for itself. */
+  direct({ series, place }: Print, of: string, base: string): Print | undefined {
+    const steps = this.#steps.get(series)?.get(of) ?? [];
+    return steps
+      .filter((step) => !step.back && step.print.base === base && !samePlace(step.print.place, place))
+      .map((step) => step.print)
+      .reduce<Print | undefined>(
+        (last, each) => (last && last.place.vintage > each.place.vintage ? last : each),
+        undefined,
+      );
+  }
+
+  /** One level of a print's series over another, by the shortest way over other prints. */
+  between(print: Print, of: string, base: string): Interval | undefined {
+    const levels = this.#steps.get(print.series);
+    if (!levels) return undefined;
+    const wanted = { ...print, of, base };
+    for (let length = 1; length <= longest; length++)
+      for (const way of this.#waysOf(levels, wanted, [], [of], length)) return ratioOver(way, 0);
+    return undefined;
+  }
+
   *#waysOf(
     levels: ReadonlyMap<string, readonly Step[]>,
     print: Print,

@@ -5,8 +5,11 @@ import type { Print } from "./print.ts";
 
 /** What other prints show of one: that it agrees with them. */
 export interface IndirectAgreement {
-  /** `levels`: a way round over other printed indices of the series; else how the base is known. */
-  readonly from: BaseSource | "levels";
+  /**
+   * `levels`: a way round over other printed indices of the series; `averages`: the changes of the periods that one of several is the mean of;
+   * `digits`: print and value tell a base to the last digit; else how the base is known.
+   */
+  readonly from: BaseSource | "levels" | "averages" | "digits";
   /** What it comes to by them, in its own unit. */
   readonly recomputed: Recomputed;
   /** The base that they lead to; undefined of levels. */

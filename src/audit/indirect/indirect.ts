@@ -7,6 +7,7 @@ import { type Recomputed, recompute } from "../dataset/fit.ts";
 import type { Figure } from "../dataset/printed.ts";
 import { PrintedComparisons } from "../dataset/printed-comparisons.ts";
 import { footPanel } from "../footing/foot.ts";
+import { type AverageChange, averageChanges } from "./averages.ts";
 import type { BaseCandidate } from "./base-candidates.ts";
 import { Chains } from "./chains.ts";
 import { ImpliedParts } from "./implied-parts.ts";
@@ -90,16 +91,39 @@ function waysOf({ printed, own, beside }: IndirectCall, rows: ReadonlyMap<number
     const chain = chains.hold(print);
     const byLevels = chain.range && agreementOf(measure, ratio(chain.range), Interval.point(Rational.one));
     const ownPrint = ownRows.get(row);
+    const averages = chain.tried || print.value ? [] : [...averageChanges(chains, print)];
     return [
       {
         from: "levels",
         tried: chain.tried,
         ...(byLevels && { agreement: { from: "levels", recomputed: byLevels, prints: chain.prints } }),
       },
+      byAverage(measure, print, averages),
+      ...(print.exactBase ? [byDigits(measure, print, print.exactBase)] : []),
       byBase("periods", measure, print, periods.candidates(print)),
       byBase("parts", measure, print, ownPrint ? parts.candidates(ownPrint) : []),
       byBase("same-base", measure, print, same.candidates(print)),
     ];
+  };
+}
+
+/** The change of an average held to those of its periods. */
+function byAverage(measure: Measure, print: Print, averages: readonly AverageChange[]): Attempt {
+  const narrow = averages.filter((each) => isNarrow(each.ratio));
+  const agreeing = narrow.find((each) => print.ratios.some((own) => own.meets(each.ratio)));
+  const recomputed = agreeing && agreementOf(measure, ratio(agreeing.ratio), Interval.point(Rational.one));
+  const agreement = recomputed && ({ from: "averages", recomputed, prints: agreeing.prints } as const);
+  return { from: "averages", tried: narrow.length > 0, ...(agreement && { agreement }) };
+}
+
+/** A base that print and value tell to the last digit, not far from the one that was published. */
+function byDigits(measure: Measure, { value }: Print, exact: Rational): Attempt {
+  const base = Interval.point(exact);
+  const recomputed = value && agreementOf(measure, value, base);
+  return {
+    from: "digits",
+    tried: true,
+    ...(recomputed && { agreement: { from: "digits", recomputed, base, prints: [] } }),
   };
 }
 

@@ -22,6 +22,8 @@ export class PrintColumns {
 
   /** Whether it holds in half of the column's prints that it was tried on, at least. */
   holds(row: number, way: Way): boolean {
+    // So many digits are no chance.
+    if (way === "digits") return true;
     const tally = this.#tallies.get(this.#key(row, way));
     return tally !== undefined && tally.held * 2 >= tally.of;
   }

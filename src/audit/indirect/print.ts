@@ -1,4 +1,5 @@
 import type { Interval } from "../../model/interval.ts";
+import type { Rational } from "../../model/rational.ts";
 import type { Figure } from "../dataset/printed.ts";
 import type { Place } from "./place.ts";
 
@@ -9,6 +10,7 @@ export interface Print {
   /** Where the level stands that it is of, and the one that it is held against; see {@link levelKey}. */
   readonly of: string;
   readonly base: string;
+  readonly isOfPlan: boolean;
   /** Of one reference and measure: what prints of one column share. */
   readonly kind: string;
   /** Level over base, as the cell holds it and as it shows it, with all that rounding leaves open; empty of a difference. */
@@ -19,5 +21,7 @@ export interface Print {
   readonly valueRow?: number;
   /** What it implies of its base, where the data has the value. */
   readonly implied?: Interval;
+  /** The base of few places that print and value tell to the last digit, where one was published that may have been revised to it. */
+  readonly exactBase?: Rational;
   readonly place: Place;
 }

@@ -40,17 +40,21 @@ function printOf(printed: PrintedComparisons, row: number, monthly: ReadonlySet<
   );
   const value = valueAt(printed, row);
   const measure = printed.measureOf(row);
-  const implied = value && measure && printed.impliedBy(row, measure, value)?.range;
+  const inverse = value && measure && printed.impliedBy(row, measure, value);
+  const implied = inverse?.range;
+  const exactBase = ratios.length > 0 && inverse?.exact ? nearPublished(printed, row, inverse.exact) : undefined;
   return {
     series,
     of: levelKey(of, isMonthly),
     base,
+    isOfPlan: comparison.reference.kind === "plan",
     kind: `${comparison.reference.kind}/${comparison.measure}`,
     place: placeOf(panel, row),
     ratios,
     ...(value && { value: value.figure }),
     ...(value?.rows.length === 1 && { valueRow: value.rows[0] ?? -1 }),
     ...(implied && { implied: outward(implied) }),
+    ...(exactBase && { exactBase }),
   };
 }
 
@@ -59,6 +63,25 @@ function valueAt(printed: PrintedComparisons, row: number) {
   const operand = typeof plan === "string" ? undefined : plan.operands[0];
   const known = operand && printed.figures.known(operand, printed.choiceFor(row));
   return known && typeof known !== "string" ? known : undefined;
+}
+
+/** How far a base may have been revised for its digits alone to be believed. */
+const mostRevised = 0.25;
+
+/** An exact base, where one was published before that may have been revised to it. */
+function nearPublished(printed: PrintedComparisons, row: number, exact: Rational): Rational | undefined {
+  const plan = printed.planner.plan(printed.subjectOf(row));
+  const base = typeof plan === "string" ? undefined : plan.operands[1];
+  const known = base && printed.figures.known(base, printed.choiceFor(row));
+  if (
+    !known ||
+    typeof known === "string" ||
+    base.cells.some(({ plan: isPlan }) => isPlan) ||
+    !printed.baseMayBeRevised(known, row)
+  )
+    return undefined;
+  const ratio = exact.toNumber() / known.figure.exact.toNumber();
+  return Math.abs(ratio - 1) <= mostRevised ? exact : undefined;
 }
 
 /** Level over base as a print states it. */

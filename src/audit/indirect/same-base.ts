@@ -5,7 +5,7 @@ import type { Print } from "./print.ts";
 const most = 6;
 
 /**
- * Bases that prints of other files are of too: a year's plan, of which each month prints a percentage; last year's June, which the changes over a
+ * Bases that other prints are of too, a plan's in the same file, others in another: a year's plan, of which each month prints a percentage; last year's June, which the changes over a
  * year and over a month are of.
  */
 export class SameBase {
@@ -23,7 +23,7 @@ export class SameBase {
   /** What the others imply of a print's base, those published nearest to it first. */
   candidates(print: Print): readonly BaseCandidate[] {
     return (this.#prints.get(keyOf(print)) ?? [])
-      .filter((other) => other.place.file !== print.place.file && other.of !== print.of)
+      .filter((other) => other.of !== print.of && (print.isOfPlan || other.place.file !== print.place.file))
       .sort((a, b) => apart(a, print) - apart(b, print))
       .slice(0, most)
       .flatMap((other) =>

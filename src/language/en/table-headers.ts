@@ -103,6 +103,7 @@ export const englishHeaders: HeaderLanguage = {
   code: "en",
   fold: (word) => word.toLowerCase(),
   phrases: PhraseTable.of(phraseRows(), (word) => word),
+  joins: ["and", "the", "of"],
   isWritten: (text) => /\b(?:the|of|and|by|total|rate|year|per|in)\b/i.test(text),
   kinds: PhraseTable.of(kinds, (word) => word),
 };

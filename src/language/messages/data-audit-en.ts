@@ -52,6 +52,10 @@ function byOthers({ indirect, reference }: DataFacts): string {
   switch (from) {
     case "levels":
       return `by ${others} of the same index it is ${result}`;
+    case "averages":
+      return `by ${others}, of the periods that it is the mean of, it is ${result}`;
+    case "digits":
+      return `the ${reference} that it follows from is ${base}, to the last digit`;
     case "parts":
       return `${others} of the same sum put the ${reference} at ${base}, with which it is ${result}`;
     case "periods":

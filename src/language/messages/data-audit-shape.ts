@@ -29,7 +29,7 @@ export interface DataFacts {
   };
   /** What other printed comparisons lead to, where no figure decides: the result, the base, and how many they are. */
   readonly indirect?: {
-    readonly from: "levels" | "parts" | "periods" | "same-base";
+    readonly from: "levels" | "averages" | "digits" | "parts" | "periods" | "same-base";
     readonly result: string;
     readonly base: string;
     readonly prints: number;

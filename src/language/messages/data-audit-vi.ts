@@ -47,6 +47,10 @@ function byOthers({ indirect, reference }: DataFacts): string {
   switch (from) {
     case "levels":
       return `theo ${others} của cùng chỉ số thì bằng ${result}`;
+    case "averages":
+      return `theo ${others} của từng kỳ trong khoảng bình quân thì bằng ${result}`;
+    case "digits":
+      return `${reference} suy ra được là ${base}, đúng đến chữ số cuối`;
     case "parts":
       return `theo ${others} của cùng tổng thì ${reference} là ${base}, nên bằng ${result}`;
     case "periods":

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
 import { findingsOf } from "../../../src/audit/dataset/data-audit.ts";
-import { withObservationsOf } from "../../../src/datasets/panel/merge-panels.ts";
+import { auditBeside } from "../../../src/cli/audit-beside.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { Panel } from "../../../src/model/panel.ts";
 import { type Figure, type Printed, panelOf, reasonsOf } from "../dataset/small-panel.ts";
@@ -13,7 +13,7 @@ const index: Readonly<Record<string, Partial<Indicator>>> = {
 };
 
 function beside(own: Panel, other: Panel) {
-  return auditPanel(withObservationsOf(own, other), own, other);
+  return auditBeside(own, other);
 }
 
 describe("the changes of an index", () => {
@@ -59,6 +59,31 @@ describe("the changes of an index", () => {
       index,
     );
     expect(reasonsOf(beside(own, others))).toEqual(["agrees-with-levels", "agrees-with-levels"]);
+  });
+});
+
+describe("the change of an average", () => {
+  const quarter = (at: string, comparison: string, printed: string, file = "june.xlsx") => ({
+    at,
+    comparison,
+    printed,
+    file,
+  });
+  const own = (half: string) =>
+    panelOf(
+      [],
+      [
+        quarter("2024-Q2", priorYear, "110.00"),
+        quarter("2024-Q2", "prior-period/percent-of", "105.00"),
+        quarter("2024-S1", priorYear, half),
+      ],
+      index,
+    );
+  const march = panelOf([], [quarter("2024-Q1", priorYear, "102.00", "march.xlsx")], index);
+  // Last year's second quarter was 1.05 * 1.02 / 1.10 of its first: (102 + 0.9736 * 110) / 1.9736 = 105.95.
+  it("is that of its periods, weighted with last year's levels: 102 and 110 make 105.95 for the half-year", () => {
+    expect(reasonsOf(beside(own("105.95"), march)).at(-1)).toBe("agrees-with-levels");
+    expect(reasonsOf(beside(own("106.95"), march)).at(-1)).toBe("value-not-in-data");
   });
 });
 
@@ -118,6 +143,25 @@ describe("bases that other percentages imply", () => {
     expect(reasonsOf(beside(june("55.00"), may))).toEqual(["base-not-in-data"]);
   });
 
+  it("are told to the last digit where the percentage is not rounded: 46,439 is 124.47…% of 37,311, published as 37,012", () => {
+    const observed: Figure[] = [
+      { at: "2023-06", printed: "37012", vintage: "2023-06-29" },
+      { at: "2024-06", printed: "46439", vintage: "2024-06-29" },
+    ];
+    const of = (printed: number) =>
+      reasonsOf(
+        auditPanel(
+          unrounded(
+            panelOf(observed, [
+              { at: "2024-06", comparison: priorYear, printed: String(printed), vintage: "2024-06-29" },
+            ]),
+          ),
+        ),
+      );
+    expect(of((46439 / 37311) * 100)).toEqual(["agrees-with-implied-base"]);
+    expect(of((46439 / 37311) * 100 + 0.0001)).toEqual(["implies-revised-base"]);
+  });
+
   it("tell nothing where their rounding leaves too much open", () => {
     const indicators = { all: {}, a: { parent: "all" }, b: { parent: "all" } };
     const observed = ["300", "1", "299"].map((text, at) => ({
@@ -138,3 +182,8 @@ describe("bases that other percentages imply", () => {
     ]);
   });
 });
+
+/** As a calculated cell holds it: with all its digits. */
+function unrounded(panel: Panel): Panel {
+  return { ...panel, reported: { ...panel.reported, decimals: panel.reported.decimals.map(() => -1) } };
+}

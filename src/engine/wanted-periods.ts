@@ -1,13 +1,13 @@
-import type { BaseWindow } from "../../compare/base.ts";
-import type { Over } from "../../compare/over.ts";
-import type { ComparisonReason } from "../../model/comparison-reason.ts";
-import type { IndicatorKind } from "../../model/indicator.ts";
-import { endDay, type Period, startDay, yearOf } from "../../model/period.ts";
-import { baseWindow, inYear, periodBefore } from "../../model/period-reference.ts";
-import { partsOf } from "../../model/period-within.ts";
-import { type AxisFrequency, axisFrequency } from "../axis.ts";
-import { yearsBetween } from "../years-between.ts";
-import { periodsOfYear, upTo } from "./span.ts";
+import type { BaseWindow } from "../compare/base.ts";
+import type { Over } from "../compare/over.ts";
+import type { ComparisonReason } from "../model/comparison-reason.ts";
+import type { IndicatorKind } from "../model/indicator.ts";
+import { endDay, type Period, startDay, yearOf } from "../model/period.ts";
+import { baseWindow, inYear, periodBefore } from "../model/period-reference.ts";
+import { partsOf } from "../model/period-within.ts";
+import { type AxisFrequency, axisFrequency } from "./axis.ts";
+import { periodsOfYear, upTo } from "./exact/span.ts";
+import { yearsBetween } from "./years-between.ts";
 
 /** The periods that a base is made of, how many of them it needs and how many suffice, or why there are none. */
 export interface WantedPeriods {
@@ -58,7 +58,16 @@ export function wantedPeriods(
     }
     case "at":
       return atPeriod(window.period, of, making);
+    case "own":
+      return ownPeriods(window.periods(of), of);
   }
+}
+
+/** What a reference says itself: several periods are a mean, all of which is needed. */
+function ownPeriods(found: readonly Period[] | ComparisonReason, of: Period): WantedPeriods {
+  if (typeof found === "string") return refused(found);
+  const [only] = found;
+  return only && found.length === 1 ? one(only, of) : { periods: found, need: found.length, minimum: found.length };
 }
 
 function refused(reason: ComparisonReason): WantedPeriods {
