@@ -6,7 +6,7 @@ export const compareVietnamese: CompareWords = {
   compare: "So số liệu với cùng kỳ, trung bình nhiều năm, kế hoạch, tổng; nói rõ mọi chỗ thiếu.",
   inspect: "Cho biết bộ số liệu có gì: chỉ tiêu, kỳ, chỗ thiếu, chỗ trùng, và những gì phải phỏng đoán.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, bảng tính, SDMX hoặc thư mục có datapackage.json",
-  against: `so với, cách nhau bằng dấu phẩy: ${referenceForms.join(", ")} (mặc định: prior-year)`,
+  against: `so với, cách nhau bằng dấu phẩy: ${referenceForms.join(", ")}, hoặc edition:TỆP, lần công bố trước (mặc định: prior-year)`,
   measure: `đo bằng: ${measureIds.filter((id) => id !== "sum").join(", ")} (mặc định: tùy cách so sánh và đơn vị tính)`,
   at: "kỳ: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (mặc định: latest)",
   over: "gộp theo: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; khi đó --at chọn các kỳ nằm trong",
@@ -68,6 +68,7 @@ Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
     `${of}: kế hoạch đã đổi; mỗi kỳ được so với kế hoạch đã biết khi kỳ ấy được công bố lần đầu: ${steps
       .map(({ plan, from, implied }) => `${plan} từ ${from || "đầu"}${implied ? " (theo tỷ lệ đã in)" : ""}`)
       .join(", ")}`,
+  onlyEditions: "--against edition:TỆP phải đứng một mình, và in được dạng table, json, csv, md",
   morePlansChanged: (count) => `còn ${count} kế hoạch nữa đã đổi`,
   moreKinds: (count) => `đã đoán: ${count} chỉ tiêu nữa được đưa về kỳ khác theo loại đã đoán`,
   writing: (file) => `đang ghi ${file}…`,

@@ -54,6 +54,8 @@ export interface CompareWords {
     of: string,
     steps: readonly { readonly plan: string; readonly from: string; readonly implied: boolean }[],
   ) => string;
+  /** An edition was asked for beside something else, or in a format that it is not written in. */
+  readonly onlyEditions: string;
   readonly morePlansChanged: (count: number) => string;
   readonly writing: (file: string) => string;
   readonly written: (file: string) => string;

@@ -38,6 +38,11 @@ export async function runCompare(
   const unfit = unfitOption(call, choice.writer, words);
   if (unfit !== undefined) return session.problem(unfit);
   try {
+    const editions = call.against?.filter((each) => each.startsWith("edition:")) ?? [];
+    if (editions.length > 0) {
+      const { editionsOf, runEditions } = await import("./run-editions.node.ts");
+      return await runEditions(sources, editionsOf(editions), { call, format: choice.writer.id }, session, words);
+    }
     const options = optionsOf(call);
     if (choice.writer.query) {
       const dataset = await openSources(sources, call, session, words);

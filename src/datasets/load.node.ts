@@ -7,6 +7,7 @@ import { fileProblem } from "./formats/byte-source.node.ts";
 import { readFileOfData } from "./formats/read-file.node.ts";
 import { readPackage } from "./formats/read-package.node.ts";
 import { scenarioOfName } from "./layout/scenario-of-file.ts";
+import { vintageOfName } from "./layout/vintage-of-file.ts";
 import { checkPanel } from "./panel/check-panel.ts";
 import { mergePanels } from "./panel/merge-panels.ts";
 import { withRunningTotals } from "./panel/running-totals.ts";
@@ -47,7 +48,28 @@ export async function loadDataset(paths: string | readonly string[], options: Re
 async function loadOne(path: string, options: ReadOptions): Promise<Dataset> {
   const place = await placeOf(path);
   if (place.descriptor !== undefined) return readPackage(place.descriptor, options);
-  return readFileOfData(path, nameOf(path), options);
+  return withVintageOfName(await readFileOfData(path, nameOf(path), options), path);
+}
+
+/** Figures that do not say when they were published were so on the day in their file's name, where one is there. */
+function withVintageOfName(dataset: Dataset, path: string): Dataset {
+  const { panel } = dataset;
+  const vintage = vintageOfName(path);
+  if (vintage === "" || panel.vintages.some((each) => each !== "")) return dataset;
+  const dated = <T extends { readonly vintage: Int32Array }>(columns: T): T => ({
+    ...columns,
+    vintage: columns.vintage.map(() => 1),
+  });
+  return {
+    ...dataset,
+    panel: {
+      ...panel,
+      vintages: ["", vintage],
+      observations: dated(panel.observations),
+      reported: dated(panel.reported),
+    },
+    guesses: [...dataset.guesses, { what: "vintage", as: vintage, place: { file: path }, because: "the file's name" }],
+  };
 }
 
 /** A folder is its descriptor. */

@@ -5,9 +5,9 @@ import { decodeText, type LegacyFont, legacyDecoder } from "../../../language/le
 import { readHeader, readTitle } from "../../../language/read-header.ts";
 import { Diagnostics, type Guess } from "../../../model/diagnostic.ts";
 import { PanelBuilder } from "../../../model/panel-builder.ts";
-import { parsePeriod } from "../../../model/period-notation.ts";
 import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
+import { vintageOfName } from "../../layout/vintage-of-file.ts";
 import { type Block, findBlocks } from "./blocks.ts";
 import { type Column, readColumns, tableTime, yearsOf } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
@@ -39,9 +39,7 @@ export class Gathered {
 
   constructor(file: string) {
     this.file = file;
-    const name = file.split(/[/\\]/).at(-1) ?? file;
-    const date = /(?:^|\D)((?:19|20)\d\d-\d\d-\d\d)(?:\D|$)/.exec(name)?.[1] ?? "";
-    const vintage = parsePeriod(date) ? date : "";
+    const vintage = vintageOfName(file);
     this.#vintage = this.builder.vintage(vintage);
     if (vintage === "") return;
     this.#year = Number(vintage.slice(0, 4));
