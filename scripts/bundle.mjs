@@ -19,6 +19,9 @@ await build({
     /^parse5/,
     /^word-extractor/,
     /^yaml/,
+    /^@modelcontextprotocol/,
+    /^tesseract/,
+    /^@tesseract/,
   ],
   output: { dir: "dist/cli", format: "esm", cleanDir: true, entryFileNames: "[name].js" },
 });

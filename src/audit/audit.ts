@@ -14,6 +14,8 @@ import type { FootnoteCall, TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
 import { placeOfSpan } from "../model/source-spans.ts";
+import { FactIndex } from "./between/fact-index.ts";
+import { OtherFiles } from "./between/other-files.ts";
 import { type Draft, draftOf, operandsOf, type Wording } from "./finding.ts";
 import { frameEntryOf } from "./frame-entry.ts";
 import { Framing } from "./framing.ts";
@@ -32,6 +34,8 @@ export interface AuditOptions {
   readonly lang: Lang;
   /** Data sets in which bases and plans that the report does not print are looked up, as one panel. */
   readonly data?: Panel;
+  /** Other reports and annexes in which bases and plans that the report does not print may stand, and numbers that it prints too. */
+  readonly previous?: readonly TextDocument[];
   /** Whether the ledger says what each number was understood to be about. */
   readonly frames?: boolean;
   /** The languages that the document may be in; those of recount where left out. */
@@ -55,16 +59,23 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
   };
   const drafts: LinkedDraft[] = [];
   const links = options.data && new DataLinks(options.data, document.text, language.fold);
+  const others = options.previous?.length
+    ? new OtherFiles(new FactIndex(options.previous, options.languages), ledger, wording)
+    : undefined;
   const rounding = new RoundingTally();
   const framing = new Framing(document.text, language);
   const conclude = (passage: Passage, frames: Frames, claims: readonly Claim[], fresh = 0) => {
-    for (const judgement of weigh(passage, frames, claims, fresh)) {
+    const judgements = weigh(passage, frames, claims, fresh);
+    for (const judgement of judgements) {
       account(ledger, judgement);
       rounding.take(judgement);
       const link =
         judgement.verdict === "unverifiable" ? links?.link(judgement.claim, wordsOf(judgement.claim)) : undefined;
-      drafts.push({ ...draftOf(judgement, wording), ...(link && { link }) });
+      const draft: LinkedDraft = { ...draftOf(judgement, wording), ...(link && { link }) };
+      drafts.push(draft);
+      others?.take(judgement, passage, frames, draft);
     }
+    others?.takeTwins(passage, frames, judgements, fresh);
     if (options.frames) enterFrames(ledger, passage, frames, fresh);
   };
   const wordsOf = ({ reported, reference }: Claim): ClaimWords => ({
@@ -86,7 +97,8 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
   }
   for (const note of notes.claimsOfRest()) conclude(note.passage, framing.aside(note.passage, language), note.claims);
   enterMarks(document, ledger);
-  const settled = links ? settledBy(links, drafts, options.lang) : drafts;
+  const withOthers = others?.settled(drafts) ?? drafts;
+  const settled = links ? settledBy(links, withOthers, options.lang) : withOthers;
   return present(document, language, ledger, settled, rounding.rule());
 }
 

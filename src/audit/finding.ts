@@ -94,7 +94,8 @@ export function operandsOf({ evaluation, impossibility }: Judgement): readonly Q
   return impossibility?.of ? [impossibility.of] : [];
 }
 
-function hundredths(probability: number): number {
+/** A probability as it is told. */
+export function hundredths(probability: number): number {
   return Math.round(probability * 100) / 100;
 }
 
@@ -148,7 +149,8 @@ function placeholder(_: Operand, at: number): Written {
   return writtenName(`{${at}}`);
 }
 
-function formulaOf(evaluation: Evaluation, name: (operand: Operand, at: number) => Written): string {
+/** The formula of a reading, with its operands as they are named. */
+export function formulaOf(evaluation: Evaluation, name: (operand: Operand, at: number) => Written): string {
   const { reading } = evaluation;
   return reading.formula(writtenArithmetic, reading.operands.map(name)).text;
 }
@@ -172,7 +174,7 @@ function possibleFor({ impossibility, claim }: Judgement): Values | undefined {
 }
 
 /** The recomputed values in the reported number's unit and with its sign: a fall of 35 % is 35, not -35. */
-function recomputedFor(
+export function recomputedFor(
   evaluation: Evaluation | undefined,
   reported: Quantity,
   listed: number | undefined,

@@ -93,6 +93,26 @@ export interface Finding {
   readonly reference: string;
   /** The comparison of a data set that settles it, where the report itself does not: `recount/data-audit@1`. */
   readonly data?: DataFinding;
+  /** The numbers of other files that it was held against; the formula names them by their ids. */
+  readonly elsewhere?: readonly NumberElsewhere[];
+}
+
+/** A number of another file: last year's report, an annex. */
+export interface NumberElsewhere {
+  /** `x1`, within its finding. */
+  readonly id: string;
+  /** The name of the file. */
+  readonly file: string;
+  /** Where it stands in that file's text, and in the file itself where that is no plain text. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly place?: SourcePlace;
+  readonly text: string;
+  readonly value: string;
+  readonly unit: string;
+  /** The sentence, or the row of a table, that prints it. */
+  readonly sentence: string;
 }
 
 /** What the report lets one deduce though it does not print it. */

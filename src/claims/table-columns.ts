@@ -1,5 +1,6 @@
 import { difference } from "../compare/difference.ts";
 import { percentChange } from "../compare/percent-change.ts";
+import { percentOf } from "../compare/percent-of.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { type TextRow, type TextTable, textTablesOf } from "../facts/text-table.ts";
@@ -10,17 +11,22 @@ import type { Claim } from "./claim.ts";
 import { doubleOf, roughly } from "./plausible.ts";
 
 /**
- * Columns of tables in text that are the change from one column to another: `2019 | 2018 | Change | % Change`. Which two, and
- * whether a column is one at all, is taken from all of its rows: it is one where at least two of them agree, or one under a
- * percent sign, and half of those that can be worked out. Claims are about numbers from the sentence `fresh` on.
+ * Columns of tables in text that are the change from one column to another, or its percentage, `2019 | 2018 | Change | % Change`, `Plan
+ * | Done | %`, or a share of its total, `Number | %`. Which columns, and whether a column is one at all, is taken from all of its
+ * rows: it is one where at least two of them agree, or one change under a percent sign, and half of those that can be worked
+ * out. Claims are about numbers from the sentence `fresh` on.
  */
 export function columnClaims(passage: Passage, fresh: number): Claim[] {
-  return textTablesOf(passage.sentences)
+  return textTablesOf(passage.sentences, fewestRows)
     .filter((table) => table.from > 0 || fresh === 0)
+    .filter(({ rows, headers }) => rows.length > fewestRows || headers.some(isPercent))
     .flatMap((table) => table.headers.map((_, column) => changesIn(table, column)))
     .flat()
     .filter(({ reported }) => reported.sentence >= fresh);
 }
+
+/** Two rows are enough where a header says that a column is in percent. */
+const fewestRows = 2;
 
 interface Change {
   readonly kind: ClaimKind;
@@ -37,16 +43,86 @@ function changesIn(table: TextTable, column: number): Claim[] {
   if (column === 0) return [];
   let best: readonly Change[] = [];
   let most = isPercent(table.headers[column]) ? 0 : 1;
-  for (let value = 1; value < column; value++)
+  const take = (found: readonly Change[], least: number) => {
+    const agreeing = found.filter(
+      ({ agrees, formula, reported }) => agrees && (formula !== percentOf || tells(reported)),
+    ).length;
+    if (agreeing <= Math.max(most, least - 1) || agreeing < found.length * shareNeeded(table.headers[column], found))
+      return;
+    best = found;
+    most = agreeing;
+  };
+  for (let value = 1; value < column; value++) {
     for (let base = 1; base < column; base++) {
       if (value === base) continue;
-      const found = table.rows.flatMap((row) => changeOf(table, row, column, value, base) ?? []);
-      const agreeing = found.filter(({ agrees }) => agrees).length;
-      if (agreeing <= most || agreeing * 2 < found.length) continue;
-      best = found;
-      most = agreeing;
+      take(
+        table.rows.flatMap((row) => changeOf(table, row, column, value, base) ?? []),
+        1,
+      );
+      take(
+        table.rows.flatMap((row) => ratioOf(table, row, column, value, base) ?? []),
+        fewestRatios,
+      );
     }
+    take(sharesOf(table, column, value), fewestRatios);
+  }
   return best.map(claimOf);
+}
+
+/** A percentage of one digit is too easily met by two numbers of a row. */
+function tells({ numeral }: Quantity): boolean {
+  return (
+    numeral.value
+      .abs()
+      .toFixed(Math.max(0, -numeral.lastPlace))
+      .replace(/^0*\.?0*|\./g, "").length >= 2
+  );
+}
+
+/** What part of the rows has to agree: half under a percent sign or a word of change, else nearly all: `100 | 50 | 50` is no change by itself. */
+function shareNeeded(header: readonly Token[] | undefined, found: readonly Change[]): number {
+  const named = (header ?? []).some(
+    (token) => token.is === "word" && (token.sense?.is === "direction" || token.sense?.is === "versus"),
+  );
+  return named || isPercent(header) || found.some(({ reported }) => isShare(reported)) ? 0.5 : 0.75;
+}
+
+/** Of two numbers one is easily so many per cent of the other: at least two rows have to be. */
+const fewestRatios = 2;
+
+/** `Kế hoạch | Thực hiện | Đạt (%)`, `Tổng số | Nữ | Tỷ lệ nữ (%)`: one column in percent of another. */
+function ratioOf(
+  { headers }: TextTable,
+  { numbers }: TextRow,
+  column: number,
+  at: number,
+  of: number,
+): Change | undefined {
+  const [printed, value, base] = [numbers[column], numbers[at], numbers[of]];
+  if (!printed || !value || !base || isShare(value) || isShare(base)) return undefined;
+  if (!isInPercent(headers[column], printed)) return undefined;
+  return change(namesPlan(headers[of]) ? "plan" : "ratio", percentOf, inPercent(printed), value, base);
+}
+
+/** `Số người | Tỷ trọng (%)`: each row in percent of the row of totals, which is itself a hundred. */
+function sharesOf({ headers, rows }: TextTable, column: number, at: number): Change[] {
+  const totals = rows.filter(({ role }) => role === "total");
+  const [total] = totals;
+  const whole = total?.numbers[at];
+  if (totals.length !== 1 || !total || !whole || isShare(whole)) return [];
+  return rows.flatMap(({ numbers }, row) => {
+    const [printed, part] = [numbers[column], numbers[at]];
+    if (rows[row] === total || !printed || !part || !isInPercent(headers[column], printed)) return [];
+    return change("share", percentOf, inPercent(printed), part, whole) ?? [];
+  });
+}
+
+function isInPercent(header: readonly Token[] | undefined, { numeral }: Quantity): boolean {
+  return numeral.unit.kind === "percent" || (numeral.unit.kind === "none" && isPercent(header));
+}
+
+function namesPlan(header: readonly Token[] | undefined): boolean {
+  return (header ?? []).some((token) => token.is === "word" && token.sense?.is === "plan");
 }
 
 function changeOf(
@@ -59,8 +135,7 @@ function changeOf(
   const [printed, value, base] = [numbers[column], numbers[at], numbers[before]];
   if (!printed || !value || !base || isShare(value) || isShare(base)) return undefined;
   const { kind } = printed.numeral.unit;
-  if (kind === "percent" || (kind === "none" && isPercent(headers[column])))
-    return change("change", percentChange, inPercent(printed), value, base);
+  if (isInPercent(headers[column], printed)) return change("change", percentChange, inPercent(printed), value, base);
   if (kind === "points") return change("points", difference, printed, value, base, -2);
   return change("difference", difference, printed, value, base);
 }
@@ -73,7 +148,7 @@ function change(
   base: Quantity,
   scale?: number,
 ): Change | undefined {
-  if (kind === "change" && base.double === 0) return undefined;
+  if (formula !== difference && base.double === 0) return undefined;
   const agrees = meets(formula, reported, value, base, scale);
   return { kind, formula, reported, value, base, agrees, ...(scale !== undefined && { scale }) };
 }

@@ -20,6 +20,8 @@ export interface AuditOptions extends SourceOptions, ForceOption, RawOption {
   readonly out?: string;
   /** Data sets beside a report. */
   readonly data?: readonly string[];
+  /** Reports and annexes beside a report: last year's, the statistics office's. */
+  readonly previous?: readonly string[];
   /** Where the same file goes with the findings in it: a file, or a folder where several are audited. */
   readonly marked?: string;
   readonly markConfirmed?: boolean;
@@ -41,6 +43,7 @@ export function auditOptions(words: Words, lang: Language, formats: readonly str
     forceOption(lang),
     rawOption(lang),
     new Option("--data <path>", dataAuditWordsFor(lang).data).argParser(collected),
+    new Option("--previous <path>", words.previous).argParser(collected),
     langOption(words.lang, lang),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
     new Option("--color", words.color),

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { Command } from "commander";
-import { audit } from "../audit/audit.ts";
+import { type AuditOptions as AuditCall, audit } from "../audit/audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { type Loaded, loadText } from "../documents/load.node.ts";
+import type { TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import { toJson } from "../report/json.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
@@ -13,6 +14,7 @@ import { type AuditOptions, auditOptions } from "./audit-options.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { documentNames, folderNames } from "./document-names.ts";
 import { isDataSet } from "./is-data-set.node.ts";
+import { readPrevious } from "./previous-files.node.ts";
 import { savePage } from "./save-page.node.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
@@ -48,12 +50,25 @@ async function auditFiles(
   session: Session,
   words: Words,
 ): Promise<void> {
-  const data = options.data ?? [];
+  const previous = await readPrevious(options.previous ?? [], options.lang, session);
+  if (!previous) return;
+  const data = [...(options.data ?? []), ...previous.data];
   const beside = data.length > 0 ? await (await dataAudit()).openData(data, options, session) : undefined;
   if (data.length > 0 && !beside) return;
   const all = [...files, ...data];
   const folders = folderNames(all);
-  const call = { options, session, words, files: all, parts: beside?.parts, beside: beside?.panel };
+  const read = [...all, ...(options.previous ?? [])];
+  const { documents } = previous;
+  const call = {
+    options,
+    session,
+    words,
+    files: all,
+    read,
+    parts: beside?.parts,
+    beside: beside?.panel,
+    previous: documents,
+  };
   const place = (at: number): Place => {
     const folder = all.length === 1 ? options.out : options.out && join(options.out, folders[at] ?? "report");
     return { at, ...(folder !== undefined && { folder }) };
@@ -91,11 +106,14 @@ interface Call {
   readonly options: AuditOptions;
   readonly session: Session;
   readonly words: Words;
-  /** Everything that is read, which nothing may be written over. */
+  /** The files that are audited or looked up in, and everything that is read, which nothing may be written over. */
   readonly files: readonly string[];
+  readonly read: readonly string[];
   /** What was read of the data beside the reports that was not named. */
   readonly parts: readonly string[] | undefined;
   readonly beside: Panel | undefined;
+  /** Last year's report, annexes. */
+  readonly previous: readonly TextDocument[];
 }
 
 /** Which of the files it is, and the folder that its results go to. */
@@ -118,14 +136,14 @@ async function auditSet(
   { at, folder }: Place,
   call: Call,
 ): Promise<readonly DataAuditResult[]> {
-  const { options, session, files, parts, beside } = call;
+  const { options, session, files, read, parts, beside } = call;
   const { auditData, printData, saveData, tellMatches, wholeResult } = await dataAudit();
   const found = auditData(dataset, paths, beside, options, session);
   await tellMatches(found, options, session);
   const inArray = options.format === "json" && files.length > 1;
   if (at > 0 && !inArray && options.format !== "ndjson") await session.print("\n");
   if (!inArray) await printData(found, options, session);
-  const overwrite = overwriteOf([...files, ...(dataset.parts ?? [])], parts, options);
+  const overwrite = overwriteOf([...read, ...(dataset.parts ?? [])], parts, options);
   if (folder !== undefined) await saveData(found, folder, overwrite, options, session);
   if (options.marked !== undefined) {
     const { saveMarkedWorkbook } = await import("./save-marked.node.ts");
@@ -141,7 +159,7 @@ async function auditReport(
   { at, folder }: Place,
   call: Call,
 ): Promise<readonly AuditResult[]> {
-  const { options, session, words, files, parts, beside } = call;
+  const { options, session, words, files, read, parts } = call;
   const audited = await auditFile(file, name, words.reading(file, at + 1, files.length), call);
   if (!audited) return [];
   const { result, loaded } = audited;
@@ -152,8 +170,8 @@ async function auditReport(
     await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${report(result, options)}`);
   if (folder !== undefined) {
     const lang = options.lang === "vi" ? "en" : "vi";
-    const other = audit(loaded.document, { lang, frames: true, ...(beside && { data: beside }) });
-    await savePage(result, other, folder, overwriteOf(files, parts, options), options, session, words);
+    const other = audit(loaded.document, { lang, ...sourcesOf(call) });
+    await savePage(result, other, folder, overwriteOf(read, parts, options), options, session, words);
   }
   if (options.marked !== undefined) {
     const { saveMarked } = await import("./save-marked.node.ts");
@@ -161,7 +179,7 @@ async function auditReport(
       result,
       loaded,
       { file, name, only: files.length === 1 },
-      overwriteOf(files, parts, options),
+      overwriteOf(read, parts, options),
       options,
       session,
     );
@@ -175,8 +193,9 @@ async function auditFile(
   file: string,
   name: string,
   doing: string,
-  { options, session, words, beside }: Call,
+  call: Call,
 ): Promise<{ readonly result: AuditResult; readonly loaded: Read } | undefined> {
+  const { options, session, words } = call;
   session.busy(doing, false);
   const loaded = await loadText(file, { name });
   if ("problem" in loaded) {
@@ -187,13 +206,18 @@ async function auditFile(
   session.busy(doing, loaded.document.text.length > longText);
   try {
     return {
-      result: audit(loaded.document, { lang: options.lang, frames: true, ...(beside && { data: beside }) }),
+      result: audit(loaded.document, { lang: options.lang, ...sourcesOf(call) }),
       loaded,
     };
   } catch (error) {
     await session.problem(`${file}: ${words.internal(error instanceof Error ? error.message : String(error))}`);
     return undefined;
   }
+}
+
+/** What a report is held against beside itself. */
+function sourcesOf({ beside, previous }: Call): Pick<AuditCall, "frames" | "data" | "previous"> {
+  return { frames: true, previous, ...(beside && { data: beside }) };
 }
 
 /** One object where one file was named, an array where several were. */

@@ -10,6 +10,7 @@ import { explainCommand } from "./explain.node.ts";
 import { backtestCommand, forecastCommand } from "./forecast.node.ts";
 import { forecastWordsFor } from "./forecast-words-for.ts";
 import { inspectCommand } from "./inspect.node.ts";
+import { mcpCommand } from "./mcp.node.ts";
 import { projectCommand } from "./project.node.ts";
 import { reportCommand } from "./report.node.ts";
 import { openSession, type Session } from "./session.node.ts";
@@ -62,6 +63,7 @@ function program(session: Session, words: Words, lang: Language): Command {
       },
     }),
   );
+  recount.addCommand(mcpCommand(session, lang));
   recount.hook("preAction", (_, action) => {
     if (action.opts().quiet === true) session.hush();
   });

@@ -10,6 +10,7 @@ export interface Words {
   readonly marked: string;
   readonly markConfirmed: string;
   readonly track: string;
+  readonly previous: string;
   readonly lang: string;
   readonly failOn: string;
   readonly color: string;
@@ -37,6 +38,7 @@ export interface Words {
   readonly notMarkable: (file: string, format: string) => string;
   readonly guessed: (file: string, encoding: string) => string;
   readonly reading: (file: string, at: number, all: number) => string;
+  readonly readingPrevious: (file: string) => string;
   readonly internal: (message: string) => string;
 }
 
@@ -50,6 +52,8 @@ const vietnamese: Words = {
     "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, Excel); nhiều tệp thì nêu thư mục",
   markConfirmed: "đánh dấu cả những số đã khớp",
   track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
+  previous:
+    "báo cáo năm trước hoặc phụ lục để tìm số gốc và đối chiếu (mọi dạng tệp mà audit đọc được); dùng nhiều lần được",
   lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   failOn:
     "kết thúc với mã 1 nếu có kết quả từ mức này trở lên: inconsistent, doubtful, unverifiable; hoặc never (mặc định: inconsistent)",
@@ -72,6 +76,7 @@ Ví dụ:
 Ví dụ:
   recount audit bao-cao.txt                     đọc kết quả ngay trên màn hình
   recount audit bao-cao.docx --marked da-kiem.docx  chính tệp Word đó, có nhận xét ở số sai
+  recount audit nam-nay.docx --previous nam-truoc.docx  tìm số gốc trong báo cáo năm trước
   recount audit bao-cao.txt --out ket-qua       thêm trang HTML để xem và gửi đi
   recount audit *.txt --format ndjson           mỗi tệp một dòng JSON
   recount audit bao-cao.txt --fail-on doubtful  mã 1 cả khi chỉ có chỗ nghi sai
@@ -95,6 +100,7 @@ Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (ho�
     `${file}: không ghi lại kèm nhận xét được (${format}); hãy dùng --out để có trang HTML có đánh dấu`,
   guessed: (file, encoding) => `${file}: đọc theo bảng mã ${encoding} (phỏng đoán); nên lưu lại theo UTF-8`,
   reading: (file, at, all) => `đang kiểm ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
+  readingPrevious: (file) => `đang đọc ${file}…`,
   internal: (message) => `lỗi bên trong recount: ${message}`,
 };
 
@@ -108,6 +114,8 @@ const english: Words = {
     "write the same file back with a comment at each wrong or doubtful number (Word, PDF, Excel); a directory for several files",
   markConfirmed: "mark the numbers that are confirmed as well",
   track: "also correct wrong numbers as tracked changes (Word)",
+  previous:
+    "last year's report or an annex, in which to look up base values and compare figures (any file that audit reads); may be repeated",
   lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   failOn:
     "exit with status 1 if any claim is at least this grave: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
@@ -130,6 +138,7 @@ Examples:
 Examples:
   recount audit report.txt                      read the findings on the screen
   recount audit report.docx --marked checked.docx   the same Word file, with comments at what is wrong
+  recount audit report.docx --previous last-year.docx   look up bases in last year's report
   recount audit report.txt --out findings       and a page to read and to pass on
   recount audit *.txt --format ndjson           one line of JSON a file
   recount audit report.txt --fail-on doubtful   status 1 for doubtful claims, too
@@ -153,6 +162,7 @@ Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names;
     `${file}: cannot be written back with comments (${format}); use --out for a page with marks`,
   guessed: (file, encoding) => `${file}: read as ${encoding}, which is a guess; better save it as UTF-8`,
   reading: (file, at, all) => `auditing ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
+  readingPrevious: (file) => `reading ${file}…`,
   internal: (message) => `internal error in recount: ${message}`,
 };
 

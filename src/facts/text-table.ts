@@ -29,15 +29,15 @@ export interface TextTable {
 /**
  * The tables of a run of sentences: rows that follow each other, with the rows without numbers that stand before them as headers.
  * A row with another number of cells than the first ends the table, and so does one that heads a section of it, which has the same
- * headers.
+ * headers. Fewer than `fewest` rows with numbers are no table.
  */
-export function textTablesOf(sentences: readonly Sentence[]): readonly TextTable[] {
+export function textTablesOf(sentences: readonly Sentence[], fewest = fewestRows): readonly TextTable[] {
   const tables: TextTable[] = [];
   let headers: Token[][] = [];
   let rows: TextRow[] = [];
   let from = 0;
   const close = () => {
-    if (rows.length >= 3) tables.push({ headers, rows: withBareTotal(rows), from, scale: scaleOf(headers, rows) });
+    if (rows.length >= fewest) tables.push({ headers, rows: withBareTotal(rows), from, scale: scaleOf(headers, rows) });
     rows = [];
   };
   for (const [sentence, { tokens }] of sentences.entries()) {
@@ -68,6 +68,8 @@ export function textTablesOf(sentences: readonly Sentence[]): readonly TextTable
   close();
   return tables;
 }
+
+const fewestRows = 3;
 
 /** A length of time is what a column is of (`53 weeks`), no number of it. */
 function cellNumber(numeral: Numeral, sentence: number, token: number): Quantity | undefined {

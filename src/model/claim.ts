@@ -10,9 +10,17 @@ export type DataVerdict = Exclude<Verdict, "doubtful">;
 /**
  * What a link between numbers rests on: `wording` that leaves no choice, `structure` (the place of the numbers),
  * `siblings` of the same pattern that agree, others that agree on the `same-whole`, `one-slip`: a single misprint of digits makes
- * all the difference, which unrelated numbers would seldom show; `second-relation`: the same correction mends another, too.
+ * all the difference, which unrelated numbers would seldom show; `second-relation`: the same correction mends another, too; `same-frame`: a number of
+ * another file is of the same indicator, period and unit, and nothing else there is.
  */
-export type Support = "wording" | "structure" | "siblings" | "same-whole" | "one-slip" | "second-relation";
+export type Support =
+  | "wording"
+  | "structure"
+  | "siblings"
+  | "same-whole"
+  | "one-slip"
+  | "second-relation"
+  | "same-frame";
 
 /** What a disagreement touches: a number, the conclusion drawn from it (its direction), or only the last place. */
 export type Severity = "number" | "conclusion" | "rounding";
@@ -49,9 +57,11 @@ export type ReasonCode =
   | "agrees-approximately"
   | "agrees-if-rounded"
   | "agrees-with-data"
+  | "agrees-with-file"
   | "differs"
   | "differs-in-last-place"
   | "differs-from-data"
+  | "differs-from-file"
   | "direction-contradicted"
   | "parts-exceed-whole"
   | "no-whole-number"

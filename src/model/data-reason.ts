@@ -22,6 +22,7 @@ export const dataReasons = [
   "differs-in-last-place",
   "differs-from-neighbours",
   "does-not-add-up",
+  "breaks-rule",
   // It cannot be.
   "implies-changed-plan",
   "implies-revised-base",
@@ -34,6 +35,7 @@ export const dataReasons = [
   "not-comparable",
   "beyond-precision",
   "link-in-doubt",
+  "figure-missing",
 ] as const;
 
 export type DataReason = (typeof dataReasons)[number];
@@ -66,6 +68,7 @@ export function verdictOfReason(reason: DataReason): DataVerdict {
     case "differs-in-last-place":
     case "differs-from-neighbours":
     case "does-not-add-up":
+    case "breaks-rule":
       return "inconsistent";
     case "implies-changed-plan":
     case "implies-revised-base":
@@ -78,6 +81,7 @@ export function verdictOfReason(reason: DataReason): DataVerdict {
     case "not-comparable":
     case "beyond-precision":
     case "link-in-doubt":
+    case "figure-missing":
       return "unverifiable";
   }
 }
@@ -99,6 +103,7 @@ export const dataCauses = [
   "truncated",
   "wrong-figure",
   "columns-swapped",
+  "figures-swapped",
 ] as const;
 
 export type DataCauseCode = (typeof dataCauses)[number];

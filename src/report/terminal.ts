@@ -1,7 +1,7 @@
 import type { AuditResult, Finding } from "../audit/result.ts";
+import { sourcePlaceText } from "../language/messages/source-place-text.ts";
 import type { Language } from "../language/messages.ts";
 import { verdictSigns } from "../model/verdict-order.ts";
-import { sourcePlaceText } from "./source-place-text.ts";
 import { heading, paragraph, type Screen, summary } from "./terminal/layout.ts";
 import { rows } from "./terminal/rows.ts";
 import { snippet } from "./terminal/snippet.ts";

@@ -84,7 +84,12 @@ export function claimedText(view: ReportView, finding: Finding): string {
 
 /** The formula with the numbers as printed: `34 + 45 + 14 + 3`; empty where there is none. */
 export function calculationOf(view: ReportView, finding: Finding): string {
-  return view.messages.calculation(finding.formula.replace(/\bn\d+\b/g, (id) => view.entry(id)?.text ?? id));
+  return view.messages.calculation(finding.formula.replace(/\b[nx]\d+\b/g, (id) => numberText(view, finding, id)));
+}
+
+/** A number of a finding as printed, in its document or in another file. */
+function numberText(view: ReportView, { elsewhere = [] }: Finding, id: string): string {
+  return view.entry(id)?.text ?? elsewhere.find((one) => one.id === id)?.text ?? id;
 }
 
 /** The recomputed value, with one decimal more than the reported number where it has that many; empty for none. */

@@ -52,7 +52,8 @@ export function auditPanel(panel: Panel, own = panel, beside?: Beside): PanelAud
     ...(beside && { matches: beside.matches }),
     indirect: (printed, reasons, mayBeRevised) =>
       indirectAgreements({ printed, own, beside: beside?.panel, reasons, mayBeRevised }),
-    sums: (printed, reasons) => auditSums(own === panel ? printed : new PrintedComparisons(own), reasons),
+    sums: (printed, reasons, hasOwnCause) =>
+      auditSums(own === panel ? printed : new PrintedComparisons(own), reasons, hasOwnCause),
   });
 }
 
@@ -102,7 +103,7 @@ export function judgedPanel(panel: Panel, { doubts, matches, indirect, sums }: W
     reasons,
     revisions,
     ...(matches && { matches }),
-    ...(sums && { sums: sums(printed, reasons) }),
+    ...(sums && { sums: sums(printed, reasons, (row) => shared.has(row)) }),
     judgement: (row) => {
       const [revision, cause, agreement] = [revisions.get(row), shared.get(row), agreements?.get(row)];
       return {

@@ -9,6 +9,7 @@ import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
+import { blameEntry } from "../footing/blame-entry.ts";
 import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
 import { cellOf } from "../indirect/place.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
@@ -75,8 +76,21 @@ export function findingOf(audit: PanelAudit, row: number, lang: Language): DataF
     ...(implied && { implied }),
     ...(judgement.revision && { revision: revisionOf(judgement.revision) }),
     causes: audit.causes(judgement).map((cause) => teller.cause(cause)),
-    ...(judgement.shared && judgement.shared.first !== row && { partOf: `r${judgement.shared.first + 1}` }),
+    ...togetherWith(audit, row, judgement, lang),
   };
+}
+
+/** The finding that tells a comparison with it, or what fails with the one that tells. */
+function togetherWith(
+  { sums }: PanelAudit,
+  row: number,
+  { shared }: ComparisonJudgement,
+  lang: Language,
+): Pick<DataFinding, "partOf" | "blame"> {
+  if (shared) return shared.first === row ? {} : { partOf: `r${shared.first + 1}` };
+  const partOf = sums?.partOf.get(row);
+  const group = sums?.together.get(row);
+  return { ...(partOf && { partOf }), ...(group && sums && { blame: blameEntry(group, sums.panel, lang) }) };
 }
 
 /** What a disagreement touches: the last place, the direction, or the number. */

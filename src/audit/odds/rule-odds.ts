@@ -6,6 +6,9 @@
 export const ruleOdds: Readonly<Record<string, number>> = {
   "rule sum table footing/certain": 60,
   "rule change table column/certain": 60,
+  "rule ratio table column/certain": 60,
+  "rule plan table column/certain": 60,
+  "rule share table column/certain": 60,
   "rule difference table column/certain": 60,
   "rule points table column/certain": 60,
   "rule difference table row/likely": 2,

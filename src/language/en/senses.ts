@@ -120,6 +120,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [{ is: "period", most: 4 }, "q|quarter|h"],
   [{ is: "period", most: 53 }, "week|weeks"],
+  [{ is: "period", most: 2100 }, "first half|second half|first half of|second half of|1st half|2nd half"],
   [
     { is: "period", most: 2100 },
     "year|fiscal|fiscal year|financial year|fy|cy|calendar year|year ended|years ended|in|f",

@@ -1,5 +1,5 @@
 import type { CauseCode } from "../../model/claim.ts";
-import { byData, explain, format, impliedName } from "./explain-en.ts";
+import { byData, byFile, explain, format, impliedName } from "./explain-en.ts";
 import { bareReference, referenceKey, typeset } from "./facts.ts";
 import { labels } from "./labels-en.ts";
 import type { CauseFacts, Messages } from "./shape.ts";
@@ -24,6 +24,7 @@ export const english: Messages = {
   lang: "en",
   explain,
   byData,
+  byFile,
   calculation: typeset,
   impliedName,
   reference: bareReference,
@@ -62,6 +63,7 @@ export const english: Messages = {
     "same-whole": "claims on the same total that agree",
     "one-slip": "a single misprint explains the difference",
     "second-relation": "the same correction mends another relation, too",
+    "same-frame": "the same indicator, period and unit in the other file",
     "data-set": "the data set",
     proximity: "proximity only",
   },
@@ -78,7 +80,9 @@ export const english: Messages = {
     "no-whole-number": "no whole number fits",
     "over-hundred-percent": "over 100 percent",
     "agrees-with-data": "agrees with the data set",
+    "agrees-with-file": "agrees with another file",
     "differs-from-data": "differs from the data set",
+    "differs-from-file": "differs from another file",
     "base-not-printed": "base not printed",
     "link-in-doubt": "link between numbers in doubt",
     "split-not-exhaustive": "parts may not be all of them",

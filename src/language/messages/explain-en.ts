@@ -1,7 +1,7 @@
 import type { ReasonCode } from "../../model/claim.ts";
 import { bareReference, differenceUnit, shownRecomputation, tellingPlaces, typeset } from "./facts.ts";
 import { numberFormat } from "./number-format.ts";
-import type { DataSentence, ExplanationFacts, ImpliedWhat } from "./shape.ts";
+import type { DataSentence, ExplanationFacts, FileSentence, ImpliedWhat } from "./shape.ts";
 
 /** How English writes numbers. */
 export const format = numberFormat({ group: ",", decimal: ".", to: "to", over: "over" });
@@ -16,6 +16,11 @@ export function explain(facts: ExplanationFacts): string {
 /** What a data set says of a claim, in English. */
 export function byData({ indicatorName, areaName, period, file, explanation }: DataSentence): string {
   return `By ${file} (${[indicatorName, areaName, period].filter(Boolean).join(", ")}): ${explanation}`;
+}
+
+/** What another file says of a claim, in English: where it prints what, and what follows. */
+export function byFile({ file, place, printed, explanation }: FileSentence): string {
+  return `By ${file} (${place}), which prints ${printed}: ${explanation}`;
 }
 
 /** What an implied value is of, in English; a reference stays as the report prints it, in quotation marks. */
@@ -54,6 +59,14 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
       : `A part is at most 100% of its whole, but the report says ${f.reported}`,
   "agrees-with-data": (f) => `${recomputation(f)} from the data set, which agrees with the printed ${f.reported}`,
   "differs-from-data": (f) => `${recomputation(f)} from the data set, but the report says ${f.reported}${gap(f)}`,
+  "agrees-with-file": (f) =>
+    f.kind === "repeat"
+      ? `The printed ${f.reported} agrees`
+      : `${recomputation(f)}, which agrees with the printed ${f.reported}`,
+  "differs-from-file": (f) =>
+    f.kind === "repeat"
+      ? `The report says ${f.reported}${gap(f)}`
+      : `${recomputation(f)}, but the report says ${f.reported}${gap(f)}`,
   "base-not-printed": baseNotPrinted,
   "link-in-doubt": (f) =>
     `It is not certain that ${f.reported} follows from the numbers beside it${parenthesis(f)}, so nothing is concluded`,
@@ -73,6 +86,8 @@ function doubted(facts: ExplanationFacts): string {
     case "over-hundred-percent":
     case "parts-exceed-whole":
       return `${sentences[facts.reason](facts)}; ${facts.reported} is probably wrong${probability}`;
+    case "differs-from-file":
+      return `${sentences[facts.reason](facts)}; one of the two is probably wrong, unless the figure was revised in between${probability}`;
     default:
       return `${recomputation(facts, facts.reason === "differs-in-last-place" ? 1 : 0)}; the printed ${directed(facts)} is probably wrong${probability}`;
   }

@@ -1,7 +1,7 @@
 import type { ReasonCode } from "../../model/claim.ts";
 import { bareReference, differenceUnit, shownRecomputation, tellingPlaces, typeset } from "./facts.ts";
 import { numberFormat } from "./number-format.ts";
-import type { DataSentence, ExplanationFacts, ImpliedWhat } from "./shape.ts";
+import type { DataSentence, ExplanationFacts, FileSentence, ImpliedWhat } from "./shape.ts";
 
 /** How Vietnamese writes numbers. */
 export const format = numberFormat({ group: ".", decimal: ",", to: "đến", over: "trên" });
@@ -16,6 +16,11 @@ export function explain(facts: ExplanationFacts): string {
 /** What a data set says of a claim, in Vietnamese. */
 export function byData({ indicatorName, areaName, period, file, explanation }: DataSentence): string {
   return `Theo ${file} (${[indicatorName, areaName, period].filter(Boolean).join(", ")}): ${explanation}`;
+}
+
+/** What another file says of a claim, in Vietnamese: where it prints what, and what follows. */
+export function byFile({ file, place, printed, explanation }: FileSentence): string {
+  return `Theo ${file} (${place}) ghi ${printed}: ${explanation}`;
 }
 
 /** What an implied value is of, in Vietnamese. */
@@ -51,6 +56,12 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
       : `Báo cáo ghi chiếm ${f.reported}, nhưng một phần nhiều nhất bằng 100% số chung`,
   "agrees-with-data": (f) => `${recomputation(f)} theo bộ số liệu, khớp với ${f.reported} đã in`,
   "differs-from-data": (f) => `${recomputation(f)} theo bộ số liệu, nhưng báo cáo ghi ${f.reported}${gap(f)}`,
+  "agrees-with-file": (f) =>
+    f.kind === "repeat" ? `Số ${f.reported} đã in khớp` : `${recomputation(f)}, khớp với ${f.reported} đã in`,
+  "differs-from-file": (f) =>
+    f.kind === "repeat"
+      ? `Báo cáo này ghi ${f.reported}${gap(f)}`
+      : `${recomputation(f)}, nhưng báo cáo ghi ${f.reported}${gap(f)}`,
   "base-not-printed": baseNotPrinted,
   "link-in-doubt": (f) =>
     `Chưa chắc số ${f.reported} được tính từ các số bên cạnh${parenthesis(f)}, nên không kết luận`,
@@ -70,6 +81,8 @@ function doubted(facts: ExplanationFacts): string {
     case "over-hundred-percent":
     case "parts-exceed-whole":
       return `${sentences[facts.reason](facts)}; có lẽ ${facts.reported} sai${probability}`;
+    case "differs-from-file":
+      return `${sentences[facts.reason](facts)}; có lẽ một trong hai số sai, trừ khi số liệu đã được điều chỉnh${probability}`;
     default:
       return `${recomputation(facts, facts.reason === "differs-in-last-place" ? 1 : 0)}; số in ${directed(facts)} có lẽ sai${probability}`;
   }

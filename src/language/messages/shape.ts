@@ -72,6 +72,14 @@ export interface DataSentence {
   readonly explanation: string;
 }
 
+/** What another file says of a claim: its name, where in it the number stands, the number as printed, and what follows. */
+export interface FileSentence {
+  readonly file: string;
+  readonly place: string;
+  readonly printed: string;
+  readonly explanation: string;
+}
+
 /** What a likely cause is told with. */
 export interface CauseFacts {
   /** The number that the cause points at, as printed. */
@@ -89,6 +97,8 @@ export interface Messages {
   readonly explain: (facts: ExplanationFacts) => string;
   /** The sentence of a comparison in a data set that settles a claim, with what it is of. */
   readonly byData: (facts: DataSentence) => string;
+  /** The sentence of a number in another file that settles a claim. */
+  readonly byFile: (facts: FileSentence) => string;
   /** One sentence that says what may have gone wrong. */
   readonly cause: (code: CauseCode, facts: CauseFacts) => string;
   /** A written formula with the signs of print: `100 / 120 − 1`. */

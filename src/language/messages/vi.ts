@@ -1,5 +1,5 @@
 import type { CauseCode } from "../../model/claim.ts";
-import { byData, explain, format, impliedName } from "./explain-vi.ts";
+import { byData, byFile, explain, format, impliedName } from "./explain-vi.ts";
 import { bareReference, referenceKey, typeset } from "./facts.ts";
 import { labels } from "./labels-vi.ts";
 import type { CauseFacts, Messages } from "./shape.ts";
@@ -22,6 +22,7 @@ export const vietnamese: Messages = {
   lang: "vi",
   explain,
   byData,
+  byFile,
   calculation: typeset,
   impliedName,
   reference: bareReference,
@@ -55,6 +56,7 @@ export const vietnamese: Messages = {
     "same-whole": "có phép tính trên cùng tổng số khớp",
     "one-slip": "chỉ cần một lỗi gõ số là giải thích được chênh lệch",
     "second-relation": "cùng một sửa đổi làm đúng cả một quan hệ khác",
+    "same-frame": "cùng chỉ tiêu, cùng kỳ, cùng đơn vị trong tệp kia",
     "data-set": "bộ số liệu",
     proximity: "chỉ là các số đứng gần nhau",
   },
@@ -71,7 +73,9 @@ export const vietnamese: Messages = {
     "no-whole-number": "không số nguyên nào khớp",
     "over-hundred-percent": "vượt 100 %",
     "agrees-with-data": "khớp với bộ số liệu",
+    "agrees-with-file": "khớp với tệp khác",
     "differs-from-data": "khác bộ số liệu",
+    "differs-from-file": "khác tệp khác",
     "base-not-printed": "không in số gốc",
     "link-in-doubt": "chưa chắc các số liên quan nhau",
     "split-not-exhaustive": "có thể chưa kể hết các phần",

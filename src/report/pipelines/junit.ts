@@ -1,8 +1,8 @@
 import type { Finding } from "../../audit/result.ts";
+import { sourcePlaceText } from "../../language/messages/source-place-text.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
 import { lineIndex } from "../lines.ts";
 import { escapeXml } from "../marked/escape-xml.ts";
-import { sourcePlaceText } from "../source-place-text.ts";
 import type { AuditedFile } from "./sarif.ts";
 
 /** Audits as JUnit XML, which pipelines count: a suite a report, a case a claim; what is flagged or doubted failed, what cannot be checked was skipped. */

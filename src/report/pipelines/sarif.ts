@@ -1,7 +1,7 @@
 import type { AuditResult, Cause, Finding, LedgerEntry } from "../../audit/result.ts";
+import { sourcePlaceText } from "../../language/messages/source-place-text.ts";
 import { lineIndex } from "../lines.ts";
 import { likePrinted } from "../marked/like-printed.ts";
-import { sourcePlaceText } from "../source-place-text.ts";
 
 /** A report that was audited, and the path by which a pipeline knows it. */
 export interface AuditedFile {
@@ -13,6 +13,7 @@ const rules = {
   differs: "A number that the report's other numbers contradict",
   "differs-in-last-place": "A number that is off by one in its last printed place",
   "differs-from-data": "A number that a data set contradicts",
+  "differs-from-file": "A number that another report contradicts",
   "direction-contradicted": "A rise that the numbers show to be a fall, or the other way round",
   "parts-exceed-whole": "Parts that are more than their whole",
   "no-whole-number": "A percentage that no whole number of things comes to",
@@ -65,6 +66,7 @@ function resultsOf({ file, result }: AuditedFile): readonly object[] {
             ...claim.operands.map((id) => entries.get(id)?.text),
           ].join("|"),
         },
+        ...relatedOf(claim),
         ...fixesOf(claim, entry, uri),
       };
     });
@@ -90,6 +92,20 @@ function logicalOf(entry: LedgerEntry | undefined) {
   if (!entry?.place) return {};
   const name = sourcePlaceText(entry.place, "en");
   return { logicalLocations: [{ name: entry.text, fullyQualifiedName: name }], properties: { place: entry.place } };
+}
+
+/** The numbers of other files that a finding rests on. */
+function relatedOf({ elsewhere = [] }: Finding) {
+  if (elsewhere.length === 0) return {};
+  const relatedLocations = elsewhere.map(({ file, line, place, text, sentence }) => ({
+    message: { text: `${text}: ${sentence}` },
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) },
+      ...(place === undefined && { region: { startLine: line } }),
+    },
+    ...(place && { logicalLocations: [{ name: text, fullyQualifiedName: sourcePlaceText(place, "en") }] }),
+  }));
+  return { relatedLocations };
 }
 
 function fixesOf({ causes }: Finding, entry: LedgerEntry | undefined, uri: string) {

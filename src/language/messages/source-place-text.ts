@@ -1,5 +1,5 @@
-import type { Language } from "../language/messages.ts";
-import type { SourcePlace } from "../model/document.ts";
+import type { SourcePlace } from "../../model/document.ts";
+import type { Language } from "./shape.ts";
 
 const words = {
   vi: { page: "trang", paragraph: "đoạn", table: "bảng", row: "hàng", column: "cột" },

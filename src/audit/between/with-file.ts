@@ -1,0 +1,151 @@
+import type { Operand } from "../../claims/claim.ts";
+import { sourcePlaceText } from "../../language/messages/source-place-text.ts";
+import type { ExplanationFacts, Messages } from "../../language/messages.ts";
+import type { Numeral } from "../../language/token.ts";
+import { writtenName } from "../../model/arithmetic.ts";
+import type { TextDocument } from "../../model/document.ts";
+import { flatText } from "../../model/flat-text.ts";
+import { baseValue } from "../../model/printed-number.ts";
+import { tenTo } from "../../model/rational.ts";
+import { placeOfSpan } from "../../model/source-spans.ts";
+import { causesOf } from "../causes.ts";
+import { formulaOf, hundredths, recomputedFor } from "../finding.ts";
+import type { LedgerLine } from "../ledger.ts";
+import type { Cause, Finding, NumberElsewhere } from "../result.ts";
+import type { PrintedFact } from "./printed-fact.ts";
+import type { FileOutcome } from "./weigh-links.ts";
+
+/** What telling of an outcome needs: the words, the text of the report, and the lines of its own numbers. */
+export interface FileWording {
+  readonly messages: Messages;
+  readonly text: string;
+  readonly lineOf: (numeral: Numeral) => LedgerLine;
+}
+
+/** A finding that another file settles: its verdict, recomputation and explanation, with the number there and where it stands. */
+export function withFile(finding: Finding, outcome: FileOutcome, wording: FileWording): Finding {
+  const { link, evaluation, verdict, supports } = outcome;
+  const { messages } = wording;
+  const { reported } = evaluation;
+  const there = numberElsewhere(link.fact);
+  const unit = reported.numeral.unit.text;
+  const values = recomputedFor(evaluation, reported, undefined);
+  const reason = verdict === "consistent" ? ("agrees-with-file" as const) : ("differs-from-file" as const);
+  const own = evaluation.reading.operands.filter((operand) => operand !== link.there);
+  const confidence = hundredths(outcome.confidence);
+  const facts = { finding, outcome, reason, there, confidence, values };
+  const explanation = messages.byFile({
+    file: there.file,
+    place: placeText(there, messages),
+    printed: withUnit(there.text, there.unit),
+    explanation: messages.explain(factsOf(facts, wording)),
+  });
+  return {
+    ...finding,
+    operands: own.map(({ quantity }) => wording.lineOf(quantity.numeral).id),
+    formula: formulaOf(evaluation, (operand) =>
+      writtenName(operand === link.there ? there.id : wording.lineOf(operand.quantity.numeral).id),
+    ),
+    ...(values && { recomputed: { ...values, unit } }),
+    verdict,
+    confidence,
+    supports,
+    reason,
+    severity: "number",
+    explanation: flatText(explanation),
+    causes: causesFor(finding, outcome, reason, wording),
+    elsewhere: [there],
+  };
+}
+
+interface Told {
+  readonly finding: Finding;
+  readonly outcome: FileOutcome;
+  readonly reason: "agrees-with-file" | "differs-from-file";
+  readonly there: NumberElsewhere;
+  readonly confidence: number;
+  readonly values: ReturnType<typeof recomputedFor>;
+}
+
+function factsOf(
+  { finding, outcome: { link, evaluation, verdict }, reason, there, confidence, values }: Told,
+  { text }: FileWording,
+): ExplanationFacts {
+  const { numeral } = evaluation.reported;
+  const named = (operand: Operand) => {
+    const { start, end, unit } = operand.quantity.numeral;
+    return operand === link.there ? withUnit(there.text, there.unit) : withUnit(text.slice(start, end), unit.text);
+  };
+  const off =
+    verdict === "consistent"
+      ? undefined
+      : evaluation.exact?.sub(baseValue(numeral)).abs().div(tenTo(numeral.unit.scale));
+  return {
+    kind: finding.kind,
+    verdict,
+    reason,
+    direction: finding.direction,
+    reference: finding.reference,
+    reported: text.slice(numeral.start, numeral.end),
+    operands: evaluation.reading.operands.map(named),
+    calculation: formulaOf(evaluation, (operand) => writtenName(named(operand))),
+    ...(values && { recomputed: values }),
+    places: Math.max(0, -numeral.lastPlace),
+    unit: numeral.unit.text,
+    ...(off && { difference: off.toString() }),
+    confidence,
+  };
+}
+
+/** The number of the other file, as the contract has it. */
+function numberElsewhere({ document, frame, sentence }: PrintedFact): NumberElsewhere {
+  const { numeral } = frame.quantity;
+  const { name, text, source } = document;
+  const place = placeOfSpan(source, numeral);
+  return {
+    id: "x1",
+    file: name,
+    start: numeral.start,
+    end: numeral.end,
+    line: text.slice(0, numeral.start).split("\n").length,
+    ...(place && { place }),
+    text: text.slice(numeral.start, numeral.end),
+    value: numeral.value.toString(),
+    unit: numeral.unit.text,
+    sentence: excerpt(document, sentence.start, sentence.end),
+  };
+}
+
+function excerpt({ text }: TextDocument, start: number, end: number): string {
+  const whole = flatText(text.slice(start, Math.min(end, start + longestExcerpt)).replace(/\s+/g, " "));
+  return end - start > longestExcerpt ? `${whole}…` : whole;
+}
+
+const longestExcerpt = 300;
+
+function placeText({ place, line }: NumberElsewhere, { lang, labels }: Messages): string {
+  const named = place ? sourcePlaceText(place, lang) : "";
+  return named === "" ? `${labels.line} ${line}` : named;
+}
+
+function withUnit(number: string, unit: string): string {
+  return unit === "" || number.endsWith(unit) ? number : `${number} ${unit}`;
+}
+
+/** The causes in the report's own numbers. */
+function causesFor(
+  finding: Finding,
+  { link, evaluation, verdict, confidence, supports }: FileOutcome,
+  reason: "agrees-with-file" | "differs-from-file",
+  { messages, text, lineOf }: FileWording,
+): readonly Cause[] {
+  const judged = { claim: link.claim, verdict, reason, severity: finding.severity, confidence, supports, evaluation };
+  return causesOf(judged).flatMap(({ code, where, correction, like }): Cause[] => {
+    if (where === link.there.quantity) return [];
+    const { numeral } = where;
+    const shown = correction.toFixed(Math.max(0, -like.numeral.lastPlace));
+    const printed = text.slice(numeral.start, numeral.end);
+    const explanation = messages.cause(code, { printed, correction: shown, unit: like.numeral.unit.text });
+    return [{ code, where: lineOf(numeral).id, correction: shown, explanation }];
+  });
+}
