@@ -20,6 +20,7 @@ import { readPrevious } from "./previous-files.node.ts";
 import { savePage } from "./save-page.node.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
+import { tellOfScans } from "./tell-of-scans.node.ts";
 import { fails } from "./verdict-status.ts";
 import { version } from "./version.node.ts";
 import { type Words, wordsFor } from "./words.ts";
@@ -168,6 +169,7 @@ async function auditReport(
   const audited = await auditFile(file, name, words.reading(file, at + 1, files.length), call);
   if (!audited) return [];
   const { result, loaded } = audited;
+  await tellOfScans(result, loaded, file, session, words);
   if (fails(result.summary, options.failOn)) session.fail();
   const isWhole = options.format === "json" || isForPipelines(options.format);
   if (!isWhole) await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${printed(result, options)}`);

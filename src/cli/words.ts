@@ -39,6 +39,8 @@ export interface Words {
   readonly guessed: (file: string, encoding: string) => string;
   readonly reading: (file: string, at: number, all: number) => string;
   readonly readingPrevious: (file: string) => string;
+  readonly unreadPages: (file: string, pages: readonly number[]) => string;
+  readonly recognised: (file: string, pages: number, unsure: readonly string[], all: number) => string;
   readonly internal: (message: string) => string;
 }
 
@@ -101,6 +103,10 @@ Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (ho�
   guessed: (file, encoding) => `${file}: đọc theo bảng mã ${encoding} (phỏng đoán); nên lưu lại theo UTF-8`,
   reading: (file, at, all) => `đang kiểm ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
   readingPrevious: (file) => `đang đọc ${file}…`,
+  unreadPages: (file, pages) =>
+    `${file}: trang ${pages.join(", ")} là hình và chưa được đọc; để đọc được: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0`,
+  recognised: (file, pages, unsure, all) =>
+    `${file}: ${pages} trang quét được nhận dạng (OCR)${all === 0 ? "" : `; ${all} số đọc chưa chắc: ${unsure.join(", ")}${all > unsure.length ? ", …" : ""}`}`,
   internal: (message) => `lỗi bên trong recount: ${message}`,
 };
 
@@ -163,6 +169,10 @@ Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names;
   guessed: (file, encoding) => `${file}: read as ${encoding}, which is a guess; better save it as UTF-8`,
   reading: (file, at, all) => `auditing ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
   readingPrevious: (file) => `reading ${file}…`,
+  unreadPages: (file, pages) =>
+    `${file}: ${pages.length === 1 ? "page" : "pages"} ${pages.join(", ")} are pictures that were not read; to have them read: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0`,
+  recognised: (file, pages, unsure, all) =>
+    `${file}: ${pages} scanned ${pages === 1 ? "page was" : "pages were"} recognised (OCR)${all === 0 ? "" : `; uncertain of ${all} ${all === 1 ? "number" : "numbers"}: ${unsure.join(", ")}${all > unsure.length ? ", …" : ""}`}`,
   internal: (message) => `internal error in recount: ${message}`,
 };
 
