@@ -21,6 +21,7 @@ await build({
     /^@modelcontextprotocol/,
     /^tesseract/,
     /^@tesseract/,
+    /^yaml/,
   ],
   output: { dir: "dist/cli", format: "esm", cleanDir: true, entryFileNames: "[name].js" },
 });

@@ -20,8 +20,12 @@ export { headline } from "./charts/outlook-headline.ts";
 export { render } from "./charts/render.ts";
 // Comparisons: what a value is held against, and how.
 export * from "./compare/against.ts";
+export { formatComparison, parseComparison } from "./compare/comparison.ts";
 export type { Against, ComparisonKey, UsualMeasure } from "./compare/comparison-key.ts";
+export { measureIds } from "./compare/measures.ts";
 export type { Over } from "./compare/over.ts";
+export type { Phasing } from "./compare/phasing.ts";
+export { parseReference } from "./compare/references.ts";
 export type { Dataset, ReadOptions } from "./datasets/dataset.ts";
 export { datasetOf } from "./datasets/panel/dataset-of.ts";
 export { type Description, describe, type IndicatorDescription, type Span } from "./datasets/panel/describe.ts";
@@ -59,16 +63,7 @@ export type { Language } from "./language/messages.ts";
 export type { Area } from "./model/area.ts";
 export { CallError, type CallProblem, type CallProblemCode } from "./model/call-problem.ts";
 export type { Verdict } from "./model/claim.ts";
-export {
-  type Comparison,
-  formatComparison,
-  type MeasureId,
-  measureIds,
-  type Phasing,
-  parseComparison,
-  parseReference,
-  type Reference,
-} from "./model/comparison.ts";
+export type { Comparison, MeasureId, Reference } from "./model/comparison.ts";
 export { type ComparisonReason, comparisonReasons } from "./model/comparison-reason.ts";
 export { type DataReason, dataReasons, verdictOfReason } from "./model/data-reason.ts";
 export type { Diagnostic, DiagnosticCode, DiagnosticLevel, Guess } from "./model/diagnostic.ts";

@@ -31,14 +31,14 @@ const host = { node: true, packages: true };
 /**
  * The layers of docs/architecture.md, lowest first. An amendment to the design's table: audit and charts may import
  * language, whose folder messages holds the sentences that findings and axes are written with; datasets may, for the phrases
- * of table headers; forecast may import engine, for which of several publications counts.
+ * of table headers, and compare, for the comparisons that a source prints; forecast may import engine, for which of several publications counts.
  */
 export const layers: Readonly<Record<string, Layer>> = {
   model: { ...core, imports: [] },
   language: { ...core, imports: ["model"] },
   compare: { ...core, imports: ["model"] },
   documents: { ...host, imports: ["model"] },
-  datasets: { ...host, imports: ["model", "language"] },
+  datasets: { ...host, imports: ["model", "language", "compare"] },
   facts: { ...core, imports: ["model", "language", "documents"] },
   claims: { ...core, imports: ["model", "language", "compare", "facts"] },
   engine: { ...host, imports: ["model", "compare", "datasets"] },

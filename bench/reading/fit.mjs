@@ -3,6 +3,7 @@
 // node bench/reading/fit.mjs DUMP.ndjson [--write] [--all]
 import { createReadStream, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { slipRateOf } from "../../dist/audit/odds/rates.js";
 import { piecesOf, siblingScopes } from "../../dist/audit/odds/siblings.js";
 
 const dumps = process.argv.slice(2).filter((word) => !word.startsWith("--"));
@@ -11,7 +12,8 @@ const all = flags.includes("--all");
 /** `--more`: the dumps after the first are ordinary text, too, for fitting only. */
 const more = flags.includes("--more");
 const option = (name, usual) => Number(flags.find((flag) => flag.startsWith(`--${name}=`))?.split("=")[1] ?? usual);
-const slipRate = option("slip", 0.05);
+const slipOfRepeats = option("repeats", slipRateOf("repeat"));
+const slipOf = (row) => (row.k === "repeat" ? slipOfRepeats : slipRateOf(row.k));
 const rounds = 6;
 const penalty = option("penalty", 12);
 const rulePenalty = option("rule", 1);
@@ -43,11 +45,19 @@ for (const [at, dump] of dumps.entries()) {
 }
 const names = [...places.keys()];
 const swap = flags.includes("--swap");
-const train = all ? rows : rows.filter((row) => row.more || (row.h === 1) === swap);
+/** Of readings that merely stand near and come to nothing like it, one in so many is fitted on, and counts for as many. */
+const thin = option("thin", 4);
+let seenFar = 0;
+const isKept = (row) => {
+  const isThinned = row.s === "p" && !row.a && row.f === "far" && row.k !== "repeat";
+  row.n = isThinned ? thin : 1;
+  return !isThinned || seenFar++ % thin === 0;
+};
+const train = rows.filter((row) => (all || row.more || (row.h === 1) === swap) && isKept(row));
 const test = rows.filter((row) => (row.h === 1) !== swap && !row.chosen && !row.more);
 
 const counts = new Int32Array(names.length);
-for (const row of train) for (const place of row.x) counts[place]++;
+for (const row of train) for (const place of row.x) counts[place] += row.n;
 const index = new Map(
   names.flatMap((name, place) => (counts[place] >= 20 ? [[name, place]] : [])).map(([name], at) => [name, at]),
 );
@@ -60,15 +70,19 @@ for (const row of rows) row.v = row.x.map((place) => columns[place]).filter((col
 const cell = (row) => `${row.k} ${Math.min(4, Math.max(1, row.d))}`;
 const density = new Map();
 const reachOf = (row) => (row.s === "p" && row.k !== "repeat" ? 0.08 + 2 * row.p : 0.25 + row.p);
-const zoneOf = (row) => Math.max(0, 2 * reachOf(row) - (row.f === "far" ? row.p : row.w));
+/** Closer than this a right link lies, too, whose writer rounded carelessly or meant `hơn`. */
+const careless = option("careless", 0.03);
+const innerOf = (row) => Math.max(careless, (row.f === "far" ? row.p : row.w) / 2);
+const zoneOf = (row) => Math.max(0, 2 * (reachOf(row) - innerOf(row)));
+const isNear = (row) => row.f !== "far" && Math.abs(row.r - 1) <= reachOf(row) && Math.abs(row.r - 1) > innerOf(row);
 const measure = (rows, weightOf) => {
   const seen = new Map();
   for (const row of rows) {
     if (row.a) continue;
     const one = seen.get(cell(row)) ?? { near: 0, zone: 0 };
-    const weight = weightOf(row);
+    const weight = weightOf(row) * row.n;
     one.zone += weight * zoneOf(row);
-    if (row.f !== "far" && Math.abs(row.r - 1) <= reachOf(row) && zoneOf(row) > 0) one.near += weight;
+    if (isNear(row) && zoneOf(row) > 0) one.near += weight;
     seen.set(cell(row), one);
   }
   for (const [key, { near, zone }] of seen) density.set(key, (near + 1) / (zone + 5));
@@ -103,7 +117,7 @@ const rules = new Map();
 for (const row of train) {
   const one = rules.get(row.rule) ?? [1, 4];
   one[0] += row.a;
-  one[1] += 1;
+  one[1] += row.n;
   rules.set(row.rule, one);
 }
 const rateOf = (row) => {
@@ -116,7 +130,7 @@ let target = train.map((row) => {
 });
 function posterior(row, p) {
   const c = chance(row);
-  const [right, wrong] = row.a ? [p * (1 - slipRate), (1 - p) * c] : [p * slipRate, (1 - p) * (1 - c)];
+  const [right, wrong] = row.a ? [p * (1 - slipOf(row)), (1 - p) * c] : [p * slipOf(row), (1 - p) * (1 - c)];
   return right / (right + wrong);
 }
 // Full-batch Adam on the expected log-likelihood, with a quadratic penalty on every weight.
@@ -140,7 +154,7 @@ function improve(steps) {
     let biasGradient = 0;
     for (let f = 0; f < weights.length; f++) gradient[f] = penalties[f] * weights[f];
     train.forEach((row, at) => {
-      const g = linkOf(row) - target[at];
+      const g = (linkOf(row) - target[at]) * row.n;
       biasGradient += g;
       for (const f of row.v) gradient[f] += g;
       for (let at = 0; at < siblingColumns; at++) gradient[named + at] += g * row.e[at];
@@ -166,7 +180,7 @@ for (let round = 0; round < rounds; round++) {
 
 const agreeing = (row) => {
   const p = linkOf(row);
-  return p * (1 - slipRate) + (1 - p) * chance(row);
+  return p * (1 - slipOf(row)) + (1 - p) * chance(row);
 };
 const loss = (rows, of) =>
   rows.reduce((sum, row) => sum - Math.log(Math.max(1e-6, row.a ? of(row) : 1 - of(row))), 0) / rows.length;

@@ -74,15 +74,16 @@ function confirmedBy(claim: Claim, { agree, agreeing }: Posterior): Judgement | 
 }
 
 function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgement | undefined {
-  // Two printings that differ are nearly always two facts: a repeat can confirm, never contradict.
-  if (!differing?.candidate.evaluation || !(differ >= least.doubtful) || claim.kind === "repeat") return undefined;
+  if (!differing?.candidate.evaluation || !(differ >= least.doubtful)) return undefined;
   const { evaluation } = differing.candidate;
   // `0, 00052775%` is a number with a space in it, not a nought.
   if (evaluation.reported.numeral.value.sign() === 0) return undefined;
   const supports = supportsOf(differing, differing.misprint);
   if (isOpenAndShort(evaluation) && !supports.some((one) => one === "siblings" || one === "second-relation"))
     return undefined;
-  const firm = differ >= least.inconsistent && (supports.length >= 2 || supports.includes("wording"));
+  // Of two printings that differ one is wrong, or they are two facts; which of them is wrong neither says.
+  const firm =
+    claim.kind !== "repeat" && differ >= least.inconsistent && (supports.length >= 2 || supports.includes("wording"));
   const { reason, severity } = disagreementOf(claim, evaluation);
   const verdict = firm ? "inconsistent" : "doubtful";
   return { claim, verdict, reason, severity, confidence: differ, supports, evaluation };

@@ -1,8 +1,8 @@
 import { isChange } from "../compare/is-change.ts";
+import { formatReference } from "../compare/references.ts";
 import type { Compared } from "../engine/compared.ts";
 import { chartWords } from "../language/messages/chart-words.ts";
 import { type Language, messagesFor } from "../language/messages.ts";
-import { formatReference } from "../model/comparison.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName } from "./compared-rows.ts";

@@ -79,7 +79,7 @@ function cellOf(
   const labels = comparisonLabels(lang);
   const [have, need] = [column.have[row] ?? 0, column.need[row] ?? 0];
   const unit = measure.unit(indicator.unit);
-  const places = unit.kind === "times" ? 2 : measure.rank ? 0 : measure.factor === 100 ? 1 : valuePlaces(batch, row);
+  const places = measure.decimals ?? (unit.kind === "times" ? 2 : measure.factor === 100 ? 1 : valuePlaces(batch, row));
   const written = () => {
     const sign = isChange(measure) && (value ?? 0) > 0 ? "+" : "";
     const shownUnit = unit.kind === "points" ? labels.points : plainText(unit.text);

@@ -3,14 +3,11 @@ import type { Language } from "../language/messages.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
-import { collected, oneOf } from "./option-values.ts";
+import { collected, formatOf, oneOf } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, sourceOptions } from "./source-options.ts";
 import { langOption } from "./spoken-language.ts";
 import type { Words } from "./words.ts";
-
-/** How an audit is printed; `csv` is for data sets only. */
-export type Format = "terminal" | "json" | "ndjson" | "md" | "csv" | "sarif" | "junit";
 
 /** What makes an audit end with status 1: the verdict named and those that are graver. */
 export const failOnChoices = ["inconsistent", "doubtful", "unverifiable", "never"] as const;
@@ -18,7 +15,8 @@ export type FailOn = (typeof failOnChoices)[number];
 
 /** The options of `recount audit`. */
 export interface AuditOptions extends SourceOptions, ForceOption, RawOption {
-  readonly format: Format;
+  /** One of `auditFormats`. */
+  readonly format: string;
   readonly out?: string;
   /** Data sets beside a report. */
   readonly data?: readonly string[];
@@ -35,10 +33,9 @@ export interface AuditOptions extends SourceOptions, ForceOption, RawOption {
 }
 
 /** The options of `recount audit` as commander knows them. */
-export function auditOptions(words: Words, lang: Language): Option[] {
-  const formats: readonly Format[] = ["terminal", "json", "ndjson", "md", "csv", "sarif", "junit"];
+export function auditOptions(words: Words, lang: Language, formats: readonly string[]): Option[] {
   return [
-    new Option("-f, --format <format>", words.format).argParser(oneOf(formats)).default("terminal"),
+    new Option("-f, --format <format>", words.format(formats.join(", "))).argParser(formatOf(formats)).default("table"),
     new Option("-o, --out <dir>", words.out),
     new Option("--marked <path>", words.marked),
     new Option("--mark-confirmed", words.markConfirmed),

@@ -8,21 +8,17 @@ import { type Loaded, loadText } from "../documents/load.node.ts";
 import type { TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import { toJson } from "../report/json.ts";
-import { toMarkdown } from "../report/markdown.ts";
-import { toNdjson } from "../report/ndjson.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
-import { toTerminal } from "../report/terminal.ts";
-import { type AuditOptions, auditOptions, type Format } from "./audit-options.ts";
+import { type AuditedFile, auditFormat, auditFormats, formatsOf } from "./audit-formats.node.ts";
+import { type AuditOptions, auditOptions } from "./audit-options.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { documentNames, folderNames } from "./document-names.ts";
 import { isDataSet } from "./is-data-set.node.ts";
 import { readPrevious } from "./previous-files.node.ts";
 import { savePage } from "./save-page.node.ts";
-import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 import { tellOfScans } from "./tell-of-scans.node.ts";
 import { fails } from "./verdict-status.ts";
-import { version } from "./version.node.ts";
 import { type Words, wordsFor } from "./words.ts";
 import { overwriteOf } from "./write-out.node.ts";
 
@@ -37,7 +33,12 @@ export function auditCommand(session: Session, words: Words): Command {
   const lang = words === wordsFor("en") ? "en" : "vi";
   const ofData = dataAuditWordsFor(lang);
   const command = new Command("audit").description(words.audit).argument("<files...>", ofData.files);
-  for (const option of auditOptions(words, lang)) command.addOption(option);
+  for (const option of auditOptions(
+    words,
+    lang,
+    auditFormats.map(({ id }) => id),
+  ))
+    command.addOption(option);
   return command
     .addHelpText("after", `${words.examples}\n${ofData.examples}`)
     .action((files: readonly string[], options: AuditOptions) => auditFiles(files, options, session, words));
@@ -75,17 +76,18 @@ async function auditFiles(
   };
   const results: (AuditResult | DataAuditResult)[] = [];
   const names = documentNames(files);
-  const audited: { readonly file: string; readonly result: AuditResult }[] = [];
+  const audited: AuditedFile[] = [];
+  const format = auditFormat(options.format);
   let reports = 0;
   for (const [at, file] of files.entries()) {
     const isData = await isDataSet(file);
-    if (isData && isForPipelines(options.format)) {
-      await session.problem(dataAuditWordsFor(options.lang).onlyReports(options.format, file));
+    if (isData && !format.data) {
+      await session.problem(dataAuditWordsFor(options.lang).onlyReports(options.format, file, formatsOf("data")));
     } else if (isData) {
       const dataset = await (await dataAudit()).openData([file], options, session);
       if (dataset) results.push(...(await auditSet(dataset, [file], place(at), call)));
-    } else if (options.format === "csv") {
-      await session.problem(dataAuditWordsFor(options.lang).onlyData(options.format, file));
+    } else if (!format.report && !format.reports) {
+      await session.problem(dataAuditWordsFor(options.lang).onlyData(options.format, file, formatsOf("reports")));
     } else {
       reports++;
       const found = await auditReport(file, names[at] ?? file, place(at), call);
@@ -97,15 +99,7 @@ async function auditFiles(
   if (beside && reports > 0 && (beside.panel.reported.length > 0 || options.format === "json"))
     results.push(...(await auditSet(beside, data, place(files.length), { ...call, beside: undefined })));
   if (options.format === "json") await session.print(json(results, all.length));
-  if (options.format === "sarif")
-    await session.print((await import("../report/pipelines/sarif.ts")).toSarif(audited, version()));
-  if (options.format === "junit")
-    await session.print((await import("../report/pipelines/junit.ts")).toJUnit(audited, options.lang));
-}
-
-/** The formats that hold all reports of a call, for what runs recount in a pipeline. */
-function isForPipelines(format: Format): boolean {
-  return format === "sarif" || format === "junit";
+  if (format.reports) await session.print(await format.reports(audited, options));
 }
 
 /** What all files of a call share. */
@@ -144,8 +138,9 @@ async function auditSet(
   call: Call,
 ): Promise<readonly DataAuditResult[]> {
   const { options, session, files, read, parts, beside } = call;
-  const { auditData, printData, saveData, wholeResult } = await dataAudit();
+  const { auditData, printData, saveData, tellMatches, wholeResult } = await dataAudit();
   const found = auditData(dataset, paths, beside, options, session);
+  await tellMatches(found, options, session);
   const inArray = options.format === "json" && files.length > 1;
   if (at > 0 && !inArray && options.format !== "ndjson") await session.print("\n");
   if (!inArray) await printData(found, options, session);
@@ -171,8 +166,10 @@ async function auditReport(
   const { result, loaded } = audited;
   await tellOfScans(result, loaded, file, session, words);
   if (fails(result.summary, options.failOn)) session.fail();
-  const isWhole = options.format === "json" || isForPipelines(options.format);
-  if (!isWhole) await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${printed(result, options)}`);
+  const { report, reports } = auditFormat(options.format);
+  const isWhole = options.format === "json" || reports !== undefined;
+  if (report && !isWhole)
+    await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${report(result, options)}`);
   if (folder !== undefined) {
     const lang = options.lang === "vi" ? "en" : "vi";
     const other = audit(loaded.document, { lang, ...sourcesOf(call) });
@@ -223,26 +220,6 @@ async function auditFile(
 /** What a report is held against beside itself. */
 function sourcesOf({ beside, previous }: Call): Pick<AuditCall, "frames" | "data" | "previous"> {
   return { frames: true, previous, ...(beside && { data: beside }) };
-}
-
-function printed(result: AuditResult, options: AuditOptions): string {
-  const { lang, verbose = false } = options;
-  switch (options.format) {
-    case "terminal": {
-      const color = wantsColor(options.color, process.stdout, process.env);
-      return toTerminal(result, { width: columns(process.stdout), color, lang, verbose });
-    }
-    case "md":
-      return toMarkdown(result, { lang });
-    case "json":
-      return toJson([result]);
-    case "ndjson":
-      return toNdjson(result);
-    case "csv":
-    case "sarif":
-    case "junit":
-      return "";
-  }
 }
 
 /** One object where one file was named, an array where several were. */

@@ -3,6 +3,7 @@ import { compare } from "../engine/compare.ts";
 import type { CompareOptions } from "../engine/compare-options.ts";
 import { compareSource, type Watching } from "../engine/compare-source.ts";
 import { type ComparedStream, streamed } from "../engine/compared.ts";
+import type { Panel } from "../model/panel.ts";
 import type { ComparisonSource } from "../report/comparison/json.ts";
 import type { ParquetSource } from "./open-parquet.node.ts";
 
@@ -13,6 +14,8 @@ export interface Comparable {
   readonly rows: number;
   /** Files that were read beside those that were named. */
   readonly parts: readonly string[];
+  /** The data itself, where it was loaded. */
+  readonly panel?: Panel;
   readonly compare: (options: CompareOptions, watching: Watching) => Promise<ComparedStream>;
   readonly close: () => Promise<void>;
 }
@@ -24,6 +27,7 @@ export function loadedData(dataset: Dataset, files: readonly string[]): Comparab
     source: { name, files, guesses, diagnostics },
     rows,
     parts,
+    panel,
     compare: async (options) => streamed(compare(panel, options)),
     close: async () => {},
   };

@@ -2,24 +2,25 @@ import { Option } from "commander";
 import { type Listing, listings } from "../datasets/panel/listed.ts";
 import { type DialectName, dialectNames } from "../engine/sql/dialects.ts";
 import type { Language } from "../language/messages.ts";
+import { type Dimension, dimensions } from "../report/comparison/dimensions.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
+import { type DerivedOptions, derivedOptions } from "./derived-options.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
-import { collected, listed, oneOf, whole } from "./option-values.ts";
+import { collected, formatOf, listed, oneOf, whole } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
 
-/** What comparisons are written as. */
-export const compareFormats = ["table", "csv", "json", "ndjson", "parquet", "xlsx", "md", "sql"] as const;
-export type CompareFormat = (typeof compareFormats)[number];
-
 /** The options of `recount compare` as they were written. */
-export interface CompareCall extends ComparisonOptions, ForceOption, RawOption {
+export interface CompareCall extends ComparisonOptions, DerivedOptions, ForceOption, RawOption {
   readonly sort?: readonly string[];
   readonly top?: number;
-  readonly format?: CompareFormat;
+  readonly format?: string;
   readonly out?: string;
   readonly decimals?: number;
+  /** One dimension side by side; `true` is the period. */
+  readonly pivot?: Dimension | true;
+  readonly columns?: readonly string[];
   readonly dialect: DialectName;
   readonly table: string;
   readonly column?: readonly string[];
@@ -28,15 +29,18 @@ export interface CompareCall extends ComparisonOptions, ForceOption, RawOption {
 }
 
 /** The options of `recount compare` as commander knows them. */
-export function compareOptions(words: CompareWords, lang: Language): Option[] {
+export function compareOptions(words: CompareWords, lang: Language, formats: readonly string[]): Option[] {
   return [
     ...comparisonOptions(words),
+    ...derivedOptions(lang),
     new Option("--sort <columns>", words.sort).argParser(listed),
     new Option("--top <n>", words.top).argParser(whole(1, 1_000_000_000)),
-    new Option("-f, --format <format>", words.format).argParser(oneOf(compareFormats)),
+    new Option("-f, --format <format>", words.format(formats.join(", "))).argParser(formatOf(formats)),
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
     rawOption(lang),
+    new Option("--pivot [dimension]", words.pivot).argParser(oneOf(dimensions)),
+    new Option("--columns <names>", words.columns).argParser(listed),
     new Option("--decimals <n>", words.decimals).argParser(whole(0, 15)),
     new Option("--dialect <name>", words.dialect).argParser(oneOf(dialectNames)).default("duckdb"),
     new Option("--table <name>", words.table).default("observations"),
@@ -48,7 +52,7 @@ export function compareOptions(words: CompareWords, lang: Language): Option[] {
 
 /** The options of `recount inspect` as they were written. */
 export interface InspectCall extends SourceOptions, ForceOption {
-  readonly format: "table" | "json" | "md";
+  readonly format: "table" | "json" | "md" | "csv";
   readonly list?: Listing;
   readonly out?: string;
   readonly lang: Language;
@@ -59,7 +63,9 @@ export interface InspectCall extends SourceOptions, ForceOption {
 export function inspectOptions(words: CompareWords, lang: Language): Option[] {
   return [
     new Option("--list <what>", words.list).argParser(oneOf(listings)),
-    new Option("-f, --format <format>", words.inspectFormat).argParser(oneOf(["table", "json", "md"])).default("table"),
+    new Option("-f, --format <format>", words.inspectFormat)
+      .argParser(formatOf(["table", "json", "md", "csv"]))
+      .default("table"),
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
     ...sourceOptions(words),

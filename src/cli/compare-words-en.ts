@@ -1,23 +1,29 @@
+import { measureIds } from "../compare/measures.ts";
+import { referenceForms } from "../compare/references.ts";
 import type { CompareWords } from "./compare-words.ts";
 
 export const compareEnglish: CompareWords = {
   compare: "Compares values with the prior year, an average of years, the plan, a total; every gap is named.",
   inspect: "Says what a data set holds: indicators, periods, gaps, duplicates, and what had to be guessed.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, a workbook, SDMX, or a folder with a datapackage.json",
-  against:
-    "compare with, separated by commas: prior-year, prior-period, 2016..2020, 2019, 2019-06, plan, plan:linear, total, 2010=100, first, area:CODE (default: prior-year)",
-  measure:
-    "measure by: percent-change, difference, percent-of, points, multiple, index, contribution, compound-growth, rank, … (default: by the reference and the unit)",
+  against: `compare with, separated by commas: ${referenceForms.join(", ")} (default: prior-year)`,
+  measure: `measure by: ${measureIds.filter((id) => id !== "sum").join(", ")} (default: by the reference and the unit)`,
   at: "periods: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (default: latest)",
   over: "bring values to: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; --at then chooses the periods within",
   where: "only rows of: indicator=dengue*|measles,area=An Giang,period=2015-*",
   vintage: "which publication: latest, first, or what was out by 2016-06-30 (default: latest)",
   sort: "sort by: indicator, area, period, value or a comparison; - before it for the largest first",
   top: "only the first so many rows",
+  holiday:
+    "a holiday that moves, tet: months that it was in only in one year are marked; January and February come apart and as one",
   negativeBase: "negative bases: refuse them, or divide by their magnitude (default: refuse)",
-  format: "print as: table, csv, json, ndjson, md, xlsx, parquet, sql (default: by the extension of --out, else table)",
-  inspectFormat: "print as: table, json or md (default: table)",
+  format: (formats) => `print as: ${formats} (default: by the extension of --out, else table)`,
+  inspectFormat: "print as: table, json, md; csv with --list revisions (default: table)",
   out: "write to this file instead of the screen",
+  pivot: "wide: one column for each period (or area, indicator), for table, csv, md and xlsx",
+  columns:
+    "only these columns, in this order: area,period,value,prior-year/percent-change (csv, parquet); with --pivot what stands in its cells",
+  notWide: (option, formats) => `--${option} is for --format ${formats}`,
   decimals: "decimals of results in the table",
   dialect: "with --format sql: the database that the query is for, duckdb or trino (default: duckdb)",
   table: "with --format sql: the table it reads, as catalog.schema.table (default: observations)",
@@ -35,7 +41,8 @@ export const compareEnglish: CompareWords = {
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: most of it was left out: ${leftOut} cells or rows, beside ${read} figures that were read. recount inspect says which and why; --map says what is in which column, --allow-unread that this is as it should be`,
   quiet: "say nothing of guesses and the like, only what is wrong",
-  list: "list every observation without a value (missing) or that stands more than once (duplicates), with its place",
+  onlyLists: (format) => `--format ${format} is for --list revisions`,
+  list: "list every observation without a value (missing) or that stands more than once (duplicates), with its place; revisions: every figure that was published again with another value",
   cumulative: "this indicator runs from the start of the year (a running total); none: none does",
   lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   color: "always use colour",
@@ -58,6 +65,13 @@ Examples:
 Exit status: 0 done; 2 the input or the call is bad.`,
   reading: (files) => `reading ${files}…`,
   comparing: "comparing…",
+  planChanged: (of, steps) =>
+    `${of}: the plan changed; each period is held against the plan known when it was first published: ${steps
+      .map(
+        ({ plan, from, implied }) => `${plan} from ${from || "the start"}${implied ? " (by printed percentages)" : ""}`,
+      )
+      .join(", ")}`,
+  morePlansChanged: (count) => `${count} more plans changed`,
   moreKinds: (count) => `guessed: ${count} more indicators were brought to other periods by a guessed kind`,
   writing: (file) => `writing ${file}…`,
   written: (file) => `Written: ${file}`,

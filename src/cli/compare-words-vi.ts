@@ -1,23 +1,29 @@
+import { measureIds } from "../compare/measures.ts";
+import { referenceForms } from "../compare/references.ts";
 import type { CompareWords } from "./compare-words.ts";
 
 export const compareVietnamese: CompareWords = {
   compare: "So số liệu với cùng kỳ, trung bình nhiều năm, kế hoạch, tổng; nói rõ mọi chỗ thiếu.",
   inspect: "Cho biết bộ số liệu có gì: chỉ tiêu, kỳ, chỗ thiếu, chỗ trùng, và những gì phải phỏng đoán.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, bảng tính, SDMX hoặc thư mục có datapackage.json",
-  against:
-    "so với, cách nhau bằng dấu phẩy: prior-year, prior-period, 2016..2020, 2019, 2019-06, plan, plan:linear, total, 2010=100, first, area:MÃ (mặc định: prior-year)",
-  measure:
-    "đo bằng: percent-change, difference, percent-of, points, multiple, index, contribution, compound-growth, rank, … (mặc định: tùy cách so sánh và đơn vị tính)",
+  against: `so với, cách nhau bằng dấu phẩy: ${referenceForms.join(", ")} (mặc định: prior-year)`,
+  measure: `đo bằng: ${measureIds.filter((id) => id !== "sum").join(", ")} (mặc định: tùy cách so sánh và đơn vị tính)`,
   at: "kỳ: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (mặc định: latest)",
   over: "gộp theo: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; khi đó --at chọn các kỳ nằm trong",
   where: "chỉ những dòng: indicator=sốt*|sởi,area=An Giang,period=2015-*",
   vintage: "lần công bố: latest, first, hoặc có đến ngày 2016-06-30 (mặc định: latest)",
   sort: "xếp theo: indicator, area, period, value hay cột so sánh; thêm - phía trước để xếp giảm dần",
   top: "chỉ lấy bấy nhiêu dòng đầu",
+  holiday:
+    "ngày lễ thay đổi theo năm, tet: đánh dấu các tháng chỉ một năm có Tết; tháng 1 và tháng 2 được nêu riêng và gộp",
   negativeBase: "gốc âm: refuse là không tính, magnitude là chia cho trị tuyệt đối (mặc định: refuse)",
-  format: "in ra: table, csv, json, ndjson, md, xlsx, parquet, sql (mặc định: theo đuôi của --out, không thì table)",
-  inspectFormat: "in ra: table, json hoặc md (mặc định: table)",
+  format: (formats) => `in ra: ${formats} (mặc định: theo đuôi của --out, không thì table)`,
+  inspectFormat: "in ra: table, json, md; csv khi có --list revisions (mặc định: table)",
   out: "ghi vào tệp này thay vì in ra màn hình",
+  pivot: "bảng ngang: mỗi kỳ (hoặc area, indicator) một cột, cho table, csv, md và xlsx",
+  columns:
+    "chỉ các cột này, theo thứ tự này: area,period,value,prior-year/percent-change (csv, parquet); cùng --pivot thì là ô có gì",
+  notWide: (option, formats) => `--${option} dùng cho --format ${formats}`,
   decimals: "số chữ số thập phân của kết quả trong bảng",
   dialect: "với --format sql: viết cho cơ sở dữ liệu nào, duckdb hoặc trino (mặc định: duckdb)",
   table: "với --format sql: bảng được đọc, dạng catalog.schema.bảng (mặc định: observations)",
@@ -34,7 +40,8 @@ export const compareVietnamese: CompareWords = {
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: phần lớn bị bỏ: ${leftOut} ô hoặc dòng, bên cạnh ${read} số đọc được. recount inspect nêu chỗ nào và vì sao; --map nêu cột nào là gì, --allow-unread nếu đúng là như vậy`,
   quiet: "không nói về phỏng đoán và các điều tương tự, chỉ nói điều sai",
-  list: "liệt kê mọi quan sát không có giá trị (missing) hoặc có hơn một lần (duplicates), kèm chỗ",
+  onlyLists: (format) => `--format ${format} dùng cho --list revisions`,
+  list: "liệt kê mọi quan sát không có giá trị (missing) hoặc có hơn một lần (duplicates), kèm chỗ; revisions: mọi số được công bố lại với giá trị khác",
   cumulative: "chỉ tiêu này là số lũy kế từ đầu năm; none: không có chỉ tiêu nào như vậy",
   lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   color: "luôn dùng màu",
@@ -57,6 +64,11 @@ Ví dụ:
 Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
   reading: (files) => `đang đọc ${files}…`,
   comparing: "đang so sánh…",
+  planChanged: (of, steps) =>
+    `${of}: kế hoạch đã đổi; mỗi kỳ được so với kế hoạch đã biết khi kỳ ấy được công bố lần đầu: ${steps
+      .map(({ plan, from, implied }) => `${plan} từ ${from || "đầu"}${implied ? " (theo tỷ lệ đã in)" : ""}`)
+      .join(", ")}`,
+  morePlansChanged: (count) => `còn ${count} kế hoạch nữa đã đổi`,
   moreKinds: (count) => `đã đoán: ${count} chỉ tiêu nữa được đưa về kỳ khác theo loại đã đoán`,
   writing: (file) => `đang ghi ${file}…`,
   written: (file) => `Đã ghi: ${file}`,

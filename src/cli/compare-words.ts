@@ -12,10 +12,14 @@ export interface CompareWords {
   readonly sort: string;
   readonly top: string;
   readonly negativeBase: string;
-  readonly format: string;
+  readonly holiday: string;
+  readonly format: (formats: string) => string;
   readonly inspectFormat: string;
   readonly out: string;
   readonly decimals: string;
+  readonly pivot: string;
+  readonly columns: string;
+  readonly notWide: (option: string, formats: string) => string;
   readonly dialect: string;
   readonly table: string;
   readonly column: string;
@@ -29,6 +33,7 @@ export interface CompareWords {
   readonly cumulative: string;
   readonly quiet: string;
   readonly list: string;
+  readonly onlyLists: (format: string) => string;
   readonly allowUnread: string;
   readonly mostlyUnread: (coverage: {
     readonly file: string;
@@ -44,6 +49,12 @@ export interface CompareWords {
   readonly comparing: string;
   /** So many indicators more whose kind was guessed and mattered. */
   readonly moreKinds: (count: number) => string;
+  /** A year's plan that changed: what it was, and from which publication on. */
+  readonly planChanged: (
+    of: string,
+    steps: readonly { readonly plan: string; readonly from: string; readonly implied: boolean }[],
+  ) => string;
+  readonly morePlansChanged: (count: number) => string;
   readonly writing: (file: string) => string;
   readonly written: (file: string) => string;
   /** A format that is no text was asked for without a file to put it into. */

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { type HolidayName, holidayNames } from "../model/moving-holiday.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { collected, listed, oneOf } from "./option-values.ts";
 import type { SourceOptions } from "./source-options.ts";
@@ -12,9 +13,13 @@ export interface ComparisonOptions extends SourceOptions {
   readonly where?: readonly string[];
   readonly vintage: string;
   readonly negativeBase: "refuse" | "magnitude";
+  readonly holiday?: HolidayName;
 }
 
-type Words = Pick<CompareWords, "against" | "measure" | "at" | "over" | "where" | "vintage" | "negativeBase">;
+type Words = Pick<
+  CompareWords,
+  "against" | "measure" | "at" | "over" | "where" | "vintage" | "negativeBase" | "holiday"
+>;
 
 /** Which comparisons are wanted, as commander knows it. */
 export function comparisonOptions(words: Words): Option[] {
@@ -25,6 +30,7 @@ export function comparisonOptions(words: Words): Option[] {
     new Option("--over <what>", words.over),
     new Option("--where <conditions>", words.where).argParser(collected),
     new Option("--vintage <which>", words.vintage).default("latest"),
+    new Option("--holiday <name>", words.holiday).argParser(oneOf(holidayNames)),
     new Option("--negative-base <how>", words.negativeBase).argParser(oneOf(["refuse", "magnitude"])).default("refuse"),
   ];
 }

@@ -7,9 +7,11 @@ export interface DataAuditCliWords {
   readonly data: string;
   readonly auditing: (name: string) => string;
   /** A report was asked for as CSV. */
-  readonly onlyData: (format: string, file: string) => string;
-  readonly onlyReports: (format: string, file: string) => string;
+  readonly onlyData: (format: string, file: string, formats: string) => string;
+  readonly onlyReports: (format: string, file: string, formats: string) => string;
   readonly written: (files: readonly string[]) => string;
+  /** Rows that another file calls by another name, and a few of them. */
+  readonly matched: (file: string, count: number, examples: readonly string[]) => string;
 }
 
 const vietnamese: DataAuditCliWords = {
@@ -23,11 +25,13 @@ Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
   recount audit bao-cao.txt --data so-lieu/     tìm số gốc mà báo cáo không in`,
   data: "bộ số liệu để tìm các số gốc mà báo cáo không in; dùng nhiều lần được",
   auditing: (name) => `đang kiểm ${name}…`,
-  onlyReports: (format, file) =>
-    `${file}: --format ${format} chỉ dùng cho báo cáo; với số liệu hãy dùng json, ndjson hoặc csv`,
-  onlyData: (format, file) =>
-    `${file}: --format ${format} chỉ dùng cho bộ số liệu; báo cáo in được dạng terminal, json, ndjson, md`,
+  onlyReports: (format, file, formats) =>
+    `${file}: --format ${format} chỉ dùng cho báo cáo; với số liệu hãy dùng: ${formats}`,
+  onlyData: (format, file, formats) =>
+    `${file}: --format ${format} chỉ dùng cho bộ số liệu; báo cáo in được dạng: ${formats}`,
   written: (files) => `Đã ghi: ${files.join(", ")}`,
+  matched: (file, count, examples) =>
+    `${file}: ${count} chỉ tiêu mang tên khác được ghép với tên ở đây: ${examples.join("; ")}${count > examples.length ? "; … (đủ trong JSON, matches)" : ""}`,
 };
 
 const english: DataAuditCliWords = {
@@ -41,10 +45,11 @@ Data sets (the comparisons that they print are recomputed from their values):
   recount audit report.txt --data data/         look up the bases that the report does not print`,
   data: "a data set to look up the bases in that a report does not print; may be repeated",
   auditing: (name) => `auditing ${name}…`,
-  onlyReports: (format, file) => `${file}: --format ${format} is for reports; for data use json, ndjson or csv`,
-  onlyData: (format, file) =>
-    `${file}: --format ${format} is for data sets; reports print as terminal, json, ndjson, md`,
+  onlyReports: (format, file, formats) => `${file}: --format ${format} is for reports; for data use: ${formats}`,
+  onlyData: (format, file, formats) => `${file}: --format ${format} is for data sets; reports print as: ${formats}`,
   written: (files) => `Written: ${files.join(", ")}`,
+  matched: (file, count, examples) =>
+    `${file}: ${count} ${count === 1 ? "indicator" : "indicators"} under another name matched: ${examples.join("; ")}${count > examples.length ? "; … (all in the JSON, matches)" : ""}`,
 };
 
 /** What the command line says about the audit of data sets, in Vietnamese or English. */

@@ -3,13 +3,9 @@ import type { Language } from "../language/messages.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
 import type { ForecastWords } from "./forecast-words.ts";
-import { collected, oneOf, real, reals, whole, wholes } from "./option-values.ts";
+import { collected, formatOf, oneOf, real, reals, whole, wholes } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
-
-/** What forecasts are written as. */
-export const forecastFormats = ["table", "json", "ndjson", "csv", "md"] as const;
-export type ForecastFormat = (typeof forecastFormats)[number];
 
 /** Which series: the same for forecasts and backtests. */
 interface SeriesCall extends SourceOptions, ForceOption, RawOption {
@@ -31,7 +27,7 @@ export interface ForecastCall extends SeriesCall {
   readonly by?: string;
   readonly at?: string;
   readonly assume?: readonly string[];
-  readonly format?: ForecastFormat;
+  readonly format?: string;
   readonly chartKind?: "fan" | "burn-up";
 }
 
@@ -44,7 +40,12 @@ export interface BacktestCall extends SeriesCall {
 }
 
 /** The options of `recount forecast` as commander knows them. */
-export function forecastOptions(words: ForecastWords, shared: CompareWords, lang: Language): Option[] {
+export function forecastOptions(
+  words: ForecastWords,
+  shared: CompareWords,
+  lang: Language,
+  formats: readonly string[],
+): Option[] {
   return [
     ...seriesOptions(words),
     new Option("--plan <number>", words.plan).argParser(real),
@@ -52,7 +53,7 @@ export function forecastOptions(words: ForecastWords, shared: CompareWords, lang
     new Option("--by <period>", words.by),
     new Option("--at <period>", words.at),
     new Option("--assume <what>", words.assume).argParser(collected),
-    new Option("-f, --format <format>", words.format).argParser(oneOf(forecastFormats)),
+    new Option("-f, --format <format>", words.format(formats.join(", "))).argParser(formatOf(formats)),
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
     rawOption(lang),
@@ -71,7 +72,7 @@ export function backtestOptions(words: ForecastWords, shared: CompareWords, lang
     new Option("--origins <n>", words.origins).argParser(whole(1, 1000)),
     new Option("--elapsed <n>", words.elapsed).argParser(wholes(1, 366)),
     new Option("-f, --format <format>", words.backtestFormat)
-      .argParser(oneOf(["table", "json", "md"]))
+      .argParser(formatOf(["table", "json", "md"]))
       .default("table"),
     new Option("-o, --out <file>", shared.out),
     forceOption(lang),

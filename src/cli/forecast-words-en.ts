@@ -14,7 +14,7 @@ export const forecastEnglish: ForecastWords = {
   level: "ranges to tell, in per cent (default: 80,95)",
   assume: "an assumption: growth=5% or 2024-09=1200; may be given several times",
   vintage: "which publications: latest, first, or those out by 2016-06-30 (default: when --at was first published)",
-  format: "print as: table, json, ndjson, csv or md (default: table)",
+  format: (formats) => `print as: ${formats} (default: by the extension of --out, else table)`,
   backtestFormat: "print as: table, json or md (default: table)",
   out: "write to this file; without an extension it is a directory with an HTML page, data and charts",
   chart: "draw a chart into a file .svg, .vl.json or .html",

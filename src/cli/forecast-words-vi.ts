@@ -13,7 +13,7 @@ export const forecastVietnamese: ForecastWords = {
   level: "các khoảng dự báo, phần trăm (mặc định: 80,95)",
   assume: "giả định: growth=5% hoặc 2024-09=1200; nêu nhiều lần cũng được",
   vintage: "lần công bố: latest, first, hoặc có đến ngày 2016-06-30 (mặc định: khi --at được công bố lần đầu)",
-  format: "in ra: table, json, ndjson, csv hoặc md (mặc định: table)",
+  format: (formats) => `in ra: ${formats} (mặc định: theo đuôi của --out, không thì table)`,
   backtestFormat: "in ra: table, json hoặc md (mặc định: table)",
   out: "ghi vào tệp này; không có đuôi thì là thư mục, có trang HTML, số liệu và biểu đồ",
   chart: "vẽ biểu đồ vào tệp .svg, .vl.json hoặc .html",

@@ -12,7 +12,7 @@ export interface ForecastWords {
   readonly level: string;
   readonly assume: string;
   readonly vintage: string;
-  readonly format: string;
+  readonly format: (formats: string) => string;
   readonly backtestFormat: string;
   readonly out: string;
   readonly chart: string;

@@ -1,14 +1,16 @@
 import { Command } from "commander";
 import type { Language } from "../language/messages.ts";
 import type { CompareWords } from "./compare-words.ts";
+import { forecastFormats } from "./forecast-formats.ts";
 import { type BacktestCall, backtestOptions, type ForecastCall, forecastOptions } from "./forecast-options.ts";
 import type { ForecastWords } from "./forecast-words.ts";
 import type { Session } from "./session.node.ts";
 
 /** `recount forecast SOURCE…`: whether plans will be met. What does the work is loaded when it is asked for. */
 export function forecastCommand(session: Session, words: ForecastWords, shared: CompareWords, lang: Language): Command {
+  const formats = forecastFormats.map(({ id }) => id);
   const command = new Command("forecast").description(words.forecast).argument("<sources...>", shared.sources);
-  for (const option of forecastOptions(words, shared, lang)) command.addOption(option);
+  for (const option of forecastOptions(words, shared, lang, formats)) command.addOption(option);
   return command
     .addHelpText("after", words.forecastExamples)
     .action(async (sources: readonly string[], call: ForecastCall) => {

@@ -1,10 +1,10 @@
 import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { dataExtensions } from "../datasets/formats/data-formats.node.ts";
 import { fileKind } from "../model/encoding/file-kind.ts";
 import { looksLikeTable } from "./looks-like-table.ts";
 
 const headSize = 65_536;
-const dataNames = /\.(?:csv|tsv|json|jsonl|ndjson|parquet|xlsx|xls|xml)(?:\.gz)?$/i;
 
 /**
  * Whether what is to be audited is a data set and no report: a folder with a `datapackage.json`, a workbook, Parquet, a file
@@ -19,13 +19,14 @@ export async function isDataSet(path: string): Promise<boolean> {
       case "xlsx":
       case "parquet":
         return true;
+      case "zip":
       case "ole":
       case "gzip":
-        return dataNames.test(path);
+        return isNamedAsData(path);
       case undefined:
       case "utf-16":
         return (
-          dataNames.test(path) || (!/\.(?:md|markdown)$/i.test(path) && looksLikeTable(new TextDecoder().decode(head)))
+          isNamedAsData(path) || (!/\.(?:md|markdown)$/i.test(path) && looksLikeTable(new TextDecoder().decode(head)))
         );
       default:
         return false;
@@ -33,6 +34,11 @@ export async function isDataSet(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function isNamedAsData(path: string): boolean {
+  const name = path.toLowerCase().replace(/\.gz$/, "");
+  return dataExtensions.some((extension) => name.endsWith(extension));
 }
 
 async function headOf(path: string): Promise<Uint8Array> {

@@ -20,6 +20,11 @@ export function oneOf<T extends string>(allowed: readonly T[]): (value: string) 
   };
 }
 
+/** One of these formats; `terminal`, as audits once called it, is `table`. */
+export function formatOf<T extends string>(allowed: readonly T[]): (value: string) => T {
+  return (value) => oneOf(allowed)(value === "terminal" ? "table" : value);
+}
+
 /** A whole number in a range. */
 export function whole(least: number, most: number): (value: string) => number {
   return (value) => {

@@ -119,6 +119,7 @@ async function ofData(
     where,
     vintage: call.vintage,
     negativeBase: call.negativeBase,
+    ...(call.holiday && { holiday: call.holiday }),
   });
   return kind.draw(result, { lang, ...(top !== undefined && { most: top }) }, asked);
 }

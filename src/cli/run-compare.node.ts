@@ -1,16 +1,22 @@
 import { askedMeasure } from "../engine/asked/comparisons.ts";
+import { askedVintage } from "../engine/asked/vintage.ts";
 import type { CompareOptions } from "../engine/compare-options.ts";
+import { derivedNoteText } from "../language/messages/derived-notes.ts";
 import { guessedKindText } from "../language/messages/diagnostics.ts";
 import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { tallySentence } from "../report/comparison/tally-sentence.ts";
+import { type ComparisonWriter, comparisonWriters } from "../report/comparison/writers.node.ts";
+import { aliasesOf, unaliasedParts, unaliasedWhere } from "./aliases.ts";
 import { type Comparable, filedData, loadedData } from "./comparable.node.ts";
-import { compareFormat, type FormatChoice } from "./compare-format.ts";
+import { compareFormat, type FormatChoice } from "./compare-format.node.ts";
 import type { CompareCall } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { readConditions } from "./conditions.ts";
+import { derives } from "./derived-options.ts";
 import { openParquet } from "./open-parquet.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
+import { planChangeLines } from "./plan-changes.ts";
 import type { Session } from "./session.node.ts";
 import { type WriteCall, writeComparison } from "./write-comparison.node.ts";
 import { overwriteOf } from "./write-out.node.ts";
@@ -29,11 +35,14 @@ export async function runCompare(
 ): Promise<void> {
   const choice = compareFormat(call.format, call.out);
   if ("problem" in choice) return session.problem(formatProblem(choice, call.out ?? "", words));
+  const unfit = unfitOption(call, choice.writer, words);
+  if (unfit !== undefined) return session.problem(unfit);
   try {
     const options = optionsOf(call);
-    if (choice.format === "sql") {
+    if (choice.writer.query) {
       const dataset = await openSources(sources, call, session, words);
       await tellOf(dataset, call.lang, session);
+      if (derives(call)) throw new CallError("not-in-sql", derivedOption(call), "");
       const { writeQuery } = await import("./write-query.node.ts");
       return await writeQuery(dataset, options, {
         call,
@@ -47,7 +56,8 @@ export async function runCompare(
       await tellOf(data.source, call.lang, session);
       await compareAndWrite(data, options, {
         call,
-        format: choice.format,
+        writer: choice.writer,
+        values: () => data.compare(figuresOf(options), {}),
         session,
         words,
         overwrite: overwriteOf(sources, data.parts, call),
@@ -61,20 +71,47 @@ export async function runCompare(
   }
 }
 
+/** That a format cannot be wide, or has no columns by name, where that is asked of it. */
+function unfitOption(
+  { pivot, columns }: CompareCall,
+  writer: ComparisonWriter,
+  words: CompareWords,
+): string | undefined {
+  const formats = (of: "wide" | "hasColumns") => comparisonWriters.filter((each) => each[of]).map(({ id }) => id);
+  if (pivot && !writer.wide) return words.notWide("pivot", formats("wide").join(", "));
+  return columns && !pivot && !writer.hasColumns
+    ? words.notWide("columns", formats("hasColumns").join(", "))
+    : undefined;
+}
+
 /** What the call asks of the library, with the defaults of the command line: the latest period against the prior year. */
 function optionsOf(call: CompareCall): CompareOptions {
-  const where = readConditions(call.where ?? []);
+  const aliases = aliasesOf(call.alias);
+  const where = unaliasedWhere(readConditions(call.where ?? []), aliases);
   const measures = call.measure?.map(askedMeasure);
   return {
-    against: call.against ?? ["prior-year"],
+    against: (call.against ?? ["prior-year"]).map((each) => unaliasedParts(each, aliases)),
     at: call.at ?? [where.period || where.within || where.not?.period ? "all" : "latest"],
     where,
     vintage: call.vintage,
     negativeBase: call.negativeBase,
+    ...(call.holiday && { holiday: call.holiday }),
     ...(measures && { measures }),
     ...(call.over !== undefined && { over: call.over }),
     ...(call.sort && { sort: call.sort }),
     ...(call.top !== undefined && { top: call.top }),
+  };
+}
+
+/** The figures that comparisons are made of: the same indicators, of all areas and periods. */
+function figuresOf({ over, vintage, where }: CompareOptions): CompareOptions {
+  const { indicator, not } = where ?? {};
+  return {
+    measures: ["value"],
+    at: "all",
+    where: { ...(indicator && { indicator }), ...(not?.indicator && { not: { indicator: not.indicator } }) },
+    ...(over !== undefined && { over }),
+    ...(vintage !== undefined && { vintage }),
   };
 }
 
@@ -86,8 +123,24 @@ async function openComparable(
   words: CompareWords,
 ): Promise<Comparable> {
   session.busy(words.reading(sources.join(", ")), false);
-  const parquet = await openParquet(sources, call);
-  return parquet ? filedData(parquet, sources) : loadedData(await openSources(sources, call, session, words), sources);
+  const parquet = derives(call) ? undefined : await openParquet(sources, call);
+  if (parquet) return filedData(parquet, sources);
+  const dataset = await openSources(sources, call, session, words);
+  if (!derives(call)) return loadedData(dataset, sources);
+  const { derivedPanel } = await import("./derive.ts");
+  const aliases = aliasesOf(call.alias);
+  const said = (texts?: readonly string[]) => texts?.map((each) => unaliasedParts(each, aliases));
+  const [weight, per] = [said(call.weight), said(call.per)];
+  const asked = { ...call, ...(weight && { weight }), ...(per && { per }) };
+  const { panel, notes } = derivedPanel(dataset.panel, asked, askedVintage(call.vintage));
+  for (const note of notes) await session.note(derivedNoteText(note, call.lang));
+  return loadedData({ ...dataset, panel }, sources);
+}
+
+/** The first of the options that make values of others. */
+function derivedOption({ groupBy, withTotal }: CompareCall): string {
+  if (groupBy !== undefined) return "group-by";
+  return withTotal ? "with-total" : "per";
 }
 
 async function compareAndWrite(data: Comparable, options: CompareOptions, to: WriteCall): Promise<void> {
@@ -107,7 +160,16 @@ async function compareAndWrite(data: Comparable, options: CompareOptions, to: Wr
     if (indicator) await session.note(guessedKindText(indicator.names[lang], indicator.kind, lang));
   }
   if (guessedKinds.length > toldKinds) await session.note(words.moreKinds(guessedKinds.length - toldKinds));
+  for (const line of planLines(data, options, to)) await session.note(line);
   await session.note(tallySentence(tally, lang));
+}
+
+/** Where something is held against a plan, the plans that changed. */
+function planLines({ panel }: Comparable, { against, vintage = "latest" }: CompareOptions, { call, words }: WriteCall) {
+  const ofPlan = [against ?? []]
+    .flat()
+    .some((each) => (typeof each === "string" ? /^plan\b/.test(each) : each.kind === "plan"));
+  return panel && ofPlan ? planChangeLines(panel, vintage, words, call.lang) : [];
 }
 
 type BadFormat = Extract<FormatChoice, { readonly problem: string }>;

@@ -1,9 +1,8 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
-import { withObservationsOf } from "../datasets/panel/merge-panels.ts";
 import type { Language } from "../language/messages.ts";
 import { CallError } from "../model/call-problem.ts";
 import type { Panel } from "../model/panel.ts";
@@ -11,18 +10,18 @@ import { ProblemError } from "../model/problem.ts";
 import type { PageFile } from "../report/bundle-file.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { dataAuditCsv } from "../report/dataset-audit/csv.ts";
-import { dataAuditJson, dataAuditNdjson } from "../report/dataset-audit/json.ts";
+import { dataAuditJson } from "../report/dataset-audit/json.ts";
 import { dataAuditMarkdown } from "../report/dataset-audit/markdown.ts";
 import { isTold } from "../report/dataset-audit/options.ts";
-import { dataAuditTerminal } from "../report/dataset-audit/terminal.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import type { PageSources } from "../report/page/sources.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
+import { auditBeside } from "./audit-beside.ts";
+import { auditFormat } from "./audit-formats.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
-import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
 import { writeFolder } from "./write-out.node.ts";
@@ -69,10 +68,23 @@ export function auditData(
 ): FoundData {
   const { panel, name, title, guesses, diagnostics } = dataset;
   session.busy(dataAuditWordsFor(options.lang).auditing(name), panel.reported.length > many);
-  const audit = auditPanel(beside ? withObservationsOf(panel, beside) : panel, panel);
+  const audit = beside ? auditBeside(panel, beside) : auditPanel(panel);
   const names = title === undefined ? { name } : { name, title };
   if (fails(countsWithSums(dataAuditHead(audit, names).summary), options.failOn)) session.fail();
   return { audit, name: names, source: { name, files, panel, guesses, diagnostics } };
+}
+
+/** How many matched names of a file are told. */
+const matchesTold = 2;
+
+/** Tells which indicators of the files beside were matched though they are called otherwise there. */
+export async function tellMatches({ audit }: FoundData, { lang }: AuditOptions, session: Session): Promise<void> {
+  const all = audit.matches ?? [];
+  for (const file of new Set(all.map((match) => match.file))) {
+    const matches = all.filter((match) => match.file === file);
+    const examples = matches.slice(0, matchesTold).map(({ from, to }) => `${from} = ${to}`);
+    await session.note(dataAuditWordsFor(lang).matched(basename(file), matches.length, examples));
+  }
 }
 
 /** Prints an audit in the format that was asked for. */
@@ -81,7 +93,8 @@ export async function printData(
   options: AuditOptions,
   session: Session,
 ): Promise<void> {
-  for (const piece of joined(piecesOf(audit, name, options))) await session.print(piece);
+  const pieces = await auditFormat(options.format).data?.(audit, name, options);
+  for (const piece of joined(pieces ?? [])) await session.print(piece);
 }
 
 /** The whole audit as one object, for an array of several. */
@@ -123,26 +136,6 @@ async function pageOf(audit: PanelAudit, name: DatasetName, source: PageSource, 
   const data = { panel, call: {}, options: {}, name, source, audit };
   const files = await pageBundle({ languages: [lang, lang === "vi" ? "en" : "vi"], reports: [], data });
   return files.find(({ path }) => path === "index.html")?.content ?? "";
-}
-
-function piecesOf(audit: PanelAudit, name: DatasetName, options: AuditOptions): Iterable<string> {
-  switch (options.format) {
-    case "terminal": {
-      const color = wantsColor(options.color, process.stdout, process.env);
-      return [dataAuditTerminal(audit, name, { ...options, width: columns(process.stdout), color })];
-    }
-    case "md":
-      return [dataAuditMarkdown(audit, name, options)];
-    case "json":
-      return dataAuditJson(audit, name, options);
-    case "ndjson":
-      return dataAuditNdjson(audit, name, options);
-    case "sarif":
-    case "junit":
-      return [];
-    case "csv":
-      return dataAuditCsv(audit, options);
-  }
 }
 
 /** Small pieces put together, so that writing them does not take a call each. */

@@ -6,15 +6,13 @@ import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { forecastBundle } from "../report/outlook/bundle.ts";
-import { forecastCsv, forecastJson, forecastNdjson } from "../report/outlook/outlook-data.ts";
-import { outlookSections } from "../report/outlook/outlook-sections.ts";
-import { sectionsMarkdown, sectionsTerminal } from "../report/outlook/sections.ts";
 import { chartFormat, saveChart } from "./chart-file.node.ts";
 import type { CompareWords } from "./compare-words.ts";
-import type { ForecastCall, ForecastFormat } from "./forecast-options.ts";
+import { forecastFormat } from "./forecast-formats.ts";
+import type { ForecastCall } from "./forecast-options.ts";
 import type { ForecastWords } from "./forecast-words.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
-import { columns, wantsColor } from "./screen.ts";
+import type { Stream } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 import { overwriteOf, writeFolder, writeOut } from "./write-out.node.ts";
 
@@ -72,49 +70,12 @@ async function write(
     await writeFolder(out, files, overwrite);
     return session.note(shared.written(join(out, "index.html")));
   }
-  const format = call.format ?? formatOf(out);
-  if (out === undefined) return session.printAll(textOf(result, format, call, process.stdout));
+  const format = forecastFormat(call.format, extname(out ?? ""));
+  const textOn = async (screen: Stream) => (await format?.text(result, call, screen)) ?? [];
+  if (out === undefined) return session.printAll(await textOn(process.stdout));
   const { writePieces } = await import("../report/write-whole.node.ts");
-  await writeOut(out, overwrite, (temporary, signal) =>
-    writePieces(temporary, textOf(result, format, call, {}), signal),
-  );
+  await writeOut(out, overwrite, async (temporary, signal) => writePieces(temporary, await textOn({}), signal));
   await session.note(shared.written(out));
-}
-
-function formatOf(out: string | undefined): ForecastFormat {
-  switch (out === undefined ? "" : extname(out)) {
-    case ".json":
-      return "json";
-    case ".ndjson":
-    case ".jsonl":
-      return "ndjson";
-    case ".csv":
-      return "csv";
-    case ".md":
-      return "md";
-    default:
-      return "table";
-  }
-}
-
-function textOf(
-  result: Forecast,
-  format: ForecastFormat,
-  { lang, color, raw = false }: ForecastCall,
-  screen: { readonly isTTY?: boolean; readonly columns?: number },
-): Iterable<string> {
-  switch (format) {
-    case "json":
-      return forecastJson(result);
-    case "ndjson":
-      return forecastNdjson(result);
-    case "csv":
-      return forecastCsv(result, { raw });
-    case "md":
-      return [sectionsMarkdown(outlookSections(result, lang))];
-    case "table":
-      return [sectionsTerminal(outlookSections(result, lang), columns(screen), wantsColor(color, screen, process.env))];
-  }
 }
 
 async function draw(

@@ -1,15 +1,18 @@
 import { describe } from "../datasets/panel/describe.ts";
 import { type Listed, listed } from "../datasets/panel/listed.ts";
+import { revised } from "../datasets/panel/revised.ts";
 import { CallError } from "../model/call-problem.ts";
+import type { Panel } from "../model/panel.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { inspectionFacts } from "../report/inspection/facts.ts";
 import { inspectionMarkdown } from "../report/inspection/markdown.ts";
+import { revisionsCsv, revisionsMarkdown, revisionsTerminal } from "../report/inspection/revisions.ts";
 import { inspectionTerminal } from "../report/inspection/terminal.ts";
 import type { InspectCall } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { openSources } from "./open-sources.node.ts";
 import { placeText } from "./place-text.ts";
-import { columns, wantsColor } from "./screen.ts";
+import { columns, type Stream, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 import { overwriteOf, writeOut } from "./write-out.node.ts";
 
@@ -22,14 +25,16 @@ export async function runInspect(
 ): Promise<void> {
   try {
     const dataset = await openSources(sources, { ...call, allowUnread: true }, session, words);
-    if (call.list) {
+    if (call.list && call.list !== "revisions") {
       for (const each of listed(dataset.panel, call.list)) await session.print(`${listedText(each)}\n`);
       return;
     }
-    const description = describe(dataset);
     const screen = call.out === undefined ? process.stdout : {};
-    const text =
-      call.format === "json"
+    if (call.format === "csv" && !call.list) return await session.problem(words.onlyLists(call.format));
+    const description = describe(dataset);
+    const text = call.list
+      ? revisionsText(dataset.panel, call, screen)
+      : call.format === "json"
         ? `${JSON.stringify({ schema: "recount/inspect@1", ...description }, undefined, 2)}\n`
         : inspected(call, inspectionFacts(description, call.lang, placeText), screen);
     if (call.out === undefined) return await session.print(text);
@@ -52,6 +57,14 @@ function inspected(
 ): string {
   if (format === "md") return inspectionMarkdown(facts);
   return inspectionTerminal(facts, columns(screen), wantsColor(color, screen, process.env));
+}
+
+function revisionsText(panel: Panel, { format, lang, color }: InspectCall, screen: Stream): string {
+  const all = revised(panel);
+  if (format === "json") return `${JSON.stringify({ schema: "recount/revisions@1", revisions: all }, undefined, 2)}\n`;
+  if (format === "csv") return revisionsCsv(all);
+  if (format === "md") return revisionsMarkdown(all, lang);
+  return revisionsTerminal(all, lang, columns(screen), wantsColor(color, screen, process.env));
 }
 
 function listedText({ place, indicator, area, period, scenario, value, status }: Listed): string {

@@ -98,7 +98,12 @@ async function dataOf(
   if (audited && fails(countsWithSums(dataAuditHead(audited, names).summary), call.failOn)) session.fail();
   const where = readConditions(call.where ?? []);
   const measures = call.measure?.map(askedMeasure);
-  const options = { where, vintage: call.vintage, negativeBase: call.negativeBase };
+  const options = {
+    where,
+    vintage: call.vintage,
+    negativeBase: call.negativeBase,
+    ...(call.holiday && { holiday: call.holiday }),
+  };
   const asked = {
     against: call.against ?? ["prior-year"],
     at: call.at ?? [where.period ? "all" : "latest"],

@@ -11,6 +11,7 @@ import { backtestCommand, forecastCommand } from "./forecast.node.ts";
 import { forecastWordsFor } from "./forecast-words-for.ts";
 import { inspectCommand } from "./inspect.node.ts";
 import { mcpCommand } from "./mcp.node.ts";
+import { projectCommand } from "./project.node.ts";
 import { reportCommand } from "./report.node.ts";
 import { openSession, type Session } from "./session.node.ts";
 import { langOption, spokenLanguage } from "./spoken-language.ts";
@@ -26,12 +27,16 @@ export async function run(args: readonly string[]): Promise<number> {
   const session = openSession();
   const lang = spokenLanguage(args, process.env);
   const words = wordsFor(lang);
+  await runArgs(args, session, words, lang);
+  return session.status();
+}
+
+async function runArgs(args: readonly string[], session: Session, words: Words, lang: Language): Promise<void> {
   try {
     await program(session, words, lang).parseAsync(args, { from: "user" });
   } catch (error) {
     await explain(error, session, words, lang);
   }
-  return session.status();
 }
 
 function program(session: Session, words: Words, lang: Language): Command {
@@ -50,6 +55,15 @@ function program(session: Session, words: Words, lang: Language): Command {
   recount.addCommand(chartCommand(session, compareWords, lang));
   recount.addCommand(reportCommand(session, compareWords, lang));
   recount.addCommand(mcpCommand(session, lang));
+  recount.addCommand(
+    projectCommand(session, words, lang, {
+      commands: () => recount.commands,
+      run: (args, of) => {
+        const spoken = spokenLanguage(args, process.env);
+        return runArgs(args, of, wordsFor(spoken), spoken);
+      },
+    }),
+  );
   recount.hook("preAction", (_, action) => {
     if (action.opts().quiet === true) session.hush();
   });

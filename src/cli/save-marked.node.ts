@@ -80,7 +80,7 @@ async function save(
     return session.problem(problemSentence(error.problem, lang));
   }
   const told = words.markedFile(out);
-  if (format === "terminal") await session.print(`\n${told}\n`);
+  if (format === "table") await session.print(`\n${told}\n`);
   else await session.note(told);
 }
 

@@ -30,6 +30,6 @@ export async function savePage(
     return session.problem(problemSentence(error.problem, options.lang));
   }
   const page = words.page(join(folder, files.find(({ path }) => path.endsWith(".html"))?.path ?? ""));
-  if (options.format === "terminal") await session.print(`\n${page}\n`);
+  if (options.format === "table") await session.print(`\n${page}\n`);
   else await session.note(page);
 }

@@ -5,7 +5,7 @@ export interface Words {
   readonly tool: string;
   readonly audit: string;
   readonly files: string;
-  readonly format: string;
+  readonly format: (formats: string) => string;
   readonly out: string;
   readonly marked: string;
   readonly markConfirmed: string;
@@ -48,7 +48,7 @@ const vietnamese: Words = {
   tool: "Tính lại mọi con số mà một báo cáo nêu ra.",
   audit: "Tính lại mọi tỷ lệ, mức tăng giảm và tổng số trong báo cáo, nói rõ chỗ nào không khớp và vì sao.",
   files: "báo cáo (Word, văn bản…); - là đọc từ đầu vào chuẩn",
-  format: "in ra: terminal, json, ndjson, md, sarif hoặc junit (mặc định: terminal)",
+  format: (formats) => `in ra: ${formats} (mặc định: table)`,
   out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
   marked:
     "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, Excel); nhiều tệp thì nêu thư mục",
@@ -114,7 +114,7 @@ const english: Words = {
   tool: "Recomputes every number that a report claims.",
   audit: "Recomputes every percentage, change and total in a report, and says what does not agree and why.",
   files: "a report (Word, text…); - reads standard input",
-  format: "print as: terminal, json, ndjson, md, sarif or junit (default: terminal)",
+  format: (formats) => `print as: ${formats} (default: table)`,
   out: "write an HTML page, the data and the charts to this directory",
   marked:
     "write the same file back with a comment at each wrong or doubtful number (Word, PDF, Excel); a directory for several files",

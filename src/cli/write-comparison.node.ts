@@ -1,10 +1,10 @@
 import { type ComparedHead, type ComparedStream, gathered } from "../engine/compared.ts";
 import type { ComparisonBatch } from "../engine/result.ts";
 import type { ComparisonSource } from "../report/comparison/json.ts";
-import { piecesOf, type RowWriter } from "../report/comparison/row-writer.ts";
 import { type Tally, Tallying } from "../report/comparison/tally.ts";
+import type { ComparisonWriter, Writing } from "../report/comparison/writers.node.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
-import type { CompareCall, CompareFormat } from "./compare-options.ts";
+import type { CompareCall } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
@@ -13,10 +13,12 @@ import { writeOut } from "./write-out.node.ts";
 /** How a result is to be written. */
 export interface WriteCall {
   readonly call: CompareCall;
-  readonly format: CompareFormat;
+  readonly writer: ComparisonWriter;
   readonly session: Session;
   readonly words: CompareWords;
   readonly overwrite: Overwrite;
+  /** The figures that the result is made of, at all periods. */
+  readonly values?: () => Promise<ComparedStream>;
 }
 
 /** What was written, to be summed up. */
@@ -58,15 +60,12 @@ async function writeFile(
   to: WriteCall,
   signal: AbortSignal,
 ): Promise<void> {
-  const { call, format } = to;
+  const { file } = to.writer;
+  const wide = await wideOf(stream, source, to);
+  if (wide === undefined && file) return await file(path, stream, writingOf(source, to), signal);
   const { writePieces } = await import("../report/write-whole.node.ts");
-  if (format === "parquet") {
-    const { writeComparisonParquet } = await import("../report/comparison/parquet.node.ts");
-    await writeComparisonParquet(path, stream, stream.batches, call.lang, signal);
-  } else if (format === "xlsx") {
-    const { comparisonXlsx } = await import("../report/comparison/xlsx.ts");
-    await writePieces(path, [await comparisonXlsx(await gathered(stream), source, call.lang)], signal);
-  } else await writePieces(path, await textOf(stream, source, to), signal);
+  if (wide !== undefined) return await writePieces(path, [wide], signal);
+  await writePieces(path, await textOf(stream, source, to), signal);
 }
 
 /** A stream whose rows are counted as they go by, and what they have come to. */
@@ -89,29 +88,38 @@ async function textOf(
   source: ComparisonSource,
   to: WriteCall,
 ): Promise<Iterable<string> | AsyncIterable<string>> {
-  const { call, format } = to;
-  const { lang } = call;
-  const options = { lang, ...(call.decimals !== undefined && { decimals: call.decimals }) };
-  if (format === "table") {
-    const { comparisonTerminal } = await import("../report/comparison/terminal.ts");
-    const screen = call.out === undefined ? process.stdout : {};
-    const color = wantsColor(call.color, screen, process.env);
-    return [comparisonTerminal(await gathered(result), { ...options, width: columns(screen), color })];
-  }
-  if (format === "md") {
-    const { comparisonMarkdown } = await import("../report/comparison/markdown.ts");
-    return [comparisonMarkdown(await gathered(result), options)];
-  }
-  return piecesOf(await writerOf(result, source, format, call), result.batches);
+  const wide = await wideOf(result, source, to);
+  if (typeof wide === "string") return [wide];
+  return (await to.writer.text?.(result, writingOf(source, to))) ?? [];
 }
 
-async function writerOf(
-  head: ComparedHead,
+/** A result with one dimension side by side, where that is asked for. */
+async function wideOf(
+  result: ComparedStream,
   source: ComparisonSource,
-  format: CompareFormat,
-  { lang, raw = false }: CompareCall,
-): Promise<RowWriter> {
-  if (format === "csv") return (await import("../report/comparison/csv.ts")).csvWriter(head, lang, { raw });
-  if (format === "ndjson") return (await import("../report/comparison/ndjson.ts")).ndjsonWriter(head);
-  return (await import("../report/comparison/json.ts")).jsonWriter(head, source);
+  to: WriteCall,
+): Promise<string | Uint8Array | undefined> {
+  const { pivot, columns: picked } = to.call;
+  if (!pivot || !to.writer.wide) return undefined;
+  const { wideTable } = await import("../report/comparison/wide.ts");
+  const how = writingOf(source, to);
+  const by = pivot === true ? "period" : pivot;
+  return await to.writer.wide(
+    wideTable(await gathered(result), { ...how, by, ...(picked && { columns: picked }) }),
+    how,
+  );
+}
+
+function writingOf(source: ComparisonSource, { call, values }: WriteCall): Writing {
+  const screen = call.out === undefined ? process.stdout : {};
+  return {
+    source,
+    lang: call.lang,
+    raw: call.raw ?? false,
+    width: columns(screen),
+    color: wantsColor(call.color, screen, process.env),
+    ...(values && { values }),
+    ...(call.columns && { columns: call.columns }),
+    ...(call.decimals !== undefined && { decimals: call.decimals }),
+  };
 }

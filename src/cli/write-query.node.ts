@@ -14,7 +14,7 @@ import { writeOut } from "./write-out.node.ts";
 export async function writeQuery(
   { panel }: Dataset,
   options: CompareOptions,
-  { call, session, words, overwrite }: Omit<WriteCall, "format">,
+  { call, session, words, overwrite }: Omit<WriteCall, "writer">,
 ): Promise<void> {
   const { out, lang, dialect } = call;
   const warehouse = warehouseTable(call.table, call.column ?? [], call.dates === true ? "date" : "text");

@@ -1,6 +1,6 @@
-import type { Phasing } from "../model/comparison.ts";
 import type { Period } from "../model/period.ts";
 import { parsePeriod } from "../model/period-notation.ts";
+import type { Phasing } from "./phasing.ts";
 
 /** The same period of the year before. */
 export function priorYear(): { readonly kind: "prior-year" } {

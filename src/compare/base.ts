@@ -1,7 +1,8 @@
-import type { MeasureId, Phasing, Reference, ReferenceKind } from "../model/comparison.ts";
+import type { Reference, ReferenceKind, ReferenceShapes } from "../model/comparison.ts";
 import type { Names } from "../model/names.ts";
 import type { Period } from "../model/period.ts";
 import type { Unit } from "../model/unit.ts";
+import type { Phasing } from "./phasing.ts";
 
 /** Whose values a base is made of: the series' own, its plan, the whole's, another area's. */
 export type BaseSeries =
@@ -38,20 +39,39 @@ export interface Base {
   readonly cumulates?: true;
 }
 
-/** What a value may be held against. Each kind is one file. */
-export interface ReferenceType<R extends Reference = Reference> {
-  readonly kind: R["kind"];
+/** What a value may be held against, and all that is to be known of it. Each kind is one file, and one line in `references.ts`. */
+export interface ReferenceType<K extends ReferenceKind> {
+  readonly kind: K;
+  /** How it may be written, for help and for saying what was expected. */
+  readonly forms: readonly string[];
+  /** Reads what {@link format} writes, and the short forms; undefined for what is no reference of this kind. */
+  readonly parse: (text: string) => ReferenceOf<K> | undefined;
+  /** As it stands in keys: `base-average:2016..2020`. */
+  readonly format: (reference: ReferenceOf<K>) => string;
   /** Undefined where nothing is compared. */
-  readonly base: (reference: R) => Base | undefined;
-  readonly names: (reference: R) => Names;
+  readonly base: (reference: ReferenceOf<K>) => Base | undefined;
+  readonly names: (reference: ReferenceOf<K>) => Names;
   /** The measure that a value in this unit is held against it by where nobody asks for one. */
-  readonly usual: (unit: Unit, reference: R) => MeasureId;
+  readonly usual: (unit: Unit, reference: ReferenceOf<K>) => ReferenceShapes[K]["usual"];
 }
 
+/** The usual measures of what a change is told against: percent, and points where the values are percentages. */
+export type UsualChange = "percent-change" | "points";
+
 /** A change is told in percent; that of a percentage in points. */
-export function usualChange(unit: Unit): "percent-change" | "points" {
+export function usualChange(unit: Unit): UsualChange {
   return unit.kind === "percent" ? "points" : "percent-change";
 }
 
 /** The reference of a kind. */
-export type ReferenceOf<K extends ReferenceKind> = Extract<Reference, { kind: K }>;
+export type ReferenceOf<K extends ReferenceKind> = Extract<Reference, { readonly kind: K }>;
+
+/** The grammar of a kind that is one word: its name. */
+export function oneWord<K extends ReferenceKind>(kind: K) {
+  return {
+    kind,
+    forms: [kind],
+    parse: (text: string) => (text === kind ? ({ kind } as const) : undefined),
+    format: () => kind,
+  } as const;
+}

@@ -1,10 +1,10 @@
-import type { MeasureId, Reference } from "../model/comparison.ts";
+import type { MeasureId, MeasureShapes, Reference, ReferenceShapes } from "../model/comparison.ts";
 
 /** A reference as data, or in writing: `prior-year`, `2016..2020`, `2010=100`, `plan:linear`. */
 export type Against = Reference | string;
 
 /** Measures that are of the value alone, so that no reference goes before them. */
-export type OwnMeasure = "value" | "cumulative-to-date" | "moving-average" | "rank";
+export type OwnMeasure = { [M in MeasureId]: MeasureShapes[M] extends "own" ? M : never }[MeasureId];
 
 /** How a reference is written in the keys of a result, worked out by the compiler where the reference is spelled out. */
 export type ReferenceKey<R> = R extends string
@@ -47,17 +47,19 @@ type KeyOfText<T extends string> = string extends T
       ? `fixed-base:${P}`
       : T extends "total:area"
         ? "total"
-        : T;
+        : T extends `${number}`
+          ? `base-average:${T}..${T}`
+          : // A period may be written in several ways, and is written in one of them in keys.
+            T extends `${number}-${string}`
+            ? `fixed-base:${string}`
+            : T;
 
 /** What a value is usually held against a reference by; see `usualMeasure`. */
 export type UsualMeasure<R> =
-  ReferenceKey<R> extends "plan" | `plan:${string}` | "total" | "total:indicator"
-    ? "percent-of"
-    : ReferenceKey<R> extends "first" | `fixed-base:${string}`
-      ? "index"
-      : ReferenceKey<R> extends "none"
-        ? "value"
-        : "percent-change" | "points";
+  KindOf<ReferenceKey<R>> extends infer K extends keyof ReferenceShapes ? ReferenceShapes[K]["usual"] : MeasureId;
+
+/** The kind that a key begins with: `plan` of `plan:linear`. */
+type KindOf<K> = K extends `${infer Kind}:${string}` ? Kind : K;
 
 /** The keys of a result that holds values against R by M: `prior-year/percent-change`, and `rank` alone. */
 export type ComparisonKey<R, M extends MeasureId> = M extends OwnMeasure

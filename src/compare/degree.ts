@@ -9,6 +9,10 @@ import type { Measure } from "./measure.ts";
  * [degreeOf(measures["percent-change"]), degreeOf(measures.difference)] // -> [0, 1]
  */
 export function degreeOf(measure: Measure): number {
+  if (measure.among) {
+    const { of, over = 0, root } = measure.among(degrees, [1, 1, 1])(1, 0);
+    return of - (root ? over / 2 : over);
+  }
   return measure.formula(
     degrees,
     measure.operands.map(() => 1),

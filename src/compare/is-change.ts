@@ -15,5 +15,6 @@ export function isChange(measure: Measure): boolean {
     exactArithmetic,
     measure.operands.map(() => Rational.one),
   );
-  return measure.root !== undefined || (typeof same !== "string" && same.sign() === 0);
+  if (typeof same === "string") return false;
+  return (measure.finish?.(same.toNumber(), 1) ?? same.toNumber()) === 0;
 }

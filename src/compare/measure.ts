@@ -1,4 +1,4 @@
-import type { Formula } from "../model/arithmetic.ts";
+import type { Arithmetic, Formula } from "../model/arithmetic.ts";
 import type { MeasureId } from "../model/comparison.ts";
 import type { IndicatorKind } from "../model/indicator.ts";
 import type { Names } from "../model/names.ts";
@@ -18,11 +18,8 @@ export interface Measure {
   readonly factor: 1 | 100;
   /** The unit of the result, from that of the value. */
   readonly unit: (value: Unit) => Unit;
-  /**
-   * What the last operand may be: `any`; `not-zero` (a negative one is refused too, unless its magnitude is asked for);
-   * `both-above-zero` where a root is taken.
-   */
-  readonly base: "any" | "not-zero" | "both-above-zero";
+  /** What the last operand may be: `any`, or `not-zero` (a negative one is refused too, unless its magnitude is asked for). */
+  readonly base: "any" | "not-zero";
   /** On a negative base its magnitude may be taken, where the call asks for that: `(v - b) / |b|`. */
   readonly magnitude?: true;
   /** The indicators it makes sense for; `unit-mismatch` or `not-applicable` is said of the others. */
@@ -31,10 +28,32 @@ export interface Measure {
   readonly additive: boolean;
   /** The value is first brought to this, whatever the call says. */
   readonly over?: Over;
-  /** `years`: the result is the fraction's root of as many years as lie between base and value, less 1. */
-  readonly root?: "years";
-  /** `areas`: the result is the value's place among the areas of its indicator and period, 1 for the largest. */
-  readonly rank?: "areas";
+  /**
+   * What becomes of the formula's quotient, before the factor, where that is not the result itself and so no fraction: a root.
+   * `years` lie between base and value, NaN where the base has no date. NaN where there is none: `not-applicable`.
+   */
+  readonly finish?: (quotient: number, years: number) => number;
+  /** What all areas of the value's indicator and period say of it, in place of the formula. */
+  readonly among?: Among;
+  /**
+   * The same in the cells of a spreadsheet: of the quotient and the years where there is `finish`, of the value and the range
+   * of all areas where there is `among`. Without it such a result is written as a number.
+   */
+  readonly inCells?: (first: string, second: string) => string;
+  /** Decimals that results are told to, where they are always as many. */
+  readonly decimals?: number;
+}
+
+/**
+ * Of the values of all areas, the smallest first, what is said of one of them, `above` of which are larger. Areas that others
+ * are a part of are not among them. `of / over`, or `of` over the root of `over`; none where `over` is zero.
+ */
+export type Among = <T>(a: Arithmetic<T>, sorted: readonly T[]) => (value: T, above: number) => Standing<T>;
+
+export interface Standing<T> {
+  readonly of: T;
+  readonly over?: T;
+  readonly root?: true;
 }
 
 /** Percent, as the unit of a result. */

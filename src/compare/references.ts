@@ -13,18 +13,22 @@ import { priorPeriodReference } from "./references/prior-period.ts";
 import { priorYearReference } from "./references/prior-year.ts";
 import { totalReference } from "./references/total.ts";
 
-const types: { readonly [K in ReferenceKind]: ReferenceType<ReferenceOf<K>> } = {
-  none: noneReference,
+/** Every reference, in the order in which help names them. */
+const types: { readonly [K in ReferenceKind]: ReferenceType<K> } = {
   "prior-year": priorYearReference,
   "prior-period": priorPeriodReference,
   "base-average": baseAverageReference,
   "fixed-base": fixedBaseReference,
-  first: firstReference,
   plan: planReference,
   total: totalReference,
-  parts: partsReference,
+  first: firstReference,
   area: areaReference,
+  parts: partsReference,
+  none: noneReference,
 };
+
+/** References as they may be written, for help and for saying what was expected. */
+export const referenceForms: readonly string[] = Object.values(types).flatMap(({ forms }) => forms);
 
 /**
  * Where the base of a reference comes from; undefined where nothing is compared.
@@ -57,6 +61,33 @@ export function usualMeasure<K extends ReferenceKind>(reference: ReferenceOf<K> 
   return typeOf<K>(reference.kind).usual(unit, reference);
 }
 
-function typeOf<K extends ReferenceKind>(kind: K): ReferenceType<ReferenceOf<K>> {
+/**
+ * A reference in writing: `prior-year`, `base-average:2016..2020`, `base-average:2016..2020>=4`, `fixed-base:2010`,
+ * `plan:seasonal:2019..2023`, `area:VN-44`.
+ *
+ * @example
+ * formatReference({ kind: "base-average", first: 2016, last: 2020 }) // -> "base-average:2016..2020"
+ */
+export function formatReference<K extends ReferenceKind>(reference: ReferenceOf<K> & Reference): string {
+  return typeOf<K>(reference.kind).format(reference);
+}
+
+/**
+ * Reads what {@link formatReference} writes, and the short forms `2016..2020` for a base average, `2019` for the same period of that
+ * year, `2010=100` for a fixed base, `2019-06` and `2019-01..2019-06` for a change against that period; undefined for anything else.
+ *
+ * @example
+ * parseReference("2016..2020") // -> { kind: "base-average", first: 2016, last: 2020 }
+ * parseReference("plan:linear") // -> { kind: "plan", phasing: { kind: "linear" } }
+ */
+export function parseReference(text: string): Reference | undefined {
+  for (const { parse } of Object.values(types)) {
+    const found = parse(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function typeOf<K extends ReferenceKind>(kind: K): ReferenceType<K> {
   return types[kind];
 }

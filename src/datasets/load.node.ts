@@ -9,6 +9,7 @@ import { readPackage } from "./formats/read-package.node.ts";
 import { scenarioOfName } from "./layout/scenario-of-file.ts";
 import { checkPanel } from "./panel/check-panel.ts";
 import { mergePanels } from "./panel/merge-panels.ts";
+import { withOneSpelling } from "./panel/one-spelling.ts";
 import { withRunningTotals } from "./panel/running-totals.ts";
 import { withTotal } from "./panel/total-area.ts";
 
@@ -29,7 +30,8 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   for (const each of read) for (const diagnostic of each.diagnostics) diagnostics.add(diagnostic);
   const panels = read.map((each) => each.panel);
   const merged = panels.length === 1 ? first.panel : mergePanels(panels, diagnostics);
-  const running = withRunningTotals(merged, options.cumulative, options.yearStart);
+  const spelled = withOneSpelling(merged);
+  const running = withRunningTotals(spelled.panel, options.cumulative, options.yearStart);
   const { panel, guesses } = withTotal(running.panel);
   const parts = read.flatMap((each) => each.parts ?? []);
   checkPanel(panel, diagnostics, filesWithDuplicates(read));
@@ -37,7 +39,7 @@ export async function loadDataset(paths: string | readonly string[], options: Re
     name: options.name ?? first.name,
     ...(first.title === undefined ? {} : { title: first.title }),
     panel,
-    guesses: [...read.flatMap((each) => each.guesses), ...running.guesses, ...guesses],
+    guesses: [...read.flatMap((each) => each.guesses), ...spelled.guesses, ...running.guesses, ...guesses],
     diagnostics: diagnostics.list(),
     rows: read.reduce((sum, each) => sum + each.rows, 0),
     ...(parts.length > 0 && { parts }),

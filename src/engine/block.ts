@@ -1,4 +1,5 @@
 import { statusCode } from "../model/observation-status.ts";
+import type { Period } from "../model/period.ts";
 import type { Axis } from "./axis.ts";
 
 /** What stands in a cell. */
@@ -35,6 +36,8 @@ export interface Block {
   /** Plans by year, and plans by the block's own periods. */
   readonly yearPlan: Grid | undefined;
   readonly periodPlan: Grid | undefined;
+  /** The year's plan as it was known when a period was first published, where plans changed: by area of the block. */
+  readonly planInForce?: (area: number, of: Period) => number | undefined;
 }
 
 const noStatus = statusCode("O");

@@ -1,7 +1,9 @@
-import type { Panel } from "../model/panel.ts";
+import { type Panel, scenarios } from "../model/panel.ts";
+import type { Period } from "../model/period.ts";
 import { type Axis, axesOf } from "./axis.ts";
 import { type Block, cellState, emptyGrid, type Grid } from "./block.ts";
-import { type Choice, choiceOf, isPlan } from "./choose.ts";
+import { type Choice, choiceOf, isPlan, standingOf } from "./choose.ts";
+import { type PlanInForce, plansInForce } from "./plan-in-force.ts";
 import { scaleOf } from "./scale.ts";
 
 /**
@@ -12,15 +14,20 @@ export function blocksOfPanel(panel: Panel, vintage: string): readonly Block[] {
   const { axes, axisAt, placeAt } = axesOf(panel.periods);
   const choice = choiceOf(panel, vintage);
   const { rows, starts } = rowsByIndicator(panel);
+  const standing = standingOf(panel.vintages, vintage);
+  const inForce = plansInForce(panel, (each) => standing(each, planScenario) >= 0);
   return panel.indicators.flatMap((_, indicator) => {
     const mine = rows.subarray(starts[indicator] ?? 0, starts[indicator + 1] ?? 0);
-    return blocksOfIndicator({ panel, choice, axes, axisAt, placeAt }, indicator, mine);
+    return blocksOfIndicator({ panel, choice, inForce, axes, axisAt, placeAt }, indicator, mine);
   });
 }
+
+const planScenario = scenarios.indexOf("plan");
 
 interface Context {
   readonly panel: Panel;
   readonly choice: Choice;
+  readonly inForce: PlanInForce | undefined;
   readonly axes: readonly Axis[];
   readonly axisAt: Int32Array;
   readonly placeAt: Int32Array;
@@ -34,6 +41,13 @@ function blocksOfIndicator(context: Context, indicator: number, rows: Int32Array
   const scale = known ?? 0;
   const grid = (axis: Axis | undefined, plan: boolean): Grid | undefined =>
     axis && fill(context, axis, plan, rows, local, 10 ** scale);
+  const { inForce } = context;
+  const planInForce =
+    inForce &&
+    ((area: number, of: Period): number | undefined => {
+      const plan = inForce(indicator, areas[area] ?? 0, of);
+      return plan && Math.round(plan.value * 10 ** scale);
+    });
   const annual = context.axes.find(({ frequency }) => frequency === "A");
   const yearPlan = grid(annual, true);
   const years = grid(annual, false);
@@ -41,7 +55,7 @@ function blocksOfIndicator(context: Context, indicator: number, rows: Int32Array
     const actual = grid(axis, false);
     if (!actual) return [];
     const periodPlan = axis === annual ? yearPlan : grid(axis, true);
-    const plans = { yearPlan, periodPlan };
+    const plans = { yearPlan, periodPlan, ...(planInForce && { planInForce }) };
     const yearActual = axis === annual ? undefined : years;
     return [{ indicator, areas, scale, exact: known !== undefined, actual, yearActual, ...plans }];
   });

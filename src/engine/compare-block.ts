@@ -14,6 +14,7 @@ import type { ComparisonColumn } from "./comparison-columns.ts";
 import { extentsOf } from "./extents.ts";
 import type { Level } from "./level.ts";
 import { type Making, makingOf } from "./making.ts";
+import { markMovedHoliday } from "./moved-holiday.ts";
 import { type ComparisonPlan, wantsColumn } from "./plan.ts";
 import { isUsable } from "./reasons.ts";
 import { type Asked, type Candidates, candidatesOf, gapKind } from "./rows-to-tell.ts";
@@ -66,8 +67,12 @@ function columnOf(comparison: Comparison, asked: BlockCall): ComparisonColumn {
   const measure = measures[comparison.measure];
   const reference = baseOf(comparison.reference);
   const { call, base } = basedCall(comparison, asked);
+  const { holiday } = asked.plan;
   const total = measure.operands.includes("total-base") ? totalOfRows(reference, call) : undefined;
-  return comparisonColumn(measure, call, base, total);
+  const column = comparisonColumn(measure, call, base, total);
+  const isHeld = measure.operands.includes("base");
+  if (holiday && reference && isHeld) markMovedHoliday(column.reason, holiday, reference, call);
+  return column;
 }
 
 /** A comparison's call, with the values made as it wants them, and the base of its rows. */

@@ -1,6 +1,7 @@
 import type { Against, ComparisonKey, UsualMeasure } from "../compare/comparison-key.ts";
 import type { Over } from "../compare/over.ts";
 import type { MeasureId } from "../model/comparison.ts";
+import type { HolidayName } from "../model/moving-holiday.ts";
 import type { Period } from "../model/period.ts";
 import type { Where } from "./asked/where.ts";
 
@@ -20,6 +21,8 @@ export interface CompareOptions {
   /** What to sort by, `-` before it for the largest first: `["-prior-year", "area"]`. */
   readonly sort?: string | readonly string[];
   readonly top?: number;
+  /** A holiday that moves: months that it was in only in one year are marked, January and February are added as one. */
+  readonly holiday?: HolidayName;
   readonly negativeBase?: "refuse" | "magnitude";
 }
 

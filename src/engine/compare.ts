@@ -1,4 +1,4 @@
-import { formatComparison } from "../model/comparison.ts";
+import { formatComparison } from "../compare/comparison.ts";
 import type { Panel } from "../model/panel.ts";
 import { askedCall } from "./asked/call.ts";
 import type { CompareOptions, KeysOf } from "./compare-options.ts";

@@ -8,10 +8,11 @@ import { type ColumnOrNumber, columnRing } from "./column-ring.ts";
 import type { ComparisonColumn } from "./comparison-columns.ts";
 import type { Level } from "./level.ts";
 import { wantsColumn } from "./plan.ts";
-import { ranksOf } from "./ranks.ts";
 import { isUsable, reasonsOf } from "./reasons.ts";
+import { type Standings, standingsOf } from "./standings.ts";
 
 const incompleteValue = reasonCode("incomplete-value");
+const notApplicable = reasonCode("not-applicable");
 
 /** A measure of a block's rows, held against their bases, and for contributions against the bases of their wholes. */
 export function comparisonColumn(
@@ -23,23 +24,38 @@ export function comparisonColumn(
   const { block, level, rows, around, scratch } = call;
   const { length } = rows.cells;
   const reason = reasonsOf(measure, call, base, total);
-  const ranks = measure.rank && ranksOf(level, rows, around.wholes);
-  const value = ranks?.rank ?? valuesOf(level, call);
+  const standings = measure.among && standingsOf(measure.among, level, rows, around.wholes);
+  const { num, den } = standings ? { num: standings.num, den: standings.den } : fractionOf(measure, call, base, total);
+  const ring = columnRing(length, scratch);
+  const per = degreeOf(measure) === 1 ? 10 ** block.scale * (standings ? level.den : 1) : 1;
+  const unscaled = per === 1 ? den : ring.mul(den, per);
+  const column = (of: ColumnOrNumber) => (typeof of === "number" ? scratch.doubles(length).fill(of) : of);
+  const result = divided(measure, call, column(num), column(unscaled), reason, base, standings);
+  return {
+    ...result,
+    reason,
+    ...countsOf(call, reason, base, total, standings?.among),
+    status: wantsColumn(call.plan, "status") ? statusesOf(call, base, total) : noBytes,
+  };
+}
+
+/** The formula over a block's rows: one numerator and one denominator, nothing divided yet. */
+function fractionOf(
+  measure: Measure,
+  call: BlockCall,
+  base: BaseColumn | undefined,
+  total: BaseColumn | undefined,
+): { readonly num: ColumnOrNumber; readonly den: ColumnOrNumber } {
+  const { level, rows, scratch } = call;
+  const value = valuesOf(level, call);
   const operands = measure.operands.map((name): Fraction<ColumnOrNumber> => {
-    if (name === "value") return { num: value, den: ranks || level.den === 1 ? undefined : level.den };
+    if (name === "value") return { num: value, den: level.den === 1 ? undefined : level.den };
     const column = name === "base" ? base : total;
     return { num: column?.num, den: column?.den };
   });
-  const ring = columnRing(length, scratch);
+  const ring = columnRing(rows.cells.length, scratch);
   const { num = 1, den = 1 } = measure.formula(fractionArithmetic(ring), operands);
-  const unscaled = degreeOf(measure) === 1 && !ranks && block.scale !== 0 ? ring.mul(den, 10 ** block.scale) : den;
-  const column = (of: ColumnOrNumber) => (typeof of === "number" ? scratch.doubles(length).fill(of) : of);
-  return {
-    ...divided(measure, call, column(num), column(unscaled), reason, base),
-    reason,
-    ...countsOf(call, reason, base, total, ranks?.among),
-    status: wantsColumn(call.plan, "status") ? statusesOf(call, base, total) : noBytes,
-  };
+  return { num, den };
 }
 
 /** The values of rows, which are the level's own where the rows are all its cells. */
@@ -66,7 +82,10 @@ function statusesOf(
   return statuses;
 }
 
-/** The one division, at the end, and what the values were held against; numerators carry the sign. */
+/**
+ * The one division, at the end, and what the values were held against; numerators carry the sign. Where the measure makes
+ * something of the quotient that is none, that is said in `reason`.
+ */
 function divided(
   measure: Measure,
   { block, plan }: BlockCall,
@@ -74,20 +93,50 @@ function divided(
   under: Float64Array,
   reason: Uint8Array,
   base: BaseColumn | undefined,
+  standings: Standings | undefined,
 ): Pick<ComparisonColumn, "numerator" | "denominator" | "value" | "base"> {
   const { length } = reason;
-  const { factor, root } = measure;
+  const { factor, finish } = measure;
   const below = measure.magnitude && plan.negativeBase === "magnitude" ? under.map(Math.abs) : under;
-  const value = quotients(above, below, reason, root ? 1 : factor);
-  for (let row = 0; root && row < length; row++) {
-    value[row] = factor * ((value[row] ?? 0) ** (1 / (base?.years(row) ?? 1)) - 1);
+  const isRoot = standings?.root ?? false;
+  const value = quotients(isRoot ? above.map(signedSquare) : above, below, reason, finish || isRoot ? 1 : factor);
+  if (isRoot) for (let row = 0; row < length; row++) value[row] = factor * signedRoot(value[row] ?? 0);
+  for (let row = 0; finish && row < length; row++) {
+    value[row] = factor * finish(value[row] ?? 0, base?.years(row) ?? Number.NaN);
   }
+  if (finish || standings) refuseUndefined(value, reason);
   return {
     value,
-    numerator: wantsColumn(plan, "numerator") ? signedOf(above, below, reason) : noDoubles,
-    denominator: wantsColumn(plan, "denominator") ? signedOf(below, below, reason) : noDoubles,
+    numerator: wantsColumn(plan, "numerator") ? (isRoot ? nothing(length) : signedOf(above, below, reason)) : noDoubles,
+    denominator: wantsColumn(plan, "denominator")
+      ? isRoot
+        ? nothing(length)
+        : signedOf(below, below, reason)
+      : noDoubles,
     base: wantsColumn(plan, "base") ? basesOf(base, length, 10 ** block.scale) : noDoubles,
   };
+}
+
+/** A root is taken of the whole quotient, which is divided once. */
+function signedSquare(value: number): number {
+  return value * Math.abs(value);
+}
+
+function signedRoot(value: number): number {
+  return Math.sign(value) * Math.sqrt(Math.abs(value));
+}
+
+function nothing(length: number): Float64Array {
+  return new Float64Array(length).fill(Number.NaN);
+}
+
+/** What came to no number is not applicable. */
+function refuseUndefined(value: Float64Array, reason: Uint8Array): void {
+  for (let row = 0; row < value.length; row++) {
+    if (Number.isFinite(value[row])) continue;
+    value[row] = Number.NaN;
+    if (isUsable(reason[row] ?? 0)) reason[row] = notApplicable;
+  }
 }
 
 function quotients(above: Float64Array, below: Float64Array, reason: Uint8Array, factor: number): Float64Array {

@@ -1,5 +1,7 @@
+import { CallError } from "../model/call-problem.ts";
 import { comparisonReasons } from "../model/comparison-reason.ts";
 import type { Names } from "../model/names.ts";
+import { nearNames } from "../model/near-names.ts";
 import { observationStatuses } from "../model/observation-status.ts";
 import { formatPeriod } from "../model/period-notation.ts";
 import type { ComparedHead } from "./compared.ts";
@@ -72,6 +74,28 @@ export function flatColumns(head: ComparedHead, { lang, exact }: FlatOptions): r
     textColumn("vintage", head.vintages, (batch, row) => batch.vintage[row] ?? -1),
     ...head.keys.flatMap((key, at) => comparisonColumns(head, key, at, exact)),
   ];
+}
+
+/** The columns that are asked for by name, in that order; all where none is. Throws a CallError for one that there is not. */
+export function pickedColumns(
+  columns: readonly FlatColumn[],
+  asked: readonly string[] | undefined,
+): readonly FlatColumn[] {
+  return (
+    asked?.map((name) => {
+      const found = columns.find((column) => column.name === name);
+      if (found) return found;
+      throw new CallError(
+        "bad-column",
+        "columns",
+        name,
+        nearNames(
+          name,
+          columns.map((column) => column.name),
+        ),
+      );
+    }) ?? columns
+  );
 }
 
 function comparisonColumns(head: ComparedHead, key: string, at: number, exact: boolean): readonly FlatColumn[] {

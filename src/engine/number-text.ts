@@ -27,7 +27,7 @@ export function resultDecimal(column: ComparisonColumn, row: number, measure: Me
   const [numerator, denominator] = [column.numerator[row] ?? Number.NaN, column.denominator[row] ?? Number.NaN];
   const value = column.value[row] ?? Number.NaN;
   const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && denominator !== 0;
-  if (measure.root || !whole) return Rational.parse(plainDecimal(value)).toFixed(places);
+  if (measure.finish || !whole) return Rational.parse(plainDecimal(value)).toFixed(places);
   return Rational.of(BigInt(numerator) * BigInt(measure.factor), BigInt(denominator)).toFixed(places);
 }
 

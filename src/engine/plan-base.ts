@@ -1,4 +1,4 @@
-import type { Phasing } from "../model/comparison.ts";
+import type { Phasing } from "../compare/phasing.ts";
 import { reasonCode } from "../model/comparison-reason.ts";
 import { type BaseColumn, emptyBase, refusedBase } from "./base-column.ts";
 import { gatheredBase } from "./gathered-base.ts";
@@ -37,6 +37,10 @@ function yearPlans(call: PlanCall, counted: boolean): BaseColumn {
     return base;
   }
   const places = maps.planYears(axis, plans.axis);
+  const inForce = (area: number, place: number): number | undefined => {
+    const of = axis.periods[place];
+    return of && block.planInForce?.(area, of);
+  };
   const { cells, starts } = rows;
   const { num, reason, status } = base;
   const { num: values, reason: reasons } = plans;
@@ -50,7 +54,7 @@ function yearPlans(call: PlanCall, counted: boolean): BaseColumn {
         reason[row] = why === duplicate ? duplicate : noPlan;
         continue;
       }
-      num[row] = values[offset + year] ?? 0;
+      num[row] = inForce(area, (cells[row] ?? 0) - start) ?? values[offset + year] ?? 0;
       if (status) status[row] = marks?.[offset + year] ?? 0;
     }
   }

@@ -1,5 +1,6 @@
 import type { Over } from "../compare/over.ts";
 import type { Comparison } from "../model/comparison.ts";
+import type { HolidayName } from "../model/moving-holiday.ts";
 import type { Period } from "../model/period.ts";
 import type { ComparisonColumn } from "./comparison-columns.ts";
 
@@ -25,6 +26,8 @@ export interface ComparisonPlan {
   readonly vintage: string;
   /** A negative base is refused, or its magnitude taken: `(v - b) / |b|`. */
   readonly negativeBase: "refuse" | "magnitude";
+  /** Marks what is compared across this holiday, where it moved from one period to another. */
+  readonly holiday?: HolidayName;
   readonly sort: readonly SortBy[];
   readonly top?: number;
   /** Which columns each comparison has besides `value` and `reason`; all where it is not given. The others may be empty. */

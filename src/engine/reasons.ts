@@ -35,7 +35,7 @@ export function reasonsOf(
   const broken = brokenRow(call, base);
   const ended = endedCell(call);
   const places = level.axis.length;
-  const wholes = measure.rank && new Set(around.wholes);
+  const wholes = measure.among && new Set(around.wholes);
   const signed = measure.base === "any" ? undefined : (total ?? base);
   const own = level.reason;
   const decided = (area: number, row: number): number => {
@@ -48,12 +48,12 @@ export function reasonsOf(
     reason = earlier(reason, refused);
     if (wholes?.has(area)) reason = earlier(reason, notApplicable);
     if (signed) reason = earlier(reason, signReason(measure, call, signed, row));
-    if (measure.root && !hasRoot(level.num[cell] ?? 0, base, row)) reason = earlier(reason, notApplicable);
+    if (undated(measure, base, row)) reason = earlier(reason, notApplicable);
     if (broken && isUsable(reason) && broken(area, place, row)) reason = earlier(reason, breakInSeries);
     return reason;
   };
   const reasons = new Uint8Array(cells.length);
-  const simple = refused === 0 && !wholes && !measure.root && !total && !broken;
+  const simple = refused === 0 && !wholes && !measure.finish && !total && !broken;
   for (let area = 0; area + 1 < starts.length; area++) {
     const [from, to] = [starts[area] ?? 0, starts[area + 1] ?? 0];
     // By far the most common: a value and a base above zero, and nothing to be said of them.
@@ -91,14 +91,14 @@ function brokenRow({ breaks, level, maps }: BlockCall, base: BaseColumn | undefi
   };
 }
 
+/** What takes years wants a base that is before the value. */
+function undated({ finish }: Measure, base: BaseColumn | undefined, row: number): boolean {
+  return finish !== undefined && Number.isNaN(finish(1, base?.years(row) ?? Number.NaN));
+}
+
 function signReason(measure: Measure, { plan }: BlockCall, base: BaseColumn, row: number): number {
   const under = base.num[row] ?? 0;
   if (under > 0 || !isUsable(base.reason[row] ?? 0)) return 0;
   if (under === 0) return zeroBase;
   return under < 0 && !(measure.magnitude && plan.negativeBase === "magnitude") ? negativeBase : 0;
-}
-
-/** A root is taken over years that have passed, of a value above zero. */
-function hasRoot(value: number, base: BaseColumn | undefined, row: number): boolean {
-  return value > 0 && (base?.years(row) ?? Number.NaN) > 0;
 }

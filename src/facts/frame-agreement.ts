@@ -100,7 +100,8 @@ export function sameIndicator(a: Frame, b: Frame): Agreement {
   return "unknown";
 }
 
-function excludes(a: Frame, b: Frame): boolean {
+/** Whether each names one of two words that exclude each other. */
+export function excludes(a: Frame, b: Frame): boolean {
   return a.subject.contrasts.some((one) =>
     b.subject.contrasts.some((other) => one.group === other.group && one.member !== other.member),
   );

@@ -59,10 +59,14 @@ export interface ColumnWords {
   readonly qualifiers: readonly (readonly [ColumnQualifier, string])[];
   /** What members are called that are the whole of the others. */
   readonly totals: string;
+  /** How the name of a figure begins that may be made of others: `Total equity`, `Net income`. */
+  readonly totalStarts: string;
   /** What stands before a unit: `Đơn vị tính: triệu đồng`. */
   readonly unitLabels: string;
   /** Words in the name of a column of periods that say how it is written. */
   readonly periods: Readonly<Record<PeriodWord, string>>;
+  /** How often a series is published: `Quarterly`. */
+  readonly frequencies: Readonly<Record<"A" | "Q" | "M" | "W" | "D", string>>;
   /** Words of a scenario column. */
   readonly scenarios: Readonly<Record<"actual" | "estimate" | "plan", string>>;
 }

@@ -1,5 +1,7 @@
+import { isCalendarDate } from "../model/calendar.ts";
 import type { HeaderSense, SpanUnit } from "./header-sense.ts";
 import { type HeaderToken, isYearNumber } from "./header-tokens.ts";
+import { lengthInMonths } from "./length-in-months.ts";
 import type { LoosePeriod } from "./loose-period.ts";
 
 interface Found {
@@ -19,7 +21,7 @@ const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
  */
 export function loosePeriodAt(tokenAt: TokenAt, phraseAt: PhraseAt, from: number): Found | undefined {
   const at = new Cursor(tokenAt, phraseAt, from);
-  return at.window() ?? at.date() ?? at.months() ?? at.named() ?? at.ofYear() ?? at.year();
+  return at.ended() ?? at.window() ?? at.date() ?? at.months() ?? at.named() ?? at.ofYear() ?? at.year();
 }
 
 class Cursor {
@@ -50,8 +52,24 @@ class Cursor {
     const last = this.#dayAt(at, !first);
     if (!last) return first ? undefined : this.#toMonth(at);
     const { day, month, year } = last.period;
-    const from = first ? { from: { day: first.period.day, month: first.period.month } } : {};
+    const from = first ? { from: first.period } : {};
     return this.#found({ is: "until", ...from, day, month, ...yearPart(year) }, at + last.length);
+  }
+
+  /** `Years Ended September 30, 2019`, `Three Months Ended June 30`, `52 weeks ended 28 December 2019`. */
+  ended(): Found | undefined {
+    let at = this.#from;
+    const count = this.#numberAt(at);
+    at += count?.length ?? 0;
+    const span = this.#phrase(at);
+    if (span?.meaning.is !== "span" || span.meaning.afterNumber) return undefined;
+    at += span.length;
+    if (!this.#isSense(at, "ended")) return undefined;
+    at++;
+    const last = this.#dayAt(at);
+    const months = lengthInMonths(span.meaning.unit, count?.value ?? 1);
+    if (!last || months === undefined) return undefined;
+    return this.#found({ is: "ended", months, ...last.period }, at + last.length);
   }
 
   /** `đến hết tháng 7 năm 2015`: so many months from the start of the year. */
@@ -149,6 +167,12 @@ class Cursor {
     if (span?.meaning.is !== "span" || span.meaning.unit !== "year") return undefined;
     const next = this.#token(this.#from + span.length);
     if (next?.is === "years") return undefined;
+    const word = this.#token(this.#from);
+    if (span.meaning.isShort) {
+      // `FY19`; without its digits it is no year, nor is `F 19`.
+      if (next?.is !== "number" || next.start !== word?.end || next.value < 0 || next.value > 99) return undefined;
+      return this.#found({ is: "year", year: 2000 + next.value }, this.#from + span.length + 1);
+    }
     return this.#found({ is: "year" }, this.#from + span.length);
   }
 
@@ -174,6 +198,8 @@ class Cursor {
       const period = { day: token.day, month: token.month, ...yearPart(token.year ?? year?.value) };
       return { period, length: at + 1 + (year?.length ?? 0) - from };
     }
+    const dated = this.#namedDay(at);
+    if (dated) return { ...dated, length: at + dated.length - from };
     if ((at === from && !named) || token?.is !== "number") return undefined;
     const month = this.#phrase(at + 1);
     if (month?.meaning.is !== "span" || month.meaning.unit !== "month") return undefined;
@@ -183,6 +209,24 @@ class Cursor {
     const year = this.#yearAt(until);
     const period = { day: token.value, month: number.value, ...yearPart(year?.value) };
     return { period, length: until + (year?.length ?? 0) - from };
+  }
+
+  /** `September 28, 2019`, `30 June 2020`, `December 31`: a month by its name with a day of it. */
+  #namedDay(from: number): { period: { day: number; month: number; year?: number }; length: number } | undefined {
+    const isDayFirst = this.#token(from)?.is === "number";
+    const monthAt = isDayFirst ? from + 1 : from;
+    const month = this.#phrase(monthAt);
+    if (month?.meaning.is !== "named" || month.meaning.unit !== "month") return undefined;
+    const afterMonth = monthAt + month.length;
+    const day = this.#token(isDayFirst ? from : afterMonth);
+    if (day?.is !== "number" || !isCalendarDate({ year: 2000, month: month.meaning.number, day: day.value }))
+      return undefined;
+    let at = isDayFirst ? afterMonth : afterMonth + 1;
+    const mark = this.#token(at);
+    const comma = mark?.is === "mark" && mark.mark === "," ? 1 : 0;
+    const year = this.#yearAt(at + comma);
+    at += year ? comma + year.length : comma;
+    return { period: { day: day.value, month: month.meaning.number, ...yearPart(year?.value) }, length: at - from };
   }
 
   /** A year, after any number of words for one: `năm 2020`, `2020`, `năm năm 2020`. */

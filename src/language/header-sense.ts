@@ -21,8 +21,10 @@ export type HeaderSense =
   | { readonly is: "change"; readonly measure: HeaderMeasure; readonly within?: true }
   /** `Cơ cấu`: percent of the total. */
   | { readonly is: "share" }
-  /** A word that makes a period with a number: `tháng 6`, `quý II`, `năm 2020`, `6 tháng`; only `6T` where it is short. */
-  | { readonly is: "span"; readonly unit: SpanUnit; readonly afterNumber?: true }
+  /** A word that makes a period with a number: `tháng 6`, `quý II`, `năm 2020`, `6 tháng`; only `6T` where it is short; `isShort` where two digits of a year may follow at once: `FY19`. */
+  | { readonly is: "span"; readonly unit: SpanUnit; readonly afterNumber?: true; readonly isShort?: true }
+  /** `ended` between a length and the day on which it ends: `Three Months Ended June 30, 2019`. */
+  | { readonly is: "ended" }
   /** A period by its name: `June`, `second quarter`. */
   | { readonly is: "named"; readonly unit: SpanUnit; readonly number: number }
   /** A number in words. */
@@ -56,7 +58,7 @@ export type HeaderSense =
 export type ReferencePhrase = "prior-year" | "prior-period" | "plan" | "base";
 /** A `difference` is one in percent where the column's unit is; an `absolute-difference` never is. */
 export type HeaderMeasure = "difference" | "absolute-difference" | "percent-change" | "percent-of";
-export type SpanUnit = "day" | "month" | "quarter" | "half" | "year";
+export type SpanUnit = "day" | "week" | "month" | "quarter" | "half" | "year";
 
 /** Everything that reading tables needs to know of a language. */
 export interface HeaderLanguage {
@@ -64,6 +66,8 @@ export interface HeaderLanguage {
   /** One spelling for a word that is written in several. */
   readonly fold: (word: string) => string;
   readonly phrases: PhraseTable<HeaderSense>;
+  /** Words that names are written with or without: `Giáo dục và Đào tạo`, `Giáo dục - Đào tạo`. */
+  readonly joins: readonly string[];
   /** Whether a text has letters or words that only this language has. */
   readonly isWritten: (text: string) => boolean;
   /** How an indicator with such words in its name behaves; a flow where none is there. */

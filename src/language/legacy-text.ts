@@ -1,3 +1,4 @@
+import { unitNotation } from "./en/unit-notation.ts";
 import { tcvn3, vni } from "./vi/legacy-letters.ts";
 import { isSyllable } from "./vi/syllables.ts";
 
@@ -35,7 +36,7 @@ export function legacyDecoder(texts: readonly string[]): LegacyDecoder {
   return {
     found,
     decode: (text) => {
-      if (!legacySign.test(text)) return text;
+      if (!legacySign.test(text) || unitNotation(text) !== undefined) return text;
       const { font, isUnicode } = judge(text);
       const with_ = font ?? (isUnicode ? undefined : usual);
       return with_ === undefined ? text : decodeText(text, with_);
@@ -53,7 +54,7 @@ export function legacyDecoder(texts: readonly string[]): LegacyDecoder {
 export function decodeText(text: string, font: LegacyFont): string {
   const letters = fonts.find((each) => each.font === font)?.letters ?? tcvn3;
   return text.replace(word, (each) => {
-    if (!legacySign.test(each)) return each;
+    if (!legacySign.test(each) || unitNotation(each) !== undefined) return each;
     const decoded = decodeWord(each, letters);
     return isSyllable(each) && !isSyllable(decoded) ? each : decoded;
   });
@@ -71,7 +72,10 @@ function decodeWord(text: string, letters: ReadonlyMap<string, string>): string 
 
 /** Which font a text's words were typed for, and whether any of them is Vietnamese only as it stands. */
 function judge(text: string): { readonly font?: LegacyFont; readonly isUnicode: boolean } {
-  const words = (text.match(word) ?? []).filter((each) => each.length > 1 && legacySign.test(each));
+  const words = (text.match(word) ?? []).filter(
+    // `£m` is millions of pounds, though `Êm` is a syllable.
+    (each) => each.length > 1 && legacySign.test(each) && unitNotation(each) === undefined,
+  );
   const scores = fonts.map(({ font, letters }) => {
     const decoded = words.map((each) => ({ as: isSyllable(each), to: isSyllable(decodeWord(each, letters)) }));
     return {

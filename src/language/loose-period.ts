@@ -1,4 +1,5 @@
-import { day as dayOf, type Period, period, toDate } from "../model/period.ts";
+import { day as dayOf, endDay, type Period, period, periodAt, startDay, toDate } from "../model/period.ts";
+import { containing } from "../model/period-within.ts";
 
 /** A period as a header says it, often without its year: `tháng 12`, `cả năm`, `6 tháng đầu năm`. */
 export type LoosePeriod =
@@ -9,10 +10,18 @@ export type LoosePeriod =
   /** So many months from the start of the year, or to its end. */
   | { readonly is: "months"; readonly count: number; readonly of: "start" | "end"; readonly year?: number }
   | { readonly is: "day"; readonly day: number; readonly month: number; readonly year?: number }
+  /** So many months that end with a month; a day in the first week of the next one ends it too, as years of 52 weeks do. */
+  | {
+      readonly is: "ended";
+      readonly months: number;
+      readonly day: number;
+      readonly month: number;
+      readonly year?: number;
+    }
   /** From a day, the first of the year where it is not said, to another. */
   | {
       readonly is: "until";
-      readonly from?: { readonly day: number; readonly month: number };
+      readonly from?: { readonly day: number; readonly month: number; readonly year?: number };
       readonly day: number;
       readonly month: number;
       readonly year?: number;
@@ -27,6 +36,7 @@ export type LoosePeriod =
  * @example
  * settlePeriod({ is: "month", number: 6 }, 2012) // -> { kind: "regular", frequency: "M", ordinal: 24149 }
  * settlePeriod({ is: "months", count: 12, of: "start", year: 2014 }, 2012) // -> { kind: "regular", frequency: "A", ordinal: 2014 }
+ * settlePeriod({ is: "ended", months: 3, day: 30, month: 9, year: 2019 }, undefined) // -> { kind: "regular", frequency: "Q", ordinal: 8078 }
  * settlePeriod({ is: "quarter", number: 5 }, 2012) // -> undefined
  */
 export function settlePeriod(loose: LoosePeriod, year: number | undefined): Period | undefined {
@@ -54,12 +64,27 @@ function inYear(loose: Exclude<LoosePeriod, { readonly is: "years" }>, year: num
       return monthsOf(year, loose.count, loose.of);
     case "day":
       return dayOf(year, loose.month, loose.day);
+    case "ended":
+      return endedIn(loose.months, dayOf(year, loose.month, loose.day));
     case "until": {
       const from = loose.from ?? { day: 1, month: 1 };
-      return toDate(dayOf(year, from.month, from.day), dayOf(year, loose.month, loose.day));
+      return toDate(dayOf(loose.from?.year ?? year, from.month, from.day), dayOf(year, loose.month, loose.day));
     }
   }
 }
+
+/** The months up to the one that a day ends: a year, a quarter or a half of the calendar where they are one. */
+function endedIn(count: number, day: Period): Period {
+  const last = containing("M", startDay(day) - daysIntoMonth).ordinal;
+  const window = toDate(periodAt("M", last - count + 1), periodAt("M", last));
+  const frequency = ({ 1: "M", 3: "Q", 6: "S", 12: "A" } as const)[count];
+  const calendar = frequency && containing(frequency, startDay(day) - daysIntoMonth);
+  const isWhole = calendar && startDay(calendar) === window.start && endDay(calendar) === window.end;
+  return isWhole ? calendar : window;
+}
+
+/** Years of 52 or 53 weeks end up to a week after a month's end. */
+const daysIntoMonth = 7;
 
 function monthsOf(year: number, count: number, of: "start" | "end"): Period {
   if (count === 12) return period("A", year);

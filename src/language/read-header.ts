@@ -118,6 +118,11 @@ class Reading {
       this.#at++;
       return;
     }
+    const weeks = this.#weeksAt(this.#at);
+    if (weeks > 0 && !this.#keepsWords) {
+      this.#at += weeks;
+      return;
+    }
     const found = this.#phraseAt(this.#at);
     const loose = this.#periodAt(this.#at);
     if (loose && (!found || loose.length >= found.length)) {
@@ -127,6 +132,14 @@ class Reading {
     }
     if (found) this.#take(found.meaning, found.length);
     else this.#keep(1);
+  }
+
+  /** `53 WEEKS` below a year says how long it is and names nothing. */
+  #weeksAt(at: number): number {
+    const next = this.#phraseAt(at + 1);
+    const isWeeks = next?.meaning.is === "span" && next.meaning.unit === "week";
+    if (this.#tokens[at]?.is !== "number" || !isWeeks || this.#periodAt(at)) return 0;
+    return 1 + next.length;
   }
 
   /** A period belongs to the reference where one is awaited, and to the figure otherwise. */
@@ -203,10 +216,12 @@ class Reading {
       case "named":
         return false;
       case "span":
+        return sense.isShort === undefined && sense.unit !== "week";
       case "filler":
       case "of":
       case "part":
       case "until":
+      case "ended":
       case "unit-label":
         return true;
     }

@@ -4,6 +4,19 @@ import { vietnameseColumns } from "./vi/column-words.ts";
 
 const totals = new Set([vietnameseColumns, englishColumns].flatMap((each) => each.totals.split("|")));
 
+const starts = [vietnameseColumns, englishColumns].flatMap((each) => each.totalStarts.split("|"));
+
+/**
+ * Whether a name begins as those of figures do that are made of others, which says less than {@link isTotalName}.
+ *
+ * @example
+ * ["Total equity", "Net income", "Tổng chi", "Netherlands", "Rice"].map(beginsLikeTotal) // -> [true, true, true, false, false]
+ */
+export function beginsLikeTotal(name: string): boolean {
+  const words = `${plainWords(name).join(" ")} `;
+  return starts.some((start) => words.startsWith(`${start} `));
+}
+
 /**
  * Whether a name says that it is the whole of the others.
  *

@@ -14,6 +14,8 @@ export interface Area {
   /** SDMX notation of the first and last period in which it existed as such. */
   readonly since?: string;
   readonly until?: string;
+  /** What else the source says it belongs to, by the column that says it: `{ region: "Mekong" }`. */
+  readonly within?: Readonly<Record<string, string>>;
   /** Periods from which on the same name covers another territory, as SDMX notation. */
   readonly breaks?: readonly string[];
 }

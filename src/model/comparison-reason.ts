@@ -27,6 +27,7 @@ export const comparisonReasons = [
   // It has a value, with a reservation.
   "break-in-series",
   "partial-base",
+  "moving-holiday",
 ] as const;
 
 export type ComparisonReason = (typeof comparisonReasons)[number];
@@ -37,5 +38,5 @@ export function reasonCode(reason: ComparisonReason): number {
 
 /** Whether a comparison with this reason has a value. */
 export function hasValue(reason: ComparisonReason): boolean {
-  return reason === "ok" || reason === "break-in-series" || reason === "partial-base";
+  return reason === "ok" || reason === "break-in-series" || reason === "partial-base" || reason === "moving-holiday";
 }

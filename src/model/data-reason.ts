@@ -14,11 +14,15 @@ export const dataReasons = [
   "agrees-with-first-estimate",
   "agrees-with-revised-value",
   "agrees-with-changed-plan",
+  // It cannot be from figures, but other printed comparisons lead to the same.
+  "agrees-with-levels",
+  "agrees-with-implied-base",
   // It can be, and does not.
   "differs",
   "differs-in-last-place",
   "differs-from-neighbours",
   "does-not-add-up",
+  "breaks-rule",
   // It cannot be.
   "implies-changed-plan",
   "implies-revised-base",
@@ -31,6 +35,7 @@ export const dataReasons = [
   "not-comparable",
   "beyond-precision",
   "link-in-doubt",
+  "figure-missing",
 ] as const;
 
 export type DataReason = (typeof dataReasons)[number];
@@ -56,11 +61,14 @@ export function verdictOfReason(reason: DataReason): DataVerdict {
     case "agrees-with-first-estimate":
     case "agrees-with-revised-value":
     case "agrees-with-changed-plan":
+    case "agrees-with-levels":
+    case "agrees-with-implied-base":
       return "consistent";
     case "differs":
     case "differs-in-last-place":
     case "differs-from-neighbours":
     case "does-not-add-up":
+    case "breaks-rule":
       return "inconsistent";
     case "implies-changed-plan":
     case "implies-revised-base":
@@ -73,6 +81,7 @@ export function verdictOfReason(reason: DataReason): DataVerdict {
     case "not-comparable":
     case "beyond-precision":
     case "link-in-doubt":
+    case "figure-missing":
       return "unverifiable";
   }
 }
@@ -94,6 +103,7 @@ export const dataCauses = [
   "truncated",
   "wrong-figure",
   "columns-swapped",
+  "figures-swapped",
 ] as const;
 
 export type DataCauseCode = (typeof dataCauses)[number];

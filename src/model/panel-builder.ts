@@ -1,5 +1,5 @@
 import type { Area } from "./area.ts";
-import { type Comparison, formatComparison } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 import { float64, Growing, int8, int32, uint8 } from "./growing.ts";
 import type { Indicator } from "./indicator.ts";
 import { type ObservationStatus, statusCode } from "./observation-status.ts";
@@ -75,7 +75,7 @@ export class PanelBuilder {
   }
 
   comparison(comparison: Comparison): number {
-    return this.#comparisons.code(formatComparison(comparison), () => comparison);
+    return this.#comparisons.code(JSON.stringify(comparison), () => comparison);
   }
 
   get length(): number {

@@ -2,6 +2,7 @@ import type { Area } from "./area.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Period } from "./period.ts";
+import type { Rule } from "./rule.ts";
 
 /** What an observation is: what happened, what was meant to, what is thought to have. The code in columns is the place here. */
 export const scenarios = ["actual", "estimate", "plan"] as const;
@@ -69,4 +70,6 @@ export interface Panel {
   readonly observations: ObservationColumns;
   readonly comparisons: readonly Comparison[];
   readonly reported: ReportedColumns;
+  /** What the source says that its figures have to keep to. */
+  readonly rules?: readonly Rule[];
 }

@@ -1,9 +1,9 @@
-import { referenceForms } from "../engine/asked/comparisons.ts";
+import { measureIds } from "../compare/measures.ts";
+import { referenceForms } from "../compare/references.ts";
 import { overForms } from "../engine/asked/over.ts";
 import { warehouseFields } from "../engine/sql/comparison/warehouse-table.ts";
 import type { Language } from "../language/messages.ts";
 import type { CallProblem, CallProblemCode } from "../model/call-problem.ts";
-import { measureIds } from "../model/comparison.ts";
 import { observationStatuses } from "../model/observation-status.ts";
 import { scenarios } from "../model/panel.ts";
 
@@ -71,6 +71,9 @@ const vietnamese: CallWords = {
     "no-such-indicator": "không có chỉ tiêu",
     "no-such-area": "không có nơi",
     "no-such-period": "không có kỳ",
+    "no-such-grouping": "số liệu không nói địa bàn thuộc",
+    "bad-weight": "không hiểu trọng số",
+    "bad-alias": "không hiểu tên tắt",
     "bad-number": "số không hợp lệ",
     "bad-assumption": "không hiểu giả định",
     "bad-table": "không phải tên bảng",
@@ -100,6 +103,9 @@ const english: CallWords = {
     "no-such-indicator": "there is no indicator",
     "no-such-area": "there is no area",
     "no-such-period": "there is no period",
+    "no-such-grouping": "the data does not say what areas belong to:",
+    "bad-weight": "not a weight:",
+    "bad-alias": "not an alias:",
     "bad-number": "not a number that will do:",
     "bad-assumption": "not an assumption:",
     "bad-table": "not the name of a table:",

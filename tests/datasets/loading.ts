@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { formatComparison } from "../../src/compare/comparison.ts";
 import type { Dataset, ReadOptions } from "../../src/datasets/dataset.ts";
 import { loadDataset } from "../../src/datasets/load.node.ts";
-import { formatComparison } from "../../src/model/comparison.ts";
 import { observationStatuses } from "../../src/model/observation-status.ts";
 import { scenarios } from "../../src/model/panel.ts";
 import { formatPeriod } from "../../src/model/period-notation.ts";

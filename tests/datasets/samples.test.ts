@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { parseComparison } from "../../src/compare/comparison.ts";
 import { loadDataset } from "../../src/datasets/load.node.ts";
 import { compare } from "../../src/engine/compare.ts";
 import type { CompareOptions } from "../../src/engine/compare-options.ts";
 import { rows as rowsOf } from "../../src/engine/rows.ts";
-import { parseComparison } from "../../src/model/comparison.ts";
 import { parseStatus } from "../../src/model/observation-status.ts";
 import { parsePeriod } from "../../src/model/period-notation.ts";
 import { csvRows } from "./csv.ts";

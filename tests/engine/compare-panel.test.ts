@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseComparison } from "../../src/compare/comparison.ts";
 import { comparePanel } from "../../src/engine/compare-panel.ts";
 import { planOf } from "../../src/engine/plan.ts";
 import type { ComparisonResult } from "../../src/engine/result.ts";
-import { parseComparison } from "../../src/model/comparison.ts";
 import { comparisonReasons } from "../../src/model/comparison-reason.ts";
 import type { IndicatorKind } from "../../src/model/indicator.ts";
 import type { Scenario } from "../../src/model/panel.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
+import { measureIds } from "../../src/compare/measures.ts";
 import type { Over } from "../../src/compare/over.ts";
 import { weakestOf } from "../../src/datasets/cells/cell-status.ts";
 import { type ComparisonPlan, planOf, type SortBy } from "../../src/engine/plan.ts";
 import type { Comparison, Reference } from "../../src/model/comparison.ts";
-import { measureIds } from "../../src/model/comparison.ts";
 import type { IndicatorKind } from "../../src/model/indicator.ts";
 import { type ObservationStatus, observationStatuses } from "../../src/model/observation-status.ts";
 import type { Panel, Scenario } from "../../src/model/panel.ts";

@@ -1,5 +1,5 @@
+import { formatComparison } from "../../src/compare/comparison.ts";
 import type { ComparisonResult } from "../../src/engine/result.ts";
-import { formatComparison } from "../../src/model/comparison.ts";
 import { comparisonReasons } from "../../src/model/comparison-reason.ts";
 import { observationStatuses } from "../../src/model/observation-status.ts";
 import { formatPeriod } from "../../src/model/period-notation.ts";
@@ -24,11 +24,17 @@ export function writtenResult(result: ComparisonResult): readonly string[] {
         const counts = `${column.have[row]}/${column.need[row]}`;
         const status = observationStatuses[column.status[row] ?? -1];
         const name = comparison ? formatComparison(comparison) : "?";
-        return `${name} ${plain(column.value[row])} of ${plain(column.base[row])} ${reason} ${counts} ${status}`;
+        const value = name.endsWith("z-score") ? root(column.value[row]) : plain(column.value[row]);
+        return `${name} ${value} of ${plain(column.base[row])} ${reason} ${counts} ${status}`;
       });
       return [head, ...cells].join("; ");
     }),
   );
+}
+
+/** A root is no fraction, and is the same where it is near. */
+function root(value = Number.NaN): string {
+  return value.toPrecision(9);
 }
 
 function plain(value: number | undefined): string {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { parseComparison } from "../../src/compare/comparison.ts";
 import { gather } from "../../src/forecast/series/gather.ts";
-import { parseComparison } from "../../src/model/comparison.ts";
 import { PanelBuilder } from "../../src/model/panel-builder.ts";
 import { parsePeriod } from "../../src/model/period-notation.ts";
 import { noUnit } from "../../src/model/unit.ts";

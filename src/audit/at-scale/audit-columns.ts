@@ -35,7 +35,7 @@ const missing = fits.indexOf("missing");
 export function auditColumns(id: MeasureId, columns: CheckColumns, rule: RoundingRule = "half"): Uint8Array {
   const measure = measures[id];
   const [first, second, ...more] = measure.operands;
-  if (first !== "value" || second !== "base" || more.length > 0 || measure.root)
+  if (first !== "value" || second !== "base" || more.length > 0 || measure.finish)
     throw new RangeError(`${id} is not computed from a value and a base alone`);
   const found = new Uint8Array(columns.length);
   const block = new BoundedBlock(blockSize);

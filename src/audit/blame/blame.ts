@@ -2,8 +2,11 @@ import type { Operand } from "../../claims/claim.ts";
 import { operandValue } from "../../claims/claim.ts";
 import type { Quantity } from "../../facts/quantity.ts";
 import { baseValue, interval, step } from "../../model/printed-number.ts";
+import { Rational } from "../../model/rational.ts";
 import type { Blame, Judgement } from "../judge.ts";
-import { minimalChanges, type Printed, type Relation } from "./minimal-changes.ts";
+import { minimalChanges } from "./minimal-changes.ts";
+import type { Printed, Relation } from "./network.ts";
+import type { Reach } from "./reach.ts";
 
 /** How many relations and numbers are looked at together. */
 const mostRelations = 8;
@@ -86,5 +89,17 @@ function printedOf(id: string, operand: Operand): Printed {
   const { numeral } = operand.quantity;
   const own = operand.scale === undefined ? numeral : { ...numeral, unit: { ...numeral.unit, scale: operand.scale } };
   const value = operand.scale === undefined ? baseValue(numeral) : operandValue(operand);
-  return { id, value, interval: interval(own), place: step(own) };
+  return {
+    id,
+    value,
+    interval: interval(own),
+    place: step(own),
+    ...(value.sign() !== 0 && { within: sameSign(value) }),
+  };
+}
+
+/** Words say which way a number of a text goes, so that a wrong one is of the same sign. */
+function sameSign(value: Rational): Reach {
+  const end = { value: Rational.zero, open: true };
+  return value.sign() > 0 ? { low: end } : { high: end };
 }

@@ -1,30 +1,6 @@
-import { exactArithmetic, type Formula } from "../../model/arithmetic.ts";
-import type { Interval } from "../../model/interval.ts";
-import { rounded } from "../../model/printed-number.ts";
-import { Rational } from "../../model/rational.ts";
-import { rangeOf } from "../range.ts";
-import { inverse } from "./inverse.ts";
-
-/** A printed number of a network of relations: its value, what it may stand for, and the size of its last place, in base units. */
-export interface Printed {
-  readonly id: string;
-  readonly value: Rational;
-  readonly interval: Interval;
-  readonly place: Rational;
-}
-
-/** `reported` is what the formula makes of the operands, by their ids. */
-export interface Relation {
-  readonly reported: string;
-  readonly operands: readonly string[];
-  readonly formula: Formula;
-}
-
-/** A number to change, and what it would become. */
-export interface Change {
-  readonly id: string;
-  readonly correction: Rational;
-}
+import { Correction } from "./correction.ts";
+import { Feasibility, type Move } from "./feasibility.ts";
+import type { Change, Printed, Relation, Swap } from "./network.ts";
 
 /** The smallest sets of changes after which every relation holds; not complete where the search was stopped. */
 export interface MinimalChanges {
@@ -34,119 +10,113 @@ export interface MinimalChanges {
   readonly complete: boolean;
 }
 
-/** How often a relation may be worked out before the search stops. */
-const mostSteps = 6000;
+/** What may be tried beside single numbers, and how far the search goes. */
+export interface ChangeOptions {
+  /** The relations that have to be mended, and with them whatever else the changed numbers stand in; all, where that is not said. */
+  readonly goals?: readonly Relation[];
+  /** Pairs that may have changed places. */
+  readonly swaps?: readonly Swap[];
+  /** How many choices of numbers are tried before the search stops. */
+  readonly mostTried?: number;
+  /** Sets that cost more are not looked for. */
+  readonly mostCost?: number;
+}
+
+const mostTried = 600;
+const mostCost = 4;
+
+interface Candidate {
+  /** Places in the list of moves, in order. */
+  readonly moves: readonly number[];
+  readonly cost: number;
+}
 
 /**
- * Which numbers to change, as few as possible, so that all relations hold over what each printed number may stand for: single numbers
- * first, then pairs of which neither would do alone. Sets come in the order in which their numbers are given.
+ * Which numbers to change, at as little cost as possible, so that all relations hold together over what each printed number may stand
+ * for: all sets of the least cost, in the order in which their numbers are given. Numbers that are missing are filled in and cost nothing.
+ *
+ * What stands in the way of a choice says which numbers to add to it (Reiter's hitting sets), so that whole networks are searched without
+ * trying every pair.
  *
  * For instance:
  * // 18,122 is 77.78 % of 23,000; eight targets, 23,000 one of them, make 280,300: 23,300 mends both
  */
-export function minimalChanges(numbers: readonly Printed[], relations: readonly Relation[]): MinimalChanges {
-  const search = new Search(numbers, relations);
-  const single = numbers.flatMap(({ id }) => search.mendedBy(id, new Map()) ?? []).map((change) => [change]);
-  const alone = new Set(single.flatMap(([change]) => change?.id ?? []));
-  const sets: Change[][] = single;
-  if (single.length === 0) {
-    for (const [at, first] of numbers.entries())
-      for (const correction of search.proposals(first.id, new Map())) {
-        const changed = new Map([[first.id, correction]]);
-        for (const { id } of numbers.slice(at + 1)) {
-          if (alone.has(id) || sets.some((set) => set[0]?.id === first.id && set[1]?.id === id)) continue;
-          const second = search.mendedBy(id, changed);
-          if (second) sets.push([{ id: first.id, correction }, second]);
-        }
+export function minimalChanges(
+  numbers: readonly Printed[],
+  relations: readonly Relation[],
+  { goals, swaps = [], mostTried: most = mostTried, mostCost: dearest = mostCost }: ChangeOptions = {},
+): MinimalChanges {
+  const feasibility = new Feasibility(numbers, relations, goals);
+  const moves: readonly Move[] = [
+    ...numbers
+      .filter(({ value, weight = 1 }) => value !== undefined && Number.isFinite(weight))
+      .map(({ id }): Move => ({ numbers: [id], swap: false })),
+    ...swaps.map(({ one, other }): Move => ({ numbers: [one, other], swap: true })),
+  ];
+  const costs = moves.map(({ swap, numbers: [id] }) =>
+    swap ? 1 : (numbers.find((each) => each.id === id)?.weight ?? 1),
+  );
+  const sets: (readonly Change[])[] = [];
+  const queue = new Queue();
+  queue.add({ moves: [], cost: 0 });
+  let [least, tried] = [dearest, 0];
+  for (let next = queue.take(); next && next.cost <= least; next = queue.take()) {
+    if (++tried > most) return found(numbers, sets, false);
+    const chosen = next.moves.flatMap((at) => moves[at] ?? []);
+    const conflict = feasibility.conflict(chosen);
+    if (!conflict) {
+      if (chosen.length === 0) return found(numbers, [], true);
+      const changes = new Correction(feasibility, chosen).changes();
+      if (changes) {
+        sets.push(changes);
+        least = next.cost;
       }
+      continue;
+    }
+    const held = new Set(chosen.flatMap((move) => move.numbers));
+    for (const [at, move] of moves.entries()) {
+      if (!move.numbers.some((id) => conflict.has(id)) || move.numbers.some((id) => held.has(id))) continue;
+      const cost = next.cost + (costs[at] ?? 1);
+      queue.add({ moves: [...next.moves, at].sort((a, b) => a - b), cost });
+    }
   }
+  return found(numbers, sets, true);
+}
+
+function found(numbers: readonly Printed[], sets: readonly (readonly Change[])[], complete: boolean): MinimalChanges {
   const common = numbers
     .map(({ id }) => id)
     .filter((id) => sets.length > 0 && sets.every((set) => set.some((one) => one.id === id)));
-  return { sets, common, complete: !search.stopped };
+  return { sets, common, complete };
 }
 
-type Changed = ReadonlyMap<string, Rational>;
+/** Candidates by cost, then by the order of their moves; each once. */
+class Queue {
+  readonly #seen = new Set<string>();
+  readonly #open: Candidate[] = [];
 
-class Search {
-  readonly #numbers: ReadonlyMap<string, Printed>;
-  readonly #relations: readonly Relation[];
-  #steps = 0;
-
-  constructor(numbers: readonly Printed[], relations: readonly Relation[]) {
-    this.#numbers = new Map(numbers.map((number) => [number.id, number]));
-    this.#relations = relations;
+  add(candidate: Candidate): void {
+    const key = candidate.moves.join(" ");
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#open.push(candidate);
   }
 
-  get stopped(): boolean {
-    return this.#steps > mostSteps;
-  }
-
-  /** The change of one more number after which all relations hold; undefined where none does. */
-  mendedBy(id: string, changed: Changed): Change | undefined {
-    const failing = this.#relations.filter((relation) => !this.#holds(relation, changed));
-    if (failing.length === 0 || failing.some((relation) => !isOf(relation, id))) return undefined;
-    const correction = this.proposals(id, changed).find((value) => {
-      const now = new Map([...changed, [id, value]]);
-      return this.#relations.every((relation) => this.#holds(relation, now));
-    });
-    return correction && { id, correction };
-  }
-
-  /** What each relation would have the number be, at its own place. */
-  proposals(id: string, changed: Changed): Rational[] {
-    const number = this.#numbers.get(id);
-    if (!number) return [];
-    const found: Rational[] = [];
-    for (const relation of this.#relations) {
-      if (!isOf(relation, id)) continue;
-      const value = this.#wanted(relation, id, changed);
-      if (!value || value.sign() !== number.value.sign()) continue;
-      const printed = toPlace(value, number.place);
-      if (!printed.equals(number.value) && !found.some((one) => one.equals(printed))) found.push(printed);
+  take(): Candidate | undefined {
+    let best = 0;
+    for (let at = 1; at < this.#open.length; at++) {
+      const [one, other] = [this.#open[at], this.#open[best]];
+      if (one && other && isBefore(one, other)) best = at;
     }
-    return found;
-  }
-
-  #wanted(relation: Relation, id: string, changed: Changed): Rational | undefined {
-    const values = relation.operands.map((operand) => this.#valueOf(operand, changed));
-    if (relation.reported === id) {
-      const exact = relation.formula(exactArithmetic, values);
-      return exact === "zero-base" ? undefined : exact;
-    }
-    return inverse(relation.formula, values, relation.operands.indexOf(id), this.#valueOf(relation.reported, changed));
-  }
-
-  #holds(relation: Relation, changed: Changed): boolean {
-    if (++this.#steps > mostSteps) return false;
-    const range = rangeOf(
-      relation.formula,
-      relation.operands.map((operand) => this.#intervalOf(operand, changed)),
-    );
-    return range !== "zero-base" && this.#intervalOf(relation.reported, changed).meets(range);
-  }
-
-  #valueOf(id: string, changed: Changed): Rational {
-    return changed.get(id) ?? this.#printed(id).value;
-  }
-
-  #intervalOf(id: string, changed: Changed): Interval {
-    const { interval, place } = this.#printed(id);
-    const value = changed.get(id);
-    return value ? rounded(value, interval.isPoint() ? Rational.zero : place, "half") : interval;
-  }
-
-  #printed(id: string): Printed {
-    const found = this.#numbers.get(id);
-    if (!found) throw new RangeError(`no number ${id} in the network`);
-    return found;
+    return this.#open.splice(best, 1)[0];
   }
 }
 
-function isOf({ reported, operands }: Relation, id: string): boolean {
-  return reported === id || operands.includes(id);
-}
-
-function toPlace(value: Rational, place: Rational): Rational {
-  return Rational.of(value.div(place).add(Rational.of(1n, 2n)).floor()).mul(place);
+function isBefore(a: Candidate, b: Candidate): boolean {
+  if (a.cost !== b.cost) return a.cost < b.cost;
+  for (const [at, move] of a.moves.entries()) {
+    const other = b.moves[at];
+    if (other === undefined || move !== other) return other !== undefined && move < other;
+  }
+  return false;
 }

@@ -3,6 +3,8 @@ import { type DataReason, dataReasonCode, dataReasons, verdictOfReason } from ".
 import type { Panel } from "../../model/panel.ts";
 import { auditColumns } from "../at-scale/audit-columns.ts";
 import { auditSums, type SumAudit } from "../footing/audit-sums.ts";
+import { indirectAgreements } from "../indirect/indirect.ts";
+import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
 import { isBeyondDoubles } from "./beyond-doubles.ts";
@@ -13,7 +15,9 @@ import { Explanations } from "./explanations.ts";
 import { fits } from "./fit.ts";
 import { ComparisonJudge } from "./judge-comparison.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
+import { matchedNames } from "./matched-names.ts";
 import { PrintedComparisons } from "./printed-comparisons.ts";
+import type { MatchedName } from "./result.ts";
 import { sharedCauses } from "./shared-causes.ts";
 
 /** What came of a panel's printed comparisons: a reason for each, and all that it rests on where it is asked for. */
@@ -23,6 +27,8 @@ export interface PanelAudit {
   readonly reasons: Uint8Array;
   /** By place, those whose base may have been revised: how likely that is against a slip. */
   readonly revisions: ReadonlyMap<number, RevisionJudgement>;
+  /** Indicators that what stands beside it calls by another name. */
+  readonly matches?: readonly MatchedName[];
   /** What the tables add up to; undefined where that was not asked. */
   readonly sums?: SumAudit;
   /** How a reported comparison was judged. Worked out anew at each call, so that memory does not grow with the panel. */
@@ -37,23 +43,41 @@ export interface PanelAudit {
  *
  * The plain ones, one value over another, go through `auditColumns`; what does not agree there, and what is made of more, is
  * judged one by one: another publication of the base, a changed plan, what the periods beside it imply. Where the panel has figures
- * of others beside its own, to look bases up in, `own` is the panel without them: only its tables are added up.
+ * of others beside its own, to look bases up in, `own` is the panel without them, only whose tables are added up, and `beside` the others
+ * with the comparisons that they print.
  */
-export function auditPanel(panel: Panel, own = panel): PanelAudit {
+export function auditPanel(panel: Panel, own = panel, beside?: Beside): PanelAudit {
   return judgedPanel(panel, {
     doubts: doubtfulRows,
-    sums: (printed, reasons) => auditSums(own === panel ? printed : new PrintedComparisons(own), reasons),
+    ...(beside && { matches: beside.matches }),
+    indirect: (printed, reasons, mayBeRevised) =>
+      indirectAgreements({ printed, own, beside: beside?.panel, reasons, mayBeRevised }),
+    sums: (printed, reasons, hasOwnCause) =>
+      auditSums(own === panel ? printed : new PrintedComparisons(own), reasons, hasOwnCause),
   });
+}
+
+/** What stands beside a panel, with what it prints itself. */
+export interface Beside {
+  readonly panel: Panel;
+  /** The indicators that it calls by another name. */
+  readonly matches: readonly MatchedName[];
 }
 
 /** What is asked of a panel as a whole: whether its columns are what they seem, what its tables add up to. */
 export interface WholePanel {
   readonly doubts?: typeof doubtfulRows;
+  readonly matches?: readonly MatchedName[];
+  readonly indirect?: (
+    printed: PrintedComparisons,
+    reasons: Uint8Array,
+    mayBeRevised: (row: number) => boolean,
+  ) => ReadonlyMap<number, IndirectAgreement>;
   readonly sums?: typeof auditSums;
 }
 
 /** The same, where the printed comparisons are no columns that could be in doubt as a whole. */
-export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): PanelAudit {
+export function judgedPanel(panel: Panel, { doubts, matches, indirect, sums }: WholePanel = {}): PanelAudit {
   const printed = new PrintedComparisons(panel);
   const explanations = new Explanations(printed);
   const judge = new ComparisonJudge(printed, explanations);
@@ -64,7 +88,12 @@ export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): Pa
     reasons[row] = plain[row] === 1 ? agrees : dataReasonCode(judge.judge(row).reason);
   }
   const revisions = judgeRevisions(printed, reasons, judge);
-  for (const [row, { odds }] of revisions) if (odds >= flaggingOdds) reasons[row] = dataReasonCode("differs");
+  const isVouched = matchedNames(printed, reasons, matches);
+  for (const [row, { odds }] of revisions)
+    if (odds >= flaggingOdds && isVouched(row)) reasons[row] = dataReasonCode("differs");
+  const agreements = indirect?.(printed, reasons, (row) => revisions.has(row));
+  for (const [row, { from }] of agreements ?? [])
+    reasons[row] = dataReasonCode(isOfLevels(from) ? "agrees-with-levels" : "agrees-with-implied-base");
   const shared = sharedCauses(reasons, printed);
   for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? [])
     if (!shared.has(row)) reasons[row] = dataReasonCode(reason);
@@ -73,19 +102,25 @@ export function judgedPanel(panel: Panel, { doubts, sums }: WholePanel = {}): Pa
     panel,
     reasons,
     revisions,
-    ...(sums && { sums: sums(printed, reasons) }),
+    ...(matches && { matches }),
+    ...(sums && { sums: sums(printed, reasons, (row) => shared.has(row)) }),
     judgement: (row) => {
-      const [revision, cause] = [revisions.get(row), shared.get(row)];
+      const [revision, cause, agreement] = [revisions.get(row), shared.get(row), agreements?.get(row)];
       return {
         ...judge.judge(row),
         reason: reasonOf(row),
-        ...(revision && { revision }),
+        ...(revision && !agreement && { revision }),
+        ...(agreement && { indirect: agreement, recomputed: agreement.recomputed }),
         ...(cause && { shared: cause }),
       };
     },
     causes: (judgement) =>
       verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement) : [],
   });
+}
+
+function isOfLevels(from: IndirectAgreement["from"]): boolean {
+  return from === "levels" || from === "averages";
 }
 
 /** 1 for each reported comparison of one observation with another that agrees as it stands. */

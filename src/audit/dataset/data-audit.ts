@@ -1,7 +1,8 @@
+import { formatComparison } from "../../compare/comparison.ts";
 import type { Language } from "../../language/messages.ts";
-import { formatComparison } from "../../model/comparison.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { gapFinding } from "../footing/gap-finding.ts";
 import { sumFinding } from "../footing/sum-finding.ts";
 import type { PanelAudit } from "./audit-panel.ts";
 import { findingOf } from "./finding.ts";
@@ -15,6 +16,7 @@ import type {
   DataFinding,
   ImpliedPlan,
   NotTotal,
+  RuleSummary,
   SumSummary,
 } from "./result.ts";
 
@@ -37,6 +39,8 @@ export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): 
     groups: groupsOf(audit),
     implied: impliedPlans(audit),
     notTotals: notTotalsOf(audit),
+    rules: rulesOf(audit),
+    ...(audit.matches && audit.matches.length > 0 && { matches: audit.matches }),
   };
 }
 
@@ -48,13 +52,29 @@ export function* findingsOf(
 ): Generator<DataFinding> {
   for (let row = 0; row < audit.reasons.length; row++)
     if (wanted(reasonAt(audit, row))) yield findingOf(audit, row, lang);
-  if (wanted("does-not-add-up")) yield* sumFindingsOf(audit, lang);
+  for (const finding of [...sumFindingsOf(audit, lang), ...gapFindingsOf(audit, lang)])
+    if (wanted(finding.reason)) yield finding;
 }
 
 /** The sums that do not add up. */
 export function* sumFindingsOf({ sums }: PanelAudit, lang: Language): Generator<DataFinding> {
   if (!sums) return;
-  for (const [at, wrong] of sums.wrong.entries()) yield sumFinding(wrong, at, sums.panel, sums.figures, lang);
+  for (const [at, wrong] of sums.wrong.entries()) {
+    const finding = sumFinding(wrong, at, sums.panel, sums.figures, lang);
+    if (finding) yield finding;
+  }
+}
+
+/** The figures that are missing, or stand twice. */
+export function gapFindingsOf({ sums }: PanelAudit, lang: Language): readonly DataFinding[] {
+  return sums?.gaps.map((gap, at) => gapFinding(gap, at, sums.panel, sums.figures, lang)) ?? [];
+}
+
+function rulesOf({ sums }: PanelAudit): readonly RuleSummary[] {
+  return (sums?.panel.rules ?? []).map(({ id, text }) => {
+    const checks = sums?.rules.find(({ rule }) => rule?.id === id)?.checks ?? [];
+    return { id, rule: text, checked: checks.length, broken: checks.filter(({ fit }) => fit === "differs").length };
+  });
 }
 
 /** The counts of verdicts with the sums of the tables among them: what an exit status and a leading colour go by. */
@@ -89,9 +109,10 @@ function notTotalsOf({ sums }: PanelAudit): readonly NotTotal[] {
 function sumSummary({ sums }: PanelAudit): SumSummary {
   return {
     checked: sums?.checked ?? 0,
-    wrong: sums?.wrong.reduce((count, { checks }) => count + checks.length, 0) ?? 0,
+    wrong: sums?.wrong.reduce((count, { checks }) => count + checks.filter(({ sum }) => sum).length, 0) ?? 0,
     findings: sums?.wrong.length ?? 0,
     notTotals: sums?.rejected.length ?? 0,
+    gaps: sums?.gaps.length ?? 0,
   };
 }
 
@@ -138,13 +159,20 @@ function groupsOf(audit: PanelAudit): readonly DataAuditGroup[] {
   return [...groups.values()];
 }
 
+/** What a percentage may be of a plan that the data does not hold, or holds another of. */
+const tellsPlan: ReadonlySet<DataReason> = new Set([
+  "implies-changed-plan",
+  "base-not-in-data",
+  "agrees-with-implied-base",
+]);
+
 /** Each run of periods whose percentages imply a plan that the data does not hold, once. */
 function impliedPlans(audit: PanelAudit): readonly ImpliedPlan[] {
   const { panel } = audit;
   const found = new Map<string, ImpliedPlan>();
   for (let row = 0; row < audit.reasons.length; row++) {
     const reason = reasonAt(audit, row);
-    if (reason !== "implies-changed-plan" && reason !== "base-not-in-data") continue;
+    if (!tellsPlan.has(reason)) continue;
     if (panel.comparisons[panel.reported.comparison[row] ?? 0]?.reference.kind !== "plan") continue;
     const { run, implied } = audit.judgement(row);
     const indicator = panel.indicators[panel.reported.indicator[row] ?? 0];

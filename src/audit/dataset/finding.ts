@@ -1,13 +1,17 @@
+import { formatComparison } from "../../compare/comparison.ts";
 import { dataAuditWords } from "../../language/messages/data-audit.ts";
 import type { Language } from "../../language/messages.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import type { Severity } from "../../model/claim.ts";
-import { type Comparison, formatComparison } from "../../model/comparison.ts";
+import type { Comparison } from "../../model/comparison.ts";
 import { verdictOfReason } from "../../model/data-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
+import { blameEntry } from "../footing/blame-entry.ts";
+import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
+import { cellOf } from "../indirect/place.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { PanelAudit } from "./audit-panel.ts";
 import { decimalsOf } from "./decimal.ts";
@@ -15,7 +19,7 @@ import { intervalOf, runOf, wholeThings } from "./implied-interval.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
 import type { Known } from "./known.ts";
 import { placeOf } from "./place-of.ts";
-import type { DataFinding, FindingOperand, FindingRevision } from "./result.ts";
+import type { DataFinding, FindingIndirect, FindingOperand, FindingRevision } from "./result.ts";
 import { Teller, vintageOf } from "./teller.ts";
 
 /** One printed comparison as the contract has it, with its explanation in a language. */
@@ -45,7 +49,7 @@ export function findingOf(audit: PanelAudit, row: number, lang: Language): DataF
     unit: measure?.unit(unit).text ?? "",
     operands: operands.map((operand, at) => operandOf(panel, operand, measure?.operands[at] ?? "value")),
     formula:
-      measure && operands.length > 0 && recomputed
+      measure && operands.length > 0 && recomputed && !judgement.indirect
         ? measure.formula(writtenArithmetic, measure.operands.map(writtenName)).text
         : "",
     ...(recomputed && {
@@ -68,11 +72,25 @@ export function findingOf(audit: PanelAudit, row: number, lang: Language): DataF
         derived: other.derived,
       },
     }),
+    ...(judgement.indirect && { indirect: indirectOf(judgement.indirect) }),
     ...(implied && { implied }),
     ...(judgement.revision && { revision: revisionOf(judgement.revision) }),
     causes: audit.causes(judgement).map((cause) => teller.cause(cause)),
-    ...(judgement.shared && judgement.shared.first !== row && { partOf: `r${judgement.shared.first + 1}` }),
+    ...togetherWith(audit, row, judgement, lang),
   };
+}
+
+/** The finding that tells a comparison with it, or what fails with the one that tells. */
+function togetherWith(
+  { sums }: PanelAudit,
+  row: number,
+  { shared }: ComparisonJudgement,
+  lang: Language,
+): Pick<DataFinding, "partOf" | "blame"> {
+  if (shared) return shared.first === row ? {} : { partOf: `r${shared.first + 1}` };
+  const partOf = sums?.partOf.get(row);
+  const group = sums?.together.get(row);
+  return { ...(partOf && { partOf }), ...(group && sums && { blame: blameEntry(group, sums.panel, lang) }) };
 }
 
 /** What a disagreement touches: the last place, the direction, or the number. */
@@ -101,6 +119,14 @@ function operandOf(panel: Panel, known: Known, role: FindingOperand["role"]): Fi
 /** The last publication of what a figure is made of. */
 function isPlan(comparison: Comparison | undefined): boolean {
   return comparison?.reference.kind === "plan";
+}
+
+function indirectOf({ from, base, prints }: IndirectAgreement): FindingIndirect {
+  return {
+    from,
+    ...(base && { base: { low: base.low.toString(), high: base.high.toString() } }),
+    prints: prints.map(({ place }) => cellOf(place)),
+  };
 }
 
 function revisionOf({ change, habit, odds }: RevisionJudgement): FindingRevision {

@@ -2,6 +2,7 @@ import type { Measure } from "../../compare/measure.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { DataReason } from "../../model/data-reason.ts";
 import type { Interval } from "../../model/interval.ts";
+import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { Recomputed } from "./fit.ts";
 import type { ImpliedBase } from "./implied.ts";
@@ -36,6 +37,8 @@ export interface ComparisonJudgement {
   readonly shared?: SharedCause;
   /** What speaks for a revised base and what for a slip. */
   readonly revision?: RevisionJudgement;
+  /** The other prints that it agrees with, where no figure decides. */
+  readonly indirect?: IndirectAgreement;
   /** The slip with which it agrees to so many digits that it is no chance. */
   readonly slip?: Slip;
 }

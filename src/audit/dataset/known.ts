@@ -48,6 +48,11 @@ export class Figures {
     return { figure: operandAs(value, this.#places[row] ?? -1), rows: [row] };
   }
 
+  /** An observation as a double; NaN where it has no value. */
+  valueOf(row: number): number {
+    return this.#panel.observations.value[row] ?? Number.NaN;
+  }
+
   placesOf(row: number): number {
     return this.#places[row] ?? -1;
   }

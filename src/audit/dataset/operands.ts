@@ -37,7 +37,7 @@ export class Planner {
   readonly #areas: ReadonlyMap<string, number>;
   readonly #wholeIndicators: ReadonlySet<number>;
   readonly #wholeAreas: ReadonlySet<number>;
-  readonly #windows = new Map<Comparison, Map<number, BaseWindow | ComparisonReason>>();
+  readonly #windows = new Map<Comparison, Map<string, BaseWindow | ComparisonReason>>();
   readonly #toDates = new Map<number, ToDate>();
 
   constructor(panel: Panel, cells: Cells) {
@@ -69,7 +69,7 @@ export class Planner {
     if (comparison.reference.kind === "parts") return this.#partsOf(subject, measure);
     const accepted = measure.accepts(indicator.kind, indicator.unit);
     if (accepted !== "yes") return accepted;
-    if (measure.rank || measure.root) return "not-applicable";
+    if (measure.among || measure.finish) return "not-applicable";
     const base = baseOf(comparison.reference);
     const over: Over = measure.over ?? (base?.cumulates ? { kind: "to-date" } : { kind: "period" });
     const operands: Operand[] = [];
@@ -120,7 +120,7 @@ export class Planner {
   #base(subject: Subject, base: Base, over: Over, comparison: Comparison, at: Period): Operand | ComparisonReason {
     const series = this.#series(subject, base);
     if (typeof series === "string") return series;
-    const window = this.#window(base, comparison, subject.period, at);
+    const window = this.#window(base, comparison, subject, at, over);
     if (typeof window === "string") return window;
     const factor = series.factor.mul(window.factor);
     const parts = window.periods.map((each) =>
@@ -193,11 +193,19 @@ export class Planner {
   }
 
   /** Which periods a base is made of, worked out once for each comparison and period. */
-  #window(base: Base, comparison: Comparison, place: number, at: Period): BaseWindow | ComparisonReason {
-    const known = this.#windows.get(comparison) ?? new Map<number, BaseWindow | ComparisonReason>();
+  #window(
+    base: Base,
+    comparison: Comparison,
+    { indicator, period: place }: Subject,
+    at: Period,
+    over: Over,
+  ): BaseWindow | ComparisonReason {
+    const known = this.#windows.get(comparison) ?? new Map<string, BaseWindow | ComparisonReason>();
     if (known.size === 0) this.#windows.set(comparison, known);
-    const found = known.get(place) ?? windowOf(base, at);
-    known.set(place, found);
+    const kind = this.#panel.indicators[indicator]?.kind ?? "flow";
+    const key = `${place} ${kind}`;
+    const found = known.get(key) ?? windowOf(base, at, kind, over);
+    known.set(key, found);
     return found;
   }
 

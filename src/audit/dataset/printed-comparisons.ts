@@ -50,6 +50,12 @@ export class PrintedComparisons {
     return reportedFigure(value[row] ?? Number.NaN, decimals[row] ?? -1);
   }
 
+  /** The measure of a comparison that can be recomputed where its operands are known. */
+  measureOf(row: number): Measure | undefined {
+    const plan = this.planner.plan(this.subjectOf(row));
+    return typeof plan === "string" ? undefined : plan.measure;
+  }
+
   /** The two observations that a comparison is of, where it is of two and no more. */
   plainOperands(
     row: number,

@@ -19,7 +19,18 @@ export interface DataAuditResult {
   /** Plans that several periods in a row imply, though the data set does not hold them. */
   readonly implied: readonly ImpliedPlan[];
   readonly notTotals: readonly NotTotal[];
+  /** The rules that the data set gives. */
+  readonly rules: readonly RuleSummary[];
+  /** Indicators that a file beside calls by another name, matched by their names alone. */
+  readonly matches?: readonly MatchedName[];
   readonly findings: readonly DataFinding[];
+}
+
+/** An indicator's id in a file beside, and in the data set. */
+export interface MatchedName {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface DataAuditSummary {
@@ -41,6 +52,17 @@ export interface SumSummary {
   readonly findings: number;
   /** Totals that are no sums of what they seem to be made of, in most of their columns or periods. */
   readonly notTotals: number;
+  /** Figures that are missing, or stand twice with different values, though sums and rules that hold elsewhere need them. */
+  readonly gaps: number;
+}
+
+/** What came of one rule of the data set. */
+export interface RuleSummary {
+  readonly id: string;
+  readonly rule: string;
+  /** In how many areas and periods its figures are all there, and in how many of these it is broken. */
+  readonly checked: number;
+  readonly broken: number;
 }
 
 /** A figure that has parts, or is called a total, and is not their sum in most of its columns or periods: never told as wrong. */
@@ -117,6 +139,47 @@ export interface FindingRevision {
   readonly odds: string;
 }
 
+/** A number that may be wrong, with what it would be. */
+export interface BlamedEntry {
+  /** A figure of the data, or a comparison that is printed. */
+  readonly where: "figure" | "reported";
+  readonly indicator: string;
+  readonly indicatorName: string;
+  readonly area: string;
+  readonly period: string;
+  readonly place: Place;
+  readonly correction: string;
+  /** The ends of what it could be, all checks holding; a missing one where nothing ends it. */
+  readonly low?: string;
+  readonly high?: string;
+  /** The slip that made the printed number of the correction, where one did. */
+  readonly cause?: DataCauseCode;
+  readonly swappedWith?: Place;
+}
+
+/** The smallest sets of numbers which, changed together, make all checks of a finding hold. */
+export interface DataBlame {
+  readonly sets: readonly (readonly BlamedEntry[])[];
+  /** Where the numbers stand that every set changes. */
+  readonly common: readonly Place[];
+  /** Whether these are all; false where the search was stopped. */
+  readonly complete: boolean;
+}
+
+/** What other printed comparisons lead to. */
+export interface FindingIndirect {
+  /**
+   * `levels`: other printed indices of the series; `averages`: the changes of the periods that it is the mean of; `digits`: print and value
+   * lead to a base of few places, to 13 digits, near the one that was published; the others say what prints the base follows from: those of the other figures of a sum
+   * (`parts`), of other periods (`periods`), or of the same base in another file (`same-base`).
+   */
+  readonly from: "levels" | "averages" | "digits" | "parts" | "periods" | "same-base";
+  /** The base that they lead to; none of levels. */
+  readonly base?: { readonly low: string; readonly high: string };
+  /** Where they stand. */
+  readonly prints: readonly Place[];
+}
+
 /** One printed comparison and what came of it. */
 export interface DataFinding {
   readonly id: string;
@@ -147,13 +210,19 @@ export interface DataFinding {
     readonly vintage: string;
     readonly derived: boolean;
   };
+  /** The other printed comparisons that it agrees with, where no figure decides. */
+  readonly indirect?: FindingIndirect;
   readonly implied?: ImpliedInterval & {
-    readonly what: "base" | "plan";
+    readonly what: "base" | "plan" | "figure";
     readonly run?: { readonly from: string; readonly to: string; readonly periods: number };
   };
   /** Where the base may have been revised: what speaks for that, and what for a slip. */
   readonly revision?: FindingRevision;
   readonly causes: readonly FindingCause[];
-  /** The finding of the same column that tells this one with it: they have one cause. */
+  /** The rule of the data set that is broken, by its id. */
+  readonly rule?: string;
+  /** Which numbers may be wrong, where several checks fail together or a sum does. */
+  readonly blame?: DataBlame;
+  /** The finding that tells this one with it: they have one cause. */
   readonly partOf?: string;
 }

@@ -9,6 +9,7 @@ import type { Panel } from "../../model/panel.ts";
 import { periodText } from "../../model/period-text.ts";
 import { powerOfTen, Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
+import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { DataCause } from "./causes.ts";
 import { decimalOf, decimalsOf } from "./decimal.ts";
@@ -39,7 +40,7 @@ export class Teller {
   }
 
   facts(comparison: Comparison | undefined): DataFacts {
-    const { reason, reported, other, implied, run, neighbours, why, base, revision } = this.#judgement;
+    const { reason, reported, other, implied, run, neighbours, why, base, revision, indirect } = this.#judgement;
     const value = (known: Known) => ({
       value: this.#quantity(known.figure.exact),
       vintage: vintageOf(this.#panel, known),
@@ -57,6 +58,7 @@ export class Teller {
       }),
       ...(run && { run: runOf(this.#panel, run, periodText) }),
       ...(revision && { revision: this.#revision(revision) }),
+      ...(indirect && { indirect: this.#indirect(indirect) }),
       ...(neighbours && { neighbours: this.#interval(neighbours, undefined) }),
       ...(why && { why: comparisonReasonText(why, this.#lang, 0, 0) }),
     };
@@ -98,6 +100,17 @@ export class Teller {
     return { change: `${sign}${percent(change)}`, agreeing: habit.agreeing, of: habit.of, usual };
   }
 
+  #indirect({ from, recomputed, base, prints }: IndirectAgreement): NonNullable<DataFacts["indirect"]> {
+    const { low, high } = recomputed.range;
+    const places = Math.min(toldPlaces, this.#places() + morePlaces);
+    return {
+      from,
+      result: messagesFor(this.#lang).range(low.toString(), high.toString(), this.#resultUnit(), places),
+      base: base ? this.#interval(base, undefined) : "",
+      prints: prints.length,
+    };
+  }
+
   #reference(reference: Reference): string {
     return referenceNames(reference)[this.#lang];
   }
@@ -110,8 +123,8 @@ export class Teller {
 
   /** `752 / 1.083 − 1 = −30,56%`; empty where nothing was recomputed. */
   #recomputed(): string {
-    const { measure, operands, recomputed } = this.#judgement;
-    if (!measure || !recomputed) return "";
+    const { measure, operands, recomputed, indirect } = this.#judgement;
+    if (!measure || !recomputed || indirect) return "";
     const messages = messagesFor(this.#lang);
     const ends = recomputed.range.isPoint() && recomputed.exact.mul(Rational.of(powerOfTen(this.#places()))).isWhole();
     const places = ends ? this.#places() : Math.min(toldPlaces, this.#places() + morePlaces);

@@ -1,50 +1,55 @@
 import { type DataReason, dataReasons } from "../../model/data-reason.ts";
 import type { Panel } from "../../model/panel.ts";
-import type { Rational } from "../../model/rational.ts";
 import type { Figures } from "../dataset/known.ts";
 import type { PrintedComparisons } from "../dataset/printed-comparisons.ts";
-import { wrongSums } from "./blame-sums.ts";
+import { Addable } from "./addable.ts";
+import { FigureNetwork } from "./figure-network.ts";
 import { type Footing, footPanel } from "./foot.ts";
-import type { WrongSum } from "./wrong-sum.ts";
+import { type Gap, gapsOf } from "./gaps.ts";
+import { type WrongFigures, wrongFigures } from "./wrong-figures.ts";
 
-/** What came of a data set's sums: the rules that hold, what was not taken for a total, and what does not add up. */
+/** What came of a data set's sums and rules: those that hold, what was not taken for a total, and what fails together. */
 export interface SumAudit extends Footing {
   /** What was added up: the data set itself, without what stands beside it. */
   readonly panel: Panel;
   readonly figures: Figures;
   readonly checked: number;
-  readonly wrong: readonly WrongSum[];
+  readonly gaps: readonly Gap[];
+  /** Sums that fail, each finding with the printed comparisons that fail for the same reason. */
+  readonly wrong: readonly WrongFigures[];
+  /** Printed comparisons that fail together, though no sum does, by the one that tells them. */
+  readonly together: ReadonlyMap<number, WrongFigures>;
+  /** The finding that tells a printed comparison with it: `s3`, `r12`. */
+  readonly partOf: ReadonlyMap<number, string>;
 }
 
-/** How far a figure has to move for a printed comparison that agrees to tell. */
-const telling = 0.02;
-
-/** Adds up all tables of a panel. A figure whose own printed percentage agrees is not blamed for a sum. */
-export function auditSums(printed: PrintedComparisons, reasons: Uint8Array): SumAudit {
+/** Adds up all tables of a panel, keeps its figures to its rules, and says what fails together and which figures may be wrong. */
+export function auditSums(
+  printed: PrintedComparisons,
+  reasons: Uint8Array,
+  hasOwnCause: (row: number) => boolean = () => false,
+): SumAudit {
   const footing = footPanel(printed.panel, printed.figures);
   const checked = footing.rules.reduce((count, { checks }) => count + checks.length, 0);
-  let vouched: ReadonlySet<number> | undefined;
-  const isVouched = (row: number, to: Rational): boolean => {
-    vouched ??= vouchedRows(printed, reasons);
-    const own = printed.figures.at(row).figure.exact.toNumber();
-    return vouched.has(row) && Math.abs(to.toNumber() / own - 1) > telling;
-  };
-  return {
-    ...footing,
-    panel: printed.panel,
-    figures: printed.figures,
-    checked,
-    wrong: wrongSums(footing.rules, printed.figures, isVouched),
-  };
+  const gaps = gapsOf(printed.panel, printed.figures, new Addable(printed.panel, printed.figures));
+  const fails =
+    footing.rules.some(({ checks }) => checks.some(({ fit }) => fit === "differs")) ||
+    reasons.some((code) => differs(dataReasons[code]));
+  const groups = fails ? wrongFigures(new FigureNetwork(footing.rules, printed, reasons, hasOwnCause)) : [];
+  const wrong = groups.filter(({ check }) => check.sum);
+  const together = new Map<number, WrongFigures>();
+  const partOf = new Map<number, string>();
+  for (const [at, { checks }] of wrong.entries())
+    for (const { comparison } of checks) if (comparison !== undefined) partOf.set(comparison, `s${at + 1}`);
+  for (const group of groups) {
+    const [first, ...others] = group.check.sum ? [] : group.checks.flatMap(({ comparison }) => comparison ?? []);
+    if (first === undefined) continue;
+    together.set(first, group);
+    for (const row of others) partOf.set(row, `r${first + 1}`);
+  }
+  return { ...footing, panel: printed.panel, figures: printed.figures, checked, gaps, wrong, together, partOf };
 }
 
-/** The observations that printed comparisons agree with. */
-function vouchedRows(printed: PrintedComparisons, reasons: Uint8Array): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let row = 0; row < reasons.length; row++) {
-    const reason: DataReason = dataReasons[reasons[row] ?? 0] ?? "agrees";
-    const pair = reason === "agrees" ? printed.plainOperands(row) : undefined;
-    if (pair) found.add(pair.value).add(pair.base);
-  }
-  return found;
+function differs(reason: DataReason | undefined): boolean {
+  return reason === "differs";
 }

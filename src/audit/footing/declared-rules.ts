@@ -50,7 +50,7 @@ function rulesOver(panel: Panel, figures: Figures, addable: Addable, of: "indica
   return [...rules.values()].map((checks) => ({ kind: "declared", checks }));
 }
 
-function parentsOf({ indicators, areas }: Panel, of: "indicator" | "area"): readonly number[] {
+export function parentsOf({ indicators, areas }: Panel, of: "indicator" | "area"): readonly number[] {
   if (of === "indicator") {
     const places = new Map(indicators.map(({ id }, place) => [id, place]));
     return indicators.map(({ parent }) => places.get(parent ?? "") ?? -1);

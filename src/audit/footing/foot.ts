@@ -4,10 +4,13 @@ import { Addable } from "./addable.ts";
 import { inAdditiveColumns } from "./additive-columns.ts";
 import { declaredRules } from "./declared-rules.ts";
 import { gridsOf, turned } from "./grid.ts";
+import { ruleChecks } from "./rule-checks.ts";
+import { shareRules } from "./share-rules.ts";
 import { splitRules } from "./splits.ts";
 import { heldOf, type RejectedRule, type SumRule } from "./sum-rule.ts";
 import { tableRules } from "./table-rules.ts";
 import { timeRules } from "./time-rules.ts";
+import { weightedRules } from "./weighted-rules.ts";
 
 /** What came of the sums of a data set. */
 export interface Footing {
@@ -30,11 +33,37 @@ export function footPanel(panel: Panel, figures: Figures): Footing {
   const footed = new Set(
     holding.filter(({ kind }) => kind === "declared").flatMap(({ checks }) => checks.map(({ total }) => total)),
   );
-  const found = gridsOf(panel).flatMap((grid) =>
-    [grid, turned(grid)].flatMap((side) => tableRules(panel, figures, addable, side)),
+  const grids = gridsOf(panel);
+  const tables = grids.flatMap((grid) => [grid, turned(grid)].map((side) => tableRules(panel, figures, addable, side)));
+  const found = tables.flatMap(({ rules }) => rules);
+  const others = grids.flatMap((grid) =>
+    [grid, turned(grid)].flatMap((side) => [
+      ...shareRules(panel, figures, side),
+      ...weightedRules(panel, figures, side),
+    ]),
   );
-  const more = found.filter(({ checks }) => !checks.some(({ total }) => footed.has(total)));
-  return { rules: inAdditiveColumns(panel, withoutPrinted(panel, [...holding, ...more])), rejected };
+  const own = found.filter(({ checks }) => !checks.some(({ total }) => footed.has(total)));
+  const more = withoutTurned([...holding, ...own], own);
+  const sums = inAdditiveColumns(panel, withoutPrinted(panel, [...holding, ...more]));
+  const rules = [...sums, ...ruleChecks(panel, figures).filter(({ checks }) => checks.length > 0), ...others];
+  const known = new Set([...rules, ...rejected].flatMap(({ checks }) => checks.map(({ total }) => total)));
+  const named = tables
+    .flatMap((table) => table.named)
+    .filter(({ checks }) => !checks.some(({ total }) => known.has(total)))
+    .map((rule) => ({ ...rule, held: 0 }));
+  return { rules: rules, rejected: [...rejected, ...named] };
+}
+
+/** Without the remainders that are sums from the other side: a part is its total less the other parts. */
+function withoutTurned(all: readonly SumRule[], rules: readonly SumRule[]): readonly SumRule[] {
+  const sums = new Set(
+    all.flatMap(({ checks }) =>
+      checks.flatMap(({ total, parts, relation }) => (relation ? [] : parts.map((part) => `${total} ${part}`))),
+    ),
+  );
+  return rules.filter(
+    ({ checks }) => !checks.some((check) => check.relation && sums.has(`${check.parts[0]} ${check.total}`)),
+  );
 }
 
 /** Without the sums that the data set prints as comparisons of its own, which are checked there. */

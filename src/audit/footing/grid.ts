@@ -41,6 +41,14 @@ export function gridsOf({ observations, sources }: Panel): readonly Grid[] {
   });
 }
 
+/** The observations of a line, from left to right. */
+export function rowsInLine({ columns, at }: Grid, line: number): readonly number[] {
+  return columns.flatMap((column) => {
+    const row = at(line, column);
+    return row < 0 ? [] : [row];
+  });
+}
+
 /** The same figures from the other side. */
 export function turned({ source, lines, columns, at }: Grid): Grid {
   return { source, lines: columns, columns: lines, at: (line, column) => at(column, line) };

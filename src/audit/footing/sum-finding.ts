@@ -1,6 +1,8 @@
 import { dataAuditWords } from "../../language/messages/data-audit.ts";
 import type { SumFacts } from "../../language/messages/data-audit-shape.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
+import { exactArithmetic } from "../../model/arithmetic.ts";
+import type { Interval } from "../../model/interval.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { Place } from "../../model/problem.ts";
@@ -10,56 +12,32 @@ import { summed } from "../dataset/known.ts";
 import { placeOf } from "../dataset/place-of.ts";
 import type { DataFinding, FindingCause } from "../dataset/result.ts";
 import { slipCodes } from "../dataset/slip-codes.ts";
-import { heldOf } from "./sum-rule.ts";
-import type { BlamedFigure, WrongSum } from "./wrong-sum.ts";
+import { rangeOf } from "../range.ts";
+import { blameEntry } from "./blame-entry.ts";
+import { short } from "./short-number.ts";
+import { heldOf, type SumCheck, type SumRule } from "./sum-rule.ts";
+import type { BlamedFigure, WrongFigures } from "./wrong-figures.ts";
 
 /** Parts that are told one by one. */
 const mostParts = 12;
 const mostBlamed = 4;
 
-/** A sum that does not add up as a finding of the contract: its comparison is `parts/sum`, its operands are the parts. */
-export function sumFinding(wrong: WrongSum, at: number, panel: Panel, figures: Figures, lang: Language): DataFinding {
-  const { check, sum, rule, blamed } = wrong;
+/** A sum or rule that does not hold as a finding of the contract: its comparison is `parts/sum` or `rule:…`, its operands are the parts. */
+export function sumFinding(
+  wrong: WrongFigures,
+  at: number,
+  panel: Panel,
+  figures: Figures,
+  lang: Language,
+): DataFinding | undefined {
+  if (!wrong.check.sum) return undefined;
+  const { check, rule } = wrong.check.sum;
   const { observations: o, indicators, areas, periods, vintages } = panel;
   const indicator = indicators[o.indicator[check.total] ?? 0];
   const area = areas[o.area[check.total] ?? 0];
   const period = periods[o.period[check.total] ?? 0];
   const unit = indicator?.unit.text ?? "";
-  const messages = messagesFor(lang);
-  const words = dataAuditWords(lang);
-  const parts = check.parts.map((row) => figures.at(row));
-  const range = summed(parts.map(({ figure }) => figure)).range;
-  const printed = figures.at(check.total).figure.exact;
-  const quantity = (value: Rational): string => messages.quantity(short(value), unit);
-  const facts: SumFacts = {
-    total: quantity(printed),
-    sum: quantity(sum),
-    off: messages.number(short(printed.sub(sum).abs())),
-    parts:
-      check.parts.length > mostParts ? "" : parts.map(({ figure }) => messages.number(short(figure.exact))).join(" + "),
-    count: check.parts.length,
-    held: heldOf(rule.checks),
-    of: rule.checks.length,
-    more: wrong.checks.length - 1,
-  };
-  const causeOf = ({ row, correction, slip }: BlamedFigure): FindingCause => {
-    const value = figures.at(row).figure.exact;
-    const place = placeOf(panel, o, row);
-    const code = slip === undefined ? "wrong-figure" : slipCodes[slip];
-    return {
-      code,
-      where: row === check.total ? "reported" : "part",
-      place,
-      correction: correction.toString(),
-      explanation: words.causeInSum(
-        code,
-        nameOf(panel, row, lang),
-        placeName(place),
-        quantity(value),
-        quantity(correction),
-      ),
-    };
-  };
+  const recomputed = recomputedOf(check, figures);
   return {
     id: `s${at + 1}`,
     indicator: indicator?.id ?? "",
@@ -67,28 +45,139 @@ export function sumFinding(wrong: WrongSum, at: number, panel: Panel, figures: F
     area: area?.code ?? "",
     areaName: area?.names[lang] ?? "",
     period: period ? formatPeriod(period) : "",
-    comparison: "parts/sum",
+    comparison: rule.rule ? `rule:${rule.rule.id}` : "parts/sum",
     vintage: vintages[o.vintage[check.total] ?? 0] ?? "",
     place: placeOf(panel, o, check.total),
-    reported: short(printed),
+    reported: short(figures.at(check.total).figure.exact),
     unit,
-    operands: check.parts.map((row, each) => partOf(panel, row, parts[each])),
-    formula: "sum(part)",
-    recomputed: { low: range.low.toString(), high: range.high.toString(), exact: sum.toString() },
+    operands: check.parts.map((row) => partOf(panel, row, figures.at(row))),
+    formula: formulaOf(check, rule),
+    ...(recomputed && {
+      recomputed: {
+        low: recomputed.range.low.toString(),
+        high: recomputed.range.high.toString(),
+        exact: recomputed.exact.toString(),
+      },
+    }),
     verdict: "inconsistent",
-    reason: "does-not-add-up",
+    reason: rule.rule ? "breaks-rule" : "does-not-add-up",
     severity: "number",
-    explanation: words.sum(facts),
-    causes:
-      blamed.length > mostBlamed && blamed.every(({ slip }) => slip === undefined)
-        ? []
-        : blamed.slice(0, mostBlamed).map(causeOf),
+    explanation: dataAuditWords(lang).sum(factsOf(wrong, check, rule, panel, figures, lang)),
+    causes: causesOf(wrong, check, panel, figures, lang),
+    ...(rule.rule && { rule: rule.rule.id }),
+    blame: blameEntry(wrong, panel, lang),
   };
 }
 
-function partOf(panel: Panel, row: number, known: Known | undefined): DataFinding["operands"][number] {
+function formulaOf({ relation }: SumCheck, { rule, kind }: SumRule): string {
+  if (rule) return rule.text;
+  if (kind === "shares") return "sum(part) - 100";
+  if (kind === "weighted") return "sum(part * weight) / sum(weight)";
+  return relation ? "part - sum(other parts)" : "sum(part)";
+}
+
+function factsOf(
+  { checks }: WrongFigures,
+  check: SumCheck,
+  rule: SumRule,
+  panel: Panel,
+  figures: Figures,
+  lang: Language,
+): SumFacts {
+  const messages = messagesFor(lang);
+  const unit = panel.indicators[panel.observations.indicator[check.total] ?? 0]?.unit.text ?? "";
+  const hasTotal = check.relation?.hasTotal ?? true;
+  const exact = recomputedOf(check, figures)?.exact ?? Rational.zero;
+  const printed = hasTotal ? figures.at(check.total).figure.exact : Rational.zero;
+  const parts = check.parts.map((row) => messages.number(short(figures.at(row).figure.exact)));
+  return {
+    total: messages.quantity(short(printed), unit),
+    sum: messages.quantity(short(exact), unit),
+    off: messages.number(short(printed.sub(exact).abs())),
+    parts: check.parts.length > mostParts ? "" : parts.join(check.relation ? " − " : " + "),
+    count: check.parts.length,
+    held: heldOf(rule.checks),
+    of: rule.checks.length,
+    more: checks.length - 1,
+    hasTotal,
+    kind: rule.kind === "shares" || rule.kind === "weighted" ? rule.kind : "sum",
+    ...(rule.rule && { rule: { id: rule.rule.id, text: rule.rule.text } }),
+  };
+}
+
+/** The figures that would mend the finding alone, or with the percentages that were worked out from them. */
+function causesOf(
+  { sets }: WrongFigures,
+  { total }: SumCheck,
+  panel: Panel,
+  figures: Figures,
+  lang: Language,
+): readonly FindingCause[] {
+  const alone = sets.flatMap((set) => {
+    const own = set.figures.filter(({ isComparison }) => !isComparison);
+    const [first, second] = own;
+    if (!first || (second && first.swappedWith !== second.row)) return [];
+    return { ...set, figures: own };
+  });
+  const slips = alone.filter(({ likelihood }) => likelihood > 0);
+  const told = slips.length > 0 ? slips : alone;
+  if (told.length > mostBlamed && slips.length === 0) return [];
+  return told
+    .slice(0, mostBlamed)
+    .flatMap(({ figures: own }) => own.map((figure) => causeOf(figure, total, panel, figures, lang)));
+}
+
+function causeOf(
+  { row, correction, slip, swappedWith }: BlamedFigure,
+  total: number,
+  panel: Panel,
+  figures: Figures,
+  lang: Language,
+): FindingCause {
+  const { observations: o } = panel;
+  const unit = panel.indicators[o.indicator[row] ?? 0]?.unit.text ?? "";
+  const quantity = (value: Rational): string => messagesFor(lang).quantity(short(value), unit);
+  const place = placeOf(panel, o, row);
+  const code = swappedWith !== undefined ? "figures-swapped" : slip === undefined ? "wrong-figure" : slipCodes[slip];
+  const other = swappedWith === undefined ? "" : placeName(placeOf(panel, o, swappedWith));
+  const printed = quantity(figures.at(row).figure.exact);
+  return {
+    code,
+    where: row === total ? "reported" : "part",
+    place,
+    correction: correction.toString(),
+    explanation: dataAuditWords(lang).causeInSum(
+      code,
+      nameOf(panel, row, lang),
+      placeName(place),
+      printed,
+      quantity(correction),
+      other,
+    ),
+  };
+}
+
+/** What the parts come to, as they stand and with all that their roundings leave open. */
+function recomputedOf(
+  { parts, relation }: SumCheck,
+  figures: Figures,
+): { readonly exact: Rational; readonly range: Interval } | undefined {
+  const known = parts.map((row) => figures.at(row).figure);
+  if (!relation) return summed(known);
+  const exact = relation.formula(
+    exactArithmetic,
+    known.map((each) => each.exact),
+  );
+  const range = rangeOf(
+    relation.formula,
+    known.map((each) => each.range),
+  );
+  return exact === "zero-base" || range === "zero-base" ? undefined : { exact, range };
+}
+
+function partOf(panel: Panel, row: number, known: Known): DataFinding["operands"][number] {
   const { observations: o, vintages } = panel;
-  const value = known?.figure.exact ?? Rational.zero;
+  const value = known.figure.exact;
   return {
     role: "part",
     value: short(value),
@@ -109,11 +198,3 @@ function placeName({ sheet, cell, line, column }: Place): string {
   if (cell !== undefined) return sheet === undefined ? cell : `${sheet}!${cell}`;
   return line === undefined ? "" : [line, column].filter((each) => each !== undefined).join(":");
 }
-
-/** With the decimals that it has, but for the noise of doubles. */
-function short(value: Rational): string {
-  const text = value.toString();
-  return text.length > mostDigits ? text.replace(/(\.\d{6})\d+$/, "$1").replace(/\.?0+$/, "") : text;
-}
-
-const mostDigits = 12;

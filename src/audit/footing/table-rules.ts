@@ -1,17 +1,27 @@
-import { isTotalName } from "../../language/total-name.ts";
+import { remainder } from "../../compare/remainder.ts";
+import { beginsLikeTotal, isTotalName } from "../../language/total-name.ts";
 import type { Panel } from "../../model/panel.ts";
 import type { Figures } from "../dataset/known.ts";
 import type { Addable } from "./addable.ts";
 import type { Grid } from "./grid.ts";
+import { fitOfRelation } from "./relation-fit.ts";
 import { sumFit } from "./sum-fit.ts";
 import type { SumCheck, SumRule } from "./sum-rule.ts";
 
 /** How far from a total its parts are looked for. */
 const mostParts = 80;
-/** How unlikely it must be that a run of rows adds up by chance: as a power of ten, with a name that says so and without. */
+/**
+ * How unlikely it must be that a run of rows adds up by chance: as a power of ten, with a name that says so, one that begins like that, and
+ * without.
+ */
 const labelledEvidence = 2;
+const namedEvidence = 4;
 const edgeEvidence = 4;
 const bareEvidence = 7;
+/** What the one column has to show beyond that where it speaks for a second one. */
+const tieEvidence = 0.5;
+/** A run may be added up, or taken from its first line: two ways to fit by chance where there was one. */
+const remainderEvidence = 0.3;
 
 /** A run of lines that may be the parts of another one. */
 interface Run {
@@ -19,53 +29,95 @@ interface Run {
   readonly held: number;
   readonly tried: number;
   readonly evidence: number;
+  /** The first of the lines less the others: a balance, a profit. */
+  readonly isRemainder: boolean;
 }
 
+type Name = "total" | "like-total" | "other";
+
 /**
- * The lines of a grid that are sums of lines right above or right below them. A line that is such a sum stands for its parts where a
- * total of totals is looked for. Which lines are the parts is decided by most of the columns together, never by the one under test.
+ * The lines of a grid that are sums of lines right above or right below them, or what is left of the first of these without the others. A
+ * line that is such a sum stands for its parts where a total of totals is looked for. Which lines are the parts is decided by most of the
+ * columns together, never by the one under test. In a column where some part is blank the others may add up, which says so; they are not
+ * held to it.
  */
-export function tableRules(panel: Panel, figures: Figures, addable: Addable, grid: Grid): readonly SumRule[] {
+export function tableRules(panel: Panel, figures: Figures, addable: Addable, grid: Grid): TableRules {
   const rules: SumRule[] = [];
+  const named: SumRule[] = [];
   const { lines } = grid;
   for (const side of [-1, 1] as const) {
     const totals = new Map<number, readonly number[]>();
     const order = side < 0 ? lines.map((_, at) => at) : lines.map((_, at) => lines.length - 1 - at);
     for (const at of order) {
-      const labelled = isLabelled(panel, grid, lines[at] ?? 0);
+      const name = nameOf(panel, grid, lines[at] ?? 0);
       const run = bestRun(panel, addable, grid, at, side, totals);
-      if (!run || run.held * 2 < run.tried || (!labelled && run.held < run.tried - 1)) continue;
-      if (!labelled && run.held * 2 === run.tried) continue;
-      if (run.evidence < needed(labelled, run, at, lines.length)) continue;
+      if (!run || !isTaken(run, name, at, lines.length)) {
+        if (name === "total" && side < 0)
+          named.push({ kind: "labelled", checks: aloneOf(addable, grid, lines[at] ?? 0) });
+        continue;
+      }
       if (rules.some((rule) => isSame(rule, grid, lines[at] ?? 0))) continue;
       totals.set(at, run.parts);
       const parts = run.parts.map((part) => lines[part] ?? 0).sort((a, b) => a - b);
-      const checks = checksOf(figures, addable, grid, lines[at] ?? 0, parts);
-      rules.push({ kind: labelled ? "labelled" : "bare", checks });
+      const checks = checksOf(figures, addable, grid, lines[at] ?? 0, parts, run.isRemainder);
+      rules.push({ kind: name === "total" && !run.isRemainder ? "labelled" : "bare", checks });
     }
   }
-  return rules;
+  return { rules, named: named.filter(({ checks }) => checks.length > 0) };
 }
 
-function needed(labelled: boolean, run: Run, at: number, lines: number): number {
-  if (labelled) return labelledEvidence;
+/** The rules of a grid, and the lines that are called totals above which nothing adds up. */
+export interface TableRules {
+  readonly rules: readonly SumRule[];
+  readonly named: readonly SumRule[];
+}
+
+/** A line that is called a total, without parts. */
+function aloneOf(addable: Addable, { columns, at }: Grid, line: number): readonly SumCheck[] {
+  return columns.flatMap((column) => {
+    const total = at(line, column);
+    return total >= 0 && addable.alone(total) ? [{ total, parts: [], fit: "differs" as const }] : [];
+  });
+}
+
+/** Half of the columns, where a name calls it a total; all but one, where none does, and of two columns one that leaves no doubt. */
+function isTaken(run: Run, name: Name, at: number, lines: number): boolean {
+  const isLabelled = name === "total" && !run.isRemainder;
+  if (run.held * 2 < run.tried || (!isLabelled && run.held < run.tried - 1)) return false;
+  const isOneOfTwo = !isLabelled && run.held * 2 === run.tried;
+  if (isOneOfTwo && name === "other") return false;
+  const more = (run.isRemainder ? remainderEvidence : 0) + (isOneOfTwo ? tieEvidence : 0);
+  return run.evidence >= needed(run, name, at, lines) + more;
+}
+
+function needed(run: Run, name: Name, at: number, lines: number): number {
+  if (name === "total" && !run.isRemainder) return labelledEvidence;
+  if (name !== "other") return namedEvidence;
   const isEdge = (at === 0 || at === lines - 1) && run.parts.length >= lines - 2;
   return isEdge ? edgeEvidence : bareEvidence;
 }
 
-/** The columns in which a line and its parts are all there and can be added. */
+/** The columns in which a line and its parts are all there and can be added, and those with a blank in which the others do add up. */
 function checksOf(
   figures: Figures,
   addable: Addable,
   { columns, at }: Grid,
   line: number,
   parts: readonly number[],
+  isRemainder: boolean,
 ): readonly SumCheck[] {
-  return columns.flatMap((column) => {
+  return columns.flatMap((column): readonly SumCheck[] => {
     const total = at(line, column);
-    const rows = parts.map((part) => at(part, column));
-    if (total < 0 || rows.some((row) => row < 0 || !addable.together(total, row))) return [];
-    return [{ total, parts: rows, fit: sumFit(figures, total, rows) }];
+    const all = parts.map((part) => at(part, column));
+    const rows = all.filter((row) => row >= 0);
+    if (total < 0 || rows.length < 1 || rows.some((row) => !addable.together(total, row))) return [];
+    if (isRemainder) {
+      if (rows.length < all.length) return [];
+      const relation = { formula: remainder, sign: "=" as const, hasTotal: true };
+      return [{ total, parts: rows, relation, fit: fitOfRelation(figures, total, rows, relation) }];
+    }
+    const fit = sumFit(figures, total, rows);
+    return rows.length < all.length && (fit === "differs" || rows.length < 2) ? [] : [{ total, parts: rows, fit }];
   });
 }
 
@@ -81,7 +133,9 @@ function bestRun(
   const { lines, columns } = grid;
   const wholes = columns.flatMap((column) => {
     const row = grid.at(lines[at] ?? 0, column);
-    return row >= 0 && addable.alone(row) ? [{ column, row, sum: 0, slack: addable.slack(row), open: true }] : [];
+    return row >= 0 && addable.alone(row)
+      ? [{ column, row, sum: 0, top: 0, slack: addable.slack(row), open: true, blanks: 0 }]
+      : [];
   });
   const parts: number[] = [];
   let best: Run | undefined;
@@ -89,20 +143,38 @@ function bestRun(
     for (const whole of wholes) {
       if (!whole.open) continue;
       const row = grid.at(lines[next] ?? 0, whole.column);
-      whole.open = row >= 0 && addable.together(whole.row, row);
-      whole.sum += observations.value[row] ?? 0;
+      if (row < 0) {
+        whole.blanks++;
+        if (side < 0 || parts.length === 0) whole.top = 0;
+        continue;
+      }
+      whole.open = addable.together(whole.row, row);
+      const value = observations.value[row] ?? 0;
+      whole.sum += value;
+      if (side < 0 || parts.length === 0) whole.top = value;
       whole.slack += addable.slack(row);
     }
     parts.push(next);
     const open = wholes.filter(({ row, open }) => open && (observations.value[row] ?? 0) !== 0);
+    const filled = open.filter(({ blanks }) => blanks === 0);
     if (open.length === 0) break;
-    const holding = open.filter(({ row, sum, slack }) => Math.abs(sum - (observations.value[row] ?? 0)) <= slack);
-    if (parts.length >= 2 && holding.length > (best?.held ?? 0)) {
-      const evidence = holding.reduce(
-        (found, { row, slack }) => found + Math.log10(Math.abs(observations.value[row] ?? 0) / (2 * slack)),
-        0,
-      );
-      best = { parts: [...parts], held: holding.length, tried: open.length, evidence };
+    for (const isRemainder of [false, true]) {
+      const holding = open.filter(({ row, sum, top, slack, blanks }) => {
+        if (blanks > parts.length - 2 || (isRemainder && blanks > 0)) return false;
+        const found = isRemainder ? 2 * top - sum : sum;
+        return Math.abs(found - (observations.value[row] ?? 0)) <= slack;
+      });
+      if (parts.length < 2 || !filled.some((one) => holding.includes(one)) || holding.length <= (best?.held ?? 0))
+        continue;
+      const evidence = holding.reduce((found, { row, sum, top, slack }) => {
+        const size = Math.abs(observations.value[row] ?? 0);
+        const off = Math.abs((isRemainder ? 2 * top - sum : sum) - (observations.value[row] ?? 0));
+        // What adds up to the last digit says more than what does within roundings.
+        const unit = off <= size * 1e-9 ? addable.slack(row) : slack;
+        return found + Math.log10(size / (2 * unit));
+      }, 0);
+      const blank = holding.filter(({ blanks }) => blanks > 0).length;
+      best = { parts: [...parts], held: holding.length, tried: filled.length + blank, evidence, isRemainder };
     }
     next = beyond(next, side, totals.get(next));
   }
@@ -114,13 +186,16 @@ function beyond(at: number, side: -1 | 1, parts: readonly number[] | undefined):
   return (parts ?? []).reduce((next, part) => (side < 0 ? Math.min(next, part) : Math.max(next, part)), at) + side;
 }
 
-function isLabelled({ indicators, areas, observations }: Panel, { columns, at }: Grid, line: number): boolean {
+function nameOf({ indicators, areas, observations }: Panel, { columns, at }: Grid, line: number): Name {
   const column = columns.find((each) => at(line, each) >= 0);
-  if (column === undefined) return false;
+  if (column === undefined) return "other";
   const row = at(line, column);
   const indicator = indicators[observations.indicator[row] ?? 0];
-  const names = [indicator?.names.vi, indicator?.names.en, areas[observations.area[row] ?? 0]?.names.vi];
-  return names.some((name) => isTotalName(name?.split(" / ").at(-1) ?? ""));
+  const names = [indicator?.names.vi, indicator?.names.en, areas[observations.area[row] ?? 0]?.names.vi].map(
+    (name) => name?.split(" / ").at(-1) ?? "",
+  );
+  if (names.some(isTotalName)) return "total";
+  return names.some(beginsLikeTotal) ? "like-total" : "other";
 }
 
 function isSame({ checks }: SumRule, { columns, at }: Grid, line: number): boolean {

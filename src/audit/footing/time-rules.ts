@@ -42,13 +42,13 @@ export function timeRules(panel: Panel, figures: Figures, addable: Addable): rea
   return [...rules.values()].map((checks) => ({ kind: "time", checks }));
 }
 
-interface Split {
+export interface Split {
   readonly length: string;
   readonly parts: readonly number[];
 }
 
 /** The ways in which a period is made of periods that the panel has, two of them at least. */
-function splitsOf(whole: Period, places: ReadonlyMap<string, number>): readonly Split[] {
+export function splitsOf(whole: Period, places: ReadonlyMap<string, number>): readonly Split[] {
   return partFrequencies.flatMap((frequency) => {
     if (whole.kind === "regular" && whole.frequency === frequency) return [];
     const found = partsOf(whole, frequency);

@@ -1,6 +1,7 @@
+import type { ClaimKind } from "../../model/claim.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Misprint, misprintsOf } from "./misprint.ts";
-import { misprintRates, slipRate } from "./rates.ts";
+import { misprintRates, slipRateOf } from "./rates.ts";
 import { wrongLinkShows } from "./wrong-link.ts";
 
 /** A candidate with its odds before its numbers are looked at. */
@@ -40,7 +41,7 @@ export function posteriorOf(weighted: readonly Weighted[]): Posterior {
     const { candidate, odds } = one;
     if (!candidate.evaluation) continue;
     if (candidate.agrees) {
-      const mass = (odds * (1 - slipRate)) / Math.max(candidate.chance, leastChance);
+      const mass = (odds * (1 - slipRateOf(kindOf(candidate)))) / Math.max(candidate.chance, leastChance);
       agree += mass;
       if (mass > mostAgree) {
         mostAgree = mass;
@@ -68,6 +69,10 @@ export function posteriorOf(weighted: readonly Weighted[]): Posterior {
 
 const leastChance = 0.0005;
 
+function kindOf({ reading, claim }: Candidate): ClaimKind {
+  return reading.kind ?? claim.kind;
+}
+
 /**
  * How much likelier the difference is under the right link, as an error of any sort that it may be, than under a wrong one:
  * e times the sum over the misprints m that fit of rate(m) / q(m); and the sort that speaks loudest.
@@ -84,5 +89,5 @@ function likeliestError(candidate: Candidate): { misprint: Misprint; ratio: numb
       misprint = one;
     }
   }
-  return { misprint, ratio: (slipRate * sum) / (1 - candidate.chance) };
+  return { misprint, ratio: (slipRateOf(kindOf(candidate)) * sum) / (1 - candidate.chance) };
 }

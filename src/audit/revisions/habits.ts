@@ -31,6 +31,7 @@ export class Habits {
   readonly #all: Tally;
   readonly #ofSources: ReadonlyMap<number, Tally>;
   readonly #ofGroups: ReadonlyMap<number, Tally>;
+  readonly #known = new Map<number, Habit>();
 
   /** `slips`: the probability that the disagreement of each check is a slip and no revision. */
   constructor(checks: readonly BaseCheck[], slips: readonly number[]) {
@@ -45,6 +46,12 @@ export class Habits {
 
   /** What the others say of the column of a check. */
   of(at: number): Habit {
+    const known = this.#known.get(at) ?? this.#work(at);
+    this.#known.set(at, known);
+    return known;
+  }
+
+  #work(at: number): Habit {
     const check = this.#checks[at];
     const own = this.#revised[at] ?? 0;
     const group = this.#ofGroups.get(check?.group ?? -1) ?? none;

@@ -2,40 +2,48 @@ import type { Claim, Reading } from "../../claims/claim.ts";
 import { doubleOf } from "../../claims/plausible.ts";
 import { identity } from "../../compare/identity.ts";
 import type { Frame, Frames } from "../../facts/frame.ts";
-import { type Agreement, likenessOf, sameArea, sameIndicator, samePeriod } from "../../facts/frame-agreement.ts";
+import { type Agreement, excludes, likenessOf, sameArea, samePeriod } from "../../facts/frame-agreement.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { isLevel, isPercent, type Quantity } from "../../facts/quantity.ts";
+import type { Numeral } from "../../language/token.ts";
 import { digitsOf } from "../odds/chance.ts";
 import { lead } from "./level-index.ts";
+import { Surroundings } from "./twin-surroundings.ts";
 
 /**
  * Numbers that other sentences print too: headline and body, body and table. Which two are one fact is read from what they are
- * about, never from their being equal, so that one misprinted is seen: the same unit, role and direction, the same indicator, and
- * no other time, place or scenario. The one under test is the rounder of the two, or the one in the headline, or else the later.
+ * about and what stands around them, never from their being equal, so that one misprinted is seen: the same unit and direction, words
+ * of the same indicator, and no other time or place. The one under test is the rounder of the two, or the one in the headline, or
+ * else the later.
  */
 export function repeatClaims(passage: Passage, frames: Frames, fresh: number): Claim[] {
   const claims: Claim[] = [];
   const earlier = new Printings();
+  const surroundings = new Surroundings(passage);
   for (const quantity of passage.quantities) {
     if (!maySayTwice(quantity)) continue;
     const frame = frames.of(quantity);
-    if (frame.subject.words.size === 0 || outside.has(frame.role)) continue;
-    const twins = earlier
-      .alike(frame)
-      .flatMap((other) => likelyTwin(passage, other, frame) ?? [])
-      .sort((a, b) => b.score - a.score || b.other.index - a.other.index);
-    const alike = twins.slice(0, most);
+    if (outside.has(frame.role)) continue;
+    const found = quantity.sentence < fresh ? [] : earlier.alike(frame);
+    const twins = found
+      .flatMap((other) => possibleTwin(passage, other, frame) ?? [])
+      .sort(nearest)
+      .slice(0, mostLookedAt)
+      .map((twin) => seenAround(surroundings, twin, quantity))
+      .sort(nearest);
     earlier.enter(frame);
-    if (alike.length === 0 || quantity.sentence < fresh) continue;
-    const readings = alike.map((twin) => readingOf(passage, quantity, twin, twins));
+    const alike = twins.slice(0, most);
+    if (alike.length === 0) continue;
+    const readings = alike.map((twin) => readingOf(passage, surroundings, quantity, twin, twins));
     const reported = readings[0]?.reported ?? quantity;
     claims.push({ kind: "repeat", reported, asserted: false, direction: "none", readings, tries: 0 });
   }
   return claims;
 }
 
-/** How many earlier printings a number is held to. */
+/** How many earlier printings a number is held to, and how many are looked at closely. */
 const most = 2;
+const mostLookedAt = 6;
 
 const outside: ReadonlySet<Frame["role"]> = new Set([
   "threshold",
@@ -49,9 +57,19 @@ const outside: ReadonlySet<Frame["role"]> = new Set([
 /** Whether saying it twice says anything: three digits, or a unit that is more than a count; no date, no `100%`, no nought. */
 function maySayTwice({ numeral, pair, segment }: Quantity): boolean {
   const { unit, inRange, inWords } = numeral;
-  if (inRange || inWords || pair || segment || unit.kind === "time" || unit.kind === "none") return false;
+  if (inRange || inWords || pair || segment || unit.kind === "time") return false;
+  if (unit.kind === "none") return unit.scale > 0;
   if (numeral.value.sign() === 0 || (unit.kind === "percent" && numeral.value.toNumber() === 100)) return false;
   return unit.kind !== "count" || unit.scale > 0 || digitsOf(numeral) >= 3;
+}
+
+function isCount({ unit }: Numeral): boolean {
+  return unit.kind === "count" || unit.kind === "none";
+}
+
+/** `12,3 triệu` and `12,3 triệu hộ` may be one fact, `12 hộ` and `12 người` never. */
+function areOfOneUnit({ numeral: a }: Quantity, { numeral: b }: Quantity): boolean {
+  return a.unit.base === b.unit.base || a.unit.kind === "none" || b.unit.kind === "none";
 }
 
 interface Twin {
@@ -59,24 +77,83 @@ interface Twin {
   readonly score: number;
   readonly period: Agreement;
   readonly area: Agreement;
-  /** What part of all words of the two they share, in quarters. */
+  /** What part of all words of the two they share, and of the fewer words of one of them, in quarters. */
   readonly shared: number;
+  readonly likeness: number;
+  readonly marks: readonly string[];
+}
+
+function nearest(a: Twin, b: Twin): number {
+  return b.score - a.score || b.other.index - a.other.index;
 }
 
 /** The other number as the same fact, and how well it is named as that; undefined where something tells them apart. */
-function likelyTwin(passage: Passage, other: Frame, frame: Frame): Twin | undefined {
-  if (other.quantity.sentence === frame.quantity.sentence || other.scenario !== frame.scenario) return undefined;
-  if (sameIndicator(other, frame) !== "agree") return undefined;
+function possibleTwin(passage: Passage, other: Frame, frame: Frame): Twin | undefined {
+  if (other.quantity.sentence === frame.quantity.sentence || excludes(other, frame)) return undefined;
+  if (!areOfOneUnit(other.quantity, frame.quantity)) return undefined;
+  if ((other.scenario === "prior") !== (frame.scenario === "prior")) return undefined;
+  const [one, two] = [other.quantity.direction?.to, frame.quantity.direction?.to];
+  if (one && two && one !== two) return undefined;
   const period = samePeriod(other, frame);
   const area = sameArea(other, frame);
   if (period === "disagree" || area === "disagree" || isCopied(passage, other.quantity, frame.quantity))
     return undefined;
-  if (period !== "agree" && other.quantity.sentence >= lead) return undefined;
   if (areOfOtherValues(other.quantity, frame.quantity)) return undefined;
   const likeness = likenessOf(other, frame) ?? 0;
   const shared = sharedPart(other.subject.words, frame.subject.words);
-  const score = likeness + shared + (period === "agree" ? 1 : 0) + (area === "agree" ? 0.5 : 0);
-  return { other: other.quantity, score, period, area, shared: Math.floor(shared * 4) };
+  const sameRole = other.role === frame.role;
+  const sameScenario = other.scenario === frame.scenario;
+  return {
+    other: other.quantity,
+    score:
+      likeness +
+      shared +
+      (period === "agree" ? 1 : 0) +
+      (area === "agree" ? 0.5 : 0) +
+      (sameRole ? 0.5 : 0) +
+      (sameScenario ? 0.25 : 0),
+    period,
+    area,
+    shared: Math.floor(shared * 4),
+    likeness: Math.floor(likeness * 4),
+    marks: [
+      `twin unit ${other.quantity.numeral.unit.base === frame.quantity.numeral.unit.base ? "same" : "of one"}`,
+      `twin role ${sameRole ? frame.role : "other"}`,
+      `twin scenario ${sameScenario ? "same" : "other"}`,
+      `twin direction ${one === two ? "same" : "of one"}`,
+      `twin when ${[other.sure, frame.sure].sort().join(" ")} ${period}`,
+      `twin ${sameRole && sameScenario && one === two ? "alike" : "unlike"} ${period} ${Math.floor(shared * 4)}`,
+      `twin alone ${besides(passage, other.quantity)} ${besides(passage, frame.quantity)}`,
+    ],
+  };
+}
+
+/** How many other numbers of its unit its sentence holds, up to two. */
+function besides(passage: Passage, quantity: Quantity): number {
+  const { base } = quantity.numeral.unit;
+  const alike = (passage.bySentence[quantity.sentence] ?? []).filter(({ numeral }) => numeral.unit.base === base);
+  return Math.min(2, alike.length - 1);
+}
+
+/** The twin with what the words and numbers around the two say of it. */
+function seenAround(surroundings: Surroundings, twin: Twin, quantity: Quantity): Twin {
+  const { alike, before, after, company } = surroundings.of(twin.other, quantity);
+  const around = Math.min(5, Math.floor(alike * 8));
+  return {
+    ...twin,
+    score: twin.score + 2 * alike + 0.25 * (before + after) + Math.min(2, company),
+    marks: [
+      ...twin.marks,
+      `twin around ${around}`,
+      `twin around ${around} shares ${twin.shared}`,
+      `twin before ${before}`,
+      `twin after ${after}`,
+      `twin beside ${before + after}`,
+      `twin beside ${Math.min(2, before)} ${Math.min(2, after)} shares ${twin.shared}`,
+      `twin company ${Math.min(3, company)}`,
+      `twin company ${Math.min(2, company)} around ${around}`,
+    ],
+  };
 }
 
 /** `5 triệu lượt, tăng 8,5%` and `17.500 tỷ đồng, tăng 8,5%`: percentages beside two values are not one fact. */
@@ -100,6 +177,7 @@ function valueBeside(quantity: Quantity): Quantity | undefined {
 }
 
 function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
   return shared / (a.size + b.size - shared);
@@ -116,12 +194,21 @@ function isCopied(passage: Passage, a: Quantity, b: Quantity): boolean {
   });
 }
 
-function readingOf(passage: Passage, later: Quantity, twin: Twin, twins: readonly Twin[]): Reading {
-  const { other: earlier, period, area, shared } = twin;
+function readingOf(
+  passage: Passage,
+  surroundings: Surroundings,
+  later: Quantity,
+  twin: Twin,
+  twins: readonly Twin[],
+): Reading {
+  const { other: earlier, period, area, shared, likeness } = twin;
   const [reported, operand] = isUnderTest(passage, earlier, later) ? [earlier, later] : [later, earlier];
   const rivals = twins.filter((one) => one !== twin && one.score >= twin.score).length;
   const marks = [
+    ...twin.marks,
     `twin shares ${shared}`,
+    `twin likeness ${likeness}`,
+    `twin said ${Math.min(3, surroundings.printedBesides(operand, reported))}`,
     `twin rivals ${Math.min(4, rivals)}`,
     `twin of ${twins.length > 4 ? "many" : twins.length}`,
     `twin ${period === "agree" ? "same time" : "some time"} ${area === "agree" ? "same place" : "some place"} ${shared}`,
@@ -162,7 +249,7 @@ function lastPlaceOf({ numeral }: Quantity): number {
   return numeral.lastPlace + numeral.unit.scale;
 }
 
-/** The printings so far by unit, role and direction, and by the words of what they are about; each row keeps its latest. */
+/** The printings so far by unit and by the words of what they are about; each row keeps its latest. */
 class Printings {
   readonly #rows = new Map<string, Frame[]>();
 
@@ -183,10 +270,10 @@ class Printings {
 }
 
 /** A row keeps its first printings, those of the lead, and its latest. */
-const longestRow = 10;
+const longestRow = 12;
 const kept = 3;
 
-function keysOf({ quantity, role, subject }: Frame): string[] {
-  const sort = `${quantity.numeral.unit.base} ${role} ${quantity.direction?.to ?? ""}`;
-  return [...subject.words].map((word) => `${sort} ${word}`);
+function keysOf({ quantity: { numeral }, subject }: Frame): string[] {
+  const words = new Set([...subject.words, ...subject.names.flatMap((name) => name.split(" "))]);
+  return [...words].map((word) => `${isCount(numeral) ? "count" : numeral.unit.base} ${word}`);
 }

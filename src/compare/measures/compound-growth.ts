@@ -1,6 +1,12 @@
 import { acceptsAll, type Measure, percentUnit } from "../measure.ts";
 import { percentOf } from "../percent-of.ts";
 
+declare module "../../model/comparison.ts" {
+  interface MeasureShapes {
+    "compound-growth": "held";
+  }
+}
+
 /**
  * Compound annual growth, `(v / b) ^ (1 / n) - 1` in percent, with n the years from base to value. Both have to be above
  * zero. A base average has no date of its own: `not-applicable`. The root is a double; numerator and denominator are exact.
@@ -12,8 +18,9 @@ export const compoundGrowthMeasure: Measure = {
   formula: percentOf,
   factor: 100,
   unit: () => percentUnit,
-  base: "both-above-zero",
+  base: "not-zero",
   accepts: acceptsAll,
   additive: false,
-  root: "years",
+  finish: (quotient, years) => (quotient > 0 && years > 0 ? quotient ** (1 / years) - 1 : Number.NaN),
+  inCells: (quotient, years) => `(${quotient})^(1/${years})-1`,
 };

@@ -2,6 +2,12 @@ import type { Formula } from "../../model/arithmetic.ts";
 import { type Measure, pointsUnit } from "../measure.ts";
 import { operand } from "../operand.ts";
 
+declare module "../../model/comparison.ts" {
+  interface MeasureShapes {
+    contribution: "held";
+  }
+}
+
 /**
  * What a part adds to the growth of its whole: `(v - b) / B` over operands `[v, b, B]`, in percentage points of the whole's
  * base B. Source: Eurostat, Statistics Explained, "Contribution to growth". The parts' contributions add up to the whole's

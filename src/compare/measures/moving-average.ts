@@ -1,6 +1,12 @@
 import { identity } from "../identity.ts";
 import { acceptsAll, type Measure } from "../measure.ts";
 
+declare module "../../model/comparison.ts" {
+  interface MeasureShapes {
+    "moving-average": "own";
+  }
+}
+
 /** The mean of this and the eleven periods before, all of which are needed; of ratios it is refused. */
 export const movingAverageMeasure: Measure = {
   id: "moving-average",

@@ -1,6 +1,12 @@
 import { acceptsAll, type Measure, percentUnit } from "../measure.ts";
 import { percentChange } from "../percent-change.ts";
 
+declare module "../../model/comparison.ts" {
+  interface MeasureShapes {
+    "percent-change": "held";
+  }
+}
+
 /** `v / b - 1` in percent. Undefined on a zero base; refused on a negative one, unless its magnitude is asked for. */
 export const percentChangeMeasure: Measure = {
   id: "percent-change",

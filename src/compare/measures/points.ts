@@ -1,6 +1,12 @@
 import { difference } from "../difference.ts";
 import { type Measure, pointsUnit } from "../measure.ts";
 
+declare module "../../model/comparison.ts" {
+  interface MeasureShapes {
+    points: "held";
+  }
+}
+
 /** `v - b` of two percentages, in percentage points. Of anything else: `unit-mismatch`. */
 export const pointsMeasure: Measure = {
   id: "points",

@@ -1,6 +1,13 @@
+import { Rational } from "../../model/rational.ts";
 import { noUnit } from "../../model/unit.ts";
 import { identity } from "../identity.ts";
 import { acceptsAll, type Measure } from "../measure.ts";
+
+declare module "../../model/comparison.ts" {
+  interface MeasureShapes {
+    rank: "own";
+  }
+}
 
 /**
  * The place of an area among those of the same indicator and period, 1 for the largest; equal values share a place and the
@@ -16,5 +23,7 @@ export const rankMeasure: Measure = {
   base: "any",
   accepts: acceptsAll,
   additive: false,
-  rank: "areas",
+  decimals: 0,
+  inCells: (value, all) => `RANK(${value},${all})`,
+  among: (a) => (_, above) => ({ of: a.constant(Rational.of(BigInt(above + 1))) }),
 };

@@ -1,6 +1,12 @@
 import { identity } from "../identity.ts";
 import type { Measure } from "../measure.ts";
 
+declare module "../../model/comparison.ts" {
+  interface MeasureShapes {
+    sum: "own";
+  }
+}
+
 /**
  * The sum of an indicator's parts, as a source prints it (`parts/sum`). Audits hold it against the parts; engines, which
  * compare values with a base, say `not-applicable`.

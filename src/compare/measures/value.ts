@@ -1,6 +1,12 @@
 import { identity } from "../identity.ts";
 import { acceptsAll, type Measure } from "../measure.ts";
 
+declare module "../../model/comparison.ts" {
+  interface MeasureShapes {
+    value: "own";
+  }
+}
+
 /** The value itself. */
 export const valueMeasure: Measure = {
   id: "value",

@@ -60,7 +60,8 @@ export function countMark(counts: MarkCounts, text: string): void {
       else counts.eitherComma++;
       break;
     default:
-      if (/^\D*\d{4,}\D*$/.test(text)) counts.ungrouped++;
+      // A year shows nothing: nobody groups its digits.
+      if (/^\D*\d{4,}\D*$/.test(text) && !/^(?:19|20)\d\d$/.test(text)) counts.ungrouped++;
       else if (/\d/.test(text)) counts.small++;
   }
 }

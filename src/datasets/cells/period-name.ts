@@ -9,7 +9,7 @@ export interface PeriodName {
 }
 
 const pieces =
-  /(?:\d{4}\s*\[YR\d{4}\]|(?:tháng|thang|quý|quy|năm|nam|Q|T|H|S|FY|YR)\s*[IVX\d]{1,2}\s*(?:[-/.]\s*|\s+năm\s+|\s+nam\s+|\s+)?\d{4}|\d{4}\s*[-_./]?\s*[QMHSW]\s*\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[-/]\d{4}|\d{4}[-/]\d{1,2}(?!\d)|\d{1,2} tháng (?:đầu |cuối )?năm \d{4}|(?:năm |nam )?(?<!\d)(?:1[789]|20|21)\d\d(?!\d))/iu;
+  /(?:\d{4}年(?:度|\d{1,2}月期?)?|\d{4}\s*\[YR\d{4}\]|(?:tháng|thang|quý|quy|năm|nam|Q|T|H|S|FY|YR)\s*[IVX\d]{1,2}\s*(?:[-/.]\s*|\s+năm\s+|\s+nam\s+|\s+)?\d{4}|\d{4}\s*[-_./]?\s*[QMHSW]\s*\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[-/]\d{4}|\d{4}[-/]\d{1,2}(?!\d)|\d{1,2} tháng (?:đầu |cuối )?năm \d{4}|(?:năm |nam )?(?<!\d)(?:1[789]|20|21)\d\d(?!\d))/iu;
 
 /**
  * Reads the name of a column that holds the figures of a period: `2011`, `1960 [YR1960]`, `T1/2011`, `GDP 2019`,

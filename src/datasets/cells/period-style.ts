@@ -1,4 +1,4 @@
-import { type Period, periodAt } from "../../model/period.ts";
+import { type Period, period, periodAt } from "../../model/period.ts";
 import { type DateOrder, dayFirst } from "./date-order.ts";
 import { type DateRule, periodOfDate } from "./dates-as-periods.ts";
 import { readFiscal } from "./fiscal-period.ts";
@@ -23,6 +23,8 @@ export interface PeriodStyle {
   readonly yearStart: number;
   /** Plain years are fiscal ones. */
   readonly fiscal: boolean;
+  /** `23-Jan` is January 2023. */
+  readonly yearFirst: boolean;
 }
 
 export const plainStyle: PeriodStyle = {
@@ -34,29 +36,34 @@ export const plainStyle: PeriodStyle = {
   nextDay: false,
   yearStart: 1,
   fiscal: false,
+  yearFirst: false,
 };
 
 /** A period as the other texts of its column are written, before what dates stand for. */
 export function readWritten(said: string, style: PeriodStyle): Period | undefined {
   const whole = said.trim();
-  const noted = /^(.*\d)\s*[([][^()[\]]*[)\]]$/.exec(whole)?.[1];
+  const noted = /^(.*\d)\s*(?:[([][^()[\]]*[)\]]|[*†‡§¹²³]+)$/.exec(whole)?.[1];
   const text = noted !== undefined && (style.spans || readPeriod(whole) === undefined) ? noted : whole;
   if (style.serial)
     return /^\d{5}(?:\.\d+)?$/.test(text) ? periodAt("D", Math.floor(Number(text)) - 25_569) : readPeriod(text);
   const week = style.weeks ? /^(\d{4})[-/ ]?(\d{1,2})$/.exec(text) : null;
   if (week) return readPeriod(`${week[1]}-W${(week[2] ?? "").padStart(2, "0")}`);
+  if (style.era > 0) {
+    const western = text.replace(/(?<!\d)2[45]\d\d(?!\d)/g, (year) => String(Number(year) - style.era));
+    // `2564/65`: the second year is of the other era too, and the next one.
+    const next = style.spans ? /^(\d{4})\D\d\d$/.exec(western) : null;
+    return next ? period("A", Number(next[1]) + 1) : readPeriod(western);
+  }
   const fiscal = readFiscal(text, style);
   if (fiscal) return fiscal;
+  const named = style.yearFirst ? /^(\d\d)[-\s]?(\p{L}+)$/u.exec(text) : null;
+  if (named) return readPeriod(`${named[2]}-${named[1]}`);
   if (style.spans) {
     const found = /^(\d{4})[-–/](\d\d)(?:[-–](\d{4})[-–/](\d\d))?$/.exec(text);
     const first = Number(found?.[1]);
     if (found && found[3] !== undefined)
       return years(century(first, Number(found[2])), century(Number(found[3]), Number(found[4])));
     if (found) return years(first, century(first, Number(found[2])));
-  }
-  if (style.era > 0) {
-    const western = text.replace(/(?<!\d)2[45]\d\d(?!\d)/, (year) => String(Number(year) - style.era));
-    return readPeriod(western);
   }
   const found = readPeriod(style.order === "mdy" ? dayFirst(text) : text);
   if (!style.nextDay || found?.kind !== "regular" || found.frequency !== "D") return found;

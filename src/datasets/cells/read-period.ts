@@ -1,4 +1,5 @@
 import { englishPeriodWords } from "../../language/en/period-words.ts";
+import { japanesePeriodWords } from "../../language/ja/period-words.ts";
 import { PhraseTable } from "../../language/phrases.ts";
 import { fold } from "../../language/vi/fold.ts";
 import { vietnamesePeriodWords } from "../../language/vi/period-words.ts";
@@ -16,6 +17,8 @@ import { parsePeriod } from "../../model/period-notation.ts";
  * readPeriod("Quý I/2019") // -> { kind: "regular", frequency: "Q", ordinal: 8076 }
  * readPeriod("2011M01") // -> { kind: "regular", frequency: "M", ordinal: 24132 }
  * readPeriod("2005.0") // -> { kind: "regular", frequency: "A", ordinal: 2005 }
+ * readPeriod("2024年6月") // -> { kind: "regular", frequency: "M", ordinal: 24293 }
+ * readPeriod("9T2024") // -> { kind: "to-date", start: 19723, end: 19996 }
  * readPeriod("2024-13") // -> undefined
  */
 export function readPeriod(text: string): Period | undefined {
@@ -67,6 +70,8 @@ function inDigits(text: string): Period | undefined {
 /** Signs of {@link signsOf}; `9999` is a year, `99` another number. */
 const wordRules: readonly Rule[] = [
   [/^Y (\d{4})$/, ([year = 0]) => part("A", year)],
+  [/^(\d{4}) Y (\d{1,2}) M$/, ([year = 0, month = 0]) => part("M", year, month)],
+  [/^(\d{4}) Y (\d{1,2}) E$/, ([year = 0, month = 0]) => yearEnding(year, month)],
   [/^(\d{4}) Y(?: \1)?$/, ([year = 0]) => part("A", year)],
   [/^(\d{4}) Y 1$/, ([year = 0]) => part("A", year)],
   [/^Y (\d{4}) (\d{4})$/, ([first = 0, last = 0]) => years(first, last)],
@@ -92,6 +97,9 @@ const wordRules: readonly Rule[] = [
   [/^N(\d+) (\d{1,2}) (\d{4})$/, ([month = 0, date = 0, year = 0]) => dayOf(year, month, date)],
   [/^(?:D )?(\d{1,2}) M (\d{1,2})(?: Y)? (\d{4})$/, ([date = 0, month = 0, year = 0]) => dayOf(year, month, date)],
   [/^(\d{1,2}) M (?:F(?: Y)?|Y) (\d{4})$/, ([count = 0, year = 0]) => months(year, 1, count)],
+  [/^(\d{1,2}) M(?: Y)? (\d{4})$/, ([count = 0, year = 0]) => (count < 2 ? undefined : months(year, 1, count))],
+  [/^(\d{1,2}) M (\d\d)$/, ([count = 0, year = 0]) => (count < 2 ? undefined : months(inCentury(year), 1, count))],
+  [/^F N(\d+) (\d{4})$/, ([month = 0, year = 0]) => months(year, 1, month)],
   [/^(\d{1,2}) M L(?: Y)? (\d{4})$/, ([count = 0, year = 0]) => months(year, 13 - count, 12)],
 ];
 
@@ -105,7 +113,7 @@ function inWords(text: string): Period | undefined {
   return undefined;
 }
 
-const words = PhraseTable.of([...englishPeriodWords, ...vietnamesePeriodWords], fold);
+const words = PhraseTable.of([...englishPeriodWords, ...vietnamesePeriodWords, ...japanesePeriodWords], fold);
 const roman: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 
 /** `Quý I/2019` as `Q 1 2019`; undefined where a word is no word of a period. */
@@ -137,6 +145,13 @@ function part(frequency: Frequency, year: number, number = 1): Period | undefine
 
 function dayOf(year: number, month: number, date: number): Period | undefined {
   return attempt(() => day(year, month, date));
+}
+
+/** The twelve months that end with a month: of December the year. */
+function yearEnding(year: number, month: number): Period | undefined {
+  return attempt(() =>
+    month === 12 ? period("A", year) : toDate(period("M", year - 1, month + 1), period("M", year, month)),
+  );
 }
 
 /** Months of a year from one to another; all twelve are the year. */

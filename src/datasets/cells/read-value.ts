@@ -119,11 +119,12 @@ function grouped(whole: string, group: string): string | undefined {
  * The status that a text without a number stands for where values are expected; undefined where it stands for none.
  *
  * @example
- * ["", "..", "...", ":", "-", "n/a", "x", "c", "0"].map(missingStatus) // -> ["O", "O", "L", "O", "M", "O", "M", "Q", undefined]
+ * ["", "..", "...", ":", "-", "$—", "n/a", "x", "c", "0"].map(missingStatus) // -> ["O", "O", "L", "O", "M", "M", "O", "M", "Q", undefined]
  */
 export function missingStatus(text: string): ObservationStatus | undefined {
   if (text.length > 14) return undefined;
   const flagged = /^:\s*([a-z])$/.exec(text);
+  if (/^[$€£¥₫]?\s*(?:[-–—−]\s*){1,3}%?$/.test(text)) return "M";
   if (flagged) return missingMarks.get(flagged[1] ?? "") ?? "O";
   return missingMarks.get(text) ?? missingMarks.get(text.toLowerCase());
 }

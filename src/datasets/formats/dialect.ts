@@ -4,6 +4,8 @@ import { CsvScanner, type Cutting } from "./csv-scanner.ts";
 /** How a delimited text is cut, and its first rows cut that way. */
 export interface Dialect extends Cutting {
   readonly rows: readonly (readonly string[])[];
+  /** Whether these are all rows of the text. */
+  readonly isAll: boolean;
   /** The line that each of the rows starts in. */
   readonly lines: readonly number[];
   /** The share of the rows that have as many cells as most. */
@@ -44,9 +46,13 @@ function cut(head: Uint8Array, isWhole: boolean, delimiter: string, also?: strin
   const rows: string[][] = [];
   const lines: number[] = [];
   let cells = 0;
+  let isAll = isWhole;
   const bytes = head.slice();
   new CsvScanner(cutting, "").push(bytes, isWhole, (row) => {
-    if (rows.length >= mostRows || cells >= mostCells) return;
+    if (rows.length >= mostRows || cells >= mostCells) {
+      isAll = false;
+      return;
+    }
     cells += row.count;
     lines.push(row.line);
     rows.push(Array.from({ length: row.count }, (_, at) => textOf(row.bytes, row.starts[at] ?? 0, row.ends[at] ?? 0)));
@@ -54,5 +60,5 @@ function cut(head: Uint8Array, isWhole: boolean, delimiter: string, also?: strin
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const most = Math.max(0, ...[...counts].filter(([length]) => length > 1).map(([, count]) => count));
-  return { ...cutting, rows, lines, agreement: rows.length === 0 ? 0 : most / rows.length };
+  return { ...cutting, rows, isAll, lines, agreement: rows.length === 0 ? 0 : most / rows.length };
 }

@@ -1,13 +1,18 @@
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
 import { PanelBuilder } from "../../model/panel-builder.ts";
 import { ProblemError } from "../../model/problem.ts";
+import { readValue } from "../cells/read-value.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
-import { findHeader } from "../layout/find-header.ts";
+import { findHeader, type Header } from "../layout/find-header.ts";
 import type { DecimalRule, Layout } from "../layout/layout.ts";
 import { makeLayout } from "../layout/make-layout.ts";
 import { isReportTable } from "../layout/report-table.ts";
+import { seriesInColumns } from "../layout/series-in-columns.ts";
 import { unitAbove } from "../layout/unit-above.ts";
+import { mostlyUnread } from "../panel/coverage.ts";
 import { PanelFiller } from "../panel/fill-panel.ts";
+import { readBeside } from "../panel/read-beside.ts";
+import { readSeries } from "../panel/read-series.ts";
 import type { ByteSource } from "./byte-source.node.ts";
 import { CsvRow } from "./csv-row.ts";
 import { CsvScanner } from "./csv-scanner.ts";
@@ -36,12 +41,29 @@ export async function readDelimited(
   const diagnostics = new Diagnostics();
   const rows = dialect.rows.slice(header.row === undefined ? 0 : header.row + 1);
   const usual = dialect.delimiter === ";" ? "," : ".";
-  if (text.isWhole && !known.isDescribed && options.map === undefined && isReportTable(header.names)) {
+  const headerLine = header.row === undefined ? 0 : (dialect.lines[header.row] ?? 0);
+  const mayBeLaidOut = dialect.isAll && !known.isDescribed && options.map === undefined;
+  const laidOut = (): Dataset => {
     const read = readReportTable(dialect, file, name, options, usual);
-    const headerLine = header.row === undefined ? 0 : (dialect.lines[header.row] ?? 0);
+    return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+  };
+  const inColumns = mayBeLaidOut ? seriesInColumns(dialect.rows) : undefined;
+  if (inColumns) {
+    const placed = dialect.rows.map((cells, at) => ({ cells, line: dialect.lines[at] ?? 0 }));
+    const read = readSeries(inColumns, placed, { file, name }, options);
+    return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+  }
+  if (mayBeLaidOut && isReportTable(header.names)) {
+    const read = laidOut();
     // Of a table of one row nothing shows where its figures begin; it is read by its names alone.
-    if (read.panel.observations.length > 0)
-      return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+    if (read.panel.observations.length > 0) return read;
+  }
+  if (dialect.isAll && !known.isDescribed) {
+    const from = header.row === undefined ? 0 : header.row + 1;
+    const placed = rows.map((cells, at) => ({ cells, line: dialect.lines[from + at] ?? 0 }));
+    const table = { names: header.names, file, name, usual, above: header.above } as const;
+    const read = readBeside(table, placed, options);
+    if (read) return { ...read, guesses: [...textGuesses(text, dialect, from, file), ...read.guesses] };
   }
   const { layout, guesses } = makeLayout({
     names: header.names,
@@ -69,7 +91,6 @@ export async function readDelimited(
       found: text.encoding,
       expected: "utf-8",
     });
-  const headerLine = header.row === undefined ? 0 : (dialect.lines[header.row] ?? 0);
   const pass = { text, dialect, headerLine, file, units: unitAbove(header.above), known };
   const filled = await fillTwice(layout, pass, diagnostics);
   const panel = filled.builder.build();
@@ -83,7 +104,7 @@ export async function readDelimited(
       expected,
     });
   }
-  return {
+  const read: Dataset = {
     name,
     panel,
     guesses: known.isDescribed
@@ -92,6 +113,29 @@ export async function readDelimited(
     diagnostics: diagnostics.list(),
     rows: filled.filler.rows,
   };
+  if (!mayBeLaidOut) return read;
+  // A table that people laid out is read as such where that gives as much; any table where it is hardly read otherwise.
+  const isOther = isStacked(header, dialect.rows);
+  if (!isOther && mostlyUnread(read).length === 0) return read;
+  const other = laidOut();
+  return figuresIn(other) >= figuresIn(read) + (isOther && figuresIn(read) > 0 ? 0 : 1) ? other : read;
+}
+
+/** Whether the names of a table stand in several lines, or there is none over figures. */
+function isStacked({ names, row = 0 }: Header, all: Dialect["rows"]): boolean {
+  const [first = "", ...over] = all[row - 1] ?? [];
+  if (first === "" && over.some((cell) => cell !== "")) return true;
+  const rows = all.slice(row + 1);
+  const isFigure = (cell: string | undefined) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell ?? "");
+  const figures = names.flatMap((_, at) => (at > 0 && rows.some((cells) => isFigure(cells[at])) ? [at] : []));
+  if (figures.some((column) => names[column] === "")) return true;
+  const [next = []] = rows;
+  return figures.length > 1 && figures.every((column) => readValue(next[column] ?? "", ".").kind === "bad");
+}
+
+/** How many figures and printed comparisons were read. */
+function figuresIn({ panel: { observations, reported } }: Dataset): number {
+  return observations.value.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), reported.length);
 }
 
 interface Pass {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { parseComparison } from "../../compare/comparison.ts";
 import type { Area } from "../../model/area.ts";
-import { parseComparison } from "../../model/comparison.ts";
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
 import { directions, type Indicator, indicatorKinds } from "../../model/indicator.ts";
 import type { Panel } from "../../model/panel.ts";
@@ -17,9 +17,10 @@ import { type Descriptor, type Resource, readDescriptor } from "./descriptor.ts"
 import { insidePath } from "./inside.node.ts";
 import { type CsvRecord, readCsvRecords } from "./read-csv-records.node.ts";
 import { readDelimited } from "./read-delimited.node.ts";
+import { type RuleRecord, readRules } from "./read-rules.ts";
 
 /**
- * Reads a data package. `indicators`, `areas`, `observations` and `reported` are recount's own tables (docs of data sets); where
+ * Reads a data package. `indicators`, `areas`, `observations`, `reported` and `rules` are recount's own tables (docs of data sets); where
  * there are no `observations`, the other tables are read as they come. Throws a ProblemError where the descriptor cannot be read.
  */
 export async function readPackage(path: string, options: ReadOptions): Promise<Dataset> {
@@ -27,16 +28,20 @@ export async function readPackage(path: string, options: ReadOptions): Promise<D
   const table = (name: string) => descriptor.resources.find((resource) => resource.name === name);
   const observations = table("observations");
   const reader = new PackageReader(path, descriptor, options);
-  const [indicators, areas, reported] = [
+  const [indicators, areas, reported, rules] = [
     await reader.own(table("indicators"), ["id", "indicator"]),
     await reader.own(table("areas"), ["code"]),
     await reader.own(table("reported"), ["reported"]),
+    await reader.own(table("rules"), ["rule"]),
   ];
   await reader.indicators(indicators);
   await reader.areas(areas);
-  const others = descriptor.resources.filter((each) => each.isTable && ![indicators, areas, reported].includes(each));
+  const others = descriptor.resources.filter(
+    (each) => each.isTable && ![indicators, areas, reported, rules].includes(each),
+  );
   for (const each of observations ? [observations] : others) await reader.table(each, {});
   await reader.reported(reported);
+  await reader.rules(rules);
   return reader.done();
 }
 
@@ -65,6 +70,7 @@ class PackageReader {
   readonly #folder: string;
   readonly #descriptor: Descriptor;
   readonly #options: ReadOptions;
+  #rules: readonly RuleRecord[] = [];
   #rows = 0;
 
   constructor(path: string, descriptor: Descriptor, options: ReadOptions) {
@@ -97,11 +103,23 @@ class PackageReader {
 
   async areas(resource: Resource | undefined): Promise<void> {
     for await (const { cells, place } of this.#records(resource)) {
-      const { code = "", name_vi, name_en, name, parent = "", since = "", until = "" } = cells;
+      const {
+        code = "",
+        name_vi,
+        name_en,
+        name,
+        parent = "",
+        since = "",
+        until = "",
+        from: _,
+        breaks: __,
+        ...more
+      } = cells;
       if (code === "") {
         this.#diagnostics.add({ code: "missing-key", level: "left-out", place, found: "no code" });
         continue;
       }
+      const filled = Object.entries(more).flatMap(([column, text]) => (text ? [[column, text] as const] : []));
       const list = (text = "") => text.split(/\s+/).filter((part) => part !== "");
       const from = list(cells.from);
       const breaks = list(cells.breaks);
@@ -113,6 +131,7 @@ class PackageReader {
         ...(since === "" ? {} : { since }),
         ...(until === "" ? {} : { until }),
         ...(breaks.length > 0 ? { breaks } : {}),
+        ...(filled.length > 0 ? { within: Object.fromEntries(filled) } : {}),
       });
     }
   }
@@ -195,18 +214,32 @@ class PackageReader {
     this.#panels.push(builder.build());
   }
 
+  async rules(resource: Resource | undefined): Promise<void> {
+    const records: RuleRecord[] = [];
+    for await (const { cells, place, line } of this.#records(resource))
+      records.push({ cells, place: { ...place, line } });
+    this.#rules = records;
+  }
+
   done(): Dataset {
-    const [only] = this.#panels;
+    const panel = this.#panel();
+    const ids = new Set([...panel.indicators.map(({ id }) => id), ...this.#indicators.keys()]);
+    const rules = readRules(this.#rules, (id) => ids.has(id), this.#diagnostics);
     const { name, title, resources } = this.#descriptor;
     return {
       name: this.#options.name ?? name,
       ...(title === undefined ? {} : { title }),
-      panel: this.#panels.length === 1 && only ? only : mergePanels(this.#panels, this.#diagnostics),
+      panel: rules.length > 0 ? { ...panel, rules } : panel,
       guesses: this.#guesses,
       diagnostics: this.#diagnostics.list(),
       rows: this.#rows,
       parts: [this.#path, ...resources.flatMap(({ paths }) => paths.map((path) => join(this.#folder, path)))],
     };
+  }
+
+  #panel(): Panel {
+    const [only] = this.#panels;
+    return this.#panels.length === 1 && only ? only : mergePanels(this.#panels, this.#diagnostics);
   }
 
   #prepare(builder: PanelBuilder): void {

@@ -51,7 +51,7 @@ function markOf(rows: TextRows["rows"], usual: "." | ","): "." | "," {
   const counts = { ".": 0, ",": 0 };
   for (const row of rows) {
     for (const cell of row) {
-      const mark = /^[\s(+−-]*\d[\d.,\s]*[)%\s]*$/.test(cell) ? markEvidence(cell) : undefined;
+      const mark = /^[\s(+−-]*\d(?:[\d.,\s]*\d)?[)%\s]*$/.test(cell) ? markEvidence(cell) : undefined;
       if (mark === "." || mark === ",") counts[mark]++;
     }
   }

@@ -1,5 +1,8 @@
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
+import { endDay, startDay } from "../../model/period.ts";
 import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
+import { readPeriod } from "../cells/read-period.ts";
+import { missingStatus } from "../cells/read-value.ts";
 import { fieldOf, scenarioOf } from "./column-words.ts";
 import type { Profile } from "./profile.ts";
 
@@ -41,7 +44,7 @@ export function columnRoles(
     if (!roles.has(profile.column)) roles.set(profile.column, wide.has(profile.column) ? "value" : byContent(profile));
   }
   settlePeriods(profiles, roles, wide.size > 0 || taken.has("period") || taken.has("year"), mapped);
-  settleMembers(profiles, roles, taken, rows);
+  settleMembers(profiles, roles, taken, rows, mapped);
   return { roles, isWide: wide.size > 0 };
 }
 
@@ -114,6 +117,7 @@ function byContent({ name, filled, numeric, periodic, distinct }: Profile): Colu
   return periodic >= 0.9 ? "period" : "dimension";
 }
 
+const codeWords = new Set("id|code|ma|iso|fips|gaul|key".split("|"));
 const keyWords = new Set("id|code|ma|sex|gender|age|tuoi|gioi|class|group|nhom|key|uuid".split("|"));
 
 /** One column of periods, and no more: a second one is the vintage where its name says so, else it is left aside. */
@@ -167,8 +171,14 @@ function settleMembers(
   roles: Roles,
   taken: ReadonlySet<string>,
   rows: readonly (readonly string[])[],
+  mapped: ReadonlyMap<number, ColumnField>,
 ): void {
   const of = (field: ColumnRole) => profiles.filter(({ column }) => roles.get(column) === field);
+  // A province beside its districts is the level above them, and no code of theirs.
+  for (const { column } of of("area")) {
+    const isWhole = of("area-name").some((below) => isAbove(rows, column, below.column));
+    if (isWhole && !mapped.has(column)) roles.set(column, "area-name");
+  }
   const areas = [...of("area"), ...of("area-name")];
   const indicators = [...of("indicator"), ...of("indicator-name")];
   const keys = of("dimension");
@@ -178,7 +188,9 @@ function settleMembers(
     if (!words.some((word) => keyWords.has(word)) && only.distinct.length > 1) roles.set(only.column, "area");
     return;
   }
+  const frequency = frequencyOfRow(of("period"), of("start"), of("end"));
   for (const key of keys) {
+    if (isFrequency(rows, frequency, key)) roles.set(key.column, "ignored");
     if (
       areas.length > 0 &&
       isAttribute(
@@ -191,12 +203,25 @@ function settleMembers(
   }
 }
 
+/** Whether the texts of a column stand beside several of another each, half of them or more. */
+function isAbove(rows: readonly (readonly string[])[], column: number, below: number): boolean {
+  const names = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const [above = "", name = ""] = [row[column], row[below]];
+    if (above !== "" && missingStatus(name) === undefined) names.set(above, (names.get(above) ?? new Set()).add(name));
+  }
+  const several = [...names.values()].filter(({ size }) => size > 1).length;
+  return several > 0 && several * 2 >= names.size;
+}
+
 function isAttribute(
   rows: readonly (readonly string[])[],
   areas: readonly number[],
-  { column, distinct }: Profile,
+  { column, name, distinct }: Profile,
 ): boolean {
   if (distinct.length < 2) return false;
+  const isCode = plainWords(name).some((word) => codeWords.has(word));
+  let isNamed = true;
   const seen = new Map<string, string>();
   let repeats = 0;
   for (const row of rows) {
@@ -206,6 +231,41 @@ function isAttribute(
     if (before === undefined) seen.set(key, value);
     else if (before !== value) return false;
     else repeats++;
+    isNamed &&= areas.some((area) => row[area] !== "" && value.includes(row[area] ?? ""));
   }
-  return seen.size > distinct.length && repeats >= seen.size;
+  // One text for each area might be what is measured there, but for codes and names of it.
+  const isFewer = seen.size > distinct.length || ((isCode || isNamed) && seen.size === distinct.length);
+  return isFewer && repeats >= seen.size;
+}
+
+/** How long the period of a row is, as far as its cells show: days from beginning to end, or the shape of the period's text. */
+function frequencyOfRow(
+  [period]: readonly Profile[],
+  [start]: readonly Profile[],
+  [end]: readonly Profile[],
+): (row: readonly string[]) => string {
+  return (row) => {
+    if (!start || !end) return period ? (row[period.column] ?? "").replaceAll(/\d/g, "9") : "";
+    const [from, to] = [start, end].map(({ column }) => readPeriod(row[column] ?? ""));
+    if (!from || !to) return "";
+    const days = endDay(to) - startDay(from) + 1;
+    return days > 364 ? "A" : days > 88 ? "Q" : days > 27 ? "M" : days > 6 ? "W" : "D";
+  };
+}
+
+/** Whether a column says but how long each row's period is (`Week`, `Month`, `Year`): one text for each length, and each its own. */
+function isFrequency(
+  rows: readonly (readonly string[])[],
+  frequency: (row: readonly string[]) => string,
+  { column, distinct }: Profile,
+): boolean {
+  if (distinct.length < 2 || distinct.length > 6) return false;
+  const seen = new Map<string, string>();
+  for (const row of rows) {
+    const [length, text] = [frequency(row), row[column] ?? ""];
+    const before = seen.get(text);
+    if (before !== undefined && before !== length) return false;
+    seen.set(text, length);
+  }
+  return new Set(seen.values()).size === seen.size;
 }

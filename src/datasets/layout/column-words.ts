@@ -78,6 +78,12 @@ export function saysPercent(name: string): boolean {
   return qualifiedWords(name).some(({ says }) => says === "percent");
 }
 
+/** Whether a name says that its figures are changes, but not against what: `growth_pct`. */
+export function saysGrowth(name: string): boolean {
+  const says = new Set(qualifiedWords(name).map(({ says }) => says));
+  return says.has("growth") && !["prior-year", "prior-period", "plan"].some((each) => says.has(each as "plan"));
+}
+
 /**
  * Whether a name, a title or a sheet's name says that figures run from the start of something.
  *
@@ -123,6 +129,28 @@ export function periodWordsOf(name: string): ReadonlySet<PeriodWord> {
     words.slice(at, at + 3).join(" "),
   ]);
   return new Set(phrases.flatMap((phrase) => periodWords.get(phrase) ?? []));
+}
+
+const frequencies = new Map(
+  languages.flatMap(({ frequencies: { A, Q, M, W, D } }) =>
+    pairs([
+      ["A", A],
+      ["Q", Q],
+      ["M", M],
+      ["W", W],
+      ["D", D],
+    ] as const),
+  ),
+);
+
+/**
+ * How often a series is published, in the words of a cell.
+ *
+ * @example
+ * ["Quarterly", "Hằng tháng", "rarely"].map(frequencyOf) // -> ["Q", "M", undefined]
+ */
+export function frequencyOf(text: string): "A" | "Q" | "M" | "W" | "D" | undefined {
+  return frequencies.get(plainWords(text).join(" "));
 }
 
 /** Words that stand before a unit: `don vi tinh`. */

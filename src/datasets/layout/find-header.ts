@@ -1,5 +1,6 @@
 import { isPeriodName } from "../cells/period-name.ts";
 import { missingStatus, readValue } from "../cells/read-value.ts";
+import { styleOf } from "./period-evidence.ts";
 
 /** Where the table of a text begins. Rows count from 0. */
 export interface Header {
@@ -70,7 +71,15 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
 }
 
 function isNames(row: readonly string[]): boolean {
-  return !row.some(
+  const numbers = row.filter(
     (cell) => missingStatus(cell) === undefined && !isPeriodName(cell) && readValue(cell, ".").kind === "number",
   );
+  return numbers.length === 0 || areOtherPeriods(numbers);
+}
+
+/** Numbers that are periods all the same: years of the Buddhist era, a spreadsheet's days that are those of months. */
+function areOtherPeriods(texts: readonly string[]): boolean {
+  if (texts.length < 2 || texts.length !== new Set(texts).size) return false;
+  const { style } = styleOf(texts, { words: new Set(), areDays: false, options: {} });
+  return style.era > 0 || (style.serial && style.dates !== undefined);
 }

@@ -3,7 +3,7 @@ import type { IndicatorKind } from "../../model/indicator.ts";
 import type { Unit } from "../../model/unit.ts";
 
 const words: Readonly<Record<"ratio" | "index" | "stock", ReadonlySet<string>>> = {
-  index: new Set("index|indices|cpi|score|chi so|ty gia".split("|")),
+  index: new Set("index|indices|cpi|score|exchange rate|exchange rates|chi so|ty gia".split("|")),
   ratio: new Set(
     "rate|ratio|share|proportion|percentage|percent|pct|per capita|average|mean|median|density|prevalence|per|coverage|prop|expectancy|tuoi tho|ty le|ti le|ty suat|ty so|ty trong|binh quan|mat do|nang suat|co cau|toc do|trung binh".split(
       "|",

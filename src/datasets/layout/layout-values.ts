@@ -5,6 +5,7 @@ import type { Scenario } from "../../model/panel.ts";
 import { partName, periodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
 import { unitOf } from "../cells/unit-of.ts";
+import type { Growth } from "./growth-columns.ts";
 import { isPlanOfYear } from "./plan-of-year.ts";
 import type { Profile } from "./profile.ts";
 import type { Quotient } from "./quotients.ts";
@@ -19,6 +20,8 @@ interface ValuesInput {
   readonly isMapped: ReadonlySet<number>;
   /** Columns that are one other divided by another. */
   readonly quotients: readonly Quotient[];
+  /** Columns that are the growth of another. */
+  readonly growths?: readonly Growth[];
 }
 
 /** What each column of figures holds, by its name and by what the others hold. */
@@ -36,6 +39,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     return { column, scenario, fixed: fixed?.when, read: readValueName(fixed ? fixed.rest : name) };
   });
   const single = asked.length === 1;
+  const hasParts = named.filter(({ fixed }) => fixed?.is === "month" || fixed?.is === "quarter").length > 1;
   const bases = new Set(named.filter(({ read }) => !comparisonNamed(read)).map(({ read }) => stemOf(read, false)));
   const cumulative = new Set(
     named
@@ -69,9 +73,13 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       const beside = wide ? whenBeside(named, column, stem) : undefined;
       const isToDate = cumulative.has(stem) || read.says.has("to-date");
       const when: When = fixed ?? beside ?? { is: isToDate ? "to-date" : "row" };
-      return { column, stem, scenario: "actual", when, comparison: compared.comparison };
+      const shift = isFraction(compared.comparison, input.rows, column) ? { shift: 2 } : {};
+      return { column, stem, scenario: "actual", when, comparison: compared.comparison, ...shift };
     }
     const says = scenario === "actual" ? scenarioSaid(read) : scenario;
+    // `Cả năm` behind twelve months.
+    const isYear = hasParts && !fixed && read.words.length > 0 && read.words.every((word) => word.says === "of-year");
+    if (isYear) return { column, stem: "", scenario: says, when: { is: "year" }, ...(unit ? { unit } : {}) };
     return {
       column,
       stem,
@@ -87,11 +95,23 @@ type Known = Pick<ValueColumn, "stem" | "scenario" | "comparison" | "shift">;
 
 /**
  * What columns are by being quotients: of what is achieved over what was planned, where a word of any of the three says plan or
- * completion, or where some of it is above 100 %, as no share is. What is achieved is called as the plan is.
+ * completion, or where some of it is above 100 %, as no share is. What is achieved is called as the plan is. And columns that are
+ * the growth of another.
  */
-function plansByEvidence({ profiles, columns, quotients, wide }: ValuesInput): ReadonlyMap<number, Known> {
+function plansByEvidence({
+  profiles,
+  columns,
+  quotients,
+  wide,
+  growths = [],
+}: ValuesInput): ReadonlyMap<number, Known> {
   const known = new Map<number, Known>();
   if (wide) return known;
+  for (const { column, of, to, scale } of growths) {
+    const comparison: Comparison = { reference: { kind: to }, measure: "percent-change" };
+    const stem = stemOf(readValueName(profiles[of]?.name ?? ""), false);
+    known.set(column, { stem, scenario: "actual", comparison, ...(scale === 1 ? { shift: 2 } : {}) });
+  }
   for (const { ratio, numerator, denominator, scale, isAboveOne } of quotients) {
     const [of = noName, done = noName, planned = noName] = [ratio, numerator, denominator].map((column) =>
       readValueName(profiles[column]?.name ?? ""),
@@ -191,9 +211,27 @@ function measureOf(
   if (as === "difference") return "difference";
   if (as === "change") return "percent-change";
   if (to === "plan") return "percent-of";
-  const values = rows
-    .map((row) => readValue(row[column] ?? "", (row[column] ?? "").includes(",") ? "," : "."))
-    .flatMap((read) => (read.kind === "number" ? [read.value] : []))
-    .sort((a, b) => a - b);
+  const values = numbersOf(rows, column).map(({ value }) => value);
   return (values[values.length >> 1] ?? 100) > 50 ? "percent-of" : "percent-change";
+}
+
+/** Of a plan, 0.8 beside 0.66 is 80 %: none of several figures comes to 3 %, and some are no whole numbers. */
+function isFraction({ reference, measure }: Comparison, rows: ValuesInput["rows"], column: number): boolean {
+  if (reference.kind !== "plan" || measure !== "percent-of") return false;
+  const numbers = numbersOf(rows, column);
+  const isSigned = numbers.some(({ percent }) => percent);
+  return (
+    numbers.length > 1 &&
+    !isSigned &&
+    numbers.every(({ value }) => value < 3) &&
+    numbers.some(({ value }) => value % 1 !== 0)
+  );
+}
+
+/** The numbers in a column, from the least to the greatest. */
+function numbersOf(rows: ValuesInput["rows"], column: number) {
+  return rows
+    .map((row) => readValue(row[column] ?? "", (row[column] ?? "").includes(",") ? "," : "."))
+    .flatMap((read) => (read.kind === "number" ? [read] : []))
+    .sort((a, b) => a.value - b.value);
 }

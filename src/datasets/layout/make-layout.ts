@@ -4,11 +4,13 @@ import type { Place } from "../../model/problem.ts";
 import { decimalOf, noMarks } from "../cells/decimal-mark.ts";
 import type { ReadOptions } from "../dataset.ts";
 import { type ColumnRole, columnRoles } from "./column-roles.ts";
-import { periodWordsOf, saysPercent, saysToDate } from "./column-words.ts";
+import { periodWordsOf, saysGrowth, saysPercent, saysToDate } from "./column-words.ts";
+import { growthColumns } from "./growth-columns.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { layoutGuesses } from "./layout-guesses.ts";
 import { layoutValues } from "./layout-values.ts";
 import { readMap } from "./map-option.ts";
+import { isPercentColumn } from "./percent-column.ts";
 import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
 import { periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
@@ -28,6 +30,8 @@ export interface LayoutInput {
   readonly usual: "." | ",";
   /** The words above the table. */
   readonly above?: readonly string[];
+  /** Names that may say its period, the nearest first: the sheet's, the file's; the subject where nothing is given. */
+  readonly around?: readonly string[];
 }
 
 export interface LaidOut {
@@ -57,7 +61,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     taken.has("period") ||
     taken.has("year") ||
     [...first.roles.values()].some((role) => dated.has(role));
-  const title = isDated ? undefined : periodOfTitle(input.above ?? [], input.subject, profiles);
+  const title = isDated ? undefined : periodOfTitle(input.above ?? [], input.around ?? [input.subject], profiles);
   if (title) {
     taken.add(title.field);
     guesses.push({ what: title.field, as: title.text, place, because: title.because });
@@ -68,7 +72,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     profiles.filter(({ column }) => roles.get(column) === field).map(({ column }) => column);
   const fields: Partial<Record<ColumnField, readonly number[]>> = {};
   for (const field of new Set(roles.values())) if (field !== "dimension") fields[field] = columnsOf(field);
-  const levels = fields["area-name"]?.toSorted((a, b) => variety(profiles[a]) - variety(profiles[b]));
+  const levels = fields["area-name"]?.toSorted((a, b) => byDepth(profiles[a], profiles[b]));
   if (levels) fields["area-name"] = levels;
   const subject = constants.indicator ?? input.subject;
   const figures = [...columnsOf("value"), ...(fields.plan ?? []), ...(fields.estimate ?? [])];
@@ -78,7 +82,23 @@ export function makeLayout(input: LayoutInput): LaidOut {
         decimalOf: (column) => decimalOf(profiles[column]?.marks ?? noMarks(), input.usual).mark,
         isPercent: (column) => profiles[column]?.sign !== undefined || saysPercent(names[column] ?? ""),
       });
+  const valueColumns = columnsOf("value");
+  const isGrowth = (column: number) => saysGrowth(names[column] ?? "");
+  const keyRoles: readonly ColumnRole[] = ["dimension", "area", "area-name", "indicator", "indicator-name"];
+  const growths = growthColumns({
+    rows: isWide ? [] : rows.slice(0, 2000),
+    growths: isWide ? [] : valueColumns.filter(isGrowth),
+    figures: valueColumns.filter((column) => !isGrowth(column)),
+    keys: keyRoles.flatMap(columnsOf),
+    fields,
+    decimalOf: (column) => decimalOf(profiles[column]?.marks ?? noMarks(), input.usual).mark,
+  });
+  for (const { column, of, to, agree, rows: checked } of growths) {
+    const because = `${agree} of ${checked} rows agree`;
+    guesses.push({ what: "roles", as: `${names[column]} = ${names[of]}, ${to}`, place, because });
+  }
   const values = layoutValues({
+    growths,
     profiles,
     columns: columnsOf("value"),
     fields,
@@ -97,6 +117,11 @@ export function makeLayout(input: LayoutInput): LaidOut {
       because: `${agree} of ${of} rows agree`,
     });
   }
+  const told = new Set([...quotients.map(({ ratio }) => ratio), ...growths.map(({ column }) => column)]);
+  for (const { column, shift } of values) {
+    if (shift !== undefined && !told.has(column))
+      guesses.push({ what: "roles", as: `${names[column]}, a fraction`, place, because: "all are below 3" });
+  }
   const counts = profiles.map(({ marks }) => marks);
   const sure = values
     .map(({ column }) => counts[column])
@@ -104,10 +129,17 @@ export function makeLayout(input: LayoutInput): LaidOut {
     .map((each) => (each.point > 0 && each.comma === 0 ? "." : each.comma > 0 && each.point === 0 ? "," : undefined))
     .find((mark) => mark !== undefined);
   const usual = options.decimal ?? sure ?? input.usual;
-  const decimals: DecimalRule[] = profiles.map(({ marks }) => {
+  const units = (fields.unit ?? []).flatMap((column) => profiles[column]?.distinct ?? []);
+  const decimals: DecimalRule[] = profiles.map((profile) => {
+    const { marks } = profile;
     if (options.decimal) return options.decimal;
     if (marks.point > 0 && marks.comma > 0) return "mixed";
-    return decimalOf(marks, usual).mark;
+    const { mark, sure: isSure } = decimalOf(marks, usual);
+    if (isSure || !isPercentColumn(profile, units)) return mark;
+    const because = "hardly a percentage has thousands";
+    const ofPercent = marks.eitherPoint >= marks.eitherComma ? "." : ",";
+    guesses.push({ what: "decimal", as: `${names[profile.column]} ${ofPercent}`, place, because });
+    return ofPercent;
   });
   const periods = [...(fields.period ?? []), ...(fields.start ?? []), ...(fields.end ?? []), ...(fields.year ?? [])];
   const written = periods.flatMap((column) => profiles[column]?.distinct ?? []);
@@ -148,9 +180,9 @@ export function makeLayout(input: LayoutInput): LaidOut {
   return { layout, guesses, profiles };
 }
 
-/** Levels of areas from the top down: the more names a column has, the deeper it lies. */
-function variety(profile: Profile | undefined): number {
-  return profile?.distinct.length ?? 0;
+/** Levels of areas from the top down: a deeper one is not said in all rows, or has more names. */
+function byDepth(a: Profile | undefined, b: Profile | undefined): number {
+  return (b?.filled ?? 0) - (a?.filled ?? 0) || (a?.distinct.length ?? 0) - (b?.distinct.length ?? 0);
 }
 
 const dated = new Set<ColumnRole>(["period", "start", "year"]);

@@ -52,8 +52,12 @@ export function styleOf(texts: readonly string[], { words: says, areDays, option
   const isFiscal = texts.some((text) => /FY/.test(text)) || says.has("fiscal");
   if (isFiscal && yearStart === undefined)
     guesses.push({ what: "year-start", as: "01", because: "fiscal years count as the calendar's by which they end" });
+  const yearFirst = isYearFirst(texts);
+  if (yearFirst)
+    guesses.push({ what: "period", as: "years before months", because: "23-Jan, 23-Feb and so on are of 2023" });
   const style: PeriodStyle = {
     ...plainStyle,
+    yearFirst,
     spans,
     order: asked ?? order?.order ?? "dmy",
     weeks,
@@ -88,6 +92,12 @@ function areWeeks(texts: readonly string[], says: ReadonlySet<PeriodWord>): bool
   return says.has("week") || (weeks.some((week) => week > 12) && texts.every((text) => /^\d{6}$/.test(text.trim())));
 }
 
+/** `23-Jan`, `23-Feb`, `23-Mar`: several months with one number each time, which then is the year and no day. */
+function isYearFirst(texts: readonly string[]): boolean {
+  const parts = texts.map((text) => /^(\d\d)[-\s]?\p{L}{3,}$/u.exec(text.trim())?.[1]);
+  return parts.length > 2 && !parts.includes(undefined) && new Set(parts).size * 3 <= parts.length;
+}
+
 /** Years of the Buddhist era where all years are of its last hundred. */
 function eraOf(texts: readonly string[]): number {
   const years = texts.map((text) => Number(/(?<!\d)(2[45]\d\d)(?!\d)/.exec(text)?.[1] ?? Number.NaN));
@@ -113,8 +123,14 @@ export function namesAsPeriods(
   names: readonly string[],
   options: PeriodOptions,
 ): FoundStyle & { readonly names: readonly string[] } {
-  const texts = names.filter((name) => readWritten(name, plainStyle) !== undefined);
-  const found = styleOf(texts, { words: new Set(), areDays: false, options });
+  const written = names.filter((name) => readWritten(name, plainStyle) !== undefined);
+  const serials = written.length === 0 ? names.filter(isSerial) : [];
+  const known: KnownOfPeriods = { words: new Set(), areDays: false, options };
+  const days = styleOf(serials, known);
+  // A spreadsheet's numbers are periods only where their days are those of months or the like.
+  const isDated = serials.length > 0 && days.style.dates !== undefined;
+  const texts = isDated ? serials : written;
+  const found = isDated ? days : styleOf(written, known);
   const asPeriods = names.map((name) => {
     const period = texts.includes(name) ? readStyled(name, found.style) : undefined;
     return period ? formatPeriod(period) : name;

@@ -17,7 +17,7 @@ export interface TitlePeriod {
  */
 export function periodOfTitle(
   above: readonly string[],
-  name: string,
+  names: readonly string[],
   profiles: readonly Profile[],
 ): TitlePeriod | undefined {
   const isPart = profiles.some(
@@ -25,7 +25,7 @@ export function periodOfTitle(
   );
   for (const [texts, because] of [
     [above, "the title"],
-    [[name], "the file's name"],
+    ...names.map((name, at) => [[name], at < names.length - 1 ? "the sheet's name" : "the file's name"] as const),
   ] as const) {
     const years = new Set(texts.flatMap((text) => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []));
     const [year] = years;

@@ -105,6 +105,8 @@ function windowOf(
   const regular = wholes
     .map((frequency) => containing(frequency, start))
     .find((each) => startDay(each) === start && endDay(each) === end);
+  // Seven days are a week, whichever day it begins on: the one that its middle lies in.
+  if (!regular && end - start === 6) return { period: containing("W", start + 3), text };
   return { period: regular ?? toDate(from, to), text };
 }
 

@@ -246,7 +246,9 @@ export class PanelFiller {
   }
 
   #valueIn(text: string, column: number, rule: DecimalRule) {
-    const says = /\d/.test(text) ? markEvidence(text) : undefined;
+    // What is no number (`Dec 30, 2017`) shows nothing of how numbers are written.
+    const isNumber = /\d/.test(text) && marks.some((mark) => readValue(text, mark).kind === "number");
+    const says = isNumber ? markEvidence(text) : undefined;
     const evidence = this.evidence[column];
     if (evidence && says === ".") evidence.point++;
     if (evidence && says === ",") evidence.comma++;
@@ -273,3 +275,5 @@ export class PanelFiller {
     return period === undefined ? -1 : this.#builder.period(period);
   }
 }
+
+const marks = [".", ","] as const;

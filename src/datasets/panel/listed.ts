@@ -4,7 +4,7 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import type { Place } from "../../model/problem.ts";
 
 /** What of a panel can be listed row by row. */
-export const listings = ["missing", "duplicates"] as const;
+export const listings = ["missing", "duplicates", "revisions"] as const;
 export type Listing = (typeof listings)[number];
 
 /** An observation in a list: where it stands, what it is of, and what is there. */
@@ -20,7 +20,7 @@ export interface Listed {
 }
 
 /** Every observation without a value, or every one that stands more than once, in the order of the sources. */
-export function listed(panel: Panel, what: Listing): readonly Listed[] {
+export function listed(panel: Panel, what: "missing" | "duplicates"): readonly Listed[] {
   const { observations: o } = panel;
   const rows = Array.from({ length: o.length }, (_, row) => row);
   if (what === "missing") return rows.filter((row) => Number.isNaN(o.value[row])).map((row) => listedRow(panel, row));

@@ -1,5 +1,6 @@
 import type { Area } from "../../model/area.ts";
 import type { PanelBuilder } from "../../model/panel-builder.ts";
+import { missingStatus } from "../cells/read-value.ts";
 import type { Row } from "../cells/row.ts";
 import type { Layout } from "../layout/layout.ts";
 import { KeyTrie } from "./key-trie.ts";
@@ -35,13 +36,25 @@ export class Members {
     const constant = this.#layout.constants.area;
     if (constant !== undefined) return this.#builder.area(constant);
     if (this.#codes.length + this.#names.length === 0) return this.#builder.area(noArea.code, () => noArea);
+    // Of several levels one may say that it is none (`NA`); alone it is Namibia.
+    const isNone = (text: string, columns: readonly number[]) =>
+      text === "" || (columns.length > 1 && missingStatus(text) === "O");
     const texts = (columns: readonly number[]) =>
-      columns.map((column) => row.text(column)).filter((text) => text !== "");
+      columns.map((column) => row.text(column)).filter((text) => !isNone(text, columns));
     const codes = texts(this.#codes);
     const levels = texts(this.#names);
     const code = this.#names.length > 0 ? (codes.at(-1) ?? levels.join(" / ")) : codes.join(" / ");
     const name = levels.at(-1) ?? codes.at(-1) ?? "";
     if (code === "") return this.#layout.totalArea ? this.#builder.area(totalArea.code, () => totalArea) : -1;
-    return this.#builder.area(code, () => ({ code, names: { vi: name, en: name } }));
+    const within = this.#within(row);
+    return this.#builder.area(code, () => ({ code, names: { vi: name, en: name }, ...(within && { within }) }));
+  }
+
+  /** What each of several columns says of a member: its region, its district. */
+  #within(row: Row): Readonly<Record<string, string>> | undefined {
+    const columns = [...this.#codes, ...this.#names];
+    if (columns.length < 2) return undefined;
+    const { names } = this.#layout;
+    return Object.fromEntries(columns.map((column) => [names[column] ?? "", row.text(column)]));
   }
 }

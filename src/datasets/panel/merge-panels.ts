@@ -13,12 +13,13 @@ export function mergePanels(panels: readonly Panel[], diagnostics: Diagnostics):
   const known = new Map<string, Indicator>();
   for (const panel of panels) for (const each of panel.indicators) keepBetter(known, each);
   for (const panel of panels) append(panel, builder, known, diagnostics);
-  return builder.build();
+  const rules = panels.flatMap((panel) => panel.rules ?? []);
+  return rules.length > 0 ? { ...builder.build(), rules } : builder.build();
 }
 
 /** A panel with the observations of another beside its own; it prints what it printed before, and no more. */
 export function withObservationsOf(panel: Panel, other: Panel): Panel {
-  const silent = { ...other, reported: new PanelBuilder().build().reported };
+  const silent = { ...other, rules: [], reported: new PanelBuilder().build().reported };
   return mergePanels([panel, silent], new Diagnostics());
 }
 

@@ -1,6 +1,7 @@
+import { parseComparison } from "../../compare/comparison.ts";
 import type { Area } from "../../model/area.ts";
 import { CallError } from "../../model/call-problem.ts";
-import { type Comparison, parseComparison } from "../../model/comparison.ts";
+import type { Comparison } from "../../model/comparison.ts";
 import type { Direction, IndicatorKind } from "../../model/indicator.ts";
 import type { Names } from "../../model/names.ts";
 import { nearNames } from "../../model/near-names.ts";

@@ -13,6 +13,12 @@ export interface TextTable {
   readonly sample: readonly (readonly string[])[];
   readonly file: string;
   readonly name: string;
+  /** The decimal mark where columns do not show one; a point where nothing else is said. */
+  readonly usual?: "." | ",";
+  /** The words above the table. */
+  readonly above?: readonly string[];
+  /** Names of the sheet and the file that it is in, which may say its period; `name` where nothing is given. */
+  readonly around?: readonly string[];
 }
 
 /** Fills a panel from rows of texts: the layout is made out from a sample, then rows are put in one by one. */
@@ -26,8 +32,9 @@ export class TextTableReader {
 
   constructor(table: TextTable, options: ReadOptions, fill: FillOptions = {}) {
     this.#table = table;
-    const { names, sample: rows, file, name } = table;
-    const { layout, guesses } = makeLayout({ names, rows, file, subject: name, options, usual: "." });
+    const { names, sample: rows, file, name, usual = ".", above = [], around } = table;
+    const input = { names, rows, file, subject: name, options, usual, above, ...(around && { around }) };
+    const { layout, guesses } = makeLayout(input);
     this.#guesses = guesses;
     this.#filler = new PanelFiller(layout, this.#builder, this.diagnostics, { name: file }, fill);
   }

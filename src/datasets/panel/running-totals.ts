@@ -1,3 +1,4 @@
+import { plainWords } from "../../language/column-sense.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
@@ -39,7 +40,9 @@ export function withRunningTotals(
 
 /** Whether a name says that its figures run from the start of something, in a language that is known. */
 export function saysRunning({ id, names }: Pick<Indicator, "id" | "names">): boolean {
-  return [id, names.vi, names.en].some(saysToDate);
+  // An id that is but a name without its accents may be another word: `benh-cum` is the flu.
+  const isOwn = ![names.vi, names.en].some((name) => plainWords(name).join(" ") === plainWords(id).join(" "));
+  return [...(isOwn ? [id] : []), names.vi, names.en].some(saysToDate);
 }
 
 interface Tally {

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../model/indicator.ts";
 import type { PanelBuilder } from "../../model/panel-builder.ts";
 import { noUnit, type Unit } from "../../model/unit.ts";
+import { missingStatus } from "../cells/read-value.ts";
 import type { Row } from "../cells/row.ts";
 import { knownUnit, powerOf, unitOf } from "../cells/unit-of.ts";
 import { guessKind } from "../layout/guess-kind.ts";
@@ -72,7 +73,7 @@ export class Series {
     const title = titles.join(" · ") || id;
     const parts = dimensions.flatMap(({ column, usual }) => {
       const text = row.text(column);
-      return text === "" || text === usual ? [] : [` · ${names[column] || `#${column + 1}`}=${text}`];
+      return text === usual || missingStatus(text) === "O" ? [] : [` · ${names[column] || `#${column + 1}`}=${text}`];
     });
     const unit = this.#unit(row);
     const shifts = new Int32Array(values.length);

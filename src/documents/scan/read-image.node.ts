@@ -1,4 +1,4 @@
-import { BadFile, readSafely } from "../package/damaged.ts";
+import { BadFile, damaged, readSafely } from "../package/damaged.ts";
 import { pageTables } from "../pdf/page-tables.ts";
 import { pdfContent } from "../pdf/pdf-content.ts";
 import type { DocumentFile, ReadDocument } from "../reader.ts";
@@ -15,12 +15,7 @@ const mostPixels = 100_000_000;
 export function readImage({ name, path, bytes }: DocumentFile): Promise<ReadDocument> {
   return readSafely(path, async () => {
     const size = pictureSize(bytes);
-    if (size && size.width * size.height > mostPixels)
-      throw new BadFile({
-        code: "too-large",
-        found: String(Math.round((size.width * size.height) / 1e6)),
-        expected: String(mostPixels / 1e6),
-      });
+    if (size && size.width * size.height > mostPixels) throw damaged(`${size.width} × ${size.height} pixels`);
     const recogniser = await openRecogniser();
     if (!recogniser) throw new BadFile({ code: "no-words" });
     try {

@@ -1,5 +1,7 @@
+import { formatComparison } from "../../compare/comparison.ts";
 import { CallError } from "../../model/call-problem.ts";
-import { formatComparison } from "../../model/comparison.ts";
+import { numberInYear, type Period, period, toDate, yearOf } from "../../model/period.ts";
+import { formatPeriod } from "../../model/period-notation.ts";
 import type { CompareOptions } from "../compare-options.ts";
 import type { Compared } from "../compared.ts";
 import { listOf } from "../list-of.ts";
@@ -33,12 +35,13 @@ export function askedCall(lists: SourceLists, options: CompareOptions): AskedCal
   const sort = listOf(options.sort).flatMap((each) => askedSort(each, comparisons));
   const over = typeof options.over === "string" ? askedOver(options.over) : options.over;
   const said = listOf(options.at).map((each) => (typeof each === "string" ? askedAt(each) : each));
-  const at: readonly At[] = said.length > 0 ? said : ["all"];
+  const at: readonly At[] = said.length > 0 ? (options.holiday ? withWholes(said) : said) : ["all"];
   const wanted = wantedOf(lists, options.where ?? {});
   const plan = planOf({
     comparisons,
     vintage: askedVintage(options.vintage ?? "latest"),
     negativeBase: options.negativeBase ?? "refuse",
+    ...(options.holiday && { holiday: options.holiday }),
     ...(wanted.indicators && { indicators: wanted.indicators }),
     ...(wanted.areas && { areas: wanted.areas }),
   });
@@ -53,6 +56,23 @@ export function askedCall(lists: SourceLists, options: CompareOptions): AskedCal
     keys: comparisons.map(formatComparison),
     chosen,
   };
+}
+
+/** January and February of each year that one of them is asked for, apart and as one. */
+function withWholes(at: readonly At[]): readonly At[] {
+  const years = new Set(
+    at.flatMap((each) =>
+      typeof each !== "string" && each.kind === "regular" && each.frequency === "M" && numberInYear(each) <= 2
+        ? [yearOf(each)]
+        : [],
+    ),
+  );
+  const added = [...years].flatMap((year): readonly Period[] => {
+    const [january, february] = [period("M", year, 1), period("M", year, 2)];
+    return [january, february, toDate(january, february)];
+  });
+  const known = new Set(at.map((each) => (typeof each === "string" ? each : formatPeriod(each))));
+  return [...at, ...added.filter((each) => !known.has(formatPeriod(each)))];
 }
 
 function checkedTop(top: number): number {

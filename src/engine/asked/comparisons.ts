@@ -1,15 +1,9 @@
+import { formatComparison } from "../../compare/comparison.ts";
 import type { Against } from "../../compare/comparison-key.ts";
-import { measures as allMeasures } from "../../compare/measures.ts";
-import { usualMeasure } from "../../compare/references.ts";
+import { measures as allMeasures, measureIds } from "../../compare/measures.ts";
+import { parseReference, referenceForms, usualMeasure } from "../../compare/references.ts";
 import { CallError } from "../../model/call-problem.ts";
-import {
-  type Comparison,
-  formatComparison,
-  type MeasureId,
-  measureIds,
-  parseReference,
-  type Reference,
-} from "../../model/comparison.ts";
+import type { Comparison, MeasureId, Reference } from "../../model/comparison.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { nearNames } from "../../model/near-names.ts";
 
@@ -91,23 +85,3 @@ export function askedMeasure(asked: string): MeasureId {
   if (!measure) throw new CallError("bad-measure", "measure", asked, nearNames(asked, measureIds));
   return measure;
 }
-
-/** References as they may be written, for saying what was expected. */
-export const referenceForms = [
-  "prior-year",
-  "prior-period",
-  "2016..2020",
-  "2016..2020>=4",
-  "2019",
-  "2019-06",
-  "2019-01..2019-06",
-  "plan",
-  "plan:linear",
-  "plan:seasonal:2019..2023",
-  "plan:given",
-  "total",
-  "total:indicator",
-  "2010=100",
-  "first",
-  "area:VN-44",
-] as const;

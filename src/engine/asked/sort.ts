@@ -1,5 +1,7 @@
+import { formatComparison } from "../../compare/comparison.ts";
+import { formatReference, parseReference } from "../../compare/references.ts";
 import { CallError } from "../../model/call-problem.ts";
-import { type Comparison, formatComparison, formatReference, parseReference } from "../../model/comparison.ts";
+import type { Comparison } from "../../model/comparison.ts";
 import { nearNames } from "../../model/near-names.ts";
 import type { SortBy } from "../plan.ts";
 

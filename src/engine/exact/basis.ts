@@ -3,9 +3,9 @@ import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import { type ObservationStatus, weakestStatus } from "../../model/observation-status.ts";
 import { endDay, type Period, startDay } from "../../model/period.ts";
 import { Rational } from "../../model/rational.ts";
+import type { WantedPeriods } from "../wanted-periods.ts";
 import type { Reading } from "./reading.ts";
 import type { Subject } from "./subject.ts";
-import type { WantedPeriods } from "./wanted-periods.ts";
 
 /** What a value is held against, or why there is nothing. */
 export interface Basis {

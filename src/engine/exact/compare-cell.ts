@@ -1,21 +1,23 @@
 import type { Base } from "../../compare/base.ts";
-import type { Measure } from "../../compare/measure.ts";
+import type { Among, Measure } from "../../compare/measure.ts";
 import { measures } from "../../compare/measures.ts";
 import type { Over } from "../../compare/over.ts";
 import { baseOf } from "../../compare/references.ts";
 import { exactArithmetic } from "../../model/arithmetic.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { type ComparisonReason, hasValue } from "../../model/comparison-reason.ts";
+import { holidayMoved } from "../../model/moving-holiday.ts";
 import { type ObservationStatus, weakestStatus } from "../../model/observation-status.ts";
 import { endDay, type Period, startDay } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { Rational } from "../../model/rational.ts";
 import type { ComparisonPlan } from "../plan.ts";
+import type { Making } from "../wanted-periods.ts";
 import { type Basis, noBasis } from "./basis.ts";
 import type { Reading } from "./reading.ts";
 import { areaWhole, earliest, indicatorWhole, referenceBasis } from "./reference-basis.ts";
 import type { Subject } from "./subject.ts";
-import type { Making } from "./wanted-periods.ts";
+import { type Making, wantedPeriods } from "./wanted-periods.ts";
 
 /** One comparison of one value. */
 export interface ExactComparison {
@@ -47,7 +49,7 @@ export function compareCell(
   const reading = subject.read(area, over, of);
   const basis = basisFor(measure, base, subject, area, of, making);
   const total = totalFor(measure, base, subject, area, of, making);
-  const peers = measure.rank ? peersOf(subject, over, of) : undefined;
+  const peers = measure.among ? peersOf(subject, over, of) : undefined;
   const held = total ?? basis;
   const before = earliest([
     hasEnded(subject, area, of, reading) ? "ended-member" : reading.reason,
@@ -55,22 +57,33 @@ export function compareCell(
     total?.reason ?? "ok",
     refused,
     accepted(measure, subject),
-    measure.rank && isWhole(subject, area) ? "not-applicable" : "ok",
+    measure.among && isWhole(subject, area) ? "not-applicable" : "ok",
     signReason(measure, plan, held),
-    measure.root && !rootExists(reading, basis) ? "not-applicable" : "ok",
+    Number.isNaN(measure.finish?.(1, basis?.years ?? Number.NaN)) ? "not-applicable" : "ok",
   ]);
-  const reason =
-    hasValue(before) && isBroken(subject, area, of, reading, basis) ? earliest([before, "break-in-series"]) : before;
-  const result = hasValue(reason) ? resultOf(measure, reading, basis, total, peers) : undefined;
+  const found = hasValue(before) ? resultOf(measure, reading, basis, total, peers) : undefined;
+  const decided = hasValue(before) && !Number.isFinite(found?.nearest) ? "not-applicable" : before;
+  const reserved =
+    hasValue(decided) && isBroken(subject, area, of, reading, basis) ? earliest([decided, "break-in-series"]) : decided;
+  const crosses = reserved === "ok" && basis !== undefined && crossesHoliday(plan, base, of, making);
+  const reason = crosses ? "moving-holiday" : reserved;
   return {
-    value: measure.root ? undefined : result,
-    nearest: nearestOf(measure, result, basis),
+    value: hasValue(reason) ? found?.value : undefined,
+    nearest: hasValue(reason) ? (found?.nearest ?? Number.NaN) : Number.NaN,
     base: basis && hasValue(basis.reason) ? basis.value : undefined,
     reason,
     ...countsOf(reason, reading, basis, total, peers?.length),
     status: weakestStatus([reading.status, basis?.status ?? "A", total?.status ?? "A"]),
     basis,
   };
+}
+
+/** Whether a holiday is in the value's period and not in one of its base, or the other way round. */
+function crossesHoliday({ holiday }: ComparisonPlan, base: Base | undefined, of: Period, making: Making): boolean {
+  if (!holiday || !base || base.series.kind === "area") return false;
+  const { window } = base;
+  if (window.kind === "first" || window.kind === "plan-year") return false;
+  return wantedPeriods(window, of, making).periods.some((each) => holidayMoved(holiday, of, each));
 }
 
 /** What a measure asks for goes first, then what the plan does; a year's plan wants flows that are cumulated. */
@@ -154,12 +167,6 @@ function signReason(measure: Measure, plan: ComparisonPlan, held: Basis | undefi
   return measure.magnitude && plan.negativeBase === "magnitude" ? "ok" : "negative-base";
 }
 
-/** A root is taken over years that have passed, of what is above zero. */
-function rootExists({ value }: Reading, basis: Basis | undefined): boolean {
-  if (value && value.sign() <= 0) return false;
-  return basis?.years !== undefined && basis.years > 0;
-}
-
 function isBroken(subject: Subject, area: number, of: Period, reading: Reading, basis: Basis | undefined): boolean {
   const first = basis?.first ?? reading.first;
   const from = subject.kind === "stock" ? endDay(first) : startDay(first);
@@ -174,30 +181,42 @@ function isBroken(subject: Subject, area: number, of: Period, reading: Reading, 
   return [...marked, ...moved].some((each) => from < each && each <= endDay(of));
 }
 
+/** A result, exact where it is a fraction, and the nearest double. */
+interface Result {
+  readonly value: Rational | undefined;
+  readonly nearest: number;
+}
+
 function resultOf(
   measure: Measure,
   { value }: Reading,
   basis: Basis | undefined,
   total: Basis | undefined,
   peers: readonly Rational[] | undefined,
-): Rational | undefined {
+): Result | undefined {
   if (!value) return undefined;
-  if (peers) return Rational.of(BigInt(peers.filter((each) => each.compare(value) > 0).length + 1));
+  if (measure.among) return standingOf(measure.among, value, peers ?? []);
   const named = { value, base: basis?.value, "total-base": total?.value };
   const operands = measure.operands.flatMap((name) => named[name] ?? []);
-  const result = measure.formula(exactArithmetic, operands);
-  if (typeof result === "string") return undefined;
+  const quotient = measure.formula(exactArithmetic, operands);
+  if (typeof quotient === "string") return undefined;
+  const { finish, factor } = measure;
+  if (finish) return { value: undefined, nearest: factor * finish(quotient.toNumber(), basis?.years ?? Number.NaN) };
   const held = (total ?? basis)?.value;
-  const scaled = result.mul(Rational.of(BigInt(measure.factor)));
+  const scaled = quotient.mul(Rational.of(BigInt(factor)));
   // Held against its magnitude, a negative base turns the sign: (v - b) / |b|.
-  return measure.magnitude && held && held.sign() < 0 ? scaled.negate() : scaled;
+  const result = measure.magnitude && held && held.sign() < 0 ? scaled.negate() : scaled;
+  return { value: result, nearest: result.toNumber() };
 }
 
-function nearestOf(measure: Measure, result: Rational | undefined, basis: Basis | undefined): number {
-  if (!result) return Number.NaN;
-  if (!measure.root || basis?.years === undefined) return result.toNumber();
-  const ratio = result.div(Rational.of(BigInt(measure.factor))).toNumber();
-  return measure.factor * (ratio ** (1 / basis.years) - 1);
+function standingOf(among: Among, value: Rational, peers: readonly Rational[]): Result | undefined {
+  const sorted = [...peers].sort((a, b) => a.compare(b));
+  const above = peers.filter((each) => each.compare(value) > 0).length;
+  const { of, over = Rational.one, root } = among(exactArithmetic, sorted)(value, above);
+  if (typeof of === "string" || typeof over === "string" || over.sign() === 0) return undefined;
+  if (root) return { value: undefined, nearest: of.sign() * Math.sqrt(of.mul(of).div(over).toNumber()) };
+  const result = of.div(over);
+  return { value: result, nearest: result.toNumber() };
 }
 
 /** How many of how many: among whom a rank is, and of what made the reason, else of the base, how many periods. */

@@ -4,6 +4,7 @@ import { comparePeriods, endDay, type Period } from "../../model/period.ts";
 import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
 import type { Rational } from "../../model/rational.ts";
 import { type AxisFrequency, axisFrequency } from "../axis.ts";
+import { type PlanInForce, plansInForce } from "../plan-in-force.ts";
 import { exactDecimal } from "./exact-decimal.ts";
 
 /** What a panel says about one indicator, area and period, in the publication that counts. */
@@ -29,6 +30,8 @@ export interface Series {
 export interface Figures {
   readonly actual: (indicator: number, area: number, frequency: AxisFrequency) => Series;
   readonly plan: (indicator: number, area: number, frequency: AxisFrequency) => Series;
+  /** The year's plan as it was known, where plans changed. */
+  readonly planInForce: PlanInForce | undefined;
 }
 
 /** Reads a panel's observations, of which the `latest`, the `first` or the latest publication by a day counts. */
@@ -53,7 +56,8 @@ export function figuresOf(panel: Panel, vintage: string): Figures {
   const finished = new Map([...series].map(([key, figures]) => [key, seriesOf(figures)]));
   const find = (kind: string) => (indicator: number, area: number, frequency: AxisFrequency) =>
     finished.get(`${indicator} ${area} ${kind} ${frequency}`) ?? nothing;
-  return { actual: find("actual"), plan: find("plan") };
+  const counts = (each: number): boolean => wasOut(panel.vintages[each] ?? "", vintage);
+  return { actual: find("actual"), plan: find("plan"), planInForce: plansInForce(panel, counts) };
 }
 
 const nothing: Series = { figures: [], valued: [], at: () => undefined };

@@ -1,10 +1,11 @@
 import type { Over } from "../../compare/over.ts";
-import type { Phasing } from "../../model/comparison.ts";
+import type { Phasing } from "../../compare/phasing.ts";
 import { type Period, period, toDate } from "../../model/period.ts";
 import { baseWindow, planYear } from "../../model/period-reference.ts";
 import { Rational } from "../../model/rational.ts";
 import { partOfYear } from "../part-of-year.ts";
 import { type Basis, noBasis } from "./basis.ts";
+import { exactDecimal } from "./exact-decimal.ts";
 import { readSeries } from "./reading.ts";
 import type { Subject } from "./subject.ts";
 
@@ -27,7 +28,9 @@ function yearPlan({ figures, place }: Subject, area: number, of: Period): Basis 
   const figure = year && figures.plan(place, area, "A").at(year);
   if (figure?.twice) return { ...noBasis("duplicate-observation"), need: 1, ofPlan: true };
   if (!figure?.value) return { ...noBasis("no-plan"), need: 1, ofPlan: true };
-  return { value: figure.value, reason: "ok", have: 1, need: 1, status: figure.status, ofPlan: true };
+  const known = figures.planInForce?.(place, area, of);
+  const value = known ? exactDecimal(known.value) : figure.value;
+  return { value, reason: "ok", have: 1, need: 1, status: figure.status, ofPlan: true };
 }
 
 function linearPlan({ kind }: Subject, plan: Basis, over: Over, of: Period): Basis {

@@ -2,11 +2,11 @@ import type { Base } from "../../compare/base.ts";
 import { type ComparisonReason, comparisonReasons } from "../../model/comparison-reason.ts";
 import { comparePeriods, type Period } from "../../model/period.ts";
 import { tenTo } from "../../model/rational.ts";
+import { growsThroughYear, type Making, sameWindow, wantedPeriods } from "../wanted-periods.ts";
 import { yearsBetween } from "../years-between.ts";
 import { type Basis, basisOf, noBasis } from "./basis.ts";
 import { planBasis } from "./plan-basis.ts";
 import type { Subject } from "./subject.ts";
-import { growsThroughYear, type Making, sameWindow, wantedPeriods } from "./wanted-periods.ts";
 
 /** What a value of an area and period is held against. */
 export function referenceBasis(subject: Subject, base: Base, area: number, of: Period, making: Making): Basis {

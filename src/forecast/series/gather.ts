@@ -1,11 +1,11 @@
 import { standingOf } from "../../engine/choose.ts";
+import { changesOf, type KnownPlan, knownPlans } from "../../engine/known-plans.ts";
 import { calendarDate, dayNumber } from "../../model/calendar.ts";
 import { observationStatuses } from "../../model/observation-status.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
 import { type Frequency, periodAt, startDay } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { containing } from "../../model/period-within.ts";
-import { impliedPlans } from "./implied-plans.ts";
 import type { PanelSeries, Published } from "./panel-series.ts";
 
 /** Which indicators and areas, and as of when: `latest`, `first` or a day. */
@@ -26,7 +26,6 @@ interface Draft {
   readonly regular: Map<Frequency, Map<number, Cell>>;
   readonly toDate: Map<number, Cell>;
   readonly plans: Map<number, Cell & { readonly vintage: string }>;
-  readonly planValues: Map<number, Set<number>>;
 }
 
 const planScenario = scenarios.indexOf("plan");
@@ -45,14 +44,14 @@ export function gather(panel: Panel, { indicators, areas, vintage }: Gathering):
     const rank = standing(observations.vintage[row] ?? 0, scenario);
     if (!wanted || rank < 0) continue;
     const key = `${observations.indicator[row]} ${observations.area[row]}`;
-    const draft = drafts.get(key) ?? { regular: new Map(), toDate: new Map(), plans: new Map(), planValues: new Map() };
+    const draft = drafts.get(key) ?? { regular: new Map(), toDate: new Map(), plans: new Map() };
     drafts.set(key, draft);
     file(draft, panel, row, scenario === planScenario, rank);
   }
-  const implied = impliedPlans(panel, (each) => standing(each, planScenario) >= 0);
+  const known = knownPlans(panel, (each) => standing(each, planScenario) >= 0);
   return [...drafts].flatMap(([key, draft]) => {
     const [indicator = 0, area = 0] = key.split(" ").map(Number);
-    return finished(panel, indicator, area, draft, implied.get(key));
+    return finished(panel, indicator, area, draft, (year) => known.get(`${key} ${year}`) ?? []);
   });
 }
 
@@ -64,8 +63,6 @@ function file(draft: Draft, { observations, periods, vintages }: Panel, row: num
   if (plan) {
     if (period.kind !== "regular" || period.frequency !== "A") return;
     put(draft.plans, period.ordinal, { ...cell, vintage: vintages[observations.vintage[row] ?? 0] ?? "" });
-    const values = draft.planValues.get(period.ordinal) ?? new Set();
-    draft.planValues.set(period.ordinal, values.add(value));
   } else if (period.kind === "to-date") {
     const { month, day } = calendarDate(period.start);
     if (month === 1 && day === 1 && sameYear(period.start, period.end)) put(draft.toDate, period.end, cell);
@@ -88,23 +85,27 @@ function finished(
   indicatorAt: number,
   areaAt: number,
   draft: Draft,
-  implied: ReadonlyMap<number, Published> | undefined,
+  known: (year: number) => readonly KnownPlan[],
 ): readonly PanelSeries[] {
   const [indicator, area] = [panel.indicators[indicatorAt], panel.areas[areaAt]];
   if (!indicator || !area) return [];
   const plans = new Map<number, Published>();
   for (const [year, { value, vintage, twice }] of draft.plans) if (!twice) plans.set(year, { value, vintage });
-  for (const [year, plan] of implied ?? []) {
-    if (plan.vintage <= (plans.get(year)?.vintage ?? "")) continue;
-    plans.set(year, plan);
-    draft.planValues.set(year, (draft.planValues.get(year) ?? new Set()).add(plan.value));
+  const planChanges = new Map<number, number>();
+  for (const year of yearsOf(draft)) {
+    const all = known(year);
+    const last = all.at(-1);
+    planChanges.set(year, Math.max(0, changesOf(all).length - 1));
+    const vintage = panel.vintages[last?.vintage ?? 0] ?? "";
+    if (last?.implied && vintage > (plans.get(year)?.vintage ?? ""))
+      plans.set(year, { value: last.value, vintage, implied: true });
   }
   const shared = {
     indicator,
     area,
     toDate: new Map([...draft.toDate].flatMap(([end, { value, twice }]) => (twice ? [] : [[end, value] as const]))),
     plans,
-    planChanges: new Map([...draft.planValues].map(([year, values]) => [year, values.size - 1])),
+    planChanges,
   };
   return [...draft.regular].map(([frequency, cells]) => {
     const ordinals = [...cells.keys()].sort((a, b) => a - b);
@@ -122,6 +123,11 @@ function finished(
       duplicates: ordinals.filter((each) => cells.get(each)?.twice === true),
     });
   });
+}
+
+/** The years of which anything is known. */
+function yearsOf({ plans, toDate }: Draft): ReadonlySet<number> {
+  return new Set([...plans.keys(), ...[...toDate.keys()].map((end) => calendarDate(end).year)]);
 }
 
 function breakOrdinal(text: string, frequency: Frequency): readonly number[] {

@@ -6,7 +6,7 @@ export const englishColumns: ColumnWords = {
   fields: [
     [
       "indicator",
-      "indicator|indicator code|indicator id|series|series code|series id|variable|measure|metric|disease|cause|commodity|product|item|kpi|subject|concept",
+      "indicator|indicator code|indicator id|series|series code|series id|variable|measure|metric|disease|cause|commodity|product|item|kpi|subject|concept|mnemonic",
     ],
     ["indicator-name", "indicator name|indicator value|series name|variable name|disease name|series title"],
     [
@@ -15,7 +15,7 @@ export const englishColumns: ColumnWords = {
     ],
     [
       "area-name",
-      "area name|province name|country|country name|entity|entity name|region|region name|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2",
+      "area name|province name|country|country name|entity|entity name|region|region name|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
     ],
     [
       "period",
@@ -30,7 +30,7 @@ export const englishColumns: ColumnWords = {
     ["half", "half|semester|half year"],
     ["quarter", "quarter|qtr"],
     ["month", "month|mon|mth"],
-    ["week", "week|epi week|iso week"],
+    ["week", "week|epi week|epiweek|iso week|isoweek|mmwr week|year week|yearweek|yrwk|week number"],
     ["day", "day"],
     ["scenario", "scenario|data type|value type|version type"],
     ["value", "value|obs value|values|data value|figure|observation value|observation"],
@@ -43,7 +43,7 @@ export const englishColumns: ColumnWords = {
     ["unit", "unit|units|unit measure|unit of measure|measure unit|uom|unit of measurement"],
     ["multiplier", "unit mult|unit multiplier|multiplier|power code|scale"],
     ["decimals", "decimals|decimal|decimal places"],
-    ["source", "source|sources|data source|reference"],
+    ["source", "source|sources|data source|reference|uuid|guid|source id"],
     [
       "ignored",
       "row|row number|index|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|lat|lon|long|latitude|longitude|freq|frequency",
@@ -77,12 +77,20 @@ export const englishColumns: ColumnWords = {
     ],
   ],
   totals: "total|all|world|overall|grand total|whole country|nationwide|national|all areas|all provinces",
+  totalStarts: "total|subtotal|sub total|net|gross|balance",
   unitLabels: "unit|units|unit of measure",
   periods: {
     week: "week|weeks|epiweek|yearweek|yrwk|wk",
     start: "start|starting|begin|beginning|commencing|from|of",
     end: "end|ending|ended|to|until",
     fiscal: "fiscal|fy|financial",
+  },
+  frequencies: {
+    A: "annual|yearly|year",
+    Q: "quarterly|quarter",
+    M: "monthly|month",
+    W: "weekly|week",
+    D: "daily|day",
   },
   scenarios: {
     actual: "actual|actuals|final|outturn|realised|realized|observed|a",

@@ -9,6 +9,7 @@ export const englishPeriodWords: readonly (readonly [string, string])[] = [
   ...rows("s|h|half|semester", "S"),
   ...rows("w|wk|week", "W"),
   ...rows("year|yr|fy|y|cy|a", "Y"),
+  ...rows("ytd|year to date", "F"),
   ...rows("first half", "S 1"),
   ...rows("second half", "S 2"),
   ...["first", "second", "third", "fourth"].map((word, at) => [word, String(at + 1)] as const),

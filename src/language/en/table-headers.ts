@@ -1,6 +1,8 @@
 import type { HeaderLanguage, HeaderSense, SpanUnit } from "../header-sense.ts";
 import { PhraseTable } from "../phrases.ts";
 
+const numbers = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve".split("|");
+
 const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "scenario", scenario: "actual" }, "actual|actuals|implementation|realised|realized"],
   [{ is: "scenario", scenario: "actual", provisional: true }, "preliminary|provisional"],
@@ -52,11 +54,23 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "span", unit: "month", afterNumber: true }, "m"],
   [{ is: "span", unit: "quarter" }, "quarter|q"],
   [{ is: "span", unit: "half" }, "half|h"],
-  [{ is: "span", unit: "year" }, "year|full year|fiscal year|fy|calendar year|whole year"],
+  [{ is: "span", unit: "week" }, "week|weeks"],
+  [
+    { is: "span", unit: "year" },
+    "year|years|full year|fiscal year|fiscal years|calendar year|whole year|for the year|for the years|for the fiscal year|for the fiscal years",
+  ],
+  [{ is: "span", unit: "year", isShort: true }, "f|fy|fiscal"],
+  [{ is: "ended" }, "ended|ending"],
+  ...numbers.map((phrase, at) => [{ is: "number", value: at + 1 }, phrase] as const),
+  [{ is: "number", value: 13 }, "thirteen"],
+  [{ is: "number", value: 26 }, "twenty - six"],
+  [{ is: "number", value: 39 }, "thirty - nine"],
+  [{ is: "number", value: 52 }, "fifty - two"],
+  [{ is: "number", value: 53 }, "fifty - three"],
   [{ is: "part", of: "start" }, "first"],
   [{ is: "part", of: "end" }, "last"],
   [{ is: "cumulative" }, "cumulative|year to date|ytd|accumulated"],
-  [{ is: "until" }, "up to|as of|until"],
+  [{ is: "until" }, "up to|until"],
   [{ is: "this-period" }, "this period|current period|reporting period"],
   [{ is: "unit-column" }, "unit|units|unit of measure"],
   [{ is: "unit-label" }, "unit :|units :"],
@@ -67,7 +81,7 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "row-change" }, "inflation|core inflation"],
   [{ is: "note" }, "note|notes|source|sources|footnote|footnotes"],
   [{ is: "of" }, "of"],
-  [{ is: "filler" }, "the|and|for|in|at"],
+  [{ is: "filler" }, "the|and|for|in|at|as of|as at"],
 ];
 
 const months = [
@@ -103,6 +117,7 @@ export const englishHeaders: HeaderLanguage = {
   code: "en",
   fold: (word) => word.toLowerCase(),
   phrases: PhraseTable.of(phraseRows(), (word) => word),
+  joins: ["and", "the", "of"],
   isWritten: (text) => /\b(?:the|of|and|by|total|rate|year|per|in)\b/i.test(text),
   kinds: PhraseTable.of(kinds, (word) => word),
 };

@@ -54,6 +54,7 @@ const vietnamese: ComparisonLabels = {
     "negative-base": "gốc âm",
     "break-in-series": "ngắt chuỗi",
     "partial-base": "gốc",
+    "moving-holiday": "lệch Tết",
   },
   statuses: {
     A: "bình thường",
@@ -115,6 +116,7 @@ const english: ComparisonLabels = {
     "negative-base": "negative base",
     "break-in-series": "break",
     "partial-base": "base",
+    "moving-holiday": "holiday",
   },
   statuses: {
     A: "normal",

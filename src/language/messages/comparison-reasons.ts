@@ -27,6 +27,7 @@ const texts: Readonly<Record<Language, Readonly<Record<ComparisonReason, ReasonT
     "negative-base": () => "gốc so sánh là số âm nên tỷ lệ không có nghĩa",
     "break-in-series": () => "chuỗi số liệu bị ngắt giữa hai kỳ: phạm vi hoặc cách tính đã đổi",
     "partial-base": (have, need) => `gốc so sánh chỉ gồm ${have} trên ${need} kỳ`,
+    "moving-holiday": () => "kỳ nghỉ lễ nằm ở một trong hai kỳ được so sánh, không ở kỳ kia",
   },
   en: {
     ok: () => "computed, nothing to add",
@@ -48,6 +49,7 @@ const texts: Readonly<Record<Language, Readonly<Record<ComparisonReason, ReasonT
     "negative-base": () => "the base is negative, so a ratio makes no sense",
     "break-in-series": () => "the series breaks between the two periods: its territory or its method changed",
     "partial-base": (have, need) => `the base is made of ${have} of ${need} periods only`,
+    "moving-holiday": () => "the holiday was in one of the two periods and not in the other",
   },
 };
 

@@ -44,6 +44,27 @@ function unlikelyRevision(f: DataFacts): string {
   return `. A revision of the base ${f.base?.value ?? ""} by ${f.revision.change} is unlikely: ${habit(f)}`;
 }
 
+/** `3 other printed indices of the series` and what they lead to. */
+function byOthers({ indirect, reference }: DataFacts): string {
+  if (indirect === undefined) return "";
+  const { from, result, base, prints } = indirect;
+  const others = `${count(prints)} other printed ${prints === 1 ? "comparison" : "comparisons"}`;
+  switch (from) {
+    case "levels":
+      return `by ${others} of the same index it is ${result}`;
+    case "averages":
+      return `by ${others}, of the periods that it is the mean of, it is ${result}`;
+    case "digits":
+      return `the ${reference} that it follows from is ${base}, to the last digit`;
+    case "parts":
+      return `${others} of the same sum put the ${reference} at ${base}, with which it is ${result}`;
+    case "periods":
+      return `${others} of the series, of other periods, put the ${reference} at ${base}, with which it is ${result}`;
+    case "same-base":
+      return `${others} of the same base ${prints === 1 ? "puts" : "put"} the ${reference} at ${base}, with which it is ${result}`;
+  }
+}
+
 const sentences: DataAuditWords["explain"] = (f) => {
   switch (f.reason) {
     case "agrees":
@@ -60,6 +81,9 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `${otherFigure(f, "another publication of the value,")}: no error of calculation.`;
     case "agrees-with-changed-plan":
       return `${otherFigure(f, "another plan of the year,")}: the plan changed, which is no error of calculation.`;
+    case "agrees-with-levels":
+    case "agrees-with-implied-base":
+      return `${byOthers(f)}; ${f.reported} agrees.`;
     case "differs":
       return `${recomputed(f)}, but ${f.reported} is printed${unlikelyRevision(f)}.`;
     case "differs-in-last-place":
@@ -68,6 +92,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `${impliedPlan(f)}, while the periods just before and just after are of one of ${f.neighbours ?? "another"}.`;
     case "does-not-add-up":
       return `the parts do not add up to ${f.reported}.`;
+    case "breaks-rule":
+      return `the figures do not keep to the rule that ${f.reported} is held to.`;
     case "implies-changed-plan":
       return `${recomputed(f)}${known(f)}; ${impliedPlan(f)}: the plan may have changed.`;
     case "implies-revised-base":
@@ -90,6 +116,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `${recomputed(f)}; whether ${f.reported} agrees hangs on digits beyond 2^53 (9 million billion), which are not kept.`;
     case "link-in-doubt":
       return `${recomputed(f)}, but ${f.reported} is printed; most of this column differs, so it may not be this comparison.`;
+    case "figure-missing":
+      return `a figure is missing, so ${f.reported} cannot be checked.`;
   }
 };
 
@@ -129,6 +157,8 @@ export const dataAuditEn: DataAuditWords = {
         return `It may be cut off instead of rounded; rounded it is ${correction}.`;
       case "columns-swapped":
         return `The two columns of values may be swapped; as they stand it is ${correction}.`;
+      case "figures-swapped":
+        return `It may have changed places with another figure; ${correction} would agree.`;
       case "wrong-figure":
         return `${correction} would agree.`;
     }
@@ -153,14 +183,25 @@ export const dataAuditEn: DataAuditWords = {
       ? `The two columns of values may be swapped: ${which} agree with the inverse quotient.`
       : `The column may be of the ${instead}: ${which} agree with it.`;
   },
-  sum: ({ total, sum, off, parts, count: parts_, held, of, more }) => {
+  sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
+    const others =
+      more === 0 ? "" : ` One figure would mend ${count(more)} more ${more === 1 ? "check" : "checks"} with it.`;
+    if (broken) {
+      const rule = `Rule ${broken.id} (${broken.text})`;
+      return hasTotal
+        ? `${rule} makes it ${sum}, but ${total} is printed (off by ${off}).${others}`
+        : `${rule} does not hold: its sides are ${off} apart.${others}`;
+    }
+    const inOthers = `In ${count(held)} of ${count(of)} columns or periods they do.`;
+    if (kind === "shares")
+      return `The ${count(parts_)} shares do not add up to 100 (off by ${off}). ${inOthers}${others}`;
+    if (kind === "weighted")
+      return `With the printed weights the mean is ${sum}, but ${total} is printed (off by ${off}). In ${count(held)} of ${count(of)} columns or periods the mean agrees.${others}`;
     const added = parts === "" ? `The ${count(parts_)} parts add up to ${sum}` : `${parts} = ${sum}`;
     const rule = of > 1 ? ` In ${count(held)} of ${count(of)} columns or periods the same total adds up.` : "";
-    const others =
-      more === 0 ? "" : ` One figure would mend ${count(more)} more ${more === 1 ? "sum" : "sums"} with it.`;
     return `${added}, but ${total} is printed (off by ${off}).${rule}${others}`;
   },
-  causeInSum: (code, name, place, printed, correction) => {
+  causeInSum: (code, name, place, printed, correction, other) => {
     const which = `${name}${place === "" ? "" : ` (${place})`}: ${printed} → ${correction}`;
     switch (code) {
       case "digit-transposed":
@@ -173,10 +214,27 @@ export const dataAuditEn: DataAuditWords = {
         return `${which}. One digit may be wrong.`;
       case "unit-scale":
         return `${which}. The decimal point may be in the wrong place.`;
+      case "direction":
+        return `${which}. The sign may be wrong.`;
+      case "figures-swapped":
+        return `${which}. It may have changed places with ${other}.`;
       default:
         return `${which} would do.`;
     }
   },
+  figureMissing: (checks, implied) => {
+    const which = `${count(checks)} ${checks === 1 ? "sum or rule" : "sums and rules"} cannot be checked without this figure, which is missing`;
+    return implied === "" ? `${which}.` : `${which}; it would have to be ${implied}.`;
+  },
+  standsTwice: (values, checks) => {
+    const each = values.map(({ value, line, agreeing }) => {
+      const where = line > 0 ? ` (line ${line})` : "";
+      return `${value}${where}, with which ${count(agreeing)} of ${count(checks)} sums and rules agree`;
+    });
+    return `The figure stands there with ${count(values.length)} values: ${each.join("; ")}.`;
+  },
+  gaps: (found) =>
+    `${count(found)} ${found === 1 ? "figure is" : "figures are"} missing or given twice, though sums and rules need ${found === 1 ? "it" : "them"}`,
   sums: (checked, wrong) => {
     if (wrong === 0) return `${count(checked)} ${checked === 1 ? "sum adds" : "sums add"} up`;
     return `${count(wrong)} of ${count(checked)} sums ${wrong === 1 ? "does" : "do"} not add up`;
@@ -191,9 +249,12 @@ export const dataAuditEn: DataAuditWords = {
     "agrees-with-first-estimate": "agrees with the base as first published",
     "agrees-with-revised-value": "agrees with another publication of the value",
     "agrees-with-changed-plan": "agrees with another plan of the year",
+    "agrees-with-levels": "agrees with other printed indices of the series",
+    "agrees-with-implied-base": "agrees with the base that other printed comparisons imply",
     differs: "comes to another number",
     "differs-in-last-place": "off in the last place",
     "does-not-add-up": "does not add up",
+    "breaks-rule": "breaks a rule of the data set",
     "differs-from-neighbours": "of another plan than the periods before and after",
     "implies-changed-plan": "of another plan, which may have changed",
     "implies-revised-base": "of another base, which may have been revised",
@@ -206,6 +267,7 @@ export const dataAuditEn: DataAuditWords = {
     "not-comparable": "not comparable",
     "beyond-precision": "hangs on digits beyond 2^53",
     "link-in-doubt": "the column may not be this comparison",
+    "figure-missing": "a figure is missing",
   },
   headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
     const added = sums.checked === 0 ? "" : dataAuditEn.sums(sums.checked, sums.wrong);

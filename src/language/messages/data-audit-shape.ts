@@ -27,6 +27,13 @@ export interface DataFacts {
     readonly of: number;
     readonly usual: string;
   };
+  /** What other printed comparisons lead to, where no figure decides: the result, the base, and how many they are. */
+  readonly indirect?: {
+    readonly from: "levels" | "averages" | "digits" | "parts" | "periods" | "same-base";
+    readonly result: string;
+    readonly base: string;
+    readonly prints: number;
+  };
   /** Why nothing was recomputed. */
   readonly why?: string;
 }
@@ -51,8 +58,14 @@ export interface SumFacts {
   /** How many sums of the rule add up. */
   readonly held: number;
   readonly of: number;
-  /** How many more sums the same figure would mend. */
+  /** How many more checks the same figure would mend. */
   readonly more: number;
+  /** The rule of the data set that it breaks: its id, and how it is written. */
+  readonly rule?: { readonly id: string; readonly text: string };
+  /** What kind of check it is, of those that have sentences of their own. */
+  readonly kind: "sum" | "shares" | "weighted";
+  /** Whether a figure is held to the others; else the two sides of the rule are. */
+  readonly hasTotal: boolean;
 }
 
 /** The words of the audit of a data set. */
@@ -72,7 +85,18 @@ export interface DataAuditWords {
     place: string,
     printed: string,
     correction: string,
+    /** Where the figure stands that it may have changed places with; empty where that is not it. */
+    other: string,
   ) => string;
+  /** A figure is missing that so many sums and rules need; what they make it, empty where they do not settle it. */
+  readonly figureMissing: (checks: number, implied: string) => string;
+  /** A figure stands there with several values, each with how many of the checks agree with it. */
+  readonly standsTwice: (
+    values: readonly { readonly value: string; readonly line: number; readonly agreeing: number }[],
+    checks: number,
+  ) => string;
+  /** `3 figures are missing`. */
+  readonly gaps: (found: number) => string;
   /** `3 sums add up`, `1 of 3 sums does not add up`. */
   readonly sums: (checked: number, wrong: number) => string;
   readonly notTotals: (count: number) => string;

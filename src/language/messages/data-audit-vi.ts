@@ -39,6 +39,27 @@ function unlikelyRevision(f: DataFacts): string {
   return `. Khó có việc số gốc ${f.base?.value ?? ""} được chỉnh lại ${f.revision.change}: ${habit(f)}`;
 }
 
+/** `3 số so sánh khác` và kết quả suy ra từ đó. */
+function byOthers({ indirect, reference }: DataFacts): string {
+  if (indirect === undefined) return "";
+  const { from, result, base, prints } = indirect;
+  const others = `${count(prints)} số so sánh khác`;
+  switch (from) {
+    case "levels":
+      return `theo ${others} của cùng chỉ số thì bằng ${result}`;
+    case "averages":
+      return `theo ${others} của từng kỳ trong khoảng bình quân thì bằng ${result}`;
+    case "digits":
+      return `${reference} suy ra được là ${base}, đúng đến chữ số cuối`;
+    case "parts":
+      return `theo ${others} của cùng tổng thì ${reference} là ${base}, nên bằng ${result}`;
+    case "periods":
+      return `theo ${others} của các kỳ khác thì ${reference} là ${base}, nên bằng ${result}`;
+    case "same-base":
+      return `theo ${others} có cùng gốc thì ${reference} là ${base}, nên bằng ${result}`;
+  }
+}
+
 const sentences: DataAuditWords["explain"] = (f) => {
   switch (f.reason) {
     case "agrees":
@@ -55,6 +76,9 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `${otherFigure(f, "số của kỳ này ở lần công bố khác,")}: không phải lỗi tính.`;
     case "agrees-with-changed-plan":
       return `${otherFigure(f, "kế hoạch khác của cùng năm,")}: kế hoạch đã đổi, không phải lỗi tính.`;
+    case "agrees-with-levels":
+    case "agrees-with-implied-base":
+      return `${byOthers(f)}; ${f.reported} khớp.`;
     case "differs":
       return `${recomputed(f)}, nhưng in ${f.reported}${unlikelyRevision(f)}.`;
     case "differs-in-last-place":
@@ -63,6 +87,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `${impliedPlan(f)}, trong khi kỳ ngay trước và kỳ ngay sau đều tính trên kế hoạch ${f.neighbours ?? "khác"}.`;
     case "does-not-add-up":
       return `Các phần cộng lại không ra ${f.reported}.`;
+    case "breaks-rule":
+      return `Các số không theo quy tắc áp dụng cho ${f.reported}.`;
     case "implies-changed-plan":
       return `${recomputed(f)}${planKnown(f)}; ${impliedPlan(f)}: có thể kế hoạch đã đổi.`;
     case "implies-revised-base":
@@ -85,6 +111,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `${recomputed(f)}; ${f.reported} khớp hay không tùy các chữ số vượt quá 2^53 (9 triệu tỷ), không giữ được khi đọc.`;
     case "link-in-doubt":
       return `${recomputed(f)}, nhưng in ${f.reported}; hầu hết cột này không khớp, nên chưa chắc cột là phép so sánh này.`;
+    case "figure-missing":
+      return `Thiếu một số nên ${f.reported} không kiểm được.`;
   }
 };
 
@@ -128,6 +156,8 @@ export const dataAuditVi: DataAuditWords = {
         return `Có thể cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`;
       case "columns-swapped":
         return `Có thể đảo hai cột giá trị; theo số đang in thì được ${correction}.`;
+      case "figures-swapped":
+        return `Có thể đổi chỗ với một số khác; ${correction} thì khớp.`;
       case "wrong-figure":
         return `${correction} thì khớp.`;
     }
@@ -152,13 +182,23 @@ export const dataAuditVi: DataAuditWords = {
       ? `Có thể đảo hai cột giá trị: ${which} khớp khi lấy số gốc chia cho giá trị.`
       : `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
   },
-  sum: ({ total, sum, off, parts, count: parts_, held, of, more }) => {
+  sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
+    const others = more === 0 ? "" : ` Sửa một số thì ${count(more)} phép kiểm khác cũng khớp.`;
+    if (broken) {
+      const rule = `Theo quy tắc ${broken.id} (${broken.text})`;
+      return hasTotal
+        ? `${rule} thì được ${sum}, nhưng in ${total} (lệch ${off}).${others}`
+        : `${rule} thì hai vế phải khớp, nhưng lệch ${off}.${others}`;
+    }
+    const inOthers = `Ở ${count(held)} trong ${count(of)} cột hoặc kỳ thì đủ.`;
+    if (kind === "shares") return `${count(parts_)} tỷ trọng cộng lại không đủ 100 (lệch ${off}). ${inOthers}${others}`;
+    if (kind === "weighted")
+      return `Theo quyền số đã in, bình quân là ${sum}, nhưng in ${total} (lệch ${off}). Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, bình quân khớp.${others}`;
     const added = parts === "" ? `Cộng ${count(parts_)} phần được ${sum}` : `${parts} = ${sum}`;
     const rule = of > 1 ? ` Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, tổng này cộng đúng.` : "";
-    const others = more === 0 ? "" : ` Sửa một số thì ${count(more)} tổng khác cũng khớp.`;
     return `${added}, nhưng in ${total} (lệch ${off}).${rule}${others}`;
   },
-  causeInSum: (code, name, place, printed, correction) => {
+  causeInSum: (code, name, place, printed, correction, other) => {
     const which = `${name}${place === "" ? "" : ` (${place})`}: ${printed} → ${correction}`;
     switch (code) {
       case "digit-transposed":
@@ -171,10 +211,26 @@ export const dataAuditVi: DataAuditWords = {
         return `${which}. Có thể gõ sai một chữ số.`;
       case "unit-scale":
         return `${which}. Có thể sai hàng đơn vị.`;
+      case "direction":
+        return `${which}. Có thể sai dấu.`;
+      case "figures-swapped":
+        return `${which}. Có thể đổi chỗ với ${other}.`;
       default:
         return `${which} thì khớp.`;
     }
   },
+  figureMissing: (checks, implied) => {
+    const which = `Thiếu số này nên ${count(checks)} tổng và quy tắc không kiểm được`;
+    return implied === "" ? `${which}.` : `${which}; theo đó số này phải là ${implied}.`;
+  },
+  standsTwice: (values, checks) => {
+    const each = values.map(({ value, line, agreeing }) => {
+      const where = line > 0 ? ` (dòng ${line})` : "";
+      return `${value}${where} khớp với ${count(agreeing)} trong ${count(checks)} tổng và quy tắc`;
+    });
+    return `Ô này có ${count(values.length)} số khác nhau: ${each.join("; ")}.`;
+  },
+  gaps: (found) => `${count(found)} số bị thiếu hoặc lặp lại, dù các tổng và quy tắc cần đến`,
   sums: (checked, wrong) =>
     wrong === 0 ? `${count(checked)} tổng cộng đúng` : `${count(wrong)} trong ${count(checked)} tổng cộng không khớp`,
   notTotals: (found) =>
@@ -187,9 +243,12 @@ export const dataAuditVi: DataAuditWords = {
     "agrees-with-first-estimate": "khớp với số gốc công bố lần đầu",
     "agrees-with-revised-value": "khớp với lần công bố khác của kỳ này",
     "agrees-with-changed-plan": "khớp với kế hoạch khác của năm",
+    "agrees-with-levels": "khớp với các chỉ số khác đã công bố của chuỗi",
+    "agrees-with-implied-base": "khớp với gốc suy ra từ các số so sánh khác",
     differs: "tính lại ra số khác",
     "differs-in-last-place": "lệch chữ số cuối",
     "does-not-add-up": "cộng không khớp",
+    "breaks-rule": "trái quy tắc của dữ liệu",
     "differs-from-neighbours": "khác kế hoạch của kỳ trước và kỳ sau",
     "implies-changed-plan": "tính trên kế hoạch khác, có thể đã đổi",
     "implies-revised-base": "tính trên số gốc khác, có thể đã chỉnh lại",
@@ -202,6 +261,7 @@ export const dataAuditVi: DataAuditWords = {
     "not-comparable": "không so sánh được",
     "beyond-precision": "tùy chữ số vượt quá 2^53",
     "link-in-doubt": "chưa chắc cột là phép so sánh này",
+    "figure-missing": "thiếu một số",
   },
   headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
     const added = sums.checked === 0 ? "" : dataAuditVi.sums(sums.checked, sums.wrong);

@@ -46,12 +46,20 @@ export const vietnameseColumns: ColumnWords = {
     ["versus", "so voi|so|so sanh|dat|hoan thanh|bang"],
   ],
   totals: "tong so|tong cong|ca nuoc|toan quoc|toan tinh|tong|chung|toan nganh",
+  totalStarts: "tong|cong|can can|thu nhap rong|loi nhuan",
   unitLabels: "don vi tinh|don vi|dvt",
   periods: {
     week: "tuan",
     start: "bat dau|dau tuan|dau|tu|tu ngay",
     end: "ket thuc|cuoi tuan|cuoi|den|den ngay",
     fiscal: "nien do|nam tai khoa|nam tai chinh|nam ngan sach",
+  },
+  frequencies: {
+    A: "nam|hang nam",
+    Q: "quy|hang quy",
+    M: "thang|hang thang",
+    W: "tuan|hang tuan",
+    D: "ngay|hang ngay",
   },
   scenarios: {
     actual: "thuc hien|quyet toan|thuc te|chinh thuc",

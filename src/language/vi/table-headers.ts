@@ -95,6 +95,7 @@ export const vietnameseHeaders: HeaderLanguage = {
   code: "vi",
   fold,
   phrases: PhraseTable.of(phraseRows(), fold),
+  joins: ["và"],
   isWritten: (text) => /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u.test(text.normalize("NFC")),
   kinds: PhraseTable.of(kinds, fold),
 };

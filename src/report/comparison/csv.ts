@@ -1,5 +1,5 @@
 import type { ComparedHead } from "../../engine/compared.ts";
-import { type FlatColumn, flatColumns } from "../../engine/flat-columns.ts";
+import { type FlatColumn, flatColumns, pickedColumns } from "../../engine/flat-columns.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Language } from "../../language/messages.ts";
 import { csvField, type FieldOptions } from "../csv-field.ts";
@@ -9,8 +9,13 @@ import type { RowWriter } from "./row-writer.ts";
  * A result as CSV (RFC 4180: commas, CR LF, quotes doubled), with the columns of `flatColumns`. Numbers are written as they
  * are, with a point; what there is not is empty.
  */
-export function csvWriter(head: ComparedHead, lang: Language, options: FieldOptions = {}): RowWriter {
-  const columns = flatColumns(head, { lang, exact: false });
+export function csvWriter(
+  head: ComparedHead,
+  lang: Language,
+  options: FieldOptions = {},
+  asked?: readonly string[],
+): RowWriter {
+  const columns = pickedColumns(flatColumns(head, { lang, exact: false }), asked);
   const fields = columns.map((column) => fieldOf(column, options));
   return {
     head: () => `${columns.map(({ name }) => csvField(name, options)).join(",")}\r\n`,

@@ -1,8 +1,7 @@
 import { measures } from "../../compare/measures.ts";
-import { referenceNames } from "../../compare/references.ts";
+import { formatReference, referenceNames } from "../../compare/references.ts";
 import type { ComparedHead } from "../../engine/compared.ts";
 import { rowReader } from "../../engine/rows.ts";
-import { formatReference } from "../../model/comparison.ts";
 import type { Diagnostic, Guess } from "../../model/diagnostic.ts";
 import type { RowWriter } from "./row-writer.ts";
 import { Tallying } from "./tally.ts";

@@ -10,7 +10,7 @@ import {
   INTEGER,
 } from "@duckdb/node-api";
 import type { ComparedHead } from "../../engine/compared.ts";
-import { type FlatColumn, flatColumns } from "../../engine/flat-columns.ts";
+import { type FlatColumn, flatColumns, pickedColumns } from "../../engine/flat-columns.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Language } from "../../language/messages.ts";
 
@@ -36,8 +36,9 @@ export async function writeComparisonParquet(
   batches: Iterable<ComparisonBatch> | AsyncIterable<ComparisonBatch>,
   lang: Language,
   signal: AbortSignal,
+  asked?: readonly string[],
 ): Promise<void> {
-  const columns = flatColumns(head, { lang, exact: true });
+  const columns = pickedColumns(flatColumns(head, { lang, exact: true }), asked);
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   const interrupt = () => connection.interrupt();

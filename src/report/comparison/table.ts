@@ -1,19 +1,16 @@
-import { isChange } from "../../compare/is-change.ts";
 import { measures } from "../../compare/measures.ts";
-import { referenceNames } from "../../compare/references.ts";
+import { formatReference, referenceNames } from "../../compare/references.ts";
 import type { Compared } from "../../engine/compared.ts";
-import type { ComparisonColumn } from "../../engine/comparison-columns.ts";
-import { placesOf, plainDecimal, resultDecimal } from "../../engine/number-text.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import { unitsOf } from "../../engine/rows.ts";
 import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
-import { comparisonReasonText } from "../../language/messages/comparison-reasons.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
-import { formatReference } from "../../model/comparison.ts";
-import { type ComparisonReason, comparisonReasons, hasValue } from "../../model/comparison-reason.ts";
+import type { Language } from "../../language/messages.ts";
 import { type ObservationStatus, observationStatuses } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
 import type { TextTable } from "../text-table.ts";
+import { CellWriter, type Group, type TableOptions } from "./cell-writer.ts";
+
+export type { TableOptions } from "./cell-writer.ts";
 
 /** A column of a table for people: what it is of decides how it is set and which go first where there is no room. */
 export interface TableColumn {
@@ -30,15 +27,6 @@ export interface ComparisonTable {
   readonly notes: readonly string[];
 }
 
-export interface TableOptions {
-  readonly lang: Language;
-  /** Decimals of results; by default one, of multiples two, of differences those of the values. */
-  readonly decimals?: number;
-}
-
-/** Decimals of values that are shown where nobody asks for a number of them. */
-const mostPlaces = 3;
-
 /** The same as a plain table of texts. */
 export function asTextTable({ columns, rows }: ComparisonTable): TextTable {
   const kinds = {
@@ -54,7 +42,7 @@ export function asTextTable({ columns, rows }: ComparisonTable): TextTable {
 
 /** A result as a table for people, in their language. */
 export function comparisonTable(result: Compared, options: TableOptions): ComparisonTable {
-  const writer = new Writer(result, options);
+  const writer = new CellWriter(result, options);
   const [names, caption] = nameColumns(result, options.lang);
   const groups = groupsOf(result, options.lang);
   const statuses = new Set<ObservationStatus>();
@@ -140,16 +128,6 @@ function nameColumns(result: Compared, lang: Language): readonly [readonly NameC
   return [all.filter((column) => !same.includes(column)), caption];
 }
 
-/** Comparisons that share a column, since no indicator is held to two of them. */
-interface Group {
-  readonly title: string;
-  readonly places: readonly number[];
-  /** Whether there is a base to show. */
-  readonly based: boolean;
-  /** Units differ within the column, so that each number carries its own. */
-  readonly mixed: boolean;
-}
-
 function groupsOf(result: Compared, lang: Language): readonly Group[] {
   const byReference = new Map<string, number[]>();
   for (const [at, { reference }] of result.comparisons.entries()) {
@@ -186,97 +164,4 @@ function statusOf(result: Compared, batch: ComparisonBatch, row: number): Observ
   const held = result.chosen[batch.indicator[row] ?? 0] ?? [];
   const codes = held.map((at) => batch.columns[at]?.status[row] ?? 0);
   return observationStatuses[Math.max(batch.status[row] ?? 0, ...codes)] ?? "A";
-}
-
-/** Writes cells, and remembers which reasons it wrote. */
-class Writer {
-  readonly #result: Compared;
-  readonly #options: TableOptions;
-  readonly #places: readonly number[];
-  readonly #told = new Map<ComparisonReason, { count: number; have: number; need: number }>();
-
-  constructor(result: Compared, options: TableOptions) {
-    this.#result = result;
-    this.#options = options;
-    this.#places = valuePlaces(result);
-  }
-
-  value(batch: ComparisonBatch, row: number): string {
-    const value = batch.value[row] ?? Number.NaN;
-    return Number.isNaN(value) ? comparisonLabels(this.#options.lang).noValue : this.#number(batch, row, value);
-  }
-
-  group({ places, based, mixed }: Group, batch: ComparisonBatch, row: number): readonly string[] {
-    const held = this.#result.chosen[batch.indicator[row] ?? 0] ?? [];
-    const at = places.find((each) => held.includes(each)) ?? -1;
-    const column = batch.columns[at];
-    const comparison = this.#result.comparisons[at];
-    if (!column || !comparison) return based ? ["", ""] : [""];
-    const base = column.base[row] ?? Number.NaN;
-    const written = this.#result_(column, at, batch, row, mixed);
-    return [...(based ? [Number.isNaN(base) ? "" : this.#number(batch, row, base)] : []), written];
-  }
-
-  /** A line for each reason that stands in a cell. */
-  notes(): readonly string[] {
-    const { lang } = this.#options;
-    const labels = comparisonLabels(lang);
-    return comparisonReasons.flatMap((reason) => {
-      const told = this.#told.get(reason);
-      if (!told) return [];
-      const text = comparisonReasonText(reason, lang, told.have, told.need);
-      return [`${labels.reasons[reason]}: ${text} (${messagesFor(lang).number(String(told.count))})`];
-    });
-  }
-
-  #number(batch: ComparisonBatch, row: number, value: number): string {
-    const places = this.#places[batch.indicator[row] ?? 0] ?? 0;
-    return messagesFor(this.#options.lang).number(plainDecimal(value), places);
-  }
-
-  #result_(column: ComparisonColumn, at: number, batch: ComparisonBatch, row: number, mixed: boolean): string {
-    const { lang, decimals } = this.#options;
-    const labels = comparisonLabels(lang);
-    const reason = comparisonReasons[column.reason[row] ?? 0] ?? "ok";
-    const [have, need] = [column.have[row] ?? 0, column.need[row] ?? 0];
-    if (reason !== "ok") this.#tell(reason, have, need);
-    const counts = need > 0 && reason !== "ok" ? ` ${have}/${need}` : "";
-    if (!hasValue(reason)) return labels.reasons[reason] + counts;
-    const comparison = this.#result.comparisons[at];
-    const indicator = this.#result.indicators[batch.indicator[row] ?? 0];
-    if (!comparison || !indicator) return "";
-    const measure = measures[comparison.measure];
-    const unit = measure.unit(indicator.unit);
-    const usual = unit.kind === "times" ? 2 : measure.factor === 100 ? 1 : this.#places[batch.indicator[row] ?? 0];
-    const places = decimals ?? (measure.rank ? 0 : (usual ?? 1));
-    const number = messagesFor(lang).number(resultDecimal(column, row, measure, places), places);
-    const sign = isChange(measure) && (column.value[row] ?? 0) > 0 ? "+" : "";
-    const shown = mixed ? unitText(unit.kind === "points" ? labels.points : unit.text) : "";
-    const reserved = reason === "ok" ? "" : ` (${labels.reasons[reason]}${counts})`;
-    return sign + number + shown + reserved;
-  }
-
-  #tell(reason: ComparisonReason, have: number, need: number): void {
-    const told = this.#told.get(reason) ?? { count: 0, have, need };
-    this.#told.set(reason, { ...told, count: told.count + 1 });
-  }
-}
-
-function unitText(unit: string): string {
-  return unit === "" || unit === "%" ? unit : ` ${unit}`;
-}
-
-/** For each indicator how many decimals its values have at most, up to a few. */
-function valuePlaces(result: Compared): readonly number[] {
-  const places = result.indicators.map(() => 0);
-  for (const batch of result.batches) {
-    for (let row = 0; row < batch.length; row++) {
-      const indicator = batch.indicator[row] ?? 0;
-      const value = batch.value[row] ?? Number.NaN;
-      const known = places[indicator] ?? 0;
-      if (known < mostPlaces && !Number.isNaN(value))
-        places[indicator] = Math.min(mostPlaces, Math.max(known, placesOf(value)));
-    }
-  }
-  return places;
 }

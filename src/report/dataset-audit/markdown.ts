@@ -29,6 +29,7 @@ export function dataAuditMarkdown(audit: PanelAudit, name: DatasetName, options:
     `# ${words.title}: ${escapedMarkdown(head.dataset.title ?? head.dataset.name)}`,
     `**${words.headline(head.summary)}**`,
     counts.join("\n"),
+    ...(head.summary.sums.gaps > 0 ? [words.gaps(head.summary.sums.gaps)] : []),
     ...(head.summary.sums.notTotals > 0 ? [words.notTotals(head.summary.sums.notTotals)] : []),
     ...section(sections.inconsistent, view.inconsistent.map((each) => finding(view, each)).join("\n\n")),
     ...section(

@@ -76,6 +76,7 @@ function headOf({ head, words, messages }: DataAuditView, screen: Screen): strin
     ...paragraph(screen, words.headline(summary), `${verdictSigns[leading]} `, "bold", colors[leading]),
     screen.paint("─".repeat(screen.width), "dim"),
     ...(said === "" ? [] : paragraph(screen, said, "")),
+    ...(summary.sums.gaps > 0 ? paragraph(screen, words.gaps(summary.sums.gaps), "") : []),
     ...(summary.sums.notTotals > 0 ? paragraph(screen, words.notTotals(summary.sums.notTotals), "", "dim") : []),
   ];
 }

@@ -3,6 +3,7 @@ import {
   type DataAuditHead,
   type DatasetName,
   dataAuditHead,
+  gapFindingsOf,
   reasonAt,
   sumFindingsOf,
 } from "../../audit/dataset/data-audit.ts";
@@ -20,6 +21,8 @@ import { gravityOfSeverity } from "../../model/verdict-order.ts";
 
 /** Examples of each reason that are told. */
 const examples = 3;
+/** Missing figures that are told one by one. */
+const mostGaps = 12;
 
 /** The comparisons of one reason: how many, and the first few. */
 export interface ReasonGroup {
@@ -51,9 +54,15 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
     rows.set(reason, first);
     if (first.length < examples) first.push(row);
   }
+  const gaps = gapFindingsOf(audit, lang);
   const groups = dataReasons.flatMap((reason): ReasonGroup[] => {
-    const count = counts.get(reason) ?? 0;
-    const first = examplesOf(reason, rows, audit).map((row) => findingOf(audit, row, lang));
+    const missing = gaps.filter((gap) => gap.reason === reason);
+    const count = (counts.get(reason) ?? 0) + missing.length;
+    const printed = examplesOf(reason, rows, audit).map((row) => findingOf(audit, row, lang));
+    const first = [...printed, ...missing].slice(
+      0,
+      Math.max(examples, missing.length <= mostGaps ? missing.length : 0),
+    );
     return count === 0 ? [] : [{ reason, count, examples: first }];
   });
   return {

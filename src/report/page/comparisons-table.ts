@@ -72,7 +72,7 @@ function formulaOf(
   const { number, calculation } = messagesFor(lang);
   // What is cumulated, and the base of a whole, stand in no column: the fraction says it.
   const own = comparison.reference.kind !== "plan" && measure.operands.every((name) => name !== "total-base");
-  if (!own || measure.rank || measure.over) return fraction(column, row, number);
+  if (!own || measure.among || measure.over) return fraction(column, row, number);
   const figures = new Map([
     ["value", batch.value[row] ?? Number.NaN],
     ["base", column.base[row] ?? Number.NaN],

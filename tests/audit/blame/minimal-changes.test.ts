@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { minimalChanges, type Printed, type Relation } from "../../../src/audit/blame/minimal-changes.ts";
+import { minimalChanges } from "../../../src/audit/blame/minimal-changes.ts";
+import type { Printed, Relation } from "../../../src/audit/blame/network.ts";
 import { percentOf } from "../../../src/compare/percent-of.ts";
 import { remainder } from "../../../src/compare/remainder.ts";
 import { sum } from "../../../src/compare/sum.ts";

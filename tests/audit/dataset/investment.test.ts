@@ -42,16 +42,18 @@ describeShared("6,626 printed percentages of public investment, 2011 to 2018", (
     expect(countsOf(panel, audit, "plan")).toEqual({
       agrees: 1643,
       "agrees-within-last-place": 4,
-      "implies-changed-plan": 1283,
-      "base-not-in-data": 400,
+      "agrees-with-implied-base": 200,
+      "implies-changed-plan": 1111,
+      "base-not-in-data": 372,
     });
     expect(countsOf(panel, audit, "prior-year")).toEqual({
       agrees: 79,
       "agrees-within-last-place": 39,
       "agrees-with-revised-base": 850,
-      "implies-revised-base": 1596,
-      "incomplete-base": 73,
-      "base-not-in-data": 659,
+      "agrees-with-implied-base": 485,
+      "implies-revised-base": 1179,
+      "incomplete-base": 67,
+      "base-not-in-data": 597,
     });
   });
 

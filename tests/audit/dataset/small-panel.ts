@@ -1,5 +1,5 @@
 import { auditPanel, type PanelAudit } from "../../../src/audit/dataset/audit-panel.ts";
-import { parseComparison } from "../../../src/model/comparison.ts";
+import { parseComparison } from "../../../src/compare/comparison.ts";
 import { type DataReason, dataReasons } from "../../../src/model/data-reason.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { ObservationStatus } from "../../../src/model/observation-status.ts";
@@ -15,6 +15,7 @@ export interface Figure {
   readonly scenario?: Scenario;
   readonly status?: ObservationStatus;
   readonly of?: string;
+  readonly file?: string;
 }
 
 export interface Printed extends Figure {
@@ -33,7 +34,7 @@ export function panelOf(
 ): Panel {
   const build = new PanelBuilder();
   const area = build.area("VN-44");
-  const row = ({ at, printed: text, vintage = "", of = "cases" }: Figure, line: number) => {
+  const row = ({ at, printed: text, vintage = "", of = "cases", file = "" }: Figure, line: number) => {
     const period = parsePeriod(at);
     if (!period) throw new Error(`no period: ${at}`);
     const indicator = build.indicator(of, () => ({
@@ -45,7 +46,14 @@ export function panelOf(
       ...indicators[of],
     }));
     const decimals = text.split(".")[1]?.length ?? 0;
-    const place = { area, indicator, period: build.period(period), vintage: build.vintage(vintage), line };
+    const place = {
+      area,
+      indicator,
+      period: build.period(period),
+      vintage: build.vintage(vintage),
+      line,
+      source: build.source({ name: file }),
+    };
     return { ...place, value: Number(text), decimals };
   };
   for (const [at, each] of observed.entries())

@@ -31,7 +31,7 @@ describe("a table whose last row is called a total", () => {
 
   it("adds up in two years and not in the third: 145 + 360 + 300 = 805, printed 825", async () => {
     const { sums, findings } = await table(`${rows}Tổng số,680,740,825\n`);
-    expect(sums).toEqual({ checked: 3, wrong: 1, findings: 1, notTotals: 0 });
+    expect(sums).toEqual({ checked: 3, wrong: 1, findings: 1, notTotals: 0, gaps: 0 });
     const [finding] = findings;
     expect(finding).toMatchObject({
       period: "2024",
@@ -70,6 +70,98 @@ describe("a row that nothing calls a total", () => {
   });
 });
 
+describe("a statement", () => {
+  it("has profits that are what is left of the line above, and totals whose names begin like one", async () => {
+    const rows = [
+      "Item,2021,2022,2023",
+      "Revenue,88410,91207,95333",
+      "Cost of goods,51209,52118,54020",
+      "Gross profit,37201,39089,41313",
+      "Research,9120,9877,10021",
+      "Sales and marketing,8033,8411,8702",
+      "Operating income,20048,20801,22509",
+    ];
+    const { sums, findings } = await table(`${rows.join("\n")}\n`);
+    expect(sums).toMatchObject({ checked: 6, wrong: 1, findings: 1 });
+    // 41,313 − 10,021 − 8,702 = 22,590: two digits of 22,509 are swapped.
+    expect(findings[0]?.explanation).toContain("41,313 − 10,021 − 8,702 = 22,590, but 22,509 is printed");
+    expect(findings[0]?.causes[0]).toMatchObject({ code: "digit-transposed", correction: "22590" });
+  });
+
+  it("is not held to a sum in a column in which a part is blank, but may be confirmed there", async () => {
+    const rows = [
+      "Item,2022,2023",
+      "Tax credits,22610,24580",
+      "Leases,32289,—",
+      "Stock,14116,13322",
+      "Total assets,69015,37902",
+    ];
+    expect((await table(`${rows.join("\n")}\n`)).sums).toMatchObject({ checked: 2, wrong: 0 });
+    const off = rows.map((row) => row.replace("37902", "39902"));
+    expect((await table(`${off.join("\n")}\n`)).sums).toMatchObject({ wrong: 0 });
+  });
+});
+
+describe("shares of one whole", () => {
+  const rows = [
+    "Sector,2021 (%),2022 (%),2023 (%)",
+    "Farming,14.9%,14.2%,13.6%",
+    "Industry,40.2%,40.7%,39.9%",
+    "Services,44.9%,45.1%,46.5%",
+  ];
+
+  it("add up to 100 in two years and not in the third: 13.6 + 39.9 + 44.1 = 97.6", async () => {
+    expect((await table(`${rows.join("\n")}\n`)).sums).toMatchObject({ checked: 3, wrong: 0 });
+    const { sums, findings } = await table(`${rows.join("\n").replace("46.5%", "44.1%")}\n`);
+    expect(sums).toMatchObject({ checked: 3, wrong: 1 });
+    expect(findings[0]?.explanation).toContain("The 3 shares do not add up to 100 (off by 2.4). In 2 of 3");
+  });
+
+  it("may miss 100 by what their roundings leave open", async () => {
+    expect((await table(`${rows.join("\n").replace("46.5%", "46.4%")}\n`)).sums).toMatchObject({
+      checked: 3,
+      wrong: 0,
+    });
+  });
+});
+
+describe("an index with printed weights", () => {
+  const groups = { "All items": 100, Food: 40, Housing: 35, Other: 25 } as const;
+  const months = {
+    "2024-01": [103.21, 104.5, 102.2, 102.56],
+    "2024-02": [103.45, 104.9, 102.35, 102.67],
+    "2024-03": [103.8, 105.62, 102.51, 102.69],
+    "2024-04": [104.09, 106.03, 102.86, 102.71],
+  } as const;
+  const rows = (changed: string) => {
+    const lines = Object.entries(months).flatMap(([month, values]) =>
+      Object.entries(groups).map(
+        ([group, weight], at) => `${group},${month},${weight.toFixed(2)},${values[at]?.toFixed(2)}`,
+      ),
+    );
+    return `Group,Period,Weight,Price index\n${lines.join("\n")}\n`.replace("104.09", changed);
+  };
+
+  it("is the mean of its groups with them, in every month", async () => {
+    expect((await table(rows("104.09"))).sums).toMatchObject({ checked: 4, wrong: 0 });
+  });
+
+  it("and is told where one month it is not: 104.09, printed 104.90", async () => {
+    const { findings } = await table(rows("104.90"));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ reported: "104.9", formula: "sum(part * weight) / sum(weight)" });
+    expect(findings[0]?.explanation).toContain("With the printed weights the mean is 104.0905");
+    expect(findings[0]?.causes[0]).toMatchObject({ code: "digit-transposed", where: "reported", correction: "104.09" });
+  });
+});
+
+describe("a line that is called a total", () => {
+  it("and that nothing above it adds up to is counted and listed, not flagged", async () => {
+    const own = await table("Item,2022,2023\nRice,20110,21730\nWheat,30210,33040\nTotal,90010,91120\n");
+    expect(own.sums).toMatchObject({ checked: 0, wrong: 0, notTotals: 1 });
+  });
+});
+
 describe("a package that names wholes", () => {
   const descriptor = JSON.stringify({
     name: "provinces",
@@ -99,6 +191,7 @@ describe("a package that names wholes", () => {
       wrong: 0,
       findings: 0,
       notTotals: 0,
+      gaps: 0,
     });
   });
 

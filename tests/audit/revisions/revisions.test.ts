@@ -99,7 +99,7 @@ describe("a percentage that disagrees with last year's publication", () => {
     ];
     const parent = { a: { parent: "all" }, b: { parent: "all" }, c: { parent: "all" } };
     const revised = audited([...agreeing(9), ["all", "2200", "2740", "119.1"], ...parts], parent);
-    expect(off(revised)).toEqual(["all: implies-revised-base", "c: implies-revised-base"]);
+    expect(off(revised)).toEqual(["c: implies-revised-base"]);
     // Where the total is as published, 110.0 for 132.0 would need another part to move the other way.
     const wrong = audited([...agreeing(9), ["all", "2200", "2740", "124.5"], ...parts], parent);
     expect(off(wrong)).toEqual(["c: differs"]);

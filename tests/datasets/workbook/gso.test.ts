@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect } from "vitest";
+import { formatComparison } from "../../../src/compare/comparison.ts";
 import { readWorkbook } from "../../../src/datasets/formats/workbook/read-workbook.ts";
-import { formatComparison } from "../../../src/model/comparison.ts";
 import { scenarios } from "../../../src/model/panel.ts";
 import { formatPeriod, parsePeriod } from "../../../src/model/period-notation.ts";
 import { itShared, sharedFile } from "../../shared.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { formatComparison } from "../../../src/compare/comparison.ts";
 import { comparisonOf } from "../../../src/datasets/formats/workbook/comparison-of.ts";
 import { tableUnit } from "../../../src/datasets/formats/workbook/table-unit.ts";
 import { englishHeaders } from "../../../src/language/en/table-headers.ts";
@@ -6,7 +7,6 @@ import type { HeaderMeaning } from "../../../src/language/header-meaning.ts";
 import { settlePeriod } from "../../../src/language/loose-period.ts";
 import { readHeader, readTitle } from "../../../src/language/read-header.ts";
 import { vietnameseHeaders } from "../../../src/language/vi/table-headers.ts";
-import { formatComparison } from "../../../src/model/comparison.ts";
 import { formatPeriod } from "../../../src/model/period-notation.ts";
 
 const isUnit = (text: string) => tableUnit(text) !== undefined;

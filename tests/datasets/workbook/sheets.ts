@@ -1,7 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
+import { formatComparison } from "../../../src/compare/comparison.ts";
 import type { Dataset, ReadOptions } from "../../../src/datasets/dataset.ts";
 import { readWorkbook } from "../../../src/datasets/formats/workbook/read-workbook.ts";
-import { formatComparison } from "../../../src/model/comparison.ts";
 import { type Panel, scenarios } from "../../../src/model/panel.ts";
 import { formatPeriod } from "../../../src/model/period-notation.ts";
 

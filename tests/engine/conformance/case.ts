@@ -1,6 +1,6 @@
+import { parseComparison } from "../../../src/compare/comparison.ts";
 import type { Over } from "../../../src/compare/over.ts";
 import { type ComparisonPlan, planOf } from "../../../src/engine/plan.ts";
-import { parseComparison } from "../../../src/model/comparison.ts";
 import type { Frequency, Period } from "../../../src/model/period.ts";
 import { parsePeriod } from "../../../src/model/period-notation.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { measures } from "../../../src/compare/measures.ts";
+import { measureIds, measures } from "../../../src/compare/measures.ts";
 import { dialects } from "../../../src/engine/sql/dialects.ts";
 import { printExpression } from "../../../src/engine/sql/print-expression.ts";
 import { sqlRing } from "../../../src/engine/sql/sql-ring.ts";
 import { column } from "../../../src/engine/sql/values.ts";
-import { type MeasureId, measureIds } from "../../../src/model/comparison.ts";
+import type { MeasureId } from "../../../src/model/comparison.ts";
 import { fractionArithmetic } from "../../../src/model/fraction-arithmetic.ts";
 
 const [v, total, count] = [column("v"), column("total"), column("count")];

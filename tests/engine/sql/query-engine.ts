@@ -1,4 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { formatComparison } from "../../../src/compare/comparison.ts";
 import type { ComparisonColumn } from "../../../src/engine/comparison-columns.ts";
 import type { ComparisonPlan } from "../../../src/engine/plan.ts";
 import type { ComparisonResult } from "../../../src/engine/result.ts";
@@ -9,7 +10,6 @@ import type { WarehouseTable } from "../../../src/engine/sql/comparison/warehous
 import { duckdb } from "../../../src/engine/sql/dialects/duckdb.ts";
 import { print } from "../../../src/engine/sql/print.ts";
 import { CallError } from "../../../src/model/call-problem.ts";
-import { formatComparison } from "../../../src/model/comparison.ts";
 import { comparisonReasons } from "../../../src/model/comparison-reason.ts";
 import type { Panel } from "../../../src/model/panel.ts";
 import { formatPeriod } from "../../../src/model/period-notation.ts";

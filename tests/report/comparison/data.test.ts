@@ -138,7 +138,7 @@ describe("a result as a workbook", () => {
   test("has numbers as numbers, a frozen header, and words for what there is not", async () => {
     const bytes = await comparisonXlsx(result, source, "en");
     const { sheets } = await readXlsx(bytes);
-    expect(sheets.map(({ name }) => name)).toEqual(["Results", "Notes"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["Results", "Reasons", "Notes"]);
     const [head = [], ...rows] = sheets[0]?.rows ?? [];
     expect(head.slice(0, 9)).toEqual([
       "Indicator",

@@ -53,7 +53,9 @@ export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
       ...(head.unitRow === undefined ? {} : { unitRow: head.unitRow }),
       header: head.header,
       body,
-      stub: range(0, firstValue - 1),
+      stub: range(0, firstValue - 1).filter((column) =>
+        [...head.header, ...body].some((row) => grid.shown(row, column) !== undefined),
+      ),
       values,
       texts: textColumns(grid, body, head.header, firstValue),
       stray: figures.filter((column) => !values.includes(column)),

@@ -5,6 +5,7 @@ import { readHeader } from "../../../language/read-header.ts";
 import { type Period, period, startDay, toDate, yearOf } from "../../../model/period.ts";
 import { parsePeriod } from "../../../model/period-notation.ts";
 import { containing } from "../../../model/period-within.ts";
+import { partName } from "../../cells/period-name.ts";
 import { spansOfYears } from "../../cells/year-spans.ts";
 import type { Block } from "./blocks.ts";
 import type { Grid } from "./grid.ts";
@@ -30,6 +31,8 @@ export function readColumns(
   const paths = [...block.stub, ...block.values].map((column) => ({ column, path: headerPath(grid, block, column) }));
   const spans = spansOfYears(paths.map(({ path }) => path.at(-1) ?? "").filter((text) => /^\d{4}\D\d{2}$/.test(text)));
   const monthly = areMonths(paths.flatMap(({ path }) => path));
+  // One column that is called T11 may be somebody's own.
+  const hasParts = paths.filter(({ path }) => path.some(isPart)).length > 2;
   return paths.map(({ column, path }) => {
     const read = (texts: readonly string[]) => readHeader(texts.join(" "), language, isUnit);
     const last = writtenPeriod(path.at(-1) ?? "", spans);
@@ -38,9 +41,21 @@ export function readColumns(
     const at = path.findIndex((text) => isoDate.test(text));
     const others = at < 0 ? undefined : read(path.filter((_, place) => place !== at));
     const date = others?.periods.length === 0 ? writtenPeriod(path[at] ?? "", false) : undefined;
-    if (!others || !date) return { column, path, meaning: read(path) };
+    if (!others || !date) return { column, path, meaning: hasParts ? withPart(path, read) : read(path) };
     return { column, path, meaning: others, written: monthly ? containing("M", startDay(date)) : date };
   });
+}
+
+/** `T1` and `Q3` alone are a month and a quarter, where no other text over the column says a period. */
+function withPart(path: readonly string[], read: (texts: readonly string[]) => HeaderMeaning): HeaderMeaning {
+  const meaning = read(path);
+  const at = path.findIndex(isPart);
+  const part = meaning.periods.length > 0 || at < 0 ? undefined : partName(path[at] ?? "");
+  return part ? { ...read(path.filter((_, place) => place !== at)), periods: [part] } : meaning;
+}
+
+function isPart(text: string): boolean {
+  return /\d/.test(text) && partName(text) !== undefined;
 }
 
 const isoDate = /^\d{4}-\d\d-\d\d$/;
@@ -63,11 +78,27 @@ function headerPath(grid: Grid, block: Block, column: number): readonly string[]
   const path: string[] = [];
   let last: unknown;
   for (const row of block.header) {
-    const cell = grid.shown(row, column) ?? groupCell(grid, block, row, column);
-    if (cell && isHeader(cell) && cell !== last) path.push(cell.text);
+    const cell = grid.shown(row, column) ?? onlyCell(grid, block, row, column) ?? groupCell(grid, block, row, column);
+    if (cell && isHeader(cell) && cell !== last) path.push(withoutMarks(cell.text));
     last = cell ?? last;
   }
   return path;
+}
+
+/** A header without the marks of remarks behind it: `2018 (4)`, `FY19**`. */
+function withoutMarks(text: string): string {
+  return text.replace(/(?<=[\p{L}\d])(?:\s*(?:\(\d{1,2}\)|\[\w{1,2}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]))+$/u, "");
+}
+
+/** The one text of a line without merges, where lines below have one for each column: it stands over all of them. */
+function onlyCell(grid: Grid, block: Block, row: number, column: number) {
+  const [only, ...more] = block.values.filter((each) => grid.at(row, each) !== undefined);
+  const isLast = row === block.header.at(-1);
+  if (only === undefined || more.length > 0 || isLast || grid.sheet.merges.length > 0) return undefined;
+  const isNamed = block.values.every((each) =>
+    block.header.some((below) => below > row && grid.at(below, each) !== undefined),
+  );
+  return isNamed && block.values.includes(column) ? grid.at(row, only) : undefined;
 }
 
 /**
@@ -98,12 +129,19 @@ export interface TableTime {
 }
 
 /** The time of a table, from its title, from its headers where the title has none, from around it where neither has. */
-export function tableTime(title: HeaderMeaning, columns: readonly Column[], around: number | undefined): TableTime {
+export function tableTime(
+  title: HeaderMeaning,
+  columns: readonly Column[],
+  around: number | undefined,
+  stub: readonly Column[] = [],
+): TableTime {
   const named = title.periods.flatMap(yearsOf);
   const inHeaders = columns.flatMap(({ meaning }) => meaning.periods.flatMap(yearsOf));
   const years = named.length > 0 ? named : inHeaders;
   const year = years.length > 0 ? Math.max(...years) : around;
-  const periods = title.periods.flatMap((loose) => settlePeriod(loose, year) ?? []);
+  // A period over the names of the rows is that of the table, where the title says none: `30 June 2019 | Current | Total`.
+  const loose = title.periods.length > 0 ? title.periods : stub.flatMap(({ meaning }) => meaning.periods);
+  const periods = loose.flatMap((each) => settlePeriod(each, year) ?? []);
   return { periods, ...(year === undefined ? {} : { year }) };
 }
 
@@ -123,6 +161,11 @@ export function columnPeriod(column: Column, time: TableTime): Period | undefine
   if (only === undefined && time.year !== undefined && meaning.thisPeriod) return period("A", time.year);
   if (only === undefined || more.length > 0) return undefined;
   return meaning.cumulative ? toDate(period("A", yearOf(only)), only) : only;
+}
+
+/** Whether a column's own header says when its figures are of. */
+export function isDated({ written, meaning }: Column): boolean {
+  return written !== undefined || meaning.thisPeriod || meaning.before !== undefined || meaning.periods.length > 0;
 }
 
 /** Of a year and a part of it, as `Năm 2020` over `Quý II`, the part in that year. */

@@ -3,7 +3,8 @@ import type { Scenario } from "../../../model/panel.ts";
 import { endDay, type Period, startDay } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import { nearest, periodBefore, yearBefore } from "../../../model/period-reference.ts";
-import { type Column, columnPeriod, type TableTime } from "./columns.ts";
+import { periodOfDate, ruleOfDates } from "../../cells/dates-as-periods.ts";
+import { type Column, columnPeriod, isDated, type TableTime } from "./columns.ts";
 
 /** What a column of figures is, by its header and the table's title. */
 export interface Figures {
@@ -12,6 +13,8 @@ export interface Figures {
   /** What sets it apart from other columns of the same period: `Lượng`, `Trị giá`; empty where nothing has to. */
   readonly name: string;
   readonly period?: Period;
+  /** The header itself says the period, which no row then changes. */
+  readonly isDated: boolean;
   readonly scenario: Scenario;
   /** The header itself says the scenario, which no word of a row then changes. */
   readonly isSaid: boolean;
@@ -31,6 +34,7 @@ export function figuresOf(columns: readonly Column[], time: TableTime): readonly
       header: column.path.join(" "),
       name: meaning.name,
       ...(period ? { period } : {}),
+      isDated: isDated(column),
       scenario: meaning.scenario ?? "actual",
       isSaid: meaning.scenario !== undefined,
       provisional: meaning.provisional,
@@ -39,7 +43,19 @@ export function figuresOf(columns: readonly Column[], time: TableTime): readonly
     };
   });
   const open = new Set(columns.filter(({ meaning }) => isOpen(meaning)).map(({ column }) => column));
-  return withSharedNames(withPeriodBeside(withEstimates(figures, (each) => open.has(each.column))));
+  return withSharedNames(withPeriodBeside(withEstimates(filed(figures), (each) => open.has(each.column))));
+}
+
+/** Dates in headers that all begin or end months, quarters or years, or come once a year, stand for these. */
+function filed(figures: readonly Figures[]): readonly Figures[] {
+  const days = figures.flatMap(({ period, isDated }) =>
+    isDated && period?.kind === "regular" && period.frequency === "D" ? [period] : [],
+  );
+  const rule = ruleOfDates(days);
+  if (!rule) return figures;
+  return figures.map((each) =>
+    each.period && each.isDated ? { ...each, period: periodOfDate(each.period, rule) } : each,
+  );
 }
 
 /**
@@ -103,7 +119,7 @@ function distinct<T>(all: readonly T[]): readonly T[] {
  * What a column was taken for, in a few words: `estimate, 2020-12, Trị giá`.
  *
  * @example
- * describeFigures({ column: 2, header: "", name: "", scenario: "estimate", isSaid: true, provisional: false, units: [] }) // -> "estimate, period from the rows"
+ * describeFigures({ column: 2, header: "", name: "", isDated: false, scenario: "estimate", isSaid: true, provisional: false, units: [] }) // -> "estimate, period from the rows"
  */
 export function describeFigures({ comparison, scenario, period, name, units }: Figures): string {
   const inPercent = comparison?.measure === "difference" && units.includes("%");

@@ -5,23 +5,25 @@ import { decodeText, type LegacyFont, legacyDecoder } from "../../../language/le
 import { readHeader, readTitle } from "../../../language/read-header.ts";
 import { Diagnostics, type Guess } from "../../../model/diagnostic.ts";
 import { PanelBuilder } from "../../../model/panel-builder.ts";
-import { parsePeriod } from "../../../model/period-notation.ts";
+import { type Period, period, yearOf } from "../../../model/period.ts";
+import { formatPeriod, parsePeriod } from "../../../model/period-notation.ts";
 import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
 import { type Block, findBlocks } from "./blocks.ts";
-import { type Column, readColumns, tableTime, yearsOf } from "./columns.ts";
+import { type Column, isDated, readColumns, type TableTime, tableTime, yearsOf } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { indicatorId } from "./indicator-id.ts";
-import { isHeader } from "./lines.ts";
+import { isHeader, type LineReader } from "./lines.ts";
 import type { Sheet } from "./open-workbook.ts";
+import { isPeriodOfSheet, periodOfSheet } from "./period-of-sheet.ts";
 import { readBlock } from "./read-block.ts";
 import type { SheetTable } from "./sheet-table.ts";
+import { besideEachOther } from "./side-by-side.ts";
 import { bracketUnit, unitList } from "./table-unit.ts";
 
 interface Prepared {
-  readonly grid: Grid;
+  readonly tables: readonly { readonly grid: Grid; readonly block: Block }[];
   readonly language: HeaderLanguage;
-  readonly blocks: readonly Block[];
   readonly legacy: ReadonlyMap<LegacyFont, string>;
 }
 
@@ -34,6 +36,8 @@ export class Gathered {
   readonly #vintage: number;
   /** The year that a table without one is taken to be of: that of the file's name, or of the table before. */
   #year: number | undefined;
+  /** The year that the file's name says, and no more of a date. */
+  readonly #fileYear: number | undefined;
   readonly #ids = new Map<string, string>();
   rows = 0;
 
@@ -43,21 +47,25 @@ export class Gathered {
     const date = /(?:^|\D)((?:19|20)\d\d-\d\d-\d\d)(?:\D|$)/.exec(name)?.[1] ?? "";
     const vintage = parsePeriod(date) ? date : "";
     this.#vintage = this.builder.vintage(vintage);
-    if (vintage === "") return;
+    if (vintage === "") {
+      this.#fileYear = yearNamed(stemOf(file));
+      this.#year = this.#fileYear;
+      return;
+    }
     this.#year = Number(vintage.slice(0, 4));
     this.guesses.push({ what: "vintage", as: vintage, place: { file }, because: "the file's name" });
   }
 
   add(sheet: Sheet, options: ReadOptions): void {
-    const { grid, language, blocks, legacy } = prepare(sheet, options);
+    const { tables, language, legacy } = prepare(sheet, options);
     for (const [font, text] of legacy) this.#tellLegacy(sheet, font, text);
-    if (blocks.length === 0) {
+    if (tables.length === 0) {
       const texts = sheet.rows.flat().filter((value) => typeof value === "string" && value.trim() !== "").length;
       this.unread(sheet.sheet, texts === 0 ? "an empty sheet" : "text only", "a table with numbers");
       return;
     }
     let before: SheetTable | undefined;
-    for (const block of blocks) before = this.#addBlock(grid, block, language, before);
+    for (const { grid, block } of tables) before = this.#addBlock(grid, block, language, before);
   }
 
   unread(sheet: string, found: string, expected: string): void {
@@ -80,7 +88,7 @@ export class Gathered {
 
   #addBlock(grid: Grid, block: Block, language: HeaderLanguage, before: SheetTable | undefined): SheetTable {
     const columns = readColumns(grid, block, language, (text) => bracketUnit(text) !== undefined);
-    const subject = grid.sheet.sheet || stemOf(this.file);
+    const subject = isPeriodOfSheet(grid.sheet.sheet) ? stemOf(this.file) : grid.sheet.sheet || stemOf(this.file);
     const table = { grid, block, columns, language, subject, ...this.#title(grid, block, columns, language, before) };
     this.#year = table.time.year ?? this.#year;
     readBlock(table, {
@@ -128,27 +136,55 @@ export class Gathered {
     const words = cells
       .filter((cell) => !isUnitCell(cell) && !readHeader(cell.text, language).note)
       .map(({ text }) => text);
-    const isSaid = [grid.sheet.sheet, ...words].some(saysToDate);
-    const cumulative = isSaid && columns.every(({ meaning }) => !meaning.cumulative);
+    const stub = columns.filter(({ column }) => block.stub.includes(column));
+    const isRunning = [grid.sheet.sheet, ...words].some(saysToDate);
+    const cumulative = isRunning && columns.every(({ meaning }) => !meaning.cumulative);
     if (words.length === 0 && before) {
-      const time = tableTime(emptyTitle(language), columns, before.time.year);
+      const time = tableTime(emptyTitle(language), columns, before.time.year, stub);
       return {
         name: before.name,
-        time: { ...before.time, ...time, periods: before.time.periods },
+        time: { ...before.time, ...time, periods: time.periods.length > 0 ? time.periods : before.time.periods },
         units: units.length > 0 ? units : before.units,
         cumulative: cumulative || before.cumulative,
       };
     }
     const text = words.join(" ").replace(/^\d+(?:\.\d+)*\s*[.)]\s*/, "");
     const meaning = readTitle(text, language);
-    const around = meaning.periods.flatMap(yearsOf).length > 0 ? undefined : this.#year;
+    const sheet = periodOfSheet(grid.sheet.sheet, this.#fileYear ?? this.#year);
+    const isSaid = meaning.periods.flatMap(yearsOf).length > 0;
+    const time = tableTime(meaning, columns, isSaid ? undefined : ((sheet && yearOf(sheet)) ?? this.#year), stub);
     return {
-      name: meaning.name === "" ? grid.sheet.sheet : meaning.name,
-      time: tableTime(meaning, columns, around),
+      name: meaning.name === "" && !sheet ? grid.sheet.sheet : meaning.name,
+      time: isSaid ? time : this.#timeAround(time, columns, sheet, grid.sheet),
       units,
       cumulative,
     };
   }
+
+  /** The time of a table that its title does not say: that of the sheet's name, or the year of the file's where nothing else says when. */
+  #timeAround(
+    time: TableTime,
+    columns: readonly Column[],
+    sheet: Period | undefined,
+    { sheet: name }: Sheet,
+  ): TableTime {
+    const place = { file: this.file, sheet: name };
+    if (sheet) {
+      this.guesses.push({ what: "period", as: formatPeriod(sheet), place, because: "the sheet's name" });
+      return { ...time, periods: [sheet] };
+    }
+    if (this.#fileYear === undefined || time.year !== this.#fileYear) return time;
+    if (columns.some(({ meaning }) => meaning.periods.flatMap(yearsOf).length > 0)) return time;
+    this.guesses.push({ what: "year", as: String(this.#fileYear), place, because: "the file's name" });
+    const isUndated = time.periods.length === 0 && !columns.some(isDated);
+    return isUndated ? { ...time, periods: [period("A", this.#fileYear)] } : time;
+  }
+}
+
+/** The one year in a name: `nien-giam-2015`; undefined where there are several. */
+function yearNamed(name: string): number | undefined {
+  const years = new Set(name.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  return years.size === 1 ? Number([...years][0]) : undefined;
 }
 
 function stemOf(file: string): string {
@@ -159,12 +195,14 @@ function prepare(sheet: Sheet, options: ReadOptions): Prepared {
   const texts = sheet.rows.flat().filter((value) => typeof value === "string");
   const legacy = legacyDecoder(texts.map((text) => text.normalize("NFC")));
   const language = headerLanguageOf(texts.slice(0, 500).map(legacy.decode).join(" "));
-  const grid = gridOf(sheet, legacy.decode, options.decimal ?? ".");
-  const blocks = findBlocks(grid, {
+  const lines: LineReader = {
     isUnit,
     isNote: (each) => /^\W*\*|^\(\d+\)/.test(each) || readHeader(each, language).note,
-  });
-  return { grid, language, blocks, legacy: legacy.found };
+  };
+  const tables = besideEachOther(gridOf(sheet, legacy.decode, options.decimal ?? ".")).flatMap((grid) =>
+    findBlocks(grid, lines).map((block) => ({ grid, block })),
+  );
+  return { tables, language, legacy: legacy.found };
 }
 
 function isUnit(text: string): boolean {

@@ -29,8 +29,10 @@ export interface Grid {
 
 /** Reads a sheet's cells once. `decode` turns legacy letters into Unicode; `decimal` is the mark of numbers typed as text. */
 export function gridOf(sheet: Sheet, decode: (text: string) => string, decimal: "." | ","): Grid {
-  const cells = sheet.rows.map((row, at) =>
-    row.map((value, column) => cellOf(value, decode, decimal, () => decimalsAt(sheet, at, column, value))),
+  const cells = withNames(
+    sheet.rows.map((row, at) =>
+      row.map((value, column) => cellOf(value, decode, decimal, () => decimalsAt(sheet, at, column, value))),
+    ),
   );
   const merges = new Map<string, Merge>();
   for (const merge of sheet.merges) {
@@ -59,6 +61,20 @@ export function gridOf(sheet: Sheet, decode: (text: string) => string, decimal: 
   };
 }
 
+/** A letter that may stand for a missing value (`X`) is a name in a column without a number. */
+function withNames(rows: readonly (readonly (GridCell | undefined)[])[]) {
+  const counted = new Set(
+    rows.flatMap((row) => row.flatMap((cell, column) => (cell?.is === "number" ? [column] : []))),
+  );
+  return rows.map((row) =>
+    row.map((cell, column): GridCell | undefined =>
+      cell?.is === "missing" && !counted.has(column) && /^\p{L}+$/u.test(cell.text)
+        ? { is: "text", text: cell.text }
+        : cell,
+    ),
+  );
+}
+
 function cellOf(
   value: CellValue,
   decode: (text: string) => string,
@@ -85,7 +101,8 @@ function cellOfText(text: string, decimal: "." | ","): GridCell {
   const other = decimal === "." ? "," : ".";
   const found = [readValue(text, decimal), readValue(text, other)].find((read) => read.kind === "number");
   if (found?.kind !== "number") return { is: "text", text };
-  if (/^\d{4} ?\*?$/.test(text) && isYearNumber(found.value)) return { is: "year", text, value: found.value };
+  if (/^\d{4} ?(?:[*†‡§¹²³]+|\(\d{1,2}\))?$/.test(text) && isYearNumber(found.value))
+    return { is: "year", text, value: found.value };
   return { is: "number", text, value: found.value, decimals: found.decimals };
 }
 

@@ -33,11 +33,16 @@ export function numbersColumns(grid: Grid, row: number): boolean {
   const numbers = cells.flatMap(([, cell]) => (cell.is === "number" ? [cell.value] : []));
   if (numbers.length < 2 || numbers[0] !== 1) return false;
   const others = cells.filter(([, cell]) => cell.is === "text");
+  // Rows that are all called by a letter are no counts of columns.
+  const isName = others.some(([column]) => letters.test(grid.at(row + 1, column)?.text ?? ""));
   return (
+    !isName &&
     numbers.every((value, at) => value === at + 1) &&
-    others.every(([, { text }]) => /^(?:\p{L}{1,2}|\(?\d+\)?(?:\s*=.*)?)$/u.test(text))
+    others.every(([, { text }]) => letters.test(text) || /^\(?\d+\)?(?:\s*=.*)?$/.test(text))
   );
 }
+
+const letters = /^\p{L}{1,2}$/u;
 
 /** What a line holds, seen from a body whose values start at a column. */
 export function lineKind(grid: Grid, row: number, firstValue: number, lines: LineReader, aboveBody = false): Line {

@@ -2,7 +2,9 @@ import type { CellValue } from "../../cells/table.ts";
 import type { Dataset, ReadOptions } from "../../dataset.ts";
 import { findHeader } from "../../layout/find-header.ts";
 import { isReportTable } from "../../layout/report-table.ts";
+import { seriesInColumns } from "../../layout/series-in-columns.ts";
 import { TextTableReader } from "../../panel/read-rows.ts";
+import { readSeries } from "../../panel/read-series.ts";
 import { dayText } from "./day-text.ts";
 import type { Sheet } from "./open-workbook.ts";
 
@@ -12,6 +14,11 @@ import type { Sheet } from "./open-workbook.ts";
  */
 export function readPlainSheet(sheet: Sheet, name: string, options: ReadOptions): Dataset | undefined {
   const rows = sheet.rows.map((row, at) => row.map((value, column) => cellText(sheet, at, column, value)));
+  const inColumns = options.map === undefined ? seriesInColumns(rows) : undefined;
+  if (inColumns) {
+    const placed = rows.map((cells, at) => ({ cells, line: sheet.line(at) }));
+    return inSheet(readSeries(inColumns, placed, { file: sheet.file, name }, options), sheet);
+  }
   const plain = isPlain(sheet, rows) && !isReportTable(rows.find((row) => row.some((cell) => cell !== "")) ?? []);
   if (!plain && options.map === undefined) return undefined;
   const filled = rows.map((cells, at) => ({ cells, at })).filter(({ cells }) => cells.some((cell) => cell !== ""));
@@ -20,12 +27,17 @@ export function readPlainSheet(sheet: Sheet, name: string, options: ReadOptions)
   const width = header.names.findLastIndex((each) => each !== "") + 1;
   const names = header.names.slice(0, width);
   const sample = body.slice(0, sampleSize).map(({ cells }) => cells);
-  const reader = new TextTableReader({ names, sample, file: sheet.file, name }, options);
+  const around = [sheet.sheet, baseName(sheet.file)];
+  const reader = new TextTableReader({ names, sample, file: sheet.file, name, around }, options);
   for (const { cells, at } of body) reader.row(cells.slice(0, width), sheet.line(at));
   return inSheet(reader.done(), sheet);
 }
 
 const sampleSize = 2000;
+
+function baseName(file: string): string {
+  return (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]*$/, "");
+}
 
 /** The text that a CSV file would have: dates in ISO notation, decimals as shown, a percent sign where one is shown. */
 function cellText(sheet: Sheet, row: number, column: number, value: CellValue): string {

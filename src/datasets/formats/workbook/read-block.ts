@@ -3,20 +3,18 @@ import { kindOfName } from "../../../language/indicator-kind.ts";
 import { settlePeriod } from "../../../language/loose-period.ts";
 import { readHeader } from "../../../language/read-header.ts";
 import type { Area } from "../../../model/area.ts";
-import type { Comparison } from "../../../model/comparison.ts";
 import type { Indicator } from "../../../model/indicator.ts";
-import type { ObservationStatus } from "../../../model/observation-status.ts";
-import type { Scenario } from "../../../model/panel.ts";
 import type { Row } from "../../../model/panel-builder.ts";
 import { type Period, yearOf } from "../../../model/period.ts";
 import { noUnit, type Unit } from "../../../model/unit.ts";
 import { missingStatus } from "../../cells/read-value.ts";
 import { fieldOf } from "../../layout/column-words.ts";
 import { comparisonOf } from "./comparison-of.ts";
+import { changed, statusOf } from "./figure-of-row.ts";
 import { describeFigures, type Figures, figuresOf } from "./figures.ts";
 import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
-import { type BodyLine, bodyLines, isPeriodLine } from "./row-labels.ts";
+import { type BodyLine, bodyLines, datedPeriod, isPeriodLine } from "./row-labels.ts";
 import { type RowPath, RowPaths } from "./row-paths.ts";
 import type { Reading, SheetTable } from "./sheet-table.ts";
 import { tableUnit, unitList } from "./table-unit.ts";
@@ -52,6 +50,8 @@ class BlockReader {
   #section: { readonly comparison: HeaderComparison; readonly level: number } | undefined;
   /** The year of the last line that is one, for the quarters below it. */
   #rowYear: number | undefined;
+  /** The period of the last line that is one and has no figures of its own. */
+  #rowPeriod: Period | undefined;
 
   constructor(table: SheetTable, reading: Reading) {
     const { grid, block, columns, time, units } = table;
@@ -135,9 +135,12 @@ class BlockReader {
     this.#units.section(new Map(found), labels.length === 0 ? wholeTable : level);
   }
 
-  #takeYear({ meaning }: BodyLine): void {
+  /** A line that is a period holds for the lines below it: its year for their quarters, itself where they and their columns say none. */
+  #takeYear({ meaning, hasValues }: BodyLine): void {
     const [period] = meaning.periods;
     if (period?.is === "year" && period.year !== undefined) this.#rowYear = period.year;
+    const whole = period && settlePeriod(period, undefined);
+    if (whole && !hasValues) this.#rowPeriod = whole;
   }
 
   #readLine(line: BodyLine): void {
@@ -149,12 +152,21 @@ class BlockReader {
     if (isPeriodLine(line)) this.#takeYear(line);
     const at = isPeriodLine(line)
       ? { path: [...this.#paths.section, ...line.labels.slice(0, -1)] }
-      : this.#paths.next(line, this.#section !== undefined, this.#shareOf(line));
+      : this.#pathOf(line);
     this.#units.line(line);
     for (const figures of this.#figures) {
       const cell = grid.at(line.row, figures.column);
       if (cell) this.#readCell(line, at, figures, cell);
     }
+  }
+
+  /** A line whose label says when its figures are of is called by the rest of it, which other lines may be called too. */
+  #pathOf(line: BodyLine): RowPath {
+    const repeats = this.#section !== undefined;
+    const isOpen = this.#figures.every(({ isDated, comparison }) => !isDated || comparison);
+    if (!isOpen || !datedPeriod(line))
+      return this.#paths.next(line, repeats || (isOpen && this.#rowPeriod !== undefined), this.#shareOf(line));
+    return this.#paths.next({ ...line, labels: [...line.labels.slice(0, -1), line.meaning.name] }, true);
   }
 
   /** The row's share of the whole, where a column prints shares. */
@@ -191,9 +203,9 @@ class BlockReader {
   }
 
   /** The row's own period, in the year of the rows above or of the column where it has none; the column's otherwise. */
-  #periodOf(line: BodyLine, { header, period }: Figures): Period | undefined {
+  #periodOf(line: BodyLine, { header, period, isDated }: Figures): Period | undefined {
     const [own] = isPeriodLine(line) ? line.meaning.periods : [];
-    if (!own) return period;
+    if (!own) return isDated ? period : (datedPeriod(line) ?? this.#rowPeriod ?? period);
     const year = header !== "" && period ? yearOf(period) : undefined;
     return settlePeriod(own, this.#rowYear ?? year ?? this.#table.time.year);
   }
@@ -293,14 +305,4 @@ const wholeTable = -1;
 
 function isKnownUnit(text: string): boolean {
   return tableUnit(text) !== undefined;
-}
-
-function statusOf(scenario: Scenario, provisional: boolean): ObservationStatus {
-  if (provisional) return "P";
-  return scenario === "estimate" ? "E" : "A";
-}
-
-/** In an index table, rows whose figures are changes: inflation stands as 1.88, not as 101.88. */
-function changed(comparison: Comparison, rowChange: boolean): Comparison {
-  return rowChange && comparison.measure === "percent-of" ? { ...comparison, measure: "percent-change" } : comparison;
 }

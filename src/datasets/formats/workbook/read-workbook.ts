@@ -3,6 +3,7 @@ import type { Dataset, ReadOptions } from "../../dataset.ts";
 import { mergePanels } from "../../panel/merge-panels.ts";
 import { Gathered } from "./gathered.ts";
 import { openWorkbook, type Sheet } from "./open-workbook.ts";
+import { isPeriodOfSheet } from "./period-of-sheet.ts";
 import { readPlainSheet } from "./plain-sheet.ts";
 
 /**
@@ -30,10 +31,10 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
   return together(options.name ?? file, gathered, plain);
 }
 
-/** The name of a plain table: the file's, as of a CSV file, where the sheet is the only one, and the sheet's otherwise. */
+/** The name of a plain table: the file's, as of a CSV file, where the sheet is the only one or is called by a period; else the sheet's. */
 function subjectOf(file: string, { sheet }: Sheet, sheets: readonly Sheet[]): string {
   const filled = sheets.filter(({ rows }) => rows.length > 0);
-  return filled.length > 1 ? sheet : baseName(file).replace(/\.[^.]*$/, "");
+  return filled.length > 1 && !isPeriodOfSheet(sheet) ? sheet : baseName(file).replace(/\.[^.]*$/, "");
 }
 
 function baseName(file: string): string {

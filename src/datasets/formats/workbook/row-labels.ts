@@ -1,6 +1,8 @@
 import type { HeaderMeaning } from "../../../language/header-meaning.ts";
 import type { HeaderLanguage } from "../../../language/header-sense.ts";
+import { settlePeriod } from "../../../language/loose-period.ts";
 import { readHeader } from "../../../language/read-header.ts";
+import type { Period } from "../../../model/period.ts";
 import type { Unit } from "../../../model/unit.ts";
 import type { Block } from "./blocks.ts";
 import type { Column } from "./columns.ts";
@@ -160,4 +162,11 @@ function withoutUnits(label: string, isUnit: (text: string) => boolean): string 
 /** A label that is a period and nothing else: `Quý I`, `Ước tính năm 2014`, `2015`. */
 export function isPeriodLine({ meaning, labels }: BodyLine): boolean {
   return labels.length > 0 && meaning.periods.length === 1 && meaning.name === "" && !meaning.comparison;
+}
+
+/** The day or span that a label names beside what it is of: `Balances at December 31, 2018`. A year alone may be part of a name. */
+export function datedPeriod({ meaning: { periods, comparison, name } }: BodyLine): Period | undefined {
+  const [only, ...more] = periods;
+  const isWhole = only && more.length === 0 && !comparison && name !== "" && only.is !== "year" && only.is !== "years";
+  return isWhole ? settlePeriod(only, undefined) : undefined;
 }

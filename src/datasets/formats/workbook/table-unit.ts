@@ -1,3 +1,4 @@
+import { unitNotation } from "../../../language/en/unit-notation.ts";
 import { englishUnitRows } from "../../../language/en/units.ts";
 import { headerLanguages } from "../../../language/header-languages.ts";
 import type { UnitWord } from "../../../language/language.ts";
@@ -18,6 +19,8 @@ import { unitOf } from "../../cells/unit-of.ts";
 export function tableUnit(text: string): Unit | undefined {
   const plain = text.replace(/\s+/g, " ").trim();
   if (plain === "" || plain.length > 40 || /\d{4}/.test(plain)) return undefined;
+  const accounts = unitNotation(plain);
+  if (accounts !== undefined) return { ...unitOf(accounts), text: plain };
   if (plain === "‰") return { kind: "percent", text: plain, base: "%", scale: -3 };
   if (!isUnitWords(plain)) return undefined;
   return saysPeriod(plain) ? undefined : unitOf(plain);
@@ -42,6 +45,8 @@ export function unitList(text: string): readonly Unit[] | undefined {
   const colon = plain.indexOf(":");
   const isLabel =
     colon > 0 && headerLanguages.some((language) => readHeader(plain.slice(0, colon), language).role === "unit");
+  const whole = unitNotation(plain);
+  if (whole !== undefined) return [{ ...unitOf(whole), text: plain }];
   const units = (isLabel ? plain.slice(colon + 1) : plain).split(/[;,]/).map(tableUnit);
   return units.every((unit) => unit !== undefined) ? units : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Base } from "../../../compare/base.ts";
+import { formatComparison } from "../../../compare/comparison.ts";
 import type { Measure } from "../../../compare/measure.ts";
 import { measures } from "../../../compare/measures.ts";
-import { baseOf } from "../../../compare/references.ts";
+import { baseOf, formatReference } from "../../../compare/references.ts";
 import { CallError } from "../../../model/call-problem.ts";
-import { type Comparison, formatComparison, formatReference } from "../../../model/comparison.ts";
+import type { Comparison } from "../../../model/comparison.ts";
 import type { ComparisonPlan } from "../../plan.ts";
 
 /** A comparison that a query can compute: a value against a base by a formula of the two, or the value alone. */
@@ -24,6 +25,7 @@ export interface SqlComparison {
 export function sqlComparisons(plan: ComparisonPlan): readonly SqlComparison[] {
   if (plan.over.kind !== "period") throw new CallError("not-in-sql", "over", plan.over.kind);
   if (plan.sort.length > 0) throw new CallError("not-in-sql", "sort", plan.sort.map(({ by }) => String(by)).join(","));
+  if (plan.holiday !== undefined) throw new CallError("not-in-sql", "holiday", plan.holiday);
   if (plan.top !== undefined) throw new CallError("not-in-sql", "top", String(plan.top));
   return plan.comparisons.map((comparison) => {
     const measure = measures[comparison.measure];
@@ -38,8 +40,8 @@ export function sqlComparisons(plan: ComparisonPlan): readonly SqlComparison[] {
 }
 
 /** A formula of the value and its base, which are as they stand. */
-function isOfTwo({ over, root, rank, operands }: Measure): boolean {
-  return !over && !root && !rank && operands.every((each) => each === "value" || each === "base");
+function isOfTwo({ over, finish, among, operands }: Measure): boolean {
+  return !over && !finish && !among && operands.every((each) => each === "value" || each === "base");
 }
 
 /** A base that the calendar alone says the periods of, in the same indicator. */

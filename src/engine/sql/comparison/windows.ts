@@ -4,7 +4,7 @@ import type { IndicatorKind } from "../../../model/indicator.ts";
 import { endDay, type Period, startDay } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import { axisFrequency } from "../../axis.ts";
-import { wantedPeriods } from "../../exact/wanted-periods.ts";
+import { wantedPeriods } from "../../wanted-periods.ts";
 import type { Expression } from "../expression.ts";
 import { type Source, values } from "../query.ts";
 import { number, numberOrNothing, text, textOrNothing } from "../values.ts";

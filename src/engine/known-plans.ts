@@ -1,7 +1,6 @@
-import { calendarDate } from "../../model/calendar.ts";
-import { type Panel, scenarios } from "../../model/panel.ts";
-import type { Period } from "../../model/period.ts";
-import type { Published } from "./panel-series.ts";
+import { calendarDate } from "../model/calendar.ts";
+import { type Panel, scenarios } from "../model/panel.ts";
+import type { Period } from "../model/period.ts";
 
 const planScenario = scenarios.indexOf("plan");
 /** A percentage says nothing of the plan where its rounding leaves more than so much of it open. */
@@ -9,36 +8,52 @@ const mostOpen = 0.005;
 /** What a percentage that was never rounded may be off by. */
 const noise = 1e-6;
 
+/** A plan of a year as it was known from a publication on. */
+export interface KnownPlan {
+  readonly value: number;
+  /** Place in the panel's vintages. */
+  readonly vintage: number;
+  /** True where nobody printed it and a printed percentage of it tells it. */
+  readonly implied?: true;
+}
+
 /**
- * Plans that nobody printed but that percentages were worked out from: where a table gives a total to date and what part of
- * the year's plan it is, and the plan that is known would give another part, the plan has changed to the total over the part.
- * By indicator and area, of the publications that count.
+ * The plans of each year as they were known, in the order of their publication: those that are stated, and those that percentages were
+ * worked out from. Where a table gives a total to date and what part of the year's plan it is, and the plan that is known would give another
+ * part, the plan has changed to the total over the part. By indicator, area and year (`"0 3 2024"`, places in the panel's lists), of the
+ * publications that count. What is held against a plan anywhere is held against one of these.
  */
-export function impliedPlans(
+export function knownPlans(
   panel: Panel,
   counts: (vintage: number) => boolean,
-): ReadonlyMap<string, ReadonlyMap<number, Published>> {
+): ReadonlyMap<string, readonly KnownPlan[]> {
+  const plans = statedPlans(panel, counts);
   const printed = printedParts(panel, counts);
-  if (printed.length === 0) return new Map();
-  const totals = totalsOf(panel);
-  const known = knownPlans(panel, counts);
-  const found = new Map<string, Map<number, Published>>();
+  const totals = printed.length > 0 ? totalsOf(panel) : new Map<string, number>();
   for (const { key, end, year, vintage, part, half } of printed) {
     const total = totals.get(`${key} ${end} ${vintage}`);
     if (total === undefined || !(total > 0) || !(part > 0) || half / part > mostOpen) continue;
-    const mine = found.get(key) ?? new Map<number, Published>();
-    found.set(key, mine);
-    const [held, stated] = [mine.get(year), outWith(known.get(`${key} ${year}`), vintage)];
+    const known = plans.get(`${key} ${year}`) ?? [];
     // What was published since the last change that was noticed counts more.
-    const plan = held && stated && (panel.vintages[stated.vintage] ?? "") > held.vintage ? stated : (held ?? stated);
+    const plan = planKnownWith(known, vintage);
     if (plan && Math.abs(total / plan.value - part) <= half + noise * part) continue;
-    mine.set(year, {
-      value: rounded(total / part, half / part),
-      vintage: panel.vintages[vintage] ?? "",
-      implied: true,
-    });
+    const implied = { value: rounded(total / part, half / part), vintage, implied: true } as const;
+    plans.set(
+      `${key} ${year}`,
+      [...known, implied].sort((a, b) => a.vintage - b.vintage),
+    );
   }
-  return found;
+  return plans;
+}
+
+/** The plans without those that only repeat the one before. */
+export function changesOf(plans: readonly KnownPlan[]): readonly KnownPlan[] {
+  return plans.filter(({ value }, at) => value !== plans[at - 1]?.value);
+}
+
+/** The plan that was out with a publication; undefined before the first. */
+export function planKnownWith(plans: readonly KnownPlan[], vintage: number): KnownPlan | undefined {
+  return plans.findLast((plan) => plan.vintage <= vintage);
 }
 
 interface PrintedPart {
@@ -83,34 +98,27 @@ function totalsOf({ observations, periods }: Panel): ReadonlyMap<string, number>
   return totals;
 }
 
-interface KnownPlan {
-  readonly value: number;
-  readonly vintage: number;
-}
-
-/** Plans of years by series and year. */
-function knownPlans({ observations, periods }: Panel, counts: (vintage: number) => boolean) {
-  const plans = new Map<string, KnownPlan[]>();
+/** Plans of years that are stated. */
+function statedPlans(
+  { observations, periods }: Panel,
+  counts: (vintage: number) => boolean,
+): Map<string, readonly KnownPlan[]> {
+  const rows: { readonly key: string; readonly plan: KnownPlan }[] = [];
   for (let row = 0; row < observations.length; row++) {
+    if (observations.scenario[row] !== planScenario) continue;
     const period = periods[observations.period[row] ?? -1];
     const value = observations.value[row] ?? Number.NaN;
     const vintage = observations.vintage[row] ?? 0;
-    if (observations.scenario[row] !== planScenario || Number.isNaN(value) || !counts(vintage)) continue;
+    if (Number.isNaN(value) || !counts(vintage)) continue;
     if (period?.kind !== "regular" || period.frequency !== "A") continue;
     const key = `${observations.indicator[row]} ${observations.area[row]} ${period.ordinal}`;
-    plans.set(key, [...(plans.get(key) ?? []), { value, vintage }]);
+    rows.push({ key, plan: { value, vintage } });
+  }
+  const plans = new Map<string, readonly KnownPlan[]>();
+  for (const { key, plan } of rows.sort((a, b) => a.plan.vintage - b.plan.vintage)) {
+    plans.set(key, [...(plans.get(key) ?? []), plan]);
   }
   return plans;
-}
-
-/** The plan that was out with a publication. */
-function outWith(plans: readonly KnownPlan[] | undefined, vintage: number): KnownPlan | undefined {
-  return plans
-    ?.filter((each) => each.vintage <= vintage)
-    .reduce<KnownPlan | undefined>(
-      (latest, each) => (latest === undefined || each.vintage > latest.vintage ? each : latest),
-      undefined,
-    );
 }
 
 /** To as many digits as the percentage leaves certain. */

@@ -1,13 +1,13 @@
-import type { BaseWindow } from "../../compare/base.ts";
-import type { Over } from "../../compare/over.ts";
-import type { ComparisonReason } from "../../model/comparison-reason.ts";
-import type { IndicatorKind } from "../../model/indicator.ts";
-import { endDay, type Period, startDay, yearOf } from "../../model/period.ts";
-import { baseWindow, inYear, periodBefore } from "../../model/period-reference.ts";
-import { partsOf } from "../../model/period-within.ts";
-import { type AxisFrequency, axisFrequency } from "../axis.ts";
-import { yearsBetween } from "../years-between.ts";
-import { periodsOfYear, upTo } from "./span.ts";
+import type { BaseWindow } from "../compare/base.ts";
+import type { Over } from "../compare/over.ts";
+import type { ComparisonReason } from "../model/comparison-reason.ts";
+import type { IndicatorKind } from "../model/indicator.ts";
+import { endDay, type Period, startDay, yearOf } from "../model/period.ts";
+import { baseWindow, inYear, periodBefore } from "../model/period-reference.ts";
+import { partsOf } from "../model/period-within.ts";
+import { type AxisFrequency, axisFrequency } from "./axis.ts";
+import { periodsOfYear, upTo } from "./exact/span.ts";
+import { yearsBetween } from "./years-between.ts";
 
 /** The periods that a base is made of, how many of them it needs and how many suffice, or why there are none. */
 export interface WantedPeriods {

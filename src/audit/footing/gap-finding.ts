@@ -1,0 +1,79 @@
+import { dataAuditWords } from "../../language/messages/data-audit.ts";
+import { type Language, messagesFor } from "../../language/messages.ts";
+import type { Panel } from "../../model/panel.ts";
+import { formatPeriod } from "../../model/period-notation.ts";
+import type { Place } from "../../model/problem.ts";
+import type { Figures } from "../dataset/known.ts";
+import { placeOf } from "../dataset/place-of.ts";
+import type { DataFinding } from "../dataset/result.ts";
+import type { Gap } from "./gaps.ts";
+import { short } from "./short-number.ts";
+
+/** A figure that is missing, or stands twice, as a finding of the contract: the sums and rules that cannot be checked, and what they make it. */
+export function gapFinding(gap: Gap, at: number, panel: Panel, figures: Figures, lang: Language): DataFinding {
+  const { slot, rows, checks, implied } = gap;
+  const { observations: o, indicators, areas, periods, vintages } = panel;
+  const indicator = indicators[slot.indicator];
+  const area = areas[slot.area];
+  const period = periods[slot.period];
+  const unit = indicator?.unit.text ?? "";
+  const filled = rows.filter((row) => !Number.isNaN(o.value[row] ?? Number.NaN));
+  const [first] = rows;
+  const sources = [...new Set(checks.flatMap(({ rule }) => rule ?? []))];
+  return {
+    id: `g${at + 1}`,
+    indicator: indicator?.id ?? "",
+    indicatorName: indicator?.names[lang] ?? "",
+    area: area?.code ?? "",
+    areaName: area?.names[lang] ?? "",
+    period: period ? formatPeriod(period) : "",
+    comparison: sources[0] === undefined ? "parts/sum" : `rule:${sources[0]}`,
+    vintage: vintages[slot.vintage] ?? "",
+    place: first === undefined ? fileOf(panel) : placeOf(panel, o, first),
+    reported: filled[0] === undefined ? "" : short(figures.at(filled[0]).figure.exact),
+    unit,
+    operands: [],
+    formula: "",
+    verdict: "unverifiable",
+    reason: filled.length > 1 ? "duplicate-observation" : "figure-missing",
+    severity: "number",
+    explanation: explanationOf(gap, filled, panel, figures, lang),
+    ...(implied?.low &&
+      implied.high && {
+        implied: { what: "figure" as const, low: short(implied.low.value), high: short(implied.high.value), unit },
+      }),
+    causes: [],
+    ...(sources[0] !== undefined && { rule: sources[0] }),
+  };
+}
+
+function explanationOf(
+  { rows, checks, agreeing, implied }: Gap,
+  filled: readonly number[],
+  panel: Panel,
+  figures: Figures,
+  lang: Language,
+): string {
+  const messages = messagesFor(lang);
+  const unit = panel.indicators[panel.observations.indicator[filled[0] ?? 0] ?? 0]?.unit.text ?? "";
+  const words = dataAuditWords(lang);
+  if (filled.length > 1) {
+    const values = filled.map((row) => {
+      const { line } = placeOf(panel, panel.observations, row);
+      const value = messages.quantity(short(figures.at(row).figure.exact), unit);
+      return { value, line: line ?? 0, agreeing: agreeing[rows.indexOf(row)] ?? 0 };
+    });
+    return words.standsTwice(values, checks.length);
+  }
+  const { low, high } = implied ?? {};
+  const [from, to] = [low, high].map((end) => (end ? short(end.value) : ""));
+  const range = from && to ? (from === to ? messages.quantity(from, "") : messages.range(from, to, "")) : "";
+  return words.figureMissing(checks.length, range);
+}
+
+/** The one file that a figure is missing from. */
+function fileOf({ sources }: Panel): Place {
+  const names = new Set(sources.map(({ name }) => name));
+  const [name] = names;
+  return names.size === 1 && name !== undefined ? { file: name } : {};
+}

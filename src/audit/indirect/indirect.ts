@@ -1,0 +1,157 @@
+import type { Measure } from "../../compare/measure.ts";
+import { type DataReason, dataReasons } from "../../model/data-reason.ts";
+import { Interval } from "../../model/interval.ts";
+import type { Panel } from "../../model/panel.ts";
+import { Rational } from "../../model/rational.ts";
+import { type Recomputed, recompute } from "../dataset/fit.ts";
+import type { Figure } from "../dataset/printed.ts";
+import { PrintedComparisons } from "../dataset/printed-comparisons.ts";
+import { footPanel } from "../footing/foot.ts";
+import { type AverageChange, averageChanges } from "./averages.ts";
+import type { BaseCandidate } from "./base-candidates.ts";
+import { Chains } from "./chains.ts";
+import { ImpliedParts } from "./implied-parts.ts";
+import { ImpliedPeriods } from "./implied-periods.ts";
+import type { IndirectAgreement } from "./indirect-agreement.ts";
+import { levelsKnown } from "./levels-known.ts";
+import { isNarrow } from "./narrow.ts";
+import type { Print } from "./print.ts";
+import { PrintColumns } from "./print-columns.ts";
+import { printsOf } from "./prints.ts";
+import { SameBase } from "./same-base.ts";
+
+/** What is asked of the prints of a data set, and of what stands beside it. */
+export interface IndirectCall {
+  /** The prints under audit, over all figures. */
+  readonly printed: PrintedComparisons;
+  /** The data set alone, whose tables are added up. */
+  readonly own: Panel;
+  /** What stands beside it, with its own prints. */
+  readonly beside: Panel | undefined;
+  readonly reasons: Uint8Array;
+  /** Whether a comparison that was told as wrong is so only by a figure that may have been revised. */
+  readonly mayBeRevised: (row: number) => boolean;
+}
+
+const open: ReadonlySet<DataReason> = new Set([
+  "value-not-in-data",
+  "base-not-in-data",
+  "incomplete-base",
+  "implies-revised-base",
+  "implies-changed-plan",
+]);
+
+/**
+ * Holds the printed comparisons that no figure decides to other prints: levels of indices, bases that the prints of parts, of other periods
+ * and of other publications imply. A way of doing so counts only where it holds in most of the column's comparisons that it can be tried
+ * on, and only where the range that it leaves is narrow.
+ */
+export function indirectAgreements(call: IndirectCall): ReadonlyMap<number, IndirectAgreement> {
+  const { printed, reasons, mayBeRevised } = call;
+  const isOpen = (row: number): boolean => {
+    const reason = dataReasons[reasons[row] ?? 0] ?? "agrees";
+    return open.has(reason) || (reason === "differs" && mayBeRevised(row));
+  };
+  if (!reasons.some((_, row) => isOpen(row))) return new Map();
+  const rows = printsOf(printed);
+  const ways = waysOf(call, rows);
+  const columns = new PrintColumns(printed.panel);
+  const found: { readonly row: number; readonly agreement: IndirectAgreement }[] = [];
+  for (const [row, print] of rows) {
+    const measure = isOpen(row) ? printed.measureOf(row) : undefined;
+    if (!measure) continue;
+    for (const { from, tried, agreement } of ways(row, print, measure)) {
+      if (tried) columns.count(row, from, agreement !== undefined);
+      if (agreement) found.push({ row, agreement });
+    }
+  }
+  const agreed = new Map<number, IndirectAgreement>();
+  for (const { row, agreement } of found)
+    if (!agreed.has(row) && columns.holds(row, agreement.from)) agreed.set(row, agreement);
+  return agreed;
+}
+
+/** What came of one way of holding a print to others. */
+interface Attempt {
+  readonly from: IndirectAgreement["from"];
+  readonly tried: boolean;
+  readonly agreement?: IndirectAgreement;
+}
+
+/** The ways to hold a print to others, the surest first. */
+function waysOf({ printed, own, beside }: IndirectCall, rows: ReadonlyMap<number, Print>) {
+  const all = [...rows.values(), ...(beside ? printsOf(new PrintedComparisons(beside)).values() : [])];
+  const alone = own === printed.panel ? printed : new PrintedComparisons(own);
+  const ownRows = alone === printed ? rows : printsOf(alone);
+  const chains = new Chains(all);
+  const same = new SameBase(all);
+  const parts = new ImpliedParts(footPanel(own, alone.figures).rules, ownRows.values());
+  const periods = new ImpliedPeriods(all, levelsKnown(printed), flowsOf(printed.panel));
+  return (row: number, print: Print, measure: Measure): readonly Attempt[] => {
+    const chain = chains.hold(print);
+    const byLevels = chain.range && agreementOf(measure, ratio(chain.range), Interval.point(Rational.one));
+    const ownPrint = ownRows.get(row);
+    const averages = chain.tried || print.value ? [] : [...averageChanges(chains, print)];
+    return [
+      {
+        from: "levels",
+        tried: chain.tried,
+        ...(byLevels && { agreement: { from: "levels", recomputed: byLevels, prints: chain.prints } }),
+      },
+      byAverage(measure, print, averages),
+      ...(print.exactBase ? [byDigits(measure, print, print.exactBase)] : []),
+      byBase("periods", measure, print, periods.candidates(print)),
+      byBase("parts", measure, print, ownPrint ? parts.candidates(ownPrint) : []),
+      byBase("same-base", measure, print, same.candidates(print)),
+    ];
+  };
+}
+
+/** The change of an average held to those of its periods. */
+function byAverage(measure: Measure, print: Print, averages: readonly AverageChange[]): Attempt {
+  const narrow = averages.filter((each) => isNarrow(each.ratio));
+  const agreeing = narrow.find((each) => print.ratios.some((own) => own.meets(each.ratio)));
+  const recomputed = agreeing && agreementOf(measure, ratio(agreeing.ratio), Interval.point(Rational.one));
+  const agreement = recomputed && ({ from: "averages", recomputed, prints: agreeing.prints } as const);
+  return { from: "averages", tried: narrow.length > 0, ...(agreement && { agreement }) };
+}
+
+/** A base that print and value tell to the last digit, not far from the one that was published. */
+function byDigits(measure: Measure, { value }: Print, exact: Rational): Attempt {
+  const base = Interval.point(exact);
+  const recomputed = value && agreementOf(measure, value, base);
+  return {
+    from: "digits",
+    tried: true,
+    ...(recomputed && { agreement: { from: "digits", recomputed, base, prints: [] } }),
+  };
+}
+
+/** A print held to the bases that others lead to. */
+function byBase(
+  from: BaseCandidate["from"],
+  measure: Measure,
+  { implied, value }: Print,
+  candidates: readonly BaseCandidate[],
+): Attempt {
+  const narrow = implied && value ? candidates.filter(({ base }) => isNarrow(base)) : [];
+  const agreeing = narrow.find(({ base }) => implied?.meets(base));
+  const recomputed = agreeing && value && agreementOf(measure, value, agreeing.base);
+  const agreement = recomputed && { from, recomputed, base: agreeing.base, prints: agreeing.prints };
+  return { from, tried: narrow.length > 0, ...(agreement && { agreement }) };
+}
+
+function agreementOf(measure: Measure, value: Figure, base: Interval): Recomputed | undefined {
+  const found = recompute(measure, [value, ratio(base)]);
+  return typeof found === "string" ? undefined : found;
+}
+
+function ratio(range: Interval): Figure {
+  return { exact: range.low.add(range.high).mul(Rational.of(1n, 2n)), range, step: undefined };
+}
+
+/** Series whose figures may be added over time. */
+function flowsOf({ indicators }: Panel): (series: string) => boolean {
+  const kinds = new Map(indicators.map(({ id, kind }) => [id, kind]));
+  return (series) => kinds.get(series.split("\t")[0] ?? "") === "flow";
+}

@@ -1,0 +1,35 @@
+import type { Panel } from "../../model/panel.ts";
+import type { IndirectAgreement } from "./indirect-agreement.ts";
+
+type Way = IndirectAgreement["from"];
+
+/** How often each way of holding prints to others agrees in each column: one that seldom does agrees by chance. */
+export class PrintColumns {
+  readonly #panel: Panel;
+  readonly #tallies = new Map<string, { held: number; of: number }>();
+
+  constructor(panel: Panel) {
+    this.#panel = panel;
+  }
+
+  count(row: number, way: Way, held: boolean): void {
+    const key = this.#key(row, way);
+    const tally = this.#tallies.get(key) ?? { held: 0, of: 0 };
+    this.#tallies.set(key, tally);
+    tally.of++;
+    if (held) tally.held++;
+  }
+
+  /** Whether it holds in half of the column's prints that it was tried on, at least. */
+  holds(row: number, way: Way): boolean {
+    // So many digits are no chance.
+    if (way === "digits") return true;
+    const tally = this.#tallies.get(this.#key(row, way));
+    return tally !== undefined && tally.held * 2 >= tally.of;
+  }
+
+  #key(row: number, way: Way): string {
+    const { source, column, comparison, period } = this.#panel.reported;
+    return `${source[row]} ${column[row]} ${comparison[row]} ${period[row]} ${way}`;
+  }
+}

@@ -1,0 +1,29 @@
+import { standingOf } from "../engine/choose.ts";
+import { changesOf, knownPlans } from "../engine/known-plans.ts";
+import { type Language, messagesFor } from "../language/messages.ts";
+import { type Panel, scenarios } from "../model/panel.ts";
+import type { CompareWords } from "./compare-words.ts";
+
+/** So many plans that changed are told one by one. */
+const told = 3;
+
+/** A line for each year's plan that changed, with what it was from when on; of many the first few and their count. */
+export function planChangeLines(panel: Panel, vintage: string, words: CompareWords, lang: Language): readonly string[] {
+  const standing = standingOf(panel.vintages, vintage);
+  const planScenario = scenarios.indexOf("plan");
+  const lines: string[] = [];
+  let changed = 0;
+  for (const [key, plans] of knownPlans(panel, (each) => standing(each, planScenario) >= 0)) {
+    const changes = changesOf(plans);
+    if (changes.length < 2 || ++changed > told) continue;
+    const [indicator = 0, area = 0, year = 0] = key.split(" ").map(Number);
+    const of = [panel.indicators[indicator]?.names[lang], panel.areas[area]?.names[lang], String(year)];
+    const steps = changes.map(({ value, vintage: at, implied }) => ({
+      plan: messagesFor(lang).number(String(value)),
+      from: panel.vintages[at] ?? "",
+      implied: implied === true,
+    }));
+    lines.push(words.planChanged(of.join(", "), steps));
+  }
+  return changed > told ? [...lines, words.morePlansChanged(changed - told)] : lines;
+}

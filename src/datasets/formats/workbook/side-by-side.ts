@@ -1,0 +1,115 @@
+import type { Grid, GridCell } from "./grid.ts";
+import { range } from "./lines.ts";
+
+/** A part of a grid that is read as if it were alone: rows and columns from 0, ends included. */
+interface Part {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * The grids of the tables that stand beside each other in a sheet, left to right; the grid itself where there is one table only.
+ * Where an empty column parts them, or the header begins again (`Area 2023 2024 Area 2023 2024`), each has names of its own before
+ * its figures. Tables that stand below or above such a pair, with blank rows between, are parts of their own.
+ */
+export function besideEachOther(grid: Grid): readonly Grid[] {
+  const whole: Part = { top: 0, bottom: grid.height - 1, left: 0, right: grid.width - 1 };
+  const parts = split(grid, whole);
+  const found = parts.length > 1 ? parts : banded(grid, whole);
+  return found.length > 1 ? found.map((part) => within(grid, part)) : [grid];
+}
+
+/** Parts by blank rows where some of them hold tables beside each other; the others stay together, a title with what follows it. */
+function banded(grid: Grid, whole: Part): readonly Part[] {
+  const bands: Part[] = [];
+  for (const row of range(whole.top, whole.bottom)) {
+    if (isBlankRow(grid, row)) continue;
+    const last = bands.at(-1);
+    const begins = !last || isBlankRow(grid, row - 1);
+    // A line of text alone belongs to what comes below it.
+    if (begins && !(last && !hasFigures(grid, last))) bands.push({ ...whole, top: row, bottom: row });
+    else if (last) bands[bands.length - 1] = { ...last, bottom: row };
+  }
+  const found: Part[] = [];
+  let isSplit = false;
+  for (const band of bands) {
+    const parts = split(grid, band);
+    const last = found.at(-1);
+    if (parts.length > 1) {
+      found.push(...parts);
+      isSplit = true;
+    } else if (last && last.left === whole.left && last.right === whole.right)
+      found[found.length - 1] = { ...last, bottom: band.bottom };
+    else found.push(band);
+  }
+  return isSplit ? found : [];
+}
+
+/** The tables of a part, left to right. */
+function split(grid: Grid, part: Part): readonly Part[] {
+  for (const start of range(part.left + 2, part.right - 1)) {
+    const left = { ...part, right: start - 1 };
+    const right = { ...part, left: start };
+    if (!isParted(grid, left, right)) continue;
+    if (isTable(grid, left) && isTable(grid, right)) return [left, ...split(grid, right)];
+  }
+  return [part];
+}
+
+/** Whether a column between two parts is empty, or the right one's header says what the left one's says. */
+function isParted(grid: Grid, left: Part, right: Part): boolean {
+  if (range(left.top, left.bottom).every((row) => grid.at(row, left.right) === undefined))
+    return range(right.top, right.bottom).some((row) => grid.at(row, right.left) !== undefined);
+  return range(left.top, left.bottom).some((row) => {
+    const names = range(left.left, left.right).map((column) => textOf(grid.at(row, column)));
+    const again = range(right.left, right.left + names.length - 1).map((column) => textOf(grid.at(row, column)));
+    return names.length > 1 && names.every((name, at) => name !== undefined && name === again[at]);
+  });
+}
+
+function textOf(cell: GridCell | undefined): string | undefined {
+  return cell?.is === "text" || cell?.is === "year" ? cell.text.toLowerCase() : undefined;
+}
+
+/** Whether a part has a column of different names, and figures to the right of them in at least two rows. */
+function isTable(grid: Grid, part: Part): boolean {
+  const first = range(part.left, part.right).find((column) => hasCell(grid, part, column));
+  if (first === undefined) return false;
+  const rows = range(part.top, part.bottom).filter((row) =>
+    range(first + 1, part.right).some((column) => grid.at(row, column)?.is === "number"),
+  );
+  const names = rows.flatMap((row) => {
+    const cell = grid.at(row, first);
+    return cell?.is === "text" ? [cell.text] : [];
+  });
+  return names.length > 1 && new Set(names).size > names.length / 2 && names.length * 2 > rows.length;
+}
+
+function hasCell(grid: Grid, { top, bottom }: Part, column: number): boolean {
+  return range(top, bottom).some((row) => grid.at(row, column) !== undefined);
+}
+
+function hasFigures(grid: Grid, { top, bottom, left, right }: Part): boolean {
+  return range(top, bottom).some((row) =>
+    range(left, right).some((column) => ["number", "year"].includes(grid.at(row, column)?.is ?? "")),
+  );
+}
+
+function isBlankRow(grid: Grid, row: number): boolean {
+  return range(0, grid.width - 1).every((column) => grid.at(row, column) === undefined);
+}
+
+/** A grid of which only a part is seen, with the rows and columns that it has in the sheet. */
+function within(grid: Grid, { top, bottom, left, right }: Part): Grid {
+  const isIn = (row: number, column: number) => row >= top && row <= bottom && column >= left && column <= right;
+  return {
+    ...grid,
+    height: bottom + 1,
+    width: right + 1,
+    at: (row, column) => (isIn(row, column) ? grid.at(row, column) : undefined),
+    shown: (row, column) => (isIn(row, column) ? grid.shown(row, column) : undefined),
+    merge: (row, column) => (isIn(row, column) ? grid.merge(row, column) : undefined),
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * The tables that stand beside each other under one line of column names, as their first and last columns: the name of the first
+ * column begins each. One table where it stands there once, and where nothing stands beside it.
+ *
+ * @example
+ * tablesBeside(["area", "2023", "2024", "", "area", "2023", "2024"]) // -> [[0, 2], [4, 6]]
+ * tablesBeside(["area", "2023", "2024"]) // -> [[0, 2]]
+ */
+export function tablesBeside(names: readonly string[]): readonly (readonly [from: number, to: number])[] {
+  const [first = "", second = ""] = names.map((name) => name.trim().toLowerCase());
+  const starts = names.flatMap((name, column) => (name.trim().toLowerCase() === first ? [column] : []));
+  const parts = starts.map((from, at) => {
+    const end = (starts[at + 1] ?? names.length) - 1;
+    return [from, names.findLastIndex((name, column) => name !== "" && column <= end)] as const;
+  });
+  const isApart = first !== "" && second !== "" && second !== first && parts.every(([from, to]) => to > from);
+  return isApart && parts.length > 1 ? parts : [[0, names.findLastIndex((name) => name !== "")]];
+}

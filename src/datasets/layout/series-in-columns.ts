@@ -1,0 +1,85 @@
+import type { Indicator } from "../../model/indicator.ts";
+import type { Panel } from "../../model/panel.ts";
+import { startDay } from "../../model/period.ts";
+import { formatPeriod } from "../../model/period-notation.ts";
+import { containing } from "../../model/period-within.ts";
+import { readPeriod } from "../cells/read-period.ts";
+import { readValue } from "../cells/read-value.ts";
+import { unitOf } from "../cells/unit-of.ts";
+import { fieldOf, frequencyOf } from "./column-words.ts";
+import { guessKind } from "./guess-kind.ts";
+
+/** What the lines above the figures say of one column of them. */
+export interface SeriesInColumn {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** A table of time series in columns: periods in the first one, lines with what each series is above them. */
+export interface SeriesInColumns {
+  /** Names to read the figures by: the place of each column. */
+  readonly names: readonly string[];
+  /** The first row of figures. */
+  readonly start: number;
+  readonly series: ReadonlyMap<string, SeriesInColumn>;
+  /** The cell of the first column as the period that it means: a month by which a quarter is called is the quarter. */
+  readonly periodText: (text: string) => string;
+}
+
+/**
+ * Finds time series in columns, as statistical offices and central banks publish them: `Unit`, `Frequency`, `Series ID` and the like
+ * name lines of the first column, and from some line on it holds periods. Undefined where a table is another one.
+ */
+export function seriesInColumns(rows: readonly (readonly string[])[]): SeriesInColumns | undefined {
+  const start = rows.findIndex((row, at) => at > 1 && isFigures(row) && isFigures(rows[at + 1] ?? row));
+  const above = rows.slice(0, Math.max(0, start)).filter((row) => row.slice(1).some((cell) => cell !== ""));
+  const body = rows.slice(start).filter((row) => row.some((cell) => cell !== ""));
+  if (start < 0 || body.filter(isFigures).length * 2 < body.length) return undefined;
+  const labelled = (field: string) => above.find(([label = ""]) => fieldOf(label) === field);
+  const [ids, units] = [labelled("indicator"), labelled("unit")];
+  const known = above.filter(([label = ""]) => fieldOf(label) !== undefined);
+  const frequencies = new Set(above.flatMap((row) => row.slice(1).flatMap((cell) => frequencyOf(cell) ?? [])));
+  if (known.length < 2 || (!ids && frequencies.size === 0)) return undefined;
+  const titles = above.find((row) => row !== ids && row !== units && row.slice(1).some((cell) => cell !== ""));
+  const width = Math.max(...body.map((row) => row.findLastIndex((cell) => cell !== ""))) + 1;
+  const places = Array.from({ length: width }, (_, column) => column);
+  const names = places.map((column) => (column === 0 ? "period" : `column ${column + 1}`));
+  const told = [titles, ids, units].map((row) => (column: number) => row?.[column]?.trim() ?? "");
+  const [title = () => "", id = () => "", unit = () => ""] = told;
+  const isQuarterly = frequencies.has("Q") && !frequencies.has("M");
+  return {
+    names,
+    start,
+    series: new Map(
+      places.slice(1).map((column) => {
+        const name = title(column).replace(/\s*;\s*$/, "");
+        return [names[column] ?? "", { id: id(column) || name, name: name || id(column), unit: unit(column) }];
+      }),
+    ),
+    periodText: (text) => {
+      const month = isQuarterly ? readPeriod(text) : undefined;
+      if (month?.kind !== "regular" || month.frequency !== "M") return text;
+      return formatPeriod(containing("Q", startDay(month)));
+    },
+  };
+}
+
+/** A line that begins with a period and holds a number. */
+function isFigures([first = "", ...cells]: readonly string[]): boolean {
+  return readPeriod(first) !== undefined && cells.some((cell) => cell !== "" && readValue(cell, ".").kind === "number");
+}
+
+/** A panel whose indicators are called by columns, with what the lines above said of them in place of that. */
+export function withSeries(panel: Panel, series: ReadonlyMap<string, SeriesInColumn>): Panel {
+  const used = new Set<string>();
+  const indicators = panel.indicators.map((indicator): Indicator => {
+    const said = series.get(indicator.id);
+    if (!said) return indicator;
+    const id = used.has(said.id) ? `${said.id} (${indicator.id})` : said.id;
+    used.add(id);
+    const unit = unitOf(said.unit);
+    return { ...indicator, id, names: { vi: said.name, en: said.name }, unit, kind: guessKind(said.name, unit) };
+  });
+  return { ...panel, indicators };
+}

@@ -1,0 +1,221 @@
+import { headerLanguages } from "../../language/header-languages.ts";
+import type { Panel } from "../../model/panel.ts";
+import { plainLetters } from "../../model/plain-letters.ts";
+import { isSameName, tellingWords } from "./same-name.ts";
+
+/** An indicator that another file calls by another name. */
+export interface NameMatch {
+  readonly file: string;
+  /** Ids: what the other file calls it, and what this data set does. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Another panel with this one's names, and each match of two names. */
+export interface MatchedPanel {
+  readonly panel: Panel;
+  readonly matches: readonly NameMatch[];
+}
+
+/**
+ * Gives the indicators of a panel the names of another one's where they differ in no more than spelling, punctuation, an abbreviation, the
+ * number of a heading, a level between (`Phân theo ngành`) or the title of a table most of whose rows are the same. Only names that the
+ * other file lacks are matched, one to one: where two would do, none is. What the figures are is never asked.
+ */
+export function matchNames(own: Panel, other: Panel): MatchedPanel {
+  const mine = new Set(own.indicators.map(({ id }) => id));
+  const matches: NameMatch[] = [];
+  for (const [file, ids] of idsByFile(other)) {
+    const theirs = new Set(ids);
+    const wanted = [...mine].filter((id) => !theirs.has(id)).map(nameOf);
+    const free = ids.filter((id) => !mine.has(id)).map(nameOf);
+    const titles = titlesOf(wanted, free, new Set([...mine].map(titleOf)), new Set(ids.map(titleOf)));
+    for (const [from, to] of pairs(wanted, free, titles)) matches.push({ file, from, to });
+  }
+  return matches.length === 0 ? { panel: other, matches } : { panel: renamed(own, other, matches), matches };
+}
+
+interface Name {
+  readonly id: string;
+  readonly title: string;
+  /** The words of each level below the title. */
+  readonly levels: readonly (readonly string[])[];
+}
+
+const joins: ReadonlySet<string> = new Set(headerLanguages.flatMap((each) => each.joins.map(plainLetters)));
+
+function nameOf(id: string): Name {
+  const [title = "", ...levels] = id.split("/");
+  return { id, title, levels: levels.map((level) => tellingWords(level, joins)) };
+}
+
+function titleOf(id: string): string {
+  return id.split("/")[0] ?? "";
+}
+
+/** The ids that each file has, by its name. */
+function idsByFile({ indicators, sources, observations, reported }: Panel): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<number>>();
+  for (const { length, source, indicator } of [observations, reported])
+    for (let row = 0; row < length; row++) {
+      const file = sources[source[row] ?? 0]?.name ?? "";
+      const ids = found.get(file) ?? new Set<number>();
+      if (ids.size === 0) found.set(file, ids);
+      ids.add(indicator[row] ?? 0);
+    }
+  return new Map([...found].map(([file, ids]) => [file, [...ids].map((place) => indicators[place]?.id ?? "")]));
+}
+
+/** How many of the rows of two tables have to be the same where their titles are not. */
+const leastShared = 0.6;
+
+/** The titles of tables that other files title otherwise: theirs by ours. Both tables are gone from the other file. */
+function titlesOf(
+  wanted: readonly Name[],
+  free: readonly Name[],
+  mine: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const [ours, others] = [leavesByTitle(wanted), leavesByTitle(free)];
+  const best = new Map<string, { title: string; share: number }>();
+  for (const [title, leaves] of ours) {
+    if (theirs.has(title)) continue;
+    for (const [other, otherLeaves] of others) {
+      if (mine.has(other) || !sharesWords(title, other)) continue;
+      const shared = [...leaves].filter((leaf) => otherLeaves.has(leaf)).length;
+      const share = shared / Math.max(1, Math.min(leaves.size, otherLeaves.size));
+      if (share >= leastShared && share > (best.get(other)?.share ?? 0)) best.set(other, { title, share });
+    }
+  }
+  return new Map([...best].map(([other, { title }]) => [other, title]));
+}
+
+function leavesByTitle(names: readonly Name[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { title, levels } of names) {
+    const leaves = found.get(title) ?? new Set<string>();
+    if (leaves.size === 0) found.set(title, leaves);
+    leaves.add(levels.slice(-2).flat().join(" "));
+  }
+  return found;
+}
+
+/** Whether half of the shorter title's words are in the longer one. */
+function sharesWords(a: string, b: string): boolean {
+  const [one, other] = [tellingWords(a, joins), new Set(tellingWords(b, joins))];
+  const shared = one.filter((word) => other.has(word)).length;
+  return shared * 2 >= Math.min(one.length, other.size);
+}
+
+/** Pairs of ids that name one indicator, theirs and ours. */
+function* pairs(
+  wanted: readonly Name[],
+  free: readonly Name[],
+  titles: ReadonlyMap<string, string>,
+): Generator<readonly [string, string]> {
+  const byTitle = new Map<string, Name[]>();
+  for (const name of free) {
+    const title = titles.get(name.title) ?? name.title;
+    const list = byTitle.get(title);
+    if (list) list.push(name);
+    else byTitle.set(title, [name]);
+  }
+  const taken = new Set<string>();
+  for (const likeness of likenesses) {
+    const open = wanted.filter(({ id }) => !taken.has(id));
+    const found = open.flatMap((name) =>
+      (byTitle.get(name.title) ?? []).flatMap((other) => {
+        const like = taken.has(other.id) ? undefined : likeness.of(name.levels, other.levels);
+        return like === undefined ? [] : [{ from: other.id, to: name.id, like: `${name.title} ${like}` }];
+      }),
+    );
+    const [froms, tos] = [countsOf(found.map(({ from }) => from)), countsOf(found.map(({ to }) => to))];
+    const single = found.filter(({ from, to }) => froms.get(from) === 1 && tos.get(to) === 1);
+    const alike = countsOf(single.map(({ like }) => like));
+    for (const { from, to, like } of single) {
+      if ((alike.get(like) ?? 0) < likeness.least) continue;
+      taken.add(from).add(to);
+      yield [from, to];
+    }
+  }
+}
+
+/** How two ids may be alike: how they differ then, and how many pairs must differ in that way. */
+interface Likeness {
+  readonly of: (a: Levels, b: Levels) => string | undefined;
+  readonly least: number;
+}
+
+const likenesses: readonly Likeness[] = [
+  { of: (a, b) => (sameLevels(a, b) ? "" : undefined), least: 1 },
+  { of: (a, b) => sameButForLevels(a, b, 1), least: 1 },
+  { of: (a, b) => sameButForLevels(a, b, 2), least: 1 },
+  // A level that is called otherwise in all of its rows.
+  { of: renamedLevel, least: 3 },
+];
+
+type Levels = Name["levels"];
+
+function sameLevels(a: Levels, b: Levels): boolean {
+  return a.length === b.length && a.every((level, at) => isSameName(level, b[at] ?? []));
+}
+
+/** Empty where one is the other without so many levels, none of them the last. */
+function sameButForLevels(a: Levels, b: Levels, dropped: number): string | undefined {
+  return (a.length > b.length ? isWithin(b, a, dropped) : isWithin(a, b, dropped)) ? "" : undefined;
+}
+
+function isWithin(fewer: Levels, more: Levels, dropped: number): boolean {
+  if (more.length - fewer.length !== dropped) return false;
+  if (fewer.length === 0 || !isSameName(fewer.at(-1) ?? [], more.at(-1) ?? [])) return false;
+  let at = 0;
+  for (const level of more) if (at < fewer.length && isSameName(fewer[at] ?? [], level)) at++;
+  return at === fewer.length;
+}
+
+/** Which level is called otherwise, where one is that is not the last. */
+function renamedLevel(a: Levels, b: Levels): string | undefined {
+  if (a.length !== b.length) return undefined;
+  const other = a.flatMap((level, at) => (isSameName(level, b[at] ?? []) ? [] : [at]));
+  const [at, ...more] = other;
+  if (at === undefined || more.length > 0 || at === a.length - 1) return undefined;
+  return `${at} ${a[at]?.join(" ")} = ${b[at]?.join(" ")}`;
+}
+
+function countsOf(all: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+}
+
+/** The panel with the rows of matched indicators under this data set's names. */
+function renamed(own: Panel, other: Panel, matches: readonly NameMatch[]): Panel {
+  const places = new Map(other.indicators.map(({ id }, place) => [id, place]));
+  const ours = new Map(own.indicators.map((each) => [each.id, each]));
+  const indicators = [...other.indicators];
+  const changed = new Map<string, number>();
+  for (const { file, from, to } of matches) {
+    const theirs = other.indicators[places.get(from) ?? -1];
+    const name = ours.get(to);
+    if (!theirs || !name) continue;
+    const place = places.get(to) ?? indicators.length;
+    if (place === indicators.length) {
+      places.set(to, place);
+      indicators.push({
+        ...theirs,
+        id: to,
+        names: name.names,
+        ...(name.parent !== undefined && { parent: name.parent }),
+      });
+    }
+    changed.set(`${file}\0${places.get(from)}`, place);
+  }
+  const placed = <T extends Panel["observations"] | Panel["reported"]>(columns: T): T => ({
+    ...columns,
+    indicator: columns.indicator.map((indicator, row) => {
+      const file = other.sources[columns.source[row] ?? 0]?.name ?? "";
+      return changed.get(`${file}\0${indicator}`) ?? indicator;
+    }),
+  });
+  return { ...other, indicators, observations: placed(other.observations), reported: placed(other.reported) };
+}

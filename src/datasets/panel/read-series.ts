@@ -1,0 +1,38 @@
+import type { Dataset, ReadOptions } from "../dataset.ts";
+import { type SeriesInColumns, withSeries } from "../layout/series-in-columns.ts";
+import type { PlacedRow } from "./read-beside.ts";
+import { TextTableReader } from "./read-rows.ts";
+
+/** Reads time series that stand in columns below the lines that say what each is. */
+export function readSeries(
+  { names, start, series, periodText }: SeriesInColumns,
+  rows: readonly PlacedRow[],
+  source: { readonly file: string; readonly name: string },
+  options: ReadOptions,
+): Dataset {
+  const body = rows
+    .slice(start)
+    .map(({ cells: [first = "", ...cells], line }) => ({
+      cells: names.map((_, at) => (at === 0 ? periodText(first) : (cells[at - 1] ?? ""))),
+      line,
+    }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const sample = body.slice(0, sampleSize).map(({ cells }) => cells);
+  const reader = new TextTableReader({ names, sample, ...source }, options);
+  for (const { cells, line } of body) reader.row(cells, line);
+  const read = reader.done();
+  const place = { file: source.file };
+  const because = "the first column names lines above the figures, then periods";
+  return {
+    ...read,
+    panel: withSeries(read.panel, series),
+    guesses: [{ what: "layout", as: `${series.size} series in columns`, place, because }, ...periodGuesses(read)],
+  };
+}
+
+const sampleSize = 2000;
+
+/** What was guessed of periods and numbers; the names of the columns are the reader's own. */
+function periodGuesses({ guesses }: Dataset): Dataset["guesses"] {
+  return guesses.filter(({ what }) => ["period", "dates", "decimal", "year-start"].includes(what));
+}

@@ -1,0 +1,125 @@
+import { isChange } from "../../compare/is-change.ts";
+import { measures } from "../../compare/measures.ts";
+import type { Compared } from "../../engine/compared.ts";
+import type { ComparisonColumn } from "../../engine/comparison-columns.ts";
+import { placesOf, plainDecimal, resultDecimal } from "../../engine/number-text.ts";
+import type { ComparisonBatch } from "../../engine/result.ts";
+import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
+import { comparisonReasonText } from "../../language/messages/comparison-reasons.ts";
+import { type Language, messagesFor } from "../../language/messages.ts";
+import { type ComparisonReason, comparisonReasons, hasValue } from "../../model/comparison-reason.ts";
+
+export interface TableOptions {
+  readonly lang: Language;
+  /** Decimals of results; by default one, of multiples two, of differences those of the values. */
+  readonly decimals?: number;
+}
+
+/** Decimals of values that are shown where nobody asks for a number of them. */
+const mostPlaces = 3;
+
+/** Comparisons that share a column, since no indicator is held to two of them. */
+export interface Group {
+  readonly title: string;
+  readonly places: readonly number[];
+  /** Whether there is a base to show. */
+  readonly based: boolean;
+  /** Units differ within the column, so that each number carries its own. */
+  readonly mixed: boolean;
+}
+
+/** Writes cells, and remembers which reasons it wrote. */
+export class CellWriter {
+  readonly #result: Compared;
+  readonly #options: TableOptions;
+  readonly #places: readonly number[];
+  readonly #told = new Map<ComparisonReason, { count: number; have: number; need: number }>();
+
+  constructor(result: Compared, options: TableOptions) {
+    this.#result = result;
+    this.#options = options;
+    this.#places = valuePlaces(result);
+  }
+
+  /** The value itself. */
+  value(batch: ComparisonBatch, row: number): string {
+    const value = batch.value[row] ?? Number.NaN;
+    return Number.isNaN(value) ? comparisonLabels(this.#options.lang).noValue : this.#number(batch, row, value);
+  }
+
+  /** The base, where there is one to show, and the result. */
+  group({ places, based, mixed }: Group, batch: ComparisonBatch, row: number): readonly string[] {
+    const held = this.#result.chosen[batch.indicator[row] ?? 0] ?? [];
+    const at = places.find((each) => held.includes(each)) ?? -1;
+    const column = batch.columns[at];
+    const comparison = this.#result.comparisons[at];
+    if (!column || !comparison) return based ? ["", ""] : [""];
+    const base = column.base[row] ?? Number.NaN;
+    const written = this.#resultText(column, at, batch, row, mixed);
+    return [...(based ? [Number.isNaN(base) ? "" : this.#number(batch, row, base)] : []), written];
+  }
+
+  /** A line for each reason that stands in a cell. */
+  notes(): readonly string[] {
+    const { lang } = this.#options;
+    const labels = comparisonLabels(lang);
+    return comparisonReasons.flatMap((reason) => {
+      const told = this.#told.get(reason);
+      if (!told) return [];
+      const text = comparisonReasonText(reason, lang, told.have, told.need);
+      return [`${labels.reasons[reason]}: ${text} (${messagesFor(lang).number(String(told.count))})`];
+    });
+  }
+
+  #number(batch: ComparisonBatch, row: number, value: number): string {
+    const places = this.#places[batch.indicator[row] ?? 0] ?? 0;
+    return messagesFor(this.#options.lang).number(plainDecimal(value), places);
+  }
+
+  #resultText(column: ComparisonColumn, at: number, batch: ComparisonBatch, row: number, mixed: boolean): string {
+    const { lang, decimals } = this.#options;
+    const labels = comparisonLabels(lang);
+    const reason = comparisonReasons[column.reason[row] ?? 0] ?? "ok";
+    const [have, need] = [column.have[row] ?? 0, column.need[row] ?? 0];
+    if (reason !== "ok") this.#tell(reason, have, need);
+    const isCounted = need > 0 && reason !== "ok" && reason !== "moving-holiday";
+    const counts = isCounted ? ` ${have}/${need}` : "";
+    if (!hasValue(reason)) return labels.reasons[reason] + counts;
+    const comparison = this.#result.comparisons[at];
+    const indicator = this.#result.indicators[batch.indicator[row] ?? 0];
+    if (!comparison || !indicator) return "";
+    const measure = measures[comparison.measure];
+    const unit = measure.unit(indicator.unit);
+    const usual = unit.kind === "times" ? 2 : measure.factor === 100 ? 1 : this.#places[batch.indicator[row] ?? 0];
+    const places = decimals ?? measure.decimals ?? usual ?? 1;
+    const number = messagesFor(lang).number(resultDecimal(column, row, measure, places), places);
+    const sign = isChange(measure) && (column.value[row] ?? 0) > 0 ? "+" : "";
+    const shown = mixed ? unitText(unit.kind === "points" ? labels.points : unit.text) : "";
+    const reserved = reason === "ok" ? "" : ` (${labels.reasons[reason]}${counts})`;
+    return sign + number + shown + reserved;
+  }
+
+  #tell(reason: ComparisonReason, have: number, need: number): void {
+    const told = this.#told.get(reason) ?? { count: 0, have, need };
+    this.#told.set(reason, { ...told, count: told.count + 1 });
+  }
+}
+
+function unitText(unit: string): string {
+  return unit === "" || unit === "%" ? unit : ` ${unit}`;
+}
+
+/** For each indicator how many decimals its values have at most, up to a few. */
+function valuePlaces(result: Compared): readonly number[] {
+  const places = result.indicators.map(() => 0);
+  for (const batch of result.batches) {
+    for (let row = 0; row < batch.length; row++) {
+      const indicator = batch.indicator[row] ?? 0;
+      const value = batch.value[row] ?? Number.NaN;
+      const known = places[indicator] ?? 0;
+      if (known < mostPlaces && !Number.isNaN(value))
+        places[indicator] = Math.min(mostPlaces, Math.max(known, placesOf(value)));
+    }
+  }
+  return places;
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
+import { findingsOf } from "../../../src/audit/dataset/data-audit.ts";
+import { auditBeside } from "../../../src/cli/audit-beside.ts";
+import type { Indicator } from "../../../src/model/indicator.ts";
+import type { Panel } from "../../../src/model/panel.ts";
+import { type Figure, type Printed, panelOf, reasonsOf } from "../dataset/small-panel.ts";
+
+const priorYear = "prior-year/percent-of";
+const ofBase = "fixed-base:2019/percent-of";
+const index: Readonly<Record<string, Partial<Indicator>>> = {
+  cases: { kind: "index", unit: { kind: "percent", text: "%", base: "%", scale: 0 } },
+};
+
+function beside(own: Panel, other: Panel) {
+  return auditBeside(own, other);
+}
+
+describe("the changes of an index", () => {
+  const june = (percent: string): readonly Printed[] => [
+    { at: "2024-06", comparison: ofBase, printed: "110.55", file: "june.xlsx" },
+    { at: "2024-06", comparison: priorYear, printed: percent, file: "june.xlsx" },
+  ];
+  const lastJune = panelOf([], [{ at: "2023-06", comparison: ofBase, printed: "106.00", file: "last.xlsx" }], index);
+
+  it("are held to its levels with base 2019: 110.55 over 106.00 is 104.29 %", () => {
+    const audit = beside(panelOf([], june("104.29"), index), lastJune);
+    expect(reasonsOf(audit)).toEqual(["agrees-with-levels", "agrees-with-levels"]);
+    const [, change] = [...findingsOf(audit, "en")];
+    expect(change?.verdict).toBe("consistent");
+    expect(change?.explanation).toMatch(
+      /^By 2 other printed comparisons of the same index it is 104\.2\d+ to 104\.3\d*/,
+    );
+    expect(change?.indirect?.prints.map(({ file }) => file)).toEqual(["june.xlsx", "last.xlsx"]);
+  });
+
+  it("that differ from them are not confirmed", () => {
+    expect(reasonsOf(beside(panelOf([], june("104.92"), index), lastJune))).toEqual([
+      "value-not-in-data",
+      "value-not-in-data",
+    ]);
+  });
+
+  it("are chained month on month: 1.05 over a year in May, 1.01 this month, 1.02 in June of last year", () => {
+    const own = panelOf(
+      [],
+      [
+        { at: "2024-06", comparison: "prior-period/percent-of", printed: "101.00", file: "june.xlsx" },
+        { at: "2024-06", comparison: priorYear, printed: "103.97", file: "june.xlsx" },
+      ],
+      index,
+    );
+    const others = panelOf(
+      [],
+      [
+        { at: "2024-05", comparison: priorYear, printed: "105.00", file: "may.xlsx" },
+        { at: "2023-06", comparison: "prior-period/percent-of", printed: "102.00", file: "last.xlsx" },
+      ],
+      index,
+    );
+    expect(reasonsOf(beside(own, others))).toEqual(["agrees-with-levels", "agrees-with-levels"]);
+  });
+});
+
+describe("the change of an average", () => {
+  const quarter = (at: string, comparison: string, printed: string, file = "june.xlsx") => ({
+    at,
+    comparison,
+    printed,
+    file,
+  });
+  const own = (half: string) =>
+    panelOf(
+      [],
+      [
+        quarter("2024-Q2", priorYear, "110.00"),
+        quarter("2024-Q2", "prior-period/percent-of", "105.00"),
+        quarter("2024-S1", priorYear, half),
+      ],
+      index,
+    );
+  const march = panelOf([], [quarter("2024-Q1", priorYear, "102.00", "march.xlsx")], index);
+  // Last year's second quarter was 1.05 * 1.02 / 1.10 of its first: (102 + 0.9736 * 110) / 1.9736 = 105.95.
+  it("is that of its periods, weighted with last year's levels: 102 and 110 make 105.95 for the half-year", () => {
+    expect(reasonsOf(beside(own("105.95"), march)).at(-1)).toBe("agrees-with-levels");
+    expect(reasonsOf(beside(own("106.95"), march)).at(-1)).toBe("value-not-in-data");
+  });
+});
+
+describe("bases that other percentages imply", () => {
+  it("add up as the values do: 100 of 80 and 200 of 170 make 300 of 250", () => {
+    const indicators = { all: {}, a: { parent: "all" }, b: { parent: "all" } };
+    const observed = [
+      { at: "2024", printed: "300.00", of: "all" },
+      { at: "2024", printed: "100.00", of: "a" },
+      { at: "2024", printed: "200.00", of: "b" },
+    ];
+    const printed = (total: string) =>
+      (["all", "a", "b"] as const).map((of, at) => ({
+        at: "2024",
+        of,
+        comparison: priorYear,
+        printed: [total, "125.00", "117.65"][at] ?? "",
+      }));
+    const of = (total: string) => reasonsOf(auditPanel(panelOf(observed, printed(total), indicators)));
+    expect(of("120.00")).toEqual(["agrees-with-implied-base", "agrees-with-implied-base", "agrees-with-implied-base"]);
+    expect(of("102.00")).toEqual(["base-not-in-data", "base-not-in-data", "base-not-in-data"]);
+  });
+
+  it("add up over time: 100 of 80 in the first quarter and 120 of 100 in the second make 220 of 180", () => {
+    const at = ["2024-Q1", "2024-Q2", "2024-S1"];
+    const observed: Figure[] = at.map((each, place) => ({
+      at: each,
+      printed: ["100.00", "120.00", "220.00"][place] ?? "",
+    }));
+    const printed = (half: string) =>
+      at.map((each, place) => ({
+        at: each,
+        comparison: priorYear,
+        printed: ["125.00", "120.00", half][place] ?? "",
+      }));
+    const of = (half: string) => reasonsOf(auditPanel(panelOf(observed, printed(half))));
+    expect(of("122.22")).toEqual(["agrees-with-implied-base", "agrees-with-implied-base", "agrees-with-implied-base"]);
+    expect(of("112.22")).toEqual(["base-not-in-data", "base-not-in-data", "base-not-in-data"]);
+  });
+
+  it("are the plan that other months print a percentage of: 400 is 40 % in May, 500 is 50 % in June", () => {
+    const toDate = (month: string, printed: string, file: string) => ({
+      at: `2024-01-01..2024-${month}`,
+      printed,
+      file,
+    });
+    const june = (percent: string) =>
+      panelOf(
+        [toDate("06-30", "500.0", "june.xlsx")],
+        [{ ...toDate("06-30", percent, "june.xlsx"), comparison: "plan/percent-of" }],
+      );
+    const may = panelOf(
+      [toDate("05-31", "400.0", "may.xlsx")],
+      [{ ...toDate("05-31", "40.00", "may.xlsx"), comparison: "plan/percent-of" }],
+    );
+    expect(reasonsOf(beside(june("50.00"), may))).toEqual(["agrees-with-implied-base"]);
+    expect(reasonsOf(beside(june("55.00"), may))).toEqual(["base-not-in-data"]);
+  });
+
+  it("are told to the last digit where the percentage is not rounded: 46,439 is 124.47…% of 37,311, published as 37,012", () => {
+    const observed: Figure[] = [
+      { at: "2023-06", printed: "37012", vintage: "2023-06-29" },
+      { at: "2024-06", printed: "46439", vintage: "2024-06-29" },
+    ];
+    const of = (printed: number) =>
+      reasonsOf(
+        auditPanel(
+          unrounded(
+            panelOf(observed, [
+              { at: "2024-06", comparison: priorYear, printed: String(printed), vintage: "2024-06-29" },
+            ]),
+          ),
+        ),
+      );
+    expect(of((46439 / 37311) * 100)).toEqual(["agrees-with-implied-base"]);
+    expect(of((46439 / 37311) * 100 + 0.0001)).toEqual(["implies-revised-base"]);
+  });
+
+  it("tell nothing where their rounding leaves too much open", () => {
+    const indicators = { all: {}, a: { parent: "all" }, b: { parent: "all" } };
+    const observed = ["300", "1", "299"].map((text, at) => ({
+      at: "2024",
+      printed: text,
+      of: ["all", "a", "b"][at] ?? "",
+    }));
+    const printed = ["120", "125", "120"].map((text, at) => ({
+      at: "2024",
+      comparison: priorYear,
+      printed: text,
+      of: ["all", "a", "b"][at] ?? "",
+    }));
+    expect(reasonsOf(auditPanel(panelOf(observed, printed, indicators)))).toEqual([
+      "base-not-in-data",
+      "base-not-in-data",
+      "base-not-in-data",
+    ]);
+  });
+});
+
+/** As a calculated cell holds it: with all its digits. */
+function unrounded(panel: Panel): Panel {
+  return { ...panel, reported: { ...panel.reported, decimals: panel.reported.decimals.map(() => -1) } };
+}

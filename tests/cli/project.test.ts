@@ -1,0 +1,113 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { recount, temporaryFolder } from "./built.ts";
+
+const datasets = join(import.meta.dirname, "../../datasets");
+const english = { env: { RECOUNT_LANG: "en" } };
+
+/** The sample data with its project, in a folder of its own. */
+function sample(): string {
+  const folder = temporaryFolder();
+  cpSync(datasets, join(folder, "datasets"), { recursive: true });
+  return folder;
+}
+
+function project(text: string): { folder: string; run: (...more: string[]) => ReturnType<typeof recount> } {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "cases.csv"), "month,cases\n2023-06,100\n2024-06,150\n");
+  writeFileSync(join(folder, "recount.yaml"), text);
+  return { folder, run: (...more) => recount(["run", folder, ...more], english) };
+}
+
+describe("the project of the sample data", () => {
+  test("makes all that it says, with what its sources, aliases and references say once", () => {
+    const folder = sample();
+    const { status, out, err } = recount(["run", "datasets"], { ...english, cwd: folder });
+    expect([status, out]).toEqual([0, ""]);
+    expect(err).toContain("Written: out/project/dengue.xlsx");
+    const made = ["dengue.xlsx", "an-giang.csv", "plan.md", "audit/index.html", "audit/audit.json", "diseases.json"];
+    for (const file of made) expect(existsSync(join(folder, "out/project", file)), file).toBe(true);
+    const [head = "", ...rows] = readFileSync(join(folder, "out/project/an-giang.csv"), "utf8").trim().split("\r\n");
+    expect(rows.map((row) => row.split(",").slice(0, 6).join(" "))).toEqual([
+      "dengue-cases Dengue cases VN-44 An Giang 2014-05 86",
+      "dengue-cases Dengue cases VN-44 An Giang 2014-06 77",
+    ]);
+    // observations.csv: June of 2009 to 2013 had 348, 297, 326, 651 and 87 cases, whose mean is 341.8.
+    const column = (name: string) => Number(rows[1]?.split(",")[head.split(",").indexOf(name)]);
+    expect(column("prior-year/percent-change")).toBeCloseTo((77 / 87 - 1) * 100, 12);
+    expect(column("base-average:2009..2013/percent-change.base")).toBe((348 + 297 + 326 + 651 + 87) / 5);
+  });
+
+  test("runs nothing when asked what it comes to, and makes one output alone", () => {
+    const folder = sample();
+    const said = recount(["run", "datasets", "--dry-run"], { ...english, cwd: folder });
+    expect(said.out).toContain("recount compare datasets/public-investment");
+    expect(said.out).toContain("--against=plan --against=plan:linear");
+    expect(existsSync(join(folder, "out"))).toBe(false);
+    expect(recount(["run", "datasets", "--only", "../out/project/plan.md"], { ...english, cwd: folder }).status).toBe(
+      0,
+    );
+    expect(existsSync(join(folder, "out/project/plan.md"))).toBe(true);
+    expect(existsSync(join(folder, "out/project/dengue.xlsx"))).toBe(false);
+  });
+});
+
+describe("a project that is wrong", () => {
+  test("is told at once, each mistake with its line, and makes nothing", () => {
+    const { folder, run } = project(
+      [
+        "sources:",
+        "  cases: cases.csv",
+        "outputs:",
+        "  - compare: case",
+        "    agianst: prior-year",
+        "    out: a.csv",
+        "  - compare: cases",
+        "    out: b.csv",
+        "    top: [1, 2]",
+        "  - compare: cases",
+        "    out: b.csv",
+        "  - audit: cases",
+        "  - made: cases",
+        "    out: c.csv",
+      ].join("\n"),
+    );
+    const { status, err } = run();
+    expect(status).toBe(2);
+    const file = join(folder, "recount.yaml");
+    expect(err.trimEnd().split("\n")).toEqual([
+      `recount: ${file}:4: there is no source “case”; did you mean cases?`,
+      `recount: ${file}:5: there is no “agianst” here; did you mean against?`,
+      `recount: ${file}:9: “top”: expected one value`,
+      `recount: ${file}:10: b.csv is written by line 7 already`,
+      `recount: ${file}:12: audit: expected out, the file or folder that it goes to`,
+      `recount: ${file}:13: an output has one of: audit, compare, forecast, backtest, inspect, chart, report, with the source it is of`,
+    ]);
+    expect(existsSync(join(folder, "b.csv"))).toBe(false);
+  });
+
+  test("names the line of what is no YAML, and of an output that fails, and goes on with the others", () => {
+    expect(project("outputs:\n  - compare: [a\n").run().err).toMatch(/recount\.yaml:\d+: not YAML: /);
+    const { folder, run } = project(
+      "outputs:\n  - compare: cases.csv\n    at: 2024-13\n    out: a.csv\n  - compare: cases.csv\n    out: b.csv\n",
+    );
+    const { status, err } = run();
+    expect(status).toBe(2);
+    expect(err).toContain(`recount.yaml:2: --at: not a period: '2024-13'`);
+    expect([existsSync(join(folder, "a.csv")), existsSync(join(folder, "b.csv"))]).toEqual([false, true]);
+  });
+
+  test("overwrites neither a source nor a file that is not recount's", () => {
+    const { folder, run } = project(
+      "outputs:\n  - compare: cases.csv\n    out: cases.csv\n  - compare: cases.csv\n    out: mine.csv\n",
+    );
+    writeFileSync(join(folder, "mine.csv"), "mine");
+    const { status, err } = run();
+    expect(status).toBe(2);
+    expect(err).toMatch(/recount\.yaml:2: .*cases\.csv/);
+    expect(err).toMatch(/recount\.yaml:4: .*mine\.csv/);
+    expect(readFileSync(join(folder, "mine.csv"), "utf8")).toBe("mine");
+    expect(readFileSync(join(folder, "cases.csv"), "utf8")).toContain("2023-06,100");
+  });
+});

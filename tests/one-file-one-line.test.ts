@@ -1,0 +1,164 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+// A copy of the sources, to which one reference, one measure and one format are added as anybody would.
+const project = join(import.meta.dirname, "..");
+let copy = "";
+
+beforeAll(async () => {
+  copy = await mkdtemp(join(project, "tests", ".one-file-"));
+  await cp(join(project, "src"), join(copy, "src"), { recursive: true });
+});
+afterAll(() => rm(copy, { recursive: true, force: true }));
+
+const reference = `import { oneWord, type ReferenceType, type UsualChange, usualChange } from "../base.ts";
+declare module "../../model/comparison.ts" {
+  interface ReferenceShapes {
+    "two-years-back": { readonly data: { readonly kind: "two-years-back" }; readonly usual: UsualChange };
+  }
+}
+export const twoYearsBack: ReferenceType<"two-years-back"> = {
+  ...oneWord("two-years-back"),
+  base: () => ({ series: { kind: "same" }, window: { kind: "years-back", years: 2 } }),
+  names: () => ({ vi: "cùng kỳ hai năm trước", en: "two years before" }),
+  usual: usualChange,
+};
+`;
+
+const measure = `import { acceptsAll, type Measure } from "../measure.ts";
+import { noUnit } from "../../model/unit.ts";
+import { percentOf } from "../percent-of.ts";
+declare module "../../model/comparison.ts" {
+  interface MeasureShapes {
+    "log-ratio": "held";
+  }
+}
+export const logRatio: Measure = {
+  id: "log-ratio",
+  names: { vi: "log tỷ số", en: "log ratio" },
+  operands: ["value", "base"],
+  formula: percentOf,
+  factor: 1,
+  unit: () => noUnit,
+  base: "not-zero",
+  accepts: acceptsAll,
+  additive: false,
+  finish: (quotient) => (quotient > 0 ? Math.log(quotient) : Number.NaN),
+};
+`;
+
+const format = `import type { ComparisonWriter } from "./writers.node.ts";
+export const countWriter: ComparisonWriter = {
+  id: "count",
+  extensions: ["cnt"],
+  text: async ({ batches }) => {
+    let rows = 0;
+    for await (const { length } of batches) rows += length;
+    return [\`\${rows} rows\\n\`];
+  },
+};
+`;
+
+/** Adds a file, and an entry to a table, with the import that names it. */
+async function add(file: string, text: string, table: string, imported: string, before: string, entry: string) {
+  await writeFile(join(copy, file), text);
+  const path = join(copy, table);
+  const source = await readFile(path, "utf8");
+  expect(source.split(before)).toHaveLength(2);
+  await writeFile(path, `${imported}\n${source.replace(before, `${entry}\n${before}`)}`);
+}
+
+const addReference = (entry: string) =>
+  add(
+    "src/compare/references/two-years-back.ts",
+    reference,
+    "src/compare/references.ts",
+    'import { twoYearsBack } from "./references/two-years-back.ts";',
+    "  none: noneReference,",
+    entry,
+  );
+
+/** What the compiler says of some files of the copy, and of all that they import. */
+function complaints(...files: readonly string[]): readonly string[] {
+  const { config } = ts.readConfigFile(join(project, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project);
+  const program = ts.createProgram(
+    files.map((file) => join(copy, file)),
+    { ...options, noEmit: true },
+  );
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+}
+
+async function changedFiles(): Promise<readonly string[]> {
+  const names = await readdir(join(copy, "src"), { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const changed = await Promise.all(
+    files.map(async (file) => {
+      const before = await readFile(join(project, file.slice(copy.length)), "utf8").catch(() => "");
+      return before === (await readFile(file, "utf8")) ? [] : [file.slice(copy.length + 1)];
+    }),
+  );
+  return changed.flat().sort();
+}
+
+const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(copy, file)).href);
+
+describe("one more of a kind is one file and one line", () => {
+  it("and the compiler says so where the line is missing", async () => {
+    await addReference("");
+    expect(complaints("src/compare/references.ts").join("\n")).toContain("two-years-back");
+    await cp(join(project, "src/compare/references.ts"), join(copy, "src/compare/references.ts"));
+  });
+
+  it("a reference, a measure, a format: two files each, and they work", async () => {
+    await addReference('  "two-years-back": twoYearsBack,');
+    await add(
+      "src/compare/measures/log-ratio.ts",
+      measure,
+      "src/compare/measures.ts",
+      'import { logRatio } from "./measures/log-ratio.ts";',
+      "  sum: sumMeasure,",
+      '  "log-ratio": logRatio,',
+    );
+    await add(
+      "src/report/comparison/count.ts",
+      format,
+      "src/report/comparison/writers.node.ts",
+      'import { countWriter } from "./count.ts";',
+      '  { id: "sql", extensions: ["sql"], query: true },',
+      "  countWriter,",
+    );
+    expect(await changedFiles()).toEqual([
+      "src/compare/measures.ts",
+      "src/compare/measures/log-ratio.ts",
+      "src/compare/references.ts",
+      "src/compare/references/two-years-back.ts",
+      "src/report/comparison/count.ts",
+      "src/report/comparison/writers.node.ts",
+    ]);
+    expect(complaints("src/cli/compare-format.node.ts", "src/engine/compare.ts")).toEqual([]);
+
+    const { compare } = await load("src/engine/compare.ts");
+    const { rows } = await load("src/engine/rows.ts");
+    const { panelOf } = await load("src/datasets/panel/panel-of.ts");
+    const panel = panelOf([
+      { indicator: "x", period: "2022", value: 100 },
+      { indicator: "x", period: "2024", value: 150 },
+    ]);
+    const result = compare(panel, { against: "two-years-back", measures: ["percent-change", "log-ratio"], at: "2024" });
+    const [row] = rows(result);
+    expect(row.comparisons["two-years-back/percent-change"].value).toBe(50);
+    expect(row.comparisons["two-years-back/log-ratio"].value).toBeCloseTo(Math.log(1.5), 12);
+
+    const { compareFormat, compareFormats } = await load("src/cli/compare-format.node.ts");
+    expect(compareFormats).toContain("count");
+    expect(compareFormat(undefined, "out.cnt").writer.id).toBe("count");
+    const { compareEnglish } = await load("src/cli/compare-words-en.ts");
+    expect(compareEnglish.against).toContain("two-years-back");
+    expect(compareEnglish.measure).toContain("log-ratio");
+    expect(compareEnglish.format(compareFormats.join(", "))).toContain("count");
+  });
+});
