@@ -18,10 +18,10 @@ await build({
     /^unpdf/,
     /^parse5/,
     /^word-extractor/,
+    /^yaml/,
     /^@modelcontextprotocol/,
     /^tesseract/,
     /^@tesseract/,
-    /^yaml/,
   ],
   output: { dir: "dist/cli", format: "esm", cleanDir: true, entryFileNames: "[name].js" },
 });

@@ -54,7 +54,6 @@ function program(session: Session, words: Words, lang: Language): Command {
   recount.addCommand(inspectCommand(session, compareWords, lang));
   recount.addCommand(chartCommand(session, compareWords, lang));
   recount.addCommand(reportCommand(session, compareWords, lang));
-  recount.addCommand(mcpCommand(session, lang));
   recount.addCommand(
     projectCommand(session, words, lang, {
       commands: () => recount.commands,
@@ -64,6 +63,7 @@ function program(session: Session, words: Words, lang: Language): Command {
       },
     }),
   );
+  recount.addCommand(mcpCommand(session, lang));
   recount.hook("preAction", (_, action) => {
     if (action.opts().quiet === true) session.hush();
   });

@@ -12,12 +12,11 @@ import { endDay, type Period, startDay } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { Rational } from "../../model/rational.ts";
 import type { ComparisonPlan } from "../plan.ts";
-import type { Making } from "../wanted-periods.ts";
+import { type Making, wantedPeriods } from "../wanted-periods.ts";
 import { type Basis, noBasis } from "./basis.ts";
 import type { Reading } from "./reading.ts";
 import { areaWhole, earliest, indicatorWhole, referenceBasis } from "./reference-basis.ts";
 import type { Subject } from "./subject.ts";
-import { type Making, wantedPeriods } from "./wanted-periods.ts";
 
 /** One comparison of one value. */
 export interface ExactComparison {

@@ -31,13 +31,15 @@ const areas = Object.entries(parents).flatMap(([parent, list]) => list.map((code
 const years = [2014, 2015, 2016, 2017, 2018, 2019];
 const measures = ["gdp", "import", "export"] as const;
 
-function valueOf(measure: string, area: string, year: number, quarter: number): number {
-  if (measure === "balance") return valueOf("export", area, year, quarter) - valueOf("import", area, year, quarter);
+function valueAt(measure: string, area: string, year: number, quarter: number): number {
+  if (measure === "balance") return valueAt("export", area, year, quarter) - valueAt("import", area, year, quarter);
   const below = Object.entries(parents).find(([parent]) => parent === area)?.[1];
-  if (below) return below.reduce((sum, each) => sum + valueOf(measure, each, year, quarter), 0);
-  if (quarter === 0) return [1, 2, 3, 4].reduce((sum, each) => sum + valueOf(measure, area, year, each), 0);
+  if (below) return below.reduce((sum, each) => sum + valueAt(measure, each, year, quarter), 0);
+  if (quarter === 0) return [1, 2, 3, 4].reduce((sum, each) => sum + valueAt(measure, area, year, each), 0);
   const size = 5000 + areas.findIndex(({ code }) => code === area) * 731;
-  return Math.round(size * (1 + (year - 2014) / 9) * [0.17, 0.22, 0.35, 0.26][quarter - 1]!) + measure.length * 417;
+  return (
+    Math.round(size * (1 + (year - 2014) / 9) * ([0.17, 0.22, 0.35, 0.26][quarter - 1] ?? 0)) + measure.length * 417
+  );
 }
 
 function trade(changed: Readonly<Record<string, string | undefined>> = {}): Record<string, string> {
@@ -48,7 +50,7 @@ function trade(changed: Readonly<Record<string, string | undefined>> = {}): Reco
         for (const measure of [...measures, "balance"]) {
           const period = quarter === 0 ? String(year) : `${year}-Q${quarter}`;
           const key = `${measure} ${code} ${period}`;
-          const value = key in changed ? changed[key] : String(valueOf(measure, code, year, quarter));
+          const value = key in changed ? changed[key] : String(valueAt(measure, code, year, quarter));
           for (const each of value?.split("|") ?? []) lines.push(`${measure},${code},${period},${each}`);
         }
   return {
@@ -72,7 +74,7 @@ describe("a package with areas in areas, quarters in years and a rule", () => {
       trade({
         "gdp A 2015": undefined,
         "export B 2018-Q3": undefined,
-        "export B 2018-Q2": `${valueOf("export", "B", 2018, 2)}|170000`,
+        "export B 2018-Q2": `${valueAt("export", "B", 2018, 2)}|170000`,
         "balance b2 2014-Q1": "",
         "import a3 2019-Q2": "",
       }),
@@ -83,11 +85,11 @@ describe("a package with areas in areas, quarters in years and a rule", () => {
     );
     expect(told.sort()).toEqual(
       [
-        `gdp A 2015 figure-missing ${valueOf("gdp", "A", 2015, 0)}`,
-        `export B 2018-Q3 figure-missing ${valueOf("export", "B", 2018, 3)}`,
-        `export B 2018-Q2 duplicate-observation ${valueOf("export", "B", 2018, 2)}`,
-        `balance b2 2014-Q1 figure-missing ${valueOf("balance", "b2", 2014, 1)}`,
-        `import a3 2019-Q2 figure-missing ${valueOf("import", "a3", 2019, 2)}`,
+        `gdp A 2015 figure-missing ${valueAt("gdp", "A", 2015, 0)}`,
+        `export B 2018-Q3 figure-missing ${valueAt("export", "B", 2018, 3)}`,
+        `export B 2018-Q2 duplicate-observation ${valueAt("export", "B", 2018, 2)}`,
+        `balance b2 2014-Q1 figure-missing ${valueAt("balance", "b2", 2014, 1)}`,
+        `import a3 2019-Q2 figure-missing ${valueAt("import", "a3", 2019, 2)}`,
       ].sort(),
     );
     const twice = findings.find(({ reason }) => reason === "duplicate-observation");
@@ -96,7 +98,7 @@ describe("a package with areas in areas, quarters in years and a rule", () => {
   });
 
   it("finds one wrong import by its balance, its province and its year, as one finding", async () => {
-    const right = valueOf("import", "a3", 2019, 2);
+    const right = valueAt("import", "a3", 2019, 2);
     const { findings, summary } = await audited(trade({ "import a3 2019-Q2": String(right + 2000) }));
     expect(summary.sums).toMatchObject({ wrong: 3, findings: 1 });
     expect(findings[0]?.blame?.sets.map((set) => set.map(({ area, correction }) => `${area} ${correction}`))).toEqual([
