@@ -51,7 +51,7 @@ const vietnamese: Words = {
   format: (formats) => `in ra: ${formats} (mặc định: table)`,
   out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
   marked:
-    "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, Excel); nhiều tệp thì nêu thư mục",
+    "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, HTML, Excel); nhiều tệp thì nêu thư mục",
   markConfirmed: "đánh dấu cả những số đã khớp",
   track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
   previous:
@@ -117,7 +117,7 @@ const english: Words = {
   format: (formats) => `print as: ${formats} (default: table)`,
   out: "write an HTML page, the data and the charts to this directory",
   marked:
-    "write the same file back with a comment at each wrong or doubtful number (Word, PDF, Excel); a directory for several files",
+    "write the same file back with a comment at each wrong or doubtful number (Word, PDF, HTML, Excel); a directory for several files",
   markConfirmed: "mark the numbers that are confirmed as well",
   track: "also correct wrong numbers as tracked changes (Word)",
   previous:
