@@ -139,6 +139,11 @@ function fromAmount(readings: Readings, values: readonly Valued[], amount: Quant
           ? "amount in bracket"
           : "amount beside";
     readings.add(formula, [{ quantity }, beside(amount, quantity)], held, { rule });
+    // `quanh ngưỡng 8.100 đồng. Hôm sau tăng 200 đồng (2,47%)`: the level of an earlier sentence may be the one before the change.
+    if (quantity.sentence < amount.sentence)
+      readings.add(percentOf, [beside(amount, quantity), { quantity }], "possible", {
+        rule: "amount of earlier level",
+      });
   }
 }
 

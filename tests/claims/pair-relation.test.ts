@@ -37,3 +37,11 @@ describe("two years side by side", () => {
     );
   });
 });
+
+describe("a change of a level that stands a sentence earlier", () => {
+  test("may be in percent of that level, and is no error then", () => {
+    const text =
+      "Đến ngày 22/11, cổ phiếu chỉ quanh ngưỡng 8.100 đồng. Sang phiên ngày 23/11, mã cổ phiếu này tăng 200 đồng (2,47%).";
+    expect(findingsIn(text).filter(({ verdict }) => verdict === "inconsistent" || verdict === "doubtful")).toEqual([]);
+  });
+});
