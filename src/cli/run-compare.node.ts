@@ -41,7 +41,7 @@ export async function runCompare(
     const editions = call.against?.filter((each) => each.startsWith("edition:")) ?? [];
     if (editions.length > 0) {
       const { editionsOf, runEditions } = await import("./run-editions.node.ts");
-      return await runEditions(sources, editionsOf(editions), { call, format: choice.format }, session, words);
+      return await runEditions(sources, editionsOf(editions), { call, format: choice.writer.id }, session, words);
     }
     const options = optionsOf(call);
     if (choice.writer.query) {

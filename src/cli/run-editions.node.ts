@@ -1,7 +1,7 @@
 import { editionChanges } from "../audit/editions/edition-changes.ts";
 import { matchNames } from "../datasets/panel/match-names.ts";
 import { editionCsv, editionJson, editionMarkdown, editionTerminal } from "../report/editions/edition-text.ts";
-import type { CompareCall, CompareFormat } from "./compare-options.ts";
+import type { CompareCall } from "./compare-options.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import { columns, wantsColor } from "./screen.ts";
@@ -19,7 +19,7 @@ export function editionsOf(against: readonly string[] = []): readonly string[] {
 export async function runEditions(
   sources: readonly string[],
   earlier: readonly string[],
-  { call, format }: { readonly call: CompareCall; readonly format: CompareFormat },
+  { call, format }: { readonly call: CompareCall; readonly format: string },
   session: Session,
   words: CompareWords,
 ): Promise<void> {
@@ -39,9 +39,9 @@ export async function runEditions(
   await session.note(words.written(call.out));
 }
 
-type EditionFormat = Extract<CompareFormat, "table" | "json" | "csv" | "md">;
+type EditionFormat = "table" | "json" | "csv" | "md";
 
-function isText(format: CompareFormat): format is EditionFormat {
+function isText(format: string): format is EditionFormat {
   return format === "table" || format === "json" || format === "csv" || format === "md";
 }
 
