@@ -14,7 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(copy, { recursive: true, force: true }));
 
-const reference = `import { oneWord, type ReferenceType, type UsualChange, usualChange } from "../base.ts";
+const reference = `import { yearOf } from "../../model/period.ts";
+import { inYear } from "../../model/period-reference.ts";
+import { oneWord, type ReferenceType, type UsualChange, usualChange } from "../base.ts";
 declare module "../../model/comparison.ts" {
   interface ReferenceShapes {
     "two-years-back": { readonly data: { readonly kind: "two-years-back" }; readonly usual: UsualChange };
@@ -22,7 +24,17 @@ declare module "../../model/comparison.ts" {
 }
 export const twoYearsBack: ReferenceType<"two-years-back"> = {
   ...oneWord("two-years-back"),
-  base: () => ({ series: { kind: "same" }, window: { kind: "years-back", years: 2 } }),
+  base: () => ({
+    series: { kind: "same" },
+    window: {
+      kind: "own",
+      key: "two-years-back",
+      periods: (of) => {
+        const found = inYear(of, yearOf(of) - 2);
+        return found.found ? [found.period] : found.reason;
+      },
+    },
+  }),
   names: () => ({ vi: "cùng kỳ hai năm trước", en: "two years before" }),
   usual: usualChange,
 };

@@ -6,7 +6,7 @@ import type { Frames } from "../facts/frame.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Language } from "../language/language.ts";
 import { languages as knownLanguages } from "../language/languages.ts";
-import { type Language as Lang, messagesFor } from "../language/messages.ts";
+import { type Language as Lang, type Messages, messagesFor } from "../language/messages.ts";
 import { remembering } from "../language/read.ts";
 import { recognise } from "../language/recognise.ts";
 import { undetermined } from "../language/undetermined.ts";
@@ -23,6 +23,7 @@ import type { Judgement } from "./judge.ts";
 import { entryOf, Ledger, settle, takePart } from "./ledger.ts";
 import { type ClaimWords, type DataLink, DataLinks } from "./linked/data-links.ts";
 import { withData } from "./linked/with-data.ts";
+import { withMisreadings } from "./misread.ts";
 import { Notes } from "./notes.ts";
 import type { AuditResult, Finding, ImpliedValue, LedgerEntry } from "./result.ts";
 import { RoundingTally } from "./rounding.ts";
@@ -99,7 +100,7 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
   enterMarks(document, ledger);
   const withOthers = others?.settled(drafts) ?? drafts;
   const settled = links ? settledBy(links, withOthers, options.lang) : withOthers;
-  return present(document, language, ledger, settled, rounding.rule());
+  return present(document, language, ledger, settled, rounding.rule(), wording.messages);
 }
 
 type LinkedDraft = Draft & { readonly link?: DataLink };
@@ -167,25 +168,28 @@ function present(
   ledger: Ledger,
   drafts: readonly Draft[],
   roundingRule: RoundingRule,
+  messages: Messages,
 ): AuditResult {
-  const lines = ledger.inOrder();
+  const { name, text } = document;
+  const entries = ledger.inOrder().map((line) => placed(entryOf(line, text), document));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const entryFor = (id: string) => byId.get(id);
   const claims: Finding[] = [];
   const implied: ImpliedValue[] = [];
   const counts = { consistent: 0, inconsistent: 0, doubtful: 0, unverifiable: 0 };
   for (const draft of drafts.toSorted((a, b) => a.start - b.start)) {
-    const finding = draft.finish(`c${claims.length + 1}`);
+    const finding = withMisreadings(draft.finish(`c${claims.length + 1}`), document.source, entryFor, messages);
     claims.push(finding);
     counts[finding.verdict]++;
     for (const one of draft.implied) implied.push({ ...one, from: [finding.id] });
   }
-  const { name, text } = document;
   return {
     schema: "recount/audit@1",
     document: { name, language: language.code, length: text.length, text },
-    ledger: lines.map((line) => placed(entryOf(line, text), document)),
+    ledger: entries,
     claims,
     implied,
-    summary: { numbers: lines.length, claims: claims.length, ...counts, roundingRule },
+    summary: { numbers: entries.length, claims: claims.length, ...counts, roundingRule },
   };
 }
 

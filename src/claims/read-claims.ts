@@ -17,6 +17,7 @@ import { isRest, listsOf } from "./lists.ts";
 import { meanClaim } from "./mean.ts";
 import { multipleClaim } from "./multiple.ts";
 import { nearbyClaims } from "./nearby.ts";
+import { pairRelationClaim } from "./pair-relation.ts";
 import { pairInBracket } from "./pairs.ts";
 import type { PartList } from "./part-list.ts";
 import { payoutClaim } from "./payout.ts";
@@ -85,7 +86,16 @@ function bareShare(quantity: Quantity): Claim | undefined {
 }
 
 /** Kinds that are read from any one number, each in a file of its own. */
-const ofEach = [averageClaim, meanClaim, compoundClaim, yieldClaim, priceClaim, payoutClaim, percentAmountClaim];
+const ofEach = [
+  averageClaim,
+  meanClaim,
+  compoundClaim,
+  yieldClaim,
+  priceClaim,
+  payoutClaim,
+  percentAmountClaim,
+  pairRelationClaim,
+];
 
 /** `đạt lần lượt 120% và 75%`: which is of which is for the reader to find out. */
 function isDealtOut(quantity: Quantity): boolean {

@@ -17,6 +17,7 @@ import { isDataSet } from "./is-data-set.node.ts";
 import { readPrevious } from "./previous-files.node.ts";
 import { savePage } from "./save-page.node.ts";
 import type { Session } from "./session.node.ts";
+import { tellOfScans } from "./tell-of-scans.node.ts";
 import { fails } from "./verdict-status.ts";
 import { type Words, wordsFor } from "./words.ts";
 import { overwriteOf } from "./write-out.node.ts";
@@ -163,6 +164,7 @@ async function auditReport(
   const audited = await auditFile(file, name, words.reading(file, at + 1, files.length), call);
   if (!audited) return [];
   const { result, loaded } = audited;
+  await tellOfScans(result, loaded, file, session, words);
   if (fails(result.summary, options.failOn)) session.fail();
   const { report, reports } = auditFormat(options.format);
   const isWhole = options.format === "json" || reports !== undefined;

@@ -6,7 +6,7 @@ export const compareEnglish: CompareWords = {
   compare: "Compares values with the prior year, an average of years, the plan, a total; every gap is named.",
   inspect: "Says what a data set holds: indicators, periods, gaps, duplicates, and what had to be guessed.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, a workbook, SDMX, or a folder with a datapackage.json",
-  against: `compare with, separated by commas: ${referenceForms.join(", ")}; edition:FILE, an earlier edition (default: prior-year)`,
+  against: `compare with, separated by commas: ${referenceForms.join(", ")}, or edition:FILE, an earlier edition (default: prior-year)`,
   measure: `measure by: ${measureIds.filter((id) => id !== "sum").join(", ")} (default: by the reference and the unit)`,
   at: "periods: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (default: latest)",
   over: "bring values to: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; --at then chooses the periods within",

@@ -6,7 +6,7 @@ export const compareVietnamese: CompareWords = {
   compare: "So số liệu với cùng kỳ, trung bình nhiều năm, kế hoạch, tổng; nói rõ mọi chỗ thiếu.",
   inspect: "Cho biết bộ số liệu có gì: chỉ tiêu, kỳ, chỗ thiếu, chỗ trùng, và những gì phải phỏng đoán.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, bảng tính, SDMX hoặc thư mục có datapackage.json",
-  against: `so với, cách nhau bằng dấu phẩy: ${referenceForms.join(", ")}; edition:TỆP, lần công bố trước (mặc định: prior-year)`,
+  against: `so với, cách nhau bằng dấu phẩy: ${referenceForms.join(", ")}, hoặc edition:TỆP, lần công bố trước (mặc định: prior-year)`,
   measure: `đo bằng: ${measureIds.filter((id) => id !== "sum").join(", ")} (mặc định: tùy cách so sánh và đơn vị tính)`,
   at: "kỳ: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (mặc định: latest)",
   over: "gộp theo: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; khi đó --at chọn các kỳ nằm trong",

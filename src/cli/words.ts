@@ -39,6 +39,8 @@ export interface Words {
   readonly guessed: (file: string, encoding: string) => string;
   readonly reading: (file: string, at: number, all: number) => string;
   readonly readingPrevious: (file: string) => string;
+  readonly unreadPages: (file: string, pages: readonly number[]) => string;
+  readonly recognised: (file: string, pages: number, unsure: readonly string[], all: number) => string;
   readonly internal: (message: string) => string;
 }
 
@@ -49,7 +51,7 @@ const vietnamese: Words = {
   format: (formats) => `in ra: ${formats} (mặc định: table)`,
   out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
   marked:
-    "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, Excel); nhiều tệp thì nêu thư mục",
+    "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, HTML, Excel); nhiều tệp thì nêu thư mục",
   markConfirmed: "đánh dấu cả những số đã khớp",
   track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
   previous:
@@ -101,6 +103,10 @@ Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (ho�
   guessed: (file, encoding) => `${file}: đọc theo bảng mã ${encoding} (phỏng đoán); nên lưu lại theo UTF-8`,
   reading: (file, at, all) => `đang kiểm ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
   readingPrevious: (file) => `đang đọc ${file}…`,
+  unreadPages: (file, pages) =>
+    `${file}: trang ${pages.join(", ")} là hình và chưa được đọc; để đọc được: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0`,
+  recognised: (file, pages, unsure, all) =>
+    `${file}: ${pages} trang quét được nhận dạng (OCR)${all === 0 ? "" : `; ${all} số đọc chưa chắc: ${unsure.join(", ")}${all > unsure.length ? ", …" : ""}`}`,
   internal: (message) => `lỗi bên trong recount: ${message}`,
 };
 
@@ -111,7 +117,7 @@ const english: Words = {
   format: (formats) => `print as: ${formats} (default: table)`,
   out: "write an HTML page, the data and the charts to this directory",
   marked:
-    "write the same file back with a comment at each wrong or doubtful number (Word, PDF, Excel); a directory for several files",
+    "write the same file back with a comment at each wrong or doubtful number (Word, PDF, HTML, Excel); a directory for several files",
   markConfirmed: "mark the numbers that are confirmed as well",
   track: "also correct wrong numbers as tracked changes (Word)",
   previous:
@@ -163,6 +169,10 @@ Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names;
   guessed: (file, encoding) => `${file}: read as ${encoding}, which is a guess; better save it as UTF-8`,
   reading: (file, at, all) => `auditing ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
   readingPrevious: (file) => `reading ${file}…`,
+  unreadPages: (file, pages) =>
+    `${file}: ${pages.length === 1 ? "page" : "pages"} ${pages.join(", ")} are pictures that were not read; to have them read: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0`,
+  recognised: (file, pages, unsure, all) =>
+    `${file}: ${pages} scanned ${pages === 1 ? "page was" : "pages were"} recognised (OCR)${all === 0 ? "" : `; uncertain of ${all} ${all === 1 ? "number" : "numbers"}: ${unsure.join(", ")}${all > unsure.length ? ", …" : ""}`}`,
   internal: (message) => `internal error in recount: ${message}`,
 };
 

@@ -1,4 +1,5 @@
 import type { Reference, ReferenceKind, ReferenceShapes } from "../model/comparison.ts";
+import type { ComparisonReason } from "../model/comparison-reason.ts";
 import type { Names } from "../model/names.ts";
 import type { Period } from "../model/period.ts";
 import type { Unit } from "../model/unit.ts";
@@ -21,6 +22,7 @@ export type BaseSeries =
  * - `at`: one period, whatever the value's; a year stands for all its periods
  * - `first`: the first period in which the series has a value
  * - `plan-year`: the year that the period belongs to
+ * - `own`: what the reference itself says, where none of these is it; `key` tells two of them apart
  */
 export type BaseWindow =
   | { readonly kind: "same" }
@@ -29,7 +31,11 @@ export type BaseWindow =
   | { readonly kind: "years"; readonly first: number; readonly last: number; readonly minimum: number }
   | { readonly kind: "at"; readonly period: Period }
   | { readonly kind: "first" }
-  | { readonly kind: "plan-year"; readonly phasing: Phasing };
+  | { readonly kind: "plan-year"; readonly phasing: Phasing }
+  | { readonly kind: "own"; readonly key: string; readonly periods: OwnPeriods };
+
+/** The periods of a base, seen from the period of the value, all of which are needed; or why there are none. */
+export type OwnPeriods = (of: Period) => readonly Period[] | ComparisonReason;
 
 /** Where the base of a comparison comes from. The mean is taken where the window holds several periods. */
 export interface Base {

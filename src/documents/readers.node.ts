@@ -30,6 +30,12 @@ export const documentReaders: readonly DocumentReader[] = [
     read: async (file) => (await import("./pdf/read-pdf.node.ts")).readPdf(file),
   },
   {
+    id: "image",
+    extensions: [".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff"],
+    detects: (bytes) => fileKind(bytes) === "image",
+    read: async (file) => (await import("./scan/read-image.node.ts")).readImage(file),
+  },
+  {
     id: "mht",
     extensions: [".mht", ".mhtml"],
     isText: true,

@@ -58,7 +58,16 @@ export function wantedPeriods(
     }
     case "at":
       return atPeriod(window.period, of, making);
+    case "own":
+      return ownPeriods(window.periods(of), of);
   }
+}
+
+/** What a reference says itself: several periods are a mean, all of which is needed. */
+function ownPeriods(found: readonly Period[] | ComparisonReason, of: Period): WantedPeriods {
+  if (typeof found === "string") return refused(found);
+  const [only] = found;
+  return only && found.length === 1 ? one(only, of) : { periods: found, need: found.length, minimum: found.length };
 }
 
 function refused(reason: ComparisonReason): WantedPeriods {

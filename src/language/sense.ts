@@ -60,6 +60,8 @@ export type Sense =
   | { readonly is: "average" }
   /** `mỗi`, `một`: per one. */
   | { readonly is: "each" }
+  /** `chênh lệch`: what two numbers that follow are apart. */
+  | { readonly is: "gap" }
   /** `gấp`: a multiple follows. */
   | { readonly is: "times" }
   | { readonly is: "and" }

@@ -82,4 +82,6 @@ export type CauseCode =
   | "direction"
   | "truncated"
   | "omitted-part"
-  | "part-or-total";
+  | "part-or-total"
+  /** A digit or a decimal comma that was taken for another on a picture: the report may be right. */
+  | "misread";

@@ -39,6 +39,8 @@ export interface SourcePlace {
   readonly table?: number;
   readonly row?: number;
   readonly column?: number;
+  /** How sure it is that the word is read right, from 0 to 1, where it was recognised on a picture. */
+  readonly certainty?: number;
 }
 
 /**
@@ -55,6 +57,9 @@ export interface SourceSpan extends Span {
 export interface DocumentSource {
   readonly format: string;
   readonly spans: readonly SourceSpan[];
+  /** The pages whose words were recognised on a picture, and those that are pictures and were not read. */
+  readonly recognised?: readonly number[];
+  readonly unread?: readonly number[];
 }
 
 /**

@@ -29,7 +29,10 @@ const vietnamese: Sentences = {
   "legacy-font": ({ found }) =>
     `văn bản gõ bằng phông cũ ${found ?? ""}; hãy chuyển sang Unicode (ví dụ bằng UniKey) rồi chạy lại`,
   encrypted: () => "tệp được bảo vệ bằng mật khẩu; hãy gỡ mật khẩu, lưu lại rồi chạy lại",
-  "no-words": () => "tệp chỉ có hình, không có chữ (bản quét?); hãy nhận dạng chữ (OCR) trước",
+  "no-words": ({ found }) =>
+    found !== undefined
+      ? "không nhận ra chữ nào trong hình; hãy quét lại rõ hơn (200 dpi trở lên)"
+      : "tệp chỉ có hình, không có chữ (bản quét?); để đọc được: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0",
   "takes-too-long": ({ expected }) => `đọc quá ${expected ?? "?"} giây mà chưa xong; hãy chia nhỏ tệp rồi chạy lại`,
   "too-large": ({ found, expected }) => `tệp ${found ?? "?"} MB, nhiều nhất là ${expected ?? "?"} MB; hãy chia nhỏ tệp`,
   "row-too-long": ({ expected }) =>
@@ -70,7 +73,10 @@ const english: Sentences = {
   "legacy-font": ({ found }) =>
     `the text is typed for the old Vietnamese font ${found ?? ""}; convert it to Unicode (UniKey does) and run again`,
   encrypted: () => "the file is protected by a password; remove it, save the file and run again",
-  "no-words": () => "the file holds pictures and no text (a scan?); recognise its text (OCR) first",
+  "no-words": ({ found }) =>
+    found !== undefined
+      ? "no words were recognised in the picture; scan it again, sharper (200 dpi or more)"
+      : "the file holds pictures and no text (a scan?); to have it read: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0",
   "takes-too-long": ({ expected }) =>
     `reading takes more than ${expected ?? "?"} seconds; split the file and run again`,
   "too-large": ({ found, expected }) => `the file has ${found ?? "?"} MB, the limit is ${expected ?? "?"} MB; split it`,

@@ -62,7 +62,7 @@ describe("recount inspect", () => {
     [["inspect"], /^recount: thiếu tệp số liệu; ví dụ: recount compare so-lieu\.csv\n$/],
     [["inspect", "none.csv", "--lang", "en"], /^recount: none\.csv: there is no such file/],
     [["inspect", "cases.csv", "--map", "perod=x", "--lang", "en"], /^recount: --map has no field perod/],
-    [["inspect", "cases.csv", "-f", "csv", "--lang", "en"], /^recount: bad value 'csv'/],
+    [["inspect", "cases.csv", "-f", "csv", "--lang", "en"], /^recount: --format csv is for --list revisions/],
   ])("%j is bad input", (args, err) => {
     const ran = recount(args, { cwd: folder() });
     expect(ran).toMatchObject({ status: 2, out: "" });

@@ -35,6 +35,14 @@ export class Addable {
     return a !== undefined && b !== undefined && a.base === b.base && a.scale === b.scale && a.kind === b.kind;
   }
 
+  /** The size of a figure's last place: one, of whole numbers. */
+  unit(row: number): number {
+    const value = this.#panel.observations.value[row] ?? 0;
+    const places = this.#figures.placesOf(row);
+    if (places >= 0) return 10 ** -places;
+    return Number.isInteger(value) ? 1 : Math.abs(value) * 1e-9;
+  }
+
   /** Half of a figure's last place, and what doubles are off by. */
   slack(row: number): number {
     const places = this.#figures.placesOf(row);

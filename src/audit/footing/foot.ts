@@ -7,7 +7,7 @@ import { gridsOf, turned } from "./grid.ts";
 import { ruleChecks } from "./rule-checks.ts";
 import { shareRules } from "./share-rules.ts";
 import { splitRules } from "./splits.ts";
-import { heldOf, type RejectedRule, type SumRule } from "./sum-rule.ts";
+import { heldOf, type RejectedRule, type SumCheck, type SumRule } from "./sum-rule.ts";
 import { tableRules } from "./table-rules.ts";
 import { timeRules } from "./time-rules.ts";
 import { weightedRules } from "./weighted-rules.ts";
@@ -46,12 +46,17 @@ export function footPanel(panel: Panel, figures: Figures): Footing {
   const more = withoutTurned([...holding, ...own], own);
   const sums = inAdditiveColumns(panel, withoutPrinted(panel, [...holding, ...more]));
   const rules = [...sums, ...ruleChecks(panel, figures).filter(({ checks }) => checks.length > 0), ...others];
-  const known = new Set([...rules, ...rejected].flatMap(({ checks }) => checks.map(({ total }) => total)));
+  const series = ({ total }: SumCheck) => `${panel.observations.indicator[total]} ${panel.observations.area[total]}`;
+  const known = new Set([...rules, ...rejected].flatMap(({ checks }) => checks.map(series)));
   const named = tables
     .flatMap((table) => table.named)
-    .filter(({ checks }) => !checks.some(({ total }) => known.has(total)))
-    .map((rule) => ({ ...rule, held: 0 }));
-  return { rules: rules, rejected: [...rejected, ...named] };
+    .filter(({ checks }) => {
+      const [first] = checks;
+      if (!first || checks.some((check) => known.has(series(check)))) return false;
+      known.add(series(first));
+      return true;
+    });
+  return { rules, rejected: [...rejected, ...named.map((rule) => ({ ...rule, held: 0 }))] };
 }
 
 /** Without the remainders that are sums from the other side: a part is its total less the other parts. */

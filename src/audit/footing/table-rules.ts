@@ -169,9 +169,9 @@ function bestRun(
       const evidence = holding.reduce((found, { row, sum, top, slack }) => {
         const size = Math.abs(observations.value[row] ?? 0);
         const off = Math.abs((isRemainder ? 2 * top - sum : sum) - (observations.value[row] ?? 0));
-        // What adds up to the last digit says more than what does within roundings.
-        const unit = off <= size * 1e-9 ? addable.slack(row) : slack;
-        return found + Math.log10(size / (2 * unit));
+        // What adds up to the last digit says more than what does within roundings; no more than its digits do.
+        const width = off <= size * 1e-9 ? addable.unit(row) : Math.max(2 * slack, addable.unit(row));
+        return found + Math.max(0, Math.log10(size / width));
       }, 0);
       const blank = holding.filter(({ blanks }) => blanks > 0).length;
       best = { parts: [...parts], held: holding.length, tried: filled.length + blank, evidence, isRemainder };

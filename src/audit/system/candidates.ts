@@ -11,6 +11,7 @@ import { farWholes } from "./far-wholes.ts";
 import { LevelIndex } from "./level-index.ts";
 import { repeatClaims } from "./repeats.ts";
 import { tableChanges, tableRepeats } from "./table-links.ts";
+import { twoPeriods } from "./two-periods.ts";
 
 /** The claims of a passage, those between its sentences too, and all their readings. */
 export interface System {
@@ -51,6 +52,7 @@ export function systemOf(
 
 /** What looks for operands far from a claim, one a file. */
 const farFinders: readonly ((open: OpenClaim, surroundings: Surroundings) => FarReading[])[] = [
+  twoPeriods,
   farWholes,
   farPlans,
   farBases,

@@ -104,7 +104,9 @@ function wideColumns(
       !roles.has(column) && (filled === 0 || numeric > 0.5 || (numeric > 0 && isPeriodName(name))),
   );
   const named = free.filter(({ name }) => periodName(name) !== undefined);
-  if (!hasPeriod && !hasYear && named.length > 0) return new Set(named.map(({ column }) => column));
+  // One name with a year among many columns of figures is no table of years.
+  const isWide = named.length * 4 >= free.filter(({ numeric }) => numeric > 0.5).length;
+  if (!hasPeriod && !hasYear && named.length > 0 && isWide) return new Set(named.map(({ column }) => column));
   const parts = free.filter(({ name }) => partName(name) !== undefined);
   return new Set(hasYear && parts.length > 1 ? parts.map(({ column }) => column) : []);
 }
@@ -235,7 +237,7 @@ function isAttribute(
   }
   // One text for each area might be what is measured there, but for codes and names of it.
   const isFewer = seen.size > distinct.length || ((isCode || isNamed) && seen.size === distinct.length);
-  return isFewer && repeats >= seen.size;
+  return isFewer && (repeats >= seen.size || (isCode && repeats === 0));
 }
 
 /** How long the period of a row is, as far as its cells show: days from beginning to end, or the shape of the period's text. */

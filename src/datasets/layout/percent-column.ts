@@ -11,10 +11,11 @@ import { readValueName } from "./value-column.ts";
  * `12,345` is twelve and a third, since hardly a percentage has thousands. A rate of something (`per 100,000`), and one of exchange,
  * may have.
  */
-export function isPercentColumn({ name, sign }: Profile, units: readonly string[]): boolean {
+export function isPercentColumn({ name, sign, middle }: Profile, units: readonly string[]): boolean {
   const { unit } = readValueName(name);
-  if (sign === "%" || unit?.kind === "percent") return true;
-  if (unit !== undefined) return false;
+  if ((sign === "%" && middle === undefined) || unit?.kind === "percent") return true;
+  // Signs on some of the figures: the others are none.
+  if (unit !== undefined || sign !== undefined) return false;
   if (units.length > 0) return units.every((text) => unitOf(text).kind === "percent");
   const words = plainWords(name);
   return (

@@ -7,11 +7,18 @@ export interface HtmlElement {
   readonly attribute: (name: string) => string | undefined;
 }
 
+/** Where a text stands in the source of a page, and what it says. */
+export interface TextPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** Told of elements and text as they go by; an element is left out, with all that is in it, where `open` says false. */
 export interface HtmlHandler {
   readonly open: (element: HtmlElement) => boolean;
-  /** `number` counts the texts of the page. */
-  readonly text: (text: string, number: number) => void;
+  /** `number` counts the texts of the page; `place` is where it stands in the source, where it does. */
+  readonly text: (text: string, number: number, place?: TextPlace) => void;
   readonly close: (element: HtmlElement) => void;
 }
 
@@ -26,7 +33,11 @@ export function walkHtml(html: string, handler: HtmlHandler): void {
   let texts = 0;
   const enter = (node: Node) => {
     if (node.nodeName === "#text") {
-      if ("value" in node) handler.text(node.value, texts);
+      if ("value" in node) {
+        const where = node.sourceCodeLocation;
+        const place = where && { start: where.startOffset, end: where.endOffset, text: node.value };
+        handler.text(node.value, texts, place ?? undefined);
+      }
       texts++;
       return;
     }
@@ -34,7 +45,7 @@ export function walkHtml(html: string, handler: HtmlHandler): void {
     if (element && !handler.open(element)) return;
     stack.push({ node, element, next: 0 });
   };
-  enter(parse(html));
+  enter(parse(html, { sourceCodeLocationInfo: true }));
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const child = "childNodes" in top.node ? top.node.childNodes[top.next++] : undefined;
     if (child) enter(child);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { BadFile, damaged } from "../package/damaged.ts";
+import type { PageImage } from "./page-image.ts";
 import type { PageMarks } from "./page-marks.ts";
 import type { PdfHighlight, PdfReport, PdfTask } from "./pdf-task.ts";
 
@@ -15,6 +16,13 @@ export async function pagesAside(bytes: Uint8Array): Promise<readonly PageMarks[
   const report = await aside({ is: "pages", bytes: Uint8Array.from(bytes) });
   if (report.is !== "pages") throw wrong(report);
   return report.pages;
+}
+
+/** The images of a page as one picture, drawn in a thread of its own. Throws as {@link pagesAside} does. */
+export async function imageAside(bytes: Uint8Array, page: number): Promise<PageImage | undefined> {
+  const report = await aside({ is: "image", bytes: Uint8Array.from(bytes), page });
+  if (report.is !== "image") throw wrong(report);
+  return report.image;
 }
 
 /** A PDF with highlights and notes, written in a thread of its own. Throws as {@link pagesAside} does. */

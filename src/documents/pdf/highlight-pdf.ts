@@ -1,9 +1,10 @@
-import { withPdf } from "./open-pdf.ts";
+import { type OpenPdf, withPdf } from "./open-pdf.ts";
 import { readPdfPages } from "./pdf-pages.ts";
 import type { PdfHighlight } from "./pdf-task.ts";
+import { settled } from "./settled-bytes.ts";
 import { unturned } from "./upright.ts";
 
-/** A PDF with highlights and notes written behind its bytes; boxes are those of its words, see PageMarks. */
+/** A PDF with highlights and notes written behind its bytes, dated as the PDF itself, so that the same call writes the same bytes; boxes are those of its words, see PageMarks. */
 export async function highlightPdf(
   bytes: Uint8Array,
   highlights: readonly PdfHighlight[],
@@ -42,9 +43,21 @@ export async function highlightPdf(
         popup: { contents: note, rect: [right, up - 90, right + 220, up], deleted: false },
       });
     }
-    return pdf.saveDocument();
+    return settled(await pdf.saveDocument(), bytes.length, await dateOf(pdf));
   });
 }
+
+/** When the PDF was last changed, as it says, else made: fourteen digits. */
+async function dateOf(pdf: OpenPdf): Promise<string> {
+  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+  const dates = Object.entries(info).flatMap(([name, value]) => {
+    const found = (name === "ModDate" || name === "CreationDate") && /\d{14}/.exec(String(value));
+    return found ? [[name, found[0]] as const] : [];
+  });
+  return dates.sort(([a], [b]) => b.localeCompare(a))[0]?.[1] ?? noDate;
+}
+
+const noDate = "19700101000000";
 
 function around(points: readonly number[]): readonly number[] {
   const xs = points.filter((_, at) => at % 2 === 0);

@@ -5,10 +5,14 @@ import { type PdfJs, pdfJs } from "./pdf-js.ts";
 export type OpenPdf = Awaited<ReturnType<PdfJs["getDocument"]>["promise"]>;
 
 /**
- * Opens a PDF for some work: no script of it is run, no image decoded, nothing fetched. Throws a {@link BadFile} where it is encrypted. It
+ * Opens a PDF for some work: no script of it is run, no image decoded unless one of some pixels is asked for, nothing fetched. Throws a {@link BadFile} where it is encrypted. It
  * may take any time: whoever reads what strangers wrote runs it aside.
  */
-export async function withPdf<T>(bytes: Uint8Array, work: (pdf: OpenPdf, js: PdfJs) => Promise<T>): Promise<T> {
+export async function withPdf<T>(
+  bytes: Uint8Array,
+  work: (pdf: OpenPdf, js: PdfJs) => Promise<T>,
+  { maxImageSize = 1 }: { readonly maxImageSize?: number } = {},
+): Promise<T> {
   const js = await pdfJs();
   const task = js.getDocument({
     data: Uint8Array.from(bytes),
@@ -19,7 +23,8 @@ export async function withPdf<T>(bytes: Uint8Array, work: (pdf: OpenPdf, js: Pdf
     disableAutoFetch: true,
     disableStream: true,
     enableXfa: false,
-    maxImageSize: 1,
+    maxImageSize,
+    isOffscreenCanvasSupported: false,
     verbosity: 0,
   });
   try {

@@ -8,6 +8,8 @@ export interface Glyph {
   readonly baseline: number;
   readonly size: number;
   readonly space: boolean;
+  /** How sure it is, where it was recognised on a picture: from 0 to 1. */
+  readonly certainty?: number;
 }
 
 /** A ruling line of a page, across or down: thin, straight, along one axis. */

@@ -71,7 +71,9 @@ class PageWriter {
   }
 
   #word(word: Word, place: SourcePlace): Piece {
-    return { text: word.text, place: { ...place, box: boxOf(word) }, run: this.#run++, from: 0 };
+    const { text, certainty } = word;
+    const sure = certainty === undefined ? {} : { certainty: Math.round(certainty * 100) / 100 };
+    return { text, place: { ...place, box: boxOf(word), ...sure }, run: this.#run++, from: 0 };
   }
 
   #table({ cells }: PageTable, page: number): Table {

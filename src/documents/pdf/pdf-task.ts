@@ -1,5 +1,6 @@
 import type { Box } from "../../model/document.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { PageImage } from "./page-image.ts";
 import type { PageMarks } from "./page-marks.ts";
 
 /** A highlight with a note. */
@@ -10,14 +11,16 @@ export interface PdfHighlight {
   readonly note: string;
 }
 
-/** Work on a PDF that is done aside: reading its pages, or writing highlights. */
+/** Work on a PDF that is done aside: reading its pages, drawing the images of one, or writing highlights. */
 export type PdfTask =
   | { readonly is: "pages"; readonly bytes: Uint8Array }
+  | { readonly is: "image"; readonly bytes: Uint8Array; readonly page: number }
   | { readonly is: "highlight"; readonly bytes: Uint8Array; readonly highlights: readonly PdfHighlight[] };
 
 /** What is told of that work: that it goes on, what it came to, or what is wrong with the file. */
 export type PdfReport =
   | { readonly is: "going-on" }
   | { readonly is: "pages"; readonly pages: readonly PageMarks[] }
+  | { readonly is: "image"; readonly image: PageImage | undefined }
   | { readonly is: "bytes"; readonly bytes: Uint8Array }
   | { readonly is: "bad"; readonly problem: Omit<Problem, "place"> };

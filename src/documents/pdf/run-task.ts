@@ -1,5 +1,6 @@
 import { BadFile, damaged } from "../package/damaged.ts";
 import { highlightPdf } from "./highlight-pdf.ts";
+import { pageImage } from "./page-image.ts";
 import { readPdfPages } from "./pdf-pages.ts";
 import type { PdfReport, PdfTask } from "./pdf-task.ts";
 
@@ -7,6 +8,7 @@ import type { PdfReport, PdfTask } from "./pdf-task.ts";
 export async function runTask(task: PdfTask, goingOn: () => void): Promise<PdfReport> {
   try {
     if (task.is === "pages") return { is: "pages", pages: await readPdfPages(task.bytes, goingOn) };
+    if (task.is === "image") return { is: "image", image: await pageImage(task.bytes, task.page) };
     return { is: "bytes", bytes: await highlightPdf(task.bytes, task.highlights, goingOn) };
   } catch (cause) {
     const bad =

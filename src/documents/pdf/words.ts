@@ -9,6 +9,8 @@ export interface Word {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  /** How sure it is, where it was recognised on a picture. */
+  readonly certainty?: number;
   /** How much of its line's size a space took before it, in points; 0 for the first. */
   readonly gap: number;
 }
@@ -74,13 +76,15 @@ function withRaised(rows: readonly Row[]): readonly Row[] {
   return [...kept, ...raised].sort((a, b) => a.baseline - b.baseline);
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 function lineOf({ glyphs, baseline, size }: Row, spaces: readonly Glyph[]): Line {
   const sorted = glyphs.toSorted((a, b) => a.left - b.left);
   const blanks = spaces
     .filter((space) => Math.abs(space.baseline - baseline) <= 0.25 * size)
     .sort((a, b) => a.left - b.left);
   const words: Word[] = [];
-  let current: { text: string; left: number; right: number; size: number; gap: number; baseline: number } | undefined;
+  let current: Writable<Word> | undefined;
   let last: Glyph | undefined;
   let blank = 0;
   for (const glyph of sorted) {
@@ -96,9 +100,12 @@ function lineOf({ glyphs, baseline, size }: Row, spaces: readonly Glyph[]): Line
     if (current && !apart) {
       current.text += shown;
       current.right = Math.max(current.right, glyph.right);
+      if (glyph.certainty !== undefined) current.certainty = Math.min(current.certainty ?? 1, glyph.certainty);
     } else {
       if (current) words.push(current);
-      current = { text: shown, left: glyph.left, right: glyph.right, size, gap: last ? gap : 0, baseline };
+      const { left, right, certainty } = glyph;
+      current = { text: shown, left, right, size, gap: last ? gap : 0, baseline };
+      if (certainty !== undefined) current.certainty = certainty;
     }
     last = glyph;
   }

@@ -103,6 +103,7 @@ const rows: PhraseRows<Sense> = [
     "average|an average of|average of|on average|averaged|averaging|mean|median|the average|weighted average",
   ],
   [{ is: "each" }, "each|every|per|/|a piece|apiece|one"],
+  [{ is: "gap" }, "the difference between|a difference between|difference between|the gap between|gap between"],
   [{ is: "times" }, "multiplied by|a factor of"],
   [{ is: "and" }, "and|plus|as well as|together with|along with|&"],
   [{ is: "respectively" }, "respectively"],

@@ -15,6 +15,8 @@ const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: s
   direction: (printed) => `Rise and fall may be swapped at ${printed}.`,
   truncated: (printed, correction) => `${printed} was cut off instead of rounded; rounding gives ${correction}.`,
   "omitted-part": (printed, correction) => `A part of ${correction} may be missing from ${printed}.`,
+  misread: (printed, correction) =>
+    `The scan may have been misread at ${printed}; ${correction} would agree: look at the page.`,
   "part-or-total": (printed, correction) =>
     `A part and its total may be mixed up at ${printed}; ${correction} would agree.`,
 };
@@ -99,6 +101,7 @@ export const english: Messages = {
     truncated: "cut off, not rounded",
     "omitted-part": "missing part",
     "part-or-total": "part or total",
+    misread: "misread scan",
   },
   roles: {
     reported: "number under test",

@@ -14,6 +14,8 @@ const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: s
   direction: (printed) => `Có thể viết ngược chiều tăng, giảm ở ${printed}.`,
   truncated: (printed, correction) => `Số ${printed} bị cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`,
   "omitted-part": (printed, correction) => `Có thể còn thiếu một phần bằng ${correction} trong ${printed}.`,
+  misread: (printed, correction) =>
+    `Có thể bản quét bị đọc nhầm ở ${printed}; ${correction} thì khớp: hãy xem lại trang.`,
   "part-or-total": (printed, correction) => `Có thể lẫn một phần với tổng số ở ${printed}; ${correction} thì khớp.`,
 };
 
@@ -92,6 +94,7 @@ export const vietnamese: Messages = {
     truncated: "cắt bớt thay vì làm tròn",
     "omitted-part": "thiếu một phần",
     "part-or-total": "lẫn phần với tổng",
+    misread: "bản quét đọc nhầm",
   },
   roles: {
     reported: "số được kiểm",

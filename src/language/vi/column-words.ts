@@ -10,7 +10,10 @@ export const vietnameseColumns: ColumnWords = {
       "area",
       "tinh|tinh thanh|tinh thanh pho|tinh tp|dia phuong|dia ban|don vi hanh chinh|vung|khu vuc|huyen|quan huyen|xa|thanh pho|bo nganh|quoc gia|ma tinh|ma dia phuong|ma vung|ma dvhc",
     ],
-    ["area-name", "ten tinh|ten dia phuong|ten vung|ten don vi"],
+    [
+      "area-name",
+      "ten tinh|ten dia phuong|ten vung|ten don vi|ten tinh thanh pho|ten tinh thanh|tinh thanh pho truc thuoc trung uong|cac tinh thanh pho",
+    ],
     ["period", "ky|thoi gian|thoi ky|ky bao cao|ngay|ngay thang|thang nam"],
     ["start", "tu ngay|ngay bat dau|bat dau"],
     ["end", "den ngay|ngay ket thuc|ket thuc"],

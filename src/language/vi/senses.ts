@@ -88,6 +88,10 @@ const rows: PhraseRows<Sense> = [
     "bình quân|trung bình|tính trung bình|bình quân chung|tính bình quân|mức bình quân|mức bình quân chung|tính ra",
   ],
   [{ is: "each" }, "mỗi|mỗi một|từng|một|bình quân mỗi|trung bình mỗi|trung bình một|bình quân một|/"],
+  [
+    { is: "gap" },
+    "chênh lệch giữa|khoảng cách giữa|mức chênh lệch giữa|sự chênh lệch giữa|khoảng chênh lệch giữa|phần chênh lệch giữa",
+  ],
   [{ is: "times" }, "gấp|tăng gấp|cao gấp|lớn gấp|nhiều gấp"],
   [{ is: "and" }, "và|cùng|cùng với|lẫn"],
   [{ is: "respectively" }, "lần lượt|lần lượt là|tương ứng là|theo thứ tự"],

@@ -61,6 +61,7 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   ],
   [{ is: "unit-column" }, "đơn vị|đơn vị tính|đvt"],
   [{ is: "unit-label" }, "đơn vị tính :|đơn vị :|đvt :"],
+  [{ is: "keep" }, "tên đơn vị|tên các đơn vị|tên cơ quan , đơn vị|đơn vị trực thuộc|cơ quan , đơn vị"],
   [{ is: "row-number" }, "stt|số tt|tt|số thứ tự"],
   [{ is: "breakdown" }, "trong đó|chia ra|phân theo|gồm|bao gồm|trong đó có|chia theo|tổng số trong đó"],
   [{ is: "whole" }, "tổng số|tổng mức|chung|tổng cộng|cả nước|toàn ngành|giá trị"],

@@ -12,6 +12,7 @@ export interface MarkedWriter {
 /** The formats in which a document can be given back marked. */
 export const markedWriters: readonly MarkedWriter[] = [
   { format: "docx", mark: async (call) => (await import("./docx/mark-docx.ts")).markDocx(call) },
+  { format: "html", mark: async (call) => (await import("./html/mark-html.ts")).markHtml(call) },
   { format: "pdf", mark: async (call) => (await import("./pdf/mark-pdf.node.ts")).markPdf(call) },
 ];
 

@@ -18,6 +18,7 @@ export interface Case {
   readonly indicators?: readonly string[];
   readonly vintage?: string;
   readonly negativeBase?: "magnitude";
+  readonly holiday?: "tet";
   readonly sort?: ComparisonPlan["sort"];
   readonly top?: number;
   /**
@@ -41,6 +42,7 @@ export function planOfCase(of: Case): ComparisonPlan {
     ...(of.areas && { areas: of.areas }),
     ...(of.indicators && { indicators: of.indicators }),
     ...(of.vintage !== undefined && { vintage: of.vintage }),
+    ...(of.holiday && { holiday: of.holiday }),
     ...(of.negativeBase && { negativeBase: of.negativeBase }),
     ...(of.sort && { sort: of.sort }),
     ...(of.top !== undefined && { top: of.top }),

@@ -34,6 +34,20 @@ describe("a PDF given back", () => {
     expect(highlights[0]?.rect[0]).toBeCloseTo(place?.box?.left ?? 0, 0);
   });
 
+  it("is the same byte for byte whenever it is made, dated as the PDF itself", async () => {
+    const bytes = anGiangFile("pdf");
+    const document = await documentOf("report.pdf", bytes);
+    const marks = marksOf(audit(document, { lang: "en" }), { lang: "en" });
+    const [one, other] = [
+      await markPdf({ bytes, document, marks, lang: "en" }),
+      await markPdf({ bytes, document, marks, lang: "en" }),
+    ];
+    expect(Buffer.compare(one, other)).toBe(0);
+    const made = /CreationDate\s*\(D:(\d{14})/.exec(Buffer.from(bytes).toString("latin1"))?.[1];
+    const added = Buffer.from(one.subarray(bytes.length)).toString("latin1");
+    expect([...added.matchAll(/\(D:(\d{14})/g)].map(([, date]) => date)).toEqual([made]);
+  });
+
   it("is the same file where nothing is wrong", async () => {
     const bytes = anGiangFile("pdf");
     expect(await markPdf({ bytes, document: await documentOf("a.pdf", bytes), marks: [], lang: "en" })).toBe(bytes);

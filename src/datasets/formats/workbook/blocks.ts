@@ -109,7 +109,13 @@ function firstValueColumn(grid: Grid, start: number): number {
   );
   for (const [column, { numbers, texts }] of columns) {
     if (numbers === 0 || numbers < texts) continue;
-    if (lastStub && column < lastStub[0] && numbersRows(grid, sample, column)) continue;
+    if (lastStub && column < lastStub[0]) {
+      // What stands before all names names the rows by numbers.
+      const isFirst = columns.every(
+        ([each, count]) => each >= column || count.texts < count.numbers || count.texts === 0,
+      );
+      if (isFirst || numbersRows(grid, sample, column)) continue;
+    }
     return column;
   }
   return columns.find(([, { numbers }]) => numbers > 0)?.[0] ?? 0;

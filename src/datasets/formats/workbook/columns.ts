@@ -3,7 +3,7 @@ import type { HeaderLanguage } from "../../../language/header-sense.ts";
 import { type LoosePeriod, settlePeriod } from "../../../language/loose-period.ts";
 import { readHeader } from "../../../language/read-header.ts";
 import { type Period, period, startDay, toDate, yearOf } from "../../../model/period.ts";
-import { parsePeriod } from "../../../model/period-notation.ts";
+import { formatPeriod, parsePeriod } from "../../../model/period-notation.ts";
 import { containing } from "../../../model/period-within.ts";
 import { partName } from "../../cells/period-name.ts";
 import { spansOfYears } from "../../cells/year-spans.ts";
@@ -141,7 +141,11 @@ export function tableTime(
   const year = years.length > 0 ? Math.max(...years) : around;
   // A period over the names of the rows is that of the table, where the title says none: `30 June 2019 | Current | Total`.
   const loose = title.periods.length > 0 ? title.periods : stub.flatMap(({ meaning }) => meaning.periods);
-  const periods = loose.flatMap((each) => settlePeriod(each, year) ?? []);
+  const said = loose.flatMap((each) => settlePeriod(each, year) ?? []);
+  // A title in two languages says its year twice.
+  const periods = said.filter(
+    (each, at) => said.findIndex((other) => formatPeriod(other) === formatPeriod(each)) === at,
+  );
   return { periods, ...(year === undefined ? {} : { year }) };
 }
 

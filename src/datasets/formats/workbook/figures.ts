@@ -25,7 +25,11 @@ export interface Figures {
 }
 
 /** Says what each column of a table's figures is. */
-export function figuresOf(columns: readonly Column[], time: TableTime): readonly Figures[] {
+export function figuresOf(
+  columns: readonly Column[],
+  time: TableTime,
+  scenario: Scenario = "actual",
+): readonly Figures[] {
   const figures = columns.map((column): Figures => {
     const { meaning } = column;
     const period = periodOf(column, time);
@@ -35,7 +39,7 @@ export function figuresOf(columns: readonly Column[], time: TableTime): readonly
       name: meaning.name,
       ...(period ? { period } : {}),
       isDated: isDated(column),
-      scenario: meaning.scenario ?? "actual",
+      scenario: meaning.scenario ?? scenario,
       isSaid: meaning.scenario !== undefined,
       provisional: meaning.provisional,
       ...(meaning.comparison ? { comparison: meaning.comparison } : {}),

@@ -21,6 +21,7 @@ import { readBlock } from "./read-block.ts";
 import type { SheetTable } from "./sheet-table.ts";
 import { besideEachOther } from "./side-by-side.ts";
 import { bracketUnit, unitList } from "./table-unit.ts";
+import { scenarioOfTitle, withoutCitations } from "./title-text.ts";
 
 interface Prepared {
   readonly tables: readonly { readonly grid: Grid; readonly block: Block }[];
@@ -126,7 +127,7 @@ export class Gathered {
     columns: readonly Column[],
     language: HeaderLanguage,
     before: SheetTable | undefined,
-  ): Pick<SheetTable, "name" | "time" | "units" | "cumulative"> {
+  ): Pick<SheetTable, "name" | "time" | "units" | "cumulative" | "scenario"> {
     const first = block.values[0] ?? 0;
     const cells = block.title.flatMap((row) => lineCells(grid, row));
     const isUnitCell = ({ column, text }: TextCell) => isUnit(text) && (column >= first || /[:(]/.test(text));
@@ -145,9 +146,11 @@ export class Gathered {
         time: { ...before.time, ...time, periods: time.periods.length > 0 ? time.periods : before.time.periods },
         units: units.length > 0 ? units : before.units,
         cumulative: cumulative || before.cumulative,
+        ...(before.scenario && { scenario: before.scenario }),
       };
     }
-    const text = words.join(" ").replace(/^\d+(?:\.\d+)*\s*[.)]\s*/, "");
+    const text = withoutCitations(words).replace(/^\d+(?:\.\d+)*\s*[.)]\s*/, "");
+    const scenario = words.map((line) => scenarioOfTitle(line, language)).find((each) => each !== undefined);
     const meaning = readTitle(text, language);
     const sheet = periodOfSheet(grid.sheet.sheet, this.#fileYear ?? this.#year);
     const isSaid = meaning.periods.flatMap(yearsOf).length > 0;
@@ -157,6 +160,7 @@ export class Gathered {
       time: isSaid ? time : this.#timeAround(time, columns, sheet, grid.sheet),
       units,
       cumulative,
+      ...(scenario && { scenario }),
     };
   }
 
@@ -172,11 +176,16 @@ export class Gathered {
       this.guesses.push({ what: "period", as: formatPeriod(sheet), place, because: "the sheet's name" });
       return { ...time, periods: [sheet] };
     }
-    if (this.#fileYear === undefined || time.year !== this.#fileYear) return time;
-    if (columns.some(({ meaning }) => meaning.periods.flatMap(yearsOf).length > 0)) return time;
-    this.guesses.push({ what: "year", as: String(this.#fileYear), place, because: "the file's name" });
-    const isUndated = time.periods.length === 0 && !columns.some(isDated);
-    return isUndated ? { ...time, periods: [period("A", this.#fileYear)] } : time;
+    const year = yearNamed(name) ?? this.#fileYear;
+    const dated = columns.filter(isDated);
+    const isMostlyDated = dated.length * 2 > columns.length;
+    const needsYear = dated.some(
+      ({ meaning }) => meaning.periods.length > 0 && meaning.periods.flatMap(yearsOf).length === 0,
+    );
+    if (year === undefined || time.periods.length > 0 || (isMostlyDated && !needsYear)) return time;
+    const because = year === yearNamed(name) ? "the sheet's name" : "the file's name";
+    this.guesses.push({ what: "year", as: String(year), place, because });
+    return { ...time, year, ...(isMostlyDated ? {} : { periods: [period("A", year)] }) };
   }
 }
 

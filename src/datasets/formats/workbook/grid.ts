@@ -61,14 +61,14 @@ export function gridOf(sheet: Sheet, decode: (text: string) => string, decimal: 
   };
 }
 
-/** A letter that may stand for a missing value (`X`) is a name in a column without a number. */
+/** A letter that may stand for a missing value (`X`), and the mark of a remark (`(1)`), are texts in a column without a number. */
 function withNames(rows: readonly (readonly (GridCell | undefined)[])[]) {
-  const counted = new Set(
-    rows.flatMap((row) => row.flatMap((cell, column) => (cell?.is === "number" ? [column] : []))),
-  );
+  const mark = /^\(\d\)$/;
+  const isNumber = (cell: GridCell | undefined) => cell?.is === "number" && !mark.test(cell.text);
+  const counted = new Set(rows.flatMap((row) => row.flatMap((cell, column) => (isNumber(cell) ? [column] : []))));
   return rows.map((row) =>
     row.map((cell, column): GridCell | undefined =>
-      cell?.is === "missing" && !counted.has(column) && /^\p{L}+$/u.test(cell.text)
+      cell && !counted.has(column) && ((cell.is === "missing" && /^\p{L}+$/u.test(cell.text)) || mark.test(cell.text))
         ? { is: "text", text: cell.text }
         : cell,
     ),

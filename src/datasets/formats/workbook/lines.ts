@@ -30,18 +30,17 @@ export function hasNumber(grid: Grid, row: number): boolean {
 /** A line that counts the columns, as in `A | 1 | 2 | 3=2/1`. */
 export function numbersColumns(grid: Grid, row: number): boolean {
   const cells = cellsOf(grid, row);
-  const numbers = cells.flatMap(([, cell]) => (cell.is === "number" ? [cell.value] : []));
-  if (numbers.length < 2 || numbers[0] !== 1) return false;
-  const others = cells.filter(([, cell]) => cell.is === "text");
+  if (cells.filter(([, cell]) => cell.is === "number").length < 2) return false;
   // Rows that are all called by a letter are no counts of columns.
-  const isName = others.some(([column]) => letters.test(grid.at(row + 1, column)?.text ?? ""));
-  return (
-    !isName &&
-    numbers.every((value, at) => value === at + 1) &&
-    others.every(([, { text }]) => letters.test(text) || /^\(?\d+\)?(?:\s*=.*)?$/.test(text))
+  const isName = cells.some(
+    ([column, { text }]) => letters.test(text) && letters.test(grid.at(row + 1, column)?.text ?? ""),
   );
+  const counts = cells.filter(([, { text }]) => !letters.test(text));
+  return !isName && counts.every(([, { text }], at) => counted.exec(text)?.[1] === String(at + 1));
 }
 
+/** The number of a column, and how it comes from others: `6=7+8+9`, `(3)`. */
+const counted = /^\(?(\d+)\)?(?:\s*=.*)?$/;
 const letters = /^\p{L}{1,2}$/u;
 
 /** What a line holds, seen from a body whose values start at a column. */

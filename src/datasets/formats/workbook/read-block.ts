@@ -60,12 +60,15 @@ class BlockReader {
     this.#figures = figuresOf(
       columns.filter(({ column }) => block.values.includes(column)),
       time,
+      table.scenario,
     );
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
     this.#units = new TableUnits(units, this.#figures, notes);
     this.#leftOut = new LeftOut(reading.file, grid.sheet);
     const stub = columns.filter(({ column, meaning }) => block.stub.includes(column) && meaning.role === undefined);
-    this.#rowsAreAreas = stub.length === 1 && stub.every(({ path }) => areaFields.has(fieldOf(path.join(" ")) ?? ""));
+    this.#rowsAreAreas =
+      stub.length === 1 &&
+      stub.every(({ path }) => [path.join(" "), ...path].some((text) => areaFields.has(fieldOf(text) ?? "")));
   }
 
   read(): void {

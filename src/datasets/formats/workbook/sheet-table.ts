@@ -1,5 +1,6 @@
 import type { HeaderLanguage } from "../../../language/header-sense.ts";
 import type { Diagnostics, Guess } from "../../../model/diagnostic.ts";
+import type { Scenario } from "../../../model/panel.ts";
 import type { PanelBuilder } from "../../../model/panel-builder.ts";
 import type { Unit } from "../../../model/unit.ts";
 import type { Block } from "./blocks.ts";
@@ -33,4 +34,6 @@ export interface SheetTable {
   readonly units: readonly Unit[];
   /** The title, or the sheet's name, says that the figures run from the start of the year, and no column says so of its own. */
   readonly cumulative: boolean;
+  /** What the title says that figures are whose column says nothing. */
+  readonly scenario?: Scenario;
 }

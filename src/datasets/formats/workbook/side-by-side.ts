@@ -62,6 +62,7 @@ function split(grid: Grid, part: Part): readonly Part[] {
 function isParted(grid: Grid, left: Part, right: Part): boolean {
   if (range(left.top, left.bottom).every((row) => grid.at(row, left.right) === undefined))
     return range(right.top, right.bottom).some((row) => grid.at(row, right.left) !== undefined);
+  if (isOtherOrder(grid, left, right)) return true;
   return range(left.top, left.bottom).some((row) => {
     const names = range(left.left, left.right).map((column) => textOf(grid.at(row, column)));
     const again = range(right.left, right.left + names.length - 1).map((column) => textOf(grid.at(row, column)));
@@ -73,18 +74,43 @@ function textOf(cell: GridCell | undefined): string | undefined {
   return cell?.is === "text" || cell?.is === "year" ? cell.text.toLowerCase() : undefined;
 }
 
+/** Whether a column holds the names of the left part in another order, as rankings beside each other do: what is right of it is theirs. */
+function isOtherOrder(grid: Grid, left: Part, right: Part): boolean {
+  const [first, other] = [nameColumn(grid, left), right.left];
+  if (first === undefined) return false;
+  const rows = range(left.top, left.bottom).filter((row) => isText(grid, row, first) && isText(grid, row, other));
+  const known = new Set(rows.map((row) => grid.at(row, first)?.text));
+  const again = rows.filter((row) => known.has(grid.at(row, other)?.text));
+  const moved = again.filter((row) => grid.at(row, other)?.text !== grid.at(row, first)?.text);
+  return again.length > 2 && again.length * 2 > rows.length && moved.length * 2 > again.length;
+}
+
+function isText(grid: Grid, row: number, column: number): boolean {
+  return grid.at(row, column)?.is === "text";
+}
+
 /** Whether a part has a column of different names, and figures to the right of them in at least two rows. */
 function isTable(grid: Grid, part: Part): boolean {
-  const first = range(part.left, part.right).find((column) => hasCell(grid, part, column));
+  const first = nameColumn(grid, part);
   if (first === undefined) return false;
-  const rows = range(part.top, part.bottom).filter((row) =>
+  const rows = figureRows(grid, part, first);
+  const names = rows.flatMap((row) => (isText(grid, row, first) ? [grid.at(row, first)?.text] : []));
+  return names.length > 1 && new Set(names).size > names.length / 2 && names.length * 2 > rows.length;
+}
+
+/** The first column of a part, but for one of numbers before the names. */
+function nameColumn(grid: Grid, part: Part): number | undefined {
+  const filled = range(part.left, part.right).filter((column) => hasCell(grid, part, column));
+  const [first, second] = filled;
+  const isNamed = (column: number) =>
+    figureRows(grid, part, column).filter((row) => isText(grid, row, column)).length > 1;
+  return [first, second].find((column) => column !== undefined && isNamed(column)) ?? first;
+}
+
+function figureRows(grid: Grid, part: Part, first: number): readonly number[] {
+  return range(part.top, part.bottom).filter((row) =>
     range(first + 1, part.right).some((column) => grid.at(row, column)?.is === "number"),
   );
-  const names = rows.flatMap((row) => {
-    const cell = grid.at(row, first);
-    return cell?.is === "text" ? [cell.text] : [];
-  });
-  return names.length > 1 && new Set(names).size > names.length / 2 && names.length * 2 > rows.length;
 }
 
 function hasCell(grid: Grid, { top, bottom }: Part, column: number): boolean {

@@ -135,6 +135,17 @@ export const measureCases: readonly Case[] = [
       VN-47 2024: ≈20 ok; - not-applicable`,
   },
   {
+    name: "a holiday that was in January of one year and in February of the other",
+    panel: "VN-44: 2023-01=80 2023-02=100 2023-03=90 2024-01=120 2024-02=84 2024-03=99",
+    compare: "prior-year/percent-change",
+    at: ["2024-01", "2024-02", "2024-03"],
+    holiday: "tet",
+    rows: `
+      VN-44 2024-01: 50 moving-holiday
+      VN-44 2024-02: -16 moving-holiday
+      VN-44 2024-03: 10 ok`,
+  },
+  {
     name: "compound growth from an average has no date to count from",
     panel: "VN-44: 2020=8 2021=12 2024=11",
     compare: "base-average:2020..2021/compound-growth",

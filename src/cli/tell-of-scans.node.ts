@@ -1,0 +1,28 @@
+import type { AuditResult } from "../audit/result.ts";
+import { sourcePlaceText } from "../language/messages/source-place-text.ts";
+import type { TextDocument } from "../model/document.ts";
+import type { Session } from "./session.node.ts";
+import { type Words, wordsFor } from "./words.ts";
+
+/** A number that was recognised less surely than this is named. */
+const leastSure = 0.8;
+const mostNamed = 8;
+
+/** Says which pages are pictures that nobody read, which makes the status 2, and of scans that were recognised what is uncertain. */
+export async function tellOfScans(
+  result: AuditResult,
+  { document: { source } }: { readonly document: TextDocument },
+  file: string,
+  session: Session,
+  words: Words,
+): Promise<void> {
+  const { unread = [], recognised = [] } = source ?? {};
+  if (unread.length > 0) await session.problem(words.unreadPages(file, unread));
+  if (recognised.length === 0) return;
+  const lang = words === wordsFor("en") ? "en" : "vi";
+  const unsure = result.ledger.filter(({ place }) => (place?.certainty ?? 1) < leastSure);
+  const named = unsure
+    .slice(0, mostNamed)
+    .map(({ text, place }) => `${text} (${place ? sourcePlaceText(place, lang) : ""})`);
+  await session.note(words.recognised(file, recognised.length, named, unsure.length));
+}

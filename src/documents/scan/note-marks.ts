@@ -1,0 +1,40 @@
+import { raisedDigits } from "../structure/content.ts";
+import type { RecognisedPage, RecognisedWord } from "./marks-of-words.ts";
+
+/**
+ * The pages of a document with the marks of notes as raised digits. The digits of a note are small, and their calls are often taken for
+ * other signs, `(KCN)!.` for `(KCN)¹.`: where as many raised signs call as notes stand at the start of a line, they call them in order.
+ * Else only what was read as a digit is a mark. A word without text is a mark that was not seen: it is one only if its note is found.
+ */
+export function withNoteMarks(pages: readonly RecognisedPage[]): readonly RecognisedPage[] {
+  const words = pages.flatMap(({ lines }) =>
+    lines.flatMap((line) =>
+      line.words.flatMap((word, at) => (word.raised ? [{ word, opens: at === 0 && line.words.length > 1 }] : [])),
+    ),
+  );
+  const notes = numbered(words.flatMap(({ word, opens }) => (opens ? [word] : [])));
+  const calls = words.flatMap(({ word, opens }) => (opens ? [] : [word]));
+  const marks = [...notes.values()];
+  const called =
+    calls.length === marks.length ? new Map(calls.map((word, at) => [word, marks[at] ?? word.text])) : undefined;
+  const mark = (word: RecognisedWord): RecognisedWord => {
+    const text = notes.get(word) ?? called?.get(word) ?? word.text;
+    return word.raised && /^\d*$/.test(text) ? { ...word, text: raisedDigits(text) } : word;
+  };
+  return pages.map(({ lines }) => ({
+    lines: lines.map((line) => ({ ...line, words: line.words.map(mark).filter(({ text }) => text !== "") })),
+  }));
+}
+
+/** The numbers of notes by their marks; one that was taken for another sign has the number between its neighbours', where they count on. */
+function numbered(words: readonly RecognisedWord[]): ReadonlyMap<RecognisedWord, string> {
+  const read = words.map(({ text }) => (/^\d{1,2}$/.test(text) ? Number(text) : undefined));
+  const found = new Map<RecognisedWord, string>();
+  for (const [at, word] of words.entries()) {
+    const [before, after] = [read[at - 1], read[at + 1]];
+    const between = after !== undefined ? after - 1 : before === undefined ? undefined : before + 1;
+    const number = read[at] ?? between;
+    if (number !== undefined && number > 0) found.set(word, String(number));
+  }
+  return found;
+}

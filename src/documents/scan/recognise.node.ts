@@ -1,0 +1,178 @@
+import { copyFile, mkdtemp, rm, symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { BadFile, damaged } from "../package/damaged.ts";
+import type { RecognisedLine, RecognisedPage, RecognisedWord } from "./marks-of-words.ts";
+
+/** What is recognised: Vietnamese, whose letters English has too, and English. Both together read either worse than its own. */
+const [first, other] = ["vie", "eng"] as const;
+const languages = [first, other];
+/** How long one page may take, in milliseconds. */
+const longestPage = 120_000;
+
+/** Reads the words of pictures of pages. */
+export interface Recogniser {
+  /** The words of a picture, in pixels. Throws a {@link BadFile} where it cannot be read. */
+  readonly page: (picture: Uint8Array) => Promise<RecognisedPage>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Tesseract with the language data that npm installed: nothing is fetched. Undefined where one of its packages is not installed.
+ */
+export async function openRecogniser(): Promise<Recogniser | undefined> {
+  const data = languageFiles();
+  if (!data) return undefined;
+  const { default: tesseract } = await import("tesseract.js");
+  const folder = await mkdtemp(join(tmpdir(), "recount-ocr-"));
+  for (const path of data) {
+    const to = join(folder, path.slice(dirname(path).length + 1));
+    await symlink(path, to).catch(() => copyFile(path, to));
+  }
+  const worker = await tesseract.createWorker(first, 1, {
+    langPath: folder,
+    gzip: true,
+    cacheMethod: "none",
+    errorHandler: () => {},
+  });
+  await worker.setParameters({ user_defined_dpi: "200" });
+  const close = async () => {
+    await worker.terminate();
+    await rm(folder, { recursive: true, force: true });
+  };
+  const recognise = async (picture: Uint8Array) => {
+    const { data: found } = await inTime(worker.recognize(Buffer.from(picture), {}, { blocks: true, text: false }));
+    return recognised(found);
+  };
+  let settled = false;
+  return {
+    page: async (picture) => {
+      const found = await recognise(picture);
+      if (settled) return found;
+      const marked = shareOfMarked(found);
+      if (marked === undefined) return found;
+      settled = true;
+      if (marked >= leastMarked) return found;
+      await worker.reinitialize(other);
+      return recognise(picture);
+    },
+    close,
+  };
+}
+
+/** Of the letters of Vietnamese text a fifth and more have a mark, of English text hardly any. */
+const leastMarked = 0.05;
+const fewestLetters = 40;
+
+/** What part of the letters of a page is outside ASCII; undefined where there are too few to tell. */
+function shareOfMarked({ lines }: RecognisedPage): number | undefined {
+  const letters = lines.flatMap(({ words }) => words.flatMap(({ text }) => text.match(/\p{L}/gu) ?? []));
+  if (letters.length < fewestLetters) return undefined;
+  return letters.filter((letter) => letter > "\u007f").length / letters.length;
+}
+
+/** Where the language data lies; undefined where Tesseract or one of them is not installed. */
+function languageFiles(): readonly string[] | undefined {
+  const require = createRequire(import.meta.url);
+  try {
+    require.resolve("tesseract.js");
+    return languages.map((code) =>
+      join(dirname(require.resolve(`@tesseract.js-data/${code}/package.json`)), "4.0.0", `${code}.traineddata.gz`),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new BadFile({ code: "takes-too-long", expected: String(longestPage / 1000) })),
+      longestPage,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } catch (cause) {
+    if (cause instanceof BadFile) throw cause;
+    throw damaged(cause instanceof Error ? cause.message : String(cause), cause);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function recognised({ blocks }: Pick<Tesseract.Page, "blocks">): RecognisedPage {
+  const lines = (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
+  return {
+    lines: lines.map(({ words, baseline, rowAttributes: { rowHeight } }): RecognisedLine => {
+      const level = (baseline.y0 + baseline.y1) / 2;
+      return { baseline, height: rowHeight, words: words.flatMap((word) => piecesOf(word, level, rowHeight)) };
+    }),
+  };
+}
+
+/** A word, with what is raised in it by itself: `(KCN)¹.` is three pieces, whatever the mark was taken for; no space is
+ * between them. */
+function piecesOf(
+  { text, confidence, bbox, symbols }: Tesseract.Word,
+  level: number,
+  height: number,
+): RecognisedWord[] {
+  const certainty = confidence / 100;
+  const isRaised = ({ bbox: box, text: sign }: Tesseract.Symbol, at: number) =>
+    (box.y1 <= level - leastRaised * height &&
+      box.y1 - box.y0 >= leastHigh * height &&
+      box.x1 - box.x0 <= mostWide * height) ||
+    (at > 0 && mistaken.test(sign) && /^[.,;]$/.test(symbols[at + 1]?.text ?? ""));
+  const isLost = (symbol: Tesseract.Symbol, at: number) => {
+    const before = symbols[at - 1];
+    return before !== undefined && /^[.,;:]$/.test(symbol.text) && symbol.bbox.x0 - before.bbox.x1 >= leastGap * height;
+  };
+  if (!symbols.some((symbol, at) => isRaised(symbol, at) || isLost(symbol, at)))
+    return [{ text, certainty, box: bbox }];
+  const pieces: RecognisedWord[] = [];
+  for (const [at, symbol] of symbols.entries()) {
+    const raised = isRaised(symbol, at);
+    const before = pieces.at(-1);
+    if (before && !before.raised && isLost(symbol, at))
+      pieces.push({
+        text: "",
+        certainty,
+        box: { ...symbol.bbox, x0: before.box.x1, x1: symbol.bbox.x0 },
+        raised: true,
+      });
+    const last = pieces.at(-1);
+    if (last && (last.raised ?? false) === raised)
+      pieces[pieces.length - 1] = { ...last, text: last.text + symbol.text, box: around(last.box, symbol.bbox) };
+    else
+      pieces.push({
+        text: symbol.text,
+        certainty,
+        box: { ...symbol.bbox, x0: last?.box.x1 ?? symbol.bbox.x0 },
+        ...(raised && { raised }),
+      });
+  }
+  return pieces;
+}
+
+/** Before a full stop or comma a gap so wide holds a mark that was not seen at all: `(KCN)¹.` read as `(KCN) .`. */
+const leastGap = 0.4;
+
+/** What raised digits are taken for; before a full stop or comma none of these stands otherwise. */
+const mistaken = /^[!?'’*°:;]$/;
+
+/** A raised mark ends above the line by a quarter of its height and is higher than an apostrophe and narrower than most letters. */
+const leastRaised = 0.25;
+const leastHigh = 0.33;
+const mostWide = 0.45;
+
+function around(a: RecognisedWord["box"], b: RecognisedWord["box"]): RecognisedWord["box"] {
+  return {
+    x0: Math.min(a.x0, b.x0),
+    y0: Math.min(a.y0, b.y0),
+    x1: Math.max(a.x1, b.x1),
+    y1: Math.max(a.y1, b.y1),
+  };
+}
