@@ -177,7 +177,8 @@ function settleMembers(
 ): void {
   const of = (field: ColumnRole) => profiles.filter(({ column }) => roles.get(column) === field);
   // A province beside its districts is the level above them, and no code of theirs.
-  for (const { column } of of("area")) {
+  for (const { column, name } of of("area")) {
+    if (plainWords(name).some((word) => codeWords.has(word))) continue;
     const isWhole = of("area-name").some((below) => isAbove(rows, column, below.column));
     if (isWhole && !mapped.has(column)) roles.set(column, "area-name");
   }
