@@ -99,7 +99,7 @@ Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (ho�
   page: (path) => `Trang kết quả: ${path}`,
   markedFile: (path) => `Tệp có đánh dấu: ${path}`,
   notMarkable: (file, format) =>
-    `${file}: không ghi lại kèm nhận xét được (${format}); hãy dùng --out để có trang HTML có đánh dấu`,
+    `${file}: không ghi lại kèm nhận xét được (${format}); hãy ${/^(?:xls|ods)$/.test(format) ? "lưu thành .xlsx rồi chạy lại" : "dùng --out để có trang HTML có đánh dấu"}`,
   guessed: (file, encoding) => `${file}: đọc theo bảng mã ${encoding} (phỏng đoán); nên lưu lại theo UTF-8`,
   reading: (file, at, all) => `đang kiểm ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
   readingPrevious: (file) => `đang đọc ${file}…`,
@@ -165,7 +165,7 @@ Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names;
   page: (path) => `Page: ${path}`,
   markedFile: (path) => `Marked file: ${path}`,
   notMarkable: (file, format) =>
-    `${file}: cannot be written back with comments (${format}); use --out for a page with marks`,
+    `${file}: cannot be written back with comments (${format}); ${/^(?:xls|ods)$/.test(format) ? "save it as .xlsx and run again" : "use --out for a page with marks"}`,
   guessed: (file, encoding) => `${file}: read as ${encoding}, which is a guess; better save it as UTF-8`,
   reading: (file, at, all) => `auditing ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
   readingPrevious: (file) => `reading ${file}…`,
