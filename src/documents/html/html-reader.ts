@@ -37,6 +37,8 @@ export class HtmlReader implements HtmlHandler {
   readonly open = (element: HtmlElement): boolean => {
     const { name, attribute } = element;
     if (unreadElements.has(name) || attribute("hidden") !== undefined) return false;
+    // What recount itself put in when it gave the page back.
+    if (attribute("data-recount") !== undefined) return false;
     if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute("style") ?? "")) return false;
     this.#depth++;
     if (blockElements.has(name)) this.#endParagraph();

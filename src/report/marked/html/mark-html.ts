@@ -18,7 +18,7 @@ const grounds: Readonly<Record<Mark["verdict"], string>> = {
 
 /**
  * The same web page, with its own look, and a coloured ground at each marked number: what is wrong shows where the pointer rests, and in a list at
- * the page's end that each number leads to. Everything else stays as it was written; the file is UTF-8, and says so by its first bytes.
+ * the page's end, by the number behind each. Everything else stays as it was written; the file is UTF-8, and says so by its first bytes.
  */
 export async function markHtml({ bytes, document, marks }: MarkedCall): Promise<Uint8Array> {
   const decoded = decode(bytes, document.name);
@@ -47,12 +47,12 @@ export async function markHtml({ bytes, document, marks }: MarkedCall): Promise<
       put(start, 1, `<mark title="${title}" style="background:${grounds[mark.verdict]};color:inherit">`);
       put(end, 0, "</mark>");
     }
-    put(last.end, 0, `<sup><a href="#recount-${number}">[${number}]</a></sup>`);
+    put(last.end, 0, `<sup data-recount="">[${number}]</sup>`);
   }
   if (notes.length === 0) return bytes;
   const items = notes.map((note, at) => `<li id="recount-${at + 1}">${note}</li>`).join("");
   const end = /<\/body\s*>(?![\s\S]*<\/body\s*>)/i.exec(html)?.index ?? html.length;
-  put(end, 2, `<hr><ol>${items}</ol>`);
+  put(end, 2, `<section data-recount=""><hr><ol>${items}</ol></section>`);
   return new TextEncoder().encode(`\ufeff${edited(html, edits)}`);
 }
 
