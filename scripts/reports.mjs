@@ -17,7 +17,8 @@ const calls = {
   "public-investment": ["--at", "2016-06", "--against", "prior-year,plan"],
 };
 
-for (const name of readdirSync(join(root, "datasets")).sort()) {
+const folders = readdirSync(join(root, "datasets"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
   const report = join("datasets", name, "report.txt");
   const sources = [...(existsSync(join(root, report)) ? [report] : []), join("datasets", name)];
   rmSync(join(target, name), { recursive: true, force: true });
