@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { nameOf } from "../datasets/load.node.ts";
 import { saysRunning } from "../datasets/panel/running-totals.ts";
 import { namedTotal } from "../datasets/panel/total-area.ts";
+import type { ParquetTables } from "../engine/duckdb/parquet-tables.node.ts";
 import type { RegisteredSource } from "../engine/engine.ts";
 import type { Guess } from "../model/diagnostic.ts";
 import { readOptionsOf } from "./read-options.ts";
@@ -18,7 +19,8 @@ export interface ParquetSource {
 /**
  * Takes in sources that are all Parquet files of plain long tables, without loading them. Undefined for all else: also
  * where rows are left out, which are told line by line, or an area that is called a total has to be held against the others, or an
- * indicator that is called cumulative against itself, which takes a panel. Throws a CallError where `--map` cannot be understood.
+ * indicator that is called cumulative against itself, or plans may have changed from one publication to the next, which takes a
+ * panel. Throws a CallError where `--map` cannot be understood.
  */
 export async function openParquet(
   sources: readonly string[],
@@ -35,7 +37,8 @@ export async function openParquet(
   try {
     const source = await engine.register(tables);
     if (source.indicators.length > 0 && source.diagnostics.every(({ code }) => !needsRows.has(code))) {
-      const isPlain = namedTotal(source.areas) < 0 && !source.indicators.some(saysRunning);
+      const isPlain =
+        namedTotal(source.areas) < 0 && !source.indicators.some(saysRunning) && !mayRestatePlans(source, found);
       if (isPlain) return { name: files[0]?.name ?? "", source, guesses, close: engine.close };
     }
   } catch (error) {
@@ -44,6 +47,11 @@ export async function openParquet(
   }
   await engine.close();
   return undefined;
+}
+
+/** Whether there are several publications and plans among what they state: each figure is held against the plan of its day. */
+function mayRestatePlans({ vintages }: RegisteredSource, { tables }: ParquetTables): boolean {
+  return vintages.length > 1 && tables.some(({ columns, scenario }) => "scenario" in columns || scenario === "plan");
 }
 
 /** What is told row by row, or read by what else the row holds. */

@@ -61,12 +61,12 @@ describe("a wide table", () => {
         '1,Thu ngân sách,Tỷ đồng,"7.500","3.900,5","52,0","104,2"\n',
     );
     expect(lines(read)).toEqual([
-      "Thu ngân sách _Z 2024 plan 7500 A",
-      "Thu ngân sách _Z 2024-01-01..2024-06-30 actual 3900.5 A",
+      "thu-ngan-sach all 2024 plan 7500 A",
+      "thu-ngan-sach all 2024-01-01..2024-06-30 actual 3900.5 A",
     ]);
     expect(reportedLines(read)).toEqual([
-      "Thu ngân sách _Z 2024-01-01..2024-06-30 plan/percent-of 52",
-      "Thu ngân sách _Z 2024-01-01..2024-06-30 prior-year/percent-of 104.2",
+      "thu-ngan-sach all 2024-01-01..2024-06-30 plan/percent-of 52",
+      "thu-ngan-sach all 2024-01-01..2024-06-30 prior-year/percent-of 104.2",
     ]);
   });
 

@@ -241,10 +241,9 @@ describe("comparing the samples", () => {
       }),
     ).toEqual(["VN 115.9 ok", "VN-13 104.6 ok"]);
     const may = { ...asked, against: "plan", at: "2014-01-01..2014-05-31" };
-    expect(await compared("public-investment", { ...may, vintage: "2014-05-31" })).toEqual([
-      "VN 36.9 ok",
-      "VN-13 42.4 ok",
-    ]);
-    expect(await compared("public-investment", may)).toEqual(["VN 32.8 ok", "VN-13 24.8 ok"]);
+    const then = ["VN 36.9 ok", "VN-13 42.4 ok"];
+    expect(await compared("public-investment", { ...may, vintage: "2014-05-31" })).toEqual(then);
+    // The plans that were made later in the year change nothing of it.
+    expect(await compared("public-investment", may)).toEqual(then);
   });
 });
