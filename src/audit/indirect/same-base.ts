@@ -5,8 +5,8 @@ import type { Print } from "./print.ts";
 const most = 6;
 
 /**
- * Bases that other prints are of too, a plan's in the same file, others in another: a year's plan, of which each month prints a percentage; last year's June, which the changes over a
- * year and over a month are of.
+ * Bases that other prints are of too, a plan's in the same file, others in another: a year's plan, of which each month prints a
+ * percentage; last year's June, which the changes over a year and over a month are of.
  */
 export class SameBase {
   readonly #prints = new Map<string, Print[]>();
