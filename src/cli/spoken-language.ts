@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { isLanguage, type Language, spokenLanguages } from "../language/messages.ts";
+import { isLanguage, type Language, spokenLanguages } from "../words/words.ts";
 import { oneOf } from "./option-values.ts";
 
 /** The environment variables that say which language to speak: recount's own, then those of POSIX in their order. */

@@ -1,6 +1,6 @@
 import type { AuditResult, Finding } from "../audit/result.ts";
-import type { Language } from "../language/messages.ts";
 import { countedVerdicts, verdictSigns } from "../model/verdict-order.ts";
+import type { Language } from "../words/words.ts";
 import { conclusionOf } from "./conclusion.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { escapedMarkdown } from "./markdown-escape.ts";
