@@ -18,13 +18,13 @@ import type { FarReading, OpenClaim, Surroundings } from "./far-readings.ts";
  * What a table prints of a change that prose tells of: `Interest income increased $1.2 million` and the row `Interest income | 2,515 |
  * 1,310` in thousands. The row is the one that the words of the sentence name, its columns are the latest two.
  */
-export function tableChanges({ claim }: OpenClaim, { passage }: Surroundings): FarReading[] {
+export function tableChanges({ claim }: OpenClaim, { passage, frames }: Surroundings): FarReading[] {
   const { kind, direction, reported } = claim;
   if (direction === "none" || (kind !== "change" && kind !== "difference" && kind !== "points")) return [];
   const tables = tablesOf(passage);
   if (tables.length === 0 || inTable(passage, reported)) return [];
   return rowsNamed(tables, contextOf(passage, reported)).flatMap((named) => {
-    const [value, base] = levelColumns(named.table, named.row).map((at) => named.row.numbers[at]);
+    const [value, base] = columnsOfChange(named, frames, reported).map((at) => named.row.numbers[at]);
     if (!value || !base) return [];
     const pair = [value, base].map((quantity) => operandOf(quantity, named, kind === "points" ? -2 : undefined));
     const [one, other] = direction === "down" ? [...pair].reverse() : pair;
@@ -35,6 +35,16 @@ export function tableChanges({ claim }: OpenClaim, { passage }: Surroundings): F
         : readingOf(difference, [one, other]);
     return [{ claim, reading }];
   });
+}
+
+/** The column of the year that the change is told of and that of the one it is held against; the latest two where none is said. */
+function columnsOfChange({ table, row }: NamedRow, frames: Frames, reported: Quantity): number[] {
+  const columns = levelColumns(table, row);
+  const { when, against } = frames.of(reported);
+  if (!when?.stated || !columns.some((at) => headerYear(table.headers[at]))) return columns;
+  const year = yearOf(when.period);
+  const before = against?.stated ? yearOf(against.period) : year - 1;
+  return [year, before].flatMap((one) => columns.find((at) => headerYear(table.headers[at]) === one) ?? []);
 }
 
 /**
