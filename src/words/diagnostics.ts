@@ -27,9 +27,9 @@ export function diagnosticText(diagnostic: Diagnostic, lang: Language): string {
  */
 export function guessText(guess: Guess, lang: Language): string {
   const words = wordsFor(lang).problems.guesses;
-  const because = guess.because === undefined ? "" : ` (${guessPhrase(guess.because, words)})`;
+  const because = guess.because === undefined ? "" : ` (${guessPhrase(guess.because, lang)})`;
   const what = words.whats[guess.what] ?? guess.what;
-  return `${what} ${words.is} ${guessPhrase(guess.as, words)}${because}; ${words.change}: ${overrideOf(guess, words)}`;
+  return `${what} ${words.is} ${guessPhrase(guess.as, lang)}${because}; ${words.change}: ${overrideOf(guess, words)}`;
 }
 
 /**
@@ -45,7 +45,7 @@ export function guessLines(guesses: readonly Guess[], lang: Language): readonly 
   for (const { what, as, place } of guesses) {
     const file = place.file?.split(/[/\\]/).at(-1) ?? "";
     const where = place.sheet === undefined ? file : `${file}, ${place.sheet}`;
-    lines.set(where, [...(lines.get(where) ?? []), `${words.whats[what] ?? what} ${guessPhrase(as, words)}`]);
+    lines.set(where, [...(lines.get(where) ?? []), `${words.whats[what] ?? what} ${guessPhrase(as, lang)}`]);
   }
   return [...lines].map(
     ([where, told]) => `${where}: ${words.guessed}: ${[...new Set(told)].join("; ")} (${words.inspect})`,

@@ -1,25 +1,28 @@
-import type { GuessWords } from "./shape/problems/guesses.ts";
+import type { GuessSaid } from "../model/guess-said.ts";
+import { type Language, wordsFor } from "./words.ts";
 
 /**
- * What a reader took something for, or why, in the words of a language; as it stands where the language has no words for it.
+ * What a reader took something for, or why, in the words of a language; text of a source stands as it is.
  *
  * @example
- * guessPhrase("5 of 6 sums of the 3 others agree", wordsFor("vi").problems.guesses) // -> "5 trên 6 tổng của 3 nơi khác khớp"
- * guessPhrase("utf-8", wordsFor("vi").problems.guesses) // -> "utf-8"
+ * guessPhrase({ code: "sums-agree", values: [5, 6, 3] }, "vi") // -> "5 trên 6 tổng của 3 nơi khác khớp"
+ * guessPhrase("utf-8", "vi") // -> "utf-8"
  */
-export function guessPhrase(text: string, { phrases }: GuessWords): string {
-  for (const [from, to] of phrases) {
-    const pattern = from
-      .split(/([#*])/)
-      .map((part) => (part === "#" ? "([\\d.,]+)" : part === "*" ? "(.*)" : escaped(part)));
-    const found = new RegExp(`^${pattern.join("")}$`, "su").exec(text);
-    if (!found) continue;
-    let next = 1;
-    return to.replaceAll(/[#*]/g, () => found[next++] ?? "");
-  }
-  return text;
+export function guessPhrase(said: GuessSaid, lang: Language): string {
+  if (typeof said === "string") return said;
+  const { problems, numbers } = wordsFor(lang);
+  const told = (value: unknown): string =>
+    typeof value === "number"
+      ? numbers.number(String(value))
+      : Array.isArray(value)
+        ? value.map(told).join(", ")
+        : isSaid(value)
+          ? guessPhrase(value, lang)
+          : "";
+  const text: (...values: readonly string[]) => string = problems.guesses.phrases[said.code];
+  return text(...said.values.map(told));
 }
 
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+function isSaid(value: unknown): value is GuessSaid {
+  return typeof value === "string" || (typeof value === "object" && value !== null && "code" in value);
 }

@@ -1,3 +1,4 @@
+import type { GuessPhrases } from "../../../model/guess-said.ts";
 import type { IndicatorKind } from "../../../model/indicator.ts";
 
 /** The words of a sentence about a guess. */
@@ -10,6 +11,11 @@ export interface GuessWords {
   readonly guessedKind: (name: string, kind: IndicatorKind) => string;
   /** What can be guessed, by the name that it has in the data. */
   readonly whats: Readonly<Record<string, string>>;
-  /** How the words are said in which readers say what they took it for, and why; `#` stands for digits, `*` for any words. */
-  readonly phrases: readonly (readonly [string, string])[];
+  readonly phrases: GuessTexts;
 }
+
+/** What a value is once it is in words. */
+type Told<T> = { readonly [I in keyof T]: string };
+
+/** How each of what guesses say is said, of values that are in words already. */
+export type GuessTexts = { readonly [C in keyof GuessPhrases]: (...values: Told<GuessPhrases[C]>) => string };
