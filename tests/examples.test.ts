@@ -12,10 +12,10 @@ const sources = new Map(
     .sort()
     .map((path) => [path, readFileSync(join(project, path), "utf8")]),
 );
-/** What modules export, by which examples name it; the words of a language are found by `wordsFor`, not by their modules. */
+/** What modules export, by which examples name it; the words of a language are found by `wordsFor`, and rooms pass on. */
 const exported = new Map(
   [...sources]
-    .filter(([path]) => !/^src\/words\/\w+\//.test(path))
+    .filter(([path]) => !/^src\/(words\/\w+\/|index\.)/.test(path))
     .map(([path, text]) => [path, exportsOf(path, text)]),
 );
 

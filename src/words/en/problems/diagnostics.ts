@@ -23,7 +23,7 @@ export const diagnostics: DiagnosticTexts = {
   "row-unread": ({ found }) => `the row holds no data${pair(found)}; it is left out`,
   "unknown-code": ({ found, expected }) => `the code ${quoted(found)}is in no list${pair(expected)}; it is left out`,
   "duplicate-equal": ({ found }) => `the same value stands twice${pair(found)}; one is kept`,
-  gap: ({ found }) => `the series lacks periods in between${pair(found)}`,
+  gap: ({ found }) => `the series has gaps${pair(found)}`,
   "unit-mixed": ({ found, expected }) => `one indicator has two units${pair(found, expected)}`,
   "mixed-decimals": ({ found }) =>
     `one column uses both decimal commas and points${pair(found)}; say which by --decimal`,
