@@ -1,4 +1,8 @@
-/** recount's audits: of a report's text, and of what a data set prints beside its figures. */
+/**
+ * recount's audits: of a report's text, and of what a data set prints beside its figures.
+ *
+ * @module recount/audit
+ */
 export { type AuditOptions, audit } from "./audit/audit.ts";
 export { auditPanel, type PanelAudit } from "./audit/dataset/audit-panel.ts";
 export type { DataCause } from "./audit/dataset/causes.ts";

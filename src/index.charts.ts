@@ -1,4 +1,8 @@
-/** recount's charts: audits and forecasts as Vega-Lite, and drawn as SVG. */
+/**
+ * recount's charts: audits and forecasts as Vega-Lite, and drawn as SVG.
+ *
+ * @module recount/charts
+ */
 export { calibration } from "./charts/calibration.ts";
 export type { Chart } from "./charts/chart.ts";
 export { chartsOf } from "./charts/charts.ts";

@@ -1,4 +1,8 @@
-/** recount's forecasts: whether a plan will be met, and how good such forecasts would have been. */
+/**
+ * recount's forecasts: whether a plan will be met, and how good such forecasts would have been.
+ *
+ * @module recount/forecast
+ */
 export {
   type Accuracy,
   type Backtest,

@@ -1,6 +1,8 @@
 /**
  * recount for Node: all of its rooms, and what reads files and runs a database. What `compare`, `audit`, `auditPanel`,
  * `forecast` and the charts give here shows itself in a notebook, in the reader's language.
+ *
+ * @module recount/node
  */
 import * as audits from "./index.audit.ts";
 import * as charts from "./index.charts.ts";

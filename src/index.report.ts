@@ -1,4 +1,8 @@
-/** recount's results for people: as Markdown, a page, a table, lines of a terminal; and whatever is data, as a sentence. */
+/**
+ * recount's results for people: as Markdown, a page, a table, lines of a terminal; and whatever is data, as a sentence.
+ *
+ * @module recount/report
+ */
 export { bundle } from "./report/bundle.ts";
 export { asTextTable, type ComparisonTable, comparisonTable, type TableOptions } from "./report/comparison/table.ts";
 export { type Explainable, explain } from "./report/explain-data.ts";

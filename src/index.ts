@@ -2,6 +2,8 @@
  * recount's core, for Node and for a browser: observations in, comparisons out, all of it data. The other rooms are
  * `recount/audit`, `recount/forecast`, `recount/charts`, `recount/report`, `recount/danfo` and `recount/node`, which has all of
  * them and what reads and writes files.
+ *
+ * @module recount
  */
 
 // Comparisons: what a value is held against, and how.
