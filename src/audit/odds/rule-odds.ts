@@ -20,7 +20,7 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule share named by percentage/certain": 12,
   "rule difference led to/certain": 30,
   "rule points led to/certain": 30,
-  "rule points value and base/certain": 30,
+  "rule points value and base/certain": 40,
   "rule multiple led to/certain": 30,
   "rule change value and base/certain": 30,
   "rule change bracket on base/certain": 30,
