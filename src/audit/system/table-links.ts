@@ -44,19 +44,23 @@ export function tableChanges({ claim }: OpenClaim, { passage, frames }: Surround
 
 /**
  * The whole of a share that prose tells of, in a table: `sales of $5.2 million, or 23% of total revenue` and the row `Total revenue` in
- * thousands. The row is the one that the words behind the percentage name, its column that of the year spoken of, or the first.
+ * thousands. The row is the one that the words behind the percentage name, or else one of totals; its column that of the year spoken of, or
+ * the first.
  */
 export function tableWholes({ claim, near }: OpenClaim, surroundings: Surroundings): FarReading[] {
   const { passage, frames } = surroundings;
   const { reported } = claim;
   if (claim.kind !== "share" || reported.direction) return [];
   const tables = tablesOf(passage);
-  const name = new Set(tables.length > 0 ? namedAfter(reported) : []);
-  if (name.size === 0 || inTable(passage, reported)) return [];
+  if (tables.length === 0 || inTable(passage, reported)) return [];
+  const name = new Set(namedAfter(reported));
+  const byName = name.size > 0 ? rowsNamed(tables, name) : [];
+  const rows = byName.length > 0 ? byName : totalRows(tables);
+  const likely = byName.length > 0;
   const { when } = frames.of(reported);
   const year = when?.stated ? yearOf(when.period) : undefined;
   return partsOf(reported, near, surroundings).flatMap((part) =>
-    rowsNamed(tables, name).flatMap((named): FarReading[] => {
+    rows.flatMap((named): FarReading[] => {
       const columns = levelColumns(named.table, named.row);
       const dated = columns.find((at) => headerYear(named.table.headers[at]) === year);
       const whole = named.row.numbers[dated ?? columns[0] ?? -1];
@@ -65,10 +69,21 @@ export function tableWholes({ claim, near }: OpenClaim, surroundings: Surroundin
       const scale = named.table.scale !== 0 ? undefined : nearestScale(whole.double, implied);
       if (scale === "unknown") return [];
       const operands = [{ quantity: part }, operandOf(whole, named, scale)];
-      return [{ claim, reading: { formula: percentOf, operands, strength: "likely", rule: "table whole" } }];
+      const strength = likely ? "likely" : "possible";
+      return [{ claim, reading: { formula: percentOf, operands, strength, rule: "table whole" } }];
     }),
   );
 }
+
+/** The rows of totals of the first tables, where the percentage names none. */
+function totalRows(tables: readonly TextTable[]): NamedRow[] {
+  const totals = tables.flatMap((table) =>
+    table.rows.flatMap((row) => (row.role === "total" ? [{ table, row, named: 0 }] : [])),
+  );
+  return totals.slice(0, mostTotals);
+}
+
+const mostTotals = 4;
 
 function inBaseUnits({ double, numeral }: Quantity): number {
   return double * 10 ** numeral.unit.scale;
