@@ -6,6 +6,7 @@ import type { Token } from "../language/token.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import type { Claim } from "./claim.ts";
+import { asMeasure } from "./table-cells.ts";
 
 /**
  * The totals of tables in text, down and across: a row `Tổng số` is the sum of the rows over it, or under it where it
@@ -29,6 +30,7 @@ function down({ rows, headers }: TextTable): Claim[] {
     trusted(
       total.numbers.flatMap((number, column) => {
         if (!number || column === 0 || isRelative(headers[column])) return [];
+        if (isShare(number) && number.double !== 100) return [];
         const cells = parts.flatMap((row) => row.numbers[column] ?? []);
         const known = parts.every((row) => row.numbers[column] || row.blank[column] || isVoid(row, column));
         return known && cells.length >= 2 ? [{ total: number, parts: cells }] : [];
@@ -175,28 +177,36 @@ function isShare(quantity: Quantity | undefined): boolean {
 function trusted(totals: readonly Total[], least: number): Claim[] {
   const agreeing = totals.filter(({ total, parts }) => worth(parts).equals(baseValue(total.numeral))).length;
   if (agreeing < least) return [];
-  return totals.filter(isComparable).map((one): Claim => {
-    const take = isRounded(one) ? asMeasure : (quantity: Quantity) => quantity;
-    return {
-      kind: "sum",
-      reported: take(one.total),
-      asserted: true,
-      direction: "none",
-      tries: 0,
-      readings: [
-        {
-          operands: one.parts.map((quantity) => ({ quantity: take(quantity) })),
-          formula: sum,
-          strength: "certain",
-          rule: "table footing",
-        },
-      ],
-    };
-  });
+  return totals
+    .filter((one) => isComparable(one) && !isOfOtherSign(one))
+    .map((one): Claim => {
+      const take = isRounded(one) ? asMeasure : (quantity: Quantity) => quantity;
+      return {
+        kind: "sum",
+        reported: take(one.total),
+        asserted: true,
+        direction: "none",
+        tries: 0,
+        readings: [
+          {
+            operands: one.parts.map((quantity) => ({ quantity: take(quantity) })),
+            formula: sum,
+            strength: "certain",
+            rule: "table footing",
+          },
+        ],
+      };
+    });
 }
 
 function worth(parts: readonly Quantity[]): Rational {
   return parts.reduce((all, part) => all.add(baseValue(part.numeral)), Rational.zero);
+}
+
+/** `Less: costs`, `Add: adjustment`: off by twice one of the parts, which its label means to be taken off. */
+function isOfOtherSign({ total, parts }: Total): boolean {
+  const off = worth(parts).sub(baseValue(total.numeral));
+  return off.sign() !== 0 && parts.some((part) => baseValue(part.numeral).mul(Rational.of(2n)).equals(off));
 }
 
 /** Of one sign with the printed total, and within a tenth and ten times of it. */
@@ -216,10 +226,4 @@ function isRounded({ total, parts }: Total): boolean {
 /** Half a unit of the last printed place for each part. */
 function roundedBy({ numeral }: Quantity, parts: readonly Quantity[]): Rational {
   return tenTo(numeral.lastPlace + numeral.unit.scale).mul(Rational.of(BigInt(parts.length), 2n));
-}
-
-function asMeasure(quantity: Quantity): Quantity {
-  const { numeral } = quantity;
-  if (numeral.unit.kind !== "none") return quantity;
-  return { ...quantity, numeral: { ...numeral, unit: { ...numeral.unit, kind: "measure" } } };
 }

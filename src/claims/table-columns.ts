@@ -11,6 +11,7 @@ import type { ClaimKind } from "../model/claim.ts";
 import type { Claim } from "./claim.ts";
 import { columnsOfTotals } from "./footing.ts";
 import { doubleOf, roughly } from "./plausible.ts";
+import { asMeasure, inPercent, isPercent, isShare } from "./table-cells.ts";
 
 /**
  * Columns of tables in text that are the change from one column to another, or its percentage, `2019 | 2018 | Change | % Change`, `Plan
@@ -110,13 +111,13 @@ function changesIn(table: TextTable, column: number, added: ReadonlySet<number>)
 
 /**
  * The changes with the signs that the table means: where costs that rose are printed as a loss, more than one row is turned round, and the
- * sign tells nothing of it; one row against many is a wrong sign.
+ * sign tells nothing of it; one row against many is a wrong sign. A loss that is smaller than last year's may be printed as a rise.
  */
 function asSigned(found: readonly Change[]): readonly Change[] {
-  const turned = found.filter((one) => one.turned).length;
+  const turned = found.filter((one) => one.turned && one.base.double > 0).length;
   const straight = found.filter((one) => one.agrees).length;
-  if (turned === 0 || (turned === 1 && straight >= 5)) return found;
-  return found.map((one) => (one.turned ? turnedRound(one) : one));
+  const lone = turned === 1 && straight >= 5;
+  return found.map((one) => (one.turned && !(lone && one.base.double > 0) ? turnedRound(one) : one));
 }
 
 function turnedRound<T extends Made>(one: T): T {
@@ -240,39 +241,17 @@ function meets(formula: Formula, reported: Quantity, value: Quantity, base: Quan
 
 const half = 0.5;
 
-function isShare({ numeral }: Quantity): boolean {
-  return numeral.unit.kind === "percent" || numeral.unit.kind === "points";
-}
-
-function isPercent(header: readonly Token[] | undefined): boolean {
-  return (header ?? []).some((token) => token.is === "word" && token.fold === "%");
-}
-
-/** A cell under `% Change` without a sign of its own. */
-function inPercent(quantity: Quantity): Quantity {
-  const { numeral } = quantity;
-  if (numeral.unit.kind === "percent") return quantity;
-  return { ...quantity, numeral: { ...numeral, unit: { kind: "percent", text: "%", base: "%", scale: -2 } } };
-}
-
 function claimOf({ kind, formula, reported, value, base, scale }: Change): Claim {
   const operands = [value, base].map((quantity) => ({
-    quantity: rounded(quantity),
+    quantity: asMeasure(quantity),
     ...(scale !== undefined && { scale }),
   }));
   return {
     kind,
-    reported: rounded(reported),
+    reported: asMeasure(reported),
     asserted: true,
     direction: "none",
     tries: 0,
     readings: [{ operands, formula, strength: "certain", rule: "table column" }],
   };
-}
-
-/** A bare cell of a table is as rounded as any measure: nothing says that it counts whole things. */
-function rounded(quantity: Quantity): Quantity {
-  const { numeral } = quantity;
-  if (numeral.unit.kind !== "none") return quantity;
-  return { ...quantity, numeral: { ...numeral, unit: { ...numeral.unit, kind: "measure" } } };
 }
