@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Example, examplesOf, exportsOf, readOutcome } from "./examples.ts";
+import * as adapter from "../src/danfo.ts";
+import * as audits from "../src/index.audit.ts";
+import * as charts from "../src/index.charts.ts";
+import * as forecasts from "../src/index.forecast.ts";
+import * as node from "../src/index.node.ts";
+import * as reports from "../src/index.report.ts";
+import * as core from "../src/index.ts";
+import { type Example, examplesOf, exportsOf, functionsWithoutExample, readOutcome } from "./examples.ts";
 
 const project = join(import.meta.dirname, "..");
 const sources = new Map(
@@ -15,7 +22,7 @@ const sources = new Map(
 /** What modules export, by which examples name it; the words of a language are found by `wordsFor`, and rooms pass on. */
 const exported = new Map(
   [...sources]
-    .filter(([path]) => !/^src\/(words\/\w+\/|index\.)/.test(path))
+    .filter(([path]) => !/^src\/(words\/\w+\/|index\.(?!node))/.test(path))
     .map(([path, text]) => [path, exportsOf(path, text)]),
 );
 
@@ -33,7 +40,10 @@ async function run(example: Example, scope: Readonly<Record<string, unknown>>): 
   await body(check, ...names.map((name) => scope[name]));
 }
 
-/** Where an example in `path` finds a name: in its own module, else in its folder, else anywhere; twice is an error. */
+/** What whoever installs recount imports, of which examples use names as they would. */
+const rooms: readonly Readonly<Record<string, unknown>>[] = [core, audits, forecasts, charts, reports, adapter, node];
+
+/** Where an example in `path` finds a name that no room exports: in its own module, else its folder, else anywhere; twice is an error. */
 function moduleOf(name: string, path: string): string | undefined {
   const homes = [...exported].filter(([, names]) => names.includes(name)).map(([home]) => home);
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
@@ -46,6 +56,12 @@ function moduleOf(name: string, path: string): string | undefined {
 async function scopeOf(example: Example, path: string): Promise<Record<string, unknown>> {
   const scope: Record<string, unknown> = {};
   for (const name of example.names) {
+    const isOwn = exported.get(path)?.includes(name) === true;
+    const room = isOwn ? undefined : rooms.find((each) => Object.hasOwn(each, name));
+    if (room) {
+      scope[name] = room[name];
+      continue;
+    }
     const home = moduleOf(name, path);
     if (home === undefined) continue;
     const module: Record<string, unknown> = await import(pathToFileURL(join(project, home)).href);
@@ -70,6 +86,14 @@ describe("the example of", () => {
       it(`${path}:${example.line}`, async () => run(example, await scopeOf(example, path)));
     }
   }
+});
+
+describe("what a room exports", () => {
+  const paths = [...sources.keys()].filter((path) => path === "src/danfo.ts" || /^src\/index(\.\w+)?\.ts$/.test(path));
+  it("has an example, if it is a function", () => {
+    expect(paths).toHaveLength(7);
+    expect(functionsWithoutExample(paths.map((path) => join(project, path)))).toEqual([]);
+  });
 });
 
 describe("an example that is wrong fails:", () => {

@@ -159,3 +159,22 @@ function exportedBy(statement: ts.Statement): readonly string[] {
   const named = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
   return named && statement.name ? [statement.name.text] : [];
 }
+
+/** Functions that modules export, their own or others', whose docstring has no example. */
+export function functionsWithoutExample(modules: readonly string[]): readonly string[] {
+  const program = ts.createProgram(modules, {
+    module: ts.ModuleKind.NodeNext,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+  });
+  const checker = program.getTypeChecker();
+  const exported = modules.flatMap((path) => {
+    const file = program.getSourceFile(path);
+    const symbol = file && checker.getSymbolAtLocation(file);
+    return symbol ? checker.getExportsOfModule(symbol) : [];
+  });
+  const own = exported.map((each) => (each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each));
+  const functions = own.filter(({ flags }) => flags & ts.SymbolFlags.Function);
+  const bare = functions.filter((each) => !each.getJsDocTags(checker).some(({ name }) => name === "example"));
+  return [...new Set(bare.map(({ name }) => name))].sort();
+}

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
@@ -178,5 +178,64 @@ describe("one more of a kind is one file and one line", () => {
     expect(help.get("against")).toContain("two-years-back");
     expect(help.get("measure")).toContain("log-ratio");
     expect(help.get("format")).toContain("count");
+  });
+
+  it("a language that recount speaks: one folder, and its entries in the registry", async () => {
+    const words = join(copy, "src/words");
+    await cp(join(words, "en"), join(words, "xx"), { recursive: true });
+    await rename(join(words, "xx/english.ts"), join(words, "xx/third.ts"));
+    const pack = await readFile(join(words, "xx/third.ts"), "utf8");
+    await writeFile(
+      join(words, "xx/third.ts"),
+      `${pack.replace("export const english", "export const third").replace('lang: "en"', 'lang: "xx"').replace('name: "English"', 'name: "Third"')}
+declare module "../../model/spoken-language.ts" {
+  interface SpokenLanguages {
+    readonly xx: true;
+  }
+}
+`,
+    );
+    const kinds = join(words, "xx/audit/messages.ts");
+    await writeFile(kinds, (await readFile(kinds, "utf8")).replace('sum: "sum of parts"', 'sum: "xum"'));
+    const registry = join(words, "words.ts");
+    const before = await readFile(registry, "utf8");
+    await writeFile(registry, `import { third } from "./xx/third.ts";\n${before}`);
+    expect(complaints("src/words/words.ts").join("\n")).toContain("xx");
+    await writeFile(
+      registry,
+      `import { cli as thirdCli } from "./xx/cli.ts";\nimport { third } from "./xx/third.ts";\n${before
+        .replace("en: english }", "en: english, xx: third }")
+        .replace("en: englishCli }", "en: englishCli, xx: thirdCli }")}`,
+    );
+
+    const changed = (await changedFiles()).filter((file) => !file.startsWith("src/words/xx/"));
+    expect(changed.filter((file) => !/^src\/(compare|report\/comparison)\//.test(file))).toEqual([
+      "src/words/words.ts",
+    ]);
+    expect(complaints("src/cli/run.node.ts", "src/documents/doc/word-extractor.d.ts")).toEqual([]);
+    const { wordsFor, spokenLanguages } = await load("src/words/words.ts");
+    expect(spokenLanguages).toEqual(["vi", "en", "xx"]);
+    expect(wordsFor("xx").audit.messages.kinds.sum).toBe("xum");
+    const { readerLanguage } = await load("src/words/reader-language.ts");
+    expect(readerLanguage({ LANG: "xx_XX.UTF-8" })).toBe("xx");
+  });
+});
+
+describe("the words of every language", () => {
+  it("are in files of the same names", async () => {
+    const names = (lang: string) => readdir(join(project, "src/words", lang), { recursive: true });
+    const [vi, en] = [await names("vi"), await names("en")];
+    const same = (files: readonly string[], own: string) => files.filter((file) => file !== own).sort();
+    expect(same(vi, "vietnamese.ts")).toEqual(same(en, "english.ts"));
+  });
+
+  it("are asked for by nobody but the registry: no code chooses between languages", async () => {
+    const files = (await readdir(join(project, "src"), { recursive: true })).filter((file) => file.endsWith(".ts"));
+    const choosing = await Promise.all(
+      files.map(async (file) =>
+        (await readFile(join(project, "src", file), "utf8")).match(/[!=]== ?"(?:vi|en)"/) ? [file] : [],
+      ),
+    );
+    expect(choosing.flat()).toEqual(["words/words.ts"]);
   });
 });

@@ -14,6 +14,10 @@ const ticks = [0, 20, 40, 60, 80, 100];
 /**
  * Probabilities that were told of plans against the part of them that was met: on the diagonal they are right. The larger a
  * point, the more plans it is of. Undefined where there are none.
+ *
+ * @example
+ * const group = { from: 0.6, to: 0.8, said: 0.7, met: 0.5, plans: 4 };
+ * calibration({ calibration: [group] }, "en").name // -> "calibration"
  */
 export function calibration({ calibration: groups }: Pick<Backtest, "calibration">, lang: Language): Chart | undefined {
   if (groups.length === 0) return undefined;

@@ -5,7 +5,20 @@ import { type Language, wordsFor } from "../words/words.ts";
 import { chanceText, figuresFor } from "./outlook-figures.ts";
 import { outlookName } from "./outlook-parts.ts";
 
-/** The answer in one line. */
+/**
+ * The answer in one line.
+ *
+ * @example
+ * const months = Array.from({ length: 42 }, (_, at) => ({
+ *   indicator: "spending",
+ *   period: `${2021 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`,
+ *   value: 100 + (at % 12) * 5 + ((at * 7) % 5),
+ * }));
+ * const plan = { indicator: "spending", period: "2024", scenario: "plan", value: 1500 };
+ * const panel = panelOf([...months, plan], { indicators: [{ id: "spending", kind: "flow", unit: "million" }] });
+ * headline(forecast(panel, { at: "2024-06" }).outlooks[0], "en")
+ * // -> "spending · no breakdown by area: > 99% likely to reach the plan by the end of 2024"
+ */
 export function headline(outlook: Outlook, lang: Language): string {
   const { headline: words } = wordsFor(lang).forecast;
   const { amount } = figuresFor(lang);

@@ -5,6 +5,10 @@ import { margin } from "./theme.ts";
 /**
  * Draws a chart as SVG text. Vega is loaded only here and only when called. Nothing is fetched: a spec that names a URL is
  * refused. Throws an Error that names every warning of the compiler or the renderer.
+ *
+ * @example
+ * const spec = { width: 100, height: 50, data: { values: [{ x: 1 }] }, mark: "bar", encoding: { x: { field: "x", type: "quantitative" } } };
+ * (await render(spec)).startsWith("<svg") // -> true
  */
 export async function render(spec: TopLevelSpec): Promise<string> {
   const [{ compile }, vega] = await Promise.all([import("vega-lite"), import("vega")]);

@@ -1,12 +1,12 @@
 import { InvalidArgumentError } from "commander";
 
-/** Comma-separated, and the option may be given several times. */
+/** Comma-separated, and the option may be repeated. */
 export function listed(value: string, before: readonly string[] = []): readonly string[] {
   const parts = value.split(",").map((part) => part.trim());
   return [...before, ...parts.filter((part) => part !== "")];
 }
 
-/** The option may be given several times. */
+/** The option may be repeated. */
 export function collected(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

@@ -2,12 +2,22 @@ import type { Period } from "../model/period.ts";
 import { parsePeriod } from "../model/period-notation.ts";
 import type { Phasing } from "./phasing.ts";
 
-/** The same period of the year before. */
+/**
+ * The same period of the year before.
+ *
+ * @example
+ * priorYear() // -> { kind: "prior-year" }
+ */
 export function priorYear(): { readonly kind: "prior-year" } {
   return Object.freeze({ kind: "prior-year" });
 }
 
-/** The period just before. */
+/**
+ * The period just before.
+ *
+ * @example
+ * priorPeriod() // -> { kind: "prior-period" }
+ */
 export function priorPeriod(): { readonly kind: "prior-period" } {
   return Object.freeze({ kind: "prior-period" });
 }
@@ -73,7 +83,12 @@ export function fixedBase<T extends string>(text: T): FixedBase<T> {
   return Object.freeze({ kind: "fixed-base", period });
 }
 
-/** The first period in which the series has a value. */
+/**
+ * The first period in which the series has a value.
+ *
+ * @example
+ * firstPeriod() // -> { kind: "first" }
+ */
 export function firstPeriod(): { readonly kind: "first" } {
   return Object.freeze({ kind: "first" });
 }

@@ -19,6 +19,10 @@ import { withTotal } from "./panel/total-area.ts";
  * Reads files into one data set: data packages (a folder or its `datapackage.json`), delimited text, JSON, NDJSON, Parquet,
  * workbooks and SDMX, each recognised by what is in it, and unpacked where it is gzip. What is bad in them is left out and
  * told in the diagnostics; a ProblemError is thrown only where there is nothing to go on with.
+ *
+ * @example
+ * const { name, panel } = await loadDataset("datasets/public-investment");
+ * [name, panel.indicators.length, panel.areas.length] // -> ["public-investment", 1, 12]
  */
 export async function loadDataset(paths: string | readonly string[], options: ReadOptions = {}): Promise<Dataset> {
   const list = typeof paths === "string" ? [paths] : paths;

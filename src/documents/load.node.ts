@@ -31,6 +31,10 @@ const megabyte = 1024 * 1024;
 /**
  * Reads a document from a path, or from standard input for `-`, with the reader of its kind. Whatever is wrong with the input comes
  * back as a problem.
+ *
+ * @example
+ * const { document } = await loadText("datasets/an-giang-2024-h1/report.txt");
+ * document.text.length // -> 3794
  */
 export async function loadText(path: string, options: LoadOptions = {}): Promise<Loaded> {
   const { name = path === "-" ? "stdin" : basename(path), limit = 256 * megabyte } = options;

@@ -13,6 +13,11 @@ import type { ComparisonResult } from "./result.ts";
 /**
  * Holds a panel's values against references. Results are columns; `rows` makes objects of them, `toArrow` an Arrow table.
  * Throws a CallError where what is asked for cannot be understood or is not there, saying which part.
+ *
+ * @example
+ * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
+ * const result = compare(panelOf(figures), { against: "prior-year", at: "2024" });
+ * rows(result)[0].comparisons["prior-year/percent-change"].value // -> 25
  */
 export function compare<const O extends CompareOptions>(panel: Panel, options: O): Compared<KeysOf<O>>;
 export function compare(panel: Panel, options: CompareOptions): Compared {

@@ -32,7 +32,15 @@ async function* inTurn(batches: readonly ComparisonBatch[]): AsyncGenerator<Comp
   yield* batches;
 }
 
-/** All batches of a stream, at once in memory: for `rows` and `toArrow`. */
+/**
+ * All batches of a stream, at once in memory: for `rows` and `toArrow`.
+ *
+ * @example
+ * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
+ * const source = await memoryEngine.register({ kind: "panel", panel: panelOf(figures) });
+ * const stream = await compareSource(source, { against: "prior-year", at: "2024" });
+ * rows(await gathered(stream)).length // -> 1
+ */
 export async function gathered<K extends string>(stream: ComparedStream<K>): Promise<Compared<K>> {
   const batches: ComparisonBatch[] = [];
   for await (const batch of stream.batches) batches.push(batch);

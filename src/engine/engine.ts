@@ -90,7 +90,15 @@ export interface ComparisonStream extends Omit<ComparisonResult, "batches"> {
   readonly batches: AsyncIterable<ComparisonBatch>;
 }
 
-/** All batches of a stream, at once in memory. */
+/**
+ * All batches of a stream, at once in memory.
+ *
+ * @example
+ * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
+ * const source = await memoryEngine.register({ kind: "panel", panel: panelOf(figures) });
+ * const plan = planOf({ comparisons: [{ reference: { kind: "prior-year" }, measure: "percent-change" }] });
+ * (await collected(source.compare(plan))).batches.length // -> 1
+ */
 export async function collected(stream: ComparisonStream): Promise<ComparisonResult> {
   const batches: ComparisonBatch[] = [];
   for await (const batch of stream.batches) batches.push(batch);

@@ -42,7 +42,15 @@ export interface ComparedRow<K extends string = string> {
   readonly comparisons: { readonly [P in K]?: ComparedCell };
 }
 
-/** A result as plain objects, one for each indicator, area and period. */
+/**
+ * A result as plain objects, one for each indicator, area and period.
+ *
+ * @example
+ * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
+ * const [row] = rows(compare(panelOf(figures), { against: "prior-year", at: "2024" }));
+ * [row.indicator, row.period, row.value] // -> ["dengue", "2024", 100]
+ * row.comparisons["prior-year/percent-change"].base // -> 80
+ */
 export function rows<K extends string>(result: Compared<K>): readonly ComparedRow<K>[] {
   const read = rowReader(result);
   return result.batches.flatMap((batch) => Array.from(batch.indicator, (_, row) => read(batch, row)));

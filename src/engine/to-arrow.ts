@@ -15,6 +15,10 @@ import { type FlatColumn, flatColumns } from "./flat-columns.ts";
 /**
  * A result as an Arrow table, with the columns of `flatColumns` and the exact numerators and denominators. Texts are
  * dictionaries; a number that there is not is null.
+ *
+ * @example
+ * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
+ * toArrow(compare(panelOf(figures), { against: "prior-year", at: "all" })).numRows // -> 2
  */
 export function toArrow(result: Compared, options: { readonly lang?: Language } = {}): Table {
   const columns = flatColumns(result, { lang: options.lang ?? "en", exact: true });

@@ -51,6 +51,17 @@ const usualLevels = [80, 95];
  * Says of each series whether its plan will be met: where the year will end, how likely it is to reach the plan, what pace
  * that takes. Series without a plan are projected to the end of the year. Throws a CallError where the options mean nothing or
  * name what there is not.
+ *
+ * @example
+ * const months = Array.from({ length: 42 }, (_, at) => ({
+ *   indicator: "spending",
+ *   period: `${2021 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`,
+ *   value: 100 + (at % 12) * 5 + ((at * 7) % 5),
+ * }));
+ * const plan = { indicator: "spending", period: "2024", scenario: "plan", value: 1500 };
+ * const panel = panelOf([...months, plan], { indicators: [{ id: "spending", kind: "flow", unit: "million" }] });
+ * const [outlook] = forecast(panel, { at: "2024-06" }).outlooks;
+ * outlook.plan.value // -> 1500
  */
 export function forecast(panel: Panel, options: ForecastOptions = {}): Forecast {
   const asked = askedOf(panel, options);

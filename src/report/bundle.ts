@@ -10,7 +10,14 @@ export interface BundleOptions {
   readonly other?: AuditResult;
 }
 
-/** An audit as the files of a folder: the page, the findings as Markdown, the result as JSON, and each chart as spec and SVG. */
+/**
+ * An audit as the files of a folder: the page, the findings as Markdown, the result as JSON, and each chart as spec and SVG.
+ *
+ * @example
+ * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
+ * (await bundle(result, { lang: "en" })).map(({ path }) => path)
+ * // -> ["index.html", "audit.json", "findings.md", "charts/reported-against-recomputed.vl.json", "charts/reported-against-recomputed.svg"]
+ */
 export function bundle(result: AuditResult, { lang, other }: BundleOptions): Promise<BundleFile[]> {
   const second = otherLanguage(lang);
   return pageBundle({

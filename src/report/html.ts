@@ -13,6 +13,10 @@ export interface HtmlOptions {
  * An audit as one page of HTML in one language that holds everything it needs and loads nothing: the conclusion, what does
  * not agree, the whole text with every number marked, all claims, implied values, charts, and how it was made. All input is
  * shown as text.
+ *
+ * @example
+ * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
+ * (await toHtml(result, { lang: "en", charts: [] })).toLowerCase().startsWith("<!doctype html>") // -> true
  */
 export function toHtml(result: AuditResult, { lang, charts }: HtmlOptions): Promise<string> {
   return pageHtml({

@@ -27,6 +27,10 @@ const shownPlaces = 6;
  * An audit for reading in a terminal: the summary, each inconsistent finding with the place of its numbers, what it was
  * recomputed to, what that rests on and what may have gone wrong, the surest first; then the doubtful ones, the
  * unverifiable ones with what they imply, and counts. No line is wider than `width` (from 24 columns).
+ *
+ * @example
+ * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
+ * toTerminal(result, { lang: "en", width: 80, color: false }).includes("149 / 156") // -> true
  */
 export function toTerminal(result: AuditResult, options: TerminalOptions): string {
   const view = viewOf(result, options.lang);

@@ -57,7 +57,7 @@ export function guessLines(guesses: readonly Guess[], lang: Language): readonly 
  *
  * @example
  * guessedKindText("Dengue", "flow", "en")
- * // -> "guessed: Dengue is a flow, and its values were brought to other periods as such; to change: kind in indicators.csv"
+ * // -> "guessed: Dengue is a flow, and its values were aggregated as such; to change: kind in indicators.csv"
  */
 export function guessedKindText(name: string, kind: IndicatorKind, lang: Language): string {
   return wordsFor(lang).problems.guesses.guessedKind(name, kind);

@@ -70,7 +70,7 @@ describe("what is refused is said in one line", () => {
     ],
     [["audti"], "recount: không có lệnh 'audti'; có phải ý bạn là audit?\n"],
     [["audit", "--lang", "en"], "recount: no report was named; for example: recount audit report.txt\n"],
-    [["audit", "none.txt", "--lang=en"], "recount: none.txt: there is no such file; check the path\n"],
+    [["audit", "none.txt", "--lang=en"], "recount: none.txt: file not found; check the path\n"],
     [
       ["audit", "x", "--lang=en", "--fail-on", "doubt"],
       "recount: bad value 'doubt': '--fail-on <verdict>'; expected inconsistent, doubtful, unverifiable, never\n",

@@ -41,8 +41,8 @@ An Giang   2024-01    130   100                     +30.0
 An Giang   2024-02      8     0                 zero base
 Đồng Tháp  2024-01     20    50                     −60.0
 Cà Mau     2024-01      7                             new
-new: new: it has no values yet in the period compared with (1)
-zero base: the base is zero, so there is no ratio (1)
+new: new series: no value in the reference period (1)
+zero base: base is zero; no ratio can be formed (1)
 `);
     expect(compare().out).toContain("2024-02");
   });
@@ -95,17 +95,17 @@ zero base: the base is zero, so there is no ratio (1)
 
 describe("a call that cannot be understood is told in one line, with what looks like it", () => {
   test.each<[readonly string[], string]>([
-    [["--against", "prior-yaer"], "--against: there is no reference 'prior-yaer'; did you mean prior-year?"],
-    [["--measure", "percent"], "--measure: there is no measure 'percent'; did you mean percent-of, percent-change?"],
+    [["--against", "prior-yaer"], "--against: unknown reference 'prior-yaer'; did you mean prior-year?"],
+    [["--measure", "percent"], "--measure: unknown measure 'percent'; did you mean percent-of, percent-change?"],
     [["--at", "2024-13"], "--at: not a period: '2024-13'; expected: 2024, 2024-S1, 2024-Q2, 2024-06,"],
-    [["--over", "quater"], "--over: nothing to bring values to: 'quater'; did you mean quarter?"],
-    [["--where", "place=x"], "--where: there is no field 'place'; expected: indicator, area, period"],
+    [["--over", "quater"], "--over: unknown aggregation 'quater'; did you mean quarter?"],
+    [["--where", "place=x"], "--where: unknown field 'place'; expected: indicator, area, period"],
     [["--where", "indicator"], "--where: not a condition: 'indicator'; expected: indicator=dengue*|malaria,area=…"],
-    [["--where", "indicator=dengu"], "--where: there is no indicator 'dengu'; did you mean dengue?"],
-    [["--where", "area=An Gian"], "--where: there is no area 'An Gian'; did you mean An Giang?"],
-    [["--where", "area=zzz"], "--where: there is no area 'zzz'; see recount inspect"],
-    [["--where", "period=1999*"], "--where: there is no period '1999*'; see recount inspect"],
-    [["--sort", "vlaue"], "--sort: there is no column to sort by: 'vlaue'; did you mean value?"],
+    [["--where", "indicator=dengu"], "--where: unknown indicator 'dengu'; did you mean dengue?"],
+    [["--where", "area=An Gian"], "--where: unknown area 'An Gian'; did you mean An Giang?"],
+    [["--where", "area=zzz"], "--where: unknown area 'zzz'; see recount inspect"],
+    [["--where", "period=1999*"], "--where: unknown period '1999*'; see recount inspect"],
+    [["--sort", "vlaue"], "--sort: cannot sort by 'vlaue'; did you mean value?"],
     [["--vintage", "newest"], "--vintage: not a vintage: 'newest'; expected: latest, first, 2016-06-30"],
     [["--top", "0"], "bad value '0': '--top <n>'; expected 1..1000000000"],
     [["--top", "many"], "bad value 'many': '--top <n>'; expected 1..1000000000"],
@@ -114,7 +114,7 @@ describe("a call that cannot be understood is told in one line, with what looks 
       "bad value 'xml': '-f, --format <format>'; expected table, csv, json, ndjson, md, xlsx, parquet",
     ],
     [["--format", "xlsx"], "--format xlsx needs --out FILE"],
-    [["--out", "a.xyz"], "nothing says how to write a.xyz; name a --format:"],
+    [["--out", "a.xyz"], "unknown file type a.xyz; name a --format:"],
     [["--map", "period"], "--map: not a condition: 'period'"],
     [["--agianst", "plan"], "unknown option '--agianst'; did you mean --against?"],
   ])("%j", (args, sentence) => {
@@ -129,7 +129,7 @@ describe("a call that cannot be understood is told in one line, with what looks 
     expect(recount(["compare", "none.csv", "--lang", "en"])).toEqual({
       status: 2,
       out: "",
-      err: "recount: none.csv: there is no such file; check the path\n",
+      err: "recount: none.csv: file not found; check the path\n",
     });
   });
 });

@@ -78,7 +78,7 @@ describe("recount audit of a report with --data", () => {
     const cwd = folderWith("report.txt", report);
     const { status, out, err } = recount(["audit", "report.txt", "--data", "none.csv", "--lang", "en"], { cwd });
     expect([status, out]).toEqual([2, ""]);
-    expect(err).toContain("none.csv: there is no such file");
+    expect(err).toContain("none.csv: file not found");
   });
 });
 

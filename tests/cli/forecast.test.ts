@@ -114,9 +114,9 @@ describe("recount forecast", () => {
   });
 
   test.each([
-    [["--area", "Hà Nôị 2"], "--where: there is no area 'Hà Nôị 2'"],
+    [["--area", "Hà Nôị 2"], "--where: unknown area 'Hà Nôị 2'"],
     [["--at", "2014-13"], "--at: not a period: '2014-13'"],
-    [["--at", "1990-01"], "--at: there is no period '1990-01'"],
+    [["--at", "1990-01"], "--at: unknown period '1990-01'"],
     [["--assume", "growth=lots"], "--assume: not an assumption: 'growth=lots'"],
     [["--plan", "much"], "bad value 'much': '--plan <number>'; expected 12345.6"],
     [["--plan", "1", "--reach", "2"], "--plan and --reach are one"],

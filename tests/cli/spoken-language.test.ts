@@ -27,6 +27,6 @@ describe("the tool speaks the reader's language", () => {
     expect(recount(["audit", "-"], { input, env: {} }).out).toContain("Consistent (");
     expect(recount(["audit", "-", "--lang", "vi"], { input, env: {} }).out).toContain("Khớp (");
     expect(recount(["--lang", "vi", "audit", "-"], { input, env: {} }).out).toContain("Khớp (");
-    expect(recount(["audit", "none.txt"], { env: {} }).err).toContain("there is no such file");
+    expect(recount(["audit", "none.txt"], { env: {} }).err).toContain("file not found");
   });
 });

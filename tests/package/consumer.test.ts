@@ -86,14 +86,14 @@ describe("recount as it is packed, for somebody who installs it,", () => {
 
   it("runs, and gives what it says", () => {
     expect(made.run("typed.js").trimEnd().split("\n")).toEqual([
-      "--measure: there is no measure 'growth'; did you mean compound-growth?",
+      "--measure: unknown measure 'growth'; did you mean compound-growth?",
       "rows[0].value: not a number: 'undefined'; expected: 1234.5, \"64.0\", null",
       "prior-year/percent-change -24.8 2",
       '[{"area":"44","value":1000},{"area":"44","value":752}]',
       "memory -24.8",
       "duckdb -24.8",
       "function function",
-      "**dengue · 44**; # Audit of the numbers: a.txt; ## dengue · 44: too little is known for a projection 1",
+      "**dengue · 44**; # Audit of the numbers: a.txt; ## dengue · 44: too few data for a projection 1",
     ]);
   });
 

@@ -48,6 +48,14 @@ export interface PanelAudit {
  * judged one by one: another publication of the base, a changed plan, what the periods beside it imply. Where the panel has figures
  * of others beside its own, to look bases up in, `own` is the panel without them, only whose tables are added up, and `beside` the others
  * with the comparisons that they print.
+ *
+ * @example
+ * const dengue = { indicator: "dengue", area: "44" };
+ * const panel = panelOf(
+ *   [{ ...dengue, period: "2023", value: 2137 }, { ...dengue, period: "2024", value: 752 }],
+ *   { reported: [{ ...dengue, period: "2024", comparison: "prior-year/percent-change", reported: "-64.8" }] },
+ * );
+ * dataReasons[auditPanel(panel).reasons[0]] // -> "agrees"
  */
 export function auditPanel(panel: Panel, own = panel, beside?: Beside): PanelAudit {
   return judgedPanel(panel, {

@@ -29,7 +29,17 @@ export interface DatasetName {
   readonly title?: string;
 }
 
-/** The whole of an audit but its findings. */
+/**
+ * The whole of an audit but its findings.
+ *
+ * @example
+ * const dengue = { indicator: "dengue", area: "44" };
+ * const panel = panelOf(
+ *   [{ ...dengue, period: "2023", value: 2137 }, { ...dengue, period: "2024", value: 752 }],
+ *   { reported: [{ ...dengue, period: "2024", comparison: "prior-year/percent-change", reported: "-64.8" }] },
+ * );
+ * dataAuditHead(auditPanel(panel), { name: "made" }).summary.consistent // -> 1
+ */
 export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): DataAuditHead {
   return {
     schema: "recount/data-audit@1",
@@ -45,7 +55,17 @@ export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): 
   };
 }
 
-/** The findings in the order of the source; only those that a predicate wants. */
+/**
+ * The findings in the order of the source; only those that a predicate wants.
+ *
+ * @example
+ * const dengue = { indicator: "dengue", area: "44" };
+ * const panel = panelOf(
+ *   [{ ...dengue, period: "2023", value: 2137 }, { ...dengue, period: "2024", value: 752 }],
+ *   { reported: [{ ...dengue, period: "2024", comparison: "prior-year/percent-change", reported: "-64.8" }] },
+ * );
+ * [...findingsOf(auditPanel(panel), "en")].map(({ verdict }) => verdict) // -> ["consistent"]
+ */
 export function* findingsOf(
   audit: PanelAudit,
   lang: Language,

@@ -59,7 +59,13 @@ export interface Description {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Summarises a data set: two passes over its rows, whatever their number. */
+/**
+ * Summarises a data set: two passes over its rows, whatever their number.
+ *
+ * @example
+ * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
+ * describe(datasetOf("made", panelOf(figures))).observations // -> 2
+ */
 export function describe({ name, title, panel, rows, guesses, diagnostics }: Dataset): Description {
   const { observations, reported, areas, sources, vintages } = panel;
   return {

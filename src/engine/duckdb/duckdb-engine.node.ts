@@ -10,6 +10,11 @@ import { loadText } from "./text-table.node.ts";
 /**
  * DuckDB inside this process: it reads and groups what is in files, and the comparisons are computed on what it gathers, a
  * few indicators at a time. A panel is compared as it stands.
+ *
+ * @example
+ * const engine = await openDuckDbEngine({ threads: 1 });
+ * engine.name // -> "duckdb"
+ * await engine.close()
  */
 export async function openDuckDbEngine(options: DuckDbOptions = {}): Promise<Engine> {
   const database = await openDatabase(options);

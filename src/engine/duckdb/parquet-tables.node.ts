@@ -23,6 +23,9 @@ export interface NamedFile {
  * Makes out what is in the columns of Parquet files, as `loadDataset` does, for an engine that reads them itself. Undefined
  * where a file is not Parquet or no plain long table, with one observation a row and one column for each of its keys: these
  * have to be loaded.
+ *
+ * @example
+ * await parquetTables([{ path: "README.md", name: "README.md" }]) // -> undefined
  */
 export async function parquetTables(
   files: readonly NamedFile[],

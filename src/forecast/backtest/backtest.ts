@@ -77,6 +77,16 @@ const bins = 5;
 /**
  * Goes back to earlier times of each series and forecasts what is known by now, with what was known then: errors and coverage by
  * distance against the naive methods, and the scores of the probabilities of plans. Throws a CallError as `forecast` does.
+ *
+ * @example
+ * const months = Array.from({ length: 42 }, (_, at) => ({
+ *   indicator: "spending",
+ *   period: `${2021 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`,
+ *   value: 100 + (at % 12) * 5 + ((at * 7) % 5),
+ * }));
+ * const plan = { indicator: "spending", period: "2024", scenario: "plan", value: 1500 };
+ * const panel = panelOf([...months, plan], { indicators: [{ id: "spending", kind: "flow", unit: "million" }] });
+ * backtest(panel).series // -> 1
  */
 export function backtest(panel: Panel, options: BacktestOptions = {}): Backtest {
   const { indicators, areas } = wantedOf(panel, options.where ?? {});

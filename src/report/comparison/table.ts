@@ -27,7 +27,14 @@ export interface ComparisonTable {
   readonly notes: readonly string[];
 }
 
-/** The same as a plain table of texts. */
+/**
+ * The same as a plain table of texts.
+ *
+ * @example
+ * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
+ * const table = comparisonTable(compare(panelOf(figures), { against: "prior-year", at: "2024" }), { lang: "en" });
+ * asTextTable(table).columns.map(({ title }) => title) // -> ["Value", "Base", "same period of the prior year: percent change"]
+ */
 export function asTextTable({ columns, rows }: ComparisonTable): TextTable {
   const kinds = {
     name: "words",
@@ -40,7 +47,14 @@ export function asTextTable({ columns, rows }: ComparisonTable): TextTable {
   return { columns: columns.map(({ title, role }) => ({ title, kind: kinds[role] })), rows };
 }
 
-/** A result as a table for people, in their language. */
+/**
+ * A result as a table for people, in their language.
+ *
+ * @example
+ * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
+ * const table = comparisonTable(compare(panelOf(figures), { against: "prior-year", at: "2024" }), { lang: "en" });
+ * table.rows // -> [["100", "80", "+25.0"]]
+ */
 export function comparisonTable(result: Compared, options: TableOptions): ComparisonTable {
   const writer = new CellWriter(result, options);
   const [names, caption] = nameColumns(result, options.lang);

@@ -5,7 +5,19 @@ import { yearOf } from "../../model/period.ts";
 import { periodText } from "../../model/period-text.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 
-/** What leads to the answer, a line each. */
+/**
+ * What leads to the answer, a line each.
+ *
+ * @example
+ * const months = Array.from({ length: 42 }, (_, at) => ({
+ *   indicator: "spending",
+ *   period: `${2021 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`,
+ *   value: 100 + (at % 12) * 5 + ((at * 7) % 5),
+ * }));
+ * const plan = { indicator: "spending", period: "2024", scenario: "plan", value: 1500 };
+ * const panel = panelOf([...months, plan], { indicators: [{ id: "spending", kind: "flow", unit: "million" }] });
+ * outlookLines(forecast(panel, { at: "2024-06" }).outlooks[0], "en")[1] // -> "Plan 1,500 million; 45.8% of it so far"
+ */
 export function outlookLines(outlook: Outlook, lang: Language): readonly string[] {
   return [...known(outlook, lang), ...end(outlook, lang), ...pace(outlook, lang), ...others(outlook, lang)];
 }

@@ -1,6 +1,8 @@
 import type { PageWords } from "../shape/page.ts";
 import { numbers as english } from "./numbers.ts";
 
+const many = (count: number, one: string) => `${english.number(String(count))} ${one}${count === 1 ? "" : "s"}`;
+
 export const page: PageWords = {
   title: "Report and data, recomputed",
   language: "Language",
@@ -8,12 +10,12 @@ export const page: PageWords = {
   themes: { auto: "Auto", light: "Light", dark: "Dark" },
   stands: "What the data shows",
   comparisons: "Comparisons",
-  comparisonsHint: "Open a result to see how it is computed; a column's name sorts by it.",
-  printed: "Comparisons that the data prints",
+  comparisonsHint: "Open a result to see the calculation; select a column heading to sort.",
+  printed: "Comparisons printed in the data",
   outlooks: "Will the plans be met",
-  outlooksHint: "Most at risk first. Open a row to see what it rests on and what pace is needed.",
+  outlooksHint: "Most at risk first. Open a row to see the basis of the forecast and the pace needed.",
   outlooksMethod:
-    "The likelihood of reaching a plan comes from time series models and from what past years had come to by the same point; each way is tried on the past, and its errors decide its weight and the width of its ranges.",
+    "The probability of reaching a plan is estimated from time-series models and from completion rates of past years at the same point; each method is backtested, and its errors determine its weight and the width of its prediction intervals.",
   sources: "Sources",
   report: "report",
   data: "data set",
@@ -22,19 +24,19 @@ export const page: PageWords = {
   more: "Show more",
   printAll: "Print all rows",
   onPaper: (shown, all) =>
-    `On paper are the first ${shown} of ${all} rows; choose “Print all rows” for the whole appendix.`,
+    `The printout has the first ${shown} of ${all} rows; choose “Print all rows” for the whole appendix.`,
   recomputation: "Recomputation",
   rowsLeftOut: (shown, all) =>
     `This page has ${english.number(String(shown))} of ${english.number(String(all))} rows; all of them are in the CSV file beside it.`,
   guesses: "Guessed",
-  leftOut: "Left out, or worth knowing",
-  nothingLeftOut: "All of it was read, and nothing had to be guessed.",
+  leftOut: "Left out, and notes",
+  nothingLeftOut: "All data were read; nothing was guessed.",
   figures: (indicators, areas, periods) =>
-    `${english.number(String(indicators))} indicators, ${english.number(String(areas))} areas, ${english.number(String(periods))} periods`,
-  noScript: "This browser does not run the page's script: tables do not sort and filter, all else is here.",
+    `${many(indicators, "indicator")}, ${many(areas, "area")}, ${many(periods, "period")}`,
+  noScript: "This browser does not run the page's script: tables cannot be sorted or filtered; everything else works.",
   dataMethod: [
-    "Every comparison that the data prints is recomputed from what was published by the day it was printed; agreeing with another publication is no error.",
-    "Where there is no value, a base of zero or too few base years there is no result, and the reason stands in its place.",
-    "Colours say good or bad by which way the indicator is meant to go, not by the sign of the change.",
+    "Every comparison printed in the data is recomputed from what had been published by then; agreement with another publication is not an error.",
+    "Where a value is missing, the base is zero or base years are missing, the reason is given in place of a result.",
+    "Colours show good or bad according to the indicator's desired direction, not the sign of the change.",
   ],
 };

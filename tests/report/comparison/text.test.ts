@@ -71,8 +71,8 @@ describe("a result as Markdown", () => {
         "| Dong Thap | 20 | 0 | zero base |",
         "| Ca Mau | 7 |  | new |",
         "",
-        "- new: new: it has no values yet in the period compared with (1)",
-        "- zero base: the base is zero, so there is no ratio (1)",
+        "- new: new series: no value in the reference period (1)",
+        "- zero base: base is zero; no ratio can be formed (1)",
         "",
       ].join("\n"),
     );

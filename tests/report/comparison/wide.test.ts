@@ -38,7 +38,7 @@ describe("one dimension side by side", () => {
     ]);
     const june = table.rows.find(({ keys }) => keys.includes("2024-06"));
     expect(june?.cells.map((cell) => cell?.text)).toEqual(["752", "−64.8", "20", "zero base", "7", "new"]);
-    expect(wideTerminal(table, 300, false)).toContain("zero base: the base is zero, so there is no ratio");
+    expect(wideTerminal(table, 300, false)).toContain("zero base: base is zero; no ratio can be formed");
     expect(wideMarkdown(table)).toContain("| 752 | −64.8 | 20 | zero base | 7 | new |");
   });
 

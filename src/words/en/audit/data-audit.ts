@@ -3,7 +3,7 @@ import { numbers as format } from "../numbers.ts";
 
 const count = (value: number) => format.number(String(value));
 const published = (vintage: string) => (vintage === "" ? "" : ` (published ${vintage})`);
-const recomputed = (f: DataFacts) => (f.recomputed === "" ? "" : `it comes to ${f.recomputed}`);
+const recomputed = (f: DataFacts) => (f.recomputed === "" ? "" : `recomputed value ${f.recomputed}`);
 
 function otherFigure(f: DataFacts, name: string): string {
   const { value = "", vintage = "", derived = false } = f.other ?? {};
@@ -13,15 +13,15 @@ function otherFigure(f: DataFacts, name: string): string {
 function impliedPlan(f: DataFacts): string {
   const run =
     f.run && f.run.periods > 1
-      ? `; ${count(f.run.periods)} periods in a row, from ${f.run.from} to ${f.run.to}, are of that plan`
+      ? `; ${count(f.run.periods)} consecutive periods, from ${f.run.from} to ${f.run.to}, imply the same plan`
       : "";
-  return f.implied === undefined ? "" : `${f.reported} is of a plan of ${f.implied}${run}`;
+  return f.implied === undefined ? "" : `${f.reported} implies a plan of ${f.implied}${run}`;
 }
 
 function impliedBase(f: DataFacts): string {
   return f.implied === undefined
-    ? `${f.reported} does not tell the ${f.reference}`
-    : `with ${f.reported} the ${f.reference} is ${f.implied}${f.exact ? ", to the last digit" : ""}`;
+    ? `${f.reported} does not determine the ${f.reference}`
+    : `${f.reported} implies a ${f.reference} of ${f.implied}${f.exact ? ", to the last digit" : ""}`;
 }
 
 function known({ base }: DataFacts): string {
@@ -99,7 +99,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "implies-revised-base":
       return `${recomputed(f)}${known(f)}; ${impliedBase(f)}: the base may have been revised${revision(f)}.`;
     case "value-not-in-data":
-      return `there is no value for the period, so ${f.reported} cannot be recomputed.`;
+      return `no value for the period, so ${f.reported} cannot be recomputed.`;
     case "base-not-in-data":
       return `the ${f.reference} is not in the data; ${f.run && f.run.periods > 1 ? impliedPlan(f) : impliedBase(f)}.`;
     case "incomplete-base":
@@ -109,7 +109,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "negative-base":
       return `the ${f.reference} is negative, so ${f.reported} cannot be checked.`;
     case "duplicate-observation":
-      return `one cell has two values, so ${f.reported} cannot be checked.`;
+      return `conflicting values for the same observation, so ${f.reported} cannot be checked.`;
     case "not-comparable":
       return `${f.reported} cannot be checked: ${f.why ?? "it cannot be recomputed"}.`;
     case "beyond-precision":
@@ -150,11 +150,11 @@ export const dataAudit: DataAuditWords = {
       case "unit-scale":
         return `The decimal point may be in the wrong place; ${correction} would agree.`;
       case "wrong-base":
-        return `It may be of the ${instead}; of the right base it is ${correction}.`;
+        return `It may use the wrong base (${instead}); with the right one it is ${correction}.`;
       case "neighbouring-row":
-        return `It may be that of the row beside; this row's is ${correction}.`;
+        return `It may come from the adjacent row; the value for this row is ${correction}.`;
       case "truncated":
-        return `It may be cut off instead of rounded; rounded it is ${correction}.`;
+        return `It may be truncated; rounded it is ${correction}.`;
       case "columns-swapped":
         return `The two columns of values may be swapped; as they stand it is ${correction}.`;
       case "figures-swapped":

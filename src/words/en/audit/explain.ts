@@ -36,7 +36,7 @@ const impliedNames: Readonly<Record<ImpliedWhat, string>> = {
 
 const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string>> = {
   agrees: (f) => `${recomputation(f)}, which agrees with the printed ${f.reported}`,
-  "agrees-truncated": (f) => `${recomputation(f, 1)}; the printed ${f.reported} is cut off, not rounded`,
+  "agrees-truncated": (f) => `${recomputation(f, 1)}; the printed ${f.reported} is truncated, not rounded`,
   "agrees-approximately": (f) => `${recomputation(f)}, which fits the approximate wording of ${f.reported}`,
   "agrees-if-rounded": (f) =>
     `${recomputation(f)}, which agrees with the printed ${f.reported} if the operands are rounded`,

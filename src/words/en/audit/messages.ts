@@ -14,7 +14,7 @@ const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: s
   "unit-scale": (printed, correction) =>
     `${printed} may be off by thousands, millions or billions; ${correction} would agree.`,
   direction: (printed) => `Rise and fall may be swapped at ${printed}.`,
-  truncated: (printed, correction) => `${printed} was cut off instead of rounded; rounding gives ${correction}.`,
+  truncated: (printed, correction) => `${printed} was truncated, not rounded; rounding gives ${correction}.`,
   "omitted-part": (printed, correction) => `A part of ${correction} may be missing from ${printed}.`,
   misread: (printed, correction) =>
     `The scan may have been misread at ${printed}; ${correction} would agree: look at the page.`,
@@ -73,7 +73,7 @@ export const messages: Messages = {
   severities: { number: "wrong number", conclusion: "wrong conclusion", rounding: "wrong rounding" },
   reasons: {
     agrees: "agrees",
-    "agrees-truncated": "agrees when cut off",
+    "agrees-truncated": "agrees if truncated",
     "agrees-approximately": "fits approximate wording",
     "agrees-if-rounded": "agrees if operands are rounded",
     differs: "recomputes to another number",
@@ -99,7 +99,7 @@ export const messages: Messages = {
     "percent-or-points": "percent or points",
     "unit-scale": "wrong unit",
     direction: "wrong direction",
-    truncated: "cut off, not rounded",
+    truncated: "truncated, not rounded",
     "omitted-part": "missing part",
     "part-or-total": "part or total",
     misread: "misread scan",

@@ -28,7 +28,7 @@ Examples:
 Exit status: 0 done; 2 the input or the call is bad.`,
   reported: "what was printed against what comes of recomputing it, with rounding intervals",
   needsFile: (format) => `--format ${format} needs --out FILE`,
-  unknownExtension: (file) => `nothing says how to write ${file}; name a --format: vega-lite, svg, png, html`,
+  unknownExtension: (file) => `unknown file type ${file}; name a --format: vega-lite, svg, png, html`,
   unknownKind: (found, kinds, meant) =>
     `there is no chart '${found}'${meant.length > 0 ? `; did you mean ${meant.join(", ")}?` : `; expected: ${kinds.join(", ")}`}`,
   notOfReports: (file, kind, kinds) =>

@@ -8,7 +8,7 @@ export const compare: CompareWords = {
     `compare with, separated by commas: ${forms}, or edition:FILE, an earlier edition (default: prior-year)`,
   measure: (ids) => `measure by: ${ids} (default: by the reference and the unit)`,
   at: "periods: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (default: latest)",
-  over: "bring values to: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; --at then chooses the periods within",
+  over: "aggregate to: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; --at then selects the periods within",
   where: "only rows of: indicator=dengue*|measles,area=An Giang,period=2015-*",
   vintage: "which publication: latest, first, or what was out by 2016-06-30 (default: latest)",
   sort: "sort by: indicator, area, period, value or a comparison; - before it for the largest first",
@@ -16,8 +16,8 @@ export const compare: CompareWords = {
   holiday:
     "a holiday that moves, tet: months that it was in only in one year are marked; January and February come apart and as one",
   negativeBase: "negative bases: refuse them, or divide by their magnitude (default: refuse)",
-  format: (formats) => `print as: ${formats} (default: by the extension of --out, else table)`,
-  inspectFormat: "print as: table, json, md; csv with --list revisions (default: table)",
+  format: (formats) => `output format: ${formats} (default: by the extension of --out, else table)`,
+  inspectFormat: "output format: table, json, md; csv with --list revisions (default: table)",
   out: "write to this file instead of the screen",
   pivot: "wide: one column for each period (or area, indicator), for table, csv, md and xlsx",
   columns:
@@ -26,17 +26,16 @@ export const compare: CompareWords = {
   decimals: "decimals of results in the table",
   dialect: "with --format sql: the database that the query is for, duckdb or trino (default: duckdb)",
   table: "with --format sql: the table it reads, as catalog.schema.table (default: observations)",
-  column:
-    "with --format sql: what a column of that table is called, period=month,area='VN'; may be given several times",
+  column: "with --format sql: what a column of that table is called, period=month,area='VN'; may be repeated",
   dates:
     "dates in digits are mdy (month first) or dmy; with --format sql and no order: the table's periods are dates, the first day of each",
-  map: "what is in which column: period=month,value=cases,area='VN-44'; may be given several times",
-  sheet: "read only this sheet; may be given several times",
+  map: "what is in which column: period=month,value=cases,area='VN-44'; may be repeated",
+  sheet: "read only this sheet; may be repeated",
   encoding: "the file's encoding: utf-8, utf-16le, windows-1258",
-  delimiter: "what stands between columns; tab for a tab",
-  decimal: "the file's decimal mark: . or ,",
+  delimiter: "column separator (tab for a tab)",
+  decimal: "decimal mark of the file: . or ,",
   yearStart: "the month that fiscal years (FY24, 2023-24) begin in: 04",
-  allowUnread: "status 0 though most of a source was left out",
+  allowUnread: "exit with status 0 even if most of a source was left out",
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: most of it was left out: ${leftOut} cells or rows, beside ${read} figures that were read. recount inspect says which and why; --map says what is in which column, --allow-unread that this is as it should be`,
   quiet: "say nothing of guesses and the like, only what is wrong",
@@ -45,7 +44,7 @@ export const compare: CompareWords = {
   cumulative: "this indicator runs from the start of the year (a running total); none: none does",
   lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   color: "always use colour",
-  noColor: "use no colour",
+  noColor: "never use colour",
   compareExamples: `
 Examples:
   recount compare data.csv                                    the latest period against the prior year
@@ -72,9 +71,9 @@ Exit status: 0 done; 2 the input or the call is bad.`,
       .join(", ")}`,
   onlyEditions: "--against edition:FILE stands alone, and is written as table, json, csv or md",
   morePlansChanged: (count) => `${count} more plans changed`,
-  moreKinds: (count) => `guessed: ${count} more indicators were brought to other periods by a guessed kind`,
+  moreKinds: (count) => `guessed: ${count} more indicators were aggregated by a guessed kind`,
   writing: (file) => `writing ${file}…`,
   written: (file) => `Written: ${file}`,
   needsFile: (format) => `--format ${format} needs --out FILE`,
-  unknownExtension: (file, formats) => `nothing says how to write ${file}; name a --format: ${formats}`,
+  unknownExtension: (file, formats) => `unknown file type ${file}; name a --format: ${formats}`,
 };

@@ -4,7 +4,7 @@ export const main: MainWords = {
   tool: "Recomputes every number that a report claims.",
   audit: "Recomputes every percentage, change and total in a report, and says what does not agree and why.",
   files: "a report (Word, text…); - reads standard input",
-  format: (formats) => `print as: ${formats} (default: table)`,
+  format: (formats) => `output format: ${formats} (default: table)`,
   out: "write an HTML page, the data and the charts to this directory",
   marked:
     "write the same file back with a comment at each wrong or doubtful number (Word, PDF, HTML, Excel); a directory for several files",
@@ -14,9 +14,9 @@ export const main: MainWords = {
     "last year's report or an annex, in which to look up base values and compare figures (any file that audit reads); may be repeated",
   lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   failOn:
-    "exit with status 1 if any claim is at least this grave: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
+    "exit with status 1 if any claim is at least this severe: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
   color: "always use colour",
-  noColor: "use no colour",
+  noColor: "never use colour",
   force: "replace files that recount did not write (input files never are)",
   raw: "CSV: leave texts as they are, also those that a spreadsheet takes for formulas",
   verbose: "show what agrees as well",
@@ -58,7 +58,7 @@ Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names;
   markedFile: (path) => `Marked file: ${path}`,
   notMarkable: (file, format) =>
     `${file}: cannot be written back with comments (${format}); ${/^(?:xls|ods)$/.test(format) ? "save it as .xlsx and run again" : "use --out for a page with marks"}`,
-  guessed: (file, encoding) => `${file}: read as ${encoding}, which is a guess; better save it as UTF-8`,
+  guessed: (file, encoding) => `${file}: read as ${encoding} (guessed); save as UTF-8 to be safe`,
   reading: (file, at, all) => `auditing ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
   readingPrevious: (file) => `reading ${file}…`,
   unreadPages: (file, pages) =>

@@ -6,7 +6,7 @@ export const project: ProjectWords = {
   run: "Makes all outputs of a project file: its sources, maps, references and outputs are said once.",
   file: "a project file, or the folder that holds recount.yaml (default: this folder)",
   dryRun: "print the commands that it comes to, and run none",
-  only: "only the output that goes to this file or folder; may be given several times",
+  only: "only the output that goes to this file or folder; may be repeated",
   examples: `
 Examples:
   recount run

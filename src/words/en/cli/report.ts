@@ -7,7 +7,7 @@ export const report: ReportCliWords = {
   out: "write the page and the files beside it to this directory",
   lang: "the page opens in: vi or en (default: vi)",
   failOn:
-    "exit with status 1 if any claim is at least this grave: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
+    "exit with status 1 if any claim is at least this severe: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
   examples: `
 Examples:
   recount report report.txt data/ --out findings

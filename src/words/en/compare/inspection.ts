@@ -1,5 +1,7 @@
 import type { InspectionLabels } from "../../shape/compare/inspection.ts";
 
+const many = (count: string, one: string) => `${count} ${one}${count === "1" ? "" : "s"}`;
+
 export const inspection: InspectionLabels = {
   indicator: "Indicator",
   unit: "Unit",
@@ -16,13 +18,13 @@ export const inspection: InspectionLabels = {
   statuses: "Statuses",
   vintages: "Vintages",
   sources: "Sources",
-  guesses: "What had to be guessed",
-  diagnostics: "What to know",
+  guesses: "Assumptions made when reading",
+  diagnostics: "Notes",
   none: "none",
   guessed: "guessed",
   kinds: { flow: "flow", stock: "stock", ratio: "ratio", index: "index" },
   directions: { up: "up", down: "down", none: "" },
   scenarioNames: { actual: "actual", estimate: "estimate", plan: "plan" },
   summary: ({ rows, observations, indicators, areas, missing, gaps, duplicates }) =>
-    `${rows} rows, ${observations} values, ${indicators} indicators, ${areas} areas; ${missing} without a value, ${gaps} periods missing in between, ${duplicates} duplicates`,
+    `${many(rows, "row")}, ${many(observations, "value")}, ${many(indicators, "indicator")}, ${many(areas, "area")}; ${missing} missing, ${many(gaps, "gap")}, ${many(duplicates, "duplicate")}`,
 };

@@ -5,7 +5,7 @@ export const sql: SqlComments = {
     `recount: ${keys}; indicators: ${indicators}, areas: ${areas}, periods: ${periods}.`,
   columns: (columns) => `Table and columns: ${columns}.`,
   oneRow:
-    "Each row of the table is one figure: indicator, area, period, value; a value that is no number counts as missing.",
+    "Each row of the table is one figure: indicator, area, period, value; non-numeric values are treated as missing.",
   periods: {
     text: "Periods are texts in SDMX notation: 2024, 2024-S1, 2024-Q2, 2024-06, 2024-W23, 2024-06-07.",
     date: "A period is the date of its first day.",
@@ -16,5 +16,5 @@ export const sql: SqlComments = {
   vintage: "vintage: the day of publication, as text that sorts.",
   leftOut:
     "The query carries the periods and indicators of the data set; rows of others are left out. Print it again when there are new periods.",
-  exact: "Values are made whole numbers (factor), numerator and denominator kept apart and divided once, at the end.",
+  exact: "Values are scaled to whole numbers (factor); numerator and denominator are kept separate and divided last.",
 };

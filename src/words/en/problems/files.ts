@@ -4,9 +4,9 @@ const kind = (found: string | undefined, folder: string, other: string) => (foun
 
 export const files: FileWords = {
   sentences: {
-    "file-missing": () => "there is no such file; check the path",
+    "file-missing": () => "file not found; check the path",
     "is-a-directory": () => "this is a directory; name the files in it",
-    "not-a-file": ({ found }) => `this is no regular file (${found ?? "?"}); save the data to a file and run again`,
+    "not-a-file": ({ found }) => `not a regular file (${found ?? "?"}); save the data to a file and run again`,
     unreadable: ({ found, expected }) =>
       expected === undefined
         ? `the file cannot be read (${found ?? "?"}); check its permissions`
@@ -28,14 +28,14 @@ export const files: FileWords = {
     "row-too-long": ({ expected }) =>
       `this line does not end within ${expected ?? "?"} MB; check that the file is a table with one line a row`,
     "not-data": ({ found }) =>
-      `this is no data set (${found ?? "?"}); expected CSV, TSV, JSON, NDJSON, Parquet, SDMX, a workbook or datapackage.json`,
-    "unknown-encoding": ({ found }) => `there is no encoding ${found ?? "?"}; try utf-8, utf-16le, windows-1258`,
+      `not a recognised data set (${found ?? "?"}); expected CSV, TSV, JSON, NDJSON, Parquet, SDMX, a workbook or datapackage.json`,
+    "unknown-encoding": ({ found }) => `unknown encoding ${found ?? "?"}; try utf-8, utf-16le, windows-1258`,
     "unknown-field": ({ found, expected }) => `--map has no field ${found ?? "?"}; the fields: ${expected ?? ""}`,
     "unknown-column": ({ found, expected }) =>
-      `there is no column ${found ?? "?"}; the columns: ${expected ?? ""}; put a constant in quotes`,
-    "bad-json": ({ found }) => `the JSON is wrong (${found ?? "?"}); correct the file and run again`,
+      `no column ${found ?? "?"}; columns: ${expected ?? ""}; put a constant in quotes`,
+    "bad-json": ({ found }) => `invalid JSON (${found ?? "?"}); correct the file and run again`,
     "bad-descriptor": ({ found, expected }) =>
-      `the descriptor is wrong at ${found ?? "?"}${expected === undefined ? "" : `; expected ${expected}`}`,
+      `invalid descriptor at ${found ?? "?"}${expected === undefined ? "" : `; expected ${expected}`}`,
     "expands-too-much": ({ found, expected }) =>
       `the compressed file grows ${found ?? "?"} times, the limit is ${expected ?? "?"} times; unpack it and look first`,
     "output-is-input": () => "this file was read as input in this run and is not overwritten; choose another --out",

@@ -29,7 +29,7 @@ export const guesses: GuessWords = {
   descriptor: "say it in indicators.csv",
   inspect: "how to change it: recount inspect",
   guessedKind: (name, kind) =>
-    `guessed: ${name} is ${kinds[kind]}, and its values were brought to other periods as such; to change: kind in indicators.csv`,
+    `guessed: ${name} is ${kinds[kind]}, and its values were aggregated as such; to change: kind in indicators.csv`,
   whats: {},
   phrases: {
     "no-header": () => "none",
