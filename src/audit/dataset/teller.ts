@@ -66,13 +66,14 @@ export class Teller {
 
   cause({ code, correction, instead, where }: DataCause): DataFinding["causes"][number] {
     const words = dataAuditWords(this.#lang);
-    if (where === "value") {
-      const printed = this.#judgement.value?.figure.exact ?? correction;
+    if (where) {
+      const printed = this.#judgement[where]?.figure.exact ?? correction;
+      const tell = where === "value" ? words.causeInValue : words.causeInBase;
       return {
         code,
         where,
         correction: correction.toString(),
-        explanation: words.causeInValue(code, this.#quantity(printed), this.#quantity(correction)),
+        explanation: tell(code, this.#quantity(printed), this.#quantity(correction)),
       };
     }
     const shown = this.#result(correction, this.#places());

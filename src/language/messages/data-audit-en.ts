@@ -1,3 +1,4 @@
+import type { DataCauseCode } from "../../model/data-reason.ts";
 import type { DataAuditWords, DataFacts } from "./data-audit-shape.ts";
 import { format } from "./explain-en.ts";
 
@@ -163,20 +164,8 @@ export const dataAuditEn: DataAuditWords = {
         return `${correction} would agree.`;
     }
   },
-  causeInValue: (code, printed, correction) => {
-    switch (code) {
-      case "digit-transposed":
-        return `Two digits of the value ${printed} may be swapped; ${correction} would agree.`;
-      case "digit-missing":
-        return `A digit of the value ${printed} may be missing; ${correction} would agree.`;
-      case "digit-added":
-        return `The value ${printed} may have a digit too many; ${correction} would agree.`;
-      case "unit-scale":
-        return `The decimal point of the value ${printed} may be in the wrong place; ${correction} would agree.`;
-      default:
-        return `A digit of the value ${printed} may be wrong; ${correction} would agree.`;
-    }
-  },
+  causeInValue: (code, printed, correction) => slipInFigure(code, "value", printed, correction),
+  causeInBase: (code, printed, correction) => slipInFigure(code, "base", printed, correction),
   sharedCause: (code, instead, rows, of) => {
     const which = `${count(rows)} of the ${count(of)} comparisons of this column that differ`;
     return code === "columns-swapped"
@@ -306,3 +295,19 @@ export const dataAuditEn: DataAuditWords = {
   more: (rest) => `… and ${rest} more (--verbose shows all)`,
   nothingReported: "No comparison is printed: it takes a reported.csv, or columns such as “so với cùng kỳ (%)”.",
 };
+
+/** A slip of the keys in one of the two figures of a comparison. */
+function slipInFigure(code: DataCauseCode, what: string, printed: string, correction: string): string {
+  switch (code) {
+    case "digit-transposed":
+      return `Two digits of the ${what} ${printed} may be swapped; ${correction} would agree.`;
+    case "digit-missing":
+      return `A digit of the ${what} ${printed} may be missing; ${correction} would agree.`;
+    case "digit-added":
+      return `The ${what} ${printed} may have a digit too many; ${correction} would agree.`;
+    case "unit-scale":
+      return `The decimal point of the ${what} ${printed} may be in the wrong place; ${correction} would agree.`;
+    default:
+      return `A digit of the ${what} ${printed} may be wrong; ${correction} would agree.`;
+  }
+}

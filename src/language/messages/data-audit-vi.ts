@@ -1,3 +1,4 @@
+import type { DataCauseCode } from "../../model/data-reason.ts";
 import type { DataAuditWords, DataFacts } from "./data-audit-shape.ts";
 import { format } from "./explain-vi.ts";
 
@@ -162,20 +163,8 @@ export const dataAuditVi: DataAuditWords = {
         return `${correction} thì khớp.`;
     }
   },
-  causeInValue: (code, printed, correction) => {
-    switch (code) {
-      case "digit-transposed":
-        return `Có thể đảo hai chữ số của giá trị ${printed}; ${correction} thì khớp.`;
-      case "digit-missing":
-        return `Có thể gõ thiếu một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
-      case "digit-added":
-        return `Có thể gõ thừa một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
-      case "unit-scale":
-        return `Có thể sai hàng đơn vị của giá trị ${printed}; ${correction} thì khớp.`;
-      default:
-        return `Có thể gõ sai một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
-    }
-  },
+  causeInValue: (code, printed, correction) => slipInFigure(code, "giá trị", printed, correction),
+  causeInBase: (code, printed, correction) => slipInFigure(code, "số gốc", printed, correction),
   sharedCause: (code, instead, rows, of) => {
     const which = `${count(rows)} trong ${count(of)} phép so sánh không khớp của cột`;
     return code === "columns-swapped"
@@ -300,3 +289,19 @@ export const dataAuditVi: DataAuditWords = {
   more: (rest) => `… và ${rest} mục nữa (thêm --verbose để xem hết)`,
   nothingReported: "Không có phép so sánh nào được in: cần reported.csv, hoặc các cột như “so với cùng kỳ (%)”.",
 };
+
+/** A slip of the keys in one of the two figures of a comparison. */
+function slipInFigure(code: DataCauseCode, what: string, printed: string, correction: string): string {
+  switch (code) {
+    case "digit-transposed":
+      return `Có thể đảo hai chữ số của ${what} ${printed}; ${correction} thì khớp.`;
+    case "digit-missing":
+      return `Có thể gõ thiếu một chữ số của ${what} ${printed}; ${correction} thì khớp.`;
+    case "digit-added":
+      return `Có thể gõ thừa một chữ số của ${what} ${printed}; ${correction} thì khớp.`;
+    case "unit-scale":
+      return `Có thể sai hàng đơn vị của ${what} ${printed}; ${correction} thì khớp.`;
+    default:
+      return `Có thể gõ sai một chữ số của ${what} ${printed}; ${correction} thì khớp.`;
+  }
+}
