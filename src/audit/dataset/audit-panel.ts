@@ -99,6 +99,7 @@ export function judgedPanel(panel: Panel, { doubts, matches, indirect, sums }: W
   for (const [row, { from }] of agreements ?? [])
     reasons[row] = dataReasonCode(isOfLevels(from) ? "agrees-with-levels" : "agrees-with-implied-base");
   const shared = sharedCauses(reasons, printed);
+  for (const row of shared.keys()) reasons[row] = dataReasonCode("differs");
   for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? [])
     if (!shared.has(row)) reasons[row] = dataReasonCode(reason);
   const summed = sums?.(printed, reasons, (row) => shared.has(row));

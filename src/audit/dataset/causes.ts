@@ -21,6 +21,8 @@ export interface DataCause {
   readonly where?: "value" | "base";
   /** What it was held against instead, where that is the slip. */
   readonly instead?: Reference;
+  /** The period whose figures a column has instead, as a place in the panel's list. */
+  readonly period?: number;
 }
 
 const hundred = Rational.of(100n);
@@ -37,8 +39,9 @@ export function causesOfComparison(
 ): readonly DataCause[] {
   const { reported, recomputed, measure, slip, revision, shared } = judgement;
   if (shared && recomputed) {
-    const { code, instead } = shared;
-    return [{ code, correction: recomputed.exact, ...(instead && { instead }) }];
+    const { code, instead, period } = shared;
+    const other = { ...(instead && { instead }), ...(period !== undefined && { period }) };
+    return [{ code, correction: recomputed.exact, ...other }];
   }
   if (revision && revision.slips.length > 0) return revision.slips.map(causeOf);
   if (!measure || !recomputed) return slip ? [{ code: slip.code, correction: slip.corrected }] : [];

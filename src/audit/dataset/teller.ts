@@ -64,7 +64,7 @@ export class Teller {
     };
   }
 
-  cause({ code, correction, instead, where }: DataCause): DataFinding["causes"][number] {
+  cause({ code, correction, instead, period, where }: DataCause): DataFinding["causes"][number] {
     const words = dataAuditWords(this.#lang);
     if (where) {
       const printed = this.#judgement[where]?.figure.exact ?? correction;
@@ -79,7 +79,7 @@ export class Teller {
     const shown = this.#result(correction, this.#places());
     const { shared } = this.#judgement;
     if (shared) {
-      const other = instead ? this.#reference(instead) : "";
+      const other = instead ? this.#reference(instead) : this.#period(period);
       const explanation = words.sharedCause(code, other, shared.rows, shared.of);
       return { code, where: "reported", correction: correction.toFixed(this.#places()), explanation };
     }
@@ -114,6 +114,11 @@ export class Teller {
 
   #reference(reference: Reference): string {
     return referenceNames(reference)[this.#lang];
+  }
+
+  #period(place: number | undefined): string {
+    const period = place === undefined ? undefined : this.#panel.periods[place];
+    return period ? periodText(period) : "";
   }
 
   /** The printed number's decimals. */

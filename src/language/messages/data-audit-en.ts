@@ -158,6 +158,10 @@ export const dataAuditEn: DataAuditWords = {
         return `It may be cut off instead of rounded; rounded it is ${correction}.`;
       case "columns-swapped":
         return `The two columns of values may be swapped; as they stand it is ${correction}.`;
+      case "wrong-period":
+        return `It may be of another period; of its own it is ${correction}.`;
+      case "stale-column":
+        return `Its value may be that of another period; as it stands it is ${correction}.`;
       case "figures-swapped":
         return `It may have changed places with another figure; ${correction} would agree.`;
       case "wrong-figure":
@@ -168,9 +172,20 @@ export const dataAuditEn: DataAuditWords = {
   causeInBase: (code, printed, correction) => slipInFigure(code, "base", printed, correction),
   sharedCause: (code, instead, rows, of) => {
     const which = `${count(rows)} of the ${count(of)} comparisons of this column that differ`;
-    return code === "columns-swapped"
-      ? `The two columns of values may be swapped: ${which} agree with the inverse quotient.`
-      : `The column may be of the ${instead}: ${which} agree with it.`;
+    switch (code) {
+      case "columns-swapped":
+        return `The two columns of values may be swapped: ${which} agree with the inverse quotient.`;
+      case "wrong-period":
+        return `The column may be that of ${instead}: ${which} agree with its figures.`;
+      case "stale-column":
+        return instead === ""
+          ? `The column of values may have been left as it was a year before: in ${which} the value is the base, to the last digit.`
+          : `The column of values may be in the wrong place: ${which} agree with the values of ${instead}.`;
+      case "neighbouring-row":
+        return `The column may stand one row off: ${which} agree with the row beside them.`;
+      default:
+        return `The column may be of the ${instead}: ${which} agree with it.`;
+    }
   },
   sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
     const others =

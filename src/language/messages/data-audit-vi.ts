@@ -157,6 +157,10 @@ export const dataAuditVi: DataAuditWords = {
         return `Có thể cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`;
       case "columns-swapped":
         return `Có thể đảo hai cột giá trị; theo số đang in thì được ${correction}.`;
+      case "wrong-period":
+        return `Có thể là của kỳ khác; của kỳ này là ${correction}.`;
+      case "stale-column":
+        return `Giá trị có thể là của kỳ khác; với số đang có thì được ${correction}.`;
       case "figures-swapped":
         return `Có thể đổi chỗ với một số khác; ${correction} thì khớp.`;
       case "wrong-figure":
@@ -167,9 +171,20 @@ export const dataAuditVi: DataAuditWords = {
   causeInBase: (code, printed, correction) => slipInFigure(code, "số gốc", printed, correction),
   sharedCause: (code, instead, rows, of) => {
     const which = `${count(rows)} trong ${count(of)} phép so sánh không khớp của cột`;
-    return code === "columns-swapped"
-      ? `Có thể đảo hai cột giá trị: ${which} khớp khi lấy số gốc chia cho giá trị.`
-      : `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
+    switch (code) {
+      case "columns-swapped":
+        return `Có thể đảo hai cột giá trị: ${which} khớp khi lấy số gốc chia cho giá trị.`;
+      case "wrong-period":
+        return `Cột có thể là của ${instead}: ${which} khớp với số liệu kỳ ấy.`;
+      case "stale-column":
+        return instead === ""
+          ? `Cột giá trị có thể còn để số của năm trước: ở ${which}, giá trị bằng đúng số gốc.`
+          : `Cột giá trị có thể đặt nhầm chỗ: ${which} khớp với giá trị của ${instead}.`;
+      case "neighbouring-row":
+        return `Cột có thể lệch một dòng: ${which} khớp với dòng bên cạnh.`;
+      default:
+        return `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
+    }
   },
   sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
     const others = more === 0 ? "" : ` Sửa một số thì ${count(more)} phép kiểm khác cũng khớp.`;
