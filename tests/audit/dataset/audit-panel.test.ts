@@ -219,6 +219,30 @@ describe("a total", () => {
   });
 });
 
+describe("a share of a branch above its own", () => {
+  it("may be adjusted to what they add up to: 9.41 + 14.33 + 3.82 + 0.53 = 28.09, though 28.0847 is 28.08", () => {
+    const rows = [
+      ["industry", "28.0847", "28.09"],
+      ["mining", "9.4083", "9.41"],
+      ["making", "14.3262", "14.33"],
+      ["power", "3.8199", "3.82"],
+      ["water", "0.5303", "0.53"],
+    ] as const;
+    const of = (industry: string) =>
+      audited(
+        [{ at: "2024", printed: "100", of: "all" }, ...rows.map(([id, printed]) => ({ at: "2024", printed, of: id }))],
+        rows.map(([id, , share]) => ({
+          at: "2024",
+          comparison: "total:indicator/percent-of",
+          printed: id === "industry" ? industry : share,
+          of: id,
+        })),
+        { all: counts, ...Object.fromEntries(rows.map(([id]) => [id, { ...counts, parent: "all" }])) },
+      )[0];
+    expect([of("28.09"), of("28.07")]).toEqual(["agrees-within-last-place", "differs-in-last-place"]);
+  });
+});
+
 describe("a column that differs in most places", () => {
   it("is not what it was taken for", () => {
     const years = ["2021", "2022", "2023", "2024"];
