@@ -20,6 +20,9 @@ export interface AuditOptions extends SourceOptions, ForceOption, RawOption {
   readonly out?: string;
   /** Data sets beside a report. */
   readonly data?: readonly string[];
+  /** A table of names of one thing in several files, and one of rules, for data sets. */
+  readonly names?: string;
+  readonly rules?: string;
   /** Reports and annexes beside a report: last year's, the statistics office's. */
   readonly previous?: readonly string[];
   /** Where the same file goes with the findings in it: a file, or a folder where several are audited. */
@@ -44,6 +47,8 @@ export function auditOptions(words: Words, lang: Language, formats: readonly str
     rawOption(lang),
     new Option("--data <path>", dataAuditWordsFor(lang).data).argParser(collected),
     new Option("--previous <path>", words.previous).argParser(collected),
+    new Option("--names <path>", dataAuditWordsFor(lang).names),
+    new Option("--rules <path>", dataAuditWordsFor(lang).rules),
     langOption(words.lang, lang),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
     new Option("--color", words.color),

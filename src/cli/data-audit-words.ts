@@ -5,6 +5,8 @@ export interface DataAuditCliWords {
   readonly files: string;
   readonly examples: string;
   readonly data: string;
+  readonly names: string;
+  readonly rules: string;
   readonly auditing: (name: string) => string;
   /** A report was asked for as CSV. */
   readonly onlyData: (format: string, file: string, formats: string) => string;
@@ -24,6 +26,8 @@ Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
   recount audit so-lieu.csv --format csv        từng phép so sánh một dòng
   recount audit bao-cao.txt --data so-lieu/     tìm số gốc mà báo cáo không in`,
   data: "bộ số liệu để tìm các số gốc mà báo cáo không in; dùng nhiều lần được",
+  names: "bảng CSV các tên gọi của cùng một chỉ tiêu ở các tệp khác: cột name, as",
+  rules: "bảng CSV các quy tắc mà số liệu phải giữ: cột id, rule, missing, weights",
   auditing: (name) => `đang kiểm ${name}…`,
   onlyReports: (format, file, formats) =>
     `${file}: --format ${format} chỉ dùng cho báo cáo; với số liệu hãy dùng: ${formats}`,
@@ -44,6 +48,8 @@ Data sets (the comparisons that they print are recomputed from their values):
   recount audit data.csv --format csv           one line a comparison
   recount audit report.txt --data data/         look up the bases that the report does not print`,
   data: "a data set to look up the bases in that a report does not print; may be repeated",
+  names: "CSV table of names that other files give to the same indicator: columns name, as",
+  rules: "CSV table of rules that the figures must satisfy: columns id, rule, missing, weights",
   auditing: (name) => `auditing ${name}…`,
   onlyReports: (format, file, formats) => `${file}: --format ${format} is for reports; for data use: ${formats}`,
   onlyData: (format, file, formats) => `${file}: --format ${format} is for data sets; reports print as: ${formats}`,
