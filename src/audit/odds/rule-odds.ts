@@ -16,6 +16,8 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule share table rows/certain": 60,
   "rule difference table row/likely": 2,
   "rule repeat row label/certain": 400,
+  "rule share table whole/likely": 2,
+  "rule share table whole/possible": 0.3,
   "rule share fraction in brackets/certain": 30,
   "rule share announced before bracket/certain": 30,
   "rule share named by percentage/certain": 12,

@@ -11,7 +11,7 @@ import { farWholes } from "./far-wholes.ts";
 import { labelRepeats } from "./label-repeats.ts";
 import { LevelIndex } from "./level-index.ts";
 import { repeatClaims } from "./repeats.ts";
-import { tableChanges, tableRepeats } from "./table-links.ts";
+import { tableChanges, tableRepeats, tableWholes } from "./table-links.ts";
 import { twoPeriods } from "./two-periods.ts";
 
 /** The claims of a passage, those between its sentences too, and all their readings. */
@@ -59,6 +59,7 @@ const farFinders: readonly ((open: OpenClaim, surroundings: Surroundings) => Far
   farPlans,
   farBases,
   tableChanges,
+  tableWholes,
 ];
 
 /** Kinds whose other number may stand far away. */
