@@ -1,6 +1,6 @@
 import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { editionChanges } from "../audit/editions/edition-changes.ts";
-import { matchNames } from "../datasets/panel/match-names.ts";
+import { matchNames, type NameAlias } from "../datasets/panel/match-names.ts";
 import { withObservationsOf } from "../datasets/panel/merge-panels.ts";
 import type { Panel } from "../model/panel.ts";
 
@@ -9,8 +9,8 @@ import type { Panel } from "../model/panel.ts";
  * before. Indicators that the others call by another name are matched, and each match is listed (`matches`); of a single file beside it is
  * said what was restated since (`editions`).
  */
-export function auditBeside(panel: Panel, other: Panel): PanelAudit {
-  const { panel: beside, matches } = matchNames(panel, other);
+export function auditBeside(panel: Panel, other: Panel, aliases: readonly NameAlias[] = []): PanelAudit {
+  const { panel: beside, matches } = matchNames(panel, other, aliases);
   const audit = auditPanel(withObservationsOf(panel, beside), panel, { panel: beside, matches });
   const isOneFile = new Set(beside.sources.map(({ name }) => name)).size === 1;
   return isOneFile ? { ...audit, editions: editionChanges(panel, beside) } : audit;

@@ -18,6 +18,9 @@ export interface AuditOptions extends SourceOptions, ForceOption, RawOption {
   readonly out?: string;
   /** Data sets beside a report. */
   readonly data?: readonly string[];
+  /** A table of names of one thing in several files, and one of rules, for data sets. */
+  readonly names?: string;
+  readonly rules?: string;
   /** Reports and annexes beside a report: last year's, the statistics office's. */
   readonly previous?: readonly string[];
   /** Where the same file goes with the findings in it: a file, or a folder where several are audited. */
@@ -42,6 +45,8 @@ export function auditOptions(words: MainWords, lang: Language, formats: readonly
     rawOption(lang),
     new Option("--data <path>", cliWordsFor(lang).dataAudit.data).argParser(collected),
     new Option("--previous <path>", words.previous).argParser(collected),
+    new Option("--names <path>", cliWordsFor(lang).dataAudit.names),
+    new Option("--rules <path>", cliWordsFor(lang).dataAudit.rules),
     langOption(words.lang, lang),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
     new Option("--color", words.color),

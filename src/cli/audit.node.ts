@@ -54,7 +54,8 @@ async function auditFiles(
   const previous = await readPrevious(options.previous ?? [], options.lang, session);
   if (!previous) return;
   const data = [...(options.data ?? []), ...previous.data];
-  const beside = data.length > 0 ? await (await dataAudit()).openData(data, options, session) : undefined;
+  const { rules: _, ...besideOptions } = options;
+  const beside = data.length > 0 ? await (await dataAudit()).openData(data, besideOptions, session) : undefined;
   if (data.length > 0 && !beside) return;
   const all = [...files, ...data];
   const folders = folderNames(all);
@@ -139,7 +140,7 @@ async function auditSet(
 ): Promise<readonly DataAuditResult[]> {
   const { options, session, files, read, parts, beside } = call;
   const { auditData, printData, saveData, tellMatches, wholeResult } = await dataAudit();
-  const found = auditData(dataset, paths, beside, options, session);
+  const found = await auditData(dataset, paths, beside, options, session);
   await tellMatches(found, options, session);
   const inArray = options.format === "json" && files.length > 1;
   if (at > 0 && !inArray && options.format !== "ndjson") await session.print("\n");

@@ -19,7 +19,7 @@ const toldOfAKind = 3;
  */
 export async function openSources(
   sources: readonly string[],
-  options: SourceOptions & { readonly lang?: Language },
+  options: SourceOptions & { readonly lang?: Language; readonly rules?: string },
   session: Session,
   words: CompareWords,
 ): Promise<Dataset> {

@@ -18,7 +18,8 @@ export function readOptionsOf({
   cumulative,
   dates,
   yearStart,
-}: SourceOptions): ReadOptions {
+  rules,
+}: SourceOptions & { readonly rules?: string }): ReadOptions {
   return {
     ...(map && { map: mapOf(map) }),
     ...(sheet && { sheets: sheet }),
@@ -28,6 +29,7 @@ export function readOptionsOf({
     ...(dates !== undefined && dates !== true && { dates }),
     ...(yearStart !== undefined && { yearStart }),
     ...(cumulative !== undefined && { cumulative }),
+    ...(rules !== undefined && { rules }),
   };
 }
 

@@ -3,6 +3,7 @@ import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
+import { readNameAliases } from "../datasets/formats/read-name-aliases.node.ts";
 import { CallError } from "../model/call-problem.ts";
 import type { Panel } from "../model/panel.ts";
 import { ProblemError } from "../model/problem.ts";
@@ -46,6 +47,7 @@ export async function openData(
   const { lang } = options;
   try {
     const dataset = await openSources(paths, options, session, cliWordsFor(lang).compare);
+    if (options.names !== undefined) await readNameAliases(options.names);
     await tellOf(dataset, lang, session);
     return dataset;
   } catch (error) {
@@ -57,16 +59,17 @@ export async function openData(
 }
 
 /** The audit of one data set, ready to be printed. What it lacks itself is looked up in `beside`. */
-export function auditData(
+export async function auditData(
   dataset: Dataset,
   files: readonly string[],
   beside: Panel | undefined,
   options: AuditOptions,
   session: Session,
-): FoundData {
+): Promise<FoundData> {
   const { panel, name, title, guesses, diagnostics } = dataset;
   session.busy(cliWordsFor(options.lang).dataAudit.auditing(name), panel.reported.length > many);
-  const audit = beside ? auditBeside(panel, beside) : auditPanel(panel);
+  const aliases = beside && options.names !== undefined ? await readNameAliases(options.names) : [];
+  const audit = beside ? auditBeside(panel, beside, aliases) : auditPanel(panel);
   const names = title === undefined ? { name } : { name, title };
   if (fails(countsWithSums(dataAuditHead(audit, names).summary), options.failOn)) session.fail();
   return { audit, name: names, source: { name, files, panel, guesses, diagnostics } };

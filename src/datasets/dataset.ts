@@ -40,6 +40,8 @@ export interface ReadOptions {
   readonly isBeside?: boolean;
   /** Only these sheets of a workbook, by name. */
   readonly sheets?: readonly string[];
+  /** A table of rules that the figures have to keep to, as `rules.csv` of a data package is. */
+  readonly rules?: string;
   /** A name for the data set; the file's otherwise. */
   readonly name?: string;
   /** Told how far a long read has come, as bytes done and in all. */

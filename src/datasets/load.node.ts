@@ -7,6 +7,7 @@ import type { Dataset, ReadOptions } from "./dataset.ts";
 import { fileProblem } from "./formats/byte-source.node.ts";
 import { readFileOfData } from "./formats/read-file.node.ts";
 import { readPackage } from "./formats/read-package.node.ts";
+import { withRules } from "./formats/with-rules.node.ts";
 import { scenarioOfName } from "./layout/scenario-of-file.ts";
 import { vintageOfName } from "./layout/vintage-of-file.ts";
 import { checkPanel } from "./panel/check-panel.ts";
@@ -39,12 +40,13 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   const spelled = withOneSpelling(merged);
   const running = withRunningTotals(spelled.panel, options.cumulative, options.yearStart);
   const { panel, guesses } = withTotal(running.panel);
-  const parts = read.flatMap((each) => each.parts ?? []);
+  const parts = [...read.flatMap((each) => each.parts ?? []), ...(options.rules === undefined ? [] : [options.rules])];
   checkPanel(panel, diagnostics, filesWithDuplicates(read));
+  const ruled = options.rules === undefined ? panel : await withRules(panel, options.rules, diagnostics);
   return {
     name: options.name ?? first.name,
     ...(first.title === undefined ? {} : { title: first.title }),
-    panel,
+    panel: ruled,
     guesses: [...read.flatMap((each) => each.guesses), ...spelled.guesses, ...running.guesses, ...guesses],
     diagnostics: diagnostics.list(),
     rows: read.reduce((sum, each) => sum + each.rows, 0),

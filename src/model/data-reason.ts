@@ -103,6 +103,8 @@ export const dataCauses = [
   "truncated",
   "wrong-figure",
   "columns-swapped",
+  "wrong-period",
+  "stale-column",
   "figures-swapped",
 ] as const;
 

@@ -16,6 +16,7 @@ import { Explanations } from "./explanations.ts";
 import { fits } from "./fit.ts";
 import { ComparisonJudge } from "./judge-comparison.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
+import { KeyedCauses } from "./keyed-causes.ts";
 import { matchedNames } from "./matched-names.ts";
 import { PrintedComparisons } from "./printed-comparisons.ts";
 import type { MatchedName } from "./result.ts";
@@ -106,15 +107,22 @@ export function judgedPanel(panel: Panel, { doubts, matches, indirect, sums }: W
   for (const [row, { from }] of agreements ?? [])
     reasons[row] = dataReasonCode(isOfLevels(from) ? "agrees-with-levels" : "agrees-with-implied-base");
   const shared = sharedCauses(reasons, printed);
+  for (const row of shared.keys()) reasons[row] = dataReasonCode("differs");
   for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? [])
     if (!shared.has(row)) reasons[row] = dataReasonCode(reason);
+  const summed = sums?.(printed, reasons, (row) => shared.has(row));
+  let keyed: KeyedCauses | undefined;
+  const keyedOf = (judgement: ComparisonJudgement) => {
+    keyed ??= new KeyedCauses(printed, reasons, summed?.rules ?? []);
+    return keyed.of(judgement);
+  };
   const reasonOf = (row: number): DataReason => dataReasons[reasons[row] ?? 0] ?? "agrees";
   return Object.freeze<PanelAudit>({
     panel,
     reasons,
     revisions,
     ...(matches && { matches }),
-    ...(sums && { sums: sums(printed, reasons, (row) => shared.has(row)) }),
+    ...(summed && { sums: summed }),
     judgement: (row) => {
       const [revision, cause, agreement] = [revisions.get(row), shared.get(row), agreements?.get(row)];
       return {
@@ -126,7 +134,7 @@ export function judgedPanel(panel: Panel, { doubts, matches, indirect, sums }: W
       };
     },
     causes: (judgement) =>
-      verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement) : [],
+      verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement, keyedOf) : [],
   });
 }
 

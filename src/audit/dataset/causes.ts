@@ -18,26 +18,40 @@ export interface DataCause {
   /** What the number would be without it. */
   readonly correction: Rational;
   /** The number that it is in; the printed comparison where it is not said. */
-  readonly where?: "value";
+  readonly where?: "value" | "base";
   /** What it was held against instead, where that is the slip. */
   readonly instead?: Reference;
+  /** The period whose figures a column has instead, as a place in the panel's list. */
+  readonly period?: number;
 }
 
 const hundred = Rational.of(100n);
 const shifts = [1, 2, 3, 6, -1, -2, -3, -6];
-/** The slips that explain a comparison which differs, in the order of `dataCauses`, each found by recomputing with it. */
-export function causesOfComparison(printed: PrintedComparisons, judgement: ComparisonJudgement): readonly DataCause[] {
+
+/**
+ * The slips that explain a comparison which differs, each found by recomputing with it: those of the keys first, the likeliest before the
+ * others (`keyed`), then what its wording may have meant, in the order of `dataCauses`.
+ */
+export function causesOfComparison(
+  printed: PrintedComparisons,
+  judgement: ComparisonJudgement,
+  keyed: (judgement: ComparisonJudgement) => readonly LikelySlip[],
+): readonly DataCause[] {
   const { reported, recomputed, measure, slip, revision, shared } = judgement;
   if (shared && recomputed) {
-    const { code, instead } = shared;
-    return [{ code, correction: recomputed.exact, ...(instead && { instead }) }];
+    const { code, instead, period } = shared;
+    const other = { ...(instead && { instead }), ...(period !== undefined && { period }) };
+    return [{ code, correction: recomputed.exact, ...other }];
   }
   if (revision && revision.slips.length > 0) return revision.slips.map(causeOf);
   if (!measure || !recomputed) return slip ? [{ code: slip.code, correction: slip.corrected }] : [];
   const { range, exact } = recomputed;
   const causes: DataCause[] = [];
   const add = (code: DataCauseCode, correction = exact) => causes.push({ code, correction });
-  const found = slip ?? slippedTo(reported, range);
+  const keys = slip ? [] : keyed(judgement).filter(({ where }) => where !== "base" || !revision);
+  for (const each of keys) if (each.slip !== "direction") causes.push(causeOf(each));
+  const inOperand = keys.some(({ where }) => where !== "reported");
+  const found = slip ?? (inOperand || causes.length > 0 ? undefined : slippedTo(reported, range));
   if (found) add(found.code, found.corrected);
   if (reported.exact.sign() !== 0 && moved(reported, (value) => value.negate()).meets(range)) add("direction");
   if (measure.id === "percent-change" && moved(reported, (value) => value.sub(hundred)).meets(range))
@@ -47,16 +61,18 @@ export function causesOfComparison(printed: PrintedComparisons, judgement: Compa
   if (worksAs(judgement, "percent-change", "difference")) add("points-as-percent");
   if (worksAs(judgement, "points", "percent-change")) add("percent-as-points");
   const shifted = (power: number) => moved(reported, (value) => value.mul(tenTo(power))).meets(range);
-  if (reported.exact.sign() !== 0 && shifts.some(shifted)) add("unit-scale");
+  if (!inOperand && reported.exact.sign() !== 0 && shifts.some(shifted)) add("unit-scale");
   const instead = wrongBase(printed, judgement);
   if (instead) causes.push({ code: "wrong-base", correction: exact, instead });
   if (besideIt(printed, judgement)) add("neighbouring-row");
-  return causes;
+  return causes.filter(
+    ({ code, where }, at) => at === causes.findIndex((one) => one.code === code && one.where === where),
+  );
 }
 
 function causeOf({ slip, corrected, where }: LikelySlip): DataCause {
   const cause = { code: slipCodes[slip], correction: corrected };
-  return where === "value" ? { ...cause, where } : cause;
+  return where === "reported" ? cause : { ...cause, where };
 }
 
 /** All that a print stands for, moved. */

@@ -18,7 +18,7 @@ export class PrintedShares {
 
   /**
    * Whether a printed share and some of those beside it, of the same whole, add up to exactly what is printed for the whole,
-   * 100 where nothing is, or for the branch above them: shares are often adjusted in the last place so that they do. One whole
+   * 100 where nothing is, or for the branch above them, or is itself what those below it add up to: shares are often adjusted in the last place so that they do. One whole
    * may be split in several ways (by ownership, then by kind of activity), which stand one after the other.
    */
   addUp(row: number): boolean {
@@ -36,7 +36,8 @@ export class PrintedShares {
     const whole = split.whole === undefined ? hundred : printed(split.whole);
     const at = split.parts.indexOf(row);
     const near = split.parts.slice(Math.max(0, at - mostParts), at + mostParts);
-    return hasRun(near.map(printed), near.indexOf(row), whole);
+    const shares = near.map(printed);
+    return hasRun(shares, near.indexOf(row), whole) || headsRun(shares, near.indexOf(row));
   }
 }
 
@@ -51,6 +52,17 @@ function hasRun(parts: readonly Rational[], at: number, whole: Rational): boolea
       if (last < at || last === first) continue;
       if (sum.equals(whole) || (first > 0 && sum.equals(parts[first - 1] ?? whole))) return true;
     }
+  }
+  return false;
+}
+
+/** Whether the number at `at` is the sum of some two or more that follow it: a branch above its own. */
+function headsRun(parts: readonly Rational[], at: number): boolean {
+  const head = parts[at] ?? Rational.zero;
+  let sum = Rational.zero;
+  for (let last = at + 1; last < parts.length && sum.compare(head) < 0; last++) {
+    sum = sum.add(parts[last] ?? Rational.zero);
+    if (last > at + 1 && sum.equals(head)) return true;
   }
   return false;
 }

@@ -121,8 +121,8 @@ export interface FindingOperand {
 /** What may have gone wrong, found by recomputing with it. */
 export interface FindingCause {
   readonly code: DataCauseCode;
-  /** The number that it is in: what is printed, the value that a comparison is of, a part of a sum. */
-  readonly where: "reported" | "value" | "part";
+  /** The number that it is in: what is printed, the value that a comparison is of, its base, a part of a sum. */
+  readonly where: "reported" | "value" | "base" | "part";
   /** Where that number stands, of a sum. */
   readonly place?: Place;
   readonly correction: string;

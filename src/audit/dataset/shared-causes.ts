@@ -1,15 +1,9 @@
-import { measures } from "../../compare/measures.ts";
-import type { Reference } from "../../model/comparison.ts";
 import { dataReasons, verdictOfReason } from "../../model/data-reason.ts";
-import { fitOf } from "./fit.ts";
-import { otherReferences } from "./other-references.ts";
+import { type ColumnCause, columnHypotheses } from "./column-causes.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
 
 /** One cause of many disagreements in a column: they are one finding. */
-export interface SharedCause {
-  readonly code: "columns-swapped" | "wrong-base";
-  /** What the column was held against instead. */
-  readonly instead?: Reference;
+export interface SharedCause extends ColumnCause {
   /** The first row of the column that it explains: the finding that tells them all. */
   readonly first: number;
   /** How many it explains, of how many that do not agree. */
@@ -20,61 +14,63 @@ export interface SharedCause {
 /** So many disagreements of a column, and so large a share of them, have one cause. */
 const fewestRows = 3;
 const leastShare = 0.8;
+/** Where the bases may have been revised instead, more have to agree. */
+const fewestOfRevised = 6;
+/** Where none of the first few agrees, the others are not tried. */
+const firstTried = 8;
 
 /**
- * The columns whose disagreements one cause explains, by row: the two columns of values are swapped, so that each percentage agrees with the
- * inverse quotient; or all are of another base. Found by recomputing every one of them.
+ * The columns whose disagreements one cause explains, by row. Found by recomputing every one of them, those among them that would otherwise
+ * be taken for comparisons with revised bases.
  */
 export function sharedCauses(reasons: Uint8Array, printed: PrintedComparisons): ReadonlyMap<number, SharedCause> {
-  const { reported } = printed.panel;
-  const columns = new Map<string, number[]>();
-  for (let row = 0; row < reasons.length; row++) {
-    const reason = dataReasons[reasons[row] ?? 0] ?? "agrees";
-    if (verdictOfReason(reason) !== "inconsistent" || reason === "differs-in-last-place") continue;
-    const key = `${reported.source[row]} ${reported.column[row]} ${reported.comparison[row]}`;
-    const rows = columns.get(key);
-    if (rows) rows.push(row);
-    else columns.set(key, [row]);
-  }
   const found = new Map<number, SharedCause>();
-  for (const rows of columns.values()) {
-    if (rows.length < fewestRows) continue;
-    const shared = causeOf(rows, printed);
+  for (const { wrong, revised } of disagreements(reasons, printed)) {
+    const rows = [...wrong, ...revised].sort((a, b) => a - b);
+    const shared = causeOf(wrong, fewestRows, printed) ?? causeOf(rows, fewestOfRevised, printed);
     for (const row of shared?.rows ?? [])
       if (shared)
-        found.set(row, { ...shared.cause, first: shared.rows[0] ?? row, rows: shared.rows.length, of: rows.length });
+        found.set(row, { ...shared.cause, first: shared.rows[0] ?? row, rows: shared.rows.length, of: shared.of });
   }
   return found;
 }
 
-interface Explained {
-  readonly cause: Pick<SharedCause, "code" | "instead">;
-  readonly rows: readonly number[];
+interface Disagreements {
+  readonly wrong: number[];
+  readonly revised: number[];
 }
 
-function causeOf(rows: readonly number[], printed: PrintedComparisons): Explained | undefined {
-  const needed = Math.max(fewestRows, rows.length * leastShare);
-  const swapped = rows.filter((row) => agreesSwapped(row, printed));
-  if (swapped.length >= needed) return { cause: { code: "columns-swapped" }, rows: swapped };
-  for (const instead of otherReferences) {
-    const agreeing = rows.filter((row) => agreesWith(row, instead, printed));
-    if (agreeing.length >= needed) return { cause: { code: "wrong-base", instead }, rows: agreeing };
+/** The comparisons of each column that differ, and those whose base may have been revised. */
+function disagreements(reasons: Uint8Array, { panel: { reported } }: PrintedComparisons): Iterable<Disagreements> {
+  const columns = new Map<string, Disagreements>();
+  for (let row = 0; row < reasons.length; row++) {
+    const reason = dataReasons[reasons[row] ?? 0] ?? "agrees";
+    const isRevised = reason === "implies-revised-base";
+    const isWrong = verdictOfReason(reason) === "inconsistent" && reason !== "differs-in-last-place";
+    if (!isWrong && !isRevised) continue;
+    const key = `${reported.source[row]} ${reported.column[row]} ${reported.comparison[row]}`;
+    const known = columns.get(key) ?? { wrong: [], revised: [] };
+    columns.set(key, known);
+    (isRevised ? known.revised : known.wrong).push(row);
+  }
+  return columns.values();
+}
+
+interface Explained {
+  readonly cause: ColumnCause;
+  readonly rows: readonly number[];
+  readonly of: number;
+}
+
+function causeOf(rows: readonly number[], fewest: number, printed: PrintedComparisons): Explained | undefined {
+  const [first] = rows;
+  if (first === undefined || rows.length < fewest) return undefined;
+  const needed = Math.max(fewest, rows.length * leastShare);
+  for (const { cause, explains } of columnHypotheses(first, printed)) {
+    const missed = rows.slice(0, firstTried).filter((row) => !explains(row)).length;
+    if (missed > rows.length - needed) continue;
+    const explained = rows.filter(explains);
+    if (explained.length >= needed) return { cause, rows: explained, of: rows.length };
   }
   return undefined;
-}
-
-/** Whether the comparison is right with its value and its base changing places. */
-function agreesSwapped(row: number, printed: PrintedComparisons): boolean {
-  const pair = printed.plainOperands(row);
-  if (!pair) return false;
-  const operands = [printed.figures.at(pair.base).figure, printed.figures.at(pair.value).figure];
-  return fitOf(printed.reportedOf(row), measures[pair.measure], operands) === "agrees";
-}
-
-function agreesWith(row: number, reference: Reference, printed: PrintedComparisons): boolean {
-  const subject = printed.subjectOf(row);
-  const own = printed.panel.comparisons[subject.comparison];
-  if (!own || own.reference.kind === reference.kind) return false;
-  const range = printed.rangeOf(subject, row, { reference, measure: own.measure });
-  return range !== undefined && printed.reportedOf(row).range.meets(range);
 }

@@ -64,21 +64,22 @@ export class Teller {
     };
   }
 
-  cause({ code, correction, instead, where }: DataCause): DataFinding["causes"][number] {
+  cause({ code, correction, instead, period, where }: DataCause): DataFinding["causes"][number] {
     const words = wordsFor(this.#lang).audit.data;
-    if (where === "value") {
-      const printed = this.#judgement.value?.figure.exact ?? correction;
+    if (where) {
+      const printed = this.#judgement[where]?.figure.exact ?? correction;
+      const tell = where === "value" ? words.causeInValue : words.causeInBase;
       return {
         code,
         where,
         correction: correction.toString(),
-        explanation: words.causeInValue(code, this.#quantity(printed), this.#quantity(correction)),
+        explanation: tell(code, this.#quantity(printed), this.#quantity(correction)),
       };
     }
     const shown = this.#result(correction, this.#places());
     const { shared } = this.#judgement;
     if (shared) {
-      const other = instead ? this.#reference(instead) : "";
+      const other = instead ? this.#reference(instead) : this.#period(period);
       const explanation = words.sharedCause(code, other, shared.rows, shared.of);
       return { code, where: "reported", correction: correction.toFixed(this.#places()), explanation };
     }
@@ -113,6 +114,11 @@ export class Teller {
 
   #reference(reference: Reference): string {
     return nameIn(referenceNames(reference), this.#lang);
+  }
+
+  #period(place: number | undefined): string {
+    const period = place === undefined ? undefined : this.#panel.periods[place];
+    return period ? periodText(period) : "";
   }
 
   /** The printed number's decimals. */

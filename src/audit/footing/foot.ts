@@ -10,6 +10,7 @@ import { splitRules } from "./splits.ts";
 import { heldOf, type RejectedRule, type SumCheck, type SumRule } from "./sum-rule.ts";
 import { tableRules } from "./table-rules.ts";
 import { timeRules } from "./time-rules.ts";
+import { isTransposed } from "./transposed.ts";
 import { weightedRules } from "./weighted-rules.ts";
 
 /** What came of the sums of a data set. */
@@ -23,6 +24,8 @@ export interface Footing {
 /** Adds up every table of a panel, down and across, and over time. */
 export function footPanel(panel: Panel, figures: Figures): Footing {
   const addable = new Addable(panel, figures);
+  const valueOf = (row: number): number => panel.observations.value[row] ?? Number.NaN;
+  const isHeld = (rule: SumRule): boolean => holds(rule) || isTransposed(rule, valueOf);
   const declared = declaredRules(panel, figures, addable).flatMap((rule) => {
     const ways = isHeld(rule) ? [] : splitRules(panel, figures, addable, rule);
     return ways.length > 0 ? ways : [rule];
@@ -86,7 +89,7 @@ function withoutPrinted(
 }
 
 /** Half of its sums add up at least, so that of two columns the one that holds vouches for the other. */
-function isHeld({ checks }: SumRule): boolean {
+function holds({ checks }: SumRule): boolean {
   const held = heldOf(checks);
   return held * 2 >= checks.length && held >= 1;
 }

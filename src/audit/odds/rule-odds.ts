@@ -15,6 +15,7 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule difference table rows/certain": 60,
   "rule share table rows/certain": 60,
   "rule difference table row/likely": 2,
+  "rule repeat row label/certain": 400,
   "rule share table whole/likely": 2,
   "rule share table whole/possible": 0.3,
   "rule share fraction in brackets/certain": 30,

@@ -3,7 +3,7 @@ import type { KeyingSlip } from "../odds/keying.ts";
 
 /** A slip of the keys in one number of a comparison. */
 export interface LikelySlip {
-  readonly where: "reported" | "value";
+  readonly where: "reported" | "value" | "base";
   readonly slip: KeyingSlip | "direction";
   readonly corrected: Rational;
   /** How likely it is to have made just this print, given that a slip was made. */

@@ -71,6 +71,15 @@ export class RelativesOf {
     return Math.max(1 / mostBySisters, Math.min(mostBySisters, ratio));
   }
 
+  /** Whether the same row is of the same thing as last year's by another column, whose base was revised by a usual amount at most. */
+  isSameThing(at: number): boolean {
+    const check = this.#checks[at];
+    return (this.#sisters.get(`${check?.source} ${check?.indicator} ${check?.area}`) ?? []).some((place) => {
+      const other = this.#checks[place];
+      return other !== undefined && other.group !== check?.group && Math.abs(shiftOf(other)) < largeShift / 2;
+    });
+  }
+
   #asPart(check: BaseCheck, whole: BaseCheck, delta: number): Relatives {
     const parts = this.#childrenOf(whole);
     if (parts.length < 2 || Math.abs(delta) <= 2 * whole.slack) return "silent";

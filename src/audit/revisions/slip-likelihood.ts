@@ -5,7 +5,7 @@ import type { Figure } from "../dataset/printed.ts";
 import { keyedFrom } from "../odds/keying.ts";
 import { keyingRates, misprintRates } from "../odds/rates.ts";
 import type { LikelySlip } from "./likely-slip.ts";
-import { valueRange } from "./value-range.ts";
+import { operandRange } from "./operand-range.ts";
 
 /** Most digits in which a slip of the keys is looked for: numbers that were calculated have more. */
 const mostDigits = 17;
@@ -17,7 +17,7 @@ const mostDigits = 17;
 export function likelySlips(judgement: ComparisonJudgement, stored: Figure): readonly LikelySlip[] {
   const { recomputed, value, base, measure } = judgement;
   if (!recomputed || !value || !base || !measure) return [];
-  const wanted = valueRange(judgement, stored);
+  const wanted = operandRange(judgement, stored, "value");
   const under = base.figure.exact.toNumber();
   const impliedBy = impliedBase(measure.id);
   const [print, own] = [stored.exact.toNumber(), value.figure.exact.toNumber()];
@@ -34,6 +34,16 @@ export function likelySlips(judgement: ComparisonJudgement, stored: Figure): rea
     found.push({ where: "reported", slip: "direction", corrected, likelihood: misprintRates.direction, mends, left });
   }
   return found.sort((a, b) => Number(b.mends) - Number(a.mends) || b.likelihood - a.likelihood);
+}
+
+/**
+ * The slips of the keys in a base that stands in the same publication, each of which alone makes the comparison agree. `left` is 0: such a base
+ * was not revised.
+ */
+export function slipsInBase(judgement: ComparisonJudgement, stored: Figure): readonly LikelySlip[] {
+  const { base } = judgement;
+  const wanted = base && operandRange(judgement, stored, "base");
+  return wanted ? inFigure("base", base.figure, wanted, () => 0).filter(({ mends }) => mends) : [];
 }
 
 /** The base that a value and what it came to imply, in doubles: enough for odds. */

@@ -8,6 +8,7 @@ import { farBases } from "./far-bases.ts";
 import { farPlans } from "./far-plans.ts";
 import type { FarReading, OpenClaim, Surroundings } from "./far-readings.ts";
 import { farWholes } from "./far-wholes.ts";
+import { labelRepeats } from "./label-repeats.ts";
 import { LevelIndex } from "./level-index.ts";
 import { repeatClaims } from "./repeats.ts";
 import { tableChanges, tableRepeats, tableWholes } from "./table-links.ts";
@@ -35,6 +36,7 @@ export function systemOf(
     ...complementClaims(found),
     ...repeatClaims(passage, frames, fresh),
     ...tableRepeats(passage, frames, fresh),
+    ...labelRepeats(passage, fresh),
   ];
   const near = candidatesOf(passage, frames, claims, options);
   const open = openClaims(claims, near);

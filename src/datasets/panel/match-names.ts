@@ -20,19 +20,59 @@ export interface MatchedPanel {
 /**
  * Gives the indicators of a panel the names of another one's where they differ in no more than spelling, punctuation, an abbreviation, the
  * number of a heading, a level between (`Phân theo ngành`) or the title of a table most of whose rows are the same. Only names that the
- * other file lacks are matched, one to one: where two would do, none is. What the figures are is never asked.
+ * other file lacks are matched, one to one: where two would do, none is. What the figures are is never asked. Names that were given as
+ * those of one thing (`aliases`) go before.
  */
-export function matchNames(own: Panel, other: Panel): MatchedPanel {
+export function matchNames(own: Panel, other: Panel, aliases: readonly NameAlias[] = []): MatchedPanel {
   const mine = new Set(own.indicators.map(({ id }) => id));
   const matches: NameMatch[] = [];
   for (const [file, ids] of idsByFile(other)) {
-    const theirs = new Set(ids);
-    const wanted = [...mine].filter((id) => !theirs.has(id)).map(nameOf);
-    const free = ids.filter((id) => !mine.has(id)).map(nameOf);
+    const given = givenMatches(own, other, ids, aliases);
+    for (const [from, to] of given) matches.push({ file, from, to });
+    const [done, theirs] = [new Set([...given].flat()), new Set(ids)];
+    const wanted = [...mine].filter((id) => !theirs.has(id) && !done.has(id)).map(nameOf);
+    const free = ids.filter((id) => !mine.has(id) && !done.has(id)).map(nameOf);
     const titles = titlesOf(wanted, free, new Set([...mine].map(titleOf)), new Set(ids.map(titleOf)));
     for (const [from, to] of pairs(wanted, free, titles)) matches.push({ file, from, to });
   }
   return matches.length === 0 ? { panel: other, matches } : { panel: renamed(own, other, matches), matches };
+}
+
+/** Two names of one indicator: what another file calls it, and what this data set does. Ids, or names as they are printed. */
+export interface NameAlias {
+  readonly name: string;
+  readonly as: string;
+}
+
+function givenMatches(
+  own: Panel,
+  other: Panel,
+  ids: readonly string[],
+  aliases: readonly NameAlias[],
+): ReadonlyMap<string, string> {
+  if (aliases.length === 0) return new Map();
+  const present = new Set(ids);
+  const [theirs, ours] = [idsByName(other), idsByName(own)];
+  return new Map(
+    aliases.flatMap(({ name, as }): [string, string][] => {
+      const [from, to] = [theirs.get(plainLetters(name)), ours.get(plainLetters(as))];
+      return from === undefined || to === undefined || from === to || !present.has(from) ? [] : [[from, to]];
+    }),
+  );
+}
+
+/** Ids by themselves and by the names of their indicators; a name that two have is none. */
+function idsByName({ indicators }: Panel): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { id, names } of indicators)
+    for (const name of new Set([names.vi, names.en].map(plainLetters))) {
+      if (found.has(name)) shared.add(name);
+      found.set(name, id);
+    }
+  for (const name of shared) found.delete(name);
+  for (const { id } of indicators) found.set(plainLetters(id), id);
+  return found;
 }
 
 interface Name {

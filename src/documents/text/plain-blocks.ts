@@ -60,8 +60,17 @@ function lastSpan(block: Draft): Span {
 
 function isTableRow(text: string, line: Span): boolean {
   const row = text.charAt(line.start) === "|" && text.charAt(line.end - 1) === "|" && line.end - line.start > 2;
-  return row || hasTwoTabs(text, line);
+  return row || hasTwoTabs(text, line) || endsInAlignedNumber(text, line);
 }
+
+/** `  Net income          6,524`: a name, a gap of three spaces at least, and one number or more, aligned by spaces, up to the end. */
+function endsInAlignedNumber(text: string, line: Span): boolean {
+  return alignedNumber.test(text.slice(line.start, Math.min(line.end, line.start + longestRow)));
+}
+
+const longestRow = 200;
+const alignedNumber =
+  /^\s*\p{L}[^\d\s]*(?: [^\s]+){0,12} {3,}[-(]?[$€£]?\d[\d.,]*[)%]?(?: {2,}[-(]?[$€£]?\d[\d.,]*[)%]?){0,8}\s*$/u;
 
 function hasTwoTabs(text: string, line: Span): boolean {
   let tabs = 0;

@@ -75,6 +75,8 @@ export interface DataAuditWords {
   readonly cause: (code: DataCauseCode, correction: string, instead: string) => string;
   /** The same of a slip in the value that the comparison is of. */
   readonly causeInValue: (code: DataCauseCode, printed: string, correction: string) => string;
+  /** The same of a slip in its base. */
+  readonly causeInBase: (code: DataCauseCode, printed: string, correction: string) => string;
   /** One cause of many disagreements of a column. */
   readonly sharedCause: (code: DataCauseCode, instead: string, rows: number, of: number) => string;
   readonly sum: (facts: SumFacts) => string;

@@ -219,6 +219,30 @@ describe("a total", () => {
   });
 });
 
+describe("a share of a branch above its own", () => {
+  it("may be adjusted to what they add up to: 9.41 + 14.33 + 3.82 + 0.53 = 28.09, though 28.0847 is 28.08", () => {
+    const rows = [
+      ["industry", "28.0847", "28.09"],
+      ["mining", "9.4083", "9.41"],
+      ["making", "14.3262", "14.33"],
+      ["power", "3.8199", "3.82"],
+      ["water", "0.5303", "0.53"],
+    ] as const;
+    const of = (industry: string) =>
+      audited(
+        [{ at: "2024", printed: "100", of: "all" }, ...rows.map(([id, printed]) => ({ at: "2024", printed, of: id }))],
+        rows.map(([id, , share]) => ({
+          at: "2024",
+          comparison: "total:indicator/percent-of",
+          printed: id === "industry" ? industry : share,
+          of: id,
+        })),
+        { all: counts, ...Object.fromEntries(rows.map(([id]) => [id, { ...counts, parent: "all" }])) },
+      )[0];
+    expect([of("28.09"), of("28.07")]).toEqual(["agrees-within-last-place", "differs-in-last-place"]);
+  });
+});
+
 describe("a column that differs in most places", () => {
   it("is not what it was taken for", () => {
     const years = ["2021", "2022", "2023", "2024"];
@@ -249,7 +273,8 @@ describe("slips", () => {
     expect(causes(change, "30.56", "752", "1083")).toEqual(["direction"]);
     expect(causes(change, "69.44", "752", "1083")).toEqual(["percent-of-as-change"]);
     expect(causes(priorYear, "-30.56", "752", "1083")).toEqual(["change-as-percent-of"]);
-    expect(causes(priorYear, "694.4", "752", "1083")).toEqual(["unit-scale"]);
+    // Ten times too large itself, or of a value or a base that is: alone in its column, nothing says which.
+    expect(causes(priorYear, "694.4", "752", "1083")).toEqual(["unit-scale", "unit-scale", "unit-scale"]);
     expect(causes(priorYear, "12.34", "752", "1083")).toEqual([]);
   });
 });

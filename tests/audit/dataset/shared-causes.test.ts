@@ -59,3 +59,53 @@ describe("a column that was worked out from another period", () => {
     expect(findings[0]?.causes[0]?.explanation).toContain("13 of the 13 comparisons");
   });
 });
+
+describe("a column that went wrong as a whole", () => {
+  /** Six provinces with last year's June, this year's May and June, and the change of June. */
+  const rows = Array.from({ length: 6 }, (_, at) => ({
+    of: `province ${at}`,
+    before: 812 + at * 131,
+    may: 790 + at * at * 37,
+    now: 905 + at * 149 + ((at * 7) % 5) * 11,
+  }));
+  const percent = (value: number, base: number) => ((100 * value) / base).toFixed(1);
+
+  function findingsWith(print: (at: number) => string, now = (at: number) => rows[at]?.now ?? 0) {
+    const observed: Figure[] = [];
+    const printed: Printed[] = [];
+    for (const [at, { of, before, may }] of rows.entries()) {
+      observed.push(
+        { at: "2023-06", printed: String(before), of },
+        { at: "2023-05", printed: String(before - 31 - at), of },
+        { at: "2024-05", printed: String(may), of },
+        { at: "2024-06", printed: String(now(at)), of },
+      );
+      printed.push({ at: "2024-06", printed: print(at), comparison: "prior-year/percent-of", of });
+    }
+    const all = [...findingsOf(auditPanel(panelOf(observed, printed)), "en")];
+    return all.filter(({ verdict, partOf }) => verdict === "inconsistent" && partOf === undefined);
+  }
+
+  const of = (at: number) => rows[at] ?? { of: "", before: 1, may: 1, now: 1 };
+
+  it("is of the month before: one finding", () => {
+    const found = findingsWith((at) => percent(of(at).may, of(at).before - 31 - at));
+    expect(found.map(({ causes }) => causes.map(({ code }) => code))).toEqual([["wrong-period"]]);
+    expect(found[0]?.causes[0]?.explanation).toBe(
+      "The column may be that of 2024-05: 6 of the 6 comparisons of this column that differ agree with its figures.",
+    );
+  });
+
+  it("has its values left as a year before: one finding", () => {
+    const found = findingsWith(
+      (at) => percent(of(at).now, of(at).before),
+      (at) => of(at).before,
+    );
+    expect(found.map(({ causes }) => causes.map(({ code }) => code))).toEqual([["stale-column"]]);
+  });
+
+  it("stands a row too high: one finding", () => {
+    const found = findingsWith((at) => percent(of((at + 1) % 6).now, of((at + 1) % 6).before));
+    expect(found.map(({ causes }) => causes.map(({ code }) => code))).toEqual([["neighbouring-row"]]);
+  });
+});

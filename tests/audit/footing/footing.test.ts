@@ -26,6 +26,29 @@ async function footed(files: Readonly<Record<string, string>>, open: string) {
 
 const table = (text: string) => footed({ "table.csv": text }, "table.csv");
 
+describe("a part whose figures of two years are in each other's place", () => {
+  it("is told with both, though only one sum of three holds any more: 360 and 335", async () => {
+    const { findings } = await footed(
+      {
+        "datapackage.json": JSON.stringify({
+          name: "transposed",
+          resources: [
+            { name: "indicators", path: "indicators.csv" },
+            { name: "observations", path: "observations.csv" },
+          ],
+        }),
+        "indicators.csv": "id,parent\nall,\nfarms,all\nindustry,all\nservices,all\n",
+        "observations.csv":
+          "indicator,period,value\nall,2022,680\nall,2023,740\nall,2024,805\nfarms,2022,120\nfarms,2023,130\nfarms,2024,145\n" +
+          "industry,2022,310\nindustry,2023,360\nindustry,2024,335\nservices,2022,250\nservices,2023,275\nservices,2024,300\n",
+      },
+      "datapackage.json",
+    );
+    const swapped = findings.flatMap(({ causes }) => causes.filter(({ code }) => code === "figures-swapped"));
+    expect(new Set(swapped.map(({ correction }) => correction))).toEqual(new Set(["335", "360"]));
+  });
+});
+
 describe("a table whose last row is called a total", () => {
   const rows = "Lĩnh vực,2022,2023,2024\nNông nghiệp,120,130,145\nCông nghiệp,310,335,360\nDịch vụ,250,275,300\n";
 

@@ -1,3 +1,4 @@
+import type { DataCauseCode } from "../../../model/data-reason.ts";
 import type { DataAuditWords, DataFacts } from "../../shape/data-audit.ts";
 import { numbers as format } from "../numbers.ts";
 
@@ -157,31 +158,34 @@ export const dataAudit: DataAuditWords = {
         return `It may be truncated; rounded it is ${correction}.`;
       case "columns-swapped":
         return `The two columns of values may be swapped; as they stand it is ${correction}.`;
+      case "wrong-period":
+        return `It may be of another period; of its own it is ${correction}.`;
+      case "stale-column":
+        return `Its value may be that of another period; as it stands it is ${correction}.`;
       case "figures-swapped":
         return `It may have changed places with another figure; ${correction} would agree.`;
       case "wrong-figure":
         return `${correction} would agree.`;
     }
   },
-  causeInValue: (code, printed, correction) => {
-    switch (code) {
-      case "digit-transposed":
-        return `Two digits of the value ${printed} may be swapped; ${correction} would agree.`;
-      case "digit-missing":
-        return `A digit of the value ${printed} may be missing; ${correction} would agree.`;
-      case "digit-added":
-        return `The value ${printed} may have a digit too many; ${correction} would agree.`;
-      case "unit-scale":
-        return `The decimal point of the value ${printed} may be in the wrong place; ${correction} would agree.`;
-      default:
-        return `A digit of the value ${printed} may be wrong; ${correction} would agree.`;
-    }
-  },
+  causeInValue: (code, printed, correction) => slipInFigure(code, "value", printed, correction),
+  causeInBase: (code, printed, correction) => slipInFigure(code, "base", printed, correction),
   sharedCause: (code, instead, rows, of) => {
     const which = `${count(rows)} of the ${count(of)} comparisons of this column that differ`;
-    return code === "columns-swapped"
-      ? `The two columns of values may be swapped: ${which} agree with the inverse quotient.`
-      : `The column may be of the ${instead}: ${which} agree with it.`;
+    switch (code) {
+      case "columns-swapped":
+        return `The two columns of values may be swapped: ${which} agree with the inverse quotient.`;
+      case "wrong-period":
+        return `The column may be that of ${instead}: ${which} agree with its figures.`;
+      case "stale-column":
+        return instead === ""
+          ? `The column of values may have been left as it was a year before: in ${which} the value is the base, to the last digit.`
+          : `The column of values may be in the wrong place: ${which} agree with the values of ${instead}.`;
+      case "neighbouring-row":
+        return `The column may stand one row off: ${which} agree with the row beside them.`;
+      default:
+        return `The column may be of the ${instead}: ${which} agree with it.`;
+    }
   },
   sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
     const others =
@@ -306,3 +310,19 @@ export const dataAudit: DataAuditWords = {
   more: (rest) => `… and ${rest} more (--verbose shows all)`,
   nothingReported: "No comparison is printed: it takes a reported.csv, or columns such as “so với cùng kỳ (%)”.",
 };
+
+/** A slip of the keys in one of the two figures of a comparison. */
+function slipInFigure(code: DataCauseCode, what: string, printed: string, correction: string): string {
+  switch (code) {
+    case "digit-transposed":
+      return `Two digits of the ${what} ${printed} may be swapped; ${correction} would agree.`;
+    case "digit-missing":
+      return `A digit of the ${what} ${printed} may be missing; ${correction} would agree.`;
+    case "digit-added":
+      return `The ${what} ${printed} may have a digit too many; ${correction} would agree.`;
+    case "unit-scale":
+      return `The decimal point of the ${what} ${printed} may be in the wrong place; ${correction} would agree.`;
+    default:
+      return `A digit of the ${what} ${printed} may be wrong; ${correction} would agree.`;
+  }
+}

@@ -10,6 +10,8 @@ Data sets (the comparisons that they print are recomputed from their values):
   recount audit data.csv --format csv           one line a comparison
   recount audit report.txt --data data/         look up base values that the report omits`,
   data: "data set in which to look up base values that the report omits; may be repeated",
+  names: "CSV table of names that other files give to the same indicator: columns name, as",
+  rules: "CSV table of rules that the figures must satisfy: columns id, rule, missing, weights",
   auditing: (name) => `auditing ${name}…`,
   onlyReports: (format, file, formats) => `${file}: --format ${format} is for reports; for data use: ${formats}`,
   onlyData: (format, file, formats) =>

@@ -3,6 +3,8 @@ export interface DataAuditCliWords {
   readonly files: string;
   readonly examples: string;
   readonly data: string;
+  readonly names: string;
+  readonly rules: string;
   readonly auditing: (name: string) => string;
   /** A report was asked for as CSV. */
   readonly onlyData: (format: string, file: string, formats: string) => string;

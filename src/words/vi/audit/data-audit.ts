@@ -1,3 +1,4 @@
+import type { DataCauseCode } from "../../../model/data-reason.ts";
 import type { DataAuditWords, DataFacts } from "../../shape/data-audit.ts";
 import { numbers as format } from "../numbers.ts";
 
@@ -156,31 +157,34 @@ export const dataAudit: DataAuditWords = {
         return `Có thể cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`;
       case "columns-swapped":
         return `Có thể đảo hai cột giá trị; theo số đang in thì được ${correction}.`;
+      case "wrong-period":
+        return `Có thể là của kỳ khác; của kỳ này là ${correction}.`;
+      case "stale-column":
+        return `Giá trị có thể là của kỳ khác; với số đang có thì được ${correction}.`;
       case "figures-swapped":
         return `Có thể đổi chỗ với một số khác; ${correction} thì khớp.`;
       case "wrong-figure":
         return `${correction} thì khớp.`;
     }
   },
-  causeInValue: (code, printed, correction) => {
-    switch (code) {
-      case "digit-transposed":
-        return `Có thể đảo hai chữ số của giá trị ${printed}; ${correction} thì khớp.`;
-      case "digit-missing":
-        return `Có thể gõ thiếu một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
-      case "digit-added":
-        return `Có thể gõ thừa một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
-      case "unit-scale":
-        return `Có thể sai hàng đơn vị của giá trị ${printed}; ${correction} thì khớp.`;
-      default:
-        return `Có thể gõ sai một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
-    }
-  },
+  causeInValue: (code, printed, correction) => slipInFigure(code, "giá trị", printed, correction),
+  causeInBase: (code, printed, correction) => slipInFigure(code, "số gốc", printed, correction),
   sharedCause: (code, instead, rows, of) => {
     const which = `${count(rows)} trong ${count(of)} phép so sánh không khớp của cột`;
-    return code === "columns-swapped"
-      ? `Có thể đảo hai cột giá trị: ${which} khớp khi lấy số gốc chia cho giá trị.`
-      : `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
+    switch (code) {
+      case "columns-swapped":
+        return `Có thể đảo hai cột giá trị: ${which} khớp khi lấy số gốc chia cho giá trị.`;
+      case "wrong-period":
+        return `Cột có thể là của ${instead}: ${which} khớp với số liệu kỳ ấy.`;
+      case "stale-column":
+        return instead === ""
+          ? `Cột giá trị có thể còn để số của năm trước: ở ${which}, giá trị bằng đúng số gốc.`
+          : `Cột giá trị có thể đặt nhầm chỗ: ${which} khớp với giá trị của ${instead}.`;
+      case "neighbouring-row":
+        return `Cột có thể lệch một dòng: ${which} khớp với dòng bên cạnh.`;
+      default:
+        return `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
+    }
   },
   sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
     const others = more === 0 ? "" : ` Sửa một số thì ${count(more)} phép kiểm khác cũng khớp.`;
@@ -300,3 +304,19 @@ export const dataAudit: DataAuditWords = {
   more: (rest) => `… và ${rest} mục nữa (thêm --verbose để xem hết)`,
   nothingReported: "Không có phép so sánh nào được in: cần reported.csv, hoặc các cột như “so với cùng kỳ (%)”.",
 };
+
+/** A slip of the keys in one of the two figures of a comparison. */
+function slipInFigure(code: DataCauseCode, what: string, printed: string, correction: string): string {
+  switch (code) {
+    case "digit-transposed":
+      return `Có thể đảo hai chữ số của ${what} ${printed}; ${correction} thì khớp.`;
+    case "digit-missing":
+      return `Có thể gõ thiếu một chữ số của ${what} ${printed}; ${correction} thì khớp.`;
+    case "digit-added":
+      return `Có thể gõ thừa một chữ số của ${what} ${printed}; ${correction} thì khớp.`;
+    case "unit-scale":
+      return `Có thể sai hàng đơn vị của ${what} ${printed}; ${correction} thì khớp.`;
+    default:
+      return `Có thể gõ sai một chữ số của ${what} ${printed}; ${correction} thì khớp.`;
+  }
+}
