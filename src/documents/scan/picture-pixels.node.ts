@@ -1,10 +1,11 @@
+import { damaged } from "../package/damaged.ts";
 import type { PageImage } from "../pdf/page-image.ts";
 
 const mostPixels = 64_000_000;
 
 /**
- * The grey values of a PNG or JPEG file, as they are drawn on white; undefined for other files, very large ones, and those that cannot be
- * drawn.
+ * The grey values of a PNG or JPEG file, as they are drawn on white; undefined for other files, very large ones, and kinds of
+ * JPEG that cannot be drawn. Throws a BadFile for a damaged PNG.
  */
 export async function picturePixels(
   bytes: Uint8Array,
@@ -16,12 +17,9 @@ export async function picturePixels(
   const { Resvg } = await import("@resvg/resvg-js");
   const source = `data:image/${kind};base64,${Buffer.from(bytes).toString("base64")}`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" image-rendering="optimizeSpeed" href="${source}"/></svg>`;
-  try {
-    const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-    return greyOf(pixels, width, height);
-  } catch {
-    return undefined;
-  }
+  const drawn = greyOf(new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels, width, height);
+  if (!drawn && kind === "png") throw damaged("PNG");
+  return drawn;
 }
 
 /** Red, green, blue and opacity to grey on white; undefined where nothing was drawn. */
