@@ -71,7 +71,7 @@ function stretch(format, from, to, counts, failures) {
 async function work() {
   const { format, from, to } = workerData;
   const { documentReaders } = await import("../../dist/documents/readers.node.js");
-  const { problemSentence } = await import("../../dist/report/problem-sentence.js");
+  const { problemSentence } = await import("../../dist/words/problem-sentence.js");
   const { marked } = await import("../../dist/report/marked/writers.node.js");
   const { loadDataset } = await import("../../dist/datasets/load.node.js");
   const { markXlsx } = await import("../../dist/report/marked/xlsx/mark-xlsx.js");

@@ -12,7 +12,7 @@ import { withNoteMarks } from "../../src/documents/scan/note-marks.ts";
 import { picturePixels } from "../../src/documents/scan/picture-pixels.node.ts";
 import { pictureSize } from "../../src/documents/scan/picture-size.ts";
 import { softened } from "../../src/documents/scan/soften.ts";
-import { messagesFor } from "../../src/language/messages.ts";
+import { messagesFor } from "../../src/words/words.ts";
 import { anGiangFile, documentOf } from "./sources.ts";
 
 const isInstalled = [

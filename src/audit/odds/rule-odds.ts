@@ -15,6 +15,7 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule difference table rows/certain": 60,
   "rule share table rows/certain": 60,
   "rule difference table row/likely": 2,
+  "rule share fraction in brackets/certain": 30,
   "rule share announced before bracket/certain": 30,
   "rule share named by percentage/certain": 12,
   "rule difference led to/certain": 30,
