@@ -1,6 +1,7 @@
 import { sum } from "../compare/sum.ts";
 import { likeness } from "../facts/likeness.ts";
 import { isTotalLike } from "../facts/list-roles.ts";
+import { listsIn } from "../facts/list-tree.ts";
 import { type Passage, quantitiesBefore } from "../facts/passage.ts";
 import { isLevel, type Quantity } from "../facts/quantity.ts";
 import type { Claim } from "./claim.ts";
@@ -15,6 +16,7 @@ import { Readings } from "./readings.ts";
 export function twoPartsClaim(passage: Passage, total: Quantity): Claim | undefined {
   if (!isLevel(total) || !isTotalLike(total) || total.pair !== undefined || total.numeral.inWords) return undefined;
   if (total.double * 10 ** Math.max(0, -total.numeral.lastPlace) < leastDigits) return undefined;
+  if (listsIn(passage, total.sentence).some((list) => list.total === total && list.parts.length > 1)) return undefined;
   const alike = (part: Quantity) =>
     part.pair === undefined && isLevel(part) && likeness(part, total) === "same" && doubleOf(part) < doubleOf(total);
   const behind = passage.quantities.slice(total.index + 1, total.index + 1 + farthest);
