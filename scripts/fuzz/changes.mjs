@@ -1,15 +1,21 @@
 import { openArchive, unpack } from "../../dist/documents/package/zip-archive.js";
+import { crc32 } from "../../dist/report/marked/crc32.js";
 import { patchArchive } from "../../dist/report/marked/patch-archive.js";
 
 /** A changed copy of a file, which follows from the number. */
 export async function changed(format, bytes, number) {
   const random = randomOf(number * 2 + 1);
-  if (format === "docx" || format === "odt") return random() < 0.3 ? bitten(bytes, random) : withParts(bytes, random);
-  if (format === "doc") return bitten(bytes, random);
+  if (packages.has(format)) return random() < 0.3 ? bitten(bytes, random) : withParts(bytes, random);
+  if (format === "doc" || format === "xls") return random() < 0.5 ? bitten(bytes, random) : records(bytes, random);
+  if (format === "image") return random() < 0.3 ? bitten(bytes, random) : chunks(bytes, random);
   if (format === "pdf") return random() < 0.2 ? bitten(bytes, random) : pdf(bytes, random);
   const text = new TextDecoder().decode(bytes);
-  return random() < 0.2 ? bitten(bytes, random) : new TextEncoder().encode(markup(text, random));
+  return random() < 0.2
+    ? bitten(bytes, random)
+    : new TextEncoder().encode(random() < 0.4 ? trees(text, random) : markup(text, random));
 }
+
+const packages = new Set(["docx", "odt", "pptx", "xlsx", "ods"]);
 
 /** Numbers from 0 to 1, always the same for the same seed (mulberry32). */
 function randomOf(seed) {
@@ -48,11 +54,13 @@ async function withParts(bytes, random) {
       random() < 0.6
         ? pick(
             random,
-            names.filter((each) => /document\.xml$|content\.xml$/.test(each)),
+            names.filter((each) =>
+              /(?:document|content|slide\d+|presentation|sheet\d+|workbook|sharedStrings)\.xml$/.test(each),
+            ),
           )
         : pick(random, names);
     const text = new TextDecoder().decode(await unpack(archive.entries.get(name)));
-    files.set(name, new TextEncoder().encode(markup(text, random)));
+    files.set(name, new TextEncoder().encode(random() < 0.75 ? trees(text, random) : markup(text, random)));
   }
   return patchArchive(archive, files);
 }
@@ -70,6 +78,10 @@ const pieces = [
   "<table>",
   "</table>",
   "<td colspan=99999 rowspan=99999>",
+  '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/></table:table-row>',
+  '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+  '<mergeCell ref="A1:XFD1048576"/>',
+  "<a:tbl><a:tr><a:tc>",
   "<w:tbl><w:tr><w:tc>",
   "</w:tc>",
   '<w:gridSpan w:val="1e9"/>',
@@ -80,6 +92,79 @@ const pieces = [
   "\u0000",
   '<a href="#n1"><sup>1</sup></a>',
 ];
+
+/** Whole elements taken out, doubled, moved, put into each other, and their values changed: what comes out is well-formed. */
+function trees(text, random) {
+  let now = text;
+  for (let times = 1 + below(random, 8); times > 0 && now.length < 2_000_000; times--) {
+    const all = elementsOf(now);
+    const [one, other] = [pick(random, all), pick(random, all)];
+    if (!one || !other) return now;
+    const inner = now.slice(one.start, one.end);
+    const way = below(random, 7);
+    const put = (at, what) => {
+      now = now.slice(0, at) + what + now.slice(at);
+    };
+    if (way === 0) now = now.slice(0, one.start) + now.slice(one.end);
+    else if (way === 1) put(one.end, inner.repeat(1 + below(random, inner.length < 2000 ? 200 : 2)));
+    else if (way === 2) put(other.start, inner.slice(0, 50_000) === inner ? inner : "");
+    else if (way === 3 && one.close > one.open) {
+      const deep = 1 + below(random, random() < 0.2 ? 700 : 6);
+      const [head, tail] = [now.slice(one.start, one.open), now.slice(one.close, one.end)];
+      now =
+        now.slice(0, one.start) +
+        head.repeat(deep) +
+        now.slice(one.open, one.close) +
+        tail.repeat(deep) +
+        now.slice(one.end);
+    } else if (way === 4) {
+      const value = pick(random, [
+        "",
+        "0",
+        "-1",
+        "1",
+        "999999999999",
+        "1e9",
+        "NaN",
+        "\u202e9",
+        "restart",
+        "../../x",
+        "#n",
+      ]);
+      now = now.slice(0, one.start) + inner.replace(/="[^"]*"/, `="${value}"`) + now.slice(one.end);
+    } else if (way === 5 && one.close > one.open && !inner.slice(1, -1).includes("<", one.open - one.start))
+      now =
+        now.slice(0, one.open) +
+        pick(random, ["12,5%", "1.234", "\u00b9", "e\u0301", "", "9".repeat(400)]) +
+        now.slice(one.close);
+    else if (one.end <= other.start)
+      now =
+        now.slice(0, one.start) +
+        now.slice(other.start, other.end) +
+        now.slice(one.end, other.start) +
+        inner +
+        now.slice(other.end);
+  }
+  return now;
+}
+
+/** Where elements stand: from their opening tag to behind their closing one; the first some thousands. */
+function elementsOf(text) {
+  const found = [];
+  const stack = [];
+  for (const match of text.matchAll(/<(\/?)([\w:.-]+)[^<>]*?(\/?)>/g)) {
+    const [tag, closing, name, empty] = match;
+    const end = match.index + tag.length;
+    if (empty) found.push({ start: match.index, open: end, close: end, end });
+    else if (!closing) stack.push({ start: match.index, open: end, name });
+    else {
+      const opened = stack.pop();
+      if (opened?.name === name && stack.length > 0) found.push({ ...opened, close: match.index, end });
+    }
+    if (found.length > 20_000) break;
+  }
+  return found;
+}
 
 /** Elements taken out, doubled, moved, nested; values changed; pieces of other kinds put in. */
 function markup(text, random) {
@@ -106,6 +191,48 @@ function markup(text, random) {
     else now = now.slice(0, from) + now.slice(to, to + 2000) + now.slice(from, to) + now.slice(to + 2000);
   }
   return now.slice(0, 4_000_000);
+}
+
+/** The whole numbers of a binary file, aligned as they lie there, changed: lengths, offsets, sector numbers, counts. */
+function records(bytes, random) {
+  const copy = bytes.slice();
+  const view = new DataView(copy.buffer, copy.byteOffset, copy.byteLength);
+  const ends = Math.min(copy.length, random() < 0.5 ? 4096 : copy.length) - 4;
+  for (let times = 1 + below(random, 8); times > 0; times--) {
+    const at = below(random, ends >> 2) << 2;
+    const now = view.getUint32(at, true);
+    const value = pick(random, [0, 1, 0xffffffff, 0xfffffffe, 0x7fffffff, now + 1, now - 1, now ^ 0x8000, copy.length]);
+    if (random() < 0.6) view.setUint32(at, value, true);
+    else view.setUint16(at, value & 0xffff, true);
+  }
+  return copy;
+}
+
+/** Chunks of a PNG file taken out, doubled, moved; what the header says changed, checksums kept right half of the time. */
+function chunks(bytes, random) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let list = [];
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at))
+    list.push(bytes.slice(at, at + 12 + view.getUint32(at)));
+  for (let times = 1 + below(random, 3); times > 0; times--) {
+    const at = below(random, list.length);
+    const one = list[at];
+    if (!one) continue;
+    const way = below(random, 5);
+    if (way === 0) list = list.filter((_, index) => index !== at);
+    else if (way === 1) list.splice(at, 0, one);
+    else if (way === 2) list.push(...list.splice(at, 1));
+    else {
+      const inside = way === 3 ? 8 + below(random, Math.min(13, one.length - 12)) : below(random, one.length);
+      one[inside] = pick(random, [0, 1, 2, 4, 16, 0x7f, 0xff, below(random, 256)]);
+      if (random() < 0.5)
+        new DataView(one.buffer, one.byteOffset, one.byteLength).setUint32(
+          one.length - 4,
+          crc32(one.subarray(4, one.length - 4)),
+        );
+    }
+  }
+  return Uint8Array.from([...bytes.subarray(0, 8), ...list.flatMap((chunk) => [...chunk])]);
 }
 
 /** Objects taken out, doubled, pointed elsewhere; numbers changed; the table of places broken. */

@@ -7,6 +7,11 @@ const page = (report) =>
 export const samples = {
   docx: (file) => file("tests/documents/files/an-giang.docx"),
   odt: (file) => file("tests/documents/files/an-giang.odt"),
+  pptx: (file) => file("tests/documents/files/slides.pptx"),
+  xlsx: (file) => file("tests/datasets/cases/42-side-by-side.xlsx"),
+  ods: (file) => file("tests/documents/files/table.ods"),
+  xls: (file) => file("tests/documents/files/table.xls"),
+  image: (file) => file("tests/documents/files/line.png"),
   doc: (file) => file("tests/documents/files/an-giang.doc"),
   pdf: (file) => file("tests/documents/files/an-giang.pdf"),
   html: (file) => text(page(new TextDecoder().decode(file("datasets/an-giang-2024-h1/report.txt")))),

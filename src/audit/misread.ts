@@ -3,7 +3,7 @@ import type { Messages } from "../words/words.ts";
 import type { Cause, Finding, LedgerEntry } from "./result.ts";
 
 /** Digits that are taken for each other on a picture. */
-const alike: readonly string[] = ["38", "17", "56", "58", "68", "08", "06", "49"];
+const alike: readonly string[] = ["38", "17", "56", "58", "68", "08", "06", "09", "49"];
 
 /**
  * A finding in a document that was recognised on a picture: where the digits of a correction differ from those read by one that looks

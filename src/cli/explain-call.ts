@@ -4,4 +4,7 @@ import type { Language } from "../words/words.ts";
 export interface ExplainCall {
   readonly lang: Language;
   readonly color?: boolean;
+  /** Data sets in which to look up base values, and last year's reports and annexes. */
+  readonly data?: readonly string[];
+  readonly previous?: readonly string[];
 }

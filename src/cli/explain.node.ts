@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { cliWordsFor, type Language } from "../words/words.ts";
 import type { ExplainCall } from "./explain-call.ts";
+import { collected } from "./option-values.ts";
 import type { Session } from "./session.node.ts";
 import { langOption } from "./spoken-language.ts";
 
@@ -11,6 +12,8 @@ export function explainCommand(session: Session, lang: Language): Command {
     .description(words.explain)
     .argument("<file>", words.file)
     .argument("<number>", words.number)
+    .addOption(new Option("--data <path>", cliWordsFor(lang).dataAudit.data).argParser(collected))
+    .addOption(new Option("--previous <path>", common.previous).argParser(collected))
     .addOption(langOption(common.lang, lang))
     .addOption(new Option("--color", common.color))
     .addOption(new Option("--no-color", common.noColor))

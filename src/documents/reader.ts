@@ -3,7 +3,7 @@ import type { Encoding } from "../model/encoding/decode.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** The formats of documents that recount reads. */
-export type DocumentFormat = "text" | "markdown" | "html" | "mht" | "docx" | "odt" | "doc" | "pdf" | "image";
+export type DocumentFormat = "text" | "markdown" | "html" | "mht" | "docx" | "odt" | "pptx" | "doc" | "pdf" | "image";
 
 /** A file as it is handed to a reader. */
 export interface DocumentFile {

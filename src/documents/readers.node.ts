@@ -18,6 +18,12 @@ export const documentReaders: readonly DocumentReader[] = [
     read: async (file) => (await import("./odt/read-odt.ts")).readOdt(file),
   },
   {
+    id: "pptx",
+    extensions: [".pptx", ".pptm", ".ppsx", ".ppsm", ".potx"],
+    detects: (bytes) => fileKind(bytes) === "pptx",
+    read: async (file) => (await import("./pptx/read-pptx.ts")).readPptx(file),
+  },
+  {
     id: "doc",
     extensions: [".doc", ".dot"],
     detects: (bytes) => fileKind(bytes) === "ole",

@@ -73,3 +73,26 @@ describe("recount audit --previous", () => {
     expect(ran.out).toContain("agrees with the data set");
   });
 });
+
+describe("recount explain with other files beside the report", () => {
+  const explain = (number: string, ...more: readonly string[]) =>
+    recount(["explain", "now.docx", number, "--lang", "en", ...more], { cwd: folder });
+
+  it("recomputes a percentage with the base of last year's report: 1 - 752 / 2,137 is 64.8 %, and no 54.8", () => {
+    const told = explain("54,8%", "--previous", "last.docx");
+    expect([told.status, told.err]).toEqual([0, ""]);
+    expect(told.out.replace(/\s+/g, " ")).toContain(there);
+  });
+
+  it("recomputes it with a data set: 118 / 96 is 22.9 % up", () => {
+    const told = explain("22,9%", "--data", "figures.csv").out.replace(/\s+/g, " ");
+    expect(told).toContain("22,9%: confirmed");
+    expect(told).toContain("By figures.csv");
+  });
+
+  it("concludes nothing where a file cannot be read", () => {
+    const told = explain("54,8%", "--previous", "gone.docx");
+    expect([told.status, told.out]).toEqual([2, ""]);
+    expect(told.err).toBe("recount: gone.docx: there is no such file; check the path\n");
+  });
+});

@@ -72,7 +72,7 @@ describe("the seed report gives the claims of its text and the one flag at 94, w
 describe("the table of readers", () => {
   it("has each format and each ending of names once", () => {
     const ids = documentReaders.map(({ id }) => id);
-    expect(ids.sort()).toEqual(["doc", "docx", "html", "image", "markdown", "mht", "odt", "pdf", "text"]);
+    expect(ids.sort()).toEqual(["doc", "docx", "html", "image", "markdown", "mht", "odt", "pdf", "pptx", "text"]);
     const endings = documentReaders.flatMap(({ extensions }) => extensions);
     expect(new Set(endings).size).toBe(endings.length);
   });

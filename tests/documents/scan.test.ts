@@ -5,10 +5,13 @@ import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
 import { withMisreadings } from "../../src/audit/misread.ts";
 import type { Finding, LedgerEntry } from "../../src/audit/result.ts";
-import { pageImage } from "../../src/documents/pdf/page-image.ts";
+import { type PageImage, pageImage } from "../../src/documents/pdf/page-image.ts";
 import type { RecognisedWord } from "../../src/documents/scan/marks-of-words.ts";
+import { callsOf } from "../../src/documents/scan/note-calls.ts";
 import { withNoteMarks } from "../../src/documents/scan/note-marks.ts";
+import { picturePixels } from "../../src/documents/scan/picture-pixels.node.ts";
 import { pictureSize } from "../../src/documents/scan/picture-size.ts";
+import { softened } from "../../src/documents/scan/soften.ts";
 import { messagesFor } from "../../src/words/words.ts";
 import { anGiangFile, documentOf } from "./sources.ts";
 
@@ -26,6 +29,43 @@ const isInstalled = [
 });
 const anGiangScan = () => Uint8Array.from(readFileSync(join(import.meta.dirname, "files", "an-giang-scan.pdf")));
 const text = () => anGiangFile("pdf");
+
+/** A PDF whose pages are pictures of one bit a point, as a scanner for text makes them. */
+function blackAndWhite(pages: readonly PageImage[]): Uint8Array {
+  const objects: Buffer[] = [];
+  const kids = pages.map(({ width, height, scale, grey }) => {
+    const row = (width + 7) >> 3;
+    const bits = Buffer.alloc(row * height);
+    for (const [at, value] of grey.entries()) {
+      const x = at % width;
+      const byte = ((at - x) / width) * row + (x >> 3);
+      if (value >= 128) bits[byte] = (bits[byte] ?? 0) | (128 >> (x & 7));
+    }
+    const [across, down] = [width / scale, height / scale];
+    const content = `q ${across} 0 0 ${down} 0 0 cm /I Do Q`;
+    const first = 3 + objects.length;
+    objects.push(
+      Buffer.concat([
+        Buffer.from(
+          `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceGray/BitsPerComponent 1/Length ${bits.length}>>stream\n`,
+        ),
+        bits,
+        Buffer.from("\nendstream"),
+      ]),
+      Buffer.from(`<</Length ${content.length}>>stream\n${content}\nendstream`),
+      Buffer.from(
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${across} ${down}]/Resources<</XObject<</I ${first} 0 R>>>>/Contents ${first + 1} 0 R>>`,
+      ),
+    );
+    return `${first + 2} 0 R`;
+  });
+  const all = [
+    Buffer.from("<</Type/Catalog/Pages 2 0 R>>"),
+    Buffer.from(`<</Type/Pages/Count ${kids.length}/Kids[${kids.join(" ")}]>>`),
+    ...objects,
+  ].flatMap((object, at) => [Buffer.from(`${at + 1} 0 obj\n`), object, Buffer.from("\nendobj\n")]);
+  return Uint8Array.from(Buffer.concat([Buffer.from("%PDF-1.4\n"), ...all, Buffer.from("trailer<</Root 1 0 R>>\n")]));
+}
 
 describe("pages that are pictures", () => {
   it("are drawn as grey values at the images' own resolution, 200 dots to an inch", async () => {
@@ -82,6 +122,66 @@ describe("marks of notes on a scan", () => {
   });
 });
 
+describe("which note a raised sign calls", () => {
+  const note = (mark: string, order: number) => ({ mark, order });
+  const notes = [note("1", 2), note("2", 7), note("3", 8), note("4", 9)];
+  it.each([
+    ["signs taken for others, as many as notes", ["!", "?", "$", "+"], [1, 3, 4, 5], ["1", "2", "3", "4"]],
+    ["the first call not seen: none of the others stands before note 1", ["?", "?", "4"], [3, 4, 5], ["2", "3", "4"]],
+    ["a digit that was misread, between two that were not", ["1", "7", "3", "4"], [1, 3, 4, 5], ["1", "2", "3", "4"]],
+    ["one of three is missing, and nothing says which", ["?", "?"], [3, 4], [undefined, undefined]],
+    ["a sign behind the last note", ["1", "!"], [1, 10], ["1", undefined]],
+  ])("%s", (_, texts, orders, called) => {
+    expect(
+      callsOf(
+        texts.map((text, at) => ({ text, order: orders[at] ?? 0 })),
+        notes,
+      ),
+    ).toEqual(called);
+  });
+
+  it("is none for the power of a unit: 5 km²", () => {
+    const [page] = withNoteMarks([
+      {
+        lines: [
+          {
+            height: 10,
+            baseline: { x0: 0, y0: 0, x1: 1, y1: 0 },
+            words: ["5", "km", "2"].map((text, at) => ({
+              text,
+              certainty: 0.9,
+              box: { x0: at, y0: 0, x1: at + 1, y1: 1 },
+              ...(at === 2 && { raised: true }),
+            })),
+          },
+        ],
+      },
+    ]);
+    expect(page?.lines[0]?.words.map(({ text }) => text)).toEqual(["5", "km", "²"]);
+  });
+});
+
+describe("a picture before it is recognised", () => {
+  it("has its edges softened: a black point in white is four sixteenths darker, its neighbours two, those across a corner one", () => {
+    const grey = new Uint8Array(25).fill(240);
+    grey[12] = 0;
+    const soft = softened({ width: 5, height: 5, scale: 1, grey }).grey;
+    expect([soft[12], soft[11], soft[7], soft[6], soft[0]]).toEqual([180, 210, 210, 225, 240]);
+  });
+
+  it("is drawn from a PNG file as it stands: black, then white", async () => {
+    const png = "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR4nGNg+A8AAQIBAEK+vGgAAAAASUVORK5CYII=";
+    const bytes = Uint8Array.from(Buffer.from(png, "base64"));
+    const drawn = await picturePixels(bytes, pictureSize(bytes));
+    expect(drawn && [...drawn.grey]).toEqual([0, 255]);
+  });
+
+  it("is refused where it is a damaged PNG", async () => {
+    const bytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]);
+    await expect(picturePixels(bytes, { width: 4, height: 4 })).rejects.toThrow("PNG");
+  });
+});
+
 describe("what a scan may have been misread as", () => {
   const entry = (text: string, value: string): LedgerEntry => ({
     ...{ id: "n1", start: 0, end: text.length, text, value, unit: "%", role: "reported", status: "contradicted" },
@@ -126,6 +226,13 @@ describe.skipIf(!isInstalled)(
       const flagged = found?.ledger.find(({ text, status }) => text === "94" && status === "contradicted");
       expect(flagged?.place).toMatchObject({ page: 1, certainty: expect.any(Number) });
       expect(flagged?.place?.box?.top).toBeCloseTo(550, -2);
+    }, 120_000);
+
+    it("gives them in pure black and white too", async () => {
+      const pages = await Promise.all([1, 2].map((page) => pageImage(anGiangScan(), page)));
+      const black = await documentOf("a.pdf", blackAndWhite(pages.flatMap((page) => page ?? [])));
+      const { summary } = audit(black, { lang: "en" });
+      expect(summary).toMatchObject({ numbers: 119, claims: 22, consistent: 14, inconsistent: 1, unverifiable: 7 });
     }, 120_000);
   },
 );

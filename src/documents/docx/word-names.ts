@@ -1,5 +1,5 @@
-import { walkXml } from "../package/walk-xml.ts";
-import { xmlPart, type ZipArchive } from "../package/zip-archive.ts";
+import { mainPart } from "../package/relations.ts";
+import type { ZipArchive } from "../package/zip-archive.ts";
 
 /** The namespaces of WordprocessingML: as Office writes it, and as the strict variant of the standard has it. */
 export const wordSpaces: ReadonlySet<string> = new Set([
@@ -9,19 +9,7 @@ export const wordSpaces: ReadonlySet<string> = new Set([
 
 /** The part that holds the document: what the package's relationships name, else `word/document.xml`. */
 export async function mainPartOf(archive: ZipArchive): Promise<string> {
-  const relations = "_rels/.rels";
-  let main = "word/document.xml";
-  if (!archive.entries.has(relations)) return main;
-  walkXml(relations, await xmlPart(archive, relations), {
-    open: ({ name, attribute }) => {
-      const target = attribute("Target");
-      if (name !== "Relationship" || target === undefined || !attribute("Type")?.endsWith("/officeDocument")) return;
-      main = target.replace(/^\//, "");
-    },
-    text: () => {},
-    close: () => {},
-  });
-  return main;
+  return (await mainPart(archive)) ?? "word/document.xml";
 }
 
 /** A part in the folder of another. */

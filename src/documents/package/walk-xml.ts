@@ -1,12 +1,15 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { BadFile, damaged } from "./damaged.ts";
 
-/** An element as it opens: its name without prefix, its namespace, and the values of its attributes by local name. */
+/**
+ * An element as it opens: its name without prefix, its namespace, and the values of its attributes by local name; where two share one, by how
+ * their namespaces end.
+ */
 export interface OpenElement {
   readonly name: string;
   readonly prefix: string;
   readonly space: string;
-  readonly attribute: (name: string) => string | undefined;
+  readonly attribute: (name: string, spaceEnd?: string) => string | undefined;
   /** Where its tag stands in the text. */
   readonly start: number;
   readonly end: number;
@@ -41,7 +44,8 @@ export function walkXml(part: string, xml: string, handler: XmlHandler): void {
       name: tag.local,
       prefix: tag.prefix,
       space: tag.uri,
-      attribute: (name) => Object.values(tag.attributes).find(({ local }) => local === name)?.value,
+      attribute: (name, spaceEnd = "") =>
+        Object.values(tag.attributes).find(({ local, uri }) => local === name && uri.endsWith(spaceEnd))?.value,
       start: xml.lastIndexOf("<", end - 1),
       end,
     });

@@ -74,11 +74,17 @@ function bordersOf(rows: readonly Row[]): readonly number[] {
   const borders: number[] = [];
   let count = 0;
   let from: number | undefined;
+  let widest = 0;
   for (const [at, { x, by }] of edges.entries()) {
-    if (from !== undefined && x - from > 0.5 * size && at < edges.length - 1) borders.push((from + x) / 2);
+    if (from !== undefined && x - from > Math.max(0.5 * size, widest) && at < edges.length - 1) {
+      if (widest > 0) borders.pop();
+      borders.push((from + x) / 2);
+      widest = x - from;
+    }
     count += by;
     from = count <= few ? (from !== undefined && count > 0 ? from : x) : undefined;
     if (by > 0 && count > few) from = undefined;
+    if (from === undefined) widest = 0;
   }
   const [first, last] = [
     Math.min(...rows.map(({ line }) => line.left)),

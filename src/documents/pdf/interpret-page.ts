@@ -92,7 +92,7 @@ export function interpretPage({ fnArray, argsArray }: Operators, frame: PageFram
         next(0, -state.leading);
         break;
       case codes.setLeading:
-        state.leading = -number(0);
+        state.leading = number(0);
         break;
       case codes.setCharSpacing:
         state.charSpace = number(0);

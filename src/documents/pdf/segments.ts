@@ -15,11 +15,15 @@ export function segmentsOf(line: Line): readonly Line[] {
   return found.map((words) => lineOfWords(words, line.baseline, line.size));
 }
 
-/** The usual gap between the words of a line, which is wide where the line is set to a width; 0 for few words. */
-function usualGap({ words }: Line): number {
+/** No sentence is set so wide: where the usual gap is wider, the line is a row of a table. */
+const widestGap = 0.8;
+
+/** The usual gap between the words of a line, which is wide where the line is set to a width; 0 for few words and for rows of tables. */
+function usualGap({ words, size }: Line): number {
   const gaps = words.slice(1).map(({ gap }) => gap);
   if (gaps.length < 5) return 0;
-  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return usual > widestGap * size ? 0 : usual;
 }
 
 /** The words of a line as text. */

@@ -9,7 +9,7 @@ export interface RecognisedWord {
   readonly box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
 }
 
-/** A line of recognised words: where it stands, and how high its letters are. */
+/** A line of recognised words: where it stands, and how high its letters are, which lines of one size have in common. */
 export interface RecognisedLine {
   readonly baseline: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
   readonly height: number;
@@ -21,20 +21,14 @@ export interface RecognisedPage {
   readonly lines: readonly RecognisedLine[];
 }
 
-/** Lines whose letters differ by less are set in one size: how high they are is measured anew for each. */
-const sameSize = 0.25;
-
 /**
  * The words of a picture as marks of a page in points, as a PDF with text has them: so that columns, paragraphs and tables are
  * found in the same way. A word is one mark, and what lies between two words is a space.
  */
 export function marksOfWords({ lines }: RecognisedPage, page: number, scale: number): PageMarks {
-  const heights = lines.map(({ height }) => height).sort((a, b) => a - b);
-  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
   const glyphs: Glyph[] = [];
   for (const { words, baseline, height } of lines) {
-    const own = Math.abs(height - usual) <= sameSize * usual ? usual : height;
-    const size = own / scale;
+    const size = height / scale;
     const slope = (baseline.y1 - baseline.y0) / Math.max(1, baseline.x1 - baseline.x0);
     const middle = (baseline.x0 + baseline.x1) / 2;
     const level = (baseline.y0 + slope * (middle - baseline.x0)) / scale;

@@ -1,24 +1,36 @@
 import { raisedDigits } from "../structure/content.ts";
 import type { RecognisedPage, RecognisedWord } from "./marks-of-words.ts";
+import { callsOf } from "./note-calls.ts";
+
+/** A raised digit behind these is a power: `5 km²`. */
+const metres = /(?:^|\d)[a-z]{0,2}m$/;
 
 /**
  * The pages of a document with the marks of notes as raised digits. The digits of a note are small, and their calls are often taken for
- * other signs, `(KCN)!.` for `(KCN)¹.`: where as many raised signs call as notes stand at the start of a line, they call them in order.
- * Else only what was read as a digit is a mark. A word without text is a mark that was not seen: it is one only if its note is found.
+ * other signs, `(KCN)!.` for `(KCN)¹.`: which note a raised sign calls follows from the order of both. Where that is open, only what was
+ * read as a digit is a mark. A word without text is a mark that was not seen: it is one only if its note is found.
  */
 export function withNoteMarks(pages: readonly RecognisedPage[]): readonly RecognisedPage[] {
   const words = pages.flatMap(({ lines }) =>
     lines.flatMap((line) =>
-      line.words.flatMap((word, at) => (word.raised ? [{ word, opens: at === 0 && line.words.length > 1 }] : [])),
+      line.words.flatMap((word, at) =>
+        word.raised && !(/^\d/.test(word.text) && metres.test(line.words[at - 1]?.text ?? ""))
+          ? [{ word, opens: at === 0 && line.words.length > 1 }]
+          : [],
+      ),
     ),
   );
+  const order = new Map(words.map(({ word }, at) => [word, at]));
   const notes = numbered(words.flatMap(({ word, opens }) => (opens ? [word] : [])));
   const calls = words.flatMap(({ word, opens }) => (opens ? [] : [word]));
-  const marks = [...notes.values()];
-  const called =
-    calls.length === marks.length ? new Map(calls.map((word, at) => [word, marks[at] ?? word.text])) : undefined;
+  const orderOf = (word: RecognisedWord) => order.get(word) ?? 0;
+  const found = callsOf(
+    calls.map((word) => ({ text: word.text, order: orderOf(word) })),
+    [...notes].map(([word, mark]) => ({ mark, order: orderOf(word) })),
+  );
+  const called = new Map(calls.map((word, at) => [word, found[at]]));
   const mark = (word: RecognisedWord): RecognisedWord => {
-    const text = notes.get(word) ?? called?.get(word) ?? word.text;
+    const text = notes.get(word) ?? called.get(word) ?? word.text;
     return word.raised && /^\d*$/.test(text) ? { ...word, text: raisedDigits(text) } : word;
   };
   return pages.map(({ lines }) => ({

@@ -3,10 +3,13 @@ import { pageTables } from "../pdf/page-tables.ts";
 import { pdfContent } from "../pdf/pdf-content.ts";
 import type { DocumentFile, ReadDocument } from "../reader.ts";
 import { layOut } from "../structure/lay-out.ts";
+import { greyBitmap } from "./grey-bitmap.ts";
 import { marksOfWords } from "./marks-of-words.ts";
 import { withNoteMarks } from "./note-marks.ts";
+import { picturePixels } from "./picture-pixels.node.ts";
 import { pictureSize } from "./picture-size.ts";
 import { openRecogniser } from "./recognise.node.ts";
+import { softened } from "./soften.ts";
 
 /** A picture has no more pixels than this. */
 const mostPixels = 100_000_000;
@@ -19,7 +22,9 @@ export function readImage({ name, path, bytes }: DocumentFile): Promise<ReadDocu
     const recogniser = await openRecogniser();
     if (!recogniser) throw new BadFile({ code: "no-words" });
     try {
-      const [found = { lines: [] }] = withNoteMarks([await recogniser.page(bytes)]);
+      const drawn = await picturePixels(bytes, size);
+      const picture = drawn ? greyBitmap(softened(drawn)) : bytes;
+      const [found = { lines: [] }] = withNoteMarks([await recogniser.page(picture)]);
       const marks = marksOfWords(found, 1, 1);
       const page = { ...pageTables(marks), page: 1, width: marks.width, height: marks.height };
       const document = layOut(name, "image", pdfContent([page]));

@@ -4,6 +4,7 @@ import { greyBitmap } from "./grey-bitmap.ts";
 import { marksOfWords, type RecognisedPage } from "./marks-of-words.ts";
 import { withNoteMarks } from "./note-marks.ts";
 import { openRecogniser } from "./recognise.node.ts";
+import { softened } from "./soften.ts";
 
 /** The pages of a PDF, those without words as they were recognised, and the numbers of those that nobody could read. */
 export interface ScannedPages {
@@ -27,7 +28,7 @@ export async function withScans(bytes: Uint8Array, pages: readonly PageMarks[]):
       const image = hasWords(page) ? undefined : await imageAside(bytes, page.page);
       if (!image) continue;
       if (!recogniser) unread.push(page.page);
-      else scans.set(page.page, { scale: image.scale, words: await recogniser.page(greyBitmap(image)) });
+      else scans.set(page.page, { scale: image.scale, words: await recogniser.page(greyBitmap(softened(image))) });
     }
   } finally {
     await recogniser?.close();

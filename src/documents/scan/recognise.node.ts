@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { BadFile, damaged } from "../package/damaged.ts";
-import type { RecognisedLine, RecognisedPage, RecognisedWord } from "./marks-of-words.ts";
+import type { RecognisedPage } from "./marks-of-words.ts";
+import { recognisedPage } from "./recognised-page.ts";
 
 /** What is recognised: Vietnamese, whose letters English has too, and English. Both together read either worse than its own. */
 const [first, other] = ["vie", "eng"] as const;
@@ -43,7 +44,7 @@ export async function openRecogniser(): Promise<Recogniser | undefined> {
   };
   const recognise = async (picture: Uint8Array) => {
     const { data: found } = await inTime(worker.recognize(Buffer.from(picture), {}, { blocks: true, text: false }));
-    return recognised(found);
+    return recognisedPage(found);
   };
   let settled = false;
   return {
@@ -101,78 +102,4 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function recognised({ blocks }: Pick<Tesseract.Page, "blocks">): RecognisedPage {
-  const lines = (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
-  return {
-    lines: lines.map(({ words, baseline, rowAttributes: { rowHeight } }): RecognisedLine => {
-      const level = (baseline.y0 + baseline.y1) / 2;
-      return { baseline, height: rowHeight, words: words.flatMap((word) => piecesOf(word, level, rowHeight)) };
-    }),
-  };
-}
-
-/** A word, with what is raised in it by itself: `(KCN)¹.` is three pieces, whatever the mark was taken for; no space is
- * between them. */
-function piecesOf(
-  { text, confidence, bbox, symbols }: Tesseract.Word,
-  level: number,
-  height: number,
-): RecognisedWord[] {
-  const certainty = confidence / 100;
-  const isRaised = ({ bbox: box, text: sign }: Tesseract.Symbol, at: number) =>
-    (box.y1 <= level - leastRaised * height &&
-      box.y1 - box.y0 >= leastHigh * height &&
-      box.x1 - box.x0 <= mostWide * height) ||
-    (at > 0 && mistaken.test(sign) && /^[.,;]$/.test(symbols[at + 1]?.text ?? ""));
-  const isLost = (symbol: Tesseract.Symbol, at: number) => {
-    const before = symbols[at - 1];
-    return before !== undefined && /^[.,;:]$/.test(symbol.text) && symbol.bbox.x0 - before.bbox.x1 >= leastGap * height;
-  };
-  if (!symbols.some((symbol, at) => isRaised(symbol, at) || isLost(symbol, at)))
-    return [{ text, certainty, box: bbox }];
-  const pieces: RecognisedWord[] = [];
-  for (const [at, symbol] of symbols.entries()) {
-    const raised = isRaised(symbol, at);
-    const before = pieces.at(-1);
-    if (before && !before.raised && isLost(symbol, at))
-      pieces.push({
-        text: "",
-        certainty,
-        box: { ...symbol.bbox, x0: before.box.x1, x1: symbol.bbox.x0 },
-        raised: true,
-      });
-    const last = pieces.at(-1);
-    if (last && (last.raised ?? false) === raised)
-      pieces[pieces.length - 1] = { ...last, text: last.text + symbol.text, box: around(last.box, symbol.bbox) };
-    else
-      pieces.push({
-        text: symbol.text,
-        certainty,
-        box: { ...symbol.bbox, x0: last?.box.x1 ?? symbol.bbox.x0 },
-        ...(raised && { raised }),
-      });
-  }
-  return pieces;
-}
-
-/** Before a full stop or comma a gap so wide holds a mark that was not seen at all: `(KCN)¹.` read as `(KCN) .`. */
-const leastGap = 0.4;
-
-/** What raised digits are taken for; before a full stop or comma none of these stands otherwise. */
-const mistaken = /^[!?'’*°:;]$/;
-
-/** A raised mark ends above the line by a quarter of its height and is higher than an apostrophe and narrower than most letters. */
-const leastRaised = 0.25;
-const leastHigh = 0.33;
-const mostWide = 0.45;
-
-function around(a: RecognisedWord["box"], b: RecognisedWord["box"]): RecognisedWord["box"] {
-  return {
-    x0: Math.min(a.x0, b.x0),
-    y0: Math.min(a.y0, b.y0),
-    x1: Math.max(a.x1, b.x1),
-    y1: Math.max(a.y1, b.y1),
-  };
 }

@@ -30,16 +30,16 @@ export class ContentBuilder {
   readonly blocks: (Paragraph | Table)[] = [];
   /** The paragraphs of each note, by the name it was opened with. */
   readonly notes = new Map<string, Paragraph[]>();
-  readonly #part: string | undefined;
+  readonly #whole: SourcePlace;
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #tables: OpenTable[] = [];
   readonly #notes: Paragraph[][] = [];
   #cell: OpenCell | undefined;
   #counted = { paragraphs: 0, tables: 0 };
 
-  /** `part` is the file in the package, where places are to name it. */
-  constructor(part?: string) {
-    this.#part = part;
+  /** `part` is the file in the package, where places are to name it; `page` the page or slide that all stands on. */
+  constructor(part?: string, page?: number) {
+    this.#whole = { ...(part !== undefined && { part }), ...(page !== undefined && { page }) };
   }
 
   openParagraph(kind: Paragraph["kind"] = "paragraph"): void {
@@ -132,9 +132,8 @@ export class ContentBuilder {
 
   #nextPlace(): SourcePlace {
     const table = this.#tables.at(-1);
-    const part = this.#part === undefined ? {} : { part: this.#part };
     const paragraph = ++this.#counted.paragraphs;
-    if (!table || !this.#cell) return { ...part, paragraph };
-    return { ...part, paragraph, table: table.number, row: this.#cell.row, column: this.#cell.column };
+    if (!table || !this.#cell) return { ...this.#whole, paragraph };
+    return { ...this.#whole, paragraph, table: table.number, row: this.#cell.row, column: this.#cell.column };
   }
 }

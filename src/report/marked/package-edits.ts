@@ -1,3 +1,4 @@
+import { listed, type Relation, relationsPart } from "../../documents/package/relations.ts";
 import { walkXml } from "../../documents/package/walk-xml.ts";
 import { xmlPart, type ZipArchive } from "../../documents/package/zip-archive.ts";
 
@@ -6,13 +7,6 @@ export const officeRelations = "http://schemas.openxmlformats.org/officeDocument
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-/** One relation of a part: what it is, and the part that it leads to. */
-export interface Relation {
-  readonly id: string;
-  readonly type: string;
-  readonly target: string;
-}
 
 /** The relations of a part, and the part that they stand in. */
 export interface Relations {
@@ -23,27 +17,11 @@ export interface Relations {
 
 /** What a part is related to; none where the package says nothing of it. */
 export async function relationsOf(archive: ZipArchive, of: string): Promise<Relations> {
-  const slash = of.lastIndexOf("/") + 1;
-  const part = `${of.slice(0, slash)}_rels/${of.slice(slash)}.rels`;
+  const part = relationsPart(of);
   const xml = archive.entries.has(part)
     ? await xmlPart(archive, part)
     : `${declaration}<Relationships xmlns="${packageRelations}"></Relationships>`;
-  const list: Relation[] = [];
-  walkXml(part, xml, {
-    open: ({ name, attribute }) => {
-      if (name !== "Relationship") return;
-      const target = attribute("Target") ?? "";
-      const external = attribute("TargetMode") === "External";
-      list.push({
-        id: attribute("Id") ?? "",
-        type: attribute("Type") ?? "",
-        target: external ? "" : resolved(of.slice(0, slash), target),
-      });
-    },
-    text: () => {},
-    close: () => {},
-  });
-  return { part, xml, list };
+  return { part, xml, list: listed(part, xml, of) };
 }
 
 /** The relation of a kind, by the last word of its type. */
@@ -67,16 +45,6 @@ export function withRelations(
       `<Relationship Id="${ids[at] ?? ""}" Type="${officeRelations}/${kind}" Target="/${target}"/>`,
   );
   return { xml: withMore(xml, inner.join("")), ids };
-}
-
-function resolved(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const parts: string[] = [];
-  for (const step of `${folder}${target}`.split("/")) {
-    if (step === "..") parts.pop();
-    else if (step !== "." && step !== "") parts.push(step);
-  }
-  return parts.join("/");
 }
 
 /** Puts elements before the end of the root, which may be one empty tag. */

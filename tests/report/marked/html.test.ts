@@ -36,3 +36,27 @@ describe("a web page given back", () => {
     expect(out).not.toContain("<script>");
   });
 });
+
+describe("a web page whose tags are not as they should be", () => {
+  const mark = (text: string, number: string) => {
+    const start = text.indexOf(number);
+    return { start, end: start + number.length, verdict: "inconsistent" as const, lines: ["94 is wrong"] };
+  };
+  const given = async (html: string, number: string) => {
+    const bytes = new TextEncoder().encode(html);
+    const document = await documentOf("a.html", bytes);
+    const marks = [mark(document.text, number)];
+    return new TextDecoder().decode(await markHtml({ bytes, document, marks, lang: "en" }));
+  };
+
+  it("keeps its words: a number with a stray tag in it is in the list alone", async () => {
+    const page = "<p>Có 9<td>4 ca.</p>";
+    const out = await given(page, "94");
+    expect(out).not.toContain("<mark");
+    expect(out).toContain('<li id="recount-1">94 is wrong</li>');
+  });
+
+  it("keeps them where entities have no semicolon: &eacute 94", async () => {
+    expect(await given("<p>caf&eacute 94 ca.</p>", "94")).toContain("&eacute <mark");
+  });
+});

@@ -7,6 +7,7 @@ import { badCells, badDates, damagedSheet, withoutCells } from "./bad-cells.ts";
 import { checkWorkbook, writtenValues } from "./check-workbook.ts";
 import { dateShown, dayText } from "./day-text.ts";
 import { type NumberFormat, readNumberFormat } from "./number-format.ts";
+import { OdsExtent } from "./ods-extent.ts";
 import { walkPart } from "./walk-part.ts";
 import { type XlsSheetStyles as SheetStyles, xlsStyles } from "./xls-styles.ts";
 import { zipSize } from "./zip-directory.ts";
@@ -33,6 +34,8 @@ export interface OpenedWorkbook {
 /** Unpacked, a workbook may be as large as this; above the lower limit, formats are not read. */
 const mostUnpacked = 256 * 2 ** 20;
 const mostWithFormats = 96 * 2 ** 20;
+/** An OpenDocument spreadsheet may be as large as this once what it repeats is written out. */
+const mostCells = 2_000_000;
 
 /**
  * Opens a workbook: xlsx and xlsm, xls of 1997 to 2003, ods. A damaged sheet, a text that is missing and a date out of range are
@@ -63,7 +66,9 @@ function readerOf(bytes: Uint8Array, file: string): () => Promise<OpenedWorkbook
     const isOds = asciiAt(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
     if (!isOds) return openXlsx(bytes, file, size.unpacked <= mostWithFormats);
     const content = zipEntries(bytes).get("content.xml");
-    if (content) await walkPart(content, {});
+    const extent = new OdsExtent();
+    if (content) await walkPart(content, extent);
+    if (extent.cells > mostCells) throw unreadable(file, `${extent.cells} cells`);
     const { sheets } = await readOds(bytes);
     return opened(sheets.map((sheet) => sheetOf(sheet, file, stylesOf(sheet))));
   };

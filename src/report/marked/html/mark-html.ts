@@ -1,7 +1,9 @@
 import { HtmlReader } from "../../../documents/html/html-reader.ts";
 import { noteLinks } from "../../../documents/html/note-links.ts";
+import { readHtml } from "../../../documents/html/read-html.ts";
 import { type TextPlace, walkHtml } from "../../../documents/html/walk-html.ts";
 import { BadFile } from "../../../documents/package/damaged.ts";
+import type { TextDocument } from "../../../model/document.ts";
 import { decode } from "../../../model/encoding/decode.ts";
 import { sourceSpans } from "../../../model/source-spans.ts";
 import { escapeXml } from "../escape-xml.ts";
@@ -16,9 +18,15 @@ const grounds: Readonly<Record<Mark["verdict"], string>> = {
   consistent: "#b9ebb9",
 };
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The same web page, with its own look, and a coloured ground at each marked number: what is wrong shows where the pointer rests, and in a list at
- * the page's end, by the number behind each. Everything else stays as it was written; the file is UTF-8, and says so by its first bytes.
+ * the page's end, by the number behind each. Everything else stays as it was written; the file is UTF-8, and says so by its first bytes. A number
+ * that cannot be told from its tags stands in the list alone. Throws a {@link BadFile} where the page would read otherwise.
  */
 export async function markHtml({ bytes, document, marks }: MarkedCall): Promise<Uint8Array> {
   const decoded = decode(bytes, document.name);
@@ -32,28 +40,27 @@ export async function markHtml({ bytes, document, marks }: MarkedCall): Promise<
   for (const mark of told) {
     const stretches = sourceSpans(document.source, mark).flatMap((span) => {
       const place = places.get(span.run);
-      if (!place) return [];
-      const [from, to] = [Math.max(span.start, mark.start), Math.min(span.end, mark.end)].map(
+      const [from = 0, to = 0] = [Math.max(span.start, mark.start), Math.min(span.end, mark.end)].map(
         (at) => span.from + (at - span.start),
       );
-      const [start, end] = [offsetIn(html, place, from ?? 0), offsetIn(html, place, to ?? 0)];
-      return start === undefined || end === undefined || end <= start ? [] : [{ start, end }];
+      return place && to > from ? (stretchIn(html, place, from, to) ?? []) : [];
     });
-    const last = stretches.at(-1);
-    if (!last) continue;
     const number = notes.push(escapeXml(mark.lines.join(" ")));
     const title = escapeXml(mark.lines.join("\n"));
     for (const { start, end } of stretches) {
       put(start, 1, `<mark title="${title}" style="background:${grounds[mark.verdict]};color:inherit">`);
       put(end, 0, "</mark>");
     }
-    put(last.end, 0, `<sup data-recount="">[${number}]</sup>`);
+    const last = stretches.at(-1);
+    if (last) put(last.end, 0, `<sup data-recount="">[${number}]</sup>`);
   }
   if (notes.length === 0) return bytes;
   const items = notes.map((note, at) => `<li id="recount-${at + 1}">${note}</li>`).join("");
   const end = /<\/body\s*>(?![\s\S]*<\/body\s*>)/i.exec(html)?.index ?? html.length;
   put(end, 2, `<section data-recount=""><hr><ol>${items}</ol></section>`);
-  return new TextEncoder().encode(`\ufeff${edited(html, edits)}`);
+  const marked = new TextEncoder().encode(`\ufeff${edited(html, edits)}`);
+  await ensureSameWords(marked, document);
+  return marked;
 }
 
 /** Where each text of a page stands in its source, by the number that the reader gave it. */
@@ -71,15 +78,28 @@ function textPlaces(html: string): ReadonlyMap<number, TextPlace> {
   return places;
 }
 
-/** Where a character of a text stands in the source, which may write it as an entity; undefined where the two cannot be told together. */
-function offsetIn(html: string, { start, end, text }: TextPlace, at: number): number | undefined {
-  const raw = html.slice(start, end);
-  if (raw === text) return start + at;
-  let [from, length] = [0, 0];
-  for (const [piece] of raw.matchAll(/&(?:#\d+|#x[\da-f]+|\w+);|\r\n|[\s\S]/gi)) {
-    if (length === at) return start + from;
-    from += piece.length;
-    length++;
+/**
+ * Where a stretch of a text stands in the source, which may write characters as entities; undefined where the two cannot be told together, or
+ * where tags stand between its characters, as in the words of a broken table.
+ */
+function stretchIn(html: string, place: TextPlace, from: number, to: number): Stretch | undefined {
+  const raw = html.slice(place.start, place.end);
+  if (raw === place.text) return { start: place.start + from, end: place.start + to };
+  const starts: number[] = [];
+  let at = 0;
+  for (const [piece] of raw.matchAll(/<[a-z/!?][^>]*>|&(?:#\d+|#x[\da-f]+|\w+);?|\r\n|[\s\S]/gi)) {
+    if (!/^<[a-z/!?]/i.test(piece)) starts.push(at);
+    at += piece.length;
   }
-  return length === at && length === text.length ? start + from : undefined;
+  starts.push(at);
+  const [start, end] = [starts[from], starts[to]];
+  if (starts.length !== place.text.length + 1 || start === undefined || end === undefined) return undefined;
+  return /<[a-z/!?]/i.test(raw.slice(start, end)) ? undefined : { start: place.start + start, end: place.start + end };
+}
+
+/** Throws where a page reads otherwise with the marks in it: tags that are not closed as they were opened can bring that about. */
+async function ensureSameWords(bytes: Uint8Array, { name, text }: TextDocument): Promise<void> {
+  const again = await readHtml({ name, path: name, bytes });
+  if ("problem" in again || again.document.text !== text)
+    throw new BadFile({ code: "unreadable", found: "marks would change what it says", expected: "whole" });
 }

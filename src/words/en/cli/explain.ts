@@ -7,7 +7,8 @@ export const explain: ExplainWords = {
   examples: `
 Examples:
   recount explain report.docx "64,8%"
-  recount explain report.pdf 94`,
+  recount explain report.pdf 94
+  recount explain report.docx "64,8%" --previous last-year.docx`,
   noSuchNumber: (file, number) =>
     `${file}: there is no number ${number}; write it as the report prints it, for example "64,8%"`,
 };

@@ -7,6 +7,7 @@ export const explain: ExplainWords = {
   examples: `
 Ví dụ:
   recount explain bao-cao.docx "64,8%"
-  recount explain bao-cao.pdf 94`,
+  recount explain bao-cao.pdf 94
+  recount explain bao-cao.docx "64,8%" --previous nam-truoc.docx`,
   noSuchNumber: (file, number) => `${file}: không có số ${number}; hãy viết đúng như in trong báo cáo, ví dụ "64,8%"`,
 };
