@@ -88,7 +88,10 @@ const top = `
 .bar .inconsistent{background:var(--bad)}.bar .consistent{background:var(--ok)}
 .bar .doubtful{background:var(--doubt)}
 .bar .unverifiable{background:repeating-linear-gradient(135deg,var(--open) 0 2px,transparent 2px 5px)}
-.scope{margin:.6rem 0 0}`;
+.scope{margin:.6rem 0 0}
+.coverage{margin:.8rem 0 0;max-width:46rem;font-size:.95rem}
+.coverage ul{margin:0;padding-left:1.1rem}.coverage p{margin:.4rem 0 0;color:var(--quiet)}
+code{font:.9em ui-monospace,"DejaVu Sans Mono",monospace;background:var(--faint);color:var(--ink);padding:.1em .3em;border-radius:3px}`;
 
 const finding = `
 .calm{font:500 1.2rem var(--serif);color:var(--ok)}.calm.doubt{color:var(--doubt)}
