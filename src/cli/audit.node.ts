@@ -4,6 +4,7 @@ import { type AuditOptions as AuditCall, audit } from "../audit/audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
+import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { type Loaded, loadText } from "../documents/load.node.ts";
 import type { TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
@@ -13,7 +14,6 @@ import { type AuditedFile, auditFormat, auditFormats, formatsOf } from "./audit-
 import { type AuditOptions, auditOptions } from "./audit-options.ts";
 import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { documentNames, folderNames } from "./document-names.ts";
-import { isDataSet } from "./is-data-set.node.ts";
 import { readPrevious } from "./previous-files.node.ts";
 import { savePage } from "./save-page.node.ts";
 import type { Session } from "./session.node.ts";

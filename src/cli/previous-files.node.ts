@@ -1,9 +1,9 @@
+import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadText } from "../documents/load.node.ts";
 import type { Language } from "../language/messages.ts";
 import type { TextDocument } from "../model/document.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
 import { documentNames } from "./document-names.ts";
-import { isDataSet } from "./is-data-set.node.ts";
 import type { Session } from "./session.node.ts";
 import { wordsFor } from "./words.ts";
 

@@ -12,6 +12,7 @@ import { chartKinds } from "../charts/kinds.ts";
 import { planCompletion } from "../charts/plan-completion.ts";
 import { printedAgainstRecomputed, reportedAgainstRecomputed } from "../charts/reported-against-recomputed.ts";
 import type { Dataset } from "../datasets/dataset.ts";
+import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadText } from "../documents/load.node.ts";
 import { askedMeasure } from "../engine/asked/comparisons.ts";
 import { compare } from "../engine/compare.ts";
@@ -26,7 +27,6 @@ import { type ChartCliCall, type ChartName, chartNames, outlookCharts } from "./
 import { chartWordsFor } from "./chart-words.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { readConditions } from "./conditions.ts";
-import { isDataSet } from "./is-data-set.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
 import { chartFormat, writeChart } from "./write-chart.node.ts";

@@ -1,0 +1,28 @@
+/// <reference lib="dom" />
+import "./host/buffers.ts";
+import type { Language } from "../language/messages.ts";
+import { auditFile } from "./audit-file.node.ts";
+import { webWords } from "./audit-words.ts";
+import { droppedFiles } from "./host/dropped-files.ts";
+
+/** A file that the page hands over. */
+export interface Task {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly lang: Language;
+}
+
+addEventListener("message", ({ data }: MessageEvent<Task>) => void work(data));
+
+// What fails where nobody waits for it must not leave the page waiting for ever.
+addEventListener("unhandledrejection", ({ reason }) => postMessage({ problem: String(reason) }));
+
+async function work({ name, bytes, lang }: Task): Promise<void> {
+  try {
+    droppedFiles.set(name, bytes);
+    postMessage(await auditFile(name, bytes, lang));
+  } catch (error) {
+    console.error(error);
+    postMessage({ problem: `${webWords[lang].failed(name)} ${error instanceof Error ? error.message : ""}` });
+  }
+}
