@@ -256,8 +256,11 @@ function calculationOf(evaluation: Evaluation, wording: Wording): string {
   });
 }
 
-function printed(numeral: Numeral, wording: Wording): string {
-  return wording.text.slice(numeral.start, numeral.end);
+/** The number as it stands in the text, a cell's bracket or minus with it: `(343) + (1,368)`. */
+function printed(numeral: Numeral, { text }: Wording): string {
+  const digits = text.slice(numeral.start, numeral.end);
+  if (numeral.value.sign() >= 0) return digits;
+  return /[-−]$/.test(text.slice(0, numeral.start)) ? `−${digits}` : `(${digits})`;
 }
 
 function printedWithUnit(numeral: Numeral, wording: Wording): string {

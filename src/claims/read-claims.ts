@@ -31,6 +31,7 @@ import { shareClaim } from "./share.ts";
 import { spreadSumClaims } from "./spread-sum.ts";
 import { sumClaims } from "./sum.ts";
 import { columnClaims } from "./table-columns.ts";
+import { rowClaims } from "./table-rows.ts";
 import { wholeGrowthClaims } from "./whole-growth.ts";
 import { yieldClaim } from "./yield.ts";
 
@@ -54,7 +55,9 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
       ...spreadSumClaims(passage, sentence),
     );
   }
-  claims.push(...wholeGrowthClaims(claims), ...footingClaims(passage, fresh), ...columnClaims(passage, fresh));
+  const footed = footingClaims(passage, fresh);
+  claims.push(...wholeGrowthClaims(claims), ...footed, ...columnClaims(passage, fresh));
+  claims.push(...rowClaims(passage, fresh, footed));
   return { passage, claims: claims.map((claim) => withLimits(passage, claim)).filter(saysSomething) };
 }
 

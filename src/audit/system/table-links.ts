@@ -18,15 +18,18 @@ import type { FarReading, OpenClaim, Surroundings } from "./far-readings.ts";
  * What a table prints of a change that prose tells of: `Interest income increased $1.2 million` and the row `Interest income | 2,515 |
  * 1,310` in thousands. The row is the one that the words of the sentence name, its columns are the latest two.
  */
-export function tableChanges({ claim }: OpenClaim, { passage }: Surroundings): FarReading[] {
+export function tableChanges({ claim }: OpenClaim, { passage, frames }: Surroundings): FarReading[] {
   const { kind, direction, reported } = claim;
   if (direction === "none" || (kind !== "change" && kind !== "difference" && kind !== "points")) return [];
   const tables = tablesOf(passage);
   if (tables.length === 0 || inTable(passage, reported)) return [];
   return rowsNamed(tables, contextOf(passage, reported)).flatMap((named) => {
-    const [value, base] = levelColumns(named.table, named.row).map((at) => named.row.numbers[at]);
+    const [value, base] = columnsOfChange(named, frames, reported).map((at) => named.row.numbers[at]);
     if (!value || !base) return [];
-    const pair = [value, base].map((quantity) => operandOf(quantity, named, kind === "points" ? -2 : undefined));
+    const off = value.double - base.double;
+    const scale = kind === "points" ? -2 : kind === "difference" ? unsaidScale(reported, off, named) : undefined;
+    if (scale === "unknown") return [];
+    const pair = [value, base].map((quantity) => operandOf(quantity, named, scale));
     const [one, other] = direction === "down" ? [...pair].reverse() : pair;
     if (!one || !other) return [];
     const reading: Reading =
@@ -35,6 +38,31 @@ export function tableChanges({ claim }: OpenClaim, { passage }: Surroundings): F
         : readingOf(difference, [one, other]);
     return [{ claim, reading }];
   });
+}
+
+/**
+ * The power of ten of a table that does not say its own, by the number of prose that it is held against: `up $8.8 million` of 46,209 and
+ * 37,458 is of thousands. Unknown where none brings the two together; undefined where the table says it, or prose has none.
+ */
+function unsaidScale(reported: Quantity, inTable: number, { table }: NamedRow): number | "unknown" | undefined {
+  const { scale } = reported.numeral.unit;
+  if (table.scale !== 0 || scale === 0) return undefined;
+  const printed = reported.double * 10 ** scale;
+  const near = [0, 3, 6].find((power) => {
+    const size = Math.abs(inTable) * 10 ** power;
+    return size > printed / 3 && size < printed * 3;
+  });
+  return near ?? "unknown";
+}
+
+/** The column of the year that the change is told of and that of the one it is held against; the latest two where none is said. */
+function columnsOfChange({ table, row }: NamedRow, frames: Frames, reported: Quantity): number[] {
+  const columns = levelColumns(table, row);
+  const { when, against } = frames.of(reported);
+  if (!when?.stated || !columns.some((at) => headerYear(table.headers[at]))) return columns;
+  const year = yearOf(when.period);
+  const before = against?.stated ? yearOf(against.period) : year - 1;
+  return [year, before].flatMap((one) => columns.find((at) => headerYear(table.headers[at]) === one) ?? []);
 }
 
 /**
@@ -52,7 +80,8 @@ export function tableRepeats(passage: Passage, frames: Frames, fresh: number): C
     const year = when?.stated ? yearOf(when.period) : undefined;
     const readings = rowsNamed(tables, words).flatMap((named): Reading[] => {
       const cell = cellFor(reported, named, words, year);
-      return cell ? [readingOf(identity, [operandOf(cell, named)])] : [];
+      const scale = cell && unsaidScale(reported, cell.double, named);
+      return cell && scale !== "unknown" ? [readingOf(identity, [operandOf(cell, named, scale)])] : [];
     });
     if (readings.length === 0) return [];
     return [{ kind: "repeat", reported, asserted: false, direction: "none", readings, tries: readings.length }];
