@@ -1,6 +1,6 @@
 import { audit } from "../audit/audit.ts";
 import { auditPanel } from "../audit/dataset/audit-panel.ts";
-import { findingsOf } from "../audit/dataset/data-audit.ts";
+import { countsWithSums, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadDataset } from "../datasets/load.node.ts";
 import { loadText } from "../documents/load.node.ts";
@@ -16,15 +16,20 @@ import { pageData } from "../report/page/page-data.ts";
 import { problemSentence } from "../report/problem-sentence.ts";
 import { webWords } from "./audit-words.ts";
 
+/** How many claims of each verdict there are. */
+export type VerdictCounts = Readonly<Record<"consistent" | "inconsistent" | "doubtful" | "unverifiable", number>>;
+
 /** What came of a file: a page to show, and the same file marked, where its format has marks and there is something to mark. */
 export type AuditedFile =
-  | { readonly html: string; readonly marked?: { readonly name: string; readonly bytes: Uint8Array } }
+  | {
+      readonly html: string;
+      readonly counts: VerdictCounts;
+      readonly marked?: { readonly name: string; readonly bytes: Uint8Array };
+    }
   | { readonly problem: string };
 
 /** Audits one file, of whatever kind it is; what is wrong with it comes back as a sentence in the language. */
 export async function auditFile(path: string, bytes: Uint8Array, lang: Language): Promise<AuditedFile> {
-  const unread = unreadHere(path, bytes, lang);
-  if (unread !== undefined) return { problem: unread };
   try {
     return (await isDataSet(path)) ? await ofData(path, bytes, lang) : await ofReport(path, lang);
   } catch (error) {
@@ -33,8 +38,8 @@ export async function auditFile(path: string, bytes: Uint8Array, lang: Language)
   }
 }
 
-/** What only the command line reads. */
-function unreadHere(path: string, bytes: Uint8Array, lang: Language): string | undefined {
+/** What to say of a file that only the command line reads; undefined where a page reads it, too. */
+export function unreadInPage(path: string, bytes: Uint8Array, lang: Language): string | undefined {
   const words = webWords[lang];
   const kind = fileKind(bytes);
   if (kind === "parquet") return words.parquet(path);
@@ -52,7 +57,15 @@ async function ofReport(path: string, lang: Language): Promise<AuditedFile> {
   const html = await pageHtml({ languages, reports: [Object.fromEntries(results)], charts: [] });
   const marks = main ? marksOf(main[1], { lang }) : [];
   const made = marks.length > 0 ? await marked(format, path, { bytes, document, marks, lang }) : undefined;
-  return { html, ...(made && { marked: { name: markedName(path), bytes: made } }) };
+  const counts = main ? countsOf(main[1].summary) : none;
+  return { html, counts, ...(made && { marked: { name: markedName(path), bytes: made } }) };
+}
+
+const none: VerdictCounts = { consistent: 0, inconsistent: 0, doubtful: 0, unverifiable: 0 };
+
+function countsOf(counts: Partial<VerdictCounts>): VerdictCounts {
+  const { consistent = 0, inconsistent = 0, doubtful = 0, unverifiable = 0 } = counts;
+  return { consistent, inconsistent, doubtful, unverifiable };
 }
 
 async function ofData(path: string, bytes: Uint8Array, lang: Language): Promise<AuditedFile> {
@@ -65,7 +78,8 @@ async function ofData(path: string, bytes: Uint8Array, lang: Language): Promise<
   const data = pageData({ name: names, source, audit: found }, languages);
   const html = await pageHtml({ languages, reports: [], charts: [], data });
   const wrong = [...findingsOf(found, lang, (reason) => verdictOfReason(reason) === "inconsistent")];
-  if (fileKind(bytes) !== "xlsx" || wrong.length === 0) return { html };
+  const counts = countsOf(countsWithSums(dataAuditHead(found, names).summary));
+  if (fileKind(bytes) !== "xlsx" || wrong.length === 0) return { html, counts };
   const { markXlsx } = await import("../report/marked/xlsx/mark-xlsx.ts");
   const made = await safely(path, async () =>
     markXlsx(
@@ -74,7 +88,7 @@ async function ofData(path: string, bytes: Uint8Array, lang: Language): Promise<
       lang,
     ),
   );
-  return { html, marked: { name: markedName(path), bytes: made } };
+  return { html, counts, marked: { name: markedName(path), bytes: made } };
 }
 
 function both(lang: Language): readonly [Language, Language] {

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import "./host/buffers.ts";
 import type { Language } from "../language/messages.ts";
-import { auditFile } from "./audit-file.node.ts";
+import { auditFile, unreadInPage } from "./audit-file.node.ts";
 import { webWords } from "./audit-words.ts";
 import { droppedFiles } from "./host/dropped-files.ts";
 
@@ -20,7 +20,8 @@ addEventListener("unhandledrejection", ({ reason }) => postMessage({ problem: St
 async function work({ name, bytes, lang }: Task): Promise<void> {
   try {
     droppedFiles.set(name, bytes);
-    postMessage(await auditFile(name, bytes, lang));
+    const problem = unreadInPage(name, bytes, lang);
+    postMessage(problem === undefined ? await auditFile(name, bytes, lang) : { problem });
   } catch (error) {
     console.error(error);
     postMessage({ problem: `${webWords[lang].failed(name)} ${error instanceof Error ? error.message : ""}` });
