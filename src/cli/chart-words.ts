@@ -8,6 +8,7 @@ export interface ChartCliWords {
   readonly sources: string;
   readonly against: string;
   readonly at: string;
+  readonly geometry: string;
   readonly top: string;
   readonly format: string;
   readonly theme: string;
@@ -34,6 +35,8 @@ const vietnamese: ChartCliWords = {
   sources: "bộ số liệu như của recount compare, hoặc một báo cáo dạng văn bản",
   against: "so với, như của recount compare (mặc định: tùy loại biểu đồ)",
   at: "kỳ, như của recount compare (mặc định: tùy loại biểu đồ)",
+  geometry:
+    "bản đồ: tệp GeoJSON hoặc TopoJSON có ranh giới, khớp theo mã hoặc tên (mặc định: ô xếp theo vị trí các tỉnh)",
   top: "nhiều nhất bấy nhiêu dòng, đường hoặc phần",
   format: "ghi ra: vega-lite, svg, png, html (mặc định: theo đuôi của --out, không thì vega-lite)",
   theme: "nền: light hoặc dark (mặc định: light; trang HTML theo máy người đọc)",
@@ -75,6 +78,8 @@ const english: ChartCliWords = {
   sources: "data as for recount compare, or one report as text",
   against: "compare with, as in recount compare (default: up to the kind of chart)",
   at: "periods, as in recount compare (default: up to the kind of chart)",
+  geometry:
+    "map: GeoJSON or TopoJSON file of boundaries, matched by code or name (default: a tile grid of the provinces of Viet Nam)",
   top: "at most so many rows, lines or parts",
   format: "write as: vega-lite, svg, png, html (default: by the extension of --out, else vega-lite)",
   theme: "ground: light or dark (default: light; an HTML page goes by the reader's system)",

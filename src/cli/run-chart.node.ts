@@ -27,6 +27,7 @@ import { type ChartCliCall, type ChartName, chartNames, outlookCharts } from "./
 import { chartWordsFor } from "./chart-words.ts";
 import { compareWordsFor } from "./compare-words-for.ts";
 import { readConditions } from "./conditions.ts";
+import { mapPlaces } from "./map-places.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
 import { chartFormat, writeChart } from "./write-chart.node.ts";
@@ -121,7 +122,8 @@ async function ofData(
     negativeBase: call.negativeBase,
     ...(call.holiday && { holiday: call.holiday }),
   });
-  return kind.draw(result, { lang, ...(top !== undefined && { most: top }) }, asked);
+  const places = kind.id === "map" ? await mapPlaces(call.geometry, dataset.panel) : undefined;
+  return kind.draw(result, { lang, ...(places && { places }), ...(top !== undefined && { most: top }) }, asked);
 }
 
 /** What lies ahead of one series, the one most at risk where several are named; how good such outlooks were, of all of them. */
