@@ -1,11 +1,11 @@
 import type { Claim, Operand } from "../claims/claim.ts";
 import type { Quantity } from "../facts/quantity.ts";
-import type { ExplanationFacts, Messages } from "../language/messages.ts";
 import type { Numeral } from "../language/token.ts";
 import { type Written, writtenArithmetic, writtenName } from "../model/arithmetic.ts";
 import { flatText } from "../model/flat-text.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
+import type { ExplanationFacts, Messages } from "../words/words.ts";
 import { causesOf, type LikelyCause, powerOf } from "./causes.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { type Implied, impliedBy } from "./implied.ts";

@@ -1,8 +1,8 @@
 import type { Compared } from "../engine/compared.ts";
-import { chartWords } from "../language/messages/chart-words.ts";
-import { mapWords } from "../language/messages/map-words.ts";
+import { ChartError } from "../model/chart-problem.ts";
+import { mapWords } from "../words/map-words.ts";
+import { wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
-import { ChartError } from "./chart-problem.ts";
 import { palette } from "./colors.ts";
 import { type ChartRow, chartRows, type Mood, pivotOf, referenceName, valueText } from "./compared-rows.ts";
 import { framed, type Plot } from "./frame.ts";
@@ -88,7 +88,7 @@ function shownOf(row: ChartRow, place: MapPlace | undefined, lang: ChartOptions[
     const amount = cell.value === undefined ? undefined : cell.value - pivotOf(cell.measure);
     return { row, place, amount, text: cell.text, mood: cell.mood };
   }
-  const text = row.value === undefined ? chartWords(lang).missing : valueText(row.value, row.indicator, lang);
+  const text = row.value === undefined ? wordsFor(lang).charts.missing : valueText(row.value, row.indicator, lang);
   return { row, place, amount: row.value, text, mood: "neutral" };
 }
 
@@ -97,7 +97,7 @@ function look(place: MapPlace, shown: readonly Shown[], largest: number, lang: C
   const found = shown.find((each) => each.place === place);
   const own = place.names[lang === "vi" ? 0 : 1] ?? place.names[0] ?? place.code;
   const name = found?.row.area.names[lang] ?? own;
-  const text = found?.text ?? chartWords(lang).missing;
+  const text = found?.text ?? wordsFor(lang).charts.missing;
   const isKnown = found?.amount !== undefined;
   const part = largest > 0 ? Math.abs(found?.amount ?? 0) / largest : 0;
   return {

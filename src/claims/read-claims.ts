@@ -13,6 +13,7 @@ import { countClaim, kindsClaims } from "./count.ts";
 import { differenceClaim } from "./difference.ts";
 import { expressionClaims } from "./expression.ts";
 import { footingClaims } from "./footing.ts";
+import { fractionClaim } from "./fraction.ts";
 import { isRest, listsOf } from "./lists.ts";
 import { meanClaim } from "./mean.ts";
 import { multipleClaim } from "./multiple.ts";
@@ -32,6 +33,7 @@ import { spreadSumClaims } from "./spread-sum.ts";
 import { sumClaims } from "./sum.ts";
 import { columnClaims } from "./table-columns.ts";
 import { rowClaims } from "./table-rows.ts";
+import { twoPartsClaim } from "./two-parts.ts";
 import { wholeGrowthClaims } from "./whole-growth.ts";
 import { yieldClaim } from "./yield.ts";
 
@@ -98,6 +100,8 @@ const ofEach = [
   payoutClaim,
   percentAmountClaim,
   pairRelationClaim,
+  fractionClaim,
+  twoPartsClaim,
 ];
 
 /** `đạt lần lượt 120% và 75%`: which is of which is for the reader to find out. */

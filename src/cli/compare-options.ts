@@ -1,9 +1,10 @@
 import { Option } from "commander";
+import { referenceForms } from "../compare/references.ts";
 import { type Listing, listings } from "../datasets/panel/listed.ts";
 import { type DialectName, dialectNames } from "../engine/sql/dialects.ts";
-import type { Language } from "../language/messages.ts";
 import { type Dimension, dimensions } from "../report/comparison/dimensions.ts";
-import type { CompareWords } from "./compare-words.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
+import type { Language } from "../words/words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
 import { type DerivedOptions, derivedOptions } from "./derived-options.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
@@ -31,7 +32,7 @@ export interface CompareCall extends ComparisonOptions, DerivedOptions, ForceOpt
 /** The options of `recount compare` as commander knows them. */
 export function compareOptions(words: CompareWords, lang: Language, formats: readonly string[]): Option[] {
   return [
-    ...comparisonOptions(words),
+    ...comparisonOptions(words, words.against(referenceForms.join(", "))),
     ...derivedOptions(lang),
     new Option("--sort <columns>", words.sort).argParser(listed),
     new Option("--top <n>", words.top).argParser(whole(1, 1_000_000_000)),

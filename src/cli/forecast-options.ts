@@ -1,8 +1,8 @@
 import { Option } from "commander";
-import type { Language } from "../language/messages.ts";
-import type { CompareWords } from "./compare-words.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
+import type { ForecastWords } from "../words/shape/cli/forecast.ts";
+import type { Language } from "../words/words.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
-import type { ForecastWords } from "./forecast-words.ts";
 import { collected, formatOf, oneOf, real, reals, whole, wholes } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";

@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import type { Language } from "../language/messages.ts";
-import type { CompareWords } from "./compare-words.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
+import type { ForecastWords } from "../words/shape/cli/forecast.ts";
+import type { Language } from "../words/words.ts";
 import { forecastFormats } from "./forecast-formats.ts";
 import { type BacktestCall, backtestOptions, type ForecastCall, forecastOptions } from "./forecast-options.ts";
-import type { ForecastWords } from "./forecast-words.ts";
 import type { Session } from "./session.node.ts";
 
 /** `recount forecast SOURCE…`: whether plans will be met. What does the work is loaded when it is asked for. */

@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import type { Language } from "../language/messages.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
+import type { Language } from "../words/words.ts";
 import { type InspectCall, inspectOptions } from "./compare-options.ts";
-import type { CompareWords } from "./compare-words.ts";
 import type { Session } from "./session.node.ts";
 
 /** `recount inspect SOURCE…`: what a data set holds, and what had to be guessed to read it. */

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { stat } from "node:fs/promises";
 import type { Server } from "node:http";
 import { resolve } from "node:path";
-import type { Language } from "../language/messages.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import type { Language } from "../words/words.ts";
 import { serveWordsFor } from "./serve-words.ts";
 import type { Session } from "./session.node.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../language/messages.ts";
+import type { Language } from "../words/words.ts";
 
 /** What the command line says about `recount serve`. */
 export interface ServeCommandWords {

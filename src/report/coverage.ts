@@ -1,9 +1,9 @@
 import type { DataAuditSummary } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
-import { type CoverageWords, coverageWords } from "../language/messages/coverage-words.ts";
-import type { Language } from "../language/messages.ts";
 import type { ReasonCode, Verdict } from "../model/claim.ts";
 import type { DataReason } from "../model/data-reason.ts";
+import { type CoverageWords, coverageWords } from "../words/coverage-words.ts";
+import type { Language } from "../words/words.ts";
 
 /** What is counted of an audit, as far as coverage goes. */
 interface Counts {

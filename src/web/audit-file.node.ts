@@ -4,7 +4,6 @@ import { countsWithSums, dataAuditHead, findingsOf } from "../audit/dataset/data
 import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadDataset } from "../datasets/load.node.ts";
 import { loadText } from "../documents/load.node.ts";
-import type { Language } from "../language/messages.ts";
 import { verdictOfReason } from "../model/data-reason.ts";
 import { fileKind } from "../model/encoding/file-kind.ts";
 import { ProblemError } from "../model/problem.ts";
@@ -13,7 +12,8 @@ import { marked, safely } from "../report/marked/writers.node.ts";
 import { cellMarks } from "../report/marked/xlsx/cell-mark.ts";
 import { pageHtml } from "../report/page/page.ts";
 import { pageData } from "../report/page/page-data.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import type { Language } from "../words/words.ts";
 import { webWords } from "./audit-words.ts";
 
 /** How many claims of each verdict there are. */

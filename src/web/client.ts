@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import type { Language } from "../language/messages.ts";
+import type { Language } from "../words/words.ts";
 import { type WebWords, webWords } from "./audit-words.ts";
 
 /** What the worker answers. */

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import "./host/buffers.ts";
-import type { Language } from "../language/messages.ts";
+import type { Language } from "../words/words.ts";
 import { auditFile, unreadInPage } from "./audit-file.node.ts";
 import { webWords } from "./audit-words.ts";
 import { droppedFiles } from "./host/dropped-files.ts";

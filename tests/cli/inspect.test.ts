@@ -24,7 +24,7 @@ describe("recount inspect", () => {
     expect(out).toMatch(/dengue +flow \(guessed\)/);
     expect(out).toContain("M 2024-01 → 2024-03 (2)");
     expect(out).toContain("1 periods missing");
-    expect(out).toMatch(/delimiter is semicolon .*; to\s+change: --delimiter …/);
+    expect(out).toMatch(/delimiter is semicolon [^;]*; to\s+change:\s+--delimiter …/);
     expect(out).toMatch(/decimal is , .*; to change:\s+--decimal \. \| ,/);
     expect(out).toMatch(/cases\.csv:5:5: “n\/a\?” is not a number/);
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);

@@ -55,14 +55,15 @@ function unsaidScale(reported: Quantity, inTable: number, { table }: NamedRow): 
   return near ?? "unknown";
 }
 
-/** The column of the year that the change is told of and that of the one it is held against; the latest two where none is said. */
+/** The column of the year that the change is told of and that of the one it is held against; the latest two where the table has not both. */
 function columnsOfChange({ table, row }: NamedRow, frames: Frames, reported: Quantity): number[] {
   const columns = levelColumns(table, row);
   const { when, against } = frames.of(reported);
   if (!when?.stated || !columns.some((at) => headerYear(table.headers[at]))) return columns;
   const year = yearOf(when.period);
   const before = against?.stated ? yearOf(against.period) : year - 1;
-  return [year, before].flatMap((one) => columns.find((at) => headerYear(table.headers[at]) === one) ?? []);
+  const found = [year, before].flatMap((one) => columns.find((at) => headerYear(table.headers[at]) === one) ?? []);
+  return found.length === 2 ? found : columns;
 }
 
 /**

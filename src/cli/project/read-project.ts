@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { nearNames } from "../../model/near-names.ts";
+import { ProjectError, type ProjectProblem } from "../../model/project-problem.ts";
 import type { KnownOptions } from "./option-known.ts";
-import { ProjectError, type ProjectProblem } from "./problem.ts";
 
 /** One output of a project, as the command that makes it. */
 export interface ProjectOutput {

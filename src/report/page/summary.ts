@@ -1,10 +1,9 @@
 import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { DataAuditSummary } from "../../audit/dataset/result.ts";
-import { coverageWords } from "../../language/messages/coverage-words.ts";
-import { dataAuditWords } from "../../language/messages/data-audit.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { leadingVerdict, verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
+import { coverageWords } from "../../words/coverage-words.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { conclusionOf } from "../conclusion.ts";
 import { type Coverage, dataCoverage, reportCoverage, shownVerdict } from "../coverage.ts";
 import type { ReportView } from "../view.ts";
@@ -53,7 +52,7 @@ export function printedSummary(
   lang: Language,
   tag: "h1" | "h2",
 ): string {
-  const words = dataAuditWords(lang);
+  const words = wordsFor(lang).audit.data;
   const reasons = Object.entries(summary.reasons)
     .sort(([, a], [, b]) => b - a)
     .slice(0, 3)

@@ -1,6 +1,6 @@
-import type { Language } from "../../language/messages.ts";
 import { escapeHtml } from "../../report/page/escape.ts";
 import { scriptSource } from "../../report/page/script-source.ts";
+import type { Language } from "../../words/words.ts";
 import { serveScript } from "./serve-client.ts";
 import { serveWords } from "./serve-words.ts";
 

@@ -3,7 +3,7 @@ import { lstat, readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { dataExtensions } from "../../datasets/formats/data-formats.node.ts";
 import { documentReaders } from "../../documents/readers.node.ts";
-import type { Language } from "../../language/messages.ts";
+import type { Language } from "../../words/words.ts";
 import { type AuditedFile, auditFile, type VerdictCounts } from "../audit-file.node.ts";
 
 /** A file that is served: `id` names it in addresses, so that no path of the machine does. */
