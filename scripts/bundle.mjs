@@ -22,6 +22,8 @@ await build({
     /^@modelcontextprotocol/,
     /^tesseract/,
     /^@tesseract/,
+    /^@?hono/,
+    /^topojson/,
   ],
   output: { dir: "dist/cli", format: "esm", cleanDir: true, entryFileNames: "[name].js" },
 });

@@ -17,7 +17,9 @@ const calls = {
   "public-investment": ["--at", "2016-06", "--against", "prior-year,plan"],
 };
 
-const folders = readdirSync(join(root, "datasets"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const folders = readdirSync(join(root, "datasets"), { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && existsSync(join(root, "datasets", entry.name, "datapackage.json")),
+);
 for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
   const report = join("datasets", name, "report.txt");
   const sources = [...(existsSync(join(root, report)) ? [report] : []), join("datasets", name)];

@@ -48,7 +48,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   forecast: { ...browser, imports: ["model", "compare", "engine"] },
   charts: { ...browser, imports: ["model", "words", "audit", "compare", "engine", "forecast"] },
   report: { ...host, imports: belowReport },
-  cli: { ...host, imports: [...belowReport, "report"] },
+  web: { ...host, imports: [...belowReport, "report"] },
+  cli: { ...host, imports: [...belowReport, "report", "web"] },
 };
 
 /** Source text by path from the project's root, `src/model/rational.ts`. */

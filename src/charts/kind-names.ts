@@ -13,6 +13,7 @@ export const chartKindNames = {
   share: { vi: "tỷ trọng theo thời gian", en: "shares over time" },
   slope: { vi: "từ kỳ gốc đến kỳ này", en: "from the base to now" },
   areas: { vi: "mỗi nơi một ô theo thời gian", en: "small multiples, an area each" },
+  map: { vi: "bản đồ, hoặc ô xếp theo vị trí", en: "map: shapes, or tiles in their places" },
   heat: { vi: "bảng màu nơi × kỳ", en: "heat table of areas by periods" },
 } as const satisfies Readonly<Record<string, Names>>;
 

@@ -12,6 +12,7 @@ import { endemicChannel } from "./endemic-channel.ts";
 import { heatTable } from "./heat.ts";
 import { indexLines } from "./index-lines.ts";
 import type { ChartKindId } from "./kind-names.ts";
+import { areaMap } from "./map.ts";
 import type { ChartOptions } from "./options.ts";
 import { planBullets } from "./plan.ts";
 import { shareOverTime } from "./share.ts";
@@ -98,6 +99,11 @@ export const chartKinds: readonly ChartKind[] = [
     id: "areas",
     asks: values("all"),
     draw: smallMultiples,
+  },
+  {
+    id: "map",
+    asks: usual(["prior-year"], "latest"),
+    draw: areaMap,
   },
   {
     id: "heat",

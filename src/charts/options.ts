@@ -1,12 +1,15 @@
 import type { Language } from "../words/words.ts";
 import { palette } from "./colors.ts";
 import type { Mood } from "./compared-rows.ts";
+import type { MapPlaces } from "./map-places.ts";
 
 /** What every chart of comparisons is made with. */
 export interface ChartOptions {
   readonly lang: Language;
   /** The most rows, lines or parts that are drawn; each chart has its own default. */
   readonly most?: number;
+  /** Of a map: its shapes or tiles. */
+  readonly places?: MapPlaces;
 }
 
 /** Raw pixels from the top of the plot. */

@@ -23,6 +23,7 @@ export const chartNames: readonly ChartName[] = ["reported", ...idsOf(chartKindN
 
 /** The options of `recount chart` as they were written. */
 export interface ChartCliCall extends ComparisonOptions, ForceOption {
+  readonly geometry?: string;
   readonly top?: number;
   readonly format?: ChartFormat;
   readonly out?: string;
@@ -35,6 +36,7 @@ export interface ChartCliCall extends ComparisonOptions, ForceOption {
 export function chartOptions(compare: CompareWords, words: ChartCliWords, lang: Language): Option[] {
   return [
     ...comparisonOptions({ ...compare, at: words.at }, words.against),
+    new Option("--geometry <file>", words.geometry),
     new Option("--top <n>", words.top).argParser(whole(1, 1000)),
     new Option("-f, --format <format>", words.format).argParser(oneOf(chartFormats)),
     new Option("-o, --out <file>", compare.out),

@@ -1,9 +1,9 @@
+import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadText } from "../documents/load.node.ts";
 import type { TextDocument } from "../model/document.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
 import { cliWordsFor, type Language } from "../words/words.ts";
 import { documentNames } from "./document-names.ts";
-import { isDataSet } from "./is-data-set.node.ts";
 import type { Session } from "./session.node.ts";
 
 /** Files beside a report: those that are read as reports, and the paths of those that are data sets. */

@@ -11,6 +11,7 @@ import { chartKinds } from "../charts/kinds.ts";
 import { planCompletion } from "../charts/plan-completion.ts";
 import { printedAgainstRecomputed, reportedAgainstRecomputed } from "../charts/reported-against-recomputed.ts";
 import type { Dataset } from "../datasets/dataset.ts";
+import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadText } from "../documents/load.node.ts";
 import { askedMeasure } from "../engine/asked/comparisons.ts";
 import { compare } from "../engine/compare.ts";
@@ -25,7 +26,7 @@ import { problemSentence } from "../words/problem-sentence.ts";
 import { cliWordsFor } from "../words/words.ts";
 import { type ChartCliCall, type ChartName, chartNames, outlookCharts } from "./chart-options.ts";
 import { readConditions } from "./conditions.ts";
-import { isDataSet } from "./is-data-set.node.ts";
+import { mapPlaces } from "./map-places.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
 import { chartFormat, writeChart } from "./write-chart.node.ts";
@@ -120,7 +121,8 @@ async function ofData(
     negativeBase: call.negativeBase,
     ...(call.holiday && { holiday: call.holiday }),
   });
-  return kind.draw(result, { lang, ...(top !== undefined && { most: top }) }, asked);
+  const places = kind.id === "map" ? await mapPlaces(call.geometry, dataset.panel) : undefined;
+  return kind.draw(result, { lang, ...(places && { places }), ...(top !== undefined && { most: top }) }, asked);
 }
 
 /** What lies ahead of one series, the one most at risk where several are named; how good such outlooks were, of all of them. */

@@ -12,6 +12,7 @@ import { inspectCommand } from "./inspect.node.ts";
 import { mcpCommand } from "./mcp.node.ts";
 import { projectCommand } from "./project.node.ts";
 import { reportCommand } from "./report.node.ts";
+import { serveCommand } from "./serve.node.ts";
 import { openSession, type Session } from "./session.node.ts";
 import { langOption, spokenLanguage } from "./spoken-language.ts";
 import { usageSentence } from "./usage-sentence.ts";
@@ -61,6 +62,7 @@ function program(session: Session, words: MainWords, lang: Language): Command {
       },
     }),
   );
+  recount.addCommand(serveCommand(session, lang));
   recount.addCommand(mcpCommand(session, lang));
   recount.hook("preAction", (_, action) => {
     if (action.opts().quiet === true) session.hush();

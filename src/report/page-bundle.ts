@@ -1,13 +1,10 @@
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../audit/dataset/data-audit.ts";
-import { dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import type { Chart } from "../charts/chart.ts";
 import { chartsOf } from "../charts/charts.ts";
 import { outlookCharts } from "../charts/outlook-charts.ts";
 import { render } from "../charts/render.ts";
 import type { Forecast } from "../forecast/forecast.ts";
-import { verdictOfReason } from "../model/data-reason.ts";
-import { dataVerdictsByGravity } from "../model/verdict-order.ts";
 import type { Language } from "../words/words.ts";
 import { auditMarkdown } from "./audit-markdown.ts";
 import type { BundleFile } from "./bundle-file.ts";
@@ -25,7 +22,7 @@ import { sectionsMarkdown } from "./outlook/sections.ts";
 import type { PageData } from "./page/data-sections.ts";
 import type { DrawnChart, SpokenChart } from "./page/figures.ts";
 import { type PageInput, pageHtml } from "./page/page.ts";
-import { mostPrinted } from "./page/printed-table.ts";
+import { pageData } from "./page/page-data.ts";
 
 /** What a folder of a page is made from: reports as audited in each language, and a data set. */
 export interface PageBundleInput extends Pick<PageInput, "languages" | "reports"> {
@@ -128,33 +125,6 @@ async function spokenCharts(
       charts.filter((chart) => chart.name === name).map((chart) => [lang, chart] as const),
     ),
   );
-}
-
-function pageData(data: NonNullable<PageBundleInput["data"]>, languages: readonly Language[]): PageData {
-  const { audit, name, source, compared, outlooks } = data;
-  return {
-    title: name.title ?? name.name,
-    source,
-    ...(compared && { compared }),
-    ...(outlooks && { outlooks }),
-    ...(audit && {
-      printed: {
-        head: dataAuditHead(audit, name),
-        findings: Object.fromEntries(languages.map((lang) => [lang, shownFindings(audit, lang)])),
-      },
-    }),
-  };
-}
-
-/** What is wrong first, then what could not be checked, as many as a page holds. */
-function shownFindings(audit: PanelAudit, lang: Language) {
-  const found = [];
-  for (const verdict of dataVerdictsByGravity)
-    for (const finding of findingsOf(audit, lang, (reason) => verdictOfReason(reason) === verdict)) {
-      if (found.length === mostPrinted) return found;
-      found.push(finding);
-    }
-  return found;
 }
 
 function dataFiles(audit: PanelAudit, name: DatasetName, lang: Language, several: boolean): readonly BundleFile[] {

@@ -4,6 +4,7 @@ import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { countedDataVerdicts, leadingVerdict, verdictSigns } from "../../model/verdict-order.ts";
 import { visibleLine } from "../../model/visible.ts";
+import { shownVerdict } from "../coverage.ts";
 import { paragraph, type Screen } from "../terminal/layout.ts";
 import { colors, painter } from "../terminal/style.ts";
 import { textList, textTable } from "../text-table.ts";
@@ -65,7 +66,7 @@ export function dataAuditTerminal(audit: PanelAudit, name: DatasetName, options:
 
 function headOf({ head, words, messages, editions }: DataAuditView, screen: Screen): string[] {
   const { summary, dataset } = head;
-  const leading = leadingVerdict(countsWithSums(summary));
+  const leading = shownVerdict(leadingVerdict(countsWithSums(summary)), countsWithSums(summary));
   const counts = countedDataVerdicts.map(
     (verdict) => `${verdictSigns[verdict]} ${messages.number(String(summary[verdict]))} ${messages.verdicts[verdict]}`,
   );

@@ -35,8 +35,18 @@ export function pageScript(): void {
     else root.setAttribute("data-theme", theme);
   });
   for (const table of all<HTMLTableElement>("table.sortable")) enhance(table);
-  addEventListener("hashchange", reveal);
-  reveal();
+  const led = () => reveal(location.hash);
+  addEventListener("hashchange", led);
+  led();
+  // A page within another has no address of its own that links could lead to.
+  if (location.protocol === "blob:")
+    document.addEventListener("click", (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+      if (!link) return;
+      event.preventDefault();
+      for (const each of all(".led")) each.classList.remove("led");
+      reveal(link.getAttribute("href") ?? "")?.classList.add("led");
+    });
 
   /** Buttons of which one is pressed. */
   function choices(attribute: string, apply: (value: string) => void): void {
@@ -149,12 +159,13 @@ export function pageScript(): void {
   }
 
   /** A row that is led to is shown, whatever is filtered. */
-  function reveal(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target) return;
-    if (target instanceof HTMLElement) target.hidden = false;
+  function reveal(hash: string): HTMLElement | undefined {
+    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (!target) return undefined;
+    target.hidden = false;
     if (target.tagName !== "SECTION") target.scrollIntoView({ block: "center" });
     if (target.tabIndex < 0) target.setAttribute("tabindex", "-1");
     target.focus({ preventScroll: true });
+    return target;
   }
 }

@@ -121,7 +121,7 @@ class Maker {
     const tag = () => (headings++ === 0 ? "h1" : "h2");
     const parts = this.#views.map((view) => reportSummary(view, tag()));
     if (data?.printed && saysAnything(data.printed.head.summary))
-      parts.push(printedSummary(data.printed.head.summary, data.title, this.#lang, tag()));
+      parts.push(printedSummary(data.printed.head.summary, data.title, data.source.name, this.#lang, tag()));
     const said = charts
       .flatMap((spoken, at) => spoken.filter(([lang]) => lang === this.#lang).map(([, chart]) => ({ chart, at })))
       .filter(({ chart }) => Object.hasOwn(chartKindNames, chart.name))

@@ -88,7 +88,10 @@ const top = `
 .bar .inconsistent{background:var(--bad)}.bar .consistent{background:var(--ok)}
 .bar .doubtful{background:var(--doubt)}
 .bar .unverifiable{background:repeating-linear-gradient(135deg,var(--open) 0 2px,transparent 2px 5px)}
-.scope{margin:.6rem 0 0}`;
+.scope{margin:.6rem 0 0}
+.coverage{margin:.8rem 0 0;max-width:46rem;font-size:.95rem}
+.coverage ul{margin:0;padding-left:1.1rem}.coverage p{margin:.4rem 0 0;color:var(--quiet)}
+code{font:.9em ui-monospace,"DejaVu Sans Mono",monospace;background:var(--faint);color:var(--ink);padding:.1em .3em;border-radius:3px}`;
 
 const finding = `
 .calm{font:500 1.2rem var(--serif);color:var(--ok)}.calm.doubt{color:var(--doubt)}
@@ -126,7 +129,7 @@ blockquote b{box-shadow:inset 0 -2px var(--quiet)}
 .causes ul{list-style:none;margin:0;padding:0;font-size:.95rem}
 .causes li{padding:.15rem 0}
 .fix{display:inline-block;min-width:8rem;font-variant-numeric:tabular-nums;margin-right:.6rem}
-@media (prefers-reduced-motion:no-preference){:is(.finding,tr,figure):target{animation:found 2.5s}}
+@media (prefers-reduced-motion:no-preference){:is(.finding,tr,figure):is(:target,.led){animation:found 2.5s}}
 @keyframes found{0%,60%{background:var(--doubt-wash)}}`;
 
 const text = `
@@ -143,10 +146,10 @@ const text = `
 .m.open{border-bottom:2px dotted var(--open)}
 .m.none{color:var(--quiet)}
 a.m:hover,a.m:focus{background:var(--faint)}
-.m:target{background:var(--doubt-wash);outline:2px solid var(--doubt);animation:none}
+.m:is(:target,.led){background:var(--doubt-wash);outline:2px solid var(--doubt);animation:none}
 a.m:hover::after,a.m:focus-visible::after{content:attr(data-note);position:fixed;left:.75rem;right:.75rem;bottom:.75rem;z-index:8;background:var(--note);color:var(--note-ink);font:400 .95rem/1.45 var(--sans);padding:.7rem .9rem;border-radius:4px;white-space:normal;box-shadow:0 6px 24px #0006;pointer-events:none}
 @media (min-width:76rem){a.m:hover::after,a.m:focus-visible::after{position:absolute;left:0;right:auto;top:calc(100% + .35rem);bottom:auto;width:max-content;max-width:23rem}}
-tr:target{box-shadow:inset 3px 0 var(--doubt)}
+tr:is(:target,.led){box-shadow:inset 3px 0 var(--doubt)}
 .late{content-visibility:auto;contain-intrinsic-size:auto 400rem}
 .long .late{padding-bottom:5rem;margin-bottom:-5rem}
 .long .m{position:static}

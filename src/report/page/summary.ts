@@ -2,8 +2,10 @@ import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { leadingVerdict, verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
+import { coverageWords } from "../../words/coverage-words.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { conclusionOf } from "../conclusion.ts";
+import { type Coverage, dataCoverage, reportCoverage, shownVerdict } from "../coverage.ts";
 import type { ReportView } from "../view.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 
@@ -23,6 +25,7 @@ interface Conclusion {
   /** Of the verdicts that there may be. */
   readonly counts: Readonly<Partial<Record<Verdict, number>>>;
   readonly scope: string;
+  readonly coverage: Coverage | undefined;
 }
 
 /** The conclusion on a report: one sentence, and the counts. */
@@ -33,11 +36,22 @@ export function reportSummary(view: ReportView, tag: "h1" | "h2"): string {
   const scope = `${labels.numbers(counts.numbers)} · ${labels.claims(counts.claims)} · ${labels.roundingRule.toLowerCase()}: ${messages.roundingRules[counts.roundingRule]}`;
   const { name } = result.document;
   const { leading, sentence } = conclusionOf(result, messages);
-  return conclusion({ eyebrow: labels.audit, name, headline: sentence, leading, counts, scope }, messages.lang, tag);
+  const coverage = reportCoverage(result, messages.lang);
+  return conclusion(
+    { eyebrow: labels.audit, name, headline: sentence, leading, counts, scope, coverage },
+    messages.lang,
+    tag,
+  );
 }
 
 /** The conclusion on the comparisons that a data set prints. */
-export function printedSummary(summary: DataAuditSummary, name: string, lang: Language, tag: "h1" | "h2"): string {
+export function printedSummary(
+  summary: DataAuditSummary,
+  name: string,
+  file: string,
+  lang: Language,
+  tag: "h1" | "h2",
+): string {
   const words = wordsFor(lang).audit.data;
   const reasons = Object.entries(summary.reasons)
     .sort(([, a], [, b]) => b - a)
@@ -51,9 +65,10 @@ export function printedSummary(summary: DataAuditSummary, name: string, lang: La
       eyebrow: words.title,
       name,
       headline: words.headline(summary),
-      leading: leadingVerdict(countsWithSums(summary)),
+      leading: shownVerdict(leadingVerdict(countsWithSums(summary)), countsWithSums(summary)),
       counts: summary.reported === 0 ? countsWithSums(summary) : summary,
       scope: reasons.join(" · "),
+      coverage: dataCoverage(summary, file, lang),
     },
     lang,
     tag,
@@ -61,7 +76,7 @@ export function printedSummary(summary: DataAuditSummary, name: string, lang: La
 }
 
 function conclusion(
-  { eyebrow, name, headline, leading, counts, scope }: Conclusion,
+  { eyebrow, name, headline, leading, counts, scope, coverage }: Conclusion,
   lang: Language,
   tag: "h1" | "h2",
 ): string {
@@ -81,6 +96,13 @@ function conclusion(
 <p class="headline ${state}">${escapeHtml(headline)}</p>
 <ul class="figures">${figures.join("")}</ul>
 <div class="bar" aria-hidden="true">${parts.join("")}</div>
-<p class="scope">${escapeHtml(scope)}</p>
+<p class="scope">${escapeHtml(scope)}</p>${coverage ? coverageHtml(coverage, lang) : ""}
 </div>`;
+}
+
+function coverageHtml({ lines, command }: Coverage, lang: Language): string {
+  const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("");
+  const run =
+    command === "" ? "" : `<p>${escapeHtml(coverageWords(lang).command)}: <code>${escapeLine(command)}</code></p>`;
+  return `<div class="coverage"><ul>${items}</ul>${run}</div>`;
 }

@@ -11,6 +11,8 @@ export const chart: ChartCliWords = {
   sources: "data as for recount compare, or one report as text",
   against: "compare with, as in recount compare (default: up to the kind of chart)",
   at: "periods, as in recount compare (default: up to the kind of chart)",
+  geometry:
+    "map: GeoJSON or TopoJSON file of boundaries, matched by code or name (default: a tile grid of the provinces of Viet Nam)",
   top: "at most so many rows, lines or parts",
   format: "write as: vega-lite, svg, png, html (default: by the extension of --out, else vega-lite)",
   theme: "ground: light or dark (default: light; an HTML page goes by the reader's system)",

@@ -7,6 +7,7 @@ export interface ChartCliWords {
   readonly sources: string;
   readonly against: string;
   readonly at: string;
+  readonly geometry: string;
   readonly top: string;
   readonly format: string;
   readonly theme: string;

@@ -11,6 +11,8 @@ export const chart: ChartCliWords = {
   sources: "bộ số liệu như của recount compare, hoặc một báo cáo dạng văn bản",
   against: "so với, như của recount compare (mặc định: tùy loại biểu đồ)",
   at: "kỳ, như của recount compare (mặc định: tùy loại biểu đồ)",
+  geometry:
+    "bản đồ: tệp GeoJSON hoặc TopoJSON có ranh giới, khớp theo mã hoặc tên (mặc định: ô xếp theo vị trí các tỉnh)",
   top: "nhiều nhất bấy nhiêu dòng, đường hoặc phần",
   format: "ghi ra: vega-lite, svg, png, html (mặc định: theo đuôi của --out, không thì vega-lite)",
   theme: "nền: light hoặc dark (mặc định: light; trang HTML theo máy người đọc)",

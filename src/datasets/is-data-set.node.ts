@@ -1,7 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { dataExtensions } from "../datasets/formats/data-formats.node.ts";
 import { fileKind } from "../model/encoding/file-kind.ts";
+import { dataExtensions } from "./formats/data-formats.node.ts";
 import { looksLikeTable } from "./looks-like-table.ts";
 
 const headSize = 65_536;

@@ -1,0 +1,84 @@
+// npm run web: dist-web/recount.html, one file that audits reports and data sets in a browser and needs nothing beside it.
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "rolldown";
+import { trimmed } from "./trim-pdfjs.mjs";
+
+const root = join(import.meta.dirname, "../..");
+const host = (name) => join(root, "src/web/host", `${name}.ts`);
+const stand = {
+  "file-system": ["node:fs", "node:fs/promises"],
+  streams: ["node:stream", "node:stream/promises", "node:zlib"],
+  paths: ["node:path", "node:url", "node:os", "node:module", "node:util", "node:worker_threads"],
+  absent: ["@duckdb/node-api", "word-extractor", "tesseract.js"],
+};
+const alias = Object.fromEntries(
+  Object.entries(stand).flatMap(([file, modules]) => modules.map((each) => [each, host(file)])),
+);
+
+const pdf = {
+  name: "trim-pdfjs",
+  transform: (code, id) => (/unpdf[\\/]dist[\\/]pdfjs\.mjs$/.test(id) ? { code: trimmed(code).text } : undefined),
+};
+
+/**
+ * The script of a page of results is text to the worker that makes such pages, and the shell's policy has to name its hash: both are
+ * of one bundle of it, whatever a minifier does to the rest.
+ */
+async function resultScript() {
+  const file = join(root, "dist-web/client.mjs");
+  await build({ input: join(root, "src/report/page/client.ts"), output: { file, format: "esm", minify: true } });
+  const { pageScript } = await import(file);
+  const text = `(${String(pageScript)})();`;
+  return { text, source: `'sha256-${createHash("sha256").update(text).digest("base64")}'` };
+}
+
+const asText = (result) => ({
+  name: "page-script",
+  load: (id) =>
+    /src[\\/]report[\\/]page[\\/]script\.ts$/.test(id)
+      ? { code: `export const inlineScript = async () => (${JSON.stringify(result)});`, moduleType: "js" }
+      : undefined,
+});
+
+async function script(input, result) {
+  const { output } = await build({
+    input: join(root, input),
+    platform: "browser",
+    write: false,
+    resolve: { alias },
+    plugins: [pdf, asText(result)],
+    transform: { define: { "import.meta.url": '"file:///page/"' } },
+    logLevel: "warn",
+    output: { format: "iife", minify: true, codeSplitting: false },
+  });
+  // Within a page `</script` and `<!--` would end or change the script that holds them.
+  return output[0].code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+}
+
+/** The shell, of which the page's own script is a part, is bundled the same way, so that its hash is that of what it holds. */
+async function shell() {
+  const file = join(root, "dist-web/shell.mjs");
+  await build({
+    input: join(root, "src/web/shell.ts"),
+    platform: "node",
+    logLevel: "warn",
+    output: { file, format: "esm", minify: true, codeSplitting: false },
+  });
+  return import(file);
+}
+
+mkdirSync(join(root, "dist-web"), { recursive: true });
+const result = await resultScript();
+const [client, worker] = await Promise.all([
+  script("src/web/client.ts", result),
+  script("src/web/worker.node.ts", result),
+]);
+const { webPage } = await shell();
+const html = await webPage({ client, worker, result: result.source });
+for (const part of ["client.mjs", "shell.mjs"]) rmSync(join(root, "dist-web", part));
+const target = process.argv[2] ?? join(root, "dist-web/recount.html");
+writeFileSync(target, html);
+console.log(`${target}: ${Math.round(gzipSync(html, { level: 9 }).length / 1000)} kB gzipped`);

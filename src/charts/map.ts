@@ -1,0 +1,221 @@
+import type { Compared } from "../engine/compared.ts";
+import { ChartError } from "../model/chart-problem.ts";
+import { mapWords } from "../words/map-words.ts";
+import { wordsFor } from "../words/words.ts";
+import type { Chart } from "./chart.ts";
+import { palette } from "./colors.ts";
+import { type ChartRow, chartRows, type Mood, pivotOf, referenceName, valueText } from "./compared-rows.ts";
+import { framed, type Plot } from "./frame.ts";
+import { type MapPlace, type MapPlaces, type Nested, placesByArea, type Shape } from "./map-places.ts";
+import { moodLegend } from "./mood-legend.ts";
+import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
+import { periodsText } from "./periods-text.ts";
+import { sentence } from "./sentence.ts";
+import { subjectsOf } from "./subjects.ts";
+import { fitted, linesOf } from "./text-width.ts";
+import { plotWidth, sizes } from "./theme.ts";
+
+const tileHeight = 50;
+const gap = 3;
+const shapeHeight = 520;
+/** How dark the smallest and the largest are; text stays readable on both. */
+const [palest, darkest] = [0.08, 0.6];
+
+/** What is drawn of an area. */
+interface Shown {
+  readonly row: ChartRow;
+  readonly place: MapPlace;
+  /** How far it is from no change, or the value itself. */
+  readonly amount: number | undefined;
+  readonly text: string;
+  readonly mood: Mood;
+}
+
+/**
+ * One figure of many areas as a map: a shape for each, or a tile where there are no shapes, the darker the further from no change.
+ * Areas without a place and places without a figure are told. Undefined where no area has a place.
+ */
+export function areaMap(result: Compared, options: ChartOptions): Chart | undefined {
+  const { lang, places = [] } = options;
+  const words = mapWords(lang);
+  const rows = chartRows(result, lang);
+  const subjects = subjectsOf(rows, lang);
+  const series = new Set(rows.map(({ indicator, period }) => `${indicator.id} ${JSON.stringify(period)}`));
+  if (series.size > 1)
+    throw new ChartError("one-series", [...new Set(rows.map(({ indicator }) => indicator.names[lang]))]);
+  const found = placesByArea(
+    places,
+    rows.map(({ area }) => area),
+  );
+  const shown = rows.flatMap((row) => shownOf(row, found.get(row.area.code), lang) ?? []);
+  const known = shown.filter(({ amount }) => amount !== undefined).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+  const [top, bottom] = [known[0], known.at(-1)];
+  if (!top || !bottom) return undefined;
+  const missed = rows.filter(({ area }) => !found.has(area.code)).map(({ area }) => area.names[lang]);
+  const empty = places.filter((place) => !known.some((each) => each.place === place));
+  const largest = Math.max(...known.map(({ amount = 0 }) => Math.abs(amount)));
+  const name = (each: Shown) => each.row.area.names[lang];
+  const reference = top.row.cells[0];
+  return framed(
+    {
+      name: "map",
+      title: words.title(subjects.shared || subjects.of(top.row), name(top), top.text, name(bottom), bottom.text),
+      subtitle: [
+        sentence(
+          [periodsText(rows, lang).shared, reference ? words.against(referenceName(reference.reference, lang)) : ""]
+            .filter(Boolean)
+            .join(", "),
+        ),
+        known.some(({ mood, amount = 0 }) => mood === "neutral" && amount < 0) ? words.neutral : "",
+        moodLegend(
+          known.map(({ mood }) => mood),
+          lang,
+        ),
+        empty.length > 0 ? words.empty(empty.length) : "",
+        missed.length > 0 ? words.missed(missed.length, missed.slice(0, 4).join(", ")) : "",
+      ],
+      told: known.map((each) => `${name(each)}: ${each.text}`),
+      lang,
+    },
+    places.some(({ shape }) => shape) ? shapes(places, shown, largest, lang) : tiles(places, shown, largest, lang),
+  );
+}
+
+function shownOf(row: ChartRow, place: MapPlace | undefined, lang: ChartOptions["lang"]): Shown | undefined {
+  if (!place) return undefined;
+  const [cell] = row.cells;
+  if (cell) {
+    const amount = cell.value === undefined ? undefined : cell.value - pivotOf(cell.measure);
+    return { row, place, amount, text: cell.text, mood: cell.mood };
+  }
+  const text = row.value === undefined ? wordsFor(lang).charts.missing : valueText(row.value, row.indicator, lang);
+  return { row, place, amount: row.value, text, mood: "neutral" };
+}
+
+/** What all marks of a place share: its colour, how dark it is, and what a pointer over it is told. */
+function look(place: MapPlace, shown: readonly Shown[], largest: number, lang: ChartOptions["lang"]) {
+  const found = shown.find((each) => each.place === place);
+  const own = place.names[lang === "vi" ? 0 : 1] ?? place.names[0] ?? place.code;
+  const name = found?.row.area.names[lang] ?? own;
+  const text = found?.text ?? wordsFor(lang).charts.missing;
+  const isKnown = found?.amount !== undefined;
+  const part = largest > 0 ? Math.abs(found?.amount ?? 0) / largest : 0;
+  return {
+    name,
+    text: isKnown ? text : "",
+    tip: `${name}: ${text}`,
+    color: isKnown ? colorOf(found) : palette.grid,
+    depth: isKnown ? palest + part * (darkest - palest) : 0.4,
+  };
+}
+
+/** Where neither way is good, a rise and a fall still differ. */
+function colorOf({ mood, amount = 0 }: Shown): string {
+  return mood === "neutral" && amount < 0 ? palette.ochre : moodColors[mood];
+}
+
+const tooltip = { field: "tip", type: "nominal" } as const;
+const depth = { field: "depth", type: "quantitative", scale: null, legend: null } as const;
+
+function tiles(places: MapPlaces, shown: readonly Shown[], largest: number, lang: ChartOptions["lang"]): Plot {
+  const columns = Math.max(...places.map(({ tile }) => tile?.column ?? 0)) + 1;
+  const rows = Math.max(...places.map(({ tile }) => tile?.row ?? 0)) + 1;
+  const width = plotWidth / columns;
+  const values = places.flatMap((place) => {
+    if (!place.tile) return [];
+    const { row, column } = place.tile;
+    const { name, ...more } = look(place, shown, largest, lang);
+    const [first = "", ...rest] = linesOf(name, width - gap - 2, sizes.small - 1);
+    const [left, top] = [column * width, row * tileHeight];
+    return {
+      ...more,
+      label: first,
+      second: fitted(rest.join(" "), width - gap - 4, sizes.small - 1),
+      left,
+      right: left + width - gap,
+      middle: left + (width - gap) / 2,
+      top,
+      bottom: top + tileHeight - gap,
+      nameY: top + 11,
+      secondY: top + 23,
+      textY: top + 37,
+    };
+  });
+  const text = (y: string, field: string, weight: "normal" | "bold") => ({
+    mark: {
+      type: "text" as const,
+      align: "center" as const,
+      baseline: "middle" as const,
+      fontSize: sizes.small - 1,
+      fontWeight: weight,
+    },
+    encoding: { x: { field: "middle", ...pixels }, y: { field: y, ...pixels }, text: { field } },
+  });
+  return {
+    width: plotWidth,
+    height: rows * tileHeight,
+    data: { values },
+    layer: [
+      {
+        mark: { type: "rect", cornerRadius: 2 },
+        encoding: {
+          x: { field: "left", ...pixels },
+          x2: { field: "right" },
+          y: { field: "top", ...pixels },
+          y2: { field: "bottom" },
+          color: colorField,
+          fillOpacity: depth,
+          tooltip,
+        },
+      },
+      text("nameY", "label", "normal"),
+      text("secondY", "second", "normal"),
+      text("textY", "text", "bold"),
+    ],
+  };
+}
+
+function shapes(places: MapPlaces, shown: readonly Shown[], largest: number, lang: ChartOptions["lang"]): Plot {
+  const features = places.flatMap(({ shape }) => shape ?? []);
+  const latitudes = features.flatMap((feature) => positionsOf(feature)).map(([, latitude = 0]) => latitude);
+  const middle = latitudes.reduce((sum, each) => sum + each, 0) / Math.max(1, latitudes.length);
+  // A degree of longitude is shorter than one of latitude; drawing flat needs no order of a ring's points, which files disagree on.
+  const squeeze = Math.cos((middle * Math.PI) / 180);
+  const values = places.flatMap((place) =>
+    place.shape
+      ? { ...look(place, shown, largest, lang), type: "Feature", geometry: squeezed(place.shape, squeeze) }
+      : [],
+  );
+  return {
+    width: plotWidth,
+    height: shapeHeight,
+    data: { values },
+    projection: { type: "identity", reflectY: true },
+    layer: [
+      {
+        mark: { type: "geoshape", stroke: palette.quiet, strokeWidth: 0.5 },
+        encoding: { color: colorField, fillOpacity: depth, tooltip },
+      },
+    ],
+  };
+}
+
+type Point = readonly number[];
+
+function positionsOf({ geometry }: Shape): readonly Point[] {
+  return geometry?.coordinates ? flat(geometry.coordinates) : [];
+}
+
+function flat(nested: Nested): readonly Point[] {
+  return isPoint(nested) ? [nested] : nested.flatMap(flat);
+}
+
+function isPoint(nested: Nested): nested is Point {
+  return typeof nested[0] === "number";
+}
+
+function squeezed({ geometry }: Shape, by: number): unknown {
+  const map = (nested: Nested): unknown =>
+    isPoint(nested) ? [(nested[0] ?? 0) * by, nested[1] ?? 0] : nested.map(map);
+  return geometry?.coordinates ? { ...geometry, coordinates: map(geometry.coordinates) } : geometry;
+}

@@ -1,0 +1,80 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { type MapPlaces, placesByArea, type Shape } from "../charts/map-places.ts";
+import type { Panel } from "../model/panel.ts";
+import { ProblemError } from "../model/problem.ts";
+
+/** The grids that come with recount, the newest first. */
+const grids = ["vn-34", "vn-63"] as const;
+const codeFields = ["code", "id", "iso_3166_2", "iso", "shapeiso", "hasc_1", "gid_1", "ma"];
+
+/**
+ * The places that a map is drawn of: the shapes of a GeoJSON or TopoJSON file, else the tiles of the grid that has most of the areas.
+ * Throws a ProblemError where the file is none of these.
+ */
+export async function mapPlaces(geometry: string | undefined, { areas }: Panel): Promise<MapPlaces> {
+  if (geometry !== undefined) return shapesOf(geometry);
+  const all = await Promise.all(grids.map(gridPlaces));
+  const found = all.map((places) => new Set(placesByArea(places, areas).values()).size);
+  return all[found.indexOf(Math.max(...found))] ?? [];
+}
+
+/** The tiles of a grid: row, column, code and names. */
+export async function gridPlaces(name: (typeof grids)[number]): Promise<MapPlaces> {
+  const file = fileURLToPath(new URL(`../../datasets/tile-grids/${name}.csv`, import.meta.url));
+  const [, ...lines] = (await readFile(file, "utf8")).trim().split("\n");
+  return lines.map((line) => {
+    const [row = "", column = "", code = "", ...names] = line.split(",");
+    return { code, names, tile: { row: Number(row), column: Number(column) } };
+  });
+}
+
+async function shapesOf(file: string): Promise<MapPlaces> {
+  let data: unknown;
+  try {
+    data = JSON.parse(await readFile(file, "utf8"));
+  } catch (cause) {
+    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    throw new ProblemError(
+      { code: missing ? "file-missing" : "unreadable", place: { file }, found: "JSON", expected: "GeoJSON, TopoJSON" },
+      { cause },
+    );
+  }
+  const features = await featuresOf(data, file);
+  return features.map((feature) => {
+    const texts = Object.entries({ id: feature.id, ...feature.properties }).flatMap(([field, value]) =>
+      typeof value === "string" || typeof value === "number" ? [[field.toLowerCase(), String(value)] as const] : [],
+    );
+    const code = codeFields.flatMap((field) => texts.find(([each]) => each === field)?.[1] ?? [])[0] ?? "";
+    return { code, names: texts.map(([, value]) => value), shape: feature };
+  });
+}
+
+async function featuresOf(data: unknown, file: string): Promise<readonly Shape[]> {
+  if (isCollection(data)) return data.features;
+  const { feature } = await import("topojson-client");
+  if (isTopology(data))
+    return Object.values(data.objects).flatMap((object): readonly Shape[] => {
+      const found: Shape | Collection = feature(data, object);
+      return "features" in found ? found.features : [found];
+    });
+  throw new ProblemError({ code: "unreadable", place: { file }, found: "JSON", expected: "GeoJSON, TopoJSON" });
+}
+
+interface Collection {
+  readonly features: readonly Shape[];
+}
+
+type Topology = Parameters<typeof import("topojson-client")["feature"]>[0];
+
+function isCollection(data: unknown): data is Collection {
+  return isOfType(data, "FeatureCollection") && "features" in data && Array.isArray(data.features);
+}
+
+function isTopology(data: unknown): data is Topology {
+  return isOfType(data, "Topology") && "objects" in data && "arcs" in data;
+}
+
+function isOfType(data: unknown, type: string): data is object {
+  return typeof data === "object" && data !== null && "type" in data && data.type === type;
+}

@@ -1,0 +1,101 @@
+import { audit } from "../audit/audit.ts";
+import { auditPanel } from "../audit/dataset/audit-panel.ts";
+import { countsWithSums, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
+import { isDataSet } from "../datasets/is-data-set.node.ts";
+import { loadDataset } from "../datasets/load.node.ts";
+import { loadText } from "../documents/load.node.ts";
+import { verdictOfReason } from "../model/data-reason.ts";
+import { fileKind } from "../model/encoding/file-kind.ts";
+import { ProblemError } from "../model/problem.ts";
+import { marksOf } from "../report/marked/mark.ts";
+import { marked, safely } from "../report/marked/writers.node.ts";
+import { cellMarks } from "../report/marked/xlsx/cell-mark.ts";
+import { pageHtml } from "../report/page/page.ts";
+import { pageData } from "../report/page/page-data.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import type { Language } from "../words/words.ts";
+import { webWords } from "./audit-words.ts";
+
+/** How many claims of each verdict there are. */
+export type VerdictCounts = Readonly<Record<"consistent" | "inconsistent" | "doubtful" | "unverifiable", number>>;
+
+/** What came of a file: a page to show, and the same file marked, where its format has marks and there is something to mark. */
+export type AuditedFile =
+  | {
+      readonly html: string;
+      readonly counts: VerdictCounts;
+      readonly marked?: { readonly name: string; readonly bytes: Uint8Array };
+    }
+  | { readonly problem: string };
+
+/** Audits one file, of whatever kind it is; what is wrong with it comes back as a sentence in the language. */
+export async function auditFile(path: string, bytes: Uint8Array, lang: Language): Promise<AuditedFile> {
+  try {
+    return (await isDataSet(path)) ? await ofData(path, bytes, lang) : await ofReport(path, lang);
+  } catch (error) {
+    if (error instanceof ProblemError) return { problem: problemSentence(error.problem, lang) };
+    throw error;
+  }
+}
+
+/** What to say of a file that only the command line reads; undefined where a page reads it, too. */
+export function unreadInPage(path: string, bytes: Uint8Array, lang: Language): string | undefined {
+  const words = webWords[lang];
+  const kind = fileKind(bytes);
+  if (kind === "parquet") return words.parquet(path);
+  if (kind === "image") return words.picture(path);
+  return kind === "ole" && !/\.(?:xls|xlt)$/i.test(path) ? words.oldWord(path) : undefined;
+}
+
+async function ofReport(path: string, lang: Language): Promise<AuditedFile> {
+  const loaded = await loadText(path);
+  if ("problem" in loaded) return { problem: problemSentence(loaded.problem, lang) };
+  const { document, format, bytes } = loaded;
+  const languages = both(lang);
+  const results = languages.map((each) => [each, audit(document, { lang: each })] as const);
+  const [main] = results;
+  const html = await pageHtml({ languages, reports: [Object.fromEntries(results)], charts: [] });
+  const marks = main ? marksOf(main[1], { lang }) : [];
+  const made = marks.length > 0 ? await marked(format, path, { bytes, document, marks, lang }) : undefined;
+  const counts = main ? countsOf(main[1].summary) : none;
+  return { html, counts, ...(made && { marked: { name: markedName(path), bytes: made } }) };
+}
+
+const none: VerdictCounts = { consistent: 0, inconsistent: 0, doubtful: 0, unverifiable: 0 };
+
+function countsOf(counts: Partial<VerdictCounts>): VerdictCounts {
+  const { consistent = 0, inconsistent = 0, doubtful = 0, unverifiable = 0 } = counts;
+  return { consistent, inconsistent, doubtful, unverifiable };
+}
+
+async function ofData(path: string, bytes: Uint8Array, lang: Language): Promise<AuditedFile> {
+  const dataset = await loadDataset(path);
+  const { panel, name, title, guesses, diagnostics } = dataset;
+  const found = auditPanel(panel);
+  const names = title === undefined ? { name } : { name, title };
+  const source = { name: path, files: [path], panel, guesses, diagnostics };
+  const languages = both(lang);
+  const data = pageData({ name: names, source, audit: found }, languages);
+  const html = await pageHtml({ languages, reports: [], charts: [], data });
+  const wrong = [...findingsOf(found, lang, (reason) => verdictOfReason(reason) === "inconsistent")];
+  const counts = countsOf(countsWithSums(dataAuditHead(found, names).summary));
+  if (fileKind(bytes) !== "xlsx" || wrong.length === 0) return { html, counts };
+  const { markXlsx } = await import("../report/marked/xlsx/mark-xlsx.ts");
+  const made = await safely(path, async () =>
+    markXlsx(
+      bytes,
+      cellMarks(wrong, () => true),
+      lang,
+    ),
+  );
+  return { html, counts, marked: { name: markedName(path), bytes: made } };
+}
+
+function both(lang: Language): readonly [Language, Language] {
+  return [lang, lang === "vi" ? "en" : "vi"];
+}
+
+/** `report.docx` as `report.recount.docx`: never the name of the file itself. */
+function markedName(path: string): string {
+  return path.replace(/(\.[^.]*)?$/, (end) => `.recount${end}`);
+}

@@ -1,0 +1,120 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { Language } from "../words/words.ts";
+import { type WebWords, webWords } from "./audit-words.ts";
+
+/** What the worker answers. */
+type Answer =
+  | { readonly html: string; readonly marked?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } }
+  | { readonly problem: string };
+
+const root = document.documentElement;
+const drop = part("drop");
+const status = part("status");
+const tools = part("tools");
+const frame = part("result", HTMLIFrameElement);
+const input = part("file", HTMLInputElement);
+let lang: Language = root.lang === "en" ? "en" : "vi";
+let last: { readonly file: File; readonly answer: Answer } | undefined;
+let worker: Worker | undefined;
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-lang]"))
+  button.addEventListener("click", () => {
+    lang = button.dataset.lang === "en" ? "en" : "vi";
+    speak();
+    if (last) void take(last.file);
+  });
+part("choose").addEventListener("click", () => input.click());
+part("another").addEventListener("click", () => input.click());
+part("page").addEventListener("click", () => {
+  if (last && "html" in last.answer) save(`${last.file.name}.html`, last.answer.html, "text/html");
+});
+part("marked").addEventListener("click", () => {
+  if (last && "html" in last.answer && last.answer.marked)
+    save(last.answer.marked.name, last.answer.marked.bytes, "application/octet-stream");
+});
+input.addEventListener("change", () => {
+  const [file] = input.files ?? [];
+  input.value = "";
+  if (file) void take(file);
+});
+for (const name of ["dragenter", "dragover", "dragleave", "drop"] as const)
+  addEventListener(name, (event) => {
+    event.preventDefault();
+    drop.classList.toggle("over", name === "dragenter" || name === "dragover");
+    const [file] = (name === "drop" && event.dataTransfer?.files) || [];
+    if (file) void take(file);
+  });
+speak();
+
+/** Has a file audited in a worker and shows what comes of it. */
+async function take(file: File): Promise<void> {
+  worker?.terminate();
+  show(webWords[lang].working(file.name), "busy");
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const answer = await audited(file.name, bytes);
+  last = { file, answer };
+  if ("problem" in answer) return show(answer.problem, "bad");
+  show(webWords[lang].done(file.name), "done");
+  part("marked").hidden = answer.marked === undefined;
+  URL.revokeObjectURL(frame.src);
+  // Links within a page of an attribute would lead to this one: it has an address of its own.
+  frame.src = URL.createObjectURL(new Blob([answer.html], { type: "text/html" }));
+}
+
+function audited(name: string, bytes: Uint8Array): Promise<Answer> {
+  const source = part("worker").textContent ?? "";
+  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  return new Promise((done) => {
+    const thread = new Worker(url);
+    worker = thread;
+    const end = (answer: Answer) => {
+      thread.terminate();
+      URL.revokeObjectURL(url);
+      done(answer);
+    };
+    thread.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+      // PDF.js, once it runs in a worker, greets whoever started that.
+      if ("html" in data || "problem" in data) end(data);
+    });
+    thread.addEventListener("error", () => end({ problem: webWords[lang].stopped }));
+    thread.postMessage({ name, bytes, lang }, [bytes.buffer]);
+  });
+}
+
+function show(text: string, state: "busy" | "bad" | "done"): void {
+  status.textContent = text;
+  status.className = state;
+  document.body.className = state;
+  tools.hidden = state !== "done";
+  frame.hidden = state !== "done";
+}
+
+function speak(): void {
+  root.lang = lang;
+  const words = webWords[lang];
+  document.title = words.title;
+  frame.title = words.result;
+  for (const each of document.querySelectorAll<HTMLElement>("[data-say]")) {
+    const said = words[each.dataset.say as keyof WebWords];
+    if (typeof said === "string") each.textContent = said;
+  }
+  for (const button of document.querySelectorAll("button[data-lang]"))
+    button.setAttribute("aria-pressed", String(button.getAttribute("data-lang") === lang));
+}
+
+function save(name: string, content: BlobPart, type: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function part(id: string): HTMLElement;
+function part<T extends HTMLElement>(id: string, type: abstract new () => T): T;
+function part(id: string, type: abstract new () => HTMLElement = HTMLElement): HTMLElement {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`the page has no #${id}`);
+  return found;
+}

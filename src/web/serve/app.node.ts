@@ -1,0 +1,142 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { basename, join } from "node:path";
+import { type Context, Hono } from "hono";
+import { streamSSE } from "hono/streaming";
+import { ProblemError } from "../../model/problem.ts";
+import { writeBundle } from "../../report/write.node.ts";
+import { problemSentence } from "../../words/problem-sentence.ts";
+import type { Language } from "../../words/words.ts";
+import { openApi } from "./open-api.ts";
+import { servePage } from "./serve-page.ts";
+import type { WatchedFolder } from "./watched-folder.node.ts";
+
+/** What is served, and to whom. */
+export interface ServeOptions {
+  readonly folder: WatchedFolder;
+  readonly token: string;
+  readonly lang: Language;
+  /** Pages may be saved below this folder; nowhere where it is not given. */
+  readonly out?: string;
+}
+
+const hosts = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
+/** How often an open connection is told that it is, in milliseconds. */
+const pulse = 15_000;
+
+/** The addresses of `recount serve`. Every request needs the token and one of this machine's own names as its host. */
+export function serveApp({ folder, token, lang, out }: ServeOptions): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    const refused = refusal(context, token);
+    if (refused) return refused;
+    await next();
+    context.header("cache-control", "no-store");
+    context.header("referrer-policy", "no-referrer");
+    context.header("x-content-type-options", "nosniff");
+    context.header("cross-origin-resource-policy", "same-origin");
+  });
+  app.get("/", async (context) => {
+    const spoken = languageOf(context, lang);
+    if (!spoken) return badLanguage(context);
+    const { html, policy } = await servePage(spoken, out !== undefined);
+    context.header("content-security-policy", policy);
+    return context.html(html);
+  });
+  app.get("/openapi.json", (context) => context.json(openApi));
+  app.get("/files", (context) => context.json(folder.files()));
+  app.get("/files/:id/page", async (context) => {
+    const found = await audited(context, folder, lang);
+    if (found instanceof Response) return found;
+    context.header("content-security-policy", "frame-ancestors 'self'");
+    return context.html(found.html);
+  });
+  app.get("/files/:id/marked", async (context) => {
+    const found = await audited(context, folder, lang);
+    if (found instanceof Response) return found;
+    if (!found.marked) return context.json({ problem: "nothing to mark" }, 404);
+    const name = encodeURIComponent(basename(found.marked.name));
+    context.header("content-type", "application/octet-stream");
+    context.header("content-disposition", `attachment; filename*=UTF-8''${name}`);
+    return context.body(Uint8Array.from(found.marked.bytes).buffer);
+  });
+  app.post("/files/:id/save", async (context) => {
+    const found = await audited(context, folder, lang);
+    if (found instanceof Response) return found;
+    const path = folder.pathOf(context.req.param("id"));
+    if (out === undefined || path === undefined)
+      return context.json({ problem: "serve was started without --out" }, 409);
+    const to = join(out, basename(path).replace(/^\.+/, "") || "report");
+    try {
+      await writeBundle(to, [{ path: "index.html", content: found.html }], { inputs: [path], force: false });
+    } catch (error) {
+      if (error instanceof ProblemError) return context.json({ problem: problemSentence(error.problem, lang) }, 409);
+      throw error;
+    }
+    return context.json({ saved: basename(to) });
+  });
+  app.get("/events", (context) =>
+    streamSSE(context, async (stream) => {
+      const write = (file: object) => void stream.writeSSE({ event: "file", data: JSON.stringify(file) });
+      const stop = folder.watch(write);
+      stream.onAbort(stop);
+      for (const file of folder.files()) write(file);
+      while (!stream.aborted) {
+        await stream.sleep(pulse);
+        await stream.writeSSE({ event: "pulse", data: "" });
+      }
+      stop();
+    }),
+  );
+  const known = Object.entries(openApi.paths).map(([path, ways]) => ({
+    pattern: path.replace("{id}", ":id"),
+    ways: Object.keys(ways).map((way) => way.toUpperCase()),
+  }));
+  for (const { pattern, ways } of known)
+    app.all(pattern, (context) => {
+      context.header("allow", ways.join(", "));
+      return context.json({ problem: `only ${ways.join(", ")}` }, 405);
+    });
+  app.notFound((context) => context.json({ problem: "there is no such address" }, 404));
+  app.onError((error, context) => {
+    console.error(`recount serve: ${error.message}`);
+    return context.json({ problem: error.message }, 500);
+  });
+  return app;
+}
+
+/** Why a request is not answered: another host's name (DNS rebinding), another site's script, no token. */
+function refusal(context: Context, token: string): Response | undefined {
+  const host = context.req.header("host") ?? "";
+  if (!hosts.test(host)) return context.json({ problem: "this server answers this machine only" }, 403);
+  const origin = context.req.header("origin");
+  if (origin !== undefined && origin !== `http://${host}`)
+    return context.json({ problem: "requests from other sites are not answered" }, 403);
+  const bearer = /^Bearer (.+)$/.exec(context.req.header("authorization") ?? "")?.[1];
+  const given = context.req.query("token") ?? bearer ?? "";
+  if (same(given, token)) return undefined;
+  context.header("www-authenticate", "Bearer");
+  return context.json({ problem: "the token of the address that recount serve printed is missing or wrong" }, 401);
+}
+
+function same(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => createHash("sha256").update(text).digest());
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
+}
+
+function languageOf(context: Context, usual: Language): Language | undefined {
+  const asked = context.req.query("lang");
+  if (asked === undefined) return usual;
+  return asked === "vi" || asked === "en" ? asked : undefined;
+}
+
+function badLanguage(context: Context): Response {
+  return context.json({ problem: "lang is vi or en" }, 400);
+}
+
+async function audited(context: Context, folder: WatchedFolder, usual: Language) {
+  const lang = languageOf(context, usual);
+  if (!lang) return badLanguage(context);
+  const found = await folder.audited(context.req.param("id") ?? "", lang);
+  if (!found) return context.json({ problem: "there is no such file" }, 404);
+  return "problem" in found ? context.json({ problem: found.problem }, 422) : found;
+}

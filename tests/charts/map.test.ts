@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { areaMap } from "../../src/charts/map.ts";
+import { placesByArea } from "../../src/charts/map-places.ts";
+import { render } from "../../src/charts/render.ts";
+import { gridPlaces, mapPlaces } from "../../src/cli/map-places.node.ts";
+import { compared, sample } from "./data.ts";
+
+test.each([
+  ["vn-63", 63],
+  ["vn-34", 34],
+] as const)("%s has a tile of its own for each of its %i provinces", async (name, count) => {
+  const places = await gridPlaces(name);
+  expect(places).toHaveLength(count);
+  expect(new Set(places.map(({ code }) => code)).size).toBe(count);
+  expect(new Set(places.map(({ tile }) => `${tile?.row} ${tile?.column}`)).size).toBe(count);
+});
+
+test("Hà Nội is north of Huế, which is north of An Giang", async () => {
+  for (const name of ["vn-63", "vn-34"] as const) {
+    const places = await gridPlaces(name);
+    const rowOf = (code: string) => places.find((place) => place.code === code)?.tile?.row ?? -1;
+    expect(rowOf("VN-HN")).toBeLessThan(rowOf("VN-26"));
+    expect(rowOf("VN-26")).toBeLessThan(rowOf("VN-44"));
+  }
+});
+
+test("areas are matched by code, else by name however it is written; a name of two places by neither", () => {
+  const places = [
+    { code: "VN-HN", names: ["Hà Nội", "Ha Noi"] },
+    { code: "VN-43", names: ["Bà Rịa - Vũng Tàu"] },
+    { code: "a", names: ["Chợ Mới"] },
+    { code: "b", names: ["Chợ Mới"] },
+  ];
+  const area = (code: string, name: string) => ({ code, names: { vi: name, en: name } });
+  const found = placesByArea(places, [area("1", "TP. HÀ NỘI"), area("2", "Bà Rịa–Vũng Tàu"), area("3", "Chợ Mới")]);
+  expect([...found].map(([code, place]) => [code, place.code])).toEqual([
+    ["1", "VN-HN"],
+    ["2", "VN-43"],
+  ]);
+});
+
+test("a tile map says the highest and the lowest, and which areas of the data it has no place for", async () => {
+  const result = await compared("public-investment", { against: ["prior-year"], at: ["2016-06"] });
+  const chart = areaMap(result, { lang: "en", places: await mapPlaces(undefined, await sample("public-investment")) });
+  expect(chart?.title).toContain("highest in");
+  expect(chart?.alt).toContain("areas of the data are not on the map: Viet Nam, Central government, Local government");
+  const svg = chart ? await render(chart.spec) : "";
+  expect(svg).toContain("Ha Noi");
+  expect(svg.match(/Quang Ninh/g)?.length).toBeGreaterThan(0);
+});
+
+test("shapes come from GeoJSON and from TopoJSON alike, matched by name", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "recount-map-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const ring = [
+    [105, 20],
+    [106, 20],
+    [106, 21],
+    [105, 21],
+    [105, 20],
+  ];
+  const geo = join(folder, "a.geojson");
+  const properties = { NAME_1: "Hà Nội" };
+  writeFileSync(
+    geo,
+    JSON.stringify({
+      type: "FeatureCollection",
+      features: [{ type: "Feature", properties, geometry: { type: "Polygon", coordinates: [ring] } }],
+    }),
+  );
+  const topo = join(folder, "a.topojson");
+  const objects = {
+    provinces: { type: "GeometryCollection", geometries: [{ type: "Polygon", arcs: [[0]], properties }] },
+  };
+  writeFileSync(topo, JSON.stringify({ type: "Topology", arcs: [ring], objects }));
+  const panel = await sample("public-investment");
+  const result = await compared("public-investment", { against: ["prior-year"], at: ["2016-06"] });
+  for (const file of [geo, topo]) {
+    const places = await mapPlaces(file, panel);
+    expect(places[0]?.shape?.geometry).toEqual({ type: "Polygon", coordinates: [ring] });
+    const chart = areaMap(result, { lang: "vi", places });
+    expect(chart?.title).toContain("Hà Nội");
+    expect(chart && (await render(chart.spec))).toContain('d="M0,473.38L400,473.38L400,46.62L0,46.62Z" fill="#0072b2"');
+  }
+  writeFileSync(geo, "[]");
+  await expect(mapPlaces(geo, panel)).rejects.toThrow();
+});

@@ -1,0 +1,121 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { seriousBarriers } from "./axe.ts";
+import { describeInBrowser, openBrowser, openFile } from "./browser.ts";
+
+const project = join(import.meta.dirname, "../..");
+const files = join(project, "tests/documents/files");
+const megabyte = 1_000_000;
+
+describeInBrowser("the page that needs no install", () => {
+  let browser: Browser;
+  let folder: string;
+  let file: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "recount-web-"));
+    file = join(folder, "recount.html");
+    execFileSync(process.execPath, [join(project, "scripts/web/build.mjs"), file], { stdio: "ignore" });
+    browser = await openBrowser();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("is one file of less than 800 kB, packed", () => {
+    const html = readFileSync(file, "utf8");
+    expect(gzipSync(html, { level: 9 }).length).toBeLessThan(0.8 * megabyte);
+    expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]* (?:src|href)="(?!data:)/);
+  });
+
+  test.each([
+    ["an-giang.docx", "1 chỗ không khớp trong 15 phép tính kiểm được"],
+    ["an-giang.pdf", "1 chỗ không khớp trong 15 phép tính kiểm được"],
+  ])("from a file: audits %s, asks nothing of anybody and gives the marked file back", async (name, said) => {
+    const { page, said: console, requests } = await openFile(browser, file, { width: 390 });
+    await give(page, join(files, name));
+    expect(await page.textContent("#status")).toBe(`Đã tính lại ${name}.`);
+    const frame = page.frameLocator("#result");
+    expect(await frame.locator(".headline").textContent()).toContain(said);
+    await frame.locator("#findings .finding a.place").first().click();
+    expect(await frame.locator(".led").textContent()).toBe("94");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("#marked")]);
+    expect(download.suggestedFilename()).toBe(name.replace(".", ".recount."));
+    const bytes = readFileSync(await download.path());
+    expect(bytes.length).toBeGreaterThan(readFileSync(join(files, name)).length);
+    expect(console).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([`file://${file}`]);
+    expect(await overflow(page)).toBe(0);
+    await page.close();
+  });
+
+  test("from a server: audits a table and a workbook in English, and asks for nothing but itself", async () => {
+    const server = await serving(readFileSync(file));
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.goto(`http://127.0.0.1:${portOf(server)}/`);
+    await page.click("button[data-lang=en]");
+    expect(await page.title()).toBe("recount: every number of a report, recomputed");
+    await give(page, join(project, "tests/datasets/cases/42-side-by-side.xlsx"));
+    expect(await page.textContent("#status")).toBe("42-side-by-side.xlsx is recomputed.");
+    await page.setInputFiles("#file", {
+      name: "table.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("area,month,cases,so với cùng kỳ (%)\nA,2023-06,100,\nA,2024-06,150,40\n"),
+    });
+    await page.waitForFunction(() => document.querySelector("#status.done")?.textContent?.includes("table.csv"));
+    const headline = page.frameLocator("#result").locator(".headline");
+    expect(await headline.textContent()).toContain("1 of 1 printed comparisons that could be checked do not agree");
+    expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([`http://127.0.0.1:${portOf(server)}/`]);
+    server.close();
+    await page.close();
+  });
+
+  test("says what only the command line reads, and what is no report", async () => {
+    const { page } = await openFile(browser, file);
+    await page.click("button[data-lang=en]");
+    const parquet = Buffer.concat([Buffer.from("PAR1"), Buffer.alloc(20), Buffer.from("PAR1")]);
+    await page.setInputFiles("#file", { name: "june.parquet", mimeType: "", buffer: parquet });
+    await page.waitForSelector("#status.bad");
+    expect(await page.textContent("#status")).toBe(
+      "june.parquet is a Parquet file, which this page cannot read; the command line can: recount audit 'june.parquet'",
+    );
+    await page.setInputFiles("#file", { name: "empty.txt", mimeType: "", buffer: Buffer.alloc(0) });
+    await page.waitForFunction(() => document.querySelector("#status.bad")?.textContent?.includes("empty.txt"));
+    await page.close();
+  });
+
+  test.each(["light", "dark"] as const)("has no serious barriers, %s", async (scheme) => {
+    const { page } = await openFile(browser, file, { scheme });
+    expect(await seriousBarriers(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+async function give(page: Page, path: string): Promise<void> {
+  await page.setInputFiles("#file", path);
+  await page.waitForSelector("#status:is(.done,.bad)", { timeout: 60_000 });
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+function serving(html: Uint8Array): Promise<Server> {
+  const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(html));
+  return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)));
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
