@@ -1,3 +1,4 @@
+import { meanings } from "../../language/column-languages.ts";
 import { plainWords } from "../../language/column-sense.ts";
 import { type ObservationStatus, parseStatus, statusCode, weakestStatus } from "../../model/observation-status.ts";
 
@@ -21,48 +22,10 @@ export function statusOf(text: string): ObservationStatus | undefined {
 /** The status that words name: `est.`, `Sơ bộ`. */
 export function statusWord(text: string): ObservationStatus | undefined {
   const words = plainWords(text).filter((word) => word !== "value");
-  return Object.hasOwn(names, words.join(" ")) ? names[words.join(" ")] : undefined;
+  return names.get(words.join(" "));
 }
 
-const names: Readonly<Record<string, ObservationStatus>> = {
-  normal: "A",
-  final: "A",
-  official: "A",
-  undefined: "A",
-  "chinh thuc": "A",
-  "definition differs": "D",
-  break: "B",
-  "time series break": "B",
-  "break in time series": "B",
-  "break in series": "B",
-  estimated: "E",
-  estimate: "E",
-  est: "E",
-  prov: "P",
-  prel: "P",
-  rev: "R",
-  uoc: "E",
-  "uoc tinh": "E",
-  provisional: "P",
-  preliminary: "P",
-  "so bo": "P",
-  forecast: "F",
-  imputed: "I",
-  experimental: "G",
-  "low reliability": "U",
-  unreliable: "U",
-  confidential: "Q",
-  suppressed: "Q",
-  missing: "O",
-  "missing value": "O",
-  "not available": "O",
-  "not applicable": "M",
-  "data cannot exist": "M",
-  "not collected": "L",
-  revised: "R",
-  unvalidated: "V",
-  "not significant": "N",
-};
+const names = meanings(({ statuses }) => statuses);
 
 /** The weakest of what the cell, the row and the column say; A where none says anything and there is a value. */
 export function weakestOf(
