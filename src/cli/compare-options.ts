@@ -7,6 +7,7 @@ import type { CompareWords } from "./compare-words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
 import { type DerivedOptions, derivedOptions } from "./derived-options.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
+import { inspectFormats } from "./inspect-formats.ts";
 import { collected, formatOf, listed, oneOf, whole } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
@@ -52,7 +53,7 @@ export function compareOptions(words: CompareWords, lang: Language, formats: rea
 
 /** The options of `recount inspect` as they were written. */
 export interface InspectCall extends SourceOptions, ForceOption {
-  readonly format: "table" | "json" | "md" | "csv";
+  readonly format?: string;
   readonly list?: Listing;
   readonly out?: string;
   readonly lang: Language;
@@ -61,11 +62,12 @@ export interface InspectCall extends SourceOptions, ForceOption {
 
 /** The options of `recount inspect` as commander knows them. */
 export function inspectOptions(words: CompareWords, lang: Language): Option[] {
+  const formats = inspectFormats.map(({ id }) => id);
+  const onlyLists = inspectFormats.filter(({ description }) => !description).map(({ id }) => id);
+  const said = formats.filter((id) => !onlyLists.includes(id)).join(", ");
   return [
     new Option("--list <what>", words.list).argParser(oneOf(listings)),
-    new Option("-f, --format <format>", words.inspectFormat)
-      .argParser(formatOf(["table", "json", "md", "csv"]))
-      .default("table"),
+    new Option("-f, --format <format>", words.inspectFormat(said, onlyLists.join(", "))).argParser(formatOf(formats)),
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
     ...sourceOptions(words),

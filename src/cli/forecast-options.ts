@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { Language } from "../language/messages.ts";
+import { backtestFormats } from "./backtest-formats.ts";
 import type { CompareWords } from "./compare-words.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
 import type { ForecastWords } from "./forecast-words.ts";
@@ -36,7 +37,7 @@ export interface BacktestCall extends SeriesCall {
   readonly horizon?: number;
   readonly origins?: number;
   readonly elapsed?: readonly number[];
-  readonly format: "table" | "json" | "md";
+  readonly format?: string;
 }
 
 /** The options of `recount forecast` as commander knows them. */
@@ -66,14 +67,13 @@ export function forecastOptions(
 
 /** The options of `recount backtest` as commander knows them. */
 export function backtestOptions(words: ForecastWords, shared: CompareWords, lang: Language): Option[] {
+  const formats = backtestFormats.map(({ id }) => id);
   return [
     ...seriesOptions(words),
     new Option("--horizon <n>", words.horizon).argParser(whole(1, 400)),
     new Option("--origins <n>", words.origins).argParser(whole(1, 1000)),
     new Option("--elapsed <n>", words.elapsed).argParser(wholes(1, 366)),
-    new Option("-f, --format <format>", words.backtestFormat)
-      .argParser(formatOf(["table", "json", "md"]))
-      .default("table"),
+    new Option("-f, --format <format>", words.format(formats.join(", "))).argParser(formatOf(formats)),
     new Option("-o, --out <file>", shared.out),
     forceOption(lang),
     new Option("--chart <file>", words.backtestChart),

@@ -15,7 +15,6 @@ export const forecastEnglish: ForecastWords = {
   assume: "an assumption: growth=5% or 2024-09=1200; may be given several times",
   vintage: "which publications: latest, first, or those out by 2016-06-30 (default: when --at was first published)",
   format: (formats) => `print as: ${formats} (default: by the extension of --out, else table)`,
-  backtestFormat: "print as: table, json or md (default: table)",
   out: "write to this file; without an extension it is a directory with an HTML page, data and charts",
   chart: "draw a chart into a file .svg, .vl.json or .html",
   backtestChart: "draw probabilities told against what came into a file .svg, .vl.json or .html",

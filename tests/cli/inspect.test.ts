@@ -20,7 +20,7 @@ describe("recount inspect", () => {
   test("says what is there, what is missing in between, and how to override each guess", () => {
     const { status, out, err } = recount(["inspect", "cases.csv", "--lang", "en"], { cwd: folder() });
     expect({ status, err }).toEqual({ status: 0, err: "" });
-    expect(out).toMatch(/^cases\n4 rows, \d values, 1 indicators, \d areas;/);
+    expect(out).toMatch(/^cases\n4 rows, \d values, 1 indicator, \d areas;/);
     expect(out).toMatch(/dengue +flow \(guessed\)/);
     expect(out).toContain("M 2024-01 → 2024-03 (2)");
     expect(out).toContain("1 periods missing");

@@ -9,6 +9,7 @@ export interface ProjectWords {
   readonly only: string;
   readonly examples: string;
   readonly making: (line: string) => string;
+  readonly twoProjects: (files: string) => string;
   readonly noSuchOutput: (name: string, names: string) => string;
   readonly problem: (problem: ProjectProblem) => string;
 }
@@ -17,7 +18,7 @@ const meant = (near: readonly string[], words: string) => (near.length > 0 ? `; 
 
 const english: ProjectWords = {
   run: "Makes all outputs of a project file: its sources, maps, references and outputs are said once.",
-  file: "a project file, or the folder that holds recount.yaml (default: this folder)",
+  file: "a project file, or the folder that holds recount.yaml or recount.toml (default: this folder)",
   dryRun: "print the commands that it comes to, and run none",
   only: "only the output that goes to this file or folder; may be given several times",
   examples: `
@@ -27,11 +28,12 @@ Examples:
 
 Exit status: 0 done; 1 an audit found something inconsistent; 2 the project, an input or the call is bad.`,
   making: (line) => `making ${line}…`,
+  twoProjects: (files) => `several project files; name one: ${files}`,
   noSuchOutput: (name, names) => `no output goes to ${name}; there are: ${names}`,
   problem: (problem) => {
     switch (problem.code) {
       case "syntax":
-        return `not YAML: ${problem.found}`;
+        return `cannot be read as YAML or TOML: ${problem.found}`;
       case "not-a-map":
         return `${problem.found}: expected names with values, one a line`;
       case "unknown-key":
@@ -54,7 +56,7 @@ Exit status: 0 done; 1 an audit found something inconsistent; 2 the project, an 
 
 const vietnamese: ProjectWords = {
   run: "Làm mọi đầu ra của một tệp dự án: nguồn, cột, cách so sánh và đầu ra chỉ nêu một lần.",
-  file: "tệp dự án, hoặc thư mục có recount.yaml (mặc định: thư mục này)",
+  file: "tệp dự án, hoặc thư mục có recount.yaml hoặc recount.toml (mặc định: thư mục này)",
   dryRun: "in ra các lệnh tương ứng, không chạy lệnh nào",
   only: "chỉ đầu ra ghi vào tệp hay thư mục này; nêu nhiều lần cũng được",
   examples: `
@@ -64,11 +66,12 @@ Ví dụ:
 
 Mã kết thúc: 0 xong; 1 kiểm toán thấy chỗ không khớp; 2 dự án, dữ liệu hoặc lệnh có lỗi.`,
   making: (line) => `đang làm ${line}…`,
+  twoProjects: (files) => `có nhiều tệp dự án, hãy nêu một tệp: ${files}`,
   noSuchOutput: (name, names) => `không có đầu ra nào ghi vào ${name}; hiện có: ${names}`,
   problem: (problem) => {
     switch (problem.code) {
       case "syntax":
-        return `không phải YAML: ${problem.found}`;
+        return `không đọc được theo YAML hay TOML: ${problem.found}`;
       case "not-a-map":
         return `${problem.found}: cần các tên kèm giá trị, mỗi dòng một tên`;
       case "unknown-key":

@@ -82,8 +82,10 @@ const english: InspectionLabels = {
   directions: { up: "up", down: "down", none: "" },
   scenarioNames: { actual: "actual", estimate: "estimate", plan: "plan" },
   summary: ({ rows, observations, indicators, areas, missing, gaps, duplicates }) =>
-    `${rows} rows, ${observations} values, ${indicators} indicators, ${areas} areas; ${missing} without a value, ${gaps} periods missing in between, ${duplicates} duplicates`,
+    `${many(rows, "row")}, ${many(observations, "value")}, ${many(indicators, "indicator")}, ${many(areas, "area")}; ${missing} without a value, ${many(gaps, "period")} missing in between, ${many(duplicates, "duplicate")}`,
 };
+
+const many = (count: string, one: string) => `${count} ${count === "1" ? one : `${one}s`}`;
 
 /** The words of what a data set holds, in Vietnamese or in English. */
 export function inspectionLabels(lang: Language): InspectionLabels {

@@ -103,7 +103,7 @@ const en: PageWords = {
   leftOut: "Left out, or worth knowing",
   nothingLeftOut: "All of it was read, and nothing had to be guessed.",
   figures: (indicators, areas, periods) =>
-    `${english.number(String(indicators))} indicators, ${english.number(String(areas))} areas, ${english.number(String(periods))} periods`,
+    [many(indicators, "indicator"), many(areas, "area"), many(periods, "period")].join(", "),
   noScript: "This browser does not run the page's script: tables do not sort and filter, all else is here.",
   dataMethod: [
     "Every comparison that the data prints is recomputed from what was published by the day it was printed; agreeing with another publication is no error.",
@@ -116,3 +116,5 @@ const en: PageWords = {
 export function pageWords(lang: Language): PageWords {
   return lang === "vi" ? vi : en;
 }
+
+const many = (count: number, one: string) => `${english.number(String(count))} ${count === 1 ? one : `${one}s`}`;
