@@ -4,7 +4,7 @@ import { overForms } from "../engine/asked/over.ts";
 import { warehouseFields } from "../engine/sql/comparison/warehouse-table.ts";
 import type { Language } from "../language/messages.ts";
 import type { CallProblem, CallProblemCode } from "../model/call-problem.ts";
-import { observationStatuses } from "../model/observation-status.ts";
+import { plainStatuses } from "../model/observation-status.ts";
 import { scenarios } from "../model/panel.ts";
 
 /** One line for a call that asks for what there is not: the part of it, what was expected, and what looks like it. */
@@ -36,7 +36,7 @@ const expected: Readonly<Partial<Record<CallProblemCode, string>>> = {
   "bad-table": 'obs, hive.stats.obs, "my.catalog".stats.obs',
   "bad-column": `value=cases, area='VN'; ${warehouseFields.join(", ")}`,
   "bad-value": '1234.5, "64.0", null',
-  "bad-status": observationStatuses.join(" "),
+  "bad-status": plainStatuses.join(" "),
   "bad-scenario": scenarios.join(", "),
   "bad-comparison": "prior-year/percent-change, plan/percent-of",
 };

@@ -1,6 +1,6 @@
 import { meanings } from "../../language/column-languages.ts";
 import { plainWords } from "../../language/column-sense.ts";
-import { type ObservationStatus, weakestStatus } from "../../model/observation-status.ts";
+import { jointStatus, type ObservationStatus } from "../../model/observation-status.ts";
 import { statusWord } from "./cell-status.ts";
 import { unitOf } from "./unit-of.ts";
 
@@ -155,14 +155,14 @@ function asOther(mark: string): [string, ObservationStatus] {
   return [mark, "O"];
 }
 
-/** The weakest of what the marks behind a number say; undefined where one of them says nothing that is known. */
+/** What the marks behind a number say together; undefined where one of them says nothing that is known. */
 function markStatus(marks: string): ObservationStatus | undefined {
   if (/^(?:\[\w{1,2}\]|\(\d{1,2}\))$/.test(marks)) return "U";
   const signs = [...marks.replaceAll(/[\s()]/g, "").toLowerCase()];
   if (signs.length === 0) return undefined;
   if (signs.length > 3) return statusWord(marks);
   const statuses = signs.map((mark) => marksOfNumbers[mark]).filter((status) => status !== undefined);
-  return statuses.length < signs.length ? statusWord(marks) : weakestStatus(statuses);
+  return statuses.length < signs.length ? statusWord(marks) : jointStatus(statuses);
 }
 
 /** Marks of Eurostat, the OECD and national yearbooks. A star or a raised digit only says that there is a remark. */

@@ -1,5 +1,5 @@
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
-import type { ObservationStatus } from "../../model/observation-status.ts";
+import { lettersOf, type ObservationStatus, type PlainStatus } from "../../model/observation-status.ts";
 import type { Language } from "./shape.ts";
 
 /** The words of a table of comparisons. */
@@ -14,7 +14,7 @@ export interface ComparisonLabels {
   readonly reason: string;
   /** A few letters for each reason, for the cell that would hold the number; `4/5` is said with it. */
   readonly reasons: Readonly<Record<ComparisonReason, string>>;
-  readonly statuses: Readonly<Record<ObservationStatus, string>>;
+  readonly statuses: Readonly<Record<PlainStatus, string>>;
   /** Percentage points, as the unit of a number. */
   readonly points: string;
   readonly noRows: string;
@@ -152,4 +152,16 @@ const english: ComparisonLabels = {
 /** The words of a table of comparisons, in Vietnamese or in English. */
 export function comparisonLabels(lang: Language): ComparisonLabels {
   return lang === "vi" ? vietnamese : english;
+}
+
+/**
+ * What a status is called; both where it is a pair.
+ *
+ * @example
+ * statusName("BP", comparisonLabels("en")) // -> "break in series, provisional"
+ */
+export function statusName(status: ObservationStatus, { statuses }: ComparisonLabels): string {
+  return lettersOf(status)
+    .map((letter) => statuses[letter])
+    .join(", ");
 }

@@ -3,7 +3,7 @@ import { formatReference, referenceNames } from "../../compare/references.ts";
 import type { Compared } from "../../engine/compared.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import { unitsOf } from "../../engine/rows.ts";
-import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
+import { comparisonLabels, statusName } from "../../language/messages/comparison-labels.ts";
 import type { Language } from "../../language/messages.ts";
 import { type ObservationStatus, observationStatuses } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
@@ -79,7 +79,7 @@ export function comparisonTable(result: Compared, options: TableOptions): Compar
       ...row.groups,
     ]),
     notes: [
-      ...[...statuses].filter((each) => each !== "A").map((each) => `${each}: ${labels.statuses[each]}`),
+      ...[...statuses].filter((each) => each !== "A").map((each) => `${each}: ${statusName(each, labels)}`),
       ...writer.notes(),
     ],
   };

@@ -1,5 +1,5 @@
 import type { Description, IndicatorDescription } from "../../datasets/panel/describe.ts";
-import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
+import { comparisonLabels, statusName } from "../../language/messages/comparison-labels.ts";
 import { diagnosticText, guessText } from "../../language/messages/diagnostics.ts";
 import { inspectionLabels } from "../../language/messages/inspection-labels.ts";
 import { type Language, messagesFor } from "../../language/messages.ts";
@@ -33,7 +33,7 @@ export function inspectionFacts(
   };
   const statuses = totals((each) => each.statuses).map(([status, count]) => {
     const known = observationStatuses.find((each) => each === status);
-    return `${status}${known ? ` ${comparisonLabels(lang).statuses[known]}` : ""}: ${number(count)}`;
+    return `${status}${known ? ` ${statusName(known, comparisonLabels(lang))}` : ""}: ${number(count)}`;
   });
   const scenarios = totals((each) => each.scenarios).map(
     ([scenario, count]) => `${labels.scenarioNames[scenario] ?? scenario}: ${number(count)}`,
