@@ -1,5 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
-import { type Chart, type Compared, comparisonMarkdown, render } from "recount";
+import type { Compared } from "recount";
+import { type Chart, render } from "recount/charts";
+import { toMarkdown } from "recount/report";
 
 /** Blue, vermilion, orange and grey, which colour-blind readers tell apart (Okabe and Ito 2008). */
 export const colors = { blue: "#0072b2", vermilion: "#d55e00", orange: "#b87d00", grey: "#9aa1a9" } as const;
@@ -119,7 +121,7 @@ export async function show(markdown: string): Promise<void> {
 
 /** Shows a comparison as recount writes it for people, in Vietnamese. */
 export async function showComparison(result: Compared): Promise<void> {
-  await show(comparisonMarkdown(result, { lang: "vi" }));
+  await show(toMarkdown(result, { lang: "vi" }));
 }
 
 /** Shows rows under their headings; columns of numbers stand to the right. */

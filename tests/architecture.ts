@@ -13,6 +13,7 @@ export interface Layer {
 const belowReport = [
   "model",
   "language",
+  "words",
   "compare",
   "documents",
   "datasets",
@@ -30,21 +31,22 @@ const host = { node: true, packages: true };
 
 /**
  * The layers of docs/architecture.md, lowest first. An amendment to the design's table: audit and charts may import
- * language, whose folder messages holds the sentences that findings and axes are written with; datasets may, for the phrases
- * of table headers, and compare, for the comparisons that a source prints; forecast may import engine, for which of several publications counts.
+ * words, the sentences that findings and axes are written with; datasets may import language, for the phrases of table
+ * headers, and compare, for the comparisons that a source prints; forecast may import engine, for which of several publications counts.
  */
 export const layers: Readonly<Record<string, Layer>> = {
   model: { ...core, imports: [] },
   language: { ...core, imports: ["model"] },
+  words: { ...core, imports: ["model"] },
   compare: { ...core, imports: ["model"] },
   documents: { ...host, imports: ["model"] },
   datasets: { ...host, imports: ["model", "language", "compare"] },
   facts: { ...core, imports: ["model", "language", "documents"] },
   claims: { ...core, imports: ["model", "language", "compare", "facts"] },
   engine: { ...host, imports: ["model", "compare", "datasets"] },
-  audit: { ...core, imports: ["model", "language", "compare", "facts", "claims", "engine"] },
+  audit: { ...core, imports: ["model", "language", "words", "compare", "facts", "claims", "engine"] },
   forecast: { ...browser, imports: ["model", "compare", "engine"] },
-  charts: { ...browser, imports: ["model", "language", "audit", "compare", "engine", "forecast"] },
+  charts: { ...browser, imports: ["model", "words", "audit", "compare", "engine", "forecast"] },
   report: { ...host, imports: belowReport },
   cli: { ...host, imports: [...belowReport, "report"] },
 };

@@ -12,7 +12,12 @@ const sources = new Map(
     .sort()
     .map((path) => [path, readFileSync(join(project, path), "utf8")]),
 );
-const exported = new Map([...sources].map(([path, text]) => [path, exportsOf(path, text)]));
+/** What modules export, by which examples name it; the words of a language are found by `wordsFor`, and rooms pass on. */
+const exported = new Map(
+  [...sources]
+    .filter(([path]) => !/^src\/(words\/\w+\/|index\.)/.test(path))
+    .map(([path, text]) => [path, exportsOf(path, text)]),
+);
 
 /** Runs an example with `scope` as its surroundings, and holds each value to the one behind its arrow. */
 async function run(example: Example, scope: Readonly<Record<string, unknown>>): Promise<void> {

@@ -168,9 +168,15 @@ describe("one more of a kind is one file and one line", () => {
     const { compareFormat, compareFormats } = await load("src/cli/compare-format.node.ts");
     expect(compareFormats).toContain("count");
     expect(compareFormat(undefined, "out.cnt").writer.id).toBe("count");
-    const { compareEnglish } = await load("src/cli/compare-words-en.ts");
-    expect(compareEnglish.against).toContain("two-years-back");
-    expect(compareEnglish.measure).toContain("log-ratio");
-    expect(compareEnglish.format(compareFormats.join(", "))).toContain("count");
+    const { compareOptions } = await load("src/cli/compare-options.ts");
+    const { cliWordsFor } = await load("src/words/words.ts");
+    const help = new Map(
+      compareOptions(cliWordsFor("en").compare, "en", compareFormats).map(
+        (each: { name: () => string; description: string }) => [each.name(), each.description],
+      ),
+    );
+    expect(help.get("against")).toContain("two-years-back");
+    expect(help.get("measure")).toContain("log-ratio");
+    expect(help.get("format")).toContain("count");
   });
 });

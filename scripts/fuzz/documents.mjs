@@ -65,7 +65,7 @@ function stretch(format, from, to, counts, failures) {
 async function work() {
   const { format, from, to } = workerData;
   const { documentReaders } = await import("../../dist/documents/readers.node.js");
-  const { problemSentence } = await import("../../dist/report/problem-sentence.js");
+  const { problemSentence } = await import("../../dist/words/problem-sentence.js");
   const { marked } = await import("../../dist/report/marked/writers.node.js");
   const reader = documentReaders.find(({ id }) => id === format);
   const sample = samples[format]((name) => Uint8Array.from(readFileSync(join(import.meta.dirname, "../..", name))));

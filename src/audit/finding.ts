@@ -1,11 +1,11 @@
 import type { Claim, Operand } from "../claims/claim.ts";
 import type { Quantity } from "../facts/quantity.ts";
-import type { ExplanationFacts, Messages } from "../language/messages.ts";
 import type { Numeral } from "../language/token.ts";
 import { type Written, writtenArithmetic, writtenName } from "../model/arithmetic.ts";
 import { flatText } from "../model/flat-text.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
+import type { ExplanationFacts, Messages } from "../words/words.ts";
 import { causesOf, type LikelyCause, powerOf } from "./causes.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { type Implied, impliedBy } from "./implied.ts";
@@ -256,8 +256,11 @@ function calculationOf(evaluation: Evaluation, wording: Wording): string {
   });
 }
 
-function printed(numeral: Numeral, wording: Wording): string {
-  return wording.text.slice(numeral.start, numeral.end);
+/** The number as it stands in the text, a cell's bracket or minus with it: `(343) + (1,368)`. */
+function printed(numeral: Numeral, { text }: Wording): string {
+  const digits = text.slice(numeral.start, numeral.end);
+  if (numeral.value.sign() >= 0) return digits;
+  return /[-−]$/.test(text.slice(0, numeral.start)) ? `−${digits}` : `(${digits})`;
 }
 
 function printedWithUnit(numeral: Numeral, wording: Wording): string {

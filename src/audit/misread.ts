@@ -1,5 +1,5 @@
-import type { Messages } from "../language/messages.ts";
 import type { DocumentSource } from "../model/document.ts";
+import type { Messages } from "../words/words.ts";
 import type { Cause, Finding, LedgerEntry } from "./result.ts";
 
 /** Digits that are taken for each other on a picture. */

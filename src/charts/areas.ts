@@ -1,7 +1,6 @@
 import type { Compared } from "../engine/compared.ts";
-import { chartWords } from "../language/messages/chart-words.ts";
-import { periodName } from "../language/messages/period-name.ts";
-import { messagesFor } from "../language/messages.ts";
+import { periodName } from "../words/period-name.ts";
+import { messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { chartRows, valueText } from "./compared-rows.ts";
@@ -34,7 +33,7 @@ const plotTop = 24;
  */
 export function smallMultiples(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
-  const words = chartWords(lang).areas;
+  const words = wordsFor(lang).charts.areas;
   const unit = oneUnit(chartRows(result, lang));
   const { rows, left } = oneFrequency(unit.rows);
   const all = seriesOf(rows, ({ value }) => value);
@@ -139,7 +138,7 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
                 .join(", "),
             )
           : "",
-        left + unit.left > 0 ? chartWords(lang).otherKinds : "",
+        left + unit.left > 0 ? wordsFor(lang).charts.otherKinds : "",
       ],
       told: shown.map((series) => {
         const { value, period } = peakOf(series);

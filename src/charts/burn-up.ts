@@ -1,9 +1,7 @@
 import type { Outlook } from "../forecast/outlook.ts";
-import { outlookWordsFor } from "../language/messages/outlook.ts";
-import type { Language } from "../language/messages.ts";
-import { messagesFor } from "../language/messages.ts";
 import { type RegularPeriod, yearOf } from "../model/period.ts";
 import { periodText } from "../model/period-text.ts";
+import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { framed } from "./frame.ts";
@@ -18,7 +16,7 @@ import { plotWidth } from "./theme.ts";
 export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
   const { indicator, plan, now, past, steps, yearEnd, at, by, year } = outlook;
   if (indicator.kind !== "flow" || at.frequency === "A" || !plan || now === undefined || !yearEnd) return undefined;
-  const words = outlookWordsFor(lang).charts;
+  const words = wordsFor(lang).forecast.charts;
   const known = cumulated(past.filter(({ period }) => yearOf(period) === year));
   const ended = known.at(-1);
   // A published total to date may differ from the sum of the months, which were revised since.

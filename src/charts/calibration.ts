@@ -1,6 +1,5 @@
 import type { Backtest } from "../forecast/backtest/backtest.ts";
-import { outlookWordsFor } from "../language/messages/outlook.ts";
-import type { Language } from "../language/messages.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { framed } from "./frame.ts";
@@ -18,7 +17,7 @@ const ticks = [0, 20, 40, 60, 80, 100];
  */
 export function calibration({ calibration: groups }: Pick<Backtest, "calibration">, lang: Language): Chart | undefined {
   if (groups.length === 0) return undefined;
-  const words = outlookWordsFor(lang).charts;
+  const words = wordsFor(lang).forecast.charts;
   const values = groups.map(({ said, met, plans }, at) => ({
     // Labels of neighbours stand above and below, so that they keep apart.
     below: at % 2 === 0,

@@ -1,6 +1,6 @@
 import type { AuditResult } from "../audit/result.ts";
-import { type Language, messagesFor } from "../language/messages.ts";
 import { verdictSigns } from "../model/verdict-order.ts";
+import { type Language, messagesFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { type ClaimRow, claimRows, position } from "./claim-row.ts";
 import { palette } from "./colors.ts";

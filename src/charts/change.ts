@@ -1,8 +1,7 @@
 import { isChange } from "../compare/is-change.ts";
 import { formatReference } from "../compare/references.ts";
 import type { Compared } from "../engine/compared.ts";
-import { chartWords } from "../language/messages/chart-words.ts";
-import { type Language, messagesFor } from "../language/messages.ts";
+import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName } from "./compared-rows.ts";
@@ -40,7 +39,7 @@ interface Bar {
  */
 export function changeBars(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
-  const words = chartWords(lang).change;
+  const words = wordsFor(lang).charts.change;
   const { rows: all, left } = withoutTwins(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
   const [main] = all.flatMap(({ cells }) => cells.slice(0, 1));
   if (!main) return undefined;
@@ -99,7 +98,7 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
           lang,
         ),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
-        left > 0 ? chartWords(lang).otherKinds : "",
+        left > 0 ? wordsFor(lang).charts.otherKinds : "",
       ],
       told: shown.map((row) => `${subjects.of(row)}: ${row.cells.map((cell) => cell.text).join(", ")}`),
       lang,
@@ -160,8 +159,8 @@ function strongest(rows: readonly ChartRow[]): Bar | undefined {
 /** `tăng 44,5%`, without the sign that the word says already; other measures as they are. */
 function changeText({ measure, value = 0, text }: ChartCell, lang: Language): string {
   const { labels } = messagesFor(lang);
-  if (!isChange(measure)) return chartWords(lang).change.is(text);
-  if (value === 0) return chartWords(lang).change.same;
+  if (!isChange(measure)) return wordsFor(lang).charts.change.is(text);
+  if (value === 0) return wordsFor(lang).charts.change.same;
   return `${value > 0 ? labels.up : labels.down} ${text.replace(/^[+−-]/, "")}`;
 }
 

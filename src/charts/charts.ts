@@ -1,5 +1,5 @@
 import type { AuditResult } from "../audit/result.ts";
-import type { Language } from "../language/messages.ts";
+import type { Language } from "../words/words.ts";
 import { changeAgainstReference } from "./change-against-reference.ts";
 import type { Chart } from "./chart.ts";
 import { planCompletion } from "./plan-completion.ts";

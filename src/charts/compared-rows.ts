@@ -5,13 +5,13 @@ import { referenceNames } from "../compare/references.ts";
 import type { Compared } from "../engine/compared.ts";
 import { placesOf, plainDecimal, resultDecimal } from "../engine/number-text.ts";
 import type { ComparisonBatch } from "../engine/result.ts";
-import { comparisonLabels } from "../language/messages/comparison-labels.ts";
-import { type Language, messagesFor } from "../language/messages.ts";
 import type { Area } from "../model/area.ts";
 import type { Reference } from "../model/comparison.ts";
 import { type ComparisonReason, comparisonReasons, hasValue } from "../model/comparison-reason.ts";
 import type { Direction, Indicator } from "../model/indicator.ts";
+import { nameIn } from "../model/names.ts";
 import type { Period } from "../model/period.ts";
+import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Whether a result is welcome, by the indicator's direction and never by its sign alone. */
@@ -76,7 +76,7 @@ function cellOf(
   const measure = measures[comparison.measure];
   const reason = comparisonReasons[column.reason[row] ?? 0] ?? "ok";
   const value = hasValue(reason) ? known(column.value[row]) : undefined;
-  const labels = comparisonLabels(lang);
+  const labels = wordsFor(lang).compare.labels;
   const [have, need] = [column.have[row] ?? 0, column.need[row] ?? 0];
   const unit = measure.unit(indicator.unit);
   const places = measure.decimals ?? (unit.kind === "times" ? 2 : measure.factor === 100 ? 1 : valuePlaces(batch, row));
@@ -114,7 +114,7 @@ export function pivotOf(measure: Measure): number {
 
 /** What a comparison is held against: `cùng kỳ năm trước`. */
 export function referenceName(reference: Reference, lang: Language): string {
-  return plainText(referenceNames(reference)[lang]);
+  return plainText(nameIn(referenceNames(reference), lang));
 }
 
 /** A value of an indicator with its unit, to at most three decimals: `4.565 ca`. */

@@ -1,10 +1,9 @@
 import type { Compared } from "../engine/compared.ts";
-import { chartWords } from "../language/messages/chart-words.ts";
-import { periodName } from "../language/messages/period-name.ts";
-import { type Language, messagesFor } from "../language/messages.ts";
+import { ChartError } from "../model/chart-problem.ts";
 import { numberInYear, type Period, type RegularPeriod, yearOf } from "../model/period.ts";
+import { periodName } from "../words/period-name.ts";
+import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
-import { ChartError } from "./chart-problem.ts";
 import { palette } from "./colors.ts";
 import { type ChartRow, chartRows, valueText } from "./compared-rows.ts";
 import { framed, type Plot } from "./frame.ts";
@@ -47,7 +46,7 @@ const labelDistance = 9;
  */
 export function endemicChannel(result: Compared, options: ChartOptions & ChannelYears): Chart {
   const { lang, first, last } = options;
-  const words = chartWords(lang).endemic;
+  const words = wordsFor(lang).charts.endemic;
   const { rows } = oneFrequency(chartRows(result, lang));
   const subjects = subjectsOf(rows, lang);
   const keys = new Map(rows.map((row) => [subjects.key(row), fullName(row, lang)]));
@@ -77,9 +76,9 @@ export function endemicChannel(result: Compared, options: ChartOptions & Channel
       : words.above(fullName(row, lang), year, above.length, channel.length - missing.length, base);
   const told = channel.map(({ period, value, past }) =>
     [
-      `${periodName(period, lang)}: ${value === undefined ? chartWords(lang).missing : valueText(value, row.indicator, lang)}`,
+      `${periodName(period, lang)}: ${value === undefined ? wordsFor(lang).charts.missing : valueText(value, row.indicator, lang)}`,
       past.length === 0
-        ? chartWords(lang).missing
+        ? wordsFor(lang).charts.missing
         : words.pastRange(number(Math.min(...past), lang), number(mean(past), lang), number(Math.max(...past), lang)),
     ].join(", "),
   );
@@ -155,7 +154,7 @@ function plotOf(
   channel: readonly Channel[],
   { year, lang, bad }: { readonly year: string; readonly lang: Language; readonly bad: boolean },
 ): Plot {
-  const words = chartWords(lang).endemic;
+  const words = wordsFor(lang).charts.endemic;
   const points = channel.map(({ period, value, past }) => ({
     date: dateOf(placeOf(period)),
     value: value ?? null,

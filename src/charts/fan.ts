@@ -1,8 +1,6 @@
 import type { Outlook } from "../forecast/outlook.ts";
-import { outlookWordsFor } from "../language/messages/outlook.ts";
-import type { Language } from "../language/messages.ts";
-import { messagesFor } from "../language/messages.ts";
 import { periodText } from "../model/period-text.ts";
+import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { framed } from "./frame.ts";
@@ -27,7 +25,7 @@ const pastPeriods: Readonly<Record<Outlook["at"]["frequency"], number>> = {
 export function fan(outlook: Outlook, lang: Language): Chart | undefined {
   const { steps, past, plan, pace, at, indicator } = outlook;
   if (steps.length === 0) return undefined;
-  const words = outlookWordsFor(lang).charts;
+  const words = wordsFor(lang).forecast.charts;
   const flow = indicator.kind === "flow" && at.frequency !== "A";
   const known = past.slice(-pastPeriods[at.frequency]);
   const joint = known.at(-1);

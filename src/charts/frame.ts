@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { Language } from "../language/messages.ts";
+import type { Language } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { margin, plotWidth, theme, titled } from "./theme.ts";
 

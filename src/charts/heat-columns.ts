@@ -1,6 +1,6 @@
-import type { Language } from "../language/messages.ts";
 import { numberInYear, type Period, yearOf } from "../model/period.ts";
 import { periodText } from "../model/period-text.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 import { textWidth } from "./text-width.ts";
 import { sizes } from "./theme.ts";
 
@@ -40,11 +40,11 @@ function partOfYear(period: Period, lang: Language): string {
     case "A":
       return String(yearOf(period));
     case "M":
-      return lang === "vi" ? `T${numberInYear(period)}` : String(numberInYear(period));
+      return wordsFor(lang).charts.axes.month(numberInYear(period));
     case "Q":
       return `Q${numberInYear(period)}`;
     case "S":
-      return lang === "vi" ? `N${numberInYear(period)}` : `H${numberInYear(period)}`;
+      return wordsFor(lang).charts.axes.half(numberInYear(period));
     case "W":
       return `W${numberInYear(period)}`;
     case "D":

@@ -1,11 +1,9 @@
 import { isChange } from "../compare/is-change.ts";
 import type { Compared } from "../engine/compared.ts";
-import { chartWords } from "../language/messages/chart-words.ts";
-import { comparisonLabels } from "../language/messages/comparison-labels.ts";
-import { periodName } from "../language/messages/period-name.ts";
-import { type Language, messagesFor } from "../language/messages.ts";
 import type { Period } from "../model/period.ts";
 import { formatPeriod } from "../model/period-notation.ts";
+import { periodName } from "../words/period-name.ts";
+import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { badSteps, palette, steps } from "./colors.ts";
 import { type ChartRow, chartRows, pivotOf, referenceName, valueText } from "./compared-rows.ts";
@@ -45,7 +43,7 @@ interface Cell {
  */
 export function heatTable(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
-  const words = chartWords(lang).heat;
+  const words = wordsFor(lang).charts.heat;
   const all = chartRows(result, lang);
   const compared = all.some(({ cells }) => cells.some(({ reference }) => reference.kind !== "none"));
   // Percentages of figures in different units stand side by side, the figures themselves do not.
@@ -120,7 +118,7 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
         main ? words.changes(referenceName(main.reference, lang)) : words.values,
         missing > 0 ? words.missing(missing) : "",
         names.length > shown.length ? sentence(messagesFor(lang).labels.more(names.length - shown.length)) : "",
-        left + unit.left > 0 ? chartWords(lang).otherKinds : "",
+        left + unit.left > 0 ? wordsFor(lang).charts.otherKinds : "",
       ],
       told:
         marks.length > 0
@@ -186,7 +184,7 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
 
 function cellOf(row: ChartRow, compared: boolean, lang: Language): Cell {
   if (!compared) {
-    const text = row.value === undefined ? comparisonLabels(lang).noValue : shortNumber(row.value, lang);
+    const text = row.value === undefined ? wordsFor(lang).compare.labels.noValue : shortNumber(row.value, lang);
     return { row, value: row.value, text };
   }
   const [cell] = row.cells;

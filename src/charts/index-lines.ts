@@ -1,7 +1,6 @@
 import type { Compared } from "../engine/compared.ts";
-import { chartWords } from "../language/messages/chart-words.ts";
-import { periodName } from "../language/messages/period-name.ts";
-import { messagesFor } from "../language/messages.ts";
+import { periodName } from "../words/period-name.ts";
+import { messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { seriesColors } from "./colors.ts";
 import { chartRows, pivotOf, referenceName } from "./compared-rows.ts";
@@ -20,7 +19,7 @@ import { subjectsOf } from "./subjects.ts";
 export function indexLines(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang } = options;
   const most = Math.min(options.most ?? seriesColors.length, seriesColors.length);
-  const words = chartWords(lang).index;
+  const words = wordsFor(lang).charts.index;
   const { rows, left } = oneFrequency(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
   const [main] = rows.flatMap(({ cells }) => cells.slice(0, 1));
   if (!main) return undefined;
@@ -65,7 +64,7 @@ export function indexLines(result: Compared, options: ChartOptions): Chart | und
             )
           : "",
         gapsText(named, lang),
-        left > 0 ? chartWords(lang).otherKinds : "",
+        left > 0 ? wordsFor(lang).charts.otherKinds : "",
       ],
       told: [...named, ...others].map((series) => `${subjects.of(series.row)}: ${value(series)}`),
       lang,

@@ -1,13 +1,13 @@
 import { askedReference } from "../engine/asked/comparisons.ts";
 import type { CompareOptions } from "../engine/compare-options.ts";
 import type { Compared } from "../engine/compared.ts";
+import { ChartError } from "../model/chart-problem.ts";
 import type { MeasureId, Reference } from "../model/comparison.ts";
 import { yearOf } from "../model/period.ts";
 import { parsePeriod } from "../model/period-notation.ts";
 import { smallMultiples } from "./areas.ts";
 import { changeBars } from "./change.ts";
 import type { Chart } from "./chart.ts";
-import { ChartError } from "./chart-problem.ts";
 import { endemicChannel } from "./endemic-channel.ts";
 import { heatTable } from "./heat.ts";
 import { indexLines } from "./index-lines.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../language/messages.ts";
+import type { Language } from "../words/words.ts";
 import { palette, seriesColors } from "./colors.ts";
 import { endLabel } from "./end-label.ts";
 import type { Plot } from "./frame.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../language/messages.ts";
+import type { Language } from "../words/words.ts";
 import { palette } from "./colors.ts";
 import type { Mood } from "./compared-rows.ts";
 

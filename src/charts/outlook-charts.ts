@@ -1,5 +1,5 @@
 import type { Outlook } from "../forecast/outlook.ts";
-import type { Language } from "../language/messages.ts";
+import type { Language } from "../words/words.ts";
 import { burnUp } from "./burn-up.ts";
 import type { Chart } from "./chart.ts";
 import { fan } from "./fan.ts";

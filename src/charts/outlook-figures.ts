@@ -1,5 +1,5 @@
 import { plainDecimal } from "../engine/number-text.ts";
-import { type Language, messagesFor } from "../language/messages.ts";
+import { type Language, messagesFor } from "../words/words.ts";
 
 /** How figures of forecasts are written: to as many places as a projection deserves. */
 export interface Figures {

@@ -1,14 +1,13 @@
 import type { Outlook } from "../forecast/outlook.ts";
-import { outlookWordsFor } from "../language/messages/outlook.ts";
-import type { Language } from "../language/messages.ts";
 import { periodAt } from "../model/period.ts";
 import { periodText } from "../model/period-text.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 import { chanceText, figuresFor } from "./outlook-figures.ts";
 import { outlookName } from "./outlook-parts.ts";
 
 /** The answer in one line. */
 export function headline(outlook: Outlook, lang: Language): string {
-  const { headline: words } = outlookWordsFor(lang);
+  const { headline: words } = wordsFor(lang).forecast;
   const { amount } = figuresFor(lang);
   const { probability, yearEnd, gap, plan, direction, indicator } = outlook;
   const [what, by, up] = [outlookName(outlook, lang), endText(outlook), direction === "up"];
@@ -31,7 +30,7 @@ export function endText({ by, year, indicator }: Outlook): string {
 export function gapHeadline(outlook: Outlook, lang: Language): string {
   const { gap, plan, indicator } = outlook;
   if (!plan || gap === undefined) return headline(outlook, lang);
-  const { headline: words } = outlookWordsFor(lang);
+  const { headline: words } = wordsFor(lang).forecast;
   const amount = figuresFor(lang).amount(Math.abs(gap), indicator.unit.text);
   return words.gap(outlookName(outlook, lang), endText(outlook), amount, gap < 0);
 }

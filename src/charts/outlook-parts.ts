@@ -1,6 +1,7 @@
 import type { Outlook } from "../forecast/outlook.ts";
-import type { Language } from "../language/messages.ts";
+import { nameIn } from "../model/names.ts";
 import { type RegularPeriod, startDay } from "../model/period.ts";
+import type { Language } from "../words/words.ts";
 import { palette } from "./colors.ts";
 import { plainText } from "./plain-text.ts";
 import { plotWidth, sizes } from "./theme.ts";
@@ -15,7 +16,7 @@ const gap = 8;
 
 /** What an outlook is of, on one line. */
 export function outlookName({ indicator, area }: Pick<Outlook, "indicator" | "area">, lang: Language): string {
-  return plainText(`${indicator.names[lang]} · ${area.names[lang]}`);
+  return plainText(`${nameIn(indicator.names, lang)} · ${nameIn(area.names, lang)}`);
 }
 
 /** The moment at which a period begins, as a chart's time scale reads it. */

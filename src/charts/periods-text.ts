@@ -1,6 +1,6 @@
-import { periodName } from "../language/messages/period-name.ts";
-import type { Language } from "../language/messages.ts";
 import { formatPeriod } from "../model/period-notation.ts";
+import { periodName } from "../words/period-name.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 import type { ChartRow } from "./compared-rows.ts";
 
 /** How a chart says which periods its rows are of. */
@@ -21,8 +21,7 @@ export function periodsText(rows: readonly ChartRow[], lang: Language): PeriodsT
   return {
     shared: one && first ? periodName(first.period, lang) : "",
     label,
-    // In Vietnamese a sentence goes on after the period, in English a colon follows.
     inTitle: (subject, row) =>
-      one ? subject : `${subject}, ${periodName(row.period, lang)}${lang === "vi" ? "," : ""}`,
+      one ? subject : `${subject}, ${periodName(row.period, lang)}${wordsFor(lang).charts.axes.afterPeriod}`,
   };
 }

@@ -1,6 +1,5 @@
 import type { Compared } from "../engine/compared.ts";
-import { chartWords } from "../language/messages/chart-words.ts";
-import { type Language, messagesFor } from "../language/messages.ts";
+import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, moodOf, referenceName } from "./compared-rows.ts";
@@ -32,7 +31,7 @@ interface Bullet {
  */
 export function planBullets(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
-  const words = chartWords(lang).plan;
+  const words = wordsFor(lang).charts.plan;
   const { rows, left } = withoutTwins(chartRows(result, lang));
   const all = rows.flatMap((row) => bulletOf(row) ?? []);
   const known = all
@@ -91,7 +90,7 @@ export function planBullets(result: Compared, options: ChartOptions): Chart | un
         words.band(phased ? referenceName(phased.reference, lang) : ""),
         moodLegend(shown.map(bulletMood), lang),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
-        left > 0 ? chartWords(lang).otherKinds : "",
+        left > 0 ? wordsFor(lang).charts.otherKinds : "",
         unknown.length > 0
           ? words.without(
               unknown
@@ -174,7 +173,7 @@ function bulletMood({ row, plan, expected }: Bullet) {
 }
 
 function noteOf({ row, plan, expected }: Bullet, lang: Language): string {
-  const words = chartWords(lang).plan;
+  const words = wordsFor(lang).charts.plan;
   const needed = expected === undefined ? "" : words.expected(messagesFor(lang).quantity(expected.toFixed(1), "%"));
   return [plan.text, needed, amountsText(plan, row, lang)].filter(Boolean).join(" · ");
 }
@@ -186,5 +185,5 @@ function amountsText({ value, base }: ChartCell, { indicator }: ChartRow, lang: 
   const places = Number.isInteger(base) && Math.abs(done - Math.round(done)) < 1e-6 ? 0 : Math.abs(base) < 1000 ? 1 : 0;
   const { number, quantity } = messagesFor(lang);
   const unit = plainText(indicator.unit.text);
-  return chartWords(lang).plan.amounts(number(done.toFixed(places)), quantity(base.toFixed(places), unit));
+  return wordsFor(lang).charts.plan.amounts(number(done.toFixed(places)), quantity(base.toFixed(places), unit));
 }

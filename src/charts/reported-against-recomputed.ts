@@ -1,11 +1,11 @@
 import type { DataFinding } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
-import { periodName } from "../language/messages/period-name.ts";
-import { type Language, messagesFor } from "../language/messages.ts";
 import type { Verdict } from "../model/claim.ts";
 import { parsePeriod } from "../model/period-notation.ts";
 import { powerOfTen, Rational } from "../model/rational.ts";
 import { gravityOf, verdictSigns } from "../model/verdict-order.ts";
+import { periodName } from "../words/period-name.ts";
+import { type Language, messagesFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { claimRows, position } from "./claim-row.ts";
 import { palette } from "./colors.ts";

@@ -1,10 +1,8 @@
 import type { Compared } from "../engine/compared.ts";
-import { chartWords } from "../language/messages/chart-words.ts";
-import { comparisonLabels } from "../language/messages/comparison-labels.ts";
-import { periodName } from "../language/messages/period-name.ts";
-import { messagesFor } from "../language/messages.ts";
 import { endDay, type Period, startDay } from "../model/period.ts";
 import { formatPeriod } from "../model/period-notation.ts";
+import { periodName } from "../words/period-name.ts";
+import { messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette, seriesColors } from "./colors.ts";
 import { type ChartRow, chartRows } from "./compared-rows.ts";
@@ -33,7 +31,7 @@ const usualMost = seriesColors.length - 1;
  */
 export function shareOverTime(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
-  const words = chartWords(lang).share;
+  const words = wordsFor(lang).charts.share;
   const shares = ofOneWhole(chartRows(result, lang).filter(({ cells }) => shareOf(cells)?.base !== undefined));
   const { rows, left: otherRows } = oneFrequency(shares);
   const all = seriesOf(rows, ({ cells }) => shareOf(cells)?.value).filter((each) => lastOf(each) !== undefined);
@@ -125,7 +123,7 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
   const y = { type: "quantitative" as const, scale: { domain: [0, top], nice: false } };
   const [from, to] = [firstOf(largest), lastOf(largest)];
   const change = from && to ? to.value - from.value : 0;
-  const points = comparisonLabels(lang).points;
+  const points = wordsFor(lang).compare.labels.points;
   const title = words.title(
     subjects.of(largest.row),
     text(to?.value ?? 0),
@@ -146,7 +144,7 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
       subtitle: [
         sentence(subjects.shared),
         words.columns,
-        otherRows > 0 ? chartWords(lang).otherKinds : "",
+        otherRows > 0 ? wordsFor(lang).charts.otherKinds : "",
         rest > 0.5 ? words.restMeans : "",
       ],
       told: labelled.map((label) => label.text),

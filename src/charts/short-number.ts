@@ -1,19 +1,6 @@
 import { plainDecimal } from "../engine/number-text.ts";
-import { type Language, messagesFor } from "../language/messages.ts";
 import { Rational } from "../model/rational.ts";
-
-const words: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
-  vi: [
-    [1e12, "nghìn tỷ"],
-    [1e9, "tỷ"],
-    [1e6, "triệu"],
-  ],
-  en: [
-    [1e12, "tn"],
-    [1e9, "bn"],
-    [1e6, "m"],
-  ],
-};
+import { type Language, wordsFor } from "../words/words.ts";
 
 /**
  * A number in few letters, for within a chart: three digits of what is a million or more, three digits before and behind the
@@ -23,12 +10,12 @@ const words: Readonly<Record<Language, readonly (readonly [number, string])[]>> 
  * [4565, 157878000000, 0.0421, 64.84].map((each) => shortNumber(each, "vi")) // -> ["4.565", "158 tỷ", "0,0421", "64,8"]
  */
 export function shortNumber(value: number, lang: Language): string {
-  const { number } = messagesFor(lang);
+  const { number } = wordsFor(lang).numbers;
   const size = Math.abs(value);
-  const word = words[lang].find(([least]) => size >= least);
+  const word = wordsFor(lang).charts.axes.large.find(([least]) => size >= least);
   if (!word) return number(trimmed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2));
   const scaled = value / word[0];
-  return `${number(trimmed(scaled, Math.abs(scaled) >= 100 ? 0 : 1))}${lang === "vi" ? " " : ""}${word[1]}`;
+  return `${number(trimmed(scaled, Math.abs(scaled) >= 100 ? 0 : 1))}${word[1]}`;
 }
 
 /** To so many decimals, or to as many as tell a small number from zero in three digits. */

@@ -1,8 +1,7 @@
 import { isChange } from "../compare/is-change.ts";
 import type { Compared } from "../engine/compared.ts";
-import { chartWords } from "../language/messages/chart-words.ts";
-import { periodName } from "../language/messages/period-name.ts";
-import { messagesFor } from "../language/messages.ts";
+import { periodName } from "../words/period-name.ts";
+import { messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, moodOf, referenceName, valueText } from "./compared-rows.ts";
@@ -38,7 +37,7 @@ interface Slope {
  */
 export function slopes(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
-  const words = chartWords(lang).slope;
+  const words = wordsFor(lang).charts.slope;
   const unit = oneUnit(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
   const { rows } = unit;
   const all = rows.flatMap((row) => slopeOf(row) ?? []);
@@ -93,7 +92,7 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
       title,
       subtitle: [
         sentence(subjects.shared),
-        unit.left > 0 ? chartWords(lang).otherKinds : "",
+        unit.left > 0 ? wordsFor(lang).charts.otherKinds : "",
         words.ends(referenceName(first.cell.reference, lang), periodName(period, lang), first.row.indicator.unit.text),
         moodLegend(same.map(moodOfSlope), lang),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",

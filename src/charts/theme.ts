@@ -1,10 +1,9 @@
 import type { Config, TopLevelSpec } from "vega-lite";
-import type { Language } from "../language/messages.ts";
 import type { Verdict } from "../model/claim.ts";
 import { countedVerdicts } from "../model/verdict-order.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 import { palette } from "./colors.ts";
 import { linesOf } from "./text-width.ts";
-import { timeLocales } from "./time-locale.ts";
 
 /** Space around a chart. */
 export const margin = 8;
@@ -51,16 +50,12 @@ function verdictScale(of: Readonly<Record<Verdict, string>>) {
   } as const;
 }
 
-const numberLocales = {
-  vi: { decimal: ",", thousands: ".", grouping: [3], currency: ["", " ₫"] as [string, string] },
-  en: { decimal: ".", thousands: ",", grouping: [3], currency: ["$", ""] as [string, string] },
-} as const;
-
 /** What all charts share: type, colours and the language's way with numbers and dates. */
 export function theme(lang: Language): Config {
-  const { decimal, thousands, grouping, currency } = numberLocales[lang];
+  const { numbers, charts } = wordsFor(lang);
+  const { currency, dates } = charts.axes;
   return {
-    locale: { number: { decimal, thousands, grouping: [...grouping], currency }, time: timeLocales[lang] },
+    locale: { number: { decimal: numbers.decimal, thousands: numbers.group, grouping: [3], currency }, time: dates },
     font: fontFamily,
     background: palette.paper,
     padding: margin,

@@ -1,5 +1,5 @@
-import type { Language } from "../language/messages.ts";
 import { calendarDate, dayNumber } from "../model/calendar.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 import { sizes } from "./theme.ts";
 
 /** Where an axis of time has its ticks, as days, and the format of Vega that writes them. */
@@ -21,8 +21,9 @@ const shortTickWidth = 24;
 
 /** Ticks from one day to another, at most `most` of them: at first days of months or years, or at days of a short span. */
 export function timeTicks(first: number, last: number, most: number, lang: Language): TimeTicks {
+  const { axes } = wordsFor(lang).charts;
   const months = (last - first) / daysInMonth;
-  if (months < 2) return { ticks: days(first, last, most), format: lang === "vi" ? "%-d/%-m" : "%-d %b" };
+  if (months < 2) return { ticks: days(first, last, most), format: axes.dayFormat };
   const [from, to] = [calendarDate(first), calendarDate(last)];
   const start = from.year * monthsInYear + from.month - 1 + (from.day > 1 ? 1 : 0);
   const end = to.year * monthsInYear + to.month - 1;
@@ -31,7 +32,7 @@ export function timeTicks(first: number, last: number, most: number, lang: Langu
   const ticks = [];
   for (let month = Math.ceil(start / step) * step; month <= end; month += step)
     ticks.push(dayNumber({ year: Math.floor(month / monthsInYear), month: (month % monthsInYear) + 1, day: 1 }));
-  return { ticks, format: years || step >= monthsInYear ? "%Y" : lang === "vi" ? "%-m/%Y" : "%b %Y" };
+  return { ticks, format: years || step >= monthsInYear ? "%Y" : axes.monthFormat };
 }
 
 function days(first: number, last: number, most: number): readonly number[] {

@@ -1,4 +1,4 @@
-import { type Language, messagesFor } from "../language/messages.ts";
+import { type Language, messagesFor } from "../words/words.ts";
 import { shortNumber } from "./short-number.ts";
 import { textWidth } from "./text-width.ts";
 import { sizes } from "./theme.ts";

@@ -1,11 +1,10 @@
 import type { Compared } from "../engine/compared.ts";
-import { chartWords } from "../language/messages/chart-words.ts";
-import { comparisonLabels } from "../language/messages/comparison-labels.ts";
-import { periodName } from "../language/messages/period-name.ts";
-import { type Language, messagesFor } from "../language/messages.ts";
+import { ChartError } from "../model/chart-problem.ts";
+import { nameIn } from "../model/names.ts";
 import { formatPeriod } from "../model/period-notation.ts";
+import { periodName } from "../words/period-name.ts";
+import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
-import { ChartError } from "./chart-problem.ts";
 import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, type Mood, moodOf, referenceName } from "./compared-rows.ts";
 import { framed } from "./frame.ts";
@@ -35,17 +34,17 @@ interface Step {
  */
 export function contributionWaterfall(result: Compared, options: ChartOptions): Chart {
   const { lang, most = usualMost } = options;
-  const words = chartWords(lang).waterfall;
+  const words = wordsFor(lang).charts.waterfall;
   const found = wholeOf(chartRows(result, lang));
   if (!found) throw new ChartError("needs-parts");
   const { whole, change, parts, byArea } = found;
-  const name = (row: ChartRow) => plainText((byArea ? row.area.names : row.indicator.names)[lang]);
+  const name = (row: ChartRow) => plainText(nameIn(byArea ? row.area.names : row.indicator.names, lang));
   const known = parts.flatMap(({ row, cell }) => (cell.value === undefined ? [] : [{ row, cell, value: cell.value }]));
   const unknown = parts.filter(({ cell }) => cell.value === undefined);
   const sorted = [...known].sort((a, b) => b.value - a.value);
   const main = [...known].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, most);
   const shown = sorted.filter((each) => main.includes(each));
-  const points = comparisonLabels(lang).points;
+  const points = wordsFor(lang).compare.labels.points;
   const signed = (value: number) => `${value > 0 ? "+" : ""}${messagesFor(lang).quantity(value.toFixed(1), points)}`;
   const rest = (change.value ?? 0) - shown.reduce((sum, { value }) => sum + value, 0);
   const steps: readonly Step[] = [
@@ -60,7 +59,7 @@ export function contributionWaterfall(result: Compared, options: ChartOptions): 
       ? []
       : [{ label: words.rest, value: rest, text: signed(rest), mood: "neutral" as const, total: false }]),
     {
-      label: byArea ? plainText(whole.area.names[lang]) : name(whole),
+      label: byArea ? plainText(nameIn(whole.area.names, lang)) : name(whole),
       value: change.value ?? 0,
       text: change.text,
       mood: change.mood,

@@ -6,6 +6,7 @@ import type { Token } from "../language/token.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import type { Claim } from "./claim.ts";
+import { asMeasure } from "./table-cells.ts";
 
 /**
  * The totals of tables in text, down and across: a row `Tổng số` is the sum of the rows over it, or under it where it
@@ -29,6 +30,7 @@ function down({ rows, headers }: TextTable): Claim[] {
     trusted(
       total.numbers.flatMap((number, column) => {
         if (!number || column === 0 || isRelative(headers[column])) return [];
+        if (isShare(number) && number.double !== 100) return [];
         const cells = parts.flatMap((row) => row.numbers[column] ?? []);
         const known = parts.every((row) => row.numbers[column] || row.blank[column] || isVoid(row, column));
         return known && cells.length >= 2 ? [{ total: number, parts: cells }] : [];
@@ -71,26 +73,82 @@ function groupsOf(rows: readonly TextRow[]): { total: TextRow; parts: readonly T
   return groups;
 }
 
-/** Columns of totals, each of the columns since the last one, or of those after it where it comes first. */
+/** Columns of totals, each with what it is the sum of. */
 function across({ rows, headers }: TextTable): Claim[] {
-  const columns = headers.map((_, at) => at).slice(1);
-  if (columns.some((at) => isRelative(headers[at]))) return [];
-  const totals = columns.filter((at) => isTotal(headers[at] ?? []));
-  const first = totals[0] === 1;
-  return totals.flatMap((column, at) => {
-    const from = first ? column : (totals[at - 1] ?? 0);
-    const until = first ? (totals[at + 1] ?? headers.length) : column;
-    const parts = columns.filter((one) => one > from && one < until);
-    if (parts.length < 2) return [];
-    return trusted(
-      rows.flatMap(({ numbers }) => {
+  return totalColumns({ rows, headers }).flatMap(({ total: column, parts }) =>
+    trusted(
+      rows.flatMap(({ numbers, blank }) => {
         const total = numbers[column];
         const cells = parts.flatMap((one) => numbers[one] ?? []);
-        return total && cells.length === parts.length ? [{ total, parts: cells }] : [];
+        const known = parts.every((one) => numbers[one] || blank[one]);
+        return total && known && cells.length >= 2 ? [{ total, parts: cells }] : [];
       }),
       2,
-    );
+    ),
+  );
+}
+
+interface TotalColumn {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/**
+ * The columns that are totals of others: those that say so, each of the columns since the last one, or of those after it where it comes
+ * first. Where none says so, or one sounds like a rate, the first or the last may be the total of all others, three at least.
+ */
+function totalColumns({ rows, headers }: Pick<TextTable, "rows" | "headers">): TotalColumn[] {
+  const columns = headers.map((_, at) => at).slice(1);
+  const totals = columns.filter((at) => isTotal(headers[at] ?? []));
+  if (columns.some((at) => isOfChange(headers[at]) || rows.some(({ numbers }) => isShare(numbers[at])))) return [];
+  if (totals.length === 0 || columns.some((at) => isRelative(headers[at]))) return unnamedTotals(rows, columns);
+  const first = totals[0] === 1;
+  return totals.flatMap((total, at) => {
+    const from = first ? total : (totals[at - 1] ?? 0);
+    const until = first ? (totals[at + 1] ?? headers.length) : total;
+    const parts = columns.filter((one) => one > from && one < until);
+    return parts.length >= 2 ? [{ total, parts }] : [];
   });
+}
+
+/** The first or the last column, where it is the sum of the others in nearly all rows. */
+function unnamedTotals(rows: readonly TextRow[], columns: readonly number[]): TotalColumn[] {
+  if (columns.length < fewestParts + 1) return [];
+  const [first, last] = [columns[0], columns.at(-1)];
+  for (const total of [last, first]) {
+    const found = { total: total ?? 0, parts: columns.filter((one) => one !== total) };
+    const { agreeing, held } = agreementOf(rows, found);
+    if (agreeing >= fewestAgreeing && agreeing >= held * 0.8) return [found];
+  }
+  return [];
+}
+
+const fewestParts = 3;
+const fewestAgreeing = 3;
+
+/** In how many rows the parts can be added up, and in how many they come to the total, as rounded. */
+function agreementOf(rows: readonly TextRow[], { total, parts }: TotalColumn): { agreeing: number; held: number } {
+  let agreeing = 0;
+  let held = 0;
+  for (const { numbers, blank } of rows) {
+    const printed = numbers[total];
+    const cells = parts.flatMap((one) => numbers[one] ?? []);
+    if (!printed || cells.length < 2 || !parts.every((one) => numbers[one] || blank[one])) continue;
+    held++;
+    const off = worth(cells).sub(baseValue(printed.numeral)).abs();
+    if (off.compare(roundedBy(printed, cells)) <= 0) agreeing++;
+  }
+  return { agreeing, held };
+}
+
+/** The columns that take part in a total across which most rows bear out: none of them is the change from one to another. */
+export function columnsOfTotals(table: TextTable): ReadonlySet<number> {
+  return new Set(
+    totalColumns(table).flatMap((found) => {
+      const { agreeing, held } = agreementOf(table.rows, found);
+      return agreeing >= 2 && agreeing >= held * 0.8 ? [found.total, ...found.parts] : [];
+    }),
+  );
 }
 
 function isTotal(header: readonly Token[]): boolean {
@@ -99,42 +157,56 @@ function isTotal(header: readonly Token[]): boolean {
 
 /** A column of percentages, changes or shares, which do not add up. */
 function isRelative(header: readonly Token[] | undefined): boolean {
+  return isOfChange(header) || (header ?? []).some((token) => token.is === "word" && token.sense?.is === "share");
+}
+
+function isOfChange(header: readonly Token[] | undefined): boolean {
   return (header ?? []).some(
-    (token) =>
+    (token, at) =>
       token.is === "word" &&
-      (token.fold === "%" ||
-        token.sense?.is === "versus" ||
-        token.sense?.is === "share" ||
-        token.sense?.is === "direction"),
+      (token.fold === "%" || (at === 0 && token.sense?.is === "versus") || token.sense?.is === "direction"),
   );
+}
+
+function isShare(quantity: Quantity | undefined): boolean {
+  const kind = quantity?.numeral.unit.kind;
+  return kind === "percent" || kind === "points" || kind === "times";
 }
 
 /** The totals as claims, where at least so many of them agree exactly; those that are far off belong to another way of adding. */
 function trusted(totals: readonly Total[], least: number): Claim[] {
   const agreeing = totals.filter(({ total, parts }) => worth(parts).equals(baseValue(total.numeral))).length;
   if (agreeing < least) return [];
-  return totals.filter(isComparable).map((one): Claim => {
-    const take = isRounded(one) ? asMeasure : (quantity: Quantity) => quantity;
-    return {
-      kind: "sum",
-      reported: take(one.total),
-      asserted: true,
-      direction: "none",
-      tries: 0,
-      readings: [
-        {
-          operands: one.parts.map((quantity) => ({ quantity: take(quantity) })),
-          formula: sum,
-          strength: "certain",
-          rule: "table footing",
-        },
-      ],
-    };
-  });
+  return totals
+    .filter((one) => isComparable(one) && !isOfOtherSign(one))
+    .map((one): Claim => {
+      const take = isRounded(one) ? asMeasure : (quantity: Quantity) => quantity;
+      return {
+        kind: "sum",
+        reported: take(one.total),
+        asserted: true,
+        direction: "none",
+        tries: 0,
+        readings: [
+          {
+            operands: one.parts.map((quantity) => ({ quantity: take(quantity) })),
+            formula: sum,
+            strength: "certain",
+            rule: "table footing",
+          },
+        ],
+      };
+    });
 }
 
 function worth(parts: readonly Quantity[]): Rational {
   return parts.reduce((all, part) => all.add(baseValue(part.numeral)), Rational.zero);
+}
+
+/** `Less: costs`, `Add: adjustment`: off by twice one of the parts, which its label means to be taken off. */
+function isOfOtherSign({ total, parts }: Total): boolean {
+  const off = worth(parts).sub(baseValue(total.numeral));
+  return off.sign() !== 0 && parts.some((part) => baseValue(part.numeral).mul(Rational.of(2n)).equals(off));
 }
 
 /** Of one sign with the printed total, and within a tenth and ten times of it. */
@@ -148,12 +220,10 @@ function isComparable({ total, parts }: Total): boolean {
 /** Figures of four digits and more are often thousands of something: their total may then be off by half a unit for each part. */
 function isRounded({ total, parts }: Total): boolean {
   const off = worth(parts).sub(baseValue(total.numeral)).abs();
-  const allowed = tenTo(total.numeral.lastPlace + total.numeral.unit.scale).mul(Rational.of(BigInt(parts.length), 2n));
-  return Math.abs(total.double) >= 1000 && off.compare(allowed) <= 0;
+  return Math.abs(total.double) >= 1000 && off.compare(roundedBy(total, parts)) <= 0;
 }
 
-function asMeasure(quantity: Quantity): Quantity {
-  const { numeral } = quantity;
-  if (numeral.unit.kind !== "none") return quantity;
-  return { ...quantity, numeral: { ...numeral, unit: { ...numeral.unit, kind: "measure" } } };
+/** Half a unit of the last printed place for each part. */
+function roundedBy({ numeral }: Quantity, parts: readonly Quantity[]): Rational {
+  return tenTo(numeral.lastPlace + numeral.unit.scale).mul(Rational.of(BigInt(parts.length), 2n));
 }

@@ -13,6 +13,7 @@ import { countClaim, kindsClaims } from "./count.ts";
 import { differenceClaim } from "./difference.ts";
 import { expressionClaims } from "./expression.ts";
 import { footingClaims } from "./footing.ts";
+import { fractionClaim } from "./fraction.ts";
 import { isRest, listsOf } from "./lists.ts";
 import { meanClaim } from "./mean.ts";
 import { multipleClaim } from "./multiple.ts";
@@ -31,6 +32,8 @@ import { shareClaim } from "./share.ts";
 import { spreadSumClaims } from "./spread-sum.ts";
 import { sumClaims } from "./sum.ts";
 import { columnClaims } from "./table-columns.ts";
+import { rowClaims } from "./table-rows.ts";
+import { twoPartsClaim } from "./two-parts.ts";
 import { wholeGrowthClaims } from "./whole-growth.ts";
 import { yieldClaim } from "./yield.ts";
 
@@ -54,7 +57,9 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
       ...spreadSumClaims(passage, sentence),
     );
   }
-  claims.push(...wholeGrowthClaims(claims), ...footingClaims(passage, fresh), ...columnClaims(passage, fresh));
+  const footed = footingClaims(passage, fresh);
+  claims.push(...wholeGrowthClaims(claims), ...footed, ...columnClaims(passage, fresh));
+  claims.push(...rowClaims(passage, fresh, footed));
   return { passage, claims: claims.map((claim) => withLimits(passage, claim)).filter(saysSomething) };
 }
 
@@ -95,6 +100,8 @@ const ofEach = [
   payoutClaim,
   percentAmountClaim,
   pairRelationClaim,
+  fractionClaim,
+  twoPartsClaim,
 ];
 
 /** `đạt lần lượt 120% và 75%`: which is of which is for the reader to find out. */

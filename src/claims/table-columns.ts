@@ -1,5 +1,6 @@
 import { difference } from "../compare/difference.ts";
 import { percentChange } from "../compare/percent-change.ts";
+import { percentFall } from "../compare/percent-fall.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
@@ -8,7 +9,9 @@ import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import type { Claim } from "./claim.ts";
+import { columnsOfTotals } from "./footing.ts";
 import { doubleOf, roughly } from "./plausible.ts";
+import { asMeasure, inPercent, isPercent, isShare } from "./table-cells.ts";
 
 /**
  * Columns of tables in text that are the change from one column to another, or its percentage, `2019 | 2018 | Change | % Change`, `Plan
@@ -20,15 +23,46 @@ export function columnClaims(passage: Passage, fresh: number): Claim[] {
   return textTablesOf(passage.sentences, fewestRows)
     .filter((table) => table.from > 0 || fresh === 0)
     .filter(({ rows, headers }) => rows.length > fewestRows || headers.some(isPercent))
-    .flatMap((table) => table.headers.map((_, column) => changesIn(table, column)))
-    .flat()
+    .flatMap((table) => {
+      const added = columnsOfTotals(table);
+      return withoutSecond(table.headers.map((_, column) => changesIn(table, column, added)));
+    })
     .filter(({ reported }) => reported.sentence >= fresh);
+}
+
+/**
+ * `Change | Change normalised`: two columns cannot both be the change between the same two. The one that agrees in fewer rows is one of
+ * something else, and says nothing where it differs.
+ */
+function withoutSecond(columns: readonly (readonly Change[])[]): Claim[] {
+  const agreeing = (found: readonly Change[]) => found.filter(({ agrees }) => agrees).length;
+  return columns.flatMap((found, at) => {
+    const rival = columns.some(
+      (other, place) => place !== at && isOfSame(other, found) && agreeing(other) > agreeing(found),
+    );
+    return asSigned(rival ? found.filter(({ agrees }) => agrees) : found).map(claimOf);
+  });
+}
+
+function isOfSame([one]: readonly Change[], [other]: readonly Change[]): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.formula === other.formula &&
+    one.columns.join() === other.columns.join()
+  );
 }
 
 /** Two rows are enough where a header says that a column is in percent. */
 const fewestRows = 2;
 
-interface Change {
+interface Change extends Made {
+  /** The columns that it is made of. */
+  readonly columns: readonly number[];
+}
+
+/** One row of a column, and what it is made of. */
+interface Made {
   readonly kind: ClaimKind;
   readonly formula: Formula;
   readonly reported: Quantity;
@@ -37,20 +71,24 @@ interface Change {
   /** The power of ten that the operands are read with, where not their own. */
   readonly scale?: number;
   readonly agrees: boolean;
+  /** It would agree with the other sign: costs that rose are printed as a loss. */
+  readonly turned: boolean;
 }
 
-function changesIn(table: TextTable, column: number): Claim[] {
+function changesIn(table: TextTable, column: number, added: ReadonlySet<number>): readonly Change[] {
   if (column === 0) return [];
   let best: readonly Change[] = [];
   let most = isPercent(table.headers[column]) ? 0 : 1;
-  const take = (found: readonly Change[], least: number) => {
-    const agreeing = found.filter(
-      ({ agrees, formula, reported }) => agrees && (formula !== percentOf || tells(reported)),
-    ).length;
-    if (agreeing <= Math.max(most, least - 1) || agreeing < found.length * shareNeeded(table.headers[column], found))
+  const take = (rows: readonly Made[], least: number, columns: readonly number[]) => {
+    const found = rows.map((one) => ({ ...one, columns }));
+    if (added.has(column) && found.some(({ kind }) => kind === "difference")) return;
+    const telling = found.filter(({ formula, reported }) => formula !== percentOf || tells(reported));
+    const straight = telling.filter(({ agrees }) => agrees).length;
+    const agreeing = straight + telling.filter(({ turned }) => turned).length;
+    if (straight <= Math.max(most, least - 1) || agreeing < found.length * shareNeeded(table.headers[column], found))
       return;
     best = found;
-    most = agreeing;
+    most = straight;
   };
   for (let value = 1; value < column; value++) {
     for (let base = 1; base < column; base++) {
@@ -58,15 +96,40 @@ function changesIn(table: TextTable, column: number): Claim[] {
       take(
         table.rows.flatMap((row) => changeOf(table, row, column, value, base) ?? []),
         1,
+        [value, base],
       );
       take(
         table.rows.flatMap((row) => ratioOf(table, row, column, value, base) ?? []),
         fewestRatios,
+        [value, base],
       );
     }
-    take(sharesOf(table, column, value), fewestRatios);
+    take(sharesOf(table, column, value), fewestRatios, [value]);
   }
-  return best.map(claimOf);
+  return best;
+}
+
+/**
+ * The changes with the signs that the table means: where costs that rose are printed as a loss, more than one row is turned round, and the
+ * sign tells nothing of it; one row against many is a wrong sign. A loss that is smaller than last year's may be printed as a rise.
+ */
+function asSigned(found: readonly Change[]): readonly Change[] {
+  const turned = found.filter((one) => one.turned && one.base.double > 0).length;
+  const straight = found.filter((one) => one.agrees).length;
+  const lone = turned === 1 && straight >= 5;
+  return found.map((one) => (one.turned && !(lone && one.base.double > 0) ? turnedRound(one) : one));
+}
+
+function turnedRound<T extends Made>(one: T): T {
+  const { formula, value, base } = one;
+  if (formula === difference) return { ...one, value: base, base: value };
+  if (formula === percentChange) return { ...one, formula: percentFall };
+  return { ...one, reported: negated(one.reported) };
+}
+
+function negated(quantity: Quantity): Quantity {
+  const { numeral } = quantity;
+  return { ...quantity, double: -quantity.double, numeral: { ...numeral, value: numeral.value.negate() } };
 }
 
 /** A percentage of one digit is too easily met by two numbers of a row. */
@@ -97,7 +160,7 @@ function ratioOf(
   column: number,
   at: number,
   of: number,
-): Change | undefined {
+): Made | undefined {
   const [printed, value, base] = [numbers[column], numbers[at], numbers[of]];
   if (!printed || !value || !base || isShare(value) || isShare(base)) return undefined;
   if (!isInPercent(headers[column], printed)) return undefined;
@@ -105,7 +168,7 @@ function ratioOf(
 }
 
 /** `Số người | Tỷ trọng (%)`: each row in percent of the row of totals, which is itself a hundred. */
-function sharesOf({ headers, rows }: TextTable, column: number, at: number): Change[] {
+function sharesOf({ headers, rows }: TextTable, column: number, at: number): Made[] {
   const totals = rows.filter(({ role }) => role === "total");
   const [total] = totals;
   const whole = total?.numbers[at];
@@ -127,17 +190,28 @@ function namesPlan(header: readonly Token[] | undefined): boolean {
 
 function changeOf(
   { headers }: TextTable,
-  { numbers }: TextRow,
+  { numbers, label }: TextRow,
   column: number,
   at: number,
   before: number,
-): Change | undefined {
+): Made | undefined {
   const [printed, value, base] = [numbers[column], numbers[at], numbers[before]];
   if (!printed || !value || !base || isShare(value) || isShare(base)) return undefined;
   const { kind } = printed.numeral.unit;
-  if (isInPercent(headers[column], printed)) return change("change", percentChange, inPercent(printed), value, base);
+  if (isInPercent(headers[column], printed)) {
+    if (isPercent(label)) return pointsOf(printed, value, base);
+    return change("change", percentChange, inPercent(printed), value, base);
+  }
   if (kind === "points") return change("points", difference, printed, value, base, -2);
   return change("difference", difference, printed, value, base);
+}
+
+/** `Gross margin (%) | 73.2 | 72.2 | 1.0` under a percent sign: the change of percentages is in points, where it agrees. */
+function pointsOf(printed: Quantity, value: Quantity, base: Quantity): Made | undefined {
+  const points = { kind: "points" as const, text: "", base: "", scale: -2 };
+  const reported = { ...printed, numeral: { ...printed.numeral, unit: points } };
+  const found = change("points", difference, reported, value, base, -2);
+  return found?.agrees ? found : undefined;
 }
 
 function change(
@@ -147,10 +221,13 @@ function change(
   value: Quantity,
   base: Quantity,
   scale?: number,
-): Change | undefined {
+): Made | undefined {
   if (formula !== difference && base.double === 0) return undefined;
   const agrees = meets(formula, reported, value, base, scale);
-  return { kind, formula, reported, value, base, agrees, ...(scale !== undefined && { scale }) };
+  const one = { kind, formula, reported, value, base, agrees, turned: false, ...(scale !== undefined && { scale }) };
+  const other = turnedRound(one);
+  const turned = !agrees && meets(other.formula, other.reported, other.value, other.base, scale);
+  return { ...one, turned };
 }
 
 /** Whether rounding can bring the two together: the change at the ends of what the operands may be, by doubles. */
@@ -164,39 +241,17 @@ function meets(formula: Formula, reported: Quantity, value: Quantity, base: Quan
 
 const half = 0.5;
 
-function isShare({ numeral }: Quantity): boolean {
-  return numeral.unit.kind === "percent" || numeral.unit.kind === "points";
-}
-
-function isPercent(header: readonly Token[] | undefined): boolean {
-  return (header ?? []).some((token) => token.is === "word" && token.fold === "%");
-}
-
-/** A cell under `% Change` without a sign of its own. */
-function inPercent(quantity: Quantity): Quantity {
-  const { numeral } = quantity;
-  if (numeral.unit.kind === "percent") return quantity;
-  return { ...quantity, numeral: { ...numeral, unit: { kind: "percent", text: "%", base: "%", scale: -2 } } };
-}
-
 function claimOf({ kind, formula, reported, value, base, scale }: Change): Claim {
   const operands = [value, base].map((quantity) => ({
-    quantity: rounded(quantity),
+    quantity: asMeasure(quantity),
     ...(scale !== undefined && { scale }),
   }));
   return {
     kind,
-    reported: rounded(reported),
+    reported: asMeasure(reported),
     asserted: true,
     direction: "none",
     tries: 0,
     readings: [{ operands, formula, strength: "certain", rule: "table column" }],
   };
-}
-
-/** A bare cell of a table is as rounded as any measure: nothing says that it counts whole things. */
-function rounded(quantity: Quantity): Quantity {
-  const { numeral } = quantity;
-  if (numeral.unit.kind !== "none") return quantity;
-  return { ...quantity, numeral: { ...numeral, unit: { ...numeral.unit, kind: "measure" } } };
 }

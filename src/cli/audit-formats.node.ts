@@ -1,8 +1,8 @@
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../audit/dataset/data-audit.ts";
 import type { AuditResult } from "../audit/result.ts";
+import { auditMarkdown } from "../report/audit-markdown.ts";
 import { toJson } from "../report/json.ts";
-import { toMarkdown } from "../report/markdown.ts";
 import { toNdjson } from "../report/ndjson.ts";
 import { toTerminal } from "../report/terminal.ts";
 import type { AuditOptions } from "./audit-options.ts";
@@ -49,7 +49,7 @@ export const auditFormats: readonly AuditFormat[] = [
   },
   {
     id: "md",
-    report: toMarkdown,
+    report: auditMarkdown,
     data: async (...call) => [(await import("../report/dataset-audit/markdown.ts")).dataAuditMarkdown(...call)],
   },
   {

@@ -1,13 +1,11 @@
 import { Option } from "commander";
-import type { Language } from "../language/messages.ts";
-import { compareWordsFor } from "./compare-words-for.ts";
-import { dataAuditWordsFor } from "./data-audit-words.ts";
+import type { MainWords } from "../words/shape/cli/main.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
 import { collected, formatOf, oneOf } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, sourceOptions } from "./source-options.ts";
 import { langOption } from "./spoken-language.ts";
-import type { Words } from "./words.ts";
 
 /** What makes an audit end with status 1: the verdict named and those that are graver. */
 export const failOnChoices = ["inconsistent", "doubtful", "unverifiable", "never"] as const;
@@ -33,7 +31,7 @@ export interface AuditOptions extends SourceOptions, ForceOption, RawOption {
 }
 
 /** The options of `recount audit` as commander knows them. */
-export function auditOptions(words: Words, lang: Language, formats: readonly string[]): Option[] {
+export function auditOptions(words: MainWords, lang: Language, formats: readonly string[]): Option[] {
   return [
     new Option("-f, --format <format>", words.format(formats.join(", "))).argParser(formatOf(formats)).default("table"),
     new Option("-o, --out <dir>", words.out),
@@ -42,13 +40,13 @@ export function auditOptions(words: Words, lang: Language, formats: readonly str
     new Option("--track", words.track),
     forceOption(lang),
     rawOption(lang),
-    new Option("--data <path>", dataAuditWordsFor(lang).data).argParser(collected),
+    new Option("--data <path>", cliWordsFor(lang).dataAudit.data).argParser(collected),
     new Option("--previous <path>", words.previous).argParser(collected),
     langOption(words.lang, lang),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
     new Option("--color", words.color),
     new Option("--no-color", words.noColor),
     new Option("-v, --verbose", words.verbose),
-    ...sourceOptions(compareWordsFor(lang)),
+    ...sourceOptions(cliWordsFor(lang).compare),
   ];
 }

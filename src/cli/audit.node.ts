@@ -8,10 +8,11 @@ import { type Loaded, loadText } from "../documents/load.node.ts";
 import type { TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import { toJson } from "../report/json.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import type { MainWords } from "../words/shape/cli/main.ts";
+import { cliWordsFor, otherLanguage } from "../words/words.ts";
 import { type AuditedFile, auditFormat, auditFormats, formatsOf } from "./audit-formats.node.ts";
 import { type AuditOptions, auditOptions } from "./audit-options.ts";
-import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { documentNames, folderNames } from "./document-names.ts";
 import { isDataSet } from "./is-data-set.node.ts";
 import { readPrevious } from "./previous-files.node.ts";
@@ -19,7 +20,6 @@ import { savePage } from "./save-page.node.ts";
 import type { Session } from "./session.node.ts";
 import { tellOfScans } from "./tell-of-scans.node.ts";
 import { fails } from "./verdict-status.ts";
-import { type Words, wordsFor } from "./words.ts";
 import { overwriteOf } from "./write-out.node.ts";
 
 /** From so many characters on, an audit takes long enough to say what is being done before it starts. */
@@ -29,9 +29,9 @@ const longText = 1_000_000;
  * `recount audit FILE…`: every number of each report recomputed, printed, and written as a page where `--out` says; of a data
  * set the comparisons that it prints.
  */
-export function auditCommand(session: Session, words: Words): Command {
-  const lang = words === wordsFor("en") ? "en" : "vi";
-  const ofData = dataAuditWordsFor(lang);
+export function auditCommand(session: Session, words: MainWords): Command {
+  const lang = words === cliWordsFor("en").main ? "en" : "vi";
+  const ofData = cliWordsFor(lang).dataAudit;
   const command = new Command("audit").description(words.audit).argument("<files...>", ofData.files);
   for (const option of auditOptions(
     words,
@@ -49,7 +49,7 @@ async function auditFiles(
   files: readonly string[],
   options: AuditOptions,
   session: Session,
-  words: Words,
+  words: MainWords,
 ): Promise<void> {
   const previous = await readPrevious(options.previous ?? [], options.lang, session);
   if (!previous) return;
@@ -82,12 +82,12 @@ async function auditFiles(
   for (const [at, file] of files.entries()) {
     const isData = await isDataSet(file);
     if (isData && !format.data) {
-      await session.problem(dataAuditWordsFor(options.lang).onlyReports(options.format, file, formatsOf("data")));
+      await session.problem(cliWordsFor(options.lang).dataAudit.onlyReports(options.format, file, formatsOf("data")));
     } else if (isData) {
       const dataset = await (await dataAudit()).openData([file], options, session);
       if (dataset) results.push(...(await auditSet(dataset, [file], place(at), call)));
     } else if (!format.report && !format.reports) {
-      await session.problem(dataAuditWordsFor(options.lang).onlyData(options.format, file, formatsOf("reports")));
+      await session.problem(cliWordsFor(options.lang).dataAudit.onlyData(options.format, file, formatsOf("reports")));
     } else {
       reports++;
       const found = await auditReport(file, names[at] ?? file, place(at), call);
@@ -106,7 +106,7 @@ async function auditFiles(
 interface Call {
   readonly options: AuditOptions;
   readonly session: Session;
-  readonly words: Words;
+  readonly words: MainWords;
   /** The files that are audited or looked up in, and everything that is read, which nothing may be written over. */
   readonly files: readonly string[];
   readonly read: readonly string[];
@@ -171,7 +171,7 @@ async function auditReport(
   if (report && !isWhole)
     await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${report(result, options)}`);
   if (folder !== undefined) {
-    const lang = options.lang === "vi" ? "en" : "vi";
+    const lang = otherLanguage(options.lang);
     const other = audit(loaded.document, { lang, ...sourcesOf(call) });
     await savePage(result, other, folder, overwriteOf(read, parts, options), options, session, words);
   }

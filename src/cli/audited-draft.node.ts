@@ -3,9 +3,9 @@ import type { AuditResult } from "../audit/result.ts";
 import { loadDataset } from "../datasets/load.node.ts";
 import { loadText } from "../documents/load.node.ts";
 import { readText } from "../documents/read-text.ts";
-import type { Language } from "../language/messages.ts";
 import type { TextDocument } from "../model/document.ts";
 import { ProblemError } from "../model/problem.ts";
+import type { Language } from "../words/words.ts";
 import { isDataSet } from "./is-data-set.node.ts";
 
 /** A draft, as a file or as its text, and what it is held against. */

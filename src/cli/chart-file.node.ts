@@ -1,6 +1,6 @@
 import type { Chart } from "../charts/chart.ts";
-import type { Language } from "../language/messages.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
+import type { Language } from "../words/words.ts";
 import { writeOut } from "./write-out.node.ts";
 
 /** What a chart can be written as. */

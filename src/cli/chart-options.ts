@@ -1,8 +1,8 @@
 import { Option } from "commander";
 import { type ChartKindId, chartKindNames, type OutlookKindId, outlookKindNames } from "../charts/kind-names.ts";
-import type { Language } from "../language/messages.ts";
-import type { ChartCliWords } from "./chart-words.ts";
-import type { CompareWords } from "./compare-words.ts";
+import type { ChartCliWords } from "../words/shape/cli/chart.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
+import type { Language } from "../words/words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
 import { oneOf, whole } from "./option-values.ts";
@@ -34,7 +34,7 @@ export interface ChartCliCall extends ComparisonOptions, ForceOption {
 /** The options of `recount chart` as commander knows them. */
 export function chartOptions(compare: CompareWords, words: ChartCliWords, lang: Language): Option[] {
   return [
-    ...comparisonOptions({ ...compare, against: words.against, at: words.at }),
+    ...comparisonOptions({ ...compare, at: words.at }, words.against),
     new Option("--top <n>", words.top).argParser(whole(1, 1000)),
     new Option("-f, --format <format>", words.format).argParser(oneOf(chartFormats)),
     new Option("-o, --out <file>", compare.out),

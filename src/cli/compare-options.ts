@@ -1,13 +1,13 @@
 import { Option } from "commander";
+import { referenceForms } from "../compare/references.ts";
 import { type Listing, listings } from "../datasets/panel/listed.ts";
 import { type DialectName, dialectNames } from "../engine/sql/dialects.ts";
-import type { Language } from "../language/messages.ts";
 import { type Dimension, dimensions } from "../report/comparison/dimensions.ts";
-import type { CompareWords } from "./compare-words.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
+import type { Language } from "../words/words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
 import { type DerivedOptions, derivedOptions } from "./derived-options.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
-import { inspectFormats } from "./inspect-formats.ts";
 import { collected, formatOf, listed, oneOf, whole } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
@@ -32,7 +32,7 @@ export interface CompareCall extends ComparisonOptions, DerivedOptions, ForceOpt
 /** The options of `recount compare` as commander knows them. */
 export function compareOptions(words: CompareWords, lang: Language, formats: readonly string[]): Option[] {
   return [
-    ...comparisonOptions(words),
+    ...comparisonOptions(words, words.against(referenceForms.join(", "))),
     ...derivedOptions(lang),
     new Option("--sort <columns>", words.sort).argParser(listed),
     new Option("--top <n>", words.top).argParser(whole(1, 1_000_000_000)),
@@ -61,9 +61,12 @@ export interface InspectCall extends SourceOptions, ForceOption {
 }
 
 /** The options of `recount inspect` as commander knows them. */
-export function inspectOptions(words: CompareWords, lang: Language): Option[] {
-  const formats = inspectFormats.map(({ id }) => id);
-  const onlyLists = inspectFormats.filter(({ description }) => !description).map(({ id }) => id);
+export function inspectOptions(
+  words: CompareWords,
+  lang: Language,
+  formats: readonly string[],
+  onlyLists: readonly string[],
+): Option[] {
   const said = formats.filter((id) => !onlyLists.includes(id)).join(", ");
   return [
     new Option("--list <what>", words.list).argParser(oneOf(listings)),

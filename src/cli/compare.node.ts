@@ -1,8 +1,8 @@
 import { Command } from "commander";
-import type { Language } from "../language/messages.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
+import type { Language } from "../words/words.ts";
 import { compareFormats } from "./compare-format.node.ts";
 import { type CompareCall, compareOptions } from "./compare-options.ts";
-import type { CompareWords } from "./compare-words.ts";
 import type { Session } from "./session.node.ts";
 
 /** `recount compare SOURCE…`: what the data comes to against each reference. What does the work is loaded when it is asked for. */

@@ -1,6 +1,7 @@
 import { Option } from "commander";
+import { measureIds } from "../compare/measures.ts";
 import { type HolidayName, holidayNames } from "../model/moving-holiday.ts";
-import type { CompareWords } from "./compare-words.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
 import { collected, listed, oneOf } from "./option-values.ts";
 import type { SourceOptions } from "./source-options.ts";
 
@@ -16,16 +17,15 @@ export interface ComparisonOptions extends SourceOptions {
   readonly holiday?: HolidayName;
 }
 
-type Words = Pick<
-  CompareWords,
-  "against" | "measure" | "at" | "over" | "where" | "vintage" | "negativeBase" | "holiday"
->;
+type Words = Pick<CompareWords, "measure" | "at" | "over" | "where" | "vintage" | "negativeBase" | "holiday">;
 
 /** Which comparisons are wanted, as commander knows it. */
-export function comparisonOptions(words: Words): Option[] {
+export function comparisonOptions(words: Words, against: string): Option[] {
   return [
-    new Option("--against <references>", words.against).argParser(listed),
-    new Option("--measure <measures>", words.measure).argParser(listed),
+    new Option("--against <references>", against).argParser(listed),
+    new Option("--measure <measures>", words.measure(measureIds.filter((id) => id !== "sum").join(", "))).argParser(
+      listed,
+    ),
     new Option("--at <periods>", words.at).argParser(listed),
     new Option("--over <what>", words.over),
     new Option("--where <conditions>", words.where).argParser(collected),

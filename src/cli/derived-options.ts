@@ -1,6 +1,5 @@
 import { Option } from "commander";
-import type { Language } from "../language/messages.ts";
-import { derivedWordsFor } from "./derived-words.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
 import { collected, listed } from "./option-values.ts";
 
 /** What values are made of others before they are compared, as it was written. */
@@ -14,7 +13,7 @@ export interface DerivedOptions {
 
 /** Values that are made of others, as commander knows it. */
 export function derivedOptions(lang: Language): Option[] {
-  const words = derivedWordsFor(lang);
+  const words = cliWordsFor(lang).derived;
   return [
     new Option("--group-by <column>", words.groupBy),
     new Option("--weight <indicator>", words.weight).argParser(collected),

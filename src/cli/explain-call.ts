@@ -1,4 +1,4 @@
-import type { Language } from "../language/messages.ts";
+import type { Language } from "../words/words.ts";
 
 /** How `recount explain` is called. */
 export interface ExplainCall {

@@ -1,14 +1,12 @@
 import { Command, Option } from "commander";
-import type { Language } from "../language/messages.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
 import type { ExplainCall } from "./explain-call.ts";
-import { explainWordsFor } from "./explain-words.ts";
 import type { Session } from "./session.node.ts";
 import { langOption } from "./spoken-language.ts";
-import { wordsFor } from "./words.ts";
 
 /** `recount explain FILE NUMBER`: what became of one number of a report, and why. */
 export function explainCommand(session: Session, lang: Language): Command {
-  const [words, common] = [explainWordsFor(lang), wordsFor(lang)];
+  const [words, common] = [cliWordsFor(lang).explain, cliWordsFor(lang).main];
   return new Command("explain")
     .description(words.explain)
     .argument("<file>", words.file)

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import type { Language } from "../language/messages.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
 
 /** What may be said of writing, by every command that has `--out`. */
 export interface ForceOption {
@@ -8,9 +8,5 @@ export interface ForceOption {
 
 /** `--force`: replaces also files that recount did not write. */
 export function forceOption(lang: Language): Option {
-  const about =
-    lang === "vi"
-      ? "ghi đè cả tệp không do recount ghi (tệp đầu vào thì không bao giờ)"
-      : "replace files that recount did not write (input files never are)";
-  return new Option("--force", about);
+  return new Option("--force", cliWordsFor(lang).main.force);
 }

@@ -1,9 +1,8 @@
 import { Option } from "commander";
-import type { Language } from "../language/messages.ts";
-import { backtestFormats } from "./backtest-formats.ts";
-import type { CompareWords } from "./compare-words.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
+import type { ForecastWords } from "../words/shape/cli/forecast.ts";
+import type { Language } from "../words/words.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
-import type { ForecastWords } from "./forecast-words.ts";
 import { collected, formatOf, oneOf, real, reals, whole, wholes } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
@@ -66,8 +65,12 @@ export function forecastOptions(
 }
 
 /** The options of `recount backtest` as commander knows them. */
-export function backtestOptions(words: ForecastWords, shared: CompareWords, lang: Language): Option[] {
-  const formats = backtestFormats.map(({ id }) => id);
+export function backtestOptions(
+  words: ForecastWords,
+  shared: CompareWords,
+  lang: Language,
+  formats: readonly string[],
+): Option[] {
   return [
     ...seriesOptions(words),
     new Option("--horizon <n>", words.horizon).argParser(whole(1, 400)),

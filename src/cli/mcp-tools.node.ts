@@ -1,9 +1,9 @@
 import type { AuditResult, Finding } from "../audit/result.ts";
-import { sourcePlaceText } from "../language/messages/source-place-text.ts";
-import { isLanguage, type Language } from "../language/messages.ts";
 import { explanations, numbersMeant } from "../report/explain.ts";
 import { likePrinted } from "../report/marked/like-printed.ts";
 import { type ReportView, viewOf } from "../report/view.ts";
+import { sourcePlaceText } from "../words/source-place-text.ts";
+import { isLanguage, type Language } from "../words/words.ts";
 import { auditedDraft, type Draft } from "./audited-draft.node.ts";
 
 /** What an assistant may call: its name, what it says of itself, the schema of what it is given, and what it does. */

@@ -1,10 +1,10 @@
 import type { Dataset } from "../datasets/dataset.ts";
 import { loadDataset } from "../datasets/load.node.ts";
 import { mostlyUnread } from "../datasets/panel/coverage.ts";
-import { diagnosticText, guessLines } from "../language/messages/diagnostics.ts";
-import type { Language } from "../language/messages.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { CompareWords } from "./compare-words.ts";
+import { diagnosticText, guessLines } from "../words/diagnostics.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
+import type { Language } from "../words/words.ts";
 import { placeText } from "./place-text.ts";
 import { readOptionsOf } from "./read-options.ts";
 import type { Session } from "./session.node.ts";

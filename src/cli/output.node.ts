@@ -1,4 +1,4 @@
-import { withoutControls } from "../report/visible.ts";
+import { withoutControls } from "../model/visible.ts";
 
 /** A stream that may close early: `recount … | head` must end quietly. */
 export interface Output {

@@ -1,8 +1,9 @@
 import { standingOf } from "../engine/choose.ts";
 import { changesOf, knownPlans } from "../engine/known-plans.ts";
-import { type Language, messagesFor } from "../language/messages.ts";
+import { nameIn } from "../model/names.ts";
 import { type Panel, scenarios } from "../model/panel.ts";
-import type { CompareWords } from "./compare-words.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
+import { type Language, messagesFor } from "../words/words.ts";
 
 /** So many plans that changed are told one by one. */
 const told = 3;
@@ -17,7 +18,7 @@ export function planChangeLines(panel: Panel, vintage: string, words: CompareWor
     const changes = changesOf(plans);
     if (changes.length < 2 || ++changed > told) continue;
     const [indicator = 0, area = 0, year = 0] = key.split(" ").map(Number);
-    const of = [panel.indicators[indicator]?.names[lang], panel.areas[area]?.names[lang], String(year)];
+    const of = [nameIn(panel.indicators[indicator]?.names, lang), nameIn(panel.areas[area]?.names, lang), String(year)];
     const steps = changes.map(({ value, vintage: at, implied }) => ({
       plan: messagesFor(lang).number(String(value)),
       from: panel.vintages[at] ?? "",

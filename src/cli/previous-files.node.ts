@@ -1,11 +1,10 @@
 import { loadText } from "../documents/load.node.ts";
-import type { Language } from "../language/messages.ts";
 import type { TextDocument } from "../model/document.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
 import { documentNames } from "./document-names.ts";
 import { isDataSet } from "./is-data-set.node.ts";
 import type { Session } from "./session.node.ts";
-import { wordsFor } from "./words.ts";
 
 /** Files beside a report: those that are read as reports, and the paths of those that are data sets. */
 export interface PreviousFiles {
@@ -19,7 +18,7 @@ export async function readPrevious(
   lang: Language,
   session: Session,
 ): Promise<PreviousFiles | undefined> {
-  const words = wordsFor(lang);
+  const words = cliWordsFor(lang).main;
   const names = documentNames(paths);
   const documents: TextDocument[] = [];
   const data: string[] = [];

@@ -1,4 +1,4 @@
-import { visibleLine } from "../report/visible.ts";
+import { visibleLine } from "../model/visible.ts";
 import { columns } from "./screen.ts";
 
 /** A line on standard error that says what is being done; nothing at all where no one looks. */

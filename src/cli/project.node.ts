@@ -1,16 +1,16 @@
 import { Command, Option } from "commander";
-import type { Language } from "../language/messages.ts";
+import type { MainWords } from "../words/shape/cli/main.ts";
+import type { ProjectWords } from "../words/shape/cli/project.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
 import { forceOption } from "./force-option.ts";
 import { collected } from "./option-values.ts";
-import { type ProjectWords, projectWordsFor } from "./project/words.ts";
 import type { Programs, ProjectCall } from "./run-project.node.ts";
 import type { Session } from "./session.node.ts";
 import { langOption } from "./spoken-language.ts";
-import type { Words } from "./words.ts";
 
 /** `recount run`: makes all that a project file says. What does the work is loaded when it is asked for. */
-export function projectCommand(session: Session, shared: Words, lang: Language, programs: Programs): Command {
-  const words: ProjectWords = projectWordsFor(lang);
+export function projectCommand(session: Session, shared: MainWords, lang: Language, programs: Programs): Command {
+  const words: ProjectWords = cliWordsFor(lang).project;
   return new Command("run")
     .description(words.run)
     .argument("[project]", words.file)

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import type { Language } from "../language/messages.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
 
 /** What may be said of CSV, by every command that writes it. */
 export interface RawOption {
@@ -8,9 +8,5 @@ export interface RawOption {
 
 /** `--raw`: texts of CSV as they are, also those that a spreadsheet would take for formulas. */
 export function rawOption(lang: Language): Option {
-  const about =
-    lang === "vi"
-      ? "CSV: giữ nguyên chữ, kể cả chữ mà bảng tính hiểu là công thức"
-      : "CSV: leave texts as they are, also those that a spreadsheet takes for formulas";
-  return new Option("--raw", about);
+  return new Option("--raw", cliWordsFor(lang).main.raw);
 }

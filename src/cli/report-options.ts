@@ -1,11 +1,12 @@
 import { Option } from "commander";
-import type { Language } from "../language/messages.ts";
+import { referenceForms } from "../compare/references.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
+import type { ReportCliWords } from "../words/shape/cli/report.ts";
+import type { Language } from "../words/words.ts";
 import { type FailOn, failOnChoices } from "./audit-options.ts";
-import type { CompareWords } from "./compare-words.ts";
 import { type ComparisonOptions, comparisonOptions } from "./comparison-options.ts";
 import { type ForceOption, forceOption } from "./force-option.ts";
 import { oneOf } from "./option-values.ts";
-import type { ReportCliWords } from "./report-words.ts";
 import { sourceOptions } from "./source-options.ts";
 import { langOption } from "./spoken-language.ts";
 
@@ -21,7 +22,7 @@ export function reportOptions(compare: CompareWords, words: ReportCliWords, lang
   return [
     new Option("-o, --out <dir>", words.out).makeOptionMandatory(),
     forceOption(lang),
-    ...comparisonOptions(compare),
+    ...comparisonOptions(compare, compare.against(referenceForms.join(", "))),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
     langOption(words.lang, lang),
     ...sourceOptions(compare),

@@ -5,7 +5,6 @@ import { burnUp } from "../charts/burn-up.ts";
 import { calibration } from "../charts/calibration.ts";
 import { changeAgainstReference } from "../charts/change-against-reference.ts";
 import type { Chart } from "../charts/chart.ts";
-import { ChartError } from "../charts/chart-problem.ts";
 import { fan } from "../charts/fan.ts";
 import type { OutlookKindId } from "../charts/kind-names.ts";
 import { chartKinds } from "../charts/kinds.ts";
@@ -18,13 +17,13 @@ import { compare } from "../engine/compare.ts";
 import { backtest } from "../forecast/backtest/backtest.ts";
 import { forecast } from "../forecast/forecast.ts";
 import { CallError } from "../model/call-problem.ts";
+import { ChartError } from "../model/chart-problem.ts";
 import { nearNames } from "../model/near-names.ts";
 import type { Panel } from "../model/panel.ts";
 import { callSentence } from "../report/call-sentence.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import { cliWordsFor } from "../words/words.ts";
 import { type ChartCliCall, type ChartName, chartNames, outlookCharts } from "./chart-options.ts";
-import { chartWordsFor } from "./chart-words.ts";
-import { compareWordsFor } from "./compare-words-for.ts";
 import { readConditions } from "./conditions.ts";
 import { isDataSet } from "./is-data-set.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
@@ -42,7 +41,7 @@ export async function runChart(
   call: ChartCliCall,
   session: Session,
 ): Promise<void> {
-  const words = chartWordsFor(call.lang);
+  const words = cliWordsFor(call.lang).chart;
   const name = chartNames.find((each) => each === asked);
   if (!name) return session.problem(words.unknownKind(asked, chartNames, nearNames(asked, chartNames)));
   const format = chartFormat(call);
@@ -50,7 +49,7 @@ export async function runChart(
   try {
     const [first = ""] = sources;
     const isText = await isReport(first);
-    const dataset = isText ? undefined : await openSources(sources, call, session, compareWordsFor(call.lang));
+    const dataset = isText ? undefined : await openSources(sources, call, session, cliWordsFor(call.lang).compare);
     const chart = dataset ? await ofData(name, dataset, call, session) : await ofReport(name, sources, call, session);
     if (chart === "told") return;
     if (!chart) throw new ChartError("nothing-to-draw");
@@ -73,7 +72,7 @@ async function ofReport(
   { lang, top }: ChartCliCall,
   session: Session,
 ): Promise<Chart | "told" | undefined> {
-  const words = chartWordsFor(lang);
+  const words = cliWordsFor(lang).chart;
   const [file = ""] = sources;
   const kind = ofReports.find((each) => each === name);
   const problem = !kind ? words.notOfReports(file, name, ofReports) : sources.length > 1 ? words.oneReport : undefined;

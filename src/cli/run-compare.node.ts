@@ -1,17 +1,18 @@
 import { askedMeasure } from "../engine/asked/comparisons.ts";
 import { askedVintage } from "../engine/asked/vintage.ts";
 import type { CompareOptions } from "../engine/compare-options.ts";
-import { derivedNoteText } from "../language/messages/derived-notes.ts";
-import { guessedKindText } from "../language/messages/diagnostics.ts";
 import { CallError } from "../model/call-problem.ts";
+import { nameIn } from "../model/names.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { tallySentence } from "../report/comparison/tally-sentence.ts";
 import { type ComparisonWriter, comparisonWriters } from "../report/comparison/writers.node.ts";
+import { derivedNoteText } from "../words/derived-notes.ts";
+import { guessedKindText } from "../words/diagnostics.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
 import { aliasesOf, unaliasedParts, unaliasedWhere } from "./aliases.ts";
 import { type Comparable, filedData, loadedData } from "./comparable.node.ts";
 import { compareFormat, type FormatChoice } from "./compare-format.node.ts";
 import type { CompareCall } from "./compare-options.ts";
-import type { CompareWords } from "./compare-words.ts";
 import { readConditions } from "./conditions.ts";
 import { derives } from "./derived-options.ts";
 import { openParquet } from "./open-parquet.node.ts";
@@ -162,7 +163,7 @@ async function compareAndWrite(data: Comparable, options: CompareOptions, to: Wr
   );
   for (const at of guessedKinds.slice(0, toldKinds)) {
     const indicator = head.indicators[at];
-    if (indicator) await session.note(guessedKindText(indicator.names[lang], indicator.kind, lang));
+    if (indicator) await session.note(guessedKindText(nameIn(indicator.names, lang), indicator.kind, lang));
   }
   if (guessedKinds.length > toldKinds) await session.note(words.moreKinds(guessedKinds.length - toldKinds));
   for (const line of planLines(data, options, to)) await session.note(line);

@@ -3,7 +3,6 @@ import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
-import type { Language } from "../language/messages.ts";
 import { CallError } from "../model/call-problem.ts";
 import type { Panel } from "../model/panel.ts";
 import { ProblemError } from "../model/problem.ts";
@@ -15,12 +14,11 @@ import { dataAuditMarkdown } from "../report/dataset-audit/markdown.ts";
 import { isTold } from "../report/dataset-audit/options.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import type { PageSources } from "../report/page/sources.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import { cliWordsFor, type Language, otherLanguage } from "../words/words.ts";
 import { auditBeside } from "./audit-beside.ts";
 import { auditFormat } from "./audit-formats.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
-import { compareWordsFor } from "./compare-words-for.ts";
-import { dataAuditWordsFor } from "./data-audit-words.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
@@ -47,7 +45,7 @@ export async function openData(
 ): Promise<Dataset | undefined> {
   const { lang } = options;
   try {
-    const dataset = await openSources(paths, options, session, compareWordsFor(lang));
+    const dataset = await openSources(paths, options, session, cliWordsFor(lang).compare);
     await tellOf(dataset, lang, session);
     return dataset;
   } catch (error) {
@@ -67,7 +65,7 @@ export function auditData(
   session: Session,
 ): FoundData {
   const { panel, name, title, guesses, diagnostics } = dataset;
-  session.busy(dataAuditWordsFor(options.lang).auditing(name), panel.reported.length > many);
+  session.busy(cliWordsFor(options.lang).dataAudit.auditing(name), panel.reported.length > many);
   const audit = beside ? auditBeside(panel, beside) : auditPanel(panel);
   const names = title === undefined ? { name } : { name, title };
   if (fails(countsWithSums(dataAuditHead(audit, names).summary), options.failOn)) session.fail();
@@ -83,7 +81,7 @@ export async function tellMatches({ audit }: FoundData, { lang }: AuditOptions, 
   for (const file of new Set(all.map((match) => match.file))) {
     const matches = all.filter((match) => match.file === file);
     const examples = matches.slice(0, matchesTold).map(({ from, to }) => `${from} = ${to}`);
-    await session.note(dataAuditWordsFor(lang).matched(basename(file), matches.length, examples));
+    await session.note(cliWordsFor(lang).dataAudit.matched(basename(file), matches.length, examples));
   }
 }
 
@@ -113,7 +111,7 @@ export async function saveData(
   options: AuditOptions,
   session: Session,
 ): Promise<void> {
-  session.busy(dataAuditWordsFor(options.lang).auditing(name.name), audit.reasons.length > many);
+  session.busy(cliWordsFor(options.lang).dataAudit.auditing(name.name), audit.reasons.length > many);
   const files: readonly PageFile[] = [
     { path: "index.html", content: await pageOf(audit, name, source, options.lang) },
     { path: "audit.json", content: () => joined(dataAuditJson(audit, name, options)) },
@@ -126,7 +124,7 @@ export async function saveData(
     if (!(error instanceof ProblemError)) throw error;
     return session.problem(problemSentence(error.problem, options.lang));
   }
-  await session.note(dataAuditWordsFor(options.lang).written(files.map(({ path }) => join(folder, path))));
+  await session.note(cliWordsFor(options.lang).dataAudit.written(files.map(({ path }) => join(folder, path))));
 }
 
 /** The page of `recount report`, of the data set alone and without comparisons of its own. */
@@ -134,7 +132,7 @@ async function pageOf(audit: PanelAudit, name: DatasetName, source: PageSource, 
   const { pageBundle } = await import("../report/page-bundle.ts");
   const { panel } = audit;
   const data = { panel, call: {}, options: {}, name, source, audit };
-  const files = await pageBundle({ languages: [lang, lang === "vi" ? "en" : "vi"], reports: [], data });
+  const files = await pageBundle({ languages: [lang, otherLanguage(lang)], reports: [], data });
   return files.find(({ path }) => path === "index.html")?.content ?? "";
 }
 

@@ -1,8 +1,8 @@
 import { editionChanges } from "../audit/editions/edition-changes.ts";
 import { matchNames } from "../datasets/panel/match-names.ts";
 import { editionCsv, editionJson, editionMarkdown, editionTerminal } from "../report/editions/edition-text.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { CompareCall } from "./compare-options.ts";
-import type { CompareWords } from "./compare-words.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";

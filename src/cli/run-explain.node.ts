@@ -1,9 +1,9 @@
 import { audit } from "../audit/audit.ts";
 import { loadText } from "../documents/load.node.ts";
 import { explanations, numbersMeant } from "../report/explain.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import { cliWordsFor } from "../words/words.ts";
 import type { ExplainCall } from "./explain-call.ts";
-import { explainWordsFor } from "./explain-words.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 
@@ -18,7 +18,7 @@ export async function runExplain(
   if ("problem" in loaded) return session.problem(problemSentence(loaded.problem, lang));
   const result = audit(loaded.document, { lang });
   const meant = numbersMeant(result, number);
-  if (meant.length === 0) return session.problem(explainWordsFor(lang).noSuchNumber(file, number));
+  if (meant.length === 0) return session.problem(cliWordsFor(lang).explain.noSuchNumber(file, number));
   const screen = { lang, width: columns(process.stdout), color: wantsColor(color, process.stdout, process.env) };
   await session.print(explanations(result, meant, screen));
 }

@@ -1,18 +1,16 @@
-import type { Language } from "../language/messages.ts";
 import { CallError } from "../model/call-problem.ts";
 import { ProblemError } from "../model/problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
 import { BadArguments, type Tool, tools } from "./mcp-tools.node.ts";
-import { mcpWordsFor } from "./mcp-words.ts";
 import type { Session } from "./session.node.ts";
 import { version } from "./version.node.ts";
-import { wordsFor } from "./words.ts";
 
 /** Serves the tools over standard input and output until the assistant closes them. */
 export async function runMcp(lang: Language, session: Session): Promise<void> {
   const sdk = await loadSdk();
-  if (!sdk) return session.problem(mcpWordsFor(lang).missing);
+  if (!sdk) return session.problem(cliWordsFor(lang).mcp.missing);
   const server = new sdk.Server({ name: "recount", version: version() }, { capabilities: { tools: {} } });
   server.setRequestHandler(sdk.ListToolsRequestSchema, () => ({
     tools: tools.map(({ name, description, inputSchema }) => ({
@@ -42,7 +40,7 @@ async function answer(tool: Tool, args: Readonly<Record<string, unknown>>, lang:
     if (error instanceof BadArguments) return failed(error.message);
     if (error instanceof ProblemError) return failed(problemSentence(error.problem, lang));
     if (error instanceof CallError) return failed(callSentence(error.problem, lang));
-    return failed(wordsFor(lang).internal(error instanceof Error ? error.message : String(error)));
+    return failed(cliWordsFor(lang).main.internal(error instanceof Error ? error.message : String(error)));
   }
 }
 

@@ -1,14 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, join } from "node:path";
 import type { Command } from "commander";
-import type { Language } from "../language/messages.ts";
 import { ProblemError } from "../model/problem.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
+import { ProjectError } from "../model/project-problem.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
 import { type KnownOptions, knownOptions } from "./project/option-known.ts";
-import { ProjectError } from "./project/problem.ts";
 import { projectFormats } from "./project/project-formats.ts";
 import { type Project, type ProjectOutput, readProject } from "./project/read-project.ts";
-import { projectWordsFor } from "./project/words.ts";
 import type { Session } from "./session.node.ts";
 
 /** The options of `recount run` as they were written. */
@@ -33,7 +32,7 @@ const makers = ["compare", "audit", "forecast", "backtest", "inspect", "chart", 
  * made; what is wrong in it, and later in an output, is told with its line. One bad output does not stop the others.
  */
 export async function runProject(said: string, call: ProjectCall, session: Session, programs: Programs): Promise<void> {
-  const words = projectWordsFor(call.lang);
+  const words = cliWordsFor(call.lang).project;
   const [file = said, ...others] = await projectFiles(said);
   if (others.length > 0) return session.problem(words.twoProjects([file, ...others].join(", ")));
   let project: Project;

@@ -9,24 +9,21 @@ import { askedMeasure } from "../engine/asked/comparisons.ts";
 import type { Where } from "../engine/asked/where.ts";
 import { compare } from "../engine/compare.ts";
 import { type Forecast, forecast } from "../forecast/forecast.ts";
-import type { Language } from "../language/messages.ts";
 import { CallError } from "../model/call-problem.ts";
 import { type Panel, scenarios } from "../model/panel.ts";
 import { ProblemError } from "../model/problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import type { InLanguages } from "../report/page/data-sections.ts";
 import { type PageBundleInput, pageBundle } from "../report/page-bundle.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
-import { compareWordsFor } from "./compare-words-for.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import { cliWordsFor, type Language, otherLanguage } from "../words/words.ts";
 import { readConditions } from "./conditions.ts";
 import { documentNames } from "./document-names.ts";
 import { isDataSet } from "./is-data-set.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { ReportCall } from "./report-options.ts";
-import { reportWordsFor } from "./report-words.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
-import { wordsFor } from "./words.ts";
 import { overwriteOf, writeFolder } from "./write-out.node.ts";
 
 /** Audits the reports, compares the data, and writes the page of both with the files beside it. */
@@ -36,14 +33,14 @@ export async function runReport(sources: readonly string[], call: ReportCall, se
   const sets: string[] = [];
   for (const source of sources) ((await isDataSet(source)) ? sets : texts).push(source);
   try {
-    const languages = [lang, lang === "vi" ? "en" : "vi"] as const;
+    const languages = [lang, otherLanguage(lang)] as const;
     const data = sets.length > 0 ? await dataOf(sets, call, session) : undefined;
     const reports = await auditTexts(texts, data?.panel, languages, call, session);
     if (!reports) return;
-    session.busy(reportWordsFor(lang).drawing, false);
+    session.busy(cliWordsFor(lang).report.drawing, false);
     const files = await pageBundle({ languages: [...languages], reports, ...(data && { data }) });
     await writeFolder(call.out, files, overwriteOf(sources, data?.parts, call));
-    await session.print(`${wordsFor(lang).page(join(call.out, "index.html"))}\n`);
+    await session.print(`${cliWordsFor(lang).main.page(join(call.out, "index.html"))}\n`);
   } catch (error) {
     if (error instanceof CallError) await session.problem(callSentence(error.problem, lang));
     else if (error instanceof ProblemError) await session.problem(problemSentence(error.problem, lang));
@@ -62,7 +59,7 @@ async function auditTexts(
   { lang, failOn }: ReportCall,
   session: Session,
 ): Promise<readonly InLanguages<AuditResult>[] | undefined> {
-  const words = wordsFor(lang);
+  const words = cliWordsFor(lang).main;
   const names = documentNames(files);
   const found: InLanguages<AuditResult>[] = [];
   for (const [at, file] of files.entries()) {
@@ -89,10 +86,10 @@ async function dataOf(
   session: Session,
 ): Promise<NonNullable<PageBundleInput["data"]> & Pick<Dataset, "parts">> {
   const { lang } = call;
-  const dataset = await openSources(sets, call, session, compareWordsFor(lang));
+  const dataset = await openSources(sets, call, session, cliWordsFor(lang).compare);
   await tellOf(dataset, lang, session);
   const { panel, name, title, guesses, diagnostics } = dataset;
-  session.busy(reportWordsFor(lang).comparing, panel.reported.length > 20_000);
+  session.busy(cliWordsFor(lang).report.comparing, panel.reported.length > 20_000);
   const names = title === undefined ? { name } : { name, title };
   const audited = panel.reported.length > 0 ? auditPanel(panel) : undefined;
   if (audited && fails(countsWithSums(dataAuditHead(audited, names).summary), call.failOn)) session.fail();
@@ -132,7 +129,7 @@ function hasPlans({ observations }: Panel): boolean {
 
 /** Whether the plans will be met, of the series that have one. */
 function outlooksOf(panel: Panel, { indicator, area }: Where, session: Session, lang: Language): Forecast {
-  session.busy(reportWordsFor(lang).forecasting, panel.areas.length > 20);
+  session.busy(cliWordsFor(lang).report.forecasting, panel.areas.length > 20);
   const found = forecast(panel, { where: { ...(indicator && { indicator }), ...(area && { area }) } });
   return { ...found, outlooks: found.outlooks.filter((each) => each.plan !== undefined) };
 }

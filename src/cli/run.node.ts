@@ -1,14 +1,13 @@
 import { Command, CommanderError } from "commander";
-import type { Language } from "../language/messages.ts";
 import { ProblemError } from "../model/problem.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import type { MainWords } from "../words/shape/cli/main.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
 import { auditCommand } from "./audit.node.ts";
 import { chartCommand } from "./chart.node.ts";
 import { compareCommand } from "./compare.node.ts";
-import { compareWordsFor } from "./compare-words-for.ts";
 import { explainCommand } from "./explain.node.ts";
 import { backtestCommand, forecastCommand } from "./forecast.node.ts";
-import { forecastWordsFor } from "./forecast-words-for.ts";
 import { inspectCommand } from "./inspect.node.ts";
 import { mcpCommand } from "./mcp.node.ts";
 import { projectCommand } from "./project.node.ts";
@@ -17,7 +16,6 @@ import { openSession, type Session } from "./session.node.ts";
 import { langOption, spokenLanguage } from "./spoken-language.ts";
 import { usageSentence } from "./usage-sentence.ts";
 import { version } from "./version.node.ts";
-import { type Words, wordsFor } from "./words.ts";
 
 /**
  * Runs the command line and returns its exit status: 0 nothing is inconsistent, 1 something is, 2 the
@@ -26,12 +24,12 @@ import { type Words, wordsFor } from "./words.ts";
 export async function run(args: readonly string[]): Promise<number> {
   const session = openSession();
   const lang = spokenLanguage(args, process.env);
-  const words = wordsFor(lang);
+  const words = cliWordsFor(lang).main;
   await runArgs(args, session, words, lang);
   return session.status();
 }
 
-async function runArgs(args: readonly string[], session: Session, words: Words, lang: Language): Promise<void> {
+async function runArgs(args: readonly string[], session: Session, words: MainWords, lang: Language): Promise<void> {
   try {
     await program(session, words, lang).parseAsync(args, { from: "user" });
   } catch (error) {
@@ -39,8 +37,8 @@ async function runArgs(args: readonly string[], session: Session, words: Words, 
   }
 }
 
-function program(session: Session, words: Words, lang: Language): Command {
-  const [compareWords, forecastWords] = [compareWordsFor(lang), forecastWordsFor(lang)];
+function program(session: Session, words: MainWords, lang: Language): Command {
+  const [compareWords, forecastWords] = [cliWordsFor(lang).compare, cliWordsFor(lang).forecast];
   const recount = new Command("recount").description(words.tool).addHelpText("after", words.toolHint);
   recount.addOption(langOption(words.lang, lang)).option("-V, --version", words.version).helpCommand(false);
   recount.on("option:version", () => {
@@ -59,7 +57,7 @@ function program(session: Session, words: Words, lang: Language): Command {
       commands: () => recount.commands,
       run: (args, of) => {
         const spoken = spokenLanguage(args, process.env);
-        return runArgs(args, of, wordsFor(spoken), spoken);
+        return runArgs(args, of, cliWordsFor(spoken).main, spoken);
       },
     }),
   );
@@ -81,7 +79,7 @@ function program(session: Session, words: Words, lang: Language): Command {
   return recount;
 }
 
-async function explain(error: unknown, session: Session, words: Words, lang: Language): Promise<void> {
+async function explain(error: unknown, session: Session, words: MainWords, lang: Language): Promise<void> {
   if (error instanceof ProblemError) {
     await session.problem(problemSentence(error.problem, lang));
   } else if (!(error instanceof CommanderError)) {

@@ -10,11 +10,11 @@ import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { marksOf } from "../report/marked/mark.ts";
 import { marked as markedFile, safely } from "../report/marked/writers.node.ts";
 import { cellMarks } from "../report/marked/xlsx/cell-mark.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
 import { writePieces } from "../report/write-whole.node.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import { cliWordsFor } from "../words/words.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import type { Session } from "./session.node.ts";
-import { wordsFor } from "./words.ts";
 import { writeOut } from "./write-out.node.ts";
 
 /** The file that is marked: its path, what it is called in a folder of several, and whether it is the only one. */
@@ -69,7 +69,7 @@ async function save(
   session: Session,
   make: () => Promise<Uint8Array | undefined>,
 ): Promise<void> {
-  const words = wordsFor(lang);
+  const words = cliWordsFor(lang).main;
   const out = (await isFolder(marked, only)) ? join(marked, basename(name)) : marked;
   try {
     const bytes = await make();

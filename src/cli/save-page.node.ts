@@ -2,10 +2,10 @@ import { join } from "node:path";
 import type { AuditResult } from "../audit/result.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
-import { problemSentence } from "../report/problem-sentence.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import type { MainWords } from "../words/shape/cli/main.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import type { Session } from "./session.node.ts";
-import type { Words } from "./words.ts";
 import { writeFolder } from "./write-out.node.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function savePage(
   overwrite: Overwrite,
   options: AuditOptions,
   session: Session,
-  words: Words,
+  words: MainWords,
 ): Promise<void> {
   const { bundle } = await import("../report/bundle.ts");
   const files = await bundle(result, { lang: options.lang, other });

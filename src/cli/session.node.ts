@@ -1,5 +1,5 @@
 import { ProblemError } from "../model/problem.ts";
-import { visibleLine } from "../report/visible.ts";
+import { visibleLine } from "../model/visible.ts";
 import { type Output, output } from "./output.node.ts";
 import { progress } from "./progress.node.ts";
 

@@ -1,6 +1,6 @@
 import { Option } from "commander";
-import type { Language } from "../language/messages.ts";
-import type { CompareWords } from "./compare-words.ts";
+import type { CompareWords } from "../words/shape/cli/compare.ts";
+import type { Language } from "../words/words.ts";
 import { collected, oneOf, whole } from "./option-values.ts";
 import { langOption } from "./spoken-language.ts";
 

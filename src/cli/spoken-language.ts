@@ -1,9 +1,7 @@
 import { Option } from "commander";
-import { isLanguage, type Language, spokenLanguages } from "../language/messages.ts";
+import { readerLanguage } from "../words/reader-language.ts";
+import { isLanguage, type Language, spokenLanguages } from "../words/words.ts";
 import { oneOf } from "./option-values.ts";
-
-/** The environment variables that say which language to speak: recount's own, then those of POSIX in their order. */
-const variables = ["RECOUNT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] as const;
 
 /**
  * The language of messages and output: that of `--lang`, wherever it stands, else of the first environment variable that is
@@ -19,9 +17,7 @@ export function spokenLanguage(args: readonly string[], env: Readonly<Record<str
   const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   const named = args[at] === "--lang" ? args[at + 1] : args[at]?.slice("--lang=".length);
   if (isLanguage(named)) return named;
-  const set = variables.map((name) => env[name]).find((value) => value !== undefined && value !== "");
-  const code = /^[a-z]+/i.exec(set ?? "")?.[0].toLowerCase();
-  return isLanguage(code) ? code : "en";
+  return readerLanguage(env);
 }
 
 /** `--lang`, which every command takes. */

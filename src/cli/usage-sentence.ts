@@ -1,8 +1,8 @@
 import type { CommanderError } from "commander";
-import type { Words } from "./words.ts";
+import type { MainWords } from "../words/shape/cli/main.ts";
 
 /** One line for a call that commander does not understand, with what it suggests. */
-export function usageSentence(error: CommanderError, words: Words): string {
+export function usageSentence(error: CommanderError, words: MainWords): string {
   const [first = "", second = ""] = Array.from(error.message.matchAll(/'([^']*)'/g), (match) => match[1] ?? "");
   const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1];
   const hint = meant === undefined ? words.seeHelp : `${words.didYouMean} ${meant}?`;

@@ -3,8 +3,8 @@ import { inDark } from "../charts/dark.ts";
 import { render } from "../charts/render.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { writePieces } from "../report/write-whole.node.ts";
+import { cliWordsFor } from "../words/words.ts";
 import type { ChartCliCall, ChartFormat } from "./chart-options.ts";
-import { chartWordsFor } from "./chart-words.ts";
 import type { Session } from "./session.node.ts";
 import { writeOut } from "./write-out.node.ts";
 
@@ -17,7 +17,7 @@ const extensions: readonly (readonly [RegExp, ChartFormat])[] = [
 
 /** What to write, or the sentence that says why nothing can be. */
 export function chartFormat({ format, out, lang }: ChartCliCall): { readonly format: ChartFormat } | string {
-  const words = chartWordsFor(lang);
+  const words = cliWordsFor(lang).chart;
   const known = format ?? (out === undefined ? "vega-lite" : extensions.find(([pattern]) => pattern.test(out))?.[1]);
   if (known === undefined) return words.unknownExtension(out ?? "");
   return known === "png" && out === undefined ? words.needsFile(known) : { format: known };
@@ -35,7 +35,7 @@ export async function writeChart(
   const content = await contentOf(chart, format, call);
   if (out === undefined) return session.print(String(content));
   await writeOut(out, overwrite, (temporary, signal) => writePieces(temporary, [content], signal));
-  await session.note(chartWordsFor(call.lang).written(out));
+  await session.note(cliWordsFor(call.lang).chart.written(out));
 }
 
 async function contentOf(chart: Chart, format: ChartFormat, call: ChartCliCall): Promise<string | Uint8Array> {

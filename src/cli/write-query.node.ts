@@ -2,8 +2,9 @@ import type { Dataset } from "../datasets/dataset.ts";
 import type { CompareOptions } from "../engine/compare-options.ts";
 import { askedQuery } from "../engine/sql/comparison/asked-query.ts";
 import { warehouseTable } from "../engine/sql/comparison/warehouse-table.ts";
-import { guessedKindText } from "../language/messages/diagnostics.ts";
+import { nameIn } from "../model/names.ts";
 import { comparisonSql } from "../report/comparison/sql.ts";
+import { guessedKindText } from "../words/diagnostics.ts";
 import type { WriteCall } from "./write-comparison.node.ts";
 import { writeOut } from "./write-out.node.ts";
 
@@ -30,6 +31,6 @@ export async function writeQuery(
   }
   for (const place of asked.guessedKinds) {
     const indicator = panel.indicators[place];
-    if (indicator) await session.note(guessedKindText(indicator.names[lang], indicator.kind, lang));
+    if (indicator) await session.note(guessedKindText(nameIn(indicator.names, lang), indicator.kind, lang));
   }
 }

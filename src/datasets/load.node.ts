@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Diagnostics } from "../model/diagnostic.ts";
+import { said } from "../model/guess-said.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Dataset, ReadOptions } from "./dataset.ts";
 import { fileProblem } from "./formats/byte-source.node.ts";
@@ -70,7 +71,7 @@ function withVintageOfName(dataset: Dataset, path: string): Dataset {
       observations: dated(panel.observations),
       reported: dated(panel.reported),
     },
-    guesses: [...dataset.guesses, { what: "vintage", as: vintage, place: { file: path }, because: "the file's name" }],
+    guesses: [...dataset.guesses, { what: "vintage", as: vintage, place: { file: path }, because: said("file-name") }],
   };
 }
 

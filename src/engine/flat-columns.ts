@@ -1,9 +1,10 @@
 import { CallError } from "../model/call-problem.ts";
 import { comparisonReasons } from "../model/comparison-reason.ts";
-import type { Names } from "../model/names.ts";
+import { nameIn } from "../model/names.ts";
 import { nearNames } from "../model/near-names.ts";
 import { observationStatuses } from "../model/observation-status.ts";
 import { formatPeriod } from "../model/period-notation.ts";
+import type { Language } from "../model/spoken-language.ts";
 import type { ComparedHead } from "./compared.ts";
 import type { ComparisonColumn } from "./comparison-columns.ts";
 import type { ComparisonBatch } from "./result.ts";
@@ -27,7 +28,7 @@ type NumberAt = (batch: ComparisonBatch, row: number) => number;
 
 export interface FlatOptions {
   /** Names of indicators and areas are in this language. */
-  readonly lang: keyof Names;
+  readonly lang: Language;
   /** Also the numerator and the denominator of each result. */
   readonly exact: boolean;
 }
@@ -50,7 +51,7 @@ export function flatColumns(head: ComparedHead, { lang, exact }: FlatOptions): r
     ),
     textColumn(
       "indicator_name",
-      indicators.map(({ names }) => names[lang]),
+      indicators.map(({ names }) => nameIn(names, lang)),
       indicator,
     ),
     textColumn(
@@ -60,7 +61,7 @@ export function flatColumns(head: ComparedHead, { lang, exact }: FlatOptions): r
     ),
     textColumn(
       "area_name",
-      areas.map(({ names }) => names[lang]),
+      areas.map(({ names }) => nameIn(names, lang)),
       area,
     ),
     textColumn("period", periods, (batch, row) => batch.period[row] ?? -1),

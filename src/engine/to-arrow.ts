@@ -8,7 +8,7 @@ import {
   tableFromColumns,
   utf8,
 } from "@uwdata/flechette";
-import type { Names } from "../model/names.ts";
+import type { Language } from "../model/spoken-language.ts";
 import type { Compared } from "./compared.ts";
 import { type FlatColumn, flatColumns } from "./flat-columns.ts";
 
@@ -16,7 +16,7 @@ import { type FlatColumn, flatColumns } from "./flat-columns.ts";
  * A result as an Arrow table, with the columns of `flatColumns` and the exact numerators and denominators. Texts are
  * dictionaries; a number that there is not is null.
  */
-export function toArrow(result: Compared, options: { readonly lang?: keyof Names } = {}): Table {
+export function toArrow(result: Compared, options: { readonly lang?: Language } = {}): Table {
   const columns = flatColumns(result, { lang: options.lang ?? "en", exact: true });
   return tableFromColumns(columns.map((column) => [column.name, arrowColumn(column, result)]));
 }

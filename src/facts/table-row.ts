@@ -58,10 +58,28 @@ export function cellsOf(tokens: readonly Token[]): readonly Cell[] {
 
 function cellOf(entries: readonly { token: Token; at: number }[]): Cell {
   const tokens = entries.map(({ token }) => token);
-  const numbers = entries.flatMap(({ token, at }) =>
-    token.is === "numeral" && token.role === "quantity" ? [{ numeral: token, token: at }] : [],
+  const numbers = entries.flatMap(({ token, at }, place) =>
+    token.is === "numeral" && token.role === "quantity" && !isNoteCall(tokens, place) && !isLimit(tokens, place)
+      ? [{ numeral: token, token: at }]
+      : [],
   );
   const [number] = numbers;
   const words = tokens.filter((token) => token.is === "word").length;
   return number && numbers.length === 1 && words <= 1 ? { tokens, number } : { tokens };
+}
+
+/** `2019 (1)`, `Total (2)`: a call of a footnote, in brackets behind what its cell says. */
+function isNoteCall(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.is !== "numeral" || token.unit.kind !== "none" || token.lastPlace !== 0 || at < 2) return false;
+  const value = token.value.toNumber();
+  return value >= 1 && value <= mostNotes && isMark(tokens[at - 1], "(") && isMark(tokens[at + 1], ")");
+}
+
+/** More footnotes than this no table has. */
+const mostNotes = 20;
+
+/** `>360`, `<0.1`: a limit, which names a class or says that there is hardly anything. */
+function isLimit(tokens: readonly Token[], at: number): boolean {
+  return ["<", ">", "≤", "≥"].some((mark) => isMark(tokens[at - 1], mark));
 }

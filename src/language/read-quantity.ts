@@ -15,9 +15,10 @@ export function quantity(reader: Reader): void {
   const last = reader.piece(spaced - 1) ?? first;
   const digits = spaced > 1 ? joined(reader, spaced) : first.text;
   const { bothMarks, decimalMark } = reader.language;
-  const bracketed = accountingBracket(reader, spaced);
+  const around = bracketAroundCell(reader, spaced);
+  const bracketed = around > 0 || accountingBracket(reader, spaced);
   const money = takeCurrency(reader, bracketed);
-  const behind = spaced + (bracketed ? 1 : 0);
+  const behind = spaced + (bracketed && around === 0 ? 1 : 0);
   const unit = inMoney(readUnit(reader, behind, isWholeNumber(digits, decimalMark)), money);
   const counted = unit.unit.kind === "count" || unit.unit.kind === "none";
   const lone = bothMarks && ((counted && unit.unit.scale === 0) || digits.endsWith(",000")) ? "thousands" : "decimal";
@@ -42,7 +43,7 @@ export function quantity(reader: Reader): void {
     ...(qualifier ? { qualifier } : {}),
     ...(sign ? { sign } : {}),
   });
-  const length = compound?.length ?? behind + unit.length;
+  const length = around || (compound?.length ?? behind + unit.length);
   reader.coverPowers(length);
   reader.at += length;
 }
@@ -70,6 +71,21 @@ function accountingBracket(reader: Reader, length: number): boolean {
   if (!inCell && !paid && !(sign && (after?.start === close.end || isCellEdge(before)))) return false;
   reader.tokens.pop();
   return true;
+}
+
+/**
+ * `| (14.3%) |`, `| (3,709 ) |`: a bracket around all that a table's cell holds, which means minus. How many pieces it takes with its
+ * end, and 0 for none; its beginning is taken out of the tokens.
+ */
+function bracketAroundCell(reader: Reader, length: number): number {
+  const open = reader.last();
+  if (open?.is !== "mark" || open.mark !== "(" || !isCellEdge(reader.last(2))) return 0;
+  const unit = reader.piece(length)?.text === ")" ? 0 : readUnit(reader, length, false).length;
+  const close = reader.piece(length + unit);
+  const after = reader.piece(length + unit + 1);
+  if (close?.text !== ")" || !(after === undefined || after.text === "|")) return 0;
+  reader.tokens.pop();
+  return length + unit + 1;
 }
 
 function isCellEdge(token: Token | undefined): boolean {

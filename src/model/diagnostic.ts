@@ -1,3 +1,4 @@
+import type { GuessSaid } from "./guess-said.ts";
 import type { Place } from "./problem.ts";
 
 /** What can be said of a data set that was read: what was left out, what looks wrong, what was guessed. */
@@ -50,10 +51,10 @@ export interface Diagnostic {
 export interface Guess {
   /** What is guessed: `delimiter`, `decimal`, `encoding`, `layout`, `period`, `value`, `unit`, `kind`, `total`, … */
   readonly what: string;
-  readonly as: string;
+  readonly as: GuessSaid;
   readonly place: Place;
-  /** What the guess rests on, in a few words or figures. */
-  readonly because?: string;
+  /** What the guess rests on. */
+  readonly because?: GuessSaid;
 }
 
 /** Collects diagnostics: of each code and place's source the first few as they are, the rest only counted. */

@@ -97,6 +97,18 @@ export function lettersOf(status: ObservationStatus): readonly PlainStatus[] {
   return plainStatuses.filter((each) => status.includes(each));
 }
 
+/**
+ * What a status is called, by the names of those it is made of.
+ *
+ * @example
+ * statusName("BP", { B: "break in series", P: "provisional" }) // -> "break in series, provisional"
+ */
+export function statusName(status: ObservationStatus, names: Readonly<Partial<Record<PlainStatus, string>>>): string {
+  return lettersOf(status)
+    .map((letter) => names[letter] ?? letter)
+    .join(", ");
+}
+
 /** Whether the series breaks at a figure, by the code of its status. */
 export function isBreak(code: number): boolean {
   return breaks[code] === true;

@@ -1,5 +1,5 @@
 import type { AuditResult } from "../audit/result.ts";
-import type { Language } from "../language/messages.ts";
+import { type Language, otherLanguage } from "../words/words.ts";
 import type { BundleFile } from "./bundle-file.ts";
 import { pageBundle } from "./page-bundle.ts";
 
@@ -12,7 +12,7 @@ export interface BundleOptions {
 
 /** An audit as the files of a folder: the page, the findings as Markdown, the result as JSON, and each chart as spec and SVG. */
 export function bundle(result: AuditResult, { lang, other }: BundleOptions): Promise<BundleFile[]> {
-  const second: Language = lang === "vi" ? "en" : "vi";
+  const second = otherLanguage(lang);
   return pageBundle({
     languages: other ? [lang, second] : [lang],
     reports: [{ [lang]: result, ...(other && { [second]: other }) }],

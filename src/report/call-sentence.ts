@@ -2,14 +2,15 @@ import { measureIds } from "../compare/measures.ts";
 import { referenceForms } from "../compare/references.ts";
 import { overForms } from "../engine/asked/over.ts";
 import { warehouseFields } from "../engine/sql/comparison/warehouse-table.ts";
-import type { Language } from "../language/messages.ts";
 import type { CallProblem, CallProblemCode } from "../model/call-problem.ts";
 import { plainStatuses } from "../model/observation-status.ts";
 import { scenarios } from "../model/panel.ts";
+import type { CallWords } from "../words/shape/problems/call.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 
 /** One line for a call that asks for what there is not: the part of it, what was expected, and what looks like it. */
 export function callSentence({ code, option, found, near }: CallProblem, lang: Language): string {
-  const words = lang === "vi" ? vietnamese : english;
+  const words = wordsFor(lang).problems.call;
   const meant = near.length > 0 ? `; ${words.meant} ${near.join(", ")}?` : "";
   const place = option.startsWith("rows[") || option.startsWith("reported[") ? option : `--${option}`;
   return `${place}: ${words.found[code]} '${found}'${meant || rest(code, option, words)}`;
@@ -45,75 +46,4 @@ const expected: Readonly<Partial<Record<CallProblemCode, string>>> = {
 const inSql: Readonly<Record<string, string>> = {
   against: "prior-year, prior-period, 2016..2020, 2010=100, plan, plan:linear, total, area:VN-44",
   measure: "difference, percent-change, percent-of, points, multiple, index, value",
-};
-
-interface CallWords {
-  readonly meant: string;
-  readonly expected: (forms: string | undefined) => string;
-  readonly otherFormat: string;
-  readonly found: Readonly<Record<CallProblemCode, string>>;
-}
-
-const vietnamese: CallWords = {
-  meant: "có phải ý bạn là",
-  expected: (forms) => (forms === undefined ? "; xem recount inspect" : `; cần: ${forms}`),
-  otherFormat: "; hãy bỏ tùy chọn này hoặc chọn --format khác",
-  found: {
-    "bad-reference": "không có cách so sánh",
-    "bad-measure": "không có phép đo",
-    "measure-without-reference": "cần nêu so với cái gì cho",
-    "bad-period": "không phải kỳ",
-    "bad-over": "không biết gộp theo",
-    "bad-vintage": "không phải lần công bố nào",
-    "bad-sort": "không có cột để xếp",
-    "bad-condition": "không hiểu điều kiện",
-    "no-such-field": "không có trường",
-    "no-such-indicator": "không có chỉ tiêu",
-    "no-such-area": "không có nơi",
-    "no-such-period": "không có kỳ",
-    "no-such-grouping": "số liệu không nói địa bàn thuộc",
-    "bad-weight": "không hiểu trọng số",
-    "bad-alias": "không hiểu tên tắt",
-    "bad-number": "số không hợp lệ",
-    "bad-assumption": "không hiểu giả định",
-    "bad-table": "không phải tên bảng",
-    "bad-column": "không hiểu cột",
-    "not-in-sql": "không viết được thành một câu SQL",
-    "bad-value": "không phải số:",
-    "bad-status": "không có trạng thái",
-    "bad-scenario": "không phải thực hiện, ước hay kế hoạch:",
-    "bad-comparison": "không có phép so sánh",
-  },
-};
-
-const english: CallWords = {
-  meant: "did you mean",
-  expected: (forms) => (forms === undefined ? "; see recount inspect" : `; expected: ${forms}`),
-  otherFormat: "; leave it out or choose another --format",
-  found: {
-    "bad-reference": "there is no reference",
-    "bad-measure": "there is no measure",
-    "measure-without-reference": "something to compare with is needed for",
-    "bad-period": "not a period:",
-    "bad-over": "nothing to bring values to:",
-    "bad-vintage": "not a vintage:",
-    "bad-sort": "there is no column to sort by:",
-    "bad-condition": "not a condition:",
-    "no-such-field": "there is no field",
-    "no-such-indicator": "there is no indicator",
-    "no-such-area": "there is no area",
-    "no-such-period": "there is no period",
-    "no-such-grouping": "the data does not say what areas belong to:",
-    "bad-weight": "not a weight:",
-    "bad-alias": "not an alias:",
-    "bad-number": "not a number that will do:",
-    "bad-assumption": "not an assumption:",
-    "bad-table": "not the name of a table:",
-    "bad-column": "not a column:",
-    "not-in-sql": "cannot be written as one SQL query:",
-    "bad-value": "not a number:",
-    "bad-status": "there is no status",
-    "bad-scenario": "there is no scenario",
-    "bad-comparison": "there is no comparison",
-  },
 };

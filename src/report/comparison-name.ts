@@ -1,7 +1,8 @@
 import { parseComparison } from "../compare/comparison.ts";
 import { measures } from "../compare/measures.ts";
 import { referenceNames } from "../compare/references.ts";
-import type { Language } from "../language/messages.ts";
+import { nameIn } from "../model/names.ts";
+import type { Language } from "../words/words.ts";
 
 /**
  * A comparison of the contract in words; what is none is given back as it is.
@@ -13,5 +14,5 @@ export function comparisonName(text: string, lang: Language): string {
   const comparison = parseComparison(text);
   if (!comparison) return text;
   const { reference, measure } = comparison;
-  return [referenceNames(reference)[lang], measures[measure].names[lang]].filter(Boolean).join(": ");
+  return [nameIn(referenceNames(reference), lang), nameIn(measures[measure].names, lang)].filter(Boolean).join(": ");
 }

@@ -1,8 +1,8 @@
 import type { AuditResult } from "../audit/result.ts";
-import type { Messages } from "../language/messages.ts";
 import { undetermined } from "../language/undetermined.ts";
 import type { Verdict } from "../model/claim.ts";
 import { leadingVerdict } from "../model/verdict-order.ts";
+import type { Messages } from "../words/words.ts";
 
 /**
  * What an audit comes to, in one sentence, and the verdict whose sign and colour it has. Of a document in an unknown language

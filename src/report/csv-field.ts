@@ -1,4 +1,4 @@
-import { withoutControls } from "./visible.ts";
+import { withoutControls } from "../model/visible.ts";
 
 /** How texts are written as fields. */
 export interface FieldOptions {

@@ -1,16 +1,16 @@
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { findingsOf } from "../audit/dataset/data-audit.ts";
 import type { Chart } from "../charts/chart.ts";
-import { ChartError } from "../charts/chart-problem.ts";
 import type { ChartKindId } from "../charts/kind-names.ts";
 import { type ChartCall, chartKinds } from "../charts/kinds.ts";
 import { printedAgainstRecomputed } from "../charts/reported-against-recomputed.ts";
 import { compare } from "../engine/compare.ts";
 import type { CompareOptions } from "../engine/compare-options.ts";
 import type { Compared } from "../engine/compared.ts";
-import type { Language } from "../language/messages.ts";
 import { CallError } from "../model/call-problem.ts";
+import { ChartError } from "../model/chart-problem.ts";
 import type { Panel } from "../model/panel.ts";
+import type { Language } from "../words/words.ts";
 
 /** A data set, what was asked of it, and what came of that. */
 export interface DataCharts {

@@ -1,10 +1,10 @@
 import type { AuditResult, LedgerEntry } from "../audit/result.ts";
-import { type Language, messagesFor } from "../language/messages.ts";
+import { visibleLine } from "../model/visible.ts";
+import { type Language, messagesFor } from "../words/words.ts";
 import { paragraph, type Screen } from "./terminal/layout.ts";
 import { painter } from "./terminal/style.ts";
 import { diagnostic } from "./terminal.ts";
 import { impliedText, type ReportView, viewOf } from "./view.ts";
-import { visibleLine } from "./visible.ts";
 
 /** How explanations are written out. */
 export interface ExplainOptions {

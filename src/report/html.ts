@@ -1,5 +1,5 @@
 import type { AuditResult } from "../audit/result.ts";
-import type { Language } from "../language/messages.ts";
+import type { Language } from "../words/words.ts";
 import type { DrawnChart } from "./page/figures.ts";
 import { pageHtml } from "./page/page.ts";
 

@@ -1,4 +1,4 @@
-import { visibleLine } from "./visible.ts";
+import { visibleLine } from "../model/visible.ts";
 
 /** A text that Markdown shows as it is. */
 export function escapedMarkdown(text: string): string {

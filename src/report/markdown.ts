@@ -1,118 +1,35 @@
-import type { AuditResult, Finding } from "../audit/result.ts";
-import type { Language } from "../language/messages.ts";
-import { countedVerdicts, verdictSigns } from "../model/verdict-order.ts";
-import { conclusionOf } from "./conclusion.ts";
-import type { Excerpt } from "./excerpt.ts";
-import { escapedMarkdown } from "./markdown-escape.ts";
-import {
-  basisText,
-  calculationOf,
-  claimedText,
-  correctionSign,
-  impliedText,
-  placeOf,
-  placesOf,
-  type ReportView,
-  recomputedText,
-  viewOf,
-} from "./view.ts";
+import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
+import type { AuditResult } from "../audit/result.ts";
+import type { Compared } from "../engine/compared.ts";
+import type { Forecast } from "../forecast/forecast.ts";
+import type { Language } from "../model/spoken-language.ts";
+import { auditMarkdown } from "./audit-markdown.ts";
+import { comparisonMarkdown } from "./comparison/markdown.ts";
+import { dataAuditMarkdown } from "./dataset-audit/markdown.ts";
+import { outlookSections } from "./outlook/outlook-sections.ts";
+import { sectionsMarkdown } from "./outlook/sections.ts";
 
-const excerptColumns = 160;
+/** What recount makes of a report or of data: what `audit`, `auditPanel`, `compare` and `forecast` give. */
+export type Recounted = AuditResult | PanelAudit | Compared | Forecast;
 
-/** An audit as Markdown for a message, a ticket or a repository: the conclusion, each finding, the surest first, implied values, all claims. */
-export function toMarkdown(result: AuditResult, options: { readonly lang: Language }): string {
-  const view = viewOf(result, options.lang);
-  const { labels } = view.messages;
-  const parts = [
-    `# ${labels.audit}: ${escapedMarkdown(result.document.name)}`,
-    `**${conclusionOf(result, view.messages).sentence}**`,
-    summary(view),
-    ...section(labels.sections.findings, view.inconsistent.map((finding) => findingText(view, finding)).join("\n\n")),
-    ...section(labels.sections.doubtful, view.doubtful.map((finding) => findingText(view, finding)).join("\n\n")),
-    ...section(labels.sections.implied, impliedTable(view)),
-    ...section(labels.sections.claims, claimTable(view)),
-  ];
-  return `${parts.join("\n\n")}\n`;
+/** In which language, and what the data set of a `PanelAudit` is called. */
+export interface MarkdownOptions {
+  readonly lang: Language;
+  readonly name?: string;
 }
 
-function section(title: string, body: string): string[] {
-  return body === "" ? [] : [`## ${title}`, body];
-}
-
-function summary(view: ReportView): string {
-  const { messages, result } = view;
-  const { numbers, claims, roundingRule, ...counts } = result.summary;
-  return [
-    `- ${messages.labels.numbers(numbers)}, ${messages.labels.claims(claims)}`,
-    ...countedVerdicts.map((verdict) => `- ${verdictSigns[verdict]} ${messages.verdicts[verdict]}: ${counts[verdict]}`),
-    `- ${messages.labels.roundingRule}: ${messages.roundingRules[roundingRule]}`,
-  ].join("\n");
-}
-
-function findingText(view: ReportView, finding: Finding): string {
-  const { messages } = view;
-  const { line, column } = placeOf(view, finding);
-  const { verdict } = finding;
-  const what = verdict === "inconsistent" ? messages.severities[finding.severity] : messages.verdicts[verdict];
-  const title = `### ${verdictSigns[verdict]} ${what}, ${messages.kinds[finding.kind]} (${messages.labels.place(String(line), String(column))})`;
-  const quotes = placesOf(view, finding, excerptColumns).map((excerpt) => `> ${quoted(view, excerpt)}`);
-  const causes = finding.causes.map((cause) => {
-    const printed = view.entry(cause.where)?.text ?? cause.where;
-    return `- ${escapedMarkdown(printed)}${correctionSign(cause)}${escapedMarkdown(messages.number(cause.correction))}: ${escapedMarkdown(cause.explanation)}`;
-  });
-  const basis = escapedMarkdown(basisText(view, finding));
-  return [title, quotes.join("\n>\n"), escapedMarkdown(finding.explanation), basis, causes.join("\n")]
-    .filter(Boolean)
-    .join("\n\n");
-}
-
-/** An excerpt with the claim's numbers in bold. */
-function quoted(view: ReportView, excerpt: Excerpt): string {
-  const { text } = view.result.document;
-  let at = excerpt.start;
-  let quote = excerpt.cutBefore ? "… " : "";
-  for (const mark of excerpt.marks) {
-    quote += `${escapedMarkdown(text.slice(at, mark.start))}**${escapedMarkdown(text.slice(mark.start, mark.end))}**`;
-    at = mark.end;
-  }
-  return quote + escapedMarkdown(text.slice(at, excerpt.end)) + (excerpt.cutAfter ? " …" : "");
-}
-
-function impliedTable(view: ReportView): string {
-  const { columns } = view.messages.labels;
-  const rows = view.result.implied.map((value) => [value.quantity, impliedText(view, value), value.from.join(", ")]);
-  return table([columns.quantity, columns.implied, columns.from], rows);
-}
-
-function claimTable(view: ReportView): string {
-  const { messages, result } = view;
-  const { columns, place } = messages.labels;
-  const rows = result.claims.map((finding) => {
-    const { line, column } = placeOf(view, finding);
-    return [
-      finding.id,
-      messages.verdicts[finding.verdict],
-      place(String(line), String(column)),
-      messages.kinds[finding.kind],
-      claimedText(view, finding),
-      calculationOf(view, finding),
-      recomputedText(view, finding),
-    ];
-  });
-  const head = [
-    "",
-    columns.verdict,
-    columns.place,
-    columns.kind,
-    columns.reported,
-    columns.calculation,
-    columns.recomputed,
-  ];
-  return table(head, rows);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return "";
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map((cells) => line(cells.map(escapedMarkdown)))].join("\n");
+/**
+ * A result as Markdown, whichever it is.
+ *
+ * @example
+ * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
+ * const result = compare(panelOf(figures), { against: "prior-year", at: "2024" });
+ * toMarkdown(result, { lang: "en" }).split("\n").at(-2)
+ * // -> "| 100 | 80 | +25.0 |"
+ */
+export function toMarkdown(result: Recounted, { lang, name = "" }: MarkdownOptions): string {
+  if ("claims" in result) return auditMarkdown(result, { lang });
+  if ("batches" in result) return comparisonMarkdown(result, { lang });
+  if ("outlooks" in result) return sectionsMarkdown(outlookSections(result, lang));
+  return dataAuditMarkdown(result, { name }, { lang });
 }

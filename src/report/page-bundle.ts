@@ -6,9 +6,10 @@ import { chartsOf } from "../charts/charts.ts";
 import { outlookCharts } from "../charts/outlook-charts.ts";
 import { render } from "../charts/render.ts";
 import type { Forecast } from "../forecast/forecast.ts";
-import type { Language } from "../language/messages.ts";
 import { verdictOfReason } from "../model/data-reason.ts";
 import { dataVerdictsByGravity } from "../model/verdict-order.ts";
+import type { Language } from "../words/words.ts";
+import { auditMarkdown } from "./audit-markdown.ts";
 import type { BundleFile } from "./bundle-file.ts";
 import { csvWriter } from "./comparison/csv.ts";
 import { comparisonMarkdown } from "./comparison/markdown.ts";
@@ -18,7 +19,6 @@ import { dataAuditCsv } from "./dataset-audit/csv.ts";
 import { dataAuditJson } from "./dataset-audit/json.ts";
 import { dataAuditMarkdown } from "./dataset-audit/markdown.ts";
 import { toJson } from "./json.ts";
-import { toMarkdown } from "./markdown.ts";
 import { forecastCsv } from "./outlook/outlook-data.ts";
 import { outlookSections } from "./outlook/outlook-sections.ts";
 import { sectionsMarkdown } from "./outlook/sections.ts";
@@ -70,7 +70,7 @@ export async function pageBundle({ languages, reports, data }: PageBundleInput):
     {
       path: "findings.md",
       content: [
-        ...audits.map((result) => toMarkdown(result, { lang })),
+        ...audits.map((result) => auditMarkdown(result, { lang })),
         ...(data?.audit ? [dataAuditMarkdown(data.audit, data.name, { lang })] : []),
         ...(data?.compared ? [comparisonMarkdown(data.compared, { lang })] : []),
         ...(data?.outlooks ? [sectionsMarkdown(outlookSections(data.outlooks, lang))] : []),

@@ -1,13 +1,13 @@
 import type { AuditResult, Finding } from "../audit/result.ts";
-import { sourcePlaceText } from "../language/messages/source-place-text.ts";
-import type { Language } from "../language/messages.ts";
 import { verdictSigns } from "../model/verdict-order.ts";
+import { visibleLine } from "../model/visible.ts";
+import { sourcePlaceText } from "../words/source-place-text.ts";
+import type { Language } from "../words/words.ts";
 import { heading, paragraph, type Screen, summary } from "./terminal/layout.ts";
 import { rows } from "./terminal/rows.ts";
 import { snippet } from "./terminal/snippet.ts";
 import { colors, painter, type Style } from "./terminal/style.ts";
 import { basisText, correctionSign, placeOf, placesOf, type ReportView, viewOf } from "./view.ts";
-import { visibleLine } from "./visible.ts";
 
 /** How a terminal is written to. `verbose` shows what else is only counted. */
 export interface TerminalOptions {

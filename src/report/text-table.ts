@@ -1,6 +1,6 @@
+import { visibleLine } from "../model/visible.ts";
 import type { Paint } from "./terminal/style.ts";
 import { textWidth } from "./text-width.ts";
-import { visibleLine } from "./visible.ts";
 import { wrap } from "./wrap.ts";
 
 /** A column of a table for a terminal. */

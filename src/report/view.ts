@@ -1,6 +1,6 @@
 import type { AuditResult, Cause, Finding, ImpliedValue, LedgerEntry } from "../audit/result.ts";
-import { type Ground, type Language, type Messages, messagesFor } from "../language/messages.ts";
 import { gravityOfSeverity } from "../model/verdict-order.ts";
+import { type Ground, type Language, type Messages, messagesFor } from "../words/words.ts";
 import { type Excerpt, excerpts } from "./excerpt.ts";
 import { type LineIndex, lineIndex } from "./lines.ts";
 

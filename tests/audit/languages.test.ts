@@ -8,7 +8,7 @@ import { languages } from "../../src/language/languages.ts";
 import { PhraseTable } from "../../src/language/phrases.ts";
 import { recognise } from "../../src/language/recognise.ts";
 import type { Sense } from "../../src/language/sense.ts";
-import { toMarkdown } from "../../src/report/markdown.ts";
+import { auditMarkdown } from "../../src/report/audit-markdown.ts";
 
 const fold = (word: string) => word.toLowerCase();
 
@@ -62,7 +62,7 @@ describe("a document's language", () => {
     expect(result.document.language).toBe("und");
     expect(result.ledger.map(({ text }) => text)).toEqual(["660", "10 %", "600"]);
     expect(result.claims).toEqual([]);
-    expect(toMarkdown(result, { lang: "en" })).toContain("The language of this document is not supported");
+    expect(auditMarkdown(result, { lang: "en" })).toContain("The language of this document is not supported");
   });
 
   it("that is not known leaves what is written in signs: 149/156 is 95.5 %, and 12.5 + 8.1 is not 30.6", () => {

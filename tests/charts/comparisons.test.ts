@@ -13,7 +13,7 @@ import { shareOverTime } from "../../src/charts/share.ts";
 import { slopes } from "../../src/charts/slope.ts";
 import { contributionWaterfall } from "../../src/charts/waterfall.ts";
 import { compare } from "../../src/engine/compare.ts";
-import type { Language } from "../../src/language/messages.ts";
+import type { Language } from "../../src/words/words.ts";
 import { load } from "../datasets/loading.ts";
 import { compared, directed, renamed, sample } from "./data.ts";
 import { clashes, type Drawing, readDrawing } from "./drawing.ts";

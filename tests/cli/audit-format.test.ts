@@ -4,7 +4,7 @@ import { audit } from "../../src/audit/audit.ts";
 import { least } from "../../src/audit/judge.ts";
 import { leastToConfirm } from "../../src/audit/odds/proof.ts";
 import { readText } from "../../src/documents/read-text.ts";
-import { messagesFor } from "../../src/language/messages.ts";
+import { messagesFor } from "../../src/words/words.ts";
 
 const page = readFileSync(new URL("../../docs/audit-format.md", import.meta.url), "utf8");
 

@@ -50,7 +50,7 @@ describe("a wide table", () => {
   it("makes the total the parent of the others only where it is their sum", async () => {
     const sums = await load("Tỉnh,2011,2012\nTổng số,10,20\nAn Giang,4,12\nCần Thơ,6,8\n");
     expect(sums.panel.areas.map(({ parent }) => parent)).toEqual([undefined, "Tổng số", "Tổng số"]);
-    expect(guessed(sums)).toContain("total = Tổng số = all others");
+    expect(guessed(sums)).toContain("total = Tổng số = sum of all others");
     const no = await load("Tỉnh,2011,2012\nTổng số,10,20\nAn Giang,40,12\nCần Thơ,6,8\n");
     expect(no.panel.areas.map(({ parent }) => parent)).toEqual([undefined, undefined, undefined]);
   });

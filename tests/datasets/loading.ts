@@ -8,6 +8,7 @@ import { observationStatuses } from "../../src/model/observation-status.ts";
 import { scenarios } from "../../src/model/panel.ts";
 import { formatPeriod } from "../../src/model/period-notation.ts";
 import { type Problem, ProblemError } from "../../src/model/problem.ts";
+import { guessPhrase } from "../../src/words/guesses.ts";
 
 /** Writes files into a folder of their own, hands over their paths, and takes the folder away again. */
 export async function withFiles<T>(
@@ -78,7 +79,7 @@ export function told({ diagnostics }: Dataset): string[] {
   );
 }
 
-/** What was guessed, as `what = as`. */
+/** What was guessed, as `what = as` in English. */
 export function guessed({ guesses }: Dataset): string[] {
-  return guesses.map(({ what, as }) => `${what} = ${as}`);
+  return guesses.map(({ what, as }) => `${what} = ${guessPhrase(as, "en")}`);
 }

@@ -48,9 +48,17 @@ describe("an indicator that is called a running total", () => {
     const text = monthly("Thu ngân sách lũy kế", [running(0), running(1)]);
     expect((await load(text)).guesses).toContainEqual({
       what: "cumulative",
-      as: "Thu ngân sách lũy kế: a running total from the year's start",
+      as: { code: "running-total", values: ["Thu ngân sách lũy kế"] },
       place: expect.anything(),
-      because: "its name; rises in 22 of 22 steps within a year and falls back in 1 of 1 new years",
+      because: {
+        code: "all-of",
+        values: [
+          [
+            { code: "its-name", values: [] },
+            { code: "rises-and-falls", values: [22, 22, 1, 1] },
+          ],
+        ],
+      },
     });
     const none = await load(text, "data.csv", { cumulative: ["none"] });
     expect(lines(none)[1]).toBe("Thu ngân sách lũy kế A 2021-02 actual 7 A");
@@ -81,7 +89,7 @@ describe("an indicator that nothing calls a running total", () => {
     const read = await load(monthly("vốn", [running(0), running(1), running(2)]));
     expect(lines(read)[1]).toBe("vốn A 2021-01-01..2021-02-28 actual 7 A");
     expect(lines(read)[11]).toBe("vốn A 2021 actual 66 A");
-    expect(guessed(read)).toContain("cumulative = vốn: a running total from the year's start");
+    expect(guessed(read)).toContain("cumulative = vốn: year-to-date total");
   });
 
   it("is none where it rises through every year as a season does", async () => {

@@ -7,7 +7,7 @@ describe("the scale of percentages", () => {
   it("of a plan, 0.8 beside 0.66 is 80 %, though nothing shows what was achieved", async () => {
     const read = await load("province,year,plan,plan_pct\nA,2023,100,0.8\nB,2023,50,0.66\nC,2023,70,1.02\n");
     expect(reportedLines(read).map((line) => line.split(" ").at(-1))).toEqual(["80", "66", "102"]);
-    expect(guessed(read)).toContain("roles = plan_pct, a fraction");
+    expect(guessed(read)).toContain("roles = plan_pct, as a fraction");
   });
 
   it("whole percentages of a plan stay what they are", async () => {
@@ -32,7 +32,7 @@ describe("a column of growth", () => {
       "gdp A 2023 prior-year/percent-change 10",
       "gdp A 2024 prior-year/percent-change 10",
     ]);
-    expect(guessed(read)).toContain("roles = growth_pct = gdp, prior-year");
+    expect(guessed(read)).toContain("roles = growth_pct = gdp, against the prior year");
   });
 
   it("of months against the month before", async () => {

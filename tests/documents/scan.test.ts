@@ -9,7 +9,7 @@ import { pageImage } from "../../src/documents/pdf/page-image.ts";
 import type { RecognisedWord } from "../../src/documents/scan/marks-of-words.ts";
 import { withNoteMarks } from "../../src/documents/scan/note-marks.ts";
 import { pictureSize } from "../../src/documents/scan/picture-size.ts";
-import { messagesFor } from "../../src/language/messages.ts";
+import { messagesFor } from "../../src/words/words.ts";
 import { anGiangFile, documentOf } from "./sources.ts";
 
 const isInstalled = [

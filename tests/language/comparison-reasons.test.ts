@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { comparisonReasonText } from "../../src/language/messages/comparison-reasons.ts";
 import { comparisonReasons } from "../../src/model/comparison-reason.ts";
+import { comparisonReasonText } from "../../src/words/comparison-reasons.ts";
 
 const counting = new Set(["incomplete-value", "incomplete-base", "partial-base"]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { least } from "../../src/audit/judge.ts";
-import { type ExplanationFacts, type ImpliedWhat, messagesFor } from "../../src/language/messages.ts";
 import type { CauseCode, ClaimKind, ReasonCode, Verdict } from "../../src/model/claim.ts";
+import { type ExplanationFacts, type ImpliedWhat, messagesFor } from "../../src/words/words.ts";
 
 const languages = ["vi", "en"] as const;
 

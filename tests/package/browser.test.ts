@@ -21,10 +21,12 @@ async function outside(entry: string): Promise<readonly string[]> {
     .sort();
 }
 
-describe("the entry for browsers", () => {
+describe("each room but that for Node", () => {
   it("asks for nothing of Node", async () => {
-    expect(await outside("src/index.ts")).toEqual(["vega", "vega-lite"]);
-    expect(await outside("src/danfo.ts")).toEqual([]);
+    for (const entry of ["index", "index.audit", "index.forecast", "danfo"])
+      expect(await outside(`src/${entry}.ts`), entry).toEqual([]);
+    for (const entry of ["index.charts", "index.report"])
+      expect(await outside(`src/${entry}.ts`), entry).toEqual(["vega", "vega-lite"]);
   });
 
   it("is not that for Node, which does", async () => {

@@ -15,9 +15,13 @@ const blocks = [...readFileSync(join(project, "README.md"), "utf8").matchAll(/^`
 const typed = `
 import { tableFromIPC } from "@uwdata/flechette";
 import {
-  baseAverage, CallError, callSentence, type ComparedCell, compare, comparedOf, memoryEngine, type Panel, panelOf, plan, planOf, priorYear, rows, toArrow,
+  baseAverage, CallError, type ComparedCell, compare, comparedOf, memoryEngine, type Panel, panelOf, plan, planOf, priorYear, rows, toArrow,
 } from "recount";
+import { audit, readText } from "recount/audit";
+import { chartsOf } from "recount/charts";
 import { fromDanfo, toDanfo } from "recount/danfo";
+import { forecast } from "recount/forecast";
+import { explain, toMarkdown } from "recount/report";
 import { type Engine, loadDataset, openDuckDbEngine } from "recount/node";
 
 const panel: Panel = panelOf([
@@ -37,7 +41,7 @@ for (const call of [unknown, valueless]) {
   try {
     call();
   } catch (error) {
-    console.log(error instanceof CallError && callSentence(error.problem, "en"));
+    console.log(error instanceof CallError && explain(error, "en"));
   }
 }
 console.log(key, cell?.value, toArrow(result).numRows);
@@ -62,6 +66,8 @@ for (const engine of [memoryEngine, await openDuckDbEngine({ threads: 1 })] sati
   await engine.close();
 }
 console.log(typeof tableFromIPC, typeof loadDataset);
+const audited = audit(readText("a.txt", "149/156 xã, đạt 95,51%."), { lang: "en" });
+console.log([result, audited, forecast(panel)].map((each) => toMarkdown(each, { lang: "en" }).split("\\n")[0]).join("; "), chartsOf(audited, "en").length);
 `;
 
 describe("recount as it is packed, for somebody who installs it,", () => {
@@ -87,6 +93,7 @@ describe("recount as it is packed, for somebody who installs it,", () => {
       "memory -24.8",
       "duckdb -24.8",
       "function function",
+      "**dengue · 44**; # Audit of the numbers: a.txt; ## dengue · 44: too little is known for a projection 1",
     ]);
   });
 

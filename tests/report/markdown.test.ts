@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { toMarkdown } from "../../src/report/markdown.ts";
+import { auditMarkdown } from "../../src/report/audit-markdown.ts";
 import { doubted, onlyDoubted } from "./doubted.ts";
 import { bare, fixture } from "./fixture.ts";
 import { hostile } from "./hostile.ts";
 
 test("the Markdown tells the conclusion, each finding and every claim", async () => {
-  await expect(toMarkdown(fixture, { lang: "vi" })).toMatchFileSnapshot("findings.md.txt");
+  await expect(auditMarkdown(fixture, { lang: "vi" })).toMatchFileSnapshot("findings.md.txt");
 });
 
 test("the Markdown tells doubtful claims apart from the findings, each with what it rests on and how sure it is", () => {
-  const text = toMarkdown(doubted, { lang: "en" });
+  const text = auditMarkdown(doubted, { lang: "en" });
   const [, findings = "", doubtful = ""] =
     /## What does not agree\n([\s\S]*)## Doubtful\n([\s\S]*)## Implied/.exec(text) ?? [];
   expect(findings).toContain("### ✗ wrong number, sum of parts (line 11, column 140)");
@@ -20,15 +20,15 @@ test("the Markdown tells doubtful claims apart from the findings, each with what
   ]);
   expect(doubtful).toContain("Basis: proximity only · 72% sure");
   expect(text).toContain("- ! doubtful: 2");
-  expect(toMarkdown(onlyDoubted, { lang: "en" })).not.toContain("does not agree");
+  expect(auditMarkdown(onlyDoubted, { lang: "en" })).not.toContain("does not agree");
 });
 
 test("a document without numbers gets a conclusion all the same", () => {
-  expect(toMarkdown(bare("Không có số."), { lang: "en" })).toContain("**No number in this text can be checked.**");
+  expect(auditMarkdown(bare("Không có số."), { lang: "en" })).toContain("**No number in this text can be checked.**");
 });
 
 test("no text of the input is read as Markdown or HTML, and every row of a table stays one row", () => {
-  const text = toMarkdown(hostile, { lang: "vi" });
+  const text = auditMarkdown(hostile, { lang: "vi" });
   expect(text).not.toMatch(/(^|[^\\])<[a-z/!]/);
   for (const hidden of ["\u0000", "\u001b", "\u202e"]) expect(text).not.toContain(hidden);
   const rows = text.split("\n").filter((line) => line.startsWith("| c1"));

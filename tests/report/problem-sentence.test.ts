@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Problem, ProblemCode } from "../../src/model/problem.ts";
-import { problemSentence } from "../../src/report/problem-sentence.ts";
+import { problemSentence } from "../../src/words/problem-sentence.ts";
 
 const codes: Readonly<Record<ProblemCode, true>> = {
   "file-missing": true,

@@ -1,6 +1,4 @@
 import type { Operand } from "../../claims/claim.ts";
-import { sourcePlaceText } from "../../language/messages/source-place-text.ts";
-import type { ExplanationFacts, Messages } from "../../language/messages.ts";
 import type { Numeral } from "../../language/token.ts";
 import { writtenName } from "../../model/arithmetic.ts";
 import type { TextDocument } from "../../model/document.ts";
@@ -8,6 +6,8 @@ import { flatText } from "../../model/flat-text.ts";
 import { baseValue } from "../../model/printed-number.ts";
 import { tenTo } from "../../model/rational.ts";
 import { placeOfSpan } from "../../model/source-spans.ts";
+import { sourcePlaceText } from "../../words/source-place-text.ts";
+import type { ExplanationFacts, Messages } from "../../words/words.ts";
 import { causesOf } from "../causes.ts";
 import { formulaOf, hundredths, recomputedFor } from "../finding.ts";
 import type { LedgerLine } from "../ledger.ts";

@@ -1,7 +1,7 @@
 import { formatComparison } from "../../compare/comparison.ts";
-import type { Language } from "../../language/messages.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import type { Language } from "../../words/words.ts";
 import { gapFinding } from "../footing/gap-finding.ts";
 import { sumFinding } from "../footing/sum-finding.ts";
 import type { PanelAudit } from "./audit-panel.ts";

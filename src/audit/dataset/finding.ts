@@ -1,14 +1,14 @@
 import { formatComparison } from "../../compare/comparison.ts";
-import { dataAuditWords } from "../../language/messages/data-audit.ts";
-import type { Language } from "../../language/messages.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import type { Severity } from "../../model/claim.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { verdictOfReason } from "../../model/data-reason.ts";
+import { nameIn } from "../../model/names.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import { blameEntry } from "../footing/blame-entry.ts";
 import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
 import { cellOf } from "../indirect/place.ts";
@@ -38,9 +38,9 @@ export function findingOf(audit: PanelAudit, row: number, lang: Language): DataF
   return {
     id: `r${row + 1}`,
     indicator: indicator?.id ?? "",
-    indicatorName: indicator?.names[lang] ?? "",
+    indicatorName: nameIn(indicator?.names, lang) ?? "",
     area: area?.code ?? "",
-    areaName: area?.names[lang] ?? "",
+    areaName: nameIn(area?.names, lang) ?? "",
     period: period ? formatPeriod(period) : "",
     comparison: comparison ? formatComparison(comparison) : "",
     vintage: panel.vintages[reported.vintage[row] ?? 0] ?? "",
@@ -63,7 +63,7 @@ export function findingOf(audit: PanelAudit, row: number, lang: Language): DataF
     reason,
     ...(judgement.why && { why: judgement.why }),
     severity: severityOf(judgement),
-    explanation: dataAuditWords(lang).explain(teller.facts(comparison)),
+    explanation: wordsFor(lang).audit.data.explain(teller.facts(comparison)),
     ...(other && {
       agreesWith: {
         operand: other.operand,

@@ -1,14 +1,14 @@
 import { referenceNames } from "../../compare/references.ts";
-import { comparisonReasonText } from "../../language/messages/comparison-reasons.ts";
-import { dataAuditWords } from "../../language/messages/data-audit.ts";
-import type { DataFacts } from "../../language/messages/data-audit-shape.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import type { Comparison, Reference } from "../../model/comparison.ts";
+import { nameIn } from "../../model/names.ts";
 import type { Panel } from "../../model/panel.ts";
 import { periodText } from "../../model/period-text.ts";
 import { powerOfTen, Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
+import { comparisonReasonText } from "../../words/comparison-reasons.ts";
+import type { DataFacts } from "../../words/shape/data-audit.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { DataCause } from "./causes.ts";
@@ -65,7 +65,7 @@ export class Teller {
   }
 
   cause({ code, correction, instead, where }: DataCause): DataFinding["causes"][number] {
-    const words = dataAuditWords(this.#lang);
+    const words = wordsFor(this.#lang).audit.data;
     if (where === "value") {
       const printed = this.#judgement.value?.figure.exact ?? correction;
       return {
@@ -112,7 +112,7 @@ export class Teller {
   }
 
   #reference(reference: Reference): string {
-    return referenceNames(reference)[this.#lang];
+    return nameIn(referenceNames(reference), this.#lang);
   }
 
   /** The printed number's decimals. */

@@ -1,6 +1,7 @@
-import type { Language } from "../../language/messages.ts";
+import { nameIn } from "../../model/names.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import type { Language } from "../../words/words.ts";
 import { placeOf } from "../dataset/place-of.ts";
 import type { BlamedEntry, DataBlame } from "../dataset/result.ts";
 import { slipCodes } from "../dataset/slip-codes.ts";
@@ -31,7 +32,7 @@ function entryOf(
   return {
     where: isComparison ? "reported" : "figure",
     indicator: indicators[columns.indicator[row] ?? 0]?.id ?? "",
-    indicatorName: indicators[columns.indicator[row] ?? 0]?.names[lang] ?? "",
+    indicatorName: nameIn(indicators[columns.indicator[row] ?? 0]?.names, lang) ?? "",
     area: areas[columns.area[row] ?? 0]?.code ?? "",
     period: period ? formatPeriod(period) : "",
     place: placeOf(panel, columns, row),

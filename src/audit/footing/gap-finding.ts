@@ -1,8 +1,8 @@
-import { dataAuditWords } from "../../language/messages/data-audit.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
+import { nameIn } from "../../model/names.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { Place } from "../../model/problem.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import type { Figures } from "../dataset/known.ts";
 import { placeOf } from "../dataset/place-of.ts";
 import type { DataFinding } from "../dataset/result.ts";
@@ -23,9 +23,9 @@ export function gapFinding(gap: Gap, at: number, panel: Panel, figures: Figures,
   return {
     id: `g${at + 1}`,
     indicator: indicator?.id ?? "",
-    indicatorName: indicator?.names[lang] ?? "",
+    indicatorName: nameIn(indicator?.names, lang) ?? "",
     area: area?.code ?? "",
-    areaName: area?.names[lang] ?? "",
+    areaName: nameIn(area?.names, lang) ?? "",
     period: period ? formatPeriod(period) : "",
     comparison: sources[0] === undefined ? "parts/sum" : `rule:${sources[0]}`,
     vintage: vintages[slot.vintage] ?? "",
@@ -56,7 +56,7 @@ function explanationOf(
 ): string {
   const messages = messagesFor(lang);
   const unit = panel.indicators[panel.observations.indicator[filled[0] ?? 0] ?? 0]?.unit.text ?? "";
-  const words = dataAuditWords(lang);
+  const words = wordsFor(lang).audit.data;
   if (filled.length > 1) {
     const values = filled.map((row) => {
       const { line } = placeOf(panel, panel.observations, row);

@@ -1,12 +1,12 @@
-import { dataAuditWords } from "../../language/messages/data-audit.ts";
-import type { SumFacts } from "../../language/messages/data-audit-shape.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
 import { exactArithmetic } from "../../model/arithmetic.ts";
 import type { Interval } from "../../model/interval.ts";
+import { nameIn } from "../../model/names.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { Place } from "../../model/problem.ts";
 import { Rational } from "../../model/rational.ts";
+import type { SumFacts } from "../../words/shape/data-audit.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import type { Figures, Known } from "../dataset/known.ts";
 import { summed } from "../dataset/known.ts";
 import { placeOf } from "../dataset/place-of.ts";
@@ -41,9 +41,9 @@ export function sumFinding(
   return {
     id: `s${at + 1}`,
     indicator: indicator?.id ?? "",
-    indicatorName: indicator?.names[lang] ?? "",
+    indicatorName: nameIn(indicator?.names, lang) ?? "",
     area: area?.code ?? "",
-    areaName: area?.names[lang] ?? "",
+    areaName: nameIn(area?.names, lang) ?? "",
     period: period ? formatPeriod(period) : "",
     comparison: rule.rule ? `rule:${rule.rule.id}` : "parts/sum",
     vintage: vintages[o.vintage[check.total] ?? 0] ?? "",
@@ -62,7 +62,7 @@ export function sumFinding(
     verdict: "inconsistent",
     reason: rule.rule ? "breaks-rule" : "does-not-add-up",
     severity: "number",
-    explanation: dataAuditWords(lang).sum(factsOf(wrong, check, rule, panel, figures, lang)),
+    explanation: wordsFor(lang).audit.data.sum(factsOf(wrong, check, rule, panel, figures, lang)),
     causes: causesOf(wrong, check, panel, figures, lang),
     ...(rule.rule && { rule: rule.rule.id }),
     blame: blameEntry(wrong, panel, lang),
@@ -146,7 +146,7 @@ function causeOf(
     where: row === total ? "reported" : "part",
     place,
     correction: correction.toString(),
-    explanation: dataAuditWords(lang).causeInSum(
+    explanation: wordsFor(lang).audit.data.causeInSum(
       code,
       nameOf(panel, row, lang),
       placeName(place),
@@ -189,8 +189,8 @@ function partOf(panel: Panel, row: number, known: Known): DataFinding["operands"
 
 /** What tells a part from its total: the last of its names, its area where the indicator is the same. */
 function nameOf({ indicators, areas, observations: o }: Panel, row: number, lang: Language): string {
-  const name = indicators[o.indicator[row] ?? 0]?.names[lang] ?? "";
-  const area = areas.length > 1 ? (areas[o.area[row] ?? 0]?.names[lang] ?? "") : "";
+  const name = nameIn(indicators[o.indicator[row] ?? 0]?.names, lang) ?? "";
+  const area = areas.length > 1 ? (nameIn(areas[o.area[row] ?? 0]?.names, lang) ?? "") : "";
   return [name.split(" / ").at(-1) ?? "", area].filter(Boolean).join(", ");
 }
 

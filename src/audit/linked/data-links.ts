@@ -1,5 +1,4 @@
 import type { Claim } from "../../claims/claim.ts";
-import type { Language } from "../../language/messages.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Panel } from "../../model/panel.ts";
@@ -8,6 +7,7 @@ import { type Period, yearOf } from "../../model/period.ts";
 import { interval } from "../../model/printed-number.ts";
 import { tenTo } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
+import type { Language } from "../../words/words.ts";
 import { judgedPanel, type PanelAudit } from "../dataset/audit-panel.ts";
 import { findingOf } from "../dataset/finding.ts";
 import type { DataFinding } from "../dataset/result.ts";

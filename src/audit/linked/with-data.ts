@@ -1,8 +1,8 @@
-import type { Messages } from "../../language/messages.ts";
 import type { CauseCode } from "../../model/claim.ts";
 import type { DataCauseCode } from "../../model/data-reason.ts";
 import type { Place } from "../../model/problem.ts";
 import { Rational } from "../../model/rational.ts";
+import type { Messages } from "../../words/words.ts";
 import type { DataFinding, FindingCause } from "../dataset/result.ts";
 import type { Cause, Finding } from "../result.ts";
 

@@ -25,13 +25,20 @@ export function isProof(candidate: Candidate, probability: number): boolean {
   if (!evaluation || !(probability >= leastToConfirm[alone ? "nearby" : "tied"])) return false;
   if (kind === "repeat") return isSamePrinting(reading, evaluation);
   if (features.shared.includes("contract forbidden") || isWholeOfItself(reading)) return false;
-  if (isByBound(reading, evaluation) || isWithinWideRange(evaluation)) return false;
+  if (isByBound(reading, evaluation) || (isWithinWideRange(evaluation) && !isOfColumn(candidate))) return false;
   if (evaluation.fit === "approximately" && apart(evaluation) > mostApartTied) return false;
   if (isAdded(kind) && apart(evaluation) > mostApartAdded) return false;
   if (alone && !reading.list && (isByQualifier(evaluation) || (isAdded(kind) && !isOfOneNoun(reading, evaluation))))
     return false;
   return !isLenient(evaluation) || isLenienceBelieved(candidate, evaluation);
 }
+
+/** A row of a column of changes, others of which agree: `83.6 | 84.2 | (55) bps` shows something, little as it tells alone. */
+function isOfColumn({ reading, agreeingSiblings }: Candidate): boolean {
+  return reading.rule === "table column" && agreeingSiblings >= fewestInColumn;
+}
+
+const fewestInColumn = 2;
 
 function hasSiblings({ agreeingSiblings, agreeingOnWhole }: Candidate): boolean {
   return agreeingSiblings + agreeingOnWhole > 0;

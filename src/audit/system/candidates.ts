@@ -10,7 +10,7 @@ import type { FarReading, OpenClaim, Surroundings } from "./far-readings.ts";
 import { farWholes } from "./far-wholes.ts";
 import { LevelIndex } from "./level-index.ts";
 import { repeatClaims } from "./repeats.ts";
-import { tableChanges, tableRepeats } from "./table-links.ts";
+import { tableChanges, tableRepeats, tableWholes } from "./table-links.ts";
 import { twoPeriods } from "./two-periods.ts";
 
 /** The claims of a passage, those between its sentences too, and all their readings. */
@@ -57,6 +57,7 @@ const farFinders: readonly ((open: OpenClaim, surroundings: Surroundings) => Far
   farPlans,
   farBases,
   tableChanges,
+  tableWholes,
 ];
 
 /** Kinds whose other number may stand far away. */

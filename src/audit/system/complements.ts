@@ -2,6 +2,7 @@ import { beside } from "../../claims/beside.ts";
 import type { Claim, Reading } from "../../claims/claim.ts";
 import { complement } from "../../compare/complement.ts";
 import { percentOf } from "../../compare/percent-of.ts";
+import { percentOfBoth } from "../../compare/percent-of-both.ts";
 import { remainder } from "../../compare/remainder.ts";
 import { likeness } from "../../facts/likeness.ts";
 import type { Quantity } from "../../facts/quantity.ts";
@@ -27,8 +28,28 @@ export function complementClaims(claims: readonly Claim[]): Claim[] {
     const first = shares[at - 1];
     if (!first || second.claim.reported.sentence - first.claim.reported.sentence > near) return [];
     if (first.part === second.part || likeness(first.part, second.part) !== "same") return [];
-    return [...partLeft(first, second), ...percentLeft(first, second)];
+    return [...partLeft(first, second), ...percentLeft(first, second), ...ofBoth(first, second)];
   });
+}
+
+/** `44,6 triệu người dùng (87%) … 6,4 triệu người không dùng (13%)`: each is of both together, where no other whole is known. */
+function ofBoth(first: Share, second: Share): Claim[] {
+  const known = [...first.wholes, ...second.wholes].some((whole) => whole !== first.part && whole !== second.part);
+  if (known || !makeHundred(first, second)) return [];
+  return [shareOfBoth(first, second), shareOfBoth(second, first)];
+}
+
+function shareOfBoth(one: Share, other: Share): Claim {
+  const operands = [beside(one.part, other.part), beside(other.part, one.part)];
+  const reading: Reading = { formula: percentOfBoth, operands, strength: "likely", rule: "of both parts" };
+  return claimOf("share", one.claim.reported, [reading]);
+}
+
+/** Whether two percentages make a hundred, as rounded. */
+function makeHundred(first: Share, second: Share): boolean {
+  const sum = first.claim.reported.numeral.value.add(second.claim.reported.numeral.value).toNumber();
+  const place = 10 ** Math.max(first.claim.reported.numeral.lastPlace, second.claim.reported.numeral.lastPlace);
+  return Math.abs(sum - 100) <= place * 1.01;
 }
 
 function shareOf(claim: Claim): Share | undefined {
@@ -45,9 +66,7 @@ function shareOf(claim: Claim): Share | undefined {
 
 /** The second part as what is left, where the percentages make a hundred. */
 function partLeft(first: Share, second: Share): Claim[] {
-  const sum = first.claim.reported.numeral.value.add(second.claim.reported.numeral.value).toNumber();
-  const place = 10 ** Math.max(first.claim.reported.numeral.lastPlace, second.claim.reported.numeral.lastPlace);
-  if (Math.abs(sum - 100) > place * 1.01) return [];
+  if (!makeHundred(first, second)) return [];
   const readings = first.wholes
     .filter((whole) => whole !== second.part && likeness(whole, second.part) === "same")
     .map(
@@ -74,6 +93,6 @@ function percentLeft(first: Share, second: Share): Claim[] {
   return [claimOf("sum", second.claim.reported, [reading])];
 }
 
-function claimOf(kind: "difference" | "sum", reported: Quantity, readings: readonly Reading[]): Claim {
+function claimOf(kind: "difference" | "share" | "sum", reported: Quantity, readings: readonly Reading[]): Claim {
   return { kind, reported, asserted: false, direction: "none", readings, tries: 0 };
 }

@@ -1,9 +1,10 @@
 import type { Claim, Operand, Reading } from "../../claims/claim.ts";
-import { contextOf } from "../../claims/naming.ts";
+import { contextOf, namedAfter } from "../../claims/naming.ts";
 import { difference } from "../../compare/difference.ts";
 import { identity } from "../../compare/identity.ts";
 import { percentChange } from "../../compare/percent-change.ts";
 import { percentFall } from "../../compare/percent-fall.ts";
+import { percentOf } from "../../compare/percent-of.ts";
 import type { Frames } from "../../facts/frame.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { isLevel, type Quantity } from "../../facts/quantity.ts";
@@ -13,20 +14,24 @@ import { type TextTable, textTablesOf } from "../../facts/text-table.ts";
 import { yearOf } from "../../model/period.ts";
 import { digitsOf } from "../odds/chance.ts";
 import type { FarReading, OpenClaim, Surroundings } from "./far-readings.ts";
+import { partsOf } from "./far-wholes.ts";
 
 /**
  * What a table prints of a change that prose tells of: `Interest income increased $1.2 million` and the row `Interest income | 2,515 |
  * 1,310` in thousands. The row is the one that the words of the sentence name, its columns are the latest two.
  */
-export function tableChanges({ claim }: OpenClaim, { passage }: Surroundings): FarReading[] {
+export function tableChanges({ claim }: OpenClaim, { passage, frames }: Surroundings): FarReading[] {
   const { kind, direction, reported } = claim;
   if (direction === "none" || (kind !== "change" && kind !== "difference" && kind !== "points")) return [];
   const tables = tablesOf(passage);
   if (tables.length === 0 || inTable(passage, reported)) return [];
   return rowsNamed(tables, contextOf(passage, reported)).flatMap((named) => {
-    const [value, base] = levelColumns(named.table, named.row).map((at) => named.row.numbers[at]);
+    const [value, base] = columnsOfChange(named, frames, reported).map((at) => named.row.numbers[at]);
     if (!value || !base) return [];
-    const pair = [value, base].map((quantity) => operandOf(quantity, named, kind === "points" ? -2 : undefined));
+    const off = value.double - base.double;
+    const scale = kind === "points" ? -2 : kind === "difference" ? unsaidScale(reported, off, named) : undefined;
+    if (scale === "unknown") return [];
+    const pair = [value, base].map((quantity) => operandOf(quantity, named, scale));
     const [one, other] = direction === "down" ? [...pair].reverse() : pair;
     if (!one || !other) return [];
     const reading: Reading =
@@ -35,6 +40,83 @@ export function tableChanges({ claim }: OpenClaim, { passage }: Surroundings): F
         : readingOf(difference, [one, other]);
     return [{ claim, reading }];
   });
+}
+
+/**
+ * The whole of a share that prose tells of, in a table: `sales of $5.2 million, or 23% of total revenue` and the row `Total revenue` in
+ * thousands. The row is the one that the words behind the percentage name, or else one of totals; its column that of the year spoken of, or
+ * the first.
+ */
+export function tableWholes({ claim, near }: OpenClaim, surroundings: Surroundings): FarReading[] {
+  const { passage, frames } = surroundings;
+  const { reported } = claim;
+  if (claim.kind !== "share" || reported.direction) return [];
+  const tables = tablesOf(passage);
+  if (tables.length === 0 || inTable(passage, reported)) return [];
+  const name = new Set(namedAfter(reported));
+  const byName = name.size > 0 ? rowsNamed(tables, name) : [];
+  const rows = byName.length > 0 ? byName : totalRows(tables);
+  const likely = byName.length > 0;
+  const { when } = frames.of(reported);
+  const year = when?.stated ? yearOf(when.period) : undefined;
+  return partsOf(reported, near, surroundings).flatMap((part) =>
+    rows.flatMap((named): FarReading[] => {
+      const columns = levelColumns(named.table, named.row);
+      const dated = columns.find((at) => headerYear(named.table.headers[at]) === year);
+      const whole = named.row.numbers[dated ?? columns[0] ?? -1];
+      if (!whole || whole === part || whole.numeral.start === part.numeral.start) return [];
+      const implied = (inBaseUnits(part) / reported.double) * 100;
+      const scale = named.table.scale !== 0 ? undefined : nearestScale(whole.double, implied);
+      if (scale === "unknown") return [];
+      const operands = [{ quantity: part }, operandOf(whole, named, scale)];
+      const strength = likely ? "likely" : "possible";
+      return [{ claim, reading: { formula: percentOf, operands, strength, rule: "table whole" } }];
+    }),
+  );
+}
+
+/** The rows of totals of the first tables, where the percentage names none. */
+function totalRows(tables: readonly TextTable[]): NamedRow[] {
+  const totals = tables.flatMap((table) =>
+    table.rows.flatMap((row) => (row.role === "total" ? [{ table, row, named: 0 }] : [])),
+  );
+  return totals.slice(0, mostTotals);
+}
+
+const mostTotals = 4;
+
+function inBaseUnits({ double, numeral }: Quantity): number {
+  return double * 10 ** numeral.unit.scale;
+}
+
+/** The power of ten that brings a cell within three times of what it is held against. */
+function nearestScale(cell: number, value: number): number | "unknown" {
+  const near = [0, 3, 6].find((power) => {
+    const size = Math.abs(cell) * 10 ** power;
+    return size > value / 3 && size < value * 3;
+  });
+  return near ?? "unknown";
+}
+
+/**
+ * The power of ten of a table that does not say its own, by the number of prose that it is held against: `up $8.8 million` of 46,209 and
+ * 37,458 is of thousands. Unknown where none brings the two together; undefined where the table says it, or prose has none.
+ */
+function unsaidScale(reported: Quantity, inTable: number, { table }: NamedRow): number | "unknown" | undefined {
+  const { scale } = reported.numeral.unit;
+  if (table.scale !== 0 || scale === 0) return undefined;
+  return nearestScale(inTable, inBaseUnits(reported));
+}
+
+/** The column of the year that the change is told of and that of the one it is held against; the latest two where the table has not both. */
+function columnsOfChange({ table, row }: NamedRow, frames: Frames, reported: Quantity): number[] {
+  const columns = levelColumns(table, row);
+  const { when, against } = frames.of(reported);
+  if (!when?.stated || !columns.some((at) => headerYear(table.headers[at]))) return columns;
+  const year = yearOf(when.period);
+  const before = against?.stated ? yearOf(against.period) : year - 1;
+  const found = [year, before].flatMap((one) => columns.find((at) => headerYear(table.headers[at]) === one) ?? []);
+  return found.length === 2 ? found : columns;
 }
 
 /**
@@ -52,7 +134,8 @@ export function tableRepeats(passage: Passage, frames: Frames, fresh: number): C
     const year = when?.stated ? yearOf(when.period) : undefined;
     const readings = rowsNamed(tables, words).flatMap((named): Reading[] => {
       const cell = cellFor(reported, named, words, year);
-      return cell ? [readingOf(identity, [operandOf(cell, named)])] : [];
+      const scale = cell && unsaidScale(reported, cell.double, named);
+      return cell && scale !== "unknown" ? [readingOf(identity, [operandOf(cell, named, scale)])] : [];
     });
     if (readings.length === 0) return [];
     return [{ kind: "repeat", reported, asserted: false, direction: "none", readings, tries: readings.length }];

@@ -1,7 +1,7 @@
 import { nearNames } from "../../model/near-names.ts";
+import { ProjectError, type ProjectProblem } from "../../model/project-problem.ts";
 import type { ProjectEntry, ProjectMap, ProjectNode } from "./node.ts";
 import type { KnownOptions } from "./option-known.ts";
-import { ProjectError, type ProjectProblem } from "./problem.ts";
 
 /** One output of a project, as the command that makes it. */
 export interface ProjectOutput {

@@ -1,6 +1,6 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
+import { ProjectError } from "../../model/project-problem.ts";
 import type { ProjectNode } from "./node.ts";
-import { ProjectError } from "./problem.ts";
 import { TomlLines } from "./toml-lines.ts";
 
 /** Reads TOML; throws a ProjectError where its notation is wrong. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { ProjectError } from "../../model/project-problem.ts";
 import type { ProjectNode } from "./node.ts";
-import { ProjectError } from "./problem.ts";
 
 /** Reads YAML; throws a ProjectError with all that is wrong in its notation. */
 export function yamlNode(text: string): ProjectNode {

@@ -1,10 +1,11 @@
+import { type GuessSaid, said } from "../../model/guess-said.ts";
 /** Which number of a date in digits comes first. */
 export type DateOrder = "mdy" | "dmy";
 
 /** The order of a column's dates and what that rests on; `because` is not there where no date could be read the other way. */
 export interface FoundOrder {
   readonly order: DateOrder;
-  readonly because?: string;
+  readonly because?: GuessSaid;
 }
 
 const pattern = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
@@ -25,16 +26,16 @@ export function dateOrder(texts: readonly string[]): FoundOrder | undefined {
   if (dates.length === 0) return undefined;
   const isFirstAbove = dates.some(([first]) => first > 12);
   const isSecondAbove = dates.some(([, second]) => second > 12);
-  if (isSecondAbove && !isFirstAbove) return { order: "mdy", because: "a second number above 12" };
+  if (isSecondAbove && !isFirstAbove) return { order: "mdy", because: said("second-above-12") };
   if (isFirstAbove) return { order: "dmy" };
   const distinct = new Set(dates.map((date) => date.join("/"))).size;
   const [firsts, seconds] = [new Set(dates.map(([first]) => first)), new Set(dates.map(([, second]) => second))];
-  if (distinct > 2 && seconds.size === 1 && firsts.size > 2) return { order: "mdy", because: "one date a month" };
-  if (distinct > 2 && firsts.size === 1 && seconds.size > 2) return { order: "dmy", because: "one date a month" };
+  if (distinct > 2 && seconds.size === 1 && firsts.size > 2) return { order: "mdy", because: said("one-date-a-month") };
+  if (distinct > 2 && firsts.size === 1 && seconds.size > 2) return { order: "dmy", because: said("one-date-a-month") };
   const [asDmy, asMdy] = [fallsIn(dates, dayFirstKey), fallsIn(dates, monthFirstKey)];
-  if (distinct > 2 && asMdy === 0 && asDmy > 0) return { order: "mdy", because: "in order of time so" };
-  if (distinct > 2 && asDmy === 0 && asMdy > 0) return { order: "dmy", because: "in order of time so" };
-  return { order: "dmy", because: "nothing decides it" };
+  if (distinct > 2 && asMdy === 0 && asDmy > 0) return { order: "mdy", because: said("in-order") };
+  if (distinct > 2 && asDmy === 0 && asMdy > 0) return { order: "dmy", because: said("in-order") };
+  return { order: "dmy", because: said("undecided") };
 }
 
 type Parts = readonly [first: number, second: number, year: number];

@@ -1,4 +1,5 @@
 import { calendarDate, daysInMonth } from "../../model/calendar.ts";
+import { type GuessSaid, said } from "../../model/guess-said.ts";
 import { type Period, period } from "../../model/period.ts";
 import { containing } from "../../model/period-within.ts";
 
@@ -10,7 +11,7 @@ export interface DateRule {
   /** Only the first and the last days of periods stand for them; others are days. */
   readonly isEnds?: boolean;
   /** In the words of a guess. */
-  readonly because: string;
+  readonly because: GuessSaid;
 }
 
 const quarterStarts: readonly number[] = [1, 4, 7, 10];
@@ -52,7 +53,7 @@ function ruleOfEnds(days: readonly number[], gaps: readonly number[]): DateRule 
   if (!isFirst && !dates.every(({ year, month, day }) => day === daysInMonth(year, month))) return undefined;
   if (days.length === 2 && (isFirst || (gaps[0] ?? 0) < 27)) return undefined;
   const months = new Set(dates.map(({ month }) => (isFirst ? month : (month % 12) + 1)));
-  const because = "each date begins or ends one";
+  const because = said("period-ends");
   if (months.size === 1 && days.length > 2 && gaps.every(yearlyGaps))
     return { frequency: "A", shift: 0, isEnds: true, because };
   if ([...months].some((month) => !quarterStarts.includes(month)))
@@ -67,7 +68,7 @@ function ruleOfYears(days: readonly number[], gaps: readonly number[]): DateRule
   if (!gaps.every((gap) => gap % 364 === 0 || gap % 371 === 0 || yearlyGaps(gap))) return undefined;
   const isWeekly = gaps.every((gap) => gap % 7 === 0);
   if (days.length === 2 && !isWeekly) return undefined;
-  return { frequency: "A", shift: isWeekly ? -7 : 0, because: "one date a year" };
+  return { frequency: "A", shift: isWeekly ? -7 : 0, because: said("one-date-a-year") };
 }
 
 /** Days of publication, once a month or once in the last month of each quarter. */
@@ -77,10 +78,10 @@ function ruleOfOnce(days: readonly number[], gaps: readonly number[]): DateRule 
   if (new Set(months).size < months.length) return undefined;
   const steps = months.slice(1).map((month, at) => month - (months[at] ?? 0));
   if (steps.every((step) => step % 3 === 0) && steps.includes(3)) {
-    return { frequency: "Q", shift: 0, because: "one date a quarter" };
+    return { frequency: "Q", shift: 0, because: said("one-date-a-quarter") };
   }
   const usual = steps.filter((step) => step === 1).length;
-  return usual * 2 >= steps.length ? { frequency: "M", shift: 0, because: "one date a month" } : undefined;
+  return usual * 2 >= steps.length ? { frequency: "M", shift: 0, because: said("one-date-a-month") } : undefined;
 }
 
 /** A week is filed by its middle: three days before its end, three days after its beginning. */
@@ -90,7 +91,11 @@ function ruleOfWeeks(days: readonly number[], gaps: readonly number[], says: Wee
   // 1 January 1970 was a Thursday.
   const weekday = ((((days[0] ?? 0) + 3) % 7) + 7) % 7;
   const at = says.at ?? (weekday < 4 ? "start" : "end");
-  return { frequency: "W", shift: at === "start" ? 3 : -3, because: `seven days apart, each the ${at} of one` };
+  return {
+    frequency: "W",
+    shift: at === "start" ? 3 : -3,
+    because: said(at === "start" ? "week-starts" : "week-ends"),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
+import { type GuessSaid, said } from "../../model/guess-said.ts";
 import { PanelBuilder } from "../../model/panel-builder.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { readValue } from "../cells/read-value.ts";
@@ -215,11 +216,16 @@ async function fill(layout: Layout, { text, dialect, headerLine, file, units, kn
 
 function textGuesses(text: TextSource, dialect: Dialect, headerLine: number, file: string): Guess[] {
   const place = { file };
-  const names: Readonly<Record<string, string>> = { "\t": "tab", ",": "comma", ";": "semicolon", "|": "bar" };
-  const share = `${Math.round(dialect.agreement * 100)} % of the first ${dialect.rows.length} rows have as many cells`;
+  const names: Readonly<Record<string, GuessSaid>> = {
+    "\t": said("tab"),
+    ",": said("comma"),
+    ";": said("semicolon"),
+    "|": said("bar"),
+  };
+  const share = said("cells-agree", Math.round(dialect.agreement * 100), dialect.rows.length);
   return [
     { what: "encoding", as: text.encoding, place },
     { what: "delimiter", as: names[dialect.delimiter] ?? dialect.delimiter, place, because: share },
-    { what: "header", as: headerLine === 0 ? "none" : `line ${headerLine}`, place },
+    { what: "header", as: headerLine === 0 ? said("no-header") : said("header-line", headerLine), place },
   ];
 }

@@ -1,3 +1,4 @@
+import { said } from "../../model/guess-said.ts";
 import { markEvidence } from "../cells/decimal-mark.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { Gathered } from "./workbook/gathered.ts";
@@ -20,7 +21,7 @@ export function readReportTable(
   const gathered = new Gathered(file);
   const decimal = options.decimal ?? markOf(rows, usual);
   gathered.add(sheetOf(rows, lines, file), { ...options, decimal });
-  gathered.guesses.push({ what: "decimal", as: decimal, place: { file }, because: "the cells of the table" });
+  gathered.guesses.push({ what: "decimal", as: decimal, place: { file }, because: said("cells-of-table") });
   return {
     name,
     panel: gathered.builder.build(),

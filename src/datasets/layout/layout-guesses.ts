@@ -1,4 +1,5 @@
 import type { Guess } from "../../model/diagnostic.ts";
+import { type GuessSaid, said } from "../../model/guess-said.ts";
 import type { Place } from "../../model/problem.ts";
 import type { Layout } from "./layout.ts";
 
@@ -10,39 +11,43 @@ export function layoutGuesses(layout: Layout, place: Place, isMapped: ReadonlySe
   for (const [field, columns] of Object.entries(fields)) {
     const guessed = columns.filter((column) => !isMapped.has(column));
     if (guessed.length === 0 || field === "value") continue;
-    guesses.push({ what: field, as: guessed.map(nameOf).join("+"), place, because: "its name and its cells" });
+    guesses.push({ what: field, as: guessed.map(nameOf).join("+"), place, because: said("name-and-cells") });
   }
   if (dimensions.length > 0) {
     const as = dimensions.map(({ column }) => nameOf(column)).join("+");
-    guesses.push({ what: "dimension", as, place, because: "part of each indicator's name; empty is the total" });
+    guesses.push({ what: "dimension", as, place, because: said("part-of-name") });
   }
   const [first] = values;
   if (first?.when.is === "fixed") {
     const as = `${nameOf(first.column)} … ${nameOf(values.at(-1)?.column ?? 0)}`;
-    guesses.push({ what: "layout", as: "wide", place, because: `${values.length} columns of periods: ${as}` });
+    guesses.push({
+      what: "layout",
+      as: said("periods-across"),
+      place,
+      because: said("period-columns", values.length, as),
+    });
   } else {
     for (const value of values.slice(0, mostTold))
       guesses.push({ what: "value", as: nameOf(value.column), place, because: saying(value) });
   }
   if (first?.when.is !== "fixed" && values.length > mostTold) {
-    guesses.push({ what: "value", as: `${values.length - mostTold} columns more`, place });
+    guesses.push({ what: "value", as: said("more-columns", values.length - mostTold), place });
   }
   const marks = new Set(values.map(({ column }) => decimals[column] ?? usual));
   if (marks.size > 0)
-    guesses.push({ what: "decimal", as: [...marks].join(" "), place, because: "the cells of each column" });
-  if (layout.totalArea) guesses.push({ what: "total", as: "rows without an area", place });
+    guesses.push({ what: "decimal", as: [...marks].join(" "), place, because: said("cells-of-columns") });
+  if (layout.totalArea) guesses.push({ what: "total", as: said("rows-without-area"), place });
   return guesses;
 }
 
 const mostTold = 12;
 
-function saying({ stem, scenario, when, comparison, unit, status }: Layout["values"][number]): string {
-  const parts = [
-    stem === "" ? "" : `measures ${stem}`,
-    comparison ? "a printed comparison" : scenario,
-    when.is === "row" ? "" : `of the period ${when.is}`,
-    unit ? `in ${unit.text}` : "",
-    status ? `status ${status}` : "",
-  ];
-  return parts.filter((part) => part !== "").join(", ");
+function saying({ stem, scenario, when, comparison, unit, status }: Layout["values"][number]): GuessSaid {
+  return said("all-of", [
+    ...(stem === "" ? [] : [said("measures", stem)]),
+    comparison ? said("comparison") : said("scenario", scenario),
+    ...(when.is === "row" ? [] : [said("of-period", when.is)]),
+    ...(unit ? [said("in-unit", unit.text)] : []),
+    ...(status ? [said("status", status)] : []),
+  ]);
 }

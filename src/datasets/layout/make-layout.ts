@@ -1,5 +1,6 @@
 import { type ColumnField, columnFields } from "../../language/column-sense.ts";
 import type { Guess } from "../../model/diagnostic.ts";
+import { said as say } from "../../model/guess-said.ts";
 import type { Place } from "../../model/problem.ts";
 import { decimalOf, noMarks } from "../cells/decimal-mark.ts";
 import type { ReadOptions } from "../dataset.ts";
@@ -94,8 +95,8 @@ export function makeLayout(input: LayoutInput): LaidOut {
     decimalOf: (column) => decimalOf(profiles[column]?.marks ?? noMarks(), input.usual).mark,
   });
   for (const { column, of, to, agree, rows: checked } of growths) {
-    const because = `${agree} of ${checked} rows agree`;
-    guesses.push({ what: "roles", as: `${names[column]} = ${names[of]}, ${to}`, place, because });
+    const because = say("rows-agree", agree, checked);
+    guesses.push({ what: "roles", as: say("compared-with", `${names[column]} = ${names[of]}`, to), place, because });
   }
   const values = layoutValues({
     growths,
@@ -112,15 +113,15 @@ export function makeLayout(input: LayoutInput): LaidOut {
     const [of1, of2, of3] = [ratio, numerator, denominator].map((column) => names[column]);
     guesses.push({
       what: "roles",
-      as: `${of1} = ${of2} / ${of3}${scale === 1 ? ", a fraction" : ""}`,
+      as: scale === 1 ? say("fraction", `${of1} = ${of2} / ${of3}`) : `${of1} = ${of2} / ${of3}`,
       place,
-      because: `${agree} of ${of} rows agree`,
+      because: say("rows-agree", agree, of),
     });
   }
   const told = new Set([...quotients.map(({ ratio }) => ratio), ...growths.map(({ column }) => column)]);
   for (const { column, shift } of values) {
     if (shift !== undefined && !told.has(column))
-      guesses.push({ what: "roles", as: `${names[column]}, a fraction`, place, because: "all are below 3" });
+      guesses.push({ what: "roles", as: say("fraction", names[column] ?? ""), place, because: say("below-three") });
   }
   const counts = profiles.map(({ marks }) => marks);
   const sure = values
@@ -136,7 +137,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     if (marks.point > 0 && marks.comma > 0) return "mixed";
     const { mark, sure: isSure } = decimalOf(marks, usual);
     if (isSure || !isPercentColumn(profile, units)) return mark;
-    const because = "hardly a percentage has thousands";
+    const because = say("no-thousands");
     const ofPercent = marks.eitherPoint >= marks.eitherComma ? "." : ",";
     guesses.push({ what: "decimal", as: `${names[profile.column]} ${ofPercent}`, place, because });
     return ofPercent;
@@ -162,7 +163,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
       ? undefined
       : scenarioOfName(input.subject);
   const scenario = values.some((value) => value.scenario !== "actual") ? undefined : named;
-  if (scenario) guesses.push({ what: "scenario", as: scenario, place, because: "the file's name" });
+  if (scenario) guesses.push({ what: "scenario", as: say("scenario", scenario), place, because: say("file-name") });
   const layout: Layout = {
     names: input.names,
     fields,

@@ -1,5 +1,6 @@
 import type { PeriodWord } from "../../language/column-sense.ts";
 import type { Guess } from "../../model/diagnostic.ts";
+import { said } from "../../model/guess-said.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dateOrder } from "../cells/date-order.ts";
 import { ruleOfDates } from "../cells/dates-as-periods.ts";
@@ -35,26 +36,27 @@ export function styleOf(texts: readonly string[], { words: says, areDays, option
   const { dates: asked, yearStart } = options;
   const guesses: Pick<Guess, "what" | "as" | "because">[] = [];
   const spans = spansOfYears(texts);
-  if (spans) guesses.push({ what: "period", as: "spans of years", because: spanExample });
+  if (spans) guesses.push({ what: "period", as: said("spans-of-years"), because: said("spans-example") });
   const order = dateOrder(texts);
   if (order?.because !== undefined && asked === undefined) {
     guesses.push({ what: "dates", as: orderWords[order.order], because: order.because });
   }
   const weeks = areWeeks(texts, says);
-  if (weeks) guesses.push({ what: "period", as: "years and weeks", because: "its name, or numbers above 12" });
+  if (weeks) guesses.push({ what: "period", as: said("years-and-weeks"), because: said("above-12") });
   const era = eraOf(texts);
-  if (era > 0) guesses.push({ what: "period", as: "years of the Buddhist era", because: "2567 is 2024" });
+  if (era > 0) guesses.push({ what: "period", as: said("buddhist-era"), because: said("equals", "2567", "2024") });
   const serial = texts.length > 0 && texts.every(isSerial);
-  if (serial) guesses.push({ what: "period", as: "days by a spreadsheet's numbers", because: "45292 is 2024-01-01" });
+  if (serial)
+    guesses.push({ what: "period", as: said("spreadsheet-days"), because: said("equals", "45292", "2024-01-01") });
   const nextDay = zoneAhead(texts);
   if (nextDay !== undefined)
-    guesses.push({ what: "period", as: `midnight at ${nextDay}`, because: "always the same hour" });
+    guesses.push({ what: "period", as: said("midnight-at", nextDay), because: said("same-hour") });
   const isFiscal = texts.some((text) => /FY/.test(text)) || says.has("fiscal");
   if (isFiscal && yearStart === undefined)
-    guesses.push({ what: "year-start", as: "01", because: "fiscal years count as the calendar's by which they end" });
+    guesses.push({ what: "year-start", as: "01", because: said("years-by-their-end") });
   const yearFirst = isYearFirst(texts);
   if (yearFirst)
-    guesses.push({ what: "period", as: "years before months", because: "23-Jan, 23-Feb and so on are of 2023" });
+    guesses.push({ what: "period", as: said("years-before-months"), because: said("years-before-months-example") });
   const style: PeriodStyle = {
     ...plainStyle,
     yearFirst,
@@ -74,14 +76,13 @@ export function styleOf(texts: readonly string[], { words: says, areDays, option
   return { style: rule ? { ...style, dates: rule } : style, guesses };
 }
 
-const spanExample = "2003-05 is 2003 to 2005, 2011/12 is filed under 2012";
-const orderWords = { mdy: "month before day", dmy: "day before month" } as const;
+const orderWords = { mdy: said("month-first"), dmy: said("day-first") };
 const frequencyWords = {
-  M: "dates of months",
-  Q: "dates of quarters",
-  A: "dates of years",
-  W: "dates of weeks",
-} as const;
+  M: said("dates-of-months"),
+  Q: said("dates-of-quarters"),
+  A: said("dates-of-years"),
+  W: said("dates-of-weeks"),
+};
 
 /** `202401` to `202453`: above 12 they are no months. */
 function areWeeks(texts: readonly string[], says: ReadonlySet<PeriodWord>): boolean {

@@ -1,4 +1,5 @@
 import type { ColumnField } from "../../language/column-sense.ts";
+import { type GuessSaid, said } from "../../model/guess-said.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { partName, periodName } from "../cells/period-name.ts";
 import { fieldOf } from "./column-words.ts";
@@ -8,7 +9,7 @@ import type { Profile } from "./profile.ts";
 export interface TitlePeriod {
   readonly field: ColumnField;
   readonly text: string;
-  readonly because: string;
+  readonly because: GuessSaid;
 }
 
 /**
@@ -24,8 +25,8 @@ export function periodOfTitle(
     (each) => parts.has(fieldOf(each.name) ?? "") || partName(each.name) !== undefined || namesParts(each),
   );
   for (const [texts, because] of [
-    [above, "the title"],
-    ...names.map((name, at) => [[name], at < names.length - 1 ? "the sheet's name" : "the file's name"] as const),
+    [above, said("title")],
+    ...names.map((name, at) => [[name], said(at < names.length - 1 ? "sheet-name" : "file-name")] as const),
   ] as const) {
     const years = new Set(texts.flatMap((text) => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []));
     const [year] = years;

@@ -1,5 +1,6 @@
 import { placeKey } from "../../language/vi/place-names.ts";
 import type { Guess } from "../../model/diagnostic.ts";
+import { said } from "../../model/guess-said.ts";
 import type { Panel } from "../../model/panel.ts";
 
 /**
@@ -32,7 +33,7 @@ export function withOneSpelling(panel: Panel): { readonly panel: Panel; readonly
         what: "area",
         as: `${areas[other]?.code} = ${areas[first]?.code}`,
         place,
-        because: "one spelling",
+        because: said("one-spelling"),
       });
     }
   }

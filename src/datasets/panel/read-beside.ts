@@ -1,4 +1,5 @@
 import { Diagnostics } from "../../model/diagnostic.ts";
+import { said } from "../../model/guess-said.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { tablesBeside } from "../layout/repeated-names.ts";
 import { mergePanels } from "./merge-panels.ts";
@@ -40,7 +41,7 @@ export function readBeside(
     name: table.name,
     panel,
     guesses: [
-      { what: "tables", as: `columns ${columns}`, place: { file: table.file }, because: "the first name stands again" },
+      { what: "tables", as: said("columns", columns), place: { file: table.file }, because: said("first-name-again") },
       ...read.flatMap(({ guesses }) => guesses.filter(({ what }) => what !== "ignored")),
     ],
     diagnostics: [...read.flatMap((each) => each.diagnostics), ...diagnostics.list()],

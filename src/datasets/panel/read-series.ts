@@ -1,3 +1,4 @@
+import { said } from "../../model/guess-said.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { type SeriesInColumns, withSeries } from "../layout/series-in-columns.ts";
 import type { PlacedRow } from "./read-beside.ts";
@@ -22,11 +23,11 @@ export function readSeries(
   for (const { cells, line } of body) reader.row(cells, line);
   const read = reader.done();
   const place = { file: source.file };
-  const because = "the first column names lines above the figures, then periods";
+  const because = said("names-above");
   return {
     ...read,
     panel: withSeries(read.panel, series),
-    guesses: [{ what: "layout", as: `${series.size} series in columns`, place, because }, ...periodGuesses(read)],
+    guesses: [{ what: "layout", as: said("series-in-columns", series.size), place, because }, ...periodGuesses(read)],
   };
 }
 

@@ -1,5 +1,6 @@
 import { plainWords } from "../../language/column-sense.ts";
 import type { Guess } from "../../model/diagnostic.ts";
+import { type GuessSaid, said as say } from "../../model/guess-said.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
 import { comparePeriods, type Frequency, numberInYear, type Period } from "../../model/period.ts";
@@ -30,8 +31,7 @@ export function withRunningTotals(
   const running = panel.indicators.map((indicator, at): Running => {
     const found = runningOf(indicator, tallies[at] ?? emptyTally(), said);
     if (found === undefined) return "never";
-    if (found.because)
-      guesses.push({ what: "cumulative", as: `${indicator.id}: ${found.as}`, place, because: found.because });
+    if (found.because) guesses.push({ what: "cumulative", as: found.as, place, because: found.because });
     return found.is;
   });
   if (running.every((each) => each === "never")) return { panel, guesses };
@@ -67,32 +67,36 @@ function runningOf(
   indicator: Indicator,
   { rises, falls, resets, goesOn, grown, frequencies }: Tally,
   said: CumulativeOption,
-): { readonly is: Running; readonly as: string; readonly because?: string } | undefined {
+): { readonly is: Running; readonly as: GuessSaid; readonly because?: GuessSaid } | undefined {
+  const fromNewYear = say("running-total", indicator.id);
   if (said.includes(indicator.id)) return { is: "year", as: fromNewYear };
   if (said.length > 0) return undefined;
   if (frequencies.size === 0 || indicator.kind === "ratio" || indicator.kind === "index") return undefined;
   const steps = rises + falls;
   const crossings = resets + goesOn;
   const isNamed = saysRunning(indicator);
-  const shape = `rises in ${rises} of ${steps} steps within a year and falls back in ${resets} of ${crossings} new years`;
+  const shape = say("rises-and-falls", rises, steps, resets, crossings);
   if (isNamed) {
     // Where a source states the kind, it states its periods too.
     if (indicator.guessed !== true && (steps === 0 || goesOn > resets || falls * 4 > steps)) return undefined;
-    if (falls * 4 > steps) return { is: "never", as: "of each period alone", because: shape };
+    if (falls * 4 > steps) return { is: "never", as: say("period-alone", indicator.id), because: shape };
     if (goesOn > resets || [...frequencies].every((each) => each === "W"))
-      return { is: "always", as: "a running total through all years", because: shape };
-    return { is: "year", as: fromNewYear, because: crossings === 0 ? "its name" : `its name; ${shape}` };
+      return { is: "always", as: say("running-through", indicator.id), because: shape };
+    return {
+      is: "year",
+      as: fromNewYear,
+      because: crossings === 0 ? say("its-name") : say("all-of", [say("its-name"), shape]),
+    };
   }
   // A title may speak of other columns: the figures have to bear it out.
   if (indicator.cumulative === true && steps >= fewestOfTitle && falls * 10 <= steps && goesOn * 5 <= resets) {
-    if (grown * 5 >= resets * 4) return { is: "year", as: fromNewYear, because: `its title; ${shape}` };
+    if (grown * 5 >= resets * 4)
+      return { is: "year", as: fromNewYear, because: say("all-of", [say("its-title"), shape]) };
   }
   if (indicator.kind !== "flow" || indicator.guessed !== true) return undefined;
   const isShaped = steps >= fewestSteps && falls * 50 <= steps && resets >= fewestResets && goesOn * 20 <= resets;
   return isShaped && grown * 5 >= resets * 4 ? { is: "year", as: fromNewYear, because: shape } : undefined;
 }
-
-const fromNewYear = "a running total from the year's start";
 
 /** How the figures of each indicator move within years and from one to the next; plans do not count. */
 function tally({ indicators, areas, periods, observations: o }: Panel, yearStart: number): readonly Tally[] {

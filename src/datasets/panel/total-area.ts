@@ -1,6 +1,7 @@
 import { isTotalName } from "../../language/total-name.ts";
 import type { Area } from "../../model/area.ts";
 import type { Guess } from "../../model/diagnostic.ts";
+import { said } from "../../model/guess-said.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
 
 const tolerance = 0.02;
@@ -18,12 +19,15 @@ export function withTotal(panel: Panel): { readonly panel: Panel; readonly guess
   const others = panel.areas.length - 1;
   const { agree, compared } = held(panel, total);
   const place = { file: panel.sources[0]?.name ?? "" };
-  const because = compared === 0 ? "nothing to add up" : `${agree} of ${compared} sums of the ${others} others agree`;
+  const because = compared === 0 ? said("nothing-to-add") : said("sums-agree", agree, compared, others);
   if (compared === 0 || agree < compared * enough) {
-    return { panel, guesses: [{ what: "total", as: `${area.code}: not the sum of the others`, place, because }] };
+    return { panel, guesses: [{ what: "total", as: said("not-the-sum", area.code), place, because }] };
   }
   const areas = panel.areas.map((each, at) => (at === total ? each : { ...each, parent: area.code }));
-  return { panel: { ...panel, areas }, guesses: [{ what: "total", as: `${area.code} = all others`, place, because }] };
+  return {
+    panel: { ...panel, areas },
+    guesses: [{ what: "total", as: said("all-others", area.code), place, because }],
+  };
 }
 
 /** The place of the one area that is called a total and may be one of two others or more; -1 where there is none. */

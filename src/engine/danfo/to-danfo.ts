@@ -1,4 +1,4 @@
-import type { Names } from "../../model/names.ts";
+import type { Language } from "../../model/spoken-language.ts";
 import type { Compared } from "../compared.ts";
 import { type FlatColumn, flatColumns } from "../flat-columns.ts";
 import { collidingKeys } from "./colliding-keys.ts";
@@ -7,7 +7,7 @@ import { isFloat32 } from "./float32.ts";
 
 export interface DanfoOptions {
   /** Names of indicators and areas are in this language; English by default. */
-  readonly lang?: keyof Names;
+  readonly lang?: Language;
   /** What becomes of a column with a number that float32 does not hold: an error, the default, or texts of it. */
   readonly inexact?: "refuse" | "text";
   /** Columns that may be rounded to float32, by name: to look at, to draw. Their rounding is not told again. */

@@ -1,7 +1,6 @@
 import type { Chart } from "../../charts/chart.ts";
 import { darkPalette, palette } from "../../charts/colors.ts";
-import type { Language } from "../../language/messages.ts";
-import { messagesFor } from "../../language/messages.ts";
+import { type Language, messagesFor } from "../../words/words.ts";
 import { escapeHtml, escapeLine } from "../page/escape.ts";
 import { chartColors } from "./chart-colors.ts";
 

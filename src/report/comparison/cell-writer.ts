@@ -4,10 +4,9 @@ import type { Compared } from "../../engine/compared.ts";
 import type { ComparisonColumn } from "../../engine/comparison-columns.ts";
 import { placesOf, plainDecimal, resultDecimal } from "../../engine/number-text.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
-import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
-import { comparisonReasonText } from "../../language/messages/comparison-reasons.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
 import { type ComparisonReason, comparisonReasons, hasValue } from "../../model/comparison-reason.ts";
+import { comparisonReasonText } from "../../words/comparison-reasons.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 
 export interface TableOptions {
   readonly lang: Language;
@@ -44,7 +43,7 @@ export class CellWriter {
   /** The value itself. */
   value(batch: ComparisonBatch, row: number): string {
     const value = batch.value[row] ?? Number.NaN;
-    return Number.isNaN(value) ? comparisonLabels(this.#options.lang).noValue : this.#number(batch, row, value);
+    return Number.isNaN(value) ? wordsFor(this.#options.lang).compare.labels.noValue : this.#number(batch, row, value);
   }
 
   /** The base, where there is one to show, and the result. */
@@ -62,7 +61,7 @@ export class CellWriter {
   /** A line for each reason that stands in a cell. */
   notes(): readonly string[] {
     const { lang } = this.#options;
-    const labels = comparisonLabels(lang);
+    const labels = wordsFor(lang).compare.labels;
     return comparisonReasons.flatMap((reason) => {
       const told = this.#told.get(reason);
       if (!told) return [];
@@ -78,7 +77,7 @@ export class CellWriter {
 
   #resultText(column: ComparisonColumn, at: number, batch: ComparisonBatch, row: number, mixed: boolean): string {
     const { lang, decimals } = this.#options;
-    const labels = comparisonLabels(lang);
+    const labels = wordsFor(lang).compare.labels;
     const reason = comparisonReasons[column.reason[row] ?? 0] ?? "ok";
     const [have, need] = [column.have[row] ?? 0, column.need[row] ?? 0];
     if (reason !== "ok") this.#tell(reason, have, need);

@@ -1,7 +1,7 @@
 import type { ComparedHead } from "../../engine/compared.ts";
 import { type FlatColumn, flatColumns, pickedColumns } from "../../engine/flat-columns.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
-import type { Language } from "../../language/messages.ts";
+import type { Language } from "../../words/words.ts";
 import { csvField, type FieldOptions } from "../csv-field.ts";
 import type { RowWriter } from "./row-writer.ts";
 

@@ -12,7 +12,7 @@ import {
 import type { ComparedHead } from "../../engine/compared.ts";
 import { type FlatColumn, flatColumns, pickedColumns } from "../../engine/flat-columns.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
-import type { Language } from "../../language/messages.ts";
+import type { Language } from "../../words/words.ts";
 
 /** Texts are kept as numbers until they are written. */
 function typeOf(column: FlatColumn): DuckDBType {

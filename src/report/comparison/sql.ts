@@ -7,10 +7,9 @@ import {
 import { type DialectName, dialects } from "../../engine/sql/dialects.ts";
 import { print } from "../../engine/sql/print.ts";
 import { named, quoted } from "../../engine/sql/quote.ts";
-import { sqlComments } from "../../language/messages/sql-comments.ts";
-import type { Language } from "../../language/messages.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 
 /** A query as text in a dialect, below comments that say what it computes and what it expects of the table. */
 export function comparisonSql(
@@ -20,7 +19,7 @@ export function comparisonSql(
   dialect: DialectName,
   lang: Language,
 ): string {
-  const words = sqlComments(lang);
+  const words = wordsFor(lang).compare.sql;
   const reads = (field: WarehouseField): boolean => {
     if (field === "scenario" || field === "status" || field === "vintage") return fields[field];
     return true;

@@ -3,10 +3,10 @@ import { formatReference, referenceNames } from "../../compare/references.ts";
 import type { Compared } from "../../engine/compared.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import { unitsOf } from "../../engine/rows.ts";
-import { comparisonLabels, statusName } from "../../language/messages/comparison-labels.ts";
-import type { Language } from "../../language/messages.ts";
-import { type ObservationStatus, observationStatuses } from "../../model/observation-status.ts";
+import { nameIn } from "../../model/names.ts";
+import { type ObservationStatus, observationStatuses, statusName } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import type { TextTable } from "../text-table.ts";
 import { CellWriter, type Group, type TableOptions } from "./cell-writer.ts";
 
@@ -59,7 +59,7 @@ export function comparisonTable(result: Compared, options: TableOptions): Compar
     }),
   );
   const marked = [...statuses].some((status) => status !== "A");
-  const labels = comparisonLabels(options.lang);
+  const labels = wordsFor(options.lang).compare.labels;
   const columns: TableColumn[] = [
     ...names.map(({ title, role }) => ({ title, role })),
     { title: labels.value, role: "value" },
@@ -79,7 +79,7 @@ export function comparisonTable(result: Compared, options: TableOptions): Compar
       ...row.groups,
     ]),
     notes: [
-      ...[...statuses].filter((each) => each !== "A").map((each) => `${each}: ${statusName(each, labels)}`),
+      ...[...statuses].filter((each) => each !== "A").map((each) => `${each}: ${statusName(each, labels.statuses)}`),
       ...writer.notes(),
     ],
   };
@@ -93,11 +93,13 @@ interface NameColumn {
 
 /** Indicator, area and period: those that differ as columns, the others in one line. */
 function nameColumns(result: Compared, lang: Language): readonly [readonly NameColumn[], string] {
-  const labels = comparisonLabels(lang);
+  const labels = wordsFor(lang).compare.labels;
   const indicators = result.indicators.map(({ names, unit }) =>
-    unit.text === "" || names[lang].endsWith(`(${unit.text})`) ? names[lang] : `${names[lang]} (${unit.text})`,
+    unit.text === "" || nameIn(names, lang).endsWith(`(${unit.text})`)
+      ? nameIn(names, lang)
+      : `${nameIn(names, lang)} (${unit.text})`,
   );
-  const areas = result.areas.map(({ names }) => names[lang]);
+  const areas = result.areas.map(({ names }) => nameIn(names, lang));
   const periods = result.periods.map(periodText);
   const all: readonly (NameColumn & { readonly places: (batch: ComparisonBatch) => Int32Array })[] = [
     {
@@ -155,8 +157,8 @@ function groupOf(result: Compared, asked: readonly number[], lang: Language): re
     }),
   );
   const measure = measures[comparison.measure];
-  const against = referenceNames(comparison.reference)[lang];
-  const title = places.length > 1 ? against : [against, measure.names[lang]].filter(Boolean).join(": ");
+  const against = nameIn(referenceNames(comparison.reference), lang);
+  const title = places.length > 1 ? against : [against, nameIn(measure.names, lang)].filter(Boolean).join(": ");
   return [{ title, places, based: measure.operands.includes("base"), mixed: places.length > 1 && units.size > 1 }];
 }
 

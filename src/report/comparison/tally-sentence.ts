@@ -1,11 +1,10 @@
-import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
 import { type ComparisonReason, comparisonReasons, hasValue } from "../../model/comparison-reason.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import type { Tally } from "./tally.ts";
 
 /** How many rows there are, how many results are not and why, and how many have a reservation: one line. */
 export function tallySentence({ rows, comparisons }: Tally, lang: Language): string {
-  const labels = comparisonLabels(lang);
+  const labels = wordsFor(lang).compare.labels;
   const { number } = messagesFor(lang);
   const counts = new Map<ComparisonReason, number>();
   for (const each of Object.values(comparisons)) {

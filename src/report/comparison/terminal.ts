@@ -1,7 +1,7 @@
 import type { Compared } from "../../engine/compared.ts";
+import { visibleLine } from "../../model/visible.ts";
 import { type Paint, painter } from "../terminal/style.ts";
 import { textList, textTable } from "../text-table.ts";
-import { visibleLine } from "../visible.ts";
 import { wrap } from "../wrap.ts";
 import { asTextTable, type ComparisonTable, comparisonTable, type TableOptions } from "./table.ts";
 

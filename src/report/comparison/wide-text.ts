@@ -1,9 +1,9 @@
+import { visibleLine } from "../../model/visible.ts";
 import { csvField, type FieldOptions } from "../csv-field.ts";
 import { escapedMarkdown } from "../markdown-escape.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { painter } from "../terminal/style.ts";
 import { type TextTable, textList, textTable } from "../text-table.ts";
-import { visibleLine } from "../visible.ts";
 import type { WideTable } from "./wide.ts";
 
 /** A wide table as CSV: numbers as they are, nothing where there is none. */

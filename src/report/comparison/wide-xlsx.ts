@@ -1,6 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
-import { sheetWords } from "../../language/messages/sheet-words.ts";
-import type { Language } from "../../language/messages.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import type { WideTable } from "./wide.ts";
 
 /** A wide table as a sheet: numbers as numbers, reasons as words, the header and what rows are of frozen. */
@@ -11,7 +10,7 @@ export function wideXlsx({ keys, columns, rows }: WideTable, lang: Language): Pr
     properties: { modified: new Date(Date.UTC(1980, 0, 1)) },
     sheets: [
       {
-        name: sheetWords(lang).results,
+        name: wordsFor(lang).compare.sheets.results,
         columns: titles.map((_, at) => ({
           width: at < keys.length ? 24 : 14,
           ...(at >= keys.length && { numFmt: "#,##0.0##" }),

@@ -2,11 +2,11 @@ import { measures } from "../../compare/measures.ts";
 import { referenceNames } from "../../compare/references.ts";
 import type { Compared } from "../../engine/compared.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
-import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
-import type { Language } from "../../language/messages.ts";
 import { CallError } from "../../model/call-problem.ts";
+import { nameIn } from "../../model/names.ts";
 import { nearNames } from "../../model/near-names.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import { CellWriter, type TableOptions } from "./cell-writer.ts";
 import { type Dimension, dimensions } from "./dimensions.ts";
 
@@ -81,11 +81,11 @@ interface Pick {
 function picksOf(result: Compared, asked: readonly string[] | undefined, lang: Language): readonly Pick[] {
   const value: Pick = {
     id: "value",
-    title: comparisonLabels(lang).value,
+    title: wordsFor(lang).compare.labels.value,
     at: (writer, batch, row) => ({ value: number(batch.value[row]), text: writer.value(batch, row) }),
   };
   const comparisons = result.comparisons.map(({ reference, measure }, at): Pick => {
-    const names = [referenceNames(reference)[lang], measures[measure].names[lang]];
+    const names = [nameIn(referenceNames(reference), lang), nameIn(measures[measure].names, lang)];
     const group = { title: "", places: [at], based: false, mixed: false };
     return {
       id: result.keys[at] ?? "",
@@ -139,11 +139,11 @@ function memberOf(
     of === "indicator"
       ? { key: indicators[batch.indicator[row] ?? 0]?.id, names: indicators[batch.indicator[row] ?? 0]?.names }
       : { key: areas[batch.area[row] ?? 0]?.code, names: areas[batch.area[row] ?? 0]?.names };
-  return (as === "id" ? found.key : found.names?.[lang]) ?? "";
+  return (as === "id" ? found.key : nameIn(found.names, lang)) ?? "";
 }
 
 function keyColumns(of: Dimension, lang: Language) {
-  const labels = comparisonLabels(lang);
+  const labels = wordsFor(lang).compare.labels;
   if (of === "period") return [{ id: of, title: labels.period }];
   return [
     { id: of, title: "" },

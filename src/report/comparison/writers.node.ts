@@ -1,5 +1,5 @@
 import { type ComparedStream, gathered } from "../../engine/compared.ts";
-import type { Language } from "../../language/messages.ts";
+import type { Language } from "../../words/words.ts";
 import type { ComparisonSource } from "./json.ts";
 import { piecesOf } from "./row-writer.ts";
 import type { WideTable } from "./wide.ts";

@@ -3,13 +3,12 @@ import { measures } from "../../compare/measures.ts";
 import { referenceNames } from "../../compare/references.ts";
 import type { Compared } from "../../engine/compared.ts";
 import { placesOf } from "../../engine/number-text.ts";
-import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
-import { comparisonReasonText } from "../../language/messages/comparison-reasons.ts";
-import { diagnosticText, guessText } from "../../language/messages/diagnostics.ts";
-import { sheetWords } from "../../language/messages/sheet-words.ts";
-import type { Language } from "../../language/messages.ts";
 import { comparisonReasons } from "../../model/comparison-reason.ts";
+import { nameIn } from "../../model/names.ts";
 import { periodText } from "../../model/period-text.ts";
+import { comparisonReasonText } from "../../words/comparison-reasons.ts";
+import { diagnosticText, guessText } from "../../words/diagnostics.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import type { ComparisonSource } from "./json.ts";
 import type { DataSheet } from "./xlsx-data.ts";
 
@@ -22,14 +21,14 @@ export function headerCells(headers: readonly string[]): Map<string, Partial<Cel
 
 /** The figures, one a row. */
 export function dataSheet(name: string, { cells, lists }: DataSheet, lang: Language): WriteSheet {
-  const labels = comparisonLabels(lang);
+  const labels = wordsFor(lang).compare.labels;
   const headers = [labels.indicator, labels.area, labels.period, labels.value, labels.unit];
   const rows = cells.map(({ indicator, area, period, value }): CellValue[] => {
     const when = lists.periods[period];
     const of = lists.indicators[indicator];
     return [
-      of?.names[lang] ?? null,
-      lists.areas[area]?.names[lang] ?? null,
+      nameIn(of?.names, lang) ?? null,
+      nameIn(lists.areas[area]?.names, lang) ?? null,
       when ? periodText(when) : null,
       value,
       of?.unit.text ?? null,
@@ -48,8 +47,8 @@ export function dataSheet(name: string, { cells, lists }: DataSheet, lang: Langu
 
 /** How often each comparison ended in which reason, and what that means. */
 export function reasonSheet(name: string, result: Compared, lang: Language): WriteSheet {
-  const words = sheetWords(lang);
-  const labels = comparisonLabels(lang);
+  const words = wordsFor(lang).compare.sheets;
+  const labels = wordsFor(lang).compare.labels;
   const headers = [words.comparison, labels.reason, words.meaning, words.count];
   const rows = result.comparisons.flatMap((_, at) => {
     const counts = new Map<number, number>();
@@ -83,8 +82,8 @@ export function notesSheet(name: string, source: ComparisonSource, lang: Languag
 export function titleOf({ comparisons }: Compared, at: number, lang: Language): string {
   const comparison = comparisons[at];
   if (!comparison) return "";
-  const against = referenceNames(comparison.reference)[lang];
-  return [against, measures[comparison.measure].names[lang]].filter((part) => part !== "").join(": ");
+  const against = nameIn(referenceNames(comparison.reference), lang);
+  return [against, nameIn(measures[comparison.measure].names, lang)].filter((part) => part !== "").join(": ");
 }
 
 /** Numbers with so many decimals, thousands grouped. */

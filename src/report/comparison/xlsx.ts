@@ -6,13 +6,12 @@ import { referenceNames } from "../../compare/references.ts";
 import type { Compared } from "../../engine/compared.ts";
 import { placesOf } from "../../engine/number-text.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
-import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
-import { comparisonReasonText } from "../../language/messages/comparison-reasons.ts";
-import { sheetWords } from "../../language/messages/sheet-words.ts";
-import type { Language } from "../../language/messages.ts";
 import { comparisonReasons } from "../../model/comparison-reason.ts";
+import { nameIn } from "../../model/names.ts";
 import { observationStatuses } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
+import { comparisonReasonText } from "../../words/comparison-reasons.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import type { ComparisonSource } from "./json.ts";
 import { DataSheet } from "./xlsx-data.ts";
 import { allAreas, measureFormula, operandFormula } from "./xlsx-formula.ts";
@@ -50,7 +49,7 @@ export async function comparisonXlsx(
 ): Promise<Uint8Array> {
   const length = result.batches.reduce((sum, batch) => sum + batch.length, 0);
   if (length > mostSheetRows) throw new RangeError(`a sheet holds ${mostSheetRows} rows, there are ${length}`);
-  const words = sheetWords(lang);
+  const words = wordsFor(lang).compare.sheets;
   const isLive = length <= mostFormulaRows;
   const known = values && isLive ? new DataSheet(values) : undefined;
   const data = known && known.cells.length <= mostFormulaRows ? known : undefined;
@@ -109,9 +108,9 @@ function resultColumns(
 const valueAt = 3;
 
 function keyColumns(result: Compared, lang: Language, data: DataSheet | undefined): readonly SheetColumn[] {
-  const labels = comparisonLabels(lang);
+  const labels = wordsFor(lang).compare.labels;
   const { indicators, areas } = result;
-  const sheet = quoted(sheetWords(lang).data);
+  const sheet = quoted(wordsFor(lang).compare.sheets.data);
   const periods = result.periods.map(periodText);
   const places = result.batches.flatMap((batch) =>
     Array.from(batch.value, (value) => (Number.isNaN(value) ? 0 : placesOf(value))),
@@ -122,9 +121,9 @@ function keyColumns(result: Compared, lang: Language, data: DataSheet | undefine
     {
       header: labels.indicator,
       width: 36,
-      at: (batch, row) => text(indicators[batch.indicator[row] ?? 0]?.names[lang]),
+      at: (batch, row) => text(nameIn(indicators[batch.indicator[row] ?? 0]?.names, lang)),
     },
-    { header: labels.area, width: 22, at: (batch, row) => text(areas[batch.area[row] ?? 0]?.names[lang]) },
+    { header: labels.area, width: 22, at: (batch, row) => text(nameIn(areas[batch.area[row] ?? 0]?.names, lang)) },
     { header: labels.period, width: 18, at: (batch, row) => text(periods[batch.period[row] ?? 0]) },
     {
       header: labels.value,
@@ -152,14 +151,14 @@ function comparisonColumns(
   isLive: boolean,
   data: DataSheet | undefined,
 ): readonly SheetColumn[] {
-  const labels = comparisonLabels(lang);
+  const labels = wordsFor(lang).compare.labels;
   const comparison = result.comparisons[at];
   if (!comparison) return [];
   const { reference } = comparison;
   const measure = measures[comparison.measure];
-  const against = referenceNames(reference)[lang];
+  const against = nameIn(referenceNames(reference), lang);
   const title = titleOf(result, at, lang);
-  const sheet = quoted(sheetWords(lang).data);
+  const sheet = quoted(wordsFor(lang).compare.sheets.data);
   const held = result.chosen.map((places) => places.includes(at));
   const columnOf = (batch: ComparisonBatch, row: number) =>
     held[batch.indicator[row] ?? 0] ? batch.columns[at] : undefined;

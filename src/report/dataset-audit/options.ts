@@ -1,5 +1,5 @@
-import type { Language } from "../../language/messages.ts";
 import type { DataReason } from "../../model/data-reason.ts";
+import type { Language } from "../../words/words.ts";
 
 /** How the audit of a data set is written. `verbose` also has what simply agrees. */
 export interface DataAuditOptions {

@@ -3,10 +3,10 @@ import { countsWithSums, type DatasetName } from "../../audit/dataset/data-audit
 import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { countedDataVerdicts, leadingVerdict, verdictSigns } from "../../model/verdict-order.ts";
+import { visibleLine } from "../../model/visible.ts";
 import { paragraph, type Screen } from "../terminal/layout.ts";
 import { colors, painter } from "../terminal/style.ts";
 import { textList, textTable } from "../text-table.ts";
-import { visibleLine } from "../visible.ts";
 import type { DataAuditOptions } from "./options.ts";
 import {
   type DataAuditView,

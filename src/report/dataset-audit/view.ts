@@ -9,16 +9,15 @@ import {
 } from "../../audit/dataset/data-audit.ts";
 import { findingOf } from "../../audit/dataset/finding.ts";
 import type { DataFinding, ImpliedPlan } from "../../audit/dataset/result.ts";
-import { dataAuditWords } from "../../language/messages/data-audit.ts";
-import type { DataAuditWords } from "../../language/messages/data-audit-shape.ts";
-import { editionHeadline } from "../../language/messages/editions.ts";
-import { type Language, type Messages, messagesFor } from "../../language/messages.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { periodText } from "../../model/period-text.ts";
 import type { Place } from "../../model/problem.ts";
 import { gravityOfSeverity } from "../../model/verdict-order.ts";
+import { editionHeadline } from "../../words/edition-headline.ts";
+import type { DataAuditWords } from "../../words/shape/data-audit.ts";
+import { type Language, type Messages, messagesFor, wordsFor } from "../../words/words.ts";
 
 /** Examples of each reason that are told. */
 const examples = 3;
@@ -72,7 +71,7 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
   return {
     head,
     editions: head.editions ? editionHeadline(head.editions, lang) : "",
-    words: dataAuditWords(lang),
+    words: wordsFor(lang).audit.data,
     messages: messagesFor(lang),
     inconsistent: [...inconsistent.filter(({ partOf }) => partOf === undefined), ...sumFindingsOf(audit, lang)].sort(
       (a, b) => gravityOfSeverity(a.severity) - gravityOfSeverity(b.severity),

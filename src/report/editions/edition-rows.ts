@@ -1,17 +1,17 @@
 import type { EditionChanges, EditionSubject } from "../../audit/editions/edition-changes.ts";
-import { editionWords } from "../../language/messages/editions.ts";
-import type { Language } from "../../language/messages.ts";
+import { nameIn } from "../../model/names.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { periodText } from "../../model/period-text.ts";
 import type { Place } from "../../model/problem.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import { placeInShort } from "../dataset-audit/view.ts";
 import type { TextTable } from "../text-table.ts";
 
 /** What changed between two editions as a table of texts: at most so many rows of each kind. */
 export function editionTable(changes: EditionChanges, lang: Language, most: number): TextTable {
-  const { columns, what } = editionWords(lang);
+  const { columns, what } = wordsFor(lang).audit.editions;
   const named = (of: EditionSubject) =>
-    [of.indicatorName[lang], of.area === "all" ? "" : of.areaName[lang]].filter(Boolean).join(", ");
+    [nameIn(of.indicatorName, lang), of.area === "all" ? "" : nameIn(of.areaName, lang)].filter(Boolean).join(", ");
   const row = (kind: keyof typeof what, of: EditionSubject, cells: readonly string[], place: Place) => [
     what[kind],
     named(of),

@@ -1,6 +1,6 @@
 import type { EditionChanges } from "../../audit/editions/edition-changes.ts";
-import { editionHeadline, editionWords } from "../../language/messages/editions.ts";
-import type { Language } from "../../language/messages.ts";
+import { editionHeadline } from "../../words/edition-headline.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import { csvField } from "../csv-field.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { painter } from "../terminal/style.ts";
@@ -56,5 +56,5 @@ export function editionJson(
 
 function rest({ restated, vanished, stale }: EditionChanges, lang: Language): readonly string[] {
   const left = [restated, vanished, stale].reduce((sum, { length }) => sum + Math.max(0, length - shown), 0);
-  return left > 0 ? [editionWords(lang).more(left)] : [];
+  return left > 0 ? [wordsFor(lang).audit.editions.more(left)] : [];
 }

@@ -1,11 +1,10 @@
 import type { Description, IndicatorDescription } from "../../datasets/panel/describe.ts";
-import { comparisonLabels, statusName } from "../../language/messages/comparison-labels.ts";
-import { diagnosticText, guessText } from "../../language/messages/diagnostics.ts";
-import { inspectionLabels } from "../../language/messages/inspection-labels.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
 import type { Guess } from "../../model/diagnostic.ts";
-import { observationStatuses } from "../../model/observation-status.ts";
+import { nameIn } from "../../model/names.ts";
+import { observationStatuses, statusName } from "../../model/observation-status.ts";
 import type { Place } from "../../model/problem.ts";
+import { diagnosticText, guessText } from "../../words/diagnostics.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import type { TextTable } from "../text-table.ts";
 
 /** What a data set holds, as texts: a summary, a table of its indicators, and lists below titles. */
@@ -22,7 +21,7 @@ export function inspectionFacts(
   lang: Language,
   placeText: (place: Place) => string,
 ): InspectionFacts {
-  const labels = inspectionLabels(lang);
+  const labels = wordsFor(lang).compare.inspection;
   const number = (count: number) => messagesFor(lang).number(String(count));
   const { name, title, rows, observations, indicators, areas, guesses, diagnostics, vintages, reported } = description;
   const totals = (of: (each: IndicatorDescription) => Readonly<Record<string, number>>) => {
@@ -33,7 +32,7 @@ export function inspectionFacts(
   };
   const statuses = totals((each) => each.statuses).map(([status, count]) => {
     const known = observationStatuses.find((each) => each === status);
-    return `${status}${known ? ` ${statusName(known, comparisonLabels(lang))}` : ""}: ${number(count)}`;
+    return `${status}${known ? ` ${statusName(known, wordsFor(lang).compare.labels.statuses)}` : ""}: ${number(count)}`;
   });
   const scenarios = totals((each) => each.scenarios).map(
     ([scenario, count]) => `${labels.scenarioNames[scenario] ?? scenario}: ${number(count)}`,
@@ -86,7 +85,7 @@ function byPlace(guesses: readonly Guess[], placeText: (place: Place) => string)
 }
 
 function indicatorTable(indicators: readonly IndicatorDescription[], lang: Language): TextTable {
-  const labels = inspectionLabels(lang);
+  const labels = wordsFor(lang).compare.inspection;
   const number = (count: number) => messagesFor(lang).number(String(count));
   const all = [
     { title: labels.indicator, kind: "words" as const, of: nameOf(lang) },
@@ -130,5 +129,5 @@ function indicatorTable(indicators: readonly IndicatorDescription[], lang: Langu
 }
 
 function nameOf(lang: Language): (each: IndicatorDescription) => string {
-  return ({ id, names }) => (names[lang] === id ? id : `${names[lang]} [${id}]`);
+  return ({ id, names }) => (nameIn(names, lang) === id ? id : `${nameIn(names, lang)} [${id}]`);
 }

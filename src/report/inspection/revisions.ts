@@ -1,16 +1,15 @@
 import type { Revised } from "../../datasets/panel/revised.ts";
 import { plainDecimal } from "../../engine/number-text.ts";
-import { revisionWords } from "../../language/messages/revision-words.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
+import { visibleLine } from "../../model/visible.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { csvField } from "../csv-field.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { painter } from "../terminal/style.ts";
 import { type TextTable, textList, textTable } from "../text-table.ts";
-import { visibleLine } from "../visible.ts";
 
 /** Revisions as a table for people, the largest change in percent first. */
 export function revisionsTable(all: readonly Revised[], lang: Language): TextTable {
-  const words = revisionWords(lang);
+  const words = wordsFor(lang).compare.revisions;
   const { number } = messagesFor(lang);
   const shown = (value: number) => number(plainDecimal(value));
   const sign = (value: number) => (value > 0 ? "+" : "");
@@ -56,7 +55,7 @@ function without({ columns, rows }: TextTable, places: readonly number[]): TextT
 
 /** Revisions for a screen; a list where there is no room for a table. */
 export function revisionsTerminal(all: readonly Revised[], lang: Language, width: number, color: boolean): string {
-  if (all.length === 0) return `${revisionWords(lang).none}\n`;
+  if (all.length === 0) return `${wordsFor(lang).compare.revisions.none}\n`;
   const whole = revisionsTable(all, lang);
   const paint = painter(color);
   // What is the same in every row goes above it; for want of room the number of publications goes, then their dates.
@@ -77,7 +76,9 @@ export function revisionsTerminal(all: readonly Revised[], lang: Language, width
 }
 
 export function revisionsMarkdown(all: readonly Revised[], lang: Language): string {
-  return all.length === 0 ? `${revisionWords(lang).none}\n` : `${markdownTable(revisionsTable(all, lang))}\n`;
+  return all.length === 0
+    ? `${wordsFor(lang).compare.revisions.none}\n`
+    : `${markdownTable(revisionsTable(all, lang))}\n`;
 }
 
 /** Revisions as CSV, in the order of the data: numbers as they are, no percentage of zero. */

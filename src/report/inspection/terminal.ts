@@ -1,6 +1,6 @@
+import { visibleLine } from "../../model/visible.ts";
 import { painter } from "../terminal/style.ts";
 import { textList, textTable } from "../text-table.ts";
-import { visibleLine } from "../visible.ts";
 import { wrap } from "../wrap.ts";
 import type { InspectionFacts } from "./facts.ts";
 

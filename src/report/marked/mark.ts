@@ -1,8 +1,7 @@
 import type { AuditResult, Finding, LedgerEntry } from "../../audit/result.ts";
-import type { Language } from "../../language/messages.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import { basisText, type ReportView, viewOf } from "../view.ts";
 import { likePrinted } from "./like-printed.ts";
-import { markWordsFor } from "./mark-words.ts";
 
 /** A note at a number of a document: where in the document's text, what it says, and what the number should be where that is clear. */
 export interface Mark {
@@ -61,7 +60,7 @@ function gravityOf({ verdict }: Finding): number {
 }
 
 function linesOf(view: ReportView, claim: Finding, lang: Language): readonly string[] {
-  const words = markWordsFor(lang);
+  const words = wordsFor(lang).audit.marks;
   if (claim.verdict === "consistent") return [words.agrees(claim.explanation)];
   const [first] = claim.causes;
   return [

@@ -1,5 +1,5 @@
-import type { Language } from "../../language/messages.ts";
 import type { TextDocument } from "../../model/document.ts";
+import type { Language } from "../../words/words.ts";
 import type { Mark } from "./mark.ts";
 
 /** What a file is to be marked with: its bytes, what was read from them, and the marks. */

@@ -1,10 +1,8 @@
 import { figuresFor } from "../../charts/outlook-figures.ts";
 import { plainDecimal } from "../../engine/number-text.ts";
 import type { Backtest } from "../../forecast/backtest/backtest.ts";
-import { outlookWordsFor } from "../../language/messages/outlook.ts";
-import type { Language } from "../../language/messages.ts";
-import { messagesFor } from "../../language/messages.ts";
 import type { BacktestMethod } from "../../model/forecast-names.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import type { TextTable } from "../text-table.ts";
 import type { Section } from "./sections.ts";
 
@@ -12,7 +10,7 @@ const methods: readonly BacktestMethod[] = ["combination", "naive", "seasonal-na
 
 /** A backtest as sections: errors by distance, scores of probabilities, calibration. */
 export function backtestSections(result: Backtest, lang: Language): readonly Section[] {
-  const words = outlookWordsFor(lang);
+  const words = wordsFor(lang).forecast;
   const { count } = figuresFor(lang);
   const { accuracy, plans, calibration } = result;
   return [
@@ -31,7 +29,7 @@ export function backtestSections(result: Backtest, lang: Language): readonly Sec
 }
 
 function scaledTable({ accuracy, levels }: Backtest, lang: Language): TextTable {
-  const { columns, methods: names } = outlookWordsFor(lang);
+  const { columns, methods: names } = wordsFor(lang).forecast;
   const { number } = messagesFor(lang);
   const { count } = figuresFor(lang);
   return {
@@ -51,7 +49,7 @@ function scaledTable({ accuracy, levels }: Backtest, lang: Language): TextTable 
 }
 
 function percentTable({ accuracy }: Backtest, lang: Language): TextTable {
-  const { columns, methods: names } = outlookWordsFor(lang);
+  const { columns, methods: names } = wordsFor(lang).forecast;
   const { number } = messagesFor(lang);
   return {
     columns: [
@@ -66,11 +64,11 @@ function percentTable({ accuracy }: Backtest, lang: Language): TextTable {
 }
 
 function aheadText({ ahead, frequency }: Backtest["accuracy"][number], lang: Language): string {
-  return `${figuresFor(lang).count(ahead)} ${outlookWordsFor(lang).periodUnit[frequency]}`;
+  return `${figuresFor(lang).count(ahead)} ${wordsFor(lang).forecast.periodUnit[frequency]}`;
 }
 
 function plansTable({ plans }: Backtest, lang: Language): TextTable {
-  const { columns, ways, methods: names, periodUnit } = outlookWordsFor(lang);
+  const { columns, ways, methods: names, periodUnit } = wordsFor(lang).forecast;
   const { number } = messagesFor(lang);
   const { count } = figuresFor(lang);
   const score = (value: number | undefined) => (value === undefined ? "" : number(plainDecimal(value), 3));
@@ -97,7 +95,7 @@ function plansTable({ plans }: Backtest, lang: Language): TextTable {
 }
 
 function calibrationTable({ calibration }: Backtest, lang: Language): TextTable {
-  const { columns } = outlookWordsFor(lang);
+  const { columns } = wordsFor(lang).forecast;
   const { percent, count } = figuresFor(lang);
   return {
     columns: [

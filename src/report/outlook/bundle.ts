@@ -2,7 +2,7 @@ import { outlookCharts } from "../../charts/outlook-charts.ts";
 import { headline } from "../../charts/outlook-headline.ts";
 import { render } from "../../charts/render.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
-import type { Language } from "../../language/messages.ts";
+import type { Language } from "../../words/words.ts";
 import type { BundleFile } from "../bundle-file.ts";
 import { chartsPage } from "./charts-page.ts";
 import { forecastCsv, forecastJson } from "./outlook-data.ts";

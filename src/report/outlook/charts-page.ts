@@ -1,4 +1,4 @@
-import { type Language, messagesFor } from "../../language/messages.ts";
+import { type Language, messagesFor } from "../../words/words.ts";
 import { escapeHtml, escapeLine } from "../page/escape.ts";
 import type { DrawnChart } from "../page/figures.ts";
 

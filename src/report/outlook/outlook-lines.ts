@@ -1,10 +1,9 @@
 import { figuresFor } from "../../charts/outlook-figures.ts";
 import { endText } from "../../charts/outlook-headline.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
-import { outlookWordsFor } from "../../language/messages/outlook.ts";
-import type { Language } from "../../language/messages.ts";
 import { yearOf } from "../../model/period.ts";
 import { periodText } from "../../model/period-text.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 
 /** What leads to the answer, a line each. */
 export function outlookLines(outlook: Outlook, lang: Language): readonly string[] {
@@ -12,7 +11,7 @@ export function outlookLines(outlook: Outlook, lang: Language): readonly string[
 }
 
 function known(outlook: Outlook, lang: Language): readonly string[] {
-  const words = outlookWordsFor(lang);
+  const words = wordsFor(lang).forecast;
   const { amount, percent } = figuresFor(lang);
   const { now, plan, at, year, indicator, past } = outlook;
   const unit = indicator.unit.text;
@@ -36,7 +35,7 @@ function known(outlook: Outlook, lang: Language): readonly string[] {
 }
 
 function end(outlook: Outlook, lang: Language): readonly string[] {
-  const words = outlookWordsFor(lang);
+  const words = wordsFor(lang).forecast;
   const { amount, number, percent, count } = figuresFor(lang);
   const { yearEnd, gap, plan, reached, at, by, direction } = outlook;
   const unit = outlook.indicator.unit.text;
@@ -69,7 +68,7 @@ function end(outlook: Outlook, lang: Language): readonly string[] {
 
 function pace({ pace: needed, direction, indicator, at }: Outlook, lang: Language): readonly string[] {
   if (!needed) return [];
-  const words = outlookWordsFor(lang);
+  const words = wordsFor(lang).forecast;
   const { amount, number, count, times } = figuresFor(lang);
   const unit = indicator.unit.text;
   const passed = indicator.kind === "flow" && needed.remaining <= 0;
@@ -89,7 +88,7 @@ function pace({ pace: needed, direction, indicator, at }: Outlook, lang: Languag
 }
 
 function others({ baselines, scenario, indicator }: Outlook, lang: Language): readonly string[] {
-  const words = outlookWordsFor(lang);
+  const words = wordsFor(lang).forecast;
   const { amount, number, percent } = figuresFor(lang);
   const said = [
     ["straight-line", baselines.straightLine],

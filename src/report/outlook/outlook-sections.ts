@@ -3,11 +3,11 @@ import { headline } from "../../charts/outlook-headline.ts";
 import { outlookName } from "../../charts/outlook-parts.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
-import { outlookWordsFor } from "../../language/messages/outlook.ts";
-import type { Language } from "../../language/messages.ts";
+import { nameIn } from "../../model/names.ts";
 import type { OutlookNote } from "../../model/outlook-note.ts";
 import { periodAt } from "../../model/period.ts";
 import { periodText } from "../../model/period-text.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import type { TextTable } from "../text-table.ts";
 import { outlookLines } from "./outlook-lines.ts";
 import type { Section } from "./sections.ts";
@@ -18,7 +18,7 @@ const mostRows = 200;
 
 /** A forecast as sections: each series in full where there are few, a table sorted by risk where there are more. */
 export function outlookSections({ outlooks, levels }: Forecast, lang: Language): readonly Section[] {
-  const words = outlookWordsFor(lang);
+  const words = wordsFor(lang).forecast;
   if (outlooks.length === 0) return [{ heading: words.none }];
   if (outlooks.length <= toldInFull) return outlooks.flatMap((outlook) => inFull(outlook, lang));
   const { count } = figuresFor(lang);
@@ -35,7 +35,7 @@ export function outlookSections({ outlooks, levels }: Forecast, lang: Language):
 
 /** One row for each series: how likely the plan is reached, the plan, where it stands, where it ends. */
 export function summaryTable(outlooks: readonly Outlook[], levels: readonly number[], lang: Language): TextTable {
-  const { columns } = outlookWordsFor(lang);
+  const { columns } = wordsFor(lang).forecast;
   const { number } = figuresFor(lang);
   const level = levels[0];
   const shown = (value: number | undefined) => (value === undefined ? "" : number(value));
@@ -54,7 +54,7 @@ export function summaryTable(outlooks: readonly Outlook[], levels: readonly numb
       const { probability, plan, now, yearEnd, gap, area } = outlook;
       const range = yearEnd?.ranges[0];
       return [
-        several ? outlookName(outlook, lang) : area.names[lang],
+        several ? outlookName(outlook, lang) : nameIn(area.names, lang),
         probability === undefined ? "" : chanceText(probability, lang),
         shown(plan?.value),
         shown(now),
@@ -76,7 +76,7 @@ function withoutEmpty({ columns, rows }: TextTable): TextTable {
 }
 
 function inFull(outlook: Outlook, lang: Language): readonly Section[] {
-  const { titles } = outlookWordsFor(lang);
+  const { titles } = wordsFor(lang).forecast;
   const { steps, members, trials, notes } = outlook;
   return [
     { heading: headline(outlook, lang), main: true, lines: outlookLines(outlook, lang) },
@@ -88,7 +88,7 @@ function inFull(outlook: Outlook, lang: Language): readonly Section[] {
 }
 
 function stepsTable({ steps, scenario }: Outlook, lang: Language): TextTable {
-  const { columns } = outlookWordsFor(lang);
+  const { columns } = wordsFor(lang).forecast;
   const { number } = figuresFor(lang);
   const levels = steps[0]?.ranges.map(({ level }) => level) ?? [];
   return {
@@ -108,7 +108,7 @@ function stepsTable({ steps, scenario }: Outlook, lang: Language): TextTable {
 }
 
 function modelsTable({ members }: Outlook, lang: Language): TextTable {
-  const { columns, models } = outlookWordsFor(lang);
+  const { columns, models } = wordsFor(lang).forecast;
   const { number, percent } = figuresFor(lang);
   return {
     columns: [
@@ -123,7 +123,7 @@ function modelsTable({ members }: Outlook, lang: Language): TextTable {
 }
 
 function waysTable({ trials }: Outlook, lang: Language): TextTable {
-  const { columns, ways } = outlookWordsFor(lang);
+  const { columns, ways } = wordsFor(lang).forecast;
   const { percent, count } = figuresFor(lang);
   return {
     columns: [
@@ -140,5 +140,5 @@ function waysTable({ trials }: Outlook, lang: Language): TextTable {
 /** A note as a sentence. */
 export function noteText({ code, count, frequency, ordinal }: OutlookNote, lang: Language): string {
   const about = frequency !== undefined && ordinal !== undefined ? periodText(periodAt(frequency, ordinal)) : "";
-  return outlookWordsFor(lang).notes[code](count === undefined ? about : figuresFor(lang).count(count));
+  return wordsFor(lang).forecast.notes[code](count === undefined ? about : figuresFor(lang).count(count));
 }

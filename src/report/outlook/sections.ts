@@ -1,8 +1,8 @@
+import { visibleLine } from "../../model/visible.ts";
 import { escapedMarkdown } from "../markdown-escape.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { painter } from "../terminal/style.ts";
 import { type TextTable, textList, textTable } from "../text-table.ts";
-import { visibleLine } from "../visible.ts";
 import { wrap } from "../wrap.ts";
 
 /** A part of what is told: a heading, sentences, a table, and remarks. */

@@ -4,9 +4,8 @@ import type { Compared } from "../../engine/compared.ts";
 import type { ComparisonColumn } from "../../engine/comparison-columns.ts";
 import { plainDecimal } from "../../engine/number-text.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
-import { pageWords } from "../../language/messages/page-words.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonTable } from "../comparison/table.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { sortableTable } from "./sortable-table.ts";
@@ -18,7 +17,7 @@ const mostRows = 2000;
 export function comparisonsTable(result: Compared, lang: Language): string {
   const { caption, columns, rows, notes } = comparisonTable(result, { lang });
   if (rows.length === 0) return "";
-  const words = pageWords(lang);
+  const words = wordsFor(lang).page;
   const formulas = [...formulasOf(result, lang)];
   const number = (role: string) => role === "value" || role === "base" || role === "result";
   const shown = rows.slice(0, mostRows).map((row, at) => {
@@ -92,6 +91,6 @@ function fraction(column: ComparisonColumn, row: number, number: (value: string)
 function keyOf(text: string, lang: Language): string {
   const found = /^[+−-]?[\d.,]+/.exec(text)?.[0];
   if (found === undefined) return "";
-  const [group, decimal] = lang === "vi" ? [".", ","] : [",", "."];
+  const { group, decimal } = wordsFor(lang).numbers;
   return found.replace("−", "-").replace("+", "").replaceAll(group, "").replace(decimal, ".");
 }

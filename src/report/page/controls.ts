@@ -1,5 +1,4 @@
-import { pageWords } from "../../language/messages/page-words.ts";
-import type { Language } from "../../language/messages.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import { spokenHtml } from "./bilingual.ts";
 import { escapeHtml } from "./escape.ts";
 
@@ -7,17 +6,16 @@ const themes = ["auto", "light", "dark"] as const;
 
 /** The switches for language and theme, which show where the page's script runs. */
 export function controls(languages: readonly Language[]): string {
-  const [first = "vi"] = languages;
-  const names = pageWords(first).languages;
+  const [first] = languages;
   const language = languages.map(
     (lang) =>
-      `<button type="button" data-set-lang="${lang}" lang="${lang}" aria-pressed="${lang === first}">${escapeHtml(names[lang])}</button>`,
+      `<button type="button" data-set-lang="${lang}" lang="${lang}" aria-pressed="${lang === first}">${escapeHtml(wordsFor(lang).name)}</button>`,
   );
   const theme = (lang: Language) =>
     themes
       .map(
         (each) =>
-          `<button type="button" data-set-theme="${each}" aria-pressed="${each === "auto"}">${escapeHtml(pageWords(lang).themes[each])}</button>`,
+          `<button type="button" data-set-theme="${each}" aria-pressed="${each === "auto"}">${escapeHtml(wordsFor(lang).page.themes[each])}</button>`,
       )
       .join("");
   const group = (name: (lang: Language) => string, buttons: (lang: Language) => string) =>
@@ -30,12 +28,12 @@ export function controls(languages: readonly Language[]): string {
     ...(languages.length > 1
       ? [
           group(
-            (lang) => pageWords(lang).language,
+            (lang) => wordsFor(lang).page.language,
             () => language.join(""),
           ),
         ]
       : []),
-    group((lang) => pageWords(lang).theme, theme),
+    group((lang) => wordsFor(lang).page.theme, theme),
   ];
   return `<div class="controls" data-script hidden>${switches.join("")}</div>`;
 }

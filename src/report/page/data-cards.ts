@@ -1,6 +1,5 @@
 import type { DataFinding } from "../../audit/dataset/result.ts";
-import { dataAuditWords } from "../../language/messages/data-audit.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { placeInShort, subjectText } from "../dataset-audit/view.ts";
 import type { FindingCard } from "./card.ts";
@@ -19,7 +18,7 @@ export function dataCards(findings: readonly DataFinding[], lang: Language): rea
 
 function card(finding: DataFinding, number: number, lang: Language): string {
   const { labels, severities, number: written } = messagesFor(lang);
-  const { columns } = dataAuditWords(lang);
+  const { columns } = wordsFor(lang).audit.data;
   const formula = formulaText(finding, lang);
   const id = escapeLine(finding.id);
   const causes = finding.causes.map(({ explanation }) => `<li>${escapeLine(explanation)}</li>`).join("");

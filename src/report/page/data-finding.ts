@@ -1,6 +1,5 @@
 import type { DataFinding } from "../../audit/dataset/result.ts";
-import { comparisonLabels } from "../../language/messages/comparison-labels.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 
 /** Decimals beyond the printed ones that a recomputed number is told with. */
 const morePlaces = 1;
@@ -27,7 +26,7 @@ export function formulaText({ formula, operands }: DataFinding, lang: Language):
 }
 
 function unitText(unit: string, lang: Language): string {
-  return unit === "pp" ? comparisonLabels(lang).points : unit;
+  return unit === "pp" ? wordsFor(lang).compare.labels.points : unit;
 }
 
 function decimals(text: string): number {

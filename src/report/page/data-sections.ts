@@ -2,8 +2,7 @@ import type { DataAuditHead } from "../../audit/dataset/data-audit.ts";
 import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { Compared } from "../../engine/compared.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
-import { pageWords } from "../../language/messages/page-words.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonsTable } from "./comparisons-table.ts";
 import { printedAnchor } from "./data-cards.ts";
 import { outlooksTable } from "./outlooks-table.ts";
@@ -26,7 +25,7 @@ export interface PageData {
 
 /** The tables of a data set: what its plans come to, what was asked for, and what it prints. */
 export function dataSections({ printed, compared, outlooks }: PageData, lang: Language): readonly Section[] {
-  const words = pageWords(lang);
+  const words = wordsFor(lang).page;
   const findings = printed?.findings[lang] ?? [];
   return [
     {

@@ -1,4 +1,4 @@
-import { visible, visibleLine } from "../visible.ts";
+import { visible, visibleLine } from "../../model/visible.ts";
 
 /** A text as HTML, in an element or a quoted attribute: nothing in it is markup, and nothing in it is hidden. */
 export function escapeHtml(text: string): string {

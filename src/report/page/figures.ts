@@ -1,4 +1,4 @@
-import { type Language, messagesFor } from "../../language/messages.ts";
+import { type Language, messagesFor } from "../../words/words.ts";
 import { spokenHtml } from "./bilingual.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 

@@ -1,7 +1,6 @@
 import type { Forecast } from "../../forecast/forecast.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
-import { pageWords } from "../../language/messages/page-words.ts";
-import type { Language } from "../../language/messages.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import { outlookLines } from "../outlook/outlook-lines.ts";
 import { noteText, summaryTable } from "../outlook/outlook-sections.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
@@ -13,7 +12,7 @@ const mostRows = 500;
 /** Outlooks as a table, those most at risk first, each with what leads to it on demand; empty where there is none. */
 export function outlooksTable({ outlooks, levels }: Forecast, lang: Language): string {
   if (outlooks.length === 0) return "";
-  const words = pageWords(lang);
+  const words = wordsFor(lang).page;
   const shown = outlooks.slice(0, mostRows);
   const { columns, rows } = summaryTable(shown, levels, lang);
   const lines = rows.map((cells, at) => {

@@ -2,8 +2,7 @@ import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import type { AuditResult } from "../../audit/result.ts";
 import { chartKindNames } from "../../charts/kind-names.ts";
-import { pageWords } from "../../language/messages/page-words.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { type ReportView, surestFirst, viewOf } from "../view.ts";
 import { spokenHtml } from "./bilingual.ts";
 import { cardsHtml, type FindingCard } from "./card.ts";
@@ -112,7 +111,7 @@ class Maker {
   title(): string {
     const { data } = this.#input;
     const names = [...this.#views.map(({ result }) => result.document.name), ...(data ? [data.title] : [])];
-    const what = data ? pageWords(this.#lang).title : this.labels.audit;
+    const what = data ? wordsFor(this.#lang).page.title : this.labels.audit;
     return `${escapeHtml(what)}: ${escapeLine(names.join(", "))}`;
   }
 
@@ -128,7 +127,7 @@ class Maker {
       .filter(({ chart }) => Object.hasOwn(chartKindNames, chart.name))
       .slice(0, mostSaid)
       .map(({ chart, at }) => `<li><a href="#chart-${at + 1}">${escapeLine(chart.title)}</a></li>`);
-    const words = pageWords(this.#lang);
+    const words = wordsFor(this.#lang).page;
     const name = headings === 0 && data ? `<h1 class="of">${escapeLine(data.title)}</h1>` : "";
     const stands =
       data && said.length > 0
@@ -261,13 +260,17 @@ class Maker {
       reports: this.#views.map(({ result }) => nameOf(result.document.name)),
       ...(data && { data: data.source }),
     };
-    return { id: "sources", title: pageWords(this.#lang).sources, body: data ? sourcesHtml(sources, this.#lang) : "" };
+    return {
+      id: "sources",
+      title: wordsFor(this.#lang).page.sources,
+      body: data ? sourcesHtml(sources, this.#lang) : "",
+    };
   }
 
   #method(): Section {
     const { labels } = this;
     const [view] = this.#views;
-    const { dataMethod, outlooksMethod } = pageWords(this.#lang);
+    const { dataMethod, outlooksMethod } = wordsFor(this.#lang).page;
     const { data } = this.#input;
     const texts = [
       ...(view ? labels.method : []),
@@ -278,7 +281,7 @@ class Maker {
     return {
       id: "method",
       title: labels.sections.method,
-      body: `${view ? legend(view) : ""}<div class="method">${paragraphs}</div><noscript><p class="hint">${escapeHtml(pageWords(this.#lang).noScript)}</p></noscript>`,
+      body: `${view ? legend(view) : ""}<div class="method">${paragraphs}</div><noscript><p class="hint">${escapeHtml(wordsFor(this.#lang).page.noScript)}</p></noscript>`,
     };
   }
 

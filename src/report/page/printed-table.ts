@@ -1,9 +1,7 @@
 import type { DataFinding } from "../../audit/dataset/result.ts";
-import { dataAuditWords } from "../../language/messages/data-audit.ts";
-import { pageWords } from "../../language/messages/page-words.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
 import type { DataVerdict } from "../../model/claim.ts";
 import { gravityOf, verdictSigns } from "../../model/verdict-order.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { placeInShort, shortPeriod } from "../dataset-audit/view.ts";
 import { sortKey } from "./claims-table.ts";
@@ -16,7 +14,7 @@ export const mostPrinted = 1000;
 
 /** The headings of the table's columns, in order. */
 export function printedColumns(lang: Language): readonly string[] {
-  const { columns } = dataAuditWords(lang);
+  const { columns } = wordsFor(lang).audit.data;
   return [
     columns.reason,
     columns.what,
@@ -38,7 +36,7 @@ export function printedTable(
   lang: Language,
 ): string {
   if (findings.length === 0) return "";
-  const words = pageWords(lang);
+  const words = wordsFor(lang).page;
   const rest = counts.reported - findings.length;
   const names = new Set(findings.map(({ indicatorName }) => indicatorName));
   const [only = ""] = names.size === 1 ? names : [];
@@ -63,7 +61,7 @@ export function printedTable(
 function row(finding: DataFinding, anchor: string, shared: string, lang: Language): string {
   const { verdict, reason, indicatorName, areaName, period, comparison, reported, recomputed } = finding;
   const { verdicts } = messagesFor(lang);
-  const { reasons } = dataAuditWords(lang);
+  const { reasons } = wordsFor(lang).audit.data;
   const result = recomputedText(finding, lang);
   const formula = formulaText(finding, lang);
   const shown =

@@ -1,7 +1,6 @@
-import { pageWords } from "../../language/messages/page-words.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** A table that sorts and filters where the page's script runs, and stands whole where it does not. */
@@ -32,7 +31,7 @@ export function sortableTable(table: SortableTable, lang: Language): string {
     ({ title, number }) => `<th scope="col"${number ? ' class="n"' : ""}>${escapeHtml(title)}</th>`,
   );
   const more = leftOut === undefined ? "" : `<p class="hint">${escapeHtml(leftOut)}</p>`;
-  const words = pageWords(lang);
+  const words = wordsFor(lang).page;
   const paper =
     rows.length > paperRows
       ? `<p class="on-paper hint" data-paper-note="table-${id}">${escapeHtml(words.onPaper(paperRows, rows.length))}</p>`
@@ -49,7 +48,7 @@ function total(verdicts: Readonly<Partial<Record<Verdict, number>>>): number {
 }
 
 function tools({ id, verdicts, rows }: SortableTable, lang: Language): string {
-  const words = pageWords(lang);
+  const words = wordsFor(lang).page;
   const { labels, verdicts: names, number } = messagesFor(lang);
   const choice = (value: string, text: string, count: number) =>
     `<label><input type="radio" name="show-${id}" value="${value}"${value === "" ? " checked" : ""}> ${escapeHtml(text)} (${number(String(count))})</label>`;

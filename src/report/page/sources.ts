@@ -1,9 +1,8 @@
-import { diagnosticText, guessText } from "../../language/messages/diagnostics.ts";
-import { pageWords } from "../../language/messages/page-words.ts";
-import type { Language } from "../../language/messages.ts";
 import type { Diagnostic, Guess } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
 import type { Place } from "../../model/problem.ts";
+import { diagnosticText, guessText } from "../../words/diagnostics.ts";
+import { type Language, wordsFor } from "../../words/words.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 
 /** What a page is made from. */
@@ -23,7 +22,7 @@ const mostTold = 60;
 
 /** The files, what had to be guessed to read them, and what was left out of them. */
 export function sourcesHtml({ reports, data }: PageSources, lang: Language): string {
-  const words = pageWords(lang);
+  const words = wordsFor(lang).page;
   const items = [
     ...reports.map((name) => `<li>${escapeLine(name)} <span class="from">${escapeHtml(words.report)}</span></li>`),
     ...(data

@@ -1,9 +1,8 @@
 import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { DataAuditSummary } from "../../audit/dataset/result.ts";
-import { dataAuditWords } from "../../language/messages/data-audit.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { leadingVerdict, verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { conclusionOf } from "../conclusion.ts";
 import type { ReportView } from "../view.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
@@ -39,7 +38,7 @@ export function reportSummary(view: ReportView, tag: "h1" | "h2"): string {
 
 /** The conclusion on the comparisons that a data set prints. */
 export function printedSummary(summary: DataAuditSummary, name: string, lang: Language, tag: "h1" | "h2"): string {
-  const words = dataAuditWords(lang);
+  const words = wordsFor(lang).audit.data;
   const reasons = Object.entries(summary.reasons)
     .sort(([, a], [, b]) => b - a)
     .slice(0, 3)

@@ -1,6 +1,6 @@
 import type { Finding } from "../../audit/result.ts";
-import { sourcePlaceText } from "../../language/messages/source-place-text.ts";
-import { type Language, messagesFor } from "../../language/messages.ts";
+import { sourcePlaceText } from "../../words/source-place-text.ts";
+import { type Language, messagesFor } from "../../words/words.ts";
 import { lineIndex } from "../lines.ts";
 import { escapeXml } from "../marked/escape-xml.ts";
 import type { AuditedFile } from "./sarif.ts";

@@ -1,5 +1,5 @@
 import type { AuditResult, Cause, Finding, LedgerEntry } from "../../audit/result.ts";
-import { sourcePlaceText } from "../../language/messages/source-place-text.ts";
+import { sourcePlaceText } from "../../words/source-place-text.ts";
 import { lineIndex } from "../lines.ts";
 import { likePrinted } from "../marked/like-printed.ts";
 

@@ -1,9 +1,9 @@
 import type { AuditResult } from "../../audit/result.ts";
-import type { Messages } from "../../language/messages.ts";
 import { countedVerdicts, verdictSigns } from "../../model/verdict-order.ts";
+import { visibleLine } from "../../model/visible.ts";
+import type { Messages } from "../../words/words.ts";
 import { conclusionOf } from "../conclusion.ts";
 import { textWidth } from "../text-width.ts";
-import { visibleLine } from "../visible.ts";
 import { wrap } from "../wrap.ts";
 import { colors, type Paint, type Style } from "./style.ts";
 

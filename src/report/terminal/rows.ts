@@ -1,8 +1,8 @@
 import type { Finding } from "../../audit/result.ts";
 import { verdictSigns } from "../../model/verdict-order.ts";
+import { visibleLine } from "../../model/visible.ts";
 import { textWidth } from "../text-width.ts";
 import { calculationOf, impliedText, placeOf, type ReportView, recomputedText, reportedText } from "../view.ts";
-import { visibleLine } from "../visible.ts";
 import { paragraph, type Screen } from "./layout.ts";
 import { colors } from "./style.ts";
 

@@ -1,6 +1,6 @@
+import { visibleLine } from "../../model/visible.ts";
 import type { Excerpt, ExcerptMark } from "../excerpt.ts";
 import { characterWidth, textWidth } from "../text-width.ts";
-import { visibleLine } from "../visible.ts";
 import type { Paint, Style } from "./style.ts";
 
 /** What a snippet is set in: columns for line numbers, columns in all, and the colour of the number under test. */

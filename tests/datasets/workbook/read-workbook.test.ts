@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { guessPhrase } from "../../../src/words/guesses.ts";
 import { observed, readSheets, reported } from "./sheets.ts";
 
 const investment = {
@@ -42,12 +43,12 @@ describe("a table of the statistics office", () => {
 
   test("prints what each column was taken for, with its header", async () => {
     const { guesses } = await readSheets([investment]);
-    expect(guesses.map(({ as, because }) => `${as} <- ${because}`)).toEqual([
+    expect(guesses.map(({ as, because }) => `${guessPhrase(as, "en")} <- ${because}`)).toEqual([
       "actual, 2016-05 <- Thực hiện tháng 5 năm 2016",
       "estimate, 2016-06 <- Ước tính tháng 6 năm 2016",
       "estimate, 2016-01-01..2016-06-30 <- Cộng dồn 6 tháng năm 2016",
-      "reported plan, 2016-01-01..2016-06-30 <- 6 tháng năm 2016 so với kế hoạch năm 2016 (%)",
-      "reported prior-year, 2016-01-01..2016-06-30 <- 6 tháng năm 2016 so với cùng kỳ năm 2015 (%)",
+      "reported against the plan, 2016-01-01..2016-06-30 <- 6 tháng năm 2016 so với kế hoạch năm 2016 (%)",
+      "reported against the prior year, 2016-01-01..2016-06-30 <- 6 tháng năm 2016 so với cùng kỳ năm 2015 (%)",
     ]);
   });
 
@@ -313,7 +314,12 @@ describe("what is not read is said", () => {
       { name: "B", rows: [["Ngô năm 2020"], [null, "Tấn", "Ha"], ["Nếp", 3.5, 4]], hidden: true },
     ]);
     expect(guesses.filter(({ what }) => what === "hidden")).toEqual([
-      { what: "hidden", as: "read", place: { file: "made.xlsx", sheet: "B" }, because: "a hidden sheet" },
+      {
+        what: "hidden",
+        as: { code: "hidden-read", values: [] },
+        place: { file: "made.xlsx", sheet: "B" },
+        because: { code: "hidden-sheet", values: [] },
+      },
     ]);
     expect(panel.observations.length).toBe(4);
   });

@@ -1,4 +1,5 @@
 import type { HeaderComparison } from "../../../language/header-meaning.ts";
+import { type GuessSaid, said } from "../../../model/guess-said.ts";
 import type { Scenario } from "../../../model/panel.ts";
 import { endDay, type Period, startDay } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
@@ -120,22 +121,24 @@ function distinct<T>(all: readonly T[]): readonly T[] {
 }
 
 /**
- * What a column was taken for, in a few words: `estimate, 2020-12, Trị giá`.
+ * What a column was taken for, as data: in English `estimate, 2020-12, Trị giá`.
  *
  * @example
- * describeFigures({ column: 2, header: "", name: "", isDated: false, scenario: "estimate", isSaid: true, provisional: false, units: [] }) // -> "estimate, period from the rows"
+ * describeFigures({ column: 2, header: "", name: "", isDated: false, scenario: "estimate", isSaid: true, provisional: false, units: [] })
+ * // -> { code: "all-of", values: [[{ code: "scenario", values: ["estimate"] }, { code: "period-of-rows", values: [] }]] }
  */
-export function describeFigures({ comparison, scenario, period, name, units }: Figures): string {
+export function describeFigures({ comparison, scenario, period, name, units }: Figures): GuessSaid {
   const inPercent = comparison?.measure === "difference" && units.includes("%");
-  const said: HeaderComparison | undefined = inPercent ? { ...comparison, measure: "percent-change" } : comparison;
-  const what = said ? describeComparison(said) : scenario;
-  const when = period ? formatPeriod(period) : "period from the rows";
-  return [what, when, name].filter((part) => part !== "").join(", ");
+  const meant: HeaderComparison | undefined = inPercent ? { ...comparison, measure: "percent-change" } : comparison;
+  return said("all-of", [
+    meant ? describeComparison(meant) : said("scenario", scenario),
+    period ? formatPeriod(period) : said("period-of-rows"),
+    ...(name === "" ? [] : [name]),
+  ]);
 }
 
-function describeComparison({ to, period, measure }: HeaderComparison): string {
+function describeComparison({ to, period, measure }: HeaderComparison): GuessSaid {
   const { is = "", ...parts } = period ?? {};
-  const against = period ? `against ${[is, ...Object.values(parts)].join(" ")}` : "prior-year, as nothing else is said";
-  const reference = to ?? against;
-  return `reported ${reference}${measure ? ` ${measure}` : ""}`;
+  const against = period ? [is, ...Object.values(parts)].join(" ") : "prior-year";
+  return said("reported-against", to ?? against, measure ?? "");
 }

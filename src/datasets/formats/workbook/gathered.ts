@@ -4,6 +4,7 @@ import type { HeaderLanguage } from "../../../language/header-sense.ts";
 import { decodeText, type LegacyFont, legacyDecoder } from "../../../language/legacy-text.ts";
 import { readHeader, readTitle } from "../../../language/read-header.ts";
 import { Diagnostics, type Guess } from "../../../model/diagnostic.ts";
+import { said } from "../../../model/guess-said.ts";
 import { PanelBuilder } from "../../../model/panel-builder.ts";
 import { type Period, period, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
@@ -53,7 +54,7 @@ export class Gathered {
       return;
     }
     this.#year = Number(vintage.slice(0, 4));
-    this.guesses.push({ what: "vintage", as: vintage, place: { file }, because: "the file's name" });
+    this.guesses.push({ what: "vintage", as: vintage, place: { file }, because: said("file-name") });
   }
 
   add(sheet: Sheet, options: ReadOptions): void {
@@ -76,8 +77,9 @@ export class Gathered {
   tellHidden({ sheet, hidden, rows, isHiddenRow }: Sheet): void {
     const place = { file: this.file, sheet };
     const hiddenRows = rows.filter((_, row) => isHiddenRow(row)).length;
-    if (hidden) this.guesses.push({ what: "hidden", as: "read", place, because: "a hidden sheet" });
-    if (hiddenRows > 0) this.guesses.push({ what: "hidden", as: "read", place, because: `${hiddenRows} hidden rows` });
+    if (hidden) this.guesses.push({ what: "hidden", as: said("hidden-read"), place, because: said("hidden-sheet") });
+    if (hiddenRows > 0)
+      this.guesses.push({ what: "hidden", as: said("hidden-read"), place, because: said("hidden-rows", hiddenRows) });
   }
 
   #tellLegacy({ sheet }: Sheet, font: LegacyFont, found: string): void {
@@ -173,7 +175,7 @@ export class Gathered {
   ): TableTime {
     const place = { file: this.file, sheet: name };
     if (sheet) {
-      this.guesses.push({ what: "period", as: formatPeriod(sheet), place, because: "the sheet's name" });
+      this.guesses.push({ what: "period", as: formatPeriod(sheet), place, because: said("sheet-name") });
       return { ...time, periods: [sheet] };
     }
     const year = yearNamed(name) ?? this.#fileYear;
@@ -183,7 +185,7 @@ export class Gathered {
       ({ meaning }) => meaning.periods.length > 0 && meaning.periods.flatMap(yearsOf).length === 0,
     );
     if (year === undefined || time.periods.length > 0 || (isMostlyDated && !needsYear)) return time;
-    const because = year === yearNamed(name) ? "the sheet's name" : "the file's name";
+    const because = said(year === yearNamed(name) ? "sheet-name" : "file-name");
     this.guesses.push({ what: "year", as: String(year), place, because });
     return { ...time, year, ...(isMostlyDated ? {} : { periods: [period("A", year)] }) };
   }

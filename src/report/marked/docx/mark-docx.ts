@@ -4,9 +4,9 @@ import type { NoteCall } from "../../../documents/docx/word-part.ts";
 import { openArchive, xmlPart } from "../../../documents/package/zip-archive.ts";
 import type { SourceSpan, TextDocument } from "../../../model/document.ts";
 import { sourceSpans } from "../../../model/source-spans.ts";
+import { wordsFor } from "../../../words/words.ts";
 import { escapeXml } from "../escape-xml.ts";
 import type { Mark } from "../mark.ts";
-import { markWordsFor } from "../mark-words.ts";
 import type { MarkedCall } from "../marked-call.ts";
 import { patchArchive } from "../patch-archive.ts";
 import { edited, type TextEdit } from "../text-edits.ts";
@@ -36,7 +36,7 @@ export async function markDocx({ bytes, document, marks, lang, track = false }: 
     if (!first || !last) continue;
     const inNote = notes.has(first.place.part);
     const lines = inNote
-      ? [markWordsFor(lang).inNote(document.text.slice(mark.start, mark.end)), ...mark.lines]
+      ? [wordsFor(lang).audit.marks.inNote(document.text.slice(mark.start, mark.end)), ...mark.lines]
       : mark.lines;
     const from = pointOf(file.document.texts, first, mark.start);
     const to = pointOf(file.document.texts, last, mark.end);

@@ -1,6 +1,5 @@
-import type { Language } from "../../../language/messages.ts";
+import { type Language, wordsFor } from "../../../words/words.ts";
 import { escapeXml } from "../escape-xml.ts";
-import { markWordsFor } from "../mark-words.ts";
 import { declaration } from "../package-edits.ts";
 import type { CellMark } from "./cell-mark.ts";
 
@@ -8,7 +7,7 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** A sheet that lists the marks, each with a link to its cell. */
 export function findingsSheet(marks: readonly CellMark[], lang: Language): string {
-  const { columns, verdicts } = markWordsFor(lang);
+  const { columns, verdicts } = wordsFor(lang).audit.marks;
   const rows = [
     [columns.sheet, columns.cell, columns.verdict, columns.reported, columns.explanation],
     ...marks.map(({ sheet, cell, verdict, reported, lines }) => [

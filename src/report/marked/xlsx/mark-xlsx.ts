@@ -1,7 +1,6 @@
 import { walkXml } from "../../../documents/package/walk-xml.ts";
 import { openArchive, xmlPart, type ZipArchive } from "../../../documents/package/zip-archive.ts";
-import type { Language } from "../../../language/messages.ts";
-import { markWordsFor } from "../mark-words.ts";
+import { type Language, wordsFor } from "../../../words/words.ts";
 import {
   freePart,
   officeRelations,
@@ -51,7 +50,7 @@ export async function markXlsx(bytes: Uint8Array, marks: readonly CellMark[], la
   kinds.set(list, types.sheet);
   const related = withRelations(workbook.relations, [{ kind: "worksheet", target: list }]);
   parts.set(workbook.relations.part, related.xml);
-  parts.set(main, withSheet(workbook, freeName(workbook, markWordsFor(lang).sheetName), related.ids[0] ?? ""));
+  parts.set(main, withSheet(workbook, freeName(workbook, wordsFor(lang).audit.marks.sheetName), related.ids[0] ?? ""));
   parts.set("[Content_Types].xml", await withContentTypes(archive, kinds, new Map([["vml", types.vml]])));
   const encoder = new TextEncoder();
   return patchArchive(archive, new Map([...parts].map(([name, text]) => [name, encoder.encode(text)])));

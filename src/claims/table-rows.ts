@@ -1,0 +1,187 @@
+import { percentOf } from "../compare/percent-of.ts";
+import { remainder } from "../compare/remainder.ts";
+import { sum } from "../compare/sum.ts";
+import type { Passage } from "../facts/passage.ts";
+import type { Quantity } from "../facts/quantity.ts";
+import { namingWords } from "../facts/table-match.ts";
+import { type TextRow, type TextTable, textTablesOf } from "../facts/text-table.ts";
+import type { Formula } from "../model/arithmetic.ts";
+import type { ClaimKind } from "../model/claim.ts";
+import type { Claim } from "./claim.ts";
+import { doubleOf, roughly } from "./plausible.ts";
+import { asMeasure, inPercent, isPercent, isShare } from "./table-cells.ts";
+
+/**
+ * Rows of tables in text that are made of other rows, whatever they are called: `EBIT` of `EBITDA` less `Depreciation` right above it, a
+ * subtotal that no word marks, `EBIT to sales (%)` of `EBIT` and `Sales`. Whether a row is one is taken from all of its columns: nearly all
+ * that can be worked out agree, two at least, in numbers of three digits. Claims are about numbers from the sentence `fresh` on, but for
+ * those that `footed` holds already.
+ */
+export function rowClaims(passage: Passage, fresh: number, footed: readonly Claim[]): Claim[] {
+  const known = new Set(footed.map(({ reported }) => reported.numeral.start));
+  return textTablesOf(passage.sentences)
+    .filter((table) => table.from > 0 || fresh === 0)
+    .flatMap((table) => table.rows.flatMap((_, at) => madeOf(table, at)))
+    .filter(({ reported }) => reported.sentence >= fresh && !known.has(reported.numeral.start));
+}
+
+/** One column of a row, and the cells that it is made of. */
+interface Made {
+  readonly reported: Quantity;
+  readonly cells: readonly Quantity[];
+  readonly agrees: boolean;
+}
+
+interface Way {
+  readonly kind: ClaimKind;
+  readonly formula: Formula;
+  readonly rows: readonly TextRow[];
+}
+
+function madeOf(table: TextTable, at: number): Claim[] {
+  const row = table.rows[at];
+  if (!row) return [];
+  for (const way of isInPercent(row) ? ratios(table, row) : runs(table, at)) {
+    const made = columnsOf(table, row, way);
+    if (isBorneOut(way, made)) return made.filter((one) => !isOfOtherSign(way, one)).map((one) => claimOf(way, one));
+  }
+  return [];
+}
+
+/** By two columns and nearly all; or by one of two in four digits, where one digit of the other mends it. */
+function isBorneOut({ formula }: Way, made: readonly Made[]): boolean {
+  const agreeing = made.filter(({ agrees }) => agrees);
+  if (agreeing.length >= fewest && agreeing.length >= made.length * most) return true;
+  const [one] = agreeing;
+  const other = made.find(({ agrees }) => !agrees);
+  if (!one || !other || made.length !== 2 || formula === percentOf) return false;
+  return digitsIn(one.reported) >= 4 && isOneDigitOff(formula, other);
+}
+
+/** Off by twice one of the cells: a sign that the label means, `Less: costs`. */
+function isOfOtherSign({ formula }: Way, { reported, cells, agrees }: Made): boolean {
+  if (agrees || formula === percentOf) return false;
+  const off =
+    roughly(
+      formula,
+      cells.map((cell) => doubleOf(cell)),
+    ) - doubleOf(reported);
+  return cells.some((cell) => Math.abs(Math.abs(off) - 2 * Math.abs(doubleOf(cell))) <= stepOf(reported) / 2);
+}
+
+/** `8,737` of parts that come to 8,237: off by one digit of one number. */
+function isOneDigitOff(formula: Formula, { reported, cells }: Made): boolean {
+  const off = Math.abs(
+    roughly(
+      formula,
+      cells.map((cell) => doubleOf(cell)),
+    ) - doubleOf(reported),
+  );
+  const slack = cells.reduce((all, cell) => all + stepOf(cell) / 2, stepOf(reported) / 2);
+  const place = 10 ** Math.floor(Math.log10(off + slack));
+  const digit = Math.round(off / place);
+  return digit >= 1 && digit <= 9 && place > slack && Math.abs(off - digit * place) <= slack;
+}
+
+function digitsIn({ double, numeral }: Quantity): number {
+  return Math.floor(Math.log10(Math.max(1, Math.abs(double) * 10 ** -numeral.lastPlace))) + 1;
+}
+
+function stepOf({ numeral }: Quantity): number {
+  return 10 ** (numeral.lastPlace + numeral.unit.scale);
+}
+
+const fewest = 2;
+/** What part of the columns has to agree; one of three may be misprinted. */
+const most = 0.66;
+
+/** The runs of rows right above or below a row, added up or taken off the first of them; the shortest come first. */
+function* runs({ rows }: TextTable, at: number): Generator<Way> {
+  for (let length = 2; length <= longest; length++) {
+    const above = at >= length ? rows.slice(at - length, at) : [];
+    const below = rows.slice(at + 1, at + 1 + length);
+    for (const run of [above, below]) {
+      if (run.length < length || run.some(isInPercent)) continue;
+      yield { kind: "sum", formula: sum, rows: run };
+      if (run === above) yield { kind: "difference", formula: remainder, rows: run };
+    }
+  }
+}
+
+const longest = 8;
+
+/** `EBIT to sales (%)`: of two rows that its label names. */
+function* ratios({ rows }: TextTable, row: TextRow): Generator<Way> {
+  const label = new Set(namingWords(row.label));
+  const named = rows.filter((other) => other !== row && !isInPercent(other) && isNamedBy(label, other));
+  for (const part of named) {
+    for (const whole of named) if (part !== whole) yield { kind: "share", formula: percentOf, rows: [part, whole] };
+  }
+}
+
+function isNamedBy(label: ReadonlySet<string>, { label: other }: TextRow): boolean {
+  const words = namingWords(other);
+  const shared = words.filter((word) => label.has(word)).length;
+  return shared > 0 && shared >= words.length / 2;
+}
+
+/** A row of percentages, by its label or by its cells. */
+function isInPercent({ label, numbers }: TextRow): boolean {
+  return isPercent(label) || numbers.some((number) => number && isShare(number));
+}
+
+function columnsOf({ headers }: TextTable, { numbers }: TextRow, way: Way): Made[] {
+  return numbers.flatMap((number, column) => {
+    if (!number || column === 0 || isPercent(headers[column])) return [];
+    const cells = way.rows.flatMap((row) => row.numbers[column] ?? (row.blank[column] ? nothing : []));
+    if (cells.length < way.rows.length) return [];
+    const printed = cells.flatMap((cell) => (cell === undefined ? [] : [cell]));
+    if (printed.length < 2 || (way.formula === remainder && cells[0] === undefined)) return [];
+    if (way.formula === percentOf && printed.some(isShare)) return [];
+    const reported = way.formula === percentOf ? inPercent(number) : number;
+    if (!tells(reported, way) || (way.formula !== percentOf && isShare(reported))) return [];
+    return [{ reported, cells: printed, agrees: meets(way.formula, reported, printed) }];
+  });
+}
+
+const nothing: readonly undefined[] = [undefined];
+
+/** Numbers of three digits, percentages of two: fewer are met by chance. */
+function tells({ double, numeral }: Quantity, { formula }: Way): boolean {
+  const size = Math.abs(double) * 10 ** Math.max(0, -numeral.lastPlace);
+  return size >= (formula === percentOf ? 10 : 100);
+}
+
+/** Whether rounding can bring the two together, by doubles. */
+function meets(formula: Formula, reported: Quantity, cells: readonly Quantity[]): boolean {
+  const values = cells.map((cell) => doubleOf(cell));
+  const exact = roughly(formula, values);
+  const half = stepOf(reported) / 2;
+  if (formula !== percentOf) {
+    const slack = cells.reduce((all, cell) => all + stepOf(cell) / 2, half);
+    return Math.abs(exact - doubleOf(reported)) <= slack * 1.000001;
+  }
+  const [part = 0, whole = 0] = values;
+  const [first, second] = cells;
+  const relative =
+    (first ? stepOf(first) / 2 / Math.abs(part) : 0) + (second ? stepOf(second) / 2 / Math.abs(whole) : 0);
+  return Math.abs(exact - doubleOf(reported)) <= half * 1.000001 + Math.abs(exact) * relative;
+}
+
+function claimOf({ kind, formula }: Way, { reported, cells }: Made): Claim {
+  return {
+    kind,
+    reported: asMeasure(reported),
+    asserted: true,
+    direction: "none",
+    tries: 0,
+    readings: [
+      {
+        operands: cells.map((quantity) => ({ quantity: asMeasure(quantity) })),
+        formula,
+        strength: "certain",
+        rule: "table rows",
+      },
+    ],
+  };
+}

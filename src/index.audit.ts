@@ -1,0 +1,15 @@
+/**
+ * recount's audits: of a report's text, and of what a data set prints beside its figures.
+ *
+ * @module recount/audit
+ */
+export { type AuditOptions, audit } from "./audit/audit.ts";
+export { auditPanel, type PanelAudit } from "./audit/dataset/audit-panel.ts";
+export type { DataCause } from "./audit/dataset/causes.ts";
+export { type DataAuditHead, type DatasetName, dataAuditHead, findingsOf } from "./audit/dataset/data-audit.ts";
+export type { ComparisonJudgement } from "./audit/dataset/judgement.ts";
+export type * from "./audit/dataset/result.ts";
+export type * from "./audit/result.ts";
+export { readText } from "./documents/read-text.ts";
+export type { Verdict } from "./model/claim.ts";
+export { type DataReason, dataReasons, verdictOfReason } from "./model/data-reason.ts";

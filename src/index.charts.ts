@@ -1,0 +1,11 @@
+/**
+ * recount's charts: audits and forecasts as Vega-Lite, and drawn as SVG.
+ *
+ * @module recount/charts
+ */
+export { calibration } from "./charts/calibration.ts";
+export type { Chart } from "./charts/chart.ts";
+export { chartsOf } from "./charts/charts.ts";
+export { outlookCharts } from "./charts/outlook-charts.ts";
+export { headline } from "./charts/outlook-headline.ts";
+export { render } from "./charts/render.ts";

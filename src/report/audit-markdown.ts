@@ -1,0 +1,118 @@
+import type { AuditResult, Finding } from "../audit/result.ts";
+import { countedVerdicts, verdictSigns } from "../model/verdict-order.ts";
+import type { Language } from "../words/words.ts";
+import { conclusionOf } from "./conclusion.ts";
+import type { Excerpt } from "./excerpt.ts";
+import { escapedMarkdown } from "./markdown-escape.ts";
+import {
+  basisText,
+  calculationOf,
+  claimedText,
+  correctionSign,
+  impliedText,
+  placeOf,
+  placesOf,
+  type ReportView,
+  recomputedText,
+  viewOf,
+} from "./view.ts";
+
+const excerptColumns = 160;
+
+/** An audit as Markdown for a message, a ticket or a repository: the conclusion, each finding, the surest first, implied values, all claims. */
+export function auditMarkdown(result: AuditResult, options: { readonly lang: Language }): string {
+  const view = viewOf(result, options.lang);
+  const { labels } = view.messages;
+  const parts = [
+    `# ${labels.audit}: ${escapedMarkdown(result.document.name)}`,
+    `**${conclusionOf(result, view.messages).sentence}**`,
+    summary(view),
+    ...section(labels.sections.findings, view.inconsistent.map((finding) => findingText(view, finding)).join("\n\n")),
+    ...section(labels.sections.doubtful, view.doubtful.map((finding) => findingText(view, finding)).join("\n\n")),
+    ...section(labels.sections.implied, impliedTable(view)),
+    ...section(labels.sections.claims, claimTable(view)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function section(title: string, body: string): string[] {
+  return body === "" ? [] : [`## ${title}`, body];
+}
+
+function summary(view: ReportView): string {
+  const { messages, result } = view;
+  const { numbers, claims, roundingRule, ...counts } = result.summary;
+  return [
+    `- ${messages.labels.numbers(numbers)}, ${messages.labels.claims(claims)}`,
+    ...countedVerdicts.map((verdict) => `- ${verdictSigns[verdict]} ${messages.verdicts[verdict]}: ${counts[verdict]}`),
+    `- ${messages.labels.roundingRule}: ${messages.roundingRules[roundingRule]}`,
+  ].join("\n");
+}
+
+function findingText(view: ReportView, finding: Finding): string {
+  const { messages } = view;
+  const { line, column } = placeOf(view, finding);
+  const { verdict } = finding;
+  const what = verdict === "inconsistent" ? messages.severities[finding.severity] : messages.verdicts[verdict];
+  const title = `### ${verdictSigns[verdict]} ${what}, ${messages.kinds[finding.kind]} (${messages.labels.place(String(line), String(column))})`;
+  const quotes = placesOf(view, finding, excerptColumns).map((excerpt) => `> ${quoted(view, excerpt)}`);
+  const causes = finding.causes.map((cause) => {
+    const printed = view.entry(cause.where)?.text ?? cause.where;
+    return `- ${escapedMarkdown(printed)}${correctionSign(cause)}${escapedMarkdown(messages.number(cause.correction))}: ${escapedMarkdown(cause.explanation)}`;
+  });
+  const basis = escapedMarkdown(basisText(view, finding));
+  return [title, quotes.join("\n>\n"), escapedMarkdown(finding.explanation), basis, causes.join("\n")]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** An excerpt with the claim's numbers in bold. */
+function quoted(view: ReportView, excerpt: Excerpt): string {
+  const { text } = view.result.document;
+  let at = excerpt.start;
+  let quote = excerpt.cutBefore ? "… " : "";
+  for (const mark of excerpt.marks) {
+    quote += `${escapedMarkdown(text.slice(at, mark.start))}**${escapedMarkdown(text.slice(mark.start, mark.end))}**`;
+    at = mark.end;
+  }
+  return quote + escapedMarkdown(text.slice(at, excerpt.end)) + (excerpt.cutAfter ? " …" : "");
+}
+
+function impliedTable(view: ReportView): string {
+  const { columns } = view.messages.labels;
+  const rows = view.result.implied.map((value) => [value.quantity, impliedText(view, value), value.from.join(", ")]);
+  return table([columns.quantity, columns.implied, columns.from], rows);
+}
+
+function claimTable(view: ReportView): string {
+  const { messages, result } = view;
+  const { columns, place } = messages.labels;
+  const rows = result.claims.map((finding) => {
+    const { line, column } = placeOf(view, finding);
+    return [
+      finding.id,
+      messages.verdicts[finding.verdict],
+      place(String(line), String(column)),
+      messages.kinds[finding.kind],
+      claimedText(view, finding),
+      calculationOf(view, finding),
+      recomputedText(view, finding),
+    ];
+  });
+  const head = [
+    "",
+    columns.verdict,
+    columns.place,
+    columns.kind,
+    columns.reported,
+    columns.calculation,
+    columns.recomputed,
+  ];
+  return table(head, rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map((cells) => line(cells.map(escapedMarkdown)))].join("\n");
+}

@@ -1,0 +1,65 @@
+import type { ComparedCell } from "../engine/rows.ts";
+import { CallError, type CallProblem } from "../model/call-problem.ts";
+import { type ComparisonReason, comparisonReasons } from "../model/comparison-reason.ts";
+import { type DataReason, dataReasons } from "../model/data-reason.ts";
+import type { DerivedNote } from "../model/derived-note.ts";
+import type { Diagnostic, Guess } from "../model/diagnostic.ts";
+import type { OutlookNote } from "../model/outlook-note.ts";
+import { type Problem, ProblemError } from "../model/problem.ts";
+import type { Language } from "../model/spoken-language.ts";
+import { comparisonReasonText } from "../words/comparison-reasons.ts";
+import { derivedNoteText } from "../words/derived-notes.ts";
+import { diagnosticText, guessText } from "../words/diagnostics.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import { wordsFor } from "../words/words.ts";
+import { callSentence } from "./call-sentence.ts";
+import { noteText } from "./outlook/outlook-sections.ts";
+
+/** Everything that recount gives as data and that a sentence can be made of. */
+export type Explainable =
+  | CallError
+  | CallProblem
+  | ProblemError
+  | Problem
+  | Diagnostic
+  | Guess
+  | OutlookNote
+  | DerivedNote
+  | ComparedCell
+  | ComparisonReason
+  | DataReason
+  | { readonly explanation: string };
+
+/**
+ * What recount gives as data, as a sentence in a language: an error or its problem, a diagnostic, a guess, a note, a reason,
+ * the cell of a comparison. A finding has its sentence already, in the language of its audit.
+ *
+ * @example
+ * explain({ code: "gap", level: "note", place: {}, found: "dengue: 2024-02" }, "en") // -> "the series has gaps (dengue: 2024-02)"
+ * explain("zero-base", "vi") // -> "gốc so sánh bằng 0 nên không có tỷ lệ"
+ */
+export function explain(x: Explainable, lang: Language): string {
+  if (typeof x === "string") return reasonText(x, lang);
+  if (x instanceof CallError) return callSentence(x.problem, lang);
+  if (x instanceof ProblemError) return problemSentence(x.problem, lang);
+  if ("explanation" in x) return x.explanation;
+  if ("reason" in x) return comparisonReasonText(x.reason, lang, x.have, x.need);
+  if ("what" in x) return guessText(x, lang);
+  if ("option" in x) return callSentence(x, lang);
+  if ("level" in x) return diagnosticText(x, lang);
+  if ("place" in x) return problemSentence(x, lang);
+  return "found" in x ? derivedNoteText(x, lang) : noteText(x, lang);
+}
+
+function reasonText(reason: ComparisonReason | DataReason, lang: Language): string {
+  if (isComparisonReason(reason)) return comparisonReasonText(reason, lang, 0, 0);
+  return isDataReason(reason) ? wordsFor(lang).audit.data.reasons[reason] : reason;
+}
+
+function isComparisonReason(reason: string): reason is ComparisonReason {
+  return comparisonReasons.some((each) => each === reason);
+}
+
+function isDataReason(reason: string): reason is DataReason {
+  return dataReasons.some((each) => each === reason);
+}

@@ -1,0 +1,308 @@
+import type { DataAuditWords, DataFacts } from "../../shape/data-audit.ts";
+import { numbers as format } from "../numbers.ts";
+
+const count = (value: number) => format.number(String(value));
+const published = (vintage: string) => (vintage === "" ? "" : ` (published ${vintage})`);
+const recomputed = (f: DataFacts) => (f.recomputed === "" ? "" : `it comes to ${f.recomputed}`);
+
+function otherFigure(f: DataFacts, name: string): string {
+  const { value = "", vintage = "", derived = false } = f.other ?? {};
+  return `${recomputed(f)}; ${f.reported} agrees with ${name} ${value}${derived ? ", worked out from later figures" : ""}${published(vintage)}`;
+}
+
+function impliedPlan(f: DataFacts): string {
+  const run =
+    f.run && f.run.periods > 1
+      ? `; ${count(f.run.periods)} periods in a row, from ${f.run.from} to ${f.run.to}, are of that plan`
+      : "";
+  return f.implied === undefined ? "" : `${f.reported} is of a plan of ${f.implied}${run}`;
+}
+
+function impliedBase(f: DataFacts): string {
+  return f.implied === undefined
+    ? `${f.reported} does not tell the ${f.reference}`
+    : `with ${f.reported} the ${f.reference} is ${f.implied}${f.exact ? ", to the last digit" : ""}`;
+}
+
+function known({ base }: DataFacts): string {
+  return base === undefined ? "" : ` with ${base.value}${published(base.vintage)}`;
+}
+
+/** `by −17.7%; 80 of 84 in this column agree with bases as published, the others take 2.1% as a rule`. */
+function habit({ revision: r }: DataFacts): string {
+  if (r === undefined) return "";
+  const rest = r.usual === "" ? "" : `, and half of the revisions are below ${r.usual}`;
+  return `${count(r.agreeing)} of ${count(r.of)} comparisons in this column agree with base values as published${rest}`;
+}
+
+function revision(f: DataFacts): string {
+  return f.revision === undefined ? "" : ` (by ${f.revision.change}; ${habit(f)})`;
+}
+
+function unlikelyRevision(f: DataFacts): string {
+  if (f.revision === undefined) return "";
+  return `. A revision of the base ${f.base?.value ?? ""} by ${f.revision.change} is unlikely: ${habit(f)}`;
+}
+
+/** `3 other printed indices of the series` and what they lead to. */
+function byOthers({ indirect, reference, base: stated }: DataFacts): string {
+  if (indirect === undefined) return "";
+  const { from, result, base, prints } = indirect;
+  const others = `${count(prints)} other printed ${prints === 1 ? "comparison" : "comparisons"}`;
+  switch (from) {
+    case "levels":
+      return `by ${others} of the same index it is ${result}`;
+    case "averages":
+      return `by ${others}, of the periods that it is the mean of, it is ${result}`;
+    case "digits":
+      return `the ${reference} that it follows from is ${base}, to the last digit`;
+    case "parts":
+      return `${others} of the same sum put the ${reference} at ${base}, with which it is ${result}`;
+    case "periods":
+      return `${others} of the series, of other periods, put the ${reference} at ${base}, with which it is ${result}`;
+    case "same-base":
+      return `${others} of the same base ${prints === 1 ? "puts" : "put"} the ${reference} at ${base}${stated ? ` instead of ${stated.value}${published(stated.vintage)}, so it has changed` : ""}; with it it is ${result}`;
+  }
+}
+
+const sentences: DataAuditWords["explain"] = (f) => {
+  switch (f.reason) {
+    case "agrees":
+      return `${recomputed(f)}, which agrees with ${f.reported}.`;
+    case "agrees-truncated":
+      return `${recomputed(f)}; ${f.reported} is cut off instead of rounded.`;
+    case "agrees-within-last-place":
+      return `${recomputed(f)}; ${f.reported} is off by no more than a unit of the last place, as where rounded figures are adjusted to their total.`;
+    case "agrees-with-revised-base":
+      return `${otherFigure(f, `the ${f.reference} as revised,`)}: no error of calculation.`;
+    case "agrees-with-first-estimate":
+      return `${otherFigure(f, `the ${f.reference} as first published,`)}: no error of calculation.`;
+    case "agrees-with-revised-value":
+      return `${otherFigure(f, "another publication of the value,")}: no error of calculation.`;
+    case "agrees-with-changed-plan":
+      return `${otherFigure(f, "another plan of the year,")}: the plan changed, which is no error of calculation.`;
+    case "agrees-with-levels":
+    case "agrees-with-implied-base":
+      return `${byOthers(f)}; ${f.reported} agrees.`;
+    case "differs":
+      return `${recomputed(f)}, but ${f.reported} is printed${unlikelyRevision(f)}.`;
+    case "differs-in-last-place":
+      return `${recomputed(f)}, but ${f.reported} is printed: off in the last place only.`;
+    case "differs-from-neighbours":
+      return `${impliedPlan(f)}, while the periods just before and just after are of one of ${f.neighbours ?? "another"}.`;
+    case "does-not-add-up":
+      return `the parts do not add up to ${f.reported}.`;
+    case "breaks-rule":
+      return `the figures do not keep to the rule that ${f.reported} is held to.`;
+    case "implies-changed-plan":
+      return `${recomputed(f)}${known(f)}; ${impliedPlan(f)}: the plan may have changed.`;
+    case "implies-revised-base":
+      return `${recomputed(f)}${known(f)}; ${impliedBase(f)}: the base may have been revised${revision(f)}.`;
+    case "value-not-in-data":
+      return `there is no value for the period, so ${f.reported} cannot be recomputed.`;
+    case "base-not-in-data":
+      return `the ${f.reference} is not in the data; ${f.run && f.run.periods > 1 ? impliedPlan(f) : impliedBase(f)}.`;
+    case "incomplete-base":
+      return `the ${f.reference} is not complete in the data; ${impliedBase(f)}.`;
+    case "zero-base":
+      return `the ${f.reference} is zero, or rounds to it, so ${f.reported} cannot be checked.`;
+    case "negative-base":
+      return `the ${f.reference} is negative, so ${f.reported} cannot be checked.`;
+    case "duplicate-observation":
+      return `one cell has two values, so ${f.reported} cannot be checked.`;
+    case "not-comparable":
+      return `${f.reported} cannot be checked: ${f.why ?? "it cannot be recomputed"}.`;
+    case "beyond-precision":
+      return `${recomputed(f)}; whether ${f.reported} agrees hangs on digits beyond 2^53 (9 million billion), which are not kept.`;
+    case "link-in-doubt":
+      return `${recomputed(f)}, but ${f.reported} is printed; most of this column differs, so it may not be this comparison.`;
+    case "figure-missing":
+      return `a figure is missing, so ${f.reported} cannot be checked.`;
+  }
+};
+
+const noSums = { checked: 0, wrong: 0 };
+
+/** The words of the audit of a data set in English. */
+export const dataAudit: DataAuditWords = {
+  title: "Audit of printed comparisons",
+  explain: (facts) => sentences(facts).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+  cause: (code, correction, instead) => {
+    switch (code) {
+      case "digit-changed":
+        return `One digit may be wrong; ${correction} would agree.`;
+      case "digit-transposed":
+        return `Two digits may be swapped; ${correction} would agree.`;
+      case "digit-missing":
+        return `A digit may be missing; ${correction} would agree.`;
+      case "digit-added":
+        return `There may be a digit too many; ${correction} would agree.`;
+      case "direction":
+        return `Rise and fall may be swapped; ${correction} would agree.`;
+      case "percent-of-as-change":
+        return `The percentage of the base (100 for the same) may be printed for the change, which is ${correction}.`;
+      case "change-as-percent-of":
+        return `The change may be printed for the percentage of the base (100 for the same), which is ${correction}.`;
+      case "points-as-percent":
+        return `Percentage points may be printed for percent, which are ${correction}.`;
+      case "percent-as-points":
+        return `Percent may be printed for percentage points, which are ${correction}.`;
+      case "unit-scale":
+        return `The decimal point may be in the wrong place; ${correction} would agree.`;
+      case "wrong-base":
+        return `It may be of the ${instead}; of the right base it is ${correction}.`;
+      case "neighbouring-row":
+        return `It may be that of the row beside; this row's is ${correction}.`;
+      case "truncated":
+        return `It may be cut off instead of rounded; rounded it is ${correction}.`;
+      case "columns-swapped":
+        return `The two columns of values may be swapped; as they stand it is ${correction}.`;
+      case "figures-swapped":
+        return `It may have changed places with another figure; ${correction} would agree.`;
+      case "wrong-figure":
+        return `${correction} would agree.`;
+    }
+  },
+  causeInValue: (code, printed, correction) => {
+    switch (code) {
+      case "digit-transposed":
+        return `Two digits of the value ${printed} may be swapped; ${correction} would agree.`;
+      case "digit-missing":
+        return `A digit of the value ${printed} may be missing; ${correction} would agree.`;
+      case "digit-added":
+        return `The value ${printed} may have a digit too many; ${correction} would agree.`;
+      case "unit-scale":
+        return `The decimal point of the value ${printed} may be in the wrong place; ${correction} would agree.`;
+      default:
+        return `A digit of the value ${printed} may be wrong; ${correction} would agree.`;
+    }
+  },
+  sharedCause: (code, instead, rows, of) => {
+    const which = `${count(rows)} of the ${count(of)} comparisons of this column that differ`;
+    return code === "columns-swapped"
+      ? `The two columns of values may be swapped: ${which} agree with the inverse quotient.`
+      : `The column may be of the ${instead}: ${which} agree with it.`;
+  },
+  sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
+    const others =
+      more === 0 ? "" : ` One figure would mend ${count(more)} more ${more === 1 ? "check" : "checks"} with it.`;
+    if (broken) {
+      const rule = `Rule ${broken.id} (${broken.text})`;
+      return hasTotal
+        ? `${rule} makes it ${sum}, but ${total} is printed (off by ${off}).${others}`
+        : `${rule} does not hold: its sides are ${off} apart.${others}`;
+    }
+    const inOthers = `In ${count(held)} of ${count(of)} columns or periods they do.`;
+    if (kind === "shares")
+      return `The ${count(parts_)} shares do not add up to 100 (off by ${off}). ${inOthers}${others}`;
+    if (kind === "weighted")
+      return `With the printed weights the mean is ${sum}, but ${total} is printed (off by ${off}). In ${count(held)} of ${count(of)} columns or periods the mean agrees.${others}`;
+    const added = parts === "" ? `The ${count(parts_)} parts add up to ${sum}` : `${parts} = ${sum}`;
+    const rule = of > 1 ? ` In ${count(held)} of ${count(of)} columns or periods the same total adds up.` : "";
+    return `${added}, but ${total} is printed (off by ${off}).${rule}${others}`;
+  },
+  causeInSum: (code, name, place, printed, correction, other) => {
+    const which = `${name}${place === "" ? "" : ` (${place})`}: ${printed} → ${correction}`;
+    switch (code) {
+      case "digit-transposed":
+        return `${which}. Two digits may be swapped.`;
+      case "digit-missing":
+        return `${which}. A digit may be missing.`;
+      case "digit-added":
+        return `${which}. There may be a digit too many.`;
+      case "digit-changed":
+        return `${which}. One digit may be wrong.`;
+      case "unit-scale":
+        return `${which}. The decimal point may be in the wrong place.`;
+      case "direction":
+        return `${which}. The sign may be wrong.`;
+      case "figures-swapped":
+        return `${which}. It may have changed places with ${other}.`;
+      default:
+        return `${which} would do.`;
+    }
+  },
+  figureMissing: (checks, implied) => {
+    const which = `${count(checks)} ${checks === 1 ? "sum or rule" : "sums and rules"} cannot be checked without this figure, which is missing`;
+    return implied === "" ? `${which}.` : `${which}; it would have to be ${implied}.`;
+  },
+  standsTwice: (values, checks) => {
+    const each = values.map(({ value, line, agreeing }) => {
+      const where = line > 0 ? ` (line ${line})` : "";
+      return `${value}${where}, with which ${count(agreeing)} of ${count(checks)} sums and rules agree`;
+    });
+    return `The figure stands there with ${count(values.length)} values: ${each.join("; ")}.`;
+  },
+  gaps: (found) =>
+    `${count(found)} ${found === 1 ? "figure is" : "figures are"} missing or given twice, though sums and rules need ${found === 1 ? "it" : "them"}`,
+  sums: (checked, wrong) => {
+    if (wrong === 0) return `${count(checked)} ${checked === 1 ? "sum adds" : "sums add"} up`;
+    return `${count(wrong)} of ${count(checked)} sums ${wrong === 1 ? "does" : "do"} not add up`;
+  },
+  notTotals: (found) =>
+    `${count(found)} ${found === 1 ? "figure with parts is" : "figures with parts are"} not their sum in most columns, and not taken for a total`,
+  reasons: {
+    agrees: "agrees",
+    "agrees-truncated": "agrees if cut off",
+    "agrees-within-last-place": "agrees within a unit of the last place",
+    "agrees-with-revised-base": "agrees with the base as revised",
+    "agrees-with-first-estimate": "agrees with the base as first published",
+    "agrees-with-revised-value": "agrees with another publication of the value",
+    "agrees-with-changed-plan": "agrees with another plan of the year",
+    "agrees-with-levels": "agrees with other printed indices of the series",
+    "agrees-with-implied-base": "agrees with the base that other printed comparisons imply",
+    differs: "comes to another number",
+    "differs-in-last-place": "off in the last place",
+    "does-not-add-up": "does not add up",
+    "breaks-rule": "breaks a rule of the data set",
+    "differs-from-neighbours": "of another plan than the periods before and after",
+    "implies-changed-plan": "of another plan, which may have changed",
+    "implies-revised-base": "of another base, which may have been revised",
+    "value-not-in-data": "no value for the period",
+    "base-not-in-data": "no base",
+    "incomplete-base": "base not complete",
+    "zero-base": "base of zero",
+    "negative-base": "negative base",
+    "duplicate-observation": "one cell, two values",
+    "not-comparable": "not comparable",
+    "beyond-precision": "hangs on digits beyond 2^53",
+    "link-in-doubt": "the column may not be this comparison",
+    "figure-missing": "a figure is missing",
+  },
+  headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
+    const added = sums.checked === 0 ? "" : dataAudit.sums(sums.checked, sums.wrong);
+    if (reported === 0) return added === "" ? "The data set prints no comparisons." : `${added}.`;
+    if (added !== "")
+      return `${dataAudit.headline({ reported, consistent, inconsistent, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
+    const rest = unverifiable === 0 ? "" : `; ${count(unverifiable)} could not be checked`;
+    const checked = count(consistent + inconsistent);
+    if (unverifiable === reported) return `None of the ${count(reported)} printed comparisons could be checked.`;
+    if (inconsistent === 0) return `All ${checked} printed comparisons that could be checked agree${rest}.`;
+    return `${count(inconsistent)} of ${checked} printed comparisons that could be checked do not agree${rest}.`;
+  },
+  impliedPlan: (name, plan, from, to, periods) =>
+    `${name}: the implied plan is ${plan} from ${from} to ${to} (${count(periods)} periods)`,
+  sections: {
+    inconsistent: "Not consistent",
+    explained: "Revised bases, changed plans",
+    unverifiable: "Could not be checked",
+    consistent: "Consistent",
+    implied: "Implied plans",
+    groups: "By source",
+  },
+  columns: {
+    place: "Place",
+    what: "Indicator",
+    period: "Period",
+    comparison: "Comparison",
+    reported: "Printed",
+    recomputed: "Recomputed",
+    reason: "Result",
+    count: "Count",
+    source: "Source",
+    explanation: "Explanation",
+  },
+  forExample: "for example",
+  more: (rest) => `… and ${rest} more (--verbose shows all)`,
+  nothingReported: "No comparison is printed: it takes a reported.csv, or columns such as “so với cùng kỳ (%)”.",
+};

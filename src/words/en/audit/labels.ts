@@ -1,0 +1,141 @@
+import type { Counts, Labels } from "../../shape/labels.ts";
+import { numbers as format } from "../numbers.ts";
+
+const number = (count: number) => format.number(String(count));
+const many = (count: number, one: string, other: string) => `${number(count)} ${count === 1 ? one : other}`;
+
+/** The words of the page, the terminal, the Markdown and the charts in English. */
+export const labels: Labels = {
+  up: "up",
+  down: "down",
+  audit: "Audit of the numbers",
+  skipToFindings: "Skip to the findings",
+  contents: "Contents",
+  headline,
+  numbers: (count) => many(count, "printed number", "printed numbers"),
+  claims: (count) => many(count, "claim", "claims"),
+  more: (count) => `and ${number(count)} more`,
+  moreInVerbose: (count) => `… and ${number(count)} more (--verbose shows all)`,
+  moreInTable: (count) =>
+    `${many(count, "more inconsistency is", "more inconsistencies are")} in the table of all claims.`,
+  moreDoubtfulInTable: (count) =>
+    `${many(count, "more doubtful claim is", "more doubtful claims are")} in the table of all claims.`,
+  allAgree: "Every number that could be checked agrees.",
+  noneFlagged: (doubtful) => `No claim is flagged, but ${many(doubtful, "claim is", "claims are")} doubtful.`,
+  nothingToCheck: "No number in this text can be checked.",
+  place: (line, column) => `line ${line}, column ${column}`,
+  sections: {
+    findings: "What does not agree",
+    doubtful: "Doubtful",
+    unverifiable: "Could not be checked",
+    consistent: "Consistent",
+    implied: "Implied values",
+    text: "The full text, every number marked",
+    claims: "All claims",
+    ledger: "Ledger of the numbers",
+    charts: "Charts",
+    method: "Method and legend",
+  },
+  columns: {
+    verdict: "Verdict",
+    place: "Place",
+    kind: "Kind",
+    reported: "Reported",
+    recomputed: "Recomputed",
+    calculation: "Calculation",
+    explanation: "Explanation",
+    correction: "If corrected",
+    causes: "Possible causes",
+    quantity: "Quantity",
+    implied: "Implied interval",
+    from: "Follows from",
+    role: "Role",
+    count: "Count",
+    power: "Smallest visible error",
+    reference: "Against",
+  },
+  power: (least) => `shows errors from ${least}`,
+  chartSource: "Vega-Lite source",
+  chartInWords: "The chart in words",
+  filter: "Show",
+  all: "all",
+  seeInText: "see in the text",
+  seeCheck: "see the check",
+  line: "line",
+  languageUnknown:
+    "The language of this document is not supported: its numbers are listed, and only written-out calculations were checked.",
+  roundingRule: "Rounding rule of the document",
+  textHint:
+    "Point at a number, or reach it with Tab, to see its recomputation; follow it to the check. Line numbers stand in the margin.",
+  doubtfulHint:
+    "More likely wrong than not, but the evidence is too weak for a flag. Check these against the source records.",
+  sureness: (probability) => `${probability} sure`,
+  basis: (grounds, sureness) => `Basis: ${grounds} · ${sureness}`,
+  impliedHint: "The report does not print these, yet what it prints confines them to these intervals.",
+  statusMeanings: {
+    confirmed: "agrees with the recomputation, or is an operand of one that agrees",
+    contradicted: "the recomputation from the report's other numbers gives something else",
+    doubtful: "probably wrong, but the evidence that the numbers belong together is too weak for a flag",
+    unverifiable: "a quantity, but the text does not hold what it takes to recompute it",
+    "not-a-quantity": "dates, document numbers, ordinals, contacts",
+  },
+  method: [
+    "Every number printed in the text is in the ledger; none is left out without a reason.",
+    "Every percentage, total and change is recomputed in exact fractions from the other numbers of the same text. A rounded number stands for the whole interval of values it can come from: 64.8% is 64.75% to 64.85%.",
+    "A claim disagrees where no value in those intervals makes it true. It is inconsistent only if the probability that its number is wrong, rather than the link between the numbers, is at least 90% and either the wording leaves no choice or two independent observations support the link. From 50% on it is doubtful, below that unverifiable. The probabilities were estimated from ordinary reports.",
+    "Causes and corrections are suggestions to hold against the source records, not conclusions.",
+  ],
+  footer: "Made with recount. This page loads nothing from the network.",
+  charts: {
+    reportedAgainstRecomputed: {
+      title: ({ shown, outside, doubtful, unchecked }) => {
+        const doubts = doubtful > 0 ? `; ${number(doubtful)} ${doubtful === 1 ? "is" : "are"} doubtful` : "";
+        if (outside > 0)
+          return `${number(outside)} of ${many(shown, "percentage is", "percentages are")} further off than rounding explains${doubts}`;
+        const agreeing = shown - doubtful - unchecked;
+        if (agreeing < shown)
+          return `${number(agreeing)} of ${many(shown, "percentage agrees", "percentages agree")}${doubts}${unchecked > 0 ? `; ${number(unchecked)} on other figures, not checked` : ""}`;
+        return `${shown === 1 ? "The one percentage" : `All ${number(shown)} percentages`} that can be recomputed agree${shown === 1 ? "s" : ""}`;
+      },
+      subtitle: "Mark: the printed number. Bar: what rounding explains.",
+      axis: "Printed minus recomputed, in units of the last digit",
+      row: (reported, recomputed) => `printed ${reported}, recomputed ${recomputed}`,
+    },
+    planCompletion: {
+      title: (plans, reached, lowest) =>
+        plans === 1
+          ? `The one plan that is named stands at ${lowest}`
+          : reached === plans
+            ? `All ${number(plans)} plans are fulfilled`
+            : `${number(reached)} of ${number(plans)} plans fulfilled; the lowest stands at ${lowest}`,
+      subtitle: "Completion as the report prints it. Vertical rule: 100% of the plan.",
+      implied: "plan implied:",
+      axis: "% of the plan",
+    },
+    changeAgainstReference: {
+      title: (rises, falls, strongest) =>
+        `${many(rises, "rise", "rises")}, ${many(falls, "fall", "falls")}; the strongest: ${strongest}`,
+      subtitle: "Changes as the report prints them, by what they are held against.",
+      axis: "Change (%)",
+      noReference: "no reference named",
+    },
+  },
+};
+
+function headline(counts: Counts): string {
+  if (counts.claims === 0) return labels.nothingToCheck;
+  const unchecked = counts.unverifiable === 0 ? "" : `; ${number(counts.unverifiable)} could not be checked`;
+  const doubts =
+    counts.doubtful === 0 ? "" : `; ${number(counts.doubtful)} ${counts.doubtful === 1 ? "is" : "are"} doubtful`;
+  const rest = doubts + unchecked;
+  const checked = counts.consistent + counts.inconsistent;
+  if (checked === 0 && counts.doubtful > 0)
+    return `${many(counts.doubtful, "claim is", "claims are")} doubtful${unchecked}.`;
+  if (checked === 0) return `${many(counts.claims, "claim", "claims")} found, none of which could be checked.`;
+  if (counts.inconsistent > 0)
+    return `${number(counts.inconsistent)} of ${many(checked, "checked claim", "checked claims")} ${counts.inconsistent === 1 ? "does" : "do"} not agree${rest}.`;
+  if (counts.doubtful > 0) return `${many(checked, "claim agrees", "claims agree")}${rest}.`;
+  return checked === 1
+    ? `The one claim that could be checked agrees${rest}.`
+    : `All ${number(checked)} claims that could be checked agree${rest}.`;
+}

@@ -1,0 +1,11 @@
+import type { SheetWords } from "../../shape/compare/sheets.ts";
+
+export const sheets: SheetWords = {
+  results: "Results",
+  data: "Data",
+  reasons: "Reasons",
+  notes: "Notes",
+  comparison: "Comparison",
+  meaning: "What it means",
+  count: "Cells",
+};

@@ -1,0 +1,4 @@
+import { numberFormat } from "../number-format.ts";
+
+/** How English writes numbers. */
+export const numbers = numberFormat({ group: ",", decimal: ".", to: "to", over: "over" });

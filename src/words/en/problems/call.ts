@@ -1,0 +1,33 @@
+import type { CallWords } from "../../shape/problems/call.ts";
+
+export const call: CallWords = {
+  meant: "did you mean",
+  expected: (forms) => (forms === undefined ? "; see recount inspect" : `; expected: ${forms}`),
+  otherFormat: "; leave it out or choose another --format",
+  found: {
+    "bad-reference": "there is no reference",
+    "bad-measure": "there is no measure",
+    "measure-without-reference": "something to compare with is needed for",
+    "bad-period": "not a period:",
+    "bad-over": "nothing to bring values to:",
+    "bad-vintage": "not a vintage:",
+    "bad-sort": "there is no column to sort by:",
+    "bad-condition": "not a condition:",
+    "no-such-field": "there is no field",
+    "no-such-indicator": "there is no indicator",
+    "no-such-area": "there is no area",
+    "no-such-period": "there is no period",
+    "no-such-grouping": "the data does not say what areas belong to:",
+    "bad-weight": "not a weight:",
+    "bad-alias": "not an alias:",
+    "bad-number": "not a number that will do:",
+    "bad-assumption": "not an assumption:",
+    "bad-table": "not the name of a table:",
+    "bad-column": "not a column:",
+    "not-in-sql": "cannot be written as one SQL query:",
+    "bad-value": "not a number:",
+    "bad-status": "there is no status",
+    "bad-scenario": "there is no scenario",
+    "bad-comparison": "there is no comparison",
+  },
+};

@@ -1,0 +1,48 @@
+import type { DiagnosticTexts } from "../../shape/problems/diagnostics.ts";
+
+/** What each diagnostic says in English. */
+export const diagnostics: DiagnosticTexts = {
+  "damaged-sheet": ({ found }) =>
+    `the sheet is damaged${pair(found)} and is left out; open the workbook in the program that made it and save it again`,
+  "damaged-cell": ({ found, expected }) =>
+    `the cell refers to a text that the workbook does not have${pair(found, expected)}; it is left out`,
+  "bad-date": ({ found }) => `the cell holds a date out of range${pair(found)}; it is left out`,
+  "bad-value": ({ found }) => `${quoted(found)}is not a number; the cell is left out`,
+  "bad-period": ({ found }) => `${quoted(found)}is no period that can be read; the row is left out`,
+  "mixed-percent": ({ found }) =>
+    `${quoted(found)}has no percent sign and is a hundredth of those that have one; it may be a fraction, and the cell is left out`,
+  "bad-status": ({ found }) => `the status mark ${quoted(found)}is not known; the value counts as normal`,
+  "bad-scenario": ({ found }) => `${quoted(found)}is neither actual, estimate nor plan; the row is left out`,
+  "ragged-row": ({ found, expected }) =>
+    `the row has too few or too many cells${pair(found, expected)}; it is left out`,
+  "missing-key": ({ found, expected }) =>
+    `${expected ?? "indicator, area or period"} is missing, so nothing says what the value is of${pair(found)}; it is left out`,
+  "duplicate-conflict": ({ found, expected }) =>
+    `one cell has two different values${pair(found, expected)}; neither is taken`,
+  "sheet-unread": ({ found }) => `the sheet has no table of numbers that can be read${pair(found)}; it is left out`,
+  "row-unread": ({ found }) => `the row holds no data${pair(found)}; it is left out`,
+  "unknown-code": ({ found, expected }) => `the code ${quoted(found)}is in no list${pair(expected)}; it is left out`,
+  "duplicate-equal": ({ found }) => `the same value stands twice${pair(found)}; one is kept`,
+  gap: ({ found }) => `the series has gaps${pair(found)}`,
+  "unit-mixed": ({ found, expected }) => `one indicator has two units${pair(found, expected)}`,
+  "mixed-decimals": ({ found }) =>
+    `one column uses both decimal commas and points${pair(found)}; say which by --decimal`,
+  "mixed-frequencies": ({ found }) =>
+    `one indicator has periods of different lengths${pair(found)}; each is compared with its own`,
+  "out-of-order": ({ found }) => `the periods are not in order of time${pair(found)}; they are put in order`,
+  "precision-lost": ({ found }) => `${quoted(found)}has more digits than can be kept; the last ones are rounded`,
+  "legacy-encoding": ({ found }) =>
+    `the text is in an old encoding${pair(found)}, read as Unicode; better save it as UTF-8`,
+  "no-observations": ({ found }) => `no data was found${pair(found)}; name the columns by --map`,
+  "too-many-columns": ({ found, expected }) =>
+    `the table has too many columns${pair(found, expected)}; it may be misread`,
+};
+
+function quoted(text: string | undefined): string {
+  return text === undefined ? "" : `“${text}” `;
+}
+
+function pair(found?: string, expected?: string): string {
+  const both = [found, expected].filter((each) => each !== undefined && each !== "");
+  return both.length === 0 ? "" : ` (${both.join(" / ")})`;
+}

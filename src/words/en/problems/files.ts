@@ -1,0 +1,88 @@
+import type { FileWords } from "../../shape/problems/files.ts";
+
+const kind = (found: string | undefined, folder: string, other: string) => (found === "folder" ? folder : other);
+
+export const files: FileWords = {
+  sentences: {
+    "file-missing": () => "there is no such file; check the path",
+    "is-a-directory": () => "this is a directory; name the files in it",
+    "not-a-file": ({ found }) => `this is no regular file (${found ?? "?"}); save the data to a file and run again`,
+    unreadable: ({ found, expected }) =>
+      expected === undefined
+        ? `the file cannot be read (${found ?? "?"}); check its permissions`
+        : `the file is damaged or not of its kind (${found ?? "?"}); open it in the program that made it and save it again`,
+    "empty-document": () => "the file is empty; expected a text",
+    "encoding-unknown": ({ found, place }) =>
+      `byte ${found ?? "?"} at offset ${place.offset ?? "?"} is not UTF-8; save the file as UTF-8`,
+    "legacy-font": ({ found }) =>
+      `the text is typed for the old Vietnamese font ${found ?? ""}; convert it to Unicode (UniKey does) and run again`,
+    encrypted: () => "the file is protected by a password; remove it, save the file and run again",
+    "no-words": ({ found }) =>
+      found !== undefined
+        ? "no words were recognised in the picture; scan it again, sharper (200 dpi or more)"
+        : "the file holds pictures and no text (a scan?); to have it read: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0",
+    "takes-too-long": ({ expected }) =>
+      `reading takes more than ${expected ?? "?"} seconds; split the file and run again`,
+    "too-large": ({ found, expected }) =>
+      `the file has ${found ?? "?"} MB, the limit is ${expected ?? "?"} MB; split it`,
+    "row-too-long": ({ expected }) =>
+      `this line does not end within ${expected ?? "?"} MB; check that the file is a table with one line a row`,
+    "not-data": ({ found }) =>
+      `this is no data set (${found ?? "?"}); expected CSV, TSV, JSON, NDJSON, Parquet, SDMX, a workbook or datapackage.json`,
+    "unknown-encoding": ({ found }) => `there is no encoding ${found ?? "?"}; try utf-8, utf-16le, windows-1258`,
+    "unknown-field": ({ found, expected }) => `--map has no field ${found ?? "?"}; the fields: ${expected ?? ""}`,
+    "unknown-column": ({ found, expected }) =>
+      `there is no column ${found ?? "?"}; the columns: ${expected ?? ""}; put a constant in quotes`,
+    "bad-json": ({ found }) => `the JSON is wrong (${found ?? "?"}); correct the file and run again`,
+    "bad-descriptor": ({ found, expected }) =>
+      `the descriptor is wrong at ${found ?? "?"}${expected === undefined ? "" : `; expected ${expected}`}`,
+    "expands-too-much": ({ found, expected }) =>
+      `the compressed file grows ${found ?? "?"} times, the limit is ${expected ?? "?"} times; unpack it and look first`,
+    "output-is-input": () => "this file was read as input in this run and is not overwritten; choose another --out",
+    "output-not-a-file": ({ found }) =>
+      `cannot write: ${kind(found, "a directory", "something that is not a regular file")} is in the way; choose another --out`,
+    "output-not-a-folder": () =>
+      "cannot write: a file is in the way of the directory; choose another directory for --out",
+    "output-not-synced": ({ found }) =>
+      `the file was written in full, but the disk did not confirm it (${found ?? "?"}); check the disk and run again`,
+  },
+  notText: {
+    pdf: "this is a PDF; to check it as a report use recount audit",
+    docx: "this is a Word file; to check it as a report use recount audit",
+    odt: "this is an OpenDocument file; to check it as a report use recount audit",
+    pptx: "this is a PowerPoint presentation; save it as PDF and run again",
+    xlsx: "this is an Excel workbook; save it as plain text (.txt, UTF-8)",
+    zip: "this is a ZIP archive; unpack it and name the text file inside",
+    ole: "this is an old Office file (.doc, .xls); to check it as a report use recount audit",
+    rtf: "this is RTF; save it as .docx and run again",
+    image: "this is an image; recognise its text (OCR) first",
+    gzip: "this is a gzip archive; unpack it first",
+    parquet: "this is a Parquet table, not a report in words",
+    "utf-16": "this is UTF-16 without a byte order mark; save the file as UTF-8",
+    binary: "this is a binary file, not text; name a .txt or .md file",
+    unknown: "not text",
+  },
+  exists: {
+    foreign: "the file exists and was not written by recount",
+    changed: "the file was changed after recount wrote it",
+    "read-only": "the file exists and is read-only",
+    record: "the file has the name of recount's record of what it wrote, but is not one (not even --force replaces it)",
+  },
+  replace: (why) => `${why}; choose another --out, or add --force to replace it`,
+  systemCodes: {
+    ENOSPC: { what: "no space left on the disk", remedy: "free some space or write to another disk" },
+    EDQUOT: { what: "the disk quota is used up", remedy: "free some space or write to another disk" },
+    EFBIG: { what: "the file is larger than is allowed", remedy: "raise the limit (ulimit -f) or select less data" },
+    EROFS: { what: "the file system is read-only", remedy: "write to another place" },
+    EACCES: { what: "permission denied", remedy: "check the permissions of the directory or choose another --out" },
+    EPERM: {
+      what: "operation not permitted",
+      remedy: "check the permissions of the directory or choose another --out",
+    },
+    EIO: { what: "the disk reports an error", remedy: "check the disk or write to another one" },
+    ESHORT: { what: "the system did not write all of it", remedy: "check the disk or write to another one" },
+  },
+  otherRemedy: "check the directory and the space on the disk",
+  notWritten: (what, remedy, hadFile) =>
+    `cannot write: ${what}${hadFile ? "; a previous file, if any, is unchanged" : ""}; ${remedy}`,
+};

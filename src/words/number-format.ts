@@ -1,0 +1,61 @@
+import { Rational } from "../model/rational.ts";
+
+/** How a language writes numbers. */
+export interface NumberStyle {
+  readonly group: string;
+  readonly decimal: string;
+  /** The word between the ends of a range. */
+  readonly to: string;
+  /** The word before a bound that is passed: `over 99%`. */
+  readonly over: string;
+}
+
+/** Decimals that are shown where nobody asks for a number of them. */
+const mostPlaces = 6;
+
+/** The ways of writing a quantity, in one style. */
+export function numberFormat(style: NumberStyle) {
+  const number = (value: string, places?: number) => formatNumber(value, style, places);
+  const quantity = (value: string, unit: string, places?: number) => withUnit(number(value, places), unit);
+  const range = (low: string, high: string, unit: string, places?: number) => {
+    const [from, to] = [number(low, places), number(high, places)];
+    return withUnit(from === to ? from : `${from} ${style.to} ${to}`, unit);
+  };
+  // Nothing that was estimated is told as certain.
+  const probability = (value: number) =>
+    value > 0.99 ? `${style.over} 99%` : quantity(String(Math.round(value * 100)), "%");
+  return { group: style.group, decimal: style.decimal, number, quantity, range, probability };
+}
+
+/**
+ * A decimal or `a/b` string in a style, by whole-number arithmetic only. With `places` it is rounded half away from zero
+ * to so many decimals; without, it keeps its digits up to six decimals. What is no number comes back as it is.
+ *
+ * @example
+ * formatNumber("14900/156", { group: ".", decimal: ",", to: "đến" }, 2) // -> "95,51"
+ */
+export function formatNumber(value: string, style: NumberStyle, places?: number): string {
+  const plain = decimal(value, places);
+  if (plain === undefined) return value;
+  const negative = plain.startsWith("-");
+  const [whole = "", decimals] = (negative ? plain.slice(1) : plain).split(".");
+  return `${negative ? "−" : ""}${grouped(whole, style.group)}${decimals ? style.decimal + decimals : ""}`;
+}
+
+function grouped(digits: string, separator: string): string {
+  const groups = [digits.slice(0, ((digits.length + 2) % 3) + 1)];
+  for (let at = groups[0]?.length ?? 0; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(separator);
+}
+
+function decimal(value: string, places: number | undefined): string | undefined {
+  if (!/^-?\d+(?:\.\d+|\/0*[1-9]\d*)?$/.test(value)) return undefined;
+  if (places === undefined && !value.includes("/") && (value.split(".")[1] ?? "").length <= mostPlaces) return value;
+  const rounded = Rational.parse(value).toFixed(places ?? mostPlaces);
+  return places === undefined ? rounded.replace(/\.?0+$/, "") : rounded;
+}
+
+function withUnit(number: string, unit: string): string {
+  if (unit === "") return number;
+  return unit === "%" || unit === "‰" ? number + unit : `${number} ${unit}`;
+}

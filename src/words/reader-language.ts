@@ -1,0 +1,17 @@
+import { isLanguage, type Language } from "./words.ts";
+
+/** The environment variables that say which language to speak: recount's own, then those of POSIX in their order. */
+const variables = ["RECOUNT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] as const;
+
+/**
+ * The language that the first environment variable that is set asks for, else English.
+ *
+ * @example
+ * readerLanguage({ LANG: "vi_VN.UTF-8" }) // -> "vi"
+ * readerLanguage({ LC_ALL: "C", LANG: "vi_VN.UTF-8" }) // -> "en"
+ */
+export function readerLanguage(env: Readonly<Record<string, string | undefined>>): Language {
+  const set = variables.map((name) => env[name]).find((value) => value !== undefined && value !== "");
+  const code = /^[a-z]+/i.exec(set ?? "")?.[0].toLowerCase();
+  return isLanguage(code) ? code : "en";
+}

@@ -1,0 +1,45 @@
+/** What the command line says about itself. */
+export interface MainWords {
+  readonly tool: string;
+  readonly audit: string;
+  readonly files: string;
+  readonly format: (formats: string) => string;
+  readonly out: string;
+  readonly marked: string;
+  readonly markConfirmed: string;
+  readonly track: string;
+  readonly previous: string;
+  readonly lang: string;
+  readonly failOn: string;
+  readonly color: string;
+  readonly noColor: string;
+  readonly force: string;
+  readonly raw: string;
+  readonly verbose: string;
+  readonly help: string;
+  readonly version: string;
+  /** Commander's own titles in this language. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly toolHint: string;
+  readonly examples: string;
+  readonly unknownOption: string;
+  readonly unknownCommand: string;
+  readonly missingCommand: string;
+  readonly missingFile: string;
+  readonly missingSource: string;
+  readonly missingOut: string;
+  readonly missingValue: string;
+  readonly badValue: string;
+  readonly allowed: string;
+  readonly didYouMean: string;
+  readonly seeHelp: string;
+  readonly page: (path: string) => string;
+  readonly markedFile: (path: string) => string;
+  readonly notMarkable: (file: string, format: string) => string;
+  readonly guessed: (file: string, encoding: string) => string;
+  readonly reading: (file: string, at: number, all: number) => string;
+  readonly readingPrevious: (file: string) => string;
+  readonly unreadPages: (file: string, pages: readonly number[]) => string;
+  readonly recognised: (file: string, pages: number, unsure: readonly string[], all: number) => string;
+  readonly internal: (message: string) => string;
+}

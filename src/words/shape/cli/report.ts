@@ -1,0 +1,12 @@
+/** What the command line says about the page of reports and data. */
+export interface ReportCliWords {
+  readonly report: string;
+  readonly sources: string;
+  readonly out: string;
+  readonly lang: string;
+  readonly failOn: string;
+  readonly examples: string;
+  readonly comparing: string;
+  readonly forecasting: string;
+  readonly drawing: string;
+}

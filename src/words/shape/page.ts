@@ -1,0 +1,30 @@
+/** What the page says around its reports, data and charts. */
+export interface PageWords {
+  readonly title: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<"auto" | "light" | "dark", string>>;
+  readonly stands: string;
+  readonly comparisons: string;
+  readonly comparisonsHint: string;
+  readonly printed: string;
+  readonly outlooks: string;
+  readonly outlooksHint: string;
+  readonly outlooksMethod: string;
+  readonly sources: string;
+  readonly report: string;
+  readonly data: string;
+  readonly search: string;
+  readonly shown: string;
+  readonly more: string;
+  readonly printAll: string;
+  readonly onPaper: (shown: number, all: number) => string;
+  readonly recomputation: string;
+  readonly rowsLeftOut: (shown: number, all: number) => string;
+  readonly guesses: string;
+  readonly leftOut: string;
+  readonly nothingLeftOut: string;
+  readonly figures: (indicators: number, areas: number, periods: number) => string;
+  readonly noScript: string;
+  readonly dataMethod: readonly string[];
+}

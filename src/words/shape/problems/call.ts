@@ -1,0 +1,9 @@
+import type { CallProblemCode } from "../../../model/call-problem.ts";
+
+/** What is wrong with what a call asks for. */
+export interface CallWords {
+  readonly meant: string;
+  readonly expected: (forms: string | undefined) => string;
+  readonly otherFormat: string;
+  readonly found: Readonly<Record<CallProblemCode, string>>;
+}

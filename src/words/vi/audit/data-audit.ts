@@ -1,0 +1,302 @@
+import type { DataAuditWords, DataFacts } from "../../shape/data-audit.ts";
+import { numbers as format } from "../numbers.ts";
+
+const count = (value: number) => format.number(String(value));
+const published = (vintage: string) => (vintage === "" ? "" : ` (công bố ${vintage})`);
+const recomputed = (f: DataFacts) => (f.recomputed === "" ? "" : `Tính lại ${f.recomputed}`);
+
+function otherFigure(f: DataFacts, name: string): string {
+  const { value = "", vintage = "", derived = false } = f.other ?? {};
+  return `${recomputed(f)}; ${f.reported} khớp với ${name} ${value}${derived ? ", suy ra từ các số công bố sau" : ""}${published(vintage)}`;
+}
+
+function impliedPlan(f: DataFacts): string {
+  const run =
+    f.run && f.run.periods > 1
+      ? `; ${count(f.run.periods)} kỳ liền nhau, từ ${f.run.from} đến ${f.run.to}, đều tính trên kế hoạch ấy`
+      : "";
+  return f.implied === undefined ? "" : `${f.reported} là tính trên kế hoạch ${f.implied}${run}`;
+}
+
+function impliedBase(f: DataFacts): string {
+  return f.implied === undefined
+    ? `${f.reported} không cho biết ${f.reference}`
+    : `${f.reported} là tính trên ${f.reference} ${f.implied}${f.exact ? ", đúng đến chữ số cuối" : ""}`;
+}
+
+function habit({ revision: r }: DataFacts): string {
+  if (r === undefined) return "";
+  const rest = r.usual === "" ? "" : `, một nửa số lần chỉnh lại dưới ${r.usual}`;
+  return `${count(r.agreeing)} trong ${count(r.of)} phép so sánh của cột khớp với số gốc đã công bố${rest}`;
+}
+
+function revision(f: DataFacts): string {
+  return f.revision === undefined ? "" : ` (${f.revision.change}; ${habit(f)})`;
+}
+
+function unlikelyRevision(f: DataFacts): string {
+  if (f.revision === undefined) return "";
+  return `. Khó có việc số gốc ${f.base?.value ?? ""} được chỉnh lại ${f.revision.change}: ${habit(f)}`;
+}
+
+/** `3 số so sánh khác` và kết quả suy ra từ đó. */
+function byOthers({ indirect, reference, base: stated }: DataFacts): string {
+  if (indirect === undefined) return "";
+  const { from, result, base, prints } = indirect;
+  const others = `${count(prints)} số so sánh khác`;
+  switch (from) {
+    case "levels":
+      return `theo ${others} của cùng chỉ số thì bằng ${result}`;
+    case "averages":
+      return `theo ${others} của từng kỳ trong khoảng bình quân thì bằng ${result}`;
+    case "digits":
+      return `${reference} suy ra được là ${base}, đúng đến chữ số cuối`;
+    case "parts":
+      return `theo ${others} của cùng tổng thì ${reference} là ${base}, nên bằng ${result}`;
+    case "periods":
+      return `theo ${others} của các kỳ khác thì ${reference} là ${base}, nên bằng ${result}`;
+    case "same-base":
+      return `theo ${others} có cùng gốc thì ${reference} là ${base}${stated ? ` chứ không còn là ${stated.value}${published(stated.vintage)}` : ""}, nên bằng ${result}`;
+  }
+}
+
+const sentences: DataAuditWords["explain"] = (f) => {
+  switch (f.reason) {
+    case "agrees":
+      return `${recomputed(f)}, khớp với ${f.reported}.`;
+    case "agrees-truncated":
+      return `${recomputed(f)}; ${f.reported} là số cắt bớt chứ không làm tròn.`;
+    case "agrees-within-last-place":
+      return `${recomputed(f)}; ${f.reported} chỉ lệch trong phạm vi một đơn vị ở chữ số cuối, như khi số làm tròn được chỉnh cho khớp tổng.`;
+    case "agrees-with-revised-base":
+      return `${otherFigure(f, `${f.reference} đã chỉnh lại`)}: không phải lỗi tính.`;
+    case "agrees-with-first-estimate":
+      return `${otherFigure(f, `${f.reference} công bố lần đầu`)}: không phải lỗi tính.`;
+    case "agrees-with-revised-value":
+      return `${otherFigure(f, "số của kỳ này ở lần công bố khác,")}: không phải lỗi tính.`;
+    case "agrees-with-changed-plan":
+      return `${otherFigure(f, "kế hoạch khác của cùng năm,")}: kế hoạch đã đổi, không phải lỗi tính.`;
+    case "agrees-with-levels":
+    case "agrees-with-implied-base":
+      return `${byOthers(f)}; ${f.reported} khớp.`;
+    case "differs":
+      return `${recomputed(f)}, nhưng in ${f.reported}${unlikelyRevision(f)}.`;
+    case "differs-in-last-place":
+      return `${recomputed(f)}, nhưng in ${f.reported}: chỉ lệch ở chữ số cuối.`;
+    case "differs-from-neighbours":
+      return `${impliedPlan(f)}, trong khi kỳ ngay trước và kỳ ngay sau đều tính trên kế hoạch ${f.neighbours ?? "khác"}.`;
+    case "does-not-add-up":
+      return `Các phần cộng lại không ra ${f.reported}.`;
+    case "breaks-rule":
+      return `Các số không theo quy tắc áp dụng cho ${f.reported}.`;
+    case "implies-changed-plan":
+      return `${recomputed(f)}${planKnown(f)}; ${impliedPlan(f)}: có thể kế hoạch đã đổi.`;
+    case "implies-revised-base":
+      return `${recomputed(f)}${planKnown(f)}; ${impliedBase(f)}: có thể số gốc đã được chỉnh lại${revision(f)}.`;
+    case "value-not-in-data":
+      return `Không có số liệu của kỳ này để tính lại ${f.reported}.`;
+    case "base-not-in-data":
+      return `Không có ${f.reference}; ${f.run && f.run.periods > 1 ? impliedPlan(f) : impliedBase(f)}.`;
+    case "incomplete-base":
+      return `Số liệu để tính ${f.reference} chưa đủ; ${impliedBase(f)}.`;
+    case "zero-base":
+      return `${f.reference} bằng 0 hoặc làm tròn về 0, nên ${f.reported} không kiểm được.`;
+    case "negative-base":
+      return `${f.reference} là số âm, nên ${f.reported} không kiểm được.`;
+    case "duplicate-observation":
+      return `Cùng một ô có hai số khác nhau, nên ${f.reported} không kiểm được.`;
+    case "not-comparable":
+      return `${f.reported} không kiểm được: ${f.why ?? "không tính lại được"}.`;
+    case "beyond-precision":
+      return `${recomputed(f)}; ${f.reported} khớp hay không tùy các chữ số vượt quá 2^53 (9 triệu tỷ), không giữ được khi đọc.`;
+    case "link-in-doubt":
+      return `${recomputed(f)}, nhưng in ${f.reported}; hầu hết cột này không khớp, nên chưa chắc cột là phép so sánh này.`;
+    case "figure-missing":
+      return `Thiếu một số nên ${f.reported} không kiểm được.`;
+  }
+};
+
+function planKnown({ base }: DataFacts): string {
+  return base === undefined ? "" : ` với ${base.value}${published(base.vintage)}`;
+}
+
+const noSums = { checked: 0, wrong: 0 };
+
+/** The words of the audit of a data set in Vietnamese. */
+export const dataAudit: DataAuditWords = {
+  title: "Kiểm tra các so sánh đã in",
+  explain: (facts) => sentences(facts).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+  cause: (code, correction, instead) => {
+    switch (code) {
+      case "digit-changed":
+        return `Có thể gõ sai một chữ số; ${correction} thì khớp.`;
+      case "digit-transposed":
+        return `Có thể đảo hai chữ số; ${correction} thì khớp.`;
+      case "digit-missing":
+        return `Có thể gõ thiếu một chữ số; ${correction} thì khớp.`;
+      case "digit-added":
+        return `Có thể gõ thừa một chữ số; ${correction} thì khớp.`;
+      case "direction":
+        return `Có thể ghi ngược chiều tăng, giảm; ${correction} thì khớp.`;
+      case "percent-of-as-change":
+        return `Có thể in tỷ lệ so với gốc (100 là bằng nhau) thay cho mức tăng; mức tăng là ${correction}.`;
+      case "change-as-percent-of":
+        return `Có thể in mức tăng thay cho tỷ lệ so với gốc (100 là bằng nhau); tỷ lệ là ${correction}.`;
+      case "points-as-percent":
+        return `Có thể in điểm phần trăm thay cho phần trăm; tính theo phần trăm là ${correction}.`;
+      case "percent-as-points":
+        return `Có thể in phần trăm thay cho điểm phần trăm; tính theo điểm là ${correction}.`;
+      case "unit-scale":
+        return `Có thể sai hàng đơn vị; ${correction} thì khớp.`;
+      case "wrong-base":
+        return `Có thể tính trên ${instead}; tính đúng gốc thì được ${correction}.`;
+      case "neighbouring-row":
+        return `Có thể lấy nhầm số của dòng bên cạnh; dòng này là ${correction}.`;
+      case "truncated":
+        return `Có thể cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`;
+      case "columns-swapped":
+        return `Có thể đảo hai cột giá trị; theo số đang in thì được ${correction}.`;
+      case "figures-swapped":
+        return `Có thể đổi chỗ với một số khác; ${correction} thì khớp.`;
+      case "wrong-figure":
+        return `${correction} thì khớp.`;
+    }
+  },
+  causeInValue: (code, printed, correction) => {
+    switch (code) {
+      case "digit-transposed":
+        return `Có thể đảo hai chữ số của giá trị ${printed}; ${correction} thì khớp.`;
+      case "digit-missing":
+        return `Có thể gõ thiếu một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
+      case "digit-added":
+        return `Có thể gõ thừa một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
+      case "unit-scale":
+        return `Có thể sai hàng đơn vị của giá trị ${printed}; ${correction} thì khớp.`;
+      default:
+        return `Có thể gõ sai một chữ số của giá trị ${printed}; ${correction} thì khớp.`;
+    }
+  },
+  sharedCause: (code, instead, rows, of) => {
+    const which = `${count(rows)} trong ${count(of)} phép so sánh không khớp của cột`;
+    return code === "columns-swapped"
+      ? `Có thể đảo hai cột giá trị: ${which} khớp khi lấy số gốc chia cho giá trị.`
+      : `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
+  },
+  sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
+    const others = more === 0 ? "" : ` Sửa một số thì ${count(more)} phép kiểm khác cũng khớp.`;
+    if (broken) {
+      const rule = `Theo quy tắc ${broken.id} (${broken.text})`;
+      return hasTotal
+        ? `${rule} thì được ${sum}, nhưng in ${total} (lệch ${off}).${others}`
+        : `${rule} thì hai vế phải khớp, nhưng lệch ${off}.${others}`;
+    }
+    const inOthers = `Ở ${count(held)} trong ${count(of)} cột hoặc kỳ thì đủ.`;
+    if (kind === "shares") return `${count(parts_)} tỷ trọng cộng lại không đủ 100 (lệch ${off}). ${inOthers}${others}`;
+    if (kind === "weighted")
+      return `Theo quyền số đã in, bình quân là ${sum}, nhưng in ${total} (lệch ${off}). Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, bình quân khớp.${others}`;
+    const added = parts === "" ? `Cộng ${count(parts_)} phần được ${sum}` : `${parts} = ${sum}`;
+    const rule = of > 1 ? ` Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, tổng này cộng đúng.` : "";
+    return `${added}, nhưng in ${total} (lệch ${off}).${rule}${others}`;
+  },
+  causeInSum: (code, name, place, printed, correction, other) => {
+    const which = `${name}${place === "" ? "" : ` (${place})`}: ${printed} → ${correction}`;
+    switch (code) {
+      case "digit-transposed":
+        return `${which}. Có thể đảo hai chữ số.`;
+      case "digit-missing":
+        return `${which}. Có thể gõ thiếu một chữ số.`;
+      case "digit-added":
+        return `${which}. Có thể gõ thừa một chữ số.`;
+      case "digit-changed":
+        return `${which}. Có thể gõ sai một chữ số.`;
+      case "unit-scale":
+        return `${which}. Có thể sai hàng đơn vị.`;
+      case "direction":
+        return `${which}. Có thể sai dấu.`;
+      case "figures-swapped":
+        return `${which}. Có thể đổi chỗ với ${other}.`;
+      default:
+        return `${which} thì khớp.`;
+    }
+  },
+  figureMissing: (checks, implied) => {
+    const which = `Thiếu số này nên ${count(checks)} tổng và quy tắc không kiểm được`;
+    return implied === "" ? `${which}.` : `${which}; theo đó số này phải là ${implied}.`;
+  },
+  standsTwice: (values, checks) => {
+    const each = values.map(({ value, line, agreeing }) => {
+      const where = line > 0 ? ` (dòng ${line})` : "";
+      return `${value}${where} khớp với ${count(agreeing)} trong ${count(checks)} tổng và quy tắc`;
+    });
+    return `Ô này có ${count(values.length)} số khác nhau: ${each.join("; ")}.`;
+  },
+  gaps: (found) => `${count(found)} số bị thiếu hoặc lặp lại, dù các tổng và quy tắc cần đến`,
+  sums: (checked, wrong) =>
+    wrong === 0 ? `${count(checked)} tổng cộng đúng` : `${count(wrong)} trong ${count(checked)} tổng cộng không khớp`,
+  notTotals: (found) =>
+    `${count(found)} số có các phần nhưng không bằng tổng các phần ở hầu hết các cột, nên không coi là tổng`,
+  reasons: {
+    agrees: "khớp",
+    "agrees-truncated": "khớp khi cắt bớt chữ số",
+    "agrees-within-last-place": "khớp trong một đơn vị chữ số cuối",
+    "agrees-with-revised-base": "khớp với số gốc đã chỉnh lại",
+    "agrees-with-first-estimate": "khớp với số gốc công bố lần đầu",
+    "agrees-with-revised-value": "khớp với lần công bố khác của kỳ này",
+    "agrees-with-changed-plan": "khớp với kế hoạch khác của năm",
+    "agrees-with-levels": "khớp với các chỉ số khác đã công bố của chuỗi",
+    "agrees-with-implied-base": "khớp với gốc suy ra từ các số so sánh khác",
+    differs: "tính lại ra số khác",
+    "differs-in-last-place": "lệch chữ số cuối",
+    "does-not-add-up": "cộng không khớp",
+    "breaks-rule": "trái quy tắc của dữ liệu",
+    "differs-from-neighbours": "khác kế hoạch của kỳ trước và kỳ sau",
+    "implies-changed-plan": "tính trên kế hoạch khác, có thể đã đổi",
+    "implies-revised-base": "tính trên số gốc khác, có thể đã chỉnh lại",
+    "value-not-in-data": "không có số của kỳ này",
+    "base-not-in-data": "không có số gốc",
+    "incomplete-base": "số gốc chưa đủ",
+    "zero-base": "số gốc bằng 0",
+    "negative-base": "số gốc âm",
+    "duplicate-observation": "một ô có hai số",
+    "not-comparable": "không so sánh được",
+    "beyond-precision": "tùy chữ số vượt quá 2^53",
+    "link-in-doubt": "chưa chắc cột là phép so sánh này",
+    "figure-missing": "thiếu một số",
+  },
+  headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
+    const added = sums.checked === 0 ? "" : dataAudit.sums(sums.checked, sums.wrong);
+    if (reported === 0) return added === "" ? "Dữ liệu không in phép so sánh nào." : `${added}.`;
+    if (added !== "")
+      return `${dataAudit.headline({ reported, consistent, inconsistent, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
+    const rest = unverifiable === 0 ? "" : `; ${count(unverifiable)} phép chưa kiểm được`;
+    const checked = count(consistent + inconsistent);
+    if (unverifiable === reported) return `Chưa kiểm được phép nào trong ${count(reported)} phép so sánh đã in.`;
+    if (inconsistent === 0) return `Cả ${checked} phép so sánh kiểm được đều khớp${rest}.`;
+    return `${count(inconsistent)} chỗ không khớp trong ${checked} phép so sánh kiểm được${rest}.`;
+  },
+  impliedPlan: (name, plan, from, to, periods) =>
+    `${name}: kế hoạch suy ra là ${plan} từ ${from} đến ${to} (${count(periods)} kỳ)`,
+  sections: {
+    inconsistent: "Không khớp",
+    explained: "Số gốc được chỉnh lại, kế hoạch đã đổi",
+    unverifiable: "Chưa kiểm được",
+    consistent: "Khớp",
+    implied: "Kế hoạch suy ra được",
+    groups: "Theo nguồn",
+  },
+  columns: {
+    place: "Vị trí",
+    what: "Chỉ tiêu",
+    period: "Kỳ",
+    comparison: "So sánh",
+    reported: "Đã in",
+    recomputed: "Tính lại",
+    reason: "Kết quả",
+    count: "Số lượng",
+    source: "Nguồn",
+    explanation: "Giải thích",
+  },
+  forExample: "ví dụ",
+  more: (rest) => `… và ${rest} mục nữa (thêm --verbose để xem hết)`,
+  nothingReported: "Không có phép so sánh nào được in: cần reported.csv, hoặc các cột như “so với cùng kỳ (%)”.",
+};

@@ -1,0 +1,118 @@
+import type { CauseCode } from "../../../model/claim.ts";
+import { bareReference, referenceKey, typeset } from "../../facts.ts";
+import type { CauseFacts, Messages } from "../../shape/messages.ts";
+import { numbers as format } from "../numbers.ts";
+import { byData, byFile, explain, impliedName } from "./explain.ts";
+import { labels } from "./labels.ts";
+
+const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
+  "digit-changed": (printed, correction) => `Có thể ${printed} gõ sai một chữ số; ${correction} thì khớp.`,
+  "digit-transposed": (printed, correction) => `Có thể ${printed} bị đảo hai chữ số; ${correction} thì khớp.`,
+  "wrong-base": (printed, correction) => `Có thể tính trên gốc khác với ${printed}; gốc ${correction} thì khớp.`,
+  "percent-or-points": (printed, correction) =>
+    `Có thể lẫn phần trăm với điểm phần trăm ở ${printed}; ${correction} thì khớp.`,
+  "unit-scale": (printed, correction) => `Có thể ${printed} sai đơn vị nghìn, triệu hoặc tỷ; ${correction} thì khớp.`,
+  direction: (printed) => `Có thể viết ngược chiều tăng, giảm ở ${printed}.`,
+  truncated: (printed, correction) => `Số ${printed} bị cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`,
+  "omitted-part": (printed, correction) => `Có thể còn thiếu một phần bằng ${correction} trong ${printed}.`,
+  misread: (printed, correction) =>
+    `Có thể bản quét bị đọc nhầm ở ${printed}; ${correction} thì khớp: hãy xem lại trang.`,
+  "part-or-total": (printed, correction) => `Có thể lẫn một phần với tổng số ở ${printed}; ${correction} thì khớp.`,
+};
+
+/** Everything that recount says in Vietnamese. */
+export const messages: Messages = {
+  lang: "vi",
+  explain,
+  byData,
+  byFile,
+  calculation: typeset,
+  impliedName,
+  reference: bareReference,
+  referenceKey,
+  cause: (code: CauseCode, { printed, correction, unit }: CauseFacts) =>
+    causeSentences[code](printed, format.quantity(correction, unit)),
+  ...format,
+  kinds: {
+    change: "tăng giảm",
+    difference: "chênh lệch",
+    ratio: "tỷ lệ so với gốc",
+    plan: "so với kế hoạch",
+    share: "tỷ trọng",
+    sum: "tổng các phần",
+    count: "số mục liệt kê",
+    multiple: "số lần",
+    points: "điểm phần trăm",
+    average: "bình quân",
+    rate: "tỷ suất",
+    rank: "thứ hạng",
+    contribution: "đóng góp",
+    product: "tích",
+    expression: "phép tính viết ra",
+    repeat: "số nhắc lại",
+  },
+  verdicts: { consistent: "khớp", inconsistent: "không khớp", doubtful: "nghi sai", unverifiable: "chưa kiểm được" },
+  grounds: {
+    wording: "câu chữ",
+    structure: "vị trí của các số",
+    siblings: "có phép tính cùng kiểu khớp",
+    "same-whole": "có phép tính trên cùng tổng số khớp",
+    "one-slip": "chỉ cần một lỗi gõ số là giải thích được chênh lệch",
+    "second-relation": "cùng một sửa đổi làm đúng cả một quan hệ khác",
+    "same-frame": "cùng chỉ tiêu, cùng kỳ, cùng đơn vị trong tệp kia",
+    "data-set": "bộ số liệu",
+    proximity: "chỉ là các số đứng gần nhau",
+  },
+  severities: { number: "sai số liệu", conclusion: "sai kết luận", rounding: "sai làm tròn" },
+  reasons: {
+    agrees: "khớp",
+    "agrees-truncated": "khớp khi cắt bớt chữ số",
+    "agrees-approximately": "khớp với cách nói ước lượng",
+    "agrees-if-rounded": "khớp nếu số hạng đã làm tròn",
+    differs: "tính lại ra số khác",
+    "differs-in-last-place": "lệch chữ số cuối",
+    "direction-contradicted": "ngược chiều tăng, giảm",
+    "parts-exceed-whole": "phần lớn hơn tổng",
+    "no-whole-number": "không số nguyên nào khớp",
+    "over-hundred-percent": "vượt 100 %",
+    "agrees-with-data": "khớp với bộ số liệu",
+    "agrees-with-file": "khớp với tệp khác",
+    "differs-from-data": "khác bộ số liệu",
+    "differs-from-file": "khác tệp khác",
+    "base-not-printed": "không in số gốc",
+    "link-in-doubt": "chưa chắc các số liên quan nhau",
+    "split-not-exhaustive": "có thể chưa kể hết các phần",
+    "zero-base": "chia cho 0",
+    "ambiguous-wording": "câu chữ nhiều nghĩa",
+  },
+  causes: {
+    "digit-changed": "sai một chữ số",
+    "digit-transposed": "đảo hai chữ số",
+    "wrong-base": "nhầm gốc so sánh",
+    "percent-or-points": "lẫn phần trăm với điểm phần trăm",
+    "unit-scale": "sai đơn vị",
+    direction: "ngược chiều",
+    truncated: "cắt bớt thay vì làm tròn",
+    "omitted-part": "thiếu một phần",
+    "part-or-total": "lẫn phần với tổng",
+    misread: "bản quét đọc nhầm",
+  },
+  roles: {
+    reported: "số được kiểm",
+    operand: "số hạng",
+    context: "số khác trong văn bản",
+    date: "ngày tháng",
+    citation: "số hiệu văn bản",
+    ordinal: "số thứ tự",
+    contact: "số liên lạc",
+  },
+  statuses: {
+    confirmed: "đã xác nhận",
+    contradicted: "bị mâu thuẫn",
+    doubtful: "nghi sai",
+    unverifiable: "chưa kiểm được",
+    "not-a-quantity": "không phải số liệu",
+  },
+  roundingRules: { half: "đến số gần nhất", truncation: "cắt bớt chữ số", up: "làm tròn lên" },
+  labels,
+};

@@ -1,0 +1,78 @@
+import type { CompareWords } from "../../shape/cli/compare.ts";
+
+export const compare: CompareWords = {
+  compare: "So số liệu với cùng kỳ, trung bình nhiều năm, kế hoạch, tổng; nói rõ mọi chỗ thiếu.",
+  inspect: "Cho biết bộ số liệu có gì: chỉ tiêu, kỳ, chỗ thiếu, chỗ trùng, và những gì phải phỏng đoán.",
+  sources: "CSV, TSV, JSON, NDJSON, Parquet, bảng tính, SDMX hoặc thư mục có datapackage.json",
+  against: (forms) =>
+    `so với, cách nhau bằng dấu phẩy: ${forms}, hoặc edition:TỆP, lần công bố trước (mặc định: prior-year)`,
+  measure: (ids) => `đo bằng: ${ids} (mặc định: tùy cách so sánh và đơn vị tính)`,
+  at: "kỳ: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (mặc định: latest)",
+  over: "gộp theo: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; khi đó --at chọn các kỳ nằm trong",
+  where: "chỉ những dòng: indicator=sốt*|sởi,area=An Giang,period=2015-*",
+  vintage: "lần công bố: latest, first, hoặc có đến ngày 2016-06-30 (mặc định: latest)",
+  sort: "xếp theo: indicator, area, period, value hay cột so sánh; thêm - phía trước để xếp giảm dần",
+  top: "chỉ lấy bấy nhiêu dòng đầu",
+  holiday:
+    "ngày lễ thay đổi theo năm, tet: đánh dấu các tháng chỉ một năm có Tết; tháng 1 và tháng 2 được nêu riêng và gộp",
+  negativeBase: "gốc âm: refuse là không tính, magnitude là chia cho trị tuyệt đối (mặc định: refuse)",
+  format: (formats) => `in ra: ${formats} (mặc định: theo đuôi của --out, không thì table)`,
+  inspectFormat: (formats, lists) =>
+    `in ra: ${formats}; khi có --list revisions thêm ${lists} (mặc định: theo đuôi của --out, không thì table)`,
+  out: "ghi vào tệp này thay vì in ra màn hình",
+  pivot: "bảng ngang: mỗi kỳ (hoặc area, indicator) một cột, cho table, csv, md và xlsx",
+  columns:
+    "chỉ các cột này, theo thứ tự này: area,period,value,prior-year/percent-change (csv, parquet); cùng --pivot thì là ô có gì",
+  notWide: (option, formats) => `--${option} dùng cho --format ${formats}`,
+  decimals: "số chữ số thập phân của kết quả trong bảng",
+  dialect: "với --format sql: viết cho cơ sở dữ liệu nào, duckdb hoặc trino (mặc định: duckdb)",
+  table: "với --format sql: bảng được đọc, dạng catalog.schema.bảng (mặc định: observations)",
+  column: "với --format sql: tên cột trong bảng đó, period=thang,area='VN'; nêu được nhiều lần",
+  dates:
+    "ngày viết bằng số theo thứ tự mdy (tháng trước) hay dmy; với --format sql và không nêu thứ tự: kỳ trong bảng là ngày, ngày đầu tiên của mỗi kỳ",
+  map: "cột nào là gì: period=thang,value=ca_mac,area='VN-44'; nêu nhiều lần cũng được",
+  sheet: "chỉ đọc trang tính này; nêu nhiều lần cũng được",
+  encoding: "bảng mã của tệp: utf-8, utf-16le, windows-1258",
+  delimiter: "dấu ngăn cột; tab là dấu tab",
+  decimal: "dấu thập phân của tệp: . hoặc ,",
+  yearStart: "tháng mở đầu năm tài chính (FY24, 2023-24): 04",
+  allowUnread: "mã kết thúc 0 dù phần lớn một nguồn bị bỏ",
+  mostlyUnread: ({ file, read, leftOut }) =>
+    `${file}: phần lớn bị bỏ: ${leftOut} ô hoặc dòng, bên cạnh ${read} số đọc được. recount inspect nêu chỗ nào và vì sao; --map nêu cột nào là gì, --allow-unread nếu đúng là như vậy`,
+  quiet: "không nói về phỏng đoán và các điều tương tự, chỉ nói điều sai",
+  onlyLists: (format) => `--format ${format} dùng cho --list revisions`,
+  list: "liệt kê mọi quan sát không có giá trị (missing) hoặc có hơn một lần (duplicates), kèm chỗ; revisions: mọi số được công bố lại với giá trị khác",
+  cumulative: "chỉ tiêu này là số lũy kế từ đầu năm; none: không có chỉ tiêu nào như vậy",
+  lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
+  color: "luôn dùng màu",
+  noColor: "không dùng màu",
+  compareExamples: `
+Ví dụ:
+  recount compare so-lieu.csv                                    kỳ mới nhất so với cùng kỳ năm trước
+  recount compare so-lieu.csv --against 2016..2020 --at 2024-06  so với trung bình năm năm
+  recount compare ca-mac.csv --at 2015-01..2015-05 --sort -value --top 10
+  recount compare dau-tu.csv --against plan,prior-year --at 2016-06 --out ket-qua.xlsx
+  recount compare so-lieu.csv --at all --format sql --dialect trino --table hive.stats.obs > so-sanh.sql
+  recount compare so-lieu.parquet --at all --format csv | gzip > ket-qua.csv.gz
+
+Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
+  inspectExamples: `
+Ví dụ:
+  recount inspect so-lieu.csv
+  recount inspect bang.xlsx --format json
+
+Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
+  reading: (files) => `đang đọc ${files}…`,
+  comparing: "đang so sánh…",
+  planChanged: (of, steps) =>
+    `${of}: kế hoạch đã đổi; mỗi kỳ được so với kế hoạch đã biết khi kỳ ấy được công bố lần đầu: ${steps
+      .map(({ plan, from, implied }) => `${plan} từ ${from || "đầu"}${implied ? " (theo tỷ lệ đã in)" : ""}`)
+      .join(", ")}`,
+  onlyEditions: "--against edition:TỆP phải đứng một mình, và in được dạng table, json, csv, md",
+  morePlansChanged: (count) => `còn ${count} kế hoạch nữa đã đổi`,
+  moreKinds: (count) => `đã đoán: ${count} chỉ tiêu nữa được đưa về kỳ khác theo loại đã đoán`,
+  writing: (file) => `đang ghi ${file}…`,
+  written: (file) => `Đã ghi: ${file}`,
+  needsFile: (format) => `--format ${format} cần --out TỆP`,
+  unknownExtension: (file, formats) => `không biết ghi ${file} theo dạng nào; nêu --format: ${formats}`,
+};

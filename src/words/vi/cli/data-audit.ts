@@ -1,0 +1,21 @@
+import type { DataAuditCliWords } from "../../shape/cli/data-audit.ts";
+
+export const dataAudit: DataAuditCliWords = {
+  files:
+    "báo cáo (.docx, .pdf, .odt, .doc, .html, .md, .txt), hoặc bộ số liệu (thư mục có datapackage.json, .csv, .xlsx, .xls, .parquet, …); - là đọc từ đầu vào chuẩn",
+  examples: `
+Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
+  recount audit so-lieu/                        reported.csv cạnh observations.csv
+  recount audit bieu-thang-6.xlsx               các cột “so với cùng kỳ (%)”, “so với kế hoạch năm (%)”
+  recount audit so-lieu.csv --format csv        từng phép so sánh một dòng
+  recount audit bao-cao.txt --data so-lieu/     tìm số gốc mà báo cáo không in`,
+  data: "bộ số liệu để tìm các số gốc mà báo cáo không in; dùng nhiều lần được",
+  auditing: (name) => `đang kiểm ${name}…`,
+  onlyReports: (format, file, formats) =>
+    `${file}: --format ${format} chỉ dùng cho báo cáo; với số liệu hãy dùng: ${formats}`,
+  onlyData: (format, file, formats) =>
+    `${file}: --format ${format} chỉ dùng cho bộ số liệu; báo cáo in được dạng: ${formats}`,
+  written: (files) => `Đã ghi: ${files.join(", ")}`,
+  matched: (file, count, examples) =>
+    `${file}: ${count} chỉ tiêu mang tên khác được ghép với tên ở đây: ${examples.join("; ")}${count > examples.length ? "; … (đủ trong JSON, matches)" : ""}`,
+};

@@ -1,0 +1,69 @@
+import type { MainWords } from "../../shape/cli/main.ts";
+
+export const main: MainWords = {
+  tool: "Tính lại mọi con số mà một báo cáo nêu ra.",
+  audit: "Tính lại mọi tỷ lệ, mức tăng giảm và tổng số trong báo cáo, nói rõ chỗ nào không khớp và vì sao.",
+  files: "báo cáo (Word, văn bản…); - là đọc từ đầu vào chuẩn",
+  format: (formats) => `in ra: ${formats} (mặc định: table)`,
+  out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
+  marked:
+    "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, HTML, Excel); nhiều tệp thì nêu thư mục",
+  markConfirmed: "đánh dấu cả những số đã khớp",
+  track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
+  previous:
+    "báo cáo năm trước hoặc phụ lục để tìm số gốc và đối chiếu (mọi dạng tệp mà audit đọc được); dùng nhiều lần được",
+  lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
+  failOn:
+    "kết thúc với mã 1 nếu có kết quả từ mức này trở lên: inconsistent, doubtful, unverifiable; hoặc never (mặc định: inconsistent)",
+  color: "luôn dùng màu",
+  noColor: "không dùng màu",
+  force: "ghi đè cả tệp không do recount ghi (tệp đầu vào thì không bao giờ)",
+  raw: "CSV: giữ nguyên chữ, kể cả chữ mà bảng tính hiểu là công thức",
+  verbose: "kể cả những chỗ khớp",
+  help: "in phần hướng dẫn này",
+  version: "in số phiên bản",
+  titles: { "Usage:": "Cách dùng:", "Arguments:": "Đối số:", "Options:": "Tùy chọn:", "Commands:": "Lệnh:" },
+  toolHint: `
+Ví dụ:
+  recount audit bao-cao.txt
+  recount compare so-lieu.csv --against prior-year,2016..2020
+  recount forecast so-lieu.csv --at 2024-06
+  recount inspect so-lieu.csv
+  recount chart change so-lieu.csv --out tang-giam.svg
+  recount report bao-cao.txt so-lieu/ --out ket-qua
+  recount compare --help`,
+  examples: `
+Ví dụ:
+  recount audit bao-cao.txt                     đọc kết quả ngay trên màn hình
+  recount audit bao-cao.docx --marked da-kiem.docx  chính tệp Word đó, có nhận xét ở số sai
+  recount audit nam-nay.docx --previous nam-truoc.docx  tìm số gốc trong báo cáo năm trước
+  recount audit bao-cao.txt --out ket-qua       thêm trang HTML để xem và gửi đi
+  recount audit *.txt --format ndjson           mỗi tệp một dòng JSON
+  recount audit bao-cao.txt --fail-on doubtful  mã 1 cả khi chỉ có chỗ nghi sai
+  pdftotext -layout a.pdf - | recount audit -   đọc từ đầu vào chuẩn
+
+Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (hoặc theo --fail-on); 2 đầu vào hoặc câu lệnh sai.`,
+  unknownOption: "không có tùy chọn",
+  unknownCommand: "không có lệnh",
+  missingCommand: "thiếu lệnh; ví dụ: recount audit bao-cao.txt",
+  missingFile: "thiếu tệp báo cáo; ví dụ: recount audit bao-cao.txt",
+  missingSource: "thiếu tệp số liệu; ví dụ: recount compare so-lieu.csv",
+  missingOut: "thiếu --out: thư mục để ghi trang; ví dụ: recount report bao-cao.txt so-lieu/ --out ket-qua",
+  missingValue: "thiếu giá trị cho",
+  badValue: "giá trị không hợp lệ",
+  allowed: "chỉ nhận",
+  didYouMean: "có phải ý bạn là",
+  seeHelp: "xem recount --help",
+  page: (path) => `Trang kết quả: ${path}`,
+  markedFile: (path) => `Tệp có đánh dấu: ${path}`,
+  notMarkable: (file, format) =>
+    `${file}: không ghi lại kèm nhận xét được (${format}); hãy ${/^(?:xls|ods)$/.test(format) ? "lưu thành .xlsx rồi chạy lại" : "dùng --out để có trang HTML có đánh dấu"}`,
+  guessed: (file, encoding) => `${file}: đọc theo bảng mã ${encoding} (phỏng đoán); nên lưu lại theo UTF-8`,
+  reading: (file, at, all) => `đang kiểm ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
+  readingPrevious: (file) => `đang đọc ${file}…`,
+  unreadPages: (file, pages) =>
+    `${file}: trang ${pages.join(", ")} là hình và chưa được đọc; để đọc được: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0`,
+  recognised: (file, pages, unsure, all) =>
+    `${file}: ${pages} trang quét được nhận dạng (OCR)${all === 0 ? "" : `; ${all} số đọc chưa chắc: ${unsure.join(", ")}${all > unsure.length ? ", …" : ""}`}`,
+  internal: (message) => `lỗi bên trong recount: ${message}`,
+};

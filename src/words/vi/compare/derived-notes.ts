@@ -1,0 +1,14 @@
+import type { DerivedNoteTexts } from "../../shape/compare/derived-notes.ts";
+
+export const derivedNotes: DerivedNoteTexts = {
+  "no-group": ({ found }) => `${found}: không thuộc nhóm nào, nên không được gộp`,
+  "incomplete-group": ({ found, have, need }) =>
+    `${found}: chỉ ${have}/${need} thành viên có số liệu, nên không có số của nhóm`,
+  "ratio-without-weights": ({ found }) =>
+    `${found}: là tỷ lệ hoặc chỉ số, không cộng được; nêu --weight để lấy trung bình có trọng số`,
+  "two-values": ({ found }) => `${found}: có hai số khác nhau, không dùng số nào`,
+  "no-denominator": ({ found }) => `${found}: không có số để chia`,
+  "zero-denominator": ({ found }) => `${found}: số để chia bằng 0`,
+  "denominator-of-year": ({ found }) => `${found}: chia cho số của cả năm`,
+  "no-parts": ({ found }) => `${found}: số liệu đã có tổng, hoặc chỉ có một địa bàn; không thêm tổng nào`,
+};

@@ -1,0 +1,28 @@
+import type { InspectionLabels } from "../../shape/compare/inspection.ts";
+
+export const inspection: InspectionLabels = {
+  indicator: "Chỉ tiêu",
+  unit: "Đơn vị",
+  kind: "Loại",
+  direction: "Chiều tốt",
+  areas: "Số nơi",
+  periods: "Kỳ",
+  observations: "Số liệu",
+  missing: "Không có số",
+  gaps: "Kỳ thiếu",
+  duplicates: "Trùng",
+  reported: "So sánh đã in",
+  scenarios: "Thực hiện, ước, kế hoạch",
+  statuses: "Dấu",
+  vintages: "Lần công bố",
+  sources: "Nguồn",
+  guesses: "Những gì phải phỏng đoán",
+  diagnostics: "Những gì cần biết",
+  none: "không có",
+  guessed: "đoán",
+  kinds: { flow: "phát sinh", stock: "cuối kỳ", ratio: "tỷ lệ", index: "chỉ số" },
+  directions: { up: "tăng", down: "giảm", none: "" },
+  scenarioNames: { actual: "thực hiện", estimate: "ước", plan: "kế hoạch" },
+  summary: ({ rows, observations, indicators, areas, missing, gaps, duplicates }) =>
+    `${rows} dòng, ${observations} số liệu, ${indicators} chỉ tiêu, ${areas} nơi; ${missing} ô không có số, ${gaps} kỳ thiếu ở giữa, ${duplicates} ô trùng`,
+};

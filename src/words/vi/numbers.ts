@@ -1,0 +1,4 @@
+import { numberFormat } from "../number-format.ts";
+
+/** How Vietnamese writes numbers. */
+export const numbers = numberFormat({ group: ".", decimal: ",", to: "đến", over: "trên" });

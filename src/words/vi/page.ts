@@ -1,0 +1,40 @@
+import type { PageWords } from "../shape/page.ts";
+import { numbers as vietnamese } from "./numbers.ts";
+
+export const page: PageWords = {
+  title: "Báo cáo và số liệu, tính lại",
+  language: "Ngôn ngữ",
+  theme: "Nền",
+  themes: { auto: "Tự động", light: "Sáng", dark: "Tối" },
+  stands: "Điều số liệu cho thấy",
+  comparisons: "So sánh",
+  comparisonsHint: "Bấm vào một kết quả để xem phép tính; bấm vào tên cột để xếp.",
+  printed: "Các so sánh đã in trong số liệu",
+  outlooks: "Có đạt kế hoạch không",
+  outlooksHint: "Rủi ro cao xếp trước. Bấm vào một dòng để xem dự báo dựa trên gì và cần nhịp độ nào.",
+  outlooksMethod:
+    "Khả năng đạt kế hoạch được tính từ các mô hình chuỗi thời gian và mức thực hiện của các năm trước tại cùng thời điểm; mỗi cách được thử lại trên quá khứ, sai số của nó quyết định trọng số và độ rộng khoảng dự báo.",
+  sources: "Nguồn",
+  report: "báo cáo",
+  data: "bộ số liệu",
+  search: "Tìm trong bảng",
+  shown: "Số dòng đang hiện",
+  more: "Hiện thêm",
+  printAll: "In mọi dòng",
+  onPaper: (shown, all) =>
+    `Bản in có ${vietnamese.number(String(shown))} dòng đầu trong ${vietnamese.number(String(all))} dòng; chọn “In mọi dòng” để in cả phụ lục.`,
+  recomputation: "Phép tính lại",
+  rowsLeftOut: (shown, all) =>
+    `Trang này có ${vietnamese.number(String(shown))} trong ${vietnamese.number(String(all))} dòng; tất cả nằm trong tệp CSV bên cạnh.`,
+  guesses: "Phải phỏng đoán",
+  leftOut: "Bỏ ra hoặc cần biết",
+  nothingLeftOut: "Đọc được hết, không phải phỏng đoán gì.",
+  figures: (indicators, areas, periods) =>
+    `${vietnamese.number(String(indicators))} chỉ tiêu, ${vietnamese.number(String(areas))} nơi, ${vietnamese.number(String(periods))} kỳ`,
+  noScript: "Trình duyệt không chạy mã của trang: bảng không xếp và lọc được, mọi thứ khác vẫn đủ.",
+  dataMethod: [
+    "Mỗi phép so sánh in trong số liệu được tính lại từ số liệu được công bố đến ngày in nó; khớp với một lần công bố khác không phải là lỗi.",
+    "Thiếu số, gốc bằng 0, gốc chưa đủ năm thì không có kết quả, và lý do được ghi thay vào chỗ kết quả.",
+    "Màu cho biết tốt hay xấu theo chiều mong muốn của chỉ tiêu, không theo dấu của mức tăng giảm.",
+  ],
+};

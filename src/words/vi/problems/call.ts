@@ -1,0 +1,33 @@
+import type { CallWords } from "../../shape/problems/call.ts";
+
+export const call: CallWords = {
+  meant: "có phải ý bạn là",
+  expected: (forms) => (forms === undefined ? "; xem recount inspect" : `; cần: ${forms}`),
+  otherFormat: "; hãy bỏ tùy chọn này hoặc chọn --format khác",
+  found: {
+    "bad-reference": "không có cách so sánh",
+    "bad-measure": "không có phép đo",
+    "measure-without-reference": "cần nêu so với cái gì cho",
+    "bad-period": "không phải kỳ",
+    "bad-over": "không biết gộp theo",
+    "bad-vintage": "không phải lần công bố nào",
+    "bad-sort": "không có cột để xếp",
+    "bad-condition": "không hiểu điều kiện",
+    "no-such-field": "không có trường",
+    "no-such-indicator": "không có chỉ tiêu",
+    "no-such-area": "không có nơi",
+    "no-such-period": "không có kỳ",
+    "no-such-grouping": "số liệu không nói địa bàn thuộc",
+    "bad-weight": "không hiểu trọng số",
+    "bad-alias": "không hiểu tên tắt",
+    "bad-number": "số không hợp lệ",
+    "bad-assumption": "không hiểu giả định",
+    "bad-table": "không phải tên bảng",
+    "bad-column": "không hiểu cột",
+    "not-in-sql": "không viết được thành một câu SQL",
+    "bad-value": "không phải số:",
+    "bad-status": "không có trạng thái",
+    "bad-scenario": "không phải thực hiện, ước hay kế hoạch:",
+    "bad-comparison": "không có phép so sánh",
+  },
+};

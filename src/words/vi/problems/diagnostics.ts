@@ -1,0 +1,41 @@
+import type { DiagnosticTexts } from "../../shape/problems/diagnostics.ts";
+
+/** What each diagnostic says in Vietnamese. */
+export const diagnostics: DiagnosticTexts = {
+  "damaged-sheet": ({ found }) =>
+    `trang tính bị hỏng${pair(found)} nên bị bỏ qua; hãy mở bằng chương trình đã tạo ra nó rồi lưu lại`,
+  "damaged-cell": ({ found, expected }) => `ô trỏ tới chữ không có trong tệp${pair(found, expected)}; bị bỏ qua`,
+  "bad-date": ({ found }) => `ô có ngày ngoài phạm vi${pair(found)}; bị bỏ qua`,
+  "bad-value": ({ found }) => `${quoted(found)}không phải số; ô này bị bỏ qua`,
+  "bad-period": ({ found }) => `${quoted(found)}không phải kỳ nào đọc được; dòng này bị bỏ qua`,
+  "mixed-percent": ({ found }) =>
+    `${quoted(found)}không có dấu phần trăm và chỉ bằng khoảng một phần trăm của các ô có dấu; có thể là phân số nên ô bị bỏ`,
+  "bad-status": ({ found }) => `không biết dấu trạng thái ${quoted(found)}nên coi số liệu là bình thường`,
+  "bad-scenario": ({ found }) => `${quoted(found)}không phải thực hiện, ước tính hay kế hoạch; dòng này bị bỏ qua`,
+  "ragged-row": ({ found, expected }) => `dòng không đủ hoặc thừa ô${pair(found, expected)}; bị bỏ qua`,
+  "missing-key": ({ found, expected }) =>
+    `thiếu chỉ tiêu, nơi hoặc kỳ nên không biết số này là của gì${pair(found, expected)}; bị bỏ qua`,
+  "duplicate-conflict": ({ found, expected }) => `một ô có hai số khác nhau${pair(found, expected)}; chưa lấy số nào`,
+  "sheet-unread": ({ found }) => `trang tính không có bảng số nào đọc được${pair(found)}; bị bỏ qua`,
+  "row-unread": ({ found }) => `dòng không phải số liệu${pair(found)}; bị bỏ qua`,
+  "unknown-code": ({ found, expected }) => `không có mã ${quoted(found)}trong danh mục${pair(expected)}; bị bỏ qua`,
+  "duplicate-equal": ({ found }) => `cùng một số được ghi hai lần${pair(found)}; chỉ giữ một`,
+  gap: ({ found }) => `chuỗi số liệu thiếu kỳ ở giữa${pair(found)}`,
+  "unit-mixed": ({ found, expected }) => `một chỉ tiêu có hai đơn vị tính${pair(found, expected)}`,
+  "mixed-decimals": ({ found }) => `một cột dùng cả dấu phẩy lẫn dấu chấm thập phân${pair(found)}; hãy nêu --decimal`,
+  "mixed-frequencies": ({ found }) => `một chỉ tiêu có kỳ dài ngắn khác nhau${pair(found)}; mỗi loại được so riêng`,
+  "out-of-order": ({ found }) => `các kỳ không xếp theo thời gian${pair(found)}; đã xếp lại`,
+  "precision-lost": ({ found }) => `${quoted(found)}có nhiều chữ số hơn máy giữ được; phần cuối bị làm tròn`,
+  "legacy-encoding": ({ found }) => `chữ theo bảng mã cũ${pair(found)}, đã chuyển sang Unicode; nên lưu lại theo UTF-8`,
+  "no-observations": ({ found }) => `không tìm thấy số liệu nào${pair(found)}; hãy nêu cột bằng --map`,
+  "too-many-columns": ({ found, expected }) => `bảng có quá nhiều cột${pair(found, expected)}; có thể đọc sai`,
+};
+
+function quoted(text: string | undefined): string {
+  return text === undefined ? "" : `“${text}” `;
+}
+
+function pair(found?: string, expected?: string): string {
+  const both = [found, expected].filter((each) => each !== undefined && each !== "");
+  return both.length === 0 ? "" : ` (${both.join(" / ")})`;
+}

@@ -1,0 +1,46 @@
+import type { Language } from "../model/spoken-language.ts";
+import { cli as englishCli } from "./en/cli.ts";
+import { english } from "./en/english.ts";
+import type { CliWords } from "./shape/cli.ts";
+import type { Messages } from "./shape/messages.ts";
+import type { Words } from "./shape/words.ts";
+import { cli as vietnameseCli } from "./vi/cli.ts";
+import { vietnamese } from "./vi/vietnamese.ts";
+
+export type { Language } from "../model/spoken-language.ts";
+export type { CauseFacts, ExplanationFacts, Ground, ImpliedFacts, ImpliedWhat, Messages } from "./shape/messages.ts";
+export type { Words } from "./shape/words.ts";
+
+/** What recount says, by language. One more language is one folder and its entries here. */
+const words: Readonly<Record<Language, Words>> = { vi: vietnamese, en: english };
+
+/** What the command line says about itself, by language; apart, so that a page does without. */
+const cliWords: Readonly<Record<Language, CliWords>> = { vi: vietnameseCli, en: englishCli };
+
+/** The languages that recount speaks. */
+export const spokenLanguages: readonly Language[] = Object.values(words).map(({ lang }) => lang);
+
+/** Whether a code is that of a language that recount speaks. */
+export function isLanguage(code: string | undefined): code is Language {
+  return spokenLanguages.some((lang) => lang === code);
+}
+
+/** The second language of a page that opens in one: English, or what is spoken besides. */
+export function otherLanguage(lang: Language): Language {
+  return lang === "en" ? (spokenLanguages.find((each) => each !== lang) ?? lang) : "en";
+}
+
+/** All that recount says in a language. */
+export function wordsFor(lang: Language): Words {
+  return words[lang];
+}
+
+/** What the command line says about itself in a language. */
+export function cliWordsFor(lang: Language): CliWords {
+  return cliWords[lang];
+}
+
+/** What audits of reports say in a language. */
+export function messagesFor(lang: Language): Messages {
+  return words[lang].audit.messages;
+}
