@@ -53,7 +53,7 @@ export function compareOptions(words: CompareWords, lang: Language, formats: rea
 
 /** The options of `recount inspect` as they were written. */
 export interface InspectCall extends SourceOptions, ForceOption {
-  readonly format: "table" | "json" | "md" | "csv";
+  readonly format?: string;
   readonly list?: Listing;
   readonly out?: string;
   readonly lang: Language;
@@ -61,12 +61,16 @@ export interface InspectCall extends SourceOptions, ForceOption {
 }
 
 /** The options of `recount inspect` as commander knows them. */
-export function inspectOptions(words: CompareWords, lang: Language): Option[] {
+export function inspectOptions(
+  words: CompareWords,
+  lang: Language,
+  formats: readonly string[],
+  onlyLists: readonly string[],
+): Option[] {
+  const said = formats.filter((id) => !onlyLists.includes(id)).join(", ");
   return [
     new Option("--list <what>", words.list).argParser(oneOf(listings)),
-    new Option("-f, --format <format>", words.inspectFormat)
-      .argParser(formatOf(["table", "json", "md", "csv"]))
-      .default("table"),
+    new Option("-f, --format <format>", words.inspectFormat(said, onlyLists.join(", "))).argParser(formatOf(formats)),
     new Option("-o, --out <file>", words.out),
     forceOption(lang),
     ...sourceOptions(words),

@@ -43,11 +43,3 @@ export const forecastFormats: readonly ForecastFormat[] = [
     },
   },
 ];
-
-/** The format that is named, else that of a file's extension, else the first: a table. */
-export function forecastFormat(named: string | undefined, extension: string): ForecastFormat | undefined {
-  const found = forecastFormats.find(({ id, extensions }) =>
-    named === undefined ? extensions.includes(extension) : id === named,
-  );
-  return found ?? forecastFormats[0];
-}

@@ -36,7 +36,7 @@ export interface BacktestCall extends SeriesCall {
   readonly horizon?: number;
   readonly origins?: number;
   readonly elapsed?: readonly number[];
-  readonly format: "table" | "json" | "md";
+  readonly format?: string;
 }
 
 /** The options of `recount forecast` as commander knows them. */
@@ -65,15 +65,18 @@ export function forecastOptions(
 }
 
 /** The options of `recount backtest` as commander knows them. */
-export function backtestOptions(words: ForecastWords, shared: CompareWords, lang: Language): Option[] {
+export function backtestOptions(
+  words: ForecastWords,
+  shared: CompareWords,
+  lang: Language,
+  formats: readonly string[],
+): Option[] {
   return [
     ...seriesOptions(words),
     new Option("--horizon <n>", words.horizon).argParser(whole(1, 400)),
     new Option("--origins <n>", words.origins).argParser(whole(1, 1000)),
     new Option("--elapsed <n>", words.elapsed).argParser(wholes(1, 366)),
-    new Option("-f, --format <format>", words.backtestFormat)
-      .argParser(formatOf(["table", "json", "md"]))
-      .default("table"),
+    new Option("-f, --format <format>", words.format(formats.join(", "))).argParser(formatOf(formats)),
     new Option("-o, --out <file>", shared.out),
     forceOption(lang),
     new Option("--chart <file>", words.backtestChart),

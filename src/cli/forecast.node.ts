@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { ForecastWords } from "../words/shape/cli/forecast.ts";
 import type { Language } from "../words/words.ts";
+import { backtestFormats } from "./backtest-formats.ts";
 import { forecastFormats } from "./forecast-formats.ts";
 import { type BacktestCall, backtestOptions, type ForecastCall, forecastOptions } from "./forecast-options.ts";
 import type { Session } from "./session.node.ts";
@@ -21,8 +22,9 @@ export function forecastCommand(session: Session, words: ForecastWords, shared: 
 
 /** `recount backtest SOURCE…`: how good forecasts would have been. */
 export function backtestCommand(session: Session, words: ForecastWords, shared: CompareWords, lang: Language): Command {
+  const formats = backtestFormats.map(({ id }) => id);
   const command = new Command("backtest").description(words.backtest).argument("<sources...>", shared.sources);
-  for (const option of backtestOptions(words, shared, lang)) command.addOption(option);
+  for (const option of backtestOptions(words, shared, lang, formats)) command.addOption(option);
   return command
     .addHelpText("after", words.backtestExamples)
     .action(async (sources: readonly string[], call: BacktestCall) => {

@@ -1,15 +1,15 @@
+import { extname } from "node:path";
 import { calibration } from "../charts/calibration.ts";
-import { type Backtest, type BacktestOptions, backtest } from "../forecast/backtest/backtest.ts";
+import { type BacktestOptions, backtest } from "../forecast/backtest/backtest.ts";
 import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
-import { backtestSections } from "../report/outlook/backtest-sections.ts";
-import { sectionsMarkdown, sectionsTerminal } from "../report/outlook/sections.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { ForecastWords } from "../words/shape/cli/forecast.ts";
+import { backtestFormats } from "./backtest-formats.ts";
 import { chartFormat, saveChart } from "./chart-file.node.ts";
 import type { BacktestCall } from "./forecast-options.ts";
+import { namedFormat } from "./named-format.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
-import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 import { overwriteOf, writeOut } from "./write-out.node.ts";
 
@@ -29,7 +29,8 @@ export async function runBacktest(
     const overwrite = overwriteOf(sources, dataset.parts, call);
     session.busy(words.backtesting, true);
     const result = backtest(dataset.panel, optionsOf(call));
-    const text = textOf(result, call, out === undefined ? process.stdout : {});
+    const format = namedFormat(backtestFormats, call.format, extname(out ?? ""));
+    const text = (await format?.text(result, call, out === undefined ? process.stdout : {})) ?? "";
     if (out === undefined) await session.print(text);
     else {
       const { writePieces } = await import("../report/write-whole.node.ts");
@@ -66,15 +67,4 @@ function optionsOf({
     ...(origins !== undefined && { origins }),
     ...(elapsed && { elapsed }),
   };
-}
-
-function textOf(
-  result: Backtest,
-  { format, lang, color }: BacktestCall,
-  screen: { readonly isTTY?: boolean; readonly columns?: number },
-): string {
-  if (format === "json") return `${JSON.stringify({ schema: "recount/backtest@1", ...result }, undefined, 2)}\n`;
-  const sections = backtestSections(result, lang);
-  if (format === "md") return sectionsMarkdown(sections);
-  return sectionsTerminal(sections, columns(screen), wantsColor(color, screen, process.env));
 }

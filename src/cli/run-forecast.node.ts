@@ -9,8 +9,9 @@ import { forecastBundle } from "../report/outlook/bundle.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { ForecastWords } from "../words/shape/cli/forecast.ts";
 import { chartFormat, saveChart } from "./chart-file.node.ts";
-import { forecastFormat } from "./forecast-formats.ts";
+import { forecastFormats } from "./forecast-formats.ts";
 import type { ForecastCall } from "./forecast-options.ts";
+import { namedFormat } from "./named-format.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Stream } from "./screen.ts";
 import type { Session } from "./session.node.ts";
@@ -70,7 +71,7 @@ async function write(
     await writeFolder(out, files, overwrite);
     return session.note(shared.written(join(out, "index.html")));
   }
-  const format = forecastFormat(call.format, extname(out ?? ""));
+  const format = namedFormat(forecastFormats, call.format, extname(out ?? ""));
   const textOn = async (screen: Stream) => (await format?.text(result, call, screen)) ?? [];
   if (out === undefined) return session.printAll(await textOn(process.stdout));
   const { writePieces } = await import("../report/write-whole.node.ts");

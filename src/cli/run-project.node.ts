@@ -1,11 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, extname, isAbsolute, join } from "node:path";
 import type { Command } from "commander";
 import { ProblemError } from "../model/problem.ts";
 import { ProjectError } from "../model/project-problem.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
 import { cliWordsFor, type Language } from "../words/words.ts";
 import { type KnownOptions, knownOptions } from "./project/option-known.ts";
+import { projectFormats } from "./project/project-formats.ts";
 import { type Project, type ProjectOutput, readProject } from "./project/read-project.ts";
 import type { Session } from "./session.node.ts";
 
@@ -32,10 +33,13 @@ const makers = ["compare", "audit", "forecast", "backtest", "inspect", "chart", 
  */
 export async function runProject(said: string, call: ProjectCall, session: Session, programs: Programs): Promise<void> {
   const words = cliWordsFor(call.lang).project;
-  const file = await projectFile(said);
+  const [file = said, ...others] = await projectFiles(said);
+  if (others.length > 0) return session.problem(words.twoProjects([file, ...others].join(", ")));
   let project: Project;
   try {
-    project = readProject(await textOf(file), readingFrom(file, programs));
+    const extension = extname(file).toLowerCase();
+    const format = projectFormats.find(({ extensions }) => extensions.includes(extension)) ?? projectFormats[0];
+    project = readProject(await format.read(await textOf(file)), readingFrom(file, programs));
   } catch (error) {
     if (error instanceof ProblemError) return session.problem(problemSentence(error.problem, call.lang));
     if (!(error instanceof ProjectError)) throw error;
@@ -67,12 +71,23 @@ function told(session: Session, file: string, { line }: ProjectOutput): Session 
   };
 }
 
-async function projectFile(said: string): Promise<string> {
+/** The project file that is named, or those that a folder holds. */
+async function projectFiles(said: string): Promise<readonly string[]> {
   const isFolder = await stat(said).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  return isFolder ? join(said, "recount.yaml") : said;
+  if (!isFolder) return [said];
+  const found: string[] = [];
+  for (const { file } of projectFormats) {
+    const path = join(said, file);
+    const isThere = await stat(path).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) found.push(path);
+  }
+  return found.length > 0 ? found : [join(said, projectFormats[0].file)];
 }
 
 async function textOf(file: string): Promise<string> {
@@ -89,7 +104,11 @@ function readingFrom(file: string, { commands }: Programs) {
   const known = commands()
     .filter((command) => makers.includes(command.name()))
     .map((command): [string, KnownOptions] => [command.name(), knownOptions(command)]);
-  return { commands: new Map(known), path: (path: string) => (isAbsolute(path) ? path : join(folder, path)) };
+  return {
+    commands: new Map(known),
+    file: basename(file),
+    path: (path: string) => (isAbsolute(path) ? path : join(folder, path)),
+  };
 }
 
 /** A word of a command line, in quotes where a shell would take it apart. */

@@ -1,14 +1,12 @@
-import { statusCode } from "../model/observation-status.ts";
+import { isBreak } from "../model/observation-status.ts";
 import type { AxisDays } from "./axis-maps.ts";
 import { cellState, type Grid } from "./block.ts";
-
-const breakCode = statusCode("B");
 
 /** Whether the series of an area breaks after the place that a result begins with and not after the last day of its value. */
 export type Breaks = (area: number, from: number, until: number) => boolean;
 
 /**
- * Finds the breaks of a grid's series: the first day of an observation with status B, and the days from which on the area is
+ * Finds the breaks of a grid's series: the first day of an observation with a status of B, and the days from which on the area is
  * another (`areaBreaks`). A stock is of the last day of its period, so that what changed within it is in it. Undefined
  * where no series breaks.
  */
@@ -20,7 +18,8 @@ export function breaksOf(
 ): Breaks | undefined {
   const days = areaBreaks.map((each) => [...each]);
   const begins = stock ? ends : starts;
-  for (let cell = grid.status.indexOf(breakCode); cell >= 0; cell = grid.status.indexOf(breakCode, cell + 1)) {
+  for (let cell = 0; cell < grid.status.length; cell++) {
+    if (!isBreak(grid.status[cell] ?? 0)) continue;
     const place = cell % grid.axis.length;
     if (grid.state[cell] !== cellState.absent) days[(cell - place) / grid.axis.length]?.push(starts[place] ?? 0);
   }

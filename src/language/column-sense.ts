@@ -1,3 +1,5 @@
+import type { ObservationStatus } from "../model/observation-status.ts";
+
 /** The fields of an observation that a column of a long table can hold, by which `--map` and descriptors call them. */
 export const columnFields = [
   "indicator",
@@ -69,6 +71,20 @@ export interface ColumnWords {
   readonly frequencies: Readonly<Record<"A" | "Q" | "M" | "W" | "D", string>>;
   /** Words of a scenario column. */
   readonly scenarios: Readonly<Record<"actual" | "estimate" | "plan", string>>;
+  /** Words in an indicator's name that say how it behaves: `rate`, `population`. */
+  readonly kinds: Readonly<Record<"ratio" | "index" | "stock", string>>;
+  /** What cells of a status column, and notes behind figures, say: `provisional`. */
+  readonly statuses: readonly (readonly [ObservationStatus, string])[];
+  /** What stands in place of a figure, in words, with the status that it has then: `suppressed`. */
+  readonly absent: readonly (readonly [ObservationStatus, string])[];
+  /** Words of columns of codes: `iso`. */
+  readonly codes: string;
+  /** Words of columns that tell rows apart, though they hold numbers: `age`. */
+  readonly keys: string;
+  /** What stands before a unit and says of which prices or times it is: `constant 2010 US$`. */
+  readonly pricing: string;
+  /** What stands before a number, with accents, for the part of a year that it is: `tháng 6`. */
+  readonly parts: string;
 }
 
 /**

@@ -1,10 +1,9 @@
+import { phrasesOf } from "./column-languages.ts";
 import { plainWords } from "./column-sense.ts";
-import { englishColumns } from "./en/column-words.ts";
-import { vietnameseColumns } from "./vi/column-words.ts";
 
-const totals = new Set([vietnameseColumns, englishColumns].flatMap((each) => each.totals.split("|")));
+const totals = new Set(phrasesOf((each) => each.totals));
 
-const starts = [vietnameseColumns, englishColumns].flatMap((each) => each.totalStarts.split("|"));
+const starts = phrasesOf((each) => each.totalStarts);
 
 /**
  * Whether a name begins as those of figures do that are made of others, which says less than {@link isTotalName}.

@@ -3,7 +3,7 @@ import { referenceForms } from "../compare/references.ts";
 import { overForms } from "../engine/asked/over.ts";
 import { warehouseFields } from "../engine/sql/comparison/warehouse-table.ts";
 import type { CallProblem, CallProblemCode } from "../model/call-problem.ts";
-import { observationStatuses } from "../model/observation-status.ts";
+import { plainStatuses } from "../model/observation-status.ts";
 import { scenarios } from "../model/panel.ts";
 import type { CallWords } from "../words/shape/problems/call.ts";
 import { type Language, wordsFor } from "../words/words.ts";
@@ -37,7 +37,7 @@ const expected: Readonly<Partial<Record<CallProblemCode, string>>> = {
   "bad-table": 'obs, hive.stats.obs, "my.catalog".stats.obs',
   "bad-column": `value=cases, area='VN'; ${warehouseFields.join(", ")}`,
   "bad-value": '1234.5, "64.0", null',
-  "bad-status": observationStatuses.join(" "),
+  "bad-status": plainStatuses.join(" "),
   "bad-scenario": scenarios.join(", "),
   "bad-comparison": "prior-year/percent-change, plan/percent-of",
 };

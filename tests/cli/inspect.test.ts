@@ -22,7 +22,7 @@ describe("recount inspect", () => {
     expect({ status, err }).toEqual({ status: 0, err: "" });
     expect(out).toMatch(/^cases\n4 rows, \d values, 1 indicator, \d areas?;/);
     expect(out).toMatch(/dengue +flow \(guessed\)/);
-    expect(out).toContain("M 2024-01 → 2024-03 (2)");
+    expect(out).toMatch(/M 2024-01 → +4 +1 +1\n +2024-03 \(2\)/);
     expect(out).toContain("1 gap");
     expect(out).toMatch(/delimiter is semicolon [^;]*; to\s+change:\s+--delimiter …/);
     expect(out).toMatch(/decimal is , .*; to change:\s+--decimal \. \| ,/);
@@ -33,7 +33,7 @@ describe("recount inspect", () => {
   test("speaks Vietnamese", () => {
     const { out } = recount(["inspect", "cases.csv"], { cwd: folder() });
     expect(out).toContain("dấu thập phân là ,");
-    expect(out).toContain("thực hiện: 2, kế hoạch: 1");
+    expect(out).toContain("thực hiện: 3, kế hoạch: 1");
   });
 
   test("gives the same as JSON and as Markdown", () => {
@@ -42,7 +42,7 @@ describe("recount inspect", () => {
     expect(parsed).toMatchObject({
       schema: "recount/inspect@1",
       rows: 4,
-      indicators: [{ id: "dengue", kind: "flow", guessed: true, gaps: 1, scenarios: { actual: 2, plan: 1 } }],
+      indicators: [{ id: "dengue", kind: "flow", guessed: true, gaps: 1, scenarios: { actual: 3, plan: 1 } }],
     });
     expect(recount(["inspect", "cases.csv", "-f", "md", "--lang", "en"], { cwd }).out).toContain("| dengue | flow");
   });

@@ -88,7 +88,9 @@ describe("a project that is wrong", () => {
   });
 
   test("names the line of what is no YAML, and of an output that fails, and goes on with the others", () => {
-    expect(project("outputs:\n  - compare: [a\n").run().err).toMatch(/recount\.yaml:\d+: not YAML: /);
+    expect(project("outputs:\n  - compare: [a\n").run().err).toMatch(
+      /recount\.yaml:\d+: cannot be read as YAML or TOML: /,
+    );
     const { folder, run } = project(
       "outputs:\n  - compare: cases.csv\n    at: 2024-13\n    out: a.csv\n  - compare: cases.csv\n    out: b.csv\n",
     );
@@ -109,5 +111,60 @@ describe("a project that is wrong", () => {
     expect(err).toMatch(/recount\.yaml:4: .*mine\.csv/);
     expect(readFileSync(join(folder, "mine.csv"), "utf8")).toBe("mine");
     expect(readFileSync(join(folder, "cases.csv"), "utf8")).toContain("2023-06,100");
+  });
+});
+
+describe("a project in TOML", () => {
+  const text = [
+    'references = ["prior-year"]',
+    "",
+    "[sources.cases]",
+    'files = ["cases.csv"]',
+    'map = { period = "month", value = "cases" }',
+    "",
+    "[[outputs]]",
+    'compare = "cases"',
+    "at = 2024-06-01 # a date of TOML",
+    'out = "day.csv"',
+    "",
+    "[[outputs]]",
+    'compare = "cases"',
+    'at = "2024-06"',
+    'out = "made.csv"',
+  ].join("\n");
+
+  function inToml(lines: string) {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "cases.csv"), "month,cases\n2023-06,100\n2024-06,150\n");
+    writeFileSync(join(folder, "recount.toml"), lines);
+    return { folder, run: (...more: string[]) => recount(["run", folder, ...more], english) };
+  }
+
+  test("comes to the commands that it says", () => {
+    const { folder, run } = inToml(text);
+    expect(run("--dry-run").out.trimEnd().split("\n")).toEqual([
+      `recount compare ${folder}/cases.csv --map=period=month --map=value=cases --against=prior-year --at=2024-06-01 --out=${folder}/day.csv --lang=en`,
+      `recount compare ${folder}/cases.csv --map=period=month --map=value=cases --against=prior-year --at=2024-06 --out=${folder}/made.csv --lang=en`,
+    ]);
+    expect(run("--only", "made.csv").status).toBe(0);
+    expect(readFileSync(join(folder, "made.csv"), "utf8")).toContain("2024-06,150");
+  });
+
+  test("is told with its lines where it is wrong", () => {
+    const { folder, run } = inToml(text.replace("at = 2024-06-01", "agianst = 1").replace('out = "made.csv"', ""));
+    expect(run().err.trimEnd().split("\n")).toEqual([
+      `recount: ${folder}/recount.toml:9: there is no “agianst” here; did you mean against?`,
+      `recount: ${folder}/recount.toml:12: compare: expected out, the file or folder that it goes to`,
+    ]);
+    expect(inToml("[[outputs]]\ncompare = [").run().err).toMatch(/recount\.toml:2: cannot be read as YAML or TOML: /);
+  });
+
+  test("beside one in YAML has to be named", () => {
+    const { folder, run } = inToml(text);
+    writeFileSync(join(folder, "recount.yaml"), "outputs: []\n");
+    expect([run().status, run().err]).toEqual([
+      2,
+      `recount: several project files; name one: ${folder}/recount.yaml, ${folder}/recount.toml\n`,
+    ]);
   });
 });

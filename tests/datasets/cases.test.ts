@@ -61,6 +61,31 @@ describe("tables as people have them: what a careful person reads", () => {
     expect(told(found)).toEqual(["mixed-percent 3:4 0.048"]);
   });
 
+  it("70-eurostat.tsv: two letters are two statuses, and the break is seen; what is not given is neither new nor ended", async () => {
+    const found = await read("70-eurostat.tsv");
+    expect(lines(found).map((line) => line.split(" ").slice(1).join(" "))).toEqual([
+      "DE 2021 actual 12.3 E",
+      "DE 2022 actual 12.9 P",
+      "DE 2023 actual - O",
+      "FR 2021 actual - Q",
+      "FR 2022 actual 10.1 B",
+      "FR 2023 actual 11.2 BP",
+      "IT 2021 actual 9.9 A",
+      "IT 2022 actual - O",
+      "IT 2023 actual 9.1 D",
+    ]);
+    const compared = rows(compare(found.panel, { against: "prior-year", at: "2023", where: { area: ["FR"] } }));
+    expect(Object.values(compared[0]?.comparisons ?? {}).map(({ reason }) => reason)).toEqual(["break-in-series"]);
+  });
+
+  it("27-currency.csv: a figure that cannot be read does not make the next one new", async () => {
+    const { panel } = await read("27-currency.csv");
+    const reasons = rows(compare(panel, { against: "prior-year", at: "2023", where: { area: ["A"] } })).flatMap(
+      ({ comparisons }) => Object.values(comparisons).map(({ reason }) => reason),
+    );
+    expect(reasons).toEqual(["missing-base"]);
+  });
+
   it("unnamed-index.csv: the first column is an index; MOM, YOY and YTD-YOY compare M", async () => {
     const found = await read("unnamed-index.csv");
     expect(lines(found)).toEqual([

@@ -146,12 +146,7 @@ describe("a panel of plain objects", () => {
     ["a word for a number", { ...good, value: "many" }, {}, "rows[1].value: not a number: 'many'; expected: 1234.5"],
     ["a value that is no value", { ...good, value: true }, {}, "rows[1].value: not a number: 'true'"],
     ["no value at all", { ...good, value: undefined }, {}, "rows[1].value: not a number: 'undefined'"],
-    [
-      "a status that there is not",
-      { ...good, status: "Z" },
-      {},
-      "rows[1].status: unknown status 'Z'; expected: A R",
-    ],
+    ["a status that there is not", { ...good, status: "Z" }, {}, "rows[1].status: unknown status 'Z'; expected: A R"],
     [
       "a scenario",
       { ...good, scenario: "plans" },

@@ -23,7 +23,7 @@ describe("a number", () => {
     expect(readValue("12.3e", ".")).toMatchObject({ value: 12.3, status: "E", mark: "e" });
     expect(readValue("1 234 (p)", ".")).toMatchObject({ value: 1234, status: "P" });
     expect(readValue("5*", ".")).toMatchObject({ value: 5, status: "U", mark: "*" });
-    expect(readValue("7 bp", ".")).toMatchObject({ value: 7, status: "P", mark: "bp" });
+    expect(readValue("7 bp", ".")).toMatchObject({ value: 7, status: "BP", mark: "bp" });
     expect(readValue("45%", ".")).toMatchObject({ value: 45, percent: true });
   });
 

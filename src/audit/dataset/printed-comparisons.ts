@@ -1,7 +1,7 @@
 import type { Measure } from "../../compare/measure.ts";
 import type { Comparison, MeasureId } from "../../model/comparison.ts";
 import type { Interval } from "../../model/interval.ts";
-import { observationStatuses } from "../../model/observation-status.ts";
+import { lettersOf, observationStatuses, statusCode } from "../../model/observation-status.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
 import { Cells } from "./cells.ts";
 import { recompute } from "./fit.ts";
@@ -11,7 +11,11 @@ import { Planner, type Subject } from "./operands.ts";
 import { operandPlaces } from "./places.ts";
 import { type Figure, reportedFigure, storedFigure } from "./printed.ts";
 
-const firstDoubtful = observationStatuses.indexOf("P");
+const [firstDoubtful, noValue] = [statusCode("P"), statusCode("Q")];
+/** Whether a status says that the figure may change yet: provisional, estimated and weaker. */
+const mayChange = observationStatuses.map(
+  (each, code) => code >= noValue || lettersOf(each).some((letter) => statusCode(letter) >= firstDoubtful),
+);
 const estimate = scenarios.indexOf("estimate");
 
 /** The printed comparisons of a panel, by row: what each says, of what it is, and what was known of that when it was published. */
@@ -110,7 +114,7 @@ export class PrintedComparisons {
       const own = vintage[each] ?? 0;
       if (published !== 0 && own === published) return false;
       if (published !== 0 && own !== 0) return true;
-      return (status[each] ?? 0) >= firstDoubtful || scenario[each] === estimate || this.severalVintages;
+      return mayChange[status[each] ?? 0] || scenario[each] === estimate || this.severalVintages;
     });
   }
 }

@@ -1,6 +1,6 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
 import { nearNames } from "../../model/near-names.ts";
 import { ProjectError, type ProjectProblem } from "../../model/project-problem.ts";
+import type { ProjectEntry, ProjectMap, ProjectNode } from "./node.ts";
 import type { KnownOptions } from "./option-known.ts";
 
 /** One output of a project, as the command that makes it. */
@@ -22,6 +22,8 @@ export interface Project {
 /** How a project is read: the commands that there are, and where its paths are. */
 export interface ProjectReading {
   readonly commands: ReadonlyMap<string, KnownOptions>;
+  /** What the project file is called. */
+  readonly file: string;
   /** A path of the project as one from here. */
   readonly path: (path: string) => string;
 }
@@ -47,25 +49,19 @@ const paths: ReadonlySet<string> = new Set(["out", "data", "marked", "chart"]);
  * files; what a source, the aliases and the references say is handed on to it. Nothing is run. Throws a ProjectError that
  * lists all that is wrong, each with its line.
  */
-export function readProject(text: string, reading: ProjectReading): Project {
-  return new ProjectReader(text, reading).read();
+export function readProject(root: ProjectNode, reading: ProjectReading): Project {
+  return new ProjectReader(root, reading).read();
 }
 
 class ProjectReader {
   readonly #reading: ProjectReading;
-  readonly #lines = new LineCounter();
-  readonly #root: YAMLMap<Node, Node | null> | undefined;
+  readonly #root: ProjectMap | undefined;
   readonly #problems: ProjectProblem[] = [];
 
-  constructor(text: string, reading: ProjectReading) {
+  constructor(root: ProjectNode, reading: ProjectReading) {
     this.#reading = reading;
-    const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    for (const { message, pos } of document.errors)
-      this.#problems.push({ code: "syntax", line: this.#lines.linePos(pos[0]).line, found: message });
-    if (this.#problems.length > 0) throw new ProjectError(this.#problems);
-    const { contents } = document;
-    if (isMap<Node, Node | null>(contents)) this.#root = contents;
-    else this.#problems.push({ code: "not-a-map", line: 1, found: "recount.yaml" });
+    if (root.is === "map") this.#root = root;
+    else this.#problems.push({ code: "not-a-map", line: 1, found: reading.file });
   }
 
   read(): Project {
@@ -76,12 +72,11 @@ class ProjectReader {
       aliases: this.#values(this.#at(this.#root, "aliases"), true),
       references: this.#values(this.#at(this.#root, "references"), true),
     };
-    for (const { value } of this.#pairs(shared.sources))
-      if (isMap<Node, Node | null>(value)) this.#onlyKeys(value, sourceKeys);
+    for (const { value } of this.#pairs(shared.sources)) if (value.is === "map") this.#onlyKeys(value, sourceKeys);
     const outputs = this.#at(this.#root, "outputs");
-    if (!isSeq<Node>(outputs) || outputs.items.length === 0)
+    if (outputs?.is !== "list" || outputs.items.length === 0)
       this.#problems.push({ code: "no-outputs", line: this.#line(outputs ?? this.#root) });
-    const made = isSeq<Node>(outputs) ? outputs.items.flatMap((item) => this.#output(item, shared) ?? []) : [];
+    const made = outputs?.is === "list" ? outputs.items.flatMap((item) => this.#output(item, shared) ?? []) : [];
     const first = new Map<string, number>();
     for (const { out, line } of made) {
       const known = first.get(out);
@@ -93,16 +88,16 @@ class ProjectReader {
   }
 
   #output(
-    item: Node,
+    item: ProjectNode,
     shared: {
-      readonly sources: YAMLMap<Node, Node | null> | undefined;
+      readonly sources: ProjectMap | undefined;
       readonly aliases: readonly string[];
       readonly references: readonly string[];
     },
   ): ProjectOutput | undefined {
     const line = this.#line(item);
     const { commands, path } = this.#reading;
-    const map = isMap<Node, Node | null>(item) ? item : undefined;
+    const map = item.is === "map" ? item : undefined;
     const command = this.#pairs(map)
       .map(({ name }) => name)
       .find((name) => commands.has(name));
@@ -129,8 +124,8 @@ class ProjectReader {
 
   /** The files of a source by its name, or files that are named outright, and what is said of how they are read. */
   #source(
-    node: Node | null | undefined,
-    sources: YAMLMap<Node, Node | null> | undefined,
+    node: ProjectNode | undefined,
+    sources: ProjectMap | undefined,
     known: KnownOptions,
     has: ReadonlySet<string>,
   ): { readonly files: readonly string[]; readonly options: readonly string[] } {
@@ -145,7 +140,7 @@ class ProjectReader {
           found: text,
           near: nearNames(text, names),
         });
-      if (!isMap<Node, Node | null>(of)) return { files: of ? this.#values(of, false) : [text], options: [] };
+      if (of?.is !== "map") return { files: of ? this.#values(of, false) : [text], options: [] };
       const options = this.#pairs(of).flatMap(({ name, value }) =>
         name === "files" || has.has(name) || !known.names.includes(name) ? [] : this.#option(name, value, known),
       );
@@ -155,13 +150,13 @@ class ProjectReader {
   }
 
   /** An option as it stands on a command line. */
-  #option(name: string, node: Node | null, known: KnownOptions): readonly string[] {
-    if (isScalar(node) && typeof node.value === "boolean") {
-      if (known.isFlag(name)) return node.value ? [`--${name}`] : [];
+  #option(name: string, node: ProjectNode, known: KnownOptions): readonly string[] {
+    if (node.is === "text" && node.flag !== undefined) {
+      if (known.isFlag(name)) return node.flag ? [`--${name}`] : [];
       this.#problems.push({
         code: "bad-value",
         line: this.#line(node),
-        found: `${name}: ${node.value}`,
+        found: `${name}: ${node.flag}`,
         expected: "text",
       });
       return [];
@@ -176,54 +171,53 @@ class ProjectReader {
   }
 
   /** The texts of a value, of a list, or of a map, whose entries are `name=value`, several of one between bars. */
-  #values(node: Node | null | undefined, mayBeMap: boolean): readonly string[] {
-    if (node === null || node === undefined) return [];
-    if (isSeq<Node>(node)) return node.items.flatMap((each) => this.#values(each, mayBeMap));
-    if (isMap<Node, Node | null>(node) && mayBeMap)
-      return this.#pairs(node).map(({ name, value }) => `${name}=${this.#values(value, false).join("|")}`);
-    const text = this.#text(node);
-    if (text === undefined)
-      this.#problems.push({ code: "bad-value", line: this.#line(node), found: node.toString(), expected: "text" });
-    return text === undefined ? [] : [text];
-  }
-
-  /** A scalar as it is written, so that `04` and `2024-01` stay what they are. */
-  #text(node: Node | null | undefined): string | undefined {
-    if (!isScalar(node) || node.value === null) return undefined;
-    return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
-  }
-
-  #map(node: Node | null | undefined, found: string): YAMLMap<Node, Node | null> | undefined {
-    if (isMap<Node, Node | null>(node)) return node;
-    if (node) this.#problems.push({ code: "not-a-map", line: this.#line(node), found });
-    return undefined;
-  }
-
-  #onlyKeys(map: YAMLMap<Node, Node | null> | undefined, allowed: readonly string[]): void {
-    for (const { name, key } of this.#pairs(map)) {
-      if (!allowed.includes(name))
+  #values(node: ProjectNode | undefined, mayBeMap: boolean): readonly string[] {
+    switch (node?.is) {
+      case undefined:
+      case "nothing":
+        return [];
+      case "list":
+        return node.items.flatMap((each) => this.#values(each, mayBeMap));
+      case "text":
+        return [node.text];
+      case "map":
+        if (mayBeMap) return node.entries.map(({ name, value }) => `${name}=${this.#values(value, false).join("|")}`);
         this.#problems.push({
-          code: "unknown-key",
-          line: this.#line(key),
-          found: name,
-          near: nearNames(name, allowed),
+          code: "bad-value",
+          line: node.line,
+          found: node.entries.map(({ name }) => name).join(", "),
+          expected: "text",
         });
+        return [];
     }
   }
 
-  #pairs(map: YAMLMap<Node, Node | null> | undefined) {
-    return (map?.items ?? []).map(({ key, value }: Pair<Node, Node | null>) => ({
-      name: this.#text(key) ?? "",
-      key,
-      value,
-    }));
+  #text(node: ProjectNode | undefined): string | undefined {
+    return node?.is === "text" ? node.text : undefined;
   }
 
-  #at(map: YAMLMap<Node, Node | null> | undefined, name: string): Node | null | undefined {
+  #map(node: ProjectNode | undefined, found: string): ProjectMap | undefined {
+    if (node?.is === "map") return node;
+    if (node && node.is !== "nothing") this.#problems.push({ code: "not-a-map", line: node.line, found });
+    return undefined;
+  }
+
+  #onlyKeys(map: ProjectMap | undefined, allowed: readonly string[]): void {
+    for (const { name, line } of this.#pairs(map)) {
+      if (!allowed.includes(name))
+        this.#problems.push({ code: "unknown-key", line, found: name, near: nearNames(name, allowed) });
+    }
+  }
+
+  #pairs(map: ProjectMap | undefined): readonly ProjectEntry[] {
+    return map?.entries ?? [];
+  }
+
+  #at(map: ProjectMap | undefined, name: string): ProjectNode | undefined {
     return this.#pairs(map).find((pair) => pair.name === name)?.value;
   }
 
-  #line(node: Node | null | undefined): number {
-    return node?.range ? this.#lines.linePos(node.range[0]).line : 1;
+  #line(node: ProjectNode | undefined): number {
+    return node?.line ?? 1;
   }
 }

@@ -1,12 +1,19 @@
+import { meanings } from "../../language/column-languages.ts";
 import { plainWords } from "../../language/column-sense.ts";
-import { type ObservationStatus, parseStatus, statusCode, weakestStatus } from "../../model/observation-status.ts";
+import {
+  jointStatus,
+  type ObservationStatus,
+  parseStatus,
+  statusCode,
+  weakestStatus,
+} from "../../model/observation-status.ts";
 
 /**
  * The status that a cell of a status column names: a code of SDMX, several of Eurostat's letters, or words. Undefined where
  * it is none.
  *
  * @example
- * ["A", "ep", "Estimated value", "Undefined", "Sơ bộ", "?!"].map(statusOf) // -> ["A", "E", "E", "A", "P", undefined]
+ * ["A", "ep", "Estimated value", "Undefined", "Sơ bộ", "?!"].map(statusOf) // -> ["A", "EP", "E", "A", "P", undefined]
  */
 export function statusOf(text: string): ObservationStatus | undefined {
   const single = parseStatus(text);
@@ -15,54 +22,16 @@ export function statusOf(text: string): ObservationStatus | undefined {
   if (named) return named;
   const letters = [...text.trim()].map(parseStatus);
   const known = letters.filter((each) => each !== undefined);
-  return known.length > 0 && known.length === letters.length && known.length <= 3 ? weakestStatus(known) : undefined;
+  return known.length > 0 && known.length === letters.length && known.length <= 3 ? jointStatus(known) : undefined;
 }
 
 /** The status that words name: `est.`, `Sơ bộ`. */
 export function statusWord(text: string): ObservationStatus | undefined {
   const words = plainWords(text).filter((word) => word !== "value");
-  return Object.hasOwn(names, words.join(" ")) ? names[words.join(" ")] : undefined;
+  return names.get(words.join(" "));
 }
 
-const names: Readonly<Record<string, ObservationStatus>> = {
-  normal: "A",
-  final: "A",
-  official: "A",
-  undefined: "A",
-  "chinh thuc": "A",
-  "definition differs": "D",
-  break: "B",
-  "time series break": "B",
-  "break in time series": "B",
-  "break in series": "B",
-  estimated: "E",
-  estimate: "E",
-  est: "E",
-  prov: "P",
-  prel: "P",
-  rev: "R",
-  uoc: "E",
-  "uoc tinh": "E",
-  provisional: "P",
-  preliminary: "P",
-  "so bo": "P",
-  forecast: "F",
-  imputed: "I",
-  experimental: "G",
-  "low reliability": "U",
-  unreliable: "U",
-  confidential: "Q",
-  suppressed: "Q",
-  missing: "O",
-  "missing value": "O",
-  "not available": "O",
-  "not applicable": "M",
-  "data cannot exist": "M",
-  "not collected": "L",
-  revised: "R",
-  unvalidated: "V",
-  "not significant": "N",
-};
+const names = meanings(({ statuses }) => statuses);
 
 /** The weakest of what the cell, the row and the column say; A where none says anything and there is a value. */
 export function weakestOf(
@@ -76,5 +45,7 @@ export function weakestOf(
   if (cell === undefined && row === undefined) return usual;
   // An empty cell says less than a status that there is no value: suppressed, not collected.
   if (isMissing && cell === "O" && row !== undefined && statusCode(row) >= statusCode("Q")) return row;
-  return weakestStatus([cell ?? "A", row ?? "A", isMissing ? "A" : usual]);
+  const weakest = weakestStatus([cell ?? "A", row ?? "A", isMissing ? "A" : usual]);
+  // What is weaker hides no break: it is of the series, not of the figure.
+  return [cell, row].some((each) => each?.includes("B")) ? jointStatus([weakest, "B"]) : weakest;
 }

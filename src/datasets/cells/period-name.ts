@@ -1,3 +1,4 @@
+import { phrasesOf } from "../../language/column-languages.ts";
 import { plainWords } from "../../language/column-sense.ts";
 import { type Period, yearOf } from "../../model/period.ts";
 import { readPeriod } from "./read-period.ts";
@@ -8,8 +9,24 @@ export interface PeriodName {
   readonly rest: string;
 }
 
-const pieces =
-  /(?:\d{4}年(?:度|\d{1,2}月期?)?|\d{4}\s*\[YR\d{4}\]|(?:tháng|thang|quý|quy|năm|nam|Q|T|H|S|FY|YR)\s*[IVX\d]{1,2}\s*(?:[-/.]\s*|\s+năm\s+|\s+nam\s+|\s+)?\d{4}|\d{4}\s*[-_./]?\s*[QMHSW]\s*\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[-/]\d{4}|\d{4}[-/]\d{1,2}(?!\d)|\d{1,2} tháng (?:đầu |cuối )?năm \d{4}|(?:năm |nam )?(?<!\d)(?:1[789]|20|21)\d\d(?!\d))/iu;
+/** Words before the number of a month, a quarter or a year: `tháng`, `quý`. */
+const parts = phrasesOf((each) => each.parts).join("|");
+
+const pieces = new RegExp(
+  [
+    String.raw`\d{4}年(?:度|\d{1,2}月期?)?`,
+    String.raw`\d{4}\s*\[YR\d{4}\]`,
+    String.raw`(?:${parts}|Q|T|H|S|FY|YR)\s*[IVX\d]{1,2}\s*(?:[-/.]\s*|\s+(?:${parts})\s+|\s+)?\d{4}`,
+    String.raw`\d{4}\s*[-_./]?\s*[QMHSW]\s*\d{1,2}`,
+    String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`,
+    String.raw`\d{4}-\d\d-\d\d`,
+    String.raw`\d{1,2}[-/]\d{4}`,
+    String.raw`\d{4}[-/]\d{1,2}(?!\d)`,
+    String.raw`\d{1,2} (?:${parts}) (?:\p{L}{3,4} )?(?:${parts}) \d{4}`,
+    String.raw`(?:(?:${parts}) )?(?<!\d)(?:1[789]|20|21)\d\d(?!\d)`,
+  ].join("|"),
+  "iu",
+);
 
 /**
  * Reads the name of a column that holds the figures of a period: `2011`, `1960 [YR1960]`, `T1/2011`, `GDP 2019`,
@@ -54,7 +71,7 @@ function likely(found: Period | undefined): Period | undefined {
  */
 export function partName(name: string): { readonly is: "month" | "quarter"; readonly number: number } | undefined {
   const words = plainWords(name).join("");
-  const read = /^(?:thang|thg|t|m|month|quy|q|quarter|qtr|[a-z]{3,9})(?:\d{1,2}|[ivx]{1,3})?$/.test(words)
+  const read = /^(?:[tmq]|[a-z]{3,9})(?:\d{1,2}|[ivx]{1,3})?$/.test(words)
     ? readPeriod(`${name.trim()} 2001`)
     : undefined;
   if (read?.kind !== "regular" || (read.frequency !== "M" && read.frequency !== "Q")) return undefined;

@@ -1,4 +1,6 @@
-import { type ObservationStatus, weakestStatus } from "../../model/observation-status.ts";
+import { meanings } from "../../language/column-languages.ts";
+import { plainWords } from "../../language/column-sense.ts";
+import { jointStatus, type ObservationStatus } from "../../model/observation-status.ts";
 import { statusWord } from "./cell-status.ts";
 import { unitOf } from "./unit-of.ts";
 
@@ -122,16 +124,18 @@ function grouped(whole: string, group: string): string | undefined {
  * ["", "..", "...", ":", "-", "$—", "n/a", "x", "c", "0"].map(missingStatus) // -> ["O", "O", "L", "O", "M", "M", "O", "M", "Q", undefined]
  */
 export function missingStatus(text: string): ObservationStatus | undefined {
-  if (text.length > 14) return undefined;
+  if (text.length > longestMark) return undefined;
   const flagged = /^:\s*([a-z])$/.exec(text);
   if (/^[$€£¥₫]?\s*(?:[-–—−]\s*){1,3}%?$/.test(text)) return "M";
   if (flagged) return missingMarks.get(flagged[1] ?? "") ?? "O";
-  return missingMarks.get(text) ?? missingMarks.get(text.toLowerCase());
+  return missingMarks.get(text) ?? missingMarks.get(text.toLowerCase()) ?? absentWords.get(plainWords(text).join(" "));
 }
 
+const longestMark = 30;
+const absentWords = meanings(({ absent }) => absent);
+
 const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, ObservationStatus>([
-  ...["", "..", ":", ".", "n/a", "na", "#n/a", "nan", "null", "none", "nil", "n.a.", "missing", "?"].map(asOther),
-  ["not available", "O"],
+  ...["", "..", ":", ".", "n/a", "#n/a", "n.a.", "?"].map(asOther),
   ["…", "L"],
   ["...", "L"],
   ["-", "M"],
@@ -141,27 +145,24 @@ const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, Obs
   ["x", "M"],
   ["z", "M"],
   [":z", "M"],
-  ["not applicable", "M"],
   ["c", "Q"],
   [":c", "Q"],
   ["(c)", "Q"],
-  ["suppressed", "Q"],
   ["*", "Q"],
-  ["confidential", "Q"],
 ]);
 
 function asOther(mark: string): [string, ObservationStatus] {
   return [mark, "O"];
 }
 
-/** The weakest of what the marks behind a number say; undefined where one of them says nothing that is known. */
+/** What the marks behind a number say together; undefined where one of them says nothing that is known. */
 function markStatus(marks: string): ObservationStatus | undefined {
   if (/^(?:\[\w{1,2}\]|\(\d{1,2}\))$/.test(marks)) return "U";
   const signs = [...marks.replaceAll(/[\s()]/g, "").toLowerCase()];
   if (signs.length === 0) return undefined;
   if (signs.length > 3) return statusWord(marks);
   const statuses = signs.map((mark) => marksOfNumbers[mark]).filter((status) => status !== undefined);
-  return statuses.length < signs.length ? statusWord(marks) : weakestStatus(statuses);
+  return statuses.length < signs.length ? statusWord(marks) : jointStatus(statuses);
 }
 
 /** Marks of Eurostat, the OECD and national yearbooks. A star or a raised digit only says that there is a remark. */

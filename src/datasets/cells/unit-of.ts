@@ -1,3 +1,5 @@
+import { phrasesOf } from "../../language/column-languages.ts";
+import { plainWord } from "../../language/column-sense.ts";
 import { englishUnitRows } from "../../language/en/units.ts";
 import type { UnitWord } from "../../language/language.ts";
 import { PhraseTable } from "../../language/phrases.ts";
@@ -47,8 +49,8 @@ function named(tokens: readonly string[], text: string, scale: number): Unit {
  * [knownUnit("triệu đồng")?.scale, knownUnit("national estimate")] // -> [6, undefined]
  */
 export function knownUnit(text: string): Unit | undefined {
-  const priced = /^(?:current|constant|annual|average|giá hiện hành|giá so sánh)(?: \d{4})? (.+)$/i.exec(text.trim());
-  const under = priced ? knownUnit(priced[1] ?? "") : undefined;
+  const priced = afterPricing(text.trim());
+  const under = priced === undefined ? undefined : knownUnit(priced);
   if (under)
     return { ...under, text: text.trim(), base: under.kind === "money" ? text.trim().toLowerCase() : under.base };
   const unit = unitOf(text);
@@ -56,6 +58,19 @@ export function knownUnit(text: string): Unit | undefined {
   if (unit.kind !== "measure") return unit;
   const [base = ""] = unit.base.split("/");
   return units.match((index) => base.split(" ")[index], 0)?.length === base.split(" ").length ? unit : undefined;
+}
+
+const pricing = phrasesOf((each) => each.pricing);
+
+/** What stands behind `constant 2010`, `giá hiện hành`. */
+function afterPricing(text: string): string | undefined {
+  const plain = [...text].map(plainWord).join("");
+  const phrase = pricing.find((each) => plain.startsWith(`${each} `));
+  if (phrase === undefined || [...text].length !== plain.length) return undefined;
+  return text
+    .slice(phrase.length)
+    .replace(/^ \d{4}(?= )/, "")
+    .trim();
 }
 
 /**

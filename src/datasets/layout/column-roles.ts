@@ -1,3 +1,4 @@
+import { phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
 import { endDay, startDay } from "../../model/period.ts";
 import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
@@ -119,8 +120,8 @@ function byContent({ name, filled, numeric, periodic, distinct }: Profile): Colu
   return periodic >= 0.9 ? "period" : "dimension";
 }
 
-const codeWords = new Set("id|code|ma|iso|fips|gaul|key".split("|"));
-const keyWords = new Set("id|code|ma|sex|gender|age|tuoi|gioi|class|group|nhom|key|uuid".split("|"));
+const codeWords = new Set(phrasesOf(({ codes }) => codes));
+const keyWords = new Set(phrasesOf(({ keys }) => keys));
 
 /** One column of periods, and no more: a second one is the vintage where its name says so, else it is left aside. */
 function settlePeriods(

@@ -1,36 +1,28 @@
+import { columnLanguages, meanings, phrasesOf } from "../../language/column-languages.ts";
 import {
   type ColumnField,
   type ColumnQualifier,
-  type ColumnWords,
   type PeriodWord,
   plainWord,
   plainWords,
   wordsOf,
 } from "../../language/column-sense.ts";
-import { englishColumns } from "../../language/en/column-words.ts";
 import { PhraseTable } from "../../language/phrases.ts";
-import { vietnameseColumns } from "../../language/vi/column-words.ts";
 import type { Scenario } from "../../model/panel.ts";
 
-const languages: readonly ColumnWords[] = [vietnameseColumns, englishColumns];
-
-const fields = new Map(languages.flatMap((each) => pairs(each.fields)));
+const fields = meanings((each) => each.fields);
 /** `countryiso3code`: words that are written as one. */
 const compactFields = new Map([...fields].map(([phrase, field]) => [phrase.replaceAll(" ", ""), field] as const));
 /** Of each language; its phrases are held against words as they are folded for it. */
-const qualifiers = languages.map((each) => ({
+const qualifiers = columnLanguages.map((each) => ({
   phrases: PhraseTable.of(pairs(each.qualifiers), (word) => word),
   fold: each.accents ? plainWord : (word: string) => word.toLowerCase(),
 }));
-const scenarios = new Map(
-  languages.flatMap(({ scenarios: { actual, estimate, plan } }) =>
-    pairs([
-      ["actual", actual],
-      ["estimate", estimate],
-      ["plan", plan],
-    ] as const),
-  ),
-);
+const scenarios = meanings<Scenario>(({ scenarios: { actual, estimate, plan } }) => [
+  ["actual", actual],
+  ["estimate", estimate],
+  ["plan", plan],
+]);
 
 function pairs<T>(rows: readonly (readonly [T, string])[]): (readonly [string, T])[] {
   return rows.flatMap(([meaning, phrases]) => phrases.split("|").map((phrase) => [phrase, meaning] as const));
@@ -104,16 +96,12 @@ export function scenarioOf(text: string): Scenario | undefined {
   return scenarios.get(plainWords(text).join(" "));
 }
 
-const periodWords = new Map(
-  languages.flatMap(({ periods: { week, start, end, fiscal } }) =>
-    pairs([
-      ["week", week],
-      ["start", start],
-      ["end", end],
-      ["fiscal", fiscal],
-    ] as const),
-  ),
-);
+const periodWords = meanings<PeriodWord>(({ periods: { week, start, end, fiscal } }) => [
+  ["week", week],
+  ["start", start],
+  ["end", end],
+  ["fiscal", fiscal],
+]);
 
 /**
  * What the words of a name say of how a column of periods is written.
@@ -131,17 +119,13 @@ export function periodWordsOf(name: string): ReadonlySet<PeriodWord> {
   return new Set(phrases.flatMap((phrase) => periodWords.get(phrase) ?? []));
 }
 
-const frequencies = new Map(
-  languages.flatMap(({ frequencies: { A, Q, M, W, D } }) =>
-    pairs([
-      ["A", A],
-      ["Q", Q],
-      ["M", M],
-      ["W", W],
-      ["D", D],
-    ] as const),
-  ),
-);
+const frequencies = meanings<"A" | "Q" | "M" | "W" | "D">(({ frequencies: { A, Q, M, W, D } }) => [
+  ["A", A],
+  ["Q", Q],
+  ["M", M],
+  ["W", W],
+  ["D", D],
+]);
 
 /**
  * How often a series is published, in the words of a cell.
@@ -154,4 +138,4 @@ export function frequencyOf(text: string): "A" | "Q" | "M" | "W" | "D" | undefin
 }
 
 /** Words that stand before a unit: `don vi tinh`. */
-export const unitLabels: ReadonlySet<string> = new Set(languages.flatMap((each) => each.unitLabels.split("|")));
+export const unitLabels: ReadonlySet<string> = new Set(phrasesOf((each) => each.unitLabels));

@@ -1,19 +1,12 @@
+import { phrasesOf } from "../../language/column-languages.ts";
 import { plainWords } from "../../language/column-sense.ts";
 import type { IndicatorKind } from "../../model/indicator.ts";
 import type { Unit } from "../../model/unit.ts";
 
-const words: Readonly<Record<"ratio" | "index" | "stock", ReadonlySet<string>>> = {
-  index: new Set("index|indices|cpi|score|exchange rate|exchange rates|chi so|ty gia".split("|")),
-  ratio: new Set(
-    "rate|ratio|share|proportion|percentage|percent|pct|per capita|average|mean|median|density|prevalence|per|coverage|prop|expectancy|tuoi tho|ty le|ti le|ty suat|ty so|ty trong|binh quan|mat do|nang suat|co cau|toc do|trung binh".split(
-      "|",
-    ),
-  ),
-  stock: new Set(
-    "population|labor force|labour force|stock|outstanding|debt|balance|employed|unemployed|inventory|dan so|luc luong lao dong|du no|so du|ton kho|dan".split(
-      "|",
-    ),
-  ),
+const words = {
+  index: new Set(phrasesOf(({ kinds }) => kinds.index)),
+  ratio: new Set(phrasesOf(({ kinds }) => kinds.ratio)),
+  stock: new Set(phrasesOf(({ kinds }) => kinds.stock)),
 };
 
 /**

@@ -179,17 +179,12 @@ export class PanelFiller {
     } else {
       const text = row.text(column.column);
       const read = this.#valueIn(text, column.column, rule);
-      if (read === undefined) {
-        this.#reports.leftOut("mixed-decimals", row, text, column.column);
-        return;
-      }
-      if (read.kind === "bad") {
-        this.#reports.leftOut("bad-value", row, text, column.column);
+      if (read === undefined || read.kind === "bad") {
+        this.#reports.leftOut(read ? "bad-value" : "mixed-decimals", row, text, column.column);
         // A figure that cannot be read is no sign that the series has ended, or begins later.
-        if (column.comparison !== undefined || !/\d|^#[a-z]/i.test(text)) return;
-        found = read.status ?? "O";
-      }
-      if (read.kind === "number") {
+        if (column.comparison !== undefined || !this.#isFigure(text, column)) return;
+        found = read?.status ?? "O";
+      } else if (read.kind === "number") {
         const middle = this.layout.signed[column.column];
         if (middle !== undefined && !read.percent && !read.perMille && Math.abs(read.value) * 10 < Math.abs(middle)) {
           this.#reports.leftOut("mixed-percent", row, text, column.column);
@@ -202,7 +197,7 @@ export class PanelFiller {
         if (read.status && read.mark) this.marks.set(read.mark, read.status);
         if (text.length > 15 && isImprecise(text, value))
           this.#reports.warn("precision-lost", row, text, column.column);
-      } else if (read.kind === "missing") found = read.status;
+      } else found = read.status;
     }
     const shift = (series.shifts[at] ?? 0) + (column.shift ?? 0);
     if (shift !== 0 && !Number.isNaN(value)) {
@@ -243,6 +238,11 @@ export class PanelFiller {
       scenario: scenario ?? column.scenario,
       status: weakestOf(found, status, column.status, value),
     });
+  }
+
+  /** Whether a text that is no number stands for one: all do in a row with a period of its own; in columns of periods it may be a heading. */
+  #isFigure(text: string, { when }: Layout["values"][number]): boolean {
+    return when.is !== "fixed" || /\d|^#[a-z]/i.test(text);
   }
 
   #valueIn(text: string, column: number, rule: DecimalRule) {

@@ -7,7 +7,7 @@ import { exactArithmetic } from "../../model/arithmetic.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { type ComparisonReason, hasValue } from "../../model/comparison-reason.ts";
 import { holidayMoved } from "../../model/moving-holiday.ts";
-import { type ObservationStatus, weakestStatus } from "../../model/observation-status.ts";
+import { isBreak, type ObservationStatus, statusCode, weakestStatus } from "../../model/observation-status.ts";
 import { endDay, type Period, startDay } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { Rational } from "../../model/rational.ts";
@@ -171,7 +171,7 @@ function isBroken(subject: Subject, area: number, of: Period, reading: Reading, 
   const from = subject.kind === "stock" ? endDay(first) : startDay(first);
   const marked = subject
     .series(area)
-    .figures.filter(({ status }) => status === "B")
+    .figures.filter(({ status }) => isBreak(statusCode(status)))
     .map(({ period }) => startDay(period));
   const moved = (subject.area(area)?.breaks ?? []).flatMap((text) => {
     const found = parsePeriod(text);

@@ -1,7 +1,7 @@
 import { standingOf } from "../../engine/choose.ts";
 import { changesOf, type KnownPlan, knownPlans } from "../../engine/known-plans.ts";
 import { calendarDate, dayNumber } from "../../model/calendar.ts";
-import { observationStatuses } from "../../model/observation-status.ts";
+import { isBreak } from "../../model/observation-status.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
 import { type Frequency, periodAt, startDay } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
@@ -29,7 +29,6 @@ interface Draft {
 }
 
 const planScenario = scenarios.indexOf("plan");
-const breakStatus = observationStatuses.indexOf("B");
 
 /** The series of a panel, as they were known then: for each indicator and area one of each frequency that has values. */
 export function gather(panel: Panel, { indicators, areas, vintage }: Gathering): readonly PanelSeries[] {
@@ -59,7 +58,7 @@ function file(draft: Draft, { observations, periods, vintages }: Panel, row: num
   const period = periods[observations.period[row] ?? -1];
   const value = observations.value[row] ?? Number.NaN;
   if (!period || Number.isNaN(value)) return;
-  const cell = { value, standing, broken: observations.status[row] === breakStatus, twice: false };
+  const cell = { value, standing, broken: isBreak(observations.status[row] ?? 0), twice: false };
   if (plan) {
     if (period.kind !== "regular" || period.frequency !== "A") return;
     put(draft.plans, period.ordinal, { ...cell, vintage: vintages[observations.vintage[row] ?? 0] ?? "" });

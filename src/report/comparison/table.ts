@@ -4,7 +4,7 @@ import type { Compared } from "../../engine/compared.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import { unitsOf } from "../../engine/rows.ts";
 import { nameIn } from "../../model/names.ts";
-import { type ObservationStatus, observationStatuses } from "../../model/observation-status.ts";
+import { type ObservationStatus, observationStatuses, statusName } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 import type { TextTable } from "../text-table.ts";
@@ -93,7 +93,7 @@ export function comparisonTable(result: Compared, options: TableOptions): Compar
       ...row.groups,
     ]),
     notes: [
-      ...[...statuses].filter((each) => each !== "A").map((each) => `${each}: ${labels.statuses[each]}`),
+      ...[...statuses].filter((each) => each !== "A").map((each) => `${each}: ${statusName(each, labels.statuses)}`),
       ...writer.notes(),
     ],
   };

@@ -1,7 +1,7 @@
 import type { Description, IndicatorDescription } from "../../datasets/panel/describe.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import { nameIn } from "../../model/names.ts";
-import { observationStatuses } from "../../model/observation-status.ts";
+import { observationStatuses, statusName } from "../../model/observation-status.ts";
 import type { Place } from "../../model/problem.ts";
 import { diagnosticText, guessText } from "../../words/diagnostics.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
@@ -32,7 +32,7 @@ export function inspectionFacts(
   };
   const statuses = totals((each) => each.statuses).map(([status, count]) => {
     const known = observationStatuses.find((each) => each === status);
-    return `${status}${known ? ` ${wordsFor(lang).compare.labels.statuses[known]}` : ""}: ${number(count)}`;
+    return `${status}${known ? ` ${statusName(known, wordsFor(lang).compare.labels.statuses)}` : ""}: ${number(count)}`;
   });
   const scenarios = totals((each) => each.scenarios).map(
     ([scenario, count]) => `${labels.scenarioNames[scenario] ?? scenario}: ${number(count)}`,

@@ -59,13 +59,13 @@ describe("SDMX-CSV 1.0", () => {
     expect(lines(dataset)).toEqual([
       "B1GQ.unit=CP_MEUR DE 2021 3617450 A",
       "B1GQ.unit=CP_MEUR DE 2022 3876810 P",
-      "B1GQ.unit=CP_MEUR DE 2023 4121160 P",
+      "B1GQ.unit=CP_MEUR DE 2023 4121160 BP",
       "B1GQ.unit=CP_MEUR XK 2022 NaN Q",
       "B1GQ.unit=CP_MEUR XK 2023 NaN Q",
       "B1GQ.unit=CP_MEUR XK 2024 NaN O",
     ]);
     expect(dataset.panel.indicators[0]?.unit).toMatchObject({ base: "EUR", scale: 6 });
-    expect(remarks(dataset)).toEqual(["bad-status note B P P"]);
+    expect(remarks(dataset)).toEqual([]);
   });
 
   it("knows what a date stands for by the frequency or the time format", () => {

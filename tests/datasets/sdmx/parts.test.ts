@@ -55,9 +55,9 @@ describe("TIME_PERIOD", () => {
 describe("marks of an observation", () => {
   it.each([
     [{ status: "A", missing: false }, "A"],
-    [{ status: "E,P", missing: false }, "E"],
+    [{ status: "E,P", missing: false }, "EP"],
     [{ status: "Provisional value", missing: false }, "P"],
-    [{ flag: "b, p", missing: false }, "P"],
+    [{ flag: "b, p", missing: false }, "BP"],
     [{ flag: "s", missing: false }, "E"],
     [{ status: "S", missing: true }, "O"],
     [{ flag: ":", missing: true }, "O"],

@@ -215,10 +215,6 @@ export class Gatherer implements MessageTaker {
     if (found.unknown !== "") {
       this.#diagnostics.add({ code: "bad-status", level: "warning", place, found: found.unknown });
     }
-    if (found.hiddenBreak) {
-      const texts = { found: `B ${found.status}`, expected: found.status };
-      this.#diagnostics.add({ code: "bad-status", level: "note", place, ...texts });
-    }
     return found.status;
   }
 

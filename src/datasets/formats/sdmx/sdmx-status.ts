@@ -1,10 +1,8 @@
-import { type ObservationStatus, parseStatus, statusCode, weakestStatus } from "../../../model/observation-status.ts";
+import { jointStatus, type ObservationStatus, parseStatus, statusCode } from "../../../model/observation-status.ts";
 
 /** What the marks of an observation come to. */
 export interface SdmxStatus {
   readonly status: ObservationStatus;
-  /** There is a break in the series too, which a weaker mark hides. */
-  readonly hiddenBreak: boolean;
   /** Marks that are in no code list; empty where all were read. */
   readonly unknown: string;
 }
@@ -23,11 +21,11 @@ export interface SdmxMarks {
 }
 
 /**
- * The weakest of an observation's marks. Without a value only marks that say why it is missing count: Q where it is
+ * What an observation's marks say together. Without a value only marks that say why it is missing count: Q where it is
  * confidential, else O.
  *
  * @example
- * sdmxStatus({ flag: "bp", missing: false }) // -> { status: "P", hiddenBreak: true, unknown: "" }
+ * sdmxStatus({ flag: "bp", missing: false }) // -> { status: "BP", unknown: "" }
  * sdmxStatus({ status: "A", missing: true }).status // -> "O"
  * sdmxStatus({ flag: "c", missing: true }).status // -> "Q"
  */
@@ -40,8 +38,8 @@ export function sdmxStatus(marks: SdmxMarks): SdmxStatus {
   if (isMarked(marks.break)) found.push("B");
   if (marks.missing && /^[CNSD]$/i.test(marks.confidentiality?.trim() ?? "")) found.push("Q");
   const counted = marks.missing ? found.filter(saysMissing) : found;
-  const status = marks.missing && counted.length === 0 ? "O" : weakestStatus(counted);
-  return { status, hiddenBreak: found.includes("B") && status !== "B" && !marks.missing, unknown: unknown.join(" ") };
+  const status = marks.missing && counted.length === 0 ? "O" : jointStatus(counted);
+  return { status, unknown: unknown.join(" ") };
 }
 
 /** Eurostat's OBS_FLAG, where its letters are not those of CL_OBS_STATUS. */

@@ -1,6 +1,6 @@
 import type { Area } from "../../../model/area.ts";
 import type { Indicator } from "../../../model/indicator.ts";
-import { statusCode } from "../../../model/observation-status.ts";
+import { isBreak, statusCode } from "../../../model/observation-status.ts";
 import { type Panel, scenarios } from "../../../model/panel.ts";
 import type { Period } from "../../../model/period.ts";
 import { ScaleFinder } from "../../scale.ts";
@@ -21,7 +21,7 @@ export interface DescribedIndicator extends Indicator {
   readonly scale: number;
 }
 
-const [broken, empty] = [statusCode("B"), statusCode("O")];
+const empty = statusCode("O");
 
 /** What a panel tells of itself. */
 export function describedSource(panel: Panel): DescribedSource {
@@ -39,7 +39,7 @@ export function describedSource(panel: Panel): DescribedSource {
       scenarios: observations.scenario.some((each) => each !== scenarios.indexOf("actual")),
       vintages: vintages.some((each) => each !== ""),
       statuses: observations.status.some((status, row) =>
-        Number.isNaN(observations.value[row]) ? status !== empty : status === broken,
+        Number.isNaN(observations.value[row]) ? status !== empty : isBreak(status),
       ),
     },
   });

@@ -1,4 +1,4 @@
-import { observationStatuses, statusCode } from "../../../model/observation-status.ts";
+import { isBreak, observationStatuses, statusCode } from "../../../model/observation-status.ts";
 import { ascending, call, descending, over } from "../calls.ts";
 import type { Expression, Order } from "../expression.ts";
 import { all, any, arithmetic, compared, equal, firstOf, isNull, isThere, not, oneOf } from "../operators.ts";
@@ -119,14 +119,28 @@ function isEmpty(status: Expression): Expression {
   return oneOf(status, ["", "O"].map(text));
 }
 
-/** Whether a status is weaker than a break (2), a break (1) or stronger (0); a value that is missing is weaker. */
+/**
+ * How weak a status is, as far as breaks go: stronger than a break (0), a break (1), weaker (2), a break that is weaker (3), or of no
+ * value (4).
+ */
 function weaknessOf(status: Expression, value: Expression): Expression {
-  const stronger = observationStatuses.slice(0, statusCode("B")).map(text);
+  const [breaks, first, missing] = [
+    observationStatuses.filter((each) => isBreak(statusCode(each))),
+    statusCode("B"),
+    statusCode("Q"),
+  ];
+  const [strong, weak] = [
+    breaks.filter((each) => statusCode(each) < statusCode("P")),
+    breaks.filter((each) => statusCode(each) > statusCode("P")),
+  ];
+  const stronger = observationStatuses.slice(0, first);
   return firstOf(
     [
-      [equal(status, text("B")), number(1)],
-      [all(equal(status, text("")), isNull(value)), number(2)],
-      [oneOf(status, [text(""), ...stronger]), number(0)],
+      [all(equal(status, text("")), isNull(value)), number(4)],
+      [oneOf(status, ["", ...stronger].map(text)), number(0)],
+      [oneOf(status, strong.map(text)), number(1)],
+      [oneOf(status, weak.map(text)), number(3)],
+      [oneOf(status, observationStatuses.slice(missing).map(text)), number(4)],
     ],
     number(2),
   );
@@ -168,7 +182,9 @@ function figureQuery(of: FiguresCall, what: "figures" | "plans"): Query {
   const twice = firstOf([[all(compared(values, ">", number(0)), differs), number(1)]], number(0));
   const marked: readonly Selected[] =
     of.statuses && what === "figures"
-      ? selected({ marked: firstOf([[equal(call("max", o("weakness")), number(1)), number(1)]], number(0)) })
+      ? selected({
+          marked: firstOf([[oneOf(call("max", o("weakness")), [number(1), number(3)]), number(1)]], number(0)),
+        })
       : [];
   return select({
     select: [

@@ -17,7 +17,8 @@ export const compare: CompareWords = {
     "a holiday that moves, tet: months that it was in only in one year are marked; January and February come apart and as one",
   negativeBase: "negative bases: refuse them, or divide by their magnitude (default: refuse)",
   format: (formats) => `output format: ${formats} (default: by the extension of --out, else table)`,
-  inspectFormat: "output format: table, json, md; csv with --list revisions (default: table)",
+  inspectFormat: (formats, lists) =>
+    `output format: ${formats}; with --list revisions also ${lists} (default: by the extension of --out, else table)`,
   out: "write to this file instead of the screen",
   pivot: "wide: one column for each period (or area, indicator), for table, csv, md and xlsx",
   columns:

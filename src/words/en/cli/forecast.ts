@@ -16,7 +16,6 @@ export const forecast: ForecastWords = {
   assume: "an assumption: growth=5% or 2024-09=1200; may be repeated",
   vintage: "which publications: latest, first, or those out by 2016-06-30 (default: when --at was first published)",
   format: (formats) => `output format: ${formats} (default: by the extension of --out, else table)`,
-  backtestFormat: "output format: table, json or md (default: table)",
   out: "write to this file; without an extension it is a directory with an HTML page, data and charts",
   chart: "chart to a file .svg, .vl.json or .html",
   backtestChart: "calibration plot, forecast probability against outcome, to a file .svg, .vl.json or .html",

@@ -4,7 +4,7 @@ const meant = (near: readonly string[], words: string) => (near.length > 0 ? `; 
 
 export const project: ProjectWords = {
   run: "Makes all outputs of a project file: its sources, maps, references and outputs are said once.",
-  file: "a project file, or the folder that holds recount.yaml (default: this folder)",
+  file: "a project file, or the folder that holds recount.yaml or recount.toml (default: this folder)",
   dryRun: "print the commands that it comes to, and run none",
   only: "only the output that goes to this file or folder; may be repeated",
   examples: `
@@ -14,11 +14,12 @@ Examples:
 
 Exit status: 0 done; 1 an audit found something inconsistent; 2 the project, an input or the call is bad.`,
   making: (line) => `making ${line}…`,
+  twoProjects: (files) => `several project files; name one: ${files}`,
   noSuchOutput: (name, names) => `no output goes to ${name}; there are: ${names}`,
   problem: (problem) => {
     switch (problem.code) {
       case "syntax":
-        return `not YAML: ${problem.found}`;
+        return `cannot be read as YAML or TOML: ${problem.found}`;
       case "not-a-map":
         return `${problem.found}: expected names with values, one a line`;
       case "unknown-key":

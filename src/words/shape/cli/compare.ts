@@ -14,7 +14,7 @@ export interface CompareWords {
   readonly negativeBase: string;
   readonly holiday: string;
   readonly format: (formats: string) => string;
-  readonly inspectFormat: string;
+  readonly inspectFormat: (formats: string, lists: string) => string;
   readonly out: string;
   readonly decimals: string;
   readonly pivot: string;

@@ -13,7 +13,6 @@ export interface ForecastWords {
   readonly assume: string;
   readonly vintage: string;
   readonly format: (formats: string) => string;
-  readonly backtestFormat: string;
   readonly out: string;
   readonly chart: string;
   readonly backtestChart: string;

@@ -8,6 +8,7 @@ export interface ProjectWords {
   readonly only: string;
   readonly examples: string;
   readonly making: (line: string) => string;
+  readonly twoProjects: (files: string) => string;
   readonly noSuchOutput: (name: string, names: string) => string;
   readonly problem: (problem: ProjectProblem) => string;
 }

@@ -1,5 +1,5 @@
 import type { ComparisonReason } from "../../../model/comparison-reason.ts";
-import type { ObservationStatus } from "../../../model/observation-status.ts";
+import type { PlainStatus } from "../../../model/observation-status.ts";
 
 /** The words of a table of comparisons. */
 export interface ComparisonLabels {
@@ -13,7 +13,7 @@ export interface ComparisonLabels {
   readonly reason: string;
   /** A few letters for each reason, for the cell that would hold the number; `4/5` is said with it. */
   readonly reasons: Readonly<Record<ComparisonReason, string>>;
-  readonly statuses: Readonly<Record<ObservationStatus, string>>;
+  readonly statuses: Readonly<Record<PlainStatus, string>>;
   /** Percentage points, as the unit of a number. */
   readonly points: string;
   readonly noRows: string;

@@ -4,7 +4,7 @@ const meant = (near: readonly string[], words: string) => (near.length > 0 ? `; 
 
 export const project: ProjectWords = {
   run: "Làm mọi đầu ra của một tệp dự án: nguồn, cột, cách so sánh và đầu ra chỉ nêu một lần.",
-  file: "tệp dự án, hoặc thư mục có recount.yaml (mặc định: thư mục này)",
+  file: "tệp dự án, hoặc thư mục có recount.yaml hoặc recount.toml (mặc định: thư mục này)",
   dryRun: "in ra các lệnh tương ứng, không chạy lệnh nào",
   only: "chỉ đầu ra ghi vào tệp hay thư mục này; nêu nhiều lần cũng được",
   examples: `
@@ -14,11 +14,12 @@ Ví dụ:
 
 Mã kết thúc: 0 xong; 1 kiểm toán thấy chỗ không khớp; 2 dự án, dữ liệu hoặc lệnh có lỗi.`,
   making: (line) => `đang làm ${line}…`,
+  twoProjects: (files) => `có nhiều tệp dự án, hãy nêu một tệp: ${files}`,
   noSuchOutput: (name, names) => `không có đầu ra nào ghi vào ${name}; hiện có: ${names}`,
   problem: (problem) => {
     switch (problem.code) {
       case "syntax":
-        return `không phải YAML: ${problem.found}`;
+        return `không đọc được theo YAML hay TOML: ${problem.found}`;
       case "not-a-map":
         return `${problem.found}: cần các tên kèm giá trị, mỗi dòng một tên`;
       case "unknown-key":
