@@ -101,7 +101,11 @@ function complaints(...files: readonly string[]): readonly string[] {
     files.map((file) => join(copy, file)),
     { ...options, noEmit: true },
   );
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ file, messageText }) =>
+      `${file?.fileName.slice(copy.length + 1) ?? ""} ${ts.flattenDiagnosticMessageText(messageText, " ")}`.trim(),
+    );
 }
 
 async function changedFiles(): Promise<readonly string[]> {
@@ -203,9 +207,10 @@ declare module "../../model/spoken-language.ts" {
     expect(complaints("src/words/words.ts").join("\n")).toContain("xx");
     await writeFile(
       registry,
-      `import { cli as thirdCli } from "./xx/cli.ts";\nimport { third } from "./xx/third.ts";\n${before
+      `import { cli as thirdCli } from "./xx/cli.ts";\nimport { third } from "./xx/third.ts";\nimport { web as thirdWeb } from "./xx/web.ts";\n${before
         .replace("en: english }", "en: english, xx: third }")
-        .replace("en: englishCli }", "en: englishCli, xx: thirdCli }")}`,
+        .replace("en: englishCli }", "en: englishCli, xx: thirdCli }")
+        .replace("en: englishWeb }", "en: englishWeb, xx: thirdWeb }")}`,
     );
 
     const changed = (await changedFiles()).filter((file) => !file.startsWith("src/words/xx/"));

@@ -35,9 +35,8 @@ function bare(name: string): string {
 /**
  * The place of each area, by its code, else by one of its names. An area whose name two places have is matched to neither.
  *
- * @example
- * placesByArea([{ code: "VN-HN", names: ["Hà Nội"] }], [{ code: "01", names: { vi: "TP. Hà Nội", en: "Ha Noi" }, … }])
- * // -> Map { "01" => { code: "VN-HN", … } }
+ * For instance:
+ * placesByArea(tiles, areas).get("01") // -> the tile `VN-HN`, by its code or by `TP. Hà Nội`
  */
 export function placesByArea(
   places: MapPlaces,

@@ -1,6 +1,6 @@
 import type { Compared } from "../engine/compared.ts";
 import { ChartError } from "../model/chart-problem.ts";
-import { mapWords } from "../words/map-words.ts";
+import { nameIn } from "../model/names.ts";
 import { wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
@@ -37,12 +37,12 @@ interface Shown {
  */
 export function areaMap(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, places = [] } = options;
-  const words = mapWords(lang);
+  const words = wordsFor(lang).maps;
   const rows = chartRows(result, lang);
   const subjects = subjectsOf(rows, lang);
   const series = new Set(rows.map(({ indicator, period }) => `${indicator.id} ${JSON.stringify(period)}`));
   if (series.size > 1)
-    throw new ChartError("one-series", [...new Set(rows.map(({ indicator }) => indicator.names[lang]))]);
+    throw new ChartError("one-series", [...new Set(rows.map(({ indicator }) => nameIn(indicator.names, lang)))]);
   const found = placesByArea(
     places,
     rows.map(({ area }) => area),
@@ -51,10 +51,10 @@ export function areaMap(result: Compared, options: ChartOptions): Chart | undefi
   const known = shown.filter(({ amount }) => amount !== undefined).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
   const [top, bottom] = [known[0], known.at(-1)];
   if (!top || !bottom) return undefined;
-  const missed = rows.filter(({ area }) => !found.has(area.code)).map(({ area }) => area.names[lang]);
+  const missed = rows.filter(({ area }) => !found.has(area.code)).map(({ area }) => nameIn(area.names, lang));
   const empty = places.filter((place) => !known.some((each) => each.place === place));
   const largest = Math.max(...known.map(({ amount = 0 }) => Math.abs(amount)));
-  const name = (each: Shown) => each.row.area.names[lang];
+  const name = (each: Shown) => nameIn(each.row.area.names, lang);
   const reference = top.row.cells[0];
   return framed(
     {
@@ -95,8 +95,8 @@ function shownOf(row: ChartRow, place: MapPlace | undefined, lang: ChartOptions[
 /** What all marks of a place share: its colour, how dark it is, and what a pointer over it is told. */
 function look(place: MapPlace, shown: readonly Shown[], largest: number, lang: ChartOptions["lang"]) {
   const found = shown.find((each) => each.place === place);
-  const own = place.names[lang === "vi" ? 0 : 1] ?? place.names[0] ?? place.code;
-  const name = found?.row.area.names[lang] ?? own;
+  const own = place.names[wordsFor(lang).maps.nameAt] ?? place.names[0] ?? place.code;
+  const name = nameIn(found?.row.area.names, lang) ?? own;
   const text = found?.text ?? wordsFor(lang).charts.missing;
   const isKnown = found?.amount !== undefined;
   const part = largest > 0 ? Math.abs(found?.amount ?? 0) / largest : 0;

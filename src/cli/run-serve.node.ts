@@ -4,7 +4,7 @@ import type { Server } from "node:http";
 import { resolve } from "node:path";
 import { problemSentence } from "../words/problem-sentence.ts";
 import type { Language } from "../words/words.ts";
-import { serveWordsFor } from "./serve-words.ts";
+import { cliWordsFor } from "../words/words.ts";
 import type { Session } from "./session.node.ts";
 
 /** How `recount serve` was called. */
@@ -17,7 +17,7 @@ export interface ServeCall {
 /** Serves a folder on the loopback address until the program is told to stop. */
 export async function runServe(folder: string, call: ServeCall, session: Session): Promise<void> {
   const { lang, out } = call;
-  const words = serveWordsFor(lang);
+  const words = cliWordsFor(lang).serve;
   const port = Number(call.port);
   if (!/^\d+$/.test(call.port) || port > 65_535) return session.problem(words.badPort(call.port));
   const root = resolve(folder);

@@ -2,8 +2,9 @@ import type { DataAuditSummary } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { ReasonCode, Verdict } from "../model/claim.ts";
 import type { DataReason } from "../model/data-reason.ts";
-import { type CoverageWords, coverageWords } from "../words/coverage-words.ts";
+import type { CoverageWords } from "../words/shape/coverage.ts";
 import type { Language } from "../words/words.ts";
+import { wordsFor } from "../words/words.ts";
 
 /** What is counted of an audit, as far as coverage goes. */
 interface Counts {
@@ -46,7 +47,7 @@ export function reportCoverage({ document, claims, summary }: AuditResult, lang:
   if (!isMostlyOpen(summary)) return undefined;
   const lacking = new Map<Lack, number>();
   for (const { verdict, reason } of claims) if (verdict === "unverifiable") count(lacking, ofClaims[reason], 1);
-  const { files } = coverageWords(lang);
+  const { files } = wordsFor(lang).coverage;
   const command = ["recount audit", quoted(document.name), "--previous", files.previous, "--data", files.data];
   return coverage(summary.claims - summary.unverifiable, summary.claims, lacking, command, lang);
 }
@@ -66,7 +67,7 @@ export function dataCoverage(
     const found = Object.entries(reasons).find(([each]) => each === reason);
     count(lacking, lack, found?.[1] ?? 0);
   }
-  const command = ["recount audit", quoted(name), "--data", coverageWords(lang).files.more];
+  const command = ["recount audit", quoted(name), "--data", wordsFor(lang).coverage.files.more];
   return coverage(counts.reported - counts.unverifiable, counts.reported, lacking, command, lang);
 }
 
@@ -81,7 +82,7 @@ function coverage(
   command: readonly string[],
   lang: Language,
 ): Coverage {
-  const words = coverageWords(lang);
+  const words = wordsFor(lang).coverage;
   const most = [...lacking].sort(([, a], [, b]) => b - a);
   return {
     lines: [words.coverage(checked, all), ...most.map(([lack, held]) => words.lack[lack](held))],

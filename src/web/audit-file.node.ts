@@ -13,8 +13,7 @@ import { cellMarks } from "../report/marked/xlsx/cell-mark.ts";
 import { pageHtml } from "../report/page/page.ts";
 import { pageData } from "../report/page/page-data.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
-import type { Language } from "../words/words.ts";
-import { webWords } from "./audit-words.ts";
+import { type Language, otherLanguage, webWordsFor } from "../words/words.ts";
 
 /** How many claims of each verdict there are. */
 export type VerdictCounts = Readonly<Record<"consistent" | "inconsistent" | "doubtful" | "unverifiable", number>>;
@@ -40,7 +39,7 @@ export async function auditFile(path: string, bytes: Uint8Array, lang: Language)
 
 /** What to say of a file that only the command line reads; undefined where a page reads it, too. */
 export function unreadInPage(path: string, bytes: Uint8Array, lang: Language): string | undefined {
-  const words = webWords[lang];
+  const words = webWordsFor(lang).audit;
   const kind = fileKind(bytes);
   if (kind === "parquet") return words.parquet(path);
   if (kind === "image") return words.picture(path);
@@ -92,7 +91,7 @@ async function ofData(path: string, bytes: Uint8Array, lang: Language): Promise<
 }
 
 function both(lang: Language): readonly [Language, Language] {
-  return [lang, lang === "vi" ? "en" : "vi"];
+  return [lang, otherLanguage(lang)];
 }
 
 /** `report.docx` as `report.recount.docx`: never the name of the file itself. */

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import type { Language } from "../words/words.ts";
-import { type WebWords, webWords } from "./audit-words.ts";
+
+import type { WebWords } from "../words/shape/web/audit.ts";
+import { isLanguage, type Language, webWordsFor } from "../words/words.ts";
 
 /** What the worker answers. */
 type Answer =
@@ -14,13 +15,14 @@ const status = part("status");
 const tools = part("tools");
 const frame = part("result", HTMLIFrameElement);
 const input = part("file", HTMLInputElement);
-let lang: Language = root.lang === "en" ? "en" : "vi";
+let lang: Language = isLanguage(root.lang) ? root.lang : "en";
 let last: { readonly file: File; readonly answer: Answer } | undefined;
 let worker: Worker | undefined;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-lang]"))
   button.addEventListener("click", () => {
-    lang = button.dataset.lang === "en" ? "en" : "vi";
+    const { lang: asked } = button.dataset;
+    if (isLanguage(asked)) lang = asked;
     speak();
     if (last) void take(last.file);
   });
@@ -50,12 +52,12 @@ speak();
 /** Has a file audited in a worker and shows what comes of it. */
 async function take(file: File): Promise<void> {
   worker?.terminate();
-  show(webWords[lang].working(file.name), "busy");
+  show(webWordsFor(lang).audit.working(file.name), "busy");
   const bytes = new Uint8Array(await file.arrayBuffer());
   const answer = await audited(file.name, bytes);
   last = { file, answer };
   if ("problem" in answer) return show(answer.problem, "bad");
-  show(webWords[lang].done(file.name), "done");
+  show(webWordsFor(lang).audit.done(file.name), "done");
   part("marked").hidden = answer.marked === undefined;
   URL.revokeObjectURL(frame.src);
   // Links within a page of an attribute would lead to this one: it has an address of its own.
@@ -77,7 +79,7 @@ function audited(name: string, bytes: Uint8Array): Promise<Answer> {
       // PDF.js, once it runs in a worker, greets whoever started that.
       if ("html" in data || "problem" in data) end(data);
     });
-    thread.addEventListener("error", () => end({ problem: webWords[lang].stopped }));
+    thread.addEventListener("error", () => end({ problem: webWordsFor(lang).audit.stopped }));
     thread.postMessage({ name, bytes, lang }, [bytes.buffer]);
   });
 }
@@ -92,7 +94,7 @@ function show(text: string, state: "busy" | "bad" | "done"): void {
 
 function speak(): void {
   root.lang = lang;
-  const words = webWords[lang];
+  const words = webWordsFor(lang).audit;
   document.title = words.title;
   frame.title = words.result;
   for (const each of document.querySelectorAll<HTMLElement>("[data-say]")) {

@@ -1,5 +1,5 @@
 import { scriptSource } from "../report/page/script-source.ts";
-import { webWords } from "./audit-words.ts";
+import { webWordsFor } from "../words/words.ts";
 
 /** The scripts that the page holds, as text. */
 export interface WebScripts {
@@ -17,7 +17,7 @@ export interface WebScripts {
  */
 export async function webPage({ client, worker, result }: WebScripts): Promise<string> {
   const own = await scriptSource(client);
-  const words = webWords.vi;
+  const words = webWordsFor("vi").audit;
   const say = (key: "title" | "lead" | "promise" | "choose" | "drop" | "kinds" | "marked" | "page" | "another") =>
     `data-say="${key}">${words[key]}`;
   return `<!doctype html>

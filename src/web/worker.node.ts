@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import "./host/buffers.ts";
 import type { Language } from "../words/words.ts";
+import { webWordsFor } from "../words/words.ts";
 import { auditFile, unreadInPage } from "./audit-file.node.ts";
-import { webWords } from "./audit-words.ts";
 import { droppedFiles } from "./host/dropped-files.ts";
 
 /** A file that the page hands over. */
@@ -24,6 +24,6 @@ async function work({ name, bytes, lang }: Task): Promise<void> {
     postMessage(problem === undefined ? await auditFile(name, bytes, lang) : { problem });
   } catch (error) {
     console.error(error);
-    postMessage({ problem: `${webWords[lang].failed(name)} ${error instanceof Error ? error.message : ""}` });
+    postMessage({ problem: `${webWordsFor(lang).audit.failed(name)} ${error instanceof Error ? error.message : ""}` });
   }
 }

@@ -1,11 +1,14 @@
 import type { Language } from "../model/spoken-language.ts";
 import { cli as englishCli } from "./en/cli.ts";
 import { english } from "./en/english.ts";
+import { web as englishWeb } from "./en/web.ts";
 import type { CliWords } from "./shape/cli.ts";
 import type { Messages } from "./shape/messages.ts";
+import type { WebPages } from "./shape/web.ts";
 import type { Words } from "./shape/words.ts";
 import { cli as vietnameseCli } from "./vi/cli.ts";
 import { vietnamese } from "./vi/vietnamese.ts";
+import { web as vietnameseWeb } from "./vi/web.ts";
 
 export type { Language } from "../model/spoken-language.ts";
 export type { CauseFacts, ExplanationFacts, Ground, ImpliedFacts, ImpliedWhat, Messages } from "./shape/messages.ts";
@@ -16,6 +19,9 @@ const words: Readonly<Record<Language, Words>> = { vi: vietnamese, en: english }
 
 /** What the command line says about itself, by language; apart, so that a page does without. */
 const cliWords: Readonly<Record<Language, CliWords>> = { vi: vietnameseCli, en: englishCli };
+
+/** What pages say that are opened without a command, by language; apart, so that they carry nothing else. */
+const webWords: Readonly<Record<Language, WebPages>> = { vi: vietnameseWeb, en: englishWeb };
 
 /** The languages that recount speaks. */
 export const spokenLanguages: readonly Language[] = Object.values(words).map(({ lang }) => lang);
@@ -38,6 +44,11 @@ export function wordsFor(lang: Language): Words {
 /** What the command line says about itself in a language. */
 export function cliWordsFor(lang: Language): CliWords {
   return cliWords[lang];
+}
+
+/** What pages say that are opened without a command. */
+export function webWordsFor(lang: Language): WebPages {
+  return webWords[lang];
 }
 
 /** What audits of reports say in a language. */

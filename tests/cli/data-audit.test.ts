@@ -36,7 +36,7 @@ describe("recount audit of a report with --data", () => {
     expect(status).toBe(1);
     expect(err).toContain("figures.csv: guessed:");
     expect(out).toContain("By figures.csv");
-    expect(out.replaceAll(/\s+/g, " ")).toContain("It comes to 900 / 752 − 1 = 19.681%, but 17.9% is printed.");
+    expect(out.replaceAll(/\s+/g, " ")).toContain("Recomputed as 900 / 752 − 1 = 19.681%, but 17.9% is printed.");
   });
 
   test("prints an array of the report and the data set, and the data set's own findings where it prints comparisons", () => {
@@ -88,7 +88,7 @@ describe("recount audit of a data set", () => {
     const out = printed.replaceAll(/\s+/g, " ");
     expect(status).toBe(1);
     expect(out).toContain("1 of 16 printed comparisons that could be checked do not agree; 7 could not be checked.");
-    expect(out).toContain("It comes to 45 + 34 + 14 + 3 = 96 lao động, but 94 lao động is printed.");
+    expect(out).toContain("Recomputed as 45 + 34 + 14 + 3 = 96 lao động, but 94 lao động is printed.");
     expect(out).toContain("reported.csv:14, parts/sum");
     expect(out).toContain("with 16.41% the annual plan is 19,994 to 20,006 người");
   });

@@ -93,6 +93,6 @@ describe("recount explain with other files beside the report", () => {
   it("concludes nothing where a file cannot be read", () => {
     const told = explain("54,8%", "--previous", "gone.docx");
     expect([told.status, told.out]).toEqual([2, ""]);
-    expect(told.err).toBe("recount: gone.docx: there is no such file; check the path\n");
+    expect(told.err).toBe("recount: gone.docx: file not found; check the path\n");
   });
 });

@@ -24,8 +24,8 @@ export interface Footing {
 /** Adds up every table of a panel, down and across, and over time. */
 export function footPanel(panel: Panel, figures: Figures): Footing {
   const addable = new Addable(panel, figures);
-  const valueOf = (row: number): number => panel.observations.value[row] ?? Number.NaN;
-  const isHeld = (rule: SumRule): boolean => holds(rule) || isTransposed(rule, valueOf);
+  const valueFor = (row: number): number => panel.observations.value[row] ?? Number.NaN;
+  const isHeld = (rule: SumRule): boolean => holds(rule) || isTransposed(rule, valueFor);
   const declared = declaredRules(panel, figures, addable).flatMap((rule) => {
     const ways = isHeld(rule) ? [] : splitRules(panel, figures, addable, rule);
     return ways.length > 0 ? ways : [rule];

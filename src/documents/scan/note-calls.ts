@@ -18,9 +18,11 @@ const mostPairs = 1_000_000;
  * Which note each sign calls. Calls come in the order of their notes, each before its note; of all ways to pair the two the one that most
  * speaks for is taken, and a sign is only given a note that it has in every such way. Undefined for a sign that calls none.
  *
+ * The call of note 1 was not seen here, and "?" stands behind that note.
+ *
  * @example
  * callsOf([{ text: "?", order: 2 }, { text: "4", order: 3 }], [{ mark: "1", order: 1 }, { mark: "3", order: 4 }, { mark: "4", order: 5 }])
- * // -> ["3", "4"]: the call of note 1 was not seen, and "?" stands behind that note
+ * // -> ["3", "4"]
  */
 export function callsOf(calls: readonly PossibleCall[], notes: readonly FoundNote[]): readonly (string | undefined)[] {
   const [rows, columns] = [calls.length + 1, notes.length + 1];

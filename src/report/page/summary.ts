@@ -2,8 +2,7 @@ import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { leadingVerdict, verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
-import { coverageWords } from "../../words/coverage-words.ts";
-import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import { wordsFor as allWords, type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { conclusionOf } from "../conclusion.ts";
 import { type Coverage, dataCoverage, reportCoverage, shownVerdict } from "../coverage.ts";
 import type { ReportView } from "../view.ts";
@@ -103,6 +102,6 @@ function conclusion(
 function coverageHtml({ lines, command }: Coverage, lang: Language): string {
   const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("");
   const run =
-    command === "" ? "" : `<p>${escapeHtml(coverageWords(lang).command)}: <code>${escapeLine(command)}</code></p>`;
+    command === "" ? "" : `<p>${escapeHtml(allWords(lang).coverage.command)}: <code>${escapeLine(command)}</code></p>`;
   return `<div class="coverage"><ul>${items}</ul>${run}</div>`;
 }

@@ -5,7 +5,7 @@ import { streamSSE } from "hono/streaming";
 import { ProblemError } from "../../model/problem.ts";
 import { writeBundle } from "../../report/write.node.ts";
 import { problemSentence } from "../../words/problem-sentence.ts";
-import type { Language } from "../../words/words.ts";
+import { isLanguage, type Language } from "../../words/words.ts";
 import { openApi } from "./open-api.ts";
 import { servePage } from "./serve-page.ts";
 import type { WatchedFolder } from "./watched-folder.node.ts";
@@ -126,7 +126,7 @@ function same(a: string, b: string): boolean {
 function languageOf(context: Context, usual: Language): Language | undefined {
   const asked = context.req.query("lang");
   if (asked === undefined) return usual;
-  return asked === "vi" || asked === "en" ? asked : undefined;
+  return isLanguage(asked) ? asked : undefined;
 }
 
 function badLanguage(context: Context): Response {

@@ -1,15 +1,15 @@
 import { escapeHtml } from "../../report/page/escape.ts";
 import { scriptSource } from "../../report/page/script-source.ts";
 import type { Language } from "../../words/words.ts";
+import { webWordsFor } from "../../words/words.ts";
 import { serveScript } from "./serve-client.ts";
-import { serveWords } from "./serve-words.ts";
 
 /** The page of `recount serve`, and the policy that it is sent with. */
 export async function servePage(
   lang: Language,
   canSave: boolean,
 ): Promise<{ readonly html: string; readonly policy: string }> {
-  const words = serveWords[lang];
+  const words = webWordsFor(lang).serve;
   const script = `(${String(serveScript)})();`;
   const spoken = { ...words, updated: words.updated("%") };
   const json = JSON.stringify(spoken).replaceAll("<", "\\u003c");

@@ -1,7 +1,9 @@
 import type { Words } from "../shape/words.ts";
 import { audit } from "./audit.ts";
+import { maps } from "./charts/map.ts";
 import { charts } from "./charts.ts";
 import { compare } from "./compare.ts";
+import { coverage } from "./coverage.ts";
 import { forecast } from "./forecast.ts";
 import { numbers } from "./numbers.ts";
 import { page } from "./page.ts";
@@ -18,6 +20,8 @@ export const english: Words = {
   compare,
   forecast,
   charts,
+  maps,
+  coverage,
   problems,
   page,
 };

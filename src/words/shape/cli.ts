@@ -8,6 +8,7 @@ import type { MainWords } from "./cli/main.ts";
 import type { McpWords } from "./cli/mcp.ts";
 import type { ProjectWords } from "./cli/project.ts";
 import type { ReportCliWords } from "./cli/report.ts";
+import type { ServeCommandWords } from "./cli/serve.ts";
 
 /** What the command line says about itself, in one language. */
 export interface CliWords {
@@ -21,4 +22,5 @@ export interface CliWords {
   readonly mcp: McpWords;
   readonly project: ProjectWords;
   readonly report: ReportCliWords;
+  readonly serve: ServeCommandWords;
 }

@@ -2,8 +2,10 @@ import type { Period } from "../../model/period.ts";
 import type { Language } from "../../model/spoken-language.ts";
 import type { numberFormat } from "../number-format.ts";
 import type { AuditWords } from "./audit.ts";
+import type { MapWords } from "./charts/map.ts";
 import type { ChartWords } from "./charts.ts";
 import type { CompareWords } from "./compare.ts";
+import type { CoverageWords } from "./coverage.ts";
 import type { OutlookWords } from "./forecast.ts";
 import type { PageWords } from "./page.ts";
 import type { ProblemWords } from "./problems.ts";
@@ -19,6 +21,8 @@ export interface Words {
   readonly compare: CompareWords;
   readonly forecast: OutlookWords;
   readonly charts: ChartWords;
+  readonly maps: MapWords;
+  readonly coverage: CoverageWords;
   readonly problems: ProblemWords;
   readonly page: PageWords;
 }

@@ -9,6 +9,19 @@ import { main } from "./cli/main.ts";
 import { mcp } from "./cli/mcp.ts";
 import { project } from "./cli/project.ts";
 import { report } from "./cli/report.ts";
+import { serve } from "./cli/serve.ts";
 
 /** What the command line says about itself in Vietnamese. */
-export const cli: CliWords = { main, chart, compare, dataAudit, derived, explain, forecast, mcp, project, report };
+export const cli: CliWords = {
+  main,
+  chart,
+  compare,
+  dataAudit,
+  derived,
+  explain,
+  forecast,
+  mcp,
+  project,
+  report,
+  serve,
+};

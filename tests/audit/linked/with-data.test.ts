@@ -119,7 +119,7 @@ describe("a claim whose base a report does not print", () => {
       },
     });
     expect(claim?.explanation).toBe(
-      "By data.csv (Sốt xuất huyết, An Giang, 2024-S1): It comes to 752 / 2,137 − 1 = −64.810%, but −68.4% is printed.",
+      "By data.csv (Sốt xuất huyết, An Giang, 2024-S1): Recomputed as 752 / 2,137 − 1 = −64.810%, but −68.4% is printed.",
     );
     const entry = (printed: string) => ledger.find((each) => each.text === printed);
     expect([entry("752")?.role, entry("752")?.status, entry("68,4%")?.status]).toEqual([

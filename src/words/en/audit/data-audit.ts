@@ -4,7 +4,7 @@ import { numbers as format } from "../numbers.ts";
 
 const count = (value: number) => format.number(String(value));
 const published = (vintage: string) => (vintage === "" ? "" : ` (published ${vintage})`);
-const recomputed = (f: DataFacts) => (f.recomputed === "" ? "" : `recomputed value ${f.recomputed}`);
+const recomputed = (f: DataFacts) => (f.recomputed === "" ? "" : `recomputed as ${f.recomputed}`);
 
 function otherFigure(f: DataFacts, name: string): string {
   const { value = "", vintage = "", derived = false } = f.other ?? {};

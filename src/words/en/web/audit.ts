@@ -1,0 +1,24 @@
+import type { WebWords } from "../../shape/web/audit.ts";
+
+export const audit: WebWords = {
+  title: "recount: every number of a report, recomputed",
+  lead: "Drop a report or a table of data here. Every percentage, change and total in it is recomputed.",
+  promise: "The file does not leave this machine: the page sends and loads nothing over the network.",
+  choose: "Choose a file",
+  drop: "or drop it here",
+  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, JSON, SDMX, HTML, text",
+  working: (name) => `Recomputing ${name}…`,
+  done: (name) => `${name} is recomputed.`,
+  marked: "Download the marked file",
+  page: "Download the page of results",
+  another: "Choose another file",
+  result: "Results",
+  language: "Language",
+  failed: (name) => `Cannot read ${name}.`,
+  parquet: (name) =>
+    `${name} is a Parquet file, which this page cannot read; the command line can: recount audit '${name}'`,
+  oldWord: (name) =>
+    `${name} is an old Word file (.doc): save it as .docx, or use the command line: recount audit '${name}'`,
+  picture: (name) => `${name} is a picture; the command line recognises its text: recount audit '${name}'`,
+  stopped: "The recomputation stopped half-way; try again or use the command line.",
+};

@@ -1,0 +1,14 @@
+import type { ServeWords } from "../../shape/web/serve.ts";
+
+export const serve: ServeWords = {
+  title: "recount: watched folder",
+  files: "Reports and data",
+  none: "There is no report or data set in this folder yet.",
+  choose: "Choose a file to see its results; the page changes when the file is saved.",
+  updated: (name) => `${name} is recomputed.`,
+  marked: "Download the marked file",
+  save: "Save the page of results",
+  saved: "Saved.",
+  notSaved: "Could not be saved.",
+  lost: "No connection to recount serve.",
+};

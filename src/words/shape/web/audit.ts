@@ -1,0 +1,21 @@
+/** What the page that needs no install says. */
+export interface WebWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly promise: string;
+  readonly choose: string;
+  readonly drop: string;
+  readonly kinds: string;
+  readonly working: (name: string) => string;
+  readonly done: (name: string) => string;
+  readonly marked: string;
+  readonly page: string;
+  readonly another: string;
+  readonly result: string;
+  readonly language: string;
+  readonly failed: (name: string) => string;
+  readonly parquet: (name: string) => string;
+  readonly oldWord: (name: string) => string;
+  readonly picture: (name: string) => string;
+  readonly stopped: string;
+}

@@ -1,0 +1,23 @@
+import type { WebWords } from "../../shape/web/audit.ts";
+
+export const audit: WebWords = {
+  title: "recount: tính lại mọi con số của báo cáo",
+  lead: "Thả một báo cáo hoặc một bảng số liệu vào đây. Mọi tỷ lệ, mức tăng giảm và tổng được tính lại.",
+  promise: "Tệp không rời khỏi máy này: trang không gửi và không tải gì qua mạng.",
+  choose: "Chọn tệp",
+  drop: "hoặc thả tệp vào đây",
+  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, JSON, SDMX, HTML, văn bản",
+  working: (name) => `Đang tính lại ${name}…`,
+  done: (name) => `Đã tính lại ${name}.`,
+  marked: "Tải tệp đã đánh dấu",
+  page: "Tải trang kết quả",
+  another: "Chọn tệp khác",
+  result: "Kết quả",
+  language: "Ngôn ngữ",
+  failed: (name) => `Không đọc được ${name}.`,
+  parquet: (name) => `${name} là tệp Parquet, trang này không đọc được; dòng lệnh đọc được: recount audit '${name}'`,
+  oldWord: (name) =>
+    `${name} là tệp Word kiểu cũ (.doc): hãy lưu thành .docx, hoặc dùng dòng lệnh: recount audit '${name}'`,
+  picture: (name) => `${name} là ảnh: dòng lệnh nhận dạng được chữ trong ảnh: recount audit '${name}'`,
+  stopped: "Việc tính lại đã dừng giữa chừng; hãy thử lại hoặc dùng dòng lệnh.",
+};
