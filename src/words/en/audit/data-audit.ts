@@ -22,7 +22,7 @@ function impliedPlan(f: DataFacts): string {
 function impliedBase(f: DataFacts): string {
   return f.implied === undefined
     ? `${f.reported} does not determine the ${f.reference}`
-    : `${f.reported} implies a ${f.reference} of ${f.implied}${f.exact ? ", to the last digit" : ""}`;
+    : `${f.reported} implies ${/^[aeiou]/i.test(f.reference) ? "an" : "a"} ${f.reference} of ${f.implied}${f.exact ? ", to the last digit" : ""}`;
 }
 
 function known({ base }: DataFacts): string {
