@@ -10,6 +10,7 @@ import { type PanelDetails, type PlainObservation, panelOf } from "../../src/dat
 import { compare } from "../../src/engine/compare.ts";
 import { rows } from "../../src/engine/rows.ts";
 import { CallError } from "../../src/model/call-problem.ts";
+import { observationStatuses } from "../../src/model/observation-status.ts";
 import { formatPeriod, parsePeriod } from "../../src/model/period-notation.ts";
 import { callSentence } from "../../src/report/call-sentence.ts";
 import { csvRows } from "./csv.ts";
@@ -40,8 +41,9 @@ describe("a panel of plain objects", () => {
     ]);
     expect([...observations.value]).toEqual([64, 64, Number.NaN, Number.NaN, 800, 12.3]);
     expect([...observations.decimals]).toEqual([1, -1, -1, -1, -1, 1]);
-    // A, A, O (missing), L (not collected), A, E (estimated): places in the SDMX list.
-    expect([...observations.status]).toEqual([0, 0, 19, 18, 0, 11]);
+    // O is missing, L not collected, E estimated.
+    const statuses = [...observations.status].map((place) => observationStatuses[place]);
+    expect(statuses).toEqual(["A", "A", "O", "L", "A", "E"]);
     expect([...observations.scenario]).toEqual([0, 0, 0, 0, 2, 0]);
     expect([...observations.line]).toEqual([1, 2, 3, 4, 5, 6]);
     expect(vintages).toEqual(["", "2024-06-29"]);
