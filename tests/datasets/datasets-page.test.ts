@@ -10,7 +10,7 @@ import { fieldOf } from "../../src/datasets/layout/column-words.ts";
 import { loadDataset } from "../../src/datasets/load.node.ts";
 import { columnFields } from "../../src/language/column-sense.ts";
 import { diagnosticCodes } from "../../src/model/diagnostic.ts";
-import { observationStatuses } from "../../src/model/observation-status.ts";
+import { plainStatuses } from "../../src/model/observation-status.ts";
 import { scenarios } from "../../src/model/panel.ts";
 import { parsePeriod } from "../../src/model/period-notation.ts";
 
@@ -36,7 +36,7 @@ describe("docs/datasets.md names", () => {
   it("every status", () => {
     const table = page.slice(page.indexOf("| code | means | |"), page.indexOf("From Q on"));
     const named = [...table.matchAll(/\| ([A-Z](?:, [A-Z])*) \|/g)].flatMap(([, codes = ""]) => codes.split(", "));
-    expect(named.sort()).toEqual([...observationStatuses].sort());
+    expect(named.sort()).toEqual([...plainStatuses].sort());
   });
 
   it("every field of --map", () => {
