@@ -12,7 +12,7 @@ const stand = {
   "file-system": ["node:fs", "node:fs/promises"],
   streams: ["node:stream", "node:stream/promises", "node:zlib"],
   paths: ["node:path", "node:url", "node:os", "node:module", "node:util", "node:worker_threads"],
-  absent: ["@duckdb/node-api", "word-extractor", "tesseract.js"],
+  absent: ["@duckdb/node-api", "@resvg/resvg-js", "word-extractor", "tesseract.js"],
 };
 const alias = Object.fromEntries(
   Object.entries(stand).flatMap(([file, modules]) => modules.map((each) => [each, host(file)])),
@@ -49,6 +49,8 @@ async function script(input, result) {
     platform: "browser",
     write: false,
     resolve: { alias },
+    // The package says that its files have no side effects; those that stand in for Node have.
+    treeshake: { moduleSideEffects: (id) => /src[\\/]web[\\/]|node_modules/.test(id) },
     plugins: [pdf, asText(result)],
     transform: { define: { "import.meta.url": '"file:///page/"' } },
     logLevel: "warn",

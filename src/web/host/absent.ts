@@ -2,4 +2,4 @@
 export default function absent(): never {
   throw new Error("not in a page");
 }
-export { absent as DuckDBInstance };
+export { absent as DuckDBInstance, absent as Resvg };
