@@ -9,8 +9,8 @@ import { doubleOf } from "./plausible.ts";
 import { Readings } from "./readings.ts";
 
 /**
- * A total and two parts that no list holds together: `Trong 26 chỉ tiêu có 16 chỉ tiêu đạt …. Có 10 chỉ tiêu không đạt`, `đã thu 100.500 tỷ
- * …, phấn đấu thu 8.500 tỷ để hoàn thành chỉ tiêu 109.000 tỷ`. The parts are the nearest smaller numbers of the total's own unit behind it,
+ * A total and two parts that no list holds together: `Trong 26 chỉ tiêu có 16 chỉ tiêu đạt …. Có 10 chỉ tiêu không đạt`, `quý I thu 3.115
+ * tỷ, quý II thu 1.211 tỷ, như vậy 6 tháng thu 4.326 tỷ`. The parts are the nearest smaller numbers of the total's own unit behind it,
  * before it, or one on each side; which of these is meant, the text does not say.
  */
 export function twoPartsClaim(passage: Passage, total: Quantity): Claim | undefined {
