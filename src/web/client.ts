@@ -15,7 +15,8 @@ const status = part("status");
 const tools = part("tools");
 const frame = part("result", HTMLIFrameElement);
 const input = part("file", HTMLInputElement);
-let lang: Language = isLanguage(root.lang) ? root.lang : "en";
+/** The first language of the reader's browser that recount speaks, else English. */
+let lang: Language = navigator.languages.map((code) => code.slice(0, 2)).find(isLanguage) ?? "en";
 let last: { readonly file: File; readonly answer: Answer } | undefined;
 let worker: Worker | undefined;
 

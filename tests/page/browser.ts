@@ -39,10 +39,10 @@ export interface OpenPage {
 export async function openFile(
   browser: Browser,
   path: string,
-  options: { readonly width?: number; readonly scheme?: "light" | "dark" } = {},
+  options: { readonly width?: number; readonly scheme?: "light" | "dark"; readonly locale?: string } = {},
 ): Promise<OpenPage> {
-  const { width = 1280, scheme = "light" } = options;
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
+  const { width = 1280, scheme = "light", locale = "en-GB" } = options;
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, locale });
   const said: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => said.push(message.text()));
