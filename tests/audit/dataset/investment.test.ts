@@ -50,8 +50,8 @@ describeShared("6,626 printed percentages of public investment, 2011 to 2018", (
       agrees: 79,
       "agrees-within-last-place": 39,
       "agrees-with-revised-base": 882,
-      "agrees-with-implied-base": 1243,
-      "implies-revised-base": 446,
+      "agrees-with-implied-base": 1245,
+      "implies-revised-base": 444,
       "incomplete-base": 53,
       "base-not-in-data": 554,
     });
