@@ -11,5 +11,5 @@ export type { ComparisonJudgement } from "./audit/dataset/judgement.ts";
 export type * from "./audit/dataset/result.ts";
 export type * from "./audit/result.ts";
 export { readText } from "./documents/read-text.ts";
+export { type DataReason, dataReasons, verdictOfReason } from "./model/audit-reason.ts";
 export type { Verdict } from "./model/claim.ts";
-export { type DataReason, dataReasons, verdictOfReason } from "./model/data-reason.ts";

@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { auditBeside } from "../../dist/cli/audit-beside.js";
 import { loadDataset } from "../../dist/datasets/load.node.js";
-import { dataReasons, verdictOfReason } from "../../dist/model/data-reason.js";
+import { dataReasons, verdictOfReason } from "../../dist/model/audit-reason.js";
 
 /** What the command line says: the folder, and options of the form `--half=held`. */
 export function call(argv, usage) {

@@ -3,7 +3,7 @@
 // node bench/books/planted.mjs FOLDER [--half=held|open] [--count=12] [--batches=4] [--seed=7] [--list]
 import { findingsOf } from "../../dist/audit/dataset/data-audit.js";
 import { findingOf } from "../../dist/audit/dataset/finding.js";
-import { verdictOfReason } from "../../dist/model/data-reason.js";
+import { verdictOfReason } from "../../dist/model/audit-reason.js";
 import { auditOf, call, chosen, drawing, panelsOf, reasonOf, verdictAt } from "./books.mjs";
 
 const asked = call(

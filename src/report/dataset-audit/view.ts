@@ -9,8 +9,8 @@ import {
 } from "../../audit/dataset/data-audit.ts";
 import { findingOf } from "../../audit/dataset/finding.ts";
 import type { DataFinding, ImpliedPlan } from "../../audit/dataset/result.ts";
+import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import type { Verdict } from "../../model/claim.ts";
-import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { periodText } from "../../model/period-text.ts";
 import type { Place } from "../../model/problem.ts";

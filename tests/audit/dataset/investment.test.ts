@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { auditPanel, type PanelAudit } from "../../../src/audit/dataset/audit-panel.ts";
 import { loadDataset } from "../../../src/datasets/load.node.ts";
-import type { DataReason } from "../../../src/model/data-reason.ts";
-import { verdictOfReason } from "../../../src/model/data-reason.ts";
+import type { DataReason } from "../../../src/model/audit-reason.ts";
+import { verdictOfReason } from "../../../src/model/audit-reason.ts";
 import type { Panel } from "../../../src/model/panel.ts";
 import { formatPeriod } from "../../../src/model/period-notation.ts";
 import { describeShared, itShared, sharedFile } from "../../shared.ts";
