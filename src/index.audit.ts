@@ -4,6 +4,8 @@
  * @module recount/audit
  */
 export { type AuditOptions, audit } from "./audit/audit.ts";
+export type * from "./audit/contract/audit-contract.ts";
+export { oneAudit } from "./audit/contract/one-audit.ts";
 export { auditPanel, type PanelAudit } from "./audit/dataset/audit-panel.ts";
 export type { DataCause } from "./audit/dataset/causes.ts";
 export { type DataAuditHead, type DatasetName, dataAuditHead, findingsOf } from "./audit/dataset/data-audit.ts";
