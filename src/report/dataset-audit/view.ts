@@ -15,9 +15,9 @@ import { parsePeriod } from "../../model/period-notation.ts";
 import { periodText } from "../../model/period-text.ts";
 import type { Place } from "../../model/problem.ts";
 import { gravityOfSeverity } from "../../model/verdict-order.ts";
-import { editionHeadline } from "../../words/edition-headline.ts";
 import type { DataAuditWords } from "../../words/shape/data-audit.ts";
 import { type Language, type Messages, messagesFor, wordsFor } from "../../words/words.ts";
+import { editionHeadline } from "../editions/edition-headline.ts";
 
 /** Examples of each reason that are told. */
 const examples = 3;
