@@ -6,6 +6,7 @@
 export { type AuditOptions, audit } from "./audit/audit.ts";
 export type * from "./audit/contract/audit-contract.ts";
 export { oneAudit } from "./audit/contract/one-audit.ts";
+export { auditBeside } from "./audit/dataset/audit-beside.ts";
 export { auditPanel, type PanelAudit } from "./audit/dataset/audit-panel.ts";
 export type { DataCause } from "./audit/dataset/causes.ts";
 export { type DataAuditHead, type DatasetName, dataAuditHead, findingsOf } from "./audit/dataset/data-audit.ts";

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { auditBeside } from "../../dist/cli/audit-beside.js";
+import { auditBeside } from "../../dist/audit/dataset/audit-beside.js";
 import { loadDataset } from "../../dist/datasets/load.node.js";
 import { dataReasons, verdictOfReason } from "../../dist/model/audit-reason.js";
 

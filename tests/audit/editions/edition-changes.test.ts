@@ -30,7 +30,7 @@ describe("a later edition of the same figures", () => {
       { at: "2024-04", vintage: "2024-05-29", printed: "500" },
       { at: "2024-05", vintage: "2024-05-29", printed: "752", scenario: "estimate" as const },
     ];
-    const before = panelOf([april, may]);
+    const before = panelOf([april, may], []);
     const { restated } = editionChanges(edition("2024-06-29", { "2024-04": "505", "2024-05": "990" }), before);
     expect(restated.map(({ period, before: { value, estimate } }) => [period, value, estimate])).toEqual([
       ["2024-04", "500", undefined],

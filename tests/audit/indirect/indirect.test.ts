@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { auditBeside } from "../../../src/audit/dataset/audit-beside.ts";
 import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
 import { findingsOf } from "../../../src/audit/dataset/data-audit.ts";
-import { auditBeside } from "../../../src/cli/audit-beside.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { Panel } from "../../../src/model/panel.ts";
 import { type Figure, type Printed, panelOf, reasonsOf } from "../dataset/small-panel.ts";
