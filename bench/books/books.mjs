@@ -13,7 +13,7 @@ export function call(argv, usage) {
     console.error(usage);
     process.exit(2);
   }
-  const given = Object.fromEntries(rest.map((each) => each.replace(/^--/, "").split("=")));
+  const given = Object.fromEntries(rest.map((each) => [...each.replace(/^--/, "").split("="), ""].slice(0, 2)));
   const { half = "held", count = "10", beside = "1", from = "2012", only = "" } = given;
   return { folder, half, count: Number(count), beside: Number(beside), from, only, given };
 }

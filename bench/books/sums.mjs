@@ -25,6 +25,7 @@ const slips = {
   "digits swapped": { of: ({ total, parts }) => pick([total, ...parts]), now: swapped },
 };
 
+const clean = { sums: 0, told: 0 };
 const tallies = {};
 function tally(kind, told, right) {
   const own = tallies[kind] ?? { of: 0, told: 0, right: 0 };
@@ -58,6 +59,8 @@ for (const book of chosen({ ...asked, beside: 1 })) {
   const rules = auditPanel(panel).sums.rules.filter(({ checks }) => checks.length > 1);
   const good = rules.flatMap(({ checks }) => checks.filter(({ fit }) => fit === "agrees"));
   const before = toldOf(panel, []).length;
+  clean.sums += rules.reduce((sum, { checks }) => sum + checks.length, 0);
+  clean.told += before;
   for (let turn = 0; turn < Number(each) && good.length > 0; turn++) {
     const kind = Object.keys(slips)[turn % 3];
     const row = slips[kind].of(pick(good));
@@ -78,9 +81,13 @@ for (const book of chosen({ ...asked, beside: 1 })) {
       [second, value[first]],
     ]);
     tally("part transposed", told.length > before, isNamed(panel, told, first) && isNamed(panel, told, second));
-    if (list !== undefined && told.length <= before)
-      console.log("  ", book.name, "transposed", value[first], value[second], checks.length);
+    if (list !== undefined && told.length <= before) {
+      const { indicators, observations } = panel;
+      const name = indicators[observations.indicator[first]].id;
+      console.log("  ", book.name, "transposed", name, value[first], value[second], one.parts.length, checks.length);
+    }
   }
 }
 for (const [kind, { of, told, right }] of Object.entries(tallies))
   console.log(`${kind}: ${told} of ${of} told, ${right} with the right figures`);
+console.log(`as they are: ${clean.told} findings in ${clean.sums} sums`);
