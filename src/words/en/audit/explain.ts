@@ -1,4 +1,4 @@
-import type { ReasonCode } from "../../../model/claim.ts";
+import type { ReasonCode } from "../../../model/audit-reason.ts";
 import { bareReference, differenceUnit, shownRecomputation, tellingPlaces, typeset } from "../../facts.ts";
 import type { DataSentence, ExplanationFacts, FileSentence, ImpliedWhat } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
