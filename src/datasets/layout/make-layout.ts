@@ -4,7 +4,8 @@ import { said as say } from "../../model/guess-said.ts";
 import type { Place } from "../../model/problem.ts";
 import { decimalOf, noMarks } from "../cells/decimal-mark.ts";
 import type { ReadOptions } from "../dataset.ts";
-import { type ColumnRole, columnRoles } from "./column-roles.ts";
+import type { ColumnRole } from "./column-role.ts";
+import { columnRoles } from "./column-roles.ts";
 import { periodWordsOf, saysGrowth, saysPercent, saysToDate } from "./column-words.ts";
 import { growthColumns } from "./growth-columns.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
@@ -72,7 +73,8 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const columnsOf = (field: ColumnRole) =>
     profiles.filter(({ column }) => roles.get(column) === field).map(({ column }) => column);
   const fields: Partial<Record<ColumnField, readonly number[]>> = {};
-  for (const field of new Set(roles.values())) if (field !== "dimension") fields[field] = columnsOf(field);
+  for (const field of new Set(roles.values()))
+    if (field !== "dimension" && field !== "level") fields[field] = columnsOf(field);
   const levels = fields["area-name"]?.toSorted((a, b) => byDepth(profiles[a], profiles[b]));
   if (levels) fields["area-name"] = levels;
   const subject = constants.indicator ?? input.subject;
@@ -168,6 +170,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     names: input.names,
     fields,
     dimensions,
+    levels: columnsOf("level"),
     values,
     constants: scenario ? { ...constants, scenario } : constants,
     decimals,
@@ -187,4 +190,4 @@ function byDepth(a: Profile | undefined, b: Profile | undefined): number {
 }
 
 const dated = new Set<ColumnRole>(["period", "start", "year"]);
-const notKeys = new Set<ColumnRole>(["value", "plan", "estimate", "status", "decimals", "source", "ignored"]);
+const notKeys = new Set<ColumnRole>(["value", "plan", "estimate", "status", "decimals", "source", "ignored", "level"]);
