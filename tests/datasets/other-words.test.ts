@@ -170,3 +170,49 @@ describe("names in other spellings", () => {
     },
   );
 });
+
+describe("a table that says no period anywhere", () => {
+  const text = "Đơn vị,Chỉ tiêu giao,Kết quả,Đạt tỷ lệ\nA,100,90,90%\nB,50,55,110%\nC,20,14,70%\n";
+
+  it("keeps its figures without one, and says so", async () => {
+    const read = await load(text);
+    expect(lines(read).slice(0, 2)).toEqual(["data A _Z plan 100 A", "data A _Z actual 90 A"]);
+    expect(reportedLines(read)[1]).toBe("data B _Z plan/percent-of 110");
+    expect(guessed(read)).toContain("period = _Z");
+  });
+
+  it("is held to its plans, and to no other period", async () => {
+    const { panel } = await load(text);
+    const found = rows(compare(panel, { against: ["plan", "prior-year"] })).map(({ comparisons }) =>
+      Object.values(comparisons).map(({ value, reason }) => value ?? reason),
+    );
+    expect(found).toEqual([
+      [90, "missing-base"],
+      [110, "missing-base"],
+      [70, "missing-base"],
+    ]);
+  });
+
+  it("takes the one that is said", async () => {
+    const read = await load(text, "data.csv", { map: { period: "'2024'" } });
+    expect(lines(read)[1]).toBe("data A 2024 actual 90 A");
+  });
+
+  it("laid out by people too", async () => {
+    const read = await load(
+      ",,Number of Restaurants\n,,Land and\n,Ground,Building\nState,Leases,Leases\nOhio,381,697\nIowa,198,270\n",
+    );
+    expect(lines(read).map((line) => line.split(" ").slice(2).join(" "))).toEqual(
+      [381, 697, 198, 270].map((value) => `_Z actual ${value} A`),
+    );
+  });
+
+  it("one whose periods cannot be read is left out and told as before", async () => {
+    const read = await load("area,period,v\nA,soon,5\nB,later,6\nC,one day,7\n");
+    expect(lines(read)).toEqual([]);
+  });
+});
+
+it("△ is less than zero, as Japanese accounts write it", async () => {
+  expect(await figures(',2024年3月期\n営業利益,"△212,857"\n')).toEqual([expect.stringContaining("actual -212857 A")]);
+});

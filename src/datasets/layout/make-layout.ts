@@ -14,7 +14,7 @@ import { layoutValues } from "./layout-values.ts";
 import { readMap } from "./map-option.ts";
 import { isPercentColumn } from "./percent-column.ts";
 import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
-import { periodOfTitle } from "./period-of-title.ts";
+import { namesPeriods, noPeriod, periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { quotientsOf } from "./quotients.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
@@ -63,7 +63,10 @@ export function makeLayout(input: LayoutInput): LaidOut {
     taken.has("period") ||
     taken.has("year") ||
     [...first.roles.values()].some((role) => dated.has(role));
-  const title = isDated ? undefined : periodOfTitle(input.above ?? [], input.around ?? [input.subject], profiles);
+  const title = isDated
+    ? undefined
+    : (periodOfTitle(input.above ?? [], input.around ?? [input.subject], profiles) ??
+      (options.isUndated && !namesPeriods(profiles) ? noPeriod : undefined));
   if (title) {
     taken.add(title.field);
     guesses.push({ what: title.field, as: title.text, place, because: title.because });

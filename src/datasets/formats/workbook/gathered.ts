@@ -6,7 +6,7 @@ import { readHeader, readTitle } from "../../../language/read-header.ts";
 import { Diagnostics, type Guess } from "../../../model/diagnostic.ts";
 import { said } from "../../../model/guess-said.ts";
 import { PanelBuilder } from "../../../model/panel-builder.ts";
-import { type Period, period, yearOf } from "../../../model/period.ts";
+import { type Period, period, undated, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
@@ -42,6 +42,7 @@ export class Gathered {
   /** The year that the file's name says, and no more of a date. */
   readonly #fileYear: number | undefined;
   readonly #ids = new Map<string, string>();
+  #period: Period | undefined;
   rows = 0;
 
   constructor(file: string) {
@@ -66,6 +67,7 @@ export class Gathered {
       return;
     }
     let before: SheetTable | undefined;
+    if (options.isUndated) this.#period = undated;
     for (const { grid, block } of tables) before = this.#addBlock(grid, block, language, before);
   }
 
@@ -100,6 +102,7 @@ export class Gathered {
       file: this.file,
       source: this.builder.source({ name: this.file, ...(grid.sheet.sheet !== "" && { sheet: grid.sheet.sheet }) }),
       vintage: this.#vintage,
+      ...(this.#period && { period: this.#period }),
       idOf: (names) => this.#idOf(names, language),
       count: () => {
         this.rows++;

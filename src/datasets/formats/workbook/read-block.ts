@@ -208,7 +208,7 @@ class BlockReader {
   /** The row's own period, in the year of the rows above or of the column where it has none; the column's otherwise. */
   #periodOf(line: BodyLine, { header, period, isDated }: Figures): Period | undefined {
     const [own] = isPeriodLine(line) ? line.meaning.periods : [];
-    if (!own) return isDated ? period : (datedPeriod(line) ?? this.#rowPeriod ?? period);
+    if (!own) return isDated ? period : (datedPeriod(line) ?? this.#rowPeriod ?? period ?? this.#reading.period);
     const year = header !== "" && period ? yearOf(period) : undefined;
     return settlePeriod(own, this.#rowYear ?? year ?? this.#table.time.year);
   }

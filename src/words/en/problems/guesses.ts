@@ -95,6 +95,7 @@ export const guesses: GuessWords = {
     "hidden-rows": (count) => `${count} hidden rows`,
     "series-in-columns": (count) => `${count} series in columns`,
     "names-above": () => "header lines above the figures, then periods, in the first column",
+    "no-period": () => "the source says no period anywhere; its figures are kept without one",
     "levels-above": () => "what the areas belong to, for --group-by",
     "one-spelling": () => "same name in different spelling",
     columns: (ranges) => `columns ${ranges}`,

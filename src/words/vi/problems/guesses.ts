@@ -130,6 +130,7 @@ export const guesses: GuessWords = {
     "hidden-rows": (count) => `${count} dòng bị ẩn`,
     "series-in-columns": (count) => `${count} chuỗi nằm theo cột`,
     "names-above": () => "cột đầu nêu tên các dòng ở trên, rồi đến các kỳ",
+    "no-period": () => "nguồn không ghi kỳ ở đâu cả; số liệu được giữ mà không có kỳ",
     "levels-above": () => "nơi mà các địa bàn thuộc về, dùng cho --group-by",
     "one-spelling": () => "cùng một tên",
     columns: (ranges) => `cột ${ranges}`,
