@@ -66,7 +66,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const title = isDated
     ? undefined
     : (periodOfTitle(input.above ?? [], input.around ?? [input.subject], profiles) ??
-      (options.isUndated && !namesPeriods(profiles) ? noPeriod : undefined));
+      (options.isUndated && !namesPeriods(names) ? noPeriod : undefined));
   if (title) {
     taken.add(title.field);
     guesses.push({ what: title.field, as: title.text, place, because: title.because });

@@ -45,8 +45,8 @@ export function periodOfTitle(
 export const noPeriod: TitlePeriod = { field: "period", text: formatPeriod(undated), because: said("no-period") };
 
 /** Whether a column is called one of periods, which a table without any has not. */
-export function namesPeriods(profiles: readonly Profile[]): boolean {
-  return profiles.some(({ name, filled }) => filled > 0 && ofTime.has(fieldOf(name) ?? ""));
+export function namesPeriods(names: readonly string[]): boolean {
+  return names.some((name) => ofTime.has(fieldOf(name) ?? ""));
 }
 
 const ofTime: ReadonlySet<string> = new Set<ColumnField>([

@@ -9,6 +9,7 @@ import { type Period, yearOf } from "../../../model/period.ts";
 import { noUnit, type Unit } from "../../../model/unit.ts";
 import { missingStatus } from "../../cells/read-value.ts";
 import { fieldOf } from "../../layout/column-words.ts";
+import { namesPeriods } from "../../layout/period-of-title.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import { changed, statusOf } from "./figure-of-row.ts";
 import { describeFigures, type Figures, figuresOf } from "./figures.ts";
@@ -46,6 +47,8 @@ class BlockReader {
   readonly #leftOut: LeftOut;
   /** The column of names says that they are those of places: `Địa phương`. */
   readonly #rowsAreAreas: boolean;
+  /** The period of figures that have none, where the table says none anywhere. */
+  readonly #noPeriod: Period | undefined;
   /** A comparison that a section says of the figures below it. */
   #section: { readonly comparison: HeaderComparison; readonly level: number } | undefined;
   /** The year of the last line that is one, for the quarters below it. */
@@ -65,6 +68,7 @@ class BlockReader {
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
     this.#units = new TableUnits(units, this.#figures, notes);
     this.#leftOut = new LeftOut(reading.file, grid.sheet);
+    this.#noPeriod = namesPeriods(columns.map(({ path }) => path.join(" "))) ? undefined : reading.period;
     const stub = columns.filter(({ column, meaning }) => block.stub.includes(column) && meaning.role === undefined);
     this.#rowsAreAreas =
       stub.length === 1 &&
@@ -208,7 +212,7 @@ class BlockReader {
   /** The row's own period, in the year of the rows above or of the column where it has none; the column's otherwise. */
   #periodOf(line: BodyLine, { header, period, isDated }: Figures): Period | undefined {
     const [own] = isPeriodLine(line) ? line.meaning.periods : [];
-    if (!own) return isDated ? period : (datedPeriod(line) ?? this.#rowPeriod ?? period ?? this.#reading.period);
+    if (!own) return isDated ? period : (datedPeriod(line) ?? this.#rowPeriod ?? period ?? this.#noPeriod);
     const year = header !== "" && period ? yearOf(period) : undefined;
     return settlePeriod(own, this.#rowYear ?? year ?? this.#table.time.year);
   }
