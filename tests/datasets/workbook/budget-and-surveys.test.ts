@@ -38,6 +38,29 @@ describe("the budget sheets of a finance ministry", () => {
     expect(found.panel.indicators[0]?.unit.text).toBe("Triệu đồng");
   });
 
+  it("a line that counts the columns may have a gap or an error of a formula; a name goes on over a line that is a unit's word", async () => {
+    const [head, title, decision, unit, empty, , , ...body] = budget.rows;
+    const found = await read("Plan_2010.xlsx", {
+      name: "M09",
+      rows: [
+        ...[head, title, decision, ["SỐ BỔ SUNG CHO NGÂN SÁCH ĐỊA PHƯƠNG NĂM 2007"], unit, empty].map(
+          (row) => row ?? [],
+        ),
+        ["SỐ TT", "TỈNH, THÀNH PHỐ", "TỔNG THU", "BỔ SUNG", "TỔNG CHI CÁC"],
+        [null, null, null, null, "công trình"],
+        [null, null, null, null, "quan trọng"],
+        ["A", "B", 1, 2, "11=1+2"],
+        ...body,
+      ],
+    });
+    expect(found.panel.observations.length).toBe(21);
+    expect(
+      lines(found)
+        .filter((line) => line.includes("HÀ GIANG"))
+        .map((line) => line.split(" ").slice(-5).join(" ")),
+    ).toEqual(["GIANG 2010 plan 425000 A", "GIANG 2010 plan 3272537 A", "GIANG 2010 plan 3697537 A"]);
+  });
+
   it("a column of numbers before the names names no value, though it begins again in each section; (1) is a mark", async () => {
     const found = await read("final.xlsx", {
       name: "M01",

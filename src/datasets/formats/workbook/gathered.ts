@@ -156,7 +156,7 @@ export class Gathered {
     }
     const text = withoutCitations(words).replace(/^\d+(?:\.\d+)*\s*[.)]\s*/, "");
     const scenario = words.map((line) => scenarioOfTitle(line, language)).find((each) => each !== undefined);
-    const meaning = readTitle(text, language);
+    const meaning = this.#ofFileYear(readTitle(text, language));
     const sheet = periodOfSheet(grid.sheet.sheet, this.#fileYear ?? this.#year);
     const isSaid = meaning.periods.flatMap(yearsOf).length > 0;
     const time = tableTime(meaning, columns, isSaid ? undefined : ((sheet && yearOf(sheet)) ?? this.#year), stub);
@@ -167,6 +167,14 @@ export class Gathered {
       cumulative,
       ...(scenario && { scenario }),
     };
+  }
+
+  /** Of several years in a title the one that the file's name says too: the others are left from another year's sheet, or compared with. */
+  #ofFileYear(title: HeaderMeaning): HeaderMeaning {
+    const years = title.periods.map((each) => yearsOf(each).at(-1));
+    if (this.#fileYear === undefined || !years.includes(this.#fileYear) || years.some((year) => year === undefined))
+      return title;
+    return { ...title, periods: title.periods.filter((_, at) => years[at] === this.#fileYear) };
   }
 
   /** The time of a table that its title does not say: that of the sheet's name, or the year of the file's where nothing else says when. */
