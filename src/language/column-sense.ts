@@ -85,6 +85,8 @@ export interface ColumnWords {
   readonly pricing: string;
   /** Letters right behind a year that say which figures of it these are: `2024E`, `2024KH`. Capitals are told from small letters. */
   readonly stages: readonly (readonly [ColumnQualifier, string])[];
+  /** Names of columns that count the rows, or hold figures: `index`. */
+  readonly counters: string;
   /** Names of columns that say what areas belong to, beside the areas: `region`. */
   readonly groupings: string;
   /** What stands before a number, with accents, for the part of a year that it is: `tháng 6`. */

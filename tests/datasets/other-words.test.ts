@@ -216,3 +216,25 @@ describe("a table that says no period anywhere", () => {
 it("△ is less than zero, as Japanese accounts write it", async () => {
   expect(await figures(',2024年3月期\n営業利益,"△212,857"\n')).toEqual([expect.stringContaining("actual -212857 A")]);
 });
+
+describe("names over the rows", () => {
+  it("what is measured, with its unit, stands over the names of a wide table", async () => {
+    const { panel } = await load("Dân số (nghìn người),2021,2022\nCả nước,98.5,99.5\nThành thị,36.6,37.3\n");
+    expect(panel.indicators.map(({ id, unit }) => [id, unit.text])).toEqual([["Dân số", "nghìn người"]]);
+  });
+
+  it("in two languages are what they are in either", async () => {
+    const { panel } = await load("Địa phương - Provinces,Năm/Year,cases\nAn Giang,2023,4\nLong An,2023,6\n");
+    expect(panel.areas.map(({ code }) => code)).toEqual(["An Giang", "Long An"]);
+  });
+
+  it("Index is a measure where it does not count the rows", async () => {
+    expect(await values("Province,Year,Index,Rank\nAn Giang,2016,36.5,12\nLong An,2016,38.2,5\n")).toContain(
+      "Index An Giang 2016 actual 36.5 A",
+    );
+    expect(await values("index,area,year,v\n0,A,2023,36\n1,A,2024,38\n")).toEqual([
+      "v A 2023 actual 36 A",
+      "v A 2024 actual 38 A",
+    ]);
+  });
+});

@@ -80,11 +80,21 @@ function fieldByName(profile: Profile): ColumnField | undefined {
     case "unit":
     case "source":
       return numeric > 0.8 ? undefined : field;
+    case "ignored":
+      return counters.has(plainWords(profile.name).join(" ")) && !isCounting(profile) ? undefined : field;
     case "status":
       return numeric > 0.8 && distinct.length > 20 ? undefined : field;
     default:
       return field;
   }
+}
+
+const counters = new Set(phrasesOf((each) => each.counters));
+
+/** Whether numbers count the rows: each is the one before it and one. */
+function isCounting({ numeric, distinct }: Profile): boolean {
+  const numbers = distinct.map(Number);
+  return numeric < 1 || numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
 }
 
 /** Cells such as `M01` to `M12`, or `Q1` to `Q4`; one that is none of them, as the year's `M13`, is told. */

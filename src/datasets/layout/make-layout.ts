@@ -6,7 +6,7 @@ import { decimalOf, noMarks } from "../cells/decimal-mark.ts";
 import type { ReadOptions } from "../dataset.ts";
 import type { ColumnRole } from "./column-role.ts";
 import { columnRoles } from "./column-roles.ts";
-import { periodWordsOf, saysGrowth, saysPercent, saysToDate } from "./column-words.ts";
+import { fieldOf, periodWordsOf, saysGrowth, saysPercent, saysToDate } from "./column-words.ts";
 import { growthColumns } from "./growth-columns.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { layoutGuesses } from "./layout-guesses.ts";
@@ -19,6 +19,7 @@ import { type Profile, profileOf } from "./profile.ts";
 import { quotientsOf } from "./quotients.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
 import { isTotalArea } from "./total-rows.ts";
+import { readValueName } from "./value-column.ts";
 
 /** A table to make out: its column names and some of its rows. */
 export interface LayoutInput {
@@ -71,7 +72,6 @@ export function makeLayout(input: LayoutInput): LaidOut {
     taken.add(title.field);
     guesses.push({ what: title.field, as: title.text, place, because: title.because });
   }
-  const constants = title ? { ...given, [title.field]: title.text } : given;
   const { roles, isWide } = title ? columnRoles(profiles, rows, said, taken) : first;
   const columnsOf = (field: ColumnRole) =>
     profiles.filter(({ column }) => roles.get(column) === field).map(({ column }) => column);
@@ -80,7 +80,13 @@ export function makeLayout(input: LayoutInput): LaidOut {
     if (field !== "dimension" && field !== "level") fields[field] = columnsOf(field);
   const levels = fields["area-name"]?.toSorted((a, b) => byDepth(profiles[a], profiles[b]));
   if (levels) fields["area-name"] = levels;
-  const subject = constants.indicator ?? input.subject;
+  const measured = isWide ? subjectOverNames(profiles, roles) : undefined;
+  const constants = {
+    ...given,
+    ...(title && { [title.field]: title.text }),
+    ...(measured && given.unit === undefined && { unit: measured.unit }),
+  };
+  const subject = constants.indicator ?? measured?.name ?? input.subject;
   const figures = [...columnsOf("value"), ...(fields.plan ?? []), ...(fields.estimate ?? [])];
   const quotients = isWide
     ? []
@@ -185,6 +191,17 @@ export function makeLayout(input: LayoutInput): LaidOut {
   };
   guesses.push(...layoutGuesses(layout, place, isMapped, usual));
   return { layout, guesses, profiles };
+}
+
+/** What is measured where it stands, with its unit, over the names of a wide table: `Dân số (nghìn người) | 2022 | 2023`. */
+function subjectOverNames(
+  profiles: readonly Profile[],
+  roles: ReadonlyMap<number, ColumnRole>,
+): { readonly name: string; readonly unit: string } | undefined {
+  const [first, ...others] = profiles.filter(({ column }) => roles.get(column) !== "value");
+  if (!first || others.length > 0 || fieldOf(first.name) !== undefined) return undefined;
+  const { name, unit } = readValueName(first.name);
+  return unit && name !== "" ? { name, unit: unit.text } : undefined;
 }
 
 /** Levels of areas from the top down: a deeper one is not said in all rows, or has more names. */

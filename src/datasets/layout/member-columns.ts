@@ -5,6 +5,7 @@ import { readPeriod } from "../cells/read-period.ts";
 import { missingStatus } from "../cells/read-value.ts";
 import { knownUnit } from "../cells/unit-of.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
+import { saysGrouping } from "./column-words.ts";
 import type { Profile } from "./profile.ts";
 
 const codeWords = new Set(phrasesOf(({ codes }) => codes));
@@ -66,8 +67,8 @@ function settleLevels(
 ): void {
   const areas = profiles.filter(({ column }) => ["area", "area-name"].includes(roles.get(column) ?? ""));
   for (const { column, name } of areas) {
-    if (mapped.has(column) || !groupings.has(plainWords(name).join(" "))) continue;
-    const below = areas.filter((each) => each.column !== column && !groupings.has(plainWords(each.name).join(" ")));
+    if (mapped.has(column) || !saysGrouping(name)) continue;
+    const below = areas.filter((each) => each.column !== column && !saysGrouping(each.name));
     if (below.some((each) => isAbove(rows, column, each.column) && isOneEach(rows, each.column, column)))
       roles.set(column, "level");
   }
@@ -91,7 +92,6 @@ function areUnits(texts: readonly string[]): boolean {
   });
 }
 
-const groupings = new Set(phrasesOf((each) => each.groupings));
 const namesThings: ReadonlySet<string> = new Set<ColumnRole>(["indicator", "indicator-name", "dimension"]);
 
 /** Whether each text of a column stands beside one text of another. */

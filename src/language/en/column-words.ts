@@ -15,7 +15,7 @@ export const englishColumns: ColumnWords = {
     ],
     [
       "area-name",
-      "area name|province name|country|country name|entity|entity name|region|region name|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
+      "area name|province name|provinces|districts|regions|countries|cities|areas|country|country name|entity|entity name|region|region name|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
     ],
     [
       "period",
@@ -145,6 +145,7 @@ export const englishColumns: ColumnWords = {
     ["provisional", "p"],
     ["plan", "B"],
   ],
+  counters: "index",
   groupings: "region|sub region|subregion|continent|income group|zone",
   parts: "month|quarter|year",
 };

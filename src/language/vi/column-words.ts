@@ -105,6 +105,7 @@ export const vietnameseColumns: ColumnWords = {
     ["estimate", "U|UTH|ƯTH|Ư|DB"],
     ["plan", "KH|DT"],
   ],
+  counters: "chi muc",
   groupings: "vung|khu vuc|mien|vung mien|vung kinh te|tieu vung",
   parts: "tháng|thang|quý|quy|năm|nam",
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../../src/datasets/load.node.ts";
-import { lines, withFiles } from "../loading.ts";
+import { lines, reportedLines, withFiles } from "../loading.ts";
 import { type MadeSheet, workbook } from "./sheets.ts";
 
 const read = async (file: string, ...sheets: readonly MadeSheet[]) =>
@@ -120,6 +120,40 @@ describe("an index of a survey", () => {
     expect(lines(found).filter((line) => line.startsWith("Participation Trà Vinh"))).toEqual([
       "Participation Trà Vinh 2011 actual 5.5 A",
       "Participation Trà Vinh 2012 actual 6.5 A",
+    ]);
+  });
+});
+
+describe("tables of plans and of regions", () => {
+  it("a comparison without a period is of the half year beside it, not of the title's year", async () => {
+    const found = await read("h1.xlsx", {
+      rows: [
+        ["Kết quả thực hiện kế hoạch năm 2024"],
+        ["Chỉ tiêu", "Kế hoạch năm", "Thực hiện 6 tháng", "So với KH (%)"],
+        ["Thu ngân sách", 1000, 520, 52],
+        ["Chi ngân sách", 900, 400, 44.4],
+      ],
+    });
+    expect(reportedLines(found).map((line) => line.split(" ").slice(-3).join(" "))).toEqual([
+      "2024-01-01..2024-06-30 plan/percent-of 52",
+      "2024-01-01..2024-06-30 plan/percent-of 44.4",
+    ]);
+  });
+
+  it("a region merged over its provinces is what they belong to", async () => {
+    const { panel } = await read("regions.xlsx", {
+      rows: [
+        ["Vùng", "Tỉnh", "2022", "2023"],
+        ["ĐBSCL", "An Giang", 3, 4],
+        [null, "Long An", 5, 6],
+        ["Tây Nguyên", "Đắk Lắk", 7, 8],
+      ],
+      merges: ["A2:A3"],
+    });
+    expect(panel.areas.map(({ code, within }) => [code, within?.Vùng])).toEqual([
+      ["An Giang", "ĐBSCL"],
+      ["Long An", "ĐBSCL"],
+      ["Đắk Lắk", "Tây Nguyên"],
     ]);
   });
 });
