@@ -4,11 +4,9 @@ import type { AuditResult } from "../../audit/result.ts";
 import { chartKindNames } from "../../charts/kind-names.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { type ReportView, surestFirst, viewOf } from "../view.ts";
-import { spokenHtml } from "./bilingual.ts";
 import { cardsHtml, type FindingCard } from "./card.ts";
 import { claimAnchor } from "./claim-links.ts";
 import { claimColumns, claimsTable } from "./claims-table.ts";
-import { controls } from "./controls.ts";
 import { dataCards } from "./data-cards.ts";
 import { dataSections, type InLanguages, type PageData } from "./data-sections.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
@@ -16,12 +14,11 @@ import { figures, type SpokenChart } from "./figures.ts";
 import { findingCards } from "./finding-cards.ts";
 import { markedText } from "./marked-text.ts";
 import { printedColumns } from "./printed-table.ts";
-import { inlineScript } from "./script.ts";
-import { prefixed, type Section, sectionHtml } from "./section.ts";
+import { prefixed, type Section } from "./section.ts";
+import { type PageParts, shellHtml } from "./shell.ts";
 import { impliedTable, ledgerTable, legend } from "./small-tables.ts";
-import { paperRows } from "./sortable-table.ts";
 import { nameOf, sourcesHtml } from "./sources.ts";
-import { type FoldedColumns, styles } from "./styles.ts";
+import type { FoldedColumns } from "./styles.ts";
 import { printedSummary, reportSummary } from "./summary.ts";
 
 /** What a page brings together. */
@@ -45,43 +42,9 @@ const mostSaid = 4;
  * the page's own by its hash. All input is shown as text.
  */
 export async function pageHtml(input: PageInput): Promise<string> {
-  const { languages } = input;
-  const [lang] = languages;
-  const made = new Map(languages.map((each) => [each, new Maker(input, each)]));
-  const spoken = (part: (maker: Maker) => string) =>
-    spokenHtml([...made].map(([each, maker]) => [each, part(maker)] as const));
-  const [first] = made.values();
-  const script = await inlineScript();
-  const ids = first?.sections().map(({ id }) => id) ?? [];
-  const body = ids.map((id) => spoken((maker) => maker.section(id))).join("\n");
-  const titles = [...made].map(([each, maker]) => ` data-${each}-document="${maker.title()}"`).join("");
-  const { labels } = messagesFor(lang);
-  return `<!doctype html>
-<html lang="${lang}" data-paper-rows="${paperRows}"${titles}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${script.source}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${first?.title() ?? ""}</title>
-<style>${styles([...made].map(([each, maker]) => [each, maker.foldedColumns()] as const))}
-</style>
-</head>
-<body>
-<a class="skip" href="#findings">${spoken(({ labels: words }) => escapeHtml(words.skipToFindings))}</a>
-<header class="top">
-${spoken((maker) => maker.top())}
-${controls(languages)}
-</header>
-<nav aria-label="${escapeHtml(labels.contents)}">${spoken((maker) => maker.contents())}</nav>
-<main>
-${body}
-</main>
-<footer>${spoken(({ labels: words }) => escapeHtml(words.footer))}</footer>
-<script>${script.text}</script>
-</body>
-</html>
-`;
+  const parts = (lang: Language) => [lang, new Maker(input, lang).parts()] as const;
+  const [first, ...others] = input.languages;
+  return shellHtml([parts(first), ...others.map(parts)]);
 }
 
 /** Makes the page's parts in one language. */
@@ -89,7 +52,6 @@ class Maker {
   readonly #input: PageInput;
   readonly #lang: Language;
   readonly #views: readonly ReportView[];
-  #sections: readonly Section[] | undefined;
 
   constructor(input: PageInput, lang: Language) {
     this.#input = input;
@@ -99,6 +61,10 @@ class Maker {
 
   get labels() {
     return messagesFor(this.#lang).labels;
+  }
+
+  parts(): PageParts {
+    return { title: this.title(), top: this.top(), sections: this.sections(), folded: this.foldedColumns() };
   }
 
   /** The headings that stand beside the cells of tables that are folded for a phone. */
@@ -136,22 +102,7 @@ class Maker {
     return `${parts.length > 0 ? `<div class="conclusions">${parts.join("\n")}</div>` : ""}${stands}`;
   }
 
-  contents(): string {
-    const links = this.sections().map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
-    return `<ul>${links.join("")}</ul>`;
-  }
-
-  section(id: string): string {
-    const found = this.sections().find((each) => each.id === id);
-    return found ? sectionHtml(found) : "";
-  }
-
   sections(): readonly Section[] {
-    this.#sections ??= this.#made().filter(({ body }) => body !== "");
-    return this.#sections;
-  }
-
-  #made(): readonly Section[] {
     const { sections } = this.labels;
     const { charts } = this.#input;
     const first = this.#views.map((view, at) => this.#ofReport(view, at));
@@ -281,7 +232,7 @@ class Maker {
     return {
       id: "method",
       title: labels.sections.method,
-      body: `${view ? legend(view) : ""}<div class="method">${paragraphs}</div><noscript><p class="hint">${escapeHtml(wordsFor(this.#lang).page.noScript)}</p></noscript>`,
+      body: `${view ? legend(view) : ""}<div class="method">${paragraphs}</div>`,
     };
   }
 
