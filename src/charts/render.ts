@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
+import { heldWidths } from "./held-widths.ts";
 import { textWidth } from "./text-width.ts";
 import { margin } from "./theme.ts";
 
@@ -26,7 +27,7 @@ export async function render(spec: TopLevelSpec): Promise<string> {
   try {
     const svg = await view.toSVG();
     if (warnings.length > 0) throw new Error(`the chart does not draw cleanly: ${warnings.join("; ")}`);
-    return named(compact(cropped(svg, spec)), spec.description);
+    return named(heldWidths(compact(cropped(svg, spec))), spec.description);
   } finally {
     view.finalize();
   }

@@ -8,6 +8,7 @@ import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { forecastBundle } from "../report/outlook/bundle.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { ForecastWords } from "../words/shape/cli/forecast.ts";
+import { otherLanguage } from "../words/words.ts";
 import { chartFormat, saveChart } from "./chart-file.node.ts";
 import { forecastFormats } from "./forecast-formats.ts";
 import type { ForecastCall } from "./forecast-options.ts";
@@ -67,7 +68,7 @@ async function write(
 ): Promise<void> {
   const { out, lang } = call;
   if (out !== undefined && call.format === undefined && extname(out) === "") {
-    const files = await forecastBundle(result, dataset.name, lang);
+    const files = await forecastBundle(result, dataset.name, [lang, otherLanguage(lang)]);
     await writeFolder(out, files, overwrite);
     return session.note(shared.written(join(out, "index.html")));
   }

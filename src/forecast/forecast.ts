@@ -46,7 +46,9 @@ export interface Forecast {
   readonly vintage: string;
 }
 
-const usualLevels = [80, 95];
+/** The ranges that are told where none are asked for, in per cent. */
+export const usualLevels: readonly number[] = [80, 95];
+
 /**
  * Says of each series whether its plan will be met: where the year will end, how likely it is to reach the plan, what pace
  * that takes. Series without a plan are projected to the end of the year. Throws a CallError where the options mean nothing or

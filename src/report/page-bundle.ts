@@ -3,11 +3,11 @@ import type { DatasetName } from "../audit/dataset/data-audit.ts";
 import type { Chart } from "../charts/chart.ts";
 import { chartsOf } from "../charts/charts.ts";
 import { outlookCharts } from "../charts/outlook-charts.ts";
-import { render } from "../charts/render.ts";
 import type { Forecast } from "../forecast/forecast.ts";
 import type { Language } from "../words/words.ts";
 import { auditMarkdown } from "./audit-markdown.ts";
 import type { BundleFile } from "./bundle-file.ts";
+import { spokenCharts } from "./chart/spoken-charts.ts";
 import { csvWriter } from "./comparison/csv.ts";
 import { comparisonMarkdown } from "./comparison/markdown.ts";
 import { piecesOf } from "./comparison/row-writer.ts";
@@ -20,7 +20,6 @@ import { forecastCsv } from "./outlook/outlook-data.ts";
 import { outlookSections } from "./outlook/outlook-sections.ts";
 import { sectionsMarkdown } from "./outlook/sections.ts";
 import type { PageData } from "./page/data-sections.ts";
-import type { DrawnChart, SpokenChart } from "./page/figures.ts";
 import { type PageInput, pageHtml } from "./page/page.ts";
 import { pageData } from "./page/page-data.ts";
 
@@ -106,25 +105,6 @@ function drawnOutlooks({ outlooks }: Forecast, lang: Language): readonly Chart[]
     .flatMap((outlook, at) =>
       outlookCharts(outlook, lang).map((each) => ({ ...each, name: `${each.name}-${at + 1}` })),
     );
-}
-
-/** The same charts in every language, drawn. */
-async function spokenCharts(
-  languages: readonly Language[],
-  of: (lang: Language) => readonly Chart[],
-): Promise<readonly SpokenChart[]> {
-  const drawn: (readonly [Language, readonly DrawnChart[]])[] = [];
-  for (const lang of languages) {
-    const charts: DrawnChart[] = [];
-    for (const chart of of(lang)) charts.push({ ...chart, svg: await render(chart.spec) });
-    drawn.push([lang, charts]);
-  }
-  const [first] = drawn;
-  return (first?.[1] ?? []).map(({ name }) =>
-    drawn.flatMap(([lang, charts]) =>
-      charts.filter((chart) => chart.name === name).map((chart) => [lang, chart] as const),
-    ),
-  );
 }
 
 function dataFiles(audit: PanelAudit, name: DatasetName, lang: Language, several: boolean): readonly BundleFile[] {

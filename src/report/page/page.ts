@@ -13,6 +13,7 @@ import { escapeHtml, escapeLine } from "./escape.ts";
 import { figures, type SpokenChart } from "./figures.ts";
 import { findingCards } from "./finding-cards.ts";
 import { markedText } from "./marked-text.ts";
+import { outlookColumns } from "./outlooks-table.ts";
 import { printedColumns } from "./printed-table.ts";
 import { prefixed, type Section } from "./section.ts";
 import { type PageParts, shellHtml } from "./shell.ts";
@@ -70,7 +71,12 @@ class Maker {
   /** The headings that stand beside the cells of tables that are folded for a phone. */
   foldedColumns(): FoldedColumns {
     const [view] = this.#views;
-    return { ...(view && { claims: claimColumns(view) }), printed: printedColumns(this.#lang) };
+    const { outlooks } = this.#input.data ?? {};
+    return {
+      ...(view && { claims: claimColumns(view) }),
+      printed: printedColumns(this.#lang),
+      ...(outlooks && { outlooks: outlookColumns(this.#lang, outlooks.levels) }),
+    };
   }
 
   /** For the head of the document, escaped. */
