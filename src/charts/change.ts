@@ -9,11 +9,13 @@ import { framed } from "./frame.ts";
 import { moodLegend } from "./mood-legend.ts";
 import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
 import { periodsText } from "./periods-text.ts";
+import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { withoutTwins } from "./series.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
+import { unranked } from "./unranked.ts";
 
 const usualMost = 20;
 /** Rows without any result that are drawn; the others are counted. */
@@ -40,13 +42,14 @@ interface Bar {
 export function changeBars(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
   const words = wordsFor(lang).charts.change;
-  const { rows: all, left } = withoutTwins(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
+  const { rows: twinless, left } = withoutTwins(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
+  const { rows: all, totals, ended } = rankable(twinless);
   const [main] = all.flatMap(({ cells }) => cells.slice(0, 1));
   if (!main) return undefined;
   const rows = [...all].sort((a, b) => sizeOf(b) - sizeOf(a));
   const [known, unknown] = [rows.filter(hasResult), rows.filter((row) => !hasResult(row))];
   const shown = [...known.slice(0, most), ...unknown.slice(0, mostUnknown)];
-  const subjects = subjectsOf(all, lang);
+  const subjects = subjectsOf(twinless, lang);
   const periods = periodsText(all, lang);
   const references = referencesOf(shown, lang);
   const pivot = pivotOf(main.measure);
@@ -98,6 +101,7 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
           lang,
         ),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
+        ...unranked({ totals, ended }, (row) => [subjects.of(row), row.cells[0]?.text ?? ""].join(" ").trim(), lang),
         left > 0 ? wordsFor(lang).charts.otherKinds : "",
       ],
       told: shown.map((row) => `${subjects.of(row)}: ${row.cells.map((cell) => cell.text).join(", ")}`),

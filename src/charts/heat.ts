@@ -12,12 +12,14 @@ import { heatColumns } from "./heat-columns.ts";
 import { heatLegend } from "./heat-legend.ts";
 import { type ChartOptions, colorField, pixels } from "./options.ts";
 import { quantile } from "./quantile.ts";
+import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { oneFrequency, oneUnit, placeOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { sizes } from "./theme.ts";
+import { unranked } from "./unranked.ts";
 
 const wide = 640;
 const usualMost = 30;
@@ -48,10 +50,12 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
   const compared = all.some(({ cells }) => cells.some(({ reference }) => reference.kind !== "none"));
   // Percentages of figures in different units stand side by side, the figures themselves do not.
   const unit = compared ? { rows: all, left: 0 } : oneUnit(all);
-  const { rows, left } = oneFrequency(unit.rows);
+  const { rows: same, left } = oneFrequency(unit.rows);
+  const { rows: current, totals, ended } = rankable(same);
+  const rows = [...current, ...ended];
   const [main] = rows.flatMap(({ cells }) => cells.filter(({ reference }) => reference.kind !== "none").slice(0, 1));
   const cells = rows.map((row) => cellOf(row, main !== undefined, lang));
-  const subjects = subjectsOf(rows, lang);
+  const subjects = subjectsOf(same, lang);
   const periods = lastPeriods(rows, mostColumns);
   const shownPeriods = new Set(periods.map(formatPeriod));
   const inside = cells.filter(({ row }) => shownPeriods.has(formatPeriod(row.period)));
@@ -116,6 +120,7 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
       subtitle: [
         sentence([subjects.shared, highest.row.indicator.unit.text].filter(Boolean).join(", ")),
         main ? words.changes(referenceName(main.reference, lang)) : words.values,
+        ...unranked({ totals, ended }, (row) => subjects.of(row), lang),
         missing > 0 ? words.missing(missing) : "",
         names.length > shown.length ? sentence(messagesFor(lang).labels.more(names.length - shown.length)) : "",
         left + unit.left > 0 ? wordsFor(lang).charts.otherKinds : "",

@@ -9,7 +9,7 @@ import { spread } from "./spread.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
-import { timeAxis, timeScale } from "./time-axis.ts";
+import { grainOf, timeAxis, timeScale } from "./time-axis.ts";
 import { tickRoom, valueAxis } from "./value-axis.ts";
 
 /** How series are drawn as lines. */
@@ -37,8 +37,11 @@ export function linePlot({ lang, named, others, label, rule }: LinePlot): Plot {
   const around = [...values, ...(rule === undefined ? [] : [rule])];
   const ticks = ticksOf(Math.min(...around), Math.max(...around), 5);
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-  const days = drawn.flatMap(({ points }) => points.map(({ period }) => placeOf(period)));
+  const days = drawn.flatMap(({ points }) =>
+    points.filter(({ value }) => value !== undefined).map(({ period }) => placeOf(period)),
+  );
   const [first, last] = [Math.min(...days), Math.max(...days)];
+  const grain = grainOf(drawn.flatMap(({ points }) => points.map(({ period }) => period)));
   const texts = named.map((series) => fitted(label(series), mostLabelRoom, sizes.small, "semibold"));
   const right =
     plotWidth - labelDistance - Math.max(20, ...texts.map((text) => textWidth(text, sizes.small, "semibold")));
@@ -62,7 +65,7 @@ export function linePlot({ lang, named, others, label, rule }: LinePlot): Plot {
     date: dateOf(placeOf(ends[at]?.period ?? series.row.period)),
     value: ends[at]?.value ?? null,
   }));
-  const axis = { title: null, axis: timeAxis(first, last, right - left, lang) };
+  const axis = { title: null, axis: timeAxis(first, last, right - left, lang, undefined, grain) };
   return {
     width: plotWidth,
     height,

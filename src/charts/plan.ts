@@ -8,11 +8,13 @@ import { moodLegend } from "./mood-legend.ts";
 import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
 import { periodsText } from "./periods-text.ts";
 import { plainText } from "./plain-text.ts";
+import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { withoutTwins } from "./series.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
+import { unranked } from "./unranked.ts";
 
 const usualMost = 20;
 const rowHeight = 64;
@@ -32,7 +34,8 @@ interface Bullet {
 export function planBullets(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
   const words = wordsFor(lang).charts.plan;
-  const { rows, left } = withoutTwins(chartRows(result, lang));
+  const { rows: twinless, left } = withoutTwins(chartRows(result, lang));
+  const { rows, totals } = rankable(twinless.filter((row) => bulletOf(row)));
   const all = rows.flatMap((row) => bulletOf(row) ?? []);
   const known = all
     .filter(({ plan }) => plan.value !== undefined)
@@ -40,10 +43,7 @@ export function planBullets(result: Compared, options: ChartOptions): Chart | un
   const unknown = all.filter(({ plan }) => plan.value === undefined);
   const [least] = known;
   if (!least) return undefined;
-  const subjects = subjectsOf(
-    all.map(({ row }) => row),
-    lang,
-  );
+  const subjects = subjectsOf(twinless, lang);
   const periods = periodsText(
     all.map(({ row }) => row),
     lang,
@@ -90,12 +90,17 @@ export function planBullets(result: Compared, options: ChartOptions): Chart | un
         words.band(phased ? referenceName(phased.reference, lang) : ""),
         moodLegend(shown.map(bulletMood), lang),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
+        ...unranked(
+          { totals, ended: [] },
+          (row) => `${subjects.of(row)} ${bulletOf(row)?.plan.text ?? ""}`.trim(),
+          lang,
+        ),
         left > 0 ? wordsFor(lang).charts.otherKinds : "",
         unknown.length > 0
           ? words.without(
               unknown
                 .map(({ row, plan }) => `${subjects.of(row)} (${plan.text})`)
-                .slice(0, 5)
+                .slice(0, 3)
                 .join(", "),
               unknown.length,
             )

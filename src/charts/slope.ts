@@ -10,6 +10,7 @@ import { framed } from "./frame.ts";
 import { leaders } from "./leaders.ts";
 import { moodLegend } from "./mood-legend.ts";
 import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
+import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { oneUnit } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
@@ -17,6 +18,7 @@ import { spread } from "./spread.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
+import { unranked } from "./unranked.ts";
 
 const usualMost = 10;
 const labelGap = 15;
@@ -39,10 +41,10 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
   const { lang, most = usualMost } = options;
   const words = wordsFor(lang).charts.slope;
   const unit = oneUnit(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
-  const { rows } = unit;
+  const { rows, totals, ended } = rankable(unit.rows);
   const all = rows.flatMap((row) => slopeOf(row) ?? []);
   const without = rows.filter((row) => !slopeOf(row));
-  const subjects = subjectsOf(rows, lang);
+  const subjects = subjectsOf(unit.rows, lang);
   const shown = [...all].sort((a, b) => Math.max(b.from, b.to) - Math.max(a.from, a.to)).slice(0, most);
   const [first] = shown;
   if (!first) return undefined;
@@ -96,6 +98,7 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
         words.ends(referenceName(first.cell.reference, lang), periodName(period, lang), first.row.indicator.unit.text),
         moodLegend(same.map(moodOfSlope), lang),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
+        ...unranked({ totals, ended }, (row) => [subjects.of(row), row.cells[0]?.text ?? ""].join(" ").trim(), lang),
         without.length > 0
           ? words.without(
               without

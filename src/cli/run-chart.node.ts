@@ -113,7 +113,7 @@ async function ofData(
     ...(measures && { measures }),
   };
   const where = readConditions(call.where ?? []);
-  const options = kind.asks({ ...asked, ...(where.period && !call.at && { at: ["all"] }) });
+  const options = kind.asks({ ...asked, ...(where.period && !call.at && { at: ["all"] }) }, dataset.panel);
   const result = compare(dataset.panel, {
     ...options,
     where,

@@ -50,7 +50,7 @@ function chartOf(
   if (!kind) return [];
   const own = id === "share" || overTime.includes(id) ? { ...call, at: ["all"] } : call;
   try {
-    const result = compare(panel, { ...kind.asks(own), ...options });
+    const result = compare(panel, { ...kind.asks(own, panel), ...options });
     if (overTime.includes(id) && !isMany(result)) return [];
     const chart = kind.draw(result, { lang, most: mostRows }, own);
     return chart ? [chart] : [];

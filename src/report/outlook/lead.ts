@@ -1,4 +1,4 @@
-import { chanceText, figuresFor } from "../../charts/outlook-figures.ts";
+import { chanceText, figuresFor, signedPercent } from "../../charts/outlook-figures.ts";
 import { endText, isOver } from "../../charts/outlook-headline.ts";
 import { outlookName } from "../../charts/outlook-parts.ts";
 import type { Backtest } from "../../forecast/backtest/backtest.ts";
@@ -77,6 +77,10 @@ export function outlookSentence(outlook: Outlook, lang: Language): string {
 }
 
 function paceOf({ pace, indicator, at, direction }: Outlook, lang: Language): readonly string[] {
+  if (pace?.growth !== undefined) {
+    const { lead } = wordsFor(lang).forecast;
+    return [lead.growth(signedPercent(pace.growth, lang), pace.periods, direction === "up")];
+  }
   if (!pace || (indicator.kind === "flow" && pace.remaining <= 0)) return [];
   const words = wordsFor(lang).forecast;
   const { number, times } = figuresFor(lang);

@@ -1,4 +1,4 @@
-import { figuresFor } from "../../charts/outlook-figures.ts";
+import { figuresFor, signedPercent } from "../../charts/outlook-figures.ts";
 import { endText } from "../../charts/outlook-headline.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
 import { yearOf } from "../../model/period.ts";
@@ -83,6 +83,8 @@ function pace({ pace: needed, direction, indicator, at }: Outlook, lang: Languag
   const words = wordsFor(lang).forecast;
   const { amount, number, count, times } = figuresFor(lang);
   const unit = indicator.unit.text;
+  if (needed.growth !== undefined)
+    return [words.growthPace(signedPercent(needed.growth, lang), needed.periods, direction === "up")];
   const passed = indicator.kind === "flow" && needed.remaining <= 0;
   if (passed) return [words.passed(amount(-needed.remaining, unit))];
   const { perPeriod, periods, soFar, lastYear, pastYears, againstLastYear, againstPastYears } = needed;

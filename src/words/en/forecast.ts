@@ -24,6 +24,8 @@ export const forecast: OutlookWords = {
     chance: (percent, up) => `${percent} likely to ${up ? "reach it" : "stay within it"}`,
     pace: (perPeriod, unit, times, up) =>
       `${up ? "reaching it takes" : "staying within it leaves"} ${perPeriod} a ${unit}${times === "" ? "" : `, ${times} times the average so far`}`,
+    growth: (percent, years, up) =>
+      `${up ? "reaching it takes" : "staying within it leaves"} ${percent} a year over ${years === 1 ? "the year" : `the ${years} years`} left`,
     untried: (series) => `${series} series, none long enough to be tried at earlier times`,
     errors: (series, percent, smaller) =>
       `Tried at earlier times of ${series} series, errors were ${percent} ${smaller ? "smaller" : "larger"} than those of the better naive forecast`,
@@ -47,6 +49,8 @@ export const forecast: OutlookWords = {
     `${up ? (more ? "Over the plan by" : "Short of the plan by") : more ? "Above the plan by" : "Below the plan by"} ${gap}${percent === "" ? "" : ` (${percent})`}`,
   pace: (perPeriod, periods, unit, up) =>
     `${up ? "Needed from here" : "Allowed from here"}: ${perPeriod} a ${unit}, over the ${periods} left`,
+  growthPace: (percent, years, up) =>
+    `${up ? "Needed from here" : "Allowed from here"}: ${percent} a year, over the ${years === 1 ? "year" : `${years} years`} left`,
   passed: (amount) => `The plan is passed by ${amount}`,
   soFar: (value) => `${value} on average so far this year`,
   againstLastYear: (times, value) => `${times} times what the same periods had last year (${value})`,
@@ -94,6 +98,8 @@ export const forecast: OutlookWords = {
     "level-shift": (about) => `level shift in ${about}; the projection follows the new one`,
     "break-in-series": (about) => `the series breaks in ${about}; only what follows was used`,
     "duplicate-observation": (about) => `${about} periods have conflicting figures; both ignored`,
+    "exceptional-year": (about) =>
+      `${about} was far above the other years; a year like it would lie outside the ranges`,
     "no-plan": () => "no plan",
     "plan-changed": (about) => `the year's plan changed ${about} times; the latest known is used`,
     "plan-implied": () => "the plan follows from a printed percentage of it",

@@ -9,6 +9,10 @@ export interface ChartWords {
   /** Periods inside a line that have no value. */
   readonly gaps: (count: number) => string;
   readonly otherKinds: string;
+  /** Totals of what is ranked, which are not ranked with it. */
+  readonly totals: (names: string) => string;
+  /** Series that ended before the others. */
+  readonly ended: (names: string) => string;
   readonly change: {
     /** `Tay chân miệng tăng 44,5% so với cùng kỳ năm trước`. */
     readonly title: (subject: string, change: string, reference: string) => string;
@@ -47,6 +51,8 @@ export interface ChartWords {
     readonly least: string;
   };
   readonly index: {
+    /** Values are means over the year up to each period. */
+    readonly rolled: string;
     readonly title: (subject: string, value: string, period: string, series: number) => string;
     readonly base: (reference: string, base: string) => string;
     readonly others: (count: number) => string;
@@ -66,6 +72,8 @@ export interface ChartWords {
     readonly others: (count: number) => string;
     readonly rest: string;
     readonly restMeans: string;
+    /** Said where a part is below nought. */
+    readonly below: string;
   };
   readonly slope: {
     readonly title: (rises: number, falls: number, all: number, subject: string, change: string) => string;

@@ -23,6 +23,7 @@ export interface OutlookWords {
     readonly ofPlan: (percent: string, plan: string) => string;
     readonly chance: (percent: string, up: boolean) => string;
     readonly pace: (perPeriod: string, unit: string, times: string, up: boolean) => string;
+    readonly growth: (percent: string, years: number, up: boolean) => string;
     readonly untried: (series: string) => string;
     readonly errors: (series: string, percent: string, smaller: boolean) => string;
     readonly held: (level: string, percent: string) => string;
@@ -36,6 +37,8 @@ export interface OutlookWords {
   readonly range: (level: string, low: string, high: string) => string;
   readonly gap: (gap: string, percent: string, more: boolean, up: boolean) => string;
   readonly pace: (perPeriod: string, periods: string, unit: string, up: boolean) => string;
+  /** Of annual values; `percent` has its sign. */
+  readonly growthPace: (percent: string, years: number, up: boolean) => string;
   readonly passed: (amount: string) => string;
   readonly soFar: (value: string) => string;
   readonly againstLastYear: (times: string, value: string) => string;

@@ -12,6 +12,8 @@ export const charts: ChartWords = {
   missing: "thiếu số",
   gaps: (gaps) => `Chỗ đứt: ${count(gaps)} kỳ không có số.`,
   otherKinds: "Chỉ vẽ loại kỳ và đơn vị tính có nhiều số nhất.",
+  totals: (names) => `Tổng, không xếp hạng: ${names}.`,
+  ended: (names) => `Đã dừng trước đó: ${names}.`,
   change: {
     title: (subject, change, reference) => `${subject} ${change} so với ${reference}`,
     nothing: "Không có phép so sánh nào tính được",
@@ -54,6 +56,7 @@ export const charts: ChartWords = {
     least: "thấp nhất",
   },
   index: {
+    rolled: "Mỗi điểm là bình quân một năm tính đến kỳ đó, nên không còn mùa vụ.",
     title: (subject, value, period, series) =>
       series > 1 ? `${subject} thay đổi nhiều nhất: ${value} vào ${period}` : `${subject}: ${value} vào ${period}`,
     base: (reference, base) => `Nét đứt: ${reference} = ${base}.`,
@@ -75,6 +78,7 @@ export const charts: ChartWords = {
     columns: "Mỗi cột là 100% của tổng.",
     others: (parts) => `${count(parts)} phần khác`,
     rest: "còn lại",
+    below: "Phần dưới 0 là phần trừ đi.",
     restMeans: "Xám nhạt: phần còn lại hoặc chưa biết.",
   },
   slope: {

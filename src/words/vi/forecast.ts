@@ -23,6 +23,8 @@ export const forecast: OutlookWords = {
     chance: (percent, up) => `khả năng ${up ? "đạt" : "giữ được trong mức đó"} là ${percent}`,
     pace: (perPeriod, unit, times, up) =>
       `${up ? "muốn đạt cần" : "còn được phép"} ${perPeriod} mỗi ${unit}${times === "" ? "" : `, gấp ${times} lần bình quân từ đầu năm`}`,
+    growth: (percent, years, up) =>
+      `${up ? "muốn đạt cần" : "còn được phép"} ${percent} mỗi năm trong ${years} năm còn lại`,
     untried: (series) => `${series} chuỗi, chưa chuỗi nào đủ dài để thử lại`,
     errors: (series, percent, smaller) =>
       `Thử lại trên ${series} chuỗi, sai số ${smaller ? "nhỏ hơn" : "lớn hơn"} ${percent} so với cách đoán đơn giản tốt nhất`,
@@ -46,6 +48,8 @@ export const forecast: OutlookWords = {
     `${up ? (more ? "Vượt kế hoạch" : "Thiếu so với kế hoạch") : more ? "Cao hơn mức kế hoạch" : "Dưới mức kế hoạch"}: ${gap}${percent === "" ? "" : ` (${percent})`}`,
   pace: (perPeriod, periods, unit, up) =>
     `${up ? "Cần từ nay" : "Còn được phép từ nay"}: ${perPeriod} mỗi ${unit}, trong ${periods} ${unit} còn lại`,
+  growthPace: (percent, years, up) =>
+    `${up ? "Cần từ nay" : "Còn được phép từ nay"}: ${percent} mỗi năm, trong ${years} năm còn lại`,
   passed: (amount) => `Đã qua mức kế hoạch ${amount}`,
   soFar: (value) => `từ đầu năm đến nay bình quân ${value} mỗi kỳ`,
   againstLastYear: (times, value) => `gấp ${times} lần cùng các kỳ này năm trước (${value})`,
@@ -95,6 +99,7 @@ export const forecast: OutlookWords = {
     "level-shift": (about) => `mức chuyển hẳn từ ${about}; dự báo bám theo mức sau đó`,
     "break-in-series": (about) => `chuỗi bị ngắt từ ${about}; chỉ dùng số liệu từ đó`,
     "duplicate-observation": (about) => `${about} kỳ có hai số khác nhau; không dùng số nào`,
+    "exceptional-year": (about) => `${about} cao hơn hẳn các năm khác; một năm như vậy sẽ nằm ngoài các khoảng đã nêu`,
     "no-plan": () => "không có kế hoạch cho kỳ này",
     "plan-changed": (about) => `kế hoạch năm đã đổi ${about} lần; dùng bản mới nhất được biết`,
     "plan-implied": () => "kế hoạch suy ra từ tỷ lệ hoàn thành được in",
