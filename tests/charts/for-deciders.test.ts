@@ -148,6 +148,7 @@ describe("charts put in front what matters now", () => {
       reason: "agrees",
       severity: "rounding",
       explanation: "",
+      causes: [],
     });
     const chart = printedAgainstRecomputed([finding("a", "Fish"), finding("b", "Shrimp")], "en");
     const texts = chart ? await textsOf(chart) : [];
