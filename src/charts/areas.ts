@@ -16,11 +16,14 @@ import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { grainOf, timeTicks } from "./time-axis.ts";
+import { said, saying } from "./told-marks.ts";
 import { unranked } from "./unranked.ts";
 
 const usualMost = 12;
 const columns = 3;
 const gap = 16;
+/** More points than these would make a page heavy. */
+const mostTelling = 160;
 const panelHeight = 76;
 /** A panel with its name and its years. */
 const panelStep = 128;
@@ -69,6 +72,7 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
         run: at,
         alone: run.length === 1,
         date: dateOf(placeOf(period)),
+        period,
         value,
         x: x + xOf(placeOf(period)),
         y: y + plotTop + yOf(value),
@@ -155,6 +159,7 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
           periodName(period, lang),
         );
       }),
+      rows,
       lang,
     },
     {
@@ -167,7 +172,7 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
           encoding: { ...xy, x2: { field: "x2" } },
         },
         {
-          data: { values: lines },
+          data: { values: lines.map(({ period: _, ...line }) => line) },
           layer: [
             {
               mark: { type: "area", color: palette.wash, opacity: 1 },
@@ -183,6 +188,17 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
               encoding: xy,
             },
           ],
+        },
+        {
+          data: {
+            values: lines.slice(-mostTelling).map(({ x, y, panel, period, value }) => ({
+              x,
+              y,
+              said: saying(`${panel}, ${periodName(period, lang)}: ${shortNumber(value, lang)}`),
+            })),
+          },
+          mark: { type: "point", filled: true, size: 60, opacity: 0 },
+          encoding: { ...xy, ...said },
         },
         {
           data: { values: peaks },

@@ -19,6 +19,7 @@ import { shortNumber } from "./short-number.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { sizes } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
 import { unranked } from "./unranked.ts";
 
 const wide = 640;
@@ -91,6 +92,7 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
         y2: headHeight + (place + 1) * rowHeight - 2,
         textY: headHeight + (place + 0.5) * rowHeight - 1,
         value: cell.value ?? null,
+        said: saying(`${subjects.of(cell.row)}, ${periodName(cell.row.period, lang)}: ${cell.text || "–"}`),
         text: cell.value === undefined ? "–" : fits ? cell.text : "",
         color: cell.value === undefined ? palette.paper : ((bad ? badSteps : steps)[level] ?? palette.wash),
         textColor: level >= 3 ? palette.paper : cell.value === undefined ? palette.quiet : palette.ink,
@@ -129,6 +131,7 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
         marks.length > 0
           ? known.map(({ row, text }) => `${subjects.of(row)}, ${periodName(row.period, lang)}: ${text}`)
           : [],
+      rows,
       lang,
       width: wide,
     },
@@ -141,7 +144,7 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
           layer: [
             {
               mark: { type: "rect" },
-              encoding: { ...xy, x2: { field: "x2" }, y2: { field: "y2" }, color: colorField },
+              encoding: { ...xy, x2: { field: "x2" }, y2: { field: "y2" }, color: colorField, ...said },
             },
             {
               transform: [{ filter: "datum.text !== ''" }],

@@ -77,6 +77,7 @@ export function indexLines(result: Compared, options: ChartOptions): Chart | und
         left > 0 ? wordsFor(lang).charts.otherKinds : "",
       ],
       told: [...named, ...others].map((series) => `${subjects.of(series.row)}: ${value(series)}`),
+      rows,
       lang,
     },
     linePlot({
@@ -84,6 +85,7 @@ export function indexLines(result: Compared, options: ChartOptions): Chart | und
       named,
       others,
       rule: base,
+      told: (series) => subjects.of(series.row),
       label: (series) => (all.length > 1 ? `${value(series)} ${subjects.of(series.row)}` : value(series)),
     }),
   );

@@ -18,6 +18,7 @@ import type { ChartOptions } from "./options.ts";
 import { planBullets } from "./plan.ts";
 import { shareOverTime } from "./share.ts";
 import { slopes } from "./slope.ts";
+import { trendLines } from "./trend.ts";
 import { contributionWaterfall } from "./waterfall.ts";
 
 /** What is asked for in a call that draws a chart; what is not said is up to the kind of chart. */
@@ -65,6 +66,19 @@ export const chartKinds: readonly ChartKind[] = [
     id: "change",
     asks: usual(["prior-year"], "latest"),
     draw: changeBars,
+  },
+  {
+    id: "added",
+    asks: usual(["prior-year"], "latest", { measures: ["difference"] }),
+    draw: (result, options) => renamedChart(changeBars(result, options), "added"),
+  },
+  {
+    id: "trend",
+    asks: (call, panel) => ({
+      ...values("all")(call),
+      ...(call.over === undefined && seasonless(panel) !== undefined && { over: "year" }),
+    }),
+    draw: trendLines,
   },
   {
     id: "plan",
@@ -116,6 +130,10 @@ export const chartKinds: readonly ChartKind[] = [
     draw: heatTable,
   },
 ];
+
+function renamedChart(chart: Chart | undefined, name: string): Chart | undefined {
+  return chart && { ...chart, name };
+}
 
 /** What takes the seasons out of a panel whose figures are mostly of parts of years: a mean over the last year's periods. */
 function seasonless({ indicators, observations, periods }: Panel): string | undefined {

@@ -14,6 +14,7 @@ import { withoutTwins } from "./series.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
 import { unranked } from "./unranked.ts";
 
 const usualMost = 20;
@@ -64,6 +65,7 @@ export function planBullets(result: Compared, options: ChartOptions): Chart | un
     expected: bullet.expected ?? null,
     note: fitted(noteOf(bullet, lang), plotWidth, sizes.small),
     color: moodColors[bulletMood(bullet)],
+    said: saying(`${subjects.of(bullet.row)}: ${noteOf(bullet, lang)}`),
   }));
   const farthest = Math.max(whole, ...values.map(({ percent }) => percent));
   const x = { type: "quantitative" as const, scale: { domain: [0, farthest], range: [0, plotWidth - 2], nice: false } };
@@ -107,6 +109,7 @@ export function planBullets(result: Compared, options: ChartOptions): Chart | un
           : "",
       ],
       told: shown.map((bullet) => `${subjects.of(bullet.row)}: ${noteOf(bullet, lang)}`),
+      rows: shown.map(({ row }) => row),
       lang,
     },
     {
@@ -131,6 +134,7 @@ export function planBullets(result: Compared, options: ChartOptions): Chart | un
             x: { ...x, field: "zero" },
             x2: { field: "percent" },
             color: colorField,
+            ...said,
           },
         },
         {

@@ -16,6 +16,7 @@ import { sentence } from "./sentence.ts";
 import { shortNumber } from "./short-number.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { mostRows, plotWidth, rowStep, sizes, verdictColor, verdictShape } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
 
 /** A figure of fifteen places was computed, not written; so many of them tell it from another. */
 const mostPlaces = 4;
@@ -114,7 +115,8 @@ function deviationChart(name: string, rows: readonly Printed[], lang: Language, 
     const room = plotWidth - labelGap - textWidth(numbers, sizes.label);
     const sign = `${verdictSigns[row.verdict]} `;
     const label = sign + row.label(room - textWidth(sign, sizes.label));
-    return { id: row.id, label, numbers, verdict: row.verdict, deviation, low, high };
+    const told = saying(`${label}: ${numbers}`);
+    return { id: row.id, label, numbers, verdict: row.verdict, deviation, low, high, said: told };
   });
   const count = (verdict: Verdict) => all.filter(({ row }) => row.verdict === verdict).length;
   const title = words.title({
@@ -165,6 +167,7 @@ function deviationChart(name: string, rows: readonly Printed[], lang: Language, 
             x: { ...x, field: "deviation" },
             color: verdictColor,
             shape: verdictShape,
+            ...said,
           },
         },
         {

@@ -17,6 +17,7 @@ import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { grainOf, moment, momentAxis, momentScale } from "./time-axis.ts";
+import { said, saying } from "./told-marks.ts";
 import { valueAxis } from "./value-axis.ts";
 
 const height = 240;
@@ -62,6 +63,7 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
           },
         ]),
   ];
+  const text = (value: number) => messagesFor(lang).quantity(value.toFixed(1), "%");
   const columns = periods.flatMap((period) => {
     // What is below nought hangs below it: stacked on the others it would look like a part that adds to them.
     const level = { above: 0, below: 0 };
@@ -81,6 +83,7 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
           high: Math.max(from, from + share),
           share,
           color,
+          said: saying(`${name}, ${periodName(period, lang)}: ${text(share)}`),
         },
       ];
     });
@@ -99,7 +102,6 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
   const ticks = within ? [0, 25, 50, 75, 100] : ticksOf(least, Math.max(100, most100), 6);
   const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 100];
   const now = periods.at(-1);
-  const text = (value: number) => messagesFor(lang).quantity(value.toFixed(1), "%");
   const lastColumn = now ? columns.filter(({ period }) => period === formatPeriod(now)) : [];
   const rest =
     100 -
@@ -157,6 +159,7 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
         rest > 0.5 ? words.restMeans : "",
       ],
       told: labelled.map((label) => label.text),
+      rows,
       lang,
     },
     {
@@ -187,6 +190,7 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
             y: { ...y, field: "low" },
             y2: { field: "high" },
             color: colorField,
+            ...said,
           },
         },
         {

@@ -16,8 +16,10 @@ import { oneUnit } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { spread } from "./spread.ts";
 import { subjectsOf } from "./subjects.ts";
+import { isSmallBase, surpriseOf } from "./surprise.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
 import { unranked } from "./unranked.ts";
 
 const usualMost = 10;
@@ -71,10 +73,15 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
     fromY: fromYs[at] ?? 0,
     toY: toYs[at] ?? 0,
     color: moodColors[moodOfSlope(slope)],
+    said: saying(
+      `${subjects.of(slope.row)}: ${shortNumber(slope.from, lang)} → ${shortNumber(slope.to, lang)} (${slope.cell.text})`,
+    ),
   }));
   const rises = same.filter(({ from, to }) => to > from).length;
   const falls = same.filter(({ from, to }) => to < from).length;
-  const strongest = same.reduce((best, each) => (change(each) > change(best) ? each : best), first);
+  const surprise = surpriseOf(same.map(({ row }) => row));
+  const away = (each: Slope) => (isSmallBase(each.row) ? 0 : (surprise(each.row) ?? change(each)));
+  const strongest = same.reduce((best, each) => (away(each) > away(best) ? each : best), first);
   const title = words.title(rises, falls, same.length, subjects.of(strongest.row), strongest.cell.text);
   const rest = all.length - same.length;
   const y = { type: "quantitative" as const, scale: { domain: [low, high], nice: false }, axis: null };
@@ -112,6 +119,7 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
         ({ row, from, to, cell }) =>
           `${subjects.of(row)}: ${valueText(from, row.indicator, lang)} → ${valueText(to, row.indicator, lang)} (${cell.text})`,
       ),
+      rows: same.map(({ row }) => row),
       lang,
     },
     {
@@ -150,6 +158,7 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
                 y: { ...y, field: "from" },
                 y2: { field: "to" },
                 color: colorField,
+                ...said,
               },
             },
             leaders(

@@ -1,5 +1,6 @@
 import { extname, join } from "node:path";
 import { calibration } from "../charts/calibration.ts";
+import { creditOf } from "../charts/credit.ts";
 import { type Backtest, type BacktestOptions, backtest } from "../forecast/backtest/backtest.ts";
 import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
@@ -33,7 +34,16 @@ export async function runBacktest(
     const result = backtest(dataset.panel, optionsOf(call));
     if (out !== undefined && call.format === undefined && extname(out) === "") {
       const { backtestBundle } = await import("../report/outlook/bundle.ts");
-      await writeFolder(out, await backtestBundle(result, dataset.name, [lang, otherLanguage(lang)]), overwrite);
+      await writeFolder(
+        out,
+        await backtestBundle(
+          result,
+          dataset.name,
+          [lang, otherLanguage(lang)],
+          creditOf(dataset.panel, dataset.publishers ?? dataset.name),
+        ),
+        overwrite,
+      );
       await session.note(shared.written(join(out, "index.html")));
     } else await writeText(result, call, overwrite, session, shared);
     if (chart === undefined) return;

@@ -1,7 +1,9 @@
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../audit/dataset/data-audit.ts";
+import type { AuditResult } from "../audit/result.ts";
 import type { Chart } from "../charts/chart.ts";
 import { chartsOf } from "../charts/charts.ts";
+import { credited, creditOf } from "../charts/credit.ts";
 import { outlookCharts } from "../charts/outlook-charts.ts";
 import type { Forecast } from "../forecast/forecast.ts";
 import type { Language } from "../words/words.ts";
@@ -40,10 +42,13 @@ export interface PageBundleInput extends Pick<PageInput, "languages" | "reports"
  */
 export async function pageBundle({ languages, reports, data }: PageBundleInput): Promise<BundleFile[]> {
   const [lang] = languages;
+  const credit = data && creditOf(data.panel, data.source.publishers ?? data.name.title ?? data.name.name);
   const charts = await spokenCharts(languages, (each) => [
-    ...reports.flatMap((report, at) => numbered(report[each] ? chartsOf(report[each], each) : [], at)),
-    ...(data?.outlooks ? drawnOutlooks(data.outlooks, each) : []),
-    ...(data ? dataCharts(data, data.audit, each) : []),
+    ...reports.flatMap((report, at) => numbered(report[each] ? ofReport(report[each], each) : [], at)),
+    ...[
+      ...(data?.outlooks ? drawnOutlooks(data.outlooks, each) : []),
+      ...(data ? dataCharts(data, data.audit, each) : []),
+    ].map((chart) => (credit ? credited(chart, credit, each) : chart)),
   ]);
   const audits = reports.flatMap((report) => report[lang] ?? []);
   const several = audits.length + (data?.audit ? 1 : 0) > 1;
@@ -87,6 +92,10 @@ async function joined(pieces: AsyncIterable<string>): Promise<string> {
   let text = "";
   for await (const piece of pieces) text += piece;
   return text;
+}
+
+function ofReport(result: AuditResult, lang: Language): readonly Chart[] {
+  return chartsOf(result, lang).map((chart) => credited(chart, { source: result.document.name }, lang));
 }
 
 /** Charts of the second report and those after it say which one they are of. */

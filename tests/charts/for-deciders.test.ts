@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { DataFinding } from "../../src/audit/dataset/result.ts";
-import { changeBars } from "../../src/charts/change.ts";
 import type { Chart } from "../../src/charts/chart.ts";
+import { palette } from "../../src/charts/colors.ts";
+import { credited, creditOf } from "../../src/charts/credit.ts";
 import { chartKinds } from "../../src/charts/kinds.ts";
 import { render } from "../../src/charts/render.ts";
 import { printedAgainstRecomputed } from "../../src/charts/reported-against-recomputed.ts";
@@ -219,8 +220,56 @@ describe("forecasts say what they can know", () => {
   });
 });
 
-test("bars of changes are drawn of what is compared", async () => {
-  const panel = await panelFrom(seasonal);
-  const chart = changeBars(compare(panel, { against: "prior-year", at: "latest" }), { lang: "en" });
-  expect(chart?.alt).toContain("Beta: +9.1%");
+describe("what stands beside a percentage", () => {
+  const bases = { Tiny: [1, 12], Small: [3, 1], Mid: [120, 180], Large: [5400, 6300], Huge: [92_000, 90_100] } as const;
+  const rows = Object.entries(bases).flatMap(([area, [before, now]]) => [
+    [area, "2023", before] as const,
+    [area, "2024", now] as const,
+  ]);
+
+  test("amounts, small bases in grey, and a title that weighs: twelve cases after one are no news", async () => {
+    const chart = drawn("change", await panelFrom(rows));
+    expect(chart.title).toBe("Large: up 16.7% against same period of the prior year");
+    const texts = await textsOf(chart);
+    const of = (text: string) => texts.find((each) => each.text === text);
+    expect(of("5,400 → 6,300")).toBeDefined();
+    expect(of("+1,100.0%")?.fill).toBe(palette.quiet);
+    expect(of("+16.7%")?.fill).toBe(palette.ink);
+    expect(chart.alt).toContain("Pale: of a base below 10.");
+  });
+
+  test("the same ranked by what was added", async () => {
+    const chart = drawn("added", await panelFrom(rows));
+    expect(chart.title).toBe("Huge: down 1,900 against same period of the prior year");
+    const texts = (await textsOf(chart)).map(({ text }) => text).filter((text) => /^[+−][\d,]+$/.test(text));
+    expect(texts).toEqual(["+900", "+60", "+11", "−2", "−1,900"]);
+  });
+
+  test("a trend over all years, with its rate", async () => {
+    const years = Array.from({ length: 10 }, (_, at) => [
+      ["North", String(2015 + at), Math.round(1000 * 1.05 ** at)] as const,
+      ["South", String(2015 + at), Math.round(2000 * 1.01 ** at)] as const,
+    ]).flat();
+    const chart = drawn("trend", await panelFrom(years));
+    expect(chart.title).toBe("North: +5.0% a year on average, 2015 to 2024, the steepest trend");
+    expect(chart.alt).toContain("South: +1.0% a year");
+  });
+
+  test("source, publication and last period stand below the plot and in words", async () => {
+    const panel = await panelFrom(rows);
+    const chart = credited(drawn("change", panel), creditOf(panel, "General Statistics Office"), "en");
+    const line = "Source: General Statistics Office; data to 2024";
+    expect(chart.alt.endsWith(line)).toBe(true);
+    const texts = await textsOf(chart);
+    const credit = texts.find(({ text }) => text === line);
+    for (const { text, bottom } of texts) if (text !== line) expect(bottom, text).toBeLessThan(credit?.top ?? 0);
+  });
+
+  test("every bar says what it shows, and the figures are there as CSV", async () => {
+    const chart = drawn("change", await panelFrom(rows));
+    const titles = [...(await render(chart.spec)).matchAll(/<title>([^<]*)<\/title>/g)].map(([, text]) => text);
+    expect(titles).toContain("Large, +16.7%, same period of the prior year, 5,400 → 6,300");
+    expect(titles).toHaveLength(5);
+    expect(chart.csv).toContain("Output,Large,2024,6300,prior-year,percent-change,5400,16.6");
+  });
 });

@@ -1,5 +1,6 @@
 import { calibration } from "../../charts/calibration.ts";
 import type { Chart } from "../../charts/chart.ts";
+import { type Credit, credited } from "../../charts/credit.ts";
 import { outlookCharts } from "../../charts/outlook-charts.ts";
 import type { Backtest } from "../../forecast/backtest/backtest.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
@@ -23,12 +24,13 @@ export async function forecastBundle(
   result: Forecast,
   name: string,
   languages: Languages,
+  credit: Credit = { source: name },
 ): Promise<readonly BundleFile[]> {
   const [lang] = languages;
   const charts = await spokenCharts(languages, (each) =>
     result.outlooks.slice(0, mostDrawn).flatMap((outlook, at) =>
       outlookCharts(outlook, each).map((chart) => ({
-        ...chart,
+        ...credited(chart, credit, each),
         name: `${String(at + 1).padStart(2, "0")}-${chart.name}`,
       })),
     ),
@@ -47,11 +49,12 @@ export async function backtestBundle(
   result: Backtest,
   name: string,
   languages: Languages,
+  credit: Credit = { source: name },
 ): Promise<readonly BundleFile[]> {
   const [lang] = languages;
   const charts = await spokenCharts(languages, (each): readonly Chart[] => {
     const drawn = calibration(result, each);
-    return drawn ? [drawn] : [];
+    return drawn ? [credited(drawn, credit, each)] : [];
   });
   return [
     { path: "index.html", content: await backtestPage(result, { name, languages, charts }) },

@@ -1,7 +1,7 @@
 import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import type { AuditResult } from "../../audit/result.ts";
-import { chartKindNames } from "../../charts/kind-names.ts";
+import type { ChartKindId } from "../../charts/kind-names.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { type ReportView, surestFirst, viewOf } from "../view.ts";
 import { cardsHtml, type FindingCard } from "./card.ts";
@@ -34,6 +34,8 @@ export interface PageInput {
 
 /** The most findings of a data set that get a card of their own. */
 const mostDataCards = 100;
+/** Charts whose finding is a fact of its own: amounts say again what percentages do, and what is highest is no news. */
+const facts: ReadonlySet<string> = new Set<ChartKindId>(["change", "plan", "waterfall", "share", "trend"]);
 /** Findings of charts that are said at the top. */
 const mostSaid = 4;
 
@@ -96,7 +98,7 @@ class Maker {
       parts.push(printedSummary(data.printed.head.summary, data.title, data.source.name, this.#lang, tag()));
     const said = charts
       .flatMap((spoken, at) => spoken.filter(([lang]) => lang === this.#lang).map(([, chart]) => ({ chart, at })))
-      .filter(({ chart }) => Object.hasOwn(chartKindNames, chart.name))
+      .filter(({ chart }) => facts.has(chart.name))
       .slice(0, mostSaid)
       .map(({ chart, at }) => `<li><a href="#chart-${at + 1}">${escapeLine(chart.title)}</a></li>`);
     const words = wordsFor(this.#lang).page;

@@ -1,4 +1,5 @@
 import { chartColors } from "../chart/chart-colors.ts";
+import { chartTools } from "../chart/chart-tools.ts";
 
 /** The headings of tables that are folded for a phone, by the table's class. */
 export type FoldedColumns = Readonly<Record<string, readonly string[]>>;
@@ -217,6 +218,7 @@ figure svg{display:block;width:100%;height:auto;max-width:32rem}
 figure svg>rect:first-child{fill:transparent!important}
 figure.wide{grid-column:1/-1;overflow-x:auto}
 figure.wide svg{max-width:54rem;min-width:38rem}
+${chartTools}
 details{font-size:.8rem;color:var(--quiet)}summary{cursor:pointer}
 pre{white-space:pre-wrap;max-height:16rem;overflow:auto}
 .legend{display:grid;gap:.5rem;margin:0 0 1.5rem}
@@ -232,7 +234,7 @@ const print = `
 @page{margin:16mm 14mm}
 body{font-size:10pt}main,.top{max-width:none;padding:0}
 .late{content-visibility:visible}
-nav,.skip,.tools,.controls,.go,figure details,#text .hint{display:none}
+nav,.skip,.tools,.controls,.go,.get,.tip,figure details,#text .hint{display:none}
 .figures-grid{grid-template-columns:1fr 1fr;gap:.8rem 1.5rem}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
 .printed{font-size:8pt}.printed th:nth-child(1){width:15%}.printed th:nth-child(2){width:18%}.printed th:nth-child(3){width:9%}.printed th:nth-child(4){width:12%}.printed th:nth-child(5){width:9%}.printed th:nth-child(6){width:11%}

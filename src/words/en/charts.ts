@@ -13,9 +13,21 @@ export const charts: ChartWords = {
   missing: "no value",
   gaps: (gaps) => `Breaks: ${many(gaps, "period", "periods")} without a value.`,
   otherKinds: "Only the kind of period and the unit with the most values are drawn.",
+  credit: (source, published, until) =>
+    [`Source: ${source}`, published === "" ? "" : `published ${published}`, until === "" ? "" : `data to ${until}`]
+      .filter(Boolean)
+      .join("; "),
   totals: (names) => `Not ranked, as a total: ${names}.`,
   ended: (names) => `Ended earlier: ${names}.`,
+  trend: {
+    title: (subject, rate, first, last, series) =>
+      `${subject}: ${rate} a year on average, ${first} to ${last}${series > 1 ? ", the steepest trend" : ""}`,
+    lines: "Dashes: the trend over all years; numbers at the right: its rate a year.",
+    rate: (rate) => `${rate} a year`,
+  },
   change: {
+    amounts: (base, value) => `${base} → ${value}`,
+    small: "Pale: of a base below 10.",
     title: (subject, change, reference) => `${subject}: ${change} against ${reference}`,
     nothing: "Nothing could be compared",
     is: (text) => text,
