@@ -46,7 +46,10 @@ ${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}`;
 /** The link to a chart, and what it can be had as; the figures and the spec are held on the page. */
 function tools(spoken: SpokenChart, at: number, hasSpec: boolean): string {
   const csv = spoken[0]?.[1].csv ?? "";
-  const held = csv === "" || csv.length > longestSpec ? "" : `<pre hidden data-held="csv">${escapeHtml(csv)}</pre>`;
+  const held =
+    csv === "" || csv.length > longestSpec
+      ? ""
+      : `<pre hidden data-held="csv">${escapeHtml(csv.replace(/\r\n/g, "\n"))}</pre>`;
   const kinds = [
     ["svg", "SVG"],
     ["png", "PNG"],
