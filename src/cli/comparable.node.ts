@@ -1,8 +1,8 @@
 import type { Dataset } from "../datasets/dataset.ts";
 import { compare } from "../engine/compare.ts";
-import type { CompareOptions } from "../engine/compare-options.ts";
 import { compareSource, type Watching } from "../engine/compare-source.ts";
-import { type ComparedStream, streamed } from "../engine/compared.ts";
+import type { CompareOptions } from "../engine/request/compare-options.ts";
+import { type ComparedStream, streamed } from "../engine/results/compared.ts";
 import type { Panel } from "../model/panel.ts";
 import type { ComparisonSource } from "../report/comparison/json.ts";
 import type { ParquetSource } from "./open-parquet.node.ts";

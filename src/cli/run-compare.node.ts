@@ -1,6 +1,6 @@
-import { askedMeasure } from "../engine/asked/comparisons.ts";
-import { askedVintage } from "../engine/asked/vintage.ts";
-import type { CompareOptions } from "../engine/compare-options.ts";
+import type { CompareOptions } from "../engine/request/compare-options.ts";
+import { askedMeasure } from "../engine/request/comparisons.ts";
+import { askedVintage } from "../engine/request/vintage.ts";
 import { CallError } from "../model/call-problem.ts";
 import { nameIn } from "../model/names.ts";
 import { callSentence } from "../report/call-sentence.ts";

@@ -1,5 +1,5 @@
-import { type ComparedHead, type ComparedStream, gathered } from "../engine/compared.ts";
 import type { ComparisonBatch } from "../engine/result.ts";
+import { type ComparedHead, type ComparedStream, gathered } from "../engine/results/compared.ts";
 import type { ComparisonSource } from "../report/comparison/json.ts";
 import { type Tally, Tallying } from "../report/comparison/tally.ts";
 import type { ComparisonWriter, Writing } from "../report/comparison/writers.node.ts";

@@ -1,10 +1,10 @@
 import { weakestOf } from "../../datasets/cells/cell-status.ts";
 import { type ObservationStatus, statusCode } from "../../model/observation-status.ts";
 import { scenarios } from "../../model/panel.ts";
-import type { axesOf } from "../axis.ts";
-import { isPlan, type Standing } from "../choose.ts";
-import type { Beside } from "../series.ts";
-import { periodKey } from "../source-period.ts";
+import { isPlan, type Standing } from "../observations/choose.ts";
+import type { Beside } from "../observations/series.ts";
+import type { axesOf } from "../periods/axis.ts";
+import { periodKey } from "../periods/source-period.ts";
 import type { PlacedLists } from "./lists.node.ts";
 import type { TableMembers } from "./members.node.ts";
 

@@ -1,6 +1,6 @@
 import type { DuckDBInstance } from "@duckdb/node-api";
 import type { Engine } from "../engine.ts";
-import { registeredPanel } from "../memory-engine.ts";
+import { registeredPanel } from "../memory/memory-engine.ts";
 import { fileSource } from "./file-source.node.ts";
 import { type TableMembers, tableMembers } from "./members.node.ts";
 import { type DuckDbOptions, interruptible, openDatabase } from "./open.node.ts";

@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { scenarios } from "../../model/panel.ts";
-import { frequencyKey, type GivenFrequencies } from "../asked/runs.ts";
+import { frequencyKey, type GivenFrequencies } from "../request/runs.ts";
 import { call } from "../sql/calls.ts";
 import { isThere } from "../sql/operators.ts";
 import { select, selected } from "../sql/query.ts";

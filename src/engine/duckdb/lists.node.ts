@@ -2,8 +2,8 @@ import { plainArea } from "../../model/panel-builder.ts";
 import { comparePeriods, type Period } from "../../model/period.ts";
 import { noUnit } from "../../model/unit.ts";
 import type { KnownMembers } from "../engine.ts";
-import type { SourceLists } from "../source-lists.ts";
-import { periodKey } from "../source-period.ts";
+import { periodKey } from "../periods/source-period.ts";
+import type { SourceLists } from "../result.ts";
 import type { Member, TableMembers } from "./members.node.ts";
 
 /** The lists of a source, and the places in them of what its tables hold. */

@@ -8,7 +8,7 @@ import { type Scenario, scenarios } from "../../model/panel.ts";
 import type { Period } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { SourceTable } from "../engine.ts";
-import { datePeriods, type PeriodShape, sourcePeriod } from "../source-period.ts";
+import { datePeriods, type PeriodShape, sourcePeriod } from "../periods/source-period.ts";
 import { ascending, call } from "../sql/calls.ts";
 import type { Expression } from "../sql/expression.ts";
 import { arithmetic } from "../sql/operators.ts";

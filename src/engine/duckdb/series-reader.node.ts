@@ -1,5 +1,5 @@
 import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
-import type { Series } from "../series.ts";
+import type { Series } from "../observations/series.ts";
 import { call } from "../sql/calls.ts";
 import { duckdb } from "../sql/dialects/duckdb.ts";
 import type { Expression } from "../sql/expression.ts";

@@ -9,9 +9,9 @@ import {
   ENUM,
   INTEGER,
 } from "@duckdb/node-api";
-import type { ComparedHead } from "../../engine/compared.ts";
-import { type FlatColumn, flatColumns, pickedColumns } from "../../engine/flat-columns.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
+import type { ComparedHead } from "../../engine/results/compared.ts";
+import { type FlatColumn, flatColumns, pickedColumns } from "../../engine/results/flat-columns.ts";
 import type { Language } from "../../words/words.ts";
 
 /** Texts are kept as numbers until they are written. */
