@@ -30,7 +30,22 @@ describe("recount's own imports", () => {
 
   it.each([
     ["datasets", ["cells", "layout", "panel", "formats"]],
-    ["engine", ["periods", "observations", "values", "bases", "columns", "results", "request", "memory", "duckdb"]],
+    [
+      "engine",
+      [
+        "periods",
+        "observations",
+        "values",
+        "bases",
+        "columns",
+        "results",
+        "request",
+        "memory",
+        "gathering",
+        "duckdb",
+        "trino",
+      ],
+    ],
   ])("go from room to room of src/%s one way: %s", (layer, rooms) => {
     const roomOf = (path: string) => rooms.indexOf(new RegExp(`^src/${layer}/(\\w+)/`).exec(path)?.[1] ?? "");
     const files = [...sourceFiles()].filter(([path]) => roomOf(path) >= 0);

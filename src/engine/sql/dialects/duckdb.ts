@@ -12,6 +12,7 @@ export const duckdb: Dialect = {
     min: "min",
     max: "max",
     gather: "list",
+    grouping: "grouping",
     "row-number": "row_number",
     rank: "rank",
     coalesce: "coalesce",

@@ -10,6 +10,7 @@ export const trino: Dialect = {
     min: "min",
     max: "max",
     gather: "array_agg",
+    grouping: "grouping",
     "row-number": "row_number",
     rank: "rank",
     coalesce: "coalesce",

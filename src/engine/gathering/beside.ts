@@ -5,8 +5,8 @@ import { isPlan, type Standing } from "../observations/choose.ts";
 import type { Beside } from "../observations/series.ts";
 import type { axesOf } from "../periods/axis.ts";
 import { periodKey } from "../periods/source-period.ts";
-import type { PlacedLists } from "./lists.node.ts";
-import type { TableMembers } from "./members.node.ts";
+import type { PlacedLists } from "./lists.ts";
+import type { TableMembers } from "./members.ts";
 
 /** The status of a value that is missing, in a row that says this one. */
 function blankStatus(said: ObservationStatus | undefined): number {
@@ -15,14 +15,14 @@ function blankStatus(said: ObservationStatus | undefined): number {
 
 /** What the numbers beside a table's values say of them. */
 export function besideOf(
-  { table, numbered, periods, scenario, status, vintage }: TableMembers,
+  { said, numbered, periods, scenario, status, vintage }: TableMembers,
   { periodAt, vintageAt }: PlacedLists,
   { axisAt, placeAt }: Pick<ReturnType<typeof axesOf>, "axisAt" | "placeAt">,
   standingOf: Standing,
 ): Beside {
   const codes = periods.as.map((each) => (each ? (periodAt.get(periodKey(each)) ?? -1) : -1));
   const vintages = vintage?.as.map((text) => vintageAt.get(text ?? "") ?? 0);
-  const always = scenarios.indexOf(table.said.scenario ?? "actual");
+  const always = scenarios.indexOf(said.scenario ?? "actual");
   const code = periods.placeOf.map((at) => codes[at] ?? -1);
   const kind = numbered.values.map((_, at) => (scenario ? (scenario.as[scenario.placeOf[at] ?? 0] ?? -1) : always));
   const out = Int32Array.from(numbered.values, (_, at) => vintages?.[vintage?.placeOf[at] ?? 0] ?? 0);

@@ -1,5 +1,4 @@
 import { setImmediate } from "node:timers/promises";
-import type { DuckDBInstance } from "@duckdb/node-api";
 import { BlockRun } from "../columns/block-run.ts";
 import type { ComparisonStream, KnownMembers, RegisteredSource } from "../engine.ts";
 import type { Block } from "../observations/block.ts";
@@ -7,13 +6,13 @@ import { standingOf } from "../observations/choose.ts";
 import { type Beside, blocksOfSeries, type Filing } from "../observations/series.ts";
 import { axesOf } from "../periods/axis.ts";
 import type { ComparisonPlan } from "../plan.ts";
+import type { GivenFrequencies } from "../request/runs.ts";
 import type { ComparisonBatch, SourceLists } from "../result.ts";
 import { orderedStream } from "../results/order-stream.ts";
-import { besideOf } from "./beside.node.ts";
-import { fileFrequencies } from "./frequencies.node.ts";
-import { listsOf, type PlacedLists } from "./lists.node.ts";
-import type { Member, TableMembers } from "./members.node.ts";
-import { type GatheredTable, readSeries, type SeriesOfSome } from "./series-reader.node.ts";
+import { besideOf } from "./beside.ts";
+import { listsOf, type PlacedLists } from "./lists.ts";
+import type { Member, TableMembers } from "./members.ts";
+import type { SeriesOfSome, SeriesReader } from "./series-reader.ts";
 
 /**
  * How many rows are gathered at a time. Two lots are in memory at once: one being gathered, one being compared. Where an
@@ -22,30 +21,31 @@ import { type GatheredTable, readSeries, type SeriesOfSome } from "./series-read
 const rowsTogether = 2_000_000;
 const rowsScattered = 10_000_000;
 
-/** Tables in files, gathered and compared a few indicators at a time. */
-export function fileSource(
-  database: DuckDBInstance,
+/** What a database does for a source: it opens readers of its series, and says which frequencies its indicators have. */
+export interface SeriesDatabase {
+  readonly open: (lists: PlacedLists, signal?: AbortSignal) => Promise<SeriesReader>;
+  readonly frequencies: (lists: PlacedLists, signal?: AbortSignal) => Promise<GivenFrequencies>;
+}
+
+/** Tables of a database, gathered and compared a few indicators at a time. */
+export function gatheredSource(
+  database: SeriesDatabase,
   tables: readonly TableMembers[],
   known: KnownMembers,
 ): RegisteredSource {
   const lists = listsOf(tables, known);
-  const { indicators, areas, periods, vintages } = lists;
-  const gathered = tables.map((members) => ({ members, areas: lists.areaAt, indicators: lists.indicatorAt }));
   return {
-    indicators,
-    areas,
-    periods,
-    vintages,
+    ...publicLists(lists),
     rows: tables.reduce((sum, { rows }) => sum + rows, 0),
     diagnostics: tables.flatMap(({ diagnostics }) => diagnostics),
-    frequencies: (signal) => fileFrequencies(database, tables, lists, signal),
-    compare: (plan, signal) => compareFiles(database, gathered, lists, plan, signal),
+    frequencies: (signal) => database.frequencies(lists, signal),
+    compare: (plan, signal) => compareTables(database, tables, lists, plan, signal),
   };
 }
 
-function compareFiles(
-  database: DuckDBInstance,
-  tables: readonly GatheredTable[],
+function compareTables(
+  database: SeriesDatabase,
+  tables: readonly TableMembers[],
   lists: PlacedLists,
   plan: ComparisonPlan,
   signal: AbortSignal | undefined,
@@ -53,7 +53,7 @@ function compareFiles(
   const { axes, ...places } = axesOf(lists.periods);
   const run = new BlockRun(lists, plan, axes);
   const standing = standingOf(lists.vintages, plan.vintage);
-  const beside = tables.map(({ members }) => besideOf(members, lists, places, standing));
+  const beside = tables.map((members) => besideOf(members, lists, places, standing));
   const filing: Filing = { axes, tables: beside, weighs: beside.some(differ) };
   const batches = batchesOf(database, tables, lists, plan, run, filing, signal);
   const head = { ...publicLists(lists), periods: run.periods, plan, comparisons: plan.comparisons };
@@ -70,24 +70,18 @@ function publicLists({ indicators, areas, periods, vintages }: SourceLists): Sou
 }
 
 async function* batchesOf(
-  database: DuckDBInstance,
-  tables: readonly GatheredTable[],
+  database: SeriesDatabase,
+  tables: readonly TableMembers[],
   lists: PlacedLists,
   plan: ComparisonPlan,
   run: BlockRun,
   filing: Filing,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ComparisonBatch> {
-  const connection = await database.connect();
+  const reader = await database.open(lists, signal);
   let coming: Promise<SeriesOfSome> | undefined;
   try {
-    const read = (some: readonly number[]) =>
-      readSeries(
-        connection,
-        tables,
-        some.map((place) => lists.indicators[place]?.id ?? ""),
-        signal,
-      );
+    const read = (some: readonly number[]) => reader.read(some.map((place) => lists.indicators[place]?.id ?? ""));
     const wanted = [...lists.indicators.keys()].filter((place) => run.wants(place));
     const wholes = await blocksOfWholes(read, wanted, plan, run, filing);
     const lots = lotsOf(tables, lists, wanted);
@@ -111,9 +105,9 @@ async function* batchesOf(
     }
   } finally {
     // Whoever reads the batches may have had enough while the next lot is being gathered.
-    connection.interrupt();
+    reader.interrupt();
     await coming?.catch(() => undefined);
-    connection.closeSync();
+    reader.close();
   }
 }
 
@@ -137,15 +131,15 @@ async function blocksOfWholes(
 }
 
 /** Indicators that follow one another, together of about as many rows as are gathered at a time. */
-function lotsOf(tables: readonly GatheredTable[], lists: PlacedLists, wanted: readonly number[]): readonly number[][] {
+function lotsOf(tables: readonly TableMembers[], lists: PlacedLists, wanted: readonly number[]): readonly number[][] {
   const rows = new Int32Array(lists.indicators.length);
-  for (const { members } of tables) {
-    for (const { text, count } of members.indicators) {
+  for (const { indicators } of tables) {
+    for (const { text, count } of indicators) {
       const place = lists.indicatorAt.get(text);
       if (place !== undefined) rows[place] = (rows[place] ?? 0) + count;
     }
   }
-  const rowsAtATime = tables.some(({ members }) => areScattered(members.indicators)) ? rowsScattered : rowsTogether;
+  const rowsAtATime = tables.some(({ indicators }) => areScattered(indicators)) ? rowsScattered : rowsTogether;
   const lots: number[][] = [];
   let room = 0;
   for (const place of wanted) {

@@ -4,7 +4,7 @@ import { noUnit } from "../../model/unit.ts";
 import type { KnownMembers } from "../engine.ts";
 import { periodKey } from "../periods/source-period.ts";
 import type { SourceLists } from "../result.ts";
-import type { Member, TableMembers } from "./members.node.ts";
+import type { Member, TableMembers } from "./members.ts";
 
 /** The lists of a source, and the places in them of what its tables hold. */
 export interface PlacedLists extends SourceLists {
