@@ -11,9 +11,16 @@ import type { ComparedHead } from "./compared.ts";
 import { unitsOf } from "./rows.ts";
 
 /** A column of a table of results: texts, where none is null, or numbers and whole numbers, where none is NaN. */
-export type FlatColumn =
-  | TextColumn
-  | { readonly kind: "number" | "count"; readonly name: string; readonly at: NumberAt };
+export type FlatColumn = TextColumn | NumberColumn;
+
+/** A column of numbers, NaN where there is none; of counts, which are whole. */
+export interface NumberColumn {
+  readonly kind: "number" | "count";
+  readonly name: string;
+  readonly at: NumberAt;
+  /** The column of a batch itself, where it is one: every row's cell stands there. */
+  readonly whole?: (batch: ComparisonBatch) => ArrayLike<number> | undefined;
+}
 
 /** A column of texts, of which there are few: a cell's is `texts[code]`, and there is none where the code is -1. */
 export interface TextColumn {
@@ -22,9 +29,12 @@ export interface TextColumn {
   readonly texts: readonly string[];
   readonly code: NumberAt;
   readonly at: (batch: ComparisonBatch, row: number) => string | null;
+  /** The codes of a batch themselves, where they are one of its columns. */
+  readonly whole?: (batch: ComparisonBatch) => ArrayLike<number> | undefined;
 }
 
 type NumberAt = (batch: ComparisonBatch, row: number) => number;
+type Whole = (batch: ComparisonBatch) => ArrayLike<number> | undefined;
 
 export interface FlatOptions {
   /** Names of indicators and areas are in this language. */
@@ -41,8 +51,8 @@ export interface FlatOptions {
 export function flatColumns(head: ComparedHead, { lang, exact }: FlatOptions): readonly FlatColumn[] {
   const { indicators, areas } = head;
   const periods = head.periods.map(formatPeriod);
-  const indicator: NumberAt = (batch, row) => batch.indicator[row] ?? -1;
-  const area: NumberAt = (batch, row) => batch.area[row] ?? -1;
+  const indicator: Whole = (batch) => batch.indicator;
+  const area: Whole = (batch) => batch.area;
   return [
     textColumn(
       "indicator",
@@ -64,15 +74,20 @@ export function flatColumns(head: ComparedHead, { lang, exact }: FlatOptions): r
       areas.map(({ names }) => nameIn(names, lang)),
       area,
     ),
-    textColumn("period", periods, (batch, row) => batch.period[row] ?? -1),
-    { kind: "number", name: "value", at: (batch, row) => batch.value[row] ?? Number.NaN },
+    textColumn("period", periods, (batch) => batch.period),
+    {
+      kind: "number",
+      name: "value",
+      at: (batch, row) => batch.value[row] ?? Number.NaN,
+      whole: (batch) => batch.value,
+    },
     textColumn(
       "unit",
       indicators.map(({ unit }) => unit.text),
       indicator,
     ),
-    textColumn("status", observationStatuses, (batch, row) => batch.status[row] ?? -1),
-    textColumn("vintage", head.vintages, (batch, row) => batch.vintage[row] ?? -1),
+    textColumn("status", observationStatuses, (batch) => batch.status),
+    textColumn("vintage", head.vintages, (batch) => batch.vintage),
     ...head.keys.flatMap((key, at) => comparisonColumns(head, key, at, exact)),
   ];
 }
@@ -104,48 +119,54 @@ function comparisonColumns(head: ComparedHead, key: string, at: number, exact: b
   const units = head.indicators.map((indicator) => unitsOf(head, indicator)[at]?.text ?? "");
   const columnOf = (batch: ComparisonBatch, row: number): ComparisonColumn | undefined =>
     held[batch.indicator[row] ?? 0] ? batch.columns[at] : undefined;
-  const number = (name: string, of: (column: ComparisonColumn) => Float64Array): FlatColumn => ({
-    kind: "number",
+  const isAlways = held.every((each) => each);
+  /** Where every indicator is held to the comparison, its columns are as they are. */
+  const whole = (of: (column: ComparisonColumn, batch: ComparisonBatch) => ArrayLike<number>) =>
+    isAlways && {
+      whole: (batch: ComparisonBatch) => {
+        const column = batch.columns[at];
+        const cells = column && of(column, batch);
+        return cells && cells.length >= batch.length ? cells : undefined;
+      },
+    };
+  const number = (kind: "number" | "count", name: string, of: (column: ComparisonColumn) => ArrayLike<number>) => ({
+    kind,
     name,
-    at: (batch, row) => {
+    at: (batch: ComparisonBatch, row: number) => {
       const column = columnOf(batch, row);
       return column ? (of(column)[row] ?? Number.NaN) : Number.NaN;
     },
-  });
-  const count = (name: string, of: (column: ComparisonColumn) => Int32Array): FlatColumn => ({
-    kind: "count",
-    name,
-    at: (batch, row) => {
-      const column = columnOf(batch, row);
-      return column ? (of(column)[row] ?? Number.NaN) : Number.NaN;
-    },
+    ...whole(of),
   });
   const text = (
     name: string,
     texts: readonly string[],
-    code: (column: ComparisonColumn, row: number, indicator: number) => number | undefined,
-  ): FlatColumn =>
-    textColumn(name, texts, (batch, row) => {
+    codes: (column: ComparisonColumn, batch: ComparisonBatch) => ArrayLike<number>,
+  ): TextColumn => {
+    const code = (batch: ComparisonBatch, row: number) => {
       const column = columnOf(batch, row);
-      return column ? (code(column, row, batch.indicator[row] ?? 0) ?? -1) : -1;
-    });
+      return column ? (codes(column, batch)[row] ?? -1) : -1;
+    };
+    return { kind: "text", name, texts, code, at: (batch, row) => texts[code(batch, row)] ?? null, ...whole(codes) };
+  };
   return [
-    number(key, ({ value }) => value),
+    number("number", key, ({ value }) => value),
     ...(exact
       ? [
-          number(`${key}.numerator`, (column) => column.numerator),
-          number(`${key}.denominator`, (column) => column.denominator),
+          number("number", `${key}.numerator`, ({ numerator }) => numerator),
+          number("number", `${key}.denominator`, ({ denominator }) => denominator),
         ]
       : []),
-    number(`${key}.base`, ({ base }) => base),
-    text(`${key}.unit`, units, (_, __, indicator) => indicator),
-    text(`${key}.reason`, comparisonReasons, ({ reason }, row) => reason[row]),
-    count(`${key}.have`, ({ have }) => have),
-    count(`${key}.need`, ({ need }) => need),
-    text(`${key}.status`, observationStatuses, ({ status }, row) => status[row]),
+    number("number", `${key}.base`, ({ base }) => base),
+    text(`${key}.unit`, units, (_, { indicator }) => indicator),
+    text(`${key}.reason`, comparisonReasons, ({ reason }) => reason),
+    number("count", `${key}.have`, ({ have }) => have),
+    number("count", `${key}.need`, ({ need }) => need),
+    text(`${key}.status`, observationStatuses, ({ status }) => status),
   ];
 }
 
-function textColumn(name: string, texts: readonly string[], code: NumberAt): TextColumn {
-  return { kind: "text", name, texts, code, at: (batch, row) => texts[code(batch, row)] ?? null };
+function textColumn(name: string, texts: readonly string[], whole: Whole): TextColumn {
+  const code: NumberAt = (batch, row) => whole(batch)?.[row] ?? -1;
+  return { kind: "text", name, texts, code, at: (batch, row) => texts[code(batch, row)] ?? null, whole };
 }
