@@ -5,7 +5,6 @@ import {
   DuckDBTableFunction,
   type DuckDBType,
   type DuckDBVector,
-  ENUM,
   INTEGER,
 } from "@duckdb/node-api";
 import type { ComparisonBatch } from "../../engine/result.ts";
@@ -19,14 +18,16 @@ const batchesWaiting = 4;
 const pause = 1;
 
 /** The column that says of a row that it is none. */
-export const fillerColumn = "recount filler";
+const fillerColumn = "recount filler";
 
 /**
- * Rows that come batch by batch, as a table that DuckDB reads while they come: `SELECT … FROM feed() WHERE NOT "recount filler"`. A
- * database asks for rows and takes none for the end; while the next batch is being made it gets a row that is none.
+ * Rows that come batch by batch, as a table that DuckDB reads while they come. A database asks for rows and takes none for the
+ * end; while the next batch is being made it gets a row that is none, which {@link RowFeed.query} leaves out.
  */
 export class RowFeed {
   readonly table: DuckDBTableFunction;
+  /** What reads the rows. */
+  readonly query: string;
   readonly #columns: readonly FedColumn[];
   readonly #waiting: ComparisonBatch[] = [];
   readonly #sleeper = new Int32Array(new SharedArrayBuffer(4));
@@ -37,6 +38,8 @@ export class RowFeed {
 
   constructor(name: string, columns: readonly FlatColumn[]) {
     this.#columns = columns.map((column) => new FedColumn(column));
+    const list = this.#columns.map(({ selected }) => selected).join(", ");
+    this.query = `SELECT ${list} FROM ${identifier(name)}() WHERE NOT ${identifier(fillerColumn)}`;
     this.table = DuckDBTableFunction.create({
       name,
       bindFunction: (info) => {
@@ -52,15 +55,15 @@ export class RowFeed {
     });
   }
 
-  /** Takes a batch; done when there is room for another. */
-  async add(batch: ComparisonBatch): Promise<void> {
-    if (batch.length === 0) return;
-    this.#waiting.push(batch);
+  /** Takes a batch; done when there is room for another. False where nobody takes rows any more. */
+  async add(batch: ComparisonBatch): Promise<boolean> {
+    if (batch.length > 0) this.#waiting.push(batch);
     while (this.#waiting.length >= batchesWaiting && this.#failure === undefined) {
       await new Promise<void>((done) => {
         this.#taken = done;
       });
     }
+    return this.#failure === undefined;
   }
 
   /** There are no more rows. */
@@ -85,12 +88,13 @@ export class RowFeed {
       return;
     }
     const to = Math.min(batch.length, this.#from + rowsAChunk);
-    chunk.rowCount = to - this.#from;
+    const rows = to - this.#from;
+    chunk.rowCount = rows;
     for (const [at, column] of this.#columns.entries()) {
       column.fill(chunk.getColumnVector(at), batch, this.#from, to);
     }
     const fillers = chunk.getColumnVector(this.#columns.length);
-    for (let row = 0; row < chunk.rowCount; row++) fillers.setItem(row, false);
+    for (let row = 0; row < rows; row++) fillers.setItem(row, false);
     fillers.flush();
     this.#from = to;
     if (to < batch.length) return;
@@ -100,62 +104,77 @@ export class RowFeed {
   }
 }
 
-/** A column, and how its cells come to be in a vector of DuckDB. */
+/** A column, and how its cells come to be in a vector of DuckDB: texts as places in a list, which SQL looks up. */
 class FedColumn {
   readonly name: string;
   readonly type: DuckDBType;
+  /** What SQL makes of it: a text, or a number that is null where there is none. */
+  readonly selected: string;
   readonly #column: FlatColumn;
-  /** Of the codes of texts the places among distinct ones. */
+  /** Of the codes of texts the places among distinct ones; undefined where they are the same. */
   readonly #places: Int32Array | undefined;
-  readonly #texts: readonly string[];
 
   constructor(column: FlatColumn) {
-    this.name = column.name;
+    const { name, kind } = column;
+    this.name = name;
     this.#column = column;
-    const distinct = column.kind === "text" ? [...new Set(column.texts)] : [];
-    const places = new Map(distinct.map((each, at) => [each, at]));
-    this.#texts = distinct;
-    this.#places = column.kind === "text" ? Int32Array.from(column.texts, (each) => places.get(each) ?? 0) : undefined;
-    // Texts are kept as numbers until they are written.
-    this.type = column.kind === "text" ? ENUM(distinct) : column.kind === "number" ? DOUBLE : INTEGER;
+    this.type = kind === "number" ? DOUBLE : INTEGER;
+    const own = identifier(name);
+    if (kind === "text") {
+      const distinct = [...new Set(column.texts)];
+      const places = new Map(distinct.map((each, at) => [each, at]));
+      const isSame = distinct.length === column.texts.length;
+      this.#places = isSame ? undefined : Int32Array.from(column.texts, (each) => places.get(each) ?? 0);
+      this.selected = `([${distinct.map(text).join(", ")}]::VARCHAR[])[${own} + 1] AS ${own}`;
+    } else this.selected = kind === "number" ? `CASE WHEN isnan(${own}) THEN NULL ELSE ${own} END AS ${own}` : own;
   }
 
   fill(vector: DuckDBVector, batch: ComparisonBatch, from: number, to: number): void {
     const whole = this.#column.whole?.(batch);
-    const items = whole && itemsOf(vector);
-    if (items && this.#places) this.#fillCodes(vector, items, whole, from, to);
-    else if (items && whole instanceof Float64Array && items instanceof Float64Array)
-      items.set(whole.subarray(from, to));
-    else if (items && whole instanceof Int32Array && items instanceof Int32Array) items.set(whole.subarray(from, to));
-    else {
-      for (let row = from; row < to; row++) {
-        const cell = this.#column.at(batch, row);
-        vector.setItem(row - from, typeof cell === "number" && Number.isNaN(cell) ? null : cell);
-      }
-    }
+    const items = itemsOf(vector);
+    if (items && whole && this.#column.kind === "text") this.#fillCodes(items, whole, from, to);
+    else if (items && isColumn(whole)) items.set(whole.subarray(from, to));
+    else this.#fillCells(vector, batch, from, to);
     vector.flush();
   }
 
-  #fillCodes(vector: DuckDBVector, items: Items, codes: ArrayLike<number>, from: number, to: number): void {
-    const places = this.#places ?? new Int32Array(0);
+  #fillCodes(items: Items, codes: ArrayLike<number>, from: number, to: number): void {
+    const places = this.#places;
+    if (!places && isColumn(codes)) items.set(codes.subarray(from, to));
+    else for (let row = from; row < to; row++) items[row - from] = placeOf(places, codes[row] ?? -1);
+  }
+
+  #fillCells(vector: DuckDBVector, batch: ComparisonBatch, from: number, to: number): void {
+    const column = this.#column;
     for (let row = from; row < to; row++) {
-      const place = places[codes[row] ?? -1];
-      if (place === undefined || this.#texts.length === 0) vector.setItem(row - from, null);
-      else items[row - from] = place;
+      const cell = column.kind === "text" ? placeOf(this.#places, column.code(batch, row)) : column.at(batch, row);
+      vector.setItem(row - from, Number.isNaN(cell) ? null : cell);
     }
   }
 }
 
-type Items = Float64Array | Int32Array | Uint8Array | Uint16Array | Uint32Array;
+/** The place of a text by its code; -1, which a list has nothing at, where there is none. */
+function placeOf(places: Int32Array | undefined, code: number): number {
+  return places ? (places[code] ?? -1) : code;
+}
+
+type Items = Float64Array | Int32Array;
 
 /** The typed array that a vector keeps its items in. It is not declared, so it is looked for and not counted on. */
 function itemsOf(vector: DuckDBVector): Items | undefined {
   const items: unknown = "items" in vector ? vector.items : undefined;
-  const isOne =
-    items instanceof Float64Array ||
-    items instanceof Int32Array ||
-    items instanceof Uint8Array ||
-    items instanceof Uint16Array ||
-    items instanceof Uint32Array;
-  return isOne ? items : undefined;
+  return items instanceof Float64Array || items instanceof Int32Array ? items : undefined;
+}
+
+function isColumn(cells: ArrayLike<number> | undefined): cells is Float64Array | Int32Array | Uint8Array {
+  return cells instanceof Float64Array || cells instanceof Int32Array || cells instanceof Uint8Array;
+}
+
+/** A text in SQL. */
+export function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
 }
