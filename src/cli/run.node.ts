@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { isTrinoAddress, trinoAddress } from "../datasets/formats/trino/trino-address.ts";
 import { ProblemError } from "../model/problem.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
 import type { MainWords } from "../words/shape/cli/main.ts";
@@ -33,6 +34,8 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function runArgs(args: readonly string[], session: Session, words: MainWords, lang: Language): Promise<void> {
   try {
+    // Before any of them is printed: an address may hold what is not to be shown.
+    for (const each of args) if (isTrinoAddress(each)) trinoAddress(each);
     await program(session, words, lang).parseAsync(args, { from: "user" });
   } catch (error) {
     await explain(error, session, words, lang);

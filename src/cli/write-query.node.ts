@@ -1,5 +1,5 @@
 import type { Dataset } from "../datasets/dataset.ts";
-import type { CompareOptions } from "../engine/compare-options.ts";
+import type { CompareOptions } from "../engine/request/compare-options.ts";
 import { askedQuery } from "../engine/sql/comparison/asked-query.ts";
 import { warehouseTable } from "../engine/sql/comparison/warehouse-table.ts";
 import { nameIn } from "../model/names.ts";

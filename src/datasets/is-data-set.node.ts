@@ -2,6 +2,7 @@ import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileKind } from "../model/encoding/file-kind.ts";
 import { dataExtensions } from "./formats/data-formats.node.ts";
+import { isTrinoAddress } from "./formats/trino/trino-address.ts";
 import { looksLikeTable } from "./looks-like-table.ts";
 
 const headSize = 65_536;
@@ -12,6 +13,7 @@ const headSize = 65_536;
  */
 export async function isDataSet(path: string): Promise<boolean> {
   if (path === "-") return false;
+  if (isTrinoAddress(path)) return true;
   try {
     if ((await stat(path)).isDirectory()) return (await stat(join(path, "datapackage.json"))).isFile();
     const head = await headOf(path);

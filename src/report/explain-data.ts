@@ -1,4 +1,4 @@
-import type { ComparedCell } from "../engine/rows.ts";
+import type { ComparedCell } from "../engine/results/rows.ts";
 import { type AuditReason, isAuditReason } from "../model/audit-reason.ts";
 import { CallError, type CallProblem } from "../model/call-problem.ts";
 import { type ComparisonReason, comparisonReasons } from "../model/comparison-reason.ts";

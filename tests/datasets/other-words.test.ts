@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/engine/compare.ts";
-import { rows } from "../../src/engine/rows.ts";
+import { rows } from "../../src/engine/results/rows.ts";
 import { guessed, lines, load, reportedLines, told } from "./loading.ts";
 
 const values = async (text: string, name = "data.csv") => lines(await load(text, name));
