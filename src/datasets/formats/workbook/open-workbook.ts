@@ -6,6 +6,7 @@ import type { CellValue, Merge, Table } from "../../cells/table.ts";
 import { badCells, badDates, damagedSheet, withoutCells } from "./bad-cells.ts";
 import { checkWorkbook, writtenValues } from "./check-workbook.ts";
 import { dateShown, dayText } from "./day-text.ts";
+import { mergedRows } from "./merge-index.ts";
 import { type NumberFormat, readNumberFormat } from "./number-format.ts";
 import { OdsExtent } from "./ods-extent.ts";
 import { walkPart } from "./walk-part.ts";
@@ -36,6 +37,8 @@ const mostUnpacked = 256 * 2 ** 20;
 const mostWithFormats = 96 * 2 ** 20;
 /** An OpenDocument spreadsheet may be as large as this once what it repeats is written out. */
 const mostCells = 2_000_000;
+/** Merges may cover as many rows, each counted for itself: no sheet that is looked at has as many. */
+const mostMergedRows = 4_000_000;
 
 /**
  * Opens a workbook: xlsx and xlsm, xls of 1997 to 2003, ods. A damaged sheet, a text that is missing and a date out of range are
@@ -134,6 +137,9 @@ function stylesOf(sheet: ReadSheet): SheetStyles {
 function sheetOf(sheet: ReadSheet, file: string, styles: SheetStyles): Sheet {
   const formats = new FormatCache();
   const badDates: string[] = [];
+  const merges = (sheet.merges ?? []).map(mergeOf);
+  const covered = mergedRows(merges, sheet.rows.length);
+  if (covered > mostMergedRows) throw unreadable(file, `${sheet.name}: merged cells over ${covered} rows`);
   const format = (row: number, column: number) => formats.of(styles.format(row, column));
   return {
     file,
@@ -142,7 +148,7 @@ function sheetOf(sheet: ReadSheet, file: string, styles: SheetStyles): Sheet {
     isHiddenRow: (row) => styles.hiddenRows.has(row),
     rows: rowsOf(sheet, format, styles.format, badDates),
     badDates,
-    merges: (sheet.merges ?? []).map(mergeOf),
+    merges,
     decimals: (row, column) => format(row, column)?.decimals,
     isPercent: (row, column) => format(row, column)?.percent === true,
     indent: styles.indent,
@@ -171,7 +177,8 @@ function rowsOf(
   badDates: string[],
 ): readonly (readonly CellValue[])[] {
   return Array.from(sheet.rows, (row, at) =>
-    Array.from(row ?? [], (value, column): CellValue => {
+    Array.from({ length: lengthOf(row ?? []) }, (_, column): CellValue => {
+      const value = row?.[column];
       if (value === null || value === undefined || value === "") return undefined;
       if (value instanceof Date && dayText(value) === undefined) {
         badDates.push(`${at},${column}`);
@@ -182,6 +189,13 @@ function rowsOf(
       return format(at, column)?.percent ? Number((value * 100).toPrecision(15)) : value;
     }),
   );
+}
+
+/** How long a row is up to its last cell that holds something: readers fill rows up to the widest. */
+function lengthOf(row: readonly unknown[]): number {
+  let length = row.length;
+  while (length > 0 && (row[length - 1] ?? "") === "") length--;
+  return length;
 }
 
 /** A date of which only month or year are shown stands for these. */
