@@ -73,6 +73,6 @@ async function givenBack(reader, bytes, document) {
   }
   if (!given) return;
   const again = await reader.read({ name: "a", path: `a.${reader.id}`, bytes: given });
-  if ("problem" in again) throw new Error(`marked, it cannot be read: ${again.problem.found}`);
+  if ("problem" in again) throw new Error(`marked, it cannot be read: ${JSON.stringify(again.problem)}`);
   if (again.document.text !== document.text) throw new Error("marked, it reads otherwise");
 }

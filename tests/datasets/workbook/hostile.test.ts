@@ -64,7 +64,6 @@ test("one that hides its size is refused, and one that understates it ends where
   expect((await problem(withStatedSize(bytes, 10)))?.code).toBe("unreadable");
 });
 
-
 itShared("bytes changed at random are read or refused, and nothing else", async () => {
   const path = sharedFile("data", "gso-monthly", "2012-06-29-Bieu-0612.xls");
   if (!path) return;
