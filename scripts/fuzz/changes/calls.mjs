@@ -82,27 +82,50 @@ export function call(args, random, all) {
     .filter((each) => each[0] === args[0])
     .flat()
     .filter((word) => word.startsWith("--"));
-  for (let times = random() < 0.6 ? 1 : 2 + below(random, 3); times > 0; times--) {
+  const pairs = all
+    .filter((each) => each[0] === args[0])
+    .flatMap((each) => each.flatMap((word, at) => (word.startsWith("--") ? [[word, each[at + 1] ?? "all"]] : [])));
+  for (let times = 1 + below(random, 4); times > 0; times--) {
     const at = below(random, now.length);
-    const way = below(random, 10);
+    const way = below(random, 16);
     const options = random() < 0.9 && own.length > 0 ? own : all.flat().filter((word) => word.startsWith("--"));
     const valueAt = pick(
       random,
       [...now.keys()].filter((place) => place > 0 && now[place - 1]?.startsWith("--")),
     );
-    if (way === 0) now.splice(at, 1);
-    else if (way === 1) now.splice(at, 0, now[at] ?? "");
-    else if (way === 2) now.splice(below(random, now.length), 0, ...now.splice(at, 1));
-    else if (way === 3 && at > 0) now[at] = pick(random, values);
-    else if (way === 4) now.push(pick(random, options));
-    else if (way === 5) now.push(pick(random, options), pick(random, values));
-    else if (way < 8 && valueAt !== undefined) now[valueAt] = pick(random, values);
-    else if (way === 8 && valueAt !== undefined) now[valueAt] = text(now[valueAt] ?? "", random);
-    else now[at] = text(now[at] ?? "", random);
+    const fileAt = pick(
+      random,
+      [...now.keys()].filter((place) => names.includes(now[place] ?? "")),
+    );
+    // What is meant, put together otherwise, is what gets far.
+    if (way < 5) now.push(...(pick(random, pairs) ?? []));
+    else if (way < 8 && fileAt !== undefined) now[fileAt] = pick(random, names);
+    else if (way === 8) now.splice(at, 1);
+    else if (way === 9) now.splice(at, 0, now[at] ?? "");
+    else if (way === 10) now.splice(below(random, now.length), 0, ...now.splice(at, 1));
+    else if (way === 11) now.push(pick(random, options));
+    else if (way === 12) now.push(pick(random, options), pick(random, values));
+    else if (way === 13 && valueAt !== undefined) now[valueAt] = pick(random, values);
+    else if (way === 14 && valueAt !== undefined) now[valueAt] = text(now[valueAt] ?? "", random);
+    else if (way === 15) now[at] = random() < 0.5 ? pick(random, values) : text(now[at] ?? "", random);
     if (now.length === 0) now.push("audit");
   }
   return now.some((word) => word === "serve" || word === "mcp" || word.startsWith("/")) ? [...args] : now;
 }
+
+/** What the folder holds that may be named. */
+const names = [
+  "report.txt",
+  "report-en.txt",
+  "page.html",
+  "long.csv",
+  "wide.tsv",
+  "series.json",
+  "sdmx.xml",
+  "book.xlsx",
+  "data.parquet",
+  "pack",
+];
 
 /** A changed word as a process can be given it: without NUL, and not too long. */
 function text(word, random) {

@@ -72,6 +72,13 @@ describe("a Word file given back", () => {
     expect(xml).toContain(',51%</w:t></w:r><w:commentRangeEnd w:id="0"/>');
   });
 
+  it("is refused where marks would break it: characters within characters are XML, and no Word document", async () => {
+    const bytes = await wordFile(`<w:p><w:r><w:t><w:t>${wrong}</w:t></w:t></w:r></w:p>`);
+    await expect(marked(bytes)).rejects.toMatchObject({
+      problem: { code: "unreadable", found: "marks would change what it says" },
+    });
+  });
+
   it("has the correction as a change to accept or reject, written as the number was", async () => {
     const bytes = await marked(await wordFile(paragraph(wrong)), { track: true });
     const xml = await main(bytes);
