@@ -21,5 +21,6 @@ export function bareQuantity(numeral: Numeral, sentence: number, token: number):
     pair: undefined,
     afterNumber: false,
     opening: undefined,
+    segment: undefined,
   };
 }

@@ -43,7 +43,7 @@ export interface Quantity {
   /** What the first word of the innermost bracket does: `(cùng kỳ 1.012 lượt)` opens with a base, `(trong đó …)` a list. */
   readonly opening: Sense["is"] | undefined;
   /** What it stands in, where that is no plain prose: an example, a rule of law, a match. */
-  readonly segment?: SegmentKind;
+  readonly segment: SegmentKind | undefined;
 }
 
 /** Whether a word before the number says this of it. */
@@ -120,7 +120,7 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
       pair: token.pair ?? pairedWith(sentence.tokens, at),
       afterNumber: sentence.tokens[at - 1 - before.length]?.is === "numeral",
       opening: openings.at(-1),
-      ...(segment && { segment }),
+      segment,
     });
   }
   return found;

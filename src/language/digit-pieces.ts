@@ -1,5 +1,6 @@
 import { Rational } from "../model/rational.ts";
 import { noUnit } from "../model/unit.ts";
+import { numeralOf } from "./numeral-of.ts";
 import { unitAt } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import type { Piece } from "./scan.ts";
@@ -7,16 +8,17 @@ import type { Numeral, NumeralRole } from "./token.ts";
 
 /** Enters digits that are no quantity: a date, a citation, a list mark. A year, a day or a month in plain digits keeps its value. */
 export function notQuantity(reader: Reader, role: NumeralRole, first: Piece, last: Piece): void {
-  reader.tokens.push({
-    is: "numeral",
-    start: first.start,
-    end: last.end,
-    role,
-    value: role === "date" && first === last && isPlain(first) ? Rational.of(BigInt(first.text)) : Rational.zero,
-    lastPlace: 0,
-    unit: noUnit,
-    unitEnd: last.end,
-  });
+  reader.tokens.push(
+    numeralOf({
+      start: first.start,
+      end: last.end,
+      role,
+      value: role === "date" && first === last && isPlain(first) ? Rational.of(BigInt(first.text)) : Rational.zero,
+      lastPlace: 0,
+      unit: noUnit,
+      unitEnd: last.end,
+    }),
+  );
 }
 
 /** Digits without dots and commas. */

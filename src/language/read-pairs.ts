@@ -11,6 +11,7 @@ import {
   qualifierBefore,
 } from "./digit-pieces.ts";
 import { readNumeral } from "./numeral.ts";
+import { numeralOf } from "./numeral-of.ts";
 import { unitNumberEnd } from "./read-quantity.ts";
 import { readUnit } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
@@ -87,17 +88,18 @@ const fractionUnit: Unit = { kind: "percent", text: "", base: "%", scale: 0 };
 function fraction(reader: Reader, first: Piece, second: Piece): number {
   const value = Rational.of(BigInt(first.text), BigInt(second.text));
   const { qualifier } = qualifierBefore(reader);
-  reader.tokens.push({
-    is: "numeral",
-    start: first.start,
-    end: second.end,
-    role: "quantity",
-    value,
-    lastPlace: -1,
-    unit: fractionUnit,
-    unitEnd: second.end,
-    ...(qualifier ? { qualifier } : {}),
-  });
+  reader.tokens.push(
+    numeralOf({
+      start: first.start,
+      end: second.end,
+      role: "quantity",
+      value,
+      lastPlace: -1,
+      unit: fractionUnit,
+      unitEnd: second.end,
+      qualifier,
+    }),
+  );
   return 3;
 }
 
@@ -107,24 +109,19 @@ function pair(reader: Reader, first: Piece, second: Piece): number {
   if (!top || !bottom) return 0;
   const unit = readUnit(reader, 3, bottom.lastPlace === 0);
   const { qualifier } = qualifierBefore(reader);
-  const common = { is: "numeral" as const, role: "quantity" as const, unit: unit.unit };
-  reader.tokens.push({
-    ...common,
-    ...top,
-    start: first.start,
-    end: first.end,
-    unitEnd: first.end,
-    pair: "first",
-    ...(qualifier ? { qualifier } : {}),
-  });
-  reader.tokens.push({
-    ...common,
-    ...bottom,
-    start: second.start,
-    end: second.end,
-    unitEnd: unit.end ?? second.end,
-    pair: "second",
-  });
+  const common = { role: "quantity" as const, unit: unit.unit };
+  const places = { start: first.start, end: first.end, unitEnd: first.end };
+  reader.tokens.push(
+    numeralOf({ ...common, ...top, ...places, pair: "first", qualifier }),
+    numeralOf({
+      ...common,
+      ...bottom,
+      start: second.start,
+      end: second.end,
+      unitEnd: unit.end ?? second.end,
+      pair: "second",
+    }),
+  );
   return 3 + unit.length;
 }
 
@@ -157,14 +154,16 @@ export function ranged(reader: Reader): number {
   const high = readNumeral(second.text, reader.language.decimalMark);
   if (!low || !high || low.value.compare(high.value) >= 0) return 0;
   const unit = readUnit(reader, 3, false);
-  const common = { is: "numeral" as const, role: "quantity" as const, unit: unit.unit, inRange: true };
-  reader.tokens.push({ ...common, ...low, start: first.start, end: first.end, unitEnd: first.end });
-  reader.tokens.push({
-    ...common,
-    ...high,
-    start: second.start,
-    end: unitNumberEnd(second, unit),
-    unitEnd: unit.end ?? second.end,
-  });
+  const common = { role: "quantity" as const, unit: unit.unit, inRange: true };
+  reader.tokens.push(
+    numeralOf({ ...common, ...low, start: first.start, end: first.end, unitEnd: first.end }),
+    numeralOf({
+      ...common,
+      ...high,
+      start: second.start,
+      end: unitNumberEnd(second, unit),
+      unitEnd: unit.end ?? second.end,
+    }),
+  );
   return 3 + unit.length;
 }

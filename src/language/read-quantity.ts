@@ -2,6 +2,7 @@ import { powerOfTen, Rational } from "../model/rational.ts";
 import type { Unit } from "../model/unit.ts";
 import { isPlain, notQuantity, qualifierBefore } from "./digit-pieces.ts";
 import { readNumeral } from "./numeral.ts";
+import { numeralOf } from "./numeral-of.ts";
 import { readUnit, type UnitFound } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import type { Piece } from "./scan.ts";
@@ -30,19 +31,20 @@ export function quantity(reader: Reader): void {
   }
   const { qualifier, sign = bracketed ? -1 : undefined } = qualifierBefore(reader, money?.start);
   const compound = compoundTail(reader, behind + unit.length, number, unit);
-  reader.tokens.push({
-    is: "numeral",
-    start: first.start,
-    end: compound?.end ?? unitNumberEnd(last, unit),
-    role: "quantity",
-    value: compound?.value ?? number.value,
-    lastPlace: compound?.lastPlace ?? number.lastPlace,
-    unit: compound?.unit ?? unit.unit,
-    unitEnd: compound?.end ?? unit.end ?? last.end,
-    ...(money || bracketed ? { unitStart: money?.start ?? first.start - 1 } : {}),
-    ...(qualifier ? { qualifier } : {}),
-    ...(sign ? { sign } : {}),
-  });
+  reader.tokens.push(
+    numeralOf({
+      start: first.start,
+      end: compound?.end ?? unitNumberEnd(last, unit),
+      role: "quantity",
+      value: compound?.value ?? number.value,
+      lastPlace: compound?.lastPlace ?? number.lastPlace,
+      unit: compound?.unit ?? unit.unit,
+      unitEnd: compound?.end ?? unit.end ?? last.end,
+      unitStart: money || bracketed ? (money?.start ?? first.start - 1) : undefined,
+      qualifier,
+      sign,
+    }),
+  );
   const length = around || (compound?.length ?? behind + unit.length);
   reader.coverPowers(length);
   reader.at += length;

@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { noUnit } from "../model/unit.ts";
 import { qualifierBefore } from "./digit-pieces.ts";
 import type { Language } from "./language.ts";
+import { numeralOf } from "./numeral-of.ts";
 import { readDigits } from "./read-digits.ts";
 import { printedFrom } from "./read-unit.ts";
 import { Reader } from "./reader.ts";
@@ -67,8 +68,6 @@ function readWord(reader: Reader, piece: Piece): void {
   const sense = reader.language.senses.match(reader.word, reader.at);
   const length = sense?.length ?? 1;
   const end = reader.piece(length - 1)?.end ?? piece.end;
-  const topic = reader.language.topics.match(reader.word, reader.at)?.meaning;
-  const multiplier = multiplierAt(reader);
   const word: Word = {
     is: "word",
     start: piece.start,
@@ -76,8 +75,8 @@ function readWord(reader: Reader, piece: Piece): void {
     fold: length === 1 ? piece.text : foldedPhrase(reader, length),
     capital: piece.capital,
     sense: sense?.meaning,
-    ...(multiplier ? { multiplier } : {}),
-    ...(topic ? { topic } : {}),
+    multiplier: multiplierAt(reader),
+    topic: reader.language.topics.match(reader.word, reader.at)?.meaning,
   };
   reader.tokens.push(word);
   reader.coverPowers(length);
@@ -141,8 +140,7 @@ function inWords(reader: Reader, length: number, value: Rational, times: boolean
             scale: 0,
           }
         : noUnit;
-  return {
-    is: "numeral",
+  return numeralOf({
     start,
     end,
     role: "quantity",
@@ -150,9 +148,9 @@ function inWords(reader: Reader, length: number, value: Rational, times: boolean
     lastPlace: value.isWhole() ? 0 : -1,
     unit,
     unitEnd: end,
-    ...(qualifier ? { qualifier } : {}),
+    qualifier,
     inWords: true,
-  };
+  });
 }
 
 /** The same language, folding each word once: words come back over and over. Make one for each document. */

@@ -1,6 +1,7 @@
 import { Rational } from "../model/rational.ts";
 import { noUnit } from "../model/unit.ts";
 import type { Language } from "./language.ts";
+import { numeralOf } from "./numeral-of.ts";
 import type { Piece } from "./scan.ts";
 import type { Token } from "./token.ts";
 
@@ -34,7 +35,7 @@ export class Reader {
       const piece = this.piece(ahead);
       if (piece?.is !== "word" || !isDigit(this.text.charCodeAt(piece.end - 1))) continue;
       const place = { start: piece.end - 1, end: piece.end, unitEnd: piece.end };
-      this.tokens.push({ is: "numeral", role: "ordinal", ...place, value: Rational.zero, lastPlace: 0, unit: noUnit });
+      this.tokens.push(numeralOf({ role: "ordinal", ...place, value: Rational.zero, lastPlace: 0, unit: noUnit }));
     }
   }
 

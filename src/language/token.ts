@@ -12,9 +12,9 @@ export interface Word extends Span {
   readonly capital: boolean;
   readonly sense: Sense | undefined;
   /** The power of ten of a multiplier: `(in thousands)`. */
-  readonly multiplier?: number;
+  readonly multiplier: number | undefined;
   /** What the phrase that starts here says a number is of. */
-  readonly topic?: Topic;
+  readonly topic: Topic | undefined;
 }
 
 /** What a run of digits turned out to be. Only a `quantity` has a value that claims are about. */
@@ -30,16 +30,16 @@ export interface Numeral extends Span {
   /** Where the unit ends in the text; the end of the digits where there is none. */
   readonly unitEnd: number;
   /** Where a currency before the number starts. */
-  readonly unitStart?: number;
-  readonly qualifier?: Qualifier;
+  readonly unitStart?: number | undefined;
+  readonly qualifier?: Qualifier | undefined;
   /** `-` or `+` printed before it. */
-  readonly sign?: -1 | 1;
+  readonly sign?: -1 | 1 | undefined;
   /** One end of `40 - 50%`. */
-  readonly inRange?: boolean;
+  readonly inRange?: boolean | undefined;
   /** The place in `149/156`. */
-  readonly pair?: "first" | "second";
+  readonly pair?: "first" | "second" | undefined;
   /** Written in words (`bảy`, `một nửa`). */
-  readonly inWords?: boolean;
+  readonly inWords?: boolean | undefined;
 }
 
 /** A punctuation mark that matters: brackets, separators, signs. */

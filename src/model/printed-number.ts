@@ -16,7 +16,7 @@ export interface PrintedNumber extends Span {
   /** The power of ten of the last printed digit: -2 for `31,21`, 0 for `752`. */
   readonly lastPlace: number;
   readonly unit: Unit;
-  readonly qualifier?: Qualifier;
+  readonly qualifier?: Qualifier | undefined;
 }
 
 /** How a printed number came from the true one. `half` accepts either way of breaking ties. */

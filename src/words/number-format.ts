@@ -1,4 +1,5 @@
 import { Rational } from "../model/rational.ts";
+import type { UnitName } from "./unit-names.ts";
 
 /** How a language writes numbers. */
 export interface NumberStyle {
@@ -8,6 +9,8 @@ export interface NumberStyle {
   readonly to: string;
   /** The word before a bound that is passed: `over 99%`. */
   readonly over: string;
+  /** What it calls units that another language prints. */
+  readonly unit: UnitName;
 }
 
 /** Decimals that are shown where nobody asks for a number of them. */
@@ -16,15 +19,18 @@ const mostPlaces = 6;
 /** The ways of writing a quantity, in one style. */
 export function numberFormat(style: NumberStyle) {
   const number = (value: string, places?: number) => formatNumber(value, style, places);
-  const quantity = (value: string, unit: string, places?: number) => withUnit(number(value, places), unit);
+  const quantity = (value: string, unit: string, places?: number) => {
+    const written = number(value, places);
+    return withUnit(written, style.unit(unit, written === "1"));
+  };
   const range = (low: string, high: string, unit: string, places?: number) => {
     const [from, to] = [number(low, places), number(high, places)];
-    return withUnit(from === to ? from : `${from} ${style.to} ${to}`, unit);
+    return withUnit(from === to ? from : `${from} ${style.to} ${to}`, style.unit(unit, from === to && from === "1"));
   };
   // Nothing that was estimated is told as certain.
   const probability = (value: number) =>
     value > 0.99 ? `${style.over} 99%` : quantity(String(Math.round(value * 100)), "%");
-  return { group: style.group, decimal: style.decimal, number, quantity, range, probability };
+  return { group: style.group, decimal: style.decimal, unit: style.unit, number, quantity, range, probability };
 }
 
 /**
@@ -32,9 +38,9 @@ export function numberFormat(style: NumberStyle) {
  * to so many decimals; without, it keeps its digits up to six decimals. What is no number comes back as it is.
  *
  * @example
- * formatNumber("14900/156", { group: ".", decimal: ",", to: "đến" }, 2) // -> "95,51"
+ * formatNumber("14900/156", { group: ".", decimal: "," }, 2) // -> "95,51"
  */
-export function formatNumber(value: string, style: NumberStyle, places?: number): string {
+export function formatNumber(value: string, style: Pick<NumberStyle, "group" | "decimal">, places?: number): string {
   const plain = decimal(value, places);
   if (plain === undefined) return value;
   const negative = plain.startsWith("-");

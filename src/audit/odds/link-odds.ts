@@ -1,4 +1,5 @@
 import type { Features } from "../../claims/features.ts";
+import type { ClaimKind } from "../../model/claim.ts";
 import { ruleOdds } from "./rule-odds.ts";
 import { piecesOf, type Siblings, siblingScopes } from "./siblings.ts";
 import { bias, siblingWeights, weights } from "./weights.ts";
@@ -11,11 +12,11 @@ export function linkOdds(features: Features, siblings?: Siblings): number {
   const known = ruleOdds[features.rule];
   if (known !== undefined) return known;
   const { kind, rule, shared, alone, ofKind } = features;
-  const byKind = ofFirst.get(kind);
+  const { own, both } = weightsOf(kind);
   let sum = bias + (ofAll.get(`kind ${kind}`) ?? 0) + (ofAll.get(rule) ?? 0);
-  for (const name of shared) sum += (ofAll.get(name) ?? 0) + (byKind?.get(name) ?? 0);
+  for (const name of shared) sum += both.get(name) ?? 0;
   for (const name of alone) sum += ofAll.get(name) ?? 0;
-  for (const name of ofKind) sum += byKind?.get(name) ?? 0;
+  for (const name of ofKind) sum += own.get(name) ?? 0;
   const sort = kind === "repeat" ? "repeat " : "";
   if (siblings) for (const scope of siblingScopes) sum += worthOf(`${sort}${scope}`, siblings.evidence[scope]);
   return Math.exp(sum);
@@ -30,17 +31,27 @@ function worthOf(scope: string, evidence: number): number {
 
 const ofAll: ReadonlyMap<string, number> = new Map(Object.entries(weights));
 
-/** The weights by the first word of their names, which is a kind for those of a kind: no name is put together to look it up. */
-const ofFirst: ReadonlyMap<string, ReadonlyMap<string, number>> = byFirstWord(ofAll);
+/** The weights of a kind: those of its own names, and for the names that all kinds share both together. */
+interface KindWeights {
+  readonly own: ReadonlyMap<string, number>;
+  readonly both: ReadonlyMap<string, number>;
+}
 
-function byFirstWord(named: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
-  const tables = new Map<string, Map<string, number>>();
-  for (const [name, weight] of named) {
-    const end = name.indexOf(" ");
-    const first = name.slice(0, Math.max(0, end));
-    const table = tables.get(first) ?? new Map<string, number>();
-    tables.set(first, table);
-    table.set(name.slice(end + 1), weight);
+const ofKinds = new Map<ClaimKind, KindWeights>();
+
+/** Put together when a kind is first met, so that no name is put together to look it up. */
+function weightsOf(kind: ClaimKind): KindWeights {
+  const known = ofKinds.get(kind);
+  if (known) return known;
+  const own = new Map<string, number>();
+  const both = new Map(ofAll);
+  for (const [name, weight] of ofAll) {
+    if (!name.startsWith(`${kind} `)) continue;
+    const shared = name.slice(kind.length + 1);
+    own.set(shared, weight);
+    both.set(shared, (ofAll.get(shared) ?? 0) + weight);
   }
-  return tables;
+  const made = { own, both };
+  ofKinds.set(kind, made);
+  return made;
 }

@@ -69,14 +69,27 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
     const whole = onWhole && wholes.get(onWhole);
     const ofWhole = whole ? minus(whole.sums.all(), evidenceFor(whole.outcomes, candidate)) : nothing;
     const document = minus(atLarge, evidenceFor(firm, candidate)).worth / documentShare;
-    const evidence = { ...scopes, whole: ofWhole.worth, document };
-    for (const scope of siblingScopes) evidence[scope] = Math.max(-most, Math.min(most, evidence[scope]));
+    const evidence = {
+      "shape sentence": bounded(scopes["shape sentence"]),
+      "shape near": bounded(scopes["shape near"]),
+      "shape elsewhere": bounded(scopes["shape elsewhere"]),
+      "rule sentence": bounded(scopes["rule sentence"]),
+      "rule near": bounded(scopes["rule near"]),
+      "rule elsewhere": bounded(scopes["rule elsewhere"]),
+      whole: bounded(ofWhole.worth),
+      document: bounded(document),
+    };
     return { evidence, agreeing, onWhole: ofWhole.agreeing };
   };
 }
 
 /** No scope may say more than this. */
 const most = 6;
+
+function bounded(worth: number): number {
+  return Math.max(-most, Math.min(most, worth));
+}
+
 const nearby = 3;
 /** The document at large speaks of many things: a quarter of what its firm readings say. */
 const documentShare = 4;

@@ -8,7 +8,7 @@ import { isLevel, isPercent, type Quantity } from "../../facts/quantity.ts";
 import type { Numeral } from "../../language/token.ts";
 import { digitsOf } from "../odds/chance.ts";
 import { lead } from "./level-index.ts";
-import { Surroundings } from "./twin-surroundings.ts";
+import { type Surrounded, Surroundings } from "./twin-surroundings.ts";
 
 /**
  * Numbers that other sentences print too: headline and body, body and table. Which two are one fact is read from what they are
@@ -34,7 +34,7 @@ export function repeatClaims(passage: Passage, frames: Frames, fresh: number): C
     earlier.enter(frame);
     const alike = twins.slice(0, most);
     if (alike.length === 0) continue;
-    const readings = alike.map((twin) => readingOf(passage, surroundings, quantity, twin, twins));
+    const readings = alike.map((twin) => readingOf(passage, surroundings, frame, twin, twins));
     const reported = readings[0]?.reported ?? quantity;
     claims.push({ kind: "repeat", reported, asserted: false, direction: "none", readings, tries: 0 });
   }
@@ -73,6 +73,7 @@ function areOfOneUnit({ numeral: a }: Quantity, { numeral: b }: Quantity): boole
 }
 
 interface Twin {
+  readonly frame: Frame;
   readonly other: Quantity;
   readonly score: number;
   readonly period: Agreement;
@@ -80,7 +81,11 @@ interface Twin {
   /** What part of all words of the two they share, and of the fewer words of one of them, in quarters. */
   readonly shared: number;
   readonly likeness: number;
-  readonly marks: readonly string[];
+}
+
+/** A twin that was looked at closely. */
+interface SeenTwin extends Twin {
+  readonly around: Surrounded;
 }
 
 function nearest(a: Twin, b: Twin): number {
@@ -101,31 +106,39 @@ function possibleTwin(passage: Passage, other: Frame, frame: Frame): Twin | unde
   if (areOfOtherValues(other.quantity, frame.quantity)) return undefined;
   const likeness = likenessOf(other, frame) ?? 0;
   const shared = sharedPart(other.subject.words, frame.subject.words);
-  const sameRole = other.role === frame.role;
-  const sameScenario = other.scenario === frame.scenario;
+  const score =
+    likeness +
+    shared +
+    (period === "agree" ? 1 : 0) +
+    (area === "agree" ? 0.5 : 0) +
+    (other.role === frame.role ? 0.5 : 0) +
+    (other.scenario === frame.scenario ? 0.25 : 0);
   return {
+    frame: other,
     other: other.quantity,
-    score:
-      likeness +
-      shared +
-      (period === "agree" ? 1 : 0) +
-      (area === "agree" ? 0.5 : 0) +
-      (sameRole ? 0.5 : 0) +
-      (sameScenario ? 0.25 : 0),
+    score,
     period,
     area,
     shared: Math.floor(shared * 4),
     likeness: Math.floor(likeness * 4),
-    marks: [
-      `twin unit ${other.quantity.numeral.unit.base === frame.quantity.numeral.unit.base ? "same" : "of one"}`,
-      `twin role ${sameRole ? frame.role : "other"}`,
-      `twin scenario ${sameScenario ? "same" : "other"}`,
-      `twin direction ${one === two ? "same" : "of one"}`,
-      `twin when ${[other.sure, frame.sure].sort().join(" ")} ${period}`,
-      `twin ${sameRole && sameScenario && one === two ? "alike" : "unlike"} ${period} ${Math.floor(shared * 4)}`,
-      `twin alone ${besides(passage, other.quantity)} ${besides(passage, frame.quantity)}`,
-    ],
   };
+}
+
+/** What the frames of the two say of their being one fact, each by its name. */
+function frameMarks(passage: Passage, { frame: other, period, shared }: Twin, frame: Frame): string[] {
+  const [a, b] = [other.quantity, frame.quantity];
+  const sameRole = other.role === frame.role;
+  const sameScenario = other.scenario === frame.scenario;
+  const sameDirection = a.direction?.to === b.direction?.to;
+  return [
+    `twin unit ${a.numeral.unit.base === b.numeral.unit.base ? "same" : "of one"}`,
+    `twin role ${sameRole ? frame.role : "other"}`,
+    `twin scenario ${sameScenario ? "same" : "other"}`,
+    `twin direction ${sameDirection ? "same" : "of one"}`,
+    `twin when ${[other.sure, frame.sure].sort().join(" ")} ${period}`,
+    `twin ${sameRole && sameScenario && sameDirection ? "alike" : "unlike"} ${period} ${shared}`,
+    `twin alone ${besides(passage, a)} ${besides(passage, b)}`,
+  ];
 }
 
 /** How many other numbers of its unit its sentence holds, up to two. */
@@ -136,24 +149,25 @@ function besides(passage: Passage, quantity: Quantity): number {
 }
 
 /** The twin with what the words and numbers around the two say of it. */
-function seenAround(surroundings: Surroundings, twin: Twin, quantity: Quantity): Twin {
-  const { alike, before, after, company } = surroundings.of(twin.other, quantity);
+function seenAround(surroundings: Surroundings, twin: Twin, quantity: Quantity): SeenTwin {
+  const around = surroundings.of(twin.other, quantity);
+  const { alike, before, after, company } = around;
+  return { ...twin, score: twin.score + 2 * alike + 0.25 * (before + after) + Math.min(2, company), around };
+}
+
+/** The same by names. */
+function marksAround({ around: { alike, before, after, company }, shared }: SeenTwin): string[] {
   const around = Math.min(5, Math.floor(alike * 8));
-  return {
-    ...twin,
-    score: twin.score + 2 * alike + 0.25 * (before + after) + Math.min(2, company),
-    marks: [
-      ...twin.marks,
-      `twin around ${around}`,
-      `twin around ${around} shares ${twin.shared}`,
-      `twin before ${before}`,
-      `twin after ${after}`,
-      `twin beside ${before + after}`,
-      `twin beside ${Math.min(2, before)} ${Math.min(2, after)} shares ${twin.shared}`,
-      `twin company ${Math.min(3, company)}`,
-      `twin company ${Math.min(2, company)} around ${around}`,
-    ],
-  };
+  return [
+    `twin around ${around}`,
+    `twin around ${around} shares ${shared}`,
+    `twin before ${before}`,
+    `twin after ${after}`,
+    `twin beside ${before + after}`,
+    `twin beside ${Math.min(2, before)} ${Math.min(2, after)} shares ${shared}`,
+    `twin company ${Math.min(3, company)}`,
+    `twin company ${Math.min(2, company)} around ${around}`,
+  ];
 }
 
 /** `5 triệu lượt, tăng 8,5%` and `17.500 tỷ đồng, tăng 8,5%`: percentages beside two values are not one fact. */
@@ -197,15 +211,17 @@ function isCopied(passage: Passage, a: Quantity, b: Quantity): boolean {
 function readingOf(
   passage: Passage,
   surroundings: Surroundings,
-  later: Quantity,
-  twin: Twin,
+  frame: Frame,
+  twin: SeenTwin,
   twins: readonly Twin[],
 ): Reading {
+  const later = frame.quantity;
   const { other: earlier, period, area, shared, likeness } = twin;
   const [reported, operand] = isUnderTest(passage, earlier, later) ? [earlier, later] : [later, earlier];
   const rivals = twins.filter((one) => one !== twin && one.score >= twin.score).length;
   const marks = [
-    ...twin.marks,
+    ...frameMarks(passage, twin, frame),
+    ...marksAround(twin),
     `twin shares ${shared}`,
     `twin likeness ${likeness}`,
     `twin said ${Math.min(3, surroundings.printedBesides(operand, reported))}`,

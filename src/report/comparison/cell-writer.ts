@@ -91,9 +91,10 @@ export class CellWriter {
     const unit = measure.unit(indicator.unit);
     const usual = unit.kind === "times" ? 2 : measure.factor === 100 ? 1 : this.#places[batch.indicator[row] ?? 0];
     const places = decimals ?? measure.decimals ?? usual ?? 1;
-    const number = messagesFor(lang).number(resultDecimal(column, row, measure, places), places);
+    const messages = messagesFor(lang);
+    const number = messages.number(resultDecimal(column, row, measure, places), places);
     const sign = isChange(measure) && (column.value[row] ?? 0) > 0 ? "+" : "";
-    const shown = mixed ? unitText(unit.kind === "points" ? labels.points : unit.text) : "";
+    const shown = mixed ? unitText(unit.kind === "points" ? labels.points : messages.unit(unit.text)) : "";
     const reserved = reason === "ok" ? "" : ` (${labels.reasons[reason]}${counts})`;
     return sign + number + shown + reserved;
   }

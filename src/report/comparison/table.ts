@@ -6,7 +6,7 @@ import { unitsOf } from "../../engine/rows.ts";
 import { nameIn } from "../../model/names.ts";
 import { type ObservationStatus, observationStatuses, statusName } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
-import { type Language, wordsFor } from "../../words/words.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import type { TextTable } from "../text-table.ts";
 import { CellWriter, type Group, type TableOptions } from "./cell-writer.ts";
 
@@ -108,10 +108,11 @@ interface NameColumn {
 /** Indicator, area and period: those that differ as columns, the others in one line. */
 function nameColumns(result: Compared, lang: Language): readonly [readonly NameColumn[], string] {
   const labels = wordsFor(lang).compare.labels;
+  const messages = messagesFor(lang);
   const indicators = result.indicators.map(({ names, unit }) =>
     unit.text === "" || nameIn(names, lang).endsWith(`(${unit.text})`)
       ? nameIn(names, lang)
-      : `${nameIn(names, lang)} (${unit.text})`,
+      : `${nameIn(names, lang)} (${messages.unit(unit.text)})`,
   );
   const areas = result.areas.map(({ names }) => nameIn(names, lang));
   const periods = result.periods.map(periodText);

@@ -10,6 +10,7 @@ import type {
 } from "../../model/claim.ts";
 import type { RoundingRule } from "../../model/printed-number.ts";
 import type { Language } from "../../model/spoken-language.ts";
+import type { UnitName } from "../unit-names.ts";
 import type { Labels } from "./labels.ts";
 
 /** What an implied value would be: the value compared with, a plan, the whole or one part of it, or the value itself. */
@@ -112,6 +113,8 @@ export interface Messages {
    * without `places` every digit up to six decimals. A text that is no number is given back as it is.
    */
   readonly number: (value: string, places?: number) => string;
+  /** What the language calls a unit that another prints: `ca` is `cases` in English; as printed where it has no name for it. */
+  readonly unit: UnitName;
   /** A number and its unit: `95,51%`, `2.139 ca`. */
   readonly quantity: (value: string, unit: string, places?: number) => string;
   /** From low to high, once where the two are written alike: `2.134 đến 2.139 ca`. */
