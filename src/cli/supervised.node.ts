@@ -25,7 +25,7 @@ export async function supervised(args: readonly string[]): Promise<number | unde
   if (signal && isForwarded) process.kill(process.pid, signal);
   const isAbort = signal === "SIGABRT" || signal === "SIGTRAP" || signal === "SIGILL" || code === aborted;
   // Loaded only now: this process must take as little as it can.
-  const { memorySentence } = await import("./memory-sentence.ts");
+  const { memorySentence } = await import("./memory-sentence.node.ts");
   process.stderr.write(`recount: ${memorySentence(args, isAbort ? memoryLimit() : (signal ?? String(code)))}\n`);
   return 2;
 }

@@ -1,4 +1,4 @@
-import { BadFile } from "../package/damaged.ts";
+import { BadFile } from "../../model/bad-file.ts";
 import { type OpenPdf, withPdf } from "./open-pdf.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { readPdfPages } from "./pdf-pages.ts";

@@ -1,7 +1,7 @@
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
 import { audit } from "../../../src/audit/audit.ts";
-import { openArchive, unpack, xmlPart } from "../../../src/documents/package/zip-archive.ts";
+import { openArchive, unpack, xmlPart } from "../../../src/model/encoding/zip-archive.ts";
 import { markDocx } from "../../../src/report/marked/docx/mark-docx.ts";
 import { type MarkOptions, marksOf } from "../../../src/report/marked/mark.ts";
 import { anGiangFile, documentOf, paragraph, wordFile } from "../../documents/sources.ts";

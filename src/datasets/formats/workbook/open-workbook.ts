@@ -1,6 +1,7 @@
 import { readOds } from "hucre/ods";
 import { type Sheet as ReadSheet, readXls, readXlsx } from "hucre/xlsx";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
+import { openArchive, type ZipArchive } from "../../../model/encoding/zip-archive.ts";
 import { ProblemError } from "../../../model/problem.ts";
 import type { CellValue, Merge, Table } from "../../cells/table.ts";
 import { badCells, badDates, damagedSheet, withoutCells } from "./bad-cells.ts";
@@ -11,8 +12,6 @@ import { type NumberFormat, readNumberFormat } from "./number-format.ts";
 import { OdsExtent } from "./ods-extent.ts";
 import { walkPart } from "./walk-part.ts";
 import { type XlsSheetStyles as SheetStyles, xlsStyles } from "./xls-styles.ts";
-import { zipSize } from "./zip-directory.ts";
-import { zipEntries } from "./zip-entries.ts";
 
 /** A sheet as it stands in a workbook. Percent cells hold what they show: 12.3 for 0.123 shown as `12.3%`. */
 export interface Sheet extends Table {
@@ -58,28 +57,37 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
 function readerOf(bytes: Uint8Array, file: string): () => Promise<OpenedWorkbook> {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return () => openXls(bytes, file);
   if (!startsWith(bytes, [0x50, 0x4b])) throw unreadable(file, "neither a zip file nor a compound file");
-  const size = zipSize(bytes);
-  if (!size) throw unreadable(file, "a zip file without its directory");
-  if (size.hidesSize) throw unreadable(file, "parts of unstated size");
-  if (size.unpacked > mostUnpacked) {
-    const [found, expected] = [size.unpacked, mostUnpacked].map((bytes) => String(Math.round(bytes / 2 ** 20)));
+  return () => openZip(bytes, file);
+}
+
+async function openZip(bytes: Uint8Array, file: string): Promise<OpenedWorkbook> {
+  const archive = openArchive(bytes);
+  const entries = [...archive.entries.values()];
+  if (entries.some(({ size, packed }) => size === 0 && packed.length > 2))
+    throw unreadable(file, "parts of unstated size");
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
+  if (unpacked > mostUnpacked) {
+    const [found, expected] = [unpacked, mostUnpacked].map((bytes) => String(Math.round(bytes / 2 ** 20)));
     throw new ProblemError({ code: "too-large", place: { file }, found: found ?? "", expected: expected ?? "" });
   }
-  return async () => {
-    const isOds = asciiAt(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
-    if (!isOds) return openXlsx(bytes, file, size.unpacked <= mostWithFormats);
-    const content = zipEntries(bytes).get("content.xml");
-    const extent = new OdsExtent();
-    if (content) await walkPart(content, extent);
-    if (extent.cells > mostCells) throw unreadable(file, `${extent.cells} cells`);
-    const { sheets } = await readOds(bytes);
-    return opened(sheets.map((sheet) => sheetOf(sheet, file, stylesOf(sheet))));
-  };
+  const isOds = asciiAt(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+  if (!isOds) return openXlsx(bytes, archive, file, unpacked <= mostWithFormats);
+  const content = archive.entries.get("content.xml");
+  const extent = new OdsExtent();
+  if (content) await walkPart(content, extent);
+  if (extent.cells > mostCells) throw unreadable(file, `${extent.cells} cells`);
+  const { sheets } = await readOds(bytes);
+  return opened(sheets.map((sheet) => sheetOf(sheet, file, stylesOf(sheet))));
 }
 
 /** The parts are held to be whole first: what reads the values goes on to read what is left of a part that is cut off. */
-async function openXlsx(bytes: Uint8Array, file: string, readStyles: boolean): Promise<OpenedWorkbook> {
-  const checked = await checkWorkbook(bytes);
+async function openXlsx(
+  bytes: Uint8Array,
+  archive: ZipArchive,
+  file: string,
+  readStyles: boolean,
+): Promise<OpenedWorkbook> {
+  const checked = await checkWorkbook(archive);
   const faults = checked?.sheets ?? [];
   const diagnostics = faults.flatMap((each) => (each.damage === undefined ? [] : damagedSheet(each, file)));
   if (diagnostics.length > 0 && diagnostics.length === faults.length)

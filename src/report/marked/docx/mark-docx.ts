@@ -1,9 +1,9 @@
 import { readDocx, readWordFile } from "../../../documents/docx/read-docx.ts";
 import { notesParts } from "../../../documents/docx/word-names.ts";
 import type { NoteCall } from "../../../documents/docx/word-part.ts";
-import { BadFile } from "../../../documents/package/damaged.ts";
-import { openArchive, xmlPart } from "../../../documents/package/zip-archive.ts";
+import { BadFile } from "../../../model/bad-file.ts";
 import type { SourceSpan, TextDocument } from "../../../model/document.ts";
+import { openArchive, xmlPart } from "../../../model/encoding/zip-archive.ts";
 import { sourceSpans } from "../../../model/source-spans.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { escapeXml } from "../escape-xml.ts";
