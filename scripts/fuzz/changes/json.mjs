@@ -44,7 +44,7 @@ function value(random, old) {
     {},
     [old],
     { a: old },
-    String(old).slice(0, 50),
+    JSON.stringify(old ?? null).slice(0, 50),
     pick(random, hostileWords),
     Array.from({ length: 200 }, () => 1),
   ]);

@@ -47,17 +47,17 @@ export async function highlightPdf(
     }
     return settled(await pdf.saveDocument(), bytes.length, await dateOf(pdf));
   });
-  const touched = new Set(highlights.map(({ page }) => page));
-  const before = [...pages.values()].filter(({ page }) => touched.has(page));
-  const after = await readPdfPages(marked, done, touched);
-  if (wordsOf(before) !== wordsOf(after))
+  const after = await readPdfPages(marked, done);
+  if (wordsOf([...pages.values()]) !== wordsOf(after))
     throw new BadFile({ code: "unreadable", found: "marks would change what it says", expected: "whole" });
   return marked;
 }
 
-/** The characters of some pages, in the order in which they were drawn. */
+/** The characters of the pages and where they stand, in the order in which they were drawn. */
 function wordsOf(pages: readonly PageMarks[]): string {
-  return pages.map(({ glyphs }) => glyphs.map(({ text }) => text).join("")).join("\f");
+  const placed = ({ glyphs }: PageMarks) =>
+    glyphs.map(({ text, left, baseline }) => `${text} ${Math.round(left)} ${Math.round(baseline)}`).join("\n");
+  return pages.map(placed).join("\f");
 }
 
 /** When the PDF was last changed, as it says, else made: fourteen digits. */

@@ -7,18 +7,17 @@ import type { PdfJs } from "./pdf-js.ts";
 
 const mostPages = 10_000;
 
-/** What the pages of a PDF show, or some of them; `done` is told of each. Throws a {@link BadFile} where it is encrypted or has too many pages. */
+/** What the pages of a PDF show, page by page; `done` is told of each. Throws a {@link BadFile} where it is encrypted or has too many pages. */
 export function readPdfPages(
   bytes: Uint8Array,
   done: (page: number) => void = () => {},
-  only?: ReadonlySet<number>,
 ): Promise<readonly PageMarks[]> {
   return withPdf(bytes, async (pdf, js) => {
     if (pdf.numPages > mostPages)
       throw new BadFile({ code: "too-large", found: `${pdf.numPages}`, expected: `${mostPages}` });
     const pages: PageMarks[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
-      if (!only || only.has(number)) pages.push(await readPage(pdf, number, js));
+      pages.push(await readPage(pdf, number, js));
       done(number);
     }
     return pages;
