@@ -16,6 +16,7 @@ import { cliWordsFor, otherLanguage } from "../words/words.ts";
 import { type AuditedFile, auditFormat, auditFormats, formatsOf } from "./audit-formats.node.ts";
 import { type AuditOptions, auditOptions } from "./audit-options.ts";
 import { documentNames, folderNames } from "./document-names.ts";
+import { isOutOfMemory, outOfMemory } from "./memory.node.ts";
 import { readPrevious } from "./previous-files.node.ts";
 import { savePage } from "./save-page.node.ts";
 import type { Session } from "./session.node.ts";
@@ -214,7 +215,8 @@ async function auditFile(
       loaded,
     };
   } catch (error) {
-    await session.problem(`${file}: ${words.internal(error instanceof Error ? error.message : String(error))}`);
+    const fault = error instanceof Error ? error.message : String(error);
+    await session.problem(`${file}: ${isOutOfMemory(error) ? outOfMemory(words) : words.internal(fault)}`);
     return undefined;
   }
 }

@@ -12,6 +12,7 @@ import { explainCommand } from "./explain.node.ts";
 import { backtestCommand, forecastCommand } from "./forecast.node.ts";
 import { inspectCommand } from "./inspect.node.ts";
 import { mcpCommand } from "./mcp.node.ts";
+import { isOutOfMemory, outOfMemory } from "./memory.node.ts";
 import { projectCommand } from "./project.node.ts";
 import { reportCommand } from "./report.node.ts";
 import { serveCommand } from "./serve.node.ts";
@@ -110,6 +111,8 @@ function addMissing(command: Command, options: readonly (readonly [flags: string
 async function explain(error: unknown, session: Session, words: MainWords, lang: Language): Promise<void> {
   if (error instanceof ProblemError) {
     await session.problem(problemSentence(error.problem, lang));
+  } else if (isOutOfMemory(error)) {
+    await session.problem(outOfMemory(words));
   } else if (!(error instanceof CommanderError)) {
     await session.problem(words.internal(error instanceof Error ? error.message : String(error)));
   } else if (error.code === "recount.version") {

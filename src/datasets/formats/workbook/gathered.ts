@@ -236,9 +236,7 @@ interface TextCell {
 }
 
 function lineCells(grid: Grid, row: number): readonly TextCell[] {
-  return Array.from({ length: grid.width }, (_, column) => ({ column, cell: grid.at(row, column) })).flatMap(
-    ({ column, cell }) => (cell && isHeader(cell) ? [{ column, text: cell.text }] : []),
-  );
+  return grid.filled(row).flatMap(([column, cell]) => (isHeader(cell) ? [{ column, text: cell.text }] : []));
 }
 
 function emptyTitle(language: HeaderLanguage): HeaderMeaning {

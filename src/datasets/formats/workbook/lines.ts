@@ -17,10 +17,7 @@ export function rowsFrom(from: number, grid: Grid): readonly number[] {
 }
 
 export function cellsOf(grid: Grid, row: number): readonly (readonly [number, GridCell])[] {
-  return range(0, grid.width - 1).flatMap((column) => {
-    const cell = grid.at(row, column);
-    return cell ? [[column, cell] as const] : [];
-  });
+  return grid.filled(row);
 }
 
 export function hasNumber(grid: Grid, row: number): boolean {

@@ -1,4 +1,4 @@
-import { BadFile, damaged } from "./damaged.ts";
+import { BadFile, damaged } from "../bad-file.ts";
 
 /** A file in a zip archive: where its record lies, packed, and how large it says it is. */
 export interface ArchiveEntry {
@@ -75,28 +75,40 @@ function endOf(view: DataView): number | undefined {
  * A file's bytes, unpacked. Throws a {@link BadFile} where it is encrypted or damaged, holds more than it says, or would take more
  * than 96 MB.
  */
-export async function unpack({ name, method, encrypted, packed, size }: ArchiveEntry): Promise<Uint8Array> {
-  if (encrypted) throw new BadFile({ code: "encrypted" });
-  if (size > largestPart) throw tooMuch(size, packed.length);
-  if (method === 0) return packed;
-  if (method !== 8) throw damaged(`zip: ${name}: method ${method}`);
+export async function unpack(entry: ArchiveEntry): Promise<Uint8Array> {
+  const { size, packed } = entry;
+  if (!entry.encrypted && size > largestPart) throw tooMuch(size, packed.length);
   const whole = new Uint8Array(size);
   let length = 0;
-  try {
-    const reader = new Blob([packed.slice()]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      if (length + next.value.length > size) {
-        await reader.cancel();
-        throw damaged(`zip: ${name}: more than it says`);
-      }
-      whole.set(next.value, length);
-      length += next.value.length;
-    }
-  } catch (cause) {
-    throw cause instanceof BadFile ? cause : damaged(`zip: ${name}`, cause);
+  for await (const piece of unpacked(entry)) {
+    whole.set(piece, length);
+    length += piece.length;
+  }
+  return whole;
+}
+
+/** A file's bytes as they are unpacked, however many it says there are. Throws a {@link BadFile} where it is encrypted, damaged, or does not hold what it says. */
+export async function* unpacked({ name, method, encrypted, packed, size }: ArchiveEntry): AsyncGenerator<Uint8Array> {
+  if (encrypted) throw new BadFile({ code: "encrypted" });
+  if (method !== 0 && method !== 8) throw damaged(`zip: ${name}: method ${method}`);
+  let length = 0;
+  for await (const piece of method === 0 ? [packed] : inflated(name, packed)) {
+    length += piece.length;
+    if (length > size) throw damaged(`zip: ${name}: more than it says`);
+    yield piece;
   }
   if (length < size) throw damaged(`zip: ${name}: less than it says`);
-  return whole;
+}
+
+async function* inflated(name: string, packed: Uint8Array): AsyncGenerator<Uint8Array> {
+  const reader = new Blob([packed.slice()]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } catch (cause) {
+    throw damaged(`zip: ${name}`, cause);
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
 }
 
 function tooMuch(size: number, packed: number): BadFile {
