@@ -99,6 +99,8 @@ function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
   if (facts.kind === "repeat") return `Elsewhere the report prints ${facts.operands[0] ?? found}`;
   if (facts.kind === "sum" && facts.calculation && facts.reason !== "agrees")
     return `The parts ${facts.calculation} add up to ${found}`;
+  if (facts.calculation && facts.calculation === facts.operands[0] && facts.reason === "agrees")
+    return `The report also prints ${facts.calculation}`;
   return facts.calculation ? `${facts.calculation} = ${found}` : `The recomputed value is ${found}`;
 }
 
