@@ -20,6 +20,7 @@ import { problemSentence } from "../words/problem-sentence.ts";
 import { cliWordsFor, type Language, otherLanguage } from "../words/words.ts";
 import { auditFormat } from "./audit-formats.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
+import { namesFile } from "./names-file.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
@@ -47,7 +48,8 @@ export async function openData(
   const { lang } = options;
   try {
     const dataset = await openSources(paths, options, session, cliWordsFor(lang).compare);
-    if (options.names !== undefined) await readNameAliases(options.names);
+    const names = namesFile(options.names, paths);
+    if (names !== undefined) await readNameAliases(names);
     await tellOf(dataset, lang, session);
     return dataset;
   } catch (error) {
@@ -68,7 +70,8 @@ export async function auditData(
 ): Promise<FoundData> {
   const { panel, name, title, guesses, diagnostics } = dataset;
   session.busy(cliWordsFor(options.lang).dataAudit.auditing(name), panel.reported.length > many);
-  const aliases = beside && options.names !== undefined ? await readNameAliases(options.names) : [];
+  const aliasFile = beside && namesFile(options.names, files);
+  const aliases = aliasFile === undefined ? [] : await readNameAliases(aliasFile);
   const audit = beside ? auditBeside(panel, beside, aliases) : auditPanel(panel);
   const names = title === undefined ? { name } : { name, title };
   if (fails(countsWithSums(dataAuditHead(audit, names).summary), options.failOn)) session.fail();

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Audit } from "../../src/audit/contract/audit-contract.ts";
 import type { DataAuditResult, DataFinding } from "../../src/audit/dataset/result.ts";
 import { csvRows } from "../datasets/csv.ts";
 import { recount, temporaryFolder } from "./built.ts";
@@ -46,6 +47,11 @@ describe("recount audit of a report with --data", () => {
       recount(["audit", "report.txt", "--data", "table.csv", "--format", "json"], { cwd }).out,
     );
     expect([first.schema, second.schema, more.length]).toEqual(["recount/audit@1", "recount/data-audit@1", 0]);
+    const one = JSON.parse(recount(["audit", "report.txt", "--data", "table.csv", "--format", "json@2"], { cwd }).out);
+    expect(one.map(({ schema, source }: Audit) => `${schema} ${source.kind}`)).toEqual([
+      "recount/audit@2 document",
+      "recount/audit@2 data",
+    ]);
     const { out } = recount(["audit", "report.txt", "--data", "table.csv", "--lang", "en"], { cwd });
     expect(out).toContain("printed comparisons that could be checked");
   });
