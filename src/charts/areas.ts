@@ -7,6 +7,7 @@ import { chartRows, valueText } from "./compared-rows.ts";
 import { framed } from "./frame.ts";
 import { gapsText } from "./gaps-text.ts";
 import { type ChartOptions, pixels } from "./options.ts";
+import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { dateOf, lastOf, oneFrequency, oneUnit, placeOf, type Series, seriesOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
@@ -14,11 +15,15 @@ import { subjectsOf } from "./subjects.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
-import { timeTicks } from "./time-axis.ts";
+import { grainOf, timeTicks } from "./time-axis.ts";
+import { said, saying } from "./told-marks.ts";
+import { unranked } from "./unranked.ts";
 
 const usualMost = 12;
 const columns = 3;
 const gap = 16;
+/** More points than these would make a page heavy. */
+const mostTelling = 160;
 const panelHeight = 76;
 /** A panel with its name and its years. */
 const panelStep = 128;
@@ -35,13 +40,15 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
   const { lang, most = usualMost } = options;
   const words = wordsFor(lang).charts.areas;
   const unit = oneUnit(chartRows(result, lang));
-  const { rows, left } = oneFrequency(unit.rows);
+  const { rows: same, left } = oneFrequency(unit.rows);
+  const { rows: current, totals, ended } = rankable(same);
+  const rows = current;
   const all = seriesOf(rows, ({ value }) => value);
   const there = all.filter((each) => lastOf(each) !== undefined).sort((a, b) => peakOf(b).value - peakOf(a).value);
   const shown = there.slice(0, most);
   const [highest] = shown;
   if (!highest) return undefined;
-  const subjects = subjectsOf(rows, lang);
+  const subjects = subjectsOf(same, lang);
   const peak = peakOf(highest);
   const values = shown.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const ticks = ticksOf(Math.min(0, ...values), Math.max(0, ...values), 3);
@@ -49,7 +56,8 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
   const days = shown.flatMap(({ points }) => points.map(({ period }) => placeOf(period)));
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const width = Math.floor((plotWidth - gap * (columns - 1)) / columns);
-  const axis = timeTicks(first, last, 3, lang);
+  const grain = grainOf(shown.flatMap(({ points }) => points.map(({ period }) => period)));
+  const axis = timeTicks(first, last, 3, lang, grain);
   const panels = shown.map((series, at) => ({
     series,
     x: (at % columns) * (width + gap),
@@ -64,6 +72,7 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
         run: at,
         alone: run.length === 1,
         date: dateOf(placeOf(period)),
+        period,
         value,
         x: x + xOf(placeOf(period)),
         y: y + plotTop + yOf(value),
@@ -129,6 +138,7 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
         sentence(subjects.shared),
         words.panels(highest.row.indicator.unit.text),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
+        ...unranked({ totals, ended }, (row) => subjects.of(row), lang),
         gapsText(shown, lang),
         empty.length > 0
           ? words.without(
@@ -149,6 +159,7 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
           periodName(period, lang),
         );
       }),
+      rows,
       lang,
     },
     {
@@ -161,7 +172,7 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
           encoding: { ...xy, x2: { field: "x2" } },
         },
         {
-          data: { values: lines },
+          data: { values: lines.map(({ period: _, ...line }) => line) },
           layer: [
             {
               mark: { type: "area", color: palette.wash, opacity: 1 },
@@ -177,6 +188,17 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
               encoding: xy,
             },
           ],
+        },
+        {
+          data: {
+            values: lines.slice(-mostTelling).map(({ x, y, panel, period, value }) => ({
+              x,
+              y,
+              said: saying(`${panel}, ${periodName(period, lang)}: ${shortNumber(value, lang)}`),
+            })),
+          },
+          mark: { type: "point", filled: true, size: 60, opacity: 0 },
+          encoding: { ...xy, ...said },
         },
         {
           data: { values: peaks },

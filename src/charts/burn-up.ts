@@ -1,6 +1,6 @@
 import type { Outlook } from "../forecast/outlook.ts";
 import { type RegularPeriod, yearOf } from "../model/period.ts";
-import { periodText } from "../model/period-text.ts";
+import { periodName } from "../words/period-name.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
@@ -53,7 +53,7 @@ export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
       told: [
         words.described.burnUp,
         `${words.plan}: ${number(plan.value)}`,
-        ...[...sofar, ...ahead].map(({ period, value }) => `${periodText(period)}: ${number(value)}`),
+        ...[...sofar, ...ahead].map(({ period, value }) => `${periodName(period, lang)}: ${number(value)}`),
       ],
       lang,
     },

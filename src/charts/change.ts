@@ -9,11 +9,16 @@ import { framed } from "./frame.ts";
 import { moodLegend } from "./mood-legend.ts";
 import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
 import { periodsText } from "./periods-text.ts";
+import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { withoutTwins } from "./series.ts";
+import { shortNumber } from "./short-number.ts";
 import { subjectsOf } from "./subjects.ts";
+import { isSmallBase, surpriseOf } from "./surprise.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
+import { unranked } from "./unranked.ts";
 
 const usualMost = 20;
 /** Rows without any result that are drawn; the others are counted. */
@@ -23,6 +28,9 @@ const rowGap = 8;
 /** Thickness of the bars against the first, the second and every other reference. */
 const thickness = [12, 7, 4];
 const barStep = 16;
+const amountsGap = 14;
+/** What is of few cases, or of no base, is told only where there is nothing else. */
+const tiny = 1e-9;
 
 function thicknessOf(reference: number): number {
   return thickness[Math.min(reference, thickness.length - 1)] ?? 1;
@@ -40,22 +48,31 @@ interface Bar {
 export function changeBars(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
   const words = wordsFor(lang).charts.change;
-  const { rows: all, left } = withoutTwins(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
+  const { rows: twinless, left } = withoutTwins(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
+  const { rows: all, totals, ended } = rankable(twinless);
   const [main] = all.flatMap(({ cells }) => cells.slice(0, 1));
   if (!main) return undefined;
   const rows = [...all].sort((a, b) => sizeOf(b) - sizeOf(a));
   const [known, unknown] = [rows.filter(hasResult), rows.filter((row) => !hasResult(row))];
   const shown = [...known.slice(0, most), ...unknown.slice(0, mostUnknown)];
-  const subjects = subjectsOf(all, lang);
+  const subjects = subjectsOf(twinless, lang);
   const periods = periodsText(all, lang);
   const references = referencesOf(shown, lang);
   const pivot = pivotOf(main.measure);
+  const small = new Set(shown.filter(isSmallBase));
   let y = 0;
   const marks = shown.flatMap((row) => {
     const start = y;
     y += labelHeight + row.cells.length * barStep + rowGap;
     return row.cells.map((cell, at) => ({
-      label: at === 0 ? fitted(periods.label(row, subjects.of(row)), plotWidth, sizes.label) : "",
+      label:
+        at === 0
+          ? fitted(
+              periods.label(row, subjects.of(row)),
+              plotWidth - textWidth(amountsText(row, lang), sizes.small) - amountsGap,
+              sizes.label,
+            )
+          : "",
       labelY: start + labelHeight / 2,
       y: start + labelHeight + at * barStep + barStep / 2,
       top: start + labelHeight + at * barStep,
@@ -66,8 +83,14 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
       value: cell.value ?? null,
       end: Math.max(pivot, cell.value ?? pivot),
       note: cell.text,
-      color: moodColors[cell.mood],
-      noteColor: cell.value === undefined ? palette.quiet : palette.ink,
+      color: small.has(row) ? palette.edge : moodColors[cell.mood],
+      noteColor: cell.value === undefined || small.has(row) ? palette.quiet : palette.ink,
+      amounts: at === 0 ? amountsText(row, lang) : "",
+      said: saying(
+        [subjects.of(row), cell.text, referenceName(cell.reference, lang), amountsText(row, lang)]
+          .filter(Boolean)
+          .join(", "),
+      ),
     }));
   });
   const values = marks.flatMap(({ value }) => value ?? []);
@@ -97,10 +120,17 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
           shown.flatMap(({ cells }) => cells.flatMap(({ value, mood }) => (value === undefined ? [] : mood))),
           lang,
         ),
+        small.size > 0 ? words.small : "",
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
+        ...unranked({ totals, ended }, (row) => [subjects.of(row), row.cells[0]?.text ?? ""].join(" ").trim(), lang),
         left > 0 ? wordsFor(lang).charts.otherKinds : "",
       ],
-      told: shown.map((row) => `${subjects.of(row)}: ${row.cells.map((cell) => cell.text).join(", ")}`),
+      told: shown.map((row) => {
+        const amounts = amountsText(row, lang);
+        const results = row.cells.map((cell) => cell.text).join(", ");
+        return `${subjects.of(row)}: ${results}${amounts === "" ? "" : ` (${amounts})`}`;
+      }),
+      rows: shown,
       lang,
     },
     {
@@ -117,7 +147,13 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
             y: { field: "barTop", ...pixels },
             y2: { field: "barBottom" },
             color: colorField,
+            ...said,
           },
+        },
+        {
+          transform: [{ filter: "datum.amounts !== ''" }],
+          mark: { type: "text", align: "right", baseline: "middle", fontSize: sizes.small, color: palette.quiet },
+          encoding: { y: { field: "labelY", ...pixels }, x: { value: plotWidth }, text: { field: "amounts" } },
         },
         {
           mark: { type: "rule", color: palette.quiet },
@@ -142,6 +178,12 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
   );
 }
 
+/** What it was and what it is, in short numbers with the unit once; empty where one of them is not known. */
+function amountsText({ value, cells: [cell] }: ChartRow, lang: Language): string {
+  if (value === undefined || cell?.base === undefined || cell.value === undefined) return "";
+  return wordsFor(lang).charts.change.amounts(shortNumber(cell.base, lang), shortNumber(value, lang));
+}
+
 function hasResult({ cells }: ChartRow): boolean {
   return cells.some(({ value }) => value !== undefined);
 }
@@ -152,7 +194,12 @@ function sizeOf({ cells: [first] }: ChartRow): number {
 
 function strongest(rows: readonly ChartRow[]): Bar | undefined {
   const bars = rows.flatMap((row): Bar[] => (row.cells[0]?.value === undefined ? [] : [{ row, cell: row.cells[0] }]));
-  const away = ({ cell }: Bar) => Math.abs((cell.value ?? 0) - pivotOf(cell.measure));
+  const surprise = surpriseOf(rows);
+  // Percentages are told by weight and surprise, one case become twelve is none; amounts are their own weight.
+  const away = ({ row, cell }: Bar) => {
+    const far = Math.abs((cell.value ?? 0) - pivotOf(cell.measure));
+    return isSmallBase(row) ? far * tiny : cell.measure.factor === 100 ? (surprise(row) ?? far * tiny) : far;
+  };
   return bars.reduce<Bar | undefined>((best, bar) => (best && away(best) >= away(bar) ? best : bar), undefined);
 }
 

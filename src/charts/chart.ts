@@ -8,4 +8,6 @@ export interface Chart {
   /** What the chart shows, told to those who do not see it. */
   readonly alt: string;
   readonly spec: TopLevelSpec;
+  /** The figures that it shows, as CSV. */
+  readonly csv?: string;
 }

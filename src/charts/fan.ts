@@ -1,5 +1,5 @@
 import type { Outlook } from "../forecast/outlook.ts";
-import { periodText } from "../model/period-text.ts";
+import { periodName } from "../words/period-name.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
@@ -72,7 +72,7 @@ export function fan(outlook: Outlook, lang: Language): Chart | undefined {
           .filter(Boolean)
           .join(" · "),
       ],
-      told: [words.described.fan, ...steps.map(({ period, value }) => `${periodText(period)}: ${number(value)}`)],
+      told: [words.described.fan, ...steps.map(({ period, value }) => `${periodName(period, lang)}: ${number(value)}`)],
       lang,
     },
     {

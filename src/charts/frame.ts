@@ -1,6 +1,8 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Language } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
+import type { ChartRow } from "./compared-rows.ts";
+import { rowsCsv } from "./rows-csv.ts";
 import { margin, plotWidth, theme, titled } from "./theme.ts";
 
 /** What a chart says around its plot. */
@@ -12,6 +14,8 @@ export interface Frame {
   /** What the marks show, item by item. */
   readonly told: readonly string[];
   readonly lang: Language;
+  /** What it shows, for those who want the figures. */
+  readonly rows?: readonly ChartRow[];
   readonly width?: number;
 }
 
@@ -22,7 +26,7 @@ export type Plot = Omit<Extract<TopLevelSpec, { layer: unknown }>, "$schema" | "
 const mostTold = 40;
 
 /** A chart in its frame: title, subtitle, type, colours and the text alternative. */
-export function framed({ name, title, subtitle, told, lang, width = plotWidth }: Frame, plot: Plot): Chart {
+export function framed({ name, title, subtitle, told, lang, rows, width = plotWidth }: Frame, plot: Plot): Chart {
   const below = subtitle.filter(Boolean).join(" ");
   const items = told.length > mostTold ? [...told.slice(0, mostTold), "…"] : told;
   const alt = [`${title}.`, below, items.join("; ")].filter(Boolean).join(" ");
@@ -30,6 +34,7 @@ export function framed({ name, title, subtitle, told, lang, width = plotWidth }:
     name,
     title,
     alt,
+    ...(rows && { csv: rowsCsv(rows, lang) }),
     spec: {
       $schema: "https://vega.github.io/schema/vega-lite/v6.json",
       description: alt,

@@ -12,12 +12,15 @@ import { heatColumns } from "./heat-columns.ts";
 import { heatLegend } from "./heat-legend.ts";
 import { type ChartOptions, colorField, pixels } from "./options.ts";
 import { quantile } from "./quantile.ts";
+import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { oneFrequency, oneUnit, placeOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { sizes } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
+import { unranked } from "./unranked.ts";
 
 const wide = 640;
 const usualMost = 30;
@@ -48,10 +51,12 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
   const compared = all.some(({ cells }) => cells.some(({ reference }) => reference.kind !== "none"));
   // Percentages of figures in different units stand side by side, the figures themselves do not.
   const unit = compared ? { rows: all, left: 0 } : oneUnit(all);
-  const { rows, left } = oneFrequency(unit.rows);
+  const { rows: same, left } = oneFrequency(unit.rows);
+  const { rows: current, totals, ended } = rankable(same);
+  const rows = [...current, ...ended];
   const [main] = rows.flatMap(({ cells }) => cells.filter(({ reference }) => reference.kind !== "none").slice(0, 1));
   const cells = rows.map((row) => cellOf(row, main !== undefined, lang));
-  const subjects = subjectsOf(rows, lang);
+  const subjects = subjectsOf(same, lang);
   const periods = lastPeriods(rows, mostColumns);
   const shownPeriods = new Set(periods.map(formatPeriod));
   const inside = cells.filter(({ row }) => shownPeriods.has(formatPeriod(row.period)));
@@ -87,6 +92,7 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
         y2: headHeight + (place + 1) * rowHeight - 2,
         textY: headHeight + (place + 0.5) * rowHeight - 1,
         value: cell.value ?? null,
+        said: saying(`${subjects.of(cell.row)}, ${periodName(cell.row.period, lang)}: ${cell.text || "–"}`),
         text: cell.value === undefined ? "–" : fits ? cell.text : "",
         color: cell.value === undefined ? palette.paper : ((bad ? badSteps : steps)[level] ?? palette.wash),
         textColor: level >= 3 ? palette.paper : cell.value === undefined ? palette.quiet : palette.ink,
@@ -116,6 +122,7 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
       subtitle: [
         sentence([subjects.shared, highest.row.indicator.unit.text].filter(Boolean).join(", ")),
         main ? words.changes(referenceName(main.reference, lang)) : words.values,
+        ...unranked({ totals, ended }, (row) => subjects.of(row), lang),
         missing > 0 ? words.missing(missing) : "",
         names.length > shown.length ? sentence(messagesFor(lang).labels.more(names.length - shown.length)) : "",
         left + unit.left > 0 ? wordsFor(lang).charts.otherKinds : "",
@@ -124,6 +131,7 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
         marks.length > 0
           ? known.map(({ row, text }) => `${subjects.of(row)}, ${periodName(row.period, lang)}: ${text}`)
           : [],
+      rows,
       lang,
       width: wide,
     },
@@ -136,7 +144,7 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
           layer: [
             {
               mark: { type: "rect" },
-              encoding: { ...xy, x2: { field: "x2" }, y2: { field: "y2" }, color: colorField },
+              encoding: { ...xy, x2: { field: "x2" }, y2: { field: "y2" }, color: colorField, ...said },
             },
             {
               transform: [{ filter: "datum.text !== ''" }],

@@ -8,9 +8,11 @@ import { framed } from "./frame.ts";
 import { gapsText } from "./gaps-text.ts";
 import { linePlot } from "./line-plot.ts";
 import type { ChartOptions } from "./options.ts";
+import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { lastOf, oneFrequency, type Series, seriesOf } from "./series.ts";
 import { subjectsOf } from "./subjects.ts";
+import { unranked } from "./unranked.ts";
 
 /**
  * What each series has come to since its base, which is 100: a line for each, the ones that have moved the farthest in colour
@@ -20,20 +22,26 @@ export function indexLines(result: Compared, options: ChartOptions): Chart | und
   const { lang } = options;
   const most = Math.min(options.most ?? seriesColors.length, seriesColors.length);
   const words = wordsFor(lang).charts.index;
-  const { rows, left } = oneFrequency(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
+  const { rows: same, left } = oneFrequency(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
+  const { rows: current, totals, ended } = rankable(same);
+  const rows = [...current, ...ended];
+  const old = new Set(ended);
   const [main] = rows.flatMap(({ cells }) => cells.slice(0, 1));
   if (!main) return undefined;
   const base = pivotOf(main.measure);
   const all = seriesOf(rows, ({ cells }) => cells[0]?.value);
   const [moved, still] = [
     all.filter((each) => lastOf(each) !== undefined),
-    all.filter((each) => lastOf(each) === undefined),
+    all.filter((each) => lastOf(each) === undefined && !old.has(each.row)),
   ];
   const far = (series: Series) => Math.abs((lastOf(series)?.value ?? base) - base);
-  const named = [...moved].sort((a, b) => far(b) - far(a)).slice(0, most);
+  const named = moved
+    .filter(({ row }) => !old.has(row))
+    .sort((a, b) => far(b) - far(a))
+    .slice(0, most);
   const [first] = named;
   if (!first) return undefined;
-  const subjects = subjectsOf(rows, lang);
+  const subjects = subjectsOf(same, lang);
   const value = (series: Series) => messagesFor(lang).number((lastOf(series)?.value ?? 0).toFixed(1));
   const others = moved.filter((each) => !named.includes(each));
   const last = lastOf(first);
@@ -54,6 +62,7 @@ export function indexLines(result: Compared, options: ChartOptions): Chart | und
       subtitle: [
         all.length > 1 ? sentence(subjects.shared) : "",
         words.base(referenceName(main.reference, lang), messagesFor(lang).number(String(base))),
+        options.rolled && isRolled(first) ? words.rolled : "",
         others.length > 0 ? words.others(others.length) : "",
         still.length > 0
           ? words.without(
@@ -63,10 +72,12 @@ export function indexLines(result: Compared, options: ChartOptions): Chart | und
                 .join(", "),
             )
           : "",
+        ...unranked({ totals, ended }, (row) => subjects.of(row), lang),
         gapsText(named, lang),
         left > 0 ? wordsFor(lang).charts.otherKinds : "",
       ],
       told: [...named, ...others].map((series) => `${subjects.of(series.row)}: ${value(series)}`),
+      rows,
       lang,
     },
     linePlot({
@@ -74,7 +85,15 @@ export function indexLines(result: Compared, options: ChartOptions): Chart | und
       named,
       others,
       rule: base,
+      told: (series) => subjects.of(series.row),
       label: (series) => (all.length > 1 ? `${value(series)} ${subjects.of(series.row)}` : value(series)),
     }),
+  );
+}
+
+/** Whether a series has figures within the year that have a mean over time: those are brought to means over whole years. */
+function isRolled({ row: { period, indicator } }: Series): boolean {
+  return (
+    period.kind === "regular" && period.frequency !== "A" && period.frequency !== "D" && indicator.kind !== "ratio"
   );
 }

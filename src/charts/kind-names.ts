@@ -3,6 +3,8 @@ import type { Names } from "../model/names.ts";
 /** Every chart of comparisons, by the name that the command line knows it by. */
 export const chartKindNames = {
   change: { vi: "tăng giảm so với từng gốc", en: "change against each reference" },
+  added: { vi: "tăng giảm bao nhiêu, xếp theo số tuyệt đối", en: "how much was added or lost, ranked by amount" },
+  trend: { vi: "xu thế qua tất cả các năm", en: "trend over all years" },
   plan: { vi: "thực hiện kế hoạch, với mức cần có", en: "plan completion, with what is expected by now" },
   "endemic-channel": {
     vi: "kênh lưu hành: năm nay trên nền các năm gốc",

@@ -3,6 +3,7 @@ import type { CompareOptions } from "../engine/compare-options.ts";
 import type { Compared } from "../engine/compared.ts";
 import { ChartError } from "../model/chart-problem.ts";
 import type { MeasureId, Reference } from "../model/comparison.ts";
+import type { Panel } from "../model/panel.ts";
 import { yearOf } from "../model/period.ts";
 import { parsePeriod } from "../model/period-notation.ts";
 import { smallMultiples } from "./areas.ts";
@@ -17,6 +18,7 @@ import type { ChartOptions } from "./options.ts";
 import { planBullets } from "./plan.ts";
 import { shareOverTime } from "./share.ts";
 import { slopes } from "./slope.ts";
+import { trendLines } from "./trend.ts";
 import { contributionWaterfall } from "./waterfall.ts";
 
 /** What is asked for in a call that draws a chart; what is not said is up to the kind of chart. */
@@ -31,7 +33,7 @@ export interface ChartCall {
 export interface ChartKind {
   readonly id: ChartKindId;
   /** What of the data it needs. */
-  readonly asks: (call: ChartCall) => CompareOptions;
+  readonly asks: (call: ChartCall, panel: Panel) => CompareOptions;
   readonly draw: (result: Compared, options: ChartOptions, call: ChartCall) => Chart | undefined;
 }
 
@@ -66,6 +68,19 @@ export const chartKinds: readonly ChartKind[] = [
     draw: changeBars,
   },
   {
+    id: "added",
+    asks: usual(["prior-year"], "latest", { measures: ["difference"] }),
+    draw: (result, options) => renamedChart(changeBars(result, options), "added"),
+  },
+  {
+    id: "trend",
+    asks: (call, panel) => ({
+      ...values("all")(call),
+      ...(call.over === undefined && seasonless(panel) !== undefined && { over: "year" }),
+    }),
+    draw: trendLines,
+  },
+  {
     id: "plan",
     asks: usual(["plan", "plan:linear"], "latest"),
     draw: planBullets,
@@ -77,8 +92,12 @@ export const chartKinds: readonly ChartKind[] = [
   },
   {
     id: "index",
-    asks: usual(["first"], "all"),
-    draw: indexLines,
+    // January is not what December is held to: within the year the seasons are taken out by sums of whole years.
+    asks: (call, panel) => {
+      const over = call.over ?? seasonless(panel);
+      return usual(["first"], "all", over === undefined ? {} : { over })(call);
+    },
+    draw: (result, options, call) => indexLines(result, { ...options, rolled: call.over === undefined }),
   },
   {
     id: "waterfall",
@@ -111,6 +130,32 @@ export const chartKinds: readonly ChartKind[] = [
     draw: heatTable,
   },
 ];
+
+function renamedChart(chart: Chart | undefined, name: string): Chart | undefined {
+  return chart && { ...chart, name };
+}
+
+/** What takes the seasons out of a panel whose figures are mostly of parts of years: a mean over the last year's periods. */
+function seasonless({ indicators, observations, periods }: Panel): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [row, at] of observations.period.entries()) {
+    const period = periods[at];
+    // Ratios have no mean over time.
+    const rolls = indicators[observations.indicator[row] ?? -1]?.kind !== "ratio";
+    const kind = rolls && period?.kind === "regular" ? period.frequency : "as they are";
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const length = seasons.find(([frequency]) => frequency === most)?.[1];
+  return length === undefined ? undefined : `trailing:${length}`;
+}
+
+const seasons = [
+  ["M", 12],
+  ["Q", 4],
+  ["S", 2],
+  ["W", 52],
+] as const;
 
 /** The base years of `--against 2010..2014`, and the year of `--at 2015`. */
 function channelYears({ against = [], at = [] }: ChartCall) {

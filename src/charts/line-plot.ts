@@ -1,3 +1,4 @@
+import { periodName } from "../words/period-name.ts";
 import type { Language } from "../words/words.ts";
 import { palette, seriesColors } from "./colors.ts";
 import { endLabel } from "./end-label.ts";
@@ -5,11 +6,13 @@ import type { Plot } from "./frame.ts";
 import { leaders } from "./leaders.ts";
 import { colorField, pixels } from "./options.ts";
 import { dateOf, lastOf, placeOf, type Series } from "./series.ts";
+import { shortNumber } from "./short-number.ts";
 import { spread } from "./spread.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
-import { timeAxis, timeScale } from "./time-axis.ts";
+import { grainOf, timeAxis, timeScale } from "./time-axis.ts";
+import { said, saying } from "./told-marks.ts";
 import { tickRoom, valueAxis } from "./value-axis.ts";
 
 /** How series are drawn as lines. */
@@ -21,24 +24,33 @@ export interface LinePlot {
   readonly others: readonly Series[];
   /** What stands at a line's end. */
   readonly label: (series: Series) => string;
+  /** What a point of a series says it is of, where points are to say what they show. */
+  readonly told?: (series: Series) => string;
+  /** For each of those that are named a dashed line: its values at the series' points. */
+  readonly trends?: readonly (readonly number[])[];
   /** A value that all are held against. */
   readonly rule?: number;
 }
 
 const height = 240;
+/** More points than these would make a page heavy. */
+const mostTelling = 160;
 const labelGap = 15;
 const mostLabelRoom = 150;
 const labelDistance = 14;
 
 /** Lines over time with their names at their ends. A period without a value breaks the line. */
-export function linePlot({ lang, named, others, label, rule }: LinePlot): Plot {
+export function linePlot({ lang, named, others, label, rule, told, trends = [] }: LinePlot): Plot {
   const drawn = [...others, ...named];
   const values = drawn.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const around = [...values, ...(rule === undefined ? [] : [rule])];
+  const around = [...values, ...trends.flat(), ...(rule === undefined ? [] : [rule])];
   const ticks = ticksOf(Math.min(...around), Math.max(...around), 5);
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-  const days = drawn.flatMap(({ points }) => points.map(({ period }) => placeOf(period)));
+  const days = drawn.flatMap(({ points }) =>
+    points.filter(({ value }) => value !== undefined).map(({ period }) => placeOf(period)),
+  );
   const [first, last] = [Math.min(...days), Math.max(...days)];
+  const grain = grainOf(drawn.flatMap(({ points }) => points.map(({ period }) => period)));
   const texts = named.map((series) => fitted(label(series), mostLabelRoom, sizes.small, "semibold"));
   const right =
     plotWidth - labelDistance - Math.max(20, ...texts.map((text) => textWidth(text, sizes.small, "semibold")));
@@ -62,7 +74,7 @@ export function linePlot({ lang, named, others, label, rule }: LinePlot): Plot {
     date: dateOf(placeOf(ends[at]?.period ?? series.row.period)),
     value: ends[at]?.value ?? null,
   }));
-  const axis = { title: null, axis: timeAxis(first, last, right - left, lang) };
+  const axis = { title: null, axis: timeAxis(first, last, right - left, lang, undefined, grain) };
   return {
     width: plotWidth,
     height,
@@ -89,6 +101,18 @@ export function linePlot({ lang, named, others, label, rule }: LinePlot): Plot {
           },
         ],
       },
+      ...trends.map((line, at) => ({
+        data: { values: (named[at]?.points ?? []).map(({ date }, place) => ({ date, value: line[place] ?? null })) },
+        mark: {
+          type: "line" as const,
+          strokeDash: [5, 4],
+          strokeWidth: 1.5,
+          opacity: 0.75,
+          color: seriesColors[at] ?? palette.edge,
+        },
+        encoding: { x: { ...x, field: "date" }, y: { ...y, field: "value" } },
+      })),
+      ...(told ? [pointsThatTell(named, told, x, y, lang)] : []),
       ...(rule === undefined ? [] : [ruleAt(rule, y, [left, right])]),
       leaders(
         labels.map(({ value, day, labelY }) => ({
@@ -142,4 +166,30 @@ function pointsOf({ key, points }: Series, color: string, named: boolean) {
     width: named ? 2.25 : 1,
     alone: value !== undefined && points[at - 1]?.value === undefined && points[at + 1]?.value === undefined,
   }));
+}
+
+/** Points that are not seen, each of which says what it shows. */
+function pointsThatTell(
+  named: readonly Series[],
+  told: (series: Series) => string,
+  x: object,
+  y: object,
+  lang: Language,
+): Plot["layer"][number] {
+  const values = named.flatMap((series) =>
+    series.points.flatMap(({ period, date, value }) =>
+      value === undefined
+        ? []
+        : [{ date, value, said: saying(`${told(series)}, ${periodName(period, lang)}: ${shortNumber(value, lang)}`) }],
+    ),
+  );
+  return {
+    data: { values: values.slice(-mostTelling) },
+    mark: { type: "point", filled: true, size: 90, opacity: 0 },
+    encoding: {
+      x: { ...x, field: "date", type: "temporal" },
+      y: { ...y, field: "value", type: "quantitative" },
+      ...said,
+    },
+  };
 }

@@ -8,6 +8,8 @@ export interface ChartOptions {
   readonly lang: Language;
   /** The most rows, lines or parts that are drawn; each chart has its own default. */
   readonly most?: number;
+  /** Of an index: whether its values are means over whole years, so that no season is in them. */
+  readonly rolled?: boolean;
   /** Of a map: its shapes or tiles. */
   readonly places?: MapPlaces;
 }

@@ -28,6 +28,12 @@ export function figuresFor(lang: Language): Figures {
   };
 }
 
+/** A part as per cent with its sign: `0.057` is +5,7%. */
+export function signedPercent(part: number, lang: Language): string {
+  const text = `${messagesFor(lang).number(plainDecimal(part * 100), 1)}%`;
+  return part > 0 ? `+${text}` : text;
+}
+
 /** A probability in whole per cent: what has not happened is never 0 or 100. */
 export function chanceText(probability: number, lang: Language): string {
   const { number } = messagesFor(lang);

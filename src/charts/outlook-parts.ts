@@ -6,7 +6,7 @@ import { palette } from "./colors.ts";
 import { plainText } from "./plain-text.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
-import { moment, timeAxis, timeScale } from "./time-axis.ts";
+import { grainOf, moment, timeAxis, timeScale } from "./time-axis.ts";
 import { tickRoom, valueAxis } from "./value-axis.ts";
 
 /** How high such charts are. */
@@ -40,7 +40,7 @@ export function axesOf(periods: readonly RegularPeriod[], amounts: readonly numb
     x: {
       ...timeScale(first, last, [left, plotWidth - gap]),
       field: "date",
-      axis: timeAxis(first, last, plotWidth - left, lang),
+      axis: timeAxis(first, last, plotWidth - left, lang, undefined, grainOf(periods)),
       title: null,
     },
     y: {

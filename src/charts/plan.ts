@@ -8,11 +8,14 @@ import { moodLegend } from "./mood-legend.ts";
 import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
 import { periodsText } from "./periods-text.ts";
 import { plainText } from "./plain-text.ts";
+import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { withoutTwins } from "./series.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
+import { unranked } from "./unranked.ts";
 
 const usualMost = 20;
 const rowHeight = 64;
@@ -32,7 +35,8 @@ interface Bullet {
 export function planBullets(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, most = usualMost } = options;
   const words = wordsFor(lang).charts.plan;
-  const { rows, left } = withoutTwins(chartRows(result, lang));
+  const { rows: twinless, left } = withoutTwins(chartRows(result, lang));
+  const { rows, totals } = rankable(twinless.filter((row) => bulletOf(row)));
   const all = rows.flatMap((row) => bulletOf(row) ?? []);
   const known = all
     .filter(({ plan }) => plan.value !== undefined)
@@ -40,10 +44,7 @@ export function planBullets(result: Compared, options: ChartOptions): Chart | un
   const unknown = all.filter(({ plan }) => plan.value === undefined);
   const [least] = known;
   if (!least) return undefined;
-  const subjects = subjectsOf(
-    all.map(({ row }) => row),
-    lang,
-  );
+  const subjects = subjectsOf(twinless, lang);
   const periods = periodsText(
     all.map(({ row }) => row),
     lang,
@@ -64,6 +65,7 @@ export function planBullets(result: Compared, options: ChartOptions): Chart | un
     expected: bullet.expected ?? null,
     note: fitted(noteOf(bullet, lang), plotWidth, sizes.small),
     color: moodColors[bulletMood(bullet)],
+    said: saying(`${subjects.of(bullet.row)}: ${noteOf(bullet, lang)}`),
   }));
   const farthest = Math.max(whole, ...values.map(({ percent }) => percent));
   const x = { type: "quantitative" as const, scale: { domain: [0, farthest], range: [0, plotWidth - 2], nice: false } };
@@ -90,18 +92,24 @@ export function planBullets(result: Compared, options: ChartOptions): Chart | un
         words.band(phased ? referenceName(phased.reference, lang) : ""),
         moodLegend(shown.map(bulletMood), lang),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
+        ...unranked(
+          { totals, ended: [] },
+          (row) => `${subjects.of(row)} ${bulletOf(row)?.plan.text ?? ""}`.trim(),
+          lang,
+        ),
         left > 0 ? wordsFor(lang).charts.otherKinds : "",
         unknown.length > 0
           ? words.without(
               unknown
                 .map(({ row, plan }) => `${subjects.of(row)} (${plan.text})`)
-                .slice(0, 5)
+                .slice(0, 3)
                 .join(", "),
               unknown.length,
             )
           : "",
       ],
       told: shown.map((bullet) => `${subjects.of(bullet.row)}: ${noteOf(bullet, lang)}`),
+      rows: shown.map(({ row }) => row),
       lang,
     },
     {
@@ -126,6 +134,7 @@ export function planBullets(result: Compared, options: ChartOptions): Chart | un
             x: { ...x, field: "zero" },
             x2: { field: "percent" },
             color: colorField,
+            ...said,
           },
         },
         {

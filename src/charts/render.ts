@@ -1,6 +1,8 @@
 import type { TopLevelSpec } from "vega-lite";
+import { heldWidths } from "./held-widths.ts";
 import { textWidth } from "./text-width.ts";
 import { margin } from "./theme.ts";
+import { toldMarks } from "./told-marks.ts";
 
 /**
  * Draws a chart as SVG text. Vega is loaded only here and only when called. Nothing is fetched: a spec that names a URL is
@@ -26,7 +28,7 @@ export async function render(spec: TopLevelSpec): Promise<string> {
   try {
     const svg = await view.toSVG();
     if (warnings.length > 0) throw new Error(`the chart does not draw cleanly: ${warnings.join("; ")}`);
-    return named(compact(cropped(svg, spec)), spec.description);
+    return named(heldWidths(compact(toldMarks(cropped(svg, spec)))), spec.description);
   } finally {
     view.finalize();
   }

@@ -16,9 +16,10 @@ import { sentence } from "./sentence.ts";
 import { shortNumber } from "./short-number.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { mostRows, plotWidth, rowStep, sizes, verdictColor, verdictShape } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
 
-/** How much of a row a label has; the rest is for the numbers. */
-const labelRoom = 196;
+/** A figure of fifteen places was computed, not written; so many of them tell it from another. */
+const mostPlaces = 4;
 const labelGap = 12;
 
 /** A printed percentage that was recomputed. */
@@ -73,19 +74,24 @@ export function printedAgainstRecomputed(
   lang: Language,
   most = mostRows,
 ): Chart | undefined {
+  const several = new Set(findings.map(({ indicator }) => indicator)).size > 1;
   const rows = findings.flatMap((finding): Printed[] => {
     const { id, unit, recomputed, reported, verdict } = finding;
     const value = /^-?\d+(\.\d+)?$/.test(reported) ? Rational.parse(reported) : undefined;
     if (unit !== "%" || !recomputed || !value) return [];
     const decimals = (reported.split(".")[1] ?? "").length;
     const period = parsePeriod(finding.period);
-    const name = plainText(finding.areaName || finding.indicatorName);
+    const name = [
+      several ? plainText(finding.indicatorName) : "",
+      finding.area === "_Z" ? "" : plainText(finding.areaName),
+    ];
+    const subject = name.filter(Boolean).join(" · ") || plainText(finding.indicatorName);
     const when = period ? `, ${periodName(period, lang)}` : "";
     return [
       {
         id,
-        label: (room) => fitted(name, room - textWidth(when, sizes.label), sizes.label) + when,
-        text: messagesFor(lang).quantity(reported, "%", decimals),
+        label: (room) => fitted(subject, room - textWidth(when, sizes.label), sizes.label) + when,
+        text: messagesFor(lang).quantity(reported, "%", Math.min(decimals, mostPlaces)),
         reported: value,
         decimals,
         recomputed,
@@ -104,11 +110,13 @@ function deviationChart(name: string, rows: readonly Printed[], lang: Language, 
   const order = (one: Deviation) => gravityOf(one.row.verdict);
   const shown = [...all].sort((a, b) => order(a) - order(b) || b.outside - a.outside).slice(0, most);
   const values = shown.map(({ row, deviation, low, high }) => {
-    const numbers = words.row(row.text, quantity(row.recomputed.exact, "%", row.decimals + 1));
-    const room = Math.max(labelRoom, plotWidth - labelGap - textWidth(numbers, sizes.label));
+    const places = Math.min(row.decimals + 1, mostPlaces);
+    const numbers = words.row(row.text, quantity(row.recomputed.exact, "%", places));
+    const room = plotWidth - labelGap - textWidth(numbers, sizes.label);
     const sign = `${verdictSigns[row.verdict]} `;
     const label = sign + row.label(room - textWidth(sign, sizes.label));
-    return { id: row.id, label, numbers, verdict: row.verdict, deviation, low, high };
+    const told = saying(`${label}: ${numbers}`);
+    return { id: row.id, label, numbers, verdict: row.verdict, deviation, low, high, said: told };
   });
   const count = (verdict: Verdict) => all.filter(({ row }) => row.verdict === verdict).length;
   const title = words.title({
@@ -159,6 +167,7 @@ function deviationChart(name: string, rows: readonly Printed[], lang: Language, 
             x: { ...x, field: "deviation" },
             color: verdictColor,
             shape: verdictShape,
+            ...said,
           },
         },
         {

@@ -10,12 +10,14 @@ import { endLabel } from "./end-label.ts";
 import { framed } from "./frame.ts";
 import { type ChartOptions, colorField, pixels } from "./options.ts";
 import { sentence } from "./sentence.ts";
-import { firstOf, lastOf, oneFrequency, type Series, seriesOf } from "./series.ts";
+import { firstOf, lastOf, oneFrequency, placeOf, type Series, seriesOf } from "./series.ts";
 import { spread } from "./spread.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
-import { moment, momentAxis, momentScale } from "./time-axis.ts";
+import { ticksOf } from "./ticks.ts";
+import { grainOf, moment, momentAxis, momentScale } from "./time-axis.ts";
+import { said, saying } from "./told-marks.ts";
 import { valueAxis } from "./value-axis.ts";
 
 const height = 240;
@@ -38,7 +40,7 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
   const size = (series: Series) => series.points.reduce((sum, { value = 0 }) => sum + Math.abs(value), 0);
   const sorted = [...all].sort((a, b) => size(b) - size(a));
   const named = sorted.slice(0, Math.min(most, usualMost));
-  const [largest] = named;
+  const largest = largestNow(named);
   if (!largest) return undefined;
   const others = sorted.slice(named.length);
   const subjects = subjectsOf(rows, lang);
@@ -61,22 +63,27 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
           },
         ]),
   ];
+  const text = (value: number) => messagesFor(lang).quantity(value.toFixed(1), "%");
   const columns = periods.flatMap((period) => {
-    let level = 0;
+    // What is below nought hangs below it: stacked on the others it would look like a part that adds to them.
+    const level = { above: 0, below: 0 };
     return parts.flatMap(({ color, name, value }) => {
       const share = value(period);
       if (share === undefined) return [];
-      level += share;
+      const from = share < 0 ? level.below : level.above;
+      if (share < 0) level.below += share;
+      else level.above += share;
       return [
         {
           part: name,
           period: formatPeriod(period),
           from: moment(startDay(period)),
           to: moment(endDay(period) + 1),
-          low: level - share,
-          high: level,
+          low: Math.min(from, from + share),
+          high: Math.max(from, from + share),
           share,
           color,
+          said: saying(`${name}, ${periodName(period, lang)}: ${text(share)}`),
         },
       ];
     });
@@ -87,11 +94,14 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
     low: 0,
     high: 100,
   }));
-  const overflow = columns.some(({ high }) => high > 100.05);
-  const ticks = overflow ? [0, 25, 50, 75, 100, 125] : [0, 25, 50, 75, 100];
-  const top = overflow ? Math.max(125, ...columns.map(({ high }) => high)) : 100;
+  const [least, most100] = [
+    Math.min(0, ...columns.map(({ low }) => low)),
+    Math.max(...columns.map(({ high }) => high)),
+  ];
+  const within = least > -0.05 && most100 < 100.05;
+  const ticks = within ? [0, 25, 50, 75, 100] : ticksOf(least, Math.max(100, most100), 6);
+  const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 100];
   const now = periods.at(-1);
-  const text = (value: number) => messagesFor(lang).quantity(value.toFixed(1), "%");
   const lastColumn = now ? columns.filter(({ period }) => period === formatPeriod(now)) : [];
   const rest =
     100 -
@@ -113,14 +123,14 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
   const tickLabels = valueAxis(ticks, lang);
   const left = 36;
   const places = spread(
-    labelled.map(({ middle }) => height * (1 - middle / top)),
+    labelled.map(({ middle }) => height * (1 - (middle - bottom) / (top - bottom))),
     labelGap,
     6,
     height - 6,
   );
   const [first, last] = [Math.min(...periods.map(startDay)), Math.max(...periods.map((each) => endDay(each) + 1))];
   const x = momentScale(first, last, [left, right]);
-  const y = { type: "quantitative" as const, scale: { domain: [0, top], nice: false } };
+  const y = { type: "quantitative" as const, scale: { domain: [bottom, top], nice: false } };
   const [from, to] = [firstOf(largest), lastOf(largest)];
   const change = from && to ? to.value - from.value : 0;
   const points = wordsFor(lang).compare.labels.points;
@@ -144,10 +154,12 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
       subtitle: [
         sentence(subjects.shared),
         words.columns,
+        least < -0.05 ? words.below : "",
         otherRows > 0 ? wordsFor(lang).charts.otherKinds : "",
         rest > 0.5 ? words.restMeans : "",
       ],
       told: labelled.map((label) => label.text),
+      rows,
       lang,
     },
     {
@@ -158,7 +170,12 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
           data: { values: whole },
           mark: { type: "rect", color: palette.wash, x2Offset: -gap },
           encoding: {
-            x: { ...x, field: "from", title: null, axis: momentAxis(first, last, right - left, lang) },
+            x: {
+              ...x,
+              field: "from",
+              title: null,
+              axis: momentAxis(first, last, right - left, lang, grainOf(periods)),
+            },
             x2: { field: "to" },
             y: { ...y, field: "low", title: null, axis: { ...tickLabels, labelExpr: "datum.label + '%'" } },
             y2: { field: "high" },
@@ -173,6 +190,7 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
             y: { ...y, field: "low" },
             y2: { field: "high" },
             color: colorField,
+            ...said,
           },
         },
         {
@@ -193,6 +211,16 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
         },
       ],
     },
+  );
+}
+
+/** The largest part of the latest period, not one that was large once. */
+function largestNow(named: readonly Series[]): Series | undefined {
+  const latest = Math.max(...named.map((series) => placeOf(lastOf(series)?.period ?? series.row.period)));
+  const now = named.filter((series) => placeOf(lastOf(series)?.period ?? series.row.period) === latest);
+  return now.reduce<Series | undefined>(
+    (best, each) => (best && (lastOf(best)?.value ?? 0) >= (lastOf(each)?.value ?? 0) ? best : each),
+    undefined,
   );
 }
 

@@ -10,13 +10,17 @@ import { framed } from "./frame.ts";
 import { leaders } from "./leaders.ts";
 import { moodLegend } from "./mood-legend.ts";
 import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
+import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { oneUnit } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { spread } from "./spread.ts";
 import { subjectsOf } from "./subjects.ts";
+import { isSmallBase, surpriseOf } from "./surprise.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
+import { unranked } from "./unranked.ts";
 
 const usualMost = 10;
 const labelGap = 15;
@@ -39,10 +43,10 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
   const { lang, most = usualMost } = options;
   const words = wordsFor(lang).charts.slope;
   const unit = oneUnit(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
-  const { rows } = unit;
+  const { rows, totals, ended } = rankable(unit.rows);
   const all = rows.flatMap((row) => slopeOf(row) ?? []);
   const without = rows.filter((row) => !slopeOf(row));
-  const subjects = subjectsOf(rows, lang);
+  const subjects = subjectsOf(unit.rows, lang);
   const shown = [...all].sort((a, b) => Math.max(b.from, b.to) - Math.max(a.from, a.to)).slice(0, most);
   const [first] = shown;
   if (!first) return undefined;
@@ -69,10 +73,15 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
     fromY: fromYs[at] ?? 0,
     toY: toYs[at] ?? 0,
     color: moodColors[moodOfSlope(slope)],
+    said: saying(
+      `${subjects.of(slope.row)}: ${shortNumber(slope.from, lang)} → ${shortNumber(slope.to, lang)} (${slope.cell.text})`,
+    ),
   }));
   const rises = same.filter(({ from, to }) => to > from).length;
   const falls = same.filter(({ from, to }) => to < from).length;
-  const strongest = same.reduce((best, each) => (change(each) > change(best) ? each : best), first);
+  const surprise = surpriseOf(same.map(({ row }) => row));
+  const away = (each: Slope) => (isSmallBase(each.row) ? 0 : (surprise(each.row) ?? change(each)));
+  const strongest = same.reduce((best, each) => (away(each) > away(best) ? each : best), first);
   const title = words.title(rises, falls, same.length, subjects.of(strongest.row), strongest.cell.text);
   const rest = all.length - same.length;
   const y = { type: "quantitative" as const, scale: { domain: [low, high], nice: false }, axis: null };
@@ -96,6 +105,7 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
         words.ends(referenceName(first.cell.reference, lang), periodName(period, lang), first.row.indicator.unit.text),
         moodLegend(same.map(moodOfSlope), lang),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
+        ...unranked({ totals, ended }, (row) => [subjects.of(row), row.cells[0]?.text ?? ""].join(" ").trim(), lang),
         without.length > 0
           ? words.without(
               without
@@ -109,6 +119,7 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
         ({ row, from, to, cell }) =>
           `${subjects.of(row)}: ${valueText(from, row.indicator, lang)} → ${valueText(to, row.indicator, lang)} (${cell.text})`,
       ),
+      rows: same.map(({ row }) => row),
       lang,
     },
     {
@@ -147,6 +158,7 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
                 y: { ...y, field: "from" },
                 y2: { field: "to" },
                 color: colorField,
+                ...said,
               },
             },
             leaders(

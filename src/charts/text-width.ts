@@ -40,13 +40,18 @@ const marks = /[\u0300-\u0309\u0323\u0306\u0302\u0327\u0328\u030a]/g;
  * textWidth("ắ", 10) === textWidth("a", 10) // -> true
  */
 export function textWidth(text: string, size: number, weight: Weight = "regular"): number {
+  return widthInInter(text, size, weight) * slack;
+}
+
+/** How wide a line of text is in Inter, without kerning, in pixels. */
+export function widthInInter(text: string, size: number, weight: Weight = "regular"): number {
   const { ascii, others } = widths[weight];
   let sum = 0;
   for (const letter of text.normalize("NFD").replace(marks, "").normalize("NFC")) {
     const code = letter.codePointAt(0) ?? 0;
     sum += ascii[code - 32] ?? others[letter] ?? (square.test(letter) ? widest : /\p{M}/u.test(letter) ? 0 : usual);
   }
-  return (sum * size * slack) / 1000;
+  return (sum * size) / 1000;
 }
 
 /**

@@ -4,6 +4,10 @@ import { countedVerdicts } from "../model/verdict-order.ts";
 import { type Language, wordsFor } from "../words/words.ts";
 import { palette } from "./colors.ts";
 import { linesOf } from "./text-width.ts";
+import { titleLines } from "./title-lines.ts";
+import { sizes } from "./type-sizes.ts";
+
+export { sizes };
 
 /** Space around a chart. */
 export const margin = 8;
@@ -16,9 +20,6 @@ export const mostRows = 40;
 
 /** Height of a row: its label and its bar. */
 export const rowStep = 42;
-
-/** Sizes of type: the finding, what is said of it, labels, and what is said within the plot. */
-export const sizes = { title: 16, subtitle: 12, label: 12, small: 11 } as const;
 
 /** The typeface whose widths are known, and what takes its place where it is not installed. */
 export const fontFamily = "Inter, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
@@ -94,7 +95,7 @@ export function theme(lang: Language): Config {
 /** A title and subtitle broken into lines that fit the plot. */
 export function titled(title: string, subtitle: string, width = plotWidth): NonNullable<TopLevelSpec["title"]> {
   return {
-    text: linesOf(title, width, sizes.title, "semibold"),
+    text: titleLines(title, width),
     subtitle: linesOf(subtitle, width, sizes.subtitle),
   };
 }

@@ -1,4 +1,5 @@
 import { calendarDate, dayNumber } from "../model/calendar.ts";
+import type { Period } from "../model/period.ts";
 import { type Language, wordsFor } from "../words/words.ts";
 import { sizes } from "./theme.ts";
 
@@ -8,6 +9,17 @@ export interface TimeTicks {
   readonly format: string;
 }
 
+/** Years and quarters are written as what they are; other periods by the months that they begin in. */
+export type Grain = "A" | "Q" | undefined;
+
+/** The grain of an axis whose periods are all years, or all quarters. */
+export function grainOf(periods: readonly Period[]): Grain {
+  const kinds = new Set(periods.map((each) => (each.kind === "regular" ? each.frequency : "to-date")));
+  const [only] = kinds;
+  return kinds.size === 1 && (only === "A" || only === "Q") ? only : undefined;
+}
+
+const leastMonths = { A: 12, Q: 3 } as const;
 const monthsInYear = 12;
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const daySteps = [1, 2, 7, 14];
@@ -20,19 +32,23 @@ const tickWidth = 54;
 const shortTickWidth = 24;
 
 /** Ticks from one day to another, at most `most` of them: at first days of months or years, or at days of a short span. */
-export function timeTicks(first: number, last: number, most: number, lang: Language): TimeTicks {
+export function timeTicks(first: number, last: number, most: number, lang: Language, grain?: Grain): TimeTicks {
   const { axes } = wordsFor(lang).charts;
   const months = (last - first) / daysInMonth;
-  if (months < 2) return { ticks: days(first, last, most), format: axes.dayFormat };
+  if (months < 2 && grain === undefined) return { ticks: days(first, last, most), format: axes.dayFormat };
   const [from, to] = [calendarDate(first), calendarDate(last)];
   const start = from.year * monthsInYear + from.month - 1 + (from.day > 1 ? 1 : 0);
   const end = to.year * monthsInYear + to.month - 1;
   const years = months >= inYears;
-  const step = monthSteps.find((each) => (!years || each >= monthsInYear) && (end - start) / each < most) ?? 2400;
+  const least = years ? monthsInYear : grain === undefined ? 1 : leastMonths[grain];
+  const step = monthSteps.find((each) => each >= least && (end - start) / each < most) ?? 2400;
   const ticks = [];
   for (let month = Math.ceil(start / step) * step; month <= end; month += step)
     ticks.push(dayNumber({ year: Math.floor(month / monthsInYear), month: (month % monthsInYear) + 1, day: 1 }));
-  return { ticks, format: years || step >= monthsInYear ? "%Y" : axes.monthFormat };
+  return {
+    ticks,
+    format: years || step >= monthsInYear ? "%Y" : grain === "Q" ? axes.quarterFormat : axes.monthFormat,
+  };
 }
 
 function days(first: number, last: number, most: number): readonly number[] {
@@ -59,12 +75,13 @@ export function timeScale(first: number, last: number, range: readonly [number, 
 }
 
 /** The axis of a scale of time, with as many ticks as there is room for. */
-export function timeAxis(first: number, last: number, room: number, lang: Language, format?: string) {
+export function timeAxis(first: number, last: number, room: number, lang: Language, format?: string, grain?: Grain) {
   const found = timeTicks(
     first,
     last,
     Math.max(2, Math.floor(room / (format === undefined ? tickWidth : shortTickWidth))),
     lang,
+    grain,
   );
   return {
     values: found.ticks.map(moment),
@@ -90,7 +107,7 @@ export function momentScale(first: number, last: number, range: readonly [number
 }
 
 /** The axis of such a scale. */
-export function momentAxis(first: number, last: number, room: number, lang: Language) {
-  const { format, ...axis } = timeAxis(first, last, room, lang);
+export function momentAxis(first: number, last: number, room: number, lang: Language, grain?: Grain) {
+  const { format, ...axis } = timeAxis(first, last, room, lang, undefined, grain);
   return { ...axis, labelExpr: `utcFormat(datum.value, '${format}')` };
 }

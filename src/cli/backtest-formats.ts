@@ -28,7 +28,7 @@ export const backtestFormats: readonly BacktestFormat[] = [
   {
     id: "json",
     extensions: [".json"],
-    text: async (result) => `${JSON.stringify({ schema: "recount/backtest@1", ...result }, undefined, 2)}\n`,
+    text: async (result) => (await import("../report/outlook/bundle.ts")).backtestJson(result),
   },
   {
     id: "md",

@@ -30,7 +30,7 @@ async function chartText(charts: readonly Chart[], format: ChartFormat, lang: La
   if (format === "vega-lite") return `${JSON.stringify(first?.spec, undefined, 2)}\n`;
   const { render } = await import("../charts/render.ts");
   if (format === "svg") return first ? render(first.spec) : "";
-  const { chartsPage } = await import("../report/outlook/charts-page.ts");
+  const { chartPage } = await import("../report/chart/chart-page.ts");
   const drawn = await Promise.all(charts.map(async (chart) => ({ ...chart, svg: await render(chart.spec) })));
-  return chartsPage({ title: first?.title ?? "", parts: [{ charts: drawn }] }, lang);
+  return chartPage(drawn, { lang });
 }

@@ -4,6 +4,7 @@ import { type HolidayName, holidayNames } from "../model/moving-holiday.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
 import { collected, listed, oneOf } from "./option-values.ts";
 import type { SourceOptions } from "./source-options.ts";
+import { writtenPeriods } from "./written-period.ts";
 
 /** Which comparisons are wanted, as it was written: the same for every command that compares. */
 export interface ComparisonOptions extends SourceOptions {
@@ -26,7 +27,7 @@ export function comparisonOptions(words: Words, against: string): Option[] {
     new Option("--measure <measures>", words.measure(measureIds.filter((id) => id !== "sum").join(", "))).argParser(
       listed,
     ),
-    new Option("--at <periods>", words.at).argParser(listed),
+    new Option("--at <periods>", words.at).argParser(writtenPeriods),
     new Option("--over <what>", words.over),
     new Option("--where <conditions>", words.where).argParser(collected),
     new Option("--vintage <which>", words.vintage).default("latest"),

@@ -6,6 +6,7 @@ import { type ForceOption, forceOption } from "./force-option.ts";
 import { collected, formatOf, oneOf, real, reals, whole, wholes } from "./option-values.ts";
 import { type RawOption, rawOption } from "./raw-option.ts";
 import { type SourceOptions, screenOptions, sourceOptions } from "./source-options.ts";
+import { writtenPeriod } from "./written-period.ts";
 
 /** Which series: the same for forecasts and backtests. */
 interface SeriesCall extends SourceOptions, ForceOption, RawOption {
@@ -50,8 +51,8 @@ export function forecastOptions(
     ...seriesOptions(words),
     new Option("--plan <number>", words.plan).argParser(real),
     new Option("--reach <number>", words.reach).argParser(real),
-    new Option("--by <period>", words.by),
-    new Option("--at <period>", words.at),
+    new Option("--by <period>", words.by).argParser(writtenPeriod),
+    new Option("--at <period>", words.at).argParser(writtenPeriod),
     new Option("--assume <what>", words.assume).argParser(collected),
     new Option("-f, --format <format>", words.format(formats.join(", "))).argParser(formatOf(formats)),
     new Option("-o, --out <file>", words.out),

@@ -2,9 +2,11 @@ import type { Dataset } from "../datasets/dataset.ts";
 import { loadDataset } from "../datasets/load.node.ts";
 import { mostlyUnread } from "../datasets/panel/coverage.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { periodText } from "../model/period-text.ts";
 import { diagnosticText, guessLines } from "../words/diagnostics.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
-import type { Language } from "../words/words.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
+import { outsidePeriods } from "./outside-periods.ts";
 import { placeText } from "./place-text.ts";
 import { readOptionsOf } from "./read-options.ts";
 import type { Session } from "./session.node.ts";
@@ -19,7 +21,11 @@ const toldOfAKind = 3;
  */
 export async function openSources(
   sources: readonly string[],
-  options: SourceOptions & { readonly lang?: Language; readonly rules?: string },
+  options: SourceOptions & {
+    readonly lang?: Language;
+    readonly rules?: string;
+    readonly at?: string | readonly string[];
+  },
   session: Session,
   words: CompareWords,
 ): Promise<Dataset> {
@@ -39,6 +45,11 @@ export async function openSources(
   }
   for (const each of toldOf(dataset.diagnostics.filter(isDamage)))
     await session.problem(`${placeText(each.place)}: ${diagnosticText(each, options.lang ?? "vi")}`);
+  const outside = typeof options.at === "object" ? outsidePeriods(dataset.panel, options.at) : undefined;
+  if (outside) {
+    const { asked, first, last } = outside;
+    await session.problem(words.outside(asked.join(", "), periodText(first), periodText(last)));
+  }
   return dataset;
 }
 
@@ -53,7 +64,9 @@ export async function tellOf(
   lang: Language,
   session: Session,
 ): Promise<void> {
-  for (const line of guessLines(guesses, lang)) await session.note(line);
+  const lines = guessLines(guesses, lang);
+  const folded = lines.length > 1 && !session.tellsAll();
+  for (const line of folded ? [cliWordsFor(lang).main.guessesFolded(lines.length)] : lines) await session.note(line);
   for (const each of toldOf(diagnostics.filter((each) => !isDamage(each)))) {
     await session.note(`${placeText(each.place)}: ${diagnosticText(each, lang)}`);
   }

@@ -1,17 +1,20 @@
-import { extname } from "node:path";
+import { extname, join } from "node:path";
 import { calibration } from "../charts/calibration.ts";
-import { type BacktestOptions, backtest } from "../forecast/backtest/backtest.ts";
+import { creditOf } from "../charts/credit.ts";
+import { type Backtest, type BacktestOptions, backtest } from "../forecast/backtest/backtest.ts";
 import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
+import type { Overwrite } from "../report/files/overwrite.node.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { ForecastWords } from "../words/shape/cli/forecast.ts";
+import { otherLanguage } from "../words/words.ts";
 import { backtestFormats } from "./backtest-formats.ts";
 import { chartFormat, saveChart } from "./chart-file.node.ts";
 import type { BacktestCall } from "./forecast-options.ts";
 import { namedFormat } from "./named-format.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
-import { overwriteOf, writeOut } from "./write-out.node.ts";
+import { overwriteOf, writeFolder, writeOut } from "./write-out.node.ts";
 
 /** Reads the sources, goes back over them, and writes how good forecasts would have been. */
 export async function runBacktest(
@@ -29,14 +32,20 @@ export async function runBacktest(
     const overwrite = overwriteOf(sources, dataset.parts, call);
     session.busy(words.backtesting, true);
     const result = backtest(dataset.panel, optionsOf(call));
-    const format = namedFormat(backtestFormats, call.format, extname(out ?? ""));
-    const text = (await format?.text(result, call, out === undefined ? process.stdout : {})) ?? "";
-    if (out === undefined) await session.print(text);
-    else {
-      const { writePieces } = await import("../report/write-whole.node.ts");
-      await writeOut(out, overwrite, (temporary, signal) => writePieces(temporary, [text], signal));
-      await session.note(shared.written(out));
-    }
+    if (out !== undefined && call.format === undefined && extname(out) === "") {
+      const { backtestBundle } = await import("../report/outlook/bundle.ts");
+      await writeFolder(
+        out,
+        await backtestBundle(
+          result,
+          dataset.name,
+          [lang, otherLanguage(lang)],
+          creditOf(dataset.panel, dataset.publishers ?? dataset.name),
+        ),
+        overwrite,
+      );
+      await session.note(shared.written(join(out, "index.html")));
+    } else await writeText(result, call, overwrite, session, shared);
     if (chart === undefined) return;
     const drawn = calibration(result, lang);
     if (!drawn) return await session.problem(words.noChart);
@@ -46,6 +55,22 @@ export async function runBacktest(
     if (!(error instanceof CallError)) throw error;
     await session.problem(callSentence(error.problem, lang));
   }
+}
+
+async function writeText(
+  result: Backtest,
+  call: BacktestCall,
+  overwrite: Overwrite,
+  session: Session,
+  shared: CompareWords,
+): Promise<void> {
+  const { out } = call;
+  const format = namedFormat(backtestFormats, call.format, extname(out ?? ""));
+  const text = (await format?.text(result, call, out === undefined ? process.stdout : {})) ?? "";
+  if (out === undefined) return session.print(text);
+  const { writePieces } = await import("../report/write-whole.node.ts");
+  await writeOut(out, overwrite, (temporary, signal) => writePieces(temporary, [text], signal));
+  await session.note(shared.written(out));
 }
 
 function optionsOf({

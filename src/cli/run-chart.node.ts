@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { audit } from "../audit/audit.ts";
 import { auditPanel } from "../audit/dataset/audit-panel.ts";
 import { findingsOf } from "../audit/dataset/data-audit.ts";
@@ -5,6 +6,7 @@ import { burnUp } from "../charts/burn-up.ts";
 import { calibration } from "../charts/calibration.ts";
 import { changeAgainstReference } from "../charts/change-against-reference.ts";
 import type { Chart } from "../charts/chart.ts";
+import { type Credit, credited, creditOf } from "../charts/credit.ts";
 import { fan } from "../charts/fan.ts";
 import type { OutlookKindId } from "../charts/kind-names.ts";
 import { chartKinds } from "../charts/kinds.ts";
@@ -51,7 +53,8 @@ export async function runChart(
     const [first = ""] = sources;
     const isText = await isReport(first);
     const dataset = isText ? undefined : await openSources(sources, call, session, cliWordsFor(call.lang).compare);
-    const chart = dataset ? await ofData(name, dataset, call, session) : await ofReport(name, sources, call, session);
+    const drawn = dataset ? await ofData(name, dataset, call, session) : await ofReport(name, sources, call, session);
+    const chart = drawn === "told" || !drawn ? drawn : credited(drawn, creditFor(dataset, first), call.lang);
     if (chart === "told") return;
     if (!chart) throw new ChartError("nothing-to-draw");
     await writeChart(chart, format.format, overwriteOf(sources, dataset?.parts, call), call, session);
@@ -60,6 +63,10 @@ export async function runChart(
     else if (error instanceof CallError) await session.problem(callSentence(error.problem, call.lang));
     else throw error;
   }
+}
+
+function creditFor(dataset: Dataset | undefined, file: string): Credit {
+  return dataset ? creditOf(dataset.panel, dataset.publishers ?? dataset.name) : { source: basename(file) };
 }
 
 /** What is named as a text and is no table. */
@@ -113,7 +120,7 @@ async function ofData(
     ...(measures && { measures }),
   };
   const where = readConditions(call.where ?? []);
-  const options = kind.asks({ ...asked, ...(where.period && !call.at && { at: ["all"] }) });
+  const options = kind.asks({ ...asked, ...(where.period && !call.at && { at: ["all"] }) }, dataset.panel);
   const result = compare(dataset.panel, {
     ...options,
     where,

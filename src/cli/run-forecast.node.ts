@@ -1,4 +1,5 @@
 import { extname, join } from "node:path";
+import { creditOf } from "../charts/credit.ts";
 import { outlookCharts } from "../charts/outlook-charts.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { type Forecast, type ForecastOptions, forecast } from "../forecast/forecast.ts";
@@ -8,6 +9,7 @@ import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { forecastBundle } from "../report/outlook/bundle.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { ForecastWords } from "../words/shape/cli/forecast.ts";
+import { otherLanguage } from "../words/words.ts";
 import { chartFormat, saveChart } from "./chart-file.node.ts";
 import { forecastFormats } from "./forecast-formats.ts";
 import type { ForecastCall } from "./forecast-options.ts";
@@ -67,7 +69,12 @@ async function write(
 ): Promise<void> {
   const { out, lang } = call;
   if (out !== undefined && call.format === undefined && extname(out) === "") {
-    const files = await forecastBundle(result, dataset.name, lang);
+    const files = await forecastBundle(
+      result,
+      dataset.name,
+      [lang, otherLanguage(lang)],
+      creditOf(dataset.panel, dataset.publishers ?? dataset.name),
+    );
     await writeFolder(out, files, overwrite);
     return session.note(shared.written(join(out, "index.html")));
   }

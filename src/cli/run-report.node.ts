@@ -115,7 +115,14 @@ async function dataOf(
     options,
     compared: compare(panel, { ...asked, ...options }),
     name: names,
-    source: { name, files: sets, panel, guesses, diagnostics },
+    source: {
+      name,
+      files: sets,
+      panel,
+      guesses,
+      diagnostics,
+      ...(dataset.publishers !== undefined && { publishers: dataset.publishers }),
+    },
     ...(audited && { audit: audited }),
     ...(outlooks && outlooks.outlooks.length > 0 && { outlooks }),
   };

@@ -6,6 +6,7 @@ import { cliWordsFor, type Language } from "../words/words.ts";
 import { auditCommand } from "./audit.node.ts";
 import { chartCommand } from "./chart.node.ts";
 import { compareCommand } from "./compare.node.ts";
+import { completionCommand } from "./completion.node.ts";
 import { explainCommand } from "./explain.node.ts";
 import { backtestCommand, forecastCommand } from "./forecast.node.ts";
 import { inspectCommand } from "./inspect.node.ts";
@@ -41,7 +42,10 @@ async function runArgs(args: readonly string[], session: Session, words: MainWor
 function program(session: Session, words: MainWords, lang: Language): Command {
   const [compareWords, forecastWords] = [cliWordsFor(lang).compare, cliWordsFor(lang).forecast];
   const recount = new Command("recount").description(words.tool).addHelpText("after", words.toolHint);
-  recount.addOption(langOption(words.lang, lang)).option("-V, --version", words.version).helpCommand(false);
+  recount
+    .addOption(langOption(words.lang, lang))
+    .option("-V, --version", words.version)
+    .helpCommand("help [command]", words.help);
   recount.on("option:version", () => {
     throw new CommanderError(0, "recount.version", version());
   });
@@ -64,10 +68,18 @@ function program(session: Session, words: MainWords, lang: Language): Command {
   );
   recount.addCommand(serveCommand(session, lang));
   recount.addCommand(mcpCommand(session, lang));
+  recount.addCommand(completionCommand(session, lang, () => recount.commands));
   recount.hook("preAction", (_, action) => {
     if (action.opts().quiet === true) session.hush();
+    if (action.opts().verbose === true) session.tellAll();
+    if (!standing.has(action.name())) session.busy(words.working(action.name()), false);
   });
   for (const command of [recount, ...recount.commands]) {
+    if (command !== recount)
+      addMissing(command, [
+        ["-q, --quiet", compareWords.quiet],
+        ["--verbose", words.verboseAll],
+      ]);
     command
       .exitOverride()
       .configureOutput({ outputError: () => {} })
@@ -81,6 +93,17 @@ function program(session: Session, words: MainWords, lang: Language): Command {
   return recount;
 }
 
+/** Commands that stand and wait, and say themselves what they do. */
+const standing: ReadonlySet<string> = new Set(["serve", "mcp", "completion"]);
+
+/** Options that every command has, where it does not have them already. */
+function addMissing(command: Command, options: readonly (readonly [flags: string, about: string])[]): void {
+  for (const [flags, about] of options) {
+    const long = /--[a-z]+/.exec(flags)?.[0];
+    if (!command.options.some((each) => each.long === long)) command.option(flags, about);
+  }
+}
+
 async function explain(error: unknown, session: Session, words: MainWords, lang: Language): Promise<void> {
   if (error instanceof ProblemError) {
     await session.problem(problemSentence(error.problem, lang));
@@ -88,7 +111,7 @@ async function explain(error: unknown, session: Session, words: MainWords, lang:
     await session.problem(words.internal(error instanceof Error ? error.message : String(error)));
   } else if (error.code === "recount.version") {
     await session.print(`${error.message}\n`);
-  } else if (error.code === "commander.help") {
+  } else if (error.code === "commander.help" && error.exitCode !== 0) {
     // No command was named: commander has shown the help on standard error.
     await session.problem(words.missingCommand);
   } else if (error.exitCode !== 0) {

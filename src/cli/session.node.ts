@@ -13,6 +13,9 @@ export interface Session {
   readonly note: (line: string) => Promise<void>;
   /** Notes are not printed from here on; problems are. */
   readonly hush: () => void;
+  /** Everything is noted from here on, where otherwise much is folded to a line. */
+  readonly tellAll: () => void;
+  readonly tellsAll: () => boolean;
   /** A line on standard error for what is bad in the input or the call: the status becomes 2. */
   readonly problem: (line: string) => Promise<void>;
   /** Something was found wrong in a report: the status becomes 1, unless it is 2. */
@@ -28,6 +31,7 @@ export function openSession(): Session {
   const line = progress(process.stderr);
   let status = 0;
   let isQuiet = false;
+  let isVerbose = false;
   const raise = (to: number) => {
     status = Math.max(status, to);
   };
@@ -54,6 +58,10 @@ export function openSession(): Session {
     hush: () => {
       isQuiet = true;
     },
+    tellAll: () => {
+      isVerbose = true;
+    },
+    tellsAll: () => isVerbose,
     problem: (text) => {
       raise(2);
       return write(err, `recount: ${visibleLine(text)}\n`);

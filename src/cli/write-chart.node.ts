@@ -44,7 +44,7 @@ async function contentOf(chart: Chart, format: ChartFormat, call: ChartCliCall):
   if (format === "html") {
     const { chartPage } = await import("../report/chart/chart-page.ts");
     const theme = call.theme === undefined ? {} : { theme: call.theme };
-    return chartPage(chart, await render(chart.spec), { lang: call.lang, ...theme });
+    return chartPage([{ ...chart, svg: await render(chart.spec) }], { lang: call.lang, ...theme });
   }
   const svg = await render(spec);
   if (format === "svg") return `${svg}\n`;

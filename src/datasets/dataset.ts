@@ -5,6 +5,8 @@ import type { Panel } from "../model/panel.ts";
 export interface Dataset {
   readonly name: string;
   readonly title?: string;
+  /** Who published the figures, where a descriptor says it. */
+  readonly publishers?: string;
   readonly panel: Panel;
   readonly guesses: readonly Guess[];
   readonly diagnostics: readonly Diagnostic[];

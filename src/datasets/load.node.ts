@@ -46,6 +46,7 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   return {
     name: options.name ?? first.name,
     ...(first.title === undefined ? {} : { title: first.title }),
+    ...(first.publishers === undefined ? {} : { publishers: first.publishers }),
     panel: ruled,
     guesses: [...read.flatMap((each) => each.guesses), ...spelled.guesses, ...running.guesses, ...guesses],
     diagnostics: diagnostics.list(),

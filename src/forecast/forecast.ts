@@ -5,12 +5,12 @@ import type { Direction } from "../model/indicator.ts";
 import type { Panel } from "../model/panel.ts";
 import type { RegularPeriod } from "../model/period.ts";
 import { formatPeriod, parsePeriod } from "../model/period-notation.ts";
-import type { Outlook, Plan, YearEndTrial } from "./outlook.ts";
+import type { Outlook, Plan } from "./outlook.ts";
 import { outlookOf } from "./outlook-of.ts";
 import type { Completion } from "./plan/completions.ts";
 import { pastYears } from "./plan/past-years.ts";
 import { type Target, targetOf, yearOfOrdinal } from "./plan/target.ts";
-import { yearEndTrials } from "./plan/year-end-trials.ts";
+import { type YearEndTrials, yearEndTrials } from "./plan/year-end-trials.ts";
 import { askedAssumptions } from "./scenario.ts";
 import { firstPublished } from "./series/as-of.ts";
 import { gather } from "./series/gather.ts";
@@ -46,7 +46,9 @@ export interface Forecast {
   readonly vintage: string;
 }
 
-const usualLevels = [80, 95];
+/** The ranges that are told where none are asked for, in per cent. */
+export const usualLevels: readonly number[] = [80, 95];
+
 /**
  * Says of each series whether its plan will be met: where the year will end, how likely it is to reach the plan, what pace
  * that takes. Series without a plan are projected to the end of the year. Throws a CallError where the options mean nothing or
@@ -81,7 +83,20 @@ export function forecast(panel: Panel, options: ForecastOptions = {}): Forecast 
     const ofYear = asked.by === undefined || asked.by.frequency === "A" ? published : undefined;
     const plan: Plan | undefined = asked.plan !== undefined ? { value: asked.plan, vintage: undefined } : ofYear;
     const direction: Direction = options.direction ?? series.indicator.direction;
-    return [outlookOf({ series, at, target, plan, direction, levels, ...pool, ended, assumptions: asked.assumptions })];
+    return [
+      outlookOf({
+        series,
+        at,
+        target,
+        plan,
+        direction,
+        levels,
+        past: pool.past,
+        trials: { all: pool.trials.all, own: pool.trials.of(series.area.code) },
+        ended,
+        assumptions: asked.assumptions,
+      }),
+    ];
   });
   if (outlooks.length === 0 && asked.at) throw new CallError("no-such-period", "at", formatPeriod(asked.at));
   return Object.freeze<Forecast>({ outlooks: byRisk(outlooks), levels, vintage });
@@ -151,7 +166,7 @@ function mostYears(plans: PanelSeries["plans"], year: number): number {
 
 interface Pool {
   readonly past: readonly Completion[];
-  readonly trials: readonly YearEndTrial[];
+  readonly trials: YearEndTrials;
 }
 
 /** Past years at the same point are the same for all areas of an indicator. */
@@ -165,7 +180,7 @@ function poolOf(
 ): Pool {
   const { indicator, frequency } = series;
   if (indicator.kind !== "flow" || frequency === "A" || at >= target.last || at < target.first)
-    return { past: [], trials: [] };
+    return { past: [], trials: yearEndTrials([]) };
   const key = [indicator.id, frequency, target.first, target.last, at].join("\0");
   const held = pools.get(key);
   if (held) return held;

@@ -1,18 +1,19 @@
 import type { Direction } from "../model/indicator.ts";
 import { note, type OutlookNote } from "../model/outlook-note.ts";
-import { periodAt } from "../model/period.ts";
+import { period, periodAt, yearOf } from "../model/period.ts";
 import { fewValues, type History, historyOf } from "./history.ts";
 import type { Outlook, Plan, Range, Step, YearEnd, YearEndTrial } from "./outlook.ts";
 import { baselinesOf } from "./plan/baselines.ts";
 import type { Completion } from "./plan/completions.ts";
 import { type CompletionForecast, completionForecast } from "./plan/completions.ts";
-import { type Distribution, middleOf, probabilityOf, quantileOf } from "./plan/distribution.ts";
-import { paceOf } from "./plan/pace.ts";
+import { asWideAs, type Distribution, middleOf, probabilityOf, quantileOf } from "./plan/distribution.ts";
+import { growthOf, paceOf } from "./plan/pace.ts";
 import { reachedIn } from "./plan/reached.ts";
 import { type Target, totalTo, valueAt } from "./plan/target.ts";
 import { completionYearEnd, flowYearEnd, type Limits, levelYearEnd } from "./plan/year-end.ts";
 import { type Projection, projectionOf } from "./projection.ts";
 import { type Assumptions, scenarioOf } from "./scenario.ts";
+import { exceptionalYears } from "./series/exceptional-years.ts";
 import type { PanelSeries } from "./series/panel-series.ts";
 import { tails } from "./spread/spread.ts";
 import { studentQuantile } from "./spread/student.ts";
@@ -28,12 +29,15 @@ export interface OutlookCall {
   readonly levels: readonly number[];
   /** Past years of the indicator at the same point, of all areas. */
   readonly past: readonly Completion[];
-  readonly trials: readonly YearEndTrial[];
+  /** How far off each way was in past years: of all areas, by which one is chosen, and those that are told of this one. */
+  readonly trials: { readonly all: readonly YearEndTrial[]; readonly own: readonly YearEndTrial[] };
   readonly assumptions: Assumptions;
   /** Whether the figures ended long before the period that was asked for, so that nothing is projected. */
   readonly ended: boolean;
 }
 
+/** Of more exceptional years the latest are told. */
+const mostExceptional = 3;
 /** So sure is nobody of what has not happened yet. */
 const [leastSure, mostSure] = [0.01, 0.99];
 /** Years of areas that other years and areas have to have before a probability is told of them. */
@@ -45,12 +49,12 @@ export function outlookOf(call: OutlookCall): Outlook {
   const { indicator, frequency } = series;
   const flow = indicator.kind === "flow";
   const { history, notes: told } = call.ended ? endedHistory(call) : historyOf(series, at);
-  const notes = [...told, ...plainNotes(call)];
+  const exceptional = call.ended ? [] : exceptionalYears(series, at);
+  const notes = [...withoutEchoes(told, exceptional), ...exceptionNotes(exceptional), ...plainNotes(call)];
   const annual = frequency === "A" && at < target.first;
   const now =
     call.ended || (flow && annual) ? undefined : flow ? totalTo(series, target.first, at) : valueAt(series, at);
   if (flow && now === undefined && !call.ended && !annual) notes.push(note("incomplete-year"));
-  const from = flow && annual && !call.ended ? 0 : now;
   const horizon = target.last - at;
   const projection = history && horizon > 0 ? projectionOf(history.values, history.season, horizon) : undefined;
   const limits = limitsOf(series, history);
@@ -78,10 +82,10 @@ export function outlookOf(call: OutlookCall): Outlook {
     members: projection?.members ?? [],
     error: projection?.error,
     yearEnd: end && yearEndOf(end, levels, indicator.unit.kind === "count", history),
-    trials: call.trials,
+    trials: call.trials.own,
     baselines: baselinesOf(series, target, at, now),
     probability,
-    pace: plan && from !== undefined ? paceOf(series, target, at, from, plan.value) : undefined,
+    pace: plan ? paceFrom(call, now, plan.value, annual) : undefined,
     reached:
       plan &&
       reachedIn({ series, target, at, now: annual ? valueAt(series, at) : now, steps, plan: plan.value, direction }),
@@ -89,6 +93,29 @@ export function outlookOf(call: OutlookCall): Outlook {
     scenario: scenarioOf(call.assumptions, { series, target, at, now, steps, plan: plan?.value, direction }),
     notes,
   });
+}
+
+/** What a plan takes: of annual values how they have to grow, of others how much each period left has to have. */
+function paceFrom({ series, target, at, ended }: OutlookCall, now: number | undefined, plan: number, annual: boolean) {
+  if (ended) return undefined;
+  const last = annual ? valueAt(series, at) : now;
+  if (last === undefined) return undefined;
+  return annual ? growthOf(series, target, at, last, plan) : paceOf(series, target, at, last, plan);
+}
+
+/** The level falls after an exceptional year and rises before it; that is no shift for good. */
+function withoutEchoes(notes: readonly OutlookNote[], exceptional: readonly number[]): readonly OutlookNote[] {
+  return notes.filter(({ code, frequency, ordinal }) => {
+    if (code !== "level-shift" || frequency === undefined || ordinal === undefined) return true;
+    const year = yearOf(periodAt(frequency, ordinal));
+    return !exceptional.some((each) => each === year || each === year - 1);
+  });
+}
+
+function exceptionNotes(years: readonly number[]): readonly OutlookNote[] {
+  return years
+    .slice(-mostExceptional)
+    .map((year) => note("exceptional-year", { frequency: "A", ordinal: period("A", year, 1).ordinal }));
 }
 
 interface End {
@@ -112,10 +139,11 @@ function endOf(
     const known = { middle: now, scale: 0, freedom: tails, logarithm: false, floor: now, ceiling: now };
     return { method: "models", distribution: known, pooled: undefined, spread: true };
   }
-  if (pooled && now !== undefined && (!projection || poolsBetter(trials, pooled))) {
+  if (pooled && now !== undefined && (!projection || poolsBetter(trials.all, pooled))) {
     const { years, areas } = pooled;
     const spread = pooled.scale > 0;
-    return { method: "completion", distribution: completionYearEnd(now, pooled), pooled: { years, areas }, spread };
+    const distribution = asWideAs(errorOf(trials.own, "completion"), completionYearEnd(now, pooled));
+    return { method: "completion", distribution, pooled: { years, areas }, spread };
   }
   if (!projection || !history) return undefined;
   const spread = projection.spread.trials > 0 && !history.constant;
@@ -124,7 +152,10 @@ function endOf(
     if (now === undefined) return undefined;
     return {
       method: "models",
-      distribution: flowYearEnd(now, projection, history, Math.max(0, target.first - 1 - at)),
+      distribution: asWideAs(
+        errorOf(trials.own, "models"),
+        flowYearEnd(now, projection, history, Math.max(0, target.first - 1 - at)),
+      ),
       pooled: undefined,
       spread,
     };
@@ -132,10 +163,13 @@ function endOf(
   return { method: "models", distribution: levelYearEnd(projection, limits), pooled: undefined, spread };
 }
 
+function errorOf(trials: readonly YearEndTrial[], method: YearEndTrial["method"]): number | undefined {
+  return trials.find((each) => each.method === method)?.error;
+}
+
 /** Other years and areas are gone by where they were nearer at the same point of past years. */
 function poolsBetter(trials: readonly YearEndTrial[], pooled: CompletionForecast): boolean {
-  const error = (method: YearEndTrial["method"]) => trials.find((each) => each.method === method)?.error;
-  const [models, completion] = [error("models"), error("completion")];
+  const [models, completion] = [errorOf(trials, "models"), errorOf(trials, "completion")];
   if (models === undefined || completion === undefined) return pooled.years >= yearsForProbability;
   return completion < models;
 }

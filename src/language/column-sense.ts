@@ -63,6 +63,8 @@ export interface ColumnWords {
   readonly totals: string;
   /** How the name of a figure begins that may be made of others: `Total equity`, `Net income`. */
   readonly totalStarts: string;
+  /** Names under which the statements of one report give the same figure, one fact a line: `ending cash|cash and equivalents`. */
+  readonly sameRows: readonly string[];
   /** What stands before a unit: `Đơn vị tính: triệu đồng`. */
   readonly unitLabels: string;
   /** Words in the name of a column of periods that say how it is written. */

@@ -24,6 +24,8 @@ export type NoteCode =
   | "break-in-series"
   /** Periods with two figures that differ; none was taken. */
   | "duplicate-observation"
+  /** The total of a year was far above that of the others, an epidemic year; another such year would leave the ranges. */
+  | "exceptional-year"
   /** There is no plan. */
   | "no-plan"
   /** The plan of the year was another before: `count` times. */

@@ -24,8 +24,8 @@ export interface DataCharts {
 const mostRows = 12;
 
 /** Charts of what was asked for, and of a data set's main indicator over time, each where there is something to see. */
-const ofWhatIsAsked: readonly ChartKindId[] = ["change", "plan", "waterfall", "share"];
-const overTime: readonly ChartKindId[] = ["areas", "heat"];
+const ofWhatIsAsked: readonly ChartKindId[] = ["change", "added", "plan", "waterfall", "share"];
+const overTime: readonly ChartKindId[] = ["trend", "areas", "heat"];
 
 /** The charts that a page shows of a data set, in a language. */
 export function dataCharts(data: DataCharts, audit: PanelAudit | undefined, lang: Language): readonly Chart[] {
@@ -33,10 +33,23 @@ export function dataCharts(data: DataCharts, audit: PanelAudit | undefined, lang
   const printed = audit ? printedAgainstRecomputed([...findingsOf(audit, lang)], lang, mostRows) : undefined;
   const { indicator = mainIndicator(panel), ...where } = options.where ?? {};
   const asked = ofWhatIsAsked.flatMap((id) =>
-    chartOf(id, panel, id === "change" ? call : { at: call.at ?? ["latest"] }, options, lang),
+    chartOf(
+      id,
+      panel,
+      id === "change" || id === "added" ? withoutMeasures(call, id) : { at: call.at ?? ["latest"] },
+      options,
+      lang,
+    ),
   );
   const timed = overTime.flatMap((id) => chartOf(id, panel, {}, { ...options, where: { ...where, indicator } }, lang));
   return [...asked, ...timed, ...(printed ? [printed] : [])];
+}
+
+/** Amounts are asked for by their own measure. */
+function withoutMeasures(call: ChartCall, id: ChartKindId): ChartCall {
+  if (id === "change") return call;
+  const { measures: _, against: __, ...rest } = call;
+  return rest;
 }
 
 function chartOf(
@@ -50,7 +63,7 @@ function chartOf(
   if (!kind) return [];
   const own = id === "share" || overTime.includes(id) ? { ...call, at: ["all"] } : call;
   try {
-    const result = compare(panel, { ...kind.asks(own), ...options });
+    const result = compare(panel, { ...kind.asks(own, panel), ...options });
     if (overTime.includes(id) && !isMany(result)) return [];
     const chart = kind.draw(result, { lang, most: mostRows }, own);
     return chart ? [chart] : [];

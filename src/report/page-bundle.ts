@@ -1,13 +1,15 @@
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../audit/dataset/data-audit.ts";
+import type { AuditResult } from "../audit/result.ts";
 import type { Chart } from "../charts/chart.ts";
 import { chartsOf } from "../charts/charts.ts";
+import { credited, creditOf } from "../charts/credit.ts";
 import { outlookCharts } from "../charts/outlook-charts.ts";
-import { render } from "../charts/render.ts";
 import type { Forecast } from "../forecast/forecast.ts";
 import type { Language } from "../words/words.ts";
 import { auditMarkdown } from "./audit-markdown.ts";
 import type { BundleFile } from "./bundle-file.ts";
+import { spokenCharts } from "./chart/spoken-charts.ts";
 import { csvWriter } from "./comparison/csv.ts";
 import { comparisonMarkdown } from "./comparison/markdown.ts";
 import { piecesOf } from "./comparison/row-writer.ts";
@@ -20,7 +22,6 @@ import { forecastCsv } from "./outlook/outlook-data.ts";
 import { outlookSections } from "./outlook/outlook-sections.ts";
 import { sectionsMarkdown } from "./outlook/sections.ts";
 import type { PageData } from "./page/data-sections.ts";
-import type { DrawnChart, SpokenChart } from "./page/figures.ts";
 import { type PageInput, pageHtml } from "./page/page.ts";
 import { pageData } from "./page/page-data.ts";
 
@@ -41,10 +42,13 @@ export interface PageBundleInput extends Pick<PageInput, "languages" | "reports"
  */
 export async function pageBundle({ languages, reports, data }: PageBundleInput): Promise<BundleFile[]> {
   const [lang] = languages;
+  const credit = data && creditOf(data.panel, data.source.publishers ?? data.name.title ?? data.name.name);
   const charts = await spokenCharts(languages, (each) => [
-    ...reports.flatMap((report, at) => numbered(report[each] ? chartsOf(report[each], each) : [], at)),
-    ...(data?.outlooks ? drawnOutlooks(data.outlooks, each) : []),
-    ...(data ? dataCharts(data, data.audit, each) : []),
+    ...reports.flatMap((report, at) => numbered(report[each] ? ofReport(report[each], each) : [], at)),
+    ...[
+      ...(data?.outlooks ? drawnOutlooks(data.outlooks, each) : []),
+      ...(data ? dataCharts(data, data.audit, each) : []),
+    ].map((chart) => (credit ? credited(chart, credit, each) : chart)),
   ]);
   const audits = reports.flatMap((report) => report[lang] ?? []);
   const several = audits.length + (data?.audit ? 1 : 0) > 1;
@@ -90,6 +94,10 @@ async function joined(pieces: AsyncIterable<string>): Promise<string> {
   return text;
 }
 
+function ofReport(result: AuditResult, lang: Language): readonly Chart[] {
+  return chartsOf(result, lang).map((chart) => credited(chart, { source: result.document.name }, lang));
+}
+
 /** Charts of the second report and those after it say which one they are of. */
 function numbered(charts: readonly Chart[], report: number): readonly Chart[] {
   return report === 0 ? charts : charts.map((chart) => ({ ...chart, name: `${chart.name}-${report + 1}` }));
@@ -106,25 +114,6 @@ function drawnOutlooks({ outlooks }: Forecast, lang: Language): readonly Chart[]
     .flatMap((outlook, at) =>
       outlookCharts(outlook, lang).map((each) => ({ ...each, name: `${each.name}-${at + 1}` })),
     );
-}
-
-/** The same charts in every language, drawn. */
-async function spokenCharts(
-  languages: readonly Language[],
-  of: (lang: Language) => readonly Chart[],
-): Promise<readonly SpokenChart[]> {
-  const drawn: (readonly [Language, readonly DrawnChart[]])[] = [];
-  for (const lang of languages) {
-    const charts: DrawnChart[] = [];
-    for (const chart of of(lang)) charts.push({ ...chart, svg: await render(chart.spec) });
-    drawn.push([lang, charts]);
-  }
-  const [first] = drawn;
-  return (first?.[1] ?? []).map(({ name }) =>
-    drawn.flatMap(([lang, charts]) =>
-      charts.filter((chart) => chart.name === name).map((chart) => [lang, chart] as const),
-    ),
-  );
 }
 
 function dataFiles(audit: PanelAudit, name: DatasetName, lang: Language, several: boolean): readonly BundleFile[] {

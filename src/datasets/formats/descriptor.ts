@@ -16,6 +16,8 @@ export interface Resource {
 export interface Descriptor {
   readonly name: string;
   readonly title?: string;
+  /** Who published the figures, as the descriptor says it. */
+  readonly publishers?: string;
   readonly resources: readonly Resource[];
 }
 
@@ -37,9 +39,13 @@ export function readDescriptor(json: unknown, file: string): Descriptor {
   }
   const shared = mapOf(object);
   const title = asText(object.title);
+  const publishers = asObjects(object.sources)
+    .flatMap((each) => asText(each.title) ?? [])
+    .join("; ");
   return {
     name: asText(object.name) ?? "data",
     ...(title === undefined ? {} : { title }),
+    ...(publishers !== "" && { publishers }),
     resources: resources.map((resource, at) => resourceOf(resource, `resources[${at}]`, shared, file)),
   };
 }

@@ -225,10 +225,11 @@ class PackageReader {
     const panel = this.#panel();
     const ids = new Set([...panel.indicators.map(({ id }) => id), ...this.#indicators.keys()]);
     const rules = readRules(this.#rules, (id) => ids.has(id), this.#diagnostics);
-    const { name, title, resources } = this.#descriptor;
+    const { name, title, publishers, resources } = this.#descriptor;
     return {
       name: this.#options.name ?? name,
       ...(title === undefined ? {} : { title }),
+      ...(publishers === undefined ? {} : { publishers }),
       panel: rules.length > 0 ? { ...panel, rules } : panel,
       guesses: this.#guesses,
       diagnostics: this.#diagnostics.list(),

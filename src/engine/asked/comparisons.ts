@@ -75,8 +75,36 @@ function isOwn(measure: MeasureId): boolean {
 export function askedReference(asked: Against): Reference {
   if (typeof asked !== "string") return asked;
   const reference = parseReference(asked.trim());
-  if (!reference) throw new CallError("bad-reference", "against", asked, nearNames(asked, referenceForms));
+  if (!reference) throw new CallError("bad-reference", "against", asked, nearReferences(asked));
   return reference;
+}
+
+/** What others call some references. */
+const otherNames: Readonly<Record<string, string>> = {
+  "last-year": "prior-year",
+  "previous-year": "prior-year",
+  "year-ago": "prior-year",
+  yoy: "prior-year",
+  "last-period": "prior-period",
+  "previous-period": "prior-period",
+  "last-month": "prior-period",
+  "last-quarter": "prior-period",
+  target: "plan",
+  whole: "total",
+};
+
+/** What somebody may have meant by a reference that there is not: `2010-2014` is written `2010..2014`. */
+function nearReferences(asked: string): readonly string[] {
+  const [, first, last] = /^\s*(\d{4})\s*[-–—/:]\s*(\d{4})\s*$/.exec(asked) ?? [];
+  if (first !== undefined && last !== undefined) return [`${first}..${last}`];
+  const name =
+    otherNames[
+      asked
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, "-")
+    ];
+  return name === undefined ? nearNames(asked, referenceForms) : [name];
 }
 
 /** Throws a CallError where there is no such measure. */

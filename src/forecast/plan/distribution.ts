@@ -13,6 +13,16 @@ export interface Distribution {
   readonly ceiling: number;
 }
 
+/**
+ * A distribution at least as wide as past errors were, whose mean size was `error`, in logarithms: what is told beside the
+ * error may not be surer than it was. The mean size of Student's t with four degrees of freedom is its scale, with fewer more.
+ */
+export function asWideAs(error: number | undefined, of: Distribution): Distribution {
+  if (error === undefined || of.scale === 0) return of;
+  const least = of.logarithm ? error : error * Math.abs(of.middle);
+  return least > of.scale ? { ...of, scale: least } : of;
+}
+
 /** The figure that is as likely to be exceeded as not. */
 export function middleOf(of: Distribution): number {
   return limited(of, of.logarithm ? Math.exp(of.middle) : of.middle);

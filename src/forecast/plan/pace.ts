@@ -17,6 +17,8 @@ export interface Pace {
   /** Remaining over that of last year, and of past years on average. */
   readonly againstLastYear: number | undefined;
   readonly againstPastYears: number | undefined;
+  /** Of annual values: by which part they have to grow, year by year, from the last one to the plan. */
+  readonly growth?: number;
 }
 
 /** The pace that a target needs; undefined where no period is left. */
@@ -44,6 +46,35 @@ export function paceOf(series: PanelSeries, target: Target, at: number, now: num
     pastYears,
     againstLastYear: quotient(remaining, lastYear),
     againstPastYears: quotient(remaining, pastYears),
+  };
+}
+
+/**
+ * How annual values have to grow to come to a plan in its year: `(plan / last)^(1 / years) - 1`, and how much a year that is on
+ * average. Undefined where no year is left.
+ */
+export function growthOf(
+  { first, values }: PanelSeries,
+  target: Target,
+  at: number,
+  last: number,
+  plan: number,
+): Pace | undefined {
+  const periods = target.last - at;
+  if (periods < 1) return undefined;
+  const start = values.findIndex((each) => !Number.isNaN(each));
+  const years = at - first - start;
+  const remaining = plan - last;
+  return {
+    remaining,
+    periods,
+    perPeriod: remaining / periods,
+    soFar: years > 0 ? (last - (values[start] ?? last)) / years : undefined,
+    lastYear: undefined,
+    pastYears: undefined,
+    againstLastYear: undefined,
+    againstPastYears: undefined,
+    ...(last > 0 && plan > 0 && { growth: (plan / last) ** (1 / periods) - 1 }),
   };
 }
 

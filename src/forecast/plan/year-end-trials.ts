@@ -6,6 +6,20 @@ import { targetOf } from "./target.ts";
 
 type Method = YearEndTrial["method"];
 
+/** How far off each way was: of all areas, and of one, where enough years of it were tried. */
+export interface YearEndTrials {
+  readonly all: readonly YearEndTrial[];
+  readonly of: (area: string) => readonly YearEndTrial[];
+}
+
+interface Told {
+  readonly area: string;
+  readonly method: Method;
+  readonly size: number;
+}
+
+/** With fewer years of its own an area is told the errors of all. */
+const ownYears = 3;
 /** So many years of areas are tried at most, the latest first: each asks all models once more. */
 const mostTrials = 60;
 
@@ -14,8 +28,8 @@ const mostTrials = 60;
  * and years that were over. Held against each other are only years of areas for which both the models and the other years
  * said something; the rules of thumb are told for those of them that they say something of.
  */
-export function yearEndTrials(past: readonly Completion[]): readonly YearEndTrial[] {
-  const errors = new Map<Method, number[]>();
+export function yearEndTrials(past: readonly Completion[]): YearEndTrials {
+  const errors: Told[] = [];
   const latest = [...past].sort((a, b) => b.year - a.year || (a.area < b.area ? -1 : 1));
   let tried = 0;
   for (const row of latest) {
@@ -27,24 +41,32 @@ export function yearEndTrials(past: readonly Completion[]): readonly YearEndTria
     if (pooled === undefined || models === undefined) continue;
     tried++;
     const own = before.filter(({ area }) => area === row.area);
-    tell(errors, "completion", Math.exp(pooled.middle), row.final);
-    tell(errors, "models", models, row.final);
-    tell(errors, "straight-line", straightLine(row), row.final);
-    tell(errors, "seasonal", seasonal(own, row), row.final);
-    tell(errors, "last-year", own.find(({ year }) => year === row.year - 1)?.final, row.final);
+    const tell = (method: Method, said: number | undefined) => {
+      if (said !== undefined && said > 0)
+        errors.push({ area: row.area, method, size: Math.abs(Math.log(said / row.final)) });
+    };
+    tell("completion", Math.exp(pooled.middle));
+    tell("models", models);
+    tell("straight-line", straightLine(row));
+    tell("seasonal", seasonal(own, row));
+    tell("last-year", own.find(({ year }) => year === row.year - 1)?.final);
   }
-  return [...errors].map(([method, sizes]) => ({
-    method,
-    error: sizes.reduce((sum, each) => sum + each, 0) / sizes.length,
-    years: sizes.length,
-  }));
+  const all = meansOf(errors);
+  return {
+    all,
+    of: (area) => {
+      const own = meansOf(errors.filter((each) => each.area === area));
+      return own.some(({ method, years }) => method === "models" && years >= ownYears) ? own : all;
+    },
+  };
 }
 
-function tell(errors: Map<Method, number[]>, method: Method, said: number | undefined, came: number): void {
-  if (said === undefined || !(said > 0)) return;
-  const sizes = errors.get(method) ?? [];
-  errors.set(method, sizes);
-  sizes.push(Math.abs(Math.log(said / came)));
+function meansOf(errors: readonly Told[]): readonly YearEndTrial[] {
+  const methods = [...new Set(errors.map(({ method }) => method))];
+  return methods.map((method) => {
+    const sizes = errors.filter((each) => each.method === method).map(({ size }) => size);
+    return { method, error: sizes.reduce((sum, each) => sum + each, 0) / sizes.length, years: sizes.length };
+  });
 }
 
 function modelsSaid({ series, at, year, toDate }: Completion): number | undefined {

@@ -84,6 +84,12 @@ export const englishColumns: ColumnWords = {
   ],
   totals: "total|all|world|overall|grand total|whole country|nationwide|national|all areas|all provinces",
   totalStarts: "total|subtotal|sub total|net|gross|balance",
+  sameRows: [
+    "cash and cash equivalents|cash and equivalents|cash cash equivalents|cash equivalents|ending cash|ending cash and cash equivalents|closing cash|closing cash and cash equivalents|cash at end of period|cash at end of year|cash at the end of the period|cash at the end of the year|cash end of period|cash end of year|cash and cash equivalents at end of period|cash and cash equivalents at end of year|cash and cash equivalents at the end of the period|cash and cash equivalents at the end of the year|cash and cash equivalents end of period|cash and cash equivalents end of year",
+    "net income|net income loss|net earnings|net profit|profit for the year|profit for the period|profit after tax|net profit after tax",
+    "inventory|inventories|inventories net|inventory net",
+    "total equity|total stockholders equity|total shareholders equity|total stockholders equity deficit",
+  ],
   unitLabels: "unit|units|unit of measure",
   periods: {
     week: "week|weeks|epiweek|yearweek|yrwk|wk",

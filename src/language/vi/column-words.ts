@@ -53,6 +53,10 @@ export const vietnameseColumns: ColumnWords = {
   ],
   totals: "tong so|tong cong|ca nuoc|toan quoc|toan tinh|tong|chung|toan nganh",
   totalStarts: "tong|cong|can can|thu nhap rong|loi nhuan",
+  sameRows: [
+    "tien va cac khoan tuong duong tien|tien va tuong duong tien|tien va tuong duong tien cuoi ky|tien va tuong duong tien cuoi nam|tien va cac khoan tuong duong tien cuoi ky|tien va cac khoan tuong duong tien cuoi nam|tien cuoi ky|tien ton cuoi ky",
+    "loi nhuan sau thue|loi nhuan sau thue thu nhap doanh nghiep|loi nhuan rong",
+  ],
   unitLabels: "don vi tinh|don vi|dvt",
   periods: {
     week: "tuan",

@@ -1,8 +1,10 @@
-import type { Chart } from "../../charts/chart.ts";
 import { darkPalette, palette } from "../../charts/colors.ts";
-import { type Language, messagesFor } from "../../words/words.ts";
-import { escapeHtml, escapeLine } from "../page/escape.ts";
+import type { Language } from "../../words/words.ts";
+import { escapeLine } from "../page/escape.ts";
+import { type DrawnChart, figures } from "../page/figures.ts";
+import { inlineChartScript } from "../page/script.ts";
 import { chartColors } from "./chart-colors.ts";
+import { chartTools } from "./chart-tools.ts";
 
 /** What a chart's page is made with. */
 export interface ChartPageOptions {
@@ -12,39 +14,43 @@ export interface ChartPageOptions {
 }
 
 /**
- * A chart as a page of its own that loads nothing and runs no script: the drawing, light or dark as the reader's system is,
- * what it shows in words, and its Vega-Lite spec.
+ * Charts as a page that asks nothing of anybody and runs no script but its own: the drawings, light or dark as the reader's
+ * system is, what they show in words, and what they can be had as.
  */
-export function chartPage(chart: Chart, svg: string, { lang, theme }: ChartPageOptions): string {
-  const { labels } = messagesFor(lang);
+export async function chartPage(charts: readonly DrawnChart[], { lang, theme }: ChartPageOptions): Promise<string> {
+  const script = await inlineChartScript();
+  const title = escapeLine(charts[0]?.title ?? "");
   const scheme = theme ?? "light dark";
   return `<!doctype html>
 <html lang="${lang}"${theme === undefined ? "" : ` data-theme="${theme}"`}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${script.source}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeLine(chart.title)}</title>
+<title>${title}</title>
 <style>
-:root{color-scheme:${scheme};--paper:${palette.paper};--ink:${palette.ink};--quiet:${palette.quiet}}
+:root{color-scheme:${scheme};--paper:${palette.paper};--ink:${palette.ink};--quiet:${palette.quiet};--ok:${palette.blue}}
 :root[data-theme=dark]{${darkVariables}}
 @media (prefers-color-scheme:dark){:root:not([data-theme]){${darkVariables}}}
 body{margin:0;padding:1rem;background:var(--paper);color:var(--ink);font:1rem/1.5 Inter,system-ui,sans-serif}
 main{max-width:46rem;margin:0 auto}
-figure{margin:0;overflow-x:auto}
+figure{margin:0 0 2rem;overflow-x:auto}
+[hidden]{display:none!important}
+.unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 svg{display:block;width:100%;height:auto;min-width:20rem}
 details{font-size:.85rem;color:var(--quiet);margin-top:1rem;overflow-wrap:anywhere}
 summary{cursor:pointer}
 pre{white-space:pre-wrap}
 ${chartColors}
+${chartTools}
 </style>
 </head>
 <body>
 <main>
-<figure>${svg}</figure>
-<details><summary>${escapeHtml(labels.chartInWords)}</summary><p>${escapeLine(chart.alt)}</p></details>
-<details><summary>${escapeHtml(labels.chartSource)}</summary><pre>${escapeHtml(JSON.stringify(chart.spec))}</pre></details>
+<h1 class="unseen">${title}</h1>
+${figures(charts.map((chart) => [[lang, chart] as const]))}
 </main>
+<script>${script.text}</script>
 </body>
 </html>
 `;

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
+import { freeWidths } from "../../charts/held-widths.ts";
 
 /** The weights that charts are set in. */
 const weights = ["400Regular", "600SemiBold"];
@@ -12,5 +13,5 @@ export function chartPng(svg: string, scale: number): Uint8Array {
   const { resolve } = createRequire(import.meta.url);
   const fontFiles = weights.map((weight) => resolve(`@expo-google-fonts/inter/${weight}/Inter_${weight}.ttf`));
   const font = { fontFiles, loadSystemFonts: !known.test(svg), defaultFontFamily: "Inter" };
-  return new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale } }).render().asPng();
+  return new Resvg(freeWidths(svg), { font, fitTo: { mode: "zoom", value: scale } }).render().asPng();
 }

@@ -1,8 +1,8 @@
-import { figuresFor } from "../../charts/outlook-figures.ts";
+import { figuresFor, signedPercent } from "../../charts/outlook-figures.ts";
 import { endText } from "../../charts/outlook-headline.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
 import { yearOf } from "../../model/period.ts";
-import { periodText } from "../../model/period-text.ts";
+import { periodName } from "../../words/period-name.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 
 /**
@@ -34,8 +34,8 @@ function known(outlook: Outlook, lang: Language): readonly string[] {
       ? percent(now / plan.value)
       : "";
   return [
-    ...(begun && now !== undefined ? [words.known(periodText(at), amount(now, unit), true)] : []),
-    ...(!begun && last !== undefined ? [words.known(periodText(at), amount(last, unit), false)] : []),
+    ...(begun && now !== undefined ? [words.known(periodName(at, lang), amount(now, unit), true)] : []),
+    ...(!begun && last !== undefined ? [words.known(periodName(at, lang), amount(last, unit), false)] : []),
     ...(plan === undefined
       ? []
       : [
@@ -61,7 +61,7 @@ function end(outlook: Outlook, lang: Language): readonly string[] {
   const byModels = sums ? words.method.models : words.method.level;
   const method = pooled ? words.method.completion(count(pooled.years), count(pooled.areas)) : byModels;
   return [
-    words.yearEnd(endText(outlook), amount(yearEnd.value, unit), ranges.join("; ")),
+    words.yearEnd(endText(outlook, lang), amount(yearEnd.value, unit), ranges.join("; "), !later),
     ...(gap === undefined || !plan
       ? []
       : [
@@ -72,8 +72,8 @@ function end(outlook: Outlook, lang: Language): readonly string[] {
             up,
           ),
         ]),
-    ...(reached ? [words.reached(periodText(reached), reached.ordinal <= at.ordinal, passes)] : []),
-    ...(!reached && plan && later ? [words.notReached(periodText(by), passes)] : []),
+    ...(reached ? [words.reached(periodName(reached, lang), reached.ordinal <= at.ordinal, passes)] : []),
+    ...(!reached && plan && later ? [words.notReached(periodName(by, lang), passes)] : []),
     ...(later ? [method] : []),
   ];
 }
@@ -83,6 +83,8 @@ function pace({ pace: needed, direction, indicator, at }: Outlook, lang: Languag
   const words = wordsFor(lang).forecast;
   const { amount, number, count, times } = figuresFor(lang);
   const unit = indicator.unit.text;
+  if (needed.growth !== undefined)
+    return [words.growthPace(signedPercent(needed.growth, lang), needed.periods, direction === "up")];
   const passed = indicator.kind === "flow" && needed.remaining <= 0;
   if (passed) return [words.passed(amount(-needed.remaining, unit))];
   const { perPeriod, periods, soFar, lastYear, pastYears, againstLastYear, againstPastYears } = needed;
@@ -112,7 +114,7 @@ function others({ baselines, scenario, indicator }: Outlook, lang: Language): re
   if (!scenario) return lines;
   const assumed = [
     ...(scenario.growth === undefined ? [] : [words.growth(percent(scenario.growth))]),
-    ...scenario.given.map(({ period, value }) => `${periodText(period)} = ${number(value)}`),
+    ...scenario.given.map(({ period, value }) => `${periodName(period, lang)} = ${number(value)}`),
   ].join(", ");
   const { met, gap } = scenario;
   const result = met === undefined || gap === undefined ? "" : words.scenarioMet(met, amount(gap, indicator.unit.text));

@@ -3,17 +3,18 @@ import { headline } from "../../charts/outlook-headline.ts";
 import { outlookName } from "../../charts/outlook-parts.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
+import { whyNone } from "../../forecast/why-none.ts";
 import { nameIn } from "../../model/names.ts";
 import type { OutlookNote } from "../../model/outlook-note.ts";
 import { periodAt } from "../../model/period.ts";
-import { periodText } from "../../model/period-text.ts";
+import { periodName } from "../../words/period-name.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 import type { TextTable } from "../text-table.ts";
 import { outlookLines } from "./outlook-lines.ts";
 import type { Section } from "./sections.ts";
 
 /** So many series are told one by one; more are told in a table alone. */
-const toldInFull = 3;
+export const toldInFull = 3;
 const mostRows = 200;
 
 /** A forecast as sections: each series in full where there are few, a table sorted by risk where there are more. */
@@ -49,6 +50,7 @@ export function summaryTable(outlooks: readonly Outlook[], levels: readonly numb
       { title: columns.yearEnd, kind: "number" },
       ...(level === undefined ? [] : [{ title: columns.range(`${level}%`), kind: "number" as const }]),
       { title: columns.gap, kind: "number" },
+      { title: columns.why, kind: "words" },
     ],
     rows: outlooks.map((outlook) => {
       const { probability, plan, now, yearEnd, gap, area } = outlook;
@@ -61,9 +63,16 @@ export function summaryTable(outlooks: readonly Outlook[], levels: readonly numb
         shown(yearEnd?.value),
         ...(level === undefined ? [] : [range ? `${number(range.low)}–${number(range.high)}` : ""]),
         shown(gap),
+        reasonText(outlook, lang),
       ];
     }),
   };
+}
+
+/** Why a series has no projection or no probability, as a phrase; empty where it has both. */
+export function reasonText(outlook: Outlook, lang: Language): string {
+  const reason = whyNone(outlook);
+  return reason ? noteText(reason, lang) : "";
 }
 
 /** Without the columns that have nothing in any row. */
@@ -99,7 +108,7 @@ function stepsTable({ steps, scenario }: Outlook, lang: Language): TextTable {
       ...(scenario ? [{ title: columns.scenario, kind: "number" as const }] : []),
     ],
     rows: steps.map(({ period, value, ranges }, at) => [
-      periodText(period),
+      periodName(period, lang),
       number(value),
       ...ranges.map(({ low, high }) => `${number(low)}–${number(high)}`),
       ...(scenario ? [number(scenario.steps[at]?.value ?? value)] : []),
@@ -139,6 +148,6 @@ function waysTable({ trials }: Outlook, lang: Language): TextTable {
 
 /** A note as a sentence. */
 export function noteText({ code, count, frequency, ordinal }: OutlookNote, lang: Language): string {
-  const about = frequency !== undefined && ordinal !== undefined ? periodText(periodAt(frequency, ordinal)) : "";
+  const about = frequency !== undefined && ordinal !== undefined ? periodName(periodAt(frequency, ordinal), lang) : "";
   return wordsFor(lang).forecast.notes[code](count === undefined ? about : figuresFor(lang).count(count));
 }

@@ -1,5 +1,5 @@
 /** Attributes that hold words for people. */
-const spoken = new Set(["aria-label", "title", "data-note", "placeholder"]);
+const spoken = new Set(["aria-label", "title", "data-note", "data-h", "placeholder"]);
 
 /** A text, or a part of a page, in each of the page's languages; the first is the one that it opens in. */
 export type Spoken = readonly (readonly [lang: string, html: string])[];

@@ -21,7 +21,7 @@ export function pageScript(): void {
   choices("data-set-lang", (lang) => {
     const before = root.lang;
     root.lang = lang;
-    for (const name of ["aria-label", "title", "data-note", "placeholder"])
+    for (const name of ["aria-label", "title", "data-note", "data-h", "placeholder"])
       for (const each of all(`[data-${lang}-${name}]`)) {
         // The page holds the words of the other language only; those that it opened with are kept as they are left.
         each.setAttribute(`data-${before}-${name}`, each.getAttribute(name) ?? "");

@@ -1,4 +1,4 @@
-import { type Language, messagesFor } from "../../words/words.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { spokenHtml } from "./bilingual.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 
@@ -9,13 +9,15 @@ export interface DrawnChart {
   readonly alt: string;
   readonly svg: string;
   readonly spec: unknown;
+  /** The figures that it shows, as CSV. */
+  readonly csv?: string;
 }
 
 /** A chart drawn in each of the page's languages; the first is the one that it opens in. */
 export type SpokenChart = readonly (readonly [lang: Language, chart: DrawnChart])[];
 
 /** A longer spec is left to the file beside the page. */
-const longestSpec = 30_000;
+const longestSpec = 60_000;
 
 /** The charts as inline SVG, each with what it shows in words and its Vega-Lite spec folded away under it. */
 export function figures(charts: readonly SpokenChart[]): string {
@@ -34,9 +36,32 @@ ${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}`;
   const spec = JSON.stringify(spoken[0]?.[1].spec) ?? "";
   const title = spokenHtml(spoken.map(([lang]) => [lang, escapeHtml(messagesFor(lang).labels.chartSource)] as const));
   const source =
-    spec.length > longestSpec ? "" : `\n<details><summary>${title}</summary><pre>${escapeHtml(spec)}</pre></details>`;
+    spec.length > longestSpec
+      ? ""
+      : `\n<details><summary>${title}</summary><pre data-held="spec">${escapeHtml(spec)}</pre></details>`;
   const wide = Number(/ width="(\d+)/.exec(spoken[0]?.[1].svg ?? "")?.[1] ?? 0) > 500;
-  return `<figure id="chart-${at + 1}"${wide ? ' class="wide" tabindex="0"' : ""}>${drawings.join("\n")}${source}</figure>`;
+  return `<figure id="chart-${at + 1}" data-name="${escapeHtml(spoken[0]?.[1].name ?? "chart")}"${wide ? ' class="wide" tabindex="0"' : ""}>${drawings.join("\n")}${source}${tools(spoken, at, source !== "")}</figure>`;
+}
+
+/** The link to a chart, and what it can be had as; the figures and the spec are held on the page. */
+function tools(spoken: SpokenChart, at: number, hasSpec: boolean): string {
+  const csv = spoken[0]?.[1].csv ?? "";
+  const held =
+    csv === "" || csv.length > longestSpec
+      ? ""
+      : `<pre hidden data-held="csv">${escapeHtml(csv.replace(/\r\n/g, "\n"))}</pre>`;
+  const kinds = [
+    ["svg", "SVG"],
+    ["png", "PNG"],
+    ["pdf", "PDF"],
+    ...(hasSpec ? [["spec", "Vega-Lite"]] : []),
+    ...(held === "" ? [] : [["csv", "CSV"]]),
+  ];
+  const buttons = kinds.map(([kind, name]) => `<button type="button" data-get="${kind}">${name}</button>`).join("");
+  const one = (of: (lang: Language) => string) => spokenHtml(spoken.map(([lang]) => [lang, of(lang)] as const));
+  const link = one((lang) => `<a href="#chart-${at + 1}">${escapeHtml(wordsFor(lang).page.linkToThis)}</a>`);
+  const group = one((lang) => `<span role="group" aria-label="${escapeHtml(wordsFor(lang).page.download)}">`);
+  return `<div class="get">${link}<span data-script hidden>${group}${buttons}</span></span></div>${held}`;
 }
 
 /** The SVG with ids of its own, since two charts on a page would otherwise share theirs. */

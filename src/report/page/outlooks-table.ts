@@ -1,4 +1,4 @@
-import type { Forecast } from "../../forecast/forecast.ts";
+import { type Forecast, usualLevels } from "../../forecast/forecast.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 import { outlookLines } from "../outlook/outlook-lines.ts";
@@ -17,18 +17,19 @@ export function outlooksTable({ outlooks, levels }: Forecast, lang: Language): s
   const { columns, rows } = summaryTable(shown, levels, lang);
   const lines = rows.map((cells, at) => {
     const outlook = shown[at];
-    const others = cells.slice(1).map((text, column) => {
+    const others = cells.slice(1, -1).map((text, column) => {
       const key = outlook === undefined ? undefined : keysOf(outlook, levels.length > 0)[column];
       return `<td class="n" data-k="${key ?? ""}">${escapeLine(text)}</td>`;
     });
-    return `<tr><td>${outlook ? named(cells[0] ?? "", outlook, lang) : ""}</td>${others.join("")}</tr>`;
+    return `<tr><td>${outlook ? named(cells[0] ?? "", cells.at(-1) ?? "", outlook, lang) : ""}</td>${others.join("")}</tr>`;
   });
   return sortableTable(
     {
       id: "outlooks",
       name: words.outlooks,
-      columns: columns.map(({ title, kind }) => ({ title, number: kind === "number" })),
+      columns: columns.slice(0, -1).map(({ title, kind }) => ({ title, number: kind === "number" })),
       rows: lines,
+      folds: true,
       ...(outlooks.length > shown.length && {
         leftOut: words.rowsLeftOut(shown.length, outlooks.length),
       }),
@@ -37,10 +38,17 @@ export function outlooksTable({ outlooks, levels }: Forecast, lang: Language): s
   );
 }
 
-function named(name: string, outlook: Outlook, lang: Language): string {
+/** The headings of the table's columns; the reason for what a row has not stands under its name. */
+export function outlookColumns(lang: Language, levels: readonly number[] = usualLevels): readonly string[] {
+  return summaryTable([], levels, lang)
+    .columns.slice(0, -1)
+    .map(({ title }) => title);
+}
+
+function named(name: string, reason: string, outlook: Outlook, lang: Language): string {
   const told = [...outlookLines(outlook, lang), ...outlook.notes.map((note) => noteText(note, lang))];
   const items = told.map((line) => `<li>${escapeHtml(line)}</li>`).join("");
-  return `<details><summary>${escapeLine(name)}</summary><ul class="notes">${items}</ul></details>`;
+  return `<details><summary>${escapeLine(name)}</summary><ul class="notes">${items}</ul></details>${reason === "" ? "" : `<small>${escapeHtml(reason)}</small>`}`;
 }
 
 /** What each column of numbers is sorted by, in the order of the summary. */

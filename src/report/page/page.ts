@@ -1,27 +1,25 @@
 import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import type { AuditResult } from "../../audit/result.ts";
-import { chartKindNames } from "../../charts/kind-names.ts";
+import type { ChartKindId } from "../../charts/kind-names.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { type ReportView, surestFirst, viewOf } from "../view.ts";
-import { spokenHtml } from "./bilingual.ts";
 import { cardsHtml, type FindingCard } from "./card.ts";
 import { claimAnchor } from "./claim-links.ts";
 import { claimColumns, claimsTable } from "./claims-table.ts";
-import { controls } from "./controls.ts";
 import { dataCards } from "./data-cards.ts";
 import { dataSections, type InLanguages, type PageData } from "./data-sections.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { figures, type SpokenChart } from "./figures.ts";
 import { findingCards } from "./finding-cards.ts";
 import { markedText } from "./marked-text.ts";
+import { outlookColumns } from "./outlooks-table.ts";
 import { printedColumns } from "./printed-table.ts";
-import { inlineScript } from "./script.ts";
-import { prefixed, type Section, sectionHtml } from "./section.ts";
+import { prefixed, type Section } from "./section.ts";
+import { type PageParts, shellHtml } from "./shell.ts";
 import { impliedTable, ledgerTable, legend } from "./small-tables.ts";
-import { paperRows } from "./sortable-table.ts";
 import { nameOf, sourcesHtml } from "./sources.ts";
-import { type FoldedColumns, styles } from "./styles.ts";
+import type { FoldedColumns } from "./styles.ts";
 import { printedSummary, reportSummary } from "./summary.ts";
 
 /** What a page brings together. */
@@ -36,6 +34,8 @@ export interface PageInput {
 
 /** The most findings of a data set that get a card of their own. */
 const mostDataCards = 100;
+/** Charts whose finding is a fact of its own: amounts say again what percentages do, and what is highest is no news. */
+const facts: ReadonlySet<string> = new Set<ChartKindId>(["change", "plan", "waterfall", "share", "trend"]);
 /** Findings of charts that are said at the top. */
 const mostSaid = 4;
 
@@ -45,43 +45,9 @@ const mostSaid = 4;
  * the page's own by its hash. All input is shown as text.
  */
 export async function pageHtml(input: PageInput): Promise<string> {
-  const { languages } = input;
-  const [lang] = languages;
-  const made = new Map(languages.map((each) => [each, new Maker(input, each)]));
-  const spoken = (part: (maker: Maker) => string) =>
-    spokenHtml([...made].map(([each, maker]) => [each, part(maker)] as const));
-  const [first] = made.values();
-  const script = await inlineScript();
-  const ids = first?.sections().map(({ id }) => id) ?? [];
-  const body = ids.map((id) => spoken((maker) => maker.section(id))).join("\n");
-  const titles = [...made].map(([each, maker]) => ` data-${each}-document="${maker.title()}"`).join("");
-  const { labels } = messagesFor(lang);
-  return `<!doctype html>
-<html lang="${lang}" data-paper-rows="${paperRows}"${titles}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${script.source}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${first?.title() ?? ""}</title>
-<style>${styles([...made].map(([each, maker]) => [each, maker.foldedColumns()] as const))}
-</style>
-</head>
-<body>
-<a class="skip" href="#findings">${spoken(({ labels: words }) => escapeHtml(words.skipToFindings))}</a>
-<header class="top">
-${spoken((maker) => maker.top())}
-${controls(languages)}
-</header>
-<nav aria-label="${escapeHtml(labels.contents)}">${spoken((maker) => maker.contents())}</nav>
-<main>
-${body}
-</main>
-<footer>${spoken(({ labels: words }) => escapeHtml(words.footer))}</footer>
-<script>${script.text}</script>
-</body>
-</html>
-`;
+  const parts = (lang: Language) => [lang, new Maker(input, lang).parts()] as const;
+  const [first, ...others] = input.languages;
+  return shellHtml([parts(first), ...others.map(parts)]);
 }
 
 /** Makes the page's parts in one language. */
@@ -89,7 +55,6 @@ class Maker {
   readonly #input: PageInput;
   readonly #lang: Language;
   readonly #views: readonly ReportView[];
-  #sections: readonly Section[] | undefined;
 
   constructor(input: PageInput, lang: Language) {
     this.#input = input;
@@ -101,10 +66,19 @@ class Maker {
     return messagesFor(this.#lang).labels;
   }
 
+  parts(): PageParts {
+    return { title: this.title(), top: this.top(), sections: this.sections(), folded: this.foldedColumns() };
+  }
+
   /** The headings that stand beside the cells of tables that are folded for a phone. */
   foldedColumns(): FoldedColumns {
     const [view] = this.#views;
-    return { ...(view && { claims: claimColumns(view) }), printed: printedColumns(this.#lang) };
+    const { outlooks } = this.#input.data ?? {};
+    return {
+      ...(view && { claims: claimColumns(view) }),
+      printed: printedColumns(this.#lang),
+      ...(outlooks && { outlooks: outlookColumns(this.#lang, outlooks.levels) }),
+    };
   }
 
   /** For the head of the document, escaped. */
@@ -124,7 +98,7 @@ class Maker {
       parts.push(printedSummary(data.printed.head.summary, data.title, data.source.name, this.#lang, tag()));
     const said = charts
       .flatMap((spoken, at) => spoken.filter(([lang]) => lang === this.#lang).map(([, chart]) => ({ chart, at })))
-      .filter(({ chart }) => Object.hasOwn(chartKindNames, chart.name))
+      .filter(({ chart }) => facts.has(chart.name))
       .slice(0, mostSaid)
       .map(({ chart, at }) => `<li><a href="#chart-${at + 1}">${escapeLine(chart.title)}</a></li>`);
     const words = wordsFor(this.#lang).page;
@@ -136,22 +110,7 @@ class Maker {
     return `${parts.length > 0 ? `<div class="conclusions">${parts.join("\n")}</div>` : ""}${stands}`;
   }
 
-  contents(): string {
-    const links = this.sections().map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
-    return `<ul>${links.join("")}</ul>`;
-  }
-
-  section(id: string): string {
-    const found = this.sections().find((each) => each.id === id);
-    return found ? sectionHtml(found) : "";
-  }
-
   sections(): readonly Section[] {
-    this.#sections ??= this.#made().filter(({ body }) => body !== "");
-    return this.#sections;
-  }
-
-  #made(): readonly Section[] {
     const { sections } = this.labels;
     const { charts } = this.#input;
     const first = this.#views.map((view, at) => this.#ofReport(view, at));
@@ -281,7 +240,7 @@ class Maker {
     return {
       id: "method",
       title: labels.sections.method,
-      body: `${view ? legend(view) : ""}<div class="method">${paragraphs}</div><noscript><p class="hint">${escapeHtml(wordsFor(this.#lang).page.noScript)}</p></noscript>`,
+      body: `${view ? legend(view) : ""}<div class="method">${paragraphs}</div>`,
     };
   }
 

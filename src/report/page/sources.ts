@@ -10,6 +10,8 @@ export interface PageSources {
   readonly reports: readonly string[];
   readonly data?: {
     readonly name: string;
+    /** Who published the figures, where the data says it. */
+    readonly publishers?: string;
     readonly files: readonly string[];
     readonly panel: Panel;
     readonly guesses: readonly Guess[];

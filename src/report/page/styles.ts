@@ -1,4 +1,5 @@
 import { chartColors } from "../chart/chart-colors.ts";
+import { chartTools } from "../chart/chart-tools.ts";
 
 /** The headings of tables that are folded for a phone, by the table's class. */
 export type FoldedColumns = Readonly<Record<string, readonly string[]>>;
@@ -17,10 +18,12 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
   const dark = `@media screen{:root[data-theme=dark]{${darkColors}}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${darkColors}}}`;
   return `${palette}${dark}${page}${top}${finding}${text}${tables}${rest}${chartColors}
 @media screen and (max-width:760px){
-.folded thead{position:absolute;clip-path:inset(50%)}
+.folded thead{position:absolute;display:block;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .folded,.folded tbody,.folded tr:not([hidden]),.folded td{display:block}
 .folded tr{padding:.7rem 0;border-top:1px solid var(--rule)}
 .folded td{display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem;padding:.12rem 0;border:0;text-align:left!important;white-space:normal}
+.folded td[data-h]::before{content:attr(data-h)}
+.folded .n{white-space:normal!important}
 .folded td::before{color:var(--quiet);font-size:.8rem;font-weight:400}
 .folded td small,.folded td details{grid-column:2}
 .implied .n{white-space:normal}.implied th,.implied td{padding-right:.6rem}
@@ -82,6 +85,7 @@ const top = `
 .figures{display:flex;flex-wrap:wrap;gap:.4rem 2.4rem;list-style:none;padding:0;margin:0 0 .7rem}
 .figures b{font:600 1.7rem var(--serif);font-variant-numeric:tabular-nums}
 .figures i{font-style:normal;font-weight:700}
+.figures :is(.unlikely,.open,.unrated,.none,.likely) b{color:var(--ink)}.figures .unlikely b{color:var(--bad)}.figures .likely b{color:var(--ok)}.figures .open b{color:var(--doubt)}
 .figures .inconsistent{color:var(--bad)}.figures .consistent{color:var(--ok)}.figures .doubtful{color:var(--doubt)}.figures .unverifiable{color:var(--open)}
 .bar{display:flex;gap:2px;height:.55rem;max-width:46rem}
 .bar span{min-width:3px}
@@ -157,7 +161,7 @@ tr:is(:target,.led){box-shadow:inset 3px 0 var(--doubt)}
 
 const tables = `
 .scroll{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.45}
+table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.45;overflow-wrap:break-word}
 th,td{text-align:left;vertical-align:top;padding:.45rem .9rem .45rem 0;border-top:1px solid var(--rule)}
 thead th{border-top:0;color:var(--quiet);font-weight:400;font-size:.8rem;vertical-align:bottom}
 tbody th{font-weight:400}
@@ -195,7 +199,10 @@ tbody th{font-weight:400}
 .printed{table-layout:fixed}
 .printed th:nth-child(1){width:8.5rem}.printed th:nth-child(2){width:14rem}.printed th:nth-child(3){width:7rem}.printed th:nth-child(4){width:10rem}.printed th:nth-child(5){width:6.5rem}.printed th:nth-child(6){width:9rem}
 .printed .d{font-variant-numeric:tabular-nums}
-.comparisons .n{white-space:nowrap}
+.comparisons .n,.outlooks .n,.plain .n{white-space:nowrap}
+.outlooks small{display:block;color:var(--quiet);font-size:.8rem}
+.plain{width:auto}.plain td,.plain th{padding-right:1.6rem}.plain .n{text-align:right}
+.told{padding-left:1.1rem;max-width:46rem;margin:0 0 1rem}
 .comparisons td,.comparisons th{overflow-wrap:normal;min-width:5.5rem}
 .comparisons td:first-child{min-width:9rem}
 .on-paper{display:none}
@@ -211,6 +218,7 @@ figure svg{display:block;width:100%;height:auto;max-width:32rem}
 figure svg>rect:first-child{fill:transparent!important}
 figure.wide{grid-column:1/-1;overflow-x:auto}
 figure.wide svg{max-width:54rem;min-width:38rem}
+${chartTools}
 details{font-size:.8rem;color:var(--quiet)}summary{cursor:pointer}
 pre{white-space:pre-wrap;max-height:16rem;overflow:auto}
 .legend{display:grid;gap:.5rem;margin:0 0 1.5rem}
@@ -226,11 +234,12 @@ const print = `
 @page{margin:16mm 14mm}
 body{font-size:10pt}main,.top{max-width:none;padding:0}
 .late{content-visibility:visible}
-nav,.skip,.tools,.controls,.go,figure details,#text .hint{display:none}
+nav,.skip,.tools,.controls,.go,.get,.tip,figure details,#text .hint{display:none}
 .figures-grid{grid-template-columns:1fr 1fr;gap:.8rem 1.5rem}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
 .printed{font-size:8pt}.printed th:nth-child(1){width:15%}.printed th:nth-child(2){width:18%}.printed th:nth-child(3){width:9%}.printed th:nth-child(4){width:12%}.printed th:nth-child(5){width:9%}.printed th:nth-child(6){width:11%}
 .comparisons{font-size:7.5pt}.comparisons td,.comparisons th{min-width:0}.comparisons .n{white-space:normal}
+.outlooks{font-size:8pt}
 .on-paper{display:block}
 a{text-decoration:none}
 .finding,blockquote,figure,tr{break-inside:avoid}h2,h3,thead{break-after:avoid}

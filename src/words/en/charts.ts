@@ -13,7 +13,21 @@ export const charts: ChartWords = {
   missing: "no value",
   gaps: (gaps) => `Breaks: ${many(gaps, "period", "periods")} without a value.`,
   otherKinds: "Only the kind of period and the unit with the most values are drawn.",
+  credit: (source, published, until) =>
+    [`Source: ${source}`, published === "" ? "" : `published ${published}`, until === "" ? "" : `data to ${until}`]
+      .filter(Boolean)
+      .join("; "),
+  totals: (names) => `Not ranked, as a total: ${names}.`,
+  ended: (names) => `Ended earlier: ${names}.`,
+  trend: {
+    title: (subject, rate, first, last, series) =>
+      `${subject}: ${rate} a year on average, ${first} to ${last}${series > 1 ? ", the steepest trend" : ""}`,
+    lines: "Dashes: the trend over all years; numbers at the right: its rate a year.",
+    rate: (rate) => `${rate} a year`,
+  },
   change: {
+    amounts: (base, value) => `${base} → ${value}`,
+    small: "Pale: of a base below 10.",
     title: (subject, change, reference) => `${subject}: ${change} against ${reference}`,
     nothing: "Nothing could be compared",
     is: (text) => text,
@@ -55,6 +69,7 @@ export const charts: ChartWords = {
     least: "lowest",
   },
   index: {
+    rolled: "Each point is the mean of the year up to it, so that no season shows.",
     title: (subject, value, period, series) =>
       series > 1 ? `${subject} has moved the farthest: ${value} in ${period}` : `${subject}: ${value} in ${period}`,
     base: (reference, base) => `Dashes: ${reference} = ${base}.`,
@@ -76,6 +91,7 @@ export const charts: ChartWords = {
     columns: "Each column is 100% of the total.",
     others: (parts) => many(parts, "other part", "other parts"),
     rest: "the rest",
+    below: "What is below 0 is taken off the rest.",
     restMeans: "Light grey: the rest, or not known.",
   },
   slope: {

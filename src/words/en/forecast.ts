@@ -7,20 +7,50 @@ export const forecast: OutlookWords = {
       `${what}: ${percent} likely to ${up ? "reach the plan" : "stay within the plan"} by the end of ${by}`,
     met: (what, by, up) => `${what}: ${up ? "the plan is reached" : "kept within the plan"}, ${by}`,
     missed: (what, by, up) => `${what}: ${up ? "the plan was not reached" : "the plan's ceiling is passed"}, ${by}`,
-    gap: (what, by, gap, short) => `${what}: ${by} is projected to be ${gap} ${short ? "below" : "above"} the plan`,
-    plain: (what, value, by) => `${what}: ${value} projected for ${by}`,
+    gap: (what, by, gap, short, over) =>
+      `${what}: ${by} ${over ? "ended" : "is projected to be"} ${gap} ${short ? "below" : "above"} the plan`,
+    plain: (what, value, by, over) =>
+      over ? `${what}: ${by} came to ${value}` : `${what}: ${value} projected for ${by}`,
     nothing: (what) => `${what}: too few data for a projection`,
+  },
+  lead: {
+    many: (told, sure, open, risky) =>
+      `${told} plans rated: ${sure} likely to be met (80% or more), ${open} open, ${risky} unlikely (20% or less)`,
+    projected: (projected, none) => `${projected} series projected, ${none} without a projection`,
+    risk: (sentence) => `Most at risk: ${sentence}`,
+    nothing: (what, reason) => `${what}: no projection${reason === "" ? "" : ` (${reason})`}`,
+    end: (what, by, value, over) => `${what}: ${by} ${over ? "came to" : "is projected to come to"} ${value}`,
+    ofPlan: (percent, plan) => (percent === "" ? `the plan is ${plan}` : `${percent} of the plan of ${plan}`),
+    chance: (percent, up) => `${percent} likely to ${up ? "reach it" : "stay within it"}`,
+    pace: (perPeriod, unit, times, up) =>
+      `${up ? "reaching it takes" : "staying within it leaves"} ${perPeriod} a ${unit}${times === "" ? "" : `, ${times} times the average so far`}`,
+    growth: (percent, years, up) =>
+      `${up ? "reaching it takes" : "staying within it leaves"} ${percent} a year over ${years === 1 ? "the year" : `the ${years} years`} left`,
+    untried: (series) => `${series} series, none long enough to be tried at earlier times`,
+    errors: (series, percent, smaller) =>
+      `Tried at earlier times of ${series} series, errors were ${percent} ${smaller ? "smaller" : "larger"} than those of the better naive forecast`,
+    held: (level, percent) => `${level} intervals held ${percent} of outcomes`,
+  },
+  tally: {
+    likely: "likely to be met",
+    open: "open",
+    unlikely: "unlikely to be met",
+    unrated: "without a probability",
+    none: "without a projection",
   },
   known: (until, value, flow) => (flow ? `From the start of the year to ${until}: ${value}` : `In ${until}: ${value}`),
   plan: (value, vintage, part) =>
     `Plan ${value}${vintage === "" ? "" : ` (published ${vintage})`}${part === "" ? "" : `; ${part} of it so far`}`,
   givenPlan: (value, part) => `Target ${value}${part === "" ? "" : `; ${part} of it so far`}`,
-  yearEnd: (by, value, ranges) => `Projected for ${by}: ${value}${ranges === "" ? "" : ` (${ranges})`}`,
+  yearEnd: (by, value, ranges, over) =>
+    over ? `${by} came to ${value}` : `Projected for ${by}: ${value}${ranges === "" ? "" : ` (${ranges})`}`,
   range: (level, low, high) => `${level}: ${low} to ${high}`,
   gap: (gap, percent, more, up) =>
     `${up ? (more ? "Over the plan by" : "Short of the plan by") : more ? "Above the plan by" : "Below the plan by"} ${gap}${percent === "" ? "" : ` (${percent})`}`,
   pace: (perPeriod, periods, unit, up) =>
     `${up ? "Needed from here" : "Allowed from here"}: ${perPeriod} a ${unit}, over the ${periods} left`,
+  growthPace: (percent, years, up) =>
+    `${up ? "Needed from here" : "Allowed from here"}: ${percent} a year, over the ${years === 1 ? "year" : `${years} years`} left`,
   passed: (amount) => `The plan is passed by ${amount}`,
   soFar: (value) => `${value} on average so far this year`,
   againstLastYear: (times, value) => `${times} times what the same periods had last year (${value})`,
@@ -68,6 +98,8 @@ export const forecast: OutlookWords = {
     "level-shift": (about) => `level shift in ${about}; the projection follows the new one`,
     "break-in-series": (about) => `the series breaks in ${about}; only what follows was used`,
     "duplicate-observation": (about) => `${about} periods have conflicting figures; both ignored`,
+    "exceptional-year": (about) =>
+      `${about} was far above the other years; a year like it would lie outside the ranges`,
     "no-plan": () => "no plan",
     "plan-changed": (about) => `the year's plan changed ${about} times; the latest known is used`,
     "plan-implied": () => "the plan follows from a printed percentage of it",
@@ -90,8 +122,12 @@ export const forecast: OutlookWords = {
     percent: "Errors in percent (sMAPE)",
     plans: "Probability of reaching the plan: Brier scores (lower is better)",
     calibration: "Calibration: forecast probability and outcome",
+    forecast: "Forecast",
+    backtest: "Backtest",
+    basis: "Basis",
   },
   columns: {
+    why: "Why none",
     series: "Indicator, area",
     plan: "Plan",
     now: "So far",

@@ -33,6 +33,8 @@ export const page: PageWords = {
   nothingLeftOut: "All data were read; nothing was guessed.",
   figures: (indicators, areas, periods) =>
     `${many(indicators, "indicator")}, ${many(areas, "area")}, ${many(periods, "period")}`,
+  linkToThis: "Link to this chart",
+  download: "Download as",
   noScript: "This browser does not run the page's script: tables cannot be sorted or filtered; everything else works.",
   dataMethod: [
     "Every comparison printed in the data is recomputed from what had been published by then; agreement with another publication is not an error.",

@@ -9,7 +9,22 @@ export interface ChartWords {
   /** Periods inside a line that have no value. */
   readonly gaps: (count: number) => string;
   readonly otherKinds: string;
+  /** Where figures are from: `published` and `until` are written already, and empty where not known. */
+  readonly credit: (source: string, published: string, until: string) => string;
+  /** Totals of what is ranked, which are not ranked with it. */
+  readonly totals: (names: string) => string;
+  /** Series that ended before the others. */
+  readonly ended: (names: string) => string;
+  readonly trend: {
+    /** `rate` has its sign; `series`: how many are drawn. */
+    readonly title: (subject: string, rate: string, first: string, last: string, series: number) => string;
+    readonly lines: string;
+    readonly rate: (rate: string) => string;
+  };
   readonly change: {
+    /** What it was and what it is: `606 → 690`. */
+    readonly amounts: (base: string, value: string) => string;
+    readonly small: string;
     /** `Tay chân miệng tăng 44,5% so với cùng kỳ năm trước`. */
     readonly title: (subject: string, change: string, reference: string) => string;
     readonly nothing: string;
@@ -47,6 +62,8 @@ export interface ChartWords {
     readonly least: string;
   };
   readonly index: {
+    /** Values are means over the year up to each period. */
+    readonly rolled: string;
     readonly title: (subject: string, value: string, period: string, series: number) => string;
     readonly base: (reference: string, base: string) => string;
     readonly others: (count: number) => string;
@@ -66,6 +83,8 @@ export interface ChartWords {
     readonly others: (count: number) => string;
     readonly rest: string;
     readonly restMeans: string;
+    /** Said where a part is below nought. */
+    readonly below: string;
   };
   readonly slope: {
     readonly title: (rises: number, falls: number, all: number, subject: string, change: string) => string;

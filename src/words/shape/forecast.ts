@@ -7,17 +7,38 @@ export interface OutlookWords {
     readonly chance: (what: string, percent: string, by: string, up: boolean) => string;
     readonly met: (what: string, by: string, up: boolean) => string;
     readonly missed: (what: string, by: string, up: boolean) => string;
-    readonly gap: (what: string, by: string, gap: string, short: boolean) => string;
-    readonly plain: (what: string, value: string, by: string) => string;
+    /** `over`: the period has ended, so that nothing is projected any more. */
+    readonly gap: (what: string, by: string, gap: string, short: boolean, over: boolean) => string;
+    readonly plain: (what: string, value: string, by: string, over: boolean) => string;
     readonly nothing: (what: string) => string;
   };
+  /** The sentence that a page begins with, made of these parts, with semicolons between them. */
+  readonly lead: {
+    readonly many: (told: string, likely: string, open: string, unlikely: string) => string;
+    readonly projected: (projected: string, none: string) => string;
+    readonly risk: (sentence: string) => string;
+    readonly nothing: (what: string, reason: string) => string;
+    /** `over`: the period has ended, and the value is what it came to. */
+    readonly end: (what: string, by: string, value: string, over: boolean) => string;
+    readonly ofPlan: (percent: string, plan: string) => string;
+    readonly chance: (percent: string, up: boolean) => string;
+    readonly pace: (perPeriod: string, unit: string, times: string, up: boolean) => string;
+    readonly growth: (percent: string, years: number, up: boolean) => string;
+    readonly untried: (series: string) => string;
+    readonly errors: (series: string, percent: string, smaller: boolean) => string;
+    readonly held: (level: string, percent: string) => string;
+  };
+  /** How plans stand, beside their number. */
+  readonly tally: Readonly<Record<"likely" | "open" | "unlikely" | "unrated" | "none", string>>;
   readonly known: (until: string, value: string, flow: boolean) => string;
   readonly plan: (value: string, vintage: string, part: string) => string;
   readonly givenPlan: (value: string, part: string) => string;
-  readonly yearEnd: (by: string, value: string, ranges: string) => string;
+  readonly yearEnd: (by: string, value: string, ranges: string, over: boolean) => string;
   readonly range: (level: string, low: string, high: string) => string;
   readonly gap: (gap: string, percent: string, more: boolean, up: boolean) => string;
   readonly pace: (perPeriod: string, periods: string, unit: string, up: boolean) => string;
+  /** Of annual values; `percent` has its sign. */
+  readonly growthPace: (percent: string, years: number, up: boolean) => string;
   readonly passed: (amount: string) => string;
   readonly soFar: (value: string) => string;
   readonly againstLastYear: (times: string, value: string) => string;
@@ -51,8 +72,12 @@ export interface OutlookWords {
     readonly percent: string;
     readonly plans: string;
     readonly calibration: string;
+    readonly forecast: string;
+    readonly backtest: string;
+    readonly basis: string;
   };
   readonly columns: {
+    readonly why: string;
     readonly series: string;
     readonly plan: string;
     readonly now: string;

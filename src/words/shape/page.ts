@@ -25,6 +25,8 @@ export interface PageWords {
   readonly leftOut: string;
   readonly nothingLeftOut: string;
   readonly figures: (indicators: number, areas: number, periods: number) => string;
+  readonly linkToThis: string;
+  readonly download: string;
   readonly noScript: string;
   readonly dataMethod: readonly string[];
 }

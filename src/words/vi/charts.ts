@@ -12,7 +12,21 @@ export const charts: ChartWords = {
   missing: "thiếu số",
   gaps: (gaps) => `Chỗ đứt: ${count(gaps)} kỳ không có số.`,
   otherKinds: "Chỉ vẽ loại kỳ và đơn vị tính có nhiều số nhất.",
+  credit: (source, published, until) =>
+    [`Nguồn: ${source}`, published === "" ? "" : `công bố ${published}`, until === "" ? "" : `số liệu đến ${until}`]
+      .filter(Boolean)
+      .join("; "),
+  totals: (names) => `Tổng, không xếp hạng: ${names}.`,
+  ended: (names) => `Đã dừng trước đó: ${names}.`,
+  trend: {
+    title: (subject, rate, first, last, series) =>
+      `${subject}: bình quân ${rate} mỗi năm, ${first} đến ${last}${series > 1 ? ", xu thế mạnh nhất" : ""}`,
+    lines: "Nét đứt: xu thế qua tất cả các năm; số bên phải: mức thay đổi mỗi năm.",
+    rate: (rate) => `${rate} mỗi năm`,
+  },
   change: {
+    amounts: (base, value) => `${base} → ${value}`,
+    small: "Nhạt: tính trên số gốc dưới 10.",
     title: (subject, change, reference) => `${subject} ${change} so với ${reference}`,
     nothing: "Không có phép so sánh nào tính được",
     is: (text) => `bằng ${text}`,
@@ -54,6 +68,7 @@ export const charts: ChartWords = {
     least: "thấp nhất",
   },
   index: {
+    rolled: "Mỗi điểm là bình quân một năm tính đến kỳ đó, nên không còn mùa vụ.",
     title: (subject, value, period, series) =>
       series > 1 ? `${subject} thay đổi nhiều nhất: ${value} vào ${period}` : `${subject}: ${value} vào ${period}`,
     base: (reference, base) => `Nét đứt: ${reference} = ${base}.`,
@@ -75,6 +90,7 @@ export const charts: ChartWords = {
     columns: "Mỗi cột là 100% của tổng.",
     others: (parts) => `${count(parts)} phần khác`,
     rest: "còn lại",
+    below: "Phần dưới 0 là phần trừ đi.",
     restMeans: "Xám nhạt: phần còn lại hoặc chưa biết.",
   },
   slope: {

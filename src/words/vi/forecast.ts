@@ -7,20 +7,49 @@ export const forecast: OutlookWords = {
       `${what}: khả năng ${up ? "đạt kế hoạch" : "giữ được trong mức kế hoạch"} ${by} là ${percent}`,
     met: (what, by, up) => `${what}: ${up ? "đã đạt kế hoạch" : "giữ được trong mức kế hoạch"} ${by}`,
     missed: (what, by, up) => `${what}: ${up ? "không đạt kế hoạch" : "đã vượt mức kế hoạch"} ${by}`,
-    gap: (what, by, gap, short) => `${what}: ${by} dự báo ${short ? "thấp hơn" : "cao hơn"} kế hoạch ${gap}`,
-    plain: (what, value, by) => `${what}: ${by} dự báo ${value}`,
+    gap: (what, by, gap, short, over) =>
+      `${what}: ${by} ${over ? "" : "dự báo "}${short ? "thấp hơn" : "cao hơn"} kế hoạch ${gap}`,
+    plain: (what, value, by, over) => `${what}: ${by} ${over ? "là" : "dự báo"} ${value}`,
     nothing: (what) => `${what}: chưa đủ số liệu để dự báo`,
+  },
+  lead: {
+    many: (told, sure, open, risky) =>
+      `${told} kế hoạch được đánh giá: ${sure} nhiều khả năng đạt (từ 80%), ${open} chưa rõ, ${risky} khó đạt (đến 20%)`,
+    projected: (projected, none) => `${projected} chuỗi có dự báo, ${none} chuỗi không có`,
+    risk: (sentence) => `Rủi ro nhất: ${sentence}`,
+    nothing: (what, reason) => `${what}: không có dự báo${reason === "" ? "" : ` (${reason})`}`,
+    end: (what, by, value, over) => `${what}: ${by} ${over ? "là" : "dự báo là"} ${value}`,
+    ofPlan: (percent, plan) => (percent === "" ? `kế hoạch là ${plan}` : `bằng ${percent} kế hoạch ${plan}`),
+    chance: (percent, up) => `khả năng ${up ? "đạt" : "giữ được trong mức đó"} là ${percent}`,
+    pace: (perPeriod, unit, times, up) =>
+      `${up ? "muốn đạt cần" : "còn được phép"} ${perPeriod} mỗi ${unit}${times === "" ? "" : `, gấp ${times} lần bình quân từ đầu năm`}`,
+    growth: (percent, years, up) =>
+      `${up ? "muốn đạt cần" : "còn được phép"} ${percent} mỗi năm trong ${years} năm còn lại`,
+    untried: (series) => `${series} chuỗi, chưa chuỗi nào đủ dài để thử lại`,
+    errors: (series, percent, smaller) =>
+      `Thử lại trên ${series} chuỗi, sai số ${smaller ? "nhỏ hơn" : "lớn hơn"} ${percent} so với cách đoán đơn giản tốt nhất`,
+    held: (level, percent) => `khoảng ${level} chứa ${percent} số thực tế`,
+  },
+  tally: {
+    likely: "nhiều khả năng đạt",
+    open: "chưa rõ",
+    unlikely: "khó đạt",
+    unrated: "chưa nêu được khả năng",
+    none: "không có dự báo",
   },
   known: (until, value, flow) => (flow ? `Từ đầu năm đến hết ${until}: ${value}` : `Đến ${until}: ${value}`),
   plan: (value, vintage, part) =>
     `Kế hoạch ${value}${vintage === "" ? "" : ` (công bố ${vintage})`}${part === "" ? "" : `; hiện bằng ${part}`}`,
   givenPlan: (value, part) => `Mục tiêu ${value}${part === "" ? "" : `; hiện bằng ${part}`}`,
-  yearEnd: (by, value, ranges) => `Dự báo ${by}: ${value}${ranges === "" ? "" : ` (${ranges})`}`,
+  yearEnd: (by, value, ranges, over) =>
+    over ? `Cả kỳ ${by}: ${value}` : `Dự báo ${by}: ${value}${ranges === "" ? "" : ` (${ranges})`}`,
   range: (level, low, high) => `${level}: ${low} đến ${high}`,
   gap: (gap, percent, more, up) =>
     `${up ? (more ? "Vượt kế hoạch" : "Thiếu so với kế hoạch") : more ? "Cao hơn mức kế hoạch" : "Dưới mức kế hoạch"}: ${gap}${percent === "" ? "" : ` (${percent})`}`,
   pace: (perPeriod, periods, unit, up) =>
     `${up ? "Cần từ nay" : "Còn được phép từ nay"}: ${perPeriod} mỗi ${unit}, trong ${periods} ${unit} còn lại`,
+  growthPace: (percent, years, up) =>
+    `${up ? "Cần từ nay" : "Còn được phép từ nay"}: ${percent} mỗi năm, trong ${years} năm còn lại`,
   passed: (amount) => `Đã qua mức kế hoạch ${amount}`,
   soFar: (value) => `từ đầu năm đến nay bình quân ${value} mỗi kỳ`,
   againstLastYear: (times, value) => `gấp ${times} lần cùng các kỳ này năm trước (${value})`,
@@ -70,6 +99,7 @@ export const forecast: OutlookWords = {
     "level-shift": (about) => `mức chuyển hẳn từ ${about}; dự báo bám theo mức sau đó`,
     "break-in-series": (about) => `chuỗi bị ngắt từ ${about}; chỉ dùng số liệu từ đó`,
     "duplicate-observation": (about) => `${about} kỳ có hai số khác nhau; không dùng số nào`,
+    "exceptional-year": (about) => `${about} cao hơn hẳn các năm khác; một năm như vậy sẽ nằm ngoài các khoảng đã nêu`,
     "no-plan": () => "không có kế hoạch cho kỳ này",
     "plan-changed": (about) => `kế hoạch năm đã đổi ${about} lần; dùng bản mới nhất được biết`,
     "plan-implied": () => "kế hoạch suy ra từ tỷ lệ hoàn thành được in",
@@ -92,8 +122,12 @@ export const forecast: OutlookWords = {
     percent: "Sai số tính bằng phần trăm (sMAPE)",
     plans: "Khả năng đạt kế hoạch: điểm Brier (càng nhỏ càng tốt)",
     calibration: "Khả năng đã nêu và thực tế",
+    forecast: "Dự báo",
+    backtest: "Thử lại dự báo",
+    basis: "Căn cứ",
   },
   columns: {
+    why: "Vì sao không có",
     series: "Chỉ tiêu, nơi",
     plan: "Kế hoạch",
     now: "Hiện nay",

@@ -31,6 +31,8 @@ export const page: PageWords = {
   nothingLeftOut: "Đọc được hết, không phải phỏng đoán gì.",
   figures: (indicators, areas, periods) =>
     `${vietnamese.number(String(indicators))} chỉ tiêu, ${vietnamese.number(String(areas))} nơi, ${vietnamese.number(String(periods))} kỳ`,
+  linkToThis: "Liên kết tới biểu đồ này",
+  download: "Tải về dạng",
   noScript: "Trình duyệt không chạy mã của trang: bảng không xếp và lọc được, mọi thứ khác vẫn đủ.",
   dataMethod: [
     "Mỗi phép so sánh in trong số liệu được tính lại từ số liệu được công bố đến ngày in nó; khớp với một lần công bố khác không phải là lỗi.",

@@ -15,6 +15,7 @@ export const axes: AxisWords = {
   currency: ["$", ""],
   dayFormat: "%-d %b",
   monthFormat: "%b %Y",
+  quarterFormat: "Q%q %Y",
   month: String,
   half: (number) => `H${number}`,
   large: [

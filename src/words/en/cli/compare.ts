@@ -39,6 +39,7 @@ export const compare: CompareWords = {
   allowUnread: "exit with status 0 even if most of a source was left out",
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: ${read === 0 ? "no figure was read from it" : `most of it was left out: ${leftOut} cells or rows, beside ${read} figures that were read`}. recount inspect says which and why; --map says what is in which column, --allow-unread that this is as it should be`,
+  outside: (asked, first, last) => `--at: no figures for ${asked}; the data go from ${first} to ${last}`,
   quiet: "say nothing of guesses and the like, only what is wrong",
   onlyLists: (format) => `--format ${format} is for --list revisions`,
   list: "list every observation without a value (missing) or that stands more than once (duplicates), with its place; revisions: every figure that was published again with another value",

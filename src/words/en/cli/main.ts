@@ -1,6 +1,11 @@
 import type { MainWords } from "../../shape/cli/main.ts";
 
 export const main: MainWords = {
+  completion: "print the script that completes commands and options in a shell",
+  verboseAll: "tell every guess, table by table",
+  working: (command) => `recount ${command}…`,
+  guessesFolded: (tables) =>
+    `guesses were made in reading ${tables} tables (--verbose tells all; recount inspect says how to change them)`,
   tool: "Recomputes every number that a report claims.",
   audit: "Recomputes every percentage, change and total in a report, and says what does not agree and why.",
   files: "a report (Word, text…); - reads standard input",

@@ -22,6 +22,7 @@ export interface AxisWords {
   /** The formats of Vega for a day and a month of a span too short for years alone. */
   readonly dayFormat: string;
   readonly monthFormat: string;
+  readonly quarterFormat: string;
   /** A month and a half year as the head of a column below its year: `T6`, `H1`. */
   readonly month: (number: number) => string;
   readonly half: (number: number) => string;

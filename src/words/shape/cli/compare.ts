@@ -32,6 +32,8 @@ export interface CompareWords {
   readonly yearStart: string;
   readonly cumulative: string;
   readonly quiet: string;
+  /** Periods that lie outside what there is. */
+  readonly outside: (asked: string, first: string, last: string) => string;
   readonly list: string;
   readonly onlyLists: (format: string) => string;
   readonly allowUnread: string;

@@ -1,5 +1,11 @@
 /** What the command line says about itself. */
 export interface MainWords {
+  /** `recount completion`. */
+  readonly completion: string;
+  readonly verboseAll: string;
+  readonly working: (command: string) => string;
+  /** Guesses of so many tables. */
+  readonly guessesFolded: (tables: number) => string;
   readonly tool: string;
   readonly audit: string;
   readonly files: string;

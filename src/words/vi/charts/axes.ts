@@ -16,6 +16,7 @@ export const axes: AxisWords = {
   currency: ["", " ₫"],
   dayFormat: "%-d/%-m",
   monthFormat: "%-m/%Y",
+  quarterFormat: "Q%q/%Y",
   month: (number) => `T${number}`,
   half: (number) => `N${number}`,
   large: [

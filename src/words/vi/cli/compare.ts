@@ -39,6 +39,7 @@ export const compare: CompareWords = {
   allowUnread: "mã kết thúc 0 dù phần lớn một nguồn bị bỏ",
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: ${read === 0 ? "không đọc được số liệu nào" : `phần lớn bị bỏ: ${leftOut} ô hoặc dòng, bên cạnh ${read} số đọc được`}. recount inspect nêu chỗ nào và vì sao; --map nêu cột nào là gì, --allow-unread nếu đúng là như vậy`,
+  outside: (asked, first, last) => `--at: không có số liệu của ${asked}; dữ liệu từ ${first} đến ${last}`,
   quiet: "không nói về phỏng đoán và các điều tương tự, chỉ nói điều sai",
   onlyLists: (format) => `--format ${format} dùng cho --list revisions`,
   list: "liệt kê mọi quan sát không có giá trị (missing) hoặc có hơn một lần (duplicates), kèm chỗ; revisions: mọi số được công bố lại với giá trị khác",

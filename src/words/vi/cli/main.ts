@@ -1,6 +1,11 @@
 import type { MainWords } from "../../shape/cli/main.ts";
 
 export const main: MainWords = {
+  completion: "in đoạn lệnh để shell tự gõ nốt tên lệnh và tùy chọn",
+  verboseAll: "nói mọi phỏng đoán, từng bảng một",
+  working: (command) => `recount ${command}…`,
+  guessesFolded: (tables) =>
+    `có phỏng đoán khi đọc ${tables} bảng (--verbose để xem hết; recount inspect nói cách sửa)`,
   tool: "Tính lại mọi con số mà một báo cáo nêu ra.",
   audit: "Tính lại mọi tỷ lệ, mức tăng giảm và tổng số trong báo cáo, nói rõ chỗ nào không khớp và vì sao.",
   files: "báo cáo (Word, văn bản…); - là đọc từ đầu vào chuẩn",

@@ -1,0 +1,107 @@
+import { linearRegression } from "simple-statistics";
+import type { Compared } from "../engine/compared.ts";
+import { yearOf } from "../model/period.ts";
+import { messagesFor, wordsFor } from "../words/words.ts";
+import type { Chart } from "./chart.ts";
+import { seriesColors } from "./colors.ts";
+import { chartRows } from "./compared-rows.ts";
+import { framed } from "./frame.ts";
+import { linePlot } from "./line-plot.ts";
+import type { ChartOptions } from "./options.ts";
+import { rankable } from "./rankable.ts";
+import { sentence } from "./sentence.ts";
+import { lastOf, oneFrequency, oneUnit, type Series, seriesOf } from "./series.ts";
+import { shortNumber } from "./short-number.ts";
+import { subjectsOf } from "./subjects.ts";
+import { unranked } from "./unranked.ts";
+
+const usualMost = 4;
+const leastYears = 4;
+
+interface Trend {
+  readonly series: Series;
+  /** By which part a year changes on the line; by how much where values are not all above 0. */
+  readonly rate: number;
+  readonly relative: boolean;
+  /** The values of the line at the series' points. */
+  readonly line: readonly number[];
+  readonly years: readonly [first: number, last: number];
+}
+
+/**
+ * What each series came to in every year, with the straight line through all of them: of values above 0 the line of least
+ * squares of their logarithms, whose slope is a mean rate of growth, else that of the values. The largest in front, the one
+ * with the steepest line in the title. Undefined where no series has four years.
+ */
+export function trendLines(result: Compared, options: ChartOptions): Chart | undefined {
+  const { lang, most = usualMost } = options;
+  const words = wordsFor(lang).charts.trend;
+  const unit = oneUnit(chartRows(result, lang));
+  const { rows: same, left } = oneFrequency(unit.rows);
+  const { rows, totals, ended } = rankable(same);
+  const trends = seriesOf(rows, ({ value }) => value).flatMap((series) => trendOf(series) ?? []);
+  const sized = trends.sort((a, b) => (lastOf(b.series)?.value ?? 0) - (lastOf(a.series)?.value ?? 0));
+  const named = sized.slice(0, Math.min(most, seriesColors.length));
+  const steepest = named.reduce<Trend | undefined>(
+    (best, each) => (best && Math.abs(best.rate) >= Math.abs(each.rate) ? best : each),
+    undefined,
+  );
+  if (!steepest) return undefined;
+  const subjects = subjectsOf(same, lang);
+  const rateText = ({ rate, relative }: Trend) => {
+    const text = relative ? messagesFor(lang).quantity((rate * 100).toFixed(1), "%") : shortNumber(rate, lang);
+    return rate > 0 ? `+${text}` : text;
+  };
+  const [first, last] = steepest.years;
+  const rest = trends.length - named.length;
+  return framed(
+    {
+      name: "trend",
+      title: words.title(
+        [subjects.of(steepest.series.row), named.length > 1 ? "" : subjects.shared].filter(Boolean).join(", "),
+        rateText(steepest),
+        String(first),
+        String(last),
+        named.length,
+      ),
+      subtitle: [
+        sentence([subjects.shared, steepest.series.row.indicator.unit.text].filter(Boolean).join(", ")),
+        words.lines,
+        rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
+        ...unranked({ totals, ended }, (row) => subjects.of(row), lang),
+        left + unit.left > 0 ? wordsFor(lang).charts.otherKinds : "",
+      ],
+      told: named.map((each) => `${subjects.of(each.series.row)}: ${words.rate(rateText(each))}`),
+      rows,
+      lang,
+    },
+    linePlot({
+      lang,
+      named: named.map(({ series }) => series),
+      others: [],
+      trends: named.map(({ line }) => line),
+      label: (series) => {
+        const trend = named.find((each) => each.series === series);
+        return `${trend ? rateText(trend) : ""} ${subjects.of(series.row)}`;
+      },
+      told: (series) => subjects.of(series.row),
+    }),
+  );
+}
+
+function trendOf(series: Series): Trend | undefined {
+  const known = series.points.flatMap(({ period, value }) =>
+    value === undefined ? [] : [[yearOf(period), value] as const],
+  );
+  if (known.length < leastYears) return undefined;
+  const relative = known.every(([, value]) => value > 0);
+  const { m, b } = linearRegression(known.map(([year, value]) => [year, relative ? Math.log(value) : value]));
+  const at = (year: number) => (relative ? Math.exp(m * year + b) : m * year + b);
+  return {
+    series,
+    rate: relative ? Math.expm1(m) : m,
+    relative,
+    line: series.points.map(({ period }) => at(yearOf(period))),
+    years: [known[0]?.[0] ?? 0, known.at(-1)?.[0] ?? 0],
+  };
+}

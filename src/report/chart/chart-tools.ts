@@ -1,0 +1,8 @@
+/** How the tools below a chart look, and the words of a mark that is pointed at; a figure that is printed alone. */
+export const chartTools = `.get{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.8rem;color:var(--quiet);margin-top:.3rem}
+.get button{font:inherit;color:inherit;background:none;border:0;padding:.15rem .35rem;cursor:pointer;text-decoration:underline;text-underline-offset:.18em}
+.get button:hover{color:var(--ink)}
+.tip{position:fixed;z-index:9;max-width:min(22rem,90vw);padding:.35rem .6rem;background:var(--ink);color:var(--paper);font-size:.85rem;line-height:1.35;border-radius:4px;pointer-events:none}
+figure svg:focus-visible{outline:3px solid var(--ok);outline-offset:2px}
+[data-mark][data-lit]{stroke:var(--ink);stroke-width:1.5px;opacity:1}
+@media print{[data-one-figure] body *{visibility:hidden}[data-one-figure] [data-printed],[data-one-figure] [data-printed] *{visibility:visible}[data-one-figure] [data-printed]{position:absolute;left:0;top:0;width:100%}}`;

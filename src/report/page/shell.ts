@@ -1,0 +1,78 @@
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import { spokenHtml } from "./bilingual.ts";
+import { controls } from "./controls.ts";
+import { escapeHtml } from "./escape.ts";
+import { inlineScript } from "./script.ts";
+import { type Section, sectionHtml } from "./section.ts";
+import { paperRows } from "./sortable-table.ts";
+import { type FoldedColumns, styles } from "./styles.ts";
+
+/** The parts of a page in one language, which its other languages have too. */
+export interface PageParts {
+  /** For the head of the document, escaped. */
+  readonly title: string;
+  /** What stands above everything else, as HTML. */
+  readonly top: string;
+  /** Those without a body are left out. */
+  readonly sections: readonly Section[];
+  /** The headings that stand beside the cells of tables that are folded for a phone. */
+  readonly folded: FoldedColumns;
+}
+
+/**
+ * A page that holds everything it needs: its parts in each language laid over each other, the switches of language and theme,
+ * the style sheet and the script. The content security policy forbids every request, and every script but the page's own, by
+ * its hash. The first part is the one that the page opens in.
+ */
+export async function shellHtml(
+  parts: readonly [readonly [Language, PageParts], ...(readonly [Language, PageParts])[]],
+): Promise<string> {
+  const [[lang, first]] = parts;
+  const spoken = (part: (parts: PageParts, lang: Language) => string) =>
+    spokenHtml(parts.map(([each, own]) => [each, part(own, each)] as const));
+  const label = (of: (labels: ReturnType<typeof messagesFor>["labels"]) => string) =>
+    spoken((_, each) => escapeHtml(of(messagesFor(each).labels)));
+  const shown = first.sections.filter(({ body }) => body !== "");
+  const section = (id: string) =>
+    spoken(({ sections }) => {
+      const found = sections.find((each) => each.id === id);
+      return found ? sectionHtml(found) : "";
+    });
+  const contents = spoken(({ sections }) => {
+    const links = shown.map(({ id }) => {
+      const found = sections.find((each) => each.id === id);
+      return `<li><a href="#${id}">${escapeHtml(found?.title ?? "")}</a></li>`;
+    });
+    return `<ul>${links.join("")}</ul>`;
+  });
+  const script = await inlineScript();
+  const titles = parts.map(([each, { title }]) => ` data-${each}-document="${title}"`).join("");
+  const noScript = spoken((_, each) => escapeHtml(wordsFor(each).page.noScript));
+  return `<!doctype html>
+<html lang="${lang}" data-paper-rows="${paperRows}"${titles}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${script.source}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${first.title}</title>
+<style>${styles(parts.map(([each, { folded }]) => [each, folded] as const))}
+</style>
+</head>
+<body>
+<a class="skip" href="#${shown[0]?.id ?? ""}">${label(({ skipToFindings }) => skipToFindings)}</a>
+<header class="top">
+${spoken(({ top }) => top)}
+${controls(parts.map(([each]) => each))}
+</header>
+<nav aria-label="${escapeHtml(messagesFor(lang).labels.contents)}">${contents}</nav>
+<main>
+${shown.map(({ id }) => section(id)).join("\n")}
+<noscript><p class="hint">${noScript}</p></noscript>
+</main>
+<footer>${label(({ footer }) => footer)}</footer>
+<script>${script.text}</script>
+</body>
+</html>
+`;
+}

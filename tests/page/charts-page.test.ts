@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { recount } from "../cli/built.ts";
+import { seriousBarriers } from "./axe.ts";
+import { describeInBrowser, openBrowser, openFile } from "./browser.ts";
+
+const data = join(import.meta.dirname, "../../datasets/public-investment");
+
+describeInBrowser("a chart on its page", () => {
+  let browser: Browser;
+  let folder: string;
+  let file: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "recount-charts-"));
+    file = join(folder, "change.html");
+    const ran = recount(["chart", "change", data, "--at", "2016-06", "--lang", "en", "--out", file]);
+    expect(ran.status, ran.err).toBe(0);
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("says what a bar shows under the pointer and to the arrow keys", async () => {
+    const { page, said } = await openFile(browser, file);
+    const tip = page.locator(".tip");
+    await page.locator("[data-mark]").first().hover();
+    expect(await tip.textContent()).toBe("Ministry of Transport, +225.5%, same period of the prior year, 679 → 2,210");
+    await page.locator("figure svg").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await tip.textContent()).toContain("Ministry of Agriculture");
+    await page.keyboard.press("Escape");
+    expect(await tip.isHidden()).toBe(true);
+    expect(said).toEqual([]);
+    expect(await seriousBarriers(page)).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ["svg", /^<svg/],
+    ["png", /^\x89PNG/],
+    ["spec", /"\$schema":"https:\/\/vega.github.io/],
+    ["csv", /^indicator,area,period,value,reference,measure,base,result\r\n/],
+  ])("is had as %s", async (kind, start) => {
+    const { page, said, requests } = await openFile(browser, file, { scheme: "dark" });
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click(`button[data-get=${kind}]`)]);
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    const content = readFileSync(path, kind === "png" ? "latin1" : "utf8");
+    expect(content).toMatch(start);
+    if (kind === "svg") expect(content).toContain("rgb(");
+    expect(said).toEqual([]);
+    expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
+    await page.close();
+  });
+});
