@@ -118,8 +118,8 @@ describe("bad input", () => {
     ]);
   });
 
-  it("a table without periods says that it needs one", async () => {
-    const read = await load("province,households,firms\nAn Giang,5,1\nCần Thơ,6,2\n");
+  it("a table whose rows only a period tells apart says that it needs one", async () => {
+    const read = await load("province,households,firms\nAn Giang,5,1\nAn Giang,7,3\nCần Thơ,6,2\nCần Thơ,9,4\n");
     expect(read.diagnostics[0]).toMatchObject({
       code: "missing-key",
       found: "no period",

@@ -193,6 +193,10 @@ describe("a table that says no period anywhere", () => {
     ]);
   });
 
+  it("is left out where nothing but a period could tell its rows apart", async () => {
+    expect(lines(await load("sales,costs\n5,4\n6,5\n7,6\n"))).toEqual([]);
+  });
+
   it("takes the one that is said", async () => {
     const read = await load(text, "data.csv", { map: { period: "'2024'" } });
     expect(lines(read)[1]).toBe("data A 2024 actual 90 A");

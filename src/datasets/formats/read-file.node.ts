@@ -25,7 +25,13 @@ export async function readFileOfData(
   if (hasFigures(read) || options.map?.period !== undefined || options.map?.year !== undefined) return read;
   // What says no period anywhere is a table of figures all the same.
   const without = await format.reads(await fileOf(path, options), name, { ...options, isUndated: true });
-  return hasFigures(without) ? withNoPeriodTold(without, path) : read;
+  return hasFigures(without) && tellsApart(without) ? withNoPeriodTold(without, path) : read;
+}
+
+/** Whether most figures are each of their own: without a period, those of rows that nothing else tells apart are not. */
+function tellsApart({ panel: { observations: o } }: Dataset): boolean {
+  const keys = new Set(Array.from(o.value, (_, at) => [o.indicator[at], o.area[at], o.scenario[at]].join(" ")));
+  return keys.size * 4 >= o.length * 3;
 }
 
 function hasFigures({ panel: { observations, reported } }: Dataset): boolean {

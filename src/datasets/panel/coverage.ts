@@ -11,7 +11,7 @@ export interface Coverage {
 
 /**
  * The files of a data set of which more was left out than was read: what comes of them is no picture of what they hold. Figures that are the same twice
- * are not left out in this sense, and one row alone says nothing.
+ * are not left out in this sense, and one row alone says nothing; a file of which no figure was read is among them whatever it holds.
  */
 export function mostlyUnread({ panel, diagnostics }: Pick<Dataset, "panel" | "diagnostics">): readonly Coverage[] {
   const { observations: o, reported, sources } = panel;
@@ -27,9 +27,14 @@ export function mostlyUnread({ panel, diagnostics }: Pick<Dataset, "panel" | "di
     if (level !== "left-out" || code === "duplicate-conflict" || place.file === undefined) continue;
     leftOut.set(place.file, (leftOut.get(place.file) ?? 0) + times);
   }
+  const empty = new Set(
+    diagnostics.flatMap(({ code, place }) => (code === "no-observations" ? (place.file ?? []) : [])),
+  );
+  for (const file of empty) leftOut.set(file, leftOut.get(file) ?? 0);
   return [...leftOut].flatMap(([file, out]) => {
     const known = read.get(file) ?? 0;
-    return out > known && out > fewest ? [{ file, read: known, leftOut: out }] : [];
+    const isMost = (empty.has(file) && known === 0) || (out > known && out > fewest);
+    return isMost ? [{ file, read: known, leftOut: out }] : [];
   });
 }
 

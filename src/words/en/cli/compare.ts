@@ -38,7 +38,7 @@ export const compare: CompareWords = {
   yearStart: "the month that fiscal years (FY24, 2023-24) begin in: 04",
   allowUnread: "exit with status 0 even if most of a source was left out",
   mostlyUnread: ({ file, read, leftOut }) =>
-    `${file}: most of it was left out: ${leftOut} cells or rows, beside ${read} figures that were read. recount inspect says which and why; --map says what is in which column, --allow-unread that this is as it should be`,
+    `${file}: ${read === 0 ? "no figure was read from it" : `most of it was left out: ${leftOut} cells or rows, beside ${read} figures that were read`}. recount inspect says which and why; --map says what is in which column, --allow-unread that this is as it should be`,
   outside: (asked, first, last) => `--at: no figures for ${asked}; the data go from ${first} to ${last}`,
   quiet: "say nothing of guesses and the like, only what is wrong",
   onlyLists: (format) => `--format ${format} is for --list revisions`,

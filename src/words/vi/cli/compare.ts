@@ -38,7 +38,7 @@ export const compare: CompareWords = {
   yearStart: "tháng mở đầu năm tài chính (FY24, 2023-24): 04",
   allowUnread: "mã kết thúc 0 dù phần lớn một nguồn bị bỏ",
   mostlyUnread: ({ file, read, leftOut }) =>
-    `${file}: phần lớn bị bỏ: ${leftOut} ô hoặc dòng, bên cạnh ${read} số đọc được. recount inspect nêu chỗ nào và vì sao; --map nêu cột nào là gì, --allow-unread nếu đúng là như vậy`,
+    `${file}: ${read === 0 ? "không đọc được số liệu nào" : `phần lớn bị bỏ: ${leftOut} ô hoặc dòng, bên cạnh ${read} số đọc được`}. recount inspect nêu chỗ nào và vì sao; --map nêu cột nào là gì, --allow-unread nếu đúng là như vậy`,
   outside: (asked, first, last) => `--at: không có số liệu của ${asked}; dữ liệu từ ${first} đến ${last}`,
   quiet: "không nói về phỏng đoán và các điều tương tự, chỉ nói điều sai",
   onlyLists: (format) => `--format ${format} dùng cho --list revisions`,
