@@ -66,12 +66,17 @@ export function plainTable(head: TableHead, options: ReadOptions): PlainTable | 
 }
 
 /** Whether each key is one column, or the same in every row, and nothing else is part of a series' name. */
-function isPlain({ fields, dimensions, constants, totalArea }: Layout): boolean {
+function isPlain({ fields, dimensions, levels = [], constants, totalArea }: Layout): boolean {
   const taken = Object.entries(fields).every(([field, columns]) => {
     if (field === "value" || field === "plan" || field === "estimate") return columns.length <= 1;
     return anyNumber.has(field) || (columns.length === 1 && keys.has(field));
   });
-  return taken && dimensions.length === 0 && !totalArea && Object.keys(constants).every((each) => fixed.has(each));
+  return (
+    taken &&
+    dimensions.length + levels.length === 0 &&
+    !totalArea &&
+    Object.keys(constants).every((each) => fixed.has(each))
+  );
 }
 
 const anyNumber: ReadonlySet<string> = new Set(["ignored", "source"]);

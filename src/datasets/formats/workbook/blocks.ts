@@ -176,7 +176,7 @@ function headOf(grid: Grid, from: number, start: number, firstValue: number, lin
       bodyStart = at;
     } else if (kind === "unit") {
       if (header.length > 0) {
-        if (isAlone(grid, at)) break;
+        if (isAlone(grid, at) && !isWithin(grid, at)) break;
         header.unshift(at);
       } else if (labelled || hasHeaderAbove(grid, from, at, firstValue, lines)) bodyStart = at;
       else header.unshift(at);
@@ -194,6 +194,12 @@ function headOf(grid: Grid, from: number, start: number, firstValue: number, lin
     header,
     bodyStart,
   };
+}
+
+/** Whether the one text of a line goes on from the one above it to the one below, as the lines of a name do: `dự án, | công trình | quan trọng`. */
+function isWithin(grid: Grid, row: number): boolean {
+  const [only] = cellsOf(grid, row);
+  return only !== undefined && isHeader(grid.at(row - 1, only[0])) && isHeader(grid.at(row + 1, only[0]));
 }
 
 /** Whether a line above a header holds but a unit: over the figures, or after a word for it. A title can be a unit's word. */

@@ -35,8 +35,13 @@ export function numbersColumns(grid: Grid, row: number): boolean {
   const isName = cells.some(
     ([column, { text }]) => letters.test(text) && letters.test(grid.at(row + 1, column)?.text ?? ""),
   );
-  const counts = cells.filter(([, { text }]) => !letters.test(text));
-  return !isName && counts.every(([, { text }], at) => counted.exec(text)?.[1] === String(at + 1));
+  const counts = cells.filter(([, { text }]) => !letters.test(text) && !text.startsWith("#"));
+  const numbers = counts.map(([, { text }]) => Number(counted.exec(text)?.[1] ?? Number.NaN));
+  // Where some are made of others, a column that was taken out since leaves a gap.
+  const mayGap = counts.some(([, { text }]) => text.includes("="));
+  const isNext = (number: number, at: number) =>
+    mayGap ? number > (numbers[at - 1] ?? 0) && (at > 0 || number === 1) : number === at + 1;
+  return !isName && numbers.every(isNext);
 }
 
 /** The number of a column, and how it comes from others: `6=7+8+9`, `(3)`. */
