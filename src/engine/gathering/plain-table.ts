@@ -71,7 +71,12 @@ function isPlain({ fields, dimensions, levels = [], constants, totalArea }: Layo
     if (field === "value" || field === "plan" || field === "estimate") return columns.length <= 1;
     return anyNumber.has(field) || (columns.length === 1 && keys.has(field));
   });
-  return taken && dimensions.length + levels.length === 0 && !totalArea && Object.keys(constants).every((each) => fixed.has(each));
+  return (
+    taken &&
+    dimensions.length + levels.length === 0 &&
+    !totalArea &&
+    Object.keys(constants).every((each) => fixed.has(each))
+  );
 }
 
 const anyNumber: ReadonlySet<string> = new Set(["ignored", "source"]);

@@ -50,7 +50,7 @@ export const files: FileWords = {
         : `no Trino answers (${found ?? "?"}); check host, port and whether it is trino+https://`,
     "query-failed": ({ found, expected, place }) => {
       const at = place.line === undefined ? "" : ` at line ${place.line}, column ${place.column ?? 1} of the query`;
-      return `the database refuses${at}: ${found ?? "?"} (${expected ?? ""})`;
+      return `the database refuses${at}: ${found ?? "?"} (${expected ?? ""}); check the address and what its user may read`;
     },
     "output-is-input": () => "this file was read as input in this run and is not overwritten; choose another --out",
     "output-not-a-file": ({ found }) =>

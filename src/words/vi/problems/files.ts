@@ -49,7 +49,7 @@ export const files: FileWords = {
         : `không có Trino nào trả lời (${found ?? "?"}); hãy kiểm tra tên máy, cổng, và có phải trino+https:// không`,
     "query-failed": ({ found, expected, place }) => {
       const at = place.line === undefined ? "" : ` ở dòng ${place.line}, cột ${place.column ?? 1} của câu truy vấn`;
-      return `cơ sở dữ liệu từ chối${at}: ${found ?? "?"} (${expected ?? ""})`;
+      return `cơ sở dữ liệu từ chối${at}: ${found ?? "?"} (${expected ?? ""}); hãy kiểm tra địa chỉ và quyền đọc của người dùng`;
     },
     "output-is-input": () => "tệp này vừa được đọc làm đầu vào nên không bị ghi đè; hãy chọn chỗ khác cho --out",
     "output-not-a-file": ({ found }) =>
