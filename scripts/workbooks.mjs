@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { auditPanel } from "../dist/audit/dataset/audit-panel.js";
 import { readWorkbook } from "../dist/datasets/formats/workbook/read-workbook.js";
+import { dataReasons, verdictOfReason } from "../dist/model/audit-reason.js";
 import { formatReference } from "../dist/model/comparison.js";
-import { dataReasons, verdictOfReason } from "../dist/model/data-reason.js";
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("usage: node scripts/workbooks.mjs FOLDER");

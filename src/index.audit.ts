@@ -4,6 +4,9 @@
  * @module recount/audit
  */
 export { type AuditOptions, audit } from "./audit/audit.ts";
+export type * from "./audit/contract/audit-contract.ts";
+export { oneAudit } from "./audit/contract/one-audit.ts";
+export { auditBeside } from "./audit/dataset/audit-beside.ts";
 export { auditPanel, type PanelAudit } from "./audit/dataset/audit-panel.ts";
 export type { DataCause } from "./audit/dataset/causes.ts";
 export { type DataAuditHead, type DatasetName, dataAuditHead, findingsOf } from "./audit/dataset/data-audit.ts";
@@ -11,5 +14,5 @@ export type { ComparisonJudgement } from "./audit/dataset/judgement.ts";
 export type * from "./audit/dataset/result.ts";
 export type * from "./audit/result.ts";
 export { readText } from "./documents/read-text.ts";
+export { type DataReason, dataReasons, verdictOfReason } from "./model/audit-reason.ts";
 export type { Verdict } from "./model/claim.ts";
-export { type DataReason, dataReasons, verdictOfReason } from "./model/data-reason.ts";

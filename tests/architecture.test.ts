@@ -28,14 +28,32 @@ describe("recount's own imports", () => {
     ).toEqual([]);
   });
 
-  it("go from room to room of src/datasets one way: formats, panel, layout, cells", () => {
-    const rooms = ["cells", "layout", "panel", "formats"];
-    const roomOf = (path: string) => rooms.indexOf(/^src\/datasets\/(\w+)\//.exec(path)?.[1] ?? "");
-    const upward = [...sourceFiles()].flatMap(([path, text]) => {
-      const from = roomOf(path);
+  it.each([
+    ["datasets", ["cells", "layout", "panel", "formats"]],
+    [
+      "engine",
+      [
+        "periods",
+        "observations",
+        "values",
+        "bases",
+        "columns",
+        "results",
+        "request",
+        "memory",
+        "gathering",
+        "duckdb",
+        "trino",
+      ],
+    ],
+  ])("go from room to room of src/%s one way: %s", (layer, rooms) => {
+    const roomOf = (path: string) => rooms.indexOf(new RegExp(`^src/${layer}/(\\w+)/`).exec(path)?.[1] ?? "");
+    const files = [...sourceFiles()].filter(([path]) => roomOf(path) >= 0);
+    expect(new Set(files.map(([path]) => roomOf(path))).size).toBe(rooms.length);
+    const upward = files.flatMap(([path, text]) => {
       const reached = importsOf(text).filter((specifier) => specifier.startsWith("."));
-      const rising = reached.filter((specifier) => roomOf(posix.join(posix.dirname(path), specifier)) > from);
-      return from < 0 ? [] : rising.map((specifier) => `${path}: ${specifier}`);
+      const rising = reached.filter((specifier) => roomOf(posix.join(posix.dirname(path), specifier)) > roomOf(path));
+      return rising.map((specifier) => `${path}: ${specifier}`);
     });
     expect(upward).toEqual([]);
   });

@@ -44,7 +44,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   facts: { ...core, imports: ["model", "language", "documents"] },
   claims: { ...core, imports: ["model", "language", "compare", "facts"] },
   engine: { ...host, imports: ["model", "compare", "datasets"] },
-  audit: { ...core, imports: ["model", "language", "words", "compare", "facts", "claims", "engine"] },
+  audit: { ...core, imports: ["model", "language", "words", "compare", "datasets", "facts", "claims", "engine"] },
   forecast: { ...browser, imports: ["model", "compare", "engine"] },
   charts: { ...browser, imports: ["model", "words", "audit", "compare", "engine", "forecast"] },
   report: { ...host, imports: belowReport },

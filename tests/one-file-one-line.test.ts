@@ -158,7 +158,7 @@ describe("one more of a kind is one file and one line", () => {
     expect(complaints("src/cli/compare-format.node.ts", "src/engine/compare.ts")).toEqual([]);
 
     const { compare } = await load("src/engine/compare.ts");
-    const { rows } = await load("src/engine/rows.ts");
+    const { rows } = await load("src/engine/results/rows.ts");
     const { panelOf } = await load("src/datasets/panel/panel-of.ts");
     const panel = panelOf([
       { indicator: "x", period: "2022", value: 100 },

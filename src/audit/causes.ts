@@ -2,7 +2,7 @@ import { operandValue } from "../claims/claim.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { exactArithmetic } from "../model/arithmetic.ts";
-import type { CauseCode } from "../model/claim.ts";
+import type { CauseCode } from "../model/audit-cause.ts";
 import { baseValue, rounded, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";

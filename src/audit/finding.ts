@@ -212,7 +212,7 @@ function factsOf(
     reason: judgement.reason,
     direction: claim.direction,
     reference,
-    reported: printed(numeral, wording),
+    reported: isSpelledPercent(numeral) ? printedWithUnit(numeral, wording) : printed(numeral, wording),
     operands: operands.map((operand) => printedWithUnit(operand, wording)),
     ...(evaluation ? { calculation: calculationOf(evaluation, wording) } : {}),
     ...(recomputed ? { recomputed } : {}),
@@ -267,6 +267,11 @@ function printedWithUnit(numeral: Numeral, wording: Wording): string {
   const number = printed(numeral, wording);
   const unit = numeral.unit.text;
   return unit === "" || number.endsWith(unit) || numeral.inWords ? number : `${number} ${unit}`;
+}
+
+/** `18 per cent`, whose words say what `%` says. */
+function isSpelledPercent({ unit, unitEnd, end }: Numeral): boolean {
+  return unit.kind === "percent" && unitEnd > end;
 }
 
 type CauseDraft = Omit<Cause, "where"> & { readonly line: LedgerLine };

@@ -1,6 +1,6 @@
 import type { Claim, Strength } from "../claims/claim.ts";
 import type { Quantity } from "../facts/quantity.ts";
-import type { ReasonCode } from "../model/claim.ts";
+import type { ReasonCode } from "../model/audit-reason.ts";
 import { baseValue, interval, type RoundingRule, step } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
 import { baseOf, countOf, wholeOf } from "./unknown-counts.ts";

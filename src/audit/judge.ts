@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Quantity } from "../facts/quantity.ts";
-import type { ReasonCode, Severity, Support, Verdict } from "../model/claim.ts";
+import type { ReasonCode } from "../model/audit-reason.ts";
+import type { Severity, Support, Verdict } from "../model/claim.ts";
 import { baseValue, step } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
 import type { Evaluation } from "./evaluate.ts";

@@ -1,13 +1,6 @@
-import type {
-  CauseCode,
-  ClaimKind,
-  LedgerRole,
-  LedgerStatus,
-  ReasonCode,
-  Severity,
-  Support,
-  Verdict,
-} from "../model/claim.ts";
+import type { CauseCode } from "../model/audit-cause.ts";
+import type { ReasonCode } from "../model/audit-reason.ts";
+import type { ClaimKind, LedgerRole, LedgerStatus, Severity, Support, Verdict } from "../model/claim.ts";
 import type { SourcePlace } from "../model/document.ts";
 import type { DataFinding } from "./dataset/result.ts";
 import type { FrameEntry } from "./frame-entry.ts";

@@ -1,6 +1,6 @@
 import { isChange } from "../compare/is-change.ts";
 import { formatReference } from "../compare/references.ts";
-import type { Compared } from "../engine/compared.ts";
+import type { Compared } from "../engine/results/compared.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";

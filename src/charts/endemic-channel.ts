@@ -1,4 +1,4 @@
-import type { Compared } from "../engine/compared.ts";
+import type { Compared } from "../engine/results/compared.ts";
 import { ChartError } from "../model/chart-problem.ts";
 import { numberInYear, type Period, type RegularPeriod, yearOf } from "../model/period.ts";
 import { periodName } from "../words/period-name.ts";

@@ -1,5 +1,5 @@
 import { isChange } from "../compare/is-change.ts";
-import type { Compared } from "../engine/compared.ts";
+import type { Compared } from "../engine/results/compared.ts";
 import type { Period } from "../model/period.ts";
 import { formatPeriod } from "../model/period-notation.ts";
 import { periodName } from "../words/period-name.ts";

@@ -1,4 +1,4 @@
-import type { Compared } from "../engine/compared.ts";
+import type { Compared } from "../engine/results/compared.ts";
 import { periodName } from "../words/period-name.ts";
 import { messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";

@@ -1,6 +1,6 @@
-import { askedReference } from "../engine/asked/comparisons.ts";
-import type { CompareOptions } from "../engine/compare-options.ts";
-import type { Compared } from "../engine/compared.ts";
+import type { CompareOptions } from "../engine/request/compare-options.ts";
+import { askedReference } from "../engine/request/comparisons.ts";
+import type { Compared } from "../engine/results/compared.ts";
 import { ChartError } from "../model/chart-problem.ts";
 import type { MeasureId, Reference } from "../model/comparison.ts";
 import type { Panel } from "../model/panel.ts";

@@ -1,4 +1,4 @@
-import type { Compared } from "../engine/compared.ts";
+import type { Compared } from "../engine/results/compared.ts";
 import { ChartError } from "../model/chart-problem.ts";
 import { nameIn } from "../model/names.ts";
 import { wordsFor } from "../words/words.ts";

@@ -1,4 +1,4 @@
-import { plainDecimal } from "../engine/number-text.ts";
+import { plainDecimal } from "../engine/results/number-text.ts";
 import { type Language, messagesFor } from "../words/words.ts";
 
 /** How figures of forecasts are written: to as many places as a projection deserves. */

@@ -1,4 +1,4 @@
-import type { Compared } from "../engine/compared.ts";
+import type { Compared } from "../engine/results/compared.ts";
 import { endDay, type Period, startDay } from "../model/period.ts";
 import { formatPeriod } from "../model/period-notation.ts";
 import { periodName } from "../words/period-name.ts";

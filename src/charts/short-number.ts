@@ -1,4 +1,4 @@
-import { plainDecimal } from "../engine/number-text.ts";
+import { plainDecimal } from "../engine/results/number-text.ts";
 import { Rational } from "../model/rational.ts";
 import { type Language, wordsFor } from "../words/words.ts";
 

@@ -1,5 +1,5 @@
 import { isChange } from "../compare/is-change.ts";
-import type { Compared } from "../engine/compared.ts";
+import type { Compared } from "../engine/results/compared.ts";
 import { periodName } from "../words/period-name.ts";
 import { messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";

@@ -1,5 +1,5 @@
 import { linearRegression } from "simple-statistics";
-import type { Compared } from "../engine/compared.ts";
+import type { Compared } from "../engine/results/compared.ts";
 import { yearOf } from "../model/period.ts";
 import { messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";

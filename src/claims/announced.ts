@@ -4,7 +4,7 @@ import { kinship } from "../facts/list-kin.ts";
 import { isBalance, isPartLike, isTotalLike } from "../facts/list-roles.ts";
 import { listsIn } from "../facts/list-tree.ts";
 import type { Passage } from "../facts/passage.ts";
-import { type Quantity, says } from "../facts/quantity.ts";
+import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import { beside } from "./beside.ts";
 import { type Claim, operandValue, type Reading, type Strength } from "./claim.ts";
 
@@ -16,12 +16,14 @@ import { type Claim, operandValue, type Reading, type Strength } from "./claim.t
 export function announcedClaims(passage: Passage, sentence: number): Claim[] {
   return (passage.bySentence[sentence] ?? []).flatMap((reported): Claim[] => {
     const balance = isBalance(reported);
-    if (!balance && !says(reported, "total")) return [];
+    if (!balance && !says(reported, "total") && !isTotalBehind(reported)) return [];
     if (!isTotalLike(reported) || (reported.direction && !balance)) return [];
     const lists = listsIn(passage, sentence);
     if (lists.some((list) => list.total === reported || list.parts.includes(reported))) return [];
     const { parts, here } = partsBefore(passage, reported);
-    const reading = balance ? balanceOf(reported, parts) : totalOf(reported, parts, here);
+    const reading = balance
+      ? (balanceOf(reported, parts) ?? balanceOf(reported, sidesAfter(passage, reported)))
+      : (totalOf(reported, parts, here) ?? totalOf(reported, countsBefore(passage, reported), true, "counts before"));
     if (!reading) return [];
     const kind = balance ? ("difference" as const) : ("sum" as const);
     return [{ kind, reported, asserted: true, direction: "none", readings: [reading], tries: 1 }];
@@ -44,11 +46,43 @@ function partsBefore(passage: Passage, reported: Quantity): { parts: readonly Qu
   return { parts: [], here: false };
 }
 
+/** `3,651 vehicles in all`: the word stands behind its number. */
+function isTotalBehind({ after }: Quantity): boolean {
+  const at = after.findIndex((token) => token.is === "word" && token.sense?.is === "total");
+  const ends = after[at + 1];
+  return at >= 0 && at < 4 && (ends === undefined || ends.is === "mark");
+}
+
+/**
+ * All numbers of its sentence before it, where all of them are counts: `1,234 cars, 1,402 vans and 1,015 lorries, 3,651 vehicles in all`,
+ * `604 claims from men and 433 from women, a total of 1,037`.
+ */
+function countsBefore(passage: Passage, reported: Quantity): readonly Quantity[] {
+  if (!isCount(reported)) return [];
+  const row = (passage.bySentence[reported.sentence] ?? []).filter(
+    (one) => one.index < reported.index && one.depth <= reported.depth,
+  );
+  const apart = row.some((one) => one.clause !== reported.clause || !isCount(one) || !isPartLike(one) || one.pair);
+  return apart ? [] : row;
+}
+
+function isCount({ numeral }: Quantity): boolean {
+  return (numeral.unit.kind === "count" || numeral.unit.kind === "none") && !numeral.inWords && !numeral.inRange;
+}
+
+/** `nhập siêu 52,3 triệu USD, do nhập khẩu 253,7 triệu USD vượt xuất khẩu 201,4 triệu USD`: the two right behind a balance. */
+function sidesAfter(passage: Passage, reported: Quantity): readonly Quantity[] {
+  const row = (passage.bySentence[reported.sentence] ?? []).filter(
+    (one) => one.index > reported.index && isLevel(one) && kinship(one, reported) === "same",
+  );
+  return row.length === 2 && row.every((one) => one.clause === reported.clause && !one.pair) ? row : [];
+}
+
 const mostParts = 8;
 
-function totalOf(reported: Quantity, parts: readonly Quantity[], here: boolean): Reading | undefined {
+function totalOf(reported: Quantity, parts: readonly Quantity[], here: boolean, rule?: string): Reading | undefined {
   if (parts.length < 2 || parts.length > mostParts || parts.some((part) => isMore(part, reported))) return undefined;
-  return readingOf(parts, reported, sum, here ? "likely" : "possible");
+  return { ...readingOf(parts, reported, sum, here ? "likely" : "possible"), ...(rule !== undefined && { rule }) };
 }
 
 function balanceOf(reported: Quantity, parts: readonly Quantity[]): Reading | undefined {

@@ -5,13 +5,13 @@ import { tenTo } from "../model/rational.ts";
 import type { Claim } from "./claim.ts";
 
 /**
- * A fraction in words with its percentage in brackets behind it: `three in ten (30%)`, `gần hai phần ba (66%)`. Words stand for a rough
- * number, whether they say so or not.
+ * A fraction with its percentage in brackets behind it: `three in ten (30%)`, `gần hai phần ba (66%)`, `gần 1/3 (32%)`. It stands for a
+ * rough number, whether the words say so or not.
  */
 export function fractionClaim(passage: Passage, fraction: Quantity): Claim | undefined {
-  if (!isPercent(fraction) || !fraction.numeral.inWords || fraction.direction) return undefined;
+  if (!isFraction(fraction) || fraction.direction) return undefined;
   const percent = passage.quantities[fraction.index + 1];
-  if (!percent || !isPercent(percent) || percent.numeral.inWords || percent.direction) return undefined;
+  if (!percent || !isPercent(percent) || isFraction(percent) || percent.direction) return undefined;
   if (percent.sentence !== fraction.sentence || percent.head !== fraction || percent.before.length > 0)
     return undefined;
   const { numeral } = fraction;
@@ -29,6 +29,11 @@ export function fractionClaim(passage: Passage, fraction: Quantity): Claim | und
       { operands: [{ quantity: percent }], formula: identity, strength: "certain", rule: "fraction in brackets" },
     ],
   };
+}
+
+/** A percentage without a sign is a fraction. */
+function isFraction(quantity: Quantity): boolean {
+  return isPercent(quantity) && quantity.numeral.unit.text === "";
 }
 
 /** A fraction in words is as good as to ten per cent: `hai phần ba` of 66,1 % and of 64 %. */

@@ -30,8 +30,8 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
     return undefined;
   const rises = reported.direction?.to === "up";
   const falls = reported.direction?.to === "down";
-  if (!rises && !falls && !says(reported, "times") && !says(reported, "reach") && !reported.numeral.inWords)
-    return undefined;
+  const led = says(reported, "times") || says(reported, "reach") || leadsToBase(passage, reported);
+  if (!rises && !falls && !led && !reported.numeral.inWords) return undefined;
   const levels = quantitiesBefore(passage, reported, 2, 16)
     .filter((level) => isLevel(level) && !level.numeral.inWords)
     .slice(0, 6);
@@ -45,6 +45,11 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
   const reached = reachedAfter(passage, reported);
   const behind = reached && baseBehind(passage, reached);
   if (reached && behind) readings.pair(falls ? inverse : percentOf, reached, behind, "certain", { rule: "led to" });
+  const [first] = bases;
+  if (first && leadsToBase(passage, reported)) {
+    const value = levels.find((level) => level.sentence === reported.sentence && likeness(level, first) !== "none");
+    if (value) readings.pair(falls ? inverse : percentOf, value, first, "certain", { rule: "led to base" });
+  }
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo) push(fromTo.to, fromTo.from, isPairOf(reported, fromTo) ? "likely" : "possible");
   for (const base of bases) {
@@ -83,6 +88,13 @@ function isBareMultiple({ numeral, senses }: Quantity): boolean {
     nearest?.is === "times" &&
     numeral.value.toNumber() < 100
   );
+}
+
+/** `2.6 times the 204`: nothing but small words stands between the two. */
+function leadsToBase(passage: Passage, reported: Quantity): boolean {
+  const [next] = quantitiesAfter(passage, reported);
+  if (!next || !isLevel(next) || next.bracket !== reported.bracket || next.token - reported.token > 3) return false;
+  return next.before.every((token) => token.is === "word" && token.sense?.is === "function");
 }
 
 /** Both in one unit that is printed, and in the sentence of the multiple: what grew, and what from. */

@@ -6,6 +6,7 @@ import { isLeft, isLevel, type Quantity, says } from "../facts/quantity.ts";
 import { beside } from "./beside.ts";
 import type { Claim, Operand, Reading } from "./claim.ts";
 import { isRest } from "./lists.ts";
+import { partBefore } from "./part-of-whole.ts";
 import { doubleOf } from "./plausible.ts";
 import { Readings } from "./readings.ts";
 
@@ -36,7 +37,8 @@ function isPart(part: Quantity, total: Quantity): boolean {
 function leftOver(passage: Passage, reported: Quantity, before: readonly Quantity[]): Claim[] {
   const readings = new Readings(reported);
   const { previous } = reported;
-  const first = previous?.pair === "second" ? passage.quantities[previous.index - 1] : undefined;
+  const first =
+    previous?.pair === "second" ? passage.quantities[previous.index - 1] : previous && partBefore(passage, previous);
   if (previous && first) readings.add(remainder, [{ quantity: previous }, { quantity: first }], "certain");
   const row = before
     .filter((part) => likeness(part, reported) === "same" || part.numeral.unit.kind === "none")

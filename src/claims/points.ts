@@ -60,6 +60,18 @@ export function pointsReadings(readings: Readings, passage: Passage, direction: 
     for (const base of bases) push(value, base, firm ? "certain" : "possible", tied);
   }
   for (const value of levels) for (const base of levels) if (base !== value) push(value, base, "possible");
+  const before = isPercent(reported) ? undefined : heldBefore(reported);
+  if (before) push(before.value, before.base, "certain", "value and base before");
+}
+
+/** `7.6%, down from 8.0%, a fall of 0.4 points`; `12,4% trong tháng 6, so với 14,1% trong tháng 5, giảm 1,7 điểm`. */
+function heldBefore(reported: Quantity): { readonly value: Quantity; readonly base: Quantity } | undefined {
+  const base = reported.previous;
+  const value = base?.previous;
+  if (!base || !value || !isShareLevel(base) || !isShareLevel(value) || !isBase(base) || isBase(value))
+    return undefined;
+  const together = [base, value].every((one) => one.clause === reported.clause && one.bracket === reported.bracket);
+  return together && !namesBase(reported.after) ? { value, base } : undefined;
 }
 
 /** Whether the percentage right before is what rose or fell: no other number stands between, nor is it the completion of a plan. */

@@ -1,6 +1,6 @@
 import { rate } from "../compare/rate.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
-import { isLevel, type Quantity } from "../facts/quantity.ts";
+import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { doubleOf } from "./plausible.ts";
@@ -41,7 +41,8 @@ export function isRateBase(per: Quantity): boolean {
   const { previous, numeral } = per;
   if (!previous || per.depth !== previous.depth || per.token - previous.token > 4) return false;
   const power = Math.log10(doubleOf(per));
-  const round = Number.isInteger(power) && power >= 3 && numeral.unit.base !== "";
+  const named = numeral.unit.base !== "" || says(per, "each");
+  const round = Number.isInteger(power) && power >= 3 && named;
   return round && previous.double < per.double && previous.clause === per.clause && !isLevelOfMany(previous);
 }
 
@@ -60,7 +61,11 @@ function bracketAfter(passage: Passage, reported: Quantity, per: Quantity): Quan
 function readRates(readings: Readings, per: Quantity, near: readonly Quantity[], firm: Strength): void {
   const { reported } = readings;
   const levels = near.filter((level) => isLevel(level) && level !== per && !isRateBase(level) && !isBase(level));
-  const populations = once(levels.filter((level) => isPopulation(level, per) && doubleOf(level) > doubleOf(per)));
+  const populations = once(
+    per.numeral.unit.base === ""
+      ? levels.filter((level) => doubleOf(level) === Math.max(...levels.map((one) => doubleOf(one)))).slice(0, 1)
+      : levels.filter((level) => isPopulation(level, per) && doubleOf(level) > doubleOf(per)),
+  );
   const counts = levels.filter(
     (level) => !populations.includes(level) && isCountOf(level, reported) && doubleOf(level) > doubleOf(reported),
   );

@@ -21,6 +21,7 @@ import { nearbyClaims } from "./nearby.ts";
 import { pairRelationClaim } from "./pair-relation.ts";
 import { pairInBracket } from "./pairs.ts";
 import type { PartList } from "./part-list.ts";
+import { partOfWholeBeside } from "./part-of-whole.ts";
 import { payoutClaim } from "./payout.ts";
 import { percentAmountClaim } from "./percent-amount.ts";
 import { pointsClaim } from "./points.ts";
@@ -29,6 +30,7 @@ import { rankClaim } from "./rank.ts";
 import { rateClaim } from "./rate.ts";
 import { namedBeside, type Reference } from "./reference.ts";
 import { shareClaim } from "./share.ts";
+import { aloneInBracket } from "./shared-part.ts";
 import { spreadSumClaims } from "./spread-sum.ts";
 import { sumClaims } from "./sum.ts";
 import { columnClaims } from "./table-columns.ts";
@@ -129,8 +131,9 @@ function percentClaim(passage: Passage, quantity: Quantity, lists: readonly Part
   const bracketed = quantity.head !== undefined && quantity.depth > 0;
   const equals = previous !== undefined && (quantity.before.length === 0 || previous.pair === "second");
   const joined = previous !== undefined && isPercent(previous) && says(quantity, "and");
-  const paired = pairInBracket(passage, quantity) !== undefined;
-  return led || namesWholeAfter(quantity) || bracketed || equals || joined || paired || isRest(quantity)
+  const paired = pairInBracket(passage, quantity) !== undefined || partOfWholeBeside(passage, quantity) !== undefined;
+  const among = says(quantity, "breakdown") && aloneInBracket(passage, quantity) !== undefined;
+  return among || led || namesWholeAfter(quantity) || bracketed || equals || joined || paired || isRest(quantity)
     ? shareClaim(passage, quantity, lists)
     : undefined;
 }

@@ -10,6 +10,7 @@ import type { Claim } from "./claim.ts";
 import { isRest } from "./lists.ts";
 import { contextOf, coverage, namedAfter, nounOf } from "./naming.ts";
 import type { PartList } from "./part-list.ts";
+import { partOfWholeBeside } from "./part-of-whole.ts";
 import { Readings } from "./readings.ts";
 import { isPart, partsOf } from "./shared-part.ts";
 import { namesWhole, wholesFor } from "./shared-whole.ts";
@@ -32,6 +33,8 @@ const shareOfRow: Formula = (a, operands) =>
 export function shareClaim(passage: Passage, reported: Quantity, lists: readonly PartList[]): Claim {
   const parts = partsOf(passage, reported);
   const readings = new Readings(reported);
+  const tied = partOfWholeBeside(passage, reported);
+  if (tied) readings.pair(percentOf, tied.part, tied.whole, "certain", { rule: tied.rule });
   for (const [at, part] of parts.entries()) {
     const wholes = wholesFor(passage, part, reported, lists);
     const row = rowBefore(passage, part, reported);

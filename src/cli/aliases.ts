@@ -1,4 +1,4 @@
-import type { Where } from "../engine/asked/where.ts";
+import type { Where } from "../engine/request/where.ts";
 import { CallError } from "../model/call-problem.ts";
 
 /** What short names stand for. */

@@ -1,5 +1,8 @@
+import type { Audit } from "../audit/contract/audit-contract.ts";
+import { oneAudit } from "../audit/contract/one-audit.ts";
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../audit/dataset/data-audit.ts";
+import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import { auditMarkdown } from "../report/audit-markdown.ts";
 import { toJson } from "../report/json.ts";
@@ -21,6 +24,8 @@ export interface AuditFormat {
   readonly report?: (result: AuditResult, options: AuditOptions) => string;
   readonly reports?: (all: readonly AuditedFile[], options: AuditOptions) => Promise<string>;
   readonly data?: (audit: PanelAudit, name: DatasetName, options: AuditOptions) => Promise<Iterable<string>>;
+  /** What of a result is printed as an object of JSON: of several files they are one array. */
+  readonly object?: (result: AuditResult | DataAuditResult) => AuditResult | DataAuditResult | Audit;
 }
 
 /** Every format of audits: adding one is its own file, and a line here; `--format` and its help follow. */
@@ -41,6 +46,13 @@ export const auditFormats: readonly AuditFormat[] = [
     id: "json",
     report: (result) => toJson([result]),
     data: async (...call) => (await import("../report/dataset-audit/json.ts")).dataAuditJson(...call),
+    object: (result) => result,
+  },
+  {
+    id: "json@2",
+    report: (result) => toJson([oneAudit(result)]),
+    data: async (...call) => (await import("../report/dataset-audit/json.ts")).oneAuditJson(...call),
+    object: oneAudit,
   },
   {
     id: "ndjson",

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Command } from "commander";
 import { type AuditOptions as AuditCall, audit } from "../audit/audit.ts";
+import type { Audit } from "../audit/contract/audit-contract.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
@@ -15,6 +16,7 @@ import { cliWordsFor, otherLanguage } from "../words/words.ts";
 import { type AuditedFile, auditFormat, auditFormats, formatsOf } from "./audit-formats.node.ts";
 import { type AuditOptions, auditOptions } from "./audit-options.ts";
 import { documentNames, folderNames } from "./document-names.ts";
+import { isOutOfMemory, outOfMemory } from "./memory.node.ts";
 import { readPrevious } from "./previous-files.node.ts";
 import { savePage } from "./save-page.node.ts";
 import type { Session } from "./session.node.ts";
@@ -97,9 +99,9 @@ async function auditFiles(
     }
   }
   // What the data set prints itself is checked where it stands beside a report; beside data sets it is only looked up in.
-  if (beside && reports > 0 && (beside.panel.reported.length > 0 || options.format === "json"))
+  if (beside && reports > 0 && (beside.panel.reported.length > 0 || format.object !== undefined))
     results.push(...(await auditSet(beside, data, place(files.length), { ...call, beside: undefined })));
-  if (options.format === "json") await session.print(json(results, all.length));
+  if (format.object) await session.print(json(results.map(format.object), all.length));
   if (format.reports) await session.print(await format.reports(audited, options));
 }
 
@@ -142,7 +144,7 @@ async function auditSet(
   const { auditData, printData, saveData, tellMatches, wholeResult } = await dataAudit();
   const found = await auditData(dataset, paths, beside, options, session);
   await tellMatches(found, options, session);
-  const inArray = options.format === "json" && files.length > 1;
+  const inArray = auditFormat(options.format).object !== undefined && files.length > 1;
   if (at > 0 && !inArray && options.format !== "ndjson") await session.print("\n");
   if (!inArray) await printData(found, options, session);
   const overwrite = overwriteOf([...read, ...(dataset.parts ?? [])], parts, options);
@@ -167,8 +169,8 @@ async function auditReport(
   const { result, loaded } = audited;
   await tellOfScans(result, loaded, file, session, words);
   if (fails(result.summary, options.failOn)) session.fail();
-  const { report, reports } = auditFormat(options.format);
-  const isWhole = options.format === "json" || reports !== undefined;
+  const { report, reports, object } = auditFormat(options.format);
+  const isWhole = object !== undefined || reports !== undefined;
   if (report && !isWhole)
     await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${report(result, options)}`);
   if (folder !== undefined) {
@@ -213,7 +215,8 @@ async function auditFile(
       loaded,
     };
   } catch (error) {
-    await session.problem(`${file}: ${words.internal(error instanceof Error ? error.message : String(error))}`);
+    const fault = error instanceof Error ? error.message : String(error);
+    await session.problem(`${file}: ${isOutOfMemory(error) ? outOfMemory(words) : words.internal(fault)}`);
     return undefined;
   }
 }
@@ -224,7 +227,7 @@ function sourcesOf({ beside, previous }: Call): Pick<AuditCall, "frames" | "data
 }
 
 /** One object where one file was named, an array where several were. */
-function json(results: readonly (AuditResult | DataAuditResult)[], files: number): string {
+function json(results: readonly (AuditResult | DataAuditResult | Audit)[], files: number): string {
   if (files === 1) return results.length === 1 ? toJson(results) : "";
   return results.length === 1 ? `[${toJson(results).trimEnd()}]\n` : toJson(results);
 }

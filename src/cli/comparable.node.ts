@@ -1,11 +1,11 @@
 import type { Dataset } from "../datasets/dataset.ts";
 import { compare } from "../engine/compare.ts";
-import type { CompareOptions } from "../engine/compare-options.ts";
 import { compareSource, type Watching } from "../engine/compare-source.ts";
-import { type ComparedStream, streamed } from "../engine/compared.ts";
+import type { CompareOptions } from "../engine/request/compare-options.ts";
+import { type ComparedStream, streamed } from "../engine/results/compared.ts";
 import type { Panel } from "../model/panel.ts";
 import type { ComparisonSource } from "../report/comparison/json.ts";
-import type { ParquetSource } from "./open-parquet.node.ts";
+import type { OpenedSource } from "./open-trino.node.ts";
 
 /** Data that can be compared: loaded, or left in its files. */
 export interface Comparable {
@@ -33,8 +33,8 @@ export function loadedData(dataset: Dataset, files: readonly string[]): Comparab
   };
 }
 
-/** Parquet files that a database reads as they are compared. */
-export function filedData({ source, name, guesses, close }: ParquetSource, files: readonly string[]): Comparable {
+/** Data that a database reads as they are compared. */
+export function filedData({ source, name, guesses, close }: OpenedSource, files: readonly string[]): Comparable {
   const { diagnostics, rows } = source;
   return {
     source: { name, files, guesses, diagnostics },

@@ -1,4 +1,4 @@
-import type { PeriodRange, Where } from "../engine/asked/where.ts";
+import type { PeriodRange, Where } from "../engine/request/where.ts";
 import { CallError } from "../model/call-problem.ts";
 import { nearNames } from "../model/near-names.ts";
 import { endDay, startDay } from "../model/period.ts";

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type MapPlaces, placesByArea, type Shape } from "../charts/map-places.ts";
+import { isFeature } from "../charts/shape-check.ts";
 import type { Panel } from "../model/panel.ts";
 import { ProblemError } from "../model/problem.ts";
 
@@ -35,12 +36,11 @@ async function shapesOf(file: string): Promise<MapPlaces> {
     data = JSON.parse(await readFile(file, "utf8"));
   } catch (cause) {
     const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    throw new ProblemError(
-      { code: missing ? "file-missing" : "unreadable", place: { file }, found: "JSON", expected: "GeoJSON, TopoJSON" },
-      { cause },
-    );
+    throw unreadable(file, "JSON", missing ? "file-missing" : "unreadable", cause);
   }
   const features = await featuresOf(data, file);
+  const bad = features.findIndex((feature) => !isFeature(feature));
+  if (bad >= 0) throw unreadable(file, `feature ${bad + 1}`);
   return features.map((feature) => {
     const texts = Object.entries({ id: feature.id, ...feature.properties }).flatMap(([field, value]) =>
       typeof value === "string" || typeof value === "number" ? [[field.toLowerCase(), String(value)] as const] : [],
@@ -53,12 +53,25 @@ async function shapesOf(file: string): Promise<MapPlaces> {
 async function featuresOf(data: unknown, file: string): Promise<readonly Shape[]> {
   if (isCollection(data)) return data.features;
   const { feature } = await import("topojson-client");
-  if (isTopology(data))
+  if (!isTopology(data)) throw unreadable(file, "JSON");
+  try {
     return Object.values(data.objects).flatMap((object): readonly Shape[] => {
       const found: Shape | Collection = feature(data, object);
       return "features" in found ? found.features : [found];
     });
-  throw new ProblemError({ code: "unreadable", place: { file }, found: "JSON", expected: "GeoJSON, TopoJSON" });
+  } catch (cause) {
+    // Arcs that are not there, or are none.
+    throw unreadable(file, "TopoJSON", "unreadable", cause);
+  }
+}
+
+function unreadable(
+  file: string,
+  found: string,
+  code: "file-missing" | "unreadable" = "unreadable",
+  cause?: unknown,
+): ProblemError {
+  return new ProblemError({ code, place: { file }, found, expected: "GeoJSON, TopoJSON" }, { cause });
 }
 
 interface Collection {
@@ -72,7 +85,8 @@ function isCollection(data: unknown): data is Collection {
 }
 
 function isTopology(data: unknown): data is Topology {
-  return isOfType(data, "Topology") && "objects" in data && "arcs" in data;
+  if (!isOfType(data, "Topology") || !("objects" in data) || !("arcs" in data)) return false;
+  return typeof data.objects === "object" && data.objects !== null && Array.isArray(data.arcs);
 }
 
 function isOfType(data: unknown, type: string): data is object {

@@ -1,4 +1,5 @@
 import type { AuditResult, Finding } from "../audit/result.ts";
+import { visibleLine } from "../model/visible.ts";
 import { explanations, numbersMeant } from "../report/explain.ts";
 import { likePrinted } from "../report/marked/like-printed.ts";
 import { type ReportView, viewOf } from "../report/view.ts";
@@ -18,8 +19,17 @@ export interface Tool {
   readonly run: (args: Readonly<Record<string, unknown>>, lang: Language) => Promise<object>;
 }
 
-/** A call that lacks something or has what cannot be understood; the message says what to do. */
-export class BadArguments extends Error {}
+/** A call that lacks something or has what cannot be understood; the message, one line, says what to do. */
+export class BadArguments extends Error {
+  constructor(message: string) {
+    super(visibleLine(message));
+  }
+}
+
+/** What was sent, as far as a sentence has room for it. */
+function shown(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
 
 const paths = { type: "array", items: { type: "string" } };
 const draftProperties = {
@@ -58,7 +68,9 @@ export const tools: readonly Tool[] = [
       const result = await auditOf(args, lang);
       const meant = numbersMeant(result, number);
       if (meant.length === 0)
-        throw new BadArguments(`number: the report has no ${number}; write it as it is printed, for example 64,8%`);
+        throw new BadArguments(
+          `number: the report has no ${shown(number)}; write it as it is printed, for example 64,8%`,
+        );
       const screen = { lang: languageOf(args, lang), width: 100, color: false };
       const claims = result.claims.filter(({ reported, operands }) =>
         meant.some(({ id }) => id === reported || operands.includes(id)),
@@ -157,6 +169,6 @@ function listOf(args: Readonly<Record<string, unknown>>, name: string): readonly
 function languageOf(args: Readonly<Record<string, unknown>>, lang: Language): Language {
   const value = textOf(args, "lang");
   if (value === undefined) return lang;
-  if (!isLanguage(value)) throw new BadArguments(`lang: expected en or vi, found ${value}`);
+  if (!isLanguage(value)) throw new BadArguments(`lang: expected en or vi, found ${shown(value)}`);
   return value;
 }

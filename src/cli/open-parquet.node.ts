@@ -4,17 +4,9 @@ import { saysRunning } from "../datasets/panel/running-totals.ts";
 import { namedTotal } from "../datasets/panel/total-area.ts";
 import type { ParquetTables } from "../engine/duckdb/parquet-tables.node.ts";
 import type { RegisteredSource } from "../engine/engine.ts";
-import type { Guess } from "../model/diagnostic.ts";
+import type { OpenedSource } from "./open-trino.node.ts";
 import { readOptionsOf } from "./read-options.ts";
 import type { SourceOptions } from "./source-options.ts";
-
-/** Parquet files that were taken in as they are, by an engine that has to be closed. */
-export interface ParquetSource {
-  readonly name: string;
-  readonly source: RegisteredSource;
-  readonly guesses: readonly Guess[];
-  readonly close: () => Promise<void>;
-}
 
 /**
  * Takes in sources that are all Parquet files of plain long tables, without loading them. Undefined for all else: also
@@ -25,7 +17,7 @@ export interface ParquetSource {
 export async function openParquet(
   sources: readonly string[],
   options: SourceOptions,
-): Promise<ParquetSource | undefined> {
+): Promise<OpenedSource | undefined> {
   for (const path of sources) if (!(await isParquet(path))) return undefined;
   const { parquetTables } = await import("../engine/duckdb/parquet-tables.node.ts");
   const files = sources.map((path) => ({ path, name: nameOf(path) }));

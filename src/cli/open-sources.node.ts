@@ -1,4 +1,5 @@
 import type { Dataset } from "../datasets/dataset.ts";
+import { isTrinoAddress } from "../datasets/formats/trino/trino-address.ts";
 import { loadDataset } from "../datasets/load.node.ts";
 import { mostlyUnread } from "../datasets/panel/coverage.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -11,6 +12,7 @@ import { placeText } from "./place-text.ts";
 import { readOptionsOf } from "./read-options.ts";
 import type { Session } from "./session.node.ts";
 import type { SourceOptions } from "./source-options.ts";
+import { stopOnSignal } from "./stop-on-signal.node.ts";
 
 /** Of each kind of diagnostic so many are told; the others are counted, and `recount inspect` tells them. */
 const toldOfAKind = 3;
@@ -31,13 +33,17 @@ export async function openSources(
 ): Promise<Dataset> {
   const line = words.reading(sources.join(", "));
   session.busy(line, false);
-  const dataset = await loadDataset(sources, {
-    ...readOptionsOf(options),
-    progress: (done, total) => {
-      const share = total > 0 ? ` ${Math.floor((100 * done) / total)}%` : "";
-      session.busy(line + share, false);
-    },
-  });
+  const load = (signal?: AbortSignal) =>
+    loadDataset(sources, {
+      ...readOptionsOf(options),
+      ...(signal && { signal }),
+      progress: (done, total) => {
+        const share = total > 0 ? ` ${Math.floor((100 * done) / total)}%` : "";
+        session.busy(line + share, false);
+      },
+    });
+  // What is asked of a server goes on there unless it is told to stop.
+  const dataset = await (sources.some(isTrinoAddress) ? stopOnSignal(load) : load());
   for (const unread of mostlyUnread(dataset)) {
     const text = words.mostlyUnread(unread);
     if (options.allowUnread) await session.note(text);

@@ -1,5 +1,5 @@
-import { standingOf } from "../engine/choose.ts";
-import { changesOf, knownPlans } from "../engine/known-plans.ts";
+import { standingOf } from "../engine/observations/choose.ts";
+import { changesOf, knownPlans } from "../engine/observations/known-plans.ts";
 import { nameIn } from "../model/names.ts";
 import { type Panel, scenarios } from "../model/panel.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";

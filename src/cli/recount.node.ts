@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { run } from "./run.node.ts";
+import { supervised } from "./supervised.node.ts";
 
-process.exitCode = await run(process.argv.slice(2));
+const args = process.argv.slice(2);
+process.exitCode = (await supervised(args)) ?? (await (await import("./run.node.ts")).run(args));

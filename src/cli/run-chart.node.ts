@@ -15,8 +15,8 @@ import { printedAgainstRecomputed, reportedAgainstRecomputed } from "../charts/r
 import type { Dataset } from "../datasets/dataset.ts";
 import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadText } from "../documents/load.node.ts";
-import { askedMeasure } from "../engine/asked/comparisons.ts";
 import { compare } from "../engine/compare.ts";
+import { askedMeasure } from "../engine/request/comparisons.ts";
 import { backtest } from "../forecast/backtest/backtest.ts";
 import { forecast } from "../forecast/forecast.ts";
 import { CallError } from "../model/call-problem.ts";

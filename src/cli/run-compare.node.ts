@@ -1,6 +1,6 @@
-import { askedMeasure } from "../engine/asked/comparisons.ts";
-import { askedVintage } from "../engine/asked/vintage.ts";
-import type { CompareOptions } from "../engine/compare-options.ts";
+import type { CompareOptions } from "../engine/request/compare-options.ts";
+import { askedMeasure } from "../engine/request/comparisons.ts";
+import { askedVintage } from "../engine/request/vintage.ts";
 import { CallError } from "../model/call-problem.ts";
 import { nameIn } from "../model/names.ts";
 import { callSentence } from "../report/call-sentence.ts";
@@ -17,6 +17,7 @@ import { readConditions } from "./conditions.ts";
 import { derives } from "./derived-options.ts";
 import { openParquet } from "./open-parquet.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
+import { openTrino } from "./open-trino.node.ts";
 import { planChangeLines } from "./plan-changes.ts";
 import type { Session } from "./session.node.ts";
 import { type WriteCall, writeComparison } from "./write-comparison.node.ts";
@@ -121,7 +122,7 @@ function figuresOf({ over, vintage, where }: CompareOptions): CompareOptions {
   };
 }
 
-/** Parquet files are left where they are, if they are plain enough; everything else is loaded. */
+/** Parquet files and tables of a warehouse are left where they are, if they are plain enough; everything else is loaded. */
 async function openComparable(
   sources: readonly string[],
   call: CompareCall,
@@ -129,8 +130,8 @@ async function openComparable(
   words: CompareWords,
 ): Promise<Comparable> {
   session.busy(words.reading(sources.join(", ")), false);
-  const parquet = derives(call) ? undefined : await openParquet(sources, call);
-  if (parquet) return filedData(parquet, sources);
+  const opened = derives(call) ? undefined : ((await openTrino(sources, call)) ?? (await openParquet(sources, call)));
+  if (opened) return filedData(opened, sources);
   const dataset = await openSources(sources, call, session, words);
   if (!derives(call)) return loadedData(dataset, sources);
   const { derivedPanel } = await import("./derive.ts");

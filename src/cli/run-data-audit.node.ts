@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { auditBeside } from "../audit/dataset/audit-beside.ts";
 import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
@@ -17,7 +18,6 @@ import type { Overwrite } from "../report/files/overwrite.node.ts";
 import type { PageSources } from "../report/page/sources.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
 import { cliWordsFor, type Language, otherLanguage } from "../words/words.ts";
-import { auditBeside } from "./audit-beside.ts";
 import { auditFormat } from "./audit-formats.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { isTrinoAddress, trinoAddress } from "../datasets/formats/trino/trino-address.ts";
 import { ProblemError } from "../model/problem.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
 import type { MainWords } from "../words/shape/cli/main.ts";
@@ -11,6 +12,7 @@ import { explainCommand } from "./explain.node.ts";
 import { backtestCommand, forecastCommand } from "./forecast.node.ts";
 import { inspectCommand } from "./inspect.node.ts";
 import { mcpCommand } from "./mcp.node.ts";
+import { isOutOfMemory, outOfMemory } from "./memory.node.ts";
 import { projectCommand } from "./project.node.ts";
 import { reportCommand } from "./report.node.ts";
 import { serveCommand } from "./serve.node.ts";
@@ -33,6 +35,8 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function runArgs(args: readonly string[], session: Session, words: MainWords, lang: Language): Promise<void> {
   try {
+    // Before any of them is printed: an address may hold what is not to be shown.
+    for (const each of args) if (isTrinoAddress(each)) trinoAddress(each);
     await program(session, words, lang).parseAsync(args, { from: "user" });
   } catch (error) {
     await explain(error, session, words, lang);
@@ -107,6 +111,8 @@ function addMissing(command: Command, options: readonly (readonly [flags: string
 async function explain(error: unknown, session: Session, words: MainWords, lang: Language): Promise<void> {
   if (error instanceof ProblemError) {
     await session.problem(problemSentence(error.problem, lang));
+  } else if (isOutOfMemory(error)) {
+    await session.problem(outOfMemory(words));
   } else if (!(error instanceof CommanderError)) {
     await session.problem(words.internal(error instanceof Error ? error.message : String(error)));
   } else if (error.code === "recount.version") {

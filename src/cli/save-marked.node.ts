@@ -4,7 +4,7 @@ import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { findingsOf } from "../audit/dataset/data-audit.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Loaded } from "../documents/load.node.ts";
-import { verdictOfReason } from "../model/data-reason.ts";
+import { verdictOfReason } from "../model/audit-reason.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { marksOf } from "../report/marked/mark.ts";

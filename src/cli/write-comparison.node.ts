@@ -1,5 +1,5 @@
-import { type ComparedHead, type ComparedStream, gathered } from "../engine/compared.ts";
 import type { ComparisonBatch } from "../engine/result.ts";
+import { type ComparedHead, type ComparedStream, gathered } from "../engine/results/compared.ts";
 import type { ComparisonSource } from "../report/comparison/json.ts";
 import { type Tally, Tallying } from "../report/comparison/tally.ts";
 import type { ComparisonWriter, Writing } from "../report/comparison/writers.node.ts";
@@ -8,6 +8,7 @@ import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { CompareCall } from "./compare-options.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
+import { stopOnSignal } from "./stop-on-signal.node.ts";
 import { writeOut } from "./write-out.node.ts";
 
 /** How a result is to be written. */
@@ -38,9 +39,12 @@ export async function writeComparison(compare: Compare, source: ComparisonSource
   const { call, session, words } = to;
   const { out } = call;
   if (out === undefined) {
-    const [stream, written] = counted(await compare());
-    await session.printAll(await textOf(stream, source, to));
-    return written();
+    // Stopped, it ends what was asked of a database, which would go on elsewhere.
+    return await stopOnSignal(async (signal) => {
+      const [stream, written] = counted(await compare(signal));
+      await session.printAll(await textOf(stream, source, to));
+      return written();
+    });
   }
   const stop = new AbortController();
   // What is asked for is looked at before anything is made: a mistake in it leaves no trace.

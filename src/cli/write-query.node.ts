@@ -1,8 +1,9 @@
 import type { Dataset } from "../datasets/dataset.ts";
-import type { CompareOptions } from "../engine/compare-options.ts";
+import type { CompareOptions } from "../engine/request/compare-options.ts";
 import { askedQuery } from "../engine/sql/comparison/asked-query.ts";
 import { warehouseTable } from "../engine/sql/comparison/warehouse-table.ts";
 import { nameIn } from "../model/names.ts";
+import { ProblemError } from "../model/problem.ts";
 import { comparisonSql } from "../report/comparison/sql.ts";
 import { guessedKindText } from "../words/diagnostics.ts";
 import type { WriteCall } from "./write-comparison.node.ts";
@@ -13,13 +14,22 @@ import { writeOut } from "./write-out.node.ts";
  * CallError where what is asked for cannot be written as one query.
  */
 export async function writeQuery(
-  { panel }: Dataset,
+  { name, panel }: Dataset,
   options: CompareOptions,
   { call, session, words, overwrite }: Omit<WriteCall, "writer">,
 ): Promise<void> {
   const { out, lang, dialect } = call;
   const warehouse = warehouseTable(call.table, call.column ?? [], call.dates === true ? "date" : "text");
   const asked = askedQuery(panel, options, warehouse);
+  const named = [...panel.indicators.map(({ id }) => id), ...panel.areas.map(({ code }) => code)];
+  // No dialect has a way to write it.
+  if (named.some((each) => each.includes("\0")))
+    throw new ProblemError({
+      code: "unreadable",
+      place: { file: name },
+      found: "U+0000",
+      expected: "names without it",
+    });
   const sql = comparisonSql(asked, panel, warehouse, dialect, lang);
   if (out === undefined) await session.print(sql);
   else {

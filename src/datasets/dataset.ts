@@ -40,6 +40,8 @@ export interface ReadOptions {
   readonly yearStart?: number;
   /** Set where other sources are read beside: the files' names then tell plans from what happened. */
   readonly isBeside?: boolean;
+  /** Set where a source says no period anywhere: its figures are kept without one. */
+  readonly isUndated?: boolean;
   /** Only these sheets of a workbook, by name. */
   readonly sheets?: readonly string[];
   /** A table of rules that the figures have to keep to, as `rules.csv` of a data package is. */

@@ -2,6 +2,7 @@ import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileKind } from "../model/encoding/file-kind.ts";
 import { dataExtensions } from "./formats/data-formats.node.ts";
+import { isTrinoAddress } from "./formats/trino/trino-address.ts";
 import { looksLikeTable } from "./looks-like-table.ts";
 
 const headSize = 65_536;
@@ -12,8 +13,12 @@ const headSize = 65_536;
  */
 export async function isDataSet(path: string): Promise<boolean> {
   if (path === "-") return false;
+  if (isTrinoAddress(path)) return true;
   try {
-    if ((await stat(path)).isDirectory()) return (await stat(join(path, "datapackage.json"))).isFile();
+    const found = await stat(path);
+    if (found.isDirectory()) return await stands(join(path, "datapackage.json"));
+    // What is read from a pipe to look at it is gone for whoever reads it next.
+    if (!found.isFile()) return isNamedAsData(path);
     const head = await headOf(path);
     switch (fileKind(head)) {
       case "xlsx":
@@ -34,6 +39,12 @@ export async function isDataSet(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Whether something of that name is there: that a pipe or a device is no descriptor is told by who reads it. */
+async function stands(path: string): Promise<boolean> {
+  await stat(path);
+  return true;
 }
 
 function isNamedAsData(path: string): boolean {

@@ -7,6 +7,7 @@ import type { Dataset, ReadOptions } from "./dataset.ts";
 import { fileProblem } from "./formats/byte-source.node.ts";
 import { readFileOfData } from "./formats/read-file.node.ts";
 import { readPackage } from "./formats/read-package.node.ts";
+import { isTrinoAddress } from "./formats/trino/trino-address.ts";
 import { withRules } from "./formats/with-rules.node.ts";
 import { scenarioOfName } from "./layout/scenario-of-file.ts";
 import { vintageOfName } from "./layout/vintage-of-file.ts";
@@ -18,7 +19,7 @@ import { withTotal } from "./panel/total-area.ts";
 
 /**
  * Reads files into one data set: data packages (a folder or its `datapackage.json`), delimited text, JSON, NDJSON, Parquet,
- * workbooks and SDMX, each recognised by what is in it, and unpacked where it is gzip. What is bad in them is left out and
+ * workbooks and SDMX, each recognised by what is in it, and unpacked where it is gzip; tables of a Trino by their address. What is bad in them is left out and
  * told in the diagnostics; a ProblemError is thrown only where there is nothing to go on with.
  *
  * @example
@@ -56,6 +57,7 @@ export async function loadDataset(paths: string | readonly string[], options: Re
 }
 
 async function loadOne(path: string, options: ReadOptions): Promise<Dataset> {
+  if (isTrinoAddress(path)) return (await import("./formats/trino/read-trino.node.ts")).readTrino(path, options);
   const place = await placeOf(path);
   if (place.descriptor !== undefined) return readPackage(place.descriptor, options);
   return withVintageOfName(await readFileOfData(path, nameOf(path), options), path);

@@ -1,12 +1,12 @@
 import type { Period } from "../model/period.ts";
-import { type AskedCall, askedCall } from "./asked/call.ts";
-import type { Run } from "./asked/runs.ts";
-import type { CompareOptions, KeysOf } from "./compare-options.ts";
-import type { ComparedStream } from "./compared.ts";
 import type { ComparisonStream, RegisteredSource } from "./engine.ts";
-import { HeldRows, joinedPeriods } from "./held-rows.ts";
-import { orderedStream } from "./order-stream.ts";
+import { type AskedCall, askedCall } from "./request/call.ts";
+import type { CompareOptions, KeysOf } from "./request/compare-options.ts";
+import { HeldRows, joinedPeriods } from "./request/held-rows.ts";
+import type { Run } from "./request/runs.ts";
 import type { ComparisonBatch } from "./result.ts";
+import type { ComparedStream } from "./results/compared.ts";
+import { orderedStream } from "./results/order-stream.ts";
 
 /** How the work on a source is stopped, and followed. */
 export interface Watching {

@@ -1,14 +1,14 @@
 import { formatComparison } from "../compare/comparison.ts";
 import type { Panel } from "../model/panel.ts";
-import { askedCall } from "./asked/call.ts";
-import type { CompareOptions, KeysOf } from "./compare-options.ts";
-import { comparePanel } from "./compare-panel.ts";
-import type { Compared } from "./compared.ts";
-import { frequenciesOf } from "./frequencies.ts";
-import { guessingKinds } from "./guessed-kinds.ts";
-import { HeldRows, joinedPeriods } from "./held-rows.ts";
-import { ordered } from "./order.ts";
+import { comparePanel } from "./memory/compare-panel.ts";
+import { askedCall } from "./request/call.ts";
+import type { CompareOptions, KeysOf } from "./request/compare-options.ts";
+import { frequenciesOf } from "./request/frequencies.ts";
+import { guessingKinds } from "./request/guessed-kinds.ts";
+import { HeldRows, joinedPeriods } from "./request/held-rows.ts";
 import type { ComparisonResult } from "./result.ts";
+import type { Compared } from "./results/compared.ts";
+import { ordered } from "./results/order.ts";
 
 /**
  * Holds a panel's values against references. Results are columns; `rows` makes objects of them, `toArrow` an Arrow table.

@@ -27,9 +27,10 @@ export interface KnownMembers {
   readonly describe?: (id: string) => Indicator;
 }
 
-/** Files of one shape, one observation a row. */
+/** Files of one shape, one observation a row, or a table of a warehouse. */
 export interface SourceTable {
-  readonly format: "parquet" | "csv" | "ndjson";
+  readonly format: "parquet" | "csv" | "ndjson" | "warehouse";
+  /** Paths, or the one address. */
   readonly files: readonly string[];
   readonly columns: SourceColumns;
   /** What its rows are where no column says it; `actual` by default. */

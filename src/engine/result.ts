@@ -34,3 +34,6 @@ export interface ComparisonResult {
   readonly vintages: readonly string[];
   readonly batches: readonly ComparisonBatch[];
 }
+
+/** The lists that the codes of a source's columns are places in. */
+export type SourceLists = Pick<ComparisonResult, "indicators" | "areas" | "periods" | "vintages">;

@@ -63,6 +63,8 @@ export interface ColumnWords {
   readonly totals: string;
   /** How the name of a figure begins that may be made of others: `Total equity`, `Net income`. */
   readonly totalStarts: string;
+  /** Names under which the statements of one report give the same figure, one fact a line: `ending cash|cash and equivalents`. */
+  readonly sameRows: readonly string[];
   /** What stands before a unit: `Đơn vị tính: triệu đồng`. */
   readonly unitLabels: string;
   /** Words in the name of a column of periods that say how it is written. */
@@ -83,6 +85,12 @@ export interface ColumnWords {
   readonly keys: string;
   /** What stands before a unit and says of which prices or times it is: `constant 2010 US$`. */
   readonly pricing: string;
+  /** Letters right behind a year that say which figures of it these are: `2024E`, `2024KH`. Capitals are told from small letters. */
+  readonly stages: readonly (readonly [ColumnQualifier, string])[];
+  /** Names of columns that count the rows, or hold figures: `index`. */
+  readonly counters: string;
+  /** Names of columns that say what areas belong to, beside the areas: `region`. */
+  readonly groupings: string;
   /** What stands before a number, with accents, for the part of a year that it is: `tháng 6`. */
   readonly parts: string;
 }
@@ -100,7 +108,11 @@ export function plainWords(name: string): readonly string[] {
 
 /** The words of a name as they stand, cut as {@link plainWords} cuts them. */
 export function wordsOf(name: string): readonly string[] {
-  return name.normalize("NFC").match(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}+|\d+(?:[.,]\d+)*|%/gu) ?? [];
+  return (
+    name
+      .normalize("NFC")
+      .match(/\p{Lu}o\p{Lu}(?!\p{L})|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}+|\d+(?:[.,]\d+)*|%/gu) ?? []
+  );
 }
 
 /** A word in small letters without accents. */

@@ -19,6 +19,8 @@ export interface Multiple {
   readonly numerator: number;
   readonly denominator: number;
   readonly times: boolean;
+  /** Whether the words mean this only before a percentage in brackets: `a quarter (26.5%)`, not `a quarter ago`. */
+  readonly bracketed?: boolean;
 }
 
 /**

@@ -31,7 +31,7 @@ function readSentence(text: string, pieces: readonly Piece[], language: Language
       reader.at++;
     }
   }
-  if (language.joinsWords) settleSenses(reader.tokens);
+  settleSenses(reader.tokens);
   const sort = sortOf(reader);
   return sort ? { ...sentenceOf(reader), sort } : sentenceOf(reader);
 }
@@ -97,10 +97,16 @@ function foldedPhrase(reader: Reader, length: number): string {
 
 function multipleAt(reader: Reader): Numeral | undefined {
   const found = reader.language.multiples.match(reader.word, reader.at);
-  if (!found) return undefined;
+  if (!found || (found.meaning.bracketed && !isBeforePercent(reader, found.length))) return undefined;
   const { numerator, denominator, times } = found.meaning;
   const value = Rational.of(BigInt(numerator), BigInt(denominator));
   return inWords(reader, found.length, value, times);
+}
+
+/** `(26.5%)`. */
+function isBeforePercent(reader: Reader, length: number): boolean {
+  const [open, digits, sign] = [0, 1, 2].map((ahead) => reader.piece(length + ahead));
+  return open?.text === "(" && digits?.is === "digits" && sign?.text === "%";
 }
 
 /** A number in words counts only before a thing that is counted: `bảy cá nhân`, not `ba là`. */

@@ -53,6 +53,8 @@ export type Sense =
   | {
       readonly is: "qualifier";
       readonly qualifier: Qualifier;
+      /** Between two numbers of one unit it leads from a part to its whole: `143 trên 505 người`. */
+      readonly ofWhole?: true;
       /** After a number it says that it is so much more or less: `20% above the 15,247`. */
       readonly trails?: "up" | "down";
     }

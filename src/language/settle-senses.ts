@@ -1,5 +1,5 @@
 import type { Sense } from "./sense.ts";
-import type { Numeral, Token } from "./token.ts";
+import type { Numeral, Token, Word } from "./token.ts";
 
 /**
  * Settles the senses of words that depend on where they stand: one that may follow its number (`a 3% increase`, `20% above`), a
@@ -7,11 +7,24 @@ import type { Numeral, Token } from "./token.ts";
  * words keep the sense that the language gives them.
  */
 export function settleSenses(tokens: Token[]): void {
-  for (const [at, token] of tokens.entries()) {
-    if (token.is !== "word" || !token.sense) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.is !== "word" || !token.sense) continue;
     const sense = settled(tokens, at, token.sense);
-    if (sense !== token.sense) tokens[at] = { ...token, sense };
+    if (sense === token.sense) continue;
+    tokens[at] = { ...token, sense };
+    if (token.sense.is !== "qualifier") continue;
+    const next = tokens[at + 1];
+    // The word says nothing of how exact the number behind it is.
+    if (next?.is === "numeral" && next.qualifier) tokens[at + 1] = { ...next, qualifier: undefined };
+    if (sense.is === "direction") holdAgainst(tokens, at, token);
   }
+}
+
+/** `20% higher than the 15,247`: the word says what the rise is held against, too. */
+function holdAgainst(tokens: Token[], at: number, word: Word): void {
+  const { end } = word;
+  tokens.splice(at + 1, 0, { ...word, start: end, fold: "", capital: false, sense: { is: "versus" } });
 }
 
 function settled(tokens: readonly Token[], at: number, sense: Sense): Sense {
@@ -19,16 +32,42 @@ function settled(tokens: readonly Token[], at: number, sense: Sense): Sense {
     case "direction":
       return sense.trails && sizeBefore(tokens, at) ? { ...sense, back: true } : sense;
     case "qualifier":
+      if (sense.ofWhole && joinsPart(tokens, at)) return { is: "among" };
       return sense.trails && sizeBefore(tokens, at, 0)
         ? { is: "direction", to: sense.trails, trails: true, back: true }
         : sense;
     case "from":
       return sense.mayBase && namesBase(tokens, at) ? { is: "versus" } : sense;
     case "function":
-      return sense.partOf && leadsToWhole(tokens, at) ? { is: "among" } : sense;
+      if (sense.partOf ? leadsToWhole(tokens, at) : sense.within && joinsPart(tokens, at)) return { is: "among" };
+      return sense;
     default:
       return sense;
   }
+}
+
+/** `143 trên 505 người`: a number of the same unit, or of none, right behind, and no other sense between the two. */
+function joinsPart(tokens: readonly Token[], at: number): boolean {
+  const whole = tokens[at + 1];
+  if (whole?.is !== "numeral" || whole.role !== "quantity" || !isCount(whole)) return false;
+  for (let back = 1; back <= mostCounted + 1; back++) {
+    const token = tokens[at - back];
+    if (token?.is === "numeral") return token.role === "quantity" && isCount(token) && areOfOne(token, whole);
+    if (token?.is !== "word" || token.sense) return false;
+  }
+  return false;
+}
+
+/** How many words may stand between a part and the word that leads to its whole: `263 ca tử vong trên 5.124 bệnh nhân`. */
+const mostCounted = 4;
+
+function isCount({ unit }: Numeral): boolean {
+  return unit.kind === "count" || unit.kind === "none" || unit.kind === "money" || unit.kind === "measure";
+}
+
+function areOfOne(part: Numeral, whole: Numeral): boolean {
+  const counted = [part, whole].every(({ unit }) => unit.kind === "count" || unit.kind === "none");
+  return part.value.compare(whole.value) <= 0 && (counted || part.unit.base === whole.unit.base);
 }
 
 /** How many words may stand between a number and the rise that it is the size of: `a 1.5% annual increase`. */

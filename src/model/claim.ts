@@ -49,39 +49,3 @@ export type ClaimKind =
   | "product"
   | "expression"
   | "repeat";
-
-/** Why a verdict is what it is. */
-export type ReasonCode =
-  | "agrees"
-  | "agrees-truncated"
-  | "agrees-approximately"
-  | "agrees-if-rounded"
-  | "agrees-with-data"
-  | "agrees-with-file"
-  | "differs"
-  | "differs-in-last-place"
-  | "differs-from-data"
-  | "differs-from-file"
-  | "direction-contradicted"
-  | "parts-exceed-whole"
-  | "no-whole-number"
-  | "over-hundred-percent"
-  | "base-not-printed"
-  | "link-in-doubt"
-  | "split-not-exhaustive"
-  | "zero-base"
-  | "ambiguous-wording";
-
-/** What may have gone wrong where a claim does not agree. */
-export type CauseCode =
-  | "digit-changed"
-  | "digit-transposed"
-  | "wrong-base"
-  | "percent-or-points"
-  | "unit-scale"
-  | "direction"
-  | "truncated"
-  | "omitted-part"
-  | "part-or-total"
-  /** A digit or a decimal comma that was taken for another on a picture: the report may be right. */
-  | "misread";

@@ -69,6 +69,8 @@ export interface GuessPhrases {
   readonly "series-in-columns": readonly [count: number];
   readonly "names-above": readonly [];
   readonly "one-spelling": readonly [];
+  readonly "levels-above": readonly [];
+  readonly "no-period": readonly [];
   readonly columns: readonly [ranges: Value];
   readonly "first-name-again": readonly [];
   readonly "all-others": readonly [total: Value];

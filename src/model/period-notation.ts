@@ -3,17 +3,19 @@ import {
   countInYear,
   day,
   type Frequency,
+  isUndated,
   numberInYear,
   type Period,
   period,
   type RegularPeriod,
   toDate,
+  undated,
   yearOf,
 } from "./period.ts";
 
 /**
  * A period in SDMX notation: `2024`, `2024-S1`, `2024-Q2`, `2024-06`, `2024-W23`, `2024-06-07`, and
- * `2024-01-01..2024-06-07` for a to-date window. SDMX 2.1 section 6, "Observational time period".
+ * `2024-01-01..2024-06-07` for a to-date window; `_Z` for {@link undated}. SDMX 2.1 section 6, "Observational time period".
  *
  * @example
  * [period("A", 2024), period("M", 2024, 6), period("W", 2024, 3)].map(formatPeriod) // -> ["2024", "2024-06", "2024-W03"]
@@ -21,6 +23,7 @@ import {
  */
 export function formatPeriod(of: Period): string {
   if (of.kind === "to-date") return `${formatDay(of.start)}..${formatDay(of.end)}`;
+  if (isUndated(of)) return noPeriod;
   const year = padded(yearOf(of), 4);
   switch (of.frequency) {
     case "A":
@@ -46,6 +49,7 @@ export function formatPeriod(of: Period): string {
  * parsePeriod("2024-13") // -> undefined
  */
 export function parsePeriod(text: string): Period | undefined {
+  if (text === noPeriod) return undated;
   const [from = "", to, ...rest] = text.split("..");
   if (to === undefined) return parseDay(from) ?? parsePartOfYear(from);
   const start = parseDay(from);
@@ -53,6 +57,8 @@ export function parsePeriod(text: string): Period | undefined {
   if (!start || !end || rest.length > 0 || end.ordinal < start.ordinal) return undefined;
   return toDate(start, end);
 }
+
+const noPeriod = "_Z";
 
 function parsePartOfYear(text: string): RegularPeriod | undefined {
   const found = /^(\d{4})(?:-(?:([SQ])(\d)|(W?)(\d\d)))?$/.exec(text);

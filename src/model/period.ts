@@ -150,6 +150,22 @@ export function countInYear(frequency: Frequency, year: number): number {
   return firstOrdinal(frequency, year + 1) - firstOrdinal(frequency, year);
 }
 
+/**
+ * The period of figures of which a source says none: filed under a year that no source has, written `_Z` as SDMX writes what does not apply.
+ * Nothing comes before it, so that it is compared with no other period.
+ */
+export const undated: RegularPeriod = freeze("A", 100);
+
+/**
+ * Whether a period is the one of figures without any.
+ *
+ * @example
+ * [isUndated(undated), isUndated(period("A", 2024))] // -> [true, false]
+ */
+export function isUndated(of: Period): boolean {
+  return of.kind === "regular" && of.frequency === "A" && of.ordinal === undated.ordinal;
+}
+
 const lastYear = 9999;
 
 /** How many periods each year has, for the frequencies that divide every year alike. */

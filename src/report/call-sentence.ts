@@ -1,6 +1,6 @@
 import { measureIds } from "../compare/measures.ts";
 import { referenceForms } from "../compare/references.ts";
-import { overForms } from "../engine/asked/over.ts";
+import { overForms } from "../engine/request/over.ts";
 import { warehouseFields } from "../engine/sql/comparison/warehouse-table.ts";
 import type { CallProblem, CallProblemCode } from "../model/call-problem.ts";
 import { plainStatuses } from "../model/observation-status.ts";

@@ -1,7 +1,7 @@
 import type { DataAuditSummary } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
-import type { ReasonCode, Verdict } from "../model/claim.ts";
-import type { DataReason } from "../model/data-reason.ts";
+import type { DataReason, ReasonCode } from "../model/audit-reason.ts";
+import type { Verdict } from "../model/claim.ts";
 import type { CoverageWords } from "../words/shape/coverage.ts";
 import type { Language } from "../words/words.ts";
 import { wordsFor } from "../words/words.ts";

@@ -1,7 +1,7 @@
-import type { ComparedCell } from "../engine/rows.ts";
+import type { ComparedCell } from "../engine/results/rows.ts";
+import { type AuditReason, isAuditReason } from "../model/audit-reason.ts";
 import { CallError, type CallProblem } from "../model/call-problem.ts";
 import { type ComparisonReason, comparisonReasons } from "../model/comparison-reason.ts";
-import { type DataReason, dataReasons } from "../model/data-reason.ts";
 import type { DerivedNote } from "../model/derived-note.ts";
 import type { Diagnostic, Guess } from "../model/diagnostic.ts";
 import type { OutlookNote } from "../model/outlook-note.ts";
@@ -11,7 +11,7 @@ import { comparisonReasonText } from "../words/comparison-reasons.ts";
 import { derivedNoteText } from "../words/derived-notes.ts";
 import { diagnosticText, guessText } from "../words/diagnostics.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
-import { wordsFor } from "../words/words.ts";
+import { messagesFor } from "../words/words.ts";
 import { callSentence } from "./call-sentence.ts";
 import { noteText } from "./outlook/outlook-sections.ts";
 
@@ -27,7 +27,7 @@ export type Explainable =
   | DerivedNote
   | ComparedCell
   | ComparisonReason
-  | DataReason
+  | AuditReason
   | { readonly explanation: string };
 
 /**
@@ -51,15 +51,11 @@ export function explain(x: Explainable, lang: Language): string {
   return "found" in x ? derivedNoteText(x, lang) : noteText(x, lang);
 }
 
-function reasonText(reason: ComparisonReason | DataReason, lang: Language): string {
+function reasonText(reason: ComparisonReason | AuditReason, lang: Language): string {
   if (isComparisonReason(reason)) return comparisonReasonText(reason, lang, 0, 0);
-  return isDataReason(reason) ? wordsFor(lang).audit.data.reasons[reason] : reason;
+  return isAuditReason(reason) ? messagesFor(lang).reasons[reason] : reason;
 }
 
 function isComparisonReason(reason: string): reason is ComparisonReason {
   return comparisonReasons.some((each) => each === reason);
-}
-
-function isDataReason(reason: string): reason is DataReason {
-  return dataReasons.some((each) => each === reason);
 }

@@ -1,6 +1,6 @@
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { AuditResult } from "../audit/result.ts";
-import type { Compared } from "../engine/compared.ts";
+import type { Compared } from "../engine/results/compared.ts";
 import type { Forecast } from "../forecast/forecast.ts";
 import type { Language } from "../model/spoken-language.ts";
 import { auditMarkdown } from "./audit-markdown.ts";

@@ -4,7 +4,7 @@ import { countsWithSums, dataAuditHead, findingsOf } from "../audit/dataset/data
 import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadDataset } from "../datasets/load.node.ts";
 import { loadText } from "../documents/load.node.ts";
-import { verdictOfReason } from "../model/data-reason.ts";
+import { verdictOfReason } from "../model/audit-reason.ts";
 import { fileKind } from "../model/encoding/file-kind.ts";
 import { ProblemError } from "../model/problem.ts";
 import { marksOf } from "../report/marked/mark.ts";

@@ -31,9 +31,10 @@ export function shownRecomputation(
   return from === to ? { exact: shown } : { exact: shown, from, to };
 }
 
-/** The reported number's unit where it is part of the printed text, else nothing, so that the two are written alike. */
+/** The reported number's unit where it is part of the printed text, or a percentage is printed in words, else nothing: the two are written alike. */
 export function reportedUnit(facts: ExplanationFacts): string {
-  return facts.unit !== "" && facts.reported.endsWith(facts.unit) ? facts.unit : "";
+  const stands = facts.reported.endsWith(facts.unit) || (facts.unit === "%" && !/\d/.test(facts.reported));
+  return stands ? facts.unit : "";
 }
 
 /** The unit of a difference: two percentages differ by points. */

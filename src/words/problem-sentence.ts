@@ -6,7 +6,10 @@ import { type Language, wordsFor } from "./words.ts";
 /** One line that says where the problem is, what was found, what was expected and what to do. */
 export function problemSentence(problem: Problem, lang: Language): string {
   const { file, line } = problem.place;
-  const place = file === undefined ? "" : `${file === "-" ? "stdin" : file}${line === undefined ? "" : `:${line}`}: `;
+  const place =
+    file === undefined
+      ? ""
+      : `${file === "-" ? "stdin" : file}${line === undefined || problem.code === "query-failed" ? "" : `:${line}`}: `;
   return visibleLine(`${place}${sentence(problem, wordsFor(lang).problems.files)}`);
 }
 

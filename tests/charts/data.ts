@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { loadDataset } from "../../src/datasets/load.node.ts";
 import { compare } from "../../src/engine/compare.ts";
-import type { CompareOptions } from "../../src/engine/compare-options.ts";
+import type { CompareOptions } from "../../src/engine/request/compare-options.ts";
 import type { Direction } from "../../src/model/indicator.ts";
 import type { Panel } from "../../src/model/panel.ts";
 

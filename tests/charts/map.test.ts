@@ -88,3 +88,42 @@ test("shapes come from GeoJSON and from TopoJSON alike, matched by name", async 
   writeFileSync(geo, "[]");
   await expect(mapPlaces(geo, panel)).rejects.toThrow();
 });
+
+test.each([
+  ["a feature that is null", { features: [null] }, "feature 1"],
+  [
+    "points that are none",
+    { features: [{ type: "Feature", geometry: { type: "Polygon", coordinates: 5 } }] },
+    "feature 1",
+  ],
+  [
+    "points nested too little",
+    { features: [{ type: "Feature", geometry: { type: "Polygon", coordinates: [1, 2] } }] },
+    "feature 1",
+  ],
+  [
+    "a kind that there is not",
+    { features: [{ type: "Feature", geometry: { type: "toString", coordinates: [] } }] },
+    "feature 1",
+  ],
+  [
+    "a point of text",
+    { features: [{ type: "Feature", geometry: { type: "Point", coordinates: ["x", null] } }] },
+    "feature 1",
+  ],
+  [
+    "arcs that are not there",
+    { type: "Topology", arcs: [], objects: { a: { type: "Polygon", arcs: [[7]] } } },
+    "TopoJSON",
+  ],
+  ["objects that are none", { type: "Topology", arcs: [], objects: null }, "JSON"],
+])("a file of boundaries with %s is refused, and what is wrong named", async (_, more, found) => {
+  const folder = mkdtempSync(join(tmpdir(), "recount-map-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "a.geojson");
+  writeFileSync(file, JSON.stringify({ type: "FeatureCollection", ...more }));
+  const panel = await sample("public-investment");
+  await expect(mapPlaces(file, panel)).rejects.toMatchObject({
+    problem: { code: "unreadable", found, place: { file } },
+  });
+});

@@ -151,6 +151,15 @@ describe("recount compare --format sql", () => {
     expect(err).toContain(sentence);
     expect(err).not.toMatch(/\n\s+at /);
   });
+
+  test("refuses names that no SQL can hold in one sentence", () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "zero.csv"), "indicator,area,period,value\nflu\0,VN,2023,1\nflu\0,VN,2024,2\n");
+    const { err, status } = recount(["compare", "zero.csv", "--lang", "en", "--format", "sql"], { cwd });
+    expect(status).toBe(2);
+    expect(err).toContain("U+0000");
+    expect(err).not.toContain("internal error");
+  });
 });
 
 function quoted(text: string): string {

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openArchive, xmlPart } from "../../src/documents/package/zip-archive.ts";
+import { openArchive, xmlPart } from "../../src/model/encoding/zip-archive.ts";
 import { recount } from "./built.ts";
 
 const files = join(import.meta.dirname, "..", "documents", "files");

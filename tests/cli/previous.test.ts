@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openArchive, xmlPart } from "../../src/documents/package/zip-archive.ts";
+import { openArchive, xmlPart } from "../../src/model/encoding/zip-archive.ts";
 import { paragraph, wordFile } from "../documents/sources.ts";
 import { recount } from "./built.ts";
 

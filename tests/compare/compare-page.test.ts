@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { measureIds, measures } from "../../src/compare/measures.ts";
 import { referenceForms } from "../../src/compare/references.ts";
-import { overForms } from "../../src/engine/asked/over.ts";
+import { overForms } from "../../src/engine/request/over.ts";
 import { comparisonReasons, hasValue } from "../../src/model/comparison-reason.ts";
 
 const page = readFileSync(new URL("../../docs/compare.md", import.meta.url), "utf8");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/datasets/load.node.ts";
 import { compare } from "../../src/engine/compare.ts";
-import { rows } from "../../src/engine/rows.ts";
+import { rows } from "../../src/engine/results/rows.ts";
 import { lines, load, reportedLines, told } from "./loading.ts";
 
 const read = (file: string) => loadDataset(`${import.meta.dirname}/cases/${file}`);

@@ -56,6 +56,11 @@ describe("a data package", () => {
         problem: { code: "not-a-file", found: "FIFO" },
       });
     });
+    await withFiles({}, async (path) => {
+      if (spawnSync("mkfifo", [path("datapackage.json")]).status !== 0) skip("mkfifo is not there");
+      for (const named of [path("datapackage.json"), path(".")])
+        await expect(loadDataset(named)).rejects.toMatchObject({ problem: { code: "not-a-file", found: "FIFO" } });
+    });
   });
 
   it("is read with what its tables say of indicators and areas, and nothing is guessed", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { OdsExtent } from "../../src/datasets/formats/workbook/ods-extent.ts";
 import { openWorkbook } from "../../src/datasets/formats/workbook/open-workbook.ts";
-import { openArchive, xmlPart } from "../../src/documents/package/zip-archive.ts";
+import { openArchive, xmlPart } from "../../src/model/encoding/zip-archive.ts";
 import { patchArchive } from "../../src/report/marked/patch-archive.ts";
 
 /** A row with this many empty cells before a filled one, and how often it is repeated. */

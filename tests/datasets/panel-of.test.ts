@@ -8,7 +8,7 @@ import { datasetOf } from "../../src/datasets/panel/dataset-of.ts";
 import { describe as description } from "../../src/datasets/panel/describe.ts";
 import { type PanelDetails, type PlainObservation, panelOf } from "../../src/datasets/panel/panel-of.ts";
 import { compare } from "../../src/engine/compare.ts";
-import { rows } from "../../src/engine/rows.ts";
+import { rows } from "../../src/engine/results/rows.ts";
 import { CallError } from "../../src/model/call-problem.ts";
 import { observationStatuses } from "../../src/model/observation-status.ts";
 import { formatPeriod, parsePeriod } from "../../src/model/period-notation.ts";

@@ -6,7 +6,7 @@ import { baseAverage, priorYear } from "../../src/compare/against.ts";
 import type { Dataset } from "../../src/datasets/dataset.ts";
 import { loadDataset } from "../../src/datasets/load.node.ts";
 import { compare } from "../../src/engine/compare.ts";
-import { rows } from "../../src/engine/rows.ts";
+import { rows } from "../../src/engine/results/rows.ts";
 import { itShared, sharedFile } from "../shared.ts";
 import { guessed, lines, reportedLines, told } from "./loading.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { auditPanel } from "../../src/audit/dataset/audit-panel.ts";
-import { dataReasons } from "../../src/model/data-reason.ts";
+import { dataReasons } from "../../src/model/audit-reason.ts";
 import { guessed, lines, load, reportedLines, told } from "./loading.ts";
 
 const header =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/datasets/load.node.ts";
 import { compare } from "../../src/engine/compare.ts";
-import type { CompareOptions } from "../../src/engine/compare-options.ts";
-import { rows } from "../../src/engine/rows.ts";
+import type { CompareOptions } from "../../src/engine/request/compare-options.ts";
+import { rows } from "../../src/engine/results/rows.ts";
 import { guessed, lines, load } from "./loading.ts";
 
 const cases = `${import.meta.dirname}/cases`;

@@ -17,13 +17,13 @@ describe("windows by their first and last day, over levels of areas, from severa
   it("years, weeks and months are these; NA is no level; codes, sources and how long a period is are no keys", async () => {
     const read = await load(`${[head, ...rows].join("\n")}\n`);
     expect(lines(read)).toEqual([
-      "dengue_total WPRO / SAMOA 2015 actual 479 A",
-      "dengue_total WPRO / SAMOA 2017-W14 actual 7 A",
-      "dengue_total WPRO / SAMOA 2017-05 actual 9 A",
-      "dengue_total WPRO / FIJI 2017-05 actual 4 A",
-      "dengue_total WPRO / FIJI 2017-06 actual 6 A",
-      "dengue_total SEARO / NEPAL / BAGMATI 2017-05 actual 20 A",
-      "dengue_total SEARO / NEPAL / BAGMATI 2016-05 actual 25 A",
+      "dengue_total SAMOA 2015 actual 479 A",
+      "dengue_total SAMOA 2017-W14 actual 7 A",
+      "dengue_total SAMOA 2017-05 actual 9 A",
+      "dengue_total FIJI 2017-05 actual 4 A",
+      "dengue_total FIJI 2017-06 actual 6 A",
+      "dengue_total NEPAL / BAGMATI 2017-05 actual 20 A",
+      "dengue_total NEPAL / BAGMATI 2016-05 actual 25 A",
     ]);
     expect(guessed(read)).toContain("ignored = full_name+ISO_A0+Year+T_res");
   });

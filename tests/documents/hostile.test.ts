@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openArchive } from "../../src/documents/package/zip-archive.ts";
+import { openArchive } from "../../src/model/encoding/zip-archive.ts";
 import { patchArchive } from "../../src/report/marked/patch-archive.ts";
 import { anGiangFile, paragraph, read, wordFile } from "./sources.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
-import { openArchive } from "../../src/documents/package/zip-archive.ts";
+import { openArchive } from "../../src/model/encoding/zip-archive.ts";
 import { patchArchive } from "../../src/report/marked/patch-archive.ts";
 import { documentOf, read } from "./sources.ts";
 

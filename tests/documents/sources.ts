@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openArchive } from "../../src/documents/package/zip-archive.ts";
 import type { ReadDocument } from "../../src/documents/reader.ts";
 import { readerFor } from "../../src/documents/readers.node.ts";
 import type { TextDocument } from "../../src/model/document.ts";
+import { openArchive } from "../../src/model/encoding/zip-archive.ts";
 import { patchArchive } from "../../src/report/marked/patch-archive.ts";
 
 const project = join(import.meta.dirname, "..", "..");

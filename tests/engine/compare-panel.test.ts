@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseComparison } from "../../src/compare/comparison.ts";
-import { comparePanel } from "../../src/engine/compare-panel.ts";
+import { comparePanel } from "../../src/engine/memory/compare-panel.ts";
 import { planOf } from "../../src/engine/plan.ts";
 import type { ComparisonResult } from "../../src/engine/result.ts";
 import { comparisonReasons } from "../../src/model/comparison-reason.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { baseAverage, fixedBase, otherArea, plan, priorPeriod, priorYear, total } from "../../src/compare/against.ts";
 import { compare } from "../../src/engine/compare.ts";
-import type { CompareOptions } from "../../src/engine/compare-options.ts";
-import { rows } from "../../src/engine/rows.ts";
+import type { CompareOptions } from "../../src/engine/request/compare-options.ts";
+import { rows } from "../../src/engine/results/rows.ts";
 import { CallError } from "../../src/model/call-problem.ts";
 import type { IndicatorKind } from "../../src/model/indicator.ts";
 import type { Scenario } from "../../src/model/panel.ts";

@@ -5,10 +5,10 @@ import { describe, expect, it } from "vitest";
 import { baseAverage, priorYear } from "../../src/compare/against.ts";
 import { type PlainObservation, panelOf } from "../../src/datasets/panel/panel-of.ts";
 import { compare } from "../../src/engine/compare.ts";
-import type { CompareOptions } from "../../src/engine/compare-options.ts";
 import { DanfoError, type DanfoFrame, type DanfoLibrary } from "../../src/engine/danfo/danfo-frame.ts";
 import { fromDanfo } from "../../src/engine/danfo/from-danfo.ts";
 import { toDanfo } from "../../src/engine/danfo/to-danfo.ts";
+import type { CompareOptions } from "../../src/engine/request/compare-options.ts";
 
 const manifest = join(import.meta.dirname, "../../notebooks/package.json");
 const isInstalled = existsSync(join(manifest, "../node_modules/danfojs-node"));

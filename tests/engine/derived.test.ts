@@ -4,7 +4,7 @@ import { compare } from "../../src/engine/compare.ts";
 import { groupAreas } from "../../src/engine/derived/group-areas.ts";
 import { withQuotients } from "../../src/engine/derived/per.ts";
 import { withTotal } from "../../src/engine/derived/with-total.ts";
-import { rows } from "../../src/engine/rows.ts";
+import { rows } from "../../src/engine/results/rows.ts";
 import { CallError } from "../../src/model/call-problem.ts";
 import type { Panel } from "../../src/model/panel.ts";
 

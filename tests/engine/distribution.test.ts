@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { panelOf } from "../../src/datasets/panel/panel-of.ts";
 import { compare } from "../../src/engine/compare.ts";
-import { rows } from "../../src/engine/rows.ts";
+import { rows } from "../../src/engine/results/rows.ts";
 
 // Seven areas of one month, and the whole they are parts of, which is not one of them.
 const counts = { A: 752, B: 387, C: 31, D: 480, E: 12, F: 640, G: 299 };

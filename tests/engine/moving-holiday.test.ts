@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { panelOf } from "../../src/datasets/panel/panel-of.ts";
 import { compare } from "../../src/engine/compare.ts";
-import { comparePanel } from "../../src/engine/compare-panel.ts";
 import { compareExactly } from "../../src/engine/exact/compare-exactly.ts";
 import { resultOfRows } from "../../src/engine/exact/to-result.ts";
+import { comparePanel } from "../../src/engine/memory/compare-panel.ts";
 import { planOf } from "../../src/engine/plan.ts";
-import { rows } from "../../src/engine/rows.ts";
+import { rows } from "../../src/engine/results/rows.ts";
 import { calendarDate } from "../../src/model/calendar.ts";
 import { lunarNewYear } from "../../src/model/lunar-new-year.ts";
 import { writtenResult } from "./rows-of-result.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparePanel } from "../../src/engine/compare-panel.ts";
 import { compareExactly } from "../../src/engine/exact/compare-exactly.ts";
 import { resultOfRows } from "../../src/engine/exact/to-result.ts";
+import { comparePanel } from "../../src/engine/memory/compare-panel.ts";
 import { anyPanel, anyPlan } from "./random-panel.ts";
 import { writtenResult } from "./rows-of-result.ts";
 

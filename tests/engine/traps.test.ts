@@ -1,7 +1,7 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { describe, expect, it } from "vitest";
-import { comparePanel } from "../../src/engine/compare-panel.ts";
 import { compareExactly } from "../../src/engine/exact/compare-exactly.ts";
+import { comparePanel } from "../../src/engine/memory/compare-panel.ts";
 import { planOf } from "../../src/engine/plan.ts";
 import { PanelBuilder } from "../../src/model/panel-builder.ts";
 import { period } from "../../src/model/period.ts";

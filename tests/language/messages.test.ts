@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { least } from "../../src/audit/judge.ts";
-import type { CauseCode, ClaimKind, ReasonCode, Verdict } from "../../src/model/claim.ts";
+import { textCauses } from "../../src/model/audit-cause.ts";
+import { textReasons } from "../../src/model/audit-reason.ts";
+import type { ClaimKind, Verdict } from "../../src/model/claim.ts";
 import { type ExplanationFacts, type ImpliedWhat, messagesFor } from "../../src/words/words.ts";
 
 const languages = ["vi", "en"] as const;
@@ -117,7 +119,7 @@ describe("an explanation", () => {
       "a base that is not printed",
       change,
       "Không in số cùng kỳ năm 2023; 752 ca giảm 64,8% suy ra số đó từ 2.134 đến 2.139 ca.",
-      "The report does not print “cùng kỳ năm 2023”; 752 ca down 64,8% implies 2,134 to 2,139 ca.",
+      "The report does not print “cùng kỳ năm 2023”; 752 ca down 64,8% implies 2,134 to 2,139 cases.",
     ],
     [
       "a rise that is a fall",
@@ -184,12 +186,12 @@ describe("an explanation", () => {
     expect(messagesFor("en").explain(facts)).toBe(english);
   });
 
-  const { kinds, verdicts, reasons } = messagesFor("en");
+  const { kinds, verdicts } = messagesFor("en");
   test.each(languages)("is one whole sentence for every kind, verdict and reason (%s)", (lang) => {
     const { explain } = messagesFor(lang);
     for (const kind of keys<ClaimKind>(kinds))
       for (const verdict of keys<Verdict>(verdicts))
-        for (const reason of keys<ReasonCode>(reasons))
+        for (const reason of textReasons)
           for (const direction of ["up", "down", "none"] as const)
             for (const facts of [bare, share, sum, change, count, impossible, { ...share, confidence: 0.72 }]) {
               const sentence = explain({ ...facts, kind, verdict, reason, direction });
@@ -199,8 +201,8 @@ describe("an explanation", () => {
   });
 
   test.each(languages)("of a cause is one whole sentence for every code (%s)", (lang) => {
-    const { cause, causes } = messagesFor(lang);
-    for (const code of keys<CauseCode>(causes))
+    const { cause } = messagesFor(lang);
+    for (const code of textCauses)
       expect(cause(code, { printed: "94", correction: "96", unit: "" })).toMatch(/^(?=.*9[46])[\p{Lu}\d].*[^.]\.$/u);
   });
 });

@@ -1,5 +1,5 @@
+import { type DataReason, dataReasonCode, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import type { MeasureId } from "../../model/comparison.ts";
-import { type DataReason, dataReasonCode, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import { auditColumns } from "../at-scale/audit-columns.ts";
 import type { EditionChanges } from "../editions/edition-changes.ts";

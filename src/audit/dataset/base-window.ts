@@ -1,8 +1,8 @@
 import type { Base } from "../../compare/base.ts";
 import type { Over } from "../../compare/over.ts";
-import { axisFrequency } from "../../engine/axis.ts";
-import { partOfYear } from "../../engine/part-of-year.ts";
-import { wantedPeriods } from "../../engine/wanted-periods.ts";
+import { axisFrequency } from "../../engine/periods/axis.ts";
+import { partOfYear } from "../../engine/periods/part-of-year.ts";
+import { wantedPeriods } from "../../engine/periods/wanted-periods.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { IndicatorKind } from "../../model/indicator.ts";
 import type { Period } from "../../model/period.ts";

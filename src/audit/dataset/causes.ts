@@ -1,6 +1,6 @@
 import { measures } from "../../compare/measures.ts";
+import type { DataCauseCode } from "../../model/audit-cause.ts";
 import type { MeasureId, Reference } from "../../model/comparison.ts";
-import type { DataCauseCode } from "../../model/data-reason.ts";
 import { Interval } from "../../model/interval.ts";
 import { Rational, tenTo } from "../../model/rational.ts";
 import type { LikelySlip } from "../revisions/likely-slip.ts";
@@ -30,7 +30,7 @@ const shifts = [1, 2, 3, 6, -1, -2, -3, -6];
 
 /**
  * The slips that explain a comparison which differs, each found by recomputing with it: those of the keys first, the likeliest before the
- * others (`keyed`), then what its wording may have meant, in the order of `dataCauses`.
+ * others (`keyed`), then what its wording may have meant, in the order of the causes.
  */
 export function causesOfComparison(
   printed: PrintedComparisons,

@@ -1,5 +1,5 @@
 import { formatComparison } from "../../compare/comparison.ts";
-import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
+import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { Language } from "../../words/words.ts";
 import { gapFinding } from "../footing/gap-finding.ts";

@@ -1,4 +1,4 @@
-import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
+import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import type { Explanations } from "./explanations.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";

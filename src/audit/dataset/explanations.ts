@@ -1,5 +1,5 @@
 import type { Measure } from "../../compare/measure.ts";
-import type { DataReason } from "../../model/data-reason.ts";
+import type { DataReason } from "../../model/audit-reason.ts";
 import { Interval } from "../../model/interval.ts";
 import { fitOf, fitOfRecomputed, recompute } from "./fit.ts";
 import { impliedBase } from "./implied.ts";

@@ -1,8 +1,8 @@
 import { formatComparison } from "../../compare/comparison.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
+import { verdictOfReason } from "../../model/audit-reason.ts";
 import type { Severity } from "../../model/claim.ts";
 import type { Comparison } from "../../model/comparison.ts";
-import { verdictOfReason } from "../../model/data-reason.ts";
 import { nameIn } from "../../model/names.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";

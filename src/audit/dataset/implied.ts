@@ -49,12 +49,12 @@ export function impliedBase(measure: Measure, value: Figure, reported: Figure): 
 
 /** What a double may be off by after the few calculations that a spreadsheet made. */
 const noise = 1e-13;
-const mostPlaces = 3;
+const mostPlaces = 6;
 /** How seldom a number would be so near to a decimal of few places by chance. */
 const chance = 1e-3;
 
 /**
- * The decimal of up to three places that a double is, but for the noise of calculation; undefined where there is none, and
+ * The decimal of up to six places that a double is, but for the noise of calculation; undefined where there is none, and
  * where any number that large would be near one.
  *
  * @example

@@ -1,6 +1,6 @@
 import type { Measure } from "../../compare/measure.ts";
+import type { DataReason } from "../../model/audit-reason.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
-import type { DataReason } from "../../model/data-reason.ts";
 import { Interval } from "../../model/interval.ts";
 import { Rational } from "../../model/rational.ts";
 import { hangsOnLostDigits } from "./beyond-doubles.ts";

@@ -1,6 +1,6 @@
 import type { Measure } from "../../compare/measure.ts";
+import type { DataReason } from "../../model/audit-reason.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
-import type { DataReason } from "../../model/data-reason.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";

@@ -1,4 +1,4 @@
-import type { DataReason } from "../../model/data-reason.ts";
+import type { DataReason } from "../../model/audit-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import { numberInYear, type Period, period, periodAt, toDate, yearOf } from "../../model/period.ts";
 import { partsOf } from "../../model/period-within.ts";

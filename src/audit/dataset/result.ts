@@ -1,6 +1,7 @@
+import type { DataCauseCode } from "../../model/audit-cause.ts";
+import type { DataReason } from "../../model/audit-reason.ts";
 import type { DataVerdict, Severity } from "../../model/claim.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
-import type { DataCauseCode, DataReason } from "../../model/data-reason.ts";
 import type { Place } from "../../model/problem.ts";
 import type { EditionChanges } from "../editions/edition-changes.ts";
 

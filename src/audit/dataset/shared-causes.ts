@@ -1,4 +1,4 @@
-import { dataReasons, verdictOfReason } from "../../model/data-reason.ts";
+import { dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import { type ColumnCause, columnHypotheses } from "./column-causes.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
 

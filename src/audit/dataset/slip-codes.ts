@@ -1,4 +1,4 @@
-import type { DataCauseCode } from "../../model/data-reason.ts";
+import type { DataCauseCode } from "../../model/audit-cause.ts";
 import type { LikelySlip } from "../revisions/likely-slip.ts";
 
 /** The slips of the keys as causes are named. */

@@ -33,6 +33,8 @@ export interface Restated extends EditionSubject {
 export interface EditionFigure {
   /** A decimal. */
   readonly value: string;
+  /** It was printed as an estimate. */
+  readonly estimate?: true;
   readonly vintage: string;
   readonly place: Place;
 }
@@ -63,7 +65,7 @@ export interface EditionChanges {
 /**
  * Holds a later edition to an earlier one: which figures were restated and by how much, beyond what their rounding leaves open; which
  * vanished from tables that are still there; which printed comparisons of the earlier edition are stale. Figures go by indicator, area,
- * period and scenario, an estimate and what happened being one. The largest restatements come first.
+ * period and scenario, an estimate and what happened being one. Restated figures come before replaced estimates, the largest first.
  */
 export function editionChanges(after: Panel, before: Panel): EditionChanges {
   const [later, earlier] = [new Edition(after), new Edition(before)];
@@ -92,8 +94,13 @@ export function editionChanges(after: Panel, before: Panel): EditionChanges {
     });
   }
   const size = ({ change }: Restated): number => (change === undefined ? Number.POSITIVE_INFINITY : Math.abs(change));
-  restated.sort((a, b) => size(b) - size(a));
+  restated.sort((a, b) => Number(isEstimate(a)) - Number(isEstimate(b)) || size(b) - size(a));
   return { shared, restated, vanished, stale: staleComparisons(after, before, (row) => staleOf(before, row)) };
+}
+
+/** Whether what was replaced was an estimate, as most are that change. */
+export function isEstimate({ before }: Restated): boolean {
+  return before.estimate === true;
 }
 
 /** The figures of one edition, by what they are of. */
@@ -158,6 +165,7 @@ function figureOf(panel: Panel, row: number): EditionFigure {
   const { observations: o, vintages } = panel;
   return {
     value: decimalOf(o.value[row] ?? 0, -1).toString(),
+    ...(scenarios[o.scenario[row] ?? 0] === "estimate" && { estimate: true as const }),
     vintage: vintages[o.vintage[row] ?? 0] ?? "",
     place: placeOf(panel, o, row),
   };

@@ -1,4 +1,4 @@
-import { type DataReason, dataReasons } from "../../model/data-reason.ts";
+import { type DataReason, dataReasons } from "../../model/audit-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import type { Figures } from "../dataset/known.ts";
 import type { PrintedComparisons } from "../dataset/printed-comparisons.ts";

@@ -1,7 +1,7 @@
 import { measures } from "../../compare/measures.ts";
 import { sum } from "../../compare/sum.ts";
-import type { DataReason } from "../../model/data-reason.ts";
-import { dataReasons } from "../../model/data-reason.ts";
+import type { DataReason } from "../../model/audit-reason.ts";
+import { dataReasons } from "../../model/audit-reason.ts";
 import { Interval } from "../../model/interval.ts";
 import { Rational, tenTo } from "../../model/rational.ts";
 import { numbersIn, type Printed, type Relation } from "../blame/network.ts";

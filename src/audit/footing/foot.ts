@@ -10,7 +10,7 @@ import { splitRules } from "./splits.ts";
 import { heldOf, type RejectedRule, type SumCheck, type SumRule } from "./sum-rule.ts";
 import { tableRules } from "./table-rules.ts";
 import { timeRules } from "./time-rules.ts";
-import { isTransposed } from "./transposed.ts";
+import { type FigureSizes, isTransposed } from "./transposed.ts";
 import { weightedRules } from "./weighted-rules.ts";
 
 /** What came of the sums of a data set. */
@@ -24,10 +24,13 @@ export interface Footing {
 /** Adds up every table of a panel, down and across, and over time. */
 export function footPanel(panel: Panel, figures: Figures): Footing {
   const addable = new Addable(panel, figures);
-  const valueFor = (row: number): number => panel.observations.value[row] ?? Number.NaN;
-  const isHeld = (rule: SumRule): boolean => holds(rule) || isTransposed(rule, valueFor);
+  const sizes: FigureSizes = {
+    valueFor: (row) => panel.observations.value[row] ?? Number.NaN,
+    slackFor: (row) => addable.slack(row),
+  };
+  const isHeld = (rule: SumRule): boolean => holds(rule) || isTransposed(rule, sizes);
   const declared = declaredRules(panel, figures, addable).flatMap((rule) => {
-    const ways = isHeld(rule) ? [] : splitRules(panel, figures, addable, rule);
+    const ways = isHeld(rule) ? [] : splitRules({ panel, figures, addable, isHeld }, rule);
     return ways.length > 0 ? ways : [rule];
   });
   const given = [...declared, ...timeRules(panel, figures, addable)];

@@ -6,15 +6,21 @@ import type { SumCheck, SumRule } from "./sum-rule.ts";
 
 const fewestParts = 4;
 
+/** A panel whose totals are split, and whether a rule holds. */
+interface SplitCall {
+  readonly panel: Panel;
+  readonly figures: Figures;
+  readonly addable: Addable;
+  readonly isHeld: (rule: SumRule) => boolean;
+}
+
 /**
  * The rules of a total that its table splits in several ways one after the other: visitors by means of transport, then by country. The
- * parts of each way stand in a row and add up to the total; where one way ends is decided by most of the columns. Empty where there are
+ * parts of each way stand in a row and add up to the total; where one way ends is decided by most of the columns, or by the only one in which no part is in another column's place. Empty where there are
  * no such ways.
  */
 export function splitRules(
-  panel: Panel,
-  figures: Figures,
-  addable: Addable,
+  { panel, figures, addable, isHeld }: SplitCall,
   { kind, checks }: SumRule,
 ): readonly SumRule[] {
   const [first] = checks;
@@ -26,9 +32,9 @@ export function splitRules(
     if (ends !== "") votes.set(ends, (votes.get(ends) ?? 0) + 1);
   }
   const [best] = [...votes].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] * 2 < checks.length) return [];
+  if (!best) return [];
   const ends = best[0].split(" ").map(Number);
-  return ends.map((end, way) => {
+  const ways = ends.map((end, way) => {
     const start = ends[way - 1] ?? 0;
     return {
       kind,
@@ -38,6 +44,7 @@ export function splitRules(
       }),
     };
   });
+  return best[1] * 2 >= checks.length || ways.every(isHeld) ? ways : [];
 }
 
 /** Where the ways end, if runs of two parts and more add up to the total each, to the last part. */

@@ -33,6 +33,17 @@ interface Run {
   readonly isRemainder: boolean;
 }
 
+/** A column with what the lines so far come to in it. */
+interface Whole {
+  readonly column: number;
+  readonly row: number;
+  sum: number;
+  top: number;
+  slack: number;
+  open: boolean;
+  blanks: number;
+}
+
 type Name = "total" | "like-total" | "other";
 
 /**
@@ -131,7 +142,7 @@ function bestRun(
   totals: ReadonlyMap<number, readonly number[]>,
 ): Run | undefined {
   const { lines, columns } = grid;
-  const wholes = columns.flatMap((column) => {
+  const wholes = columns.flatMap((column): readonly Whole[] => {
     const row = grid.at(lines[at] ?? 0, column);
     return row >= 0 && addable.alone(row)
       ? [{ column, row, sum: 0, top: 0, slack: addable.slack(row), open: true, blanks: 0 }]
@@ -159,11 +170,12 @@ function bestRun(
     const filled = open.filter(({ blanks }) => blanks === 0);
     if (open.length === 0) break;
     for (const isRemainder of [false, true]) {
-      const holding = open.filter(({ row, sum, top, slack, blanks }) => {
+      const adding = open.filter(({ row, sum, top, slack, blanks }) => {
         if (blanks > parts.length - 2 || (isRemainder && blanks > 0)) return false;
         const found = isRemainder ? 2 * top - sum : sum;
         return Math.abs(found - (observations.value[row] ?? 0)) <= slack;
       });
+      const holding = isRemainder ? adding : withSwapped(observations, grid, parts, filled, adding);
       if (parts.length < 2 || !filled.some((one) => holding.includes(one)) || holding.length <= (best?.held ?? 0))
         continue;
       const evidence = holding.reduce((found, { row, sum, top, slack }) => {
@@ -179,6 +191,31 @@ function bestRun(
     next = beyond(next, side, totals.get(next));
   }
   return best;
+}
+
+/**
+ * The columns that add up, and the two that do not where one part of both is in the other's column: that is seldom by chance, and what adds
+ * up elsewhere is a sum there too.
+ */
+function withSwapped(
+  { value }: Panel["observations"],
+  grid: Grid,
+  parts: readonly number[],
+  filled: readonly Whole[],
+  adding: readonly Whole[],
+): readonly Whole[] {
+  const whole = adding.reduce((count, { blanks }) => count + (blanks === 0 ? 1 : 0), 0);
+  if (whole === 0 || filled.length - whole !== 2) return adding;
+  const held = new Set(adding);
+  const [one, two] = filled.filter((each) => !held.has(each));
+  if (!one || !two) return adding;
+  const off = (value[one.row] ?? 0) - one.sum;
+  const slack = one.slack + two.slack;
+  if (Math.abs(off) <= 2 * slack || Math.abs(off + (value[two.row] ?? 0) - two.sum) > slack) return adding;
+  const at = (part: number, { column }: Whole): number => value[grid.at(grid.lines[part] ?? 0, column)] ?? Number.NaN;
+  const isSwapped = parts.some((part) => Math.abs(at(part, two) - at(part, one) - off) <= slack);
+  // What they come to once they are put right.
+  return isSwapped ? [...adding, ...[one, two].map((each) => ({ ...each, sum: value[each.row] ?? 0 }))] : adding;
 }
 
 /** The next line that is no part of the one just taken. */

@@ -1,9 +1,7 @@
-import type { Interval } from "../../model/interval.ts";
-import { endDay, type Period, periodAt, startDay, toDate } from "../../model/period.ts";
-import { parsePeriod } from "../../model/period-notation.ts";
-import { containing } from "../../model/period-within.ts";
+import { Interval } from "../../model/interval.ts";
+import { Rational } from "../../model/rational.ts";
 import type { BaseCandidate } from "./base-candidates.ts";
-import { levelKey } from "./level-key.ts";
+import { type PeriodRelation, periodRelations } from "./period-relations.ts";
 import { samePlace } from "./place.ts";
 import type { Print } from "./print.ts";
 
@@ -21,7 +19,7 @@ export type LevelsKnown = (series: string, key: string) => readonly Interval[];
 
 /**
  * Bases that are put together from those of other periods: six months are the first quarter and the second, ten months are nine and the
- * tenth. Of flows only; each base is one that another print implies, or a figure of the data.
+ * tenth, nine months are three quarters. Of flows only; each base is one that another print implies, or a figure of the data.
  */
 export class ImpliedPeriods {
   readonly #prints = new Map<string, Print[]>();
@@ -43,19 +41,31 @@ export class ImpliedPeriods {
   candidates(print: Print): readonly BaseCandidate[] {
     if (!this.#isFlow(print.series)) return [];
     const found: BaseCandidate[] = [];
-    for (const { key, plus, minus } of relationsOf(print.base)) {
-      const [first, second] = [this.#bases(print, key), this.#bases(print, plus ?? minus ?? "")];
-      for (const one of first)
-        for (const other of second) {
-          // Two figures of the data are what the plain comparison was held to already.
-          if (!one.print && !other.print) continue;
-          const base = plus === undefined ? one.base.sub(other.base) : one.base.add(other.base);
-          if (base.low.sign() <= 0) continue;
-          found.push({ from: "periods", base, prints: [one, other].flatMap((each) => each.print ?? []) });
-          if (found.length >= most) return found;
-        }
-    }
+    for (const relation of periodRelations(print.base))
+      for (const bases of this.#combinations(print, relation)) {
+        // Figures of the data alone are what the plain comparison was held to already.
+        if (bases.every((each) => !each.print)) continue;
+        const base = totalOf(bases, relation.plus.length);
+        if (base.low.sign() <= 0) continue;
+        found.push({ from: "periods", base, prints: bases.flatMap((each) => each.print ?? []) });
+        if (found.length >= most) return found;
+      }
     return found;
+  }
+
+  /** The bases of a relation's levels, in its order: of two levels all that are known, of more the first of each. */
+  #combinations(print: Print, { plus, minus }: PeriodRelation): readonly (readonly KnownBase[])[] {
+    const all = [...plus, ...minus];
+    const levels: (readonly KnownBase[])[] = [];
+    for (const key of all) {
+      const bases = this.#bases(print, key);
+      if (bases.length === 0) return [];
+      levels.push(all.length > 2 ? bases.slice(0, 1) : bases);
+    }
+    return levels.reduce<readonly (readonly KnownBase[])[]>(
+      (before, bases) => before.flatMap((chosen) => bases.map((base) => [...chosen, base])),
+      [[]],
+    );
   }
 
   #bases(print: Print, key: string): readonly KnownBase[] {
@@ -71,38 +81,10 @@ export class ImpliedPeriods {
   }
 }
 
-interface Relation {
-  readonly key: string;
-  readonly plus?: string;
-  readonly minus?: string;
-}
-
-/** Ways to put a period together: a total to date and its last part; what a total to date has beyond the one before. */
-function relationsOf(key: string): readonly Relation[] {
-  const of = parsePeriod(key);
-  if (!of) return [];
-  const found: Relation[] = [];
-  const year = containing("A", startDay(of));
-  if (startDay(of) === startDay(year)) {
-    for (const frequency of ["M", "Q", "S"] as const) {
-      const last = containing(frequency, endDay(of));
-      if (endDay(last) !== endDay(of) || startDay(last) <= startDay(of)) continue;
-      found.push({ key: levelKey(window(year, startDay(last) - 1), false), plus: levelKey(last, false) });
-    }
-    for (const frequency of ["M", "Q", "S"] as const) {
-      const next = containing(frequency, endDay(of) + 1);
-      if (startDay(next) !== endDay(of) + 1 || endDay(next) > endDay(year)) continue;
-      found.push({ key: levelKey(window(year, endDay(next)), false), minus: levelKey(next, false) });
-    }
-  }
-  if (of.kind === "regular" && startDay(of) > startDay(year))
-    found.push({
-      key: levelKey(window(year, endDay(of)), false),
-      minus: levelKey(window(year, startDay(of) - 1), false),
-    });
-  return found;
-}
-
-function window(year: Period, lastDay: number): Period {
-  return toDate(year, periodAt("D", lastDay));
+/** The sum of the first bases, less the others. */
+function totalOf(bases: readonly KnownBase[], added: number): Interval {
+  return bases.reduce(
+    (sum, { base }, at) => (at < added ? sum.add(base) : sum.sub(base)),
+    Interval.point(Rational.zero),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Measure } from "../../compare/measure.ts";
-import { type DataReason, dataReasons } from "../../model/data-reason.ts";
+import { type DataReason, dataReasons } from "../../model/audit-reason.ts";
 import { Interval } from "../../model/interval.ts";
 import type { Panel } from "../../model/panel.ts";
 import { Rational } from "../../model/rational.ts";

@@ -1,5 +1,4 @@
-import type { CauseCode } from "../../model/claim.ts";
-import type { DataCauseCode } from "../../model/data-reason.ts";
+import type { CauseCode, DataCauseCode } from "../../model/audit-cause.ts";
 import type { Place } from "../../model/problem.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Messages } from "../../words/words.ts";

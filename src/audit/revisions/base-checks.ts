@@ -1,4 +1,4 @@
-import { dataReasons, verdictOfReason } from "../../model/data-reason.ts";
+import { dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import { recompute } from "../dataset/fit.ts";
 import { shortDecimal } from "../dataset/implied.ts";
 import type { ComparisonJudge } from "../dataset/judge-comparison.ts";

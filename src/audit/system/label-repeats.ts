@@ -1,33 +1,45 @@
 import type { Claim } from "../../claims/claim.ts";
 import { identity } from "../../compare/identity.ts";
+import { bareQuantity } from "../../facts/bare-quantity.ts";
 import type { Passage } from "../../facts/passage.ts";
 import { isLevel, type Quantity } from "../../facts/quantity.ts";
-import { cellsOf } from "../../facts/table-row.ts";
+import { type Cell, cellsOf } from "../../facts/table-row.ts";
+import { rowName } from "../../language/row-name.ts";
 import { baseValue } from "../../model/printed-number.ts";
 import { digitsOf } from "../odds/chance.ts";
 
 /**
- * Rows of two tables of one document that have the same name: the net income of an income statement and of its cash flow. Each has one
- * number, or as many as the other, of which the first are held to each other. A name that stands there three times says nothing, nor does
- * one that stands twice in one table.
+ * Rows of two tables of one document that are of one thing: the net income of an income statement and of its cash flow, the cash of a balance
+ * sheet and the ending cash. Of rows of one name each has as many numbers as the other, of which the first are held to each other; of rows
+ * whose two names the language says to be of one thing one may have a single number, that of the first column. What stands there three
+ * times says nothing, nor does what stands twice in one table.
  */
 export function labelRepeats(passage: Passage, fresh: number): Claim[] {
   return [...rowsByLabel(passage).values()].flatMap((rows): Claim[] => {
     const [one, two, ...more] = rows;
-    if (!one || !two || more.length > 0 || one.table === two.table || one.numbers !== two.numbers) return [];
+    if (!one || !two || more.length > 0 || one.table === two.table || !areOfSameColumns(one, two)) return [];
     if (two.first.sentence < fresh || !areAlike(one.first, two.first)) return [];
+    const [reported, other] = isRead(two.first) ? [two.first, one.first] : [one.first, two.first];
+    if (!isRead(reported)) return [];
     const reading = {
       formula: identity,
-      operands: [{ quantity: one.first }],
+      operands: [{ quantity: other }],
       strength: "certain",
       rule: "row label",
     } as const;
-    return [{ kind: "repeat", reported: two.first, asserted: false, direction: "none", readings: [reading], tries: 1 }];
+    return [{ kind: "repeat", reported, asserted: false, direction: "none", readings: [reading], tries: 1 }];
   });
+}
+
+/** Whether the first numbers of two rows are of the same column. */
+function areOfSameColumns(one: LabelledRow, two: LabelledRow): boolean {
+  return one.numbers === two.numbers || (one.name !== two.name && Math.min(one.numbers, two.numbers) === 1);
 }
 
 interface LabelledRow {
   readonly first: Quantity;
+  /** As it is printed. */
+  readonly name: string;
   readonly numbers: number;
   /** The last line without numbers above it, by its place. */
   readonly table: number;
@@ -37,26 +49,38 @@ interface LabelledRow {
 const fewestWords = 2;
 const fewestDigits = 4;
 
-function rowsByLabel({ sentences, bySentence }: Passage): ReadonlyMap<string, readonly LabelledRow[]> {
+function rowsByLabel(passage: Passage): ReadonlyMap<string, readonly LabelledRow[]> {
   const found = new Map<string, LabelledRow[]>();
   let table = -1;
-  for (const [at, { tokens }] of sentences.entries()) {
-    const numbers = bySentence[at] ?? [];
+  for (const [at, { tokens }] of passage.sentences.entries()) {
+    const [label, ...cells] = cellsOf(tokens);
+    const numbers = cells.flatMap(({ number }) => (number ? [quantityOf(passage, at, number)] : []));
     const [first] = numbers;
     if (!first) {
       table = at;
       continue;
     }
-    const [label, ...cells] = cellsOf(tokens);
     const words = label?.tokens.flatMap((token) => (token.is === "word" ? [token.fold] : [])) ?? [];
-    if (words.length < fewestWords || label?.number || cells.length !== numbers.length) continue;
-    if (!cells.every((cell) => cell.number)) continue;
-    const key = words.join(" ");
+    if (words.length < fewestWords || label?.number || numbers.length < cells.length) continue;
+    const name = words.join(" ");
+    const key = rowName(name);
     const rows = found.get(key) ?? [];
-    rows.push({ first, numbers: numbers.length, table });
+    rows.push({ first, name, numbers: numbers.length, table });
     found.set(key, rows);
   }
   return found;
+}
+
+/** The number of a cell, with what stands around it where it is read as a sentence's. */
+function quantityOf({ bySentence }: Passage, sentence: number, { numeral, token }: CellNumber): Quantity {
+  return bySentence[sentence]?.find((each) => each.numeral === numeral) ?? bareQuantity(numeral, sentence, token);
+}
+
+type CellNumber = NonNullable<Cell["number"]>;
+
+/** Whether a number is read as part of a sentence, so that a claim can be of it. */
+function isRead({ index }: Quantity): boolean {
+  return index >= 0;
 }
 
 /** Levels in one unit, of several digits, neither of them more than twice the other. */

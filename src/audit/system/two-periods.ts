@@ -2,6 +2,7 @@ import { percentChange } from "../../compare/percent-change.ts";
 import { percentFall } from "../../compare/percent-fall.ts";
 import type { Frame } from "../../facts/frame.ts";
 import { priorPeriodOf, sameArea } from "../../facts/frame-agreement.ts";
+import { likeness } from "../../facts/likeness.ts";
 import { isLevel, type Quantity } from "../../facts/quantity.ts";
 import { endDay } from "../../model/period.ts";
 import { type FarReading, type OpenClaim, pairOf, type Surroundings } from "./far-readings.ts";
@@ -13,7 +14,10 @@ import { type FarReading, type OpenClaim, pairOf, type Surroundings } from "./fa
 export function twoPeriods({ claim }: OpenClaim, { passage, frames }: Surroundings): FarReading[] {
   if (claim.kind !== "change" || claim.direction === "none") return [];
   const { reported } = claim;
-  const levels = (passage.bySentence[reported.sentence] ?? []).filter(isLevel);
+  const own = (passage.bySentence[reported.sentence] ?? []).filter(isLevel);
+  const before =
+    passage.bySentence[reported.sentence]?.[0] === reported ? passage.bySentence[reported.sentence - 1] : [];
+  const levels = own.length > 0 ? own : (before ?? []).filter(isLevel);
   const [one, other] = levels;
   if (levels.length !== 2 || !one || !other || !areComparable(one, other) || other.index > reported.index) return [];
   const [value, base] = inTime(frames.of(one), frames.of(other));
@@ -23,7 +27,7 @@ export function twoPeriods({ claim }: OpenClaim, { passage, frames }: Surroundin
 }
 
 function areComparable(a: Quantity, b: Quantity): boolean {
-  return a.numeral.unit.base !== "" && a.numeral.unit.base === b.numeral.unit.base && a.clause === b.clause;
+  return [a, b].some(({ numeral }) => numeral.unit.base !== "") && likeness(a, b) !== "none";
 }
 
 /** The later of the two and the earlier, where both say when they are of. */

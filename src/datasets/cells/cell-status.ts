@@ -13,14 +13,15 @@ import {
  * it is none.
  *
  * @example
- * ["A", "ep", "Estimated value", "Undefined", "Sơ bộ", "?!"].map(statusOf) // -> ["A", "EP", "E", "A", "P", undefined]
+ * ["A", "ep", "b, p", "Estimated value", "Undefined", "Sơ bộ", "?!"].map(statusOf) // -> ["A", "EP", "BP", "E", "A", "P", undefined]
  */
 export function statusOf(text: string): ObservationStatus | undefined {
   const single = parseStatus(text);
   if (single) return single;
   const named = statusWord(text);
   if (named) return named;
-  const letters = [...text.trim()].map(parseStatus);
+  const apart = text.split(/[\s,;|/+]+/).filter((part) => part !== "");
+  const letters = (apart.length > 1 ? apart : [...text.trim()]).map(parseStatus);
   const known = letters.filter((each) => each !== undefined);
   return known.length > 0 && known.length === letters.length && known.length <= 3 ? jointStatus(known) : undefined;
 }

@@ -16,7 +16,7 @@ const pattern = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
  * Undefined where there are no such dates.
  *
  * @example
- * [["1/2/2024", "1/31/2024"], ["1/1/2024", "2/1/2024", "3/1/2024"], ["1/2/2024"]].map((texts) => dateOrder(texts)?.order) // -> ["mdy", "mdy", "dmy"]
+ * [["1/2/2024", "1/31/2024"], ["1/1/2024", "2/1/2024", "3/1/2024"], ["3/4/2024", "4/4/2024", "5/4/2024"]].map((texts) => dateOrder(texts)?.order) // -> ["mdy", "mdy", "dmy"]
  */
 export function dateOrder(texts: readonly string[]): FoundOrder | undefined {
   const dates = texts.flatMap((text): Parts[] => {
@@ -30,7 +30,12 @@ export function dateOrder(texts: readonly string[]): FoundOrder | undefined {
   if (isFirstAbove) return { order: "dmy" };
   const distinct = new Set(dates.map((date) => date.join("/"))).size;
   const [firsts, seconds] = [new Set(dates.map(([first]) => first)), new Set(dates.map(([, second]) => second))];
-  if (distinct > 2 && seconds.size === 1 && firsts.size > 2) return { order: "mdy", because: said("one-date-a-month") };
+  if (distinct > 2 && seconds.size === 1 && firsts.size > 2) {
+    // 3/4, 4/4, 5/4 are days that follow each other, unless it is the first of each month, or all twelve.
+    const isRun = distinct === firsts.size && Math.max(...firsts) - Math.min(...firsts) === firsts.size - 1;
+    const isDaily = isRun && !seconds.has(1) && firsts.size < 12;
+    return isDaily ? { order: "dmy", because: said("undecided") } : { order: "mdy", because: said("one-date-a-month") };
+  }
   if (distinct > 2 && firsts.size === 1 && seconds.size > 2) return { order: "dmy", because: said("one-date-a-month") };
   const [asDmy, asMdy] = [fallsIn(dates, dayFirstKey), fallsIn(dates, monthFirstKey)];
   if (distinct > 2 && asMdy === 0 && asDmy > 0) return { order: "mdy", because: said("in-order") };

@@ -1,5 +1,5 @@
-import { phrasesOf } from "../../language/column-languages.ts";
-import { plainWords } from "../../language/column-sense.ts";
+import { meanings, phrasesOf } from "../../language/column-languages.ts";
+import { type ColumnQualifier, plainWords } from "../../language/column-sense.ts";
 import { type Period, yearOf } from "../../model/period.ts";
 import { readPeriod } from "./read-period.ts";
 
@@ -7,7 +7,11 @@ import { readPeriod } from "./read-period.ts";
 export interface PeriodName {
   readonly period: Period;
   readonly rest: string;
+  /** What a letter right behind the year says: `2024E` is an estimate. */
+  readonly says?: ColumnQualifier;
 }
+
+const stages = meanings((each) => each.stages);
 
 /** Words before the number of a month, a quarter or a year: `tháng`, `quý`. */
 const parts = phrasesOf((each) => each.parts).join("|");
@@ -34,6 +38,7 @@ const pieces = new RegExp(
  *
  * @example
  * periodName("rev_2019")?.rest // -> "rev"
+ * periodName("FY2024E")?.says // -> "estimate"
  * periodName("column 12") // -> undefined
  */
 export function periodName(name: string): PeriodName | undefined {
@@ -41,6 +46,10 @@ export function periodName(name: string): PeriodName | undefined {
   const whole = likely(readPeriod(text));
   if (whole) return { period: whole, rest: "" };
   if (text.length > 200) return undefined;
+  const [, before = "", letters = ""] = /^((?:FY\s?)?\d{4})\s?\(?(\p{Lu}{1,3}|\p{Ll})\)?$/u.exec(text) ?? [];
+  const says = stages.get(letters);
+  const staged = says && likely(readPeriod(before.replace(/^FY\s?/, "")));
+  if (staged) return { period: staged, rest: "", says };
   const found = pieces.exec(text.replaceAll("_", " "));
   const period = found && likely(readPeriod(found[0]));
   if (!found || !period) return undefined;

@@ -3,8 +3,8 @@ import { japanesePeriodWords } from "../../language/ja/period-words.ts";
 import { PhraseTable } from "../../language/phrases.ts";
 import { fold } from "../../language/vi/fold.ts";
 import { vietnamesePeriodWords } from "../../language/vi/period-words.ts";
-import { day, type Frequency, type Period, period, toDate } from "../../model/period.ts";
-import { parsePeriod } from "../../model/period-notation.ts";
+import { day, type Frequency, type Period, period, toDate, undated } from "../../model/period.ts";
+import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
 
 /**
  * Reads a period as tables write it, in words, digits or SDMX notation: `2024-Q2`, `2005.0`, `2011M01`, `1/2011`,
@@ -23,6 +23,7 @@ import { parsePeriod } from "../../model/period-notation.ts";
  */
 export function readPeriod(text: string): Period | undefined {
   const plain = text.trim();
+  if (plain === formatPeriod(undated)) return undated;
   if (plain.length < 4 || plain.length > 60) return undefined;
   const found = parsePeriod(plain) ?? inDigits(plain) ?? inWords(plain);
   return found && isLikely(found) ? found : undefined;

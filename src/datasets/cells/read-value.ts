@@ -78,7 +78,7 @@ const longestNumber = 400;
  * exponent, a minus as accountants write it, a currency, percent or per mille, and the rest.
  */
 const shape =
-  /^['’]?([~≈])?\s*(\()?\s*([-+−–])?\s*[$€£¥₫]?\s*(\()?\s*((?:\d|[.,](?=\d))(?:[\d.,]|[ \u00a0\u202f\u2009'’](?=\d))*)(?:[eE]([-+]?\d{1,3}))?\s*(\))?\s*([-−–](?=\s*$))?\s*[$€£¥₫]?\s*([%‰])?\s*(.*)$/;
+  /^['’]?([~≈])?\s*(\()?\s*([-+−–△▲])?\s*[$€£¥₫]?\s*(\()?\s*((?:\d|[.,](?=\d))(?:[\d.,]|[ \u00a0\u202f\u2009'’](?=\d))*)(?:[eE]([-+]?\d{1,3}))?\s*(\))?\s*([-−–](?=\s*$))?\s*[$€£¥₫]?\s*([%‰])?\s*(.*)$/;
 
 /** The power of ten that a word or a letter behind a number means: `triệu`, `million`, `K`. */
 function magnitude(marks: string): number {
@@ -128,8 +128,25 @@ export function missingStatus(text: string): ObservationStatus | undefined {
   const flagged = /^:\s*([a-z])$/.exec(text);
   if (/^[$€£¥₫]?\s*(?:[-–—−]\s*){1,3}%?$/.test(text)) return "M";
   if (flagged) return missingMarks.get(flagged[1] ?? "") ?? "O";
+  const bracketed = /^[([]([^()[\]]{1,4})[)\]]$/.exec(text)?.[1]?.toLowerCase();
+  if (bracketed !== undefined) return shorthand[bracketed];
   return missingMarks.get(text) ?? missingMarks.get(text.toLowerCase()) ?? absentWords.get(plainWords(text).join(" "));
 }
+
+/** What stands in brackets in place of a figure, as statistical offices agree on it: `[c]`, `(D)`, `(X)`, `[low]`. */
+const shorthand: Readonly<Record<string, ObservationStatus>> = {
+  c: "Q",
+  d: "Q",
+  s: "Q",
+  x: "M",
+  z: "M",
+  w: "O",
+  u: "O",
+  na: "O",
+  "n.a.": "O",
+  "n/a": "O",
+  low: "O",
+};
 
 const longestMark = 30;
 const absentWords = meanings(({ absent }) => absent);
@@ -147,7 +164,6 @@ const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, Obs
   [":z", "M"],
   ["c", "Q"],
   [":c", "Q"],
-  ["(c)", "Q"],
   ["*", "Q"],
 ]);
 
@@ -157,12 +173,14 @@ function asOther(mark: string): [string, ObservationStatus] {
 
 /** What the marks behind a number say together; undefined where one of them says nothing that is known. */
 function markStatus(marks: string): ObservationStatus | undefined {
-  if (/^(?:\[\w{1,2}\]|\(\d{1,2}\))$/.test(marks)) return "U";
-  const signs = [...marks.replaceAll(/[\s()]/g, "").toLowerCase()];
+  if (/^(?:\[\d{1,2}\]|\(\d{1,2}\))$/.test(marks)) return "U";
+  const signs = [...marks.replaceAll(/[\s()[\]]/g, "").toLowerCase()];
   if (signs.length === 0) return undefined;
   if (signs.length > 3) return statusWord(marks);
   const statuses = signs.map((mark) => marksOfNumbers[mark]).filter((status) => status !== undefined);
-  return statuses.length < signs.length ? statusWord(marks) : jointStatus(statuses);
+  if (statuses.length === signs.length) return jointStatus(statuses);
+  // The call of a note, `70[a]`, says no more than that there is one.
+  return /^\[\w{1,2}\]$/.test(marks) ? "U" : statusWord(marks);
 }
 
 /** Marks of Eurostat, the OECD and national yearbooks. A star or a raised digit only says that there is a remark. */

@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { isAbsolute, join, relative } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { ProblemError } from "../../model/problem.ts";
 import { fileProblem } from "./byte-source.node.ts";
 
@@ -16,7 +16,7 @@ export async function insidePath(folder: string, path: string, descriptor: strin
     throw fileProblem(named, cause);
   }
   const from = relative(root, real);
-  if (!from.startsWith("..") && !isAbsolute(from)) return named;
+  if (from.split(sep)[0] !== ".." && !isAbsolute(from)) return named;
   throw new ProblemError({
     code: "bad-descriptor",
     place: { file: descriptor },

@@ -1,4 +1,7 @@
 import { fileKind } from "../../model/encoding/file-kind.ts";
+import { said } from "../../model/guess-said.ts";
+import { undated } from "../../model/period.ts";
+import { formatPeriod } from "../../model/period-notation.ts";
 import { ProblemError } from "../../model/problem.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { openSource } from "./byte-source.node.ts";
@@ -17,8 +20,23 @@ export async function readFileOfData(
 ): Promise<Dataset> {
   const file = await fileOf(path, options);
   const format = formats.find(({ detects }) => detects(file));
-  if (format) return format.reads(file, name, options);
-  throw new ProblemError({ code: "not-data", place: { file: path }, found: file.kind ?? "XML" });
+  if (!format) throw new ProblemError({ code: "not-data", place: { file: path }, found: file.kind ?? "XML" });
+  const read = await format.reads(file, name, options);
+  if (hasFigures(read) || options.map?.period !== undefined || options.map?.year !== undefined) return read;
+  // What says no period anywhere is a table of figures all the same.
+  const without = await format.reads(await fileOf(path, options), name, { ...options, isUndated: true });
+  return hasFigures(without) ? withNoPeriodTold(without, path) : read;
+}
+
+function hasFigures({ panel: { observations, reported } }: Dataset): boolean {
+  return reported.length > 0 || observations.value.some((value) => !Number.isNaN(value));
+}
+
+/** Tables laid out by people do not tell it themselves. */
+function withNoPeriodTold(read: Dataset, file: string): Dataset {
+  if (read.guesses.some(({ what, as }) => what === "period" && as === formatPeriod(undated))) return read;
+  const guess = { what: "period", as: formatPeriod(undated), place: { file }, because: said("no-period") };
+  return { ...read, guesses: [...read.guesses, guess] };
 }
 
 async function fileOf(path: string, options: ReadOptions): Promise<DataFile> {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseComparison } from "../../compare/comparison.ts";
 import type { Area } from "../../model/area.ts";
@@ -12,7 +11,7 @@ import { readValue } from "../cells/read-value.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { describedIndicator } from "../panel/described.ts";
 import { mergePanels } from "../panel/merge-panels.ts";
-import { fileProblem, openSource } from "./byte-source.node.ts";
+import { allBytes, openSource } from "./byte-source.node.ts";
 import { type Descriptor, type Resource, readDescriptor } from "./descriptor.ts";
 import { insidePath } from "./inside.node.ts";
 import { type CsvRecord, readCsvRecords } from "./read-csv-records.node.ts";
@@ -24,7 +23,7 @@ import { type RuleRecord, readRules } from "./read-rules.ts";
  * there are no `observations`, the other tables are read as they come. Throws a ProblemError where the descriptor cannot be read.
  */
 export async function readPackage(path: string, options: ReadOptions): Promise<Dataset> {
-  const descriptor = readDescriptor(await readJsonFile(path), path);
+  const descriptor = readDescriptor(await readJsonFile(path, options), path);
   const table = (name: string) => descriptor.resources.find((resource) => resource.name === name);
   const observations = table("observations");
   const reader = new PackageReader(path, descriptor, options);
@@ -45,15 +44,14 @@ export async function readPackage(path: string, options: ReadOptions): Promise<D
   return reader.done();
 }
 
-async function readJsonFile(path: string): Promise<unknown> {
-  let text: string;
+/** A descriptor lists files and columns: none is as large as this. */
+const largestDescriptor = 64 * 2 ** 20;
+
+async function readJsonFile(path: string, { signal }: ReadOptions): Promise<unknown> {
+  const source = await openSource(path, signal ? { signal } : {});
+  const text = new TextDecoder().decode(await allBytes(source, largestDescriptor));
   try {
-    text = await readFile(path, "utf8");
-  } catch (cause) {
-    throw fileProblem(path, cause);
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(text);
   } catch (cause) {
     const found = cause instanceof Error ? cause.message.slice(0, 100) : "";
     throw new ProblemError({ code: "bad-json", place: { file: path }, found }, { cause });

@@ -1,16 +1,10 @@
 import { phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
-import { endDay, startDay } from "../../model/period.ts";
 import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
-import { readPeriod } from "../cells/read-period.ts";
-import { missingStatus } from "../cells/read-value.ts";
+import type { ColumnRole, Roles } from "./column-role.ts";
 import { fieldOf, scenarioOf } from "./column-words.ts";
+import { settleMembers } from "./member-columns.ts";
 import type { Profile } from "./profile.ts";
-
-/** What a column is: a field of the observations, or a further key of the series. */
-export type ColumnRole = ColumnField | "dimension";
-
-type Roles = Map<number, ColumnRole>;
 
 /** The role of each column, and whether periods are in the header. */
 export interface ColumnRoles {
@@ -44,6 +38,7 @@ export function columnRoles(
   for (const profile of profiles) {
     if (!roles.has(profile.column)) roles.set(profile.column, wide.has(profile.column) ? "value" : byContent(profile));
   }
+  settleFigures(profiles, roles, taken);
   settlePeriods(profiles, roles, wide.size > 0 || taken.has("period") || taken.has("year"), mapped);
   settleMembers(profiles, roles, taken, rows, mapped);
   return { roles, isWide: wide.size > 0 };
@@ -61,7 +56,7 @@ function fieldByName(profile: Profile): ColumnField | undefined {
       if (numeric === 1 && !fractional && periodic > 0) return field;
       return periodic >= 0.5 || filled < 3 || numeric < 0.5 ? field : undefined;
     case "period":
-      if (filled > 0 && distinct.every((text) => partName(text) !== undefined)) return partName(distinct[0] ?? "")?.is;
+      if (filled > 0 && areParts(distinct)) return partName(distinct[0] ?? "")?.is;
       return periodic >= 0.5 || filled < 3 ? field : undefined;
     case "start":
     case "end":
@@ -85,11 +80,27 @@ function fieldByName(profile: Profile): ColumnField | undefined {
     case "unit":
     case "source":
       return numeric > 0.8 ? undefined : field;
+    case "ignored":
+      return counters.has(plainWords(profile.name).join(" ")) && !isCounting(profile) ? undefined : field;
     case "status":
       return numeric > 0.8 && distinct.length > 20 ? undefined : field;
     default:
       return field;
   }
+}
+
+const counters = new Set(phrasesOf((each) => each.counters));
+
+/** Whether numbers count the rows: each is the one before it and one. */
+function isCounting({ numeric, distinct }: Profile): boolean {
+  const numbers = distinct.map(Number);
+  return numeric < 1 || numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+}
+
+/** Cells such as `M01` to `M12`, or `Q1` to `Q4`; one that is none of them, as the year's `M13`, is told. */
+function areParts(distinct: readonly string[]): boolean {
+  const parts = distinct.filter((text) => partName(text) !== undefined).length;
+  return parts === distinct.length || (parts > 1 && parts === distinct.length - 1);
 }
 
 /** Columns whose names are periods: of a wide table. One suffices where no column holds periods. */
@@ -120,7 +131,16 @@ function byContent({ name, filled, numeric, periodic, distinct }: Profile): Colu
   return periodic >= 0.9 ? "period" : "dimension";
 }
 
-const codeWords = new Set(phrasesOf(({ codes }) => codes));
+/** Where no column is one of figures, the last one with several numbers in it is: of the others most are not given. */
+function settleFigures(profiles: readonly Profile[], roles: Roles, taken: ReadonlySet<string>): void {
+  const isFigure = ({ column }: Profile) => ["value", "plan", "estimate"].includes(roles.get(column) ?? "");
+  if (taken.has("value") || profiles.some(isFigure)) return;
+  const last = profiles.findLast(
+    ({ column, filled, numeric }) => roles.get(column) === "dimension" && filled * numeric >= 1,
+  );
+  if (last && last.numeric > 0.25) roles.set(last.column, "value");
+}
+
 const keyWords = new Set(phrasesOf(({ keys }) => keys));
 
 /** One column of periods, and no more: a second one is the vintage where its name says so, else it is left aside. */
@@ -145,11 +165,11 @@ function settlePeriods(
     for (const each of of("year")) roles.set(each.column, "ignored");
   if (first || hasYear || given) return;
   const [vintage] = of("vintage");
+  // Figures that look like years are some all the same where there are no others.
+  const figures = of("value");
   const years =
     vintage ??
-    profiles.find(
-      ({ column, periodic, fractional }) => roles.get(column) === "value" && periodic >= 0.9 && !fractional,
-    );
+    (figures.length < 2 ? undefined : figures.find(({ periodic, fractional }) => periodic >= 0.9 && !fractional));
   if (years) roles.set(years.column, "period");
 }
 
@@ -163,113 +183,4 @@ function settleWindows(profiles: readonly Profile[], roles: Roles, given: boolea
 
 function named({ name }: Profile): number {
   return fieldOf(name) === "period" ? 1 : 0;
-}
-
-/**
- * Areas and attributes. A single column of names that is nothing else is the members'; a column that says the same for all
- * rows of an area is an attribute of it and no key.
- */
-function settleMembers(
-  profiles: readonly Profile[],
-  roles: Roles,
-  taken: ReadonlySet<string>,
-  rows: readonly (readonly string[])[],
-  mapped: ReadonlyMap<number, ColumnField>,
-): void {
-  const of = (field: ColumnRole) => profiles.filter(({ column }) => roles.get(column) === field);
-  // A province beside its districts is the level above them, and no code of theirs.
-  for (const { column, name } of of("area")) {
-    if (plainWords(name).some((word) => codeWords.has(word))) continue;
-    const isWhole = of("area-name").some((below) => isAbove(rows, column, below.column));
-    if (isWhole && !mapped.has(column)) roles.set(column, "area-name");
-  }
-  const areas = [...of("area"), ...of("area-name")];
-  const indicators = [...of("indicator"), ...of("indicator-name")];
-  const keys = of("dimension");
-  const [only] = keys;
-  if (areas.length === 0 && !taken.has("area") && keys.length === 1 && only && indicators.length === 0) {
-    const words = plainWords(only.name);
-    if (!words.some((word) => keyWords.has(word)) && only.distinct.length > 1) roles.set(only.column, "area");
-    return;
-  }
-  const frequency = frequencyOfRow(of("period"), of("start"), of("end"));
-  for (const key of keys) {
-    if (isFrequency(rows, frequency, key)) roles.set(key.column, "ignored");
-    if (
-      areas.length > 0 &&
-      isAttribute(
-        rows,
-        areas.map(({ column }) => column),
-        key,
-      )
-    )
-      roles.set(key.column, "ignored");
-  }
-}
-
-/** Whether the texts of a column stand beside several of another each, half of them or more. */
-function isAbove(rows: readonly (readonly string[])[], column: number, below: number): boolean {
-  const names = new Map<string, Set<string>>();
-  for (const row of rows) {
-    const [above = "", name = ""] = [row[column], row[below]];
-    if (above !== "" && missingStatus(name) === undefined) names.set(above, (names.get(above) ?? new Set()).add(name));
-  }
-  const several = [...names.values()].filter(({ size }) => size > 1).length;
-  return several > 0 && several * 2 >= names.size;
-}
-
-function isAttribute(
-  rows: readonly (readonly string[])[],
-  areas: readonly number[],
-  { column, name, distinct }: Profile,
-): boolean {
-  if (distinct.length < 2) return false;
-  const isCode = plainWords(name).some((word) => codeWords.has(word));
-  let isNamed = true;
-  const seen = new Map<string, string>();
-  let repeats = 0;
-  for (const row of rows) {
-    const key = areas.map((area) => row[area] ?? "").join("\0");
-    const value = row[column] ?? "";
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, value);
-    else if (before !== value) return false;
-    else repeats++;
-    isNamed &&= areas.some((area) => row[area] !== "" && value.includes(row[area] ?? ""));
-  }
-  // One text for each area might be what is measured there, but for codes and names of it.
-  const isFewer = seen.size > distinct.length || ((isCode || isNamed) && seen.size === distinct.length);
-  return isFewer && (repeats >= seen.size || (isCode && repeats === 0));
-}
-
-/** How long the period of a row is, as far as its cells show: days from beginning to end, or the shape of the period's text. */
-function frequencyOfRow(
-  [period]: readonly Profile[],
-  [start]: readonly Profile[],
-  [end]: readonly Profile[],
-): (row: readonly string[]) => string {
-  return (row) => {
-    if (!start || !end) return period ? (row[period.column] ?? "").replaceAll(/\d/g, "9") : "";
-    const [from, to] = [start, end].map(({ column }) => readPeriod(row[column] ?? ""));
-    if (!from || !to) return "";
-    const days = endDay(to) - startDay(from) + 1;
-    return days > 364 ? "A" : days > 88 ? "Q" : days > 27 ? "M" : days > 6 ? "W" : "D";
-  };
-}
-
-/** Whether a column says but how long each row's period is (`Week`, `Month`, `Year`): one text for each length, and each its own. */
-function isFrequency(
-  rows: readonly (readonly string[])[],
-  frequency: (row: readonly string[]) => string,
-  { column, distinct }: Profile,
-): boolean {
-  if (distinct.length < 2 || distinct.length > 6) return false;
-  const seen = new Map<string, string>();
-  for (const row of rows) {
-    const [length, text] = [frequency(row), row[column] ?? ""];
-    const before = seen.get(text);
-    if (before !== undefined && before !== length) return false;
-    seen.set(text, length);
-  }
-  return new Set(seen.values()).size === seen.size;
 }

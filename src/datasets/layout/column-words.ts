@@ -33,10 +33,32 @@ function pairs<T>(rows: readonly (readonly [T, string])[]): (readonly [string, T
  *
  * @example
  * ["Tỉnh", "time_period", "RefArea", "incidence"].map(fieldOf) // -> ["area", "period", "area", undefined]
+ * fieldOf("Địa phương - Provinces") // -> "area"
  */
 export function fieldOf(name: string): ColumnField | undefined {
   const words = plainWords(name.replaceAll(/[([].*?[)\]]/g, " "));
-  return fields.get(words.join(" ")) ?? compactFields.get(words.join(""));
+  return fields.get(words.join(" ")) ?? compactFields.get(words.join("")) ?? bilingualField(name);
+}
+
+/** The field of a name in two languages, `Địa phương - Provinces`, where both say the same. */
+function bilingualField(name: string): ColumnField | undefined {
+  const parts = name.split(/[/|\n]|\s[-–]\s/).map((part) => part.trim());
+  if (parts.length !== 2 || parts.includes("")) return undefined;
+  const [one, other] = parts.map((part) => fields.get(plainWords(part).join(" ")));
+  const [first, second] = [one, other].map((field) => field?.replace(/-name$/, ""));
+  return first === second ? one : undefined;
+}
+
+const groupings = new Set(phrasesOf((each) => each.groupings));
+
+/**
+ * Whether a column is called one of what areas belong to.
+ *
+ * @example
+ * ["Vùng", "region", "Tỉnh"].map(saysGrouping) // -> [true, true, false]
+ */
+export function saysGrouping(name: string): boolean {
+  return groupings.has(plainWords(name).join(" "));
 }
 
 /** A word of a column's name with what it says about the figures; undefined where it names what is measured. */

@@ -1,5 +1,6 @@
 import { isPeriodName } from "../cells/period-name.ts";
 import { missingStatus, readValue } from "../cells/read-value.ts";
+import { knownUnit } from "../cells/unit-of.ts";
 import { styleOf } from "./period-evidence.ts";
 
 /** Where the table of a text begins. Rows count from 0. */
@@ -26,11 +27,13 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
   const row = rows[at] ?? [];
   const above = rows.slice(0, Math.max(at, 0)).map((cells) => cells.filter((cell) => cell !== "").join(" "));
   if (at >= 0 && isNames(row)) {
+    const units = unitsBelow(row, rows[at + 1]);
     return {
-      row: at,
-      names: Array.from({ length: Math.max(width, row.length) }, (_, column) =>
-        (row[column] ?? "").replace(/\\\w+$/, ""),
-      ),
+      row: units ? at + 1 : at,
+      names: Array.from({ length: Math.max(width, row.length) }, (_, column) => {
+        const name = (row[column] ?? "").replace(/\\\w+$/, "");
+        return units?.[column] ? `${name} (${units[column]})` : name;
+      }),
       above,
       width,
     };
@@ -41,6 +44,15 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
     above: [],
     width,
   };
+}
+
+/** The units in a line below the names that has nothing else in it: `,,tonnes,(1000 ha)`. */
+function unitsBelow(names: readonly string[], row: readonly string[] = []): readonly string[] | undefined {
+  const units = row.map((cell) => /^[([](.*)[)\]]$/.exec(cell)?.[1] ?? cell);
+  const isUnits = units.every(
+    (unit, column) => unit === "" || (knownUnit(unit) !== undefined && !isPeriodName(names[column] ?? "")),
+  );
+  return isUnits && units[0] === "" && units.some((unit) => unit !== "") ? units : undefined;
 }
 
 /** A line of text that only happens to have as many commas: the line below it has the names, more periods among them, and figures follow. */

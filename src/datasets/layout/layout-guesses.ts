@@ -5,7 +5,7 @@ import type { Layout } from "./layout.ts";
 
 /** The guesses that a layout is made of, as the user is told them. */
 export function layoutGuesses(layout: Layout, place: Place, isMapped: ReadonlySet<number>, usual: string): Guess[] {
-  const { names, fields, dimensions, values, decimals } = layout;
+  const { names, fields, dimensions, levels = [], values, decimals } = layout;
   const nameOf = (column: number) => names[column] || `#${column + 1}`;
   const guesses: Guess[] = [];
   for (const [field, columns] of Object.entries(fields)) {
@@ -13,6 +13,8 @@ export function layoutGuesses(layout: Layout, place: Place, isMapped: ReadonlySe
     if (guessed.length === 0 || field === "value") continue;
     guesses.push({ what: field, as: guessed.map(nameOf).join("+"), place, because: said("name-and-cells") });
   }
+  if (levels.length > 0)
+    guesses.push({ what: "area", as: levels.map(nameOf).join("+"), place, because: said("levels-above") });
   if (dimensions.length > 0) {
     const as = dimensions.map(({ column }) => nameOf(column)).join("+");
     guesses.push({ what: "dimension", as, place, because: said("part-of-name") });

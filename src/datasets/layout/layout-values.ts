@@ -1,14 +1,17 @@
-import type { ColumnField } from "../../language/column-sense.ts";
+import type { ColumnField, ColumnQualifier } from "../../language/column-sense.ts";
 import type { Comparison, MeasureId, Reference } from "../../model/comparison.ts";
 import type { ObservationStatus } from "../../model/observation-status.ts";
 import type { Scenario } from "../../model/panel.ts";
 import { partName, periodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
 import { unitOf } from "../cells/unit-of.ts";
+import { scenarioOf } from "./column-words.ts";
 import type { Growth } from "./growth-columns.ts";
 import { isPlanOfYear } from "./plan-of-year.ts";
+import { withPlansNamed } from "./plans-named.ts";
 import type { Profile } from "./profile.ts";
 import type { Quotient } from "./quotients.ts";
+import { isRunningOn } from "./running-on.ts";
 import { comparisonNamed, readValueName, stemOf, type ValueColumn, type ValueName, type When } from "./value-column.ts";
 
 interface ValuesInput {
@@ -36,7 +39,9 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
   const named = asked.map(([column, scenario]) => {
     const name = profiles[column]?.name ?? "";
     const fixed = wide ? fixedPeriod(name) : undefined;
-    return { column, scenario, fixed: fixed?.when, read: readValueName(fixed ? fixed.rest : name) };
+    const read = readValueName(fixed ? fixed.rest : name);
+    const said = fixed?.says ? { ...read, says: new Set([...read.says, fixed.says]) } : read;
+    return { column, scenario, fixed: fixed?.when, read: said };
   });
   const single = asked.length === 1;
   const hasParts = named.filter(({ fixed }) => fixed?.is === "month" || fixed?.is === "quarter").length > 1;
@@ -51,7 +56,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       .filter(({ read }) => read.says.has("estimate") && !comparisonNamed(read))
       .map(({ read }) => stemOf(read, false)),
   );
-  return named.map(({ column, scenario, fixed, read }): ValueColumn => {
+  const made = named.map(({ column, scenario, fixed, read }): ValueColumn => {
     const known = byEvidence.get(column);
     if (known) {
       const when: When =
@@ -68,7 +73,12 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     const percent = profiles[column]?.sign === undefined ? undefined : unitOf(profiles[column].sign);
     const unit = read.unit ?? percent ?? suffixUnit(read);
     const compared = !single && scenario === "actual" ? comparisonOf(read, bases, input.rows, column) : undefined;
-    const stem = compared?.stem ?? (single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));
+    // A completion of plans that has neither plans nor results beside it is measured as it stands.
+    const isAlone = compared === undefined && scenario === "actual" && comparisonNamed(read)?.to === "plan";
+    const runsOn = read.says.has("to-date") && fixed === undefined && isRunningOn(input, column);
+    const stem =
+      compared?.stem ??
+      (isAlone || runsOn ? read.name : single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));
     if (compared) {
       const beside = wide ? whenBeside(named, column, stem) : undefined;
       const isToDate = cumulative.has(stem) || read.says.has("to-date");
@@ -76,7 +86,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       const shift = isFraction(compared.comparison, input.rows, column) ? { shift: 2 } : {};
       return { column, stem, scenario: "actual", when, comparison: compared.comparison, ...shift };
     }
-    const says = scenario === "actual" ? scenarioSaid(read) : scenario;
+    const says = isAlone ? "actual" : scenario === "actual" ? scenarioSaid(read) : scenario;
     // `Cả năm` behind twelve months.
     const isYear = hasParts && !fixed && read.words.length > 0 && read.words.every((word) => word.says === "of-year");
     if (isYear) return { column, stem: "", scenario: says, when: { is: "year" }, ...(unit ? { unit } : {}) };
@@ -84,14 +94,18 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       column,
       stem,
       scenario: says,
-      when: fixed ?? whenOf(read, says, input, column),
+      when: fixed ?? (runsOn ? { is: "row" } : whenOf(read, says, input, column)),
       ...(unit ? { unit } : {}),
       ...statusSaid(read, says === "estimate" || (read.says.has("to-date") && estimated.has(stem))),
     };
   });
+  return withPlansNamed(made);
 }
 
 type Known = Pick<ValueColumn, "stem" | "scenario" | "comparison" | "shift">;
+
+/** Rows in which a column has to be a quotient where no word says what of. */
+const fewestUnsaid = 3;
 
 /**
  * What columns are by being quotients: of what is achieved over what was planned, where a word of any of the three says plan or
@@ -112,13 +126,14 @@ function plansByEvidence({
     const stem = stemOf(readValueName(profiles[of]?.name ?? ""), false);
     known.set(column, { stem, scenario: "actual", comparison, ...(scale === 1 ? { shift: 2 } : {}) });
   }
-  for (const { ratio, numerator, denominator, scale, isAboveOne } of quotients) {
+  for (const { ratio, numerator, denominator, scale, isAboveOne, rows } of quotients) {
     const [of = noName, done = noName, planned = noName] = [ratio, numerator, denominator].map((column) =>
       readValueName(profiles[column]?.name ?? ""),
     );
     if ([of, done, planned].some(({ says }) => says.has("prior-year") || says.has("prior-period"))) continue;
-    const isSaid = planned.says.has("plan") || of.says.has("plan") || done.says.has("actual") || of.says.has("versus");
-    if (done.says.has("plan") || !(isSaid || isAboveOne)) continue;
+    const isPlan = planned.says.has("plan") || scenarioOf(planned.name) === "plan";
+    const isSaid = isPlan || of.says.has("plan") || done.says.has("actual") || of.says.has("versus");
+    if (done.says.has("plan") || !(isSaid || (isAboveOne && rows >= fewestUnsaid))) continue;
     const stem = planned.says.has("plan") ? stemOf(planned, false) : "";
     // Where words have named what is achieved already, several columns of it may stand there: of the month, of the year so far.
     if (columns.some((column) => column !== numerator && isNamedActual(profiles[column]?.name ?? "", stem))) continue;
@@ -157,9 +172,12 @@ function statusSaid({ says }: ValueName, isEstimate: boolean): { readonly status
   return says.has("provisional") ? { status: "P" } : {};
 }
 
-function fixedPeriod(name: string): { when: When; rest: string } | undefined {
+function fixedPeriod(name: string): { when: When; rest: string; says?: ColumnQualifier } | undefined {
   const found = periodName(name);
-  if (found) return { when: { is: "fixed", period: found.period }, rest: found.rest === "" ? "value" : found.rest };
+  if (found) {
+    const rest = found.rest === "" ? "value" : found.rest;
+    return { when: { is: "fixed", period: found.period }, rest, ...(found.says && { says: found.says }) };
+  }
   const part = partName(name);
   return part && { when: part, rest: "value" };
 }

@@ -9,6 +9,8 @@ export interface Layout {
   readonly fields: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
   /** Further keys of a series, as `Sex`; empty is the total. A text that held for the whole sample is not said each time. */
   readonly dimensions: readonly { readonly column: number; readonly usual?: string }[];
+  /** Columns that say what areas belong to: a row that names no area is of the deepest of them. */
+  readonly levels?: readonly number[];
   readonly values: readonly ValueColumn[];
   /** What is the same in every row: `area` is `VN-44`. */
   readonly constants: Readonly<Partial<Record<ColumnField, string>>>;

@@ -4,8 +4,9 @@ import { said as say } from "../../model/guess-said.ts";
 import type { Place } from "../../model/problem.ts";
 import { decimalOf, noMarks } from "../cells/decimal-mark.ts";
 import type { ReadOptions } from "../dataset.ts";
-import { type ColumnRole, columnRoles } from "./column-roles.ts";
-import { periodWordsOf, saysGrowth, saysPercent, saysToDate } from "./column-words.ts";
+import type { ColumnRole } from "./column-role.ts";
+import { columnRoles } from "./column-roles.ts";
+import { fieldOf, periodWordsOf, saysGrowth, saysPercent, saysToDate } from "./column-words.ts";
 import { growthColumns } from "./growth-columns.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { layoutGuesses } from "./layout-guesses.ts";
@@ -13,11 +14,12 @@ import { layoutValues } from "./layout-values.ts";
 import { readMap } from "./map-option.ts";
 import { isPercentColumn } from "./percent-column.ts";
 import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
-import { periodOfTitle } from "./period-of-title.ts";
+import { namesPeriods, noPeriod, periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { quotientsOf } from "./quotients.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
 import { isTotalArea } from "./total-rows.ts";
+import { readValueName } from "./value-column.ts";
 
 /** A table to make out: its column names and some of its rows. */
 export interface LayoutInput {
@@ -62,20 +64,29 @@ export function makeLayout(input: LayoutInput): LaidOut {
     taken.has("period") ||
     taken.has("year") ||
     [...first.roles.values()].some((role) => dated.has(role));
-  const title = isDated ? undefined : periodOfTitle(input.above ?? [], input.around ?? [input.subject], profiles);
+  const title = isDated
+    ? undefined
+    : (periodOfTitle(input.above ?? [], input.around ?? [input.subject], profiles) ??
+      (options.isUndated && !namesPeriods(names) ? noPeriod : undefined));
   if (title) {
     taken.add(title.field);
     guesses.push({ what: title.field, as: title.text, place, because: title.because });
   }
-  const constants = title ? { ...given, [title.field]: title.text } : given;
   const { roles, isWide } = title ? columnRoles(profiles, rows, said, taken) : first;
   const columnsOf = (field: ColumnRole) =>
     profiles.filter(({ column }) => roles.get(column) === field).map(({ column }) => column);
   const fields: Partial<Record<ColumnField, readonly number[]>> = {};
-  for (const field of new Set(roles.values())) if (field !== "dimension") fields[field] = columnsOf(field);
+  for (const field of new Set(roles.values()))
+    if (field !== "dimension" && field !== "level") fields[field] = columnsOf(field);
   const levels = fields["area-name"]?.toSorted((a, b) => byDepth(profiles[a], profiles[b]));
   if (levels) fields["area-name"] = levels;
-  const subject = constants.indicator ?? input.subject;
+  const measured = isWide ? subjectOverNames(profiles, roles) : undefined;
+  const constants = {
+    ...given,
+    ...(title && { [title.field]: title.text }),
+    ...(measured && given.unit === undefined && { unit: measured.unit }),
+  };
+  const subject = constants.indicator ?? measured?.name ?? input.subject;
   const figures = [...columnsOf("value"), ...(fields.plan ?? []), ...(fields.estimate ?? [])];
   const quotients = isWide
     ? []
@@ -168,6 +179,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     names: input.names,
     fields,
     dimensions,
+    levels: columnsOf("level"),
     values,
     constants: scenario ? { ...constants, scenario } : constants,
     decimals,
@@ -181,10 +193,21 @@ export function makeLayout(input: LayoutInput): LaidOut {
   return { layout, guesses, profiles };
 }
 
+/** What is measured where it stands, with its unit, over the names of a wide table: `Dân số (nghìn người) | 2022 | 2023`. */
+function subjectOverNames(
+  profiles: readonly Profile[],
+  roles: ReadonlyMap<number, ColumnRole>,
+): { readonly name: string; readonly unit: string } | undefined {
+  const [first, ...others] = profiles.filter(({ column }) => roles.get(column) !== "value");
+  if (!first || others.length > 0 || fieldOf(first.name) !== undefined) return undefined;
+  const { name, unit } = readValueName(first.name);
+  return unit && name !== "" ? { name, unit: unit.text } : undefined;
+}
+
 /** Levels of areas from the top down: a deeper one is not said in all rows, or has more names. */
 function byDepth(a: Profile | undefined, b: Profile | undefined): number {
   return (b?.filled ?? 0) - (a?.filled ?? 0) || (a?.distinct.length ?? 0) - (b?.distinct.length ?? 0);
 }
 
 const dated = new Set<ColumnRole>(["period", "start", "year"]);
-const notKeys = new Set<ColumnRole>(["value", "plan", "estimate", "status", "decimals", "source", "ignored"]);
+const notKeys = new Set<ColumnRole>(["value", "plan", "estimate", "status", "decimals", "source", "ignored", "level"]);

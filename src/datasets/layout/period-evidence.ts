@@ -93,9 +93,11 @@ function areWeeks(texts: readonly string[], says: ReadonlySet<PeriodWord>): bool
   return says.has("week") || (weeks.some((week) => week > 12) && texts.every((text) => /^\d{6}$/.test(text.trim())));
 }
 
+const monthBehind = /^(\d\d)[-\s]?\p{L}{3,}$/u;
+
 /** `23-Jan`, `23-Feb`, `23-Mar`: several months with one number each time, which then is the year and no day. */
 function isYearFirst(texts: readonly string[]): boolean {
-  const parts = texts.map((text) => /^(\d\d)[-\s]?\p{L}{3,}$/u.exec(text.trim())?.[1]);
+  const parts = texts.map((text) => monthBehind.exec(text.trim())?.[1]);
   return parts.length > 2 && !parts.includes(undefined) && new Set(parts).size * 3 <= parts.length;
 }
 
@@ -125,6 +127,9 @@ export function namesAsPeriods(
   options: PeriodOptions,
 ): FoundStyle & { readonly names: readonly string[] } {
   const written = names.filter((name) => readWritten(name, plainStyle) !== undefined);
+  // `23-Jan` is a day of no year, unless several months have the same number before them.
+  const dashed = names.filter((name) => monthBehind.test(name.trim()));
+  if (written.length === 0 && isYearFirst(dashed)) return inStyle(names, dashed, options);
   const serials = written.length === 0 ? names.filter(isSerial) : [];
   const known: KnownOfPeriods = { words: new Set(), areDays: false, options };
   const days = styleOf(serials, known);
@@ -132,9 +137,18 @@ export function namesAsPeriods(
   const isDated = serials.length > 0 && days.style.dates !== undefined;
   const texts = isDated ? serials : written;
   const found = isDated ? days : styleOf(written, known);
-  const asPeriods = names.map((name) => {
-    const period = texts.includes(name) ? readStyled(name, found.style) : undefined;
+  return { ...found, names: inNotation(names, texts, found.style) };
+}
+
+function inStyle(names: readonly string[], texts: readonly string[], options: PeriodOptions) {
+  const found = styleOf(texts, { words: new Set(), areDays: false, options });
+  return { ...found, names: inNotation(names, texts, found.style) };
+}
+
+/** Names with those of them that are periods in SDMX notation. */
+function inNotation(names: readonly string[], texts: readonly string[], style: PeriodStyle): readonly string[] {
+  return names.map((name) => {
+    const period = texts.includes(name) ? readStyled(name, style) : undefined;
     return period ? formatPeriod(period) : name;
   });
-  return { ...found, names: asPeriods };
 }

@@ -1,5 +1,6 @@
 import type { ColumnField } from "../../language/column-sense.ts";
 import { type GuessSaid, said } from "../../model/guess-said.ts";
+import { undated } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { partName, periodName } from "../cells/period-name.ts";
 import { fieldOf } from "./column-words.ts";
@@ -39,6 +40,26 @@ export function periodOfTitle(
   }
   return undefined;
 }
+
+/** That of a table which says no period anywhere. */
+export const noPeriod: TitlePeriod = { field: "period", text: formatPeriod(undated), because: said("no-period") };
+
+/** Whether a column is called one of periods, which a table without any has not. */
+export function namesPeriods(names: readonly string[]): boolean {
+  return names.some((name) => ofTime.has(fieldOf(name) ?? ""));
+}
+
+const ofTime: ReadonlySet<string> = new Set<ColumnField>([
+  "period",
+  "start",
+  "end",
+  "year",
+  "half",
+  "quarter",
+  "month",
+  "week",
+  "day",
+]);
 
 const parts: ReadonlySet<string> = new Set(["month", "quarter", "half"]);
 

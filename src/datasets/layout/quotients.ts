@@ -13,7 +13,7 @@ export interface Quotient {
   readonly isAboveOne: boolean;
 }
 
-const fewestRows = 3;
+const fewestRows = 2;
 const most = 0.6;
 
 /**
@@ -87,7 +87,8 @@ function held(values: Values, ratio: number, numerator: number, denominator: num
       seen.add(cell.value);
       if (quotient > scale) counts.isAboveOne = true;
     }
-    const isHeld = counts.rows >= fewestRows && counts.agree >= counts.rows * most && seen.size > 1;
+    const enough = counts.rows === fewestRows ? counts.rows : counts.rows * most;
+    const isHeld = counts.rows >= fewestRows && counts.agree >= enough && seen.size > 1;
     return isHeld ? [{ ratio, numerator, denominator, scale, ...counts }] : [];
   });
 }

@@ -10,8 +10,9 @@ export function tablesBeside(names: readonly string[]): readonly (readonly [from
   const [first = "", second = ""] = names.map((name) => name.trim().toLowerCase());
   const starts = names.flatMap((name, column) => (name.trim().toLowerCase() === first ? [column] : []));
   const parts = starts.map((from, at) => {
-    const end = (starts[at + 1] ?? names.length) - 1;
-    return [from, names.findLastIndex((name, column) => name !== "" && column <= end)] as const;
+    let to = (starts[at + 1] ?? names.length) - 1;
+    while (to > from && names[to] === "") to--;
+    return [from, to] as const;
   });
   const isApart = first !== "" && second !== "" && second !== first && parts.every(([from, to]) => to > from);
   return isApart && parts.length > 1 ? parts : [[0, names.findLastIndex((name) => name !== "")]];

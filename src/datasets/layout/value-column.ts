@@ -94,7 +94,15 @@ export function stemOf({ words, says, name }: ValueName, comparison: boolean): s
   if (!always.some((each) => says.has(each)) && !comparison) return name;
   const dropped = [...always, ...besides, ...(comparison ? comparing : [])];
   const kept = words.filter(({ says: each }) => each === undefined || !dropped.includes(each));
-  return kept.map(({ text }) => text).join(name.includes("_") ? "_" : " ");
+  // `Running total of permits`
+  const from = Math.max(
+    0,
+    kept.findIndex(({ says: each }) => each !== "versus"),
+  );
+  return kept
+    .slice(from)
+    .map(({ text }) => text)
+    .join(name.includes("_") ? "_" : " ");
 }
 
 /** The comparison that a name asserts its figures are, without looking at them; `change` where they may be either. */

@@ -18,6 +18,7 @@ export class Members {
   readonly #builder: PanelBuilder;
   readonly #codes: readonly number[];
   readonly #names: readonly number[];
+  readonly #levels: readonly number[];
   readonly #trie: KeyTrie<number>;
 
   constructor(layout: Layout, builder: PanelBuilder) {
@@ -25,7 +26,8 @@ export class Members {
     this.#builder = builder;
     this.#codes = layout.fields.area ?? [];
     this.#names = layout.fields["area-name"] ?? [];
-    this.#trie = new KeyTrie([...this.#codes, ...this.#names], (row) => this.#make(row));
+    this.#levels = layout.levels ?? [];
+    this.#trie = new KeyTrie([...this.#codes, ...this.#names, ...this.#levels], (row) => this.#make(row));
   }
 
   of(row: Row): number {
@@ -45,6 +47,9 @@ export class Members {
     const levels = texts(this.#names);
     const code = this.#names.length > 0 ? (codes.at(-1) ?? levels.join(" / ")) : codes.join(" / ");
     const name = levels.at(-1) ?? codes.at(-1) ?? "";
+    const [level] = texts(this.#levels).slice(-1);
+    if (code === "" && level !== undefined)
+      return this.#builder.area(level, () => ({ code: level, names: { vi: level, en: level } }));
     if (code === "") return this.#layout.totalArea ? this.#builder.area(totalArea.code, () => totalArea) : -1;
     const within = this.#within(row);
     return this.#builder.area(code, () => ({ code, names: { vi: name, en: name }, ...(within && { within }) }));
@@ -52,7 +57,7 @@ export class Members {
 
   /** What each of several columns says of a member: its region, its district. */
   #within(row: Row): Readonly<Record<string, string>> | undefined {
-    const columns = [...this.#codes, ...this.#names];
+    const columns = [...this.#levels, ...this.#codes, ...this.#names];
     if (columns.length < 2) return undefined;
     const { names } = this.#layout;
     return Object.fromEntries(columns.map((column) => [names[column] ?? "", row.text(column)]));

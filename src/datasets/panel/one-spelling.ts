@@ -1,23 +1,20 @@
-import { placeKey } from "../../language/vi/place-names.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
 import type { Panel } from "../../model/panel.ts";
+import { alikeNames } from "./alike-names.ts";
 
 /**
- * Makes one member of those whose names differ in nothing but capitals, marks and abbreviations (`TP. Hồ Chí Minh`, `Tp. Hồ Chí Minh`),
+ * Makes one member of those whose names differ in nothing but capitals, marks and abbreviations (`TP. Hồ Chí Minh`, `Tp. Hồ Chí Minh`, `TP.HCM`),
  * called as the first is. Members that have figures of the same thing at the same time are two, whatever they are called, and so are
  * those that a source gives codes of their own. What became one is told.
  */
 export function withOneSpelling(panel: Panel): { readonly panel: Panel; readonly guesses: readonly Guess[] } {
   const { areas, observations: o, reported: r } = panel;
-  const groups = new Map<string, number[]>();
-  for (const [at, { code, names }] of areas.entries()) {
-    // A letter or a digit is a code, and `a` may be another than `A`.
-    if (code.length < 4 || (code !== names.vi && !code.endsWith(` / ${names.vi}`))) continue;
-    const key = code.split(" / ").map(placeKey).join(" / ");
-    groups.set(key, [...(groups.get(key) ?? []), at]);
-  }
-  const alike = [...groups.values()].filter((each) => each.length > 1);
+  // A letter or a digit is a code, and `a` may be another than `A`.
+  const named = [...areas.entries()].filter(
+    ([, { code, names }]) => code.length >= 4 && (code === names.vi || code.endsWith(` / ${names.vi}`)),
+  );
+  const alike = alikeNames(named.map(([, { code }]) => code)).map((group) => group.map((at) => named[at]?.[0] ?? 0));
   if (alike.length === 0) return { panel, guesses: [] };
   const into = areas.map((_, at) => at);
   const guesses: Guess[] = [];

@@ -52,20 +52,30 @@ interface Tally {
   /** Steps from a year into the next, from its end: back to less, and on. */
   resets: number;
   goesOn: number;
-  /** Resets of which the year before had grown as a running total grows. */
+  /** Resets of which the year before had grown as a running total grows; and of these the ones that fall to less than half. */
   grown: number;
+  deep: number;
   readonly frequencies: Set<Frequency>;
 }
 
-const emptyTally = (): Tally => ({ rises: 0, falls: 0, resets: 0, goesOn: 0, grown: 0, frequencies: new Set() });
+const emptyTally = (): Tally => ({
+  rises: 0,
+  falls: 0,
+  resets: 0,
+  goesOn: 0,
+  grown: 0,
+  deep: 0,
+  frequencies: new Set(),
+});
 
 const fewestOfTitle = 2;
 const fewestSteps = 8;
 const fewestResets = 2;
+const fewestStepsOfOneTurn = 12;
 
 function runningOf(
   indicator: Indicator,
-  { rises, falls, resets, goesOn, grown, frequencies }: Tally,
+  { rises, falls, resets, goesOn, grown, deep, frequencies }: Tally,
   said: CumulativeOption,
 ): { readonly is: Running; readonly as: GuessSaid; readonly because?: GuessSaid } | undefined {
   const fromNewYear = say("running-total", indicator.id);
@@ -94,8 +104,11 @@ function runningOf(
       return { is: "year", as: fromNewYear, because: say("all-of", [say("its-title"), shape]) };
   }
   if (indicator.kind !== "flow" || indicator.guessed !== true) return undefined;
-  const isShaped = steps >= fewestSteps && falls * 50 <= steps && resets >= fewestResets && goesOn * 20 <= resets;
-  return isShaped && grown * 5 >= resets * 4 ? { is: "year", as: fromNewYear, because: shape } : undefined;
+  const isRising = steps >= fewestSteps && falls * 50 <= steps;
+  const turns = resets >= fewestResets && goesOn * 20 <= resets && grown * 5 >= resets * 4;
+  // One turn of the year shows it where all of two years speak for it.
+  const turnsOnce = resets === 1 && goesOn === 0 && deep === 1 && falls === 0 && steps >= fewestStepsOfOneTurn;
+  return isRising && (turns || turnsOnce) ? { is: "year", as: fromNewYear, because: shape } : undefined;
 }
 
 /** How the figures of each indicator move within years and from one to the next; plans do not count. */
@@ -140,7 +153,9 @@ function tallySeries(
     } else {
       if (value < before.value) {
         into.resets++;
-        if (first && grew(first, before)) into.grown++;
+        const isGrown = first !== undefined && grew(first, before);
+        if (isGrown) into.grown++;
+        if (isGrown && value * 2 < before.value) into.deep++;
       } else into.goesOn++;
       first = now;
     }

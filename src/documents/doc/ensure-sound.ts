@@ -1,4 +1,4 @@
-import { damaged } from "../package/damaged.ts";
+import { damaged } from "../../model/bad-file.ts";
 
 /**
  * Throws where the sectors of a compound file lead round in circles or beyond its end, which the library that reads .doc would follow

@@ -1,5 +1,6 @@
 import WordExtractor from "word-extractor";
-import { BadFile, damaged, readSafely } from "../package/damaged.ts";
+import { BadFile, damaged } from "../../model/bad-file.ts";
+import { readSafely } from "../package/damaged.ts";
 import type { DocumentFile, ReadDocument } from "../reader.ts";
 import type { Note, Paragraph, Table } from "../structure/content.ts";
 import { ContentBuilder } from "../structure/content-builder.ts";

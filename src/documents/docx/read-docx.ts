@@ -1,5 +1,5 @@
+import { openArchive, xmlPart, type ZipArchive } from "../../model/encoding/zip-archive.ts";
 import { readSafely } from "../package/damaged.ts";
-import { openArchive, xmlPart, type ZipArchive } from "../package/zip-archive.ts";
 import type { DocumentFile, ReadDocument } from "../reader.ts";
 import type { Note } from "../structure/content.ts";
 import { layOut } from "../structure/lay-out.ts";

@@ -1,5 +1,5 @@
+import type { ZipArchive } from "../../model/encoding/zip-archive.ts";
 import { mainPart } from "../package/relations.ts";
-import type { ZipArchive } from "../package/zip-archive.ts";
 
 /** The namespaces of WordprocessingML: as Office writes it, and as the strict variant of the standard has it. */
 export const wordSpaces: ReadonlySet<string> = new Set([

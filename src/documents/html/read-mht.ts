@@ -1,5 +1,6 @@
+import { BadFile, damaged } from "../../model/bad-file.ts";
 import { decode } from "../../model/encoding/decode.ts";
-import { BadFile, damaged, readSafely } from "../package/damaged.ts";
+import { readSafely } from "../package/damaged.ts";
 import type { DocumentFile, ReadDocument } from "../reader.ts";
 import { readPage } from "./read-html.ts";
 

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from "parse5";
-import { damaged } from "../package/damaged.ts";
+import { damaged } from "../../model/bad-file.ts";
 
 /** An element of a page as it opens. */
 export interface HtmlElement {

@@ -1,6 +1,7 @@
-import { BadFile, readSafely } from "../package/damaged.ts";
+import { BadFile } from "../../model/bad-file.ts";
+import { openArchive, xmlPart } from "../../model/encoding/zip-archive.ts";
+import { readSafely } from "../package/damaged.ts";
 import { type OpenElement, walkXml } from "../package/walk-xml.ts";
-import { openArchive, xmlPart } from "../package/zip-archive.ts";
 import type { DocumentFile, ReadDocument } from "../reader.ts";
 import { type Note, raisedDigits } from "../structure/content.ts";
 import { ContentBuilder } from "../structure/content-builder.ts";

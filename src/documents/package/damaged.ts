@@ -1,20 +1,5 @@
+import { BadFile, damaged } from "../../model/bad-file.ts";
 import type { Problem } from "../../model/problem.ts";
-
-/** A file that cannot be read for what is in it: damaged, protected, or made to do harm. Thrown while reading, told as a problem. */
-export class BadFile extends Error {
-  readonly problem: Omit<Problem, "place">;
-
-  constructor(problem: Omit<Problem, "place">, options?: ErrorOptions) {
-    super(problem.found ?? problem.code, options);
-    this.name = "BadFile";
-    this.problem = problem;
-  }
-}
-
-/** A file that is damaged or not what its name says; `found` is what tells it. */
-export function damaged(found: string, cause?: unknown): BadFile {
-  return new BadFile({ code: "unreadable", found, expected: "whole" }, { cause });
-}
 
 /** What reading a file came to, with whatever a damaged file makes a library throw told as a problem. */
 export async function readSafely<T>(

@@ -1,5 +1,5 @@
+import { xmlPart, type ZipArchive } from "../../model/encoding/zip-archive.ts";
 import { walkXml } from "./walk-xml.ts";
-import { xmlPart, type ZipArchive } from "./zip-archive.ts";
 
 /** One relation of a part: what it is, and the part that it leads to; empty where it leads out of the package. */
 export interface Relation {

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import { BadFile, damaged } from "./damaged.ts";
+import { BadFile, damaged } from "../../model/bad-file.ts";
 
 /**
  * An element as it opens: its name without prefix, its namespace, and the values of its attributes by local name; where two share one, by how

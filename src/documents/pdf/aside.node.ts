@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { BadFile, damaged } from "../package/damaged.ts";
+import { BadFile, damaged } from "../../model/bad-file.ts";
 import type { PageImage } from "./page-image.ts";
 import type { PageMarks } from "./page-marks.ts";
 import type { PdfHighlight, PdfReport, PdfTask } from "./pdf-task.ts";

@@ -1,17 +1,19 @@
+import { BadFile } from "../../model/bad-file.ts";
 import { type OpenPdf, withPdf } from "./open-pdf.ts";
+import type { PageMarks } from "./page-marks.ts";
 import { readPdfPages } from "./pdf-pages.ts";
 import type { PdfHighlight } from "./pdf-task.ts";
 import { settled } from "./settled-bytes.ts";
 import { unturned } from "./upright.ts";
 
-/** A PDF with highlights and notes written behind its bytes, dated as the PDF itself, so that the same call writes the same bytes; boxes are those of its words, see PageMarks. */
+/** A PDF with highlights and notes written behind its bytes, dated as the PDF itself, so that the same call writes the same bytes; boxes are those of its words, see PageMarks. Throws a {@link BadFile} where the PDF would read otherwise, as one may whose table of places is broken. */
 export async function highlightPdf(
   bytes: Uint8Array,
   highlights: readonly PdfHighlight[],
   done: (count: number) => void,
 ): Promise<Uint8Array> {
   const pages = new Map((await readPdfPages(bytes, done)).map((page) => [page.page, page]));
-  return withPdf(bytes, async (pdf, { AnnotationEditorType }) => {
+  const marked = await withPdf(bytes, async (pdf, { AnnotationEditorType }) => {
     for (const [at, { page: number, boxes, color, note }] of highlights.entries()) {
       done(at);
       const turned = pages.get(number);
@@ -45,6 +47,17 @@ export async function highlightPdf(
     }
     return settled(await pdf.saveDocument(), bytes.length, await dateOf(pdf));
   });
+  const after = await readPdfPages(marked, done);
+  if (wordsOf([...pages.values()]) !== wordsOf(after))
+    throw new BadFile({ code: "unreadable", found: "marks would change what it says", expected: "whole" });
+  return marked;
+}
+
+/** The characters of the pages and where they stand, in the order in which they were drawn. */
+function wordsOf(pages: readonly PageMarks[]): string {
+  const placed = ({ glyphs }: PageMarks) =>
+    glyphs.map(({ text, left, baseline }) => `${text} ${Math.round(left)} ${Math.round(baseline)}`).join("\n");
+  return pages.map(placed).join("\f");
 }
 
 /** When the PDF was last changed, as it says, else made: fourteen digits. */

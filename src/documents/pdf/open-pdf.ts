@@ -1,4 +1,4 @@
-import { BadFile } from "../package/damaged.ts";
+import { BadFile } from "../../model/bad-file.ts";
 import { type PdfJs, pdfJs } from "./pdf-js.ts";
 
 /** A PDF as PDF.js holds it. */

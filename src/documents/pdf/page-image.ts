@@ -1,4 +1,4 @@
-import { damaged } from "../package/damaged.ts";
+import { damaged } from "../../model/bad-file.ts";
 import { chained, type Matrix, matrixOf } from "./matrix.ts";
 import { withPdf } from "./open-pdf.ts";
 import type { PdfJs } from "./pdf-js.ts";

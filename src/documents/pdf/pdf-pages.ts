@@ -1,4 +1,4 @@
-import { BadFile } from "../package/damaged.ts";
+import { BadFile } from "../../model/bad-file.ts";
 import { interpretPage } from "./interpret-page.ts";
 import { matrixOf } from "./matrix.ts";
 import { type OpenPdf, withPdf } from "./open-pdf.ts";

@@ -1,4 +1,5 @@
-import { BadFile, readSafely } from "../package/damaged.ts";
+import { BadFile } from "../../model/bad-file.ts";
+import { readSafely } from "../package/damaged.ts";
 import type { DocumentFile, ReadDocument } from "../reader.ts";
 import { withScans } from "../scan/read-scan.node.ts";
 import { layOut } from "../structure/lay-out.ts";

@@ -1,4 +1,4 @@
-import { BadFile, damaged } from "../package/damaged.ts";
+import { BadFile, damaged } from "../../model/bad-file.ts";
 import { highlightPdf } from "./highlight-pdf.ts";
 import { pageImage } from "./page-image.ts";
 import { readPdfPages } from "./pdf-pages.ts";

@@ -1,7 +1,7 @@
+import { openArchive, xmlPart, type ZipArchive } from "../../model/encoding/zip-archive.ts";
 import { readSafely } from "../package/damaged.ts";
 import { mainPart, relationsIn } from "../package/relations.ts";
 import { walkXml } from "../package/walk-xml.ts";
-import { openArchive, xmlPart, type ZipArchive } from "../package/zip-archive.ts";
 import type { DocumentFile, ReadDocument } from "../reader.ts";
 import { layOut } from "../structure/lay-out.ts";
 import { readSlide } from "./read-slide.ts";

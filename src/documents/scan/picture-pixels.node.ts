@@ -1,4 +1,4 @@
-import { damaged } from "../package/damaged.ts";
+import { damaged } from "../../model/bad-file.ts";
 import type { PageImage } from "../pdf/page-image.ts";
 
 const mostPixels = 64_000_000;

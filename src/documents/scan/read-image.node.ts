@@ -1,4 +1,5 @@
-import { BadFile, damaged, readSafely } from "../package/damaged.ts";
+import { BadFile, damaged } from "../../model/bad-file.ts";
+import { readSafely } from "../package/damaged.ts";
 import { pageTables } from "../pdf/page-tables.ts";
 import { pdfContent } from "../pdf/pdf-content.ts";
 import type { DocumentFile, ReadDocument } from "../reader.ts";

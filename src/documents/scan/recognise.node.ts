@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { BadFile, damaged } from "../package/damaged.ts";
+import { BadFile, damaged } from "../../model/bad-file.ts";
 import type { RecognisedPage } from "./marks-of-words.ts";
 import { recognisedPage } from "./recognised-page.ts";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../model/spoken-language.ts";
-import type { Compared } from "../compared.ts";
-import { type FlatColumn, flatColumns } from "../flat-columns.ts";
+import type { Compared } from "../results/compared.ts";
+import { type FlatColumn, flatColumns } from "../results/flat-columns.ts";
 import { collidingKeys } from "./colliding-keys.ts";
 import { type DanfoColumn, DanfoError, type DanfoLibrary, type DanfoType } from "./danfo-frame.ts";
 import { isFloat32 } from "./float32.ts";

@@ -3,8 +3,8 @@ import { observationStatuses } from "../../model/observation-status.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { Rational } from "../../model/rational.ts";
-import { choiceOf, isPlan } from "../choose.ts";
-import { plainDecimal } from "../number-text.ts";
+import { choiceOf, isPlan } from "../observations/choose.ts";
+import { plainDecimal } from "../results/number-text.ts";
 
 /** The row that counts for one indicator, area, period and kind of scenario. */
 export interface Cell {

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Numbered } from "../gathering/numbered.ts";
 import { call, over } from "../sql/calls.ts";
 import { all, arithmetic, compared } from "../sql/operators.ts";
 import { createTable, type Join, select, selected, subQuery, table as tableOf } from "../sql/query.ts";
@@ -6,18 +7,9 @@ import * as sql from "../sql/values.ts";
 import { run, smallResult } from "./open.node.ts";
 import { type OpenTable, scanned } from "./table.node.ts";
 
-/** The distinct values of some columns together, numbered in a table of the database, for joining. */
-export interface Numbered {
+/** Numbered values in a table of the database, for joining. */
+export interface NumberedTable extends Numbered {
   readonly table: string;
-  readonly columns: readonly string[];
-  /** Of each number, from 0: the texts, null where there is none, and how many rows have them. */
-  readonly values: readonly Coded[];
-}
-
-/** Texts that rows have in some columns, and how many rows. */
-export interface Coded {
-  readonly texts: readonly (string | null)[];
-  readonly count: number;
 }
 
 /** Numbers the distinct values of some columns of a table. They are read as text; what they mean is decided elsewhere. */
@@ -26,7 +18,7 @@ export async function numberValues(
   table: string,
   { scan }: OpenTable,
   columns: readonly string[],
-): Promise<Numbered> {
+): Promise<NumberedTable> {
   const keys = columns.map((_, at) => `k${at}`);
   const rows = sql.cast(call("count"), "double");
   const distinct = select({
@@ -61,27 +53,8 @@ export async function numberValues(
   return { table, columns, values };
 }
 
-/** The distinct texts of some of the numbered columns, and for each number the place of its own among them. */
-export function partOf(
-  { columns, values }: Numbered,
-  wanted: readonly string[],
-): { readonly distinct: readonly Coded[]; readonly placeOf: Int32Array } {
-  const at = wanted.map((name) => columns.indexOf(name));
-  const places = new Map<string, number>();
-  const distinct: Coded[] = [];
-  const placeOf = Int32Array.from(values, ({ texts, count }) => {
-    const mine = at.map((each) => texts[each] ?? null);
-    const key = JSON.stringify(mine);
-    const place = places.get(key) ?? distinct.length;
-    places.set(key, place);
-    distinct[place] = { texts: mine, count: count + (distinct[place]?.count ?? 0) };
-    return place;
-  });
-  return { distinct, placeOf };
-}
-
 /** The join that brings the numbers, as `alias.n`. */
-export function numberJoin({ table, columns }: Numbered, alias: string): Join {
+export function numberJoin({ table, columns }: NumberedTable, alias: string): Join {
   const same = columns.map((name, at) => compared(scanned(name), "same", sql.column(`k${at}`, alias)));
   return { kind: "inner", source: tableOf(table), as: alias, on: all(...same) };
 }

@@ -1,9 +1,11 @@
 import type { DuckDBInstance } from "@duckdb/node-api";
 import type { Engine } from "../engine.ts";
-import { registeredPanel } from "../memory-engine.ts";
-import { fileSource } from "./file-source.node.ts";
-import { type TableMembers, tableMembers } from "./members.node.ts";
+import { gatheredSource, type SeriesDatabase } from "../gathering/gathered-source.node.ts";
+import { registeredPanel } from "../memory/memory-engine.ts";
+import { fileFrequencies } from "./frequencies.node.ts";
+import { type FileMembers, tableMembers } from "./members.node.ts";
 import { type DuckDbOptions, interruptible, openDatabase } from "./open.node.ts";
+import { readSeries } from "./series-reader.node.ts";
 import { openTable } from "./table.node.ts";
 import { loadText } from "./text-table.node.ts";
 
@@ -38,7 +40,7 @@ async function registerFiles(
 ) {
   const connection = await database.connect();
   try {
-    const read: TableMembers[] = [];
+    const read: FileMembers[] = [];
     for (const [at, said] of tables.entries()) {
       const own = `${name}_${at}`;
       const { table, diagnostics } =
@@ -48,8 +50,22 @@ async function registerFiles(
       const found = await interruptible(connection, signal, () => tableMembers(connection, own, table));
       read.push({ ...found, diagnostics: [...diagnostics, ...found.diagnostics] });
     }
-    return fileSource(database, read, known ?? {});
+    return gatheredSource(filesDatabase(database, read), read, known ?? {});
   } finally {
     connection.closeSync();
   }
+}
+
+function filesDatabase(database: DuckDBInstance, tables: readonly FileMembers[]): SeriesDatabase {
+  return {
+    frequencies: (lists, signal) => fileFrequencies(database, tables, lists, signal),
+    open: async (lists, signal) => {
+      const connection = await database.connect();
+      return {
+        read: (indicators) => readSeries(connection, tables, lists, indicators, signal),
+        interrupt: () => connection.interrupt(),
+        close: () => connection.closeSync(),
+      };
+    },
+  };
 }

@@ -1,22 +1,20 @@
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { scenarios } from "../../model/panel.ts";
-import { frequencyKey, type GivenFrequencies } from "../asked/runs.ts";
+import { frequencyKeys } from "../gathering/frequencies.ts";
+import type { PlacedLists } from "../gathering/lists.ts";
+import type { GivenFrequencies } from "../request/runs.ts";
 import { call } from "../sql/calls.ts";
 import { isThere } from "../sql/operators.ts";
 import { select, selected } from "../sql/query.ts";
 import * as sql from "../sql/values.ts";
 import { numberJoin } from "./coded.node.ts";
-import type { PlacedLists } from "./lists.node.ts";
-import type { TableMembers } from "./members.node.ts";
+import type { FileMembers } from "./members.node.ts";
 import { interruptible, smallResult } from "./open.node.ts";
 import { keyText, valueOrNull } from "./table.node.ts";
-
-const plan = scenarios.indexOf("plan");
 
 /** The frequencies that each indicator of some tables has values of that are no plans. */
 export async function fileFrequencies(
   database: DuckDBInstance,
-  tables: readonly TableMembers[],
+  tables: readonly FileMembers[],
   { indicators, indicatorAt }: PlacedLists,
   signal?: AbortSignal,
 ): Promise<GivenFrequencies> {
@@ -24,7 +22,7 @@ export async function fileFrequencies(
   const connection = await database.connect();
   try {
     for (const members of tables) {
-      const keys = keysOf(members);
+      const keys = frequencyKeys(members);
       const rows = await interruptible(connection, signal, () => numbersOf(connection, members));
       for (const [text, number] of rows) {
         const key = keys[Number(number)];
@@ -37,18 +35,8 @@ export async function fileFrequencies(
   return given;
 }
 
-/** Of each number that rows have the key of its period's frequency; undefined for plans and what could not be read. */
-function keysOf({ numbered, periods, scenario, table }: TableMembers): readonly (string | undefined)[] {
-  const always = scenarios.indexOf(table.said.scenario ?? "actual");
-  return numbered.values.map((_, number) => {
-    const period = periods.as[periods.placeOf[number] ?? -1];
-    const code = scenario ? scenario.as[scenario.placeOf[number] ?? -1] : always;
-    return period && code !== undefined && code !== plan ? frequencyKey(period) : undefined;
-  });
-}
-
 /** Which indicators have which numbers beside a value. */
-function numbersOf(connection: DuckDBConnection, { table, numbered }: TableMembers) {
+function numbersOf(connection: DuckDBConnection, { table, numbered }: FileMembers) {
   return smallResult(
     connection,
     select({

@@ -1,5 +1,7 @@
 import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
-import type { Series } from "../series.ts";
+import type { PlacedLists } from "../gathering/lists.ts";
+import type { SeriesOfSome } from "../gathering/series-reader.ts";
+import type { Series } from "../observations/series.ts";
 import { call } from "../sql/calls.ts";
 import { duckdb } from "../sql/dialects/duckdb.ts";
 import type { Expression } from "../sql/expression.ts";
@@ -9,22 +11,9 @@ import { type Query, select, selected } from "../sql/query.ts";
 import * as sql from "../sql/values.ts";
 import { numberJoin } from "./coded.node.ts";
 import { doubleLists, integerLists, texts } from "./column-data.node.ts";
-import type { TableMembers } from "./members.node.ts";
+import type { FileMembers } from "./members.node.ts";
 import { interruptible } from "./open.node.ts";
 import { keyText, valueDouble } from "./table.node.ts";
-
-/** A table whose rows are to be gathered, and the places of its areas and indicators. */
-export interface GatheredTable {
-  readonly members: TableMembers;
-  readonly areas: ReadonlyMap<string, number>;
-  readonly indicators: ReadonlyMap<string, number>;
-}
-
-/** The series of some indicators; the columns are the database's own memory, which `release` gives back. */
-export interface SeriesOfSome {
-  readonly byIndicator: ReadonlyMap<number, readonly Series[]>;
-  readonly release: () => void;
-}
 
 /**
  * Gathers the rows of some indicators into one list for each indicator and area. Lists are not sorted: a list's rows know
@@ -32,20 +21,21 @@ export interface SeriesOfSome {
  */
 export async function readSeries(
   connection: DuckDBConnection,
-  tables: readonly GatheredTable[],
+  tables: readonly FileMembers[],
+  lists: PlacedLists,
   indicators: readonly string[],
   signal?: AbortSignal,
 ): Promise<SeriesOfSome> {
   const byIndicator = new Map<number, Series[]>();
   const chunks: DuckDBDataChunk[] = [];
   for (const [at, table] of tables.entries()) {
-    const query = gatherQuery(table.members, indicators);
+    const query = gatherQuery(table, indicators);
     if (query === undefined) continue;
     await interruptible(connection, signal, async () => {
       const result = await connection.stream(print(query, duckdb));
       for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
         chunks.push(chunk);
-        addSeries(byIndicator, at, table, chunk);
+        addSeries(byIndicator, at, lists, chunk);
       }
     });
   }
@@ -59,7 +49,7 @@ export async function readSeries(
 }
 
 /** Undefined where the table has none of the indicators. */
-function gatherQuery({ table, numbered, ...has }: TableMembers, wanted: readonly string[]): Query | undefined {
+function gatherQuery({ table, numbered, ...has }: FileMembers, wanted: readonly string[]): Query | undefined {
   const all = has.indicators.map(({ text }) => text);
   const asked = new Set(wanted);
   const mine = all.filter((text) => asked.has(text));
@@ -91,7 +81,7 @@ function ofThese(indicator: Expression, wanted: readonly string[], all: readonly
 function addSeries(
   byIndicator: Map<number, Series[]>,
   table: number,
-  { areas: areaAt, indicators: indicatorAt }: GatheredTable,
+  { areaAt, indicatorAt }: PlacedLists,
   chunk: DuckDBDataChunk,
 ): void {
   const indicators = texts(chunk, 0);

@@ -33,6 +33,7 @@ export async function openTable(connection: DuckDBConnection, said: SourceTable)
 
 /** A path is made whole, so that it is never taken for an address. */
 export function filesOf({ format, files, csv }: SourceTable): FilesSource {
+  if (format === "warehouse") throw new RangeError("a table of a warehouse is in no file");
   const delimiter = csv?.delimiter;
   return { kind: "files", format, paths: files.map((file) => resolve(file)), ...(delimiter && { delimiter }) };
 }

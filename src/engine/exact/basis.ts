@@ -3,7 +3,7 @@ import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import { type ObservationStatus, weakestStatus } from "../../model/observation-status.ts";
 import { endDay, type Period, startDay } from "../../model/period.ts";
 import { Rational } from "../../model/rational.ts";
-import type { WantedPeriods } from "../wanted-periods.ts";
+import type { WantedPeriods } from "../periods/wanted-periods.ts";
 import type { Reading } from "./reading.ts";
 import type { Subject } from "./subject.ts";
 

@@ -11,8 +11,8 @@ import { isBreak, type ObservationStatus, statusCode, weakestStatus } from "../.
 import { endDay, type Period, startDay } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { Rational } from "../../model/rational.ts";
+import { type Making, wantedPeriods } from "../periods/wanted-periods.ts";
 import type { ComparisonPlan } from "../plan.ts";
-import { type Making, wantedPeriods } from "../wanted-periods.ts";
 import { type Basis, noBasis } from "./basis.ts";
 import type { Reading } from "./reading.ts";
 import { areaWhole, earliest, indicatorWhole, referenceBasis } from "./reference-basis.ts";

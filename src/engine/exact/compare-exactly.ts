@@ -5,7 +5,7 @@ import { endDay, type Period, startDay, yearOf } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { inYear, nearest } from "../../model/period-reference.ts";
 import type { Rational } from "../../model/rational.ts";
-import type { AxisFrequency } from "../axis.ts";
+import type { AxisFrequency } from "../periods/axis.ts";
 import type { ComparisonPlan } from "../plan.ts";
 import { compareCell, type ExactComparison } from "./compare-cell.ts";
 import { figuresOf } from "./figures.ts";

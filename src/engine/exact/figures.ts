@@ -3,8 +3,8 @@ import { type Panel, scenarios } from "../../model/panel.ts";
 import { comparePeriods, endDay, type Period } from "../../model/period.ts";
 import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
 import type { Rational } from "../../model/rational.ts";
-import { type AxisFrequency, axisFrequency } from "../axis.ts";
-import { type PlanInForce, plansInForce } from "../plan-in-force.ts";
+import { type PlanInForce, plansInForce } from "../observations/plan-in-force.ts";
+import { type AxisFrequency, axisFrequency } from "../periods/axis.ts";
 import { exactDecimal } from "./exact-decimal.ts";
 
 /** What a panel says about one indicator, area and period, in the publication that counts. */

@@ -3,7 +3,7 @@ import type { Phasing } from "../../compare/phasing.ts";
 import { type Period, period, toDate } from "../../model/period.ts";
 import { baseWindow, planYear } from "../../model/period-reference.ts";
 import { Rational } from "../../model/rational.ts";
-import { partOfYear } from "../part-of-year.ts";
+import { partOfYear } from "../periods/part-of-year.ts";
 import { type Basis, noBasis } from "./basis.ts";
 import { exactDecimal } from "./exact-decimal.ts";
 import { readSeries } from "./reading.ts";

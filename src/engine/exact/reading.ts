@@ -4,9 +4,9 @@ import type { IndicatorKind } from "../../model/indicator.ts";
 import { type ObservationStatus, weakestStatus } from "../../model/observation-status.ts";
 import type { Period } from "../../model/period.ts";
 import { Rational } from "../../model/rational.ts";
-import type { AxisFrequency } from "../axis.ts";
+import type { AxisFrequency } from "../periods/axis.ts";
+import { madeOf } from "../periods/span.ts";
 import type { Figure, Series } from "./figures.ts";
-import { madeOf } from "./span.ts";
 
 /** What a series comes to in one period, or why it comes to nothing. */
 export interface Reading {

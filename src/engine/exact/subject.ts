@@ -4,10 +4,10 @@ import type { Indicator, IndicatorKind } from "../../model/indicator.ts";
 import type { Panel } from "../../model/panel.ts";
 import { endDay, type Period, startDay } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
-import { type AxisFrequency, axisFrequency } from "../axis.ts";
+import { type AxisFrequency, axisFrequency } from "../periods/axis.ts";
+import { broughtTo } from "../periods/span.ts";
 import type { Figures, Series } from "./figures.ts";
 import { type Reading, readSeries } from "./reading.ts";
-import { broughtTo } from "./span.ts";
 
 /** All series of one indicator in one frequency, which are compared with each other. */
 export class Subject {

@@ -4,9 +4,9 @@ import type { Panel } from "../../model/panel.ts";
 import type { Period } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { ComparisonColumn } from "../comparison-columns.ts";
-import { ordered } from "../order.ts";
 import type { ComparisonPlan } from "../plan.ts";
 import type { ComparisonResult } from "../result.ts";
+import { ordered } from "../results/order.ts";
 import type { ExactRow } from "./compare-exactly.ts";
 
 /** Exact rows as columns, in the plan's order; what is a fraction becomes the nearest double. */

@@ -23,8 +23,3 @@ export function over(
 export function ascending(by: Expression, nulls?: "first" | "last"): Order {
   return Object.freeze<Order>({ by, descending: false, ...(nulls && { nulls }) });
 }
-
-/** Largest first. */
-export function descending(by: Expression, nulls?: "first" | "last"): Order {
-  return Object.freeze<Order>({ by, descending: true, ...(nulls && { nulls }) });
-}

@@ -1,15 +1,18 @@
 /** Types that every dialect has, whatever it calls them. Numbers that are computed with are doubles. */
 export type SqlType = "text" | "double" | "integer" | "date" | "boolean";
 
-/** The functions that queries may call; `gather` makes one list of a group's values. A dialect has a name for each. */
+/** The functions that queries may call; `gather` makes one list of a group's values, `grouping` says which columns a row is no group of, `at-max` what stands beside the largest. A dialect has a name for each. */
 export type FunctionName =
   | "count"
   | "sum"
   | "min"
   | "max"
   | "gather"
+  | "at-max"
+  | "at-min"
+  | "concatenated"
+  | "grouping"
   | "row-number"
-  | "rank"
   | "coalesce"
   | "round"
   | "absolute"

@@ -30,7 +30,7 @@ function printPart(query: Query, dialect: Dialect): string {
 }
 
 function clausesOf(query: Select, dialect: Dialect): readonly string[] {
-  const { with: parts, select, from, joins, where, groupBy, orderBy, limit } = query;
+  const { with: parts, select, from, joins, where, groupBy, groupingSets, orderBy, limit } = query;
   const ctes = parts.map(({ name, query: each }) => `${named(name)} AS (\n${printQuery(each, dialect)}\n)`);
   return [
     ...(ctes.length > 0 ? [`WITH ${ctes.join(",\n")}`] : []),
@@ -39,9 +39,14 @@ function clausesOf(query: Select, dialect: Dialect): readonly string[] {
     ...joins.map((join) => printJoin(join, dialect)),
     ...(where ? [`WHERE ${printExpression(where, dialect)}`] : []),
     ...(groupBy.length > 0 ? [`GROUP BY ${groupBy.join(", ")}`] : []),
+    ...(groupingSets.length > 0 ? [`GROUP BY GROUPING SETS (${groupingSets.map(printSet).join(", ")})`] : []),
     ...(orderBy.length > 0 ? [`ORDER BY ${orderBy.map((each) => printOrder(each, dialect)).join(", ")}`] : []),
     ...(limit === undefined ? [] : [`LIMIT ${limit}`]),
   ];
+}
+
+function printSet(names: readonly string[]): string {
+  return `(${names.map(named).join(", ")})`;
 }
 
 function printSelected(selected: Selected, dialect: Dialect): string {

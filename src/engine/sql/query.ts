@@ -56,6 +56,8 @@ export interface Select {
   readonly where: Expression | undefined;
   /** Places in the select list, from 1. */
   readonly groupBy: readonly number[];
+  /** Names of columns, several sets of them at once, in place of `groupBy`. */
+  readonly groupingSets: readonly (readonly string[])[];
   readonly orderBy: readonly Order[];
   readonly limit: number | undefined;
 }
@@ -76,6 +78,7 @@ export function select(parts: Parts): Select {
     joins: [],
     where: undefined,
     groupBy: [],
+    groupingSets: [],
     orderBy: [],
     limit: undefined,
     ...parts,

@@ -1,5 +1,5 @@
-import { askedVintage } from "../../engine/asked/vintage.ts";
-import { wantedOf } from "../../engine/asked/where.ts";
+import { askedVintage } from "../../engine/request/vintage.ts";
+import { wantedOf } from "../../engine/request/where.ts";
 import { CallError } from "../../model/call-problem.ts";
 import type { BacktestMethod } from "../../model/forecast-names.ts";
 import type { Panel } from "../../model/panel.ts";

@@ -1,5 +1,5 @@
-import { standingOf } from "../../engine/choose.ts";
-import { changesOf, type KnownPlan, knownPlans } from "../../engine/known-plans.ts";
+import { standingOf } from "../../engine/observations/choose.ts";
+import { changesOf, type KnownPlan, knownPlans } from "../../engine/observations/known-plans.ts";
 import { calendarDate, dayNumber } from "../../model/calendar.ts";
 import { isBreak } from "../../model/observation-status.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";

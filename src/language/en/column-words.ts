@@ -15,7 +15,7 @@ export const englishColumns: ColumnWords = {
     ],
     [
       "area-name",
-      "area name|province name|country|country name|entity|entity name|region|region name|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
+      "area name|province name|provinces|districts|regions|countries|cities|areas|country|country name|entity|entity name|region|region name|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
     ],
     [
       "period",
@@ -63,11 +63,17 @@ export const englishColumns: ColumnWords = {
       "prior-year",
       "same period|same period last year|same period of last year|last year|prev year|previous year|prior year|vs last year",
     ],
-    ["year-on-year", "yoy|y o y|year on year|year over year"],
-    ["period-on-period", "mom|qoq|m o m|q o q|month on month|month over month|quarter on quarter|quarter over quarter"],
+    ["year-on-year", "yoy|y o y|y y|year on year|year over year"],
+    [
+      "period-on-period",
+      "mom|qoq|m o m|q o q|m m|q q|month on month|month over month|quarter on quarter|quarter over quarter",
+    ],
     ["of-year", "annual|yearly|full year|year"],
     ["of-period", "month|monthly|quarter|quarterly|weekly"],
-    ["to-date", "ytd|cumulative|cum|year to date|to date|accumulated|cumul"],
+    [
+      "to-date",
+      "ytd|fytd|cumulative|cum|year to date|to date|accumulated|cumul|cumulated|running total|running sum|since january|since 1 january|since the start of the year|since start of year|since the beginning of the year|from january|from the start of the year|from the beginning of the year",
+    ],
     ["percent", "pct|percent|percentage|%|per cent|rate|ratio"],
     ["growth", "growth|change|chg|increase"],
     ["difference", "difference|diff|delta"],
@@ -78,6 +84,12 @@ export const englishColumns: ColumnWords = {
   ],
   totals: "total|all|world|overall|grand total|whole country|nationwide|national|all areas|all provinces",
   totalStarts: "total|subtotal|sub total|net|gross|balance",
+  sameRows: [
+    "cash and cash equivalents|cash and equivalents|cash cash equivalents|cash equivalents|ending cash|ending cash and cash equivalents|closing cash|closing cash and cash equivalents|cash at end of period|cash at end of year|cash at the end of the period|cash at the end of the year|cash end of period|cash end of year|cash and cash equivalents at end of period|cash and cash equivalents at end of year|cash and cash equivalents at the end of the period|cash and cash equivalents at the end of the year|cash and cash equivalents end of period|cash and cash equivalents end of year",
+    "net income|net income loss|net earnings|net profit|profit for the year|profit for the period|profit after tax|net profit after tax",
+    "inventory|inventories|inventories net|inventory net",
+    "total equity|total stockholders equity|total shareholders equity|total stockholders equity deficit",
+  ],
   unitLabels: "unit|units|unit of measure",
   periods: {
     week: "week|weeks|epiweek|yearweek|yrwk|wk",
@@ -114,8 +126,8 @@ export const englishColumns: ColumnWords = {
     ["I", "imputed"],
     ["G", "experimental"],
     ["U", "low reliability|unreliable"],
-    ["Q", "confidential|suppressed"],
-    ["O", "missing|missing value|not available"],
+    ["Q", "confidential|suppressed|withheld|secret|not disclosed"],
+    ["O", "missing|missing value|not available|not yet available|not published|not yet published|not reported|pending"],
     ["M", "not applicable|data cannot exist"],
     ["L", "not collected"],
     ["V", "unvalidated"],
@@ -124,14 +136,22 @@ export const englishColumns: ColumnWords = {
   absent: [
     [
       "O",
-      "na|nan|null|none|nil|missing|not available|no data|unavailable|not published|not yet published|pending|tbd|tba",
+      "na|nan|null|none|nil|missing|not available|not yet available|not available yet|no data|unavailable|not published|not yet published|not released|not yet released|not reported|not yet reported|pending|tbd|tba|tbc|to be confirmed|to be announced|to be determined|to be published",
     ],
     ["L", "not collected|not surveyed"],
     ["M", "not applicable"],
-    ["Q", "suppressed|confidential|withheld|redacted"],
+    ["Q", "suppressed|confidential|withheld|redacted|secret|embargoed|too few to report|not disclosed"],
   ],
   codes: "id|code|iso|fips|gaul|key",
   keys: "id|code|sex|gender|age|class|group|key|uuid",
   pricing: "current|constant|annual|average",
+  stages: [
+    ["actual", "A"],
+    ["estimate", "E|F|P|e|f"],
+    ["provisional", "p"],
+    ["plan", "B"],
+  ],
+  counters: "index",
+  groupings: "region|sub region|subregion|continent|income group|zone",
   parts: "month|quarter|year",
 };

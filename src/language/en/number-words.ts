@@ -34,20 +34,32 @@ function* oneIn(): Generator<readonly [string, Multiple]> {
 
 const fraction = (numerator: number, denominator: number, phrases: string) =>
   phrases.split("|").map((phrase) => [phrase, { numerator, denominator, times: false }] as const);
+const bracketed = (rows: readonly (readonly [string, Multiple])[]) =>
+  rows.map(([phrase, meaning]) => [phrase, { ...meaning, bracketed: true }] as const);
 const times = (numerator: number, phrases: string) =>
   phrases.split("|").map((phrase) => [phrase, { numerator, denominator: 1, times: true }] as const);
 
 /** Fractions of a whole, and how many times as much. */
 export const multiples: readonly (readonly [string, Multiple])[] = [
   ...oneIn(),
-  ...fraction(1, 2, "half of|one-half|half the|half"),
+  ...fraction(1, 2, "half of|one-half|half the|half|a half"),
   ...fraction(1, 3, "a third of|one third|one-third|a third"),
   ...fraction(2, 3, "two thirds|two-thirds"),
   ...fraction(1, 4, "a quarter of|one-quarter|one quarter of"),
   ...fraction(3, 4, "three quarters of|three-quarters"),
+  ...bracketed(fraction(1, 4, "a quarter|quarter|one quarter")),
+  ...bracketed(fraction(3, 4, "three quarters")),
   ...fraction(1, 5, "a fifth of|one fifth|one-fifth|a fifth"),
   ...fraction(2, 5, "two fifths|two-fifths"),
-  ...fraction(1, 10, "a tenth of|one tenth|one-tenth"),
+  ...fraction(3, 5, "three fifths|three-fifths"),
+  ...fraction(4, 5, "four fifths|four-fifths"),
+  ...fraction(1, 6, "a sixth of|one sixth|one-sixth|a sixth"),
+  ...fraction(1, 7, "a seventh of|one seventh|one-seventh|a seventh"),
+  ...fraction(1, 8, "an eighth of|one eighth|one-eighth|an eighth"),
+  ...fraction(1, 10, "a tenth of|one tenth|one-tenth|a tenth"),
+  ...fraction(3, 10, "three tenths|three-tenths"),
+  ...fraction(7, 10, "seven tenths|seven-tenths"),
+  ...fraction(9, 10, "nine tenths|nine-tenths"),
   ...times(2, "doubled|doubling|twice|double the|double|twofold|two-fold"),
   ...times(3, "tripled|trebled|three times|threefold|triple the"),
   ...times(4, "quadrupled|four times|fourfold"),

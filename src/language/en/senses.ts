@@ -83,7 +83,7 @@ const rows: PhraseRows<Sense> = [
   [{ is: "rest" }, "the remainder|remainder|the rest|the other|the remaining|rest"],
   [
     { is: "qualifier", qualifier: "above", trails: "up" },
-    "more than|over|above|greater than|higher than|in excess of|just over|slightly more than|just above|well over|upwards of|a little over|little more than|larger than",
+    "more than|over|above|greater than|higher than|in excess of|just over|slightly more than|just above|well over|ahead of|upwards of|a little over|little more than|larger than",
   ],
   [
     { is: "qualifier", qualifier: "below", trails: "down" },
@@ -140,7 +140,7 @@ const rows: PhraseRows<Sense> = [
     { is: "filler" },
     "by|sharply|slightly|significantly|substantially|strongly|modestly|marginally|only|just|further|a further|another|an additional|additional|exactly|even|steadily|markedly|also|as much as|as many as|a mere|still|now|already|again|rapidly|considerably|of about|by a|estimated growth of",
   ],
-  [{ is: "function", within: true }, "of the"],
+  [{ is: "function", within: true, partOf: true }, "of the"],
   [{ is: "function", partOf: true }, "of"],
   [
     { is: "function" },

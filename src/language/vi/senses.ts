@@ -55,7 +55,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "among" },
-    "trong số|trong tổng số|trên tổng số|trong tổng|trên tổng|trong số này|trong số đó|trong tổng số đó|trên tổng cộng|trong số những|so với tổng số|/ tổng số|trên toàn bộ|trong toàn bộ",
+    "trong số|trong tổng số|trên tổng số|trong tổng|trên tổng|trong số này|trong số đó|trong tổng số đó|trên tổng cộng|trong số những|so với tổng số|/ tổng số|trên toàn bộ|trong toàn bộ|trên tổng vốn|trong tổng vốn|trên tổng kinh phí|trong tổng kinh phí|trên tổng diện tích|trong tổng diện tích|trên tổng dự toán|trên tổng mức đầu tư|trên tổng thu|trên tổng chi|trong tổng thu|trong tổng chi|trong tổng lượng|trong tổng giá trị",
   ],
   [
     { is: "breakdown", exhaustive: true },
@@ -72,7 +72,8 @@ const rows: PhraseRows<Sense> = [
     "chưa bao gồm|không bao gồm|chưa gồm|không gồm|chưa kể|không kể|chưa tính|không tính|chưa tính đến|không tính đến|ngoài ra còn|chưa bao gồm cả",
   ],
   [{ is: "rest" }, "còn lại|số còn lại|phần còn lại|còn lại là|số còn lại là"],
-  [{ is: "qualifier", qualifier: "above" }, "hơn|trên|ngoài|quá|đã hơn|đã trên|có hơn|ở mức trên"],
+  [{ is: "qualifier", qualifier: "above", ofWhole: true }, "trên"],
+  [{ is: "qualifier", qualifier: "above" }, "hơn|ngoài|quá|đã hơn|đã trên|có hơn|ở mức trên"],
   [
     { is: "qualifier", qualifier: "below" },
     "gần|dưới|ngót|chưa đến|chưa đầy|chưa tới|non|sắp|suýt|gần đạt|gần tới|gần bằng",

@@ -1,9 +1,9 @@
 import { isChange } from "../../compare/is-change.ts";
 import { measures } from "../../compare/measures.ts";
-import type { Compared } from "../../engine/compared.ts";
 import type { ComparisonColumn } from "../../engine/comparison-columns.ts";
-import { placesOf, plainDecimal, resultDecimal } from "../../engine/number-text.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
+import type { Compared } from "../../engine/results/compared.ts";
+import { placesOf, plainDecimal, resultDecimal } from "../../engine/results/number-text.ts";
 import { type ComparisonReason, comparisonReasons, hasValue } from "../../model/comparison-reason.ts";
 import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";

@@ -1,6 +1,6 @@
-import type { ComparedHead } from "../../engine/compared.ts";
-import { type FlatColumn, flatColumns, pickedColumns } from "../../engine/flat-columns.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
+import type { ComparedHead } from "../../engine/results/compared.ts";
+import { type FlatColumn, flatColumns, pickedColumns } from "../../engine/results/flat-columns.ts";
 import type { Language } from "../../words/words.ts";
 import { csvField, type FieldOptions } from "../csv-field.ts";
 import type { RowWriter } from "./row-writer.ts";

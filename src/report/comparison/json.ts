@@ -1,7 +1,7 @@
 import { measures } from "../../compare/measures.ts";
 import { formatReference, referenceNames } from "../../compare/references.ts";
-import type { ComparedHead } from "../../engine/compared.ts";
-import { rowReader } from "../../engine/rows.ts";
+import type { ComparedHead } from "../../engine/results/compared.ts";
+import { rowReader } from "../../engine/results/rows.ts";
 import type { Diagnostic, Guess } from "../../model/diagnostic.ts";
 import type { RowWriter } from "./row-writer.ts";
 import { Tallying } from "./tally.ts";

@@ -1,4 +1,4 @@
-import type { Compared } from "../../engine/compared.ts";
+import type { Compared } from "../../engine/results/compared.ts";
 import { escapedMarkdown } from "../markdown-escape.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { asTextTable, comparisonTable, type TableOptions } from "./table.ts";

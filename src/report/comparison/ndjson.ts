@@ -1,5 +1,5 @@
-import type { ComparedHead } from "../../engine/compared.ts";
-import { rowReader } from "../../engine/rows.ts";
+import type { ComparedHead } from "../../engine/results/compared.ts";
+import { rowReader } from "../../engine/results/rows.ts";
 import type { RowWriter } from "./row-writer.ts";
 
 /** A result as one line of JSON a row. */

@@ -1,8 +1,8 @@
 import { measures } from "../../compare/measures.ts";
 import { formatReference, referenceNames } from "../../compare/references.ts";
-import type { Compared } from "../../engine/compared.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
-import { unitsOf } from "../../engine/rows.ts";
+import type { Compared } from "../../engine/results/compared.ts";
+import { unitsOf } from "../../engine/results/rows.ts";
 import { nameIn } from "../../model/names.ts";
 import { type ObservationStatus, observationStatuses, statusName } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";

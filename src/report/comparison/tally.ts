@@ -1,5 +1,5 @@
-import type { ComparedHead } from "../../engine/compared.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
+import type { ComparedHead } from "../../engine/results/compared.ts";
 import { type ComparisonReason, comparisonReasons } from "../../model/comparison-reason.ts";
 
 /** How many rows there are, and how often each comparison ended in each reason. */

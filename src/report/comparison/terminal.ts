@@ -1,4 +1,4 @@
-import type { Compared } from "../../engine/compared.ts";
+import type { Compared } from "../../engine/results/compared.ts";
 import { visibleLine } from "../../model/visible.ts";
 import { type Paint, painter } from "../terminal/style.ts";
 import { textList, textTable } from "../text-table.ts";

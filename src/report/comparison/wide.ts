@@ -1,7 +1,7 @@
 import { measures } from "../../compare/measures.ts";
 import { referenceNames } from "../../compare/references.ts";
-import type { Compared } from "../../engine/compared.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
+import type { Compared } from "../../engine/results/compared.ts";
 import { CallError } from "../../model/call-problem.ts";
 import { nameIn } from "../../model/names.ts";
 import { nearNames } from "../../model/near-names.ts";

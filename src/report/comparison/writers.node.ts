@@ -1,4 +1,4 @@
-import { type ComparedStream, gathered } from "../../engine/compared.ts";
+import { type ComparedStream, gathered } from "../../engine/results/compared.ts";
 import type { Language } from "../../words/words.ts";
 import type { ComparisonSource } from "./json.ts";
 import { piecesOf } from "./row-writer.ts";

@@ -1,4 +1,4 @@
-import type { Compared } from "../../engine/compared.ts";
+import type { Compared } from "../../engine/results/compared.ts";
 import type { Period } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 

@@ -1,11 +1,11 @@
 import type { Base } from "../../compare/base.ts";
 import type { Measure } from "../../compare/measure.ts";
 import { baseOf } from "../../compare/references.ts";
-import { axisFrequency } from "../../engine/axis.ts";
-import type { ComparedHead } from "../../engine/compared.ts";
+import { axisFrequency } from "../../engine/periods/axis.ts";
+import { wantedPeriods } from "../../engine/periods/wanted-periods.ts";
+import { yearsBetween } from "../../engine/periods/years-between.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
-import { wantedPeriods } from "../../engine/wanted-periods.ts";
-import { yearsBetween } from "../../engine/years-between.ts";
+import type { ComparedHead } from "../../engine/results/compared.ts";
 import type { Reference } from "../../model/comparison.ts";
 import { type Period, yearOf } from "../../model/period.ts";
 import type { DataCell, DataSheet } from "./xlsx-data.ts";

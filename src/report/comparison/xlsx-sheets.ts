@@ -1,8 +1,8 @@
 import type { Cell, CellValue, WriteSheet } from "hucre";
 import { measures } from "../../compare/measures.ts";
 import { referenceNames } from "../../compare/references.ts";
-import type { Compared } from "../../engine/compared.ts";
-import { placesOf } from "../../engine/number-text.ts";
+import type { Compared } from "../../engine/results/compared.ts";
+import { placesOf } from "../../engine/results/number-text.ts";
 import { comparisonReasons } from "../../model/comparison-reason.ts";
 import { nameIn } from "../../model/names.ts";
 import { periodText } from "../../model/period-text.ts";

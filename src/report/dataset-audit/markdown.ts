@@ -73,7 +73,7 @@ function reasons({ words, messages }: DataAuditView, list: readonly ReasonGroup[
     .map(({ reason, count, examples }) => {
       const [first] = examples;
       const example = first ? ` (${words.forExample} ${subjectText(first)}: ${first.explanation})` : "";
-      return `- ${escapedMarkdown(`${words.reasons[reason]}: ${messages.number(String(count))}${example}`)}`;
+      return `- ${escapedMarkdown(`${messages.reasons[reason]}: ${messages.number(String(count))}${example}`)}`;
     })
     .join("\n");
 }

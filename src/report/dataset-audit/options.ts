@@ -1,4 +1,4 @@
-import type { DataReason } from "../../model/data-reason.ts";
+import type { DataReason } from "../../model/audit-reason.ts";
 import type { Language } from "../../words/words.ts";
 
 /** How the audit of a data set is written. `verbose` also has what simply agrees. */

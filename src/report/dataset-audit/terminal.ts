@@ -106,7 +106,7 @@ function one({ messages }: DataAuditView, screen: Screen, finding: DataFinding):
 
 /** The reasons of a section, each with its count and, where a verdict is told, a few examples. */
 function section(
-  { words, messages }: DataAuditView,
+  { messages }: DataAuditView,
   screen: Screen,
   title: string,
   reasons: readonly ReasonGroup[],
@@ -123,7 +123,7 @@ function section(
         : screen.paint(verdictSigns.consistent, "green");
       const [line = "", ...more] = paragraph(
         screen,
-        `${words.reasons[reason]}: ${messages.number(String(count))}`,
+        `${messages.reasons[reason]}: ${messages.number(String(count))}`,
         "  ",
       );
       const told = verdict ? examples : [];

@@ -9,15 +9,15 @@ import {
 } from "../../audit/dataset/data-audit.ts";
 import { findingOf } from "../../audit/dataset/finding.ts";
 import type { DataFinding, ImpliedPlan } from "../../audit/dataset/result.ts";
+import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import type { Verdict } from "../../model/claim.ts";
-import { type DataReason, dataReasons, verdictOfReason } from "../../model/data-reason.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { periodText } from "../../model/period-text.ts";
 import type { Place } from "../../model/problem.ts";
 import { gravityOfSeverity } from "../../model/verdict-order.ts";
-import { editionHeadline } from "../../words/edition-headline.ts";
 import type { DataAuditWords } from "../../words/shape/data-audit.ts";
 import { type Language, type Messages, messagesFor, wordsFor } from "../../words/words.ts";
+import { editionHeadline } from "../editions/edition-headline.ts";
 
 /** Examples of each reason that are told. */
 const examples = 3;

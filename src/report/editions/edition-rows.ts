@@ -1,20 +1,32 @@
-import type { EditionChanges, EditionSubject } from "../../audit/editions/edition-changes.ts";
+import { type EditionChanges, type EditionSubject, isEstimate } from "../../audit/editions/edition-changes.ts";
 import { nameIn } from "../../model/names.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { periodText } from "../../model/period-text.ts";
 import type { Place } from "../../model/problem.ts";
-import { type Language, wordsFor } from "../../words/words.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import { comparisonName } from "../comparison-name.ts";
 import { placeInShort } from "../dataset-audit/view.ts";
 import type { TextTable } from "../text-table.ts";
 
+/** How the numbers of a table are written: as people read them, or as programs do. */
+export type NumberStyle = "for people" | "for programs";
+
 /** What changed between two editions as a table of texts: at most so many rows of each kind. */
-export function editionTable(changes: EditionChanges, lang: Language, most: number): TextTable {
+export function editionTable(
+  changes: EditionChanges,
+  lang: Language,
+  most: number,
+  style: NumberStyle = "for people",
+): TextTable {
   const { columns, what } = wordsFor(lang).audit.editions;
-  const named = (of: EditionSubject) =>
-    [nameIn(of.indicatorName, lang), of.area === "all" ? "" : nameIn(of.areaName, lang)].filter(Boolean).join(", ");
-  const row = (kind: keyof typeof what, of: EditionSubject, cells: readonly string[], place: Place) => [
+  const { number } = messagesFor(lang);
+  const written = (value: string) => (style === "for people" ? number(value, decimalsIn(value)) : value);
+  const short = (value: string) => written(withoutNoise(value));
+  const row = (kind: keyof typeof what, of: EditionSubject, cells: readonly string[], place: Place, held = "") => [
     what[kind],
-    named(of),
+    [nameIn(of.indicatorName, lang), of.area === "all" ? "" : nameIn(of.areaName, lang), held]
+      .filter(Boolean)
+      .join(", "),
     period(of.period),
     ...cells,
     placeInShort(place),
@@ -34,9 +46,9 @@ export function editionTable(changes: EditionChanges, lang: Language, most: numb
         .slice(0, most)
         .map((each) =>
           row(
-            "restated",
+            isEstimate(each) ? "estimate" : "restated",
             each,
-            [short(each.before.value), short(each.after.value), percent(each.change)],
+            [short(each.before.value), short(each.after.value), written(percent(each.change))],
             each.after.place,
           ),
         ),
@@ -45,15 +57,27 @@ export function editionTable(changes: EditionChanges, lang: Language, most: numb
         .map((each) => row("vanished", each, [short(each.before.value), "", ""], each.before.place)),
       ...changes.stale
         .slice(0, most)
-        .map((each) => row("stale", each, [each.reported, each.now, each.comparison], each.place)),
+        .map((each) =>
+          row(
+            "stale",
+            each,
+            [written(each.reported), written(each.now), ""],
+            each.place,
+            comparisonName(each.comparison, lang),
+          ),
+        ),
     ],
   };
 }
 
 /** Without the noise of calculated cells. */
-function short(value: string): string {
+function withoutNoise(value: string): string {
   const found = Number(value);
   return Number.isFinite(found) ? String(Number(found.toPrecision(9))) : value;
+}
+
+function decimalsIn(value: string): number {
+  return value.split(".")[1]?.length ?? 0;
 }
 
 function percent(change: number | undefined): string {

@@ -1,10 +1,10 @@
 import type { EditionChanges } from "../../audit/editions/edition-changes.ts";
-import { editionHeadline } from "../../words/edition-headline.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 import { csvField } from "../csv-field.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { painter } from "../terminal/style.ts";
 import { textList, textTable } from "../text-table.ts";
+import { editionHeadline } from "./edition-headline.ts";
 import { editionTable } from "./edition-rows.ts";
 
 /** Rows of each kind that people are shown. */
@@ -41,7 +41,7 @@ export function editionMarkdown(changes: EditionChanges, lang: Language): string
 
 /** All changes, one a line. */
 export function editionCsv(changes: EditionChanges, { lang, raw = false }: EditionOptions): string {
-  const { columns, rows } = editionTable(changes, lang, Number.POSITIVE_INFINITY);
+  const { columns, rows } = editionTable(changes, lang, Number.POSITIVE_INFINITY, "for programs");
   const line = (cells: readonly string[]) => `${cells.map((cell) => csvField(cell, { raw })).join(",")}\r\n`;
   return [columns.map(({ title }) => title), ...rows].map(line).join("");
 }

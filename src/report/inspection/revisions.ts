@@ -1,5 +1,5 @@
 import type { Revised } from "../../datasets/panel/revised.ts";
-import { plainDecimal } from "../../engine/number-text.ts";
+import { plainDecimal } from "../../engine/results/number-text.ts";
 import { visibleLine } from "../../model/visible.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { csvField } from "../csv-field.ts";

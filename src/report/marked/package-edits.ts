@@ -1,6 +1,6 @@
 import { listed, type Relation, relationsPart } from "../../documents/package/relations.ts";
 import { walkXml } from "../../documents/package/walk-xml.ts";
-import { xmlPart, type ZipArchive } from "../../documents/package/zip-archive.ts";
+import { xmlPart, type ZipArchive } from "../../model/encoding/zip-archive.ts";
 
 /** Where the relations of Office files have their names from. */
 export const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,4 +1,4 @@
-import type { ArchiveEntry, ZipArchive } from "../../documents/package/zip-archive.ts";
+import type { ArchiveEntry, ZipArchive } from "../../model/encoding/zip-archive.ts";
 import { crc32 } from "./crc32.ts";
 
 const utf8Names = 0x0800;

@@ -1,5 +1,5 @@
-import { BadFile } from "../../documents/package/damaged.ts";
 import type { DocumentFormat } from "../../documents/reader.ts";
+import { BadFile } from "../../model/bad-file.ts";
 import { ProblemError } from "../../model/problem.ts";
 import type { MarkedCall } from "./marked-call.ts";
 

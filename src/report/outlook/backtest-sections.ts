@@ -1,5 +1,5 @@
 import { figuresFor } from "../../charts/outlook-figures.ts";
-import { plainDecimal } from "../../engine/number-text.ts";
+import { plainDecimal } from "../../engine/results/number-text.ts";
 import type { Backtest } from "../../forecast/backtest/backtest.ts";
 import type { BacktestMethod } from "../../model/forecast-names.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";

@@ -1,9 +1,9 @@
 import { isChange } from "../../compare/is-change.ts";
 import { measures } from "../../compare/measures.ts";
-import type { Compared } from "../../engine/compared.ts";
 import type { ComparisonColumn } from "../../engine/comparison-columns.ts";
-import { plainDecimal } from "../../engine/number-text.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
+import type { Compared } from "../../engine/results/compared.ts";
+import { plainDecimal } from "../../engine/results/number-text.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonTable } from "../comparison/table.ts";

@@ -1,6 +1,6 @@
 import type { DataAuditHead } from "../../audit/dataset/data-audit.ts";
 import type { DataFinding } from "../../audit/dataset/result.ts";
-import type { Compared } from "../../engine/compared.ts";
+import type { Compared } from "../../engine/results/compared.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonsTable } from "./comparisons-table.ts";

@@ -1,8 +1,8 @@
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import { type DatasetName, dataAuditHead, findingsOf } from "../../audit/dataset/data-audit.ts";
-import type { Compared } from "../../engine/compared.ts";
+import type { Compared } from "../../engine/results/compared.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
-import { verdictOfReason } from "../../model/data-reason.ts";
+import { verdictOfReason } from "../../model/audit-reason.ts";
 import { dataVerdictsByGravity } from "../../model/verdict-order.ts";
 import type { Language } from "../../words/words.ts";
 import type { PageData } from "./data-sections.ts";

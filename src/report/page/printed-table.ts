@@ -60,8 +60,7 @@ export function printedTable(
 /** `shared` is the indicator that all rows are of, which is said above the table. */
 function row(finding: DataFinding, anchor: string, shared: string, lang: Language): string {
   const { verdict, reason, indicatorName, areaName, period, comparison, reported, recomputed } = finding;
-  const { verdicts } = messagesFor(lang);
-  const { reasons } = wordsFor(lang).audit.data;
+  const { verdicts, reasons } = messagesFor(lang);
   const result = recomputedText(finding, lang);
   const formula = formulaText(finding, lang);
   const shown =

@@ -1,5 +1,6 @@
 import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { DataAuditSummary } from "../../audit/dataset/result.ts";
+import { isDataReason } from "../../model/audit-reason.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { leadingVerdict, verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
 import { wordsFor as allWords, type Language, messagesFor, wordsFor } from "../../words/words.ts";
@@ -56,8 +57,8 @@ export function printedSummary(
     .sort(([, a], [, b]) => b - a)
     .slice(0, 3)
     .flatMap(([reason, count]) => {
-      const text = Object.entries(words.reasons).find(([each]) => each === reason)?.[1];
-      return text === undefined ? [] : [`${text}: ${messagesFor(lang).number(String(count))}`];
+      const messages = messagesFor(lang);
+      return isDataReason(reason) ? [`${messages.reasons[reason]}: ${messages.number(String(count))}`] : [];
     });
   return conclusion(
     {

@@ -1,5 +1,5 @@
 import { calendarDate, daysInMonth } from "../../model/calendar.ts";
-import { numberInYear, type Period, yearOf } from "../../model/period.ts";
+import { isUndated, numberInYear, type Period, yearOf } from "../../model/period.ts";
 
 // biome-ignore format: one line
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -7,6 +7,7 @@ const months = ["January", "February", "March", "April", "May", "June", "July", 
 /** A period as English writes it: `June 2024`, `first half of 2024`, `1 January–7 June 2024`. */
 export function periodName(period: Period): string {
   if (period.kind === "to-date") return windowName(calendarDate(period.start), calendarDate(period.end));
+  if (isUndated(period)) return "no period given";
   const year = yearOf(period);
   const number = numberInYear(period);
   switch (period.frequency) {

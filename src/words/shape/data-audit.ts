@@ -1,4 +1,5 @@
-import type { DataCauseCode, DataReason } from "../../model/data-reason.ts";
+import type { DataCauseCode } from "../../model/audit-cause.ts";
+import type { DataReason } from "../../model/audit-reason.ts";
 
 /** What a finding's sentence is made of; numbers are written already. */
 export interface DataFacts {
@@ -102,8 +103,6 @@ export interface DataAuditWords {
   /** `3 sums add up`, `1 of 3 sums does not add up`. */
   readonly sums: (checked: number, wrong: number) => string;
   readonly notTotals: (count: number) => string;
-  /** Each reason in a few words. */
-  readonly reasons: Readonly<Record<DataReason, string>>;
   readonly headline: (counts: DataCounts) => string;
   readonly impliedPlan: (name: string, plan: string, from: string, to: string, periods: number) => string;
   readonly sections: {

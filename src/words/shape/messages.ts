@@ -1,13 +1,6 @@
-import type {
-  CauseCode,
-  ClaimKind,
-  LedgerRole,
-  LedgerStatus,
-  ReasonCode,
-  Severity,
-  Support,
-  Verdict,
-} from "../../model/claim.ts";
+import type { AuditCause, CauseCode } from "../../model/audit-cause.ts";
+import type { AuditReason, ReasonCode } from "../../model/audit-reason.ts";
+import type { ClaimKind, LedgerRole, LedgerStatus, Severity, Support, Verdict } from "../../model/claim.ts";
 import type { RoundingRule } from "../../model/printed-number.ts";
 import type { Language } from "../../model/spoken-language.ts";
 import type { UnitName } from "../unit-names.ts";
@@ -125,8 +118,9 @@ export interface Messages {
   readonly kinds: Readonly<Record<ClaimKind, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly reasons: Readonly<Record<ReasonCode, string>>;
-  readonly causes: Readonly<Record<CauseCode, string>>;
+  /** Each reason of any audit in a few words. */
+  readonly reasons: Readonly<Record<AuditReason, string>>;
+  readonly causes: Readonly<Record<AuditCause, string>>;
   readonly roles: Readonly<Record<LedgerRole, string>>;
   readonly statuses: Readonly<Record<LedgerStatus, string>>;
   readonly roundingRules: Readonly<Record<RoundingRule, string>>;

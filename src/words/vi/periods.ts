@@ -1,11 +1,12 @@
 import { calendarDate, daysInMonth } from "../../model/calendar.ts";
-import { numberInYear, type Period, yearOf } from "../../model/period.ts";
+import { isUndated, numberInYear, type Period, yearOf } from "../../model/period.ts";
 
 const roman = ["I", "II", "III", "IV"];
 
 /** A period as Vietnamese writes it: `tháng 6/2024`, `6 tháng đầu năm 2024`, `1/1–7/6/2024`. */
 export function periodName(period: Period): string {
   if (period.kind === "to-date") return windowName(calendarDate(period.start), calendarDate(period.end));
+  if (isUndated(period)) return "không ghi kỳ";
   const year = yearOf(period);
   const number = numberInYear(period);
   switch (period.frequency) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
 import { loadDataset } from "../../../src/datasets/load.node.ts";
-import { verdictOfReason } from "../../../src/model/data-reason.ts";
+import { verdictOfReason } from "../../../src/model/audit-reason.ts";
 import { csvRows } from "../../datasets/csv.ts";
 import { reasonsOf } from "./small-panel.ts";
 

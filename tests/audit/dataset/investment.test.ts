@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { auditPanel, type PanelAudit } from "../../../src/audit/dataset/audit-panel.ts";
 import { loadDataset } from "../../../src/datasets/load.node.ts";
-import type { DataReason } from "../../../src/model/data-reason.ts";
-import { verdictOfReason } from "../../../src/model/data-reason.ts";
+import type { DataReason } from "../../../src/model/audit-reason.ts";
+import { verdictOfReason } from "../../../src/model/audit-reason.ts";
 import type { Panel } from "../../../src/model/panel.ts";
 import { formatPeriod } from "../../../src/model/period-notation.ts";
 import { describeShared, itShared, sharedFile } from "../../shared.ts";
@@ -50,8 +50,8 @@ describeShared("6,626 printed percentages of public investment, 2011 to 2018", (
       agrees: 79,
       "agrees-within-last-place": 39,
       "agrees-with-revised-base": 882,
-      "agrees-with-implied-base": 1243,
-      "implies-revised-base": 446,
+      "agrees-with-implied-base": 1245,
+      "implies-revised-base": 444,
       "incomplete-base": 53,
       "base-not-in-data": 554,
     });

@@ -1,6 +1,6 @@
 import { auditPanel, type PanelAudit } from "../../../src/audit/dataset/audit-panel.ts";
 import { parseComparison } from "../../../src/compare/comparison.ts";
-import { type DataReason, dataReasons } from "../../../src/model/data-reason.ts";
+import { type DataReason, dataReasons } from "../../../src/model/audit-reason.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { ObservationStatus } from "../../../src/model/observation-status.ts";
 import type { Panel, Scenario } from "../../../src/model/panel.ts";

@@ -25,6 +25,19 @@ describe("a later edition of the same figures", () => {
     expect(restated[0]?.after).toMatchObject({ vintage: "2024-06-29", place: { file: "2024-06-29.xlsx" } });
   });
 
+  it("tells an estimate that was replaced from a figure that was restated, which comes first", () => {
+    const [april, may] = [
+      { at: "2024-04", vintage: "2024-05-29", printed: "500" },
+      { at: "2024-05", vintage: "2024-05-29", printed: "752", scenario: "estimate" as const },
+    ];
+    const before = panelOf([april, may], []);
+    const { restated } = editionChanges(edition("2024-06-29", { "2024-04": "505", "2024-05": "990" }), before);
+    expect(restated.map(({ period, before: { value, estimate } }) => [period, value, estimate])).toEqual([
+      ["2024-04", "500", undefined],
+      ["2024-05", "752", true],
+    ]);
+  });
+
   it("does not call other decimals a restatement: 752 and 752.3 are one figure", () => {
     const before = edition("2024-05-29", { "2024-05": "752" });
     expect(editionChanges(edition("2024-06-29", { "2024-05": "752.3" }), before).restated).toEqual([]);

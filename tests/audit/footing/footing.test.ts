@@ -49,6 +49,16 @@ describe("a part whose figures of two years are in each other's place", () => {
   });
 });
 
+describe("a part whose figures of two columns are in each other's place, of a total that nothing calls one", () => {
+  it("is told, with one of three columns that adds up: 36,124 and 33,518", async () => {
+    const { findings } = await table(
+      "Item,2022,2023,2024\nWages,12034.5,13017.2,14522.9\nGoods,31007.1,36124.4,33518.6\nRent,25011.3,27540.8,30044.7\nSpending,68052.9,74076.6,80692.0\n",
+    );
+    const swapped = findings.flatMap(({ causes }) => causes.filter(({ code }) => code === "figures-swapped"));
+    expect(new Set(swapped.map(({ correction }) => correction))).toEqual(new Set(["36124.4", "33518.6"]));
+  });
+});
+
 describe("a table whose last row is called a total", () => {
   const rows = "Lĩnh vực,2022,2023,2024\nNông nghiệp,120,130,145\nCông nghiệp,310,335,360\nDịch vụ,250,275,300\n";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { auditBeside } from "../../../src/audit/dataset/audit-beside.ts";
 import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
 import { findingsOf } from "../../../src/audit/dataset/data-audit.ts";
-import { auditBeside } from "../../../src/cli/audit-beside.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { Panel } from "../../../src/model/panel.ts";
 import { type Figure, type Printed, panelOf, reasonsOf } from "../dataset/small-panel.ts";
@@ -122,6 +122,44 @@ describe("bases that other percentages imply", () => {
     const of = (half: string) => reasonsOf(auditPanel(panelOf(observed, printed(half))));
     expect(of("122.22")).toEqual(["agrees-with-implied-base", "agrees-with-implied-base", "agrees-with-implied-base"]);
     expect(of("112.22")).toEqual(["base-not-in-data", "base-not-in-data", "base-not-in-data"]);
+  });
+
+  it("add up over all quarters: 100 of 80, 120 of 100 and 130 of 100 make 350 of 280 in nine months", () => {
+    const at = ["2024-Q1", "2024-Q2", "2024-Q3", "2024-01-01..2024-09-30"];
+    const values = ["100.00", "120.00", "130.00", "350.00"];
+    const observed: Figure[] = at.map((each, place) => ({ at: each, printed: values[place] ?? "" }));
+    const of = (nine: string) => {
+      const percent = ["125.00", "120.00", "130.00", nine];
+      const printed = at.map((each, place) => ({ at: each, comparison: priorYear, printed: percent[place] ?? "" }));
+      return reasonsOf(auditPanel(panelOf(observed, printed)));
+    };
+    expect(of("125.00")).toEqual(at.map(() => "agrees-with-implied-base"));
+    expect(of("152.00")).toEqual(at.map(() => "base-not-in-data"));
+  });
+
+  it("begin with what last year's total had beyond its last month: 400 of 500, and a June revised to 104 make 504", () => {
+    const toJune = { at: "2024-S1", file: "june.xlsx", vintage: "2024-06-29" };
+    const june = { at: "2024-06", file: "june.xlsx", vintage: "2024-06-29" };
+    const own = (half: string) =>
+      panelOf(
+        [
+          { ...june, printed: "130.00" },
+          { ...toJune, printed: "604.80" },
+        ],
+        [
+          { ...june, comparison: priorYear, printed: "125.00" },
+          { ...toJune, comparison: priorYear, printed: half },
+        ],
+      );
+    const last = panelOf(
+      [
+        { at: "2023-06", printed: "100.00", file: "last.xlsx", vintage: "2023-06-29" },
+        { at: "2023-S1", printed: "500.00", file: "last.xlsx", vintage: "2023-06-29" },
+      ],
+      [],
+    );
+    expect(reasonsOf(beside(own("120.00"), last))).toEqual(["agrees-with-implied-base", "agrees-with-implied-base"]);
+    expect(reasonsOf(beside(own("119.00"), last))).toEqual(["implies-revised-base", "implies-revised-base"]);
   });
 
   it("are the plan that other months print a percentage of: 400 is 40 % in May, 500 is 50 % in June", () => {

@@ -60,7 +60,7 @@ describe("a percentage that disagrees with last year's publication", () => {
     const [fish] = findings.slice(-1);
     expect(fish?.causes[0]).toMatchObject({ code: "digit-transposed", where: "reported", correction: "125.5" });
     expect(fish?.revision).toMatchObject({ change: "-17.7", agreeing: 11, of: 12 });
-    expect(fish?.explanation).toContain("A revision of the base 37,012 tỷ đồng by −18% is unlikely: 11 of 12");
+    expect(fish?.explanation).toContain("A revision of the base 37,012 billion dong by −18% is unlikely: 11 of 12");
   });
 
   it("has lost a digit: 11.4 for 111.4", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../../src/datasets/load.node.ts";
-import { lines, withFiles } from "../loading.ts";
+import { lines, reportedLines, withFiles } from "../loading.ts";
 import { type MadeSheet, workbook } from "./sheets.ts";
 
 const read = async (file: string, ...sheets: readonly MadeSheet[]) =>
@@ -36,6 +36,29 @@ describe("the budget sheets of a finance ministry", () => {
       "bo-tai-chinh-du-toan-thu-chi-ngan-sach-cua-cac-tinh-thanh-pho/tong-chi HÀ GIANG 2010 plan 3697537 A",
     ]);
     expect(found.panel.indicators[0]?.unit.text).toBe("Triệu đồng");
+  });
+
+  it("a line that counts the columns may have a gap or an error of a formula; a name goes on over a line that is a unit's word", async () => {
+    const [head, title, decision, unit, empty, , , ...body] = budget.rows;
+    const found = await read("Plan_2010.xlsx", {
+      name: "M09",
+      rows: [
+        ...[head, title, decision, ["SỐ BỔ SUNG CHO NGÂN SÁCH ĐỊA PHƯƠNG NĂM 2007"], unit, empty].map(
+          (row) => row ?? [],
+        ),
+        ["SỐ TT", "TỈNH, THÀNH PHỐ", "TỔNG THU", "BỔ SUNG", "TỔNG CHI CÁC"],
+        [null, null, null, null, "công trình"],
+        [null, null, null, null, "quan trọng"],
+        ["A", "B", 1, 2, "11=1+2"],
+        ...body,
+      ],
+    });
+    expect(found.panel.observations.length).toBe(21);
+    expect(
+      lines(found)
+        .filter((line) => line.includes("HÀ GIANG"))
+        .map((line) => line.split(" ").slice(-5).join(" ")),
+    ).toEqual(["GIANG 2010 plan 425000 A", "GIANG 2010 plan 3272537 A", "GIANG 2010 plan 3697537 A"]);
   });
 
   it("a column of numbers before the names names no value, though it begins again in each section; (1) is a mark", async () => {
@@ -97,6 +120,40 @@ describe("an index of a survey", () => {
     expect(lines(found).filter((line) => line.startsWith("Participation Trà Vinh"))).toEqual([
       "Participation Trà Vinh 2011 actual 5.5 A",
       "Participation Trà Vinh 2012 actual 6.5 A",
+    ]);
+  });
+});
+
+describe("tables of plans and of regions", () => {
+  it("a comparison without a period is of the half year beside it, not of the title's year", async () => {
+    const found = await read("h1.xlsx", {
+      rows: [
+        ["Kết quả thực hiện kế hoạch năm 2024"],
+        ["Chỉ tiêu", "Kế hoạch năm", "Thực hiện 6 tháng", "So với KH (%)"],
+        ["Thu ngân sách", 1000, 520, 52],
+        ["Chi ngân sách", 900, 400, 44.4],
+      ],
+    });
+    expect(reportedLines(found).map((line) => line.split(" ").slice(-3).join(" "))).toEqual([
+      "2024-01-01..2024-06-30 plan/percent-of 52",
+      "2024-01-01..2024-06-30 plan/percent-of 44.4",
+    ]);
+  });
+
+  it("a region merged over its provinces is what they belong to", async () => {
+    const { panel } = await read("regions.xlsx", {
+      rows: [
+        ["Vùng", "Tỉnh", "2022", "2023"],
+        ["ĐBSCL", "An Giang", 3, 4],
+        [null, "Long An", 5, 6],
+        ["Tây Nguyên", "Đắk Lắk", 7, 8],
+      ],
+      merges: ["A2:A3"],
+    });
+    expect(panel.areas.map(({ code, within }) => [code, within?.Vùng])).toEqual([
+      ["An Giang", "ĐBSCL"],
+      ["Long An", "ĐBSCL"],
+      ["Đắk Lắk", "Tây Nguyên"],
     ]);
   });
 });

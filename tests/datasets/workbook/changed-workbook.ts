@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
-import { zipEntries } from "../../../src/datasets/formats/workbook/zip-entries.ts";
+import { openArchive } from "../../../src/model/encoding/zip-archive.ts";
 import { workbook } from "./sheets.ts";
 
 const rows = [
@@ -29,9 +29,9 @@ export async function changed(
 /** The parts of a zip file, unpacked. */
 export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
   return new Map(
-    [...zipEntries(bytes).values()].map(({ name, packed, deflated }) => [
+    [...openArchive(bytes).entries.values()].map(({ name, packed, method }) => [
       name,
-      deflated ? inflateRawSync(packed) : packed,
+      method === 8 ? inflateRawSync(packed) : packed,
     ]),
   );
 }

@@ -64,17 +64,6 @@ test("one that hides its size is refused, and one that understates it ends where
   expect((await problem(withStatedSize(bytes, 10)))?.code).toBe("unreadable");
 });
 
-test("a sheet with a cell in its farthest corner does not take the memory of all between", async () => {
-  const bytes = await workbook({
-    rows: [
-      ["Gạo", "Năm 2020"],
-      ["Lúa", 2],
-    ],
-    merges: [],
-  });
-  expect(await problem(bytes)).toBeUndefined();
-});
-
 itShared("bytes changed at random are read or refused, and nothing else", async () => {
   const path = sharedFile("data", "gso-monthly", "2012-06-29-Bieu-0612.xls");
   if (!path) return;

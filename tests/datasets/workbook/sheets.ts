@@ -46,8 +46,9 @@ function range(text: string) {
 }
 
 function place(cell: string) {
-  const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
-  return { row: Number(row) - 1, column: letter.charCodeAt(0) - 65 };
+  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row) - 1, column };
 }
 
 /** Reads made sheets. */

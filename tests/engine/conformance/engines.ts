@@ -2,16 +2,18 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { comparePanel } from "../../../src/engine/compare-panel.ts";
 import { openDuckDbEngine } from "../../../src/engine/duckdb/duckdb-engine.node.ts";
 import { collected } from "../../../src/engine/engine.ts";
 import { compareExactly } from "../../../src/engine/exact/compare-exactly.ts";
 import { resultOfRows } from "../../../src/engine/exact/to-result.ts";
+import { comparePanel } from "../../../src/engine/memory/compare-panel.ts";
 import type { ComparisonPlan } from "../../../src/engine/plan.ts";
 import type { ComparisonResult } from "../../../src/engine/result.ts";
+import { trinoSource } from "../../../src/engine/trino/trino-source.node.ts";
 import type { Panel } from "../../../src/model/panel.ts";
 import { panelAsParquet, parquetSource } from "../duckdb/panel-as-parquet.ts";
 import { notInSql, openQuery } from "../sql/query-engine.ts";
+import { noTrino, panelInTrino } from "../trino/trino-here.ts";
 
 /** Something that runs plans over panels. */
 export interface Conforming {
@@ -26,6 +28,8 @@ export interface Opened {
   readonly open: () => Promise<Conforming>;
   /** Why it does not run a plan; undefined where it does. */
   readonly skips?: (plan: ComparisonPlan) => string | undefined;
+  /** Why it cannot be opened here at all. */
+  readonly missing?: string;
   /** It does not say the weakest status of a comparison. */
   readonly without?: "status";
 }
@@ -37,6 +41,7 @@ export const engines: readonly Opened[] = [
   inMemory("fractions, cell by cell", (panel, plan) => resultOfRows(panel, plan, compareExactly(panel, plan))),
   inMemory("columns of doubles", comparePanel),
   { name: "DuckDB over Parquet", open: openDuckDb },
+  { name: "Trino", open: openTrino, ...(noTrino !== undefined && { missing: noTrino }) },
   { name: "one SQL query on DuckDB", open: openSqlQuery, skips: notInSql, without: "status" },
 ];
 
@@ -64,6 +69,18 @@ async function openDuckDb(): Promise<Conforming> {
       writer.closeSync();
       rmSync(folder, { recursive: true });
     },
+  };
+}
+
+async function openTrino(): Promise<Conforming> {
+  return {
+    name: "trino",
+    run: async (panel, plan) => {
+      const { client, table } = await panelInTrino(panel);
+      const known = { indicators: panel.indicators, areas: panel.areas };
+      return collected((await trinoSource(client, { table, known, guesses: [] })).compare(plan));
+    },
+    close: nothing,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ascending, call, descending, over } from "../../../src/engine/sql/calls.ts";
+import { ascending, call, over } from "../../../src/engine/sql/calls.ts";
 import { type DialectName, dialects } from "../../../src/engine/sql/dialects.ts";
 import type { Expression } from "../../../src/engine/sql/expression.ts";
 import {
@@ -90,7 +90,7 @@ const expressions: readonly (readonly [string, Expression, Readonly<Record<Diale
   ],
   [
     "a window",
-    over(call("row-number"), [v], [descending(v, "last"), ascending(one)]),
+    over(call("row-number"), [v], [{ by: v, descending: true, nulls: "last" }, ascending(one)]),
     both('row_number() OVER (PARTITION BY "t"."v" ORDER BY "t"."v" DESC NULLS LAST, 1)'),
     1,
   ],

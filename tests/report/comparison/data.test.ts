@@ -4,7 +4,7 @@ import { tableFromIPC, tableToIPC } from "@uwdata/flechette";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test, vi } from "vitest";
 import { compare } from "../../../src/engine/compare.ts";
-import { toArrow } from "../../../src/engine/to-arrow.ts";
+import { toArrow } from "../../../src/engine/results/to-arrow.ts";
 import { csvWriter } from "../../../src/report/comparison/csv.ts";
 import { jsonWriter } from "../../../src/report/comparison/json.ts";
 import { ndjsonWriter } from "../../../src/report/comparison/ndjson.ts";

@@ -48,6 +48,21 @@ describe("a PDF given back", () => {
     expect([...added.matchAll(/\(D:(\d{14})/g)].map(([, date]) => date)).toEqual([made]);
   });
 
+  it("is refused where marks would change what it says: a font that is not there would become what marks are made of", async () => {
+    const latin = Buffer.from(anGiangFile("pdf")).toString("latin1");
+    const bytes = Uint8Array.from(Buffer.from(latin.replace("/F1 12 0 R", "/F1 22 0 R"), "latin1"));
+    const document = await documentOf("report.pdf", bytes);
+    const marks = [...document.text.matchAll(/\d+/g)].slice(0, 20).map(({ 0: number, index }) => ({
+      start: index,
+      end: index + number.length,
+      verdict: "inconsistent" as const,
+      lines: ["wrong"],
+    }));
+    await expect(markPdf({ bytes, document, marks, lang: "en" })).rejects.toMatchObject({
+      problem: { code: "unreadable", found: "marks would change what it says" },
+    });
+  });
+
   it("is the same file where nothing is wrong", async () => {
     const bytes = anGiangFile("pdf");
     expect(await markPdf({ bytes, document: await documentOf("a.pdf", bytes), marks: [], lang: "en" })).toBe(bytes);

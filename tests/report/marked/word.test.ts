@@ -1,7 +1,7 @@
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
 import { audit } from "../../../src/audit/audit.ts";
-import { openArchive, unpack, xmlPart } from "../../../src/documents/package/zip-archive.ts";
+import { openArchive, unpack, xmlPart } from "../../../src/model/encoding/zip-archive.ts";
 import { markDocx } from "../../../src/report/marked/docx/mark-docx.ts";
 import { type MarkOptions, marksOf } from "../../../src/report/marked/mark.ts";
 import { anGiangFile, documentOf, paragraph, wordFile } from "../../documents/sources.ts";
@@ -70,6 +70,13 @@ describe("a Word file given back", () => {
     );
     expect(xml).toContain('tỷ lệ </w:t></w:r><w:commentRangeStart w:id="0"/>');
     expect(xml).toContain(',51%</w:t></w:r><w:commentRangeEnd w:id="0"/>');
+  });
+
+  it("is refused where marks would break it: characters within characters are XML, and no Word document", async () => {
+    const bytes = await wordFile(`<w:p><w:r><w:t><w:t>${wrong}</w:t></w:t></w:r></w:p>`);
+    await expect(marked(bytes)).rejects.toMatchObject({
+      problem: { code: "unreadable", found: "marks would change what it says" },
+    });
   });
 
   it("has the correction as a change to accept or reject, written as the number was", async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readXlsx, writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
-import { openArchive, unpack, xmlPart } from "../../../src/documents/package/zip-archive.ts";
+import { openArchive, unpack, xmlPart } from "../../../src/model/encoding/zip-archive.ts";
 import type { CellMark } from "../../../src/report/marked/xlsx/cell-mark.ts";
 import { markXlsx } from "../../../src/report/marked/xlsx/mark-xlsx.ts";
 import { converted, describeInOffice } from "../../office.ts";

@@ -1,3 +1,4 @@
+import { stubColumns, textColumns, valueColumns } from "./block-columns.ts";
 import type { Grid } from "./grid.ts";
 import {
   cellsOf,
@@ -37,12 +38,14 @@ export interface Block {
  */
 export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
   const blocks: Block[] = [];
+  const numbered = rowsFrom(0, grid).filter((row) => hasNumber(grid, row));
+  const lastValues = lastValuesOf(grid, lines);
   let from = 0;
   while (from < grid.height) {
-    const start = bodyStart(grid, from);
+    const start = bodyStart(grid, numbered, from);
     if (start === undefined) break;
     const firstValue = firstValueColumn(grid, start);
-    const end = bodyEnd(grid, start, firstValue, lines);
+    const end = bodyEnd(grid, start, firstValue, lines, lastValues(firstValue));
     const head = headOf(grid, from, start, firstValue, lines);
     const body = range(head.bodyStart, end.last);
     const figures = valueColumns(grid, body, firstValue);
@@ -53,9 +56,7 @@ export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
       ...(head.unitRow === undefined ? {} : { unitRow: head.unitRow }),
       header: head.header,
       body,
-      stub: range(0, firstValue - 1).filter((column) =>
-        [...head.header, ...body].some((row) => grid.shown(row, column) !== undefined),
-      ),
+      stub: stubColumns(grid, [...head.header, ...body], firstValue),
       values,
       texts: textColumns(grid, body, head.header, firstValue),
       stray: figures.filter((column) => !values.includes(column)),
@@ -70,22 +71,35 @@ export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
  * The first line of a body: it holds a number in a column that many lines have numbers in, and a text before it. Notes in
  * figures beside a header, as people leave them, start nothing.
  */
-function bodyStart(grid: Grid, from: number): number | undefined {
-  const rows = rowsFrom(from, grid).filter((row) => hasNumber(grid, row));
-  const sample = rows.slice(0, 80);
+function bodyStart(grid: Grid, numbered: readonly number[], from: number): number | undefined {
+  const at = firstFrom(numbered, from);
+  const sample = numbered.slice(at, at + 80);
   const counts = new Map<number, number>();
   for (const row of sample) {
     for (const [column, cell] of cellsOf(grid, row)) {
       if (cell.is === "number") counts.set(column, (counts.get(column) ?? 0) + 1);
     }
   }
-  const core = [...counts].filter(([, count]) => count * 7 >= sample.length).map(([column]) => column);
-  const first = Math.min(...core);
-  return rows.find((row) => {
+  const core = new Set([...counts].filter(([, count]) => count * 7 >= sample.length).map(([column]) => column));
+  const first = [...core].reduce((least, column) => Math.min(least, column), Number.POSITIVE_INFINITY);
+  for (let place = at; place < numbered.length; place++) {
+    const row = numbered[place] ?? 0;
     const cells = cellsOf(grid, row);
     const labelled = first === 0 || cells.some(([column, cell]) => column < first && cell.is !== "number");
-    return labelled && cells.some(([column, cell]) => cell.is === "number" && core.includes(column));
-  });
+    if (labelled && cells.some(([column, cell]) => cell.is === "number" && core.has(column))) return row;
+  }
+  return undefined;
+}
+
+/** Where in a rising list the numbers from some one on begin. */
+function firstFrom(list: readonly number[], from: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -130,28 +144,6 @@ function numbersRows(grid: Grid, rows: readonly number[], column: number): boole
   return numbers.length > 1 && numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
 }
 
-function valueColumns(grid: Grid, body: readonly number[], firstValue: number): readonly number[] {
-  return range(firstValue, grid.width - 1).filter((column) =>
-    body.some((row) => {
-      const cell = grid.at(row, column);
-      return cell !== undefined && cell.is !== "text";
-    }),
-  );
-}
-
-function textColumns(
-  grid: Grid,
-  body: readonly number[],
-  header: readonly number[],
-  firstValue: number,
-): readonly number[] {
-  return range(firstValue, grid.width - 1).filter((column) => {
-    const cells = body.flatMap((row) => grid.at(row, column) ?? []);
-    const isHeaded = header.some((row) => isHeader(grid.at(row, column)));
-    return isHeaded && cells.length > 0 && cells.every((cell) => cell.is === "text");
-  });
-}
-
 interface Head {
   readonly title: readonly number[];
   readonly unitRow?: number;
@@ -176,7 +168,7 @@ function headOf(grid: Grid, from: number, start: number, firstValue: number, lin
       bodyStart = at;
     } else if (kind === "unit") {
       if (header.length > 0) {
-        if (isAlone(grid, at)) break;
+        if (isAlone(grid, at) && !isWithin(grid, at)) break;
         header.unshift(at);
       } else if (labelled || hasHeaderAbove(grid, from, at, firstValue, lines)) bodyStart = at;
       else header.unshift(at);
@@ -196,6 +188,12 @@ function headOf(grid: Grid, from: number, start: number, firstValue: number, lin
   };
 }
 
+/** Whether the one text of a line goes on from the one above it to the one below, as the lines of a name do: `dự án, | công trình | quan trọng`. */
+function isWithin(grid: Grid, row: number): boolean {
+  const [only] = cellsOf(grid, row);
+  return only !== undefined && isHeader(grid.at(row - 1, only[0])) && isHeader(grid.at(row + 1, only[0]));
+}
+
 /** Whether a line above a header holds but a unit: over the figures, or after a word for it. A title can be a unit's word. */
 function isUnitLine(grid: Grid, row: number, firstValue: number, lines: LineReader): boolean {
   const [only, ...more] = cellsOf(grid, row).filter(([, cell]) => isHeader(cell));
@@ -213,10 +211,7 @@ function hasHeaderAbove(grid: Grid, from: number, row: number, firstValue: numbe
 }
 
 function coveredByMerge(grid: Grid, row: number): boolean {
-  return range(0, grid.width - 1).some((column) => {
-    const merge = grid.merge(row, column);
-    return merge !== undefined && merge.top < row && merge.bottom >= row;
-  });
+  return grid.mergesOf(row).some(({ top, left }) => top < row && left < grid.width);
 }
 
 /** Whether a line holds one text that is merged over names and values alike, as titles are. */
@@ -234,12 +229,12 @@ interface End {
 }
 
 /** The last line of a body, the remarks below it, and where the next table's title may start. */
-function bodyEnd(grid: Grid, start: number, firstValue: number, lines: LineReader): End {
+function bodyEnd(grid: Grid, start: number, firstValue: number, lines: LineReader, lastValues: number): End {
   let last = start;
   for (let row = start + 1; row < grid.height; row++) {
     const kind = lineKind(grid, row, firstValue, lines);
     if (kind === "values") last = row;
-    if (kind !== "header" || !startsTable(grid, row, firstValue, lines)) continue;
+    if (kind !== "header" || row >= lastValues || !startsTable(grid, row, firstValue, lines)) continue;
     const between = range(last + 1, row - 1);
     const notes = between.filter((each) => isNoteLine(grid, each, lines));
     return { last, notes, next: (notes.at(-1) ?? last) + 1 };
@@ -252,8 +247,23 @@ function startsTable(grid: Grid, row: number, firstValue: number, lines: LineRea
   const cells = cellsOf(grid, row);
   const over = cells.filter(([column, cell]) => column >= firstValue && (cell.is === "text" || cell.is === "year"));
   const labelled = cells.some(([column]) => column < firstValue);
-  const later = rowsFrom(row + 1, grid).find((each) => lineKind(grid, each, firstValue, lines) === "values");
-  return later !== undefined && (over.length > 1 || !labelled) && !isSpanningLine(grid, row, firstValue, lines);
+  return (over.length > 1 || !labelled) && !isSpanningLine(grid, row, firstValue, lines);
+}
+
+/** The last line with values, as seen from a body whose values start at a column; each is looked for once. */
+function lastValuesOf(grid: Grid, lines: LineReader): (firstValue: number) => number {
+  const known = new Map<number, number>();
+  return (firstValue) => {
+    const found = known.get(firstValue) ?? lastValuesFrom(grid, firstValue, lines);
+    known.set(firstValue, found);
+    return found;
+  };
+}
+
+function lastValuesFrom(grid: Grid, firstValue: number, lines: LineReader): number {
+  let row = grid.height - 1;
+  while (row >= 0 && lineKind(grid, row, firstValue, lines) !== "values") row--;
+  return row;
 }
 
 /** One text merged over several values, and no label, right below figures: a section in the body, not a header. */
@@ -261,7 +271,8 @@ function isSpanningLine(grid: Grid, row: number, firstValue: number, lines: Line
   const [only, ...more] = cellsOf(grid, row);
   if (!only || more.length > 0 || only[0] < firstValue) return false;
   const merge = grid.merge(row, only[0]);
-  const before = range(0, row - 1).findLast((each) => lineKind(grid, each, firstValue, lines) !== "blank");
-  const follows = before !== undefined && lineKind(grid, before, firstValue, lines) === "values";
-  return merge !== undefined && merge.right - merge.left > 1 && follows;
+  if (merge === undefined || merge.right - merge.left <= 1) return false;
+  let before = row - 1;
+  while (before >= 0 && lineKind(grid, before, firstValue, lines) === "blank") before--;
+  return before >= 0 && lineKind(grid, before, firstValue, lines) === "values";
 }

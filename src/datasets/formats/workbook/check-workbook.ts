@@ -1,8 +1,8 @@
 import { cellName } from "../../../model/cell-name.ts";
+import type { ArchiveEntry, ZipArchive } from "../../../model/encoding/zip-archive.ts";
 import { walkCells } from "./walk-cells.ts";
 import { DamagedPart, walkPart } from "./walk-part.ts";
 import { type WorkbookParts, workbookParts } from "./workbook-parts.ts";
-import { type ZipEntry, zipEntries } from "./zip-entries.ts";
 
 /** What is wrong in a sheet. */
 export interface SheetFaults {
@@ -27,8 +27,8 @@ export interface CheckedWorkbook {
  * first byte to its last, and every text that a cell names is there. Throws a DamagedPart where what all sheets depend on is
  * damaged. Undefined where the parts are not to be found, which that reader tells.
  */
-export async function checkWorkbook(bytes: Uint8Array): Promise<CheckedWorkbook | undefined> {
-  const parts = await workbookParts(zipEntries(bytes));
+export async function checkWorkbook(archive: ZipArchive): Promise<CheckedWorkbook | undefined> {
+  const parts = await workbookParts(archive.entries);
   if (!parts) return undefined;
   let texts = 0;
   const open = (name: string) => {
@@ -47,7 +47,7 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<CheckedWorkbook 
 const mostTexts = 500_000;
 const mostCells = 20_000_000;
 
-async function checkSheet(name: string, entry: ZipEntry, count: number): Promise<SheetFaults> {
+async function checkSheet(name: string, entry: ArchiveEntry, count: number): Promise<SheetFaults> {
   const texts = new Map<string, string>();
   let [rows, columns] = [0, 0];
   try {

@@ -69,9 +69,11 @@ function filed(figures: readonly Figures[]): readonly Figures[] {
  */
 function withPeriodBeside(figures: readonly Figures[]): readonly Figures[] {
   return figures.map((each, at) => {
-    if (!each.comparison || each.period) return each;
+    if (!each.comparison || each.isDated) return each;
     const beside = figures.slice(0, at).findLast(({ comparison, scenario }) => !comparison && scenario !== "plan");
-    return beside?.period ? { ...each, period: beside.period } : each;
+    // The title's period is that of the year, where the column beside says a part of it.
+    const isTaken = each.period === undefined || beside?.isDated === true;
+    return beside?.period && isTaken ? { ...each, period: beside.period } : each;
   });
 }
 

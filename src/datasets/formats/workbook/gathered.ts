@@ -6,7 +6,7 @@ import { readHeader, readTitle } from "../../../language/read-header.ts";
 import { Diagnostics, type Guess } from "../../../model/diagnostic.ts";
 import { said } from "../../../model/guess-said.ts";
 import { PanelBuilder } from "../../../model/panel-builder.ts";
-import { type Period, period, yearOf } from "../../../model/period.ts";
+import { type Period, period, undated, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
@@ -42,6 +42,7 @@ export class Gathered {
   /** The year that the file's name says, and no more of a date. */
   readonly #fileYear: number | undefined;
   readonly #ids = new Map<string, string>();
+  #period: Period | undefined;
   rows = 0;
 
   constructor(file: string) {
@@ -66,6 +67,7 @@ export class Gathered {
       return;
     }
     let before: SheetTable | undefined;
+    if (options.isUndated) this.#period = undated;
     for (const { grid, block } of tables) before = this.#addBlock(grid, block, language, before);
   }
 
@@ -100,6 +102,7 @@ export class Gathered {
       file: this.file,
       source: this.builder.source({ name: this.file, ...(grid.sheet.sheet !== "" && { sheet: grid.sheet.sheet }) }),
       vintage: this.#vintage,
+      ...(this.#period && { period: this.#period }),
       idOf: (names) => this.#idOf(names, language),
       count: () => {
         this.rows++;
@@ -153,7 +156,7 @@ export class Gathered {
     }
     const text = withoutCitations(words).replace(/^\d+(?:\.\d+)*\s*[.)]\s*/, "");
     const scenario = words.map((line) => scenarioOfTitle(line, language)).find((each) => each !== undefined);
-    const meaning = readTitle(text, language);
+    const meaning = this.#ofFileYear(readTitle(text, language));
     const sheet = periodOfSheet(grid.sheet.sheet, this.#fileYear ?? this.#year);
     const isSaid = meaning.periods.flatMap(yearsOf).length > 0;
     const time = tableTime(meaning, columns, isSaid ? undefined : ((sheet && yearOf(sheet)) ?? this.#year), stub);
@@ -164,6 +167,14 @@ export class Gathered {
       cumulative,
       ...(scenario && { scenario }),
     };
+  }
+
+  /** Of several years in a title the one that the file's name says too: the others are left from another year's sheet, or compared with. */
+  #ofFileYear(title: HeaderMeaning): HeaderMeaning {
+    const years = title.periods.map((each) => yearsOf(each).at(-1));
+    if (this.#fileYear === undefined || !years.includes(this.#fileYear) || years.some((year) => year === undefined))
+      return title;
+    return { ...title, periods: title.periods.filter((_, at) => years[at] === this.#fileYear) };
   }
 
   /** The time of a table that its title does not say: that of the sheet's name, or the year of the file's where nothing else says when. */
@@ -225,9 +236,7 @@ interface TextCell {
 }
 
 function lineCells(grid: Grid, row: number): readonly TextCell[] {
-  return Array.from({ length: grid.width }, (_, column) => ({ column, cell: grid.at(row, column) })).flatMap(
-    ({ column, cell }) => (cell && isHeader(cell) ? [{ column, text: cell.text }] : []),
-  );
+  return grid.filled(row).flatMap(([column, cell]) => (isHeader(cell) ? [{ column, text: cell.text }] : []));
 }
 
 function emptyTitle(language: HeaderLanguage): HeaderMeaning {

@@ -2,6 +2,7 @@ import { isYearNumber } from "../../../language/header-tokens.ts";
 import { missingStatus, readValue } from "../../cells/read-value.ts";
 import type { CellValue, Merge } from "../../cells/table.ts";
 import { dayText } from "./day-text.ts";
+import { MergeIndex } from "./merge-index.ts";
 import { ownDecimals } from "./number-format.ts";
 import type { Sheet } from "./open-workbook.ts";
 
@@ -20,9 +21,13 @@ export interface Grid {
   readonly height: number;
   readonly width: number;
   readonly at: (row: number, column: number) => GridCell | undefined;
+  /** The cells of a row that hold something, from left to right: a sheet costs what is in it, not what it spans. */
+  readonly filled: (row: number) => readonly (readonly [column: number, cell: GridCell])[];
   /** The cell that is shown at a place: that of the merge which covers it. */
   readonly shown: (row: number, column: number) => GridCell | undefined;
   readonly merge: (row: number, column: number) => Merge | undefined;
+  /** The merges that reach into a row, from left to right. */
+  readonly mergesOf: (row: number) => readonly Merge[];
   /** The text as it is printed, blanks at its start counted. */
   readonly leading: (row: number, column: number) => number;
 }
@@ -34,22 +39,20 @@ export function gridOf(sheet: Sheet, decode: (text: string) => string, decimal: 
       row.map((value, column) => cellOf(value, decode, decimal, () => decimalsAt(sheet, at, column, value))),
     ),
   );
-  const merges = new Map<string, Merge>();
-  for (const merge of sheet.merges) {
-    for (let row = merge.top; row <= Math.min(merge.bottom, cells.length - 1); row++) {
-      for (let column = merge.left; column <= Math.min(merge.right, 16_383); column++) {
-        merges.set(`${row},${column}`, merge);
-      }
-    }
-  }
+  const merges = new MergeIndex(sheet.merges, cells.length);
+  const filled = cells.map((row) =>
+    row.flatMap((cell, column) => (cell === undefined ? [] : [[column, cell] as const])),
+  );
   const at = (row: number, column: number) => cells[row]?.[column];
-  const merge = (row: number, column: number) => merges.get(`${row},${column}`);
+  const merge = (row: number, column: number) => merges.at(row, column);
   return {
     sheet,
     height: cells.length,
-    width: cells.reduce((width, row) => Math.max(width, row.findLastIndex((cell) => cell !== undefined) + 1), 0),
+    width: filled.reduce((width, row) => Math.max(width, (row.at(-1)?.[0] ?? -1) + 1), 0),
     at,
+    filled: (row) => filled[row] ?? [],
     merge,
+    mergesOf: (row) => merges.of(row),
     shown: (row, column) => {
       const over = merge(row, column);
       return over ? at(over.top, over.left) : at(row, column);
@@ -114,7 +117,5 @@ function decimalsAt(sheet: Sheet, row: number, column: number, value: CellValue)
 
 /** The texts of a row, those that there are. */
 export function lineTexts(grid: Grid, row: number): readonly string[] {
-  return Array.from({ length: grid.width }, (_, column) => grid.at(row, column)?.text ?? "").filter(
-    (text) => text !== "",
-  );
+  return grid.filled(row).flatMap(([, { text }]) => (text === "" ? [] : [text]));
 }

@@ -17,10 +17,7 @@ export function rowsFrom(from: number, grid: Grid): readonly number[] {
 }
 
 export function cellsOf(grid: Grid, row: number): readonly (readonly [number, GridCell])[] {
-  return range(0, grid.width - 1).flatMap((column) => {
-    const cell = grid.at(row, column);
-    return cell ? [[column, cell] as const] : [];
-  });
+  return grid.filled(row);
 }
 
 export function hasNumber(grid: Grid, row: number): boolean {
@@ -35,8 +32,13 @@ export function numbersColumns(grid: Grid, row: number): boolean {
   const isName = cells.some(
     ([column, { text }]) => letters.test(text) && letters.test(grid.at(row + 1, column)?.text ?? ""),
   );
-  const counts = cells.filter(([, { text }]) => !letters.test(text));
-  return !isName && counts.every(([, { text }], at) => counted.exec(text)?.[1] === String(at + 1));
+  const counts = cells.filter(([, { text }]) => !letters.test(text) && !text.startsWith("#"));
+  const numbers = counts.map(([, { text }]) => Number(counted.exec(text)?.[1] ?? Number.NaN));
+  // Where some are made of others, a column that was taken out since leaves a gap.
+  const mayGap = counts.some(([, { text }]) => text.includes("="));
+  const isNext = (number: number, at: number) =>
+    mayGap ? number > (numbers[at - 1] ?? 0) && (at > 0 || number === 1) : number === at + 1;
+  return !isName && numbers.every(isNext);
 }
 
 /** The number of a column, and how it comes from others: `6=7+8+9`, `(3)`. */

@@ -1,17 +1,17 @@
 import { readOds } from "hucre/ods";
 import { type Sheet as ReadSheet, readXls, readXlsx } from "hucre/xlsx";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
+import { openArchive, type ZipArchive } from "../../../model/encoding/zip-archive.ts";
 import { ProblemError } from "../../../model/problem.ts";
 import type { CellValue, Merge, Table } from "../../cells/table.ts";
 import { badCells, badDates, damagedSheet, withoutCells } from "./bad-cells.ts";
 import { checkWorkbook, writtenValues } from "./check-workbook.ts";
 import { dateShown, dayText } from "./day-text.ts";
+import { mergedRows } from "./merge-index.ts";
 import { type NumberFormat, readNumberFormat } from "./number-format.ts";
 import { OdsExtent } from "./ods-extent.ts";
 import { walkPart } from "./walk-part.ts";
 import { type XlsSheetStyles as SheetStyles, xlsStyles } from "./xls-styles.ts";
-import { zipSize } from "./zip-directory.ts";
-import { zipEntries } from "./zip-entries.ts";
 
 /** A sheet as it stands in a workbook. Percent cells hold what they show: 12.3 for 0.123 shown as `12.3%`. */
 export interface Sheet extends Table {
@@ -36,6 +36,8 @@ const mostUnpacked = 256 * 2 ** 20;
 const mostWithFormats = 96 * 2 ** 20;
 /** An OpenDocument spreadsheet may be as large as this once what it repeats is written out. */
 const mostCells = 2_000_000;
+/** Merges may cover as many rows, each counted for itself: no sheet that is looked at has as many. */
+const mostMergedRows = 4_000_000;
 
 /**
  * Opens a workbook: xlsx and xlsm, xls of 1997 to 2003, ods. A damaged sheet, a text that is missing and a date out of range are
@@ -55,28 +57,37 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
 function readerOf(bytes: Uint8Array, file: string): () => Promise<OpenedWorkbook> {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return () => openXls(bytes, file);
   if (!startsWith(bytes, [0x50, 0x4b])) throw unreadable(file, "neither a zip file nor a compound file");
-  const size = zipSize(bytes);
-  if (!size) throw unreadable(file, "a zip file without its directory");
-  if (size.hidesSize) throw unreadable(file, "parts of unstated size");
-  if (size.unpacked > mostUnpacked) {
-    const [found, expected] = [size.unpacked, mostUnpacked].map((bytes) => String(Math.round(bytes / 2 ** 20)));
+  return () => openZip(bytes, file);
+}
+
+async function openZip(bytes: Uint8Array, file: string): Promise<OpenedWorkbook> {
+  const archive = openArchive(bytes);
+  const entries = [...archive.entries.values()];
+  if (entries.some(({ size, packed }) => size === 0 && packed.length > 2))
+    throw unreadable(file, "parts of unstated size");
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
+  if (unpacked > mostUnpacked) {
+    const [found, expected] = [unpacked, mostUnpacked].map((bytes) => String(Math.round(bytes / 2 ** 20)));
     throw new ProblemError({ code: "too-large", place: { file }, found: found ?? "", expected: expected ?? "" });
   }
-  return async () => {
-    const isOds = asciiAt(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
-    if (!isOds) return openXlsx(bytes, file, size.unpacked <= mostWithFormats);
-    const content = zipEntries(bytes).get("content.xml");
-    const extent = new OdsExtent();
-    if (content) await walkPart(content, extent);
-    if (extent.cells > mostCells) throw unreadable(file, `${extent.cells} cells`);
-    const { sheets } = await readOds(bytes);
-    return opened(sheets.map((sheet) => sheetOf(sheet, file, stylesOf(sheet))));
-  };
+  const isOds = asciiAt(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+  if (!isOds) return openXlsx(bytes, archive, file, unpacked <= mostWithFormats);
+  const content = archive.entries.get("content.xml");
+  const extent = new OdsExtent();
+  if (content) await walkPart(content, extent);
+  if (extent.cells > mostCells) throw unreadable(file, `${extent.cells} cells`);
+  const { sheets } = await readOds(bytes);
+  return opened(sheets.map((sheet) => sheetOf(sheet, file, stylesOf(sheet))));
 }
 
 /** The parts are held to be whole first: what reads the values goes on to read what is left of a part that is cut off. */
-async function openXlsx(bytes: Uint8Array, file: string, readStyles: boolean): Promise<OpenedWorkbook> {
-  const checked = await checkWorkbook(bytes);
+async function openXlsx(
+  bytes: Uint8Array,
+  archive: ZipArchive,
+  file: string,
+  readStyles: boolean,
+): Promise<OpenedWorkbook> {
+  const checked = await checkWorkbook(archive);
   const faults = checked?.sheets ?? [];
   const diagnostics = faults.flatMap((each) => (each.damage === undefined ? [] : damagedSheet(each, file)));
   if (diagnostics.length > 0 && diagnostics.length === faults.length)
@@ -134,6 +145,9 @@ function stylesOf(sheet: ReadSheet): SheetStyles {
 function sheetOf(sheet: ReadSheet, file: string, styles: SheetStyles): Sheet {
   const formats = new FormatCache();
   const badDates: string[] = [];
+  const merges = (sheet.merges ?? []).map(mergeOf);
+  const covered = mergedRows(merges, sheet.rows.length);
+  if (covered > mostMergedRows) throw unreadable(file, `${sheet.name}: merged cells over ${covered} rows`);
   const format = (row: number, column: number) => formats.of(styles.format(row, column));
   return {
     file,
@@ -142,7 +156,7 @@ function sheetOf(sheet: ReadSheet, file: string, styles: SheetStyles): Sheet {
     isHiddenRow: (row) => styles.hiddenRows.has(row),
     rows: rowsOf(sheet, format, styles.format, badDates),
     badDates,
-    merges: (sheet.merges ?? []).map(mergeOf),
+    merges,
     decimals: (row, column) => format(row, column)?.decimals,
     isPercent: (row, column) => format(row, column)?.percent === true,
     indent: styles.indent,
@@ -171,7 +185,8 @@ function rowsOf(
   badDates: string[],
 ): readonly (readonly CellValue[])[] {
   return Array.from(sheet.rows, (row, at) =>
-    Array.from(row ?? [], (value, column): CellValue => {
+    Array.from({ length: lengthOf(row ?? []) }, (_, column): CellValue => {
+      const value = row?.[column];
       if (value === null || value === undefined || value === "") return undefined;
       if (value instanceof Date && dayText(value) === undefined) {
         badDates.push(`${at},${column}`);
@@ -182,6 +197,13 @@ function rowsOf(
       return format(at, column)?.percent ? Number((value * 100).toPrecision(15)) : value;
     }),
   );
+}
+
+/** How long a row is up to its last cell that holds something: readers fill rows up to the widest. */
+function lengthOf(row: readonly unknown[]): number {
+  let length = row.length;
+  while (length > 0 && (row[length - 1] ?? "") === "") length--;
+  return length;
 }
 
 /** A date of which only month or year are shown stands for these. */

@@ -58,9 +58,11 @@ function isPlain(sheet: Sheet, rows: readonly (readonly string[])[]): boolean {
   const width = names.findLastIndex((name) => name !== "") + 1;
   const isNamed = names.slice(0, width).every((name) => name !== "" && !name.includes("\n"));
   if (width < 2 || last <= first || !isNamed || new Set(names.slice(0, width)).size < width) return false;
-  if (findHeader(rows.slice(first, first + 50)).row !== 0) return false;
+  // A line of units may stand below the names.
+  const { row, above } = findHeader(rows.slice(first, first + 50));
+  if (row === undefined || row > 1 || above.length > 0) return false;
   if (sheet.merges.some(({ bottom }) => bottom >= first)) return false;
-  return rows.slice(first + 1, last + 1).every((row) => isRow(row, width));
+  return rows.slice(first + row + 1, last + 1).every((row) => isRow(row, width));
 }
 
 function isRow(row: readonly string[], width: number): boolean {

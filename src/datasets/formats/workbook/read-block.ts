@@ -1,19 +1,19 @@
 import type { HeaderComparison, HeaderMeaning } from "../../../language/header-meaning.ts";
-import { kindOfName } from "../../../language/indicator-kind.ts";
 import { settlePeriod } from "../../../language/loose-period.ts";
 import { readHeader } from "../../../language/read-header.ts";
 import type { Area } from "../../../model/area.ts";
-import type { Indicator } from "../../../model/indicator.ts";
 import type { Row } from "../../../model/panel-builder.ts";
 import { type Period, yearOf } from "../../../model/period.ts";
-import { noUnit, type Unit } from "../../../model/unit.ts";
+import type { Unit } from "../../../model/unit.ts";
 import { missingStatus } from "../../cells/read-value.ts";
-import { fieldOf } from "../../layout/column-words.ts";
+import { namesPeriods } from "../../layout/period-of-title.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import { changed, statusOf } from "./figure-of-row.ts";
 import { describeFigures, type Figures, figuresOf } from "./figures.ts";
 import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
+import { rowAreas } from "./row-areas.ts";
+import { indicatorOfRow, namesOfRow } from "./row-indicator.ts";
 import { type BodyLine, bodyLines, datedPeriod, isPeriodLine } from "./row-labels.ts";
 import { type RowPath, RowPaths } from "./row-paths.ts";
 import type { Reading, SheetTable } from "./sheet-table.ts";
@@ -44,8 +44,10 @@ class BlockReader {
   readonly #paths = new RowPaths();
   readonly #units: TableUnits;
   readonly #leftOut: LeftOut;
-  /** The column of names says that they are those of places: `Địa phương`. */
-  readonly #rowsAreAreas: boolean;
+  /** The area of a row, where the columns of names say that they are those of places: `Địa phương`. */
+  readonly #areaOf: ReturnType<typeof rowAreas>;
+  /** The period of figures that have none, where the table says none anywhere. */
+  readonly #noPeriod: Period | undefined;
   /** A comparison that a section says of the figures below it. */
   #section: { readonly comparison: HeaderComparison; readonly level: number } | undefined;
   /** The year of the last line that is one, for the quarters below it. */
@@ -65,10 +67,9 @@ class BlockReader {
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
     this.#units = new TableUnits(units, this.#figures, notes);
     this.#leftOut = new LeftOut(reading.file, grid.sheet);
+    this.#noPeriod = namesPeriods(columns.map(({ path }) => path.join(" "))) ? undefined : reading.period;
     const stub = columns.filter(({ column, meaning }) => block.stub.includes(column) && meaning.role === undefined);
-    this.#rowsAreAreas =
-      stub.length === 1 &&
-      stub.every(({ path }) => [path.join(" "), ...path].some((text) => areaFields.has(fieldOf(text) ?? "")));
+    this.#areaOf = rowAreas(stub);
   }
 
   read(): void {
@@ -208,7 +209,7 @@ class BlockReader {
   /** The row's own period, in the year of the rows above or of the column where it has none; the column's otherwise. */
   #periodOf(line: BodyLine, { header, period, isDated }: Figures): Period | undefined {
     const [own] = isPeriodLine(line) ? line.meaning.periods : [];
-    if (!own) return isDated ? period : (datedPeriod(line) ?? this.#rowPeriod ?? period);
+    if (!own) return isDated ? period : (datedPeriod(line) ?? this.#rowPeriod ?? period ?? this.#noPeriod);
     const year = header !== "" && period ? yearOf(period) : undefined;
     return settlePeriod(own, this.#rowYear ?? year ?? this.#table.time.year);
   }
@@ -246,10 +247,10 @@ class BlockReader {
 
   #row({ line, at, figures, cell, period }: Figure, unit: Unit | undefined): Omit<Row, "value"> {
     const { builder, vintage, source } = this.#reading;
-    const place = this.#rowsAreAreas ? at.path.at(-1) : undefined;
+    const place = this.#areaOf?.(at.path);
     return {
       indicator: this.#indicator(place === undefined ? at : { path: [] }, figures, unit),
-      area: place === undefined ? builder.area("all", () => everything) : builder.area(place),
+      area: place === undefined ? builder.area("all", () => everything) : builder.area(place.code, () => place),
       period: builder.period(period),
       decimals: cell.is === "number" ? cell.decimals : cell.is === "year" ? 0 : -1,
       vintage,
@@ -259,28 +260,10 @@ class BlockReader {
     };
   }
 
-  #indicator({ path, parent }: RowPath, figures: Figures, unit: Unit | undefined): number {
-    const { name: title, language } = this.#table;
+  #indicator(at: RowPath, { name }: Figures, unit: Unit | undefined): number {
     const { builder, idOf } = this.#reading;
-    const named = [title, ...path, figures.name].filter((part) => part !== "");
-    const names = named.length > 0 ? named : [this.#table.subject];
-    const id = idOf(names);
-    return builder.indicator(id, (): Indicator => {
-      const name = names.join(" / ");
-      const ofRow = kindOfName([...path, figures.name].join(" "), language);
-      const kind = ofRow ?? kindOfName(title, language);
-      const isRatio = unit?.kind === "percent" || unit?.base.includes("/") === true;
-      return {
-        id,
-        names: { vi: name, en: name },
-        unit: unit ?? noUnit,
-        kind: isRatio && kind !== "index" ? "ratio" : (kind ?? "flow"),
-        direction: "none",
-        guessed: true,
-        ...(this.#table.cumulative ? { cumulative: true } : {}),
-        ...(parent ? { parent: idOf([title, ...parent, figures.name]) } : {}),
-      };
-    });
+    const id = idOf(namesOfRow(this.#table, at.path, name));
+    return builder.indicator(id, () => indicatorOfRow(this.#table, at, name, unit, idOf));
   }
 
   /** A column of texts among the figures: remarks, marks. */
@@ -301,7 +284,6 @@ class BlockReader {
 }
 
 const everything: Area = { code: "all", names: { vi: "toàn bộ", en: "all" } };
-const areaFields: ReadonlySet<string> = new Set(["area", "area-name"]);
 
 /** A level further out than any line's. */
 const wholeTable = -1;

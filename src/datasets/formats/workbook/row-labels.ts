@@ -129,7 +129,7 @@ function looksLikeHeading(label: string): boolean {
 }
 
 function isBlank(grid: Grid, row: number): boolean {
-  return Array.from({ length: grid.width }, (_, column) => grid.at(row, column)).every((cell) => cell === undefined);
+  return grid.filled(row).length === 0;
 }
 
 function isNumbering(grid: Grid, block: Block, column: number): boolean {

@@ -2,6 +2,7 @@ import type { HeaderLanguage } from "../../../language/header-sense.ts";
 import type { Diagnostics, Guess } from "../../../model/diagnostic.ts";
 import type { Scenario } from "../../../model/panel.ts";
 import type { PanelBuilder } from "../../../model/panel-builder.ts";
+import type { Period } from "../../../model/period.ts";
 import type { Unit } from "../../../model/unit.ts";
 import type { Block } from "./blocks.ts";
 import type { Column, TableTime } from "./columns.ts";
@@ -15,6 +16,8 @@ export interface Reading {
   readonly file: string;
   readonly source: number;
   readonly vintage: number;
+  /** The period of figures whose table says none. */
+  readonly period?: Period;
   /** The id of an indicator by the names that lead to it. */
   readonly idOf: (names: readonly string[]) => string;
   /** Counts a cell that holds data, read or not. */

@@ -16,9 +16,19 @@ interface Part {
  */
 export function besideEachOther(grid: Grid): readonly Grid[] {
   const whole: Part = { top: 0, bottom: grid.height - 1, left: 0, right: grid.width - 1 };
+  if (isLarge(grid)) return [grid];
   const parts = split(grid, whole);
   const found = parts.length > 1 ? parts : banded(grid, whole);
   return found.length > 1 ? found.map((part) => within(grid, part)) : [grid];
+}
+
+/** Where columns times cells are more than this, a sheet is one table: looking for more would take as many steps. */
+const mostSteps = 200_000_000;
+
+function isLarge(grid: Grid): boolean {
+  let cells = 0;
+  for (let row = 0; row < grid.height; row++) cells += 1 + grid.filled(row).length;
+  return cells * grid.width > mostSteps;
 }
 
 /** Parts by blank rows where some of them hold tables beside each other; the others stay together, a title with what follows it. */
@@ -49,7 +59,8 @@ function banded(grid: Grid, whole: Part): readonly Part[] {
 
 /** The tables of a part, left to right. */
 function split(grid: Grid, part: Part): readonly Part[] {
-  for (const start of range(part.left + 2, part.right - 1)) {
+  for (const start of filledColumns(grid, part)) {
+    if (start < part.left + 2 || start > part.right - 1) continue;
     const left = { ...part, right: start - 1 };
     const right = { ...part, left: start };
     if (!isParted(grid, left, right)) continue;
@@ -64,9 +75,15 @@ function isParted(grid: Grid, left: Part, right: Part): boolean {
     return range(right.top, right.bottom).some((row) => grid.at(row, right.left) !== undefined);
   if (isOtherOrder(grid, left, right)) return true;
   return range(left.top, left.bottom).some((row) => {
-    const names = range(left.left, left.right).map((column) => textOf(grid.at(row, column)));
-    const again = range(right.left, right.left + names.length - 1).map((column) => textOf(grid.at(row, column)));
-    return names.length > 1 && names.every((name, at) => name !== undefined && name === again[at]);
+    const width = left.right - left.left + 1;
+    const name = (column: number) => textOf(grid.at(row, column));
+    return (
+      width > 1 &&
+      range(left.left, left.right).every((column) => {
+        const own = name(column);
+        return own !== undefined && own === name(column + width);
+      })
+    );
   });
 }
 
@@ -100,8 +117,7 @@ function isTable(grid: Grid, part: Part): boolean {
 
 /** The first column of a part, but for one of numbers before the names. */
 function nameColumn(grid: Grid, part: Part): number | undefined {
-  const filled = range(part.left, part.right).filter((column) => hasCell(grid, part, column));
-  const [first, second] = filled;
+  const [first, second] = filledColumns(grid, part);
   const isNamed = (column: number) =>
     figureRows(grid, part, column).filter((row) => isText(grid, row, column)).length > 1;
   return [first, second].find((column) => column !== undefined && isNamed(column)) ?? first;
@@ -109,22 +125,26 @@ function nameColumn(grid: Grid, part: Part): number | undefined {
 
 function figureRows(grid: Grid, part: Part, first: number): readonly number[] {
   return range(part.top, part.bottom).filter((row) =>
-    range(first + 1, part.right).some((column) => grid.at(row, column)?.is === "number"),
+    grid.filled(row).some(([column, { is }]) => is === "number" && column > first && column <= part.right),
   );
 }
 
-function hasCell(grid: Grid, { top, bottom }: Part, column: number): boolean {
-  return range(top, bottom).some((row) => grid.at(row, column) !== undefined);
+/** The columns of a part that hold something, from left to right. */
+function filledColumns(grid: Grid, { top, bottom, left, right }: Part): readonly number[] {
+  const found = new Set<number>();
+  for (let row = top; row <= bottom; row++)
+    for (const [column] of grid.filled(row)) if (column >= left && column <= right) found.add(column);
+  return [...found].sort((a, b) => a - b);
 }
 
 function hasFigures(grid: Grid, { top, bottom, left, right }: Part): boolean {
   return range(top, bottom).some((row) =>
-    range(left, right).some((column) => ["number", "year"].includes(grid.at(row, column)?.is ?? "")),
+    grid.filled(row).some(([at, { is }]) => at >= left && at <= right && (is === "number" || is === "year")),
   );
 }
 
 function isBlankRow(grid: Grid, row: number): boolean {
-  return range(0, grid.width - 1).every((column) => grid.at(row, column) === undefined);
+  return grid.filled(row).length === 0;
 }
 
 /** A grid of which only a part is seen, with the rows and columns that it has in the sheet. */
@@ -136,6 +156,9 @@ function within(grid: Grid, { top, bottom, left, right }: Part): Grid {
     width: right + 1,
     at: (row, column) => (isIn(row, column) ? grid.at(row, column) : undefined),
     shown: (row, column) => (isIn(row, column) ? grid.shown(row, column) : undefined),
+    filled: (row) =>
+      row < top || row > bottom ? [] : grid.filled(row).filter(([column]) => column >= left && column <= right),
     merge: (row, column) => (isIn(row, column) ? grid.merge(row, column) : undefined),
+    mergesOf: (row) => (row < top || row > bottom ? [] : grid.mergesOf(row)),
   };
 }

@@ -1,5 +1,5 @@
+import type { ArchiveEntry } from "../../../model/encoding/zip-archive.ts";
 import { walkPart } from "./walk-part.ts";
-import type { ZipEntry } from "./zip-entries.ts";
 
 /** A cell of a sheet as it is written. Rows and columns count from 0. */
 export interface WrittenCell {
@@ -12,7 +12,7 @@ export interface WrittenCell {
 }
 
 /** Walks through the cells of a sheet's part. Throws a DamagedPart as `walkPart` does. */
-export async function walkCells(entry: ZipEntry, take: (cell: WrittenCell) => void): Promise<void> {
+export async function walkCells(entry: ArchiveEntry, take: (cell: WrittenCell) => void): Promise<void> {
   let [row, column, type] = [-1, -1, "n"];
   let value: string | undefined;
   let isValue = false;

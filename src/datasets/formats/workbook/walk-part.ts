@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { unpacked, type ZipEntry } from "./zip-entries.ts";
+import { type ArchiveEntry, unpacked } from "../../../model/encoding/zip-archive.ts";
 
 /** Told what is in a part of a workbook. Names are without their prefix. */
 export interface PartHandler {
@@ -14,7 +14,7 @@ export class DamagedPart extends Error {}
 const deepest = 256;
 
 /** Walks through a part from its first byte to its last. Throws a {@link DamagedPart} where it is not well-formed XML in UTF-8. */
-export async function walkPart(entry: ZipEntry, handler: PartHandler): Promise<void> {
+export async function walkPart(entry: ArchiveEntry, handler: PartHandler): Promise<void> {
   const parser = new SaxesParser();
   let depth = 0;
   const fail = (found: string, cause?: unknown): never => {

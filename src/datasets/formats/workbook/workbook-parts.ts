@@ -1,12 +1,12 @@
+import type { ArchiveEntry } from "../../../model/encoding/zip-archive.ts";
 import { type PartHandler, walkPart } from "./walk-part.ts";
-import type { ZipEntry } from "./zip-entries.ts";
 
 /** The parts of a workbook that hold its data. Undefined or missing are those that are not there. */
 export interface WorkbookParts {
-  readonly sharedStrings: ZipEntry | undefined;
-  readonly styles: ZipEntry | undefined;
+  readonly sharedStrings: ArchiveEntry | undefined;
+  readonly styles: ArchiveEntry | undefined;
   /** In the order of the workbook, with the names of the sheets. */
-  readonly sheets: readonly { readonly name: string; readonly entry: ZipEntry | undefined }[];
+  readonly sheets: readonly { readonly name: string; readonly entry: ArchiveEntry | undefined }[];
 }
 
 interface Relationship {
@@ -16,14 +16,14 @@ interface Relationship {
 }
 
 /** Finds the parts as the relationships lead to them; undefined where they lead nowhere, which the reader of values tells. */
-export async function workbookParts(entries: ReadonlyMap<string, ZipEntry>): Promise<WorkbookParts | undefined> {
+export async function workbookParts(entries: ReadonlyMap<string, ArchiveEntry>): Promise<WorkbookParts | undefined> {
   const root = await relationships(entries.get("_rels/.rels"), "");
   const path = root.find(({ type }) => type === "officeDocument")?.target ?? "";
   const workbook = entries.get(path);
   if (!workbook) return undefined;
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const related = await relationships(entries.get(`${folder}_rels/${path.slice(folder.length)}.rels`), folder);
-  const sheets: { readonly name: string; readonly entry: ZipEntry | undefined }[] = [];
+  const sheets: { readonly name: string; readonly entry: ArchiveEntry | undefined }[] = [];
   await walkPart(workbook, {
     open: (name, attributes) => {
       if (name !== "sheet") return;
@@ -36,7 +36,7 @@ export async function workbookParts(entries: ReadonlyMap<string, ZipEntry>): Pro
   return { sharedStrings: byType("sharedStrings"), styles: byType("styles"), sheets };
 }
 
-async function relationships(entry: ZipEntry | undefined, folder: string): Promise<readonly Relationship[]> {
+async function relationships(entry: ArchiveEntry | undefined, folder: string): Promise<readonly Relationship[]> {
   const found: Relationship[] = [];
   const handler: PartHandler = {
     open: (name, { Id = "", Type = "", Target = "" }) => {

@@ -1,7 +1,7 @@
 import type { IndicatorKind } from "../../../model/indicator.ts";
 import type { Period } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
-import { wasOut } from "../../choose.ts";
+import { wasOut } from "../../observations/choose.ts";
 import type { ComparisonPlan } from "../../plan.ts";
 import { ascending } from "../calls.ts";
 import { all, any, arithmetic, compared, equal } from "../operators.ts";

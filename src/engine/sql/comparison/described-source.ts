@@ -3,7 +3,7 @@ import type { Indicator } from "../../../model/indicator.ts";
 import { isBreak, statusCode } from "../../../model/observation-status.ts";
 import { type Panel, scenarios } from "../../../model/panel.ts";
 import type { Period } from "../../../model/period.ts";
-import { ScaleFinder } from "../../scale.ts";
+import { ScaleFinder } from "../../observations/scale.ts";
 
 /** What a query has to know of the data that it is for, which the data themselves do not say in every row. */
 export interface DescribedSource {

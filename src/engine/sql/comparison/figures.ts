@@ -1,6 +1,6 @@
 import { isBreak, observationStatuses, statusCode } from "../../../model/observation-status.ts";
-import { ascending, call, descending, over } from "../calls.ts";
-import type { Expression, Order } from "../expression.ts";
+import { call } from "../calls.ts";
+import type { Expression } from "../expression.ts";
 import { all, any, arithmetic, compared, equal, firstOf, isNull, isThere, not, oneOf } from "../operators.ts";
 import { type Query, type Selected, select, selected, subQuery, table } from "../query.ts";
 import { cast, castOrNull, column, nothing, number, text } from "../values.ts";
@@ -40,7 +40,7 @@ export function figureParts(said: FiguresCall): readonly Part[] {
   return [
     { name: "read", query: readQuery(said) },
     { name: "observed", query: observedQuery(said) },
-    ...(weighs(said) ? [{ name: "counted", query: countedQuery(said) }] : []),
+    { name: "counted", query: weighs(said) ? countedQuery(said) : groupedQuery(said) },
     { name: "figures", query: figureQuery(said, "figures") },
     { name: "plans", query: figureQuery(said, "plans") },
   ];
@@ -146,54 +146,97 @@ function weaknessOf(status: Expression, value: Expression): Expression {
   );
 }
 
-/**
- * Of the rows of one cell those that count: of one publication, and estimates only where nothing else is. Cells that were left
- * empty count where all are.
- */
-function countedQuery({ vintage }: FiguresCall): Query {
+/** Stands between parts of a key, below all letters and signs, so that keys are in the order of their parts. */
+const between = "\u0001";
+
+/** How the rows of a cell stand: empty ones last, then by publication, then estimates after what happened. */
+function standingOf({ vintage }: FiguresCall): Expression {
   const o = (name: string) => column(name, "o");
-  const order: readonly Order[] = [
-    ascending(o("empty")),
-    ...(vintage ? [vintage.take === "last" ? descending(o("vintage")) : ascending(o("vintage"))] : []),
-    ascending(o("estimated")),
-  ];
-  const standing = over(call("rank"), [o("indicator"), o("area"), o("n"), o("planned")], order);
-  const among = vintage?.among;
-  const ranked = select({
-    select: [{ all: true }, ...selected({ standing })],
+  const flag = (name: string) => firstOf([[equal(o(name), number(1)), text("1")]], text("0"));
+  if (!vintage) return call("concatenated", flag("empty"), flag("estimated"));
+  // The last publication is the largest text, the first one the smallest; what is preferred is turned with it.
+  const turned = (name: string) => firstOf([[equal(o(name), number(1)), text("0")]], text("1"));
+  const mark = vintage.take === "last" ? turned : flag;
+  return call("concatenated", mark("empty"), o("vintage"), text(between), mark("estimated"));
+}
+
+/**
+ * The rows of one cell as groups of one standing, and what each group says: how many rows, values and statements, the least and
+ * the largest value. Groups, unlike ranks, need no row of a table to be held beside all others.
+ */
+function standingQuery(of: FiguresCall): Query {
+  const o = (name: string) => column(name, "o");
+  const among = of.vintage?.among;
+  return select({
+    select: [
+      ...selected({ indicator: o("indicator"), area: o("area"), n: o("n"), planned: o("planned") }),
+      ...selected({ standing: standingOf(of) }),
+      ...saidBy(of),
+    ],
     from: { source: table("observed"), as: "o" },
     where: among && oneOf(o("vintage"), ["", ...among].map(text)),
+    groupBy: [1, 2, 3, 4, 5],
   });
+}
+
+/** What the rows of a group say together. */
+function saidBy({ statuses }: FiguresCall): readonly Selected[] {
+  const o = (name: string) => column(name, "o");
+  // A value beside a statement that there is none is a contradiction; an empty cell beside it says nothing.
+  const stated = call("count", firstOf([[equal(o("empty"), number(0)), number(1)]]));
+  return selected({
+    valued: call("count", o("value")),
+    stated,
+    least: call("min", o("value")),
+    most: call("max", o("value")),
+    ...(statuses && { weakness: call("max", o("weakness")) }),
+  });
+}
+
+/** Of each cell the rows that count: of one publication, and estimates only where nothing else is. */
+function countedQuery(of: FiguresCall): Query {
+  const r = (name: string) => column(name, "r");
+  const best = of.vintage?.take === "last" ? "at-max" : "at-min";
+  const kept = ["valued", "stated", "least", "most", ...(of.statuses ? ["weakness"] : [])];
   return select({
-    select: [{ all: true }],
-    from: { source: subQuery(ranked), as: "r" },
-    where: equal(column("standing", "r"), number(1)),
+    select: [
+      ...selected({ indicator: r("indicator"), area: r("area"), n: r("n"), planned: r("planned") }),
+      ...kept.flatMap((name) => selected({ [name]: call(best, r(name), r("standing")) })),
+    ],
+    from: { source: subQuery(standingQuery(of)), as: "r" },
+    groupBy: [1, 2, 3, 4],
+  });
+}
+
+/** The rows of each cell where nothing has to be weighed. */
+function groupedQuery(of: FiguresCall): Query {
+  const o = (name: string) => column(name, "o");
+  return select({
+    select: [
+      ...selected({ indicator: o("indicator"), area: o("area"), n: o("n"), planned: o("planned") }),
+      ...saidBy(of),
+    ],
+    from: { source: table("observed"), as: "o" },
+    groupBy: [1, 2, 3, 4],
   });
 }
 
 function figureQuery(of: FiguresCall, what: "figures" | "plans"): Query {
-  const o = (name: string) => column(name, "o");
-  const values = call("count", o("value"));
-  const [least, most] = [call("min", o("value")), call("max", o("value"))];
-  // A value beside a statement that there is none is a contradiction; an empty cell beside it says nothing.
-  const stated = call("count", firstOf([[equal(o("empty"), number(0)), number(1)]]));
-  const whole = all(equal(values, stated), equal(least, most));
-  const differs = any(compared(values, "<", stated), compared(least, "<>", most));
-  const twice = firstOf([[all(compared(values, ">", number(0)), differs), number(1)]], number(0));
+  const c = (name: string) => column(name, "c");
+  const whole = all(equal(c("valued"), c("stated")), equal(c("least"), c("most")));
+  const differs = any(compared(c("valued"), "<", c("stated")), compared(c("least"), "<>", c("most")));
+  const twice = firstOf([[all(compared(c("valued"), ">", number(0)), differs), number(1)]], number(0));
   const marked: readonly Selected[] =
     of.statuses && what === "figures"
-      ? selected({
-          marked: firstOf([[oneOf(call("max", o("weakness")), [number(1), number(3)]), number(1)]], number(0)),
-        })
+      ? selected({ marked: firstOf([[oneOf(c("weakness"), [number(1), number(3)]), number(1)]], number(0)) })
       : [];
   return select({
     select: [
-      ...selected({ indicator: o("indicator"), area: o("area"), n: o("n") }),
-      ...selected({ value: firstOf([[whole, least]], cast(nothing, "double")), twice }),
+      ...selected({ indicator: c("indicator"), area: c("area"), n: c("n") }),
+      ...selected({ value: firstOf([[whole, c("least")]], cast(nothing, "double")), twice }),
       ...marked,
     ],
-    from: { source: table(weighs(of) ? "counted" : "observed"), as: "o" },
-    where: equal(o("planned"), number(what === "plans" ? 1 : 0)),
-    groupBy: [1, 2, 3],
+    from: { source: table("counted"), as: "c" },
+    where: equal(c("planned"), number(what === "plans" ? 1 : 0)),
   });
 }

@@ -9,8 +9,8 @@ import {
 } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import { inYear, nearest, planYear } from "../../../model/period-reference.ts";
-import { axisFrequency } from "../../axis.ts";
-import { partOfYear } from "../../part-of-year.ts";
+import { axisFrequency } from "../../periods/axis.ts";
+import { partOfYear } from "../../periods/part-of-year.ts";
 import type { Expression } from "../expression.ts";
 import { type Source, values } from "../query.ts";
 import { cast, number, numberOrNothing, text } from "../values.ts";

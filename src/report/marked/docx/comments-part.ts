@@ -1,6 +1,6 @@
 import { partBeside } from "../../../documents/docx/word-names.ts";
 import { walkXml } from "../../../documents/package/walk-xml.ts";
-import { xmlPart, type ZipArchive } from "../../../documents/package/zip-archive.ts";
+import { xmlPart, type ZipArchive } from "../../../model/encoding/zip-archive.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { declaration, relationOf, relationsOf, withContentTypes, withMore, withRelations } from "../package-edits.ts";
 

@@ -1,8 +1,9 @@
-import { readWordFile } from "../../../documents/docx/read-docx.ts";
+import { readDocx, readWordFile } from "../../../documents/docx/read-docx.ts";
 import { notesParts } from "../../../documents/docx/word-names.ts";
 import type { NoteCall } from "../../../documents/docx/word-part.ts";
-import { openArchive, xmlPart } from "../../../documents/package/zip-archive.ts";
+import { BadFile } from "../../../model/bad-file.ts";
 import type { SourceSpan, TextDocument } from "../../../model/document.ts";
+import { openArchive, xmlPart } from "../../../model/encoding/zip-archive.ts";
 import { sourceSpans } from "../../../model/source-spans.ts";
 import { wordsFor } from "../../../words/words.ts";
 import { escapeXml } from "../escape-xml.ts";
@@ -15,7 +16,8 @@ import { insertAt, replaceAt, type WordPoint } from "./word-edits.ts";
 
 /**
  * The same Word document with a comment at each mark; all else stays byte for byte, packed as it was. With `track` a number that has
- * one clear correction is also replaced, as a change that Word offers to accept or reject.
+ * one clear correction is also replaced, as a change that Word offers to accept or reject. Throws a {@link BadFile} where the document would
+ * read otherwise.
  */
 export async function markDocx({ bytes, document, marks, lang, track = false }: MarkedCall): Promise<Uint8Array> {
   const archive = openArchive(bytes);
@@ -53,7 +55,16 @@ export async function markDocx({ bytes, document, marks, lang, track = false }: 
   if (written.length === 0) return bytes;
   const parts = new Map([...comments.with(written), [file.main, edited(xml, merged(edits))]]);
   const encoder = new TextEncoder();
-  return patchArchive(archive, new Map([...parts].map(([name, text]) => [name, encoder.encode(text)])));
+  const marked = await patchArchive(archive, new Map([...parts].map(([name, text]) => [name, encoder.encode(text)])));
+  await ensureSameWords(marked, document, track);
+  return marked;
+}
+
+/** Throws where a document reads otherwise with the marks in it, but for what was corrected: one that is no Word document as it stands may. */
+async function ensureSameWords(bytes: Uint8Array, { name, text }: TextDocument, track: boolean): Promise<void> {
+  const again = await readDocx({ name, path: name, bytes });
+  if ("problem" in again || (!track && again.document.text !== text))
+    throw new BadFile({ code: "unreadable", found: "marks would change what it says", expected: "whole" });
 }
 
 function pointOf(texts: readonly WordPoint["text"][], span: SourceSpan, at: number): WordPoint | undefined {

@@ -2,7 +2,7 @@ import { HtmlReader } from "../../../documents/html/html-reader.ts";
 import { noteLinks } from "../../../documents/html/note-links.ts";
 import { readHtml } from "../../../documents/html/read-html.ts";
 import { type TextPlace, walkHtml } from "../../../documents/html/walk-html.ts";
-import { BadFile } from "../../../documents/package/damaged.ts";
+import { BadFile } from "../../../model/bad-file.ts";
 import type { TextDocument } from "../../../model/document.ts";
 import { decode } from "../../../model/encoding/decode.ts";
 import { sourceSpans } from "../../../model/source-spans.ts";

@@ -1,5 +1,5 @@
 import { walkXml } from "../../../documents/package/walk-xml.ts";
-import { openArchive, xmlPart, type ZipArchive } from "../../../documents/package/zip-archive.ts";
+import { openArchive, xmlPart, type ZipArchive } from "../../../model/encoding/zip-archive.ts";
 import { type Language, wordsFor } from "../../../words/words.ts";
 import {
   freePart,

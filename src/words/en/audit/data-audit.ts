@@ -1,4 +1,4 @@
-import type { DataCauseCode } from "../../../model/data-reason.ts";
+import type { DataCauseCode } from "../../../model/audit-cause.ts";
 import type { DataAuditWords, DataFacts } from "../../shape/data-audit.ts";
 import { numbers as format } from "../numbers.ts";
 
@@ -245,34 +245,6 @@ export const dataAudit: DataAuditWords = {
   },
   notTotals: (found) =>
     `${count(found)} ${found === 1 ? "figure with parts is" : "figures with parts are"} not their sum in most columns, and not taken for a total`,
-  reasons: {
-    agrees: "agrees",
-    "agrees-truncated": "agrees if cut off",
-    "agrees-within-last-place": "agrees within a unit of the last place",
-    "agrees-with-revised-base": "agrees with the base as revised",
-    "agrees-with-first-estimate": "agrees with the base as first published",
-    "agrees-with-revised-value": "agrees with another publication of the value",
-    "agrees-with-changed-plan": "agrees with another plan of the year",
-    "agrees-with-levels": "agrees with other printed indices of the series",
-    "agrees-with-implied-base": "agrees with the base that other printed comparisons imply",
-    differs: "comes to another number",
-    "differs-in-last-place": "off in the last place",
-    "does-not-add-up": "does not add up",
-    "breaks-rule": "breaks a rule of the data set",
-    "differs-from-neighbours": "of another plan than the periods before and after",
-    "implies-changed-plan": "of another plan, which may have changed",
-    "implies-revised-base": "of another base, which may have been revised",
-    "value-not-in-data": "no value for the period",
-    "base-not-in-data": "no base",
-    "incomplete-base": "base not complete",
-    "zero-base": "base of zero",
-    "negative-base": "negative base",
-    "duplicate-observation": "one cell, two values",
-    "not-comparable": "not comparable",
-    "beyond-precision": "hangs on digits beyond 2^53",
-    "link-in-doubt": "the column may not be this comparison",
-    "figure-missing": "a figure is missing",
-  },
   headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
     const added = sums.checked === 0 ? "" : dataAudit.sums(sums.checked, sums.wrong);
     if (reported === 0) return added === "" ? "The data set prints no comparisons." : `${added}.`;

@@ -1,16 +1,16 @@
 import type { EditionWords } from "../../shape/audit/editions.ts";
 
 export const editions: EditionWords = {
-  headline: ({ shared, restated, vanished, stale }) =>
-    `${restated} of ${shared} figures in both editions were restated, ${vanished} vanished; ${stale} printed ${stale === 1 ? "comparison is" : "comparisons are"} stale.`,
-  what: { restated: "restated", vanished: "vanished", stale: "stale" },
+  headline: ({ shared, restated, estimates, vanished, stale }) =>
+    `Figures in both editions: ${shared}; restated: ${restated}; estimates replaced: ${estimates}; vanished: ${vanished}; printed comparisons now stale: ${stale}.`,
+  what: { restated: "restated", estimate: "estimate replaced", vanished: "vanished", stale: "stale comparison" },
   columns: {
     what: "Change",
     of: "Indicator",
     period: "Period",
     before: "Before",
     after: "After",
-    change: "By %",
+    change: "Change, %",
     place: "Place",
   },
   more: (count) => `… and ${count} more (all with --format json or csv)`,

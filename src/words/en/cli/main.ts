@@ -70,5 +70,9 @@ Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names;
     `${file}: ${pages.length === 1 ? "page" : "pages"} ${pages.join(", ")} are pictures that were not read; to have them read: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0`,
   recognised: (file, pages, unsure, all) =>
     `${file}: ${pages} scanned ${pages === 1 ? "page was" : "pages were"} recognised (OCR)${all === 0 ? "" : `; uncertain of ${all} ${all === 1 ? "number" : "numbers"}: ${unsure.join(", ")}${all > unsure.length ? ", …" : ""}`}`,
+  outOfMemory: (megabytes, by) =>
+    `out of memory: this process may take ${megabytes} MB; split the input, or allow more: ${by === "node" ? `NODE_OPTIONS=--max-old-space-size=${megabytes * 4}` : "ulimit -v"}`,
+  endedBy: (signal) =>
+    `ended by the system (${signal}), most likely for want of memory; split the input, or run where more is free`,
   internal: (message) => `internal error in recount: ${message}`,
 };

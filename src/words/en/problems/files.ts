@@ -38,6 +38,20 @@ export const files: FileWords = {
       `invalid descriptor at ${found ?? "?"}${expected === undefined ? "" : `; expected ${expected}`}`,
     "expands-too-much": ({ found, expected }) =>
       `the compressed file grows ${found ?? "?"} times, the limit is ${expected ?? "?"} times; unpack it and look first`,
+    "bad-address": ({ found, expected }) =>
+      found === "password"
+        ? "a password does not belong in an address; put it in TRINO_PASSWORD, or a token in TRINO_TOKEN"
+        : found === "open"
+          ? `the credentials would go over the network unencrypted; use ${expected ?? ""}`
+          : `not the address of a table; expected ${expected ?? ""}`,
+    unreachable: ({ found }) =>
+      /^HTTP 40[13]/.test(found ?? "")
+        ? `the server refuses the credentials (${found ?? ""}); check the user, TRINO_PASSWORD and TRINO_TOKEN`
+        : `no Trino answers (${found ?? "?"}); check host, port and whether it is trino+https://`,
+    "query-failed": ({ found, expected, place }) => {
+      const at = place.line === undefined ? "" : ` at line ${place.line}, column ${place.column ?? 1} of the query`;
+      return `the database refuses${at}: ${found ?? "?"} (${expected ?? ""})`;
+    },
     "output-is-input": () => "this file was read as input in this run and is not overwritten; choose another --out",
     "output-not-a-file": ({ found }) =>
       `cannot write: ${kind(found, "a directory", "something that is not a regular file")} is in the way; choose another --out`,

@@ -1,12 +1,14 @@
 /** The words about two editions of the same figures. */
 export interface EditionWords {
+  /** Counts, written already. */
   readonly headline: (counts: {
-    readonly shared: number;
-    readonly restated: number;
-    readonly vanished: number;
-    readonly stale: number;
+    readonly shared: string;
+    readonly restated: string;
+    readonly estimates: string;
+    readonly vanished: string;
+    readonly stale: string;
   }) => string;
-  readonly what: Readonly<Record<"restated" | "vanished" | "stale", string>>;
+  readonly what: Readonly<Record<"restated" | "estimate" | "vanished" | "stale", string>>;
   readonly columns: {
     readonly what: string;
     readonly of: string;

@@ -47,5 +47,8 @@ export interface MainWords {
   readonly readingPrevious: (file: string) => string;
   readonly unreadPages: (file: string, pages: readonly number[]) => string;
   readonly recognised: (file: string, pages: number, unsure: readonly string[], all: number) => string;
+  /** What a process may take, in megabytes, and whether Node or the system sets it. */
+  readonly outOfMemory: (megabytes: number, by: "node" | "system") => string;
+  readonly endedBy: (signal: string) => string;
   readonly internal: (message: string) => string;
 }

@@ -1,4 +1,4 @@
-import type { DataCauseCode } from "../../../model/data-reason.ts";
+import type { DataCauseCode } from "../../../model/audit-cause.ts";
 import type { DataAuditWords, DataFacts } from "../../shape/data-audit.ts";
 import { numbers as format } from "../numbers.ts";
 
@@ -239,34 +239,6 @@ export const dataAudit: DataAuditWords = {
     wrong === 0 ? `${count(checked)} tổng cộng đúng` : `${count(wrong)} trong ${count(checked)} tổng cộng không khớp`,
   notTotals: (found) =>
     `${count(found)} số có các phần nhưng không bằng tổng các phần ở hầu hết các cột, nên không coi là tổng`,
-  reasons: {
-    agrees: "khớp",
-    "agrees-truncated": "khớp khi cắt bớt chữ số",
-    "agrees-within-last-place": "khớp trong một đơn vị chữ số cuối",
-    "agrees-with-revised-base": "khớp với số gốc đã chỉnh lại",
-    "agrees-with-first-estimate": "khớp với số gốc công bố lần đầu",
-    "agrees-with-revised-value": "khớp với lần công bố khác của kỳ này",
-    "agrees-with-changed-plan": "khớp với kế hoạch khác của năm",
-    "agrees-with-levels": "khớp với các chỉ số khác đã công bố của chuỗi",
-    "agrees-with-implied-base": "khớp với gốc suy ra từ các số so sánh khác",
-    differs: "tính lại ra số khác",
-    "differs-in-last-place": "lệch chữ số cuối",
-    "does-not-add-up": "cộng không khớp",
-    "breaks-rule": "trái quy tắc của dữ liệu",
-    "differs-from-neighbours": "khác kế hoạch của kỳ trước và kỳ sau",
-    "implies-changed-plan": "tính trên kế hoạch khác, có thể đã đổi",
-    "implies-revised-base": "tính trên số gốc khác, có thể đã chỉnh lại",
-    "value-not-in-data": "không có số của kỳ này",
-    "base-not-in-data": "không có số gốc",
-    "incomplete-base": "số gốc chưa đủ",
-    "zero-base": "số gốc bằng 0",
-    "negative-base": "số gốc âm",
-    "duplicate-observation": "một ô có hai số",
-    "not-comparable": "không so sánh được",
-    "beyond-precision": "tùy chữ số vượt quá 2^53",
-    "link-in-doubt": "chưa chắc cột là phép so sánh này",
-    "figure-missing": "thiếu một số",
-  },
   headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
     const added = sums.checked === 0 ? "" : dataAudit.sums(sums.checked, sums.wrong);
     if (reported === 0) return added === "" ? "Dữ liệu không in phép so sánh nào." : `${added}.`;

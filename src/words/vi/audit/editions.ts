@@ -1,9 +1,9 @@
 import type { EditionWords } from "../../shape/audit/editions.ts";
 
 export const editions: EditionWords = {
-  headline: ({ shared, restated, vanished, stale }) =>
-    `${restated} trên ${shared} số có ở cả hai lần công bố đã chỉnh lại, ${vanished} số không còn; ${stale} số so sánh đã in không còn đúng.`,
-  what: { restated: "chỉnh lại", vanished: "không còn", stale: "hết đúng" },
+  headline: ({ shared, restated, estimates, vanished, stale }) =>
+    `Số có ở cả hai lần công bố: ${shared}; chỉnh lại: ${restated}; thay số ước tính: ${estimates}; không còn: ${vanished}; số so sánh đã in nay hết đúng: ${stale}.`,
+  what: { restated: "chỉnh lại", estimate: "thay số ước tính", vanished: "không còn", stale: "số so sánh hết đúng" },
   columns: {
     what: "Thay đổi",
     of: "Chỉ tiêu",

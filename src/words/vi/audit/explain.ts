@@ -1,4 +1,4 @@
-import type { ReasonCode } from "../../../model/claim.ts";
+import type { ReasonCode } from "../../../model/audit-reason.ts";
 import { bareReference, differenceUnit, shownRecomputation, tellingPlaces, typeset } from "../../facts.ts";
 import type { DataSentence, ExplanationFacts, FileSentence, ImpliedWhat } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
@@ -94,6 +94,8 @@ function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
   if (facts.kind === "repeat") return `Chỗ khác in ${facts.operands[0] ?? found}`;
   if (facts.kind === "sum" && facts.calculation && facts.reason !== "agrees")
     return `Các phần ${facts.calculation} cộng lại là ${found}`;
+  if (facts.calculation && facts.calculation === facts.operands[0] && facts.reason === "agrees")
+    return `Báo cáo cũng in ${facts.calculation}`;
   return facts.calculation ? `${facts.calculation} = ${found}` : `Tính lại được ${found}`;
 }
 

@@ -70,5 +70,9 @@ Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (ho�
     `${file}: trang ${pages.join(", ")} là hình và chưa được đọc; để đọc được: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0`,
   recognised: (file, pages, unsure, all) =>
     `${file}: ${pages} trang quét được nhận dạng (OCR)${all === 0 ? "" : `; ${all} số đọc chưa chắc: ${unsure.join(", ")}${all > unsure.length ? ", …" : ""}`}`,
+  outOfMemory: (megabytes, by) =>
+    `hết bộ nhớ: tiến trình này được dùng ${megabytes} MB; hãy chia nhỏ đầu vào, hoặc cho phép nhiều hơn: ${by === "node" ? `NODE_OPTIONS=--max-old-space-size=${megabytes * 4}` : "ulimit -v"}`,
+  endedBy: (signal) =>
+    `bị hệ thống dừng (${signal}), hầu như chắc chắn do thiếu bộ nhớ; hãy chia nhỏ đầu vào, hoặc chạy ở nơi còn nhiều bộ nhớ hơn`,
   internal: (message) => `lỗi bên trong recount: ${message}`,
 };

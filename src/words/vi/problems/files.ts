@@ -37,6 +37,20 @@ export const files: FileWords = {
       `mô tả bộ số liệu sai ở ${found ?? "?"}${expected === undefined ? "" : `; cần ${expected}`}`,
     "expands-too-much": ({ found, expected }) =>
       `tệp nén nở ra ${found ?? "?"} lần, nhiều nhất là ${expected ?? "?"} lần; hãy giải nén và kiểm tra trước`,
+    "bad-address": ({ found, expected }) =>
+      found === "password"
+        ? "mật khẩu không để trong địa chỉ; hãy đặt vào TRINO_PASSWORD, hoặc mã truy cập vào TRINO_TOKEN"
+        : found === "open"
+          ? `mật khẩu sẽ đi qua mạng không mã hóa; hãy dùng ${expected ?? ""}`
+          : `đây không phải địa chỉ của một bảng; cần ${expected ?? ""}`,
+    unreachable: ({ found }) =>
+      /^HTTP 40[13]/.test(found ?? "")
+        ? `máy chủ không nhận thông tin đăng nhập (${found ?? ""}); hãy kiểm tra tên người dùng, TRINO_PASSWORD và TRINO_TOKEN`
+        : `không có Trino nào trả lời (${found ?? "?"}); hãy kiểm tra tên máy, cổng, và có phải trino+https:// không`,
+    "query-failed": ({ found, expected, place }) => {
+      const at = place.line === undefined ? "" : ` ở dòng ${place.line}, cột ${place.column ?? 1} của câu truy vấn`;
+      return `cơ sở dữ liệu từ chối${at}: ${found ?? "?"} (${expected ?? ""})`;
+    },
     "output-is-input": () => "tệp này vừa được đọc làm đầu vào nên không bị ghi đè; hãy chọn chỗ khác cho --out",
     "output-not-a-file": ({ found }) =>
       `không ghi được: ở đây đã có ${kind(found, "thư mục", "thứ không phải tệp thường")}; hãy chọn chỗ khác cho --out`,

@@ -1,0 +1,78 @@
+import { documentReaders, marked, problemSentence } from "../../../out/fuzz-build/recount.js";
+import { bitten } from "../changes/bytes.mjs";
+import { markup, trees } from "../changes/markup.mjs";
+import { withParts } from "../changes/package.mjs";
+import { pdf } from "../changes/pdf.mjs";
+import { chunks } from "../changes/picture.mjs";
+import { records } from "../changes/records.mjs";
+import { words } from "../changes/text.mjs";
+import { held } from "../held.mjs";
+import { filesOf } from "../samples.mjs";
+
+/** Either bytes as they come, or a way that knows the format. */
+const orBytes = (share, way) => (bytes, random) => (random() < share ? bitten(bytes, random) : way(bytes, random));
+const asText = (way) => (bytes, random) =>
+  new TextEncoder().encode(way(new TextDecoder().decode(bytes), random).toWellFormed?.() ?? "");
+const either = (one, other) => (text, random) => (random() < 0.5 ? one(text, random) : other(text, random));
+
+const packaged = orBytes(0.3, withParts);
+const tagged = orBytes(0.2, asText(either(trees, markup)));
+
+/** Documents: each changed copy is read, its places are held to its text, and it is marked and read again. */
+export const documentTargets = [
+  { id: "docx", files: ["tests/documents/files/an-giang.docx"], change: packaged },
+  { id: "odt", files: ["tests/documents/files/an-giang.odt"], change: packaged },
+  { id: "pptx", files: ["tests/documents/files/slides.pptx"], change: packaged },
+  { id: "doc", files: ["tests/documents/files/an-giang.doc"], change: orBytes(0.5, records) },
+  { id: "pdf", files: ["tests/documents/files/an-giang.pdf"], change: orBytes(0.2, pdf) },
+  { id: "image", files: ["tests/documents/files/line.png"], change: orBytes(0.3, chunks) },
+  { id: "html", files: ["scripts/fuzz/corpus/page.html"], change: tagged },
+  { id: "mht", files: ["scripts/fuzz/corpus/page.mht"], change: tagged },
+  {
+    id: "markdown",
+    files: ["scripts/fuzz/corpus/report-vi.txt", "scripts/fuzz/corpus/report-en.txt"],
+    change: orBytes(0.2, asText(either(words, markup))),
+  },
+].map(({ id, files, change }) => ({
+  id,
+  prepare: () => {
+    const samples = filesOf(files);
+    const reader = documentReaders.find((each) => each.id === id);
+    return {
+      input: (random) => change(samples[Math.floor(random() * samples.length)], random),
+      run: (bytes) => readAndMark(reader, bytes),
+    };
+  },
+}));
+
+async function readAndMark(reader, bytes) {
+  const found = await reader.read({ name: "a", path: `a.${reader.id}`, bytes });
+  if ("problem" in found) return held(problemSentence(found.problem, "en"));
+  const { document } = found;
+  const ends = document.text.length;
+  if (document.blocks.some(({ spans }) => spans.some(({ start, end }) => start < 0 || end > ends || start > end)))
+    throw new Error("a block beyond the text");
+  await givenBack(reader, bytes, document);
+  return "read";
+}
+
+/** A file that could be read can be marked, where its format holds marks, and reads the same with them; or a problem says why not. */
+async function givenBack(reader, bytes, document) {
+  const marks = [...document.text.matchAll(/\d+/g)].slice(0, 40).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    verdict: "inconsistent",
+    lines: ["a < b & c"],
+  }));
+  let given;
+  try {
+    given = await marked(reader.id, "a", { bytes, document, marks, lang: "en" });
+  } catch (error) {
+    if (error instanceof Error && error.name === "ProblemError") return;
+    throw error;
+  }
+  if (!given) return;
+  const again = await reader.read({ name: "a", path: `a.${reader.id}`, bytes: given });
+  if ("problem" in again) throw new Error(`marked, it cannot be read: ${JSON.stringify(again.problem)}`);
+  if (again.document.text !== document.text) throw new Error("marked, it reads otherwise");
+}

@@ -1,0 +1,25 @@
+import { matchNames, type NameAlias } from "../../datasets/panel/match-names.ts";
+import { withObservationsOf } from "../../datasets/panel/merge-panels.ts";
+import type { Panel } from "../../model/panel.ts";
+import { editionChanges } from "../editions/edition-changes.ts";
+import { auditPanel, type PanelAudit } from "./audit-panel.ts";
+
+/**
+ * Audits what a panel prints with others beside it, in which figures that it does not hold are looked up: last year's workbook, the twelve
+ * before. Indicators that the others call by another name are matched, and each match is listed (`matches`); of a single file beside it is
+ * said what was restated since (`editions`).
+ *
+ * @example
+ * const dengue = { indicator: "dengue", area: "44" };
+ * const june = panelOf([{ ...dengue, period: "2024-06", value: 752 }], {
+ *   reported: [{ ...dengue, period: "2024-06", comparison: "prior-year/percent-of", reported: "69.4" }],
+ * });
+ * const lastJune = panelOf([{ ...dengue, period: "2023-06", value: 1083 }]);
+ * dataReasons[auditBeside(june, lastJune).reasons[0]] // -> "agrees"
+ */
+export function auditBeside(panel: Panel, other: Panel, aliases: readonly NameAlias[] = []): PanelAudit {
+  const { panel: beside, matches } = matchNames(panel, other, aliases);
+  const audit = auditPanel(withObservationsOf(panel, beside), panel, { panel: beside, matches });
+  const isOneFile = new Set(beside.sources.map(({ name }) => name)).size === 1;
+  return isOneFile ? { ...audit, editions: editionChanges(panel, beside) } : audit;
+}

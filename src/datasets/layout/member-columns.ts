@@ -1,0 +1,174 @@
+import { phrasesOf } from "../../language/column-languages.ts";
+import { type ColumnField, plainWords } from "../../language/column-sense.ts";
+import { endDay, startDay } from "../../model/period.ts";
+import { readPeriod } from "../cells/read-period.ts";
+import { missingStatus } from "../cells/read-value.ts";
+import { knownUnit } from "../cells/unit-of.ts";
+import type { ColumnRole, Roles } from "./column-role.ts";
+import { saysGrouping } from "./column-words.ts";
+import type { Profile } from "./profile.ts";
+
+const codeWords = new Set(phrasesOf(({ codes }) => codes));
+const keyWords = new Set(phrasesOf(({ keys }) => keys));
+
+/**
+ * Areas and attributes. A single column of names that is nothing else is the members'; a column that says the same for all
+ * rows of an area is an attribute of it and no key.
+ */
+export function settleMembers(
+  profiles: readonly Profile[],
+  roles: Roles,
+  taken: ReadonlySet<string>,
+  rows: readonly (readonly string[])[],
+  mapped: ReadonlyMap<number, ColumnField>,
+): void {
+  const of = (field: ColumnRole) => profiles.filter(({ column }) => roles.get(column) === field);
+  // A province beside its districts is the level above them, and no code of theirs.
+  for (const { column, name } of of("area")) {
+    if (plainWords(name).some((word) => codeWords.has(word))) continue;
+    const isWhole = of("area-name").some((below) => isAbove(rows, column, below.column));
+    if (isWhole && !mapped.has(column)) roles.set(column, "area-name");
+  }
+  settleLevels(profiles, roles, rows, mapped);
+  const areas = [...of("area"), ...of("area-name")];
+  const indicators = [...of("indicator"), ...of("indicator-name")];
+  const keys = of("dimension");
+  const [only] = keys;
+  if (areas.length === 0 && !taken.has("area") && keys.length === 1 && only && indicators.length === 0) {
+    const words = plainWords(only.name);
+    if (!words.some((word) => keyWords.has(word)) && only.distinct.length > 1) roles.set(only.column, "area");
+    return;
+  }
+  const frequency = frequencyOfRow(of("period"), of("start"), of("end"));
+  for (const key of keys) {
+    if (isFrequency(rows, frequency, key)) roles.set(key.column, "ignored");
+    if (
+      areas.length > 0 &&
+      isAttribute(
+        rows,
+        areas.map(({ column }) => column),
+        key,
+      )
+    )
+      roles.set(key.column, "ignored");
+  }
+}
+
+/**
+ * A region beside its provinces says what they belong to and is no part of their names, as a province is of its districts', which are
+ * called alike in several. A column called a unit is one of areas where it names no unit that is known, no other column names areas, and what is
+ * measured does not say it.
+ */
+function settleLevels(
+  profiles: readonly Profile[],
+  roles: Roles,
+  rows: readonly (readonly string[])[],
+  mapped: ReadonlyMap<number, ColumnField>,
+): void {
+  const areas = profiles.filter(({ column }) => ["area", "area-name"].includes(roles.get(column) ?? ""));
+  for (const { column, name } of areas) {
+    if (mapped.has(column) || !saysGrouping(name)) continue;
+    const below = areas.filter((each) => each.column !== column && !saysGrouping(each.name));
+    if (below.some((each) => isAbove(rows, column, each.column) && isOneEach(rows, each.column, column)))
+      roles.set(column, "level");
+  }
+  const [unit] = profiles.filter(({ column }) => roles.get(column) === "unit" && !mapped.has(column));
+  if (areas.length > 0 || !unit || unit.distinct.length < 2) return;
+  const things = profiles.filter(({ column }) => namesThings.has(roles.get(column) ?? "ignored"));
+  const isUnit =
+    areUnits(unit.distinct) ||
+    things.some((each) => each.distinct.length > 1 && isOneEach(rows, each.column, unit.column));
+  if (!isUnit) roles.set(unit.column, "area");
+}
+
+/** Whether some text is a unit; `Sở A` and `Sở B` count nothing. */
+function areUnits(texts: readonly string[]): boolean {
+  const firsts = texts.map((text) => plainWords(text)[0]);
+  return texts.some((text, at) => {
+    const unit = knownUnit(text);
+    return (
+      unit !== undefined && !(unit.kind === "count" && firsts.indexOf(firsts[at]) !== firsts.lastIndexOf(firsts[at]))
+    );
+  });
+}
+
+const namesThings: ReadonlySet<string> = new Set<ColumnRole>(["indicator", "indicator-name", "dimension"]);
+
+/** Whether each text of a column stands beside one text of another. */
+function isOneEach(rows: readonly (readonly string[])[], column: number, above: number): boolean {
+  const seen = new Map<string, string>();
+  for (const row of rows) {
+    const [text = "", over = ""] = [row[column], row[above]];
+    if (text === "") continue;
+    if ((seen.get(text) ?? over) !== over) return false;
+    seen.set(text, over);
+  }
+  return true;
+}
+
+/** Whether the texts of a column stand beside several of another each, half of them or more. */
+function isAbove(rows: readonly (readonly string[])[], column: number, below: number): boolean {
+  const names = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const [above = "", name = ""] = [row[column], row[below]];
+    if (above !== "" && missingStatus(name) === undefined) names.set(above, (names.get(above) ?? new Set()).add(name));
+  }
+  const several = [...names.values()].filter(({ size }) => size > 1).length;
+  return several > 0 && several * 2 >= names.size;
+}
+
+function isAttribute(
+  rows: readonly (readonly string[])[],
+  areas: readonly number[],
+  { column, name, distinct }: Profile,
+): boolean {
+  if (distinct.length < 2) return false;
+  const isCode = plainWords(name).some((word) => codeWords.has(word));
+  let isNamed = true;
+  const seen = new Map<string, string>();
+  let repeats = 0;
+  for (const row of rows) {
+    const key = areas.map((area) => row[area] ?? "").join("\0");
+    const value = row[column] ?? "";
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, value);
+    else if (before !== value) return false;
+    else repeats++;
+    isNamed &&= areas.some((area) => row[area] !== "" && value.includes(row[area] ?? ""));
+  }
+  // One text for each area might be what is measured there, but for codes and names of it.
+  const isFewer = seen.size > distinct.length || ((isCode || isNamed) && seen.size === distinct.length);
+  return isFewer && (repeats >= seen.size || (isCode && repeats === 0));
+}
+
+/** How long the period of a row is, as far as its cells show: days from beginning to end, or the shape of the period's text. */
+function frequencyOfRow(
+  [period]: readonly Profile[],
+  [start]: readonly Profile[],
+  [end]: readonly Profile[],
+): (row: readonly string[]) => string {
+  return (row) => {
+    if (!start || !end) return period ? (row[period.column] ?? "").replaceAll(/\d/g, "9") : "";
+    const [from, to] = [start, end].map(({ column }) => readPeriod(row[column] ?? ""));
+    if (!from || !to) return "";
+    const days = endDay(to) - startDay(from) + 1;
+    return days > 364 ? "A" : days > 88 ? "Q" : days > 27 ? "M" : days > 6 ? "W" : "D";
+  };
+}
+
+/** Whether a column says but how long each row's period is (`Week`, `Month`, `Year`): one text for each length, and each its own. */
+function isFrequency(
+  rows: readonly (readonly string[])[],
+  frequency: (row: readonly string[]) => string,
+  { column, distinct }: Profile,
+): boolean {
+  if (distinct.length < 2 || distinct.length > 6) return false;
+  const seen = new Map<string, string>();
+  for (const row of rows) {
+    const [length, text] = [frequency(row), row[column] ?? ""];
+    const before = seen.get(text);
+    if (before !== undefined && before !== length) return false;
+    seen.set(text, length);
+  }
+  return new Set(seen.values()).size === seen.size;
+}

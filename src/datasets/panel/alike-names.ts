@@ -1,0 +1,94 @@
+import { placeKey } from "../../language/vi/place-names.ts";
+
+/**
+ * Names that are one in other spelling, as their places in the list, each with the others of its group: written with other capitals, signs and
+ * abbreviations; with marks on its letters or without (`Đắk Lắk`, `Đăk Lăk`, `Dak Lak`), where they could be those of one name
+ * only; by its initials (`TP.HCM`).
+ *
+ * @example
+ * alikeNames(["TP. Huế", "Hà Nội", "Thành phố Huế", "Ha Noi"]) // -> [[0, 2], [1, 3]]
+ * alikeNames(["Thành phố Hồ Chí Minh", "TP.HCM"]) // -> [[0, 1]]
+ * alikeNames(["Hòa Bình", "Hóa Bình"]) // -> []
+ */
+export function alikeNames(names: readonly string[]): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  const initials = new Map<string, string>();
+  for (const [at, name] of names.entries()) {
+    const key = name.split(" / ").map(placeKey).join(" / ");
+    groups.set(key, [...(groups.get(key) ?? []), at]);
+    const short = shortOf(name);
+    if (short) initials.set(key, short);
+  }
+  const into = new Map([...sameLetters([...groups.keys()]), ...inFull([...groups.keys()], initials)]);
+  const found = new Map<string, number[]>();
+  for (const [key, members] of groups) {
+    const whole = into.get(key) ?? key;
+    const end = into.get(whole) ?? whole;
+    found.set(end, [...(found.get(end) ?? []), ...members]);
+  }
+  return [...found.values()].filter(({ length }) => length > 1).map((each) => each.sort((a, b) => a - b));
+}
+
+/** Of keys of the same letters each that has fewer marks, and the one that has them all; none where there are two of these. */
+function sameLetters(keys: readonly string[]): readonly (readonly [string, string])[] {
+  const groups = new Map<string, string[]>();
+  for (const key of keys) {
+    const plain = lettersOf(key)
+      .map(([letter]) => letter)
+      .join("");
+    groups.set(plain, [...(groups.get(plain) ?? []), key]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const fullest = group.filter((key) => !group.some((other) => other !== key && lacksMarksOf(key, other)));
+    return group.flatMap((key) => {
+      const [whole, ...others] = fullest.filter((each) => each !== key && lacksMarksOf(key, each));
+      return whole !== undefined && others.length === 0 ? [[key, whole] as const] : [];
+    });
+  });
+}
+
+/** Each letter with its marks behind it; đ is a marked d. */
+function lettersOf(key: string): readonly string[] {
+  return (
+    key
+      .normalize("NFD")
+      .replaceAll("đ", "d\u0335")
+      .match(/[^\p{M}]\p{M}*/gu) ?? []
+  );
+}
+
+/** Whether a key is another with some of its marks left out. */
+function lacksMarksOf(key: string, other: string): boolean {
+  const [letters, marked] = [lettersOf(key), lettersOf(other)];
+  return letters.every((each, at) => [...each].every((sign) => marked[at]?.includes(sign)));
+}
+
+/** Keys of names by their initials, and the one key whose initials they are. */
+function inFull(
+  keys: readonly string[],
+  initials: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
+  const full = new Map<string, string[]>();
+  for (const key of keys) {
+    if (initials.has(key)) continue;
+    const short = lettersOf(key.replaceAll(/(?<=[\p{L}\p{M}\d])[\p{L}\p{M}\d]+|[^\p{L}\p{M}\d]/gu, ""));
+    const plain = short.map(([letter]) => letter).join("");
+    full.set(plain, [...(full.get(plain) ?? []), key]);
+  }
+  return [...initials].flatMap(([key, short]) => {
+    const [whole, ...others] = full.get(short) ?? [];
+    return whole !== undefined && others.length === 0 ? [[key, whole] as const] : [];
+  });
+}
+
+const fewestInitials = 3;
+
+/** The initials that a name is written by, `tphcm` for `TP.HCM`; undefined where its words are written in full. */
+function shortOf(name: string): string | undefined {
+  const words = name.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  const last = words.at(-1) ?? "";
+  if (words.length > 2 || last.length < fewestInitials || !/^\p{Lu}+$/u.test(last)) return undefined;
+  return lettersOf(words.join("").toLowerCase())
+    .map(([letter]) => letter)
+    .join("");
+}

@@ -1,0 +1,17 @@
+import type { Series } from "../observations/series.ts";
+
+/** The series of some indicators; `release` gives back the memory that they are in. */
+export interface SeriesOfSome {
+  readonly byIndicator: ReadonlyMap<number, readonly Series[]>;
+  readonly release: () => void;
+}
+
+/** Gathers the rows of indicators from where they are, for one comparison. */
+export interface SeriesReader {
+  /** The series of some indicators, by their ids. */
+  read(indicators: readonly string[]): Promise<SeriesOfSome>;
+  /** Ends what is being read; it fails then. */
+  interrupt(): void;
+  /** To be called when nothing is being read any more. */
+  close(): void;
+}

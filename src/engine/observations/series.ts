@@ -1,0 +1,141 @@
+import { statusCode } from "../../model/observation-status.ts";
+import type { Axis } from "../periods/axis.ts";
+import { type Block, cellState, emptyGrid, type Grid } from "./block.ts";
+import { saysSomething } from "./choose.ts";
+import { ScaleFinder } from "./scale.ts";
+
+/** Observations of one indicator and area as columns, some rows of longer ones. NaN is a value that is missing. */
+export interface Series {
+  /** Place of the table that it is from. */
+  readonly table: number;
+  /** Place in the source's areas. */
+  readonly area: number;
+  /** Rows `from` up to `to` of the columns. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: Float64Array;
+  /** Numbers of what stands beside each value, which {@link Beside} of the table says. */
+  readonly beside: Int32Array;
+}
+
+/** What stands beside the values of a table, by number: where they are filed, and which of several publications counts. */
+export interface Beside {
+  /** Twice the place of the axis, and one more for plans; -1 for rows that do not count. */
+  readonly slot: Int32Array;
+  /** Place on the axis. */
+  readonly place: Int32Array;
+  readonly standing: Int32Array;
+  /** Places in `observationStatuses`; undefined where nothing is said: A, and O of a value that is missing. */
+  readonly status: Uint8Array | undefined;
+  /** The same of a value that is missing. */
+  readonly blank: Uint8Array | undefined;
+  /** Places in the source's vintages. */
+  readonly vintage: Int32Array;
+}
+
+/** How the rows of some tables are filed. */
+export interface Filing {
+  readonly axes: readonly Axis[];
+  readonly tables: readonly Beside[];
+  /** Whether standings differ at all, so that rows of one cell have to be weighed. */
+  readonly weighs: boolean;
+}
+
+const missing = statusCode("O");
+
+/** A grid that is being filled, with the standing of what is in each cell where there are several publications. */
+interface Target {
+  readonly grid: Grid;
+  readonly standing: Int32Array | undefined;
+}
+
+/** The series of one indicator as blocks, one for each frequency that has actual values. */
+export function blocksOfSeries(filing: Filing, indicator: number, series: readonly Series[]): readonly Block[] {
+  const areas = Int32Array.from(new Set(series.map(({ area }) => area))).sort();
+  const local = new Map(Array.from(areas, (area, at) => [area, at]));
+  const finder = new ScaleFinder();
+  for (const { value, from, to } of series) finder.see(value, from, to);
+  const scale = finder.scale ?? 0;
+  const targets: (Target | undefined)[] = [];
+  for (const each of series) scatter(filing, targets, each, local.get(each.area) ?? 0, areas.length, 10 ** scale);
+  const grid = (axis: number, plan: number): Grid | undefined => targets[axis * 2 + plan]?.grid;
+  const annual = filing.axes.findIndex(({ frequency }) => frequency === "A");
+  const yearPlan = annual < 0 ? undefined : grid(annual, 1);
+  return filing.axes.flatMap((_, axis): readonly Block[] => {
+    const actual = grid(axis, 0);
+    if (!actual) return [];
+    const yearActual = annual < 0 || axis === annual ? undefined : grid(annual, 0);
+    const plans = { yearPlan, periodPlan: grid(axis, 1) };
+    return [{ indicator, areas, scale, exact: finder.scale !== undefined, actual, yearActual, ...plans }];
+  });
+}
+
+/** Files the rows of a series. Rows of one cell that say different things make it a duplicate. */
+function scatter(
+  filing: Filing,
+  targets: (Target | undefined)[],
+  series: Series,
+  area: number,
+  areas: number,
+  factor: number,
+): void {
+  const { value, beside, from, to } = series;
+  const said = filing.tables[series.table];
+  if (!said) return;
+  const { slot: slots, place: places } = said;
+  let at = -1;
+  let target: Target | undefined;
+  let start = 0;
+  for (let row = from; row < to; row++) {
+    const number = beside[row] ?? 0;
+    const slot = slots[number] ?? -1;
+    if (slot < 0) continue;
+    if (slot !== at || !target) {
+      at = slot;
+      const axis = filing.axes[slot >> 1];
+      if (!axis) continue;
+      target = targets[slot] ??= targetOf(axis, areas, filing.weighs);
+      start = area * axis.length;
+    }
+    put(target, start + (places[number] ?? 0), value[row] ?? Number.NaN, factor, said, number);
+  }
+}
+
+/** Puts a value into a cell, unless there is one that counts for more. */
+function put(target: Target, cell: number, raw: number, factor: number, said: Beside, number: number): void {
+  const { grid, standing: held } = target;
+  const present = !Number.isNaN(raw);
+  const marked = present ? (said.status?.[number] ?? 0) : (said.blank?.[number] ?? missing);
+  const standing = (held ? (said.standing[number] ?? 0) : 0) + (present || marked !== missing ? saysSomething : 0);
+  const scaled = present ? (factor === 1 ? raw : Math.round(raw * factor)) : 0;
+  if (grid.state[cell] !== cellState.absent) {
+    const before = held ? (held[cell] ?? 0) : isBlank(grid, cell) ? 0 : saysSomething;
+    if (standing < before) return;
+    if (standing === before) {
+      repeat(grid, cell, scaled, present, marked);
+      return;
+    }
+  }
+  grid.value[cell] = scaled;
+  grid.state[cell] = present ? cellState.present : cellState.missing;
+  grid.status[cell] = marked;
+  if (grid.vintage) grid.vintage[cell] = said.vintage[number] ?? 0;
+  if (held) held[cell] = standing;
+}
+
+/** Says once more what is in a cell, or something else of the same standing. */
+function repeat(grid: Grid, cell: number, scaled: number, present: boolean, marked: number): void {
+  grid.status[cell] = Math.max(grid.status[cell] ?? 0, marked);
+  const same = scaled === grid.value[cell] && present === (grid.state[cell] === cellState.present);
+  if (same && grid.state[cell] !== cellState.duplicate) return;
+  grid.state[cell] = cellState.duplicate;
+  grid.value[cell] = 0;
+}
+
+function isBlank({ state, status }: Grid, cell: number): boolean {
+  return state[cell] === cellState.missing && status[cell] === missing;
+}
+
+function targetOf(axis: Axis, areas: number, weighs: boolean): Target {
+  return { grid: emptyGrid(axis, areas, weighs), standing: weighs ? new Int32Array(axis.length * areas) : undefined };
+}

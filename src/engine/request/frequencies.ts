@@ -1,0 +1,15 @@
+import { type Panel, scenarios } from "../../model/panel.ts";
+import { frequencyKey, type GivenFrequencies } from "./runs.ts";
+
+/** The frequencies that each indicator of a panel has values of that are no plans, and its to-date windows. */
+export function frequenciesOf({ indicators, periods, observations }: Panel): GivenFrequencies {
+  const given = indicators.map(() => new Set<string>());
+  const plan = scenarios.indexOf("plan");
+  const keys = periods.map(frequencyKey);
+  for (let row = 0; row < observations.length; row++) {
+    if (observations.scenario[row] === plan || Number.isNaN(observations.value[row])) continue;
+    const key = keys[observations.period[row] ?? 0];
+    if (key !== undefined) given[observations.indicator[row] ?? 0]?.add(key);
+  }
+  return given;
+}

@@ -1,0 +1,180 @@
+import {
+  BOOLEAN,
+  DOUBLE,
+  type DuckDBDataChunk,
+  DuckDBTableFunction,
+  type DuckDBType,
+  type DuckDBVector,
+  INTEGER,
+} from "@duckdb/node-api";
+import type { ComparisonBatch } from "../../engine/result.ts";
+import type { FlatColumn } from "../../engine/results/flat-columns.ts";
+
+/** As many rows as a chunk of DuckDB holds. */
+const rowsAChunk = 2048;
+/** So many batches wait at most to be taken. */
+const batchesWaiting = 4;
+/** A database that asks while there is nothing yet is answered so much later, in milliseconds. */
+const pause = 1;
+
+/** The column that says of a row that it is none. */
+const fillerColumn = "recount filler";
+
+/**
+ * Rows that come batch by batch, as a table that DuckDB reads while they come. A database asks for rows and takes none for the
+ * end; while the next batch is being made it gets a row that is none, which {@link RowFeed.query} leaves out.
+ */
+export class RowFeed {
+  readonly table: DuckDBTableFunction;
+  /** What reads the rows. */
+  readonly query: string;
+  readonly #columns: readonly FedColumn[];
+  readonly #waiting: ComparisonBatch[] = [];
+  readonly #sleeper = new Int32Array(new SharedArrayBuffer(4));
+  #from = 0;
+  #ended = false;
+  #failure: string | undefined;
+  #taken: (() => void) | undefined;
+
+  constructor(name: string, columns: readonly FlatColumn[]) {
+    this.#columns = columns.map((column) => new FedColumn(column));
+    const list = this.#columns.map(({ selected }) => selected).join(", ");
+    this.query = `SELECT ${list} FROM ${identifier(name)}() WHERE NOT ${identifier(fillerColumn)}`;
+    this.table = DuckDBTableFunction.create({
+      name,
+      bindFunction: (info) => {
+        for (const { name: each, type } of this.#columns) info.addResultColumn(each, type);
+        info.addResultColumn(fillerColumn, BOOLEAN);
+      },
+      // One thread, so that rows stay in order.
+      initFunction: (info) => info.setMaxThreads(1),
+      mainFunction: (info, chunk) => {
+        if (this.#failure !== undefined) info.setError(this.#failure);
+        else this.#fill(chunk);
+      },
+    });
+  }
+
+  /** Takes a batch; done when there is room for another. False where nobody takes rows any more. */
+  async add(batch: ComparisonBatch): Promise<boolean> {
+    if (batch.length > 0) this.#waiting.push(batch);
+    while (this.#waiting.length >= batchesWaiting && this.#failure === undefined) {
+      await new Promise<void>((done) => {
+        this.#taken = done;
+      });
+    }
+    return this.#failure === undefined;
+  }
+
+  /** There are no more rows. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  /** Makes what reads the rows fail. */
+  fail(why: string): void {
+    this.#failure = why;
+    this.#taken?.();
+  }
+
+  #fill(chunk: DuckDBDataChunk): void {
+    const batch = this.#waiting[0];
+    if (!batch) {
+      chunk.rowCount = this.#ended ? 0 : 1;
+      if (this.#ended) return;
+      chunk.getColumnVector(this.#columns.length).setItem(0, true);
+      chunk.getColumnVector(this.#columns.length).flush();
+      Atomics.wait(this.#sleeper, 0, 0, pause);
+      return;
+    }
+    const to = Math.min(batch.length, this.#from + rowsAChunk);
+    const rows = to - this.#from;
+    chunk.rowCount = rows;
+    for (const [at, column] of this.#columns.entries()) {
+      column.fill(chunk.getColumnVector(at), batch, this.#from, to);
+    }
+    const fillers = chunk.getColumnVector(this.#columns.length);
+    for (let row = 0; row < rows; row++) fillers.setItem(row, false);
+    fillers.flush();
+    this.#from = to;
+    if (to < batch.length) return;
+    this.#from = 0;
+    this.#waiting.shift();
+    this.#taken?.();
+  }
+}
+
+/** A column, and how its cells come to be in a vector of DuckDB: texts as places in a list, which SQL looks up. */
+class FedColumn {
+  readonly name: string;
+  readonly type: DuckDBType;
+  /** What SQL makes of it: a text, or a number that is null where there is none. */
+  readonly selected: string;
+  readonly #column: FlatColumn;
+  /** Of the codes of texts the places among distinct ones; undefined where they are the same. */
+  readonly #places: Int32Array | undefined;
+
+  constructor(column: FlatColumn) {
+    const { name, kind } = column;
+    this.name = name;
+    this.#column = column;
+    this.type = kind === "number" ? DOUBLE : INTEGER;
+    const own = identifier(name);
+    if (kind === "text") {
+      const distinct = [...new Set(column.texts)];
+      const places = new Map(distinct.map((each, at) => [each, at]));
+      const isSame = distinct.length === column.texts.length;
+      this.#places = isSame ? undefined : Int32Array.from(column.texts, (each) => places.get(each) ?? 0);
+      this.selected = `([${distinct.map(text).join(", ")}]::VARCHAR[])[${own} + 1] AS ${own}`;
+    } else this.selected = kind === "number" ? `CASE WHEN isnan(${own}) THEN NULL ELSE ${own} END AS ${own}` : own;
+  }
+
+  fill(vector: DuckDBVector, batch: ComparisonBatch, from: number, to: number): void {
+    const whole = this.#column.whole?.(batch);
+    const items = itemsOf(vector);
+    if (items && whole && this.#column.kind === "text") this.#fillCodes(items, whole, from, to);
+    else if (items && isColumn(whole)) items.set(whole.subarray(from, to));
+    else this.#fillCells(vector, batch, from, to);
+    vector.flush();
+  }
+
+  #fillCodes(items: Items, codes: ArrayLike<number>, from: number, to: number): void {
+    const places = this.#places;
+    if (!places && isColumn(codes)) items.set(codes.subarray(from, to));
+    else for (let row = from; row < to; row++) items[row - from] = placeOf(places, codes[row] ?? -1);
+  }
+
+  #fillCells(vector: DuckDBVector, batch: ComparisonBatch, from: number, to: number): void {
+    const column = this.#column;
+    for (let row = from; row < to; row++) {
+      const cell = column.kind === "text" ? placeOf(this.#places, column.code(batch, row)) : column.at(batch, row);
+      vector.setItem(row - from, Number.isNaN(cell) ? null : cell);
+    }
+  }
+}
+
+/** The place of a text by its code; -1, which a list has nothing at, where there is none. */
+function placeOf(places: Int32Array | undefined, code: number): number {
+  return places ? (places[code] ?? -1) : code;
+}
+
+type Items = Float64Array | Int32Array;
+
+/** The typed array that a vector keeps its items in. It is not declared, so it is looked for and not counted on. */
+function itemsOf(vector: DuckDBVector): Items | undefined {
+  const items: unknown = "items" in vector ? vector.items : undefined;
+  return items instanceof Float64Array || items instanceof Int32Array ? items : undefined;
+}
+
+function isColumn(cells: ArrayLike<number> | undefined): cells is Float64Array | Int32Array | Uint8Array {
+  return cells instanceof Float64Array || cells instanceof Int32Array || cells instanceof Uint8Array;
+}
+
+/** A text in SQL. */
+export function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
