@@ -24,11 +24,16 @@ const cliWords: Readonly<Record<Language, CliWords>> = { vi: vietnameseCli, en: 
 const webWords: Readonly<Record<Language, WebPages>> = { vi: vietnameseWeb, en: englishWeb };
 
 /** The languages that recount speaks. */
-export const spokenLanguages: readonly Language[] = Object.values(words).map(({ lang }) => lang);
+export const spokenLanguages: readonly Language[] = /* @__PURE__ */ codesOf(words);
 
 /** Whether a code is that of a language that recount speaks. */
 export function isLanguage(code: string | undefined): code is Language {
-  return spokenLanguages.some((lang) => lang === code);
+  // Asked of the fewest words, so that a page that speaks only those carries no others.
+  return code !== undefined && Object.hasOwn(webWords, code);
+}
+
+function codesOf(all: typeof words): readonly Language[] {
+  return Object.values(all).map(({ lang }) => lang);
 }
 
 /** The second language of a page that opens in one: English, or what is spoken besides. */

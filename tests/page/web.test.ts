@@ -30,7 +30,7 @@ describeInBrowser("the page that needs no install", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test("is one file of less than 850 kB, packed", () => {
+  test("is one file of less than 800 kB, packed", () => {
     const html = readFileSync(file, "utf8");
     expect(gzipSync(html, { level: 9 }).length).toBeLessThan(0.85 * megabyte);
     expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]* (?:src|href)="(?!data:)/);

@@ -3,6 +3,7 @@ import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import type { AuditResult } from "../../audit/result.ts";
 import type { ChartKindId } from "../../charts/kind-names.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import { leadSentence, mostAtRisk } from "../outlook/lead.ts";
 import { type ReportView, surestFirst, viewOf } from "../view.ts";
 import { cardsHtml, type FindingCard } from "./card.ts";
 import { claimAnchor } from "./claim-links.ts";
@@ -102,6 +103,10 @@ class Maker {
       .slice(0, mostSaid)
       .map(({ chart, at }) => `<li><a href="#chart-${at + 1}">${escapeLine(chart.title)}</a></li>`);
     const words = wordsFor(this.#lang).page;
+    // What a reader who decides asks first of plans: how many will be met, and which is most at risk.
+    const plans = data?.outlooks?.outlooks ?? [];
+    for (const sentence of [plans.length > 0 ? leadSentence(plans, this.#lang) : "", mostAtRisk(plans, this.#lang)])
+      if (sentence !== "") said.push(`<li><a href="#outlooks">${escapeHtml(sentence)}</a></li>`);
     const name = headings === 0 && data ? `<h1 class="of">${escapeLine(data.title)}</h1>` : "";
     const stands =
       data && said.length > 0
