@@ -21,12 +21,17 @@ export function announcedClaims(passage: Passage, sentence: number): Claim[] {
     const lists = listsIn(passage, sentence);
     if (lists.some((list) => list.total === reported || list.parts.includes(reported))) return [];
     const { parts, here } = partsBefore(passage, reported);
-    const reading = balance
-      ? (balanceOf(reported, parts) ?? balanceOf(reported, sidesAfter(passage, reported)))
-      : (totalOf(reported, parts, here) ?? totalOf(reported, countsBefore(passage, reported), true, "counts before"));
-    if (!reading) return [];
+    const counts = balance ? [] : countsBefore(passage, reported);
+    const found = balance
+      ? [balanceOf(reported, parts) ?? balanceOf(reported, sidesAfter(passage, reported))]
+      : [
+          totalOf(reported, parts, here),
+          counts.length > (here ? parts.length : 0) ? totalOf(reported, counts, true, "counts before") : undefined,
+        ];
+    const readings = found.flatMap((reading) => reading ?? []);
+    if (readings.length === 0) return [];
     const kind = balance ? ("difference" as const) : ("sum" as const);
-    return [{ kind, reported, asserted: true, direction: "none", readings: [reading], tries: 1 }];
+    return [{ kind, reported, asserted: true, direction: "none", readings, tries: readings.length }];
   });
 }
 

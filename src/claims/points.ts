@@ -64,11 +64,15 @@ export function pointsReadings(readings: Readings, passage: Passage, direction: 
   if (before) push(before.value, before.base, "certain", "value and base before");
 }
 
+function isHeldOn(base: Quantity): boolean {
+  return isBase(base) || says(base, "from");
+}
+
 /** `7.6%, down from 8.0%, a fall of 0.4 points`; `12,4% trong tháng 6, so với 14,1% trong tháng 5, giảm 1,7 điểm`. */
 function heldBefore(reported: Quantity): { readonly value: Quantity; readonly base: Quantity } | undefined {
   const base = reported.previous;
   const value = base?.previous;
-  if (!base || !value || !isShareLevel(base) || !isShareLevel(value) || !isBase(base) || isBase(value))
+  if (!base || !value || !isShareLevel(base) || !isShareLevel(value) || isBase(value) || !isHeldOn(base))
     return undefined;
   const together = [base, value].every((one) => one.clause === reported.clause && one.bracket === reported.bracket);
   return together && !namesBase(reported.after) ? { value, base } : undefined;

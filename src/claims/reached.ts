@@ -33,6 +33,8 @@ function restates(other: Quantity, reported: Quantity): boolean {
 
 /** The base behind the level that a change led to: `to $162.3 million from $150.0 million`. */
 export function baseBehind(passage: Passage, reached: Quantity): Quantity | undefined {
+  const [inside] = quantitiesAfter(passage, reached);
+  if (inside?.head === reached && inside.opening === "reference" && isBase(inside)) return inside;
   const [next] = quantitiesAfter(passage, reached).filter((other) => other.depth <= reached.depth);
   if (!next || next.clause !== reached.clause || next.token - reached.token > 14) return undefined;
   const [nearest] = next.senses.filter(({ is }) => is !== "qualifier" && is !== "filler" && is !== "function");

@@ -48,7 +48,7 @@ function settled(tokens: readonly Token[], at: number, sense: Sense): Sense {
 
 /** `143 trên 505 người`: a number of the same unit, or of none, right behind, and no other sense between the two. */
 function joinsPart(tokens: readonly Token[], at: number): boolean {
-  const whole = tokens[at + 1];
+  const whole = tokens.slice(at + 1, at + 2 + mostNaming).find((token) => token.is !== "word" || token.sense);
   if (whole?.is !== "numeral" || whole.role !== "quantity" || !isCount(whole)) return false;
   for (let back = 1; back <= mostCounted + 1; back++) {
     const token = tokens[at - back];
@@ -60,6 +60,8 @@ function joinsPart(tokens: readonly Token[], at: number): boolean {
 
 /** How many words may stand between a part and the word that leads to its whole: `263 ca tử vong trên 5.124 bệnh nhân`. */
 const mostCounted = 4;
+/** And how many that name the whole: `trên doanh thu 201,4 tỷ đồng`. */
+const mostNaming = 3;
 
 function isCount({ unit }: Numeral): boolean {
   return unit.kind === "count" || unit.kind === "none" || unit.kind === "money" || unit.kind === "measure";

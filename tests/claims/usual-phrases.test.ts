@@ -124,6 +124,10 @@ const vietnamese: readonly (readonly [string, string])[] = [
   ["7,3%", "Số giấy phép tăng 7,3%, từ 2.614 lên 2.804."],
   ["61,5", "Diện tích 1.240 ha, sản lượng 7.626 tấn, năng suất 61,5 tạ/ha."],
   ["12,4%", "Hộ nghèo còn 3.105 hộ trong tổng số 25.040 hộ, tỷ lệ 12,4%."],
+  ["1,7", "Tỷ lệ hộ nghèo giảm 1,7 điểm phần trăm, còn 12,4% (năm 2012 là 14,1%)."],
+  ["0,4", "Tỷ lệ thất nghiệp là 7,6%, giảm từ 8,0% một năm trước, tức giảm 0,4 điểm phần trăm."],
+  ["30,4%", "Lợi nhuận đạt 61,3 tỷ đồng trên doanh thu 201,4 tỷ đồng, tỷ suất 30,4%."],
+  ["3.651", "Có 1.234 ô tô, 1.402 xe tải và 1.015 xe khách, tổng cộng 3.651 xe."],
 ];
 
 function confirmed(text: string): string[] {

@@ -1,7 +1,7 @@
 import { percentChange } from "../../compare/percent-change.ts";
 import { percentFall } from "../../compare/percent-fall.ts";
 import type { Frame } from "../../facts/frame.ts";
-import { priorPeriodOf, sameArea } from "../../facts/frame-agreement.ts";
+import { priorPeriodOf, sameArea, sameIndicator } from "../../facts/frame-agreement.ts";
 import { likeness } from "../../facts/likeness.ts";
 import { isLevel, type Quantity } from "../../facts/quantity.ts";
 import { endDay } from "../../model/period.ts";
@@ -21,13 +21,17 @@ export function twoPeriods({ claim }: OpenClaim, { passage, frames }: Surroundin
   const [one, other] = levels;
   if (levels.length !== 2 || !one || !other || !areComparable(one, other) || other.index > reported.index) return [];
   const [value, base] = inTime(frames.of(one), frames.of(other));
-  if (!value || !base || priorPeriodOf(value, base) !== "agree" || sameArea(value, base) === "disagree") return [];
+  if (!value || !base || priorPeriodOf(value, base) !== "agree" || areOfOthers(value, base)) return [];
   const formula = claim.direction === "up" ? percentChange : percentFall;
   return [{ claim, reading: pairOf(formula, value.quantity, base.quantity, "certain", "two periods") }];
 }
 
 function areComparable(a: Quantity, b: Quantity): boolean {
   return [a, b].some(({ numeral }) => numeral.unit.base !== "") && likeness(a, b) !== "none";
+}
+
+function areOfOthers(value: Frame, base: Frame): boolean {
+  return sameArea(value, base) === "disagree" || sameIndicator(value, base) === "disagree";
 }
 
 /** The later of the two and the earlier, where both say when they are of. */
