@@ -15,7 +15,7 @@ export function alikeNames(names: readonly string[]): readonly (readonly number[
   const initials = new Map<string, string>();
   for (const [at, name] of names.entries()) {
     const key = name.split(" / ").map(placeKey).join(" / ");
-    groups.set(key, [...(groups.get(key) ?? []), at]);
+    add(groups, key, at);
     const short = shortOf(name);
     if (short) initials.set(key, short);
   }
@@ -24,7 +24,7 @@ export function alikeNames(names: readonly string[]): readonly (readonly number[
   for (const [key, members] of groups) {
     const whole = into.get(key) ?? key;
     const end = into.get(whole) ?? whole;
-    found.set(end, [...(found.get(end) ?? []), ...members]);
+    for (const member of members) add(found, end, member);
   }
   return [...found.values()].filter(({ length }) => length > 1).map((each) => each.sort((a, b) => a - b));
 }
@@ -36,15 +36,25 @@ function sameLetters(keys: readonly string[]): readonly (readonly [string, strin
     const plain = lettersOf(key)
       .map(([letter]) => letter)
       .join("");
-    groups.set(plain, [...(groups.get(plain) ?? []), key]);
+    add(groups, plain, key);
   }
   return [...groups.values()].flatMap((group) => {
+    if (group.length > mostAlike) return [];
     const fullest = group.filter((key) => !group.some((other) => other !== key && lacksMarksOf(key, other)));
     return group.flatMap((key) => {
       const [whole, ...others] = fullest.filter((each) => each !== key && lacksMarksOf(key, each));
       return whole !== undefined && others.length === 0 ? [[key, whole] as const] : [];
     });
   });
+}
+
+/** Nobody spells one name in more ways; each is held to each. */
+const mostAlike = 50;
+
+function add<T>(groups: Map<string, T[]>, key: string, one: T): void {
+  const group = groups.get(key);
+  if (group) group.push(one);
+  else groups.set(key, [one]);
 }
 
 /** Each letter with its marks behind it; đ is a marked d. */
@@ -73,7 +83,7 @@ function inFull(
     if (initials.has(key)) continue;
     const short = lettersOf(key.replaceAll(/(?<=[\p{L}\p{M}\d])[\p{L}\p{M}\d]+|[^\p{L}\p{M}\d]/gu, ""));
     const plain = short.map(([letter]) => letter).join("");
-    full.set(plain, [...(full.get(plain) ?? []), key]);
+    add(full, plain, key);
   }
   return [...initials].flatMap(([key, short]) => {
     const [whole, ...others] = full.get(short) ?? [];
