@@ -12,6 +12,7 @@ const stand = {
   "file-system": ["node:fs", "node:fs/promises"],
   streams: ["node:stream", "node:stream/promises", "node:zlib"],
   paths: ["node:path", "node:url", "node:os", "node:module", "node:util", "node:worker_threads"],
+  timers: ["node:timers/promises"],
   absent: ["@duckdb/node-api", "@resvg/resvg-js", "word-extractor", "tesseract.js"],
 };
 const alias = Object.fromEntries(

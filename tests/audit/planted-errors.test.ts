@@ -86,15 +86,19 @@ test("of the errors that are planted, so many are flagged or doubted on the stre
   expect(counts.inconsistent + counts.doubtful).toBeGreaterThanOrEqual(20);
 });
 
+describe("an error in a usual phrase", () => {
+  it.each<Row>([
+    ["Bán được 3.120 xe, gấp 3,4 lần 1.300 xe của cùng kỳ.", "multiple 3,4"],
+    ["Thủ tục cấp tỉnh 1.420, cấp huyện 310, cấp xã 170, tổng cộng 1.700 thủ tục.", "sum 1.700"],
+  ])("%s", expectRead);
+});
+
 describe("an error that is not read yet", () => {
   // Missing: companies are enterprises: the unit of a part may be a kind of that of its whole.
   it.fails.each<Row>([["Toàn huyện có 1.437 doanh nghiệp, trong đó 575 công ty cổ phần, chiếm 70,0%.", "share 70,0%"]])(
     "%s",
     expectRead,
   );
-
-  // Missing: a multiple of a number takes that number as its base, without `so với`.
-  it.fails.each<Row>([["Bán được 3.120 xe, gấp 3,4 lần 1.300 xe của cùng kỳ.", "multiple 3,4"]])("%s", expectRead);
 
   // Missing: the plan may be the subject of the sentence, before what was done: `Kế hoạch là …`.
   it.fails.each<Row>([["Kế hoạch là 24 lớp, đã mở 27 lớp, vượt 32,5% so với kế hoạch.", "plan 32,5%"]])(
@@ -112,12 +116,6 @@ describe("an error that is not read yet", () => {
 
   // Missing: a number of things at so much for each make the sum that is named after them.
   it.fails.each<Row>([["Hỗ trợ 35 hộ, mỗi hộ 20 triệu đồng, tổng số tiền 900 triệu đồng.", "product 900"]])(
-    "%s",
-    expectRead,
-  );
-
-  // Missing: `tổng cộng` after a row closes it.
-  it.fails.each<Row>([["Thủ tục cấp tỉnh 1.420, cấp huyện 310, cấp xã 170, tổng cộng 1.700 thủ tục.", "sum 1.700"]])(
     "%s",
     expectRead,
   );

@@ -6,7 +6,8 @@ import { leastToConfirm } from "../../src/audit/odds/proof.ts";
 import { readText } from "../../src/documents/read-text.ts";
 import { messagesFor } from "../../src/words/words.ts";
 
-const page = readFileSync(new URL("../../docs/audit-format.md", import.meta.url), "utf8");
+const read = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8");
+const page = read("audit-format.md");
 
 describe("docs/audit-format.md", () => {
   test("shows what an audit of its example really is", () => {
@@ -15,11 +16,12 @@ describe("docs/audit-format.md", () => {
     expect(JSON.parse(block("json"))).toEqual(JSON.parse(JSON.stringify(result)));
   });
 
-  test("explains every code", () => {
+  test("explains every code, those of data sets on their own page", () => {
+    const pages = page + read("data-audit.md");
     const { kinds, verdicts, grounds, severities, reasons, causes, roles, statuses, roundingRules } = messagesFor("en");
     const { proximity: _, "data-set": __, ...supports } = grounds;
     for (const codes of [kinds, verdicts, supports, severities, reasons, causes, roles, statuses, roundingRules])
-      for (const code of Object.keys(codes)) expect(page).toContain(`\`${code}\``);
+      for (const code of Object.keys(codes)) expect(pages).toContain(`\`${code}\``);
   });
 
   test("tells the probabilities that verdicts ask for", () => {

@@ -15,9 +15,9 @@ describe("recount forecast", () => {
     expect(status).toBe(0);
     expect(err).toBe("");
     expect(out).toMatch(/Ha Noi: \d+% likely to reach\s+the plan/);
-    expect(out).toContain("From the start of the year to June 2017: 14,224 tỷ đồng");
-    expect(out).toContain("Plan 32,399 tỷ đồng (published 2017-01-27); 43.9% of it so far");
-    expect(out).toContain("Needed from here: 3,029 tỷ đồng a month, over the 6 left");
+    expect(out).toContain("From the start of the year to June 2017: 14,224 billion dong");
+    expect(out).toContain("Plan 32,399 billion dong (published 2017-01-27); 43.9% of it so far");
+    expect(out).toContain("Needed from here: 3,029 billion dong a month, over the 6 left");
     expect(out).toContain("straight line 28,448");
     expect(out).toContain("December 2017");
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);

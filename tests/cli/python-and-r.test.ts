@@ -22,7 +22,7 @@ const said = [/\d+ claims, \d+ inconsistent/, /\d+ comparisons/, /\d+ comparison
 for (const [at, [, language = "", code = ""]] of blocks.entries()) {
   const reason = missing(language, code);
   const name = `block ${at + 1} of docs/python-and-r.md (${language})`;
-  test.skipIf(reason !== undefined)(reason === undefined ? name : `${name}: skipped, ${reason}`, () => {
+  test.skipIf(reason !== undefined)(reason === undefined ? name : `${name} (skipped: ${reason})`, () => {
     const folder = temporaryFolder();
     cpSync(join(root, "datasets"), join(folder, "datasets"), { recursive: true });
     const command = join(folder, "recount");

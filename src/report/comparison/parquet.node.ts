@@ -3,7 +3,7 @@ import type { ComparisonBatch } from "../../engine/result.ts";
 import type { ComparedHead } from "../../engine/results/compared.ts";
 import { flatColumns, pickedColumns } from "../../engine/results/flat-columns.ts";
 import type { Language } from "../../words/words.ts";
-import { RowFeed, text } from "./row-feed.node.ts";
+import { RowFeed, sqlText } from "./row-feed.node.ts";
 
 /**
  * A result as a Parquet file, with the columns of `flatColumns` and the exact numerators and denominators. DuckDB writes
@@ -24,7 +24,7 @@ export async function writeComparisonParquet(
   const stop = () => feed.fail("stopped");
   signal.addEventListener("abort", stop);
   connection.registerTableFunction(feed.table);
-  const written = connection.run(`COPY (${feed.query}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd)`);
+  const written = connection.run(`COPY (${feed.query}) TO ${sqlText(path)} (FORMAT parquet, COMPRESSION zstd)`);
   // Where it cannot be written, nobody takes rows any more.
   const failing = written.catch(() => feed.fail("not written"));
   try {

@@ -125,7 +125,7 @@ class FedColumn {
       const places = new Map(distinct.map((each, at) => [each, at]));
       const isSame = distinct.length === column.texts.length;
       this.#places = isSame ? undefined : Int32Array.from(column.texts, (each) => places.get(each) ?? 0);
-      this.selected = `([${distinct.map(text).join(", ")}]::VARCHAR[])[${own} + 1] AS ${own}`;
+      this.selected = `([${distinct.map(sqlText).join(", ")}]::VARCHAR[])[${own} + 1] AS ${own}`;
     } else this.selected = kind === "number" ? `CASE WHEN isnan(${own}) THEN NULL ELSE ${own} END AS ${own}` : own;
   }
 
@@ -171,7 +171,7 @@ function isColumn(cells: ArrayLike<number> | undefined): cells is Float64Array |
 }
 
 /** A text in SQL. */
-export function text(value: string): string {
+export function sqlText(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
 
