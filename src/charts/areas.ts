@@ -136,7 +136,7 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
       title: words.title(shared, valueText(peak.value, highest.row.indicator, lang), periodName(peak.period, lang)),
       subtitle: [
         sentence(subjects.shared),
-        words.panels(highest.row.indicator.unit.text),
+        words.panels(messagesFor(lang).unit(highest.row.indicator.unit.text)),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
         ...unranked({ totals, ended }, (row) => subjects.of(row), lang),
         gapsText(shown, lang),

@@ -49,7 +49,7 @@ export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
     {
       name: "burn-up",
       title: gapHeadline(outlook, lang),
-      subtitle: [[words.burnUp, indicator.unit.text, ...levels].filter(Boolean).join(" · ")],
+      subtitle: [[words.burnUp, messagesFor(lang).unit(indicator.unit.text), ...levels].filter(Boolean).join(" · ")],
       told: [
         words.described.burnUp,
         `${words.plan}: ${number(plan.value)}`,

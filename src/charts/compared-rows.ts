@@ -82,7 +82,7 @@ function cellOf(
   const places = measure.decimals ?? (unit.kind === "times" ? 2 : measure.factor === 100 ? 1 : valuePlaces(batch, row));
   const written = () => {
     const sign = isChange(measure) && (value ?? 0) > 0 ? "+" : "";
-    const shownUnit = unit.kind === "points" ? labels.points : plainText(unit.text);
+    const shownUnit = unit.kind === "points" ? labels.points : messagesFor(lang).unit(plainText(unit.text));
     return sign + messagesFor(lang).quantity(resultDecimal(column, row, measure, places), shownUnit, places);
   };
   return {

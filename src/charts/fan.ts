@@ -68,7 +68,7 @@ export function fan(outlook: Outlook, lang: Language): Chart | undefined {
       name: "fan",
       title: headline(outlook, lang),
       subtitle: [
-        [words.fan, indicator.unit.text, ...[...levels].reverse().map((level) => `${level}%`)]
+        [words.fan, messagesFor(lang).unit(indicator.unit.text), ...[...levels].reverse().map((level) => `${level}%`)]
           .filter(Boolean)
           .join(" · "),
       ],

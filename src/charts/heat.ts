@@ -120,7 +120,7 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
       name: "heat",
       title,
       subtitle: [
-        sentence([subjects.shared, highest.row.indicator.unit.text].filter(Boolean).join(", ")),
+        sentence([subjects.shared, messagesFor(lang).unit(highest.row.indicator.unit.text)].filter(Boolean).join(", ")),
         main ? words.changes(referenceName(main.reference, lang)) : words.values,
         ...unranked({ totals, ended }, (row) => subjects.of(row), lang),
         missing > 0 ? words.missing(missing) : "",

@@ -102,7 +102,11 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
       subtitle: [
         sentence(subjects.shared),
         unit.left > 0 ? wordsFor(lang).charts.otherKinds : "",
-        words.ends(referenceName(first.cell.reference, lang), periodName(period, lang), first.row.indicator.unit.text),
+        words.ends(
+          referenceName(first.cell.reference, lang),
+          periodName(period, lang),
+          messagesFor(lang).unit(first.row.indicator.unit.text),
+        ),
         moodLegend(same.map(moodOfSlope), lang),
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
         ...unranked({ totals, ended }, (row) => [subjects.of(row), row.cells[0]?.text ?? ""].join(" ").trim(), lang),

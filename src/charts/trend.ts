@@ -65,7 +65,9 @@ export function trendLines(result: Compared, options: ChartOptions): Chart | und
         named.length,
       ),
       subtitle: [
-        sentence([subjects.shared, steepest.series.row.indicator.unit.text].filter(Boolean).join(", ")),
+        sentence(
+          [subjects.shared, messagesFor(lang).unit(steepest.series.row.indicator.unit.text)].filter(Boolean).join(", "),
+        ),
         words.lines,
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
         ...unranked({ totals, ended }, (row) => subjects.of(row), lang),
