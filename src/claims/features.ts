@@ -19,6 +19,7 @@ import type { ClaimKind } from "../model/claim.ts";
 import type { Claim, Reading } from "./claim.ts";
 import { type FeatureNames, frameFeatures } from "./frame-features.ts";
 import { contextOf, coverage, namedAfter, nounOf, ownWords } from "./naming.ts";
+import { doubleOf } from "./plausible.ts";
 import { isBase } from "./reference.ts";
 
 const formulaNames = new Map<Formula, string>([
@@ -227,14 +228,10 @@ function ofPair(add: Add, first: Quantity, second: Quantity): void {
   add(`alike ${alike}${alike === "same" && first.numeral.unit.base === "" ? " bare" : ""}`);
   add(`words ${Math.min(3, sharedWords(first, second))}`);
   if (first.sentence === second.sentence) add(`pair apart ${bucket(Math.abs(first.index - second.index), [1, 2, 4])}`);
-  const ratio = Math.abs(inBaseUnits(first) / inBaseUnits(second));
+  const ratio = Math.abs(doubleOf(first) / doubleOf(second));
   add(
     `ratio ${ratio > 100 ? "huge" : ratio > 3 ? "large" : ratio > 1 ? "over" : ratio > 0.3 ? "under" : ratio > 0.01 ? "small" : "tiny"}`,
   );
-}
-
-function inBaseUnits(quantity: Quantity): number {
-  return quantity.double * 10 ** quantity.numeral.unit.scale;
 }
 
 /** Years look like counts, and small numbers are often no quantities at all. */

@@ -1,6 +1,7 @@
 import { likeness } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter } from "../facts/passage.ts";
 import { isLevel, type Quantity, says } from "../facts/quantity.ts";
+import { doubleOf } from "./plausible.ts";
 import { isPart } from "./shared-part.ts";
 
 /** A part and its whole, which the text ties by a word between the two, and what ties a percentage to them. */
@@ -22,7 +23,7 @@ export function partBefore(passage: Passage, whole: Quantity): Quantity | undefi
   const part = whole.previous;
   if (!part || !isCounted(part) || !isCounted(whole) || part.bracket !== whole.bracket || part.clause !== whole.clause)
     return undefined;
-  if (part.pair || whole.pair || part.double <= 0 || inBaseUnits(part) > inBaseUnits(whole)) return undefined;
+  if (part.pair || whole.pair || part.double <= 0 || doubleOf(part) > doubleOf(whole)) return undefined;
   if (likeness(part, whole) === "none") return undefined;
   const between = passage.sentences[whole.sentence]?.tokens.slice(part.token + 1, whole.token) ?? [];
   if (between.length > mostBetween || between.some((token) => token.is !== "word")) return undefined;
@@ -68,8 +69,4 @@ function ownWords({ before }: Quantity): number {
 
 function isCounted(quantity: Quantity): boolean {
   return isPart(quantity) && isLevel(quantity) && !quantity.numeral.inWords;
-}
-
-function inBaseUnits({ double, numeral }: Quantity): number {
-  return double * 10 ** numeral.unit.scale;
 }

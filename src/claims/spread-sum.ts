@@ -6,6 +6,7 @@ import type { Passage } from "../facts/passage.ts";
 import { isLevel, type Quantity } from "../facts/quantity.ts";
 import { beside } from "./beside.ts";
 import type { Claim, Reading } from "./claim.ts";
+import { doubleOf } from "./plausible.ts";
 
 /** How many sentences may hold a part each, and how many parts one sentence may hold. */
 const most = 6;
@@ -48,12 +49,8 @@ function partsIn(passage: Passage, total: Quantity, sentence: number): Quantity[
       one.pair === undefined &&
       isPartLike(one) &&
       kinship(one, total) === "same" &&
-      inBaseUnits(one) < inBaseUnits(total),
+      doubleOf(one) < doubleOf(total),
   );
-}
-
-function inBaseUnits({ double, numeral }: Quantity): number {
-  return double * 10 ** numeral.unit.scale;
 }
 
 function readingOf(total: Quantity, parts: readonly Quantity[], rule: string): Reading | undefined {

@@ -6,8 +6,6 @@ import type { Quantity } from "./quantity.ts";
 
 /** What a number is about: the words of its indicator, and the places and actors that are named with it. */
 export interface Subject {
-  /** The first word of meaning of its noun phrase, and the one after it: `kim ngạch`. */
-  readonly head: string | undefined;
   /** Folded syllables of meaning, before the number and of what it counts. */
   readonly words: ReadonlySet<string>;
   /** Syllables of what is counted alone: `ca mắc` in `752 ca mắc`. */
@@ -52,7 +50,6 @@ export function subjectOf(
   const names = [...before.names, ...after.names];
   const base = inherits ? from : undefined;
   return Object.freeze<Subject>({
-    head: headOf(before.words) ?? base?.head ?? headOf([...counted]),
     words: new Set([...(base ? base.words : before.words), ...counted]),
     counted: ownCount || !base ? counted : base.counted,
     contrasts: single([...(base?.contrasts ?? []), ...before.contrasts, ...after.contrasts]),
@@ -60,11 +57,6 @@ export function subjectOf(
     origin: base && !ownCount ? base.origin : quantity.index,
     namesPlace: names.length > 0 ? "clause" : from && from.names.length > 0 ? "sentence" : "nowhere",
   });
-}
-
-/** Vietnamese nouns have their head first, and most words have two syllables. */
-function headOf(words: readonly string[]): string | undefined {
-  return words.length === 0 ? undefined : words.slice(0, 2).join(" ");
 }
 
 /** Whose subject a quantity without words of its own has: its bracket's head, or the one before it. */

@@ -147,7 +147,6 @@ class PassageFrames implements Frames {
 }
 
 const noSubject: Subject = {
-  head: undefined,
   words: new Set(),
   counted: new Set(),
   contrasts: [],

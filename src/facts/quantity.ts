@@ -1,8 +1,8 @@
 import type { Sense } from "../language/sense.ts";
 import type { Numeral, Sentence, Token } from "../language/token.ts";
-import { Rational } from "../model/rational.ts";
+import { openingOf } from "./bracket-opening.ts";
 import { isReadAsProse, type SegmentKind, segmentAt, segmentsOf } from "./segment.ts";
-import { afterOf, beforeOf, isBoundary } from "./words-around.ts";
+import { afterOf, beforeOf } from "./words-around.ts";
 
 /** A rise or a fall that a number is the size of. */
 export interface Direction {
@@ -90,7 +90,7 @@ export function quantitiesOf(sentence: Sentence, sentenceIndex: number, from: nu
       if (token.mark === "(" || token.mark === "[") {
         heads.push(outer(brackets.length));
         brackets.push(++opened);
-        openings.push(openingOf(sentence.tokens, at, heads.at(-1)));
+        openings.push(openingOf(sentence.tokens, at, heads.at(-1)?.senses));
       } else if (token.mark === ")" || token.mark === "]") {
         heads.pop();
         brackets.pop();
@@ -135,46 +135,6 @@ function sensesOf(before: readonly Token[]): Sense[] {
   }
   return senses;
 }
-
-/** What a bracket holds: by its first word, or as the base that is named right before it: `so với cùng kỳ (82 triệu)`. */
-function openingOf(tokens: readonly Token[], open: number, head: Quantity | undefined): Sense["is"] | undefined {
-  const first = tokens[open + 1];
-  const sense = first?.is === "word" ? first.sense?.is : undefined;
-  if (sense === "breakdown" || sense === "direction") return sense;
-  if (head && isEarlier(tokens, open)) return "reference";
-  const afterBase = head?.senses[0]?.is === "versus";
-  for (let at = open - 1; at >= 0 && open - at < 8 && !afterBase; at--) {
-    const token = tokens[at];
-    if (!token || isBoundary(token)) break;
-    if (token.is === "word" && (token.sense?.is === "versus" || token.sense?.is === "reference")) return "reference";
-  }
-  return sense;
-}
-
-/** `1,153 (2012: 1,003)`, `12,4% (năm 2012 là 14,1%)`: a bracket of a year and one number, where the sentence names no earlier year. */
-function isEarlier(tokens: readonly Token[], open: number): boolean {
-  const close = tokens.findIndex(
-    (token, at) => at > open && token.is === "mark" && (token.mark === ")" || token.mark === "]"),
-  );
-  const inside = tokens.slice(open + 1, close < 0 ? open + 1 : close);
-  const date = inside.findIndex(isYear);
-  const numbers = inside.filter((token) => token.is === "numeral" && token.role === "quantity");
-  if (date < 0 || date > 1 || numbers.length !== 1 || inside.length > longestNote) return false;
-  const year = inside[date];
-  const others = tokens.filter((token, at) => isYear(token) && (at < open || at > close));
-  return (
-    year?.is === "numeral" && others.every((other) => other.is === "numeral" && other.value.compare(year.value) > 0)
-  );
-}
-
-/** How many tokens a bracket has at most that only says what was before. */
-const longestNote = 6;
-
-function isYear(token: Token): boolean {
-  return token.is === "numeral" && token.role === "date" && token.value.compare(firstYear) >= 0;
-}
-
-const firstYear = Rational.of(1900n);
 
 /** `6 tháng đầu năm` says when; only a length of time that rises, falls or is reached is a quantity of its own. */
 function isSpanOfTime(numeral: Numeral, before: readonly Token[]): boolean {

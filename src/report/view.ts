@@ -72,14 +72,14 @@ export function reportedText(view: ReportView, finding: Finding): string {
   return view.entry(finding.reported)?.text ?? finding.reported;
 }
 
-/** What the claim says of its number: the direction, the number as printed, and its unit: `giảm 64,8%`, `94 lao động`. */
+/** What the claim says of its number: the direction, the number as printed, and its unit as the reader calls it: `giảm 64,8%`, `94 workers`. */
 export function claimedText(view: ReportView, finding: Finding): string {
   const entry = view.entry(finding.reported);
   const printed = entry?.text ?? finding.reported;
   const unit = entry && entry.unit !== "" && !printed.includes(entry.unit) ? entry.unit : "";
   const { up, down } = view.messages.labels;
   const word = finding.direction === "none" ? "" : finding.direction === "up" ? up : down;
-  return [word, printed, unit].filter(Boolean).join(" ");
+  return [word, printed, view.messages.unit(unit)].filter(Boolean).join(" ");
 }
 
 /** The formula with the numbers as printed: `34 + 45 + 14 + 3`; empty where there is none. */
