@@ -23,5 +23,5 @@ export const bundled = (entries, dir) => ({
     /^@?hono/,
     /^topojson/,
   ],
-  output: { dir, format: "esm", cleanDir: true, entryFileNames: "[name].js" },
+  output: { dir, format: "esm", cleanDir: true, entryFileNames: "[name].js", minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } },
 });

@@ -12,6 +12,7 @@ export const contenders = [
   { name: "recount", ...node("recount.mjs") },
   { name: "DuckDB, joins", ...node("duckdb-joins.mjs") },
   { name: "DuckDB, windows", ...node("duckdb-windows.mjs") },
+  { name: "DuckDB by years", ...node("duckdb-years.mjs") },
   { name: "Polars", ...node("polars.mjs"), needs: "nodejs-polars", atMost: [20, "it takes 8 GB for 20 M rows"] },
   { name: "pandas", ...python("merged_frames.py"), atMost: [20, "it takes 6 GB for 20 M rows"] },
   {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import type { TrinoPage } from "../../../src/datasets/formats/trino/trino-client.node.ts";
 import { openDuckDbEngine } from "../../../src/engine/duckdb/duckdb-engine.node.ts";
 import { collected } from "../../../src/engine/engine.ts";
 import { compareExactly } from "../../../src/engine/exact/compare-exactly.ts";
@@ -9,10 +10,15 @@ import { resultOfRows } from "../../../src/engine/exact/to-result.ts";
 import { comparePanel } from "../../../src/engine/memory/compare-panel.ts";
 import type { ComparisonPlan } from "../../../src/engine/plan.ts";
 import type { ComparisonResult } from "../../../src/engine/result.ts";
+import { comparisonQuery } from "../../../src/engine/sql/comparison/comparison-query.ts";
+import { describedSource } from "../../../src/engine/sql/comparison/described-source.ts";
+import { trino } from "../../../src/engine/sql/dialects/trino.ts";
+import { print } from "../../../src/engine/sql/print.ts";
 import { trinoSource } from "../../../src/engine/trino/trino-source.node.ts";
 import type { Panel } from "../../../src/model/panel.ts";
 import { panelAsParquet, parquetSource } from "../duckdb/panel-as-parquet.ts";
-import { openQuery } from "../sql/query-engine.ts";
+import { observations, openQuery, resultOfCells } from "../sql/query-engine.ts";
+import { noSpark, openSpark } from "../sql/spark-here.ts";
 import { noTrino, panelInTrino } from "../trino/trino-here.ts";
 
 /** Something that runs plans over panels. */
@@ -39,6 +45,8 @@ export const engines: readonly Opened[] = [
   { name: "DuckDB over Parquet", open: openDuckDb },
   { name: "Trino", open: openTrino, ...(noTrino !== undefined && { missing: noTrino }) },
   { name: "one SQL query on DuckDB", open: openSqlQuery },
+  { name: "one SQL query on Trino", open: openTrinoQuery, ...(noTrino !== undefined && { missing: noTrino }) },
+  { name: "one SQL query on Spark", open: openSparkQuery, ...(noSpark !== undefined && { missing: noSpark }) },
 ];
 
 function inMemory(name: string, run: (panel: Panel, plan: ComparisonPlan) => ComparisonResult) {
@@ -83,4 +91,24 @@ async function openTrino(): Promise<Conforming> {
 async function openSqlQuery(): Promise<Conforming> {
   const query = await openQuery();
   return { name: "one SQL query on DuckDB", ...query };
+}
+
+async function openTrinoQuery(): Promise<Conforming> {
+  return {
+    name: "one SQL query on Trino",
+    run: async (panel, plan) => {
+      const { client, table } = await panelInTrino(panel);
+      const warehouse = { ...observations, name: table.name };
+      const sql = print(comparisonQuery(describedSource(panel), [{ plan }], warehouse), trino);
+      const pages: TrinoPage[] = [];
+      for await (const page of client.pages(sql)) pages.push(page);
+      const names = (pages[0]?.columns ?? []).map(({ name }) => name);
+      return resultOfCells({ names, rows: pages.flatMap(({ rows }) => rows) }, panel, plan);
+    },
+    close: nothing,
+  };
+}
+
+async function openSparkQuery(): Promise<Conforming> {
+  return { name: "one SQL query on Spark", ...(await openSpark()) };
 }

@@ -25,7 +25,8 @@ export async function openQuery() {
     run: async (panel: Panel, plan: ComparisonPlan): Promise<ComparisonResult> => {
       await fill(connection, panel);
       const sql = print(comparisonQuery(describedSource(panel), [{ plan }], observations), duckdb);
-      return resultOf(connection, sql, panel, plan);
+      const reader = await connection.runAndReadAll(sql);
+      return resultOfCells({ names: reader.columnNames(), rows: reader.getRows() }, panel, plan);
     },
     close: async () => {
       connection.closeSync();
@@ -50,15 +51,14 @@ export async function fill(connection: DuckDBConnection, panel: Panel): Promise<
   appender.closeSync();
 }
 
-async function resultOf(
-  connection: DuckDBConnection,
-  sql: string,
-  panel: Panel,
-  plan: ComparisonPlan,
-): Promise<ComparisonResult> {
-  const reader = await connection.runAndReadAll(sql);
-  const names = reader.columnNames();
-  const rows = reader.getRows();
+/** What a database gave: the names of its columns, and rows of cells. */
+export interface Cells {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** The rows of a printed query as a result of the engine. */
+export function resultOfCells({ names, rows }: Cells, panel: Panel, plan: ComparisonPlan): ComparisonResult {
   const cells = (name: string) => {
     const at = names.indexOf(name);
     return rows.map((row) => (at < 0 ? null : row[at]));

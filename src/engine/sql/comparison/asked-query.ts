@@ -9,9 +9,10 @@ import { frequenciesOf } from "../../request/frequencies.ts";
 import type { Run } from "../../request/runs.ts";
 import type { Query } from "../query.ts";
 import { cellPeriods } from "./cell-periods.ts";
-import { comparisonQuery, type QueryRun, readsStatus } from "./comparison-query.ts";
+import { comparisonQuery, readsStatus } from "./comparison-query.ts";
 import { describedSource } from "./described-source.ts";
 import { isPlain } from "./levels.ts";
+import type { QueryRun } from "./query-run.ts";
 import { sqlComparisons } from "./subset.ts";
 import type { WarehouseTable } from "./warehouse-table.ts";
 

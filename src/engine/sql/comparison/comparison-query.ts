@@ -1,7 +1,4 @@
-import type { Over } from "../../../compare/over.ts";
 import type { IndicatorKind } from "../../../model/indicator.ts";
-import { type Period, yearOf } from "../../../model/period.ts";
-import { formatPeriod } from "../../../model/period-notation.ts";
 import { wasOut } from "../../observations/choose.ts";
 import type { ComparisonPlan } from "../../plan.ts";
 import type { Expression } from "../expression.ts";
@@ -16,22 +13,14 @@ import { type ComparisonCall, comparisonColumns, mayBeNothing, reasonOf, settled
 import type { DescribedIndicator, DescribedSource } from "./described-source.ts";
 import { figureParts, type Part, rowsPart, type VintageRule } from "./figures.ts";
 import { orderColumns, orderOf } from "./in-order.ts";
-import { columnsOfLevel, levelOf, type SqlLevel } from "./levels.ts";
+import { columnsOfLevel, type SqlLevel } from "./levels.ts";
 import { areaList, indicatorList, listedPart, planList } from "./lists.ts";
 import { areaBreakList, memberParts, parentList } from "./members.ts";
+import { cellsCall, type QueryRun, trailingOf, withWholes } from "./query-run.ts";
 import { standingParts } from "./standings.ts";
 import { statusLetters } from "./statuses.ts";
 import { type SqlComparison, sqlComparisons } from "./subset.ts";
 import type { WarehouseTable } from "./warehouse-table.ts";
-
-/** One pass over the data: a plan, and which of its rows are asked for. */
-export interface QueryRun {
-  readonly plan: ComparisonPlan;
-  /** Also the last period with a value of each indicator and frequency; only that one where the plan has no periods. */
-  readonly latest?: boolean;
-  /** Whether a period is one that rows have to be of, besides. */
-  readonly inside?: ((period: string) => boolean) | undefined;
-}
 
 /** For each indicator the places of the comparisons that it is held to; all where it is not given. */
 export type Chosen = readonly (readonly number[])[];
@@ -98,6 +87,12 @@ function rowsQuery(
   const [level] = said.levels;
   const told = columnsOfLevel(level);
   const finished = calls.some(mayBeNothing);
+  const head = [
+    ...selected({ indicator: column("indicator"), area: column("area"), period: column("period") }),
+    ...selected({ value: arithmetic("/", told.value, perValue(level)), status: statusLetters(told.status) }),
+  ];
+  // The comparison that is the value itself is that column already, and no database takes two of one name.
+  const headed = new Set(head.map(nameOf));
   return select({
     with: [
       rowsPart({ table: warehouse, scenarios, statuses, vintage: vintageRule(source, plan, warehouse) }),
@@ -143,12 +138,7 @@ function rowsQuery(
           ]
         : []),
     ],
-    select: [
-      ...selected({ indicator: column("indicator"), area: column("area"), period: column("period") }),
-      ...selected({ value: arithmetic("/", told.value, perValue(level)), status: statusLetters(told.status) }),
-      ...calls.flatMap(comparisonColumns),
-      ...orderColumns,
-    ],
+    select: [...head, ...calls.flatMap(comparisonColumns).filter((each) => !headed.has(nameOf(each))), ...orderColumns],
     from: { source: table("reasoned"), as: "r" },
     where: isTold(calls, said),
   });
@@ -195,81 +185,6 @@ function callOf(asked: SqlComparison, at: number, around: Around): ComparisonCal
     breaks,
     magnitude: plan.negativeBase === "magnitude",
   };
-}
-
-/** The indicators that a plan asks for, and those that they are parts of. */
-function withWholes({ indicators }: DescribedSource, plan: ComparisonPlan): readonly DescribedIndicator[] {
-  const asked = indicators.filter(({ id }) => !plan.indicators || plan.indicators.includes(id));
-  const reads = sqlComparisons(plan).some(readsIndicators);
-  const wholes = new Set(reads ? asked.map(({ parent }) => parent) : []);
-  return indicators.filter((each) => asked.includes(each) || wholes.has(each.id));
-}
-
-function readsIndicators({ reference, measure, held }: SqlComparison): boolean {
-  const series = reference?.series;
-  return (held && series?.kind === "whole" && series.of === "indicator") || measure.operands.includes("total-base");
-}
-
-function readsParents({ reference, measure, held }: SqlComparison): boolean {
-  const series = reference?.series;
-  return (held && series?.kind === "whole" && series.of === "area") || measure.operands.includes("total-base");
-}
-
-function cellsCall(
-  { plan, latest, inside }: QueryRun,
-  calls: readonly ComparisonCall[],
-  cells: CellPeriods,
-  breaks: boolean,
-): CellsCall {
-  const asked = calls.map((each) => each.asked);
-  const given = asked.filter(({ reference, held }) => {
-    const window = reference?.window;
-    return held && window?.kind === "plan-year" && window.phasing.kind === "given";
-  });
-  const indicators = asked.some(readsIndicators);
-  return {
-    cells,
-    levels: [
-      levelOf(plan.over),
-      ...distinct(asked.map(({ level }) => level)).filter(({ name }) => name !== levelOf(plan.over).name),
-    ],
-    planLevels: plan.over.kind === "trailing" ? [] : distinct(given.map(({ level }) => level)),
-    breaks,
-    wholes: {
-      areas: asked.some(readsParents),
-      indicators,
-      among: asked.some(({ measure }) => measure.among !== undefined),
-    },
-    columns: [
-      "indicator_rank",
-      ...(indicators ? ["whole_of", "whole_kind", "whole_fits", "whole_times", "whole_over"] : []),
-      ...calls.flatMap(({ own, answers }) => (answers ? [`answer_${own}`] : [])),
-    ],
-    areas: plan.areas,
-    at: plan.at && placesAt(plan.at, plan.over, cells),
-    inside: inside && cells.list.flatMap(({ period }, n) => (inside(formatPeriod(period)) ? [n] : [])),
-    latest: latest ?? false,
-  };
-}
-
-function distinct(levels: readonly SqlLevel[]): readonly SqlLevel[] {
-  return [...new Map(levels.map((each) => [each.name, each])).values()];
-}
-
-function trailingOf({ levels, planLevels }: CellsCall): readonly number[] {
-  const overs = [...levels, ...planLevels].flatMap(({ over, others }): readonly Over[] => [over, others]);
-  return [...new Set(overs.flatMap((each) => (each.kind === "trailing" ? [each.periods] : [])))];
-}
-
-/** With a window a year stands for the window that ends in it. */
-function placesAt(at: readonly Period[], over: Over, { list }: CellPeriods): readonly number[] {
-  const wanted = new Set(at.map(formatPeriod));
-  const years = new Set(
-    over.kind === "window"
-      ? at.flatMap((each) => (each.kind === "regular" && each.frequency === "A" ? [yearOf(each)] : []))
-      : [],
-  );
-  return list.flatMap(({ period }, n) => (wanted.has(formatPeriod(period)) || years.has(yearOf(period)) ? [n] : []));
 }
 
 function hasBreaks(source: DescribedSource, warehouse: WarehouseTable): boolean {

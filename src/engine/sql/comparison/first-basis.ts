@@ -52,6 +52,7 @@ export function firstBasis(said: BasisCall): SqlBasis {
     ...(dated ? ["ordinal", "number", "year", "first_day"] : grows ? ["number"] : []),
   ];
   const other = grows && all(grows, not(alike(brought, "same")));
+  const none = any(isNull(brought("n")), compared(brought("n"), ">", column("n")));
   return {
     ...undatedBasis,
     joins: [{ kind: "left", source: firsts(said), as: own, on }, ...pairs],
@@ -62,10 +63,7 @@ export function firstBasis(said: BasisCall): SqlBasis {
         : []),
     ],
     reason: firstOf(
-      [
-        [any(isNull(brought("n")), compared(brought("n"), ">", column("n"))), text("missing-base")],
-        ...(other ? [[other, text("not-applicable")] as const] : []),
-      ],
+      [[none, text("missing-base")], ...(other ? [[other, text("not-applicable")] as const] : [])],
       text("ok"),
     ),
     reasons: ["missing-base", ...(other ? (["not-applicable"] as const) : [])],
@@ -73,7 +71,7 @@ export function firstBasis(said: BasisCall): SqlBasis {
     den: said.level.den > 1 ? number(said.level.den) : undefined,
     from: brought("from"),
     years: dated ? yearsFrom(brought) : nothing,
-    status: call("coalesce", brought("status"), undatedBasis.status),
+    status: firstOf([[none, undatedBasis.status]], brought("status")),
   };
 }
 
