@@ -1,5 +1,5 @@
 import type { Model, Parameters } from "./model.ts";
-import { lastLevel, simpleSmoothing } from "./simple-smoothing.ts";
+import { lastLevel, type SimpleSmoothing } from "./simple-smoothing.ts";
 import { type TrendSmoothing, trendProjection, trendSmoothing } from "./trend-smoothing.ts";
 
 /**
@@ -11,7 +11,7 @@ export const ets: Model = {
   id: "ets",
   adjusted: true,
   suits: ({ values }) => values.length >= 4,
-  fit: ({ adjusted, damped }) => etsParameters(adjusted, damped),
+  fit: ({ adjusted, simple, damped }) => etsParameters(adjusted, simple(), damped),
   project: ({ adjusted }, parameters, horizon) => etsProjection(adjusted, parameters, horizon),
 };
 
@@ -19,8 +19,7 @@ export const ets: Model = {
 const noTrend = -1;
 
 /** Weights of level, trend and damping; smoothing with a damped trend is asked for where there are values enough. */
-export function etsParameters(x: Float64Array, dampedTrend: () => TrendSmoothing): Parameters {
-  const plain = simpleSmoothing(x);
+export function etsParameters(x: Float64Array, plain: SimpleSmoothing, dampedTrend: () => TrendSmoothing): Parameters {
   const candidates = [{ at: [plain.alpha, noTrend, 0], criterion: criterion(plain.squares, x.length, 3) }];
   for (const damped of [false, true]) {
     const numbers = damped ? 6 : 5;

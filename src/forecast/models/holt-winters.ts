@@ -19,16 +19,17 @@ export const holtWinters: Model = {
     const { figures } = past;
     if (!figures) return [];
     const start = startOf(past, figures);
+    const scratch = new Float64Array(figures.figures.length);
     const squares = ([alpha = 0, beta = 0, phi = 0, gamma = 0]: readonly number[]): number => {
       const outside = alpha < 0.01 || alpha > 0.99 || beta < 0 || beta > alpha || phi < 0.8 || phi > 0.98;
       if (outside || gamma < 0 || gamma > 1 - alpha) return Number.POSITIVE_INFINITY;
-      return run(past.values, start, [alpha, beta, phi, gamma]);
+      return run(past.values, start, [alpha, beta, phi, gamma], scratch);
     };
     return nelderMead(squares, [0.3, 0.05, 0.9, 0.05], [0.2, 0.05, 0.05, 0.1], calls).at;
   },
   project: (past, parameters, horizon) => {
     const ahead = new Float64Array(horizon);
-    if (past.figures) run(past.values, startOf(past, past.figures), parameters, ahead);
+    if (past.figures) run(past.values, startOf(past, past.figures), parameters, past.figures.figures.slice(), ahead);
     return ahead;
   },
 };
@@ -46,19 +47,19 @@ function startOf({ values, season }: Past, figures: SeasonalFigures): Start {
   return { level: mean - (trend * (first.length + 1)) / 2, trend, season: figures };
 }
 
-/** Runs through the values and returns the sum of squared errors, relative ones where the season multiplies. */
+/** Runs through the values, with the season in memory of the caller's, and returns the sum of squared errors, relative ones where it multiplies. */
 function run(
   x: Float64Array,
   start: Start,
   [alpha = 0, beta = 0, phi = 1, gamma = 0]: readonly number[],
+  season: Float64Array,
   ahead?: Float64Array,
 ): number {
   const multiplies = start.season.kind === "multiplicative";
-  const season = start.season.figures.slice();
+  season.set(start.season.figures);
   let { level, trend } = start;
   let squares = 0;
-  for (let at = 0; at < x.length; at++) {
-    const place = at % season.length;
+  for (let at = 0, place = 0; at < x.length; at++, place = place + 1 === season.length ? 0 : place + 1) {
     const figure = season[place] ?? 0;
     const next = level + phi * trend;
     const value = x[at] ?? 0;

@@ -1,5 +1,7 @@
 import type { ModelId } from "../../model/forecast-names.ts";
+import type { SeasonAndRest } from "../season/parts.ts";
 import type { SeasonalFigures } from "../season/seasonal-figures.ts";
+import type { SimpleSmoothing } from "./simple-smoothing.ts";
 import type { TrendSmoothing } from "./trend-smoothing.ts";
 
 /** The values up to some time, none of them missing, and what is known of their season. */
@@ -11,8 +13,11 @@ export interface Past {
   readonly figures: SeasonalFigures | undefined;
   /** The values without their season. */
   readonly adjusted: Float64Array;
-  /** The adjusted values smoothed with a damped trend, which two models need; worked out when first asked for. */
+  /** The adjusted values smoothed, without a trend and with a damped one, which two models need; worked out when first asked for. */
+  readonly simple: () => SimpleSmoothing;
   readonly damped: () => TrendSmoothing;
+  /** The values as a season by loess and what is left of them, which fitting and projecting need; when first asked for. */
+  readonly parts: () => SeasonAndRest;
 }
 
 /** What a model was found to be on some past: its parameters, which hold for a later past too. */

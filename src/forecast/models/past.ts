@@ -1,16 +1,29 @@
 import { withoutSeason } from "../season/adjust.ts";
+import { partsOf } from "../season/parts.ts";
 import { seasonalFigures } from "../season/seasonal-figures.ts";
 import type { Past } from "./model.ts";
-import { type TrendSmoothing, trendSmoothing } from "./trend-smoothing.ts";
+import { simpleSmoothing } from "./simple-smoothing.ts";
+import { trendSmoothing } from "./trend-smoothing.ts";
 
 /** The past that some values are, with its season taken out. */
 export function pastOf(values: Float64Array, season: number): Past {
   const figures = seasonalFigures(values, season);
   const adjusted = withoutSeason(values, figures);
-  let smoothed: TrendSmoothing | undefined;
-  const damped = (): TrendSmoothing => {
-    smoothed ??= trendSmoothing(adjusted, true);
-    return smoothed;
+  return {
+    values,
+    season,
+    figures,
+    adjusted,
+    simple: once(() => simpleSmoothing(adjusted)),
+    damped: once(() => trendSmoothing(adjusted, true)),
+    parts: once(() => partsOf(values, season, figures)),
   };
-  return { values, season, figures, adjusted, damped };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,6 +1,6 @@
 import { slopeOf } from "./line.ts";
 import type { Model } from "./model.ts";
-import { lastLevel, simpleSmoothing } from "./simple-smoothing.ts";
+import { lastLevel } from "./simple-smoothing.ts";
 
 /**
  * The Theta method of Assimakopoulos and Nikolopoulos (International Journal of Forecasting 16, 2000), which won the M3
@@ -12,7 +12,7 @@ export const theta: Model = {
   id: "theta",
   adjusted: true,
   suits: ({ values }) => values.length >= 3,
-  fit: ({ adjusted }) => [simpleSmoothing(adjusted).alpha],
+  fit: ({ simple }) => [simple().alpha],
   project: ({ adjusted }, [alpha = 1], horizon) => {
     const level = lastLevel(adjusted, alpha);
     const drift = slopeOf(adjusted) / 2;

@@ -31,35 +31,58 @@ export function nelderMead(
     return { at, value: of(at) };
   };
   const moved = start.map((_, axis) => start.map((each, at) => (at === axis ? each + (steps[at] ?? 0) : each)));
-  let corners = [start, ...moved].map(corner);
+  let corners = inOrder([start, ...moved].map(corner));
+  const last = start.length;
+  const middle = start.slice();
   for (;;) {
-    corners.sort((a, b) => a.value - b.value);
-    const [best, worst] = [corners[0], corners.at(-1)];
+    const [best, worst] = [corners[0], corners[last]];
     if (!best || !worst) throw new RangeError("a function of no numbers has no least point");
     const flat = worst.value - best.value <= tolerance * Math.abs(best.value);
     if (flat || calls >= mostCalls) return best;
-    const middle = start.map((_, axis) => sumAt(corners, axis, worst) / start.length);
-    const along = (by: number) => corner(middle.map((each, axis) => each + by * ((worst.at[axis] ?? 0) - each)));
-    const reflected = along(-1);
-    const nextWorst = corners.at(-2)?.value ?? Number.POSITIVE_INFINITY;
+    for (let axis = 0; axis < last; axis++) {
+      let sum = 0;
+      for (let at = 0; at < last; at++) sum += corners[at]?.at[axis] ?? 0;
+      middle[axis] = sum / last;
+    }
+    const reflected = corner(along(middle, worst.at, -1));
+    const nextWorst = corners[last - 1]?.value ?? Number.POSITIVE_INFINITY;
     let taken: Corner | undefined;
     if (reflected.value < best.value) {
-      const expanded = along(-2);
+      const expanded = corner(along(middle, worst.at, -2));
       taken = expanded.value < reflected.value ? expanded : reflected;
     } else if (reflected.value < nextWorst) taken = reflected;
     else {
-      const contracted = along(reflected.value < worst.value ? -0.5 : 0.5);
+      const contracted = corner(along(middle, worst.at, reflected.value < worst.value ? -0.5 : 0.5));
       if (contracted.value < Math.min(reflected.value, worst.value)) taken = contracted;
     }
-    if (taken) corners[corners.length - 1] = taken;
-    else corners = [best, ...corners.slice(1).map(({ at }) => corner(halfway(best.at, at)))];
+    if (taken) putInPlace(corners, taken);
+    else corners = inOrder([best, ...corners.slice(1).map(({ at }) => corner(halfway(best.at, at)))]);
   }
 }
 
-function sumAt(corners: readonly Corner[], axis: number, without: Corner): number {
-  let sum = 0;
-  for (const each of corners) if (each !== without) sum += each.at[axis] ?? 0;
-  return sum;
+function inOrder(corners: Corner[]): Corner[] {
+  return corners.sort((a, b) => a.value - b.value);
+}
+
+/** In place of the last corner, which is the worst, before the first one that is worse than it. */
+function putInPlace(corners: Corner[], taken: Corner): void {
+  let at = corners.length - 1;
+  for (; at > 0; at--) {
+    const before = corners[at - 1];
+    if (!before || !(before.value > taken.value)) break;
+    corners[at] = before;
+  }
+  corners[at] = taken;
+}
+
+/** The point that lies so far from the middle of the others, seen from there to the worst. */
+function along(middle: readonly number[], worst: readonly number[], by: number): readonly number[] {
+  const at = new Array<number>(middle.length);
+  for (let axis = 0; axis < at.length; axis++) {
+    const from = middle[axis] ?? 0;
+    at[axis] = from + by * ((worst[axis] ?? 0) - from);
+  }
+  return at;
 }
 
 function halfway(from: readonly number[], to: readonly number[]): readonly number[] {

@@ -51,7 +51,10 @@ export function loessSmoother(length: number, span: number): (y: Float64Array) =
   });
   return (y) => {
     const smooth = new Float64Array(length);
-    for (const [at, row] of rows.entries()) smooth[at] = weighted(y, row);
+    for (let at = 0; at < length; at++) {
+      const row = rows[at];
+      if (row) smooth[at] = weighted(y, row);
+    }
     return smooth;
   };
 }

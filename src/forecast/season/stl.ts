@@ -15,18 +15,32 @@ const passes = 2;
  * least odd number from `1.5 period / (1 - 1.5 / window)`. Needs two whole periods.
  */
 export function stl(values: Float64Array, period: number, window: number): Decomposition {
+  const { season, smooth } = seasonAndRest(values, period, window);
+  return { season, trend: smooth(less(values, season)) };
+}
+
+/**
+ * The season alone, which is all that forecasting asks of {@link stl}.
+ *
+ * @example
+ * Array.from(seasonOf(Float64Array.of(1, 3, 1, 3, 1, 3), 2, 7), Math.round) // -> [-1, 1, -1, 1, -1, 1]
+ */
+export function seasonOf(values: Float64Array, period: number, window: number): Float64Array {
+  return seasonAndRest(values, period, window).season;
+}
+
+/** The season, and what smooths what is left into the trend. */
+function seasonAndRest(values: Float64Array, period: number, window: number) {
   const low = loessSmoother(values.length, odd(period));
-  const long = loessSmoother(values.length, odd(Math.ceil((1.5 * period) / (1 - 1.5 / window))));
+  const smooth = loessSmoother(values.length, odd(Math.ceil((1.5 * period) / (1 - 1.5 / window))));
   const byPlace = placeSmoother(values.length, period, window);
-  let trend: Float64Array = new Float64Array(values.length);
   let season: Float64Array = new Float64Array(values.length);
   for (let pass = 0; pass < passes; pass++) {
-    const cycle = byPlace(less(values, trend));
+    const cycle = byPlace(pass === 0 ? values : less(values, smooth(less(values, season))));
     const level = low(movingAverage(movingAverage(movingAverage(cycle, period), period), 3));
     season = less(cycle.subarray(period, period + values.length), level);
-    trend = long(less(values, season));
   }
-  return { season, trend };
+  return { season, smooth };
 }
 
 /** Smooths the values of each place of the season over the years, with one season more before and after them. */
@@ -40,7 +54,10 @@ function placeSmoother(length: number, period: number, window: number): (values:
       const mine = new Float64Array(Math.ceil((length - place) / period));
       for (let k = 0; k < mine.length; k++) mine[k] = values[k * period + place] ?? 0;
       const rows = mine.length > years ? long : short;
-      for (const [k, row] of rows.entries()) all[k * period + place] = weighted(mine, row);
+      for (let k = 0; k < rows.length; k++) {
+        const row = rows[k];
+        if (row) all[k * period + place] = weighted(mine, row);
+      }
     }
     return all;
   };
