@@ -50,15 +50,15 @@ for (const { name, missing } of engines) {
   if (missing !== undefined) it.skip(`conformance of ${name} (skipped: ${missing})`);
 }
 
-describe.each(engines.filter(({ missing }) => missing === undefined))("conformance of $name", ({ open }) => {
+describe.each(engines.filter(({ missing }) => missing === undefined))("conformance of $name", ({ open, every = 1 }) => {
   let engine: Conforming;
   beforeAll(async () => {
     engine = await open();
-  });
+  }, 120_000);
   afterAll(() => engine.close());
 
-  for (const of of cases) {
-    it(of.name, () => conforms(of));
+  for (const of of cases.filter((_, at) => at % every === 0)) {
+    it(of.name, () => conforms(of), 300_000);
   }
 
   async function conforms(of: Case): Promise<void> {

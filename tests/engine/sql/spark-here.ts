@@ -23,16 +23,22 @@ export async function openSpark() {
   const runner = spawn(python ?? "python3", [join(import.meta.dirname, "spark-runner.py")]);
   const lines = createInterface({ input: runner.stdout })[Symbol.asyncIterator]();
   let said = "";
+  let asked = 0;
   runner.stderr.on("data", (some: Buffer) => {
     said = `${said}${some.toString()}`.slice(-4000);
   });
   return {
     run: async (panel: Panel, plan: ComparisonPlan): Promise<ComparisonResult> => {
       const sql = print(comparisonQuery(describedSource(panel), [{ plan }], observations), spark);
-      runner.stdin.write(`${JSON.stringify({ rows: panelRows(panel), sql })}\n`);
-      const { value } = await lines.next();
-      if (value === undefined) throw new Error(`Spark ended: ${said}`);
-      const answer: Cells & { readonly error?: string } = JSON.parse(value);
+      const id = ++asked;
+      runner.stdin.write(`${JSON.stringify({ id, rows: panelRows(panel), sql })}\n`);
+      let answer: Cells & { readonly id: number; readonly error?: string };
+      do {
+        const { value } = await lines.next();
+        if (value === undefined) throw new Error(`Spark ended: ${said}`);
+        answer = JSON.parse(value);
+        // An answer that came too late for its test is not the next one's.
+      } while (answer.id !== id);
       if (answer.error !== undefined) throw new Error(answer.error);
       return resultOfCells(answer, panel, plan);
     },

@@ -1,4 +1,4 @@
-"""Runs queries on Spark: a JSON object a line in (rows, sql), a JSON object a line out (names, rows, or error)."""
+"""Runs queries on Spark: a JSON object a line in (id, rows, sql), a JSON object a line out (id, names, rows, or error)."""
 
 import json
 import sys
@@ -31,9 +31,9 @@ for line in sys.stdin:
     spark.createDataFrame(rows, SCHEMA).createOrReplaceTempView("observations")
     try:
         found = spark.sql(asked["sql"])
-        answer = {"names": found.columns, "rows": [[plain(cell) for cell in row] for row in found.collect()]}
+        answer = {"id": asked["id"], "names": found.columns, "rows": [[plain(cell) for cell in row] for row in found.collect()]}
     except Exception as error:  # the caller is told, and goes on with the next query
-        answer = {"error": str(error)[:2000]}
+        answer = {"id": asked["id"], "error": str(error)[:2000]}
     print(json.dumps(answer), flush=True)
 
 spark.stop()

@@ -84,6 +84,13 @@ function rowsQuery(
   const listed = { cells, periods: source.periods, trailing: trailingOf(said) };
   const scenarios = source.has.scenarios || warehouse.columns.scenario !== undefined;
   const statuses = readsStatus(source, warehouse);
+  const figures = {
+    table: warehouse,
+    scenarios,
+    statuses,
+    vintage: vintageRule(source, plan, warehouse),
+    indicators: plan.indicators && indicators.map(({ id }) => id),
+  };
   const [level] = said.levels;
   const told = columnsOfLevel(level);
   const finished = calls.some(mayBeNothing);
@@ -95,7 +102,7 @@ function rowsQuery(
   const headed = new Set(head.map(nameOf));
   return select({
     with: [
-      rowsPart({ table: warehouse, scenarios, statuses, vintage: vintageRule(source, plan, warehouse) }),
+      rowsPart(figures),
       listedPart("periods", periodList(source.periods, warehouse.periods, listed)),
       ...(cells.part === "longer"
         ? [listedPart("longer", longerList(listed)), listedPart("made", madeList(listed))]
@@ -107,7 +114,7 @@ function rowsQuery(
         : []),
       ...(breaks ? [{ name: "area_breaks", query: areaBreakList(source.areas) }] : []),
       ...(plans.length > 0 ? [listedPart("plans_in_force", planList(source, plans))] : []),
-      ...figureParts({ table: warehouse, scenarios, statuses, vintage: vintageRule(source, plan, warehouse) }),
+      ...figureParts(figures),
       ...memberParts({ cells, breaks, marks: statuses, wholes: said.wholes }),
       ...cellParts(said),
       ...standing.parts,

@@ -13,6 +13,8 @@ export interface FiguresCall {
   readonly scenarios: boolean;
   readonly statuses: boolean;
   readonly vintage: VintageRule | undefined;
+  /** The indicators that are asked for, so that a table that is laid out by them is not read whole; all where it is not given. */
+  readonly indicators?: readonly string[] | undefined;
 }
 
 /** The last or the first of the publications, or of those that are listed. */
@@ -58,7 +60,7 @@ function columnOf({ columns }: WarehouseTable, field: WarehouseField): Expressio
 }
 
 /** The columns of the table under the names of their fields; the first part, so that no other hides the table by its name. */
-function rowsQuery({ table: of, scenarios, statuses, vintage }: FiguresCall): Query {
+function rowsQuery({ table: of, scenarios, statuses, vintage, indicators }: FiguresCall): Query {
   const asText = (field: WarehouseField) => cast(columnOf(of, field), "text");
   const orEmpty = (field: WarehouseField) => call("coalesce", asText(field), text(""));
   return select({
@@ -71,6 +73,7 @@ function rowsQuery({ table: of, scenarios, statuses, vintage }: FiguresCall): Qu
       ...(vintage ? selected({ vintage: orEmpty("vintage") }) : []),
     ],
     from: { source: table(...of.name), as: "t" },
+    where: indicators && oneOf(asText("indicator"), indicators.map(text)),
   });
 }
 
