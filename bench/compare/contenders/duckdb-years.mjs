@@ -10,7 +10,11 @@ const all = (of) => [
   months.map((month) => `count(${of(month)})`).join(" + "),
   months.map((month) => `coalesce(sum(${of(month)}), 0)`).join(" + "),
 ];
-const done = (month) => months.slice(0, month).map((past) => `y.m${past}`).join(" + ");
+const done = (month) =>
+  months
+    .slice(0, month)
+    .map((past) => `y.m${past}`)
+    .join(" + ");
 const counts = [
   ...all((month) => `100 * (y.m${month} / nullif(p.m${month}, 0) - 1)`),
   ...all((month) => `CASE WHEN b.n${month} = 5 THEN 100 * (y.m${month} / nullif(b.a${month}, 0) - 1) END`),

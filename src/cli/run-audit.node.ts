@@ -1,0 +1,213 @@
+import { join } from "node:path";
+import { type AuditOptions as AuditCall, audit } from "../audit/audit.ts";
+import type { Audit } from "../audit/contract/audit-contract.ts";
+import type { DataAuditResult } from "../audit/dataset/result.ts";
+import type { AuditResult } from "../audit/result.ts";
+import type { Dataset } from "../datasets/dataset.ts";
+import { isDataSet } from "../datasets/is-data-set.node.ts";
+import { type Loaded, loadText } from "../documents/load.node.ts";
+import type { TextDocument } from "../model/document.ts";
+import type { Panel } from "../model/panel.ts";
+import { toJson } from "../report/json.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
+import type { MainWords } from "../words/shape/cli/main.ts";
+import { cliWordsFor, otherLanguage } from "../words/words.ts";
+import { type AuditedFile, auditFormat, formatsOf } from "./audit-formats.node.ts";
+import type { AuditOptions } from "./audit-options.ts";
+import { documentNames, folderNames } from "./document-names.ts";
+import { isOutOfMemory, outOfMemory } from "./memory.node.ts";
+import { readPrevious } from "./previous-files.node.ts";
+import { savePage } from "./save-page.node.ts";
+import type { Session } from "./session.node.ts";
+import { tellOfScans } from "./tell-of-scans.node.ts";
+import { fails } from "./verdict-status.ts";
+import { overwriteOf } from "./write-out.node.ts";
+
+/** From so many characters on, an audit takes long enough to say what is being done before it starts. */
+const longText = 1_000_000;
+
+/** What `recount audit` does. One bad file does not stop the others: its problem is told and the next one is read. */
+export async function auditFiles(
+  files: readonly string[],
+  options: AuditOptions,
+  session: Session,
+  words: MainWords,
+): Promise<void> {
+  const previous = await readPrevious(options.previous ?? [], options.lang, session);
+  if (!previous) return;
+  const data = [...(options.data ?? []), ...previous.data];
+  const { rules: _, ...besideOptions } = options;
+  const beside = data.length > 0 ? await (await dataAudit()).openData(data, besideOptions, session) : undefined;
+  if (data.length > 0 && !beside) return;
+  const all = [...files, ...data];
+  const folders = folderNames(all);
+  const read = [...all, ...(options.previous ?? [])];
+  const { documents } = previous;
+  const call = {
+    options,
+    session,
+    words,
+    files: all,
+    read,
+    parts: beside?.parts,
+    beside: beside?.panel,
+    previous: documents,
+  };
+  const place = (at: number): Place => {
+    const folder = all.length === 1 ? options.out : options.out && join(options.out, folders[at] ?? "report");
+    return { at, ...(folder !== undefined && { folder }) };
+  };
+  const results: (AuditResult | DataAuditResult)[] = [];
+  const names = documentNames(files);
+  const audited: AuditedFile[] = [];
+  const format = auditFormat(options.format);
+  let reports = 0;
+  for (const [at, file] of files.entries()) {
+    const isData = await isDataSet(file);
+    if (isData && !format.data) {
+      await session.problem(cliWordsFor(options.lang).dataAudit.onlyReports(options.format, file, formatsOf("data")));
+    } else if (isData) {
+      const dataset = await (await dataAudit()).openData([file], options, session);
+      if (dataset) results.push(...(await auditSet(dataset, [file], place(at), call)));
+    } else if (!format.report && !format.reports) {
+      await session.problem(cliWordsFor(options.lang).dataAudit.onlyData(options.format, file, formatsOf("reports")));
+    } else {
+      reports++;
+      const found = await auditReport(file, names[at] ?? file, place(at), call);
+      results.push(...found);
+      audited.push(...found.map((result) => ({ file, result })));
+    }
+  }
+  // What the data set prints itself is checked where it stands beside a report; beside data sets it is only looked up in.
+  if (beside && reports > 0 && (beside.panel.reported.length > 0 || format.object !== undefined))
+    results.push(...(await auditSet(beside, data, place(files.length), { ...call, beside: undefined })));
+  if (format.object) await session.print(json(results.map(format.object), all.length));
+  if (format.reports) await session.print(await format.reports(audited, options));
+}
+
+/** What all files of a call share. */
+interface Call {
+  readonly options: AuditOptions;
+  readonly session: Session;
+  readonly words: MainWords;
+  /** The files that are audited or looked up in, and everything that is read, which nothing may be written over. */
+  readonly files: readonly string[];
+  readonly read: readonly string[];
+  /** What was read of the data beside the reports that was not named. */
+  readonly parts: readonly string[] | undefined;
+  readonly beside: Panel | undefined;
+  /** Last year's report, annexes. */
+  readonly previous: readonly TextDocument[];
+}
+
+/** Which of the files it is, and the folder that its results go to. */
+interface Place {
+  readonly at: number;
+  readonly folder?: string;
+}
+
+function dataAudit() {
+  return import("./run-data-audit.node.ts");
+}
+
+/**
+ * Audits a data set: printed at once, piece by piece, where it is the only one; of several the JSON is given back, since they
+ * are printed as one array.
+ */
+async function auditSet(
+  dataset: Dataset,
+  paths: readonly string[],
+  { at, folder }: Place,
+  call: Call,
+): Promise<readonly DataAuditResult[]> {
+  const { options, session, files, read, parts, beside } = call;
+  const { auditData, printData, saveData, tellMatches, wholeResult } = await dataAudit();
+  const found = await auditData(dataset, paths, beside, options, session);
+  await tellMatches(found, options, session);
+  const inArray = auditFormat(options.format).object !== undefined && files.length > 1;
+  if (at > 0 && !inArray && options.format !== "ndjson") await session.print("\n");
+  if (!inArray) await printData(found, options, session);
+  const overwrite = overwriteOf([...read, ...(dataset.parts ?? [])], parts, options);
+  if (folder !== undefined) await saveData(found, folder, overwrite, options, session);
+  if (options.marked !== undefined) {
+    const { saveMarkedWorkbook } = await import("./save-marked.node.ts");
+    const [file = ""] = paths;
+    await saveMarkedWorkbook(found.audit, { file, name: file, only: files.length === 1 }, overwrite, options, session);
+  }
+  return inArray ? [wholeResult(found, options)] : [];
+}
+
+async function auditReport(
+  file: string,
+  name: string,
+  { at, folder }: Place,
+  call: Call,
+): Promise<readonly AuditResult[]> {
+  const { options, session, words, files, read, parts } = call;
+  const audited = await auditFile(file, name, words.reading(file, at + 1, files.length), call);
+  if (!audited) return [];
+  const { result, loaded } = audited;
+  await tellOfScans(result, loaded, file, session, words);
+  if (fails(result.summary, options.failOn)) session.fail();
+  const { report, reports, object } = auditFormat(options.format);
+  const isWhole = object !== undefined || reports !== undefined;
+  if (report && !isWhole)
+    await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${report(result, options)}`);
+  if (folder !== undefined) {
+    const lang = otherLanguage(options.lang);
+    const other = audit(loaded.document, { lang, ...sourcesOf(call) });
+    await savePage(result, other, folder, overwriteOf(read, parts, options), options, session, words);
+  }
+  if (options.marked !== undefined) {
+    const { saveMarked } = await import("./save-marked.node.ts");
+    await saveMarked(
+      result,
+      loaded,
+      { file, name, only: files.length === 1 },
+      overwriteOf(read, parts, options),
+      options,
+      session,
+    );
+  }
+  return isWhole ? [result] : [];
+}
+
+type Read = Extract<Loaded, { readonly document: unknown }>;
+
+async function auditFile(
+  file: string,
+  name: string,
+  doing: string,
+  call: Call,
+): Promise<{ readonly result: AuditResult; readonly loaded: Read } | undefined> {
+  const { options, session, words } = call;
+  session.busy(doing, false);
+  const loaded = await loadText(file, { name });
+  if ("problem" in loaded) {
+    await session.problem(problemSentence(loaded.problem, options.lang));
+    return undefined;
+  }
+  if (loaded.encoding === "windows-1258") await session.note(words.guessed(file, loaded.encoding));
+  session.busy(doing, loaded.document.text.length > longText);
+  try {
+    return {
+      result: audit(loaded.document, { lang: options.lang, ...sourcesOf(call) }),
+      loaded,
+    };
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    await session.problem(`${file}: ${isOutOfMemory(error) ? outOfMemory(words) : words.internal(fault)}`);
+    return undefined;
+  }
+}
+
+/** What a report is held against beside itself. */
+function sourcesOf({ beside, previous }: Call): Pick<AuditCall, "frames" | "data" | "previous"> {
+  return { frames: true, previous, ...(beside && { data: beside }) };
+}
+
+/** One object where one file was named, an array where several were. */
+function json(results: readonly (AuditResult | DataAuditResult | Audit)[], files: number): string {
+  if (files === 1) return results.length === 1 ? toJson(results) : "";
+  return results.length === 1 ? `[${toJson(results).trimEnd()}]\n` : toJson(results);
+}
