@@ -1,17 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { smallPdf as pdf, printed } from "./small-pdf.ts";
 import { documentOf } from "./sources.ts";
-
-/** A PDF of one page in Helvetica with this content. */
-function pdf(content: string): Uint8Array {
-  const objects = [
-    "<</Type/Catalog/Pages 2 0 R>>",
-    "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 4 0 R>>>>/Contents 5 0 R>>",
-    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
-    `<</Length ${content.length}>>stream\n${content}\nendstream`,
-  ].map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`);
-  return new TextEncoder().encode(`%PDF-1.4\n${objects.join("")}trailer<</Root 1 0 R>>\n`);
-}
 
 describe("lines of a PDF", () => {
   it("set with a leading (TL, T*) go down the page: the second stands below the first", async () => {
@@ -38,11 +27,10 @@ describe("lines of a PDF", () => {
     ]);
   });
 
-  const line = (x: number, y: number, text: string) => `BT /F 9 Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET`;
   const columns = (left: readonly string[], right: readonly string[]) =>
     [
-      ...left.map((text, at) => line(60, 700 - 12 * at, text)),
-      ...right.map((text, at) => line(310, 700 - 12 * at, text)),
+      ...left.map((text, at) => printed(60, 700 - 12 * at, text)),
+      ...right.map((text, at) => printed(310, 700 - 12 * at, text)),
     ].join("\n");
 
   it("of two columns are read one after the other: what the first ends with in mid-sentence goes on in the second", async () => {

@@ -180,7 +180,9 @@ describe("lines of a scan", () => {
       baseline: { x0: 0, y0: 20, x1: 90, y1: 20 },
       rowAttributes: { rowHeight },
     });
-    const page = { blocks: [{ paragraphs: [{ lines: [line(33, 15), line(42, 15), line(33, 16), line(33, 15), line(48, 22)] }] }] };
+    const page = {
+      blocks: [{ paragraphs: [{ lines: [line(33, 15), line(42, 15), line(33, 16), line(33, 15), line(48, 22)] }] }],
+    };
     expect(recognisedPage(page).lines.map(({ height }) => height)).toEqual([33, 33, 33, 33, 48]);
   });
 });

@@ -57,8 +57,9 @@ function gutterOf(pieces: readonly Line[]): number | undefined {
 function isProse(pieces: readonly Line[], x: number): boolean {
   const sides = [pieces.filter(({ right }) => right <= x), pieces.filter(({ left }) => left >= x)];
   return sides.every((side) => {
-    const long = side.filter(({ words }) => words.length >= 4).length;
-    return side.length >= leastLines && long >= 0.5 * side.length;
+    const rows = new Set(side.map(({ baseline }) => baseline)).size;
+    const long = new Set(side.filter(({ words }) => words.length >= 4).map(({ baseline }) => baseline)).size;
+    return rows >= leastLines && long >= 0.5 * rows;
   });
 }
 

@@ -1,11 +1,11 @@
 import type { SourcePlace } from "../../model/document.ts";
 import type { Cell, Content, Paragraph, Piece, Table } from "../structure/content.ts";
 import { joinedOverBreaks, type PageParagraph } from "./column-breaks.ts";
-import { readingOrder } from "./columns.ts";
+import { pageOrder } from "./page-order.ts";
 import type { PageTable } from "./page-table.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { PageWithParts } from "./running-lines.ts";
-import { boxOf, type Line, type Word } from "./words.ts";
+import { boxOf, type Word } from "./words.ts";
 
 /** What the pages say, in reading order: paragraphs, and tables where they stand. Each word is a run of its own. */
 export function pdfContent(pages: readonly PageWithParts[]): Content {
@@ -42,25 +42,20 @@ class PageWriter {
     this.#compounds = compounds;
   }
 
-  page({ page, lines, tables }: PageWithParts): void {
-    let rest = lines;
-    for (const table of tables) {
-      const above = rest.filter(({ baseline }) => baseline < table.top + 1);
-      rest = rest.filter(({ baseline }) => baseline >= table.top + 1);
-      this.#prose(above, page);
-      this.#close();
-      this.#blocks.push(this.#table(table, page));
+  page(parts: PageWithParts): void {
+    const { page } = parts;
+    for (const block of pageOrder(parts)) {
+      if (block.is === "prose") this.#open.push(...paragraphsOf(block.columns).map((each) => ({ ...each, page })));
+      else {
+        this.#close();
+        this.#blocks.push(this.#table(block.table, page));
+      }
     }
-    this.#prose(rest, page);
   }
 
   finish(): readonly (Paragraph | Table)[] {
     this.#close();
     return this.#blocks;
-  }
-
-  #prose(lines: readonly Line[], page: number): void {
-    this.#open.push(...paragraphsOf(readingOrder(lines)).map((paragraph) => ({ ...paragraph, page })));
   }
 
   /** Writes the paragraphs since the last table. */
