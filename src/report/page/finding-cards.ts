@@ -13,6 +13,7 @@ import {
 import type { FindingCard } from "./card.ts";
 import { mostCards } from "./claim-links.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
+import { claimKey } from "./finding-key.ts";
 
 const excerptColumns = 220;
 const mostExcerpts = 8;
@@ -44,7 +45,7 @@ function card(view: ReportView, finding: Finding, number: number): string {
   const causes = finding.causes.map((cause) => causeItem(view, cause)).join("");
   const firm = finding.verdict === "inconsistent";
   const title = firm ? messages.severities[finding.severity] : messages.verdicts[finding.verdict];
-  return `<article class="finding${firm ? "" : " doubt"}" id="f-${id}" aria-labelledby="h-${id}">
+  return `<article class="finding${firm ? "" : " doubt"}" id="f-${id}" data-key="${claimKey(view, finding)}" aria-labelledby="h-${id}">
 <header><h3 id="h-${id}"><span class="no">${number}</span> ${escapeHtml(capital(title))} <span class="kind">${escapeHtml(messages.kinds[finding.kind])}</span></h3>
 <a class="place" href="#${escapeLine(finding.reported)}">${escapeHtml(labels.place(String(line), String(column)))} <span class="go">${escapeHtml(labels.seeInText)}</span></a></header>
 <div class="body"><dl class="pair"><div class="was"><dt>${escapeHtml(labels.columns.reported)}</dt><dd>${escapeLine(claimedText(view, finding))}</dd></div>

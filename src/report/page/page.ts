@@ -14,6 +14,7 @@ import { escapeHtml, escapeLine } from "./escape.ts";
 import { figures, type SpokenChart } from "./figures.ts";
 import { findingCards } from "./finding-cards.ts";
 import { markedText } from "./marked-text.ts";
+import { markBar } from "./marking.ts";
 import { outlookColumns } from "./outlooks-table.ts";
 import { printedColumns } from "./printed-table.ts";
 import { prefixed, type Section } from "./section.ts";
@@ -68,7 +69,13 @@ class Maker {
   }
 
   parts(): PageParts {
-    return { title: this.title(), top: this.top(), sections: this.sections(), folded: this.foldedColumns() };
+    return {
+      title: this.title(),
+      made: this.names(),
+      top: this.top(),
+      sections: this.sections(),
+      folded: this.foldedColumns(),
+    };
   }
 
   /** The headings that stand beside the cells of tables that are folded for a phone. */
@@ -84,10 +91,13 @@ class Maker {
 
   /** For the head of the document, escaped. */
   title(): string {
+    const what = this.#input.data ? wordsFor(this.#lang).page.title : this.labels.audit;
+    return `${escapeHtml(what)}: ${escapeLine(this.names().join(", "))}`;
+  }
+
+  names(): readonly string[] {
     const { data } = this.#input;
-    const names = [...this.#views.map(({ result }) => result.document.name), ...(data ? [data.title] : [])];
-    const what = data ? wordsFor(this.#lang).page.title : this.labels.audit;
-    return `${escapeHtml(what)}: ${escapeLine(names.join(", "))}`;
+    return [...this.#views.map(({ result }) => result.document.name), ...(data ? [data.title] : [])];
   }
 
   top(): string {
@@ -143,7 +153,7 @@ class Maker {
       rest > 0
         ? `<p class="more"><a href="#${this.#tableOfRest()}">${escapeHtml(this.labels.moreInTable(rest))}</a></p>`
         : "";
-    const body = cards.length > 0 ? cardsHtml(cards) + more : this.#calm();
+    const body = cards.length > 0 ? markBar(this.#lang) + cardsHtml(cards) + more : this.#calm();
     return { id: "findings", title: this.labels.sections.findings, count: this.#number(count), body };
   }
 

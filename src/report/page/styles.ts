@@ -1,5 +1,6 @@
 import { chartColors } from "../chart/chart-colors.ts";
 import { chartTools } from "../chart/chart-tools.ts";
+import { tallTables } from "./tall-tables.ts";
 
 /** The headings of tables that are folded for a phone, by the table's class. */
 export type FoldedColumns = Readonly<Record<string, readonly string[]>>;
@@ -16,7 +17,7 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
     )
     .join("\n");
   const dark = `@media screen{:root[data-theme=dark]{${darkColors}}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${darkColors}}}`;
-  return `${palette}${dark}${page}${top}${finding}${text}${tables}${rest}${chartColors}
+  return `${palette}${dark}${page}${top}${finding}${text}${tables}${tallTables}${rest}${chartColors}
 @media screen and (max-width:760px){
 .folded thead{position:absolute;display:block;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .folded,.folded tbody,.folded tr:not([hidden]),.folded td{display:block}
@@ -24,6 +25,8 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
 .folded td{display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem;padding:.12rem 0;border:0;text-align:left!important;white-space:normal}
 .folded td[data-h]::before{content:attr(data-h)}
 .folded .n{white-space:normal!important}
+.folded .gap td{padding:0;grid-template-columns:1fr}.folded .gap td::before{content:none!important}
+.tall{max-height:none}
 .folded td::before{color:var(--quiet);font-size:.8rem;font-weight:400}
 .folded td small,.folded td details{grid-column:2}
 .implied .n{white-space:normal}.implied th,.implied td{padding-right:.6rem}
@@ -167,7 +170,7 @@ thead th{border-top:0;color:var(--quiet);font-weight:400;font-size:.8rem;vertica
 tbody th{font-weight:400}
 .n,.place a{font-variant-numeric:tabular-nums}
 .claims{table-layout:fixed}
-.claims th:nth-child(1){width:10.5rem}.claims th:nth-child(2){width:5rem}.claims th:nth-child(3){width:8rem}.claims th:nth-child(4){width:8.5rem}.claims th:nth-child(5){width:14rem}
+.claims th:nth-child(1){width:10.5rem}.claims th:nth-child(2){width:5rem}.claims th:nth-child(3){width:8rem}.claims th:nth-child(4){width:8.5rem}.claims th:nth-child(5){width:12rem}
 .claims .n{font-weight:600}
 .claims small{display:block;font-weight:400;font-size:.78rem;color:var(--quiet)}
 .claims i{font-style:normal;font-weight:400}
@@ -197,7 +200,7 @@ tbody th{font-weight:400}
 .printed small{display:block;font-weight:400;font-size:.78rem;color:var(--quiet)}
 .printed .v,.printed .n{font-weight:600}
 .printed{table-layout:fixed}
-.printed th:nth-child(1){width:8.5rem}.printed th:nth-child(2){width:14rem}.printed th:nth-child(3){width:7rem}.printed th:nth-child(4){width:10rem}.printed th:nth-child(5){width:6.5rem}.printed th:nth-child(6){width:9rem}
+.printed th:nth-child(1){width:8.5rem}.printed th:nth-child(2){width:14rem}.printed th:nth-child(3){width:5.5rem}.printed th:nth-child(4){width:8rem}.printed th:nth-child(5){width:6rem}.printed th:nth-child(6){width:6.5rem}
 .printed .d{font-variant-numeric:tabular-nums}
 .comparisons .n,.outlooks .n,.plain .n{white-space:nowrap}
 .outlooks small{display:block;color:var(--quiet);font-size:.8rem}
@@ -233,8 +236,8 @@ const print = `
 :root{--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--faint:#fff;--bad:#a8330a;--bad-wash:#fbe6dc;--ok:#00598f;--doubt:#7a5600;--open:#444}
 @page{margin:16mm 14mm}
 body{font-size:10pt}main,.top{max-width:none;padding:0}
-.late{content-visibility:visible}
-nav,.skip,.tools,.controls,.go,.get,.tip,figure details,#text .hint{display:none}
+.late{content-visibility:visible}.tall{max-height:none;overflow:visible;border:0}
+nav,.skip,.tools,.marks,.mk,.controls,.go,.get,.tip,figure details,#text .hint{display:none}
 .figures-grid{grid-template-columns:1fr 1fr;gap:.8rem 1.5rem}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
 .printed{font-size:8pt}.printed th:nth-child(1){width:15%}.printed th:nth-child(2){width:18%}.printed th:nth-child(3){width:9%}.printed th:nth-child(4){width:12%}.printed th:nth-child(5){width:9%}.printed th:nth-child(6){width:11%}

@@ -21,11 +21,26 @@ export const page: PageWords = {
   data: "data set",
   search: "Search the table",
   shown: "Rows shown",
-  more: "Show more",
+  columns: "Columns",
+  rowsHeld: (count) =>
+    `${many(count, "more row")} can be seen with the page's script, and in the file beside the page.`,
   printAll: "Print all rows",
   onPaper: (shown, all) =>
     `The printout has the first ${shown} of ${all} rows; choose “Print all rows” for the whole appendix.`,
-  recomputation: "Recomputation",
+  marks: {
+    decision: "Your decision",
+    names: { accepted: "accepted", disputed: "disputed", mended: "mended", none: "undecided" },
+    hints: {
+      accepted: "Accepted: the finding is right and the figure is still to be mended",
+      disputed: "Disputed: the figure is right as printed",
+      mended: "Mended: the figure has been corrected in the source",
+    },
+    note: "Note",
+    date: "Date",
+    export: "Export findings",
+    kept: "Decisions stay in this browser; nothing is sent.",
+    notKept: "This browser stores nothing for this page: export before you close it.",
+  },
   rowsLeftOut: (shown, all) =>
     `This page has ${english.number(String(shown))} of ${english.number(String(all))} rows; all of them are in the CSV file beside it.`,
   guesses: "Guessed",

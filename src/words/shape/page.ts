@@ -16,10 +16,20 @@ export interface PageWords {
   readonly data: string;
   readonly search: string;
   readonly shown: string;
-  readonly more: string;
+  readonly columns: string;
+  readonly rowsHeld: (count: number) => string;
   readonly printAll: string;
   readonly onPaper: (shown: number, all: number) => string;
-  readonly recomputation: string;
+  readonly marks: {
+    readonly decision: string;
+    readonly names: Readonly<Record<"accepted" | "disputed" | "mended" | "none", string>>;
+    readonly hints: Readonly<Record<"accepted" | "disputed" | "mended", string>>;
+    readonly note: string;
+    readonly date: string;
+    readonly export: string;
+    readonly kept: string;
+    readonly notKept: string;
+  };
   readonly rowsLeftOut: (shown: number, all: number) => string;
   readonly guesses: string;
   readonly leftOut: string;

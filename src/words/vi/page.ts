@@ -19,11 +19,26 @@ export const page: PageWords = {
   data: "bộ số liệu",
   search: "Tìm trong bảng",
   shown: "Số dòng đang hiện",
-  more: "Hiện thêm",
+  columns: "Cột",
+  rowsHeld: (count) =>
+    `Còn ${vietnamese.number(String(count))} dòng, xem được khi trình duyệt chạy mã của trang, hoặc trong tệp bên cạnh.`,
   printAll: "In mọi dòng",
   onPaper: (shown, all) =>
     `Bản in có ${vietnamese.number(String(shown))} dòng đầu trong ${vietnamese.number(String(all))} dòng; chọn “In mọi dòng” để in cả phụ lục.`,
-  recomputation: "Phép tính lại",
+  marks: {
+    decision: "Ý kiến",
+    names: { accepted: "chấp nhận", disputed: "không đồng ý", mended: "đã sửa", none: "chưa xem" },
+    hints: {
+      accepted: "Chấp nhận: phát hiện đúng, số liệu còn phải sửa",
+      disputed: "Không đồng ý: số liệu in như vậy là đúng",
+      mended: "Đã sửa: số liệu đã được sửa ở nguồn",
+    },
+    note: "Ghi chú",
+    date: "Ngày",
+    export: "Xuất danh sách",
+    kept: "Ý kiến chỉ lưu trong trình duyệt này, không gửi đi đâu.",
+    notKept: "Trình duyệt không lưu gì cho trang này: hãy xuất danh sách trước khi đóng.",
+  },
   rowsLeftOut: (shown, all) =>
     `Trang này có ${vietnamese.number(String(shown))} trong ${vietnamese.number(String(all))} dòng; tất cả nằm trong tệp CSV bên cạnh.`,
   guesses: "Phải phỏng đoán",
