@@ -78,8 +78,10 @@ const top = `
 .controls div{display:flex}
 .controls button{font:400 .8rem/1.4 var(--sans);color:var(--quiet);background:none;border:1px solid var(--rule);padding:.25rem .6rem;cursor:pointer;margin-left:-1px}
 .controls button[aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
-.stands ul{list-style:none;margin:.3rem 0 0;padding:0;font:500 1.15rem/1.4 var(--serif)}
-.stands li{padding:.2rem 0 .2rem 1.1rem;position:relative}.stands li::before{content:"→";position:absolute;left:0;color:var(--quiet)}
+.asked{display:grid;grid-template-columns:minmax(9rem,13rem) 1fr;gap:.5rem 1.5rem;margin:0;padding-top:1.1rem;border-top:1px solid var(--rule);max-width:64rem}
+.asked dt{color:var(--quiet);font-size:.95rem;padding-top:.15rem}.asked dd{margin:0}
+.asked ul{list-style:none;margin:0;padding:0;font:500 1.1rem/1.4 var(--serif)}.asked li{padding:.1rem 0 .25rem}
+.asked a{text-decoration-color:var(--rule)}.asked a:hover{text-decoration-color:currentColor}
 .operands{list-style:none;padding:0;margin:0;font-size:.9rem}
 .eyebrow{margin:0 0 .3rem;font-size:.8rem;letter-spacing:.09em;text-transform:uppercase;color:var(--quiet)}
 .of{font-size:1.15rem;font-weight:600;margin:0;padding:0;border:0}
@@ -101,7 +103,7 @@ const top = `
 code{font:.9em ui-monospace,"DejaVu Sans Mono",monospace;background:var(--faint);color:var(--ink);padding:.1em .3em;border-radius:3px}`;
 
 const finding = `
-.calm{font:500 1.2rem var(--serif);color:var(--ok)}.calm.doubt{color:var(--doubt)}
+.calm{font:500 1.2rem var(--serif);color:var(--ok)}.calm.doubt{color:var(--doubt)}.calm.open{color:var(--open)}
 .finding{background:var(--card);border:1px solid var(--rule);border-left:5px solid var(--bad);padding:1.1rem clamp(1rem,3vw,1.6rem) 1.2rem;margin:0 0 1.2rem}
 .finding header{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;justify-content:space-between;align-items:baseline}
 .finding h3{font-size:1.1rem}
@@ -229,7 +231,7 @@ pre{white-space:pre-wrap;max-height:16rem;overflow:auto}
 .legend dd{margin:0;color:var(--quiet)}
 .method p{max-width:46rem}
 footer{max-width:74rem;margin:3rem auto 0;padding:1.2rem clamp(1rem,4vw,2.5rem) 2.5rem;color:var(--quiet);font-size:.85rem;border-top:1px solid var(--rule)}
-@media (max-width:520px){blockquote{grid-template-columns:1fr}.text p{padding-left:2.1rem}.text p::before{width:1.6rem;font-size:.65rem;line-height:2.85}.legend div{grid-template-columns:1fr;gap:0}.fix{display:block}h2{margin-top:2.6rem}}`;
+@media (max-width:520px){.asked{grid-template-columns:1fr;gap:.1rem}.asked dd{margin-bottom:.6rem}blockquote{grid-template-columns:1fr}.text p{padding-left:2.1rem}.text p::before{width:1.6rem;font-size:.65rem;line-height:2.85}.legend div{grid-template-columns:1fr;gap:0}.fix{display:block}h2{margin-top:2.6rem}}`;
 
 const print = `
 @media print{

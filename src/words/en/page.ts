@@ -8,7 +8,18 @@ export const page: PageWords = {
   language: "Language",
   theme: "Theme",
   themes: { auto: "Auto", light: "Light", dark: "Dark" },
-  stands: "What the data shows",
+  asked: {
+    changed: "What changed most",
+    wrong: "What does not add up",
+    plans: "Which plans are at risk",
+    also: "What else the data shows",
+    wrongOne: (subject, printed, recomputed) => `${subject}: printed ${printed}, recomputed ${recomputed || "none"}`,
+    moreWrong: (rest) => `and ${rest} more`,
+    nothingWrong: (checked, open) =>
+      `Nothing among the ${checked} figures that could be checked${open === "0" ? "" : `; ${open} are still unchecked`}`,
+    printedPlans: (count, period, least) =>
+      `Of ${count} printed percentages of plans in ${period} the lowest: ${least}`,
+  },
   comparisons: "Comparisons",
   comparisonsHint: "Open a result to see the calculation; select a column heading to sort.",
   printed: "Comparisons printed in the data",

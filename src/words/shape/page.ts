@@ -4,7 +4,17 @@ export interface PageWords {
   readonly language: string;
   readonly theme: string;
   readonly themes: Readonly<Record<"auto" | "light" | "dark", string>>;
-  readonly stands: string;
+  /** What a reader who decides asks first, and how it is answered. */
+  readonly asked: {
+    readonly changed: string;
+    readonly wrong: string;
+    readonly plans: string;
+    readonly also: string;
+    readonly wrongOne: (subject: string, printed: string, recomputed: string) => string;
+    readonly moreWrong: (rest: string) => string;
+    readonly nothingWrong: (checked: string, open: string) => string;
+    readonly printedPlans: (count: string, period: string, least: string) => string;
+  };
   readonly comparisons: string;
   readonly comparisonsHint: string;
   readonly printed: string;

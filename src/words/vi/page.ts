@@ -6,7 +6,18 @@ export const page: PageWords = {
   language: "Ngôn ngữ",
   theme: "Nền",
   themes: { auto: "Tự động", light: "Sáng", dark: "Tối" },
-  stands: "Điều số liệu cho thấy",
+  asked: {
+    changed: "Thay đổi nhiều nhất",
+    wrong: "Chỗ không khớp",
+    plans: "Kế hoạch có nguy cơ không đạt",
+    also: "Số liệu còn cho thấy",
+    wrongOne: (subject, printed, recomputed) => `${subject}: ghi ${printed}, tính lại ${recomputed || "không được"}`,
+    moreWrong: (rest) => `và ${rest} chỗ nữa`,
+    nothingWrong: (checked, open) =>
+      `Không có chỗ nào trong ${checked} số kiểm được${open === "0" ? "" : `; ${open} số chưa kiểm được`}`,
+    printedPlans: (count, period, least) =>
+      `Trong ${count} tỷ lệ so với kế hoạch đã in, kỳ ${period}, thấp nhất: ${least}`,
+  },
   comparisons: "So sánh",
   comparisonsHint: "Bấm vào một kết quả để xem phép tính; bấm vào tên cột để xếp.",
   printed: "Các so sánh đã in trong số liệu",
