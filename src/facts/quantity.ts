@@ -7,6 +7,8 @@ import { afterOf, beforeOf } from "./words-around.ts";
 /** A rise or a fall that a number is the size of. */
 export interface Direction {
   readonly to: "up" | "down";
+  /** Better or worse, whichever way that is: `improved by 340 basis points to 68.7%`. */
+  readonly either?: true;
   /** Over or under a plan: `vượt`, `hụt`. */
   readonly beyond: boolean;
   /** Taken over from the number before: `giảm 96 người chết và 139 người bị thương`. */
@@ -176,12 +178,16 @@ function directionOf(
 ): Direction | undefined {
   if (numeral.pair === "second") return undefined;
   const nearest = nearestDirection(before);
-  if (nearest) return { to: nearest.to, beyond: nearest.beyond ?? false, inherited: false };
+  if (nearest) return directionFrom(nearest);
   const trailing = trailingDirection(tokens, at);
-  if (trailing) return { to: trailing.to, beyond: false, inherited: false };
+  if (trailing) return { ...directionFrom(trailing), beyond: false };
   if (numeral.sign === -1 && numeral.unit.kind === "percent") return { to: "down", beyond: false, inherited: false };
   if (numeral.sign === 1 && numeral.unit.kind === "percent") return { to: "up", beyond: false, inherited: false };
   return inheritedDirection(previous, before, tokens, at, numeral);
+}
+
+function directionFrom({ to, beyond, either }: Sense & { is: "direction" }): Direction {
+  return { to, beyond: beyond ?? false, inherited: false, ...(either && { either }) };
 }
 
 function nearestDirection(before: readonly Token[]): (Sense & { is: "direction" }) | undefined {
