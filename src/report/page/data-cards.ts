@@ -29,7 +29,7 @@ function card(finding: DataFinding, number: number, lang: Language): string {
   );
   const severity = severities[finding.severity];
   return `<article class="finding" id="f-${id}" data-key="${printedKey(finding)}" aria-labelledby="h-${id}">
-<header><h3 id="h-${id}"><span class="no">${number}</span> ${escapeHtml(severity.charAt(0).toUpperCase() + severity.slice(1))} <span class="kind">${escapeLine(comparisonName(finding.comparison, lang))}</span></h3>
+<header><h3 id="h-${id}"><a class="no" href="#f-${id}" title="${escapeHtml(wordsFor(lang).page.linkToFinding)}">${number}</a> ${escapeHtml(severity.charAt(0).toUpperCase() + severity.slice(1))} <span class="kind">${escapeLine(comparisonName(finding.comparison, lang))}</span></h3>
 <a class="place" href="#${id}">${escapeLine(placeInShort(finding.place))} <span class="go">${escapeHtml(labels.seeCheck)}</span></a></header>
 <div class="body"><dl class="pair"><div class="was"><dt>${escapeHtml(columns.reported)}</dt><dd>${escapeLine(printedText(finding, lang))}</dd></div>
 <div class="is"><dt>${escapeHtml(columns.recomputed)}</dt><dd>${escapeLine(recomputedText(finding, lang) || "–")}</dd>${formula ? `<dd class="calc">${escapeLine(formula)}</dd>` : ""}</div></dl>

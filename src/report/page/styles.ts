@@ -107,7 +107,7 @@ const finding = `
 .finding{background:var(--card);border:1px solid var(--rule);border-left:5px solid var(--bad);padding:1.1rem clamp(1rem,3vw,1.6rem) 1.2rem;margin:0 0 1.2rem}
 .finding header{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;justify-content:space-between;align-items:baseline}
 .finding h3{font-size:1.1rem}
-.finding .no{display:inline-block;min-width:1.6em;padding:0 .35em;background:var(--bad);color:var(--card);border-radius:1em;text-align:center;font:600 .85rem/1.6 var(--sans)}
+.finding .no{display:inline-block;text-decoration:none;min-width:1.6em;padding:0 .35em;background:var(--bad);color:var(--card);border-radius:1em;text-align:center;font:600 .85rem/1.6 var(--sans)}
 .finding .kind{font:400 .95rem var(--sans);color:var(--quiet)}
 .finding .kind::before{content:"· "}
 .go::before{content:"· "}

@@ -60,6 +60,7 @@ export const page: PageWords = {
   figures: (indicators, areas, periods) =>
     `${many(indicators, "indicator")}, ${many(areas, "area")}, ${many(periods, "period")}`,
   linkToThis: "Link to this chart",
+  linkToFinding: "Link to this finding",
   download: "Download as",
   noScript: "This browser does not run the page's script: tables cannot be sorted or filtered; everything else works.",
   dataMethod: [

@@ -46,6 +46,7 @@ export interface PageWords {
   readonly nothingLeftOut: string;
   readonly figures: (indicators: number, areas: number, periods: number) => string;
   readonly linkToThis: string;
+  readonly linkToFinding: string;
   readonly download: string;
   readonly noScript: string;
   readonly dataMethod: readonly string[];

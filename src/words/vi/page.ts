@@ -58,6 +58,7 @@ export const page: PageWords = {
   figures: (indicators, areas, periods) =>
     `${vietnamese.number(String(indicators))} chỉ tiêu, ${vietnamese.number(String(areas))} nơi, ${vietnamese.number(String(periods))} kỳ`,
   linkToThis: "Liên kết tới biểu đồ này",
+  linkToFinding: "Liên kết tới phát hiện này",
   download: "Tải về dạng",
   noScript: "Trình duyệt không chạy mã của trang: bảng không xếp và lọc được, mọi thứ khác vẫn đủ.",
   dataMethod: [
