@@ -50,7 +50,9 @@ export function footPanel(panel: Panel, figures: Figures): Footing {
   );
   const own = found.filter(({ checks }) => !checks.some(({ total }) => footed.has(total)));
   const more = withoutTurned([...holding, ...own], own);
-  const sums = inAdditiveColumns(panel, withoutPrinted(panel, [...holding, ...more]));
+  const sums = inAdditiveColumns(panel, withoutPrinted(panel, [...holding, ...more]), (rule) =>
+    isTransposed(rule, sizes),
+  );
   const rules = [...sums, ...ruleChecks(panel, figures).filter(({ checks }) => checks.length > 0), ...others];
   const series = ({ total }: SumCheck) => `${panel.observations.indicator[total]} ${panel.observations.area[total]}`;
   const known = new Set([...rules, ...rejected].flatMap(({ checks }) => checks.map(series)));
