@@ -1,13 +1,13 @@
 import { remainder } from "../../compare/remainder.ts";
 import { beginsLikeTotal, isTotalName } from "../../language/total-name.ts";
 import type { Panel } from "../../model/panel.ts";
+import { areTransposed, type PrintedSum } from "../../model/transposed-sums.ts";
 import type { Figures } from "../dataset/known.ts";
 import type { Addable } from "./addable.ts";
 import type { Grid } from "./grid.ts";
 import { fitOfRelation } from "./relation-fit.ts";
 import { sumFit } from "./sum-fit.ts";
 import type { SumCheck, SumRule } from "./sum-rule.ts";
-import { areTransposed, type Sum } from "./transposed.ts";
 
 /** How far from a total its parts are looked for. */
 const mostParts = 80;
@@ -177,7 +177,7 @@ function bestRun(
         return Math.abs(found - (observations.value[row] ?? 0)) <= slack;
       });
       const holding = isRemainder ? adding : withSwapped(observations, addable, grid, parts, filled, adding);
-      if (parts.length < 2 || !filled.some((one) => holding.includes(one)) || holding.length <= (best?.held ?? 0))
+      if (parts.length < 2 || !holding.some(({ blanks }) => blanks === 0) || holding.length <= (best?.held ?? 0))
         continue;
       const evidence = holding.reduce((found, { row, sum, top, slack }) => {
         const size = Math.abs(observations.value[row] ?? 0);
@@ -209,12 +209,12 @@ function withSwapped(
   const held = new Set(adding);
   const [one, two, ...more] = filled.filter((each) => !held.has(each));
   if (!one || !two || more.length > 0) return adding;
-  const sumOf = ({ row, column }: Whole): Sum => ({
-    total: row,
-    parts: parts.map((part) => grid.at(grid.lines[part] ?? 0, column)),
-  });
-  const sizes = { valueFor: (row: number) => value[row] ?? Number.NaN, slackFor: (row: number) => addable.slack(row) };
-  if (!areTransposed(sumOf(one), sumOf(two), sizes)) return adding;
+  const printed = ({ row, column }: Whole): PrintedSum =>
+    addable.asPrinted(
+      row,
+      parts.map((part) => grid.at(grid.lines[part] ?? 0, column)),
+    );
+  if (!areTransposed(printed(one), printed(two))) return adding;
   // What they come to once they are put right.
   return [...adding, ...[one, two].map((each) => ({ ...each, sum: value[each.row] ?? 0 }))];
 }
