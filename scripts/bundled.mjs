@@ -23,5 +23,12 @@ export const bundled = (entries, dir) => ({
     /^@?hono/,
     /^topojson/,
   ],
-  output: { dir, format: "esm", cleanDir: true, entryFileNames: "[name].js", minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } },
+  output: {
+    dir,
+    format: "esm",
+    cleanDir: true,
+    entryFileNames: "[name].js",
+    // Names stay as they are; what is left out is only read over at each start.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  },
 });
