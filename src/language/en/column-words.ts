@@ -35,7 +35,10 @@ export const englishColumns: ColumnWords = {
     ["scenario", "scenario|data type|value type|version type"],
     ["value", "value|obs value|values|data value|figure|observation value|observation"],
     ["plan", "plan value"],
-    ["status", "status|obs status|observation status|flag|flags|obs flag|value status"],
+    [
+      "status",
+      "status|obs status|observation status|flag|flags|flag code|flag codes|flags codes|obs flag|value status",
+    ],
     [
       "vintage",
       "vintage|report date|updated|last updated|last update|release date|publication date|published|as of|revision date|reported on|update date",
