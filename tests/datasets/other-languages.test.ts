@@ -91,3 +91,29 @@ it("letters that flag a figure are no further key: provisional 2.8 is of the sam
   const rows = await read("LOCATION,INDICATOR,TIME,Value,Flag Codes\nAUS,CPI,2021,2.9,\nAUT,CPI,2021,2.8,P\n");
   expect(rows).toEqual(["CPI|AUS|2021|2.9", "CPI|AUT|2021|2.8"]);
 });
+
+describe("months down and years across", () => {
+  it("are figures of each month of each year, in whatever language", async () => {
+    const rows = ["Jan,1,2,3", "Feb,2,3,4", "Mar,3,4,5"].join("\n");
+    const english = await read(`Month,2022,2023,2024\n${rows}\n`);
+    expect(english).toHaveLength(9);
+    expect(english[5]).toMatch(/2024-02\|4$/);
+    const vietnamese = await read("Tháng,Năm 2023,Năm 2024\nTháng 1,10,12\nTháng 2,11,14\n");
+    expect(vietnamese[3]).toMatch(/2024-02\|14$/);
+    const german = await read("Monat;2022;2023\nJanuar;1;2\nFebruar;3;4\nMärz;5;6\n");
+    expect(german[5]).toMatch(/2023-03\|6$/);
+    const quarters = await read("Quý,2023,2024\nI,10,12\nII,11,14\n");
+    expect(quarters[3]).toMatch(/2024-Q2\|14$/);
+  });
+});
+
+it("lakhs and crores are numbers: 1,23,456", async () => {
+  expect((await read('year,revenue\n2021,"1,23,456"\n2022,"1,45,678"\n'))[0]).toBe("revenue|_Z|2021|123456");
+});
+
+it("true and false say something of a row, and make no other series of it", async () => {
+  const rows = await read(
+    "Indicator,Location,Period,IsLatestYear,Value\nLife expectancy,Viet Nam,2019,true,69.6\nLife expectancy,Viet Nam,2015,false,69.1\n",
+  );
+  expect(rows).toEqual(["Life expectancy|Viet Nam|2019|69.6", "Life expectancy|Viet Nam|2015|69.1"]);
+});

@@ -4,7 +4,7 @@ import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
 import { fieldOf, scenarioOf } from "./column-words.ts";
 import { settleMembers } from "./member-columns.ts";
-import { settleParts } from "./parts-of-year.ts";
+import { settleParts, settlePartsDown } from "./parts-of-year.ts";
 import type { Profile } from "./profile.ts";
 import { readValueName } from "./value-column.ts";
 
@@ -43,6 +43,7 @@ export function columnRoles(
   settleFigures(profiles, roles, taken);
   settlePeriods(profiles, roles, wide.size > 0 || taken.has("period") || taken.has("year"), mapped);
   if (wide.size === 0) settleParts(profiles, roles, rows, mapped);
+  else settlePartsDown(profiles, roles, wide, mapped);
   settleMembers(profiles, roles, taken, rows, mapped);
   return { roles, isWide: wide.size > 0 };
 }
@@ -139,6 +140,8 @@ function wideColumns(
 function byContent({ name, filled, numeric, periodic, distinct }: Profile): ColumnRole {
   const words = plainWords(name);
   const last = words.at(-1) ?? "";
+  // `IsLatestYear: true` says something of a row, and is no other thing that it measures.
+  if (filled > 0 && distinct.every((text) => /^(?:true|false)$/i.test(text))) return "ignored";
   if (filled > 0 && distinct.length > 1 && distinct.every((text) => scenarioOf(text) !== undefined)) return "scenario";
   if (numeric >= 0.8 || filled === 0) return keyWords.has(last) || keyWords.has(words[0] ?? "") ? "dimension" : "value";
   return periodic >= 0.9 ? "period" : "dimension";

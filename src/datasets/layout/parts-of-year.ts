@@ -1,5 +1,5 @@
 import type { ColumnField } from "../../language/column-sense.ts";
-import { partName } from "../cells/period-name.ts";
+import { partName, periodName } from "../cells/period-name.ts";
 import { partOfYear } from "../cells/read-period.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
 import type { Profile } from "./profile.ts";
@@ -44,6 +44,33 @@ export function settleParts(
     if (!mapped.has(year.column)) roles.set(year.column, "year");
     return;
   }
+}
+
+/** The column of months or quarters, by their names, in a table whose columns are years: `Januar` under 2022 and 2023. */
+export function settlePartsDown(
+  profiles: readonly Profile[],
+  roles: Roles,
+  wide: ReadonlySet<number>,
+  mapped: ReadonlyMap<number, ColumnField>,
+): void {
+  const taken = new Set(roles.values());
+  if (partFields.some((field) => taken.has(field)) || taken.has("period") || taken.has("year")) return;
+  const isYears = profiles.every(({ column, name }) => !wide.has(column) || isOfYear(name));
+  const found = profiles.find(
+    (profile) =>
+      !mapped.has(profile.column) &&
+      unknown.has(roles.get(profile.column) ?? "ignored") &&
+      !wide.has(profile.column) &&
+      profile.numeric === 0 &&
+      partOf(profile) !== undefined,
+  );
+  const part = found && partOf(found);
+  if (isYears && found && part) roles.set(found.column, part);
+}
+
+function isOfYear(name: string): boolean {
+  const period = periodName(name)?.period;
+  return period?.kind === "regular" && period.frequency === "A";
 }
 
 const partFields = ["half", "quarter", "month", "week", "day"] as const;
