@@ -117,3 +117,13 @@ it("true and false say something of a row, and make no other series of it", asyn
   );
   expect(rows).toEqual(["Life expectancy|Viet Nam|2019|69.6", "Life expectancy|Viet Nam|2015|69.1"]);
 });
+
+it("columns of labels are what the codes of their name are: areas, indicators, statuses", async () => {
+  const rows = await read(
+    "ref_area.label,source.label,indicator.label,sex.label,time,obs_value,obs_status.label\nViet Nam,LFS,Unemployment rate,Total,2022,1.5,\nViet Nam,LFS,Unemployment rate,Male,2022,1.4,Unreliable\n",
+  );
+  expect(rows).toEqual([
+    "Unemployment rate · sex.label=Total|Viet Nam|2022|1.5",
+    "Unemployment rate · sex.label=Male|Viet Nam|2022|1.4",
+  ]);
+});

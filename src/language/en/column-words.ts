@@ -40,7 +40,7 @@ export const englishColumns: ColumnWords = {
     ["plan", "plan value"],
     [
       "status",
-      "status|obs status|observation status|flag|flags|flag code|flag codes|flags codes|obs flag|value status",
+      "status|obs status|obs status label|observation status|flag|flags|flag code|flag codes|flags codes|obs flag|value status",
     ],
     [
       "vintage",
