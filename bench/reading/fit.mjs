@@ -9,9 +9,11 @@ import { piecesOf, siblingScopes } from "../../dist/audit/odds/siblings.js";
 const dumps = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
 const all = flags.includes("--all");
-/** `--more`: the dumps after the first are ordinary text, too, for fitting only. */
+/** `--more`: the dumps after the first `--mains` are ordinary text, too, for fitting only. */
 const more = flags.includes("--more");
 const option = (name, usual) => Number(flags.find((flag) => flag.startsWith(`--${name}=`))?.split("=")[1] ?? usual);
+/** How many of the dumps are what the fit is for: one a language. */
+const mains = option("mains", 1);
 const slipOfRepeats = option("repeats", slipRateOf("repeat"));
 const slipOf = (row) => (row.k === "repeat" ? slipOfRepeats : slipRateOf(row.k));
 const rounds = 6;
@@ -37,9 +39,10 @@ for (const [at, dump] of dumps.entries()) {
     row.m = row.m.at(-1) ?? "";
     row.x = Int32Array.from(row.x, (place) => named[place]);
     // Texts that were chosen for their claims have more right links; a feature of their own takes that up.
-    if (at > 0 && !more) row.x = Int32Array.from([...row.x, placeOf("chosen text")]);
-    row.chosen = at > 0 && !more;
-    row.more = at > 0 && more;
+    if (at >= mains && !more) row.x = Int32Array.from([...row.x, placeOf("chosen text")]);
+    row.chosen = at >= mains && !more;
+    row.more = at >= mains && more;
+    row.of = dump;
     rows.push(row);
   }
 }
@@ -258,7 +261,11 @@ if (rowsTo) {
   writeFileSync(rowsTo, `${lines.join("\n")}\n`);
 }
 report("fitted", train);
-report("held out", test);
+for (const dump of dumps.slice(0, mains))
+  report(
+    `held out of ${dump}`,
+    test.filter((row) => row.of === dump),
+  );
 const _misprints = [
   "last-place",
   "one-digit",

@@ -8,8 +8,9 @@ import { stretchesOf } from "../../dist/audit/stretches.js";
 import { systemOf } from "../../dist/audit/system/candidates.js";
 import { readClaims } from "../../dist/claims/read-claims.js";
 import { readText } from "../../dist/documents/read-text.js";
+import { languages } from "../../dist/language/languages.js";
 import { remembering } from "../../dist/language/read.js";
-import { vietnamese } from "../../dist/language/vi/vietnamese.js";
+import { recognise } from "../../dist/language/recognise.js";
 
 /** Whether a document is of the half that is never read and no rule is made from. */
 export function isHeldOut(id) {
@@ -29,7 +30,7 @@ export function* documentsOf(files) {
 export function* stretchesWithReadings({ id, text: body }) {
   const document = readText(id, body);
   const { text } = document;
-  const language = remembering(vietnamese);
+  const language = remembering(recognise(text, languages));
   const framing = new Framing(text, language);
   for (const { sentences, fresh } of stretchesOf(document, language)) {
     const { passage, claims: read } = readClaims(sentences, fresh);

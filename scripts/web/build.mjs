@@ -30,9 +30,9 @@ const pdf = {
  */
 async function resultScript() {
   const file = join(root, "dist-web/client.mjs");
-  await build({ input: join(root, "src/report/page/client.ts"), output: { file, format: "esm", minify: true } });
-  const { pageScript } = await import(file);
-  const text = `(${String(pageScript)})();`;
+  await build({ input: join(root, "src/report/page/script.ts"), output: { file, format: "esm", minify: true } });
+  const { pageScriptText } = await import(file);
+  const text = pageScriptText();
   return { text, source: `'sha256-${createHash("sha256").update(text).digest("base64")}'` };
 }
 

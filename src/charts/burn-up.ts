@@ -8,6 +8,8 @@ import { framed } from "./frame.ts";
 import { gapHeadline } from "./outlook-headline.ts";
 import { axesOf, date, lineColors, parts, plotHeight } from "./outlook-parts.ts";
 import { plotWidth } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
+import { toldPoints } from "./told-points.ts";
 
 /**
  * A flow's total since the start of the year, on to where it is projected to end with its ranges, and the pace that leads to
@@ -34,9 +36,9 @@ export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
   });
   const needed = left.map(({ period }, k) => ({ period, value: now + ((plan.value - now) * (k + 1)) / left.length }));
   const points = [
-    ...sofar.map((each) => point(each, words.cumulated)),
-    ...[from, ...ahead].map((each) => point(each, words.projected)),
-    ...[from, ...needed].map((each) => point(each, words.needed)),
+    ...sofar.map((each) => point(each, words.cumulated, lang)),
+    ...[from, ...ahead].map((each) => point(each, words.projected, lang)),
+    ...[from, ...needed].map((each) => point(each, words.needed, lang)),
   ];
   const ranges = left.length === 0 ? [] : [...yearEnd.ranges].sort((a, b) => b.level - a.level);
   const periods = [...sofar, ...left, { period: by }].map(({ period }) => period);
@@ -71,10 +73,19 @@ export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
           mark: { type: "text", align: "left", baseline: "bottom", dy: -3, color: parts.plan, aria: false },
           encoding: { x: { value: edge + 4 }, y: { ...y, field: "plan" }, text: { field: "label" } },
         },
-        ...ranges.map(({ low, high }, k) => ({
-          data: { values: [{ date: date(by), low, high }] },
-          mark: { type: "bar" as const, width: 12, color: palette.edge, opacity: 0.45 + 0.35 * k, aria: false },
-          encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" } },
+        ...ranges.map(({ low, high, level }, k) => ({
+          data: {
+            values: [
+              {
+                date: date(by),
+                low,
+                high,
+                said: saying(`${level}%: ${messagesFor(lang).range(low.toFixed(0), high.toFixed(0), "")}`),
+              },
+            ],
+          },
+          mark: { type: "bar" as const, width: 12, color: palette.edge, opacity: 0.45 + 0.35 * k },
+          encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, ...said },
         })),
         {
           data: { values: points },
@@ -93,6 +104,11 @@ export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
             detail: { field: "line", type: "nominal" },
           },
         },
+        toldPoints(
+          points.map((each) => ({ ...each, told: `${each.line}, ${each.when}: ${number(each.value)}` })),
+          x,
+          y,
+        ),
       ],
     },
   );
@@ -111,6 +127,6 @@ function cumulated(values: readonly Dated[]): readonly Dated[] {
   });
 }
 
-function point({ period, value }: Dated, line: string) {
-  return { date: date(period), value, line };
+function point({ period, value }: Dated, line: string, lang: Language) {
+  return { date: date(period), value, line, when: periodName(period, lang) };
 }

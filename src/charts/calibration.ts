@@ -4,6 +4,7 @@ import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { framed } from "./frame.ts";
 import { plotWidth, sizes } from "./theme.ts";
+import { saying, said as tells } from "./told-marks.ts";
 import { tickRoom, valueAxis } from "./value-axis.ts";
 
 const height = 300;
@@ -29,6 +30,7 @@ export function calibration({ calibration: groups }: Pick<Backtest, "calibration
     met: met * 100,
     plans,
     label: `${plans} ${words.plans}`,
+    told: saying(`${Math.round(said * 100)}% → ${Math.round(met * 100)}% (${plans} ${words.plans})`),
   }));
   const domain = [0, 100];
   const range = [tickRoom(ticks, lang) + 8, plotWidth - 12];
@@ -78,10 +80,11 @@ export function calibration({ calibration: groups }: Pick<Backtest, "calibration
         },
         {
           data: { values },
-          mark: { type: "point", filled: true, color: palette.blue, opacity: 1, aria: false },
+          mark: { type: "point", filled: true, color: palette.blue, opacity: 1 },
           encoding: {
             x,
             y,
+            description: { ...tells.description, field: "told" },
             size: { field: "plans", type: "quantitative", legend: null, scale: { range: [40, 320], zero: true } },
           },
         },

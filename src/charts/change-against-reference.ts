@@ -9,6 +9,7 @@ import { plainText } from "./plain-text.ts";
 import { quoteOf } from "./quote.ts";
 import { sentence } from "./sentence.ts";
 import { mostRows, plotWidth, rowStep } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
 
 /**
  * Every rise and fall in percent as the report prints it, in groups by what it is held against, the strongest first. All are of
@@ -32,7 +33,7 @@ export function changeAgainstReference(result: AuditResult, lang: Language, most
   const headingOf = ([first]: readonly ClaimRow[]) =>
     reference(plainText(first?.finding.reference ?? "")) || words.noReference;
   const values = [...groups.values()].flatMap((members, group) => [
-    { id: `group ${group}`, heading: headingOf(members), percent: null, label: "", note: "" },
+    { id: `group ${group}`, heading: headingOf(members), percent: null, label: "", note: "", said: "" },
     ...members.map((row) => bar(result, row)),
   ]);
   const rises = rows.filter((row) => row.finding.direction === "up").length;
@@ -64,6 +65,7 @@ export function changeAgainstReference(result: AuditResult, lang: Language, most
           encoding: {
             y,
             x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5, grid: false } },
+            ...said,
           },
         },
         {
@@ -97,6 +99,7 @@ function bar(result: AuditResult, row: ClaimRow) {
     percent,
     end: Math.max(0, percent),
     note: `${percent < 0 ? "▼" : "▲"} ${plainText(row.entry.text)} ${verdictSigns[row.finding.verdict]}`,
+    said: saying(`${quoteOf(result, row, plotWidth)} ${verdictSigns[row.finding.verdict]}`),
   };
 }
 

@@ -1,20 +1,20 @@
-import { isChange } from "../compare/is-change.ts";
 import { formatReference } from "../compare/references.ts";
 import type { Compared } from "../engine/results/compared.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
+import { amountsText, changeText } from "./change-words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName } from "./compared-rows.ts";
 import { framed } from "./frame.ts";
 import { moodLegend } from "./mood-legend.ts";
+import { mostChanged } from "./most-changed.ts";
 import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
 import { periodsText } from "./periods-text.ts";
 import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
-import { withoutTwins } from "./series.ts";
-import { shortNumber } from "./short-number.ts";
+import { oneUnit, withoutTwins } from "./series.ts";
 import { subjectsOf } from "./subjects.ts";
-import { isSmallBase, surpriseOf } from "./surprise.ts";
+import { isSmallBase } from "./surprise.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { said, saying } from "./told-marks.ts";
@@ -29,16 +29,8 @@ const rowGap = 8;
 const thickness = [12, 7, 4];
 const barStep = 16;
 const amountsGap = 14;
-/** What is of few cases, or of no base, is told only where there is nothing else. */
-const tiny = 1e-9;
-
 function thicknessOf(reference: number): number {
   return thickness[Math.min(reference, thickness.length - 1)] ?? 1;
-}
-
-interface Bar {
-  readonly row: ChartRow;
-  readonly cell: ChartCell;
 }
 
 /**
@@ -49,12 +41,17 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
   const { lang, most = usualMost } = options;
   const words = wordsFor(lang).charts.change;
   const { rows: twinless, left } = withoutTwins(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
-  const { rows: all, totals, ended } = rankable(twinless);
-  const [main] = all.flatMap(({ cells }) => cells.slice(0, 1));
+  const { rows: ranked, totals, ended } = rankable(twinless);
+  const [main] = ranked.flatMap(({ cells }) => cells.slice(0, 1));
   if (!main) return undefined;
+  // Percentages of dong and of people stand on one axis; dong and people do not.
+  const { rows: all, left: others } = main.measure.factor === 100 ? { rows: ranked, left: 0 } : oneUnit(ranked);
   const rows = [...all].sort((a, b) => sizeOf(b) - sizeOf(a));
   const [known, unknown] = [rows.filter(hasResult), rows.filter((row) => !hasResult(row))];
-  const shown = [...known.slice(0, most), ...unknown.slice(0, mostUnknown)];
+  // What has moved most, up or down; then in the order of their size.
+  const farthest = mostChanged(known);
+  const drawn = new Set(farthest.slice(0, most).map(({ row }) => row));
+  const shown = [...known.filter((row) => drawn.has(row)), ...unknown.slice(0, mostUnknown)];
   const subjects = subjectsOf(twinless, lang);
   const periods = periodsText(all, lang);
   const references = referencesOf(shown, lang);
@@ -98,7 +95,7 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
   const [low, high] = [Math.min(pivot, ...values), Math.max(pivot, ...values)];
   const domain = low < high ? [low, high] : [pivot, pivot + 1];
   const x = { type: "quantitative" as const, scale: { domain, range: [0, plotWidth - noteRoom], nice: false } };
-  const first = strongest(rows);
+  const [first] = farthest;
   const title = first
     ? words.title(
         periods.inTitle(subjects.of(first.row), first.row),
@@ -123,7 +120,7 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
         small.size > 0 ? words.small : "",
         rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
         ...unranked({ totals, ended }, (row) => [subjects.of(row), row.cells[0]?.text ?? ""].join(" ").trim(), lang),
-        left > 0 ? wordsFor(lang).charts.otherKinds : "",
+        left + others > 0 ? wordsFor(lang).charts.otherKinds : "",
       ],
       told: shown.map((row) => {
         const amounts = amountsText(row, lang);
@@ -178,37 +175,12 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
   );
 }
 
-/** What it was and what it is, in short numbers with the unit once; empty where one of them is not known. */
-function amountsText({ value, cells: [cell] }: ChartRow, lang: Language): string {
-  if (value === undefined || cell?.base === undefined || cell.value === undefined) return "";
-  return wordsFor(lang).charts.change.amounts(shortNumber(cell.base, lang), shortNumber(value, lang));
-}
-
 function hasResult({ cells }: ChartRow): boolean {
   return cells.some(({ value }) => value !== undefined);
 }
 
 function sizeOf({ cells: [first] }: ChartRow): number {
   return first?.value ?? Number.NEGATIVE_INFINITY;
-}
-
-function strongest(rows: readonly ChartRow[]): Bar | undefined {
-  const bars = rows.flatMap((row): Bar[] => (row.cells[0]?.value === undefined ? [] : [{ row, cell: row.cells[0] }]));
-  const surprise = surpriseOf(rows);
-  // Percentages are told by weight and surprise, one case become twelve is none; amounts are their own weight.
-  const away = ({ row, cell }: Bar) => {
-    const far = Math.abs((cell.value ?? 0) - pivotOf(cell.measure));
-    return isSmallBase(row) ? far * tiny : cell.measure.factor === 100 ? (surprise(row) ?? far * tiny) : far;
-  };
-  return bars.reduce<Bar | undefined>((best, bar) => (best && away(best) >= away(bar) ? best : bar), undefined);
-}
-
-/** `tăng 44,5%`, without the sign that the word says already; other measures as they are. */
-function changeText({ measure, value = 0, text }: ChartCell, lang: Language): string {
-  const { labels } = messagesFor(lang);
-  if (!isChange(measure)) return wordsFor(lang).charts.change.is(text);
-  if (value === 0) return wordsFor(lang).charts.change.same;
-  return `${value > 0 ? labels.up : labels.down} ${text.replace(/^[+−-]/, "")}`;
 }
 
 function count(rows: readonly ChartRow[], sign: number): number {

@@ -18,6 +18,7 @@ import { textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { timeAxis, timeScale } from "./time-axis.ts";
+import { said, saying } from "./told-marks.ts";
 import { tickRoom, valueAxis } from "./value-axis.ts";
 
 /** The years that make the channel, and the one that is held against it; by default the last one after them. */
@@ -104,7 +105,7 @@ export function endemicChannel(result: Compared, options: ChartOptions & Channel
       told,
       lang,
     },
-    plotOf(channel, { year: String(year), lang, bad: row.indicator.direction === "down" }),
+    plotOf(channel, told, { year: String(year), lang, bad: row.indicator.direction === "down" }),
   );
 }
 
@@ -152,10 +153,12 @@ function number(value: number, lang: Language): string {
 
 function plotOf(
   channel: readonly Channel[],
+  told: readonly string[],
   { year, lang, bad }: { readonly year: string; readonly lang: Language; readonly bad: boolean },
 ): Plot {
   const words = wordsFor(lang).charts.endemic;
-  const points = channel.map(({ period, value, past }) => ({
+  const points = channel.map(({ period, value, past }, at) => ({
+    said: saying(told[at] ?? ""),
     date: dateOf(placeOf(period)),
     value: value ?? null,
     low: past[0] ?? null,
@@ -233,6 +236,7 @@ function plotOf(
             encoding: {
               y: { ...y, field: "value" },
               color: { field: "color", type: "nominal", scale: null, legend: null },
+              ...said,
             },
           },
         ],

@@ -7,6 +7,7 @@ import { framed } from "./frame.ts";
 import { headline } from "./outlook-headline.ts";
 import { axesOf, date, lineColors, parts, plotHeight } from "./outlook-parts.ts";
 import { plotWidth } from "./theme.ts";
+import { toldPoints } from "./told-points.ts";
 
 /** So many periods before the first projected one are drawn. */
 const pastPeriods: Readonly<Record<Outlook["at"]["frequency"], number>> = {
@@ -63,6 +64,8 @@ export function fan(outlook: Outlook, lang: Language): Chart | undefined {
   );
   const names = [words.past, words.projected, ...(target === undefined ? [] : [planName])];
   const number = (value: number) => messagesFor(lang).number(value.toFixed(Math.abs(value) >= 100 ? 0 : 1));
+  const rangeText = ({ level, low, high }: Outlook["steps"][number]["ranges"][number]) =>
+    `${level}%: ${messagesFor(lang).range(low.toFixed(Math.abs(low) >= 100 ? 0 : 1), high.toFixed(Math.abs(high) >= 100 ? 0 : 1), "")}`;
   return framed(
     {
       name: "fan",
@@ -103,6 +106,30 @@ export function fan(outlook: Outlook, lang: Language): Chart | undefined {
             detail: { field: "line", type: "nominal" },
           },
         },
+        toldPoints(
+          [
+            ...known.map(({ period, value }) => ({
+              date: date(period),
+              value,
+              told: `${words.past}, ${periodName(period, lang)}: ${number(value)}`,
+            })),
+            ...steps.map(({ period, value, ranges }) => ({
+              date: date(period),
+              value,
+              told: [
+                `${words.projected}, ${periodName(period, lang)}: ${number(value)}`,
+                ...ranges.map(rangeText),
+              ].join("; "),
+            })),
+            ...steps.slice(target === undefined ? steps.length : -1).map(({ period }) => ({
+              date: date(period),
+              value: target ?? 0,
+              told: `${planName}: ${number(target ?? 0)}`,
+            })),
+          ],
+          x,
+          y,
+        ),
       ],
     },
   );

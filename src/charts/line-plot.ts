@@ -12,7 +12,7 @@ import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { grainOf, timeAxis, timeScale } from "./time-axis.ts";
-import { said, saying } from "./told-marks.ts";
+import { toldPoints } from "./told-points.ts";
 import { tickRoom, valueAxis } from "./value-axis.ts";
 
 /** How series are drawn as lines. */
@@ -176,20 +176,12 @@ function pointsThatTell(
   y: object,
   lang: Language,
 ): Plot["layer"][number] {
-  const values = named.flatMap((series) =>
+  const points = named.flatMap((series) =>
     series.points.flatMap(({ period, date, value }) =>
       value === undefined
         ? []
-        : [{ date, value, said: saying(`${told(series)}, ${periodName(period, lang)}: ${shortNumber(value, lang)}`) }],
+        : [{ date, value, told: `${told(series)}, ${periodName(period, lang)}: ${shortNumber(value, lang)}` }],
     ),
   );
-  return {
-    data: { values: values.slice(-mostTelling) },
-    mark: { type: "point", filled: true, size: 90, opacity: 0 },
-    encoding: {
-      x: { ...x, field: "date", type: "temporal" },
-      y: { ...y, field: "value", type: "quantitative" },
-      ...said,
-    },
-  };
+  return toldPoints(points.slice(-mostTelling), x, y);
 }

@@ -14,6 +14,7 @@ import { sentence } from "./sentence.ts";
 import { subjectsOf } from "./subjects.ts";
 import { fitted, linesOf } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
 
 const tileHeight = 50;
 const gap = 3;
@@ -103,7 +104,7 @@ function look(place: MapPlace, shown: readonly Shown[], largest: number, lang: C
   return {
     name,
     text: isKnown ? text : "",
-    tip: `${name}: ${text}`,
+    said: saying(`${name}: ${text}`),
     color: isKnown ? colorOf(found) : palette.grid,
     depth: isKnown ? palest + part * (darkest - palest) : 0.4,
   };
@@ -114,7 +115,6 @@ function colorOf({ mood, amount = 0 }: Shown): string {
   return mood === "neutral" && amount < 0 ? palette.ochre : moodColors[mood];
 }
 
-const tooltip = { field: "tip", type: "nominal" } as const;
 const depth = { field: "depth", type: "quantitative", scale: null, legend: null } as const;
 
 function tiles(places: MapPlaces, shown: readonly Shown[], largest: number, lang: ChartOptions["lang"]): Plot {
@@ -165,7 +165,7 @@ function tiles(places: MapPlaces, shown: readonly Shown[], largest: number, lang
           y2: { field: "bottom" },
           color: colorField,
           fillOpacity: depth,
-          tooltip,
+          ...said,
         },
       },
       text("nameY", "label", "normal"),
@@ -194,7 +194,7 @@ function shapes(places: MapPlaces, shown: readonly Shown[], largest: number, lan
     layer: [
       {
         mark: { type: "geoshape", stroke: palette.quiet, strokeWidth: 0.5 },
-        encoding: { color: colorField, fillOpacity: depth, tooltip },
+        encoding: { color: colorField, fillOpacity: depth, ...said },
       },
     ],
   };

@@ -9,6 +9,7 @@ import { plainText } from "./plain-text.ts";
 import { quoteOf } from "./quote.ts";
 import { sentence } from "./sentence.ts";
 import { mostRows, plotWidth, rowStep, verdictColor } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
 
 /** Room for the line under a bar. */
 const noteHeight = 18;
@@ -30,17 +31,20 @@ export function planCompletion(result: AuditResult, lang: Language, most = mostR
   const values = rows.slice(0, most).map((row) => {
     const plan = implied.get(row.finding.id);
     const percent = position(row.reported);
+    const label = quoteOf(result, row, plotWidth);
+    const note = [
+      `${verdictSigns[row.finding.verdict]} ${plainText(row.entry.text)}`,
+      plan && `${words.implied} ${range(plan.low, plan.high, plainText(plan.unit))}`,
+    ]
+      .filter(Boolean)
+      .join(" · ");
     return {
       id: row.finding.id,
-      label: quoteOf(result, row, plotWidth),
+      label,
       verdict: row.finding.verdict,
       percent,
-      note: [
-        `${verdictSigns[row.finding.verdict]} ${plainText(row.entry.text)}`,
-        plan && `${labels.charts.planCompletion.implied} ${range(plan.low, plan.high, plainText(plan.unit))}`,
-      ]
-        .filter(Boolean)
-        .join(" · "),
+      note,
+      said: saying(`${label}: ${note}`),
     };
   });
   const reached = rows.filter((row) => position(row.reported) >= wholePlan).length;
@@ -68,6 +72,7 @@ export function planCompletion(result: AuditResult, lang: Language, most = mostR
             y,
             x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5, grid: false } },
             color: verdictColor,
+            ...said,
           },
         },
         {

@@ -15,6 +15,7 @@ import { sentence } from "./sentence.ts";
 import { fullName } from "./subjects.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
+import { said, saying } from "./told-marks.ts";
 
 const usualMost = 12;
 const rowHeight = 40;
@@ -82,6 +83,7 @@ export function contributionWaterfall(result: Compared, options: ChartOptions): 
       top: at * rowHeight + 26 - (step.total ? 7 : 5),
       bottom: at * rowHeight + 26 + (step.total ? 7 : 5),
       color: moodColors[step.mood],
+      said: saying(`${step.label}: ${step.text}`),
     };
   });
   const links = values.slice(0, -1).map(({ to, y }) => ({ to, y, next: y + rowHeight }));
@@ -152,6 +154,7 @@ export function contributionWaterfall(result: Compared, options: ChartOptions): 
                 y: { field: "top", ...pixels },
                 y2: { field: "bottom" },
                 color: colorField,
+                ...said,
               },
             },
             {

@@ -3,22 +3,23 @@ import { changeFromRise } from "../compare/change-from-rise.ts";
 import { percentChange } from "../compare/percent-change.ts";
 import { percentFall } from "../compare/percent-fall.ts";
 import { percentOf } from "../compare/percent-of.ts";
-import { likeness } from "../facts/likeness.ts";
+import { likeness, sharedWords } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter } from "../facts/passage.ts";
 import { type Direction, isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
-import type { Sense } from "../language/sense.ts";
 import { beside } from "./beside.ts";
 import { type Valued, valuesFor } from "./changed-values.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { isYearly } from "./compound.ts";
 import { levelsFromTo } from "./from-to.ts";
+import { contextOf, coverage, namedAfter } from "./naming.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
 import { pointsReadings } from "./points.ts";
 import { reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
-import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
+import { isBase, isHeldRightAgainst, namesBase, namesPlan, referenceOf } from "./reference.ts";
 import { sameMeasure } from "./same-measure.ts";
+import { assertedBy, isFall } from "./turned.ts";
 
 /**
  * A rise or fall in percent: `giảm 118 vụ (7%)`, `tăng 1,4% (119 trường hợp)`, `giảm 9,4% so với 32 dự án`,
@@ -31,7 +32,7 @@ export function changeClaim(passage: Passage, reported: Quantity, lists: readonl
   const common = {
     reported,
     asserted: true,
-    direction: direction.to,
+    direction: assertedBy(direction),
     ...(reference ? { reference } : {}),
   };
   if (reported.opening === "reference" || isYearly(reported))
@@ -39,13 +40,14 @@ export function changeClaim(passage: Passage, reported: Quantity, lists: readonl
   const amount = amountBeside(passage, reported, direction);
   const values = valuesFor(passage, reported, amount);
   const readings = new Readings(reported);
-  if (amount) fromAmount(readings, values, amount, direction);
+  if (amount) fromAmount(readings, passage, values, amount, direction);
   fromBase(readings, passage, values, direction);
   pointsReadings(readings, passage, direction);
   asShare(readings, lists);
   const [value] = values;
   const plan = direction.beyond || reference?.to === "plan" || namesPlan(reported);
-  const implied = value && value.strength !== "possible" && value.quantity.sentence === reported.sentence;
+  const implied =
+    value && !direction.either && value.strength !== "possible" && value.quantity.sentence === reported.sentence;
   return {
     ...common,
     kind: plan ? "plan" : "change",
@@ -123,22 +125,31 @@ function loosened(strength: Strength): Strength {
   return strength === "certain" ? "likely" : "possible";
 }
 
-function fromAmount(readings: Readings, values: readonly Valued[], amount: Quantity, direction: Direction): void {
-  const formula = direction.to === "up" ? changeFromRise : changeFromFall;
+function fromAmount(
+  readings: Readings,
+  passage: Passage,
+  values: readonly Valued[],
+  amount: Quantity,
+  direction: Direction,
+): void {
+  const formulas = direction.either
+    ? [changeFromRise, changeFromFall]
+    : [direction.to === "up" ? changeFromRise : changeFromFall];
   for (const { quantity, strength } of values) {
     const unlike = strength !== "possible" && likeness(amount, quantity) !== "same";
-    const held = unlike
-      ? loosened(strength)
-      : amount.direction?.inherited && strength === "certain"
-        ? "likely"
-        : strength;
+    const held =
+      unlike || (strength !== "possible" && growsInAnother(passage, readings.reported, quantity))
+        ? loosened(strength)
+        : amount.direction?.inherited && strength === "certain"
+          ? "likely"
+          : strength;
     const rule =
       amount === readings.reported.head
         ? "bracket on amount"
         : amount.head === readings.reported
           ? "amount in bracket"
           : "amount beside";
-    readings.add(formula, [{ quantity }, beside(amount, quantity)], held, { rule });
+    for (const formula of formulas) readings.add(formula, [{ quantity }, beside(amount, quantity)], held, { rule });
     // `quanh ngưỡng 8.100 đồng. Hôm sau tăng 200 đồng (2,47%)`: the level of an earlier sentence may be the one before the change.
     if (quantity.sentence < amount.sentence)
       readings.add(percentOf, [beside(amount, quantity), { quantity }], "possible", {
@@ -147,11 +158,18 @@ function fromAmount(readings: Readings, values: readonly Valued[], amount: Quant
   }
 }
 
+/** `up $4 million, including a 9% increase in tower rental`: what rose is named behind, with no word of the value's. */
+function growsInAnother(passage: Passage, reported: Quantity, value: Quantity): boolean {
+  const [first] = reported.after;
+  const trails = first?.is === "word" && first.sense?.is === "direction" && first.sense.back === true;
+  return trails && coverage(namedAfter(reported), contextOf(passage, value)) === "none";
+}
+
 /** Readings over a value and a base that is printed: named as one, or the number before the value. */
 function fromBase(readings: Readings, passage: Passage, values: readonly Valued[], direction: Direction): void {
   const { reported } = readings;
-  const formula = direction.to === "down" ? percentFall : percentChange;
   const push = (value: Quantity, base: Quantity, strength: Strength, rule: string) => {
+    const formula = isFall(direction, value, base) ? percentFall : percentChange;
     if (value !== base && likeness(value, base) !== "none") readings.pair(formula, value, base, strength, { rule });
   };
   for (const base of namedBases(passage, reported)) {
@@ -176,7 +194,7 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
       push(
         value,
         base,
-        !sameMeasure(value, base) || base.sentence < reported.sentence - 1
+        !sameMeasure(value, base) || base.sentence < reported.sentence - 1 || isOfAnother(value, reported)
           ? "possible"
           : adjacent && base === (reported.head ?? reported.previous)
             ? "certain"
@@ -189,6 +207,13 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
   if (value && whole) readings.pair(percentOf, value, whole, "possible");
 }
 
+/** `up 7.6% to 240.8 from 223.8, with same-store sales up 5.6%`: what rose is named anew, with words that the value does not have. */
+function isOfAnother(value: Quantity, reported: Quantity): boolean {
+  const verb = reported.before.findIndex((token) => token.is === "word" && token.sense?.is === "direction");
+  const subject = reported.before.slice(0, Math.max(0, verb)).filter((token) => token.is === "word" && !token.sense);
+  return subject.length > 0 && reported.sentence === value.sentence && sharedWords(value, reported) < 1;
+}
+
 /** Whether the sentence tells of no level but these two, so that the change can be of nothing else. */
 function standAlone(passage: Passage, reported: Quantity, value: Quantity, base: Quantity): boolean {
   const row = passage.bySentence[reported.sentence] ?? [];
@@ -198,18 +223,6 @@ function standAlone(passage: Passage, reported: Quantity, value: Quantity, base:
 /** `506,790 in 2013, compared with 499,331 in 2012 (a rise of 1.5%)`. */
 function isBracketOnBase(reported: Quantity, base: Quantity): boolean {
   return reported.head === base && reported.depth === base.depth + 1 && reported.direction?.inherited === false;
-}
-
-/** `so với mức 5.136 căn`: the words that name the base stand right before it, or it opens a bracket behind them. */
-function isHeldRightAgainst(base: Quantity): boolean {
-  if (base.opening === "reference") return true;
-  if (!isBase(base)) return false;
-  const named = base.before.findLastIndex((token) => token.is === "word" && isNaming(token.sense));
-  return base.before.slice(named + 1).filter((token) => token.is === "word" && !token.sense).length <= 2;
-}
-
-function isNaming(sense: Sense | undefined): boolean {
-  return sense?.is === "versus" || sense?.is === "reference";
 }
 
 /** Whether a word such as `trong đó` stands between the two: what comes after it has bases of its own. */

@@ -1,14 +1,15 @@
 import { difference } from "../compare/difference.ts";
 import { likeness, sharedWords } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
-import { isLevel, type Quantity, says } from "../facts/quantity.ts";
+import { type Direction, isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { pairInBracket } from "./pairs.ts";
-import { baseBehind, reachedAfter } from "./reached.ts";
+import { baseBehind, isSetOff, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
 import { isBase, referenceOf } from "./reference.ts";
 import { sameMeasure } from "./same-measure.ts";
+import { assertedBy, isFall } from "./turned.ts";
 
 /**
  * A rise or fall by a number: `tăng 131 so với 1.405 đơn`, `giảm 13 ngày, từ 59 xuống còn 46 ngày`,
@@ -16,21 +17,22 @@ import { sameMeasure } from "./same-measure.ts";
  */
 export function differenceClaim(passage: Passage, reported: Quantity): Claim | undefined {
   const { kind } = reported.numeral.unit;
-  if (!reported.direction || reported.numeral.inRange || kind === "percent" || kind === "points" || kind === "times")
+  const { direction } = reported;
+  if (!direction || reported.numeral.inRange || kind === "percent" || kind === "points" || kind === "times")
     return undefined;
   const values = valuesFor(passage, reported);
   const readings = new Readings(reported);
-  readDifferences(readings, passage, values);
+  readDifferences(readings, passage, values, direction);
   const reference = referenceOf(passage, reported);
   const [value] = values;
   return {
     kind: "difference",
     reported,
     asserted: !hasPercentBeside(passage, reported),
-    direction: reported.direction.to,
+    direction: assertedBy(direction),
     readings: readings.found,
     tries: readings.tries,
-    ...(value && value.sentence === reported.sentence && likeness(value, reported) === "same"
+    ...(value && !direction.either && value.sentence === reported.sentence && likeness(value, reported) === "same"
       ? { implication: { what: reference?.to === "plan" ? "plan" : "base", value, by: "difference" } }
       : {}),
     ...(reference ? { reference } : {}),
@@ -54,11 +56,17 @@ function valuesFor(passage: Passage, reported: Quantity): Quantity[] {
     .slice(0, 6);
 }
 
-function readDifferences(readings: Readings, passage: Passage, values: readonly Quantity[]): void {
+function readDifferences(
+  readings: Readings,
+  passage: Passage,
+  values: readonly Quantity[],
+  direction: Direction,
+): void {
   const { reported } = readings;
-  const fell = reported.direction?.to === "down";
   const compare = (value: Quantity, base: Quantity, strength: Strength) =>
-    fell ? readings.pair(difference, base, value, strength) : readings.pair(difference, value, base, strength);
+    isFall(direction, value, base)
+      ? readings.pair(difference, base, value, strength)
+      : readings.pair(difference, value, base, strength);
   const push = (value: Quantity, base: Quantity, strength: Strength) => {
     if (value !== base && likeness(value, base) !== "none") compare(value, base, strength);
   };
@@ -69,8 +77,8 @@ function readDifferences(readings: Readings, passage: Passage, values: readonly 
   const reached = reachedAfter(passage, reported);
   const behind = reached && baseBehind(passage, reached);
   if (reached && behind && likeness(reached, behind) !== "none") {
-    const tied = likeness(reached, reported) === "same" && sameMeasure(reached, behind);
-    const [more, less] = fell ? [behind, reached] : [reached, behind];
+    const tied = likeness(reached, reported) === "same" && sameMeasure(reached, behind) && !isSetOff(passage, behind);
+    const [more, less] = isFall(direction, reached, behind) ? [behind, reached] : [reached, behind];
     readings.pair(difference, more, less, tied ? "certain" : "likely", { rule: "led to" });
   }
   const pair = pairInBracket(passage, reported);

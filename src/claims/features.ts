@@ -40,12 +40,14 @@ const formulaNames = new Map<Formula, string>([
 export interface Features extends FeatureNames {
   readonly kind: ClaimKind;
   readonly rule: string;
+  /** The code of the language, which a rule may hold better in than in another. */
+  readonly language: string;
 }
 
-/** Every feature under the one name that the odds are fitted by: `says share`, and `change says share` for its kind. */
-export function namesOf({ kind, rule, shared, alone, ofKind }: Features): string[] {
-  const names = [`kind ${kind}`, rule];
-  for (const name of shared) names.push(name, `${kind} ${name}`);
+/** Every feature under each name that the odds are fitted by: `says share`, `change says share` for its kind, `en says share` for its language. */
+export function namesOf({ kind, rule, language, shared, alone, ofKind }: Features): string[] {
+  const names = [`kind ${kind}`, rule, `${language} kind ${kind}`, `${language} ${rule}`];
+  for (const name of shared) names.push(name, `${kind} ${name}`, `${language} ${name}`);
   names.push(...alone);
   for (const name of ofKind) names.push(`${kind} ${name}`);
   return names;
@@ -83,9 +85,10 @@ export function featuresOf(passage: Passage, frames: Frames, claim: Claim, readi
   const ofFrames = frameFeatures(frames, claim, reading);
   const all = [...shared, ...ofFrames.shared];
   // Repeats are many, and what speaks for one says nothing of a calculation: their features are of their kind alone.
+  const { language } = frames;
   return kind === "repeat"
-    ? { kind, rule, shared: [], alone: [], ofKind: [...all, ...ofFrames.alone, ...ofFrames.ofKind] }
-    : { kind, rule, shared: all, alone: ofFrames.alone, ofKind: ofFrames.ofKind };
+    ? { kind, rule, language, shared: [], alone: [], ofKind: [...all, ...ofFrames.alone, ...ofFrames.ofKind] }
+    : { kind, rule, language, shared: all, alone: ofFrames.alone, ofKind: ofFrames.ofKind };
 }
 
 type Add = (name: string) => void;

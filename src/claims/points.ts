@@ -7,7 +7,8 @@ import type { Claim, Strength } from "./claim.ts";
 import { type FromTo, levelsFromTo } from "./from-to.ts";
 import { baseBehind, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
-import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
+import { isBase, isHeldRightAgainst, namesBase, namesPlan, referenceOf } from "./reference.ts";
+import { assertedBy, isFall } from "./turned.ts";
 
 /** A change of a percentage, in points: `đạt 62,3%, giảm 7,34 điểm phần trăm so với 69,64%`. */
 export function pointsClaim(passage: Passage, reported: Quantity): Claim | undefined {
@@ -19,7 +20,7 @@ export function pointsClaim(passage: Passage, reported: Quantity): Claim | undef
     kind: "points",
     reported,
     asserted: true,
-    direction: reported.direction.to,
+    direction: assertedBy(reported.direction),
     readings: readings.found,
     tries: readings.tries,
     ...(reference ? { reference } : {}),
@@ -33,12 +34,12 @@ export function pointsClaim(passage: Passage, reported: Quantity): Claim | undef
  */
 export function pointsReadings(readings: Readings, passage: Passage, direction: Direction): void {
   const { reported } = readings;
-  const fell = direction.to === "down";
   const levels = quantitiesBefore(passage, reported, 1, 10)
     .filter((level) => isShareLevel(level) && !isBase(level))
     .slice(0, 4);
   const bases = basesAfter(passage, reported);
   const push = (value: Quantity, base: Quantity, strength: Strength, rule?: string) => {
+    const fell = isFall(direction, value, base);
     const [more, less] = fell ? [base, value] : [value, base];
     const how = rule === undefined ? {} : { rule };
     readings.add(difference, [{ quantity: more }, { quantity: less }], strength, { kind: "points", ...how });
@@ -48,7 +49,7 @@ export function pointsReadings(readings: Readings, passage: Passage, direction: 
   const reached = isPercent(reported) ? undefined : reachedAfter(passage, reported);
   const behind = reached && baseBehind(passage, reached);
   if (reached && behind && isShareLevel(behind)) {
-    const [more, less] = fell ? [behind, reached] : [reached, behind];
+    const [more, less] = isFall(direction, reached, behind) ? [behind, reached] : [reached, behind];
     readings.add(difference, [{ quantity: more }, { quantity: less }], "certain", { kind: "points", rule: "led to" });
   }
   const fromTo = levelsFromTo(passage, reported);
@@ -105,7 +106,7 @@ function basesAfter(passage: Passage, reported: Quantity): Quantity[] {
   const [next, other] = quantitiesAfter(passage, reported);
   if (!next || !isShareLevel(next)) return [];
   if (next.head === reported) return other?.bracket === next.bracket ? [] : [next];
-  return namesBase(next.before) ? [next] : [];
+  return isHeldRightAgainst(next) ? [next] : [];
 }
 
 function isShareLevel(quantity: Quantity): boolean {

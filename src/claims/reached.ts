@@ -1,4 +1,4 @@
-import { type Passage, quantitiesAfter } from "../facts/passage.ts";
+import { type Passage, quantitiesAfter, tokensAround } from "../facts/passage.ts";
 import { isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import { isBase } from "./reference.ts";
 
@@ -18,6 +18,12 @@ export function reachedAfter(passage: Passage, reported: Quantity): Quantity | u
   if (inPoints ? !isPercent(next) || next.direction : !isLevel(next)) return undefined;
   const [nearest] = next.senses;
   return nearest?.is === "level" && !says(next, "from") && wordsBefore(next) <= 2 ? next : undefined;
+}
+
+/** `up 14 to 164, against 422 one year ago`: a comma stands before the base, which may be of another time than the rise. */
+export function isSetOff(passage: Passage, base: Quantity): boolean {
+  const mark = tokensAround(passage, base)[base.token - base.before.length - 1];
+  return mark?.is === "mark" && mark.mark === ",";
 }
 
 /** How many words stand before a number but those of time: `in 2012 to 262,240`. */

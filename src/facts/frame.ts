@@ -36,6 +36,8 @@ export interface FrameContext {
 
 /** The frames of a passage, each made when it is asked for. */
 export interface Frames {
+  /** The code of the language that the passage is in. */
+  readonly language: string;
   of(quantity: Quantity): Frame;
   /** What the next passage of the same document is read with. */
   context(): FrameContext;
@@ -60,6 +62,7 @@ interface Read {
 }
 
 class PassageFrames implements Frames {
+  readonly language: string;
   readonly #passage: Passage;
   readonly #text: string;
   readonly #words: FrameWords;
@@ -74,6 +77,7 @@ class PassageFrames implements Frames {
     this.#passage = passage;
     this.#text = text;
     this.#words = words;
+    this.language = words.language;
     this.#anchor = context.anchor;
     this.#running = context.running ?? noRunning;
   }

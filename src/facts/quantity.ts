@@ -7,6 +7,8 @@ import { afterOf, beforeOf } from "./words-around.ts";
 /** A rise or a fall that a number is the size of. */
 export interface Direction {
   readonly to: "up" | "down";
+  /** Better or worse, whichever way that is: `improved by 340 basis points to 68.7%`. */
+  readonly either?: true;
   /** Over or under a plan: `vượt`, `hụt`. */
   readonly beyond: boolean;
   /** Taken over from the number before: `giảm 96 người chết và 139 người bị thương`. */
@@ -176,12 +178,16 @@ function directionOf(
 ): Direction | undefined {
   if (numeral.pair === "second") return undefined;
   const nearest = nearestDirection(before);
-  if (nearest) return { to: nearest.to, beyond: nearest.beyond ?? false, inherited: false };
+  if (nearest) return directionFrom(nearest);
   const trailing = trailingDirection(tokens, at);
-  if (trailing) return { to: trailing.to, beyond: false, inherited: false };
+  if (trailing) return { ...directionFrom(trailing), beyond: false };
   if (numeral.sign === -1 && numeral.unit.kind === "percent") return { to: "down", beyond: false, inherited: false };
   if (numeral.sign === 1 && numeral.unit.kind === "percent") return { to: "up", beyond: false, inherited: false };
   return inheritedDirection(previous, before, tokens, at, numeral);
+}
+
+function directionFrom({ to, beyond, either }: Sense & { is: "direction" }): Direction {
+  return { to, beyond: beyond ?? false, inherited: false, ...(either && { either }) };
 }
 
 function nearestDirection(before: readonly Token[]): (Sense & { is: "direction" }) | undefined {
@@ -197,9 +203,16 @@ function nearestDirection(before: readonly Token[]): (Sense & { is: "direction" 
   return undefined;
 }
 
-/** `a 3% increase`, `69 fewer`: the direction that follows its number. */
+function isShareOf(token: Token | undefined): boolean {
+  return token?.is === "numeral" && token.role === "quantity" && token.unit.kind === "percent";
+}
+
+/** `a 3% increase`, `69 fewer`, `13.1 million or 6.4% higher`: the direction that follows its number. */
 function trailingDirection(tokens: readonly Token[], at: number): (Sense & { is: "direction" }) | undefined {
-  for (const token of tokens.slice(at + 1, at + 4)) {
+  const [restates, percent] = [tokens[at + 1], tokens[at + 2]];
+  const again = restates?.is === "word" && restates.sense?.is === "reach" && isShareOf(percent);
+  const from = again ? at + 3 : at + 1;
+  for (const token of tokens.slice(from, from + 3)) {
     if (token.is !== "word") return undefined;
     if (token.sense?.is === "direction") return token.sense.back ? token.sense : undefined;
   }

@@ -27,7 +27,7 @@ export function wordsOf(words: string, fold: (word: string) => string): Readonly
 /** What a language must say of itself; whatever else it leaves out is empty. */
 export type LanguageParts = Pick<Language, "code" | "decimalMark" | "common"> &
   Partial<Omit<Language, "code" | "decimalMark" | "common" | "frames" | "names">> & {
-    readonly frames?: Partial<FrameWords>;
+    readonly frames?: Partial<Omit<FrameWords, "language">>;
     readonly names?: Partial<NameWords>;
   };
 
@@ -44,7 +44,7 @@ export function defineLanguage(parts: LanguageParts): Language {
     abbreviations: new Set(),
     sorts: new PhraseTable(),
     ...parts,
-    frames: { ...noFrames, ...parts.frames },
+    frames: { ...noFrames, ...parts.frames, language: parts.code },
     names: { ...noNames, ...parts.names },
   };
 }
@@ -55,7 +55,7 @@ function lowerCase(word: string): string {
 
 const none: ReadonlySet<string> = new Set();
 
-const noFrames: FrameWords = {
+const noFrames: Omit<FrameWords, "language"> = {
   periods: new PhraseTable(),
   roles: new PhraseTable(),
   contrasts: new PhraseTable(),

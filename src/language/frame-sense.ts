@@ -57,6 +57,8 @@ export type RoleSense =
 
 /** What the frames of quantities need to know of a language. */
 export interface FrameWords {
+  /** The code of the language that they are of. */
+  readonly language: string;
   readonly periods: PhraseTable<PeriodSense>;
   readonly roles: PhraseTable<RoleSense>;
   /** Words of indicators of which a thing can be only one: `xuất khẩu`, `nhập khẩu`; two of a group contradict each other. */

@@ -1,3 +1,4 @@
+import { isPlain, notQuantity } from "./digit-pieces.ts";
 import { dashed, dottedDate, label } from "./read-labels.ts";
 import { documentNumber, listMark, namedNumber, nameWithDigits, telephone } from "./read-names.ts";
 import { ranged, slashed } from "./read-pairs.ts";
@@ -11,10 +12,22 @@ import type { Reader } from "./reader.ts";
 export function readDigits(reader: Reader): void {
   const piece = reader.piece();
   if (piece?.is !== "digits") return;
-  const named = nameWithDigits(reader) || documentNumber(reader) || telephone(reader) || listMark(reader);
+  const named =
+    shortYear(reader) || nameWithDigits(reader) || documentNumber(reader) || telephone(reader) || listMark(reader);
   const dated = named || dottedDate(reader) || slashed(reader) || dashed(reader) || ranged(reader);
   const joined = dated || namedNumber(reader) || label(reader);
   if (joined === 0) quantity(reader);
   if (named === 0) reader.coverPowers(joined);
   reader.at += joined;
+}
+
+/** `fiscal '21`: two digits that an apostrophe leads. */
+function shortYear(reader: Reader): number {
+  const piece = reader.piece();
+  const mark = reader.last();
+  if (!piece || mark?.is !== "mark" || mark.end !== piece.start || !/^['\u2019]$/.test(mark.mark)) return 0;
+  const before = reader.last(2);
+  if (!isPlain(piece) || piece.text.length !== 2 || (before && before.end === mark.start)) return 0;
+  notQuantity(reader, "date", piece, piece);
+  return 1;
 }

@@ -1,6 +1,7 @@
 import { powerOfTen, Rational } from "../model/rational.ts";
 import type { Unit } from "../model/unit.ts";
 import { isPlain, notQuantity, qualifierBefore } from "./digit-pieces.ts";
+import { mixedNumber } from "./mixed-number.ts";
 import { readNumeral } from "./numeral.ts";
 import { numeralOf } from "./numeral-of.ts";
 import { readUnit, type UnitFound } from "./read-unit.ts";
@@ -12,9 +13,10 @@ import type { Token } from "./token.ts";
 export function quantity(reader: Reader): void {
   const first = reader.piece();
   if (!first) return;
-  const spaced = spacedThousands(reader);
+  const mixed = mixedNumber(reader);
+  const spaced = mixed?.length ?? spacedThousands(reader);
   const last = reader.piece(spaced - 1) ?? first;
-  const digits = spaced > 1 ? joined(reader, spaced) : first.text;
+  const digits = !mixed && spaced > 1 ? joined(reader, spaced) : first.text;
   const { bothMarks, decimalMark } = reader.language;
   const around = bracketAroundCell(reader, spaced);
   const bracketed = around > 0 || accountingBracket(reader, spaced);
@@ -23,7 +25,7 @@ export function quantity(reader: Reader): void {
   const unit = inMoney(readUnit(reader, behind, isWholeNumber(digits, decimalMark)), money);
   const counted = unit.unit.kind === "count" || unit.unit.kind === "none";
   const lone = bothMarks && ((counted && unit.unit.scale === 0) || digits.endsWith(",000")) ? "thousands" : "decimal";
-  const number = readNumeral(digits, decimalMark, lone);
+  const number = mixed ?? readNumeral(digits, decimalMark, lone);
   if (!number) {
     notQuantity(reader, "malformed", first, last);
     reader.at += behind;

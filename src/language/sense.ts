@@ -13,6 +13,8 @@ export type Sense =
       readonly is: "direction";
       readonly to: "up" | "down";
       readonly beyond?: boolean;
+      /** Better or worse, whichever way that is: costs improve by falling. */
+      readonly either?: true;
       /** May follow its number: `a 3% increase`, `69 fewer`. */
       readonly trails?: boolean;
       /** Follows its number here, and says nothing of the next one. */
@@ -22,7 +24,13 @@ export type Sense =
    * The level that is reached, after a direction: `lên`, `xuống`; `left` where it is what remains: `còn`; `balance` where it
    * is what one side is over the other: `xuất siêu`.
    */
-  | { readonly is: "level"; readonly left?: boolean; readonly balance?: boolean }
+  | {
+      readonly is: "level";
+      readonly left?: boolean;
+      readonly balance?: boolean;
+      /** Between two numbers of one unit that nothing rose or fell to it leads to the end of a range: `$920 million to $935 million`. */
+      readonly mayRange?: true;
+    }
   /** The level it started from: `từ`. */
   | { readonly is: "from" /** May also name a base: `a fall of 4% from 729,674`. */; readonly mayBase?: boolean }
   /** A part of a whole: `chiếm`, `tỷ lệ`; `ofWhole` where the word leaves no choice, so that it is a hundred at most: `chiếm`. */
@@ -31,8 +39,8 @@ export type Sense =
   | { readonly is: "reach" }
   /** A plan or target: `kế hoạch`, `dự toán`. */
   | { readonly is: "plan" }
-  /** `so với`, `so`. */
-  | { readonly is: "versus" }
+  /** `so với`, `so`; `ofTime` where it names a base only before a time: `on Q4 2013`. */
+  | { readonly is: "versus"; readonly ofTime?: true }
   /** A named base: `cùng kỳ`, `tháng trước`. */
   | { readonly is: "reference"; readonly to: ReferenceName }
   /** A whole: `tổng số`, `tổng cộng`. */

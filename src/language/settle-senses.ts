@@ -1,3 +1,4 @@
+import { baseValue } from "../model/printed-number.ts";
 import type { Sense } from "./sense.ts";
 import type { Numeral, Token, Word } from "./token.ts";
 
@@ -10,6 +11,7 @@ export function settleSenses(tokens: Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.is !== "word" || !token.sense) continue;
+    if (token.sense.is === "level" && token.sense.mayRange && joinRange(tokens, at)) continue;
     const sense = settled(tokens, at, token.sense);
     if (sense === token.sense) continue;
     tokens[at] = { ...token, sense };
@@ -36,6 +38,8 @@ function settled(tokens: readonly Token[], at: number, sense: Sense): Sense {
       return sense.trails && sizeBefore(tokens, at, 0)
         ? { is: "direction", to: sense.trails, trails: true, back: true }
         : sense;
+    case "versus":
+      return sense.ofTime && !leadsToTime(tokens, at) ? plainWord : sense;
     case "from":
       return sense.mayBase && namesBase(tokens, at) ? { is: "versus" } : sense;
     case "function":
@@ -70,6 +74,41 @@ function isCount({ unit }: Numeral): boolean {
 function areOfOne(part: Numeral, whole: Numeral): boolean {
   const counted = [part, whole].every(({ unit }) => unit.kind === "count" || unit.kind === "none");
   return part.value.compare(whole.value) <= 0 && (counted || part.unit.base === whole.unit.base);
+}
+
+const plainWord: Sense = { is: "function" };
+
+/** `on Q4 2013`, `on the previous quarter`, and `on the 1,013 arrests`, not `on sales of 686.5 million`. */
+function leadsToTime(tokens: readonly Token[], at: number): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.is === "word" && next.sense?.is === "function" && second?.is === "numeral") return true;
+  if (next?.is === "numeral") return next.role === "date" || next.unit.kind === "time";
+  return next?.is === "word" && (next.sense?.is === "period" || next.sense?.is === "reference");
+}
+
+/**
+ * `$920 million to $935 million`, `30% to 31%`: two numbers of one unit, the lesser first, of which neither was reached from the other. Both
+ * are marked as the ends of a range.
+ */
+function joinRange(tokens: Token[], at: number): boolean {
+  const [low, high] = [tokens[at - 1], tokens[at + 1]];
+  if (low?.is !== "numeral" || high?.is !== "numeral" || low.role !== "quantity" || high.role !== "quantity")
+    return false;
+  if (low.pair || high.pair || low.unit.kind !== high.unit.kind || low.unit.base !== high.unit.base) return false;
+  if (baseValue(low).compare(baseValue(high)) >= 0 || changes(tokens, at - 1)) return false;
+  tokens[at - 1] = { ...low, inRange: true };
+  tokens[at + 1] = { ...high, inRange: true };
+  return true;
+}
+
+/** Whether the words right before a number say that something came from it, rose or fell by it. */
+function changes(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const token = tokens[back];
+    if (token?.is !== "word") return false;
+    if (token.sense?.is === "from" || token.sense?.is === "versus" || token.sense?.is === "direction") return true;
+  }
+  return false;
 }
 
 /** How many words may stand between a number and the rise that it is the size of: `a 1.5% annual increase`. */

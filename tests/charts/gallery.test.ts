@@ -43,3 +43,13 @@ test("the gallery shows each of them with its command", () => {
   const page = spawnSync(process.execPath, [join(root, "scripts/gallery.mjs"), "--page"], { encoding: "utf8" });
   expect(readFileSync(join(root, "docs/gallery.md"), "utf8")).toBe(page.stdout);
 });
+
+test("every kind of chart has marks that say what they show, to a pointer and to the arrow keys", () => {
+  for (const { name } of charts) {
+    const drawn = readFileSync(join(kept, `${name}.svg`), "utf8");
+    const said = [...drawn.matchAll(/data-mark=""[^>]*><title>([^<]*)<\/title>/g)].map(([, text]) => text ?? "");
+    expect(said.length, name).toBeGreaterThanOrEqual(5);
+    // Each with a figure, or why there is none.
+    expect(said.filter((text) => /\d|thiếu/.test(text)).length, name).toBe(said.length);
+  }
+});

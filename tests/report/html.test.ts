@@ -74,7 +74,7 @@ describe("the page", () => {
     expect(page.indexOf('<section id="findings"')).toBeLessThan(page.indexOf('<section id="doubtful"'));
     expect(section("doubtful")).toContain("Căn cứ: chỉ là các số đứng gần nhau · khả năng sai 72%");
     expect(page).toContain('<li class="doubtful"><b>2</b> <span><i aria-hidden="true">!</i> nghi sai</span></li>');
-    expect(page).toContain('value="doubtful"> ! nghi sai (2)</label>');
+    expect(page).toMatch(/value="doubtful"> <span>! nghi sai \(<b[^>]*>2<\/b>\)<\/span><\/label>/);
     expect(page).toContain('<span class="m doubt">nghi sai</span>');
     expect(await pageOf(fixture)).not.toContain('<section id="doubtful"');
   });
@@ -128,8 +128,8 @@ describe("the page", () => {
     expect(page).toContain('<p data-l="3" class="gap">  149/156 xã</p>');
   });
 
-  test("stays small: the sample is under 100 kB", async () => {
-    expect((await pageOf(fixture)).length).toBeLessThan(100_000);
+  test("stays small: the sample is under 130 kB, a quarter of it the script", async () => {
+    expect((await pageOf(fixture)).length).toBeLessThan(130_000);
   });
 
   test("grows in step with the findings, and shows them all", async () => {
@@ -176,7 +176,9 @@ function unbalanced(page: string): string[] {
   const empty = new Set(["meta", "input", "br"]);
   const open: string[] = [];
   const wrong: string[] = [];
-  for (const [tag, slash = "", name = "", selfClosing = ""] of page.matchAll(
+  // What the page's own script says in its strings is no markup of the page.
+  const markup = page.replace(/<script>[\s\S]*<\/script>/, "<script></script>");
+  for (const [tag, slash = "", name = "", selfClosing = ""] of markup.matchAll(
     /<(\/?)([a-z][\w-]*)(?:"[^"]*"|[^">])*?(\/?)>/gi,
   )) {
     if (slash === "" && selfClosing === "" && !empty.has(name)) open.push(name);

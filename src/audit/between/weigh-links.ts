@@ -120,7 +120,7 @@ function candidateOf({ claim, reading }: FileLink): Candidate {
     evaluation,
     agrees: isAgreement(evaluation),
     chance: chanceOf(claim.kind, evaluation),
-    features: { kind: claim.kind, rule: reading.rule ?? "", shared: [], alone: [], ofKind: [] },
+    features: { kind: claim.kind, rule: reading.rule ?? "", language: "", shared: [], alone: [], ofKind: [] },
     agreeingSiblings: 0,
     agreeingOnWhole: 0,
   };

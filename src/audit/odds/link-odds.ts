@@ -11,9 +11,9 @@ import { bias, siblingWeights, weights } from "./weights.ts";
 export function linkOdds(features: Features, siblings?: Siblings): number {
   const known = ruleOdds[features.rule];
   if (known !== undefined) return known;
-  const { kind, rule, shared, alone, ofKind } = features;
-  const { own, both } = weightsOf(kind);
-  let sum = bias + (ofAll.get(`kind ${kind}`) ?? 0) + (ofAll.get(rule) ?? 0);
+  const { kind, rule, language, shared, alone, ofKind } = features;
+  const { own, both, ofRule } = weightsOf(kind, language);
+  let sum = bias + ofRule(rule);
   for (const name of shared) sum += both.get(name) ?? 0;
   for (const name of alone) sum += ofAll.get(name) ?? 0;
   for (const name of ofKind) sum += own.get(name) ?? 0;
@@ -31,27 +31,31 @@ function worthOf(scope: string, evidence: number): number {
 
 const ofAll: ReadonlyMap<string, number> = new Map(Object.entries(weights));
 
-/** The weights of a kind: those of its own names, and for the names that all kinds share both together. */
+/** The weights of a kind in a language: those of the kind's own names, and for the names that all share all of them together. */
 interface KindWeights {
   readonly own: ReadonlyMap<string, number>;
   readonly both: ReadonlyMap<string, number>;
+  readonly ofRule: (rule: string) => number;
 }
 
-const ofKinds = new Map<ClaimKind, KindWeights>();
+const ofKinds = new Map<string, KindWeights>();
 
-/** Put together when a kind is first met, so that no name is put together to look it up. */
-function weightsOf(kind: ClaimKind): KindWeights {
-  const known = ofKinds.get(kind);
+/** Put together when a kind is first met in a language, so that no name is put together to look it up. */
+function weightsOf(kind: ClaimKind, language: string): KindWeights {
+  const key = `${language} ${kind}`;
+  const known = ofKinds.get(key);
   if (known) return known;
   const own = new Map<string, number>();
   const both = new Map(ofAll);
   for (const [name, weight] of ofAll) {
-    if (!name.startsWith(`${kind} `)) continue;
-    const shared = name.slice(kind.length + 1);
-    own.set(shared, weight);
-    both.set(shared, (ofAll.get(shared) ?? 0) + weight);
+    const isOfKind = name.startsWith(`${kind} `);
+    if (!isOfKind && !name.startsWith(`${language} `)) continue;
+    const shared = name.slice(name.indexOf(" ") + 1);
+    if (isOfKind) own.set(shared, weight);
+    both.set(shared, (both.get(shared) ?? 0) + weight);
   }
-  const made = { own, both };
-  ofKinds.set(kind, made);
+  const ofKind = both.get(`kind ${kind}`) ?? 0;
+  const made = { own, both, ofRule: (rule: string) => ofKind + (both.get(rule) ?? 0) };
+  ofKinds.set(key, made);
   return made;
 }

@@ -5,23 +5,28 @@ import type { Sense } from "../sense.ts";
 const rows: PhraseRows<Sense> = [
   [
     { is: "direction", to: "up", trails: true },
-    "increase|rise|increase of|rise of|growth of|gain of|increase in|rise in|growth in|growth|gain|jump|surge|improvement|uplift|uptick|expansion|increases|more|higher|larger|greater|longer|older|up|better|faster|sales growth",
+    "increase|rise|increase of|rise of|growth of|gain of|increase in|rise in|growth in|growth|gain|jump|surge|uplift|uptick|expansion|increases|more|higher|larger|greater|longer|older|up|faster|sales growth",
   ],
   [
     { is: "direction", to: "down", trails: true },
-    "decrease|fall|decrease of|fall of|drop of|decline of|reduction of|decrease in|fall in|decline in|reduction in|drop in|drop|decline|reduction|loss|cut|dip|slump|contraction|decreases|declines|fewer|less|lower|smaller|shorter|younger|down|short|worse|slower",
+    "decrease|fall|decrease of|fall of|drop of|decline of|reduction of|decrease in|fall in|decline in|reduction in|drop in|drop|decline|reduction|loss|cut|dip|slump|contraction|decreases|declines|fewer|less|lower|smaller|shorter|younger|down|short|slower",
   ],
   [
     { is: "direction", to: "up" },
-    "increased|increasing|rose|rising|risen|grew|growing|grown|climbed|climbing|gained|jumped|surged|soared|advanced|expanded|widened|widening|strengthened|improved|improving|went up|gone up|up by|increased by|rose by|grew by|higher by|added|grow|increases by|upward|exceeded|rebounded",
+    "increased|increasing|rose|rising|risen|grew|growing|grown|climbed|climbing|gained|jumped|surged|soared|advanced|expanded|widened|widening|strengthened|went up|gone up|up by|increased by|rose by|grew by|higher by|added|grow|increases by|upward|exceeded|rebounded",
   ],
+  [{ is: "direction", to: "up", either: true, trails: true }, "improvement|improvement of|improvement in|better"],
+  [{ is: "direction", to: "down", either: true, trails: true }, "worse|deterioration|deterioration of|worsening"],
+  [{ is: "direction", to: "up", either: true }, "improved|improving|improved by|improve|improves"],
+  [{ is: "direction", to: "down", either: true }, "deteriorated|deteriorating|worsened|deteriorated by|worsened by"],
   [
     { is: "direction", to: "down" },
     "decreased|decreasing|fell|falling|fallen|dropped|dropping|declined|declining|reduced|shrank|shrunk|contracted|lost|slipped|plunged|narrowed|narrowing|eased|weakened|went down|gone down|down by|lower by|slowed|cut by|downward",
   ],
+  [{ is: "level", mayRange: true }, "to"],
   [
     { is: "level" },
-    "to|to a total of|reaching|to reach|to stand at|standing at|ending at|bringing the total to|taking the total to|to a record",
+    "to a total of|reaching|to reach|to stand at|standing at|ending at|bringing the total to|taking the total to|to a record",
   ],
   [{ is: "level", left: true }, "remaining|left|outstanding|the balance of|leaving|balance"],
   [
@@ -44,8 +49,9 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "versus" },
-    "when there were|when there was|when it was|when they were|when the figure was|compared with|compared to|as compared to|as compared with|against|versus|vs|vs.|relative to|in comparison with|in comparison to|compares with|compares to|compared|than|since|on|over the|than the|than in|than at|than a|as against|when compared to|when compared with|from an average of",
+    "when there were|when there was|when it was|when they were|when the figure was|compared with|compared to|as compared to|as compared with|against|versus|vs|vs.|relative to|in comparison with|in comparison to|compares with|compares to|compared|than|since|over the|than the|than in|than at|than a|as against|when compared to|when compared with|from an average of",
   ],
+  [{ is: "versus", ofTime: true }, "on"],
   [
     { is: "reference", to: "prior-year" },
     "a year earlier|year earlier|a year ago|last year|the previous year|previous year|prior year|the prior year|same period last year|the same period last year|the same period of last year|same period of the previous year|the same period in the previous year|same quarter last year|the same quarter of the previous year|the same month last year|corresponding period|the corresponding period|same period|same quarter|year-on-year|year-over-year|y-o-y|yoy|y/y|year on year|over the year|on the year|prior-year period|prior-year quarter|prior year quarter|prior year period|same month a year earlier|twelve months earlier|12 months earlier|on a year earlier|annual|annually",
@@ -129,7 +135,7 @@ const rows: PhraseRows<Sense> = [
   [{ is: "day" }, "as of|as at|at the end of|until|through|by the end of|ended|ending|year ending|between|dated"],
   [
     { is: "ordinal" },
-    "table|figure|chart|section|chapter|annex|appendix|part|page|class|grade|phase|group|type|level|stage|tier|no|band|item|line|box|panel|exhibit|form|version|covid|highway|route|room|floor|aged|age|ages|category|district|zone|unit",
+    "table|figure|chart|slide|slides|section|chapter|annex|appendix|part|page|class|grade|phase|group|type|level|stage|tier|no|band|item|line|box|panel|exhibit|form|version|covid|highway|route|room|floor|aged|age|ages|category|district|zone|unit",
   ],
   [
     { is: "citation" },

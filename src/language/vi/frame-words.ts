@@ -131,7 +131,7 @@ const noNames =
   "gdp grdp cpi fdi oda usd vnd vnđ eur iip pmi covid bot bt ppp xnk tmcp hđqt ubnd hđnd tp gtgt vat tncn tndn bhxh bhyt bhtn nsnn nsđp nstw xdcb đtnn kh pccc cccd roa roe npl casa car nim eps htx sxkd thcs thpt ts ths ron";
 
 /** Vietnamese words of when, what kind and about what. */
-export const vietnameseFrames: FrameWords = {
+export const vietnameseFrames: Omit<FrameWords, "language"> = {
   periods: table(periods),
   roles: table(roles),
   contrasts: PhraseTable.of(contrastRows(), fold),

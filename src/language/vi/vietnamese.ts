@@ -24,7 +24,7 @@ export const vietnamese: Language = {
   units: PhraseTable.of(unitRows(), fold),
   numberWords: PhraseTable.of(numberWordRows(), fold),
   multiples: PhraseTable.of(multiples, fold),
-  frames: vietnameseFrames,
+  frames: { ...vietnameseFrames, language: "vi" },
   abbreviations: new Set("tp tx tt q p tr st bs ths gs pgs ts ks kt tm tl cty vs đ/c".split(" ").map(fold)),
   names: nameWords,
   sorts: PhraseTable.of(sentenceSortRows(), fold),

@@ -10,6 +10,7 @@ import {
   surenessText,
 } from "../view.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
+import { claimKey } from "./finding-key.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The headings of the table's columns, in order. */
@@ -29,6 +30,7 @@ export function claimsTable(view: ReportView): string {
       rows: result.claims.map((finding) => row(view, finding)),
       verdicts: result.summary,
       folds: true,
+      marked: true,
     },
     messages.lang,
   );
@@ -54,9 +56,9 @@ function row(view: ReportView, finding: Finding): string {
     `<td>${escapeHtml(messages.kinds[finding.kind])}</td>`,
     `<td class="n" data-k="${sortKey(view.entry(finding.reported)?.value)}">${escapeLine(claimedText(view, finding))}</td>`,
     `<td class="n" data-k="${sortKey(finding.recomputed?.exact)}">${shown}${power ? `<small>${escapeHtml(power)}</small>` : ""}</td>`,
-    `<td class="x">${escapeLine(finding.explanation)}</td>`,
+    `<td class="x">${escapeLine(finding.explanation)}</td><td class="mk"></td>`,
   ];
-  return `<tr id="${escapeLine(finding.id)}" class="${verdict}">${cells.join("")}</tr>`;
+  return `<tr id="${escapeLine(finding.id)}" class="${verdict}" data-key="${claimKey(view, finding)}">${cells.join("")}</tr>`;
 }
 
 function isWrong({ verdict }: Finding): boolean {

@@ -11,7 +11,7 @@ import { escapeHtml, escapeLine } from "./escape.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most rows that the page holds; the file beside it holds all. */
-const mostRows = 2000;
+const mostRows = 20_000;
 
 /** Comparisons as a table, each result with how it is computed; empty where there is none. */
 export function comparisonsTable(result: Compared, lang: Language): string {

@@ -5,6 +5,7 @@ import { placeInShort, subjectText } from "../dataset-audit/view.ts";
 import type { FindingCard } from "./card.ts";
 import { formulaText, printedText, recomputedText } from "./data-finding.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
+import { printedKey } from "./finding-key.ts";
 
 /** Where a printed comparison's recomputation stands on the page. */
 export function printedAnchor(finding: DataFinding): string {
@@ -27,8 +28,8 @@ function card(finding: DataFinding, number: number, lang: Language): string {
       `<li><b>${escapeLine(written(value))}</b> <span class="from">${escapeLine([placeInShort(place), vintage].filter(Boolean).join(", "))}</span></li>`,
   );
   const severity = severities[finding.severity];
-  return `<article class="finding" id="f-${id}" aria-labelledby="h-${id}">
-<header><h3 id="h-${id}"><span class="no">${number}</span> ${escapeHtml(severity.charAt(0).toUpperCase() + severity.slice(1))} <span class="kind">${escapeLine(comparisonName(finding.comparison, lang))}</span></h3>
+  return `<article class="finding" id="f-${id}" data-key="${printedKey(finding)}" aria-labelledby="h-${id}">
+<header><h3 id="h-${id}"><a class="no" href="#f-${id}" title="${escapeHtml(wordsFor(lang).page.linkToFinding)}">${number}</a> ${escapeHtml(severity.charAt(0).toUpperCase() + severity.slice(1))} <span class="kind">${escapeLine(comparisonName(finding.comparison, lang))}</span></h3>
 <a class="place" href="#${id}">${escapeLine(placeInShort(finding.place))} <span class="go">${escapeHtml(labels.seeCheck)}</span></a></header>
 <div class="body"><dl class="pair"><div class="was"><dt>${escapeHtml(columns.reported)}</dt><dd>${escapeLine(printedText(finding, lang))}</dd></div>
 <div class="is"><dt>${escapeHtml(columns.recomputed)}</dt><dd>${escapeLine(recomputedText(finding, lang) || "–")}</dd>${formula ? `<dd class="calc">${escapeLine(formula)}</dd>` : ""}</div></dl>

@@ -1,4 +1,5 @@
 import type { Cause, Finding } from "../../audit/result.ts";
+import { wordsFor } from "../../words/words.ts";
 import type { Excerpt } from "../excerpt.ts";
 import {
   basisText,
@@ -13,6 +14,7 @@ import {
 import type { FindingCard } from "./card.ts";
 import { mostCards } from "./claim-links.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
+import { claimKey } from "./finding-key.ts";
 
 const excerptColumns = 220;
 const mostExcerpts = 8;
@@ -44,8 +46,8 @@ function card(view: ReportView, finding: Finding, number: number): string {
   const causes = finding.causes.map((cause) => causeItem(view, cause)).join("");
   const firm = finding.verdict === "inconsistent";
   const title = firm ? messages.severities[finding.severity] : messages.verdicts[finding.verdict];
-  return `<article class="finding${firm ? "" : " doubt"}" id="f-${id}" aria-labelledby="h-${id}">
-<header><h3 id="h-${id}"><span class="no">${number}</span> ${escapeHtml(capital(title))} <span class="kind">${escapeHtml(messages.kinds[finding.kind])}</span></h3>
+  return `<article class="finding${firm ? "" : " doubt"}" id="f-${id}" data-key="${claimKey(view, finding)}" aria-labelledby="h-${id}">
+<header><h3 id="h-${id}"><a class="no" href="#f-${id}" title="${escapeHtml(wordsFor(messages.lang).page.linkToFinding)}">${number}</a> ${escapeHtml(capital(title))} <span class="kind">${escapeHtml(messages.kinds[finding.kind])}</span></h3>
 <a class="place" href="#${escapeLine(finding.reported)}">${escapeHtml(labels.place(String(line), String(column)))} <span class="go">${escapeHtml(labels.seeInText)}</span></a></header>
 <div class="body"><dl class="pair"><div class="was"><dt>${escapeHtml(labels.columns.reported)}</dt><dd>${escapeLine(claimedText(view, finding))}</dd></div>
 <div class="is"><dt>${escapeHtml(labels.columns.recomputed)}</dt><dd>${escapeLine(recomputed || "–")}</dd>${calculation ? `<dd class="calc">${escapeLine(calculation)}</dd>` : ""}</div></dl>

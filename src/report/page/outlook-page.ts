@@ -96,6 +96,7 @@ function page(
       lang,
       {
         title: `${escapeHtml(eyebrow)}: ${escapeLine(name)}`,
+        made: [name],
         top,
         sections: [...(first ? [first] : []), drawn, ...rest, how],
         folded: { outlooks: outlookColumns(lang, levels) },

@@ -7,7 +7,7 @@ import { escapeHtml, escapeLine } from "./escape.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most series that the page holds; the file beside it holds all. */
-const mostRows = 500;
+const mostRows = 2000;
 
 /** Outlooks as a table, those most at risk first, each with what leads to it on demand; empty where there is none. */
 export function outlooksTable({ outlooks, levels }: Forecast, lang: Language): string {

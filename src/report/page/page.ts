@@ -1,10 +1,9 @@
 import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import type { AuditResult } from "../../audit/result.ts";
-import type { ChartKindId } from "../../charts/kind-names.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
-import { leadSentence, mostAtRisk } from "../outlook/lead.ts";
 import { type ReportView, surestFirst, viewOf } from "../view.ts";
+import { askedHtml } from "./asked.ts";
 import { cardsHtml, type FindingCard } from "./card.ts";
 import { claimAnchor } from "./claim-links.ts";
 import { claimColumns, claimsTable } from "./claims-table.ts";
@@ -14,6 +13,7 @@ import { escapeHtml, escapeLine } from "./escape.ts";
 import { figures, type SpokenChart } from "./figures.ts";
 import { findingCards } from "./finding-cards.ts";
 import { markedText } from "./marked-text.ts";
+import { markBar } from "./marking.ts";
 import { outlookColumns } from "./outlooks-table.ts";
 import { printedColumns } from "./printed-table.ts";
 import { prefixed, type Section } from "./section.ts";
@@ -35,11 +35,6 @@ export interface PageInput {
 
 /** The most findings of a data set that get a card of their own. */
 const mostDataCards = 100;
-/** Charts whose finding is a fact of its own: amounts say again what percentages do, and what is highest is no news. */
-const facts: ReadonlySet<string> = new Set<ChartKindId>(["change", "plan", "waterfall", "share", "trend"]);
-/** Findings of charts that are said at the top. */
-const mostSaid = 4;
-
 /**
  * One page of HTML that holds everything it needs: the conclusion, what does not agree, charts, the text of each report with
  * every number marked, tables, sources and method. The content security policy forbids every request, and every script but
@@ -68,7 +63,13 @@ class Maker {
   }
 
   parts(): PageParts {
-    return { title: this.title(), top: this.top(), sections: this.sections(), folded: this.foldedColumns() };
+    return {
+      title: this.title(),
+      made: this.names(),
+      top: this.top(),
+      sections: this.sections(),
+      folded: this.foldedColumns(),
+    };
   }
 
   /** The headings that stand beside the cells of tables that are folded for a phone. */
@@ -84,10 +85,13 @@ class Maker {
 
   /** For the head of the document, escaped. */
   title(): string {
+    const what = this.#input.data ? wordsFor(this.#lang).page.title : this.labels.audit;
+    return `${escapeHtml(what)}: ${escapeLine(this.names().join(", "))}`;
+  }
+
+  names(): readonly string[] {
     const { data } = this.#input;
-    const names = [...this.#views.map(({ result }) => result.document.name), ...(data ? [data.title] : [])];
-    const what = data ? wordsFor(this.#lang).page.title : this.labels.audit;
-    return `${escapeHtml(what)}: ${escapeLine(names.join(", "))}`;
+    return [...this.#views.map(({ result }) => result.document.name), ...(data ? [data.title] : [])];
   }
 
   top(): string {
@@ -96,23 +100,10 @@ class Maker {
     const tag = () => (headings++ === 0 ? "h1" : "h2");
     const parts = this.#views.map((view) => reportSummary(view, tag()));
     if (data?.printed && saysAnything(data.printed.head.summary))
-      parts.push(printedSummary(data.printed.head.summary, data.title, data.source.name, this.#lang, tag()));
-    const said = charts
-      .flatMap((spoken, at) => spoken.filter(([lang]) => lang === this.#lang).map(([, chart]) => ({ chart, at })))
-      .filter(({ chart }) => facts.has(chart.name))
-      .slice(0, mostSaid)
-      .map(({ chart, at }) => `<li><a href="#chart-${at + 1}">${escapeLine(chart.title)}</a></li>`);
-    const words = wordsFor(this.#lang).page;
-    // What a reader who decides asks first of plans: how many will be met, and which is most at risk.
-    const plans = data?.outlooks?.outlooks ?? [];
-    for (const sentence of [plans.length > 0 ? leadSentence(plans, this.#lang) : "", mostAtRisk(plans, this.#lang)])
-      if (sentence !== "") said.push(`<li><a href="#outlooks">${escapeHtml(sentence)}</a></li>`);
+      parts.push(printedSummary(data.printed.head.summary, data.title, fileOf(data.source), this.#lang, tag()));
     const name = headings === 0 && data ? `<h1 class="of">${escapeLine(data.title)}</h1>` : "";
-    const stands =
-      data && said.length > 0
-        ? `<div class="stands"><p class="eyebrow">${escapeHtml(words.stands)}</p>${name}<ul>${said.join("")}</ul></div>`
-        : name;
-    return `${parts.length > 0 ? `<div class="conclusions">${parts.join("\n")}</div>` : ""}${stands}`;
+    const asked = data ? askedHtml(data, charts, this.#lang) : "";
+    return `${parts.length > 0 ? `<div class="conclusions">${parts.join("\n")}</div>` : ""}${name}${asked}`;
   }
 
   sections(): readonly Section[] {
@@ -143,7 +134,7 @@ class Maker {
       rest > 0
         ? `<p class="more"><a href="#${this.#tableOfRest()}">${escapeHtml(this.labels.moreInTable(rest))}</a></p>`
         : "";
-    const body = cards.length > 0 ? cardsHtml(cards) + more : this.#calm();
+    const body = cards.length > 0 ? markBar(this.#lang) + cardsHtml(cards) + more : this.#calm();
     return { id: "findings", title: this.labels.sections.findings, count: this.#number(count), body };
   }
 
@@ -177,7 +168,7 @@ class Maker {
       );
   }
 
-  #count(verdict: "consistent" | "inconsistent" | "doubtful"): number {
+  #count(verdict: "consistent" | "inconsistent" | "doubtful" | "unverifiable"): number {
     return this.#views.reduce((sum, view) => sum + view[verdict].length, 0);
   }
 
@@ -186,8 +177,11 @@ class Maker {
     const { allAgree, nothingToCheck, noneFlagged } = this.labels;
     const doubtful = this.#count("doubtful");
     if (doubtful > 0) return `<p class="calm doubt">${escapeHtml(noneFlagged(doubtful))}</p>`;
-    const agreeing = this.#count("consistent") + (this.#input.data?.printed?.head.summary.consistent ?? 0);
-    return `<p class="calm">${escapeHtml(agreeing > 0 ? allAgree : nothingToCheck)}</p>`;
+    const { consistent = 0, unverifiable = 0 } = this.#input.data?.printed?.head.summary ?? {};
+    const agreeing = this.#count("consistent") + consistent;
+    // Where most is unchecked, the colour of agreement would say too much.
+    const open = this.#count("unverifiable") + unverifiable > agreeing ? " open" : "";
+    return `<p class="calm${open}">${escapeHtml(agreeing > 0 ? allAgree : nothingToCheck)}</p>`;
   }
 
   #ofReport(view: ReportView, at: number): readonly Section[] {
@@ -254,12 +248,18 @@ class Maker {
   }
 }
 
-/** Ids of the first report are its own; those of others begin with which one it is. */
+/** What a command calls a data set by: its file, or the folder of several. */
+function fileOf({ name, files }: PageData["source"]): string {
+  const [only, ...others] = files;
+  return only !== undefined && others.length === 0 ? nameOf(only) : name;
+}
+
 /** Whether there is anything in a data set to check: a printed comparison, a sum. */
 function saysAnything({ reported, sums }: DataAuditSummary): boolean {
   return reported + sums.checked > 0;
 }
 
+/** Ids of the first report are its own; those of others begin with which one it is. */
 function prefixOf(report: number): string {
   return report === 0 ? "" : `r${report + 1}-`;
 }

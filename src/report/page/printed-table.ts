@@ -7,10 +7,11 @@ import { placeInShort, shortPeriod } from "../dataset-audit/view.ts";
 import { sortKey } from "./claims-table.ts";
 import { formulaText, printedText, recomputedText } from "./data-finding.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
+import { printedKey } from "./finding-key.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most rows that the page holds; the files beside it hold all. */
-export const mostPrinted = 1000;
+export const mostPrinted = 20_000;
 
 /** The headings of the table's columns, in order. */
 export function printedColumns(lang: Language): readonly string[] {
@@ -40,16 +41,20 @@ export function printedTable(
   const rest = counts.reported - findings.length;
   const names = new Set(findings.map(({ indicatorName }) => indicatorName));
   const [only = ""] = names.size === 1 ? names : [];
+  const areas = new Set(findings.map(({ areaName }) => areaName));
   const caption = only === "" ? "" : `<p class="caption">${escapeLine(only)}</p>`;
   const table = sortableTable(
     {
       id: "printed",
       name: words.printed,
       columns: printedColumns(lang).map((title, at) => ({ title, number: numbers.includes(at) })),
-      rows: findings.map((finding) => row(finding, anchor(finding), only, lang)),
+      rows: findings.map((finding) =>
+        row(finding, anchor(finding), { indicator: only, oneArea: areas.size === 1 }, lang),
+      ),
       // Of all comparisons, those that are not on the page as well.
       verdicts: { inconsistent: counts.inconsistent, unverifiable: counts.unverifiable, consistent: counts.consistent },
       folds: true,
+      marked: true,
       ...(rest > 0 && { leftOut: words.rowsLeftOut(findings.length, counts.reported) }),
     },
     lang,
@@ -57,15 +62,24 @@ export function printedTable(
   return caption + table;
 }
 
-/** `shared` is the indicator that all rows are of, which is said above the table. */
-function row(finding: DataFinding, anchor: string, shared: string, lang: Language): string {
+/** What all rows have in common: an indicator, which is said above the table; the one area that there is. */
+interface Shared {
+  readonly indicator: string;
+  readonly oneArea: boolean;
+}
+
+function row(finding: DataFinding, anchor: string, shared: Shared, lang: Language): string {
   const { verdict, reason, indicatorName, areaName, period, comparison, reported, recomputed } = finding;
   const { verdicts, reasons } = messagesFor(lang);
   const result = recomputedText(finding, lang);
   const formula = formulaText(finding, lang);
+  const area = shared.oneArea ? "" : areaName;
+  const name = [indicatorName === shared.indicator && area !== "" ? "" : indicatorName, area]
+    .filter(Boolean)
+    .join(" · ");
   const shown =
     formula === ""
       ? escapeLine(result || "–")
       : `<details><summary>${escapeLine(result)}</summary>${escapeLine(formula)}</details>`;
-  return `<tr id="${escapeLine(anchor)}" class="${verdict}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine([indicatorName === shared && areaName !== "" ? "" : indicatorName, areaName].filter(Boolean).join(" · "))}</span><small>${escapeLine(placeInShort(finding.place))}</small></td><td class="d">${escapeLine(shortPeriod(period))}</td><td>${escapeLine(comparisonName(comparison, lang))}</td><td class="n" data-k="${sortKey(reported)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td></tr>`;
+  return `<tr id="${escapeLine(anchor)}" class="${verdict}" data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine(name)}</span><small>${escapeLine(placeInShort(finding.place))}</small></td><td class="d">${escapeLine(shortPeriod(period))}</td><td>${escapeLine(comparisonName(comparison, lang))}</td><td class="n" data-k="${sortKey(reported)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
 }

@@ -26,7 +26,7 @@ export function prefixed(html: string, prefix: string): string {
   if (prefix === "") return html;
   return html.replace(/<(?:"[^"]*"|[^">])*>/g, (tag) =>
     tag
-      .replace(/ (id|name|aria-labelledby|data-tools)="([^"]*)"/g, ` $1="${prefix}$2"`)
+      .replace(/ (id|name|aria-labelledby|data-tools|data-rows|data-paper-note)="([^"]*)"/g, ` $1="${prefix}$2"`)
       .replace(/ href="#([^"]*)"/g, ` href="#${prefix}$1"`),
   );
 }

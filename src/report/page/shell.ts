@@ -2,6 +2,8 @@ import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { spokenHtml } from "./bilingual.ts";
 import { controls } from "./controls.ts";
 import { escapeHtml } from "./escape.ts";
+import { pageKey } from "./finding-key.ts";
+import { markTemplate } from "./marking.ts";
 import { inlineScript } from "./script.ts";
 import { type Section, sectionHtml } from "./section.ts";
 import { paperRows } from "./sortable-table.ts";
@@ -11,6 +13,8 @@ import { type FoldedColumns, styles } from "./styles.ts";
 export interface PageParts {
   /** For the head of the document, escaped. */
   readonly title: string;
+  /** The names of what the page is made from: what readers decide on it is kept under them. */
+  readonly made: readonly string[];
   /** What stands above everything else, as HTML. */
   readonly top: string;
   /** Those without a body are left out. */
@@ -47,9 +51,10 @@ export async function shellHtml(
   });
   const script = await inlineScript();
   const titles = parts.map(([each, { title }]) => ` data-${each}-document="${title}"`).join("");
+  const marks = spoken((_, each) => markTemplate(each));
   const noScript = spoken((_, each) => escapeHtml(wordsFor(each).page.noScript));
   return `<!doctype html>
-<html lang="${lang}" data-paper-rows="${paperRows}"${titles}>
+<html lang="${lang}" data-paper-rows="${paperRows}" data-page="${pageKey(first.made)}"${titles}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${script.source}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
@@ -71,6 +76,7 @@ ${shown.map(({ id }) => section(id)).join("\n")}
 <noscript><p class="hint">${noScript}</p></noscript>
 </main>
 <footer>${label(({ footer }) => footer)}</footer>
+${marks}
 <script>${script.text}</script>
 </body>
 </html>

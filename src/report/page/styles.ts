@@ -1,5 +1,6 @@
 import { chartColors } from "../chart/chart-colors.ts";
 import { chartTools } from "../chart/chart-tools.ts";
+import { tallTables } from "./tall-tables.ts";
 
 /** The headings of tables that are folded for a phone, by the table's class. */
 export type FoldedColumns = Readonly<Record<string, readonly string[]>>;
@@ -16,7 +17,7 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
     )
     .join("\n");
   const dark = `@media screen{:root[data-theme=dark]{${darkColors}}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${darkColors}}}`;
-  return `${palette}${dark}${page}${top}${finding}${text}${tables}${rest}${chartColors}
+  return `${palette}${dark}${page}${top}${finding}${text}${tables}${tallTables}${rest}${chartColors}
 @media screen and (max-width:760px){
 .folded thead{position:absolute;display:block;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .folded,.folded tbody,.folded tr:not([hidden]),.folded td{display:block}
@@ -24,6 +25,8 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
 .folded td{display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem;padding:.12rem 0;border:0;text-align:left!important;white-space:normal}
 .folded td[data-h]::before{content:attr(data-h)}
 .folded .n{white-space:normal!important}
+.folded .gap td{padding:0;grid-template-columns:1fr}.folded .gap td::before{content:none!important}
+.tall{max-height:none}
 .folded td::before{color:var(--quiet);font-size:.8rem;font-weight:400}
 .folded td small,.folded td details{grid-column:2}
 .implied .n{white-space:normal}.implied th,.implied td{padding-right:.6rem}
@@ -75,8 +78,10 @@ const top = `
 .controls div{display:flex}
 .controls button{font:400 .8rem/1.4 var(--sans);color:var(--quiet);background:none;border:1px solid var(--rule);padding:.25rem .6rem;cursor:pointer;margin-left:-1px}
 .controls button[aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
-.stands ul{list-style:none;margin:.3rem 0 0;padding:0;font:500 1.15rem/1.4 var(--serif)}
-.stands li{padding:.2rem 0 .2rem 1.1rem;position:relative}.stands li::before{content:"→";position:absolute;left:0;color:var(--quiet)}
+.asked{display:grid;grid-template-columns:minmax(9rem,13rem) 1fr;gap:.5rem 1.5rem;margin:0;padding-top:1.1rem;border-top:1px solid var(--rule);max-width:64rem}
+.asked dt{color:var(--quiet);font-size:.95rem;padding-top:.15rem}.asked dd{margin:0}
+.asked ul{list-style:none;margin:0;padding:0;font:500 1.1rem/1.4 var(--serif)}.asked li{padding:.1rem 0 .25rem}
+.asked a{text-decoration-color:var(--rule)}.asked a:hover{text-decoration-color:currentColor}
 .operands{list-style:none;padding:0;margin:0;font-size:.9rem}
 .eyebrow{margin:0 0 .3rem;font-size:.8rem;letter-spacing:.09em;text-transform:uppercase;color:var(--quiet)}
 .of{font-size:1.15rem;font-weight:600;margin:0;padding:0;border:0}
@@ -98,11 +103,11 @@ const top = `
 code{font:.9em ui-monospace,"DejaVu Sans Mono",monospace;background:var(--faint);color:var(--ink);padding:.1em .3em;border-radius:3px}`;
 
 const finding = `
-.calm{font:500 1.2rem var(--serif);color:var(--ok)}.calm.doubt{color:var(--doubt)}
+.calm{font:500 1.2rem var(--serif);color:var(--ok)}.calm.doubt{color:var(--doubt)}.calm.open{color:var(--open)}
 .finding{background:var(--card);border:1px solid var(--rule);border-left:5px solid var(--bad);padding:1.1rem clamp(1rem,3vw,1.6rem) 1.2rem;margin:0 0 1.2rem}
 .finding header{display:flex;flex-wrap:wrap;gap:.2rem 1.5rem;justify-content:space-between;align-items:baseline}
 .finding h3{font-size:1.1rem}
-.finding .no{display:inline-block;min-width:1.6em;padding:0 .35em;background:var(--bad);color:var(--card);border-radius:1em;text-align:center;font:600 .85rem/1.6 var(--sans)}
+.finding .no{display:inline-block;text-decoration:none;min-width:1.6em;padding:0 .35em;background:var(--bad);color:var(--card);border-radius:1em;text-align:center;font:600 .85rem/1.6 var(--sans)}
 .finding .kind{font:400 .95rem var(--sans);color:var(--quiet)}
 .finding .kind::before{content:"· "}
 .go::before{content:"· "}
@@ -167,7 +172,7 @@ thead th{border-top:0;color:var(--quiet);font-weight:400;font-size:.8rem;vertica
 tbody th{font-weight:400}
 .n,.place a{font-variant-numeric:tabular-nums}
 .claims{table-layout:fixed}
-.claims th:nth-child(1){width:10.5rem}.claims th:nth-child(2){width:5rem}.claims th:nth-child(3){width:8rem}.claims th:nth-child(4){width:8.5rem}.claims th:nth-child(5){width:14rem}
+.claims th:nth-child(1){width:10.5rem}.claims th:nth-child(2){width:5rem}.claims th:nth-child(3){width:8rem}.claims th:nth-child(4){width:8.5rem}.claims th:nth-child(5){width:12rem}
 .claims .n{font-weight:600}
 .claims small{display:block;font-weight:400;font-size:.78rem;color:var(--quiet)}
 .claims i{font-style:normal;font-weight:400}
@@ -197,7 +202,7 @@ tbody th{font-weight:400}
 .printed small{display:block;font-weight:400;font-size:.78rem;color:var(--quiet)}
 .printed .v,.printed .n{font-weight:600}
 .printed{table-layout:fixed}
-.printed th:nth-child(1){width:8.5rem}.printed th:nth-child(2){width:14rem}.printed th:nth-child(3){width:7rem}.printed th:nth-child(4){width:10rem}.printed th:nth-child(5){width:6.5rem}.printed th:nth-child(6){width:9rem}
+.printed th:nth-child(1){width:8.5rem}.printed th:nth-child(2){width:14rem}.printed th:nth-child(3){width:5.5rem}.printed th:nth-child(4){width:8rem}.printed th:nth-child(5){width:6rem}.printed th:nth-child(6){width:6.5rem}
 .printed .d{font-variant-numeric:tabular-nums}
 .comparisons .n,.outlooks .n,.plain .n{white-space:nowrap}
 .outlooks small{display:block;color:var(--quiet);font-size:.8rem}
@@ -226,15 +231,15 @@ pre{white-space:pre-wrap;max-height:16rem;overflow:auto}
 .legend dd{margin:0;color:var(--quiet)}
 .method p{max-width:46rem}
 footer{max-width:74rem;margin:3rem auto 0;padding:1.2rem clamp(1rem,4vw,2.5rem) 2.5rem;color:var(--quiet);font-size:.85rem;border-top:1px solid var(--rule)}
-@media (max-width:520px){blockquote{grid-template-columns:1fr}.text p{padding-left:2.1rem}.text p::before{width:1.6rem;font-size:.65rem;line-height:2.85}.legend div{grid-template-columns:1fr;gap:0}.fix{display:block}h2{margin-top:2.6rem}}`;
+@media (max-width:520px){.asked{grid-template-columns:1fr;gap:.1rem}.asked dd{margin-bottom:.6rem}blockquote{grid-template-columns:1fr}.text p{padding-left:2.1rem}.text p::before{width:1.6rem;font-size:.65rem;line-height:2.85}.legend div{grid-template-columns:1fr;gap:0}.fix{display:block}h2{margin-top:2.6rem}}`;
 
 const print = `
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--faint:#fff;--bad:#a8330a;--bad-wash:#fbe6dc;--ok:#00598f;--doubt:#7a5600;--open:#444}
 @page{margin:16mm 14mm}
 body{font-size:10pt}main,.top{max-width:none;padding:0}
-.late{content-visibility:visible}
-nav,.skip,.tools,.controls,.go,.get,.tip,figure details,#text .hint{display:none}
+.late{content-visibility:visible}.tall{max-height:none;overflow:visible;border:0}
+nav,.skip,.tools,.marks,.mk,.controls,.go,.get,.tip,figure details,#text .hint{display:none}
 .figures-grid{grid-template-columns:1fr 1fr;gap:.8rem 1.5rem}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
 .printed{font-size:8pt}.printed th:nth-child(1){width:15%}.printed th:nth-child(2){width:18%}.printed th:nth-child(3){width:9%}.printed th:nth-child(4){width:12%}.printed th:nth-child(5){width:9%}.printed th:nth-child(6){width:11%}

@@ -8,7 +8,18 @@ export const page: PageWords = {
   language: "Language",
   theme: "Theme",
   themes: { auto: "Auto", light: "Light", dark: "Dark" },
-  stands: "What the data shows",
+  asked: {
+    changed: "What changed most",
+    wrong: "What does not add up",
+    plans: "Which plans are at risk",
+    also: "What else the data shows",
+    wrongOne: (subject, printed, recomputed) => `${subject}: printed ${printed}, recomputed ${recomputed || "none"}`,
+    moreWrong: (rest) => `and ${rest} more`,
+    nothingWrong: (checked, open) =>
+      `Nothing among the ${checked} figures that could be checked${open === "0" ? "" : `; ${open} are still unchecked`}`,
+    printedPlans: (count, period, least) =>
+      `Of ${count} printed percentages of plans in ${period} the lowest: ${least}`,
+  },
   comparisons: "Comparisons",
   comparisonsHint: "Open a result to see the calculation; select a column heading to sort.",
   printed: "Comparisons printed in the data",
@@ -21,11 +32,26 @@ export const page: PageWords = {
   data: "data set",
   search: "Search the table",
   shown: "Rows shown",
-  more: "Show more",
+  columns: "Columns",
+  rowsHeld: (count) =>
+    `${many(count, "more row")} can be seen with the page's script, and in the file beside the page.`,
   printAll: "Print all rows",
   onPaper: (shown, all) =>
     `The printout has the first ${shown} of ${all} rows; choose “Print all rows” for the whole appendix.`,
-  recomputation: "Recomputation",
+  marks: {
+    decision: "Your decision",
+    names: { accepted: "accepted", disputed: "disputed", mended: "mended", none: "undecided" },
+    hints: {
+      accepted: "Accepted: the finding is right and the figure is still to be mended",
+      disputed: "Disputed: the figure is right as printed",
+      mended: "Mended: the figure has been corrected in the source",
+    },
+    note: "Note",
+    date: "Date",
+    export: "Export findings",
+    kept: "Decisions stay in this browser; nothing is sent.",
+    notKept: "This browser stores nothing for this page: export before you close it.",
+  },
   rowsLeftOut: (shown, all) =>
     `This page has ${english.number(String(shown))} of ${english.number(String(all))} rows; all of them are in the CSV file beside it.`,
   guesses: "Guessed",
@@ -34,6 +60,7 @@ export const page: PageWords = {
   figures: (indicators, areas, periods) =>
     `${many(indicators, "indicator")}, ${many(areas, "area")}, ${many(periods, "period")}`,
   linkToThis: "Link to this chart",
+  linkToFinding: "Link to this finding",
   download: "Download as",
   noScript: "This browser does not run the page's script: tables cannot be sorted or filtered; everything else works.",
   dataMethod: [

@@ -4,7 +4,17 @@ export interface PageWords {
   readonly language: string;
   readonly theme: string;
   readonly themes: Readonly<Record<"auto" | "light" | "dark", string>>;
-  readonly stands: string;
+  /** What a reader who decides asks first, and how it is answered. */
+  readonly asked: {
+    readonly changed: string;
+    readonly wrong: string;
+    readonly plans: string;
+    readonly also: string;
+    readonly wrongOne: (subject: string, printed: string, recomputed: string) => string;
+    readonly moreWrong: (rest: string) => string;
+    readonly nothingWrong: (checked: string, open: string) => string;
+    readonly printedPlans: (count: string, period: string, least: string) => string;
+  };
   readonly comparisons: string;
   readonly comparisonsHint: string;
   readonly printed: string;
@@ -16,16 +26,27 @@ export interface PageWords {
   readonly data: string;
   readonly search: string;
   readonly shown: string;
-  readonly more: string;
+  readonly columns: string;
+  readonly rowsHeld: (count: number) => string;
   readonly printAll: string;
   readonly onPaper: (shown: number, all: number) => string;
-  readonly recomputation: string;
+  readonly marks: {
+    readonly decision: string;
+    readonly names: Readonly<Record<"accepted" | "disputed" | "mended" | "none", string>>;
+    readonly hints: Readonly<Record<"accepted" | "disputed" | "mended", string>>;
+    readonly note: string;
+    readonly date: string;
+    readonly export: string;
+    readonly kept: string;
+    readonly notKept: string;
+  };
   readonly rowsLeftOut: (shown: number, all: number) => string;
   readonly guesses: string;
   readonly leftOut: string;
   readonly nothingLeftOut: string;
   readonly figures: (indicators: number, areas: number, periods: number) => string;
   readonly linkToThis: string;
+  readonly linkToFinding: string;
   readonly download: string;
   readonly noScript: string;
   readonly dataMethod: readonly string[];

@@ -6,7 +6,18 @@ export const page: PageWords = {
   language: "Ngôn ngữ",
   theme: "Nền",
   themes: { auto: "Tự động", light: "Sáng", dark: "Tối" },
-  stands: "Điều số liệu cho thấy",
+  asked: {
+    changed: "Thay đổi nhiều nhất",
+    wrong: "Chỗ không khớp",
+    plans: "Kế hoạch có nguy cơ không đạt",
+    also: "Số liệu còn cho thấy",
+    wrongOne: (subject, printed, recomputed) => `${subject}: ghi ${printed}, tính lại ${recomputed || "không được"}`,
+    moreWrong: (rest) => `và ${rest} chỗ nữa`,
+    nothingWrong: (checked, open) =>
+      `Không có chỗ nào trong ${checked} số kiểm được${open === "0" ? "" : `; ${open} số chưa kiểm được`}`,
+    printedPlans: (count, period, least) =>
+      `Trong ${count} tỷ lệ so với kế hoạch đã in, kỳ ${period}, thấp nhất: ${least}`,
+  },
   comparisons: "So sánh",
   comparisonsHint: "Bấm vào một kết quả để xem phép tính; bấm vào tên cột để xếp.",
   printed: "Các so sánh đã in trong số liệu",
@@ -19,11 +30,26 @@ export const page: PageWords = {
   data: "bộ số liệu",
   search: "Tìm trong bảng",
   shown: "Số dòng đang hiện",
-  more: "Hiện thêm",
+  columns: "Cột",
+  rowsHeld: (count) =>
+    `Còn ${vietnamese.number(String(count))} dòng, xem được khi trình duyệt chạy mã của trang, hoặc trong tệp bên cạnh.`,
   printAll: "In mọi dòng",
   onPaper: (shown, all) =>
     `Bản in có ${vietnamese.number(String(shown))} dòng đầu trong ${vietnamese.number(String(all))} dòng; chọn “In mọi dòng” để in cả phụ lục.`,
-  recomputation: "Phép tính lại",
+  marks: {
+    decision: "Ý kiến",
+    names: { accepted: "chấp nhận", disputed: "không đồng ý", mended: "đã sửa", none: "chưa xem" },
+    hints: {
+      accepted: "Chấp nhận: phát hiện đúng, số liệu còn phải sửa",
+      disputed: "Không đồng ý: số liệu in như vậy là đúng",
+      mended: "Đã sửa: số liệu đã được sửa ở nguồn",
+    },
+    note: "Ghi chú",
+    date: "Ngày",
+    export: "Xuất danh sách",
+    kept: "Ý kiến chỉ lưu trong trình duyệt này, không gửi đi đâu.",
+    notKept: "Trình duyệt không lưu gì cho trang này: hãy xuất danh sách trước khi đóng.",
+  },
   rowsLeftOut: (shown, all) =>
     `Trang này có ${vietnamese.number(String(shown))} trong ${vietnamese.number(String(all))} dòng; tất cả nằm trong tệp CSV bên cạnh.`,
   guesses: "Phải phỏng đoán",
@@ -32,6 +58,7 @@ export const page: PageWords = {
   figures: (indicators, areas, periods) =>
     `${vietnamese.number(String(indicators))} chỉ tiêu, ${vietnamese.number(String(areas))} nơi, ${vietnamese.number(String(periods))} kỳ`,
   linkToThis: "Liên kết tới biểu đồ này",
+  linkToFinding: "Liên kết tới phát hiện này",
   download: "Tải về dạng",
   noScript: "Trình duyệt không chạy mã của trang: bảng không xếp và lọc được, mọi thứ khác vẫn đủ.",
   dataMethod: [

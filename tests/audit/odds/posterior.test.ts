@@ -147,7 +147,14 @@ describe("siblings", () => {
 });
 
 describe("the odds of a link", () => {
-  const unknown = { kind: "share", rule: "rule share unheard of", shared: [], alone: [], ofKind: [] } as const;
+  const unknown = {
+    kind: "share",
+    rule: "rule share unheard of",
+    language: "none",
+    shared: [],
+    alone: [],
+    ofKind: [],
+  } as const;
 
   test("are left as they are by what was never met", () => {
     expect(linkOdds({ ...unknown, shared: ["never met"], alone: ["nor this"], ofKind: ["nor that"] })).toBe(

@@ -1,0 +1,27 @@
+/** How tables look whose rows are drawn as they come into sight, their columns are chosen and their rows marked. */
+export const tallTables = `
+.tall{max-height:min(80vh,56rem);overflow:auto;border-bottom:1px solid var(--rule)}
+.tall thead th{position:sticky;top:0;z-index:2;background:var(--paper);box-shadow:inset 0 -1px var(--rule);padding-top:.5rem}
+@media screen and (min-width:761px){:is(.printed,.claims){min-width:66rem}}
+@media screen and (min-width:84rem){.tall{margin-inline:calc((69rem - min(100vw - 5rem,104rem))/2)}.tall .printed th:nth-child(2){width:22rem}}
+.tools .filter legend{padding:.2rem 0}
+.gap td{padding:0;border:0;background:repeating-linear-gradient(transparent 0 3rem,var(--faint) 3rem calc(3rem + 1px))}
+.choose{position:relative;font-size:inherit;color:inherit}
+.choose summary{border:1px solid var(--quiet);border-radius:4px;padding:.25rem .6rem}
+.choose>div{position:absolute;z-index:6;right:0;min-width:12rem;max-height:20rem;overflow:auto;background:var(--card);border:1px solid var(--quiet);border-radius:4px;padding:.5rem .8rem;display:grid;gap:.15rem}
+.choose label{display:flex;gap:.4rem;align-items:baseline}
+.filter b{font-weight:400;font-variant-numeric:tabular-nums}
+.tools .hint{flex-basis:100%;margin:0}.warn{color:var(--bad)}
+:root:not([data-live]) .mk{display:none}
+.marks{display:flex;flex-wrap:wrap;gap:.3rem;align-items:center;font-size:.85rem}
+.finding>.marks{margin-top:.9rem;padding-top:.7rem;border-top:1px solid var(--rule)}
+.marks button{font:inherit;color:var(--quiet);background:none;border:1px solid var(--rule);border-radius:4px;padding:.15rem .55rem;cursor:pointer}
+.marks button:hover{color:var(--ink);border-color:var(--quiet)}
+.marks button[aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
+.marks i{font-style:normal}
+.marks input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--quiet);border-radius:4px;padding:.2rem .45rem;flex:1 1 12rem;min-width:0}
+td.mk .marks button{padding:.1rem .35rem;min-width:1.7rem}
+td.mk .marks span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+td.mk{position:relative}.sortable th.mk{width:6.6rem}
+td.mk .marks input{flex-basis:100%}
+@media (max-width:520px){.choose>div{right:auto;left:0}}`;
