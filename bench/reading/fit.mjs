@@ -22,22 +22,36 @@ const rulePenalty = option("rule", 1);
 const siblingPenalty = option("siblings", 0.05);
 const kindPenalty = option("kind", 2);
 
+/**
+ * The language that the weights are fitted on. Another language inherits them, and its own text tells only how far it differs, by weights
+ * whose names begin with its code.
+ */
+const first = "vi";
+const others = ["en"];
+const languageOf = (name) => others.find((code) => name.startsWith(`${code} `));
 const rows = [];
 /** Every name of a feature has one place, whichever dump it is from. */
 const places = new Map();
-const placeOf = (name) => places.get(name) ?? places.set(name, places.size).size - 1;
+const allNames = [];
+const placeOf = (name) => {
+  const known = places.get(name);
+  if (known !== undefined) return known;
+  places.set(name, allNames.length);
+  return allNames.push(name) - 1;
+};
 for (const [at, dump] of dumps.entries()) {
   const named = [];
   for await (const line of createInterface({ input: createReadStream(dump) })) {
     const row = JSON.parse(line);
     if (row.names) {
-      named.push(...row.names.map(placeOf));
+      for (const name of row.names) named.push(placeOf(name));
       continue;
     }
     row.rule = named[row.x[1]];
     row.misprints = row.m;
     row.m = row.m.at(-1) ?? "";
-    row.x = Int32Array.from(row.x, (place) => named[place]);
+    const own = row.x.filter((place) => !allNames[named[place]].startsWith(`${first} `));
+    row.x = Int32Array.from(own, (place) => named[place]);
     // Texts that were chosen for their claims have more right links; a feature of their own takes that up.
     if (at >= mains && !more) row.x = Int32Array.from([...row.x, placeOf("chosen text")]);
     row.chosen = at >= mains && !more;
@@ -138,9 +152,18 @@ function posterior(row, p) {
 }
 // Full-batch Adam on the expected log-likelihood, with a quadratic penalty on every weight.
 const kinds = new Set(rows.map((row) => row.k));
+/** Whether a row is of another language, and which weights are. */
+const isOther = Uint8Array.from(allNames, (name) => (languageOf(name) ? 1 : 0));
+const isOtherWeight = new Uint8Array(weights.length);
+for (const [name, at] of index) isOtherWeight[at] = languageOf(name) ? 1 : 0;
+for (const row of rows) row.other = row.x.some((place) => isOther[place] === 1);
 const penalties = new Float64Array(weights.length).fill(penalty * siblingPenalty);
 for (const [name, at] of index) {
-  const factor = /^(rule|kind|chosen) /.test(name) ? rulePenalty : kinds.has(name.split(" ")[0]) ? kindPenalty : 1;
+  const factor = /^([a-z]{2} )?(rule|kind|chosen) /.test(name)
+    ? rulePenalty
+    : kinds.has(name.split(" ")[0])
+      ? kindPenalty
+      : 1;
   penalties[at] = penalty * factor;
 }
 const mean = new Float64Array(weights.length);
@@ -158,6 +181,10 @@ function improve(steps) {
     for (let f = 0; f < weights.length; f++) gradient[f] = penalties[f] * weights[f];
     train.forEach((row, at) => {
       const g = (linkOf(row) - target[at]) * row.n;
+      if (row.other) {
+        for (const f of row.v) if (isOtherWeight[f] === 1) gradient[f] += g;
+        return;
+      }
       biasGradient += g;
       for (const f of row.v) gradient[f] += g;
       for (let at = 0; at < siblingColumns; at++) gradient[named + at] += g * row.e[at];
