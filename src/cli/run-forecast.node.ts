@@ -35,6 +35,7 @@ export async function runForecast(
     await tellOf(dataset, call.lang, session);
     session.busy(words.forecasting, true);
     const result = forecast(dataset.panel, optionsOf(call));
+    if (result.outlooks.length === 0) return session.problem(words.noSeries);
     const overwrite = overwriteOf(sources, dataset.parts, call);
     await write(result, dataset, overwrite, call, session, shared);
     if (chart !== undefined) await draw(result, chart, overwrite, call, session, words, shared);
