@@ -110,14 +110,17 @@ export function plainWords(name: string): readonly string[] {
 
 /** The words of a name as they stand, cut as {@link plainWords} cuts them. */
 export function wordsOf(name: string): readonly string[] {
+  const composed = ascii.test(name) ? name : name.normalize("NFC");
   return (
-    name
-      .normalize("NFC")
-      .match(/\p{Lu}o\p{Lu}(?!\p{L})|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}+|\d+(?:[.,]\d+)*|%/gu) ?? []
+    composed.match(/\p{Lu}o\p{Lu}(?!\p{L})|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}+|\d+(?:[.,]\d+)*|%/gu) ?? []
   );
 }
 
+/** Most names of columns: nothing in them has another form. */
+const ascii = /^[ -~]*$/;
+
 /** A word in small letters without accents. */
 export function plainWord(word: string): string {
-  return word.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
+  const small = word.toLowerCase();
+  return ascii.test(small) ? small : small.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
 }

@@ -13,5 +13,7 @@ export class BadFile extends Error {
 
 /** A file that is damaged or not what its name says; `found` is what tells it. */
 export function damaged(found: string, cause?: unknown): BadFile {
-  return new BadFile({ code: "unreadable", found, expected: "whole" }, { cause });
+  // What a library says that reads what is nested by calling itself.
+  const told = /call stack/i.test(found) ? "nested too deeply" : found;
+  return new BadFile({ code: "unreadable", found: told, expected: "whole" }, { cause });
 }

@@ -23,6 +23,7 @@ export type ProblemCode =
   | "no-words"
   | "takes-too-long"
   | "too-large"
+  | "too-many-pages"
   | "row-too-long"
   | "not-data"
   | "unknown-encoding"

@@ -58,6 +58,22 @@ describe("a hostile file gets a clear word", () => {
     expect(await outcome("a.pdf", "%PDF-1.7 nothing")).toMatch(/^unreadable Invalid PDF structure/);
   });
 
+  it("that is a PDF of ten thousand pages and one, or one of arrays within arrays", async () => {
+    const pdf = (count: number, more: string) => {
+      const pages = Array.from({ length: count }, (_, at) => at + 3);
+      return [
+        "%PDF-1.4",
+        "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj",
+        `2 0 obj<</Type/Pages/Count ${count}/Kids[${pages.map((page) => `${page} 0 R`).join(" ")}]>>endobj`,
+        ...pages.map((page) => `${page} 0 obj<</Type/Page/Parent 2 0 R${more}>>endobj`),
+        "trailer<</Root 1 0 R>>",
+      ].join("\n");
+    };
+    expect(await outcome("a.pdf", pdf(10_001, ""))).toBe("too-many-pages 10001");
+    const deep = `/X ${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    expect(await outcome("a.pdf", pdf(1, deep))).toBe("unreadable nested too deeply");
+  });
+
   it("that is protected by a password", async () => {
     const manifest = '<m:manifest xmlns:m="m"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>';
     const odt = await patchArchive(

@@ -15,6 +15,7 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   "no-words": true,
   "takes-too-long": true,
   "too-large": true,
+  "too-many-pages": true,
   "row-too-long": true,
   "not-data": true,
   "unknown-encoding": true,

@@ -9,6 +9,9 @@ const words = {
   stock: new Set(phrasesOf(({ kinds }) => kinds.stock)),
 };
 
+/** The words that such phrases begin with: most names have none. */
+const starts = new Set(Object.values(words).flatMap((phrases) => [...phrases].map((phrase) => phrase.split(" ")[0])));
+
 /**
  * How an indicator behaves, by its unit and the words of its name; a flow where neither says anything.
  *
@@ -18,11 +21,11 @@ const words = {
  */
 export function guessKind(name: string, unit: Unit): IndicatorKind {
   const plain = plainWords(`${name} ${unit.kind === "measure" ? unit.base : ""}`);
-  const phrases = plain.flatMap((word, at) => [
-    word,
-    `${word} ${plain[at + 1] ?? ""}`,
-    `${word} ${plain[at + 1] ?? ""} ${plain[at + 2] ?? ""}`,
-  ]);
+  const phrases = plain.flatMap((word, at) =>
+    starts.has(word)
+      ? [word, `${word} ${plain[at + 1] ?? ""}`, `${word} ${plain[at + 1] ?? ""} ${plain[at + 2] ?? ""}`]
+      : [],
+  );
   const has = (kind: "ratio" | "index" | "stock") => phrases.some((phrase) => words[kind].has(phrase));
   if (has("index")) return "index";
   if (

@@ -6,6 +6,9 @@ import type { PdfHighlight } from "./pdf-task.ts";
 import { settled } from "./settled-bytes.ts";
 import { unturned } from "./upright.ts";
 
+/** How wide a note opens, in points; it stays on the page. */
+const noteWidth = 220;
+
 /** A PDF with highlights and notes written behind its bytes, dated as the PDF itself, so that the same call writes the same bytes; boxes are those of its words, see PageMarks. Throws a {@link BadFile} where the PDF would read otherwise, as one may whose table of places is broken. */
 export async function highlightPdf(
   bytes: Uint8Array,
@@ -29,6 +32,8 @@ export async function highlightPdf(
       ]);
       const rect = around(corners.flat());
       const [, , right = 0, up = 0] = rect;
+      const [, , edge = right] = view.viewBox;
+      const beside = Math.max(0, Math.min(right, edge - noteWidth));
       pdf.annotationStorage.setValue(`pdfjs_internal_editor_${at}`, {
         annotationType: AnnotationEditorType.HIGHLIGHT,
         color,
@@ -42,7 +47,7 @@ export async function highlightPdf(
         rotation: 0,
         structTreeParentId: null,
         user: "recount",
-        popup: { contents: note, rect: [right, up - 90, right + 220, up], deleted: false },
+        popup: { contents: note, rect: [beside, up - 90, beside + noteWidth, up], deleted: false },
       });
     }
     return settled(await pdf.saveDocument(), bytes.length, await dateOf(pdf));

@@ -14,7 +14,7 @@ export function readPdfPages(
 ): Promise<readonly PageMarks[]> {
   return withPdf(bytes, async (pdf, js) => {
     if (pdf.numPages > mostPages)
-      throw new BadFile({ code: "too-large", found: `${pdf.numPages}`, expected: `${mostPages}` });
+      throw new BadFile({ code: "too-many-pages", found: `${pdf.numPages}`, expected: `${mostPages}` });
     const pages: PageMarks[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       pages.push(await readPage(pdf, number, js));

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readWorkbook } from "../../../src/datasets/formats/workbook/read-workbook.ts";
+import { openArchive } from "../../../src/model/encoding/zip-archive.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
+import { patchArchive } from "../../../src/report/marked/patch-archive.ts";
 import { itShared, sharedFile } from "../../shared.ts";
 import { workbook } from "./sheets.ts";
 
@@ -79,4 +82,20 @@ itShared("bytes changed at random are read or refused, and nothing else", async 
     for (let times = 0; times < 4; times++) changed[next(512)] = 255;
     expect(["unreadable", "too-large", undefined]).toContain((await problem(changed))?.code);
   }
+});
+
+test("a workbook under a password is told as such, as xlsx, ods and xls", async () => {
+  const files = join(import.meta.dirname, "../../documents/files");
+  expect((await problem(Uint8Array.from(readFileSync(join(files, "locked.xlsx")))))?.code).toBe("encrypted");
+  const manifest = '<m:manifest xmlns:m="m"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>';
+  const ods = openArchive(Uint8Array.from(readFileSync(join(files, "table.ods"))));
+  const locked = await patchArchive(ods, new Map([["META-INF/manifest.xml", new TextEncoder().encode(manifest)]]));
+  expect((await problem(locked))?.code).toBe("encrypted");
+  const xls = Uint8Array.from(readFileSync(join(files, "table.xls")));
+  // The second record of the stream becomes the one that says how it is encrypted.
+  const start = xls.findIndex((_, at) => at % 512 === 0 && xls[at] === 0x09 && xls[at + 1] === 0x08);
+  const second = start + 4 + (xls[start + 2] ?? 0);
+  xls[second] = 0x2f;
+  xls[second + 1] = 0;
+  expect((await problem(xls))?.code).toBe("encrypted");
 });

@@ -102,12 +102,15 @@ function firstFrom(list: readonly number[], from: number): number {
   return low;
 }
 
+/** How many lines from its start say what the columns of a body hold. */
+const mostSampled = 40;
+
 /**
  * The first column that holds values: the first with numbers in the lines that follow each other from the body's start, but
  * for a column that numbers the rows, which has names to its right.
  */
 function firstValueColumn(grid: Grid, start: number): number {
-  const sample = rowsFrom(start, grid).slice(0, 40);
+  const sample = range(start, Math.min(grid.height, start + mostSampled) - 1);
   const counts = new Map<number, { numbers: number; texts: number }>();
   for (const row of sample) {
     for (const [column, cell] of cellsOf(grid, row)) {

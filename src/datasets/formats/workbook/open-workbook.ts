@@ -7,6 +7,7 @@ import type { CellValue, Merge, Table } from "../../cells/table.ts";
 import { badCells, badDates, damagedSheet, withoutCells } from "./bad-cells.ts";
 import { checkWorkbook, writtenValues } from "./check-workbook.ts";
 import { dateShown, dayText } from "./day-text.ts";
+import { isLockedOds, isLockedXls } from "./locked.ts";
 import { mergedRows } from "./merge-index.ts";
 import { type NumberFormat, readNumberFormat } from "./number-format.ts";
 import { OdsExtent } from "./ods-extent.ts";
@@ -41,7 +42,7 @@ const mostMergedRows = 4_000_000;
 
 /**
  * Opens a workbook: xlsx and xlsm, xls of 1997 to 2003, ods. A damaged sheet, a text that is missing and a date out of range are
- * left out in the open. Throws a ProblemError: `unreadable` for what is none or is damaged throughout or locked, `too-large` for one that would unpack to more than a quarter of a gigabyte.
+ * left out in the open. Throws a ProblemError: `unreadable` for what is none or is damaged throughout, `encrypted` for one that is locked, `too-large` for one that would unpack to more than a quarter of a gigabyte.
  */
 export async function openWorkbook(bytes: Uint8Array, file: string): Promise<OpenedWorkbook> {
   const read = readerOf(bytes, file);
@@ -72,6 +73,7 @@ async function openZip(bytes: Uint8Array, file: string): Promise<OpenedWorkbook>
   }
   const isOds = asciiAt(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
   if (!isOds) return openXlsx(bytes, archive, file, unpacked <= mostWithFormats);
+  if (await isLockedOds(archive)) throw locked(file);
   const content = archive.entries.get("content.xml");
   const extent = new OdsExtent();
   if (content) await walkPart(content, extent);
@@ -113,9 +115,14 @@ function opened(sheets: readonly Sheet[]): OpenedWorkbook {
 
 /** Values come from one reader, formats and what is hidden from another: the first leaves them out. */
 async function openXls(bytes: Uint8Array, file: string): Promise<OpenedWorkbook> {
+  if (isLockedXls(bytes)) throw locked(file);
   const { sheets } = await readXls(bytes);
   const styles = xlsStyles(bytes);
   return opened(sheets.map((sheet) => sheetOf(sheet, file, styles.get(sheet.name) ?? stylesOf(sheet))));
+}
+
+function locked(file: string): ProblemError {
+  return new ProblemError({ code: "encrypted", place: { file } });
 }
 
 function unreadable(file: string, found: string): ProblemError {

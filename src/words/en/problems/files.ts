@@ -25,6 +25,8 @@ export const files: FileWords = {
       `reading takes more than ${expected ?? "?"} seconds; split the file and run again`,
     "too-large": ({ found, expected }) =>
       `the file has ${found ?? "?"} MB, the limit is ${expected ?? "?"} MB; split it`,
+    "too-many-pages": ({ found, expected }) =>
+      `the file has ${found ?? "?"} pages, the limit is ${expected ?? "?"}; split it`,
     "row-too-long": ({ expected }) =>
       `this line does not end within ${expected ?? "?"} MB; check that the file is a table with one line a row`,
     "not-data": ({ found }) =>

@@ -24,6 +24,8 @@ export const files: FileWords = {
     "takes-too-long": ({ expected }) => `đọc quá ${expected ?? "?"} giây mà chưa xong; hãy chia nhỏ tệp rồi chạy lại`,
     "too-large": ({ found, expected }) =>
       `tệp ${found ?? "?"} MB, nhiều nhất là ${expected ?? "?"} MB; hãy chia nhỏ tệp`,
+    "too-many-pages": ({ found, expected }) =>
+      `tệp có ${found ?? "?"} trang, nhiều nhất là ${expected ?? "?"} trang; hãy chia nhỏ tệp`,
     "row-too-long": ({ expected }) =>
       `dòng này quá ${expected ?? "?"} MB mà chưa hết; hãy kiểm tra xem tệp có phải là bảng, mỗi hàng một dòng`,
     "not-data": ({ found }) =>
