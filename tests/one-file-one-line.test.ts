@@ -58,7 +58,7 @@ export const logRatio: Measure = {
   base: "not-zero",
   accepts: acceptsAll,
   additive: false,
-  finish: (quotient) => (quotient > 0 ? Math.log(quotient) : Number.NaN),
+  finish: (a, quotient) => a.ifPositive([quotient], a.log(quotient)),
 };
 `;
 

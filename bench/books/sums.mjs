@@ -12,8 +12,9 @@ const asked = call(
 const { each = "6", seed = "11", list } = asked.given;
 const { pick } = drawing(Number(seed));
 
-const swapped = (value) => {
-  const text = String(Math.abs(value));
+/** Two digits that a reader sees, each in the other's place. */
+const swapped = (value, places) => {
+  const text = Math.abs(value).toFixed(places);
   const at = [...text].flatMap((digit, i) => (/\d\d/.test(text.slice(i, i + 2)) && digit !== text[i + 1] ? [i] : []));
   if (at.length === 0) return value;
   const i = pick(at);
@@ -33,6 +34,11 @@ function tally(kind, told, right) {
   own.of++;
   own.told += told ? 1 : 0;
   own.right += right ? 1 : 0;
+}
+
+/** The decimals that a figure shows. */
+function placesOf({ observations: { decimals } }, row) {
+  return decimals[row] >= 0 ? Math.min(decimals[row], 3) : 1;
 }
 
 /** What is told where some figures of a panel are others. */
@@ -64,7 +70,7 @@ for (const book of chosen({ ...asked, beside: 1 })) {
   for (let turn = 0; turn < Number(each) && good.length > 0; turn++) {
     const kind = Object.keys(slips)[turn % 3];
     const row = slips[kind].of(pick(good));
-    const now = slips[kind].now(value[row]);
+    const now = slips[kind].now(value[row], placesOf(panel, row));
     if (now === value[row]) continue;
     const told = toldOf(panel, [[row, now]]);
     tally(kind, told.length > before, isNamed(panel, told, row));
@@ -76,6 +82,9 @@ for (const book of chosen({ ...asked, beside: 1 })) {
     const at = one && two && one.parts.length === two.parts.length ? pick([...one.parts.keys()]) : -1;
     if (at < 0 || Math.abs(value[one.parts[at]] / value[two.parts[at]] - 1) < 0.02) continue;
     const [first, second] = [one.parts[at], two.parts[at]];
+    const unit = 10 ** -placesOf(panel, first);
+    // Within what its roundings leave open a sum still adds up.
+    if (Math.abs(value[first] - value[second]) <= (unit * (one.parts.length + 1)) / 2) continue;
     const told = toldOf(panel, [
       [first, value[second]],
       [second, value[first]],

@@ -9,9 +9,11 @@ import { piecesOf, siblingScopes } from "../../dist/audit/odds/siblings.js";
 const dumps = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
 const all = flags.includes("--all");
-/** `--more`: the dumps after the first are ordinary text, too, for fitting only. */
+/** `--more`: the dumps after the first `--mains` are ordinary text, too, for fitting only. */
 const more = flags.includes("--more");
 const option = (name, usual) => Number(flags.find((flag) => flag.startsWith(`--${name}=`))?.split("=")[1] ?? usual);
+/** How many of the dumps are what the fit is for: one a language. */
+const mains = option("mains", 1);
 const slipOfRepeats = option("repeats", slipRateOf("repeat"));
 const slipOf = (row) => (row.k === "repeat" ? slipOfRepeats : slipRateOf(row.k));
 const rounds = 6;
@@ -20,26 +22,41 @@ const rulePenalty = option("rule", 1);
 const siblingPenalty = option("siblings", 0.05);
 const kindPenalty = option("kind", 2);
 
+/**
+ * The language that the weights are fitted on. Another language inherits them, and its own text tells only how far it differs, by weights
+ * whose names begin with its code.
+ */
+const first = "vi";
+const others = ["en"];
+const languageOf = (name) => others.find((code) => name.startsWith(`${code} `));
 const rows = [];
 /** Every name of a feature has one place, whichever dump it is from. */
 const places = new Map();
-const placeOf = (name) => places.get(name) ?? places.set(name, places.size).size - 1;
+const allNames = [];
+const placeOf = (name) => {
+  const known = places.get(name);
+  if (known !== undefined) return known;
+  places.set(name, allNames.length);
+  return allNames.push(name) - 1;
+};
 for (const [at, dump] of dumps.entries()) {
   const named = [];
   for await (const line of createInterface({ input: createReadStream(dump) })) {
     const row = JSON.parse(line);
     if (row.names) {
-      named.push(...row.names.map(placeOf));
+      for (const name of row.names) named.push(placeOf(name));
       continue;
     }
     row.rule = named[row.x[1]];
     row.misprints = row.m;
     row.m = row.m.at(-1) ?? "";
-    row.x = Int32Array.from(row.x, (place) => named[place]);
+    const own = row.x.filter((place) => !allNames[named[place]].startsWith(`${first} `));
+    row.x = Int32Array.from(own, (place) => named[place]);
     // Texts that were chosen for their claims have more right links; a feature of their own takes that up.
-    if (at > 0 && !more) row.x = Int32Array.from([...row.x, placeOf("chosen text")]);
-    row.chosen = at > 0 && !more;
-    row.more = at > 0 && more;
+    if (at >= mains && !more) row.x = Int32Array.from([...row.x, placeOf("chosen text")]);
+    row.chosen = at >= mains && !more;
+    row.more = at >= mains && more;
+    row.of = dump;
     rows.push(row);
   }
 }
@@ -135,9 +152,18 @@ function posterior(row, p) {
 }
 // Full-batch Adam on the expected log-likelihood, with a quadratic penalty on every weight.
 const kinds = new Set(rows.map((row) => row.k));
+/** Whether a row is of another language, and which weights are. */
+const isOther = Uint8Array.from(allNames, (name) => (languageOf(name) ? 1 : 0));
+const isOtherWeight = new Uint8Array(weights.length);
+for (const [name, at] of index) isOtherWeight[at] = languageOf(name) ? 1 : 0;
+for (const row of rows) row.other = row.x.some((place) => isOther[place] === 1);
 const penalties = new Float64Array(weights.length).fill(penalty * siblingPenalty);
 for (const [name, at] of index) {
-  const factor = /^(rule|kind|chosen) /.test(name) ? rulePenalty : kinds.has(name.split(" ")[0]) ? kindPenalty : 1;
+  const factor = /^([a-z]{2} )?(rule|kind|chosen) /.test(name)
+    ? rulePenalty
+    : kinds.has(name.split(" ")[0])
+      ? kindPenalty
+      : 1;
   penalties[at] = penalty * factor;
 }
 const mean = new Float64Array(weights.length);
@@ -155,6 +181,10 @@ function improve(steps) {
     for (let f = 0; f < weights.length; f++) gradient[f] = penalties[f] * weights[f];
     train.forEach((row, at) => {
       const g = (linkOf(row) - target[at]) * row.n;
+      if (row.other) {
+        for (const f of row.v) if (isOtherWeight[f] === 1) gradient[f] += g;
+        return;
+      }
       biasGradient += g;
       for (const f of row.v) gradient[f] += g;
       for (let at = 0; at < siblingColumns; at++) gradient[named + at] += g * row.e[at];
@@ -258,7 +288,11 @@ if (rowsTo) {
   writeFileSync(rowsTo, `${lines.join("\n")}\n`);
 }
 report("fitted", train);
-report("held out", test);
+for (const dump of dumps.slice(0, mains))
+  report(
+    `held out of ${dump}`,
+    test.filter((row) => row.of === dump),
+  );
 const _misprints = [
   "last-place",
   "one-digit",

@@ -8,8 +8,8 @@ import { stretchesOf } from "../../dist/audit/stretches.js";
 import { systemOf } from "../../dist/audit/system/candidates.js";
 import { readClaims } from "../../dist/claims/read-claims.js";
 import { readText } from "../../dist/documents/read-text.js";
-import { remembering } from "../../dist/language/read.js";
 import { languages } from "../../dist/language/languages.js";
+import { remembering } from "../../dist/language/read.js";
 import { recognise } from "../../dist/language/recognise.js";
 
 /** Whether a document is of the half that is never read and no rule is made from. */

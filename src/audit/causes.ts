@@ -36,12 +36,7 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
   if (slipped) {
     const part = slipped.operand.quantity;
     const scale = slipped.operand.scale ?? part.numeral.unit.scale;
-    add(
-      slipBetween(part.numeral, slipped.right, scale) ?? "digit-changed",
-      part,
-      slipped.right.div(tenTo(scale)),
-      part,
-    );
+    add(slipped.slip, part, slipped.right.div(tenTo(scale)), part);
   }
   if (judgement.reason === "direction-contradicted") add("direction");
   if (scaleShift(reported, exact)) add("unit-scale");

@@ -43,6 +43,8 @@ export class Ledger {
   line(numeral: Numeral): LedgerLine {
     const line = this.#byStart.get(numeral.start);
     if (!line) throw new RangeError(`no ledger line for the number at ${numeral.start}`);
+    // What could be a year is a figure where a table has it among figures.
+    if (numeral.role === "quantity" && line.role === "date") Object.assign(line, lineFor(numeral));
     return line;
   }
 

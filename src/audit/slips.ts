@@ -5,13 +5,14 @@ import { exactArithmetic } from "../model/arithmetic.ts";
 import type { Interval } from "../model/interval.ts";
 import { baseValue, interval } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
-import { slipBetween, slipsOf as slipsOfDigits } from "./digits.ts";
+import { type Slip, slipBetween, slipsOf as slipsOfDigits } from "./digits.ts";
 import type { Evaluation } from "./evaluate.ts";
 
 /** An operand that one slip of the pen would set right, and the right value in base units. */
 export interface SlippedOperand {
   readonly operand: Operand;
   readonly right: Rational;
+  readonly slip: Slip | "unit-scale";
 }
 
 /** The longest list whose parts are tried one by one, and the fewest digits of a number in which a slip can be told. */
@@ -19,8 +20,8 @@ const longestList = 24;
 const fewestDigits = 3;
 
 /**
- * The operand in which one digit changed, or two swapped, makes the numbers agree: the part of a sum by what is missing, the
- * operands of a quotient or difference by trying. Undefined where there is none, or where two operands would do.
+ * The operand in which one digit changed, or two swapped, makes the numbers agree: the part of a sum by what is missing, also where it is ten,
+ * a hundred or a thousand times what it should be, the operands of a quotient or difference by trying. Undefined where there is none, or where two operands would do.
  */
 export function slippedOperand(evaluation: Evaluation): SlippedOperand | undefined {
   if (evaluation.reading.operands.length > longestList) return undefined;
@@ -33,10 +34,24 @@ function slippedParts({ exact, reported, reading }: Evaluation): SlippedOperand[
   const missing = baseValue(reported.numeral).sub(exact);
   return reading.operands.flatMap((operand) => {
     const right = operandValue(operand).add(missing);
-    return right.sign() > 0 && slipBetween(operand.quantity.numeral, right, scaleOf(operand))
-      ? [{ operand, right }]
-      : [];
+    if (right.sign() <= 0) return [];
+    const slip = slipBetween(operand.quantity.numeral, right, scaleOf(operand)) ?? shiftOf(operand, right);
+    return slip ? [{ operand, right, slip }] : [];
   });
+}
+
+/** Whether the operand is what it should be but for the decimal mark. */
+function shiftOf(operand: Operand, right: Rational): "unit-scale" | undefined {
+  const unit = tenTo(scaleOf(operand) + operand.quantity.numeral.lastPlace);
+  if (right.compare(unit.mul(tenTo(fewestDigits - 1))) < 0) return undefined;
+  const value = operandValue(operand);
+  const isShifted = [1, 2, 3, -1, -2, -3].some((power) => {
+    const shifted = right.mul(tenTo(power));
+    // What was lost with the last digits is rounded.
+    const slack = power < 0 ? unit : Rational.zero;
+    return shifted.sub(value).abs().compare(slack) <= 0;
+  });
+  return isShifted ? "unit-scale" : undefined;
 }
 
 function slippedByTrying({ reading, reported }: Evaluation): SlippedOperand[] {
@@ -47,11 +62,11 @@ function slippedByTrying({ reading, reported }: Evaluation): SlippedOperand[] {
   const mayBe = aroundOf(allowed);
   return reading.operands.flatMap((operand, at) => {
     const place = scaleOf(operand) + operand.quantity.numeral.lastPlace;
-    for (const digits of slipsOf(operand)) {
+    for (const { digits, is } of slipsOf(operand)) {
       if (!mayBe(roughly(reading.formula, doubles.with(at, Number(digits) * 10 ** place)))) continue;
       const right = Rational.of(BigInt(digits)).mul(tenTo(place));
       const exact = reading.formula(exactArithmetic, values.with(at, right));
-      if (exact !== "zero-base" && allowed.contains(exact)) return [{ operand, right }];
+      if (exact !== "zero-base" && allowed.contains(exact)) return [{ operand, right, slip: is }];
     }
     return [];
   });
@@ -66,10 +81,10 @@ function aroundOf({ low, high }: Interval): (value: number) => boolean {
 }
 
 /** Every value that one slip would have made of the operand, by its digits; none for short numbers. */
-function* slipsOf({ quantity }: Operand): Generator<string> {
+function* slipsOf({ quantity }: Operand): ReturnType<typeof slipsOfDigits> {
   const digits = digitsOf(quantity);
   if (digits.length < fewestDigits || quantity.pair !== undefined) return;
-  for (const slip of slipsOfDigits(digits)) yield slip.digits;
+  yield* slipsOfDigits(digits);
 }
 
 function digitsOf({ numeral }: Quantity): string {

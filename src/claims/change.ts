@@ -6,7 +6,6 @@ import { percentOf } from "../compare/percent-of.ts";
 import { likeness, sharedWords } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter } from "../facts/passage.ts";
 import { type Direction, isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
-import type { Sense } from "../language/sense.ts";
 import { beside } from "./beside.ts";
 import { type Valued, valuesFor } from "./changed-values.ts";
 import type { Claim, Strength } from "./claim.ts";
@@ -18,7 +17,7 @@ import { addsUp, type PartList } from "./part-list.ts";
 import { pointsReadings } from "./points.ts";
 import { reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
-import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
+import { isBase, isHeldRightAgainst, namesBase, namesPlan, referenceOf } from "./reference.ts";
 import { sameMeasure } from "./same-measure.ts";
 import { assertedBy, isFall } from "./turned.ts";
 
@@ -224,25 +223,6 @@ function standAlone(passage: Passage, reported: Quantity, value: Quantity, base:
 /** `506,790 in 2013, compared with 499,331 in 2012 (a rise of 1.5%)`. */
 function isBracketOnBase(reported: Quantity, base: Quantity): boolean {
   return reported.head === base && reported.depth === base.depth + 1 && reported.direction?.inherited === false;
-}
-
-/** `so với mức 5.136 căn`: the words that name the base stand right before it, or it opens a bracket behind them. */
-function isHeldRightAgainst(base: Quantity): boolean {
-  if (base.opening === "reference") return true;
-  if (!isBase(base)) return false;
-  const named = base.before.findLastIndex((token) => token.is === "word" && isNaming(token.sense));
-  const between = base.before.slice(named + 1);
-  const words = between.filter((token) => token.is === "word" && !token.sense);
-  return words.length <= 2 && !between.some((token) => token.is === "word" && startsAnew(token.sense));
-}
-
-/** `up 16% compared with last year and adjusted EBIT of $400 million`: what follows is no base any more. */
-function startsAnew(sense: Sense | undefined): boolean {
-  return sense?.is === "and" || sense?.is === "reach" || sense?.is === "level" || sense?.is === "direction";
-}
-
-function isNaming(sense: Sense | undefined): boolean {
-  return sense?.is === "versus" || sense?.is === "reference";
 }
 
 /** Whether a word such as `trong đó` stands between the two: what comes after it has bases of its own. */

@@ -5,6 +5,7 @@ import { type TextRow, type TextTable, textTablesOf } from "../facts/text-table.
 import type { Token } from "../language/token.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
+import { areTransposed, type PrintedSum } from "../model/transposed-sums.ts";
 import type { Claim } from "./claim.ts";
 import { asMeasure } from "./table-cells.ts";
 
@@ -40,7 +41,7 @@ function down({ rows, headers }: TextTable): Claim[] {
   );
 }
 
-/** A cell that says that there is nothing to print: `N/A`, `..`; it holds no digit and hardly a word. */
+/** A cell that says that there is nothing to print: `N/A`, `..`; it holds hardly a word. */
 function isVoid({ numbers, words }: TextRow, column: number): boolean {
   return numbers[column] === undefined && (words[column] ?? 0) <= 2;
 }
@@ -173,12 +174,18 @@ function isShare(quantity: Quantity | undefined): boolean {
   return kind === "percent" || kind === "points" || kind === "times";
 }
 
-/** The totals as claims, where at least so many of them agree exactly; those that are far off belong to another way of adding. */
+/**
+ * The totals as claims, where at least so many of them agree exactly. Unless half do, those that are far off belong to another way of
+ * adding.
+ */
 function trusted(totals: readonly Total[], least: number): Claim[] {
-  const agreeing = totals.filter(({ total, parts }) => worth(parts).equals(baseValue(total.numeral))).length;
+  const others = totals.filter(({ total, parts }) => !worth(parts).equals(baseValue(total.numeral)));
+  const swapped = areSwapped(others);
+  const agreeing = totals.length - (swapped ? 0 : others.length);
   if (agreeing < least) return [];
+  const isSure = agreeing >= 2 || (agreeing >= 1 && others.length === 1);
   return totals
-    .filter((one) => isComparable(one) && !isOfOtherSign(one))
+    .filter((one) => ((isSure && agreeing >= others.length) || isComparable(one)) && !isOfOtherSign(one))
     .map((one): Claim => {
       const take = isRounded(one) ? asMeasure : (quantity: Quantity) => quantity;
       return {
@@ -192,11 +199,24 @@ function trusted(totals: readonly Total[], least: number): Claim[] {
             operands: one.parts.map((quantity) => ({ quantity: take(quantity) })),
             formula: sum,
             strength: "certain",
-            rule: "table footing",
+            rule: swapped && others.includes(one) ? "table footing, two figures swapped" : "table footing",
           },
         ],
       };
     });
+}
+
+/** Two totals that fail since one part, or the total, has its two figures in each other's column. */
+function areSwapped([one, two, ...more]: readonly Total[]): boolean {
+  return one !== undefined && two !== undefined && more.length === 0 && areTransposed(asPrinted(one), asPrinted(two));
+}
+
+function asPrinted({ total, parts }: Total): PrintedSum {
+  return {
+    total: total.double,
+    parts: parts.map(({ double }) => double),
+    slack: roundedBy(total, [total, ...parts]).toNumber(),
+  };
 }
 
 function worth(parts: readonly Quantity[]): Rational {

@@ -7,7 +7,7 @@ import type { Claim, Strength } from "./claim.ts";
 import { type FromTo, levelsFromTo } from "./from-to.ts";
 import { baseBehind, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
-import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
+import { isBase, isHeldRightAgainst, namesBase, namesPlan, referenceOf } from "./reference.ts";
 import { assertedBy, isFall } from "./turned.ts";
 
 /** A change of a percentage, in points: `đạt 62,3%, giảm 7,34 điểm phần trăm so với 69,64%`. */
@@ -106,7 +106,7 @@ function basesAfter(passage: Passage, reported: Quantity): Quantity[] {
   const [next, other] = quantitiesAfter(passage, reported);
   if (!next || !isShareLevel(next)) return [];
   if (next.head === reported) return other?.bracket === next.bracket ? [] : [next];
-  return namesBase(next.before) ? [next] : [];
+  return isHeldRightAgainst(next) ? [next] : [];
 }
 
 function isShareLevel(quantity: Quantity): boolean {

@@ -1,6 +1,7 @@
 import type { Passage } from "../facts/passage.ts";
 import { tokensAround } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
+import type { Sense } from "../language/sense.ts";
 import type { Token } from "../language/token.ts";
 import type { Span } from "../model/span.ts";
 
@@ -62,6 +63,25 @@ function isReference(token: Token): boolean {
 export function isBase(quantity: Quantity): boolean {
   if (quantity.opening === "reference") return true;
   return quantity.before.some((token) => isReference(token) && token.is === "word" && token.sense?.is !== "plan");
+}
+
+/** `so với mức 5.136 căn`: the words that name the base stand right before it, or it opens a bracket behind them. */
+export function isHeldRightAgainst(base: Quantity): boolean {
+  if (base.opening === "reference") return true;
+  if (!isBase(base)) return false;
+  const named = base.before.findLastIndex((token) => token.is === "word" && isNaming(token.sense));
+  const between = base.before.slice(named + 1);
+  const words = between.filter((token) => token.is === "word" && !token.sense);
+  return words.length <= 2 && !between.some((token) => token.is === "word" && startsAnew(token.sense));
+}
+
+/** `up 16% compared with last year and adjusted EBIT of $400 million`: what follows is no base any more. */
+function startsAnew(sense: Sense | undefined): boolean {
+  return sense?.is === "and" || sense?.is === "reach" || sense?.is === "level" || sense?.is === "direction";
+}
+
+function isNaming(sense: Sense | undefined): boolean {
+  return sense?.is === "versus" || sense?.is === "reference";
 }
 
 /** Whether a base is named among the words. */

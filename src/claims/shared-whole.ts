@@ -6,6 +6,7 @@ import { isAmong } from "./lists.ts";
 import { namedAfter } from "./naming.ts";
 import { pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
+import { doubleOf } from "./plausible.ts";
 import { isBase } from "./reference.ts";
 import { aloneInBracket, isAnnouncedWhole, isPart } from "./shared-part.ts";
 
@@ -90,6 +91,8 @@ function isSame(whole: Quantity, part: Quantity): boolean {
 
 /** `258 vụ việc …; trong đó, … 204 vụ việc`: a word of breakdown stands between the whole and the part. */
 function breaksDown(passage: Passage, whole: Quantity, part: Quantity): boolean {
+  // `to 2,709,600 shares, or 7.7% of the total, from 2,232,400`: where it came from is no part of it.
+  if (says(part, "from") || isBase(part)) return false;
   return part.sentence - whole.sentence <= 1 && likeness(whole, part) === "same" && standsBefore(passage, whole, part);
 }
 
@@ -143,8 +146,9 @@ export function namesWhole(quantity: Quantity): boolean {
   return says(quantity, "total") || says(quantity, "among");
 }
 
-/** Whether the unit of the whole is that of the part, as far as either prints one. */
+/** Whether the unit of the whole is that of the part, as far as either prints one; `$500 million of 30-year notes` is of no 30. */
 function mayHold(whole: Quantity, part: Quantity): boolean {
+  if (2 * doubleOf(whole) < doubleOf(part)) return false;
   return likeness(whole, part) === "same" || whole.numeral.unit.kind === "none" || part.numeral.unit.kind === "none";
 }
 

@@ -18,6 +18,7 @@ import { reportCommand } from "./report.node.ts";
 import { serveCommand } from "./serve.node.ts";
 import { openSession, type Session } from "./session.node.ts";
 import { langOption, spokenLanguage } from "./spoken-language.ts";
+import { withSpreadFiles } from "./spread-files.ts";
 import { usageSentence } from "./usage-sentence.ts";
 import { version } from "./version.node.ts";
 
@@ -37,7 +38,7 @@ async function runArgs(args: readonly string[], session: Session, words: MainWor
   try {
     // Before any of them is printed: an address may hold what is not to be shown.
     for (const each of args) if (isTrinoAddress(each)) trinoAddress(each);
-    await program(session, words, lang).parseAsync(args, { from: "user" });
+    await program(session, words, lang).parseAsync(withSpreadFiles(args), { from: "user" });
   } catch (error) {
     await explain(error, session, words, lang);
   }

@@ -1,5 +1,6 @@
 import type { Arithmetic } from "../model/arithmetic.ts";
 import type { Measure } from "./measure.ts";
+import { peersOf } from "./peers.ts";
 
 /**
  * The degree of a measure in its operands: 0 where their common scale cancels out, as in `v / b`, 1 where it stays, as in
@@ -10,7 +11,7 @@ import type { Measure } from "./measure.ts";
  */
 export function degreeOf(measure: Measure): number {
   if (measure.among) {
-    const { of, over = 0, root } = measure.among(degrees, [1, 1, 1])(1, 0);
+    const { of, over = 0, root } = measure.among(peersOf(degrees, [1, 1, 1]))(1, 0);
     return of - (root ? over / 2 : over);
   }
   return measure.formula(

@@ -1,6 +1,7 @@
 import { exactArithmetic } from "../model/arithmetic.ts";
 import { Rational } from "../model/rational.ts";
 import type { Measure } from "./measure.ts";
+import { doubleRoots } from "./roots.ts";
 
 /**
  * Whether a measure says how far a value is from its base, so that its results are written with a sign: it is zero where
@@ -16,5 +17,5 @@ export function isChange(measure: Measure): boolean {
     measure.operands.map(() => Rational.one),
   );
   if (typeof same === "string") return false;
-  return (measure.finish?.(same.toNumber(), 1) ?? same.toNumber()) === 0;
+  return (measure.finish?.(doubleRoots, same.toNumber(), 1) ?? same.toNumber()) === 0;
 }

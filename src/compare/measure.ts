@@ -1,9 +1,11 @@
-import type { Arithmetic, Formula } from "../model/arithmetic.ts";
+import type { Formula } from "../model/arithmetic.ts";
 import type { MeasureId } from "../model/comparison.ts";
 import type { IndicatorKind } from "../model/indicator.ts";
 import type { Names } from "../model/names.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Over } from "./over.ts";
+import type { Peers } from "./peers.ts";
+import type { Roots } from "./roots.ts";
 
 /** What a measure's formula is computed over, in this order. `total-base` is the base of the whole, for contributions. */
 export type OperandName = "value" | "base" | "total-base";
@@ -30,9 +32,9 @@ export interface Measure {
   readonly over?: Over;
   /**
    * What becomes of the formula's quotient, before the factor, where that is not the result itself and so no fraction: a root.
-   * `years` lie between base and value, NaN where the base has no date. NaN where there is none: `not-applicable`.
+   * `years` lie between base and value, no number where the base has no date. No number where there is none: `not-applicable`.
    */
-  readonly finish?: (quotient: number, years: number) => number;
+  readonly finish?: <T>(a: Roots<T>, quotient: T, years: T) => T;
   /** What all areas of the value's indicator and period say of it, in place of the formula. */
   readonly among?: Among;
   /**
@@ -45,10 +47,10 @@ export interface Measure {
 }
 
 /**
- * Of the values of all areas, the smallest first, what is said of one of them, `above` of which are larger. Areas that others
- * are a part of are not among them. `of / over`, or `of` over the root of `over`; none where `over` is zero.
+ * Of the values of all areas what is said of one of them, `above` of which are larger: `of / over`, or `of` over the root of
+ * `over`; none where `over` is zero.
  */
-export type Among = <T>(a: Arithmetic<T>, sorted: readonly T[]) => (value: T, above: number) => Standing<T>;
+export type Among = <T>(peers: Peers<T>) => (value: T, above: T) => Standing<T>;
 
 export interface Standing<T> {
   readonly of: T;

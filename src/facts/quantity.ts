@@ -203,9 +203,16 @@ function nearestDirection(before: readonly Token[]): (Sense & { is: "direction" 
   return undefined;
 }
 
-/** `a 3% increase`, `69 fewer`: the direction that follows its number. */
+function isShareOf(token: Token | undefined): boolean {
+  return token?.is === "numeral" && token.role === "quantity" && token.unit.kind === "percent";
+}
+
+/** `a 3% increase`, `69 fewer`, `13.1 million or 6.4% higher`: the direction that follows its number. */
 function trailingDirection(tokens: readonly Token[], at: number): (Sense & { is: "direction" }) | undefined {
-  for (const token of tokens.slice(at + 1, at + 4)) {
+  const [restates, percent] = [tokens[at + 1], tokens[at + 2]];
+  const again = restates?.is === "word" && restates.sense?.is === "reach" && isShareOf(percent);
+  const from = again ? at + 3 : at + 1;
+  for (const token of tokens.slice(from, from + 3)) {
     if (token.is !== "word") return undefined;
     if (token.sense?.is === "direction") return token.sense.back ? token.sense : undefined;
   }

@@ -5,6 +5,8 @@ import { isMark } from "./arithmetic-run.ts";
 export interface Cell {
   readonly tokens: readonly Token[];
   readonly number?: { readonly numeral: Numeral; readonly token: number };
+  /** What could be a year, where the cell says nothing else. */
+  readonly year?: { readonly numeral: Numeral; readonly token: number };
 }
 
 /** How wide a gap between two cells is that are aligned by spaces. */
@@ -64,8 +66,15 @@ function cellOf(entries: readonly { token: Token; at: number }[]): Cell {
       : [],
   );
   const [number] = numbers;
+  const [lone] = entries;
+  if (entries.length === 1 && lone?.token.is === "numeral" && isPlainYear(lone.token))
+    return { tokens, year: { numeral: lone.token, token: lone.at } };
   const words = tokens.filter((token) => token.is === "word").length;
   return number && numbers.length === 1 && words <= 1 ? { tokens, number } : { tokens };
+}
+
+function isPlainYear({ role, value, start, end }: Numeral): boolean {
+  return role === "date" && end - start === 4 && value.sign() > 0;
 }
 
 /** `2019 (1)`, `Total (2)`: a call of a footnote, in brackets behind what its cell says. */

@@ -48,7 +48,8 @@ export function textTablesOf(sentences: readonly Sentence[], fewest = fewestRows
       continue;
     }
     const cells = cellsOf(tokens);
-    const numbers = cells.map(({ number }) => number && cellNumber(number.numeral, sentence, number.token));
+    const plain = cells.map(({ number }) => number && cellNumber(number.numeral, sentence, number.token));
+    const numbers = withLikeYears(plain, cells, headers, { sentence, isInside: rows.length > 0 });
     if (!numbers.some((number) => number)) {
       const goesOn = cells.length === headers.length;
       if (rows.length === 0 && goesOn) headers = headers.map((header, at) => [...header, ...(cells[at]?.tokens ?? [])]);
@@ -70,6 +71,26 @@ export function textTablesOf(sentences: readonly Sentence[], fewest = fewestRows
 }
 
 const fewestRows = 3;
+
+/**
+ * `1988` in a row of figures is one of them, though it could be a year: behind a label, beside another number or right below rows of
+ * numbers, where the headers name no such year.
+ */
+function withLikeYears(
+  numbers: readonly (Quantity | undefined)[],
+  cells: readonly Cell[],
+  headers: readonly (readonly Token[])[],
+  { sentence, isInside }: { readonly sentence: number; readonly isInside: boolean },
+): readonly (Quantity | undefined)[] {
+  const isLabelled = cells[0] !== undefined && wordsIn(cells[0]) > 0;
+  if (!isLabelled || (!isInside && !numbers.some((number) => number))) return numbers;
+  const said = new Set(headers.flat().flatMap((token) => (token.is === "numeral" ? token.value.toNumber() : [])));
+  return numbers.map((number, at) => {
+    const year = at === 0 || number ? undefined : cells[at]?.year;
+    if (!year || said.has(year.numeral.value.toNumber())) return number;
+    return cellNumber({ ...year.numeral, role: "quantity" }, sentence, year.token);
+  });
+}
 
 /** A length of time is what a column is of (`53 weeks`), no number of it. */
 function cellNumber(numeral: Numeral, sentence: number, token: number): Quantity | undefined {

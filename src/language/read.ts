@@ -99,6 +99,9 @@ function multipleAt(reader: Reader): Numeral | undefined {
   const found = reader.language.multiples.match(reader.word, reader.at);
   if (!found || (found.meaning.bracketed && !isBeforePercent(reader, found.length))) return undefined;
   const { numerator, denominator, times } = found.meaning;
+  // `a third quarter record`: a quarter by its place.
+  const next = denominator > 1 ? reader.language.senses.match(reader.word, reader.at + found.length) : undefined;
+  if (next?.meaning.is === "period" && !next.meaning.named) return undefined;
   const value = Rational.of(BigInt(numerator), BigInt(denominator));
   return inWords(reader, found.length, value, times);
 }

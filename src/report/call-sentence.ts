@@ -18,8 +18,7 @@ export function callSentence({ code, option, found, near }: CallProblem, lang: L
 
 function rest(code: CallProblemCode, option: string, words: CallWords): string {
   if (code !== "not-in-sql") return words.expected(expected[code]);
-  const possible = Object.hasOwn(inSql, option) ? inSql[option] : undefined;
-  return possible === undefined ? words.otherFormat : words.expected(possible);
+  return option === "dates" ? words.firstDays : words.otherFormat;
 }
 
 /** What may stand there, where that is a list of forms. */
@@ -40,10 +39,4 @@ const expected: Readonly<Partial<Record<CallProblemCode, string>>> = {
   "bad-status": plainStatuses.join(" "),
   "bad-scenario": scenarios.join(", "),
   "bad-comparison": "prior-year/percent-change, plan/percent-of",
-};
-
-/** What a query can compute, by the option that asks for something else. */
-const inSql: Readonly<Record<string, string>> = {
-  against: "prior-year, prior-period, 2016..2020, 2010=100, plan, plan:linear, total, area:VN-44",
-  measure: "difference, percent-change, percent-of, points, multiple, index, value",
 };

@@ -59,4 +59,31 @@ Ngô          250         276`;
 | Tổng số | 120 | 131 |`;
     expect(footed(nested)).toEqual([]);
   });
+
+  it("though a part is ten times what it should be: 13,437 printed as 134370", () => {
+    const text = `| Nguồn | 2022 | 2023 | 2024 |
+|---|---|---|---|
+| Trung ương | 3775 | 4358 | 14123 |
+| Địa phương | 134370 | 15105 | 50296 |
+| Tổng số | 17212 | 19463 | 64419 |`;
+    expect(footed(text)).toEqual(["17212: differs", "19463: agrees", "64419: agrees"]);
+  });
+
+  it("though a part's figures of the only two columns are in each other's place", () => {
+    const text = `| Nguồn | 2023 | 2024 |
+|---|---|---|
+| Trung ương | 4437 | 4178 |
+| Địa phương | 17829 | 21474 |
+| Tổng số | 22007 | 25911 |`;
+    expect(footed(text)).toEqual(["22007: differs", "25911: differs"]);
+  });
+
+  it("with figures that could be years: 1988 enterprises and 2006 a year later", () => {
+    const text = `| Ngành | 2023 | 2024 |
+|---|---|---|
+| Y tế | 242 | 276 |
+| Kinh doanh bất động sản | 1988 | 2006 |
+| Tổng số | 2230 | 2282 |`;
+    expect(footed(text)).toEqual(["2230: agrees", "2282: agrees"]);
+  });
 });

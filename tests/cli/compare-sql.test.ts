@@ -46,24 +46,29 @@ async function runSql(sql: string, folder: string): Promise<readonly Readonly<Re
 
 const call = ["--against", "prior-year,2022..2023>=1,plan", "--at", "all", "--lang", "en"];
 
+/** Calls of every kind, which all give in DuckDB what recount gives itself. */
+const calls: readonly (readonly string[])[] = [
+  call,
+  ["--against", "plan:seasonal:2022..2023,first,prior-period,total", "--at", "all"],
+  ["--against", "prior-year", "--measure", "percent-change,rank,z-score,moving-average", "--at", "2024-01,2023-01"],
+  ["--against", "prior-year,plan", "--over", "to-date", "--at", "2024"],
+  ["--against", "prior-year", "--over", "quarter", "--at", "all"],
+  ["--against", "prior-year", "--at", "2023", "--holiday", "tet"],
+  ["--against", "prior-year,plan", "--at", "latest"],
+  ["--against", "prior-year", "--where", "period=2024*", "--sort", "-prior-year,area", "--top", "3"],
+];
+
 describe("recount compare --format sql", () => {
-  test("prints a query that gives in DuckDB what recount gives itself", async () => {
+  test.each(calls)("prints a query that gives in DuckDB what recount gives itself: %s %s %s %s", async (...said) => {
     const folder = folderWith();
-    const printed = recount(["compare", "data.csv", ...call, "--format", "sql"], { cwd: folder });
-    expect(printed.status).toBe(0);
-    const csv = recount(["compare", "data.csv", ...call, "--format", "csv"], { cwd: folder });
+    const printed = recount(["compare", "data.csv", ...said, "--format", "sql", "--lang", "en"], { cwd: folder });
+    expect(printed.err).toBe("");
+    const csv = recount(["compare", "data.csv", ...said, "--format", "csv", "--lang", "en"], { cwd: folder });
     const rows = await runSql(printed.out, folder);
     const names = (csv.out.split("\r\n")[0] ?? "").split(",");
     const shared = Object.keys(rows[0] ?? {}).filter((name) => names.includes(name));
-    expect(shared).toEqual(
-      expect.arrayContaining([
-        "value",
-        "prior-year/percent-change",
-        "prior-year/points",
-        "plan/percent-of.reason",
-        "base-average:2022..2023>=1/percent-change.have",
-      ]),
-    );
+    expect(shared).toEqual(expect.arrayContaining(["value", "status"]));
+    expect(shared.filter((name) => name.endsWith(".reason")).length).toBeGreaterThan(0);
     const written = rows.map((row) => shared.map((name) => quoted(row[name] ?? "")).join(",")).sort();
     const places = shared.map((name) => names.indexOf(name));
     const expected = csv.out
@@ -127,15 +132,10 @@ describe("recount compare --format sql", () => {
 
   test.each([
     [
-      ["--against", "plan:seasonal:2019..2023"],
-      "--against: cannot be written as one SQL query: 'plan:seasonal:2019..2023'; expected: prior-year,",
+      ["--dates"],
+      "--dates: cannot be written as one SQL query: 'A, M'; a first day does not tell a year from its January",
     ],
-    [["--against", "total:indicator"], "--against: cannot be written as one SQL query: 'total:indicator'"],
-    [["--measure", "rank"], "--measure: cannot be written as one SQL query: 'rank'; expected: difference,"],
-    [["--over", "to-date"], "--over: cannot be written as one SQL query: 'to-date'; leave it out"],
-    [["--at", "2023"], "--at: cannot be written as one SQL query: '2023'"],
-    [["--top", "3"], "--top: cannot be written as one SQL query: '3'"],
-    [["--dates"], "--dates: cannot be written as one SQL query: 'A, M'"],
+    [["--with-total"], "--with-total: cannot be written as one SQL query:"],
     [["--table", "a..b"], "--table: not the name of a table: 'a..b'"],
     [
       ["--column", "place=x"],

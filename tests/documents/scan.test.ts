@@ -11,6 +11,8 @@ import { callsOf } from "../../src/documents/scan/note-calls.ts";
 import { withNoteMarks } from "../../src/documents/scan/note-marks.ts";
 import { picturePixels } from "../../src/documents/scan/picture-pixels.node.ts";
 import { pictureSize } from "../../src/documents/scan/picture-size.ts";
+import { withPlainZeros } from "../../src/documents/scan/plain-zeros.ts";
+import { recognisedPage } from "../../src/documents/scan/recognised-page.ts";
 import { softened } from "../../src/documents/scan/soften.ts";
 import { messagesFor } from "../../src/words/words.ts";
 import { anGiangFile, documentOf } from "./sources.ts";
@@ -161,12 +163,65 @@ describe("which note a raised sign calls", () => {
   });
 });
 
+describe("lines of a scan", () => {
+  it("whose small letters are as high as the others' are of one size, whatever Tesseract makes of their height", () => {
+    const line = (rowHeight: number, letters: number) => ({
+      words: [
+        {
+          text: "năm ca xa mua",
+          confidence: 90,
+          bbox: { x0: 0, y0: 0, x1: 90, y1: 20 },
+          symbols: Array.from("cammua", (text, at) => ({
+            text,
+            bbox: { x0: at * 9, y0: 0, x1: at * 9 + 8, y1: letters },
+          })),
+        },
+      ],
+      baseline: { x0: 0, y0: 20, x1: 90, y1: 20 },
+      rowAttributes: { rowHeight },
+    });
+    const page = {
+      blocks: [{ paragraphs: [{ lines: [line(33, 15), line(42, 15), line(33, 16), line(33, 15), line(48, 22)] }] }],
+    };
+    expect(recognisedPage(page).lines.map(({ height }) => height)).toEqual([33, 33, 33, 33, 48]);
+  });
+});
+
 describe("a picture before it is recognised", () => {
   it("has its edges softened: a black point in white is four sixteenths darker, its neighbours two, those across a corner one", () => {
     const grey = new Uint8Array(25).fill(240);
     grey[12] = 0;
     const soft = softened({ width: 5, height: 5, scale: 1, grey }).grey;
     expect([soft[12], soft[11], soft[7], soft[6], soft[0]]).toEqual([180, 210, 210, 225, 240]);
+  });
+
+  const picture = (rows: readonly string[]): PageImage => ({
+    width: rows[0]?.length ?? 0,
+    height: rows.length,
+    scale: 1,
+    grey: Uint8Array.from(rows.flatMap((row) => Array.from(row, (sign) => (sign === "#" ? 0 : 255)))),
+  });
+
+  it("has no dots in its zeros, which Tesseract takes for nines; what is in a box or in a round stays", () => {
+    const zero = [
+      "...####...",
+      "..##..##..",
+      ".##....##.",
+      ".#......#.",
+      ".#......#.",
+      ".#..##..#.",
+      ".#..##..#.",
+      ".#..##..#.",
+      ".#......#.",
+      ".##....##.",
+      "..##..##..",
+      "...####...",
+    ];
+    const plain = [...zero.slice(0, 5), ...Array<string>(3).fill(".#......#."), ...zero.slice(8)];
+    expect(withPlainZeros(picture(zero))).toEqual(picture(plain));
+    const box = ["##########", ...Array<string>(4).fill("#........#"), "#...##...#", "#...##...#"];
+    const round = picture([...box, ...box.toReversed().slice(3)]);
+    expect(withPlainZeros(round)).toEqual(round);
   });
 
   it("is drawn from a PNG file as it stands: black, then white", async () => {

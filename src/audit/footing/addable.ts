@@ -1,4 +1,5 @@
 import type { Panel } from "../../model/panel.ts";
+import type { PrintedSum } from "../../model/transposed-sums.ts";
 import { isBeyondDoubles } from "../dataset/beyond-doubles.ts";
 import type { Figures } from "../dataset/known.ts";
 
@@ -48,5 +49,15 @@ export class Addable {
     const places = this.#figures.placesOf(row);
     const noise = Math.abs(this.#panel.observations.value[row] ?? 0) * 1e-9;
     return (places < 0 ? 0 : 0.5 / 10 ** places) + noise;
+  }
+
+  /** A total and its parts as printed, with what their roundings leave open. */
+  asPrinted(total: number, parts: readonly number[]): PrintedSum {
+    const { value } = this.#panel.observations;
+    return {
+      total: value[total] ?? Number.NaN,
+      parts: parts.map((row) => value[row] ?? Number.NaN),
+      slack: parts.reduce((sum, row) => sum + this.slack(row), this.slack(total)),
+    };
   }
 }

@@ -1,4 +1,5 @@
 import type { Panel } from "../../model/panel.ts";
+import { areTransposed } from "../../model/transposed-sums.ts";
 import type { Figures } from "../dataset/known.ts";
 import { Addable } from "./addable.ts";
 import { inAdditiveColumns } from "./additive-columns.ts";
@@ -10,7 +11,6 @@ import { splitRules } from "./splits.ts";
 import { heldOf, type RejectedRule, type SumCheck, type SumRule } from "./sum-rule.ts";
 import { tableRules } from "./table-rules.ts";
 import { timeRules } from "./time-rules.ts";
-import { type FigureSizes, isTransposed } from "./transposed.ts";
 import { weightedRules } from "./weighted-rules.ts";
 
 /** What came of the sums of a data set. */
@@ -24,11 +24,7 @@ export interface Footing {
 /** Adds up every table of a panel, down and across, and over time. */
 export function footPanel(panel: Panel, figures: Figures): Footing {
   const addable = new Addable(panel, figures);
-  const sizes: FigureSizes = {
-    valueFor: (row) => panel.observations.value[row] ?? Number.NaN,
-    slackFor: (row) => addable.slack(row),
-  };
-  const isHeld = (rule: SumRule): boolean => holds(rule) || isTransposed(rule, sizes);
+  const isHeld = (rule: SumRule): boolean => holds(rule) || isTransposed(rule, addable);
   const declared = declaredRules(panel, figures, addable).flatMap((rule) => {
     const ways = isHeld(rule) ? [] : splitRules({ panel, figures, addable, isHeld }, rule);
     return ways.length > 0 ? ways : [rule];
@@ -50,7 +46,9 @@ export function footPanel(panel: Panel, figures: Figures): Footing {
   );
   const own = found.filter(({ checks }) => !checks.some(({ total }) => footed.has(total)));
   const more = withoutTurned([...holding, ...own], own);
-  const sums = inAdditiveColumns(panel, withoutPrinted(panel, [...holding, ...more]));
+  const sums = inAdditiveColumns(panel, withoutPrinted(panel, [...holding, ...more]), (rule) =>
+    isTransposed(rule, addable),
+  );
   const rules = [...sums, ...ruleChecks(panel, figures).filter(({ checks }) => checks.length > 0), ...others];
   const series = ({ total }: SumCheck) => `${panel.observations.indicator[total]} ${panel.observations.area[total]}`;
   const known = new Set([...rules, ...rejected].flatMap(({ checks }) => checks.map(series)));
@@ -95,4 +93,11 @@ function withoutPrinted(
 function holds({ checks }: SumRule): boolean {
   const held = heldOf(checks);
   return held * 2 >= checks.length && held >= 1;
+}
+
+/** Whether the sums of a rule that fail are two, with one figure in each other's place. The rule then holds, though in two columns no sum does. */
+function isTransposed({ checks }: SumRule, addable: Addable): boolean {
+  const [one, two, ...more] = checks.filter(({ fit }) => fit === "differs");
+  if (!one || !two || more.length > 0 || one.relation || two.relation) return false;
+  return areTransposed(addable.asPrinted(one.total, one.parts), addable.asPrinted(two.total, two.parts));
 }

@@ -16,8 +16,8 @@ interface SplitCall {
 
 /**
  * The rules of a total that its table splits in several ways one after the other: visitors by means of transport, then by country. The
- * parts of each way stand in a row and add up to the total; where one way ends is decided by most of the columns, or by the only one in which no part is in another column's place. Empty where there are
- * no such ways.
+ * parts of each way stand in a row and add up to the total; where one way ends is decided by most of the columns, by the only one in which no part is in another column's place, or
+ * by all of them together. Empty where there are no such ways.
  */
 export function splitRules(
   { panel, figures, addable, isHeld }: SplitCall,
@@ -31,20 +31,35 @@ export function splitRules(
     const ends = endsOf(panel, addable, check).join(" ");
     if (ends !== "") votes.set(ends, (votes.get(ends) ?? 0) + 1);
   }
-  const [best] = [...votes].sort(([, a], [, b]) => b - a);
-  if (!best) return [];
-  const ends = best[0].split(" ").map(Number);
-  const ways = ends.map((end, way) => {
-    const start = ends[way - 1] ?? 0;
-    return {
-      kind,
-      checks: checks.map(({ total, parts }): SumCheck => {
-        const own = parts.slice(start, end);
-        return { total, parts: own, fit: sumFit(figures, total, own) };
-      }),
-    };
+  const way = (start: number, end: number): SumRule => ({
+    kind,
+    checks: checks.map(({ total, parts }): SumCheck => {
+      const own = parts.slice(start, end);
+      return { total, parts: own, fit: sumFit(figures, total, own) };
+    }),
   });
+  const [best] = [...votes].sort(([, a], [, b]) => b - a);
+  if (!best) return jointWays(way, count, isHeld);
+  const ends = best[0].split(" ").map(Number);
+  const ways = ends.map((end, at) => way(ends[at - 1] ?? 0, end));
   return best[1] * 2 >= checks.length || ways.every(isHeld) ? ways : [];
+}
+
+/** The ways where no column shows them all: each ends at the first part at which the columns together hold it. */
+function jointWays(
+  way: (start: number, end: number) => SumRule,
+  count: number,
+  isHeld: (rule: SumRule) => boolean,
+): readonly SumRule[] {
+  const ways: SumRule[] = [];
+  let start = 0;
+  for (let end = 2; end <= count; end++) {
+    const found = end - start < 2 ? undefined : way(start, end);
+    if (!found || !isHeld(found)) continue;
+    ways.push(found);
+    start = end;
+  }
+  return start === count && ways.length >= 2 ? ways : [];
 }
 
 /** Where the ways end, if runs of two parts and more add up to the total each, to the last part. */

@@ -1,6 +1,7 @@
 import { remainder } from "../../compare/remainder.ts";
 import { beginsLikeTotal, isTotalName } from "../../language/total-name.ts";
 import type { Panel } from "../../model/panel.ts";
+import { areTransposed, type PrintedSum } from "../../model/transposed-sums.ts";
 import type { Figures } from "../dataset/known.ts";
 import type { Addable } from "./addable.ts";
 import type { Grid } from "./grid.ts";
@@ -60,7 +61,7 @@ export function tableRules(panel: Panel, figures: Figures, addable: Addable, gri
     const totals = new Map<number, readonly number[]>();
     const order = side < 0 ? lines.map((_, at) => at) : lines.map((_, at) => lines.length - 1 - at);
     for (const at of order) {
-      const name = nameOf(panel, grid, lines[at] ?? 0);
+      const name = nameOf(panel, grid, at);
       const run = bestRun(panel, addable, grid, at, side, totals);
       if (!run || !isTaken(run, name, at, lines.length)) {
         if (name === "total" && side < 0)
@@ -175,8 +176,8 @@ function bestRun(
         const found = isRemainder ? 2 * top - sum : sum;
         return Math.abs(found - (observations.value[row] ?? 0)) <= slack;
       });
-      const holding = isRemainder ? adding : withSwapped(observations, grid, parts, filled, adding);
-      if (parts.length < 2 || !filled.some((one) => holding.includes(one)) || holding.length <= (best?.held ?? 0))
+      const holding = isRemainder ? adding : withSwapped(observations, addable, grid, parts, filled, adding);
+      if (parts.length < 2 || !holding.some(({ blanks }) => blanks === 0) || holding.length <= (best?.held ?? 0))
         continue;
       const evidence = holding.reduce((found, { row, sum, top, slack }) => {
         const size = Math.abs(observations.value[row] ?? 0);
@@ -194,28 +195,28 @@ function bestRun(
 }
 
 /**
- * The columns that add up, and the two that do not where one part of both is in the other's column: that is seldom by chance, and what adds
+ * The columns that add up, and the two that do not where one figure of both is in the other's column: that is seldom by chance, and what adds
  * up elsewhere is a sum there too.
  */
 function withSwapped(
   { value }: Panel["observations"],
+  addable: Addable,
   grid: Grid,
   parts: readonly number[],
   filled: readonly Whole[],
   adding: readonly Whole[],
 ): readonly Whole[] {
-  const whole = adding.reduce((count, { blanks }) => count + (blanks === 0 ? 1 : 0), 0);
-  if (whole === 0 || filled.length - whole !== 2) return adding;
   const held = new Set(adding);
-  const [one, two] = filled.filter((each) => !held.has(each));
-  if (!one || !two) return adding;
-  const off = (value[one.row] ?? 0) - one.sum;
-  const slack = one.slack + two.slack;
-  if (Math.abs(off) <= 2 * slack || Math.abs(off + (value[two.row] ?? 0) - two.sum) > slack) return adding;
-  const at = (part: number, { column }: Whole): number => value[grid.at(grid.lines[part] ?? 0, column)] ?? Number.NaN;
-  const isSwapped = parts.some((part) => Math.abs(at(part, two) - at(part, one) - off) <= slack);
+  const [one, two, ...more] = filled.filter((each) => !held.has(each));
+  if (!one || !two || more.length > 0) return adding;
+  const printed = ({ row, column }: Whole): PrintedSum =>
+    addable.asPrinted(
+      row,
+      parts.map((part) => grid.at(grid.lines[part] ?? 0, column)),
+    );
+  if (!areTransposed(printed(one), printed(two))) return adding;
   // What they come to once they are put right.
-  return isSwapped ? [...adding, ...[one, two].map((each) => ({ ...each, sum: value[each.row] ?? 0 }))] : adding;
+  return [...adding, ...[one, two].map((each) => ({ ...each, sum: value[each.row] ?? 0 }))];
 }
 
 /** The next line that is no part of the one just taken. */
@@ -223,17 +224,41 @@ function beyond(at: number, side: -1 | 1, parts: readonly number[] | undefined):
   return (parts ?? []).reduce((next, part) => (side < 0 ? Math.min(next, part) : Math.max(next, part)), at) + side;
 }
 
-function nameOf({ indicators, areas, observations }: Panel, { columns, at }: Grid, line: number): Name {
+/**
+ * What a line is called. Where its column has a name of its own, which the lines beside it end with too, what stands before that counts as
+ * well: of `Imports / Total / Value` above `Imports / Cloth / Value` it is `Total`.
+ */
+function nameOf({ indicators, areas, observations }: Panel, { lines, columns, at }: Grid, place: number): Name {
+  const line = lines[place] ?? 0;
   const column = columns.find((each) => at(line, each) >= 0);
   if (column === undefined) return "other";
   const row = at(line, column);
-  const indicator = indicators[observations.indicator[row] ?? 0];
-  const names = [indicator?.names.vi, indicator?.names.en, areas[observations.area[row] ?? 0]?.names.vi].map(
-    (name) => name?.split(" / ").at(-1) ?? "",
-  );
+  const beside = [lines[place - 1], lines[place + 1]].flatMap((other) => {
+    const own = other === undefined || observations.line[row] !== line ? -1 : at(other, column);
+    return own < 0 ? [] : [indicators[observations.indicator[own] ?? 0]?.names];
+  });
+  const own = indicators[observations.indicator[row] ?? 0]?.names;
+  const names = [
+    ...(["vi", "en"] as const).flatMap((code) =>
+      lastNames(
+        own?.[code],
+        beside.map((names) => names?.[code]),
+      ),
+    ),
+    areas[observations.area[row] ?? 0]?.names.vi ?? "",
+  ];
   if (names.some(isTotalName)) return "total";
   return names.some(beginsLikeTotal) ? "like-total" : "other";
 }
+
+function lastNames(name = "", beside: readonly (string | undefined)[]): readonly string[] {
+  const own = name.split(levels);
+  const [last = "", before = ""] = own.reverse();
+  const isColumn = beside.some((each) => each !== name && each?.split(levels).at(-1) === last);
+  return isColumn ? [last, before] : [last];
+}
+
+const levels = " / ";
 
 function isSame({ checks }: SumRule, { columns, at }: Grid, line: number): boolean {
   return checks.some(({ total }) => columns.some((column) => at(line, column) === total));

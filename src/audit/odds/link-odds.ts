@@ -9,9 +9,9 @@ import { bias, siblingWeights, weights } from "./weights.ts";
  * siblings say, which `bench/reading` fits on ordinary text without gold. A feature that was never met weighs nothing.
  */
 export function linkOdds(features: Features, siblings?: Siblings): number {
-  const known = ruleOdds[features.rule];
-  if (known !== undefined) return known;
   const { kind, rule, language, shared, alone, ofKind } = features;
+  const known = ruleOdds[rule];
+  if (known !== undefined && !ofAll.has(`${language} ${rule}`)) return known;
   const { own, both, ofRule } = weightsOf(kind, language);
   let sum = bias + ofRule(rule);
   for (const name of shared) sum += both.get(name) ?? 0;

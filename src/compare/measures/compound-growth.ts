@@ -1,3 +1,4 @@
+import { Rational } from "../../model/rational.ts";
 import { acceptsAll, type Measure, percentUnit } from "../measure.ts";
 import { percentOf } from "../percent-of.ts";
 
@@ -21,6 +22,9 @@ export const compoundGrowthMeasure: Measure = {
   base: "not-zero",
   accepts: acceptsAll,
   additive: false,
-  finish: (quotient, years) => (quotient > 0 && years > 0 ? quotient ** (1 / years) - 1 : Number.NaN),
+  finish: (a, quotient, years) => {
+    const one = a.constant(Rational.one);
+    return a.ifPositive([quotient, years], a.sub(a.power(quotient, a.div(one, years)), one));
+  },
   inCells: (quotient, years) => `(${quotient})^(1/${years})-1`,
 };

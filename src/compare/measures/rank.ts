@@ -25,5 +25,7 @@ export const rankMeasure: Measure = {
   additive: false,
   decimals: 0,
   inCells: (value, all) => `RANK(${value},${all})`,
-  among: (a) => (_, above) => ({ of: a.constant(Rational.of(BigInt(above + 1))) }),
+  among:
+    ({ arithmetic: a }) =>
+    (_, above) => ({ of: a.add(above, a.constant(Rational.one)) }),
 };

@@ -1,4 +1,3 @@
-import { Rational } from "../../model/rational.ts";
 import { noUnit } from "../../model/unit.ts";
 import { identity } from "../identity.ts";
 import { type Among, acceptsAll, type Measure } from "../measure.ts";
@@ -14,15 +13,11 @@ declare module "../../model/comparison.ts" {
  * them, as `scipy.stats.zscore` and `STDEV.P` take it. As `(n v - S) / (n Q - S^2)^(1/2)`, S and Q the sums of the values
  * and of their squares, counted from the smallest so that nothing cancels out. A root, and so a double.
  */
-const among: Among = (a, sorted) => {
-  const [least] = sorted;
-  const n = a.constant(Rational.of(BigInt(sorted.length)));
-  const moved = sorted.map((each) => a.sub(each, least ?? each));
-  const nothing = a.constant(Rational.of(0n));
-  const sum = moved.reduce(a.add, nothing);
-  const squares = moved.reduce((total, each) => a.add(total, a.mul(each, each)), nothing);
-  const spread = a.sub(a.mul(n, squares), a.mul(sum, sum));
-  return (value) => ({ of: a.sub(a.mul(n, a.sub(value, least ?? value)), sum), over: spread, root: true });
+const among: Among = ({ arithmetic: a, count, least, sum }) => {
+  const total = sum((each) => a.sub(each, least));
+  const squares = sum((each) => a.mul(a.sub(each, least), a.sub(each, least)));
+  const spread = a.sub(a.mul(count, squares), a.mul(total, total));
+  return (value) => ({ of: a.sub(a.mul(count, a.sub(value, least)), total), over: spread, root: true });
 };
 
 export const zScoreMeasure: Measure = {

@@ -5,32 +5,28 @@ const leastLines = 4;
 const leastGutter = 8;
 
 /**
- * The lines of a page in reading order: where words stand in two columns or more, one column after the other, with what goes over
- * all of them in its place between.
+ * The columns of a page in reading order, each with its lines from top to bottom: where words stand in two columns or more, one
+ * after the other, with what goes over all of them in its place between.
  */
-export function readingOrder(lines: readonly Line[]): readonly Line[] {
+export function readingOrder(lines: readonly Line[]): readonly (readonly Line[])[] {
   const pieces = lines.flatMap((line) => segmentsOf(line));
-  return ordered(pieces, 0);
+  return ordered(pieces, 0).filter((column) => column.length > 0);
 }
 
-function ordered(pieces: readonly Line[], depth: number): readonly Line[] {
+function ordered(pieces: readonly Line[], depth: number): readonly (readonly Line[])[] {
   const gutter = depth < 4 ? gutterOf(pieces) : undefined;
-  if (gutter === undefined) return joined(pieces);
-  const found: Line[] = [];
-  let left: Line[] = [];
-  let right: Line[] = [];
+  if (gutter === undefined) return [joined(pieces)];
+  const found: (readonly Line[])[] = [];
+  let [left, right, over]: [Line[], Line[], Line[]] = [[], [], []];
   const close = () => {
-    found.push(...ordered(left, depth + 1), ...ordered(right, depth + 1));
-    left = [];
-    right = [];
+    found.push(joined(over));
+    if (left.length + right.length > 0) found.push(...ordered(left, depth + 1), ...ordered(right, depth + 1));
+    [left, right, over] = [[], [], []];
   };
   for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
-    if (piece.right <= gutter + 1) left.push(piece);
-    else if (piece.left >= gutter - 1) right.push(piece);
-    else {
-      close();
-      found.push(...joined([piece]));
-    }
+    const side = piece.right <= gutter + 1 ? left : piece.left >= gutter - 1 ? right : over;
+    if (side === over && left.length + right.length > 0) close();
+    side.push(piece);
   }
   close();
   return found;
@@ -61,8 +57,9 @@ function gutterOf(pieces: readonly Line[]): number | undefined {
 function isProse(pieces: readonly Line[], x: number): boolean {
   const sides = [pieces.filter(({ right }) => right <= x), pieces.filter(({ left }) => left >= x)];
   return sides.every((side) => {
-    const long = side.filter(({ words }) => words.length >= 4).length;
-    return side.length >= leastLines && long >= 0.5 * side.length;
+    const rows = new Set(side.map(({ baseline }) => baseline)).size;
+    const long = new Set(side.filter(({ words }) => words.length >= 4).map(({ baseline }) => baseline)).size;
+    return rows >= leastLines && long >= 0.5 * rows;
   });
 }
 

@@ -1,15 +1,17 @@
 import type { SourcePlace } from "../../model/document.ts";
 import type { Cell, Content, Paragraph, Piece, Table } from "../structure/content.ts";
-import { readingOrder } from "./columns.ts";
+import { joinedOverBreaks, type PageParagraph } from "./column-breaks.ts";
+import { pageOrder } from "./page-order.ts";
 import type { PageTable } from "./page-table.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { PageWithParts } from "./running-lines.ts";
-import { boxOf, type Line, type Word } from "./words.ts";
+import { boxOf, type Word } from "./words.ts";
 
 /** What the pages say, in reading order: paragraphs, and tables where they stand. Each word is a run of its own. */
 export function pdfContent(pages: readonly PageWithParts[]): Content {
   const writer = new PageWriter(compoundsOf(pages));
-  return { blocks: pages.flatMap((page) => writer.page(page)), notes: [] };
+  for (const page of pages) writer.page(page);
+  return { blocks: writer.finish(), notes: [] };
 }
 
 /** Words with a hyphen in them, which one at the end of a line belongs to. */
@@ -24,8 +26,15 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
 }
 
+interface PlacedLine {
+  readonly words: readonly Word[];
+  readonly place: SourcePlace;
+}
+
 class PageWriter {
   readonly #compounds: ReadonlySet<string>;
+  readonly #blocks: (Paragraph | Table)[] = [];
+  readonly #open: PageParagraph[] = [];
   #run = 0;
   #tables = 0;
 
@@ -33,29 +42,35 @@ class PageWriter {
     this.#compounds = compounds;
   }
 
-  page({ page, lines, tables }: PageWithParts): (Paragraph | Table)[] {
-    const blocks: (Paragraph | Table)[] = [];
-    let rest = lines;
-    for (const table of tables) {
-      const above = rest.filter(({ baseline }) => baseline < table.top + 1);
-      rest = rest.filter(({ baseline }) => baseline >= table.top + 1);
-      blocks.push(...this.#prose(above, page), this.#table(table, page));
+  page(parts: PageWithParts): void {
+    const { page } = parts;
+    for (const block of pageOrder(parts)) {
+      if (block.is === "prose") this.#open.push(...paragraphsOf(block.columns).map((each) => ({ ...each, page })));
+      else {
+        this.#close();
+        this.#blocks.push(this.#table(block.table, page));
+      }
     }
-    return [...blocks, ...this.#prose(rest, page)];
   }
 
-  #prose(lines: readonly Line[], page: number): Paragraph[] {
-    return paragraphsOf(readingOrder(lines)).map((paragraph) => ({
-      is: "paragraph",
-      kind: "paragraph",
-      pieces: this.#words(paragraph, { page }),
-    }));
+  finish(): readonly (Paragraph | Table)[] {
+    this.#close();
+    return this.#blocks;
+  }
+
+  /** Writes the paragraphs since the last table. */
+  #close(): void {
+    for (const parts of joinedOverBreaks(this.#open)) {
+      const lines = parts.flatMap(({ page, lines: each }) => each.map(({ words }) => ({ words, place: { page } })));
+      this.#blocks.push({ is: "paragraph", kind: "paragraph", pieces: this.#words(lines) });
+    }
+    this.#open.length = 0;
   }
 
   /** The words of lines that read as one; a word that the end of a line cut is whole again. */
-  #words(lines: readonly Pick<Line, "words">[], place: SourcePlace): Piece[] {
+  #words(lines: readonly PlacedLine[]): Piece[] {
     const pieces: Piece[] = [];
-    for (const [at, { words }] of lines.entries()) {
+    for (const [at, { words, place }] of lines.entries()) {
       const first = words[0]?.text ?? "";
       const last = lines[at - 1]?.words.at(-1)?.text ?? "";
       const isCut = /\p{L}-$/u.test(last) && first !== "";
@@ -90,10 +105,7 @@ class PageWriter {
           column++;
         }
         const place = { page, table, row: row + 1, column: column + 1 };
-        const pieces = this.#words(
-          cell.lines.map((words) => ({ words })),
-          place,
-        );
+        const pieces = this.#words(cell.lines.map((words) => ({ words, place })));
         written.push({
           paragraphs: pieces.length > 0 ? [{ is: "paragraph", kind: "paragraph", pieces }] : [],
           columns: cell.columns,

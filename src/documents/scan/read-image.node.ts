@@ -9,6 +9,7 @@ import { marksOfWords } from "./marks-of-words.ts";
 import { withNoteMarks } from "./note-marks.ts";
 import { picturePixels } from "./picture-pixels.node.ts";
 import { pictureSize } from "./picture-size.ts";
+import { withPlainZeros } from "./plain-zeros.ts";
 import { openRecogniser } from "./recognise.node.ts";
 import { softened } from "./soften.ts";
 
@@ -24,7 +25,7 @@ export function readImage({ name, path, bytes }: DocumentFile): Promise<ReadDocu
     if (!recogniser) throw new BadFile({ code: "no-words" });
     try {
       const drawn = await picturePixels(bytes, size);
-      const picture = drawn ? greyBitmap(softened(drawn)) : bytes;
+      const picture = drawn ? greyBitmap(softened(withPlainZeros(drawn))) : bytes;
       const [found = { lines: [] }] = withNoteMarks([await recogniser.page(picture)]);
       const marks = marksOfWords(found, 1, 1);
       const page = { ...pageTables(marks), page: 1, width: marks.width, height: marks.height };

@@ -3,6 +3,7 @@ import type { PageMarks } from "../pdf/page-marks.ts";
 import { greyBitmap } from "./grey-bitmap.ts";
 import { marksOfWords, type RecognisedPage } from "./marks-of-words.ts";
 import { withNoteMarks } from "./note-marks.ts";
+import { withPlainZeros } from "./plain-zeros.ts";
 import { openRecogniser } from "./recognise.node.ts";
 import { softened } from "./soften.ts";
 
@@ -28,7 +29,11 @@ export async function withScans(bytes: Uint8Array, pages: readonly PageMarks[]):
       const image = hasWords(page) ? undefined : await imageAside(bytes, page.page);
       if (!image) continue;
       if (!recogniser) unread.push(page.page);
-      else scans.set(page.page, { scale: image.scale, words: await recogniser.page(greyBitmap(softened(image))) });
+      else
+        scans.set(page.page, {
+          scale: image.scale,
+          words: await recogniser.page(greyBitmap(softened(withPlainZeros(image)))),
+        });
     }
   } finally {
     await recogniser?.close();

@@ -27,19 +27,35 @@ interface Sign {
 
 /** Lines whose letters differ by less are set in one size: how high they are is measured anew for each, by the letters that it has. */
 const sameSize = 0.25;
+/** So are those whose small letters, which have all one height, differ by less. */
+const sameLetters = 0.15;
 
 /** The lines of a page with their words; what is raised in a word, and small, is a word of its own. */
 export function recognisedPage({ blocks }: Recognition): RecognisedPage {
   const lines = (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines: each }) => each));
-  const heights = lines.map(({ rowAttributes: { rowHeight } }) => rowHeight).sort((a, b) => a - b);
-  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  const usual = middleOf(lines.map(({ rowAttributes: { rowHeight } }) => rowHeight)) ?? 0;
+  const letters = lines.map(heightOfLetters);
+  const usualLetters = middleOf(letters.flatMap((height) => height ?? [])) ?? 0;
   return {
-    lines: lines.map(({ words, baseline, rowAttributes: { rowHeight } }): RecognisedLine => {
-      const height = Math.abs(rowHeight - usual) <= sameSize * usual ? usual : rowHeight;
+    lines: lines.map(({ words, baseline, rowAttributes: { rowHeight } }, at): RecognisedLine => {
+      const isUsual =
+        Math.abs(rowHeight - usual) <= sameSize * usual ||
+        Math.abs((letters[at] ?? 0) - usualLetters) <= sameLetters * usualLetters;
+      const height = isUsual ? usual : rowHeight;
       const level = (baseline.y0 + baseline.y1) / 2;
       return { baseline, height, words: words.flatMap((word) => piecesOf(word, level, height)) };
     }),
   };
+}
+
+function middleOf(values: readonly number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/** How high the letters of a line are that reach neither up nor down and have no marks; undefined where there are few. */
+function heightOfLetters({ words }: WrittenLine): number | undefined {
+  const small = words.flatMap(({ symbols }) => symbols).filter(({ text }) => /^[acemnorsuvxz]$/.test(text));
+  return small.length < 4 ? undefined : middleOf(small.map(({ bbox }) => bbox.y1 - bbox.y0));
 }
 
 /** A word, with what is raised in it by itself: `(KCN)¹.` is three pieces, whatever the mark was taken for; no space is

@@ -1,4 +1,5 @@
 import type { Measure } from "../../compare/measure.ts";
+import { doubleRoots } from "../../compare/roots.ts";
 import { reasonCode } from "../../model/comparison-reason.ts";
 import type { BaseColumn } from "./base-column.ts";
 import type { BlockCall } from "./block-call.ts";
@@ -93,7 +94,7 @@ function brokenRow({ breaks, level, maps }: BlockCall, base: BaseColumn | undefi
 
 /** What takes years wants a base that is before the value. */
 function undated({ finish }: Measure, base: BaseColumn | undefined, row: number): boolean {
-  return finish !== undefined && Number.isNaN(finish(1, base?.years(row) ?? Number.NaN));
+  return finish !== undefined && Number.isNaN(finish(doubleRoots, 1, base?.years(row) ?? Number.NaN));
 }
 
 function signReason(measure: Measure, { plan }: BlockCall, base: BaseColumn, row: number): number {

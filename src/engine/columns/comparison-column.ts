@@ -1,5 +1,6 @@
 import { degreeOf } from "../../compare/degree.ts";
 import type { Measure } from "../../compare/measure.ts";
+import { doubleRoots } from "../../compare/roots.ts";
 import { reasonCode } from "../../model/comparison-reason.ts";
 import { type Fraction, fractionArithmetic } from "../../model/fraction-arithmetic.ts";
 import type { BaseColumn } from "../bases/base-column.ts";
@@ -102,7 +103,7 @@ function divided(
   const value = quotients(isRoot ? above.map(signedSquare) : above, below, reason, finish || isRoot ? 1 : factor);
   if (isRoot) for (let row = 0; row < length; row++) value[row] = factor * signedRoot(value[row] ?? 0);
   for (let row = 0; finish && row < length; row++) {
-    value[row] = factor * finish(value[row] ?? 0, base?.years(row) ?? Number.NaN);
+    value[row] = factor * finish(doubleRoots, value[row] ?? 0, base?.years(row) ?? Number.NaN);
   }
   if (finish || standings) refuseUndefined(value, reason);
   return {

@@ -1,5 +1,6 @@
 import type { Among } from "../../compare/measure.ts";
-import type { Arithmetic } from "../../model/arithmetic.ts";
+import { peersOf } from "../../compare/peers.ts";
+import { doubleRoots } from "../../compare/roots.ts";
 import type { BlockRows } from "../values/block-rows.ts";
 import type { Level } from "../values/level.ts";
 
@@ -25,7 +26,7 @@ export function standingsOf(among: Among, level: Level, { cells: rows }: BlockRo
       if (!parents.has(area) && level.reason[cell] === 0) values.push(level.num[cell] ?? 0);
     }
     const sorted = Float64Array.from(values).sort();
-    const peers = { sorted, of: among(doubles, [...sorted]) };
+    const peers = { sorted, of: among(peersOf(doubleRoots, [...sorted])) };
     known.set(place, peers);
     return peers;
   };
@@ -47,14 +48,6 @@ export function standingsOf(among: Among, level: Level, { cells: rows }: BlockRo
   }
   return { ...standings, root: isRoot };
 }
-
-const doubles: Arithmetic<number> = {
-  constant: (value) => value.toNumber(),
-  add: (a, b) => a + b,
-  sub: (a, b) => a - b,
-  mul: (a, b) => a * b,
-  div: (a, b) => a / b,
-};
 
 /** How many of some sorted values are not above one. */
 function countUpTo(sorted: Float64Array, value: number): number {

@@ -2,7 +2,9 @@ import type { Base } from "../../compare/base.ts";
 import type { Among, Measure } from "../../compare/measure.ts";
 import { measures } from "../../compare/measures.ts";
 import type { Over } from "../../compare/over.ts";
+import { peersOf } from "../../compare/peers.ts";
 import { baseOf } from "../../compare/references.ts";
+import { doubleRoots } from "../../compare/roots.ts";
 import { exactArithmetic } from "../../model/arithmetic.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { type ComparisonReason, hasValue } from "../../model/comparison-reason.ts";
@@ -48,7 +50,7 @@ export function compareCell(
   const reading = subject.read(area, over, of);
   const basis = basisFor(measure, base, subject, area, of, making);
   const total = totalFor(measure, base, subject, area, of, making);
-  const peers = measure.among ? peersOf(subject, over, of) : undefined;
+  const peers = measure.among ? valuesAmong(subject, over, of) : undefined;
   const held = total ?? basis;
   const before = earliest([
     hasEnded(subject, area, of, reading) ? "ended-member" : reading.reason,
@@ -58,7 +60,7 @@ export function compareCell(
     accepted(measure, subject),
     measure.among && isWhole(subject, area) ? "not-applicable" : "ok",
     signReason(measure, plan, held),
-    Number.isNaN(measure.finish?.(1, basis?.years ?? Number.NaN)) ? "not-applicable" : "ok",
+    Number.isNaN(measure.finish?.(doubleRoots, 1, basis?.years ?? Number.NaN)) ? "not-applicable" : "ok",
   ]);
   const found = hasValue(before) ? resultOf(measure, reading, basis, total, peers) : undefined;
   const decided = hasValue(before) && !Number.isFinite(found?.nearest) ? "not-applicable" : before;
@@ -152,7 +154,7 @@ function isWhole(subject: Subject, area: number): boolean {
 }
 
 /** The values that a value is ranked among: those of areas that no other is a part of. */
-function peersOf(subject: Subject, over: Over, of: Period): readonly Rational[] {
+function valuesAmong(subject: Subject, over: Over, of: Period): readonly Rational[] {
   return subject.areas
     .filter((each) => !isWhole(subject, each))
     .flatMap((each) => subject.read(each, over, of).value ?? []);
@@ -200,7 +202,8 @@ function resultOf(
   const quotient = measure.formula(exactArithmetic, operands);
   if (typeof quotient === "string") return undefined;
   const { finish, factor } = measure;
-  if (finish) return { value: undefined, nearest: factor * finish(quotient.toNumber(), basis?.years ?? Number.NaN) };
+  if (finish)
+    return { value: undefined, nearest: factor * finish(doubleRoots, quotient.toNumber(), basis?.years ?? Number.NaN) };
   const held = (total ?? basis)?.value;
   const scaled = quotient.mul(Rational.of(BigInt(factor)));
   // Held against its magnitude, a negative base turns the sign: (v - b) / |b|.
@@ -210,8 +213,8 @@ function resultOf(
 
 function standingOf(among: Among, value: Rational, peers: readonly Rational[]): Result | undefined {
   const sorted = [...peers].sort((a, b) => a.compare(b));
-  const above = peers.filter((each) => each.compare(value) > 0).length;
-  const { of, over = Rational.one, root } = among(exactArithmetic, sorted)(value, above);
+  const above = Rational.of(BigInt(peers.filter((each) => each.compare(value) > 0).length));
+  const { of, over = Rational.one, root } = among(peersOf(exactArithmetic, sorted))(value, above);
   if (typeof of === "string" || typeof over === "string" || over.sign() === 0) return undefined;
   if (root) return { value: undefined, nearest: of.sign() * Math.sqrt(of.mul(of).div(over).toNumber()) };
   const result = of.div(over);

@@ -11,6 +11,8 @@ export interface Run {
   readonly over: Over;
   /** Periods that the engine need only work out; all where it is not given. */
   readonly at?: readonly Period[];
+  /** Whether the last periods with a value are wanted too, or they only. */
+  readonly latest?: boolean;
   /** Ids; all that are wanted where it is not given. */
   readonly indicators?: readonly string[];
   readonly keep: Keep;
@@ -48,13 +50,14 @@ export function runsOf(
   const latest = at.includes("latest");
   if (at.includes("all")) return [{ over: over ?? { kind: "period" }, keep: () => () => () => true }];
   if (over) {
-    const brought: Run = { over, keep: (periods) => anyOf(within(periods, dated), latest && lastOf(periods)) };
+    const brought: Run = { over, latest, keep: (periods) => anyOf(within(periods, dated), latest && lastOf(periods)) };
     return over.kind === "to-date" ? [brought, ...runningTotals(all, given, over, dated, indicators)] : [brought];
   }
   const as = dated.length > 0 && !latest ? { at: dated } : {};
   const asTheyAre: Run = {
     over: { kind: "period" },
     ...as,
+    latest,
     keep: (periods) => anyOf(among(periods, dated), latest && lastOf(periods)),
   };
   return [

@@ -5,17 +5,22 @@ export function call(name: FunctionName, ...operands: readonly Expression[]): Ca
   return Object.freeze<CallExpression>({ kind: "call", name, operands: Object.freeze([...operands]) });
 }
 
-/** An aggregate over the rows of a partition, up to each row where there is an order. */
+/**
+ * An aggregate over the rows of a partition, up to each row where there is an order; with `reach` from so much before it on, by the
+ * number that the rows are ordered by.
+ */
 export function over(
   aggregate: CallExpression,
   within: readonly Expression[],
   order: readonly Order[] = [],
+  reach?: number,
 ): Expression {
   return Object.freeze<Expression>({
     kind: "window",
     call: aggregate,
     within: Object.freeze([...within]),
     order: Object.freeze([...order]),
+    ...(reach !== undefined && { reach }),
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Dialect } from "./dialect.ts";
 import { duckdb } from "./dialects/duckdb.ts";
+import { spark } from "./dialects/spark.ts";
 import { trino } from "./dialects/trino.ts";
 
 /** Every dialect, by its name. */
-export const dialects = { duckdb, trino } as const satisfies Readonly<Record<string, Dialect>>;
+export const dialects = { duckdb, trino, spark } as const satisfies Readonly<Record<string, Dialect>>;
 
 export type DialectName = keyof typeof dialects;
 
-export const dialectNames: readonly DialectName[] = ["duckdb", "trino"];
+export const dialectNames: readonly DialectName[] = ["duckdb", "trino", "spark"];

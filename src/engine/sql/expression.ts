@@ -1,7 +1,7 @@
 /** Types that every dialect has, whatever it calls them. Numbers that are computed with are doubles. */
 export type SqlType = "text" | "double" | "integer" | "date" | "boolean";
 
-/** The functions that queries may call; `gather` makes one list of a group's values, `grouping` says which columns a row is no group of, `at-max` what stands beside the largest. A dialect has a name for each. */
+/** The functions that queries may call; `gather` makes one list of a group's values, `grouping` says which columns a row is no group of, `at-max` what stands beside the largest, `from-place` a text from its so many-th letter on. A dialect has a name for each. */
 export type FunctionName =
   | "count"
   | "sum"
@@ -13,9 +13,17 @@ export type FunctionName =
   | "concatenated"
   | "grouping"
   | "row-number"
+  | "rank"
   | "coalesce"
   | "round"
   | "absolute"
+  | "remainder"
+  | "power"
+  | "logarithm"
+  | "square-root"
+  | "sign"
+  | "greatest"
+  | "from-place"
   | "is-finite"
   | "replace"
   | "trim";
@@ -52,6 +60,8 @@ export type Expression =
       readonly call: CallExpression;
       readonly within: readonly Expression[];
       readonly order: readonly Order[];
+      /** From so much before the row's own place to that place, by the one number that there is an order by. */
+      readonly reach?: number;
     }
   | {
       readonly kind: "arithmetic";

@@ -1,6 +1,5 @@
 import type { Dialect } from "./dialect.ts";
 import type { CallExpression, Expression, Order } from "./expression.ts";
-import { named, quoted } from "./quote.ts";
 
 /** How tightly what is printed holds together: brackets go around what holds less than what stands around it. */
 const binding = { any: 1, all: 2, not: 3, comparison: 4, sum: 5, product: 6, atom: 7 } as const;
@@ -17,9 +16,9 @@ export function printExpression(of: Expression, dialect: Dialect): string {
     bindingOf(each) < least ? `(${print(each)})` : print(each);
   switch (of.kind) {
     case "column":
-      return of.of === undefined ? named(of.name) : `${named(of.of)}.${named(of.name)}`;
+      return of.of === undefined ? dialect.name(of.name) : `${dialect.name(of.of)}.${dialect.name(of.name)}`;
     case "text":
-      return quoted(of.text);
+      return dialect.text(of.text);
     case "number":
       return printNumber(of.value, dialect);
     case "null":
@@ -29,7 +28,7 @@ export function printExpression(of: Expression, dialect: Dialect): string {
     case "call":
       return printCall(of, dialect);
     case "window":
-      return `${printCall(of.call, dialect)} OVER (${printWindow(of.within, of.order, dialect)})`;
+      return `${printCall(of.call, dialect)} OVER (${printWindow(of, dialect)})`;
     case "arithmetic": {
       const own = bindingOf(of);
       // Doubles do not associate, so the right side keeps its brackets.
@@ -68,14 +67,17 @@ export function printOrder({ by, descending, nulls }: Order, dialect: Dialect): 
 }
 
 function printCall({ name, operands }: CallExpression, dialect: Dialect): string {
-  const inside = operands.map((each) => printExpression(each, dialect)).join(", ");
-  return `${dialect.functions[name]}(${name === "count" && operands.length === 0 ? "*" : inside})`;
+  const inside = operands.map((each) => printExpression(each, dialect));
+  const called = dialect.functions[name];
+  if (typeof called === "function") return called(inside);
+  return `${called}(${name === "count" && operands.length === 0 ? "*" : inside.join(", ")})`;
 }
 
-function printWindow(within: readonly Expression[], order: readonly Order[], dialect: Dialect): string {
+function printWindow({ within, order, reach }: Extract<Expression, { kind: "window" }>, dialect: Dialect): string {
   const parts = [
     ...(within.length > 0 ? [`PARTITION BY ${within.map((each) => printExpression(each, dialect)).join(", ")}`] : []),
     ...(order.length > 0 ? [`ORDER BY ${order.map((each) => printOrder(each, dialect)).join(", ")}`] : []),
+    ...(reach === undefined ? [] : [`RANGE BETWEEN ${reach} PRECEDING AND CURRENT ROW`]),
   ];
   return parts.join(" ");
 }

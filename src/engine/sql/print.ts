@@ -1,7 +1,6 @@
 import type { Dialect } from "./dialect.ts";
 import { printExpression, printOrder } from "./print-expression.ts";
 import type { From, Join, Query, Select, Selected, Source, Statement } from "./query.ts";
-import { named } from "./quote.ts";
 
 /**
  * A statement in a dialect, one clause a line. Names and texts are quoted, whatever is in them.
@@ -12,7 +11,7 @@ import { named } from "./quote.ts";
  */
 export function print(statement: Statement, dialect: Dialect): string {
   if (statement.kind === "create-table") {
-    return `CREATE TABLE ${named(statement.name)} AS\n${printQuery(statement.query, dialect)}`;
+    return `CREATE TABLE ${dialect.name(statement.name)} AS\n${printQuery(statement.query, dialect)}`;
   }
   return printQuery(statement, dialect);
 }
@@ -31,7 +30,7 @@ function printPart(query: Query, dialect: Dialect): string {
 
 function clausesOf(query: Select, dialect: Dialect): readonly string[] {
   const { with: parts, select, from, joins, where, groupBy, groupingSets, orderBy, limit } = query;
-  const ctes = parts.map(({ name, query: each }) => `${named(name)} AS (\n${printQuery(each, dialect)}\n)`);
+  const ctes = parts.map(({ name, query: each }) => `${dialect.name(name)} AS (\n${printQuery(each, dialect)}\n)`);
   return [
     ...(ctes.length > 0 ? [`WITH ${ctes.join(",\n")}`] : []),
     `SELECT ${select.map((each) => printSelected(each, dialect)).join(", ")}`,
@@ -39,21 +38,23 @@ function clausesOf(query: Select, dialect: Dialect): readonly string[] {
     ...joins.map((join) => printJoin(join, dialect)),
     ...(where ? [`WHERE ${printExpression(where, dialect)}`] : []),
     ...(groupBy.length > 0 ? [`GROUP BY ${groupBy.join(", ")}`] : []),
-    ...(groupingSets.length > 0 ? [`GROUP BY GROUPING SETS (${groupingSets.map(printSet).join(", ")})`] : []),
+    ...(groupingSets.length > 0
+      ? [`GROUP BY GROUPING SETS (${groupingSets.map((each) => printSet(each, dialect)).join(", ")})`]
+      : []),
     ...(orderBy.length > 0 ? [`ORDER BY ${orderBy.map((each) => printOrder(each, dialect)).join(", ")}`] : []),
     ...(limit === undefined ? [] : [`LIMIT ${limit}`]),
   ];
 }
 
-function printSet(names: readonly string[]): string {
-  return `(${names.map(named).join(", ")})`;
+function printSet(names: readonly string[], dialect: Dialect): string {
+  return `(${names.map(dialect.name).join(", ")})`;
 }
 
 function printSelected(selected: Selected, dialect: Dialect): string {
-  if ("all" in selected) return selected.of === undefined ? "*" : `${named(selected.of)}.*`;
+  if ("all" in selected) return selected.of === undefined ? "*" : `${dialect.name(selected.of)}.*`;
   const { expression, as } = selected;
   if (expression.kind === "column" && expression.name === as) return printExpression(expression, dialect);
-  return `${printExpression(expression, dialect)} AS ${named(as)}`;
+  return `${printExpression(expression, dialect)} AS ${dialect.name(as)}`;
 }
 
 const joining = { inner: "JOIN", left: "LEFT JOIN", cross: "CROSS JOIN" } as const;
@@ -63,8 +64,9 @@ function printJoin({ kind, on, ...from }: Join, dialect: Dialect): string {
 }
 
 function printFrom({ source, as }: From, dialect: Dialect): string {
-  const columns = source.kind === "values" ? `(${source.columns.map(({ name }) => named(name)).join(", ")})` : "";
-  return `${printSource(source, dialect)} AS ${named(as)}${columns}`;
+  const columns =
+    source.kind === "values" ? `(${source.columns.map(({ name }) => dialect.name(name)).join(", ")})` : "";
+  return `${printSource(source, dialect)} AS ${dialect.name(as)}${columns}`;
 }
 
 function printSource(source: Source, dialect: Dialect): string {
@@ -72,7 +74,7 @@ function printSource(source: Source, dialect: Dialect): string {
     case "files":
       return dialect.files(source);
     case "table":
-      return source.name.map(named).join(".");
+      return source.name.map(dialect.name).join(".");
     case "sub-query":
       return `(\n${printQuery(source.query, dialect)}\n)`;
     case "values":

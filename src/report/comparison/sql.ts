@@ -6,7 +6,6 @@ import {
 } from "../../engine/sql/comparison/warehouse-table.ts";
 import { type DialectName, dialects } from "../../engine/sql/dialects.ts";
 import { print } from "../../engine/sql/print.ts";
-import { named, quoted } from "../../engine/sql/quote.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
@@ -20,15 +19,16 @@ export function comparisonSql(
   lang: Language,
 ): string {
   const words = wordsFor(lang).compare.sql;
+  const { text, name } = dialects[dialect];
   const reads = (field: WarehouseField): boolean => {
     if (field === "scenario" || field === "status" || field === "vintage") return fields[field];
     return true;
   };
   const columns = warehouseFields.filter(reads).map((field) => {
     const said = warehouse.columns[field] ?? { name: field };
-    return `${field} = ${"constant" in said ? quoted(said.constant) : named(said.name)}`;
+    return `${field} = ${"constant" in said ? text(said.constant) : name(said.name)}`;
   });
-  const table = warehouse.name.map(named).join(".");
+  const table = warehouse.name.map(name).join(".");
   const lines = [
     words.what(
       keys.join(", "),

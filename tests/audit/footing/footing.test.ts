@@ -59,6 +59,58 @@ describe("a part whose figures of two columns are in each other's place, of a to
   });
 });
 
+describe("figures of two columns in each other's place, in a table that has no third", () => {
+  const swapped = ({ findings }: Awaited<ReturnType<typeof footed>>) =>
+    new Set(
+      findings
+        .flatMap(({ causes }) => causes.filter(({ code }) => code === "figures-swapped"))
+        .map((each) => each.correction),
+    );
+
+  it("is told of a part: 4,622 and 4,350 beside 5,235 and 5,550", async () => {
+    const rows = "Imports,2012,2013\nTotal,9857,9900\nDomestic,4350,4622\nForeign,5235,5550\n";
+    expect(swapped(await table(rows))).toEqual(new Set(["4622", "4350"]));
+  });
+
+  it("is told of a total of unnamed kind, one line of which is what it should be in the other column", async () => {
+    const rows = "Item,2023,2024\nLocal funds,82406,90133\nRent,31007,36124\nGoods,59126,46282\n";
+    expect(swapped(await table(rows))).toEqual(new Set(["90133", "82406"]));
+  });
+
+  it("is told of a total that is split in two ways, by region and by branch", async () => {
+    const rows = [
+      "Cargo,Carried,Moved",
+      "Total,512418.3,98699.8",
+      "Domestic,498761.7,44623.3",
+      "Abroad,13656.6,54076.5",
+      "Rail,2124.4,1226.8",
+      "Sea,24461.1,54956.0",
+      "Rivers,88397.2,18309.4",
+      "Roads,397336.5,23930.8",
+      "Air,276.8,99.1",
+    ];
+    const { findings } = await table(`${rows.join("\n")}\n`);
+    expect(findings.length).toBeLessThanOrEqual(2);
+  });
+
+  it("is not told where two columns merely differ by as much within their roundings", async () => {
+    const { findings } = await table("Item,2022,2023\nTotal,30.1,30.0\nA,10.0,10.1\nB,20.0,20.0\n");
+    expect(findings).toEqual([]);
+  });
+});
+
+describe("a row whose column has a name of its own", () => {
+  it("is called what stands before that: the total of values is one, and one of two columns speaks for it", async () => {
+    const rows =
+      "Hàng hóa,Tháng 5/2024,Tháng 6/2024\nTổng số,30323,31690\nTrong nước,7935,8301\nNgoài nước,22388,24389\n";
+    const { findings } = await table(rows);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ reported: "31690" });
+    // 8,301 + 24,389 = 32,690: a digit was changed.
+    expect(findings[0]?.causes.map(({ correction }) => correction)).toContain("32690");
+  });
+});
+
 describe("a table whose last row is called a total", () => {
   const rows = "Lĩnh vực,2022,2023,2024\nNông nghiệp,120,130,145\nCông nghiệp,310,335,360\nDịch vụ,250,275,300\n";
 

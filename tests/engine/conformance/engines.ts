@@ -12,7 +12,7 @@ import type { ComparisonResult } from "../../../src/engine/result.ts";
 import { trinoSource } from "../../../src/engine/trino/trino-source.node.ts";
 import type { Panel } from "../../../src/model/panel.ts";
 import { panelAsParquet, parquetSource } from "../duckdb/panel-as-parquet.ts";
-import { notInSql, openQuery } from "../sql/query-engine.ts";
+import { openQuery } from "../sql/query-engine.ts";
 import { noTrino, panelInTrino } from "../trino/trino-here.ts";
 
 /** Something that runs plans over panels. */
@@ -26,12 +26,8 @@ export interface Conforming {
 export interface Opened {
   readonly name: string;
   readonly open: () => Promise<Conforming>;
-  /** Why it does not run a plan; undefined where it does. */
-  readonly skips?: (plan: ComparisonPlan) => string | undefined;
   /** Why it cannot be opened here at all. */
   readonly missing?: string;
-  /** It does not say the weakest status of a comparison. */
-  readonly without?: "status";
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -42,7 +38,7 @@ export const engines: readonly Opened[] = [
   inMemory("columns of doubles", comparePanel),
   { name: "DuckDB over Parquet", open: openDuckDb },
   { name: "Trino", open: openTrino, ...(noTrino !== undefined && { missing: noTrino }) },
-  { name: "one SQL query on DuckDB", open: openSqlQuery, skips: notInSql, without: "status" },
+  { name: "one SQL query on DuckDB", open: openSqlQuery },
 ];
 
 function inMemory(name: string, run: (panel: Panel, plan: ComparisonPlan) => ComparisonResult) {

@@ -35,25 +35,34 @@ afterAll(() => {
 });
 
 const [one, two, v] = [number(1), number(2), column("v", "t")];
-const both = (sql: string): Readonly<Record<DialectName, string>> => ({ duckdb: sql, trino: sql });
+/** Names stand in backticks in Spark. */
+const both = (sql: string, spark = sql): Readonly<Record<DialectName, string>> => ({
+  duckdb: sql,
+  trino: sql,
+  spark: spark.replaceAll(/"(\w+)"/g, "`$1`"),
+});
 const row = { source: values([{ name: "v", type: "double" }], [[number(3)]]), as: "t" };
 
 /** What it is, how each dialect writes it, and what DuckDB makes of it where `t.v` is 3. */
 const expressions: readonly (readonly [string, Expression, Readonly<Record<DialectName, string>>, unknown])[] = [
   ["a column", v, both('"t"."v"'), 3],
-  ["a text", text("l'an"), both("'l''an'"), "l'an"],
+  ["a text", text("l'an"), both("'l''an'", "'l\\'an'"), "l'an"],
   ["a whole number", number(12), both("12"), 12],
   ["a negative one", arithmetic("-", one, number(-2)), both("1 - (-2)"), 3],
   ["zero without a sign", number(-0), both("0"), 0],
   ["a fraction, which is a double", number(0.1), both("0.1E0"), 0.1],
   ["a tiny one", number(1.5e-7), both("1.5E-7"), 1.5e-7],
-  ["no number", number(Number.NaN), { duckdb: "'nan'::DOUBLE", trino: "nan()" }, Number.NaN],
+  ["no number", number(Number.NaN), { duckdb: "'nan'::DOUBLE", trino: "nan()", spark: "double('NaN')" }, Number.NaN],
   ["nothing", nothing, both("NULL"), null],
-  ["a cast", cast(v, "text"), both('CAST("t"."v" AS VARCHAR)'), "3.0"],
+  ["a cast", cast(v, "text"), both('CAST("t"."v" AS VARCHAR)', 'CAST("t"."v" AS STRING)'), "3.0"],
   [
     "a cast that may fail",
     castOrNull(text("x"), "integer"),
-    { duckdb: "TRY_CAST('x' AS INTEGER)", trino: "TRY_CAST('x' AS BIGINT)" },
+    {
+      duckdb: "TRY_CAST('x' AS INTEGER)",
+      trino: "TRY_CAST('x' AS BIGINT)",
+      spark: "TRY_CAST('x' AS BIGINT)",
+    },
     null,
   ],
   ["sums from the left", arithmetic("-", arithmetic("-", number(9), two), one), both("9 - 2 - 1"), 6],
@@ -85,7 +94,11 @@ const expressions: readonly (readonly [string, Expression, Readonly<Record<Diale
   [
     "a function of another name",
     call("is-finite", v),
-    { duckdb: 'isfinite("t"."v")', trino: 'is_finite("t"."v")' },
+    {
+      duckdb: 'isfinite("t"."v")',
+      trino: 'is_finite("t"."v")',
+      spark: "(`t`.`v` > double('-Infinity') AND `t`.`v` < double('Infinity'))",
+    },
     true,
   ],
   [
@@ -94,12 +107,19 @@ const expressions: readonly (readonly [string, Expression, Readonly<Record<Diale
     both('row_number() OVER (PARTITION BY "t"."v" ORDER BY "t"."v" DESC NULLS LAST, 1)'),
     1,
   ],
+  [
+    "a window that reaches back",
+    over(call("sum", v), [], [ascending(v)], 11),
+    both('sum("t"."v") OVER (ORDER BY "t"."v" RANGE BETWEEN 11 PRECEDING AND CURRENT ROW)'),
+    3,
+  ],
 ];
 
 describe.each(expressions)("%s", (_, expression, expected, result) => {
   it("is written in each dialect", () => {
     expect(printExpression(expression, dialects.duckdb)).toBe(expected.duckdb);
     expect(printExpression(expression, dialects.trino)).toBe(expected.trino);
+    expect(printExpression(expression, dialects.spark)).toBe(expected.spark);
   });
 
   it("is what DuckDB makes of it", async () => {

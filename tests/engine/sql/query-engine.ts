@@ -5,28 +5,16 @@ import type { ComparisonPlan } from "../../../src/engine/plan.ts";
 import type { ComparisonResult } from "../../../src/engine/result.ts";
 import { comparisonQuery } from "../../../src/engine/sql/comparison/comparison-query.ts";
 import { describedSource } from "../../../src/engine/sql/comparison/described-source.ts";
-import { sqlComparisons } from "../../../src/engine/sql/comparison/subset.ts";
 import type { WarehouseTable } from "../../../src/engine/sql/comparison/warehouse-table.ts";
 import { duckdb } from "../../../src/engine/sql/dialects/duckdb.ts";
 import { print } from "../../../src/engine/sql/print.ts";
-import { CallError } from "../../../src/model/call-problem.ts";
 import { comparisonReasons } from "../../../src/model/comparison-reason.ts";
+import { observationStatuses } from "../../../src/model/observation-status.ts";
 import type { Panel } from "../../../src/model/panel.ts";
-import { formatPeriod } from "../../../src/model/period-notation.ts";
+import { formatPeriod, parsePeriod } from "../../../src/model/period-notation.ts";
 import { panelRows } from "../panel-rows.ts";
 
 export const observations: WarehouseTable = { name: ["observations"], columns: {}, periods: "text" };
-
-/** Why a plan is not one query: what the query builder itself says. */
-export function notInSql(plan: ComparisonPlan): string | undefined {
-  try {
-    sqlComparisons(plan);
-    return undefined;
-  } catch (error) {
-    if (error instanceof CallError) return `${error.problem.option} ${error.problem.found}, ${error.problem.code}`;
-    throw error;
-  }
-}
 
 /** Puts panels into a table of a real DuckDB and runs the query of a plan over it. */
 export async function openQuery() {
@@ -36,7 +24,7 @@ export async function openQuery() {
     connection,
     run: async (panel: Panel, plan: ComparisonPlan): Promise<ComparisonResult> => {
       await fill(connection, panel);
-      const sql = print(comparisonQuery(describedSource(panel), plan, observations), duckdb);
+      const sql = print(comparisonQuery(describedSource(panel), [{ plan }], observations), duckdb);
       return resultOf(connection, sql, panel, plan);
     },
     close: async () => {
@@ -79,7 +67,10 @@ async function resultOf(
     Float64Array.from(cells(name), (each) => (each === null ? Number.NaN : Number(each)));
   const places = (name: string, of: readonly string[]) =>
     Int32Array.from(cells(name), (each) => of.indexOf(String(each)));
-  const { indicators, areas, periods, vintages } = panel;
+  const { indicators, areas, vintages } = panel;
+  const written = [...new Set([...panel.periods.map(formatPeriod), ...cells("period").map(String)])];
+  const periods = written.flatMap((each) => parsePeriod(each) ?? []);
+  const statuses = (name: string) => Uint8Array.from(places(name, observationStatuses));
   const columns = plan.comparisons.map((each): ComparisonColumn => {
     const key = formatComparison(each);
     return {
@@ -90,7 +81,7 @@ async function resultOf(
       reason: Uint8Array.from(places(`${key}.reason`, comparisonReasons)),
       have: Int32Array.from(numbers(`${key}.have`)),
       need: Int32Array.from(numbers(`${key}.need`)),
-      status: new Uint8Array(rows.length),
+      status: statuses(`${key}.status`),
     };
   });
   const batch = {
@@ -105,7 +96,7 @@ async function resultOf(
     ),
     period: places("period", periods.map(formatPeriod)),
     value: numbers("value"),
-    status: new Uint8Array(rows.length),
+    status: statuses("status"),
     vintage: new Int32Array(rows.length),
     columns,
   };

@@ -1,161 +1,90 @@
-import type { Area } from "../../../model/area.ts";
-import { startDay } from "../../../model/period.ts";
-import { parsePeriod } from "../../../model/period-notation.ts";
-import { call, over } from "../calls.ts";
+import { call } from "../calls.ts";
 import type { Expression } from "../expression.ts";
-import { all, any, compared, equal, firstOf, isThere, oneOf } from "../operators.ts";
-import { type Join, type Query, type Selected, select, selected, table, union, values } from "../query.ts";
+import { all, any, compared, equal, firstOf, isThere, not, oneOf } from "../operators.ts";
+import { type Join, type Query, type Selected, select, selected, table } from "../query.ts";
 import { column, number, text } from "../values.ts";
+import type { CellPeriods } from "./cell-periods.ts";
 import type { Part } from "./figures.ts";
+import { levelColumns, type RawPrefix, type SqlLevel, windowColumns, windowName } from "./levels.ts";
+import { rolledParts } from "./rolled.ts";
+import { noStatus } from "./statuses.ts";
 
-/** Which cells there are, and which of them are asked for. */
+/** Which cells there are, what is known of each, and which of them are asked for. */
 export interface CellsCall {
-  /** Flows of parts of years are wanted summed from the year's beginning. */
-  readonly cumulates: boolean;
+  readonly cells: CellPeriods;
+  /** What values are brought to, the first being what the plan asks for. */
+  readonly levels: readonly [SqlLevel, ...SqlLevel[]];
+  /** The same of the plans of the cells' own periods. */
+  readonly planLevels: readonly SqlLevel[];
   readonly breaks: boolean;
-  /** Whether figures are marked where the series breaks. */
-  readonly marks: boolean;
-  readonly parents: boolean;
-  /** Columns that the list of indicators has for single comparisons. */
-  readonly answers: readonly string[];
+  /** Whether the wholes of areas, and of indicators, are looked up. */
+  readonly wholes: { readonly areas: boolean; readonly indicators: boolean; readonly among: boolean };
+  /** Columns of the list of indicators that comparisons need. */
+  readonly columns: readonly string[];
   /** Codes of areas; all where it is not given. */
   readonly areas: readonly string[] | undefined;
-  /** Numbers of periods; all where it is not given. */
+  /** Places of periods; all where it is not given. */
   readonly at: readonly number[] | undefined;
+  /** Places of periods that the rows have to be of besides. */
+  readonly inside: readonly number[] | undefined;
   /** Also, or only, the last period with a value of each indicator and frequency. */
   readonly latest: boolean;
 }
 
 const of = (as: string) => (name: string) => column(name, as);
-const [m, e, p, i, f, s, l] = [of("m"), of("e"), of("p"), of("i"), of("f"), of("s"), of("l")];
+const [m, e, p, i, f, g, s, l] = [of("m"), of("e"), of("p"), of("i"), of("f"), of("g"), of("s"), of("l")];
 const same = (left: string, right: string, ...names: readonly string[]): Expression =>
   all(...names.map((name) => equal(column(name, left), column(name, right))));
 
 /**
- * The cells of the data, `asked`: each indicator and area in each period of the frequencies that it has figures of, whether
- * or not there is a figure. What a value is compared with is joined to them, so that nothing is dropped by a join.
+ * The cells of the data, `valued`: each indicator and area in each period of the frequencies that it has figures of, whether
+ * or not there is a figure, with its value at each level. What a value is compared with is joined to them, so that nothing is
+ * dropped by a join.
  */
 export function cellParts(said: CellsCall): readonly Part[] {
+  const { cells, levels, planLevels } = said;
+  const windows = windowsOf(levels, "");
+  const plans = windowsOf(planLevels, "plan_");
   return [
-    { name: "members", query: membersQuery() },
-    { name: "extents", query: extentsQuery() },
-    { name: "spans", query: spansQuery() },
-    ...(said.breaks
-      ? [
-          { name: "breaks", query: breaksQuery(said.marks) },
-          { name: "last_breaks", query: lastBreaksQuery() },
-        ]
-      : []),
+    ...rolledParts(cells, planLevels.length > 0),
     { name: "cells", query: cellsQuery(said) },
-    { name: "asked", query: askedQuery(said) },
+    ...(windows.length + plans.length > 0 ? [added("summed", "cells", [...windows, ...plans])] : []),
+    added("valued", windows.length + plans.length > 0 ? "summed" : "cells", [
+      ...levels.flatMap((each) => levelColumns(each)),
+      ...planLevels.flatMap((each) => levelColumns(each, "plan_")),
+    ]),
   ];
 }
 
-function membersQuery(): Query {
-  const o = of("o");
-  return select({
-    select: selected({ indicator: o("indicator"), area: o("area") }),
-    from: { source: table("observed"), as: "o" },
-    groupBy: [1, 2],
-  });
+function windowsOf(levels: readonly SqlLevel[], prefix: RawPrefix): readonly Selected[] {
+  const overs = levels.flatMap(({ over, others }) => [over, others]);
+  const named = new Map(overs.map((each) => [windowName(each), each]));
+  return [...named.values()].flatMap((each) => windowColumns(each, prefix, (name) => column(name, "s")));
 }
 
-const periodsOfFigures: Join = { kind: "inner", source: table("periods"), as: "p", on: same("p", "f", "n") };
-const isValued = any(isThere(f("value")), equal(f("twice"), number(1)));
-const whereValued = (what: Expression): Expression => firstOf([[isValued, what]]);
-
-/** How far the figures of each indicator and frequency reach, and the values among them. */
-function extentsQuery(): Query {
-  return select({
-    select: selected({
-      indicator: f("indicator"),
-      frequency: p("frequency"),
-      first_value: call("min", whereValued(p("first_day"))),
-      last_value: call("max", whereValued(p("last_day"))),
-      last_stated: call("max", p("last_day")),
-    }),
-    from: { source: table("figures"), as: "f" },
-    joins: [periodsOfFigures],
-    groupBy: [1, 2],
-  });
+/** A part that only adds columns. */
+export function added(name: string, from: string, columns: readonly Selected[]): Part {
+  const query = select({ select: [{ all: true, of: "s" }, ...columns], from: { source: table(from), as: "s" } });
+  return { name, query };
 }
 
-/** From when to when each series has values, and anything stated. */
-function spansQuery(): Query {
-  return select({
-    select: selected({
-      indicator: f("indicator"),
-      area: f("area"),
-      frequency: p("frequency"),
-      first_value: call("min", whereValued(p("first_day"))),
-      first_stated: call("min", p("first_day")),
-      last_stated: call("max", p("last_day")),
-      last_n: call("max", whereValued(f("n"))),
-    }),
-    from: { source: table("figures"), as: "f" },
-    joins: [periodsOfFigures],
-    groupBy: [1, 2, 3],
-  });
-}
-
-/** The days from which on a series is of something else: marked in the data, or known of its area. */
-function breaksQuery(marks: boolean): Query {
-  const marked = select({
-    select: selected({
-      indicator: f("indicator"),
-      area: f("area"),
-      frequency: p("frequency"),
-      day: p("first_day"),
-    }),
-    from: { source: table("figures"), as: "f" },
-    joins: [periodsOfFigures],
-    where: equal(f("marked"), number(1)),
-  });
-  const b = of("b");
-  const moved = select({
-    select: selected({ indicator: m("indicator"), area: m("area"), frequency: e("frequency"), day: b("day") }),
-    from: { source: table("members"), as: "m" },
-    joins: [
-      { kind: "inner", source: table("extents"), as: "e", on: same("e", "m", "indicator") },
-      { kind: "inner", source: table("area_breaks"), as: "b", on: same("b", "m", "area") },
-    ],
-  });
-  return marks ? union(marked, moved) : moved;
-}
-
-/** The last break of each series by the end of each period. */
-function lastBreaksQuery(): Query {
-  const b = of("b");
-  return select({
-    select: selected({
-      indicator: b("indicator"),
-      area: b("area"),
-      n: p("n"),
-      day: call("max", b("day")),
-    }),
-    from: { source: table("breaks"), as: "b" },
-    joins: [
-      {
-        kind: "inner",
-        source: table("periods"),
-        as: "p",
-        on: all(same("p", "b", "frequency"), compared(b("day"), "<=", p("last_day"))),
-      },
-    ],
-    groupBy: [1, 2, 3],
-  });
-}
-
-function cellsQuery({ cumulates, breaks, parents, answers }: CellsCall): Query {
+function cellsQuery({ cells, planLevels, breaks, wholes, columns }: CellsCall): Query {
+  const longer = cells.part === "longer";
+  const trailing = cells.over.kind === "trailing";
   const twice = call("coalesce", f("twice"), number(0));
+  const inFrequency = all(
+    same("p", "e", "frequency"),
+    ...(trailing ? [compared(p("frequency"), "<>", text("to-date"))] : []),
+  );
   return select({
     select: [
-      ...selected({ indicator: m("indicator"), area: m("area"), n: p("n"), kind: i("kind"), factor: i("factor") }),
-      ...answers.flatMap((each) => selected({ [each]: i(each) })),
-      ...periodColumns.flatMap((each) => selected({ [each]: p(each) })),
+      ...selected({ indicator: m("indicator"), area: m("area") }),
+      { all: true, of: "p" },
+      ...["kind", "factor", "place", "asked", ...columns].flatMap((each) => selected({ [each]: i(each) })),
       ...selected({
         value: f("value"),
         twice,
+        status: call("coalesce", f("status"), text(noStatus)),
         stated: firstOf([[isThere(f("n")), number(1)]], number(0)),
         series_first: s("first_value"),
         stated_first: s("first_stated"),
@@ -165,127 +94,113 @@ function cellsQuery({ cumulates, breaks, parents, answers }: CellsCall): Query {
         last_value: e("last_value"),
         last_stated: e("last_stated"),
       }),
-      ...(parents ? selected({ parent: column("parent", "a") }) : []),
+      ...(longer ? rolledColumns("", f) : []),
+      ...(planLevels.length > 0 ? [...planColumns(), ...(longer ? rolledColumns("plan_", g) : [])] : []),
+      ...(wholes.areas ? selected({ parent: column("parent", "a"), parent_here: column("area", "mw") }) : []),
+      ...(wholes.indicators
+        ? selected({ whole_here: column("indicator", "ew"), by_area: column("indicator", "ba") })
+        : []),
+      ...(wholes.among ? selected({ is_whole: column("area", "w") }) : []),
       ...(breaks ? selected({ last_break: column("day", "b") }) : []),
-      ...(cumulates ? cumulated(twice) : []),
     ],
     from: { source: table("members"), as: "m" },
     joins: [
       { kind: "inner", source: table("extents"), as: "e", on: same("e", "m", "indicator") },
       { kind: "inner", source: table("indicators"), as: "i", on: same("i", "m", "indicator") },
-      { kind: "inner", source: table("periods"), as: "p", on: same("p", "e", "frequency") },
-      {
-        kind: "left",
-        source: table("figures"),
-        as: "f",
-        on: all(same("f", "m", "indicator", "area"), same("f", "p", "n")),
-      },
-      {
-        kind: "left",
-        source: table("spans"),
-        as: "s",
-        on: all(same("s", "m", "indicator", "area"), same("s", "e", "frequency")),
-      },
-      { kind: "left", source: table("periods"), as: "l", on: equal(l("n"), s("last_n")) },
-      ...(parents ? [{ kind: "left", source: table("areas"), as: "a", on: same("a", "m", "area") } as const] : []),
-      ...(breaks
+      { kind: "inner", source: table(cells.part), as: "p", on: inFrequency },
+      left(longer ? "rolled" : "figures", "f", all(same("f", "m", "indicator", "area"), same("f", "p", "n"))),
+      left("spans", "s", all(same("s", "m", "indicator", "area"), same("s", "e", "frequency"))),
+      left("periods", "l", equal(l("n"), s("last_n"))),
+      ...(planLevels.length > 0
+        ? [left(longer ? "rolled_plans" : "plans", "g", all(same("g", "m", "indicator", "area"), same("g", "p", "n")))]
+        : []),
+      ...(wholes.areas
         ? [
-            {
-              kind: "left",
-              source: table("last_breaks"),
-              as: "b",
-              on: all(same("b", "m", "indicator", "area"), same("b", "p", "n")),
-            } as const,
+            left("areas", "a", same("a", "m", "area")),
+            left(
+              "members",
+              "mw",
+              all(same("mw", "m", "indicator"), equal(column("area", "mw"), column("parent", "a"))),
+            ),
           ]
         : []),
+      ...(wholes.indicators
+        ? [
+            left("extents", "ew", all(equal(column("indicator", "ew"), i("whole_of")), same("ew", "e", "frequency"))),
+            left("nested", "ba", same("ba", "m", "indicator")),
+          ]
+        : []),
+      ...(wholes.among ? [left("whole_areas", "w", all(same("w", "m", "indicator", "area")))] : []),
+      ...(breaks ? [left("last_breaks", "b", all(same("b", "m", "indicator", "area"), same("b", "p", "n")))] : []),
     ],
   });
 }
 
-const periodColumns = [
-  "period",
-  "frequency",
-  "first_day",
-  "last_day",
-  "anchor",
-  "number",
-  "year_starts",
-  "plan_n",
-  "part",
-  "whole",
-] as const;
+function left(name: string, as: string, on: Expression): Join {
+  return { kind: "left", source: table(name), as, on };
+}
 
-/** Sums from the first period of the year, with how many values are in them: all that there should be, or no sum. */
-function cumulated(twice: Expression): readonly Selected[] {
-  const within = [m("indicator"), m("area"), p("frequency"), p("year")];
-  const order = [{ by: p("number"), descending: false }];
+function rolledColumns(prefix: RawPrefix, of: (name: string) => Expression): readonly Selected[] {
+  const names = ["sum", "have", "valued", "end_value", "end_twice", "end_status"];
+  return names.flatMap((name) => selected({ [`${prefix}${name}`]: of(name) }));
+}
+
+function planColumns(): readonly Selected[] {
   return selected({
-    to_date: over(call("sum", f("value")), within, order),
-    to_date_have: over(call("count", f("value")), within, order),
-    to_date_twice: over(call("max", twice), within, order),
+    plan_value: g("value"),
+    plan_twice: call("coalesce", g("twice"), number(0)),
+    plan_status: call("coalesce", g("status"), text(noStatus)),
   });
 }
 
-function askedQuery({ areas, at, latest }: CellsCall): Query {
+/** Whether a cell is one that the data say something of, though not for the rest of a year that nobody has figures of yet. */
+export function isSaid({ levels: [level] }: Pick<CellsCall, "levels">): Expression {
+  const { over } = level;
+  const stated =
+    over.kind === "to-date" || over.kind === "trailing" ? column(`${windowName(over)}_stated`) : column("stated");
+  const asItIs = all(equal(column("frequency"), text("to-date")), equal(column("stated"), number(1)));
+  const said =
+    over.kind === "to-date"
+      ? any(asItIs, all(not(equal(column("frequency"), text("to-date"))), equal(stated, number(1))))
+      : equal(stated, number(1));
+  return all(said, compared(column("first_day"), "<=", column("last_stated")));
+}
+
+/** The cells that are asked for. */
+export function askedPart(said: CellsCall, from: string): Part {
+  const { areas, at, inside, latest, levels } = said;
   const c = of("c");
-  const reach = any(equal(c("stated"), number(1)), compared(c("anchor"), "<=", c("last_stated")));
-  const wanted = areas ? [oneOf(c("area"), areas.map(text))] : [];
+  const reach = any(isSaid(said), compared(c("anchor"), "<=", c("last_stated")));
+  const wanted = [equal(c("asked"), number(1)), ...(areas ? [oneOf(c("area"), areas.map(text))] : [])];
+  const within = inside ? [oneOf(c("n"), inside.map(number))] : [];
   const dated = at && oneOf(c("n"), at.map(number));
   if (!latest) {
-    const where = all(reach, ...wanted, ...(dated ? [dated] : []));
-    return select({ select: [{ all: true }], from: { source: table("cells"), as: "c" }, where });
+    const where = all(reach, ...wanted, ...within, ...(dated ? [dated] : []));
+    return { name: "asked", query: select({ select: [{ all: true }], from: { source: table(from), as: "c" }, where }) };
   }
   const last = select({
-    select: selected({ indicator: c("indicator"), frequency: c("frequency"), day: call("max", c("last_day")) }),
-    from: { source: table("cells"), as: "c" },
-    where: all(isThere(c("value")), ...wanted),
+    select: selected({
+      indicator: c("indicator"),
+      shown_frequency: c("shown_frequency"),
+      day: call("max", c("last_day")),
+    }),
+    from: { source: table(from), as: "c" },
+    where: all(isThere(column(`${levels[0].name}_value`, "c")), ...wanted),
     groupBy: [1, 2],
   });
   const isLast = isThere(column("day", "last"));
-  return select({
+  const query = select({
     with: [{ name: "last", query: last }],
     select: [{ all: true, of: "c" }],
-    from: { source: table("cells"), as: "c" },
+    from: { source: table(from), as: "c" },
     joins: [
-      {
-        kind: "left",
-        source: table("last"),
-        as: "last",
-        on: all(same("last", "c", "indicator", "frequency"), equal(column("day", "last"), c("last_day"))),
-      },
-    ],
-    where: all(reach, ...wanted, dated ? any(isLast, dated) : isLast),
-  });
-}
-
-/** The wholes of areas, as rows that a query carries. */
-export function parentList(areas: readonly Area[]): Part["query"] {
-  return select({
-    select: [{ all: true }],
-    from: {
-      source: values(
-        [
-          { name: "area", type: "text" },
-          { name: "parent", type: "text" },
-        ],
-        areas.flatMap(({ code, parent }) => (parent === undefined ? [] : [[text(code), text(parent)]])),
+      left(
+        "last",
+        "last",
+        all(same("last", "c", "indicator", "shown_frequency"), equal(column("day", "last"), c("last_day"))),
       ),
-      as: "v",
-    },
+    ],
+    where: all(reach, ...wanted, ...within, dated ? any(isLast, dated) : isLast),
   });
-}
-
-/** The days from which on areas cover another territory, as rows that a query carries. */
-export function areaBreakList(areas: readonly Area[]): Part["query"] {
-  const rows = areas.flatMap(({ code, breaks }) =>
-    (breaks ?? []).flatMap((each) => {
-      const found = parsePeriod(each);
-      return found ? [[text(code), number(startDay(found))]] : [];
-    }),
-  );
-  const columns = [
-    { name: "area", type: "text" },
-    { name: "day", type: "integer" },
-  ] as const;
-  return select({ select: [{ all: true }], from: { source: values(columns, rows), as: "v" } });
+  return { name: "asked", query };
 }

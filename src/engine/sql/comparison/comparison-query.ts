@@ -1,124 +1,282 @@
+import type { Over } from "../../../compare/over.ts";
 import type { IndicatorKind } from "../../../model/indicator.ts";
-import type { Period } from "../../../model/period.ts";
+import { type Period, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import { wasOut } from "../../observations/choose.ts";
 import type { ComparisonPlan } from "../../plan.ts";
-import { ascending } from "../calls.ts";
+import type { Expression } from "../expression.ts";
 import { all, any, arithmetic, compared, equal } from "../operators.ts";
-import { type Query, select, selected, table, values } from "../query.ts";
-import { column, number, text } from "../values.ts";
-import { isUsable, sqlBasis } from "./basis.ts";
-import { areaBreakList, cellParts, parentList } from "./cells.ts";
-import { type ComparisonCall, comparisonColumns, notAsked, reasonOf } from "./comparison-columns.ts";
+import { type Query, type Select, type Selected, select, selected, subQuery, table, union } from "../query.ts";
+import { column, number } from "../values.ts";
+import { sqlBasis, totalBasis } from "./bases.ts";
+import { type BasisCall, isUsable, refusedBasis } from "./basis.ts";
+import { type CellPeriods, cellPeriods, longerList, madeList, periodList } from "./cell-periods.ts";
+import { added, askedPart, type CellsCall, cellParts, isSaid } from "./cells.ts";
+import { type ComparisonCall, comparisonColumns, mayBeNothing, reasonOf, settledReason } from "./comparison-columns.ts";
 import type { DescribedIndicator, DescribedSource } from "./described-source.ts";
 import { figureParts, type Part, rowsPart, type VintageRule } from "./figures.ts";
-import { periodList } from "./period-list.ts";
+import { orderColumns, orderOf } from "./in-order.ts";
+import { columnsOfLevel, levelOf, type SqlLevel } from "./levels.ts";
+import { areaList, indicatorList, listedPart, planList } from "./lists.ts";
+import { areaBreakList, memberParts, parentList } from "./members.ts";
+import { standingParts } from "./standings.ts";
+import { statusLetters } from "./statuses.ts";
 import { type SqlComparison, sqlComparisons } from "./subset.ts";
-import { plainValue, valueColumns, valueToDate } from "./value-columns.ts";
 import type { WarehouseTable } from "./warehouse-table.ts";
 
-/** What a query is asked for beside the plan. */
-export interface QueryOptions {
+/** One pass over the data: a plan, and which of its rows are asked for. */
+export interface QueryRun {
+  readonly plan: ComparisonPlan;
   /** Also the last period with a value of each indicator and frequency; only that one where the plan has no periods. */
   readonly latest?: boolean;
-  /** For each indicator the places of the comparisons that it is held to; all where it is not given. */
-  readonly chosen?: readonly (readonly number[])[];
+  /** Whether a period is one that rows have to be of, besides. */
+  readonly inside?: ((period: string) => boolean) | undefined;
 }
 
+/** For each indicator the places of the comparisons that it is held to; all where it is not given. */
+export type Chosen = readonly (readonly number[])[];
+
 /**
- * One query that computes what an engine does over a table of observations: for each indicator, area and period the value, and
- * for each comparison its result, numerator and denominator, base, reason, and how many of how many periods the base has.
- * Rows and reasons are those of the other engines. The query carries the periods of the data and what each is compared with,
- * the indicators and, where it matters, the wholes and breaks of areas; rows of others are left out. Throws a CallError
- * where the plan cannot be written as SQL, or where dates stand for periods of several frequencies.
+ * One query that computes what an engine does over a table of observations: for each indicator, area and period the value, its
+ * status, and for each comparison its result, numerator and denominator, base, reason, how many of how many periods the base has, and its
+ * status. Rows and reasons are those of the other engines, and so is their order where the first plan asks for one. The query
+ * carries the periods of the data and what each is compared with, the indicators and, where it matters, the wholes and breaks of areas;
+ * rows of others are left out. All runs have the same comparisons.
  */
 export function comparisonQuery(
   source: DescribedSource,
-  plan: ComparisonPlan,
+  runs: readonly [QueryRun, ...QueryRun[]],
   warehouse: WarehouseTable,
-  options: QueryOptions = {},
+  chosen?: Chosen,
 ): Query {
-  const asked = sqlComparisons(plan);
-  const indicators = source.indicators.filter(({ id }) => !plan.indicators || plan.indicators.includes(id));
-  const kinds = [...new Set(indicators.map(({ kind }) => kind))];
-  const calls = asked.map((each, at) => callOf(each, at, { source, plan, warehouse, options, indicators, kinds }));
-  const cumulates = calls.some(({ value }) => value === valueToDate);
-  const parents = asked.some(({ base }) => base?.series.kind === "whole");
-  const breaks = hasBreaks(source, warehouse);
-  const vintage = vintageRule(source, plan, warehouse);
-  const scenarios = source.has.scenarios || warehouse.columns.scenario !== undefined;
-  const answers = calls.flatMap(({ own, answers: some }) => (some ? [`answer_${own}`] : []));
-  const figures = { table: warehouse, scenarios, statuses: readsStatus(source, warehouse), vintage };
+  const queries = runs.map((run) => rowsQuery(source, run, warehouse, chosen));
+  const [first] = queries;
+  const [{ plan }] = runs;
+  const hidden = new Set(orderColumns.map(nameOf));
+  const names = (first?.select ?? []).map(nameOf).filter((name) => !hidden.has(name));
   return select({
-    with: [
-      rowsPart(figures),
-      listed("periods", periodList(source.periods, warehouse.periods)),
-      listed("indicators", indicatorList(source, indicators, calls, options)),
-      ...(parents ? [{ name: "areas", query: parentList(source.areas) }] : []),
-      ...(breaks ? [{ name: "area_breaks", query: areaBreakList(source.areas) }] : []),
-      ...figureParts(figures),
-      ...cellParts({
-        cumulates,
-        breaks,
-        marks: figures.statuses,
-        parents,
-        answers,
-        areas: plan.areas,
-        at: plan.at && numbersOf(plan.at, source.periods),
-        latest: options.latest ?? false,
-      }),
-      joinedPart(calls),
-      stepPart("decided", "joined", [
-        ...valueColumns(cumulates),
-        ...calls.flatMap(({ own, basis }) => (basis ? selected({ [`${own}_basis`]: basis.reason }) : [])),
-      ]),
-      stepPart(
-        "reasoned",
-        "decided",
-        calls.flatMap((each) => selected({ [`${each.own}_reason`]: reasonOf(each) })),
-      ),
-    ],
-    select: [
-      ...selected({ indicator: column("indicator"), area: column("area"), period: column("period") }),
-      ...selected({ value: arithmetic("/", column("value"), column("factor")) }),
-      ...calls.flatMap(comparisonColumns),
-    ],
-    from: { source: table("reasoned"), as: "r" },
-    where: isTold(calls),
-    orderBy: [ascending(column("indicator")), ascending(column("area")), ascending(column("n"))],
+    select: names.flatMap((name) => selected({ [name]: column(name) })),
+    from: { source: subQuery(first && queries.length === 1 ? first : union(...queries)), as: "result" },
+    orderBy: orderOf(
+      plan,
+      sqlComparisons(plan).map(({ key }) => key),
+    ),
+    limit: plan.top,
   });
 }
 
-interface Surroundings {
-  readonly source: DescribedSource;
-  readonly plan: ComparisonPlan;
-  readonly warehouse: WarehouseTable;
-  readonly options: QueryOptions;
-  readonly indicators: readonly DescribedIndicator[];
-  readonly kinds: readonly IndicatorKind[];
+function nameOf(each: Selected): string {
+  return "as" in each ? each.as : "";
 }
 
-function callOf(asked: SqlComparison, at: number, around: Surroundings): ComparisonCall {
-  const { source, plan, warehouse, options, indicators, kinds } = around;
+/** The rows of one run, with what they are sorted by. */
+function rowsQuery(
+  source: DescribedSource,
+  run: QueryRun,
+  warehouse: WarehouseTable,
+  chosen: Chosen | undefined,
+): Select {
+  const { plan } = run;
+  const indicators = withWholes(source, plan);
+  const cells = cellPeriods(source.periods, plan.over);
+  const breaks = hasBreaks(source, warehouse);
+  const plans = source.plansInForce(
+    plan.vintage,
+    cells.list.map(({ period }) => period),
+  );
+  const around = { source, plan, cells, breaks, chosen, indicators, plansChanged: plans.length > 0 };
+  const bare = sqlComparisons(plan).map((each, at) => callOf(each, at, around));
+  const said = cellsCall(run, bare, cells, breaks);
+  const standing = standingParts(
+    bare.flatMap(({ own, level, asked: { measure } }) => (measure.among ? [{ own, level, among: measure.among }] : [])),
+    "valued",
+  );
+  const calls = bare.map((each) => ({ ...each, standing: standing.of.get(each.own) }));
+  const listed = { cells, periods: source.periods, trailing: trailingOf(said) };
+  const scenarios = source.has.scenarios || warehouse.columns.scenario !== undefined;
+  const statuses = readsStatus(source, warehouse);
+  const [level] = said.levels;
+  const told = columnsOfLevel(level);
+  const finished = calls.some(mayBeNothing);
+  return select({
+    with: [
+      rowsPart({ table: warehouse, scenarios, statuses, vintage: vintageRule(source, plan, warehouse) }),
+      listedPart("periods", periodList(source.periods, warehouse.periods, listed)),
+      ...(cells.part === "longer"
+        ? [listedPart("longer", longerList(listed)), listedPart("made", madeList(listed))]
+        : []),
+      listedPart("indicators", indicatorList(source, indicators, calls, plan, chosen)),
+      listedPart("area_places", areaList(source)),
+      ...(said.wholes.areas || said.wholes.among || said.wholes.indicators
+        ? [{ name: "areas", query: parentList(source.areas) }]
+        : []),
+      ...(breaks ? [{ name: "area_breaks", query: areaBreakList(source.areas) }] : []),
+      ...(plans.length > 0 ? [listedPart("plans_in_force", planList(source, plans))] : []),
+      ...figureParts({ table: warehouse, scenarios, statuses, vintage: vintageRule(source, plan, warehouse) }),
+      ...memberParts({ cells, breaks, marks: statuses, wholes: said.wholes }),
+      ...cellParts(said),
+      ...standing.parts,
+      askedPart(said, standing.last),
+      joinedPart(calls),
+      added(
+        "decided",
+        "joined",
+        calls.flatMap(({ own, basis, total }) => [
+          ...(basis ? selected({ [`${own}_basis`]: basis.reason }) : []),
+          ...(total ? selected({ [`${own}_total_basis`]: total.reason }) : []),
+        ]),
+      ),
+      added(
+        finished ? "weighed" : "reasoned",
+        "decided",
+        calls.flatMap((each) => selected({ [`${each.own}_${finished ? "weighed" : "reason"}`]: reasonOf(each) })),
+      ),
+      ...(finished
+        ? [
+            added(
+              "reasoned",
+              "weighed",
+              calls.flatMap((each) =>
+                selected({ [`${each.own}_reason`]: settledReason(each, column(`${each.own}_weighed`)) }),
+              ),
+            ),
+          ]
+        : []),
+    ],
+    select: [
+      ...selected({ indicator: column("indicator"), area: column("area"), period: column("period") }),
+      ...selected({ value: arithmetic("/", told.value, perValue(level)), status: statusLetters(told.status) }),
+      ...calls.flatMap(comparisonColumns),
+      ...orderColumns,
+    ],
+    from: { source: table("reasoned"), as: "r" },
+    where: isTold(calls, said),
+  });
+}
+
+function perValue({ den }: SqlLevel): Expression {
+  return den === 1 ? column("factor") : arithmetic("*", column("factor"), number(den));
+}
+
+interface Around {
+  readonly source: DescribedSource;
+  readonly plan: ComparisonPlan;
+  readonly cells: CellPeriods;
+  readonly breaks: boolean;
+  readonly chosen: Chosen | undefined;
+  readonly indicators: readonly DescribedIndicator[];
+  readonly plansChanged: boolean;
+}
+
+function callOf(asked: SqlComparison, at: number, around: Around): ComparisonCall {
+  const { source, plan, cells, breaks, chosen, indicators, plansChanged } = around;
   const own = `c${at + 1}`;
-  const { base, measure } = asked;
-  const held = options.chosen?.every((each) => each.includes(at)) ?? true;
+  const { reference, measure, level, refused, held } = asked;
+  const said: BasisCall = {
+    own,
+    level,
+    cells,
+    periods: source.periods,
+    kinds: [...new Set(indicators.map(({ kind }): IndicatorKind => kind))],
+    holiday: plan.holiday,
+    dated: measure.finish !== undefined,
+    plansChanged,
+  };
+  const every = chosen?.every((each) => each.includes(at)) ?? true;
   return {
     own,
     asked,
-    basis: base && sqlBasis(base, { own, periods: source.periods, kinds }),
-    value: asked.cumulates ? valueToDate : plainValue,
-    answers: !held || indicators.some(({ kind, unit }) => measure.accepts(kind, unit) !== "yes"),
-    breaks: hasBreaks(source, warehouse),
+    level,
+    refused,
+    basis: held ? (reference ? sqlBasis(reference, said) : refusedBasis("not-applicable")) : undefined,
+    total: measure.operands.includes("total-base") ? totalBasis(reference, said) : undefined,
+    standing: undefined,
+    answers: !every || indicators.some(({ kind, unit }) => measure.accepts(kind, unit) !== "yes"),
+    breaks,
     magnitude: plan.negativeBase === "magnitude",
   };
+}
+
+/** The indicators that a plan asks for, and those that they are parts of. */
+function withWholes({ indicators }: DescribedSource, plan: ComparisonPlan): readonly DescribedIndicator[] {
+  const asked = indicators.filter(({ id }) => !plan.indicators || plan.indicators.includes(id));
+  const reads = sqlComparisons(plan).some(readsIndicators);
+  const wholes = new Set(reads ? asked.map(({ parent }) => parent) : []);
+  return indicators.filter((each) => asked.includes(each) || wholes.has(each.id));
+}
+
+function readsIndicators({ reference, measure, held }: SqlComparison): boolean {
+  const series = reference?.series;
+  return (held && series?.kind === "whole" && series.of === "indicator") || measure.operands.includes("total-base");
+}
+
+function readsParents({ reference, measure, held }: SqlComparison): boolean {
+  const series = reference?.series;
+  return (held && series?.kind === "whole" && series.of === "area") || measure.operands.includes("total-base");
+}
+
+function cellsCall(
+  { plan, latest, inside }: QueryRun,
+  calls: readonly ComparisonCall[],
+  cells: CellPeriods,
+  breaks: boolean,
+): CellsCall {
+  const asked = calls.map((each) => each.asked);
+  const given = asked.filter(({ reference, held }) => {
+    const window = reference?.window;
+    return held && window?.kind === "plan-year" && window.phasing.kind === "given";
+  });
+  const indicators = asked.some(readsIndicators);
+  return {
+    cells,
+    levels: [
+      levelOf(plan.over),
+      ...distinct(asked.map(({ level }) => level)).filter(({ name }) => name !== levelOf(plan.over).name),
+    ],
+    planLevels: plan.over.kind === "trailing" ? [] : distinct(given.map(({ level }) => level)),
+    breaks,
+    wholes: {
+      areas: asked.some(readsParents),
+      indicators,
+      among: asked.some(({ measure }) => measure.among !== undefined),
+    },
+    columns: [
+      "indicator_rank",
+      ...(indicators ? ["whole_of", "whole_kind", "whole_fits", "whole_times", "whole_over"] : []),
+      ...calls.flatMap(({ own, answers }) => (answers ? [`answer_${own}`] : [])),
+    ],
+    areas: plan.areas,
+    at: plan.at && placesAt(plan.at, plan.over, cells),
+    inside: inside && cells.list.flatMap(({ period }, n) => (inside(formatPeriod(period)) ? [n] : [])),
+    latest: latest ?? false,
+  };
+}
+
+function distinct(levels: readonly SqlLevel[]): readonly SqlLevel[] {
+  return [...new Map(levels.map((each) => [each.name, each])).values()];
+}
+
+function trailingOf({ levels, planLevels }: CellsCall): readonly number[] {
+  const overs = [...levels, ...planLevels].flatMap(({ over, others }): readonly Over[] => [over, others]);
+  return [...new Set(overs.flatMap((each) => (each.kind === "trailing" ? [each.periods] : [])))];
+}
+
+/** With a window a year stands for the window that ends in it. */
+function placesAt(at: readonly Period[], over: Over, { list }: CellPeriods): readonly number[] {
+  const wanted = new Set(at.map(formatPeriod));
+  const years = new Set(
+    over.kind === "window"
+      ? at.flatMap((each) => (each.kind === "regular" && each.frequency === "A" ? [yearOf(each)] : []))
+      : [],
+  );
+  return list.flatMap(({ period }, n) => (wanted.has(formatPeriod(period)) || years.has(yearOf(period)) ? [n] : []));
 }
 
 function hasBreaks(source: DescribedSource, warehouse: WarehouseTable): boolean {
   return readsStatus(source, warehouse) || source.areas.some(({ breaks }) => breaks && breaks.length > 0);
 }
 
-/** Statuses are read where they decide something, or a column of them is named. */
+/** Statuses are read where there are any, or a column of them is named. */
 export function readsStatus({ has }: DescribedSource, { columns }: WarehouseTable): boolean {
   return has.statuses || columns.status !== undefined;
 }
@@ -136,61 +294,28 @@ function vintageRule(
   return { take: "last", among: vintages.filter((each) => each !== "" && wasOut(each, vintage)) };
 }
 
-function numbersOf(at: readonly Period[], periods: readonly Period[]): readonly number[] {
-  const wanted = new Set(at.map(formatPeriod));
-  return periods.flatMap((each, n) => (wanted.has(formatPeriod(each)) ? [n] : []));
-}
-
-function listed(name: string, source: ReturnType<typeof values>): Part {
-  return { name, query: select({ select: [{ all: true }], from: { source, as: "v" } }) };
-}
-
-/** The indicators that the query is for, with what their values are multiplied by to be whole. */
-function indicatorList(
-  source: DescribedSource,
-  indicators: readonly DescribedIndicator[],
-  calls: readonly ComparisonCall[],
-  { chosen }: QueryOptions,
-) {
-  const answering = calls.map((each, at) => ({ each, at })).filter(({ each }) => each.answers);
-  return values(
-    [
-      { name: "indicator", type: "text" },
-      { name: "kind", type: "text" },
-      { name: "factor", type: "double" },
-      ...answering.map(({ each }) => ({ name: `answer_${each.own}`, type: "text" as const })),
-    ],
-    indicators.map((indicator) => {
-      const { id, kind, unit, scale } = indicator;
-      const held = chosen?.[source.indicators.indexOf(indicator)];
-      const answers = answering.map(({ each, at }) =>
-        held && !held.includes(at) ? notAsked : each.asked.measure.accepts(kind, unit),
-      );
-      return [text(id), text(kind), number(10 ** scale), ...answers.map(text)];
-    }),
-  );
-}
-
 /** The cells with what each comparison brings to them. */
 function joinedPart(calls: readonly ComparisonCall[]): Part {
+  const bases = calls.flatMap(({ basis, total }) => [...(basis ? [basis] : []), ...(total ? [total] : [])]);
   return {
     name: "joined",
     query: select({
-      select: [{ all: true, of: "a" }, ...calls.flatMap(({ basis }) => basis?.brings ?? [])],
+      select: [
+        { all: true, of: "a" },
+        ...selected({ area_place: column("area_place", "ap"), area_rank: column("area_rank", "ap") }),
+        ...bases.flatMap(({ brings }) => brings),
+      ],
       from: { source: table("asked"), as: "a" },
-      joins: calls.flatMap(({ basis }) => basis?.joins ?? []),
+      joins: [
+        { kind: "left", source: table("area_places"), as: "ap", on: equal(column("area", "ap"), column("area", "a")) },
+        ...bases.flatMap(({ joins }) => joins),
+      ],
     }),
   };
 }
 
-/** A part that only adds columns. */
-function stepPart(name: string, from: string, added: ReturnType<typeof selected>): Part {
-  const query = select({ select: [{ all: true, of: "s" }, ...added], from: { source: table(from), as: "s" } });
-  return { name, query };
-}
-
 /** Whatever the data say gets its row; a gap where there is a base without a value: a plan, or any while the series lasts. */
-function isTold(calls: readonly ComparisonCall[]) {
+function isTold(calls: readonly ComparisonCall[], said: CellsCall): Expression {
   const lasts = all(
     compared(column("series_first"), "<=", column("first_day")),
     compared(column("last_day"), "<=", column("lasts_until")),
@@ -201,5 +326,5 @@ function isTold(calls: readonly ComparisonCall[]) {
     return [basis.ofPlan ? usable : all(usable, lasts)];
   });
   const gaps = calls.length === 0 ? [lasts] : based;
-  return any(equal(column("stated"), number(1)), ...gaps);
+  return any(isSaid(said), ...gaps);
 }

@@ -1,8 +1,10 @@
 import type { Area } from "../../../model/area.ts";
 import type { Indicator } from "../../../model/indicator.ts";
-import { isBreak, statusCode } from "../../../model/observation-status.ts";
+import { statusCode } from "../../../model/observation-status.ts";
 import { type Panel, scenarios } from "../../../model/panel.ts";
 import type { Period } from "../../../model/period.ts";
+import { wasOut } from "../../observations/choose.ts";
+import { plansInForce } from "../../observations/plan-in-force.ts";
 import { ScaleFinder } from "../../observations/scale.ts";
 
 /** What a query has to know of the data that it is for, which the data themselves do not say in every row. */
@@ -12,7 +14,9 @@ export interface DescribedSource {
   /** In order. */
   readonly periods: readonly Period[];
   readonly vintages: readonly string[];
-  /** Whether there are plans or estimates, several publications, statuses that decide: breaks, and why there is no value. */
+  /** Plans that were in force in some periods, of years in which plans changed, of the publications that count. */
+  readonly plansInForce: (vintage: string, periods: readonly Period[]) => readonly DescribedPlan[];
+  /** Whether there are plans or estimates, several publications, statuses. */
   readonly has: { readonly scenarios: boolean; readonly vintages: boolean; readonly statuses: boolean };
 }
 
@@ -21,7 +25,15 @@ export interface DescribedIndicator extends Indicator {
   readonly scale: number;
 }
 
-const empty = statusCode("O");
+/** A plan that was in force in a period, by the places of the source's lists and of the periods that were asked about. */
+export interface DescribedPlan {
+  readonly indicator: number;
+  readonly area: number;
+  readonly period: number;
+  readonly value: number;
+}
+
+const [plain, empty] = [statusCode("A"), statusCode("O")];
 
 /** What a panel tells of itself. */
 export function describedSource(panel: Panel): DescribedSource {
@@ -35,12 +47,30 @@ export function describedSource(panel: Panel): DescribedSource {
     areas,
     periods,
     vintages,
+    plansInForce: (vintage, of) => plansOf(panel, vintage, of),
     has: {
       scenarios: observations.scenario.some((each) => each !== scenarios.indexOf("actual")),
       vintages: vintages.some((each) => each !== ""),
       statuses: observations.status.some((status, row) =>
-        Number.isNaN(observations.value[row]) ? status !== empty : isBreak(status),
+        Number.isNaN(observations.value[row]) ? status !== empty : status !== plain,
       ),
     },
   });
+}
+
+function plansOf(panel: Panel, vintage: string, of: readonly Period[]): readonly DescribedPlan[] {
+  const { observations: o, vintages } = panel;
+  const inForce = plansInForce(panel, (each) => wasOut(vintages[each] ?? "", vintage));
+  if (!inForce) return [];
+  const series = new Map<string, readonly [number, number]>();
+  for (let row = 0; row < o.length; row++) {
+    const [indicator, area] = [o.indicator[row] ?? 0, o.area[row] ?? 0];
+    series.set(`${indicator} ${area}`, [indicator, area]);
+  }
+  return [...series.values()].flatMap(([indicator, area]) =>
+    of.flatMap((period, at) => {
+      const plan = inForce(indicator, area, period);
+      return plan ? [{ indicator, area, period: at, value: plan.value }] : [];
+    }),
+  );
 }

@@ -1,9 +1,9 @@
-import { isBreak, observationStatuses, statusCode } from "../../../model/observation-status.ts";
 import { call } from "../calls.ts";
 import type { Expression } from "../expression.ts";
-import { all, any, arithmetic, compared, equal, firstOf, isNull, isThere, not, oneOf } from "../operators.ts";
+import { all, any, arithmetic, compared, equal, firstOf, isThere, not, oneOf } from "../operators.ts";
 import { type Query, type Selected, select, selected, subQuery, table } from "../query.ts";
 import { cast, castOrNull, column, nothing, number, text } from "../values.ts";
+import { noStatus, statusOfRow, usualStatus } from "./statuses.ts";
 import type { WarehouseColumn, WarehouseField, WarehouseTable } from "./warehouse-table.ts";
 
 /** What of a table is read, and which of several publications counts. */
@@ -40,9 +40,9 @@ export function figureParts(said: FiguresCall): readonly Part[] {
   return [
     { name: "read", query: readQuery(said) },
     { name: "observed", query: observedQuery(said) },
-    { name: "counted", query: weighs(said) ? countedQuery(said) : groupedQuery(said) },
-    { name: "figures", query: figureQuery(said, "figures") },
-    { name: "plans", query: figureQuery(said, "plans") },
+    { name: "counted", query: weighs(said) ? countedQuery(said) : groupedQuery() },
+    { name: "figures", query: figureQuery("figures") },
+    { name: "plans", query: figureQuery("plans") },
   ];
 }
 
@@ -101,49 +101,18 @@ function observedQuery({ scenarios, statuses, vintage }: FiguresCall): Query {
     [call("is-finite", r("raw")), scaled],
   ]);
   const when = (condition: Expression): Expression => firstOf([[condition, number(1)]], number(0));
+  const status = statuses ? statusOfRow(r("status"), value) : usualStatus(value);
   return select({
     select: [
       ...selected({ indicator: r("indicator"), area: r("area"), n: r("n"), value }),
       ...selected({ planned: scenarios ? when(equal(r("scenario"), text("plan"))) : number(0) }),
       ...selected({ estimated: scenarios ? when(equal(r("scenario"), text("estimate"))) : number(0) }),
-      ...selected({ empty: when(all(not(isThere(value)), ...(statuses ? [isEmpty(r("status"))] : []))) }),
-      ...(statuses ? selected({ weakness: weaknessOf(r("status"), value) }) : []),
+      // A figure that says no more than that it is missing is an empty cell.
+      ...selected({ empty: when(all(not(isThere(value)), equal(status, text(noStatus)))), status }),
       ...(vintage ? selected({ vintage: r("vintage") }) : []),
     ],
     from: { source: table("read"), as: "r" },
   });
-}
-
-/** Whether a status says of a missing value no more than that it is missing. */
-function isEmpty(status: Expression): Expression {
-  return oneOf(status, ["", "O"].map(text));
-}
-
-/**
- * How weak a status is, as far as breaks go: stronger than a break (0), a break (1), weaker (2), a break that is weaker (3), or of no
- * value (4).
- */
-function weaknessOf(status: Expression, value: Expression): Expression {
-  const [breaks, first, missing] = [
-    observationStatuses.filter((each) => isBreak(statusCode(each))),
-    statusCode("B"),
-    statusCode("Q"),
-  ];
-  const [strong, weak] = [
-    breaks.filter((each) => statusCode(each) < statusCode("P")),
-    breaks.filter((each) => statusCode(each) > statusCode("P")),
-  ];
-  const stronger = observationStatuses.slice(0, first);
-  return firstOf(
-    [
-      [all(equal(status, text("")), isNull(value)), number(4)],
-      [oneOf(status, ["", ...stronger].map(text)), number(0)],
-      [oneOf(status, strong.map(text)), number(1)],
-      [oneOf(status, weak.map(text)), number(3)],
-      [oneOf(status, observationStatuses.slice(missing).map(text)), number(4)],
-    ],
-    number(2),
-  );
 }
 
 /** Stands between parts of a key, below all letters and signs, so that keys are in the order of their parts. */
@@ -171,7 +140,7 @@ function standingQuery(of: FiguresCall): Query {
     select: [
       ...selected({ indicator: o("indicator"), area: o("area"), n: o("n"), planned: o("planned") }),
       ...selected({ standing: standingOf(of) }),
-      ...saidBy(of),
+      ...saidBy(),
     ],
     from: { source: table("observed"), as: "o" },
     where: among && oneOf(o("vintage"), ["", ...among].map(text)),
@@ -180,7 +149,7 @@ function standingQuery(of: FiguresCall): Query {
 }
 
 /** What the rows of a group say together. */
-function saidBy({ statuses }: FiguresCall): readonly Selected[] {
+function saidBy(): readonly Selected[] {
   const o = (name: string) => column(name, "o");
   // A value beside a statement that there is none is a contradiction; an empty cell beside it says nothing.
   const stated = call("count", firstOf([[equal(o("empty"), number(0)), number(1)]]));
@@ -189,7 +158,7 @@ function saidBy({ statuses }: FiguresCall): readonly Selected[] {
     stated,
     least: call("min", o("value")),
     most: call("max", o("value")),
-    ...(statuses && { weakness: call("max", o("weakness")) }),
+    status: call("max", firstOf([[equal(o("empty"), number(0)), o("status")]])),
   });
 }
 
@@ -197,7 +166,7 @@ function saidBy({ statuses }: FiguresCall): readonly Selected[] {
 function countedQuery(of: FiguresCall): Query {
   const r = (name: string) => column(name, "r");
   const best = of.vintage?.take === "last" ? "at-max" : "at-min";
-  const kept = ["valued", "stated", "least", "most", ...(of.statuses ? ["weakness"] : [])];
+  const kept = ["valued", "stated", "least", "most", "status"];
   return select({
     select: [
       ...selected({ indicator: r("indicator"), area: r("area"), n: r("n"), planned: r("planned") }),
@@ -209,32 +178,28 @@ function countedQuery(of: FiguresCall): Query {
 }
 
 /** The rows of each cell where nothing has to be weighed. */
-function groupedQuery(of: FiguresCall): Query {
+function groupedQuery(): Query {
   const o = (name: string) => column(name, "o");
   return select({
     select: [
       ...selected({ indicator: o("indicator"), area: o("area"), n: o("n"), planned: o("planned") }),
-      ...saidBy(of),
+      ...saidBy(),
     ],
     from: { source: table("observed"), as: "o" },
     groupBy: [1, 2, 3, 4],
   });
 }
 
-function figureQuery(of: FiguresCall, what: "figures" | "plans"): Query {
+function figureQuery(what: "figures" | "plans"): Query {
   const c = (name: string) => column(name, "c");
   const whole = all(equal(c("valued"), c("stated")), equal(c("least"), c("most")));
   const differs = any(compared(c("valued"), "<", c("stated")), compared(c("least"), "<>", c("most")));
   const twice = firstOf([[all(compared(c("valued"), ">", number(0)), differs), number(1)]], number(0));
-  const marked: readonly Selected[] =
-    of.statuses && what === "figures"
-      ? selected({ marked: firstOf([[oneOf(c("weakness"), [number(1), number(3)]), number(1)]], number(0)) })
-      : [];
   return select({
     select: [
       ...selected({ indicator: c("indicator"), area: c("area"), n: c("n") }),
       ...selected({ value: firstOf([[whole, c("least")]], cast(nothing, "double")), twice }),
-      ...marked,
+      ...selected({ status: call("coalesce", c("status"), text(noStatus)) }),
     ],
     from: { source: table("counted"), as: "c" },
     where: equal(c("planned"), number(what === "plans" ? 1 : 0)),

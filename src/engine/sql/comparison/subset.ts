@@ -2,51 +2,58 @@ import type { Base } from "../../../compare/base.ts";
 import { formatComparison } from "../../../compare/comparison.ts";
 import type { Measure } from "../../../compare/measure.ts";
 import { measures } from "../../../compare/measures.ts";
-import { baseOf, formatReference } from "../../../compare/references.ts";
-import { CallError } from "../../../model/call-problem.ts";
+import { baseOf } from "../../../compare/references.ts";
 import type { Comparison } from "../../../model/comparison.ts";
 import type { ComparisonPlan } from "../../plan.ts";
+import type { Expression } from "../expression.ts";
+import { compared, equal } from "../operators.ts";
+import { column, number, text } from "../values.ts";
+import { levelOf, type SqlLevel } from "./levels.ts";
 
-/** A comparison that a query can compute: a value against a base by a formula of the two, or the value alone. */
+/** A comparison as a query computes it. */
 export interface SqlComparison {
   readonly key: string;
   readonly comparison: Comparison;
   readonly measure: Measure;
-  readonly base: Base | undefined;
-  /** Flows are first summed from the year's beginning. */
-  readonly cumulates: boolean;
+  /** Of the reference. */
+  readonly reference: Base | undefined;
+  /** Whether the measure holds values against a base. */
+  readonly held: boolean;
+  readonly level: SqlLevel;
+  /** Where what the measure brings values to does not go with what they are of. */
+  readonly refused: Expression | undefined;
 }
 
-/**
- * The comparisons of a plan, where a query can compute all of it. Throws a CallError that says what cannot be written as
- * SQL: values that are brought to other periods first, bases that differ from series to series or want several kinds of
- * data at once, roots and ranks, and an order.
- */
+/** The comparisons of a plan, with what each brings values to. */
 export function sqlComparisons(plan: ComparisonPlan): readonly SqlComparison[] {
-  if (plan.over.kind !== "period") throw new CallError("not-in-sql", "over", plan.over.kind);
-  if (plan.sort.length > 0) throw new CallError("not-in-sql", "sort", plan.sort.map(({ by }) => String(by)).join(","));
-  if (plan.holiday !== undefined) throw new CallError("not-in-sql", "holiday", plan.holiday);
-  if (plan.top !== undefined) throw new CallError("not-in-sql", "top", String(plan.top));
   return plan.comparisons.map((comparison) => {
     const measure = measures[comparison.measure];
-    const base = baseOf(comparison.reference);
-    if (!isOfTwo(measure)) throw new CallError("not-in-sql", "measure", measure.id);
-    const wants = measure.operands.includes("base");
-    if (wants && !base) throw new CallError("measure-without-reference", "measure", measure.id);
-    if (base && !isJoined(base)) throw new CallError("not-in-sql", "against", formatReference(comparison.reference));
-    const cumulates = base?.cumulates ?? false;
-    return { key: formatComparison(comparison), comparison, measure, base: wants ? base : undefined, cumulates };
+    const reference = baseOf(comparison.reference);
+    const held = measure.operands.includes("base");
+    return {
+      key: formatComparison(comparison),
+      comparison,
+      measure,
+      reference,
+      held,
+      ...broughtTo(measure, reference, plan),
+    };
   });
 }
 
-/** A formula of the value and its base, which are as they stand. */
-function isOfTwo({ over, finish, among, operands }: Measure): boolean {
-  return !over && !finish && !among && operands.every((each) => each === "value" || each === "base");
-}
-
-/** A base that the calendar alone says the periods of, in the same indicator. */
-function isJoined({ series, window }: Base): boolean {
-  if (series.kind === "whole" && series.of === "indicator") return false;
-  if (window.kind === "first") return false;
-  return window.kind !== "plan-year" || window.phasing.kind === "none" || window.phasing.kind === "linear";
+/** What a measure asks for goes first, then what the plan does; a year's plan wants flows that are cumulated. */
+function broughtTo(
+  { over: asked }: Measure,
+  reference: Base | undefined,
+  { over }: ComparisonPlan,
+): Pick<SqlComparison, "level" | "refused"> {
+  if (!asked) {
+    const cumulates = reference?.cumulates === true && over.kind === "period";
+    return { level: cumulates ? levelOf({ kind: "to-date" }, over) : levelOf(over), refused: undefined };
+  }
+  if (over.kind === "window" || over.kind === "every") {
+    return { level: levelOf(over), refused: compared(number(1), "=", number(1)) };
+  }
+  const windows = asked.kind === "trailing" ? equal(column("frequency"), text("to-date")) : undefined;
+  return { level: levelOf(asked), refused: windows };
 }

@@ -1,17 +1,21 @@
 import type { BaseWindow } from "../../../compare/base.ts";
 import type { ComparisonReason } from "../../../model/comparison-reason.ts";
 import type { IndicatorKind } from "../../../model/indicator.ts";
-import { endDay, type Period, startDay } from "../../../model/period.ts";
-import { formatPeriod } from "../../../model/period-notation.ts";
-import { axisFrequency } from "../../periods/axis.ts";
+import { holidayMoved } from "../../../model/moving-holiday.ts";
+import { endDay, startDay } from "../../../model/period.ts";
 import { wantedPeriods } from "../../periods/wanted-periods.ts";
 import type { Expression } from "../expression.ts";
-import { type Source, values } from "../query.ts";
+import { type ColumnType, type Source, values } from "../query.ts";
 import { number, numberOrNothing, text, textOrNothing } from "../values.ts";
+import type { BasisCall } from "./basis.ts";
+import type { CellPeriod } from "./cell-periods.ts";
+import { overFor } from "./levels.ts";
 
 /** Which periods the base of each period is made of, as rows that a query carries. */
 export interface Windows {
-  /** `n`, `need`, `minimum`, `refused`, `base_starts`, `base_ends`, and `kind` where it makes a difference. */
+  /** Whether the base is of the value's own period, so that nothing has to be carried. */
+  readonly same: boolean;
+  /** `n`, `need`, `minimum`, `refused`, `base_starts`, `base_ends`, `years`, `moved`, and `kind` where it makes a difference. */
   readonly windows: Source;
   /** `n` and `base_n`, and `kind` where it makes a difference. */
   readonly bases: Source;
@@ -32,32 +36,48 @@ interface Wanted {
   readonly refused: ComparisonReason | undefined;
   readonly starts: number | undefined;
   readonly ends: number | undefined;
+  readonly years: number | undefined;
+  readonly moved: boolean;
 }
 
-/** The windows of a list of periods, seen from each of them, for indicators of some kinds. */
-export function windowsOf(window: Window, periods: readonly Period[], kinds: readonly IndicatorKind[]): Windows {
-  const numbers = new Map(periods.map((each, at) => [formatPeriod(each), at]));
-  const lists = kinds.map((kind) => periods.map((of, n) => wantedOf(window, of, n, kind, numbers)));
+const columns: readonly ColumnType[] = [
+  { name: "n", type: "integer" },
+  { name: "need", type: "integer" },
+  { name: "minimum", type: "integer" },
+  { name: "refused", type: "text" },
+  { name: "base_starts", type: "integer" },
+  { name: "base_ends", type: "integer" },
+];
+
+/** The windows of the periods of cells, seen from each of them, for indicators of some kinds. */
+export function windowsOf(
+  window: Window,
+  said: Pick<BasisCall, "cells" | "kinds" | "level" | "holiday" | "dated">,
+): Windows {
+  const { cells, kinds, holiday, dated } = said;
+  const lists = kinds.map((kind) => cells.list.map((each, n) => wantedOf(window, each, n, kind, said)));
   const [first = []] = lists;
   const byKind = lists.some((each) => JSON.stringify(each) !== JSON.stringify(first));
   const kept = byKind ? kinds.map((kind, at) => [kind, lists[at] ?? []] as const) : [["", first] as const];
   const rows = kept.flatMap(([kind, list]) => list.map((wanted) => ({ kind: byKind ? [text(kind)] : [], wanted })));
   const kindColumn = byKind ? [{ name: "kind", type: "text" as const }] : [];
+  const more = [
+    ...(dated ? [{ name: "years", type: "double" as const }] : []),
+    ...(holiday ? [{ name: "moved", type: "integer" as const }] : []),
+  ];
   return {
+    same: window.kind === "same",
     byKind,
     several: rows.some(({ wanted }) => wanted.need > 1),
     refusals: [...new Set(rows.flatMap(({ wanted }) => wanted.refused ?? []))],
     windows: values(
-      [
-        ...kindColumn,
-        { name: "n", type: "integer" },
-        { name: "need", type: "integer" },
-        { name: "minimum", type: "integer" },
-        { name: "refused", type: "text" },
-        { name: "base_starts", type: "integer" },
-        { name: "base_ends", type: "integer" },
-      ],
-      rows.map(({ kind, wanted }) => [...kind, ...windowRow(wanted)]),
+      [...kindColumn, ...columns, ...more],
+      rows.map(({ kind, wanted }) => [
+        ...kind,
+        ...windowRow(wanted),
+        ...(dated ? [numberOrNothing(wanted.years)] : []),
+        ...(holiday ? [number(wanted.moved ? 1 : 0)] : []),
+      ]),
     ),
     bases: values(
       [...kindColumn, { name: "n", type: "integer" }, { name: "base_n", type: "integer" }],
@@ -79,21 +99,22 @@ function windowRow({ n, need, minimum, refused, starts, ends }: Wanted): readonl
 
 function wantedOf(
   window: Window,
-  of: Period,
+  { period: of, frequency }: CellPeriod,
   n: number,
   kind: IndicatorKind,
-  numbers: ReadonlyMap<string, number>,
+  { cells, level, holiday }: Pick<BasisCall, "cells" | "level" | "holiday">,
 ): Wanted {
-  const making = { over: { kind: "period" }, frequency: axisFrequency(of), kind } as const;
-  const { periods, need, minimum, refused } = wantedPeriods(window, of, making);
-  const own = periods.filter((each) => axisFrequency(each) === axisFrequency(of));
+  const making = { over: overFor(level, kind), frequency, kind } as const;
+  const { periods, need, minimum, refused, years } = wantedPeriods(window, of, making);
   return {
     n,
-    bases: own.flatMap((each) => numbers.get(formatPeriod(each)) ?? []),
+    bases: periods.flatMap((each) => cells.placeOf(each, frequency) ?? []),
     need,
     minimum,
     refused,
     starts: periods.length > 0 ? Math.max(...periods.map(startDay)) : undefined,
     ends: periods.length > 0 ? Math.max(...periods.map(endDay)) : undefined,
+    years,
+    moved: holiday !== undefined && periods.some((each) => holidayMoved(holiday, of, each)),
   };
 }

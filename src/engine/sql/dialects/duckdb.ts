@@ -4,7 +4,7 @@ import { named, quoted } from "../quote.ts";
 
 /** DuckDB, which reads files. */
 export const duckdb: Dialect = {
-  name: "duckdb",
+  id: "duckdb",
   types: { text: "VARCHAR", double: "DOUBLE", integer: "INTEGER", date: "DATE", boolean: "BOOLEAN" },
   functions: {
     count: "count",
@@ -17,14 +17,24 @@ export const duckdb: Dialect = {
     concatenated: "concat",
     grouping: "grouping",
     "row-number": "row_number",
+    rank: "rank",
     coalesce: "coalesce",
     round: "round",
     absolute: "abs",
+    remainder: "mod",
+    power: "power",
+    logarithm: "ln",
+    "square-root": "sqrt",
+    sign: "sign",
+    greatest: "greatest",
+    "from-place": "substr",
     "is-finite": "isfinite",
     replace: "replace",
     trim: "trim",
   },
   notANumber: "'nan'::DOUBLE",
+  text: quoted,
+  name: named,
   files,
 };
 

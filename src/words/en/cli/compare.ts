@@ -25,7 +25,7 @@ export const compare: CompareWords = {
     "only these columns, in this order: area,period,value,prior-year/percent-change (csv, parquet); with --pivot what stands in its cells",
   notWide: (option, formats) => `--${option} is for --format ${formats}`,
   decimals: "decimals of results in the table",
-  dialect: "with --format sql: the database that the query is for, duckdb or trino (default: duckdb)",
+  dialect: "with --format sql: the database that the query is for, duckdb, trino or spark (default: duckdb)",
   table: "with --format sql: the table it reads, as catalog.schema.table (default: observations)",
   column: "with --format sql: what a column of that table is called, period=month,area='VN'; may be repeated",
   dates:

@@ -4,6 +4,8 @@ export const call: CallWords = {
   meant: "did you mean",
   expected: (forms) => (forms === undefined ? "; see recount inspect" : `; expected: ${forms}`),
   otherFormat: "; leave it out or choose another --format",
+  firstDays:
+    "; a first day does not tell a year from its January: leave --dates out and keep periods as text in the table",
   found: {
     "bad-reference": "unknown reference",
     "bad-measure": "unknown measure",

@@ -5,5 +5,7 @@ export interface CallWords {
   readonly meant: string;
   readonly expected: (forms: string | undefined) => string;
   readonly otherFormat: string;
+  /** Why dates cannot stand for periods of several frequencies. */
+  readonly firstDays: string;
   readonly found: Readonly<Record<CallProblemCode, string>>;
 }

@@ -25,7 +25,7 @@ export const compare: CompareWords = {
     "chỉ các cột này, theo thứ tự này: area,period,value,prior-year/percent-change (csv, parquet); cùng --pivot thì là ô có gì",
   notWide: (option, formats) => `--${option} dùng cho --format ${formats}`,
   decimals: "số chữ số thập phân của kết quả trong bảng",
-  dialect: "với --format sql: viết cho cơ sở dữ liệu nào, duckdb hoặc trino (mặc định: duckdb)",
+  dialect: "với --format sql: viết cho cơ sở dữ liệu nào, duckdb, trino hoặc spark (mặc định: duckdb)",
   table: "với --format sql: bảng được đọc, dạng catalog.schema.bảng (mặc định: observations)",
   column: "với --format sql: tên cột trong bảng đó, period=thang,area='VN'; nêu được nhiều lần",
   dates:

@@ -4,6 +4,7 @@ export const call: CallWords = {
   meant: "có phải ý bạn là",
   expected: (forms) => (forms === undefined ? "; xem recount inspect" : `; cần: ${forms}`),
   otherFormat: "; hãy bỏ tùy chọn này hoặc chọn --format khác",
+  firstDays: "; ngày đầu kỳ không phân biệt được năm với tháng một: hãy bỏ --dates và để kỳ là chữ trong bảng",
   found: {
     "bad-reference": "không có cách so sánh",
     "bad-measure": "không có phép đo",

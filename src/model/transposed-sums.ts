@@ -1,0 +1,38 @@
+/** A printed total and what it should be the sum of, with how far roundings may put that off. */
+export interface PrintedSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly slack: number;
+}
+
+/** Less than this part of the largest figure says little. */
+const least = 1e-4;
+/** What sums of doubles are off by, as a part of the largest. */
+const noise = 1e-9;
+
+/**
+ * Whether two sums that fail do so because one figure of both has its two values in each other's place, so that one sum is too large by what
+ * the other is too small: in a table of two columns no sum holds then, and yet they are sums.
+ *
+ * @example
+ * areTransposed({ total: 9857, parts: [4350, 5235], slack: 0 }, { total: 9900, parts: [4622, 5550], slack: 0 }) // -> true
+ * areTransposed({ total: 9857, parts: [4350, 5235], slack: 0 }, { total: 9900, parts: [4621, 5550], slack: 0 }) // -> false
+ */
+export function areTransposed(one: PrintedSum, two: PrintedSum): boolean {
+  if (one.parts.length !== two.parts.length) return false;
+  const off = offOf(one);
+  const rest = off + offOf(two);
+  const size = Math.max(...[one, two].flatMap(({ total, parts }) => [total, ...parts]).map(Math.abs));
+  const grown = [one.total - two.total, ...one.parts.map((part, at) => (two.parts[at] ?? part) - part)];
+  const isWithin = (slack: number): boolean =>
+    Math.abs(rest) <= slack && grown.some((each) => Math.abs(each - off) <= slack);
+  // Sums that add up as stored do so once the two are put right, too.
+  if (Math.abs(off) > size * least && isWithin(size * noise)) return true;
+  const rounding = one.slack + two.slack;
+  // Within roundings any two sums are in each other's place.
+  return Math.abs(off) > 2 * rounding && isWithin(rounding);
+}
+
+function offOf({ total, parts }: PrintedSum): number {
+  return parts.reduce((rest, part) => rest - part, total);
+}

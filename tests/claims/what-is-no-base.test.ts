@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { audit } from "../../src/audit/audit.ts";
+import { readText } from "../../src/documents/read-text.ts";
+
+function claimsOf(text: string) {
+  const { claims, ledger } = audit(readText("a.txt", text), { lang: "en" });
+  const printed = new Map(ledger.map(({ id, text: digits }) => [id, digits]));
+  return claims.map(({ verdict, reported, operands }) => ({
+    verdict,
+    number: printed.get(reported),
+    from: operands.map((id) => printed.get(id)),
+  }));
+}
+
+function verdictOf(text: string, number: string): string | undefined {
+  return claimsOf(text).find((claim) => claim.number === number)?.verdict;
+}
+
+describe("better and worse say nothing of up and down", () => {
+  test.each([
+    ["Expenses improved by 340 basis points to 68.7% of revenue, compared with 72.1% a year ago.", "340"],
+    ["Gross margin improved by 340 basis points to 72.1%, compared with 68.7% a year ago.", "340"],
+    ["The unemployment rate improved by 0.4 percentage points to 7.6%, from 8.0% a year earlier.", "0.4"],
+    ["Fuel use improved 6.0% to 235 litres, compared with 250 litres last year.", "6.0%"],
+    ["Sales improved 6.0% to 265 million dollars, compared with 250 million dollars last year.", "6.0%"],
+  ])("%s", (text, number) => {
+    expect(verdictOf(text, number)).toBe("consistent");
+  });
+
+  test("but by how much they do", () => {
+    const text = "Expenses improved by 540 basis points to 68.7% of revenue, compared with 72.1% a year ago.";
+    expect(["inconsistent", "doubtful"]).toContain(verdictOf(text, "540"));
+  });
+});
+
+describe("a number that is told of something else is no base", () => {
+  test.each([
+    [
+      "Revenue of $2.2 billion was an increase of 16% compared with the same period last year and adjusted EBIT of $400 million.",
+      "16%",
+    ],
+    ["Profit rose 11.4% on the year to 82.2 million euros in 2005 on sales of 686.5 million euros.", "11.4%"],
+    ["Fees of $19 million increased 25% year-over-year as assets at the end of the quarter were $11.1 billion.", "25%"],
+    ["Other revenues were $58 million, an increase of $4 million, including a 9% increase in tower rental.", "9%"],
+    ["Sales were up 7.6% to 240.8 million dollars from 223.8 million dollars, with same-store sales up 5.6%.", "5.6%"],
+  ])("%s", (text, number) => {
+    expect(["unverifiable", undefined]).toContain(verdictOf(text, number));
+  });
+
+  test("what a stake grew from is no part of what it grew to", () => {
+    const text = "It raised its stake to 2,709,600 shares, or 7.7% of the total, from 2,232,400 shares, or 6.3%.";
+    expect(claimsOf(text).filter(({ verdict }) => verdict === "inconsistent" || verdict === "doubtful")).toEqual([]);
+  });
+
+  test("while what follows the words that name it is one", () => {
+    const text =
+      "We paid a dividend of $0.25 per share, which is an increase of 13.6% over the previous dividend of $0.22 per share.";
+    expect(claimsOf(text)).toContainEqual({ verdict: "consistent", number: "13.6%", from: ["0.25", "0.22"] });
+  });
+
+  test("and an amount shares the direction that stands behind its percentage", () => {
+    const text =
+      "Sales of $216.4 million were $13.0 million or 6.4% higher than the prior year sales of $203.4 million.";
+    expect(verdictOf(text, "6.4%")).toBe("consistent");
+  });
+});
