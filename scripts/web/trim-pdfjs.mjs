@@ -5,7 +5,7 @@ import ts from "typescript";
 
 /** Names of classes that are cut, and with them all that are built on them. */
 const cut =
-  /Editor|DrawOutline|^(?:XFAObject|XmlObject|XFAParser|XFAFactory|Binder|DatasetXMLParser|FontFinder|CanvasGraphics|AnnotationElement|AnnotationLayer|ColorPicker|BasicColorPicker|CommentManager|CommentPopup|Comment|AltText|SignatureExtractor|XfaLayer|JpegImage|WebGPUMesh|TilingPattern|InternalRenderTask|CanvasDependencyTracker|CanvasBBoxTracker|RadialAxialShadingPattern|MeshShadingPattern|DummyShadingPattern|CanvasNestedDependencyTracker|CanvasImagesTracker|CanvasExtraState|FontRendererFactory|CompiledFont|TrueTypeCompiled|Type2Compiled|NetworkPdfManager|ChunkedStreamManager|PDF(?:Fetch|Network|Node)Stream\w*|\w+Namespace|HTMLResult|FontSelector|TextMeasure|XFAObjectArray|XFAAttribute|DataHandler|FloatingToolbar|CurrentPointers|IdManager|ImageManager|CommandManager|KeyboardManager|ColorManager|TouchManager|HighlightOutliner|HighlightOutline|InkDrawingOptions|SignatureOptions|DrawnSignatureOptions|TextLayerImages|DOMSVGFactory|PopupElement|DrawLayer|Builder|Root|PDFScriptingManager)$/;
+  /Editor|DrawOutline|^(?:XFAObject|XmlObject|XFAParser|XFAFactory|Binder|DatasetXMLParser|FontFinder|CanvasGraphics|AnnotationElement|AnnotationLayer|ColorPicker|BasicColorPicker|CommentManager|CommentPopup|Comment|AltText|SignatureExtractor|XfaLayer|JpegImage|WebGPUMesh|TilingPattern|InternalRenderTask|CanvasDependencyTracker|CanvasBBoxTracker|RadialAxialShadingPattern|MeshShadingPattern|DummyShadingPattern|CanvasNestedDependencyTracker|CanvasImagesTracker|CanvasExtraState|FontRendererFactory|CompiledFont|TrueTypeCompiled|Type2Compiled|MetadataParser|XMLParserBase|DatasetReader|NetworkPdfManager|ChunkedStreamManager|PDF(?:Fetch|Network|Node)Stream\w*|\w+Namespace|HTMLResult|FontSelector|TextMeasure|XFAObjectArray|XFAAttribute|DataHandler|FloatingToolbar|CurrentPointers|IdManager|ImageManager|CommandManager|KeyboardManager|ColorManager|TouchManager|HighlightOutliner|HighlightOutline|InkDrawingOptions|SignatureOptions|DrawnSignatureOptions|TextLayerImages|DOMSVGFactory|PopupElement|DrawLayer|Builder|Root|PDFScriptingManager)$/;
 
 /** Classes that are made and asked a little though nothing is drawn: what they answer is all that is left of them. */
 const stubs = {
@@ -16,12 +16,13 @@ const stubs = {
   CCITTFaxDecoder: "{readNextChar(){return -1}}",
   ImageResizer: "{static setOptions(){}static needsToBeResized(){return!1}}",
   TextLayer: "{static cleanup(){}}",
-  FontLoader: "{clear(){}}",
+  FontLoader: "{clear(){}bind(){return Promise.resolve()}}",
   DOMFilterFactory: "{destroy(){}}",
 };
 
 /** Kinds of notes that are no more than their base once nobody edits or draws them: they are read, kept and saved as they are. */
-const hollow = /^(?:Button|Text|Choice)WidgetAnnotation$|^(?:FreeText|Ink|Stamp)Annotation$/;
+const hollow =
+  /^(?:Button|Text|Choice|Signature)?WidgetAnnotation$|^(?:FreeText|Ink|Stamp|Line|Square|Circle|Polyline|Polygon|Caret|Underline|Squiggly|StrikeOut|FileAttachment|Text|Link)Annotation$/;
 
 /** Tables and functions that are cut, by a text that only they hold. */
 const values = [

@@ -88,6 +88,9 @@ describeInBrowser("the page that needs no install", () => {
     expect(await page.textContent("#status")).toBe(
       "june.parquet is a Parquet file, which this page cannot read; the command line can: recount audit 'june.parquet'",
     );
+    const sdmx = Buffer.from("DATAFLOW,FREQ,REF_AREA,TIME_PERIOD,OBS_VALUE\nX:Y(1.0),A,VN,2023,5\n");
+    await page.setInputFiles("#file", { name: "flow.csv", mimeType: "", buffer: sdmx });
+    await page.waitForFunction(() => document.querySelector("#status.bad")?.textContent?.includes("flow.csv is SDMX"));
     await page.setInputFiles("#file", { name: "empty.txt", mimeType: "", buffer: Buffer.alloc(0) });
     await page.waitForFunction(() => document.querySelector("#status.bad")?.textContent?.includes("empty.txt"));
     await page.close();
