@@ -159,11 +159,10 @@ for (const [name, at] of index) isOtherWeight[at] = languageOf(name) ? 1 : 0;
 for (const row of rows) row.other = row.x.some((place) => isOther[place] === 1);
 const penalties = new Float64Array(weights.length).fill(penalty * siblingPenalty);
 for (const [name, at] of index) {
-  const factor = /^([a-z]{2} )?(rule|kind|chosen) /.test(name)
-    ? rulePenalty
-    : kinds.has(name.split(" ")[0])
-      ? kindPenalty
-      : 1;
+  const ofRule = /^([a-z]{2} )?(rule|kind|chosen) /.test(name);
+  // A rule that another language's text hardly has keeps the odds of the first.
+  const kept = languageOf(name) ? 4 : 1;
+  const factor = ofRule ? rulePenalty * kept : kinds.has(name.split(" ")[0]) ? kindPenalty : 1;
   penalties[at] = penalty * factor;
 }
 const mean = new Float64Array(weights.length);

@@ -158,11 +158,12 @@ function fromAmount(
   }
 }
 
-/** `up $4 million, including a 9% increase in tower rental`: what rose is named behind, with no word of the value's. */
+/** `up $4 million, including a 9% increase in tower rental`: what rose is named behind, with words that the value does not have. */
 function growsInAnother(passage: Passage, reported: Quantity, value: Quantity): boolean {
   const [first] = reported.after;
   const trails = first?.is === "word" && first.sense?.is === "direction" && first.sense.back === true;
-  return trails && coverage(namedAfter(reported), contextOf(passage, value)) === "none";
+  const found = coverage(namedAfter(reported), contextOf(passage, value));
+  return trails && found !== "all" && found !== "unnamed";
 }
 
 /** Readings over a value and a base that is printed: named as one, or the number before the value. */

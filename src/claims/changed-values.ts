@@ -63,8 +63,13 @@ function isAbout(value: Quantity, probe: Quantity): boolean {
   if (probe.depth > 0 || probe.afterNumber) return true;
   const verb = probe.before.findIndex((token) => token.is === "word" && token.sense?.is === "direction");
   const subject = probe.before.slice(0, Math.max(0, verb)).filter((token) => token.is === "word" && !token.sense);
-  return subject.length < 1 || sharedWords(value, probe) > 1;
+  if (subject.length < longSubject) return subject.length < 1 || sharedWords(value, probe) > 1;
+  const before = new Set(value.before.map((token) => (token.is === "word" && !token.sense ? token.fold : "")));
+  return subject.filter((token) => token.is === "word" && before.has(token.fold)).length > 1;
 }
+
+/** So many words between a number and a verb are a subject of their own: `costs of $15 million drove earnings before tax down $13 million`. */
+const longSubject = 3;
 
 /** Of the numbers in the same unit, the one whose words are most like; the nearest where words do not tell. */
 function nearestAlike(probe: Quantity, same: readonly Quantity[]): Quantity | undefined {

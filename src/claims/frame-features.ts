@@ -27,6 +27,9 @@ export function frameFeatures(frames: Frames, claim: Claim, reading: Reading): F
   if (period !== "agree") shared.push(`period ${period}`);
   if (indicator !== "agree") shared.push(`indicator ${indicator}`);
   if (area !== "unknown") shared.push(`area ${area}`);
+  const [first] = operands;
+  if (first && first.adjusted !== reported.adjusted)
+    shared.push(`adjusted ${reported.adjusted ? "reported" : "operand"}`);
   const { permission, reason } = contractOf(kind, reported, operands, agreements);
   if (permission !== "allowed") shared.push(`contract ${permission}`);
   const alone = reason ? [`contract ${reason}`] : [];

@@ -78,14 +78,18 @@ interface Made {
 function changesIn(table: TextTable, column: number, added: ReadonlySet<number>): readonly Change[] {
   if (column === 0) return [];
   let best: readonly Change[] = [];
-  let most = isPercent(table.headers[column]) ? 0 : 1;
+  const named = isPercent(table.headers[column]) || namesOthers(table, column);
+  let most = named ? 0 : 1;
   const take = (rows: readonly Made[], least: number, columns: readonly number[]) => {
     const found = rows.map((one) => ({ ...one, columns }));
     if (added.has(column) && found.some(({ kind }) => kind === "difference")) return;
     const telling = found.filter(({ formula, reported }) => formula !== percentOf || tells(reported));
     const straight = telling.filter(({ agrees }) => agrees).length;
     const agreeing = straight + telling.filter(({ turned }) => turned).length;
-    if (straight <= Math.max(most, least - 1) || agreeing < found.length * shareNeeded(table.headers[column], found))
+    if (
+      straight <= Math.max(most, least - 1) ||
+      agreeing < found.length * shareNeeded(table.headers[column], found, named)
+    )
       return;
     best = found;
     most = straight;
@@ -142,12 +146,26 @@ function tells({ numeral }: Quantity): boolean {
   );
 }
 
+/** `2019 | 2018 | 2019 over 2018`: the header names two other columns by their years. */
+function namesOthers({ headers }: TextTable, column: number): boolean {
+  const own = yearsOf(headers[column]);
+  if (own.length < 2) return false;
+  const others = headers.filter((_, at) => at !== column).map(yearsOf);
+  return own.every((year) => others.some((years) => years.length === 1 && years[0] === year));
+}
+
+function yearsOf(header: readonly Token[] | undefined): readonly number[] {
+  return (header ?? [])
+    .filter((token) => token.is === "numeral" && token.role === "date")
+    .map((token) => (token.is === "numeral" ? token.value.toNumber() : 0));
+}
+
 /** What part of the rows has to agree: half under a percent sign or a word of change, else nearly all: `100 | 50 | 50` is no change by itself. */
-function shareNeeded(header: readonly Token[] | undefined, found: readonly Change[]): number {
+function shareNeeded(header: readonly Token[] | undefined, found: readonly Change[], known: boolean): number {
   const named = (header ?? []).some(
     (token) => token.is === "word" && (token.sense?.is === "direction" || token.sense?.is === "versus"),
   );
-  return named || isPercent(header) || found.some(({ reported }) => isShare(reported)) ? 0.5 : 0.75;
+  return named || known || found.some(({ reported }) => isShare(reported)) ? 0.5 : 0.75;
 }
 
 /** Of two numbers one is easily so many per cent of the other: at least two rows have to be. */

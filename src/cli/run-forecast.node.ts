@@ -37,6 +37,7 @@ export async function runForecast(
     await tellOf(dataset, call.lang, session);
     session.busy(words.forecasting, true);
     const result = forecast(dataset.panel, optionsOf(call));
+    if (result.outlooks.length === 0) return session.problem(words.noSeries);
     // A time shortly after the last figures is usual; one that nothing can be told from is not.
     const outside = result.outlooks.every(({ yearEnd }) => yearEnd === undefined)
       ? outsidePeriods(dataset.panel, call.at === undefined ? [] : [call.at])

@@ -1,4 +1,5 @@
 import type { FrameWords } from "../language/frame-sense.ts";
+import { isAdjusted } from "./frame-adjusted.ts";
 import { type Role, RoleCues, roleOf } from "./frame-role.ts";
 import { type Scenario, scenarioOf } from "./frame-scenario.ts";
 import { mentionSlots, type Subject, subjectOf } from "./frame-subject.ts";
@@ -25,6 +26,8 @@ export interface Frame {
   /** Whether the wording leaves no choice of role. */
   readonly roleSure: boolean;
   readonly subject: Subject;
+  /** Whether it is said to leave something out or to be put on another footing: `on an organic basis`. */
+  readonly adjusted: boolean;
   readonly quantity: Quantity;
 }
 
@@ -115,6 +118,7 @@ class PassageFrames implements Frames {
       role,
       roleSure,
       subject,
+      adjusted: isAdjusted(quantity, line.tokens, this.#words.adjustments),
       quantity,
     });
   }

@@ -219,9 +219,13 @@ function trailingDirection(tokens: readonly Token[], at: number): (Sense & { is:
   return undefined;
 }
 
+function isWidening(sense: Sense | undefined): boolean {
+  return sense?.is === "qualifier" || sense?.is === "filler";
+}
+
 /** `giảm nhẹ so với 5.640 tỷ đồng`: the number right after `so với` is the base, not the size of the fall. */
 function isHeldAgainst(before: readonly Token[]): boolean {
-  const last = before.findLast((token) => token.is === "word" && token.sense?.is !== "qualifier");
+  const last = before.findLast((token) => token.is === "word" && !isWidening(token.sense));
   return last?.is === "word" && last.sense?.is === "versus";
 }
 

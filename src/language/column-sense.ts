@@ -93,6 +93,8 @@ export interface ColumnWords {
   readonly groupings: string;
   /** What stands before a number, with accents, for the part of a year that it is: `tháng 6`. */
   readonly parts: string;
+  /** Letters that stand for a month before its number, where in other languages they stand for a quarter: `T1` of `tháng 1`, no `trimestre`. */
+  readonly monthLetters?: string;
 }
 
 /**

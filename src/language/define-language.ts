@@ -66,6 +66,7 @@ const noFrames: Omit<FrameWords, "language"> = {
   numbered: none,
   turns: none,
   empty: none,
+  adjustments: none,
   noNames: none,
 };
 

@@ -76,6 +76,8 @@ export interface FrameWords {
   readonly turns: ReadonlySet<string>;
   /** Syllables that say nothing of what a number is about. */
   readonly empty: ReadonlySet<string>;
+  /** Folded words by which a number is not as it was first counted: `organic`, `excluding`, `like-for-like`. */
+  readonly adjustments: ReadonlySet<string>;
   /** Folded words in capitals that name no place and no actor: `gdp`, `usd`. */
   readonly noNames: ReadonlySet<string>;
 }

@@ -33,16 +33,24 @@ export interface CallProblem {
   readonly found: string;
   /** Names that there are and that look like it, nearest first. */
   readonly near: readonly string[];
+  /** What there is to choose from, where that is known and short. */
+  readonly known?: readonly string[];
 }
 
 /** Thrown where a comparison, or an observation, is in words that mean nothing; carries the problem. */
 export class CallError extends RangeError {
   readonly problem: CallProblem;
 
-  constructor(code: CallProblemCode, option: string, found: string, near: readonly string[] = []) {
+  constructor(
+    code: CallProblemCode,
+    option: string,
+    found: string,
+    near: readonly string[] = [],
+    known?: readonly string[],
+  ) {
     const hint = near.length > 0 ? `; did you mean ${near.join(" or ")}?` : "";
     super(`${option}: ${code}: "${found}"${hint}`);
     this.name = "CallError";
-    this.problem = Object.freeze({ code, option, found, near });
+    this.problem = Object.freeze({ code, option, found, near, ...(known && { known }) });
   }
 }

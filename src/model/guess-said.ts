@@ -63,6 +63,7 @@ export interface GuessPhrases {
   readonly "years-before-months": readonly [];
   readonly "years-before-months-example": readonly [];
   readonly "years-by-their-end": readonly [];
+  readonly "no-fifth": readonly [];
   readonly "hidden-read": readonly [];
   readonly "hidden-sheet": readonly [];
   readonly "hidden-rows": readonly [count: number];

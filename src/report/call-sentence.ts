@@ -9,11 +9,11 @@ import type { CallWords } from "../words/shape/problems/call.ts";
 import { type Language, wordsFor } from "../words/words.ts";
 
 /** One line for a call that asks for what there is not: the part of it, what was expected, and what looks like it. */
-export function callSentence({ code, option, found, near }: CallProblem, lang: Language): string {
+export function callSentence({ code, option, found, near, known }: CallProblem, lang: Language): string {
   const words = wordsFor(lang).problems.call;
   const meant = near.length > 0 ? `; ${words.meant} ${near.join(", ")}?` : "";
   const place = option.startsWith("rows[") || option.startsWith("reported[") ? option : `--${option}`;
-  return `${place}: ${words.found[code]} '${found}'${meant || rest(code, option, words)}`;
+  return `${place}: ${words.found[code]} '${found}'${meant || (known ? words.expected(known.join(", ")) : rest(code, option, words))}`;
 }
 
 function rest(code: CallProblemCode, option: string, words: CallWords): string {

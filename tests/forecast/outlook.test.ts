@@ -346,3 +346,7 @@ describe("every frequency", () => {
     expect(next).toBeLessThan(75);
   });
 });
+
+it("figures without a period are no series: they have no course to go on with", () => {
+  expect(forecast(panelOf([["a", "_Z", 80]])).outlooks).toEqual([]);
+});

@@ -63,6 +63,7 @@ export function tableFacts(
             origin: -1,
             namesPlace: "nowhere" as const,
           },
+          adjusted: false,
           quantity: number,
         });
         return [{ document, frame, scale: scaleOf(table, row, sentence), inTable: true, sentence }];

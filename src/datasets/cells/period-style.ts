@@ -25,6 +25,8 @@ export interface PeriodStyle {
   readonly fiscal: boolean;
   /** `23-Jan` is January 2023. */
   readonly yearFirst: boolean;
+  /** `T1 2023` is a quarter (trimestre) and no month (tháng). */
+  readonly quarters: boolean;
 }
 
 export const plainStyle: PeriodStyle = {
@@ -37,6 +39,7 @@ export const plainStyle: PeriodStyle = {
   yearStart: 1,
   fiscal: false,
   yearFirst: false,
+  quarters: false,
 };
 
 /** A period as the other texts of its column are written, before what dates stand for. */
@@ -65,6 +68,8 @@ export function readWritten(said: string, style: PeriodStyle): Period | undefine
       return years(century(first, Number(found[2])), century(Number(found[3]), Number(found[4])));
     if (found) return years(first, century(first, Number(found[2])));
   }
+  const quarter = style.quarters ? quarterOf(text) : undefined;
+  if (quarter) return readPeriod(`${quarter.year}-Q${quarter.number}`);
   const found = readPeriod(style.order === "mdy" ? dayFirst(text) : text);
   if (!style.nextDay || found?.kind !== "regular" || found.frequency !== "D") return found;
   return periodAt("D", found.ordinal + 1);
@@ -74,4 +79,23 @@ export function readWritten(said: string, style: PeriodStyle): Period | undefine
 export function readStyled(said: string, style: PeriodStyle): Period | undefined {
   const found = readWritten(said, style);
   return found && style.dates ? periodOfDate(found, style.dates) : found;
+}
+
+/**
+ * What would be the quarter of a year, if `T` stands for a quarter: written apart from the year, before or behind it.
+ *
+ * @example
+ * quarterOf("T1 2023") // -> { year: 2023, number: 1 }
+ * quarterOf("2023-T4") // -> { year: 2023, number: 4 }
+ * quarterOf("T1/2023") // -> undefined
+ */
+export function quarterOf(text: string): { readonly year: number; readonly number: number } | undefined {
+  const found =
+    /^(?:T([1-4])|([1-4])[TºªeE]?\s?T)\s(\d{4})$/i.exec(text.trim()) ??
+    /^()(\d{4})\s?[- ]?T([1-4])$/i.exec(text.trim());
+  if (!found) return undefined;
+  const [, first = "", second = "", third = ""] = found;
+  return second.length === 4
+    ? { year: Number(second), number: Number(third) }
+    : { year: Number(third), number: Number(first || second) };
 }

@@ -1,8 +1,6 @@
-import { englishPeriodWords } from "../../language/en/period-words.ts";
-import { japanesePeriodWords } from "../../language/ja/period-words.ts";
+import { periodWords } from "../../language/period-languages.ts";
 import { PhraseTable } from "../../language/phrases.ts";
 import { fold } from "../../language/vi/fold.ts";
-import { vietnamesePeriodWords } from "../../language/vi/period-words.ts";
 import { day, type Frequency, type Period, period, toDate, undated } from "../../model/period.ts";
 import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
 
@@ -114,7 +112,19 @@ function inWords(text: string): Period | undefined {
   return undefined;
 }
 
-const words = PhraseTable.of([...englishPeriodWords, ...vietnamesePeriodWords, ...japanesePeriodWords], fold);
+/**
+ * The part of a year that a word means, in whatever language: what a column of the numbers 1 to 4 or 1 to 12 is called.
+ *
+ * @example
+ * ["Trimestre", "Monat", "quarter", "stars"].map(partOfYear) // -> ["quarter", "month", "quarter", undefined]
+ */
+export function partOfYear(word: string): "month" | "quarter" | undefined {
+  const folded = fold(word.normalize("NFC").trim());
+  const sign = words.match((index) => (index === 0 ? folded : undefined), 0)?.meaning;
+  return sign === "M" ? "month" : sign === "Q" ? "quarter" : undefined;
+}
+
+const words = PhraseTable.of(periodWords, fold);
 const roman: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 
 /** `Quý I/2019` as `Q 1 2019`; undefined where a word is no word of a period. */

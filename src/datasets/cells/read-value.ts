@@ -28,6 +28,7 @@ export type ReadValue =
  *
  * @example
  * readValue("1.234,50", ",") // -> { kind: "number", value: 1234.5, decimals: 2 }
+ * readValue("1,23,456", ".") // -> { kind: "number", value: 123456, decimals: 0 }
  * readValue("12.3e", ".") // -> { kind: "number", value: 12.3, decimals: 1, status: "E", mark: "e" }
  * readValue("-", ".") // -> { kind: "missing", status: "M" }
  * readValue("12,5", ".") // -> { kind: "bad" }
@@ -114,7 +115,14 @@ function grouped(whole: string, group: string): string | undefined {
   const parts = whole.split(new RegExp(`[${group} \\u00a0\\u202f\\u2009'’]`));
   const [first = "", ...rest] = parts;
   const sound = /^\d{1,3}$/.test(first) && rest.every((part) => /^\d{3}$/.test(part));
-  return sound ? parts.join("") : undefined;
+  return sound || isIndian(first, rest) ? parts.join("") : undefined;
+}
+
+/** `1,23,45,678`: lakhs and crores, in groups of two above the thousands. */
+function isIndian(first: string, rest: readonly string[]): boolean {
+  const groups = rest.slice(0, -1);
+  const isThousand = /^\d{3}$/.test(rest.at(-1) ?? "");
+  return /^\d{1,2}$/.test(first) && groups.length > 0 && isThousand && groups.every((part) => /^\d\d$/.test(part));
 }
 
 /**

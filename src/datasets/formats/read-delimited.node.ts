@@ -131,7 +131,8 @@ function isStacked({ names, row = 0 }: Header, all: Dialect["rows"]): boolean {
   const figures = names.flatMap((_, at) => (at > 0 && rows.some((cells) => isFigure(cells[at])) ? [at] : []));
   if (figures.some((column) => names[column] === "")) return true;
   const [next = []] = rows;
-  return figures.length > 1 && figures.every((column) => readValue(next[column] ?? "", ".").kind === "bad");
+  const isBad = (cell: string) => ([".", ","] as const).every((mark) => readValue(cell, mark).kind === "bad");
+  return figures.length > 1 && figures.every((column) => isBad(next[column] ?? ""));
 }
 
 /** How many figures and printed comparisons were read. */

@@ -4,7 +4,9 @@ import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
 import { fieldOf, scenarioOf } from "./column-words.ts";
 import { settleMembers } from "./member-columns.ts";
+import { settleParts, settlePartsDown } from "./parts-of-year.ts";
 import type { Profile } from "./profile.ts";
+import { readValueName } from "./value-column.ts";
 
 /** The role of each column, and whether periods are in the header. */
 export interface ColumnRoles {
@@ -25,7 +27,7 @@ export function columnRoles(
   const roles: Roles = new Map(mapped);
   for (const profile of profiles) {
     if (roles.has(profile.column)) continue;
-    const field = fieldByName(profile);
+    const field = fieldByName(profile, isNamedElsewhere(profile, profiles));
     if (field !== undefined && !taken.has(field === "area-name" ? "area" : field)) roles.set(profile.column, field);
   }
   const isNamed = profiles.some(({ name, numeric }) => name !== "" && numeric > 0.5);
@@ -40,12 +42,14 @@ export function columnRoles(
   }
   settleFigures(profiles, roles, taken);
   settlePeriods(profiles, roles, wide.size > 0 || taken.has("period") || taken.has("year"), mapped);
+  if (wide.size === 0) settleParts(profiles, roles, rows, mapped);
+  else settlePartsDown(profiles, roles, wide, mapped);
   settleMembers(profiles, roles, taken, rows, mapped);
   return { roles, isWide: wide.size > 0 };
 }
 
 /** The field that a column's name stands for, where its cells do not speak against it. */
-function fieldByName(profile: Profile): ColumnField | undefined {
+function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undefined {
   const field = fieldOf(profile.name);
   const { filled, numeric, periodic, fractional, distinct } = profile;
   if (filled === 0 && (field === "start" || field === "end")) return undefined;
@@ -70,6 +74,9 @@ function fieldByName(profile: Profile): ColumnField | undefined {
       return fractional ? undefined : periodic >= 0.8 ? "period" : field;
     case "area":
     case "area-name":
+      // `Area (ha)` is how large something is.
+      if (numeric > 0.8 && (isMeasured || readValueName(profile.name).unit !== undefined)) return undefined;
+      return numeric > 0.8 && fractional ? undefined : field;
     case "indicator":
     case "indicator-name":
       return numeric > 0.8 && fractional ? undefined : field;
@@ -87,6 +94,13 @@ function fieldByName(profile: Profile): ColumnField | undefined {
     default:
       return field;
   }
+}
+
+/** Whether numbers that are other ones in each row stand beside names that come again: how large things are, not where. */
+function isNamedElsewhere({ column, distinct, filled }: Profile, profiles: readonly Profile[]): boolean {
+  const isName = (each: Profile) =>
+    each.column !== column && each.numeric === 0 && each.periodic < 0.5 && each.distinct.length * 2 <= each.filled;
+  return filled > 3 && distinct.length === filled && profiles.some(isName);
 }
 
 const counters = new Set(phrasesOf((each) => each.counters));
@@ -126,6 +140,8 @@ function wideColumns(
 function byContent({ name, filled, numeric, periodic, distinct }: Profile): ColumnRole {
   const words = plainWords(name);
   const last = words.at(-1) ?? "";
+  // `IsLatestYear: true` says something of a row, and is no other thing that it measures.
+  if (filled > 0 && distinct.every((text) => /^(?:true|false)$/i.test(text))) return "ignored";
   if (filled > 0 && distinct.length > 1 && distinct.every((text) => scenarioOf(text) !== undefined)) return "scenario";
   if (numeric >= 0.8 || filled === 0) return keyWords.has(last) || keyWords.has(words[0] ?? "") ? "dimension" : "value";
   return periodic >= 0.9 ? "period" : "dimension";

@@ -126,14 +126,15 @@ function plansByEvidence({
     const stem = stemOf(readValueName(profiles[of]?.name ?? ""), false);
     known.set(column, { stem, scenario: "actual", comparison, ...(scale === 1 ? { shift: 2 } : {}) });
   }
-  for (const { ratio, numerator, denominator, scale, isAboveOne, rows } of quotients) {
+  for (const { ratio, numerator, denominator, scale, isAboveOne, isNearOne, rows } of quotients) {
     const [of = noName, done = noName, planned = noName] = [ratio, numerator, denominator].map((column) =>
       readValueName(profiles[column]?.name ?? ""),
     );
     if ([of, done, planned].some(({ says }) => says.has("prior-year") || says.has("prior-period"))) continue;
     const isPlan = planned.says.has("plan") || scenarioOf(planned.name) === "plan";
     const isSaid = isPlan || of.says.has("plan") || done.says.has("actual") || of.says.has("versus");
-    if (done.says.has("plan") || !(isSaid || (isAboveOne && rows >= fewestUnsaid))) continue;
+    const isLike = isAboveOne && isNearOne && !areOfOtherUnits(profiles[numerator], profiles[denominator]);
+    if (done.says.has("plan") || !(isSaid || (isLike && rows >= fewestUnsaid))) continue;
     const stem = planned.says.has("plan") ? stemOf(planned, false) : "";
     // Where words have named what is achieved already, several columns of it may stand there: of the month, of the year so far.
     if (columns.some((column) => column !== numerator && isNamedActual(profiles[column]?.name ?? "", stem))) continue;
@@ -143,6 +144,12 @@ function plansByEvidence({
     known.set(ratio, { stem, scenario: "actual", comparison, ...(scale === 1 ? { shift: 2 } : {}) });
   }
   return known;
+}
+
+/** `Production (t)` by `Area (ha)` is a yield, no part of a plan. */
+function areOfOtherUnits(one: Profile | undefined, other: Profile | undefined): boolean {
+  const [first, second] = [one, other].map((profile) => /[([]([^()[\]]+)[)\]]/.exec(profile?.name ?? "")?.[1]?.trim());
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 function isNamedActual(name: string, stem: string): boolean {

@@ -158,6 +158,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const style = styleOf(written, {
     words: periodWordsOf(periods.map((column) => names[column]).join(" ")),
     areDays: fields.start !== undefined && fields.end !== undefined,
+    names: input.names,
     options,
   });
   if (isWide) tell(header);

@@ -11,6 +11,8 @@ export interface Quotient {
   readonly rows: number;
   /** Whether some quotient is above one, as no share is. */
   readonly isAboveOne: boolean;
+  /** Whether most quotients lie between a fifth and three, as what is achieved lies to its plan; a yield or a price seldom does. */
+  readonly isNearOne: boolean;
 }
 
 const fewestRows = 2;
@@ -74,6 +76,7 @@ function held(values: Values, ratio: number, numerator: number, denominator: num
   const [printed = [], above = [], below = []] = [ratio, numerator, denominator].map((column) => values.get(column));
   return ([100, 1] as const).flatMap((scale): readonly Quotient[] => {
     const counts = { agree: 0, rows: 0, isAboveOne: false };
+    let near = 0;
     const seen = new Set<number>();
     for (const [at, cell] of printed.entries()) {
       const [part, whole] = [above[at], below[at]];
@@ -86,9 +89,10 @@ function held(values: Values, ratio: number, numerator: number, denominator: num
       counts.agree++;
       seen.add(cell.value);
       if (quotient > scale) counts.isAboveOne = true;
+      if (quotient >= scale / 5 && quotient <= scale * 3) near++;
     }
     const enough = counts.rows === fewestRows ? counts.rows : counts.rows * most;
     const isHeld = counts.rows >= fewestRows && counts.agree >= enough && seen.size > 1;
-    return isHeld ? [{ ratio, numerator, denominator, scale, ...counts }] : [];
+    return isHeld ? [{ ratio, numerator, denominator, scale, ...counts, isNearOne: near * 2 > counts.agree }] : [];
   });
 }

@@ -67,8 +67,31 @@ export function periodReader(layout: Layout, when: When): (texts: readonly (stri
   return (texts) => {
     const cells = layout.names.map(() => "");
     for (const [at, column] of columns.entries()) cells[column] = texts[at] ?? "";
-    return periodFor(when, periodOf(row.at(cells, 0), layout).period);
+    const at = row.at(cells, 0);
+    return periodFor(when, periodOf(at, layout).period, partOfRow(at, layout));
   };
+}
+
+/**
+ * The part of a year that a row is of, where its columns are of years: rows of months, `Jan`, under 2022, 2023 and 2024. Undefined where
+ * years or periods stand in the row itself, `none` where it is of no part.
+ */
+export function partOfRow(row: Row, { fields, constants }: Layout): PartOfYear | "none" | undefined {
+  if (fields.period || fields.year || fields.start || constants.period !== undefined || constants.year !== undefined)
+    return undefined;
+  for (const field of ["half", "quarter", "month", "week"] as const) {
+    const text = (fields[field] ?? []).map((column) => row.text(column)).join(" ");
+    if (fields[field] === undefined) continue;
+    const at = number(text);
+    return at === undefined ? "none" : { frequency: frequencies[field], number: at };
+  }
+  return undefined;
+}
+
+/** A month or quarter of whatever year. */
+export interface PartOfYear {
+  readonly frequency: Frequency;
+  readonly number: number;
 }
 
 const frequencies = { half: "S", quarter: "Q", month: "M", week: "W" } as const;
@@ -118,9 +141,18 @@ const wholes: readonly Frequency[] = ["A", "S", "Q", "M", "W", "D"];
  * @example
  * periodFor({ is: "prior-period" }, period("M", 2011, 1)) // -> { kind: "regular", frequency: "M", ordinal: 24131 }
  * periodFor({ is: "year" }, period("M", 2011, 1)) // -> { kind: "regular", frequency: "A", ordinal: 2011 }
+ * periodFor({ is: "fixed", period: period("A", 2011) }, undefined, { frequency: "M", number: 1 }) // -> { kind: "regular", frequency: "M", ordinal: 24132 }
  */
-export function periodFor(when: When, of: Period | undefined): Period | undefined {
-  if (when.is === "fixed") return when.period;
+export function periodFor(
+  when: When,
+  of: Period | undefined,
+  part?: PartOfYear | "none" | undefined,
+): Period | undefined {
+  if (when.is === "fixed") {
+    const { period: year } = when;
+    if (part === undefined || year.kind !== "regular" || year.frequency !== "A") return year;
+    return part === "none" ? undefined : inYear(part.frequency, year.ordinal, part.number);
+  }
   if (of === undefined) return undefined;
   switch (when.is) {
     case "row":

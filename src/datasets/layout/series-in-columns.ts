@@ -40,7 +40,8 @@ export function seriesInColumns(rows: readonly (readonly string[])[]): SeriesInC
   const [ids, units] = [labelled("indicator"), labelled("unit")];
   const known = above.filter(([label = ""]) => fieldOf(label) !== undefined);
   const frequencies = new Set(above.flatMap((row) => row.slice(1).flatMap((cell) => frequencyOf(cell) ?? [])));
-  if (known.length < 2 || (!ids && frequencies.size === 0)) return undefined;
+  const isPlain = units !== undefined && body.length >= fewestPeriods;
+  if (known.length < 2 || (!ids && frequencies.size === 0 && !isPlain)) return undefined;
   const titles = above.find((row) => row !== ids && row !== units && row.slice(1).some((cell) => cell !== ""));
   const width = Math.max(...body.map((row) => row.findLastIndex((cell) => cell !== ""))) + 1;
   const places = Array.from({ length: width }, (_, column) => column);
@@ -64,6 +65,9 @@ export function seriesInColumns(rows: readonly (readonly string[])[]): SeriesInC
     },
   };
 }
+
+/** So many periods below lines with a unit and the like are a series, though nothing says how often it is published. */
+const fewestPeriods = 4;
 
 /** A line that begins with a period and holds a number. */
 function isFigures([first = "", ...cells]: readonly string[]): boolean {

@@ -11,7 +11,7 @@ import { isImprecise, readValue } from "../cells/read-value.ts";
 import type { PlainNumber, Row } from "../cells/row.ts";
 import { scenarioOf } from "../layout/column-words.ts";
 import type { DecimalRule, Layout } from "../layout/layout.ts";
-import { type PeriodsOfRow, periodColumns, periodFor, periodOf } from "../layout/row-period.ts";
+import { type PeriodsOfRow, partOfRow, periodColumns, periodFor, periodOf } from "../layout/row-period.ts";
 import { KeyTrie } from "./key-trie.ts";
 import { Members } from "./members.ts";
 import { RowReports } from "./row-reports.ts";
@@ -266,7 +266,8 @@ export class PanelFiller {
 
   #periodsOf(row: Row): PeriodsOfRow {
     const { period, text } = periodOf(row, this.layout);
-    const codes = Int32Array.from(this.layout.values, ({ when }) => this.#code(periodFor(when, period)));
+    const part = partOfRow(row, this.layout);
+    const codes = Int32Array.from(this.layout.values, ({ when }) => this.#code(periodFor(when, period, part)));
     const usable = codes.some((code) => code >= 0);
     return { codes, bad: usable ? undefined : text, empty: text.trim() === "" };
   }

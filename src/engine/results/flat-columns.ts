@@ -101,15 +101,8 @@ export function pickedColumns(
     asked?.map((name) => {
       const found = columns.find((column) => column.name === name);
       if (found) return found;
-      throw new CallError(
-        "bad-column",
-        "columns",
-        name,
-        nearNames(
-          name,
-          columns.map((column) => column.name),
-        ),
-      );
+      const names = columns.map((column) => column.name);
+      throw new CallError("bad-column", "columns", name, nearNames(name, names), names);
     }) ?? columns
   );
 }

@@ -3,7 +3,7 @@ import { changesOf, type KnownPlan, knownPlans } from "../../engine/observations
 import { calendarDate, dayNumber } from "../../model/calendar.ts";
 import { isBreak } from "../../model/observation-status.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
-import { type Frequency, periodAt, startDay } from "../../model/period.ts";
+import { type Frequency, isUndated, periodAt, startDay } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { containing } from "../../model/period-within.ts";
 import type { PanelSeries, Published } from "./panel-series.ts";
@@ -57,7 +57,8 @@ export function gather(panel: Panel, { indicators, areas, vintage }: Gathering):
 function file(draft: Draft, { observations, periods, vintages }: Panel, row: number, plan: boolean, standing: number) {
   const period = periods[observations.period[row] ?? -1];
   const value = observations.value[row] ?? Number.NaN;
-  if (!period || Number.isNaN(value)) return;
+  // What has no period has no course to go on with.
+  if (!period || isUndated(period) || Number.isNaN(value)) return;
   const cell = { value, standing, broken: isBreak(observations.status[row] ?? 0), twice: false };
   if (plan) {
     if (period.kind !== "regular" || period.frequency !== "A") return;

@@ -8,14 +8,17 @@ export const englishColumns: ColumnWords = {
       "indicator",
       "indicator|indicator code|indicator id|series|series code|series id|variable|measure|metric|disease|cause|commodity|product|item|kpi|subject|concept|mnemonic",
     ],
-    ["indicator-name", "indicator name|indicator value|series name|variable name|disease name|series title"],
+    [
+      "indicator-name",
+      "indicator name|indicator label|indicator value|series name|variable name|disease name|series title",
+    ],
     [
       "area",
       "area|area code|province|province code|country code|ref area|geo|geo code|geocode|region code|location code|iso3|iso|iso code|iso2|entity code|reference area|state code|code|fips|countryiso3code|country id|province id|district id",
     ],
     [
       "area-name",
-      "area name|province name|provinces|districts|regions|countries|cities|areas|country|country name|entity|entity name|region|region name|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
+      "area name|ref area label|area label|country label|province name|provinces|districts|regions|countries|cities|areas|country|country name|entity|entity name|region|region name|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
     ],
     [
       "period",
@@ -35,7 +38,10 @@ export const englishColumns: ColumnWords = {
     ["scenario", "scenario|data type|value type|version type"],
     ["value", "value|obs value|values|data value|figure|observation value|observation"],
     ["plan", "plan value"],
-    ["status", "status|obs status|observation status|flag|flags|obs flag|value status"],
+    [
+      "status",
+      "status|obs status|obs status label|observation status|flag|flags|flag code|flag codes|flags codes|obs flag|value status",
+    ],
     [
       "vintage",
       "vintage|report date|updated|last updated|last update|release date|publication date|published|as of|revision date|reported on|update date",
@@ -43,7 +49,7 @@ export const englishColumns: ColumnWords = {
     ["unit", "unit|units|unit measure|unit of measure|measure unit|uom|unit of measurement"],
     ["multiplier", "unit mult|unit multiplier|multiplier|power code|scale"],
     ["decimals", "decimals|decimal|decimal places"],
-    ["source", "source|sources|data source|reference|uuid|guid|source id"],
+    ["source", "source|sources|source label|data source|reference|uuid|guid|source id"],
     [
       "ignored",
       "row|row number|index|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|lat|lon|long|latitude|longitude|freq|frequency",

@@ -112,6 +112,9 @@ const empty =
     " ",
   );
 
+const adjustments =
+  "excluding adjusting adjusted organic organically currency-neutral constant-currency constant like-for-like comparable same-store underlying normalised normalized non-gaap pro-forma inflation-adjusted weather-adjusted seasonally";
+
 const noNames =
   "gdp uk us eu usa usd gbp eur vat eps ebit ebitda gaap roa roe ceo cfo q fy h ytd r&d sg&a opex capex ifrs fx cc".split(
     " ",
@@ -132,6 +135,7 @@ export const englishFrames: Partial<FrameWords> = {
   numbered: wordsOf("boeing airbus covid iphone model", fold),
   turns: wordsOf("but while whereas although however though", fold),
   empty: new Set(empty),
+  adjustments: wordsOf(adjustments, fold),
   noNames: new Set(noNames),
 };
 

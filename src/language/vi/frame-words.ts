@@ -147,6 +147,7 @@ export const vietnameseFrames: Omit<FrameWords, "language"> = {
   copulas: new Set(["là", "có", "đạt"].map(fold)),
   turns: new Set(["là", "nhưng", "khi", "trong khi", "song", "còn", "riêng", "thì", "mà", "trong khi đó"].map(fold)),
   empty: new Set(empty.split(" ").map(fold)),
+  adjustments: new Set(),
   noNames: new Set(noNames.split(" ").map(fold)),
 };
 

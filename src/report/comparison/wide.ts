@@ -100,17 +100,9 @@ function picksOf(result: Compared, asked: readonly string[] | undefined, lang: L
   const all = [value, ...comparisons];
   return asked.map((id) => {
     const found = all.find((each) => each.id === id);
-    if (!found)
-      throw new CallError(
-        "bad-column",
-        "columns",
-        id,
-        nearNames(
-          id,
-          all.map((each) => each.id),
-        ),
-      );
-    return found;
+    if (found) return found;
+    const ids = all.map((each) => each.id);
+    throw new CallError("bad-column", "columns", id, nearNames(id, ids), ids);
   });
 }
 

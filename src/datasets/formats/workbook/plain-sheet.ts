@@ -1,3 +1,4 @@
+import { partOfYear } from "../../cells/read-period.ts";
 import type { CellValue } from "../../cells/table.ts";
 import type { Dataset, ReadOptions } from "../../dataset.ts";
 import { findHeader } from "../../layout/find-header.ts";
@@ -19,6 +20,17 @@ export function readPlainSheet(sheet: Sheet, name: string, options: ReadOptions)
     const placed = rows.map((cells, at) => ({ cells, line: sheet.line(at) }));
     return inSheet(readSeries(inColumns, placed, { file: sheet.file, name }, options), sheet);
   }
+  const dated = options.map === undefined ? belowTitle(sheet, rows) : undefined;
+  if (dated) {
+    const { from, names, above } = dated;
+    const body = rows.map((cells, at) => ({ cells, at })).slice(from);
+    const sample = body.slice(0, sampleSize).map(({ cells }) => cells);
+    const around = [sheet.sheet, baseName(sheet.file)];
+    const reader = new TextTableReader({ names, sample, file: sheet.file, name, around, above }, options);
+    for (const { cells, at } of body)
+      if (cells.some((cell) => cell !== "")) reader.row(cells.slice(0, names.length), sheet.line(at));
+    return inSheet(reader.done(), sheet);
+  }
   const plain = isPlain(sheet, rows) && !isReportTable(rows.find((row) => row.some((cell) => cell !== "")) ?? []);
   if (!plain && options.map === undefined) return undefined;
   const filled = rows.map((cells, at) => ({ cells, at })).filter(({ cells }) => cells.some((cell) => cell !== ""));
@@ -34,6 +46,38 @@ export function readPlainSheet(sheet: Sheet, name: string, options: ReadOptions)
 }
 
 const sampleSize = 2000;
+
+/** A plain table below lines of title: its names, the first row of figures, the lines above. */
+interface BelowTitle {
+  readonly names: readonly string[];
+  readonly from: number;
+  readonly above: readonly string[];
+}
+
+/**
+ * A plain table below a title whose rows are periods, which no table of things by columns is: days down the first column, which may have no
+ * name, or years beside a column of months or quarters.
+ */
+function belowTitle(sheet: Sheet, rows: readonly (readonly string[])[]): BelowTitle | undefined {
+  const filled = (row: readonly string[]) => row.filter((cell) => cell !== "").length;
+  const at = rows.findIndex((row) => filled(row) > 1);
+  const last = rows.findLastIndex((row) => filled(row) > 0);
+  const above = rows.slice(0, Math.max(0, at)).flatMap((row) => row.filter((cell) => cell !== ""));
+  const header = rows[at] ?? [];
+  const width = header.findLastIndex((name) => name !== "") + 1;
+  const names = header.slice(0, width).map((name, column) => (column === 0 && name === "" ? "period" : name));
+  const body = rows.slice(at + 1, last + 1);
+  if (at < 0 || above.length > mostAbove || width < 2 || body.length < 2 || names.includes("")) return undefined;
+  if (new Set(names).size < width || sheet.merges.some(({ bottom }) => bottom >= at)) return undefined;
+  if (!body.every((row) => isRow(row, width))) return undefined;
+  const areDays = body.every((_, row) => sheet.rows[at + 1 + row]?.[0] instanceof Date);
+  const isYears = (column: number) => body.every((row) => /^(?:19|20)\d\d$/.test(row[column] ?? ""));
+  const hasParts = names.some((name) => partOfYear(name)) && names.some((_, column) => isYears(column));
+  const isUnnamed = header[0] === "" && areDays;
+  return isUnnamed || (above.length > 0 && (areDays || hasParts)) ? { names, from: at + 1, above } : undefined;
+}
+
+const mostAbove = 6;
 
 function baseName(file: string): string {
   return (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]*$/, "");

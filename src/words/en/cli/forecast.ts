@@ -43,6 +43,8 @@ Examples:
 Exit status: 0 done; 2 the input or the call is bad.`,
   oneSeries: (count) =>
     `--chart draws one series and there are ${count}; name --indicator and --area, or use --out DIR`,
+  noSeries:
+    "nothing to forecast: no figure has a period; see recount inspect, and name the column with --map period=COLUMN",
   noChart: "there is nothing to draw",
   unknownChart: (file) => `no way to draw into ${file}; expected .svg, .vl.json or .html`,
   planTwice: "--plan and --reach are one; give one of them",

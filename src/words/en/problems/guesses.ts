@@ -90,6 +90,7 @@ export const guesses: GuessWords = {
     "years-before-months": () => "year before month",
     "years-before-months-example": () => "23-Jan, 23-Feb and so on are months of 2023",
     "years-by-their-end": () => "fiscal years are filed under the calendar year in which they end",
+    "no-fifth": () => "four in each year",
     "hidden-read": () => "included",
     "hidden-sheet": () => "hidden sheet",
     "hidden-rows": (count) => `${count} hidden rows`,

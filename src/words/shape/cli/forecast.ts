@@ -26,6 +26,7 @@ export interface ForecastWords {
   readonly backtestExamples: string;
   /** A chart of one series was asked for, and there are several. */
   readonly oneSeries: (count: number) => string;
+  readonly noSeries: string;
   readonly noChart: string;
   readonly unknownChart: (file: string) => string;
   readonly planTwice: string;

@@ -41,6 +41,7 @@ Ví dụ:
 Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
   oneSeries: (count) =>
     `--chart vẽ một chuỗi, ở đây có ${count}; hãy nêu --indicator và --area, hoặc dùng --out THƯ-MỤC`,
+  noSeries: "không có gì để dự báo: không số liệu nào có kỳ; xem recount inspect, và nêu cột bằng --map period=CỘT",
   noChart: "không có gì để vẽ",
   unknownChart: (file) => `không biết vẽ vào ${file}; cần đuôi .svg, .vl.json hoặc .html`,
   planTwice: "--plan và --reach là một; chỉ nêu một",

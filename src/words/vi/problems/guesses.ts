@@ -125,6 +125,7 @@ export const guesses: GuessWords = {
     "years-before-months": () => "năm đứng trước tháng",
     "years-before-months-example": () => "23-Jan, 23-Feb v.v. là của năm 2023",
     "years-by-their-end": () => "năm tài chính tính theo năm dương lịch mà nó kết thúc",
+    "no-fifth": () => "mỗi năm có bốn",
     "hidden-read": () => "có đọc",
     "hidden-sheet": () => "trang tính bị ẩn",
     "hidden-rows": (count) => `${count} dòng bị ẩn`,

@@ -1,0 +1,98 @@
+import type { ColumnField } from "../../language/column-sense.ts";
+import { partName, periodName } from "../cells/period-name.ts";
+import { partOfYear } from "../cells/read-period.ts";
+import type { ColumnRole, Roles } from "./column-role.ts";
+import type { Profile } from "./profile.ts";
+
+/** Roles of columns that tell rows apart besides their year. */
+const keys = new Set<ColumnRole>([
+  "indicator",
+  "indicator-name",
+  "area",
+  "area-name",
+  "dimension",
+  "unit",
+  "scenario",
+  "level",
+]);
+/** Roles of columns that a column of months or quarters is taken for, where no name says what it is. */
+const unknown = new Set<ColumnRole>(["value", "dimension", "area", "area-name"]);
+
+/**
+ * The column that says which month or quarter of the year a row is of, whatever language it is called in: beside one column of years the names
+ * of months, or numbers under a name that means a month or a quarter, without which several rows would be of one year.
+ */
+export function settleParts(
+  profiles: readonly Profile[],
+  roles: Roles,
+  rows: readonly (readonly string[])[],
+  mapped: ReadonlyMap<number, ColumnField>,
+): void {
+  const of = (field: ColumnRole) => profiles.filter(({ column }) => roles.get(column) === field);
+  const [year, ...others] = [...of("year"), ...of("period").filter(isOfYears)];
+  if (!year || others.length > 0 || of("period").length > (roles.get(year.column) === "period" ? 1 : 0)) return;
+  if (partFields.some((field) => of(field).length > 0) || of("start").length > 0) return;
+  const free = profiles.filter(({ column }) => !mapped.has(column) && unknown.has(roles.get(column) ?? "ignored"));
+  for (const profile of free) {
+    const part = partOf(profile);
+    if (part === undefined) continue;
+    const figures = of("value").filter(({ column }) => column !== profile.column);
+    const told = profiles.filter(({ column }) => column !== profile.column && keys.has(roles.get(column) ?? "ignored"));
+    const columns = [year, ...told].map(({ column }) => column);
+    if (figures.length === 0 || !tellsApart(rows, columns, profile.column)) continue;
+    roles.set(profile.column, part);
+    if (!mapped.has(year.column)) roles.set(year.column, "year");
+    return;
+  }
+}
+
+/** The column of months or quarters, by their names, in a table whose columns are years: `Januar` under 2022 and 2023. */
+export function settlePartsDown(
+  profiles: readonly Profile[],
+  roles: Roles,
+  wide: ReadonlySet<number>,
+  mapped: ReadonlyMap<number, ColumnField>,
+): void {
+  const taken = new Set(roles.values());
+  if (partFields.some((field) => taken.has(field)) || taken.has("period") || taken.has("year")) return;
+  const isYears = profiles.every(({ column, name }) => !wide.has(column) || isOfYear(name));
+  const found = profiles.find(
+    (profile) =>
+      !mapped.has(profile.column) &&
+      unknown.has(roles.get(profile.column) ?? "ignored") &&
+      !wide.has(profile.column) &&
+      profile.numeric === 0 &&
+      partOf(profile) !== undefined,
+  );
+  const part = found && partOf(found);
+  if (isYears && found && part) roles.set(found.column, part);
+}
+
+function isOfYear(name: string): boolean {
+  const period = periodName(name)?.period;
+  return period?.kind === "regular" && period.frequency === "A";
+}
+
+const partFields = ["half", "quarter", "month", "week", "day"] as const;
+
+function isOfYears({ distinct }: Profile): boolean {
+  return distinct.length > 0 && distinct.every((text) => /^\d{4}$/.test(text));
+}
+
+function partOf({ name, distinct, numeric, fractional, empty }: Profile): "month" | "quarter" | undefined {
+  if (empty > 0 || distinct.length < 2) return undefined;
+  const [first] = distinct.map((text) => partName(text)?.is);
+  if (first !== undefined && distinct.every((text) => partName(text)?.is === first)) return first;
+  const said = partOfYear(name);
+  if (said === undefined || numeric < 1 || fractional) return undefined;
+  const most = said === "quarter" ? 4 : 12;
+  return distinct.map(Number).every((number) => number >= 1 && number <= most) ? said : undefined;
+}
+
+/** Whether rows that are alike in some columns are told apart by one more. */
+function tellsApart(rows: readonly (readonly string[])[], columns: readonly number[], part: number): boolean {
+  const keyOf = (row: readonly string[], places: readonly number[]) => places.map((at) => row[at] ?? "").join("\u0000");
+  const without = new Set(rows.map((row) => keyOf(row, columns)));
+  const withIt = new Set(rows.map((row) => keyOf(row, [...columns, part])));
+  return without.size < rows.length && withIt.size === rows.length;
+}

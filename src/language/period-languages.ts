@@ -1,0 +1,24 @@
+import { germanPeriodWords } from "./de/period-words.ts";
+import { englishPeriodWords } from "./en/period-words.ts";
+import { spanishPeriodWords } from "./es/period-words.ts";
+import { frenchPeriodWords } from "./fr/period-words.ts";
+import { indonesianPeriodWords } from "./id/period-words.ts";
+import { italianPeriodWords } from "./it/period-words.ts";
+import { japanesePeriodWords } from "./ja/period-words.ts";
+import { dutchPeriodWords } from "./nl/period-words.ts";
+import { portuguesePeriodWords } from "./pt/period-words.ts";
+import { vietnamesePeriodWords } from "./vi/period-words.ts";
+
+/** The words that periods are read in, of every language; of a word that two have the later one counts. One more is one file and one entry. */
+export const periodWords: readonly (readonly [string, string])[] = [
+  ...germanPeriodWords,
+  ...dutchPeriodWords,
+  ...frenchPeriodWords,
+  ...spanishPeriodWords,
+  ...portuguesePeriodWords,
+  ...italianPeriodWords,
+  ...indonesianPeriodWords,
+  ...japanesePeriodWords,
+  ...englishPeriodWords,
+  ...vietnamesePeriodWords,
+];
