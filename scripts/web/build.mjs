@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "rolldown";
+import { packed } from "./pack.mjs";
 import { trimmed } from "./trim-pdfjs.mjs";
 
 const root = join(import.meta.dirname, "../..");
@@ -36,6 +37,27 @@ async function resultScript() {
   return { text, source: `'sha256-${createHash("sha256").update(text).digest("base64")}'` };
 }
 
+/** What stands in a file's place: what unpacks the page, and nothing where a page never comes: charts in workbooks, databases. */
+const places = {
+  name: "places",
+  load: (id) => {
+    if (/web[\\/]host[\\/]lzma\.ts$/.test(id))
+      return {
+        code: `export * from ${JSON.stringify(join(import.meta.dirname, "lzma-reader.mjs"))};`,
+        moduleType: "js",
+      };
+    if (/hucre[\\/]dist[\\/]xlsx[\\/]chart-reader\.mjs$/.test(id)) return "export const parseChart = () => undefined;";
+    // A workbook with a password is refused before it would be decrypted.
+    if (/hucre[\\/]dist[\\/]xlsx[\\/]crypto[\\/]agile\.mjs$/.test(id))
+      return "const refused = () => Promise.reject(new Error('encrypted')); export { refused as decryptAgile, refused as encryptAgile };";
+    if (/sdmx[\\/]read-sdmx\.ts$/.test(id))
+      return { code: 'export const readSdmx = () => { throw new Error("no SDMX"); };', moduleType: "js" };
+    if (/trino[\\/]read-trino\.node\.ts$/.test(id))
+      return { code: 'export const readTrino = () => Promise.reject(new Error("no database"));', moduleType: "js" };
+    return undefined;
+  },
+};
+
 const asText = (result) => ({
   name: "page-script",
   load: (id) =>
@@ -51,8 +73,11 @@ async function script(input, result) {
     write: false,
     resolve: { alias },
     // The package says that its files have no side effects; those that stand in for Node have.
-    treeshake: { moduleSideEffects: (id) => /src[\\/]web[\\/]|node_modules/.test(id) },
-    plugins: [pdf, asText(result)],
+    treeshake: {
+      moduleSideEffects: (id) =>
+        /src[\\/]web[\\/]|node_modules/.test(id) && !/node_modules[\\/](?:hucre|parse5|entities|saxes)[\\/]/.test(id),
+    },
+    plugins: [places, pdf, asText(result)],
     transform: { define: { "import.meta.url": '"file:///page/"' } },
     logLevel: "warn",
     output: { format: "iife", minify: true, codeSplitting: false },
@@ -80,7 +105,7 @@ const [client, worker] = await Promise.all([
   script("src/web/worker.node.ts", result),
 ]);
 const { webPage } = await shell();
-const html = await webPage({ client, worker, result: result.source });
+const html = await webPage({ client, worker: packed(worker), result: result.source });
 for (const part of ["client.mjs", "shell.mjs"]) rmSync(join(root, "dist-web", part));
 const target = process.argv[2] ?? join(root, "dist-web/recount.html");
 writeFileSync(target, html);

@@ -5,7 +5,24 @@ import ts from "typescript";
 
 /** Names of classes that are cut, and with them all that are built on them. */
 const cut =
-  /Editor|DrawOutline|^(?:XFAObject|XmlObject|XFAParser|XFAFactory|Binder|DatasetXMLParser|FontFinder|CanvasGraphics|AnnotationElement|AnnotationLayer|ColorPicker|BasicColorPicker|CommentManager|CommentPopup|Comment|AltText|SignatureExtractor|XfaLayer|PopupElement|DrawLayer|Builder|Root|PDFScriptingManager)$/;
+  /Editor|DrawOutline|^(?:XFAObject|XmlObject|XFAParser|XFAFactory|Binder|DatasetXMLParser|FontFinder|CanvasGraphics|AnnotationElement|AnnotationLayer|ColorPicker|BasicColorPicker|CommentManager|CommentPopup|Comment|AltText|SignatureExtractor|XfaLayer|JpegImage|WebGPUMesh|TilingPattern|InternalRenderTask|CanvasDependencyTracker|CanvasBBoxTracker|RadialAxialShadingPattern|MeshShadingPattern|DummyShadingPattern|CanvasNestedDependencyTracker|CanvasImagesTracker|CanvasExtraState|FontRendererFactory|CompiledFont|TrueTypeCompiled|Type2Compiled|MetadataParser|XMLParserBase|DatasetReader|NetworkPdfManager|ChunkedStreamManager|PDF(?:Fetch|Network|Node)Stream\w*|\w+Namespace|HTMLResult|FontSelector|TextMeasure|XFAObjectArray|XFAAttribute|DataHandler|FloatingToolbar|CurrentPointers|IdManager|ImageManager|CommandManager|KeyboardManager|ColorManager|TouchManager|HighlightOutliner|HighlightOutline|InkDrawingOptions|SignatureOptions|DrawnSignatureOptions|TextLayerImages|DOMSVGFactory|PopupElement|DrawLayer|Builder|Root|PDFScriptingManager)$/;
+
+/** Classes that are made and asked a little though nothing is drawn: what they answer is all that is left of them. */
+const stubs = {
+  // Pictures have no words: a mask is told as one spot, any other picture as one that cannot be decoded.
+  PDFImage:
+    '{static createRawMask(){return{}}static async createMask(){return{isSingleOpaquePixel:!0}}static async buildImage(){throw new Error("picture")}}',
+  Jbig2Image: "{parseChunks(){return new Uint8Array(0)}}",
+  CCITTFaxDecoder: "{readNextChar(){return -1}}",
+  ImageResizer: "{static setOptions(){}static needsToBeResized(){return!1}}",
+  TextLayer: "{static cleanup(){}}",
+  FontLoader: "{clear(){}bind(){return Promise.resolve()}}",
+  DOMFilterFactory: "{destroy(){}}",
+};
+
+/** Kinds of notes that are no more than their base once nobody edits or draws them: they are read, kept and saved as they are. */
+const hollow =
+  /^(?:Button|Text|Choice|Signature)?WidgetAnnotation$|^(?:FreeText|Ink|Stamp|Line|Square|Circle|Polyline|Polygon|Caret|Underline|Squiggly|StrikeOut|FileAttachment|Text|Link)Annotation$/;
 
 /** Tables and functions that are cut, by a text that only they hold. */
 const values = [
@@ -45,10 +62,14 @@ export function trimmed(text) {
       const base = node.heritageClauses?.[0]?.types[0]?.expression.getText();
       const named =
         /^class[^{]*\{static\{p\(this,"([^"]+)"\)/.exec(text.slice(node.getStart(), node.getStart() + 200))?.[1] ?? "";
-      if (!cut.test(named) && !gone.has(base)) continue;
-      if (own) gone.add(own);
+      const body = stubs[named] ?? (hollow.test(named) ? "{}" : undefined);
+      if (body === undefined && !cut.test(named) && !gone.has(base)) continue;
+      // What is built on a class that is cut is cut with it; a stub stands in for its own class alone.
+      if (own && body === undefined) gone.add(own);
       left.delete(node);
-      edits.push({ start: node.getStart(), end: node.end, by: `class ${node.name?.text ?? ""}{}` });
+      const name = node.name?.text ?? "";
+      const after = base !== undefined && hollow.test(named) ? ` extends ${base}` : "";
+      edits.push({ start: node.getStart(), end: node.end, by: `class ${name}${after}${body ?? "{}"}` });
     }
   }
   let [out, at] = ["", 0];

@@ -4,6 +4,7 @@ import { outlookCharts } from "../charts/outlook-charts.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { type Forecast, type ForecastOptions, forecast } from "../forecast/forecast.ts";
 import { CallError } from "../model/call-problem.ts";
+import { periodText } from "../model/period-text.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { forecastBundle } from "../report/outlook/bundle.ts";
@@ -15,6 +16,7 @@ import { forecastFormats } from "./forecast-formats.ts";
 import type { ForecastCall } from "./forecast-options.ts";
 import { namedFormat } from "./named-format.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
+import { outsidePeriods } from "./outside-periods.ts";
 import type { Stream } from "./screen.ts";
 import type { Session } from "./session.node.ts";
 import { overwriteOf, writeFolder, writeOut } from "./write-out.node.ts";
@@ -36,6 +38,14 @@ export async function runForecast(
     session.busy(words.forecasting, true);
     const result = forecast(dataset.panel, optionsOf(call));
     if (result.outlooks.length === 0) return session.problem(words.noSeries);
+    // A time shortly after the last figures is usual; one that nothing can be told from is not.
+    const outside = result.outlooks.every(({ yearEnd }) => yearEnd === undefined)
+      ? outsidePeriods(dataset.panel, call.at === undefined ? [] : [call.at])
+      : undefined;
+    if (outside) {
+      const { asked, first, last } = outside;
+      await session.problem(shared.outside(asked.join(", "), periodText(first), periodText(last)));
+    }
     const overwrite = overwriteOf(sources, dataset.parts, call);
     await write(result, dataset, overwrite, call, session, shared);
     if (chart !== undefined) await draw(result, chart, overwrite, call, session, words, shared);

@@ -1,6 +1,7 @@
 import { audit } from "../audit/audit.ts";
 import { auditPanel } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
+import { detectSdmx } from "../datasets/formats/sdmx/detect-sdmx.ts";
 import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadDataset } from "../datasets/load.node.ts";
 import { loadText } from "../documents/load.node.ts";
@@ -37,12 +38,17 @@ export async function auditFile(path: string, bytes: Uint8Array, lang: Language)
   }
 }
 
+/** So much of a file says what it is. */
+const headSize = 4096;
+
 /** What to say of a file that only the command line reads; undefined where a page reads it, too. */
 export function unreadInPage(path: string, bytes: Uint8Array, lang: Language): string | undefined {
   const words = webWordsFor(lang).audit;
   const kind = fileKind(bytes);
   if (kind === "parquet") return words.parquet(path);
   if (kind === "image") return words.picture(path);
+  // Its readers would be a thirtieth of the page, and whoever has such files has the command line.
+  if (detectSdmx(new TextDecoder().decode(bytes.subarray(0, headSize)))) return words.sdmx(path);
   return kind === "ole" && !/\.(?:xls|xlt)$/i.test(path) ? words.oldWord(path) : undefined;
 }
 

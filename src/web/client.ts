@@ -3,6 +3,7 @@
 
 import type { WebWords } from "../words/shape/web/audit.ts";
 import { isLanguage, type Language, webWordsFor } from "../words/words.ts";
+import { unpack } from "./unpack.ts";
 
 /** What the worker answers. */
 type Answer =
@@ -19,6 +20,8 @@ const input = part("file", HTMLInputElement);
 let lang: Language = navigator.languages.map((code) => code.slice(0, 2)).find(isLanguage) ?? "en";
 let last: { readonly file: File; readonly answer: Answer } | undefined;
 let worker: Worker | undefined;
+/** What runs in the worker, once it is unpacked: that takes a moment, and is done for the first file. */
+let program: Blob | undefined;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-lang]"))
   button.addEventListener("click", () => {
@@ -55,6 +58,8 @@ async function take(file: File): Promise<void> {
   worker?.terminate();
   show(webWordsFor(lang).audit.working(file.name), "busy");
   const bytes = new Uint8Array(await file.arrayBuffer());
+  // What the page is busy with is seen before it is.
+  await new Promise((done) => setTimeout(done, 30));
   const answer = await audited(file.name, bytes);
   last = { file, answer };
   if ("problem" in answer) return show(answer.problem, "bad");
@@ -66,8 +71,8 @@ async function take(file: File): Promise<void> {
 }
 
 function audited(name: string, bytes: Uint8Array): Promise<Answer> {
-  const source = part("worker").textContent ?? "";
-  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  program ??= new Blob([unpack(part("worker").textContent ?? "")], { type: "text/javascript" });
+  const url = URL.createObjectURL(program);
   return new Promise((done) => {
     const thread = new Worker(url);
     worker = thread;

@@ -5,7 +5,7 @@ import { webWordsFor } from "../words/words.ts";
 export interface WebScripts {
   /** Runs in the page. */
   readonly client: string;
-  /** Runs in a worker. */
+  /** Runs in a worker; as `scripts/web/pack.mjs` packs it. */
   readonly worker: string;
   /** The source by which the policy names the script of the pages of results. */
   readonly result: string;

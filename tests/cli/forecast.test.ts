@@ -163,3 +163,11 @@ describe("recount backtest", () => {
     });
   });
 });
+
+test("says from when to when the data go where nothing can be told from the time that is asked", () => {
+  const ran = forecast("--at", "2030-01");
+  expect(ran.status).toBe(2);
+  expect(ran.err).toContain("--at: no figures for 2030-01; the data go from 2014 to 2017");
+  // Shortly after the last figures is a usual time to ask.
+  expect(forecast("--at", "2018-02").status).toBe(0);
+});

@@ -13,6 +13,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { watchFolder } from "../../src/web/serve/watched-folder.node.ts";
 import { recount } from "./built.ts";
 
 const project = join(import.meta.dirname, "../..");
@@ -84,6 +85,7 @@ describe("recount serve", () => {
     JSON.parse((await ask("/files")).body);
 
   it("lists the files with what came of them, and gives the page and the marked file of each", async () => {
+    await expect.poll(async () => (await files()).every(({ counts }) => counts), { timeout: 20_000 }).toBe(true);
     const listed = await files();
     expect(listed.map(({ name }) => name)).toEqual(["an-giang.docx", "draft.txt"]);
     const [report] = listed;
@@ -163,3 +165,20 @@ describe("recount serve", () => {
     expect([ran.status, ran.err]).toEqual([2, 'recount: "many" is not a port: expected a number from 0 to 65535\n']);
   });
 });
+
+it("lists a data package once, which changes when one of its tables does", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "recount-package-"));
+  const table = join(folder, "cases", "observations.csv");
+  mkdirSync(join(folder, "cases"));
+  const resources = [{ name: "observations", path: "observations.csv" }];
+  writeFileSync(join(folder, "cases", "datapackage.json"), JSON.stringify({ name: "cases", resources }));
+  writeFileSync(table, "indicator,area,period,value\ndengue,_Z,2023,100\ndengue,_Z,2024,150\n");
+  writeFileSync(join(folder, "note.txt"), "150 cases, up 50% from 100.\n");
+  const watched = await watchFolder(folder, "en");
+  expect(watched.files().map(({ name }) => name)).toEqual(["cases/datapackage.json", "note.txt"]);
+  const before = watched.files()[0]?.version;
+  writeFileSync(table, "indicator,area,period,value\ndengue,_Z,2023,100\ndengue,_Z,2024,1500\n");
+  await expect.poll(() => watched.files()[0]?.version, { timeout: 10_000 }).not.toBe(before);
+  watched.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 20_000);

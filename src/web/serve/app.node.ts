@@ -65,7 +65,9 @@ export function serveApp({ folder, token, lang, out }: ServeOptions): Hono {
     const path = folder.pathOf(context.req.param("id"));
     if (out === undefined || path === undefined)
       return context.json({ problem: "serve was started without --out" }, 409);
-    const to = join(out, basename(path).replace(/^\.+/, "") || "report");
+    const name = folder.files().find(({ id }) => id === context.req.param("id"))?.name ?? basename(path);
+    // Files of one name in two folders have a page each.
+    const to = join(out, name.replace(/[/\\]+/g, " - ").replace(/^\.+/, "") || "report");
     try {
       await writeBundle(to, [{ path: "index.html", content: found.html }], { inputs: [path], force: false });
     } catch (error) {

@@ -70,20 +70,30 @@ export async function watchFolder(root: string, lang: Language): Promise<Watched
       }),
     );
     for (const id of before.keys()) if (!entries.has(id)) tell({ id, gone: true });
-    for (const [id, entry] of entries) {
-      if (before.get(id)?.file.version === entry.file.version) continue;
+    return [...entries].filter(([id, entry]) => before.get(id)?.file.version !== entry.file.version);
+  };
+  const settleAll = async (changed: readonly (readonly [string, Entry])[]) => {
+    for (const [id, entry] of changed) {
+      if (closed) return;
+      tell(entry.file);
       for (const key of results.keys()) if (key.startsWith(`${id} `)) results.delete(key);
       await settle(entry);
     }
   };
-  await look();
   let closed = false;
-  const again = async () => {
+  let timer: NodeJS.Timeout | undefined;
+  // The files are listed at once and audited one by one: a folder of workbooks would take minutes to open.
+  const first = await look();
+  const again = async (changed: readonly (readonly [string, Entry])[]) => {
+    await settleAll(changed).catch(() => {});
     if (closed) return;
-    await look().catch(() => {});
-    timer = setTimeout(again, interval);
+    timer = setTimeout(() => {
+      void look()
+        .catch(() => [])
+        .then(again);
+    }, interval);
   };
-  let timer = setTimeout(again, interval);
+  void again(first);
   return {
     files: () => [...entries.values()].map(({ file }) => file),
     audited: async (id, of) => {
@@ -123,15 +133,51 @@ async function filesOf(root: string): Promise<readonly Entry[]> {
     const names = (await readdir(path)).sort();
     // A folder with this file is one of recount's own pages.
     if (names.includes(".recount.json")) return;
-    for (const name of names)
-      if (!name.startsWith(".") && name !== "node_modules") await visit(join(path, name), depth + 1);
+    const parts = names.includes(descriptor) ? await partsOf(path) : [];
+    for (const name of names) {
+      if (name.startsWith(".") || name === "node_modules" || parts.includes(join(path, name))) continue;
+      const before = found.length;
+      await visit(join(path, name), depth + 1);
+      const own = found[before];
+      if (name === descriptor && own) found[before] = await packageOf(own, basename(path), parts);
+    }
   };
   await visit(root, 0);
   return found;
 }
 
-function entryOf(root: string, path: string, { mtimeMs, size }: { mtimeMs: number; size: number }): Entry {
+const descriptor = "datapackage.json";
+
+/** The tables that a data package is made of, which are not files of their own; none where its descriptor cannot be read. */
+async function partsOf(folder: string): Promise<readonly string[]> {
+  try {
+    const read: unknown = JSON.parse(await readFile(join(folder, descriptor), "utf8"));
+    const resources = isRecord(read) && Array.isArray(read.resources) ? read.resources.filter(isRecord) : [];
+    const paths = resources.flatMap(({ path }): unknown[] => (Array.isArray(path) ? path : [path]));
+    return paths.filter((path) => typeof path === "string").map((path) => join(folder, path));
+  } catch {
+    return [];
+  }
+}
+
+/** A data package as one file: it changes when one of its tables does. */
+async function packageOf({ path, file }: Entry, folder: string, parts: readonly string[]): Promise<Entry> {
+  const known = await Promise.all(parts.map((part) => lstat(part).catch(() => undefined)));
+  const versions = known.map((info) => (info ? versionOf(info) : ""));
+  const name = file.name === descriptor ? `${folder}/${descriptor}` : file.name;
+  return { path, file: { ...file, name, version: [file.version, ...versions].join(" ") } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function versionOf({ mtimeMs, size }: { readonly mtimeMs: number; readonly size: number }): string {
+  return `${Math.round(mtimeMs)}-${size}`;
+}
+
+function entryOf(root: string, path: string, info: { readonly mtimeMs: number; readonly size: number }): Entry {
   const name = relative(root, path) || basename(path);
   const id = createHash("sha256").update(name).digest("hex").slice(0, 16);
-  return { path, file: { id, name, version: `${Math.round(mtimeMs)}-${size}` } };
+  return { path, file: { id, name, version: versionOf(info) } };
 }

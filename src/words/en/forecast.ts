@@ -15,7 +15,7 @@ export const forecast: OutlookWords = {
   },
   lead: {
     many: (told, sure, open, risky) =>
-      `${told} plans rated: ${sure} likely to be met (80% or more), ${open} open, ${risky} unlikely (20% or less)`,
+      `${told} ${told === "1" ? "plan" : "plans"} rated: ${sure} likely to be met (80% or more), ${open} open, ${risky} unlikely (20% or less)`,
     projected: (projected, none) => `${projected} series projected, ${none} without a projection`,
     risk: (sentence) => `Most at risk: ${sentence}`,
     nothing: (what, reason) => `${what}: no projection${reason === "" ? "" : ` (${reason})`}`,

@@ -15,6 +15,7 @@ export const audit: WebWords = {
   result: "Results",
   language: "Language",
   failed: (name) => `Cannot read ${name}.`,
+  sdmx: (name) => `${name} is SDMX, which this page cannot read; the command line can: recount audit '${name}'`,
   parquet: (name) =>
     `${name} is a Parquet file, which this page cannot read; the command line can: recount audit '${name}'`,
   oldWord: (name) =>

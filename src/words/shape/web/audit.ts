@@ -15,6 +15,7 @@ export interface WebWords {
   readonly language: string;
   readonly failed: (name: string) => string;
   readonly parquet: (name: string) => string;
+  readonly sdmx: (name: string) => string;
   readonly oldWord: (name: string) => string;
   readonly picture: (name: string) => string;
   readonly stopped: string;

@@ -15,6 +15,7 @@ export const audit: WebWords = {
   result: "Kết quả",
   language: "Ngôn ngữ",
   failed: (name) => `Không đọc được ${name}.`,
+  sdmx: (name) => `${name} là tệp SDMX, trang này không đọc được; dòng lệnh đọc được: recount audit '${name}'`,
   parquet: (name) => `${name} là tệp Parquet, trang này không đọc được; dòng lệnh đọc được: recount audit '${name}'`,
   oldWord: (name) =>
     `${name} là tệp Word kiểu cũ (.doc): hãy lưu thành .docx, hoặc dùng dòng lệnh: recount audit '${name}'`,
