@@ -215,9 +215,9 @@ function isOfAnother(value: Quantity, reported: Quantity): boolean {
   return subject.length > 0 && reported.sentence === value.sentence && sharedWords(value, reported) < 1;
 }
 
-/** Whether the sentence tells of no level but these two, so that the change can be of nothing else. */
+/** Whether its part of the sentence, up to a semicolon, tells of no level but these two, so that the change can be of nothing else. */
 function standAlone(passage: Passage, reported: Quantity, value: Quantity, base: Quantity): boolean {
-  const row = passage.bySentence[reported.sentence] ?? [];
+  const row = (passage.bySentence[reported.sentence] ?? []).filter((other) => other.clause === reported.clause);
   return row.includes(value) && row.every((other) => other === value || other === base || !isLevel(other));
 }
 

@@ -64,3 +64,13 @@ describe("a number that is told of something else is no base", () => {
     expect(verdictOf(text, "6.4%")).toBe("consistent");
   });
 });
+
+describe("a semicolon ends what a change may be of", () => {
+  const change = "Tháng 6 ghi nhận 752 ca sốt xuất huyết, giảm 64,8% so với cùng kỳ năm 2023 (2.137 ca)";
+
+  test("so that a wrong digit is seen whatever follows", () => {
+    const wrong = `${change.replace("64,8%", "34,8%")}; số mắc tay - chân - miệng là 734 ca.`;
+    expect(["inconsistent", "doubtful"]).toContain(verdictOf(wrong, "34,8%"));
+    expect(verdictOf(`${change}; số mắc tay - chân - miệng là 734 ca.`, "64,8%")).toBe("consistent");
+  });
+});
