@@ -79,6 +79,8 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
   const { evaluation } = differing.candidate;
   // `0, 00052775%` is a number with a space in it, not a nought.
   if (evaluation.reported.numeral.value.sign() === 0) return undefined;
+  // `Adjusting for currency, sales rose by 8.8%` may differ from the growth of the sales told before.
+  if (differing.candidate.features.otherFooting) return undefined;
   const supports = supportsOf(differing, differing.misprint);
   if (isOpenAndShort(evaluation) && !supports.some((one) => one === "siblings" || one === "second-relation"))
     return undefined;

@@ -17,7 +17,7 @@ import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import type { Claim, Reading } from "./claim.ts";
-import { type FeatureNames, frameFeatures } from "./frame-features.ts";
+import { type FeatureNames, frameFeatures, isOnOtherFooting } from "./frame-features.ts";
 import { contextOf, coverage, namedAfter, nounOf, ownWords } from "./naming.ts";
 import { doubleOf } from "./plausible.ts";
 import { isBase } from "./reference.ts";
@@ -42,6 +42,8 @@ export interface Features extends FeatureNames {
   readonly rule: string;
   /** The code of the language, which a rule may hold better in than in another. */
   readonly language: string;
+  /** The number, or the first that it is worked out from, is adjusted and the other is not: `on an organic basis`. */
+  readonly otherFooting?: true;
 }
 
 /** Every feature under each name that the odds are fitted by: `says share`, `change says share` for its kind, `en says share` for its language. */
@@ -86,9 +88,15 @@ export function featuresOf(passage: Passage, frames: Frames, claim: Claim, readi
   const all = [...shared, ...ofFrames.shared];
   // Repeats are many, and what speaks for one says nothing of a calculation: their features are of their kind alone.
   const { language } = frames;
+  const about = {
+    kind,
+    rule,
+    language,
+    ...(isOnOtherFooting(frames, reported, reading) && { otherFooting: true as const }),
+  };
   return kind === "repeat"
-    ? { kind, rule, language, shared: [], alone: [], ofKind: [...all, ...ofFrames.alone, ...ofFrames.ofKind] }
-    : { kind, rule, language, shared: all, alone: ofFrames.alone, ofKind: ofFrames.ofKind };
+    ? { ...about, shared: [], alone: [], ofKind: [...all, ...ofFrames.alone, ...ofFrames.ofKind] }
+    : { ...about, shared: all, alone: ofFrames.alone, ofKind: ofFrames.ofKind };
 }
 
 type Add = (name: string) => void;

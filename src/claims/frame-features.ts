@@ -1,5 +1,6 @@
 import { agreementsOf, contractOf } from "../facts/contract.ts";
 import type { Frame, Frames } from "../facts/frame.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import type { Claim, Reading } from "./claim.ts";
 
 /** Names of features, by what they weigh with. */
@@ -27,13 +28,17 @@ export function frameFeatures(frames: Frames, claim: Claim, reading: Reading): F
   if (period !== "agree") shared.push(`period ${period}`);
   if (indicator !== "agree") shared.push(`indicator ${indicator}`);
   if (area !== "unknown") shared.push(`area ${area}`);
-  const [first] = operands;
-  if (first && first.adjusted !== reported.adjusted)
+  if (isOnOtherFooting(frames, reported.quantity, reading))
     shared.push(`adjusted ${reported.adjusted ? "reported" : "operand"}`);
   const { permission, reason } = contractOf(kind, reported, operands, agreements);
   if (permission !== "allowed") shared.push(`contract ${permission}`);
   const alone = reason ? [`contract ${reason}`] : [];
   return { shared, alone, ofKind: placesOf(reported, operands, reading.list !== undefined) };
+}
+
+/** Whether the number or the first that it is worked out from leaves something out, and the other does not. */
+export function isOnOtherFooting(frames: Frames, reported: Quantity, { operands: [first] }: Reading): boolean {
+  return first !== undefined && frames.of(first.quantity).adjusted !== frames.of(reported).adjusted;
 }
 
 /** The roles and scenarios that are not those of a plain level: of a list's parts as a set, of other operands each in its place. */

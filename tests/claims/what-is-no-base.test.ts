@@ -74,3 +74,15 @@ describe("a semicolon ends what a change may be of", () => {
     expect(verdictOf(`${change}; số mắc tay - chân - miệng là 734 ca.`, "64,8%")).toBe("consistent");
   });
 });
+
+describe("a number that leaves something out does not contradict one that does not", () => {
+  const sales =
+    "Net sales were $232.4 million, an increase of 9.6% compared to the $212 million of the same quarter last year.";
+
+  test.each(["Adjusting for currency, net sales rose by 8.8%.", "On an organic basis, net sales rose by 8.8%."])(
+    "%s",
+    (text) => {
+      expect(["unverifiable", undefined]).toContain(verdictOf(`${sales} ${text}`, "8.8%"));
+    },
+  );
+});
