@@ -4,6 +4,7 @@
 import { createReadStream, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { slipRateOf } from "../../dist/audit/odds/rates.js";
+import { ruleOdds } from "../../dist/audit/odds/rule-odds.js";
 import { piecesOf, siblingScopes } from "../../dist/audit/odds/siblings.js";
 
 const dumps = process.argv.slice(2).filter((word) => !word.startsWith("--"));
@@ -75,8 +76,12 @@ const test = rows.filter((row) => (row.h === 1) !== swap && !row.chosen && !row.
 
 const counts = new Int32Array(names.length);
 for (const row of train) for (const place of row.x) counts[place] += row.n;
+/** How often a feature has to be met to weigh; a rule whose odds are set by hand, to have others in another language. */
+const fewest = (name) => (ruleOdds[name.slice(3)] !== undefined && languageOf(name) ? 100 : 20);
 const index = new Map(
-  names.flatMap((name, place) => (counts[place] >= 20 ? [[name, place]] : [])).map(([name], at) => [name, at]),
+  names
+    .flatMap((name, place) => (counts[place] >= fewest(name) ? [[name, place]] : []))
+    .map(([name], at) => [name, at]),
 );
 const columns = Int32Array.from(names, (name) => index.get(name) ?? -1);
 for (const row of rows) row.v = row.x.map((place) => columns[place]).filter((column) => column >= 0);
