@@ -73,3 +73,12 @@ export function drawing(seed) {
   };
   return { next, pick: (list) => list[Math.floor(next() * list.length)] };
 }
+
+/** Two digits that a reader sees, each in the other's place. */
+export const swappedDigits = (value, places, pick) => {
+  const text = Math.abs(value).toFixed(places);
+  const at = [...text].flatMap((digit, i) => (/\d\d/.test(text.slice(i, i + 2)) && digit !== text[i + 1] ? [i] : []));
+  if (at.length === 0) return value;
+  const i = pick(at);
+  return Number(text.slice(0, i) + text[i + 1] + text[i] + text.slice(i + 2)) * Math.sign(value);
+};

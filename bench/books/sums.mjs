@@ -3,7 +3,7 @@
 // node bench/books/sums.mjs FOLDER [--half=held|open] [--count=10] [--each=6] [--seed=11] [--list]
 import { auditPanel } from "../../dist/audit/dataset/audit-panel.js";
 import { findingsOf } from "../../dist/audit/dataset/data-audit.js";
-import { call, chosen, drawing, panelsOf } from "./books.mjs";
+import { call, chosen, drawing, panelsOf, swappedDigits } from "./books.mjs";
 
 const asked = call(
   process.argv.slice(2),
@@ -12,18 +12,13 @@ const asked = call(
 const { each = "6", seed = "11", list } = asked.given;
 const { pick } = drawing(Number(seed));
 
-/** Two digits that a reader sees, each in the other's place. */
-const swapped = (value, places) => {
-  const text = Math.abs(value).toFixed(places);
-  const at = [...text].flatMap((digit, i) => (/\d\d/.test(text.slice(i, i + 2)) && digit !== text[i + 1] ? [i] : []));
-  if (at.length === 0) return value;
-  const i = pick(at);
-  return Number(text.slice(0, i) + text[i + 1] + text[i] + text.slice(i + 2)) * Math.sign(value);
-};
 const slips = {
   "figure tenfold": { of: ({ total, parts }) => pick([total, ...parts]), now: (value) => value * 10 },
   "total and 1,000": { of: ({ total }) => total, now: (value) => value + 1000 },
-  "digits swapped": { of: ({ total, parts }) => pick([total, ...parts]), now: swapped },
+  "digits swapped": {
+    of: ({ total, parts }) => pick([total, ...parts]),
+    now: (value, places) => swappedDigits(value, places, pick),
+  },
 };
 
 const clean = { sums: 0, told: 0 };

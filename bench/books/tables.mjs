@@ -9,7 +9,7 @@ import { auditPanel } from "../../dist/audit/dataset/audit-panel.js";
 import { findingsOf } from "../../dist/audit/dataset/data-audit.js";
 import { loadDataset } from "../../dist/datasets/load.node.js";
 import { readText } from "../../dist/documents/read-text.js";
-import { call, chosen, drawing, panelsOf } from "./books.mjs";
+import { call, chosen, drawing, panelsOf, swappedDigits } from "./books.mjs";
 
 const asked = call(process.argv.slice(2), "node bench/books/tables.mjs FOLDER [--half=held|open] [--count=10]");
 const { each = "12", seed = "5", list } = asked.given;
@@ -41,13 +41,6 @@ function tablesOf(panel) {
   });
 }
 
-const swapped = (value, places) => {
-  const text = Math.abs(value).toFixed(places);
-  const at = [...text].flatMap((digit, i) => (/\d\d/.test(text.slice(i, i + 2)) && digit !== text[i + 1] ? [i] : []));
-  if (at.length === 0) return value;
-  const i = pick(at);
-  return Number(text.slice(0, i) + text[i + 1] + text[i] + text.slice(i + 2)) * Math.sign(value);
-};
 const figures = ({ rows, totals }) => [totals, ...rows];
 const inOne = (change) => (table) => {
   const all = figures(table).map((row) => [...row]);
@@ -61,7 +54,7 @@ const slips = {
     const column = pick([...table.totals.keys()]);
     return { ...table, totals: table.totals.map((value, at) => (at === column ? value + 1000 : value)) };
   },
-  "digits swapped": inOne(swapped),
+  "digits swapped": inOne((value, places) => swappedDigits(value, places, pick)),
   "part transposed": (table) => {
     const rows = table.rows.map((row) => [...row]);
     const row = pick(rows);

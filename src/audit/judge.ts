@@ -79,8 +79,7 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
   const { evaluation } = differing.candidate;
   // `0, 00052775%` is a number with a space in it, not a nought.
   if (evaluation.reported.numeral.value.sign() === 0) return undefined;
-  // `Adjusting for currency, sales rose by 8.8%` may differ from the growth of the sales told before.
-  if (differing.candidate.features.otherFooting) return undefined;
+  if (isOnOtherFooting(differing)) return undefined;
   const supports = supportsOf(differing, differing.misprint);
   if (isOpenAndShort(evaluation) && !supports.some((one) => one === "siblings" || one === "second-relation"))
     return undefined;
@@ -90,6 +89,14 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
   const { reason, severity } = disagreementOf(claim, evaluation);
   const verdict = firm ? "inconsistent" : "doubtful";
   return { claim, verdict, reason, severity, confidence: differ, supports, evaluation };
+}
+
+/**
+ * `Adjusting for currency, sales rose by 8.8%`: that differs from the growth of the sales told before, and should. How far such words
+ * reach is guessed, so that numbers that agree all the same are mostly of one footing, and confirm.
+ */
+function isOnOtherFooting({ candidate }: Weighted): boolean {
+  return candidate.features.otherFooting === true;
 }
 
 /**
