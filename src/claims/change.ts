@@ -15,7 +15,7 @@ import { contextOf, coverage, namedAfter } from "./naming.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
 import { pointsReadings } from "./points.ts";
-import { reachedAfter } from "./reached.ts";
+import { isSaidOtherwise, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
 import { isBase, isHeldRightAgainst, namesBase, namesPlan, referenceOf } from "./reference.ts";
 import { sameMeasure } from "./same-measure.ts";
@@ -112,7 +112,14 @@ function amountBeside(passage: Passage, reported: Quantity, direction: Direction
   if (inBracket && restated && !next.pair && !says(next, "from")) return next;
   const restates =
     next.direction?.to === direction.to && next.token - reported.token < 8 && next.depth === reported.depth;
-  return restates && says(next, "reach") ? next : undefined;
+  return (restates && says(next, "reach")) || saysAgain(next, reported) ? next : undefined;
+}
+
+/** `giảm 2,69%, tương đương 3.400 tỉ đồng`: the amount right behind, which the word says to be the same fall. */
+function saysAgain(amount: Quantity, reported: Quantity): boolean {
+  const [nearest] = amount.senses.filter(({ is }) => is !== "qualifier" && is !== "filler" && is !== "function");
+  const again = nearest?.is === "reach" && nearest.again === true;
+  return again && isLevel(amount) && amount.depth === reported.depth && amount.token - reported.token <= 5;
 }
 
 function isAmount(quantity: Quantity, direction: Direction): boolean {
@@ -173,11 +180,12 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
     const formula = isFall(direction, value, base) ? percentFall : percentChange;
     if (value !== base && likeness(value, base) !== "none") readings.pair(formula, value, base, strength, { rule });
   };
-  for (const base of namedBases(passage, reported)) {
+  for (const { base, loosely } of namedBases(passage, reported)) {
     for (const { quantity, strength } of values.slice(0, 4)) {
       const held = sameMeasure(quantity, base) ? strength : "possible";
       const tied = held === "certain" && standAlone(passage, reported, quantity, base);
-      push(quantity, base, held, tied ? "value and base" : "named base");
+      if (loosely) push(quantity, base, loosened(held), tied ? "value and base far named" : "base far named");
+      else push(quantity, base, held, tied ? "value and base" : "named base");
     }
   }
   const fromTo = levelsFromTo(passage, reported);
@@ -249,11 +257,14 @@ function asShare(readings: Readings, lists: readonly PartList[]): void {
 }
 
 /** `so với 5.136 căn`, `so với cùng kỳ năm 2016 (trên 82 triệu USD)`, after the percentage. */
-function namedBases(passage: Passage, reported: Quantity): Quantity[] {
+function namedBases(passage: Passage, reported: Quantity): { base: Quantity; loosely: boolean }[] {
   const reached = reachedAfter(passage, reported);
   const after = quantitiesAfter(passage, reported);
-  const next = reached ? after.find((other) => other.index > reached.index) : after[0];
+  const next = reached
+    ? after.find((other) => other.index > reached.index && !isSaidOtherwise(other, reached))
+    : after[0];
   if (!next || !isLevel(next) || next.token - reported.token > 24 || turnsBetween(passage, reported, next)) return [];
   const bracketed = next.head === reported && namesBase(reported.after);
-  return bracketed || isHeldRightAgainst(next) ? [next] : [];
+  if (bracketed || isHeldRightAgainst(next)) return [{ base: next, loosely: false }];
+  return isHeldRightAgainst(next, true) ? [{ base: next, loosely: true }] : [];
 }

@@ -177,7 +177,7 @@ function directionOf(
   at: number,
 ): Direction | undefined {
   if (numeral.pair === "second") return undefined;
-  const nearest = nearestDirection(before);
+  const nearest = nearestDirection(before, numeral);
   if (nearest) return directionFrom(nearest);
   const trailing = trailingDirection(tokens, at);
   if (trailing) return { ...directionFrom(trailing), beyond: false };
@@ -190,17 +190,24 @@ function directionFrom({ to, beyond, either }: Sense & { is: "direction" }): Dir
   return { to, beyond: beyond ?? false, inherited: false, ...(either && { either }) };
 }
 
-function nearestDirection(before: readonly Token[]): (Sense & { is: "direction" }) | undefined {
+function nearestDirection(before: readonly Token[], { unit }: Numeral): (Sense & { is: "direction" }) | undefined {
   if (isHeldAgainst(before)) return undefined;
+  const bound = (unit.kind === "percent" || unit.kind === "points") && isBound(before);
   for (let at = before.length - 1; at >= 0; at--) {
     const token = before[at];
     if (!token || token.is === "mark") continue;
     if (token.is === "numeral") continue;
     const { sense } = token;
     if (sense?.is === "direction") return sense.back ? undefined : sense;
-    if (!reachesOver(sense)) return undefined;
+    if (!(sense ? reachesOver(sense) : bound)) return undefined;
   }
   return undefined;
+}
+
+/** `fell in the northern districts by 7.6%`: a word right before the number ties it to the fall. */
+function isBound(before: readonly Token[]): boolean {
+  const last = before.findLast((token) => token.is !== "word" || token.sense?.is !== "qualifier");
+  return last?.is === "word" && last.sense?.is === "filler" && last.sense.binds === true;
 }
 
 function isShareOf(token: Token | undefined): boolean {
@@ -210,7 +217,7 @@ function isShareOf(token: Token | undefined): boolean {
 /** `a 3% increase`, `69 fewer`, `13.1 million or 6.4% higher`: the direction that follows its number. */
 function trailingDirection(tokens: readonly Token[], at: number): (Sense & { is: "direction" }) | undefined {
   const [restates, percent] = [tokens[at + 1], tokens[at + 2]];
-  const again = restates?.is === "word" && restates.sense?.is === "reach" && isShareOf(percent);
+  const again = restates?.is === "word" && restates.sense?.is === "reach" && restates.sense.again && isShareOf(percent);
   const from = again ? at + 3 : at + 1;
   for (const token of tokens.slice(from, from + 3)) {
     if (token.is !== "word") return undefined;

@@ -17,6 +17,8 @@ export type Sense =
       readonly either?: true;
       /** May follow its number: `a 3% increase`, `69 fewer`. */
       readonly trails?: boolean;
+      /** Is one only right before its number: `off 14.6 per cent`, not `paid off`. */
+      readonly leads?: boolean;
       /** Follows its number here, and says nothing of the next one. */
       readonly back?: boolean;
     }
@@ -28,6 +30,8 @@ export type Sense =
       readonly is: "level";
       readonly left?: boolean;
       readonly balance?: boolean;
+      /** Leads to a level only right behind the size of a rise or fall: `down 7.2% at 435,900 tonnes`. */
+      readonly afterSize?: true;
       /** Between two numbers of one unit that nothing rose or fell to it leads to the end of a range: `$920 million to $935 million`. */
       readonly mayRange?: true;
     }
@@ -36,7 +40,11 @@ export type Sense =
   /** A part of a whole: `chiếm`, `tỷ lệ`; `ofWhole` where the word leaves no choice, so that it is a hundred at most: `chiếm`. */
   | { readonly is: "share"; readonly ofWhole?: boolean }
   /** Equality or attainment: `bằng`, `đạt`, `tương đương`. */
-  | { readonly is: "reach" }
+  | {
+      readonly is: "reach";
+      /** What follows says the same once more: `up 1.7% or 49.1 billion`, `tương đương`. */
+      readonly again?: true;
+    }
   /** A plan or target: `kế hoạch`, `dự toán`. */
   | { readonly is: "plan" }
   /** `so với`, `so`; `ofTime` where it names a base only before a time: `on Q4 2013`. */
@@ -103,7 +111,11 @@ export type Sense =
   /** After a number that things are sorted by: `từ 10 tỷ đồng trở lên`. */
   | { readonly is: "threshold" }
   /** Stands between a direction and its number without changing it: `thêm`, `tới`. */
-  | { readonly is: "filler" }
+  | {
+      readonly is: "filler";
+      /** Ties a number to the rise before it whatever words lie between: `fell in the northern districts by 7.6%`. */
+      readonly binds?: boolean;
+    }
   /**
    * A word that says nothing of what a number counts: `là`, `của`; `stops` where no direction reaches over it (`đã`), `within`
    * where it opens a sentence with a whole (`Trong 26 chỉ tiêu`), `partOf` where it leads from a part to its whole (`660 of

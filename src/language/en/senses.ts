@@ -13,17 +13,21 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "direction", to: "up" },
-    "increased|increasing|rose|rising|risen|grew|growing|grown|climbed|climbing|gained|jumped|surged|soared|advanced|expanded|widened|widening|strengthened|went up|gone up|up by|increased by|rose by|grew by|higher by|added|grow|increases by|upward|exceeded|rebounded",
+    "increased|increasing|rose|rising|risen|grew|growing|grown|climbed|climbing|gained|jumped|surged|soared|advanced|expanded|widened|widening|strengthened|went up|gone up|up by|increased by|rose by|grew by|higher by|added|firmed|edged up|ticked up|inched up|moved up|leapt|leaped|skyrocketed|rallied|mounted|swelled|doubled by|appreciated|accelerated by|tacked on|picked up|grow|increases by|upward|exceeded|rebounded",
   ],
+  [{ is: "direction", to: "up" }, "premium of|a premium of"],
+  [{ is: "direction", to: "down" }, "discount of|a discount of"],
+  [{ is: "direction", to: "down", leads: true }, "off"],
   [{ is: "direction", to: "up", either: true, trails: true }, "improvement|improvement of|improvement in|better"],
   [{ is: "direction", to: "down", either: true, trails: true }, "worse|deterioration|deterioration of|worsening"],
   [{ is: "direction", to: "up", either: true }, "improved|improving|improved by|improve|improves"],
   [{ is: "direction", to: "down", either: true }, "deteriorated|deteriorating|worsened|deteriorated by|worsened by"],
   [
     { is: "direction", to: "down" },
-    "decreased|decreasing|fell|falling|fallen|dropped|dropping|declined|declining|reduced|shrank|shrunk|contracted|lost|slipped|plunged|narrowed|narrowing|eased|weakened|went down|gone down|down by|lower by|slowed|cut by|downward",
+    "decreased|decreasing|fell|falling|fallen|dropped|dropping|declined|declining|reduced|shrank|shrunk|contracted|lost|slipped|plunged|narrowed|narrowing|eased|weakened|went down|gone down|down by|lower by|slowed|cut by|tumbled|sank|edged down|edged lower|ticked down|inched down|moved down|shed|dwindled|plummeted|slid|softened|depreciated|retreated|moderated|was off|were off|is off|are off|been off|downward",
   ],
   [{ is: "level", mayRange: true }, "to"],
+  [{ is: "level", afterSize: true }, "at"],
   [
     { is: "level" },
     "to a total of|reaching|to reach|to stand at|standing at|ending at|bringing the total to|taking the total to|to a record",
@@ -39,9 +43,10 @@ const rows: PhraseRows<Sense> = [
     "accounted for|accounting for|accounts for|account for|made up|makes up|making up|make up|comprised of|constituted|constituting|constitutes|represent|contributed to|market share of|share of|a share of|proportion of|the proportion of|a proportion of",
   ],
   [{ is: "share" }, "share|proportion|percentage|rate of|rate was|rate is|rate|ratio|margin|margin of|margin was"],
+  [{ is: "reach", again: true }, "or|equal to|equivalent to|equating to|i.e|that is|corresponding to|or about|or some"],
   [
     { is: "reach" },
-    "or|was|were|is|are|equal to|equivalent to|equals|equating to|amounted to|amounting to|amounts to|totalled|totaled|totalling|totaling|stood at|came to|reached|reaching|represents|represented|representing|reflecting|reflects|achieved|achieving|met|i.e|that is|worth|recorded|posted|generated|delivered|which is|which was|corresponding to|this represents|this represented",
+    "was|were|is|are|equals|amounted to|amounting to|amounts to|totalled|totaled|totalling|totaling|stood at|came to|reached|reaching|represents|represented|representing|reflecting|reflects|achieved|achieving|met|worth|recorded|posted|generated|delivered|which is|which was|this represents|this represented",
   ],
   [
     { is: "plan" },
@@ -143,8 +148,12 @@ const rows: PhraseRows<Sense> = [
   ],
   [{ is: "contact" }, "telephone|tel|phone|fax|hotline|mobile|call us on"],
   [
+    { is: "filler", binds: true },
+    "by|by some|by about|by around|by nearly|by almost|by roughly|by a further|by another",
+  ],
+  [
     { is: "filler" },
-    "by|sharply|slightly|significantly|substantially|strongly|modestly|marginally|only|just|further|a further|another|an additional|additional|exactly|even|steadily|markedly|also|as much as|as many as|a mere|still|now|already|again|rapidly|considerably|of about|by a|estimated growth of",
+    "provisional|a provisional|preliminary|seasonally adjusted|a seasonally adjusted|a seasonally-adjusted|seasonally-adjusted|seasonally adjusted annual rate of|a seasonally adjusted annual rate of|seasonally-adjusted annual rate of|a seasonally-adjusted annual rate of|unadjusted|annualised|annualized|an annualised|an annualized|a revised|an upwardly revised|a downwardly revised|whopping|a whopping|healthy|a healthy|solid|a solid|strong|a strong|a sharp|sharp|robust|a robust|steep|a steep|hefty|a hefty|a modest|modest|a record|respectable|a respectable|impressive|an impressive|relatively|massive|a massive|sizable|a sizable|dramatically|moderately|fractionally|steeply|drastically|nicely|mildly|somewhat|roughly flat|sharply|slightly|significantly|substantially|strongly|modestly|marginally|only|just|further|a further|another|an additional|additional|exactly|even|steadily|markedly|also|as much as|as many as|a mere|still|now|already|again|rapidly|considerably|of about|by a|estimated growth of",
   ],
   [{ is: "function", within: true, partOf: true }, "of the"],
   [{ is: "function", partOf: true }, "of"],
