@@ -50,9 +50,9 @@ function readBases(readings: Readings, passage: Passage, value: Quantity, kind: 
   for (const after of quantitiesAfter(passage, reported).slice(0, 4)) {
     if (isLevel(after)) push(after, isNamedBase(after, kind) && !after.direction ? "likely" : "possible", "after");
   }
-  for (const later of passage.bySentence[reported.sentence + 1] ?? []) {
-    if (isLevel(later) && isNamedBase(later, kind)) push(later, "likely", "next sentence");
-  }
+  if (kind === "plan")
+    for (const later of passage.bySentence[reported.sentence + 1] ?? [])
+      if (isLevel(later) && isNamedBase(later, kind)) push(later, "likely", "next sentence");
   for (const before of quantitiesBefore(passage, reported, 3, 20)) {
     if (isLevel(before))
       push(before, isNamedBase(before, kind) && likeness(before, value) === "same" ? "likely" : "possible", "before");

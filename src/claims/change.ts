@@ -144,18 +144,22 @@ function fromAmount(
     : [direction.to === "up" ? changeFromRise : changeFromFall];
   for (const { quantity, strength } of values) {
     const unlike = strength !== "possible" && likeness(amount, quantity) !== "same";
+    // `$307 million better than 2020 and 3% better than 2019`: two rises, each with a base of its own.
+    const apart = strength !== "possible" && says(readings.reported, "and");
     const held =
-      unlike || (strength !== "possible" && growsInAnother(passage, readings.reported, quantity))
+      unlike || apart || (strength !== "possible" && growsInAnother(passage, readings.reported, quantity))
         ? loosened(strength)
         : amount.direction?.inherited && strength === "certain"
           ? "likely"
           : strength;
-    const rule =
+    const place =
       amount === readings.reported.head
         ? "bracket on amount"
         : amount.head === readings.reported
           ? "amount in bracket"
           : "amount beside";
+    // Of a number that improved one of the two ways is wrong, which says nothing against the link.
+    const rule = direction.either ? `${place}, either way` : place;
     for (const formula of formulas) readings.add(formula, [{ quantity }, beside(amount, quantity)], held, { rule });
     // `quanh ngưỡng 8.100 đồng. Hôm sau tăng 200 đồng (2,47%)`: the level of an earlier sentence may be the one before the change.
     if (quantity.sentence < amount.sentence)
@@ -188,6 +192,10 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
       else push(quantity, base, held, tied ? "value and base" : "named base");
     }
   }
+  const next = baseOfNextSentence(passage, reported);
+  const [only] = values;
+  if (next && only?.strength === "certain" && sameMeasure(only.quantity, next))
+    push(only.quantity, next, "likely", "base in next sentence");
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo) push(fromTo.to, fromTo.from, fromTo.strength, "from to");
   const pair = pairInBracket(passage, reported);
@@ -254,6 +262,14 @@ function asShare(readings: Readings, lists: readonly PartList[]): void {
   for (const list of lists) {
     if (list.parts.includes(head) && addsUp(list)) readings.pair(percentOf, head, list.total, "certain");
   }
+}
+
+/** `rose 16.6% to $10.4 million. That compares with sales of $8.9 million`: a sentence that begins with what a change is held against. */
+function baseOfNextSentence(passage: Passage, reported: Quantity): Quantity | undefined {
+  const [first] = passage.bySentence[reported.sentence + 1] ?? [];
+  if (!first || !isLevel(first) || first.depth > 0 || !isHeldRightAgainst(first, true)) return undefined;
+  const opening = passage.sentences[first.sentence]?.tokens.slice(0, 4) ?? [];
+  return opening.some((token) => token.is === "word" && token.sense?.is === "versus") ? first : undefined;
 }
 
 /** `so với 5.136 căn`, `so với cùng kỳ năm 2016 (trên 82 triệu USD)`, after the percentage. */

@@ -87,7 +87,16 @@ const mostLoosely = 5;
 
 /** `up 16% compared with last year and adjusted EBIT of $400 million`: what follows is no base any more. */
 function startsAnew(sense: Sense | undefined): boolean {
-  return sense?.is === "and" || sense?.is === "reach" || sense?.is === "level" || sense?.is === "direction";
+  switch (sense?.is) {
+    case "and":
+    case "reach":
+    case "level":
+    case "direction":
+    case "breakdown":
+      return true;
+    default:
+      return false;
+  }
 }
 
 function isNaming(sense: Sense | undefined): boolean {

@@ -31,7 +31,9 @@ function isEarlier(tokens: readonly Token[], open: number): boolean {
   const inside = after.slice(0, Math.max(0, after.findIndex(closes)));
   const year = inside.slice(0, mostBeforeYear).find((token) => isYear(token));
   if (year?.is !== "numeral") return false;
-  if (inside.filter((token) => token.is === "numeral" && token.role === "quantity").length !== 1) return false;
+  const [number, ...more] = inside.filter((token) => token.is === "numeral" && token.role === "quantity");
+  // `562.01 (December 1978 equals 100)` says what an index is of.
+  if (number?.is !== "numeral" || more.length > 0 || number.value.equals(hundred)) return false;
   return tokens.every(
     (token) => token === year || token.is !== "numeral" || !isYear(token) || token.value.compare(year.value) > 0,
   );
@@ -51,4 +53,5 @@ function isYear(token: Token): boolean {
   return token.is === "numeral" && token.role === "date" && token.value.compare(firstYear) >= 0;
 }
 
+const hundred = Rational.of(100n);
 const firstYear = Rational.of(1900n);

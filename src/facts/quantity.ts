@@ -265,6 +265,18 @@ function startsList(between: readonly Token[]): boolean {
   );
 }
 
+/** `decreased 29.3% or $79.3 million`: the same fall once more, in the unit itself. */
+function isSaidAgain(word: Token | undefined, previous: Quantity | undefined, own: Numeral): boolean {
+  const again = word?.is === "word" && word.sense?.is === "reach" && word.sense.again === true;
+  return (
+    again && isShareOf(previous?.numeral) && !isShareOf(own) && own.unit.kind !== "points" && own.unit.kind !== "times"
+  );
+}
+
+function sharedBy(source: Quantity | undefined): Direction | undefined {
+  return source?.direction && { ...source.direction, inherited: true };
+}
+
 /** `giảm 96 người chết (13%) và 139 người bị thương (12%)`: a number right after `và` or a comma shares the direction. */
 function inheritedDirection(
   previous: Quantity | undefined,
@@ -274,6 +286,7 @@ function inheritedDirection(
   own: Numeral,
 ): Direction | undefined {
   const lead = before.filter((token) => token.is === "word");
+  if (lead.length === 1 && isSaidAgain(lead[0], previous, own)) return sharedBy(previous);
   const joined = lead.length === 0 || (lead.length === 1 && lead[0]?.sense?.is === "and");
   if (!joined) return undefined;
   const mark = tokens[at - 1 - before.length];
@@ -282,5 +295,5 @@ function inheritedDirection(
   const source = mark?.is === "mark" && mark.mark === ")" ? previous?.head : previous;
   if (!source?.direction || source.pair || (source.numeral.unit.kind === "percent") !== (own.unit.kind === "percent"))
     return undefined;
-  return { ...source.direction, inherited: true };
+  return sharedBy(source);
 }

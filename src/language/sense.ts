@@ -38,7 +38,12 @@ export type Sense =
   /** The level it started from: `từ`. */
   | { readonly is: "from" /** May also name a base: `a fall of 4% from 729,674`. */; readonly mayBase?: boolean }
   /** A part of a whole: `chiếm`, `tỷ lệ`; `ofWhole` where the word leaves no choice, so that it is a hundred at most: `chiếm`. */
-  | { readonly is: "share"; readonly ofWhole?: boolean }
+  | {
+      readonly is: "share";
+      readonly ofWhole?: boolean;
+      /** A ratio by name, with the words that its whole goes by: a margin is of sales or revenue. */
+      readonly wholes?: readonly string[];
+    }
   /** Equality or attainment: `bằng`, `đạt`, `tương đương`. */
   | {
       readonly is: "reach";

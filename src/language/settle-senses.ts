@@ -137,7 +137,8 @@ const plainWord: Sense = { is: "function" };
 /** `on Q4 2013`, `on the previous quarter`, and `on the 1,013 arrests`, not `on sales of 686.5 million`. */
 function leadsToTime(tokens: readonly Token[], at: number): boolean {
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
-  if (next?.is === "word" && next.sense?.is === "function" && second?.is === "numeral") return true;
+  if (next?.is === "word" && next.sense?.is === "function" && second?.is === "numeral")
+    return second.unit.kind !== "money";
   if (next?.is === "numeral") return next.role === "date" || next.unit.kind === "time";
   return next?.is === "word" && (next.sense?.is === "period" || next.sense?.is === "reference");
 }
@@ -150,21 +151,31 @@ function joinRange(tokens: Token[], at: number): boolean {
   const [low, high] = [tokens[at - 1], tokens[at + 1]];
   if (low?.is !== "numeral" || high?.is !== "numeral" || low.role !== "quantity" || high.role !== "quantity")
     return false;
-  if (low.pair || high.pair || low.unit.kind !== high.unit.kind || low.unit.base !== high.unit.base) return false;
-  if (baseValue(low).compare(baseValue(high)) >= 0 || changes(tokens, at - 1)) return false;
+  if (low.pair || high.pair) return false;
+  // `4.1 to 4.2 million tonnes`: the unit stands once, behind the second.
+  const bare = low.unit.kind === "none" && low.unit.base === "" && low.unit.scale === 0;
+  const alike = low.unit.kind === high.unit.kind && low.unit.base === high.unit.base;
+  if (!alike && !bare) return false;
+  if (changes(tokens, at - 1, bare && isShareOf(high))) return false;
+  const [from, to] = alike && !bare ? [baseValue(low), baseValue(high)] : [low.value, high.value];
+  if (from.compare(to) >= 0) return false;
   tokens[at - 1] = { ...low, inRange: true };
   tokens[at + 1] = { ...high, inRange: true };
   return true;
 }
 
-/** Whether the words right before a number say that something came from it, rose or fell by it. */
-function changes(tokens: readonly Token[], at: number): boolean {
+/**
+ * Whether the words right before a number say that something came from it, rose or fell by it; a rise of `11.1 to 15.1 per cent` is a
+ * range all the same, and so is what follows a `than`.
+ */
+function changes(tokens: readonly Token[], at: number, size: boolean): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
     const [token, next] = [tokens[back], tokens[back + 1]];
     // `up 1.7% or 49.1 billion dollars to 2,855.9 billion`: the amount says the same rise once more.
     if (token?.is === "numeral" && isShareOf(token) && next?.is === "word" && next.sense?.is === "reach") continue;
     if (token?.is !== "word") return false;
-    if (token.sense?.is === "from" || token.sense?.is === "versus" || token.sense?.is === "direction") return true;
+    if (token.sense?.is === "versus") return false;
+    if (token.sense?.is === "from" || (token.sense?.is === "direction" && !size)) return true;
   }
   return false;
 }
@@ -206,6 +217,8 @@ function namesBase(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0; back--) {
     const token = tokens[back];
     if (token?.is === "mark" && token.mark === ";") return false;
+    // `a 7.4% decrease, due mainly to the impact from the $7.7 million impairment`.
+    if (token?.is === "word" && token.sense?.is === "breakdown") return false;
     if (token?.is === "word" && token.sense?.is === "direction") return true;
   }
   return false;

@@ -42,7 +42,18 @@ const rows: PhraseRows<Sense> = [
     { is: "share", ofWhole: true },
     "accounted for|accounting for|accounts for|account for|made up|makes up|making up|make up|comprised of|constituted|constituting|constitutes|represent|contributed to|market share of|share of|a share of|proportion of|the proportion of|a proportion of",
   ],
-  [{ is: "share" }, "share|proportion|percentage|rate of|rate was|rate is|rate|ratio|margin|margin of|margin was"],
+  [{ is: "share" }, "share|proportion|percentage|rate of|rate was|rate is|rate|ratio"],
+  [
+    { is: "share", wholes: ["sales", "revenue", "revenues", "turnover"] },
+    "margin|margin of|margin was|margin is|margins|margins of|margins were|a margin of",
+  ],
+  [
+    { is: "share", wholes: ["labour", "labor", "workforce"] },
+    "unemployment rate|unemployment rate of|unemployment rate was|jobless rate|jobless rate of",
+  ],
+  [{ is: "share", wholes: ["voters", "electorate", "registered"] }, "turnout|turnout of|turnout was|a turnout of"],
+  [{ is: "share", wholes: ["loans", "lending"] }, "npl ratio|npl ratio of|non-performing loan ratio"],
+  [{ is: "share", wholes: ["cases"] }, "case fatality rate|fatality rate|case fatality rate of|fatality rate of"],
   [{ is: "reach", again: true }, "or|equal to|equivalent to|equating to|i.e|that is|corresponding to|or about|or some"],
   [
     { is: "reach" },
@@ -87,7 +98,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "breakdown", exhaustive: false, some: true },
-    "such as|for example|for instance|driven by|due to|primarily|mainly|attributable to|as a result of|notably|particularly|especially|led by|because of|owing to|offset by|partly offset by|partially offset by|e.g",
+    "despite|in spite of|notwithstanding|such as|for example|for instance|driven by|due to|primarily|mainly|attributable to|as a result of|notably|particularly|especially|led by|because of|owing to|offset by|partly offset by|partially offset by|e.g",
   ],
   [{ is: "breakdown", exhaustive: false, loose: true }, "with"],
   [{ is: "besides" }, "not including|excluding|not counting|besides|on top of"],
@@ -111,7 +122,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "average" },
-    "average|an average of|average of|on average|averaged|averaging|mean|median|the average|weighted average",
+    "compound annual|compounded annual|cagr|cagr of|average|an average of|average of|on average|averaged|averaging|mean|median|the average|weighted average",
   ],
   [{ is: "each" }, "each|every|per|/|a piece|apiece|one"],
   [{ is: "gap" }, "the difference between|a difference between|difference between|the gap between|gap between"],
@@ -159,7 +170,7 @@ const rows: PhraseRows<Sense> = [
   [{ is: "function", partOf: true }, "of"],
   [
     { is: "function" },
-    "number of|the number of|number|the|a|an|at|for|this|that|these|those|it|its|their|there|which|who|whose|be|been|being|has|have|had|will|would|can|could|should|may|not|no|but|while|whereas|however|although|when|where|as|if|than|then|they|we|our|he|she|his|her|into|during|after|before|both|either|such|other|within|across|per cent|do|does|did|so|because|registered|people|aged|until|despite|without|outside|per diluted share|according",
+    "number of|the number of|number|the|a|an|at|for|this|that|these|those|it|its|their|there|which|who|whose|be|been|being|has|have|had|will|would|can|could|should|may|not|no|but|while|whereas|however|although|when|where|as|if|than|then|they|we|our|he|she|his|her|into|during|after|before|both|either|such|other|within|across|per cent|do|does|did|so|because|registered|people|aged|until|without|outside|per diluted share|according",
   ],
 ];
 

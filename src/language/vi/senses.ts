@@ -30,6 +30,18 @@ const rows: PhraseRows<Sense> = [
   ],
   [{ is: "from", mayBase: true }, "từ|từ mức|từ chỗ|từ con số|rút gọn từ|nâng từ|từ mức giá|từ ngưỡng|từ mốc"],
   [{ is: "share", ofWhole: true }, "chiếm|chiếm tỷ lệ|chiếm tỷ trọng|tỷ trọng|chiếm tới|chiếm đến|chiếm hết"],
+  [
+    { is: "share", wholes: ["doanh", "thu"] },
+    "biên lợi nhuận|biên lợi nhuận gộp|biên lợi nhuận ròng|tỷ suất lợi nhuận|tỷ suất lợi nhuận gộp|biên lãi gộp|tỷ suất lợi nhuận trên doanh thu",
+  ],
+  [{ is: "share", wholes: ["dư", "nợ"] }, "tỷ lệ nợ xấu|tỷ lệ nợ xấu là|tỷ lệ nợ xấu ở mức"],
+  [
+    { is: "share", wholes: ["vốn", "điều", "lệ"] },
+    "tỷ lệ sở hữu|tỷ lệ sở hữu là|với tỷ lệ sở hữu|nâng tỷ lệ sở hữu lên",
+  ],
+  [{ is: "share", wholes: ["lao", "động"] }, "tỷ lệ thất nghiệp|tỷ lệ thất nghiệp là"],
+  [{ is: "share", wholes: ["dân", "số"] }, "tỷ lệ đô thị hóa|tỷ lệ bao phủ"],
+  [{ is: "share", wholes: ["cử", "tri"] }, "tỷ lệ cử tri đi bầu|tỷ lệ cử tri đi bỏ phiếu"],
   [{ is: "share" }, "tỷ lệ|đạt tỷ lệ|tỷ lệ đạt|với tỷ lệ|đạt tỷ lệ bình quân|tỷ lệ là|tỷ suất"],
   [{ is: "reach", again: true }, "tương đương|tương đương với|tương ứng|tương ứng với|tức|tức là|ứng với"],
   [
