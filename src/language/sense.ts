@@ -88,6 +88,8 @@ export type Sense =
   /** `gấp`: a multiple follows. */
   | { readonly is: "times" }
   | { readonly is: "and" }
+  /** Makes the number behind it less than nothing: `negative $65 million`, `âm 12 tỷ đồng`. */
+  | { readonly is: "minus" }
   /** `lần lượt`: numbers that go with things named before, each in its turn. */
   | { readonly is: "respectively" }
   /** The list goes on unprinted: `v.v`. */

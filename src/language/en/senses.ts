@@ -128,6 +128,7 @@ const rows: PhraseRows<Sense> = [
   [{ is: "gap" }, "the difference between|a difference between|difference between|the gap between|gap between"],
   [{ is: "times" }, "multiplied by|a factor of"],
   [{ is: "and" }, "and|plus|as well as|together with|along with|&"],
+  [{ is: "minus" }, "negative|a negative|minus"],
   [{ is: "respectively" }, "respectively"],
   [{ is: "contribution" }, "contributed|contributing|contribution of|contribution"],
   [{ is: "rank" }, "ranked|ranks|ranking|ranked number"],
