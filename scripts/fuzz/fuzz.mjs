@@ -36,13 +36,18 @@ const tally = values.tally && existsSync(values.tally) ? JSON.parse(readFileSync
 const slice = values.minutes === undefined ? Number.POSITIVE_INFINITY : (Number(values.minutes) * 60_000) / ids.length;
 const runs = Number(values.runs ?? (values.minutes === undefined ? 600 : Number.MAX_SAFE_INTEGER));
 const failures = [];
+/** Asked to end, it counts what was run so far. */
+let isAsked = false;
+process.on("SIGTERM", () => {
+  isAsked = true;
+});
 
 for (const id of ids) {
   const before = tally[id] ?? { next: Number(values.from ?? 0), read: 0, refused: 0, failed: 0, hung: 0, slowest: 0 };
   const counts = { ...before };
   const until = Date.now() + slice;
   const [first, end] = [before.next, before.next + runs];
-  while (counts.next < end && Date.now() < until) await stretch(id, end, until, counts);
+  while (counts.next < end && Date.now() < until && !isAsked) await stretch(id, end, until, counts);
   tally[id] = counts;
   const { read, refused, failed, hung, slowest, peak } = counts;
   console.log(
@@ -86,7 +91,7 @@ function stretch(id, to, until, counts) {
         tell(id, at, `more than ${longest / 1000} s`);
         isStopped = true;
         child.kill("SIGKILL");
-      } else if (Date.now() > until) {
+      } else if (Date.now() > until || isAsked) {
         isStopped = true;
         child.kill("SIGKILL");
       }

@@ -1,3 +1,5 @@
+import { openDocumentKind } from "./open-document.ts";
+
 /** Files that are no plain text, by the bytes they start with. */
 const signatures: readonly (readonly [kind: FileKind, start: readonly number[]])[] = [
   ["pdf", bytesOf("%PDF-")],
@@ -43,10 +45,9 @@ export function fileKind(bytes: Uint8Array): FileKind | undefined {
 
 /** By the names in it, which stand at the start of each file and in the directory at the end. */
 function zipKind(bytes: Uint8Array): FileKind {
+  if (openDocumentKind(bytes) === "text") return "odt";
   const latin = new TextDecoder("latin1");
-  const start = latin.decode(bytes.subarray(0, 4096));
-  if (start.includes("mimetypeapplication/vnd.oasis.opendocument.text")) return "odt";
-  const names = start + latin.decode(bytes.subarray(-sampleSize));
+  const names = latin.decode(bytes.subarray(0, 4096)) + latin.decode(bytes.subarray(-sampleSize));
   if (names.includes("xl/workbook")) return "xlsx";
   if (names.includes("word/")) return "docx";
   if (names.includes("ppt/")) return "pptx";

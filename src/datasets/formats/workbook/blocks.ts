@@ -161,7 +161,7 @@ function headOf(grid: Grid, from: number, start: number, firstValue: number, lin
   let at = start - 1;
   for (; at >= from; at--) {
     const kind = lineKind(grid, at, firstValue, lines, true);
-    const labelled = range(0, firstValue - 1).some((column) => grid.at(at, column) !== undefined);
+    const labelled = cellsOf(grid, at).some(([column]) => column < firstValue);
     if (kind === "blank") {
       if (header.length > 0 && !coveredByMerge(grid, at)) break;
     } else if (kind === "numbering") {
