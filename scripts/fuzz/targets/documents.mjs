@@ -3,7 +3,7 @@ import { bitten } from "../changes/bytes.mjs";
 import { markup, trees } from "../changes/markup.mjs";
 import { withParts } from "../changes/package.mjs";
 import { pdf } from "../changes/pdf.mjs";
-import { chunks } from "../changes/picture.mjs";
+import { picture } from "../changes/picture.mjs";
 import { records } from "../changes/records.mjs";
 import { words } from "../changes/text.mjs";
 import { held } from "../held.mjs";
@@ -33,6 +33,20 @@ const pdfs = [...pdfKinds, ...pdfKinds, ...pdfKinds, ...pdfKinds, "encrypted-aes
   (name) => `scripts/fuzz/corpus/pdf/${name}.pdf`,
 );
 
+/** One word in each format of pictures. */
+const pictures = [
+  "bits.png",
+  "grey.png",
+  "palette.png",
+  "colour.png",
+  "grey.jpg",
+  "progressive.jpg",
+  "bits.bmp",
+  "colour.bmp",
+]
+  .concat(["plain.tif", "lzw.tif", "fax.tif", "grey.gif", "grey.webp"])
+  .map((name) => `scripts/fuzz/corpus/picture/${name}`);
+
 /** Documents: each changed copy is read, its places are held to its text, and it is marked and read again. */
 export const documentTargets = [
   { id: "docx", files: ["tests/documents/files/an-giang.docx"], change: packaged },
@@ -40,7 +54,7 @@ export const documentTargets = [
   { id: "pptx", files: ["tests/documents/files/slides.pptx"], change: packaged },
   { id: "doc", files: ["tests/documents/files/an-giang.doc"], change: orBytes(0.5, records) },
   { id: "pdf", files: pdfs, change: orBytes(0.15, pdf) },
-  { id: "image", files: ["tests/documents/files/line.png"], change: orBytes(0.3, chunks) },
+  { id: "image", files: pictures, change: picture },
   { id: "html", files: ["scripts/fuzz/corpus/page.html"], change: tagged },
   { id: "mht", files: ["scripts/fuzz/corpus/page.mht"], change: tagged },
   {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Problem } from "../../model/problem.ts";
+import { Idle } from "../idle.node.ts";
 import type { PdfReport, PdfTask } from "./pdf-task.ts";
 
 /**
@@ -28,9 +29,8 @@ export interface ThreadEnded {
 /** A thread in which PDF.js is loaded, for one piece of work at a time. It keeps no process from ending while it has none. */
 export class PdfThread {
   /** The one that waits for more: threads cost more than what most files need of them. */
-  static #idle: PdfThread | undefined;
+  static readonly #idle = new Idle<PdfThread>(longestIdle, (thread) => thread.#end());
   readonly #worker: Worker;
-  #ending: NodeJS.Timeout | undefined;
 
   private constructor() {
     this.#worker = new Worker(file, {
@@ -52,10 +52,7 @@ export class PdfThread {
 
   /** A thread that was used before and waits, if there is one: nobody else gets it. */
   static takeIdle(): PdfThread | undefined {
-    const thread = PdfThread.#idle;
-    PdfThread.#idle = undefined;
-    if (thread) clearTimeout(thread.#ending);
-    return thread;
+    return PdfThread.#idle.take();
   }
 
   /** Does some work. Where it comes to its end the thread waits for more, else it is ended. */
@@ -64,7 +61,7 @@ export class PdfThread {
     this.#worker.ref();
     const report = await this.#reportOf(task);
     this.#worker.removeAllListeners();
-    if (report.is === "ended" || isLate(report) || PdfThread.#idle) await this.#end();
+    if (report.is === "ended" || isLate(report)) await this.#end();
     else this.#wait();
     return report;
   }
@@ -100,18 +97,11 @@ export class PdfThread {
   }
 
   #wait(): void {
-    PdfThread.#idle = this;
     // What an earlier file left undone may end it while it waits.
-    const forget = () => {
-      if (PdfThread.#idle === this) PdfThread.takeIdle();
-    };
-    this.#worker.on("error", forget);
-    this.#worker.on("exit", forget);
+    this.#worker.on("error", () => PdfThread.#idle.forget(this));
+    this.#worker.on("exit", () => PdfThread.#idle.forget(this));
     this.#worker.unref();
-    this.#ending = setTimeout(() => {
-      forget();
-      this.#end();
-    }, longestIdle).unref();
+    PdfThread.#idle.keep(this);
   }
 
   async #end(): Promise<void> {
