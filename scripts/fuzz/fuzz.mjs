@@ -71,7 +71,7 @@ function stretch(id, to, until, counts) {
     serialization: "advanced",
   });
   const view = new Uint32Array(5);
-  let [at, since, isStopped] = [counts.next, 0, false];
+  let [at, since, isStopped, told] = [counts.next, 0, false, -1];
   const look = () => {
     try {
       view.set(new Uint32Array(Uint8Array.from(readFileSync(join(folder, "counts"))).buffer));
@@ -82,10 +82,15 @@ function stretch(id, to, until, counts) {
   };
   return new Promise((done) => {
     const timer = setInterval(() => {
-      const { cpu, peak } = used(child.pid);
+      const { cpu, peak, megabytes } = used(child.pid);
       counts.peak = Math.max(counts.peak ?? 0, peak);
       const now = look();
       if (now !== at) [at, since] = [now, cpu];
+      if (megabytes > memory && told !== now) {
+        told = now;
+        counts.failed++;
+        tell(id, now, `${megabytes} MB`);
+      }
       if (cpu - since > longest) {
         counts.hung++;
         tell(id, at, `more than ${longest / 1000} s`);
@@ -118,17 +123,20 @@ function stretch(id, to, until, counts) {
   });
 }
 
-/** What a process has computed, in milliseconds, and how many megabytes it took at most. The machine may be busy with other things. */
+/** What a process has computed, in milliseconds, and how many megabytes it took at most and takes now. The machine may be busy with other things. */
 function used(pid) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "latin1")
       .replace(/^.*\) /, "")
       .split(" ");
     const cpu = 10 * (Number(fields[11]) + Number(fields[12]));
-    const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "latin1"));
-    return { cpu, peak: Number(peak?.[1] ?? 0) >> 10 };
+    const status = readFileSync(`/proc/${pid}/status`, "latin1");
+    const [peak, megabytes] = ["VmHWM", "VmRSS"].map((name) => {
+      return Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) >> 10;
+    });
+    return { cpu, peak, megabytes };
   } catch {
-    return { cpu: performance.now(), peak: 0 };
+    return { cpu: performance.now(), peak: 0, megabytes: 0 };
   }
 }
 
