@@ -51,6 +51,7 @@ export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
     const figures = valueColumns(grid, body, firstValue);
     const headed = figures.filter((column) => head.header.some((row) => isHeader(grid.shown(row, column))));
     const values = headed.length > 0 ? headed : figures;
+    const named = new Set(values);
     blocks.push({
       title: head.title,
       ...(head.unitRow === undefined ? {} : { unitRow: head.unitRow }),
@@ -59,7 +60,7 @@ export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
       stub: stubColumns(grid, [...head.header, ...body], firstValue),
       values,
       texts: textColumns(grid, body, head.header, firstValue),
-      stray: figures.filter((column) => !values.includes(column)),
+      stray: figures.filter((column) => !named.has(column)),
       notes: end.notes,
     });
     from = end.next;
@@ -161,7 +162,7 @@ function headOf(grid: Grid, from: number, start: number, firstValue: number, lin
   let at = start - 1;
   for (; at >= from; at--) {
     const kind = lineKind(grid, at, firstValue, lines, true);
-    const labelled = range(0, firstValue - 1).some((column) => grid.at(at, column) !== undefined);
+    const labelled = cellsOf(grid, at).some(([column]) => column < firstValue);
     if (kind === "blank") {
       if (header.length > 0 && !coveredByMerge(grid, at)) break;
     } else if (kind === "numbering") {
