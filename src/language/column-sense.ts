@@ -20,6 +20,7 @@ export const columnFields = [
   "plan",
   "estimate",
   "status",
+  "confidentiality",
   "vintage",
   "unit",
   "multiplier",
@@ -77,6 +78,8 @@ export interface ColumnWords {
   readonly kinds: Readonly<Record<"ratio" | "index" | "stock", string>>;
   /** What cells of a status column, and notes behind figures, say: `provisional`. */
   readonly statuses: readonly (readonly [ObservationStatus, string])[];
+  /** What cells of a column of confidentiality say of figures that anybody may see: `free`. */
+  readonly unrestricted: string;
   /** What stands in place of a figure, in words, with the status that it has then: `suppressed`. */
   readonly absent: readonly (readonly [ObservationStatus, string])[];
   /** Words of columns of codes: `iso`. */

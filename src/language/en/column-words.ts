@@ -43,6 +43,10 @@ export const englishColumns: ColumnWords = {
       "status|obs status|obs status label|observation status|flag|flags|flag code|flag codes|flags codes|obs flag|value status",
     ],
     [
+      "confidentiality",
+      "confidentiality|confidentiality status|confidentiality flag|confidentiality code|conf status|conf flag|obs conf|obs conf status|confidential|disclosure status",
+    ],
+    [
       "vintage",
       "vintage|report date|updated|last updated|last update|release date|publication date|published|as of|revision date|reported on|update date",
     ],
@@ -139,6 +143,7 @@ export const englishColumns: ColumnWords = {
     ["V", "unvalidated"],
     ["N", "not significant"],
   ],
+  unrestricted: "f|free|free for publication|public|published|open|no|false|0",
   absent: [
     [
       "O",

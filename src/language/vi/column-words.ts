@@ -25,6 +25,7 @@ export const vietnameseColumns: ColumnWords = {
     ["scenario", "kich ban|loai so lieu|loai so"],
     ["value", "gia tri|so lieu|so luong|ket qua|so"],
     ["status", "trang thai|tinh trang|ghi chu so lieu"],
+    ["confidentiality", "bao mat|muc do bao mat|tinh bao mat|muc bao mat"],
     ["vintage", "ngay bao cao|ngay cong bo|ngay cap nhat|cap nhat|phien ban"],
     ["unit", "don vi|don vi tinh|dvt"],
     ["multiplier", "he so"],
@@ -92,6 +93,7 @@ export const vietnameseColumns: ColumnWords = {
     ["O", "khong co so lieu|chua co so lieu|chua co|chua cong bo|chua bao cao|dang cap nhat"],
     ["L", "khong thu thap"],
   ],
+  unrestricted: "cong khai|duoc cong bo|khong",
   absent: [
     [
       "O",
