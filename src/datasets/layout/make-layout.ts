@@ -211,4 +211,14 @@ function byDepth(a: Profile | undefined, b: Profile | undefined): number {
 }
 
 const dated = new Set<ColumnRole>(["period", "start", "year"]);
-const notKeys = new Set<ColumnRole>(["value", "plan", "estimate", "status", "confidentiality", "decimals", "source", "ignored", "level"]);
+const notKeys = new Set<ColumnRole>([
+  "value",
+  "plan",
+  "estimate",
+  "status",
+  "confidentiality",
+  "decimals",
+  "source",
+  "ignored",
+  "level",
+]);

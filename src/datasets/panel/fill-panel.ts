@@ -141,14 +141,7 @@ export class PanelFiller {
           this.#reports.leftOut("bad-period", row, row.text(column.column), column.column);
         continue;
       }
-      this.#cell(
-        row,
-        at,
-        { area: member, period, vintage, source, line: row.line },
-        series,
-        scenario.scenario,
-        status,
-      );
+      this.#cell(row, at, { area: member, period, vintage, source, line: row.line }, series, scenario.scenario, status);
     }
   }
 

@@ -163,12 +163,15 @@ function headOf(grid: Grid, from: number, start: number, firstValue: number, lin
     const kind = lineKind(grid, at, firstValue, lines, true);
     const labelled = range(0, firstValue - 1).some((column) => grid.at(at, column) !== undefined);
     if (kind === "blank") {
-      if (header.length > 0 && !coveredByMerge(grid, at)) break;
+      if (header.length === 0 || coveredByMerge(grid, at)) continue;
+      if (!isNamedAbove(grid, at, header, firstValue)) break;
+      header.length = 0;
     } else if (kind === "numbering") {
       bodyStart = at + 1;
     } else if (kind === "stub") {
-      if (header.length > 0) break;
-      bodyStart = at;
+      if (header.length === 0) bodyStart = at;
+      else if (isNamedAbove(grid, at, header, firstValue)) header.length = 0;
+      else break;
     } else if (kind === "unit") {
       if (header.length > 0) {
         if (isAlone(grid, at) && !isWithin(grid, at)) break;
@@ -212,6 +215,23 @@ function hasHeaderAbove(grid: Grid, from: number, row: number, firstValue: numbe
   }
   return false;
 }
+
+/** Names over fewer columns than this may be a title of several parts. */
+const fewestNames = 3;
+
+/** Whether a header holds but codes, `sub1_entry`, and the line above the one between names these columns in words. */
+function isNamedAbove(grid: Grid, between: number, header: readonly number[], firstValue: number): boolean {
+  const named = (row: number) => cellsOf(grid, row).filter(([column, cell]) => column >= firstValue && isHeader(cell));
+  const codes = header.flatMap(named);
+  const above = new Set(named(between - 1).map(([column]) => column));
+  const covered = codes.filter(([column]) => above.has(column)).length;
+  return (
+    above.size >= fewestNames && codes.every(([, { text }]) => isCode.test(text)) && covered * 10 >= codes.length * 9
+  );
+}
+
+/** A name as programs have it. */
+const isCode = /^[\p{L}_][\p{L}\d_]*$/u;
 
 function coveredByMerge(grid: Grid, row: number): boolean {
   return grid.mergesOf(row).some(({ top, left }) => top < row && left < grid.width);

@@ -134,7 +134,7 @@ export class Gathered {
     before: SheetTable | undefined,
   ): Pick<SheetTable, "name" | "time" | "units" | "cumulative" | "scenario"> {
     const first = block.values[0] ?? 0;
-    const cells = block.title.flatMap((row) => lineCells(grid, row));
+    const cells = nearest(block.title.map((row) => lineCells(grid, row)));
     const isUnitCell = ({ column, text }: TextCell) => isUnit(text) && (column >= first || /[:(]/.test(text));
     const above = block.unitRow === undefined ? [] : lineCells(grid, block.unitRow);
     const units = [...above, ...cells.filter(isUnitCell)].flatMap(({ text }) => unitList(text) ?? []);
@@ -224,6 +224,17 @@ function prepare(sheet: Sheet, options: ReadOptions): Prepared {
     findBlocks(grid, lines).map((block) => ({ grid, block })),
   );
   return { tables, language, legacy: legacy.found };
+}
+
+/** A title of more letters than this is a page of text; so many of those nearest to the table are its name. */
+const [mostLetters, nearLetters] = [300, 100];
+
+/** The lines of a title; where they are a page of text, the last of them. */
+function nearest(lines: readonly (readonly TextCell[])[]): readonly TextCell[] {
+  const lettersOf = (line: readonly TextCell[]) => line.reduce((sum, { text }) => sum + text.length, 0);
+  const from = (at: number) => lines.slice(at).reduce((sum, line) => sum + lettersOf(line), 0);
+  if (from(0) <= mostLetters) return lines.flat();
+  return lines.filter((_, at) => at === lines.length - 1 || from(at) <= nearLetters).flat();
 }
 
 function isUnit(text: string): boolean {
