@@ -84,6 +84,8 @@ export interface ColumnWords {
   readonly absent: readonly (readonly [ObservationStatus, string])[];
   /** Words of columns of codes: `iso`. */
   readonly codes: string;
+  /** Names of columns that say in words what a column of codes beside them says: `name`. */
+  readonly labels: string;
   /** Words of columns that tell rows apart, though they hold numbers: `age`. */
   readonly keys: string;
   /** What stands before a unit and says of which prices or times it is: `constant 2010 US$`. */

@@ -68,7 +68,8 @@ export class PanelFiller {
     const { fields, values, constants } = layout;
     this.layout = layout;
     this.#isPrinted = isPrinted;
-    this.#missing = missing !== undefined && missing.size > 0 ? missing : undefined;
+    const absent = new Set([...(missing ?? []), ...(layout.absent ?? [])]);
+    this.#missing = absent.size > 0 ? absent : undefined;
     this.#builder = builder;
     this.#reports = new RowReports(layout, diagnostics, source.name);
     this.#file = source.name;

@@ -42,7 +42,7 @@ export const vietnameseColumns: ColumnWords = {
     ["prior-period", "thang truoc|quy truoc|ky truoc"],
     ["prior-year", "cung ky|cung ky nam truoc|ck|svck|nam truoc"],
     ["of-year", "nam|ca nam"],
-    ["of-period", "thang|quy"],
+    ["of-period", "thang|quy|trong thang|trong quy|trong ky"],
     [
       "to-date",
       "luy ke|luy tien|cong don|tu dau nam|ke tu dau nam|tinh tu dau nam|luy ke tu dau nam|cong don tu dau nam|luy ke den|cong don den|luy ke den nay",
@@ -103,6 +103,7 @@ export const vietnameseColumns: ColumnWords = {
     ["M", "khong ap dung|khong phat sinh"],
     ["Q", "bao mat|khong cong bo|han che cong bo"],
   ],
+  labels: "ten|ten goi|ten day du|ten tat|dien giai",
   codes: "ma",
   keys: "ma|tuoi|gioi|nhom",
   pricing: "gia hien hanh|gia so sanh",

@@ -49,11 +49,11 @@ describe("prices for delivery, by days and spans of days down the side", () => {
     const formats = Object.fromEntries(["A5", "A6", "C6", "A7", "C7"].map((cell) => [cell, "mmm-yy"]));
     const { panel, diagnostics } = await readSheets([{ rows, formats }]);
     expect(observed(panel).filter((line) => line.includes("bid"))).toEqual([
-      "forward-prices-us-mmbtu/spot/bid | _Z actual 1.9",
-      "forward-prices-us-mmbtu/bid | 2001-12 actual 2.3",
-      "forward-prices-us-mmbtu/bid | 2001-12-01..2002-03-31 actual 2.5",
-      "forward-prices-us-mmbtu/bid | 2002-04-01..2002-10-31 actual 2.7",
-      "forward-prices-us-mmbtu/one-year-strip/bid | _Z actual 2.65",
+      "forward-prices-us-mmbtu/spot/bid | _Z actual 1.9 US$/MMBtu",
+      "forward-prices-us-mmbtu/bid | 2001-12 actual 2.3 US$/MMBtu",
+      "forward-prices-us-mmbtu/bid | 2001-12-01..2002-03-31 actual 2.5 US$/MMBtu",
+      "forward-prices-us-mmbtu/bid | 2002-04-01..2002-10-31 actual 2.7 US$/MMBtu",
+      "forward-prices-us-mmbtu/one-year-strip/bid | _Z actual 2.65 US$/MMBtu",
     ]);
     expect(diagnostics).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { said } from "../../../model/guess-said.ts";
 import { PanelBuilder } from "../../../model/panel-builder.ts";
 import { type Period, period, undated, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
+import type { Unit } from "../../../model/unit.ts";
 import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
 import { vintageOfName } from "../../layout/vintage-of-file.ts";
@@ -137,7 +138,8 @@ export class Gathered {
     const cells = nearest(block.title.map((row) => lineCells(grid, row)));
     const isUnitCell = ({ column, text }: TextCell) => isUnit(text) && (column >= first || /[:(]/.test(text));
     const above = block.unitRow === undefined ? [] : lineCells(grid, block.unitRow);
-    const units = [...above, ...cells.filter(isUnitCell)].flatMap(({ text }) => unitList(text) ?? []);
+    const alone = [...above, ...cells.filter(isUnitCell)].flatMap(({ text }) => unitList(text) ?? []);
+    const units = alone.length > 0 ? alone : cells.flatMap(({ text }) => unitInTitle(text));
     const words = cells
       .filter((cell) => !isUnitCell(cell) && !readHeader(cell.text, language).note)
       .map(({ text }) => text);
@@ -235,6 +237,12 @@ function nearest(lines: readonly (readonly TextCell[])[]): readonly TextCell[] {
   const from = (at: number) => lines.slice(at).reduce((sum, line) => sum + lettersOf(line), 0);
   if (from(0) <= mostLetters) return lines.flat();
   return lines.filter((_, at) => at === lines.length - 1 || from(at) <= nearLetters).flat();
+}
+
+/** The unit in brackets at a title's end: `Table 7: Arrivals (thousand persons)`. */
+function unitInTitle(text: string): readonly Unit[] {
+  const inner = /\(([^()]+)\)\s*$/.exec(text)?.[1];
+  return inner === undefined ? [] : (unitList(inner) ?? []);
 }
 
 function isUnit(text: string): boolean {
