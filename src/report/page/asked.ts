@@ -2,6 +2,7 @@ import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { ChartKindId } from "../../charts/kind-names.ts";
 import { changesInWords } from "../../charts/most-changed.ts";
+import { isUndivided } from "../../model/area.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { shortPeriod, subjectText } from "../dataset-audit/view.ts";
 import { leadSentence, mostAtRisk } from "../outlook/lead.ts";
@@ -106,7 +107,7 @@ function plans({ outlooks, printed }: PageData, said: readonly Said[], lang: Lan
 
 /** The place after the indicator, but where all is of one: a workbook's sheets are. */
 function nameOf({ area, indicatorName, areaName }: DataFinding): string {
-  return area === "all" || area === "_Z" ? indicatorName : `${indicatorName} / ${areaName}`;
+  return isUndivided(area) ? indicatorName : `${indicatorName} / ${areaName}`;
 }
 
 /** The printed percentages of plans of the longest period so far, the least first. */

@@ -217,11 +217,11 @@ tbody th{font-weight:400}
 .from{color:var(--quiet);font-size:.875rem}`;
 
 const rest = `
-.figures-grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.5rem 2.5rem;align-items:start}
-figure{margin:0}
+.figures-grid{columns:24rem 2;column-gap:2.5rem}
+figure{margin:0 0 1.5rem;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto;max-width:32rem}
 figure svg>rect:first-child{fill:transparent!important}
-figure.wide{grid-column:1/-1;overflow-x:auto}
+figure.wide{column-span:all;overflow-x:auto}
 figure.wide svg{max-width:54rem;min-width:38rem}
 ${chartTools}
 details{font-size:.8rem;color:var(--quiet)}summary{cursor:pointer}
@@ -240,7 +240,7 @@ const print = `
 body{font-size:10pt}main,.top{max-width:none;padding:0}
 .late{content-visibility:visible}.tall{max-height:none;overflow:visible;border:0}
 nav,.skip,.tools,.marks,.mk,.controls,.go,.get,.tip,figure details,#text .hint{display:none}
-.figures-grid{grid-template-columns:1fr 1fr;gap:.8rem 1.5rem}
+.figures-grid{columns:2;column-gap:1.5rem}figure{margin-bottom:.8rem}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
 .printed{font-size:8pt}.printed th:nth-child(1){width:15%}.printed th:nth-child(2){width:18%}.printed th:nth-child(3){width:9%}.printed th:nth-child(4){width:12%}.printed th:nth-child(5){width:9%}.printed th:nth-child(6){width:11%}
 .comparisons{font-size:7.5pt}.comparisons td,.comparisons th{min-width:0}.comparisons .n{white-space:normal}
