@@ -25,6 +25,7 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
 .folded td{display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem;padding:.12rem 0;border:0;text-align:left!important;white-space:normal}
 .folded td[data-h]::before{content:attr(data-h)}
 .folded .n{white-space:normal!important}
+.folded td:empty{display:none}.folded summary:focus-visible{outline-offset:-2px}
 .folded .gap td{padding:0;grid-template-columns:1fr}.folded .gap td::before{content:none!important}
 .tall{max-height:none}
 .folded td::before{color:var(--quiet);font-size:.8rem;font-weight:400}
@@ -74,7 +75,7 @@ const top = `
 .top{padding-top:1.2rem;padding-bottom:1.4rem;display:flex;flex-direction:column;gap:1.8rem}
 .conclusions{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.8rem 3rem}
 .conclusion+.conclusion .headline,.conclusion:has(+.conclusion) .headline{font-size:clamp(1.4rem,2.6vw,1.9rem)}
-.controls{order:-1;display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;justify-content:flex-end}
+.controls{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;justify-content:flex-end}
 .controls div{display:flex}
 .controls button{font:400 .8rem/1.4 var(--sans);color:var(--quiet);background:none;border:1px solid var(--rule);padding:.25rem .6rem;cursor:pointer;margin-left:-1px}
 .controls button[aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
