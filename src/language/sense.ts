@@ -19,6 +19,8 @@ export type Sense =
       readonly trails?: boolean;
       /** Is one only right before its number: `off 14.6 per cent`, not `paid off`. */
       readonly leads?: boolean;
+      /** A noun with what rose behind it, which may be the subject of how much: `the reduction in loans totaled $18 million`. */
+      readonly ofSubject?: boolean;
       /** Follows its number here, and says nothing of the next one. */
       readonly back?: boolean;
     }

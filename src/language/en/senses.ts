@@ -5,15 +5,20 @@ import type { Sense } from "../sense.ts";
 const rows: PhraseRows<Sense> = [
   [
     { is: "direction", to: "up", trails: true },
-    "increase|rise|increase of|rise of|growth of|gain of|increase in|rise in|growth in|growth|gain|jump|surge|uplift|uptick|expansion|increases|more|higher|larger|greater|longer|older|up|faster|sales growth",
+    "increase|rise|increase of|rise of|growth of|gain of|growth|gain|jump|surge|uplift|uptick|expansion|increases|more|higher|larger|greater|longer|older|up|faster|sales growth",
   ],
   [
     { is: "direction", to: "down", trails: true },
-    "decrease|fall|decrease of|fall of|drop of|decline of|reduction of|decrease in|fall in|decline in|reduction in|drop in|drop|decline|reduction|loss|cut|dip|slump|contraction|decreases|declines|fewer|less|lower|smaller|shorter|younger|down|short|slower",
+    "decrease|fall|decrease of|fall of|drop of|decline of|reduction of|drop|decline|reduction|loss|cut|dip|slump|contraction|decreases|declines|fewer|less|lower|smaller|shorter|younger|down|short|slower",
   ],
   [
     { is: "direction", to: "up" },
     "increased|increasing|rose|rising|risen|grew|growing|grown|climbed|climbing|gained|jumped|surged|soared|advanced|expanded|widened|widening|strengthened|went up|gone up|up by|increased by|rose by|grew by|higher by|added|firmed|edged up|ticked up|inched up|moved up|leapt|leaped|skyrocketed|rallied|mounted|swelled|doubled by|appreciated|accelerated by|tacked on|picked up|grow|increases by|upward|exceeded|rebounded",
+  ],
+  [{ is: "direction", to: "up", trails: true, ofSubject: true }, "increase in|rise in|growth in|gain in|jump in"],
+  [
+    { is: "direction", to: "down", trails: true, ofSubject: true },
+    "decrease in|fall in|decline in|reduction in|drop in",
   ],
   [{ is: "direction", to: "up" }, "premium of|a premium of"],
   [{ is: "direction", to: "down" }, "discount of|a discount of"],
