@@ -83,6 +83,11 @@ class BlockReader {
     for (const column of block.stray) {
       for (const row of block.body) this.#miss(row, column, grid.at(row, column), "a header over the column");
     }
+    // A figure among names, as the first row has where its period is missing: the row was taken for a header.
+    for (const row of block.header) {
+      for (const [column, cell] of grid.filled(row))
+        if (cell.is === "number") this.#miss(row, column, cell, "a name over the column");
+    }
     for (const column of block.texts) this.#leaveTexts(column);
     for (const diagnostic of this.#leftOut.list()) this.#reading.diagnostics.add(diagnostic);
   }
