@@ -39,11 +39,12 @@ export function unaliasedParts(text: string, aliases: Aliases): string {
 export function unaliasedWhere(where: Where, aliases: Aliases): Where {
   if (aliases.size === 0) return where;
   const list = (texts?: readonly string[]) => texts?.map((text) => unaliased(text, aliases));
-  const { indicator, area, not, ...rest } = where;
+  const { indicator, area, not, figures, ...rest } = where;
   return {
     ...rest,
     ...(indicator && { indicator: list(indicator) ?? [] }),
     ...(area && { area: list(area) ?? [] }),
+    ...(figures && { figures: figures.map((each) => ({ ...each, of: unaliasedParts(each.of, aliases) })) }),
     ...(not && { not: unaliasedWhere(not, aliases) }),
   };
 }

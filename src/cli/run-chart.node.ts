@@ -138,7 +138,9 @@ function ofOutlook(
   panel: Panel,
   { where: said, at, vintage, lang }: ChartCliCall,
 ): Chart | undefined {
-  const { indicator, area } = readConditions(said ?? []);
+  const { indicator, area, ...others } = readConditions(said ?? []);
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw new CallError("no-such-field", "where", other, [], ["indicator", "area"]);
   const where = { ...(indicator && { indicator }), ...(area && { area }) };
   const published = vintage === "latest" ? {} : { vintage };
   if (kind === "calibration") return calibration(backtest(panel, { where, origins: 1, ...published }), lang);

@@ -10,6 +10,13 @@ export interface SortBy {
   readonly descending: boolean;
 }
 
+/** What the value, or all comparisons at some places in the plan's list, have to be in a row that is kept. */
+export interface Bound {
+  readonly by: readonly ("value" | number)[];
+  readonly operator: "<" | "<=" | ">" | ">=" | "=" | "!=";
+  readonly number: number;
+}
+
 /**
  * What to compute over a panel: each value that is asked for, against each reference, by each measure. Engines run the same
  * plan and give the same rows.
@@ -28,6 +35,8 @@ export interface ComparisonPlan {
   readonly negativeBase: "refuse" | "magnitude";
   /** Marks what is compared across this holiday, where it moved from one period to another. */
   readonly holiday?: HolidayName;
+  /** Only rows whose figures are so; before the first of them are taken. */
+  readonly bounds: readonly Bound[];
   readonly sort: readonly SortBy[];
   readonly top?: number;
   /** Which columns each comparison has besides `value` and `reason`; all where it is not given. The others may be empty. */
@@ -54,6 +63,7 @@ export function planOf(asked: Partial<ComparisonPlan>): ComparisonPlan {
     over: { kind: "period" },
     vintage: "latest",
     negativeBase: "refuse",
+    bounds: [],
     sort: [],
     ...asked,
   });

@@ -20,6 +20,7 @@ export const columnFields = [
   "plan",
   "estimate",
   "status",
+  "confidentiality",
   "vintage",
   "unit",
   "multiplier",
@@ -77,10 +78,14 @@ export interface ColumnWords {
   readonly kinds: Readonly<Record<"ratio" | "index" | "stock", string>>;
   /** What cells of a status column, and notes behind figures, say: `provisional`. */
   readonly statuses: readonly (readonly [ObservationStatus, string])[];
+  /** What cells of a column of confidentiality say of figures that anybody may see: `free`. */
+  readonly unrestricted: string;
   /** What stands in place of a figure, in words, with the status that it has then: `suppressed`. */
   readonly absent: readonly (readonly [ObservationStatus, string])[];
   /** Words of columns of codes: `iso`. */
   readonly codes: string;
+  /** Names of columns that say in words what a column of codes beside them says: `name`. */
+  readonly labels: string;
   /** Words of columns that tell rows apart, though they hold numbers: `age`. */
   readonly keys: string;
   /** What stands before a unit and says of which prices or times it is: `constant 2010 US$`. */

@@ -29,6 +29,8 @@ export type HeaderSense =
   | { readonly is: "named"; readonly unit: SpanUnit; readonly number: number }
   /** A number in words. */
   | { readonly is: "number"; readonly value: number }
+  /** `hơn` before `một tháng`: so long something takes, no period. */
+  | { readonly is: "bound" }
   /** `đầu năm` after `6 tháng`, `cuối năm`. */
   | { readonly is: "part"; readonly of: "start" | "end" }
   /** `cộng dồn`: from the start of the year. */
@@ -68,6 +70,8 @@ export interface HeaderLanguage {
   readonly phrases: PhraseTable<HeaderSense>;
   /** Words that names are written with or without: `Giáo dục và Đào tạo`, `Giáo dục - Đào tạo`. */
   readonly joins: readonly string[];
+  /** Words between the first and the last of several periods: `to`. */
+  readonly spans: readonly string[];
   /** Whether a text has letters or words that only this language has. */
   readonly isWritten: (text: string) => boolean;
   /** How an indicator with such words in its name behaves; a flow where none is there. */

@@ -123,6 +123,11 @@ class Reading {
       this.#at += weeks;
       return;
     }
+    const length = this.#lengthAt(this.#at);
+    if (length > 0) {
+      this.#keep(length);
+      return;
+    }
     const found = this.#phraseAt(this.#at);
     const loose = this.#periodAt(this.#at);
     if (loose && (!found || loose.length >= found.length)) {
@@ -132,6 +137,24 @@ class Reading {
     }
     if (found) this.#take(found.meaning, found.length);
     else this.#keep(1);
+  }
+
+  /** How many words say how long something takes, which is no period: `more than three months`, `6-11 months`. */
+  #lengthAt(at: number): number {
+    const bound = this.#phraseAt(at);
+    const isBound = bound?.meaning.is === "bound";
+    const first = this.#tokens[at];
+    const dash = this.#tokens[at + 1];
+    const isRange = first?.is === "number" && dash?.is === "mark" && /^[-–—]$/.test(dash.mark);
+    if (!isBound && !isRange) return 0;
+    const from = at + (isBound ? bound.length : 2);
+    const word = this.#phraseAt(from);
+    const number = this.#tokens[from]?.is === "number" ? 1 : word?.meaning.is === "number" ? word.length : 0;
+    const span = this.#phraseAt(from + number);
+    if (number === 0 || isYear(this.#tokens[from]) || span?.meaning.is !== "span") return 0;
+    const until = from + number + span.length;
+    // `1-6 months of 2024` has a year.
+    return isRange && (this.#periodAt(until) || this.#phraseAt(until)) ? 0 : until - at;
   }
 
   /** `53 WEEKS` below a year says how long it is and names nothing. */
@@ -212,6 +235,7 @@ class Reading {
         this.#flags.note ||= this.#at === 0;
         return false;
       case "keep":
+      case "bound":
       case "number":
       case "named":
         return false;

@@ -35,6 +35,9 @@ export interface GuessPhrases {
   readonly "compared-with": readonly [what: Value, reference: Value];
   readonly fraction: readonly [of: Value];
   readonly "below-three": readonly [];
+  readonly "as-printed": readonly [of: Value];
+  readonly "below-one-and-a-half": readonly [];
+  readonly "none-below-zero": readonly [];
   readonly "no-thousands": readonly [];
   readonly "spans-of-years": readonly [];
   readonly "spans-example": readonly [];

@@ -56,6 +56,8 @@ const calls: readonly (readonly string[])[] = [
   ["--against", "prior-year", "--at", "2023", "--holiday", "tet"],
   ["--against", "prior-year,plan", "--at", "latest"],
   ["--against", "prior-year", "--where", "period=2024*", "--sort", "-prior-year,area", "--top", "3"],
+  ["--against", "prior-year,plan", "--at", "all", "--where", "value>=10,prior-year<=20"],
+  ["--against", "prior-year", "--measure", "difference,percent-change", "--at", "all", "--where", "prior-year!=0"],
 ];
 
 describe("recount compare --format sql", () => {

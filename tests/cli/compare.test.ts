@@ -93,6 +93,54 @@ zero base: base is zero; no ratio can be formed (1)
   });
 });
 
+describe("rows are kept by their figures", () => {
+  const kept = (...args: readonly string[]) => {
+    const { out } = compare("--format", "csv", "--columns", "indicator,area,period,value", ...args);
+    return out.split("\r\n").slice(1, -1);
+  };
+
+  test.each<[readonly string[], readonly string[]]>([
+    [
+      ["--at", "all", "--where", "value>=100"],
+      ["dengue,An Giang,2023-01,100", "dengue,An Giang,2024-01,130"],
+    ],
+    [
+      ["--at", "2024-01", "--where", "value<10"],
+      ["dengue,Cà Mau,2024-01,7", "measles,An Giang,2024-01,9"],
+    ],
+    [
+      ["--at", "2024-01", "--where", "indicator=dengue,value=7..20"],
+      ["dengue,Đồng Tháp,2024-01,20", "dengue,Cà Mau,2024-01,7"],
+    ],
+    [
+      ["--at", "2024-01", "--where", "prior-year/percent-change<0"],
+      ["dengue,Đồng Tháp,2024-01,20", "measles,An Giang,2024-01,9"],
+    ],
+    [["--at", "2024-01", "--where", "prior-year>=30"], ["dengue,An Giang,2024-01,130"]],
+    [
+      ["--at", "2024-01", "--where", "value!=130,value>=9", "--sort", "-value", "--top", "1"],
+      ["dengue,Đồng Tháp,2024-01,20"],
+    ],
+    [
+      ["--against", "prior-year,2023..2023>=1", "--at", "2024-01", "--where", "2023..2023>=1>0"],
+      ["dengue,An Giang,2024-01,130"],
+    ],
+  ])("%j", (args, expected) => {
+    expect(kept(...args)).toEqual(expected);
+  });
+
+  test("a row without the figure is left out, and a figure that nobody asked for is an error with what there is", () => {
+    expect(kept("--at", "2024-01", "--where", "prior-year!=0")).not.toContain("dengue,Cà Mau,2024-01,7");
+    const { err, status } = compare("--where", "plan>100");
+    expect(err).toContain(
+      "--where: unknown field 'plan'; expected: indicator, area, period, value, prior-year/percent-change",
+    );
+    expect(status).toBe(2);
+    expect(compare("--where", "value>many").err).toContain("--where: not a condition: 'value>many'");
+    expect(compare("--where", "value=9..5").err).toContain("--where: not a condition: 'value=9..5'");
+  });
+});
+
 describe("a call that cannot be understood is told in one line, with what looks like it", () => {
   test.each<[readonly string[], string]>([
     [["--against", "prior-yaer"], "--against: unknown reference 'prior-yaer'; did you mean prior-year?"],

@@ -1,4 +1,4 @@
-import { meanings } from "../../language/column-languages.ts";
+import { meanings, phrasesOf } from "../../language/column-languages.ts";
 import { plainWords } from "../../language/column-sense.ts";
 import {
   jointStatus,
@@ -13,15 +13,17 @@ import {
  * it is none.
  *
  * @example
- * ["A", "ep", "b, p", "Estimated value", "Undefined", "Sơ bộ", "?!"].map(statusOf) // -> ["A", "EP", "BP", "E", "A", "P", undefined]
+ * ["A", "ep", "b, p", "c", "Estimated value", "Sơ bộ", "?!"].map(statusOf) // -> ["A", "EP", "BP", "Q", "E", "P", undefined]
  */
 export function statusOf(text: string): ObservationStatus | undefined {
-  const single = parseStatus(text);
+  const single = flags.get(text.trim()) ?? parseStatus(text);
   if (single) return single;
   const named = statusWord(text);
   if (named) return named;
   const apart = text.split(/[\s,;|/+]+/).filter((part) => part !== "");
-  const letters = (apart.length > 1 ? apart : [...text.trim()]).map(parseStatus);
+  const letters = (apart.length > 1 ? apart : [...text.trim()]).map(
+    (letter) => flags.get(letter) ?? parseStatus(letter),
+  );
   const known = letters.filter((each) => each !== undefined);
   return known.length > 0 && known.length === letters.length && known.length <= 3 ? jointStatus(known) : undefined;
 }
@@ -31,6 +33,29 @@ export function statusWord(text: string): ObservationStatus | undefined {
   const words = plainWords(text).filter((word) => word !== "value");
   return names.get(words.join(" "));
 }
+
+/** Marks of Eurostat and of CL_CONF_STATUS that are no codes of CL_OBS_STATUS, or other ones: a small `s` is an estimate, no strike. */
+const flags: ReadonlyMap<string, ObservationStatus> = new Map([
+  ["c", "Q"],
+  ["C", "Q"],
+  ["s", "E"],
+  ["z", "M"],
+  ["Z", "M"],
+  [":", "O"],
+]);
+
+/**
+ * Whether a cell of a column of confidentiality says that the figure is not for everybody: any of CL_CONF_STATUS but F.
+ *
+ * @example
+ * ["C", "N", "F", "free", ""].map(isWithheld) // -> [true, true, false, false, false]
+ */
+export function isWithheld(text: string): boolean {
+  const words = plainWords(text).join(" ");
+  return words !== "" && !unrestricted.has(words);
+}
+
+const unrestricted = new Set(phrasesOf((each) => each.unrestricted));
 
 const names = meanings(({ statuses }) => statuses);
 

@@ -4,7 +4,7 @@ import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
 import { fieldOf, scenarioOf } from "./column-words.ts";
 import { settleMembers } from "./member-columns.ts";
-import { settleParts, settlePartsDown } from "./parts-of-year.ts";
+import { settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
 import type { Profile } from "./profile.ts";
 import { readValueName } from "./value-column.ts";
 
@@ -42,6 +42,7 @@ export function columnRoles(
   }
   settleFigures(profiles, roles, taken);
   settlePeriods(profiles, roles, wide.size > 0 || taken.has("period") || taken.has("year"), mapped);
+  settleYears(profiles, roles, mapped);
   if (wide.size === 0) settleParts(profiles, roles, rows, mapped);
   else settlePartsDown(profiles, roles, wide, mapped);
   settleMembers(profiles, roles, taken, rows, mapped);

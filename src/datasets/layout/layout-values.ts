@@ -76,13 +76,17 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     // A completion of plans that has neither plans nor results beside it is measured as it stands.
     const isAlone = compared === undefined && scenario === "actual" && comparisonNamed(read)?.to === "plan";
     const runsOn = read.says.has("to-date") && fixed === undefined && isRunningOn(input, column);
+    // `Thu trong tháng` beside `Thu từ đầu năm` is of the same thing.
+    const bare = read.says.has("of-period") ? stemOf({ ...read, says: new Set([...read.says, "actual"]) }, false) : "";
+    const beside = bare !== "" && !read.says.has("to-date") && cumulative.has(bare) ? bare : undefined;
     const stem =
       compared?.stem ??
+      beside ??
       (isAlone || runsOn ? read.name : single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));
     if (compared) {
-      const beside = wide ? whenBeside(named, column, stem) : undefined;
+      const before = wide ? whenBeside(named, column, stem) : undefined;
       const isToDate = cumulative.has(stem) || read.says.has("to-date");
-      const when: When = fixed ?? beside ?? { is: isToDate ? "to-date" : "row" };
+      const when: When = fixed ?? before ?? { is: isToDate ? "to-date" : "row" };
       const shift = isFraction(compared.comparison, input.rows, column) ? { shift: 2 } : {};
       return { column, stem, scenario: "actual", when, comparison: compared.comparison, ...shift };
     }

@@ -24,6 +24,8 @@ export interface Layout {
   readonly periods: PeriodStyle;
   /** The words above the table, or its name, say that its figures run from the start of the year. */
   readonly cumulative: boolean;
+  /** Texts in place of figures that are codes of a missing one: `-999`. */
+  readonly absent?: ReadonlySet<string>;
   /** A row without an area is the total of all; it lacks its key otherwise. */
   readonly totalArea: boolean;
 }

@@ -12,7 +12,9 @@ import type { DecimalRule, Layout } from "./layout.ts";
 import { layoutGuesses } from "./layout-guesses.ts";
 import { layoutValues } from "./layout-values.ts";
 import { readMap } from "./map-option.ts";
+import { missingCodes } from "./missing-codes.ts";
 import { isPercentColumn } from "./percent-column.ts";
+import { percentScale } from "./percent-scale.ts";
 import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
 import { namesPeriods, noPeriod, periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
@@ -86,7 +88,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     ...(title && { [title.field]: title.text }),
     ...(measured && given.unit === undefined && { unit: measured.unit }),
   };
-  const subject = constants.indicator ?? measured?.name ?? input.subject;
+  const subject = constants.indicator ?? (measured?.name || input.subject);
   const figures = [...columnsOf("value"), ...(fields.plan ?? []), ...(fields.estimate ?? [])];
   const quotients = isWide
     ? []
@@ -109,16 +111,22 @@ export function makeLayout(input: LayoutInput): LaidOut {
     const because = say("rows-agree", agree, checked);
     guesses.push({ what: "roles", as: say("compared-with", `${names[column]} = ${names[of]}`, to), place, because });
   }
-  const values = layoutValues({
-    growths,
+  const scaled = percentScale(
+    layoutValues({
+      growths,
+      profiles,
+      columns: columnsOf("value"),
+      fields,
+      rows,
+      wide: isWide,
+      isMapped,
+      quotients,
+    }),
     profiles,
-    columns: columnsOf("value"),
-    fields,
-    rows,
-    wide: isWide,
-    isMapped,
     quotients,
-  });
+  );
+  const { values } = scaled;
+  guesses.push(...scaled.guesses.map((each) => ({ ...each, place })));
   for (const { ratio, numerator, denominator, scale, agree, rows: of } of quotients) {
     if (!values.some((each) => each.column === ratio && each.comparison)) continue;
     const [of1, of2, of3] = [ratio, numerator, denominator].map((column) => names[column]);
@@ -131,7 +139,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
   }
   const told = new Set([...quotients.map(({ ratio }) => ratio), ...growths.map(({ column }) => column)]);
   for (const { column, shift } of values) {
-    if (shift !== undefined && !told.has(column))
+    if (shift !== undefined && !told.has(column) && values.some((each) => each.column === column && each.comparison))
       guesses.push({ what: "roles", as: say("fraction", names[column] ?? ""), place, because: say("below-three") });
   }
   const counts = profiles.map(({ marks }) => marks);
@@ -176,8 +184,14 @@ export function makeLayout(input: LayoutInput): LaidOut {
       : scenarioOfName(input.subject);
   const scenario = values.some((value) => value.scenario !== "actual") ? undefined : named;
   if (scenario) guesses.push({ what: "scenario", as: say("scenario", scenario), place, because: say("file-name") });
+  const absent = missingCodes(
+    profiles,
+    values.map(({ column }) => column),
+  );
+  for (const text of absent) guesses.push({ what: "missing", as: text, place, because: say("none-below-zero") });
   const layout: Layout = {
     names: input.names,
+    absent,
     fields,
     dimensions,
     levels: columnsOf("level"),
@@ -202,7 +216,7 @@ function subjectOverNames(
   const [first, ...others] = profiles.filter(({ column }) => roles.get(column) !== "value");
   if (!first || others.length > 0 || fieldOf(first.name) !== undefined) return undefined;
   const { name, unit } = readValueName(first.name);
-  return unit && name !== "" ? { name, unit: unit.text } : undefined;
+  return unit ? { name, unit: unit.text } : undefined;
 }
 
 /** Levels of areas from the top down: a deeper one is not said in all rows, or has more names. */
@@ -211,4 +225,14 @@ function byDepth(a: Profile | undefined, b: Profile | undefined): number {
 }
 
 const dated = new Set<ColumnRole>(["period", "start", "year"]);
-const notKeys = new Set<ColumnRole>(["value", "plan", "estimate", "status", "decimals", "source", "ignored", "level"]);
+const notKeys = new Set<ColumnRole>([
+  "value",
+  "plan",
+  "estimate",
+  "status",
+  "confidentiality",
+  "decimals",
+  "source",
+  "ignored",
+  "level",
+]);

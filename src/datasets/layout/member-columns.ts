@@ -9,6 +9,7 @@ import { saysGrouping } from "./column-words.ts";
 import type { Profile } from "./profile.ts";
 
 const codeWords = new Set(phrasesOf(({ codes }) => codes));
+const labelWords = new Set(phrasesOf(({ labels }) => labels));
 const keyWords = new Set(phrasesOf(({ keys }) => keys));
 
 /**
@@ -26,10 +27,32 @@ export function settleMembers(
   // A province beside its districts is the level above them, and no code of theirs.
   for (const { column, name } of of("area")) {
     if (plainWords(name).some((word) => codeWords.has(word))) continue;
-    const isWhole = of("area-name").some((below) => isAbove(rows, column, below.column));
+    const isWhole = of("area-name").some((below) => isNamedApart(rows, column, below.column));
     if (isWhole && !mapped.has(column)) roles.set(column, "area-name");
   }
   settleLevels(profiles, roles, rows, mapped);
+  for (const [codes, names] of [
+    ["area", "area-name"],
+    ["indicator", "indicator-name"],
+  ] as const) {
+    const [code, ...more] = of(codes);
+    const label = of("dimension").find(
+      ({ column, name, numeric }) =>
+        labelWords.has(plainWords(name).join(" ")) &&
+        numeric === 0 &&
+        code !== undefined &&
+        isOneEach(rows, column, code.column) &&
+        isOneEach(rows, code.column, column),
+    );
+    if (label && more.length === 0 && of(names).length === 0) roles.set(label.column, names);
+  }
+  for (const { column, name } of of("dimension"))
+    if (
+      isRowNumber(plainWords(name)) &&
+      !mapped.has(column) &&
+      isIdle(rows, column, keyColumns(profiles, roles, column))
+    )
+      roles.set(column, "ignored");
   const areas = [...of("area"), ...of("area-name")];
   const indicators = [...of("indicator"), ...of("indicator-name")];
   const keys = of("dimension");
@@ -104,6 +127,45 @@ function isOneEach(rows: readonly (readonly string[])[], column: number, above: 
     seen.set(text, over);
   }
   return true;
+}
+
+/** Rows as few as these are all different by chance. */
+const fewestRows = 3;
+
+const keyFields: ReadonlySet<string> = new Set<ColumnRole>([
+  ...["indicator", "indicator-name", "area", "area-name", "dimension", "period", "start", "end", "year"],
+  ...["half", "quarter", "month", "week", "day", "scenario", "vintage"],
+] as ColumnRole[]);
+
+/** The columns that tell rows apart, but for one. */
+function keyColumns(profiles: readonly Profile[], roles: Roles, but: number): readonly number[] {
+  return profiles
+    .map(({ column }) => column)
+    .filter((column) => column !== but && keyFields.has(roles.get(column) ?? "ignored"));
+}
+
+/** `id`, `record_id`: names of columns that number rows or things. */
+function isRowNumber(words: readonly string[]): boolean {
+  return words.some((word) => codeWords.has(word));
+}
+
+/** Whether a column has another text in each row, which the others tell apart already. */
+function isIdle(rows: readonly (readonly string[])[], column: number, keys: readonly number[]): boolean {
+  if (rows.length < fewestRows || new Set(rows.map((row) => row[column])).size < rows.length) return false;
+  return new Set(rows.map((row) => keys.map((key) => row[key] ?? "").join("\0"))).size === rows.length;
+}
+
+/** Whether some text of a column stands beside several of another that are no spellings of one name. */
+function isNamedApart(rows: readonly (readonly string[])[], column: number, below: number): boolean {
+  const names = new Map<string, string>();
+  return rows.some((row) => {
+    const [above = "", name = ""] = [row[column], row[below]];
+    if (above === "" || missingStatus(name) !== undefined) return false;
+    const plain = plainWords(name).join("");
+    const known = names.get(above);
+    names.set(above, known ?? plain);
+    return known !== undefined && known !== plain && !known.includes(plain) && !plain.includes(known);
+  });
 }
 
 /** Whether the texts of a column stand beside several of another each, half of them or more. */

@@ -1,6 +1,6 @@
 import type { ColumnField } from "../../language/column-sense.ts";
 import { partName, periodName } from "../cells/period-name.ts";
-import { partOfYear } from "../cells/read-period.ts";
+import { partOfYear, readPeriod } from "../cells/read-period.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
 import type { Profile } from "./profile.ts";
 
@@ -79,14 +79,34 @@ function isOfYears({ distinct }: Profile): boolean {
   return distinct.length > 0 && distinct.every((text) => /^\d{4}$/.test(text));
 }
 
-function partOf({ name, distinct, numeric, fractional, empty }: Profile): "month" | "quarter" | undefined {
+function partOf({ name, distinct, numeric, fractional, empty }: Profile): "month" | "quarter" | "half" | undefined {
   if (empty > 0 || distinct.length < 2) return undefined;
+  if (distinct.every(isHalf)) return "half";
   const [first] = distinct.map((text) => partName(text)?.is);
   if (first !== undefined && distinct.every((text) => partName(text)?.is === first)) return first;
   const said = partOfYear(name);
   if (said === undefined || numeric < 1 || fractional) return undefined;
   const most = said === "quarter" ? 4 : 12;
   return distinct.map(Number).every((number) => number >= 1 && number <= most) ? said : undefined;
+}
+
+/** `H1`, `2nd half`. */
+function isHalf(text: string): boolean {
+  const period = /\D/.test(text) ? readPeriod(`${text.trim()} 2001`) : undefined;
+  return period?.kind === "regular" && period.frequency === "S";
+}
+
+/** A column of years beside one of weeks or the like is their year, whatever it is called: `epi_year`, `epi_week`. */
+export function settleYears(
+  profiles: readonly Profile[],
+  roles: Roles,
+  mapped: ReadonlyMap<number, ColumnField>,
+): void {
+  const of = (field: ColumnRole) => profiles.filter(({ column }) => roles.get(column) === field);
+  const [years, ...others] = of("period");
+  const hasPart = partFields.some((field) => of(field).length > 0);
+  if (!years || others.length > 0 || !hasPart || of("year").length > 0 || mapped.has(years.column)) return;
+  if (isOfYears(years)) roles.set(years.column, "year");
 }
 
 /** Whether rows that are alike in some columns are told apart by one more. */

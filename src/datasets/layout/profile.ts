@@ -87,7 +87,16 @@ function isBound(text: string): boolean {
   return read.kind === "bad" && read.status !== undefined;
 }
 
-const timeFields: ReadonlySet<string> = new Set(["period", "start", "end", "year", "week", "vintage"]);
+const timeFields: ReadonlySet<string> = new Set([
+  "period",
+  "start",
+  "end",
+  "year",
+  "quarter",
+  "month",
+  "week",
+  "vintage",
+]);
 
 /** How many cells are periods in the way of the column: a spreadsheet's days, years and weeks, fiscal years. */
 function styledPeriods(name: string, counts: ReadonlyMap<string, number>): number {

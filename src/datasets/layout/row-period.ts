@@ -100,6 +100,8 @@ const roman = ["i", "ii", "iii", "iv"];
 /** `3`, `03`, `3.0`, `T3`, `March`, `III`, `Q3`. */
 function number(text: string): number | undefined {
   if (text === "") return undefined;
+  const half = readPeriod(`${text} 2001`);
+  if (half?.kind === "regular" && half.frequency === "S") return numberInYear(half);
   const plain = /^(\d{1,2})(?:\.0+)?$/.exec(text);
   if (plain) return Number(plain[1]);
   const named = partName(text)?.number ?? (roman.indexOf(text.toLowerCase()) + 1 || undefined);

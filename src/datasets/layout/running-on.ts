@@ -28,6 +28,8 @@ export function isRunningOn({ rows, fields }: Rows, column: number): boolean {
   let [goesOn, fallsBack] = [0, 0];
   for (const figures of series.values()) {
     figures.sort((a, b) => comparePeriods(a.period, b.period));
+    // One figure a year shows nothing of where it starts.
+    if (new Set(figures.map(({ period }) => yearOf(period))).size === figures.length) continue;
     for (const [place, { period, value }] of figures.entries()) {
       const before = figures[place - 1];
       if (!before || yearOf(before.period) === yearOf(period)) continue;

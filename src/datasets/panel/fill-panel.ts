@@ -4,7 +4,7 @@ import type { Scenario, Source } from "../../model/panel.ts";
 import type { PanelBuilder } from "../../model/panel-builder.ts";
 import type { Period } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
-import { statusOf, weakestOf } from "../cells/cell-status.ts";
+import { isWithheld, statusOf, weakestOf } from "../cells/cell-status.ts";
 import { isEither, markEvidence } from "../cells/decimal-mark.ts";
 import { readPeriod } from "../cells/read-period.ts";
 import { isImprecise, readValue } from "../cells/read-value.ts";
@@ -51,7 +51,7 @@ export class PanelFiller {
   readonly #members: Members;
   readonly #series: Series;
   readonly #scenarios: KeyTrie<{ readonly scenario: Scenario | undefined; readonly said: boolean }>;
-  readonly #statuses: KeyTrie<{ readonly status: ObservationStatus | undefined; readonly bad: boolean }>;
+  readonly #statuses: KeyTrie<StatusOfRow>;
   readonly #vintages: KeyTrie<number>;
   readonly #comparisons: readonly (number | undefined)[];
   readonly #number: PlainNumber = { value: 0, decimals: 0, before: 0 };
@@ -68,7 +68,8 @@ export class PanelFiller {
     const { fields, values, constants } = layout;
     this.layout = layout;
     this.#isPrinted = isPrinted;
-    this.#missing = missing !== undefined && missing.size > 0 ? missing : undefined;
+    const absent = new Set([...(missing ?? []), ...(layout.absent ?? [])]);
+    this.#missing = absent.size > 0 ? absent : undefined;
     this.#builder = builder;
     this.#reports = new RowReports(layout, diagnostics, source.name);
     this.#file = source.name;
@@ -85,10 +86,11 @@ export class PanelFiller {
       const said = constants.scenario ?? (fields.scenario ?? []).map((column) => row.text(column)).join("");
       return { scenario: said === "" ? undefined : scenarioOf(said), said: said !== "" };
     });
-    this.#statuses = new KeyTrie(fields.status ?? [], (row) => {
+    this.#statuses = new KeyTrie([...(fields.status ?? []), ...(fields.confidentiality ?? [])], (row) => {
       const said = constants.status ?? (fields.status ?? []).map((column) => row.text(column)).join("");
       const status = statusOf(said);
-      return { status, bad: said !== "" && status === undefined };
+      const withheld = (fields.confidentiality ?? []).some((column) => isWithheld(row.text(column)));
+      return { status, withheld, bad: said !== "" && status === undefined };
     });
     this.#vintages = new KeyTrie(fields.vintage ?? [], (row) => {
       const said = constants.vintage ?? (fields.vintage ?? []).map((column) => row.text(column)).join("");
@@ -140,14 +142,7 @@ export class PanelFiller {
           this.#reports.leftOut("bad-period", row, row.text(column.column), column.column);
         continue;
       }
-      this.#cell(
-        row,
-        at,
-        { area: member, period, vintage, source, line: row.line },
-        series,
-        scenario.scenario,
-        status.status,
-      );
+      this.#cell(row, at, { area: member, period, vintage, source, line: row.line }, series, scenario.scenario, status);
     }
   }
 
@@ -157,7 +152,7 @@ export class PanelFiller {
     place: { area: number; period: number; vintage: number; source: number; line: number },
     series: SeriesOfRow,
     scenario: Scenario | undefined,
-    status: ObservationStatus | undefined,
+    { status, withheld }: StatusOfRow,
   ): void {
     const column = this.layout.values[at];
     if (column === undefined) return;
@@ -236,7 +231,7 @@ export class PanelFiller {
       column: columnNumber,
       source,
       scenario: scenario ?? column.scenario,
-      status: weakestOf(found, status, column.status, value),
+      status: weakestOf(found, withheld && Number.isNaN(value) ? "Q" : status, column.status, value),
     });
   }
 
@@ -275,6 +270,13 @@ export class PanelFiller {
   #code(period: Period | undefined): number {
     return period === undefined ? -1 : this.#builder.period(period);
   }
+}
+
+/** What the columns of marks say of a row's figures; withheld are those that are there for some only. */
+interface StatusOfRow {
+  readonly status: ObservationStatus | undefined;
+  readonly withheld: boolean;
+  readonly bad: boolean;
 }
 
 const marks = [".", ","] as const;

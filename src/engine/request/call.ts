@@ -6,6 +6,7 @@ import { type ComparisonPlan, planOf } from "../plan.ts";
 import type { SourceLists } from "../result.ts";
 import type { Compared } from "../results/compared.ts";
 import { type At, askedAt } from "./at.ts";
+import { askedBound } from "./bounds.ts";
 import type { CompareOptions } from "./compare-options.ts";
 import { askedComparisons, askedMeasure, askedReference } from "./comparisons.ts";
 import { listOf } from "./list-of.ts";
@@ -45,9 +46,10 @@ export function askedCall(lists: SourceLists, options: CompareOptions): AskedCal
     ...(wanted.indicators && { indicators: wanted.indicators }),
     ...(wanted.areas && { areas: wanted.areas }),
   });
+  const bounds = (options.where?.figures ?? []).map((each) => askedBound(each, comparisons));
   const top = options.top === undefined ? {} : { top: checkedTop(options.top) };
   return {
-    plan: planOf({ ...plan, over: over ?? plan.over, sort, ...top }),
+    plan: planOf({ ...plan, over: over ?? plan.over, bounds, sort, ...top }),
     planOf: ({ over: to, at: only, indicators }) =>
       planOf({ ...plan, over: to, ...(only && { at: only }), ...(indicators && { indicators }) }),
     needsFrequencies: needsFrequencies(over, at),

@@ -3,6 +3,7 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import type { ComparisonColumn } from "../comparison-columns.ts";
 import type { ComparisonBatch, SourceLists } from "../result.ts";
 import { pickedBatch } from "../results/pick.ts";
+import { isWithinBounds } from "../results/within-bounds.ts";
 import type { AskedCall } from "./call.ts";
 import { guessingKinds } from "./guessed-kinds.ts";
 import type { Run } from "./runs.ts";
@@ -56,7 +57,11 @@ export class HeldRows {
       if (this.#guesses(found)) this.#guessedKinds.add(found.indicator[0] ?? 0);
       const inside = this.#inside;
       const wanted = inside ? keptRows(found, (period) => inside[period] ?? false) : found;
-      return wanted.length === 0 ? [] : [this.#withoutOthers(this.#placed(wanted))];
+      if (wanted.length === 0) return [];
+      const held = this.#withoutOthers(this.#placed(wanted));
+      const { bounds } = this.#call.plan;
+      const bounded = bounds.length === 0 ? held : pickedRows(held, isWithinBounds(held, bounds));
+      return bounded.length === 0 ? [] : [bounded];
     });
   }
 
@@ -74,9 +79,14 @@ export class HeldRows {
 
 /** The rows of a batch whose periods are wanted; the batch itself where all are. */
 function keptRows(batch: ComparisonBatch, kept: (period: number) => boolean): ComparisonBatch {
+  return pickedRows(batch, (row) => kept(batch.period[row] ?? 0));
+}
+
+/** The rows of a batch that are wanted; the batch itself where all are. */
+function pickedRows(batch: ComparisonBatch, wanted: (row: number) => boolean): ComparisonBatch {
   const rows = new Int32Array(batch.length);
   let length = 0;
-  for (let row = 0; row < batch.length; row++) if (kept(batch.period[row] ?? 0)) rows[length++] = row;
+  for (let row = 0; row < batch.length; row++) if (wanted(row)) rows[length++] = row;
   return length === batch.length ? batch : pickedBatch(batch, rows.subarray(0, length));
 }
 

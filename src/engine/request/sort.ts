@@ -1,9 +1,8 @@
-import { formatComparison } from "../../compare/comparison.ts";
-import { formatReference, parseReference } from "../../compare/references.ts";
 import { CallError } from "../../model/call-problem.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { nearNames } from "../../model/near-names.ts";
 import type { SortBy } from "../plan.ts";
+import { namesOfPlaces, placesNamed } from "./places-named.ts";
 
 const keys = ["indicator", "area", "period", "value"] as const;
 
@@ -20,18 +19,8 @@ export function askedSort(text: string, comparisons: readonly Comparison[]): rea
   const name = text.replace(/^[-+]/, "").trim();
   const key = keys.find((each) => each === name);
   if (key) return [{ by: key, descending }];
-  const reference = parseReference(name);
-  const written = reference && formatReference(reference);
-  const places = comparisons.flatMap((comparison, at) => {
-    const named =
-      formatComparison(comparison) === name ||
-      comparison.measure === name ||
-      formatReference(comparison.reference) === written;
-    return named ? [at] : [];
-  });
-  if (places.length === 0) {
-    const names = comparisons.flatMap((each) => [formatComparison(each), formatReference(each.reference)]);
-    throw new CallError("bad-sort", "sort", text, nearNames(name, [...keys, ...names]));
-  }
+  const places = placesNamed(name, comparisons);
+  if (places.length === 0)
+    throw new CallError("bad-sort", "sort", text, nearNames(name, [...keys, ...namesOfPlaces(comparisons)]));
   return places.map((by) => ({ by, descending }));
 }

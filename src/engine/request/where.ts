@@ -5,6 +5,7 @@ import { endDay, type Period, startDay } from "../../model/period.ts";
 import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
 import { plainLetters } from "../../model/plain-letters.ts";
 import type { SourceLists } from "../result.ts";
+import type { FigureCondition } from "./bounds.ts";
 
 /** What rows have to be of: ids, codes or names, and periods; `*` and `?` stand for any letters and any letter. */
 export interface Where {
@@ -12,9 +13,11 @@ export interface Where {
   readonly area?: readonly string[];
   readonly period?: readonly string[];
   /** What rows must not be of. */
-  readonly not?: Omit<Where, "not" | "within">;
+  readonly not?: Omit<Where, "not" | "within" | "figures">;
   /** Periods that begin no earlier, and end no later, than these; each in SDMX notation, whole periods. */
   readonly within?: readonly PeriodRange[];
+  /** What the value and the results of a row have to be; a row that has none is left out. */
+  readonly figures?: readonly FigureCondition[];
 }
 
 /** From one day to another, both in; open where a side is not there. Days are ordinals of frequency D. */

@@ -29,7 +29,7 @@ export const englishColumns: ColumnWords = {
       "start date|from date|date from|period start|start|from|calendar start date|begin date|beginning date|start time",
     ],
     ["end", "end date|to date|date to|period end|end|to|calendar end date|ending date|end time"],
-    ["year", "year|yr|fiscal year|calendar year|ref year|reporting year"],
+    ["year", "year|yr|fy|fin year|financial year|budget year|fiscal year|calendar year|ref year|reporting year"],
     ["half", "half|semester|half year"],
     ["quarter", "quarter|qtr"],
     ["month", "month|mon|mth"],
@@ -41,6 +41,10 @@ export const englishColumns: ColumnWords = {
     [
       "status",
       "status|obs status|obs status label|observation status|flag|flags|flag code|flag codes|flags codes|obs flag|value status",
+    ],
+    [
+      "confidentiality",
+      "confidentiality|confidentiality status|confidentiality flag|confidentiality code|conf status|conf flag|obs conf|obs conf status|confidential|disclosure status",
     ],
     [
       "vintage",
@@ -57,7 +61,10 @@ export const englishColumns: ColumnWords = {
   ],
   qualifiers: [
     ["value", "value|obs value|values|amount"],
-    ["plan", "plan|planned|target|targets|goal"],
+    [
+      "plan",
+      "plan|planned|target|targets|goal|annual allocation|annual quota|annual budget|yearly budget|full year budget|quota",
+    ],
     ["actual", "actual|actuals|realised|realized|final|outturn"],
     ["estimate", "est|estimate|estimated"],
     ["provisional", "prel|preliminary|provisional"],
@@ -78,7 +85,7 @@ export const englishColumns: ColumnWords = {
     ["of-period", "month|monthly|quarter|quarterly|weekly"],
     [
       "to-date",
-      "ytd|fytd|cumulative|cum|year to date|to date|accumulated|cumul|cumulated|running total|running sum|since january|since 1 january|since the start of the year|since start of year|since the beginning of the year|from january|from the start of the year|from the beginning of the year",
+      "ytd|fytd|so far this year|so far|year so far|cumulative|cum|year to date|to date|accumulated|cumul|cumulated|running total|running sum|since january|since 1 january|since the start of the year|since start of year|since the beginning of the year|from january|from the start of the year|from the beginning of the year",
     ],
     ["percent", "pct|percent|percentage|%|per cent|rate|ratio"],
     ["growth", "growth|change|chg|increase"],
@@ -139,6 +146,7 @@ export const englishColumns: ColumnWords = {
     ["V", "unvalidated"],
     ["N", "not significant"],
   ],
+  unrestricted: "f|free|free for publication|public|published|open|no|false|0",
   absent: [
     [
       "O",
@@ -148,6 +156,7 @@ export const englishColumns: ColumnWords = {
     ["M", "not applicable"],
     ["Q", "suppressed|confidential|withheld|redacted|secret|embargoed|too few to report|not disclosed"],
   ],
+  labels: "name|label|description|title|full name|short name|long name",
   codes: "id|code|iso|fips|gaul|key",
   keys: "id|code|sex|gender|age|class|group|key|uuid",
   pricing: "current|constant|annual|average",

@@ -67,6 +67,10 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "number", value: 39 }, "thirty - nine"],
   [{ is: "number", value: 52 }, "fifty - two"],
   [{ is: "number", value: 53 }, "fifty - three"],
+  [
+    { is: "bound" },
+    "more than|less than|over|under|at least|at most|within|fewer than|longer than|shorter than|above|below|exceeding",
+  ],
   [{ is: "part", of: "start" }, "first"],
   [{ is: "part", of: "end" }, "last"],
   [{ is: "cumulative" }, "cumulative|year to date|ytd|accumulated"],
@@ -118,6 +122,7 @@ export const englishHeaders: HeaderLanguage = {
   fold: (word) => word.toLowerCase(),
   phrases: PhraseTable.of(phraseRows(), (word) => word),
   joins: ["and", "the", "of"],
+  spans: ["to", "until", "through"],
   isWritten: (text) => /\b(?:the|of|and|by|total|rate|year|per|in)\b/i.test(text),
   kinds: PhraseTable.of(kinds, (word) => word),
 };

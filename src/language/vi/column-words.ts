@@ -25,6 +25,7 @@ export const vietnameseColumns: ColumnWords = {
     ["scenario", "kich ban|loai so lieu|loai so"],
     ["value", "gia tri|so lieu|so luong|ket qua|so"],
     ["status", "trang thai|tinh trang|ghi chu so lieu"],
+    ["confidentiality", "bao mat|muc do bao mat|tinh bao mat|muc bao mat"],
     ["vintage", "ngay bao cao|ngay cong bo|ngay cap nhat|cap nhat|phien ban"],
     ["unit", "don vi|don vi tinh|dvt"],
     ["multiplier", "he so"],
@@ -41,7 +42,7 @@ export const vietnameseColumns: ColumnWords = {
     ["prior-period", "thang truoc|quy truoc|ky truoc"],
     ["prior-year", "cung ky|cung ky nam truoc|ck|svck|nam truoc"],
     ["of-year", "nam|ca nam"],
-    ["of-period", "thang|quy"],
+    ["of-period", "thang|quy|trong thang|trong quy|trong ky"],
     [
       "to-date",
       "luy ke|luy tien|cong don|tu dau nam|ke tu dau nam|tinh tu dau nam|luy ke tu dau nam|cong don tu dau nam|luy ke den|cong don den|luy ke den nay",
@@ -92,6 +93,7 @@ export const vietnameseColumns: ColumnWords = {
     ["O", "khong co so lieu|chua co so lieu|chua co|chua cong bo|chua bao cao|dang cap nhat"],
     ["L", "khong thu thap"],
   ],
+  unrestricted: "cong khai|duoc cong bo|khong",
   absent: [
     [
       "O",
@@ -101,6 +103,7 @@ export const vietnameseColumns: ColumnWords = {
     ["M", "khong ap dung|khong phat sinh"],
     ["Q", "bao mat|khong cong bo|han che cong bo"],
   ],
+  labels: "ten|ten goi|ten day du|ten tat|dien giai",
   codes: "ma",
   keys: "ma|tuoi|gioi|nhom",
   pricing: "gia hien hanh|gia so sanh",

@@ -51,6 +51,7 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "span", unit: "quarter" }, "quý|q"],
   [{ is: "span", unit: "half" }, "nửa"],
   [{ is: "span", unit: "year" }, "năm|cả năm|năm học|niên vụ|vụ năm"],
+  [{ is: "bound" }, "hơn|trên|dưới|ít hơn|nhiều hơn|không quá|quá|trong vòng|tối thiểu|tối đa|ít nhất|nhiều nhất"],
   [{ is: "part", of: "start" }, "đầu năm"],
   [{ is: "part", of: "end" }, "cuối năm"],
   [{ is: "cumulative" }, "cộng dồn|lũy kế|cộng dồn từ đầu năm|lũy kế từ đầu năm|từ đầu năm"],
@@ -97,6 +98,7 @@ export const vietnameseHeaders: HeaderLanguage = {
   fold,
   phrases: PhraseTable.of(phraseRows(), fold),
   joins: ["và"],
+  spans: ["đến", "tới"],
   isWritten: (text) => /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u.test(text.normalize("NFC")),
   kinds: PhraseTable.of(kinds, fold),
 };

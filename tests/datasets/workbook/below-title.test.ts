@@ -31,3 +31,40 @@ describe("a plain table below a title, whose rows are periods", () => {
     ]);
   });
 });
+
+describe("prices for delivery, by days and spans of days down the side", () => {
+  const day = (month: number, year: number) => new Date(Date.UTC(year, month - 1, 1));
+  const rows = [
+    ["Forward prices (US$/MMBtu)"],
+    [],
+    [null, null, null, "Bid", "Offer"],
+    ["Spot", null, null, 1.9, 2],
+    [day(12, 2001), null, null, 2.3, 2.4],
+    [day(12, 2001), "to", day(3, 2002), 2.5, 2.6],
+    [day(4, 2002), "to", day(10, 2002), 2.7, 2.8],
+    ["One Year Strip", null, null, 2.65, 2.75],
+  ];
+
+  it("have these periods; a row without any has none", async () => {
+    const formats = Object.fromEntries(["A5", "A6", "C6", "A7", "C7"].map((cell) => [cell, "mmm-yy"]));
+    const { panel, diagnostics } = await readSheets([{ rows, formats }]);
+    expect(observed(panel).filter((line) => line.includes("bid"))).toEqual([
+      "forward-prices-us-mmbtu/spot/bid | _Z actual 1.9 US$/MMBtu",
+      "forward-prices-us-mmbtu/bid | 2001-12 actual 2.3 US$/MMBtu",
+      "forward-prices-us-mmbtu/bid | 2001-12-01..2002-03-31 actual 2.5 US$/MMBtu",
+      "forward-prices-us-mmbtu/bid | 2002-04-01..2002-10-31 actual 2.7 US$/MMBtu",
+      "forward-prices-us-mmbtu/one-year-strip/bid | _Z actual 2.65 US$/MMBtu",
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("and figures in the lines above them, which no table has, are told", async () => {
+    const quotes = ["NYMEX", null, null, 3.1, 3.2, 3.3];
+    const { diagnostics } = await readSheets([{ rows: [quotes, ...rows] }]);
+    expect(diagnostics.map(({ code, place, found }) => [code, place.cell, found])).toEqual([
+      ["missing-key", "D1", "3.1"],
+      ["missing-key", "E1", "3.2"],
+      ["missing-key", "F1", "3.3"],
+    ]);
+  });
+});

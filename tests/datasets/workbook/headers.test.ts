@@ -55,6 +55,8 @@ describe("Vietnamese headers", () => {
     ],
     ["Theo giá so sánh 2010 Tổng số (Tỷ đồng)", "Theo giá so sánh 2010 | Tỷ đồng"],
     ["Chia ra: Miền Bắc", "Miền Bắc"],
+    ["% DN phải chờ hơn một tháng", "DN phải chờ hơn một tháng"],
+    ["Thất nghiệp trên 12 tháng năm 2020", "2020 | Thất nghiệp trên 12 tháng"],
   ])("%s", (text, meaning) => {
     expect(said(readHeader(text, vietnameseHeaders, isUnit))).toBe(meaning);
   });
@@ -96,6 +98,9 @@ describe("English headers", () => {
     ["Actual June 2012", "actual | 2012-06"],
     ["Estimated first 6 months of 2012", "estimate | 2012-01-01..2012-06-30"],
     ["Q3 2020", "2020-Q3"],
+    ["Unemployed more than 12 months", "Unemployed more than 12 months"],
+    ["Children 6-11 months", "Children 6-11 months"],
+    ["Jan-Jun 2020", "2020-01-01..2020-06-30"],
     ["Second quarter of 2019", "2019-Q2"],
     ["H1 2024", "2024-S1"],
     ["2020 compared with 2019 (%)", "prior-year/percent-of | 2020 | %"],

@@ -1,16 +1,7 @@
 import { stubColumns, textColumns, valueColumns } from "./block-columns.ts";
 import type { Grid } from "./grid.ts";
-import {
-  cellsOf,
-  hasNumber,
-  isAlone,
-  isHeader,
-  isNoteLine,
-  type LineReader,
-  lineKind,
-  range,
-  rowsFrom,
-} from "./lines.ts";
+import { headOf } from "./head-of.ts";
+import { cellsOf, hasNumber, isHeader, isNoteLine, type LineReader, lineKind, range, rowsFrom } from "./lines.ts";
 
 /** A table in a sheet. Rows and columns from 0; ends are included. */
 export interface Block {
@@ -83,10 +74,11 @@ function bodyStart(grid: Grid, numbered: readonly number[], from: number): numbe
   }
   const core = new Set([...counts].filter(([, count]) => count * 7 >= sample.length).map(([column]) => column));
   const first = [...core].reduce((least, column) => Math.min(least, column), Number.POSITIVE_INFINITY);
+  const leftmost = sample.reduce((least, row) => Math.min(least, cellsOf(grid, row)[0]?.[0] ?? least), first);
   for (let place = at; place < numbered.length; place++) {
     const row = numbered[place] ?? 0;
     const cells = cellsOf(grid, row);
-    const labelled = first === 0 || cells.some(([column, cell]) => column < first && cell.is !== "number");
+    const labelled = first <= leftmost || cells.some(([column, cell]) => column < first && cell.is !== "number");
     if (labelled && cells.some(([column, cell]) => cell.is === "number" && core.has(column))) return row;
   }
   return undefined;
@@ -146,84 +138,6 @@ function numbersRows(grid: Grid, rows: readonly number[], column: number): boole
     return cell?.is === "number" ? [cell.value] : [];
   });
   return numbers.length > 1 && numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
-}
-
-interface Head {
-  readonly title: readonly number[];
-  readonly unitRow?: number;
-  readonly header: readonly number[];
-  readonly bodyStart: number;
-}
-
-/** Walks up from the first line with numbers: sections of the body, then the header, then unit line and title. */
-function headOf(grid: Grid, from: number, start: number, firstValue: number, lines: LineReader): Head {
-  const header: number[] = [];
-  let bodyStart = start;
-  let at = start - 1;
-  for (; at >= from; at--) {
-    const kind = lineKind(grid, at, firstValue, lines, true);
-    const labelled = cellsOf(grid, at).some(([column]) => column < firstValue);
-    if (kind === "blank") {
-      if (header.length > 0 && !coveredByMerge(grid, at)) break;
-    } else if (kind === "numbering") {
-      bodyStart = at + 1;
-    } else if (kind === "stub") {
-      if (header.length > 0) break;
-      bodyStart = at;
-    } else if (kind === "unit") {
-      if (header.length > 0) {
-        if (isAlone(grid, at) && !isWithin(grid, at)) break;
-        header.unshift(at);
-      } else if (labelled || hasHeaderAbove(grid, from, at, firstValue, lines)) bodyStart = at;
-      else header.unshift(at);
-    } else if (spansAll(grid, at, firstValue)) break;
-    else header.unshift(at);
-  }
-  if (header.length === 0) return { title: range(from, bodyStart - 1), header, bodyStart };
-  const title = range(from, (header[0] ?? from) - 1).filter((row) =>
-    cellsOf(grid, row).some(([, cell]) => isHeader(cell)),
-  );
-  const unitRow = title.findLast((row) => isUnitLine(grid, row, firstValue, lines));
-  return {
-    title: title.filter((row) => row !== unitRow),
-    ...(unitRow === undefined ? {} : { unitRow }),
-    header,
-    bodyStart,
-  };
-}
-
-/** Whether the one text of a line goes on from the one above it to the one below, as the lines of a name do: `dự án, | công trình | quan trọng`. */
-function isWithin(grid: Grid, row: number): boolean {
-  const [only] = cellsOf(grid, row);
-  return only !== undefined && isHeader(grid.at(row - 1, only[0])) && isHeader(grid.at(row + 1, only[0]));
-}
-
-/** Whether a line above a header holds but a unit: over the figures, or after a word for it. A title can be a unit's word. */
-function isUnitLine(grid: Grid, row: number, firstValue: number, lines: LineReader): boolean {
-  const [only, ...more] = cellsOf(grid, row).filter(([, cell]) => isHeader(cell));
-  if (!only || more.length > 0 || !lines.isUnit(only[1].text)) return false;
-  return only[0] >= firstValue || /[:(]/.test(only[1].text);
-}
-
-function hasHeaderAbove(grid: Grid, from: number, row: number, firstValue: number, lines: LineReader): boolean {
-  for (let at = row - 1; at >= from; at--) {
-    const kind = lineKind(grid, at, firstValue, lines);
-    if (kind === "header") return !spansAll(grid, at, firstValue);
-    if (kind !== "blank" && kind !== "stub") return false;
-  }
-  return false;
-}
-
-function coveredByMerge(grid: Grid, row: number): boolean {
-  return grid.mergesOf(row).some(({ top, left }) => top < row && left < grid.width);
-}
-
-/** Whether a line holds one text that is merged over names and values alike, as titles are. */
-function spansAll(grid: Grid, row: number, firstValue: number): boolean {
-  const [only, ...more] = cellsOf(grid, row);
-  if (!only || more.length > 0 || firstValue === 0) return false;
-  const merge = grid.merge(row, only[0]);
-  return merge !== undefined && merge.left < firstValue && merge.right > firstValue;
 }
 
 interface End {

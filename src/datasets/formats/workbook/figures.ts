@@ -37,7 +37,8 @@ export function figuresOf(
     return {
       column: column.column,
       header: column.path.join(" "),
-      name: meaning.name,
+      // `No (%)` beside `Yes (%)` counts no rows.
+      name: meaning.role === "row-number" ? (column.path.at(-1) ?? "").replace(/\s*\([^()]*\)$/, "") : meaning.name,
       ...(period ? { period } : {}),
       isDated: isDated(column),
       scenario: meaning.scenario ?? scenario,
@@ -48,7 +49,24 @@ export function figuresOf(
     };
   });
   const open = new Set(columns.filter(({ meaning }) => isOpen(meaning)).map(({ column }) => column));
-  return withSharedNames(withPeriodBeside(withEstimates(filed(figures), (each) => open.has(each.column))));
+  const before = new Map(columns.flatMap(({ column, meaning }) => (meaning.before ? [[column, meaning.before]] : [])));
+  const dated = withPeriodsBefore(filed(figures), before);
+  return withSharedNames(withPeriodBeside(withEstimates(dated, (each) => open.has(each.column))));
+}
+
+/** `Cùng kỳ 2023` beside `Ước TH 9 tháng 2024`, where neither it nor the title says a period, is of the same months a year before. */
+function withPeriodsBefore(
+  figures: readonly Figures[],
+  before: ReadonlyMap<number, "prior-year" | "prior-period">,
+): readonly Figures[] {
+  return figures.map((each, at) => {
+    const to = before.get(each.column);
+    if (!to || each.period) return each;
+    const beside = figures.slice(0, at).findLast(({ comparison, scenario }) => !comparison && scenario !== "plan");
+    if (!beside?.period || !beside.isDated) return each;
+    const period = to === "prior-year" ? nearest(yearBefore(beside.period)) : periodBefore(beside.period);
+    return period ? { ...each, period } : each;
+  });
 }
 
 /** Dates in headers that all begin or end months, quarters or years, or come once a year, stand for these. */

@@ -8,6 +8,7 @@ import { said } from "../../../model/guess-said.ts";
 import { PanelBuilder } from "../../../model/panel-builder.ts";
 import { type Period, period, undated, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
+import type { Unit } from "../../../model/unit.ts";
 import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
 import { vintageOfName } from "../../layout/vintage-of-file.ts";
@@ -134,10 +135,11 @@ export class Gathered {
     before: SheetTable | undefined,
   ): Pick<SheetTable, "name" | "time" | "units" | "cumulative" | "scenario"> {
     const first = block.values[0] ?? 0;
-    const cells = block.title.flatMap((row) => lineCells(grid, row));
+    const cells = nearest(block.title.map((row) => lineCells(grid, row)));
     const isUnitCell = ({ column, text }: TextCell) => isUnit(text) && (column >= first || /[:(]/.test(text));
     const above = block.unitRow === undefined ? [] : lineCells(grid, block.unitRow);
-    const units = [...above, ...cells.filter(isUnitCell)].flatMap(({ text }) => unitList(text) ?? []);
+    const alone = [...above, ...cells.filter(isUnitCell)].flatMap(({ text }) => unitList(text) ?? []);
+    const units = alone.length > 0 ? alone : cells.flatMap(({ text }) => unitInTitle(text));
     const words = cells
       .filter((cell) => !isUnitCell(cell) && !readHeader(cell.text, language).note)
       .map(({ text }) => text);
@@ -225,6 +227,23 @@ function prepare(sheet: Sheet, options: ReadOptions): Prepared {
     findBlocks(grid, lines).map((block) => ({ grid, block })),
   );
   return { tables, language, legacy: legacy.found };
+}
+
+/** A title of more letters than this is a page of text; so many of those nearest to the table are its name. */
+const [mostLetters, nearLetters] = [300, 100];
+
+/** The lines of a title; where they are a page of text, the last of them. */
+function nearest(lines: readonly (readonly TextCell[])[]): readonly TextCell[] {
+  const lettersOf = (line: readonly TextCell[]) => line.reduce((sum, { text }) => sum + text.length, 0);
+  const from = (at: number) => lines.slice(at).reduce((sum, line) => sum + lettersOf(line), 0);
+  if (from(0) <= mostLetters) return lines.flat();
+  return lines.filter((_, at) => at === lines.length - 1 || from(at) <= nearLetters).flat();
+}
+
+/** The unit in brackets at a title's end: `Table 7: Arrivals (thousand persons)`. */
+function unitInTitle(text: string): readonly Unit[] {
+  const inner = /\(([^()]+)\)\s*$/.exec(text)?.[1];
+  return inner === undefined ? [] : (unitList(inner) ?? []);
 }
 
 function isUnit(text: string): boolean {

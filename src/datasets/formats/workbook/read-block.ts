@@ -1,34 +1,33 @@
 import type { HeaderComparison, HeaderMeaning } from "../../../language/header-meaning.ts";
 import { settlePeriod } from "../../../language/loose-period.ts";
 import { readHeader } from "../../../language/read-header.ts";
-import type { Area } from "../../../model/area.ts";
 import type { Row } from "../../../model/panel-builder.ts";
-import { type Period, yearOf } from "../../../model/period.ts";
+import { type Period, undated, yearOf } from "../../../model/period.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { missingStatus } from "../../cells/read-value.ts";
 import { namesPeriods } from "../../layout/period-of-title.ts";
+import type { Column } from "./columns.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import { changed, statusOf } from "./figure-of-row.ts";
 import { describeFigures, type Figures, figuresOf } from "./figures.ts";
 import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
-import { rowAreas } from "./row-areas.ts";
+import { everything, rowAreas } from "./row-areas.ts";
 import { indicatorOfRow, namesOfRow } from "./row-indicator.ts";
 import { type BodyLine, bodyLines, datedPeriod, isPeriodLine } from "./row-labels.ts";
 import { type RowPath, RowPaths } from "./row-paths.ts";
 import type { Reading, SheetTable } from "./sheet-table.ts";
+import { strayFigures } from "./stray-figures.ts";
 import { tableUnit, unitList } from "./table-unit.ts";
 import { TableUnits } from "./table-units.ts";
-
-/** A cell that holds a value, or says that there is none. */
-type ValueCell = Exclude<GridCell, { readonly is: "text" }>;
 
 /** A cell of figures with what its row and its column say of it. */
 interface Figure {
   readonly line: BodyLine;
   readonly at: RowPath;
   readonly figures: Figures;
-  readonly cell: ValueCell;
+  /** Holds a value, or says that there is none. */
+  readonly cell: Exclude<GridCell, { readonly is: "text" }>;
   readonly period: Period;
 }
 
@@ -46,8 +45,10 @@ class BlockReader {
   readonly #leftOut: LeftOut;
   /** The area of a row, where the columns of names say that they are those of places: `Địa phương`. */
   readonly #areaOf: ReturnType<typeof rowAreas>;
+  /** No column of figures says when they are of. */
+  readonly #isOpen: boolean;
   /** The period of figures that have none, where the table says none anywhere. */
-  readonly #noPeriod: Period | undefined;
+  #noPeriod: Period | undefined;
   /** A comparison that a section says of the figures below it. */
   #section: { readonly comparison: HeaderComparison; readonly level: number } | undefined;
   /** The year of the last line that is one, for the quarters below it. */
@@ -65,29 +66,32 @@ class BlockReader {
       time,
       table.scenario,
     );
+    this.#isOpen = this.#figures.every(({ isDated, comparison }) => !isDated || comparison);
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
     this.#units = new TableUnits(units, this.#figures, notes);
     this.#leftOut = new LeftOut(reading.file, grid.sheet);
     this.#noPeriod = namesPeriods(columns.map(({ path }) => path.join(" "))) ? undefined : reading.period;
     const stub = columns.filter(({ column, meaning }) => names.has(column) && meaning.role === undefined);
-    this.#areaOf = rowAreas(stub);
+    const isNumbered = ({ column }: Column) => block.body.every((row) => grid.at(row, column)?.is !== "text");
+    const named = stub.filter((each) => !isNumbered(each));
+    this.#areaOf = rowAreas(named.length > 0 ? named : stub);
   }
 
   read(): void {
     const { grid, block, columns, language } = this.#table;
     this.#tellColumns();
-    for (const line of bodyLines(grid, block, columns, language, isKnownUnit)) {
+    const lines = bodyLines(grid, block, columns, language, isKnownUnit);
+    // Beside rows of days, one without any has no period: `Cash`, `One year strip`.
+    if (this.#isOpen && lines.filter(({ written }) => written).length > 1) this.#noPeriod ??= undated;
+    for (const each of lines) {
+      // Where columns say when their figures are of, a day in front of a row is part of its name.
+      const { written: _, ...unwritten } = each;
+      const line = this.#isOpen ? each : unwritten;
       if (line.hasValues) this.#readLine(line);
       else this.#takeLine(line);
     }
-    for (const column of block.stray) {
-      for (const row of block.body) this.#miss(row, column, grid.at(row, column), "a header over the column");
-    }
-    // A figure among names, as the first row has where its period is missing: the row was taken for a header.
-    for (const row of block.header) {
-      for (const [column, cell] of grid.filled(row))
-        if (cell.is === "number") this.#miss(row, column, cell, "a name over the column");
-    }
+    for (const [row, column, cell] of strayFigures(grid, block))
+      this.#miss(row, column, cell, "a header over the column");
     for (const column of block.texts) this.#leaveTexts(column);
     for (const diagnostic of this.#leftOut.list()) this.#reading.diagnostics.add(diagnostic);
   }
@@ -145,7 +149,7 @@ class BlockReader {
     this.#units.section(new Map(found), labels.length === 0 ? wholeTable : level);
   }
 
-  /** A line that is a period holds for the lines below it: its year for their quarters, itself where they and their columns say none. */
+  /** A period holds for the lines below it: its year for their quarters, itself where they and their columns say none. */
   #takeYear({ meaning, hasValues }: BodyLine): void {
     const [period] = meaning.periods;
     if (period?.is === "year" && period.year !== undefined) this.#rowYear = period.year;
@@ -161,7 +165,7 @@ class BlockReader {
     }
     if (isPeriodLine(line)) this.#takeYear(line);
     const at = isPeriodLine(line)
-      ? { path: [...this.#paths.section, ...line.labels.slice(0, -1)] }
+      ? { path: line.written ? this.#paths.heading : [...this.#paths.section, ...line.labels.slice(0, -1)] }
       : this.#pathOf(line);
     this.#units.line(line);
     for (const figures of this.#figures) {
@@ -173,9 +177,8 @@ class BlockReader {
   /** A line whose label says when its figures are of is called by the rest of it, which other lines may be called too. */
   #pathOf(line: BodyLine): RowPath {
     const repeats = this.#section !== undefined;
-    const isOpen = this.#figures.every(({ isDated, comparison }) => !isDated || comparison);
-    if (!isOpen || !datedPeriod(line))
-      return this.#paths.next(line, repeats || (isOpen && this.#rowPeriod !== undefined), this.#shareOf(line));
+    if (!this.#isOpen || !datedPeriod(line))
+      return this.#paths.next(line, repeats || (this.#isOpen && this.#rowPeriod !== undefined), this.#shareOf(line));
     return this.#paths.next({ ...line, labels: [...line.labels.slice(0, -1), line.meaning.name] }, true);
   }
 
@@ -199,10 +202,9 @@ class BlockReader {
       return;
     }
     this.#reading.count();
-    const said = figures.comparison ?? this.#section?.comparison;
     const figure = { line, at, figures, cell, period };
-    if (said) this.#report(figure, said);
-    else this.#observe(figure);
+    const said = figures.comparison ?? this.#section?.comparison;
+    said ? this.#report(figure, said) : this.#observe(figure);
   }
 
   /** A figure that cannot be read, an error of a formula among them, is no sign that its series has ended or begins later. */
@@ -214,6 +216,7 @@ class BlockReader {
 
   /** The row's own period, in the year of the rows above or of the column where it has none; the column's otherwise. */
   #periodOf(line: BodyLine, { header, period, isDated }: Figures): Period | undefined {
+    if (line.written) return line.written;
     const [own] = isPeriodLine(line) ? line.meaning.periods : [];
     if (!own) return isDated ? period : (datedPeriod(line) ?? this.#rowPeriod ?? period ?? this.#noPeriod);
     const year = header !== "" && period ? yearOf(period) : undefined;
@@ -288,8 +291,6 @@ class BlockReader {
     this.#leftOut.miss(row, column, cell.text, expected);
   }
 }
-
-const everything: Area = { code: "all", names: { vi: "toàn bộ", en: "all" } };
 
 /** A level further out than any line's. */
 const wholeTable = -1;

@@ -4,6 +4,9 @@ import type { Column } from "./columns.ts";
 
 const areaFields: ReadonlySet<string> = new Set(["area", "area-name"]);
 
+/** The area of rows that name none. */
+export const everything: Area = { code: "all", names: { vi: "toàn bộ", en: "all" } };
+
 /**
  * What a row's labels say of its area, where all columns that name the rows say that they are places: `Địa phương`, `Vùng | Tỉnh`. A region
  * is what a province belongs to, a province part of its districts' names. Undefined where they name something else.

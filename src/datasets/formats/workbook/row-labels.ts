@@ -2,7 +2,8 @@ import type { HeaderMeaning } from "../../../language/header-meaning.ts";
 import type { HeaderLanguage } from "../../../language/header-sense.ts";
 import { settlePeriod } from "../../../language/loose-period.ts";
 import { readHeader } from "../../../language/read-header.ts";
-import type { Period } from "../../../model/period.ts";
+import { type Period, startDay, toDate } from "../../../model/period.ts";
+import { parsePeriod } from "../../../model/period-notation.ts";
 import type { Unit } from "../../../model/unit.ts";
 import type { Block } from "./blocks.ts";
 import type { Column } from "./columns.ts";
@@ -17,6 +18,8 @@ export interface BodyLine {
   /** How far in the first label stands: by column, then by indent. */
   readonly level: number;
   readonly meaning: HeaderMeaning;
+  /** The period that its labels write in full: a date, or `2001-12 | to | 2002-03`. */
+  readonly written?: Period;
   /** Its unit, from its label's brackets or the unit column. */
   readonly unit?: Unit;
   /** Its label says that it is a part of the line above. */
@@ -46,6 +49,7 @@ export function bodyLines(
     const rowUnit = own === undefined ? bracketed(meaning.units.at(-1)) : unit;
     const valued = hasValues(grid, block, row);
     const [label = ""] = text.labels;
+    const written = writtenPeriod(text.labels, language);
     lines.push({
       row,
       labels: text.labels
@@ -53,6 +57,7 @@ export function bodyLines(
         .filter((label) => label !== ""),
       level: text.level,
       meaning,
+      ...(written && { written }),
       ...(rowUnit === undefined ? {} : { unit: rowUnit }),
       isPart: meaning.breakdown,
       hasValues: valued,
@@ -159,8 +164,27 @@ function withoutUnits(label: string, isUnit: (text: string) => boolean): string 
   return plain.replace(/\s+/g, " ").trim();
 }
 
+/** A date or a month in SDMX notation, as cells of dates read; two of them with a word between are a window. */
+function writtenPeriod(labels: readonly string[], language: HeaderLanguage): Period | undefined {
+  const [first, ...others] = labels.filter((label) => !joinsPeriods(label, language)).map(dateOf);
+  const [last, ...more] = others;
+  if (!first || more.length > 0 || labels.length > 3) return undefined;
+  if (!last) return others.length === 0 && labels.length === 1 ? first : undefined;
+  return startDay(first) <= startDay(last) ? toDate(first, last) : undefined;
+}
+
+function dateOf(label: string): Period | undefined {
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(label) ? parsePeriod(label) : undefined;
+}
+
+/** `to`, `đến`, a dash. */
+function joinsPeriods(label: string, language: HeaderLanguage): boolean {
+  return /^[-–—]$/.test(label) || language.spans.includes(language.fold(label.toLowerCase()));
+}
+
 /** A label that is a period and nothing else: `Quý I`, `Ước tính năm 2014`, `2015`. */
-export function isPeriodLine({ meaning, labels }: BodyLine): boolean {
+export function isPeriodLine({ meaning, labels, written }: BodyLine): boolean {
+  if (written) return true;
   return labels.length > 0 && meaning.periods.length === 1 && meaning.name === "" && !meaning.comparison;
 }
 

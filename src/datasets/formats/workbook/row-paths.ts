@@ -65,6 +65,11 @@ export class RowPaths {
     return this.#open.at(-1)?.path ?? [];
   }
 
+  /** The path of the heading that is open, which lines of days stand in: rows of figures among them are beside them. */
+  get heading(): readonly string[] {
+    return this.#open.findLast(({ hasValues }) => !hasValues)?.path ?? [];
+  }
+
   /**
    * Closes what a line does not stand under, and gives the line's level: a little further in where it stands under a heading
    * that is no further out. A heading closes headings; one that divides the row above it stands under that row.

@@ -93,9 +93,9 @@ function textOf(cell: GridCell | undefined): string | undefined {
 
 /** Whether a column holds the names of the left part in another order, as rankings beside each other do: what is right of it is theirs. */
 function isOtherOrder(grid: Grid, left: Part, right: Part): boolean {
-  const [first, other] = [nameColumn(grid, left), right.left];
-  if (first === undefined) return false;
-  const rows = range(left.top, left.bottom).filter((row) => isText(grid, row, first) && isText(grid, row, other));
+  const [first, other] = [nameColumn(grid, left), nameColumn(grid, right)];
+  if (first === undefined || other === undefined) return false;
+  const rows = figureRows(grid, left, first).filter((row) => isText(grid, row, first) && isText(grid, row, other));
   const known = new Set(rows.map((row) => grid.at(row, first)?.text));
   const again = rows.filter((row) => known.has(grid.at(row, other)?.text));
   const moved = again.filter((row) => grid.at(row, other)?.text !== grid.at(row, first)?.text);

@@ -38,11 +38,11 @@ export function askedQuery(panel: Panel, options: CompareOptions, warehouse: War
   const call = askedCall(panel, options);
   const runs = call.runs(call.needsFrequencies ? frequenciesOf(panel) : []);
   const queries = runs.map((run): QueryRun => {
-    const { sort, top } = call.plan;
+    const { bounds, sort, top } = call.plan;
     const { at: _, ...plan } = call.planOf(run);
     const at = atOf(run, panel.periods);
     return {
-      plan: planOf({ ...plan, sort, ...(at && { at }), ...(top !== undefined && { top }) }),
+      plan: planOf({ ...plan, bounds, sort, ...(at && { at }), ...(top !== undefined && { top }) }),
       latest: run.latest ?? false,
       inside: call.period,
     };

@@ -21,6 +21,7 @@ import { standingParts } from "./standings.ts";
 import { statusLetters } from "./statuses.ts";
 import { type SqlComparison, sqlComparisons } from "./subset.ts";
 import type { WarehouseTable } from "./warehouse-table.ts";
+import { withinBounds } from "./within-bounds.ts";
 
 /** For each indicator the places of the comparisons that it is held to; all where it is not given. */
 export type Chosen = readonly (readonly number[])[];
@@ -43,13 +44,12 @@ export function comparisonQuery(
   const [{ plan }] = runs;
   const hidden = new Set(orderColumns.map(nameOf));
   const names = (first?.select ?? []).map(nameOf).filter((name) => !hidden.has(name));
+  const keys = sqlComparisons(plan).map(({ key }) => key);
   return select({
     select: names.flatMap((name) => selected({ [name]: column(name) })),
     from: { source: subQuery(first && queries.length === 1 ? first : union(...queries)), as: "result" },
-    orderBy: orderOf(
-      plan,
-      sqlComparisons(plan).map(({ key }) => key),
-    ),
+    where: withinBounds(plan.bounds, keys),
+    orderBy: orderOf(plan, keys),
     limit: plan.top,
   });
 }

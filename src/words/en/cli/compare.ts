@@ -9,7 +9,7 @@ export const compare: CompareWords = {
   measure: (ids) => `measure by: ${ids} (default: by the reference and the unit)`,
   at: "periods: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (default: latest)",
   over: "aggregate to: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; --at then selects the periods within",
-  where: "only rows of: indicator=dengue*|measles,area=An Giang,period=2015-*",
+  where: "only rows of: indicator=dengue*|measles,area=An Giang,period=2015-*,value>=100",
   vintage: "which publication: latest, first, or what was out by 2016-06-30 (default: latest)",
   sort: "sort by: indicator, area, period, value or a comparison; - before it for the largest first",
   top: "only the first so many rows",

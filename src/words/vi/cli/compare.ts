@@ -9,7 +9,7 @@ export const compare: CompareWords = {
   measure: (ids) => `đo bằng: ${ids} (mặc định: tùy cách so sánh và đơn vị tính)`,
   at: "kỳ: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (mặc định: latest)",
   over: "gộp theo: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; khi đó --at chọn các kỳ nằm trong",
-  where: "chỉ những dòng: indicator=sốt*|sởi,area=An Giang,period=2015-*",
+  where: "chỉ những dòng: indicator=sốt*|sởi,area=An Giang,period=2015-*,value>=100",
   vintage: "lần công bố: latest, first, hoặc có đến ngày 2016-06-30 (mặc định: latest)",
   sort: "xếp theo: indicator, area, period, value hay cột so sánh; thêm - phía trước để xếp giảm dần",
   top: "chỉ lấy bấy nhiêu dòng đầu",

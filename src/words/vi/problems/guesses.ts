@@ -32,6 +32,7 @@ export const guesses: GuessWords = {
     `phỏng đoán: ${name} là ${kinds[kind]} (${kind}) và được gộp theo thời gian như vậy; nếu sai: nêu kind trong indicators.csv`,
   whats: {
     encoding: "bảng mã",
+    missing: "giá trị thiếu",
     delimiter: "dấu ngăn cột",
     decimal: "dấu thập phân",
     header: "dòng tiêu đề",
@@ -97,6 +98,9 @@ export const guesses: GuessWords = {
     "compared-with": (what, reference) => `${what}, ${references[reference] ?? reference}`,
     fraction: (of) => `${of}, ghi dạng phân số`,
     "below-three": () => "tất cả đều dưới 3",
+    "as-printed": (of) => `${of} là phần trăm như in ra; có thể là phân số, 0,8 tức là 80 %`,
+    "below-one-and-a-half": () => "tất cả đều dưới 1,5",
+    "none-below-zero": () => "không giá trị nào khác âm hay lớn như vậy",
     "no-thousands": () => "tỷ lệ phần trăm hầu như không có hàng nghìn",
     "spans-of-years": () => "khoảng nhiều năm",
     "spans-example": () => "2003-05 là 2003 đến 2005, 2011/12 tính vào 2012",
