@@ -31,7 +31,7 @@ const host = { node: true, packages: true };
 
 /**
  * The layers of docs/architecture.md, lowest first. An amendment to the design's table: audit and charts may import
- * words, the sentences that findings and axes are written with; datasets may import language, for the phrases of table
+ * words, the sentences that findings and axes are written with; charts may import language, for the names of totals; datasets may import language, for the phrases of table
  * headers, and compare, for the comparisons that a source prints; forecast may import engine, for which of several publications counts.
  */
 export const layers: Readonly<Record<string, Layer>> = {
@@ -46,7 +46,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   engine: { ...host, imports: ["model", "compare", "datasets"] },
   audit: { ...core, imports: ["model", "language", "words", "compare", "datasets", "facts", "claims", "engine"] },
   forecast: { ...browser, imports: ["model", "compare", "engine"] },
-  charts: { ...browser, imports: ["model", "words", "audit", "compare", "engine", "forecast"] },
+  charts: { ...browser, imports: ["model", "language", "words", "audit", "compare", "engine", "forecast"] },
   report: { ...host, imports: belowReport },
   web: { ...host, imports: [...belowReport, "report"] },
   cli: { ...host, imports: [...belowReport, "report", "web"] },

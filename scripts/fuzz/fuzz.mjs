@@ -36,13 +36,18 @@ const tally = values.tally && existsSync(values.tally) ? JSON.parse(readFileSync
 const slice = values.minutes === undefined ? Number.POSITIVE_INFINITY : (Number(values.minutes) * 60_000) / ids.length;
 const runs = Number(values.runs ?? (values.minutes === undefined ? 600 : Number.MAX_SAFE_INTEGER));
 const failures = [];
+/** Asked to end, it counts what was run so far. */
+let isAsked = false;
+process.on("SIGTERM", () => {
+  isAsked = true;
+});
 
 for (const id of ids) {
   const before = tally[id] ?? { next: Number(values.from ?? 0), read: 0, refused: 0, failed: 0, hung: 0, slowest: 0 };
   const counts = { ...before };
   const until = Date.now() + slice;
   const [first, end] = [before.next, before.next + runs];
-  while (counts.next < end && Date.now() < until) await stretch(id, end, until, counts);
+  while (counts.next < end && Date.now() < until && !isAsked) await stretch(id, end, until, counts);
   tally[id] = counts;
   const { read, refused, failed, hung, slowest, peak } = counts;
   console.log(
@@ -66,7 +71,7 @@ function stretch(id, to, until, counts) {
     serialization: "advanced",
   });
   const view = new Uint32Array(5);
-  let [at, since, isStopped] = [counts.next, 0, false];
+  let [at, since, isStopped, told] = [counts.next, 0, false, -1];
   const look = () => {
     try {
       view.set(new Uint32Array(Uint8Array.from(readFileSync(join(folder, "counts"))).buffer));
@@ -77,16 +82,21 @@ function stretch(id, to, until, counts) {
   };
   return new Promise((done) => {
     const timer = setInterval(() => {
-      const { cpu, peak } = used(child.pid);
+      const { cpu, peak, megabytes } = used(child.pid);
       counts.peak = Math.max(counts.peak ?? 0, peak);
       const now = look();
       if (now !== at) [at, since] = [now, cpu];
+      if (megabytes > memory && told !== now) {
+        told = now;
+        counts.failed++;
+        tell(id, now, `${megabytes} MB`);
+      }
       if (cpu - since > longest) {
         counts.hung++;
         tell(id, at, `more than ${longest / 1000} s`);
         isStopped = true;
         child.kill("SIGKILL");
-      } else if (Date.now() > until) {
+      } else if (Date.now() > until || isAsked) {
         isStopped = true;
         child.kill("SIGKILL");
       }
@@ -113,17 +123,20 @@ function stretch(id, to, until, counts) {
   });
 }
 
-/** What a process has computed, in milliseconds, and how many megabytes it took at most. The machine may be busy with other things. */
+/** What a process has computed, in milliseconds, and how many megabytes it took at most and takes now. The machine may be busy with other things. */
 function used(pid) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "latin1")
       .replace(/^.*\) /, "")
       .split(" ");
     const cpu = 10 * (Number(fields[11]) + Number(fields[12]));
-    const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "latin1"));
-    return { cpu, peak: Number(peak?.[1] ?? 0) >> 10 };
+    const status = readFileSync(`/proc/${pid}/status`, "latin1");
+    const [peak, megabytes] = ["VmHWM", "VmRSS"].map((name) => {
+      return Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) >> 10;
+    });
+    return { cpu, peak, megabytes };
   } catch {
-    return { cpu: performance.now(), peak: 0 };
+    return { cpu: performance.now(), peak: 0, megabytes: 0 };
   }
 }
 

@@ -14,7 +14,7 @@ const stand = {
   streams: ["node:stream", "node:stream/promises", "node:zlib"],
   paths: ["node:path", "node:url", "node:os", "node:module", "node:util", "node:worker_threads"],
   timers: ["node:timers/promises"],
-  absent: ["@duckdb/node-api", "@resvg/resvg-js", "word-extractor", "tesseract.js"],
+  absent: ["@duckdb/node-api", "@resvg/resvg-js", "tesseract.js"],
 };
 const alias = Object.fromEntries(
   Object.entries(stand).flatMap(([file, modules]) => modules.map((each) => [each, host(file)])),
@@ -52,6 +52,9 @@ const places = {
       return "const refused = () => Promise.reject(new Error('encrypted')); export { refused as decryptAgile, refused as encryptAgile };";
     if (/sdmx[\\/]read-sdmx\.ts$/.test(id))
       return { code: 'export const readSdmx = () => { throw new Error("no SDMX"); };', moduleType: "js" };
+    // Old Word files are left to the command line, as SDMX is.
+    if (/documents[\\/]doc[\\/]read-doc\.ts$/.test(id))
+      return { code: 'export const readDoc = () => { throw new Error("no old Word file"); };', moduleType: "js" };
     if (/trino[\\/]read-trino\.node\.ts$/.test(id))
       return { code: 'export const readTrino = () => Promise.reject(new Error("no database"));', moduleType: "js" };
     return undefined;

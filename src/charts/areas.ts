@@ -1,4 +1,5 @@
 import type { Compared } from "../engine/results/compared.ts";
+import { calendarDate, dayNumber } from "../model/calendar.ts";
 import { periodName } from "../words/period-name.ts";
 import { messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
@@ -20,6 +21,8 @@ import { said, saying } from "./told-marks.ts";
 import { unranked } from "./unranked.ts";
 
 const usualMost = 12;
+/** What was highest in these last years is in front. */
+const recentYears = 5;
 const columns = 3;
 const gap = 16;
 /** More points than these would make a page heavy. */
@@ -44,12 +47,20 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
   const { rows: current, totals, ended } = rankable(same);
   const rows = current;
   const all = seriesOf(rows, ({ value }) => value);
-  const there = all.filter((each) => lastOf(each) !== undefined).sort((a, b) => peakOf(b).value - peakOf(a).value);
+  const newest = Math.max(...rows.flatMap(({ period, value }) => (value === undefined ? [] : [placeOf(period)])));
+  if (!Number.isFinite(newest)) return undefined;
+  // A spike of thirty years ago is no news: what is in front has been highest of late.
+  const recent = calendarDate(newest).year - recentYears + 1;
+  const since = dayNumber({ year: recent, month: 1, day: 1 }) - 1;
+  const late = (each: Series) => peakOf(each, since).value;
+  const there = all.filter((each) => lastOf(each) !== undefined).sort((a, b) => late(b) - late(a));
   const shown = there.slice(0, most);
   const [highest] = shown;
   if (!highest) return undefined;
   const subjects = subjectsOf(same, lang);
-  const peak = peakOf(highest);
+  const drawn = new Set(shown.map(({ key }) => key));
+  const peak = peakOf(highest, since);
+  const isHighest = Math.max(...there.map((each) => peakOf(each).value)) <= peak.value;
   const values = shown.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const ticks = ticksOf(Math.min(0, ...values), Math.max(0, ...values), 3);
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
@@ -71,7 +82,6 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
         panel: subjects.of(series.row),
         run: at,
         alone: run.length === 1,
-        date: dateOf(placeOf(period)),
         period,
         value,
         x: x + xOf(placeOf(period)),
@@ -133,7 +143,12 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
   return framed(
     {
       name: "areas",
-      title: words.title(shared, valueText(peak.value, highest.row.indicator, lang), periodName(peak.period, lang)),
+      title: words.title(
+        shared,
+        valueText(peak.value, highest.row.indicator, lang),
+        periodName(peak.period, lang),
+        isHighest ? "" : String(recent),
+      ),
       subtitle: [
         sentence(subjects.shared),
         words.panels(messagesFor(lang).unit(highest.row.indicator.unit.text)),
@@ -159,7 +174,7 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
           periodName(period, lang),
         );
       }),
-      rows,
+      rows: rows.filter((row) => drawn.has(subjects.key(row))),
       lang,
     },
     {
@@ -250,8 +265,10 @@ function tenth(pixel: number): number {
   return Math.round(pixel * 10) / 10;
 }
 
-function peakOf({ points, row }: Series) {
+/** The highest point of a series, of what is later than a day. */
+function peakOf({ points, row }: Series, after = Number.NEGATIVE_INFINITY) {
   let best = { period: row.period, value: Number.NEGATIVE_INFINITY };
-  for (const { period, value } of points) if (value !== undefined && value > best.value) best = { period, value };
+  for (const { period, value } of points)
+    if (value !== undefined && value > best.value && placeOf(period) > after) best = { period, value };
   return best;
 }

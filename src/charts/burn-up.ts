@@ -25,7 +25,9 @@ export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
   const shift = now - (ended?.value ?? 0);
   const sofar = known.map(({ period, value }) => ({ period, value: value + (shift * value) / (ended?.value || 1) }));
   const from = sofar.at(-1) ?? { period: at, value: now };
-  const left = steps.filter(({ period }) => yearOf(period) === year);
+  const inYear = steps.filter(({ period }) => yearOf(period) === year);
+  // An end found from other years has no steps of its own: the line leads straight to it.
+  const left = inYear.length > 0 || at.ordinal >= by.ordinal ? inYear : [{ period: by, value: yearEnd.value - now }];
   const sum = left.reduce((all, { value }) => all + value, 0);
   const rise = yearEnd.value - now;
   let reached = 0;
@@ -50,6 +52,11 @@ export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
   return framed(
     {
       name: "burn-up",
+      lines: [
+        ["period", "line", "value"],
+        ...points.map(({ when, line: of, value }) => [when, of, value]),
+        [periodName(by, lang), words.plan, plan.value],
+      ],
       title: gapHeadline(outlook, lang),
       subtitle: [[words.burnUp, messagesFor(lang).unit(indicator.unit.text), ...levels].filter(Boolean).join(" · ")],
       told: [
@@ -103,6 +110,11 @@ export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
             },
             detail: { field: "line", type: "nominal" },
           },
+        },
+        {
+          data: { values: [from, ...ahead.slice(-1)].map((each) => point(each, words.projected, lang)) },
+          mark: { type: "point", filled: true, size: 36, color: parts.projected, opacity: 1, aria: false },
+          encoding: { x, y: { ...y, field: "value" } },
         },
         toldPoints(
           points.map((each) => ({ ...each, told: `${each.line}, ${each.when}: ${number(each.value)}` })),

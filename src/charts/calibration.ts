@@ -50,6 +50,10 @@ export function calibration({ calibration: groups }: Pick<Backtest, "calibration
   return framed(
     {
       name: "calibration",
+      lines: [
+        ["forecast_probability", "share_met", "plans"],
+        ...groups.map(({ said, met, plans }) => [said, met, plans]),
+      ],
       title: words.calibrated(
         percent(mean(({ said }) => said)),
         Math.round((mean(({ met }) => met) * plans) / 100),

@@ -51,6 +51,15 @@ export function changeAgainstReference(result: AuditResult, lang: Language, most
     {
       name: "change-against-reference",
       title,
+      lines: [
+        ["claim", "reported_percent", "reference", "verdict"],
+        ...drawn.map((row) => [
+          quoteOf(result, row, plotWidth),
+          signed(row),
+          plainText(row.finding.reference ?? ""),
+          row.finding.verdict,
+        ]),
+      ],
       subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
       told: drawn.map((row) => `${quoteOf(result, row, plotWidth)} ${verdictSigns[row.finding.verdict]}`),
       lang,

@@ -21,7 +21,7 @@ import { said, saying } from "./told-marks.ts";
 import { unranked } from "./unranked.ts";
 
 const usualMost = 20;
-/** Rows without any result that are drawn; the others are counted. */
+/** So many rows without any result are drawn; more of them are counted, since the first of hundreds say nothing. */
 const mostUnknown = 5;
 const labelHeight = 18;
 const rowGap = 8;
@@ -51,7 +51,8 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
   // What has moved most, up or down; then in the order of their size.
   const farthest = mostChanged(known);
   const drawn = new Set(farthest.slice(0, most).map(({ row }) => row));
-  const shown = [...known.filter((row) => drawn.has(row)), ...unknown.slice(0, mostUnknown)];
+  const few = unknown.length <= mostUnknown || known.length === 0;
+  const shown = [...known.filter((row) => drawn.has(row)), ...(few ? unknown.slice(0, mostUnknown) : [])];
   const subjects = subjectsOf(twinless, lang);
   const periods = periodsText(all, lang);
   const references = referencesOf(shown, lang);

@@ -41,6 +41,8 @@ export interface ChartRow {
 }
 
 const mostPlaces = 3;
+/** A figure in a picture has so many digits where it has decimals at all: `36,368`, not `36,367.846`. */
+const enoughDigits = 4;
 
 /** The rows of a result, in its order, with its numbers written in a language. */
 export function chartRows(result: Compared, lang: Language): readonly ChartRow[] {
@@ -79,7 +81,9 @@ function cellOf(
   const labels = wordsFor(lang).compare.labels;
   const [have, need] = [column.have[row] ?? 0, column.need[row] ?? 0];
   const unit = measure.unit(indicator.unit);
-  const places = measure.decimals ?? (unit.kind === "times" ? 2 : measure.factor === 100 ? 1 : valuePlaces(batch, row));
+  const places =
+    measure.decimals ??
+    (unit.kind === "times" ? 2 : measure.factor === 100 ? 1 : amountPlaces(batch.value[row], value));
   const written = () => {
     const sign = isChange(measure) && (value ?? 0) > 0 ? "+" : "";
     const shownUnit = unit.kind === "points" ? labels.points : messagesFor(lang).unit(plainText(unit.text));
@@ -96,8 +100,10 @@ function cellOf(
   };
 }
 
-function valuePlaces(batch: ComparisonBatch, row: number): number {
-  return Math.min(mostPlaces, placesOf(batch.value[row] ?? 0));
+/** To how many decimals a figure is written: those of the value that it is of, and no more than it needs. */
+function amountPlaces(of = 0, figure = of): number {
+  const whole = Math.max(1, Math.ceil(Math.log10(Math.abs(figure) || 1) + 1e-9));
+  return Math.max(0, Math.min(mostPlaces, placesOf(of), enoughDigits - whole));
 }
 
 /** What a rise or a fall means for an indicator that is meant to go up, down or nowhere. */
@@ -117,10 +123,9 @@ export function referenceName(reference: Reference, lang: Language): string {
   return plainText(nameIn(referenceNames(reference), lang));
 }
 
-/** A value of an indicator with its unit, to at most three decimals: `4.565 ca`. */
+/** A value of an indicator with its unit, in as many digits as a picture needs: `4.565 ca`. */
 export function valueText(value: number, indicator: Indicator, lang: Language): string {
-  const places = Math.min(mostPlaces, placesOf(value));
-  return messagesFor(lang).quantity(plainDecimal(value), plainText(indicator.unit.text), places);
+  return messagesFor(lang).quantity(plainDecimal(value), plainText(indicator.unit.text), amountPlaces(value));
 }
 
 function known(value: number | undefined): number | undefined {

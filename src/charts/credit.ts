@@ -68,7 +68,9 @@ export function credited(chart: Chart, { source, vintage = "", until }: Credit, 
 function heightOf(spec: TopLevelSpec): number {
   if ("height" in spec && typeof spec.height === "number") return spec.height;
   const values: unknown = "data" in spec && spec.data && "values" in spec.data ? spec.data.values : [];
-  return Array.isArray(values) ? values.length * rowStep : 0;
+  const height: unknown = "height" in spec ? spec.height : undefined;
+  const step = isObject(height) && "step" in height && typeof height.step === "number" ? height.step : rowStep;
+  return Array.isArray(values) ? values.length * step : 0;
 }
 
 /** How much room the axis of the plot takes: an axis is an object, and none is `null` or not there. */

@@ -87,6 +87,7 @@ export function endemicChannel(result: Compared, options: ChartOptions & Channel
     {
       name: "endemic-channel",
       title,
+      rows,
       subtitle: [
         words.bands(base),
         peak && mean(peak.past) > 0

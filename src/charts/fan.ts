@@ -1,4 +1,5 @@
 import type { Outlook } from "../forecast/outlook.ts";
+import { formatPeriod } from "../model/period-notation.ts";
 import { periodName } from "../words/period-name.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
@@ -69,6 +70,24 @@ export function fan(outlook: Outlook, lang: Language): Chart | undefined {
   return framed(
     {
       name: "fan",
+      lines: [
+        ["period", "line", "value", ...levels.flatMap((level) => [`low_${level}`, `high_${level}`])],
+        ...known.map(({ period, value }) => [
+          formatPeriod(period),
+          words.past,
+          value,
+          ...levels.flatMap(() => ["", ""]),
+        ]),
+        ...steps.map(({ period, value, ranges }) => [
+          formatPeriod(period),
+          words.projected,
+          value,
+          ...levels.flatMap((level) => {
+            const range = ranges.find((each) => each.level === level);
+            return [range?.low, range?.high];
+          }),
+        ]),
+      ],
       title: headline(outlook, lang),
       subtitle: [
         [words.fan, messagesFor(lang).unit(indicator.unit.text), ...[...levels].reverse().map((level) => `${level}%`)]

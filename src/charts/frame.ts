@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Language } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import type { ChartRow } from "./compared-rows.ts";
-import { rowsCsv } from "./rows-csv.ts";
+import { csvOf, rowsCsv } from "./rows-csv.ts";
 import { margin, plotWidth, theme, titled } from "./theme.ts";
 
 /** What a chart says around its plot. */
@@ -16,6 +16,8 @@ export interface Frame {
   readonly lang: Language;
   /** What it shows, for those who want the figures. */
   readonly rows?: readonly ChartRow[];
+  /** The same of what is no row of a comparison: lines of figures, the names of columns first. */
+  readonly lines?: readonly (readonly (string | number | undefined)[])[];
   readonly width?: number;
 }
 
@@ -26,7 +28,10 @@ export type Plot = Omit<Extract<TopLevelSpec, { layer: unknown }>, "$schema" | "
 const mostTold = 40;
 
 /** A chart in its frame: title, subtitle, type, colours and the text alternative. */
-export function framed({ name, title, subtitle, told, lang, rows, width = plotWidth }: Frame, plot: Plot): Chart {
+export function framed(
+  { name, title, subtitle, told, lang, rows, lines, width = plotWidth }: Frame,
+  plot: Plot,
+): Chart {
   const below = subtitle.filter(Boolean).join(" ");
   const items = told.length > mostTold ? [...told.slice(0, mostTold), "…"] : told;
   const alt = [`${title}.`, below, items.join("; ")].filter(Boolean).join(" ");
@@ -35,6 +40,7 @@ export function framed({ name, title, subtitle, told, lang, rows, width = plotWi
     title,
     alt,
     ...(rows && { csv: rowsCsv(rows, lang) }),
+    ...(lines && { csv: csvOf(lines) }),
     spec: {
       $schema: "https://vega.github.io/schema/vega-lite/v6.json",
       description: alt,

@@ -61,13 +61,21 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
   const shownPeriods = new Set(periods.map(formatPeriod));
   const inside = cells.filter(({ row }) => shownPeriods.has(formatPeriod(row.period)));
   const names = [...new Map(inside.map(({ row }) => [subjects.key(row), subjects.of(row)]))];
-  const shown = names.slice(0, most);
   const known = inside.flatMap((cell) => (cell.value === undefined ? [] : [{ ...cell, value: cell.value }]));
   const pivot = main ? pivotOf(main.measure) : 0;
   const far = ({ value }: { readonly value: number }) => (main ? Math.abs(value - pivot) : value);
   const [first] = known;
   if (!first) return undefined;
   const highest = known.reduce((best, each) => (far(each) > far(best) ? each : best), first);
+  const peaks = new Map<string, number>();
+  for (const cell of known) {
+    const key = subjects.key(cell.row);
+    peaks.set(key, Math.max(peaks.get(key) ?? Number.NEGATIVE_INFINITY, far(cell)));
+  }
+  const peakOf = ([key]: readonly [string, string]) => peaks.get(key) ?? Number.NEGATIVE_INFINITY;
+  // Of more rows than there is room for those that reach farthest, the one of the title among them.
+  const shown = names.length <= most ? names : [...names].sort((a, b) => peakOf(b) - peakOf(a)).slice(0, most);
+  const drawn = new Set(shown.map(([key]) => key));
   const nameRoom = Math.min(mostNameRoom, Math.max(...shown.map(([, name]) => textWidth(name, sizes.label)))) + 10;
   const step = Math.min(64, (wide - nameRoom) / periods.length);
   const columns = heatColumns(periods, step, lang);
@@ -129,9 +137,11 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
       ],
       told:
         marks.length > 0
-          ? known.map(({ row, text }) => `${subjects.of(row)}, ${periodName(row.period, lang)}: ${text}`)
+          ? known
+              .filter(({ row }) => drawn.has(subjects.key(row)))
+              .map(({ row, text }) => `${subjects.of(row)}, ${periodName(row.period, lang)}: ${text}`)
           : [],
-      rows,
+      rows: inside.flatMap(({ row }) => (drawn.has(subjects.key(row)) ? [row] : [])),
       lang,
       width: wide,
     },

@@ -27,7 +27,7 @@ export interface LinePlot {
   /** What a point of a series says it is of, where points are to say what they show. */
   readonly told?: (series: Series) => string;
   /** For each of those that are named a dashed line: its values at the series' points. */
-  readonly trends?: readonly (readonly number[])[];
+  readonly trends?: readonly (readonly (number | undefined)[])[];
   /** A value that all are held against. */
   readonly rule?: number;
 }
@@ -43,7 +43,7 @@ const labelDistance = 14;
 export function linePlot({ lang, named, others, label, rule, told, trends = [] }: LinePlot): Plot {
   const drawn = [...others, ...named];
   const values = drawn.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const around = [...values, ...trends.flat(), ...(rule === undefined ? [] : [rule])];
+  const around = [...values, ...trends.flat().flatMap((value) => value ?? []), ...(rule === undefined ? [] : [rule])];
   const ticks = ticksOf(Math.min(...around), Math.max(...around), 5);
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const days = drawn.flatMap(({ points }) =>

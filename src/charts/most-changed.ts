@@ -1,4 +1,5 @@
 import type { Compared } from "../engine/results/compared.ts";
+import { nameIn } from "../model/names.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import { amountsText, changeText } from "./change-words.ts";
 import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName } from "./compared-rows.ts";
@@ -38,8 +39,11 @@ export function mostChanged(rows: readonly ChartRow[]): readonly Changed[] {
   return all.sort((a, b) => away(b) - away(a));
 }
 
-/** The most telling changes of a result as sentences, with what they were and are: `Dengue: up 44.5% against … (1,697 → 2,452)`. */
-export function changesInWords(result: Compared, most: number, lang: Language): readonly string[] {
+/**
+ * The most telling changes of a result as sentences, with what they were and are: `Dengue: up 44.5% against … (1,697 → 2,452)`.
+ * An indicator that has no name but that of its `source` is not named again beside it.
+ */
+export function changesInWords(result: Compared, most: number, lang: Language, source = ""): readonly string[] {
   const { rows: twinless } = withoutTwins(chartRows(result, lang).filter(({ cells }) => cells.length > 0));
   const { rows } = rankable(twinless);
   const [subjects, periods] = [subjectsOf(twinless, lang), periodsText(rows, lang)];
@@ -49,7 +53,8 @@ export function changesInWords(result: Compared, most: number, lang: Language): 
     .slice(0, most)
     .map(({ row, cell }) => {
       // The only area of a data set says nothing in a sentence of it.
-      const subject = areas.size === 1 ? subjects.of(row) : fullName(row, lang);
+      const unnamed = plainText(nameIn(row.indicator.names, lang)) === source;
+      const subject = areas.size === 1 || unnamed ? subjects.of(row) : fullName(row, lang);
       const title = wordsFor(lang).charts.change.title(
         periods.inTitle(subject, row),
         changeText(cell, lang),

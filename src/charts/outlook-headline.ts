@@ -18,7 +18,7 @@ import { outlookName } from "./outlook-parts.ts";
  * const plan = { indicator: "spending", period: "2024", scenario: "plan", value: 1500 };
  * const panel = panelOf([...months, plan], { indicators: [{ id: "spending", kind: "flow", unit: "million" }] });
  * headline(forecast(panel, { at: "2024-06" }).outlooks[0], "en")
- * // -> "spending · no breakdown by area: > 99% likely to reach the plan by the end of 2024"
+ * // -> "spending: > 99% likely to reach the plan by the end of 2024"
  */
 export function headline(outlook: Outlook, lang: Language): string {
   const { headline: words } = wordsFor(lang).forecast;

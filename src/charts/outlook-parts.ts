@@ -1,4 +1,5 @@
 import type { Outlook } from "../forecast/outlook.ts";
+import { isUndivided } from "../model/area.ts";
 import { nameIn } from "../model/names.ts";
 import { type RegularPeriod, startDay } from "../model/period.ts";
 import type { Language } from "../words/words.ts";
@@ -16,7 +17,8 @@ const gap = 8;
 
 /** What an outlook is of, on one line. */
 export function outlookName({ indicator, area }: Pick<Outlook, "indicator" | "area">, lang: Language): string {
-  return plainText(`${nameIn(indicator.names, lang)} · ${nameIn(area.names, lang)}`);
+  const names = [nameIn(indicator.names, lang), ...(isUndivided(area.code) ? [] : [nameIn(area.names, lang)])];
+  return plainText(names.join(" · "));
 }
 
 /** The moment at which a period begins, as a chart's time scale reads it. */

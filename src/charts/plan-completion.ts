@@ -57,6 +57,10 @@ export function planCompletion(result: AuditResult, lang: Language, most = mostR
     {
       name: "plan-completion",
       title,
+      lines: [
+        ["claim", "reported_percent", "verdict"],
+        ...values.map(({ label, percent, verdict }) => [label, percent, verdict]),
+      ],
       subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
       told: values.map(({ label, note }) => `${label}: ${note}`),
       lang,

@@ -1,5 +1,6 @@
 import type { ChartRow } from "./compared-rows.ts";
 import { placeOf } from "./series.ts";
+import { summedSeries } from "./summed.ts";
 
 /** Rows that can be held against each other, and those that cannot. */
 export interface Rankable {
@@ -18,7 +19,11 @@ const leastRanked = 2;
 /** Rows without the totals of others among them, and without series that have ended. */
 export function rankable(all: readonly ChartRow[]): Rankable {
   const parents = new Set(all.flatMap(parentsOf));
-  const isTotal = (row: ChartRow) => parents.has(keyOf(row.indicator.id, row.area.code));
+  const sums = summedSeries(all, ({ indicator, area }) => keyOf(indicator.id, area.code));
+  const isTotal = ({ indicator, area }: ChartRow) => {
+    const key = keyOf(indicator.id, area.code);
+    return parents.has(key) || sums.has(key);
+  };
   const parts = all.filter((row) => !isTotal(row));
   const some = new Set(parts.map(({ indicator, area }) => keyOf(indicator.id, area.code))).size >= leastRanked;
   const [kept, totals] = some ? [parts, all.filter(isTotal)] : [all, []];

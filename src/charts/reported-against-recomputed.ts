@@ -1,5 +1,6 @@
 import type { DataFinding } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
+import { isUndivided } from "../model/area.ts";
 import type { Verdict } from "../model/claim.ts";
 import { parsePeriod } from "../model/period-notation.ts";
 import { powerOfTen, Rational } from "../model/rational.ts";
@@ -15,12 +16,18 @@ import { quoteOf } from "./quote.ts";
 import { sentence } from "./sentence.ts";
 import { shortNumber } from "./short-number.ts";
 import { fitted, textWidth } from "./text-width.ts";
-import { mostRows, plotWidth, rowStep, sizes, verdictColor, verdictShape } from "./theme.ts";
+import { mostRows, plotWidth, sizes, verdictColor, verdictShape } from "./theme.ts";
 import { said, saying } from "./told-marks.ts";
 
 /** A figure of fifteen places was computed, not written; so many of them tell it from another. */
 const mostPlaces = 4;
-const labelGap = 12;
+/** A row: what the number is of, the two numbers below it, then the bar. */
+const step = 52;
+const numbersShift = 6;
+const labelShift = -9;
+const barShift = 15;
+/** Beyond so many powers of ten the first ones stand too close to nought to be labelled. */
+const roomForOne = 4;
 
 /** A printed percentage that was recomputed. */
 interface Printed {
@@ -37,7 +44,7 @@ interface Printed {
 
 interface Deviation {
   readonly row: Printed;
-  /** Printed minus recomputed, and what rounding explains of it, in units of the printed number's last digit. */
+  /** Printed minus recomputed, and what rounding explains of it, in units of the printed number's last digit, or in points. */
   readonly deviation: number;
   readonly low: number;
   readonly high: number;
@@ -83,7 +90,7 @@ export function printedAgainstRecomputed(
     const period = parsePeriod(finding.period);
     const name = [
       several ? plainText(finding.indicatorName) : "",
-      finding.area === "_Z" ? "" : plainText(finding.areaName),
+      isUndivided(finding.area) ? "" : plainText(finding.areaName),
     ];
     const subject = name.filter(Boolean).join(" · ") || plainText(finding.indicatorName);
     const when = period ? `, ${periodName(period, lang)}` : "";
@@ -105,16 +112,17 @@ export function printedAgainstRecomputed(
 function deviationChart(name: string, rows: readonly Printed[], lang: Language, most: number): Chart | undefined {
   const { quantity, labels } = messagesFor(lang);
   const words = labels.charts.reportedAgainstRecomputed;
-  const all = rows.map(deviationOf);
+  // Figures of fifteen places have no last digit that anybody wrote: they differ by points.
+  const inPoints = rows.some(({ decimals }) => decimals > mostPlaces);
+  const all = rows.map((row) => deviationOf(row, inPoints));
   if (all.length === 0) return undefined;
   const order = (one: Deviation) => gravityOf(one.row.verdict);
   const shown = [...all].sort((a, b) => order(a) - order(b) || b.outside - a.outside).slice(0, most);
   const values = shown.map(({ row, deviation, low, high }) => {
     const places = Math.min(row.decimals + 1, mostPlaces);
     const numbers = words.row(row.text, quantity(row.recomputed.exact, "%", places));
-    const room = plotWidth - labelGap - textWidth(numbers, sizes.label);
     const sign = `${verdictSigns[row.verdict]} `;
-    const label = sign + row.label(room - textWidth(sign, sizes.label));
+    const label = sign + row.label(plotWidth - textWidth(sign, sizes.label));
     const told = saying(`${label}: ${numbers}`);
     return { id: row.id, label, numbers, verdict: row.verdict, deviation, low, high, said: told };
   });
@@ -134,34 +142,44 @@ function deviationChart(name: string, rows: readonly Printed[], lang: Language, 
     {
       name,
       title,
+      lines: [
+        ["of", "reported", "recomputed_low", "recomputed_high", "verdict"],
+        ...shown.map(({ row: { label, reported, recomputed, verdict } }) => [
+          label(Number.POSITIVE_INFINITY),
+          position(reported),
+          recomputed.low,
+          recomputed.high,
+          verdict,
+        ]),
+      ],
       subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
       told: values.map(({ label, numbers }) => `${label}: ${numbers}`),
       lang,
     },
     {
       width: plotWidth,
-      height: { step: rowStep },
+      height: { step },
       data: { values },
       layer: [
         {
-          mark: { type: "bar", height: 12, yOffset: 10, color: palette.band },
+          mark: { type: "bar", height: 12, yOffset: barShift, color: palette.band },
           encoding: {
             y,
             x: {
               ...x,
               field: "low",
-              title: words.axis,
+              title: inPoints ? words.axisPoints : words.axis,
               axis: { values: ticks, grid: false, labelExpr: labelsOf(ticks, lang) },
             },
             x2: { field: "high" },
           },
         },
         {
-          mark: { type: "tick", orient: "vertical", size: 16, thickness: 1, yOffset: 10, color: palette.quiet },
+          mark: { type: "tick", orient: "vertical", size: 16, thickness: 1, yOffset: barShift, color: palette.quiet },
           encoding: { y, x: { ...x, datum: 0 } },
         },
         {
-          mark: { type: "point", filled: true, size: 90, yOffset: 10, opacity: 1 },
+          mark: { type: "point", filled: true, size: 90, yOffset: barShift, opacity: 1 },
           encoding: {
             y,
             x: { ...x, field: "deviation" },
@@ -171,22 +189,31 @@ function deviationChart(name: string, rows: readonly Printed[], lang: Language, 
           },
         },
         {
-          mark: { type: "text", align: "left", baseline: "bottom", dy: -1 },
+          mark: { type: "text", align: "left", baseline: "bottom", dy: labelShift },
           encoding: { y, x: { value: 0 }, text: { field: "label" } },
         },
         {
-          mark: { type: "text", align: "right", baseline: "bottom", dy: -1, color: palette.quiet },
-          encoding: { y, x: { value: plotWidth }, text: { field: "numbers" } },
+          mark: {
+            type: "text",
+            align: "left",
+            baseline: "bottom",
+            dy: numbersShift,
+            fontSize: sizes.small,
+            color: palette.quiet,
+          },
+          encoding: { y, x: { value: 0 }, text: { field: "numbers" } },
         },
       ],
     },
   );
 }
 
-function deviationOf(row: Printed): Deviation {
-  const steps = Rational.of(powerOfTen(row.decimals));
+function deviationOf(row: Printed, inPoints: boolean): Deviation {
+  const steps = Rational.of(powerOfTen(inPoints ? 0 : row.decimals));
   const exact = Rational.parse(row.recomputed.exact);
-  const half = Rational.of(1n, 2n);
+  const half = Rational.of(1n, 2n)
+    .mul(steps)
+    .div(Rational.of(powerOfTen(row.decimals)));
   const inSteps = (value: Rational) => value.sub(exact).mul(steps);
   const deviation = inSteps(row.reported);
   const low = inSteps(Rational.parse(row.recomputed.low)).sub(half);
@@ -205,9 +232,10 @@ function ticksFor(rows: readonly Deviation[]): number[] {
   let reach = 1;
   for (const { deviation, low, high } of rows) reach = Math.max(reach, Math.abs(deviation), -low, high);
   const powers = Array.from({ length: Math.ceil(Math.log10(reach)) + 1 }, (_, power) => 10 ** power);
-  const every = Math.ceil(powers.length / 4);
+  const every = Math.ceil(powers.length / 3);
   const kept = powers.filter((_, power) => (powers.length - 1 - power) % every === 0);
-  return [...kept.map((power) => -power).reverse(), 0, ...kept];
+  const spaced = powers.length > roomForOne ? kept.filter((power) => power > 1) : kept;
+  return [...spaced.map((power) => -power).reverse(), 0, ...spaced];
 }
 
 function labelsOf(ticks: readonly number[], lang: Language): string {

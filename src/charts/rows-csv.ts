@@ -12,7 +12,12 @@ export function rowsCsv(rows: readonly ChartRow[], lang: Language): string {
     if (cells.length === 0) return [[...own, "", "", "", ""]];
     return cells.map((cell) => [...own, formatReference(cell.reference), cell.measure.id, cell.base, cell.value]);
   });
-  return [head, ...lines].map((line) => `${line.map(field).join(",")}\r\n`).join("");
+  return csvOf([head, ...lines]);
+}
+
+/** Lines of figures as CSV (RFC 4180), the first of them the names of columns. */
+export function csvOf(lines: readonly (readonly (string | number | undefined)[])[]): string {
+  return lines.map((line) => `${line.map(field).join(",")}\r\n`).join("");
 }
 
 function field(value: string | number | undefined): string {

@@ -1,3 +1,4 @@
+import { isUndivided } from "../model/area.ts";
 import { nameIn } from "../model/names.ts";
 import type { Language } from "../words/words.ts";
 import type { ChartRow } from "./compared-rows.ts";
@@ -20,7 +21,7 @@ export function subjectsOf(rows: readonly Subject[], lang: Language): Subjects {
   const indicators = new Set(rows.map(({ indicator }) => indicator.id));
   const areas = new Set(rows.map(({ area }) => area.code));
   const name = ({ indicator }: Subject) => plainText(nameIn(indicator.names, lang));
-  const place = ({ area }: Subject) => (area.code === "_Z" ? "" : plainText(nameIn(area.names, lang)));
+  const place = ({ area }: Subject) => (isUndivided(area.code) ? "" : plainText(nameIn(area.names, lang)));
   const joined = (texts: readonly string[]) => texts.filter(Boolean).join(" · ");
   const [first] = rows;
   const of = (row: Subject) => {
@@ -35,6 +36,6 @@ export function subjectsOf(rows: readonly Subject[], lang: Language): Subjects {
 
 /** What a single series is of, indicator and area: `Số ca mắc sốt xuất huyết, Hà Nội`. */
 export function fullName({ indicator, area }: Subject, lang: Language): string {
-  const place = area.code === "_Z" ? "" : plainText(nameIn(area.names, lang));
+  const place = isUndivided(area.code) ? "" : plainText(nameIn(area.names, lang));
   return [plainText(nameIn(indicator.names, lang)), place].filter(Boolean).join(", ");
 }

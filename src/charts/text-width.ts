@@ -55,8 +55,8 @@ export function widthInInter(text: string, size: number, weight: Weight = "regul
 }
 
 /**
- * A text in one line of so many pixels. Of a path such as `Tổng số / Khai thác / Cá` what leads to its end is left out first;
- * then the end of the text is cut off.
+ * A text in one line of so many pixels. Of a path such as `Tổng số / Khai thác / Cá` what leads to its last two names is left
+ * out first, then the first of these is cut; of any other text its end.
  *
  * @example
  * fitted("Thành phố Hồ Chí Minh", 60, 12) // -> "Thành…"
@@ -64,10 +64,22 @@ export function widthInInter(text: string, size: number, weight: Weight = "regul
 export function fitted(text: string, room: number, size: number, weight: Weight = "regular"): string {
   if (textWidth(text, size, weight) <= room) return text;
   const path = text.split(" / ");
-  for (let from = 1; from < path.length; from++) {
+  const [parent, own] = [path.at(-2), path.at(-1)];
+  for (let from = 1; from < path.length - 1; from++) {
     const end = `… / ${path.slice(from).join(" / ")}`;
     if (textWidth(end, size, weight) <= room) return end;
   }
+  // Many rows end alike (`… / Cá / Sản lượng`): what they are of is cut rather than left out.
+  const rest = parent === undefined ? 0 : room - textWidth(` / ${own}`, size, weight);
+  if (parent !== undefined && rest > size * leastLetters) return `${cut(parent, rest, size, weight)} / ${own}`;
+  if (parent !== undefined && textWidth(`… / ${own}`, size, weight) <= room) return `… / ${own}`;
+  return cut(text, room, size, weight);
+}
+
+/** Fewer letters of a name say nothing. */
+const leastLetters = 6;
+
+function cut(text: string, room: number, size: number, weight: Weight): string {
   const letters = [...text.normalize("NFC")];
   while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…`, size, weight) > room) letters.pop();
   return `${letters.join("").trimEnd()}…`;

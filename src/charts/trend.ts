@@ -52,6 +52,7 @@ export function trendLines(result: Compared, options: ChartOptions): Chart | und
     const text = relative ? messagesFor(lang).quantity((rate * 100).toFixed(1), "%") : shortNumber(rate, lang);
     return rate > 0 ? `+${text}` : text;
   };
+  const drawn = new Set(named.map(({ series }) => series.key));
   const [first, last] = steepest.years;
   const rest = trends.length - named.length;
   return framed(
@@ -74,14 +75,14 @@ export function trendLines(result: Compared, options: ChartOptions): Chart | und
         left + unit.left > 0 ? wordsFor(lang).charts.otherKinds : "",
       ],
       told: named.map((each) => `${subjects.of(each.series.row)}: ${words.rate(rateText(each))}`),
-      rows,
+      rows: rows.filter((row) => drawn.has(subjects.key(row))),
       lang,
     },
     linePlot({
       lang,
       named: named.map(({ series }) => series),
       others: [],
-      trends: named.map(({ line }) => line),
+      trends: named.map(({ line, series }) => within(line, series)),
       label: (series) => {
         const trend = named.find((each) => each.series === series);
         return `${trend ? rateText(trend) : ""} ${subjects.of(series.row)}`;
@@ -89,6 +90,15 @@ export function trendLines(result: Compared, options: ChartOptions): Chart | und
       told: (series) => subjects.of(series.row),
     }),
   );
+}
+
+/** The line from the first value to the last: what lies outside is no trend that anybody saw. */
+function within(line: readonly number[], { points }: Series): readonly (number | undefined)[] {
+  const [first, last] = [
+    points.findIndex(({ value }) => value !== undefined),
+    points.findLastIndex(({ value }) => value !== undefined),
+  ];
+  return line.map((value, at) => (at < first || at > last ? undefined : value));
 }
 
 function trendOf(series: Series): Trend | undefined {

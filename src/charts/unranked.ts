@@ -2,8 +2,9 @@ import { type Language, wordsFor } from "../words/words.ts";
 import type { ChartRow } from "./compared-rows.ts";
 import { eachSeries, type Rankable } from "./rankable.ts";
 
-/** So many are named; the others are counted by a sign. */
+/** Where more are left out, or their names are longer than this, they are counted: nobody reads a list of paths. */
 const mostNamed = 3;
+const mostLetters = 90;
 
 /** What a subtitle says of the rows that are not ranked: totals with what they came to, and series that have ended. */
 export function unranked(
@@ -12,12 +13,11 @@ export function unranked(
   lang: Language,
 ): readonly string[] {
   const words = wordsFor(lang).charts;
-  const names = (rows: readonly ChartRow[]) => {
+  const told = (rows: readonly ChartRow[], named: (names: string) => string, counted: (count: number) => string) => {
     const each = eachSeries(rows);
-    return [...each.slice(0, mostNamed).map(name), ...(each.length > mostNamed ? ["…"] : [])].join(", ");
+    const names = each.slice(0, mostNamed).map(name).join(", ");
+    if (each.length === 0) return [];
+    return [each.length > mostNamed || names.length > mostLetters ? counted(each.length) : named(names)];
   };
-  return [
-    ...(totals.length > 0 ? [words.totals(names(totals))] : []),
-    ...(ended.length > 0 ? [words.ended(names(ended))] : []),
-  ];
+  return [...told(totals, words.totals, words.totalsCount), ...told(ended, words.ended, words.endedCount)];
 }

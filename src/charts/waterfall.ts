@@ -105,6 +105,7 @@ export function contributionWaterfall(result: Compared, options: ChartOptions): 
     {
       name: "waterfall",
       title,
+      rows: [...shown.map(({ row }) => row), whole],
       subtitle: [
         sentence(`${periodName(whole.period, lang)}, ${words.against(referenceName(change.reference, lang))}`),
         words.unit,

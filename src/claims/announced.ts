@@ -95,7 +95,7 @@ function balanceOf(reported: Quantity, parts: readonly Quantity[]): Reading | un
   const sorted = [...parts].sort((a, b) => operandValue({ quantity: b }).compare(operandValue({ quantity: a })));
   const [larger] = sorted;
   if (!larger || isMore(reported, larger)) return undefined;
-  return readingOf(sorted, reported, difference, "certain");
+  return { ...readingOf(sorted, reported, difference, "certain"), rule: "balance" };
 }
 
 /** No part is more than its total, and no balance more than the larger side. */

@@ -1,12 +1,12 @@
 import { percentOf } from "../compare/percent-of.ts";
 import { likeness } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
-import { isLevel, type Quantity } from "../facts/quantity.ts";
+import { isLevel, isPercent, type Quantity } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { pairPartner } from "./pairs.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesPlan, type Reference } from "./reference.ts";
-import { partOf } from "./shared-part.ts";
+import { isPart, partOf } from "./shared-part.ts";
 import { isOverfull } from "./shared-whole.ts";
 
 /**
@@ -14,7 +14,7 @@ import { isOverfull } from "./shared-whole.ts";
  * `đạt 59,47% kế hoạch năm 2018 (7,5 triệu lượt)`.
  */
 export function attainmentClaim(passage: Passage, reported: Quantity, reference: Reference): Claim {
-  const value = partOf(passage, reported);
+  const value = shareOfItself(reported) ?? partOf(passage, reported);
   const kind = reference.to === "plan" ? "plan" : "ratio";
   const readings = new Readings(reported);
   if (value) readBases(readings, passage, value, kind);
@@ -30,6 +30,13 @@ export function attainmentClaim(passage: Passage, reported: Quantity, reference:
   };
 }
 
+/** `đạt 33% (4.821 căn), bằng 55% so với năm 2016 (8.726 căn)`: what is compared stands in the bracket behind its own share. */
+function shareOfItself({ previous, depth, senses }: Quantity): Quantity | undefined {
+  const [nearest] = senses;
+  const inBracket = previous && previous.depth === depth + 1 && previous.head && isPercent(previous.head);
+  return inBracket && nearest?.is === "reach" && isPart(previous) && isLevel(previous) ? previous : undefined;
+}
+
 function readBases(readings: Readings, passage: Passage, value: Quantity, kind: "plan" | "ratio"): void {
   const { reported } = readings;
   const push = (base: Quantity, strength: Strength, rule: string) => {
@@ -43,9 +50,9 @@ function readBases(readings: Readings, passage: Passage, value: Quantity, kind: 
   for (const after of quantitiesAfter(passage, reported).slice(0, 4)) {
     if (isLevel(after)) push(after, isNamedBase(after, kind) && !after.direction ? "likely" : "possible", "after");
   }
-  for (const later of passage.bySentence[reported.sentence + 1] ?? []) {
-    if (isLevel(later) && isNamedBase(later, kind)) push(later, "likely", "next sentence");
-  }
+  if (kind === "plan")
+    for (const later of passage.bySentence[reported.sentence + 1] ?? [])
+      if (isLevel(later) && isNamedBase(later, kind)) push(later, "likely", "next sentence");
   for (const before of quantitiesBefore(passage, reported, 3, 20)) {
     if (isLevel(before))
       push(before, isNamedBase(before, kind) && likeness(before, value) === "same" ? "likely" : "possible", "before");

@@ -3,9 +3,10 @@ import { changeFromRise } from "../compare/change-from-rise.ts";
 import { percentChange } from "../compare/percent-change.ts";
 import { percentFall } from "../compare/percent-fall.ts";
 import { percentOf } from "../compare/percent-of.ts";
+import type { Direction } from "../facts/direction.ts";
 import { likeness, sharedWords } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter } from "../facts/passage.ts";
-import { type Direction, isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
+import { isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import { beside } from "./beside.ts";
 import { type Valued, valuesFor } from "./changed-values.ts";
 import type { Claim, Strength } from "./claim.ts";
@@ -15,7 +16,7 @@ import { contextOf, coverage, namedAfter } from "./naming.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
 import { pointsReadings } from "./points.ts";
-import { reachedAfter } from "./reached.ts";
+import { isSaidOtherwise, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
 import { isBase, isHeldRightAgainst, namesBase, namesPlan, referenceOf } from "./reference.ts";
 import { sameMeasure } from "./same-measure.ts";
@@ -112,7 +113,14 @@ function amountBeside(passage: Passage, reported: Quantity, direction: Direction
   if (inBracket && restated && !next.pair && !says(next, "from")) return next;
   const restates =
     next.direction?.to === direction.to && next.token - reported.token < 8 && next.depth === reported.depth;
-  return restates && says(next, "reach") ? next : undefined;
+  return (restates && says(next, "reach")) || saysAgain(next, reported) ? next : undefined;
+}
+
+/** `giảm 2,69%, tương đương 3.400 tỉ đồng`: the amount right behind, which the word says to be the same fall. */
+function saysAgain(amount: Quantity, reported: Quantity): boolean {
+  const [nearest] = amount.senses.filter(({ is }) => is !== "qualifier" && is !== "filler" && is !== "function");
+  const again = nearest?.is === "reach" && nearest.again === true;
+  return again && isLevel(amount) && amount.depth === reported.depth && amount.token - reported.token <= 5;
 }
 
 function isAmount(quantity: Quantity, direction: Direction): boolean {
@@ -137,18 +145,22 @@ function fromAmount(
     : [direction.to === "up" ? changeFromRise : changeFromFall];
   for (const { quantity, strength } of values) {
     const unlike = strength !== "possible" && likeness(amount, quantity) !== "same";
+    // `$307 million better than 2020 and 3% better than 2019`: two rises, each with a base of its own.
+    const apart = strength !== "possible" && says(readings.reported, "and");
     const held =
-      unlike || (strength !== "possible" && growsInAnother(passage, readings.reported, quantity))
+      unlike || apart || (strength !== "possible" && growsInAnother(passage, readings.reported, quantity))
         ? loosened(strength)
         : amount.direction?.inherited && strength === "certain"
           ? "likely"
           : strength;
-    const rule =
+    const place =
       amount === readings.reported.head
         ? "bracket on amount"
         : amount.head === readings.reported
           ? "amount in bracket"
           : "amount beside";
+    // Of a number that improved one of the two ways is wrong, which says nothing against the link.
+    const rule = direction.either ? `${place}, either way` : place;
     for (const formula of formulas) readings.add(formula, [{ quantity }, beside(amount, quantity)], held, { rule });
     // `quanh ngưỡng 8.100 đồng. Hôm sau tăng 200 đồng (2,47%)`: the level of an earlier sentence may be the one before the change.
     if (quantity.sentence < amount.sentence)
@@ -173,13 +185,18 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
     const formula = isFall(direction, value, base) ? percentFall : percentChange;
     if (value !== base && likeness(value, base) !== "none") readings.pair(formula, value, base, strength, { rule });
   };
-  for (const base of namedBases(passage, reported)) {
+  for (const { base, loosely } of namedBases(passage, reported)) {
     for (const { quantity, strength } of values.slice(0, 4)) {
       const held = sameMeasure(quantity, base) ? strength : "possible";
       const tied = held === "certain" && standAlone(passage, reported, quantity, base);
-      push(quantity, base, held, tied ? "value and base" : "named base");
+      if (loosely) push(quantity, base, loosened(held), tied ? "value and base far named" : "base far named");
+      else push(quantity, base, held, tied ? "value and base" : "named base");
     }
   }
+  const next = baseOfNextSentence(passage, reported);
+  const [only] = values;
+  if (next && only?.strength === "certain" && sameMeasure(only.quantity, next))
+    push(only.quantity, next, "likely", "base in next sentence");
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo) push(fromTo.to, fromTo.from, fromTo.strength, "from to");
   const pair = pairInBracket(passage, reported);
@@ -248,12 +265,23 @@ function asShare(readings: Readings, lists: readonly PartList[]): void {
   }
 }
 
+/** `rose 16.6% to $10.4 million. That compares with sales of $8.9 million`: a sentence that begins with what a change is held against. */
+function baseOfNextSentence(passage: Passage, reported: Quantity): Quantity | undefined {
+  const [first] = passage.bySentence[reported.sentence + 1] ?? [];
+  if (!first || !isLevel(first) || first.depth > 0 || !isHeldRightAgainst(first, true)) return undefined;
+  const opening = passage.sentences[first.sentence]?.tokens.slice(0, 4) ?? [];
+  return opening.some((token) => token.is === "word" && token.sense?.is === "versus") ? first : undefined;
+}
+
 /** `so với 5.136 căn`, `so với cùng kỳ năm 2016 (trên 82 triệu USD)`, after the percentage. */
-function namedBases(passage: Passage, reported: Quantity): Quantity[] {
+function namedBases(passage: Passage, reported: Quantity): { base: Quantity; loosely: boolean }[] {
   const reached = reachedAfter(passage, reported);
   const after = quantitiesAfter(passage, reported);
-  const next = reached ? after.find((other) => other.index > reached.index) : after[0];
+  const next = reached
+    ? after.find((other) => other.index > reached.index && !isSaidOtherwise(other, reached))
+    : after[0];
   if (!next || !isLevel(next) || next.token - reported.token > 24 || turnsBetween(passage, reported, next)) return [];
   const bracketed = next.head === reported && namesBase(reported.after);
-  return bracketed || isHeldRightAgainst(next) ? [next] : [];
+  if (bracketed || isHeldRightAgainst(next)) return [{ base: next, loosely: false }];
+  return isHeldRightAgainst(next, true) ? [{ base: next, loosely: true }] : [];
 }

@@ -60,9 +60,11 @@ function isOpenTo(level: Quantity, probe: Quantity): boolean {
  * about another thing. One that names nothing is about the number before it.
  */
 function isAbout(value: Quantity, probe: Quantity): boolean {
-  if (probe.depth > 0 || probe.afterNumber) return true;
+  if (probe.depth > 0) return true;
   const verb = probe.before.findIndex((token) => token.is === "word" && token.sense?.is === "direction");
   const subject = probe.before.slice(0, Math.max(0, verb)).filter((token) => token.is === "word" && !token.sense);
+  // `to a record $101.5 million as total revenue increased $2.1 million`: no comma, and yet another thing.
+  if (probe.afterNumber && subject.length === 0) return true;
   if (subject.length < longSubject) return subject.length < 1 || sharedWords(value, probe) > 1;
   const before = new Set(value.before.map((token) => (token.is === "word" && !token.sense ? token.fold : "")));
   return subject.filter((token) => token.is === "word" && before.has(token.fold)).length > 1;

@@ -31,7 +31,8 @@ export function isYearly(rate: Quantity): boolean {
   const [next] = rate.after;
   const nearest = rate.senses.find((sense) => sense.is !== "qualifier" && sense.is !== "filler");
   const perYear = rate.numeral.unit.base.includes("/") || (next?.is === "mark" && next.mark === "/");
-  return perYear || says(rate, "each") || nearest?.is === "average";
+  const compounds = rate.after.slice(0, 2).some((token) => token.is === "word" && token.sense?.is === "average");
+  return perYear || compounds || says(rate, "each") || nearest?.is === "average";
 }
 
 /** The year printed beside a level: `120 ca (2016)`, `120 ca năm 2016`, `năm 2016 là 120 ca`. */

@@ -1,7 +1,8 @@
 import { difference } from "../compare/difference.ts";
+import type { Direction } from "../facts/direction.ts";
 import { likeness, sharedWords } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
-import { type Direction, isLevel, type Quantity, says } from "../facts/quantity.ts";
+import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { pairInBracket } from "./pairs.ts";

@@ -10,6 +10,29 @@ export function namedAfter(quantity: Quantity): readonly string[] {
   return wordsOf(quantity.after, longestName);
 }
 
+/** What a percentage is of, by its words: as it says, or as a ratio that it is called implies, of whose words one is enough. */
+export interface WholeName {
+  readonly words: readonly string[];
+  readonly implied: boolean;
+}
+
+/** `37.3% of net sales` names `net sales`; `an operating margin of 9.6%` implies `sales` or `revenue`. */
+export function wholeNameOf(quantity: Quantity): WholeName {
+  const near = [
+    ...quantity.senses,
+    ...quantity.after.slice(0, 4).map((token) => (token.is === "word" ? token.sense : undefined)),
+  ];
+  const named = near.find((sense) => sense?.is === "share" && sense.wholes);
+  const words = named?.is === "share" ? named.wholes : undefined;
+  return words ? { words, implied: true } : { words: namedAfter(quantity), implied: false };
+}
+
+/** What part of a name stands in a context: of an implied one all where one word does. */
+export function namedIn({ words, implied }: WholeName, context: ReadonlySet<string>): number {
+  const found = words.filter((word) => context.has(word)).length;
+  return words.length === 0 ? 0 : implied ? Math.min(1, found) : found / words.length;
+}
+
 /** The words of what the number counts: `doanh`, `nghiệp`. */
 export function nounOf({ numeral }: Quantity): readonly string[] {
   return numeral.unit.kind === "count" ? numeral.unit.base.split(" ") : [];

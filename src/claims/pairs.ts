@@ -1,5 +1,7 @@
+import { likeness } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter } from "../facts/passage.ts";
-import type { Quantity } from "../facts/quantity.ts";
+import { isLevel, type Quantity } from "../facts/quantity.ts";
+import { isBase } from "./reference.ts";
 
 /** The 156 of `149/156`. */
 export function pairPartner(passage: Passage, part: Quantity): Quantity | undefined {
@@ -8,13 +10,25 @@ export function pairPartner(passage: Passage, part: Quantity): Quantity | undefi
   return other?.pair === undefined ? undefined : other;
 }
 
-/** The two numbers of a bracket right after a change: `giảm 5,83% (3.389/3.599 vụ)`, this year's and last year's. */
+/** `(105.576 tấn năm 2017 so với 157.881 tấn năm trước đó)`: a level and, behind a word, what it is held against. */
+function isComparedIn(first: Quantity, second: Quantity): boolean {
+  const held = isBase(second) && !isBase(first) && first.pair === undefined && second.pair === undefined;
+  return (
+    held && second.bracket === first.bracket && isLevel(first) && isLevel(second) && likeness(first, second) === "same"
+  );
+}
+
+/**
+ * The two numbers of a bracket right after a change, this year's and last year's: `giảm 5,83% (3.389/3.599 vụ)`, `giảm 33,13%
+ * (105.576 tấn năm 2017 so với 157.881 tấn)`.
+ */
 export function pairInBracket(
   passage: Passage,
   reported: Quantity,
 ): { readonly first: Quantity; readonly second: Quantity } | undefined {
-  const [first, second] = quantitiesAfter(passage, reported);
+  const [first, second, third] = quantitiesAfter(passage, reported);
   if (first?.head !== reported || first.opening === "breakdown") return undefined;
+  if (second && isComparedIn(first, second) && third?.bracket !== first.bracket) return { first, second };
   if (first.pair !== "first" || second?.pair !== "second") return undefined;
   return { first, second };
 }

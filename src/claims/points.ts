@@ -1,8 +1,9 @@
 import { difference } from "../compare/difference.ts";
 import { percentChange } from "../compare/percent-change.ts";
 import { percentFall } from "../compare/percent-fall.ts";
+import type { Direction } from "../facts/direction.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore, tokensAround } from "../facts/passage.ts";
-import { type Direction, isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
+import { isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { type FromTo, levelsFromTo } from "./from-to.ts";
 import { baseBehind, reachedAfter } from "./reached.ts";

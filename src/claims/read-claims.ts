@@ -30,7 +30,7 @@ import { rankClaim } from "./rank.ts";
 import { rateClaim } from "./rate.ts";
 import { namedBeside, type Reference } from "./reference.ts";
 import { shareClaim } from "./share.ts";
-import { aloneInBracket } from "./shared-part.ts";
+import { aloneInBracket, restatedAfter } from "./shared-part.ts";
 import { spreadSumClaims } from "./spread-sum.ts";
 import { sumClaims } from "./sum.ts";
 import { columnClaims } from "./table-columns.ts";
@@ -133,9 +133,24 @@ function percentClaim(passage: Passage, quantity: Quantity, lists: readonly Part
   const joined = previous !== undefined && isPercent(previous) && says(quantity, "and");
   const paired = pairInBracket(passage, quantity) !== undefined || partOfWholeBeside(passage, quantity) !== undefined;
   const among = says(quantity, "breakdown") && aloneInBracket(passage, quantity) !== undefined;
-  return among || led || namesWholeAfter(quantity) || bracketed || equals || joined || paired || isRest(quantity)
+  return among ||
+    led ||
+    isSaidAgain(passage, quantity) ||
+    namesWholeAfter(quantity) ||
+    bracketed ||
+    equals ||
+    joined ||
+    paired ||
+    isRest(quantity)
     ? shareClaim(passage, quantity, lists)
     : undefined;
+}
+
+/** `95% (tương đương 45,8 tỷ USD)`, `46%, or 350 of them`: the part is told right behind. */
+function isSaidAgain(passage: Passage, quantity: Quantity): boolean {
+  const part = aloneInBracket(passage, quantity) ?? restatedAfter(passage, quantity);
+  const [nearest] = part?.senses.filter(({ is }) => is !== "qualifier" && is !== "filler") ?? [];
+  return nearest?.is === "reach" && nearest.again === true;
 }
 
 /** `29% of all deaths`: a word that leads to the whole stands right behind it. */

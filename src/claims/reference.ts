@@ -65,19 +65,38 @@ export function isBase(quantity: Quantity): boolean {
   return quantity.before.some((token) => isReference(token) && token.is === "word" && token.sense?.is !== "plan");
 }
 
-/** `so với mức 5.136 căn`: the words that name the base stand right before it, or it opens a bracket behind them. */
-export function isHeldRightAgainst(base: Quantity): boolean {
+/**
+ * `so với mức 5.136 căn`: the words that name the base stand right before it, or it opens a bracket behind them. With `loosely` more
+ * words may: `so với giá khởi điểm là 10,3 tỉ đồng`.
+ */
+export function isHeldRightAgainst(base: Quantity, loosely = false): boolean {
   if (base.opening === "reference") return true;
   if (!isBase(base)) return false;
   const named = base.before.findLastIndex((token) => token.is === "word" && isNaming(token.sense));
   const between = base.before.slice(named + 1);
   const words = between.filter((token) => token.is === "word" && !token.sense);
-  return words.length <= 2 && !between.some((token) => token.is === "word" && startsAnew(token.sense));
+  return (
+    words.length <= (loosely ? mostLoosely : mostNaming) &&
+    !between.some((token) => token.is === "word" && startsAnew(token.sense))
+  );
 }
+
+/** How many words may stand between the naming and the number: `over yesterday's closing price of shares of 158`. */
+const mostNaming = 2;
+const mostLoosely = 5;
 
 /** `up 16% compared with last year and adjusted EBIT of $400 million`: what follows is no base any more. */
 function startsAnew(sense: Sense | undefined): boolean {
-  return sense?.is === "and" || sense?.is === "reach" || sense?.is === "level" || sense?.is === "direction";
+  switch (sense?.is) {
+    case "and":
+    case "reach":
+    case "level":
+    case "direction":
+    case "breakdown":
+      return true;
+    default:
+      return false;
+  }
 }
 
 function isNaming(sense: Sense | undefined): boolean {

@@ -101,7 +101,7 @@ function isThreshold(quantity: Quantity): boolean {
 }
 
 /** `chiếm 11,1%, tương đương 2.665 chuyến bay`. */
-function restatedAfter(passage: Passage, reported: Quantity): Quantity | undefined {
+export function restatedAfter(passage: Passage, reported: Quantity): Quantity | undefined {
   const [next] = quantitiesAfter(passage, reported);
   const near =
     next && next.token - reported.token < 8 && next.depth === reported.depth && next.clause === reported.clause;

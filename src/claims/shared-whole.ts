@@ -3,7 +3,7 @@ import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passag
 import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import { rankOf, type Strength } from "./claim.ts";
 import { isAmong } from "./lists.ts";
-import { namedAfter } from "./naming.ts";
+import { namedAfter, namedIn, ownWords, wholeNameOf } from "./naming.ts";
 import { pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
 import { doubleOf } from "./plausible.ts";
@@ -56,6 +56,7 @@ export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, 
       quantity.numeral.unit.kind === "none" && quantity === part.previous && standsBefore(passage, quantity, part);
     const eligible = (bare || isSame(quantity, part)) && nearest++ < 2;
     const named = says(quantity, "total") || sharedWords(quantity, part) > 0;
+    if (isImplied(quantity, part, reported)) offer(quantity, "likely", "implied whole");
     const subset = only && breaksDown(passage, quantity, part);
     offer(
       quantity,
@@ -67,6 +68,17 @@ export function wholesFor(passage: Passage, part: Quantity, reported: Quantity, 
     if (isPart(quantity) && likeness(quantity, part) !== "none") offer(quantity, "possible", "after");
   }
   return [...found.values()].sort((a, b) => rankOf(a.strength) - rankOf(b.strength));
+}
+
+/** `operating income of $277 million on revenue of $7.2 billion, a margin of 3.8%`: the ratio's name says what it is of. */
+function isImplied(whole: Quantity, part: Quantity, reported: Quantity): boolean {
+  const name = wholeNameOf(reported);
+  return (
+    name.implied &&
+    isSame(whole, part) &&
+    whole.sentence >= part.sentence - 1 &&
+    namedIn(name, new Set(ownWords(whole))) > 0
+  );
 }
 
 /** `Of the 6.4 million adults, 47% (3.0 million)`: the whole, the percentage, and its part in a bracket. */

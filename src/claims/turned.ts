@@ -1,4 +1,5 @@
-import type { Direction, Quantity } from "../facts/quantity.ts";
+import type { Direction } from "../facts/direction.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import { baseValue } from "../model/printed-number.ts";
 
 /** Whether a change is a fall: as its wording says, or as the two levels do where the wording says only better or worse. */

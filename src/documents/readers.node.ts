@@ -37,7 +37,7 @@ export const documentReaders: readonly DocumentReader[] = [
   },
   {
     id: "image",
-    extensions: [".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff"],
+    extensions: [".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp"],
     detects: (bytes) => fileKind(bytes) === "image",
     read: async (file) => (await import("./scan/read-image.node.ts")).readImage(file),
   },

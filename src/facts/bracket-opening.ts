@@ -27,18 +27,23 @@ export function openingOf(
 
 /** `1,153 (2012: 1,003)`, `12,4% (năm 2012 là 14,1%)`: a bracket of a year and one number, where the sentence names no earlier year. */
 function isEarlier(tokens: readonly Token[], open: number): boolean {
-  const year = [tokens[open + 1], tokens[open + 2]].find((token) => token !== undefined && isYear(token));
-  if (year?.is !== "numeral") return false;
   const after = tokens.slice(open + 1, open + 2 + longestNote);
   const inside = after.slice(0, Math.max(0, after.findIndex(closes)));
-  if (inside.filter((token) => token.is === "numeral" && token.role === "quantity").length !== 1) return false;
+  const year = inside.slice(0, mostBeforeYear).find((token) => isYear(token));
+  if (year?.is !== "numeral") return false;
+  const [number, ...more] = inside.filter((token) => token.is === "numeral" && token.role === "quantity");
+  // `562.01 (December 1978 equals 100)` says what an index is of.
+  if (number?.is !== "numeral" || more.length > 0 || number.value.equals(hundred)) return false;
   return tokens.every(
     (token) => token === year || token.is !== "numeral" || !isYear(token) || token.value.compare(year.value) > 0,
   );
 }
 
+/** `(quý III/2017 đạt 2.450 tỷ đồng)`. */
+const mostBeforeYear = 4;
+
 /** How many tokens a bracket has at most that only says what was before. */
-const longestNote = 6;
+const longestNote = 9;
 
 function closes(token: Token): boolean {
   return token.is === "mark" && (token.mark === ")" || token.mark === "]");
@@ -48,4 +53,5 @@ function isYear(token: Token): boolean {
   return token.is === "numeral" && token.role === "date" && token.value.compare(firstYear) >= 0;
 }
 
+const hundred = Rational.of(100n);
 const firstYear = Rational.of(1900n);

@@ -1,19 +1,9 @@
 import type { Sense } from "../language/sense.ts";
 import type { Numeral, Sentence, Token } from "../language/token.ts";
 import { openingOf } from "./bracket-opening.ts";
+import { type Direction, directionOf } from "./direction.ts";
 import { isReadAsProse, type SegmentKind, segmentAt, segmentsOf } from "./segment.ts";
 import { afterOf, beforeOf } from "./words-around.ts";
-
-/** A rise or a fall that a number is the size of. */
-export interface Direction {
-  readonly to: "up" | "down";
-  /** Better or worse, whichever way that is: `improved by 340 basis points to 68.7%`. */
-  readonly either?: true;
-  /** Over or under a plan: `vượt`, `hụt`. */
-  readonly beyond: boolean;
-  /** Taken over from the number before: `giảm 96 người chết và 139 người bị thương`. */
-  readonly inherited: boolean;
-}
 
 /** A number of a text with what stands around it: all that the readers of claims look at. */
 export interface Quantity {
@@ -166,114 +156,4 @@ function isSlashedWith(tokens: readonly Token[], at: number, way: 1 | -1): boole
     } else if (token.sense) return false;
   }
   return false;
-}
-
-/** A direction reaches its number over fillers, qualifiers and the naming of a base: `cao hơn tháng trước 5%`. */
-function directionOf(
-  numeral: Numeral,
-  before: readonly Token[],
-  previous: Quantity | undefined,
-  tokens: readonly Token[],
-  at: number,
-): Direction | undefined {
-  if (numeral.pair === "second") return undefined;
-  const nearest = nearestDirection(before);
-  if (nearest) return directionFrom(nearest);
-  const trailing = trailingDirection(tokens, at);
-  if (trailing) return { ...directionFrom(trailing), beyond: false };
-  if (numeral.sign === -1 && numeral.unit.kind === "percent") return { to: "down", beyond: false, inherited: false };
-  if (numeral.sign === 1 && numeral.unit.kind === "percent") return { to: "up", beyond: false, inherited: false };
-  return inheritedDirection(previous, before, tokens, at, numeral);
-}
-
-function directionFrom({ to, beyond, either }: Sense & { is: "direction" }): Direction {
-  return { to, beyond: beyond ?? false, inherited: false, ...(either && { either }) };
-}
-
-function nearestDirection(before: readonly Token[]): (Sense & { is: "direction" }) | undefined {
-  if (isHeldAgainst(before)) return undefined;
-  for (let at = before.length - 1; at >= 0; at--) {
-    const token = before[at];
-    if (!token || token.is === "mark") continue;
-    if (token.is === "numeral") continue;
-    const { sense } = token;
-    if (sense?.is === "direction") return sense.back ? undefined : sense;
-    if (!reachesOver(sense)) return undefined;
-  }
-  return undefined;
-}
-
-function isShareOf(token: Token | undefined): boolean {
-  return token?.is === "numeral" && token.role === "quantity" && token.unit.kind === "percent";
-}
-
-/** `a 3% increase`, `69 fewer`, `13.1 million or 6.4% higher`: the direction that follows its number. */
-function trailingDirection(tokens: readonly Token[], at: number): (Sense & { is: "direction" }) | undefined {
-  const [restates, percent] = [tokens[at + 1], tokens[at + 2]];
-  const again = restates?.is === "word" && restates.sense?.is === "reach" && isShareOf(percent);
-  const from = again ? at + 3 : at + 1;
-  for (const token of tokens.slice(from, from + 3)) {
-    if (token.is !== "word") return undefined;
-    if (token.sense?.is === "direction") return token.sense.back ? token.sense : undefined;
-  }
-  return undefined;
-}
-
-function isWidening(sense: Sense | undefined): boolean {
-  return sense?.is === "qualifier" || sense?.is === "filler";
-}
-
-/** `giảm nhẹ so với 5.640 tỷ đồng`: the number right after `so với` is the base, not the size of the fall. */
-function isHeldAgainst(before: readonly Token[]): boolean {
-  const last = before.findLast((token) => token.is === "word" && !isWidening(token.sense));
-  return last?.is === "word" && last.sense?.is === "versus";
-}
-
-function reachesOver(sense: Sense | undefined): boolean {
-  switch (sense?.is) {
-    case "filler":
-    case "qualifier":
-    case "reference":
-    case "versus":
-    case "period":
-    case "average":
-    case "day":
-    case "reach":
-    case "citation":
-    case "ordinal":
-    case "plan":
-    case "respectively":
-      return true;
-    case "function":
-      return !sense.stops;
-    default:
-      return false;
-  }
-}
-
-/** `thêm tại 47 xã, trong đó, 25 xã …`: what comes after is a list of parts, not of rises. */
-function startsList(between: readonly Token[]): boolean {
-  return between.some(
-    (token) => token.is === "word" && (token.sense?.is === "breakdown" || token.sense?.is === "among"),
-  );
-}
-
-/** `giảm 96 người chết (13%) và 139 người bị thương (12%)`: a number right after `và` or a comma shares the direction. */
-function inheritedDirection(
-  previous: Quantity | undefined,
-  before: readonly Token[],
-  tokens: readonly Token[],
-  at: number,
-  own: Numeral,
-): Direction | undefined {
-  const lead = before.filter((token) => token.is === "word");
-  const joined = lead.length === 0 || (lead.length === 1 && lead[0]?.sense?.is === "and");
-  if (!joined) return undefined;
-  const mark = tokens[at - 1 - before.length];
-  const joiner = lead.length === 1 || (mark?.is === "mark" && mark.mark === ",");
-  if (!joiner || startsList(tokens.slice((previous?.token ?? at) + 1, at))) return undefined;
-  const source = mark?.is === "mark" && mark.mark === ")" ? previous?.head : previous;
-  if (!source?.direction || source.pair || (source.numeral.unit.kind === "percent") !== (own.unit.kind === "percent"))
-    return undefined;
-  return { ...source.direction, inherited: true };
 }

@@ -67,6 +67,7 @@ export function qualifierBefore(
     const free = !before || (before.is === "mark" && before.mark !== ")") || before.end < last.start;
     return free ? { sign: last.mark === "-" ? -1 : 1 } : {};
   }
+  if (last?.is === "word" && last.sense?.is === "minus") return { sign: -1 };
   return last?.is === "word" && last.sense?.is === "qualifier" ? { qualifier: last.sense.qualifier } : {};
 }
 

@@ -1,4 +1,5 @@
 import { isPlain, notQuantity } from "./digit-pieces.ts";
+import { isHyphenated, mixedNumber } from "./mixed-number.ts";
 import { dashed, dottedDate, label } from "./read-labels.ts";
 import { documentNumber, listMark, namedNumber, nameWithDigits, telephone } from "./read-names.ts";
 import { ranged, slashed } from "./read-pairs.ts";
@@ -12,6 +13,10 @@ import type { Reader } from "./reader.ts";
 export function readDigits(reader: Reader): void {
   const piece = reader.piece();
   if (piece?.is !== "digits") return;
+  if (isHyphenated(reader) && mixedNumber(reader)) {
+    quantity(reader);
+    return;
+  }
   const named =
     shortYear(reader) || nameWithDigits(reader) || documentNumber(reader) || telephone(reader) || listMark(reader);
   const dated = named || dottedDate(reader) || slashed(reader) || dashed(reader) || ranged(reader);

@@ -119,8 +119,34 @@ function countInWords(reader: Reader): Numeral | undefined {
   const last = reader.last();
   if (last?.is === "word" && (last.sense?.is === "ordinal" || last.sense?.is === "period")) return undefined;
   const counted = reader.language.units.match(reader.word, reader.at + found.length);
+  if (counted?.meaning.kind === "percent" && counted.meaning.base === "%")
+    return percentInWords(reader, found, counted.length);
   if (counted?.meaning.kind !== "count" || isNoNumber(reader, found.length + counted.length)) return undefined;
   return inWords(reader, found.length, Rational.of(BigInt(found.meaning)), false);
+}
+
+/** `nine per cent`. */
+function percentInWords(
+  reader: Reader,
+  { meaning, length }: { meaning: number; length: number },
+  unit: number,
+): Numeral {
+  const start = reader.piece()?.start ?? 0;
+  const end = reader.piece(length - 1)?.end ?? start;
+  const { qualifier } = qualifierBefore(reader);
+  const { end: unitEnd = end } = reader.piece(length + unit - 1) ?? {};
+  reader.at += length + unit;
+  return numeralOf({
+    start,
+    end,
+    role: "quantity",
+    value: Rational.of(BigInt(meaning)),
+    lastPlace: 0,
+    unit: { kind: "percent", text: reader.text.slice(end, unitEnd).trim(), base: "%", scale: -2 },
+    unitEnd,
+    qualifier,
+    inWords: true,
+  });
 }
 
 /** `trong năm huyện`, where the word means a year, and `năm lớp 10`, where the thing has a number of its own. */

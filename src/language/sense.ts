@@ -17,6 +17,10 @@ export type Sense =
       readonly either?: true;
       /** May follow its number: `a 3% increase`, `69 fewer`. */
       readonly trails?: boolean;
+      /** Is one only right before its number: `off 14.6 per cent`, not `paid off`. */
+      readonly leads?: boolean;
+      /** A noun with what rose behind it, which may be the subject of how much: `the reduction in loans totaled $18 million`. */
+      readonly ofSubject?: boolean;
       /** Follows its number here, and says nothing of the next one. */
       readonly back?: boolean;
     }
@@ -28,15 +32,26 @@ export type Sense =
       readonly is: "level";
       readonly left?: boolean;
       readonly balance?: boolean;
+      /** Leads to a level only right behind the size of a rise or fall: `down 7.2% at 435,900 tonnes`. */
+      readonly afterSize?: true;
       /** Between two numbers of one unit that nothing rose or fell to it leads to the end of a range: `$920 million to $935 million`. */
       readonly mayRange?: true;
     }
   /** The level it started from: `từ`. */
   | { readonly is: "from" /** May also name a base: `a fall of 4% from 729,674`. */; readonly mayBase?: boolean }
   /** A part of a whole: `chiếm`, `tỷ lệ`; `ofWhole` where the word leaves no choice, so that it is a hundred at most: `chiếm`. */
-  | { readonly is: "share"; readonly ofWhole?: boolean }
+  | {
+      readonly is: "share";
+      readonly ofWhole?: boolean;
+      /** A ratio by name, with the words that its whole goes by: a margin is of sales or revenue. */
+      readonly wholes?: readonly string[];
+    }
   /** Equality or attainment: `bằng`, `đạt`, `tương đương`. */
-  | { readonly is: "reach" }
+  | {
+      readonly is: "reach";
+      /** What follows says the same once more: `up 1.7% or 49.1 billion`, `tương đương`. */
+      readonly again?: true;
+    }
   /** A plan or target: `kế hoạch`, `dự toán`. */
   | { readonly is: "plan" }
   /** `so với`, `so`; `ofTime` where it names a base only before a time: `on Q4 2013`. */
@@ -75,6 +90,8 @@ export type Sense =
   /** `gấp`: a multiple follows. */
   | { readonly is: "times" }
   | { readonly is: "and" }
+  /** Makes the number behind it less than nothing: `negative $65 million`, `âm 12 tỷ đồng`. */
+  | { readonly is: "minus" }
   /** `lần lượt`: numbers that go with things named before, each in its turn. */
   | { readonly is: "respectively" }
   /** The list goes on unprinted: `v.v`. */
@@ -103,7 +120,11 @@ export type Sense =
   /** After a number that things are sorted by: `từ 10 tỷ đồng trở lên`. */
   | { readonly is: "threshold" }
   /** Stands between a direction and its number without changing it: `thêm`, `tới`. */
-  | { readonly is: "filler" }
+  | {
+      readonly is: "filler";
+      /** Ties a number to the rise before it whatever words lie between: `fell in the northern districts by 7.6%`. */
+      readonly binds?: boolean;
+    }
   /**
    * A word that says nothing of what a number counts: `là`, `của`; `stops` where no direction reaches over it (`đã`), `within`
    * where it opens a sentence with a whole (`Trong 26 chỉ tiêu`), `partOf` where it leads from a part to its whole (`660 of

@@ -19,3 +19,16 @@ export interface Area {
   /** Periods from which on the same name covers another territory, as SDMX notation. */
   readonly breaks?: readonly string[];
 }
+
+/** Codes of figures that are of no place in particular: SDMX's "not applicable", and what a sheet without places has. */
+const undivided: ReadonlySet<string> = new Set(["_Z", "all"]);
+
+/**
+ * Whether a code names no place, so that a label leaves it out.
+ *
+ * @example
+ * ["_Z", "all", "VN-44"].map(isUndivided) // -> [true, true, false]
+ */
+export function isUndivided(code: string): boolean {
+  return undivided.has(code);
+}

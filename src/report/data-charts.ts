@@ -64,13 +64,18 @@ function chartOf(
   const own = id === "share" || overTime.includes(id) ? { ...call, at: ["all"] } : call;
   try {
     const result = compare(panel, { ...kind.asks(own, panel), ...options });
-    if (overTime.includes(id) && !isMany(result)) return [];
+    if (overTime.includes(id) ? !isMany(result) : !hasResults(result)) return [];
     const chart = kind.draw(result, { lang, most: mostRows }, own);
     return chart ? [chart] : [];
   } catch (error) {
     if (error instanceof ChartError || error instanceof CallError) return [];
     throw error;
   }
+}
+
+/** Whether anything could be compared: a chart of what could not is no picture. */
+function hasResults({ batches }: Compared): boolean {
+  return batches.some(({ columns }) => columns.some(({ value }) => value.some((each) => !Number.isNaN(each))));
 }
 
 /** Whether there are several series over several periods, so that there is something to compare by eye. */

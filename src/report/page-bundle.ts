@@ -5,6 +5,7 @@ import type { Chart } from "../charts/chart.ts";
 import { chartsOf } from "../charts/charts.ts";
 import { credited, creditOf } from "../charts/credit.ts";
 import { outlookCharts } from "../charts/outlook-charts.ts";
+import { currentOutlooks } from "../forecast/current-outlooks.ts";
 import type { Forecast } from "../forecast/forecast.ts";
 import type { Language } from "../words/words.ts";
 import { auditMarkdown } from "./audit-markdown.ts";
@@ -108,7 +109,9 @@ const mostDrawnOutlooks = 3;
 
 /** The charts of those plans that are still open; what is met or missed already needs none. */
 function drawnOutlooks({ outlooks }: Forecast, lang: Language): readonly Chart[] {
-  const open = outlooks.filter(({ probability }) => probability !== undefined && probability > 0 && probability < 1);
+  const open = currentOutlooks(outlooks).filter(
+    ({ probability }) => probability !== undefined && probability > 0 && probability < 1,
+  );
   return open
     .slice(0, mostDrawnOutlooks)
     .flatMap((outlook, at) =>

@@ -4,6 +4,28 @@ import { readText } from "../../src/documents/read-text.ts";
 
 /** The usual ways of saying a share, a change, a total, a rate: each with the number that is to be confirmed. */
 const english: readonly (readonly [string, string])[] = [
+  ["12.2%", "February sales were $16,775,000, a 12.2% increase over Feb 2016 sales of $14,954,000."],
+  ["15.5%", "Car sales were off 15.5% to 109,174 from 129,242 a year earlier."],
+  [
+    "12.6%",
+    "Permits fell in May by 12.6% to a seasonally adjusted annual rate of 472,000 units from 540,000 units in April.",
+  ],
+  ["1.7%", "Spending was up during February by 1.7% or $49.1 billion to $2,855.9 billion."],
+  ["7.2%", "Feed output was 7.2% down at 435,900 tonnes against 469,900 tonnes."],
+  ["22%", "Gold sales are expected to rise 22% to 577,000 ounces from 2016's 474,000 ounces."],
+  ["21%", "Earnings rose 21% to $41.1 million or 50 cents a share compared to $33.9 million or 42 cents a share."],
+  ["17.3%", "Money supply rose a provisional 17.3% to $42.86 billion from $36.52 billion a month earlier."],
+  [
+    "19.5%",
+    "The country suffered a 19.5% drop in gross domestic product to $77.6 billion last year from $96.4 billion in 2015.",
+  ],
+  ["129%", "Sales have risen 129% from the comparable fiscal 2016 period to $7.01 billion from $3.07 billion."],
+  ["1.5%", "The number employed fell 210,000 or 1.5% from a year earlier to 14.10 million."],
+  ["4.5%", "Earnings of $12.41 a share increased 4.5% over the $11.87 a share reported last year."],
+  [
+    "91.7%",
+    "Rates increased by 91.7% for the twelve months of 2019 compared to the same twelve months in 2018 to $31,560 from $16,466.",
+  ],
   ["9.8%", "Exports were worth $223.4 million in 2013, 9.8% higher than in 2012 ($203.4 million)."],
   ["9.8%", "Exports, at $223.4 million, were 9.8% up on the $203.4 million recorded in 2012."],
   ["9.0%", "Exports fell to $203.4 million from $223.4 million, a drop of 9.0%."],
@@ -70,6 +92,14 @@ const english: readonly (readonly [string, string])[] = [
 ];
 
 const vietnamese: readonly (readonly [string, string])[] = [
+  ["4,57%", "Quỹ đã nâng lượng nắm giữ lên 799,03 tấn cuối tuần trước, tăng 4,57% từ mức 764,10 tấn hồi giữa tuần."],
+  ["0,89%", "Chỉ số giảm 5,89 điểm, tương đương 0,89%, về mốc 659,4 điểm."],
+  ["0,31%", "Chỉ số giảm 2,06 điểm (-0,31%) về 664,48 điểm."],
+  ["33,13%", "Trọng tải giảm 33,13% (105.576 tấn năm 2017 so với 157.881 tấn năm trước đó)."],
+  ["55%", "Tỷ lệ tiêu thụ chỉ đạt 33% (4.821 căn), bằng 55% so với năm 2016 (8.726 căn)."],
+  ["95%", "Trong số 48 tỷ USD được giải ngân, có 95% (tương đương 45,8 tỷ USD) là dành cho cơ sở hạ tầng."],
+  ["46%", "Thành phố đã có 760 doanh nghiệp, trong đó khoảng 46%, tương đương 350 doanh nghiệp, đang được hỗ trợ."],
+  ["36%", "Công ty đạt 1.566 tỷ đồng doanh thu, giảm 36% (quý III/2017 đạt 2.450 tỷ đồng)."],
   ["9,8%", "Năm 2013 xuất khẩu đạt 223,4 triệu USD, cao hơn 9,8% so với năm 2012 (203,4 triệu USD)."],
   ["9,8%", "Xuất khẩu đạt 223,4 triệu USD, tăng 9,8% so với mức 203,4 triệu USD của năm 2012."],
   ["9,0%", "Xuất khẩu giảm từ 223,4 triệu USD xuống 203,4 triệu USD, tức giảm 9,0%."],

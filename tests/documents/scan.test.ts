@@ -90,8 +90,53 @@ describe("pages that are pictures", () => {
       768,
     ],
     ["JPEG", [0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 3, 0, 4, 0, 1, 1, 17, 0], 1024, 768],
+    // Two frames below each other: whoever reads the file unpacks both.
+    [
+      "GIF",
+      [
+        ...[..."GIF89a"].map((letter) => letter.charCodeAt(0)),
+        ...[0, 4, 0, 3, 0, 0, 0],
+        ...[0x21, 0xf9, 4, 0, 0, 0, 0, 0],
+        ...[0x2c, 0, 0, 0, 0, 0, 4, 0, 3, 0, 2, 1, 0, 0],
+        ...[0x2c, 0, 0, 0, 0, 0, 2, 0, 1, 0, 2, 1, 0, 0, 0x3b],
+      ],
+      1024,
+      1024,
+    ],
+    [
+      "TIFF, big-endian",
+      [0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 2, 1, 0, 0, 3, 0, 0, 0, 1, 4, 0, 0, 0, 1, 1, 0, 4, 0, 0, 0, 1, 0, 0, 3, 0],
+      1024,
+      768,
+    ],
   ])("say how large they are: %s", (_, bytes, width, height) => {
     expect(pictureSize(Uint8Array.from(bytes))).toEqual({ width, height });
+    expect(pictureSize(Uint8Array.from(bytes.slice(0, 8)))).toBeUndefined();
+  });
+
+  const pictures = join(import.meta.dirname, "../../scripts/fuzz/corpus/picture");
+  const names = ["bits.png", "grey.jpg", "colour.bmp", "bits.bmp", "grey.gif", "lzw.tif", "fax.tif", "grey.webp"];
+  it.each(names)("are read in each format, with how large they are: %s", async (name) => {
+    const bytes = Uint8Array.from(readFileSync(join(pictures, name)));
+    expect(pictureSize(bytes)).toEqual({ width: 96, height: 40 });
+    if (isInstalled) expect((await documentOf(name, bytes)).text).toBe("64,8%");
+  });
+
+  it.runIf(isInstalled)("that are damaged end in a word about the file, and the next one is read", async () => {
+    const whole = Uint8Array.from(readFileSync(join(pictures, "colour.bmp")));
+    await expect(documentOf("a.bmp", whole.subarray(0, 300))).rejects.toThrow('"unreadable"');
+    await expect(documentOf("a.bmp", whole.subarray(0, 20))).rejects.toThrow();
+    expect((await documentOf("a.bmp", whole)).text).toBe("64,8%");
+  });
+
+  it("of unheard-of size are refused before anything is drawn", async () => {
+    const bytes = Uint8Array.from(readFileSync(join(pictures, "fax.tif")));
+    const view = new DataView(bytes.buffer);
+    const first = view.getUint32(4, true);
+    for (let at = first + 2; at < first + 2 + 24; at += 12)
+      if (view.getUint16(at, true) === 256) view.setUint32(at + 8, 60_000, true);
+      else if (view.getUint16(at, true) === 257) view.setUint32(at + 8, 60_000, true);
+    await expect(documentOf("a.tif", bytes)).rejects.toThrow("60000 × 60000 pixels");
   });
 });
 

@@ -21,13 +21,19 @@ export function farBases({ claim, near }: OpenClaim, { frames, levels }: Surroun
   const formula = claim.direction === "up" ? percentChange : percentFall;
   const found: FarReading[] = [];
   for (const base of levels.namedBy(value.numeral.unit.base, own.subject.words)) {
-    if (found.length >= mostBases) break;
     if (base === value || tried.has(factOf(base))) continue;
     const other = frames.of(base);
     if (sameIndicator(own, other) !== "agree" || sameArea(own, other) === "disagree") continue;
-    if (priorPeriodOf(own, other, against) !== "agree") continue;
+    const period = priorPeriodOf(own, other, against);
+    if (period === "disagree" && own.sure === "sure" && other.sure === "sure") continue;
     tried.add(factOf(base));
-    found.push({ claim, reading: pairOf(formula, value, base, "possible", "far base") });
+    const rule = period === "agree" ? "far base" : "far base of some time";
+    found.push({ claim, reading: pairOf(formula, value, base, "possible", rule) });
   }
-  return found;
+  // Those at the time that the change is held against come first.
+  return found.sort((a, b) => rank(a) - rank(b)).slice(0, mostBases);
+}
+
+function rank({ reading }: FarReading): number {
+  return reading.rule === "far base" ? 0 : 1;
 }

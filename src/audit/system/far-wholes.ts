@@ -1,5 +1,5 @@
 import type { Reading } from "../../claims/claim.ts";
-import { contextOf, namedAfter } from "../../claims/naming.ts";
+import { contextOf, namedIn, wholeNameOf } from "../../claims/naming.ts";
 import { isPart, partOf } from "../../claims/shared-part.ts";
 import { percentOf } from "../../compare/percent-of.ts";
 import { samePeriod } from "../../facts/frame-agreement.ts";
@@ -18,14 +18,15 @@ import { lead } from "./level-index.ts";
 export function farWholes({ claim, near }: OpenClaim, surroundings: Surroundings): FarReading[] {
   if (claim.kind !== "share" || claim.reported.direction) return [];
   const { passage } = surroundings;
+  const { words } = wholeNameOf(claim.reported);
   const readings: Reading[] = [];
   const own = partsOf(claim.reported, near, surroundings);
   for (const part of [...own, ...partsAround(claim.reported, own, surroundings)]) {
     const natural = own.includes(part);
     const tried = new Set(near.flatMap(({ reading }) => reading.operands.map(({ quantity }) => factOf(quantity))));
     const scored = surroundings.levels
-      .namedBy(part.numeral.unit.base, namedAfter(claim.reported))
-      .concat(part.numeral.unit.base === "" ? countsOf(namedAfter(claim.reported), surroundings) : [])
+      .namedBy(part.numeral.unit.base, words)
+      .concat(part.numeral.unit.base === "" ? countsOf(words, surroundings) : [])
       .filter((whole) => whole !== part && isPart(whole) && isLarger(whole, part) && !tried.has(factOf(whole)))
       .flatMap((whole) => scoredWhole(claim.reported, part, whole, surroundings) ?? [])
       .filter(({ named }) => natural || named === 1)
@@ -95,16 +96,27 @@ function scoredWhole(
   whole: Quantity,
   { passage, frames }: Surroundings,
 ): Scored | undefined {
-  const period = samePeriod(frames.of(part), frames.of(whole));
-  if (period === "disagree") return undefined;
-  const name = namedAfter(reported);
-  const context = contextOf(passage, whole);
-  const named = name.length > 0 ? name.filter((word) => context.has(word)).length / name.length : 0;
+  const [own, other] = [frames.of(part), frames.of(whole)];
+  const period = samePeriod(own, other);
+  // A period that was only carried on from earlier sentences tells nothing apart for sure.
+  if (period === "disagree" && own.sure === "sure" && other.sure === "sure") return undefined;
+  const name = wholeNameOf(reported);
+  const named = namedIn(name, contextOf(passage, whole));
   const total = says(whole, "total") || says(whole, "among");
   const leads = whole.sentence < lead;
   if (named < 0.5 && !total && !leads) return undefined;
-  const rule = named >= 0.5 ? (total ? "far named total" : "far named whole") : total ? "far total" : "far lead";
-  const score = 3 * named + (total ? 2 : 0) + (leads ? 1 : 0) + (period === "agree" ? 1 : 0);
+  const implied = named >= 0.5 && name.implied;
+  const rule = implied
+    ? "far implied whole"
+    : named >= 0.5
+      ? total
+        ? "far named total"
+        : "far named whole"
+      : total
+        ? "far total"
+        : "far lead";
+  const score =
+    3 * named + (total ? 2 : 0) + (leads ? 1 : 0) + (period === "agree" ? 1 : period === "disagree" ? -1 : 0);
   return { whole, named, rule, score };
 }
 

@@ -1,15 +1,8 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import { BadFile, damaged } from "../../model/bad-file.ts";
 import type { PageImage } from "./page-image.ts";
 import type { PageMarks } from "./page-marks.ts";
 import type { PdfHighlight, PdfReport, PdfTask } from "./pdf-task.ts";
-
-/** How long a page may take, and a whole file, in milliseconds; and how much memory, in megabytes. */
-const longestStep = 15_000;
-const longest = 300_000;
-const memory = 1024;
+import { PdfThread, type ThreadEnded } from "./pdf-thread.node.ts";
 
 /** What the pages of a PDF show, read in a thread of its own. Throws a {@link BadFile} where the file is bad, takes too long or too much memory. */
 export async function pagesAside(bytes: Uint8Array): Promise<readonly PageMarks[]> {
@@ -37,40 +30,18 @@ function wrong(report: PdfReport): BadFile {
 }
 
 /**
- * A damaged file may keep PDF.js busy without end, or make it fail where nobody waits for it: neither may touch this process. From
- * TypeScript as it stands, as in tests, there is no file to start a thread from, and the work is done here.
+ * A damaged file may keep PDF.js busy without end, or make it fail where nobody waits for it: neither may touch this process. The thread is
+ * used again for the next file, since loading PDF.js takes longer than a short file does; where one that was used before ends early,
+ * what an earlier file left may have ended it, and the work is done again in a new one. From TypeScript as it stands, as in tests, there is
+ * no file to start a thread from, and the work is done here.
  */
 async function aside(task: PdfTask): Promise<PdfReport> {
-  const file = new URL("./pdf-worker.node.js", import.meta.url);
-  if (!existsSync(fileURLToPath(file))) return (await import("./run-task.ts")).runTask(task, () => {});
-  const worker = new Worker(file, {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-    stdout: true,
-    stderr: true,
-  });
-  const late: PdfReport = { is: "bad", problem: { code: "takes-too-long", expected: String(longestStep / 1000) } };
-  try {
-    return await new Promise((done) => {
-      let step = setTimeout(done, longestStep, late);
-      const whole = setTimeout(done, longest, late);
-      const end = (report: PdfReport) => {
-        clearTimeout(step);
-        clearTimeout(whole);
-        done(report);
-      };
-      worker.on("message", (report: PdfReport) => {
-        if (report.is !== "going-on") return end(report);
-        clearTimeout(step);
-        step = setTimeout(end, longestStep, late);
-      });
-      const bad = (found: string) => end({ is: "bad", problem: { code: "unreadable", found, expected: "whole" } });
-      worker.on("error", ({ message }) =>
-        bad((/reason "([^"]*)/.exec(message)?.[1] ?? message).split("\n", 1)[0] ?? ""),
-      );
-      worker.on("exit", () => bad("PDF"));
-    });
-  } finally {
-    await worker.terminate();
-  }
+  if (!PdfThread.exists) return (await import("./run-task.ts")).runTask(task, () => {});
+  const used = PdfThread.takeIdle();
+  const report = await used?.run(task);
+  return !report || report.is === "ended" ? asReport(await PdfThread.start().run(task)) : report;
+}
+
+function asReport(report: PdfReport | ThreadEnded): PdfReport {
+  return report.is === "ended" ? { is: "bad", problem: report.problem } : report;
 }

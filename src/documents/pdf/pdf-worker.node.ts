@@ -1,7 +1,6 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import type { PdfReport, PdfTask } from "./pdf-task.ts";
 import { runTask } from "./run-task.ts";
 
 const tell = (report: PdfReport) => parentPort?.postMessage(report);
-const task: PdfTask = workerData;
-tell(await runTask(task, () => tell({ is: "going-on" })));
+parentPort?.on("message", async (task: PdfTask) => tell(await runTask(task, () => tell({ is: "going-on" }))));

@@ -1,7 +1,7 @@
 import { damaged } from "../../model/bad-file.ts";
 import type { PageImage } from "../pdf/page-image.ts";
 
-const mostPixels = 64_000_000;
+const mostPixels = 40_000_000;
 
 /**
  * The grey values of a PNG or JPEG file, as they are drawn on white; undefined for other files, very large ones, and kinds of

@@ -20,12 +20,13 @@ const mostPixels = 100_000_000;
 export function readImage({ name, path, bytes }: DocumentFile): Promise<ReadDocument> {
   return readSafely(path, async () => {
     const size = pictureSize(bytes);
-    if (size && size.width * size.height > mostPixels) throw damaged(`${size.width} × ${size.height} pixels`);
+    if (!size) throw damaged("picture");
+    if (size.width * size.height > mostPixels) throw damaged(`${size.width} × ${size.height} pixels`);
+    const drawn = await picturePixels(bytes, size);
+    const picture = drawn ? greyBitmap(softened(withPlainZeros(drawn))) : bytes;
     const recogniser = await openRecogniser();
     if (!recogniser) throw new BadFile({ code: "no-words" });
     try {
-      const drawn = await picturePixels(bytes, size);
-      const picture = drawn ? greyBitmap(softened(withPlainZeros(drawn))) : bytes;
       const [found = { lines: [] }] = withNoteMarks([await recogniser.page(picture)]);
       const marks = marksOfWords(found, 1, 1);
       const page = { ...pageTables(marks), page: 1, width: marks.width, height: marks.height };

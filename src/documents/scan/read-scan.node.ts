@@ -4,7 +4,7 @@ import { greyBitmap } from "./grey-bitmap.ts";
 import { marksOfWords, type RecognisedPage } from "./marks-of-words.ts";
 import { withNoteMarks } from "./note-marks.ts";
 import { withPlainZeros } from "./plain-zeros.ts";
-import { openRecogniser } from "./recognise.node.ts";
+import { openRecogniser, type Recogniser } from "./recognise.node.ts";
 import { softened } from "./soften.ts";
 
 /** The pages of a PDF, those without words as they were recognised, and the numbers of those that nobody could read. */
@@ -22,12 +22,14 @@ export async function withScans(bytes: Uint8Array, pages: readonly PageMarks[]):
   const recognised: number[] = [];
   const unread: number[] = [];
   if (pages.every(hasWords)) return { pages, recognised, unread };
-  const recogniser = await openRecogniser();
+  let recogniser: Recogniser | undefined;
   const scans = new Map<number, { readonly scale: number; readonly words: RecognisedPage }>();
   try {
     for (const page of pages) {
       const image = hasWords(page) ? undefined : await imageAside(bytes, page.page);
       if (!image) continue;
+      // Loaded for the first page that needs it: most pages without words have no image either.
+      recogniser ??= await openRecogniser();
       if (!recogniser) unread.push(page.page);
       else
         scans.set(page.page, {

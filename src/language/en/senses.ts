@@ -5,25 +5,34 @@ import type { Sense } from "../sense.ts";
 const rows: PhraseRows<Sense> = [
   [
     { is: "direction", to: "up", trails: true },
-    "increase|rise|increase of|rise of|growth of|gain of|increase in|rise in|growth in|growth|gain|jump|surge|uplift|uptick|expansion|increases|more|higher|larger|greater|longer|older|up|faster|sales growth",
+    "increase|rise|increase of|rise of|growth of|gain of|growth|gain|jump|surge|uplift|uptick|expansion|increases|more|higher|larger|greater|longer|older|up|faster|sales growth",
   ],
   [
     { is: "direction", to: "down", trails: true },
-    "decrease|fall|decrease of|fall of|drop of|decline of|reduction of|decrease in|fall in|decline in|reduction in|drop in|drop|decline|reduction|loss|cut|dip|slump|contraction|decreases|declines|fewer|less|lower|smaller|shorter|younger|down|short|slower",
+    "decrease|fall|decrease of|fall of|drop of|decline of|reduction of|drop|decline|reduction|loss|cut|dip|slump|contraction|decreases|declines|fewer|less|lower|smaller|shorter|younger|down|short|slower",
   ],
   [
     { is: "direction", to: "up" },
-    "increased|increasing|rose|rising|risen|grew|growing|grown|climbed|climbing|gained|jumped|surged|soared|advanced|expanded|widened|widening|strengthened|went up|gone up|up by|increased by|rose by|grew by|higher by|added|grow|increases by|upward|exceeded|rebounded",
+    "increased|increasing|rose|rising|risen|grew|growing|grown|climbed|climbing|gained|jumped|surged|soared|advanced|expanded|widened|widening|strengthened|went up|gone up|up by|increased by|rose by|grew by|higher by|added|firmed|edged up|ticked up|inched up|moved up|leapt|leaped|skyrocketed|rallied|mounted|swelled|doubled by|appreciated|accelerated by|tacked on|picked up|grow|increases by|upward|exceeded|rebounded",
   ],
+  [{ is: "direction", to: "up", trails: true, ofSubject: true }, "increase in|rise in|growth in|gain in|jump in"],
+  [
+    { is: "direction", to: "down", trails: true, ofSubject: true },
+    "decrease in|fall in|decline in|reduction in|drop in",
+  ],
+  [{ is: "direction", to: "up" }, "premium of|a premium of"],
+  [{ is: "direction", to: "down" }, "discount of|a discount of"],
+  [{ is: "direction", to: "down", leads: true }, "off"],
   [{ is: "direction", to: "up", either: true, trails: true }, "improvement|improvement of|improvement in|better"],
   [{ is: "direction", to: "down", either: true, trails: true }, "worse|deterioration|deterioration of|worsening"],
   [{ is: "direction", to: "up", either: true }, "improved|improving|improved by|improve|improves"],
   [{ is: "direction", to: "down", either: true }, "deteriorated|deteriorating|worsened|deteriorated by|worsened by"],
   [
     { is: "direction", to: "down" },
-    "decreased|decreasing|fell|falling|fallen|dropped|dropping|declined|declining|reduced|shrank|shrunk|contracted|lost|slipped|plunged|narrowed|narrowing|eased|weakened|went down|gone down|down by|lower by|slowed|cut by|downward",
+    "decreased|decreasing|fell|falling|fallen|dropped|dropping|declined|declining|reduced|shrank|shrunk|contracted|lost|slipped|plunged|narrowed|narrowing|eased|weakened|went down|gone down|down by|lower by|slowed|cut by|tumbled|sank|edged down|edged lower|ticked down|inched down|moved down|shed|dwindled|plummeted|slid|softened|depreciated|retreated|moderated|was off|were off|is off|are off|been off|downward",
   ],
   [{ is: "level", mayRange: true }, "to"],
+  [{ is: "level", afterSize: true }, "at"],
   [
     { is: "level" },
     "to a total of|reaching|to reach|to stand at|standing at|ending at|bringing the total to|taking the total to|to a record",
@@ -38,10 +47,22 @@ const rows: PhraseRows<Sense> = [
     { is: "share", ofWhole: true },
     "accounted for|accounting for|accounts for|account for|made up|makes up|making up|make up|comprised of|constituted|constituting|constitutes|represent|contributed to|market share of|share of|a share of|proportion of|the proportion of|a proportion of",
   ],
-  [{ is: "share" }, "share|proportion|percentage|rate of|rate was|rate is|rate|ratio|margin|margin of|margin was"],
+  [{ is: "share" }, "share|proportion|percentage|rate of|rate was|rate is|rate|ratio"],
+  [
+    { is: "share", wholes: ["sales", "revenue", "revenues", "turnover"] },
+    "margin|margin of|margin was|margin is|margins|margins of|margins were|a margin of",
+  ],
+  [
+    { is: "share", wholes: ["labour", "labor", "workforce"] },
+    "unemployment rate|unemployment rate of|unemployment rate was|jobless rate|jobless rate of",
+  ],
+  [{ is: "share", wholes: ["voters", "electorate", "registered"] }, "turnout|turnout of|turnout was|a turnout of"],
+  [{ is: "share", wholes: ["loans", "lending"] }, "npl ratio|npl ratio of|non-performing loan ratio"],
+  [{ is: "share", wholes: ["cases"] }, "case fatality rate|fatality rate|case fatality rate of|fatality rate of"],
+  [{ is: "reach", again: true }, "or|equal to|equivalent to|equating to|i.e|that is|corresponding to|or about|or some"],
   [
     { is: "reach" },
-    "or|was|were|is|are|equal to|equivalent to|equals|equating to|amounted to|amounting to|amounts to|totalled|totaled|totalling|totaling|stood at|came to|reached|reaching|represents|represented|representing|reflecting|reflects|achieved|achieving|met|i.e|that is|worth|recorded|posted|generated|delivered|which is|which was|corresponding to|this represents|this represented",
+    "was|were|is|are|equals|amounted to|amounting to|amounts to|totalled|totaled|totalling|totaling|stood at|came to|reached|reaching|represents|represented|representing|reflecting|reflects|achieved|achieving|met|worth|recorded|posted|generated|delivered|which is|which was|this represents|this represented",
   ],
   [
     { is: "plan" },
@@ -82,7 +103,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "breakdown", exhaustive: false, some: true },
-    "such as|for example|for instance|driven by|due to|primarily|mainly|attributable to|as a result of|notably|particularly|especially|led by|because of|owing to|offset by|partly offset by|partially offset by|e.g",
+    "despite|in spite of|notwithstanding|such as|for example|for instance|driven by|due to|primarily|mainly|attributable to|as a result of|notably|particularly|especially|led by|because of|owing to|offset by|partly offset by|partially offset by|e.g",
   ],
   [{ is: "breakdown", exhaustive: false, loose: true }, "with"],
   [{ is: "besides" }, "not including|excluding|not counting|besides|on top of"],
@@ -106,12 +127,13 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "average" },
-    "average|an average of|average of|on average|averaged|averaging|mean|median|the average|weighted average",
+    "compound annual|compounded annual|cagr|cagr of|average|an average of|average of|on average|averaged|averaging|mean|median|the average|weighted average",
   ],
   [{ is: "each" }, "each|every|per|/|a piece|apiece|one"],
   [{ is: "gap" }, "the difference between|a difference between|difference between|the gap between|gap between"],
   [{ is: "times" }, "multiplied by|a factor of"],
   [{ is: "and" }, "and|plus|as well as|together with|along with|&"],
+  [{ is: "minus" }, "negative|a negative|minus"],
   [{ is: "respectively" }, "respectively"],
   [{ is: "contribution" }, "contributed|contributing|contribution of|contribution"],
   [{ is: "rank" }, "ranked|ranks|ranking|ranked number"],
@@ -143,14 +165,18 @@ const rows: PhraseRows<Sense> = [
   ],
   [{ is: "contact" }, "telephone|tel|phone|fax|hotline|mobile|call us on"],
   [
+    { is: "filler", binds: true },
+    "by|by some|by about|by around|by nearly|by almost|by roughly|by a further|by another",
+  ],
+  [
     { is: "filler" },
-    "by|sharply|slightly|significantly|substantially|strongly|modestly|marginally|only|just|further|a further|another|an additional|additional|exactly|even|steadily|markedly|also|as much as|as many as|a mere|still|now|already|again|rapidly|considerably|of about|by a|estimated growth of",
+    "provisional|a provisional|preliminary|seasonally adjusted|a seasonally adjusted|a seasonally-adjusted|seasonally-adjusted|seasonally adjusted annual rate of|a seasonally adjusted annual rate of|seasonally-adjusted annual rate of|a seasonally-adjusted annual rate of|unadjusted|annualised|annualized|an annualised|an annualized|a revised|an upwardly revised|a downwardly revised|whopping|a whopping|healthy|a healthy|solid|a solid|strong|a strong|a sharp|sharp|robust|a robust|steep|a steep|hefty|a hefty|a modest|modest|a record|respectable|a respectable|impressive|an impressive|relatively|massive|a massive|sizable|a sizable|dramatically|moderately|fractionally|steeply|drastically|nicely|mildly|somewhat|roughly flat|sharply|slightly|significantly|substantially|strongly|modestly|marginally|only|just|further|a further|another|an additional|additional|exactly|even|steadily|markedly|also|as much as|as many as|a mere|still|now|already|again|rapidly|considerably|of about|by a|estimated growth of",
   ],
   [{ is: "function", within: true, partOf: true }, "of the"],
   [{ is: "function", partOf: true }, "of"],
   [
     { is: "function" },
-    "number of|the number of|number|the|a|an|at|for|this|that|these|those|it|its|their|there|which|who|whose|be|been|being|has|have|had|will|would|can|could|should|may|not|no|but|while|whereas|however|although|when|where|as|if|than|then|they|we|our|he|she|his|her|into|during|after|before|both|either|such|other|within|across|per cent|do|does|did|so|because|registered|people|aged|until|despite|without|outside|per diluted share|according",
+    "number of|the number of|number|the|a|an|at|for|this|that|these|those|it|its|their|there|which|who|whose|be|been|being|has|have|had|will|would|can|could|should|may|not|no|but|while|whereas|however|although|when|where|as|if|than|then|they|we|our|he|she|his|her|into|during|after|before|both|either|such|other|within|across|per cent|do|does|did|so|because|registered|people|aged|until|without|outside|per diluted share|according",
   ],
 ];
 

@@ -5,18 +5,21 @@ import type { Sense } from "../sense.ts";
 const rows: PhraseRows<Sense> = [
   [
     { is: "direction", to: "up" },
-    "tăng|tăng thêm|tăng trưởng|thêm|cao hơn|nhiều hơn|lớn hơn|gia tăng|tăng cao|tăng mạnh|tăng nhẹ|tăng nhanh|tăng khá|tăng vọt|nâng thêm|dôi|đông hơn|cao hơn mức|nhích|hơn so với|tăng đến|tăng tới|tăng tương ứng|dài hơn|dài thêm|mở rộng thêm|bổ sung thêm|tăng ròng|đi lên",
+    "tăng|tăng thêm|tăng trưởng|thêm|cao hơn|nhiều hơn|lớn hơn|gia tăng|tăng cao|tăng mạnh|tăng nhẹ|tăng nhanh|tăng khá|tăng vọt|nâng thêm|dôi|đông hơn|cao hơn mức|nhích|hơn so với|tăng đến|tăng tới|tăng tương ứng|dài hơn|dài thêm|mở rộng thêm|bổ sung thêm|tăng cao hơn|tăng hơn|tăng ròng|đi lên",
   ],
   [
     { is: "direction", to: "down" },
     "giảm|bớt|thấp hơn|ít hơn|nhỏ hơn|sụt giảm|suy giảm|giảm sâu|giảm mạnh|giảm nhẹ|giảm thêm|giảm bớt|kém|kém hơn|cắt giảm|hạ|sụt|giảm đến|giảm tới|co hẹp|lùi|giảm tương ứng|ngắn hơn|rút ngắn|tụt|giảm ròng|đi xuống|tinh giản|tiết giảm",
   ],
+  [{ is: "direction", to: "down", leads: true }, "mất|bốc hơi|mất thêm|để mất"],
+  [{ is: "direction", to: "up", leads: true }, "cộng thêm|tiến thêm|nhích thêm|leo thêm"],
   [{ is: "direction", to: "up", beyond: true }, "vượt|vượt mức"],
   [{ is: "direction", to: "down", beyond: true }, "hụt|thiếu hụt|hụt thu|thiếu"],
   [
     { is: "level" },
-    "lên|lên thành|lên tới|lên đến|lên mức|xuống|xuống còn|xuống mức|tăng lên|tăng lên thành|tăng lên mức|giảm xuống|giảm xuống còn|giảm còn|tụt xuống|tụt xuống còn|hạ xuống|hạ xuống còn|nâng lên|ghép thành|rút còn|rút xuống|rút xuống còn|sáp nhập thành|đưa lên",
+    "lên|lên thành|lên tới|lên đến|lên mức|xuống|xuống còn|xuống mức|tăng lên|tăng lên thành|tăng lên mức|giảm xuống|giảm xuống còn|giảm còn|tụt xuống|tụt xuống còn|hạ xuống|hạ xuống còn|nâng lên|ghép thành|rút còn|rút xuống|rút xuống còn|sáp nhập thành|đưa lên|về mốc|về mức|về ngưỡng|về còn|lùi về|lùi xuống|lùi về mốc|lên mốc|lên ngưỡng|xuống mốc|xuống ngưỡng|giảm về|giảm về mức|tăng lên mốc|tăng lên ngưỡng|giảm xuống mức|đạt mốc|xuống còn mức|còn lại ở mức",
   ],
+  [{ is: "level", afterSize: true }, "về"],
   [
     { is: "level", left: true },
     "còn|chỉ còn|hiện còn|vẫn còn|còn có|tồn|tồn quỹ|còn dư|còn tồn|còn nợ|còn phải|còn lãi|còn lời|số dư|chênh lệch|chuyển kỳ sau|chuyển sang kỳ sau",
@@ -25,12 +28,25 @@ const rows: PhraseRows<Sense> = [
     { is: "level", left: true, balance: true },
     "xuất siêu|nhập siêu|bội chi|bội thu|thặng dư|thâm hụt|cán cân thương mại thặng dư|cán cân thương mại thâm hụt",
   ],
-  [{ is: "from" }, "từ|từ mức|từ chỗ|từ con số|rút gọn từ|nâng từ"],
+  [{ is: "from", mayBase: true }, "từ|từ mức|từ chỗ|từ con số|rút gọn từ|nâng từ|từ mức giá|từ ngưỡng|từ mốc"],
   [{ is: "share", ofWhole: true }, "chiếm|chiếm tỷ lệ|chiếm tỷ trọng|tỷ trọng|chiếm tới|chiếm đến|chiếm hết"],
+  [
+    { is: "share", wholes: ["doanh", "thu"] },
+    "biên lợi nhuận|biên lợi nhuận gộp|biên lợi nhuận ròng|tỷ suất lợi nhuận|tỷ suất lợi nhuận gộp|biên lãi gộp|tỷ suất lợi nhuận trên doanh thu",
+  ],
+  [{ is: "share", wholes: ["dư", "nợ"] }, "tỷ lệ nợ xấu|tỷ lệ nợ xấu là|tỷ lệ nợ xấu ở mức"],
+  [
+    { is: "share", wholes: ["vốn", "điều", "lệ"] },
+    "tỷ lệ sở hữu|tỷ lệ sở hữu là|với tỷ lệ sở hữu|nâng tỷ lệ sở hữu lên",
+  ],
+  [{ is: "share", wholes: ["lao", "động"] }, "tỷ lệ thất nghiệp|tỷ lệ thất nghiệp là"],
+  [{ is: "share", wholes: ["dân", "số"] }, "tỷ lệ đô thị hóa|tỷ lệ bao phủ"],
+  [{ is: "share", wholes: ["cử", "tri"] }, "tỷ lệ cử tri đi bầu|tỷ lệ cử tri đi bỏ phiếu"],
   [{ is: "share" }, "tỷ lệ|đạt tỷ lệ|tỷ lệ đạt|với tỷ lệ|đạt tỷ lệ bình quân|tỷ lệ là|tỷ suất"],
+  [{ is: "reach", again: true }, "tương đương|tương đương với|tương ứng|tương ứng với|tức|tức là|ứng với"],
   [
     { is: "reach" },
-    "đạt|bằng|tương đương|tương đương với|tương ứng|tương ứng với|hoàn thành|thực hiện đạt|đáp ứng|đáp ứng được|ước đạt|ước bằng|chỉ bằng|chỉ đạt|mới đạt|đã đạt|tức|tức là|ứng với|xấp xỉ bằng|dự kiến đạt|chưa bằng|chỉ đáp ứng|hoàn thành được|giải ngân đạt|phấn đấu đạt",
+    "đạt|bằng|hoàn thành|thực hiện đạt|đáp ứng|đáp ứng được|ước đạt|ước bằng|chỉ bằng|chỉ đạt|mới đạt|đã đạt|xấp xỉ bằng|dự kiến đạt|chưa bằng|chỉ đáp ứng|hoàn thành được|giải ngân đạt|phấn đấu đạt",
   ],
   [
     { is: "plan" },

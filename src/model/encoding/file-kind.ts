@@ -1,3 +1,5 @@
+import { openDocumentKind } from "./open-document.ts";
+
 /** Files that are no plain text, by the bytes they start with. */
 const signatures: readonly (readonly [kind: FileKind, start: readonly number[]])[] = [
   ["pdf", bytesOf("%PDF-")],
@@ -35,18 +37,29 @@ const sampleSize = 65_536;
 /** What the bytes are where they are no text that recount can read; undefined where they may be text. */
 export function fileKind(bytes: Uint8Array): FileKind | undefined {
   const known = signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
+  if (isBitmap(bytes) || isWebP(bytes)) return "image";
   if (known) return known[0] === "zip" ? zipKind(bytes) : known[0];
   const sample = bytes.subarray(0, sampleSize);
   if (looksLikeUtf16(sample)) return "utf-16";
   return isBinary(sample) ? "binary" : undefined;
 }
 
+/** `BM`, which a text may begin with too, and four bytes that are zero in a Windows bitmap. */
+function isBitmap(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x42 && bytes[1] === 0x4d && bytes.length > 26 && bytes.subarray(6, 10).every((byte) => byte === 0)
+  );
+}
+
+function isWebP(bytes: Uint8Array): boolean {
+  return [..."RIFF    WEBP"].every((letter, at) => letter === " " || bytes[at] === letter.charCodeAt(0));
+}
+
 /** By the names in it, which stand at the start of each file and in the directory at the end. */
 function zipKind(bytes: Uint8Array): FileKind {
+  if (openDocumentKind(bytes) === "text") return "odt";
   const latin = new TextDecoder("latin1");
-  const start = latin.decode(bytes.subarray(0, 4096));
-  if (start.includes("mimetypeapplication/vnd.oasis.opendocument.text")) return "odt";
-  const names = start + latin.decode(bytes.subarray(-sampleSize));
+  const names = latin.decode(bytes.subarray(0, 4096)) + latin.decode(bytes.subarray(-sampleSize));
   if (names.includes("xl/workbook")) return "xlsx";
   if (names.includes("word/")) return "docx";
   if (names.includes("ppt/")) return "pptx";

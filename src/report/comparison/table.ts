@@ -3,6 +3,7 @@ import { formatReference, referenceNames } from "../../compare/references.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Compared } from "../../engine/results/compared.ts";
 import { unitsOf } from "../../engine/results/rows.ts";
+import { isUndivided } from "../../model/area.ts";
 import { nameIn } from "../../model/names.ts";
 import { type ObservationStatus, observationStatuses, statusName } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
@@ -114,7 +115,8 @@ function nameColumns(result: Compared, lang: Language): readonly [readonly NameC
       ? nameIn(names, lang)
       : `${nameIn(names, lang)} (${messages.unit(unit.text)})`,
   );
-  const areas = result.areas.map(({ names }) => nameIn(names, lang));
+  // What names no place is not written as one.
+  const areas = result.areas.map(({ code, names }) => (isUndivided(code) ? "" : nameIn(names, lang)));
   const periods = result.periods.map(periodText);
   const all: readonly (NameColumn & { readonly places: (batch: ComparisonBatch) => Int32Array })[] = [
     {
@@ -141,7 +143,12 @@ function nameColumns(result: Compared, lang: Language): readonly [readonly NameC
     const only = first && places(first)[0];
     return result.batches.every((batch) => places(batch).every((place) => place === only));
   });
-  const caption = first ? same.map(({ at }) => at(first, 0)).join(" · ") : "";
+  const caption = first
+    ? same
+        .map(({ at }) => at(first, 0))
+        .filter(Boolean)
+        .join(" · ")
+    : "";
   return [all.filter((column) => !same.includes(column)), caption];
 }
 

@@ -2,6 +2,7 @@ import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../../audit/dataset/data-audit.ts";
 import type { DataFinding } from "../../audit/dataset/result.ts";
 import { countedDataVerdicts, verdictSigns } from "../../model/verdict-order.ts";
+import { comparisonName } from "../comparison-name.ts";
 import { escapedMarkdown } from "../markdown-escape.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { DataAuditOptions } from "./options.ts";
@@ -88,7 +89,7 @@ function groups({ head, words, messages }: DataAuditView): string {
     ],
     rows: head.groups.map(({ file, sheet, comparison, ...counted }) => [
       placeInShort({ file, ...(sheet !== undefined && { sheet }) }),
-      comparison,
+      comparisonName(comparison, messages.lang),
       ...countedDataVerdicts.map((verdict) => messages.number(String(counted[verdict]))),
     ]),
   });

@@ -4,6 +4,7 @@ import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { countedDataVerdicts, leadingVerdict, verdictSigns } from "../../model/verdict-order.ts";
 import { visibleLine } from "../../model/visible.ts";
+import { comparisonName } from "../comparison-name.ts";
 import { shownVerdict } from "../coverage.ts";
 import { paragraph, type Screen } from "../terminal/layout.ts";
 import { colors, painter } from "../terminal/style.ts";
@@ -175,7 +176,7 @@ function groups({ head, words, messages }: DataAuditView, screen: Screen): strin
     ],
     rows: head.groups.map(({ file, sheet, comparison, ...counts }) => [
       placeInShort({ file, ...(sheet !== undefined && { sheet }) }),
-      comparison,
+      comparisonName(comparison, messages.lang),
       ...countedDataVerdicts.map((verdict) => messages.number(String(counts[verdict]))),
     ]),
   };

@@ -64,11 +64,11 @@ function percentTable({ accuracy }: Backtest, lang: Language): TextTable {
 }
 
 function aheadText({ ahead, frequency }: Backtest["accuracy"][number], lang: Language): string {
-  return `${figuresFor(lang).count(ahead)} ${wordsFor(lang).forecast.periodUnit[frequency]}`;
+  return wordsFor(lang).forecast.periods(figuresFor(lang).count(ahead), frequency);
 }
 
 function plansTable({ plans }: Backtest, lang: Language): TextTable {
-  const { columns, ways, methods: names, periodUnit } = wordsFor(lang).forecast;
+  const { columns, ways, methods: names, periods } = wordsFor(lang).forecast;
   const { number } = messagesFor(lang);
   const { count } = figuresFor(lang);
   const score = (value: number | undefined) => (value === undefined ? "" : number(plainDecimal(value), 3));
@@ -83,7 +83,7 @@ function plansTable({ plans }: Backtest, lang: Language): TextTable {
       { title: columns.brierOf(ways["last-year"]), kind: "number" },
     ],
     rows: plans.map(({ frequency, elapsed, plans: all, brier, compared, comparedBrier, straightLine, lastYear }) => [
-      `${count(elapsed)} ${periodUnit[frequency]}`,
+      periods(count(elapsed), frequency),
       count(all),
       score(brier),
       count(compared),

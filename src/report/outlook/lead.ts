@@ -2,6 +2,7 @@ import { chanceText, figuresFor, signedPercent } from "../../charts/outlook-figu
 import { endText, isOver } from "../../charts/outlook-headline.ts";
 import { outlookName } from "../../charts/outlook-parts.ts";
 import type { Backtest } from "../../forecast/backtest/backtest.ts";
+import { currentOutlooks } from "../../forecast/current-outlooks.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
 import { whyNone } from "../../forecast/why-none.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
@@ -36,24 +37,34 @@ export function tallyOf(outlooks: readonly Outlook[]): OutlookTally {
   };
 }
 
-/** A forecast in one sentence: of one series what will be reached, how surely, and what pace it takes; of more how many. */
+/**
+ * A forecast in one sentence: of one series what will be reached, how surely, and what pace it takes; of more how many, those
+ * whose period is over apart, since they are no longer at risk.
+ */
 export function leadSentence(outlooks: readonly Outlook[], lang: Language): string {
   const [first] = outlooks;
   const words = wordsFor(lang).forecast;
   if (!first) return words.none;
   if (outlooks.length === 1) return outlookSentence(first, lang);
   const { count } = figuresFor(lang);
-  const { likely: sure, open, unlikely: risky, unrated, none } = tallyOf(outlooks);
-  const told = sure + open + risky;
-  return told > 0
-    ? words.lead.many(count(told), count(sure), count(open), count(risky))
-    : words.lead.projected(count(unrated), count(none));
+  const rated = outlooks.filter(({ probability }) => probability !== undefined);
+  if (rated.length === 0) {
+    const { unrated, none } = tallyOf(outlooks);
+    return words.lead.projected(count(unrated), count(none));
+  }
+  const over = rated.filter(isOver);
+  const { likely: sure, open, unlikely: risky } = tallyOf(rated.filter((each) => !isOver(each)));
+  const ahead = sure + open + risky;
+  return [
+    ...(ahead > 0 ? [words.lead.many(count(ahead), count(sure), count(open), count(risky))] : []),
+    ...(over.length > 0 ? [words.lead.over(count(over.length), count(tallyOf(over).likely), ahead > 0)] : []),
+  ].join("; ");
 }
 
-/** The open plan that is most at risk, told in full; empty where there are no several series or none of them is open. */
+/** The open plan of current figures that is most at risk, told in full; empty where there are no several series or none is. */
 export function mostAtRisk(outlooks: readonly Outlook[], lang: Language): string {
   if (outlooks.length < 2) return "";
-  const open = outlooks.find((each) => each.probability !== undefined && !isOver(each));
+  const open = currentOutlooks(outlooks).find((each) => each.probability !== undefined && !isOver(each));
   return open ? wordsFor(lang).forecast.lead.risk(outlookSentence(open, lang)) : "";
 }
 

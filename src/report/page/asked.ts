@@ -2,8 +2,11 @@ import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { ChartKindId } from "../../charts/kind-names.ts";
 import { changesInWords } from "../../charts/most-changed.ts";
+import { isUndivided } from "../../model/area.ts";
+import { parsePeriod } from "../../model/period-notation.ts";
+import { periodName } from "../../words/period-name.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
-import { shortPeriod, subjectText } from "../dataset-audit/view.ts";
+import { subjectText } from "../dataset-audit/view.ts";
 import { leadSentence, mostAtRisk } from "../outlook/lead.ts";
 import { printedText, recomputedText } from "./data-finding.ts";
 import type { PageData } from "./data-sections.ts";
@@ -56,10 +59,10 @@ function asked(question: string, answers: readonly Answer[]): string {
   return `<dt>${escapeHtml(question)}</dt><dd><ul>${items.join("")}</ul></dd>`;
 }
 
-function changed({ compared }: PageData, said: readonly Said[], lang: Language): readonly Answer[] {
+function changed({ compared, title }: PageData, said: readonly Said[], lang: Language): readonly Answer[] {
   if (!compared) return [];
   const leadsTo = said.find(({ chart }) => chart.name === "change")?.leadsTo ?? "comparisons-made";
-  return changesInWords(compared, mostTold, lang).map((text) => ({ text, leadsTo }));
+  return changesInWords(compared, mostTold, lang, title).map((text) => ({ text, leadsTo }));
 }
 
 function wrong({ printed }: PageData, lang: Language): readonly Answer[] {
@@ -96,9 +99,10 @@ function plans({ outlooks, printed }: PageData, said: readonly Said[], lang: Lan
   const { shared, own } = sharedPath(least.slice(0, mostTold).map(nameOf));
   const names = least.slice(0, mostTold).map((finding, at) => `${own[at]} ${printedText(finding, lang)}`);
   const { number } = messagesFor(lang);
+  const period = parsePeriod(first.period);
   const text = wordsFor(lang).page.asked.printedPlans(
     number(String(least.length)),
-    shortPeriod(first.period),
+    period ? periodName(period, lang) : first.period,
     [shared, names.join("; ")].filter(Boolean).join(": "),
   );
   return [{ text, leadsTo: "printed-comparisons" }];
@@ -106,7 +110,7 @@ function plans({ outlooks, printed }: PageData, said: readonly Said[], lang: Lan
 
 /** The place after the indicator, but where all is of one: a workbook's sheets are. */
 function nameOf({ area, indicatorName, areaName }: DataFinding): string {
-  return area === "all" || area === "_Z" ? indicatorName : `${indicatorName} / ${areaName}`;
+  return isUndivided(area) ? indicatorName : `${indicatorName} / ${areaName}`;
 }
 
 /** The printed percentages of plans of the longest period so far, the least first. */

@@ -177,7 +177,10 @@ class Maker {
     const { allAgree, nothingToCheck, noneFlagged } = this.labels;
     const doubtful = this.#count("doubtful");
     if (doubtful > 0) return `<p class="calm doubt">${escapeHtml(noneFlagged(doubtful))}</p>`;
-    const { consistent = 0, unverifiable = 0 } = this.#input.data?.printed?.head.summary ?? {};
+    const { data } = this.#input;
+    // A data set that prints no comparison has nothing to agree with itself.
+    if (this.#views.length === 0 && !(data?.printed && saysAnything(data.printed.head.summary))) return "";
+    const { consistent = 0, unverifiable = 0 } = data?.printed?.head.summary ?? {};
     const agreeing = this.#count("consistent") + consistent;
     // Where most is unchecked, the colour of agreement would say too much.
     const open = this.#count("unverifiable") + unverifiable > agreeing ? " open" : "";

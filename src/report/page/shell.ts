@@ -67,8 +67,8 @@ export async function shellHtml(
 <body>
 <a class="skip" href="#${shown[0]?.id ?? ""}">${label(({ skipToFindings }) => skipToFindings)}</a>
 <header class="top">
-${spoken(({ top }) => top)}
 ${controls(parts.map(([each]) => each))}
+${spoken(({ top }) => top)}
 </header>
 <nav aria-label="${escapeHtml(messagesFor(lang).labels.contents)}">${contents}</nav>
 <main>

@@ -25,6 +25,7 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
 .folded td{display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem;padding:.12rem 0;border:0;text-align:left!important;white-space:normal}
 .folded td[data-h]::before{content:attr(data-h)}
 .folded .n{white-space:normal!important}
+.folded td:empty{display:none}.folded summary:focus-visible{outline-offset:-2px}
 .folded .gap td{padding:0;grid-template-columns:1fr}.folded .gap td::before{content:none!important}
 .tall{max-height:none}
 .folded td::before{color:var(--quiet);font-size:.8rem;font-weight:400}
@@ -74,7 +75,7 @@ const top = `
 .top{padding-top:1.2rem;padding-bottom:1.4rem;display:flex;flex-direction:column;gap:1.8rem}
 .conclusions{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.8rem 3rem}
 .conclusion+.conclusion .headline,.conclusion:has(+.conclusion) .headline{font-size:clamp(1.4rem,2.6vw,1.9rem)}
-.controls{order:-1;display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;justify-content:flex-end}
+.controls{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;justify-content:flex-end}
 .controls div{display:flex}
 .controls button{font:400 .8rem/1.4 var(--sans);color:var(--quiet);background:none;border:1px solid var(--rule);padding:.25rem .6rem;cursor:pointer;margin-left:-1px}
 .controls button[aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
@@ -217,11 +218,11 @@ tbody th{font-weight:400}
 .from{color:var(--quiet);font-size:.875rem}`;
 
 const rest = `
-.figures-grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.5rem 2.5rem;align-items:start}
-figure{margin:0}
+.figures-grid{columns:24rem 2;column-gap:2.5rem}
+figure{margin:0 0 1.5rem;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto;max-width:32rem}
 figure svg>rect:first-child{fill:transparent!important}
-figure.wide{grid-column:1/-1;overflow-x:auto}
+figure.wide{column-span:all;overflow-x:auto}
 figure.wide svg{max-width:54rem;min-width:38rem}
 ${chartTools}
 details{font-size:.8rem;color:var(--quiet)}summary{cursor:pointer}
@@ -240,7 +241,7 @@ const print = `
 body{font-size:10pt}main,.top{max-width:none;padding:0}
 .late{content-visibility:visible}.tall{max-height:none;overflow:visible;border:0}
 nav,.skip,.tools,.marks,.mk,.controls,.go,.get,.tip,figure details,#text .hint{display:none}
-.figures-grid{grid-template-columns:1fr 1fr;gap:.8rem 1.5rem}
+.figures-grid{columns:2;column-gap:1.5rem}figure{margin-bottom:.8rem}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
 .printed{font-size:8pt}.printed th:nth-child(1){width:15%}.printed th:nth-child(2){width:18%}.printed th:nth-child(3){width:9%}.printed th:nth-child(4){width:12%}.printed th:nth-child(5){width:9%}.printed th:nth-child(6){width:11%}
 .comparisons{font-size:7.5pt}.comparisons td,.comparisons th{min-width:0}.comparisons .n{white-space:normal}

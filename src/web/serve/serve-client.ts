@@ -31,6 +31,9 @@ export function serveScript(): void {
   };
 
   function draw(): void {
+    // The buttons are made anew; who walks through them by keyboard stays where they are.
+    const active = document.activeElement;
+    const at = active instanceof HTMLElement && list?.contains(active) ? active.dataset.id : undefined;
     list?.replaceChildren(
       ...[...files.values()]
         .sort((a, b) => a.name.localeCompare(b.name))
@@ -44,7 +47,7 @@ export function serveScript(): void {
           const state = document.createElement("small");
           for (const [verdict, sign] of Object.entries(signs)) {
             const count = file.counts?.[verdict as keyof typeof signs] ?? 0;
-            if (count > 0) state.append(` ${sign} ${count}`);
+            if (count > 0) state.append(` ${sign} ${count.toLocaleString(document.documentElement.lang)}`);
           }
           if (file.problem) state.textContent = file.problem;
           button.append(name, state);
@@ -54,6 +57,7 @@ export function serveScript(): void {
           return item;
         }),
     );
+    if (at !== undefined) list?.querySelector<HTMLElement>(`[data-id="${at}"]`)?.focus();
     if (files.size === 0) say(words.none ?? "");
   }
 

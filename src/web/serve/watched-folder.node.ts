@@ -154,7 +154,11 @@ async function partsOf(folder: string): Promise<readonly string[]> {
     const read: unknown = JSON.parse(await readFile(join(folder, descriptor), "utf8"));
     const resources = isRecord(read) && Array.isArray(read.resources) ? read.resources.filter(isRecord) : [];
     const paths = resources.flatMap(({ path }): unknown[] => (Array.isArray(path) ? path : [path]));
-    return paths.filter((path) => typeof path === "string").map((path) => join(folder, path));
+    // A report that lies in a package is a report: only what holds figures is part of the data set.
+    return paths
+      .filter((path) => typeof path === "string")
+      .filter((path) => dataExtensions.some((end) => path.toLowerCase().endsWith(end)))
+      .map((path) => join(folder, path));
   } catch {
     return [];
   }

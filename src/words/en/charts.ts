@@ -18,7 +18,9 @@ export const charts: ChartWords = {
       .filter(Boolean)
       .join("; "),
   totals: (names) => `Not ranked, as a total: ${names}.`,
+  totalsCount: (totals) => `${many(totals, "total", "totals")} not ranked.`,
   ended: (names) => `Ended earlier: ${names}.`,
+  endedCount: (series) => `${count(series)} series ended earlier.`,
   trend: {
     title: (subject, rate, first, last, series) =>
       `${subject}: ${rate} a year on average, ${first} to ${last}${series > 1 ? ", the steepest trend" : ""}`,
@@ -103,7 +105,8 @@ export const charts: ChartWords = {
     without: (names) => `Not comparable: ${names}.`,
   },
   areas: {
-    title: (subject, value, period) => `Highest: ${subject}, ${value} in ${period}`,
+    title: (subject, value, period, since) =>
+      `Highest${since === "" ? "" : ` since ${since}`}: ${subject}, ${value} in ${period}`,
     panels: (unit) =>
       `One scale${unit === "" ? "" : ` (${unit})`}; dot: the highest period; number at the right: the last.`,
     without: (names) => `No values: ${names}.`,

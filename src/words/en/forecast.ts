@@ -1,5 +1,7 @@
 import type { OutlookWords } from "../shape/forecast.ts";
 
+const periodUnit = { A: "year", S: "half-year", Q: "quarter", M: "month", W: "week", D: "day" };
+
 /** The words of forecasts in English. */
 export const forecast: OutlookWords = {
   headline: {
@@ -16,6 +18,8 @@ export const forecast: OutlookWords = {
   lead: {
     many: (told, sure, open, risky) =>
       `${told} ${told === "1" ? "plan" : "plans"} rated: ${sure} likely to be met (80% or more), ${open} open, ${risky} unlikely (20% or less)`,
+    over: (all, met, beside) =>
+      `${met} of ${all} ${all === "1" ? "plan" : "plans"}${beside ? " whose period is over" : ""} ${met === "1" ? "was" : "were"} met`,
     projected: (projected, none) => `${projected} series projected, ${none} without a projection`,
     risk: (sentence) => `Most at risk: ${sentence}`,
     nothing: (what, reason) => `${what}: no projection${reason === "" ? "" : ` (${reason})`}`,
@@ -48,7 +52,7 @@ export const forecast: OutlookWords = {
   gap: (gap, percent, more, up) =>
     `${up ? (more ? "Over the plan by" : "Short of the plan by") : more ? "Above the plan by" : "Below the plan by"} ${gap}${percent === "" ? "" : ` (${percent})`}`,
   pace: (perPeriod, periods, unit, up) =>
-    `${up ? "Needed from here" : "Allowed from here"}: ${perPeriod} a ${unit}, over the ${periods} left`,
+    `${up ? "Needed from here" : "Allowed from here"}: ${perPeriod} a ${unit}, ${periods === "1" ? `with one ${unit} left` : `over the ${periods} ${unit}s left`}`,
   growthPace: (percent, years, up) =>
     `${up ? "Needed from here" : "Allowed from here"}: ${percent} a year, over the ${years === 1 ? "year" : `${years} years`} left`,
   passed: (amount) => `The plan is passed by ${amount}`,
@@ -67,7 +71,8 @@ export const forecast: OutlookWords = {
   scenario: (assumed, value, result) => `If ${assumed}: ${value}${result === "" ? "" : `, ${result}`}`,
   growth: (percent) => `each period left changes by ${percent} on a year before`,
   scenarioMet: (met, gap) => `${met ? "the plan is met" : "the plan is missed"}, by ${gap}`,
-  periodUnit: { A: "year", S: "half-year", Q: "quarter", M: "month", W: "week", D: "day" },
+  periodUnit,
+  periods: (count, frequency) => `${count} ${periodUnit[frequency]}${count === "1" ? "" : "s"}`,
   models: {
     theta: "Theta",
     "dynamic-theta": "dynamic Theta",

@@ -13,8 +13,10 @@ export interface ChartWords {
   readonly credit: (source: string, published: string, until: string) => string;
   /** Totals of what is ranked, which are not ranked with it. */
   readonly totals: (names: string) => string;
+  readonly totalsCount: (count: number) => string;
   /** Series that ended before the others. */
   readonly ended: (names: string) => string;
+  readonly endedCount: (count: number) => string;
   readonly trend: {
     /** `rate` has its sign; `series`: how many are drawn. */
     readonly title: (subject: string, rate: string, first: string, last: string, series: number) => string;
@@ -92,7 +94,8 @@ export interface ChartWords {
     readonly without: (names: string) => string;
   };
   readonly areas: {
-    readonly title: (subject: string, value: string, period: string) => string;
+    /** `since`: the year from which on it is the highest; empty where it is of all years. */
+    readonly title: (subject: string, value: string, period: string, since: string) => string;
     readonly panels: (unit: string) => string;
     readonly without: (names: string) => string;
     readonly told: (subject: string, last: string, peak: string, period: string) => string;

@@ -15,6 +15,8 @@ export interface OutlookWords {
   /** The sentence that a page begins with, made of these parts, with semicolons between them. */
   readonly lead: {
     readonly many: (told: string, likely: string, open: string, unlikely: string) => string;
+    /** Of plans whose period is over; `beside` those that are rated. */
+    readonly over: (all: string, met: string, beside: boolean) => string;
     readonly projected: (projected: string, none: string) => string;
     readonly risk: (sentence: string) => string;
     readonly nothing: (what: string, reason: string) => string;
@@ -56,6 +58,8 @@ export interface OutlookWords {
   readonly growth: (percent: string) => string;
   readonly scenarioMet: (met: boolean, gap: string) => string;
   readonly periodUnit: Readonly<Record<"A" | "S" | "Q" | "M" | "W" | "D", string>>;
+  /** So many of them: `10 months`. */
+  readonly periods: (count: string, frequency: "A" | "S" | "Q" | "M" | "W" | "D") => string;
   readonly models: Readonly<Record<ModelId, string>>;
   readonly ways: Readonly<Record<YearEndWay, string>>;
   readonly methods: Readonly<Record<BacktestMethod, string>>;

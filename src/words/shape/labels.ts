@@ -99,6 +99,7 @@ export interface ChartLabels {
     readonly title: (counts: ComparedCounts) => string;
     readonly subtitle: string;
     readonly axis: string;
+    readonly axisPoints: string;
     readonly row: (reported: string, recomputed: string) => string;
   };
   readonly planCompletion: {

@@ -17,7 +17,9 @@ export const charts: ChartWords = {
       .filter(Boolean)
       .join("; "),
   totals: (names) => `Tổng, không xếp hạng: ${names}.`,
+  totalsCount: (totals) => `Không xếp hạng ${count(totals)} số tổng.`,
   ended: (names) => `Đã dừng trước đó: ${names}.`,
+  endedCount: (series) => `${count(series)} chuỗi đã dừng trước đó.`,
   trend: {
     title: (subject, rate, first, last, series) =>
       `${subject}: bình quân ${rate} mỗi năm, ${first} đến ${last}${series > 1 ? ", xu thế mạnh nhất" : ""}`,
@@ -102,7 +104,8 @@ export const charts: ChartWords = {
     without: (names) => `Không so được: ${names}.`,
   },
   areas: {
-    title: (subject, value, period) => `Cao nhất là ${subject}: ${value} vào ${period}`,
+    title: (subject, value, period, since) =>
+      `Cao nhất${since === "" ? "" : ` từ năm ${since}`} là ${subject}: ${value} vào ${period}`,
     panels: (unit) => `Cùng một thang${unit === "" ? "" : ` (${unit})`}; chấm: kỳ cao nhất; số bên phải: kỳ cuối.`,
     without: (names) => `Không có số: ${names}.`,
     told: (subject, last, peak, period) => `${subject}: kỳ cuối ${last}, cao nhất ${peak} (${period})`,

@@ -1,5 +1,7 @@
 import type { OutlookWords } from "../shape/forecast.ts";
 
+const periodUnit = { A: "năm", S: "nửa năm", Q: "quý", M: "tháng", W: "tuần", D: "ngày" };
+
 /** The words of forecasts in Vietnamese. */
 export const forecast: OutlookWords = {
   headline: {
@@ -15,6 +17,8 @@ export const forecast: OutlookWords = {
   lead: {
     many: (told, sure, open, risky) =>
       `${told} kế hoạch được đánh giá: ${sure} nhiều khả năng đạt (từ 80%), ${open} chưa rõ, ${risky} khó đạt (đến 20%)`,
+    over: (all, met, beside) =>
+      beside ? `trong ${all} kế hoạch đã hết kỳ có ${met} đạt` : `${met} trong ${all} kế hoạch đã đạt`,
     projected: (projected, none) => `${projected} chuỗi có dự báo, ${none} chuỗi không có`,
     risk: (sentence) => `Rủi ro nhất: ${sentence}`,
     nothing: (what, reason) => `${what}: không có dự báo${reason === "" ? "" : ` (${reason})`}`,
@@ -68,7 +72,8 @@ export const forecast: OutlookWords = {
   scenario: (assumed, value, result) => `Nếu ${assumed}: ${value}${result === "" ? "" : `, ${result}`}`,
   growth: (percent) => `mỗi kỳ còn lại thay đổi ${percent} so với cùng kỳ`,
   scenarioMet: (met, gap) => `${met ? "đạt kế hoạch" : "không đạt kế hoạch"}, chênh ${gap}`,
-  periodUnit: { A: "năm", S: "nửa năm", Q: "quý", M: "tháng", W: "tuần", D: "ngày" },
+  periodUnit,
+  periods: (count, frequency) => `${count} ${periodUnit[frequency]}`,
   models: {
     theta: "Theta",
     "dynamic-theta": "Theta động",

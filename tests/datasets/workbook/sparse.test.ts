@@ -56,3 +56,13 @@ test("twice the lines of text below a table are about twice the work", async () 
   const [short, long] = [await lines(500), await lines(1000)];
   expect(long.work).toBeLessThan(2.2 * short.work);
 });
+
+test("a dozen columns far to the right do not each cost a look at all the blanks before them", async () => {
+  const far = Array.from({ length: 100 }, (_, at): Cell[] => [
+    ...Array.from({ length: 4000 }, () => null),
+    `Dòng ${at}`,
+    ...Array.from({ length: 12 }, (_, column) => at + column + 1),
+  ]);
+  const { work } = await read([["Diện tích"], ...far]);
+  expect(work).toBeLessThan(25 * 100 * 4000);
+});

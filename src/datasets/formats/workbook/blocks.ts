@@ -42,6 +42,7 @@ export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
     const figures = valueColumns(grid, body, firstValue);
     const headed = figures.filter((column) => head.header.some((row) => isHeader(grid.shown(row, column))));
     const values = headed.length > 0 ? headed : figures;
+    const named = new Set(values);
     blocks.push({
       title: head.title,
       ...(head.unitRow === undefined ? {} : { unitRow: head.unitRow }),
@@ -50,7 +51,7 @@ export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
       stub: stubColumns(grid, [...head.header, ...body], firstValue),
       values,
       texts: textColumns(grid, body, head.header, firstValue),
-      stray: figures.filter((column) => !values.includes(column)),
+      stray: figures.filter((column) => !named.has(column)),
       notes: end.notes,
     });
     from = end.next;

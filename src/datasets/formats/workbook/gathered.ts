@@ -143,7 +143,8 @@ export class Gathered {
     const words = cells
       .filter((cell) => !isUnitCell(cell) && !readHeader(cell.text, language).note)
       .map(({ text }) => text);
-    const stub = columns.filter(({ column }) => block.stub.includes(column));
+    const names = new Set(block.stub);
+    const stub = columns.filter(({ column }) => names.has(column));
     const isRunning = [grid.sheet.sheet, ...words].some(saysToDate);
     const cumulative = isRunning && columns.every(({ meaning }) => !meaning.cumulative);
     if (words.length === 0 && before) {

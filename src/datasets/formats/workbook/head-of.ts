@@ -16,7 +16,7 @@ export function headOf(grid: Grid, from: number, start: number, firstValue: numb
   let at = start - 1;
   for (; at >= from; at--) {
     const kind = lineKind(grid, at, firstValue, lines, true);
-    const labelled = range(0, firstValue - 1).some((column) => grid.at(at, column) !== undefined);
+    const labelled = cellsOf(grid, at).some(([column]) => column < firstValue);
     if (kind === "blank") {
       if (header.length === 0 || coveredByMerge(grid, at)) continue;
       if (!isNamedAbove(grid, at, header, firstValue)) break;

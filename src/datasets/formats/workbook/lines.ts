@@ -12,6 +12,12 @@ export function range(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }
 
+/** Whether something holds for each number from one to another; none is looked at behind the first for which it does not. */
+export function isEach(first: number, last: number, holds: (at: number) => boolean): boolean {
+  for (let at = first; at <= last; at++) if (!holds(at)) return false;
+  return true;
+}
+
 export function rowsFrom(from: number, grid: Grid): readonly number[] {
   return range(from, grid.height - 1);
 }

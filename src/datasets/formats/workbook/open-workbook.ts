@@ -1,6 +1,7 @@
 import { readOds } from "hucre/ods";
 import { type Sheet as ReadSheet, readXls, readXlsx } from "hucre/xlsx";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
+import { openDocumentKind } from "../../../model/encoding/open-document.ts";
 import { openArchive, type ZipArchive } from "../../../model/encoding/zip-archive.ts";
 import { ProblemError } from "../../../model/problem.ts";
 import type { CellValue, Merge, Table } from "../../cells/table.ts";
@@ -72,8 +73,7 @@ async function openZip(bytes: Uint8Array, file: string): Promise<OpenedWorkbook>
     const [found, expected] = [unpacked, mostUnpacked].map((bytes) => String(Math.round(bytes / 2 ** 20)));
     throw new ProblemError({ code: "too-large", place: { file }, found: found ?? "", expected: expected ?? "" });
   }
-  const isOds = asciiAt(bytes, 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
-  if (!isOds) return openXlsx(bytes, archive, file, unpacked <= mostWithFormats);
+  if (openDocumentKind(bytes) !== "spreadsheet") return openXlsx(bytes, archive, file, unpacked <= mostWithFormats);
   if (await isLockedOds(archive)) throw locked(file);
   const content = archive.entries.get("content.xml");
   const extent = new OdsExtent();
@@ -134,10 +134,6 @@ function unreadable(file: string, found: string): ProblemError {
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, at) => bytes[at] === byte);
-}
-
-function asciiAt(bytes: Uint8Array, from: number, text: string): boolean {
-  return [...text].every((letter, at) => bytes[from + at] === letter.charCodeAt(0));
 }
 
 /** What an xlsx or ods sheet says of its looks. */

@@ -60,8 +60,9 @@ class BlockReader {
     const { grid, block, columns, time, units } = table;
     this.#table = table;
     this.#reading = reading;
+    const [values, names] = [new Set(block.values), new Set(block.stub)];
     this.#figures = figuresOf(
-      columns.filter(({ column }) => block.values.includes(column)),
+      columns.filter(({ column }) => values.has(column)),
       time,
       table.scenario,
     );
@@ -70,7 +71,7 @@ class BlockReader {
     this.#units = new TableUnits(units, this.#figures, notes);
     this.#leftOut = new LeftOut(reading.file, grid.sheet);
     this.#noPeriod = namesPeriods(columns.map(({ path }) => path.join(" "))) ? undefined : reading.period;
-    const stub = columns.filter(({ column, meaning }) => block.stub.includes(column) && meaning.role === undefined);
+    const stub = columns.filter(({ column, meaning }) => names.has(column) && meaning.role === undefined);
     const isNumbered = ({ column }: Column) => block.body.every((row) => grid.at(row, column)?.is !== "text");
     const named = stub.filter((each) => !isNumbered(each));
     this.#areaOf = rowAreas(named.length > 0 ? named : stub);

@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from "./grid.ts";
-import { range } from "./lines.ts";
+import { isEach, range } from "./lines.ts";
 
 /** A part of a grid that is read as if it were alone: rows and columns from 0, ends included. */
 interface Part {
@@ -71,7 +71,7 @@ function split(grid: Grid, part: Part): readonly Part[] {
 
 /** Whether a column between two parts is empty, or the right one's header says what the left one's says. */
 function isParted(grid: Grid, left: Part, right: Part): boolean {
-  if (range(left.top, left.bottom).every((row) => grid.at(row, left.right) === undefined))
+  if (isEach(left.top, left.bottom, (row) => grid.at(row, left.right) === undefined))
     return range(right.top, right.bottom).some((row) => grid.at(row, right.left) !== undefined);
   if (isOtherOrder(grid, left, right)) return true;
   return range(left.top, left.bottom).some((row) => {
@@ -79,7 +79,7 @@ function isParted(grid: Grid, left: Part, right: Part): boolean {
     const name = (column: number) => textOf(grid.at(row, column));
     return (
       width > 1 &&
-      range(left.left, left.right).every((column) => {
+      isEach(left.left, left.right, (column) => {
         const own = name(column);
         return own !== undefined && own === name(column + width);
       })

@@ -99,6 +99,7 @@ export const labels: Labels = {
       },
       subtitle: "Mark: the printed number. Bar: what rounding explains.",
       axis: "Printed minus recomputed, in units of the last digit",
+      axisPoints: "Printed minus recomputed, in percentage points",
       row: (reported, recomputed) => `printed ${reported}, recomputed ${recomputed}`,
     },
     planCompletion: {

@@ -6,7 +6,7 @@ export const audit: WebWords = {
   promise: "The file does not leave this machine: the page sends and loads nothing over the network.",
   choose: "Choose a file",
   drop: "or drop it here",
-  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, JSON, SDMX, HTML, text",
+  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, JSON, HTML, text",
   working: (name) => `Recomputing ${name}…`,
   done: (name) => `${name} is recomputed.`,
   marked: "Download the marked file",

@@ -96,6 +96,7 @@ export const labels: Labels = {
       },
       subtitle: "Dấu: số in. Vạch: khoảng mà làm tròn giải thích được.",
       axis: "Số in trừ số tính lại, tính bằng đơn vị của chữ số cuối",
+      axisPoints: "Số in trừ số tính lại, tính bằng điểm phần trăm",
       row: (reported, recomputed) => `in ${reported}, tính lại ${recomputed}`,
     },
     planCompletion: {

@@ -6,7 +6,7 @@ export const audit: WebWords = {
   promise: "Tệp không rời khỏi máy này: trang không gửi và không tải gì qua mạng.",
   choose: "Chọn tệp",
   drop: "hoặc thả tệp vào đây",
-  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, JSON, SDMX, HTML, văn bản",
+  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, JSON, HTML, văn bản",
   working: (name) => `Đang tính lại ${name}…`,
   done: (name) => `Đã tính lại ${name}.`,
   marked: "Tải tệp đã đánh dấu",
