@@ -5,7 +5,7 @@ import { isLevel, isPercent, type Quantity } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { pairPartner } from "./pairs.ts";
 import { Readings } from "./readings.ts";
-import { isBase, namesPlan, type Reference } from "./reference.ts";
+import { isBase, namesBase, namesPlan, type Reference } from "./reference.ts";
 import { isPart, partOf } from "./shared-part.ts";
 import { isOverfull } from "./shared-whole.ts";
 
@@ -33,8 +33,11 @@ export function attainmentClaim(passage: Passage, reported: Quantity, reference:
 /** `đạt 33% (4.821 căn), bằng 55% so với năm 2016 (8.726 căn)`: what is compared stands in the bracket behind its own share. */
 function shareOfItself({ previous, depth, senses }: Quantity): Quantity | undefined {
   const [nearest] = senses;
-  const inBracket = previous && previous.depth === depth + 1 && previous.head && isPercent(previous.head);
-  return inBracket && nearest?.is === "reach" && isPart(previous) && isLevel(previous) ? previous : undefined;
+  const head = previous && previous.depth === depth + 1 ? previous.head : undefined;
+  if (!previous || !head || !isPercent(head) || nearest?.is !== "reach") return undefined;
+  // `đạt 59,2% dự toán (338.000 tỷ đồng), bằng 56,4% …`: that bracket holds what the share is of.
+  const ofBase = namesPlan(head) || namesBase(head.after) || namesPlan(previous) || isBase(previous);
+  return !ofBase && isPart(previous) && isLevel(previous) ? previous : undefined;
 }
 
 function readBases(readings: Readings, passage: Passage, value: Quantity, kind: "plan" | "ratio"): void {
