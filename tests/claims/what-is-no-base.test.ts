@@ -99,3 +99,9 @@ describe("a number that leaves something out does not contradict one that does n
     },
   );
 });
+
+test("`tăng hơn 500%` is a rise of more than 500%", () => {
+  const text =
+    "Chi phí tài chính của công ty lên 121 tỷ đồng, tăng hơn 500% so với con số 19 tỷ đồng của cùng kỳ năm trước.";
+  expect(verdictOf(text, "500%")).not.toBe("inconsistent");
+});
