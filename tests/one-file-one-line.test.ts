@@ -74,6 +74,21 @@ export const countWriter: ComparisonWriter = {
 };
 `;
 
+const reader = `import { readFile } from "node:fs/promises";
+import { panelOf } from "../../panel/panel-of.ts";
+import type { DataFormat } from "../data-format.node.ts";
+export const pairs: DataFormat = {
+  id: "pairs",
+  extensions: [".pairs"],
+  detects: ({ start = "" }) => start.startsWith("!pairs"),
+  reads: async ({ source }, name) => {
+    const lines = (await readFile(source.path, "utf8")).trim().split("\\n").slice(1);
+    const rows = lines.map((line) => line.split("=")).map(([period = "", value = ""]) => ({ indicator: "x", period, value }));
+    return { name, panel: panelOf(rows), guesses: [], diagnostics: [], rows: rows.length };
+  },
+};
+`;
+
 /** Adds a file, and an entry to a table, with the import that names it. */
 async function add(file: string, text: string, table: string, imported: string, before: string, entry: string) {
   await writeFile(join(copy, file), text);
@@ -129,7 +144,7 @@ describe("one more of a kind is one file and one line", () => {
     await cp(join(project, "src/compare/references.ts"), join(copy, "src/compare/references.ts"));
   });
 
-  it("a reference, a measure, a format: two files each, and they work", async () => {
+  it("a reference, a measure, a reader, a writer: two files each, and they work", async () => {
     await addReference('  "two-years-back": twoYearsBack,');
     await add(
       "src/compare/measures/log-ratio.ts",
@@ -147,15 +162,39 @@ describe("one more of a kind is one file and one line", () => {
       '  { id: "sql", extensions: ["sql"], query: true },',
       "  countWriter,",
     );
+    await add(
+      "src/datasets/formats/known/pairs.node.ts",
+      reader,
+      "src/datasets/formats/data-formats.node.ts",
+      'import { pairs } from "./known/pairs.node.ts";',
+      "json, delimited];",
+      "pairs,",
+    );
     expect(await changedFiles()).toEqual([
       "src/compare/measures.ts",
       "src/compare/measures/log-ratio.ts",
       "src/compare/references.ts",
       "src/compare/references/two-years-back.ts",
+      "src/datasets/formats/data-formats.node.ts",
+      "src/datasets/formats/known/pairs.node.ts",
       "src/report/comparison/count.ts",
       "src/report/comparison/writers.node.ts",
     ]);
-    expect(complaints("src/cli/compare-format.node.ts", "src/engine/compare.ts")).toEqual([]);
+    expect(
+      complaints(
+        "src/cli/compare-format.node.ts",
+        "src/engine/compare.ts",
+        "src/datasets/formats/data-formats.node.ts",
+      ),
+    ).toEqual([]);
+
+    const file = join(copy, "made.pairs");
+    await writeFile(file, "!pairs\n2023=100\n2024=150\n");
+    const { loadDataset } = await load("src/datasets/load.node.ts");
+    const read = await loadDataset(file);
+    expect([...read.panel.observations.value]).toEqual([100, 150]);
+    const { dataExtensions } = await load("src/datasets/formats/data-formats.node.ts");
+    expect(dataExtensions).toContain(".pairs");
 
     const { compare } = await load("src/engine/compare.ts");
     const { rows } = await load("src/engine/results/rows.ts");
@@ -214,7 +253,7 @@ declare module "../../model/spoken-language.ts" {
     );
 
     const changed = (await changedFiles()).filter((file) => !file.startsWith("src/words/xx/"));
-    expect(changed.filter((file) => !/^src\/(compare|report\/comparison)\//.test(file))).toEqual([
+    expect(changed.filter((file) => !/^src\/(compare|datasets\/formats|report\/comparison)\//.test(file))).toEqual([
       "src/words/words.ts",
     ]);
     expect(complaints("src/cli/run.node.ts", "src/documents/doc/word-extractor.d.ts")).toEqual([]);

@@ -59,6 +59,24 @@ describe("areas rolled up", () => {
     expect(notes).toMatchObject([{ code: "ratio-without-weights", found: "unemployment" }]);
   });
 
+  it("takes the mean of what a weight is named for, though it was taken for something that adds up", () => {
+    const rows = [
+      { area: "A", region: "N", unemployment: 5, labour: 410 },
+      { area: "B", region: "N", unemployment: 3, labour: 910 },
+    ];
+    const panel = panelOf(
+      rows.flatMap(({ area, unemployment, labour }) => [
+        { indicator: "unemployment", area, period: "2023", value: unemployment },
+        { indicator: "labour", area, period: "2023", value: labour },
+      ]),
+      { areas: rows.map(({ area, region }) => ({ code: area, within: { region } })) },
+    );
+    const grouped = groupAreas(panel, { by: "region", weights: ["unemployment=labour"] }).panel;
+    const { indicator, value } = grouped.observations;
+    const of = grouped.indicators.findIndex(({ id }) => id === "unemployment");
+    expect([...value].filter((_, row) => indicator[row] === of)[0]).toBeCloseTo((5 * 410 + 3 * 910) / 1320, 12);
+  });
+
   it("refuses to add up ratios, and takes their mean where weights are named", () => {
     expect(figure(groupAreas(provinces(), { by: "region" }).panel, "unemployment", "North", "2024")).toBeUndefined();
     const { panel, notes } = groupAreas(provinces(), { by: "region", weights: ["unemployment=population"] });

@@ -69,7 +69,7 @@ export function rollUpInto(
     if (!first || !indicator || !period) continue;
     const group = groupOf[first.area] ?? 0;
     const isRatio = indicator.kind === "ratio" || indicator.kind === "index";
-    const weigh = isRatio ? weightOf(first.indicator) : undefined;
+    const weigh = weightOf(first.indicator, isRatio);
     if (isRatio && weigh === undefined) {
       if (!refused.has(first.indicator)) notes.add("ratio-without-weights", indicator.id);
       refused.add(first.indicator);

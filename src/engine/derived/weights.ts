@@ -9,8 +9,11 @@ import { indicatorNamed } from "./indicator-named.ts";
 /** What a value is weighted by; undefined where that has no value of its area and period. */
 export type Weigh = (cells: Cells, cell: Cell) => Rational | undefined;
 
-/** Of an indicator, as its place, what its values are weighted by; undefined where nothing was named. */
-export type WeightOf = (indicator: number) => Weigh | undefined;
+/**
+ * Of an indicator, as its place, what its values are weighted by; undefined where nothing was named. What is named for it alone counts
+ * whatever it was taken for, what is named for all only where it is a ratio or an index.
+ */
+export type WeightOf = (indicator: number, isRatio: boolean) => Weigh | undefined;
 
 /**
  * Weights as they were named: an indicator for all (`population`), or for one (`unemployment=labour-force`). The weight is of
@@ -24,8 +27,8 @@ export function weightsOf(said: readonly string[], panel: Panel): WeightOf {
     const of = right === undefined ? undefined : indicatorNamed(left, panel, "weight");
     weights.set(of, indicatorNamed(right ?? left, panel, "weight"));
   }
-  return (indicator) => {
-    const by = weights.get(indicator) ?? weights.get(undefined);
+  return (indicator, isRatio) => {
+    const by = weights.get(indicator) ?? (isRatio ? weights.get(undefined) : undefined);
     return by === undefined || by === indicator ? undefined : (cells, cell) => beside(cells, panel, cell, by)?.value;
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openWorkbook } from "../../../src/datasets/formats/workbook/open-workbook.ts";
 import { readWorkbook } from "../../../src/datasets/formats/workbook/read-workbook.ts";
 import { openArchive } from "../../../src/model/encoding/zip-archive.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
@@ -98,4 +99,17 @@ test("a workbook under a password is told as such, as xlsx, ods and xls", async 
   xls[second] = 0x2f;
   xls[second + 1] = 0;
   expect((await problem(xls))?.code).toBe("encrypted");
+});
+
+test("an xls file of 2001 with a record of no kind and no length among its first is read as it is without it", async () => {
+  const xls = Uint8Array.from(readFileSync(join(import.meta.dirname, "../../documents/files/table.xls")));
+  const sheetsOf = async (bytes: Uint8Array) =>
+    (await openWorkbook(bytes, "table.xls")).sheets.map(({ sheet, rows }) => [sheet, rows]);
+  const whole = await sheetsOf(xls);
+  // EXCEL9FILE, which holds nothing.
+  const at = xls.findIndex((byte, place) => byte === 0xc0 && xls[place + 1] === 0x01 && xls[place + 2] === 0);
+  const changed = xls.slice();
+  changed.fill(0, at, at + 2);
+  expect(await sheetsOf(changed)).toEqual(whole);
+  expect(whole.length).toBeGreaterThan(0);
 });

@@ -59,3 +59,17 @@ describe("headers and titles of made-up sheets", () => {
     expect([...value].filter((_, row) => area[row] === of).sort()).toEqual([66, 70]);
   });
 });
+
+it("a column of remarks, numbered as the others are, holds no figures: (1) is not -1", async () => {
+  const rows = [
+    ["Expenditure of 2017"],
+    [],
+    ["Item", "Total", "Central", null, "Local"],
+    ["A", 1, 2, null, 3],
+    ["Total", 1390, "(1)", 708, 682],
+    ["Investment", 357, null, 180, 177],
+    ["Interest", 99, "(2)", 99, null],
+  ];
+  const { panel } = await readSheets([{ rows }]);
+  expect([...panel.observations.value].filter((value) => value < 0)).toEqual([]);
+});

@@ -68,7 +68,16 @@ export function gridOf(sheet: Sheet, decode: (text: string) => string, decimal: 
 function withNames(rows: readonly (readonly (GridCell | undefined)[])[]) {
   const mark = /^\(\d\)$/;
   const isNumber = (cell: GridCell | undefined) => cell?.is === "number" && !mark.test(cell.text);
-  const counted = new Set(rows.flatMap((row) => row.flatMap((cell, column) => (isNumber(cell) ? [column] : []))));
+  const numbers = new Map<number, GridCell[]>();
+  for (const row of rows)
+    for (const [column, cell] of row.entries())
+      if (cell && isNumber(cell)) {
+        const known = numbers.get(column) ?? [];
+        if (known.length < 2) numbers.set(column, [...known, cell]);
+      }
+  // The one small number above remarks numbers the column.
+  const isNumbering = ([first, ...more]: readonly GridCell[]) => more.length === 0 && /^\d\d?$/.test(first?.text ?? "");
+  const counted = new Set([...numbers].flatMap(([column, cells]) => (isNumbering(cells) ? [] : [column])));
   return rows.map((row) =>
     row.map((cell, column): GridCell | undefined =>
       cell && !counted.has(column) && ((cell.is === "missing" && /^\p{L}+$/u.test(cell.text)) || mark.test(cell.text))

@@ -6,6 +6,7 @@ import { openArchive, type ZipArchive } from "../../../model/encoding/zip-archiv
 import { ProblemError } from "../../../model/problem.ts";
 import type { CellValue, Merge, Table } from "../../cells/table.ts";
 import { badCells, badDates, damagedSheet, withoutCells } from "./bad-cells.ts";
+import { withoutBlankRecord } from "./blank-record.ts";
 import { checkWorkbook, writtenValues } from "./check-workbook.ts";
 import { dateShown, dayText } from "./day-text.ts";
 import { isLockedOds, isLockedXls } from "./locked.ts";
@@ -116,8 +117,10 @@ function opened(sheets: readonly Sheet[]): OpenedWorkbook {
 /** Values come from one reader, formats and what is hidden from another: the first leaves them out. */
 async function openXls(bytes: Uint8Array, file: string): Promise<OpenedWorkbook> {
   if (isLockedXls(bytes)) throw locked(file);
-  const { sheets } = await readXls(bytes);
-  const styles = xlsStyles(bytes);
+  const whole = withoutBlankRecord(bytes);
+  const { sheets } = await readXls(whole);
+  if (sheets.length === 0) throw unreadable(file, "no sheet");
+  const styles = xlsStyles(whole);
   return opened(sheets.map((sheet) => sheetOf(sheet, file, styles.get(sheet.name) ?? stylesOf(sheet))));
 }
 
