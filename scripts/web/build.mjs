@@ -55,6 +55,16 @@ const places = {
     // Old Word files are left to the command line, as SDMX is.
     if (/documents[\\/]doc[\\/]read-doc\.ts$/.test(id))
       return { code: 'export const readDoc = () => { throw new Error("no old Word file"); };', moduleType: "js" };
+    // A page is in a worker of its own already, and recognises nothing.
+    if (/pdf[\\/]pdf-thread\.node\.ts$/.test(id))
+      return { code: "export const PdfThread = { exists: false };", moduleType: "js" };
+    if (/scan[\\/]read-image\.node\.ts$/.test(id))
+      return {
+        code: 'export const readImage = async ({ path }) => ({ problem: { code: "no-words", place: { file: path } } });',
+        moduleType: "js",
+      };
+    if (/scan[\\/]tesseract\.node\.ts$/.test(id))
+      return { code: "export const openTesseract = async () => undefined;", moduleType: "js" };
     if (/trino[\\/]read-trino\.node\.ts$/.test(id))
       return { code: 'export const readTrino = () => Promise.reject(new Error("no database"));', moduleType: "js" };
     return undefined;
