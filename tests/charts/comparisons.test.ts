@@ -93,7 +93,7 @@ describe("what the charts show", () => {
     const drawing = await drawn("change");
     expect(drawing.chart.title).toBe("Hà Nội tăng 727,0% so với cùng kỳ năm trước");
     // Hà Nội had 4,565 cases in October 2015, 552 a year before and 672.4 on average: +727.0 % and +578.9 %.
-    expect(texts(drawing)).toEqual(expect.arrayContaining(["Hà Nội", "+727,0%", "+578,9%", "−69,3%", "gốc 0"]));
+    expect(texts(drawing)).toEqual(expect.arrayContaining(["Hà Nội", "+727,0%", "+578,9%", "−69,3%", "gốc bằng 0"]));
     const bars = drawing.shapes.filter(({ fill }) => fill === palette.vermilion || fill === palette.blue);
     const widths = bars.map(({ left, right }) => right - left);
     // The longest bar is the 1,575.5 % of Đắk Lắk, and Hà Nội's is as much shorter as 727.0 is less.
@@ -167,7 +167,7 @@ describe("what the charts show", () => {
   test("slope: from and to, and what cannot be compared", async () => {
     const drawing = await drawn("slope");
     expect(texts(drawing)).toEqual(expect.arrayContaining(["15.412 Hà Nội", "1.792"]));
-    expect(drawing.chart.alt).toContain("Không so được: Lai Châu (gốc 0), Điện Biên (gốc 0).");
+    expect(drawing.chart.alt).toContain("Không so được: Lai Châu (gốc bằng 0), Điện Biên (gốc bằng 0).");
   });
 
   test("heat: cells without a value stay empty, and zero is not one of them", async () => {

@@ -4,6 +4,14 @@ import { readText } from "../../src/documents/read-text.ts";
 
 /** The usual ways of saying a share, a change, a total, a rate: each with the number that is to be confirmed. */
 const english: readonly (readonly [string, string])[] = [
+  ["nine", "Sales rose nine per cent to 82.9 million dollars from 76.1 million dollars."],
+  ["79.3", "Sales decreased 29.3% or $79.3 million to $190.9 million from $270.2 million."],
+  ["29.3%", "Sales decreased 29.3% or $79.3 million to $190.9 million from $270.2 million."],
+  [
+    "16.6%",
+    "Sales rose 16.6% to $10.4 million for the week. That compares with sales of $8,909,000 for the comparable week last year.",
+  ],
+  ["3.8%", "Operating income was $277 million on revenue of $7,200 million, an operating margin of 3.8%."],
   ["12.2%", "February sales were $16,775,000, a 12.2% increase over Feb 2016 sales of $14,954,000."],
   ["15.5%", "Car sales were off 15.5% to 109,174 from 129,242 a year earlier."],
   [

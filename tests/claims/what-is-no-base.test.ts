@@ -36,6 +36,19 @@ describe("better and worse say nothing of up and down", () => {
 describe("a number that is told of something else is no base", () => {
   test.each([
     [
+      "Income totaled $68.5 million, a 7.4% decrease from last quarter, due mainly to the impact from the $7.7 million impairment.",
+      "7.4%",
+    ],
+    [
+      "We produced 56 tonnes, an increase of 2% compared to last year's third quarter despite 7.3 tonnes of curtailments.",
+      "2%",
+    ],
+    ["We expect $1,875 million, an increase of 9% year-over-year with approximately $860 million from licenses.", "9%"],
+    ["The price index rose 1.7 per cent in February to 562.01 (December 1978 equals 100).", "1.7 per cent"],
+    ["Income was $2,008,000, or $2.22 a share, up 11% from 2015's $1.811 million, or $2.00 a share.", "2.22"],
+    ["Operating income was $186 million, which is $307 million better than 2020 and 3% better than 2019.", "3%"],
+    ["Net income increased to a record $101.5 million as total revenue increased $2.1 million or 0.7%.", "0.7%"],
+    [
       "Revenue of $2.2 billion was an increase of 16% compared with the same period last year and adjusted EBIT of $400 million.",
       "16%",
     ],

@@ -22,7 +22,7 @@ describe("recount report", () => {
     const page = readFileSync(join(cwd, "made/index.html"), "utf8");
     expect(page).toContain("68/75");
     expect(page).toContain("+50,0");
-    expect(page).toContain("gốc 0");
+    expect(page).toContain("gốc bằng 0");
     const markdown = readFileSync(join(cwd, "made/findings.md"), "utf8");
     expect(markdown).toContain("68 / 75");
     expect(markdown).toContain("+50,0");

@@ -81,3 +81,11 @@ describe("a table as reports print it, as delimited text", () => {
     expect(lines(long)[0]).toBe("data An Giang 2023 plan 10 A");
   });
 });
+
+describe("a figure in a row that is taken for a header", () => {
+  it("is said to be left out: the first row has no period, and the others two cells", async () => {
+    const read = await load("week_ending,area,cases\n\t,A,100\n2024-01-07,90\n2024-12-29,120\n2025-01-05,110\n");
+    expect(lines(read)).toHaveLength(3);
+    expect(told(read)).toContain("missing-key 2:3 100 x1");
+  });
+});

@@ -101,7 +101,7 @@ describeInBrowser("pages of forecasts and backtests in a browser", () => {
     expect(cut).toEqual([]);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(21, 23, 26)");
     await page.click("button[data-set-lang=vi]");
-    expect(await page.locator(".eyebrow").textContent()).toContain(name === "forecast" ? "Dự báo" : "Thử lại");
+    expect(await page.locator(".eyebrow").textContent()).toContain(name === "forecast" ? "Dự báo" : "Kiểm định");
     expect(said).toEqual([]);
     expect(requests).toEqual([`file://${file}`]);
     expect(await seriousBarriers(page)).toEqual([]);

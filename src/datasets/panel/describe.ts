@@ -98,10 +98,9 @@ interface Tally {
 
 function describeIndicators(panel: Panel): readonly IndicatorDescription[] {
   const { observations: o, reported, indicators, periods } = panel;
-  const tallies = indicators.map(emptyTally);
+  const tallies: (Tally | undefined)[] = Array.from(indicators, () => undefined);
   for (let at = 0; at < o.length; at++) {
-    const tally = tallies[o.indicator[at] ?? 0];
-    if (tally === undefined) continue;
+    const tally = tallyOf(tallies, o.indicator[at] ?? 0);
     tally.areas.add(o.area[at] ?? 0);
     tally.periods.add(o.period[at] ?? 0);
     tally.vintages.add(o.vintage[at] ?? 0);
@@ -110,13 +109,11 @@ function describeIndicators(panel: Panel): readonly IndicatorDescription[] {
     tally.observations++;
     if (Number.isNaN(o.value[at])) tally.missing++;
   }
-  for (const indicator of reported.indicator) {
-    const tally = tallies[indicator];
-    if (tally) tally.reported++;
-  }
+  for (const indicator of reported.indicator) tallyOf(tallies, indicator).reported++;
   countGaps(panel, tallies);
+  const none = emptyTally();
   return indicators.map((indicator, at) => {
-    const tally = tallies[at] ?? emptyTally();
+    const tally = tallies[at] ?? none;
     const { id, names, unit, kind, direction, parent, guessed = false } = indicator;
     return {
       id,
@@ -130,14 +127,23 @@ function describeIndicators(panel: Panel): readonly IndicatorDescription[] {
       spans: spansOf([...tally.periods].sort((a, b) => a - b).flatMap((code) => periods[code] ?? [])),
       observations: tally.observations,
       missing: tally.missing,
-      scenarios: named(scenarios, tally.scenarios),
-      statuses: named(observationStatuses, tally.statuses),
+      scenarios: tally === none ? noCounts : named(scenarios, tally.scenarios),
+      statuses: tally === none ? noCounts : named(observationStatuses, tally.statuses),
       vintages: tally.vintages.size,
       reported: tally.reported,
       gaps: tally.gaps,
       duplicates: tally.duplicates,
     };
   });
+}
+
+const noCounts: Readonly<Record<string, number>> = Object.freeze({});
+
+/** Of a table of very many columns most indicators have nothing to count. */
+function tallyOf(tallies: (Tally | undefined)[], indicator: number): Tally {
+  const known = tallies[indicator] ?? emptyTally();
+  tallies[indicator] = known;
+  return known;
 }
 
 function emptyTally(): Tally {
@@ -160,7 +166,10 @@ function count(counts: Float64Array, at: number): void {
 }
 
 /** Gaps over all vintages of a series; duplicates within one. */
-function countGaps({ observations: o, areas, periods, vintages }: Panel, tallies: readonly Tally[]): void {
+function countGaps(
+  { observations: o, areas, periods, vintages }: Panel,
+  tallies: readonly (Tally | undefined)[],
+): void {
   const keys = new Float64Array(o.length);
   const perIndicator = areas.length * scenarios.length * periods.length * vintages.length;
   for (let at = 0; at < keys.length; at++) {

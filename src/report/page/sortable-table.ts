@@ -53,7 +53,7 @@ export function sortableTable(table: SortableTable, lang: Language): string {
       ? `<p class="on-paper hint" data-paper-note="table-${id}">${escapeHtml(words.onPaper(paperRows, rows.length))}</p>`
       : "";
   return `${tools(table, lang)}${more}${paper}
-<div class="late scroll" tabindex="0" role="region" aria-label="${escapeHtml(name)}" style="contain-intrinsic-size:auto ${standing.length * rowHeight}rem"><table class="${id} sortable${folds ? " folded" : ""}" id="table-${id}"><thead><tr>${head.join("")}</tr></thead>
+<div class="late scroll" tabindex="0" role="group" aria-label="${escapeHtml(name)}" style="contain-intrinsic-size:auto ${standing.length * rowHeight}rem"><table class="${id} sortable${folds ? " folded" : ""}" id="table-${id}"><thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${standing.join("\n")}
 </tbody></table></div>${island}`;

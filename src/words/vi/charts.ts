@@ -11,7 +11,7 @@ export const charts: ChartWords = {
   moods: { good: "xanh: theo hướng tốt", bad: "cam: theo hướng xấu", neutral: "xám: không xét tốt xấu" },
   missing: "thiếu số",
   gaps: (gaps) => `Chỗ đứt: ${count(gaps)} kỳ không có số.`,
-  otherKinds: "Chỉ vẽ loại kỳ và đơn vị tính có nhiều số nhất.",
+  otherKinds: "Chỉ vẽ loại kỳ và đơn vị tính có nhiều số liệu nhất.",
   credit: (source, published, until) =>
     [`Nguồn: ${source}`, published === "" ? "" : `công bố ${published}`, until === "" ? "" : `số liệu đến ${until}`]
       .filter(Boolean)
@@ -70,7 +70,7 @@ export const charts: ChartWords = {
     least: "thấp nhất",
   },
   index: {
-    rolled: "Mỗi điểm là bình quân một năm tính đến kỳ đó, nên không còn mùa vụ.",
+    rolled: "Mỗi điểm là bình quân một năm tính đến kỳ đó, nên không còn tính thời vụ.",
     title: (subject, value, period, series) =>
       series > 1 ? `${subject} thay đổi nhiều nhất: ${value} vào ${period}` : `${subject}: ${value} vào ${period}`,
     base: (reference, base) => `Nét đứt: ${reference} = ${base}.`,

@@ -14,13 +14,13 @@ describe("a result on a terminal", () => {
       [
         "Sốt xuất huyết (ca) · 2024-06",
         "                           cùng kỳ năm trước:",
-        "Nơi        Giá trị    Gốc      tăng, giảm (%)",
+        "Địa bàn    Giá trị    Gốc      tăng, giảm (%)",
         "─────────  ───────  ─────  ──────────────────",
         "An Giang       752  2.137               −64,8",
-        "Đồng Tháp       20      0               gốc 0",
+        "Đồng Tháp       20      0          gốc bằng 0",
         "Cà Mau           7                        mới",
         "mới: đối tượng mới: chưa có số liệu vào kỳ được so sánh (1)",
-        "gốc 0: gốc so sánh bằng 0 nên không có tỷ lệ (1)",
+        "gốc bằng 0: gốc so sánh bằng 0 nên không có tỷ lệ (1)",
         "",
       ].join("\n"),
     );

@@ -10,11 +10,15 @@ export function strayFigures(grid: Grid, block: Block): readonly (readonly [numb
     const figures = grid.filled(row).filter(([, { is }]) => is === "number");
     return figures.length < fewestFigures ? [] : figures.map(([column, cell]) => [row, column, cell] as const);
   });
+  // A figure among names, as a row has that was taken for a header.
+  const among = block.header.flatMap((row) =>
+    grid.filled(row).flatMap(([column, cell]) => (cell.is === "number" ? [[row, column, cell] as const] : [])),
+  );
   const beside = block.stray.flatMap((column) =>
     block.body.flatMap((row) => {
       const cell = grid.at(row, column);
       return cell ? [[row, column, cell] as const] : [];
     }),
   );
-  return [...above, ...beside];
+  return [...above, ...among, ...beside];
 }

@@ -2,8 +2,13 @@ import type { EditionWords } from "../../shape/audit/editions.ts";
 
 export const editions: EditionWords = {
   headline: ({ shared, restated, estimates, vanished, stale }) =>
-    `Số có ở cả hai lần công bố: ${shared}; chỉnh lại: ${restated}; thay số ước tính: ${estimates}; không còn: ${vanished}; số so sánh đã in nay hết đúng: ${stale}.`,
-  what: { restated: "chỉnh lại", estimate: "thay số ước tính", vanished: "không còn", stale: "số so sánh hết đúng" },
+    `Số có ở cả hai lần công bố: ${shared}; chỉnh lại: ${restated}; thay số ước tính: ${estimates}; không còn: ${vanished}; số so sánh đã in không còn đúng: ${stale}.`,
+  what: {
+    restated: "chỉnh lại",
+    estimate: "thay số ước tính",
+    vanished: "không còn",
+    stale: "số so sánh không còn đúng",
+  },
   columns: {
     what: "Thay đổi",
     of: "Chỉ tiêu",
@@ -11,7 +16,7 @@ export const editions: EditionWords = {
     before: "Trước",
     after: "Sau",
     change: "Chênh %",
-    place: "Chỗ",
+    place: "Vị trí",
   },
   more: (count) => `… và ${count} nữa (đủ trong --format json hoặc csv)`,
 };

@@ -30,7 +30,7 @@ export const labels: Labels = {
     implied: "Số suy ra được",
     text: "Toàn văn, từng con số được đánh dấu",
     claims: "Tất cả các phép kiểm",
-    ledger: "Sổ các con số",
+    ledger: "Bảng kê các con số",
     charts: "Biểu đồ",
     method: "Cách làm và chú giải",
   },
@@ -78,7 +78,7 @@ export const labels: Labels = {
     "not-a-quantity": "ngày tháng, số hiệu văn bản, số thứ tự, số liên lạc",
   },
   method: [
-    "Mỗi con số in trong văn bản được ghi vào sổ; không số nào bị bỏ qua mà không nêu lý do.",
+    "Mỗi con số in trong văn bản được ghi vào bảng kê; không số nào bị bỏ qua mà không nêu lý do.",
     "Mỗi tỷ lệ, tổng, mức tăng giảm được tính lại bằng phân số chính xác từ các số khác của chính văn bản. Một số đã làm tròn được hiểu là cả khoảng giá trị mà nó có thể thay mặt: 64,8% là từ 64,75% đến 64,85%.",
     "Một phép tính lệch khi không có giá trị nào trong các khoảng đó làm nó đúng. Kết quả chỉ là không khớp khi xác suất con số bị sai (chứ không phải các số vốn không liên quan với nhau) từ 90% trở lên, và câu chữ không cho cách hiểu nào khác hoặc có hai căn cứ độc lập. Từ 50% là nghi sai, thấp hơn là chưa kiểm được. Các xác suất được ước lượng trên những báo cáo thông thường.",
     "Nguyên nhân và số sửa là gợi ý để người kiểm tra đối chiếu với hồ sơ gốc, không phải kết luận.",

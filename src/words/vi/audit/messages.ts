@@ -140,7 +140,7 @@ export const messages: Messages = {
   },
   statuses: {
     confirmed: "đã xác nhận",
-    contradicted: "bị mâu thuẫn",
+    contradicted: "mâu thuẫn",
     doubtful: "nghi sai",
     unverifiable: "chưa kiểm được",
     "not-a-quantity": "không phải số liệu",

@@ -5,6 +5,6 @@ export const maps: MapWords = {
   title: (what, top, most, bottom, least) => `${what}: cao nhất ${top} (${most}), thấp nhất ${bottom} (${least})`,
   against: (reference) => `so với ${reference}`,
   neutral: "Xám: tăng; vàng: giảm.",
-  empty: (count) => `${count} nơi trên bản đồ không có số.`,
-  missed: (count, names) => `${count} nơi trong số liệu không có trên bản đồ: ${names}${count > 4 ? ", …" : ""}.`,
+  empty: (count) => `${count} địa bàn trên bản đồ không có số liệu.`,
+  missed: (count, names) => `${count} địa bàn trong số liệu không có trên bản đồ: ${names}${count > 4 ? ", …" : ""}.`,
 };

@@ -13,7 +13,7 @@ export const chart: ChartCliWords = {
   at: "kỳ, như của recount compare (mặc định: tùy loại biểu đồ)",
   geometry:
     "bản đồ: tệp GeoJSON hoặc TopoJSON có ranh giới, khớp theo mã hoặc tên (mặc định: ô xếp theo vị trí các tỉnh)",
-  top: "nhiều nhất bấy nhiêu dòng, đường hoặc phần",
+  top: "số dòng, đường hoặc phần được vẽ nhiều nhất",
   format: "ghi ra: vega-lite, svg, png, html (mặc định: theo đuôi của --out, không thì vega-lite)",
   theme: "nền: light hoặc dark (mặc định: light; trang HTML theo máy người đọc)",
   scale: "PNG: số điểm ảnh cho một điểm của hình (mặc định: 2)",
@@ -39,7 +39,7 @@ Mã kết thúc: 0 đã vẽ xong; 2 đầu vào hoặc câu lệnh sai.`,
   written: (file) => `Đã ghi: ${file}`,
   problems: {
     "one-series": (kind, found) =>
-      `biểu đồ ${kind} chỉ vẽ một chỉ tiêu ở một nơi, ở đây có ${found.length}: ${some(found)}; hãy chọn bằng --where "indicator=…,area=…"`,
+      `biểu đồ ${kind} chỉ vẽ một chỉ tiêu ở một địa bàn, ở đây có ${found.length}: ${some(found)}; hãy chọn bằng --where "indicator=…,area=…"`,
     "nothing-to-draw": (kind) => `không có số nào để vẽ biểu đồ ${kind}; hãy xem recount compare với cùng các tùy chọn`,
     "needs-base-years": (kind) => `biểu đồ ${kind} cần các năm gốc; ví dụ: --against 2010..2014`,
     "needs-parts": (kind) =>

@@ -1,8 +1,8 @@
 import type { CompareWords } from "../../shape/cli/compare.ts";
 
 export const compare: CompareWords = {
-  compare: "So số liệu với cùng kỳ, trung bình nhiều năm, kế hoạch, tổng; nói rõ mọi chỗ thiếu.",
-  inspect: "Cho biết bộ số liệu có gì: chỉ tiêu, kỳ, chỗ thiếu, chỗ trùng, và những gì phải phỏng đoán.",
+  compare: "So số liệu với cùng kỳ, trung bình nhiều năm, kế hoạch, tổng; nêu rõ mọi chỗ thiếu.",
+  inspect: "Cho biết bộ số liệu có gì: chỉ tiêu, kỳ, chỗ thiếu, chỗ trùng, và các điểm phải phỏng đoán.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, bảng tính, SDMX hoặc thư mục có datapackage.json",
   against: (forms) =>
     `so với, cách nhau bằng dấu phẩy: ${forms}, hoặc edition:TỆP, lần công bố trước (mặc định: prior-year)`,
@@ -12,7 +12,7 @@ export const compare: CompareWords = {
   where: "chỉ những dòng: indicator=sốt*|sởi,area=An Giang,period=2015-*,value>=100",
   vintage: "lần công bố: latest, first, hoặc có đến ngày 2016-06-30 (mặc định: latest)",
   sort: "xếp theo: indicator, area, period, value hay cột so sánh; thêm - phía trước để xếp giảm dần",
-  top: "chỉ lấy bấy nhiêu dòng đầu",
+  top: "số dòng đầu được lấy",
   holiday:
     "ngày lễ thay đổi theo năm, tet: đánh dấu các tháng chỉ một năm có Tết; tháng 1 và tháng 2 được nêu riêng và gộp",
   negativeBase: "gốc âm: refuse là không tính, magnitude là chia cho trị tuyệt đối (mặc định: refuse)",
@@ -27,11 +27,11 @@ export const compare: CompareWords = {
   decimals: "số chữ số thập phân của kết quả trong bảng",
   dialect: "với --format sql: viết cho cơ sở dữ liệu nào, duckdb, trino hoặc spark (mặc định: duckdb)",
   table: "với --format sql: bảng được đọc, dạng catalog.schema.bảng (mặc định: observations)",
-  column: "với --format sql: tên cột trong bảng đó, period=thang,area='VN'; nêu được nhiều lần",
+  column: "với --format sql: tên cột trong bảng đó, period=thang,area='VN'; có thể nêu nhiều lần",
   dates:
     "ngày viết bằng số theo thứ tự mdy (tháng trước) hay dmy; với --format sql và không nêu thứ tự: kỳ trong bảng là ngày, ngày đầu tiên của mỗi kỳ",
-  map: "cột nào là gì: period=thang,value=ca_mac,area='VN-44'; nêu nhiều lần cũng được",
-  sheet: "chỉ đọc trang tính này; nêu nhiều lần cũng được",
+  map: "ý nghĩa của các cột: period=thang,value=ca_mac,area='VN-44'; có thể nêu nhiều lần",
+  sheet: "chỉ đọc trang tính này; có thể nêu nhiều lần",
   encoding: "bảng mã của tệp: utf-8, utf-16le, windows-1258",
   delimiter: "dấu ngăn cột; tab là dấu tab",
   decimal: "dấu thập phân của tệp: . hoặc ,",
@@ -40,7 +40,7 @@ export const compare: CompareWords = {
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: ${read === 0 ? "không đọc được số liệu nào" : `phần lớn bị bỏ: ${leftOut} ô hoặc dòng, bên cạnh ${read} số đọc được`}. recount inspect nêu chỗ nào và vì sao; --map nêu cột nào là gì, --allow-unread nếu đúng là như vậy`,
   outside: (asked, first, last) => `--at: không có số liệu của ${asked}; dữ liệu từ ${first} đến ${last}`,
-  quiet: "không nói về phỏng đoán và các điều tương tự, chỉ nói điều sai",
+  quiet: "không nêu phỏng đoán và lưu ý, chỉ báo lỗi",
   onlyLists: (format) => `--format ${format} dùng cho --list revisions`,
   list: "liệt kê mọi quan sát không có giá trị (missing) hoặc có hơn một lần (duplicates), kèm chỗ; revisions: mọi số được công bố lại với giá trị khác",
   cumulative: "chỉ tiêu này là số lũy kế từ đầu năm; none: không có chỉ tiêu nào như vậy",

@@ -9,7 +9,7 @@ Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
   recount audit bieu-thang-6.xlsx               các cột “so với cùng kỳ (%)”, “so với kế hoạch năm (%)”
   recount audit so-lieu.csv --format csv        từng phép so sánh một dòng
   recount audit bao-cao.txt --data so-lieu/     tìm số gốc mà báo cáo không in`,
-  data: "bộ số liệu để tìm các số gốc mà báo cáo không in; dùng nhiều lần được",
+  data: "bộ số liệu để tìm các số gốc mà báo cáo không in; có thể dùng nhiều lần",
   names: "bảng CSV các tên gọi của cùng một chỉ tiêu ở các tệp khác: cột name, as",
   rules: "bảng CSV các quy tắc mà số liệu phải giữ: cột id, rule, missing, weights",
   auditing: (name) => `đang kiểm ${name}…`,

@@ -1,13 +1,13 @@
 import type { MainWords } from "../../shape/cli/main.ts";
 
 export const main: MainWords = {
-  completion: "in đoạn lệnh để shell tự gõ nốt tên lệnh và tùy chọn",
-  verboseAll: "nói mọi phỏng đoán, từng bảng một",
+  completion: "in đoạn lệnh để shell tự hoàn thành tên lệnh và tùy chọn",
+  verboseAll: "nêu mọi phỏng đoán của từng bảng",
   working: (command) => `recount ${command}…`,
   guessesFolded: (tables) =>
-    `có phỏng đoán khi đọc ${tables} bảng (--verbose để xem hết; recount inspect nói cách sửa)`,
+    `có phỏng đoán khi đọc ${tables} bảng (--verbose để xem hết; recount inspect nêu cách sửa)`,
   tool: "Tính lại mọi con số mà một báo cáo nêu ra.",
-  audit: "Tính lại mọi tỷ lệ, mức tăng giảm và tổng số trong báo cáo, nói rõ chỗ nào không khớp và vì sao.",
+  audit: "Tính lại mọi tỷ lệ, mức tăng giảm và tổng số trong báo cáo, nêu rõ chỗ nào không khớp và vì sao.",
   files: "báo cáo (Word, văn bản…); - là đọc từ đầu vào chuẩn",
   format: (formats) => `in ra: ${formats} (mặc định: table)`,
   out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
@@ -16,7 +16,7 @@ export const main: MainWords = {
   markConfirmed: "đánh dấu cả những số đã khớp",
   track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
   previous:
-    "báo cáo năm trước hoặc phụ lục để tìm số gốc và đối chiếu (mọi dạng tệp mà audit đọc được); dùng nhiều lần được",
+    "báo cáo năm trước hoặc phụ lục để tìm số gốc và đối chiếu (mọi dạng tệp mà audit đọc được); có thể dùng nhiều lần",
   lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   failOn:
     "kết thúc với mã 1 nếu có kết quả từ mức này trở lên: inconsistent, doubtful, unverifiable; hoặc never (mặc định: inconsistent)",

@@ -6,7 +6,7 @@ export const project: ProjectWords = {
   run: "Làm mọi đầu ra của một tệp dự án: nguồn, cột, cách so sánh và đầu ra chỉ nêu một lần.",
   file: "tệp dự án, hoặc thư mục có recount.yaml hoặc recount.toml (mặc định: thư mục này)",
   dryRun: "in ra các lệnh tương ứng, không chạy lệnh nào",
-  only: "chỉ đầu ra ghi vào tệp hay thư mục này; nêu nhiều lần cũng được",
+  only: "chỉ đầu ra ghi vào tệp hay thư mục này; có thể nêu nhiều lần",
   examples: `
 Ví dụ:
   recount run

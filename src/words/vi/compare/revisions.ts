@@ -2,7 +2,7 @@ import type { RevisionWords } from "../../shape/compare/revisions.ts";
 
 export const revisions: RevisionWords = {
   indicator: "Chỉ tiêu",
-  area: "Nơi",
+  area: "Địa bàn",
   period: "Kỳ",
   plan: "(kế hoạch)",
   firstVintage: "Công bố đầu",

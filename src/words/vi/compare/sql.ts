@@ -10,7 +10,7 @@ export const sql: SqlComments = {
     date: "Kỳ là ngày đầu tiên của kỳ.",
   },
   scenario: "scenario: actual, estimate, plan; để trống là actual. Dòng ghi khác bị bỏ qua.",
-  status: "status: mã SDMX (B là gãy chuỗi; từ Q trở đi là không có giá trị, O hoặc trống là ô bỏ trống).",
+  status: "status: mã SDMX (B là ngắt chuỗi; từ Q trở đi là không có giá trị, O hoặc trống là ô bỏ trống).",
   vintage: "vintage: ngày công bố, xếp được theo thứ tự chữ.",
   leftOut:
     "Câu này mang theo danh sách kỳ và chỉ tiêu của bộ số liệu; dòng có kỳ hay chỉ tiêu khác bị bỏ qua. Có kỳ mới thì in lại câu này.",

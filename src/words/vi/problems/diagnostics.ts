@@ -14,7 +14,7 @@ export const diagnostics: DiagnosticTexts = {
   "bad-scenario": ({ found }) => `${quoted(found)}không phải thực hiện, ước tính hay kế hoạch; dòng này bị bỏ qua`,
   "ragged-row": ({ found, expected }) => `dòng không đủ hoặc thừa ô${pair(found, expected)}; bị bỏ qua`,
   "missing-key": ({ found, expected }) =>
-    `thiếu chỉ tiêu, nơi hoặc kỳ nên không biết số này là của gì${pair(found, expected)}; bị bỏ qua`,
+    `thiếu chỉ tiêu, địa bàn hoặc kỳ nên không biết số này là của gì${pair(found, expected)}; bị bỏ qua`,
   "duplicate-conflict": ({ found, expected }) => `một ô có hai số khác nhau${pair(found, expected)}; chưa lấy số nào`,
   "sheet-unread": ({ found }) => `trang tính không có bảng số nào đọc được${pair(found)}; bị bỏ qua`,
   "row-unread": ({ found }) => `dòng không phải số liệu${pair(found)}; bị bỏ qua`,
