@@ -140,7 +140,7 @@ describe("recount audit of a data set", () => {
   test("is Markdown too", () => {
     const { out } = recount(["audit", anGiang, "--format", "md"]);
     expect(out).toContain("# Kiểm tra các so sánh đã in: An Giang");
-    expect(out).toContain("| reported.csv | parts/sum | 6 | 1 | 0 |");
+    expect(out).toContain("| reported.csv | các phần: tổng | 6 | 1 | 0 |");
   });
 
   test("is written whole into a folder", () => {

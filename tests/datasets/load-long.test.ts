@@ -16,6 +16,15 @@ describe("a long table", () => {
     );
   });
 
+  it.each([
+    ["indicator,area,period,value\nOutput,A,2019,2119\nOutput,B,2019,2219\nOutput,A,2020,2120\n", 3],
+    ["indicator,area,period,value\ncases,Huế,2023,2019\ncases,Huế,2024,2024\n", 2],
+    ["name,place,when,how many\ncases,Huế,2023,2019\ncases,Huế,2024,2024\n", 2],
+  ])("whose figures look like years has its names above them all the same: %j", async (text, values) => {
+    const read = await load(text);
+    expect(lines(read)).toHaveLength(values);
+  });
+
   it("makes an indicator of each column of figures, beside that of its row", async () => {
     const read = await load("disease,province,year,month,incidence,mortality\ndengue,An Giang,1991,1,5,0\n");
     expect(lines(read)).toEqual([

@@ -1,6 +1,7 @@
 import { isPeriodName } from "../cells/period-name.ts";
 import { missingStatus, readValue } from "../cells/read-value.ts";
 import { knownUnit } from "../cells/unit-of.ts";
+import { fieldOf } from "./column-words.ts";
 import { styleOf } from "./period-evidence.ts";
 
 /** Where the table of a text begins. Rows count from 0. */
@@ -61,7 +62,18 @@ function isTitle(rows: readonly (readonly string[])[], at: number): boolean {
   const periods = (row: readonly string[]) => row.flatMap((cell, column) => (isPeriodName(cell) ? [column] : []));
   const [above, below] = [periods(title), periods(names)];
   if (!isNames(title) || !isNames(names) || below.length < 2 || below.length <= above.length) return false;
+  if (areColumnNames(title) || repeats(names, body)) return false;
   return below.every((column) => !isPeriodName(body[column] ?? "") || isNumber(body[column] ?? "")) && !isNames(body);
+}
+
+/** `indicator,area,period,value`: two words that columns are called by, whatever stands below them. */
+function areColumnNames(row: readonly string[]): boolean {
+  return row.filter((cell) => cell !== "" && fieldOf(cell) !== undefined).length >= 2;
+}
+
+/** Whether a cell stands below itself: `cases,2023,2119` above `cases,2024,2419` are two rows of data. */
+function repeats(names: readonly string[], body: readonly string[]): boolean {
+  return names.some((name, column) => name !== "" && name === body[column] && !isPeriodName(name));
 }
 
 function isNumber(text: string): boolean {
