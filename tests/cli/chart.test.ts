@@ -65,12 +65,12 @@ describe("recount chart", () => {
     [
       "several series for an endemic channel",
       ["endemic-channel", "--against", "2020..2023"],
-      /một chỉ tiêu ở một nơi.*--where/,
+      /một chỉ tiêu ở một địa bàn.*--where/,
     ],
     ["no base years", ["endemic-channel"], /cần các năm gốc; ví dụ: --against 2010\.\.2014/],
     ["PNG on the screen", ["change", "--format", "png"], /--format png cần --out/],
     ["an extension that says nothing", ["change", "--out", "x.bmp"], /không biết ghi x\.bmp/],
-    ["an area that there is not", ["change", "--where", "area=Hà Nộii"], /không có nơi 'Hà Nộii'/],
+    ["an area that there is not", ["change", "--where", "area=Hà Nộii"], /không có địa bàn 'Hà Nộii'/],
     ["a whole without parts", ["waterfall"], /cần một tổng và các phần/],
     ["nothing in the period", ["change", "--at", "1980"], /không có số nào để vẽ/],
   ])("ends with 2 and one sentence: %s", (_, [kind = "", ...rest], sentence) => {

@@ -17,7 +17,7 @@ describe("recount forecast", () => {
     expect(out).toMatch(/Ha Noi: \d+% likely to reach\s+the plan/);
     expect(out).toContain("From the start of the year to June 2017: 14,224 billion dong");
     expect(out).toContain("Plan 32,399 billion dong (published 2017-01-27); 43.9% of it so far");
-    expect(out).toContain("Needed from here: 3,029 billion dong a month, over the 6 left");
+    expect(out).toContain("Needed from here: 3,029 billion dong a month, over the 6 months left");
     expect(out).toContain("straight line 28,448");
     expect(out).toContain("December 2017");
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
@@ -138,7 +138,7 @@ describe("recount backtest", () => {
     expect(status).toBe(0);
     expect(out).toContain("Errors by how many periods ahead (MASE)");
     expect(out).toContain("Brier");
-    expect(out).toMatch(/6 month\s+36/);
+    expect(out).toMatch(/6 months\s+36/);
     expect(existsSync(join(folder, "c.svg"))).toBe(true);
   });
 

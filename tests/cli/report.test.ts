@@ -56,7 +56,7 @@ describe("recount report", () => {
   test.each<[string, readonly string[], RegExp]>([
     ["no folder to write to", ["report", "report.txt"], /thiếu --out/],
     ["a file that there is not", ["report", "nowhere.txt", "--out", "made"], /nowhere\.txt: không có tệp này/],
-    ["an area that there is not", ["report", "data.csv", "--where", "area=Z", "--out", "made"], /không có nơi 'Z'/],
+    ["an area that there is not", ["report", "data.csv", "--where", "area=Z", "--out", "made"], /không có địa bàn 'Z'/],
     ["a file in place of the folder", ["report", "data.csv", "--out", "data.csv"], /data\.csv/],
   ])("ends with 2, one sentence and nothing written: %s", (_, args, sentence) => {
     const cwd = folderWith({ "report.txt": text, "data.csv": data });
