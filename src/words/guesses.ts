@@ -5,7 +5,7 @@ import { type Language, wordsFor } from "./words.ts";
  * What a reader took something for, or why, in the words of a language; text of a source stands as it is.
  *
  * @example
- * guessPhrase({ code: "sums-agree", values: [5, 6, 3] }, "vi") // -> "5 trên 6 tổng của 3 nơi khác khớp"
+ * guessPhrase({ code: "sums-agree", values: [5, 6, 3] }, "vi") // -> "5 trên 6 tổng của 3 địa bàn khác khớp"
  * guessPhrase("utf-8", "vi") // -> "utf-8"
  */
 export function guessPhrase(said: GuessSaid, lang: Language): string {
