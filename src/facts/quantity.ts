@@ -48,12 +48,13 @@ export function isPercent(quantity: Quantity): boolean {
   return quantity.numeral.unit.kind === "percent";
 }
 
-/** Whether the number is a level: no rise or fall, no percentage, no length of time. */
+/** Whether the number is a level: no rise or fall, no percentage, no length of time, and nothing that words call less than nothing. */
 export function isLevel(quantity: Quantity): boolean {
   const { kind } = quantity.numeral.unit;
   return (
     !quantity.direction &&
     !quantity.numeral.inRange &&
+    !says(quantity, "minus") &&
     kind !== "percent" &&
     kind !== "points" &&
     kind !== "times" &&

@@ -105,19 +105,16 @@ function scoredWhole(
   const total = says(whole, "total") || says(whole, "among");
   const leads = whole.sentence < lead;
   if (named < 0.5 && !total && !leads) return undefined;
-  const implied = named >= 0.5 && name.implied;
-  const rule = implied
-    ? "far implied whole"
-    : named >= 0.5
-      ? total
-        ? "far named total"
-        : "far named whole"
-      : total
-        ? "far total"
-        : "far lead";
+  const rule = ruleOf(named >= 0.5, name.implied, total);
   const score =
     3 * named + (total ? 2 : 0) + (leads ? 1 : 0) + (period === "agree" ? 1 : period === "disagree" ? -1 : 0);
   return { whole, named, rule, score };
+}
+
+function ruleOf(named: boolean, implied: boolean, total: boolean): string {
+  if (!named) return total ? "far total" : "far lead";
+  if (implied) return "far implied whole";
+  return total ? "far named total" : "far named whole";
 }
 
 export function isLarger(whole: Quantity, part: Quantity): boolean {
