@@ -22,13 +22,15 @@ const placesOf = (names) => {
 for (const document of documentsOf(files)) {
   const { id } = document;
   const h = isHeldOut(id) ? 1 : 0;
+  let stretch = 0;
   for (const { claims, candidates, siblings } of stretchesWithReadings(document)) {
     const order = new Map(claims.map((claim, at) => [claim, at]));
     for (const one of candidates) {
       if (!one.evaluation && one.reading.tries === 0) continue;
-      const row = { id, h, c: order.get(one.claim), ...rowOf(one, siblings) };
+      const row = { id, h, c: `${stretch} ${order.get(one.claim)}`, ...rowOf(one, siblings) };
       stream.write(`${JSON.stringify(row)}\n`);
     }
+    stretch++;
   }
   documents++;
 }

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { slipRateOf } from "../../dist/audit/odds/rates.js";
 import { ruleOdds } from "../../dist/audit/odds/rule-odds.js";
 import { piecesOf, siblingScopes } from "../../dist/audit/odds/siblings.js";
+import { weights as shipped } from "../../dist/audit/odds/weights.js";
 
 const dumps = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const flags = process.argv.slice(2).filter((word) => word.startsWith("--"));
@@ -334,12 +335,11 @@ if (flags.includes("--show"))
   );
 if (flags.includes("--write")) {
   const rounded = (x, digits = 2) => Number(x.toFixed(digits));
-  const table = Object.fromEntries(
-    heavy
-      .filter(([, w]) => Math.abs(w) >= 0.02)
-      .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-      .map(([name, w]) => [name, rounded(w)]),
-  );
+  const fitted = heavy.filter(([, w]) => Math.abs(w) >= 0.02).map(([name, w]) => [name, rounded(w)]);
+  // A language that none of the texts is in keeps its weights.
+  const met = new Set(allNames.map(languageOf));
+  const kept = Object.entries(shipped).filter(([name]) => languageOf(name) && !met.has(languageOf(name)));
+  const table = Object.fromEntries([...fitted, ...kept].sort((a, b) => (a[0] < b[0] ? -1 : 1)));
   const densities = Object.fromEntries([...density].sort().map(([key, d]) => [key, rounded(d, 3)]));
   const all = [...wrong.values()].reduce((sum, one) => sum + one.get("all"), 0);
   const shows = Object.fromEntries(

@@ -188,8 +188,16 @@ function inWords(reader: Reader, length: number, value: Rational, times: boolean
   });
 }
 
-/** The same language, folding each word once: words come back over and over. Make one for each document. */
+/** The same language, folding each word once: words come back over and over, in one document and in the next. */
 export function remembering(language: Language): Language {
+  const made = remembered.get(language) ?? foldingOnce(language);
+  remembered.set(language, made);
+  return made;
+}
+
+const remembered = new WeakMap<Language, Language>();
+
+function foldingOnce(language: Language): Language {
   const known = new Map<string, string>();
   const fold = (word: string) => {
     let folded = known.get(word);

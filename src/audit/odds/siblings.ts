@@ -1,8 +1,12 @@
+import { namedAfter } from "../../claims/naming.ts";
 import type { Quantity } from "../../facts/quantity.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Evidence, evidenceOf, minus, nothing, type Outcome, Outcomes, plus, Sums } from "./outcomes.ts";
 
-/** Where the siblings of a reading stand to it: of its shape or only of its rule, in its sentence, nearby or elsewhere; of its whole; the document at large. */
+/**
+ * Where the siblings of a reading stand to it: of its shape or only of its rule, in its sentence, nearby or elsewhere; on its whole and told alike,
+ * or only on its whole; the document at large.
+ */
 export const siblingScopes = [
   "shape sentence",
   "shape near",
@@ -10,6 +14,7 @@ export const siblingScopes = [
   "rule sentence",
   "rule near",
   "rule elsewhere",
+  "whole alike",
   "whole",
   "document",
 ] as const;
@@ -43,7 +48,7 @@ export interface Siblings {
  */
 export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candidate) => Siblings {
   const byRule = new Map<string, Outcomes>();
-  const byWhole = new Map<Quantity, Outcomes>();
+  const onWholes = new Map<Quantity, Outcomes>();
   const firm = new Outcomes();
   const shapes = new Map<Candidate, string>();
   for (const candidate of candidates) {
@@ -54,20 +59,19 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
     const outcome = { reported: reportedOf(candidate), shape, agrees, chance };
     enter(byRule, ruleOf(candidate), outcome);
     const whole = wholeOf(candidate);
-    if (whole) enter(byWhole, whole, outcome);
+    if (whole) enter(onWholes, whole, { ...outcome, shape: mannerOf(candidate) });
     if (candidate.reading.strength !== "possible") firm.enter(outcome);
   }
   const atLarge = firm.sums().all();
   const patterns = new Map([...byRule].map(([rule, outcomes]) => [rule, patternOf(outcomes)]));
-  const wholes = new Map([...byWhole].map(([whole, outcomes]) => [whole, { outcomes, sums: outcomes.sums() }]));
+  const wholes = new Map([...onWholes].map(([whole, outcomes]) => [whole, patternOf(outcomes)]));
   return (candidate) => {
     const pattern = patterns.get(ruleOf(candidate));
     const { scopes, agreeing } = pattern
       ? siblingsIn(pattern, candidate, shapes.get(candidate) ?? shapeOf(candidate))
       : noSiblings;
     const onWhole = wholeOf(candidate);
-    const whole = onWhole && wholes.get(onWhole);
-    const ofWhole = whole ? minus(whole.sums.all(), evidenceFor(whole.outcomes, candidate)) : nothing;
+    const whole = siblingsOn(onWhole && wholes.get(onWhole), candidate);
     const document = minus(atLarge, evidenceFor(firm, candidate)).worth / documentShare;
     const evidence = {
       "shape sentence": bounded(scopes["shape sentence"]),
@@ -76,10 +80,11 @@ export function siblingsOf(candidates: readonly Candidate[]): (candidate: Candid
       "rule sentence": bounded(scopes["rule sentence"]),
       "rule near": bounded(scopes["rule near"]),
       "rule elsewhere": bounded(scopes["rule elsewhere"]),
-      whole: bounded(ofWhole.worth),
+      "whole alike": bounded(whole.alike.worth),
+      whole: bounded(minus(whole.all, whole.alike).worth),
       document: bounded(document),
     };
-    return { evidence, agreeing, onWhole: ofWhole.agreeing };
+    return { evidence, agreeing, onWhole: whole.all.agreeing };
   };
 }
 
@@ -111,7 +116,7 @@ function patternOf(outcomes: Outcomes): Pattern {
   return { outcomes, sums: outcomes.sums(), byShape: outcomes.sumsByShape() };
 }
 
-type PatternScope = Exclude<SiblingScope, "whole" | "document">;
+type PatternScope = Exclude<SiblingScope, "whole alike" | "whole" | "document">;
 
 const noSiblings: { readonly scopes: Readonly<Record<PatternScope, number>>; readonly agreeing: number } = {
   scopes: {
@@ -145,6 +150,16 @@ function siblingsIn({ outcomes, sums, byShape }: Pattern, candidate: Candidate, 
   };
 }
 
+/** What the other numbers on a whole say: all of them, and those that are told of it in the candidate's manner. */
+function siblingsOn(pattern: Pattern | undefined, candidate: Candidate): { all: Evidence; alike: Evidence } {
+  if (!pattern) return { all: nothing, alike: nothing };
+  const manner = mannerOf(candidate);
+  const own = evidenceFor(pattern.outcomes, candidate);
+  const ownAlike = pattern.outcomes.of(reportedOf(candidate))?.shape === manner ? own : nothing;
+  const alike = pattern.byShape.get(manner)?.all() ?? nothing;
+  return { all: minus(pattern.sums.all(), own), alike: minus(alike, ownAlike) };
+}
+
 function scopesOf(sums: Sums, place: number, own: Evidence) {
   const sentence = sums.at(place);
   const near = sums.around(place, nearby);
@@ -174,6 +189,17 @@ function shapeOf(candidate: Candidate): string {
     shape += `${quantity.sentence - reported.sentence} ${place},`;
   }
   return shape;
+}
+
+/**
+ * How a number is told of its whole: `(chiếm 33%)` behind an amount in dollars five times over is told of one total five times, and
+ * `chiếm 7,4% tổng vốn đăng ký` of what it names.
+ */
+function mannerOf(candidate: Candidate): string {
+  const reported = reportedOf(candidate);
+  const part = candidate.reading.operands[0]?.quantity;
+  const named = namedAfter(reported).join(" ");
+  return `${candidate.claim.kind} ${reported.depth} ${part?.numeral.unit.base} ${named}`;
 }
 
 function wholeOf({ reading }: Candidate): Quantity | undefined {

@@ -67,6 +67,23 @@ describe("what siblings say", () => {
       evidence: { "shape sentence": 0, "rule near": 0, whole: 0 },
     });
   });
+
+  it("counts those apart that are told of a whole in the same manner", () => {
+    const text =
+      "Tổng vốn đăng ký đạt 412 triệu USD. Hàn Quốc đăng ký 82 triệu USD (chiếm 19,9%). Nhật Bản đăng ký 63 triệu USD (chiếm 15,3%). " +
+      "Singapore đăng ký 48 triệu USD, chiếm 11,7% tổng vốn đăng ký.";
+    const candidates = candidatesIn(text, { far: true });
+    const siblings = siblingsOf(candidates);
+    const evidenceOf = (percent: number) => {
+      const right = candidates.find((one) => one.agrees && reportedOf(one).double === percent);
+      return right && siblings(right).evidence;
+    };
+    const [bracketed, plain] = [evidenceOf(19.9), evidenceOf(11.7)];
+    expect(bracketed?.["whole alike"]).toBeGreaterThan(2);
+    expect(bracketed?.whole).toBeGreaterThan(2);
+    expect(plain?.["whole alike"]).toBe(0);
+    expect(plain?.whole).toBeGreaterThan(2);
+  });
 });
 
 describe("candidates", () => {

@@ -27,9 +27,16 @@ describe("a whole that stands paragraphs away", () => {
     expect(verdictsOn(investment, "31,8%")).toContain("consistent 6,47 20,33");
   });
 
-  test("alone never flags: 21,8 % of it is at most doubtful", () => {
+  test("is doubted where two others of it are told alike and agree: 2,39 of 20,33 is 11,8 %, not 21,8 %", () => {
     const wrong = investment.replace("11,8%", "21,8%");
-    expect(verdictsOn(wrong, "21,8%").filter((verdict) => verdict.startsWith("inconsistent"))).toEqual([]);
+    expect(verdictsOn(wrong, "21,8%")).toContain("doubtful 2,39 20,33");
+  });
+
+  test("alone never flags: 41,8 % of it is at most doubtful", () => {
+    const [first = "", second = "", , , last = ""] = investment.split("\n");
+    const wrong = [first, second, last].join("\n").replace("31,8%", "41,8%");
+    expect(verdictsOn(wrong, "41,8%").length).toBeGreaterThan(0);
+    expect(verdictsOn(wrong, "41,8%").filter((verdict) => verdict.startsWith("inconsistent"))).toEqual([]);
   });
 });
 
