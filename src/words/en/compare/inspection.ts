@@ -6,7 +6,7 @@ export const inspection: InspectionLabels = {
   indicator: "Indicator",
   unit: "Unit",
   kind: "Kind",
-  direction: "Good is",
+  direction: "Desired direction",
   areas: "Areas",
   periods: "Periods",
   observations: "Values",
