@@ -52,9 +52,9 @@ export const page: PageWords = {
   },
   rowsLeftOut: (shown, all) =>
     `This page contains ${english.number(String(shown))} of ${english.number(String(all))} rows; all of them are in the CSV file beside it.`,
-  guesses: "Assumptions",
+  guesses: "Guessed when reading",
   leftOut: "Omissions and notes",
-  nothingLeftOut: "All data were read; no assumptions were needed.",
+  nothingLeftOut: "All data were read; nothing had to be guessed.",
   figures: (indicators, areas, periods) =>
     `${many(indicators, "indicator")}, ${many(areas, "area")}, ${many(periods, "period")}`,
   linkToThis: "Link to this chart",

@@ -86,6 +86,6 @@ describe("two figures in each other's place", () => {
     const told = findings.filter(({ partOf }) => partOf === undefined);
     expect(told).toHaveLength(1);
     expect(setsOf(told[0])).toEqual(["b 237 figures-swapped, c 356 figures-swapped"]);
-    expect(told[0]?.causes[0]?.explanation).toContain("may have changed places with");
+    expect(told[0]?.causes[0]?.explanation).toContain("may have been swapped with");
   });
 });

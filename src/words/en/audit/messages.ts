@@ -108,7 +108,7 @@ export const messages: Messages = {
     "not-comparable": "not comparable",
     "beyond-precision": "depends on digits beyond 2^53",
     "link-in-doubt": "link between numbers in doubt",
-    "split-not-exhaustive": "parts may not be all of them",
+    "split-not-exhaustive": "list of parts may be incomplete",
     "ambiguous-wording": "ambiguous wording",
     "figure-missing": "a figure is missing",
   },

@@ -3,7 +3,7 @@ import type { CompareWords } from "../../shape/cli/compare.ts";
 export const compare: CompareWords = {
   compare:
     "Compares values with the prior year, a multi-year average, the plan or a total; every missing result has a reason.",
-  inspect: "Describes a data set: indicators, periods, gaps, duplicates, and assumptions made when reading it.",
+  inspect: "Describes a data set: indicators, periods, gaps, duplicates, and what was guessed when reading it.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, a workbook, SDMX, or a folder with a datapackage.json",
   against: (forms) =>
     `compare with, separated by commas: ${forms}, or edition:FILE, an earlier edition (default: prior-year)`,
@@ -41,7 +41,7 @@ export const compare: CompareWords = {
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: ${read === 0 ? "no figure could be read" : `${leftOut} cells or rows were left out and only ${read} ${read === 1 ? "figure was" : "figures were"} read`}. See recount inspect for the reasons; map columns with --map, or accept this with --allow-unread`,
   outside: (asked, first, last) => `--at: no figures for ${asked}; the data cover ${first} to ${last}`,
-  quiet: "show problems only, no assumptions or progress",
+  quiet: "show problems only, no guesses or progress",
   onlyLists: (format) => `--format ${format} is for --list revisions`,
   list: "list missing values (missing), repeated observations (duplicates), with their place in the source, or figures republished with another value (revisions)",
   cumulative: "indicator whose values are year-to-date totals; none: no indicator is",

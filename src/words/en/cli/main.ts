@@ -2,10 +2,10 @@ import type { MainWords } from "../../shape/cli/main.ts";
 
 export const main: MainWords = {
   completion: "print the script that completes commands and options in a shell",
-  verboseAll: "list every assumption, table by table",
+  verboseAll: "list every guess, table by table",
   working: (command) => `recount ${command}…`,
   guessesFolded: (tables) =>
-    `assumptions were made in reading ${tables} tables (--verbose lists them; recount inspect says how to change them)`,
+    `details of ${tables} tables were guessed (--verbose lists every guess; recount inspect says how to change them)`,
   tool: "Recomputes every number that a report claims.",
   audit: "Recomputes every percentage, change and total in a report; shows what does not agree, and why.",
   files: "a report (Word, text…); - reads standard input",

@@ -18,7 +18,7 @@ export const inspection: InspectionLabels = {
   statuses: "Statuses",
   vintages: "Vintages",
   sources: "Sources",
-  guesses: "Assumptions made when reading",
+  guesses: "Guessed when reading",
   diagnostics: "Notes",
   none: "none",
   guessed: "guessed",
