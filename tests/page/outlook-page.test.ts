@@ -67,7 +67,7 @@ describe("a page of forecasts", () => {
     expect(lead).toMatch(
       /^x · whole: 2024 is projected to come to 1,5\d\d; 10\d(\.\d)?% of the plan of 1,500; &gt; 99% likely/,
     );
-    expect(lead).toMatch(/reaching it takes 1\d\d a month, 1\.\d\d times the average so far$/);
+    expect(lead).toMatch(/reaching it requires 1\d\d a month, 1\.\d\d times the average so far$/);
   });
 });
 
