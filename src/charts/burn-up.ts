@@ -4,9 +4,10 @@ import { periodName } from "../words/period-name.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
-import { framed } from "./frame.ts";
+import { type Frame, framed, type Plot } from "./frame.ts";
+import { caption, dot, type Layer, of, rule } from "./marks.ts";
 import { gapHeadline } from "./outlook-headline.ts";
-import { axesOf, date, lineColors, parts, plotHeight } from "./outlook-parts.ts";
+import { axesOf, date, outlookLines, parts, plotHeight } from "./outlook-parts.ts";
 import { plotWidth } from "./theme.ts";
 import { said, saying } from "./told-marks.ts";
 import { toldPoints } from "./told-points.ts";
@@ -16,119 +17,52 @@ import { toldPoints } from "./told-points.ts";
  * the plan. Undefined where the values do not sum, there is no plan, or the year so far is not known.
  */
 export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
-  const { indicator, plan, now, past, steps, yearEnd, at, by, year } = outlook;
+  const found = burnUpOf(outlook);
+  return found && framed(frameOf(found, lang), plotOf(found, lang));
+}
+
+type BurnUp = NonNullable<ReturnType<typeof burnUpOf>>;
+
+interface Dated {
+  readonly period: RegularPeriod;
+  readonly value: number;
+}
+
+function burnUpOf(outlook: Outlook) {
+  const { indicator, plan, now, past, yearEnd, at, year } = outlook;
   if (indicator.kind !== "flow" || at.frequency === "A" || !plan || now === undefined || !yearEnd) return undefined;
-  const words = wordsFor(lang).forecast.charts;
   const known = cumulated(past.filter(({ period }) => yearOf(period) === year));
   const ended = known.at(-1);
   // A published total to date may differ from the sum of the months, which were revised since.
   const shift = now - (ended?.value ?? 0);
   const sofar = known.map(({ period, value }) => ({ period, value: value + (shift * value) / (ended?.value || 1) }));
-  const from = sofar.at(-1) ?? { period: at, value: now };
-  const inYear = steps.filter(({ period }) => yearOf(period) === year);
-  // An end found from other years has no steps of its own: the line leads straight to it.
-  const left = inYear.length > 0 || at.ordinal >= by.ordinal ? inYear : [{ period: by, value: yearEnd.value - now }];
-  const sum = left.reduce((all, { value }) => all + value, 0);
-  const rise = yearEnd.value - now;
-  let reached = 0;
-  const ahead = left.map(({ period, value }) => {
-    reached += value;
-    // The periods are drawn so that they end where the year does, however that was found.
-    return { period, value: now + (sum > 0 ? (reached / sum) * rise : 0) };
-  });
-  const needed = left.map(({ period }, k) => ({ period, value: now + ((plan.value - now) * (k + 1)) / left.length }));
-  const points = [
-    ...sofar.map((each) => point(each, words.cumulated, lang)),
-    ...[from, ...ahead].map((each) => point(each, words.projected, lang)),
-    ...[from, ...needed].map((each) => point(each, words.needed, lang)),
-  ];
-  const ranges = left.length === 0 ? [] : [...yearEnd.ranges].sort((a, b) => b.level - a.level);
-  const periods = [...sofar, ...left, { period: by }].map(({ period }) => period);
-  const amounts = [plan.value, ...points.map(({ value }) => value), ...ranges.flatMap(({ low, high }) => [low, high])];
-  const { left: edge, x, y } = axesOf(periods, amounts, true, lang);
-  const levels = ranges.map(({ level }) => `${level}%`).reverse();
-  const number = (value: number) => messagesFor(lang).number(value.toFixed(0));
-  const line = [{ plan: plan.value, label: words.plan }];
-  return framed(
-    {
-      name: "burn-up",
-      lines: [
-        ["period", "line", "value"],
-        ...points.map(({ when, line: of, value }) => [when, of, value]),
-        [periodName(by, lang), words.plan, plan.value],
-      ],
-      title: gapHeadline(outlook, lang),
-      subtitle: [[words.burnUp, messagesFor(lang).unit(indicator.unit.text), ...levels].filter(Boolean).join(" · ")],
-      told: [
-        words.described.burnUp,
-        `${words.plan}: ${number(plan.value)}`,
-        ...[...sofar, ...ahead].map(({ period, value }) => `${periodName(period, lang)}: ${number(value)}`),
-      ],
-      lang,
-    },
-    {
-      width: plotWidth,
-      height: plotHeight,
-      layer: [
-        {
-          data: { values: line },
-          mark: { type: "rule", color: parts.plan, strokeWidth: 1.5, aria: false },
-          encoding: { x: { value: edge }, x2: { value: plotWidth }, y: { ...y, field: "plan" } },
-        },
-        {
-          data: { values: line },
-          mark: { type: "text", align: "left", baseline: "bottom", dy: -3, color: parts.plan, aria: false },
-          encoding: { x: { value: edge + 4 }, y: { ...y, field: "plan" }, text: { field: "label" } },
-        },
-        ...ranges.map(({ low, high, level }, k) => ({
-          data: {
-            values: [
-              {
-                date: date(by),
-                low,
-                high,
-                said: saying(`${level}%: ${messagesFor(lang).range(low.toFixed(0), high.toFixed(0), "")}`),
-              },
-            ],
-          },
-          mark: { type: "bar" as const, width: 12, color: palette.edge, opacity: 0.45 + 0.35 * k },
-          encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, ...said },
-        })),
-        {
-          data: { values: points },
-          mark: { type: "line", strokeWidth: 2, aria: false },
-          encoding: {
-            x,
-            y: { ...y, field: "value" },
-            color: lineColors(
-              [words.cumulated, words.projected, words.needed],
-              [parts.past, parts.projected, parts.plan],
-            ),
-            strokeDash: {
-              condition: { test: `datum.line === ${JSON.stringify(words.needed)}`, value: [5, 4] },
-              value: [1, 0],
-            },
-            detail: { field: "line", type: "nominal" },
-          },
-        },
-        {
-          data: { values: [from, ...ahead.slice(-1)].map((each) => point(each, words.projected, lang)) },
-          mark: { type: "point", filled: true, size: 36, color: parts.projected, opacity: 1, aria: false },
-          encoding: { x, y: { ...y, field: "value" } },
-        },
-        toldPoints(
-          points.map((each) => ({ ...each, told: `${each.line}, ${each.when}: ${number(each.value)}` })),
-          x,
-          y,
-        ),
-      ],
-    },
-  );
+  const left = periodsLeft(outlook, yearEnd.value - now);
+  return {
+    outlook,
+    plan: plan.value,
+    sofar,
+    from: sofar.at(-1) ?? { period: at, value: now },
+    left,
+    ahead: projected(left, now, yearEnd.value),
+    needed: left.map(({ period }, k) => ({ period, value: now + ((plan.value - now) * (k + 1)) / left.length })),
+    ranges: left.length === 0 ? [] : [...yearEnd.ranges].sort((a, b) => b.level - a.level),
+  };
 }
 
-interface Dated {
-  readonly period: RegularPeriod;
-  readonly value: number;
+/** The periods left of the year; where its end was found from other years, one that leads straight to it. */
+function periodsLeft({ steps, year, at, by }: Outlook, rise: number): readonly Dated[] {
+  const inYear = steps.filter(({ period }) => yearOf(period) === year);
+  return inYear.length > 0 || at.ordinal >= by.ordinal ? inYear : [{ period: by, value: rise }];
+}
+
+/** The periods left, drawn so that they end where the year does, however that was found. */
+function projected(left: readonly Dated[], now: number, end: number): readonly Dated[] {
+  const sum = left.reduce((all, { value }) => all + value, 0);
+  let reached = 0;
+  return left.map(({ period, value }) => {
+    reached += value;
+    return { period, value: now + (sum > 0 ? (reached / sum) * (end - now) : 0) };
+  });
 }
 
 function cumulated(values: readonly Dated[]): readonly Dated[] {
@@ -139,6 +73,111 @@ function cumulated(values: readonly Dated[]): readonly Dated[] {
   });
 }
 
-function point({ period, value }: Dated, line: string, lang: Language) {
+function frameOf(found: BurnUp, lang: Language): Frame {
+  const { outlook, plan, sofar, ahead, ranges } = found;
+  const words = wordsFor(lang).forecast.charts;
+  const levels = ranges.map(({ level }) => `${level}%`).reverse();
+  return {
+    name: "burn-up",
+    lines: [
+      ["period", "line", "value"],
+      ...pointsOf(found, lang).map(({ when, line, value }) => [when, line, value]),
+      [periodName(outlook.by, lang), words.plan, plan],
+    ],
+    title: gapHeadline(outlook, lang),
+    subtitle: [
+      [words.burnUp, messagesFor(lang).unit(outlook.indicator.unit.text), ...levels].filter(Boolean).join(" · "),
+    ],
+    told: [
+      words.described.burnUp,
+      `${words.plan}: ${amount(plan, lang)}`,
+      ...[...sofar, ...ahead].map(({ period, value }) => `${periodName(period, lang)}: ${amount(value, lang)}`),
+    ],
+    lang,
+  };
+}
+
+function plotOf(found: BurnUp, lang: Language): Plot {
+  const { outlook, plan, from, ahead, ranges } = found;
+  const words = wordsFor(lang).forecast.charts;
+  const points = pointsOf(found, lang);
+  const { left, x, y } = axesFor(found, points, lang);
+  const names = [words.cumulated, words.projected, words.needed];
+  const ends = [from, ...ahead.slice(-1)].map((each) => pointOf(each, words.projected, lang));
+  const told = points.map((each) => ({ ...each, told: `${each.line}, ${each.when}: ${amount(each.value, lang)}` }));
+  return {
+    width: plotWidth,
+    height: plotHeight,
+    layer: [
+      ...planLine(plan, words.plan, left, y),
+      ...ranges.map((range, k) => rangeBar({ ...range, k, date: date(outlook.by) }, { x, y }, lang)),
+      outlookLines(points, {
+        x,
+        y,
+        names,
+        colors: [parts.past, parts.projected, parts.plan],
+        dashed: words.needed,
+      }),
+      of(ends, dot(36, { x, y: { ...y, field: "value" } }, { color: parts.projected, aria: false })),
+      toldPoints(told, x, y),
+    ],
+  };
+}
+
+type Axes = ReturnType<typeof axesOf>;
+
+function axesFor(found: BurnUp, points: readonly { readonly value: number }[], lang: Language): Axes {
+  const { outlook, plan, sofar, left, ranges } = found;
+  const periods = [...sofar, ...left, { period: outlook.by }].map(({ period }) => period);
+  const amounts = [plan, ...points.map(({ value }) => value), ...ranges.flatMap(({ low, high }) => [low, high])];
+  return axesOf(periods, amounts, true, lang);
+}
+
+/** The plan across the plot, with its name on it. */
+function planLine(plan: number, label: string, left: number, y: Axes["y"]): readonly Layer[] {
+  const at = { ...y, field: "plan" };
+  const look = { color: parts.plan, aria: false };
+  return [
+    of([{ plan, label }], rule({ x: { value: left }, x2: { value: plotWidth }, y: at }, { ...look, strokeWidth: 1.5 })),
+    of([{ plan, label }], caption("label", { x: { value: left + 4 }, y: at }, { ...look, baseline: "bottom", dy: -3 })),
+  ];
+}
+
+/** Where the year is likely to end: the narrower the range, the darker. */
+function rangeBar(
+  range: {
+    readonly level: number;
+    readonly low: number;
+    readonly high: number;
+    readonly k: number;
+    readonly date: number;
+  },
+  { x, y }: Pick<Axes, "x" | "y">,
+  lang: Language,
+): Layer {
+  const { level, low, high, k } = range;
+  const told = saying(`${level}%: ${messagesFor(lang).range(low.toFixed(0), high.toFixed(0), "")}`);
+  return {
+    data: { values: [{ date: range.date, low, high, said: told }] },
+    mark: { type: "bar", width: 12, color: palette.edge, opacity: 0.45 + 0.35 * k },
+    encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, ...said },
+  };
+}
+
+/** What has been reached, what is projected and the pace needed, each from where the one before ends. */
+function pointsOf({ sofar, from, ahead, needed }: BurnUp, lang: Language) {
+  const words = wordsFor(lang).forecast.charts;
+  return [
+    ...sofar.map((each) => pointOf(each, words.cumulated, lang)),
+    ...[from, ...ahead].map((each) => pointOf(each, words.projected, lang)),
+    ...[from, ...needed].map((each) => pointOf(each, words.needed, lang)),
+  ];
+}
+
+function pointOf({ period, value }: Dated, line: string, lang: Language) {
   return { date: date(period), value, line, when: periodName(period, lang) };
+}
+
+function amount(value: number, lang: Language): string {
+  return messagesFor(lang).number(value.toFixed(0));
 }

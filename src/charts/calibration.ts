@@ -2,7 +2,8 @@ import type { Backtest } from "../forecast/backtest/backtest.ts";
 import { type Language, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
-import { framed } from "./frame.ts";
+import { type Frame, framed, type Plot } from "./frame.ts";
+import { type Layer, line, of } from "./marks.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { saying, said as tells } from "./told-marks.ts";
 import { tickRoom, valueAxis } from "./value-axis.ts";
@@ -12,9 +13,11 @@ const crowded = 75;
 const sides = [true, false].flatMap((right) => [true, false].map((below) => ({ right, below })));
 const ticks = [0, 20, 40, 60, 80, 100];
 
+type Groups = Backtest["calibration"];
+
 /**
- * Probabilities that were told of plans against the part of them that was met: on the diagonal they are right. The larger a
- * point, the more plans it is of. Undefined where there are none.
+ * Forecast probabilities of plans against the share of the plans that was met: on the diagonal they are right. The larger a
+ * point, the more plans it stands for. Undefined where there are none.
  *
  * @example
  * const group = { from: 0.6, to: 0.8, said: 0.7, met: 0.5, plans: 4 };
@@ -22,91 +25,106 @@ const ticks = [0, 20, 40, 60, 80, 100];
  */
 export function calibration({ calibration: groups }: Pick<Backtest, "calibration">, lang: Language): Chart | undefined {
   if (groups.length === 0) return undefined;
+  const points = pointsOf(groups, lang);
+  return framed(frameOf(groups, points, lang), plotOf(points, lang));
+}
+
+type Points = ReturnType<typeof pointsOf>;
+
+function pointsOf(groups: Groups, lang: Language) {
   const words = wordsFor(lang).forecast.charts;
-  const values = groups.map(({ said, met, plans }, at) => ({
+  return groups.map(({ said, met, plans }, at) => ({
     // Labels of neighbours stand above and below, so that they keep apart.
     below: at % 2 === 0,
     said: said * 100,
     met: met * 100,
     plans,
     label: `${plans} ${words.plans}`,
-    told: saying(`${Math.round(said * 100)}% → ${Math.round(met * 100)}% (${plans} ${words.plans})`),
+    told: saying(`${percent(said * 100)} → ${percent(met * 100)} (${plans} ${words.plans})`),
   }));
+}
+
+function frameOf(groups: Groups, points: Points, lang: Language): Frame {
+  const words = wordsFor(lang).forecast.charts;
+  const plans = points.reduce((sum, each) => sum + each.plans, 0);
+  const mean = (of: (each: Points[number]) => number) =>
+    points.reduce((sum, each) => sum + of(each) * each.plans, 0) / plans;
+  const met = Math.round((mean((each) => each.met) * plans) / 100);
+  return {
+    name: "calibration",
+    lines: [
+      ["forecast_probability", "share_met", "plans"],
+      ...groups.map((group) => [group.said, group.met, group.plans]),
+    ],
+    title: words.calibrated(percent(mean(({ said }) => said)), met, plans),
+    subtitle: [words.described.calibration],
+    told: points.map(({ said, met, label }) => `${percent(said)} → ${percent(met)} (${label})`),
+    lang,
+  };
+}
+
+function plotOf(points: Points, lang: Language): Plot {
+  const at = axesOf(lang);
+  const size = { field: "plans", type: "quantitative", legend: null, scale: { range: [40, 320], zero: true } } as const;
+  const description = { ...tells.description, field: "told" };
+  return {
+    width: plotWidth,
+    height,
+    layer: [
+      of(diagonal, line(at, { color: palette.quiet, strokeDash: [4, 4], strokeWidth: 1, aria: false })),
+      of(points, line(at, { color: palette.blue, strokeWidth: 1.5, aria: false })),
+      of(points, {
+        mark: { type: "point", filled: true, color: palette.blue, opacity: 1 },
+        encoding: { ...at, description, size },
+      }),
+      ...sides.map((side) => labels(points, side, at)),
+    ],
+  };
+}
+
+const diagonal = [
+  { said: 0, met: 0 },
+  { said: 100, met: 100 },
+];
+
+function axesOf(lang: Language) {
   const domain = [0, 100];
   const range = [tickRoom(ticks, lang) + 8, plotWidth - 12];
-  const x = {
-    field: "said",
-    type: "quantitative" as const,
-    scale: { domain, range, nice: false },
-    title: words.said,
-    axis: { values: ticks, labelFontSize: sizes.small },
+  return {
+    x: {
+      field: "said",
+      type: "quantitative" as const,
+      scale: { domain, range, nice: false },
+      title: wordsFor(lang).forecast.charts.said,
+      axis: { values: [...ticks], labelFontSize: sizes.small },
+    },
+    y: {
+      field: "met",
+      type: "quantitative" as const,
+      scale: { domain, nice: false },
+      title: null,
+      axis: valueAxis(ticks, lang),
+    },
   };
-  const scale = { domain, nice: false };
-  const y = { field: "met", type: "quantitative" as const, scale, title: null, axis: valueAxis(ticks, lang) };
-  const plans = values.reduce((sum, each) => sum + each.plans, 0);
-  const mean = (of: (each: (typeof values)[number]) => number) =>
-    values.reduce((sum, each) => sum + of(each) * each.plans, 0) / plans;
-  const percent = (value: number) => `${Math.round(value)}%`;
-  return framed(
-    {
-      name: "calibration",
-      lines: [
-        ["forecast_probability", "share_met", "plans"],
-        ...groups.map(({ said, met, plans }) => [said, met, plans]),
-      ],
-      title: words.calibrated(
-        percent(mean(({ said }) => said)),
-        Math.round((mean(({ met }) => met) * plans) / 100),
-        plans,
-      ),
-      subtitle: [words.described.calibration],
-      told: values.map(({ said, met, label }) => `${percent(said)} → ${percent(met)} (${label})`),
-      lang,
+}
+
+/** Beside its point, on the side where there is room. */
+function labels(points: Points, { right, below }: (typeof sides)[number], at: ReturnType<typeof axesOf>): Layer {
+  const own = points.filter((each) => each.said > crowded === right && each.below === below);
+  return of(own, {
+    mark: {
+      type: "text",
+      align: right ? "right" : "left",
+      dx: right ? -12 : 12,
+      dy: below ? 12 : -12,
+      color: palette.quiet,
+      fontSize: sizes.small,
+      aria: false,
     },
-    {
-      width: plotWidth,
-      height,
-      layer: [
-        {
-          data: {
-            values: [
-              { said: 0, met: 0 },
-              { said: 100, met: 100 },
-            ],
-          },
-          mark: { type: "line", color: palette.quiet, strokeDash: [4, 4], strokeWidth: 1, aria: false },
-          encoding: { x, y },
-        },
-        {
-          data: { values },
-          mark: { type: "line", color: palette.blue, strokeWidth: 1.5, aria: false },
-          encoding: { x, y },
-        },
-        {
-          data: { values },
-          mark: { type: "point", filled: true, color: palette.blue, opacity: 1 },
-          encoding: {
-            x,
-            y,
-            description: { ...tells.description, field: "told" },
-            size: { field: "plans", type: "quantitative", legend: null, scale: { range: [40, 320], zero: true } },
-          },
-        },
-        // Beside its point, on the side where there is room.
-        ...sides.map(({ right, below }) => ({
-          data: { values: values.filter((each) => each.said > crowded === right && each.below === below) },
-          mark: {
-            type: "text" as const,
-            align: right ? ("right" as const) : ("left" as const),
-            dx: right ? -12 : 12,
-            dy: below ? 12 : -12,
-            color: palette.quiet,
-            fontSize: sizes.small,
-            aria: false,
-          },
-          encoding: { x, y, text: { field: "label" } },
-        })),
-      ],
-    },
-  );
+    encoding: { ...at, text: { field: "label" } },
+  });
+}
+
+function percent(value: number): string {
+  return `${Math.round(value)}%`;
 }

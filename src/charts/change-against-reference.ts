@@ -4,7 +4,8 @@ import { type Language, messagesFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { type ClaimRow, claimRows, position } from "./claim-row.ts";
 import { palette } from "./colors.ts";
-import { framed } from "./frame.ts";
+import { type Frame, framed, type Plot } from "./frame.ts";
+import { caption, tick, where } from "./marks.ts";
 import { plainText } from "./plain-text.ts";
 import { quoteOf } from "./quote.ts";
 import { sentence } from "./sentence.ts";
@@ -17,86 +18,97 @@ import { said, saying } from "./told-marks.ts";
  * Undefined where the report claims no change.
  */
 export function changeAgainstReference(result: AuditResult, lang: Language, most = mostRows): Chart | undefined {
-  const { labels, reference, referenceKey } = messagesFor(lang);
-  const words = labels.charts.changeAgainstReference;
   const rows = claimRows(result)
     .filter(({ finding, entry }) => finding.kind === "change" && entry.unit === "%" && finding.direction !== "none")
     .sort((a, b) => b.reported.abs().compare(a.reported.abs()));
   const [strongest] = rows;
   if (!strongest) return undefined;
   const drawn = rows.slice(0, most);
+  return framed(frameOf(result, rows, drawn, strongest, lang), plotOf(result, drawn, lang));
+}
+
+function frameOf(
+  result: AuditResult,
+  rows: readonly ClaimRow[],
+  drawn: readonly ClaimRow[],
+  { finding, entry }: ClaimRow,
+  lang: Language,
+): Frame {
+  const { labels } = messagesFor(lang);
+  const words = labels.charts.changeAgainstReference;
+  const rises = rows.filter((row) => row.finding.direction === "up").length;
+  const strongest = `${finding.direction === "up" ? labels.up : labels.down} ${plainText(entry.text)}`;
+  const rest = rows.length - drawn.length;
+  return {
+    name: "change-against-reference",
+    title: words.title(rises, rows.length - rises, strongest),
+    lines: [
+      ["claim", "reported_percent", "reference", "verdict"],
+      ...drawn.map((row) => [
+        quoteOf(result, row, plotWidth),
+        signed(row),
+        plainText(row.finding.reference ?? ""),
+        row.finding.verdict,
+      ]),
+    ],
+    subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
+    told: drawn.map((row) => `${quoteOf(result, row, plotWidth)} ${verdictSigns[row.finding.verdict]}`),
+    lang,
+  };
+}
+
+function plotOf(result: AuditResult, drawn: readonly ClaimRow[], lang: Language): Plot {
+  const values = grouped(result, drawn, lang);
+  const title = messagesFor(lang).labels.charts.changeAgainstReference.axis;
+  const x = { type: "quantitative" as const, scale: { domain: domainOf(drawn), nice: false } };
+  const y = { field: "id", type: "nominal" as const, axis: null, scale: { domain: values.map(({ id }) => id) } };
+  const left = { y, x: { value: 0 } };
+  return {
+    data: { values },
+    width: plotWidth,
+    height: { step: rowStep },
+    layer: [
+      {
+        mark: { type: "bar", height: 12, yOffset: 10, color: palette.slate },
+        encoding: {
+          y,
+          x: { ...x, field: "percent", title, axis: { tickCount: 5, grid: false } },
+          ...said,
+        },
+      },
+      where("isValid(datum.percent)", tick(16, 1, { y, x: { ...x, datum: 0 } }, { yOffset: 10, color: palette.quiet })),
+      caption("label", left, { baseline: "bottom", dy: -1 }),
+      {
+        mark: { type: "text", align: "left", dy: 12, fontWeight: 600, fontSize: 13 },
+        encoding: { ...left, text: { field: "heading" } },
+      },
+      caption("note", { y, x: { ...x, field: "end" } }, { dy: 10, dx: 6, color: palette.quiet }),
+    ],
+  };
+}
+
+/** A heading above the bars of each reference. */
+function grouped(result: AuditResult, drawn: readonly ClaimRow[], lang: Language) {
+  const { labels, reference, referenceKey } = messagesFor(lang);
   const groups = new Map<string, ClaimRow[]>();
   for (const row of drawn) {
     const key = referenceKey(row.finding.reference);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const headingOf = ([first]: readonly ClaimRow[]) =>
-    reference(plainText(first?.finding.reference ?? "")) || words.noReference;
-  const values = [...groups.values()].flatMap((members, group) => [
+    reference(plainText(first?.finding.reference ?? "")) || labels.charts.changeAgainstReference.noReference;
+  return [...groups.values()].flatMap((members, group) => [
     { id: `group ${group}`, heading: headingOf(members), percent: null, label: "", note: "", said: "" },
     ...members.map((row) => bar(result, row)),
   ]);
-  const rises = rows.filter((row) => row.finding.direction === "up").length;
-  const word = strongest.finding.direction === "up" ? labels.up : labels.down;
-  const title = words.title(rises, rows.length - rises, `${word} ${plainText(strongest.entry.text)}`);
-  const rest = rows.length - drawn.length;
+}
+
+/** From the strongest fall to the strongest rise, with room for what stands beside the bars. */
+function domainOf(drawn: readonly ClaimRow[]): number[] {
   const lowest = Math.min(0, ...drawn.map(signed));
   const highest = Math.max(0, ...drawn.map(signed));
   const noteRoom = (highest - lowest) * 0.3;
-  const domain = [lowest - (lowest < 0 && highest === 0 ? noteRoom : 0), highest + noteRoom];
-  const x = { type: "quantitative" as const, scale: { domain, nice: false } };
-  const ids = values.map((value) => value.id);
-  const y = { field: "id", type: "nominal" as const, axis: null, scale: { domain: ids } };
-  return framed(
-    {
-      name: "change-against-reference",
-      title,
-      lines: [
-        ["claim", "reported_percent", "reference", "verdict"],
-        ...drawn.map((row) => [
-          quoteOf(result, row, plotWidth),
-          signed(row),
-          plainText(row.finding.reference ?? ""),
-          row.finding.verdict,
-        ]),
-      ],
-      subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
-      told: drawn.map((row) => `${quoteOf(result, row, plotWidth)} ${verdictSigns[row.finding.verdict]}`),
-      lang,
-    },
-    {
-      data: { values },
-      width: plotWidth,
-      height: { step: rowStep },
-      layer: [
-        {
-          mark: { type: "bar", height: 12, yOffset: 10, color: palette.slate },
-          encoding: {
-            y,
-            x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5, grid: false } },
-            ...said,
-          },
-        },
-        {
-          transform: [{ filter: "isValid(datum.percent)" }],
-          mark: { type: "tick", orient: "vertical", size: 16, thickness: 1, yOffset: 10, color: palette.quiet },
-          encoding: { y, x: { ...x, datum: 0 } },
-        },
-        {
-          mark: { type: "text", align: "left", baseline: "bottom", dy: -1 },
-          encoding: { y, x: { value: 0 }, text: { field: "label" } },
-        },
-        {
-          mark: { type: "text", align: "left", dy: 12, fontWeight: 600, fontSize: 13 },
-          encoding: { y, x: { value: 0 }, text: { field: "heading" } },
-        },
-        {
-          mark: { type: "text", align: "left", baseline: "middle", dy: 10, dx: 6, color: palette.quiet },
-          encoding: { y, x: { ...x, field: "end" }, text: { field: "note" } },
-        },
-      ],
-    },
-  );
+  return [lowest - (lowest < 0 && highest === 0 ? noteRoom : 0), highest + noteRoom];
 }
 
 function bar(result: AuditResult, row: ClaimRow) {

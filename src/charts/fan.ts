@@ -4,9 +4,9 @@ import { periodName } from "../words/period-name.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
-import { framed } from "./frame.ts";
+import { type Frame, framed, type Plot } from "./frame.ts";
 import { headline } from "./outlook-headline.ts";
-import { axesOf, date, lineColors, parts, plotHeight } from "./outlook-parts.ts";
+import { axesOf, date, outlookLines, parts, plotHeight } from "./outlook-parts.ts";
 import { plotWidth } from "./theme.ts";
 import { toldPoints } from "./told-points.ts";
 
@@ -25,131 +25,143 @@ const pastPeriods: Readonly<Record<Outlook["at"]["frequency"], number>> = {
  * is of all periods together, the line is what each period left has to come to. Undefined where nothing is projected.
  */
 export function fan(outlook: Outlook, lang: Language): Chart | undefined {
+  if (outlook.steps.length === 0) return undefined;
+  const found = fanOf(outlook, lang);
+  return framed(frameOf(found, lang), plotOf(found, lang));
+}
+
+type Fan = ReturnType<typeof fanOf>;
+type Step = Outlook["steps"][number];
+
+/** What is drawn: the past, the projected periods, what is aimed at, and the levels of the ranges, the widest first. */
+function fanOf(outlook: Outlook, lang: Language) {
   const { steps, past, plan, pace, at, indicator } = outlook;
-  if (steps.length === 0) return undefined;
   const words = wordsFor(lang).forecast.charts;
   const flow = indicator.kind === "flow" && at.frequency !== "A";
   const known = past.slice(-pastPeriods[at.frequency]);
-  const joint = known.at(-1);
-  const target = flow ? pace?.perPeriod : plan?.value;
-  const planName = flow ? words.needed : words.plan;
-  const points = [
-    ...known.map(({ period, value }) => ({ date: date(period), value, line: words.past })),
-    ...[...(joint ? [joint] : []), ...steps].map(({ period, value }) => ({
-      date: date(period),
-      value,
-      line: words.projected,
-    })),
+  return {
+    outlook,
+    known,
+    steps,
+    /** Where what is projected sets out from. */
+    joint: known.slice(-1),
+    target: flow ? pace?.perPeriod : plan?.value,
+    planName: flow ? words.needed : words.plan,
+    levels: [...(steps[0]?.ranges ?? [])].sort((a, b) => b.level - a.level).map(({ level }) => level),
+  };
+}
+
+function rangeAt({ ranges }: Step, level: number) {
+  return ranges.find((each) => each.level === level);
+}
+
+function frameOf({ outlook, known, steps, levels }: Fan, lang: Language): Frame {
+  const words = wordsFor(lang).forecast.charts;
+  const { unit } = messagesFor(lang);
+  const percents = [...levels].reverse().map((level) => `${level}%`);
+  const ends = (step: Step) => levels.flatMap((level) => [rangeAt(step, level)?.low, rangeAt(step, level)?.high]);
+  return {
+    name: "fan",
+    lines: [
+      ["period", "line", "value", ...levels.flatMap((level) => [`low_${level}`, `high_${level}`])],
+      ...known.map(({ period, value }) => [formatPeriod(period), words.past, value, ...levels.flatMap(() => ["", ""])]),
+      ...steps.map((step) => [formatPeriod(step.period), words.projected, step.value, ...ends(step)]),
+    ],
+    title: headline(outlook, lang),
+    subtitle: [[words.fan, unit(outlook.indicator.unit.text), ...percents].filter(Boolean).join(" · ")],
+    told: [
+      words.described.fan,
+      ...steps.map(({ period, value }) => `${periodName(period, lang)}: ${amount(value, lang)}`),
+    ],
+    lang,
+  };
+}
+
+function plotOf(found: Fan, lang: Language): Plot {
+  const { known, steps, levels, planName, target } = found;
+  const words = wordsFor(lang).forecast.charts;
+  const points = linesOf(found, lang);
+  const bands = levels.map((level) => bandOf(found, level));
+  const amounts = [...points.map(({ value }) => value), ...bands.flat().flatMap(({ low, high }) => [low, high])];
+  const periods = [...known, ...steps].map(({ period }) => period);
+  const { x, y } = axesOf(periods, amounts, false, lang);
+  const names = [words.past, words.projected, ...(target === undefined ? [] : [planName])];
+  return {
+    width: plotWidth,
+    height: plotHeight,
+    layer: [
+      ...bands.map((values, k) => ({
+        data: { values },
+        mark: { type: "area" as const, color: palette.edge, opacity: opacityOf(k, bands.length), aria: false },
+        encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" } },
+      })),
+      outlookLines(points, { x, y, names, colors: [parts.past, parts.projected, parts.plan], dashed: planName }),
+      toldPoints(saysOf(found, lang), x, y),
+    ],
+  };
+}
+
+/** The narrower a range, the darker. */
+function opacityOf(k: number, count: number): number {
+  return 0.35 + (0.3 * k) / Math.max(1, count - 1);
+}
+
+function linesOf({ known, steps, joint, target, planName }: Fan, lang: Language) {
+  const words = wordsFor(lang).forecast.charts;
+  const ahead = [...joint, ...steps];
+  const line = (name: string, all: typeof ahead) =>
+    all.map(({ period, value }) => ({ date: date(period), value, line: name }));
+  return [
+    ...line(words.past, known),
+    ...line(words.projected, ahead),
     ...(target === undefined
       ? []
-      : [...(joint ? [joint] : []), ...steps].map(({ period }) => ({
-          date: date(period),
-          value: target,
-          line: planName,
-        }))),
+      : line(
+          planName,
+          ahead.map(({ period }) => ({ period, value: target })),
+        )),
   ];
-  const levels = [...(steps[0]?.ranges ?? [])].sort((a, b) => b.level - a.level).map(({ level }) => level);
-  const bands = levels.map((level) => [
-    ...(joint ? [{ date: date(joint.period), low: joint.value, high: joint.value }] : []),
-    ...steps.flatMap(({ period, ranges }) => {
-      const range = ranges.find((each) => each.level === level);
-      return range ? [{ date: date(period), low: range.low, high: range.high }] : [];
+}
+
+/** The ends of a range, from where what is known ends. */
+function bandOf({ joint, steps }: Fan, level: number) {
+  return [
+    ...joint.map(({ period, value }) => ({ date: date(period), low: value, high: value })),
+    ...steps.flatMap((step) => {
+      const range = rangeAt(step, level);
+      return range ? [{ date: date(step.period), low: range.low, high: range.high }] : [];
     }),
-  ]);
-  const amounts = [...points.map(({ value }) => value), ...bands.flat().flatMap(({ low, high }) => [low, high])];
-  const { x, y } = axesOf(
-    [...known, ...steps].map(({ period }) => period),
-    amounts,
-    false,
-    lang,
-  );
-  const names = [words.past, words.projected, ...(target === undefined ? [] : [planName])];
-  const number = (value: number) => messagesFor(lang).number(value.toFixed(Math.abs(value) >= 100 ? 0 : 1));
-  const rangeText = ({ level, low, high }: Outlook["steps"][number]["ranges"][number]) =>
-    `${level}%: ${messagesFor(lang).range(low.toFixed(Math.abs(low) >= 100 ? 0 : 1), high.toFixed(Math.abs(high) >= 100 ? 0 : 1), "")}`;
-  return framed(
-    {
-      name: "fan",
-      lines: [
-        ["period", "line", "value", ...levels.flatMap((level) => [`low_${level}`, `high_${level}`])],
-        ...known.map(({ period, value }) => [
-          formatPeriod(period),
-          words.past,
-          value,
-          ...levels.flatMap(() => ["", ""]),
-        ]),
-        ...steps.map(({ period, value, ranges }) => [
-          formatPeriod(period),
-          words.projected,
-          value,
-          ...levels.flatMap((level) => {
-            const range = ranges.find((each) => each.level === level);
-            return [range?.low, range?.high];
-          }),
-        ]),
-      ],
-      title: headline(outlook, lang),
-      subtitle: [
-        [words.fan, messagesFor(lang).unit(indicator.unit.text), ...[...levels].reverse().map((level) => `${level}%`)]
-          .filter(Boolean)
-          .join(" · "),
-      ],
-      told: [words.described.fan, ...steps.map(({ period, value }) => `${periodName(period, lang)}: ${number(value)}`)],
-      lang,
-    },
-    {
-      width: plotWidth,
-      height: plotHeight,
-      layer: [
-        ...bands.map((values, k) => ({
-          data: { values },
-          mark: {
-            type: "area" as const,
-            color: palette.edge,
-            opacity: 0.35 + (0.3 * k) / Math.max(1, bands.length - 1),
-            aria: false,
-          },
-          encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" } },
-        })),
-        {
-          data: { values: points },
-          mark: { type: "line", strokeWidth: 2, aria: false },
-          encoding: {
-            x,
-            y: { ...y, field: "value" },
-            color: lineColors(names, [parts.past, parts.projected, parts.plan]),
-            strokeDash: {
-              condition: { test: `datum.line === ${JSON.stringify(planName)}`, value: [5, 4] },
-              value: [1, 0],
-            },
-            detail: { field: "line", type: "nominal" },
-          },
-        },
-        toldPoints(
-          [
-            ...known.map(({ period, value }) => ({
-              date: date(period),
-              value,
-              told: `${words.past}, ${periodName(period, lang)}: ${number(value)}`,
-            })),
-            ...steps.map(({ period, value, ranges }) => ({
-              date: date(period),
-              value,
-              told: [
-                `${words.projected}, ${periodName(period, lang)}: ${number(value)}`,
-                ...ranges.map(rangeText),
-              ].join("; "),
-            })),
-            ...steps.slice(target === undefined ? steps.length : -1).map(({ period }) => ({
-              date: date(period),
-              value: target ?? 0,
-              told: `${planName}: ${number(target ?? 0)}`,
-            })),
-          ],
-          x,
-          y,
-        ),
-      ],
-    },
-  );
+  ];
+}
+
+function saysOf({ known, steps, target, planName }: Fan, lang: Language) {
+  const words = wordsFor(lang).forecast.charts;
+  const at = (name: string, { period, value }: Pick<Step, "period" | "value">) =>
+    `${name}, ${periodName(period, lang)}: ${amount(value, lang)}`;
+  const planned = target === undefined ? [] : steps.slice(-1).map(({ period }) => ({ period, value: target }));
+  return [
+    ...known.map((each) => ({ date: date(each.period), value: each.value, told: at(words.past, each) })),
+    ...steps.map((each) => ({
+      date: date(each.period),
+      value: each.value,
+      told: [at(words.projected, each), ...each.ranges.map((range) => rangeText(range, lang))].join("; "),
+    })),
+    ...planned.map(({ period, value }) => ({
+      date: date(period),
+      value,
+      told: `${planName}: ${amount(value, lang)}`,
+    })),
+  ];
+}
+
+function rangeText({ level, low, high }: Step["ranges"][number], lang: Language): string {
+  return `${level}%: ${messagesFor(lang).range(rounded(low), rounded(high), "")}`;
+}
+
+function amount(value: number, lang: Language): string {
+  return messagesFor(lang).number(rounded(value));
+}
+
+function rounded(value: number): string {
+  return value.toFixed(Math.abs(value) >= 100 ? 0 : 1);
 }

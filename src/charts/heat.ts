@@ -6,32 +6,26 @@ import { periodName } from "../words/period-name.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { badSteps, palette, steps } from "./colors.ts";
-import { type ChartRow, chartRows, pivotOf, referenceName, valueText } from "./compared-rows.ts";
-import { framed } from "./frame.ts";
-import { heatColumns } from "./heat-columns.ts";
-import { heatLegend } from "./heat-legend.ts";
-import { type ChartOptions, colorField, pixels } from "./options.ts";
+import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName, valueText } from "./compared-rows.ts";
+import { type Frame, framed } from "./frame.ts";
+import { type HeatCell, heatPlot, wide } from "./heat-plot.ts";
+import type { ChartOptions } from "./options.ts";
 import { quantile } from "./quantile.ts";
 import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { oneFrequency, oneUnit, placeOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { subjectsOf } from "./subjects.ts";
-import { fitted, textWidth } from "./text-width.ts";
-import { sizes } from "./theme.ts";
-import { said, saying } from "./told-marks.ts";
+import { saying } from "./told-marks.ts";
 import { unranked } from "./unranked.ts";
 
-const wide = 640;
 const usualMost = 30;
 const mostColumns = 24;
-const mostNameRoom = 150;
-const rowHeight = 24;
-const headHeight = 34;
-const legendHeight = 40;
 /** Where one colour gives way to the next: of values, what so many parts of them do not exceed; of changes, percent. */
 const valueParts = [0.3, 0.6, 0.8, 0.95];
 const changeBounds = [2, 10, 30, 75];
+/** From this colour on the text on it is light. */
+const dark = 3;
 
 interface Cell {
   readonly row: ChartRow;
@@ -39,165 +33,176 @@ interface Cell {
   readonly text: string;
 }
 
+type KnownCell = Cell & { readonly value: number };
+
 /**
  * A table of areas by periods whose cells are coloured: values from little to much, or the first comparison of the result to
  * both sides of no change, by the indicator's direction. Cells without a value stay empty and say so. Undefined where there
  * is no row.
  */
 export function heatTable(result: Compared, options: ChartOptions): Chart | undefined {
-  const { lang, most = usualMost } = options;
-  const words = wordsFor(lang).charts.heat;
-  const all = chartRows(result, lang);
-  const compared = all.some(({ cells }) => cells.some(({ reference }) => reference.kind !== "none"));
-  // Percentages of figures in different units stand side by side, the figures themselves do not.
-  const unit = compared ? { rows: all, left: 0 } : oneUnit(all);
-  const { rows: same, left } = oneFrequency(unit.rows);
+  const { lang } = options;
+  const found = tableOf(result, options);
+  if (!found) return undefined;
+  const { shown, periods, main, known } = found;
+  const limits = limitsOf(found);
+  const moods = new Set(known.flatMap(({ row }) => row.cells.slice(0, 1).map(({ mood }) => mood)));
+  const plot = heatPlot(
+    {
+      cells: cellsOf(found, limits, lang),
+      names: shown.map(([, name]) => name),
+      periods,
+      bounds: limits.map((bound) => shortNumber(bound, lang)),
+      bothWays: main !== undefined && moods.has("bad"),
+    },
+    lang,
+  );
+  return framed(frameOf(found, lang), plot);
+}
+
+type Table = NonNullable<ReturnType<typeof tableOf>>;
+
+/** The cells of the last periods, and of more rows than there is room for those that reach farthest. */
+function tableOf(result: Compared, { lang, most = usualMost }: ChartOptions) {
+  const { same, left } = alike(chartRows(result, lang));
   const { rows: current, totals, ended } = rankable(same);
   const rows = [...current, ...ended];
   const [main] = rows.flatMap(({ cells }) => cells.filter(({ reference }) => reference.kind !== "none").slice(0, 1));
-  const cells = rows.map((row) => cellOf(row, main !== undefined, lang));
   const subjects = subjectsOf(same, lang);
   const periods = lastPeriods(rows, mostColumns);
   const shownPeriods = new Set(periods.map(formatPeriod));
-  const inside = cells.filter(({ row }) => shownPeriods.has(formatPeriod(row.period)));
-  const names = [...new Map(inside.map(({ row }) => [subjects.key(row), subjects.of(row)]))];
-  const known = inside.flatMap((cell) => (cell.value === undefined ? [] : [{ ...cell, value: cell.value }]));
-  const pivot = main ? pivotOf(main.measure) : 0;
-  const far = ({ value }: { readonly value: number }) => (main ? Math.abs(value - pivot) : value);
+  const inside = rows
+    .map((row) => cellOf(row, main !== undefined, lang))
+    .filter(({ row }) => shownPeriods.has(formatPeriod(row.period)));
+  const known = inside.flatMap((cell): KnownCell[] =>
+    cell.value === undefined ? [] : [{ ...cell, value: cell.value }],
+  );
   const [first] = known;
   if (!first) return undefined;
-  const highest = known.reduce((best, each) => (far(each) > far(best) ? each : best), first);
+  const names = [...new Map(inside.map(({ row }) => [subjects.key(row), subjects.of(row)]))];
+  const far = farFrom(main);
+  const shown = farthestOf(names, known, subjects.key, far, most);
+  return {
+    totals,
+    ended,
+    main,
+    subjects,
+    periods,
+    inside,
+    known,
+    shown,
+    drawn: new Set(shown.map(([key]) => key)),
+    more: names.length - shown.length,
+    left,
+    highest: known.reduce((best, each) => (far(each) > far(best) ? each : best), first),
+  };
+}
+
+/** Rows of one frequency. Percentages of figures in different units stand side by side, the figures themselves do not. */
+function alike(all: readonly ChartRow[]) {
+  const compared = all.some(({ cells }) => cells.some(({ reference }) => reference.kind !== "none"));
+  const unit = compared ? { rows: all, left: 0 } : oneUnit(all);
+  const { rows: same, left } = oneFrequency(unit.rows);
+  return { same, left: left + unit.left };
+}
+
+/** How far a cell is from no change; of values how much they are. */
+function farFrom(main: ChartCell | undefined) {
+  const pivot = main ? pivotOf(main.measure) : 0;
+  return ({ value }: KnownCell) => (main ? Math.abs(value - pivot) : value);
+}
+
+type Name = readonly [key: string, name: string];
+
+function farthestOf(
+  names: readonly Name[],
+  known: readonly KnownCell[],
+  keyOf: (row: ChartRow) => string,
+  far: (cell: KnownCell) => number,
+  most: number,
+): readonly Name[] {
+  if (names.length <= most) return names;
   const peaks = new Map<string, number>();
   for (const cell of known) {
-    const key = subjects.key(cell.row);
+    const key = keyOf(cell.row);
     peaks.set(key, Math.max(peaks.get(key) ?? Number.NEGATIVE_INFINITY, far(cell)));
   }
-  const peakOf = ([key]: readonly [string, string]) => peaks.get(key) ?? Number.NEGATIVE_INFINITY;
-  // Of more rows than there is room for those that reach farthest, the one of the title among them.
-  const shown = names.length <= most ? names : [...names].sort((a, b) => peakOf(b) - peakOf(a)).slice(0, most);
-  const drawn = new Set(shown.map(([key]) => key));
-  const nameRoom = Math.min(mostNameRoom, Math.max(...shown.map(([, name]) => textWidth(name, sizes.label)))) + 10;
-  const step = Math.min(64, (wide - nameRoom) / periods.length);
-  const columns = heatColumns(periods, step, lang);
+  const peakOf = ([key]: Name) => peaks.get(key) ?? Number.NEGATIVE_INFINITY;
+  return [...names].sort((a, b) => peakOf(b) - peakOf(a)).slice(0, most);
+}
+
+/** Bounds of percent are the same everywhere; other changes are told apart by what the largest is. */
+function limitsOf({ main, known }: Table): readonly number[] {
+  if (!main) return valueLimits(known.map(({ value }) => value));
   const largest = Math.max(...known.map(({ value }) => Math.abs(value)));
-  // Bounds of percent are the same everywhere; other changes are told apart by what the largest is.
-  const scale = main && main.measure.factor !== 100 ? largest / 100 : 1;
-  const fits = Math.max(...known.map(({ text }) => textWidth(text, sizes.small))) <= step - 4;
-  const limits = main ? changeBounds.map((bound) => bound * scale) : valueLimits(known.map(({ value }) => value));
-  const moods = new Set(known.flatMap(({ row }) => row.cells.slice(0, 1).map(({ mood }) => mood)));
-  const marks = inside.flatMap((cell) => {
-    const place = shown.findIndex(([key]) => key === subjects.key(cell.row));
+  const scale = main.measure.factor !== 100 ? largest / 100 : 1;
+  return changeBounds.map((bound) => bound * scale);
+}
+
+function cellsOf(found: Table, limits: readonly number[], lang: Language): readonly HeatCell[] {
+  const { inside, shown, periods, subjects, main } = found;
+  const pivot = main ? pivotOf(main.measure) : 0;
+  return inside.flatMap(({ row, value, text }) => {
+    const place = shown.findIndex(([key]) => key === subjects.key(row));
     if (place < 0) return [];
-    const column = periods.findIndex((each) => formatPeriod(each) === formatPeriod(cell.row.period));
-    const level = cell.value === undefined ? 0 : levelOf(main ? Math.abs(cell.value - pivot) : cell.value, limits);
-    const bad = main !== undefined && cell.row.cells[0]?.mood === "bad";
-    return [
-      {
-        x: nameRoom + column * step,
-        x2: nameRoom + (column + 1) * step - 2,
-        middle: nameRoom + (column + 0.5) * step - 1,
-        y: headHeight + place * rowHeight,
-        y2: headHeight + (place + 1) * rowHeight - 2,
-        textY: headHeight + (place + 0.5) * rowHeight - 1,
-        value: cell.value ?? null,
-        said: saying(`${subjects.of(cell.row)}, ${periodName(cell.row.period, lang)}: ${cell.text || "–"}`),
-        text: cell.value === undefined ? "–" : fits ? cell.text : "",
-        color: cell.value === undefined ? palette.paper : ((bad ? badSteps : steps)[level] ?? palette.wash),
-        textColor: level >= 3 ? palette.paper : cell.value === undefined ? palette.quiet : palette.ink,
-      },
-    ];
+    const level = value === undefined ? 0 : levelOf(main ? Math.abs(value - pivot) : value, limits);
+    const bad = main !== undefined && row.cells[0]?.mood === "bad";
+    return {
+      row: place,
+      column: periods.findIndex((each) => formatPeriod(each) === formatPeriod(row.period)),
+      value,
+      text,
+      ...colorsOf(value, level, bad),
+      said: saying(`${subjects.of(row)}, ${periodName(row.period, lang)}: ${text || "–"}`),
+    };
   });
-  const tableBottom = headHeight + shown.length * rowHeight;
-  const bounds = limits.map((bound) => shortNumber(bound, lang));
-  const xy = { x: { field: "x", ...pixels }, y: { field: "y", ...pixels } };
-  const missing =
-    inside.filter(({ value }) => value === undefined).length + shown.length * periods.length - inside.length;
+}
+
+function colorsOf(value: number | undefined, level: number, bad: boolean) {
+  if (value === undefined) return { color: palette.paper, textColor: palette.quiet };
+  return {
+    color: (bad ? badSteps : steps)[level] ?? palette.wash,
+    textColor: level >= dark ? palette.paper : palette.ink,
+  };
+}
+
+function frameOf(found: Table, lang: Language): Frame {
+  const { subjects, inside, known, drawn } = found;
+  const isDrawn = ({ row }: Cell) => drawn.has(subjects.key(row));
+  return {
+    name: "heat",
+    title: titleOf(found, lang),
+    subtitle: subtitleOf(found, lang),
+    told: known.filter(isDrawn).map(({ row, text }) => `${subjects.of(row)}, ${periodName(row.period, lang)}: ${text}`),
+    rows: inside.filter(isDrawn).map(({ row }) => row),
+    lang,
+    width: wide,
+  };
+}
+
+function titleOf({ main, highest, subjects }: Table, lang: Language): string {
+  const words = wordsFor(lang).charts.heat;
   const name = subjects.of(highest.row);
   const when = periodName(highest.row.period, lang);
-  const title = main
-    ? words.changeTitle(
-        name,
-        when,
-        highest.text,
-        referenceName(main.reference, lang),
-        isChange(main.measure) ? Math.sign(highest.value) : 0,
-      )
-    : words.title(name, when, valueText(highest.value, highest.row.indicator, lang));
-  return framed(
-    {
-      name: "heat",
-      title,
-      subtitle: [
-        sentence([subjects.shared, messagesFor(lang).unit(highest.row.indicator.unit.text)].filter(Boolean).join(", ")),
-        main ? words.changes(referenceName(main.reference, lang)) : words.values,
-        ...unranked({ totals, ended }, (row) => subjects.of(row), lang),
-        missing > 0 ? words.missing(missing) : "",
-        names.length > shown.length ? sentence(messagesFor(lang).labels.more(names.length - shown.length)) : "",
-        left + unit.left > 0 ? wordsFor(lang).charts.otherKinds : "",
-      ],
-      told:
-        marks.length > 0
-          ? known
-              .filter(({ row }) => drawn.has(subjects.key(row)))
-              .map(({ row, text }) => `${subjects.of(row)}, ${periodName(row.period, lang)}: ${text}`)
-          : [],
-      rows: inside.flatMap(({ row }) => (drawn.has(subjects.key(row)) ? [row] : [])),
-      lang,
-      width: wide,
-    },
-    {
-      width: wide,
-      height: tableBottom + legendHeight,
-      layer: [
-        {
-          data: { values: marks },
-          layer: [
-            {
-              mark: { type: "rect" },
-              encoding: { ...xy, x2: { field: "x2" }, y2: { field: "y2" }, color: colorField, ...said },
-            },
-            {
-              transform: [{ filter: "datum.text !== ''" }],
-              mark: { type: "text", align: "center", baseline: "middle", fontSize: sizes.small },
-              encoding: {
-                x: { field: "middle", ...pixels },
-                y: { field: "textY", ...pixels },
-                text: { field: "text" },
-                color: { ...colorField, field: "textColor" },
-              },
-            },
-          ],
-        },
-        {
-          data: {
-            values: shown.map(([, text], at) => ({
-              text: fitted(text, mostNameRoom, sizes.label),
-              y: headHeight + (at + 0.5) * rowHeight - 1,
-            })),
-          },
-          mark: { type: "text", align: "left", baseline: "middle" },
-          encoding: { x: { value: 0 }, y: { field: "y", ...pixels }, text: { field: "text" } },
-        },
-        {
-          data: { values: columns.map(({ text, x, y }) => ({ text, x: nameRoom + x, y })) },
-          mark: {
-            type: "text",
-            align: "center",
-            baseline: "middle",
-            fontSize: sizes.small,
-            color: palette.quiet,
-          },
-          encoding: { ...xy, text: { field: "text" } },
-        },
-        ...heatLegend({
-          left: nameRoom,
-          top: tableBottom + 14,
-          bounds,
-          bothWays: main !== undefined && moods.has("bad"),
-        }),
-      ],
-    },
-  );
+  if (!main) return words.title(name, when, valueText(highest.value, highest.row.indicator, lang));
+  const way = isChange(main.measure) ? Math.sign(highest.value) : 0;
+  return words.changeTitle(name, when, highest.text, referenceName(main.reference, lang), way);
+}
+
+function subtitleOf(found: Table, lang: Language): readonly string[] {
+  const { main, highest, subjects, inside, shown, periods, more } = found;
+  const words = wordsFor(lang).charts.heat;
+  const { unit, labels } = messagesFor(lang);
+  const empty = inside.filter(({ value }) => value === undefined).length;
+  const missing = empty + shown.length * periods.length - inside.length;
+  return [
+    sentence([subjects.shared, unit(highest.row.indicator.unit.text)].filter(Boolean).join(", ")),
+    main ? words.changes(referenceName(main.reference, lang)) : words.values,
+    ...unranked(found, (row) => subjects.of(row), lang),
+    missing > 0 ? words.missing(missing) : "",
+    more > 0 ? sentence(labels.more(more)) : "",
+    found.left > 0 ? wordsFor(lang).charts.otherKinds : "",
+  ];
 }
 
 function cellOf(row: ChartRow, compared: boolean, lang: Language): Cell {

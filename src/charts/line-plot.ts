@@ -4,7 +4,8 @@ import { palette, seriesColors } from "./colors.ts";
 import { endLabel } from "./end-label.ts";
 import type { Plot } from "./frame.ts";
 import { leaders } from "./leaders.ts";
-import { colorField, pixels } from "./options.ts";
+import { dot, inPixels, type Layer, line, of, rule as straight, where } from "./marks.ts";
+import { colorField } from "./options.ts";
 import { dateOf, lastOf, placeOf, type Series } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { spread } from "./spread.ts";
@@ -40,120 +41,142 @@ const mostLabelRoom = 150;
 const labelDistance = 14;
 
 /** Lines over time with their names at their ends. A period without a value breaks the line. */
-export function linePlot({ lang, named, others, label, rule, told, trends = [] }: LinePlot): Plot {
+export function linePlot(plot: LinePlot): Plot {
+  const { lang, named, others, rule, told, trends = [] } = plot;
   const drawn = [...others, ...named];
-  const values = drawn.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const around = [...values, ...trends.flat().flatMap((value) => value ?? []), ...(rule === undefined ? [] : [rule])];
-  const ticks = ticksOf(Math.min(...around), Math.max(...around), 5);
-  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-  const days = drawn.flatMap(({ points }) =>
-    points.filter(({ value }) => value !== undefined).map(({ period }) => placeOf(period)),
-  );
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const grain = grainOf(drawn.flatMap(({ points }) => points.map(({ period }) => period)));
-  const texts = named.map((series) => fitted(label(series), mostLabelRoom, sizes.small, "semibold"));
+  const ticks = ticksFor(plot);
+  const texts = named.map((series) => fitted(plot.label(series), mostLabelRoom, sizes.small, "semibold"));
   const right =
     plotWidth - labelDistance - Math.max(20, ...texts.map((text) => textWidth(text, sizes.small, "semibold")));
   const left = 8 + tickRoom(ticks, lang);
-  const x = timeScale(first, last, [left, right]);
-  const y = { type: "quantitative" as const, scale: { domain: [low, high], nice: false, zero: false } };
-  const ends = named.map(lastOf);
-  const pixel = (value: number) => height * (1 - (value - low) / (high - low));
-  const labelYs = spread(
-    ends.map((end) => pixel(end?.value ?? low)),
-    labelGap,
-    0,
-    height,
-  );
+  const axes = axesOf(drawn, ticks, [left, right], lang);
+  const { x, y } = axes;
   const colorOf = (series: Series) => seriesColors[named.indexOf(series)] ?? palette.edge;
-  const labels = named.map((series, at) => ({
-    text: texts[at] ?? "",
-    labelY: labelYs[at] ?? 0,
-    color: colorOf(series),
-    day: placeOf(ends[at]?.period ?? series.row.period),
-    date: dateOf(placeOf(ends[at]?.period ?? series.row.period)),
-    value: ends[at]?.value ?? null,
-  }));
-  const axis = { title: null, axis: timeAxis(first, last, right - left, lang, undefined, grain) };
+  const points = drawn.flatMap((series) => pointsOf(series, colorOf(series), named.includes(series)));
   return {
     width: plotWidth,
     height,
     layer: [
-      {
-        data: { values: drawn.flatMap((series) => pointsOf(series, colorOf(series), named.includes(series))) },
-        encoding: {
-          x: { ...x, field: "date", ...axis },
-          y: { ...y, field: "value", title: null, axis: valueAxis(ticks, lang) },
-        },
-        layer: [
-          {
-            mark: { type: "line", strokeJoin: "round" },
-            encoding: {
-              detail: { field: "series", type: "nominal" },
-              color: colorField,
-              strokeWidth: { field: "width", type: "quantitative", scale: null, legend: null },
-            },
-          },
-          {
-            transform: [{ filter: "datum.alone" }],
-            mark: { type: "point", filled: true, size: 20, opacity: 1 },
-            encoding: { color: colorField },
-          },
-        ],
-      },
-      ...trends.map((line, at) => ({
-        data: { values: (named[at]?.points ?? []).map(({ date }, place) => ({ date, value: line[place] ?? null })) },
-        mark: {
-          type: "line" as const,
-          strokeDash: [5, 4],
-          strokeWidth: 1.5,
-          opacity: 0.75,
-          color: seriesColors[at] ?? palette.edge,
-        },
-        encoding: { x: { ...x, field: "date" }, y: { ...y, field: "value" } },
-      })),
-      ...(told ? [pointsThatTell(named, told, x, y, lang)] : []),
+      lines(points, axes, lang),
+      ...trends.map((values, at) => trendLine(values, named[at], seriesColors[at] ?? palette.edge, { x, y })),
+      ...(told ? [pointsThatTell(named, told, { x, y }, lang)] : []),
       ...(rule === undefined ? [] : [ruleAt(rule, y, [left, right])]),
-      leaders(
-        labels.map(({ value, day, labelY }) => ({
-          x: left + ((right - left) * (day - first)) / Math.max(1, last - first),
-          y: pixel(value ?? low),
-          labelX: right + labelDistance - 2,
-          labelY,
-        })),
-      ),
-      {
-        data: { values: labels },
-        encoding: { color: colorField },
-        layer: [
-          {
-            mark: { type: "point", filled: true, size: 36, opacity: 1 },
-            encoding: { x: { ...x, field: "date" }, y: { ...y, field: "value" } },
-          },
-          {
-            mark: endLabel,
-            encoding: {
-              x: { value: right + labelDistance },
-              y: { field: "labelY", ...pixels },
-              text: { field: "text" },
-            },
-          },
-        ],
-      },
+      ...endsOf(named, texts, axes, colorOf),
     ],
   };
 }
 
-function ruleAt(
-  rule: number,
-  y: { readonly type: "quantitative"; readonly scale: object },
+/** The ticks of the values that are drawn, of their trends and of what all are held against. */
+function ticksFor({ named, others, trends = [], rule }: LinePlot): readonly number[] {
+  const values = [...others, ...named].flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const around = [...values, ...trends.flat().flatMap((value) => value ?? []), ...(rule === undefined ? [] : [rule])];
+  return ticksOf(Math.min(...around), Math.max(...around), 5);
+}
+
+type Axes = ReturnType<typeof axesOf>;
+type Scales = Pick<Axes, "x" | "y">;
+
+/** Scales of time and of values, from where to where each goes, and where a day and a value stand in pixels. */
+function axesOf(
+  drawn: readonly Series[],
+  ticks: readonly number[],
   [left, right]: readonly [number, number],
-): Plot["layer"][number] {
+  lang: Language,
+) {
+  const points = drawn.flatMap((series) => series.points);
+  const days = points.filter(({ value }) => value !== undefined).map(({ period }) => placeOf(period));
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const grain = grainOf(points.map(({ period }) => period));
   return {
-    data: { values: [{ rule }] },
-    mark: { type: "rule", color: palette.ink, strokeDash: [4, 3] },
-    encoding: { y: { ...y, field: "rule" }, x: { value: left }, x2: { value: right } },
+    ticks,
+    low,
+    right,
+    time: timeAxis(first, last, right - left, lang, undefined, grain),
+    x: timeScale(first, last, [left, right]),
+    y: { type: "quantitative" as const, scale: { domain: [low, high], nice: false, zero: false } },
+    xOf: (day: number) => left + ((right - left) * (day - first)) / Math.max(1, last - first),
+    yOf: (value: number) => height * (1 - (value - low) / (high - low)),
   };
+}
+
+/** The lines themselves; a value between two gaps is a point. */
+function lines(points: readonly object[], { x, y, time, ticks }: Axes, lang: Language): Layer {
+  const width = { field: "width", type: "quantitative", scale: null, legend: null } as const;
+  return {
+    data: { values: [...points] },
+    encoding: {
+      x: { ...x, field: "date", title: null, axis: time },
+      y: { ...y, field: "value", title: null, axis: valueAxis(ticks, lang) },
+    },
+    layer: [
+      line(
+        { detail: { field: "series", type: "nominal" }, color: colorField, strokeWidth: width },
+        { strokeJoin: "round" },
+      ),
+      where("datum.alone", dot(20, { color: colorField })),
+    ],
+  };
+}
+
+/** A dashed line through a series. */
+function trendLine(
+  values: readonly (number | undefined)[],
+  series: Series | undefined,
+  color: string,
+  { x, y }: Scales,
+): Layer {
+  const points = (series?.points ?? []).map(({ date }, place) => ({ date, value: values[place] ?? null }));
+  return of(
+    points,
+    line(
+      { x: { ...x, field: "date" }, y: { ...y, field: "value" } },
+      { strokeDash: [5, 4], strokeWidth: 1.5, opacity: 0.75, color },
+    ),
+  );
+}
+
+/** The last point of each line and its name, moved up or down where names would touch. */
+function endsOf(
+  named: readonly Series[],
+  texts: readonly string[],
+  { x, y, xOf, yOf, low, right }: Axes,
+  colorOf: (series: Series) => string,
+): readonly Layer[] {
+  const ends = named.map((series) => {
+    const end = lastOf(series);
+    return { color: colorOf(series), day: placeOf(end?.period ?? series.row.period), value: end?.value };
+  });
+  const level = ends.map(({ value }) => yOf(value ?? low));
+  const places = spread(level, labelGap, 0, height);
+  const labels = ends.map(({ color, day, value }, at) => ({
+    text: texts[at] ?? "",
+    labelY: places[at] ?? 0,
+    color,
+    day,
+    date: dateOf(day),
+    value: value ?? null,
+  }));
+  const labelX = right + labelDistance;
+  return [
+    leaders(labels.map(({ day, labelY }, at) => ({ x: xOf(day), y: level[at] ?? 0, labelX: labelX - 2, labelY }))),
+    {
+      data: { values: labels },
+      encoding: { color: colorField },
+      layer: [
+        dot(36, { x: { ...x, field: "date" }, y: { ...y, field: "value" } }),
+        {
+          mark: endLabel,
+          encoding: { x: { value: labelX }, y: inPixels("labelY"), text: { field: "text" } },
+        },
+      ],
+    },
+  ];
+}
+
+function ruleAt(rule: number, y: Scales["y"], [left, right]: readonly [number, number]): Layer {
+  const at = { y: { ...y, field: "rule" }, x: { value: left }, x2: { value: right } };
+  return of([{ rule }], straight(at, { color: palette.ink, strokeDash: [4, 3] }));
 }
 
 /** A point between two gaps is no line, and is drawn as a point. */
@@ -172,10 +195,9 @@ function pointsOf({ key, points }: Series, color: string, named: boolean) {
 function pointsThatTell(
   named: readonly Series[],
   told: (series: Series) => string,
-  x: object,
-  y: object,
+  { x, y }: Scales,
   lang: Language,
-): Plot["layer"][number] {
+): Layer {
   const points = named.flatMap((series) =>
     series.points.flatMap(({ period, date, value }) =>
       value === undefined

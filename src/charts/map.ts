@@ -1,17 +1,18 @@
 import type { Compared } from "../engine/results/compared.ts";
 import { ChartError } from "../model/chart-problem.ts";
 import { nameIn } from "../model/names.ts";
-import { wordsFor } from "../words/words.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { type ChartRow, chartRows, type Mood, pivotOf, referenceName, valueText } from "./compared-rows.ts";
-import { framed, type Plot } from "./frame.ts";
+import { type Frame, framed, type Plot } from "./frame.ts";
 import { type MapPlace, type MapPlaces, type Nested, placesByArea, type Shape } from "./map-places.ts";
+import { box, caption, placed } from "./marks.ts";
 import { moodLegend } from "./mood-legend.ts";
-import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
+import { type ChartOptions, colorField, moodColors } from "./options.ts";
 import { periodsText } from "./periods-text.ts";
 import { sentence } from "./sentence.ts";
-import { subjectsOf } from "./subjects.ts";
+import { type Subjects, subjectsOf } from "./subjects.ts";
 import { fitted, linesOf } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { said, saying } from "./told-marks.ts";
@@ -38,51 +39,72 @@ interface Shown {
  */
 export function areaMap(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, places = [] } = options;
-  const words = wordsFor(lang).maps;
-  const rows = chartRows(result, lang);
-  const subjects = subjectsOf(rows, lang);
-  const series = new Set(rows.map(({ indicator, period }) => `${indicator.id} ${JSON.stringify(period)}`));
-  if (series.size > 1)
-    throw new ChartError("one-series", [...new Set(rows.map(({ indicator }) => nameIn(indicator.names, lang)))]);
+  const rows = oneFigure(chartRows(result, lang), lang);
   const found = placesByArea(
     places,
     rows.map(({ area }) => area),
   );
   const shown = rows.flatMap((row) => shownOf(row, found.get(row.area.code), lang) ?? []);
   const known = shown.filter(({ amount }) => amount !== undefined).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
-  const [top, bottom] = [known[0], known.at(-1)];
-  if (!top || !bottom) return undefined;
+  if (known.length === 0) return undefined;
   const missed = rows.filter(({ area }) => !found.has(area.code)).map(({ area }) => nameIn(area.names, lang));
-  const empty = places.filter((place) => !known.some((each) => each.place === place));
+  const empty = places.filter((place) => !known.some((each) => each.place === place)).length;
   const largest = Math.max(...known.map(({ amount = 0 }) => Math.abs(amount)));
-  const name = (each: Shown) => nameIn(each.row.area.names, lang);
-  const reference = top.row.cells[0];
+  const plot = places.some(({ shape }) => shape) ? shapes : tiles;
   return framed(
-    {
-      name: "map",
-      title: words.title(subjects.shared || subjects.of(top.row), name(top), top.text, name(bottom), bottom.text),
-      subtitle: [
-        sentence(
-          [periodsText(rows, lang).shared, reference ? words.against(referenceName(reference.reference, lang)) : ""]
-            .filter(Boolean)
-            .join(", "),
-        ),
-        known.some(({ mood, amount = 0 }) => mood === "neutral" && amount < 0) ? words.neutral : "",
-        moodLegend(
-          known.map(({ mood }) => mood),
-          lang,
-        ),
-        empty.length > 0 ? words.empty(empty.length) : "",
-        missed.length > 0 ? words.missed(missed.length, missed.slice(0, 4).join(", ")) : "",
-      ],
-      told: known.map((each) => `${name(each)}: ${each.text}`),
-      lang,
-    },
-    places.some(({ shape }) => shape) ? shapes(places, shown, largest, lang) : tiles(places, shown, largest, lang),
+    frameOf({ rows, known, missed, empty, subjects: subjectsOf(rows, lang) }, lang),
+    plot(places, shown, largest, lang),
   );
 }
 
-function shownOf(row: ChartRow, place: MapPlace | undefined, lang: ChartOptions["lang"]): Shown | undefined {
+/** The rows, where they are of one indicator and one period; throws where they are not. */
+function oneFigure(rows: readonly ChartRow[], lang: Language): readonly ChartRow[] {
+  const series = new Set(rows.map(({ indicator, period }) => `${indicator.id} ${JSON.stringify(period)}`));
+  if (series.size > 1)
+    throw new ChartError("one-series", [...new Set(rows.map(({ indicator }) => nameIn(indicator.names, lang)))]);
+  return rows;
+}
+
+interface Found {
+  readonly rows: readonly ChartRow[];
+  /** Those with a figure, the largest first. */
+  readonly known: readonly Shown[];
+  /** Names of areas that have no place. */
+  readonly missed: readonly string[];
+  /** How many places have no figure. */
+  readonly empty: number;
+  readonly subjects: Subjects;
+}
+
+function frameOf(found: Found, lang: Language): Frame {
+  const { known, subjects } = found;
+  const name = (each: Shown | undefined) => nameIn(each?.row.area.names, lang) ?? "";
+  const [top, bottom] = [known[0], known.at(-1)];
+  const of = subjects.shared || (top ? subjects.of(top.row) : "");
+  return {
+    name: "map",
+    title: wordsFor(lang).maps.title(of, name(top), top?.text ?? "", name(bottom), bottom?.text ?? ""),
+    subtitle: subtitleOf(found, lang),
+    told: known.map((each) => `${name(each)}: ${each.text}`),
+    lang,
+  };
+}
+
+function subtitleOf({ rows, known, missed, empty }: Found, lang: Language): readonly string[] {
+  const words = wordsFor(lang).maps;
+  const reference = known[0]?.row.cells[0]?.reference;
+  const against = reference ? words.against(referenceName(reference, lang)) : "";
+  const moods = known.map(({ mood }) => mood);
+  return [
+    sentence([periodsText(rows, lang).shared, against].filter(Boolean).join(", ")),
+    known.some(({ mood, amount = 0 }) => mood === "neutral" && amount < 0) ? words.neutral : "",
+    moodLegend(moods, lang),
+    empty > 0 ? words.empty(empty) : "",
+    missed.length > 0 ? words.missed(missed.length, missed.slice(0, 4).join(", ")) : "",
+  ];
+}
+
+function shownOf(row: ChartRow, place: MapPlace | undefined, lang: Language): Shown | undefined {
   if (!place) return undefined;
   const [cell] = row.cells;
   if (cell) {
@@ -94,7 +116,7 @@ function shownOf(row: ChartRow, place: MapPlace | undefined, lang: ChartOptions[
 }
 
 /** What all marks of a place share: its colour, how dark it is, and what a pointer over it is told. */
-function look(place: MapPlace, shown: readonly Shown[], largest: number, lang: ChartOptions["lang"]) {
+function look(place: MapPlace, shown: readonly Shown[], largest: number, lang: Language) {
   const found = shown.find((each) => each.place === place);
   const own = place.names[wordsFor(lang).maps.nameAt] ?? place.names[0] ?? place.code;
   const name = nameIn(found?.row.area.names, lang) ?? own;
@@ -117,57 +139,25 @@ function colorOf({ mood, amount = 0 }: Shown): string {
 
 const depth = { field: "depth", type: "quantitative", scale: null, legend: null } as const;
 
-function tiles(places: MapPlaces, shown: readonly Shown[], largest: number, lang: ChartOptions["lang"]): Plot {
+/** Tiles in a grid, each with its name on two lines and its figure. */
+function tiles(places: MapPlaces, shown: readonly Shown[], largest: number, lang: Language): Plot {
   const columns = Math.max(...places.map(({ tile }) => tile?.column ?? 0)) + 1;
   const rows = Math.max(...places.map(({ tile }) => tile?.row ?? 0)) + 1;
   const width = plotWidth / columns;
   const values = places.flatMap((place) => {
     if (!place.tile) return [];
-    const { row, column } = place.tile;
     const { name, ...more } = look(place, shown, largest, lang);
-    const [first = "", ...rest] = linesOf(name, width - gap - 2, sizes.small - 1);
-    const [left, top] = [column * width, row * tileHeight];
-    return {
-      ...more,
-      label: first,
-      second: fitted(rest.join(" "), width - gap - 4, sizes.small - 1),
-      left,
-      right: left + width - gap,
-      middle: left + (width - gap) / 2,
-      top,
-      bottom: top + tileHeight - gap,
-      nameY: top + 11,
-      secondY: top + 23,
-      textY: top + 37,
-    };
+    return { ...more, ...namesOf(name, width), ...tileAt(place.tile, width) };
   });
-  const text = (y: string, field: string, weight: "normal" | "bold") => ({
-    mark: {
-      type: "text" as const,
-      align: "center" as const,
-      baseline: "middle" as const,
-      fontSize: sizes.small - 1,
-      fontWeight: weight,
-    },
-    encoding: { x: { field: "middle", ...pixels }, y: { field: y, ...pixels }, text: { field } },
-  });
+  const text = (y: string, field: string, fontWeight: "normal" | "bold") =>
+    caption(field, placed("middle", y), { align: "center", fontSize: sizes.small - 1, fontWeight });
+  const corners = { ...placed("left", "top"), x2: { field: "right" }, y2: { field: "bottom" } };
   return {
     width: plotWidth,
     height: rows * tileHeight,
     data: { values },
     layer: [
-      {
-        mark: { type: "rect", cornerRadius: 2 },
-        encoding: {
-          x: { field: "left", ...pixels },
-          x2: { field: "right" },
-          y: { field: "top", ...pixels },
-          y2: { field: "bottom" },
-          color: colorField,
-          fillOpacity: depth,
-          ...said,
-        },
-      },
+      box({ ...corners, color: colorField, fillOpacity: depth, ...said }, { cornerRadius: 2 }),
       text("nameY", "label", "normal"),
       text("secondY", "second", "normal"),
       text("textY", "text", "bold"),
@@ -175,7 +165,27 @@ function tiles(places: MapPlaces, shown: readonly Shown[], largest: number, lang
   };
 }
 
-function shapes(places: MapPlaces, shown: readonly Shown[], largest: number, lang: ChartOptions["lang"]): Plot {
+/** A name on the two lines of a tile. */
+function namesOf(name: string, width: number) {
+  const [first = "", ...rest] = linesOf(name, width - gap - 2, sizes.small - 1);
+  return { label: first, second: fitted(rest.join(" "), width - gap - 4, sizes.small - 1) };
+}
+
+function tileAt({ row, column }: NonNullable<MapPlace["tile"]>, width: number) {
+  const [left, top] = [column * width, row * tileHeight];
+  return {
+    left,
+    right: left + width - gap,
+    middle: left + (width - gap) / 2,
+    top,
+    bottom: top + tileHeight - gap,
+    nameY: top + 11,
+    secondY: top + 23,
+    textY: top + 37,
+  };
+}
+
+function shapes(places: MapPlaces, shown: readonly Shown[], largest: number, lang: Language): Plot {
   const features = places.flatMap(({ shape }) => shape ?? []);
   const latitudes = features.flatMap((feature) => positionsOf(feature)).map(([, latitude = 0]) => latitude);
   const middle = latitudes.reduce((sum, each) => sum + each, 0) / Math.max(1, latitudes.length);

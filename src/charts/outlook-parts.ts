@@ -4,6 +4,7 @@ import { nameIn } from "../model/names.ts";
 import { type RegularPeriod, startDay } from "../model/period.ts";
 import type { Language } from "../words/words.ts";
 import { palette } from "./colors.ts";
+import type { Plot } from "./frame.ts";
 import { plainText } from "./plain-text.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
@@ -55,7 +56,7 @@ export function axesOf(periods: readonly RegularPeriod[], amounts: readonly numb
 }
 
 /** The legend of such a chart: the names of its lines in their colours, above the plot. */
-export function lineColors(names: readonly string[], colors: readonly string[]) {
+function lineColors(names: readonly string[], colors: readonly string[]) {
   return {
     field: "line",
     type: "nominal" as const,
@@ -71,4 +72,29 @@ export function lineColors(names: readonly string[], colors: readonly string[]) 
       columns: 3,
     },
   };
+}
+
+/** Lines over time, a colour each with its name in the legend; one of them dashed. */
+export function outlookLines(
+  values: readonly object[],
+  { x, y, names, colors, dashed }: LineLook,
+): Plot["layer"][number] {
+  return {
+    data: { values: [...values] },
+    mark: { type: "line", strokeWidth: 2, aria: false },
+    encoding: {
+      x,
+      y: { ...y, field: "value" },
+      color: lineColors(names, colors),
+      strokeDash: { condition: { test: `datum.line === ${JSON.stringify(dashed)}`, value: [5, 4] }, value: [1, 0] },
+      detail: { field: "line", type: "nominal" },
+    },
+  };
+}
+
+interface LineLook extends Pick<ReturnType<typeof axesOf>, "x" | "y"> {
+  readonly names: readonly string[];
+  readonly colors: readonly string[];
+  /** The name of the line that is dashed. */
+  readonly dashed: string;
 }

@@ -2,9 +2,10 @@ import type { AuditResult } from "../audit/result.ts";
 import { verdictSigns } from "../model/verdict-order.ts";
 import { type Language, messagesFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
-import { claimRows, position } from "./claim-row.ts";
+import { type ClaimRow, claimRows, position } from "./claim-row.ts";
 import { palette } from "./colors.ts";
-import { framed } from "./frame.ts";
+import { type Frame, framed, type Plot } from "./frame.ts";
+import { caption, tick } from "./marks.ts";
 import { plainText } from "./plain-text.ts";
 import { quoteOf } from "./quote.ts";
 import { sentence } from "./sentence.ts";
@@ -20,21 +21,25 @@ const wholePlan = 100;
  * Undefined where no claim is about a plan.
  */
 export function planCompletion(result: AuditResult, lang: Language, most = mostRows): Chart | undefined {
-  const { labels, range } = messagesFor(lang);
-  const words = labels.charts.planCompletion;
   const rows = claimRows(result)
     .filter(({ finding, entry }) => finding.kind === "plan" && entry.unit === "%")
     .sort((a, b) => a.reported.compare(b.reported));
-  const [least] = rows;
-  if (!least) return undefined;
+  if (rows.length === 0) return undefined;
+  const bars = barsOf(result, rows.slice(0, most), lang);
+  return framed(frameOf(rows, bars, lang), plotOf(bars, lang));
+}
+
+type Bars = ReturnType<typeof barsOf>;
+
+function barsOf(result: AuditResult, rows: readonly ClaimRow[], lang: Language) {
+  const { labels, range } = messagesFor(lang);
   const implied = new Map(result.implied.flatMap((value) => value.from.map((claim) => [claim, value] as const)));
-  const values = rows.slice(0, most).map((row) => {
+  return rows.map((row) => {
     const plan = implied.get(row.finding.id);
-    const percent = position(row.reported);
     const label = quoteOf(result, row, plotWidth);
     const note = [
       `${verdictSigns[row.finding.verdict]} ${plainText(row.entry.text)}`,
-      plan && `${words.implied} ${range(plan.low, plan.high, plainText(plan.unit))}`,
+      plan && `${labels.charts.planCompletion.implied} ${range(plan.low, plan.high, plainText(plan.unit))}`,
     ]
       .filter(Boolean)
       .join(" · ");
@@ -42,56 +47,54 @@ export function planCompletion(result: AuditResult, lang: Language, most = mostR
       id: row.finding.id,
       label,
       verdict: row.finding.verdict,
-      percent,
+      percent: position(row.reported),
       note,
       said: saying(`${label}: ${note}`),
     };
   });
+}
+
+function frameOf(rows: readonly ClaimRow[], bars: Bars, lang: Language): Frame {
+  const { labels } = messagesFor(lang);
+  const words = labels.charts.planCompletion;
   const reached = rows.filter((row) => position(row.reported) >= wholePlan).length;
-  const title = words.title(rows.length, reached, plainText(least.entry.text));
-  const rest = rows.length - values.length;
-  const farthest = Math.max(wholePlan, ...values.map((value) => value.percent));
+  const rest = rows.length - bars.length;
+  return {
+    name: "plan-completion",
+    title: words.title(rows.length, reached, plainText(rows[0]?.entry.text ?? "")),
+    lines: [
+      ["claim", "reported_percent", "verdict"],
+      ...bars.map(({ label, percent, verdict }) => [label, percent, verdict]),
+    ],
+    subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
+    told: bars.map(({ label, note }) => `${label}: ${note}`),
+    lang,
+  };
+}
+
+function plotOf(bars: Bars, lang: Language): Plot {
+  const farthest = Math.max(wholePlan, ...bars.map(({ percent }) => percent));
   const x = { type: "quantitative" as const, scale: { domain: [0, farthest * 1.04], nice: false } };
   const y = { field: "id", type: "nominal", sort: null, axis: null } as const;
-  return framed(
-    {
-      name: "plan-completion",
-      title,
-      lines: [
-        ["claim", "reported_percent", "verdict"],
-        ...values.map(({ label, percent, verdict }) => [label, percent, verdict]),
-      ],
-      subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
-      told: values.map(({ label, note }) => `${label}: ${note}`),
-      lang,
-    },
-    {
-      width: plotWidth,
-      height: { step: rowStep + noteHeight },
-      data: { values },
-      layer: [
-        {
-          mark: { type: "bar", height: 12 },
-          encoding: {
-            y,
-            x: { ...x, field: "percent", title: words.axis, axis: { tickCount: 5, grid: false } },
-            color: verdictColor,
-            ...said,
-          },
+  const left = { y, x: { value: 0 } };
+  const title = messagesFor(lang).labels.charts.planCompletion.axis;
+  return {
+    width: plotWidth,
+    height: { step: rowStep + noteHeight },
+    data: { values: bars },
+    layer: [
+      {
+        mark: { type: "bar", height: 12 },
+        encoding: {
+          y,
+          x: { ...x, field: "percent", title, axis: { tickCount: 5, grid: false } },
+          color: verdictColor,
+          ...said,
         },
-        {
-          mark: { type: "tick", orient: "vertical", size: 20, thickness: 2, color: palette.ink },
-          encoding: { y, x: { ...x, datum: wholePlan } },
-        },
-        {
-          mark: { type: "text", align: "left", baseline: "bottom", dy: -9 },
-          encoding: { y, x: { value: 0 }, text: { field: "label" } },
-        },
-        {
-          mark: { type: "text", align: "left", baseline: "top", dy: 9, color: palette.quiet },
-          encoding: { y, x: { value: 0 }, text: { field: "note" } },
-        },
-      ],
-    },
-  );
+      },
+      tick(20, 2, { y, x: { ...x, datum: wholePlan } }, { color: palette.ink }),
+      caption("label", left, { baseline: "bottom", dy: -9 }),
+      caption("note", left, { baseline: "top", dy: 9, color: palette.quiet }),
+    ],
+  };
 }

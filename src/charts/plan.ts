@@ -3,9 +3,10 @@ import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, moodOf, referenceName } from "./compared-rows.ts";
-import { framed } from "./frame.ts";
+import { type Frame, framed, type Plot } from "./frame.ts";
+import { box, caption, inPixels, tick, where } from "./marks.ts";
 import { moodLegend } from "./mood-legend.ts";
-import { type ChartOptions, colorField, moodColors, pixels } from "./options.ts";
+import { type ChartOptions, colorField, moodColors } from "./options.ts";
 import { periodsText } from "./periods-text.ts";
 import { plainText } from "./plain-text.ts";
 import { rankable } from "./rankable.ts";
@@ -33,134 +34,133 @@ interface Bullet {
  * by then. Takes `plan/percent-of` and, for the mark, one of the phased plans. Undefined where nothing is held to a plan.
  */
 export function planBullets(result: Compared, options: ChartOptions): Chart | undefined {
-  const { lang, most = usualMost } = options;
-  const words = wordsFor(lang).charts.plan;
+  const found = plansOf(result, options);
+  return found && framed(frameOf(found, options.lang), plotOf(found, options.lang));
+}
+
+type Plans = NonNullable<ReturnType<typeof plansOf>>;
+
+function plansOf(result: Compared, { lang, most = usualMost }: ChartOptions) {
   const { rows: twinless, left } = withoutTwins(chartRows(result, lang));
   const { rows, totals } = rankable(twinless.filter((row) => bulletOf(row)));
   const all = rows.flatMap((row) => bulletOf(row) ?? []);
   const known = all
     .filter(({ plan }) => plan.value !== undefined)
     .sort((a, b) => (a.plan.value ?? 0) - (b.plan.value ?? 0));
-  const unknown = all.filter(({ plan }) => plan.value === undefined);
   const [least] = known;
   if (!least) return undefined;
-  const subjects = subjectsOf(twinless, lang);
-  const periods = periodsText(
-    all.map(({ row }) => row),
+  return {
+    known,
+    least,
+    totals,
+    left,
+    shown: known.slice(0, most),
+    unknown: all.filter(({ plan }) => plan.value === undefined),
+    subjects: subjectsOf(twinless, lang),
+    periods: periodsText(
+      all.map(({ row }) => row),
+      lang,
+    ),
+  };
+}
+
+function frameOf(found: Plans, lang: Language): Frame {
+  const { shown, subjects } = found;
+  return {
+    name: "plan",
+    title: titleOf(found, lang),
+    subtitle: subtitleOf(found, lang),
+    told: shown.map((bullet) => `${subjects.of(bullet.row)}: ${noteOf(bullet, lang)}`),
+    rows: shown.map(({ row }) => row),
     lang,
-  );
-  const shown = known.slice(0, most);
-  const values = shown.map((bullet, at) => ({
-    label: fitted(periods.label(bullet.row, subjects.of(bullet.row)), plotWidth, sizes.label),
-    y: at * rowHeight + 9,
-    barY: at * rowHeight + 27,
-    barTop: at * rowHeight + 22,
-    barBottom: at * rowHeight + 32,
-    bandTop: at * rowHeight + 18,
-    bandBottom: at * rowHeight + 36,
-    noteY: at * rowHeight + 47,
-    zero: 0,
-    whole,
-    percent: bullet.plan.value ?? 0,
-    expected: bullet.expected ?? null,
-    note: fitted(noteOf(bullet, lang), plotWidth, sizes.small),
-    color: moodColors[bulletMood(bullet)],
-    said: saying(`${subjects.of(bullet.row)}: ${noteOf(bullet, lang)}`),
-  }));
-  const farthest = Math.max(whole, ...values.map(({ percent }) => percent));
-  const x = { type: "quantitative" as const, scale: { domain: [0, farthest], range: [0, plotWidth - 2], nice: false } };
-  const tick = shown.find(({ expected }) => expected !== undefined);
-  const phased = tick ? phasedCell(tick.row) : undefined;
+  };
+}
+
+function titleOf({ known, least, shown, subjects, periods }: Plans, lang: Language): string {
   const done = known.filter(({ plan }) => (plan.value ?? 0) >= whole).length;
   const behind = known.filter((each) => each.expected !== undefined && (each.plan.value ?? 0) < each.expected).length;
-  const title = words.title(
+  return wordsFor(lang).charts.plan.title(
     periods.inTitle(subjects.of(least.row), least.row),
     least.plan.text,
     known.length,
     done,
     behind,
-    tick !== undefined,
-  );
-  const rest = known.length - shown.length;
-  const height = values.length * rowHeight - 8;
-  return framed(
-    {
-      name: "plan",
-      title,
-      subtitle: [
-        sentence([subjects.shared, periods.shared].filter(Boolean).join(", ")),
-        words.band(phased ? referenceName(phased.reference, lang) : ""),
-        moodLegend(shown.map(bulletMood), lang),
-        rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
-        ...unranked(
-          { totals, ended: [] },
-          (row) => `${subjects.of(row)} ${bulletOf(row)?.plan.text ?? ""}`.trim(),
-          lang,
-        ),
-        left > 0 ? wordsFor(lang).charts.otherKinds : "",
-        unknown.length > 0
-          ? words.without(
-              unknown
-                .map(({ row, plan }) => `${subjects.of(row)} (${plan.text})`)
-                .slice(0, 3)
-                .join(", "),
-              unknown.length,
-            )
-          : "",
-      ],
-      told: shown.map((bullet) => `${subjects.of(bullet.row)}: ${noteOf(bullet, lang)}`),
-      rows: shown.map(({ row }) => row),
-      lang,
-    },
-    {
-      width: plotWidth,
-      height,
-      data: { values },
-      layer: [
-        {
-          mark: { type: "rect", color: palette.wash },
-          encoding: {
-            y: { field: "bandTop", ...pixels },
-            y2: { field: "bandBottom" },
-            x: { ...x, field: "zero", axis: null },
-            x2: { field: "whole" },
-          },
-        },
-        {
-          mark: { type: "rect" },
-          encoding: {
-            y: { field: "barTop", ...pixels },
-            y2: { field: "barBottom" },
-            x: { ...x, field: "zero" },
-            x2: { field: "percent" },
-            color: colorField,
-            ...said,
-          },
-        },
-        {
-          transform: [{ filter: "isValid(datum.expected)" }],
-          mark: { type: "tick", orient: "vertical", size: 20, thickness: 2.5, color: palette.ink },
-          encoding: { y: { field: "barY", ...pixels }, x: { ...x, field: "expected" } },
-        },
-        {
-          mark: { type: "text", align: "left", baseline: "middle" },
-          encoding: { y: { field: "y", ...pixels }, x: { value: 0 }, text: { field: "label" } },
-        },
-        {
-          mark: {
-            type: "text",
-            align: "left",
-            baseline: "middle",
-            fontSize: sizes.small,
-            color: palette.quiet,
-          },
-          encoding: { y: { field: "noteY", ...pixels }, x: { value: 0 }, text: { field: "note" } },
-        },
-      ],
-    },
+    shown.some(({ expected }) => expected !== undefined),
   );
 }
 
+function subtitleOf({ shown, known, unknown, subjects, periods, totals, left }: Plans, lang: Language) {
+  const words = wordsFor(lang).charts.plan;
+  const phased = shown.find(({ expected }) => expected !== undefined);
+  const by = phased ? phasedCell(phased.row) : undefined;
+  const rest = known.length - shown.length;
+  const without = unknown.map(({ row, plan }) => `${subjects.of(row)} (${plan.text})`).slice(0, 3);
+  const named = (row: ChartRow) => `${subjects.of(row)} ${bulletOf(row)?.plan.text ?? ""}`.trim();
+  return [
+    sentence([subjects.shared, periods.shared].filter(Boolean).join(", ")),
+    words.band(by ? referenceName(by.reference, lang) : ""),
+    moodLegend(shown.map(bulletMood), lang),
+    rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
+    ...unranked({ totals, ended: [] }, named, lang),
+    left > 0 ? wordsFor(lang).charts.otherKinds : "",
+    unknown.length > 0 ? words.without(without.join(", "), unknown.length) : "",
+  ];
+}
+
+function plotOf({ shown, subjects, periods }: Plans, lang: Language): Plot {
+  const values = shown.map((bullet, at) => {
+    const note = noteOf(bullet, lang);
+    return {
+      ...rowOf(at),
+      label: fitted(periods.label(bullet.row, subjects.of(bullet.row)), plotWidth, sizes.label),
+      zero: 0,
+      whole,
+      percent: bullet.plan.value ?? 0,
+      expected: bullet.expected ?? null,
+      note: fitted(note, plotWidth, sizes.small),
+      color: moodColors[bulletMood(bullet)],
+      said: saying(`${subjects.of(bullet.row)}: ${note}`),
+    };
+  });
+  const farthest = Math.max(whole, ...values.map(({ percent }) => percent));
+  const x = { type: "quantitative" as const, scale: { domain: [0, farthest], range: [0, plotWidth - 2], nice: false } };
+  const from = { ...x, field: "zero" };
+  const between = (top: string, bottom: string) => ({ y: inPixels(top), y2: { field: bottom } });
+  const left = { x: { value: 0 } };
+  const quiet = { fontSize: sizes.small, color: palette.quiet };
+  return {
+    width: plotWidth,
+    height: values.length * rowHeight - 8,
+    data: { values },
+    layer: [
+      box(
+        { ...between("bandTop", "bandBottom"), x: { ...from, axis: null }, x2: { field: "whole" } },
+        { color: palette.wash },
+      ),
+      box({ ...between("barTop", "barBottom"), x: from, x2: { field: "percent" }, color: colorField, ...said }),
+      where(
+        "isValid(datum.expected)",
+        tick(20, 2.5, { y: inPixels("barY"), x: { ...x, field: "expected" } }, { color: palette.ink }),
+      ),
+      caption("label", { y: inPixels("y"), ...left }),
+      caption("note", { y: inPixels("noteY"), ...left }, quiet),
+    ],
+  };
+}
+
+/** Where a row's label, band, bar and note stand. */
+function rowOf(at: number) {
+  const top = at * rowHeight;
+  return {
+    y: top + 9,
+    barY: top + 27,
+    barTop: top + 22,
+    barBottom: top + 32,
+    bandTop: top + 18,
+    bandBottom: top + 36,
+    noteY: top + 47,
+  };
+}
 function bulletOf(row: ChartRow): Bullet | undefined {
   const plan = row.cells.find(
     ({ reference, measure }) =>

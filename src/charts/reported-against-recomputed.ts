@@ -10,7 +10,8 @@ import { type Language, messagesFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { claimRows, position } from "./claim-row.ts";
 import { palette } from "./colors.ts";
-import { framed } from "./frame.ts";
+import { type Frame, framed, type Plot } from "./frame.ts";
+import { caption, dot, tick } from "./marks.ts";
 import { plainText } from "./plain-text.ts";
 import { quoteOf } from "./quote.ts";
 import { sentence } from "./sentence.ts";
@@ -110,102 +111,95 @@ export function printedAgainstRecomputed(
 }
 
 function deviationChart(name: string, rows: readonly Printed[], lang: Language, most: number): Chart | undefined {
-  const { quantity, labels } = messagesFor(lang);
-  const words = labels.charts.reportedAgainstRecomputed;
   // Figures of fifteen places have no last digit that anybody wrote: they differ by points.
   const inPoints = rows.some(({ decimals }) => decimals > mostPlaces);
   const all = rows.map((row) => deviationOf(row, inPoints));
   if (all.length === 0) return undefined;
   const order = (one: Deviation) => gravityOf(one.row.verdict);
   const shown = [...all].sort((a, b) => order(a) - order(b) || b.outside - a.outside).slice(0, most);
-  const values = shown.map(({ row, deviation, low, high }) => {
-    const places = Math.min(row.decimals + 1, mostPlaces);
-    const numbers = words.row(row.text, quantity(row.recomputed.exact, "%", places));
-    const sign = `${verdictSigns[row.verdict]} `;
-    const label = sign + row.label(plotWidth - textWidth(sign, sizes.label));
-    const told = saying(`${label}: ${numbers}`);
-    return { id: row.id, label, numbers, verdict: row.verdict, deviation, low, high, said: told };
-  });
-  const count = (verdict: Verdict) => all.filter(({ row }) => row.verdict === verdict).length;
-  const title = words.title({
-    shown: all.length,
-    outside: count("inconsistent"),
-    doubtful: count("doubtful"),
-    unchecked: count("unverifiable"),
-  });
-  const rest = all.length - shown.length;
-  const ticks = ticksFor(shown);
+  const bars = shown.map((each) => barOf(each, lang));
+  return framed(frameOf(name, rows, shown, bars, lang), plotOf(bars, ticksFor(shown), inPoints, lang));
+}
+
+type Bar = ReturnType<typeof barOf>;
+
+function barOf({ row, deviation, low, high }: Deviation, lang: Language) {
+  const { quantity, labels } = messagesFor(lang);
+  const places = Math.min(row.decimals + 1, mostPlaces);
+  const recomputed = quantity(row.recomputed.exact, "%", places);
+  const numbers = labels.charts.reportedAgainstRecomputed.row(row.text, recomputed);
+  const sign = `${verdictSigns[row.verdict]} `;
+  const label = sign + row.label(plotWidth - textWidth(sign, sizes.label));
+  const told = saying(`${label}: ${numbers}`);
+  return { id: row.id, label, numbers, verdict: row.verdict, deviation, low, high, said: told };
+}
+
+function frameOf(
+  name: string,
+  rows: readonly Printed[],
+  shown: readonly Deviation[],
+  bars: readonly Bar[],
+  lang: Language,
+): Frame {
+  const { labels } = messagesFor(lang);
+  const words = labels.charts.reportedAgainstRecomputed;
+  const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
+  const rest = rows.length - shown.length;
+  return {
+    name,
+    title: words.title({
+      shown: rows.length,
+      outside: count("inconsistent"),
+      doubtful: count("doubtful"),
+      unchecked: count("unverifiable"),
+    }),
+    lines: [
+      ["of", "reported", "recomputed_low", "recomputed_high", "verdict"],
+      ...shown.map(({ row: { label, reported, recomputed, verdict } }) => [
+        label(Number.POSITIVE_INFINITY),
+        position(reported),
+        recomputed.low,
+        recomputed.high,
+        verdict,
+      ]),
+    ],
+    subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
+    told: bars.map(({ label, numbers }) => `${label}: ${numbers}`),
+    lang,
+  };
+}
+
+/** What rounding explains as a band, no deviation as a stroke, the printed number as a point on them. */
+function plotOf(bars: readonly Bar[], ticks: readonly number[], inPoints: boolean, lang: Language): Plot {
+  const { axis, axisPoints } = messagesFor(lang).labels.charts.reportedAgainstRecomputed;
   const domain = [ticks[0] ?? -1, ticks.at(-1) ?? 1];
   const x = { type: "quantitative" as const, scale: { type: "symlog" as const, domain } };
   const y = { field: "id", type: "nominal", sort: null, axis: null } as const;
-  return framed(
-    {
-      name,
-      title,
-      lines: [
-        ["of", "reported", "recomputed_low", "recomputed_high", "verdict"],
-        ...shown.map(({ row: { label, reported, recomputed, verdict } }) => [
-          label(Number.POSITIVE_INFINITY),
-          position(reported),
-          recomputed.low,
-          recomputed.high,
-          verdict,
-        ]),
-      ],
-      subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
-      told: values.map(({ label, numbers }) => `${label}: ${numbers}`),
-      lang,
-    },
-    {
-      width: plotWidth,
-      height: { step },
-      data: { values },
-      layer: [
-        {
-          mark: { type: "bar", height: 12, yOffset: barShift, color: palette.band },
-          encoding: {
-            y,
-            x: {
-              ...x,
-              field: "low",
-              title: inPoints ? words.axisPoints : words.axis,
-              axis: { values: ticks, grid: false, labelExpr: labelsOf(ticks, lang) },
-            },
-            x2: { field: "high" },
-          },
-        },
-        {
-          mark: { type: "tick", orient: "vertical", size: 16, thickness: 1, yOffset: barShift, color: palette.quiet },
-          encoding: { y, x: { ...x, datum: 0 } },
-        },
-        {
-          mark: { type: "point", filled: true, size: 90, yOffset: barShift, opacity: 1 },
-          encoding: {
-            y,
-            x: { ...x, field: "deviation" },
-            color: verdictColor,
-            shape: verdictShape,
-            ...said,
-          },
-        },
-        {
-          mark: { type: "text", align: "left", baseline: "bottom", dy: labelShift },
-          encoding: { y, x: { value: 0 }, text: { field: "label" } },
-        },
-        {
-          mark: {
-            type: "text",
-            align: "left",
-            baseline: "bottom",
-            dy: numbersShift,
-            fontSize: sizes.small,
-            color: palette.quiet,
-          },
-          encoding: { y, x: { value: 0 }, text: { field: "numbers" } },
-        },
-      ],
-    },
-  );
+  const labelled = {
+    title: inPoints ? axisPoints : axis,
+    axis: { values: [...ticks], grid: false, labelExpr: labelsOf(ticks, lang) },
+  };
+  const left = { y, x: { value: 0 } };
+  const small = { fontSize: sizes.small, color: palette.quiet };
+  return {
+    width: plotWidth,
+    height: { step },
+    data: { values: [...bars] },
+    layer: [
+      {
+        mark: { type: "bar", height: 12, yOffset: barShift, color: palette.band },
+        encoding: { y, x: { ...x, field: "low", ...labelled }, x2: { field: "high" } },
+      },
+      tick(16, 1, { y, x: { ...x, datum: 0 } }, { yOffset: barShift, color: palette.quiet }),
+      dot(
+        90,
+        { y, x: { ...x, field: "deviation" }, color: verdictColor, shape: verdictShape, ...said },
+        { yOffset: barShift },
+      ),
+      caption("label", left, { baseline: "bottom", dy: labelShift }),
+      caption("numbers", left, { ...small, baseline: "bottom", dy: numbersShift }),
+    ],
+  };
 }
 
 function deviationOf(row: Printed, inPoints: boolean): Deviation {

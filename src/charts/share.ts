@@ -2,29 +2,22 @@ import type { Compared } from "../engine/results/compared.ts";
 import { endDay, type Period, startDay } from "../model/period.ts";
 import { formatPeriod } from "../model/period-notation.ts";
 import { periodName } from "../words/period-name.ts";
-import { messagesFor, wordsFor } from "../words/words.ts";
+import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette, seriesColors } from "./colors.ts";
 import { type ChartRow, chartRows } from "./compared-rows.ts";
-import { endLabel } from "./end-label.ts";
-import { framed } from "./frame.ts";
-import { type ChartOptions, colorField, pixels } from "./options.ts";
+import { type Frame, framed } from "./frame.ts";
+import type { ChartOptions } from "./options.ts";
 import { sentence } from "./sentence.ts";
 import { firstOf, lastOf, oneFrequency, placeOf, type Series, seriesOf } from "./series.ts";
-import { spread } from "./spread.ts";
-import { subjectsOf } from "./subjects.ts";
-import { fitted, textWidth } from "./text-width.ts";
-import { plotWidth, sizes } from "./theme.ts";
-import { ticksOf } from "./ticks.ts";
-import { grainOf, moment, momentAxis, momentScale } from "./time-axis.ts";
-import { said, saying } from "./told-marks.ts";
-import { valueAxis } from "./value-axis.ts";
+import { type Column, columnsPlot } from "./share-plot.ts";
+import { type Subjects, subjectsOf } from "./subjects.ts";
+import { moment } from "./time-axis.ts";
+import { saying } from "./told-marks.ts";
 
-const height = 240;
-const labelGap = 14;
-const mostLabelRoom = 150;
-const labelDistance = 9;
 const usualMost = seriesColors.length - 1;
+/** A part of a percentage point that no figure of one decimal shows. */
+const unseen = 0.05;
 
 /**
  * What part of the whole each part is, period by period, as columns of 100 %. Parts beyond `most` are drawn together; what the
@@ -32,40 +25,62 @@ const usualMost = seriesColors.length - 1;
  * share.
  */
 export function shareOverTime(result: Compared, options: ChartOptions): Chart | undefined {
-  const { lang, most = usualMost } = options;
-  const words = wordsFor(lang).charts.share;
+  const { lang } = options;
+  const found = sharesOf(result, options);
+  if (!found) return undefined;
+  const columns = columnsOf(found, lang);
+  const ends = endsOf(found, columns, lang);
+  return framed(frameOf(found, columns, ends, lang), columnsPlot(columns, found.periods, ends, lang));
+}
+
+type Shares = NonNullable<ReturnType<typeof sharesOf>>;
+
+/** A part of the whole: what it came to in a period, in percent. */
+interface Part {
+  readonly name: string;
+  readonly color: string;
+  readonly value: (period: Period) => number | undefined;
+}
+
+function sharesOf(result: Compared, { lang, most = usualMost }: ChartOptions) {
   const shares = ofOneWhole(chartRows(result, lang).filter(({ cells }) => shareOf(cells)?.base !== undefined));
-  const { rows, left: otherRows } = oneFrequency(shares);
+  const { rows, left } = oneFrequency(shares);
   const all = seriesOf(rows, ({ cells }) => shareOf(cells)?.value).filter((each) => lastOf(each) !== undefined);
   const size = (series: Series) => series.points.reduce((sum, { value = 0 }) => sum + Math.abs(value), 0);
   const sorted = [...all].sort((a, b) => size(b) - size(a));
   const named = sorted.slice(0, Math.min(most, usualMost));
   const largest = largestNow(named);
   if (!largest) return undefined;
-  const others = sorted.slice(named.length);
   const subjects = subjectsOf(rows, lang);
-  const periods = periodsOf(rows);
+  const parts = partsOf(named, sorted.slice(named.length), subjects, lang);
+  return { rows, left, largest, subjects, parts, periods: periodsOf(rows) };
+}
+
+function partsOf(
+  named: readonly Series[],
+  others: readonly Series[],
+  subjects: Subjects,
+  lang: Language,
+): readonly Part[] {
   const at = (series: Series, period: Period) =>
     series.points.find((point) => formatPeriod(point.period) === formatPeriod(period))?.value;
-  const parts = [
-    ...named.map((series, place) => ({
-      name: subjects.of(series.row),
-      color: seriesColors[place] ?? palette.slate,
-      value: (period: Period) => at(series, period),
-    })),
-    ...(others.length === 0
-      ? []
-      : [
-          {
-            name: words.others(others.length),
-            color: palette.edge,
-            value: (period: Period) => total(others.map((series) => at(series, period))),
-          },
-        ]),
-  ];
-  const text = (value: number) => messagesFor(lang).quantity(value.toFixed(1), "%");
-  const columns = periods.flatMap((period) => {
-    // What is below nought hangs below it: stacked on the others it would look like a part that adds to them.
+  const parts = named.map((series, place) => ({
+    name: subjects.of(series.row),
+    color: seriesColors[place] ?? palette.slate,
+    value: (period: Period) => at(series, period),
+  }));
+  if (others.length === 0) return parts;
+  const together = {
+    name: wordsFor(lang).charts.share.others(others.length),
+    color: palette.edge,
+    value: (period: Period) => total(others.map((series) => at(series, period))),
+  };
+  return [...parts, together];
+}
+
+/** The parts of each period stacked: what is below nought hangs below it, or it would look like a part that adds to the others. */
+function columnsOf({ parts, periods }: Shares, lang: Language): readonly Column[] {
+  return periods.flatMap((period) => {
     const level = { above: 0, below: 0 };
     return parts.flatMap(({ color, name, value }) => {
       const share = value(period);
@@ -73,145 +88,79 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
       const from = share < 0 ? level.below : level.above;
       if (share < 0) level.below += share;
       else level.above += share;
-      return [
-        {
-          part: name,
-          period: formatPeriod(period),
-          from: moment(startDay(period)),
-          to: moment(endDay(period) + 1),
-          low: Math.min(from, from + share),
-          high: Math.max(from, from + share),
-          share,
-          color,
-          said: saying(`${name}, ${periodName(period, lang)}: ${text(share)}`),
-        },
-      ];
+      return {
+        part: name,
+        period: formatPeriod(period),
+        from: moment(startDay(period)),
+        to: moment(endDay(period) + 1),
+        low: Math.min(from, from + share),
+        high: Math.max(from, from + share),
+        share,
+        color,
+        said: saying(`${name}, ${periodName(period, lang)}: ${percent(share, lang)}`),
+      };
     });
   });
-  const whole = periods.map((period) => ({
-    from: moment(startDay(period)),
-    to: moment(endDay(period) + 1),
-    low: 0,
-    high: 100,
-  }));
-  const [least, most100] = [
-    Math.min(0, ...columns.map(({ low }) => low)),
-    Math.max(...columns.map(({ high }) => high)),
-  ];
-  const within = least > -0.05 && most100 < 100.05;
-  const ticks = within ? [0, 25, 50, 75, 100] : ticksOf(least, Math.max(100, most100), 6);
-  const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 100];
+}
+
+/** What stands beside the last column: each part with its share, and what they leave of the whole. */
+function endsOf({ periods }: Shares, columns: readonly Column[], lang: Language) {
   const now = periods.at(-1);
-  const lastColumn = now ? columns.filter(({ period }) => period === formatPeriod(now)) : [];
-  const rest =
-    100 -
-    total(
-      lastColumn.map(({ share }) => share),
-      0,
-    );
-  const labelled = [
-    ...lastColumn.map(({ part, share, low, high, color }) => ({
-      text: `${text(share)} ${part}`,
-      middle: (low + high) / 2,
-      // The colour of what is drawn together is too light to read.
-      color: color === palette.edge ? palette.quiet : color,
-    })),
-    ...(rest > 0.5 ? [{ text: `${text(rest)} ${words.rest}`, middle: 100 - rest / 2, color: palette.quiet }] : []),
-  ];
-  const texts = labelled.map((label) => fitted(label.text, mostLabelRoom, sizes.small, "semibold"));
-  const right = plotWidth - labelDistance - Math.max(...texts.map((each) => textWidth(each, sizes.small, "semibold")));
-  const tickLabels = valueAxis(ticks, lang);
-  const left = 36;
-  const places = spread(
-    labelled.map(({ middle }) => height * (1 - (middle - bottom) / (top - bottom))),
-    labelGap,
-    6,
-    height - 6,
-  );
-  const [first, last] = [Math.min(...periods.map(startDay)), Math.max(...periods.map((each) => endDay(each) + 1))];
-  const x = momentScale(first, last, [left, right]);
-  const y = { type: "quantitative" as const, scale: { domain: [bottom, top], nice: false } };
+  const last = now ? columns.filter(({ period }) => period === formatPeriod(now)) : [];
+  const shares = last.map(({ share }) => share);
+  const rest = 100 - total(shares, 0);
+  const labels = last.map(({ part, share, low, high, color }) => ({
+    text: `${percent(share, lang)} ${part}`,
+    middle: (low + high) / 2,
+    // The colour of what is drawn together is too light to read.
+    color: color === palette.edge ? palette.quiet : color,
+  }));
+  if (rest <= 0.5) return labels;
+  const left = `${percent(rest, lang)} ${wordsFor(lang).charts.share.rest}`;
+  return [...labels, { text: left, middle: 100 - rest / 2, color: palette.quiet, isRest: true }];
+}
+
+function frameOf(
+  found: Shares,
+  columns: readonly Column[],
+  ends: readonly { readonly text: string; readonly isRest?: boolean }[],
+  lang: Language,
+): Frame {
+  const { rows, left, subjects } = found;
+  const words = wordsFor(lang).charts.share;
+  return {
+    name: "share",
+    title: titleOf(found, lang),
+    subtitle: [
+      sentence(subjects.shared),
+      words.columns,
+      columns.some(({ low }) => low < -unseen) ? words.below : "",
+      left > 0 ? wordsFor(lang).charts.otherKinds : "",
+      ends.some(({ isRest }) => isRest) ? words.restMeans : "",
+    ],
+    told: ends.map(({ text }) => text),
+    rows,
+    lang,
+  };
+}
+
+function titleOf({ largest, subjects, periods }: Shares, lang: Language): string {
+  const words = wordsFor(lang).charts.share;
   const [from, to] = [firstOf(largest), lastOf(largest)];
   const change = from && to ? to.value - from.value : 0;
-  const points = wordsFor(lang).compare.labels.points;
-  const title = words.title(
+  const points = messagesFor(lang).quantity(Math.abs(change).toFixed(1), wordsFor(lang).compare.labels.points);
+  return words.title(
     subjects.of(largest.row),
-    text(to?.value ?? 0),
+    percent(to?.value ?? 0, lang),
     to ? periodName(to.period, lang) : "",
     periods.length > 1 && from
-      ? words.since(
-          messagesFor(lang).quantity(Math.abs(change).toFixed(1), points),
-          Math.sign(Number(change.toFixed(1))),
-          periodName(from.period, lang),
-        )
+      ? words.since(points, Math.sign(Number(change.toFixed(1))), periodName(from.period, lang))
       : "",
   );
-  const gap = (right - left) / periods.length > 6 ? 1 : 0;
-  return framed(
-    {
-      name: "share",
-      title,
-      subtitle: [
-        sentence(subjects.shared),
-        words.columns,
-        least < -0.05 ? words.below : "",
-        otherRows > 0 ? wordsFor(lang).charts.otherKinds : "",
-        rest > 0.5 ? words.restMeans : "",
-      ],
-      told: labelled.map((label) => label.text),
-      rows,
-      lang,
-    },
-    {
-      width: plotWidth,
-      height,
-      layer: [
-        {
-          data: { values: whole },
-          mark: { type: "rect", color: palette.wash, x2Offset: -gap },
-          encoding: {
-            x: {
-              ...x,
-              field: "from",
-              title: null,
-              axis: momentAxis(first, last, right - left, lang, grainOf(periods)),
-            },
-            x2: { field: "to" },
-            y: { ...y, field: "low", title: null, axis: { ...tickLabels, labelExpr: "datum.label + '%'" } },
-            y2: { field: "high" },
-          },
-        },
-        {
-          data: { values: columns },
-          mark: { type: "rect", x2Offset: -gap, y2Offset: 0.5 },
-          encoding: {
-            x: { ...x, field: "from" },
-            x2: { field: "to" },
-            y: { ...y, field: "low" },
-            y2: { field: "high" },
-            color: colorField,
-            ...said,
-          },
-        },
-        {
-          data: {
-            values: labelled.map(({ color }, place) => ({
-              text: texts[place] ?? "",
-              color,
-              labelY: places[place] ?? 0,
-            })),
-          },
-          mark: endLabel,
-          encoding: {
-            x: { value: right + labelDistance },
-            y: { field: "labelY", ...pixels },
-            text: { field: "text" },
-            color: colorField,
-          },
-        },
-      ],
-    },
-  );
+}
+
+function percent(value: number, lang: Language): string {
+  return messagesFor(lang).quantity(value.toFixed(1), "%");
 }
 
 /** The largest part of the latest period, not one that was large once. */

@@ -1,11 +1,11 @@
 import { linearRegression } from "simple-statistics";
 import type { Compared } from "../engine/results/compared.ts";
 import { yearOf } from "../model/period.ts";
-import { messagesFor, wordsFor } from "../words/words.ts";
+import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { seriesColors } from "./colors.ts";
 import { chartRows } from "./compared-rows.ts";
-import { framed } from "./frame.ts";
+import { type Frame, framed } from "./frame.ts";
 import { linePlot } from "./line-plot.ts";
 import type { ChartOptions } from "./options.ts";
 import { rankable } from "./rankable.ts";
@@ -34,8 +34,27 @@ interface Trend {
  * with the steepest line in the title. Undefined where no series has four years.
  */
 export function trendLines(result: Compared, options: ChartOptions): Chart | undefined {
-  const { lang, most = usualMost } = options;
-  const words = wordsFor(lang).charts.trend;
+  const { lang } = options;
+  const found = trendsOf(result, options);
+  if (!found) return undefined;
+  const { named, subjects } = found;
+  const plot = linePlot({
+    lang,
+    named: named.map(({ series }) => series),
+    others: [],
+    trends: named.map(({ line, series }) => within(line, series)),
+    label: (series) => {
+      const trend = named.find((each) => each.series === series);
+      return `${trend ? rateText(trend, lang) : ""} ${subjects.of(series.row)}`;
+    },
+    told: (series) => subjects.of(series.row),
+  });
+  return framed(frameOf(found, lang), plot);
+}
+
+type Trends = NonNullable<ReturnType<typeof trendsOf>>;
+
+function trendsOf(result: Compared, { lang, most = usualMost }: ChartOptions) {
   const unit = oneUnit(chartRows(result, lang));
   const { rows: same, left } = oneFrequency(unit.rows);
   const { rows, totals, ended } = rankable(same);
@@ -47,49 +66,46 @@ export function trendLines(result: Compared, options: ChartOptions): Chart | und
     undefined,
   );
   if (!steepest) return undefined;
-  const subjects = subjectsOf(same, lang);
-  const rateText = ({ rate, relative }: Trend) => {
-    const text = relative ? messagesFor(lang).quantity((rate * 100).toFixed(1), "%") : shortNumber(rate, lang);
-    return rate > 0 ? `+${text}` : text;
+  return {
+    rows,
+    totals,
+    ended,
+    named,
+    steepest,
+    rest: trends.length - named.length,
+    left: left + unit.left,
+    subjects: subjectsOf(same, lang),
   };
+}
+
+function frameOf(found: Trends, lang: Language): Frame {
+  const { rows, named, steepest, rest, subjects } = found;
+  const words = wordsFor(lang).charts.trend;
+  const { unit, labels } = messagesFor(lang);
   const drawn = new Set(named.map(({ series }) => series.key));
+  const { row } = steepest.series;
   const [first, last] = steepest.years;
-  const rest = trends.length - named.length;
-  return framed(
-    {
-      name: "trend",
-      title: words.title(
-        [subjects.of(steepest.series.row), named.length > 1 ? "" : subjects.shared].filter(Boolean).join(", "),
-        rateText(steepest),
-        String(first),
-        String(last),
-        named.length,
-      ),
-      subtitle: [
-        sentence(
-          [subjects.shared, messagesFor(lang).unit(steepest.series.row.indicator.unit.text)].filter(Boolean).join(", "),
-        ),
-        words.lines,
-        rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
-        ...unranked({ totals, ended }, (row) => subjects.of(row), lang),
-        left + unit.left > 0 ? wordsFor(lang).charts.otherKinds : "",
-      ],
-      told: named.map((each) => `${subjects.of(each.series.row)}: ${words.rate(rateText(each))}`),
-      rows: rows.filter((row) => drawn.has(subjects.key(row))),
-      lang,
-    },
-    linePlot({
-      lang,
-      named: named.map(({ series }) => series),
-      others: [],
-      trends: named.map(({ line, series }) => within(line, series)),
-      label: (series) => {
-        const trend = named.find((each) => each.series === series);
-        return `${trend ? rateText(trend) : ""} ${subjects.of(series.row)}`;
-      },
-      told: (series) => subjects.of(series.row),
-    }),
-  );
+  const name = [subjects.of(row), named.length > 1 ? "" : subjects.shared].filter(Boolean).join(", ");
+  return {
+    name: "trend",
+    title: words.title(name, rateText(steepest, lang), String(first), String(last), named.length),
+    subtitle: [
+      sentence([subjects.shared, unit(row.indicator.unit.text)].filter(Boolean).join(", ")),
+      words.lines,
+      rest > 0 ? sentence(labels.more(rest)) : "",
+      ...unranked(found, (each) => subjects.of(each), lang),
+      found.left > 0 ? wordsFor(lang).charts.otherKinds : "",
+    ],
+    told: named.map((each) => `${subjects.of(each.series.row)}: ${words.rate(rateText(each, lang))}`),
+    rows: rows.filter((each) => drawn.has(subjects.key(each))),
+    lang,
+  };
+}
+
+/** By how much a year changes, with its sign: `+11,1%`. */
+function rateText({ rate, relative }: Trend, lang: Language): string {
+  const text = relative ? messagesFor(lang).quantity((rate * 100).toFixed(1), "%") : shortNumber(rate, lang);
+  return rate > 0 ? `+${text}` : text;
 }
 
 /** The line from the first value to the last: what lies outside is no trend that anybody saw. */

@@ -4,6 +4,7 @@ import type { Arithmetic, Formula } from "../model/arithmetic.ts";
 /** Doubles, for leaving out readings that are far off before the exact calculation. No verdict rests on them. */
 const doubleArithmetic: Arithmetic<number> = {
   constant: (value) => value.toNumber(),
+  whole: Number,
   add: (a, b) => a + b,
   sub: (a, b) => a - b,
   mul: (a, b) => a * b,

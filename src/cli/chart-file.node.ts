@@ -31,6 +31,6 @@ async function chartText(charts: readonly Chart[], format: ChartFormat, lang: La
   const { render } = await import("../charts/render.ts");
   if (format === "svg") return first ? render(first.spec) : "";
   const { chartPage } = await import("../report/chart/chart-page.ts");
-  const drawn = await Promise.all(charts.map(async (chart) => ({ ...chart, svg: await render(chart.spec) })));
-  return chartPage(drawn, { lang });
+  const { drawn } = await import("../report/chart/spoken-charts.ts");
+  return chartPage(await Promise.all(charts.map(drawn)), { lang });
 }

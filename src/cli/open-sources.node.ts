@@ -33,14 +33,12 @@ export async function openSources(
 ): Promise<Dataset> {
   const line = words.reading(sources.join(", "));
   session.busy(line, false);
+  const share = rising();
   const load = (signal?: AbortSignal) =>
     loadDataset(sources, {
       ...readOptionsOf(options),
       ...(signal && { signal }),
-      progress: (done, total) => {
-        const share = total > 0 ? ` ${Math.floor((100 * done) / total)}%` : "";
-        session.busy(line + share, false);
-      },
+      progress: (done, total) => session.busy(line + share(done, total), false),
     });
   // What is asked of a server goes on there unless it is told to stop.
   const dataset = await (sources.some(isTrinoAddress) ? stopOnSignal(load) : load());
@@ -57,6 +55,21 @@ export async function openSources(
     await session.problem(words.outside(asked.join(", "), periodText(first), periodText(last)));
   }
   return dataset;
+}
+
+/**
+ * How much of a file is read, ` 81%`. A file that is read a second time has no percentage until it is as far as before: one
+ * that falls says nothing.
+ */
+function rising(): (done: number, total: number) => string {
+  let [size, furthest] = [0, 0];
+  return (done, total) => {
+    if (total <= 0) return "";
+    if (total !== size) [size, furthest] = [total, 0];
+    const percent = Math.floor((100 * done) / total);
+    furthest = Math.max(furthest, percent);
+    return percent < furthest ? "" : ` ${percent}%`;
+  };
 }
 
 /** What is damaged in a file makes the status 2, though the rest is read and what comes of it is written. */

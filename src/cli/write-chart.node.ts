@@ -43,8 +43,9 @@ async function contentOf(chart: Chart, format: ChartFormat, call: ChartCliCall):
   if (format === "vega-lite") return `${JSON.stringify(spec, undefined, 2)}\n`;
   if (format === "html") {
     const { chartPage } = await import("../report/chart/chart-page.ts");
+    const { drawn } = await import("../report/chart/spoken-charts.ts");
     const theme = call.theme === undefined ? {} : { theme: call.theme };
-    return chartPage([{ ...chart, svg: await render(chart.spec) }], { lang: call.lang, ...theme });
+    return chartPage([await drawn(chart)], { lang: call.lang, ...theme });
   }
   const svg = await render(spec);
   if (format === "svg") return `${svg}\n`;

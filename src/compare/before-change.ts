@@ -1,5 +1,4 @@
 import type { Formula } from "../model/arithmetic.ts";
-import { Rational } from "../model/rational.ts";
 import { operand } from "./operand.ts";
 
 /**
@@ -9,4 +8,4 @@ import { operand } from "./operand.ts";
  * beforeChange(exactArithmetic, [Rational.of(120n), Rational.parse("0.2")]).toString() // -> "100"
  */
 export const beforeChange: Formula = (a, operands) =>
-  a.div(operand(operands, 0), a.add(a.constant(Rational.one), operand(operands, 1)));
+  a.div(operand(operands, 0), a.add(a.whole(1n), operand(operands, 1)));

@@ -1,5 +1,4 @@
 import type { Formula } from "../model/arithmetic.ts";
-import { Rational } from "../model/rational.ts";
 import { operand } from "./operand.ts";
 
 /**
@@ -9,4 +8,4 @@ import { operand } from "./operand.ts";
  * complement(exactArithmetic, [Rational.parse("0.4")]).toString() // -> "0.6"
  */
 export const complement: Formula = (a, operands) =>
-  operands.slice(1).reduce((rest, part) => a.sub(rest, part), a.sub(a.constant(Rational.one), operand(operands, 0)));
+  operands.slice(1).reduce((rest, part) => a.sub(rest, part), a.sub(a.whole(1n), operand(operands, 0)));

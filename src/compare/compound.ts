@@ -1,5 +1,4 @@
 import type { Formula } from "../model/arithmetic.ts";
-import { Rational } from "../model/rational.ts";
 import { operand } from "./operand.ts";
 
 /**
@@ -10,7 +9,7 @@ import { operand } from "./operand.ts";
  */
 export function compound(periods: number, direction: "up" | "down"): Formula {
   return (a, operands) => {
-    const one = a.constant(Rational.one);
+    const one = a.whole(1n);
     const rate = operand(operands, 1);
     const factor = direction === "up" ? a.add(one, rate) : a.sub(one, rate);
     let value = operand(operands, 0);

@@ -22,6 +22,7 @@ export function degreeOf(measure: Measure): number {
 
 const degrees: Arithmetic<number> = {
   constant: () => 0,
+  whole: () => 0,
   add: Math.max,
   sub: Math.max,
   mul: (a, b) => a + b,

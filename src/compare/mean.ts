@@ -1,5 +1,4 @@
 import type { Formula } from "../model/arithmetic.ts";
-import { Rational } from "../model/rational.ts";
 import { sum } from "./sum.ts";
 
 /**
@@ -8,4 +7,4 @@ import { sum } from "./sum.ts";
  * @example
  * mean(exactArithmetic, [Rational.of(140n), Rational.of(150n), Rational.of(160n)]).toString() // -> "150"
  */
-export const mean: Formula = (a, operands) => a.div(sum(a, operands), a.constant(Rational.of(BigInt(operands.length))));
+export const mean: Formula = (a, operands) => a.div(sum(a, operands), a.whole(BigInt(operands.length)));

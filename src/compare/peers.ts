@@ -1,5 +1,4 @@
 import type { Arithmetic } from "../model/arithmetic.ts";
-import { Rational } from "../model/rational.ts";
 
 /**
  * The values of all areas of one indicator and period, areas that others are a part of left out: as numbers in memory, as what
@@ -22,7 +21,7 @@ export interface Peers<T> {
  * peersOf(exactArithmetic, [1n, 2n, 4n].map((n) => Rational.of(n))).sum((each) => each).toString() // -> "7"
  */
 export function peersOf<T>(arithmetic: Arithmetic<T>, sorted: readonly T[]): Peers<T> {
-  const whole = (value: number): T => arithmetic.constant(Rational.of(BigInt(value)));
+  const whole = (value: number): T => arithmetic.whole(BigInt(value));
   const at = (place: number): T => sorted[place] ?? whole(0);
   return {
     arithmetic,

@@ -1,5 +1,4 @@
 import type { Formula } from "../model/arithmetic.ts";
-import { Rational } from "../model/rational.ts";
 import { operand } from "./operand.ts";
 
 /**
@@ -10,4 +9,4 @@ import { operand } from "./operand.ts";
  * percentFall(exactArithmetic, [Rational.of(29n), Rational.of(32n)]).toString() // -> "0.09375"
  */
 export const percentFall: Formula = (a, operands) =>
-  a.sub(a.constant(Rational.one), a.div(operand(operands, 0), operand(operands, 1)));
+  a.sub(a.whole(1n), a.div(operand(operands, 0), operand(operands, 1)));

@@ -1,5 +1,4 @@
 import type { Formula } from "../model/arithmetic.ts";
-import { Rational } from "../model/rational.ts";
 import { operand } from "./operand.ts";
 
 /**
@@ -10,6 +9,6 @@ import { operand } from "./operand.ts";
  * percentOfBoth(exactArithmetic, [Rational.of(3n), Rational.of(1n)]).toString() // -> "0.75"
  */
 export const percentOfBoth: Formula = (a, operands) => {
-  const one = a.constant(Rational.one);
+  const one = a.whole(1n);
   return a.div(one, a.add(one, a.div(operand(operands, 1), operand(operands, 0))));
 };

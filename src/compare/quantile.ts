@@ -1,4 +1,3 @@
-import { Rational } from "../model/rational.ts";
 import type { Among } from "./measure.ts";
 
 /**
@@ -12,7 +11,7 @@ import type { Among } from "./measure.ts";
 export function quantile(quarters: 1 | 2 | 3): Among {
   return ({ arithmetic: a, around }) => {
     const { below, above, part } = around(quarters);
-    const four = a.constant(Rational.of(4n));
+    const four = a.whole(4n);
     return () => ({ of: a.add(a.mul(a.sub(four, part), below), a.mul(part, above)), over: four });
   };
 }

@@ -12,6 +12,7 @@ export interface Roots<T> extends Arithmetic<T> {
 /** Doubles; what is no number is NaN. */
 export const doubleRoots: Roots<number> = {
   constant: (value) => value.toNumber(),
+  whole: Number,
   add: (a, b) => a + b,
   sub: (a, b) => a - b,
   mul: (a, b) => a * b,

@@ -1,5 +1,4 @@
 import type { Formula } from "../model/arithmetic.ts";
-import { Rational } from "../model/rational.ts";
 import { operand } from "./operand.ts";
 
 /**
@@ -11,7 +10,7 @@ import { operand } from "./operand.ts";
  */
 export function wholeFromGrowth(directions: readonly ("up" | "down")[]): Formula {
   return (a, operands) => {
-    const one = a.constant(Rational.one);
+    const one = a.whole(1n);
     const parts = directions.map((direction, at) => {
       const value = operand(operands, 2 * at);
       const rate = operand(operands, 2 * at + 1);

@@ -38,6 +38,7 @@ export function fractionArithmetic<T>(ring: Ring<T>): Arithmetic<Fraction<T>> {
       num: numerator === 1n ? undefined : ring.constant(numerator),
       den: denominator === 1n ? undefined : ring.constant(denominator),
     }),
+    whole: (value) => ({ num: value === 1n ? undefined : ring.constant(value), den: undefined }),
     add: combine(ring.add),
     sub: combine(ring.sub),
     mul: (a, b) => ({ num: times(a.num, b.num), den: times(a.den, b.den) }),

@@ -6,7 +6,7 @@ import { type Language, wordsFor } from "./words.ts";
  *
  * @example
  * derivedNoteText({ code: "no-group", found: "An Giang", count: 2 }, "en")
- * // -> "An Giang: belongs to no group and is left out (2 times)"
+ * // -> "An Giang: belongs to no group; left out (2 times)"
  */
 export function derivedNoteText(note: DerivedNote, lang: Language): string {
   const { compare, problems, numbers } = wordsFor(lang);

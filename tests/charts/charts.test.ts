@@ -23,9 +23,9 @@ describe("the charts", () => {
       ["change-against-reference", "3 mức tăng, 2 mức giảm; mạnh nhất: tăng 123,1%"],
     ]);
     expect(chartsOf(fixture, "en").map((chart) => chart.title)).toEqual([
-      "2 of 4 percentages are further off than rounding explains",
-      "The one plan that is named stands at 16,41%",
-      "3 rises, 2 falls; the strongest: up 123,1%",
+      "2 of 4 percentages differ by more than rounding explains",
+      "The one plan mentioned has reached 16,41%",
+      "3 rises, 2 falls; largest: up 123,1%",
     ]);
   });
 

@@ -59,16 +59,16 @@ describe("charts put in front what matters now", () => {
       expect(title, id).toMatch(/Alpha|Beta/);
     }
     const { alt } = drawn("change", panel);
-    expect(alt).toMatch(/Not ranked, as a total: Total \+\d/);
+    expect(alt).toMatch(/Totals, not ranked: Total \+\d/);
     expect(drawn("areas", panel).alt).toContain("Ended earlier: Old.");
   });
 
   test("an index of months is free of the season: December is not crowned over January", async () => {
     const chart = drawn("index", await panelFrom(seasonal));
     // Beta grew by 10 % of its first year a year; Alpha not at all.
-    expect(chart.title).toBe("Beta has moved the farthest: 120.0 in December 2023");
+    expect(chart.title).toBe("Beta has changed the most: 120.0 in December 2023");
     expect(chart.alt).toContain("Alpha: 100.0");
-    expect(chart.alt).toContain("so that no season shows");
+    expect(chart.alt).toContain("which removes seasonality");
   });
 
   test("a negative share hangs below nought", async () => {
@@ -171,7 +171,7 @@ describe("forecasts say what they can know", () => {
     expect(outlook?.pace).toMatchObject({ periods: 4 });
     expect(outlook?.pace?.growth).toBeCloseTo(0.0679, 3);
     expect(outlook ? outlookLines(outlook, "en") : []).toContain(
-      "Needed from here: +6.8% a year, over the 4 years left",
+      "Required from now on: +6.8% a year over the remaining 4 years",
     );
   });
 
@@ -236,7 +236,7 @@ describe("what stands beside a percentage", () => {
     expect(of("5,400 → 6,300")).toBeDefined();
     expect(of("+1,100.0%")?.fill).toBe(palette.quiet);
     expect(of("+16.7%")?.fill).toBe(palette.ink);
-    expect(chart.alt).toContain("Pale: of a base below 10.");
+    expect(chart.alt).toContain("Pale bars: base value below 10.");
   });
 
   test("the same ranked by what was added", async () => {

@@ -44,7 +44,7 @@ describe("charts draw what their titles say", () => {
     });
     const chart = drawn("areas", await panelFrom(rows));
     expect(chart.title).toBe("Highest: North, 35,083 in 2023");
-    expect(chart.alt).toContain("Not ranked, as a total: Mainland.");
+    expect(chart.alt).toContain("Totals, not ranked: Mainland.");
   });
 
   test("small figures that happen to add up are no total", async () => {
@@ -110,7 +110,7 @@ describe("plans at risk are those that are still open", () => {
     if (!outlook) throw new Error("no outlook");
     const chart = burnUp({ ...outlook, steps: [] }, "en");
     expect(chart?.csv).toMatch(/December 2024,projected,1[,\d]/);
-    expect(chart?.csv).toContain("December 2024,pace needed,1200");
+    expect(chart?.csv).toContain("December 2024,required pace,1200");
   });
 
   test("plans whose period is over are told apart from those that are open", () => {
@@ -121,7 +121,7 @@ describe("plans at risk are those that are still open", () => {
       ["B", "2024", 5_000, { scenario: "plan" }],
     ]);
     expect(leadSentence(forecast(panel).outlooks, "en")).toMatch(
-      /^1 plan rated: .*; 0 of 1 plan whose period is over were met$/,
+      /^1 plan assessed: .*; 0 of 1 plan whose period is over were met$/,
     );
   });
 });

@@ -69,7 +69,7 @@ describe("what is refused is said in one line", () => {
       "recount: unknown option '--fromat'; did you mean --format?\n",
     ],
     [["audti"], "recount: không có lệnh 'audti'; có phải ý bạn là audit?\n"],
-    [["audit", "--lang", "en"], "recount: no report was named; for example: recount audit report.txt\n"],
+    [["audit", "--lang", "en"], "recount: report missing; for example: recount audit report.txt\n"],
     [["audit", "none.txt", "--lang=en"], "recount: none.txt: file not found; check the path\n"],
     [
       ["audit", "x", "--lang=en", "--fail-on", "doubt"],
@@ -83,7 +83,7 @@ describe("what is refused is said in one line", () => {
   test.each([
     ["empty.txt", "", "the file is empty"],
     ["space.txt", " \n\n", "the file is empty"],
-    ["a.pdf", "%PDF-1.7\n", "the file is damaged or not of its kind (Invalid PDF structure.)"],
+    ["a.pdf", "%PDF-1.7\n", "the file is damaged or of another format (Invalid PDF structure.)"],
     ["zeros.bin", new Uint8Array(5000), "this is a binary file, not text"],
     ["latin.txt", new Uint8Array([0x35, 0x20, 0xe9, 0x0a]), ":1: byte 0xE9 at offset 2 is not UTF-8"],
   ])("%s", (name, content, sentence) => {

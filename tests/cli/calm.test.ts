@@ -38,7 +38,7 @@ describe("periods as people write them", () => {
   test("outside the data are refused with those that there are", () => {
     const { err, status } = recount(["compare", data, "--at", "2035-06", "--lang", "en"]);
     expect(status).toBe(2);
-    expect(err).toContain("--at: no figures for 2035-06; the data go from 2014 to 2017");
+    expect(err).toContain("--at: no figures for 2035-06; the data cover 2014 to 2017");
   });
 });
 

@@ -135,9 +135,9 @@ describe("recount compare --format sql", () => {
   test.each([
     [
       ["--dates"],
-      "--dates: cannot be written as one SQL query: 'A, M'; a first day does not tell a year from its January",
+      "--dates: cannot be expressed as one SQL query: 'A, M'; a first day does not tell a year from its January",
     ],
-    [["--with-total"], "--with-total: cannot be written as one SQL query:"],
+    [["--with-total"], "--with-total: cannot be expressed as one SQL query:"],
     [["--table", "a..b"], "--table: not the name of a table: 'a..b'"],
     [
       ["--column", "place=x"],

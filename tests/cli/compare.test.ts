@@ -238,9 +238,7 @@ describe("a source that is mostly left out", () => {
 
   test("is told first, and the status is 2", () => {
     const { err, status } = recount(["compare", "odd.csv", "--lang", "en"], { cwd: folderWith(files) });
-    expect(err.split("\n")[0]).toContain(
-      "odd.csv: most of it was left out: 3 cells or rows, beside 1 figures that were read",
-    );
+    expect(err.split("\n")[0]).toContain("odd.csv: 3 cells or rows were left out and only 1 figure was read");
     expect(status).toBe(2);
   });
 

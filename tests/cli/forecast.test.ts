@@ -15,9 +15,9 @@ describe("recount forecast", () => {
     expect(status).toBe(0);
     expect(err).toBe("");
     expect(out).toMatch(/Ha Noi: \d+% likely to reach\s+the plan/);
-    expect(out).toContain("From the start of the year to June 2017: 14,224 billion dong");
+    expect(out).toContain("Year to date, June 2017: 14,224 billion dong");
     expect(out).toContain("Plan 32,399 billion dong (published 2017-01-27); 43.9% of it so far");
-    expect(out).toContain("Needed from here: 3,029 billion dong a month, over the 6 months left");
+    expect(out).toContain("Required from now on: 3,029 billion dong a month over the remaining 6 months");
     expect(out).toContain("straight line 28,448");
     expect(out).toContain("December 2017");
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
@@ -119,9 +119,9 @@ describe("recount forecast", () => {
     [["--at", "1990-01"], "--at: unknown period '1990-01'"],
     [["--assume", "growth=lots"], "--assume: not an assumption: 'growth=lots'"],
     [["--plan", "much"], "bad value 'much': '--plan <number>'; expected 12345.6"],
-    [["--plan", "1", "--reach", "2"], "--plan and --reach are one"],
-    [["--at", "2017-06", "--chart", "x.png"], "no way to draw into x.png"],
-    [["--at", "2017-06", "--format", "csv", "--chart", "x.svg"], "--chart draws one series and there are 12"],
+    [["--plan", "1", "--reach", "2"], "--plan and --reach mean the same"],
+    [["--at", "2017-06", "--chart", "x.png"], "cannot draw to x.png"],
+    [["--at", "2017-06", "--format", "csv", "--chart", "x.svg"], "--chart draws one series, but 12 match"],
   ] as const)("%j is refused in one line, with status 2", (args, sentence) => {
     const { status, err } = forecast(...args);
     expect(status).toBe(2);
@@ -136,7 +136,7 @@ describe("recount backtest", () => {
     const args = ["backtest", data, "--lang", "en", "--origins", "1", "--elapsed", "6", "--chart", "c.svg"];
     const { out, status } = recount(args, { cwd: folder });
     expect(status).toBe(0);
-    expect(out).toContain("Errors by how many periods ahead (MASE)");
+    expect(out).toContain("Errors by forecast horizon (MASE)");
     expect(out).toContain("Brier");
     expect(out).toMatch(/6 months\s+36/);
     expect(existsSync(join(folder, "c.svg"))).toBe(true);
@@ -167,7 +167,7 @@ describe("recount backtest", () => {
 test("says from when to when the data go where nothing can be told from the time that is asked", () => {
   const ran = forecast("--at", "2030-01");
   expect(ran.status).toBe(2);
-  expect(ran.err).toContain("--at: no figures for 2030-01; the data go from 2014 to 2017");
+  expect(ran.err).toContain("--at: no figures for 2030-01; the data cover 2014 to 2017");
   // Shortly after the last figures is a usual time to ask.
   expect(forecast("--at", "2018-02").status).toBe(0);
 });

@@ -47,7 +47,7 @@ describe("recount audit --marked", () => {
     const ran = recount(["audit", "a.odt", "--marked", "out.odt", "--lang", "en"], { cwd: folder });
     expect([ran.status, existsSync(join(folder, "out.odt"))]).toEqual([2, false]);
     expect(ran.err).toBe(
-      "recount: a.odt: cannot be written back with comments (odt); use --out for a page with marks\n",
+      "recount: a.odt: comments cannot be written to this format (odt); use --out for a page with marks\n",
     );
   });
 });

@@ -28,7 +28,7 @@ describe("a call that takes more memory than there is ends with status 2 and one
     const { status, out, err } = shell("HEAP=--max-old-space-size=24; recount audit a.txt --format json", folder);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toMatch(
-      /^recount: out of memory: this process may take \d+ MB; split the input, or allow more: NODE_OPTIONS=\S+\n$/,
+      /^recount: out of memory: this process is limited to \d+ MB; split the input, or allow more: NODE_OPTIONS=\S+\n$/,
     );
   });
 

@@ -211,7 +211,7 @@ describe.skipIf(!bash)("a file-size limit (skipped: bash is not here)", () => {
       const command = `ulimit -f 2; exec '${process.execPath}' '${cli}' "$@" --lang en --force`;
       const ran = spawnSync("bash", ["-c", command, "recount", ...args], { cwd, encoding: "utf8" });
       expect(ran.stderr).toMatch(
-        /cannot write: the file is larger than is allowed \(EFBIG\); a previous file, if any, is unchanged; raise/,
+        /cannot write: the file exceeds the size limit \(EFBIG\); a previous file, if any, is unchanged; raise/,
       );
       expect(ran.status).toBe(2);
       expect(readFileSync(join(cwd, out), "utf8")).toBe("the old one");

@@ -77,12 +77,12 @@ describe("a project that is wrong", () => {
     expect(status).toBe(2);
     const file = join(folder, "recount.yaml");
     expect(err.trimEnd().split("\n")).toEqual([
-      `recount: ${file}:4: there is no source “case”; did you mean cases?`,
-      `recount: ${file}:5: there is no “agianst” here; did you mean against?`,
+      `recount: ${file}:4: unknown source “case”; did you mean cases?`,
+      `recount: ${file}:5: unknown key “agianst”; did you mean against?`,
       `recount: ${file}:9: “top”: expected one value`,
-      `recount: ${file}:10: b.csv is written by line 7 already`,
-      `recount: ${file}:12: audit: expected out, the file or folder that it goes to`,
-      `recount: ${file}:13: an output has one of: audit, compare, forecast, backtest, inspect, chart, report, with the source it is of`,
+      `recount: ${file}:10: b.csv is already written by line 7`,
+      `recount: ${file}:12: audit: expected out: the file or directory to write to`,
+      `recount: ${file}:13: an output needs one of: audit, compare, forecast, backtest, inspect, chart, report, with its source`,
     ]);
     expect(existsSync(join(folder, "b.csv"))).toBe(false);
   });
@@ -153,8 +153,8 @@ describe("a project in TOML", () => {
   test("is told with its lines where it is wrong", () => {
     const { folder, run } = inToml(text.replace("at = 2024-06-01", "agianst = 1").replace('out = "made.csv"', ""));
     expect(run().err.trimEnd().split("\n")).toEqual([
-      `recount: ${folder}/recount.toml:9: there is no “agianst” here; did you mean against?`,
-      `recount: ${folder}/recount.toml:12: compare: expected out, the file or folder that it goes to`,
+      `recount: ${folder}/recount.toml:9: unknown key “agianst”; did you mean against?`,
+      `recount: ${folder}/recount.toml:12: compare: expected out: the file or directory to write to`,
     ]);
     expect(inToml("[[outputs]]\ncompare = [").run().err).toMatch(/recount\.toml:2: cannot be read as YAML or TOML: /);
   });

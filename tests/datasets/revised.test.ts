@@ -49,7 +49,7 @@ describe("revisions", () => {
   it("are a table, and CSV without a percentage of zero", () => {
     expect(revisionsTerminal(revised(panel), "en", 120, false)).toContain("+0.3");
     expect(revisionsCsv(revised(panel))).toContain("x,a,2024,plan,2,2024-01,0,2024-06,5,5,\r\n");
-    expect(revisionsTerminal([], "en", 80, false)).toBe("No figure was published twice with another value.\n");
+    expect(revisionsTerminal([], "en", 80, false)).toBe("No figure was republished with another value.\n");
   });
 
   it("of the sample of public investment are as its rows say", async () => {

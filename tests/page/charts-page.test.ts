@@ -60,4 +60,20 @@ describeInBrowser("a chart on its page", () => {
     expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
     await page.close();
   });
+
+  test("is had as Vega-Lite and CSV, packed on the page, where these are long", async () => {
+    const long = join(folder, "areas.html");
+    const call = ["chart", "areas", join(data, "../notifiable-diseases"), "--top", "40", "--lang", "en"];
+    expect(recount([...call, "--out", long]).status).toBe(0);
+    expect(recount([...call, "--out", join(folder, "areas.vl.json")]).status).toBe(0);
+    const { page, said } = await openFile(browser, long);
+    const held = page.locator("pre[data-packed]");
+    expect(await held.count()).toBeGreaterThan(0);
+    expect(await held.first().isHidden()).toBe(true);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("button[data-get=spec]")]);
+    const spec = JSON.parse(readFileSync(await download.path(), "utf8"));
+    expect(spec).toEqual(JSON.parse(readFileSync(join(folder, "areas.vl.json"), "utf8")));
+    expect(said).toEqual([]);
+    await page.close();
+  });
 });

@@ -114,7 +114,7 @@ describeInBrowser("a page of ten thousand findings", () => {
       "\ufeffResult,Indicator,Period,Comparison,Printed,Recomputed,Explanation,Your decision,Note,Date",
     );
     expect(lines.filter((line) => line.includes(",disputed,The office counted twice; see the letter"))).toHaveLength(1);
-    expect(lines.filter((line) => line.includes(",mended,"))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes(",corrected,"))).toHaveLength(1);
     expect(lines.filter((line) => line.includes(",undecided,"))).toHaveLength(198);
     const word = join(folder, "findings.docx");
     writeFileSync(word, readFileSync(await downloaded(page, "docx")));

@@ -51,7 +51,7 @@ describe("a page of forecasts", () => {
   test("says in its first sentence how many plans are likely, and in each row why there is no forecast", async () => {
     const result = forecast(panel, { at: "2024-06" });
     const html = await forecastPage(result, { name: "x", languages: ["en", "vi"], charts: [] });
-    expect(html).toContain("1 plan rated: 1 likely to be met");
+    expect(html).toContain("1 plan assessed: 1 likely to be met");
     expect(html).toContain("1 kế hoạch được đánh giá");
     expect(html).toContain("more than a third; no model was fitted");
     expect(html).toContain("the figures end in August 2022");
@@ -67,7 +67,7 @@ describe("a page of forecasts", () => {
     expect(lead).toMatch(
       /^x · whole: 2024 is projected to come to 1,5\d\d; 10\d(\.\d)?% of the plan of 1,500; &gt; 99% likely/,
     );
-    expect(lead).toMatch(/reaching it takes 1\d\d a month, 1\.\d\d times the average so far$/);
+    expect(lead).toMatch(/reaching it requires 1\d\d a month, 1\.\d\d times the average so far$/);
   });
 });
 

@@ -65,7 +65,7 @@ describeInBrowser("the page that needs no install", () => {
     await page.goto(`http://127.0.0.1:${portOf(server)}/`);
     expect(await page.title()).toBe("recount: every number of a report, recomputed");
     await give(page, join(project, "tests/datasets/cases/42-side-by-side.xlsx"));
-    expect(await page.textContent("#status")).toBe("42-side-by-side.xlsx is recomputed.");
+    expect(await page.textContent("#status")).toBe("42-side-by-side.xlsx has been recomputed.");
     await page.setInputFiles("#file", {
       name: "table.csv",
       mimeType: "text/csv",
@@ -86,7 +86,7 @@ describeInBrowser("the page that needs no install", () => {
     await page.setInputFiles("#file", { name: "june.parquet", mimeType: "", buffer: parquet });
     await page.waitForSelector("#status.bad");
     expect(await page.textContent("#status")).toBe(
-      "june.parquet is a Parquet file, which this page cannot read; the command line can: recount audit 'june.parquet'",
+      "june.parquet is a Parquet file, which this page cannot read; use the command line: recount audit 'june.parquet'",
     );
     const sdmx = Buffer.from("DATAFLOW,FREQ,REF_AREA,TIME_PERIOD,OBS_VALUE\nX:Y(1.0),A,VN,2023,5\n");
     await page.setInputFiles("#file", { name: "flow.csv", mimeType: "", buffer: sdmx });

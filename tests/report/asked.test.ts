@@ -26,7 +26,7 @@ test("a page leads with what changed most, what does not add up and which plans 
   expect(text).toContain("What does not add up|");
   expect(text).toContain("Châu Đốc, 2024: printed 102.0%, recomputed 101.00%");
   expect(text).toContain(
-    "Which plans are at risk|Of 3 printed percentages of plans in 2024 the lowest: cases: An Phú 61.5%; Tịnh Biên 97.5%; Châu Đốc 99.0%",
+    "Which plans are at risk|Lowest of 3 printed plan percentages in 2024: cases: An Phú 61.5%; Tịnh Biên 97.5%; Châu Đốc 99.0%",
   );
 });
 

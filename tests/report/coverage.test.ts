@@ -15,8 +15,8 @@ test("says how much could be checked, what the rest lack, and the command that w
   const en = dataCoverage({ ...counts, reasons }, "my data.csv", "en");
   expect(en?.lines).toEqual([
     "13 of 100 could be checked (13%).",
-    "50 lack a base value: last year's report or a data set with that value would check them.",
-    "30 lack some years of the base period: a data set with all of the years would check them.",
+    "50 lack a base value; last year's report or a data set with that value would allow a check.",
+    "30 lack some years of the base period; a data set with all years would allow a check.",
   ]);
   expect(en?.command).toBe("recount audit 'my data.csv' --data MORE-DATA");
   expect(dataCoverage({ ...counts, reasons }, "a.csv", "vi")?.lines[0]).toBe("Đã kiểm tra được 13 trong 100 (13%).");

@@ -1,5 +1,5 @@
 import type { Arithmetic } from "../../model/arithmetic.ts";
-import type { Rational } from "../../model/rational.ts";
+import { Rational } from "../../model/rational.ts";
 
 /** Doubles, and how far each may be off from the number that it stands for: never less than it is. */
 export interface Bounded {
@@ -54,6 +54,7 @@ export class BoundedBlock implements Arithmetic<Bounded> {
     return column;
   };
 
+  readonly whole = (value: bigint): Bounded => this.constant(Rational.of(value));
   readonly add = (a: Bounded, b: Bounded): Bounded => this.#sum(a, b, 1);
   readonly sub = (a: Bounded, b: Bounded): Bounded => this.#sum(a, b, -1);
 

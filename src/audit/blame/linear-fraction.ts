@@ -52,6 +52,7 @@ export function times(form: LinearForm, factor: Rational): LinearForm {
  */
 export const linearArithmetic: Arithmetic<LinearFraction | undefined> = {
   constant: knownNumber,
+  whole: (value) => knownNumber(Rational.of(value)),
   add: (a, b) => (a && b ? added(a, b, Rational.one) : undefined),
   sub: (a, b) => (a && b ? added(a, b, Rational.of(-1n)) : undefined),
   mul: (a, b) => (a && b ? over(product(a.top, b.top), product(a.bottom, b.bottom)) : undefined),

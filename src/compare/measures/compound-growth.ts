@@ -1,4 +1,3 @@
-import { Rational } from "../../model/rational.ts";
 import { acceptsAll, type Measure, percentUnit } from "../measure.ts";
 import { percentOf } from "../percent-of.ts";
 
@@ -23,7 +22,7 @@ export const compoundGrowthMeasure: Measure = {
   accepts: acceptsAll,
   additive: false,
   finish: (a, quotient, years) => {
-    const one = a.constant(Rational.one);
+    const one = a.whole(1n);
     return a.ifPositive([quotient, years], a.sub(a.power(quotient, a.div(one, years)), one));
   },
   inCells: (quotient, years) => `(${quotient})^(1/${years})-1`,

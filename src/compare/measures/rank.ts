@@ -1,4 +1,3 @@
-import { Rational } from "../../model/rational.ts";
 import { noUnit } from "../../model/unit.ts";
 import { identity } from "../identity.ts";
 import { acceptsAll, type Measure } from "../measure.ts";
@@ -27,5 +26,5 @@ export const rankMeasure: Measure = {
   inCells: (value, all) => `RANK(${value},${all})`,
   among:
     ({ arithmetic: a }) =>
-    (_, above) => ({ of: a.add(above, a.constant(Rational.one)) }),
+    (_, above) => ({ of: a.add(above, a.whole(1n)) }),
 };

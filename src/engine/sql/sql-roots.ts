@@ -7,6 +7,7 @@ import { number } from "./values.ts";
 /** Doubles of a database; no number is null. What is divided by zero is the caller's to leave out. */
 export const sqlRoots: Roots<Expression> = {
   constant: (value) => number(value.toNumber()),
+  whole: (value) => number(Number(value)),
   add: (a, b) => arithmetic("+", a, b),
   sub: (a, b) => arithmetic("-", a, b),
   mul: (a, b) => arithmetic("*", a, b),

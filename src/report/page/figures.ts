@@ -11,13 +11,15 @@ export interface DrawnChart {
   readonly spec: unknown;
   /** The figures that it shows, as CSV. */
   readonly csv?: string;
+  /** The spec and the figures packed, where they are long. */
+  readonly packed?: { readonly spec?: string; readonly csv?: string };
 }
 
 /** A chart drawn in each of the page's languages; the first is the one that it opens in. */
 export type SpokenChart = readonly (readonly [lang: Language, chart: DrawnChart])[];
 
-/** A longer spec is left to the file beside the page. */
-const longestSpec = 150_000;
+/** A longer spec is not there to be read: the page holds it packed, to be downloaded. */
+export const longestText = 150_000;
 
 /** The charts as inline SVG, each with what it shows in words and its Vega-Lite spec folded away under it. */
 export function figures(charts: readonly SpokenChart[]): string {
@@ -36,8 +38,8 @@ ${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}`;
   const spec = JSON.stringify(spoken[0]?.[1].spec) ?? "";
   const title = spokenHtml(spoken.map(([lang]) => [lang, escapeHtml(messagesFor(lang).labels.chartSource)] as const));
   const source =
-    spec.length > longestSpec
-      ? ""
+    spec.length > longestText
+      ? held("spec", "", spoken[0]?.[1].packed?.spec)
       : `\n<details><summary>${title}</summary><pre data-held="spec">${escapeHtml(spec)}</pre></details>`;
   const wide = Number(/ width="(\d+)/.exec(spoken[0]?.[1].svg ?? "")?.[1] ?? 0) > 500;
   return `<figure id="chart-${at + 1}" data-name="${escapeHtml(spoken[0]?.[1].name ?? "chart")}"${wide ? ' class="wide" tabindex="0"' : ""}>${drawings.join("\n")}${source}${tools(spoken, at, source !== "")}</figure>`;
@@ -46,22 +48,28 @@ ${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}`;
 /** The link to a chart, and what it can be had as; the figures and the spec are held on the page. */
 function tools(spoken: SpokenChart, at: number, hasSpec: boolean): string {
   const csv = spoken[0]?.[1].csv ?? "";
-  const held =
-    csv === "" || csv.length > longestSpec
-      ? ""
-      : `<pre hidden data-held="csv">${escapeHtml(csv.replace(/\r\n/g, "\n"))}</pre>`;
+  const figures =
+    csv.length > longestText
+      ? held("csv", "", spoken[0]?.[1].packed?.csv)
+      : held("csv", escapeHtml(csv.replace(/\r\n/g, "\n")));
   const kinds = [
     ["svg", "SVG"],
     ["png", "PNG"],
     ["pdf", "PDF"],
     ...(hasSpec ? [["spec", "Vega-Lite"]] : []),
-    ...(held === "" ? [] : [["csv", "CSV"]]),
+    ...(figures === "" ? [] : [["csv", "CSV"]]),
   ];
   const buttons = kinds.map(([kind, name]) => `<button type="button" data-get="${kind}">${name}</button>`).join("");
   const one = (of: (lang: Language) => string) => spokenHtml(spoken.map(([lang]) => [lang, of(lang)] as const));
   const link = one((lang) => `<a href="#chart-${at + 1}">${escapeHtml(wordsFor(lang).page.linkToThis)}</a>`);
   const group = one((lang) => `<span role="group" aria-label="${escapeHtml(wordsFor(lang).page.download)}">`);
-  return `<div class="get">${link}<span data-script hidden>${group}${buttons}</span></span></div>${held}`;
+  return `<div class="get">${link}<span data-script hidden>${group}${buttons}</span></span></div>${figures}`;
+}
+
+/** A text that the page holds without showing it, as it is or packed; nothing of nothing. */
+function held(kind: string, text: string, packed = ""): string {
+  if (text === "" && packed === "") return "";
+  return `<pre hidden data-held="${kind}"${packed === "" ? "" : " data-packed"}>${packed === "" ? text : packed}</pre>`;
 }
 
 /** The SVG with ids of its own, since two charts on a page would otherwise share theirs. */

@@ -92,7 +92,7 @@ describe("a column that went wrong as a whole", () => {
     const found = findingsWith((at) => percent(of(at).may, of(at).before - 31 - at));
     expect(found.map(({ causes }) => causes.map(({ code }) => code))).toEqual([["wrong-period"]]);
     expect(found[0]?.causes[0]?.explanation).toBe(
-      "The column may be that of 2024-05: 6 of the 6 comparisons of this column that differ agree with its figures.",
+      "The column may be from 2024-05: 6 of the 6 comparisons of this column that differ agree with its figures.",
     );
   });
 

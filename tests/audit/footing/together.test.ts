@@ -70,7 +70,7 @@ describe("a wrong figure in a sum and in two percentages", () => {
     const told = findings.at(-1);
     expect(setsOf(told)).toEqual(["d 443 digit-transposed"]);
     expect(told?.blame).toMatchObject({ complete: true, common: [{ file: expect.any(String), line: 21 }] });
-    expect(told?.explanation).toContain("One figure would mend 2 more checks with it");
+    expect(told?.explanation).toContain("Correcting one figure would resolve 2 more checks");
   });
 
   it("is not the finding of another slip elsewhere", async () => {
@@ -86,6 +86,6 @@ describe("two figures in each other's place", () => {
     const told = findings.filter(({ partOf }) => partOf === undefined);
     expect(told).toHaveLength(1);
     expect(setsOf(told[0])).toEqual(["b 237 figures-swapped, c 356 figures-swapped"]);
-    expect(told[0]?.causes[0]?.explanation).toContain("may have changed places with");
+    expect(told[0]?.causes[0]?.explanation).toContain("may have been swapped with");
   });
 });

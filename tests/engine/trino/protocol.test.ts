@@ -98,7 +98,7 @@ describe("a client of Trino", () => {
       },
     }));
     expect(await failure(client.rows("SELECT 1"))).toMatch(
-      /^trino:\/\/an@127\.0\.0\.1:\d+\/hive\/stats\/cases: the database refuses at line 3, column 8 of the query: Column 'valeu' cannot be resolved \(COLUMN_NOT_FOUND\); check the address/,
+      /^trino:\/\/an@127\.0\.0\.1:\d+\/hive\/stats\/cases: the database rejected the query at line 3, column 8 of the query: Column 'valeu' cannot be resolved \(COLUMN_NOT_FOUND\); check the address/,
     );
   });
 
@@ -126,7 +126,7 @@ describe("a client of Trino", () => {
     const byPassword = await serving(wrong, { password: "s3cret" });
     const said = await failure(byPassword.client.rows("SELECT 1"));
     expect(byPassword.asked[0]?.headers.authorization).toBe(`Basic ${Buffer.from("an:s3cret").toString("base64")}`);
-    expect(said).toContain("refuses the credentials (HTTP 401)");
+    expect(said).toContain("rejected the credentials (HTTP 401)");
     expect(said).not.toContain("s3cret");
     const byToken = await serving(wrong, { token: "t0ken", password: "s3cret" });
     expect(await failure(byToken.client.rows("SELECT 1"))).not.toMatch(/t0ken|s3cret/);
@@ -135,20 +135,20 @@ describe("a client of Trino", () => {
 
   it("follows no page to another server, which the credentials are not for", async () => {
     const { client, asked } = await serving(() => ({ nextUri: "http://127.0.0.1:1/v1/statement/q1/1" }));
-    expect(await failure(client.rows("SELECT 1"))).toContain("no Trino answers (nextUri http://127.0.0.1:1/");
+    expect(await failure(client.rows("SELECT 1"))).toContain("no response from Trino (nextUri http://127.0.0.1:1/");
     expect(asked).toHaveLength(1);
   });
 
   it("says so where nothing answers, and where what answers is no Trino", async () => {
     const nobody = new TrinoClient(trinoAddress("trino://127.0.0.1:1/hive/stats/cases"));
     expect(await failure(nobody.rows("SELECT 1"))).toMatch(
-      /: no Trino answers \((?:ECONNREFUSED|bad port)\); check host, port/,
+      /: no response from Trino \((?:ECONNREFUSED|bad port)\); check host, port/,
     );
     const { client } = await serving((_, __, response) => {
       response.end("<html>");
       return undefined;
     });
-    expect(await failure(client.rows("SELECT 1"))).toContain("no Trino answers (JSON)");
+    expect(await failure(client.rows("SELECT 1"))).toContain("no response from Trino (JSON)");
   });
 });
 

@@ -122,7 +122,7 @@ it("has frozen headers, a sheet of data and a sheet that says what reasons mean 
   const { sheets } = await readXlsx(bytes);
   expect(sheets.map(({ name }) => name)).toEqual(["Results", "Data", "Reasons", "Notes"]);
   const [, , reasons] = sheets;
-  expect(reasons?.rows[0]).toEqual(["Comparison", "Reason", "What it means", "Cells"]);
+  expect(reasons?.rows[0]).toEqual(["Comparison", "Reason", "Meaning", "Cells"]);
   const counted = reasons?.rows.slice(1).reduce((sum, [, , , count]) => sum + Number(count), 0);
   expect(counted).toBe(sheets[0] ? sheets[0].rows.length - 1 : 0);
 });

@@ -74,15 +74,22 @@ export function chartScript(): void {
     if (kind === "pdf") paper(figure);
     else if (kind === "svg") save(`${name}.svg`, textOf(svg), "image/svg+xml");
     else if (kind === "png") void picture(svg, name);
-    else keep(kind, name, figure);
+    else void keep(kind, name, figure);
   }
 
   /** What the page holds of the chart as text. */
-  function keep(kind: string, name: string, figure: HTMLElement): void {
-    const held = figure.querySelector(`[data-held=${kind}]`)?.textContent ?? "";
+  async function keep(kind: string, name: string, figure: HTMLElement): Promise<void> {
+    const held = figure.querySelector(`[data-held=${kind}]`);
+    const plain = held?.hasAttribute("data-packed") ? await unpacked(held) : (held?.textContent ?? "");
     // HTML reads every line's end as one sign.
-    const text = kind === "csv" ? held.replace(/\r?\n/g, "\r\n") : held;
+    const text = kind === "csv" ? plain.replace(/\r?\n/g, "\r\n") : plain;
     save(`${name}.${kind === "csv" ? "csv" : "vl.json"}`, text, kind === "csv" ? "text/csv" : "application/json");
+  }
+
+  /** What is too long to stand on the page is packed with gzip, as base64. */
+  function unpacked({ textContent }: Element): Promise<string> {
+    const bytes = Uint8Array.from(atob(textContent ?? ""), (sign) => sign.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
   }
 
   /** The drawing as a file of its own, with the colours that it has on the page. */

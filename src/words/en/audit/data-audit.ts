@@ -8,7 +8,7 @@ const recomputed = (f: DataFacts) => (f.recomputed === "" ? "" : `recomputed as 
 
 function otherFigure(f: DataFacts, name: string): string {
   const { value = "", vintage = "", derived = false } = f.other ?? {};
-  return `${recomputed(f)}; ${f.reported} agrees with ${name} ${value}${derived ? ", worked out from later figures" : ""}${published(vintage)}`;
+  return `${recomputed(f)}; ${f.reported} agrees with ${name} ${value}${derived ? ", derived from later figures" : ""}${published(vintage)}`;
 }
 
 function impliedPlan(f: DataFacts): string {
@@ -54,7 +54,7 @@ function byOthers({ indirect, reference, base: stated }: DataFacts): string {
     case "levels":
       return `by ${others} of the same index it is ${result}`;
     case "averages":
-      return `by ${others}, of the periods that it is the mean of, it is ${result}`;
+      return `by ${others} for the periods that it averages, it is ${result}`;
     case "digits":
       return `the ${reference} that it follows from is ${base}, to the last digit`;
     case "parts":
@@ -71,17 +71,17 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "agrees":
       return `${recomputed(f)}, which agrees with ${f.reported}.`;
     case "agrees-truncated":
-      return `${recomputed(f)}; ${f.reported} is cut off instead of rounded.`;
+      return `${recomputed(f)}; ${f.reported} is truncated, not rounded.`;
     case "agrees-within-last-place":
-      return `${recomputed(f)}; ${f.reported} is off by no more than a unit of the last place, as where rounded figures are adjusted to their total.`;
+      return `${recomputed(f)}; ${f.reported} differs by at most one unit in the last place, as when rounded figures are adjusted to their total.`;
     case "agrees-with-revised-base":
-      return `${otherFigure(f, `the ${f.reference} as revised,`)}: no error of calculation.`;
+      return `${otherFigure(f, `the ${f.reference} as revised,`)}: not a calculation error.`;
     case "agrees-with-first-estimate":
-      return `${otherFigure(f, `the ${f.reference} as first published,`)}: no error of calculation.`;
+      return `${otherFigure(f, `the ${f.reference} as first published,`)}: not a calculation error.`;
     case "agrees-with-revised-value":
-      return `${otherFigure(f, "another publication of the value,")}: no error of calculation.`;
+      return `${otherFigure(f, "another publication of the value,")}: not a calculation error.`;
     case "agrees-with-changed-plan":
-      return `${otherFigure(f, "another plan of the year,")}: the plan changed, which is no error of calculation.`;
+      return `${otherFigure(f, "another plan of the year,")}: the plan changed, which is not a calculation error.`;
     case "agrees-with-levels":
     case "agrees-with-implied-base":
       return `${byOthers(f)}; ${f.reported} agrees.`;
@@ -90,11 +90,11 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "differs-in-last-place":
       return `${recomputed(f)}, but ${f.reported} is printed: off in the last place only.`;
     case "differs-from-neighbours":
-      return `${impliedPlan(f)}, while the periods just before and just after are of one of ${f.neighbours ?? "another"}.`;
+      return `${impliedPlan(f)}, while the adjacent periods imply one of ${f.neighbours ?? "another"}.`;
     case "does-not-add-up":
       return `the parts do not add up to ${f.reported}.`;
     case "breaks-rule":
-      return `the figures do not keep to the rule that ${f.reported} is held to.`;
+      return `the figures do not satisfy the rule for ${f.reported}.`;
     case "implies-changed-plan":
       return `${recomputed(f)}${known(f)}; ${impliedPlan(f)}: the plan may have changed.`;
     case "implies-revised-base":
@@ -114,7 +114,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "not-comparable":
       return `${f.reported} cannot be checked: ${f.why ?? "it cannot be recomputed"}.`;
     case "beyond-precision":
-      return `${recomputed(f)}; whether ${f.reported} agrees hangs on digits beyond 2^53 (9 million billion), which are not kept.`;
+      return `${recomputed(f)}; whether ${f.reported} agrees depends on digits beyond 2^53 (9 million billion), which are not kept.`;
     case "link-in-doubt":
       return `${recomputed(f)}, but ${f.reported} is printed; most of this column differs, so it may not be this comparison.`;
     case "figure-missing":
@@ -137,17 +137,17 @@ export const dataAudit: DataAuditWords = {
       case "digit-missing":
         return `A digit may be missing; ${correction} would agree.`;
       case "digit-added":
-        return `There may be a digit too many; ${correction} would agree.`;
+        return `There may be an extra digit; ${correction} would agree.`;
       case "direction":
         return `Rise and fall may be swapped; ${correction} would agree.`;
       case "percent-of-as-change":
-        return `The percentage of the base (100 for the same) may be printed for the change, which is ${correction}.`;
+        return `The percentage of the base (100 = unchanged) may be printed instead of the change, which is ${correction}.`;
       case "change-as-percent-of":
-        return `The change may be printed for the percentage of the base (100 for the same), which is ${correction}.`;
+        return `The change may be printed instead of the percentage of the base (100 = unchanged), which is ${correction}.`;
       case "points-as-percent":
-        return `Percentage points may be printed for percent, which are ${correction}.`;
+        return `Percentage points may be printed instead of the percentage, which is ${correction}.`;
       case "percent-as-points":
-        return `Percent may be printed for percentage points, which are ${correction}.`;
+        return `A percentage may be printed instead of percentage points, which are ${correction}.`;
       case "unit-scale":
         return `The decimal point may be in the wrong place; ${correction} would agree.`;
       case "wrong-base":
@@ -157,13 +157,13 @@ export const dataAudit: DataAuditWords = {
       case "truncated":
         return `It may be truncated; rounded it is ${correction}.`;
       case "columns-swapped":
-        return `The two columns of values may be swapped; as they stand it is ${correction}.`;
+        return `The two columns of values may be swapped; as they are it is ${correction}.`;
       case "wrong-period":
-        return `It may be of another period; of its own it is ${correction}.`;
+        return `It may be from another period; for its own period it is ${correction}.`;
       case "stale-column":
-        return `Its value may be that of another period; as it stands it is ${correction}.`;
+        return `Its value may be from another period; with the value as given it is ${correction}.`;
       case "figures-swapped":
-        return `It may have changed places with another figure; ${correction} would agree.`;
+        return `It may have been swapped with another figure; ${correction} would agree.`;
       case "wrong-figure":
         return `${correction} would agree.`;
     }
@@ -176,20 +176,22 @@ export const dataAudit: DataAuditWords = {
       case "columns-swapped":
         return `The two columns of values may be swapped: ${which} agree with the inverse quotient.`;
       case "wrong-period":
-        return `The column may be that of ${instead}: ${which} agree with its figures.`;
+        return `The column may be from ${instead}: ${which} agree with its figures.`;
       case "stale-column":
         return instead === ""
-          ? `The column of values may have been left as it was a year before: in ${which} the value is the base, to the last digit.`
+          ? `The column of values may not have been updated from a year before: in ${which} the value is the base, to the last digit.`
           : `The column of values may be in the wrong place: ${which} agree with the values of ${instead}.`;
       case "neighbouring-row":
-        return `The column may stand one row off: ${which} agree with the row beside them.`;
+        return `The column may be shifted by one row: ${which} agree with the adjacent row.`;
       default:
-        return `The column may be of the ${instead}: ${which} agree with it.`;
+        return `The column may be for the ${instead}: ${which} agree with it.`;
     }
   },
   sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
     const others =
-      more === 0 ? "" : ` One figure would mend ${count(more)} more ${more === 1 ? "check" : "checks"} with it.`;
+      more === 0
+        ? ""
+        : ` Correcting one figure would resolve ${count(more)} more ${more === 1 ? "check" : "checks"} with it.`;
     if (broken) {
       const rule = `Rule ${broken.id} (${broken.text})`;
       return hasTotal
@@ -213,7 +215,7 @@ export const dataAudit: DataAuditWords = {
       case "digit-missing":
         return `${which}. A digit may be missing.`;
       case "digit-added":
-        return `${which}. There may be a digit too many.`;
+        return `${which}. There may be an extra digit.`;
       case "digit-changed":
         return `${which}. One digit may be wrong.`;
       case "unit-scale":
@@ -221,9 +223,9 @@ export const dataAudit: DataAuditWords = {
       case "direction":
         return `${which}. The sign may be wrong.`;
       case "figures-swapped":
-        return `${which}. It may have changed places with ${other}.`;
+        return `${which}. It may have been swapped with ${other}.`;
       default:
-        return `${which} would do.`;
+        return `${which} would agree.`;
     }
   },
   figureMissing: (checks, implied) => {
@@ -235,7 +237,7 @@ export const dataAudit: DataAuditWords = {
       const where = line > 0 ? ` (line ${line})` : "";
       return `${value}${where}, with which ${count(agreeing)} of ${count(checks)} sums and rules agree`;
     });
-    return `The figure stands there with ${count(values.length)} values: ${each.join("; ")}.`;
+    return `The figure is given with ${count(values.length)} values: ${each.join("; ")}.`;
   },
   gaps: (found) =>
     `${count(found)} ${found === 1 ? "figure is" : "figures are"} missing or given twice, though sums and rules need ${found === 1 ? "it" : "them"}`,
@@ -280,7 +282,7 @@ export const dataAudit: DataAuditWords = {
   },
   forExample: "for example",
   more: (rest) => `… and ${rest} more (--verbose shows all)`,
-  nothingReported: "No comparison is printed: it takes a reported.csv, or columns such as “so với cùng kỳ (%)”.",
+  nothingReported: "No comparison is printed: it requires reported.csv, or columns such as “so với cùng kỳ (%)”.",
 };
 
 /** A slip of the keys in one of the two figures of a comparison. */
@@ -291,7 +293,7 @@ function slipInFigure(code: DataCauseCode, what: string, printed: string, correc
     case "digit-missing":
       return `A digit of the ${what} ${printed} may be missing; ${correction} would agree.`;
     case "digit-added":
-      return `The ${what} ${printed} may have a digit too many; ${correction} would agree.`;
+      return `The ${what} ${printed} may have an extra digit; ${correction} would agree.`;
     case "unit-scale":
       return `The decimal point of the ${what} ${printed} may be in the wrong place; ${correction} would agree.`;
     default:

@@ -2,8 +2,8 @@ import type { EditionWords } from "../../shape/audit/editions.ts";
 
 export const editions: EditionWords = {
   headline: ({ shared, restated, estimates, vanished, stale }) =>
-    `Figures in both editions: ${shared}; restated: ${restated}; estimates replaced: ${estimates}; vanished: ${vanished}; printed comparisons now stale: ${stale}.`,
-  what: { restated: "restated", estimate: "estimate replaced", vanished: "vanished", stale: "stale comparison" },
+    `Figures in both editions: ${shared}; restated: ${restated}; estimates replaced: ${estimates}; removed: ${vanished}; printed comparisons now out of date: ${stale}.`,
+  what: { restated: "restated", estimate: "estimate replaced", vanished: "removed", stale: "comparison out of date" },
   columns: {
     what: "Change",
     of: "Indicator",

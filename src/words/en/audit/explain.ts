@@ -68,7 +68,7 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
   "link-in-doubt": (f) =>
     `It is not certain that ${f.reported} follows from the numbers beside it${parenthesis(f)}, so nothing is concluded`,
   "split-not-exhaustive": (f) =>
-    `${recomputation(f)}; the parts may not be all of them, so they cannot be held against ${f.reported}`,
+    `${recomputation(f)}; the list of parts may be incomplete, so it cannot be compared with ${f.reported}`,
   "zero-base": (f) =>
     `${f.calculation ? `${f.calculation} divides` : "The calculation divides"} by zero, so ${f.reported} cannot be checked`,
   "ambiguous-wording": (f) =>

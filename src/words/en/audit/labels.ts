@@ -51,10 +51,10 @@ export const labels: Labels = {
     from: "Follows from",
     role: "Role",
     count: "Count",
-    power: "Smallest visible error",
+    power: "Smallest detectable error",
     reference: "Against",
   },
-  power: (least) => `shows errors from ${least}`,
+  power: (least) => `detects errors from ${least}`,
   chartSource: "Vega-Lite source",
   chartInWords: "The chart in words",
   filter: "Show",
@@ -63,27 +63,27 @@ export const labels: Labels = {
   seeCheck: "see the check",
   line: "line",
   languageUnknown:
-    "The language of this document is not supported: its numbers are listed, and only written-out calculations were checked.",
+    "The language of this document is not supported; its numbers are listed, and only written-out calculations were checked.",
   roundingRule: "Rounding rule of the document",
   textHint:
-    "Point at a number, or reach it with Tab, to see its recomputation; follow it to the check. Line numbers stand in the margin.",
+    "Point to a number, or move to it with Tab, to see its recomputation; select it to go to the check. Line numbers are in the margin.",
   doubtfulHint:
     "More likely wrong than not, but the evidence is too weak for a flag. Check these against the source records.",
   sureness: (probability) => `${probability} sure`,
   basis: (grounds, sureness) => `Basis: ${grounds} · ${sureness}`,
-  impliedHint: "The report does not print these, yet what it prints confines them to these intervals.",
+  impliedHint: "The report does not print these values, but what it prints implies these intervals.",
   statusMeanings: {
     confirmed: "agrees with the recomputation, or is an operand of one that agrees",
-    contradicted: "the recomputation from the report's other numbers gives something else",
+    contradicted: "recomputation from the report's other numbers gives another value",
     doubtful: "probably wrong, but the evidence that the numbers belong together is too weak for a flag",
-    unverifiable: "a quantity, but the text does not hold what it takes to recompute it",
+    unverifiable: "a quantity that the text does not give enough to recompute",
     "not-a-quantity": "dates, document numbers, ordinals, contacts",
   },
   method: [
     "Every number printed in the text is in the ledger; none is left out without a reason.",
-    "Every percentage, total and change is recomputed in exact fractions from the other numbers of the same text. A rounded number stands for the whole interval of values it can come from: 64.8% is 64.75% to 64.85%.",
-    "A claim disagrees where no value in those intervals makes it true. It is inconsistent only if the probability that its number is wrong, rather than the link between the numbers, is at least 90% and either the wording leaves no choice or two independent observations support the link. From 50% on it is doubtful, below that unverifiable. The probabilities were estimated from ordinary reports.",
-    "Causes and corrections are suggestions to hold against the source records, not conclusions.",
+    "Every percentage, total and change is recomputed in exact fractions from the other numbers of the same text. A rounded number represents the whole interval of values that round to it: 64.8% is 64.75% to 64.85%.",
+    "A claim disagrees if no values in those intervals make it true. It is inconsistent only if the probability that its number is wrong, rather than the link between the numbers, is at least 90% and either the wording leaves no choice or two independent observations support the link. From 50% it is doubtful; below that, unverifiable. The probabilities were estimated from ordinary reports.",
+    "Causes and corrections are suggestions to check against the source records, not conclusions.",
   ],
   footer: "Made with recount. This page loads nothing from the network.",
   charts: {
@@ -91,13 +91,13 @@ export const labels: Labels = {
       title: ({ shown, outside, doubtful, unchecked }) => {
         const doubts = doubtful > 0 ? `; ${number(doubtful)} ${doubtful === 1 ? "is" : "are"} doubtful` : "";
         if (outside > 0)
-          return `${number(outside)} of ${many(shown, "percentage is", "percentages are")} further off than rounding explains${doubts}`;
+          return `${number(outside)} of ${many(shown, "percentage", "percentages")} ${outside === 1 ? "differs" : "differ"} by more than rounding explains${doubts}`;
         const agreeing = shown - doubtful - unchecked;
         if (agreeing < shown)
-          return `${number(agreeing)} of ${many(shown, "percentage agrees", "percentages agree")}${doubts}${unchecked > 0 ? `; ${number(unchecked)} on other figures, not checked` : ""}`;
+          return `${number(agreeing)} of ${many(shown, "percentage", "percentages")} ${agreeing === 1 ? "agrees" : "agree"}${doubts}${unchecked > 0 ? `; ${number(unchecked)} based on other figures, not checked` : ""}`;
         return `${shown === 1 ? "The one percentage" : `All ${number(shown)} percentages`} that can be recomputed agree${shown === 1 ? "s" : ""}`;
       },
-      subtitle: "Mark: the printed number. Bar: what rounding explains.",
+      subtitle: "Mark: printed number. Bar: range explained by rounding.",
       axis: "Printed minus recomputed, in units of the last digit",
       axisPoints: "Printed minus recomputed, in percentage points",
       row: (reported, recomputed) => `printed ${reported}, recomputed ${recomputed}`,
@@ -105,20 +105,20 @@ export const labels: Labels = {
     planCompletion: {
       title: (plans, reached, lowest) =>
         plans === 1
-          ? `The one plan that is named stands at ${lowest}`
+          ? `The one plan mentioned has reached ${lowest}`
           : reached === plans
-            ? `All ${number(plans)} plans are fulfilled`
-            : `${number(reached)} of ${number(plans)} plans fulfilled; the lowest stands at ${lowest}`,
-      subtitle: "Completion as the report prints it. Vertical rule: 100% of the plan.",
-      implied: "plan implied:",
+            ? `All ${number(plans)} plans have been met`
+            : `${number(reached)} of ${number(plans)} plans ${reached === 1 ? "has" : "have"} been met; the lowest is at ${lowest}`,
+      subtitle: "Completion as printed in the report. Vertical rule: 100% of the plan.",
+      implied: "implied plan:",
       axis: "% of the plan",
     },
     changeAgainstReference: {
       title: (rises, falls, strongest) =>
-        `${many(rises, "rise", "rises")}, ${many(falls, "fall", "falls")}; the strongest: ${strongest}`,
-      subtitle: "Changes as the report prints them, by what they are held against.",
+        `${many(rises, "rise", "rises")}, ${many(falls, "fall", "falls")}; largest: ${strongest}`,
+      subtitle: "Changes as printed in the report, by reference.",
       axis: "Change (%)",
-      noReference: "no reference named",
+      noReference: "no reference given",
     },
   },
 };

@@ -4,18 +4,17 @@ export const dataAudit: DataAuditCliWords = {
   files:
     "a report (.docx, .pdf, .odt, .doc, .html, .md, .txt), or a data set (a folder with datapackage.json, .csv, .xlsx, .xls, .parquet, …); - reads standard input",
   examples: `
-Data sets (the comparisons that they print are recomputed from their values):
+Data sets (printed comparisons are recomputed from the values):
   recount audit data/                           reported.csv beside observations.csv
   recount audit june.xlsx                       columns such as “so với cùng kỳ (%)”, “so với kế hoạch năm (%)”
-  recount audit data.csv --format csv           one line a comparison
+  recount audit data.csv --format csv           one line per comparison
   recount audit report.txt --data data/         look up base values that the report omits`,
   data: "data set in which to look up base values that the report omits; may be repeated",
-  names: "CSV table of names that other files give to the same indicator: columns name, as",
+  names: "CSV table of other names for the same indicator: columns name, as",
   rules: "CSV table of rules that the figures must satisfy: columns id, rule, missing, weights",
   auditing: (name) => `auditing ${name}…`,
   onlyReports: (format, file, formats) => `${file}: --format ${format} is for reports; for data use: ${formats}`,
-  onlyData: (format, file, formats) =>
-    `${file}: --format ${format} is for data sets; reports output format: ${formats}`,
+  onlyData: (format, file, formats) => `${file}: --format ${format} is for data sets; for reports use: ${formats}`,
   written: (files) => `Written: ${files.join(", ")}`,
   matched: (file, count, examples) =>
     `${file}: ${count} ${count === 1 ? "indicator" : "indicators"} under another name matched: ${examples.join("; ")}${count > examples.length ? "; … (all in the JSON, matches)" : ""}`,

@@ -1,7 +1,7 @@
 import type { ExplainWords } from "../../shape/cli/explain.ts";
 
 export const explain: ExplainWords = {
-  explain: "Explains one number of a report: what it was checked by, how it was recomputed, why it agrees or does not.",
+  explain: "Explains one number of a report: what it was checked against, the recomputation, and why it agrees or not.",
   file: "a report",
   number: "the number as the report prints it",
   examples: `
@@ -10,5 +10,5 @@ Examples:
   recount explain report.pdf 94
   recount explain report.docx "64,8%" --previous last-year.docx`,
   noSuchNumber: (file, number) =>
-    `${file}: there is no number ${number}; write it as the report prints it, for example "64,8%"`,
+    `${file}: number ${number} not found; write it as the report prints it, for example "64,8%"`,
 };

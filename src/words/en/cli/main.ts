@@ -2,18 +2,18 @@ import type { MainWords } from "../../shape/cli/main.ts";
 
 export const main: MainWords = {
   completion: "print the script that completes commands and options in a shell",
-  verboseAll: "tell every guess, table by table",
+  verboseAll: "list every guess, table by table",
   working: (command) => `recount ${command}…`,
   guessesFolded: (tables) =>
-    `guesses were made in reading ${tables} tables (--verbose tells all; recount inspect says how to change them)`,
+    `details of ${tables} tables were guessed (--verbose lists every guess; recount inspect says how to change them)`,
   tool: "Recomputes every number that a report claims.",
-  audit: "Recomputes every percentage, change and total in a report, and says what does not agree and why.",
+  audit: "Recomputes every percentage, change and total in a report; shows what does not agree, and why.",
   files: "a report (Word, text…); - reads standard input",
   format: (formats) => `output format: ${formats} (default: table)`,
   out: "write an HTML page, the data and the charts to this directory",
   marked:
     "write the same file back with a comment at each wrong or doubtful number (Word, PDF, HTML, Excel); a directory for several files",
-  markConfirmed: "mark the numbers that are confirmed as well",
+  markConfirmed: "also mark confirmed numbers",
   track: "also correct wrong numbers as tracked changes (Word)",
   previous:
     "last year's report or an annex, in which to look up base values and compare figures (any file that audit reads); may be repeated",
@@ -23,8 +23,8 @@ export const main: MainWords = {
   color: "always use colour",
   noColor: "never use colour",
   force: "replace files that recount did not write (input files never are)",
-  raw: "CSV: leave texts as they are, also those that a spreadsheet takes for formulas",
-  verbose: "show what agrees as well",
+  raw: "CSV: write text unchanged, even if a spreadsheet would take it for a formula",
+  verbose: "also show what agrees",
   help: "print this help",
   version: "print the version",
   titles: {},
@@ -40,21 +40,21 @@ Examples:
   examples: `
 Examples:
   recount audit report.txt                      read the findings on the screen
-  recount audit report.docx --marked checked.docx   the same Word file, with comments at what is wrong
+  recount audit report.docx --marked checked.docx   the same Word file, with comments on wrong numbers
   recount audit report.docx --previous last-year.docx   look up bases in last year's report
-  recount audit report.txt --out findings       and a page to read and to pass on
-  recount audit *.txt --format ndjson           one line of JSON a file
-  recount audit report.txt --fail-on doubtful   status 1 for doubtful claims, too
+  recount audit report.txt --out findings       also write a page to read and to share
+  recount audit *.txt --format ndjson           one line of JSON per file
+  recount audit report.txt --fail-on doubtful   exit status 1 for doubtful claims, too
   pdftotext -layout a.pdf - | recount audit -   read standard input
 
-Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names; 2 the input or the call is bad.`,
+Exit status: 0 no inconsistent claim; 1 a claim as severe as --fail-on says; 2 invalid input or arguments.`,
   unknownOption: "unknown option",
   unknownCommand: "unknown command",
-  missingCommand: "no command was named; for example: recount audit report.txt",
-  missingFile: "no report was named; for example: recount audit report.txt",
-  missingSource: "no data was named; for example: recount compare data.csv",
+  missingCommand: "command missing; for example: recount audit report.txt",
+  missingFile: "report missing; for example: recount audit report.txt",
+  missingSource: "data missing; for example: recount compare data.csv",
   missingOut: "--out is missing: a directory for the page; for example: recount report report.txt data/ --out findings",
-  missingValue: "a value is missing for",
+  missingValue: "missing value for",
   badValue: "bad value",
   allowed: "expected",
   didYouMean: "did you mean",
@@ -62,17 +62,17 @@ Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names;
   page: (path) => `Page: ${path}`,
   markedFile: (path) => `Marked file: ${path}`,
   notMarkable: (file, format) =>
-    `${file}: cannot be written back with comments (${format}); ${/^(?:xls|ods)$/.test(format) ? "save it as .xlsx and run again" : "use --out for a page with marks"}`,
+    `${file}: comments cannot be written to this format (${format}); ${/^(?:xls|ods)$/.test(format) ? "save it as .xlsx and run again" : "use --out for a page with marks"}`,
   guessed: (file, encoding) => `${file}: read as ${encoding} (guessed); save as UTF-8 to be safe`,
   reading: (file, at, all) => `auditing ${file}${all > 1 ? ` (${at}/${all})` : ""}…`,
   readingPrevious: (file) => `reading ${file}…`,
   unreadPages: (file, pages) =>
-    `${file}: ${pages.length === 1 ? "page" : "pages"} ${pages.join(", ")} are pictures that were not read; to have them read: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0`,
+    `${file}: ${pages.length === 1 ? `page ${pages[0]} is an image and was` : `pages ${pages.join(", ")} are images and were`} not read; for text recognition: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0`,
   recognised: (file, pages, unsure, all) =>
     `${file}: ${pages} scanned ${pages === 1 ? "page was" : "pages were"} recognised (OCR)${all === 0 ? "" : `; uncertain of ${all} ${all === 1 ? "number" : "numbers"}: ${unsure.join(", ")}${all > unsure.length ? ", …" : ""}`}`,
   outOfMemory: (megabytes, by) =>
-    `out of memory: this process may take ${megabytes} MB; split the input, or allow more: ${by === "node" ? `NODE_OPTIONS=--max-old-space-size=${megabytes * 4}` : "ulimit -v"}`,
+    `out of memory: this process is limited to ${megabytes} MB; split the input, or allow more: ${by === "node" ? `NODE_OPTIONS=--max-old-space-size=${megabytes * 4}` : "ulimit -v"}`,
   endedBy: (signal) =>
-    `ended by the system (${signal}), most likely for want of memory; split the input, or run where more is free`,
+    `ended by the system (${signal}), probably out of memory; split the input, or use a machine with more memory`,
   internal: (message) => `internal error in recount: ${message}`,
 };

@@ -3,37 +3,37 @@ import type { ProjectWords } from "../../shape/cli/project.ts";
 const meant = (near: readonly string[], words: string) => (near.length > 0 ? `; ${words} ${near.join(", ")}?` : "");
 
 export const project: ProjectWords = {
-  run: "Makes all outputs of a project file: its sources, maps, references and outputs are said once.",
-  file: "a project file, or the folder that holds recount.yaml or recount.toml (default: this folder)",
-  dryRun: "print the commands that it comes to, and run none",
-  only: "only the output that goes to this file or folder; may be repeated",
+  run: "Builds all outputs of a project file, which lists sources, column mappings, references and outputs once.",
+  file: "a project file, or the directory that holds recount.yaml or recount.toml (default: current directory)",
+  dryRun: "print the commands without running them",
+  only: "only the output written to this file or directory; may be repeated",
   examples: `
 Examples:
   recount run
   recount run reports/recount.yaml --dry-run
 
-Exit status: 0 done; 1 an audit found something inconsistent; 2 the project, an input or the call is bad.`,
+Exit status: 0 done; 1 an audit found something inconsistent; 2 invalid project, input or arguments.`,
   making: (line) => `making ${line}…`,
   twoProjects: (files) => `several project files; name one: ${files}`,
-  noSuchOutput: (name, names) => `no output goes to ${name}; there are: ${names}`,
+  noSuchOutput: (name, names) => `no output is written to ${name}; outputs: ${names}`,
   problem: (problem) => {
     switch (problem.code) {
       case "syntax":
         return `cannot be read as YAML or TOML: ${problem.found}`;
       case "not-a-map":
-        return `${problem.found}: expected names with values, one a line`;
+        return `${problem.found}: expected names with values, one per line`;
       case "unknown-key":
-        return `there is no “${problem.found}” here${meant(problem.near, "did you mean")}`;
+        return `unknown key “${problem.found}”${meant(problem.near, "did you mean")}`;
       case "no-outputs":
-        return "there is nothing to make; expected outputs, a list";
+        return "no outputs; expected a list named outputs";
       case "no-command":
-        return `an output has one of: ${problem.expected.join(", ")}, with the source it is of`;
+        return `an output needs one of: ${problem.expected.join(", ")}, with its source`;
       case "no-such-source":
-        return `there is no source “${problem.found}”${meant(problem.near, "did you mean")}`;
+        return `unknown source “${problem.found}”${meant(problem.near, "did you mean")}`;
       case "no-out":
-        return `${problem.found}: expected out, the file or folder that it goes to`;
+        return `${problem.found}: expected out: the file or directory to write to`;
       case "same-out":
-        return `${problem.found} is written by line ${problem.first} already`;
+        return `${problem.found} is already written by line ${problem.first}`;
       case "bad-value":
         return `“${problem.found}”: expected ${problem.expected}`;
     }

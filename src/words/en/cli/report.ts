@@ -2,8 +2,8 @@ import type { ReportCliWords } from "../../shape/cli/report.ts";
 
 export const report: ReportCliWords = {
   report:
-    "Makes one page of reports and data: what does not agree, charts, the marked text, tables; in Vietnamese and English.",
-  sources: "reports as text and data sets, as many as you like; data sets become one",
+    "Creates one page from reports and data: findings, charts, marked text and tables, in Vietnamese and English.",
+  sources: "reports and data sets, any number; data sets are combined",
   out: "write the page and the files beside it to this directory",
   lang: "the page opens in: vi or en (default: vi)",
   failOn:
@@ -14,7 +14,7 @@ Examples:
   recount report data.csv --against prior-year,2016..2020 --at 2024-06 --out findings
   recount report june.xlsx --out findings --lang en
 
-Exit status: 0 nothing is inconsistent; 1 something is, or what --fail-on names; 2 the input or the call is bad.`,
+Exit status: 0 no inconsistent claim; 1 a claim as severe as --fail-on says; 2 invalid input or arguments.`,
   comparing: "comparing…",
   forecasting: "forecasting…",
   drawing: "making the page…",

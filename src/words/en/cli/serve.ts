@@ -1,10 +1,10 @@
 import type { ServeCommandWords } from "../../shape/cli/serve.ts";
 
 export const serve: ServeCommandWords = {
-  serve: "Serves a page on this machine for the reports and data sets of a folder; a saved file is recomputed.",
+  serve: "Serves a page on this machine for the reports and data sets in a folder; recomputes files as they are saved.",
   folder: "folder or file",
   port: "port; 0 for any free one",
-  out: "the only directory that pages of results may be saved to",
+  out: "the only directory to which result pages may be saved",
   open: (address) => `Open in a browser: ${address}\nStop with Ctrl+C.`,
   noPort: (port, code) => `cannot listen on port ${port} (${code}); try --port 0`,
   badPort: (port) => `"${port}" is not a port: expected a number from 0 to 65535`,

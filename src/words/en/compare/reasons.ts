@@ -10,7 +10,7 @@ export const reasons: ReasonTexts = {
   "no-week-53": () => "the year compared with has no week 53",
   "no-29-february": () => "the year compared with has no 29 February",
   "no-plan": () => "no plan for this period",
-  "no-total": () => "the total that this is part of is not known",
+  "no-total": () => "the total of which this is a part is unknown",
   "missing-base": () => "no value for the reference period or area",
   "new-member": () => "new series: no value in the reference period",
   "incomplete-base": (have, need) => `the base is incomplete: ${have} of ${need} periods`,
@@ -19,6 +19,6 @@ export const reasons: ReasonTexts = {
   "zero-base": () => "base is zero; no ratio can be formed",
   "negative-base": () => "base is negative; the ratio is not meaningful",
   "break-in-series": () => "break in series between the two periods (territory or method changed)",
-  "partial-base": (have, need) => `the base is made of ${have} of ${need} periods only`,
+  "partial-base": (have, need) => `the base covers only ${have} of ${need} periods`,
   "moving-holiday": () => "moving holiday in only one of the two periods",
 };

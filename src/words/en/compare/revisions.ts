@@ -12,5 +12,5 @@ export const revisions: RevisionWords = {
   difference: "Revised by",
   publications: "Publications",
   ofZero: "of zero",
-  none: "No figure was published twice with another value.",
+  none: "No figure was republished with another value.",
 };

@@ -6,6 +6,6 @@ export const sheets: SheetWords = {
   reasons: "Reasons",
   notes: "Notes",
   comparison: "Comparison",
-  meaning: "What it means",
+  meaning: "Meaning",
   count: "Cells",
 };

@@ -5,13 +5,13 @@ export const diagnostics: DiagnosticTexts = {
   "damaged-sheet": ({ found }) =>
     `the sheet is damaged${pair(found)} and is left out; open the workbook in the program that made it and save it again`,
   "damaged-cell": ({ found, expected }) =>
-    `the cell refers to a text that the workbook does not have${pair(found, expected)}; it is left out`,
+    `the cell refers to a text missing from the workbook${pair(found, expected)}; it is left out`,
   "bad-date": ({ found }) => `the cell holds a date out of range${pair(found)}; it is left out`,
   "bad-value": ({ found }) => `${quoted(found)}is not a number; the cell is left out`,
   "bad-period": ({ found }) => `${quoted(found)}cannot be read as a period; the row is left out`,
   "mixed-percent": ({ found }) =>
-    `${quoted(found)}has no percent sign and is a hundredth of those that have one; it may be a fraction, and the cell is left out`,
-  "bad-status": ({ found }) => `the status mark ${quoted(found)}is not known; the value counts as normal`,
+    `${quoted(found)}has no percent sign, unlike figures a hundred times as large in this column; it may be a fraction, and the cell is left out`,
+  "bad-status": ({ found }) => `unknown status mark ${quoted(found)}; the value is treated as normal`,
   "bad-scenario": ({ found }) => `${quoted(found)}is neither actual, estimate nor plan; the row is left out`,
   "ragged-row": ({ found, expected }) =>
     `the row has too few or too many cells${pair(found, expected)}; it is left out`,
@@ -19,21 +19,20 @@ export const diagnostics: DiagnosticTexts = {
     `${expected ?? "indicator, area or period"} is missing, so the value cannot be assigned${pair(found)}; it is left out`,
   "duplicate-conflict": ({ found, expected }) =>
     `conflicting values for the same observation${pair(found, expected)}; both ignored`,
-  "sheet-unread": ({ found }) => `the sheet has no table of numbers that can be read${pair(found)}; it is left out`,
-  "row-unread": ({ found }) => `the row holds no data${pair(found)}; it is left out`,
+  "sheet-unread": ({ found }) => `no readable table of numbers on this sheet${pair(found)}; it is left out`,
+  "row-unread": ({ found }) => `the row contains no data${pair(found)}; it is left out`,
   "unknown-code": ({ found, expected }) =>
-    `the code ${quoted(found)}is not in any code list${pair(expected)}; it is left out`,
+    `code ${quoted(found)}is not in any code list${pair(expected)}; it is left out`,
   "duplicate-equal": ({ found }) => `the same value occurs twice${pair(found)}; one is kept`,
   gap: ({ found }) => `the series has gaps${pair(found)}`,
   "unit-mixed": ({ found, expected }) => `one indicator has two units${pair(found, expected)}`,
-  "mixed-decimals": ({ found }) =>
-    `one column uses both decimal commas and points${pair(found)}; say which by --decimal`,
+  "mixed-decimals": ({ found }) => `one column uses both decimal commas and points${pair(found)}; set --decimal`,
   "mixed-frequencies": ({ found }) =>
-    `one indicator has periods of different lengths${pair(found)}; each is compared with its own`,
+    `one indicator has periods of different lengths${pair(found)}; each is compared within its own frequency`,
   "out-of-order": ({ found }) => `periods are not in chronological order${pair(found)}; they were sorted`,
   "precision-lost": ({ found }) => `${quoted(found)}has more digits than can be kept; the last ones are rounded`,
   "legacy-encoding": ({ found }) => `legacy encoding${pair(found)}, converted; save as UTF-8 to be safe`,
-  "no-observations": ({ found }) => `no data was found${pair(found)}; name the columns by --map`,
+  "no-observations": ({ found }) => `no data was found${pair(found)}; map the columns with --map`,
   "too-many-columns": ({ found, expected }) =>
     `the table has too many columns${pair(found, expected)}; it may be misread`,
 };

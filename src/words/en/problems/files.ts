@@ -10,17 +10,17 @@ export const files: FileWords = {
     unreadable: ({ found, expected }) =>
       expected === undefined
         ? `the file cannot be read (${found ?? "?"}); check its permissions`
-        : `the file is damaged or not of its kind (${found ?? "?"}); open it in the program that made it and save it again`,
-    "empty-document": () => "the file is empty; expected a text",
+        : `the file is damaged or of another format (${found ?? "?"}); open it in the program that made it and save it again`,
+    "empty-document": () => "the file is empty; save or export it again",
     "encoding-unknown": ({ found, place }) =>
       `byte ${found ?? "?"} at offset ${place.offset ?? "?"} is not UTF-8; save the file as UTF-8`,
     "legacy-font": ({ found }) =>
-      `the text is typed for the old Vietnamese font ${found ?? ""}; convert it to Unicode (UniKey does) and run again`,
+      `the text uses the old Vietnamese font ${found ?? ""}; convert it to Unicode (UniKey does) and run again`,
     encrypted: () => "the file is protected by a password; remove it, save the file and run again",
     "no-words": ({ found }) =>
       found !== undefined
-        ? "no words were recognised in the picture; scan it again, sharper (200 dpi or more)"
-        : "the file holds pictures and no text (a scan?); to have it read: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0",
+        ? "no words were recognised in the image; scan it again at 200 dpi or more"
+        : "the file contains images and no text (a scan?); for text recognition: npm install tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0 @tesseract.js-data/eng@1.0.0",
     "takes-too-long": ({ expected }) =>
       `reading takes more than ${expected ?? "?"} seconds; split the file and run again`,
     "too-large": ({ found, expected }) =>
@@ -28,7 +28,7 @@ export const files: FileWords = {
     "too-many-pages": ({ found, expected }) =>
       `the file has ${found ?? "?"} pages, the limit is ${expected ?? "?"}; split it`,
     "row-too-long": ({ expected }) =>
-      `this line does not end within ${expected ?? "?"} MB; check that the file is a table with one line a row`,
+      `this line is longer than ${expected ?? "?"} MB; check that the file is a table with one line per row`,
     "not-data": ({ found }) =>
       `not a recognised data set (${found ?? "?"}); expected CSV, TSV, JSON, NDJSON, Parquet, SDMX, a workbook or datapackage.json`,
     "unknown-encoding": ({ found }) => `unknown encoding ${found ?? "?"}; try utf-8, utf-16le, windows-1258`,
@@ -39,7 +39,7 @@ export const files: FileWords = {
     "bad-descriptor": ({ found, expected }) =>
       `invalid descriptor at ${found ?? "?"}${expected === undefined ? "" : `; expected ${expected}`}`,
     "expands-too-much": ({ found, expected }) =>
-      `the compressed file grows ${found ?? "?"} times, the limit is ${expected ?? "?"} times; unpack it and look first`,
+      `the compressed file expands ${found ?? "?"} times, the limit is ${expected ?? "?"} times; unpack and inspect it first`,
     "bad-address": ({ found, expected }) =>
       found === "password"
         ? "a password does not belong in an address; put it in TRINO_PASSWORD, or a token in TRINO_TOKEN"
@@ -48,11 +48,11 @@ export const files: FileWords = {
           : `not the address of a table; expected ${expected ?? ""}`,
     unreachable: ({ found }) =>
       /^HTTP 40[13]/.test(found ?? "")
-        ? `the server refuses the credentials (${found ?? ""}); check the user, TRINO_PASSWORD and TRINO_TOKEN`
-        : `no Trino answers (${found ?? "?"}); check host, port and whether it is trino+https://`,
+        ? `the server rejected the credentials (${found ?? ""}); check the user, TRINO_PASSWORD and TRINO_TOKEN`
+        : `no response from Trino (${found ?? "?"}); check host, port and whether it is trino+https://`,
     "query-failed": ({ found, expected, place }) => {
       const at = place.line === undefined ? "" : ` at line ${place.line}, column ${place.column ?? 1} of the query`;
-      return `the database refuses${at}: ${found ?? "?"} (${expected ?? ""}); check the address and what its user may read`;
+      return `the database rejected the query${at}: ${found ?? "?"} (${expected ?? ""}); check the address and what its user may read`;
     },
     "output-is-input": () => "this file was read as input in this run and is not overwritten; choose another --out",
     "output-not-a-file": ({ found }) =>
@@ -82,13 +82,14 @@ export const files: FileWords = {
     foreign: "the file exists and was not written by recount",
     changed: "the file was changed after recount wrote it",
     "read-only": "the file exists and is read-only",
-    record: "the file has the name of recount's record of what it wrote, but is not one (not even --force replaces it)",
+    record:
+      "the file is named like recount's record of written files but is not one (--force does not replace it either)",
   },
   replace: (why) => `${why}; choose another --out, or add --force to replace it`,
   systemCodes: {
-    ENOSPC: { what: "no space left on the disk", remedy: "free some space or write to another disk" },
+    ENOSPC: { what: "no space left on disk", remedy: "free some space or write to another disk" },
     EDQUOT: { what: "the disk quota is used up", remedy: "free some space or write to another disk" },
-    EFBIG: { what: "the file is larger than is allowed", remedy: "raise the limit (ulimit -f) or select less data" },
+    EFBIG: { what: "the file exceeds the size limit", remedy: "raise the limit (ulimit -f) or select less data" },
     EROFS: { what: "the file system is read-only", remedy: "write to another place" },
     EACCES: { what: "permission denied", remedy: "check the permissions of the directory or choose another --out" },
     EPERM: {
@@ -96,7 +97,7 @@ export const files: FileWords = {
       remedy: "check the permissions of the directory or choose another --out",
     },
     EIO: { what: "the disk reports an error", remedy: "check the disk or write to another one" },
-    ESHORT: { what: "the system did not write all of it", remedy: "check the disk or write to another one" },
+    ESHORT: { what: "the file was only partly written", remedy: "check the disk or write to another one" },
   },
   otherRemedy: "check the directory and the space on the disk",
   notWritten: (what, remedy, hadFile) =>

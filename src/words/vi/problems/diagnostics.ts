@@ -1,5 +1,18 @@
 import type { DiagnosticTexts } from "../../shape/problems/diagnostics.ts";
 
+/** What a figure lacks, by what readers of files call it. */
+const missing: ReadonlyMap<string, string> = new Map([
+  ["a header over the column", "tiêu đề cột"],
+  ["a name for the row", "tên hàng"],
+  ["a period", "kỳ"],
+  ["a name in the column of areas", "tên địa bàn"],
+  ["a column of periods, or --map period='2024'", "cột kỳ (có thể nêu bằng --map period='2024')"],
+  ["no id", "mã chỉ tiêu (id)"],
+  ["no code", "mã địa bàn (code)"],
+  ["no area", "tên địa bàn"],
+  ["no period", "kỳ"],
+]);
+
 /** What each diagnostic says in Vietnamese. */
 export const diagnostics: DiagnosticTexts = {
   "damaged-sheet": ({ found }) =>
@@ -13,8 +26,13 @@ export const diagnostics: DiagnosticTexts = {
   "bad-status": ({ found }) => `không biết dấu trạng thái ${quoted(found)}nên coi số liệu là bình thường`,
   "bad-scenario": ({ found }) => `${quoted(found)}không phải thực hiện, ước tính hay kế hoạch; dòng này bị bỏ qua`,
   "ragged-row": ({ found, expected }) => `dòng không đủ hoặc thừa ô${pair(found, expected)}; bị bỏ qua`,
-  "missing-key": ({ found, expected }) =>
-    `thiếu chỉ tiêu, địa bàn hoặc kỳ nên không biết số này là của gì${pair(found, expected)}; bị bỏ qua`,
+  "missing-key": ({ found = "", expected = found }) => {
+    const what = missing.get(expected);
+    const shown = missing.has(found)
+      ? ""
+      : pair(found, what === undefined && expected !== found ? expected : undefined);
+    return `thiếu ${what ?? "chỉ tiêu, địa bàn hoặc kỳ"} nên không biết số này là của gì${shown}; bị bỏ qua`;
+  },
   "duplicate-conflict": ({ found, expected }) => `một ô có hai số khác nhau${pair(found, expected)}; chưa lấy số nào`,
   "sheet-unread": ({ found }) => `trang tính không có bảng số nào đọc được${pair(found)}; bị bỏ qua`,
   "row-unread": ({ found }) => `dòng không phải số liệu${pair(found)}; bị bỏ qua`,

@@ -11,7 +11,7 @@ export const files: FileWords = {
       expected === undefined
         ? `không đọc được tệp (${found ?? "?"}); hãy kiểm tra quyền đọc`
         : `tệp hỏng hoặc không đúng loại (${found ?? "?"}); hãy mở bằng chương trình đã tạo ra nó rồi lưu lại`,
-    "empty-document": () => "tệp rỗng; cần một văn bản có chữ",
+    "empty-document": () => "tệp không có nội dung; hãy lưu hoặc xuất lại tệp",
     "encoding-unknown": ({ found, place }) =>
       `byte ${found ?? "?"} ở vị trí ${place.offset ?? "?"} không phải UTF-8; hãy lưu lại tệp theo mã UTF-8`,
     "legacy-font": ({ found }) =>

@@ -1,0 +1,114 @@
+import { endDay, type Period, startDay } from "../model/period.ts";
+import type { Language } from "../words/words.ts";
+import { palette } from "./colors.ts";
+import { endLabel } from "./end-label.ts";
+import type { Plot } from "./frame.ts";
+import { box, type Layer, of } from "./marks.ts";
+import { colorField, pixels } from "./options.ts";
+import { spread } from "./spread.ts";
+import { fitted, textWidth } from "./text-width.ts";
+import { plotWidth, sizes } from "./theme.ts";
+import { ticksOf } from "./ticks.ts";
+import { grainOf, moment, momentAxis, momentScale } from "./time-axis.ts";
+import { said } from "./told-marks.ts";
+import { valueAxis } from "./value-axis.ts";
+
+const height = 240;
+const labelGap = 14;
+const mostLabelRoom = 150;
+const labelDistance = 9;
+const left = 36;
+/** A part of a percentage point that no figure of one decimal shows. */
+const unseen = 0.05;
+
+/** A part of one period's whole, in percent, from where to where it is drawn. */
+export interface Column {
+  readonly part: string;
+  readonly period: string;
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly share: number;
+  readonly color: string;
+  readonly said: string;
+}
+
+/** What stands beside the last column, about level with what it is of. */
+export interface End {
+  readonly text: string;
+  readonly middle: number;
+  readonly color: string;
+}
+
+/** Columns of 100 %, a period each, with the names of the parts beside the last one. */
+export function columnsPlot(
+  columns: readonly Column[],
+  periods: readonly Period[],
+  ends: readonly End[],
+  lang: Language,
+): Plot {
+  const ticks = ticksFor(columns);
+  const texts = ends.map(({ text }) => fitted(text, mostLabelRoom, sizes.small, "semibold"));
+  const right = plotWidth - labelDistance - Math.max(...texts.map((each) => textWidth(each, sizes.small, "semibold")));
+  const [first, last] = [Math.min(...periods.map(startDay)), Math.max(...periods.map((each) => endDay(each) + 1))];
+  const x = momentScale(first, last, [left, right]);
+  const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 100];
+  const y = { type: "quantitative" as const, scale: { domain, nice: false } };
+  const gap = (right - left) / periods.length > 6 ? 1 : 0;
+  const axes = {
+    x: { title: null, axis: momentAxis(first, last, right - left, lang, grainOf(periods)) },
+    y: { title: null, axis: { ...valueAxis(ticks, lang), labelExpr: "datum.label + '%'" } },
+  };
+  const span = (own: { readonly x: object; readonly y: object }) => ({
+    x: { ...x, field: "from", ...own.x },
+    x2: { field: "to" },
+    y: { ...y, field: "low", ...own.y },
+    y2: { field: "high" },
+  });
+  return {
+    width: plotWidth,
+    height,
+    layer: [
+      of(wholes(periods), box(span(axes), { color: palette.wash, x2Offset: -gap })),
+      of(columns, box({ ...span({ x: {}, y: {} }), color: colorField, ...said }, { x2Offset: -gap, y2Offset: 0.5 })),
+      endLabels(ends, texts, domain, right),
+    ],
+  };
+}
+
+function wholes(periods: readonly Period[]) {
+  return periods.map((period) => ({
+    from: moment(startDay(period)),
+    to: moment(endDay(period) + 1),
+    low: 0,
+    high: 100,
+  }));
+}
+
+function ticksFor(columns: readonly Column[]): readonly number[] {
+  const least = Math.min(0, ...columns.map(({ low }) => low));
+  const most = Math.max(...columns.map(({ high }) => high));
+  const within = least > -unseen && most < 100 + unseen;
+  return within ? [0, 25, 50, 75, 100] : ticksOf(least, Math.max(100, most), 6);
+}
+
+function endLabels(
+  ends: readonly End[],
+  texts: readonly string[],
+  [bottom = 0, top = 100]: readonly number[],
+  right: number,
+): Layer {
+  const level = ends.map(({ middle }) => height * (1 - (middle - bottom) / (top - bottom)));
+  const places = spread(level, labelGap, 6, height - 6);
+  const labels = ends.map(({ color }, at) => ({ text: texts[at] ?? "", color, labelY: places[at] ?? 0 }));
+  return of(labels, {
+    mark: endLabel,
+    encoding: {
+      x: { value: right + labelDistance },
+      y: { field: "labelY", ...pixels },
+      text: { field: "text" },
+      color: colorField,
+    },
+  });
+}

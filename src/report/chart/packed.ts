@@ -1,0 +1,11 @@
+/**
+ * A long text as a page holds it: packed with gzip, as base64, which the page's script unpacks.
+ *
+ * @example
+ * await packed("") // -> "H4sIAAAAAAAAAwMAAAAAAAAAAAA="
+ */
+export async function packed(text: string): Promise<string> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
