@@ -12,6 +12,7 @@ import { pastYears } from "./plan/past-years.ts";
 import { type Target, targetOf, yearOfOrdinal } from "./plan/target.ts";
 import { type YearEndTrials, yearEndTrials } from "./plan/year-end-trials.ts";
 import { askedAssumptions } from "./scenario.ts";
+import { Seasons } from "./season/stl.ts";
 import { firstPublished } from "./series/as-of.ts";
 import { gather } from "./series/gather.ts";
 import type { PanelSeries } from "./series/panel-series.ts";
@@ -72,13 +73,13 @@ export function forecast(panel: Panel, options: ForecastOptions = {}): Forecast 
   const known = gather(panel, { vintage, ...(indicators && { indicators }) });
   const areas = asked.areas && new Set(asked.areas);
   const wanted = chosen(known, asked.at).filter(({ area }) => areas?.has(area.code) ?? true);
-  const pools = new Map<string, Pool>();
+  const shared: Shared = { pools: new Map(), seasons: new Seasons() };
   const outlooks = wanted.flatMap((series): readonly Outlook[] => {
     const at = lastKnown(series, asked.at);
     if (at === undefined) return [];
     const ended = asked.at !== undefined && asked.at.ordinal - at > seasonLength(series.frequency);
     const target = targetFor(series, ended && asked.at ? asked.at.ordinal : at, asked.by);
-    const pool = poolOf(pools, panel, known, series, target, at);
+    const pool = poolOf(shared, panel, known, series, target, at);
     const published = series.plans.get(target.year);
     const ofYear = asked.by === undefined || asked.by.frequency === "A" ? published : undefined;
     const plan: Plan | undefined = asked.plan !== undefined ? { value: asked.plan, vintage: undefined } : ofYear;
@@ -91,6 +92,7 @@ export function forecast(panel: Panel, options: ForecastOptions = {}): Forecast 
         plan,
         direction,
         levels,
+        seasons: shared.seasons,
         past: pool.past,
         trials: { all: pool.trials.all, own: pool.trials.of(series.area.code) },
         ended,
@@ -169,9 +171,15 @@ interface Pool {
   readonly trials: YearEndTrials;
 }
 
+/** What the series of a forecast have in common. */
+interface Shared {
+  readonly pools: Map<string, Pool>;
+  readonly seasons: Seasons;
+}
+
 /** Past years at the same point are the same for all areas of an indicator. */
 function poolOf(
-  pools: Map<string, Pool>,
+  { pools, seasons }: Shared,
   panel: Panel,
   known: readonly PanelSeries[],
   series: PanelSeries,
@@ -185,7 +193,7 @@ function poolOf(
   const held = pools.get(key);
   if (held) return held;
   const past = pastYears(panel, known, series, target, at);
-  const pool = { past, trials: yearEndTrials(past) };
+  const pool = { past, trials: yearEndTrials(past, seasons) };
   pools.set(key, pool);
   return pool;
 }

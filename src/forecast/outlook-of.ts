@@ -13,6 +13,7 @@ import { type Target, totalTo, valueAt } from "./plan/target.ts";
 import { completionYearEnd, flowYearEnd, type Limits, levelYearEnd } from "./plan/year-end.ts";
 import { type Projection, projectionOf } from "./projection.ts";
 import { type Assumptions, scenarioOf } from "./scenario.ts";
+import type { Seasons } from "./season/stl.ts";
 import { exceptionalYears } from "./series/exceptional-years.ts";
 import type { PanelSeries } from "./series/panel-series.ts";
 import { tails } from "./spread/spread.ts";
@@ -27,6 +28,8 @@ export interface OutlookCall {
   readonly plan: Plan | undefined;
   readonly direction: Direction;
   readonly levels: readonly number[];
+  /** Shared by all series of a forecast. */
+  readonly seasons: Seasons;
   /** Past years of the indicator at the same point, of all areas. */
   readonly past: readonly Completion[];
   /** How far off each way was in past years: of all areas, by which one is chosen, and those that are told of this one. */
@@ -56,7 +59,8 @@ export function outlookOf(call: OutlookCall): Outlook {
     call.ended || (flow && annual) ? undefined : flow ? totalTo(series, target.first, at) : valueAt(series, at);
   if (flow && now === undefined && !call.ended && !annual) notes.push(note("incomplete-year"));
   const horizon = target.last - at;
-  const projection = history && horizon > 0 ? projectionOf(history.values, history.season, horizon) : undefined;
+  const projection =
+    history && horizon > 0 ? projectionOf(history.values, history.season, horizon, call.seasons) : undefined;
   const limits = limitsOf(series, history);
   const pooled =
     flow && now !== undefined ? completionForecast(call.past, series.area.code, now, plan?.value) : undefined;

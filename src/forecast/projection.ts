@@ -3,6 +3,7 @@ import { combined, meanError, weightsOf } from "./evaluation/combine.ts";
 import { inFull, trialsOf } from "./evaluation/trials.ts";
 import { models } from "./models/models.ts";
 import { pastOf } from "./models/past.ts";
+import { Seasons } from "./season/stl.ts";
 import { type Spread, spreadOf } from "./spread/spread.ts";
 
 /** A model's part in a projection. */
@@ -27,13 +28,18 @@ const candidates: readonly ModelId[] = ["theta", "dynamic-theta", "damped-trend"
 
 /**
  * The next so many values after some, none of which is missing: each model that suits them is tried at earlier times, and
- * they are combined by how far off they were.
+ * they are combined by how far off they were. Of many series `seasons` are shared.
  */
-export function projectionOf(values: Float64Array, season: number, horizon: number): Projection {
-  const past = pastOf(values, season);
+export function projectionOf(
+  values: Float64Array,
+  season: number,
+  horizon: number,
+  seasons = new Seasons(),
+): Projection {
+  const past = pastOf(values, season, seasons);
   const suited = candidates.filter((id) => models[id].suits(past));
   const chosen: readonly ModelId[] = suited.length > 0 ? suited : ["naive"];
-  const trials = trialsOf(values, season, horizon, chosen);
+  const trials = trialsOf(values, season, horizon, chosen, seasons);
   const errors = chosen.map((_, at) => meanError(values, trials, at));
   const weights = weightsOf(errors);
   const said = chosen.map((id) => inFull(past, id, models[id].project(past, models[id].fit(past), horizon)));

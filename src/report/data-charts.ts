@@ -27,22 +27,39 @@ const mostRows = 12;
 const ofWhatIsAsked: readonly ChartKindId[] = ["change", "added", "plan", "waterfall", "share"];
 const overTime: readonly ChartKindId[] = ["trend", "areas", "heat"];
 
-/** The charts that a page shows of a data set, in a language. */
-export function dataCharts(data: DataCharts, audit: PanelAudit | undefined, lang: Language): readonly Chart[] {
+/** The charts that a page shows of a data set, in one language after another: what is compared for one serves the others. */
+export function dataCharts(data: DataCharts, audit: PanelAudit | undefined): (lang: Language) => readonly Chart[] {
   const { panel, call, options } = data;
-  const printed = audit ? printedAgainstRecomputed([...findingsOf(audit, lang)], lang, mostRows) : undefined;
   const { indicator = mainIndicator(panel), ...where } = options.where ?? {};
-  const asked = ofWhatIsAsked.flatMap((id) =>
-    chartOf(
-      id,
-      panel,
-      id === "change" || id === "added" ? withoutMeasures(call, id) : { at: call.at ?? ["latest"] },
-      options,
-      lang,
-    ),
-  );
-  const timed = overTime.flatMap((id) => chartOf(id, panel, {}, { ...options, where: { ...where, indicator } }, lang));
-  return [...asked, ...timed, ...(printed ? [printed] : [])];
+  const compared = comparedOnce(data);
+  const drawn = (id: ChartKindId, own: ChartCall, among: DataCharts["options"], lang: Language) =>
+    chartOf(id, own, (asked) => compared({ ...asked, ...among }), panel, lang);
+  return (lang) => {
+    const printed = audit ? printedAgainstRecomputed([...findingsOf(audit, lang)], lang, mostRows) : undefined;
+    const asked = ofWhatIsAsked.flatMap((id) =>
+      drawn(
+        id,
+        id === "change" || id === "added" ? withoutMeasures(call, id) : { at: call.at ?? ["latest"] },
+        options,
+        lang,
+      ),
+    );
+    const timed = overTime.flatMap((id) => drawn(id, {}, { ...options, where: { ...where, indicator } }, lang));
+    return [...asked, ...timed, ...(printed ? [printed] : [])];
+  };
+}
+
+/** Compares each thing that is asked for once; what came of the page's own call is there already. */
+function comparedOnce({ panel, call, options, compared }: DataCharts): (asked: CompareOptions) => Compared {
+  const keyOf = ({ against, at, measures, over, where }: CompareOptions) =>
+    JSON.stringify([against, at, measures, over, where]);
+  const known = new Map(compared ? [[keyOf({ ...call, ...options }), compared]] : []);
+  return (asked) => {
+    const key = keyOf(asked);
+    const found = known.get(key) ?? compare(panel, asked);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Amounts are asked for by their own measure. */
@@ -54,16 +71,16 @@ function withoutMeasures(call: ChartCall, id: ChartKindId): ChartCall {
 
 function chartOf(
   id: ChartKindId,
-  panel: Panel,
   call: ChartCall,
-  options: DataCharts["options"],
+  compared: (asked: CompareOptions) => Compared,
+  panel: Panel,
   lang: Language,
 ): readonly Chart[] {
   const kind = chartKinds.find((each) => each.id === id);
   if (!kind) return [];
   const own = id === "share" || overTime.includes(id) ? { ...call, at: ["all"] } : call;
   try {
-    const result = compare(panel, { ...kind.asks(own, panel), ...options });
+    const result = compared(kind.asks(own, panel));
     if (overTime.includes(id) ? !isMany(result) : !hasResults(result)) return [];
     const chart = kind.draw(result, { lang, most: mostRows }, own);
     return chart ? [chart] : [];

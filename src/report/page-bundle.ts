@@ -1,5 +1,6 @@
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../audit/dataset/data-audit.ts";
+import { keepingFindings } from "../audit/dataset/kept-findings.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Chart } from "../charts/chart.ts";
 import { chartsOf } from "../charts/charts.ts";
@@ -41,15 +42,16 @@ export interface PageBundleInput extends Pick<PageInput, "languages" | "reports"
  * The files of a folder: the page, the findings and comparisons as Markdown, each audit as JSON, the data's comparisons as CSV,
  * and each chart as spec and SVG in the first language.
  */
-export async function pageBundle({ languages, reports, data }: PageBundleInput): Promise<BundleFile[]> {
+export async function pageBundle({ languages, reports, data: given }: PageBundleInput): Promise<BundleFile[]> {
   const [lang] = languages;
+  const data = given && { ...given, ...(given.audit && { audit: keepingFindings(given.audit) }) };
+  const chartsOfData = data && dataCharts(data, data.audit);
   const credit = data && creditOf(data.panel, data.source.publishers ?? data.name.title ?? data.name.name);
   const charts = await spokenCharts(languages, (each) => [
     ...reports.flatMap((report, at) => numbered(report[each] ? ofReport(report[each], each) : [], at)),
-    ...[
-      ...(data?.outlooks ? drawnOutlooks(data.outlooks, each) : []),
-      ...(data ? dataCharts(data, data.audit, each) : []),
-    ].map((chart) => (credit ? credited(chart, credit, each) : chart)),
+    ...[...(data?.outlooks ? drawnOutlooks(data.outlooks, each) : []), ...(chartsOfData?.(each) ?? [])].map((chart) =>
+      credit ? credited(chart, credit, each) : chart,
+    ),
   ]);
   const audits = reports.flatMap((report) => report[lang] ?? []);
   const several = audits.length + (data?.audit ? 1 : 0) > 1;

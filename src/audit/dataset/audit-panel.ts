@@ -1,9 +1,11 @@
 import { type DataReason, dataReasonCode, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import type { MeasureId } from "../../model/comparison.ts";
 import type { Panel } from "../../model/panel.ts";
+import type { Language } from "../../words/words.ts";
 import { auditColumns } from "../at-scale/audit-columns.ts";
 import type { EditionChanges } from "../editions/edition-changes.ts";
 import { auditSums, type SumAudit } from "../footing/audit-sums.ts";
+import { type Tables, tablesOf } from "../footing/tables.ts";
 import { indirectAgreements } from "../indirect/indirect.ts";
 import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
@@ -19,7 +21,7 @@ import type { ComparisonJudgement } from "./judgement.ts";
 import { KeyedCauses } from "./keyed-causes.ts";
 import { matchedNames } from "./matched-names.ts";
 import { PrintedComparisons } from "./printed-comparisons.ts";
-import type { MatchedName } from "./result.ts";
+import type { DataFinding, MatchedName } from "./result.ts";
 import { sharedCauses } from "./shared-causes.ts";
 
 /** What came of a panel's printed comparisons: a reason for each, and all that it rests on where it is asked for. */
@@ -39,6 +41,8 @@ export interface PanelAudit {
   readonly judgement: (row: number) => ComparisonJudgement;
   /** What may have gone wrong where it is inconsistent; empty elsewhere. */
   readonly causes: (judgement: ComparisonJudgement) => readonly DataCause[];
+  /** A finding that was made before, or made now and kept; see `keepingFindings`. */
+  readonly kept?: (row: number, lang: Language, make: () => DataFinding) => DataFinding;
 }
 
 /**
@@ -59,13 +63,17 @@ export interface PanelAudit {
  * dataReasons[auditPanel(panel).reasons[0]] // -> "agrees"
  */
 export function auditPanel(panel: Panel, own = panel, beside?: Beside): PanelAudit {
+  let held: Tables | undefined;
+  const tables = (printed: PrintedComparisons): Tables => {
+    held ??= tablesOf(own === panel ? printed : new PrintedComparisons(own));
+    return held;
+  };
   return judgedPanel(panel, {
     doubts: doubtfulRows,
     ...(beside && { matches: beside.matches }),
     indirect: (printed, reasons, mayBeRevised) =>
-      indirectAgreements({ printed, own, beside: beside?.panel, reasons, mayBeRevised }),
-    sums: (printed, reasons, hasOwnCause) =>
-      auditSums(own === panel ? printed : new PrintedComparisons(own), reasons, hasOwnCause),
+      indirectAgreements({ printed, tables: () => tables(printed), beside: beside?.panel, reasons, mayBeRevised }),
+    sums: (printed, reasons, hasOwnCause) => auditSums(tables(printed), reasons, hasOwnCause),
   });
 }
 
@@ -85,7 +93,7 @@ export interface WholePanel {
     reasons: Uint8Array,
     mayBeRevised: (row: number) => boolean,
   ) => ReadonlyMap<number, IndirectAgreement>;
-  readonly sums?: typeof auditSums;
+  readonly sums?: (printed: PrintedComparisons, reasons: Uint8Array, hasOwnCause: (row: number) => boolean) => SumAudit;
 }
 
 /** The same, where the printed comparisons are no columns that could be in doubt as a whole. */

@@ -24,6 +24,11 @@ import { Teller, vintageOf } from "./teller.ts";
 
 /** One printed comparison as the contract has it, with its explanation in a language. */
 export function findingOf(audit: PanelAudit, row: number, lang: Language): DataFinding {
+  const make = () => newFinding(audit, row, lang);
+  return audit.kept ? audit.kept(row, lang, make) : make();
+}
+
+function newFinding(audit: PanelAudit, row: number, lang: Language): DataFinding {
   const { panel } = audit;
   const { reported } = panel;
   const judgement = audit.judgement(row);

@@ -1,11 +1,11 @@
 import { type DataReason, dataReasons } from "../../model/audit-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import type { Figures } from "../dataset/known.ts";
-import type { PrintedComparisons } from "../dataset/printed-comparisons.ts";
 import { Addable } from "./addable.ts";
 import { FigureNetwork } from "./figure-network.ts";
-import { type Footing, footPanel } from "./foot.ts";
+import type { Footing } from "./foot.ts";
 import { type Gap, gapsOf } from "./gaps.ts";
+import type { Tables } from "./tables.ts";
 import { type WrongFigures, wrongFigures } from "./wrong-figures.ts";
 
 /** What came of a data set's sums and rules: those that hold, what was not taken for a total, and what fails together. */
@@ -25,11 +25,10 @@ export interface SumAudit extends Footing {
 
 /** Adds up all tables of a panel, keeps its figures to its rules, and says what fails together and which figures may be wrong. */
 export function auditSums(
-  printed: PrintedComparisons,
+  { printed, footing }: Tables,
   reasons: Uint8Array,
   hasOwnCause: (row: number) => boolean = () => false,
 ): SumAudit {
-  const footing = footPanel(printed.panel, printed.figures);
   const checked = footing.rules.reduce((count, { checks }) => count + checks.length, 0);
   const gaps = gapsOf(printed.panel, printed.figures, new Addable(printed.panel, printed.figures));
   const fails =

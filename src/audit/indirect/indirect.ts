@@ -6,7 +6,7 @@ import { Rational } from "../../model/rational.ts";
 import { type Recomputed, recompute } from "../dataset/fit.ts";
 import type { Figure } from "../dataset/printed.ts";
 import { PrintedComparisons } from "../dataset/printed-comparisons.ts";
-import { footPanel } from "../footing/foot.ts";
+import type { Tables } from "../footing/tables.ts";
 import { type AverageChange, averageChanges } from "./averages.ts";
 import type { BaseCandidate } from "./base-candidates.ts";
 import { Chains } from "./chains.ts";
@@ -24,8 +24,8 @@ import { SameBase } from "./same-base.ts";
 export interface IndirectCall {
   /** The prints under audit, over all figures. */
   readonly printed: PrintedComparisons;
-  /** The data set alone, whose tables are added up. */
-  readonly own: Panel;
+  /** The data set alone, and what its tables add up to. */
+  readonly tables: () => Tables;
   /** What stands beside it, with its own prints. */
   readonly beside: Panel | undefined;
   readonly reasons: Uint8Array;
@@ -79,13 +79,13 @@ interface Attempt {
 }
 
 /** The ways to hold a print to others, the surest first. */
-function waysOf({ printed, own, beside }: IndirectCall, rows: ReadonlyMap<number, Print>) {
+function waysOf({ printed, tables, beside }: IndirectCall, rows: ReadonlyMap<number, Print>) {
   const all = [...rows.values(), ...(beside ? printsOf(new PrintedComparisons(beside)).values() : [])];
-  const alone = own === printed.panel ? printed : new PrintedComparisons(own);
+  const { printed: alone, footing } = tables();
   const ownRows = alone === printed ? rows : printsOf(alone);
   const chains = new Chains(all);
   const same = new SameBase(all);
-  const parts = new ImpliedParts(footPanel(own, alone.figures).rules, ownRows.values());
+  const parts = new ImpliedParts(footing.rules, ownRows.values());
   const periods = new ImpliedPeriods(all, levelsKnown(printed), flowsOf(printed.panel));
   return (row: number, print: Print, measure: Measure): readonly Attempt[] => {
     const chain = chains.hold(print);

@@ -16,10 +16,13 @@ export function checkPanel(panel: Panel, diagnostics: Diagnostics, unless: Reado
   const { observations, vintages } = panel;
   if (observations.length === 0) return;
   const dated = keysOf(panel, true);
-  duplicates(panel, dated, diagnostics, unless);
-  const series = vintages.length > 1 ? keysOf(panel, false) : dated;
-  if (!isIncreasing(dated)) outOfOrder(panel, dated, diagnostics);
-  gapsAndFrequencies(panel, isIncreasing(series) ? series : series.slice().sort(), diagnostics);
+  const isInOrder = isIncreasing(dated);
+  const sorted = isInOrder ? dated : dated.slice().sort();
+  if (!isInOrder) {
+    duplicates(panel, dated, sorted, diagnostics, unless);
+    outOfOrder(panel, dated, diagnostics);
+  }
+  gapsAndFrequencies(panel, vintages.length > 1 ? keysOf(panel, false).sort() : sorted, diagnostics);
 }
 
 /** A number for each row that is the same for the same indicator, area, scenario and period, and vintage where asked. */
@@ -40,9 +43,13 @@ function isIncreasing(keys: Float64Array): boolean {
   return true;
 }
 
-function duplicates(panel: Panel, keys: Float64Array, diagnostics: Diagnostics, unless: ReadonlySet<string>): void {
-  if (isIncreasing(keys)) return;
-  const sorted = keys.slice().sort();
+function duplicates(
+  panel: Panel,
+  keys: Float64Array,
+  sorted: Float64Array,
+  diagnostics: Diagnostics,
+  unless: ReadonlySet<string>,
+): void {
   const twice = new Map<number, number>();
   for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) twice.set(sorted[at] ?? 0, -1);
   if (twice.size === 0) return;

@@ -7,6 +7,7 @@ import { comparePeriods, type Frequency, numberInYear, type Period } from "../..
 import { formatPeriod } from "../../model/period-notation.ts";
 import { fiscalYearOf, fromYearStart } from "../cells/year-to-date.ts";
 import { saysToDate } from "../layout/column-words.ts";
+import { rowsOfSeries } from "./rows-of-series.ts";
 
 /** What the user says of running totals: the ids of those that are, or `none`; what is not said is guessed. */
 export type CumulativeOption = readonly string[];
@@ -112,54 +113,69 @@ function runningOf(
 }
 
 /** How the figures of each indicator move within years and from one to the next; plans do not count. */
-function tally({ indicators, areas, periods, observations: o }: Panel, yearStart: number): readonly Tally[] {
+function tally(panel: Panel, yearStart: number): readonly Tally[] {
+  const { indicators, periods, observations: o } = panel;
   const plan = scenarios.indexOf("plan");
-  const series = new Map<number, Map<number, number>>();
-  for (let at = 0; at < o.length; at++) {
-    const value = o.value[at] ?? Number.NaN;
-    const period = periods[o.period[at] ?? 0];
-    if (o.scenario[at] === plan || Number.isNaN(value) || !isPart(period)) continue;
-    const key = (o.indicator[at] ?? 0) * areas.length + (o.area[at] ?? 0);
-    const values = series.get(key) ?? new Map<number, number>();
-    values.set(o.period[at] ?? 0, value);
-    series.set(key, values);
-  }
+  const parts = periods.map((period): Part | undefined =>
+    isPart(period) ? { period, year: fiscalYearOf(period, yearStart) } : undefined,
+  );
+  const isWanted = (row: number) =>
+    o.scenario[row] !== plan && !Number.isNaN(o.value[row] ?? Number.NaN) && parts[o.period[row] ?? 0] !== undefined;
   const tallies = indicators.map(emptyTally);
-  for (const [key, values] of series) {
-    const into = tallies[Math.floor(key / areas.length)];
-    if (into) tallySeries(into, values, periods, yearStart);
+  for (const { indicator, rows } of rowsOfSeries(panel, isWanted)) {
+    const into = tallies[indicator];
+    if (into) tallySeries(into, inTime(o, rows), o, parts);
   }
   return tallies;
 }
 
-/** Places in a panel's list of periods are in order of frequency and time. */
+/** A period within a year, and that year. */
+interface Part {
+  readonly period: Period & { readonly kind: "regular" };
+  readonly year: number;
+}
+
+/** Rows of a series by their periods, whose places in a panel's list are in order of frequency and time; of two of one period the later row counts. */
+function inTime({ period }: Panel["observations"], rows: Int32Array): Int32Array {
+  let isInTime = true;
+  for (let at = 1; at < rows.length && isInTime; at++)
+    isInTime = (period[rows[at] ?? 0] ?? 0) > (period[rows[at - 1] ?? 0] ?? 0);
+  if (isInTime) return rows;
+  const last = new Map<number, number>();
+  for (const row of rows) last.set(period[row] ?? 0, row);
+  return Int32Array.from([...last].sort(([a], [b]) => a - b).map(([, row]) => row));
+}
+
 function tallySeries(
   into: Tally,
-  values: ReadonlyMap<number, number>,
-  periods: readonly Period[],
-  yearStart: number,
+  rows: Int32Array,
+  { period: periods, value: values }: Panel["observations"],
+  parts: readonly (Part | undefined)[],
 ): void {
-  let before: { readonly period: Period & { readonly kind: "regular" }; readonly value: number } | undefined;
-  let first = before;
-  for (const [code, value] of [...values].sort(([a], [b]) => a - b)) {
-    const period = periods[code];
-    if (!isPart(period)) continue;
-    into.frequencies.add(period.frequency);
-    const now = { period, value };
-    if (before?.period.frequency !== period.frequency) first = now;
-    else if (fiscalYearOf(before.period, yearStart) === fiscalYearOf(period, yearStart)) {
-      if (value >= before.value) into.rises++;
+  let before: Part | undefined;
+  let was = Number.NaN;
+  let first: At | undefined;
+  for (const row of rows) {
+    const now = parts[periods[row] ?? 0];
+    const value = values[row] ?? Number.NaN;
+    if (!now) continue;
+    if (before?.period.frequency !== now.period.frequency) {
+      into.frequencies.add(now.period.frequency);
+      first = { period: now.period, value };
+    } else if (before.year === now.year) {
+      if (value >= was) into.rises++;
       else into.falls++;
     } else {
-      if (value < before.value) {
+      if (value < was) {
         into.resets++;
-        const isGrown = first !== undefined && grew(first, before);
+        const isGrown = first !== undefined && grew(first, { period: before.period, value: was });
         if (isGrown) into.grown++;
-        if (isGrown && value * 2 < before.value) into.deep++;
+        if (isGrown && value * 2 < was) into.deep++;
       } else into.goesOn++;
-      first = now;
+      first = { period: now.period, value };
     }
     before = now;
+    was = value;
   }
 }
 

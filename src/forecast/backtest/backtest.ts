@@ -8,6 +8,7 @@ import { brierScore } from "../evaluation/accuracy.ts";
 import type { ForecastOptions } from "../forecast.ts";
 import { historyOf } from "../history.ts";
 import { yearOfOrdinal } from "../plan/target.ts";
+import { Seasons } from "../season/stl.ts";
 import { gather } from "../series/gather.ts";
 import type { PanelSeries } from "../series/panel-series.ts";
 import { seasonLength } from "../series/season-length.ts";
@@ -119,6 +120,7 @@ function accuracyOf(
   { horizon = usualHorizon[frequency], origins = frequency === "A" ? 5 : 12 }: BacktestOptions,
 ): readonly Accuracy[] {
   const sums = Array.from({ length: horizon }, () => noErrors(levels.length));
+  const seasons = new Seasons();
   for (const series of wanted.filter((each) => each.frequency === frequency)) {
     const { history } = historyOf(series, series.first + series.values.length - 1);
     if (!history) continue;
@@ -126,7 +128,7 @@ function accuracyOf(
     const least = Math.max(3, seasonLength(frequency) > 1 ? seasonLength(frequency) + 1 : 5);
     const from = Math.max(least, values.length - origins);
     const starts = Array.from({ length: Math.max(0, values.length - from) }, (_, at) => from + at);
-    addErrors(sums, values, seasonLength(frequency), starts, levels);
+    addErrors(sums, values, seasonLength(frequency), starts, levels, seasons);
   }
   return sums.flatMap((sum, at): readonly Accuracy[] => {
     if (sum.forecasts === 0) return [];

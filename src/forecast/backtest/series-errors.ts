@@ -1,6 +1,7 @@
 import type { BacktestMethod } from "../../model/forecast-names.ts";
 import { symmetricError, usualChange } from "../evaluation/accuracy.ts";
 import { projectionOf } from "../projection.ts";
+import type { Seasons } from "../season/stl.ts";
 import { tails } from "../spread/spread.ts";
 import { studentQuantile } from "../spread/student.ts";
 
@@ -34,6 +35,7 @@ export function addErrors(
   season: number,
   origins: readonly number[],
   levels: readonly number[],
+  seasons: Seasons,
 ): void {
   const quantiles = levels.map((level) => studentQuantile(0.5 + level / 200, tails));
   for (const origin of origins) {
@@ -41,7 +43,7 @@ export function addErrors(
     const scale = usualChange(known, season);
     if (scale === undefined) continue;
     const ahead = Math.min(sums.length, values.length - origin);
-    const { points, spread } = projectionOf(known, known.length > 2 * season ? season : 1, ahead);
+    const { points, spread } = projectionOf(known, known.length > 2 * season ? season : 1, ahead, seasons);
     for (let h = 0; h < ahead; h++) {
       const [to, came, point] = [sums[h], values[origin + h] ?? 0, points[h] ?? 0];
       if (!to) continue;

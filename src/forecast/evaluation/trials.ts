@@ -3,6 +3,7 @@ import type { Past } from "../models/model.ts";
 import { models } from "../models/models.ts";
 import { pastOf } from "../models/past.ts";
 import { withSeason } from "../season/adjust.ts";
+import { Seasons } from "../season/stl.ts";
 
 /** What each model said at an origin, knowing only the values before it. */
 export interface Trial {
@@ -26,17 +27,18 @@ export function trialsOf(
   season: number,
   horizon: number,
   candidates: readonly ModelId[],
+  seasons = new Seasons(),
 ): readonly Trial[] {
   const origins = originsOf(values.length, season, horizon);
   const [first] = origins;
   if (first === undefined) return [];
-  const start = pastOf(values.subarray(0, first), season);
+  const start = pastOf(values.subarray(0, first), season, seasons);
   const fitted = candidates.map((id) => {
     const model = models[id];
     return model.suits(start) ? { model, parameters: model.fit(start) } : undefined;
   });
   return origins.map((origin) => {
-    const past = origin === first ? start : pastOf(values.subarray(0, origin), season);
+    const past = origin === first ? start : pastOf(values.subarray(0, origin), season, seasons);
     const ahead = Math.min(horizon, values.length - origin);
     const said = fitted.map((each) => {
       if (!each?.model.suits(past)) return new Float64Array();

@@ -1,12 +1,13 @@
 import { withoutSeason } from "../season/adjust.ts";
 import { partsOf } from "../season/parts.ts";
 import { seasonalFigures } from "../season/seasonal-figures.ts";
+import { Seasons } from "../season/stl.ts";
 import type { Past } from "./model.ts";
 import { simpleSmoothing } from "./simple-smoothing.ts";
 import { trendSmoothing } from "./trend-smoothing.ts";
 
-/** The past that some values are, with its season taken out. */
-export function pastOf(values: Float64Array, season: number): Past {
+/** The past that some values are, with its season taken out; `seasons` are shared by many. */
+export function pastOf(values: Float64Array, season: number, seasons = new Seasons()): Past {
   const figures = seasonalFigures(values, season);
   const adjusted = withoutSeason(values, figures);
   return {
@@ -16,7 +17,7 @@ export function pastOf(values: Float64Array, season: number): Past {
     adjusted,
     simple: once(() => simpleSmoothing(adjusted)),
     damped: once(() => trendSmoothing(adjusted, true)),
-    parts: once(() => partsOf(values, season, figures)),
+    parts: once(() => partsOf(values, season, figures, seasons)),
   };
 }
 

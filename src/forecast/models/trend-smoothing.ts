@@ -22,7 +22,11 @@ const starts = [
 
 /** The weights that leave the least squares of one-step errors, with a damped trend or with Holt's. */
 export function trendSmoothing(x: Float64Array, damped: boolean): TrendSmoothing {
-  const squares = ([alpha = 0, beta = 0, phi = 1]: readonly number[]): number => {
+  const squares = (at: readonly number[]): number => {
+    // By place: this runs some seven hundred times a series, and taking an array apart goes through an iterator.
+    const alpha = at[0] ?? 0;
+    const beta = at[1] ?? 0;
+    const phi = at[2] ?? 1;
     const outside = alpha < leastAlpha || alpha > mostAlpha || beta < 0 || beta > alpha;
     if (outside || (damped && (phi < leastPhi || phi > mostPhi))) return Number.POSITIVE_INFINITY;
     return startOf(x, alpha, beta, phi).squares;

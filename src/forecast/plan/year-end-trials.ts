@@ -1,6 +1,7 @@
 import { historyOf } from "../history.ts";
 import type { YearEndTrial } from "../outlook.ts";
 import { projectionOf } from "../projection.ts";
+import { Seasons } from "../season/stl.ts";
 import { type Completion, completionForecast } from "./completions.ts";
 import { targetOf } from "./target.ts";
 
@@ -28,7 +29,7 @@ const mostTrials = 60;
  * and years that were over. Held against each other are only years of areas for which both the models and the other years
  * said something; the rules of thumb are told for those of them that they say something of.
  */
-export function yearEndTrials(past: readonly Completion[]): YearEndTrials {
+export function yearEndTrials(past: readonly Completion[], seasons = new Seasons()): YearEndTrials {
   const errors: Told[] = [];
   const latest = [...past].sort((a, b) => b.year - a.year || (a.area < b.area ? -1 : 1));
   let tried = 0;
@@ -37,7 +38,7 @@ export function yearEndTrials(past: readonly Completion[]): YearEndTrials {
     if (!(row.final > 0)) continue;
     const before = past.filter(({ year }) => year < row.year);
     const pooled = completionForecast(before, row.area, row.toDate, row.plan);
-    const models = modelsSaid(row);
+    const models = modelsSaid(row, seasons);
     if (pooled === undefined || models === undefined) continue;
     tried++;
     const own = before.filter(({ area }) => area === row.area);
@@ -69,11 +70,11 @@ function meansOf(errors: readonly Told[]): readonly YearEndTrial[] {
   });
 }
 
-function modelsSaid({ series, at, year, toDate }: Completion): number | undefined {
+function modelsSaid({ series, at, year, toDate }: Completion, seasons: Seasons): number | undefined {
   const { history } = historyOf(series, at);
   if (!history || history.first + history.values.length - 1 !== at) return undefined;
   const { last } = targetOf(series.frequency, year);
-  const points = projectionOf(history.values, history.season, last - at).points;
+  const points = projectionOf(history.values, history.season, last - at, seasons).points;
   return toDate + points.reduce((sum, each) => sum + each, 0);
 }
 

@@ -9,10 +9,12 @@ import type { SeasonalFigures } from "./seasonal-figures.ts";
 export function withoutSeason(values: Float64Array, season: SeasonalFigures | undefined): Float64Array {
   if (!season) return values;
   const { kind, figures } = season;
-  return values.map((value, at) => {
-    const figure = figures[at % figures.length] ?? 0;
-    return kind === "multiplicative" ? value / figure : value - figure;
-  });
+  const rest = new Float64Array(values.length);
+  for (let at = 0, place = 0; at < rest.length; at++, place = place + 1 === figures.length ? 0 : place + 1) {
+    const [value, figure] = [values[at] ?? 0, figures[place] ?? 0];
+    rest[at] = kind === "multiplicative" ? value / figure : value - figure;
+  }
+  return rest;
 }
 
 /**
@@ -24,8 +26,10 @@ export function withoutSeason(values: Float64Array, season: SeasonalFigures | un
 export function withSeason(values: Float64Array, season: SeasonalFigures | undefined, from: number): Float64Array {
   if (!season) return values;
   const { kind, figures } = season;
-  return values.map((value, at) => {
-    const figure = figures[(from + at) % figures.length] ?? 0;
-    return kind === "multiplicative" ? value * figure : value + figure;
-  });
+  const whole = new Float64Array(values.length);
+  for (let at = 0; at < whole.length; at++) {
+    const [value, figure] = [values[at] ?? 0, figures[(from + at) % figures.length] ?? 0];
+    whole[at] = kind === "multiplicative" ? value * figure : value + figure;
+  }
+  return whole;
 }

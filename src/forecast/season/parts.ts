@@ -1,5 +1,5 @@
 import type { SeasonalFigures } from "./seasonal-figures.ts";
-import { seasonOf } from "./stl.ts";
+import type { Seasons } from "./stl.ts";
 
 /** Values, or their logarithms, as a season and the rest. */
 export interface SeasonAndRest {
@@ -12,9 +12,23 @@ export interface SeasonAndRest {
 const window = 11;
 
 /** In logarithms where all values are positive, so that the season multiplies. */
-export function partsOf(values: Float64Array, period: number, figures: SeasonalFigures | undefined): SeasonAndRest {
+export function partsOf(
+  values: Float64Array,
+  period: number,
+  figures: SeasonalFigures | undefined,
+  seasons: Seasons,
+): SeasonAndRest {
   const logs = figures?.kind === "multiplicative";
-  const x = logs ? values.map(Math.log) : values;
-  const season = seasonOf(x, period, window);
-  return { season, rest: x.map((value, at) => value - (season[at] ?? 0)), logs };
+  const x = logs ? logarithmsOf(values) : values;
+  const season = seasons.of(x, period, window);
+  // Loops, here and below: `map` of a typed array calls back for each value, and this runs for every model at every origin.
+  const rest = new Float64Array(x.length);
+  for (let at = 0; at < rest.length; at++) rest[at] = (x[at] ?? 0) - (season[at] ?? 0);
+  return { season, rest, logs };
+}
+
+function logarithmsOf(values: Float64Array): Float64Array {
+  const logs = new Float64Array(values.length);
+  for (let at = 0; at < logs.length; at++) logs[at] = Math.log(values[at] ?? 0);
+  return logs;
 }

@@ -23,9 +23,9 @@ export function seasonalFigures(values: Float64Array, season: number): SeasonalF
   const first = season >> 1;
   const sums = new Float64Array(season);
   const counts = new Int32Array(season);
-  for (const [at, offset] of offsets.entries()) {
+  for (let at = 0; at < offsets.length; at++) {
     const place = (at + first) % season;
-    sums[place] = (sums[place] ?? 0) + offset;
+    sums[place] = (sums[place] ?? 0) + (offsets[at] ?? 0);
     counts[place] = (counts[place] ?? 0) + 1;
   }
   const means = sums.map((sum, place) => sum / (counts[place] ?? 1));
@@ -65,7 +65,7 @@ function reliability(
 ): number {
   const season = means.length;
   let within = 0;
-  for (const [at, offset] of offsets.entries()) within += (offset - (means[(at + first) % season] ?? 0)) ** 2;
+  for (let at = 0; at < offsets.length; at++) within += ((offsets[at] ?? 0) - (means[(at + first) % season] ?? 0)) ** 2;
   const between = raw.reduce((sum, each) => sum + (each - none) ** 2, 0);
   const freedom = offsets.length - season;
   if (freedom <= 0 || !(between > 0)) return between > 0 ? 1 : 0;

@@ -15,31 +15,51 @@ const passes = 2;
  * least odd number from `1.5 period / (1 - 1.5 / window)`. Needs two whole periods.
  */
 export function stl(values: Float64Array, period: number, window: number): Decomposition {
-  const { season, smooth } = seasonAndRest(values, period, window);
-  return { season, trend: smooth(less(values, season)) };
+  const splitter = splitterOf(values.length, period, window);
+  const season = splitter.season(values);
+  return { season, trend: splitter.smooth(less(values, season)) };
 }
+
+/** So many lengths are kept: a panel's series and their earlier times have fewer. */
+const mostKept = 500;
 
 /**
- * The season alone, which is all that forecasting asks of {@link stl}.
+ * Seasons alone, which is all that forecasting asks of {@link stl}, of many series: the weights of a decomposition go by lengths only,
+ * and are worked out once for each.
  *
  * @example
- * Array.from(seasonOf(Float64Array.of(1, 3, 1, 3, 1, 3), 2, 7), Math.round) // -> [-1, 1, -1, 1, -1, 1]
+ * Array.from(new Seasons().of(Float64Array.of(1, 3, 1, 3, 1, 3), 2, 7), Math.round) // -> [-1, 1, -1, 1, -1, 1]
  */
-export function seasonOf(values: Float64Array, period: number, window: number): Float64Array {
-  return seasonAndRest(values, period, window).season;
+export class Seasons {
+  readonly #known = new Map<string, Splitter>();
+
+  of(values: Float64Array, period: number, window: number): Float64Array {
+    const key = `${values.length} ${period} ${window}`;
+    const splitter = this.#known.get(key) ?? splitterOf(values.length, period, window);
+    if (this.#known.size < mostKept) this.#known.set(key, splitter);
+    return splitter.season(values);
+  }
 }
 
-/** The season, and what smooths what is left into the trend. */
-function seasonAndRest(values: Float64Array, period: number, window: number) {
-  const low = loessSmoother(values.length, odd(period));
-  const smooth = loessSmoother(values.length, odd(Math.ceil((1.5 * period) / (1 - 1.5 / window))));
-  const byPlace = placeSmoother(values.length, period, window);
-  let season: Float64Array = new Float64Array(values.length);
-  for (let pass = 0; pass < passes; pass++) {
-    const cycle = byPlace(pass === 0 ? values : less(values, smooth(less(values, season))));
-    const level = low(movingAverage(movingAverage(movingAverage(cycle, period), period), 3));
-    season = less(cycle.subarray(period, period + values.length), level);
-  }
+/** Takes the season out of values of one length, and smooths what is left into the trend. */
+interface Splitter {
+  readonly season: (values: Float64Array) => Float64Array;
+  readonly smooth: (values: Float64Array) => Float64Array;
+}
+
+function splitterOf(length: number, period: number, window: number): Splitter {
+  const low = loessSmoother(length, odd(period));
+  const smooth = loessSmoother(length, odd(Math.ceil((1.5 * period) / (1 - 1.5 / window))));
+  const byPlace = placeSmoother(length, period, window);
+  const season = (values: Float64Array): Float64Array => {
+    let found: Float64Array = new Float64Array(length);
+    for (let pass = 0; pass < passes; pass++) {
+      const cycle = byPlace(pass === 0 ? values : less(values, smooth(less(values, found))));
+      const level = low(movingAverage(movingAverage(movingAverage(cycle, period), period), 3));
+      found = less(cycle.subarray(period, period + length), level);
+    }
+    return found;
+  };
   return { season, smooth };
 }
 

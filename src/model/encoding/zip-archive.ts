@@ -101,7 +101,11 @@ export async function* unpacked({ name, method, encrypted, packed, size }: Archi
 }
 
 async function* inflated(name: string, packed: Uint8Array): AsyncGenerator<Uint8Array> {
-  const reader = new Blob([packed.slice()]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+  const { readable, writable } = new DecompressionStream("deflate-raw");
+  const [reader, writer] = [readable.getReader(), writable.getWriter()];
+  // What goes wrong with the packed bytes is told where they are read.
+  writer.write(packed.slice()).catch(() => {});
+  writer.close().catch(() => {});
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } catch (cause) {

@@ -1,5 +1,7 @@
 import { cellName } from "../../../model/cell-name.ts";
 import type { ArchiveEntry, ZipArchive } from "../../../model/encoding/zip-archive.ts";
+import { archiveOf } from "../../../model/encoding/zip-writer.ts";
+import { leanSheet } from "./lean-sheet.ts";
 import { walkCells } from "./walk-cells.ts";
 import { DamagedPart, walkPart } from "./walk-part.ts";
 import { type WorkbookParts, workbookParts } from "./workbook-parts.ts";
@@ -20,6 +22,8 @@ export interface CheckedWorkbook {
   readonly sheets: readonly SheetFaults[];
   /** How many texts the sheets share. */
   readonly texts: number;
+  /** The sheets that are whole, by the name of their part, without the cells that hold nothing. */
+  readonly lean: ReadonlyMap<string, ArchiveEntry>;
 }
 
 /**
@@ -38,9 +42,32 @@ export async function checkWorkbook(archive: ZipArchive): Promise<CheckedWorkboo
   if (parts.styles) await walkPart(parts.styles, {});
   if (parts.sharedStrings) await walkPart(parts.sharedStrings, { open });
   const sheets: SheetFaults[] = [];
-  for (const { name, entry } of parts.sheets)
-    sheets.push(entry ? await checkSheet(name, entry, texts) : { name, texts: new Map() });
-  return { parts, sheets, texts };
+  const lean = new Map<string, ArchiveEntry>();
+  for (const { name, entry } of parts.sheets) {
+    if (!entry) {
+      sheets.push({ name, texts: new Map() });
+      continue;
+    }
+    const short = await leanSheet(entry);
+    const found = await checkSheet(name, short, texts);
+    const isWhole = found.damage === undefined;
+    if (isWhole) lean.set(entry.name, short);
+    // A damage is told by its place in the file.
+    sheets.push(isWhole || short === entry ? found : await checkSheet(name, entry, texts));
+  }
+  return { parts, sheets, texts, lean };
+}
+
+/** The parts that values are read from, as an archive of their own: without pictures, links to other files, and cells that hold nothing. */
+export function leanWorkbook({ parts, lean }: CheckedWorkbook, archive: ZipArchive): Uint8Array<ArrayBuffer> {
+  const { sharedStrings, styles, sheets, others } = parts;
+  const all = [
+    ...others,
+    sharedStrings,
+    styles,
+    ...sheets.map(({ entry }) => entry && (lean.get(entry.name) ?? entry)),
+  ];
+  return archiveOf(new Set(all.flatMap((entry) => entry ?? [])), archive);
 }
 
 /** A text costs a reader a kilobyte whatever it says, and a row every column up to its last: no table of figures has as many. */

@@ -43,6 +43,8 @@ export class Gathered {
   /** The year that the file's name says, and no more of a date. */
   readonly #fileYear: number | undefined;
   readonly #ids = new Map<string, string>();
+  /** The id that names have, by the language that they were read in: rows ask for it cell by cell. */
+  readonly #given = new Map<HeaderLanguage, Map<string, string>>();
   #period: Period | undefined;
   rows = 0;
 
@@ -114,6 +116,15 @@ export class Gathered {
 
   /** Names that differ in more than spelling have ids that differ, though without their marks they be the same. */
   #idOf(names: readonly string[], language: HeaderLanguage): string {
+    const given = this.#given.get(language) ?? new Map<string, string>();
+    this.#given.set(language, given);
+    const key = names.join("\0");
+    const id = given.get(key) ?? this.#newId(names, language);
+    given.set(key, id);
+    return id;
+  }
+
+  #newId(names: readonly string[], language: HeaderLanguage): string {
     const id = indicatorId(names);
     const spelled = names
       .filter((name) => name !== "")

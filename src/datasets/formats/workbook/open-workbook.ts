@@ -7,7 +7,7 @@ import { ProblemError } from "../../../model/problem.ts";
 import type { CellValue, Merge, Table } from "../../cells/table.ts";
 import { badCells, badDates, damagedSheet, withoutCells } from "./bad-cells.ts";
 import { withoutBlankRecord } from "./blank-record.ts";
-import { checkWorkbook, writtenValues } from "./check-workbook.ts";
+import { checkWorkbook, leanWorkbook, writtenValues } from "./check-workbook.ts";
 import { dateShown, dayText } from "./day-text.ts";
 import { isLockedOds, isLockedXls } from "./locked.ts";
 import { mergedRows } from "./merge-index.ts";
@@ -97,7 +97,7 @@ async function openXlsx(
     throw unreadable(file, faults.map(({ damage = "" }) => damage)[0] ?? "");
   const sound = [...faults.keys()].filter((at) => faults[at]?.damage === undefined);
   const isSound = ({ index }: { readonly index: number }) => faults[index]?.damage === undefined;
-  const { sheets } = await readXlsx(bytes, { readStyles, sheets: isSound });
+  const { sheets } = await readXlsx(checked ? leanWorkbook(checked, archive) : bytes, { readStyles, sheets: isSound });
   const read: Sheet[] = [];
   for (const [at, sheet] of sheets.entries()) {
     const place = sound[at] ?? at;

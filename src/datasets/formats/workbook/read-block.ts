@@ -1,4 +1,5 @@
 import type { HeaderComparison, HeaderMeaning } from "../../../language/header-meaning.ts";
+import { kindOfName } from "../../../language/indicator-kind.ts";
 import { settlePeriod } from "../../../language/loose-period.ts";
 import { readHeader } from "../../../language/read-header.ts";
 import type { Row } from "../../../model/panel-builder.ts";
@@ -51,6 +52,8 @@ class BlockReader {
   #noPeriod: Period | undefined;
   /** A comparison that a section says of the figures below it. */
   #section: { readonly comparison: HeaderComparison; readonly level: number } | undefined;
+  /** What the table's name says of the kind of its figures, once it is asked for. */
+  #kind: { readonly is: ReturnType<typeof kindOfName> } | undefined;
   /** The year of the last line that is one, for the quarters below it. */
   #rowYear: number | undefined;
   /** The period of the last line that is one and has no figures of its own. */
@@ -272,7 +275,13 @@ class BlockReader {
   #indicator(at: RowPath, { name }: Figures, unit: Unit | undefined): number {
     const { builder, idOf } = this.#reading;
     const id = idOf(namesOfRow(this.#table, at.path, name));
-    return builder.indicator(id, () => indicatorOfRow(this.#table, at, name, unit, idOf));
+    return builder.indicator(id, () => indicatorOfRow(this.#table, at, name, unit, idOf, () => this.#kindOfTable()));
+  }
+
+  #kindOfTable(): ReturnType<typeof kindOfName> {
+    const { name, language } = this.#table;
+    this.#kind ??= { is: kindOfName(name, language) };
+    return this.#kind.is;
   }
 
   /** A column of texts among the figures: remarks, marks. */

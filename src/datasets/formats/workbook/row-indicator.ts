@@ -17,10 +17,11 @@ export function indicatorOfRow(
   column: string,
   unit: Unit | undefined,
   idOf: (names: readonly string[]) => string,
+  kindOfTable: () => ReturnType<typeof kindOfName>,
 ): Indicator {
   const names = namesOfRow(table, path, column);
   const name = names.join(" / ");
-  const kind = kindOfName([...path, column].join(" "), table.language) ?? kindOfName(table.name, table.language);
+  const kind = kindOfName([...path, column].join(" "), table.language) ?? kindOfTable();
   const isRatio = unit?.kind === "percent" || unit?.base.includes("/") === true;
   return {
     id: idOf(names),

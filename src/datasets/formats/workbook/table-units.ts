@@ -18,6 +18,7 @@ export class TableUnits {
   #own: Unit | undefined;
   #last: Unit | undefined;
   #starLevel: number | undefined;
+  readonly #columns = new Map<Figures, readonly Unit[]>();
 
   constructor(units: readonly Unit[], figures: readonly Figures[], notes: readonly string[]) {
     this.#units = units;
@@ -51,16 +52,25 @@ export class TableUnits {
 
   /** The unit of a column's values in the current line. */
   ofValues(figures: Figures): Unit {
-    const own = figures.units.map(bracketUnit).filter((unit) => unit !== undefined);
+    const own = this.#ownOf(figures);
     const ofColumn = own.find(({ kind }) => kind !== "percent") ?? own[0] ?? this.#section.get(figures.column);
     return ofColumn ?? this.#own ?? this.#ofTable(figures) ?? this.#last ?? noUnit;
   }
 
   /** The unit of a column of comparisons; undefined where nothing says one. */
   ofComparisons(figures: Figures): Unit | undefined {
-    const own = figures.units.map(bracketUnit).filter((unit) => unit !== undefined);
+    const own = this.#ownOf(figures);
     const ofColumn = own.find(({ kind }) => kind === "percent") ?? own[0] ?? this.#section.get(figures.column);
     return ofColumn ?? this.#units.find(({ kind }) => kind === "percent");
+  }
+
+  /** What a column's header says: read once, asked for at each cell. */
+  #ownOf(figures: Figures): readonly Unit[] {
+    const known = this.#columns.get(figures);
+    if (known) return known;
+    const own = figures.units.map(bracketUnit).filter((unit) => unit !== undefined);
+    this.#columns.set(figures, own);
+    return own;
   }
 
   #ofTable({ name }: Figures): Unit | undefined {

@@ -6,7 +6,15 @@ export interface WorkbookParts {
   readonly sharedStrings: ArchiveEntry | undefined;
   readonly styles: ArchiveEntry | undefined;
   /** In the order of the workbook, with the names of the sheets. */
-  readonly sheets: readonly { readonly name: string; readonly entry: ArchiveEntry | undefined }[];
+  readonly sheets: readonly SheetPart[];
+  /** What leads to them. */
+  readonly others: readonly ArchiveEntry[];
+}
+
+/** A sheet by its name. */
+export interface SheetPart {
+  readonly name: string;
+  readonly entry: ArchiveEntry | undefined;
 }
 
 interface Relationship {
@@ -17,13 +25,15 @@ interface Relationship {
 
 /** Finds the parts as the relationships lead to them; undefined where they lead nowhere, which the reader of values tells. */
 export async function workbookParts(entries: ReadonlyMap<string, ArchiveEntry>): Promise<WorkbookParts | undefined> {
-  const root = await relationships(entries.get("_rels/.rels"), "");
+  const rootPart = entries.get("_rels/.rels");
+  const root = await relationships(rootPart, "");
   const path = root.find(({ type }) => type === "officeDocument")?.target ?? "";
   const workbook = entries.get(path);
   if (!workbook) return undefined;
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const related = await relationships(entries.get(`${folder}_rels/${path.slice(folder.length)}.rels`), folder);
-  const sheets: { readonly name: string; readonly entry: ArchiveEntry | undefined }[] = [];
+  const relatedPart = entries.get(`${folder}_rels/${path.slice(folder.length)}.rels`);
+  const related = await relationships(relatedPart, folder);
+  const sheets: SheetPart[] = [];
   await walkPart(workbook, {
     open: (name, attributes) => {
       if (name !== "sheet") return;
@@ -33,7 +43,8 @@ export async function workbookParts(entries: ReadonlyMap<string, ArchiveEntry>):
     },
   });
   const byType = (wanted: string) => entries.get(related.find(({ type }) => type === wanted)?.target ?? "");
-  return { sharedStrings: byType("sharedStrings"), styles: byType("styles"), sheets };
+  const others = [entries.get("[Content_Types].xml"), rootPart, workbook, relatedPart].flatMap((each) => each ?? []);
+  return { sharedStrings: byType("sharedStrings"), styles: byType("styles"), sheets, others };
 }
 
 async function relationships(entry: ArchiveEntry | undefined, folder: string): Promise<readonly Relationship[]> {

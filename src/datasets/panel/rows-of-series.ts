@@ -1,0 +1,54 @@
+import type { Panel } from "../../model/panel.ts";
+
+/** The rows of one indicator in one area, in the order of the panel. */
+export interface SeriesRows {
+  readonly indicator: number;
+  readonly rows: Int32Array;
+}
+
+/** The observations that are wanted, series by series, in the order in which these begin. The rows are places in one array. */
+export function* rowsOfSeries(
+  { areas, observations: o }: Pick<Panel, "areas" | "observations">,
+  isWanted: (row: number) => boolean,
+): Generator<SeriesRows> {
+  const series = new Int32Array(o.length).fill(-1);
+  const known = new Map<number, number>();
+  const counts: number[] = [];
+  const indicators: number[] = [];
+  let [before, current] = [-1, -1];
+  for (let row = 0; row < o.length; row++) {
+    if (!isWanted(row)) continue;
+    const indicator = o.indicator[row] ?? 0;
+    const key = indicator * areas.length + (o.area[row] ?? 0);
+    // Rows of a series mostly stand together.
+    if (key !== before) {
+      before = key;
+      current = known.get(key) ?? counts.length;
+      if (current === counts.length) {
+        known.set(key, current);
+        counts.push(0);
+        indicators.push(indicator);
+      }
+    }
+    series[row] = current;
+    counts[current] = (counts[current] ?? 0) + 1;
+  }
+  const ends = Int32Array.from(counts);
+  let sum = 0;
+  for (const [at, count] of counts.entries()) {
+    ends[at] = sum;
+    sum += count;
+  }
+  const rows = new Int32Array(sum);
+  for (let row = 0; row < series.length; row++) {
+    const at = series[row] ?? -1;
+    if (at < 0) continue;
+    const to = ends[at] ?? 0;
+    rows[to] = row;
+    ends[at] = to + 1;
+  }
+  for (const [at, indicator] of indicators.entries()) {
+    const end = ends[at] ?? 0;
+    yield { indicator, rows: rows.subarray(end - (counts[at] ?? 0), end) };
+  }
+}
