@@ -1,4 +1,4 @@
-import { isPeriodName } from "../cells/period-name.ts";
+import { isNotedPeriod, isPeriodName } from "../cells/period-name.ts";
 import { missingStatus, readValue } from "../cells/read-value.ts";
 import { knownUnit } from "../cells/unit-of.ts";
 import { fieldOf } from "./column-words.ts";
@@ -96,7 +96,7 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
 
 function isNames(row: readonly string[]): boolean {
   const numbers = row.filter(
-    (cell) => missingStatus(cell) === undefined && !isPeriodName(cell) && readValue(cell, ".").kind === "number",
+    (cell) => missingStatus(cell) === undefined && !isNotedPeriod(cell) && readValue(cell, ".").kind === "number",
   );
   return numbers.length === 0 || areOtherPeriods(numbers);
 }

@@ -134,17 +134,19 @@ export class Gathered {
     language: HeaderLanguage,
     before: SheetTable | undefined,
   ): Pick<SheetTable, "name" | "time" | "units" | "cumulative" | "scenario"> {
+    const names = new Set(block.stub);
+    const stub = columns.filter(({ column }) => names.has(column));
     const first = block.values[0] ?? 0;
     const cells = nearest(block.title.map((row) => lineCells(grid, row)));
     const isUnitCell = ({ column, text }: TextCell) => isUnit(text) && (column >= first || /[:(]/.test(text));
     const above = block.unitRow === undefined ? [] : lineCells(grid, block.unitRow);
     const alone = [...above, ...cells.filter(isUnitCell)].flatMap(({ text }) => unitList(text) ?? []);
-    const units = alone.length > 0 ? alone : cells.flatMap(({ text }) => unitInTitle(text));
+    const titled = alone.length > 0 ? alone : cells.flatMap(({ text }) => unitInTitle(text));
+    const ofNames = stub.flatMap(({ path }) => path.flatMap(unitOverNames));
+    const units = titled.length > 0 ? titled : ofNames;
     const words = cells
       .filter((cell) => !isUnitCell(cell) && !readHeader(cell.text, language).note)
       .map(({ text }) => text);
-    const names = new Set(block.stub);
-    const stub = columns.filter(({ column }) => names.has(column));
     const isRunning = [grid.sheet.sheet, ...words].some(saysToDate);
     const cumulative = isRunning && columns.every(({ meaning }) => !meaning.cumulative);
     if (words.length === 0 && before) {
@@ -244,6 +246,13 @@ function nearest(lines: readonly (readonly TextCell[])[]): readonly TextCell[] {
 function unitInTitle(text: string): readonly Unit[] {
   const inner = /\(([^()]+)\)\s*$/.exec(text)?.[1];
   return inner === undefined ? [] : (unitList(inner) ?? []);
+}
+
+/** The unit over the names of rows, `$'000`, `Tỉnh (nghìn người)`; alone, what counts things is a name of these: `Item`. */
+function unitOverNames(text: string): readonly Unit[] {
+  const alone = unitList(text) ?? [];
+  const isUnit = alone.every(({ kind, scale }) => kind === "money" || scale !== 0);
+  return alone.length > 0 && isUnit ? alone : unitInTitle(text);
 }
 
 function isUnit(text: string): boolean {

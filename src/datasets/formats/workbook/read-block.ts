@@ -12,6 +12,7 @@ import { changed, statusOf } from "./figure-of-row.ts";
 import { describeFigures, type Figures, figuresOf } from "./figures.ts";
 import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
+import { asShown } from "./measure-shown.ts";
 import { everything, rowAreas } from "./row-areas.ts";
 import { indicatorOfRow, namesOfRow } from "./row-indicator.ts";
 import { type BodyLine, bodyLines, datedPeriod, isPeriodLine } from "./row-labels.ts";
@@ -61,11 +62,8 @@ class BlockReader {
     this.#table = table;
     this.#reading = reading;
     const [values, names] = [new Set(block.values), new Set(block.stub)];
-    this.#figures = figuresOf(
-      columns.filter(({ column }) => values.has(column)),
-      time,
-      table.scenario,
-    );
+    const ofValues = columns.filter(({ column }) => values.has(column));
+    this.#figures = asShown(figuresOf(ofValues, time, table.scenario), grid, block);
     this.#isOpen = this.#figures.every(({ isDated, comparison }) => !isDated || comparison);
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
     this.#units = new TableUnits(units, this.#figures, notes);
@@ -229,7 +227,7 @@ class BlockReader {
     const scenario = isOpen ? (line.meaning.scenario ?? "actual") : figures.scenario;
     const provisional = figures.provisional || line.meaning.provisional;
     this.#reading.builder.observe({
-      ...this.#row(figure, this.#units.ofValues(figures)),
+      ...this.#row(figure, this.#units.ofValues(figures, figure.at.path)),
       value: cell.is === "missing" ? Number.NaN : cell.value,
       scenario,
       status: cell.is === "missing" ? (missingStatus(cell.text) ?? "O") : statusOf(scenario, provisional),
