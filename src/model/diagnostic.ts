@@ -17,9 +17,11 @@ export const diagnosticCodes = [
   "duplicate-conflict",
   "sheet-unread",
   "row-unread",
+  "row-above",
   "unknown-code",
   // Kept, and worth knowing.
   "duplicate-equal",
+  "percent-fraction",
   "gap",
   "unit-mixed",
   "mixed-decimals",

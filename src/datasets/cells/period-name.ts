@@ -86,7 +86,7 @@ export function isPeriodName(name: string): boolean {
  * Whether a name is a period, with nothing beside it but a remark in brackets.
  *
  * @example
- * ["2020", "2020 (provisional)", "Q1 2024 [1]", "GDP 2020"].map(isNotedPeriod) // -> [true, true, true, false]
+ * ["2020", "2020 (provisional)", "GDP 2020"].map(isNotedPeriod) // -> [true, true, false]
  */
 export function isNotedPeriod(name: string): boolean {
   const rest = periodName(name)?.rest;

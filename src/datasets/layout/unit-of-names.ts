@@ -16,9 +16,8 @@ export interface UnitOfNames {
  * The unit in the name of a column of names, of all figures beside them. What counts things alone is a column's name: `Trường`.
  *
  * @example
+ * [unitOfNames("Đơn vị: tỷ đồng")?.unit, unitOfNames("Triệu đồng")?.unit, unitOfNames("Tỉnh")] // -> ["tỷ đồng", "Triệu đồng", undefined]
  * unitOfNames("Item (in thousands)") // -> { name: "Item", unit: "in thousands", isOfAccounts: true }
- * unitOfNames("Đơn vị: tỷ đồng")?.unit // -> "tỷ đồng"
- * [unitOfNames("Triệu đồng")?.unit, unitOfNames("Tỉnh")] // -> ["Triệu đồng", undefined]
  */
 export function unitOfNames(text: string): UnitOfNames | undefined {
   const { name, unit } = readValueName(text);

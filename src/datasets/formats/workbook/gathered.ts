@@ -13,7 +13,7 @@ import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
 import { vintageOfName } from "../../layout/vintage-of-file.ts";
 import { type Block, findBlocks } from "./blocks.ts";
-import { type Column, isDated, readColumns, type TableTime, tableTime, yearsOf } from "./columns.ts";
+import { type Column, isDated, readColumns, type TableTime, tableTime, withNames, yearsOf } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { indicatorId } from "./indicator-id.ts";
 import { isHeader, type LineReader } from "./lines.ts";
@@ -92,7 +92,8 @@ export class Gathered {
   }
 
   #addBlock(grid: Grid, block: Block, language: HeaderLanguage, before: SheetTable | undefined): SheetTable {
-    const columns = readColumns(grid, block, language, (text) => bracketUnit(text) !== undefined);
+    const read = readColumns(grid, block, language, (text) => bracketUnit(text) !== undefined);
+    const columns = withNames(read, grid, block, isUnit);
     const subject = isPeriodOfSheet(grid.sheet.sheet) ? stemOf(this.file) : grid.sheet.sheet || stemOf(this.file);
     const table = { grid, block, columns, language, subject, ...this.#title(grid, block, columns, language, before) };
     this.#year = table.time.year ?? this.#year;

@@ -15,7 +15,7 @@ import { LeftOut } from "./left-out.ts";
 import { asShown } from "./measure-shown.ts";
 import { everything, rowAreas } from "./row-areas.ts";
 import { indicatorOfRow, namesOfRow } from "./row-indicator.ts";
-import { type BodyLine, bodyLines, datedPeriod, isPeriodLine } from "./row-labels.ts";
+import { type BodyLine, bodyLines, datedPeriod, isPeriodLine, yearOfRows } from "./row-labels.ts";
 import { type RowPath, RowPaths } from "./row-paths.ts";
 import type { Reading, SheetTable } from "./sheet-table.ts";
 import { strayFigures } from "./stray-figures.ts";
@@ -150,7 +150,7 @@ class BlockReader {
   /** A period holds for the lines below it: its year for their quarters, itself where they and their columns say none. */
   #takeYear({ meaning, hasValues }: BodyLine): void {
     const [period] = meaning.periods;
-    if (period?.is === "year" && period.year !== undefined) this.#rowYear = period.year;
+    this.#rowYear = yearOfRows(period) ?? this.#rowYear;
     const whole = period && settlePeriod(period, undefined);
     if (whole && !hasValues) this.#rowPeriod = whole;
   }

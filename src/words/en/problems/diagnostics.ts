@@ -21,9 +21,13 @@ export const diagnostics: DiagnosticTexts = {
     `conflicting values for the same observation${pair(found, expected)}; both ignored`,
   "sheet-unread": ({ found }) => `the sheet has no table of numbers that can be read${pair(found)}; it is left out`,
   "row-unread": ({ found }) => `the row holds no data${pair(found)}; it is left out`,
+  "row-above": ({ found }) =>
+    `the row stands above the names of columns and holds figures${pair(found)}; it is left out`,
   "unknown-code": ({ found, expected }) =>
     `the code ${quoted(found)}is not in any code list${pair(expected)}; it is left out`,
   "duplicate-equal": ({ found }) => `the same value occurs twice${pair(found)}; one is kept`,
+  "percent-fraction": ({ found }) =>
+    `about a hundredth of the other percentages of its indicator${pair(found)}; it may be a fraction, and is kept as printed`,
   gap: ({ found }) => `the series has gaps${pair(found)}`,
   "unit-mixed": ({ found, expected }) => `one indicator has two units${pair(found, expected)}`,
   "mixed-decimals": ({ found }) =>
