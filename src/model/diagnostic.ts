@@ -76,6 +76,14 @@ export class Diagnostics {
     if (found.first.length < this.#kept) found.first.push(diagnostic);
   }
 
+  /** Takes back all that was told of a sheet. */
+  forget(file: string, sheet: string): void {
+    for (const [key, { first }] of this.#found) {
+      const place = first[0]?.place;
+      if (place?.file === file && place.sheet === sheet) this.#found.delete(key);
+    }
+  }
+
   /** In the order of their first appearance; the last of a kind carries how many more there are. */
   list(): readonly Diagnostic[] {
     return [...this.#found.values()].flatMap(({ first, count }) => {

@@ -25,16 +25,16 @@ export function percentFractions({ indicators, observations: o }: Panel): readon
   return [...places.values()].flatMap((each) => fractionsAmong(each, (at) => o.value[at] ?? 0));
 }
 
-function fractionsAmong(places: readonly number[], valueOf: (at: number) => number): readonly number[] {
+function fractionsAmong(places: readonly number[], valueAt: (at: number) => number): readonly number[] {
   if (places.length < fewest) return [];
-  const small = places.filter((at) => valueOf(at) > 0 && valueOf(at) <= 1 && valueOf(at) % 1 !== 0);
+  const small = places.filter((at) => valueAt(at) > 0 && valueAt(at) <= 1 && valueAt(at) % 1 !== 0);
   if (small.length === 0 || small.length * 3 > places.length) return [];
   const others = places.filter((at) => !small.includes(at));
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
   for (const at of others) {
-    least = Math.min(least, valueOf(at));
-    most = Math.max(most, valueOf(at));
+    least = Math.min(least, valueAt(at));
+    most = Math.max(most, valueAt(at));
   }
   const isAmong = (value: number) => value * 100 >= least * 0.8 && value * 100 <= most * 1.2 && least >= leastApart;
-  return small.every((at) => isAmong(valueOf(at))) ? small : [];
+  return small.every((at) => isAmong(valueAt(at))) ? small : [];
 }

@@ -72,6 +72,17 @@ export class Gathered {
     for (const { grid, block } of tables) before = this.#addBlock(grid, block, language, before);
   }
 
+  /** How many figures and printed comparisons there are so far. */
+  get figures(): number {
+    return this.builder.length + this.builder.reports;
+  }
+
+  /** Takes back what was told of a sheet that is read otherwise. */
+  forget(sheet: string): void {
+    this.diagnostics.forget(this.file, sheet);
+    this.guesses.splice(0, this.guesses.length, ...this.guesses.filter(({ place }) => place.sheet !== sheet));
+  }
+
   unread(sheet: string, found: string, expected: string): void {
     this.diagnostics.add({ code: "sheet-unread", level: "note", place: { file: this.file, sheet }, found, expected });
   }
