@@ -84,6 +84,18 @@ describe("tables one below the other in a text", () => {
     expect(told(await load("Report 7\nUpdated,2023-07-25\narea,2020,2021\nA,1,2\nB,3,4\n"))).toEqual([]);
   });
 
+  test("a row of figures among the lines that say what each series is, too", async () => {
+    const lines = [
+      "Unit,Percent,Percent",
+      "-2020,5.5,5.6",
+      "Frequency,Month,Month",
+      "Number of obs,2,2",
+      "Series ID,A1,A2",
+    ];
+    const dataset = await load(`,Rate,Share\n${lines.join("\n")}\nJan-2020,5.1,5.2\nFeb-2020,5.3,5.4\n`);
+    expect(told(dataset)).toEqual(["row-above 3: -2020 5.5 5.6"]);
+  });
+
   test("of two columns the first may have no name", async () => {
     expect(await figures(",Amount\nRent,1200\nFood,700\n")).toEqual(["data Rent _Z 1200", "data Food _Z 700"]);
   });
