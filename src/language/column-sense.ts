@@ -90,6 +90,8 @@ export interface ColumnWords {
   readonly keys: string;
   /** What stands before a unit and says of which prices or times it is: `constant 2010 US$`. */
   readonly pricing: string;
+  /** Words of figures of one thing each, which are in no multiple of their table's unit: `per share`. */
+  readonly eachOne: string;
   /** Letters right behind a year that say which figures of it these are: `2024E`, `2024KH`. Capitals are told from small letters. */
   readonly stages: readonly (readonly [ColumnQualifier, string])[];
   /** Names of columns that count the rows, or hold figures: `index`. */

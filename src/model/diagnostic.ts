@@ -17,9 +17,11 @@ export const diagnosticCodes = [
   "duplicate-conflict",
   "sheet-unread",
   "row-unread",
+  "row-above",
   "unknown-code",
   // Kept, and worth knowing.
   "duplicate-equal",
+  "percent-fraction",
   "gap",
   "unit-mixed",
   "mixed-decimals",
@@ -72,6 +74,14 @@ export class Diagnostics {
     if (found.count === 0) this.#found.set(key, found);
     found.count += diagnostic.count ?? 1;
     if (found.first.length < this.#kept) found.first.push(diagnostic);
+  }
+
+  /** Takes back all that was told of a sheet. */
+  forget(file: string, sheet: string): void {
+    for (const [key, { first }] of this.#found) {
+      const place = first[0]?.place;
+      if (place?.file === file && place.sheet === sheet) this.#found.delete(key);
+    }
   }
 
   /** In the order of their first appearance; the last of a kind carries how many more there are. */

@@ -75,6 +75,8 @@ export interface GuessPhrases {
   readonly "one-spelling": readonly [];
   readonly "levels-above": readonly [];
   readonly "no-period": readonly [];
+  readonly "names-of-rows": readonly [];
+  readonly "cells-above": readonly [];
   readonly columns: readonly [ranges: Value];
   readonly "first-name-again": readonly [];
   readonly "all-others": readonly [total: Value];

@@ -82,6 +82,11 @@ export class PanelBuilder {
     return this.#observed.value.length;
   }
 
+  /** How many comparisons were reported. */
+  get reports(): number {
+    return this.#reported.value.length;
+  }
+
   observe(row: ObservationRow): void {
     pushRow(this.#observed, row);
     this.#observed.scenario.push(scenarios.indexOf(row.scenario ?? "actual"));

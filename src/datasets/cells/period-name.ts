@@ -2,6 +2,7 @@ import { meanings, phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnQualifier, plainWords } from "../../language/column-sense.ts";
 import { type Period, yearOf } from "../../model/period.ts";
 import { readPeriod } from "./read-period.ts";
+import { spelledPeriod } from "./spelled-period.ts";
 
 /** A period in the name of a column, and what else the name says. */
 export interface PeriodName {
@@ -50,8 +51,9 @@ export function periodName(name: string): PeriodName | undefined {
   const says = stages.get(letters);
   const staged = says && likely(readPeriod(before.replace(/^FY\s?/, "")));
   if (staged) return { period: staged, rest: "", says };
-  const found = pieces.exec(text.replaceAll("_", " "));
-  const period = found && likely(readPeriod(found[0]));
+  const spelled = spelledPeriod(text);
+  if (spelled && likely(spelled.period)) return spelled;
+  const [found, period] = pieceIn(text) ?? [];
   if (!found || !period) return undefined;
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
   return {
@@ -63,9 +65,32 @@ export function periodName(name: string): PeriodName | undefined {
   };
 }
 
+/** A period in a name: one with its year in full, else a month before two digits at the end, `Sales Jan-23`. */
+function pieceIn(text: string): readonly [RegExpExecArray, Period] | undefined {
+  for (const pattern of [pieces, shortMonth]) {
+    const found = pattern.exec(text.replaceAll("_", " "));
+    const period = found && likely(readPeriod(found[0]));
+    if (found && period) return [found, period];
+  }
+  return undefined;
+}
+
+const shortMonth = /(?<![\p{L}\d])\p{L}{3,9}[-'’]\d\d$/u;
+
 /** Whether a name is a period and nothing else. */
 export function isPeriodName(name: string): boolean {
   return periodName(name)?.rest === "";
+}
+
+/**
+ * Whether a name is a period, with nothing beside it but a remark in brackets.
+ *
+ * @example
+ * ["2020", "2020 (provisional)", "GDP 2020"].map(isNotedPeriod) // -> [true, true, false]
+ */
+export function isNotedPeriod(name: string): boolean {
+  const rest = periodName(name)?.rest;
+  return rest !== undefined && /^(?:[([][^()[\]]*[)\]]|[*†‡§¹²³]*)$/.test(rest);
 }
 
 function likely(found: Period | undefined): Period | undefined {

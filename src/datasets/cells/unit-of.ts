@@ -1,5 +1,6 @@
 import { phrasesOf } from "../../language/column-languages.ts";
 import { plainWord } from "../../language/column-sense.ts";
+import { unitNotation } from "../../language/en/unit-notation.ts";
 import { englishUnitRows } from "../../language/en/units.ts";
 import type { UnitWord } from "../../language/language.ts";
 import { PhraseTable } from "../../language/phrases.ts";
@@ -17,11 +18,15 @@ import { noUnit, type Unit } from "../../model/unit.ts";
  * unitOf("triệu đồng") // -> { kind: "money", text: "triệu đồng", base: "đồng", scale: 6 }
  * unitOf("% of GDP") // -> { kind: "percent", text: "% of GDP", base: "%", scale: -2 }
  * unitOf("1000 tấn") // -> { kind: "measure", text: "1000 tấn", base: "tấn", scale: 3 }
+ * unitOf("in thousands, except per share data") // -> { kind: "none", text: "in thousands, except per share data", base: "", scale: 3 }
  * unitOf("rate per 100,000 population") // -> { kind: "measure", text: "rate per 100,000 population", base: "rate per 100,000 population", scale: 0 }
  */
 export function unitOf(text: string): Unit {
   const plain = text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
   if (plain === "" || /^(?:[-–._:?]|n\/a|none|unitless)$/i.test(plain)) return noUnit;
+  if (plain === "‰") return { kind: "percent", text: plain, base: "%", scale: -3 };
+  const accounts = unitNotation(plain);
+  if (accounts !== undefined) return { ...unitOf(accounts), text: plain };
   const tokens = (plain.match(/\d+(?:[.,]\d{3})+|\d+|[\p{L}\p{M}]+[23²³]?|[^\s\p{L}\d]/gu) ?? []).map(folded);
   const before = leading(tokens);
   const behind = trailing(tokens.slice(before.length));
@@ -58,6 +63,18 @@ export function knownUnit(text: string): Unit | undefined {
   if (unit.kind !== "measure") return unit;
   const [base = ""] = unit.base.split("/");
   return units.match((index) => base.split(" ")[index], 0)?.length === base.split(" ").length ? unit : undefined;
+}
+
+/**
+ * The unit behind a name's last comma, and the name before it. What counts things is no unit there: `Deaths, children`.
+ *
+ * @example
+ * [unitBehindComma("GDP, million USD")?.unit.scale, unitBehindComma("Population, total")] // -> [6, undefined]
+ */
+export function unitBehindComma(name: string): { readonly name: string; readonly unit: Unit } | undefined {
+  const [, before = "", behind = ""] = /^(.*\S),\s+(\S[^,]{0,40})$/.exec(name.trim()) ?? [];
+  const unit = behind === "" ? undefined : knownUnit(behind);
+  return unit && (unit.scale !== 0 || unit.kind === "money") ? { name: before, unit } : undefined;
 }
 
 const pricing = phrasesOf((each) => each.pricing);

@@ -1,18 +1,22 @@
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
 import { type GuessSaid, said } from "../../model/guess-said.ts";
+import type { Panel } from "../../model/panel.ts";
 import { PanelBuilder } from "../../model/panel-builder.ts";
 import { ProblemError } from "../../model/problem.ts";
+import { isPeriodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { findHeader, type Header } from "../layout/find-header.ts";
 import type { DecimalRule, Layout } from "../layout/layout.ts";
 import { makeLayout } from "../layout/make-layout.ts";
 import { isReportTable } from "../layout/report-table.ts";
+import { figuresAbove } from "../layout/rows-above.ts";
 import { seriesInColumns } from "../layout/series-in-columns.ts";
 import { unitAbove } from "../layout/unit-above.ts";
 import { mostlyUnread } from "../panel/coverage.ts";
 import { PanelFiller } from "../panel/fill-panel.ts";
 import { readBeside } from "../panel/read-beside.ts";
+import { readReshaped } from "../panel/read-reshaped.ts";
 import { readSeries } from "../panel/read-series.ts";
 import type { ByteSource } from "./byte-source.node.ts";
 import { CsvRow } from "./csv-row.ts";
@@ -63,8 +67,9 @@ export async function readDelimited(
     const from = header.row === undefined ? 0 : header.row + 1;
     const placed = rows.map((cells, at) => ({ cells, line: dialect.lines[from + at] ?? 0 }));
     const table = { names: header.names, file, name, usual, above: header.above } as const;
-    const read = readBeside(table, placed, options);
-    if (read) return { ...read, guesses: [...textGuesses(text, dialect, from, file), ...read.guesses] };
+    const read =
+      readBeside(table, placed, options) ?? (mayBeLaidOut ? readReshaped(table, placed, options) : undefined);
+    if (read) return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
   }
   const { layout, guesses } = makeLayout({
     names: header.names,
@@ -92,6 +97,12 @@ export async function readDelimited(
       found: text.encoding,
       expected: "utf-8",
     });
+  const lost = figuresAbove(dialect.rows, header.row);
+  for (const at of lost) {
+    const found = (dialect.rows[at] ?? []).filter((cell) => cell !== "").join(" ");
+    const place = { file, line: dialect.lines[at] ?? 0 };
+    diagnostics.add({ code: "row-above", level: "left-out", place, found: found.slice(0, 120) });
+  }
   const pass = { text, dialect, headerLine, file, units: unitAbove(header.above), known };
   const filled = await fillTwice(layout, pass, diagnostics);
   const panel = filled.builder.build();
@@ -116,10 +127,42 @@ export async function readDelimited(
   };
   if (!mayBeLaidOut) return read;
   // A table that people laid out is read as such where that gives as much; any table where it is hardly read otherwise.
-  const isOther = isStacked(header, dialect.rows);
-  if (!isOther && mostlyUnread(read).length === 0) return read;
+  const again = namesAgain(header.names, rows);
+  const isOther = again > 0 || isStacked(header, dialect.rows);
+  const conflicts = conflictsIn(panel);
+  const isMixed = conflicts > 0 && layout.values[0]?.when.is === "fixed";
+  if (!isOther && !isMixed && lost.length === 0 && mostlyUnread(read).length === 0) return read;
   const other = laidOut();
-  return figuresIn(other) >= figuresIn(read) + (isOther && figuresIn(read) > 0 ? 0 : 1) ? other : read;
+  if (isMixed && (conflictsIn(other.panel) >= conflicts || numbersRows(other.panel))) return read;
+  const figures = figuresIn(read);
+  const least = figures - again - (isMixed ? conflicts : 0) + ((isOther || isMixed) && figures > 0 ? 0 : 1);
+  return figuresIn(other) >= least ? other : read;
+}
+
+/** How many figures of rows are names of columns that stand there again, over the next table: `Tỉnh,2020,2021`. */
+function namesAgain(names: readonly string[], rows: Dialect["rows"]): number {
+  const isAgain = (row: readonly string[]) => row[0] !== "" && row[0] === names[0] && row.some(isYear);
+  const isYear = (cell: string, at: number) => at > 0 && cell === names[at] && isPeriodName(cell);
+  return rows.filter(isAgain).reduce((sum, row) => sum + row.filter(isYear).length, 0);
+}
+
+/** How many observations are there with another value before. */
+function conflictsIn({ observations: o }: Panel): number {
+  const first = new Map<string, number>();
+  let conflicts = 0;
+  for (let at = 0; at < o.length; at++) {
+    const key = [o.indicator[at], o.area[at], o.period[at], o.scenario[at], o.vintage[at]].join(" ");
+    const known = first.get(key);
+    if (known === undefined) first.set(key, at);
+    else if (!Object.is(o.value[at], o.value[known])) conflicts++;
+  }
+  return conflicts;
+}
+
+/** Whether rows are told apart by their numbers alone: they are of one name, and none of a part of something. */
+function numbersRows({ indicators, areas }: Panel): boolean {
+  const names = [...indicators.map(({ names: { en } }) => en), ...areas.map(({ code }) => code)];
+  return names.some((name) => /(?:^| \/ )#\d+(?:$| \/ )/.test(name));
 }
 
 /** Whether the names of a table stand in several lines, or there is none over figures. */

@@ -1,4 +1,4 @@
-import { isPeriodName } from "../cells/period-name.ts";
+import { isNotedPeriod, isPeriodName } from "../cells/period-name.ts";
 import { missingStatus, readValue } from "../cells/read-value.ts";
 import { knownUnit } from "../cells/unit-of.ts";
 import { fieldOf } from "./column-words.ts";
@@ -22,7 +22,10 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
   const width = usualWidth(rows);
   const remarks = rows.findIndex((row) => !/^#(?!\d*$)/.test(row[0] ?? ""));
   const first = rows.findIndex(
-    (row, place) => place >= remarks && row.length >= Math.min(width, 2) && isWide(row, width),
+    (row, place) =>
+      place >= remarks &&
+      row.length >= Math.min(width, 2) &&
+      (isWide(row, width) || namesFigures(row, rows[place + 1], width)),
   );
   const at = first >= 0 && isTitle(rows, first) ? first + 1 : first;
   const row = rows[at] ?? [];
@@ -45,6 +48,13 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
     above: [],
     width,
   };
+}
+
+/** `,Amount` above `Rent,500`: of two columns the first has no name. */
+function namesFigures(row: readonly string[], below: readonly string[] = [], width: number): boolean {
+  const [first = "", name = ""] = row;
+  const isText = (text: string) => text !== "" && missingStatus(text) === undefined && !isNumber(text);
+  return width === 2 && first === "" && isText(name) && isText(below[0] ?? "") && isNumber(below[1] ?? "");
 }
 
 /** The units in a line below the names that has nothing else in it: `,,tonnes,(1000 ha)`. */
@@ -96,7 +106,7 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
 
 function isNames(row: readonly string[]): boolean {
   const numbers = row.filter(
-    (cell) => missingStatus(cell) === undefined && !isPeriodName(cell) && readValue(cell, ".").kind === "number",
+    (cell) => missingStatus(cell) === undefined && !isNotedPeriod(cell) && readValue(cell, ".").kind === "number",
   );
   return numbers.length === 0 || areOtherPeriods(numbers);
 }

@@ -5,8 +5,10 @@ import type { Scenario } from "../../model/panel.ts";
 import { partName, periodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
 import { unitOf } from "../cells/unit-of.ts";
+import { fromYearStart } from "../cells/year-to-date.ts";
 import { scenarioOf } from "./column-words.ts";
 import type { Growth } from "./growth-columns.ts";
+import { stageOf } from "./period-stage.ts";
 import { isPlanOfYear } from "./plan-of-year.ts";
 import { withPlansNamed } from "./plans-named.ts";
 import type { Profile } from "./profile.ts";
@@ -23,6 +25,8 @@ interface ValuesInput {
   readonly isMapped: ReadonlySet<number>;
   /** Columns that are one other divided by another. */
   readonly quotients: readonly Quotient[];
+  /** Percent signs belong to rows, not to columns. */
+  readonly bySign?: boolean;
   /** Columns that are the growth of another. */
   readonly growths?: readonly Growth[];
 }
@@ -70,7 +74,8 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
         ...(read.unit && !known.comparison ? { unit: read.unit } : {}),
       };
     }
-    const percent = profiles[column]?.sign === undefined ? undefined : unitOf(profiles[column].sign);
+    const sign = input.bySign ? undefined : profiles[column]?.sign;
+    const percent = sign === undefined ? undefined : unitOf(sign);
     const unit = read.unit ?? percent ?? suffixUnit(read);
     const compared = !single && scenario === "actual" ? comparisonOf(read, bases, input.rows, column) : undefined;
     // A completion of plans that has neither plans nor results beside it is measured as it stands.
@@ -98,7 +103,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       column,
       stem,
       scenario: says,
-      when: fixed ?? (runsOn ? { is: "row" } : whenOf(read, says, input, column)),
+      when: fixedTo(fixed, read) ?? (runsOn ? { is: "row" } : whenOf(read, says, input, column)),
       ...(unit ? { unit } : {}),
       ...statusSaid(read, says === "estimate" || (read.says.has("to-date") && estimated.has(stem))),
     };
@@ -184,6 +189,10 @@ function statusSaid({ says }: ValueName, isEstimate: boolean): { readonly status
 }
 
 function fixedPeriod(name: string): { when: When; rest: string; says?: ColumnQualifier } | undefined {
+  const stage = stageOf(name);
+  const staged = stage && periodName(stage.text);
+  if (stage && staged)
+    return { when: { is: "fixed", period: staged.period }, rest: staged.rest || "value", says: stage.says };
   const found = periodName(name);
   if (found) {
     const rest = found.rest === "" ? "value" : found.rest;
@@ -191,6 +200,11 @@ function fixedPeriod(name: string): { when: When; rest: string; says?: ColumnQua
   }
   const part = partName(name);
   return part && { when: part, rest: "value" };
+}
+
+/** `Lũy kế đến 30/9/2024`: from the start of the year to that day. */
+function fixedTo(when: When | undefined, { says }: ValueName): When | undefined {
+  return when?.is === "fixed" && says.has("to-date") ? { ...when, period: fromYearStart(when.period) } : when;
 }
 
 function scenarioSaid({ says }: ValueName): Scenario {

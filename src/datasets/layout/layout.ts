@@ -14,6 +14,10 @@ export interface Layout {
   readonly values: readonly ValueColumn[];
   /** What is the same in every row: `area` is `VN-44`. */
   readonly constants: Readonly<Partial<Record<ColumnField, string>>>;
+  /** The unit that a column of names gives for all figures of a table: `Item (in thousands)`. */
+  readonly unit?: string;
+  /** Percent signs belong to rows: `Gross margin,50%` below `Revenue,1200`. */
+  readonly areRowsSigned?: boolean;
   /** The decimal mark of each column, `mixed` where both occur. */
   readonly decimals: readonly DecimalRule[];
   /** Of each column in which only some numbers have a percent sign, the middle one of these; a bare one far below is a fraction. */

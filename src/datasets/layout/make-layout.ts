@@ -20,8 +20,9 @@ import { namesPeriods, noPeriod, periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { quotientsOf } from "./quotients.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
+import { areRowsSigned } from "./signed-rows.ts";
 import { isTotalArea } from "./total-rows.ts";
-import { readValueName } from "./value-column.ts";
+import { unitOfNames } from "./unit-of-names.ts";
 
 /** A table to make out: its column names and some of its rows. */
 export interface LayoutInput {
@@ -82,12 +83,8 @@ export function makeLayout(input: LayoutInput): LaidOut {
     if (field !== "dimension" && field !== "level") fields[field] = columnsOf(field);
   const levels = fields["area-name"]?.toSorted((a, b) => byDepth(profiles[a], profiles[b]));
   if (levels) fields["area-name"] = levels;
-  const measured = isWide ? subjectOverNames(profiles, roles) : undefined;
-  const constants = {
-    ...given,
-    ...(title && { [title.field]: title.text }),
-    ...(measured && given.unit === undefined && { unit: measured.unit }),
-  };
+  const measured = tableUnit(profiles, roles, isWide);
+  const constants = { ...given, ...(title && { [title.field]: title.text }) };
   const subject = constants.indicator ?? (measured?.name || input.subject);
   const figures = [...columnsOf("value"), ...(fields.plan ?? []), ...(fields.estimate ?? [])];
   const quotients = isWide
@@ -111,8 +108,11 @@ export function makeLayout(input: LayoutInput): LaidOut {
     const because = say("rows-agree", agree, checked);
     guesses.push({ what: "roles", as: say("compared-with", `${names[column]} = ${names[of]}`, to), place, because });
   }
+  const named = (["indicator", "indicator-name"] as const).flatMap((field) => fields[field] ?? []);
+  const bySign = areRowsSigned(rows.slice(0, 2000), named, valueColumns);
   const scaled = percentScale(
     layoutValues({
+      bySign,
       growths,
       profiles,
       columns: columnsOf("value"),
@@ -178,11 +178,11 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const areas = [...(fields.area ?? []), ...(fields["area-name"] ?? [])];
   const others = [...roles].flatMap(([column, role]) => (notKeys.has(role) || areas.includes(column) ? [] : [column]));
   const keys = [...periods, ...others.filter((column) => !periods.includes(column))];
-  const named =
+  const ofFile =
     !options.isBeside || taken.has("scenario") || fields.scenario !== undefined
       ? undefined
       : scenarioOfName(input.subject);
-  const scenario = values.some((value) => value.scenario !== "actual") ? undefined : named;
+  const scenario = values.some((value) => value.scenario !== "actual") ? undefined : ofFile;
   if (scenario) guesses.push({ what: "scenario", as: say("scenario", scenario), place, because: say("file-name") });
   const absent = missingCodes(
     profiles,
@@ -198,26 +198,42 @@ export function makeLayout(input: LayoutInput): LaidOut {
     values,
     constants: scenario ? { ...constants, scenario } : constants,
     decimals,
-    signed: profiles.map(({ middle }) => middle),
+    signed: profiles.map(({ middle }) => (bySign ? undefined : middle)),
     subject,
     periods: style.style,
     cumulative: [subject, ...(input.above ?? [])].some(saysToDate) && values.every(({ when }) => when.is !== "to-date"),
     totalArea: areas.length > 0 && isTotalArea(rows, areas, keys),
+    ...(measured && { unit: measured.unit }),
+    ...(bySign && { areRowsSigned: bySign }),
   };
+  if (measured) guesses.push({ what: "unit", as: measured.unit, place, because: say("name-and-cells") });
   guesses.push(...layoutGuesses(layout, place, isMapped, usual));
   return { layout, guesses, profiles };
 }
 
-/** What is measured where it stands, with its unit, over the names of a wide table: `Dân số (nghìn người) | 2022 | 2023`. */
-function subjectOverNames(
+/**
+ * The unit that the name of a column of names says for all figures: of accounts anywhere, `Item (in thousands)`, and any unit in a wide
+ * table. Where the name says nothing else of the column, it is what is measured: `Dân số (nghìn người) | 2022 | 2023`.
+ */
+function tableUnit(
   profiles: readonly Profile[],
   roles: ReadonlyMap<number, ColumnRole>,
+  isWide: boolean,
 ): { readonly name: string; readonly unit: string } | undefined {
-  const [first, ...others] = profiles.filter(({ column }) => roles.get(column) !== "value");
-  if (!first || others.length > 0 || fieldOf(first.name) !== undefined) return undefined;
-  const { name, unit } = readValueName(first.name);
-  return unit ? { name, unit: unit.text } : undefined;
+  const others = profiles.filter(({ column }) => roles.get(column) !== "value");
+  const named = others.flatMap(({ column, name }) => {
+    const found = unitOfNames(name);
+    if (!found || roles.get(column) === "ignored") return [];
+    return found.isOfAccounts || (isWide && namesRows.has(roles.get(column) ?? "ignored")) ? [found] : [];
+  });
+  const [only, ...more] = named;
+  if (!only || more.length > 0) return undefined;
+  const isMeasured =
+    isWide && others.length === 1 && fieldOf(others[0]?.name ?? "") === undefined && !only.isOfAccounts;
+  return { name: isMeasured ? only.name : "", unit: only.unit };
 }
+
+const namesRows = new Set<ColumnRole>(["indicator", "indicator-name", "area", "area-name", "dimension"]);
 
 /** Levels of areas from the top down: a deeper one is not said in all rows, or has more names. */
 function byDepth(a: Profile | undefined, b: Profile | undefined): number {

@@ -1,12 +1,15 @@
 import { phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
 import { endDay, startDay } from "../../model/period.ts";
+import { isOfEachOne } from "../cells/each-one.ts";
 import { readPeriod } from "../cells/read-period.ts";
 import { missingStatus } from "../cells/read-value.ts";
 import { knownUnit } from "../cells/unit-of.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
 import { saysGrouping } from "./column-words.ts";
 import type { Profile } from "./profile.ts";
+import { areRowsSigned } from "./signed-rows.ts";
+import { unitOfNames } from "./unit-of-names.ts";
 
 const codeWords = new Set(phrasesOf(({ codes }) => codes));
 const labelWords = new Set(phrasesOf(({ labels }) => labels));
@@ -59,7 +62,13 @@ export function settleMembers(
   const [only] = keys;
   if (areas.length === 0 && !taken.has("area") && keys.length === 1 && only && indicators.length === 0) {
     const words = plainWords(only.name);
-    if (!words.some((word) => keyWords.has(word)) && only.distinct.length > 1) roles.set(only.column, "area");
+    const figures = of("value").map(({ column }) => column);
+    const areItems =
+      unitOfNames(only.name)?.isOfAccounts ||
+      only.distinct.some(isOfEachOne) ||
+      areRowsSigned(rows, [only.column], figures);
+    if (!words.some((word) => keyWords.has(word)) && only.distinct.length > 1)
+      roles.set(only.column, areItems ? "indicator" : "area");
     return;
   }
   const frequency = frequencyOfRow(of("period"), of("start"), of("end"));

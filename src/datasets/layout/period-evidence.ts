@@ -6,7 +6,9 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dateOrder } from "../cells/date-order.ts";
 import { ruleOfDates } from "../cells/dates-as-periods.ts";
 import { type PeriodStyle, plainStyle, quarterOf, readStyled, readWritten } from "../cells/period-style.ts";
+import { spelledPeriod } from "../cells/spelled-period.ts";
 import { spansOfYears } from "../cells/year-spans.ts";
+import { stageOf } from "./period-stage.ts";
 
 /** What the user says of how periods are written. */
 export interface PeriodOptions {
@@ -156,9 +158,10 @@ function zoneAhead(texts: readonly string[]): string | undefined {
 
 /** Column names with those that are periods as a whole in SDMX notation, as all of them together are written. */
 export function namesAsPeriods(
-  names: readonly string[],
+  said: readonly string[],
   options: PeriodOptions,
 ): FoundStyle & { readonly names: readonly string[] } {
+  const names = ownYearFirst(said).map(inNumbers);
   const written = names.filter((name) => readWritten(name, plainStyle) !== undefined);
   // `23-Jan` is a day of no year, unless several months have the same number before them.
   const dashed = names.filter((name) => monthBehind.test(name.trim()));
@@ -173,6 +176,27 @@ export function namesAsPeriods(
   return { ...found, names: inNotation(names, texts, found.style) };
 }
 
+/** Names of two years of which all have one, `GDP at 2010 prices 2019`, with the one that tells them apart in front. */
+function ownYearFirst(names: readonly string[]): readonly string[] {
+  const yearsIn = (name: string): readonly string[] => name.match(/(?<![\d-/–])(?:19|20)\d\d(?![\d-/–])/g) ?? [];
+  const pairs = names.filter((name) => yearsIn(name).length === 2);
+  const shared = (pairs[0] === undefined ? [] : yearsIn(pairs[0])).filter((year) =>
+    pairs.every((name) => yearsIn(name).includes(year)),
+  );
+  const [common, ...more] = shared;
+  if (pairs.length < 2 || common === undefined || more.length > 0) return names;
+  return names.map((name) => {
+    const own = pairs.includes(name) ? yearsIn(name).find((year) => year !== common) : undefined;
+    return own === undefined ? name : `${own} ${name.replace(own, "").trim()}`;
+  });
+}
+
+/** `As of 31 December 2022` as `2022-12-31`. */
+function inNumbers(name: string): string {
+  const spelled = readWritten(name, plainStyle) === undefined ? spelledPeriod(name) : undefined;
+  return spelled?.rest === "" ? formatPeriod(spelled.period) : name;
+}
+
 function inStyle(names: readonly string[], texts: readonly string[], options: PeriodOptions) {
   const found = styleOf(texts, { words: new Set(), areDays: false, options });
   return { ...found, names: inNotation(names, texts, found.style) };
@@ -182,6 +206,9 @@ function inStyle(names: readonly string[], texts: readonly string[], options: Pe
 function inNotation(names: readonly string[], texts: readonly string[], style: PeriodStyle): readonly string[] {
   return names.map((name) => {
     const period = texts.includes(name) ? readStyled(name, style) : undefined;
-    return period ? formatPeriod(period) : name;
+    if (!period) return name;
+    // A remark of a plan or an estimate is for whoever reads the column.
+    const stage = stageOf(name);
+    return formatPeriod(period) + (stage ? name.slice(stage.text.length) : "");
   });
 }

@@ -18,6 +18,7 @@ import type { Row } from "../cells/row.ts";
 import { TextRow } from "../cells/text-row.ts";
 import { fromYearStart } from "../cells/year-to-date.ts";
 import type { Layout } from "./layout.ts";
+import type { PeriodStage } from "./period-stage.ts";
 import type { When } from "./value-column.ts";
 
 /** A row's period, and the codes of the periods that its figures are of, one for each column of values; -1 for none. */
@@ -26,6 +27,8 @@ export interface PeriodsOfRow {
   /** What stands there, where no figure has a period. */
   readonly bad: string | undefined;
   readonly empty: boolean;
+  /** What a remark behind the period says of the row's figures: `2023 (p)`. */
+  readonly stage: PeriodStage | undefined;
 }
 
 /** The columns that a row's period is in. */

@@ -4,7 +4,7 @@ import type { ObservationStatus } from "../../model/observation-status.ts";
 import type { Scenario } from "../../model/panel.ts";
 import type { Period } from "../../model/period.ts";
 import type { Unit } from "../../model/unit.ts";
-import { knownUnit } from "../cells/unit-of.ts";
+import { knownUnit, unitBehindComma } from "../cells/unit-of.ts";
 import { type NameWord, qualifiedWords } from "./column-words.ts";
 
 /** Which period a figure is of: that of its row, the one before, the year around it, from the year's start to its end. */
@@ -47,7 +47,7 @@ export interface ValueName {
  */
 export function readValueName(text: string): ValueName {
   let unit: Unit | undefined;
-  const name = text
+  let name = text
     .normalize("NFC")
     .replaceAll(/[([]([^()[\]]*)[)\]]/g, (whole, inner: string) => {
       const found = unit === undefined ? knownUnit(inner) : undefined;
@@ -56,6 +56,8 @@ export function readValueName(text: string): ValueName {
     })
     .replaceAll(/\s+/g, " ")
     .trim();
+  const behind = unit === undefined ? unitBehindComma(name) : undefined;
+  if (behind) ({ name, unit } = behind);
   const words = qualifiedWords(name);
   const says = new Set(words.flatMap((word) => (word.says === undefined ? [] : saying(word.says))));
   return { words, says, name, ...(unit ? { unit } : {}) };

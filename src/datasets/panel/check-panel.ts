@@ -3,6 +3,7 @@ import type { Panel } from "../../model/panel.ts";
 import { scenarios } from "../../model/panel.ts";
 import { type Frequency, type Period, periodAt } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { percentFractions } from "./percent-fractions.ts";
 
 /**
  * Says what is wrong with the observations of a panel as a whole: the same observation twice, equal or not; periods that are
@@ -22,6 +23,7 @@ export function checkPanel(panel: Panel, diagnostics: Diagnostics, unless: Reado
     duplicates(panel, dated, sorted, diagnostics, unless);
     outOfOrder(panel, dated, diagnostics);
   }
+  fractions(panel, diagnostics);
   gapsAndFrequencies(panel, vintages.length > 1 ? keysOf(panel, false).sort() : sorted, diagnostics);
 }
 
@@ -73,6 +75,19 @@ function duplicates(
     );
   }
   for (const code of ["duplicate-equal", "duplicate-conflict"] as const) found[code].tell(code, "warning", diagnostics);
+}
+
+/** Figures that look like fractions among percentages. */
+function fractions(panel: Panel, diagnostics: Diagnostics): void {
+  const told = new Told();
+  for (const at of percentFractions(panel))
+    told.add(
+      panel,
+      at,
+      () => `${nameOf(panel, at)}: ${panel.observations.value[at]}`,
+      () => "",
+    );
+  told.tell("percent-fraction", "warning", diagnostics);
 }
 
 /** Rows whose period comes before that of the row before in the same series. */

@@ -11,6 +11,7 @@ import { isImprecise, readValue } from "../cells/read-value.ts";
 import type { PlainNumber, Row } from "../cells/row.ts";
 import { scenarioOf } from "../layout/column-words.ts";
 import type { DecimalRule, Layout } from "../layout/layout.ts";
+import { stageOf } from "../layout/period-stage.ts";
 import { type PeriodsOfRow, partOfRow, periodColumns, periodFor, periodOf } from "../layout/row-period.ts";
 import { KeyTrie } from "./key-trie.ts";
 import { Members } from "./members.ts";
@@ -142,7 +143,8 @@ export class PanelFiller {
           this.#reports.leftOut("bad-period", row, row.text(column.column), column.column);
         continue;
       }
-      this.#cell(row, at, { area: member, period, vintage, source, line: row.line }, series, scenario.scenario, status);
+      const place = { area: member, period, vintage, source, line: row.line };
+      this.#cell(row, at, place, series, scenario.scenario ?? periods.stage?.scenario, status, periods.stage?.status);
     }
   }
 
@@ -153,6 +155,7 @@ export class PanelFiller {
     series: SeriesOfRow,
     scenario: Scenario | undefined,
     { status, withheld }: StatusOfRow,
+    staged: ObservationStatus | undefined,
   ): void {
     const column = this.layout.values[at];
     if (column === undefined) return;
@@ -231,7 +234,7 @@ export class PanelFiller {
       column: columnNumber,
       source,
       scenario: scenario ?? column.scenario,
-      status: weakestOf(found, withheld && Number.isNaN(value) ? "Q" : status, column.status, value),
+      status: weakestOf(found, withheld && Number.isNaN(value) ? "Q" : (status ?? staged), column.status, value),
     });
   }
 
@@ -264,7 +267,7 @@ export class PanelFiller {
     const part = partOfRow(row, this.layout);
     const codes = Int32Array.from(this.layout.values, ({ when }) => this.#code(periodFor(when, period, part)));
     const usable = codes.some((code) => code >= 0);
-    return { codes, bad: usable ? undefined : text, empty: text.trim() === "" };
+    return { codes, bad: usable ? undefined : text, empty: text.trim() === "", stage: stageOf(text) };
   }
 
   #code(period: Period | undefined): number {

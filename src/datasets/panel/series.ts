@@ -1,11 +1,13 @@
 import type { Indicator } from "../../model/indicator.ts";
 import type { PanelBuilder } from "../../model/panel-builder.ts";
 import { noUnit, type Unit } from "../../model/unit.ts";
+import { isOfEachOne, ofEachOne } from "../cells/each-one.ts";
 import { missingStatus } from "../cells/read-value.ts";
 import type { Row } from "../cells/row.ts";
-import { knownUnit, powerOf, unitOf } from "../cells/unit-of.ts";
+import { knownUnit, powerOf, unitBehindComma, unitOf } from "../cells/unit-of.ts";
 import { guessKind } from "../layout/guess-kind.ts";
 import type { Layout } from "../layout/layout.ts";
+import { isSigned } from "../layout/signed-rows.ts";
 import { KeyTrie } from "./key-trie.ts";
 
 /** The indicator of each column of values in a row, and the powers of ten that take its figures to the indicators' units. */
@@ -28,7 +30,7 @@ export class Series {
   readonly #layout: Layout;
   readonly #builder: PanelBuilder;
   readonly #mixed: (text: string) => void;
-  readonly #hasUnits: string | undefined;
+  readonly #tableUnit: Unit | undefined;
   readonly #trie: KeyTrie<SeriesOfRow>;
   readonly #open: KeyTrie<SeriesOfRow>;
   /** The unit that each indicator was first seen in. */
@@ -39,7 +41,8 @@ export class Series {
     this.#layout = layout;
     this.#builder = builder;
     this.#mixed = mixed;
-    this.#hasUnits = unitAbove;
+    const ofTable = layout.unit ?? unitAbove;
+    this.#tableUnit = ofTable === undefined ? undefined : unitOf(ofTable);
     const columns = [
       ...(fields.indicator ?? []),
       ...(fields["indicator-name"] ?? []),
@@ -80,9 +83,10 @@ export class Series {
     const indicators = Int32Array.from(values, ({ stem, unit: own }, at) => {
       const join = (name: string) =>
         (name === "" ? stem || subject : stem === "" ? name : `${name}: ${stem}`) + parts.join("");
-      const found = this.#settle(join(id), own ?? unit ?? unitNamed(title));
+      const name = join(title);
+      const found = this.#settle(join(id), own ?? unit ?? unitNamed(title) ?? this.#signed(row) ?? this.#ofTable(name));
       shifts[at] = found.shift;
-      return this.#indicator(found.id, join(title) + found.id.slice(join(id).length), found.unit);
+      return this.#indicator(found.id, name + found.id.slice(join(id).length), found.unit);
     });
     return { indicators, shifts, isNamed };
   }
@@ -93,19 +97,27 @@ export class Series {
     const texts =
       constants.unit === undefined ? (fields.unit ?? []).map((column) => row.text(column)) : [constants.unit];
     const units = texts.filter((text) => text !== "").map(unitOf);
-    const named =
-      units.find(({ kind }) => kind !== "none") ??
-      units[0] ??
-      (this.#hasUnits === undefined ? undefined : unitOf(this.#hasUnits));
+    const named = units.find(({ kind }) => kind !== "none") ?? units[0];
     const [multiplier = constants.multiplier ?? ""] = (fields.multiplier ?? []).map((column) => row.text(column));
     const power = powerOf(multiplier);
     if (power === 0) return named;
-    const { text, scale, ...rest } = named ?? noUnit;
+    const { text, scale, ...rest } = named ?? this.#tableUnit ?? noUnit;
     return {
       ...rest,
       text: `${/^\d+$/.test(multiplier) ? `10^${power}` : multiplier} ${text}`.trim(),
       scale: scale + power,
     };
+  }
+
+  /** The percent sign of a row, where signs belong to rows. */
+  #signed(row: Row): Unit | undefined {
+    const { areRowsSigned, values } = this.#layout;
+    return areRowsSigned && values.some(({ column }) => isSigned(row.text(column))) ? unitOf("%") : undefined;
+  }
+
+  /** The unit of the whole table; what is of one thing each is in no multiple of it. */
+  #ofTable(name: string): Unit | undefined {
+    return this.#tableUnit && isOfEachOne(name) ? ofEachOne(this.#tableUnit) : this.#tableUnit;
   }
 
   #settle(id: string, unit: Unit | undefined): { id: string; unit: Unit; shift: number } {
@@ -137,11 +149,11 @@ export function guessedIndicator(id: string, name: string, unit: Unit = unitName
   return { id, names: { vi: name, en: name }, unit, kind, direction: "none", guessed: true };
 }
 
-/** The unit in the brackets of an indicator's name: `Unemployment (% of total labor force)`. */
+/** The unit in the brackets of an indicator's name, or behind its last comma: `Unemployment (% of total labor force)`, `Growth, %`. */
 export function unitNamed(name: string): Unit | undefined {
   for (const [, inner = ""] of name.matchAll(/[([]([^()[\]]+)[)\]]/g)) {
     const found = knownUnit(inner);
     if (found) return found;
   }
-  return undefined;
+  return unitBehindComma(name)?.unit;
 }

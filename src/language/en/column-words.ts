@@ -160,6 +160,8 @@ export const englishColumns: ColumnWords = {
   codes: "id|code|iso|fips|gaul|key",
   keys: "id|code|sex|gender|age|class|group|key|uuid",
   pricing: "current|constant|annual|average",
+  eachOne:
+    "per share|per common share|per ordinary share|per unit|per limited partner unit|per american depositary share|per ads|eps|dps",
   stages: [
     ["actual", "A"],
     ["estimate", "E|F|P|e|f"],

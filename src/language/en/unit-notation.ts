@@ -46,6 +46,9 @@ const scaleFirst = new RegExp(
   "i",
 );
 
+/** `'000`, as heads of columns have it. */
+const thousands = /^['’]000s?$/;
+
 /**
  * A unit as accounts write it, in the order that unit words have: `$'000` and `in thousands of dollars` are thousands of dollars,
  * `(In millions, except per share amounts)` is millions. Undefined where a text is no such notation.
@@ -57,10 +60,12 @@ export function unitNotation(text: string): string | undefined {
   const plain = text.replace(/\s+/g, " ").trim();
   const [first = ""] = plain.split(/,|\bexcept\b/);
   for (const each of plain === first ? [plain] : [plain, first.trim()]) {
+    if (thousands.test(each)) return "thousand";
     const led = moneyFirst.exec(each);
     if (led) return joined(led[2], led[1]);
     const found = scaleFirst.exec(each);
-    if (found) return joined(found[1], found[2]);
+    // `in m` without a currency are metres.
+    if (found && (found[2] !== undefined || !/^[mk]$/i.test(found[1] ?? ""))) return joined(found[1], found[2]);
   }
   return undefined;
 }

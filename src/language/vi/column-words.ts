@@ -107,6 +107,7 @@ export const vietnameseColumns: ColumnWords = {
   codes: "ma",
   keys: "ma|tuoi|gioi|nhom",
   pricing: "gia hien hanh|gia so sanh",
+  eachOne: "tren co phieu|moi co phieu|tren mot co phieu|tren moi co phieu|tren mot don vi|moi don vi",
   stages: [
     ["actual", "TH"],
     ["estimate", "U|UTH|ƯTH|Ư|DB"],

@@ -150,7 +150,8 @@ interface End {
 function bodyEnd(grid: Grid, start: number, firstValue: number, lines: LineReader, lastValues: number): End {
   let last = start;
   for (let row = start + 1; row < grid.height; row++) {
-    const kind = lineKind(grid, row, firstValue, lines);
+    const isAgain = repeatsHead(grid, row, start, firstValue);
+    const kind = isAgain ? "header" : lineKind(grid, row, firstValue, lines);
     if (kind === "values") last = row;
     if (kind !== "header" || row >= lastValues || !startsTable(grid, row, firstValue, lines)) continue;
     const between = range(last + 1, row - 1);
@@ -160,8 +161,23 @@ function bodyEnd(grid: Grid, start: number, firstValue: number, lines: LineReade
   return { last, notes: range(last + 1, grid.height - 1), next: grid.height };
 }
 
+/** Whether a line has but years over the figures, and the names of rows that a line of names above the body has: the next table's. */
+function repeatsHead(grid: Grid, row: number, start: number, firstValue: number): boolean {
+  const cells = cellsOf(grid, row);
+  const names = cells.filter(([column]) => column < firstValue);
+  const years = cells.filter(([column]) => column >= firstValue);
+  if (names.length === 0 || years.length === 0 || years.some(([, { is }]) => is !== "year")) return false;
+  return range(Math.max(0, start - mostHead), start - 1).some((head) =>
+    names.every(([column, { text }]) => grid.at(head, column)?.text === text),
+  );
+}
+
+/** How many lines of a header are looked at. */
+const mostHead = 4;
+
 /** A header has texts over several columns, or over one where nothing names a row. */
 function startsTable(grid: Grid, row: number, firstValue: number, lines: LineReader): boolean {
+  if (isSectionLine(grid, row, firstValue)) return false;
   const cells = cellsOf(grid, row);
   const over = cells.filter(([column, cell]) => column >= firstValue && (cell.is === "text" || cell.is === "year"));
   const labelled = cells.some(([column]) => column < firstValue);
@@ -182,6 +198,14 @@ function lastValuesFrom(grid: Grid, firstValue: number, lines: LineReader): numb
   let row = grid.height - 1;
   while (row >= 0 && lineKind(grid, row, firstValue, lines) !== "values") row--;
   return row;
+}
+
+/** One text between lines of figures in several columns, as `Liabilities` out of its place: a section, for it names no columns. */
+function isSectionLine(grid: Grid, row: number, firstValue: number): boolean {
+  const isFigures = (each: number) =>
+    cellsOf(grid, each).filter(([column, cell]) => column >= firstValue && cell.is === "number").length > 1 &&
+    cellsOf(grid, each).some(([column, cell]) => column < firstValue && cell.is === "text");
+  return cellsOf(grid, row).length === 1 && isFigures(row - 1) && isFigures(row + 1);
 }
 
 /** One text merged over several values, and no label, right below figures: a section in the body, not a header. */

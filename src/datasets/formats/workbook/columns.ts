@@ -46,6 +46,21 @@ export function readColumns(
   });
 }
 
+/** Columns whose only names of rows are called units, `Đơn vị` over `Phòng A`, with these as names: none of them is a unit. */
+export function withNames(
+  columns: readonly Column[],
+  grid: Grid,
+  { stub, body }: Block,
+  isUnit: (text: string) => boolean,
+): readonly Column[] {
+  const [only, ...more] = columns.filter(({ column }) => stub.includes(column));
+  if (!only || more.length > 0 || only.meaning.role !== "unit") return columns;
+  const texts = body.flatMap((row) => grid.at(row, only.column)?.text ?? []);
+  if (texts.some(isUnit)) return columns;
+  const { role: _, ...meaning } = only.meaning;
+  return columns.map((each) => (each === only ? { ...each, meaning } : each));
+}
+
 /** `T1` and `Q3` alone are a month and a quarter, where no other text over the column says a period. */
 function withPart(path: readonly string[], read: (texts: readonly string[]) => HeaderMeaning): HeaderMeaning {
   const meaning = read(path);

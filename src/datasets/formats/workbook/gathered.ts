@@ -13,7 +13,7 @@ import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
 import { vintageOfName } from "../../layout/vintage-of-file.ts";
 import { type Block, findBlocks } from "./blocks.ts";
-import { type Column, isDated, readColumns, type TableTime, tableTime, yearsOf } from "./columns.ts";
+import { type Column, isDated, readColumns, type TableTime, tableTime, withNames, yearsOf } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { indicatorId } from "./indicator-id.ts";
 import { isHeader, type LineReader } from "./lines.ts";
@@ -74,6 +74,17 @@ export class Gathered {
     for (const { grid, block } of tables) before = this.#addBlock(grid, block, language, before);
   }
 
+  /** How many figures and printed comparisons there are so far. */
+  get figures(): number {
+    return this.builder.length + this.builder.reports;
+  }
+
+  /** Takes back what was told of a sheet that is read otherwise. */
+  forget(sheet: string): void {
+    this.diagnostics.forget(this.file, sheet);
+    this.guesses.splice(0, this.guesses.length, ...this.guesses.filter(({ place }) => place.sheet !== sheet));
+  }
+
   unread(sheet: string, found: string, expected: string): void {
     this.diagnostics.add({ code: "sheet-unread", level: "note", place: { file: this.file, sheet }, found, expected });
   }
@@ -94,7 +105,8 @@ export class Gathered {
   }
 
   #addBlock(grid: Grid, block: Block, language: HeaderLanguage, before: SheetTable | undefined): SheetTable {
-    const columns = readColumns(grid, block, language, (text) => bracketUnit(text) !== undefined);
+    const read = readColumns(grid, block, language, (text) => bracketUnit(text) !== undefined);
+    const columns = withNames(read, grid, block, isUnit);
     const subject = isPeriodOfSheet(grid.sheet.sheet) ? stemOf(this.file) : grid.sheet.sheet || stemOf(this.file);
     const table = { grid, block, columns, language, subject, ...this.#title(grid, block, columns, language, before) };
     this.#year = table.time.year ?? this.#year;
@@ -145,17 +157,19 @@ export class Gathered {
     language: HeaderLanguage,
     before: SheetTable | undefined,
   ): Pick<SheetTable, "name" | "time" | "units" | "cumulative" | "scenario"> {
+    const names = new Set(block.stub);
+    const stub = columns.filter(({ column }) => names.has(column));
     const first = block.values[0] ?? 0;
     const cells = nearest(block.title.map((row) => lineCells(grid, row)));
     const isUnitCell = ({ column, text }: TextCell) => isUnit(text) && (column >= first || /[:(]/.test(text));
     const above = block.unitRow === undefined ? [] : lineCells(grid, block.unitRow);
     const alone = [...above, ...cells.filter(isUnitCell)].flatMap(({ text }) => unitList(text) ?? []);
-    const units = alone.length > 0 ? alone : cells.flatMap(({ text }) => unitInTitle(text));
+    const titled = alone.length > 0 ? alone : cells.flatMap(({ text }) => unitInTitle(text));
+    const ofNames = stub.flatMap(({ path }) => path.flatMap(unitOverNames));
+    const units = titled.length > 0 ? titled : ofNames;
     const words = cells
       .filter((cell) => !isUnitCell(cell) && !readHeader(cell.text, language).note)
       .map(({ text }) => text);
-    const names = new Set(block.stub);
-    const stub = columns.filter(({ column }) => names.has(column));
     const isRunning = [grid.sheet.sheet, ...words].some(saysToDate);
     const cumulative = isRunning && columns.every(({ meaning }) => !meaning.cumulative);
     if (words.length === 0 && before) {
@@ -255,6 +269,13 @@ function nearest(lines: readonly (readonly TextCell[])[]): readonly TextCell[] {
 function unitInTitle(text: string): readonly Unit[] {
   const inner = /\(([^()]+)\)\s*$/.exec(text)?.[1];
   return inner === undefined ? [] : (unitList(inner) ?? []);
+}
+
+/** The unit over the names of rows, `$'000`, `Tỉnh (nghìn người)`; alone, what counts things is a name of these: `Item`. */
+function unitOverNames(text: string): readonly Unit[] {
+  const alone = unitList(text) ?? [];
+  const isUnit = alone.every(({ kind, scale }) => kind === "money" || scale !== 0);
+  return alone.length > 0 && isUnit ? alone : unitInTitle(text);
 }
 
 function isUnit(text: string): boolean {

@@ -1,9 +1,13 @@
+import type { ColumnField } from "../../../language/column-sense.ts";
 import { partOfYear } from "../../cells/read-period.ts";
 import type { CellValue } from "../../cells/table.ts";
 import type { Dataset, ReadOptions } from "../../dataset.ts";
+import { fieldOf } from "../../layout/column-words.ts";
+import { filledDown } from "../../layout/filled-down.ts";
 import { findHeader } from "../../layout/find-header.ts";
 import { isReportTable } from "../../layout/report-table.ts";
 import { seriesInColumns } from "../../layout/series-in-columns.ts";
+import { readReshaped } from "../../panel/read-reshaped.ts";
 import { TextTableReader } from "../../panel/read-rows.ts";
 import { readSeries } from "../../panel/read-series.ts";
 import { dayText } from "./day-text.ts";
@@ -14,7 +18,7 @@ import type { Sheet } from "./open-workbook.ts";
  * read; a sheet of any other shape too where the user says what is in which column. Undefined otherwise.
  */
 export function readPlainSheet(sheet: Sheet, name: string, options: ReadOptions): Dataset | undefined {
-  const rows = sheet.rows.map((row, at) => row.map((value, column) => cellText(sheet, at, column, value)));
+  const rows = textsOf(sheet);
   const inColumns = options.map === undefined ? seriesInColumns(rows) : undefined;
   if (inColumns) {
     const placed = rows.map((cells, at) => ({ cells, line: sheet.line(at) }));
@@ -31,19 +35,66 @@ export function readPlainSheet(sheet: Sheet, name: string, options: ReadOptions)
       if (cells.some((cell) => cell !== "")) reader.row(cells.slice(0, names.length), sheet.line(at));
     return inSheet(reader.done(), sheet);
   }
-  const plain = isPlain(sheet, rows) && !isReportTable(rows.find((row) => row.some((cell) => cell !== "")) ?? []);
+  const whole = ofEachRow(sheet, rows);
+  const plain = isPlain(sheet, whole) && !isReportTable(rows.find((row) => row.some((cell) => cell !== "")) ?? []);
   if (!plain && options.map === undefined) return undefined;
+  return readTable(sheet, plain ? whole : rows, name, options);
+}
+
+/** Reads a sheet of whatever shape as the text of its cells is read, where nothing else makes a table of it. */
+export function readAsText(sheet: Sheet, name: string, options: ReadOptions): Dataset {
+  return readTable(sheet, textsOf(sheet), name, options);
+}
+
+function textsOf(sheet: Sheet): readonly (readonly string[])[] {
+  return sheet.rows.map((row, at) => row.map((value, column) => cellText(sheet, at, column, value)));
+}
+
+/** Reads one line of names and the rows below it. */
+function readTable(sheet: Sheet, rows: readonly (readonly string[])[], name: string, options: ReadOptions): Dataset {
   const filled = rows.map((cells, at) => ({ cells, at })).filter(({ cells }) => cells.some((cell) => cell !== ""));
   const header = findHeader(filled.map(({ cells }) => cells));
   const body = filled.slice(header.row === undefined ? 0 : header.row + 1);
   const width = header.names.findLastIndex((each) => each !== "") + 1;
   const names = header.names.slice(0, width);
-  const sample = body.slice(0, sampleSize).map(({ cells }) => cells);
-  const around = [sheet.sheet, baseName(sheet.file)];
-  const reader = new TextTableReader({ names, sample, file: sheet.file, name, around }, options);
-  for (const { cells, at } of body) reader.row(cells.slice(0, width), sheet.line(at));
+  // A row whose last cells are empty is as wide as the others.
+  const placed = body.map(({ cells, at }) => ({
+    cells: names.map((_, column) => cells[column] ?? ""),
+    line: sheet.line(at),
+  }));
+  const table = { names, file: sheet.file, name, around: [sheet.sheet, baseName(sheet.file)], above: header.above };
+  const reshaped = options.map === undefined ? readReshaped(table, placed, options) : undefined;
+  if (reshaped) return inSheet(reshaped, sheet);
+  const sample = placed.slice(0, sampleSize).map(({ cells }) => cells);
+  const reader = new TextTableReader({ ...table, sample }, options);
+  for (const { cells, line } of placed) reader.row(cells, line);
   return inSheet(reader.done(), sheet);
 }
+
+/**
+ * Rows in which cells that are merged down, or stand once for those below them, are in each row; of tables with a column of periods only, for
+ * others are laid out by the names of their rows.
+ */
+function ofEachRow({ merges }: Sheet, rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const first = rows.findIndex((row) => row.some((cell) => cell !== ""));
+  const names = rows[first] ?? [];
+  const areDown = merges.every(({ top, left, right }) => top > first && left === right);
+  if (!areDown || !hasTime(names)) return rows;
+  const own = rows.map((row) => [...row]);
+  for (const { top, bottom, left } of merges)
+    for (let row = top + 1; row <= Math.min(bottom, own.length - 1); row++) {
+      const cells = own[row];
+      if (cells) cells[left] = own[top]?.[left] ?? "";
+    }
+  const filled = filledDown(names, own.slice(first + 1));
+  return filled ? [...own.slice(0, first + 1), ...filled.rows] : own;
+}
+
+function hasTime(names: readonly string[]): boolean {
+  return names.some((name) => ofTime.has(fieldOf(name) ?? ""));
+}
+
+const ofTime: ReadonlySet<string> = new Set<ColumnField>(["period", "year", "month", "quarter"]);
 
 const sampleSize = 2000;
 
@@ -105,7 +156,8 @@ function isPlain(sheet: Sheet, rows: readonly (readonly string[])[]): boolean {
   // A line of units may stand below the names.
   const { row, above } = findHeader(rows.slice(first, first + 50));
   if (row === undefined || row > 1 || above.length > 0) return false;
-  if (sheet.merges.some(({ bottom }) => bottom >= first)) return false;
+  const isFilled = hasTime(names) && sheet.merges.every(({ top, left, right }) => top > first && left === right);
+  if (!isFilled && sheet.merges.some(({ bottom }) => bottom >= first)) return false;
   return rows.slice(first + row + 1, last + 1).every((row) => isRow(row, width));
 }
 

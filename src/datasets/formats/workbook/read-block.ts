@@ -13,9 +13,10 @@ import { changed, statusOf } from "./figure-of-row.ts";
 import { describeFigures, type Figures, figuresOf } from "./figures.ts";
 import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
+import { asShown } from "./measure-shown.ts";
 import { everything, rowAreas } from "./row-areas.ts";
 import { indicatorOfRow, namesOfRow } from "./row-indicator.ts";
-import { type BodyLine, bodyLines, datedPeriod, isPeriodLine } from "./row-labels.ts";
+import { type BodyLine, bodyLines, datedPeriod, isPeriodLine, yearOfRows } from "./row-labels.ts";
 import { type RowPath, RowPaths } from "./row-paths.ts";
 import type { Reading, SheetTable } from "./sheet-table.ts";
 import { strayFigures } from "./stray-figures.ts";
@@ -64,11 +65,8 @@ class BlockReader {
     this.#table = table;
     this.#reading = reading;
     const [values, names] = [new Set(block.values), new Set(block.stub)];
-    this.#figures = figuresOf(
-      columns.filter(({ column }) => values.has(column)),
-      time,
-      table.scenario,
-    );
+    const ofValues = columns.filter(({ column }) => values.has(column));
+    this.#figures = asShown(figuresOf(ofValues, time, table.scenario), grid, block);
     this.#isOpen = this.#figures.every(({ isDated, comparison }) => !isDated || comparison);
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
     this.#units = new TableUnits(units, this.#figures, notes);
@@ -155,7 +153,7 @@ class BlockReader {
   /** A period holds for the lines below it: its year for their quarters, itself where they and their columns say none. */
   #takeYear({ meaning, hasValues }: BodyLine): void {
     const [period] = meaning.periods;
-    if (period?.is === "year" && period.year !== undefined) this.#rowYear = period.year;
+    this.#rowYear = yearOfRows(period) ?? this.#rowYear;
     const whole = period && settlePeriod(period, undefined);
     if (whole && !hasValues) this.#rowPeriod = whole;
   }
@@ -232,7 +230,7 @@ class BlockReader {
     const scenario = isOpen ? (line.meaning.scenario ?? "actual") : figures.scenario;
     const provisional = figures.provisional || line.meaning.provisional;
     this.#reading.builder.observe({
-      ...this.#row(figure, this.#units.ofValues(figures)),
+      ...this.#row(figure, this.#units.ofValues(figures, figure.at.path)),
       value: cell.is === "missing" ? Number.NaN : cell.value,
       scenario,
       status: cell.is === "missing" ? (missingStatus(cell.text) ?? "O") : statusOf(scenario, provisional),

@@ -1,10 +1,11 @@
 import type { Panel } from "../../../model/panel.ts";
 import type { Dataset, ReadOptions } from "../../dataset.ts";
+import { mostlyUnread } from "../../panel/coverage.ts";
 import { mergePanels } from "../../panel/merge-panels.ts";
 import { Gathered } from "./gathered.ts";
 import { openWorkbook, type Sheet } from "./open-workbook.ts";
 import { isPeriodOfSheet } from "./period-of-sheet.ts";
-import { readPlainSheet } from "./plain-sheet.ts";
+import { readAsText, readPlainSheet } from "./plain-sheet.ts";
 
 /**
  * Reads every table of every sheet of a workbook. What a column was taken for is a guess, printed with the header that it
@@ -20,15 +21,46 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
     if (options.sheets && !options.sheets.includes(sheet.sheet)) continue;
     options.signal?.throwIfAborted();
     gathered.tellHidden(sheet);
-    const read = readPlainSheet(sheet, subjectOf(file, sheet, sheets), options);
-    if (read) plain.push(read);
-    else gathered.add(sheet, options);
+    const subject = subjectOf(file, sheet, sheets);
+    const read = readPlainSheet(sheet, subject, options) ?? readAsLastResort(gathered, sheet, subject, options);
+    if (read && isBetterLaidOut(read, sheet, options)) gathered.add(sheet, options);
+    else if (read) plain.push(read);
   }
   const isKnown = (name: string) =>
     sheets.some(({ sheet }) => sheet === name) || diagnostics.some(({ place }) => place.sheet === name);
   const missing = options.sheets?.filter((name) => !isKnown(name)) ?? [];
   for (const sheet of missing) gathered.unread(sheet, "no such sheet", sheets.map((each) => each.sheet).join(", "));
   return together(options.name ?? file, gathered, plain);
+}
+
+/** Gathers a sheet; where nothing comes of it, what its cells are as a text, if that is more. */
+function readAsLastResort(
+  gathered: Gathered,
+  sheet: Sheet,
+  subject: string,
+  options: ReadOptions,
+): Dataset | undefined {
+  const before = gathered.figures;
+  gathered.add(sheet, options);
+  if (gathered.figures > before || options.isUndated || !isSmall(sheet)) return undefined;
+  const read = readAsText(sheet, subject, options);
+  if (isEmpty(read.panel) || mostlyUnread(read).length > 0) return undefined;
+  gathered.forget(sheet.sheet);
+  return read;
+}
+
+/** Whether a plain table of which hardly anything is read gives more as people lay tables out: rows of other things under `Year`. */
+function isBetterLaidOut(read: Dataset, sheet: Sheet, options: ReadOptions): boolean {
+  if (options.map !== undefined || !isSmall(sheet)) return false;
+  if (!isEmpty(read.panel) && mostlyUnread(read).length === 0) return false;
+  const trial = new Gathered(sheet.file);
+  trial.add(sheet, options);
+  return trial.figures > read.panel.observations.length + read.panel.reported.length;
+}
+
+/** Whether a sheet is of a size that people lay out, and that is read twice in no time. */
+function isSmall({ rows }: Sheet): boolean {
+  return rows.length <= 5000 && rows.every(({ length }) => length <= 256);
 }
 
 /** The name of a plain table: the file's, as of a CSV file, where the sheet is the only one or is called by a period; else the sheet's. */

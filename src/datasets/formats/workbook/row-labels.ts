@@ -1,10 +1,11 @@
 import type { HeaderMeaning } from "../../../language/header-meaning.ts";
 import type { HeaderLanguage } from "../../../language/header-sense.ts";
-import { settlePeriod } from "../../../language/loose-period.ts";
+import { type LoosePeriod, settlePeriod } from "../../../language/loose-period.ts";
 import { readHeader } from "../../../language/read-header.ts";
 import { type Period, startDay, toDate } from "../../../model/period.ts";
 import { parsePeriod } from "../../../model/period-notation.ts";
 import type { Unit } from "../../../model/unit.ts";
+import { readPeriod } from "../../cells/read-period.ts";
 import type { Block } from "./blocks.ts";
 import type { Column } from "./columns.ts";
 import type { Grid, GridCell } from "./grid.ts";
@@ -45,7 +46,7 @@ export function bodyLines(
   for (const [row, text] of joinedLabels(grid, block, names)) {
     const own = unitColumn === undefined ? undefined : grid.shown(row, unitColumn)?.text;
     if (own !== undefined && !isDitto(own)) unit = cellUnit(own);
-    const meaning = readHeader(text.labels.at(-1) ?? "", language, isUnit);
+    const meaning = withOneYear(readHeader(text.labels.at(-1) ?? "", language, isUnit));
     const rowUnit = own === undefined ? bracketed(meaning.units.at(-1)) : unit;
     const valued = hasValues(grid, block, row);
     const [label = ""] = text.labels;
@@ -66,6 +67,12 @@ export function bodyLines(
     });
   }
   return lines;
+}
+
+/** `2019 Fiscal Year`: the year and a word for one are one period. */
+function withOneYear(meaning: HeaderMeaning): HeaderMeaning {
+  const periods = meaning.periods.filter((each) => each.is !== "year" || each.year !== undefined);
+  return periods.length === 1 && meaning.periods.length > 1 ? { ...meaning, periods } : meaning;
 }
 
 interface Label {
@@ -174,6 +181,7 @@ function writtenPeriod(labels: readonly string[], language: HeaderLanguage): Per
 }
 
 function dateOf(label: string): Period | undefined {
+  if (/^\d{4} ?[-–] ?\d{4}$/.test(label)) return readPeriod(label);
   return /^\d{4}-\d\d(?:-\d\d)?$/.test(label) ? parsePeriod(label) : undefined;
 }
 
@@ -193,4 +201,9 @@ export function datedPeriod({ meaning: { periods, comparison, name } }: BodyLine
   const [only, ...more] = periods;
   const isWhole = only && more.length === 0 && !comparison && name !== "" && only.is !== "year" && only.is !== "years";
   return isWhole ? settlePeriod(only, undefined) : undefined;
+}
+
+/** The year that a line of its own gives to the quarters and months below it: `2019`, `Fiscal Year Ended April 27, 2019`. */
+export function yearOfRows(period: LoosePeriod | undefined): number | undefined {
+  return period?.is === "year" || (period?.is === "ended" && period.months === 12) ? period.year : undefined;
 }

@@ -19,9 +19,7 @@ import { unitOf } from "../../cells/unit-of.ts";
 export function tableUnit(text: string): Unit | undefined {
   const plain = text.replace(/\s+/g, " ").trim();
   if (plain === "" || plain.length > 40 || /\d{4}/.test(plain)) return undefined;
-  const accounts = unitNotation(plain);
-  if (accounts !== undefined) return { ...unitOf(accounts), text: plain };
-  if (plain === "‰") return { kind: "percent", text: plain, base: "%", scale: -3 };
+  if (plain === "‰" || unitNotation(plain) !== undefined) return unitOf(plain);
   if (!isUnitWords(plain)) return undefined;
   return saysPeriod(plain) ? undefined : unitOf(plain);
 }
@@ -45,8 +43,7 @@ export function unitList(text: string): readonly Unit[] | undefined {
   const colon = plain.indexOf(":");
   const isLabel =
     colon > 0 && headerLanguages.some((language) => readHeader(plain.slice(0, colon), language).role === "unit");
-  const whole = unitNotation(plain);
-  if (whole !== undefined) return [{ ...unitOf(whole), text: plain }];
+  if (unitNotation(plain) !== undefined) return [unitOf(plain)];
   const units = (isLabel ? plain.slice(colon + 1) : plain).split(/[;,]/).map(tableUnit);
   return units.every((unit) => unit !== undefined) ? units : undefined;
 }

@@ -1,4 +1,5 @@
 import { noUnit, type Unit } from "../../../model/unit.ts";
+import { isOfEachOne, ofEachOne } from "../../cells/each-one.ts";
 import type { Figures } from "./figures.ts";
 import type { BodyLine } from "./row-labels.ts";
 import { bracketUnit, tableUnit, unitList } from "./table-unit.ts";
@@ -51,10 +52,13 @@ export class TableUnits {
   }
 
   /** The unit of a column's values in the current line. */
-  ofValues(figures: Figures): Unit {
+  ofValues(figures: Figures, path: readonly string[]): Unit {
     const own = this.#ownOf(figures);
     const ofColumn = own.find(({ kind }) => kind !== "percent") ?? own[0] ?? this.#section.get(figures.column);
-    return ofColumn ?? this.#own ?? this.#ofTable(figures) ?? this.#last ?? noUnit;
+    if (ofColumn ?? this.#own) return ofColumn ?? this.#own ?? noUnit;
+    const ofTable = this.#ofTable(figures);
+    if (ofTable && [...path, figures.name].some(isOfEachOne)) return ofEachOne(ofTable);
+    return ofTable ?? this.#last ?? noUnit;
   }
 
   /** The unit of a column of comparisons; undefined where nothing says one. */

@@ -21,9 +21,12 @@ export const diagnostics: DiagnosticTexts = {
     `conflicting values for the same observation${pair(found, expected)}; both ignored`,
   "sheet-unread": ({ found }) => `no readable table of numbers on this sheet${pair(found)}; it is left out`,
   "row-unread": ({ found }) => `the row contains no data${pair(found)}; it is left out`,
+  "row-above": ({ found }) => `the row is above the column names and contains figures${pair(found)}; it is left out`,
   "unknown-code": ({ found, expected }) =>
     `code ${quoted(found)}is not in any code list${pair(expected)}; it is left out`,
   "duplicate-equal": ({ found }) => `the same value occurs twice${pair(found)}; one is kept`,
+  "percent-fraction": ({ found }) =>
+    `about a hundredth of the other percentages of its indicator${pair(found)}; it may be a fraction, and is kept as printed`,
   gap: ({ found }) => `the series has gaps${pair(found)}`,
   "unit-mixed": ({ found, expected }) => `one indicator has two units${pair(found, expected)}`,
   "mixed-decimals": ({ found }) => `one column uses both decimal commas and points${pair(found)}; set --decimal`,

@@ -36,8 +36,11 @@ export const diagnostics: DiagnosticTexts = {
   "duplicate-conflict": ({ found, expected }) => `một ô có hai số khác nhau${pair(found, expected)}; chưa lấy số nào`,
   "sheet-unread": ({ found }) => `trang tính không có bảng số nào đọc được${pair(found)}; bị bỏ qua`,
   "row-unread": ({ found }) => `dòng không phải số liệu${pair(found)}; bị bỏ qua`,
+  "row-above": ({ found }) => `dòng có số liệu nằm trên dòng tên cột${pair(found)}; bị bỏ qua`,
   "unknown-code": ({ found, expected }) => `không có mã ${quoted(found)}trong danh mục${pair(expected)}; bị bỏ qua`,
   "duplicate-equal": ({ found }) => `cùng một số được ghi hai lần${pair(found)}; chỉ giữ một`,
+  "percent-fraction": ({ found }) =>
+    `chỉ bằng khoảng một phần trăm các tỷ lệ khác của cùng chỉ tiêu${pair(found)}; có thể là phân số, vẫn giữ như số đã in`,
   gap: ({ found }) => `chuỗi số liệu thiếu kỳ ở giữa${pair(found)}`,
   "unit-mixed": ({ found, expected }) => `một chỉ tiêu có hai đơn vị tính${pair(found, expected)}`,
   "mixed-decimals": ({ found }) => `một cột dùng cả dấu phẩy lẫn dấu chấm thập phân${pair(found)}; hãy nêu --decimal`,
