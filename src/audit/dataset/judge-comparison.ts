@@ -13,10 +13,14 @@ import type { PrintedComparisons } from "./printed-comparisons.ts";
 
 const nothing: Figure = { exact: Rational.zero, range: Interval.point(Rational.zero), step: undefined };
 
+/** So many judgements are kept: those that do not agree are asked for several times, and there may be millions. */
+const mostKept = 10_000;
+
 /** Judges the printed comparisons of a panel, one at a time, each from what was published by then. */
 export class ComparisonJudge {
   readonly #printed: PrintedComparisons;
   readonly #explanations: Explanations;
+  readonly #kept = new Map<number, ComparisonJudgement>();
 
   constructor(printed: PrintedComparisons, explanations: Explanations) {
     this.#printed = printed;
@@ -24,6 +28,16 @@ export class ComparisonJudge {
   }
 
   judge(row: number): ComparisonJudgement {
+    const known = this.#kept.get(row);
+    if (known) return known;
+    const judged = this.#judge(row);
+    const [oldest] = this.#kept.size < mostKept ? [] : this.#kept.keys();
+    if (oldest !== undefined) this.#kept.delete(oldest);
+    this.#kept.set(row, judged);
+    return judged;
+  }
+
+  #judge(row: number): ComparisonJudgement {
     if (!Number.isFinite(this.#printed.panel.reported.value[row] ?? Number.NaN))
       return { row, reason: "not-comparable", why: "missing-value", reported: nothing, operands: [] };
     const reported = this.#printed.reportedOf(row);
