@@ -3,12 +3,12 @@ import type { DataReason } from "../../model/audit-reason.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import { Interval } from "../../model/interval.ts";
 import { Rational } from "../../model/rational.ts";
+import type { Figure } from "../recomputed.ts";
 import { hangsOnLostDigits } from "./beyond-doubles.ts";
 import type { Explanations } from "./explanations.ts";
 import { type Fit, fitOf, recompute } from "./fit.ts";
 import type { ComparisonJudgement, Judging, Used } from "./judgement.ts";
 import type { Known } from "./known.ts";
-import type { Figure } from "./printed.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
 
 const nothing: Figure = { exact: Rational.zero, range: Interval.point(Rational.zero), step: undefined };

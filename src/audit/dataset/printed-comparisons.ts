@@ -3,13 +3,14 @@ import type { Comparison, MeasureId } from "../../model/comparison.ts";
 import type { Interval } from "../../model/interval.ts";
 import { lettersOf, observationStatuses, statusCode } from "../../model/observation-status.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
+import type { Figure } from "../recomputed.ts";
 import { Cells } from "./cells.ts";
 import { recompute } from "./fit.ts";
 import { type ImpliedBase, impliedBase } from "./implied.ts";
 import { type Choice, Figures, type Known } from "./known.ts";
 import { Planner, type Subject } from "./operands.ts";
 import { operandPlaces } from "./places.ts";
-import { type Figure, reportedFigure, storedFigure } from "./printed.ts";
+import { reportedFigure, storedFigure } from "./printed.ts";
 
 const [firstDoubtful, noValue] = [statusCode("P"), statusCode("Q")];
 /** Whether a status says that the figure may change yet: provisional, estimated and weaker. */

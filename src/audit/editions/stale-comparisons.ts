@@ -7,8 +7,8 @@ import { fitOf, recompute } from "../dataset/fit.ts";
 import { Figures, type Operand } from "../dataset/known.ts";
 import type { Plan } from "../dataset/operands.ts";
 import { operandPlaces } from "../dataset/places.ts";
-import type { Figure } from "../dataset/printed.ts";
 import { PrintedComparisons } from "../dataset/printed-comparisons.ts";
+import type { Figure } from "../recomputed.ts";
 
 /** Decimals that a recomputed number is told with beyond the printed ones. */
 const morePlaces = 1;

@@ -1,8 +1,8 @@
 import { Interval } from "../../model/interval.ts";
 import type { Panel } from "../../model/panel.ts";
 import { Rational } from "../../model/rational.ts";
-import type { Figure } from "../dataset/printed.ts";
 import type { PrintedComparisons } from "../dataset/printed-comparisons.ts";
+import type { Figure } from "../recomputed.ts";
 import { baseKey, levelKey, monthEdge } from "./level-key.ts";
 import { outward } from "./outward.ts";
 import type { Place } from "./place.ts";
