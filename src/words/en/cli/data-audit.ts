@@ -13,7 +13,6 @@ Data sets (the comparisons that they print are recomputed from their values):
   names: "CSV table of names that other files give to the same indicator: columns name, as",
   rules: "CSV table of rules that the figures must satisfy: columns id, rule, missing, weights",
   auditing: (name) => `auditing ${name}…`,
-  onlyReports: (format, file, formats) => `${file}: --format ${format} is for reports; for data use: ${formats}`,
   onlyData: (format, file, formats) =>
     `${file}: --format ${format} is for data sets; reports output format: ${formats}`,
   written: (files) => `Written: ${files.join(", ")}`,
