@@ -33,9 +33,8 @@ export type Standing = "agrees" | "truncated" | "last-place" | "differs";
  * figures stand for themselves alone.
  *
  * @example
- * const [part, whole] = [Rational.of(1n), Rational.of(8n)].map((exact) => ({ exact, range: Interval.point(exact), step: undefined }));
- * const found = part && whole && recomputed((a, [v, b]) => a.div(v, b), [part, whole]);
- * typeof found === "object" && found.exact.toString() // -> "0.125"
+ * const found = recomputed(percentOf, [exactly(Rational.one), exactly(Rational.of(8n))]);
+ * found !== "zero-base" && found.exact.toString() // -> "0.125"
  */
 export function recomputed(
   formula: Formula,
@@ -57,9 +56,9 @@ export function recomputed(
  * How a recomputation stands to what is printed.
  *
  * @example
- * const [print, third] = [Rational.parse("0.666"), Rational.of(2n, 3n)];
- * const figure = { exact: print, range: Interval.closed(print, print), step: Rational.parse("0.001") };
- * standingOf(figure, { exact: third, range: Interval.point(third) }) // -> "truncated"
+ * const twoThirds = exactly(Rational.of(2n, 3n));
+ * standingOf(reportedFigure(0.666, 3), twoThirds) // -> "truncated"
+ * standingOf(reportedFigure(0.667, 3), twoThirds) // -> "agrees"
  */
 export function standingOf(print: Figure, found: Recomputed): Standing {
   if (print.range.meets(found.range)) return "agrees";
