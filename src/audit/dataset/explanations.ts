@@ -129,9 +129,9 @@ export class Explanations {
 
   /** What one period's percentage of the plan says of that plan. */
   #hint(row: number): PlanHint {
-    const { panel, planner, figures } = this.#printed;
+    const { panel, figures } = this.#printed;
     const period = panel.reported.period[row] ?? 0;
-    const plan = planner.plan(this.#printed.subjectOf(row));
+    const plan = this.#printed.planOf(row);
     const value = typeof plan === "string" ? undefined : plan.operands[0];
     const known = value && figures.known(value, this.#printed.choiceFor(row));
     if (typeof plan === "string" || !known || typeof known === "string") return { row, period, range: undefined };

@@ -41,7 +41,7 @@ export class ComparisonJudge {
     if (!Number.isFinite(this.#printed.panel.reported.value[row] ?? Number.NaN))
       return { row, reason: "not-comparable", why: "missing-value", reported: nothing, operands: [] };
     const reported = this.#printed.reportedOf(row);
-    const plan = this.#printed.planner.plan(this.#printed.subjectOf(row));
+    const plan = this.#printed.planOf(row);
     if (typeof plan === "string") return { row, reason: refusal(plan), why: plan, reported, operands: [] };
     const choice = this.#printed.choiceFor(row);
     const found = plan.operands.map((operand) => ({ operand, known: this.#printed.figures.known(operand, choice) }));

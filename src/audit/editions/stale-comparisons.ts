@@ -28,7 +28,7 @@ export function staleComparisons<T>(
   const found: (T & { readonly reported: string; readonly now: string })[] = [];
   for (let row = 0; row < before.reported.length; row++) {
     if (!Number.isFinite(before.reported.value[row] ?? Number.NaN)) continue;
-    const plan = printed.planner.plan(printed.subjectOf(row));
+    const plan = printed.planOf(row);
     if (typeof plan === "string") continue;
     const reported = printed.reportedOf(row);
     const old = oldFigures(printed, row, plan);
