@@ -1,12 +1,13 @@
 import { operandValue } from "../claims/claim.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import type { Quantity } from "../facts/quantity.ts";
-import { exactArithmetic } from "../model/arithmetic.ts";
 import type { CauseCode } from "../model/audit-cause.ts";
-import { baseValue, rounded, step } from "../model/printed-number.ts";
+import { Interval } from "../model/interval.ts";
+import { baseValue, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
 import type { Judgement } from "./judge.ts";
+import { agreesBy, agreesShifted, exactly, halfRounded } from "./near-misses.ts";
 import { slippedOperand } from "./slips.ts";
 import { isOfUsedBase, usedBase } from "./used-base.ts";
 
@@ -39,7 +40,7 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
     add(slipped.slip, part, slipped.right.div(tenTo(scale)), part);
   }
   if (judgement.reason === "direction-contradicted") add("direction");
-  if (scaleShift(reported, exact)) add("unit-scale");
+  if (agreesShifted(halfRounded(reported.numeral), Interval.point(exact))) add("unit-scale");
   if (isPercentAsPoints(judgement)) add("percent-or-points");
   const base = dividedByValue(judgement);
   if (base) add("wrong-base", base.used, inUnitOf(base.used, base.right), base.used);
@@ -56,23 +57,13 @@ function inUnitOf(quantity: Quantity, value: Rational): Rational {
   return value.div(tenTo(quantity.numeral.unit.scale));
 }
 
-/** A multiplier that was lost or doubled: the right value is ten, a hundred or a thousand times the printed one. */
-function scaleShift(reported: Quantity, exact: Rational): boolean {
-  const printed = baseValue(reported.numeral);
-  return [1, 2, 3, 6, -1, -2, -3, -6].some((power) =>
-    rounded(printed.mul(tenTo(power)), step(reported.numeral).mul(tenTo(power)), "half").contains(exact),
-  );
-}
-
 /** A change of percentages that is printed in points but worked out as one in percent: 62,3 % after 69,64 % is down 10.54 %. */
 function isPercentAsPoints({ evaluation, claim }: Judgement): boolean {
   if (!evaluation || claim.kind !== "points") return false;
   const [one, other] = evaluation.reading.operands.map(operandValue);
   const base = claim.direction === "down" ? one : other;
   if (!one || !other || !base) return false;
-  const relative = percentOf(exactArithmetic, [one.sub(other), base]);
-  const { numeral } = evaluation.reported;
-  return relative !== "zero-base" && rounded(baseValue(numeral), step(numeral), "half").contains(relative);
+  return agreesBy(halfRounded(evaluation.reported.numeral), percentOf, [one.sub(other), base].map(exactly));
 }
 
 /** `tăng 8 vụ (17,4%)` of 46: 8 was divided by this year's 46 and not by last year's 38. */

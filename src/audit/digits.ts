@@ -2,6 +2,8 @@ import type { Numeral } from "../language/token.ts";
 import type { Interval } from "../model/interval.ts";
 import { interval } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
+import { slippedDigits } from "./odds/keying.ts";
+import { slipCodes } from "./slip-codes.ts";
 
 /** What one slip of the pen would have made of the right digits. */
 export type Slip = "digit-changed" | "digit-transposed";
@@ -58,14 +60,9 @@ export function slipWithin(numeral: Numeral, range: Interval): Slip | undefined 
 
 /** Every number that one changed digit, or two neighbours swapped, would have made of the digits. */
 export function* slipsOf(digits: string): Generator<{ readonly is: Slip; readonly digits: string }> {
-  for (let at = 0; at < digits.length; at++) {
-    for (let digit = at === 0 ? 1 : 0; digit < 10; digit++)
-      if (`${digit}` !== digits[at])
-        yield { is: "digit-changed", digits: digits.slice(0, at) + digit + digits.slice(at + 1) };
-    const next = digits[at + 1];
-    if (next !== undefined && next !== digits[at] && !(at === 0 && next === "0"))
-      yield { is: "digit-transposed", digits: digits.slice(0, at) + next + digits[at] + digits.slice(at + 2) };
-  }
+  for (const slip of ["swapped", "one-digit"] as const)
+    for (const each of slippedDigits(digits, slip))
+      if (!each.startsWith("0")) yield { is: slipCodes[slip], digits: each };
 }
 
 /** How many digits tell: without zeros in front, and without those of round numbers, which end in two zeros or more. */

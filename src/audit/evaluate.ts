@@ -2,12 +2,12 @@ import { type Operand, operandValue, type Reading } from "../claims/claim.ts";
 import { identity } from "../compare/identity.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import type { Numeral } from "../language/token.ts";
-import { exactArithmetic } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import { Interval } from "../model/interval.ts";
 import { baseValue, interval, isExactCount, rounded, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { rangeOf } from "./range.ts";
+import { type Figure, type Recomputed, recomputed, standingOf } from "./recomputed.ts";
 
 /**
  * How the recomputed value stands to the reported one.
@@ -33,19 +33,16 @@ export interface Evaluation {
 /** Works a reading of a claim of some kind out exactly, over fractions and over rounding intervals. */
 export function evaluate(reading: Reading, claimed: Quantity, kind: ClaimKind): Evaluation {
   const reported = reading.reported ?? claimed;
-  const values = reading.operands.map(operandValue);
-  const exact = reading.formula(exactArithmetic, values);
-  if (exact === "zero-base") return { reading, reported, fit: "zero-base" };
-  const range = rangeOf(reading.formula, reading.operands.map(intervalOf));
-  if (range === "zero-base")
-    return {
-      reading,
-      reported,
-      fit: fitOf(reading, reported.numeral, exact, Interval.point(exact), kind),
-      exact,
-      range: Interval.point(exact),
-    };
-  return { reading, reported, fit: fitOf(reading, reported.numeral, exact, range, kind), exact, range };
+  const figures = reading.operands.map((operand) => ({ exact: operandValue(operand), range: intervalOf(operand) }));
+  const found = recomputed(reading.formula, figures);
+  if (found === "zero-base") return { reading, reported, fit: found };
+  return { reading, reported, fit: fitOf(reading, reported.numeral, found, kind), ...found };
+}
+
+/** A printed number as audits of any kind hold it against a recomputation, in base units. */
+export function printedFigure(numeral: Numeral): Figure {
+  const unit = isExactCount(numeral) ? undefined : step(numeral);
+  return { exact: baseValue(numeral), range: interval(numeral), step: unit };
 }
 
 /** Whether the evaluation agrees with what is printed, in whatever way. */
@@ -53,18 +50,18 @@ export function isAgreement(evaluation: Evaluation): boolean {
   return evaluation.fit !== "differs" && evaluation.fit !== "zero-base";
 }
 
-function fitOf(reading: Reading, reported: Numeral, exact: Rational, range: Interval, kind: ClaimKind): Fit {
-  const value = baseValue(reported);
-  if (exact.equals(value)) return "agrees";
-  const allowed = interval(reported);
+function fitOf(reading: Reading, reported: Numeral, found: Recomputed, kind: ClaimKind): Fit {
+  const { exact } = found;
+  const print = printedFigure(reported);
+  if (exact.equals(print.exact)) return "agrees";
   const qualified =
     reported.qualifier !== undefined || reading.operands.some((operand) => operand.quantity.numeral.qualifier);
   if (meetsPlainly(reading, reported, exact)) return "agrees";
   if (isPrintedOtherwise(reading, reported)) return "differs";
-  if (allowed.meets(range)) return qualified ? "approximately" : "agrees";
-  if (!isExactCount(reported) && rounded(value, step(reported), "truncation").meets(range)) return "truncated";
-  if (kind !== "plan" && meetsIfRounded(reading, allowed)) return "if-rounded";
-  return "differs";
+  const standing = standingOf(print, found);
+  if (standing === "agrees") return qualified ? "approximately" : "agrees";
+  if (standing === "truncated") return "truncated";
+  return kind !== "plan" && meetsIfRounded(reading, print.range) ? "if-rounded" : "differs";
 }
 
 /** One fact printed twice to the same place has the same digits: 64.8 and 64.9 are not one, though both may stand for 64.85. */

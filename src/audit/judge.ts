@@ -2,13 +2,14 @@ import type { Claim } from "../claims/claim.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import type { ReasonCode } from "../model/audit-reason.ts";
 import type { Severity, Support, Verdict } from "../model/claim.ts";
-import { baseValue, step } from "../model/printed-number.ts";
+import { baseValue } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
-import type { Evaluation } from "./evaluate.ts";
+import { type Evaluation, printedFigure } from "./evaluate.ts";
 import type { Impossibility } from "./impossible.ts";
 import { type Posterior, posteriorOf, type Weighted } from "./odds/posterior.ts";
 import { isProof } from "./odds/proof.ts";
 import { supportsOf } from "./odds/supports.ts";
+import { isInLastPlace } from "./recomputed.ts";
 
 /** A number to change and what it would become, in base units. */
 export interface Blamed {
@@ -119,15 +120,10 @@ function disagreementOf(claim: Claim, evaluation: Evaluation): { reason: ReasonC
   const { list } = evaluation.reading;
   if (list?.sameNoun && list.fence !== "closed" && exact && exact.compare(printed) > 0)
     return { reason: "parts-exceed-whole", severity: "number" };
-  const off = exact?.sub(printed).abs();
-  const lastPlace = off && off.compare(step(reported.numeral).mul(threeHalves)) <= 0;
-  const inLastPlace = lastPlace && reported.numeral.unit.kind !== "count" && reported.numeral.unit.kind !== "none";
-  return inLastPlace
+  return exact && isInLastPlace(printedFigure(reported.numeral), exact)
     ? { reason: "differs-in-last-place", severity: "rounding" }
     : { reason: "differs", severity: "number" };
 }
-
-const threeHalves = Rational.of(3n, 2n);
 
 function undecided(claim: Claim, weighted: readonly Weighted[]): Judgement | undefined {
   if (!claim.asserted) return undefined;

@@ -4,10 +4,9 @@ import { changeFromRise } from "../compare/change-from-rise.ts";
 import { percentChange } from "../compare/percent-change.ts";
 import { percentFall } from "../compare/percent-fall.ts";
 import { percentOf } from "../compare/percent-of.ts";
-import { exactArithmetic } from "../model/arithmetic.ts";
-import { baseValue, rounded, step } from "../model/printed-number.ts";
 import type { Rational } from "../model/rational.ts";
 import type { Evaluation } from "./evaluate.ts";
+import { agreesBy, exactly, halfRounded } from "./near-misses.ts";
 
 /** The base that a change should have been divided by: printed, or what the value was before it changed. Undefined for what is no change. */
 export function usedBase({ reading }: Evaluation): Rational | undefined {
@@ -26,7 +25,6 @@ export function isOfUsedBase(evaluation: Evaluation): boolean {
   const [first] = evaluation.reading.operands;
   if (!right || !first) return false;
   const value = operandValue(first);
-  const tried = percentOf(exactArithmetic, [value.sub(right), value]);
   const { numeral } = evaluation.reported;
-  return tried !== "zero-base" && rounded(baseValue(numeral), step(numeral), "half").contains(tried.abs());
+  return agreesBy(halfRounded(numeral), percentOf, [value.sub(right).abs(), value.abs()].map(exactly));
 }

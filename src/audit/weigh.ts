@@ -8,6 +8,7 @@ import type { Candidate } from "./odds/candidate.ts";
 import { linkOdds } from "./odds/link-odds.ts";
 import type { Weighted } from "./odds/posterior.ts";
 import { type Siblings, siblingsOf } from "./odds/siblings.ts";
+import { otherTotals } from "./odds/total-odds.ts";
 import { withoutRestatements } from "./restatements.ts";
 import { systemOf } from "./system/candidates.ts";
 import { secondRelations } from "./system/second-relation.ts";
@@ -18,7 +19,10 @@ export function weigh(passage: Passage, frames: Frames, found: readonly Claim[],
   const siblingsFor = siblingsOf(candidates);
   const siblings = new Map(candidates.map((candidate) => [candidate, siblingsFor(candidate)]));
   const byClaim = new Map<Claim, Weighted[]>();
-  const odds = new Map([...siblings].map(([candidate, own]) => [candidate, linkOdds(candidate.features, own)]));
+  const ofRow = otherTotals(candidates);
+  const odds = new Map(
+    [...siblings].map(([candidate, own]) => [candidate, linkOdds(candidate.features, own) * ofRow(candidate)]),
+  );
   const mended = secondRelations(candidates, (candidate) => odds.get(candidate) ?? 0);
   for (const [candidate, own] of siblings) {
     if (!candidate.evaluation) continue;

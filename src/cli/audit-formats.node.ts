@@ -7,22 +7,21 @@ import type { AuditResult } from "../audit/result.ts";
 import { auditMarkdown } from "../report/audit-markdown.ts";
 import { toJson } from "../report/json.ts";
 import { toNdjson } from "../report/ndjson.ts";
+import type { AuditedFile } from "../report/pipelines/pipeline-finding.ts";
 import { toTerminal } from "../report/terminal.ts";
+import type { Language } from "../words/words.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import { columns, wantsColor } from "./screen.ts";
 import { version } from "./version.node.ts";
 
-/** A report that was audited, and the file it was read from. */
-export interface AuditedFile {
-  readonly file: string;
-  readonly result: AuditResult;
-}
+/** What was audited, and the file it was read from. */
+export type Audited = { readonly file: string } & ({ readonly result: AuditResult } | { readonly audit: PanelAudit });
 
-/** How audits are printed: of a report at a time, of all reports of a call at once, of a data set; each where there is one. */
+/** How audits are printed: of a report at a time, of a data set, of all files of a call at once; each where there is one. */
 export interface AuditFormat {
   readonly id: string;
   readonly report?: (result: AuditResult, options: AuditOptions) => string;
-  readonly reports?: (all: readonly AuditedFile[], options: AuditOptions) => Promise<string>;
+  readonly all?: (files: readonly Audited[], options: AuditOptions) => Promise<string>;
   readonly data?: (audit: PanelAudit, name: DatasetName, options: AuditOptions) => Promise<Iterable<string>>;
   /** What of a result is printed as an object of JSON: of several files they are one array. */
   readonly object?: (result: AuditResult | DataAuditResult) => AuditResult | DataAuditResult | Audit;
@@ -70,23 +69,33 @@ export const auditFormats: readonly AuditFormat[] = [
   },
   {
     id: "sarif",
-    reports: async (all) => (await import("../report/pipelines/sarif.ts")).toSarif(all, version()),
+    all: async (files, { lang }) =>
+      (await import("../report/pipelines/sarif.ts")).toSarif(await forPipelines(files, lang), version()),
   },
   {
     id: "junit",
-    reports: async (all, { lang }) => (await import("../report/pipelines/junit.ts")).toJUnit(all, lang),
+    all: async (files, { lang }) =>
+      (await import("../report/pipelines/junit.ts")).toJUnit(await forPipelines(files, lang)),
   },
 ];
+
+async function forPipelines(files: readonly Audited[], lang: Language): Promise<readonly AuditedFile[]> {
+  const { auditedReport } = await import("../report/pipelines/audited-report.ts");
+  const { auditedData } = await import("../report/pipelines/audited-data.ts");
+  return files.map((each) =>
+    "result" in each ? auditedReport(each.file, each.result, lang) : auditedData(each.file, each.audit, lang),
+  );
+}
 
 /** The format of a name; the first where there is none such. */
 export function auditFormat(id: string): AuditFormat {
   return auditFormats.find((each) => each.id === id) ?? { id };
 }
 
-/** The names of the formats that print a report, or a data set. */
-export function formatsOf(what: "reports" | "data"): string {
+/** The names of the formats that print a report. */
+export function reportFormats(): string {
   return auditFormats
-    .filter(({ report, reports, data }) => (what === "data" ? data : (report ?? reports)))
+    .filter(({ report, all }) => report ?? all)
     .map(({ id }) => id)
     .join(", ");
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type AuditOptions as AuditCall, audit } from "../audit/audit.ts";
 import type { Audit } from "../audit/contract/audit-contract.ts";
+import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
@@ -12,7 +13,7 @@ import { toJson } from "../report/json.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
 import type { MainWords } from "../words/shape/cli/main.ts";
 import { cliWordsFor, otherLanguage } from "../words/words.ts";
-import { type AuditedFile, auditFormat, formatsOf } from "./audit-formats.node.ts";
+import { type Audited, auditFormat, reportFormats } from "./audit-formats.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import { documentNames, folderNames } from "./document-names.ts";
 import { isOutOfMemory, outOfMemory } from "./memory.node.ts";
@@ -59,18 +60,22 @@ export async function auditFiles(
   };
   const results: (AuditResult | DataAuditResult)[] = [];
   const names = documentNames(files);
-  const audited: AuditedFile[] = [];
+  const audited: Audited[] = [];
   const format = auditFormat(options.format);
   let reports = 0;
+  const takeSet = async (dataset: Dataset, paths: readonly string[], at: Place, of: Call) => {
+    const { audit, whole } = await auditSet(dataset, paths, at, of);
+    const [file = ""] = paths;
+    audited.push({ file, audit });
+    results.push(...whole);
+  };
   for (const [at, file] of files.entries()) {
     const isData = await isDataSet(file);
-    if (isData && !format.data) {
-      await session.problem(cliWordsFor(options.lang).dataAudit.onlyReports(options.format, file, formatsOf("data")));
-    } else if (isData) {
+    if (isData) {
       const dataset = await (await dataAudit()).openData([file], options, session);
-      if (dataset) results.push(...(await auditSet(dataset, [file], place(at), call)));
-    } else if (!format.report && !format.reports) {
-      await session.problem(cliWordsFor(options.lang).dataAudit.onlyData(options.format, file, formatsOf("reports")));
+      if (dataset) await takeSet(dataset, [file], place(at), call);
+    } else if (!format.report && !format.all) {
+      await session.problem(cliWordsFor(options.lang).dataAudit.onlyData(options.format, file, reportFormats()));
     } else {
       reports++;
       const found = await auditReport(file, names[at] ?? file, place(at), call);
@@ -80,9 +85,9 @@ export async function auditFiles(
   }
   // What the data set prints itself is checked where it stands beside a report; beside data sets it is only looked up in.
   if (beside && reports > 0 && (beside.panel.reported.length > 0 || format.object !== undefined))
-    results.push(...(await auditSet(beside, data, place(files.length), { ...call, beside: undefined })));
+    await takeSet(beside, data, place(files.length), { ...call, beside: undefined });
   if (format.object) await session.print(json(results.map(format.object), all.length));
-  if (format.reports) await session.print(await format.reports(audited, options));
+  if (format.all) await session.print(await format.all(audited, options));
 }
 
 /** What all files of a call share. */
@@ -119,13 +124,14 @@ async function auditSet(
   paths: readonly string[],
   { at, folder }: Place,
   call: Call,
-): Promise<readonly DataAuditResult[]> {
+): Promise<{ readonly audit: PanelAudit; readonly whole: readonly DataAuditResult[] }> {
   const { options, session, files, read, parts, beside } = call;
   const { auditData, printData, saveData, tellMatches, wholeResult } = await dataAudit();
   const found = await auditData(dataset, paths, beside, options, session);
   await tellMatches(found, options, session);
-  const inArray = auditFormat(options.format).object !== undefined && files.length > 1;
-  if (at > 0 && !inArray && options.format !== "ndjson") await session.print("\n");
+  const { object, data } = auditFormat(options.format);
+  const inArray = object !== undefined && files.length > 1;
+  if (at > 0 && data && !inArray && options.format !== "ndjson") await session.print("\n");
   if (!inArray) await printData(found, options, session);
   const overwrite = overwriteOf([...read, ...(dataset.parts ?? [])], parts, options);
   if (folder !== undefined) await saveData(found, folder, overwrite, options, session);
@@ -134,7 +140,7 @@ async function auditSet(
     const [file = ""] = paths;
     await saveMarkedWorkbook(found.audit, { file, name: file, only: files.length === 1 }, overwrite, options, session);
   }
-  return inArray ? [wholeResult(found, options)] : [];
+  return { audit: found.audit, whole: inArray ? [wholeResult(found, options)] : [] };
 }
 
 async function auditReport(
@@ -149,8 +155,8 @@ async function auditReport(
   const { result, loaded } = audited;
   await tellOfScans(result, loaded, file, session, words);
   if (fails(result.summary, options.failOn)) session.fail();
-  const { report, reports, object } = auditFormat(options.format);
-  const isWhole = object !== undefined || reports !== undefined;
+  const { report, all, object } = auditFormat(options.format);
+  const isWhole = object !== undefined || all !== undefined;
   if (report && !isWhole)
     await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${report(result, options)}`);
   if (folder !== undefined) {

@@ -67,6 +67,11 @@ export type ReasonCode = Given<"text">;
 /** Why a printed comparison of a data set gets its verdict. */
 export type DataReason = Given<"data">;
 
+/** Why a number is contradicted, or doubted. */
+export type Disagreement = {
+  [Reason in AuditReason]: (typeof reasons)[Reason][0] extends "inconsistent" ? Reason : never;
+}[AuditReason];
+
 /** All reasons, in their order. */
 export const auditReasons: readonly AuditReason[] = Object.keys(reasons).filter(isAuditReason);
 

@@ -3,12 +3,12 @@ import { countedVerdicts, verdictSigns } from "../model/verdict-order.ts";
 import type { Language } from "../words/words.ts";
 import { conclusionOf } from "./conclusion.ts";
 import type { Excerpt } from "./excerpt.ts";
+import { findingMarkdown } from "./finding-markdown.ts";
 import { escapedMarkdown } from "./markdown-escape.ts";
+import { toldClaim } from "./told/told-claim.ts";
 import {
-  basisText,
   calculationOf,
   claimedText,
-  correctionSign,
   impliedText,
   placeOf,
   placesOf,
@@ -50,20 +50,8 @@ function summary(view: ReportView): string {
 }
 
 function findingText(view: ReportView, finding: Finding): string {
-  const { messages } = view;
-  const { line, column } = placeOf(view, finding);
-  const { verdict } = finding;
-  const what = verdict === "inconsistent" ? messages.severities[finding.severity] : messages.verdicts[verdict];
-  const title = `### ${verdictSigns[verdict]} ${what}, ${messages.kinds[finding.kind]} (${messages.labels.place(String(line), String(column))})`;
   const quotes = placesOf(view, finding, excerptColumns).map((excerpt) => `> ${quoted(view, excerpt)}`);
-  const causes = finding.causes.map((cause) => {
-    const printed = view.entry(cause.where)?.text ?? cause.where;
-    return `- ${escapedMarkdown(printed)}${correctionSign(cause)}${escapedMarkdown(messages.number(cause.correction))}: ${escapedMarkdown(cause.explanation)}`;
-  });
-  const basis = escapedMarkdown(basisText(view, finding));
-  return [title, quotes.join("\n>\n"), escapedMarkdown(finding.explanation), basis, causes.join("\n")]
-    .filter(Boolean)
-    .join("\n\n");
+  return findingMarkdown(toldClaim(view, finding), quotes.join("\n>\n"));
 }
 
 /** An excerpt with the claim's numbers in bold. */

@@ -1,13 +1,12 @@
 import type { AuditResult, Finding } from "../audit/result.ts";
-import { verdictSigns } from "../model/verdict-order.ts";
-import { visibleLine } from "../model/visible.ts";
-import { sourcePlaceText } from "../words/source-place-text.ts";
 import type { Language } from "../words/words.ts";
+import { findingBlock } from "./terminal/finding-block.ts";
 import { heading, paragraph, type Screen, summary } from "./terminal/layout.ts";
 import { rows } from "./terminal/rows.ts";
 import { snippet } from "./terminal/snippet.ts";
-import { colors, painter, type Style } from "./terminal/style.ts";
-import { basisText, correctionSign, placeOf, placesOf, type ReportView, viewOf } from "./view.ts";
+import { colors, painter } from "./terminal/style.ts";
+import { toldClaim } from "./told/told-claim.ts";
+import { placesOf, type ReportView, viewOf } from "./view.ts";
 
 /** How a terminal is written to. `verbose` shows what else is only counted. */
 export interface TerminalOptions {
@@ -47,38 +46,20 @@ export function toTerminal(result: AuditResult, options: TerminalOptions): strin
 }
 
 /** A finding the way a compiler shows it. One that is only doubtful claims no error and has no emphasis. */
-export function diagnostic(screen: Screen, view: ReportView, finding: Finding): string[] {
+export function diagnostic(screen: Screen, view: ReportView, finding: Finding): readonly string[] {
   const { paint, width, messages } = screen;
   const { verdict } = finding;
-  const { line, column } = placeOf(view, finding);
-  const firm = verdict === "inconsistent";
-  const emphasis: readonly Style[] = firm ? ["bold"] : [];
-  const what = firm ? [messages.severities[finding.severity]] : [];
-  const title = `${messages.verdicts[verdict]}: ${[...what, messages.kinds[finding.kind]].join(", ")}`;
-  const name = visibleLine(view.result.document.name);
-  const inSource = view.entry(finding.reported)?.place;
-  const place = inSource ? `${name}, ${sourcePlaceText(inSource, view.lang)}` : `${name}:${line}:${column}`;
   const gutter = String(view.index.lines.length).length + 1;
   const places = placesOf(view, finding, width - gutter - 3);
-  const causes = finding.causes.flatMap((cause) => {
-    const printed = view.entry(cause.where)?.text ?? cause.where;
-    const change = `${visibleLine(printed)}${correctionSign(cause)}${visibleLine(messages.number(cause.correction))}`;
-    return paragraph(screen, `${change}: ${visibleLine(cause.explanation)}`, "  ↳ ");
-  });
-  return [
-    "",
-    ...paragraph(screen, title, `${verdictSigns[verdict]} `, ...emphasis, colors[verdict]),
-    ...paragraph(screen, place, "  ", "dim"),
+  const evidence = [
     ...places
       .slice(0, shownPlaces)
       .flatMap((one) => snippet(view.result.document.text, one, { gutter, width, paint, reported: colors[verdict] })),
     ...(places.length > shownPlaces
       ? paragraph(screen, messages.labels.more(places.length - shownPlaces), "  ", "dim")
       : []),
-    ...paragraph(screen, visibleLine(finding.explanation), "  ", ...emphasis),
-    ...(firm || verdict === "doubtful" ? paragraph(screen, basisText(view, finding), "  ", "dim") : []),
-    ...causes,
   ];
+  return findingBlock(screen, toldClaim(view, finding), evidence);
 }
 
 function doubtful(screen: Screen, view: ReportView, verbose: boolean): string[] {

@@ -1,4 +1,4 @@
-import type { AuditResult, Cause, Finding, ImpliedValue, LedgerEntry } from "../audit/result.ts";
+import type { AuditResult, Finding, ImpliedValue, LedgerEntry } from "../audit/result.ts";
 import { gravityOfSeverity } from "../model/verdict-order.ts";
 import { type Ground, type Language, type Messages, messagesFor } from "../words/words.ts";
 import { type Excerpt, excerpts } from "./excerpt.ts";
@@ -111,9 +111,4 @@ export function impliedText(view: ReportView, value: ImpliedValue): string {
 export function placesOf(view: ReportView, finding: Finding, columns: number): Excerpt[] {
   const operands = finding.operands.flatMap((id) => view.entry(id) ?? []);
   return excerpts(view.result.document.text, view.index, view.entry(finding.reported), operands, columns);
-}
-
-/** What stands between a printed number and its correction: a missing part is taken off, all else is replaced. */
-export function correctionSign(cause: Cause): string {
-  return cause.code === "omitted-part" ? " − " : " → ";
 }

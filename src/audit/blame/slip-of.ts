@@ -1,5 +1,5 @@
 import type { Rational } from "../../model/rational.ts";
-import { type Keyed, type KeyingSlip, keyedFrom } from "../odds/keying.ts";
+import { type Keyed, type KeyingSlip, keyedFrom, keyingSlips } from "../odds/keying.ts";
 import { keyingRates, misprintRates } from "../odds/rates.ts";
 import { isWithin, type Reach } from "./reach.ts";
 
@@ -22,7 +22,7 @@ export function slipOf(printed: Rational, places: number, reach: Reach): ChangeS
     printed.sign() !== 0 && isWithin(reach, turned)
       ? [{ slip: "direction", corrected: turned, likelihood: misprintRates.direction }]
       : [];
-  const keyed = keyedFrom(printed, places)
+  const keyed = [...keyedFrom(printed, places, keyingSlips)]
     .filter(({ corrected }) => isWithin(reach, corrected))
     .map(
       ({ slip, corrected, neighbors }: Keyed): ChangeSlip => ({

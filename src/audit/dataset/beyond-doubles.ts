@@ -2,8 +2,8 @@ import type { Measure } from "../../compare/measure.ts";
 import { Interval } from "../../model/interval.ts";
 import { Rational } from "../../model/rational.ts";
 import { rangeOf } from "../range.ts";
+import type { Figure } from "../recomputed.ts";
 import { inUnit } from "./fit.ts";
-import type { Figure } from "./printed.ts";
 
 /** From here on neighbouring whole numbers are the same double: 9007199254740993 is read as 9007199254740992. */
 const firstLost = 2 ** 53;

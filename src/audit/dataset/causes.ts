@@ -1,15 +1,14 @@
 import { measures } from "../../compare/measures.ts";
 import type { DataCauseCode } from "../../model/audit-cause.ts";
 import type { MeasureId, Reference } from "../../model/comparison.ts";
-import { Interval } from "../../model/interval.ts";
-import { Rational, tenTo } from "../../model/rational.ts";
+import { Rational } from "../../model/rational.ts";
+import { agreesMoved, agreesShifted } from "../near-misses.ts";
 import type { LikelySlip } from "../revisions/likely-slip.ts";
+import { slipCodes } from "../slip-codes.ts";
 import { recompute } from "./fit.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
 import { otherReferences } from "./other-references.ts";
-import type { Figure } from "./printed.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
-import { slipCodes } from "./slip-codes.ts";
 import { slippedTo } from "./slips.ts";
 
 /** A slip that would explain a printed comparison: with it, the recomputation agrees. */
@@ -26,7 +25,6 @@ export interface DataCause {
 }
 
 const hundred = Rational.of(100n);
-const shifts = [1, 2, 3, 6, -1, -2, -3, -6];
 
 /**
  * The slips that explain a comparison which differs, each found by recomputing with it: those of the keys first, the likeliest before the
@@ -53,15 +51,13 @@ export function causesOfComparison(
   const inOperand = keys.some(({ where }) => where !== "reported");
   const found = slip ?? (inOperand || causes.length > 0 ? undefined : slippedTo(reported, range));
   if (found) add(found.code, found.corrected);
-  if (reported.exact.sign() !== 0 && moved(reported, (value) => value.negate()).meets(range)) add("direction");
-  if (measure.id === "percent-change" && moved(reported, (value) => value.sub(hundred)).meets(range))
-    add("percent-of-as-change");
-  if (measure.id === "percent-of" && moved(reported, (value) => value.add(hundred)).meets(range))
-    add("change-as-percent-of");
+  const isMoved = (by: (value: Rational) => Rational) => agreesMoved(reported, range, by);
+  if (reported.exact.sign() !== 0 && isMoved((value) => value.negate())) add("direction");
+  if (measure.id === "percent-change" && isMoved((value) => value.sub(hundred))) add("percent-of-as-change");
+  if (measure.id === "percent-of" && isMoved((value) => value.add(hundred))) add("change-as-percent-of");
   if (worksAs(judgement, "percent-change", "difference")) add("points-as-percent");
   if (worksAs(judgement, "points", "percent-change")) add("percent-as-points");
-  const shifted = (power: number) => moved(reported, (value) => value.mul(tenTo(power))).meets(range);
-  if (!inOperand && reported.exact.sign() !== 0 && shifts.some(shifted)) add("unit-scale");
+  if (!inOperand && reported.exact.sign() !== 0 && agreesShifted(reported, range)) add("unit-scale");
   const instead = wrongBase(printed, judgement);
   if (instead) causes.push({ code: "wrong-base", correction: exact, instead });
   if (besideIt(printed, judgement)) add("neighbouring-row");
@@ -73,12 +69,6 @@ export function causesOfComparison(
 function causeOf({ slip, corrected, where }: LikelySlip): DataCause {
   const cause = { code: slipCodes[slip], correction: corrected };
   return where === "reported" ? cause : { ...cause, where };
-}
-
-/** All that a print stands for, moved. */
-function moved(reported: Figure, by: (value: Rational) => Rational): Interval {
-  const [a, b] = [by(reported.range.low), by(reported.range.high)];
-  return a.compare(b) <= 0 ? Interval.closed(a, b) : Interval.closed(b, a);
 }
 
 /** A comparison by one measure that is right by another. */

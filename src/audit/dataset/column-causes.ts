@@ -1,9 +1,9 @@
 import { measures } from "../../compare/measures.ts";
 import type { Reference } from "../../model/comparison.ts";
 import { periodAt } from "../../model/period.ts";
+import type { Figure } from "../recomputed.ts";
 import { fitOf, recompute } from "./fit.ts";
 import { otherReferences } from "./other-references.ts";
-import type { Figure } from "./printed.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
 
 /** What may have gone wrong with a column as a whole. */

@@ -1,6 +1,7 @@
 import type { Measure } from "../../compare/measure.ts";
 import type { DataReason } from "../../model/audit-reason.ts";
 import { Interval } from "../../model/interval.ts";
+import type { Figure } from "../recomputed.ts";
 import { fitOf, fitOfRecomputed, recompute } from "./fit.ts";
 import { impliedBase } from "./implied.ts";
 import type { ComparisonJudgement, Judging, Used } from "./judgement.ts";
@@ -9,7 +10,7 @@ import type { Plan } from "./operands.ts";
 import { type Other, othersOf } from "./others.ts";
 import { PlanHints } from "./plan-hints.ts";
 import { type PlanHint, planOfNeighbours, planRun } from "./plan-runs.ts";
-import { type Figure, loosened } from "./printed.ts";
+import { loosened } from "./printed.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
 import { PrintedShares } from "./printed-shares.ts";
 import { type Slip, slippedTo } from "./slips.ts";
@@ -128,9 +129,9 @@ export class Explanations {
 
   /** What one period's percentage of the plan says of that plan. */
   #hint(row: number): PlanHint {
-    const { panel, planner, figures } = this.#printed;
+    const { panel, figures } = this.#printed;
     const period = panel.reported.period[row] ?? 0;
-    const plan = planner.plan(this.#printed.subjectOf(row));
+    const plan = this.#printed.planOf(row);
     const value = typeof plan === "string" ? undefined : plan.operands[0];
     const known = value && figures.known(value, this.#printed.choiceFor(row));
     if (typeof plan === "string" || !known || typeof known === "string") return { row, period, range: undefined };

@@ -1,10 +1,8 @@
 import type { Measure } from "../../compare/measure.ts";
-import { exactArithmetic, type Formula } from "../../model/arithmetic.ts";
-import type { Interval } from "../../model/interval.ts";
-import { rounded } from "../../model/printed-number.ts";
+import type { Formula } from "../../model/arithmetic.ts";
 import { Rational } from "../../model/rational.ts";
-import { rangeOf } from "../range.ts";
-import { type Figure, loosened } from "./printed.ts";
+import { type Figure, type Recomputed, recomputed, standingOf } from "../recomputed.ts";
+import { loosened } from "./printed.ts";
 
 /**
  * How a recomputed comparison stands to the printed one. The code in columns is the place here.
@@ -30,26 +28,11 @@ export const fits = [
 
 export type Fit = (typeof fits)[number];
 
-/** A recomputation: the value from the decimals as they stand, and all that their roundings leave open. */
-export interface Recomputed {
-  readonly exact: Rational;
-  readonly range: Interval;
-}
-
 /** Works a measure out over figures, in the comparison's own unit; why there is nothing where there is not. */
 export function recompute(measure: Measure, operands: readonly Figure[]): Recomputed | "zero-base" | "negative-base" {
   const refused = refusedBase(measure, operands.at(-1));
   if (refused) return refused;
-  const formula = inUnit(measure);
-  const exact = formula(
-    exactArithmetic,
-    operands.map((operand) => operand.exact),
-  );
-  const range = rangeOf(
-    formula,
-    operands.map((operand) => operand.range),
-  );
-  return exact === "zero-base" || range === "zero-base" ? "zero-base" : { exact, range };
+  return recomputed(inUnit(measure), operands);
 }
 
 /**
@@ -72,18 +55,14 @@ export function fitOfRecomputed(
   measure: Measure,
   operands: readonly Figure[],
 ): Fit {
-  if (reported.range.meets(found.range)) return "agrees";
-  if (reported.step && rounded(reported.exact, reported.step, "truncation").meets(found.range)) return "truncated";
+  const standing = standingOf(reported, found);
   // A print rounded to few digits says nothing of its operands' last place.
-  if (!reported.step && operands.some((operand) => operand.step)) {
+  if (standing === "differs" && !reported.step && operands.some((operand) => operand.step)) {
     const loose = recompute(measure, operands.map(loosened));
     if (typeof loose !== "string" && reported.range.meets(loose.range)) return "within-last-place";
   }
-  const off = found.exact.sub(reported.exact).abs();
-  return reported.step && off.compare(reported.step.mul(threeHalves)) <= 0 ? "last-place" : "differs";
+  return standing;
 }
-
-const threeHalves = Rational.of(3n, 2n);
 
 /** A base of zero, or one whose rounding reaches it, and a negative one where the measure has no meaning on it. */
 function refusedBase(measure: Measure, base: Figure | undefined): "zero-base" | "negative-base" | undefined {

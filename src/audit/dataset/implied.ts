@@ -7,7 +7,7 @@ import type { MeasureId } from "../../model/comparison.ts";
 import type { Interval } from "../../model/interval.ts";
 import { Rational } from "../../model/rational.ts";
 import { rangeOf } from "../range.ts";
-import type { Figure } from "./printed.ts";
+import type { Figure } from "../recomputed.ts";
 
 /** The base that a printed comparison was worked out from, as far as it and the value tell. */
 export interface ImpliedBase {

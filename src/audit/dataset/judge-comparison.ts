@@ -3,20 +3,24 @@ import type { DataReason } from "../../model/audit-reason.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import { Interval } from "../../model/interval.ts";
 import { Rational } from "../../model/rational.ts";
+import type { Figure } from "../recomputed.ts";
 import { hangsOnLostDigits } from "./beyond-doubles.ts";
 import type { Explanations } from "./explanations.ts";
 import { type Fit, fitOf, recompute } from "./fit.ts";
 import type { ComparisonJudgement, Judging, Used } from "./judgement.ts";
 import type { Known } from "./known.ts";
-import type { Figure } from "./printed.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
 
 const nothing: Figure = { exact: Rational.zero, range: Interval.point(Rational.zero), step: undefined };
+
+/** So many judgements are kept: those that do not agree are asked for several times, and there may be millions. */
+const mostKept = 10_000;
 
 /** Judges the printed comparisons of a panel, one at a time, each from what was published by then. */
 export class ComparisonJudge {
   readonly #printed: PrintedComparisons;
   readonly #explanations: Explanations;
+  readonly #kept = new Map<number, ComparisonJudgement>();
 
   constructor(printed: PrintedComparisons, explanations: Explanations) {
     this.#printed = printed;
@@ -24,10 +28,20 @@ export class ComparisonJudge {
   }
 
   judge(row: number): ComparisonJudgement {
+    const known = this.#kept.get(row);
+    if (known) return known;
+    const judged = this.#judge(row);
+    const [oldest] = this.#kept.size < mostKept ? [] : this.#kept.keys();
+    if (oldest !== undefined) this.#kept.delete(oldest);
+    this.#kept.set(row, judged);
+    return judged;
+  }
+
+  #judge(row: number): ComparisonJudgement {
     if (!Number.isFinite(this.#printed.panel.reported.value[row] ?? Number.NaN))
       return { row, reason: "not-comparable", why: "missing-value", reported: nothing, operands: [] };
     const reported = this.#printed.reportedOf(row);
-    const plan = this.#printed.planner.plan(this.#printed.subjectOf(row));
+    const plan = this.#printed.planOf(row);
     if (typeof plan === "string") return { row, reason: refusal(plan), why: plan, reported, operands: [] };
     const choice = this.#printed.choiceFor(row);
     const found = plan.operands.map((operand) => ({ operand, known: this.#printed.figures.known(operand, choice) }));

@@ -3,13 +3,12 @@ import type { DataReason } from "../../model/audit-reason.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
+import type { Figure, Recomputed } from "../recomputed.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
-import type { Recomputed } from "./fit.ts";
 import type { ImpliedBase } from "./implied.ts";
 import type { Known, Operand } from "./known.ts";
 import type { Other } from "./others.ts";
 import type { PlanRun } from "./plan-runs.ts";
-import type { Figure } from "./printed.ts";
 import type { SharedCause } from "./shared-causes.ts";
 import type { Slip } from "./slips.ts";
 

@@ -1,8 +1,9 @@
 import { Interval } from "../../model/interval.ts";
 import type { Panel } from "../../model/panel.ts";
 import { Rational } from "../../model/rational.ts";
+import type { Figure } from "../recomputed.ts";
 import type { Cell, Cells } from "./cells.ts";
-import { type Figure, operandAs } from "./printed.ts";
+import { operandAs } from "./printed.ts";
 
 /** Which publication of a value counts; vintages are places in the panel's list. */
 export type Choice =

@@ -1,15 +1,17 @@
 import type { Measure } from "../../compare/measure.ts";
 import type { Comparison, MeasureId } from "../../model/comparison.ts";
+import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { Interval } from "../../model/interval.ts";
 import { lettersOf, observationStatuses, statusCode } from "../../model/observation-status.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
+import type { Figure } from "../recomputed.ts";
 import { Cells } from "./cells.ts";
 import { recompute } from "./fit.ts";
 import { type ImpliedBase, impliedBase } from "./implied.ts";
 import { type Choice, Figures, type Known } from "./known.ts";
-import { Planner, type Subject } from "./operands.ts";
+import { type Plan, Planner, type Subject } from "./operands.ts";
 import { operandPlaces } from "./places.ts";
-import { type Figure, reportedFigure, storedFigure } from "./printed.ts";
+import { reportedFigure, storedFigure } from "./printed.ts";
 
 const [firstDoubtful, noValue] = [statusCode("P"), statusCode("Q")];
 /** Whether a status says that the figure may change yet: provisional, estimated and weaker. */
@@ -24,6 +26,7 @@ export class PrintedComparisons {
   readonly planner: Planner;
   readonly figures: Figures;
   readonly severalVintages: boolean;
+  #planned: { readonly row: number; readonly plan: Plan | ComparisonReason } = { row: -1, plan: "missing-value" };
 
   constructor(panel: Panel) {
     const cells = new Cells(panel);
@@ -31,6 +34,12 @@ export class PrintedComparisons {
     this.planner = new Planner(panel, cells);
     this.figures = new Figures(panel, cells, operandPlaces(panel));
     this.severalVintages = new Set(panel.observations.vintage).size > 1;
+  }
+
+  /** What a comparison is recomputed from. It is asked for several times in a row, and so kept until another is. */
+  planOf(row: number): Plan | ComparisonReason {
+    if (row !== this.#planned.row) this.#planned = { row, plan: this.planner.plan(this.subjectOf(row)) };
+    return this.#planned.plan;
   }
 
   subjectOf(row: number): Subject {
@@ -56,7 +65,7 @@ export class PrintedComparisons {
 
   /** The measure of a comparison that can be recomputed where its operands are known. */
   measureOf(row: number): Measure | undefined {
-    const plan = this.planner.plan(this.subjectOf(row));
+    const plan = this.planOf(row);
     return typeof plan === "string" ? undefined : plan.measure;
   }
 
@@ -64,7 +73,7 @@ export class PrintedComparisons {
   plainOperands(
     row: number,
   ): { readonly measure: MeasureId; readonly value: number; readonly base: number } | undefined {
-    const plan = this.planner.plan(this.subjectOf(row));
+    const plan = this.planOf(row);
     if (typeof plan === "string" || plan.operands.length !== 2 || !Number.isFinite(this.panel.reported.value[row]))
       return undefined;
     const choice = this.choiceFor(row);
@@ -90,7 +99,7 @@ export class PrintedComparisons {
 
   /** Whether the base or the plan of a comparison may have been another by the time that it was published. */
   mayBeRevised(row: number): boolean {
-    const plan = this.planner.plan(this.subjectOf(row));
+    const plan = this.planOf(row);
     const base = typeof plan === "string" ? undefined : plan.operands[1];
     const known = base && this.figures.known(base, this.choiceFor(row));
     return known !== undefined && typeof known !== "string" && this.baseMayBeRevised(known, row);

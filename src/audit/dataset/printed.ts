@@ -1,6 +1,7 @@
 import { Interval } from "../../model/interval.ts";
 import { type RoundingRule, rounded } from "../../model/printed-number.ts";
 import { Rational, tenTo } from "../../model/rational.ts";
+import type { Figure } from "../recomputed.ts";
 import { decimalOf, hasDecimals, roundedDecimals } from "./decimal.ts";
 
 /**
@@ -8,14 +9,6 @@ import { decimalOf, hasDecimals, roundedDecimals } from "./decimal.ts";
  * carry the noise of the calculations that made them. Nine digits are more than any print has.
  */
 export const unroundedTolerance = Rational.of(1n, 1_000_000_000n);
-
-/** A number as its source gives it: the decimal, everything that it may stand for, and the size of its last place. */
-export interface Figure {
-  readonly exact: Rational;
-  readonly range: Interval;
-  /** Undefined where it was not rounded. */
-  readonly step: Rational | undefined;
-}
 
 /**
  * A reported comparison as printed. Unrounded ones stand for themselves within {@link unroundedTolerance}.

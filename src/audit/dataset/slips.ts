@@ -1,6 +1,8 @@
 import type { Interval } from "../../model/interval.ts";
-import { Rational, tenTo } from "../../model/rational.ts";
-import type { Figure } from "./printed.ts";
+import { Rational } from "../../model/rational.ts";
+import { keyedFrom } from "../odds/keying.ts";
+import type { Figure } from "../recomputed.ts";
+import { slipCodes } from "../slip-codes.ts";
 
 /** One slip of the pen that would explain a print. */
 export interface Slip {
@@ -23,29 +25,14 @@ const fewestOfExact = 2;
  */
 export function slippedTo(reported: Figure, range: Interval): Slip | undefined {
   const places = reported.step ? -Math.round(Math.log10(reported.step.toNumber())) : decimalsOf(reported.exact);
-  const sign = reported.exact.sign() < 0 ? -1n : 1n;
   const text = reported.exact.abs().toFixed(places).replace(".", "");
   const half = reported.step ? reported.step.mul(Rational.of(1n, 2n)) : slack(reported.exact);
   const digits = Math.min(text.replace(/^0+/, "").length, digitsOf(range, half));
   if (digits < (range.isPoint() ? fewestOfExact : fewestDigits)) return undefined;
-  const fits = (changed: string): Rational | undefined => {
-    const value = Rational.of(sign * BigInt(changed)).mul(tenTo(-places));
-    const low = range.low.sub(half);
-    const high = range.high.add(half);
-    return value.compare(low) >= 0 && value.compare(high) <= 0 ? value : undefined;
-  };
-  for (let at = 0; at + 1 < text.length; at++) {
-    const [a = "", b = ""] = [text[at], text[at + 1]];
-    const corrected = a === b ? undefined : fits(text.slice(0, at) + b + a + text.slice(at + 2));
-    if (corrected) return { code: "digit-transposed", corrected, digits };
-  }
-  for (let at = text.length - 1; at >= 0; at--) {
-    for (let digit = 0; digit <= 9; digit++) {
-      if (text[at] === String(digit)) continue;
-      const corrected = fits(text.slice(0, at) + String(digit) + text.slice(at + 1));
-      if (corrected) return { code: "digit-changed", corrected, digits };
-    }
-  }
+  const [low, high] = [range.low.sub(half), range.high.add(half)];
+  for (const { slip, corrected } of keyedFrom(reported.exact, places, ["swapped", "one-digit"]))
+    if (corrected.compare(low) >= 0 && corrected.compare(high) <= 0)
+      return { code: slipCodes[slip], corrected, digits };
   return undefined;
 }
 

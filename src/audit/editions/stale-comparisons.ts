@@ -7,8 +7,8 @@ import { fitOf, recompute } from "../dataset/fit.ts";
 import { Figures, type Operand } from "../dataset/known.ts";
 import type { Plan } from "../dataset/operands.ts";
 import { operandPlaces } from "../dataset/places.ts";
-import type { Figure } from "../dataset/printed.ts";
 import { PrintedComparisons } from "../dataset/printed-comparisons.ts";
+import type { Figure } from "../recomputed.ts";
 
 /** Decimals that a recomputed number is told with beyond the printed ones. */
 const morePlaces = 1;
@@ -28,7 +28,7 @@ export function staleComparisons<T>(
   const found: (T & { readonly reported: string; readonly now: string })[] = [];
   for (let row = 0; row < before.reported.length; row++) {
     if (!Number.isFinite(before.reported.value[row] ?? Number.NaN)) continue;
-    const plan = printed.planner.plan(printed.subjectOf(row));
+    const plan = printed.planOf(row);
     if (typeof plan === "string") continue;
     const reported = printed.reportedOf(row);
     const old = oldFigures(printed, row, plan);

@@ -4,7 +4,7 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import type { Language } from "../../words/words.ts";
 import { placeOf } from "../dataset/place-of.ts";
 import type { BlamedEntry, DataBlame } from "../dataset/result.ts";
-import { slipCodes } from "../dataset/slip-codes.ts";
+import { slipCodes } from "../slip-codes.ts";
 import { short } from "./short-number.ts";
 import type { BlamedFigure, WrongFigures } from "./wrong-figures.ts";
 

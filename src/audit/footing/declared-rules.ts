@@ -1,7 +1,7 @@
 import type { Panel } from "../../model/panel.ts";
 import type { Figures } from "../dataset/known.ts";
 import type { Addable } from "./addable.ts";
-import { sumFit } from "./sum-fit.ts";
+import { fitOfRelation } from "./relation-fit.ts";
 import type { SumCheck, SumRule } from "./sum-rule.ts";
 
 /**
@@ -45,7 +45,7 @@ function rulesOver(panel: Panel, figures: Figures, addable: Addable, of: "indica
       : `${member} ${of === "area" ? o.indicator[total] : ""}`;
     const checks = rules.get(group) ?? [];
     rules.set(group, checks);
-    checks.push({ total, parts: rows, fit: sumFit(figures, total, rows) });
+    checks.push({ total, parts: rows, fit: fitOfRelation(figures, total, rows) });
   }
   return [...rules.values()].map((checks) => ({ kind: "declared", checks }));
 }

@@ -7,8 +7,9 @@ import { Rational, tenTo } from "../../model/rational.ts";
 import { numbersIn, type Printed, type Relation } from "../blame/network.ts";
 import { fitOf, inUnit } from "../dataset/fit.ts";
 import type { Figures } from "../dataset/known.ts";
-import { type Figure, loosened, unroundedTolerance } from "../dataset/printed.ts";
+import { loosened, unroundedTolerance } from "../dataset/printed.ts";
 import type { PrintedComparisons } from "../dataset/printed-comparisons.ts";
+import type { Figure } from "../recomputed.ts";
 import { rowsOf, type SumCheck, type SumRule } from "./sum-rule.ts";
 
 /** A check between figures: a sum or rule of a table, or a printed comparison, each with the numbers that it is between. */

@@ -1,7 +1,7 @@
 import type { Panel } from "../../model/panel.ts";
 import type { Figures } from "../dataset/known.ts";
 import type { Addable } from "./addable.ts";
-import { sumFit } from "./sum-fit.ts";
+import { fitOfRelation } from "./relation-fit.ts";
 import type { SumCheck, SumRule } from "./sum-rule.ts";
 
 const fewestParts = 4;
@@ -35,7 +35,7 @@ export function splitRules(
     kind,
     checks: checks.map(({ total, parts }): SumCheck => {
       const own = parts.slice(start, end);
-      return { total, parts: own, fit: sumFit(figures, total, own) };
+      return { total, parts: own, fit: fitOfRelation(figures, total, own) };
     }),
   });
   const [best] = [...votes].sort(([, a], [, b]) => b - a);

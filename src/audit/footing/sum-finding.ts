@@ -1,5 +1,3 @@
-import { exactArithmetic } from "../../model/arithmetic.ts";
-import type { Interval } from "../../model/interval.ts";
 import { nameIn } from "../../model/names.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
@@ -8,12 +6,12 @@ import { Rational } from "../../model/rational.ts";
 import type { SumFacts } from "../../words/shape/data-audit.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import type { Figures, Known } from "../dataset/known.ts";
-import { summed } from "../dataset/known.ts";
 import { placeOf } from "../dataset/place-of.ts";
 import type { DataFinding, FindingCause } from "../dataset/result.ts";
-import { slipCodes } from "../dataset/slip-codes.ts";
-import { rangeOf } from "../range.ts";
+import { type Recomputed, recomputed } from "../recomputed.ts";
+import { slipCodes } from "../slip-codes.ts";
 import { blameEntry } from "./blame-entry.ts";
+import { sumOfParts } from "./relation-fit.ts";
 import { short } from "./short-number.ts";
 import { heldOf, type SumCheck, type SumRule } from "./sum-rule.ts";
 import type { BlamedFigure, WrongFigures } from "./wrong-figures.ts";
@@ -37,7 +35,7 @@ export function sumFinding(
   const area = areas[o.area[check.total] ?? 0];
   const period = periods[o.period[check.total] ?? 0];
   const unit = indicator?.unit.text ?? "";
-  const recomputed = recomputedOf(check, figures);
+  const found = recomputedOf(check, figures);
   return {
     id: `s${at + 1}`,
     indicator: indicator?.id ?? "",
@@ -52,11 +50,11 @@ export function sumFinding(
     unit,
     operands: check.parts.map((row) => partOf(panel, row, figures.at(row))),
     formula: formulaOf(check, rule),
-    ...(recomputed && {
+    ...(found && {
       recomputed: {
-        low: recomputed.range.low.toString(),
-        high: recomputed.range.high.toString(),
-        exact: recomputed.exact.toString(),
+        low: found.range.low.toString(),
+        high: found.range.high.toString(),
+        exact: found.exact.toString(),
       },
     }),
     verdict: "inconsistent",
@@ -158,21 +156,12 @@ function causeOf(
 }
 
 /** What the parts come to, as they stand and with all that their roundings leave open. */
-function recomputedOf(
-  { parts, relation }: SumCheck,
-  figures: Figures,
-): { readonly exact: Rational; readonly range: Interval } | undefined {
-  const known = parts.map((row) => figures.at(row).figure);
-  if (!relation) return summed(known);
-  const exact = relation.formula(
-    exactArithmetic,
-    known.map((each) => each.exact),
-  );
-  const range = rangeOf(
+function recomputedOf({ parts, relation = sumOfParts }: SumCheck, figures: Figures): Recomputed | undefined {
+  const found = recomputed(
     relation.formula,
-    known.map((each) => each.range),
+    parts.map((row) => figures.at(row).figure),
   );
-  return exact === "zero-base" || range === "zero-base" ? undefined : { exact, range };
+  return found === "zero-base" ? undefined : found;
 }
 
 function partOf(panel: Panel, row: number, known: Known): DataFinding["operands"][number] {

@@ -6,7 +6,6 @@ import type { Figures } from "../dataset/known.ts";
 import type { Addable } from "./addable.ts";
 import type { Grid } from "./grid.ts";
 import { fitOfRelation } from "./relation-fit.ts";
-import { sumFit } from "./sum-fit.ts";
 import type { SumCheck, SumRule } from "./sum-rule.ts";
 
 /** How far from a total its parts are looked for. */
@@ -128,7 +127,7 @@ function checksOf(
       const relation = { formula: remainder, sign: "=" as const, hasTotal: true };
       return [{ total, parts: rows, relation, fit: fitOfRelation(figures, total, rows, relation) }];
     }
-    const fit = sumFit(figures, total, rows);
+    const fit = fitOfRelation(figures, total, rows);
     return rows.length < all.length && (fit === "differs" || rows.length < 2) ? [] : [{ total, parts: rows, fit }];
   });
 }

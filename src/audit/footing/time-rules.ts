@@ -4,7 +4,7 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import { partsOf } from "../../model/period-within.ts";
 import type { Figures } from "../dataset/known.ts";
 import type { Addable } from "./addable.ts";
-import { sumFit } from "./sum-fit.ts";
+import { fitOfRelation } from "./relation-fit.ts";
 import type { SumCheck, SumRule } from "./sum-rule.ts";
 
 const partFrequencies = ["M", "Q", "S"] as const satisfies readonly Frequency[];
@@ -36,7 +36,7 @@ export function timeRules(panel: Panel, figures: Figures, addable: Addable): rea
       const group = `${o.indicator[total]} ${length}`;
       const checks = rules.get(group) ?? [];
       rules.set(group, checks);
-      checks.push({ total, parts: rows, fit: sumFit(figures, total, rows) });
+      checks.push({ total, parts: rows, fit: fitOfRelation(figures, total, rows) });
     }
   }
   return [...rules.values()].map((checks) => ({ kind: "time", checks }));

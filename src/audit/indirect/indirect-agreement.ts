@@ -1,5 +1,5 @@
 import type { Interval } from "../../model/interval.ts";
-import type { Recomputed } from "../dataset/fit.ts";
+import type { Recomputed } from "../recomputed.ts";
 import type { BaseSource } from "./base-candidates.ts";
 import type { Print } from "./print.ts";
 

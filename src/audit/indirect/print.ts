@@ -1,6 +1,6 @@
 import type { Interval } from "../../model/interval.ts";
 import type { Rational } from "../../model/rational.ts";
-import type { Figure } from "../dataset/printed.ts";
+import type { Figure } from "../recomputed.ts";
 import type { Place } from "./place.ts";
 
 /** A printed comparison as a statement about two levels of one series: that of its period and that of its base. */

@@ -1,8 +1,8 @@
 import { Interval } from "../../model/interval.ts";
 import type { Panel } from "../../model/panel.ts";
 import { Rational } from "../../model/rational.ts";
-import type { Figure } from "../dataset/printed.ts";
 import type { PrintedComparisons } from "../dataset/printed-comparisons.ts";
+import type { Figure } from "../recomputed.ts";
 import { baseKey, levelKey, monthEdge } from "./level-key.ts";
 import { outward } from "./outward.ts";
 import type { Place } from "./place.ts";
@@ -59,7 +59,7 @@ function printOf(printed: PrintedComparisons, row: number, monthly: ReadonlySet<
 }
 
 function valueAt(printed: PrintedComparisons, row: number) {
-  const plan = printed.planner.plan(printed.subjectOf(row));
+  const plan = printed.planOf(row);
   const operand = typeof plan === "string" ? undefined : plan.operands[0];
   const known = operand && printed.figures.known(operand, printed.choiceFor(row));
   return known && typeof known !== "string" ? known : undefined;
@@ -70,7 +70,7 @@ const mostRevised = 0.25;
 
 /** An exact base, where one was published before that may have been revised to it. */
 function nearPublished(printed: PrintedComparisons, row: number, exact: Rational): Rational | undefined {
-  const plan = printed.planner.plan(printed.subjectOf(row));
+  const plan = printed.planOf(row);
   const base = typeof plan === "string" ? undefined : plan.operands[1];
   const known = base && printed.figures.known(base, printed.choiceFor(row));
   if (

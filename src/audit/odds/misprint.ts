@@ -1,7 +1,9 @@
+import { Interval } from "../../model/interval.ts";
 import { baseValue, rounded, step } from "../../model/printed-number.ts";
 import { Rational, tenTo } from "../../model/rational.ts";
 import { slipWithin } from "../digits.ts";
 import type { Evaluation } from "../evaluate.ts";
+import { agreesShifted, halfRounded } from "../near-misses.ts";
 import { slippedOperand } from "../slips.ts";
 import { isOfUsedBase } from "../used-base.ts";
 import { tellingDigits } from "./chance.ts";
@@ -76,9 +78,5 @@ function isFine({ reported }: Evaluation): boolean {
 }
 
 function isShifted({ reported }: Evaluation, exact: Rational): boolean {
-  const printed = baseValue(reported.numeral);
-  const unit = step(reported.numeral);
-  return [1, 2, 3, 6, -1, -2, -3, -6].some((power) =>
-    rounded(printed.mul(tenTo(power)), unit.mul(tenTo(power)), "half").contains(exact),
-  );
+  return agreesShifted(halfRounded(reported.numeral), Interval.point(exact));
 }

@@ -3,7 +3,7 @@ import type { Rational } from "../../model/rational.ts";
 import { inverse } from "../blame/inverse.ts";
 import { inUnit } from "../dataset/fit.ts";
 import type { ComparisonJudgement } from "../dataset/judgement.ts";
-import type { Figure } from "../dataset/printed.ts";
+import type { Figure } from "../recomputed.ts";
 
 /** The two figures of a plain comparison, by their place in its formula. */
 export type OperandRole = "value" | "base";

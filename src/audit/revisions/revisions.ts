@@ -7,6 +7,7 @@ import type { LikelySlip } from "./likely-slip.ts";
 import { type Relatives, RelativesOf } from "./relatives.ts";
 import type { Evidence, RevisionJudgement } from "./revision-judgement.ts";
 import { likelySlips, unspecificSlip } from "./slip-likelihood.ts";
+import { SlipSizes } from "./slip-sizes.ts";
 
 /** From these odds on a comparison is taken to be wrong. */
 export const flaggingOdds = 3;
@@ -26,10 +27,11 @@ export function judgeRevisions(
   const relatives = new RelativesOf(printed.panel, checks);
   const stored = new StoredAs(checks);
   const open = checks.flatMap((check, at) => (check.agrees ? [] : [at]));
+  const sizes = new SlipSizes(printed);
   const slips = new Map(
     open.map((at) => {
-      const row = checks[at]?.row ?? 0;
-      return [at, likelySlips(judge.judge(row), printed.storedOf(row))] as const;
+      const judged = judge.judge(checks[at]?.row ?? 0);
+      return [at, sizes.weighed(likelySlips(judged, printed.storedOf(judged.row)), judged)] as const;
     }),
   );
   const chances = new Array<number>(checks.length).fill(0);

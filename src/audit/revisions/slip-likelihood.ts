@@ -1,9 +1,9 @@
 import type { Interval } from "../../model/interval.ts";
 import { Rational } from "../../model/rational.ts";
 import type { ComparisonJudgement } from "../dataset/judgement.ts";
-import type { Figure } from "../dataset/printed.ts";
-import { keyedFrom } from "../odds/keying.ts";
+import { type KeyingSlip, keyedFrom, keyingSlips } from "../odds/keying.ts";
 import { keyingRates, misprintRates } from "../odds/rates.ts";
+import type { Figure } from "../recomputed.ts";
 import type { LikelySlip } from "./likely-slip.ts";
 import { operandRange } from "./operand-range.ts";
 
@@ -84,15 +84,15 @@ function inFigure(
   leftOf: (right: number) => number,
 ): LikelySlip[] {
   const places = figure.step ? placesOf(figure.step) : decimalsOf(figure.exact);
-  const wanted = figure.exact.abs().toFixed(places).length > mostDigits ? shiftsOnly : undefined;
-  return keyedFrom(figure.exact, places, wanted).map(({ slip, corrected, neighbors }) => {
+  const wanted = figure.exact.abs().toFixed(places).length > mostDigits ? shiftsOnly : keyingSlips;
+  return [...keyedFrom(figure.exact, places, wanted)].map(({ slip, corrected, neighbors }) => {
     const mends = near(corrected, figure, range);
     const left = mends ? 0 : leftOf(corrected.toNumber());
     return { where, slip, corrected, likelihood: keyingRates[slip] / neighbors, mends, left };
   });
 }
 
-const shiftsOnly = ["power-of-ten"] as const;
+const shiftsOnly: readonly KeyingSlip[] = ["power-of-ten"];
 
 /** Whether a number, rounded as the figure is, may be one of a range. */
 function near(right: Rational, figure: Figure, range: Interval): boolean {

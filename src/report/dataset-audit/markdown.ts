@@ -1,10 +1,11 @@
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../../audit/dataset/data-audit.ts";
-import type { DataFinding } from "../../audit/dataset/result.ts";
 import { countedDataVerdicts, verdictSigns } from "../../model/verdict-order.ts";
 import { comparisonName } from "../comparison-name.ts";
+import { findingMarkdown } from "../finding-markdown.ts";
 import { escapedMarkdown } from "../markdown-escape.ts";
 import { markdownTable } from "../markdown-table.ts";
+import { toldComparison } from "../told/told-comparison.ts";
 import type { DataAuditOptions } from "./options.ts";
 import {
   type DataAuditView,
@@ -33,7 +34,10 @@ export function dataAuditMarkdown(audit: PanelAudit, name: DatasetName, options:
     ...(head.summary.sums.gaps > 0 ? [words.gaps(head.summary.sums.gaps)] : []),
     ...(view.editions === "" ? [] : [view.editions]),
     ...(head.summary.sums.notTotals > 0 ? [words.notTotals(head.summary.sums.notTotals)] : []),
-    ...section(sections.inconsistent, view.inconsistent.map((each) => finding(view, each)).join("\n\n")),
+    ...section(
+      sections.inconsistent,
+      view.inconsistent.map((each) => findingMarkdown(toldComparison(each, messages.lang))).join("\n\n"),
+    ),
     ...section(
       sections.explained,
       reasons(
@@ -60,13 +64,6 @@ export function dataAuditMarkdown(audit: PanelAudit, name: DatasetName, options:
 
 function section(title: string, body: string): string[] {
   return body === "" ? [] : [`## ${title}`, body];
-}
-
-function finding({ messages }: DataAuditView, each: DataFinding): string {
-  const title = `### ${verdictSigns.inconsistent} ${messages.severities[each.severity]}: ${escapedMarkdown(subjectText(each))}`;
-  const place = escapedMarkdown(`${placeInShort(each.place)}, ${each.comparison}`);
-  const causes = each.causes.map(({ explanation }) => `- ${escapedMarkdown(explanation)}`).join("\n");
-  return [title, place, escapedMarkdown(each.explanation), causes].filter(Boolean).join("\n\n");
 }
 
 function reasons({ words, messages }: DataAuditView, list: readonly ReasonGroup[]): string {

@@ -1,14 +1,15 @@
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import { countsWithSums, type DatasetName } from "../../audit/dataset/data-audit.ts";
-import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { countedDataVerdicts, leadingVerdict, verdictSigns } from "../../model/verdict-order.ts";
 import { visibleLine } from "../../model/visible.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { shownVerdict } from "../coverage.ts";
+import { findingBlock } from "../terminal/finding-block.ts";
 import { paragraph, type Screen } from "../terminal/layout.ts";
 import { colors, painter } from "../terminal/style.ts";
 import { textList, textTable } from "../text-table.ts";
+import { toldComparison } from "../told/told-comparison.ts";
 import type { DataAuditOptions } from "./options.ts";
 import {
   type DataAuditView,
@@ -88,20 +89,8 @@ function inconsistent(view: DataAuditView, screen: Screen, verbose: boolean): st
   const shown = verbose ? view.inconsistent : view.inconsistent.slice(0, shownInconsistent);
   const rest = view.inconsistent.length - shown.length;
   return [
-    ...shown.flatMap((finding) => one(view, screen, finding)),
+    ...shown.flatMap((finding) => findingBlock(screen, toldComparison(finding, view.messages.lang), [])),
     ...(rest > 0 ? ["", ...paragraph(screen, view.words.more(view.messages.number(String(rest))), "", "dim")] : []),
-  ];
-}
-
-function one({ messages }: DataAuditView, screen: Screen, finding: DataFinding): string[] {
-  const title = `${messages.severities[finding.severity]}: ${subjectText(finding)}`;
-  const place = `${placeInShort(finding.place)}, ${finding.comparison}`;
-  return [
-    "",
-    ...paragraph(screen, visibleLine(title), `${verdictSigns.inconsistent} `, "bold", "red"),
-    ...paragraph(screen, visibleLine(place), "  ", "dim"),
-    ...paragraph(screen, visibleLine(finding.explanation), "  ", "bold"),
-    ...finding.causes.flatMap(({ explanation }) => paragraph(screen, visibleLine(explanation), "  ↳ ")),
   ];
 }
 

@@ -8,7 +8,7 @@ import { periodName } from "../../words/period-name.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { subjectText } from "../dataset-audit/view.ts";
 import { leadSentence, mostAtRisk } from "../outlook/lead.ts";
-import { printedText, recomputedText } from "./data-finding.ts";
+import { printedText, recomputedText } from "../told/comparison-numbers.ts";
 import type { PageData } from "./data-sections.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import type { SpokenChart } from "./figures.ts";

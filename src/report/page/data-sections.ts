@@ -4,7 +4,6 @@ import type { Compared } from "../../engine/results/compared.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonsTable } from "./comparisons-table.ts";
-import { printedAnchor } from "./data-cards.ts";
 import { outlooksTable } from "./outlooks-table.ts";
 import { printedTable } from "./printed-table.ts";
 import type { Section } from "./section.ts";
@@ -44,7 +43,7 @@ export function dataSections({ printed, compared, outlooks }: PageData, lang: La
       id: "printed-comparisons",
       title: words.printed,
       count: messagesFor(lang).number(String(printed?.head.summary.reported ?? 0)),
-      body: printed ? printedTable(findings, printed.head.summary, printedAnchor, lang) : "",
+      body: printed ? printedTable(findings, printed.head.summary, ({ id }) => id, lang) : "",
     },
   ];
 }

@@ -1,20 +1,16 @@
-import type { Cause, Finding } from "../../audit/result.ts";
-import { wordsFor } from "../../words/words.ts";
+import type { DataFinding } from "../../audit/dataset/result.ts";
+import type { Finding } from "../../audit/result.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import { placeInShort } from "../dataset-audit/view.ts";
 import type { Excerpt } from "../excerpt.ts";
-import {
-  basisText,
-  calculationOf,
-  claimedText,
-  correctionSign,
-  placeOf,
-  placesOf,
-  type ReportView,
-  recomputedText,
-} from "../view.ts";
+import { toldClaim } from "../told/told-claim.ts";
+import { toldComparison } from "../told/told-comparison.ts";
+import { placesOf, type ReportView } from "../view.ts";
 import type { FindingCard } from "./card.ts";
 import { mostCards } from "./claim-links.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
-import { claimKey } from "./finding-key.ts";
+import { findingCard } from "./finding-card.ts";
+import { claimKey, printedKey } from "./finding-key.ts";
 
 const excerptColumns = 220;
 const mostExcerpts = 8;
@@ -25,38 +21,38 @@ export interface CardOfFinding {
   readonly html: FindingCard;
 }
 
-/**
- * The findings of a report that are wrong, or doubtful, as cards, each with its numbers in their places, what it rests on and what
- * may have gone wrong. A doubtful one is set lighter and claims no error.
- */
-export function findingCards(view: ReportView, verdict: "inconsistent" | "doubtful"): readonly CardOfFinding[] {
-  return view[verdict]
-    .slice(0, mostCards[verdict])
-    .map((finding) => ({ finding, html: (number) => card(view, finding, number) }));
+/** The findings of a report that are wrong, or doubtful, as cards, each with its numbers in their sentences. */
+export function claimCards(view: ReportView, verdict: "inconsistent" | "doubtful"): readonly CardOfFinding[] {
+  const { lang, messages } = view;
+  return view[verdict].slice(0, mostCards[verdict]).map((finding) => {
+    const places = placesOf(view, finding, excerptColumns).slice(0, mostExcerpts);
+    const evidence = {
+      key: claimKey(view, finding),
+      target: finding.reported,
+      see: messages.labels.seeInText,
+      reported: messages.labels.columns.reported,
+      html: places.map((excerpt) => quote(view, excerpt)).join("\n"),
+    };
+    return { finding, html: findingCard(toldClaim(view, finding), evidence, lang) };
+  });
 }
 
-function card(view: ReportView, finding: Finding, number: number): string {
-  const { messages } = view;
-  const { labels } = messages;
-  const { line, column } = placeOf(view, finding);
-  const calculation = calculationOf(view, finding);
-  const recomputed = recomputedText(view, finding);
-  const id = escapeLine(finding.id);
-  const excerpts = placesOf(view, finding, excerptColumns).slice(0, mostExcerpts);
-  const causes = finding.causes.map((cause) => causeItem(view, cause)).join("");
-  const firm = finding.verdict === "inconsistent";
-  const title = firm ? messages.severities[finding.severity] : messages.verdicts[finding.verdict];
-  return `<article class="finding${firm ? "" : " doubt"}" id="f-${id}" data-key="${claimKey(view, finding)}" aria-labelledby="h-${id}">
-<header><h3 id="h-${id}"><a class="no" href="#f-${id}" title="${escapeHtml(wordsFor(messages.lang).page.linkToFinding)}">${number}</a> ${escapeHtml(capital(title))} <span class="kind">${escapeHtml(messages.kinds[finding.kind])}</span></h3>
-<a class="place" href="#${escapeLine(finding.reported)}">${escapeHtml(labels.place(String(line), String(column)))} <span class="go">${escapeHtml(labels.seeInText)}</span></a></header>
-<div class="body"><dl class="pair"><div class="was"><dt>${escapeHtml(labels.columns.reported)}</dt><dd>${escapeLine(claimedText(view, finding))}</dd></div>
-<div class="is"><dt>${escapeHtml(labels.columns.recomputed)}</dt><dd>${escapeLine(recomputed || "–")}</dd>${calculation ? `<dd class="calc">${escapeLine(calculation)}</dd>` : ""}</div></dl>
-<div class="proof"><p class="why">${escapeLine(finding.explanation)}</p>
-<p class="basis">${escapeHtml(basisText(view, finding))}</p>
-${excerpts.map((excerpt) => quote(view, excerpt)).join("\n")}
-${causes ? `<div class="causes"><h4>${escapeHtml(labels.columns.causes)}</h4><ul>${causes}</ul></div>` : ""}
-</div></div>
-</article>`;
+/** The inconsistent comparisons of a data set as cards, each with the figures it was recomputed from. */
+export function comparisonCards(findings: readonly DataFinding[], lang: Language): readonly FindingCard[] {
+  const { seeCheck: see } = messagesFor(lang).labels;
+  const { reported } = wordsFor(lang).audit.data.columns;
+  return findings.map((finding) => {
+    const evidence = { key: printedKey(finding), target: finding.id, see, reported, html: operandList(finding, lang) };
+    return findingCard(toldComparison(finding, lang), evidence, lang);
+  });
+}
+
+function operandList({ operands }: DataFinding, lang: Language): string {
+  const items = operands.map(
+    ({ value, vintage, place }) =>
+      `<li><b>${escapeLine(messagesFor(lang).number(value))}</b> <span class="from">${escapeLine([placeInShort(place), vintage].filter(Boolean).join(", "))}</span></li>`,
+  );
+  return items.length > 0 ? `<ul class="operands">${items.join("")}</ul>` : "";
 }
 
 function quote(view: ReportView, excerpt: Excerpt): string {
@@ -72,15 +68,4 @@ function quote(view: ReportView, excerpt: Excerpt): string {
   body += escapeLine(text.slice(at, excerpt.end)) + (excerpt.cutAfter ? " …" : "");
   const line = `${view.messages.labels.line} ${excerpt.line}`;
   return `<blockquote><cite>${escapeHtml(line)}</cite><p lang="${escapeLine(language)}">${body}</p></blockquote>`;
-}
-
-function causeItem(view: ReportView, cause: Cause): string {
-  const entry = view.entry(cause.where);
-  const correction = view.messages.number(cause.correction);
-  const from = entry ? `<a href="#${escapeLine(entry.id)}">${escapeLine(entry.text)}</a>` : escapeLine(cause.where);
-  return `<li><span class="fix">${from}${correctionSign(cause)}<strong>${escapeLine(correction)}</strong></span> ${escapeLine(cause.explanation)}</li>`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

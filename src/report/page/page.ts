@@ -7,11 +7,10 @@ import { askedHtml } from "./asked.ts";
 import { cardsHtml, type FindingCard } from "./card.ts";
 import { claimAnchor } from "./claim-links.ts";
 import { claimColumns, claimsTable } from "./claims-table.ts";
-import { dataCards } from "./data-cards.ts";
 import { dataSections, type InLanguages, type PageData } from "./data-sections.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { figures, type SpokenChart } from "./figures.ts";
-import { findingCards } from "./finding-cards.ts";
+import { claimCards, comparisonCards } from "./finding-cards.ts";
 import { markedText } from "./marked-text.ts";
 import { markBar } from "./marking.ts";
 import { outlookColumns } from "./outlooks-table.ts";
@@ -126,7 +125,7 @@ class Maker {
     const { data } = this.#input;
     const own = data?.printed?.findings[this.#lang] ?? [];
     const wrong = own.filter(({ verdict, partOf }) => verdict === "inconsistent" && partOf === undefined);
-    const cards = [...this.#cards("inconsistent"), ...dataCards(wrong.slice(0, mostDataCards), this.#lang)];
+    const cards = [...this.#cards("inconsistent"), ...comparisonCards(wrong.slice(0, mostDataCards), this.#lang)];
     const { inconsistent: ofData = 0 } = data?.printed ? countsWithSums(data.printed.head.summary) : {};
     const count = this.#count("inconsistent") + ofData;
     const rest = count - cards.length;
@@ -159,7 +158,7 @@ class Maker {
   /** The cards of all reports, the surest first. */
   #cards(verdict: "inconsistent" | "doubtful"): readonly FindingCard[] {
     return this.#views
-      .flatMap((view, at) => findingCards(view, verdict).map((card) => ({ ...card, prefix: prefixOf(at) })))
+      .flatMap((view, at) => claimCards(view, verdict).map((card) => ({ ...card, prefix: prefixOf(at) })))
       .sort((a, b) => surestFirst(a.finding, b.finding))
       .map(
         ({ html, prefix }) =>

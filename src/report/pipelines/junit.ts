@@ -1,35 +1,29 @@
-import type { Finding } from "../../audit/result.ts";
-import { sourcePlaceText } from "../../words/source-place-text.ts";
-import { type Language, messagesFor } from "../../words/words.ts";
-import { lineIndex } from "../lines.ts";
 import { escapeXml } from "../marked/escape-xml.ts";
-import type { AuditedFile } from "./sarif.ts";
+import type { ToldFinding } from "../told/told-finding.ts";
+import type { AuditedFile } from "./pipeline-finding.ts";
 
-/** Audits as JUnit XML, which pipelines count: a suite a report, a case a claim; what is flagged or doubted failed, what cannot be checked was skipped. */
-export function toJUnit(files: readonly AuditedFile[], lang: Language): string {
-  const suites = files.map((file) => suiteOf(file, lang));
+/**
+ * Audits as JUnit XML, which pipelines count: a suite a file, a case a claim or printed comparison; what is flagged or doubted failed, what
+ * cannot be checked was skipped.
+ */
+export function toJUnit(files: readonly AuditedFile[]): string {
+  const suites = files.map(suiteOf);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="recount">\n${suites.join("")}</testsuites>\n`;
 }
 
-function suiteOf({ file, result }: AuditedFile, lang: Language): string {
-  const { claims, ledger, document, summary } = result;
-  const entries = new Map(ledger.map((entry) => [entry.id, entry]));
-  const lines = lineIndex(document.text);
-  const { kinds } = messagesFor(lang);
-  const cases = claims.map((claim) => {
-    const entry = entries.get(claim.reported);
-    const { line, column } = lines.at(entry?.start ?? claim.start);
-    const place = entry?.place ? sourcePlaceText(entry.place, lang) : `${line}:${column}`;
-    const name = escapeXml(`${place} ${kinds[claim.kind]} ${entry?.text ?? ""}`);
-    const inner = outcomeOf(claim);
-    const opened = `    <testcase classname="${escapeXml(file)}" name="${name}"`;
+function suiteOf({ file, findings }: AuditedFile): string {
+  const cases = findings.map(({ told, name }) => {
+    const inner = outcomeOf(told);
+    const opened = `    <testcase classname="${escapeXml(file)}" name="${escapeXml(name)}"`;
     return inner === "" ? `${opened}/>\n` : `${opened}>${inner}</testcase>\n`;
   });
-  const failures = summary.inconsistent + summary.doubtful;
-  return `  <testsuite name="${escapeXml(file)}" tests="${claims.length}" failures="${failures}" errors="0" skipped="${summary.unverifiable}">\n${cases.join("")}  </testsuite>\n`;
+  const count = (...verdicts: readonly ToldFinding["verdict"][]) =>
+    findings.filter(({ told }) => verdicts.includes(told.verdict)).length;
+  const failures = count("inconsistent", "doubtful");
+  return `  <testsuite name="${escapeXml(file)}" tests="${findings.length}" failures="${failures}" errors="0" skipped="${count("unverifiable")}">\n${cases.join("")}  </testsuite>\n`;
 }
 
-function outcomeOf({ verdict, reason, explanation, causes }: Finding): string {
+function outcomeOf({ verdict, reason, explanation, causes }: ToldFinding): string {
   if (verdict === "consistent") return "";
   const message = escapeXml(explanation);
   if (verdict === "unverifiable") return `<skipped message="${message}"/>`;

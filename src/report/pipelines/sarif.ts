@@ -1,24 +1,20 @@
-import type { AuditResult, Cause, Finding, LedgerEntry } from "../../audit/result.ts";
-import { sourcePlaceText } from "../../words/source-place-text.ts";
-import { lineIndex } from "../lines.ts";
-import { likePrinted } from "../marked/like-printed.ts";
+import type { Disagreement } from "../../model/audit-reason.ts";
+import type { AuditedFile, Location, PipelineFinding, Related } from "./pipeline-finding.ts";
 
-/** A report that was audited, and the path by which a pipeline knows it. */
-export interface AuditedFile {
-  readonly file: string;
-  readonly result: AuditResult;
-}
-
-const rules = {
-  differs: "A number that the report's other numbers contradict",
+/** What each reason of a disagreement is, as code hosts head it. */
+const rules: Readonly<Record<Disagreement, string>> = {
+  differs: "A number that the other numbers of the report or data set contradict",
   "differs-in-last-place": "A number that is off by one in its last printed place",
   "differs-from-data": "A number that a data set contradicts",
   "differs-from-file": "A number that another report contradicts",
+  "differs-from-neighbours": "A percentage of another plan than those just before and just after",
   "direction-contradicted": "A rise that the numbers show to be a fall, or the other way round",
   "parts-exceed-whole": "Parts that are more than their whole",
   "no-whole-number": "A percentage that no whole number of things comes to",
   "over-hundred-percent": "A part, or a fall, of more than all there is",
-} as const;
+  "does-not-add-up": "Figures that do not add up to their total",
+  "breaks-rule": "Figures that break a rule of their data set",
+};
 
 /** Audits as SARIF 2.1.0, which code hosts show beside the text: an error for each flag, a warning for each doubt, each with its place. */
 export function toSarif(files: readonly AuditedFile[], version: string): string {
@@ -42,77 +38,61 @@ export function toSarif(files: readonly AuditedFile[], version: string): string 
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function resultsOf({ file, result }: AuditedFile): readonly object[] {
-  const entries = new Map(result.ledger.map((entry) => [entry.id, entry]));
-  const lines = lineIndex(result.document.text);
-  return result.claims
-    .filter(({ verdict }) => verdict === "inconsistent" || verdict === "doubtful")
-    .map((claim) => {
-      const entry = entries.get(claim.reported);
-      const uri = encodeURI(file.replaceAll("\\", "/"));
+function resultsOf({ file, findings }: AuditedFile): readonly object[] {
+  return findings
+    .filter(({ told: { verdict } }) => verdict === "inconsistent" || verdict === "doubtful")
+    .map((finding) => {
+      const { told, confidence, location, number, fingerprint } = finding;
       return {
-        ruleId: claim.reason,
-        level: claim.verdict === "inconsistent" ? "error" : "warning",
-        rank: Math.round(claim.confidence * 100),
-        message: { text: messageOf(claim) },
+        ruleId: told.reason,
+        level: told.verdict === "inconsistent" ? "error" : "warning",
+        ...(confidence !== undefined && { rank: Math.round(confidence * 100) }),
+        message: { text: messageOf(finding) },
         locations: [
-          { physicalLocation: { artifactLocation: { uri }, ...regionOf(entry, lines.at) }, ...logicalOf(entry) },
+          {
+            physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...regionOf(location, number) },
+            ...logicalOf(location, number),
+          },
         ],
-        partialFingerprints: {
-          "claim/v1": [
-            claim.kind,
-            claim.reason,
-            entry?.text,
-            ...claim.operands.map((id) => entries.get(id)?.text),
-          ].join("|"),
-        },
-        ...relatedOf(claim),
-        ...fixesOf(claim, entry, uri),
+        partialFingerprints: { "claim/v1": fingerprint },
+        ...relatedOf(finding.related),
+        ...fixesOf(finding, file),
       };
     });
 }
 
-function messageOf({ explanation, causes }: Finding): string {
-  return [explanation, ...causes.slice(0, 1).map((cause) => cause.explanation)].join(" ");
+function uriOf(file: string): string {
+  return encodeURI(file.replaceAll("\\", "/"));
 }
 
-/** Lines and offsets are those of plain text; in other files they say nothing. */
-function regionOf(entry: LedgerEntry | undefined, at: (offset: number) => { line: number; column: number }) {
-  if (!entry || entry.place) return {};
-  const [start, end] = [at(entry.start), at(entry.end)];
-  return {
-    region: {
-      ...{ startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
-      snippet: { text: entry.text },
-    },
-  };
+function messageOf({ told: { subject, explanation, causes } }: PipelineFinding): string {
+  const said = subject === "" ? explanation : `${subject}: ${explanation}`;
+  return [said, ...causes.slice(0, 1).map((cause) => cause.explanation)].join(" ");
 }
 
-function logicalOf(entry: LedgerEntry | undefined) {
-  if (!entry?.place) return {};
-  const name = sourcePlaceText(entry.place, "en");
-  return { logicalLocations: [{ name: entry.text, fullyQualifiedName: name }], properties: { place: entry.place } };
+function regionOf({ region }: Location, number: string): object {
+  return region ? { region: { ...region, snippet: { text: number } } } : {};
 }
 
-/** The numbers of other files that a finding rests on. */
-function relatedOf({ elsewhere = [] }: Finding) {
-  if (elsewhere.length === 0) return {};
-  const relatedLocations = elsewhere.map(({ file, line, place, text, sentence }) => ({
-    message: { text: `${text}: ${sentence}` },
-    physicalLocation: {
-      artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) },
-      ...(place === undefined && { region: { startLine: line } }),
-    },
-    ...(place && { logicalLocations: [{ name: text, fullyQualifiedName: sourcePlaceText(place, "en") }] }),
+function logicalOf({ named }: Location, number: string): object {
+  if (!named) return {};
+  return { logicalLocations: [{ name: number, fullyQualifiedName: named.text }], properties: { place: named.place } };
+}
+
+function relatedOf(related: readonly Related[]): object {
+  if (related.length === 0) return {};
+  const relatedLocations = related.map(({ file, number, sentence, location: { region, named } }) => ({
+    message: { text: `${number}: ${sentence}` },
+    physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...(region && { region }) },
+    ...(named && { logicalLocations: [{ name: number, fullyQualifiedName: named.text }] }),
   }));
   return { relatedLocations };
 }
 
-function fixesOf({ causes }: Finding, entry: LedgerEntry | undefined, uri: string) {
-  const cause = causes.find(({ where, code }: Cause) => where === entry?.id && code !== "omitted-part");
-  const text = entry && cause ? likePrinted(entry, cause.correction) : undefined;
-  if (!entry || entry.place || !cause || text === undefined) return {};
-  const deletedRegion = { charOffset: entry.start, charLength: entry.end - entry.start };
-  const artifactChanges = [{ artifactLocation: { uri }, replacements: [{ deletedRegion, insertedContent: { text } }] }];
-  return { fixes: [{ description: { text: cause.explanation }, artifactChanges }] };
+function fixesOf({ fix }: PipelineFinding, file: string): object {
+  if (!fix) return {};
+  const { start, length, text, explanation } = fix;
+  const replacements = [{ deletedRegion: { charOffset: start, charLength: length }, insertedContent: { text } }];
+  const artifactChanges = [{ artifactLocation: { uri: uriOf(file) }, replacements }];
+  return { fixes: [{ description: { text: explanation }, artifactChanges }] };
 }

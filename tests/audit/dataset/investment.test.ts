@@ -13,6 +13,14 @@ async function investment(): Promise<Panel> {
   return (await loadDataset(path)).panel;
 }
 
+/** The audit of the file as it stands, made once: each takes seconds. */
+let asItStands: Promise<{ readonly panel: Panel; readonly audit: PanelAudit }> | undefined;
+
+function audited(): NonNullable<typeof asItStands> {
+  asItStands ??= investment().then((panel) => ({ panel, audit: auditPanel(panel) }));
+  return asItStands;
+}
+
 function countsOf(panel: Panel, audit: PanelAudit, kind: "plan" | "prior-year"): Partial<Record<DataReason, number>> {
   const counts: Partial<Record<DataReason, number>> = {};
   for (const [row, reason] of reasonsOf(audit).entries()) {
@@ -36,8 +44,7 @@ function rowOf(panel: Panel, area: string, period: string, kind: "plan" | "prior
 
 describeShared("6,626 printed percentages of public investment, 2011 to 2018", () => {
   itShared("hold no arithmetic error: bases were revised and plans changed", async () => {
-    const panel = await investment();
-    const audit = auditPanel(panel);
+    const { panel, audit } = await audited();
     expect(panel.reported.length).toBe(3330 + 3296);
     expect(countsOf(panel, audit, "plan")).toEqual({
       agrees: 1679,
@@ -58,8 +65,7 @@ describeShared("6,626 printed percentages of public investment, 2011 to 2018", (
   });
 
   itShared("show the plan of Hà Nội, 20,413 billion in January 2012 and 23,847 from February on", async () => {
-    const panel = await investment();
-    const audit = auditPanel(panel);
+    const { panel, audit } = await audited();
     const january = audit.judgement(rowOf(panel, "Hà Nội", "2012-01-01..2012-01-31", "plan"));
     expect([january.reason, january.base?.figure.exact.toString()]).toEqual(["agrees", "20413"]);
     const july = audit.judgement(rowOf(panel, "Hà Nội", "2012-01-01..2012-07-31", "plan"));
@@ -74,7 +80,7 @@ describeShared("6,626 printed percentages of public investment, 2011 to 2018", (
 
   itShared("tell a slip from a change of plan, without a false alarm beside it", async () => {
     const panel = await investment();
-    const before = reasonsOf(auditPanel(panel));
+    const before = reasonsOf((await audited()).audit);
     // Every 83rd percentage of a plan that agreed or that a run explains gets another third digit.
     const planted = new Set<number>();
     for (let row = 0; row < panel.reported.length; row += 83) {

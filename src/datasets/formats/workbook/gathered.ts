@@ -15,7 +15,7 @@ import { vintageOfName } from "../../layout/vintage-of-file.ts";
 import { type Block, findBlocks } from "./blocks.ts";
 import { type Column, isDated, readColumns, type TableTime, tableTime, withNames, yearsOf } from "./columns.ts";
 import { type Grid, gridOf } from "./grid.ts";
-import { indicatorId } from "./indicator-id.ts";
+import { indicatorId, slug } from "./indicator-id.ts";
 import { isHeader, type LineReader } from "./lines.ts";
 import type { Sheet } from "./open-workbook.ts";
 import { isPeriodOfSheet, periodOfSheet } from "./period-of-sheet.ts";
@@ -45,6 +45,7 @@ export class Gathered {
   readonly #ids = new Map<string, string>();
   /** The id that names have, by the language that they were read in: rows ask for it cell by cell. */
   readonly #given = new Map<HeaderLanguage, Map<string, string>>();
+  readonly #spellings = new Map<HeaderLanguage, Map<string, Spelling>>();
   #period: Period | undefined;
   rows = 0;
 
@@ -137,17 +138,27 @@ export class Gathered {
   }
 
   #newId(names: readonly string[], language: HeaderLanguage): string {
-    const id = indicatorId(names);
-    const spelled = names
-      .filter((name) => name !== "")
-      .map((name) => name.toLowerCase().split(" ").map(language.fold).join(" "))
-      .join("/");
+    const parts = names.filter((name) => name !== "").map((name) => this.#spellingOf(name, language));
+    const id = indicatorId(parts.map(({ slug }) => slug));
+    const spelled = parts.map(({ folded }) => folded).join("/");
     for (let number = 1; ; number++) {
       const free = number === 1 ? id : `${id}~${number}`;
       const known = this.#ids.get(free);
       if (known === undefined) this.#ids.set(free, spelled);
       if (known === undefined || known === spelled) return free;
     }
+  }
+
+  /** A name is spelled once: a title leads to every figure of its table. */
+  #spellingOf(name: string, language: HeaderLanguage): Spelling {
+    const spellings = this.#spellings.get(language) ?? new Map<string, Spelling>();
+    this.#spellings.set(language, spellings);
+    const known = spellings.get(name);
+    if (known) return known;
+    const folded = name.toLowerCase().split(" ").map(language.fold).join(" ");
+    const spelling = { slug: slug(name), folded };
+    spellings.set(name, spelling);
+    return spelling;
   }
 
   #title(
@@ -228,6 +239,12 @@ export class Gathered {
     this.guesses.push({ what: "year", as: String(year), place, because });
     return { ...time, year, ...(isMostlyDated ? {} : { periods: [period("A", year)] }) };
   }
+}
+
+/** A name as ids have it, and in one spelling. */
+interface Spelling {
+  readonly slug: string;
+  readonly folded: string;
 }
 
 /** The one year in a name: `nien-giam-2015`; undefined where there are several. */

@@ -1,17 +1,20 @@
 /**
- * An indicator's id from the names that lead to it: letters without their marks, small, words joined by `-`, names by `/`.
+ * An indicator's id from the names that lead to it, each as {@link slug} has it, joined by `/`.
  *
  * @example
- * indicatorId(["Vốn đầu tư", "Bộ Y tế"]) // -> "von-dau-tu/bo-y-te"
+ * indicatorId([slug("Vốn đầu tư"), slug("Bộ Y tế")]) // -> "von-dau-tu/bo-y-te"
  */
-export function indicatorId(names: readonly string[]): string {
-  return names
-    .map(slug)
-    .filter((part) => part !== "")
-    .join("/");
+export function indicatorId(slugs: readonly string[]): string {
+  return slugs.filter((part) => part !== "").join("/");
 }
 
-function slug(name: string): string {
+/**
+ * A name in letters without their marks, small, words joined by `-`.
+ *
+ * @example
+ * slug("Bộ Y tế") // -> "bo-y-te"
+ */
+export function slug(name: string): string {
   return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

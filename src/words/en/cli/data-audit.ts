@@ -13,7 +13,6 @@ Data sets (printed comparisons are recomputed from the values):
   names: "CSV table of other names for the same indicator: columns name, as",
   rules: "CSV table of rules that the figures must satisfy: columns id, rule, missing, weights",
   auditing: (name) => `auditing ${name}…`,
-  onlyReports: (format, file, formats) => `${file}: --format ${format} is for reports; for data use: ${formats}`,
   onlyData: (format, file, formats) => `${file}: --format ${format} is for data sets; for reports use: ${formats}`,
   written: (files) => `Written: ${files.join(", ")}`,
   matched: (file, count, examples) =>

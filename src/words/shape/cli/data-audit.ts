@@ -8,7 +8,6 @@ export interface DataAuditCliWords {
   readonly auditing: (name: string) => string;
   /** A report was asked for as CSV. */
   readonly onlyData: (format: string, file: string, formats: string) => string;
-  readonly onlyReports: (format: string, file: string, formats: string) => string;
   readonly written: (files: readonly string[]) => string;
   /** Rows that another file calls by another name, and a few of them. */
   readonly matched: (file: string, count: number, examples: readonly string[]) => string;

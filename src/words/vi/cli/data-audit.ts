@@ -13,8 +13,6 @@ Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
   names: "bảng CSV các tên gọi của cùng một chỉ tiêu ở các tệp khác: cột name, as",
   rules: "bảng CSV các quy tắc mà số liệu phải giữ: cột id, rule, missing, weights",
   auditing: (name) => `đang kiểm ${name}…`,
-  onlyReports: (format, file, formats) =>
-    `${file}: --format ${format} chỉ dùng cho báo cáo; với số liệu hãy dùng: ${formats}`,
   onlyData: (format, file, formats) =>
     `${file}: --format ${format} chỉ dùng cho bộ số liệu; báo cáo in được dạng: ${formats}`,
   written: (files) => `Đã ghi: ${files.join(", ")}`,

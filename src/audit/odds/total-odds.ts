@@ -1,0 +1,63 @@
+import { operandValue } from "../../claims/claim.ts";
+import { baseValue } from "../../model/printed-number.ts";
+import type { Candidate } from "./candidate.ts";
+import { slipRateOf } from "./rates.ts";
+
+/** The rule of totals of tables, down and across. */
+const footing = "rule sum table footing/certain";
+
+/**
+ * How often a row of totals that adds up in one column does so in the next, slips aside: of 245 rows of totals in the tables of 278 pages of
+ * financial reports each that adds up in a column does so in all.
+ */
+const sharedFate = 0.99;
+
+/**
+ * How much likelier a table's total is one because of the other totals of its row: that 3,994.6 + 1,109.1 + 1,133.8 + 370.9 = 6,608.4 in the
+ * next column is chance once in thousands. 1 for anything else.
+ */
+export function otherTotals(candidates: readonly Candidate[]): (candidate: Candidate) => number {
+  const rows = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.features.rule !== footing || !candidate.evaluation) continue;
+    const { sentence } = reportedOf(candidate);
+    const row = rows.get(sentence) ?? [];
+    rows.set(sentence, row);
+    row.push(candidate);
+  }
+  return (candidate) => {
+    if (candidate.features.rule !== footing || mayBeMean(candidate)) return 1;
+    const others = rows.get(reportedOf(candidate).sentence)?.filter((other) => other !== candidate) ?? [];
+    return Math.max(
+      1,
+      others.reduce((product, other) => product * says(other), 1),
+    );
+  };
+}
+
+/** How much likelier an outcome is beside a total that is one than beside a figure that is none, where what holds of one mostly holds of the other. */
+function says({ agrees, chance, claim }: Candidate): number {
+  const slips = slipRateOf(claim.kind);
+  const [right, wrong] = agrees ? [1 - slips, chance] : [slips, 1 - chance];
+  const apart = 1 - sharedFate;
+  return (sharedFate * right + apart * wrong) / (sharedFate * wrong + apart * right);
+}
+
+function reportedOf({ reading, claim }: Candidate): Candidate["claim"]["reported"] {
+  return reading.reported ?? claim.reported;
+}
+
+/**
+ * Whether a figure may be the mean of its parts instead: one above some and below others. Below a single part it is where that part is wrong,
+ * unless it is near the plain mean of them all.
+ */
+function mayBeMean(candidate: Candidate): boolean {
+  const total = baseValue(reportedOf(candidate).numeral).toNumber();
+  const parts = candidate.reading.operands.map((operand) => operandValue(operand).toNumber());
+  const above = parts.filter((part) => part >= total).length;
+  if (above === 0 || above === parts.length) return false;
+  const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
+  return above > 1 || Math.abs(total - mean) <= Math.abs(mean) * nearMean;
+}
+
+const nearMean = 0.25;

@@ -1,0 +1,44 @@
+import type { Cause, Finding } from "../../audit/result.ts";
+import { sourcePlaceText } from "../../words/source-place-text.ts";
+import { basisText, calculationOf, claimedText, placeOf, type ReportView, recomputedText } from "../view.ts";
+import type { ToldCause, ToldFinding } from "./told-finding.ts";
+
+/** A claim of a text in words. */
+export function toldClaim(view: ReportView, finding: Finding): ToldFinding {
+  const { messages, entry } = view;
+  const { id, verdict, reason, severity, kind, explanation } = finding;
+  const { line, column } = placeOf(view, finding);
+  const { name } = view.result.document;
+  const inSource = entry(finding.reported)?.place;
+  return {
+    id,
+    verdict,
+    reason,
+    severity,
+    what: verdict === "inconsistent" ? messages.severities[severity] : messages.verdicts[verdict],
+    kind: messages.kinds[kind],
+    subject: "",
+    place: messages.labels.place(String(line), String(column)),
+    address: inSource ? `${name}, ${sourcePlaceText(inSource, view.lang)}` : `${name}:${line}:${column}`,
+    printed: claimedText(view, finding),
+    recomputed: recomputedText(view, finding),
+    calculation: calculationOf(view, finding),
+    explanation,
+    basis: verdict === "inconsistent" || verdict === "doubtful" ? basisText(view, finding) : "",
+    causes: finding.causes.map((cause) => toldCause(view, cause)),
+  };
+}
+
+function toldCause({ entry, messages }: ReportView, { code, where, correction, explanation }: Cause): ToldCause {
+  const number = entry(where);
+  return {
+    explanation,
+    change: {
+      ...(number && { number: number.id }),
+      printed: number?.text ?? where,
+      // A missing part is taken off, all else is replaced.
+      sign: code === "omitted-part" ? " − " : " → ",
+      correction: messages.number(correction),
+    },
+  };
+}

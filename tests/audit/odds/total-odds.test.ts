@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { audit } from "../../../src/audit/audit.ts";
+import { readText } from "../../../src/documents/read-text.ts";
+
+function verdictsOf(rows: readonly (readonly string[])[]): readonly string[] {
+  const [head = [], ...body] = rows;
+  const lines = [head, head.map(() => "---"), ...body].map((cells) => `| ${cells.join(" | ")} |\n`);
+  const { claims, ledger } = audit(readText("t.md", lines.join("")), { lang: "en" });
+  const printed = new Map(ledger.map(({ id, text }) => [id, text]));
+  return claims.map(({ reported, verdict }) => `${printed.get(reported)} ${verdict}`);
+}
+
+const tourists = (total: string, last = "30.7") => [
+  ["Chỉ tiêu", "2023", "2024"],
+  ["Du lịch", "342.1", "3994.6"],
+  ["Công việc", "92.8", "1109.1"],
+  ["Thăm thân nhân", "93.4", "1133.8"],
+  ["Mục đích khác", last, "370.9"],
+  ["Tổng số", total, "6608.4"],
+];
+
+describe("a total beside one that adds up", () => {
+  it("is wrong where it does not, however far off it is", () => {
+    expect(verdictsOf(tourists("1559.0"))).toEqual(["1559.0 inconsistent", "6608.4 consistent"]);
+    expect(verdictsOf(tourists("559.0", "307.0"))).toEqual(["559.0 inconsistent", "6608.4 consistent"]);
+  });
+
+  it("agrees where it does", () => {
+    expect(verdictsOf(tourists("559.0"))).toEqual(["559.0 consistent", "6608.4 consistent"]);
+  });
+
+  it("is not flagged where it may be the mean of its column", () => {
+    expect(verdictsOf(tourists("139.8"))).not.toContain("139.8 inconsistent");
+  });
+});
