@@ -1,8 +1,8 @@
 import type { Numeral } from "../language/token.ts";
 import type { Interval } from "../model/interval.ts";
+import { slippedDigits } from "../model/keying.ts";
 import { interval } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
-import { slippedDigits } from "./odds/keying.ts";
 import { slipCodes } from "./slip-codes.ts";
 
 /** What one slip of the pen would have made of the right digits. */

@@ -1,8 +1,8 @@
 import type { Formula } from "../model/arithmetic.ts";
 import { Interval } from "../model/interval.ts";
+import { shifts } from "../model/keying.ts";
 import { baseValue, type PrintedNumber, rounded, step } from "../model/printed-number.ts";
 import { type Rational, tenTo } from "../model/rational.ts";
-import { shifts } from "./odds/keying.ts";
 import { type Figure, recomputed } from "./recomputed.ts";
 
 /** Whether a number agrees once all that it stands for is moved: `moved(print, range, (value) => value.negate())` is its sign turned. */

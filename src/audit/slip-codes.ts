@@ -1,4 +1,4 @@
-import type { KeyingSlip } from "./odds/keying.ts";
+import type { KeyingSlip } from "../model/keying.ts";
 
 /** The slips of the keys, and of the sign, as causes are named. */
 export const slipCodes = {

@@ -7,6 +7,7 @@ import { namingWords } from "../facts/table-match.ts";
 import { type TextRow, type TextTable, textTablesOf } from "../facts/text-table.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
+import { keyedFrom } from "../model/keying.ts";
 import type { Claim } from "./claim.ts";
 import { doubleOf, roughly } from "./plausible.ts";
 import { asMeasure, inPercent, isPercent, isShare } from "./table-cells.ts";
@@ -48,14 +49,14 @@ function madeOf(table: TextTable, at: number): Claim[] {
   return [];
 }
 
-/** By two columns and nearly all; or by one of two in four digits, where one digit of the other mends it. */
+/** By two columns and nearly all; or by one of two in four digits, where one slip of the keys explains the other. */
 function isBorneOut({ formula }: Way, made: readonly Made[]): boolean {
   const agreeing = made.filter(({ agrees }) => agrees);
   if (agreeing.length >= fewest && agreeing.length >= made.length * most) return true;
   const [one] = agreeing;
   const other = made.find(({ agrees }) => !agrees);
   if (!one || !other || made.length !== 2 || formula === percentOf) return false;
-  return digitsIn(one.reported) >= 4 && isOneDigitOff(formula, other);
+  return digitsIn(one.reported) >= 4 && isSlipOff(formula, other);
 }
 
 /** Off by twice one of the cells: a sign that the label means, `Less: costs`. */
@@ -69,19 +70,27 @@ function isOfOtherSign({ formula }: Way, { reported, cells, agrees }: Made): boo
   return cells.some((cell) => Math.abs(Math.abs(off) - 2 * Math.abs(doubleOf(cell))) <= stepOf(reported) / 2);
 }
 
-/** `8,737` of parts that come to 8,237: off by one digit of one number. */
-function isOneDigitOff(formula: Formula, { reported, cells }: Made): boolean {
-  const off = Math.abs(
-    roughly(
-      formula,
-      cells.map((cell) => doubleOf(cell)),
-    ) - doubleOf(reported),
+/** `8,737` or `2,837` of parts that come to 8,237, or one of the parts with a digit too much: one slip in one number is what sets the two apart. */
+function isSlipOff(formula: Formula, { reported, cells }: Made): boolean {
+  const numbers = [reported, ...cells];
+  return numbers.some((number, at) =>
+    rightFor(number).some((right) => {
+      const [total = reported, ...parts] = numbers.with(at, right);
+      return meets(formula, total, parts);
+    }),
   );
-  const slack = cells.reduce((all, cell) => all + stepOf(cell) / 2, stepOf(reported) / 2);
-  const place = 10 ** Math.floor(Math.log10(off + slack));
-  const digit = Math.round(off / place);
-  return digit >= 1 && digit <= 9 && place > slack && Math.abs(off - digit * place) <= slack;
 }
+
+/** The numbers that one slip makes of the printed one: a digit changed, two swapped, the decimal mark or a nought elsewhere. */
+function rightFor(number: Quantity): Quantity[] {
+  const { value, lastPlace } = number.numeral;
+  return [...keyedFrom(value, Math.max(0, -lastPlace), slips)].map(({ corrected }) => ({
+    ...number,
+    double: corrected.toNumber(),
+  }));
+}
+
+const slips = ["swapped", "one-digit", "power-of-ten"] as const;
 
 function digitsIn({ double, numeral }: Quantity): number {
   return Math.floor(Math.log10(Math.max(1, Math.abs(double) * 10 ** -numeral.lastPlace))) + 1;

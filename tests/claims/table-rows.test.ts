@@ -31,15 +31,22 @@ describe("rows of a table that are made of other rows", () => {
     expect(confirmed(accounts("913")).filter((line) => line.includes("21.7"))).toHaveLength(1);
   });
 
-  it("and one digit of one of them is seen, though the table has two columns only", () => {
-    const wide = (revenue: string) => `| ($ thousand) | 2024 | 2023 |
+  const wide = (revenue: string, grants = "4,502") => `| ($ thousand) | 2024 | 2023 |
 |---|---|---|
 | Fees | 12,415 | 11,260 |
-| Grants | 4,502 | 4,431 |
+| Grants | ${grants} | 4,431 |
 | Income | ${revenue} | 15,691 |
 | Staff | 9,120 | 8,870 |`;
+
+  it("and one slip of the keys in one of them is seen, though the table has two columns only", () => {
     expect(troubled(wide("16,917"))).toEqual([]);
     expect(troubled(wide("16,417"))).toEqual([expect.stringContaining("12,415 + 4,502")]);
+    expect(troubled(wide("19,617"))).toEqual([expect.stringContaining("12,415 + 4,502")]);
+    expect(troubled(wide("16,917", "45,020"))).toEqual([expect.stringContaining("12,415 + 45,020")]);
+  });
+
+  it("but not where no one slip explains the other: rows that are no sum", () => {
+    expect(troubled(wide("14,263"))).toEqual([]);
   });
 
   it("but not those whose labels mean the other sign", () => {

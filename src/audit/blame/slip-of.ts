@@ -1,5 +1,5 @@
+import { type Keyed, type KeyingSlip, keyedFrom, keyingSlips } from "../../model/keying.ts";
 import type { Rational } from "../../model/rational.ts";
-import { type Keyed, type KeyingSlip, keyedFrom, keyingSlips } from "../odds/keying.ts";
 import { keyingRates, misprintRates } from "../odds/rates.ts";
 import { isWithin, type Reach } from "./reach.ts";
 

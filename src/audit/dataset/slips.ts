@@ -1,6 +1,6 @@
 import type { Interval } from "../../model/interval.ts";
+import { keyedFrom } from "../../model/keying.ts";
 import { Rational } from "../../model/rational.ts";
-import { keyedFrom } from "../odds/keying.ts";
 import type { Figure } from "../recomputed.ts";
 import { slipCodes } from "../slip-codes.ts";
 

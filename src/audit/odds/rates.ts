@@ -1,5 +1,5 @@
 import type { ClaimKind } from "../../model/claim.ts";
-import type { KeyingSlip } from "./keying.ts";
+import type { KeyingSlip } from "../../model/keying.ts";
 import type { Misprint } from "./misprint.ts";
 
 /**

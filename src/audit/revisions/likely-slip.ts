@@ -1,5 +1,5 @@
+import type { KeyingSlip } from "../../model/keying.ts";
 import type { Rational } from "../../model/rational.ts";
-import type { KeyingSlip } from "../odds/keying.ts";
 
 /** A slip of the keys in one number of a comparison. */
 export interface LikelySlip {

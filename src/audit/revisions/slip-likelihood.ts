@@ -1,7 +1,7 @@
 import type { Interval } from "../../model/interval.ts";
+import { type KeyingSlip, keyedFrom, keyingSlips } from "../../model/keying.ts";
 import { Rational } from "../../model/rational.ts";
 import type { ComparisonJudgement } from "../dataset/judgement.ts";
-import { type KeyingSlip, keyedFrom, keyingSlips } from "../odds/keying.ts";
 import { keyingRates, misprintRates } from "../odds/rates.ts";
 import type { Figure } from "../recomputed.ts";
 import type { LikelySlip } from "./likely-slip.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { keyedFrom, keyingSlips } from "../../../src/audit/odds/keying.ts";
-import { Rational } from "../../../src/model/rational.ts";
+import { keyedFrom, keyingSlips } from "../../src/model/keying.ts";
+import { Rational } from "../../src/model/rational.ts";
 
 function slipsTo(printed: string, right: string): string[] {
   const places = printed.split(".")[1]?.length ?? 0;

@@ -1,4 +1,4 @@
-import { Rational, tenTo } from "../../model/rational.ts";
+import { Rational, tenTo } from "./rational.ts";
 
 /** How a number comes to be typed wrong, of those that its digits tell. */
 export const keyingSlips = ["swapped", "one-digit", "missing-digit", "added-digit", "power-of-ten"] as const;
