@@ -135,7 +135,7 @@ describe("recount compare --format sql", () => {
   test.each([
     [
       ["--dates"],
-      "--dates: cannot be expressed as one SQL query: 'A, M'; a first day does not tell a year from its January",
+      "--dates: cannot be expressed as one SQL query: 'A, M'; a first day is the same for a year and its January",
     ],
     [["--with-total"], "--with-total: cannot be expressed as one SQL query:"],
     [["--table", "a..b"], "--table: not the name of a table: 'a..b'"],
