@@ -42,7 +42,7 @@ describe("a damaged workbook", () => {
     const cwd = await folderWith((xml) => xml.replace(/(<c r="B3"[^>]*t="s"[^>]*><v>)\d+/, "$1999"), 1);
     const { status, err } = recount(["compare", "f.xlsx", "--lang", "en"], { cwd });
     expect(status).toBe(2);
-    expect(err).toMatch(/f\.xlsx.*B3.*refers to a text that the workbook does not have \(999/);
+    expect(err).toMatch(/f\.xlsx.*B3.*refers to a text missing from the workbook \(999/);
   });
 
   itShared("reads past a date out of range, and tells its cell", () => {
