@@ -46,10 +46,11 @@ export const noPeriod: TitlePeriod = { field: "period", text: formatPeriod(undat
 
 /** Whether a column is called one of periods, which a table without any has not. */
 export function namesPeriods(names: readonly string[]): boolean {
-  return names.some((name) => ofTime.has(fieldOf(name) ?? ""));
+  return names.some((name) => fieldsOfTime.has(fieldOf(name) ?? ""));
 }
 
-const ofTime: ReadonlySet<string> = new Set<ColumnField>([
+/** What columns that say when are. */
+export const fieldsOfTime: ReadonlySet<string> = new Set<ColumnField>([
   "period",
   "start",
   "end",

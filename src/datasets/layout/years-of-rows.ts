@@ -2,6 +2,7 @@ import { isPeriodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
 import { spelledPeriod } from "../cells/spelled-period.ts";
 import { fieldOf } from "./column-words.ts";
+import { fieldsOfTime } from "./period-of-title.ts";
 
 /** A table whose rows say their year in their names, with the years in a column of their own behind the others. */
 export interface DatedRows {
@@ -18,7 +19,7 @@ export interface DatedRows {
  * yearsOfRows(["Item", "Amount"], [["Revenue 2019", "5"], ["Revenue 2018", "4"]])?.rows[0] // -> ["Revenue", "5", "2019"]
  */
 export function yearsOfRows(names: readonly string[], rows: readonly (readonly string[])[]): DatedRows | undefined {
-  const isDated = names.some((name) => isPeriodName(name) || times.has(fieldOf(name) ?? ""));
+  const isDated = names.some((name) => isPeriodName(name) || fieldsOfTime.has(fieldOf(name) ?? ""));
   const column = isDated ? -1 : names.findIndex((_, at) => isText(rows, at));
   const hasPeriods = names.some((_, at) => at !== column && arePeriods(rows, at));
   if (column < 0 || hasPeriods) return undefined;
@@ -61,15 +62,3 @@ function isText(rows: readonly (readonly string[])[], column: number): boolean {
   const cells = rows.flatMap((row) => row[column] || []);
   return cells.length > 0 && cells.every((text) => readValue(text, ".").kind === "bad");
 }
-
-const times: ReadonlySet<string> = new Set([
-  "period",
-  "start",
-  "end",
-  "year",
-  "half",
-  "quarter",
-  "month",
-  "week",
-  "day",
-]);
