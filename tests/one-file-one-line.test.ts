@@ -1,18 +1,20 @@
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Compiler } from "./compiler.ts";
 
-// A copy of the sources, to which one reference, one measure and one format are added as anybody would.
+// A copy of the sources, to which one reference, one measure, one reader, one writer and one language are added as anybody would.
 const project = join(import.meta.dirname, "..");
-/** All sources are compiled twice, which takes its time on a machine that does other things too. */
+/** Most sources are compiled, which takes its time on a machine that does other things too. */
 const slow = 400_000;
 let copy = "";
+let compiler: Compiler;
 
 beforeAll(async () => {
   copy = await mkdtemp(join(project, "tests", ".one-file-"));
   await cp(join(project, "src"), join(copy, "src"), { recursive: true });
+  compiler = new Compiler(copy);
 });
 afterAll(() => rm(copy, { recursive: true, force: true }));
 
@@ -91,38 +93,90 @@ export const pairs: DataFormat = {
 };
 `;
 
-/** Adds a file, and an entry to a table, with the import that names it. */
-async function add(file: string, text: string, table: string, imported: string, before: string, entry: string) {
-  await writeFile(join(copy, file), text);
+/** A file that is added, and its line in a table, with the import that names it. */
+interface Added {
+  readonly file: string;
+  readonly text: string;
+  readonly table: string;
+  readonly imported: string;
+  readonly before: string;
+  readonly entry: string;
+}
+
+const added: Readonly<Record<"reference" | "measure" | "writer" | "reader", Added>> = {
+  reference: {
+    file: "src/compare/references/two-years-back.ts",
+    text: reference,
+    table: "src/compare/references.ts",
+    imported: 'import { twoYearsBack } from "./references/two-years-back.ts";',
+    before: "  none: noneReference,",
+    entry: '  "two-years-back": twoYearsBack,',
+  },
+  measure: {
+    file: "src/compare/measures/log-ratio.ts",
+    text: measure,
+    table: "src/compare/measures.ts",
+    imported: 'import { logRatio } from "./measures/log-ratio.ts";',
+    before: "  sum: sumMeasure,",
+    entry: '  "log-ratio": logRatio,',
+  },
+  writer: {
+    file: "src/report/comparison/count.ts",
+    text: format,
+    table: "src/report/comparison/writers.node.ts",
+    imported: 'import { countWriter } from "./count.ts";',
+    before: '  { id: "sql", extensions: ["sql"], query: true },',
+    entry: "  countWriter,",
+  },
+  reader: {
+    file: "src/datasets/formats/known/pairs.node.ts",
+    text: reader,
+    table: "src/datasets/formats/data-formats.node.ts",
+    imported: 'import { pairs } from "./known/pairs.node.ts";',
+    before: "json, delimited];",
+    entry: "pairs,",
+  },
+};
+
+/** Adds the line of a file to the table of its kind. */
+async function addLine({ table, imported, before, entry }: Added) {
   const path = join(copy, table);
   const source = await readFile(path, "utf8");
   expect(source.split(before)).toHaveLength(2);
   await writeFile(path, `${imported}\n${source.replace(before, `${entry}\n${before}`)}`);
 }
 
-const addReference = (entry: string) =>
-  add(
-    "src/compare/references/two-years-back.ts",
-    reference,
-    "src/compare/references.ts",
-    'import { twoYearsBack } from "./references/two-years-back.ts";',
-    "  none: noneReference,",
-    entry,
+/** A third language: the English folder under another name, with one word of its own. */
+async function addLanguage() {
+  const words = join(copy, "src/words");
+  await cp(join(words, "en"), join(words, "xx"), { recursive: true });
+  await rename(join(words, "xx/english.ts"), join(words, "xx/third.ts"));
+  const pack = await readFile(join(words, "xx/third.ts"), "utf8");
+  await writeFile(
+    join(words, "xx/third.ts"),
+    `${pack.replace("export const english", "export const third").replace('lang: "en"', 'lang: "xx"').replace('name: "English"', 'name: "Third"')}
+declare module "../../model/spoken-language.ts" {
+  interface SpokenLanguages {
+    readonly xx: true;
+  }
+}
+`,
   );
+  const kinds = join(words, "xx/audit/messages.ts");
+  await writeFile(kinds, (await readFile(kinds, "utf8")).replace('sum: "sum of parts"', 'sum: "xum"'));
+}
 
-/** What the compiler says of some files of the copy, and of all that they import. */
-function complaints(...files: readonly string[]): readonly string[] {
-  const { config } = ts.readConfigFile(join(project, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project);
-  const program = ts.createProgram(
-    files.map((file) => join(copy, file)),
-    { ...options, noEmit: true },
+/** The entries of the third language in the registry of words. */
+async function addLanguageEntries() {
+  const registry = join(copy, "src/words/words.ts");
+  const before = await readFile(registry, "utf8");
+  await writeFile(
+    registry,
+    `import { cli as thirdCli } from "./xx/cli.ts";\nimport { third } from "./xx/third.ts";\nimport { web as thirdWeb } from "./xx/web.ts";\n${before
+      .replace("en: english }", "en: english, xx: third }")
+      .replace("en: englishCli }", "en: englishCli, xx: thirdCli }")
+      .replace("en: englishWeb }", "en: englishWeb, xx: thirdWeb }")}`,
   );
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) =>
-      `${file?.fileName.slice(copy.length + 1) ?? ""} ${ts.flattenDiagnosticMessageText(messageText, " ")}`.trim(),
-    );
 }
 
 async function changedFiles(): Promise<readonly string[]> {
@@ -139,57 +193,59 @@ async function changedFiles(): Promise<readonly string[]> {
 
 const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(copy, file)).href);
 
+// Each test goes on from what the one before it has added.
 describe("one more of a kind is one file and one line", () => {
   it("and the compiler says so where the line is missing", async () => {
-    await addReference("");
-    expect(complaints("src/compare/references.ts").join("\n")).toContain("two-years-back");
-    await cp(join(project, "src/compare/references.ts"), join(copy, "src/compare/references.ts"));
+    for (const { file, text } of Object.values(added)) await writeFile(join(copy, file), text);
+    await addLanguage();
+    const complaints = compiler.ofFiles(
+      "src/compare/references.ts",
+      "src/compare/measures.ts",
+      "src/words/words.ts",
+      added.reference.file,
+      added.measure.file,
+      "src/words/xx/third.ts",
+    );
+    const named = (file: string, key: string) =>
+      complaints.some((line) => line.startsWith(`${file} `) && line.includes(key));
+    expect(named("src/compare/references.ts", "two-years-back")).toBe(true);
+    expect(named("src/compare/measures.ts", "log-ratio")).toBe(true);
+    expect(named("src/words/words.ts", "'xx'")).toBe(true);
   });
 
-  it("a reference, a measure, a reader, a writer: two files each, and they work", async () => {
-    await addReference('  "two-years-back": twoYearsBack,');
-    await add(
-      "src/compare/measures/log-ratio.ts",
-      measure,
-      "src/compare/measures.ts",
-      'import { logRatio } from "./measures/log-ratio.ts";',
-      "  sum: sumMeasure,",
-      '  "log-ratio": logRatio,',
-    );
-    await add(
-      "src/report/comparison/count.ts",
-      format,
-      "src/report/comparison/writers.node.ts",
-      'import { countWriter } from "./count.ts";',
-      '  { id: "sql", extensions: ["sql"], query: true },',
-      "  countWriter,",
-    );
-    await add(
-      "src/datasets/formats/known/pairs.node.ts",
-      reader,
-      "src/datasets/formats/data-formats.node.ts",
-      'import { pairs } from "./known/pairs.node.ts";',
-      "json, delimited];",
-      "pairs,",
-    );
-    expect(await changedFiles()).toEqual([
-      "src/compare/measures.ts",
-      "src/compare/measures/log-ratio.ts",
-      "src/compare/references.ts",
-      "src/compare/references/two-years-back.ts",
-      "src/datasets/formats/data-formats.node.ts",
-      "src/datasets/formats/known/pairs.node.ts",
-      "src/report/comparison/count.ts",
-      "src/report/comparison/writers.node.ts",
-    ]);
-    expect(
-      complaints(
-        "src/cli/compare-format.node.ts",
-        "src/engine/compare.ts",
+  it(
+    "a reference, a measure, a reader, a writer, a language: their own files and their tables, and all compiles",
+    async () => {
+      for (const each of Object.values(added)) await addLine(each);
+      await addLanguageEntries();
+      expect((await changedFiles()).filter((file) => !file.startsWith("src/words/xx/"))).toEqual([
+        "src/compare/measures.ts",
+        "src/compare/measures/log-ratio.ts",
+        "src/compare/references.ts",
+        "src/compare/references/two-years-back.ts",
         "src/datasets/formats/data-formats.node.ts",
-      ),
-    ).toEqual([]);
+        "src/datasets/formats/known/pairs.node.ts",
+        "src/report/comparison/count.ts",
+        "src/report/comparison/writers.node.ts",
+        "src/words/words.ts",
+      ]);
+      expect(
+        compiler.ofAllThatSee(
+          [
+            "src/model/comparison.ts",
+            "src/model/spoken-language.ts",
+            "src/words/xx/third.ts",
+            ...Object.values(added).flatMap(({ file, table }) => [file, table]),
+          ],
+          "src/cli/run.node.ts",
+          "src/documents/doc/word-extractor.d.ts",
+        ),
+      ).toEqual([]);
+    },
+    slow,
+  );
 
+  it("the reference, the measure, the reader and the writer work", async () => {
     const file = join(copy, "made.pairs");
     await writeFile(file, "!pairs\n2023=100\n2024=150\n");
     const { loadDataset } = await load("src/datasets/load.node.ts");
@@ -225,51 +281,13 @@ describe("one more of a kind is one file and one line", () => {
     expect(help.get("format")).toContain("count");
   });
 
-  it(
-    "a language that recount speaks: one folder, and its entries in the registry",
-    async () => {
-      const words = join(copy, "src/words");
-      await cp(join(words, "en"), join(words, "xx"), { recursive: true });
-      await rename(join(words, "xx/english.ts"), join(words, "xx/third.ts"));
-      const pack = await readFile(join(words, "xx/third.ts"), "utf8");
-      await writeFile(
-        join(words, "xx/third.ts"),
-        `${pack.replace("export const english", "export const third").replace('lang: "en"', 'lang: "xx"').replace('name: "English"', 'name: "Third"')}
-declare module "../../model/spoken-language.ts" {
-  interface SpokenLanguages {
-    readonly xx: true;
-  }
-}
-`,
-      );
-      const kinds = join(words, "xx/audit/messages.ts");
-      await writeFile(kinds, (await readFile(kinds, "utf8")).replace('sum: "sum of parts"', 'sum: "xum"'));
-      const registry = join(words, "words.ts");
-      const before = await readFile(registry, "utf8");
-      await writeFile(registry, `import { third } from "./xx/third.ts";\n${before}`);
-      expect(complaints("src/words/words.ts").join("\n")).toContain("xx");
-      await writeFile(
-        registry,
-        `import { cli as thirdCli } from "./xx/cli.ts";\nimport { third } from "./xx/third.ts";\nimport { web as thirdWeb } from "./xx/web.ts";\n${before
-          .replace("en: english }", "en: english, xx: third }")
-          .replace("en: englishCli }", "en: englishCli, xx: thirdCli }")
-          .replace("en: englishWeb }", "en: englishWeb, xx: thirdWeb }")}`,
-      );
-
-      const changed = (await changedFiles()).filter((file) => !file.startsWith("src/words/xx/"));
-      expect(changed.filter((file) => !/^src\/(compare|datasets\/formats|report\/comparison)\//.test(file))).toEqual([
-        "src/words/words.ts",
-      ]);
-      expect(complaints("src/cli/run.node.ts", "src/documents/doc/word-extractor.d.ts")).toEqual([]);
-      await cp(join(copy, "src"), join(copy, "again"), { recursive: true });
-      const { wordsFor, spokenLanguages } = await load("again/words/words.ts");
-      expect(spokenLanguages).toEqual(["vi", "en", "xx"]);
-      expect(wordsFor("xx").audit.messages.kinds.sum).toBe("xum");
-      const { readerLanguage } = await load("again/words/reader-language.ts");
-      expect(readerLanguage({ LANG: "xx_XX.UTF-8" })).toBe("xx");
-    },
-    slow,
-  );
+  it("the language is spoken", async () => {
+    const { wordsFor, spokenLanguages } = await load("src/words/words.ts");
+    expect(spokenLanguages).toEqual(["vi", "en", "xx"]);
+    expect(wordsFor("xx").audit.messages.kinds.sum).toBe("xum");
+    const { readerLanguage } = await load("src/words/reader-language.ts");
+    expect(readerLanguage({ LANG: "xx_XX.UTF-8" })).toBe("xx");
+  });
 });
 
 describe("the words of every language", () => {

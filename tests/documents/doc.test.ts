@@ -7,7 +7,7 @@ const note = (id: number, kind: "footnote" | "endnote", text: string) =>
 const flat = (body: string) =>
   `<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>${body}</office:text></office:body></office:document>`;
 
-describeInOffice("an old Word file of LibreOffice", () => {
+describeInOffice("writer", "an old Word file of LibreOffice", () => {
   it("has its footnotes, then its endnotes, tied to their calls", async () => {
     const file = converted(
       "a.fodt",

@@ -21,7 +21,7 @@ const filters: readonly (readonly [ending: string, filter: string])[] = [
 ];
 
 describeShared("the whole seed report, saved by LibreOffice", () => {
-  describeInOffice("gives the claims of its text", () => {
+  describeInOffice("writer", "gives the claims of its text", () => {
     it.each(filters)("as %s", async (ending, filter) => {
       const text = readFileSync(sharedFile("seeds", "an-giang-616-BC-UBND-2024.txt") ?? "", "utf8");
       const file = converted("report.txt", `\ufeff${text}`, ending, filter);

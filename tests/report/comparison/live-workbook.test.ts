@@ -68,7 +68,7 @@ async function expectSame(panel: Panel, options: CompareOptions, least: number) 
   expect(wrong).toEqual([]);
 }
 
-describeInOffice("a workbook whose comparisons are formulas, recalculated by LibreOffice", () => {
+describeInOffice("calc", "a workbook whose comparisons are formulas, recalculated by LibreOffice", () => {
   it("comes to recount's values against the prior year and an average of years", async () => {
     const panel = await sample("notifiable-diseases");
     const against = ["prior-year", "2009..2013", "2010=100", "prior-period", "area:VN-44"];

@@ -106,7 +106,7 @@ describe("a Word file given back", () => {
   });
 });
 
-describeInOffice("LibreOffice opens the Word file given back", () => {
+describeInOffice("writer", "LibreOffice opens the Word file given back", () => {
   it("and shows its text and its comment", () => {
     return marked(anGiangFile("docx")).then(async (bytes) => {
       const odt = openArchive(converted("report.docx", bytes, "odt"));

@@ -81,7 +81,7 @@ describe("a workbook given back", () => {
   );
 });
 
-describeInOffice("LibreOffice opens the workbook given back", () => {
+describeInOffice("calc", "LibreOffice opens the workbook given back", () => {
   it("with its note, and prints its sheets as before", async () => {
     const [before, after] = [await workbook(), await markXlsx(await workbook(), [mark("Biểu 1", "C2")], "en")];
     const csv = (bytes: Uint8Array) => new TextDecoder().decode(converted("a.xlsx", bytes, "csv"));
