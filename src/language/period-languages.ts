@@ -7,6 +7,7 @@ import { italianPeriodWords } from "./it/period-words.ts";
 import { japanesePeriodWords } from "./ja/period-words.ts";
 import { dutchPeriodWords } from "./nl/period-words.ts";
 import { portuguesePeriodWords } from "./pt/period-words.ts";
+import { thaiPeriodWords } from "./th/period-words.ts";
 import { vietnamesePeriodWords } from "./vi/period-words.ts";
 
 /** The words that periods are read in, of every language; of a word that two have the later one counts. One more is one file and one entry. */
@@ -19,6 +20,7 @@ export const periodWords: readonly (readonly [string, string])[] = [
   ...italianPeriodWords,
   ...indonesianPeriodWords,
   ...japanesePeriodWords,
+  ...thaiPeriodWords,
   ...englishPeriodWords,
   ...vietnamesePeriodWords,
 ];

@@ -59,6 +59,12 @@ export interface GuessPhrases {
   readonly "years-and-weeks": readonly [];
   readonly "above-12": readonly [];
   readonly "buddhist-era": readonly [];
+  readonly "unix-seconds": readonly [];
+  readonly "unix-milliseconds": readonly [];
+  readonly "two-digit-years": readonly [];
+  readonly "roman-months": readonly [];
+  readonly "signed-years": readonly [];
+  readonly "year-zero": readonly [];
   readonly "spreadsheet-days": readonly [];
   readonly equals: readonly [written: Value, meant: Value];
   readonly "midnight-at": readonly [zone: Value];

@@ -15,7 +15,7 @@ import {
 
 /**
  * A period in SDMX notation: `2024`, `2024-S1`, `2024-Q2`, `2024-06`, `2024-W23`, `2024-06-07`, and
- * `2024-01-01..2024-06-07` for a to-date window; `_Z` for {@link undated}. SDMX 2.1 section 6, "Observational time period".
+ * `2024-01-01..2024-06-07` for a to-date window, `-0499` for 500 BC; `_Z` for {@link undated}. SDMX 2.1 section 6, "Observational time period".
  *
  * @example
  * [period("A", 2024), period("M", 2024, 6), period("W", 2024, 3)].map(formatPeriod) // -> ["2024", "2024-06", "2024-W03"]
@@ -61,6 +61,8 @@ export function parsePeriod(text: string): Period | undefined {
 const noPeriod = "_Z";
 
 function parsePartOfYear(text: string): RegularPeriod | undefined {
+  const ancient = /^(?:0000|-(?:0\d{3}|[1-9]\d{3}|10000))$/.test(text);
+  if (ancient) return text === "-0000" ? undefined : period("A", Number(text));
   const found = /^(\d{4})(?:-(?:([SQ])(\d)|(W?)(\d\d)))?$/.exec(text);
   if (!found) return undefined;
   const [, year, letter, digit, week, digits] = found;
@@ -100,5 +102,6 @@ function formatDay(ordinal: number): string {
 }
 
 function padded(value: number, length: number): string {
-  return value.toString().padStart(length, "0");
+  const digits = Math.abs(value).toString().padStart(length, "0");
+  return value < 0 ? `-${digits}` : digits;
 }

@@ -22,7 +22,7 @@ export interface ToDateWindow {
   readonly end: number;
 }
 
-/** A calendar window, in the years 1 to 9999. */
+/** A calendar window, in the years 1 to 9999; years alone go back to -20000, where 0 is 1 BC as in ISO 8601. */
 export type Period = RegularPeriod | ToDateWindow;
 
 /**
@@ -36,7 +36,7 @@ export type Period = RegularPeriod | ToDateWindow;
  * period("W", 2024, 53) // -> throws RangeError
  */
 export function period(frequency: Frequency, year: number, number = 1): RegularPeriod {
-  checkWhole("year", year, 1, lastYear);
+  checkWhole("year", year, frequency === "A" ? firstYear : 1, lastYear);
   checkWhole(`number of ${frequency} in ${year}`, number, 1, countInYear(frequency, year));
   return freeze(frequency, firstOrdinal(frequency, year) + number - 1);
 }
@@ -55,13 +55,14 @@ export function day(year: number, month: number, dayOfMonth: number): RegularPer
 }
 
 /**
- * The period of a frequency with an ordinal. Throws a RangeError where it is not whole or outside the years 1 to 9999.
+ * The period of a frequency with an ordinal. Throws a RangeError where it is not whole or outside the years of {@link Period}.
  *
  * @example
  * periodAt("M", period("M", 2024, 1).ordinal - 1) // -> { kind: "regular", frequency: "M", ordinal: 24287 }
  */
 export function periodAt(frequency: Frequency, ordinal: number): RegularPeriod {
-  checkWhole("ordinal", ordinal, firstOrdinal(frequency, 1), firstOrdinal(frequency, lastYear + 1) - 1);
+  const first = firstOrdinal(frequency, frequency === "A" ? firstYear : 1);
+  checkWhole("ordinal", ordinal, first, firstOrdinal(frequency, lastYear + 1) - 1);
   return freeze(frequency, ordinal);
 }
 
@@ -154,7 +155,7 @@ export function countInYear(frequency: Frequency, year: number): number {
  * The period of figures of which a source says none: filed under a year that no source has, written `_Z` as SDMX writes what does not apply.
  * Nothing comes before it, so that it is compared with no other period.
  */
-export const undated: RegularPeriod = freeze("A", 100);
+export const undated: RegularPeriod = freeze("A", -15_000);
 
 /**
  * Whether a period is the one of figures without any.
@@ -166,6 +167,8 @@ export function isUndated(of: Period): boolean {
   return of.kind === "regular" && of.frequency === "A" && of.ordinal === undated.ordinal;
 }
 
+/** Sources are read from -10000 on; what they are compared with may lie before it. */
+const firstYear = -20_000;
 const lastYear = 9999;
 
 /** How many periods each year has, for the frequencies that divide every year alike. */

@@ -1,8 +1,11 @@
 import { type Period, period, periodAt } from "../../model/period.ts";
+import { parsePeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dayFirst } from "./date-order.ts";
 import { type DateRule, periodOfDate } from "./dates-as-periods.ts";
 import { readFiscal } from "./fiscal-period.ts";
+import { type Rewriting, rewritten } from "./period-rewriting.ts";
 import { century, readPeriod, years } from "./read-period.ts";
+import { windowOfDays } from "./window-of-days.ts";
 
 /** How the periods of a column, or of the names of columns, are written; decided once for all of them. */
 export interface PeriodStyle {
@@ -27,6 +30,8 @@ export interface PeriodStyle {
   readonly yearFirst: boolean;
   /** `T1 2023` is a quarter (trimestre) and no month (tháng). */
   readonly quarters: boolean;
+  /** What is written is first made into what it stands for. */
+  readonly rewriting?: Rewriting;
 }
 
 export const plainStyle: PeriodStyle = {
@@ -44,6 +49,33 @@ export const plainStyle: PeriodStyle = {
 
 /** A period as the other texts of its column are written, before what dates stand for. */
 export function readWritten(said: string, style: PeriodStyle): Period | undefined {
+  const plain = style.rewriting && rewritten(said, style.rewriting);
+  if (plain !== undefined && style.rewriting === "signed-years") return parsePeriod(plain);
+  return fromDayToDay(said, style) ?? readAlone(plain ?? said, style);
+}
+
+/** `1/1/2024 - 15/1/2024`: from one day to another. */
+function fromDayToDay(said: string, style: PeriodStyle): Period | undefined {
+  const [from, to] = daysIn(said).map((day) => readAlone(day, style));
+  const areDays = [from, to].every((each) => each?.kind === "regular" && each.frequency === "D");
+  return from && to && areDays ? windowOfDays(from, to) : undefined;
+}
+
+/**
+ * The first and the last day of a text that says both; none of any other.
+ *
+ * @example
+ * daysIn("2024-01-01/2024-01-15") // -> ["2024-01-01", "2024-01-15"]
+ * daysIn("2024-01-01") // -> []
+ */
+export function daysIn(text: string): readonly string[] {
+  return fromTo.exec(text.trim())?.slice(1) ?? [];
+}
+
+const dayInDigits = String.raw`(\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?:T[\d:]+Z?)?`;
+const fromTo = new RegExp(String.raw`^${dayInDigits}(?:\s*[–—~→/]\s*|\s+(?:-|\p{L}+)\s+)${dayInDigits}$`, "u");
+
+function readAlone(said: string, style: PeriodStyle): Period | undefined {
   const whole = said.trim();
   const noted = /^(.*\d)\s*(?:[([][^()[\]]*[)\]]|[*†‡§¹²³]+)$/.exec(whole)?.[1];
   const text = noted !== undefined && (style.spans || readPeriod(whole) === undefined) ? noted : whole;

@@ -9,13 +9,15 @@ import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
  * `Tháng 1 năm 2011`, `Quý I/2019`, `Q1 2011`, `1960 [YR1960]`, `Jan-11`, `31/12/2024`, `6 tháng đầu năm 2024` (a window
  * from 1 January to 30 June). Dates are day first unless only the other order exists. A pair of years (`2013-2016`) is a
  * window of whole years, except that a year and the next (`2014-2015`, a school year) is the year in which it ends.
- * Undefined for all else, and for years outside 1000 to 2999, which are more likely something else.
+ * `500 BC` is the year -499, as in ISO 8601, and `the 1990s` are ten years. Undefined for all else, and for years outside 1000 to 2999 of
+ * which no era is said, which are more likely something else.
  *
  * @example
  * readPeriod("Quý I/2019") // -> { kind: "regular", frequency: "Q", ordinal: 8076 }
  * readPeriod("2011M01") // -> { kind: "regular", frequency: "M", ordinal: 24132 }
  * readPeriod("2005.0") // -> { kind: "regular", frequency: "A", ordinal: 2005 }
  * readPeriod("2024年6月") // -> { kind: "regular", frequency: "M", ordinal: 24293 }
+ * readPeriod("500 BC") // -> { kind: "regular", frequency: "A", ordinal: -499 }
  * readPeriod("9T2024") // -> { kind: "to-date", start: 19723, end: 19996 }
  * readPeriod("2024-13") // -> undefined
  */
@@ -23,8 +25,12 @@ export function readPeriod(text: string): Period | undefined {
   const plain = text.trim();
   if (plain === formatPeriod(undated)) return undated;
   if (plain.length < 4 || plain.length > 60) return undefined;
-  const found = parsePeriod(plain) ?? inDigits(plain) ?? inWords(plain);
-  return found && isLikely(found) ? found : undefined;
+  const found = parsePeriod(plain) ?? inDigits(plain);
+  if (found) return isLikely(found) ? found : undefined;
+  const signs = signsOf(plain);
+  if (signs === undefined) return undefined;
+  const inWords = firstOf(wordRules, signs);
+  return inWords && isLikely(inWords) ? inWords : firstOf(eraRules, signs);
 }
 
 function isLikely(found: Period): boolean {
@@ -55,6 +61,7 @@ const digitRules: readonly Rule[] = [
   ],
   [/^(\d{4}) ?[-–/] ?(\d{4})$/, ([first = 0, last = 0]) => years(first, last)],
   [/^(\d{4})[–/](\d\d)$/, ([first = 0, last = 0]) => years(first, century(first, last))],
+  [/^(\d{3}0)['’]?s$/, ([first = 0]) => years(first, first + 9)],
 ];
 
 function inDigits(text: string): Period | undefined {
@@ -66,9 +73,18 @@ function inDigits(text: string): Period | undefined {
   return undefined;
 }
 
+/** Years of which an era is said: B before it, C in it. */
+const eraRules: readonly Rule[] = [
+  [/^(?:Y )?(\d{1,5}) B$/, ([year = 0]) => (year === 0 ? undefined : part("A", 1 - year))],
+  [/^(?:Y )?(\d{1,4}) C$/, ([year = 0]) => (year === 0 ? undefined : part("A", year))],
+  [/^C (\d{1,4})$/, ([year = 0]) => (year === 0 ? undefined : part("A", year))],
+];
+
 /** Signs of {@link signsOf}; `9999` is a year, `99` another number. */
 const wordRules: readonly Rule[] = [
   [/^Y (\d{4})$/, ([year = 0]) => part("A", year)],
+  [/^X (\d{3}0)$/, ([first = 0]) => years(first, first + 9)],
+  [/^(\d{3}0) X$/, ([first = 0]) => years(first, first + 9)],
   [/^(\d{4}) Y (\d{1,2}) M$/, ([year = 0, month = 0]) => part("M", year, month)],
   [/^(\d{4}) Y (\d{1,2}) E$/, ([year = 0, month = 0]) => yearEnding(year, month)],
   [/^(\d{4}) Y(?: \1)?$/, ([year = 0]) => part("A", year)],
@@ -102,10 +118,8 @@ const wordRules: readonly Rule[] = [
   [/^(\d{1,2}) M L(?: Y)? (\d{4})$/, ([count = 0, year = 0]) => months(year, 13 - count, 12)],
 ];
 
-function inWords(text: string): Period | undefined {
-  const signs = signsOf(text);
-  if (signs === undefined) return undefined;
-  for (const [pattern, make] of wordRules) {
+function firstOf(rules: readonly Rule[], signs: string): Period | undefined {
+  for (const [pattern, make] of rules) {
     const found = pattern.exec(signs);
     if (found) return make(found.slice(1).map(Number));
   }
@@ -129,7 +143,7 @@ const roman: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv:
 
 /** `Quý I/2019` as `Q 1 2019`; undefined where a word is no word of a period. */
 function signsOf(text: string): string | undefined {
-  const tokens = text.normalize("NFC").match(/\d+|\p{L}+|[^\s\p{L}\d]/gu) ?? [];
+  const tokens = text.normalize("NFC").match(/\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu) ?? [];
   const folded = tokens.map(fold);
   const signs: string[] = [];
   for (let at = 0; at < folded.length; ) {

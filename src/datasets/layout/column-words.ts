@@ -8,16 +8,26 @@ import {
   wordsOf,
 } from "../../language/column-sense.ts";
 import { PhraseTable } from "../../language/phrases.ts";
+import { runningWords } from "../../language/running-languages.ts";
 import type { Scenario } from "../../model/panel.ts";
 
 const fields = meanings((each) => each.fields);
 /** `countryiso3code`: words that are written as one. */
 const compactFields = new Map([...fields].map(([phrase, field]) => [phrase.replaceAll(" ", ""), field] as const));
 /** Of each language; its phrases are held against words as they are folded for it. */
-const qualifiers = columnLanguages.map((each) => ({
-  phrases: PhraseTable.of(pairs(each.qualifiers), (word) => word),
-  fold: each.accents ? plainWord : (word: string) => word.toLowerCase(),
-}));
+const qualifiers = [
+  ...columnLanguages.map((each) => ({
+    phrases: PhraseTable.of(pairs(each.qualifiers), (word) => word),
+    fold: each.accents ? plainWord : (word: string) => word.toLowerCase(),
+  })),
+  {
+    phrases: PhraseTable.of(
+      runningWords.map((phrase) => [phrase, "to-date" as const] as const),
+      plainWord,
+    ),
+    fold: plainWord,
+  },
+];
 const scenarios = meanings<Scenario>(({ scenarios: { actual, estimate, plan } }) => [
   ["actual", actual],
   ["estimate", estimate],
@@ -102,7 +112,7 @@ export function saysGrowth(name: string): boolean {
  * Whether a name, a title or a sheet's name says that figures run from the start of something.
  *
  * @example
- * ["Giải ngân lũy kế", "cumulative_cases", "Vốn đầu tư"].map(saysToDate) // -> [true, true, false]
+ * ["Giải ngân lũy kế", "cumulative_cases", "Exportaciones acumuladas", "Vốn đầu tư"].map(saysToDate) // -> [true, true, true, false]
  */
 export function saysToDate(name: string): boolean {
   return qualifiedWords(name).some(({ says }) => says === "to-date");

@@ -165,6 +165,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const written = periods.flatMap((column) => profiles[column]?.distinct ?? []);
   const style = styleOf(written, {
     words: periodWordsOf(periods.map((column) => names[column]).join(" ")),
+    field: periods.length === 1 ? fieldOf(names[periods[0] ?? 0] ?? "") : undefined,
     areDays: fields.start !== undefined && fields.end !== undefined,
     names: input.names,
     options,

@@ -1,11 +1,12 @@
 import { writesMonthsWith } from "../../language/column-languages.ts";
-import type { PeriodWord } from "../../language/column-sense.ts";
+import type { ColumnField, PeriodWord } from "../../language/column-sense.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dateOrder } from "../cells/date-order.ts";
 import { ruleOfDates } from "../cells/dates-as-periods.ts";
-import { type PeriodStyle, plainStyle, quarterOf, readStyled, readWritten } from "../cells/period-style.ts";
+import { rewritingOf, rewritten } from "../cells/period-rewriting.ts";
+import { daysIn, type PeriodStyle, plainStyle, quarterOf, readStyled, readWritten } from "../cells/period-style.ts";
 import { spelledPeriod } from "../cells/spelled-period.ts";
 import { spansOfYears } from "../cells/year-spans.ts";
 import { stageOf } from "./period-stage.ts";
@@ -26,6 +27,8 @@ export interface FoundStyle {
 export interface KnownOfPeriods {
   /** What its name says. */
   readonly words: ReadonlySet<PeriodWord>;
+  /** The field that its name is one of, where it is. */
+  readonly field?: ColumnField | undefined;
   /** Dates are days whatever they look like: the ends of windows. */
   readonly areDays: boolean;
   /** The names of the table's columns, which show in what language it is. */
@@ -38,14 +41,18 @@ export interface KnownOfPeriods {
  * what a single text leaves open (is 3/4/2024 in March, are 2003-05 months) the others decide.
  */
 export function styleOf(
-  texts: readonly string[],
-  { words: says, areDays, names = [], options }: KnownOfPeriods,
+  written: readonly string[],
+  { words: says, field, areDays, names = [], options }: KnownOfPeriods,
 ): FoundStyle {
   const { dates: asked, yearStart } = options;
   const guesses: Pick<Guess, "what" | "as" | "because">[] = [];
+  const rewriting = rewritingOf(written, field);
+  const texts = rewriting ? written.map((text) => rewritten(text, rewriting) ?? text) : written;
+  if (rewriting)
+    guesses.push({ what: "period", as: said(rewriting), because: said("equals", written[0] ?? "", texts[0] ?? "") });
   const spans = spansOfYears(texts);
   if (spans) guesses.push({ what: "period", as: said("spans-of-years"), because: said("spans-example") });
-  const order = dateOrder(texts);
+  const order = dateOrder(texts.flatMap((text) => (daysIn(text).length > 0 ? daysIn(text) : [text])));
   if (order?.because !== undefined && asked === undefined) {
     guesses.push({ what: "dates", as: orderWords[order.order], because: order.because });
   }
@@ -84,12 +91,25 @@ export function styleOf(
     nextDay: nextDay !== undefined,
     yearStart: yearStart ?? 1,
     fiscal: says.has("fiscal"),
+    ...(rewriting && { rewriting }),
   };
-  const read = texts.flatMap((text) => readWritten(text, style) ?? []);
+  const read = written.flatMap((text) => readWritten(text, style) ?? []);
+  const ancient = rewriting ? undefined : yearBeforeZero(written, style);
+  if (ancient) guesses.push(ancient);
   const at = says.has("end") ? ("end" as const) : says.has("start") ? ("start" as const) : undefined;
   const rule = areDays ? undefined : ruleOfDates(read, { isWeek: says.has("week"), ...(at && { at }) });
   if (rule) guesses.push({ what: "period", as: frequencyWords[rule.frequency], because: rule.because });
   return { style: rule ? { ...style, dates: rule } : style, guesses };
+}
+
+/** What a year before the Common Era is in the notation that results have: one less, since ISO 8601 has a year 0. */
+function yearBeforeZero(texts: readonly string[], style: PeriodStyle): FoundStyle["guesses"][number] | undefined {
+  for (const text of texts) {
+    const read = readWritten(text, style);
+    if (read?.kind === "regular" && read.frequency === "A" && read.ordinal <= 0)
+      return { what: "period", as: said("equals", text, formatPeriod(read)), because: said("year-zero") };
+  }
+  return undefined;
 }
 
 const orderWords = { mdy: said("month-first"), dmy: said("day-first") };

@@ -101,7 +101,7 @@ const timeFields: ReadonlySet<string> = new Set([
 /** How many cells are periods in the way of the column: a spreadsheet's days, years and weeks, fiscal years. */
 function styledPeriods(name: string, counts: ReadonlyMap<string, number>): number {
   const texts = [...counts.keys()].filter((text) => missingStatus(text) === undefined);
-  const { style } = styleOf(texts, { words: periodWordsOf(name), areDays: false, options: {} });
+  const { style } = styleOf(texts, { words: periodWordsOf(name), field: fieldOf(name), areDays: false, options: {} });
   return texts.reduce((sum, text) => sum + (readStyled(text, style) ? (counts.get(text) ?? 0) : 0), 0);
 }
 

@@ -1,21 +1,11 @@
 import { plainWords } from "../../language/column-sense.ts";
-import {
-  endDay,
-  type Frequency,
-  numberInYear,
-  type Period,
-  period,
-  periodAt,
-  startDay,
-  toDate,
-  yearOf,
-} from "../../model/period.ts";
-import { containing } from "../../model/period-within.ts";
+import { type Frequency, numberInYear, type Period, period, periodAt, yearOf } from "../../model/period.ts";
 import { partName } from "../cells/period-name.ts";
 import { readStyled, readWritten } from "../cells/period-style.ts";
 import { readPeriod } from "../cells/read-period.ts";
 import type { Row } from "../cells/row.ts";
 import { TextRow } from "../cells/text-row.ts";
+import { windowOfDays } from "../cells/window-of-days.ts";
 import { fromYearStart } from "../cells/year-to-date.ts";
 import type { Layout } from "./layout.ts";
 import type { PeriodStage } from "./period-stage.ts";
@@ -127,18 +117,8 @@ function windowOf(
 ): { readonly period: Period | undefined; readonly text: string } {
   const texts = [...(fields.start ?? []), ...(fields.end ?? [])].map((column) => row.text(column));
   const [from, to] = texts.map((text) => readWritten(text, style));
-  const text = texts.join("..");
-  if (!from || !to || endDay(to) < startDay(from)) return { period: undefined, text };
-  const [start, end] = [startDay(from), endDay(to)];
-  const regular = wholes
-    .map((frequency) => containing(frequency, start))
-    .find((each) => startDay(each) === start && endDay(each) === end);
-  // Seven days are a week, whichever day it begins on: the one that its middle lies in.
-  if (!regular && end - start === 6) return { period: containing("W", start + 3), text };
-  return { period: regular ?? toDate(from, to), text };
+  return { period: from && to && windowOfDays(from, to), text: texts.join("..") };
 }
-
-const wholes: readonly Frequency[] = ["A", "S", "Q", "M", "W", "D"];
 
 /**
  * The period that a figure is of, by that of its row. Undefined where the row's is of no use for it.

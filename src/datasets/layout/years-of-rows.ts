@@ -45,8 +45,8 @@ export function yearsOfRows(names: readonly string[], rows: readonly (readonly s
 
 /** `Revenue 2019`, `Revenue (2019)`, `2019 revenue`: the year at one end, and the rest. */
 function apartOf(text: string): { readonly name: string; readonly year: string } | undefined {
-  // `Balances at December 31, 2018` says a day.
-  if (spelledPeriod(text) !== undefined) return undefined;
+  // `Balances at December 31, 2018` says a day, `decade 1990` ten years.
+  if (spelledPeriod(text) !== undefined || isPeriodName(text)) return undefined;
   const [, name, last] = /^(.*\p{L}.*?)[\s,:(–-]+((?:19|20)\d\d)\)?$/u.exec(text.trim()) ?? [];
   if (name !== undefined && last !== undefined) return { name: name.trim(), year: last };
   const [, first, rest] = /^((?:19|20)\d\d)[\s,:–-]+(\p{L}.*)$/u.exec(text.trim()) ?? [];

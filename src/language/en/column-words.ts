@@ -6,7 +6,7 @@ export const englishColumns: ColumnWords = {
   fields: [
     [
       "indicator",
-      "indicator|indicator code|indicator id|series|series code|series id|variable|measure|metric|disease|cause|commodity|product|item|kpi|subject|concept|mnemonic",
+      "indicator|indicador|indicateur|indikator|indicatore|indicator code|indicator id|series|series code|series id|variable|measure|metric|disease|cause|commodity|product|item|kpi|subject|concept|mnemonic",
     ],
     [
       "indicator-name",
@@ -22,7 +22,7 @@ export const englishColumns: ColumnWords = {
     ],
     [
       "period",
-      "period|time period|time|date|reporting period|obs time|reference period|ref period|month year|year month|yearmonth|day date|timestamp",
+      "period|time period|time|date|reporting period|obs time|reference period|ref period|month year|year month|yearmonth|day date|timestamp|unix time|unix timestamp|epoch|epoch time",
     ],
     [
       "start",

@@ -1,6 +1,6 @@
 /**
  * Words of a period and the signs they stand for: M month, Q quarter, S half-year, W week, Y year, F from the start of the
- * year, L to its end, a number in digits.
+ * year, L to its end, X ten years, B before the Common Era, C in it, a number in digits.
  */
 export const vietnamesePeriodWords: readonly (readonly [string, string])[] = [
   ...rows("tháng|thg|t", "M"),
@@ -13,6 +13,9 @@ export const vietnamesePeriodWords: readonly (readonly [string, string])[] = [
   ...rows("cuối năm|cuối", "L"),
   ...rows("tuần", "W"),
   ...rows("ngày", "D"),
+  ...rows("thập niên|thập kỷ|thập niên những năm|những năm", "X"),
+  ...rows("trước công nguyên|tcn|trước cn", "B"),
+  ...rows("sau công nguyên|công nguyên|scn|cn", "C"),
   ...["một", "hai", "ba", "bốn", "lăm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"].map(
     (word, at) => [word, String(at + 1)] as const,
   ),

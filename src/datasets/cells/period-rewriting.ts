@@ -1,0 +1,85 @@
+/** A notation of periods that only a whole column shows, and only where its name speaks of such periods. */
+export type Rewriting = "unix-seconds" | "unix-milliseconds" | "two-digit-years" | "roman-months" | "signed-years";
+
+/**
+ * The notation in which all texts of a column are written that one text alone leaves open: `1672531200` is a moment under `timestamp` and an
+ * amount elsewhere, `2301` under `month` is January 2023, `-500` under `year` a year. Undefined where there is none such.
+ *
+ * @example
+ * rewritingOf(["2301", "2302"], "month") // -> "two-digit-years"
+ * rewritingOf(["-500", "1000", "2000"], "year") // -> "signed-years"
+ */
+export function rewritingOf(texts: readonly string[], field: string | undefined): Rewriting | undefined {
+  const cells = texts.map((text) => text.trim());
+  if (cells.length === 0) return undefined;
+  if (cells.every(isRomanMonth) && (field === "month" || cells.some((cell) => /^(?:VI{0,3}|IX|XI{0,2})\b/.test(cell))))
+    return "roman-months";
+  if (field === "period" && cells.every((cell) => isMoment(cell, 1))) return "unix-seconds";
+  if (field === "period" && cells.every((cell) => isMoment(cell, 1000))) return "unix-milliseconds";
+  if (field === "month" && cells.every((cell) => /^\d\d(?:0[1-9]|1[0-2])$/.test(cell)) && !cells.some(isLikelyYear))
+    return "two-digit-years";
+  return field === "year" && areSignedYears(cells) ? "signed-years" : undefined;
+}
+
+/**
+ * A text of such a column in a notation that is read as it stands; undefined where it is of another.
+ *
+ * @example
+ * rewritten("1672531200", "unix-seconds") // -> "2023-01-01T00:00:00Z"
+ * rewritten("XII/2024", "roman-months") // -> "12/2024"
+ * rewritten("2301", "two-digit-years") // -> "2023-01"
+ * rewritten("-500", "signed-years") // -> "-0500"
+ */
+export function rewritten(text: string, as: Rewriting): string | undefined {
+  const cell = text.trim();
+  switch (as) {
+    case "unix-seconds":
+      return isMoment(cell, 1) ? momentText(Number(cell) * 1000) : undefined;
+    case "unix-milliseconds":
+      return isMoment(cell, 1000) ? momentText(Number(cell)) : undefined;
+    case "two-digit-years":
+      return /^\d{4}$/.test(cell) ? `20${cell.slice(0, 2)}-${cell.slice(2)}` : undefined;
+    case "roman-months": {
+      const [, numeral = "", mark = "", year = ""] = romanMonth.exec(cell) ?? [];
+      return numeral === "" ? undefined : `${romanNumerals.indexOf(numeral) + 1}${mark}${year}`;
+    }
+    case "signed-years":
+      return signedYear.test(cell)
+        ? cell.replace(/\d+/, (digits) => digits.padStart(4, "0")).replace("-0000", "0000")
+        : undefined;
+  }
+}
+
+const romanNumerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+const romanMonth = /^([IVX]{1,4})([-/.])((?:19|20)\d\d)$/;
+const signedYear = /^-?\d{1,5}$/;
+
+function isRomanMonth(cell: string): boolean {
+  return romanNumerals.includes(romanMonth.exec(cell)?.[1] ?? "");
+}
+
+/** A moment of the years 1990 to 2099, in seconds since 1970 or a fraction of them. */
+function isMoment(cell: string, fraction: number): boolean {
+  if (!/^\d{9,13}$/.test(cell)) return false;
+  const seconds = Number(cell) / fraction;
+  return seconds >= 631_152_000 && seconds < 4_102_444_800;
+}
+
+/** To the second, as {@link rewritten} gives it. */
+function momentText(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+function isLikelyYear(cell: string): boolean {
+  return Number(cell) >= 1700 && Number(cell) <= 2200;
+}
+
+/** Years of which some are before the Common Era, or in its first thousand years without being short for others: `1`, `1000`, `2000`. */
+function areSignedYears(cells: readonly string[]): boolean {
+  if (!cells.every((cell) => signedYear.test(cell) && Number(cell) >= -10_000 && Number(cell) <= 2200)) return false;
+  if (cells.some((cell) => Number(cell) < 0)) return true;
+  const isEarly = (cell: string) => Number(cell) < 1000;
+  return (
+    cells.some(isEarly) && cells.some((cell) => !isEarly(cell)) && !cells.some((cell) => /^(?:\d\d|0\d+)$/.test(cell))
+  );
+}
