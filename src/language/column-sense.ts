@@ -51,6 +51,9 @@ export type ColumnQualifier =
   | "year-on-year"
   | "period-on-period";
 
+/** What words say of figures, with or without accents: whether they are planned, achieved, or run from the start of the year. */
+export type FigureWords = readonly (readonly [Extract<ColumnQualifier, "plan" | "actual" | "to-date">, string])[];
+
 /** What a word in the name of a column of periods says: they are weeks, the days they begin or end on, fiscal years. */
 export type PeriodWord = "week" | "start" | "end" | "fiscal";
 

@@ -1,8 +1,10 @@
 import { phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
+import { noUnit } from "../../model/unit.ts";
 import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
 import { fieldOf, scenarioOf } from "./column-words.ts";
+import { guessKind } from "./guess-kind.ts";
 import { settleMembers } from "./member-columns.ts";
 import { settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
 import type { Profile } from "./profile.ts";
@@ -184,10 +186,15 @@ function settlePeriods(
   const [vintage] = of("vintage");
   // Figures that look like years are some all the same where there are no others.
   const figures = of("value");
-  const years =
-    vintage ??
-    (figures.length < 2 ? undefined : figures.find(({ periodic, fractional }) => periodic >= 0.9 && !fractional));
+  const years = vintage ?? (figures.length < 2 ? undefined : figures.find(areYears));
   if (years) roles.set(years.column, "period");
+}
+
+/** Whether figures can be nothing but years, as 1000 and 2000 of a population, or whatever has a unit, are not. */
+function areYears({ name, periodic, fractional, distinct }: Profile): boolean {
+  if (periodic < 0.9 || fractional || readValueName(name).unit !== undefined || guessKind(name, noUnit) !== "flow")
+    return false;
+  return distinct.filter(isPeriodName).length >= distinct.length * 0.9;
 }
 
 /** A beginning and an end are a window where no column holds the period itself; either alone is the period. */

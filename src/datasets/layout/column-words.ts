@@ -7,14 +7,15 @@ import {
   plainWords,
   wordsOf,
 } from "../../language/column-sense.ts";
+import { figureWords } from "../../language/figure-languages.ts";
 import { PhraseTable } from "../../language/phrases.ts";
-import { runningWords } from "../../language/running-languages.ts";
 import type { Scenario } from "../../model/panel.ts";
 
 const fields = meanings((each) => each.fields);
 /** `countryiso3code`: words that are written as one. */
 const compactFields = new Map([...fields].map(([phrase, field]) => [phrase.replaceAll(" ", ""), field] as const));
 /** Of each language; its phrases are held against words as they are folded for it. */
+const folded = (phrase: string) => phrase.split(" ").map(plainWord).join(" ");
 const qualifiers = [
   ...columnLanguages.map((each) => ({
     phrases: PhraseTable.of(pairs(each.qualifiers), (word) => word),
@@ -22,7 +23,7 @@ const qualifiers = [
   })),
   {
     phrases: PhraseTable.of(
-      runningWords.map((phrase) => [phrase, "to-date" as const] as const),
+      pairs(figureWords).map(([phrase, says]) => [folded(phrase), says] as const),
       plainWord,
     ),
     fold: plainWord,

@@ -15,6 +15,7 @@ import type { Profile } from "./profile.ts";
 import type { Quotient } from "./quotients.ts";
 import { isRunningOn } from "./running-on.ts";
 import { comparisonNamed, readValueName, stemOf, type ValueColumn, type ValueName, type When } from "./value-column.ts";
+import { withWholeNames } from "./whole-names.ts";
 
 interface ValuesInput {
   readonly profiles: readonly Profile[];
@@ -108,7 +109,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       ...statusSaid(read, says === "estimate" || (read.says.has("to-date") && estimated.has(stem))),
     };
   });
-  return withPlansNamed(made);
+  return withPlansNamed(withWholeNames(made.map((each, at) => ({ made: each, read: named[at]?.read ?? noName }))));
 }
 
 type Known = Pick<ValueColumn, "stem" | "scenario" | "comparison" | "shift">;

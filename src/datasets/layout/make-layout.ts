@@ -3,6 +3,7 @@ import type { Guess } from "../../model/diagnostic.ts";
 import { said as say } from "../../model/guess-said.ts";
 import type { Place } from "../../model/problem.ts";
 import { decimalOf, noMarks } from "../cells/decimal-mark.ts";
+import { unitOf } from "../cells/unit-of.ts";
 import type { ReadOptions } from "../dataset.ts";
 import type { ColumnRole } from "./column-role.ts";
 import { columnRoles } from "./column-roles.ts";
@@ -108,6 +109,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     const because = say("rows-agree", agree, checked);
     guesses.push({ what: "roles", as: say("compared-with", `${names[column]} = ${names[of]}`, to), place, because });
   }
+  const units = (fields.unit ?? []).flatMap((column) => profiles[column]?.distinct ?? []);
   const named = (["indicator", "indicator-name"] as const).flatMap((field) => fields[field] ?? []);
   const bySign = areRowsSigned(rows.slice(0, 2000), named, valueColumns);
   const scaled = percentScale(
@@ -124,6 +126,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     }),
     profiles,
     quotients,
+    units.length > 0 && units.every((text) => unitOf(text).kind === "percent"),
   );
   const { values } = scaled;
   guesses.push(...scaled.guesses.map((each) => ({ ...each, place })));
@@ -149,7 +152,6 @@ export function makeLayout(input: LayoutInput): LaidOut {
     .map((each) => (each.point > 0 && each.comma === 0 ? "." : each.comma > 0 && each.point === 0 ? "," : undefined))
     .find((mark) => mark !== undefined);
   const usual = options.decimal ?? sure ?? input.usual;
-  const units = (fields.unit ?? []).flatMap((column) => profiles[column]?.distinct ?? []);
   const decimals: DecimalRule[] = profiles.map((profile) => {
     const { marks } = profile;
     if (options.decimal) return options.decimal;

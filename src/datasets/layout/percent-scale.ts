@@ -14,18 +14,20 @@ const mostOfFraction = 1.5;
 
 /**
  * Percentages by the name of their column, whose cells have no sign: 0.92 that is `Employed` / `Labour force` is 92 %. Where all are
- * below 1.5 and no other columns prove it, they stay as they are printed, and it is said that they may be fractions.
+ * below 1.5 and no other columns prove it, they stay as they are printed, and it is said that they may be fractions. `areAllPercent` where a
+ * column of units says percent of all rows.
  */
 export function percentScale(
   values: readonly ValueColumn[],
   profiles: readonly Profile[],
   quotients: readonly Quotient[],
+  areAllPercent = false,
 ): { readonly values: readonly ValueColumn[]; readonly guesses: readonly Said[] } {
   const guesses: Said[] = [];
   const scaled = values.map((each): ValueColumn => {
     const profile = profiles[each.column];
     if (!profile || each.comparison || each.shift !== undefined || profile.sign !== undefined) return each;
-    const isPercent = each.unit?.kind === "percent";
+    const isPercent = each.unit?.kind === "percent" || (areAllPercent && each.unit === undefined);
     const proof = quotients.find(({ ratio, scale }) => ratio === each.column && scale === 1);
     if (proof && !proof.isAboveOne && (isPercent || (each.unit === undefined && saysPercent(profile.name)))) {
       const because = said("rows-agree", proof.agree, proof.rows);

@@ -86,15 +86,16 @@ const comparing: readonly ColumnQualifier[] = ["percent", "growth", "difference"
 
 /**
  * What is measured: the words of a name that do not say which figures of it these are. `comparison` takes the words of a
- * comparison off as well.
+ * comparison off as well; words of `spared` stay.
  *
  * @example
  * [stemOf(readValueName("revenue_plan"), false), stemOf(readValueName("annual_income"), false)] // -> ["revenue", "annual_income"]
  * stemOf(readValueName("plan_pct"), true) // -> ""
+ * [stemOf(readValueName("Fair value"), false), stemOf(readValueName("Fair value"), false, "value")] // -> ["Fair", "Fair value"]
  */
-export function stemOf({ words, says, name }: ValueName, comparison: boolean): string {
+export function stemOf({ words, says, name }: ValueName, comparison: boolean, spared?: ColumnQualifier): string {
   if (!always.some((each) => says.has(each)) && !comparison) return name;
-  const dropped = [...always, ...besides, ...(comparison ? comparing : [])];
+  const dropped = [...always, ...besides, ...(comparison ? comparing : [])].filter((each) => each !== spared);
   const kept = words.filter(({ says: each }) => each === undefined || !dropped.includes(each));
   // `Running total of permits`
   const from = Math.max(

@@ -1,18 +1,21 @@
+import type { Indicator } from "../../model/indicator.ts";
 import type { Panel } from "../../model/panel.ts";
 
 /** Percentages fewer than these show nothing of each other. */
 const fewest = 3;
 /** A fraction and a percentage are this far apart at least: 0.9 and 9 may both be percentages of small things. */
 const leastApart = 10;
+/** Of two figures beside each other in time the larger is at least this, and a hundred times the smaller is within this factor of it. */
+const leastBeside = 2;
+const nearBeside = 1.7;
 
 /**
- * Figures of an indicator in percent that look like fractions among percentages, by their places in the panel: 0.97 beside 95 and 88. They are
- * few, at most 1, all others are at least ten times as much, and a hundred times as much they would lie among them.
+ * Figures of an indicator in percent, or of a ratio without a unit, that look like fractions among percentages, by their places in the panel:
+ * 0.97 beside 95 and 88. They are few, at most 1, all others are at least ten times as much, and a hundred times as much they would lie among
+ * them; or both of their neighbours in time are about a hundred times as much, as 4.5 beside 0.047.
  */
 export function percentFractions({ indicators, observations: o }: Panel): readonly number[] {
-  const percents = new Set(
-    indicators.flatMap(({ unit }, at) => (unit.kind === "percent" && unit.scale === -2 ? [at] : [])),
-  );
+  const percents = new Set(indicators.flatMap((each, at) => (isPercentage(each) ? [at] : [])));
   if (percents.size === 0) return [];
   const places = new Map<number, number[]>();
   for (let at = 0; at < o.length; at++) {
@@ -22,12 +25,50 @@ export function percentFractions({ indicators, observations: o }: Panel): readon
     if (known) known.push(at);
     else places.set(indicator, [at]);
   }
-  return [...places.values()].flatMap((each) => fractionsAmong(each, (at) => o.value[at] ?? 0));
+  const valueAt = (at: number) => o.value[at] ?? 0;
+  return [...places.values()].flatMap((each) => {
+    const found = new Set(fractionsAmong(each, valueAt));
+    for (const series of seriesOf(each, o)) for (const at of fractionsBeside(series, valueAt)) found.add(at);
+    return [...found];
+  });
+}
+
+function isPercentage({ unit, kind }: Indicator): boolean {
+  return unit.kind === "percent" ? unit.scale === -2 : kind === "ratio" && unit.kind === "none";
+}
+
+/** The places of one indicator by series, each in order of time. */
+function seriesOf(places: readonly number[], o: Panel["observations"]): Iterable<readonly number[]> {
+  const series = new Map<string, number[]>();
+  for (const at of places) {
+    const key = `${o.area[at]} ${o.scenario[at]}`;
+    const known = series.get(key);
+    if (known) known.push(at);
+    else series.set(key, [at]);
+  }
+  return [...series.values()].map((each) => each.sort((a, b) => (o.period[a] ?? 0) - (o.period[b] ?? 0)));
+}
+
+/** At most 1, and no whole number. */
+function isSmall(value: number): boolean {
+  return value > 0 && value <= 1 && value % 1 !== 0;
+}
+
+function fractionsBeside(places: readonly number[], valueAt: (at: number) => number): readonly number[] {
+  return places.filter((at, index) => {
+    const value = valueAt(at);
+    const beside = [places[index - 1], places[index + 1]].flatMap((place) =>
+      place === undefined ? [] : valueAt(place),
+    );
+    const isNear = (other: number) =>
+      other >= leastBeside && value * 100 <= other * nearBeside && value * 100 * nearBeside >= other;
+    return isSmall(value) && beside.length > 0 && beside.every(isNear);
+  });
 }
 
 function fractionsAmong(places: readonly number[], valueAt: (at: number) => number): readonly number[] {
   if (places.length < fewest) return [];
-  const small = places.filter((at) => valueAt(at) > 0 && valueAt(at) <= 1 && valueAt(at) % 1 !== 0);
+  const small = places.filter((at) => isSmall(valueAt(at)));
   if (small.length === 0 || small.length * 3 > places.length) return [];
   const others = places.filter((at) => !small.includes(at));
   let [least, most] = [Number.POSITIVE_INFINITY, 0];

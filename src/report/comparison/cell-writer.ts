@@ -54,8 +54,16 @@ export class CellWriter {
     const comparison = this.#result.comparisons[at];
     if (!column || !comparison) return based ? ["", ""] : [""];
     const base = column.base[row] ?? Number.NaN;
-    const written = this.#resultText(column, at, batch, row, mixed);
-    return [...(based ? [Number.isNaN(base) ? "" : this.#number(batch, row, base)] : []), written];
+    const further = this.#further(batch, row, base);
+    const written = this.#resultText(column, at, batch, row, { mixed, further });
+    return [...(based ? [Number.isNaN(base) ? "" : this.#number(batch, row, base, further)] : []), written];
+  }
+
+  /** A mean of percentages has a place more than they have: 2.28 of 2.2 and 2.3, so that what differs by 0.08 points is not told as 0.1. */
+  #further(batch: ComparisonBatch, row: number, base: number): number {
+    const indicator = batch.indicator[row] ?? 0;
+    const isPercent = this.#result.indicators[indicator]?.unit.kind === "percent";
+    return isPercent && placesOf(base) > (this.#places[indicator] ?? 0) ? 1 : 0;
   }
 
   /** A line for each reason that stands in a cell. */
@@ -70,12 +78,18 @@ export class CellWriter {
     });
   }
 
-  #number(batch: ComparisonBatch, row: number, value: number): string {
-    const places = this.#places[batch.indicator[row] ?? 0] ?? 0;
+  #number(batch: ComparisonBatch, row: number, value: number, further = 0): string {
+    const places = (this.#places[batch.indicator[row] ?? 0] ?? 0) + further;
     return messagesFor(this.#options.lang).number(plainDecimal(value), places);
   }
 
-  #resultText(column: ComparisonColumn, at: number, batch: ComparisonBatch, row: number, mixed: boolean): string {
+  #resultText(
+    column: ComparisonColumn,
+    at: number,
+    batch: ComparisonBatch,
+    row: number,
+    { mixed, further }: { readonly mixed: boolean; readonly further: number },
+  ): string {
     const { lang, decimals } = this.#options;
     const labels = wordsFor(lang).compare.labels;
     const reason = comparisonReasons[column.reason[row] ?? 0] ?? "ok";
@@ -89,7 +103,8 @@ export class CellWriter {
     if (!comparison || !indicator) return "";
     const measure = measures[comparison.measure];
     const unit = measure.unit(indicator.unit);
-    const usual = unit.kind === "times" ? 2 : measure.factor === 100 ? 1 : this.#places[batch.indicator[row] ?? 0];
+    const own = this.#places[batch.indicator[row] ?? 0];
+    const usual = unit.kind === "times" ? 2 : measure.factor === 100 ? 1 : own === undefined ? own : own + further;
     const places = decimals ?? measure.decimals ?? usual ?? 1;
     const messages = messagesFor(lang);
     const number = messages.number(resultDecimal(column, row, measure, places), places);

@@ -1,0 +1,8 @@
+import type { FigureWords } from "../column-sense.ts";
+
+/** What words of French in the name of a column say of its figures. */
+export const frenchFigureWords: FigureWords = [
+  ["plan", "objectif|prévu|prévision|prévisions"],
+  ["actual", "réalisé|réalisée|réalisés|réalisation|réalisations|atteint"],
+  ["to-date", "cumul|cumulé|cumulée|cumulés|cumulées|depuis janvier|depuis le début de l année|depuis le 1er janvier"],
+];

@@ -1,0 +1,8 @@
+import type { FigureWords } from "../column-sense.ts";
+
+/** What words of Portuguese in the name of a column say of its figures. */
+export const portugueseFigureWords: FigureWords = [
+  ["plan", "meta|previsto|orçado|planejado|planeado"],
+  ["actual", "realizado|executado|alcançado"],
+  ["to-date", "acumulado|acumulada|acumulados|acumuladas|desde janeiro|desde o início do ano|no ano até"],
+];
