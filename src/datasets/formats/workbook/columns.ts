@@ -31,8 +31,9 @@ export function readColumns(
   const paths = [...block.stub, ...block.values].map((column) => ({ column, path: headerPath(grid, block, column) }));
   const spans = spansOfYears(paths.map(({ path }) => path.at(-1) ?? "").filter((text) => /^\d{4}\D\d{2}$/.test(text)));
   const monthly = areMonths(paths.flatMap(({ path }) => path));
+  const parts = partsIn(paths.flatMap(({ path }) => path));
   // One column that is called T11 may be somebody's own.
-  const hasParts = paths.filter(({ path }) => path.some(isPart)).length > 2;
+  const hasParts = paths.filter(({ path }) => path.some((text) => parts.has(text))).length > 2;
   return paths.map(({ column, path }) => {
     const read = (texts: readonly string[]) => readHeader(texts.join(" "), language, isUnit);
     const last = writtenPeriod(path.at(-1) ?? "", spans);
@@ -41,7 +42,7 @@ export function readColumns(
     const at = path.findIndex((text) => isoDate.test(text));
     const others = at < 0 ? undefined : read(path.filter((_, place) => place !== at));
     const date = others?.periods.length === 0 ? writtenPeriod(path[at] ?? "", false) : undefined;
-    if (!others || !date) return { column, path, meaning: hasParts ? withPart(path, read) : read(path) };
+    if (!others || !date) return { column, path, meaning: hasParts ? withPart(path, parts, read) : read(path) };
     return { column, path, meaning: others, written: monthly ? containing("M", startDay(date)) : date };
   });
 }
@@ -61,17 +62,43 @@ export function withNames(
   return columns.map((each) => (each === only ? { ...each, meaning } : each));
 }
 
-/** `T1` and `Q3` alone are a month and a quarter, where no other text over the column says a period. */
-function withPart(path: readonly string[], read: (texts: readonly string[]) => HeaderMeaning): HeaderMeaning {
+/**
+ * `T1` and `Q3` are a month and a quarter where no other text over the column says a period, and of the year that another one says: `Năm 2010`
+ * over `T1`, `T2`.
+ */
+function withPart(
+  path: readonly string[],
+  parts: Parts,
+  read: (texts: readonly string[]) => HeaderMeaning,
+): HeaderMeaning {
   const meaning = read(path);
-  const at = path.findIndex(isPart);
-  const part = meaning.periods.length > 0 || at < 0 ? undefined : partName(path[at] ?? "");
-  return part ? { ...read(path.filter((_, place) => place !== at)), periods: [part] } : meaning;
+  const at = path.findIndex((text) => parts.has(text));
+  const part = parts.get(path[at] ?? "");
+  if (!part) return meaning;
+  const others = read(path.filter((_, place) => place !== at));
+  const [year, ...more] = others.periods;
+  if (!year)
+    return /\d/.test(path[at] ?? "") && meaning.periods.length === 0 ? { ...others, periods: [part] } : meaning;
+  const isOfYear = year.is === "year" && year.year !== undefined && more.length === 0;
+  return isOfYear ? { ...others, periods: [{ ...part, year: year.year }] } : meaning;
 }
 
-function isPart(text: string): boolean {
-  return /\d/.test(text) && partName(text) !== undefined;
+type Parts = ReadonlyMap<string, NonNullable<ReturnType<typeof partName>>>;
+
+/** The texts of a header that are parts of a year: `T1`, `Jan`, and `I` to `IV` where all four quarters are there. */
+function partsIn(texts: readonly string[]): Parts {
+  const found = new Map(
+    texts.flatMap((text) => {
+      const part = partName(text);
+      return part ? [[text, part] as const] : [];
+    }),
+  );
+  if (quarters.every((text) => texts.includes(text)))
+    for (const [at, text] of quarters.entries()) found.set(text, { is: "quarter", number: at + 1 });
+  return found;
 }
+
+const quarters = ["I", "II", "III", "IV"];
 
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 
