@@ -200,14 +200,6 @@ describe("one more of a kind is one file and one line", () => {
       "src/report/comparison/count.ts",
       "src/report/comparison/writers.node.ts",
     ]);
-    expect(
-      complaints(
-        "src/cli/compare-format.node.ts",
-        "src/engine/compare.ts",
-        "src/datasets/formats/data-formats.node.ts",
-      ),
-    ).toEqual([]);
-
     const file = join(copy, "made.pairs");
     await writeFile(file, "!pairs\n2023=100\n2024=150\n");
     const { loadDataset } = await load("src/datasets/load.node.ts");
@@ -278,7 +270,10 @@ declare module "../../model/spoken-language.ts" {
       expect(changed.filter((file) => !/^src\/(compare|datasets\/formats|report\/comparison)\//.test(file))).toEqual([
         "src/words/words.ts",
       ]);
-      expect(complaints("src/cli/run.node.ts", "src/documents/doc/word-extractor.d.ts")).toEqual([]);
+      // All that was added so far, compiled once, since that takes its time.
+      const added = ["cli/compare-format.node.ts", "engine/compare.ts", "datasets/formats/data-formats.node.ts"];
+      const program = ["cli/run.node.ts", "documents/doc/word-extractor.d.ts", ...added];
+      expect(complaints(...program.map((file) => `src/${file}`))).toEqual([]);
       await cp(join(copy, "src"), join(copy, "again"), { recursive: true });
       const { wordsFor, spokenLanguages } = await load("again/words/words.ts");
       expect(spokenLanguages).toEqual(["vi", "en", "xx"]);
