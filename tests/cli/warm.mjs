@@ -1,6 +1,6 @@
 // The process in which tests call the built command line again and again, its modules loaded once: see built.ts. Each call comes as a line on
 // the pipe, runs the entry anew in its folder and environment, and its answer stands in a file.
-import { createReadStream, renameSync, writeFileSync } from "node:fs";
+import { createReadStream, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
@@ -18,6 +18,8 @@ for await (const line of createInterface({ input: createReadStream(join(folder, 
   renameSync(`${path}.new`, path);
   number++;
 }
+// Nobody asks any more, whatever became of who did.
+rmSync(folder, { recursive: true, force: true });
 
 /** What one call does. The entry is another module each time, all that it loads is the same. */
 async function ran({ args, cwd, env, input }) {
