@@ -91,7 +91,7 @@ const comparing: readonly ColumnQualifier[] = ["percent", "growth", "difference"
  * @example
  * [stemOf(readValueName("revenue_plan"), false), stemOf(readValueName("annual_income"), false)] // -> ["revenue", "annual_income"]
  * stemOf(readValueName("plan_pct"), true) // -> ""
- * [stemOf(readValueName("Fair value"), false), stemOf(readValueName("Fair value"), false, "value")] // -> ["Fair", "Fair value"]
+ * stemOf(readValueName("Fair value"), false, "value") // -> "Fair value"
  */
 export function stemOf({ words, says, name }: ValueName, comparison: boolean, spared?: ColumnQualifier): string {
   if (!always.some((each) => says.has(each)) && !comparison) return name;
