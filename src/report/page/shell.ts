@@ -4,6 +4,7 @@ import { controls } from "./controls.ts";
 import { escapeHtml } from "./escape.ts";
 import { pageKey } from "./finding-key.ts";
 import { markTemplate } from "./marking.ts";
+import { withPackedRows } from "./packed-rows.ts";
 import { inlineScript } from "./script.ts";
 import { type Section, sectionHtml } from "./section.ts";
 import { paperRows } from "./sortable-table.ts";
@@ -53,7 +54,7 @@ export async function shellHtml(
   const titles = parts.map(([each, { title }]) => ` data-${each}-document="${title}"`).join("");
   const marks = spoken((_, each) => markTemplate(each));
   const noScript = spoken((_, each) => escapeHtml(wordsFor(each).page.noScript));
-  return `<!doctype html>
+  return withPackedRows(`<!doctype html>
 <html lang="${lang}" data-paper-rows="${paperRows}" data-page="${pageKey(first.made)}"${titles}>
 <head>
 <meta charset="utf-8">
@@ -80,5 +81,5 @@ ${marks}
 <script>${script.text}</script>
 </body>
 </html>
-`;
+`);
 }
