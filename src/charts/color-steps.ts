@@ -8,8 +8,8 @@ const valueParts = [0.3, 0.6, 0.8, 0.95];
 const changeBounds = [2, 10, 30, 75];
 /** A change this many times the last bound is beyond what the bounds were made for. */
 const farBeyond = 4;
-/** From this colour on the text on it is light. */
-const dark = 3;
+/** From this colour on the text on it is light: ochre stays light for longer. */
+const dark = { more: 3, worse: 3, fewer: 4 } as const;
 
 /** What a colour stands for besides how much: more of a value, or a change for the better; for the worse; a fall that is neither. */
 export type Side = "more" | "worse" | "fewer";
@@ -74,6 +74,6 @@ export function stepColors({ far, side }: Distance, { more, away }: StepLimits) 
   const level = over < 0 ? limits.length : over;
   return {
     color: stepsOf[side][level] ?? palette.wash,
-    textColor: level >= dark ? palette.paper : palette.ink,
+    textColor: level >= dark[side] ? palette.paper : palette.ink,
   };
 }
