@@ -4,7 +4,7 @@ import type { Plot } from "./frame.ts";
 import { caption, dot, type Layer, line, of, placed, rule, where } from "./marks.ts";
 import { dateOf, lastOf, type Point, placeOf, type Series } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
-import { fitted, textWidth } from "./text-width.ts";
+import { fitted, linesOf, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { grainOf, type TimeTicks, timeTicks } from "./time-axis.ts";
@@ -22,6 +22,7 @@ const width = Math.floor((plotWidth - gap * (columns - 1)) / columns);
 const yearRoom = 30;
 const nameY = 10;
 const plotTop = 24;
+const lineHeight = 14;
 
 /** A series in a panel of its own. */
 export interface Panel {
@@ -35,12 +36,14 @@ export interface Panel {
 
 type Valued = Pick<Point, "period"> & { readonly value: number };
 
-/** A panel and where it begins, in pixels. */
-type Laid = Panel & { readonly x: number; readonly y: number };
+/** A panel with its name on one line or two, what it came to, and where it begins, in pixels. */
+type Laid = Panel & { readonly lines: readonly string[]; readonly end: string; readonly x: number; readonly y: number };
 
 /** What all panels share. */
 interface Scales {
   readonly ticks: readonly number[];
+  /** Where a panel's curve begins, below its name. */
+  readonly top: number;
   readonly axis: TimeTicks;
   readonly low: number;
   readonly x: (day: number) => number;
@@ -51,16 +54,19 @@ const xy = placed("x", "y");
 
 /** Panels beside and below each other, three to a row, all on one scale. */
 export function panelsPlot(panels: readonly Panel[], lang: Language): Plot {
-  const scales = scalesOf(panels, lang);
-  const laid = panels.map((panel, at) => ({
+  const named = panels.map((panel) => ({ ...panel, ...headOf(panel, lang) }));
+  const more = named.some(({ lines }) => lines.length > 1) ? lineHeight : 0;
+  const scales = { ...scalesOf(panels, lang), top: plotTop + more };
+  const step = panelStep + more;
+  const laid = named.map((panel, at) => ({
     ...panel,
     x: (at % columns) * (width + gap),
-    y: Math.floor(at / columns) * panelStep,
+    y: Math.floor(at / columns) * step,
   }));
   const points = laid.flatMap((panel) => pointsOf(panel, scales));
   return {
     width: plotWidth,
-    height: Math.ceil(panels.length / columns) * panelStep - 8,
+    height: Math.ceil(panels.length / columns) * step - 8,
     layer: [
       gridOf(laid, scales),
       curves(points.map(({ told: _, ...point }) => point)),
@@ -69,14 +75,23 @@ export function panelsPlot(panels: readonly Panel[], lang: Language): Plot {
         dot(60, { ...xy, ...said }, { opacity: 0 }),
       ),
       peaksOf(laid, scales),
-      namesOf(laid, lang),
+      namesOf(laid),
       tickLabels(laid, scales, lang),
       datesOf(laid, scales),
     ],
   };
 }
 
-function scalesOf(panels: readonly Panel[], lang: Language): Scales {
+/** A name that is wider than its panel goes on below, and is cut only there. */
+function headOf({ name, series }: Panel, lang: Language) {
+  const end = shortNumber(lastOf(series)?.value ?? 0, lang);
+  const room = width - textWidth(end, sizes.small) - 8;
+  const [first = "", ...rest] = linesOf(name, room, sizes.small, "semibold");
+  const second = rest.length > 0 ? [fitted(rest.join(" "), width, sizes.small, "semibold")] : [];
+  return { end, lines: [first, ...second] };
+}
+
+function scalesOf(panels: readonly Panel[], lang: Language): Omit<Scales, "top"> {
   const points = panels.flatMap(({ series }) => series.points);
   const values = points.flatMap(({ value }) => value ?? []);
   const ticks = ticksOf(Math.min(0, ...values), Math.max(0, ...values), 3);
@@ -101,8 +116,8 @@ function pointsOf({ name, series, told, x, y }: Laid, scales: Scales) {
       alone: run.length === 1,
       value: point.value,
       x: x + scales.x(placeOf(point.period)),
-      y: y + plotTop + scales.y(point.value),
-      zero: y + plotTop + scales.y(Math.max(0, scales.low)),
+      y: y + scales.top + scales.y(point.value),
+      zero: y + scales.top + scales.y(Math.max(0, scales.low)),
       told: told(point),
     })),
   );
@@ -120,7 +135,7 @@ function runsOf({ points }: Series): readonly (readonly Valued[])[] {
 
 function gridOf(panels: readonly Laid[], { ticks, ...scales }: Scales): Layer {
   const lines = panels.flatMap(({ x, y }) =>
-    ticks.map((tick) => ({ x, x2: x + width, y: y + plotTop + scales.y(tick) })),
+    ticks.map((tick) => ({ x, x2: x + width, y: y + scales.top + scales.y(tick) })),
   );
   return of(lines, rule({ ...xy, x2: { field: "x2" } }, { color: palette.grid }));
 }
@@ -143,21 +158,17 @@ function curves(points: readonly object[]): Layer {
 function peaksOf(panels: readonly Laid[], scales: Scales): Layer {
   const places = panels.map(({ peak, x, y }) => ({
     x: x + scales.x(placeOf(peak.period)),
-    y: y + plotTop + scales.y(peak.value),
+    y: y + scales.top + scales.y(peak.value),
   }));
   return of(places, dot(22, xy, { color: palette.blue }));
 }
 
 /** Above each panel its name, and to the right what it came to. */
-function namesOf(panels: readonly Laid[], lang: Language): Layer {
-  const names = panels.flatMap(({ name, series, x, y }) => {
-    const end = shortNumber(lastOf(series)?.value ?? 0, lang);
-    const text = fitted(name, width - textWidth(end, sizes.small) - 8, sizes.small, "semibold");
-    return [
-      { text, x, y: y + nameY, align: "left", strong: true },
-      { text: end, x: x + width, y: y + nameY, align: "right", strong: false },
-    ];
-  });
+function namesOf(panels: readonly Laid[]): Layer {
+  const names = panels.flatMap(({ lines, end, x, y }) => [
+    ...lines.map((text, at) => ({ text, x, y: y + nameY + at * lineHeight, align: "left", strong: true })),
+    { text: end, x: x + width, y: y + nameY, align: "right", strong: false },
+  ]);
   const label = (align: "left" | "right", strong: boolean) =>
     where(
       `datum.align === '${align}' && datum.strong === ${strong}`,
@@ -172,7 +183,7 @@ function tickLabels(panels: readonly Laid[], { ticks, ...scales }: Scales, lang:
   const labels = panels
     .filter(({ x }) => x === 0)
     .flatMap(({ x, y }) =>
-      inner.map((tick) => ({ text: shortNumber(tick, lang), x, y: y + plotTop + scales.y(tick) - 2 })),
+      inner.map((tick) => ({ text: shortNumber(tick, lang), x, y: y + scales.top + scales.y(tick) - 2 })),
     );
   return of(labels, caption("text", xy, { baseline: "bottom", fontSize: 10, color: palette.quiet }));
 }
@@ -182,7 +193,7 @@ function datesOf(panels: readonly Laid[], { axis, ...scales }: Scales): Layer {
   const dates = panels.flatMap(({ x, y }) =>
     axis.ticks
       .filter((day) => scales.x(day) + yearRoom <= width + gap / 2)
-      .map((day) => ({ date: dateOf(day), x: x + scales.x(day), y: y + plotTop + panelHeight + 12 })),
+      .map((day) => ({ date: dateOf(day), x: x + scales.x(day), y: y + scales.top + panelHeight + 12 })),
   );
   return {
     data: { values: dates, format: { parse: { date: "utc:'%Y-%m-%d'" } } },

@@ -48,10 +48,15 @@ const darkSteps = ["#22292f", "#1f4258", "#245f80", "#3489b6", "#56b4e9"] as con
 export const badSteps = ["#e4ebf0", "#fbdcc8", "#f5b98f", "#e88a4a", "#c75100"] as const;
 const darkBadSteps = ["#22292f", "#4c2f1e", "#7d4423", "#bd6431", "#ff8f57"] as const;
 
+/** Steps of what falls where neither way is good, away from `steps`. */
+export const fallSteps = ["#e4ebf0", "#f3e6c4", "#e5cb86", "#cfa545", "#a87400"] as const;
+const darkFallSteps = ["#22292f", "#43371b", "#6e5722", "#a8822f", "#e6bb5c"] as const;
+
 /** Each light colour with the dark one that takes its place. */
 export const darkOf: ReadonlyMap<string, string> = new Map([
   ...steps.map((color, at): [string, string] => [color, darkSteps[at] ?? color]),
   ...badSteps.map((color, at): [string, string] => [color, darkBadSteps[at] ?? color]),
+  ...fallSteps.map((color, at): [string, string] => [color, darkFallSteps[at] ?? color]),
   ...Object.entries(palette).map(([name, color]): [string, string] => [color, darkColor(name) ?? color]),
 ]);
 

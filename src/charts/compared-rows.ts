@@ -43,6 +43,8 @@ export interface ChartRow {
 const mostPlaces = 3;
 /** A figure in a picture has so many digits where it has decimals at all: `36,368`, not `36,367.846`. */
 const enoughDigits = 4;
+/** A percentage this large has no decimals. */
+const manyPercent = 1000;
 
 /** The rows of a result, in its order, with its numbers written in a language. */
 export function chartRows(result: Compared, lang: Language): readonly ChartRow[] {
@@ -81,9 +83,10 @@ function cellOf(
   const labels = wordsFor(lang).compare.labels;
   const [have, need] = [column.have[row] ?? 0, column.need[row] ?? 0];
   const unit = measure.unit(indicator.unit);
+  const percentPlaces = Math.abs(value ?? 0) < manyPercent ? 1 : 0;
   const places =
     measure.decimals ??
-    (unit.kind === "times" ? 2 : measure.factor === 100 ? 1 : amountPlaces(batch.value[row], value));
+    (unit.kind === "times" ? 2 : measure.factor === 100 ? percentPlaces : amountPlaces(batch.value[row], value));
   const written = () => {
     const sign = isChange(measure) && (value ?? 0) > 0 ? "+" : "";
     const shownUnit = unit.kind === "points" ? labels.points : messagesFor(lang).unit(plainText(unit.text));

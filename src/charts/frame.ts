@@ -3,6 +3,7 @@ import type { Language } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import type { ChartRow } from "./compared-rows.ts";
 import { csvOf, rowsCsv } from "./rows-csv.ts";
+import { capital } from "./sentence.ts";
 import { margin, plotWidth, theme, titled } from "./theme.ts";
 
 /** What a chart says around its plot. */
@@ -32,19 +33,20 @@ export function framed(
   { name, title, subtitle, told, lang, rows, lines, width = plotWidth }: Frame,
   plot: Plot,
 ): Chart {
+  const headline = capital(title);
   const below = subtitle.filter(Boolean).join(" ");
   const items = told.length > mostTold ? [...told.slice(0, mostTold), "…"] : told;
-  const alt = [`${title}.`, below, items.join("; ")].filter(Boolean).join(" ");
+  const alt = [`${headline}.`, below, items.join("; ")].filter(Boolean).join(" ");
   return {
     name,
-    title,
+    title: headline,
     alt,
     ...(rows && { csv: rowsCsv(rows, lang) }),
     ...(lines && { csv: csvOf(lines) }),
     spec: {
       $schema: "https://vega.github.io/schema/vega-lite/v6.json",
       description: alt,
-      title: titled(title, below, width),
+      title: titled(headline, below, width),
       config: theme(lang),
       autosize: { type: "pad", contains: "padding" },
       padding: margin,

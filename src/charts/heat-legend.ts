@@ -1,4 +1,5 @@
-import { badSteps, palette, steps } from "./colors.ts";
+import type { Side, StepLimits } from "./color-steps.ts";
+import { badSteps, fallSteps, palette, steps } from "./colors.ts";
 import type { Plot } from "./frame.ts";
 import { colorField, pixels } from "./options.ts";
 import { textWidth } from "./text-width.ts";
@@ -9,21 +10,33 @@ const textSize = sizes.small - 1;
 const swatchHeight = 10;
 const textDistance = 19;
 
-/** The colours of a heat table from what is bad over no change to what is good, or from little to much, with their bounds. */
+/** The bounds on either side of no change. */
+export type LegendBounds = Readonly<Record<keyof StepLimits, readonly string[]>>;
+
+/** Bounds as they are written. */
+export function writtenBounds({ more, away }: StepLimits, write: (bound: number) => string): LegendBounds {
+  return { more: more.map(write), away: away.map(write) };
+}
+
+/** The colours of a heat table or a map from what is bad or fewer over no change to what is good or more, or from little to much. */
 export interface HeatLegend {
   readonly left: number;
   readonly top: number;
+  /** How wide it may be. */
+  readonly room: number;
   /** Where one colour gives way to the next, from light to strong, as written. */
-  readonly bounds: readonly string[];
-  readonly bothWays: boolean;
+  readonly bounds: LegendBounds;
+  /** What is drawn in colours of its own, away from the others. */
+  readonly below?: Exclude<Side, "more"> | undefined;
 }
 
 /** A row of swatches with the bounds between them. */
-export function heatLegend({ left, top, bounds, bothWays }: HeatLegend): readonly Plot["layer"][number][] {
-  const swatch = Math.max(narrowest, ...bounds.map((text) => textWidth(text, textSize) + 8));
-  const bad = bothWays ? badSteps.slice(1).reverse() : [];
-  const colors = [...bad, ...steps];
-  const texts = [...(bothWays ? [...bounds].reverse() : []), ...bounds];
+export function heatLegend({ left, top, room, bounds, below }: HeatLegend): readonly Plot["layer"][number][] {
+  const away = below === undefined ? [] : (below === "worse" ? badSteps : fallSteps).slice(1).reverse();
+  const colors = [...away, ...steps];
+  const texts = [...(below === undefined ? [] : [...bounds.away].reverse()), ...bounds.more];
+  const wanted = Math.max(narrowest, ...texts.map((text) => textWidth(text, textSize) + 8));
+  const swatch = Math.min(wanted, room / colors.length);
   return [
     {
       data: {

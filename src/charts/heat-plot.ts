@@ -1,9 +1,10 @@
 import type { Period } from "../model/period.ts";
 import type { Language } from "../words/words.ts";
+import type { Side } from "./color-steps.ts";
 import { palette } from "./colors.ts";
 import type { Plot } from "./frame.ts";
 import { heatColumns } from "./heat-columns.ts";
-import { heatLegend } from "./heat-legend.ts";
+import { heatLegend, type LegendBounds } from "./heat-legend.ts";
 import { box, caption, inPixels, type Layer, of, placed, where } from "./marks.ts";
 import { colorField } from "./options.ts";
 import { fitted, textWidth } from "./text-width.ts";
@@ -35,15 +36,15 @@ export interface HeatTable {
   readonly names: readonly string[];
   readonly periods: readonly Period[];
   /** Where one colour gives way to the next, as it is written. */
-  readonly bounds: readonly string[];
-  /** Whether what is not welcome has colours of its own. */
-  readonly bothWays: boolean;
+  readonly bounds: LegendBounds;
+  /** What has colours of its own, away from the others. */
+  readonly below?: Exclude<Side, "more"> | undefined;
 }
 
 const xy = placed("x", "y");
 
 /** Coloured cells, a row each area and a column each period, with their legend below. */
-export function heatPlot({ cells, names, periods, bounds, bothWays }: HeatTable, lang: Language): Plot {
+export function heatPlot({ cells, names, periods, bounds, below }: HeatTable, lang: Language): Plot {
   const nameRoom = Math.min(mostNameRoom, Math.max(...names.map((name) => textWidth(name, sizes.label)))) + 10;
   const step = Math.min(64, (wide - nameRoom) / periods.length);
   const bottom = headHeight + names.length * rowHeight;
@@ -54,7 +55,7 @@ export function heatPlot({ cells, names, periods, bounds, bothWays }: HeatTable,
       cellsOf(cells, nameRoom, step),
       namesOf(names),
       headsOf(periods, nameRoom, step, lang),
-      ...heatLegend({ left: nameRoom, top: bottom + 14, bounds, bothWays }),
+      ...heatLegend({ left: nameRoom, top: bottom + 14, room: wide - nameRoom, bounds, below }),
     ],
   };
 }

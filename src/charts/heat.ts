@@ -5,27 +5,33 @@ import { formatPeriod } from "../model/period-notation.ts";
 import { periodName } from "../words/period-name.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
-import { badSteps, palette, steps } from "./colors.ts";
+import {
+  changeLimits,
+  type Distance,
+  type Side,
+  type StepLimits,
+  sideOf,
+  stepColors,
+  valueLimits,
+} from "./color-steps.ts";
+import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName, valueText } from "./compared-rows.ts";
 import { type Frame, framed } from "./frame.ts";
+import { writtenBounds } from "./heat-legend.ts";
 import { type HeatCell, heatPlot, wide } from "./heat-plot.ts";
 import type { ChartOptions } from "./options.ts";
-import { quantile } from "./quantile.ts";
 import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { oneFrequency, oneUnit, placeOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
+import { stepLegend } from "./step-legend.ts";
 import { subjectsOf } from "./subjects.ts";
+import { isSmallBase } from "./surprise.ts";
 import { saying } from "./told-marks.ts";
 import { unranked } from "./unranked.ts";
 
 const usualMost = 30;
 const mostColumns = 24;
-/** Where one colour gives way to the next: of values, what so many parts of them do not exceed; of changes, percent. */
-const valueParts = [0.3, 0.6, 0.8, 0.95];
-const changeBounds = [2, 10, 30, 75];
-/** From this colour on the text on it is light. */
-const dark = 3;
 
 interface Cell {
   readonly row: ChartRow;
@@ -44,16 +50,15 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
   const { lang } = options;
   const found = tableOf(result, options);
   if (!found) return undefined;
-  const { shown, periods, main, known } = found;
+  const { shown, periods } = found;
   const limits = limitsOf(found);
-  const moods = new Set(known.flatMap(({ row }) => row.cells.slice(0, 1).map(({ mood }) => mood)));
   const plot = heatPlot(
     {
       cells: cellsOf(found, limits, lang),
       names: shown.map(([, name]) => name),
       periods,
-      bounds: limits.map((bound) => shortNumber(bound, lang)),
-      bothWays: main !== undefined && moods.has("bad"),
+      bounds: writtenBounds(limits, (bound) => shortNumber(bound, lang)),
+      below: sidesOf(found).find((side) => side !== "more"),
     },
     lang,
   );
@@ -106,10 +111,13 @@ function alike(all: readonly ChartRow[]) {
   return { same, left: left + unit.left };
 }
 
-/** How far a cell is from no change; of values how much they are. */
+/** How far a cell is from no change, of values how much they are; a percentage of a few cases says nothing. */
 function farFrom(main: ChartCell | undefined) {
   const pivot = main ? pivotOf(main.measure) : 0;
-  return ({ value }: KnownCell) => (main ? Math.abs(value - pivot) : value);
+  return ({ row, value }: KnownCell) => {
+    if (!main) return value;
+    return isSmallBase(row) ? 0 : Math.abs(value - pivot);
+  };
 }
 
 type Name = readonly [key: string, name: string];
@@ -131,39 +139,41 @@ function farthestOf(
   return [...names].sort((a, b) => peakOf(b) - peakOf(a)).slice(0, most);
 }
 
-/** Bounds of percent are the same everywhere; other changes are told apart by what the largest is. */
-function limitsOf({ main, known }: Table): readonly number[] {
+function limitsOf({ main, known }: Table): StepLimits {
   if (!main) return valueLimits(known.map(({ value }) => value));
-  const largest = Math.max(...known.map(({ value }) => Math.abs(value)));
-  const scale = main.measure.factor !== 100 ? largest / 100 : 1;
-  return changeBounds.map((bound) => bound * scale);
+  return changeLimits(
+    known.map((cell) => distanceOf(cell, main)),
+    main.measure,
+  );
 }
 
-function cellsOf(found: Table, limits: readonly number[], lang: Language): readonly HeatCell[] {
+/** How far a cell is from no change, and on which side; values are on one side. */
+function distanceOf({ row, value }: KnownCell, main: ChartCell | undefined): Distance {
+  if (!main) return { side: "more", far: value };
+  const change = value - pivotOf(main.measure);
+  return { side: sideOf(row.cells[0]?.mood ?? "neutral", change), far: Math.abs(change) };
+}
+
+/** The sides of no change that its cells are on: values are on none. */
+function sidesOf({ main, known }: Table): readonly Side[] {
+  return [...new Set(known.map((cell) => distanceOf(cell, main).side))];
+}
+
+function cellsOf(found: Table, limits: StepLimits, lang: Language): readonly HeatCell[] {
   const { inside, shown, periods, subjects, main } = found;
-  const pivot = main ? pivotOf(main.measure) : 0;
   return inside.flatMap(({ row, value, text }) => {
     const place = shown.findIndex(([key]) => key === subjects.key(row));
     if (place < 0) return [];
-    const level = value === undefined ? 0 : levelOf(main ? Math.abs(value - pivot) : value, limits);
-    const bad = main !== undefined && row.cells[0]?.mood === "bad";
+    const nothing = { color: palette.paper, textColor: palette.quiet };
     return {
       row: place,
       column: periods.findIndex((each) => formatPeriod(each) === formatPeriod(row.period)),
       value,
       text,
-      ...colorsOf(value, level, bad),
+      ...(value === undefined ? nothing : stepColors(distanceOf({ row, value, text }, main), limits)),
       said: saying(`${subjects.of(row)}, ${periodName(row.period, lang)}: ${text || "–"}`),
     };
   });
-}
-
-function colorsOf(value: number | undefined, level: number, bad: boolean) {
-  if (value === undefined) return { color: palette.paper, textColor: palette.quiet };
-  return {
-    color: (bad ? badSteps : steps)[level] ?? palette.wash,
-    textColor: level >= dark ? palette.paper : palette.ink,
-  };
 }
 
 function frameOf(found: Table, lang: Language): Frame {
@@ -198,6 +208,7 @@ function subtitleOf(found: Table, lang: Language): readonly string[] {
   return [
     sentence([subjects.shared, unit(highest.row.indicator.unit.text)].filter(Boolean).join(", ")),
     main ? words.changes(referenceName(main.reference, lang)) : words.values,
+    main ? stepLegend(sidesOf(found), lang) : "",
     ...unranked(found, (row) => subjects.of(row), lang),
     missing > 0 ? words.missing(missing) : "",
     more > 0 ? sentence(labels.more(more)) : "",
@@ -218,17 +229,6 @@ function cellOf(row: ChartRow, compared: boolean, lang: Language): Cell {
 function shortResult(value: number, text: string, lang: Language): string {
   if (Math.abs(value) < 100) return text.replace(/%$/, "");
   return `${value > 0 && text.startsWith("+") ? "+" : ""}${messagesFor(lang).number(value.toFixed(0))}`;
-}
-
-function levelOf(value: number, limits: readonly number[]): number {
-  const over = limits.findIndex((limit) => value <= limit);
-  return over < 0 ? limits.length : over;
-}
-
-/** Round numbers near the quantiles, each once. */
-function valueLimits(values: readonly number[]): readonly number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  return valueParts.map((part) => Number(quantile(sorted, part).toPrecision(2)));
 }
 
 function lastPeriods(rows: readonly ChartRow[], most: number): readonly Period[] {

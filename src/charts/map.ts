@@ -1,27 +1,31 @@
+import { isChange } from "../compare/is-change.ts";
 import type { Compared } from "../engine/results/compared.ts";
 import { ChartError } from "../model/chart-problem.ts";
 import { nameIn } from "../model/names.ts";
 import { type Language, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
+import {
+  changeLimits,
+  type Distance,
+  type Side,
+  type StepLimits,
+  sideOf,
+  stepColors,
+  valueLimits,
+} from "./color-steps.ts";
 import { palette } from "./colors.ts";
 import { type ChartRow, chartRows, type Mood, pivotOf, referenceName, valueText } from "./compared-rows.ts";
-import { type Frame, framed, type Plot } from "./frame.ts";
-import { type MapPlace, type MapPlaces, type Nested, placesByArea, type Shape } from "./map-places.ts";
-import { box, caption, placed } from "./marks.ts";
-import { moodLegend } from "./mood-legend.ts";
-import { type ChartOptions, colorField, moodColors } from "./options.ts";
+import { type Frame, framed } from "./frame.ts";
+import { writtenBounds } from "./heat-legend.ts";
+import { type MapPlace, type MapPlaces, placesByArea } from "./map-places.ts";
+import { type DrawnPlace, type MapLegend, mapPlot } from "./map-plot.ts";
+import type { ChartOptions } from "./options.ts";
 import { periodsText } from "./periods-text.ts";
 import { sentence } from "./sentence.ts";
+import { shortNumber } from "./short-number.ts";
+import { stepLegend } from "./step-legend.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
-import { fitted, linesOf } from "./text-width.ts";
-import { plotWidth, sizes } from "./theme.ts";
-import { said, saying } from "./told-marks.ts";
-
-const tileHeight = 50;
-const gap = 3;
-const shapeHeight = 520;
-/** How dark the smallest and the largest are; text stays readable on both. */
-const [palest, darkest] = [0.08, 0.6];
+import { isSmallBase } from "./surprise.ts";
 
 /** What is drawn of an area. */
 interface Shown {
@@ -31,6 +35,8 @@ interface Shown {
   readonly amount: number | undefined;
   readonly text: string;
   readonly mood: Mood;
+  /** Whether its percentage is of a few cases, and so neither coloured nor ranked. */
+  readonly small: boolean;
 }
 
 /**
@@ -49,12 +55,9 @@ export function areaMap(result: Compared, options: ChartOptions): Chart | undefi
   if (known.length === 0) return undefined;
   const missed = rows.filter(({ area }) => !found.has(area.code)).map(({ area }) => nameIn(area.names, lang));
   const empty = places.filter((place) => !known.some((each) => each.place === place)).length;
-  const largest = Math.max(...known.map(({ amount = 0 }) => Math.abs(amount)));
-  const plot = places.some(({ shape }) => shape) ? shapes : tiles;
-  return framed(
-    frameOf({ rows, known, missed, empty, subjects: subjectsOf(rows, lang) }, lang),
-    plot(places, shown, largest, lang),
-  );
+  const coloured = known.some(({ small }) => !small) ? known.filter(({ small }) => !small) : known;
+  const map = { rows, known, coloured, missed, empty, subjects: subjectsOf(rows, lang) };
+  return framed(frameOf(map, lang), mapPlot(placesDrawn(places, shown, map, lang), legendOf(map, lang)));
 }
 
 /** The rows, where they are of one indicator and one period; throws where they are not. */
@@ -69,6 +72,8 @@ interface Found {
   readonly rows: readonly ChartRow[];
   /** Those with a figure, the largest first. */
   readonly known: readonly Shown[];
+  /** Of these, those whose figure says enough to be ranked. */
+  readonly coloured: readonly Shown[];
   /** Names of areas that have no place. */
   readonly missed: readonly string[];
   /** How many places have no figure. */
@@ -77,9 +82,9 @@ interface Found {
 }
 
 function frameOf(found: Found, lang: Language): Frame {
-  const { known, subjects } = found;
+  const { known, coloured, subjects } = found;
   const name = (each: Shown | undefined) => nameIn(each?.row.area.names, lang) ?? "";
-  const [top, bottom] = [known[0], known.at(-1)];
+  const [top, bottom] = [coloured[0], coloured.at(-1)];
   const of = subjects.shared || (top ? subjects.of(top.row) : "");
   return {
     name: "map",
@@ -90,15 +95,15 @@ function frameOf(found: Found, lang: Language): Frame {
   };
 }
 
-function subtitleOf({ rows, known, missed, empty }: Found, lang: Language): readonly string[] {
+function subtitleOf({ rows, known, coloured, missed, empty }: Found, lang: Language): readonly string[] {
   const words = wordsFor(lang).maps;
   const reference = known[0]?.row.cells[0]?.reference;
   const against = reference ? words.against(referenceName(reference, lang)) : "";
-  const moods = known.map(({ mood }) => mood);
+  const small = known.length - coloured.length;
   return [
     sentence([periodsText(rows, lang).shared, against].filter(Boolean).join(", ")),
-    known.some(({ mood, amount = 0 }) => mood === "neutral" && amount < 0) ? words.neutral : "",
-    moodLegend(moods, lang),
+    reference ? stepLegend(sidesOf(coloured), lang) : "",
+    small > 0 ? words.small(small) : "",
     empty > 0 ? words.empty(empty) : "",
     missed.length > 0 ? words.missed(missed.length, missed.slice(0, 4).join(", ")) : "",
   ];
@@ -109,123 +114,67 @@ function shownOf(row: ChartRow, place: MapPlace | undefined, lang: Language): Sh
   const [cell] = row.cells;
   if (cell) {
     const amount = cell.value === undefined ? undefined : cell.value - pivotOf(cell.measure);
-    return { row, place, amount, text: cell.text, mood: cell.mood };
+    return { row, place, amount, text: cell.text, mood: cell.mood, small: isSmallBase(row) };
   }
   const text = row.value === undefined ? wordsFor(lang).charts.missing : valueText(row.value, row.indicator, lang);
-  return { row, place, amount: row.value, text, mood: "neutral" };
+  return { row, place, amount: row.value, text, mood: "neutral", small: false };
 }
 
-/** What all marks of a place share: its colour, how dark it is, and what a pointer over it is told. */
-function look(place: MapPlace, shown: readonly Shown[], largest: number, lang: Language) {
-  const found = shown.find((each) => each.place === place);
-  const own = place.names[wordsFor(lang).maps.nameAt] ?? place.names[0] ?? place.code;
-  const name = nameIn(found?.row.area.names, lang) ?? own;
-  const text = found?.text ?? wordsFor(lang).charts.missing;
-  const isKnown = found?.amount !== undefined;
-  const part = largest > 0 ? Math.abs(found?.amount ?? 0) / largest : 0;
+function sidesOf(shown: readonly Shown[]): readonly Side[] {
+  return [...new Set(shown.map((each) => distanceOf(each).side))];
+}
+
+/** How far a figure is from no change, and on which side; values are on one side. */
+function distanceOf({ row, mood, amount = 0 }: Shown): Distance {
+  if (row.cells.length === 0) return { side: "more", far: amount };
+  return { side: sideOf(mood, amount), far: Math.abs(amount) };
+}
+
+/** Where one colour gives way to the next. */
+function limitsOf({ coloured }: Found): StepLimits {
+  const measure = coloured[0]?.row.cells[0]?.measure;
+  return measure
+    ? changeLimits(coloured.map(distanceOf), measure)
+    : valueLimits(coloured.map(({ amount = 0 }) => amount));
+}
+
+function legendOf(found: Found, lang: Language): MapLegend {
+  const sign = found.coloured[0]?.row.cells[0]?.measure.factor === 100 ? "%" : "";
   return {
-    name,
-    text: isKnown ? text : "",
-    said: saying(`${name}: ${text}`),
-    color: isKnown ? colorOf(found) : palette.grid,
-    depth: isKnown ? palest + part * (darkest - palest) : 0.4,
+    bounds: writtenBounds(limitsOf(found), (bound) => shortNumber(bound, lang) + sign),
+    below: sidesOf(found.coloured).find((side) => side !== "more"),
   };
 }
 
-/** Where neither way is good, a rise and a fall still differ. */
-function colorOf({ mood, amount = 0 }: Shown): string {
-  return mood === "neutral" && amount < 0 ? palette.ochre : moodColors[mood];
-}
-
-const depth = { field: "depth", type: "quantitative", scale: null, legend: null } as const;
-
-/** Tiles in a grid, each with its name on two lines and its figure. */
-function tiles(places: MapPlaces, shown: readonly Shown[], largest: number, lang: Language): Plot {
-  const columns = Math.max(...places.map(({ tile }) => tile?.column ?? 0)) + 1;
-  const rows = Math.max(...places.map(({ tile }) => tile?.row ?? 0)) + 1;
-  const width = plotWidth / columns;
-  const values = places.flatMap((place) => {
-    if (!place.tile) return [];
-    const { name, ...more } = look(place, shown, largest, lang);
-    return { ...more, ...namesOf(name, width), ...tileAt(place.tile, width) };
+/** Each place with its name, its figure, its colour, and what a pointer over it is told. */
+function placesDrawn(places: MapPlaces, shown: readonly Shown[], map: Found, lang: Language): readonly DrawnPlace[] {
+  const limits = limitsOf(map);
+  const coloured = new Set(map.coloured);
+  return places.map((place) => {
+    const found = shown.find((each) => each.place === place);
+    const own = place.names[wordsFor(lang).maps.nameAt] ?? place.names[0] ?? place.code;
+    const name = nameIn(found?.row.area.names, lang) ?? own;
+    const isKnown = found?.amount !== undefined;
+    const text = isKnown ? found.text : wordsFor(lang).charts.missing;
+    return {
+      place,
+      name,
+      text: isKnown ? shortText(found, lang) : "",
+      said: `${name}: ${text}`,
+      ...(isKnown && coloured.has(found) ? stepColors(distanceOf(found), limits) : unknownColors),
+    };
   });
-  const text = (y: string, field: string, fontWeight: "normal" | "bold") =>
-    caption(field, placed("middle", y), { align: "center", fontSize: sizes.small - 1, fontWeight });
-  const corners = { ...placed("left", "top"), x2: { field: "right" }, y2: { field: "bottom" } };
-  return {
-    width: plotWidth,
-    height: rows * tileHeight,
-    data: { values },
-    layer: [
-      box({ ...corners, color: colorField, fillOpacity: depth, ...said }, { cornerRadius: 2 }),
-      text("nameY", "label", "normal"),
-      text("secondY", "second", "normal"),
-      text("textY", "text", "bold"),
-    ],
-  };
 }
 
-/** A name on the two lines of a tile. */
-function namesOf(name: string, width: number) {
-  const [first = "", ...rest] = linesOf(name, width - gap - 2, sizes.small - 1);
-  return { label: first, second: fitted(rest.join(" "), width - gap - 4, sizes.small - 1) };
+const unknownColors = { color: palette.paper, textColor: palette.quiet };
+
+/** A figure within a tile: of a thousand percent and more how many times. */
+function shortText({ row, text }: Shown, lang: Language): string {
+  const [cell] = row.cells;
+  if (cell?.measure.factor !== 100) return row.value === undefined || cell ? text : shortNumber(row.value, lang);
+  const ofBase = (cell.value ?? 0) + (isChange(cell.measure) ? 100 : 0);
+  return ofBase < manyPercent ? text : `×${shortNumber(ofBase / 100, lang)}`;
 }
 
-function tileAt({ row, column }: NonNullable<MapPlace["tile"]>, width: number) {
-  const [left, top] = [column * width, row * tileHeight];
-  return {
-    left,
-    right: left + width - gap,
-    middle: left + (width - gap) / 2,
-    top,
-    bottom: top + tileHeight - gap,
-    nameY: top + 11,
-    secondY: top + 23,
-    textY: top + 37,
-  };
-}
-
-function shapes(places: MapPlaces, shown: readonly Shown[], largest: number, lang: Language): Plot {
-  const features = places.flatMap(({ shape }) => shape ?? []);
-  const latitudes = features.flatMap((feature) => positionsOf(feature)).map(([, latitude = 0]) => latitude);
-  const middle = latitudes.reduce((sum, each) => sum + each, 0) / Math.max(1, latitudes.length);
-  // A degree of longitude is shorter than one of latitude; drawing flat needs no order of a ring's points, which files disagree on.
-  const squeeze = Math.cos((middle * Math.PI) / 180);
-  const values = places.flatMap((place) =>
-    place.shape
-      ? { ...look(place, shown, largest, lang), type: "Feature", geometry: squeezed(place.shape, squeeze) }
-      : [],
-  );
-  return {
-    width: plotWidth,
-    height: shapeHeight,
-    data: { values },
-    projection: { type: "identity", reflectY: true },
-    layer: [
-      {
-        mark: { type: "geoshape", stroke: palette.quiet, strokeWidth: 0.5 },
-        encoding: { color: colorField, fillOpacity: depth, ...said },
-      },
-    ],
-  };
-}
-
-type Point = readonly number[];
-
-function positionsOf({ geometry }: Shape): readonly Point[] {
-  return geometry?.coordinates ? flat(geometry.coordinates) : [];
-}
-
-function flat(nested: Nested): readonly Point[] {
-  return isPoint(nested) ? [nested] : nested.flatMap(flat);
-}
-
-function isPoint(nested: Nested): nested is Point {
-  return typeof nested[0] === "number";
-}
-
-function squeezed({ geometry }: Shape, by: number): unknown {
-  const map = (nested: Nested): unknown =>
-    isPoint(nested) ? [(nested[0] ?? 0) * by, nested[1] ?? 0] : nested.map(map);
-  return geometry?.coordinates ? { ...geometry, coordinates: map(geometry.coordinates) } : geometry;
-}
+/** From here on a percentage is easier to grasp as a multiple. */
+const manyPercent = 1000;

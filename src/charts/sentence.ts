@@ -5,5 +5,16 @@
  * [sentence("tháng 6/2024"), sentence("")] // -> ["Tháng 6/2024.", ""]
  */
 export function sentence(text: string): string {
-  return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return text === "" ? "" : `${capital(text)}.`;
+}
+
+/**
+ * A text with a capital at its beginning; a name that has one further on, `pH`, stays as it is.
+ *
+ * @example
+ * [capital("measles: incidence"), capital("pH of water")] // -> ["Measles: incidence", "pH of water"]
+ */
+export function capital(text: string): string {
+  const [first = ""] = text.split(/[\s:,]/, 1);
+  return first === first.toLowerCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

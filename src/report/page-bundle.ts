@@ -6,6 +6,7 @@ import type { Chart } from "../charts/chart.ts";
 import { chartsOf } from "../charts/charts.ts";
 import { credited, creditOf } from "../charts/credit.ts";
 import { outlookCharts } from "../charts/outlook-charts.ts";
+import type { Compared } from "../engine/results/compared.ts";
 import { currentOutlooks } from "../forecast/current-outlooks.ts";
 import type { Forecast } from "../forecast/forecast.ts";
 import type { Language } from "../words/words.ts";
@@ -24,6 +25,7 @@ import { forecastCsv } from "./outlook/outlook-data.ts";
 import { outlookSections } from "./outlook/outlook-sections.ts";
 import { sectionsMarkdown } from "./outlook/sections.ts";
 import type { PageData } from "./page/data-sections.ts";
+import type { DrawnChart } from "./page/figures.ts";
 import { type PageInput, pageHtml } from "./page/page.ts";
 import { pageData } from "./page/page-data.ts";
 
@@ -62,33 +64,33 @@ export async function pageBundle({ languages, reports, data: given }: PageBundle
       { path: several ? `report${at === 0 ? "" : `-${at + 1}`}.json` : "audit.json", content: toJson([result]) },
     ]),
     ...(data?.audit ? dataFiles(data.audit, data.name, lang, several) : []),
-    ...(data?.compared
-      ? [
-          {
-            path: "comparisons.csv",
-            content: await joined(piecesOf(csvWriter(data.compared, lang), data.compared.batches)),
-          },
-        ]
-      : []),
+    ...(data?.compared ? [await comparisonsFile(data.compared, lang)] : []),
     ...(data?.outlooks ? [{ path: "forecast.csv", content: [...forecastCsv(data.outlooks)].join("") }] : []),
-    {
-      path: "findings.md",
-      content: [
-        ...audits.map((result) => auditMarkdown(result, { lang })),
-        ...(data?.audit ? [dataAuditMarkdown(data.audit, data.name, { lang })] : []),
-        ...(data?.compared ? [comparisonMarkdown(data.compared, { lang })] : []),
-        ...(data?.outlooks ? [sectionsMarkdown(outlookSections(data.outlooks, lang))] : []),
-      ].join("\n"),
-    },
-    ...charts.flatMap(([first]) => {
-      const chart = first?.[1];
-      if (!chart) return [];
-      return [
-        { path: `charts/${chart.name}.vl.json`, content: `${JSON.stringify(chart.spec, undefined, 2)}\n` },
-        { path: `charts/${chart.name}.svg`, content: `${chart.svg}\n` },
-      ];
-    }),
+    { path: "findings.md", content: findingsOf(audits, data, lang).join("\n") },
+    ...charts.flatMap(([first]) => chartFiles(first?.[1])),
   ];
+}
+
+/** The findings, comparisons and outlooks as Markdown, one after another. */
+function findingsOf(audits: readonly AuditResult[], data: PageBundleInput["data"], lang: Language): readonly string[] {
+  return [
+    ...audits.map((result) => auditMarkdown(result, { lang })),
+    ...(data?.audit ? [dataAuditMarkdown(data.audit, data.name, { lang })] : []),
+    ...(data?.compared ? [comparisonMarkdown(data.compared, { lang })] : []),
+    ...(data?.outlooks ? [sectionsMarkdown(outlookSections(data.outlooks, lang))] : []),
+  ];
+}
+
+function chartFiles(chart: DrawnChart | undefined): readonly BundleFile[] {
+  if (!chart) return [];
+  return [
+    { path: `charts/${chart.name}.vl.json`, content: `${JSON.stringify(chart.spec, undefined, 2)}\n` },
+    { path: `charts/${chart.name}.svg`, content: `${chart.svg}\n` },
+  ];
+}
+
+async function comparisonsFile(compared: Compared, lang: Language): Promise<BundleFile> {
+  return { path: "comparisons.csv", content: await joined(piecesOf(csvWriter(compared, lang), compared.batches)) };
 }
 
 async function joined(pieces: AsyncIterable<string>): Promise<string> {

@@ -234,7 +234,7 @@ describe("what stands beside a percentage", () => {
     const texts = await textsOf(chart);
     const of = (text: string) => texts.find((each) => each.text === text);
     expect(of("5,400 → 6,300")).toBeDefined();
-    expect(of("+1,100.0%")?.fill).toBe(palette.quiet);
+    expect(of("+1,100%")?.fill).toBe(palette.quiet);
     expect(of("+16.7%")?.fill).toBe(palette.ink);
     expect(chart.alt).toContain("Pale bars: base value below 10.");
   });

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { fallSteps, palette, steps } from "../../src/charts/colors.ts";
 import { areaMap } from "../../src/charts/map.ts";
 import { placesByArea } from "../../src/charts/map-places.ts";
 import { render } from "../../src/charts/render.ts";
 import { gridPlaces, mapPlaces } from "../../src/cli/map-places.node.ts";
+import { compare, panelOf } from "../../src/index.ts";
 import { compared, sample } from "./data.ts";
 
 test.each([
@@ -52,6 +54,27 @@ test("a tile map says the highest and the lowest, and which areas of the data it
   expect(svg.match(/Quang Ninh/g)?.length).toBeGreaterThan(0);
 });
 
+test("what rose is coloured away from what fell, by its own bounds, and a percentage of a few cases is neither coloured nor ranked", async () => {
+  const places = ["a", "b", "c", "d", "e"].map((code, at) => ({ code, names: [code], tile: { row: 0, column: at } }));
+  const values = { a: [100, 2000], b: [100, 5000], c: [100, 1500], d: [100, 60], e: [1, 900] } as const;
+  const figures = Object.entries(values).flatMap(([area, [before, now]]) => [
+    { indicator: "measles", area, period: "2013", value: before },
+    { indicator: "measles", area, period: "2014", value: now },
+  ]);
+  const chart = areaMap(compare(panelOf(figures), { against: "prior-year", at: "2014" }), { lang: "en", places });
+  expect(chart?.title).toBe("Measles: highest in b (+4,900%), lowest in d (−40.0%)");
+  expect(chart?.alt).toContain("1 with a base value below 10: not coloured.");
+  const svg = chart ? await render(chart.spec) : "";
+  const colors = [...svg.matchAll(/aria-label="(\w): ([^"]*)"[^>]*?fill="(#\w+)"/g)].map((found) => found.slice(1, 4));
+  expect(Object.fromEntries(colors.map(([name, , color]) => [name, color]))).toEqual({
+    a: steps[2],
+    b: steps[4],
+    c: steps[0],
+    d: fallSteps[3],
+    e: palette.paper,
+  });
+});
+
 test("shapes come from GeoJSON and from TopoJSON alike, matched by name", async () => {
   const folder = mkdtempSync(join(tmpdir(), "recount-map-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -83,7 +106,7 @@ test("shapes come from GeoJSON and from TopoJSON alike, matched by name", async 
     expect(places[0]?.shape?.geometry).toEqual({ type: "Polygon", coordinates: [ring] });
     const chart = areaMap(result, { lang: "vi", places });
     expect(chart?.title).toContain("Hà Nội");
-    expect(chart && (await render(chart.spec))).toContain('d="M0,473.38L400,473.38L400,46.62L0,46.62Z" fill="#0072b2"');
+    expect(chart && (await render(chart.spec))).toContain('d="M0,426.76L400,426.76L400,0L0,0Z" fill="#0072b2"');
   }
   writeFileSync(geo, "[]");
   await expect(mapPlaces(geo, panel)).rejects.toThrow();

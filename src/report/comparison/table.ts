@@ -75,18 +75,9 @@ export function comparisonTable(result: Compared, options: TableOptions): Compar
   );
   const marked = [...statuses].some((status) => status !== "A");
   const labels = wordsFor(options.lang).compare.labels;
-  const columns: TableColumn[] = [
-    ...names.map(({ title, role }) => ({ title, role })),
-    { title: labels.value, role: "value" },
-    ...(marked ? [{ title: labels.status, role: "status" as const }] : []),
-    ...groups.flatMap(({ title, based }) => [
-      ...(based ? [{ title: labels.base, role: "base" as const }] : []),
-      { title, role: "result" as const },
-    ]),
-  ];
   return {
     caption,
-    columns,
+    columns: columnsOf(names, groups, marked, options.lang),
     rows: rows.map((row) => [
       ...row.names,
       row.value,
@@ -100,6 +91,24 @@ export function comparisonTable(result: Compared, options: TableOptions): Compar
   };
 }
 
+function columnsOf(
+  names: readonly NameColumn[],
+  groups: readonly Group[],
+  marked: boolean,
+  lang: Language,
+): readonly TableColumn[] {
+  const labels = wordsFor(lang).compare.labels;
+  return [
+    ...names.map(({ title, role }) => ({ title, role })),
+    { title: labels.value, role: "value" },
+    ...(marked ? [{ title: labels.status, role: "status" as const }] : []),
+    ...groups.flatMap(({ title, based }) => [
+      ...(based ? [{ title: labels.base, role: "base" as const }] : []),
+      { title, role: "result" as const },
+    ]),
+  ];
+}
+
 interface NameColumn {
   readonly title: string;
   readonly role: "name" | "period";
@@ -108,8 +117,28 @@ interface NameColumn {
 
 /** Indicator, area and period: those that differ as columns, the others in one line. */
 function nameColumns(result: Compared, lang: Language): readonly [readonly NameColumn[], string] {
+  const all = placedColumns(result, lang);
+  const first = result.batches.find(({ length }) => length > 0);
+  const same = all.filter(({ places }) => {
+    const only = first && places(first)[0];
+    return result.batches.every((batch) => places(batch).every((place) => place === only));
+  });
+  const shared = first ? same.map(({ at }) => at(first, 0)) : [];
+  return [all.filter((column) => !same.includes(column)), shared.filter(Boolean).join(" · ")];
+}
+
+/** A column of names, with the places of a batch's rows among them. */
+type PlacedColumn = NameColumn & { readonly places: (batch: ComparisonBatch) => Int32Array };
+
+function placedColumns(result: Compared, lang: Language): readonly PlacedColumn[] {
   const labels = wordsFor(lang).compare.labels;
   const messages = messagesFor(lang);
+  const placed = (
+    title: string,
+    role: NameColumn["role"],
+    names: readonly string[],
+    places: PlacedColumn["places"],
+  ): PlacedColumn => ({ title, role, places, at: (batch, row) => names[places(batch)[row] ?? 0] ?? "" });
   const indicators = result.indicators.map(({ names, unit }) =>
     unit.text === "" || nameIn(names, lang).endsWith(`(${unit.text})`)
       ? nameIn(names, lang)
@@ -117,39 +146,11 @@ function nameColumns(result: Compared, lang: Language): readonly [readonly NameC
   );
   // What names no place is not written as one.
   const areas = result.areas.map(({ code, names }) => (isUndivided(code) ? "" : nameIn(names, lang)));
-  const periods = result.periods.map(periodText);
-  const all: readonly (NameColumn & { readonly places: (batch: ComparisonBatch) => Int32Array })[] = [
-    {
-      title: labels.indicator,
-      role: "name",
-      places: ({ indicator }) => indicator,
-      at: (batch, row) => indicators[batch.indicator[row] ?? 0] ?? "",
-    },
-    {
-      title: labels.area,
-      role: "name",
-      places: ({ area }) => area,
-      at: (batch, row) => areas[batch.area[row] ?? 0] ?? "",
-    },
-    {
-      title: labels.period,
-      role: "period",
-      places: ({ period }) => period,
-      at: (batch, row) => periods[batch.period[row] ?? 0] ?? "",
-    },
+  return [
+    placed(labels.indicator, "name", indicators, ({ indicator }) => indicator),
+    placed(labels.area, "name", areas, ({ area }) => area),
+    placed(labels.period, "period", result.periods.map(periodText), ({ period }) => period),
   ];
-  const first = result.batches.find(({ length }) => length > 0);
-  const same = all.filter(({ places }) => {
-    const only = first && places(first)[0];
-    return result.batches.every((batch) => places(batch).every((place) => place === only));
-  });
-  const caption = first
-    ? same
-        .map(({ at }) => at(first, 0))
-        .filter(Boolean)
-        .join(" · ")
-    : "";
-  return [all.filter((column) => !same.includes(column)), caption];
 }
 
 function groupsOf(result: Compared, lang: Language): readonly Group[] {

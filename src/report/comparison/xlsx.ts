@@ -1,39 +1,22 @@
-import type { CellValue, ColumnDef, WriteSheet } from "hucre";
+import type { CellValue, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
-import { isChange } from "../../compare/is-change.ts";
-import { measures } from "../../compare/measures.ts";
-import { referenceNames } from "../../compare/references.ts";
-import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Compared } from "../../engine/results/compared.ts";
 import { placesOf } from "../../engine/results/number-text.ts";
-import { comparisonReasons } from "../../model/comparison-reason.ts";
 import { nameIn } from "../../model/names.ts";
 import { observationStatuses } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
-import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 import type { ComparisonSource } from "./json.ts";
+import { cellNumber, dataSheetName, type SheetColumn, type Written, XlsxComparison } from "./xlsx-comparison.ts";
 import { DataSheet } from "./xlsx-data.ts";
-import { allAreas, measureFormula, operandFormula } from "./xlsx-formula.ts";
-import { baseCells, cumulatedValue, isOfValue, totalCells, valueCell } from "./xlsx-operands.ts";
-import { dataSheet, headerCells, notesSheet, numberFormat, reasonSheet, titleOf } from "./xlsx-sheets.ts";
+import { operandFormula } from "./xlsx-formula.ts";
+import { valueCell } from "./xlsx-operands.ts";
+import { dataSheet, headerCells, notesSheet, numberFormat, reasonSheet } from "./xlsx-sheets.ts";
 
 /** A sheet of Excel holds so many rows besides the header. */
 export const mostSheetRows = 2 ** 20 - 1;
 /** From so many rows on, numbers are written as they are: a workbook of more formulas takes minutes to open. */
 export const mostFormulaRows = 100_000;
-
-/** A cell as a number or a text, and as a formula where it is made of others. */
-interface Written {
-  readonly value: CellValue;
-  readonly formula?: string | undefined;
-}
-
-interface SheetColumn extends ColumnDef {
-  readonly header: string;
-  /** `line` is the row of the sheet, from 1. */
-  readonly at: (batch: ComparisonBatch, row: number, line: number) => Written;
-}
 
 /**
  * A result as a workbook. On the first sheet every comparison is a formula over the cells of its operands, which stand on the
@@ -99,18 +82,15 @@ function resultColumns(
   data: DataSheet | undefined,
 ): readonly SheetColumn[] {
   const columns = [...keyColumns(result, lang, data)];
-  for (const at of result.comparisons.keys())
-    columns.push(...comparisonColumns(result, at, lang, columns.length, isLive, data));
+  for (const [at, comparison] of result.comparisons.entries())
+    columns.push(...new XlsxComparison(result, at, comparison, lang, data).columns(columns.length, isLive));
   return columns;
 }
-
-/** The column of values on the sheet of results. */
-const valueAt = 3;
 
 function keyColumns(result: Compared, lang: Language, data: DataSheet | undefined): readonly SheetColumn[] {
   const labels = wordsFor(lang).compare.labels;
   const { indicators, areas } = result;
-  const sheet = quoted(wordsFor(lang).compare.sheets.data);
+  const sheet = dataSheetName(lang);
   const periods = result.periods.map(periodText);
   const places = result.batches.flatMap((batch) =>
     Array.from(batch.value, (value) => (Number.isNaN(value) ? 0 : placesOf(value))),
@@ -132,7 +112,7 @@ function keyColumns(result: Compared, lang: Language, data: DataSheet | undefine
       at: (batch, row) => {
         const cell = data && valueCell(result, batch, row, data);
         return {
-          value: number(batch.value[row]),
+          value: cellNumber(batch.value[row]),
           formula: cell && operandFormula({ cells: [cell], take: "mean" }, sheet),
         };
       },
@@ -140,97 +120,4 @@ function keyColumns(result: Compared, lang: Language, data: DataSheet | undefine
     { header: labels.unit, width: 12, at: (batch, row) => text(indicators[batch.indicator[row] ?? 0]?.unit.text) },
     { header: labels.status, width: 8, at: (batch, row) => text(observationStatuses[batch.status[row] ?? 0]) },
   ];
-}
-
-/** The result of a comparison, what it was held against, and what there is to say of it; `first` is its first column. */
-function comparisonColumns(
-  result: Compared,
-  at: number,
-  lang: Language,
-  first: number,
-  isLive: boolean,
-  data: DataSheet | undefined,
-): readonly SheetColumn[] {
-  const labels = wordsFor(lang).compare.labels;
-  const comparison = result.comparisons[at];
-  if (!comparison) return [];
-  const { reference } = comparison;
-  const measure = measures[comparison.measure];
-  const against = nameIn(referenceNames(reference), lang);
-  const title = titleOf(result, at, lang);
-  const sheet = quoted(wordsFor(lang).compare.sheets.data);
-  const held = result.chosen.map((places) => places.includes(at));
-  const columnOf = (batch: ComparisonBatch, row: number) =>
-    held[batch.indicator[row] ?? 0] ? batch.columns[at] : undefined;
-  const plain = numberFormat(measure.decimals ?? (measure.factor === 100 ? 1 : 2));
-  const format = isChange(measure) ? `+${plain};-${plain};${plain}` : plain;
-  const based = measure.operands.includes("base");
-  const baseOperand = (batch: ComparisonBatch, row: number) =>
-    data && baseCells(result, batch, row, reference, data, columnOf(batch, row)?.base[row] ?? Number.NaN);
-  const formula = (batch: ComparisonBatch, row: number, line: number): string | undefined => {
-    const cumulated = data && cumulatedValue(result, batch, row, reference, data);
-    if (!cumulated && based && !isOfValue(result, batch, row, reference)) return undefined;
-    const own = data && valueCell(result, batch, row, data);
-    const total = data && totalCells(result, batch, row, reference, measure, data);
-    const years = baseOperand(batch, row)?.years;
-    return measureFormula(measure, {
-      value: cumulated ? operandFormula(cumulated, sheet) : `${letters(valueAt)}${line}`,
-      base: `${letters(first + 1)}${line}`,
-      isNegative: (columnOf(batch, row)?.base[row] ?? 0) < 0,
-      ...(total && { total: operandFormula(total, sheet) }),
-      ...(years !== undefined && { years }),
-      ...(own && data && { all: allAreas(data, own, sheet) ?? "" }),
-    });
-  };
-  return [
-    {
-      header: title,
-      width: 16,
-      numFmt: format,
-      at: (batch, row, line) => {
-        const value = number(columnOf(batch, row)?.value[row]);
-        return { value, formula: value === null || !isLive ? undefined : formula(batch, row, line) };
-      },
-    },
-    ...(based
-      ? [
-          {
-            header: `${against}: ${labels.base}`,
-            width: 14,
-            numFmt: numberFormat(2),
-            at: (batch: ComparisonBatch, row: number) => {
-              const operand = baseOperand(batch, row);
-              return {
-                value: number(columnOf(batch, row)?.base[row]),
-                formula: operand && operandFormula(operand, sheet),
-              };
-            },
-          },
-        ]
-      : []),
-    {
-      header: `${title}: ${labels.reason}`,
-      width: 30,
-      at: (batch, row) => {
-        const column = columnOf(batch, row);
-        const reason = comparisonReasons[column?.reason[row] ?? 0] ?? "ok";
-        if (!column || reason === "ok") return { value: null };
-        return { value: comparisonReasonText(reason, lang, column.have[row] ?? 0, column.need[row] ?? 0) };
-      },
-    },
-  ];
-}
-
-/** A column of a sheet by its letters, from 0. */
-function letters(column: number): string {
-  const before = Math.floor(column / 26);
-  return (before > 0 ? letters(before - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
-
-function quoted(name: string): string {
-  return /^\w+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
-function number(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
 }

@@ -20,46 +20,40 @@ import {
 /** The audit of a data set as Markdown: the conclusion, each finding, the reasons with examples, implied plans, the sources. */
 export function dataAuditMarkdown(audit: PanelAudit, name: DatasetName, options: DataAuditOptions): string {
   const view = dataAuditView(audit, name, options.lang);
-  const { head, words, messages } = view;
-  const { sections } = words;
-  const consistent = view.groupsOf("consistent");
+  return `${[...conclusion(view), ...sectionsOf(view)].join("\n\n")}\n`;
+}
+
+function conclusion({ head, words, messages, editions }: DataAuditView): readonly string[] {
+  const { dataset, summary } = head;
   const counts = countedDataVerdicts.map(
     (verdict) =>
-      `- ${verdictSigns[verdict]} ${messages.verdicts[verdict]}: ${messages.number(String(head.summary[verdict]))}`,
+      `- ${verdictSigns[verdict]} ${messages.verdicts[verdict]}: ${messages.number(String(summary[verdict]))}`,
   );
-  const parts = [
-    `# ${words.title}: ${escapedMarkdown(head.dataset.title ?? head.dataset.name)}`,
-    `**${words.headline(head.summary)}**`,
+  return [
+    `# ${words.title}: ${escapedMarkdown(dataset.title ?? dataset.name)}`,
+    `**${words.headline(summary)}**`,
     counts.join("\n"),
-    ...(head.summary.sums.gaps > 0 ? [words.gaps(head.summary.sums.gaps)] : []),
-    ...(view.editions === "" ? [] : [view.editions]),
-    ...(head.summary.sums.notTotals > 0 ? [words.notTotals(head.summary.sums.notTotals)] : []),
-    ...section(
-      sections.inconsistent,
-      view.inconsistent.map((each) => findingMarkdown(toldComparison(each, messages.lang))).join("\n\n"),
-    ),
-    ...section(
-      sections.explained,
-      reasons(
-        view,
-        consistent.filter(({ reason }) => isExplained(reason)),
-      ),
-    ),
+    ...(summary.sums.gaps > 0 ? [words.gaps(summary.sums.gaps)] : []),
+    ...(editions === "" ? [] : [editions]),
+    ...(summary.sums.notTotals > 0 ? [words.notTotals(summary.sums.notTotals)] : []),
+  ];
+}
+
+function sectionsOf(view: DataAuditView): readonly string[] {
+  const { sections } = view.words;
+  const consistent = view.groupsOf("consistent");
+  const explained = consistent.filter(({ reason }) => isExplained(reason));
+  const others = consistent.filter(({ reason }) => !isExplained(reason));
+  const findings = view.inconsistent.map((each) => findingMarkdown(toldComparison(each, view.messages.lang)));
+  const implied = view.head.implied.map((plan) => `- ${escapedMarkdown(impliedPlanText(view, plan))}`);
+  return [
+    ...section(sections.inconsistent, findings.join("\n\n")),
+    ...section(sections.explained, reasons(view, explained)),
     ...section(sections.unverifiable, reasons(view, view.groupsOf("unverifiable"))),
-    ...section(
-      sections.implied,
-      head.implied.map((plan) => `- ${escapedMarkdown(impliedPlanText(view, plan))}`).join("\n"),
-    ),
-    ...section(
-      sections.consistent,
-      reasons(
-        view,
-        consistent.filter(({ reason }) => !isExplained(reason)),
-      ),
-    ),
+    ...section(sections.implied, implied.join("\n")),
+    ...section(sections.consistent, reasons(view, others)),
     ...section(sections.groups, groups(view)),
   ];
-  return `${parts.join("\n\n")}\n`;
 }
 
 function section(title: string, body: string): string[] {

@@ -18,7 +18,7 @@ export function editionTable(
   most: number,
   style: NumberStyle = "for people",
 ): TextTable {
-  const { columns, what } = wordsFor(lang).audit.editions;
+  const { what } = wordsFor(lang).audit.editions;
   const { number } = messagesFor(lang);
   const written = (value: string) => (style === "for people" ? number(value, decimalsIn(value)) : value);
   const short = (value: string) => written(withoutNoise(value));
@@ -31,43 +31,31 @@ export function editionTable(
     ...cells,
     placeInShort(place),
   ];
-  return {
-    columns: [
-      { title: columns.what, kind: "label" },
-      { title: columns.of, kind: "words" },
-      { title: columns.period, kind: "label" },
-      { title: columns.before, kind: "number" },
-      { title: columns.after, kind: "number" },
-      { title: columns.change, kind: "number" },
-      { title: columns.place, kind: "label" },
-    ],
-    rows: [
-      ...changes.restated
-        .slice(0, most)
-        .map((each) =>
-          row(
-            isEstimate(each) ? "estimate" : "restated",
-            each,
-            [short(each.before.value), short(each.after.value), written(percent(each.change))],
-            each.after.place,
-          ),
-        ),
-      ...changes.vanished
-        .slice(0, most)
-        .map((each) => row("vanished", each, [short(each.before.value), "", ""], each.before.place)),
-      ...changes.stale
-        .slice(0, most)
-        .map((each) =>
-          row(
-            "stale",
-            each,
-            [written(each.reported), written(each.now), ""],
-            each.place,
-            comparisonName(each.comparison, lang),
-          ),
-        ),
-    ],
-  };
+  const restated = changes.restated.slice(0, most).map((each) => {
+    const cells = [short(each.before.value), short(each.after.value), written(percent(each.change))];
+    return row(isEstimate(each) ? "estimate" : "restated", each, cells, each.after.place);
+  });
+  const vanished = changes.vanished
+    .slice(0, most)
+    .map((each) => row("vanished", each, [short(each.before.value), "", ""], each.before.place));
+  const stale = changes.stale.slice(0, most).map((each) => {
+    const cells = [written(each.reported), written(each.now), ""];
+    return row("stale", each, cells, each.place, comparisonName(each.comparison, lang));
+  });
+  return { columns: columnsIn(lang), rows: [...restated, ...vanished, ...stale] };
+}
+
+function columnsIn(lang: Language): TextTable["columns"] {
+  const { columns } = wordsFor(lang).audit.editions;
+  return [
+    { title: columns.what, kind: "label" },
+    { title: columns.of, kind: "words" },
+    { title: columns.period, kind: "label" },
+    { title: columns.before, kind: "number" },
+    { title: columns.after, kind: "number" },
+    { title: columns.change, kind: "number" },
+    { title: columns.place, kind: "label" },
+  ];
 }
 
 /** Without the noise of calculated cells. */

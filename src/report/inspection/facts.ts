@@ -23,22 +23,34 @@ export function inspectionFacts(
 ): InspectionFacts {
   const labels = wordsFor(lang).compare.inspection;
   const number = (count: number) => messagesFor(lang).number(String(count));
-  const { name, title, rows, observations, indicators, areas, guesses, diagnostics, vintages, reported } = description;
-  const totals = (of: (each: IndicatorDescription) => Readonly<Record<string, number>>) => {
-    const sums = new Map<string, number>();
-    for (const each of indicators)
-      for (const [key, count] of Object.entries(of(each))) sums.set(key, (sums.get(key) ?? 0) + count);
-    return [...sums];
+  const { name, title, rows, observations, indicators, areas } = description;
+  return {
+    title: title ?? name,
+    summary: labels.summary({
+      rows: number(rows),
+      observations: number(observations),
+      indicators: number(indicators.length),
+      areas: number(areas),
+      missing: number(sumOf(indicators, ({ missing }) => missing)),
+      gaps: number(sumOf(indicators, ({ gaps }) => gaps)),
+      duplicates: number(sumOf(indicators, ({ duplicates }) => duplicates)),
+    }),
+    indicators: indicatorTable(indicators, lang),
+    sections: sectionsOf(description, lang, placeText).filter(({ lines }) => lines.length > 0),
   };
-  const statuses = totals((each) => each.statuses).map(([status, count]) => {
-    const known = observationStatuses.find((each) => each === status);
-    return `${status}${known ? ` ${statusName(known, wordsFor(lang).compare.labels.statuses)}` : ""}: ${number(count)}`;
-  });
-  const scenarios = totals((each) => each.scenarios).map(
-    ([scenario, count]) => `${labels.scenarioNames[scenario] ?? scenario}: ${number(count)}`,
-  );
+}
+
+/** The lists below the table; those that say nothing are left out. */
+function sectionsOf(
+  { indicators, guesses, diagnostics, vintages, reported }: Description,
+  lang: Language,
+  placeText: (place: Place) => string,
+): InspectionFacts["sections"] {
+  const labels = wordsFor(lang).compare.inspection;
+  const number = (count: number) => messagesFor(lang).number(String(count));
+  const { statuses, scenarios } = countsOf(indicators, lang);
   const [first, last] = [vintages[0], vintages.at(-1)];
-  const sections = [
+  return [
     { title: labels.scenarios, lines: scenarios.length > 0 ? [scenarios.join(", ")] : [] },
     { title: labels.statuses, lines: statuses.length > 0 ? [statuses.join(", ")] : [] },
     {
@@ -55,20 +67,26 @@ export function inspectionFacts(
       lines: each.map((guess) => guessText(guess, lang)),
     })),
   ];
-  return {
-    title: title ?? name,
-    summary: labels.summary({
-      rows: number(rows),
-      observations: number(observations),
-      indicators: number(indicators.length),
-      areas: number(areas),
-      missing: number(sumOf(indicators, ({ missing }) => missing)),
-      gaps: number(sumOf(indicators, ({ gaps }) => gaps)),
-      duplicates: number(sumOf(indicators, ({ duplicates }) => duplicates)),
-    }),
-    indicators: indicatorTable(indicators, lang),
-    sections: sections.filter(({ lines }) => lines.length > 0),
+}
+
+/** How many observations there are of each status and of each scenario. */
+function countsOf(indicators: readonly IndicatorDescription[], lang: Language) {
+  const labels = wordsFor(lang).compare.inspection;
+  const number = (count: number) => messagesFor(lang).number(String(count));
+  const totals = (of: (each: IndicatorDescription) => Readonly<Record<string, number>>) => {
+    const sums = new Map<string, number>();
+    for (const each of indicators)
+      for (const [key, count] of Object.entries(of(each))) sums.set(key, (sums.get(key) ?? 0) + count);
+    return [...sums];
   };
+  const statuses = totals((each) => each.statuses).map(([status, count]) => {
+    const known = observationStatuses.find((each) => each === status);
+    return `${status}${known ? ` ${statusName(known, wordsFor(lang).compare.labels.statuses)}` : ""}: ${number(count)}`;
+  });
+  const scenarios = totals((each) => each.scenarios).map(
+    ([scenario, count]) => `${labels.scenarioNames[scenario] ?? scenario}: ${number(count)}`,
+  );
+  return { statuses, scenarios };
 }
 
 function sumOf(indicators: readonly IndicatorDescription[], of: (each: IndicatorDescription) => number): number {
@@ -85,47 +103,53 @@ function byPlace(guesses: readonly Guess[], placeText: (place: Place) => string)
 }
 
 function indicatorTable(indicators: readonly IndicatorDescription[], lang: Language): TextTable {
-  const labels = wordsFor(lang).compare.inspection;
-  const number = (count: number) => messagesFor(lang).number(String(count));
-  const all = [
-    { title: labels.indicator, kind: "words" as const, of: nameOf(lang) },
-    { title: labels.unit, kind: "words" as const, of: ({ unit }: IndicatorDescription) => unit.text },
-    {
-      title: labels.kind,
-      kind: "label" as const,
-      of: ({ kind, guessed }: IndicatorDescription) => labels.kinds[kind] + (guessed ? ` (${labels.guessed})` : ""),
-    },
-    {
-      title: labels.direction,
-      kind: "label" as const,
-      of: ({ direction }: IndicatorDescription) => labels.directions[direction],
-    },
-    { title: labels.areas, kind: "number" as const, of: ({ areas }: IndicatorDescription) => number(areas) },
-    {
-      title: labels.periods,
-      kind: "words" as const,
-      of: ({ spans }: IndicatorDescription) =>
-        spans
-          .map(({ frequency, first, last, periods }) =>
-            first === last ? `${frequency} ${first}` : `${frequency} ${first} → ${last} (${number(periods)})`,
-          )
-          .join("; "),
-    },
-    {
-      title: labels.observations,
-      kind: "number" as const,
-      of: (each: IndicatorDescription) => number(each.observations),
-    },
-    { title: labels.missing, kind: "number" as const, of: ({ missing }: IndicatorDescription) => number(missing) },
-    { title: labels.gaps, kind: "number" as const, of: ({ gaps }: IndicatorDescription) => number(gaps) },
-    { title: labels.duplicates, kind: "number" as const, of: (each: IndicatorDescription) => number(each.duplicates) },
-  ];
   // A column that says nothing of any indicator is left out: no unit, no gaps. The summary counts these.
-  const told = all.filter(({ of }) => indicators.some((each) => of(each) !== "" && of(each) !== "0"));
+  const told = columnsIn(lang).filter(({ of }) => indicators.some((each) => of(each) !== "" && of(each) !== "0"));
   return {
     columns: told.map(({ title, kind }) => ({ title, kind })),
     rows: indicators.map((each) => told.map(({ of }) => of(each))),
   };
+}
+
+/** A column of the table of indicators: what it is called, and what it says of one. */
+interface IndicatorColumn {
+  readonly title: string;
+  readonly kind: "words" | "label" | "number";
+  readonly of: (each: IndicatorDescription) => string;
+}
+
+function columnsIn(lang: Language): readonly IndicatorColumn[] {
+  const labels = wordsFor(lang).compare.inspection;
+  const counted = (name: "areas" | "observations" | "missing" | "gaps" | "duplicates"): IndicatorColumn => ({
+    title: labels[name],
+    kind: "number",
+    of: (each) => messagesFor(lang).number(String(each[name])),
+  });
+  return [
+    { title: labels.indicator, kind: "words", of: nameOf(lang) },
+    { title: labels.unit, kind: "words", of: ({ unit }) => unit.text },
+    {
+      title: labels.kind,
+      kind: "label",
+      of: ({ kind, guessed }) => labels.kinds[kind] + (guessed ? ` (${labels.guessed})` : ""),
+    },
+    { title: labels.direction, kind: "label", of: ({ direction }) => labels.directions[direction] },
+    counted("areas"),
+    { title: labels.periods, kind: "words", of: ({ spans }) => spansText(spans, lang) },
+    counted("observations"),
+    counted("missing"),
+    counted("gaps"),
+    counted("duplicates"),
+  ];
+}
+
+function spansText(spans: IndicatorDescription["spans"], lang: Language): string {
+  const { number } = messagesFor(lang);
+  return spans
+    .map(({ frequency, first, last, periods }) =>
+      first === last ? `${frequency} ${first}` : `${frequency} ${first} → ${last} (${number(String(periods))})`,
+    )
+    .join("; ");
 }
 
 function nameOf(lang: Language): (each: IndicatorDescription) => string {

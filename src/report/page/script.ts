@@ -1,14 +1,37 @@
-import { chartScript } from "./client/chart-script.ts";
-import { pageKit } from "./client/kit.ts";
-import { marksScript } from "./client/marks-script.ts";
-import { pageScript } from "./client/page-script.ts";
-import { tableScript } from "./client/table-script.ts";
-import { wordFile } from "./client/word-script.ts";
+import { ChartFiles } from "./client/chart-files.ts";
+import { HeldRows } from "./client/held-rows.ts";
+import { KeptMarks } from "./client/kept-marks.ts";
+import { PageKit } from "./client/kit.ts";
+import { MarkButtons } from "./client/mark-buttons.ts";
+import { MarkTips } from "./client/mark-tips.ts";
+import { MarksFile } from "./client/marks-file.ts";
+import { PageSwitches } from "./client/page-switches.ts";
+import { PageTable } from "./client/page-table.ts";
+import { RowsInSight } from "./client/rows-in-sight.ts";
+import { type ChartParts, type PageParts, startCharts, startPage } from "./client/start-page.ts";
+import { TableColumns } from "./client/table-columns.ts";
+import { WordFile } from "./client/word-file.ts";
+import { ZipFile } from "./client/zip-file.ts";
 import { scriptSource } from "./script-source.ts";
 
-/** The page's script as text: each part as it stands in its file, given what it needs of the others. */
+const chartParts: ChartParts = { PageKit, MarkTips, ChartFiles };
+const pageParts: PageParts = {
+  ...chartParts,
+  KeptMarks,
+  MarkButtons,
+  MarksFile,
+  WordFile,
+  ZipFile,
+  HeldRows,
+  RowsInSight,
+  TableColumns,
+  PageTable,
+  PageSwitches,
+};
+
+/** The page's script as text: each class as it stands in its file, given to what brings them together. */
 export function pageScriptText(): string {
-  return `{const kit=(${String(pageKit)})();const marks=(${String(marksScript)})(kit,${String(wordFile)});(${String(pageScript)})(kit,(${String(tableScript)})(kit,marks));(${String(chartScript)})();}`;
+  return started(startPage, pageParts);
 }
 
 /** The page's script, and the source that a content security policy names it by: nothing else may run. */
@@ -19,6 +42,12 @@ export async function inlineScript(): Promise<{ readonly text: string; readonly 
 
 /** The script of a page that holds charts alone. */
 export async function inlineChartScript(): Promise<{ readonly text: string; readonly source: string }> {
-  const text = `(${String(chartScript)})();for(const each of document.querySelectorAll("[data-script]"))each.hidden=false;`;
+  const text = started(startCharts, chartParts);
   return { text, source: await scriptSource(text) };
+}
+
+/** A function called with classes by their names, as text: what the classes are called within a bundle does not matter. */
+function started<T extends object>(start: (parts: T) => unknown, parts: T): string {
+  const classes = Object.entries(parts).map(([name, part]) => `${name}:${String(part)}`);
+  return `(${String(start)})({${classes.join(",")}});`;
 }

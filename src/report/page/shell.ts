@@ -4,6 +4,7 @@ import { controls } from "./controls.ts";
 import { escapeHtml } from "./escape.ts";
 import { pageKey } from "./finding-key.ts";
 import { markTemplate } from "./marking.ts";
+import { withPackedRows } from "./packed-rows.ts";
 import { inlineScript } from "./script.ts";
 import { type Section, sectionHtml } from "./section.ts";
 import { paperRows } from "./sortable-table.ts";
@@ -23,14 +24,15 @@ export interface PageParts {
   readonly folded: FoldedColumns;
 }
 
+/** The parts in each language, that which the page opens in first. */
+type SpokenParts = readonly [readonly [Language, PageParts], ...(readonly [Language, PageParts])[]];
+
 /**
  * A page that holds everything it needs: its parts in each language laid over each other, the switches of language and theme,
  * the style sheet and the script. The content security policy forbids every request, and every script but the page's own, by
  * its hash. The first part is the one that the page opens in.
  */
-export async function shellHtml(
-  parts: readonly [readonly [Language, PageParts], ...(readonly [Language, PageParts])[]],
-): Promise<string> {
+export async function shellHtml(parts: SpokenParts): Promise<string> {
   const [[lang, first]] = parts;
   const spoken = (part: (parts: PageParts, lang: Language) => string) =>
     spokenHtml(parts.map(([each, own]) => [each, part(own, each)] as const));
@@ -42,28 +44,12 @@ export async function shellHtml(
       const found = sections.find((each) => each.id === id);
       return found ? sectionHtml(found) : "";
     });
-  const contents = spoken(({ sections }) => {
-    const links = shown.map(({ id }) => {
-      const found = sections.find((each) => each.id === id);
-      return `<li><a href="#${id}">${escapeHtml(found?.title ?? "")}</a></li>`;
-    });
-    return `<ul>${links.join("")}</ul>`;
-  });
+  const contents = spoken(({ sections }) => contentsHtml(shown, sections));
   const script = await inlineScript();
-  const titles = parts.map(([each, { title }]) => ` data-${each}-document="${title}"`).join("");
   const marks = spoken((_, each) => markTemplate(each));
   const noScript = spoken((_, each) => escapeHtml(wordsFor(each).page.noScript));
-  return `<!doctype html>
-<html lang="${lang}" data-paper-rows="${paperRows}" data-page="${pageKey(first.made)}"${titles}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${script.source}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${first.title}</title>
-<style>${styles(parts.map(([each, { folded }]) => [each, folded] as const))}
-</style>
-</head>
+  return withPackedRows(`<!doctype html>
+${headHtml(parts, script.source)}
 <body>
 <a class="skip" href="#${shown[0]?.id ?? ""}">${label(({ skipToFindings }) => skipToFindings)}</a>
 <header class="top">
@@ -80,5 +66,29 @@ ${marks}
 <script>${script.text}</script>
 </body>
 </html>
-`;
+`);
+}
+
+/** The head of the document: what it is of, what it may do, and how it looks. */
+function headHtml(parts: SpokenParts, script: string): string {
+  const [[lang, first]] = parts;
+  const titles = parts.map(([each, { title }]) => ` data-${each}-document="${title}"`).join("");
+  return `<html lang="${lang}" data-paper-rows="${paperRows}" data-page="${pageKey(first.made)}"${titles}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${script}; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${first.title}</title>
+<style>${styles(parts.map(([each, { folded }]) => [each, folded] as const))}
+</style>
+</head>`;
+}
+
+function contentsHtml(shown: readonly Section[], sections: readonly Section[]): string {
+  const links = shown.map(({ id }) => {
+    const found = sections.find((each) => each.id === id);
+    return `<li><a href="#${id}">${escapeHtml(found?.title ?? "")}</a></li>`;
+  });
+  return `<ul>${links.join("")}</ul>`;
 }

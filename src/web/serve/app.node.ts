@@ -24,24 +24,16 @@ const hosts = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 const pulse = 15_000;
 
 /** The addresses of `recount serve`. Every request needs the token and one of this machine's own names as its host. */
-export function serveApp({ folder, token, lang, out }: ServeOptions): Hono {
+export function serveApp(options: ServeOptions): Hono {
+  const { folder, token, lang } = options;
   const app = new Hono();
   app.use(async (context, next) => {
     const refused = refusal(context, token);
     if (refused) return refused;
     await next();
-    context.header("cache-control", "no-store");
-    context.header("referrer-policy", "no-referrer");
-    context.header("x-content-type-options", "nosniff");
-    context.header("cross-origin-resource-policy", "same-origin");
+    for (const [name, value] of Object.entries(safeguards)) context.header(name, value);
   });
-  app.get("/", async (context) => {
-    const spoken = languageOf(context, lang);
-    if (!spoken) return badLanguage(context);
-    const { html, policy } = await servePage(spoken, out !== undefined);
-    context.header("content-security-policy", policy);
-    return context.html(html);
-  });
+  app.get("/", (context) => shell(context, options));
   app.get("/openapi.json", (context) => context.json(openApi));
   app.get("/files", (context) => context.json(folder.files()));
   app.get("/files/:id/page", async (context) => {
@@ -50,60 +42,89 @@ export function serveApp({ folder, token, lang, out }: ServeOptions): Hono {
     context.header("content-security-policy", "frame-ancestors 'self'");
     return context.html(found.html);
   });
-  app.get("/files/:id/marked", async (context) => {
-    const found = await audited(context, folder, lang);
-    if (found instanceof Response) return found;
-    if (!found.marked) return context.json({ problem: "nothing to mark" }, 404);
-    const name = encodeURIComponent(basename(found.marked.name));
-    context.header("content-type", "application/octet-stream");
-    context.header("content-disposition", `attachment; filename*=UTF-8''${name}`);
-    return context.body(Uint8Array.from(found.marked.bytes).buffer);
-  });
-  app.post("/files/:id/save", async (context) => {
-    const found = await audited(context, folder, lang);
-    if (found instanceof Response) return found;
-    const path = folder.pathOf(context.req.param("id"));
-    if (out === undefined || path === undefined)
-      return context.json({ problem: "serve was started without --out" }, 409);
-    const name = folder.files().find(({ id }) => id === context.req.param("id"))?.name ?? basename(path);
-    // Files of one name in two folders have a page each.
-    const to = join(out, name.replace(/[/\\]+/g, " - ").replace(/^\.+/, "") || "report");
-    try {
-      await writeBundle(to, [{ path: "index.html", content: found.html }], { inputs: [path], force: false });
-    } catch (error) {
-      if (error instanceof ProblemError) return context.json({ problem: problemSentence(error.problem, lang) }, 409);
-      throw error;
-    }
-    return context.json({ saved: basename(to) });
-  });
-  app.get("/events", (context) =>
-    streamSSE(context, async (stream) => {
-      const write = (file: object) => void stream.writeSSE({ event: "file", data: JSON.stringify(file) });
-      const stop = folder.watch(write);
-      stream.onAbort(stop);
-      for (const file of folder.files()) write(file);
-      while (!stream.aborted) {
-        await stream.sleep(pulse);
-        await stream.writeSSE({ event: "pulse", data: "" });
-      }
-      stop();
-    }),
-  );
-  const known = Object.entries(openApi.paths).map(([path, ways]) => ({
-    pattern: path.replace("{id}", ":id"),
-    ways: Object.keys(ways).map((way) => way.toUpperCase()),
-  }));
-  for (const { pattern, ways } of known)
-    app.all(pattern, (context) => {
-      context.header("allow", ways.join(", "));
-      return context.json({ problem: `only ${ways.join(", ")}` }, 405);
-    });
+  app.get("/files/:id/marked", (context) => markedFile(context, options));
+  app.post("/files/:id/save", (context) => savedPage(context, options));
+  app.get("/events", (context) => events(context, folder));
+  refuseOtherWays(app);
   app.notFound((context) => context.json({ problem: "there is no such address" }, 404));
   app.onError((error, context) => {
     console.error(`recount serve: ${error.message}`);
     return context.json({ problem: error.message }, 500);
   });
   return app;
+}
+
+/** What every answer tells the browser. */
+const safeguards = {
+  "cache-control": "no-store",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "cross-origin-resource-policy": "same-origin",
+} as const;
+
+/** The page that lists the files. */
+async function shell(context: Context, { lang, out }: ServeOptions): Promise<Response> {
+  const spoken = languageOf(context, lang);
+  if (!spoken) return badLanguage(context);
+  const { html, policy } = await servePage(spoken, out !== undefined);
+  context.header("content-security-policy", policy);
+  return context.html(html);
+}
+
+/** The file with its findings marked in it. */
+async function markedFile(context: Context, { folder, lang }: ServeOptions): Promise<Response> {
+  const found = await audited(context, folder, lang);
+  if (found instanceof Response) return found;
+  if (!found.marked) return context.json({ problem: "nothing to mark" }, 404);
+  const name = encodeURIComponent(basename(found.marked.name));
+  context.header("content-type", "application/octet-stream");
+  context.header("content-disposition", `attachment; filename*=UTF-8''${name}`);
+  return context.body(Uint8Array.from(found.marked.bytes).buffer);
+}
+
+/** Saves a page below the folder of `--out`, and nowhere else. */
+async function savedPage(context: Context, { folder, lang, out }: ServeOptions): Promise<Response> {
+  const found = await audited(context, folder, lang);
+  if (found instanceof Response) return found;
+  const id = context.req.param("id") ?? "";
+  const path = folder.pathOf(id);
+  if (out === undefined || path === undefined) return context.json({ problem: "serve was started without --out" }, 409);
+  const name = folder.files().find((file) => file.id === id)?.name ?? basename(path);
+  // Files of one name in two folders have a page each.
+  const to = join(out, name.replace(/[/\\]+/g, " - ").replace(/^\.+/, "") || "report");
+  try {
+    await writeBundle(to, [{ path: "index.html", content: found.html }], { inputs: [path], force: false });
+  } catch (error) {
+    if (error instanceof ProblemError) return context.json({ problem: problemSentence(error.problem, lang) }, 409);
+    throw error;
+  }
+  return context.json({ saved: basename(to) });
+}
+
+/** Says of each file what it is, and again whenever it changes (server-sent events). */
+function events(context: Context, folder: WatchedFolder): Response {
+  return streamSSE(context, async (stream) => {
+    const write = (file: object) => void stream.writeSSE({ event: "file", data: JSON.stringify(file) });
+    const stop = folder.watch(write);
+    stream.onAbort(stop);
+    for (const file of folder.files()) write(file);
+    while (!stream.aborted) {
+      await stream.sleep(pulse);
+      await stream.writeSSE({ event: "pulse", data: "" });
+    }
+    stop();
+  });
+}
+
+/** A known address asked in another way is answered with the ways that it knows. */
+function refuseOtherWays(app: Hono): void {
+  for (const [path, known] of Object.entries(openApi.paths)) {
+    const ways = Object.keys(known).map((way) => way.toUpperCase());
+    app.all(path.replace("{id}", ":id"), (context) => {
+      context.header("allow", ways.join(", "));
+      return context.json({ problem: `only ${ways.join(", ")}` }, 405);
+    });
+  }
 }
 
 /** Why a request is not answered: another host's name (DNS rebinding), another site's script, no token. */

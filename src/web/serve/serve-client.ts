@@ -1,95 +1,104 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 
+/** A file as the server lists it. */
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly problem?: string;
+  readonly gone?: boolean;
+}
+
 /**
  * The script of the page of `recount serve`, written into it as it stands: lists the files, shows the results of one, and
  * follows what the server says of changes.
  */
-export function serveScript(): void {
-  const text = document.getElementById("words")?.textContent ?? "{}";
-  const words: Record<string, string> = JSON.parse(text);
-  const token = new URLSearchParams(location.search).get("token") ?? "";
-  const signs = { inconsistent: "✗", doubtful: "!", unverifiable: "?", consistent: "✓" } as const;
-  interface Listed {
-    readonly id: string;
-    readonly name: string;
-    readonly version: string;
-    readonly counts?: Record<keyof typeof signs, number>;
-    readonly problem?: string;
-    readonly gone?: boolean;
+export class ServedFiles {
+  readonly #words: Readonly<Record<string, string>> = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
+  readonly #token = new URLSearchParams(location.search).get("token") ?? "";
+  readonly #files = new Map<string, Listed>();
+  readonly #list = document.getElementById("list");
+  #shown = "";
+
+  constructor() {
+    document.getElementById("save")?.addEventListener("click", async () => {
+      const answer = await fetch(this.#address(`/files/${this.#shown}/save`), { method: "POST" });
+      this.#say(answer.ok ? "saved" : "notSaved");
+    });
+    const events = new EventSource(this.#address("/events"));
+    events.addEventListener("file", ({ data }) => this.#take(JSON.parse(data)));
+    events.addEventListener("error", () => this.#say("lost"));
+    events.addEventListener("open", () => this.#say("choose"));
   }
-  const files = new Map<string, Listed>();
-  const list = document.getElementById("list");
-  const frame = document.querySelector("iframe");
-  const status = document.getElementById("status");
-  const tools = document.getElementById("tools");
-  let shown = "";
 
-  const address = (path: string) => `${path}?token=${encodeURIComponent(token)}&lang=${document.documentElement.lang}`;
-  const say = (line: string) => {
-    if (status) status.textContent = line;
-  };
+  #address(path: string): string {
+    return `${path}?token=${encodeURIComponent(this.#token)}&lang=${document.documentElement.lang}`;
+  }
 
-  function draw(): void {
+  #say(word: string, name = ""): void {
+    const status = document.getElementById("status");
+    if (status) status.textContent = (this.#words[word] ?? "").replace("%", name);
+  }
+
+  #draw(): void {
     // The buttons are made anew; who walks through them by keyboard stays where they are.
     const active = document.activeElement;
-    const at = active instanceof HTMLElement && list?.contains(active) ? active.dataset.id : undefined;
-    list?.replaceChildren(
-      ...[...files.values()]
-        .sort((a, b) => a.name.localeCompare(b.name))
-        .map((file) => {
-          const button = document.createElement("button");
-          button.type = "button";
-          button.setAttribute("aria-pressed", String(file.id === shown));
-          button.dataset.id = file.id;
-          const name = document.createElement("span");
-          name.textContent = file.name;
-          const state = document.createElement("small");
-          for (const [verdict, sign] of Object.entries(signs)) {
-            const count = file.counts?.[verdict as keyof typeof signs] ?? 0;
-            if (count > 0) state.append(` ${sign} ${count.toLocaleString(document.documentElement.lang)}`);
-          }
-          if (file.problem) state.textContent = file.problem;
-          button.append(name, state);
-          button.addEventListener("click", () => show(file.id));
-          const item = document.createElement("li");
-          item.append(button);
-          return item;
-        }),
-    );
-    if (at !== undefined) list?.querySelector<HTMLElement>(`[data-id="${at}"]`)?.focus();
-    if (files.size === 0) say(words.none ?? "");
+    const at = active instanceof HTMLElement && this.#list?.contains(active) ? active.dataset.id : undefined;
+    const files = [...this.#files.values()].sort((a, b) => a.name.localeCompare(b.name));
+    this.#list?.replaceChildren(...files.map((file) => this.#item(file)));
+    if (at !== undefined) this.#list?.querySelector<HTMLElement>(`[data-id="${at}"]`)?.focus();
+    if (files.length === 0) this.#say("none");
   }
 
-  function show(id: string): void {
-    shown = id;
-    const file = files.get(id);
+  #item(file: Listed): HTMLElement {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.setAttribute("aria-pressed", String(file.id === this.#shown));
+    button.dataset.id = file.id;
+    const name = document.createElement("span");
+    name.textContent = file.name;
+    const state = document.createElement("small");
+    state.textContent = file.problem ?? this.#counts(file);
+    button.append(name, state);
+    button.addEventListener("click", () => this.#show(file.id));
+    const item = document.createElement("li");
+    item.append(button);
+    return item;
+  }
+
+  #counts({ counts }: Listed): string {
+    const signs = { inconsistent: "✗", doubtful: "!", unverifiable: "?", consistent: "✓" };
+    const { lang } = document.documentElement;
+    const told = Object.entries(signs).map(([verdict, sign]) => [sign, counts?.[verdict] ?? 0] as const);
+    return told
+      .filter(([, count]) => count > 0)
+      .map(([sign, count]) => `${sign} ${count.toLocaleString(lang)}`)
+      .join(" ");
+  }
+
+  #show(id: string): void {
+    this.#shown = id;
+    const file = this.#files.get(id);
+    const isRead = file !== undefined && file.problem === undefined;
+    const [frame, tools] = [document.querySelector("iframe"), document.getElementById("tools")];
     if (frame && file) {
-      frame.hidden = file.problem !== undefined;
-      if (!file.problem) frame.src = address(`/files/${id}/page`);
+      frame.hidden = !isRead;
+      if (isRead) frame.src = this.#address(`/files/${id}/page`);
     }
-    if (tools) tools.hidden = !file || file.problem !== undefined;
-    document.getElementById("marked")?.setAttribute("href", address(`/files/${id}/marked`));
-    draw();
+    if (tools) tools.hidden = !isRead;
+    document.getElementById("marked")?.setAttribute("href", this.#address(`/files/${id}/marked`));
+    this.#draw();
   }
 
-  function take(file: Listed): void {
-    const before = files.get(file.id);
-    if (file.gone) files.delete(file.id);
-    else files.set(file.id, file);
-    if (before && before.version !== file.version && !file.gone) {
-      say((words.updated ?? "").replace("%", file.name));
-    }
-    if (before && before.version !== file.version && file.id === shown) show(file.id);
-    else draw();
+  #take(file: Listed): void {
+    const before = this.#files.get(file.id);
+    if (file.gone) this.#files.delete(file.id);
+    else this.#files.set(file.id, file);
+    const isChanged = before !== undefined && before.version !== file.version;
+    if (isChanged && !file.gone) this.#say("updated", file.name);
+    if (isChanged && file.id === this.#shown) this.#show(file.id);
+    else this.#draw();
   }
-
-  document.getElementById("save")?.addEventListener("click", async () => {
-    const answer = await fetch(address(`/files/${shown}/save`), { method: "POST" });
-    say((answer.ok ? words.saved : words.notSaved) ?? "");
-  });
-  const events = new EventSource(address("/events"));
-  events.addEventListener("file", ({ data }) => take(JSON.parse(data)));
-  events.addEventListener("error", () => say(words.lost ?? ""));
-  events.addEventListener("open", () => say(words.choose ?? ""));
 }

@@ -2,7 +2,7 @@ import { escapeHtml } from "../../report/page/escape.ts";
 import { scriptSource } from "../../report/page/script-source.ts";
 import type { Language } from "../../words/words.ts";
 import { webWordsFor } from "../../words/words.ts";
-import { serveScript } from "./serve-client.ts";
+import { ServedFiles } from "./serve-client.ts";
 
 /** The page of `recount serve`, and the policy that it is sent with. */
 export async function servePage(
@@ -10,7 +10,7 @@ export async function servePage(
   canSave: boolean,
 ): Promise<{ readonly html: string; readonly policy: string }> {
   const words = webWordsFor(lang).serve;
-  const script = `(${String(serveScript)})();`;
+  const script = `new (${String(ServedFiles)})();`;
   const spoken = { ...words, updated: words.updated("%") };
   const json = JSON.stringify(spoken).replaceAll("<", "\\u003c");
   const save = canSave ? `<button type="button" id="save">${escapeHtml(words.save)}</button>` : "";

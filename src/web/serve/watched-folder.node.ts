@@ -40,76 +40,111 @@ interface Entry {
 
 /** Opens a folder, or a single file. Links, hidden files and what recount wrote are left alone. */
 export async function watchFolder(root: string, lang: Language): Promise<WatchedFolder> {
-  let entries = new Map<string, Entry>();
-  const results = new Map<string, Promise<AuditedFile>>();
-  const ears = new Set<Parameters<WatchedFolder["watch"]>[0]>();
-  const tell: Parameters<WatchedFolder["watch"]>[0] = (file) => {
-    for (const hear of ears) hear(file);
+  const watcher = new Watcher(root, lang);
+  // The files are listed at once and audited one by one: a folder of workbooks would take minutes to open.
+  const first = await watcher.look();
+  void watcher.again(first);
+  return {
+    files: () => watcher.files(),
+    audited: (id, of) => watcher.audited(id, of),
+    pathOf: (id) => watcher.pathOf(id),
+    watch: (hear) => watcher.watch(hear),
+    close: () => watcher.close(),
   };
-  const audited = (entry: Entry, of: Language) => {
-    const key = `${entry.file.id} ${entry.file.version} ${of}`;
-    const known = results.get(key) ?? audit(entry.path, of);
-    results.set(key, known);
-    return known;
-  };
-  const settle = async (entry: Entry) => {
-    const found = await audited(entry, lang);
-    if (entries.get(entry.file.id)?.file.version !== entry.file.version) return;
-    const more = "problem" in found ? { problem: found.problem } : { counts: found.counts };
-    const file = { ...entry.file, ...more };
-    entries.set(file.id, { ...entry, file });
-    tell(file);
-  };
-  const look = async () => {
-    const before = entries;
-    const found = await filesOf(root);
-    entries = new Map(
+}
+
+type Hear = Parameters<WatchedFolder["watch"]>[0];
+
+class Watcher {
+  readonly #root: string;
+  readonly #lang: Language;
+  readonly #results = new Map<string, Promise<AuditedFile>>();
+  readonly #ears = new Set<Hear>();
+  #entries = new Map<string, Entry>();
+  #timer: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(root: string, lang: Language) {
+    this.#root = root;
+    this.#lang = lang;
+  }
+
+  files(): readonly ServedFile[] {
+    return [...this.#entries.values()].map(({ file }) => file);
+  }
+
+  async audited(id: string, of: Language): Promise<AuditedFile | undefined> {
+    const entry = this.#entries.get(id);
+    return entry && this.#audited(entry, of);
+  }
+
+  pathOf(id: string): string | undefined {
+    return this.#entries.get(id)?.path;
+  }
+
+  watch(hear: Hear): () => void {
+    this.#ears.add(hear);
+    return () => this.#ears.delete(hear);
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** What is new or changed since the folder was last looked at. */
+  async look(): Promise<readonly Entry[]> {
+    const before = this.#entries;
+    const found = await filesOf(this.#root);
+    this.#entries = new Map(
       found.map((entry) => {
         const known = before.get(entry.file.id);
         return [entry.file.id, known?.file.version === entry.file.version ? known : entry];
       }),
     );
-    for (const id of before.keys()) if (!entries.has(id)) tell({ id, gone: true });
-    return [...entries].filter(([id, entry]) => before.get(id)?.file.version !== entry.file.version);
-  };
-  const settleAll = async (changed: readonly (readonly [string, Entry])[]) => {
-    for (const [id, entry] of changed) {
-      if (closed) return;
-      tell(entry.file);
-      for (const key of results.keys()) if (key.startsWith(`${id} `)) results.delete(key);
-      await settle(entry);
-    }
-  };
-  let closed = false;
-  let timer: NodeJS.Timeout | undefined;
-  // The files are listed at once and audited one by one: a folder of workbooks would take minutes to open.
-  const first = await look();
-  const again = async (changed: readonly (readonly [string, Entry])[]) => {
-    await settleAll(changed).catch(() => {});
-    if (closed) return;
-    timer = setTimeout(() => {
-      void look()
+    for (const id of before.keys()) if (!this.#entries.has(id)) this.#tell({ id, gone: true });
+    return [...this.#entries.values()].filter(({ file }) => before.get(file.id)?.file.version !== file.version);
+  }
+
+  /** Audits what has changed, then looks again, until the folder is closed. */
+  async again(changed: readonly Entry[]): Promise<void> {
+    await this.#settleAll(changed).catch(() => {});
+    if (this.#closed) return;
+    this.#timer = setTimeout(() => {
+      void this.look()
         .catch(() => [])
-        .then(again);
+        .then((each) => this.again(each));
     }, interval);
-  };
-  void again(first);
-  return {
-    files: () => [...entries.values()].map(({ file }) => file),
-    audited: async (id, of) => {
-      const entry = entries.get(id);
-      return entry && audited(entry, of);
-    },
-    pathOf: (id) => entries.get(id)?.path,
-    watch: (hear) => {
-      ears.add(hear);
-      return () => ears.delete(hear);
-    },
-    close: () => {
-      closed = true;
-      clearTimeout(timer);
-    },
-  };
+  }
+
+  async #settleAll(changed: readonly Entry[]): Promise<void> {
+    for (const entry of changed) {
+      if (this.#closed) return;
+      this.#tell(entry.file);
+      for (const key of this.#results.keys()) if (key.startsWith(`${entry.file.id} `)) this.#results.delete(key);
+      await this.#settle(entry);
+    }
+  }
+
+  async #settle(entry: Entry): Promise<void> {
+    const found = await this.#audited(entry, this.#lang);
+    if (this.#entries.get(entry.file.id)?.file.version !== entry.file.version) return;
+    const more = "problem" in found ? { problem: found.problem } : { counts: found.counts };
+    const file = { ...entry.file, ...more };
+    this.#entries.set(file.id, { ...entry, file });
+    this.#tell(file);
+  }
+
+  #audited(entry: Entry, of: Language): Promise<AuditedFile> {
+    const key = `${entry.file.id} ${entry.file.version} ${of}`;
+    const known = this.#results.get(key) ?? audit(entry.path, of);
+    this.#results.set(key, known);
+    return known;
+  }
+
+  #tell(file: Parameters<Hear>[0]): void {
+    for (const hear of this.#ears) hear(file);
+  }
 }
 
 async function audit(path: string, lang: Language): Promise<AuditedFile> {

@@ -10,6 +10,7 @@ const bars = ["thick bar", "thin bar", "line"];
 export const charts: ChartWords = {
   axes,
   moods: { good: "blue: favourable", bad: "orange: unfavourable", neutral: "grey: neither" },
+  steps: { moods: "Blue: favourable; orange: unfavourable.", ways: "Blue: increase; yellow: decrease." },
   missing: "no value",
   gaps: (gaps) => `Gaps: ${many(gaps, "period", "periods")} without a value.`,
   otherKinds: "Only the most common frequency and unit are shown.",
@@ -119,8 +120,7 @@ export const charts: ChartWords = {
         ? `${subject}, ${period}: ${change} against ${reference}`
         : `${subject}, ${period}: ${sign > 0 ? "up" : "down"} ${change.replace(/^[+−-]/, "")}% against ${reference}`,
     values: "Darker: higher values.",
-    changes: (reference) =>
-      `Against ${reference}, %. Blue: favourable, or neither; orange: unfavourable; darker: larger change.`,
+    changes: (reference) => `Against ${reference}, %. Darker: larger change.`,
     missing: (cells) => `Dash or empty: ${many(cells, "cell", "cells")} without a value.`,
   },
 };

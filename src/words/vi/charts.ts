@@ -9,6 +9,7 @@ const bars = ["thanh dày", "thanh mảnh", "vạch nhỏ"];
 export const charts: ChartWords = {
   axes,
   moods: { good: "xanh: theo hướng tốt", bad: "cam: theo hướng xấu", neutral: "xám: không xét tốt xấu" },
+  steps: { moods: "Xanh: theo hướng tốt; cam: theo hướng xấu.", ways: "Xanh: tăng; vàng: giảm." },
   missing: "thiếu số",
   gaps: (gaps) => `Chỗ đứt: ${count(gaps)} kỳ không có số.`,
   otherKinds: "Chỉ vẽ loại kỳ và đơn vị tính có nhiều số liệu nhất.",
@@ -117,8 +118,7 @@ export const charts: ChartWords = {
         ? `${subject}, ${period}: ${change} so với ${reference}`
         : `${subject}, ${period}, ${sign > 0 ? "tăng" : "giảm"} ${change.replace(/^[+−-]/, "")}% so với ${reference}`,
     values: "Càng đậm càng nhiều.",
-    changes: (reference) =>
-      `So với ${reference}, %. Xanh: theo hướng tốt hoặc không xét; cam: theo hướng xấu; càng đậm càng xa.`,
+    changes: (reference) => `So với ${reference}, %. Càng đậm thay đổi càng lớn.`,
     missing: (cells) => `Dấu – hoặc ô trống: ${count(cells)} ô không có số.`,
   },
 };

@@ -4,8 +4,8 @@ export interface MapWords {
   readonly nameAt: number;
   readonly title: (what: string, top: string, most: string, bottom: string, least: string) => string;
   readonly against: (reference: string) => string;
-  /** Colours of rises and falls where neither is good. */
-  readonly neutral: string;
+  /** Percentages of a few cases. */
+  readonly small: (count: number) => string;
   readonly empty: (count: number) => string;
   readonly missed: (count: number, names: string) => string;
 }

@@ -1,0 +1,79 @@
+import type { Measure } from "../compare/measure.ts";
+import { badSteps, fallSteps, palette, steps } from "./colors.ts";
+import type { Mood } from "./compared-rows.ts";
+import { quantile } from "./quantile.ts";
+
+/** Where one colour gives way to the next: of values, what so many parts of them do not exceed; of changes, percent. */
+const valueParts = [0.3, 0.6, 0.8, 0.95];
+const changeBounds = [2, 10, 30, 75];
+/** A change this many times the last bound is beyond what the bounds were made for. */
+const farBeyond = 4;
+/** From this colour on the text on it is light: ochre stays light for longer. */
+const dark = { more: 3, worse: 3, fewer: 4 } as const;
+
+/** What a colour stands for besides how much: more of a value, or a change for the better; for the worse; a fall that is neither. */
+export type Side = "more" | "worse" | "fewer";
+
+const stepsOf = { more: steps, worse: badSteps, fewer: fallSteps } as const;
+
+/** Which colours a change has: where neither way is good, a rise and a fall still differ. */
+export function sideOf(mood: Mood, change: number): Side {
+  if (mood === "bad") return "worse";
+  return mood === "neutral" && change < 0 ? "fewer" : "more";
+}
+
+/** Where one colour gives way to the next, on either side of no change. */
+export interface StepLimits {
+  readonly more: readonly number[];
+  /** Of what is worse or fewer. */
+  readonly away: readonly number[];
+}
+
+/** How far a figure is from no change, and on which side of it. */
+export interface Distance {
+  readonly side: Side;
+  readonly far: number;
+}
+
+/**
+ * Bounds of colours for changes: those of percent are the same everywhere, unless most of a side lie beyond them, as rises do in an
+ * epidemic; others go by what the largest is.
+ */
+export function changeLimits(changes: readonly Distance[], measure: Measure): StepLimits {
+  const largest = Math.max(0, ...changes.map(({ far }) => far));
+  const scale = measure.factor === 100 ? 1 : largest / 100;
+  const usual = changeBounds.map((bound) => bound * scale);
+  const limitsOf = (own: readonly Distance[]) => {
+    const sorted = own.map(({ far }) => far).sort((a, b) => a - b);
+    const last = usual.at(-1) ?? 0;
+    // What falls by percent falls by a hundred at most: the usual bounds do for it.
+    const isBeyond = quantile(sorted, 0.5) > last && (sorted.at(-1) ?? 0) > last * farBeyond;
+    return isBeyond ? quantileLimits(sorted) : usual;
+  };
+  return {
+    more: limitsOf(changes.filter(({ side }) => side === "more")),
+    away: limitsOf(changes.filter(({ side }) => side !== "more")),
+  };
+}
+
+/** Bounds of colours for values, which are on one side. */
+export function valueLimits(values: readonly number[]): StepLimits {
+  return { more: quantileLimits(values), away: [] };
+}
+
+/** Round numbers near the quantiles. */
+function quantileLimits(values: readonly number[]): readonly number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  return valueParts.map((part) => Number(quantile(sorted, part).toPrecision(2)));
+}
+
+/** The colour of a figure by its place among the bounds, and that of text on it. */
+export function stepColors({ far, side }: Distance, { more, away }: StepLimits) {
+  const limits = side === "more" ? more : away;
+  const over = limits.findIndex((limit) => far <= limit);
+  const level = over < 0 ? limits.length : over;
+  return {
+    color: stepsOf[side][level] ?? palette.wash,
+    textColor: level >= dark[side] ? palette.paper : palette.ink,
+  };
+}

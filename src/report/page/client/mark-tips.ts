@@ -1,0 +1,66 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+import type { PageKit } from "./kit.ts";
+
+/**
+ * Says what a chart's mark shows, under the pointer and to the arrow keys. Without the page's script the titles of marks are shown by
+ * the browser.
+ */
+export class MarkTips {
+  readonly #tip = document.createElement("div");
+  #lit: Element | undefined;
+
+  constructor(kit: PageKit) {
+    this.#tip.className = "tip";
+    this.#tip.setAttribute("role", "status");
+    this.#tip.hidden = true;
+    document.body.append(this.#tip);
+    for (const svg of kit.all<SVGElement>("figure svg")) this.#fit(svg, kit.all("[data-mark]", svg));
+  }
+
+  #fit(svg: SVGElement, marks: readonly Element[]): void {
+    if (marks.length === 0) return;
+    for (const mark of marks) {
+      const title = mark.querySelector("title");
+      mark.setAttribute("data-said", title?.textContent ?? "");
+      title?.remove();
+    }
+    svg.setAttribute("tabindex", "0");
+    let at = -1;
+    svg.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      if (event.key === "Escape") this.#hide();
+      if (step === undefined) return;
+      event.preventDefault();
+      at = (at + step + marks.length) % marks.length;
+      const mark = marks[at];
+      if (mark) this.#show(mark);
+    });
+    svg.addEventListener("blur", () => this.#hide());
+    svg.addEventListener("pointermove", ({ target }) => {
+      const mark = target instanceof Element ? target.closest("[data-mark]") : null;
+      if (mark) this.#show(mark);
+      else this.#hide();
+    });
+    svg.addEventListener("pointerleave", () => this.#hide());
+  }
+
+  #show(mark: Element): void {
+    const tip = this.#tip;
+    this.#lit?.removeAttribute("data-lit");
+    this.#lit = mark;
+    mark.setAttribute("data-lit", "");
+    tip.textContent = mark.getAttribute("data-said");
+    tip.hidden = false;
+    const box = mark.getBoundingClientRect();
+    const left = box.left + box.width / 2 - tip.offsetWidth / 2;
+    tip.style.left = `${Math.max(8, Math.min(innerWidth - tip.offsetWidth - 8, left))}px`;
+    tip.style.top = `${box.top > tip.offsetHeight + 12 ? box.top - tip.offsetHeight - 6 : box.bottom + 6}px`;
+  }
+
+  #hide(): void {
+    this.#lit?.removeAttribute("data-lit");
+    this.#tip.hidden = true;
+  }
+}

@@ -1,0 +1,81 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+import type { ChartFiles } from "./chart-files.ts";
+import type { HeldRows } from "./held-rows.ts";
+import type { KeptMarks } from "./kept-marks.ts";
+import type { PageKit } from "./kit.ts";
+import type { MarkButtons } from "./mark-buttons.ts";
+import type { MarkTips } from "./mark-tips.ts";
+import type { MarksFile } from "./marks-file.ts";
+import type { PageSwitches } from "./page-switches.ts";
+import type { PageTable } from "./page-table.ts";
+import type { RowsInSight } from "./rows-in-sight.ts";
+import type { TableColumns } from "./table-columns.ts";
+import type { WordFile } from "./word-file.ts";
+import type { ZipFile } from "./zip-file.ts";
+
+/** The classes that a page with charts alone is run by. */
+export interface ChartParts {
+  readonly PageKit: typeof PageKit;
+  readonly MarkTips: typeof MarkTips;
+  readonly ChartFiles: typeof ChartFiles;
+}
+
+/** The classes that a page of results is run by: they stand in it as text, know no other's name, and are brought together here. */
+export interface PageParts extends ChartParts {
+  readonly KeptMarks: typeof KeptMarks;
+  readonly MarkButtons: typeof MarkButtons;
+  readonly MarksFile: typeof MarksFile;
+  readonly WordFile: typeof WordFile;
+  readonly ZipFile: typeof ZipFile;
+  readonly HeldRows: typeof HeldRows;
+  readonly RowsInSight: typeof RowsInSight;
+  readonly TableColumns: typeof TableColumns;
+  readonly PageTable: typeof PageTable;
+  readonly PageSwitches: typeof PageSwitches;
+}
+
+/** Brings a page of results to life. It waits only where the page holds rows packed. */
+export async function startPage(parts: PageParts): Promise<void> {
+  const kit = new parts.PageKit();
+  const marks = new parts.KeptMarks();
+  const buttons = new parts.MarkButtons(kit, marks);
+  const wordFile = (title: string, rows: readonly (readonly string[])[]) =>
+    new parts.WordFile().blob(title, rows, new parts.ZipFile());
+  const file = new parts.MarksFile(kit, marks, (name) => buttons.word(name), wordFile);
+  new parts.MarkTips(kit);
+  new parts.ChartFiles(kit);
+  const { atOnce } = parts.RowsInSight;
+  const tables: PageTable[] = [];
+  for (const table of kit.all<HTMLTableElement>("table.sortable")) {
+    const held = document.querySelector(`script[data-rows="${table.id}"]`);
+    const text = held?.hasAttribute("data-packed") ? await kit.heldText(held) : (held?.textContent ?? "");
+    const rows = new parts.HeldRows(kit, table, text);
+    const frame = table.parentElement ?? table;
+    if (rows.all.length > atOnce) frame.classList.add("tall");
+    else for (const row of kit.all<HTMLTableRowElement>("tbody tr", table)) buttons.fit(row);
+    const columns = new parts.TableColumns(kit, table, (column, down) => own.sort(column, down));
+    columns.choose(kit, table, document.querySelector(`[data-tools="${table.id}"] [data-columns]`));
+    const drawn = new parts.RowsInSight(kit, table, frame, (row) => buttons.fit(row));
+    const own = new parts.PageTable({ kit, marks, rows, drawn, table, atOnce });
+    const findings = rows.all.filter(({ key }) => key !== "");
+    if (findings.length > 0) file.hold({ heads: columns.heads, rows: findings });
+    tables.push(own);
+  }
+  new parts.PageSwitches(kit, (id) => {
+    for (const table of tables) {
+      const found = table.find(id);
+      if (found) return found;
+    }
+    return undefined;
+  });
+}
+
+/** Brings a page that holds charts alone to life. */
+export function startCharts(parts: ChartParts): void {
+  const kit = new parts.PageKit();
+  new parts.MarkTips(kit);
+  new parts.ChartFiles(kit);
+  for (const each of kit.all<HTMLElement>("[data-script]")) each.hidden = false;
+}
