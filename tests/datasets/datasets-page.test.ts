@@ -54,7 +54,7 @@ describe("docs/datasets.md names", () => {
   });
 
   it("columns by the fields that they are taken for", () => {
-    const rows = page.slice(page.indexOf("| a column named like"), page.indexOf("- Other columns of numbers"));
+    const rows = page.slice(page.indexOf("| a column named like"), page.indexOf("- Other numeric columns"));
     const expected: readonly (readonly [string, readonly string[]])[] = [
       ["`indicator`", ["indicator"]],
       ["`area`", ["area", "area-name"]],
