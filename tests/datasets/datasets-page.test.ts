@@ -74,7 +74,7 @@ describe("docs/datasets.md names", () => {
   });
 
   it("periods and figures of tables for people", () => {
-    for (const period of codesBetween("- Periods may be written", ". How they are")) {
+    for (const period of codesBetween("- Periods may be written", ". The notation is")) {
       expect(readPeriod(period), period).toBeDefined();
     }
     expect(readValue("1.234.567,8", ",")).toMatchObject({ value: 1234567.8, decimals: 1 });
