@@ -9,9 +9,9 @@ const charts = JSON.parse(readFileSync(join(import.meta.dirname, "gallery.json")
 const page = [
   `# Charts
 
-Each picture was drawn by the command above it (\`npm run gallery\` draws them all anew, a test holds them current). A chart
-goes to a Vega-Lite spec (\`.vl.json\`), \`.svg\`, \`.png\` or a page of its own (\`.html\`); \`recount chart --help\` has the kinds
-and the options, which are those of \`recount compare\`. Titles say the finding, \`--lang en\` says it in English.`,
+Each chart was drawn by the command above it (\`npm run gallery\` redraws all of them; a test keeps them current). A chart
+is written as a Vega-Lite spec (\`.vl.json\`), \`.svg\`, \`.png\` or a standalone page (\`.html\`); \`recount chart --help\` lists the kinds
+and the options, which are those of \`recount compare\`. Titles state the finding, in English with \`--lang en\`.`,
   ...charts.map(
     ({ name, about, args }) => `## ${name}
 

@@ -1,5 +1,5 @@
 /**
- * recount's audits: of a report's text, and of what a data set prints beside its figures.
+ * recount's audits: of a report's text, and of the comparisons printed in a data set.
  *
  * @module recount/audit
  */

@@ -1,12 +1,11 @@
 /**
- * recount's core, for Node and for a browser: observations in, comparisons out, all of it data. The other rooms are
- * `recount/audit`, `recount/forecast`, `recount/charts`, `recount/report`, `recount/danfo` and `recount/node`, which has all of
- * them and what reads and writes files.
+ * recount's core, for Node and for a browser: observations in, comparisons out, all as data. The other rooms are
+ * `recount/audit`, `recount/forecast`, `recount/charts`, `recount/report`, `recount/danfo` and `recount/node`, which has all of them and reads and writes files.
  *
  * @module recount
  */
 
-// Comparisons: what a value is held against, and how.
+// Comparisons: references and measures.
 export * from "./compare/against.ts";
 export { formatComparison, parseComparison } from "./compare/comparison.ts";
 export type { Against, ComparisonKey, UsualMeasure } from "./compare/comparison-key.ts";

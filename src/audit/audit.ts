@@ -33,13 +33,13 @@ import { weigh } from "./weigh.ts";
 /** How a document is audited: `lang` is the language of the explanations, not of the document. */
 export interface AuditOptions {
   readonly lang: Lang;
-  /** Data sets in which bases and plans that the report does not print are looked up, as one panel. */
+  /** Data sets in which to look up base values and plans that the report omits, as one panel. */
   readonly data?: Panel;
-  /** Other reports and annexes in which bases and plans that the report does not print may stand, and numbers that it prints too. */
+  /** Other reports and annexes in which to look up base values and plans that the report omits, and numbers that both print. */
   readonly previous?: readonly TextDocument[];
-  /** Whether the ledger says what each number was understood to be about. */
+  /** Whether the ledger includes the frame of each number: what it was taken to measure. */
   readonly frames?: boolean;
-  /** The languages that the document may be in; those of recount where left out. */
+  /** The languages that the document may be in; by default all that recount reads. */
   readonly languages?: readonly Language[];
 }
 

@@ -5,7 +5,7 @@ import type { SourcePlace } from "../model/document.ts";
 import type { DataFinding } from "./dataset/result.ts";
 import type { FrameEntry } from "./frame-entry.ts";
 
-/** What an audit says of one document: the contract `recount/audit@1` (docs/audit-format.md). Numbers are strings. */
+/** The audit of one document: the contract `recount/audit@1` (docs/audit-format.md). Numbers are strings. */
 export interface AuditResult {
   readonly schema: "recount/audit@1";
   readonly document: {
@@ -20,7 +20,7 @@ export interface AuditResult {
   readonly summary: AuditSummary;
 }
 
-/** One printed number and what became of it. */
+/** One printed number and its status. */
 export interface LedgerEntry {
   readonly id: string;
   readonly start: number;
@@ -31,13 +31,13 @@ export interface LedgerEntry {
   readonly unit: string;
   readonly role: LedgerRole;
   readonly status: LedgerStatus;
-  /** What a quantity was understood to be about; only where {@link AuditOptions} asks for frames. */
+  /** What a quantity was taken to measure; only if {@link AuditOptions} requests frames. */
   readonly frame?: FrameEntry;
-  /** Where it stands in the file, where that is no plain text: page and box, paragraph, cell. */
+  /** Its position in a file other than plain text: page and box, paragraph, cell. */
   readonly place?: SourcePlace;
 }
 
-/** A likely cause of a disagreement, with the number to change and what it would become. */
+/** A likely cause of a disagreement, with the number to change and its new value. */
 export interface Cause {
   readonly code: CauseCode;
   readonly where: string;
@@ -45,7 +45,7 @@ export interface Cause {
   readonly explanation: string;
 }
 
-/** A number to change, and what it would become, in its own unit. */
+/** A number to change and its new value, in its own unit. */
 export interface BlamedNumber {
   readonly where: string;
   readonly correction: string;
@@ -69,34 +69,34 @@ export interface Finding {
     readonly unit: string;
   };
   readonly verdict: Verdict;
-  /** The probability that the verdict is right: that the number is wrong where it is flagged or doubted. */
+  /** The probability that the verdict is right: that the number is wrong if it is flagged or doubtful. */
   readonly confidence: number;
-  /** What the link between its numbers rests on. */
+  /** The evidence that links its numbers. */
   readonly supports: readonly Support[];
   readonly reason: ReasonCode;
   readonly severity: Severity;
   readonly explanation: string;
-  /** The smallest error that this check would have shown, in the reported number's unit; empty where there was no check. */
+  /** The smallest error that this check could detect, in the reported number's unit; empty if there was no check. */
   readonly power: string;
   readonly causes: readonly Cause[];
-  /** The smallest sets of changes after which the claim, and all that shares numbers with it, agrees; absent where it agrees. */
+  /** The smallest sets of changes after which the claim, and all claims sharing its numbers, agree; absent if it agrees. */
   readonly blame?: readonly (readonly BlamedNumber[])[];
   readonly direction: "up" | "down" | "none";
-  /** What the number is held against, as printed: `cùng kỳ năm 2023`; empty where nothing is named. */
+  /** What the number is compared with, as printed: `cùng kỳ năm 2023`; empty where nothing is named. */
   readonly reference: string;
-  /** The comparison of a data set that settles it, where the report itself does not: `recount/data-audit@1`. */
+  /** The comparison in a data set that settles it, if the report itself does not: `recount/data-audit@1`. */
   readonly data?: DataFinding;
-  /** The numbers of other files that it was held against; the formula names them by their ids. */
+  /** The numbers in other files with which it was compared; the formula refers to them by their ids. */
   readonly elsewhere?: readonly NumberElsewhere[];
 }
 
-/** A number of another file: last year's report, an annex. */
+/** A number in another file: last year's report, an annex. */
 export interface NumberElsewhere {
   /** `x1`, within its finding. */
   readonly id: string;
   /** The name of the file. */
   readonly file: string;
-  /** Where it stands in that file's text, and in the file itself where that is no plain text. */
+  /** Its position in that file's text, and in the file itself if it is not plain text. */
   readonly start: number;
   readonly end: number;
   readonly line: number;
@@ -108,7 +108,7 @@ export interface NumberElsewhere {
   readonly sentence: string;
 }
 
-/** What the report lets one deduce though it does not print it. */
+/** A value that the report implies but does not print. */
 export interface ImpliedValue {
   readonly quantity: string;
   readonly low: string;

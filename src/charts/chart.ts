@@ -1,13 +1,13 @@
 import type { TopLevelSpec } from "vega-lite";
 
-/** A chart: what it is called as a file, its title as a sentence, the same in words, and the Vega-Lite spec that draws it. */
+/** A chart: its file name, its title as a sentence, its text alternative, and the Vega-Lite spec that draws it. */
 export interface Chart {
   readonly name: string;
   /** The finding, as a sentence. */
   readonly title: string;
-  /** What the chart shows, told to those who do not see it. */
+  /** The text alternative: what the chart shows. */
   readonly alt: string;
   readonly spec: TopLevelSpec;
-  /** The figures that it shows, as CSV. */
+  /** The figures shown, as CSV. */
   readonly csv?: string;
 }

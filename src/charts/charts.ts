@@ -6,7 +6,7 @@ import { planCompletion } from "./plan-completion.ts";
 import { reportedAgainstRecomputed } from "./reported-against-recomputed.ts";
 
 /**
- * Every chart that there is something to draw for.
+ * Every chart for which there are data.
  *
  * @example
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });

@@ -5,7 +5,7 @@ import type { Chart } from "./chart.ts";
 import { fan } from "./fan.ts";
 
 /**
- * Every chart of an outlook that there is something to draw for.
+ * Every chart of an outlook for which there are data.
  *
  * @example
  * const months = Array.from({ length: 42 }, (_, at) => ({

@@ -3,7 +3,7 @@ import { parsePeriod } from "../model/period-notation.ts";
 import type { Phasing } from "./phasing.ts";
 
 /**
- * The same period of the year before.
+ * The same period of the prior year.
  *
  * @example
  * priorYear() // -> { kind: "prior-year" }
@@ -13,7 +13,7 @@ export function priorYear(): { readonly kind: "prior-year" } {
 }
 
 /**
- * The period just before.
+ * The previous period.
  *
  * @example
  * priorPeriod() // -> { kind: "prior-period" }
@@ -100,7 +100,7 @@ export interface YearPlan<P extends Phasing> {
 }
 
 /**
- * The plan of the year: all of it, or only what is expected by then where a phasing says how much that is.
+ * The annual plan: in full, or with a phasing only the part expected by then.
  *
  * @example
  * plan() // -> { kind: "plan", phasing: { kind: "none" } }
@@ -112,14 +112,14 @@ export function plan(options: { readonly phasing: Phasing } = { phasing: { kind:
   return Object.freeze({ kind: "plan", phasing: Object.freeze(options.phasing) });
 }
 
-/** The whole that an area, or an indicator, is a part of, as the type knows which. */
+/** The whole of which an area, or an indicator, is a part, as its type states. */
 export interface Total<O extends "area" | "indicator"> {
   readonly kind: "total";
   readonly of: O;
 }
 
 /**
- * The whole that the area, or else the indicator, is a part of.
+ * The whole of which the area, or else the indicator, is a part.
  *
  * @example
  * [total(), total("indicator")] // -> [{ kind: "total", of: "area" }, { kind: "total", of: "indicator" }]

@@ -54,14 +54,14 @@ type KeyOfText<T extends string> = string extends T
             ? `fixed-base:${string}`
             : T;
 
-/** What a value is usually held against a reference by; see `usualMeasure`. */
+/** The usual measure for a reference; see `usualMeasure`. */
 export type UsualMeasure<R> =
   KindOf<ReferenceKey<R>> extends infer K extends keyof ReferenceShapes ? ReferenceShapes[K]["usual"] : MeasureId;
 
 /** The kind that a key begins with: `plan` of `plan:linear`. */
 type KindOf<K> = K extends `${infer Kind}:${string}` ? Kind : K;
 
-/** The keys of a result that holds values against R by M: `prior-year/percent-change`, and `rank` alone. */
+/** The keys of a result that compares values with R by M: `prior-year/percent-change`, and `rank` alone. */
 export type ComparisonKey<R, M extends MeasureId> = M extends OwnMeasure
   ? M
   : R extends { readonly kind: "none" } | "none"

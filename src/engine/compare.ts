@@ -11,7 +11,7 @@ import type { Compared } from "./results/compared.ts";
 import { ordered } from "./results/order.ts";
 
 /**
- * Holds a panel's values against references. Results are columns; `rows` makes objects of them, `toArrow` an Arrow table.
+ * Compares a panel's values with references. Results are columns; `rows` makes objects of them, `toArrow` an Arrow table.
  * Throws a CallError where what is asked for cannot be understood or is not there, saying which part.
  *
  * @example

@@ -19,19 +19,19 @@ import type { PanelSeries } from "./series/panel-series.ts";
 import { seasonLength } from "./series/season-length.ts";
 import { usualSeries } from "./series/usual-series.ts";
 
-/** What to forecast, and from when. Nothing has to be said: by default every series, from its last period on. */
+/** What to forecast, and from when. All optional: by default every series, from its last period. */
 export interface ForecastOptions {
   /** Ids, codes or names; `*` and `?` stand for any letters and any letter. */
   readonly where?: { readonly indicator?: readonly string[]; readonly area?: readonly string[] };
-  /** The last period to be known, `2024-06`: of what came later, and was published later, nothing is used. */
+  /** The last known period, `2024-06`: later figures and later publications are not used. */
   readonly at?: string;
-  /** What is to be reached; by default the plan of the year that the data has. */
+  /** The target; by default the annual plan in the data. */
   readonly plan?: number;
-  /** By when, a period or a year: `2024-12`, `2025`. By default the end of the year that `at` is in. */
+  /** The end of the target, a period or a year: `2024-12`, `2025`. By default the end of the year of `at`. */
   readonly by?: string;
-  /** Which way is good, where the data does not say. */
+  /** The favourable direction, if the data does not state it. */
   readonly direction?: "up" | "down";
-  /** Ranges to tell, in per cent: 80 and 95 by default. */
+  /** Prediction intervals to show, in percent: 80 and 95 by default. */
   readonly levels?: readonly number[];
   /** `growth=5%`, `2024-09=1200`. */
   readonly assume?: readonly string[];
@@ -43,7 +43,7 @@ export interface ForecastOptions {
 export interface Forecast {
   readonly outlooks: readonly Outlook[];
   readonly levels: readonly number[];
-  /** As of when figures were taken. */
+  /** The date as of which figures were used. */
   readonly vintage: string;
 }
 

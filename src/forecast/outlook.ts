@@ -7,21 +7,21 @@ import type { Baselines } from "./plan/baselines.ts";
 import type { Pace } from "./plan/pace.ts";
 import type { Member } from "./projection.ts";
 
-/** A range that holds the figure with a probability of `level` per cent. */
+/** A prediction interval that contains the figure with a probability of `level` percent. */
 export interface Range {
   readonly level: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** What a period may come to. */
+/** The forecast of a period. */
 export interface Step {
   readonly period: RegularPeriod;
   readonly value: number;
   readonly ranges: readonly Range[];
 }
 
-/** How a year's end was found: from the periods that are left, or from what other years and areas came to. */
+/** The method of the year-end estimate: from the remaining periods, or from completion rates of other years and areas. */
 export type YearEndMethod = Extract<YearEndWay, "models" | "completion">;
 
 /** How far off each way was at the same point of past years: the mean size of ln(said / came), which is about the part. */
@@ -31,25 +31,25 @@ export interface YearEndTrial {
   readonly years: number;
 }
 
-/** What the target's figure may come to. */
+/** The forecast of the target's figure. */
 export interface YearEnd {
   readonly method: YearEndMethod;
   readonly value: number;
   readonly ranges: readonly Range[];
-  /** Of how many years of how many areas, where it was found from those. */
+  /** The number of years and areas used, if it was estimated from those. */
   readonly pooled: { readonly years: number; readonly areas: number } | undefined;
 }
 
-/** What is to be reached, and by when. */
+/** The target and its date. */
 export interface Plan {
   readonly value: number;
   /** When it was published; undefined for one that was given with the call. */
   readonly vintage: string | undefined;
-  /** True where a printed percentage of it tells it. */
+  /** True if it is implied by a printed percentage of it. */
   readonly implied?: boolean;
 }
 
-/** What it would come to under an assumption. */
+/** The result under an assumption. */
 export interface Scenario {
   readonly growth: number | undefined;
   readonly given: readonly { readonly period: RegularPeriod; readonly value: number }[];
@@ -59,35 +59,35 @@ export interface Scenario {
   readonly met: boolean | undefined;
 }
 
-/** Whether a target will be met, and all that the answer goes by. Figures are in the unit of the indicator. */
+/** Whether a target will be met, and the evidence. Figures are in the unit of the indicator. */
 export interface Outlook {
   readonly indicator: Indicator;
   readonly area: Area;
-  /** Which way is good: given with the call, or the indicator's own. */
+  /** The favourable direction: given with the call, or the indicator's own. */
   readonly direction: Exclude<Direction, "none">;
-  /** The last period that is known. */
+  /** The last known period. */
   readonly at: RegularPeriod;
   /** The period by the end of which the plan is to be reached, and the year it is of. */
   readonly by: RegularPeriod;
   readonly year: number;
   readonly plan: Plan | undefined;
-  /** What a flow came to in the year so far; the last value of the others. */
+  /** The year-to-date total of a flow; the last value of other kinds. */
   readonly now: number | undefined;
   /** The known values, for charts. */
   readonly past: readonly { readonly period: RegularPeriod; readonly value: number }[];
   readonly steps: readonly Step[];
   readonly members: readonly Member[];
-  /** The mean error of the combination over the trials, in the indicator's unit. */
+  /** The mean error of the combination in the backtests, in the indicator's unit. */
   readonly error: number | undefined;
   readonly yearEnd: YearEnd | undefined;
   readonly trials: readonly YearEndTrial[];
   readonly baselines: Baselines;
-  /** From 0 to 1; undefined where there is no plan or too little is known. */
+  /** From 0 to 1; undefined if there is no plan or too little is known. */
   readonly probability: number | undefined;
   readonly pace: Pace | undefined;
   /** The period in which the plan is reached, or the ceiling passed, if things go as projected; undefined where in none. */
   readonly reached: RegularPeriod | undefined;
-  /** The year's end less the plan. */
+  /** The year-end estimate less the plan. */
   readonly gap: number | undefined;
   readonly scenario: Scenario | undefined;
   readonly notes: readonly OutlookNote[];

@@ -9,9 +9,9 @@ import { type Spread, spreadOf } from "./spread/spread.ts";
 /** A model's part in a projection. */
 export interface Member {
   readonly model: ModelId;
-  /** Its mean error over the trials, in the unit of the series; undefined where it could not be tried. */
+  /** Its mean error in the backtests, in the unit of the series; undefined if it could not be backtested. */
   readonly error: number | undefined;
-  /** Its part of the combination, 0 to 1. */
+  /** Its weight in the combination, 0 to 1. */
   readonly weight: number;
 }
 

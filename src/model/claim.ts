@@ -1,6 +1,6 @@
 /**
- * What recount concludes about a claim: `doubtful` where a number is more likely wrong than not, yet not so surely that it is
- * flagged; `unverifiable` where nothing can be said.
+ * recount's conclusion about a claim: `doubtful` if a number is more likely wrong than not, but below the threshold of
+ * a flag; `unverifiable` if no conclusion is possible.
  */
 export type Verdict = "consistent" | "inconsistent" | "doubtful" | "unverifiable";
 

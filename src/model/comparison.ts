@@ -7,7 +7,7 @@ export interface ReferenceShapes {}
 
 export type ReferenceKind = keyof ReferenceShapes;
 
-/** What a value is held against. */
+/** What a value is compared with. */
 export type Reference = ReferenceShapes[ReferenceKind]["data"];
 
 /**
@@ -17,7 +17,7 @@ export type Reference = ReferenceShapes[ReferenceKind]["data"];
 // biome-ignore lint/suspicious/noEmptyInterface: each measure adds itself.
 export interface MeasureShapes {}
 
-/** How a value is held against its reference. */
+/** How a value is compared with its reference. */
 export type MeasureId = keyof MeasureShapes;
 
 /** A reference and a measure: `prior-year/percent-change` is "tăng 44,5% so với cùng kỳ". */

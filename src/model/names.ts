@@ -1,4 +1,4 @@
-/** A name in the languages that recount speaks; one that is not there goes by the English one. */
+/** A name in the languages of recount's output; a missing one is replaced by the English one. */
 export interface Names {
   readonly vi: string;
   readonly en: string;

@@ -1,16 +1,16 @@
 import type { Frequency } from "./period.ts";
 
-/** What there is to know about a forecast, or why there is none. */
+/** A remark on a forecast, or the reason why there is none. */
 export type NoteCode =
   /** The last figure, of a period, is more than a year older than the period that was asked for. */
   | "ended"
   /** Too few values for any model: `count` of them. */
   | "too-short"
-  /** Few values, so that no probability is told: `count` of them. */
+  /** Few values, so that no probability is given: `count` of them. */
   | "short-history"
-  /** Less than two years and a period, so that no season is known; no probability is told. */
+  /** Less than two years and a period, so that seasonality is unknown; no probability is given. */
   | "season-unknown"
-  /** `count` missing values were put in on the line between their neighbours. */
+  /** `count` missing values were interpolated linearly. */
   | "gaps-filled"
   /** More than a third of the values are missing. */
   | "too-many-gaps"
@@ -22,7 +22,7 @@ export type NoteCode =
   | "level-shift"
   /** Values before a period are of something else and were left out. */
   | "break-in-series"
-  /** Periods with two figures that differ; none was taken. */
+  /** Periods with two conflicting figures; neither is used. */
   | "duplicate-observation"
   /** The total of a year was far above that of the others, an epidemic year; another such year would leave the ranges. */
   | "exceptional-year"
@@ -30,9 +30,9 @@ export type NoteCode =
   | "no-plan"
   /** The plan of the year was another before: `count` times. */
   | "plan-changed"
-  /** Nobody printed the plan as it stands; a printed percentage of it tells it. */
+  /** The current plan is not printed; it is implied by a printed percentage of it. */
   | "plan-implied"
-  /** Nothing says which way is good; at least the plan was taken to be. */
+  /** The favourable direction is not stated; at or above the plan was assumed. */
   | "direction-assumed"
   /** The indicator's kind was guessed. */
   | "kind-guessed"

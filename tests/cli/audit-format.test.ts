@@ -26,7 +26,7 @@ describe("docs/audit-format.md", () => {
 
   test("tells the probabilities that verdicts ask for", () => {
     expect(page).toContain(
-      `(\`confidence\` from ${leastToConfirm.tied}, from ${leastToConfirm.nearby} where they merely stand near)`,
+      `(\`confidence\` from ${leastToConfirm.tied}, from ${leastToConfirm.nearby} if they are merely close to each other)`,
     );
     expect(page).toContain(`(\`confidence\` from ${least.doubtful})`);
     expect(page).toContain(`a probability of at least ${least.inconsistent},`);

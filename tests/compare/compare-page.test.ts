@@ -47,8 +47,8 @@ describe("docs/compare.md names", () => {
     }
   });
 
-  it("everything that values can be brought to", () => {
-    const section = page.slice(page.indexOf("## What values are brought to"), page.indexOf("## No result"));
+  it("every aggregation over time", () => {
+    const section = page.slice(page.indexOf("## Aggregation over time"), page.indexOf("## No result"));
     for (const form of overForms.filter((each) => each !== "week")) expect(section).toContain(`\`${form}\``);
   });
 });

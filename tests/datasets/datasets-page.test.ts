@@ -54,7 +54,7 @@ describe("docs/datasets.md names", () => {
   });
 
   it("columns by the fields that they are taken for", () => {
-    const rows = page.slice(page.indexOf("| a column named like"), page.indexOf("- Other columns of numbers"));
+    const rows = page.slice(page.indexOf("| a column named like"), page.indexOf("- Other numeric columns"));
     const expected: readonly (readonly [string, readonly string[]])[] = [
       ["`indicator`", ["indicator"]],
       ["`area`", ["area", "area-name"]],
@@ -74,7 +74,7 @@ describe("docs/datasets.md names", () => {
   });
 
   it("periods and figures of tables for people", () => {
-    for (const period of codesBetween("- Periods may be written", ". How they are")) {
+    for (const period of codesBetween("- Periods may be written", ". The notation is")) {
       expect(readPeriod(period), period).toBeDefined();
     }
     expect(readValue("1.234.567,8", ",")).toMatchObject({ value: 1234567.8, decimals: 1 });

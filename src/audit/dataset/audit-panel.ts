@@ -24,22 +24,22 @@ import { PrintedComparisons } from "./printed-comparisons.ts";
 import type { DataFinding, MatchedName } from "./result.ts";
 import { sharedCauses } from "./shared-causes.ts";
 
-/** What came of a panel's printed comparisons: a reason for each, and all that it rests on where it is asked for. */
+/** The verdicts on a panel's printed comparisons: a reason for each, and its evidence on request. */
 export interface PanelAudit {
   readonly panel: Panel;
   /** Places in `dataReasons`, one for each of the panel's reported comparisons. */
   readonly reasons: Uint8Array;
-  /** By place, those whose base may have been revised: how likely that is against a slip. */
+  /** By place, those whose base may have been revised: the odds of that against an error. */
   readonly revisions: ReadonlyMap<number, RevisionJudgement>;
-  /** Indicators that what stands beside it calls by another name. */
+  /** Indicators named differently in the accompanying data. */
   readonly matches?: readonly MatchedName[];
-  /** What was restated since the one file beside it. */
+  /** What was restated since the one earlier edition. */
   readonly editions?: EditionChanges;
-  /** What the tables add up to; undefined where that was not asked. */
+  /** The results of footing the tables; undefined if not requested. */
   readonly sums?: SumAudit;
-  /** How a reported comparison was judged. Worked out anew at each call, so that memory does not grow with the panel. */
+  /** How a reported comparison was judged. Recomputed at each call, so that memory does not grow with the panel. */
   readonly judgement: (row: number) => ComparisonJudgement;
-  /** What may have gone wrong where it is inconsistent; empty elsewhere. */
+  /** Possible errors if it is inconsistent; otherwise empty. */
   readonly causes: (judgement: ComparisonJudgement) => readonly DataCause[];
   /** A finding that was made before, or made now and kept; see `keepingFindings`. */
   readonly kept?: (row: number, lang: Language, make: () => DataFinding) => DataFinding;

@@ -11,14 +11,14 @@ import { otherReferences } from "./other-references.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
 import { slippedTo } from "./slips.ts";
 
-/** A slip that would explain a printed comparison: with it, the recomputation agrees. */
+/** An error that would explain a printed comparison: with it, the recomputation agrees. */
 export interface DataCause {
   readonly code: DataCauseCode;
   /** What the number would be without it. */
   readonly correction: Rational;
-  /** The number that it is in; the printed comparison where it is not said. */
+  /** The number affected; the printed comparison by default. */
   readonly where?: "value" | "base";
-  /** What it was held against instead, where that is the slip. */
+  /** What it was compared with instead, if that is the error. */
   readonly instead?: Reference;
   /** The period whose figures a column has instead, as a place in the panel's list. */
   readonly period?: number;

@@ -20,17 +20,17 @@ import type {
   SumSummary,
 } from "./result.ts";
 
-/** A data set's audit without its findings, which are made one by one: there may be millions. */
+/** A data set's audit without its findings, which are computed one by one, as there may be millions. */
 export type DataAuditHead = Omit<DataAuditResult, "findings">;
 
-/** What names an audited data set. */
+/** The name of an audited data set. */
 export interface DatasetName {
   readonly name: string;
   readonly title?: string;
 }
 
 /**
- * The whole of an audit but its findings.
+ * An audit without its findings.
  *
  * @example
  * const dengue = { indicator: "dengue", area: "44" };
@@ -56,7 +56,7 @@ export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): 
 }
 
 /**
- * The findings in the order of the source; only those that a predicate wants.
+ * The findings in the order of the source, optionally only those that satisfy a predicate.
  *
  * @example
  * const dengue = { indicator: "dengue", area: "44" };

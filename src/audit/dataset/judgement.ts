@@ -12,7 +12,7 @@ import type { PlanRun } from "./plan-runs.ts";
 import type { SharedCause } from "./shared-causes.ts";
 import type { Slip } from "./slips.ts";
 
-/** What came of one printed comparison, with all that it rests on. */
+/** The verdict on one printed comparison, with its evidence. */
 export interface ComparisonJudgement {
   /** Place in the panel's reported comparisons. */
   readonly row: number;
@@ -26,19 +26,19 @@ export interface ComparisonJudgement {
   /** All operands, in the order of the formula. */
   readonly operands: readonly Known[];
   readonly recomputed?: Recomputed;
-  /** The other publication that it agrees with. */
+  /** The other publication with which it agrees. */
   readonly other?: Other;
   readonly implied?: ImpliedBase;
   readonly run?: PlanRun;
-  /** The plan of the periods before and after. */
+  /** The plan of the preceding and following periods. */
   readonly neighbours?: Interval;
   /** One cause behind this and other disagreements of the column. */
   readonly shared?: SharedCause;
-  /** What speaks for a revised base and what for a slip. */
+  /** The evidence for a revised base and for an error. */
   readonly revision?: RevisionJudgement;
-  /** The other prints that it agrees with, where no figure decides. */
+  /** The other printed comparisons with which it agrees, if no figure decides. */
   readonly indirect?: IndirectAgreement;
-  /** The slip with which it agrees to so many digits that it is no chance. */
+  /** The error that explains it to so many digits that chance is excluded. */
   readonly slip?: Slip;
 }
 

@@ -6,31 +6,31 @@ import type { Place } from "../../model/problem.ts";
 import type { EditionChanges } from "../editions/edition-changes.ts";
 
 /**
- * What an audit says of the comparisons that a data set prints: the contract `recount/data-audit@1` (docs/data-audit.md).
+ * The audit of the comparisons printed in a data set: the contract `recount/data-audit@1` (docs/data-audit.md).
  * Numbers are strings: decimals, or fractions `a/b`.
  */
 export interface DataAuditResult {
   readonly schema: "recount/data-audit@1";
   readonly dataset: { readonly name: string; readonly title?: string };
   readonly tolerance: {
-    /** How far an unrounded comparison may be off, as a part of its size, or of 1 where it is smaller. */
+    /** The tolerance for an unrounded comparison, relative to its size, or to 1 if it is smaller. */
     readonly unrounded: string;
   };
   readonly summary: DataAuditSummary;
   readonly groups: readonly DataAuditGroup[];
-  /** Plans that several periods in a row imply, though the data set does not hold them. */
+  /** Plans implied by several consecutive periods but absent from the data set. */
   readonly implied: readonly ImpliedPlan[];
   readonly notTotals: readonly NotTotal[];
-  /** The rules that the data set gives. */
+  /** The rules of the data set. */
   readonly rules: readonly RuleSummary[];
-  /** Of a single file beside it, an earlier edition: what was restated, what vanished, what it printed that is stale. */
+  /** Compared with one earlier edition: figures restated, figures vanished, stale comparisons. */
   readonly editions?: EditionChanges;
-  /** Indicators that a file beside calls by another name, matched by their names alone. */
+  /** Indicators named differently in another file, matched by their names alone. */
   readonly matches?: readonly MatchedName[];
   readonly findings: readonly DataFinding[];
 }
 
-/** An indicator's id in a file beside, and in the data set. */
+/** An indicator's id in another file, and in the data set. */
 export interface MatchedName {
   readonly file: string;
   readonly from: string;
@@ -42,34 +42,34 @@ export interface DataAuditSummary {
   readonly consistent: number;
   readonly inconsistent: number;
   readonly unverifiable: number;
-  /** How many there are of each reason; those that there are none of are left out. */
+  /** The count of each reason; reasons that do not occur are omitted. */
   readonly reasons: Readonly<Partial<Record<DataReason, number>>>;
   readonly sums: SumSummary;
 }
 
-/** What came of adding up the tables. */
+/** The results of footing the tables. */
 export interface SumSummary {
   /** Sums that were checked: of each total in each column or period. */
   readonly checked: number;
-  /** Sums that do not add up, and the findings that they make: one wrong figure may break several. */
+  /** Sums that do not add up, and the resulting findings: one wrong figure may break several. */
   readonly wrong: number;
   readonly findings: number;
-  /** Totals that are no sums of what they seem to be made of, in most of their columns or periods. */
+  /** Apparent totals that differ from the sum of their parts in most of their columns or periods. */
   readonly notTotals: number;
-  /** Figures that are missing, or stand twice with different values, though sums and rules that hold elsewhere need them. */
+  /** Figures missing, or given twice with different values, but required by sums and rules that hold elsewhere. */
   readonly gaps: number;
 }
 
-/** What came of one rule of the data set. */
+/** The results of one rule of the data set. */
 export interface RuleSummary {
   readonly id: string;
   readonly rule: string;
-  /** In how many areas and periods its figures are all there, and in how many of these it is broken. */
+  /** The number of areas and periods with all its figures, and the number of these in which it is broken. */
   readonly checked: number;
   readonly broken: number;
 }
 
-/** A figure that has parts, or is called a total, and is not their sum in most of its columns or periods: never told as wrong. */
+/** A figure that has parts, or is labelled a total, but is not their sum in most of its columns or periods: never reported as wrong. */
 export interface NotTotal {
   readonly indicator: string;
   readonly indicatorName: string;
@@ -90,11 +90,11 @@ export interface DataAuditGroup {
   readonly unverifiable: number;
 }
 
-/** A quantity in an interval, both ends possible. */
+/** A quantity in an interval, both ends included. */
 export interface ImpliedInterval {
   readonly low: string;
   readonly high: string;
-  /** The decimal of few places that an unrounded comparison was worked out with, to 13 digits. */
+  /** The decimal of few places from which an unrounded comparison was calculated, to 13 digits. */
   readonly exact?: string;
   readonly unit: string;
 }
@@ -112,40 +112,40 @@ export interface ImpliedPlan extends ImpliedInterval {
 export interface FindingOperand {
   readonly role: "value" | "base" | "total-base" | "part";
   readonly value: string;
-  /** When it was published; empty where that is not said. */
+  /** When it was published; empty if not stated. */
   readonly vintage: string;
   readonly place: Place;
   /** Of how many observations it is made. */
   readonly observations: number;
 }
 
-/** What may have gone wrong, found by recomputing with it. */
+/** A possible error, verified by recomputing with it. */
 export interface FindingCause {
   readonly code: DataCauseCode;
-  /** The number that it is in: what is printed, the value that a comparison is of, its base, a part of a sum. */
+  /** The number affected: the printed comparison, its value, its base, a part of a sum. */
   readonly where: "reported" | "value" | "base" | "part";
-  /** Where that number stands, of a sum. */
+  /** The place of that number, for a sum. */
   readonly place?: Place;
   readonly correction: string;
   readonly explanation: string;
 }
 
-/** The revision of the base that a comparison would take, beside what is usual in its column. */
+/** The revision of the base that a comparison would require, and the usual revisions in its column. */
 export interface FindingRevision {
   /** In percent of the base as published: `-17.7`. */
   readonly change: string;
-  /** How many comparisons of the column agree with bases as published, and how many are held to such. */
+  /** How many comparisons of the column agree with bases as published, and how many are compared with such bases. */
   readonly agreeing: number;
   readonly of: number;
   /** Half of the revisions of the column are larger than this, in percent. */
   readonly usual: string;
-  /** The odds of a slip against a revision; from 3 on it is told as inconsistent. */
+  /** The odds of an error against a revision; from 3 it is reported as inconsistent. */
   readonly odds: string;
 }
 
-/** A number that may be wrong, with what it would be. */
+/** A number that may be wrong, with its corrected value. */
 export interface BlamedEntry {
-  /** A figure of the data, or a comparison that is printed. */
+  /** A figure of the data, or a printed comparison. */
   readonly where: "figure" | "reported";
   readonly indicator: string;
   readonly indicatorName: string;
@@ -153,10 +153,10 @@ export interface BlamedEntry {
   readonly period: string;
   readonly place: Place;
   readonly correction: string;
-  /** The ends of what it could be, all checks holding; a missing one where nothing ends it. */
+  /** The ends of its possible range if all checks hold; absent if unbounded. */
   readonly low?: string;
   readonly high?: string;
-  /** The slip that made the printed number of the correction, where one did. */
+  /** The error that turns the correction into the printed number, if there is one. */
   readonly cause?: DataCauseCode;
   readonly swappedWith?: Place;
 }
@@ -164,13 +164,13 @@ export interface BlamedEntry {
 /** The smallest sets of numbers which, changed together, make all checks of a finding hold. */
 export interface DataBlame {
   readonly sets: readonly (readonly BlamedEntry[])[];
-  /** Where the numbers stand that every set changes. */
+  /** The places of the numbers that every set changes. */
   readonly common: readonly Place[];
-  /** Whether these are all; false where the search was stopped. */
+  /** Whether the list is complete; false if the search was stopped. */
   readonly complete: boolean;
 }
 
-/** What other printed comparisons lead to. */
+/** The result of other printed comparisons. */
 export interface FindingIndirect {
   /**
    * `levels`: other printed indices of the series; `averages`: the changes of the periods that it is the mean of; `digits`: print and value
@@ -178,13 +178,13 @@ export interface FindingIndirect {
    * (`parts`), of other periods (`periods`), or of the same base in another file (`same-base`).
    */
   readonly from: "levels" | "averages" | "digits" | "parts" | "periods" | "same-base";
-  /** The base that they lead to; none of levels. */
+  /** The base that they give; absent for levels. */
   readonly base?: { readonly low: string; readonly high: string };
-  /** Where they stand. */
+  /** Their places. */
   readonly prints: readonly Place[];
 }
 
-/** One printed comparison and what came of it. */
+/** One printed comparison and its verdict. */
 export interface DataFinding {
   readonly id: string;
   readonly indicator: string;
@@ -203,30 +203,30 @@ export interface DataFinding {
   readonly recomputed?: { readonly low: string; readonly high: string; readonly exact: string };
   readonly verdict: DataVerdict;
   readonly reason: DataReason;
-  /** Why nothing could be recomputed, in the words of `recount compare`. */
+  /** Why nothing could be recomputed, as a reason of `recount compare`. */
   readonly why?: ComparisonReason;
   readonly severity: Severity;
   readonly explanation: string;
-  /** The other figure that it agrees with: another publication, or one worked out from others. */
+  /** The other figure with which it agrees: another publication, or one derived from others. */
   readonly agreesWith?: {
     readonly operand: "value" | "base" | "plan";
     readonly value: string;
     readonly vintage: string;
     readonly derived: boolean;
   };
-  /** The other printed comparisons that it agrees with, where no figure decides. */
+  /** The other printed comparisons with which it agrees, if no figure decides. */
   readonly indirect?: FindingIndirect;
   readonly implied?: ImpliedInterval & {
     readonly what: "base" | "plan" | "figure";
     readonly run?: { readonly from: string; readonly to: string; readonly periods: number };
   };
-  /** Where the base may have been revised: what speaks for that, and what for a slip. */
+  /** If the base may have been revised: the evidence for that, and for an error. */
   readonly revision?: FindingRevision;
   readonly causes: readonly FindingCause[];
   /** The rule of the data set that is broken, by its id. */
   readonly rule?: string;
-  /** Which numbers may be wrong, where several checks fail together or a sum does. */
+  /** Which numbers may be wrong, if several checks fail together or a sum fails. */
   readonly blame?: DataBlame;
-  /** The finding that tells this one with it: they have one cause. */
+  /** The finding that covers this one: they have one cause. */
   readonly partOf?: string;
 }

@@ -16,7 +16,7 @@ import { usualSeries } from "../series/usual-series.ts";
 import { type Chance, chancesAt } from "./plan-chances.ts";
 import { addErrors, backtestMethods, noErrors } from "./series-errors.ts";
 
-/** What to go back over. */
+/** What to backtest. */
 export interface BacktestOptions extends Pick<ForecastOptions, "where" | "direction" | "levels" | "vintage"> {
   /** How many periods ahead: a season by default, 3 of years, 13 of weeks. */
   readonly horizon?: number;
@@ -26,7 +26,7 @@ export interface BacktestOptions extends Pick<ForecastOptions, "where" | "direct
   readonly elapsed?: readonly number[];
 }
 
-/** How far off forecasts were so many periods ahead. */
+/** The errors of forecasts at one horizon. */
 export interface Accuracy {
   readonly frequency: Frequency;
   readonly ahead: number;
@@ -34,11 +34,11 @@ export interface Accuracy {
   /** The mean absolute scaled error, and the symmetric mean absolute percentage error in per cent. */
   readonly mase: Readonly<Record<BacktestMethod, number>>;
   readonly smape: Readonly<Record<BacktestMethod, number>>;
-  /** The part of the figures that lay inside the range of each level, in per cent. */
+  /** The coverage of the interval of each level, in percent. */
   readonly coverage: readonly { readonly level: number; readonly inside: number | undefined }[];
 }
 
-/** How good probabilities of plans were at one point of the year: Brier scores, on the same plans. */
+/** The accuracy of plan probabilities at one point of the year: Brier scores, on the same plans. */
 export interface PlanScore {
   readonly frequency: Frequency;
   readonly elapsed: number;
@@ -52,7 +52,7 @@ export interface PlanScore {
   readonly comparedBrier: number | undefined;
 }
 
-/** Probabilities of a range, and how often what they were told of came. */
+/** A group of forecast probabilities, and the share of their plans met. */
 export interface Calibration {
   readonly from: number;
   readonly to: number;
@@ -61,7 +61,7 @@ export interface Calibration {
   readonly met: number;
 }
 
-/** What going back came to. */
+/** The results of a backtest. */
 export interface Backtest {
   readonly series: number;
   readonly levels: readonly number[];

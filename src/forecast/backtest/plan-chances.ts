@@ -7,7 +7,7 @@ import { firstPublished } from "../series/as-of.ts";
 import { gather } from "../series/gather.ts";
 import type { PanelSeries } from "../series/panel-series.ts";
 
-/** A probability that was told of a plan, what simpler rules said, and what came. */
+/** A forecast probability for a plan, the baselines, and the outcome. */
 export interface Chance {
   readonly indicator: string;
   readonly area: string;
@@ -15,7 +15,7 @@ export interface Chance {
   /** How many periods of the year were known. */
   readonly elapsed: number;
   readonly probability: number;
-  /** Whether the pace so far was enough. */
+  /** Whether the pace to date was sufficient. */
   readonly straightLine: boolean | undefined;
   /** Whether last year's plan, as it was known at the same point, was met. */
   readonly lastYear: boolean | undefined;

@@ -1,11 +1,11 @@
 import type { PanelSeries } from "../series/panel-series.ts";
 import { elapsed, inOtherYear, type Target, totalTo, valueAt } from "./target.ts";
 
-/** What the year would come to by rules of thumb. */
+/** The year-end estimates of the baselines. */
 export interface Baselines {
   /** At the pace so far. */
   readonly straightLine: number | undefined;
-  /** By the part of the year that past years had done by then, or had still to come. */
+  /** By the share of the year that past years had completed by then, or had remaining. */
   readonly seasonal: number | undefined;
   /** As last year. */
   readonly lastYear: number | undefined;

@@ -2,16 +2,16 @@ import type { PanelSeries } from "../series/panel-series.ts";
 import { sameInPastYears } from "./baselines.ts";
 import { elapsed, type Target } from "./target.ts";
 
-/** What it takes from here to reach a plan, or what is left until a ceiling. */
+/** The pace required from now to reach a plan, or allowed before a ceiling. */
 export interface Pace {
-  /** What is still to come: the plan less what there is. Negative where it is passed. */
+  /** The remainder: the plan less the total so far. Negative if it is passed. */
   readonly remaining: number;
   readonly periods: number;
   /** Remaining over periods. */
   readonly perPeriod: number;
   /** What a period of this year came to so far, of a flow, or went up by, of the others. */
   readonly soFar: number | undefined;
-  /** What last year, and past years on average, had in the periods that are left. */
+  /** The values of last year, and of past years on average, in the remaining periods. */
   readonly lastYear: number | undefined;
   readonly pastYears: number | undefined;
   /** Remaining over that of last year, and of past years on average. */

@@ -51,7 +51,7 @@ export const page: PageWords = {
     notKept: "This browser stores nothing for this page; export your decisions before closing it.",
   },
   rowsLeftOut: (shown, all) =>
-    `This page contains ${english.number(String(shown))} of ${english.number(String(all))} rows; all of them are in the CSV file beside it.`,
+    `This page contains ${english.number(String(shown))} of ${english.number(String(all))} rows; the CSV file contains all of them.`,
   guesses: "Guessed when reading",
   leftOut: "Omissions and notes",
   nothingLeftOut: "All data were read; nothing had to be guessed.",

@@ -66,7 +66,7 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
       : `${recomputation(f)}, but the report says ${f.reported}${gap(f)}`,
   "base-not-printed": baseNotPrinted,
   "link-in-doubt": (f) =>
-    `It is not certain that ${f.reported} follows from the numbers beside it${parenthesis(f)}, so nothing is concluded`,
+    `It is not certain that ${f.reported} follows from the adjacent numbers${parenthesis(f)}, so nothing is concluded`,
   "split-not-exhaustive": (f) =>
     `${recomputation(f)}; the list of parts may be incomplete, so it cannot be compared with ${f.reported}`,
   "zero-base": (f) =>
@@ -94,7 +94,7 @@ function doubted(facts: ExplanationFacts): string {
 function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
   const found = value(facts, morePlaces);
   if (found === undefined)
-    return facts.calculation ? `${facts.calculation} was worked out` : "The related numbers were compared";
+    return facts.calculation ? `${facts.calculation} was calculated` : "The related numbers were compared";
   if (facts.kind === "count") return `The list has ${found} items`;
   if (facts.kind === "repeat") return `Elsewhere the report prints ${facts.operands[0] ?? found}`;
   if (facts.kind === "sum" && facts.calculation && facts.reason !== "agrees")

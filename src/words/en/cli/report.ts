@@ -4,7 +4,7 @@ export const report: ReportCliWords = {
   report:
     "Creates one page from reports and data: findings, charts, marked text and tables, in Vietnamese and English.",
   sources: "reports and data sets, any number; data sets are combined",
-  out: "write the page and the files beside it to this directory",
+  out: "write the page and its files to this directory",
   lang: "the page opens in: vi or en (default: vi)",
   failOn:
     "exit with status 1 if any claim is at least this severe: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
