@@ -103,6 +103,7 @@ const wordRules: readonly Rule[] = [
 ];
 
 function inWords(text: string): Period | undefined {
+  if (wordless.test(text)) return undefined;
   const signs = signsOf(text);
   if (signs === undefined) return undefined;
   for (const [pattern, make] of wordRules) {
@@ -111,6 +112,9 @@ function inWords(text: string): Period | undefined {
   }
   return undefined;
 }
+
+/** What most cells are: no word, no letter, so nothing that these rules read. */
+const wordless = /^[\d.,\s/-]*$/;
 
 /**
  * The part of a year that a word means, in whatever language: what a column of the numbers 1 to 4 or 1 to 12 is called.
