@@ -35,6 +35,7 @@ const sheet = (rows) => `<worksheet xmlns="${s}"><sheetData>${rows}</sheetData><
 const inputs = {
   "text of ratios": (size) => ({ ending: "txt", text: filled("1:", size) }),
   "text of sums": (size) => ({ ending: "txt", text: filled("1 = 2 x 3 = ", size) }),
+  "text of one number": (size) => ({ ending: "txt", text: filled("1", size) }),
   "text of one list": (size) => ({
     ending: "txt",
     text: `Có 5.000.000 ha, gồm: ${grown(size, (at) => `xã ${at % 8} ${50 + (at % 7)} ha, `)}`,

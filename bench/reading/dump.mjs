@@ -11,6 +11,13 @@ import { documentsOf, isHeldOut, stretchesWithReadings } from "./readings.mjs";
 const [, , out, ...files] = process.argv;
 const stream = createWriteStream(out);
 let documents = 0;
+/** Of the levels that an implied number is looked for among and that come to nothing like it, one in so many has a row, which stands for as many. */
+const thin = 8;
+let elsewhere = 0;
+const timesOf = ({ reading }) => {
+  if (!reading.far || reading.rule !== "printed elsewhere") return 1;
+  return elsewhere++ % thin === 0 ? thin : 0;
+};
 /** Names of features stand once, before the first row that has them; rows have their places. */
 const places = new Map();
 const placesOf = (names) => {
@@ -27,7 +34,15 @@ for (const document of documentsOf(files)) {
     const order = new Map(claims.map((claim, at) => [claim, at]));
     for (const one of candidates) {
       if (!one.evaluation && one.reading.tries === 0) continue;
-      const row = { id, h, c: `${stretch} ${order.get(one.claim)}`, ...rowOf(one, siblings) };
+      const times = timesOf(one);
+      if (times === 0) continue;
+      const row = {
+        id,
+        h,
+        c: `${stretch} ${order.get(one.claim)}`,
+        ...rowOf(one, siblings),
+        ...(times > 1 && { n: times }),
+      };
       stream.write(`${JSON.stringify(row)}\n`);
     }
     stretch++;

@@ -1,6 +1,7 @@
 // What a reader of numbers should have found: percentages of ordinary text that two numbers near them make to more digits than chance
 // would, and how many of them the audit recomputes. Needs no gold.
-// node bench/reading/missed.mjs DOCS.jsonl[.gz]… [--show] [--half=dev|unseen]
+// With --far one of the two stands near the percentage and the other anywhere else in the document.
+// node bench/reading/missed.mjs DOCS.jsonl[.gz]… [--show] [--half=dev|unseen] [--far]
 import { audit } from "../../dist/audit/audit.js";
 import { stretchesOf } from "../../dist/audit/stretches.js";
 import { readClaims } from "../../dist/claims/read-claims.js";
@@ -43,12 +44,12 @@ function numbersOf({ id, text }) {
   return found;
 }
 
-/** The pairs that make a percentage, undefined where chance might have made them. */
-function pairsOf(percent, near) {
+/** The pairs of a value and a base that make a percentage, undefined where chance might have made them. */
+function pairsOf(percent, values, bases) {
   const pairs = [];
   let chance = 0;
-  for (const value of near)
-    for (const base of near) {
+  for (const value of values)
+    for (const base of bases) {
       if (value === base || value.unit.kind !== base.unit.kind || value.unit.base !== base.unit.base) continue;
       const ratio = value.value / base.value;
       for (const [kind, made] of [
@@ -85,21 +86,37 @@ function claimsOf({ id, text }) {
   }));
 }
 
+const isLevel = ({ digits, value, unit }) =>
+  digits >= 2 && value > 0 && unit.kind !== "percent" && unit.kind !== "time";
+
+/** The levels in the sentences around a percentage, as values and as bases; undefined where they are too many to tell chance from sense. */
+function pairNear(numbers, percent) {
+  const near = numbers.filter(
+    (one) => isLevel(one) && one.paragraph === percent.paragraph && Math.abs(one.sentence - percent.sentence) <= 1,
+  );
+  return near.length > 1 && near.length <= mostNumbers ? [near, near] : undefined;
+}
+
+/** The levels of its own sentence as values, and those of all others as bases. */
+function pairFar(numbers, percent) {
+  const [own, others] = [[], []];
+  for (const one of numbers.filter(isLevel)) {
+    if (one.sentence !== percent.sentence) others.push(one);
+    else if (Math.abs(one.start - percent.start) < farthest) own.push(one);
+  }
+  return own.length > 0 && others.length > 0 ? [own, others] : undefined;
+}
+
+const farthest = 120;
+
 /** Each percentage that cannot be chance, with the pairs that make it and whether the audit found one. */
-export function* relationsOf(document) {
+export function* relationsOf(document, { far = false } = {}) {
   const numbers = numbersOf(document);
   let claims;
   for (const percent of numbers) {
     if (percent.unit.kind !== "percent" || percent.digits < 2) continue;
-    const near = numbers.filter(
-      (one) =>
-        one.digits >= 2 &&
-        one.value > 0 &&
-        one.unit.kind !== "percent" &&
-        one.paragraph === percent.paragraph &&
-        Math.abs(one.sentence - percent.sentence) <= 1,
-    );
-    const pairs = near.length > 1 && near.length <= mostNumbers ? pairsOf(percent, near) : undefined;
+    const sides = far ? pairFar(numbers, percent) : pairNear(numbers, percent);
+    const pairs = sides && pairsOf(percent, ...sides);
     if (!pairs) continue;
     claims ??= claimsOf(document);
     yield { percent, pairs, found: isFound(claims, percent, pairs) };
@@ -107,12 +124,12 @@ export function* relationsOf(document) {
 }
 
 /** Prints how many are found in each half; with `--show` those of the half that may be read that are not. */
-function print(files, { show, half }) {
+function print(files, { show, half, far }) {
   const table = { dev: {}, unseen: {} };
   for (const document of documentsOf(files)) {
     const of = isHeldOut(document.id) ? "unseen" : "dev";
     if (half && half !== of) continue;
-    for (const { percent, pairs, found } of relationsOf(document)) {
+    for (const { percent, pairs, found } of relationsOf(document, { far })) {
       const [{ kind, value, base }] = pairs;
       const row = table[of][kind] ?? { found: 0, of: 0 };
       table[of][kind] = row;
@@ -137,6 +154,6 @@ if (process.argv[1] === import.meta.filename) {
   const half = words.find((word) => word.startsWith("--half="))?.slice("--half=".length);
   print(
     words.filter((word) => !word.startsWith("--")),
-    { show: words.includes("--show"), half },
+    { show: words.includes("--show"), far: words.includes("--far"), half },
   );
 }

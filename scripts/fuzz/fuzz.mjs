@@ -5,7 +5,7 @@
 // Every input follows from its number: `npm run fuzz -- --from 17 --runs 1 pdf` makes input 17 again. What fails is kept in out/fuzz. With
 // --tally a later run goes on where the last one ended, and the file says what was counted so far.
 import { fork } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -32,7 +32,7 @@ if (unknown.length > 0) {
   console.error(`no such target: ${unknown.join(", ")}; there are ${targets.map(({ id }) => id).join(", ")}`);
   process.exit(2);
 }
-const tally = values.tally && existsSync(values.tally) ? JSON.parse(readFileSync(values.tally, "utf8")) : {};
+const tally = values.tally === undefined ? {} : tallied(values.tally);
 const slice = values.minutes === undefined ? Number.POSITIVE_INFINITY : (Number(values.minutes) * 60_000) / ids.length;
 const runs = Number(values.runs ?? (values.minutes === undefined ? 600 : Number.MAX_SAFE_INTEGER));
 const failures = [];
@@ -53,7 +53,7 @@ for (const id of ids) {
   console.log(
     `${id}: ${counts.next - first} inputs; so far ${JSON.stringify({ read, refused, failed, hung, slowest, peak })}`,
   );
-  if (values.tally) writeFileSync(values.tally, `${JSON.stringify(tally, undefined, 1)}\n`);
+  if (values.tally) keep(values.tally);
 }
 const all = Object.values(tally).reduce(
   (sum, { read, refused, failed, hung }) => sum + read + refused + failed + hung,
@@ -138,6 +138,23 @@ function used(pid) {
   } catch {
     return { cpu: performance.now(), peak: 0, megabytes: 0 };
   }
+}
+
+/** What earlier runs counted; nothing where the file is new or empty. Ends with status 2 where it is something else. */
+function tallied(path) {
+  const text = existsSync(path) ? readFileSync(path, "utf8").trim() : "";
+  try {
+    return text === "" ? {} : JSON.parse(text);
+  } catch {
+    console.error(`${path} is no tally: not JSON`);
+    return process.exit(2);
+  }
+}
+
+/** Writes beside and renames, so that a run that is cut off leaves the last count whole. */
+function keep(path) {
+  writeFileSync(`${path}.new`, `${JSON.stringify(tally, undefined, 1)}\n`);
+  renameSync(`${path}.new`, path);
 }
 
 function tell(id, number, why, input) {

@@ -2,6 +2,8 @@ import { callTargets } from "./targets/calls.mjs";
 import { commandTargets } from "./targets/commands.mjs";
 import { dataTargets, packageTargets } from "./targets/data.mjs";
 import { documentTargets } from "./targets/documents.mjs";
+import { engineTargets } from "./targets/engines.mjs";
+import { standingTargets } from "./targets/standing.mjs";
 import { textTargets } from "./targets/texts.mjs";
 
 /**
@@ -13,6 +15,8 @@ export const targets = [
   ...dataTargets,
   ...packageTargets,
   ...callTargets,
+  ...standingTargets,
+  ...engineTargets,
   ...documentTargets,
   ...commandTargets,
 ];

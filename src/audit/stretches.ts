@@ -89,12 +89,16 @@ function* portionsOf(text: string, spans: readonly Span[]): Generator<readonly S
   }
 }
 
-/** Where a portion ends: after its last full stop or semicolon, else between words, so that few claims are cut in two. */
+/**
+ * Where a portion ends: after its last full stop or semicolon, else between words, so that few claims are cut in two. Looks at what a portion
+ * may hold and no further: a text without a space is long.
+ */
 function endOfPortion(text: string, start: number): number {
-  const mark = Math.max(text.lastIndexOf("; ", start + portion), text.lastIndexOf(". ", start + portion));
-  if (mark > start + portion / 2) return mark + 1;
-  const space = text.indexOf(" ", start + portion);
-  return space < 0 || space > start + 2 * portion ? start + 2 * portion : space;
+  const within = text.slice(start, start + 2 * portion + 1);
+  const mark = Math.max(within.lastIndexOf("; ", portion), within.lastIndexOf(". ", portion));
+  if (mark > portion / 2) return start + mark + 1;
+  const space = within.indexOf(" ", portion);
+  return start + (space < 0 ? 2 * portion : space);
 }
 
 function lengthOf(spans: readonly Span[]): number {

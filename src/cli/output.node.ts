@@ -1,4 +1,4 @@
-import { withoutControls } from "../model/visible.ts";
+import { forTerminal } from "../model/visible.ts";
 
 /** A stream that may close early: `recount … | head` must end quietly. */
 export interface Output {
@@ -15,16 +15,16 @@ export function output(stream: NodeJS.WriteStream): Output {
   const write = (text: string) =>
     new Promise<void>((done) => {
       if (state.closed || text === "") done();
-      else stream.write(stream.isTTY ? forTerminal(text) : text, () => done());
+      else stream.write(stream.isTTY ? uncommanding(text) : text, () => done());
     });
   return { write, failure: () => state.failure, closed: () => state.closed };
 }
 
 /** Nothing that a file holds is obeyed by a terminal: of what it would obey only the colours of this program's own reports stay. */
-function forTerminal(text: string): string {
+function uncommanding(text: string): string {
   return text
     .split(colour)
-    .map((part, at) => (at % 2 === 0 ? withoutControls(part) : part))
+    .map((part, at) => (at % 2 === 0 ? forTerminal(part) : part))
     .join("");
 }
 

@@ -9,7 +9,8 @@ async function main(args: readonly string[]): Promise<number> {
   return (await import("./run.node.ts")).run(args);
 }
 
-void main(process.argv.slice(2)).then((status) => {
+/** That the call is answered: whoever requires this file waits for it. */
+export const done: Promise<void> = main(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
   // All is said and done; left alone, Node would wait for its collector of garbage to end what it is at.
   if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();

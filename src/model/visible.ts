@@ -24,6 +24,17 @@ export function withoutControls(text: string): string {
   return control.test(text) ? text.replace(everyControl, picture) : text;
 }
 
+/**
+ * The same for a text that goes to a terminal: marks that turn the direction of writing are shown, too, since they make a line look like another.
+ *
+ * @example
+ * forTerminal("a\u001bb\u202ec") // -> "a␛b⟨U+202E⟩c"
+ */
+export function forTerminal(text: string): string {
+  return withoutControls(text).replace(everyTurn, picture);
+}
+
+const everyTurn = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const controls = "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]";
 const control = new RegExp(controls, "u");
 const everyControl = new RegExp(controls, "gu");

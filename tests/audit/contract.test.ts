@@ -4,6 +4,7 @@ import { audit } from "../../src/audit/audit.ts";
 import type { AuditResult } from "../../src/audit/result.ts";
 import { readText } from "../../src/documents/read-text.ts";
 import { auditOf } from "../claims/findings.ts";
+import { runsOf } from "../everything.ts";
 
 const number = /^-?\d+(\.\d+)?$|^-?\d+\/\d+$/;
 
@@ -133,7 +134,7 @@ describe("any text", () => {
   ])("%s keeps the contract", (_name, texts) => {
     fc.assert(
       fc.property(texts, (text) => expectContract(text, auditOf(text))),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 });

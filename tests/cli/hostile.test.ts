@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
 import { readText } from "../../src/documents/read-text.ts";
+import { runsOf } from "../everything.ts";
 import { workOf } from "../work.ts";
 import { recount } from "./built.ts";
 
@@ -64,6 +65,6 @@ test("four times the text is about four times the work, whatever it is made of",
       const [short, long] = [await work(4000), await work(16_000)];
       expect(long, JSON.stringify(repeated)).toBeLessThan(6 * short);
     }),
-    { numRuns: 40 },
+    { numRuns: runsOf(40) },
   );
 });

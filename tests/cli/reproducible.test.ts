@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { anGiangFile } from "../documents/sources.ts";
@@ -9,7 +9,7 @@ import { temporaryFolder } from "./built.ts";
 const project = join(import.meta.dirname, "../..");
 const cli = join(project, "dist/cli/recount.node.js");
 const cases = join(project, "tests/datasets/cases");
-const investment = join(project, "datasets/public-investment");
+const investment = "investment";
 
 /** Everything that is written, from what there is to read. */
 const calls: readonly (readonly string[])[] = [
@@ -27,6 +27,7 @@ const calls: readonly (readonly string[])[] = [
 function written(more: Readonly<Record<string, string>>, oneCore: boolean): Readonly<Record<string, string>> {
   const cwd = temporaryFolder();
   for (const ending of ["docx", "pdf"]) writeFileSync(join(cwd, `report.${ending}`), anGiangFile(ending));
+  twoYears(join(cwd, investment));
   const env = { PATH: process.env.PATH, HOME: cwd, ...more };
   const hashes: Record<string, string> = {};
   for (const call of calls) {
@@ -40,6 +41,15 @@ function written(more: Readonly<Record<string, string>>, oneCore: boolean): Read
   for (const name of readdirSync(cwd, { recursive: true, encoding: "utf8" }).sort())
     if (statSync(join(cwd, name)).isFile()) hashes[name] = hash(readFileSync(join(cwd, name)));
   return hashes;
+}
+
+/** The package of public investment, of its figures those of 2015 and 2016: as many files, read in a fifth of the time. */
+function twoYears(folder: string): void {
+  cpSync(join(project, "datasets/public-investment"), folder, { recursive: true });
+  for (const name of ["observations.csv", "reported.csv"]) {
+    const [header, ...lines] = readFileSync(join(folder, name), "utf8").split("\n");
+    writeFileSync(join(folder, name), [header, ...lines.filter((line) => /\b201[56]\b/.test(line)), ""].join("\n"));
+  }
 }
 
 function hash(content: string | Uint8Array): string {

@@ -58,7 +58,7 @@ describe("recount serve", () => {
     expect(url.hostname).toBe("127.0.0.1");
     port = Number(url.port);
     token = url.searchParams.get("token") ?? "";
-  }, 60_000);
+  }, 300_000);
 
   afterAll(() => {
     child.kill();
@@ -143,7 +143,7 @@ describe("recount serve", () => {
     });
     writeFileSync(join(folder, "draft.txt"), "Cả tỉnh có 137 ca, tăng 47% so với 100 ca cùng kỳ.\n");
     expect(await changed).toContain('"name":"draft.txt"');
-  }, 20_000);
+  }, 120_000);
 
   it("describes all of its addresses", async () => {
     const { paths } = JSON.parse((await ask("/openapi.json")).body);
@@ -181,4 +181,4 @@ it("lists a data package once, which changes when one of its tables does", async
   await expect.poll(() => watched.files()[0]?.version, { timeout: 10_000 }).not.toBe(before);
   watched.close();
   rmSync(folder, { recursive: true, force: true });
-}, 20_000);
+}, 120_000);

@@ -10,6 +10,7 @@ import type { Scenario } from "../../src/model/panel.ts";
 import { PanelBuilder } from "../../src/model/panel-builder.ts";
 import { formatPeriod, parsePeriod } from "../../src/model/period-notation.ts";
 import { noUnit } from "../../src/model/unit.ts";
+import { runsOf } from "../everything.ts";
 import { anyPanel, anyPlan } from "./random-panel.ts";
 
 type Cell = readonly [period: string, value: number, scenario?: Scenario];
@@ -125,6 +126,6 @@ it("gives the same values and reasons where fewer columns are asked for", () => 
       );
       expect(others).not.toContain(false);
     }),
-    { numRuns: 100, seed: 20_261_128 },
+    { numRuns: runsOf(100), seed: 20_261_128 },
   );
 });

@@ -79,7 +79,7 @@ describe("recount as it is packed, for somebody who installs it,", () => {
       ...Object.fromEntries(blocks.map(({ name, code }) => [`${name}.ts`, `${code}\nexport {};\n`])),
     });
     compiled = made.compile();
-  }, 60_000);
+  }, 300_000);
   afterAll(() => made.remove());
 
   it("compiles under strict settings, its types checked too", () => expect(compiled).toBe(""));

@@ -26,7 +26,7 @@ describeInBrowser("a page of ten thousand findings", () => {
     expect(ran.status, ran.err).toBe(0);
     file = join(out, "index.html");
     browser = await openBrowser();
-  }, 60_000);
+  }, 300_000);
 
   afterAll(async () => {
     await browser?.close();

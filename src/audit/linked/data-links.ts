@@ -186,7 +186,7 @@ const mostText = 1_000_000;
 
 /** A name in full, and what of it a report would use: without brackets, the last part of a path, what stands before a colon. */
 function shortenings(name: string): readonly string[] {
-  const bare = name.replace(/\([^)]*\)/g, " ");
+  const bare = name.replace(/\([^()]*\)/g, " ");
   const last = bare.split(/\s\/\s|\s·\s/).at(-1) ?? bare;
   return [bare, last, last.split(":")[0] ?? last];
 }

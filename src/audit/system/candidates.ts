@@ -10,6 +10,7 @@ import type { FarReading, OpenClaim, Surroundings } from "./far-readings.ts";
 import { farWholes } from "./far-wholes.ts";
 import { labelRepeats } from "./label-repeats.ts";
 import { LevelIndex } from "./level-index.ts";
+import { printedElsewhere } from "./printed-elsewhere.ts";
 import { repeatClaims } from "./repeats.ts";
 import { tableChanges, tableRepeats, tableWholes } from "./table-links.ts";
 import { twoPeriods } from "./two-periods.ts";
@@ -41,14 +42,18 @@ export function systemOf(
   const near = candidatesOf(passage, frames, claims, options);
   const open = openClaims(claims, near);
   if (open.length === 0) return { claims, candidates: near };
-  const surroundings: Surroundings = { passage, frames, levels: new LevelIndex(passage) };
+  const surroundings: Surroundings = {
+    passage,
+    frames,
+    levels: new LevelIndex(passage),
+    countFar: options.far ?? false,
+  };
   const weighed = ({ claim, reading }: FarReading) => candidateOf(passage, frames, claim, reading);
-  const named = open.flatMap((one) => farFinders.flatMap((find) => find(one, surroundings))).map(weighed);
+  const first = open.flatMap((one) => farFinders.flatMap((find) => find(one, surroundings))).map(weighed);
+  const implied = withOwn(open, first).flatMap((one) => printedElsewhere(one, surroundings));
+  const named = [...first, ...implied.map(weighed)];
   const agreed = agreedWholes([...near, ...named]);
-  const byClaim = groupedByClaim(named);
-  const held = open.flatMap(({ claim, near: own }) =>
-    sharesOfAgreedWholes({ claim, near: [...own, ...(byClaim.get(claim) ?? [])] }, agreed, surroundings),
-  );
+  const held = withOwn(open, named).flatMap((one) => sharesOfAgreedWholes(one, agreed, surroundings));
   return { claims, candidates: [...near, ...named, ...held.map(weighed)] };
 }
 
@@ -63,7 +68,7 @@ const farFinders: readonly ((open: OpenClaim, surroundings: Surroundings) => Far
 ];
 
 /** Kinds whose other number may stand far away. */
-const reaching: ReadonlySet<string> = new Set(["share", "plan", "change", "difference", "points"]);
+const reaching: ReadonlySet<string> = new Set(["share", "plan", "change", "difference", "points", "ratio"]);
 
 /** An agreement nearby that is less likely than this by chance settles a claim. */
 const settling = 0.02;
@@ -80,6 +85,12 @@ function openClaims(claims: readonly Claim[], near: readonly Candidate[]): OpenC
     const own = byClaim.get(claim) ?? [];
     return own.some(settles) ? [] : [{ claim, near: own }];
   });
+}
+
+/** The open claims with what was found for each beside what stood near it. */
+function withOwn(open: readonly OpenClaim[], found: readonly Candidate[]): OpenClaim[] {
+  const byClaim = groupedByClaim(found.filter(({ reading }) => !reading.far));
+  return open.map(({ claim, near }) => ({ claim, near: [...near, ...(byClaim.get(claim) ?? [])] }));
 }
 
 function groupedByClaim(candidates: readonly Candidate[]): ReadonlyMap<Claim, readonly Candidate[]> {

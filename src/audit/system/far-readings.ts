@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly passage: Passage;
   readonly frames: Frames;
   readonly levels: LevelIndex;
+  /** Readings that come nowhere near are kept too, to be counted. */
+  readonly countFar: boolean;
 }
 
 /** The numbers that the readings near a claim are about, by their place in the formula, each once and in order. */

@@ -8,6 +8,8 @@ interface Levels {
   readonly leads: Quantity[];
   readonly plans: Quantity[];
   readonly byWord: Map<string, Quantity[]>;
+  /** Every one, in the order of the text. */
+  readonly all: Quantity[];
 }
 
 /**
@@ -17,12 +19,15 @@ interface Levels {
  */
 export class LevelIndex {
   readonly #byUnit = new Map<string, Levels>();
+  readonly #counts: Quantity[] = [];
 
   constructor(passage: Passage) {
     for (const quantity of passage.quantities) {
       const { unit } = quantity.numeral;
       if (!isLevel(quantity) || unit.base === "" || quantity.pair === "first") continue;
+      if (unit.kind === "count") this.#counts.push(quantity);
       const levels = this.#of(unit.base);
+      levels.all.push(quantity);
       if (says(quantity, "total") || says(quantity, "among")) enter(levels.totals, quantity);
       if (quantity.sentence < lead) enter(levels.leads, quantity);
       if (namesPlanBefore(quantity) || isInPlans(passage, quantity)) enter(levels.plans, quantity);
@@ -51,10 +56,19 @@ export class LevelIndex {
     return this.#byUnit.get(base)?.plans ?? [];
   }
 
+  /** The levels in the unit of a number that stand nearest to it, so many of them; of counts all of them, of whatever things. */
+  around({ index, numeral: { unit } }: Quantity, most: number): readonly Quantity[] {
+    const all = unit.kind === "count" ? this.#counts : (this.#byUnit.get(unit.base)?.all ?? []);
+    if (all.length <= most) return all;
+    const at = all.findIndex((quantity) => quantity.index >= index);
+    const from = Math.min(Math.max(0, (at < 0 ? all.length : at) - most / 2), all.length - most);
+    return all.slice(from, from + most);
+  }
+
   #of(base: string): Levels {
     const known = this.#byUnit.get(base);
     if (known) return known;
-    const levels: Levels = { totals: [], leads: [], plans: [], byWord: new Map() };
+    const levels: Levels = { totals: [], leads: [], plans: [], byWord: new Map(), all: [] };
     this.#byUnit.set(base, levels);
     return levels;
   }

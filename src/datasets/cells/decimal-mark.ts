@@ -15,8 +15,17 @@ export function markEvidence(text: string): MarkEvidence | undefined {
   if (points > 0 && commas > 0) return text.lastIndexOf(".") > text.lastIndexOf(",") ? "." : ",";
   const mark = points > 0 ? "." : ",";
   if (points + commas > 1) return mark === "." ? "," : ".";
-  const [, before = "", after = ""] = /(\d*)[.,](\d*)/.exec(text) ?? [];
+  const at = text.indexOf(mark);
+  const before = digitsBefore(text, at);
+  const [after = ""] = /^\d*/.exec(text.slice(at + 1)) ?? [];
   return isEither(before.length, after.length, before.startsWith("0")) ? "either" : mark;
+}
+
+/** The digits that end at a place. */
+function digitsBefore(text: string, end: number): string {
+  let start = end;
+  while (/\d/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
 }
 
 /** Whether one mark between so many digits can group thousands as well as come before decimals. */

@@ -10,6 +10,8 @@ export interface FiscalStyle {
 
 const marked =
   /^(?:(Q|H)?\s*(\d)?[\s,-]*)?FY\s*['’]?(\d{4}|\d\d)(?:\s*[-–/]\s*(\d{4}|\d\d))?(?:[\s,-]*(Q|H)\s*(\d))?$/i;
+/** More letters than any way of writing a fiscal year has. */
+const longest = 60;
 const leading = /^(\d)\s*(Q|H)\s*FY\s*['’]?(\d{4}|\d\d)(?:\s*[-–/]\s*(\d{4}|\d\d))?$/i;
 
 /**
@@ -23,7 +25,8 @@ const leading = /^(\d)\s*(Q|H)\s*FY\s*['’]?(\d{4}|\d\d)(?:\s*[-–/]\s*(\d{4}|
  */
 export function readFiscal(text: string, { yearStart, fiscal, spans }: FiscalStyle): Period | undefined {
   const first = leading.exec(text);
-  const found = first ? [first[0], first[2], first[1], first[3], first[4]] : marked.exec(text);
+  const other = text.length > longest ? undefined : marked.exec(text);
+  const found = first ? [first[0], first[2], first[1], first[3], first[4]] : other;
   if (found) {
     const [, kind = found[5], number = found[6], from = "", to] = found;
     const year = ending(from, to);

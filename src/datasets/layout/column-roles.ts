@@ -72,7 +72,8 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     case "half":
     case "week":
     case "day":
-      return fractional ? undefined : periodic >= 0.8 ? "period" : field;
+      // Whole dates under `day` are periods all the same where some cannot be read.
+      return fractional ? undefined : periodic >= (field === "day" ? 0.5 : 0.8) ? "period" : field;
     case "area":
     case "area-name":
       // `Area (ha)` is how large something is.

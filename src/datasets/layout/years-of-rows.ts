@@ -47,10 +47,19 @@ export function yearsOfRows(names: readonly string[], rows: readonly (readonly s
 function apartOf(text: string): { readonly name: string; readonly year: string } | undefined {
   // `Balances at December 31, 2018` says a day.
   if (spelledPeriod(text) !== undefined) return undefined;
-  const [, name, last] = /^(.*\p{L}.*?)[\s,:(–-]+((?:19|20)\d\d)\)?$/u.exec(text.trim()) ?? [];
-  if (name !== undefined && last !== undefined) return { name: name.trim(), year: last };
+  const behind = yearBehind(text.trim());
+  if (behind) return behind;
   const [, first, rest] = /^((?:19|20)\d\d)[\s,:–-]+(\p{L}.*)$/u.exec(text.trim()) ?? [];
   return rest !== undefined && first !== undefined ? { name: rest.trim(), year: first } : undefined;
+}
+
+/** The year at the end and what stands before it, found from the end: a name may be of any length. */
+function yearBehind(text: string): { readonly name: string; readonly year: string } | undefined {
+  const found = /[\s,:(–-]((?:19|20)\d\d)\)?$/u.exec(text);
+  let end = found?.index ?? 0;
+  while (/[\s,:(–-]/.test(text.charAt(end - 1))) end--;
+  const name = text.slice(0, end);
+  return found?.[1] !== undefined && /\p{L}/u.test(name) && !/[\n\r]/.test(name) ? { name, year: found[1] } : undefined;
 }
 
 function arePeriods(rows: readonly (readonly string[])[], column: number): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { auditColumns } from "../../../src/audit/at-scale/audit-columns.ts";
 import { type Fit, fits } from "../../../src/audit/dataset/fit.ts";
 import type { MeasureId } from "../../../src/model/comparison.ts";
+import { runsOf } from "../../everything.ts";
 
 interface Check {
   /** Whole numbers of units of the last place. */
@@ -79,7 +80,7 @@ describe("percentages in columns", () => {
         fc.pre((check.reported < 0n ? -check.reported : check.reported) < 2n ** 50n);
         expect(fitsOf(id, [check], places)[0] === "agrees").toBe(oracle(id, check, places) === "agrees");
       }),
-      { numRuns: 3000 },
+      { numRuns: runsOf(3000) },
     );
   });
 
@@ -97,7 +98,7 @@ describe("percentages in columns", () => {
         const agreeing = fitsOf("percent-of", all, 1).map((fit) => fit === "agrees");
         expect(agreeing).toEqual([true, true, false, true, true, false]);
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     );
   });
 

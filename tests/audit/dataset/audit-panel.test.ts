@@ -4,6 +4,7 @@ import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
 import { Explanations } from "../../../src/audit/dataset/explanations.ts";
 import { ComparisonJudge } from "../../../src/audit/dataset/judge-comparison.ts";
 import { PrintedComparisons } from "../../../src/audit/dataset/printed-comparisons.ts";
+import { runsOf } from "../../everything.ts";
 import { audited, counts, type Figure, type Printed, panelOf, reasonsOf } from "./small-panel.ts";
 
 const priorYear = "prior-year/percent-of";
@@ -302,7 +303,7 @@ describe("the two ways through an audit", () => {
           expect(reasonsOf(auditPanel(panel))).toEqual([alone]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     );
   });
 });

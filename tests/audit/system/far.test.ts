@@ -73,3 +73,33 @@ describe("what a percentage far from its numbers is of", () => {
     expect(readOf(text, "84%")).toContain("206 / 246");
   });
 });
+
+describe("a number that a claim implies and the text prints elsewhere, however it is named there", () => {
+  const stations = [
+    "Cổng thông tin nhận 18.350 phản ánh của người dân, trong đó có 3.140 phản ánh thuộc phạm vi xử lý.",
+    "Các đơn vị họp mỗi quý.",
+    "Mỗi phản ánh được chuyển về nơi có trách nhiệm.",
+    "Đến nay các bộ đã trả lời công khai 2.583 phản ánh, đạt tỉ lệ 82,26%.",
+  ].join("\n");
+
+  test("is what 2.583 reports are 82,26 % of: 3.140", () => {
+    expect(verdictsOn(stations, "82,26%")).toContain("consistent 2.583 3.140");
+  });
+
+  test("never flags alone, and says nothing where it comes nowhere near: 83,26 % and 45,26 %", () => {
+    const near = verdictsOn(stations.replace("82,26%", "83,26%"), "83,26%");
+    expect(near.filter((verdict) => verdict.startsWith("inconsistent"))).toEqual([]);
+    const far = verdictsOn(stations.replace("82,26%", "45,26%"), "45,26%");
+    expect(far.filter((verdict) => verdict.includes("3.140"))).toEqual([]);
+  });
+
+  test("is the value before a change: 120 shops and 42,5 % are 171", () => {
+    const text = [
+      "Chuỗi có 171 cửa hàng trên toàn quốc.",
+      "Sau khi đạt 120 cửa hàng vào tháng 8/2018, công ty mở thêm ở nhiều tỉnh.",
+      "Khách hàng chủ yếu là người trẻ.",
+      "Số lượng cửa hàng đã tăng 42,5% lên 171 cửa hàng.",
+    ].join("\n");
+    expect(verdictsOn(text, "42,5%")).toContain("consistent 171 120");
+  });
+});

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSdmx, type SdmxKind } from "../../../src/datasets/formats/sdmx/read-sdmx.ts";
 import { ProblemError } from "../../../src/model/problem.ts";
+import { runsOf } from "../../everything.ts";
 import { workOf } from "../../work.ts";
 
 const messages: readonly (readonly [SdmxKind, string])[] = [
@@ -54,7 +55,7 @@ describe.each(messages)("a broken %s message", (kind, text) => {
           outcome(kind, text.slice(0, to) + text.slice(from));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runsOf(400) },
     );
   });
 

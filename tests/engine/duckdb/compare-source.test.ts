@@ -15,6 +15,7 @@ import type { CompareOptions } from "../../../src/engine/request/compare-options
 import { gathered } from "../../../src/engine/results/compared.ts";
 import { CallError } from "../../../src/model/call-problem.ts";
 import { formatPeriod } from "../../../src/model/period-notation.ts";
+import { runsOf } from "../../everything.ts";
 import { anyPanel, anyPeriod } from "../random-panel.ts";
 import { writtenResult } from "../rows-of-result.ts";
 import { panelAsParquet, parquetSource } from "./panel-as-parquet.ts";
@@ -112,7 +113,7 @@ describe("comparing a source", () => {
         const found = await gathered(await compareSource(source, options));
         expect([...writtenResult(found)].sort()).toEqual([...writtenResult(compare(panel, options))].sort());
       }),
-      { numRuns: Number(process.env.RUNS ?? 60), seed: 20_261_128 },
+      { numRuns: Number(process.env.RUNS ?? runsOf(60)), seed: 20_261_128 },
     );
   });
 

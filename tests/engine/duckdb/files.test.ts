@@ -8,6 +8,7 @@ import { openDuckDbEngine } from "../../../src/engine/duckdb/duckdb-engine.node.
 import { collected, type Engine } from "../../../src/engine/engine.ts";
 import { comparePanel } from "../../../src/engine/memory/compare-panel.ts";
 import { planOf } from "../../../src/engine/plan.ts";
+import { runsOf } from "../../everything.ts";
 import { anyPanel, anyPlan } from "../random-panel.ts";
 import { writtenResult } from "../rows-of-result.ts";
 import { panelAsParquet, parquetSource } from "./panel-as-parquet.ts";
@@ -37,7 +38,7 @@ describe("comparing what is in files", () => {
         const result = await collected(source.compare(plan));
         expect([...writtenResult(result)].sort()).toEqual([...writtenResult(comparePanel(panel, plan))].sort());
       }),
-      { numRuns: Number(process.env.RUNS ?? 200), seed: 20_241_124 },
+      { numRuns: Number(process.env.RUNS ?? runsOf(200)), seed: 20_241_124 },
     );
   });
 

@@ -5,6 +5,7 @@ import { compareExactly } from "../../../src/engine/exact/compare-exactly.ts";
 import { resultOfRows } from "../../../src/engine/exact/to-result.ts";
 import { type ComparisonPlan, planOf } from "../../../src/engine/plan.ts";
 import type { ComparisonResult } from "../../../src/engine/result.ts";
+import { runsOf } from "../../everything.ts";
 import { anyPanel, anyPlan } from "../random-panel.ts";
 import { writtenResult } from "../rows-of-result.ts";
 import { openQuery } from "./query-engine.ts";
@@ -38,7 +39,7 @@ describe("one query over random panels", () => {
         const exact = resultOfRows(panel, plan, compareExactly(panel, plan));
         expect(plain(await query.run(panel, plan))).toEqual(plain(exact));
       }),
-      { numRuns: Number(process.env.RUNS ?? 40), seed: Number(process.env.SEED ?? 20_241_128) },
+      { numRuns: Number(process.env.RUNS ?? runsOf(40)), seed: Number(process.env.SEED ?? 20_241_128) },
     );
   }, 600_000);
 });
