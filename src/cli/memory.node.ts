@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { getHeapStatistics } from "node:v8";
+import { totalmem } from "node:os";
 import type { MainWords } from "../words/shape/cli/main.ts";
 
 /** How many megabytes this process may take, and what says so: Node's own limit, or the system's. */
@@ -10,7 +10,8 @@ export interface MemoryLimit {
 
 /** The memory that this process may take for what it works on. */
 export function memoryLimit(): MemoryLimit {
-  const heap = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20);
+  // Not imported, since it is a tenth of what a start takes: most calls need not ask it.
+  const heap = Math.round(process.getBuiltinModule("node:v8").getHeapStatistics().heap_size_limit / 2 ** 20);
   const space = addressSpace();
   return space !== undefined && space < heap + overhead
     ? { megabytes: space, by: "system" }
@@ -45,10 +46,22 @@ const perMegabyte = 64;
  * the system limits it, and where what is named is large, or comes from a pipe and may be.
  */
 export function mayExhaustMemory(args: readonly string[]): boolean {
-  const { megabytes, by } = memoryLimit();
   const named = args.reduce((sum, arg) => sum + sizeOf(arg), 0) / 2 ** 20;
+  if (named * perMegabyte < little && isRoomy()) return false;
+  const { megabytes, by } = memoryLimit();
   return megabytes < little || by === "system" || named * perMegabyte > megabytes;
 }
+
+/** Whether nobody limits what this process may take, on a machine of which Node allows itself more than a little without asking. */
+function isRoomy(): boolean {
+  const { constrainedMemory } = process;
+  const machine = Math.min(totalmem(), constrainedMemory() || Number.POSITIVE_INFINITY) / 2 ** 20;
+  const told = [...process.execArgv, process.env.NODE_OPTIONS ?? ""].some((each) => /size|memory|heap/.test(each));
+  return !told && machine > roomy && addressSpace() === undefined;
+}
+
+/** On a machine of so many megabytes Node's own limit is at least a quarter of them. */
+const roomy = 8 * little;
 
 /** The megabytes that `ulimit -v` leaves, as Linux tells it. */
 function addressSpace(): number | undefined {

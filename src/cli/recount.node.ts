@@ -1,5 +1,17 @@
 #!/usr/bin/env node
+import { compiled } from "./compiled.node.ts";
 import { supervised } from "./supervised.node.ts";
 
-const args = process.argv.slice(2);
-process.exitCode = (await supervised(args)) ?? (await (await import("./run.node.ts")).run(args));
+async function main(args: readonly string[]): Promise<number> {
+  const status = await supervised(args);
+  if (status !== undefined) return status;
+  compiled("run.node");
+  return (await import("./run.node.ts")).run(args);
+}
+
+/** That the call is answered: whoever requires this file waits for it. */
+export const done: Promise<void> = main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+  // All is said and done; left alone, Node would wait for its collector of garbage to end what it is at.
+  if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
+});

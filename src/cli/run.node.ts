@@ -38,14 +38,14 @@ async function runArgs(args: readonly string[], session: Session, words: MainWor
   try {
     // Before any of them is printed: an address may hold what is not to be shown.
     for (const each of args) if (isTrinoAddress(each)) trinoAddress(each);
-    await program(session, words, lang).parseAsync(withSpreadFiles(args), { from: "user" });
+    await program(args, session, words, lang).parseAsync(withSpreadFiles(args), { from: "user" });
   } catch (error) {
     await explain(error, session, words, lang);
   }
 }
 
-function program(session: Session, words: MainWords, lang: Language): Command {
-  const [compareWords, forecastWords] = [cliWordsFor(lang).compare, cliWordsFor(lang).forecast];
+function program(args: readonly string[], session: Session, words: MainWords, lang: Language): Command {
+  const { compare, forecast } = cliWordsFor(lang);
   const recount = new Command("recount").description(words.tool).addHelpText("after", words.toolHint);
   recount
     .addOption(langOption(words.lang, lang))
@@ -54,26 +54,25 @@ function program(session: Session, words: MainWords, lang: Language): Command {
   recount.on("option:version", () => {
     throw new CommanderError(0, "recount.version", version());
   });
-  recount.addCommand(auditCommand(session, words));
-  recount.addCommand(explainCommand(session, lang));
-  recount.addCommand(compareCommand(session, compareWords, lang));
-  recount.addCommand(forecastCommand(session, forecastWords, compareWords, lang));
-  recount.addCommand(backtestCommand(session, forecastWords, compareWords, lang));
-  recount.addCommand(inspectCommand(session, compareWords, lang));
-  recount.addCommand(chartCommand(session, compareWords, lang));
-  recount.addCommand(reportCommand(session, compareWords, lang));
-  recount.addCommand(
-    projectCommand(session, words, lang, {
-      commands: () => recount.commands,
-      run: (args, of) => {
-        const spoken = spokenLanguage(args, process.env);
-        return runArgs(args, of, cliWordsFor(spoken).main, spoken);
-      },
-    }),
-  );
-  recount.addCommand(serveCommand(session, lang));
-  recount.addCommand(mcpCommand(session, lang));
-  recount.addCommand(completionCommand(session, lang, () => recount.commands));
+  const run = (given: readonly string[], of: Session) => {
+    const spoken = spokenLanguage(given, process.env);
+    return runArgs(given, of, cliWordsFor(spoken).main, spoken);
+  };
+  const makers: Readonly<Record<string, () => Command>> = {
+    audit: () => auditCommand(session, words),
+    explain: () => explainCommand(session, lang),
+    compare: () => compareCommand(session, compare, lang),
+    forecast: () => forecastCommand(session, forecast, compare, lang),
+    backtest: () => backtestCommand(session, forecast, compare, lang),
+    inspect: () => inspectCommand(session, compare, lang),
+    chart: () => chartCommand(session, compare, lang),
+    report: () => reportCommand(session, compare, lang),
+    run: () => projectCommand(session, words, lang, { commands: () => recount.commands, run }),
+    serve: () => serveCommand(session, lang),
+    mcp: () => mcpCommand(session, lang),
+    completion: () => completionCommand(session, lang, () => recount.commands),
+  };
+  for (const make of wanted(makers, args[0])) recount.addCommand(make());
   recount.hook("preAction", (_, action) => {
     if (action.opts().quiet === true) session.hush();
     if (action.opts().verbose === true) session.tellAll();
@@ -82,7 +81,7 @@ function program(session: Session, words: MainWords, lang: Language): Command {
   for (const command of [recount, ...recount.commands]) {
     if (command !== recount)
       addMissing(command, [
-        ["-q, --quiet", compareWords.quiet],
+        ["-q, --quiet", compare.quiet],
         ["--verbose", words.verboseAll],
       ]);
     command
@@ -97,6 +96,15 @@ function program(session: Session, words: MainWords, lang: Language): Command {
   }
   return recount;
 }
+
+/** What makes the command that is called; all of them where none is, or where one tells of the others. */
+function wanted(makers: Readonly<Record<string, () => Command>>, named = ""): readonly (() => Command)[] {
+  const only = Object.hasOwn(makers, named) && !ofOthers.has(named) ? makers[named] : undefined;
+  return only ? [only] : Object.values(makers);
+}
+
+/** Commands that need the others. */
+const ofOthers: ReadonlySet<string> = new Set(["run", "completion"]);
 
 /** Commands that stand and wait, and say themselves what they do. */
 const standing: ReadonlySet<string> = new Set(["serve", "mcp", "completion"]);

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mayExhaustMemory, memoryLimit } from "./memory.node.ts";
 
 const mark = "RECOUNT_SUPERVISED";
@@ -33,9 +32,10 @@ export async function supervised(args: readonly string[]): Promise<number | unde
 /** What a shell says of a process that called abort. */
 const aborted = 134;
 
-function ended(
+async function ended(
   args: readonly string[],
 ): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }> {
+  const { spawn } = await import("node:child_process");
   const { isTTY, columns } = process.stderr;
   const env = { ...process.env, [mark]: isTTY ? String(columns) : "" };
   const script = process.argv[1] ?? "";

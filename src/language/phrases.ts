@@ -1,16 +1,33 @@
 /** Phrases by their folded words, for the longest match from a place in a row of words. */
 export class PhraseTable<T> {
-  readonly #root: Node<T> = { next: new Map() };
+  readonly #rows: Iterable<readonly [string, T]>;
+  readonly #fold: (word: string) => string;
+  #made: Node<T> | undefined;
 
-  /** Builds a table from `phrase: meaning` rows; a later row replaces an earlier one with the same phrase. */
-  static of<T>(rows: Iterable<readonly [string, T]>, fold: (word: string) => string): PhraseTable<T> {
-    const table = new PhraseTable<T>();
-    for (const [phrase, meaning] of rows) table.#add(phrase.split(" ").map(fold), meaning);
-    return table;
+  /** A table of such rows, or an empty one. */
+  constructor(rows: Iterable<readonly [string, T]> = [], fold: (word: string) => string = (word) => word) {
+    this.#rows = rows;
+    this.#fold = fold;
   }
 
-  #add(words: readonly string[], meaning: T): void {
-    let node = this.#root;
+  /**
+   * A table of `phrase: meaning` rows; a later row replaces an earlier one with the same phrase. It is put together when it is first asked, since
+   * a text asks few tables of few languages.
+   */
+  static of<T>(rows: Iterable<readonly [string, T]>, fold: (word: string) => string): PhraseTable<T> {
+    return new PhraseTable<T>(rows, fold);
+  }
+
+  get #root(): Node<T> {
+    if (this.#made) return this.#made;
+    const root: Node<T> = { next: new Map() };
+    for (const [phrase, meaning] of this.#rows) this.#add(root, phrase.split(" ").map(this.#fold), meaning);
+    this.#made = root;
+    return root;
+  }
+
+  #add(root: Node<T>, words: readonly string[], meaning: T): void {
+    let node = root;
     for (const word of words) {
       let next = node.next.get(word);
       if (!next) {

@@ -1,13 +1,15 @@
 // The process in which tests call the built command line again and again, its modules loaded once: see built.ts. Each call comes as a line on
 // the pipe, runs the entry anew in its folder and environment, and its answer stands in a file.
 import { createReadStream, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
-import { pathToFileURL } from "node:url";
 
 const [cli, folder] = process.argv.slice(2);
-const entry = pathToFileURL(cli).href;
+const require = createRequire(cli);
+// The entry ends its process when all is printed; this one goes on.
+process.exit = () => {};
 const streams = { out: process.stdout, err: process.stderr };
 let number = 0;
 
@@ -44,7 +46,8 @@ async function ran({ args, cwd, env, input }) {
   Object.defineProperty(process, "stdin", { value: stdin, configurable: true });
   process.exitCode = undefined;
   try {
-    await import(`${entry}?${number}`);
+    delete require.cache[require.resolve(cli)];
+    await require(cli).done;
   } catch (error) {
     process.exitCode = 1;
     said.err.push(Buffer.from(error.stack));

@@ -11,12 +11,12 @@ import { bias, siblingWeights, weights } from "./weights.ts";
 export function linkOdds(features: Features, siblings?: Siblings): number {
   const { kind, rule, language, shared, alone, ofKind } = features;
   const known = ruleOdds[rule];
-  if (known !== undefined && !ofAll.has(`${language} ${rule}`)) return known;
+  if (known !== undefined && weightOf(`${language} ${rule}`) === undefined) return known;
   const { own, both, ofRule } = weightsOf(kind, language);
   let sum = bias + ofRule(rule);
-  for (const name of shared) sum += both.get(name) ?? 0;
-  for (const name of alone) sum += ofAll.get(name) ?? 0;
-  for (const name of ofKind) sum += own.get(name) ?? 0;
+  for (const name of shared) sum += both(name);
+  for (const name of alone) sum += weightOf(name) ?? 0;
+  for (const name of ofKind) sum += own(name);
   const sort = kind === "repeat" ? "repeat " : "";
   if (siblings) for (const scope of siblingScopes) sum += worthOf(`${sort}${scope}`, siblings.evidence[scope]);
   return Math.exp(sum);
@@ -29,33 +29,44 @@ function worthOf(scope: string, evidence: number): number {
   return against * pieces[0] + around * pieces[1] + beyond * pieces[2];
 }
 
-const ofAll: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+/** The weight of a feature, if it has one; names of features are no names of what every object has. */
+function weightOf(name: string): number | undefined {
+  return Object.hasOwn(weights, name) ? weights[name] : undefined;
+}
 
 /** The weights of a kind in a language: those of the kind's own names, and for the names that all share all of them together. */
 interface KindWeights {
-  readonly own: ReadonlyMap<string, number>;
-  readonly both: ReadonlyMap<string, number>;
+  readonly own: (name: string) => number;
+  readonly both: (name: string) => number;
   readonly ofRule: (rule: string) => number;
 }
 
 const ofKinds = new Map<string, KindWeights>();
 
-/** Put together when a kind is first met in a language, so that no name is put together to look it up. */
 function weightsOf(kind: ClaimKind, language: string): KindWeights {
   const key = `${language} ${kind}`;
   const known = ofKinds.get(key);
   if (known) return known;
-  const own = new Map<string, number>();
-  const both = new Map(ofAll);
-  for (const [name, weight] of ofAll) {
-    const isOfKind = name.startsWith(`${kind} `);
-    if (!isOfKind && !name.startsWith(`${language} `)) continue;
-    const shared = name.slice(name.indexOf(" ") + 1);
-    if (isOfKind) own.set(shared, weight);
-    both.set(shared, (both.get(shared) ?? 0) + weight);
-  }
-  const ofKind = both.get(`kind ${kind}`) ?? 0;
-  const made = { own, both, ofRule: (rule: string) => ofKind + (both.get(rule) ?? 0) };
+  const inOrder = [kind, language].sort();
+  const own = once((name) => weightOf(`${kind} ${name}`) ?? 0);
+  const both = once((name) =>
+    inOrder.reduce((sum, each) => sum + (weightOf(`${each} ${name}`) ?? 0), weightOf(name) ?? 0),
+  );
+  const ofKind = both(`kind ${kind}`);
+  const made = { own, both, ofRule: (rule: string) => ofKind + both(rule) };
   ofKinds.set(key, made);
   return made;
+}
+
+/** Looked up once a name, since it has to be put together for that. */
+function once(look: (name: string) => number): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    let weight = known.get(name);
+    if (weight === undefined) {
+      weight = look(name);
+      known.set(name, weight);
+    }
+    return weight;
+  };
 }

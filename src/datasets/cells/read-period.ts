@@ -27,7 +27,7 @@ export function readPeriod(text: string): Period | undefined {
   if (plain.length < 4 || plain.length > 60) return undefined;
   const found = parsePeriod(plain) ?? inDigits(plain);
   if (found) return isLikely(found) ? found : undefined;
-  const signs = signsOf(plain);
+  const signs = wordless.test(plain) ? undefined : signsOf(plain);
   if (signs === undefined) return undefined;
   const inWords = firstOf(wordRules, signs);
   return inWords && isLikely(inWords) ? inWords : firstOf(eraRules, signs);
@@ -125,6 +125,9 @@ function firstOf(rules: readonly Rule[], signs: string): Period | undefined {
   }
   return undefined;
 }
+
+/** What most cells are: no word, no letter, so nothing that these rules read. */
+const wordless = /^[\d.,\s/-]*$/;
 
 /**
  * The part of a year that a word means, in whatever language: what a column of the numbers 1 to 4 or 1 to 12 is called.

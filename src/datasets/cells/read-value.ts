@@ -132,7 +132,7 @@ function isIndian(first: string, rest: readonly string[]): boolean {
  * ["", "..", "...", ":", "-", "$—", "n/a", "x", "c", "0"].map(missingStatus) // -> ["O", "O", "L", "O", "M", "M", "O", "M", "Q", undefined]
  */
 export function missingStatus(text: string): ObservationStatus | undefined {
-  if (text.length > longestMark) return undefined;
+  if (text.length > longestMark || isDigits(text)) return undefined;
   const flagged = /^:\s*([a-z])$/.exec(text);
   if (/^[$€£¥₫]?\s*(?:[-–—−]\s*){1,3}%?$/.test(text)) return "M";
   if (flagged) return missingMarks.get(flagged[1] ?? "") ?? "O";
@@ -140,6 +140,18 @@ export function missingStatus(text: string): ObservationStatus | undefined {
   if (bracketed !== undefined) return shorthand[bracketed];
   return missingMarks.get(text) ?? missingMarks.get(text.toLowerCase()) ?? absentWords.get(plainWords(text).join(" "));
 }
+
+/** Whether a text is digits with points or commas between them, which most cells are: seen without any pattern. */
+function isDigits(text: string): boolean {
+  const from = text.charCodeAt(0) === minusSign ? 1 : 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code >= zeroDigit && code <= nineDigit) && (at === from || (code !== point && code !== comma))) return false;
+  }
+  return text.length > from;
+}
+
+const [minusSign, point, comma, zeroDigit, nineDigit] = [45, 46, 44, 48, 57] as const;
 
 /** What stands in brackets in place of a figure, as statistical offices agree on it: `[c]`, `(D)`, `(X)`, `[low]`. */
 const shorthand: Readonly<Record<string, ObservationStatus>> = {

@@ -41,7 +41,13 @@ export class CsvScanner {
   readonly #delimiter: number;
   readonly #quote: number;
   readonly #also: number;
-  #rest = new Uint8Array(0);
+  /** What is cut next, where a row began in the chunk before; the first `#kept` bytes are that row's. */
+  #buffer = new Uint8Array(0);
+  #kept = 0;
+  /** By byte, whether it ends a cell; none above the last of these does. */
+  readonly #isEnd = new Uint8Array(256);
+  readonly #lastEnd: number;
+  readonly #scanned: { -readonly [key in keyof ScannedRow]: ScannedRow[key] };
   #line = 1;
   #starts = new Int32Array(64);
   #ends = new Int32Array(64);
@@ -62,6 +68,11 @@ export class CsvScanner {
     this.#also = also.charCodeAt(0);
     this.#delimiter = delimiter.charCodeAt(0);
     this.#quote = quote === "" ? -1 : quote.charCodeAt(0);
+    const ends = [this.#delimiter, this.#also, lineFeed, carriageReturn];
+    for (const byte of ends) this.#isEnd[byte] = 1;
+    this.#lastEnd = Math.max(...ends);
+    const [bytes, starts] = [this.#buffer, this.#starts];
+    this.#scanned = { bytes, starts, ends: this.#ends, count: 0, line: 0, unclosed: false };
   }
 
   /**
@@ -69,7 +80,9 @@ export class CsvScanner {
    * ProblemError, `row-too-long`, where it does not end within 16 MB.
    */
   push(chunk: Uint8Array, last: boolean, each: (row: ScannedRow) => void): void {
-    const bytes = this.#rest.length === 0 ? chunk : joined(this.#rest, chunk);
+    const bytes = this.#kept === 0 ? chunk : this.#behindRest(chunk);
+    const scanned = this.#scanned;
+    scanned.bytes = bytes;
     let from = 0;
     this.#lineFeedAt = -1;
     while (from < bytes.length) {
@@ -77,22 +90,43 @@ export class CsvScanner {
       if (next < 0) break;
       from = next;
       if (this.#count > 1 || (this.#ends[0] ?? 0) > (this.#starts[0] ?? 0)) {
-        this.#undouble(bytes);
-        each({
-          bytes,
-          starts: this.#starts,
-          ends: this.#ends,
-          count: this.#count,
-          line: this.#line,
-          unclosed: this.#unclosed,
-        });
+        if (this.#doubled.length > 0) this.#undouble(bytes);
+        scanned.starts = this.#starts;
+        scanned.ends = this.#ends;
+        scanned.count = this.#count;
+        scanned.line = this.#line;
+        scanned.unclosed = this.#unclosed;
+        each(scanned);
       }
       this.#line += this.#lines;
     }
-    this.#rest = bytes.slice(from);
-    if (this.#rest.length <= longestRow) return;
+    this.#keep(bytes, from);
+    if (this.#kept <= longestRow) return;
     const expected = String(longestRow / 2 ** 20);
     throw new ProblemError({ code: "row-too-long", place: { file: this.#file, line: this.#line }, expected });
+  }
+
+  /** The row that was begun, and the chunk it goes on in. */
+  #behindRest(chunk: Uint8Array): Uint8Array {
+    const length = this.#kept + chunk.length;
+    if (length > this.#buffer.length) {
+      const larger = new Uint8Array(length * 2);
+      larger.set(this.#buffer.subarray(0, this.#kept));
+      this.#buffer = larger;
+    }
+    this.#buffer.set(chunk, this.#kept);
+    return this.#buffer.subarray(0, length);
+  }
+
+  /** Keeps what is behind a place for the next chunk; the bytes at hand are whoever's gave them. */
+  #keep(bytes: Uint8Array, from: number): void {
+    const rest = bytes.subarray(from);
+    this.#kept = rest.length;
+    if (bytes.buffer === this.#buffer.buffer) this.#buffer.copyWithin(0, from, bytes.length);
+    else {
+      if (rest.length > this.#buffer.length) this.#buffer = new Uint8Array(rest.length * 2);
+      this.#buffer.set(rest);
+    }
   }
 
   /** Cuts the row that starts at a place; gives the place behind it, or -1 where it goes beyond the bytes at hand. */
@@ -101,6 +135,8 @@ export class CsvScanner {
     const delimiter = this.#delimiter;
     const quote = this.#quote;
     const also = this.#also;
+    const isEnd = this.#isEnd;
+    const lastEnd = this.#lastEnd;
     this.#count = 0;
     this.#lines = 1;
     this.#unclosed = false;
@@ -123,8 +159,7 @@ export class CsvScanner {
         }
       }
       let byte = bytes[at] ?? 0;
-      while (byte !== delimiter && byte !== also && byte !== lineFeed && byte !== carriageReturn && at < length)
-        byte = bytes[++at] ?? 0;
+      while ((byte > lastEnd || isEnd[byte] === 0) && at < length) byte = bytes[++at] ?? 0;
       if (at >= length && !last) return -1;
       if (byte === carriageReturn && at + 1 >= length && !last) return -1;
       this.#push(start, end < 0 ? at : end);
@@ -207,13 +242,6 @@ export class CsvScanner {
       this.#ends[cell] = to;
     }
   }
-}
-
-function joined(left: Uint8Array, right: Uint8Array): Uint8Array {
-  const both = new Uint8Array(left.length + right.length);
-  both.set(left);
-  both.set(right, left.length);
-  return both;
 }
 
 function doubledLength(column: Int32Array): Int32Array<ArrayBuffer> {

@@ -23,14 +23,24 @@ const mostCells = 400_000;
 export function sniffDialect(head: Uint8Array, isWhole: boolean, asked?: string): Dialect {
   const excel = /^sep=([^\r\n])\r?\n/i.exec(textOf(head, 0, Math.min(head.length, 16)));
   const given = asked ?? excel?.[1];
-  const tried = (given === undefined ? delimiters : [given]).map((delimiter) => cut(head, isWhole, delimiter));
-  const [first, ...others] = tried;
-  const best = others.reduce(
-    (left, right) => (score(right) > score(left) + 0.05 ? right : left),
-    first ?? cut(head, isWhole, ","),
-  );
-  if (best.delimiter === "\t" && eurostat.test(best.rows[0]?.[0] ?? "")) return cut(head, isWhole, "\t", ",");
-  return score(best) > 0 || given !== undefined ? best : cut(head, isWhole, ",");
+  if (given !== undefined) return withKeys(cut(head, isWhole, given), head, isWhole);
+  let best: Dialect | undefined;
+  let most = 0;
+  // A delimiter that is nowhere cuts nothing.
+  for (const delimiter of delimiters.filter((each) => head.includes(each.charCodeAt(0)))) {
+    const tried = cut(head, isWhole, delimiter);
+    if (score(tried) <= (delimiter === delimiters[0] ? 0 : most + clearly)) continue;
+    [best, most] = [tried, score(tried)];
+  }
+  return withKeys(best ?? cut(head, isWhole, ","), head, isWhole);
+}
+
+/** By so much a delimiter has to cut better than one before it. */
+const clearly = 0.05;
+
+/** The keys of a row may be in one column, with delimiters of their own. */
+function withKeys(best: Dialect, head: Uint8Array, isWhole: boolean): Dialect {
+  return best.delimiter === "\t" && eurostat.test(best.rows[0]?.[0] ?? "") ? cut(head, isWhole, "\t", ",") : best;
 }
 
 function score({ rows, agreement }: Dialect): number {

@@ -158,9 +158,9 @@ function gapsAndFrequencies(panel: Panel, sorted: Float64Array, diagnostics: Dia
       const between = () => [...new Set([from, to])].map((each) => formatPeriod(periodAt(of, each))).join("…");
       gaps.addNamed(panel, () => `${seriesName(panel, key)}: ${between()}`, to - from + 1);
     }
+    if (period.frequency !== frequency) seen.add(period.frequency);
     frequency = period.frequency;
     ordinal = period.ordinal;
-    seen.add(frequency);
   }
   close();
   gaps.tell("gap", "note", diagnostics);

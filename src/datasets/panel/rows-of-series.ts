@@ -11,6 +11,42 @@ export function* rowsOfSeries(
   { areas, observations: o }: Pick<Panel, "areas" | "observations">,
   isWanted: (row: number) => boolean,
 ): Generator<SeriesRows> {
+  const together = standingTogether(areas.length, o, isWanted);
+  yield* together ?? gathered(areas.length, o, isWanted);
+}
+
+type Observations = Panel["observations"];
+
+/** The series where the rows of each stand together, as they mostly do; undefined where one goes on after another. */
+function standingTogether(
+  areas: number,
+  { length, indicator, area }: Observations,
+  isWanted: (row: number) => boolean,
+): Iterable<SeriesRows> | undefined {
+  const rows = new Int32Array(length);
+  const known = new Set<number>();
+  const begun: { readonly indicator: number; readonly at: number }[] = [];
+  let count = 0;
+  let before = -1;
+  for (let row = 0; row < length; row++) {
+    if (!isWanted(row)) continue;
+    const of = indicator[row] ?? 0;
+    const key = of * areas + (area[row] ?? 0);
+    if (key !== before) {
+      if (known.has(key)) return undefined;
+      known.add(key);
+      begun.push({ indicator: of, at: count });
+      before = key;
+    }
+    rows[count++] = row;
+  }
+  return begun.map(({ indicator: of, at }, place) => ({
+    indicator: of,
+    rows: rows.subarray(at, begun[place + 1]?.at ?? count),
+  }));
+}
+
+function* gathered(areas: number, o: Observations, isWanted: (row: number) => boolean): Generator<SeriesRows> {
   const series = new Int32Array(o.length).fill(-1);
   const known = new Map<number, number>();
   const counts: number[] = [];
@@ -19,8 +55,7 @@ export function* rowsOfSeries(
   for (let row = 0; row < o.length; row++) {
     if (!isWanted(row)) continue;
     const indicator = o.indicator[row] ?? 0;
-    const key = indicator * areas.length + (o.area[row] ?? 0);
-    // Rows of a series mostly stand together.
+    const key = indicator * areas + (o.area[row] ?? 0);
     if (key !== before) {
       before = key;
       current = known.get(key) ?? counts.length;

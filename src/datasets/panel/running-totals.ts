@@ -26,7 +26,7 @@ export function withRunningTotals(
   said: CumulativeOption = [],
   yearStart = 1,
 ): { readonly panel: Panel; readonly guesses: readonly Guess[] } {
-  const tallies = tally(panel, yearStart);
+  const tallies = tally(panel, said, yearStart);
   const place = { file: panel.sources[0]?.name ?? "" };
   const guesses: Guess[] = [];
   const running = panel.indicators.map((indicator, at): Running => {
@@ -105,29 +105,52 @@ function runningOf(
       return { is: "year", as: fromNewYear, because: say("all-of", [say("its-title"), shape]) };
   }
   if (indicator.kind !== "flow" || indicator.guessed !== true) return undefined;
-  const isRising = steps >= fewestSteps && falls * 50 <= steps;
+  const isRising = steps >= fewestSteps && falls * mostFalling <= steps;
   const turns = resets >= fewestResets && goesOn * 20 <= resets && grown * 5 >= resets * 4;
   // One turn of the year shows it where all of two years speak for it.
   const turnsOnce = resets === 1 && goesOn === 0 && deep === 1 && falls === 0 && steps >= fewestStepsOfOneTurn;
   return isRising && (turns || turnsOnce) ? { is: "year", as: fromNewYear, because: shape } : undefined;
 }
 
-/** How the figures of each indicator move within years and from one to the next; plans do not count. */
-function tally(panel: Panel, yearStart: number): readonly Tally[] {
+/** Whether figures show what an indicator is; of some nothing but their shape does. */
+function isShown(indicator: Indicator, said: CumulativeOption): "also" | "alone" | undefined {
+  if (said.length > 0 || indicator.kind === "ratio" || indicator.kind === "index") return undefined;
+  if (indicator.cumulative === true || saysRunning(indicator)) return "also";
+  return indicator.kind === "flow" && indicator.guessed === true ? "alone" : undefined;
+}
+
+/**
+ * How the figures of each indicator move within years and from one to the next; plans do not count. An indicator of which too much has fallen is
+ * gone no further through.
+ */
+function tally(panel: Panel, said: CumulativeOption, yearStart: number): readonly Tally[] {
   const { indicators, periods, observations: o } = panel;
   const plan = scenarios.indexOf("plan");
   const parts = periods.map((period): Part | undefined =>
     isPart(period) ? { period, year: fiscalYearOf(period, yearStart) } : undefined,
   );
+  const isPartOfYear = Uint8Array.from(parts, (part) => (part ? 1 : 0));
+  const shown = indicators.map((each) => isShown(each, said));
+  const isAsked = Uint8Array.from(shown, (each) => (each ? 1 : 0));
   const isWanted = (row: number) =>
-    o.scenario[row] !== plan && !Number.isNaN(o.value[row] ?? Number.NaN) && parts[o.period[row] ?? 0] !== undefined;
+    isAsked[o.indicator[row] ?? 0] === 1 &&
+    o.scenario[row] !== plan &&
+    isPartOfYear[o.period[row] ?? 0] === 1 &&
+    !Number.isNaN(o.value[row] ?? Number.NaN);
+  const steps = new Int32Array(indicators.length);
+  for (let row = 0; row < o.length; row++)
+    if (isWanted(row)) steps[o.indicator[row] ?? 0] = (steps[o.indicator[row] ?? 0] ?? 0) + 1;
   const tallies = indicators.map(emptyTally);
   for (const { indicator, rows } of rowsOfSeries(panel, isWanted)) {
     const into = tallies[indicator];
-    if (into) tallySeries(into, inTime(o, rows), o, parts);
+    if (!into || (shown[indicator] === "alone" && into.falls * mostFalling > (steps[indicator] ?? 0))) continue;
+    tallySeries(into, inTime(o, rows), o, parts);
   }
   return tallies;
 }
+
+/** Of so many steps one may go down in a running total that nothing but its figures shows. */
+const mostFalling = 50;
 
 /** A period within a year, and that year. */
 interface Part {

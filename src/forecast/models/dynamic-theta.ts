@@ -17,7 +17,11 @@ export const dynamicTheta: Model = {
   fit: ({ adjusted }) => {
     const unit = Math.abs(adjusted[0] ?? 0) || 1;
     const start = [0.5, 2, (adjusted[0] ?? 0) / unit / 2];
-    const squares = ([alpha = 0, theta = 0, level = 0]: readonly number[]): number => {
+    const squares = (at: readonly number[]): number => {
+      // By place: this runs some hundred times a series, and taking an array apart goes through an iterator.
+      const alpha = at[0] ?? 0;
+      const theta = at[1] ?? 0;
+      const level = at[2] ?? 0;
       const outside = alpha < leastAlpha || alpha > mostAlpha || theta < leastTheta || theta > mostTheta;
       return outside ? Number.POSITIVE_INFINITY : run(adjusted, alpha, theta, level * unit);
     };

@@ -20,10 +20,15 @@ export const holtWinters: Model = {
     if (!figures) return [];
     const start = startOf(past, figures);
     const scratch = new Float64Array(figures.figures.length);
-    const squares = ([alpha = 0, beta = 0, phi = 0, gamma = 0]: readonly number[]): number => {
+    const squares = (at: readonly number[]): number => {
+      // By place, here and in `run`: they run some hundred times a series, and taking an array apart goes through an iterator.
+      const alpha = at[0] ?? 0;
+      const beta = at[1] ?? 0;
+      const phi = at[2] ?? 0;
+      const gamma = at[3] ?? 0;
       const outside = alpha < 0.01 || alpha > 0.99 || beta < 0 || beta > alpha || phi < 0.8 || phi > 0.98;
       if (outside || gamma < 0 || gamma > 1 - alpha) return Number.POSITIVE_INFINITY;
-      return run(past.values, start, [alpha, beta, phi, gamma], scratch);
+      return run(past.values, start, at, scratch);
     };
     return nelderMead(squares, [0.3, 0.05, 0.9, 0.05], [0.2, 0.05, 0.05, 0.1], calls).at;
   },
@@ -51,10 +56,14 @@ function startOf({ values, season }: Past, figures: SeasonalFigures): Start {
 function run(
   x: Float64Array,
   start: Start,
-  [alpha = 0, beta = 0, phi = 1, gamma = 0]: readonly number[],
+  weights: readonly number[],
   season: Float64Array,
   ahead?: Float64Array,
 ): number {
+  const alpha = weights[0] ?? 0;
+  const beta = weights[1] ?? 0;
+  const phi = weights[2] ?? 1;
+  const gamma = weights[3] ?? 0;
   const multiplies = start.season.kind === "multiplicative";
   season.set(start.season.figures);
   let { level, trend } = start;

@@ -33,15 +33,16 @@ export function loessWeights(length: number, at: number, span: number): LoessWei
   return { from, weights };
 }
 
-/** What {@link loessWeights} come to on some values. */
-export function weighted(y: Float64Array, { from, weights }: LoessWeights): number {
+/** What {@link loessWeights} come to on some values: on all of them, or on those that stand so far apart from a first one on. */
+export function weighted(y: Float64Array, { from, weights }: LoessWeights, first = 0, apart = 1): number {
   let sum = 0;
-  for (let k = 0; k < weights.length; k++) sum += (weights[k] ?? 0) * (y[from + k] ?? 0);
+  let at = first + from * apart;
+  for (let k = 0; k < weights.length; k++, at += apart) sum += (weights[k] ?? 0) * (y[at] ?? 0);
   return sum;
 }
 
-/** Makes the smoother of so many values at each of their places. */
-export function loessSmoother(length: number, span: number): (y: Float64Array) => Float64Array {
+/** Makes the smoother of so many values at each of their places; it writes where it is told to. */
+export function loessSmoother(length: number, span: number): (y: Float64Array, into: Float64Array) => Float64Array {
   const half = span >> 1;
   const inside = length > span ? loessWeights(length, half, span).weights : undefined;
   const rows = Array.from({ length }, (_, at): LoessWeights => {
@@ -49,13 +50,12 @@ export function loessSmoother(length: number, span: number): (y: Float64Array) =
     if (inside && at >= half && at < length - half) return { from: at - half, weights: inside };
     return loessWeights(length, at, span);
   });
-  return (y) => {
-    const smooth = new Float64Array(length);
+  return (y, into) => {
     for (let at = 0; at < length; at++) {
       const row = rows[at];
-      if (row) smooth[at] = weighted(y, row);
+      if (row) into[at] = weighted(y, row);
     }
-    return smooth;
+    return into;
   };
 }
 

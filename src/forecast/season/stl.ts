@@ -17,7 +17,7 @@ const passes = 2;
 export function stl(values: Float64Array, period: number, window: number): Decomposition {
   const splitter = splitterOf(values.length, period, window);
   const season = splitter.season(values);
-  return { season, trend: splitter.smooth(less(values, season)) };
+  return { season, trend: splitter.smooth(less(values, season, room(values.length))) };
 }
 
 /** So many lengths are kept: a panel's series and their earlier times have fewer. */
@@ -51,53 +51,62 @@ function splitterOf(length: number, period: number, window: number): Splitter {
   const low = loessSmoother(length, odd(period));
   const smooth = loessSmoother(length, odd(Math.ceil((1.5 * period) / (1 - 1.5 / window))));
   const byPlace = placeSmoother(length, period, window);
+  // What is worked out on the way has the same lengths each time, and is written over: a forecast splits each series a dozen times.
+  const [rest, trend, level] = [room(length), room(length), room(length)];
+  const cycle = room(length + 2 * period);
+  const [once, twice, thrice] = [room(length + period + 1), room(length + 2), room(length)];
   const season = (values: Float64Array): Float64Array => {
-    let found: Float64Array = new Float64Array(length);
+    const found = room(length);
     for (let pass = 0; pass < passes; pass++) {
-      const cycle = byPlace(pass === 0 ? values : less(values, smooth(less(values, found))));
-      const level = low(movingAverage(movingAverage(movingAverage(cycle, period), period), 3));
-      found = less(cycle.subarray(period, period + length), level);
+      if (pass > 0) less(values, smooth(less(values, found, rest), trend), rest);
+      byPlace(pass === 0 ? values : rest, cycle);
+      movingAverage(cycle, period, once);
+      movingAverage(once, period, twice);
+      low(movingAverage(twice, 3, thrice), level);
+      for (let at = 0; at < length; at++) found[at] = (cycle[period + at] ?? 0) - (level[at] ?? 0);
     }
     return found;
   };
-  return { season, smooth };
+  return { season, smooth: (values) => smooth(values, room(length)) };
 }
 
 /** Smooths the values of each place of the season over the years, with one season more before and after them. */
-function placeSmoother(length: number, period: number, window: number): (values: Float64Array) => Float64Array {
+function placeSmoother(
+  length: number,
+  period: number,
+  window: number,
+): (values: Float64Array, into: Float64Array) => void {
   const rowsFor = (count: number) => Array.from({ length: count + 2 }, (_, k) => loessWeights(count, k - 1, window));
   const years = Math.floor(length / period);
   const [short, long] = [rowsFor(years), rowsFor(years + 1)];
-  return (values) => {
-    const all = new Float64Array(length + 2 * period);
+  return (values, into) => {
     for (let place = 0; place < period; place++) {
-      const mine = new Float64Array(Math.ceil((length - place) / period));
-      for (let k = 0; k < mine.length; k++) mine[k] = values[k * period + place] ?? 0;
-      const rows = mine.length > years ? long : short;
+      const rows = Math.ceil((length - place) / period) > years ? long : short;
       for (let k = 0; k < rows.length; k++) {
         const row = rows[k];
-        if (row) all[k * period + place] = weighted(mine, row);
+        if (row) into[k * period + place] = weighted(values, row, place, period);
       }
     }
-    return all;
   };
 }
 
-function less(values: Float64Array, others: Float64Array): Float64Array {
-  const rest = new Float64Array(values.length);
-  for (let at = 0; at < rest.length; at++) rest[at] = (values[at] ?? 0) - (others[at] ?? 0);
-  return rest;
+function room(length: number): Float64Array {
+  return new Float64Array(length);
 }
 
-function movingAverage(values: Float64Array, length: number): Float64Array {
-  const averages = new Float64Array(values.length - length + 1);
+function less(values: Float64Array, others: Float64Array, into: Float64Array): Float64Array {
+  for (let at = 0; at < into.length; at++) into[at] = (values[at] ?? 0) - (others[at] ?? 0);
+  return into;
+}
+
+function movingAverage(values: Float64Array, length: number, into: Float64Array): Float64Array {
   let sum = 0;
   for (let at = 0; at < values.length; at++) {
     sum += values[at] ?? 0;
     if (at >= length) sum -= values[at - length] ?? 0;
-    if (at >= length - 1) averages[at - length + 1] = sum / length;
+    if (at >= length - 1) into[at - length + 1] = sum / length;
   }
-  return averages;
+  return into;
 }
 
 function odd(number: number): number {

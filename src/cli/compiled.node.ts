@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire, Module } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { Script } from "node:vm";
+
+/**
+ * Loads a part of the bundled command line, and what it requires of it, with what V8 made of them an earlier time, so that nothing is parsed and
+ * compiled anew; whoever requires a part then finds it loaded. What V8 makes of a part is kept when the process ends, if it is not kept yet.
+ * Nothing happens where there is no such part (from source); where nothing can be kept, the part is loaded all the same.
+ *
+ * @example
+ * compiled("run.node") // loads run.node.js beside this file
+ */
+export function compiled(part: string): void {
+  const file = join(import.meta.dirname, `${part}.js`);
+  if (read(file)?.subarray(0, 2).toString("latin1") === "/*") load(file);
+}
+
+/** What a part exports, which is a script beside this file. */
+function load(file: string): unknown {
+  const require = createRequire(file);
+  const known = require.cache[file];
+  if (known) return known.exports;
+  const code = read(file)?.toString("latin1") ?? "";
+  const id = /^\/\*(\w+)\*\//.exec(code)?.[1];
+  const kept =
+    id === undefined ? undefined : keptFile(`${basename(file, ".js")}-${id}-${process.version}-${process.arch}`);
+  const cachedData = kept === undefined ? undefined : read(kept);
+  const script = new Script(Module.wrap(code), { filename: file, ...(cachedData && { cachedData }) });
+  const module = Object.assign(new Module(file), { filename: file, loaded: true });
+  require.cache[file] = module;
+  const part = (of: string) => (of.startsWith("./") ? load(join(import.meta.dirname, of)) : require(of));
+  // What V8 kept of a script has lost how modules are imported: `scripts/bundle.mjs` makes each import in a part ask this.
+  const imported = (name: string) => import(name);
+  script.runInThisContext()(
+    module.exports,
+    Object.assign(part, require, { import: imported }),
+    module,
+    file,
+    import.meta.dirname,
+  );
+  if (kept !== undefined && !cachedData) keepLater(kept, script);
+  return module.exports;
+}
+
+/** At the end, since V8 compiles a function when it is first called. */
+function keepLater(file: string, script: Script): void {
+  if (toKeep.push({ file, script }) > 1) return;
+  process.once("exit", () => {
+    for (const each of toKeep) keep(each.file, each.script);
+  });
+}
+
+const toKeep: { readonly file: string; readonly script: Script }[] = [];
+
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Where what V8 made is kept: the user's folder of caches, which nobody else may write to. Undefined where there is none, and where Node is told to
+ * keep nothing of the kind (NODE_DISABLE_COMPILE_CACHE).
+ */
+function keptFile(name: string): string | undefined {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME, NODE_DISABLE_COMPILE_CACHE } = process.env;
+  const folder = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, ".cache"));
+  return folder && !NODE_DISABLE_COMPILE_CACHE ? join(folder, "recount", name) : undefined;
+}
+
+/** Written whole or not at all; what fails is not worth a word, since the next start is only as slow as this one. */
+function keep(file: string, script: Script): void {
+  const part = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(part, script.createCachedData(), { mode: 0o600 });
+    renameSync(part, file);
+  } catch {
+    discard(part);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
+}
