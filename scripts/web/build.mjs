@@ -61,6 +61,12 @@ const places = {
     // A page forecasts nothing, and has no table and no words for it.
     if (/words[\\/](?:en|vi)[\\/]forecast\.ts$/.test(id))
       return { code: "export const forecast = {};", moduleType: "js" };
+    // Nor does it draw charts: what it says of changes stands in its tables.
+    if (/words[\\/](?:en|vi)[\\/]charts\.ts$/.test(id))
+      return {
+        code: 'import { axes } from "./charts/axes.ts"; import { change } from "./charts/change.ts"; export const charts = { axes, change };',
+        moduleType: "js",
+      };
     if (/report[\\/]page[\\/]outlooks-table\.ts$/.test(id))
       return {
         code: 'export const outlooksTable = () => ""; export const outlookColumns = () => [];',

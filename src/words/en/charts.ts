@@ -1,10 +1,10 @@
 import type { ChartWords } from "../shape/charts.ts";
 import { axes } from "./charts/axes.ts";
+import { change } from "./charts/change.ts";
 import { numbers as format } from "./numbers.ts";
 
 const count = (value: number) => format.number(String(value));
 const many = (value: number, one: string, more: string) => `${count(value)} ${value === 1 ? one : more}`;
-const bars = ["thick bar", "thin bar", "line"];
 
 /** What charts of comparisons say in English. */
 export const charts: ChartWords = {
@@ -28,18 +28,7 @@ export const charts: ChartWords = {
     lines: "Dashed lines: trend over all years; labels: average annual rate.",
     rate: (rate) => `${rate} a year`,
   },
-  change: {
-    amounts: (base, value) => `${base} → ${value}`,
-    small: "Pale bars: base value below 10.",
-    title: (subject, change, reference) => `${subject}: ${change} against ${reference}`,
-    nothing: "Nothing could be compared",
-    is: (text) => text,
-    same: "no change",
-    against: (reference) => `against ${reference}`,
-    bar: (at, reference) => `${bars[Math.min(at, bars.length - 1)]}: against ${reference}`,
-    tally: (rises, falls, without) =>
-      `${count(rises)} up, ${count(falls)} down${without > 0 ? `, ${count(without)} not comparable` : ""}.`,
-  },
+  change,
   plan: {
     title: (least, percent, plans, done, behind, phased) => {
       if (plans === 1) return `${least} has reached ${percent} of the annual plan`;

@@ -1,9 +1,9 @@
 import type { ChartWords } from "../shape/charts.ts";
 import { axes } from "./charts/axes.ts";
+import { change } from "./charts/change.ts";
 import { numbers as format } from "./numbers.ts";
 
 const count = (value: number) => format.number(String(value));
-const bars = ["thanh dày", "thanh mảnh", "vạch nhỏ"];
 
 /** What charts of comparisons say in Vietnamese. */
 export const charts: ChartWords = {
@@ -27,18 +27,7 @@ export const charts: ChartWords = {
     lines: "Nét đứt: xu thế qua tất cả các năm; số bên phải: mức thay đổi mỗi năm.",
     rate: (rate) => `${rate} mỗi năm`,
   },
-  change: {
-    amounts: (base, value) => `${base} → ${value}`,
-    small: "Nhạt: tính trên số gốc dưới 10.",
-    title: (subject, change, reference) => `${subject} ${change} so với ${reference}`,
-    nothing: "Không có phép so sánh nào tính được",
-    is: (text) => `bằng ${text}`,
-    same: "không đổi",
-    against: (reference) => `so với ${reference}`,
-    bar: (at, reference) => `${bars[Math.min(at, bars.length - 1)]}: so với ${reference}`,
-    tally: (rises, falls, without) =>
-      `${count(rises)} tăng, ${count(falls)} giảm${without > 0 ? `, ${count(without)} không so được` : ""}.`,
-  },
+  change,
   plan: {
     title: (least, percent, plans, done, behind, phased) => {
       if (plans === 1) return `${least} đạt ${percent} kế hoạch năm`;
