@@ -61,6 +61,9 @@ const places = {
     // A page forecasts nothing, and has no table and no words for it.
     if (/words[\\/](?:en|vi)[\\/]forecast\.ts$/.test(id))
       return { code: "export const forecast = {};", moduleType: "js" };
+    // Queries are the command line's.
+    if (/words[\\/](?:en|vi)[\\/]compare[\\/]sql\.ts$/.test(id))
+      return { code: "export const sql = {};", moduleType: "js" };
     // Nor does it draw charts: what it says of changes stands in its tables.
     if (/words[\\/](?:en|vi)[\\/]charts\.ts$/.test(id))
       return {
