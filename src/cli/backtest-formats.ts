@@ -19,7 +19,7 @@ async function sections(result: Backtest, { lang }: BacktestCall) {
 export const backtestFormats: readonly BacktestFormat[] = [
   {
     id: "table",
-    extensions: [],
+    extensions: [".txt"],
     text: async (result, call, screen) => {
       const { of, sectionsTerminal } = await sections(result, call);
       return sectionsTerminal(of, columns(screen), wantsColor(call.color, screen, process.env));

@@ -8,8 +8,8 @@ import { Script } from "node:vm";
  * compiled anew; whoever requires a part then finds it loaded. What V8 makes of a part is kept when the process ends, if it is not kept yet.
  * Nothing happens where there is no such part (from source); where nothing can be kept, the part is loaded all the same.
  *
- * @example
- * compiled("run.node") // loads run.node.js beside this file
+ * For instance:
+ * // compiled("run.node") loads run.node.js beside this file
  */
 export function compiled(part: string): void {
   const file = join(import.meta.dirname, `${part}.js`);

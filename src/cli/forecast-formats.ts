@@ -21,7 +21,7 @@ async function sections(result: Forecast, { lang }: ForecastCall) {
 export const forecastFormats: readonly ForecastFormat[] = [
   {
     id: "table",
-    extensions: [],
+    extensions: [".txt"],
     text: async (result, call, screen) => {
       const { of, sectionsTerminal } = await sections(result, call);
       return [sectionsTerminal(of, columns(screen), wantsColor(call.color, screen, process.env))];

@@ -23,7 +23,7 @@ const isColored = ({ color }: InspectCall, screen: Stream) => wantsColor(color, 
 export const inspectFormats: readonly InspectFormat[] = [
   {
     id: "table",
-    extensions: [],
+    extensions: [".txt"],
     description: async (of, call, screen) => {
       const { inspectionTerminal } = await import("../report/inspection/terminal.ts");
       return inspectionTerminal(await facts(of, call), columns(screen), isColored(call, screen));

@@ -11,7 +11,7 @@ import { otherLanguage } from "../words/words.ts";
 import { backtestFormats } from "./backtest-formats.ts";
 import { chartFormat, saveChart } from "./chart-file.node.ts";
 import type { BacktestCall } from "./forecast-options.ts";
-import { namedFormat } from "./named-format.ts";
+import { namedFormat, namesOf } from "./named-format.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
 import { overwriteOf, writeFolder, writeOut } from "./write-out.node.ts";
@@ -26,6 +26,8 @@ export async function runBacktest(
 ): Promise<void> {
   const { chart, out, lang } = call;
   if (chart !== undefined && chartFormat(chart) === undefined) return session.problem(words.unknownChart(chart));
+  if (!namedFormat(backtestFormats, call.format, extname(out ?? "")))
+    return session.problem(shared.unknownExtension(out ?? "", namesOf(backtestFormats)));
   try {
     const dataset = await openSources(sources, call, session, shared);
     await tellOf(dataset, lang, session);

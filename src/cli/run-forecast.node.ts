@@ -14,7 +14,7 @@ import { otherLanguage } from "../words/words.ts";
 import { chartFormat, saveChart } from "./chart-file.node.ts";
 import { forecastFormats } from "./forecast-formats.ts";
 import type { ForecastCall } from "./forecast-options.ts";
-import { namedFormat } from "./named-format.ts";
+import { namedFormat, namesOf } from "./named-format.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import { outsidePeriods } from "./outside-periods.ts";
 import type { Stream } from "./screen.ts";
@@ -32,6 +32,9 @@ export async function runForecast(
   if (call.plan !== undefined && call.reach !== undefined) return session.problem(words.planTwice);
   const { chart } = call;
   if (chart !== undefined && chartFormat(chart) === undefined) return session.problem(words.unknownChart(chart));
+  const { format, out = "" } = call;
+  if (!namedFormat(forecastFormats, format, extname(out)))
+    return session.problem(shared.unknownExtension(out, namesOf(forecastFormats)));
   try {
     const dataset = await openSources(sources, call, session, shared);
     await tellOf(dataset, call.lang, session);

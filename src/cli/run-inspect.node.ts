@@ -7,7 +7,7 @@ import { callSentence } from "../report/call-sentence.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { InspectCall } from "./compare-options.ts";
 import { inspectFormats } from "./inspect-formats.ts";
-import { namedFormat } from "./named-format.ts";
+import { namedFormat, namesOf } from "./named-format.ts";
 import { openSources } from "./open-sources.node.ts";
 import { placeText } from "./place-text.ts";
 import type { Session } from "./session.node.ts";
@@ -20,6 +20,8 @@ export async function runInspect(
   session: Session,
   words: CompareWords,
 ): Promise<void> {
+  const format = namedFormat(inspectFormats, call.format, extname(call.out ?? ""));
+  if (!format) return session.problem(words.unknownExtension(call.out ?? "", namesOf(inspectFormats)));
   try {
     const dataset = await openSources(sources, { ...call, allowUnread: true }, session, words);
     if (call.list && call.list !== "revisions") {
@@ -27,11 +29,10 @@ export async function runInspect(
       return;
     }
     const screen = call.out === undefined ? process.stdout : {};
-    const format = namedFormat(inspectFormats, call.format, extname(call.out ?? ""));
     const text = call.list
-      ? await format?.revisions?.(revised(dataset.panel), call, screen)
-      : await format?.description?.(describe(dataset), call, screen);
-    if (text === undefined) return await session.problem(words.onlyLists(format?.id ?? ""));
+      ? await format.revisions?.(revised(dataset.panel), call, screen)
+      : await format.description?.(describe(dataset), call, screen);
+    if (text === undefined) return await session.problem(words.onlyLists(format.id));
     if (call.out === undefined) return await session.print(text);
     const { out } = call;
     const { writePieces } = await import("../report/write-whole.node.ts");

@@ -7,6 +7,7 @@ import { endDay, type Frequency, type Period, period, periodAt, type RegularPeri
  *
  * @example
  * containing("Q", day(2024, 5, 17).ordinal) // -> { kind: "regular", frequency: "Q", ordinal: 8097 }
+ * containing("Q", startDay(period("A", -499))) // -> { kind: "regular", frequency: "Q", ordinal: -1996 }
  */
 export function containing(frequency: Frequency, dayOrdinal: number): RegularPeriod {
   const { year, month } = calendarDate(dayOrdinal);
@@ -14,11 +15,11 @@ export function containing(frequency: Frequency, dayOrdinal: number): RegularPer
     case "A":
       return period("A", year);
     case "S":
-      return period("S", year, Math.ceil(month / 6));
+      return periodAt("S", year * 2 + Math.ceil(month / 6) - 1);
     case "Q":
-      return period("Q", year, Math.ceil(month / 3));
+      return periodAt("Q", year * 4 + Math.ceil(month / 3) - 1);
     case "M":
-      return period("M", year, month);
+      return periodAt("M", year * 12 + month - 1);
     case "W":
       return periodAt("W", weekNumber(dayOrdinal));
     case "D":

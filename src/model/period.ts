@@ -22,7 +22,10 @@ export interface ToDateWindow {
   readonly end: number;
 }
 
-/** A calendar window, in the years 1 to 9999; years alone go back to -20000, where 0 is 1 BC as in ISO 8601. */
+/**
+ * A calendar window, in the years 1 to 9999; years alone go back to -20000, where 0 is 1 BC as in ISO 8601. Shorter periods before the year 1 are
+ * in no source; they arise only in calculations over such a year.
+ */
 export type Period = RegularPeriod | ToDateWindow;
 
 /**
@@ -61,8 +64,7 @@ export function day(year: number, month: number, dayOfMonth: number): RegularPer
  * periodAt("M", period("M", 2024, 1).ordinal - 1) // -> { kind: "regular", frequency: "M", ordinal: 24287 }
  */
 export function periodAt(frequency: Frequency, ordinal: number): RegularPeriod {
-  const first = firstOrdinal(frequency, frequency === "A" ? firstYear : 1);
-  checkWhole("ordinal", ordinal, first, firstOrdinal(frequency, lastYear + 1) - 1);
+  checkWhole("ordinal", ordinal, firstOrdinal(frequency, firstYear), firstOrdinal(frequency, lastYear + 1) - 1);
   return freeze(frequency, ordinal);
 }
 

@@ -171,3 +171,13 @@ test("says from when to when the data go where nothing can be told from the time
   // Shortly after the last figures is a usual time to ask.
   expect(forecast("--at", "2018-02").status).toBe(0);
 });
+
+describe("an --out of a type that is not written", () => {
+  test.each(["forecast", "backtest", "inspect"])("%s refuses x.html and names what it writes", (command) => {
+    const cwd = temporaryFolder();
+    const { status, err } = recount([command, data, "--lang", "en", "--out", "x.html"], { cwd });
+    expect(status).toBe(2);
+    expect(err).toContain("unknown file type x.html; name a --format: table, ");
+    expect(existsSync(join(cwd, "x.html"))).toBe(false);
+  });
+});
