@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { AuditResult } from "../../src/audit/result.ts";
 import { bundle } from "../../src/report/bundle.ts";
@@ -10,6 +11,13 @@ import { hostile } from "./hostile.ts";
 async function pageOf(result: AuditResult, lang: "vi" | "en" = "vi"): Promise<string> {
   const files = await bundle(result, { lang });
   return files.find((file) => file.path === "index.html")?.content ?? "";
+}
+
+/** The page with the rows that it holds packed: gzip in base 64, as a browser unpacks them. */
+function unpacked(html: string): string {
+  return html.replace(/(<script [^>]* data-packed>)([^<]*)/g, (_, tag: string, text: string) =>
+    [tag, gunzipSync(Buffer.from(text, "base64")).toString("utf8")].join(""),
+  );
 }
 
 describe("the page", () => {
@@ -136,7 +144,7 @@ describe("the page", () => {
     const small = await toHtml(repeated(500), { lang: "vi", charts: [] });
     const large = await toHtml(repeated(5000), { lang: "vi", charts: [] });
     expect(large.length).toBeLessThan(11 * small.length);
-    expect([...large.matchAll(/<tr id="c/g)]).toHaveLength(5000);
+    expect([...unpacked(large).matchAll(/<tr id="c/g)]).toHaveLength(5000);
     expect(unbalanced(large)).toEqual([]);
   });
 });
