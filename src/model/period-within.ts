@@ -1,6 +1,6 @@
 import { calendarDate } from "./calendar.ts";
 import { weekNumber } from "./iso-week.ts";
-import { endDay, type Frequency, type Period, period, periodAt, type RegularPeriod, startDay } from "./period.ts";
+import { endDay, type Frequency, type Period, periodAt, perYear, type RegularPeriod, startDay } from "./period.ts";
 
 /**
  * The period of a frequency that a day (an ordinal of frequency D) is in.
@@ -10,21 +10,11 @@ import { endDay, type Frequency, type Period, period, periodAt, type RegularPeri
  * containing("Q", startDay(period("A", -499))) // -> { kind: "regular", frequency: "Q", ordinal: -1996 }
  */
 export function containing(frequency: Frequency, dayOrdinal: number): RegularPeriod {
+  if (frequency === "D") return periodAt("D", dayOrdinal);
+  if (frequency === "W") return periodAt("W", weekNumber(dayOrdinal));
   const { year, month } = calendarDate(dayOrdinal);
-  switch (frequency) {
-    case "A":
-      return period("A", year);
-    case "S":
-      return periodAt("S", year * 2 + Math.ceil(month / 6) - 1);
-    case "Q":
-      return periodAt("Q", year * 4 + Math.ceil(month / 3) - 1);
-    case "M":
-      return periodAt("M", year * 12 + month - 1);
-    case "W":
-      return periodAt("W", weekNumber(dayOrdinal));
-    case "D":
-      return periodAt("D", dayOrdinal);
-  }
+  const parts = perYear[frequency];
+  return periodAt(frequency, year * parts + Math.ceil((month * parts) / 12) - 1);
 }
 
 /**

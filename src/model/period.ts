@@ -174,7 +174,7 @@ const firstYear = -20_000;
 const lastYear = 9999;
 
 /** How many periods each year has, for the frequencies that divide every year alike. */
-const perYear = { A: 1, S: 2, Q: 4, M: 12 } as const;
+export const perYear = { A: 1, S: 2, Q: 4, M: 12 } as const;
 
 function firstOrdinal(frequency: Frequency, year: number): number {
   switch (frequency) {
