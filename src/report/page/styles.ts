@@ -247,6 +247,7 @@ nav,.skip,.tools,.marks,.mk,.controls,.go,.get,.tip,figure details,#text .hint{d
 .comparisons{font-size:7.5pt}.comparisons td,.comparisons th{min-width:0}.comparisons .n{white-space:normal}
 .outlooks{font-size:8pt}
 .on-paper{display:block}
+table.sortable:not([data-live]) tbody tr:nth-child(n+26){display:none}
 a{text-decoration:none}
 .finding,blockquote,figure,tr{break-inside:avoid}h2,h3,thead{break-after:avoid}
 h2{margin-top:1.6rem}

@@ -80,6 +80,7 @@ export class PageTable {
       drawn.draw(whole ? this.#shown : this.#shown.slice(0, most), false);
     });
     addEventListener("afterprint", () => this.#draw());
+    table.setAttribute("data-live", "");
   }
 
   #draw(): void {
