@@ -93,7 +93,7 @@ describe("recount audit of a data set", () => {
     const { status, out: printed } = recount(["audit", anGiang, "--lang", "en"]);
     const out = printed.replaceAll(/\s+/g, " ");
     expect(status).toBe(1);
-    expect(out).toContain("1 of 16 printed comparisons that could be checked do not agree; 7 could not be checked.");
+    expect(out).toContain("1 of 16 printed comparisons that could be checked does not agree; 7 could not be checked.");
     expect(out).toContain("Recomputed as 45 + 34 + 14 + 3 = 96 workers, but 94 workers is printed.");
     expect(out).toContain("reported.csv:14, parts/sum");
     expect(out).toContain("16.41% implies an annual plan of 19,994 to 20,006 people");

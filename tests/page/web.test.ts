@@ -73,7 +73,7 @@ describeInBrowser("the page that needs no install", () => {
     });
     await page.waitForFunction(() => document.querySelector("#status.done")?.textContent?.includes("table.csv"));
     const headline = page.frameLocator("#result").locator(".headline");
-    expect(await headline.textContent()).toContain("1 of 1 printed comparisons that could be checked do not agree");
+    expect(await headline.textContent()).toContain("1 of 1 printed comparisons that could be checked does not agree");
     expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([`http://127.0.0.1:${portOf(server)}/`]);
     server.close();
     await page.close();

@@ -256,7 +256,7 @@ export const dataAudit: DataAuditWords = {
     const checked = count(consistent + inconsistent);
     if (unverifiable === reported) return `None of the ${count(reported)} printed comparisons could be checked.`;
     if (inconsistent === 0) return `All ${checked} printed comparisons that could be checked agree${rest}.`;
-    return `${count(inconsistent)} of ${checked} printed comparisons that could be checked do not agree${rest}.`;
+    return `${count(inconsistent)} of ${checked} printed comparisons that could be checked ${inconsistent === 1 ? "does" : "do"} not agree${rest}.`;
   },
   impliedPlan: (name, plan, from, to, periods) =>
     `${name}: the implied plan is ${plan} from ${from} to ${to} (${count(periods)} periods)`,
@@ -282,7 +282,8 @@ export const dataAudit: DataAuditWords = {
   },
   forExample: "for example",
   more: (rest) => `… and ${rest} more (--verbose shows all)`,
-  nothingReported: "No comparison is printed: it requires reported.csv, or columns such as “so với cùng kỳ (%)”.",
+  nothingReported:
+    "No comparison is printed: it requires reported.csv, or columns such as “growth_pct”, “so với cùng kỳ (%)”.",
 };
 
 /** A slip of the keys in one of the two figures of a comparison. */
