@@ -282,8 +282,7 @@ export const dataAudit: DataAuditWords = {
   },
   forExample: "for example",
   more: (rest) => `… and ${rest} more (--verbose shows all)`,
-  nothingReported:
-    "No comparison is printed: it requires reported.csv, or columns such as “growth_pct”, “so với cùng kỳ (%)”.",
+  nothingReported: "No comparison is printed: it requires reported.csv, or columns such as “growth_pct”.",
 };
 
 /** A slip of the keys in one of the two figures of a comparison. */
