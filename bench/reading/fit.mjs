@@ -1,7 +1,7 @@
 // Fits the odds that a reading is what its text means, without gold: printed text is nearly always right, so right links agree but for
 // one in twenty-five, and wrong links agree by chance. The likelihood of a logistic model, made greatest.
 // node bench/reading/fit.mjs DUMP.ndjson [--write] [--all]
-import { createReadStream, writeFileSync } from "node:fs";
+import { createReadStream, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { slipRateOf } from "../../dist/audit/odds/rates.js";
 import { ruleOdds } from "../../dist/audit/odds/rule-odds.js";
@@ -73,7 +73,11 @@ const isKept = (row) => {
   row.n = (row.n ?? 1) * (isThinned ? thin : 1);
   return !isThinned || seenFar++ % thin === 0;
 };
-const train = rows.filter((row) => (all || row.more || (row.h === 1) === swap) && isKept(row));
+/** `--apart=FILE`: documents, by `apart.mjs`, that tell what a held-out one tells; what is fitted without them is measured on text it has not seen. */
+const apartFrom = flags.find((flag) => flag.startsWith("--apart="))?.slice("--apart=".length);
+const apart = new Set(apartFrom ? readFileSync(apartFrom, "utf8").split("\n") : []);
+const isFittedOn = (row) => (all || row.more || (row.h === 1) === swap) && !apart.has(String(row.id));
+const train = rows.filter((row) => isFittedOn(row) && isKept(row));
 const test = rows.filter((row) => (row.h === 1) !== swap && !row.chosen && !row.more);
 
 const counts = new Int32Array(names.length);

@@ -8,6 +8,7 @@ import { isLevel, isPercent, type Quantity } from "../../facts/quantity.ts";
 import type { Numeral } from "../../language/token.ts";
 import { digitsOf } from "../odds/chance.ts";
 import { lead } from "./level-index.ts";
+import { alignmentMarks } from "./twin-alignment.ts";
 import { type Surrounded, Surroundings } from "./twin-surroundings.ts";
 
 /**
@@ -219,9 +220,11 @@ function readingOf(
   const { other: earlier, period, area, shared, likeness } = twin;
   const [reported, operand] = isUnderTest(passage, earlier, later) ? [earlier, later] : [later, earlier];
   const rivals = twins.filter((one) => one !== twin && one.score >= twin.score).length;
+  const [one, other] = reported === later ? [frame, twin.frame] : [twin.frame, frame];
   const marks = [
     ...frameMarks(passage, twin, frame),
     ...marksAround(twin),
+    ...alignmentMarks(passage, surroundings, twin.around, one, other),
     `twin shares ${shared}`,
     `twin likeness ${likeness}`,
     `twin said ${Math.min(3, surroundings.printedBesides(operand, reported))}`,

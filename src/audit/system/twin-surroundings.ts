@@ -14,6 +14,13 @@ export interface Surrounded {
   readonly company: number;
 }
 
+/** How much two sets of words share, and how much only the one and only the other has: sums of what each word's rarity counts. */
+export interface Overlap {
+  readonly shared: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
  * What stands around the numbers of a passage: two sentences that share their rarer words, or other numbers, tell the same facts.
  * What is asked of a number is worked out once.
@@ -24,6 +31,8 @@ export class Surroundings {
   readonly #sentences = new Map<string, number>();
   /** How often a value is printed in a unit. */
   readonly #printed = new Map<string, number>();
+  /** How many numbers of a unit there are. */
+  readonly #ofUnits = new Map<string, number>();
   readonly #words = new Map<Quantity, ReadonlySet<string>>();
   readonly #facts = new Map<number, readonly string[]>();
 
@@ -31,26 +40,39 @@ export class Surroundings {
     this.#passage = passage;
     for (const { tokens } of passage.sentences)
       for (const word of new Set(tokens.flatMap(wordOf))) count(this.#sentences, word);
-    for (const quantity of passage.quantities) count(this.#printed, factOf(quantity));
+    for (const quantity of passage.quantities) {
+      count(this.#printed, factOf(quantity));
+      count(this.#ofUnits, quantity.numeral.unit.base);
+    }
   }
 
   /** Two numbers of different sentences, seen by all that stands around them. */
   of(a: Quantity, b: Quantity): Surrounded {
-    const [left, right] = [this.#wordsAround(a), this.#wordsAround(b)];
-    let shared = 0;
-    let all = 0;
-    for (const word of left) {
-      const weight = this.#weightOf(word);
-      all += weight;
-      if (right.has(word)) shared += weight;
-    }
-    for (const word of right) if (!left.has(word)) all += this.#weightOf(word);
+    const { shared, left, right } = this.overlap(this.#wordsAround(a), this.#wordsAround(b));
+    const all = shared + left + right;
     return {
       alike: all === 0 ? 0 : shared / all,
       before: this.#inCommon(a, b, -1),
       after: this.#inCommon(a, b, 1),
       company: this.#company(a, b),
     };
+  }
+
+  /** How many numbers of its unit the passage holds. */
+  ofUnit({ numeral }: Quantity): number {
+    return this.#ofUnits.get(numeral.unit.base) ?? 0;
+  }
+
+  /** What two sets of words share, each word counting the more the rarer it is in the passage. */
+  overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): Overlap {
+    let [shared, left, right] = [0, 0, 0];
+    for (const word of one) {
+      const weight = this.#weightOf(word);
+      if (other.has(word)) shared += weight;
+      else left += weight;
+    }
+    for (const word of other) if (!one.has(word)) right += this.#weightOf(word);
+    return { shared, left, right };
   }
 
   /** How often the value of a number is printed, that number and another left out. */
@@ -106,7 +128,8 @@ const mostInCommon = 4;
 /** How many numbers of a sentence are looked at. */
 const mostBeside = 40;
 
-function wordOf(token: Token): string[] {
+/** The folded word of a token that is one. */
+export function wordOf(token: Token): string[] {
   return token.is === "word" ? [token.fold] : [];
 }
 
