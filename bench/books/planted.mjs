@@ -1,8 +1,10 @@
 // Slips planted in printed comparisons that agree, and in the values that they are of, with last year's workbook beside them: how many are told,
-// with the right figure among the causes, and what is told besides. Run after `npm run build`:
+// by the comparison or by a sum or another comparison that names the figure with its right value, with the right figure among the causes,
+// and what is told besides. Run after `npm run build`:
 // node bench/books/planted.mjs FOLDER [--half=held|open] [--count=12] [--batches=4] [--seed=7] [--list]
 import { findingsOf } from "../../dist/audit/dataset/data-audit.js";
 import { findingOf } from "../../dist/audit/dataset/finding.js";
+import { placeOf } from "../../dist/audit/dataset/place-of.js";
 import { verdictOfReason } from "../../dist/model/audit-reason.js";
 import { auditOf, call, chosen, drawing, panelsOf, reasonOf, verdictAt } from "./books.mjs";
 
@@ -127,12 +129,22 @@ function inValue(observations, clean, row, kind) {
     : undefined;
 }
 
+/** Whether a finding names the figure at a place as one to correct, as it was: a value may stand in a sum that fails, and in other comparisons. */
+function names({ causes, operands, blame }, { sheet, cell }, isIt) {
+  const isAt = (place) => place?.sheet === sheet && place?.cell === cell;
+  const role = (where) => operands.some((operand) => operand.role === where && isAt(operand.place));
+  return (
+    blame?.sets.slice(0, 4).some((set) => set.some((each) => isAt(each.place) && isIt(each))) ||
+    causes.some((each) => isIt(each) && (isAt(each.place) || role(each.where)))
+  );
+}
+
 function take(book, panel, clean, audit, planted) {
   const { reported } = panel;
   const told = new Map(
     [...findingsOf(audit, "en", (x) => verdictOfReason(x) === "inconsistent")].map((x) => [x.id, x]),
   );
-  for (const { name, side, kind, row, was, now } of planted) {
+  for (const { name, side, kind, row, at, was, now } of planted) {
     const verdict = verdictAt(audit, row);
     const own = findingOf(audit, row, "en");
     const finding = told.get(own.id);
@@ -141,7 +153,13 @@ function take(book, panel, clean, audit, planted) {
     const cause = findings.some(
       ({ causes, blame }) => causes.some(isIt) || blame?.sets.slice(0, 4).some((set) => set.some(isIt)),
     );
-    const found = { told: verdict === "inconsistent", cause, confirmed: verdict === "consistent" };
+    const isNamed =
+      side === "value" && [...told.values()].some((each) => names(each, placeOf(panel, panel.observations, at), isIt));
+    const found = {
+      told: verdict === "inconsistent" || isNamed,
+      cause: cause || isNamed,
+      confirmed: verdict === "consistent" && !isNamed,
+    };
     tally(name, found);
     if (kind !== "points") tally(`${name}, no points`, found);
     if (list !== undefined && !found.told)

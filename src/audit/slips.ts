@@ -33,9 +33,12 @@ function slippedParts({ exact, reported, reading }: Evaluation): SlippedOperand[
   if (!exact) return [];
   const missing = baseValue(reported.numeral).sub(exact);
   return reading.operands.flatMap((operand) => {
-    const right = operandValue(operand).add(missing);
-    if (right.sign() <= 0) return [];
-    const slip = slipBetween(operand.quantity.numeral, right, scaleOf(operand)) ?? shiftOf(operand, right);
+    const value = operandValue(operand);
+    const right = value.add(missing);
+    if (right.sign() === 0 || right.sign() !== value.sign()) return [];
+    // `(213,190)` for `(21,319)`: what is printed and what it should be are both taken off.
+    const size = right.abs();
+    const slip = slipBetween(operand.quantity.numeral, size, scaleOf(operand)) ?? shiftOf(operand, size);
     return slip ? [{ operand, right, slip }] : [];
   });
 }
@@ -44,7 +47,7 @@ function slippedParts({ exact, reported, reading }: Evaluation): SlippedOperand[
 function shiftOf(operand: Operand, right: Rational): "unit-scale" | undefined {
   const unit = tenTo(scaleOf(operand) + operand.quantity.numeral.lastPlace);
   if (right.compare(unit.mul(tenTo(fewestDigits - 1))) < 0) return undefined;
-  const value = operandValue(operand);
+  const value = operandValue(operand).abs();
   const isShifted = [1, 2, 3, -1, -2, -3].some((power) => {
     const shifted = right.mul(tenTo(power));
     // What was lost with the last digits is rounded.

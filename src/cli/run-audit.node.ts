@@ -126,9 +126,10 @@ async function auditSet(
   call: Call,
 ): Promise<{ readonly audit: PanelAudit; readonly whole: readonly DataAuditResult[] }> {
   const { options, session, files, read, parts, beside } = call;
-  const { auditData, printData, saveData, tellMatches, wholeResult } = await dataAudit();
+  const { auditData, printData, saveData, tellMatches, tellReadings, wholeResult } = await dataAudit();
   const found = await auditData(dataset, paths, beside, options, session);
   await tellMatches(found, options, session);
+  await tellReadings(found, options, session);
   const { object, data } = auditFormat(options.format);
   const inArray = object !== undefined && files.length > 1;
   if (at > 0 && data && !inArray && options.format !== "ndjson") await session.print("\n");

@@ -10,10 +10,12 @@ import type { Panel } from "../model/panel.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { PageFile } from "../report/bundle-file.ts";
 import { callSentence } from "../report/call-sentence.ts";
+import { comparisonName } from "../report/comparison-name.ts";
 import { dataAuditCsv } from "../report/dataset-audit/csv.ts";
 import { dataAuditJson } from "../report/dataset-audit/json.ts";
 import { dataAuditMarkdown } from "../report/dataset-audit/markdown.ts";
 import { isTold } from "../report/dataset-audit/options.ts";
+import { placeInShort } from "../report/dataset-audit/view.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import type { PageSources } from "../report/page/sources.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
@@ -88,6 +90,14 @@ export async function tellMatches({ audit }: FoundData, { lang }: AuditOptions, 
     const matches = all.filter((match) => match.file === file);
     const examples = matches.slice(0, matchesTold).map(({ from, to }) => `${from} = ${to}`);
     await session.note(cliWordsFor(lang).dataAudit.matched(basename(file), matches.length, examples));
+  }
+}
+
+/** Tells which columns are read by another measure than their headings suggest. */
+export async function tellReadings({ audit }: FoundData, { lang }: AuditOptions, session: Session): Promise<void> {
+  for (const { place, from, to, agreeing, of } of audit.readings ?? []) {
+    const [taken, read] = [comparisonName(from, lang), comparisonName(to, lang)];
+    await session.note(cliWordsFor(lang).dataAudit.readAs(placeInShort(place), taken, read, agreeing, of));
   }
 }
 

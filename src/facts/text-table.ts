@@ -125,9 +125,12 @@ function scaleOf(headers: readonly (readonly Token[])[], rows: readonly TextRow[
 }
 
 function roleOf(label: readonly Token[]): TextRow["role"] {
+  let isNamed = false;
   for (const token of label.slice(0, 3)) {
-    if (token.is === "mark" && (token.mark === "-" || token.mark === "+")) return "part";
+    // A bullet comes before the name: `- Nam`, not `Ca-na-đa` or `Share-based`.
+    if (token.is === "mark" && (token.mark === "-" || token.mark === "+") && !isNamed) return "part";
     if (token.is !== "word") continue;
+    isNamed = true;
     if (token.sense?.is === "total") return "total";
     if (token.sense?.is === "breakdown" || token.sense?.is === "among") return "part";
   }

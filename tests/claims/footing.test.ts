@@ -78,6 +78,18 @@ Ngô          250         276`;
     expect(footed(text)).toEqual(["22007: differs", "25911: differs"]);
   });
 
+  it("of rows whose names hold a hyphen, which is no bullet: Ca-na-đa, Ôx-trây-li-a", () => {
+    const text = `| Chỉ tiêu | 2023 | 2024 |
+|---|---|---|
+| Hoa Kỳ | 426 | 867 |
+| Ca-na-đa | 158 | 118 |
+| Ôx-trây-li-a | 210 | 248 |
+| Tổng số | 794 | 1296 |`;
+    expect(footed(text)).toEqual(["794: agrees", "1296: differs"]);
+    const bullets = text.replace("Ca-na-đa", "- Ca-na-đa").replace("Ôx-", "- Ôx-");
+    expect(footed(bullets)).toEqual([]);
+  });
+
   it("with figures that could be years: 1988 enterprises and 2006 a year later", () => {
     const text = `| Ngành | 2023 | 2024 |
 |---|---|---|

@@ -5,6 +5,7 @@ import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { SourcePlace } from "../../model/document.ts";
 import type { Place } from "../../model/problem.ts";
 import type {
+  ColumnReading,
   DataAuditGroup,
   DataFinding,
   FindingIndirect,
@@ -35,6 +36,7 @@ export interface Audit {
   readonly rules?: readonly RuleSummary[];
   readonly editions?: EditionChanges;
   readonly matches?: readonly MatchedName[];
+  readonly readings?: readonly ColumnReading[];
 }
 
 /** What was audited. */

@@ -175,6 +175,7 @@ export const auditSchema: Schema = {
       rules: listOf(object({ id: text, rule: text, checked: count, broken: count })),
       editions: { type: "object" },
       matches: listOf(object({ file: text, from: text, to: text })),
+      readings: listOf(object({ place, from: text, to: text, agreeing: count, of: count })),
     },
     ["schema", "source", "summary", "findings", "implied"],
   ),

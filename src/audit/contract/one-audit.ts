@@ -55,6 +55,7 @@ export function headOf({
   rules,
   editions,
   matches,
+  readings,
 }: DataAuditHead): Omit<Audit, "findings"> {
   const { reported, consistent, inconsistent, unverifiable, reasons, sums } = summary;
   return {
@@ -75,5 +76,6 @@ export function headOf({
     rules,
     ...(editions && { editions }),
     ...(matches && { matches }),
+    ...(readings && { readings }),
   };
 }

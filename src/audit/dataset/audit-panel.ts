@@ -12,6 +12,7 @@ import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
 import { isBeyondDoubles } from "./beyond-doubles.ts";
 import { causesOfComparison, type DataCause } from "./causes.ts";
+import { readColumns } from "./column-readings.ts";
 import { hasDecimals, roundedDecimals } from "./decimal.ts";
 import { doubtfulRows } from "./doubt.ts";
 import { Explanations } from "./explanations.ts";
@@ -21,7 +22,7 @@ import type { ComparisonJudgement } from "./judgement.ts";
 import { KeyedCauses } from "./keyed-causes.ts";
 import { matchedNames } from "./matched-names.ts";
 import { PrintedComparisons } from "./printed-comparisons.ts";
-import type { DataFinding, MatchedName } from "./result.ts";
+import type { ColumnReading, DataFinding, MatchedName } from "./result.ts";
 import { sharedCauses } from "./shared-causes.ts";
 
 /** The verdicts on a panel's printed comparisons: a reason for each, and its evidence on request. */
@@ -33,6 +34,8 @@ export interface PanelAudit {
   readonly revisions: ReadonlyMap<number, RevisionJudgement>;
   /** Indicators named differently in the accompanying data. */
   readonly matches?: readonly MatchedName[];
+  /** Columns read by another measure than they were taken for. */
+  readonly readings?: readonly ColumnReading[];
   /** What was restated since the one earlier edition. */
   readonly editions?: EditionChanges;
   /** The results of footing the tables; undefined if not requested. */
@@ -97,12 +100,11 @@ export interface WholePanel {
 }
 
 /** The same, where the printed comparisons are no columns that could be in doubt as a whole. */
-export function judgedPanel(panel: Panel, { doubts, matches, indirect, sums }: WholePanel = {}): PanelAudit {
-  const printed = new PrintedComparisons(panel);
+export function judgedPanel(taken: Panel, { doubts, matches, indirect, sums }: WholePanel = {}): PanelAudit {
+  const { panel, readings, printed, plain } = asRead(taken, doubts !== undefined);
   const explanations = new Explanations(printed);
   const judge = new ComparisonJudge(printed, explanations);
   const reasons = new Uint8Array(panel.reported.length);
-  const plain = plainAgreements(printed);
   const agrees = dataReasonCode("agrees");
   for (let row = 0; row < reasons.length; row++) {
     reasons[row] = plain[row] === 1 ? agrees : dataReasonCode(judge.judge(row).reason);
@@ -130,6 +132,7 @@ export function judgedPanel(panel: Panel, { doubts, matches, indirect, sums }: W
     reasons,
     revisions,
     ...(matches && { matches }),
+    ...(readings.length > 0 && { readings }),
     ...(summed && { sums: summed }),
     judgement: (row) => {
       const [revision, cause, agreement] = [revisions.get(row), shared.get(row), agreements?.get(row)];
@@ -144,6 +147,16 @@ export function judgedPanel(panel: Panel, { doubts, matches, indirect, sums }: W
     causes: (judgement) =>
       verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement, keyedOf) : [],
   });
+}
+
+/** A panel with its columns as their figures show them, where they are columns, and what agrees in it as it stands. */
+function asRead(taken: Panel, hasColumns: boolean) {
+  const printed = new PrintedComparisons(taken);
+  const plain = plainAgreements(printed);
+  const { panel, readings } = hasColumns ? readColumns(printed, plain) : { panel: taken, readings: [] };
+  if (panel === taken) return { panel, readings, printed, plain };
+  const again = new PrintedComparisons(panel);
+  return { panel, readings, printed: again, plain: plainAgreements(again) };
 }
 
 function isOfLevels(from: IndirectAgreement["from"]): boolean {

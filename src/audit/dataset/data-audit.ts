@@ -52,6 +52,7 @@ export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): 
     rules: rulesOf(audit),
     ...(audit.editions && audit.editions.shared > 0 && { editions: audit.editions }),
     ...(audit.matches && audit.matches.length > 0 && { matches: audit.matches }),
+    ...(audit.readings && { readings: audit.readings }),
   };
 }
 

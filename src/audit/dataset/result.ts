@@ -27,6 +27,8 @@ export interface DataAuditResult {
   readonly editions?: EditionChanges;
   /** Indicators named differently in another file, matched by their names alone. */
   readonly matches?: readonly MatchedName[];
+  /** Columns of printed comparisons read by another measure than their headings suggest, since their figures agree with that. */
+  readonly readings?: readonly ColumnReading[];
   readonly findings: readonly DataFinding[];
 }
 
@@ -35,6 +37,18 @@ export interface MatchedName {
   readonly file: string;
   readonly from: string;
   readonly to: string;
+}
+
+/** A column whose figures agree with another comparison than its heading suggests. */
+export interface ColumnReading {
+  /** Its first figure. */
+  readonly place: Place;
+  /** The comparison that the heading suggests, and the one that the figures agree with. */
+  readonly from: string;
+  readonly to: string;
+  /** How many of its rows agree with it, of those with a base. */
+  readonly agreeing: number;
+  readonly of: number;
 }
 
 export interface DataAuditSummary {

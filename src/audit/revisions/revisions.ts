@@ -65,9 +65,9 @@ function judgement(
   const { chance, slips: slipChance } = habit;
   // A base of 0.2 moves by more than its half when it moves at all.
   const scale = Math.max(habit.scale, check.slack / Math.max(Math.abs(check.base), 1e-12));
-  const far = sameThing ? farShareOfSame : farShare;
+  const tail = sameThing ? ofSameThing : ofAnyThing;
   const revised = (size: number): number =>
-    chance * sizeDensity(size, scale, far) * check.width * stored.exactIfRevised;
+    chance * sizeDensity(size, scale, tail) * check.width * stored.exactIfRevised;
   const mending = slips.reduce((sum, { mends, likelihood, slip }) => {
     if (!mends) return sum;
     const exact = slip === "power-of-ten" && check.short ? 1 : stored.exactByChance;
@@ -121,17 +121,26 @@ const mostTold = 4;
  * far beyond, as of a row that came to mean another thing. Of 10,456 bases of 40 workbooks that were revised, 0.8 % were so by a
  * factor of e or more, 0.26 % by one of e².
  */
-function sizeDensity(shift: number, scale: number, far: number): number {
+function sizeDensity(shift: number, scale: number, { far, largest }: Tail): number {
   const size = Math.min(Math.abs(shift), 12);
   const width = scale / medianOfT2;
-  const near = (1 + (size * size) / (2 * width * width)) ** -1.5 / (2 * Math.SQRT2 * width);
+  const near = size > largest ? 0 : (1 + (size * size) / (2 * width * width)) ** -1.5 / (2 * Math.SQRT2 * width);
   return (1 - far) * near + (far * Math.exp(-size)) / 2;
 }
 
+/** How revisions lie that are much larger than is usual: the share of those that do not go by it, and the largest that do. */
+interface Tail {
+  readonly far: number;
+  readonly largest: number;
+}
+
 const medianOfT2 = 0.816;
-const farShare = 0.02;
-/** Of 1,165 revised bases of rows of which another column says that they are of the same thing, one was so by a factor of e. */
-const farShareOfSame = 0.002;
+const ofAnyThing: Tail = { far: 0.02, largest: Number.POSITIVE_INFINITY };
+/**
+ * Of rows of which another column says that they are of the same thing as last year's: of 1,165 revised bases one was so by a factor of e, and of
+ * 133 in three workbooks, whose usual sizes were 2 to 7 %, none by more than 0.51.
+ */
+const ofSameThing: Tail = { far: 0.002, largest: 0.5 };
 
 const weights: Readonly<Record<Relatives, number>> = { "with-it": 1 / 30, "without-it": 8, silent: 1 };
 

@@ -17,4 +17,6 @@ Data sets (printed comparisons are recomputed from the values):
   written: (files) => `Written: ${files.join(", ")}`,
   matched: (file, count, examples) =>
     `${file}: ${count} ${count === 1 ? "indicator" : "indicators"} under another name matched: ${examples.join("; ")}${count > examples.length ? "; … (all in the JSON, matches)" : ""}`,
+  readAs: (place, from, to, agreeing, of) =>
+    `guessed: the column of ${place} is read as “${to}”, not “${from}”: ${agreeing} of ${of} figures agree with it`,
 };

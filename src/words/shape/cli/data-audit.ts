@@ -11,4 +11,6 @@ export interface DataAuditCliWords {
   readonly written: (files: readonly string[]) => string;
   /** Rows that another file calls by another name, and a few of them. */
   readonly matched: (file: string, count: number, examples: readonly string[]) => string;
+  /** A column whose figures agree with another comparison than its heading suggests. */
+  readonly readAs: (place: string, from: string, to: string, agreeing: number, of: number) => string;
 }

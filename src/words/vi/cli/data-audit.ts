@@ -18,4 +18,6 @@ Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
   written: (files) => `Đã ghi: ${files.join(", ")}`,
   matched: (file, count, examples) =>
     `${file}: ${count} chỉ tiêu mang tên khác được ghép với tên ở đây: ${examples.join("; ")}${count > examples.length ? "; … (đủ trong JSON, matches)" : ""}`,
+  readAs: (place, from, to, agreeing, of) =>
+    `đoán: cột tại ${place} được hiểu là “${to}”, không phải “${from}”: ${agreeing} trong ${of} số khớp với cách hiểu này`,
 };
