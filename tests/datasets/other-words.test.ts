@@ -300,3 +300,17 @@ it("5 cd is 5, : cn is confidential", async () => {
     ["7", "P"],
   ]);
 });
+
+describe("a province beside its only district", () => {
+  it("is the level above it: the district's figures are none of the province's", async () => {
+    const read = await load("province,district,year,pop\nAn Giang,Châu Phú,2023,10\nCần Thơ,Ninh Kiều,2023,20\n");
+    expect(read.panel.areas.map(({ code }) => code)).not.toContain("An Giang");
+  });
+
+  it("codes and fuller names of the same areas are one", async () => {
+    const codes = await load("province,district,year,pop\nAGG,Châu Phú,2023,10\nCTH,Ninh Kiều,2023,20\n");
+    expect(codes.panel.areas.map(({ code }) => code)).toEqual(["AGG", "CTH"]);
+    const names = await load("province,region,year,pop\nAn Giang,Tỉnh An Giang,2023,10\nCần Thơ,TP Cần Thơ,2023,20\n");
+    expect(names.panel.areas).toHaveLength(2);
+  });
+});
