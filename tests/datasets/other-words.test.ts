@@ -314,3 +314,12 @@ describe("a province beside its only district", () => {
     expect(names.panel.areas).toHaveLength(2);
   });
 });
+
+it("2022 actual, 2023 estimate and 2024 plan are columns of years, and none of them a figure", async () => {
+  const text = "indicator,2022 actual,2023 estimate,2024 plan\nGDP,100,105,110\nExports,50,52,60\n";
+  expect((await values(text)).slice(0, 3).map((line) => line.split(" ").slice(0, 5).join(" "))).toEqual([
+    "GDP _Z 2022 actual 100",
+    "GDP _Z 2023 estimate 105",
+    "GDP _Z 2024 plan 110",
+  ]);
+});

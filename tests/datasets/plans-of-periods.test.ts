@@ -43,6 +43,9 @@ describe("one plan in all months of a year", () => {
   it("is the year's where what is achieved runs from January", async () => {
     const text = "month,paid,plan\n2024-01,30,120\n2024-02,61,120\n2024-03,93,120\n2024-04,118,120\n";
     expect(await plans(text)).toEqual(["2024 plan 120"]);
+    const { panel } = await load(text);
+    const [, , , last] = rows(compare(panel, { against: "plan", at: "all" }));
+    expect(Object.values(last?.comparisons ?? {}).map(({ value }) => value)).toEqual([(118 * 100) / 120]);
   });
 
   it("is what its name says: annual, or chỉ tiêu tháng", async () => {

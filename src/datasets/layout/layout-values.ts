@@ -9,7 +9,7 @@ import { fromYearStart } from "../cells/year-to-date.ts";
 import { scenarioOf } from "./column-words.ts";
 import type { Growth } from "./growth-columns.ts";
 import { stageOf } from "./period-stage.ts";
-import { againstPeriodPlans, planOfColumn } from "./plan-columns.ts";
+import { againstPeriodPlans, planOfColumn, runningToPlans } from "./plan-columns.ts";
 import type { PlanOf } from "./plan-of-year.ts";
 import { withPlansNamed } from "./plans-named.ts";
 import type { Profile } from "./profile.ts";
@@ -119,7 +119,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
   const told = withPlansNamed(
     withWholeNames(made.map((each, at) => ({ made: each, read: named[at]?.read ?? noName }))),
   );
-  return againstPeriodPlans(told, input);
+  return runningToPlans(againstPeriodPlans(told, input));
 }
 
 type Known = Pick<ValueColumn, "stem" | "scenario" | "comparison" | "shift">;

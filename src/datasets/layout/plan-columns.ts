@@ -43,6 +43,14 @@ function isOfRow({ says }: ValueName): boolean {
   return !(["plan", "to-date", "prior-year", "prior-period", "percent"] as const).some((each) => says.has(each));
 }
 
+/** What is achieved is of the year so far where only that makes sense of the plan beside it: 20, 45, 70 and 98 of 100 in every quarter. */
+export function runningToPlans(columns: readonly ValueColumn[]): readonly ValueColumn[] {
+  const running = new Set(columns.flatMap(({ planOf }) => planOf?.running ?? []));
+  return columns.map((each) =>
+    running.has(each.column) && each.when.is === "row" ? { ...each, when: { is: "to-date" as const } } : each,
+  );
+}
+
 /** Printed quotients of plans for the periods themselves are held against those, and against no plan of a year. */
 export function againstPeriodPlans(columns: readonly ValueColumn[], table: Table): readonly ValueColumn[] {
   const planFor = new Map(table.quotients.map(({ ratio, denominator }) => [ratio, denominator]));

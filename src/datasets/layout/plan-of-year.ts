@@ -15,6 +15,8 @@ export interface PlanOf {
   readonly is: "year" | "period";
   /** Undefined where nothing is achieved that could show it. */
   readonly attained?: number;
+  /** The column of what is achieved, where that runs from the start of the year and so is held against the plan of the year. */
+  readonly running?: number;
 }
 
 /**
@@ -39,8 +41,9 @@ export function planRepeated(input: Rows, column: number, actuals: readonly numb
     const attained = middle * 100;
     const parts = Math.max(...alike.map(({ rows }) => partsOfYear(rows)));
     // Halfway, on a scale of ratios, between the whole of it and its part of the year.
-    const isOfPeriod = middle > 1 / Math.sqrt(parts) && !shares.some(runsOn);
-    return { is: isOfPeriod ? "period" : "year", attained };
+    if (middle <= 1 / Math.sqrt(parts)) return { is: "year", attained };
+    if (!shares.some(runsOn)) return { is: "period", attained };
+    return { is: "year", attained, ...(shares.every(runsOn) && { running: actual }) };
   }
   return { is: "year" };
 }

@@ -112,7 +112,7 @@ function cellOfText(text: string, decimal: "." | ","): GridCell {
   // A year in brackets is a remark, though accountants write losses so.
   if (!/\d/.test(text) || text.length > 40 || /^\(\d{4}\)$/.test(text)) return { is: "text", text };
   const other = decimal === "." ? "," : ".";
-  const marks = isMisgrouped(text) ? [decimal] : [decimal, other];
+  const marks: readonly ("." | ",")[] = isMisgrouped(text) ? [decimal] : [decimal, other];
   const found = marks.map((mark) => readValue(text, mark)).find((read) => read.kind === "number");
   if (found?.kind !== "number") return { is: "text", text };
   if (/^\d{4} ?(?:[*†‡§¹²³]+|\(\d{1,2}\))?$/.test(text) && isYearNumber(found.value))
