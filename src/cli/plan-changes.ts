@@ -8,6 +8,19 @@ import { type Language, messagesFor } from "../words/words.ts";
 /** So many plans that changed are told one by one. */
 const told = 3;
 
+/** Whether all plans are for periods within years, so that none is a year's. */
+export function arePlansOfPeriods({ observations: o, periods }: Panel): boolean {
+  const planScenario = scenarios.indexOf("plan");
+  let found = false;
+  for (let row = 0; row < o.length; row++) {
+    if (o.scenario[row] !== planScenario) continue;
+    const period = periods[o.period[row] ?? -1];
+    if (period?.kind === "regular" && period.frequency === "A") return false;
+    found = true;
+  }
+  return found;
+}
+
 /** A line for each year's plan that changed, with what it was from when on; of many the first few and their count. */
 export function planChangeLines(panel: Panel, vintage: string, words: CompareWords, lang: Language): readonly string[] {
   const standing = standingOf(panel.vintages, vintage);

@@ -18,7 +18,7 @@ import { derives } from "./derived-options.ts";
 import { openParquet } from "./open-parquet.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import { openTrino } from "./open-trino.node.ts";
-import { planChangeLines } from "./plan-changes.ts";
+import { arePlansOfPeriods, planChangeLines } from "./plan-changes.ts";
 import type { Session } from "./session.node.ts";
 import { type WriteCall, writeComparison } from "./write-comparison.node.ts";
 import { overwriteOf } from "./write-out.node.ts";
@@ -171,12 +171,15 @@ async function compareAndWrite(data: Comparable, options: CompareOptions, to: Wr
   await session.note(tallySentence(tally, lang));
 }
 
-/** Where something is held against a plan, the plans that changed. */
+/** Where something is held against a plan of the year: that there is none, and the plans that changed. */
 function planLines({ panel }: Comparable, { against, vintage = "latest" }: CompareOptions, { call, words }: WriteCall) {
   const ofPlan = [against ?? []]
     .flat()
     .some((each) => (typeof each === "string" ? /^plan\b/.test(each) : each.kind === "plan"));
-  return panel && ofPlan ? planChangeLines(panel, vintage, words, call.lang) : [];
+  if (!panel || !ofPlan) return [];
+  const ofYear = [against ?? []].flat().some((each) => each === "plan" || each === "plan:linear");
+  const hint = ofYear && arePlansOfPeriods(panel) ? [words.plansOfPeriods] : [];
+  return [...hint, ...planChangeLines(panel, vintage, words, call.lang)];
 }
 
 type BadFormat = Extract<FormatChoice, { readonly problem: string }>;

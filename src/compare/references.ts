@@ -8,6 +8,7 @@ import { firstReference } from "./references/first.ts";
 import { fixedBaseReference } from "./references/fixed-base.ts";
 import { noneReference } from "./references/none.ts";
 import { partsReference } from "./references/parts.ts";
+import { periodPlanReference } from "./references/period-plan.ts";
 import { planReference } from "./references/plan.ts";
 import { priorPeriodReference } from "./references/prior-period.ts";
 import { priorYearReference } from "./references/prior-year.ts";
@@ -20,6 +21,7 @@ const types: { readonly [K in ReferenceKind]: ReferenceType<K> } = {
   "base-average": baseAverageReference,
   "fixed-base": fixedBaseReference,
   plan: planReference,
+  "period-plan": periodPlanReference,
   total: totalReference,
   first: firstReference,
   area: areaReference,

@@ -103,7 +103,7 @@ export interface ColumnWords {
   readonly groupings: string;
   /** What stands before a number, with accents, for the part of a year that it is: `tháng 6`. */
   readonly parts: string;
-  /** Letters that stand for a month before its number, where in other languages they stand for a quarter: `T1` of `tháng 1`, no `trimestre`. */
+  /** Letters that stand for a month before its number, as they stand: `Th1`; where in other languages they stand for a quarter: `T1` of `tháng 1`, no `trimestre`. */
   readonly monthLetters?: string;
 }
 

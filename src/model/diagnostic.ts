@@ -7,6 +7,7 @@ export const diagnosticCodes = [
   "damaged-sheet",
   "damaged-cell",
   "bad-date",
+  "uncalculated-cell",
   "bad-value",
   "bad-period",
   "mixed-percent",

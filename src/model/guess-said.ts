@@ -33,6 +33,10 @@ export interface GuessPhrases {
   readonly "its-name": readonly [];
   readonly "rows-agree": readonly [agree: number, of: number];
   readonly "compared-with": readonly [what: Value, reference: Value];
+  readonly "plan-of-year": readonly [column: Value];
+  readonly "plan-of-period": readonly [column: Value];
+  readonly attained: readonly [percent: Value];
+  readonly "same-in-year": readonly [];
   readonly fraction: readonly [of: Value];
   readonly "below-three": readonly [];
   readonly "as-printed": readonly [of: Value];

@@ -133,3 +133,11 @@ describe("Japanese accounts", () => {
     expect(guessed(read)).toContain("period = 2022-04-01..2023-03-31");
   });
 });
+
+it("2.978,478 below 3,104,563 is a misprint: it is told, and is no 2,978.478", async () => {
+  const text =
+    ',2019,2018\n,Number,Number\nOutstanding at 1 April,"3,104,563","2,682,738"\nOutstanding at 31 March,"2.978,478","3,104,563"\n';
+  const { panel, diagnostics } = await load(text);
+  expect([...panel.observations.value].filter((value) => value < 10_000)).toEqual([]);
+  expect(diagnostics.map(({ code, found }) => [code, found])).toContainEqual(["bad-value", "2.978,478"]);
+});

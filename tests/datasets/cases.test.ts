@@ -133,7 +133,7 @@ describe("a column that is one other divided by another says what all three are"
     [
       "85-target-actual.csv",
       ["calls _Z 2024-01 plan 100 A", "calls _Z 2024-01 90 A"],
-      "calls _Z 2024-01 plan/percent-of 90",
+      "calls _Z 2024-01 period-plan/percent-of 90",
     ],
     [
       "86-giao-ketqua.csv",

@@ -242,3 +242,84 @@ describe("names over the rows", () => {
     ]);
   });
 });
+
+describe("periods that a name says in more than a year", () => {
+  it.each([
+    ["2024 (Jan-Sep)", "2024-01-01..2024-09-30"],
+    ["2024 (9 tháng)", "2024-01-01..2024-09-30"],
+    ["2024 (H1)", "2024-S1"],
+    ["2024 (sơ bộ)", "2024"],
+    ["2024 (1)", "2024"],
+  ])("%s as a column and as a cell is %s", async (name, period) => {
+    expect((await values(`country,2022,2023,${name}\nA,100,110,80\n`)).map((line) => line.split(" ")[2])).toEqual([
+      "2022",
+      "2023",
+      period,
+    ]);
+    expect((await values(`period,v\n2022,100\n2023,110\n${name},80\n`)).map((line) => line.split(" ")[2])).toContain(
+      period,
+    );
+  });
+
+  it.each([
+    ["令和4年", "令和5年", "2022"],
+    ["平成30年", "平成31年", "2018"],
+    ["民國111年", "民國112年", "2022"],
+    ["令和4年6月", "令和4年7月", "2022-06"],
+    ["the 1980s", "the 1990s", "1980-01-01..1989-12-31"],
+  ])("%s and %s begin with %s", async (first, second, period) => {
+    expect((await values(`time,v\n${first},5\n${second},6\n`))[0]).toBe(`v _Z ${period} actual 5 A`);
+  });
+
+  it("Th1, Th2, Th3 beside a year are months; TH is what was achieved", async () => {
+    expect((await values("Năm,Th1,Th2,Th3\n2023,5,6,7\n")).map((line) => line.split(" ")[2])).toEqual([
+      "2023-01",
+      "2023-02",
+      "2023-03",
+    ]);
+    expect((await values("Huyện,TH 2022,TH 2023\nA,5,6\n")).map((line) => line.split(" ")[2])).toEqual([
+      "2022",
+      "2023",
+    ]);
+  });
+});
+
+it("realisasi s.d. bulan ini runs from January", async () => {
+  expect((await figures("Bulan,Realisasi s.d. bulan ini\n2024-01,12\n2024-02,25\n"))[1]).toContain(
+    "2024-01-01..2024-02-29",
+  );
+});
+
+it("5 cd is 5, : cn is confidential", async () => {
+  expect(
+    (await figures("geo\\time,2021,2022\nDE,5 cd,6 b\nFR,: cn,7 p\n")).map((line) => line.split(" ").slice(-2)),
+  ).toEqual([
+    ["5", "Q"],
+    ["6", "B"],
+    ["-", "Q"],
+    ["7", "P"],
+  ]);
+});
+
+describe("a province beside its only district", () => {
+  it("is the level above it: the district's figures are none of the province's", async () => {
+    const read = await load("province,district,year,pop\nAn Giang,Châu Phú,2023,10\nCần Thơ,Ninh Kiều,2023,20\n");
+    expect(read.panel.areas.map(({ code }) => code)).not.toContain("An Giang");
+  });
+
+  it("codes and fuller names of the same areas are one", async () => {
+    const codes = await load("province,district,year,pop\nAGG,Châu Phú,2023,10\nCTH,Ninh Kiều,2023,20\n");
+    expect(codes.panel.areas.map(({ code }) => code)).toEqual(["AGG", "CTH"]);
+    const names = await load("province,region,year,pop\nAn Giang,Tỉnh An Giang,2023,10\nCần Thơ,TP Cần Thơ,2023,20\n");
+    expect(names.panel.areas).toHaveLength(2);
+  });
+});
+
+it("2022 actual, 2023 estimate and 2024 plan are columns of years, and none of them a figure", async () => {
+  const text = "indicator,2022 actual,2023 estimate,2024 plan\nGDP,100,105,110\nExports,50,52,60\n";
+  expect((await values(text)).slice(0, 3).map((line) => line.split(" ").slice(0, 5).join(" "))).toEqual([
+    "GDP _Z 2022 actual 100",
+    "GDP _Z 2023 estimate 105",
+    "GDP _Z 2024 plan 110",
+  ]);
+});

@@ -33,6 +33,16 @@ export function isEither(before: number, after: number, zero: boolean): boolean 
   return after === 3 && before >= 1 && before <= 3 && !zero;
 }
 
+/**
+ * Whether a number in another notation than its table's is more likely one of the same with a misprint: `2.978,478` among `3,104,563`.
+ *
+ * @example
+ * ["2.978,478", "2.978,47", "978,478"].map(isMisgrouped) // -> [true, false, false]
+ */
+export function isMisgrouped(text: string): boolean {
+  return /\d(?:\.\d{3},|,\d{3}\.)\d{3}(?!\d)/.test(text);
+}
+
 /** How many cells of a column say what of its decimal mark. */
 export interface MarkCounts {
   point: number;

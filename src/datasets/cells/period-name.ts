@@ -1,6 +1,7 @@
 import { meanings, phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnQualifier, plainWords } from "../../language/column-sense.ts";
 import { type Period, yearOf } from "../../model/period.ts";
+import { partInBrackets } from "./part-in-brackets.ts";
 import { readPeriod } from "./read-period.ts";
 import { spelledPeriod } from "./spelled-period.ts";
 
@@ -51,6 +52,8 @@ export function periodName(name: string): PeriodName | undefined {
   const says = stages.get(letters);
   const staged = says && likely(readPeriod(before.replace(/^FY\s?/, "")));
   if (staged) return { period: staged, rest: "", says };
+  const part = likely(partInBrackets(text));
+  if (part) return { period: part, rest: "" };
   const spelled = spelledPeriod(text);
   if (spelled && likely(spelled.period)) return spelled;
   const [found, period] = pieceIn(text) ?? [];
@@ -105,7 +108,7 @@ function likely(found: Period | undefined): Period | undefined {
  */
 export function partName(name: string): { readonly is: "month" | "quarter"; readonly number: number } | undefined {
   const words = plainWords(name).join("");
-  const read = /^(?:[tmq]|[a-z]{3,9})(?:\d{1,2}|[ivx]{1,3})?$/.test(words)
+  const read = /^(?:[tmq]|[a-z]{2,9})(?:\d{1,2}|[ivx]{1,3})?$/.test(words)
     ? readPeriod(`${name.trim()} 2001`)
     : undefined;
   if (read?.kind !== "regular" || (read.frequency !== "M" && read.frequency !== "Q")) return undefined;

@@ -3,6 +3,7 @@ import { parsePeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dayFirst } from "./date-order.ts";
 import { type DateRule, periodOfDate } from "./dates-as-periods.ts";
 import { readFiscal } from "./fiscal-period.ts";
+import { partInBrackets } from "./part-in-brackets.ts";
 import { type Rewriting, rewritten } from "./period-rewriting.ts";
 import { century, readPeriod, years } from "./read-period.ts";
 import { windowOfDays } from "./window-of-days.ts";
@@ -77,6 +78,8 @@ const fromTo = new RegExp(String.raw`^${dayInDigits}(?:\s*[–—~→/]\s*|\s+(?
 
 function readAlone(said: string, style: PeriodStyle): Period | undefined {
   const whole = said.trim();
+  const part = partInBrackets(whole);
+  if (part) return part;
   const noted = /^(.*\d)\s*(?:[([][^()[\]]*[)\]]|[*†‡§¹²³]+)$/.exec(whole)?.[1];
   const text = noted !== undefined && (style.spans || readPeriod(whole) === undefined) ? noted : whole;
   if (style.serial)

@@ -1,3 +1,4 @@
+import { columnLanguages } from "../../language/column-languages.ts";
 import { periodWords } from "../../language/period-languages.ts";
 import { PhraseTable } from "../../language/phrases.ts";
 import { fold } from "../../language/vi/fold.ts";
@@ -9,7 +10,7 @@ import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
  * `Tháng 1 năm 2011`, `Quý I/2019`, `Q1 2011`, `1960 [YR1960]`, `Jan-11`, `31/12/2024`, `6 tháng đầu năm 2024` (a window
  * from 1 January to 30 June). Dates are day first unless only the other order exists. A pair of years (`2013-2016`) is a
  * window of whole years, except that a year and the next (`2014-2015`, a school year) is the year in which it ends.
- * `500 BC` is the year -499, as in ISO 8601, and `the 1990s` are ten years. Undefined for all else, and for years outside 1000 to 2999 of
+ * `令和6年` is 2024. `500 BC` is the year -499, as in ISO 8601, and `the 1990s` are ten years. Undefined for all else, and for years outside 1000 to 2999 of
  * which no era is said, which are more likely something else.
  *
  * @example
@@ -61,7 +62,7 @@ const digitRules: readonly Rule[] = [
   ],
   [/^(\d{4}) ?[-–/] ?(\d{4})$/, ([first = 0, last = 0]) => years(first, last)],
   [/^(\d{4})[–/](\d\d)$/, ([first = 0, last = 0]) => years(first, century(first, last))],
-  [/^(\d{3}0)['’]?s$/, ([first = 0]) => years(first, first + 9)],
+  [/^(?:the )?(\d{3}0)['’]?s$/i, ([first = 0]) => years(first, first + 9)],
 ];
 
 function inDigits(text: string): Period | undefined {
@@ -73,8 +74,10 @@ function inDigits(text: string): Period | undefined {
   return undefined;
 }
 
-/** Years of which an era is said: B before it, C in it. */
+/** Years of which an era is said: R and the year before a reign or a republic began, B before the Common Era, C in it. */
 const eraRules: readonly Rule[] = [
+  [/^R(\d+) (\d{1,3}) Y$/, ([before = 0, year = 0]) => (year === 0 ? undefined : part("A", before + year))],
+  [/^R(\d+) (\d{1,3}) Y (\d{1,2}) M$/, ([before = 0, year = 0, month = 0]) => part("M", before + year, month)],
   [/^(?:Y )?(\d{1,5}) B$/, ([year = 0]) => (year === 0 ? undefined : part("A", 1 - year))],
   [/^(?:Y )?(\d{1,4}) C$/, ([year = 0]) => (year === 0 ? undefined : part("A", year))],
   [/^C (\d{1,4})$/, ([year = 0]) => (year === 0 ? undefined : part("A", year))],
@@ -153,6 +156,7 @@ function signsOf(text: string): string | undefined {
     const token = folded[at] ?? "";
     const word = words.match((index) => folded[index], at);
     if (/^\d/.test(token)) signs.push(token);
+    else if (monthLetters.has(tokens[at] ?? "") && /^\d{1,2}$/.test(folded[at + 1] ?? "")) signs.push("M");
     else if (signs.at(-1) === "Q" && roman[token]) signs.push(roman[token]);
     else if (at === 0 && roman[token] && /^[IV]+$/.test(tokens[0] ?? "")) signs.push("Q", roman[token]);
     else if (word) signs.push(word.meaning);
@@ -161,6 +165,11 @@ function signsOf(text: string): string | undefined {
   }
   return signs.join(" ");
 }
+
+/** `Th1`, whose letters mean something else elsewhere: `TH 2024`, `5th`. */
+const monthLetters: ReadonlySet<string> = new Set(
+  columnLanguages.flatMap(({ monthLetters: letters = "" }) => letters.split("|").filter(({ length }) => length > 1)),
+);
 
 /** `24` is 2024, `98` is 1998. */
 function inCentury(year: number): number {

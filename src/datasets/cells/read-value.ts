@@ -133,9 +133,9 @@ function isIndian(first: string, rest: readonly string[]): boolean {
  */
 export function missingStatus(text: string): ObservationStatus | undefined {
   if (text.length > longestMark || isDigits(text)) return undefined;
-  const flagged = /^:\s*([a-z])$/.exec(text);
+  const flagged = /^:\s*([a-z]{1,3})$/.exec(text);
   if (/^[$€£¥₫]?\s*(?:[-–—−]\s*){1,3}%?$/.test(text)) return "M";
-  if (flagged) return missingMarks.get(flagged[1] ?? "") ?? "O";
+  if (flagged) return [...(flagged[1] ?? "")].map((mark) => missingMarks.get(mark)).find((each) => each) ?? "O";
   const bracketed = /^[([]([^()[\]]{1,4})[)\]]$/.exec(text)?.[1]?.toLowerCase();
   if (bracketed !== undefined) return shorthand[bracketed];
   return missingMarks.get(text) ?? missingMarks.get(text.toLowerCase()) ?? absentWords.get(plainWords(text).join(" "));
@@ -205,6 +205,7 @@ function markStatus(marks: string): ObservationStatus | undefined {
 
 /** Marks of Eurostat, the OECD and national yearbooks. A star or a raised digit only says that there is a remark. */
 const marksOfNumbers: Readonly<Record<string, ObservationStatus>> = {
+  c: "Q",
   e: "E",
   s: "E",
   p: "P",

@@ -106,10 +106,17 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
 
 function isNames(row: readonly string[]): boolean {
   const numbers = row.filter(
-    (cell) => missingStatus(cell) === undefined && !isNotedPeriod(cell) && readValue(cell, ".").kind === "number",
+    (cell) =>
+      missingStatus(cell) === undefined &&
+      !isNotedPeriod(cell) &&
+      !yearInWords.test(cell) &&
+      readValue(cell, ".").kind === "number",
   );
   return numbers.length === 0 || areOtherPeriods(numbers);
 }
+
+/** `2023 estimate`: a year and the stage of its figures, though it may be read as a figure with a mark. */
+const yearInWords = /^(?:19|20)\d\d\s+\p{L}{3,}/u;
 
 /** Numbers that are periods all the same: years of the Buddhist era, a spreadsheet's days that are those of months. */
 function areOtherPeriods(texts: readonly string[]): boolean {

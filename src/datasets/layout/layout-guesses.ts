@@ -35,6 +35,12 @@ export function layoutGuesses(layout: Layout, place: Place, isMapped: ReadonlySe
   if (first?.when.is !== "fixed" && values.length > mostTold) {
     guesses.push({ what: "value", as: said("more-columns", values.length - mostTold), place });
   }
+  for (const { column, planOf } of values) {
+    if (!planOf) continue;
+    const as = said(planOf.is === "year" ? "plan-of-year" : "plan-of-period", nameOf(column));
+    const because = planOf.attained === undefined ? said("same-in-year") : said("attained", rounded(planOf.attained));
+    guesses.push({ what: "plan", as, place, because });
+  }
   const marks = new Set(values.map(({ column }) => decimals[column] ?? usual));
   if (marks.size > 0)
     guesses.push({ what: "decimal", as: [...marks].join(" "), place, because: said("cells-of-columns") });
@@ -43,6 +49,11 @@ export function layoutGuesses(layout: Layout, place: Place, isMapped: ReadonlySe
 }
 
 const mostTold = 12;
+
+/** A percentage that only tells which side of a bound it is on. */
+function rounded(percent: number): string {
+  return percent < 10 ? String(Number(percent.toPrecision(2))) : String(Math.round(percent));
+}
 
 function saying({ stem, scenario, when, comparison, unit, status }: Layout["values"][number]): GuessSaid {
   return said("all-of", [

@@ -9,7 +9,8 @@ import { fromYearStart } from "../cells/year-to-date.ts";
 import { scenarioOf } from "./column-words.ts";
 import type { Growth } from "./growth-columns.ts";
 import { stageOf } from "./period-stage.ts";
-import { isPlanOfYear } from "./plan-of-year.ts";
+import { againstPeriodPlans, planOfColumn, runningToPlans } from "./plan-columns.ts";
+import type { PlanOf } from "./plan-of-year.ts";
 import { withPlansNamed } from "./plans-named.ts";
 import type { Profile } from "./profile.ts";
 import type { Quotient } from "./quotients.ts";
@@ -30,6 +31,8 @@ interface ValuesInput {
   readonly bySign?: boolean;
   /** Columns that are the growth of another. */
   readonly growths?: readonly Growth[];
+  /** What stands above the table says that its figures run from the start of the year. */
+  readonly isCumulative?: boolean;
 }
 
 /** What each column of figures holds, by its name and by what the others hold. */
@@ -63,16 +66,19 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
   );
   const made = named.map(({ column, scenario, fixed, read }): ValueColumn => {
     const known = byEvidence.get(column);
+    const isPlan = (known?.scenario ?? (scenario === "actual" ? scenarioSaid(read) : scenario)) === "plan";
+    const planOf = isPlan && !fixed ? planOfColumn(input, named, { column, read }) : undefined;
     if (known) {
       const when: When =
         known.scenario === "plan" && fixed === undefined
-          ? whenOf(read, "plan", input, column)
-          : (fixed ?? whenOf(read, "actual", input, column));
+          ? whenOf(read, "plan", planOf)
+          : (fixed ?? whenOf(read, "actual"));
       return {
         column,
         when: known.comparison ? (fixed ?? { is: "row" }) : when,
         ...known,
         ...(read.unit && !known.comparison ? { unit: read.unit } : {}),
+        ...(planOf && { planOf }),
       };
     }
     const sign = input.bySign ? undefined : profiles[column]?.sign;
@@ -104,12 +110,16 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       column,
       stem,
       scenario: says,
-      when: fixedTo(fixed, read) ?? (runsOn ? { is: "row" } : whenOf(read, says, input, column)),
+      when: fixedTo(fixed, read) ?? (runsOn ? { is: "row" } : whenOf(read, says, planOf)),
       ...(unit ? { unit } : {}),
+      ...(says === "plan" && planOf && { planOf }),
       ...statusSaid(read, says === "estimate" || (read.says.has("to-date") && estimated.has(stem))),
     };
   });
-  return withPlansNamed(withWholeNames(made.map((each, at) => ({ made: each, read: named[at]?.read ?? noName }))));
+  const told = withPlansNamed(
+    withWholeNames(made.map((each, at) => ({ made: each, read: named[at]?.read ?? noName }))),
+  );
+  return runningToPlans(againstPeriodPlans(told, input));
 }
 
 type Known = Pick<ValueColumn, "stem" | "scenario" | "comparison" | "shift">;
@@ -213,12 +223,12 @@ function scenarioSaid({ says }: ValueName): Scenario {
   return says.has("plan") && !says.has("actual") ? "plan" : "actual";
 }
 
-function whenOf({ says }: ValueName, scenario: Scenario, input: ValuesInput, column: number): When {
+function whenOf({ says }: ValueName, scenario: Scenario, planOf?: PlanOf): When {
   if (says.has("to-date")) return { is: "to-date" };
   if (says.has("prior-period")) return { is: "prior-period" };
   if (says.has("prior-year")) return { is: "prior-year" };
   if (scenario !== "plan") return { is: "row" };
-  return { is: says.has("of-year") || isPlanOfYear(input.rows, input.fields, column) ? "year" : "row" };
+  return { is: says.has("of-year") || planOf?.is === "year" ? "year" : "row" };
 }
 
 /** `cash_surplus_pct_gdp`: the name says percent without a sign. */

@@ -112,6 +112,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const units = (fields.unit ?? []).flatMap((column) => profiles[column]?.distinct ?? []);
   const named = (["indicator", "indicator-name"] as const).flatMap((field) => fields[field] ?? []);
   const bySign = areRowsSigned(rows.slice(0, 2000), named, valueColumns);
+  const isCumulative = [subject, ...(input.above ?? [])].some(saysToDate);
   const scaled = percentScale(
     layoutValues({
       bySign,
@@ -123,6 +124,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
       wide: isWide,
       isMapped,
       quotients,
+      isCumulative,
     }),
     profiles,
     quotients,
@@ -204,7 +206,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     signed: profiles.map(({ middle }) => (bySign ? undefined : middle)),
     subject,
     periods: style.style,
-    cumulative: [subject, ...(input.above ?? [])].some(saysToDate) && values.every(({ when }) => when.is !== "to-date"),
+    cumulative: isCumulative && values.every(({ when }) => when.is !== "to-date"),
     totalArea: areas.length > 0 && isTotalArea(rows, areas, keys),
     ...(measured && { unit: measured.unit }),
     ...(bySign && { areRowsSigned: bySign }),

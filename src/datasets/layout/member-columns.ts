@@ -30,7 +30,9 @@ export function settleMembers(
   // A province beside its districts is the level above them, and no code of theirs.
   for (const { column, name } of of("area")) {
     if (plainWords(name).some((word) => codeWords.has(word))) continue;
-    const isWhole = of("area-name").some((below) => isNamedApart(rows, column, below.column));
+    const isWhole = of("area-name").some(
+      (below) => isNamedApart(rows, column, below.column) || areNamesOfTwo(rows, column, below),
+    );
     if (isWhole && !mapped.has(column)) roles.set(column, "area-name");
   }
   settleLevels(profiles, roles, rows, mapped);
@@ -125,6 +127,27 @@ function areUnits(texts: readonly string[]): boolean {
 }
 
 const namesThings: ReadonlySet<string> = new Set<ColumnRole>(["indicator", "indicator-name", "dimension"]);
+
+/** Whether two columns name two things, though each name of one stands beside one of the other: a province, and the only district of it. */
+function areNamesOfTwo(
+  rows: readonly (readonly string[])[],
+  column: number,
+  { column: below, name }: Profile,
+): boolean {
+  if (plainWords(name).some((word) => labelWords.has(word))) return false;
+  const pairs = rows.flatMap((row) => {
+    const [over = "", under = ""] = [row[column], row[below]];
+    return over === "" || under === "" ? [] : [[over, under] as const];
+  });
+  const isOfOne = (over: string, under: string) => {
+    const [one, other] = [over, under].map((text) => plainWords(text).join(" "));
+    return one === undefined || other === undefined || one.includes(other) || other.includes(one);
+  };
+  return pairs.length > 1 && pairs.every(([over, under]) => isProperName.test(over) && !isOfOne(over, under));
+}
+
+/** A word with a capital and small letters, as no code is. */
+const isProperName = /\p{Lu}\p{M}*\p{Ll}{2,}/u;
 
 /** Whether each text of a column stands beside one text of another. */
 function isOneEach(rows: readonly (readonly string[])[], column: number, above: number): boolean {

@@ -6,6 +6,7 @@ import type { Period } from "../../model/period.ts";
 import type { Unit } from "../../model/unit.ts";
 import { knownUnit, unitBehindComma } from "../cells/unit-of.ts";
 import { type NameWord, qualifiedWords } from "./column-words.ts";
+import type { PlanOf } from "./plan-of-year.ts";
 
 /** Which period a figure is of: that of its row, the one before, the year around it, from the year's start to its end. */
 export type When =
@@ -27,6 +28,8 @@ export interface ValueColumn {
   readonly comparison?: Comparison;
   /** The power of ten that takes printed fractions to percent: 2 for 0.8 that is 80 %. */
   readonly shift?: number;
+  /** Set where plans are the same in all periods of a year, so that it takes evidence what they are of. */
+  readonly planOf?: PlanOf;
 }
 
 /** What the name of a column of figures says, before the other columns are looked at. */

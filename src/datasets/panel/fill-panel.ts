@@ -5,7 +5,7 @@ import type { PanelBuilder } from "../../model/panel-builder.ts";
 import type { Period } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { isWithheld, statusOf, weakestOf } from "../cells/cell-status.ts";
-import { isEither, markEvidence } from "../cells/decimal-mark.ts";
+import { isEither, isMisgrouped, markEvidence } from "../cells/decimal-mark.ts";
 import { readPeriod } from "../cells/read-period.ts";
 import { isImprecise, readValue } from "../cells/read-value.ts";
 import type { PlainNumber, Row } from "../cells/row.ts";
@@ -251,7 +251,7 @@ export class PanelFiller {
     if (evidence && says === ".") evidence.point++;
     if (evidence && says === ",") evidence.comma++;
     if (rule !== "mixed") return readValue(text, rule);
-    return says === "either" ? undefined : readValue(text, says ?? ".");
+    return says === "either" || isMisgrouped(text) ? undefined : readValue(text, says ?? ".");
   }
 
   #count(column: number, rule: "." | ",", { before, decimals, value }: PlainNumber): void {

@@ -12,7 +12,9 @@ const nearBeside = 1.7;
 /**
  * Figures of an indicator in percent, or of a ratio without a unit, that look like fractions among percentages, by their places in the panel:
  * 0.97 beside 95 and 88. They are few, at most 1, all others are at least ten times as much, and a hundred times as much they would lie among
- * them; or both of their neighbours in time are about a hundred times as much, as 4.5 beside 0.047.
+ * them; or both of their neighbours in time are about a hundred times as much, as 4.5 beside 0.047;
+ * or they have more decimals than any of the others, which are ten times as much and among which a hundred times as much would lie: 0.047
+ * among 4.5, 5.1 and 3.9.
  */
 export function percentFractions({ indicators, observations: o }: Panel): readonly number[] {
   const percents = new Set(indicators.flatMap((each, at) => (isPercentage(each) ? [at] : [])));
@@ -27,7 +29,7 @@ export function percentFractions({ indicators, observations: o }: Panel): readon
   }
   const valueAt = (at: number) => o.value[at] ?? 0;
   return [...places.values()].flatMap((each) => {
-    const found = new Set(fractionsAmong(each, valueAt));
+    const found = new Set([...fractionsAmong(each, valueAt), ...fractionsByDigits(each, valueAt)]);
     for (const series of seriesOf(each, o)) for (const at of fractionsBeside(series, valueAt)) found.add(at);
     return [...found];
   });
@@ -78,4 +80,24 @@ function fractionsAmong(places: readonly number[], valueAt: (at: number) => numb
   }
   const isAmong = (value: number) => value * 100 >= least * 0.8 && value * 100 <= most * 1.2 && least >= leastApart;
   return small.every((at) => isAmong(valueAt(at))) ? small : [];
+}
+
+/** Figures fewer than these have no common number of decimals. */
+const fewestWithDecimals = 4;
+
+function fractionsByDigits(places: readonly number[], valueAt: (at: number) => number): readonly number[] {
+  if (places.length < fewestWithDecimals) return [];
+  const small = places.filter((at) => isSmall(valueAt(at)) && valueAt(at) < 0.5);
+  if (small.length === 0 || small.length * 4 > places.length) return [];
+  const others = places.filter((at) => !small.includes(at)).map(valueAt);
+  const [least, most] = [Math.min(...others), Math.max(...others)];
+  const digits = Math.max(...others.map(decimalsOf));
+  const isFraction = (value: number) =>
+    value * leastApart < least && value * 100 >= least * 0.8 && value * 100 <= most * 1.2 && decimalsOf(value) > digits;
+  return digits > 0 && small.every((at) => isFraction(valueAt(at))) ? small : [];
+}
+
+/** As many as its shortest notation has. */
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }

@@ -2,7 +2,7 @@ import type { Over } from "../../compare/over.ts";
 import type { IndicatorKind } from "../../model/indicator.ts";
 import type { Block, Grid } from "../observations/block.ts";
 import type { AxisMaps } from "../periods/axis-maps.ts";
-import type { Making } from "../periods/making.ts";
+import type { Making } from "../periods/wanted-periods.ts";
 import type { ComparisonPlan } from "../plan.ts";
 import type { RowsCall } from "../values/block-rows.ts";
 import type { Breaks } from "../values/breaks.ts";

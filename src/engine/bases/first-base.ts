@@ -1,6 +1,6 @@
 import { reasonCode } from "../../model/comparison-reason.ts";
 import { isCounterpart } from "../periods/gather.ts";
-import { isCumulated, type Making } from "../periods/making.ts";
+import { growsThroughYear, type Making } from "../periods/wanted-periods.ts";
 import { yearsBetween } from "../periods/years-between.ts";
 import type { RowsCall } from "../values/block-rows.ts";
 import type { Level } from "../values/level.ts";
@@ -23,7 +23,7 @@ export function firstBase(call: FirstCall): BaseColumn {
   const base = emptyBase(call, { den: level.den === 1 ? undefined : level.den });
   const found = call.scratch.bytes(rows.length);
   const firsts = firstPlaces(level);
-  const cumulated = isCumulated(making);
+  const cumulated = growsThroughYear(making);
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row] ?? 0;
     const place = cell % places;

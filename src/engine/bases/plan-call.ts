@@ -1,6 +1,6 @@
 import type { Block } from "../observations/block.ts";
 import type { AxisMaps } from "../periods/axis-maps.ts";
-import type { Making } from "../periods/making.ts";
+import type { Making } from "../periods/wanted-periods.ts";
 import type { RowsCall } from "../values/block-rows.ts";
 import type { Level } from "../values/level.ts";
 

@@ -3,8 +3,8 @@ import { endDay, startDay, yearOf } from "../../model/period.ts";
 import { inYear, nearest, planYear } from "../../model/period-reference.ts";
 import type { Axis } from "./axis.ts";
 import { type Gather, gatherOf, type SharedWindow } from "./gather.ts";
-import type { Making } from "./making.ts";
 import { type RollUp, rollUpOf } from "./roll-up.ts";
+import type { Making } from "./wanted-periods.ts";
 
 /** The days of an axis's periods. */
 export interface AxisDays {

@@ -4,7 +4,7 @@ import { endDay, type Period, startDay, yearOf } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { inYear } from "../../model/period-reference.ts";
 import type { Axis } from "./axis.ts";
-import type { Making } from "./making.ts";
+import type { Making } from "./wanted-periods.ts";
 import { type WantedPeriods, wantedPeriods } from "./wanted-periods.ts";
 import { yearsBetween } from "./years-between.ts";
 

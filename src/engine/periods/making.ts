@@ -1,15 +1,6 @@
 import type { Base } from "../../compare/base.ts";
 import type { Measure } from "../../compare/measure.ts";
-import type { Over } from "../../compare/over.ts";
-import type { IndicatorKind } from "../../model/indicator.ts";
-import type { AxisFrequency } from "./axis.ts";
-
-/** How the values are made that are compared: brought to what, of which frequency and kind. */
-export interface Making {
-  readonly over: Over;
-  readonly frequency: AxisFrequency;
-  readonly kind: IndicatorKind;
-}
+import type { Making } from "./wanted-periods.ts";
 
 /**
  * What values are brought to for a comparison: what the measure itself wants goes first, then what the plan does; against a
@@ -24,11 +15,4 @@ export function makingOf(measure: Measure, base: Base | undefined, asked: Making
   }
   const cumulates = base?.cumulates && kind === "flow" && over.kind === "period";
   return cumulates ? { ...asked, over: { kind: "to-date" } } : asked;
-}
-
-/** Whether values grow through the year, so that only equal windows of it can be compared. */
-export function isCumulated({ over, frequency, kind }: Making): boolean {
-  if (kind !== "flow") return false;
-  if (frequency === "to-date") return over.kind === "period" || over.kind === "to-date";
-  return over.kind === "to-date" && frequency !== "A";
 }

@@ -4,5 +4,8 @@ import type { FigureWords } from "../column-sense.ts";
 export const indonesianFigureWords: FigureWords = [
   ["plan", "target|rencana|sasaran"],
   ["actual", "realisasi|capaian"],
-  ["to-date", "kumulatif|akumulasi|sejak januari|sejak awal tahun"],
+  [
+    "to-date",
+    "kumulatif|s d bulan ini|sampai dengan bulan ini|sampai bulan ini|hingga bulan ini|akumulasi|sejak januari|sejak awal tahun",
+  ],
 ];

@@ -4,4 +4,10 @@ export const japanesePeriodWords: readonly (readonly [string, string])[] = [
   ["年度", "Y"],
   ["月", "M"],
   ["月期", "E"],
+  // Reigns, and the republic of Taiwan, by the year before their first.
+  ["令和", "R2018"],
+  ["平成", "R1988"],
+  ["昭和", "R1925"],
+  ["民國", "R1911"],
+  ["民国", "R1911"],
 ];

@@ -116,5 +116,5 @@ export const vietnameseColumns: ColumnWords = {
   counters: "chi muc",
   groupings: "vung|khu vuc|mien|vung mien|vung kinh te|tieu vung",
   parts: "tháng|thang|quý|quy|năm|nam",
-  monthLetters: "T",
+  monthLetters: "T|Th",
 };

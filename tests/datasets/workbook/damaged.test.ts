@@ -6,9 +6,9 @@ import { itShared, sharedFile } from "../../shared.ts";
 import { changed, unzip, zip } from "./changed-workbook.ts";
 import { observed, workbook } from "./sheets.ts";
 
-async function read(bytes: Uint8Array) {
+async function read(bytes: Uint8Array, codes = /^damaged|^bad-date/) {
   const { panel, diagnostics } = await readWorkbook(bytes, "f.xlsx", {});
-  const told = diagnostics.filter(({ code }) => /^damaged|^bad-date/.test(code));
+  const told = diagnostics.filter(({ code }) => codes.test(code));
   return { values: observed(panel).length, panel, told };
 }
 
@@ -132,6 +132,16 @@ describe("a date out of range", () => {
       expect(values).toBe(2);
     },
   );
+
+  test("a formula without a result is told with its cell, too", async () => {
+    const parts = unzip(await workbook({ name: "S1", rows: dated }));
+    const xml = new TextDecoder().decode(parts.get(sheet1));
+    const formula = xml.replace(/(<c r="B3"[^>]*>)<v>[^<]*<\/v>/, "$1<f>SUM(B1:B2)</f><v></v>");
+    const { told } = await read(zip(parts.set(sheet1, new TextEncoder().encode(formula))), /^uncalculated/);
+    expect(told).toEqual([
+      { code: "uncalculated-cell", level: "left-out", place: { file: "f.xlsx", sheet: "S1", cell: "B3" } },
+    ]);
+  });
 
   test("does so in a sheet that is no plain table too", async () => {
     const table = [

@@ -36,6 +36,11 @@ export function badDates(sheet: SheetCells, written: ReadonlyMap<string, string>
   });
 }
 
+/** Cells with a formula without a result, as programs write them that do not calculate. */
+export function uncalculatedCells(sheet: SheetCells, cells: readonly string[]): readonly Diagnostic[] {
+  return cells.map((cell) => ({ code: "uncalculated-cell", level: "left-out", place: placeOf(sheet, cell) }));
+}
+
 /** A sheet in which some cells are empty. */
 export function withoutCells<S extends Table>(sheet: S, cells: SheetFaults["texts"]): S {
   const rows = sheet.rows.map((row, at) =>

@@ -13,6 +13,8 @@ export interface SheetFaults {
   readonly damage?: string;
   /** The cells whose text is not there, by `row,column` from 0, and the number that each gives for it. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The cells with a formula of which nobody worked out the result: `row,column`. */
+  readonly uncalculated: readonly string[];
 }
 
 /** An xlsx file whose parts were looked through. */
@@ -45,7 +47,7 @@ export async function checkWorkbook(archive: ZipArchive): Promise<CheckedWorkboo
   const lean = new Map<string, ArchiveEntry>();
   for (const { name, entry } of parts.sheets) {
     if (!entry) {
-      sheets.push({ name, texts: new Map() });
+      sheets.push({ name, texts: new Map(), uncalculated: [] });
       continue;
     }
     const short = await leanSheet(entry);
@@ -76,23 +78,26 @@ const mostCells = 20_000_000;
 
 async function checkSheet(name: string, entry: ArchiveEntry, count: number): Promise<SheetFaults> {
   const texts = new Map<string, string>();
+  const uncalculated: string[] = [];
   let [rows, columns] = [0, 0];
   try {
-    await walkCells(entry, ({ row, column, type, value }) => {
+    await walkCells(entry, ({ row, column, type, value, isFormula }) => {
       rows = Math.max(rows, row + 1);
       columns = Math.max(columns, column + 1);
       if (rows * columns > mostCells)
         throw new DamagedPart(`${cellName(rows - 1, columns - 1)}: the sheet spans more than ${mostCells} cells`);
+      // A result that is no text has a value.
+      if (isFormula && type === "n" && (value ?? "") === "") uncalculated.push(`${row},${column}`);
       if (type !== "s" || isIndex(value, count)) return;
       // The reader of values stumbles over half a text.
       if (Number(value) % 1 !== 0 && Number.isFinite(Number(value)))
         throw new DamagedPart(`${entry.name}: ${cellName(row, column)}: text ${value}`);
       texts.set(`${row},${column}`, value ?? "");
     });
-    return { name, texts };
+    return { name, texts, uncalculated };
   } catch (error) {
     if (!(error instanceof DamagedPart)) throw error;
-    return { name, damage: error.message, texts };
+    return { name, damage: error.message, texts, uncalculated };
   }
 }
 

@@ -1,4 +1,5 @@
 import { isYearNumber } from "../../../language/header-tokens.ts";
+import { isMisgrouped } from "../../cells/decimal-mark.ts";
 import { missingStatus, readValue } from "../../cells/read-value.ts";
 import type { CellValue, Merge } from "../../cells/table.ts";
 import { dayText } from "./day-text.ts";
@@ -111,7 +112,8 @@ function cellOfText(text: string, decimal: "." | ","): GridCell {
   // A year in brackets is a remark, though accountants write losses so.
   if (!/\d/.test(text) || text.length > 40 || /^\(\d{4}\)$/.test(text)) return { is: "text", text };
   const other = decimal === "." ? "," : ".";
-  const found = [readValue(text, decimal), readValue(text, other)].find((read) => read.kind === "number");
+  const marks: readonly ("." | ",")[] = isMisgrouped(text) ? [decimal] : [decimal, other];
+  const found = marks.map((mark) => readValue(text, mark)).find((read) => read.kind === "number");
   if (found?.kind !== "number") return { is: "text", text };
   if (/^\d{4} ?(?:[*†‡§¹²³]+|\(\d{1,2}\))?$/.test(text) && isYearNumber(found.value))
     return { is: "year", text, value: found.value };

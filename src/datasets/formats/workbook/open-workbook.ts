@@ -5,7 +5,7 @@ import { openDocumentKind } from "../../../model/encoding/open-document.ts";
 import { openArchive, type ZipArchive } from "../../../model/encoding/zip-archive.ts";
 import { ProblemError } from "../../../model/problem.ts";
 import type { CellValue, Merge, Table } from "../../cells/table.ts";
-import { badCells, badDates, damagedSheet, withoutCells } from "./bad-cells.ts";
+import { badCells, badDates, damagedSheet, uncalculatedCells, withoutCells } from "./bad-cells.ts";
 import { withoutBlankRecord } from "./blank-record.ts";
 import { checkWorkbook, leanWorkbook, writtenValues } from "./check-workbook.ts";
 import { dateShown, dayText } from "./day-text.ts";
@@ -103,8 +103,9 @@ async function openXlsx(
     const place = sound[at] ?? at;
     const made = sheetOf(sheet, file, stylesOf(sheet));
     const written = checked ? await writtenValues(checked, place, new Set(made.badDates)) : new Map<string, string>();
-    const { texts = new Map<string, string>() } = faults[place] ?? {};
+    const { texts = new Map<string, string>(), uncalculated = [] } = faults[place] ?? {};
     diagnostics.push(...badCells(made, texts, checked?.texts ?? 0), ...badDates(made, written));
+    diagnostics.push(...uncalculatedCells(made, uncalculated));
     read.push(texts.size === 0 ? made : withoutCells(made, texts));
   }
   return { sheets: read, diagnostics };

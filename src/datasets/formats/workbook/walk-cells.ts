@@ -9,13 +9,14 @@ export interface WrittenCell {
   readonly type: string;
   /** Undefined where there is none. */
   readonly value: string | undefined;
+  readonly isFormula: boolean;
 }
 
 /** Walks through the cells of a sheet's part. Throws a DamagedPart as `walkPart` does. */
 export async function walkCells(entry: ArchiveEntry, take: (cell: WrittenCell) => void): Promise<void> {
   let [row, column, type] = [-1, -1, "n"];
   let value: string | undefined;
-  let isValue = false;
+  let [isValue, isFormula] = [false, false];
   await walkPart(entry, {
     open: (name, { r, t }) => {
       if (name === "row") {
@@ -26,6 +27,9 @@ export async function walkCells(entry: ArchiveEntry, take: (cell: WrittenCell) =
         column = columnOf(r) ?? column + 1;
         type = t ?? "n";
         value = undefined;
+        isFormula = false;
+      } else if (name === "f") {
+        isFormula = true;
       } else if (name === "v") {
         isValue = true;
         value = "";
@@ -36,7 +40,7 @@ export async function walkCells(entry: ArchiveEntry, take: (cell: WrittenCell) =
     },
     close: (name) => {
       if (name === "v") isValue = false;
-      else if (name === "c") take({ row, column, type, value });
+      else if (name === "c") take({ row, column, type, value, isFormula });
     },
   });
 }

@@ -73,6 +73,7 @@ Exit status: 0 done; 2 invalid input or arguments.`,
       )
       .join(", ")}`,
   onlyEditions: "--against edition:FILE cannot be combined with other references; its formats: table, json, csv, md",
+  plansOfPeriods: "the data have plans for each period and none for a year; compare with them by --against period-plan",
   morePlansChanged: (count) => `${count} more ${count === 1 ? "plan" : "plans"} changed`,
   moreKinds: (count) =>
     `guessed: ${count} more ${count === 1 ? "indicator was" : "indicators were"} aggregated by a guessed kind`,

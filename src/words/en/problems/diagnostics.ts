@@ -7,6 +7,8 @@ export const diagnostics: DiagnosticTexts = {
   "damaged-cell": ({ found, expected }) =>
     `the cell refers to a text missing from the workbook${pair(found, expected)}; it is left out`,
   "bad-date": ({ found }) => `the cell holds a date out of range${pair(found)}; it is left out`,
+  "uncalculated-cell": () =>
+    "the cell holds a formula without a stored result and is left out; open the workbook in a spreadsheet program and save it",
   "bad-value": ({ found }) => `${quoted(found)}is not a number; the cell is left out`,
   "bad-period": ({ found }) => `${quoted(found)}cannot be read as a period; the row is left out`,
   "mixed-percent": ({ found }) =>

@@ -18,6 +18,7 @@ const references: Readonly<Record<string, string>> = {
   "prior-year": "against the prior year",
   "prior-period": "against the prior period",
   plan: "against the plan",
+  "period-plan": "against the plan for the period",
   total: "as a share of the total",
   base: "against the base period",
 };
@@ -60,6 +61,10 @@ export const guesses: GuessWords = {
     "its-name": () => "its name",
     "rows-agree": (agree, of) => `${agree} of ${of} rows agree`,
     "compared-with": (what, reference) => `${what}, ${references[reference] ?? reference}`,
+    "plan-of-year": (column) => `${column}: annual plan, repeated in each period`,
+    "plan-of-period": (column) => `${column}: a plan for each period (period-plan)`,
+    attained: (percent) => `a typical period reaches ${percent} % of it`,
+    "same-in-year": () => "same figure throughout a year",
     fraction: (of) => `${of}, as a fraction`,
     "below-three": () => "all values are below 3",
     "as-printed": (of) => `${of} in percent as printed; these may be fractions, 0.8 for 80 %`,

@@ -58,6 +58,8 @@ export interface CompareWords {
   ) => string;
   /** An edition was asked for beside something else, or in a format that it is not written in. */
   readonly onlyEditions: string;
+  /** Of a plan of the year that is asked for where there are plans of periods only. */
+  readonly plansOfPeriods: string;
   readonly morePlansChanged: (count: number) => string;
   readonly writing: (file: string) => string;
   readonly written: (file: string) => string;

@@ -70,6 +70,7 @@ Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
       .map(({ plan, from, implied }) => `${plan} từ ${from || "đầu"}${implied ? " (theo tỷ lệ đã in)" : ""}`)
       .join(", ")}`,
   onlyEditions: "--against edition:TỆP phải đứng một mình, và in được dạng table, json, csv, md",
+  plansOfPeriods: "số liệu chỉ có kế hoạch của từng kỳ, không có kế hoạch năm; so với chúng bằng --against period-plan",
   morePlansChanged: (count) => `còn ${count} kế hoạch nữa đã đổi`,
   moreKinds: (count) => `đã đoán: ${count} chỉ tiêu nữa được đưa về kỳ khác theo loại đã đoán`,
   writing: (file) => `đang ghi ${file}…`,

@@ -19,6 +19,8 @@ export const diagnostics: DiagnosticTexts = {
     `trang tính bị hỏng${pair(found)} nên bị bỏ qua; hãy mở bằng chương trình đã tạo ra nó rồi lưu lại`,
   "damaged-cell": ({ found, expected }) => `ô trỏ tới chữ không có trong tệp${pair(found, expected)}; bị bỏ qua`,
   "bad-date": ({ found }) => `ô có ngày ngoài phạm vi${pair(found)}; bị bỏ qua`,
+  "uncalculated-cell": () =>
+    "ô có công thức nhưng tệp không lưu kết quả nên bị bỏ qua; hãy mở bằng chương trình bảng tính rồi lưu lại",
   "bad-value": ({ found }) => `${quoted(found)}không phải số; ô này bị bỏ qua`,
   "bad-period": ({ found }) => `${quoted(found)}không phải kỳ nào đọc được; dòng này bị bỏ qua`,
   "mixed-percent": ({ found }) =>

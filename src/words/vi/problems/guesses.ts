@@ -18,6 +18,7 @@ const references: Readonly<Record<string, string>> = {
   "prior-year": "so với cùng kỳ năm trước",
   "prior-period": "so với kỳ trước",
   plan: "so với kế hoạch",
+  "period-plan": "so với kế hoạch của kỳ",
   total: "trong tổng",
   base: "so với kỳ gốc",
 };
@@ -96,6 +97,10 @@ export const guesses: GuessWords = {
     "its-name": () => "theo tên",
     "rows-agree": (agree, of) => `${agree} trên ${of} dòng khớp`,
     "compared-with": (what, reference) => `${what}, ${references[reference] ?? reference}`,
+    "plan-of-year": (column) => `${column}: kế hoạch năm, lặp lại ở mỗi kỳ`,
+    "plan-of-period": (column) => `${column}: kế hoạch của từng kỳ (period-plan)`,
+    attained: (percent) => `mỗi kỳ thường đạt khoảng ${percent.replace(".", ",")} % của nó`,
+    "same-in-year": () => "cùng một số trong cả năm",
     fraction: (of) => `${of}, ghi dạng phân số`,
     "below-three": () => "tất cả đều dưới 3",
     "as-printed": (of) => `${of} là phần trăm như in ra; có thể là phân số, 0,8 tức là 80 %`,

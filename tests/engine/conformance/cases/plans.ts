@@ -148,6 +148,15 @@ export const planCases: readonly Case[] = [
       VN-44 2024-02: 125 of 12 ok`,
   },
   {
+    name: "a plan for the period itself: nothing is cumulated, and a plan of the year is none of a month",
+    panel: "VN-44: 2024-01=5 2024-02=10 2024-03=9 plan:2024-01=4 plan:2024-02=8 plan:2024=60",
+    compare: ["period-plan/percent-of", "period-plan/difference"],
+    rows: `
+      VN-44 2024-01: 125 of 4 ok; 1 of 4 ok
+      VN-44 2024-02: 125 of 8 ok; 2 of 8 ok
+      VN-44 2024-03: - no-plan; - no-plan`,
+  },
+  {
     name: "given: a plan for February alone is incomplete",
     panel: "VN-44: 2024-01=5 2024-02=10 plan:2024-02=8",
     compare: "plan:given/percent-of",
