@@ -88,9 +88,38 @@ export class PanelBuilder {
   }
 
   observe(row: ObservationRow): void {
-    pushRow(this.#observed, row);
-    this.#observed.scenario.push(scenarios.indexOf(row.scenario ?? "actual"));
-    this.#observed.status.push(statusCode(row.status ?? (Number.isNaN(row.value) ? "O" : "A")));
+    const scenario = scenarios.indexOf(row.scenario ?? "actual");
+    const status = statusCode(row.status ?? (Number.isNaN(row.value) ? "O" : "A"));
+    const { indicator, area, period, value, decimals = -1, vintage = 0, line = 0, column = 0, source = 0 } = row;
+    this.observeAt(indicator, area, period, value, decimals, scenario, status, vintage, line, column, source);
+  }
+
+  /** {@link observe} by places, for readers of millions of rows, which an object each would cost a third of their time. */
+  observeAt(
+    indicator: number,
+    area: number,
+    period: number,
+    value: number,
+    decimals: number,
+    scenario: number,
+    status: number,
+    vintage: number,
+    line: number,
+    column: number,
+    source: number,
+  ): void {
+    const observed = this.#observed;
+    observed.indicator.push(indicator);
+    observed.area.push(area);
+    observed.period.push(period);
+    observed.value.push(value);
+    observed.decimals.push(decimals);
+    observed.scenario.push(scenario);
+    observed.status.push(status);
+    observed.vintage.push(vintage);
+    observed.line.push(line);
+    observed.column.push(column);
+    observed.source.push(source);
   }
 
   report(row: ReportedRow): void {
@@ -191,6 +220,7 @@ function sorted<T>(list: readonly T[], compare: (a: T, b: T) => number): { list:
 }
 
 function moved(codes: Int32Array, places: Int32Array): Int32Array {
+  if (places.every((place, code) => place === code)) return codes;
   for (let at = 0; at < codes.length; at++) codes[at] = places[codes[at] ?? 0] ?? 0;
   return codes;
 }
