@@ -26,8 +26,6 @@ export interface ComparisonPlan {
   readonly over: Over;
   /** Only these periods; all where it is not given. With a window, the windows that end in these years. */
   readonly at?: readonly Period[];
-  /** Only the last periods with a value, of each frequency of an indicator; what values are brought to is no part of it. */
-  readonly latest?: true;
   /** Only these, by id and code; all where they are not given. What they are compared with may be others. */
   readonly indicators?: readonly string[];
   readonly areas?: readonly string[];

@@ -19,7 +19,7 @@ import type { Level } from "../values/level.ts";
 import type { Scratch } from "../values/scratch.ts";
 import { comparisonColumn } from "./comparison-column.ts";
 import { markMovedHoliday } from "./moved-holiday.ts";
-import { type Asked, type Candidates, candidatesOf, gapKind, lastAsked } from "./rows-to-tell.ts";
+import { type Asked, type Candidates, candidatesOf, gapKind } from "./rows-to-tell.ts";
 
 /** Memory for what lasts as long as a block is compared, and for what lasts as long as one of its comparisons. */
 export interface BlockScratch {
@@ -54,9 +54,7 @@ export function compareBlock(
   const days = maps.days(axis);
   const extents = extentsOf(block.actual, days);
   const breaks = breaksOf(block.actual, around.areaBreaks, kind === "stock", days);
-  const told = (of: Asked) => candidatesOf(level, extents, maps.days(level.axis), of, scratch);
-  const all = told(asked(level));
-  const candidates = plan.latest ? told(lastAsked(level, all, maps.days(level.axis), asked(level))) : all;
+  const candidates = candidatesOf(level, extents, maps.days(level.axis), asked(level), scratch);
   const counts = wantsColumn(plan, "have") || wantsColumn(plan, "need");
   const wants = { counts, status: wantsColumn(plan, "status") };
   const said = { block, around, plan, extents, levels, making, level, maps, breaks, wants, scratch: comparison };

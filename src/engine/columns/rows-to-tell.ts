@@ -59,14 +59,3 @@ export function candidatesOf(
   const rows = rowsOfCells(cells.subarray(0, length), asked.areas.length, places);
   return { rows, gaps: gaps.subarray(0, gap), kinds: kinds.subarray(0, gap) };
 }
-
-/** What is asked for, and of that only the places that end when the last of the candidates with a value ends. */
-export function lastAsked(level: Level, { rows }: Candidates, { ends }: AxisDays, asked: Asked): Asked {
-  const places = level.axis.length;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const cell of rows.cells) {
-    const end = ends[cell % places] ?? 0;
-    if (end > last && level.reason[cell] === 0) last = end;
-  }
-  return { ...asked, places: asked.places.map((each, place) => (ends[place] === last ? each : 0)) };
-}

@@ -35,13 +35,13 @@ interface Context {
 
 function blocksOfIndicator(context: Context, indicator: number, rows: Int32Array): readonly Block[] {
   const { observations } = context.panel;
-  const areas = areasOf(observations.area, rows, context.panel.areas.length);
-  const local = new Int32Array(context.panel.areas.length);
-  for (const [at, area] of areas.entries()) local[area] = at;
-  const known = scaleOfRows(observations.value, rows);
-  const scale = known ?? 0;
-  const grids = filled(context, rows, local, areas.length, 10 ** scale);
-  const grid = (axis: number, plan: boolean): Grid | undefined => grids[slotOf(axis, plan)]?.grid;
+  const areas = Int32Array.from(new Set(rows.map((row) => observations.area[row] ?? 0))).sort();
+  const local = new Map(Array.from(areas, (area, at) => [area, at]));
+  const finder = new ScaleFinder();
+  for (const row of rows) finder.see(observations.value, row, row + 1);
+  const scale = finder.scale ?? 0;
+  const grid = (axis: Axis | undefined, plan: boolean): Grid | undefined =>
+    axis && fill(context, axis, plan, rows, local, 10 ** scale);
   const { inForce } = context;
   const planInForce =
     inForce &&
@@ -49,85 +49,52 @@ function blocksOfIndicator(context: Context, indicator: number, rows: Int32Array
       const plan = inForce(indicator, areas[area] ?? 0, of);
       return plan && Math.round(plan.value * 10 ** scale);
     });
-  const annual = context.axes.findIndex(({ frequency }) => frequency === "A");
+  const annual = context.axes.find(({ frequency }) => frequency === "A");
   const yearPlan = grid(annual, true);
   const years = grid(annual, false);
-  return context.axes.flatMap((_, axis) => {
+  return context.axes.flatMap((axis) => {
     const actual = grid(axis, false);
     if (!actual) return [];
     const periodPlan = axis === annual ? yearPlan : grid(axis, true);
     const plans = { yearPlan, periodPlan, ...(planInForce && { planInForce }) };
     const yearActual = axis === annual ? undefined : years;
-    return [{ indicator, areas, scale, exact: known !== undefined, actual, yearActual, ...plans }];
+    return [{ indicator, areas, scale, exact: finder.scale !== undefined, actual, yearActual, ...plans }];
   });
 }
 
-/** Where the grid of an axis is, of plans or of all else. */
-function slotOf(axis: number, plan: boolean): number {
-  return axis * 2 + (plan ? 1 : 0);
-}
-
-/** A grid that is being filled, and the row that each of its cells is of. */
-interface Target {
-  readonly grid: Grid;
-  readonly winner: Int32Array;
-}
-
-/** The grids of some rows by {@link slotOf}; undefined where there are none. */
-function filled(
+/** The grid of the rows on an axis that are plans or are not; undefined where there are none. */
+function fill(
   { panel, choice, axes, axisAt, placeAt }: Context,
+  axis: Axis,
+  plan: boolean,
   rows: Int32Array,
-  local: Int32Array,
-  areas: number,
+  local: ReadonlyMap<number, number>,
   factor: number,
-): readonly (Target | undefined)[] {
+): Grid | undefined {
   const { observations } = panel;
-  const targets: (Target | undefined)[] = [];
+  const at = axes.indexOf(axis);
+  let filled: { readonly grid: Grid; readonly winner: Int32Array } | undefined;
   for (const row of rows) {
     const period = observations.period[row] ?? 0;
-    const axis = axes[axisAt[period] ?? -1];
-    if (!axis || !choice.counts(row)) continue;
-    const slot = slotOf(axisAt[period] ?? 0, isPlan(observations.scenario[row] ?? 0));
-    const target = targets[slot] ?? targetOf(axis, areas);
-    targets[slot] = target;
-    put(
-      target,
-      (local[observations.area[row] ?? 0] ?? 0) * axis.length + (placeAt[period] ?? 0),
-      row,
-      factor,
-      panel,
-      choice,
-    );
+    if (axisAt[period] !== at || isPlan(observations.scenario[row] ?? 0) !== plan || !choice.counts(row)) continue;
+    filled ??= { grid: emptyGrid(axis, local.size, true), winner: new Int32Array(axis.length * local.size).fill(-1) };
+    const { grid, winner } = filled;
+    const cell = (local.get(observations.area[row] ?? 0) ?? 0) * axis.length + (placeAt[period] ?? 0);
+    const held = winner[cell] ?? -1;
+    const better = held < 0 ? 1 : choice.better(row, held);
+    if (better > 0) {
+      winner[cell] = row;
+      place(grid, cell, observations.value[row] ?? Number.NaN, factor);
+      grid.status[cell] = observations.status[row] ?? 0;
+      if (grid.vintage) grid.vintage[cell] = observations.vintage[row] ?? 0;
+    } else if (better === 0) {
+      grid.status[cell] = Math.max(grid.status[cell] ?? 0, observations.status[row] ?? 0);
+      if (same(observations.value[row] ?? 0, observations.value[held] ?? 0)) continue;
+      grid.state[cell] = cellState.duplicate;
+      grid.value[cell] = 0;
+    }
   }
-  return targets;
-}
-
-function targetOf(axis: Axis, areas: number): Target {
-  return { grid: emptyGrid(axis, areas, true), winner: new Int32Array(axis.length * areas).fill(-1) };
-}
-
-/** Puts a row into a cell, unless there is one that counts for more. */
-function put(
-  { grid, winner }: Target,
-  cell: number,
-  row: number,
-  factor: number,
-  { observations }: Panel,
-  choice: Choice,
-): void {
-  const held = winner[cell] ?? -1;
-  const better = held < 0 ? 1 : choice.better(row, held);
-  if (better > 0) {
-    winner[cell] = row;
-    place(grid, cell, observations.value[row] ?? Number.NaN, factor);
-    grid.status[cell] = observations.status[row] ?? 0;
-    if (grid.vintage) grid.vintage[cell] = observations.vintage[row] ?? 0;
-  } else if (better === 0) {
-    grid.status[cell] = Math.max(grid.status[cell] ?? 0, observations.status[row] ?? 0);
-    if (same(observations.value[row] ?? 0, observations.value[held] ?? 0)) return;
-    grid.state[cell] = cellState.duplicate;
-    grid.value[cell] = 0;
-  }
+  return filled?.grid;
 }
 
 function place(grid: Grid, cell: number, value: number, factor: number): void {
@@ -153,23 +120,4 @@ function rowsByIndicator({ indicators, observations }: Panel): { rows: Int32Arra
     next[indicator] = to + 1;
   }
   return { rows, starts };
-}
-
-/** The areas of some rows, in order of their places. */
-function areasOf(column: Int32Array, rows: Int32Array, count: number): Int32Array {
-  const seen = new Uint8Array(count);
-  for (const row of rows) seen[column[row] ?? 0] = 1;
-  return Int32Array.from(seen.keys()).filter((area) => seen[area] === 1);
-}
-
-/** The scale of the values of some rows, which mostly stand together. */
-function scaleOfRows(column: Float64Array, rows: Int32Array): number | undefined {
-  const finder = new ScaleFinder();
-  for (let at = 0; at < rows.length; ) {
-    const from = rows[at] ?? 0;
-    let to = from;
-    while (at < rows.length && rows[at] === to) [at, to] = [at + 1, to + 1];
-    finder.see(column, from, to);
-  }
-  return finder.scale;
 }

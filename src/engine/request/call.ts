@@ -50,14 +50,8 @@ export function askedCall(lists: SourceLists, options: CompareOptions): AskedCal
   const top = options.top === undefined ? {} : { top: checkedTop(options.top) };
   return {
     plan: planOf({ ...plan, over: over ?? plan.over, bounds, sort, ...top }),
-    planOf: ({ over: to, at: only, onlyLatest, indicators }) =>
-      planOf({
-        ...plan,
-        over: to,
-        ...(only && { at: only }),
-        ...(onlyLatest && { latest: true }),
-        ...(indicators && { indicators }),
-      }),
+    planOf: ({ over: to, at: only, indicators }) =>
+      planOf({ ...plan, over: to, ...(only && { at: only }), ...(indicators && { indicators }) }),
     needsFrequencies: needsFrequencies(over, at),
     runs: (given) => runsOf(lists.indicators, given, over, at, wanted.indicators),
     period: wanted.period,

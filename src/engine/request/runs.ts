@@ -13,8 +13,6 @@ export interface Run {
   readonly at?: readonly Period[];
   /** Whether the last periods with a value are wanted too, or they only. */
   readonly latest?: boolean;
-  /** Set where the engine need only work out the last periods with a value, of each frequency. */
-  readonly onlyLatest?: true;
   /** Ids; all that are wanted where it is not given. */
   readonly indicators?: readonly string[];
   readonly keep: Keep;
@@ -60,7 +58,6 @@ export function runsOf(
     over: { kind: "period" },
     ...as,
     latest,
-    ...(latest && dated.length === 0 && { onlyLatest: true }),
     keep: (periods) => anyOf(among(periods, dated), latest && lastOf(periods)),
   };
   return [
