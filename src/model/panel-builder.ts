@@ -93,6 +93,25 @@ export class PanelBuilder {
     this.#observed.status.push(statusCode(row.status ?? (Number.isNaN(row.value) ? "O" : "A")));
   }
 
+  /** {@link observe} by places, for readers of millions of rows, which an object each would cost a third of their time. */
+  observeAt(
+    indicator: number,
+    area: number,
+    period: number,
+    value: number,
+    decimals: number,
+    scenario: number,
+    status: number,
+    vintage: number,
+    line: number,
+    column: number,
+    source: number,
+  ): void {
+    push(this.#observed, indicator, area, period, value, decimals, vintage, line, column, source);
+    this.#observed.scenario.push(scenario);
+    this.#observed.status.push(status);
+  }
+
   report(row: ReportedRow): void {
     pushRow(this.#reported, row);
     this.#reported.comparison.push(row.comparison);
@@ -155,16 +174,35 @@ function rowColumns() {
   };
 }
 
-function pushRow(columns: RowColumns, row: Row): void {
-  columns.indicator.push(row.indicator);
-  columns.area.push(row.area);
-  columns.period.push(row.period);
-  columns.value.push(row.value);
-  columns.decimals.push(row.decimals ?? -1);
-  columns.vintage.push(row.vintage ?? 0);
-  columns.line.push(row.line ?? 0);
-  columns.column.push(row.column ?? 0);
-  columns.source.push(row.source ?? 0);
+function pushRow(
+  columns: RowColumns,
+  { indicator, area, period, value, decimals = -1, vintage = 0, line = 0, column = 0, source = 0 }: Row,
+): void {
+  push(columns, indicator, area, period, value, decimals, vintage, line, column, source);
+}
+
+/** Values in the order of {@link rowColumns}. */
+function push(
+  columns: RowColumns,
+  indicator: number,
+  area: number,
+  period: number,
+  value: number,
+  decimals: number,
+  vintage: number,
+  line: number,
+  column: number,
+  source: number,
+): void {
+  columns.indicator.push(indicator);
+  columns.area.push(area);
+  columns.period.push(period);
+  columns.value.push(value);
+  columns.decimals.push(decimals);
+  columns.vintage.push(vintage);
+  columns.line.push(line);
+  columns.column.push(column);
+  columns.source.push(source);
 }
 
 function finish(columns: RowColumns, periods: Int32Array, vintages: Int32Array) {

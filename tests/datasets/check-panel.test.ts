@@ -66,3 +66,46 @@ it("four times the rows, in any order, are about four times the work", async () 
   const [small, large] = [panelOfRows(50_000), panelOfRows(200_000)];
   expect(await workOf(() => countsOf(large))).toBeLessThan(5 * (await workOf(() => countsOf(small))));
 });
+
+it("tells the same gaps of rows in order of time as of the same rows out of it", () => {
+  const builders = [new PanelBuilder(), new PanelBuilder()];
+  const [inTime, mixedUp] = builders.map((builder, which) => {
+    const indicator = builder.indicator("i", () => ({
+      id: "i",
+      names: { vi: "i", en: "i" },
+      unit: noUnit,
+      kind: "flow",
+      direction: "none",
+    }));
+    for (const area of ["A", "B"]) builder.area(area);
+    // B before A, an area's months among its quarters and years; the second panel has the rows the other way round.
+    const rows = ["B", "A"].flatMap((area) =>
+      (
+        [
+          ["A", 2001, 1],
+          ["A", 2004, 1],
+          ["Q", 2001, 2],
+          ["M", 2001, 3],
+          ["M", 2001, 7],
+          ["M", 2002, 1],
+        ] as const
+      ).map(([frequency, year, number]) => ({ area, period: period(frequency, year, number) })),
+    );
+    for (const row of which === 0 ? rows : rows.toReversed())
+      builder.observe({ indicator, area: builder.area(row.area), period: builder.period(row.period), value: 1 });
+    const diagnostics = new Diagnostics();
+    checkPanel(builder.build(), diagnostics);
+    return diagnostics.list().filter(({ code }) => code !== "out-of-order");
+  });
+  expect(inTime).toEqual(mixedUp);
+  expect(inTime?.map(({ found, count }) => [found, count])).toEqual([
+    ["i · A · actual: 2002…2003", 2],
+    ["i · A · actual: 2001-04…2001-06", 3],
+    ["i · A · actual: 2001-08…2001-12", 5],
+    ["i · B · actual: 2002…2003", 2],
+    ["i · B · actual: 2001-04…2001-06", 3],
+    ["i · B · actual: 2001-08…2001-12", 5],
+    ["i · A · actual: A Q M", undefined],
+    ["i · B · actual: A Q M", undefined],
+  ]);
+});

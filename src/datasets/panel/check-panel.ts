@@ -4,18 +4,25 @@ import { scenarios } from "../../model/panel.ts";
 import { type Frequency, type Period, periodAt } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { percentFractions } from "./percent-fractions.ts";
+import { type Gap, type Mixed, seriesInTime } from "./series-in-time.ts";
 
 /**
  * Says what is wrong with the observations of a panel as a whole: the same observation twice, equal or not; periods that are
  * missing inside a series, or come in another order than that of time; two frequencies in one series. Nothing is taken out
  * of the panel. `unless` holds files whose duplicates have been told already.
  *
- * Rows become numbers (series times periods), which are sorted as a typed array: a million rows take about a tenth of a
- * second, and twice their size in memory.
+ * Rows that are not in order of time become numbers (series times periods), which are sorted as a typed array: a million rows
+ * take about a tenth of a second, and twice their size in memory.
  */
 export function checkPanel(panel: Panel, diagnostics: Diagnostics, unless: ReadonlySet<string> = new Set()): void {
   const { observations, vintages } = panel;
   if (observations.length === 0) return;
+  const inTime = vintages.length < 2 ? seriesInTime(panel) : undefined;
+  if (inTime) {
+    fractions(panel, diagnostics);
+    tellGaps(panel, inTime.gaps, inTime.mixed, diagnostics);
+    return;
+  }
   const dated = keysOf(panel, true);
   const isInOrder = isIncreasing(dated);
   const sorted = isInOrder ? dated : dated.slice().sort();
@@ -124,8 +131,8 @@ function isSameFrequency(a: Period | undefined, b: Period | undefined): boolean 
 /** Over the rows in order of series and time: periods of a frequency that are skipped, frequencies that are mixed. */
 function gapsAndFrequencies(panel: Panel, sorted: Float64Array, diagnostics: Diagnostics): void {
   const { periods } = panel;
-  const gaps = new Told();
-  const mixed = new Told();
+  const gaps: Gap[] = [];
+  const mixed: Mixed[] = [];
   let series = -1;
   let frequency: Frequency | undefined;
   let ordinal = 0;
@@ -133,10 +140,7 @@ function gapsAndFrequencies(panel: Panel, sorted: Float64Array, diagnostics: Dia
   let windows = false;
   const close = () => {
     if (windows) seen.delete("A");
-    if (seen.size > 1) {
-      const key = series * periods.length;
-      mixed.addNamed(panel, () => `${seriesName(panel, key)}: ${[...seen].join(" ")}`);
-    }
+    if (seen.size > 1) mixed.push({ series, frequencies: [...seen] });
   };
   for (const key of sorted) {
     const current = Math.floor(key / periods.length);
@@ -152,19 +156,28 @@ function gapsAndFrequencies(panel: Panel, sorted: Float64Array, diagnostics: Dia
       windows = true;
       continue;
     }
-    if (period.frequency === frequency && period.ordinal > ordinal + 1) {
-      const [from, to] = [ordinal + 1, period.ordinal - 1];
-      const { frequency: of } = period;
-      const between = () => [...new Set([from, to])].map((each) => formatPeriod(periodAt(of, each))).join("…");
-      gaps.addNamed(panel, () => `${seriesName(panel, key)}: ${between()}`, to - from + 1);
-    }
+    if (period.frequency === frequency && period.ordinal > ordinal + 1)
+      gaps.push({ key, frequency, from: ordinal + 1, to: period.ordinal - 1 });
     if (period.frequency !== frequency) seen.add(period.frequency);
     frequency = period.frequency;
     ordinal = period.ordinal;
   }
   close();
-  gaps.tell("gap", "note", diagnostics);
-  mixed.tell("mixed-frequencies", "warning", diagnostics);
+  tellGaps(panel, gaps, mixed, diagnostics);
+}
+
+function tellGaps(panel: Panel, gaps: readonly Gap[], mixed: readonly Mixed[], diagnostics: Diagnostics): void {
+  const told = { gaps: new Told(), mixed: new Told() };
+  for (const { key, frequency, from, to } of gaps) {
+    const between = () => [...new Set([from, to])].map((each) => formatPeriod(periodAt(frequency, each))).join("…");
+    told.gaps.addNamed(panel, () => `${seriesName(panel, key)}: ${between()}`, to - from + 1);
+  }
+  for (const { series, frequencies } of mixed) {
+    const key = series * panel.periods.length;
+    told.mixed.addNamed(panel, () => `${seriesName(panel, key)}: ${frequencies.join(" ")}`);
+  }
+  told.gaps.tell("gap", "note", diagnostics);
+  told.mixed.tell("mixed-frequencies", "warning", diagnostics);
 }
 
 /** The first few of a kind as they are, the rest as a number: of millions no sentence is made. */

@@ -14,14 +14,6 @@ export interface Coverage {
  * are not left out in this sense, and one row alone says nothing; a file of which no figure was read is among them whatever it holds.
  */
 export function mostlyUnread({ panel, diagnostics }: Pick<Dataset, "panel" | "diagnostics">): readonly Coverage[] {
-  const { observations: o, reported, sources } = panel;
-  const read = new Map<string, number>();
-  const count = (source: number | undefined) => {
-    const file = sources[source ?? 0]?.name ?? "";
-    read.set(file, (read.get(file) ?? 0) + 1);
-  };
-  for (let at = 0; at < o.length; at++) if (!Number.isNaN(o.value[at])) count(o.source[at]);
-  for (const source of reported.source) count(source);
   const leftOut = new Map<string, number>();
   for (const { level, code, place, count: times = 1 } of diagnostics) {
     if (level !== "left-out" || code === "duplicate-conflict" || place.file === undefined) continue;
@@ -31,6 +23,15 @@ export function mostlyUnread({ panel, diagnostics }: Pick<Dataset, "panel" | "di
     diagnostics.flatMap(({ code, place }) => (code === "no-observations" ? (place.file ?? []) : [])),
   );
   for (const file of empty) leftOut.set(file, leftOut.get(file) ?? 0);
+  if (leftOut.size === 0) return [];
+  const { observations: o, reported, sources } = panel;
+  const read = new Map<string, number>();
+  const count = (source: number | undefined) => {
+    const file = sources[source ?? 0]?.name ?? "";
+    read.set(file, (read.get(file) ?? 0) + 1);
+  };
+  for (let at = 0; at < o.length; at++) if (!Number.isNaN(o.value[at])) count(o.source[at]);
+  for (const source of reported.source) count(source);
   return [...leftOut].flatMap(([file, out]) => {
     const known = read.get(file) ?? 0;
     const isMost = (empty.has(file) && known === 0) || (out > known && out > fewest);

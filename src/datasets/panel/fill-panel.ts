@@ -1,29 +1,23 @@
 import type { Diagnostics, Guess } from "../../model/diagnostic.ts";
-import type { ObservationStatus } from "../../model/observation-status.ts";
-import type { Scenario, Source } from "../../model/panel.ts";
+import { type ObservationStatus, statusCode } from "../../model/observation-status.ts";
+import { type Scenario, type Source, scenarios } from "../../model/panel.ts";
 import type { PanelBuilder } from "../../model/panel-builder.ts";
 import type { Period } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { isWithheld, statusOf, weakestOf } from "../cells/cell-status.ts";
-import { isEither, isMisgrouped, markEvidence } from "../cells/decimal-mark.ts";
 import { readPeriod } from "../cells/read-period.ts";
-import { isImprecise, readValue } from "../cells/read-value.ts";
+import { isImprecise } from "../cells/read-value.ts";
 import type { PlainNumber, Row } from "../cells/row.ts";
 import { scenarioOf } from "../layout/column-words.ts";
-import type { DecimalRule, Layout } from "../layout/layout.ts";
+import type { Layout } from "../layout/layout.ts";
 import { stageOf } from "../layout/period-stage.ts";
 import { type PeriodsOfRow, partOfRow, periodColumns, periodFor, periodOf } from "../layout/row-period.ts";
+import { countMark, type DecimalEvidence, valueIn } from "./decimal-evidence.ts";
 import { KeyTrie } from "./key-trie.ts";
 import { Members } from "./members.ts";
+import { type PlainColumn, plainColumn } from "./plain-column.ts";
 import { RowReports } from "./row-reports.ts";
 import { Series, type SeriesOfRow } from "./series.ts";
-
-/** How many cells of a column were read with which decimal mark for certain, and how many could be read both ways. */
-export interface DecimalEvidence {
-  point: number;
-  comma: number;
-  either: number;
-}
 
 /** What else there is to know about a table. */
 export interface FillOptions {
@@ -58,6 +52,7 @@ export class PanelFiller {
   readonly #number: PlainNumber = { value: 0, decimals: 0, before: 0 };
   readonly #isPrinted: boolean;
   readonly #missing: ReadonlySet<string> | undefined;
+  readonly #plain: PlainColumn | undefined;
 
   constructor(
     layout: Layout,
@@ -99,6 +94,7 @@ export class PanelFiller {
       return builder.vintage(when ? formatPeriod(when) : said);
     });
     this.#comparisons = values.map(({ comparison }) => comparison && builder.comparison(comparison));
+    this.#plain = this.#missing ? undefined : plainColumn(layout);
   }
 
   /** Rows that held data, read or not. */
@@ -114,6 +110,7 @@ export class PanelFiller {
 
   /** Reads one row below the header. */
   row(row: Row): void {
+    if (this.#plain && this.#isPlain(row, this.#plain)) return;
     const { values, names } = this.layout;
     const named = this.#series.of(row);
     const mayBeRemark = !named.isNamed || row.length !== names.length || values[0]?.when.is === "fixed";
@@ -148,6 +145,45 @@ export class PanelFiller {
     }
   }
 
+  /**
+   * Reads a row that is as most are: as long as the header, a plain number in the one column of values, and keys that were all
+   * understood. False, with nothing told and nothing put in the panel, for all others.
+   */
+  #isPlain(row: Row, { column, rule, status: usual }: PlainColumn): boolean {
+    const number = this.#number;
+    if (row.length !== this.layout.names.length || !row.plain(column.column, rule, number)) return false;
+    const series = this.#series.of(row);
+    if (!series.isNamed || series.shifts[0] !== 0) return false;
+    const periods = this.#periods.get(row);
+    const area = this.#members.of(row);
+    const period = periods.codes[0] ?? -1;
+    if (periods.bad !== undefined || period < 0 || area < 0) return false;
+    const { scenario, said } = this.#scenarios.get(row);
+    const { status, bad } = this.#statuses.get(row);
+    if ((said && scenario === undefined) || bad) return false;
+    const vintage = this.#vintages.get(row);
+    const source = this.#sources.get(row);
+    this.#read++;
+    const { value, decimals } = number;
+    if (number.before > 0 || decimals > 0) countMark(this.evidence[column.column], rule, number);
+    const { stage } = periods;
+    const marked = status ?? stage?.status;
+    this.#builder.observeAt(
+      series.indicators[0] ?? 0,
+      area,
+      period,
+      value,
+      this.#isPrinted ? decimals : -1,
+      scenarios.indexOf(scenario ?? stage?.scenario ?? column.scenario),
+      marked === undefined ? usual : statusCode(weakestOf(undefined, marked, column.status, value)),
+      vintage,
+      row.line,
+      column.column + 1,
+      source,
+    );
+    return true;
+  }
+
   #cell(
     row: Row,
     at: number,
@@ -173,10 +209,10 @@ export class PanelFiller {
       row.plain(column.column, rule, number)
     ) {
       ({ value, decimals } = number);
-      if (number.before > 0 || decimals > 0) this.#count(column.column, rule, number);
+      if (number.before > 0 || decimals > 0) countMark(this.evidence[column.column], rule, number);
     } else {
       const text = row.text(column.column);
-      const read = this.#valueIn(text, column.column, rule);
+      const read = valueIn(text, rule, this.evidence[column.column]);
       if (read === undefined || read.kind === "bad") {
         this.#reports.leftOut(read ? "bad-value" : "mixed-decimals", row, text, column.column);
         // A figure that cannot be read is no sign that the series has ended, or begins later.
@@ -243,25 +279,6 @@ export class PanelFiller {
     return when.is !== "fixed" || /\d|^#[a-z]/i.test(text);
   }
 
-  #valueIn(text: string, column: number, rule: DecimalRule) {
-    // What is no number (`Dec 30, 2017`) shows nothing of how numbers are written.
-    const isNumber = /\d/.test(text) && marks.some((mark) => readValue(text, mark).kind === "number");
-    const says = isNumber ? markEvidence(text) : undefined;
-    const evidence = this.evidence[column];
-    if (evidence && says === ".") evidence.point++;
-    if (evidence && says === ",") evidence.comma++;
-    if (rule !== "mixed") return readValue(text, rule);
-    return says === "either" || isMisgrouped(text) ? undefined : readValue(text, says ?? ".");
-  }
-
-  #count(column: number, rule: "." | ",", { before, decimals, value }: PlainNumber): void {
-    const evidence = this.evidence[column];
-    if (evidence === undefined) return;
-    if (isEither(before, decimals, value > -1 && value < 1)) evidence.either++;
-    else if (rule === ".") evidence.point++;
-    else evidence.comma++;
-  }
-
   #periodsOf(row: Row): PeriodsOfRow {
     const { period, text } = periodOf(row, this.layout);
     const part = partOfRow(row, this.layout);
@@ -281,5 +298,3 @@ interface StatusOfRow {
   readonly withheld: boolean;
   readonly bad: boolean;
 }
-
-const marks = [".", ","] as const;

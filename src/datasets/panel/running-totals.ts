@@ -132,14 +132,16 @@ function tally(panel: Panel, said: CumulativeOption, yearStart: number): readonl
   const isPartOfYear = Uint8Array.from(parts, (part) => (part ? 1 : 0));
   const shown = indicators.map((each) => isShown(each, said));
   const isAsked = Uint8Array.from(shown, (each) => (each ? 1 : 0));
-  const isWanted = (row: number) =>
-    isAsked[o.indicator[row] ?? 0] === 1 &&
-    o.scenario[row] !== plan &&
-    isPartOfYear[o.period[row] ?? 0] === 1 &&
-    !Number.isNaN(o.value[row] ?? Number.NaN);
+  const wanted = new Uint8Array(o.length);
   const steps = new Int32Array(indicators.length);
-  for (let row = 0; row < o.length; row++)
-    if (isWanted(row)) steps[o.indicator[row] ?? 0] = (steps[o.indicator[row] ?? 0] ?? 0) + 1;
+  for (let row = 0; row < o.length; row++) {
+    const indicator = o.indicator[row] ?? 0;
+    if (isAsked[indicator] !== 1 || o.scenario[row] === plan || isPartOfYear[o.period[row] ?? 0] !== 1) continue;
+    if (Number.isNaN(o.value[row] ?? Number.NaN)) continue;
+    wanted[row] = 1;
+    steps[indicator] = (steps[indicator] ?? 0) + 1;
+  }
+  const isWanted = (row: number) => wanted[row] === 1;
   const tallies = indicators.map(emptyTally);
   for (const { indicator, rows } of rowsOfSeries(panel, isWanted)) {
     const into = tallies[indicator];

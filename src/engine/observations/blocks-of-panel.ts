@@ -4,7 +4,7 @@ import { type Axis, axesOf } from "../periods/axis.ts";
 import { type Block, cellState, emptyGrid, type Grid } from "./block.ts";
 import { type Choice, choiceOf, isPlan, standingOf } from "./choose.ts";
 import { type PlanInForce, plansInForce } from "./plan-in-force.ts";
-import { scaleOf } from "./scale.ts";
+import { ScaleFinder } from "./scale.ts";
 
 /**
  * The panel's observations as blocks, one for each indicator and frequency that has actual values, with one publication
@@ -35,10 +35,11 @@ interface Context {
 
 function blocksOfIndicator(context: Context, indicator: number, rows: Int32Array): readonly Block[] {
   const { observations } = context.panel;
-  const areas = Int32Array.from(new Set(rowValues(observations.area, rows))).sort();
+  const areas = Int32Array.from(new Set(rows.map((row) => observations.area[row] ?? 0))).sort();
   const local = new Map(Array.from(areas, (area, at) => [area, at]));
-  const known = scaleOf(finite(observations.value, rows));
-  const scale = known ?? 0;
+  const finder = new ScaleFinder();
+  for (const row of rows) finder.see(observations.value, row, row + 1);
+  const scale = finder.scale ?? 0;
   const grid = (axis: Axis | undefined, plan: boolean): Grid | undefined =>
     axis && fill(context, axis, plan, rows, local, 10 ** scale);
   const { inForce } = context;
@@ -57,7 +58,7 @@ function blocksOfIndicator(context: Context, indicator: number, rows: Int32Array
     const periodPlan = axis === annual ? yearPlan : grid(axis, true);
     const plans = { yearPlan, periodPlan, ...(planInForce && { planInForce }) };
     const yearActual = axis === annual ? undefined : years;
-    return [{ indicator, areas, scale, exact: known !== undefined, actual, yearActual, ...plans }];
+    return [{ indicator, areas, scale, exact: finder.scale !== undefined, actual, yearActual, ...plans }];
   });
 }
 
@@ -119,15 +120,4 @@ function rowsByIndicator({ indicators, observations }: Panel): { rows: Int32Arra
     next[indicator] = to + 1;
   }
   return { rows, starts };
-}
-
-function* rowValues(column: Int32Array, rows: Int32Array): Iterable<number> {
-  for (const row of rows) yield column[row] ?? 0;
-}
-
-function* finite(column: Float64Array, rows: Int32Array): Iterable<number> {
-  for (const row of rows) {
-    const value = column[row] ?? Number.NaN;
-    if (!Number.isNaN(value)) yield value;
-  }
 }

@@ -13,6 +13,8 @@ export type PlanInForce = (indicator: number, area: number, of: Period) => Known
  * a figure that ends with it. Undefined for a series and year whose plan never changed, and for a period of which no publication is dated.
  */
 export function plansInForce(panel: Panel, counts: (vintage: number) => boolean): PlanInForce | undefined {
+  // Where nothing says when it was published, there is no first publication.
+  if (panel.vintages.length < 2) return undefined;
   const changed = new Map([...knownPlans(panel, counts)].filter(([, plans]) => changesOf(plans).length > 1));
   if (changed.size === 0) return undefined;
   const first = firstPublished(panel, counts);

@@ -2,25 +2,20 @@ const mostDecimals = 9;
 const largestExact = 2 ** 53;
 
 /**
- * The power of ten that makes whole numbers of all values, up to 10^9; undefined where there is none, as for 1/3, or where
- * they would be too large for doubles to hold them, with room for sums of a thousand. NaN is no value.
+ * The power of ten that makes whole numbers of all values, up to 10^9, of values that come column by column; undefined where
+ * there is none, as for 1/3, or where they would be too large for doubles to hold them, with room for sums of a thousand.
+ * NaN is no value.
  *
  * @example
- * [scaleOf([1, 2.5, 0.25]), scaleOf([1 / 3])] // -> [2, undefined]
+ * const finder = new ScaleFinder();
+ * finder.see(Float64Array.of(1, 2.5, 0.25), 0, 3);
+ * finder.scale // -> 2
  */
-export function scaleOf(values: Iterable<number>): number | undefined {
-  const all = Float64Array.from(values);
-  const found = new ScaleFinder();
-  found.see(all, 0, all.length);
-  return found.scale;
-}
-
-/** Finds {@link scaleOf} of values that come column by column. */
 export class ScaleFinder {
   #scale = 0;
   #largest = 0;
 
-  /** Undefined where there is none for the values seen so far. */
+  /** Of the values seen so far. */
   get scale(): number | undefined {
     const fits = this.#scale <= mostDecimals && this.#largest * 10 ** this.#scale * 1000 < largestExact;
     return fits ? this.#scale : undefined;

@@ -36,6 +36,9 @@ export interface TextColumn {
 type NumberAt = (batch: ComparisonBatch, row: number) => number;
 type Whole = (batch: ComparisonBatch) => ArrayLike<number> | undefined;
 
+/** One function for all columns whose texts are those of a row's indicator, so that they are known to have the same codes. */
+const indicatorOf: Whole = (batch) => batch.indicator;
+
 export interface FlatOptions {
   /** Names of indicators and areas are in this language. */
   readonly lang: Language;
@@ -51,18 +54,17 @@ export interface FlatOptions {
 export function flatColumns(head: ComparedHead, { lang, exact }: FlatOptions): readonly FlatColumn[] {
   const { indicators, areas } = head;
   const periods = head.periods.map(formatPeriod);
-  const indicator: Whole = (batch) => batch.indicator;
   const area: Whole = (batch) => batch.area;
   return [
     textColumn(
       "indicator",
       indicators.map(({ id }) => id),
-      indicator,
+      indicatorOf,
     ),
     textColumn(
       "indicator_name",
       indicators.map(({ names }) => nameIn(names, lang)),
-      indicator,
+      indicatorOf,
     ),
     textColumn(
       "area",
@@ -84,7 +86,7 @@ export function flatColumns(head: ComparedHead, { lang, exact }: FlatOptions): r
     textColumn(
       "unit",
       indicators.map(({ unit }) => unit.text),
-      indicator,
+      indicatorOf,
     ),
     textColumn("status", observationStatuses, (batch) => batch.status),
     textColumn("vintage", head.vintages, (batch) => batch.vintage),
@@ -151,7 +153,7 @@ function comparisonColumns(head: ComparedHead, key: string, at: number, exact: b
         ]
       : []),
     number("number", `${key}.base`, ({ base }) => base),
-    text(`${key}.unit`, units, (_, { indicator }) => indicator),
+    { ...text(`${key}.unit`, units, (_, { indicator }) => indicator), ...(isAlways && { whole: indicatorOf }) },
     text(`${key}.reason`, comparisonReasons, ({ reason }) => reason),
     number("count", `${key}.have`, ({ have }) => have),
     number("count", `${key}.need`, ({ need }) => need),

@@ -26,6 +26,8 @@ const fillerColumn = "recount filler";
  */
 export class RowFeed {
   readonly table: DuckDBTableFunction;
+  /** What makes the types that the query needs, to be run before it. */
+  readonly declarations: readonly string[];
   /** What reads the rows. */
   readonly query: string;
   readonly #columns: readonly FedColumn[];
@@ -37,9 +39,22 @@ export class RowFeed {
   #taken: (() => void) | undefined;
 
   constructor(name: string, columns: readonly FlatColumn[]) {
-    this.#columns = columns.map((column) => new FedColumn(column));
-    const list = this.#columns.map(({ selected }) => selected).join(", ");
-    this.query = `SELECT ${list} FROM ${identifier(name)}() WHERE NOT ${identifier(fillerColumn)}`;
+    const fed = new Map<unknown, FedColumn>();
+    const declarations: string[] = [];
+    const selected = columns.map((column, at) => {
+      // Texts by the same codes (id, name and unit of an indicator) are fed once.
+      const key = column.kind === "text" ? (column.whole ?? column) : column;
+      const from = fed.get(key) ?? new FedColumn(`c${at}`, column);
+      fed.set(key, from);
+      const own = identifier(column.name);
+      if (column.kind !== "text") return `${from.asNumber()} AS ${own}`;
+      const type = `${name}_text${at}`;
+      declarations.push(`CREATE TYPE ${type} AS ENUM (${[...new Set(column.texts)].map(sqlText).join(", ")})`);
+      return `([${column.texts.map(sqlText).join(", ")}]::${type}[])[${from.name} + 1] AS ${own}`;
+    });
+    this.#columns = [...fed.values()];
+    this.declarations = declarations;
+    this.query = `SELECT ${selected.join(", ")} FROM ${identifier(name)}() WHERE NOT ${identifier(fillerColumn)}`;
     this.table = DuckDBTableFunction.create({
       name,
       bindFunction: (info) => {
@@ -104,58 +119,38 @@ export class RowFeed {
   }
 }
 
-/** A column, and how its cells come to be in a vector of DuckDB: texts as places in a list, which SQL looks up. */
+/** A column, and how its cells come to be in a vector of DuckDB: texts as their codes, which SQL looks up. */
 class FedColumn {
   readonly name: string;
   readonly type: DuckDBType;
-  /** What SQL makes of it: a text, or a number that is null where there is none. */
-  readonly selected: string;
   readonly #column: FlatColumn;
-  /** Of the codes of texts the places among distinct ones; undefined where they are the same. */
-  readonly #places: Int32Array | undefined;
 
-  constructor(column: FlatColumn) {
-    const { name, kind } = column;
+  constructor(name: string, column: FlatColumn) {
     this.name = name;
     this.#column = column;
-    this.type = kind === "number" ? DOUBLE : INTEGER;
-    const own = identifier(name);
-    if (kind === "text") {
-      const distinct = [...new Set(column.texts)];
-      const places = new Map(distinct.map((each, at) => [each, at]));
-      const isSame = distinct.length === column.texts.length;
-      this.#places = isSame ? undefined : Int32Array.from(column.texts, (each) => places.get(each) ?? 0);
-      this.selected = `([${distinct.map(sqlText).join(", ")}]::VARCHAR[])[${own} + 1] AS ${own}`;
-    } else this.selected = kind === "number" ? `CASE WHEN isnan(${own}) THEN NULL ELSE ${own} END AS ${own}` : own;
+    this.type = column.kind === "number" ? DOUBLE : INTEGER;
+  }
+
+  /** What SQL makes of a number: null where there is none. */
+  asNumber(): string {
+    return this.#column.kind === "number" ? `CASE WHEN isnan(${this.name}) THEN NULL ELSE ${this.name} END` : this.name;
   }
 
   fill(vector: DuckDBVector, batch: ComparisonBatch, from: number, to: number): void {
     const whole = this.#column.whole?.(batch);
     const items = itemsOf(vector);
-    if (items && whole && this.#column.kind === "text") this.#fillCodes(items, whole, from, to);
-    else if (items && isColumn(whole)) items.set(whole.subarray(from, to));
+    if (items && isColumn(whole)) items.set(whole.subarray(from, to));
     else this.#fillCells(vector, batch, from, to);
     vector.flush();
-  }
-
-  #fillCodes(items: Items, codes: ArrayLike<number>, from: number, to: number): void {
-    const places = this.#places;
-    if (!places && isColumn(codes)) items.set(codes.subarray(from, to));
-    else for (let row = from; row < to; row++) items[row - from] = placeOf(places, codes[row] ?? -1);
   }
 
   #fillCells(vector: DuckDBVector, batch: ComparisonBatch, from: number, to: number): void {
     const column = this.#column;
     for (let row = from; row < to; row++) {
-      const cell = column.kind === "text" ? placeOf(this.#places, column.code(batch, row)) : column.at(batch, row);
+      const cell = column.kind === "text" ? column.code(batch, row) : column.at(batch, row);
       vector.setItem(row - from, Number.isNaN(cell) ? null : cell);
     }
   }
-}
-
-/** The place of a text by its code; -1, which a list has nothing at, where there is none. */
-function placeOf(places: Int32Array | undefined, code: number): number {
-  return places ? (places[code] ?? -1) : code;
 }
 
 type Items = Float64Array | Int32Array;
