@@ -2,6 +2,7 @@
 declare namespace Deno {
   function readTextFile(path: string): Promise<string>;
   namespace jupyter {
-    function broadcast(type: "display_data", content: Readonly<Record<string, unknown>>): Promise<void>;
+    /** Markdown that a notebook shows. */
+    function md(parts: TemplateStringsArray, ...values: readonly unknown[]): object;
   }
 }

@@ -90,6 +90,7 @@ function kernel() {
     ...process.env,
     ...own,
     NO_COLOR: "1",
+    RECOUNT_LANG: "vi",
     JUPYTER_DATA_DIR: join(work, dataFolder()),
     JUPYTER_CONFIG_DIR: join(work, "config"),
     JUPYTER_RUNTIME_DIR: join(work, "runtime"),

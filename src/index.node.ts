@@ -1,6 +1,6 @@
 /**
- * recount for Node: all of its rooms, and what reads files and runs a database. What `compare`, `audit`, `auditPanel`,
- * `forecast` and the charts give here shows itself in a notebook, in the reader's language.
+ * recount for Node: all of its rooms, and what reads files and runs a database. The results of `compare`,
+ * `describe`, `audit`, `auditPanel`, `forecast` and of the charts show themselves in a notebook, in the reader's language.
  *
  * @module recount/node
  */
@@ -67,6 +67,18 @@ export function auditPanel(...call: Parameters<typeof audits.auditPanel>): Shown
 }
 
 /**
+ * `describe` of `recount`, its result shown as a summary and a table of indicators in notebooks.
+ *
+ * @example
+ * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
+ * const result = describe(datasetOf("made", panelOf(figures)));
+ * Object.keys(await result[Symbol.for("Jupyter.display")]()) // -> ["text/markdown", "text/plain"]
+ */
+export function describe(...call: Parameters<typeof core.describe>): Shown<core.Description> {
+  return showing(core.describe(...call), lang());
+}
+
+/**
  * `forecast` of `recount/forecast`, its result shown as tables in notebooks.
  *
  * @example
@@ -93,6 +105,20 @@ export function forecast(...call: Parameters<typeof forecasts.forecast>): Shown<
  */
 export function chartsOf(...call: Parameters<typeof charts.chartsOf>): readonly Shown<charts.Chart>[] {
   return charts.chartsOf(...call).map(showingChart);
+}
+
+/**
+ * `comparisonChart` of `recount/charts`, drawn in notebooks.
+ *
+ * @example
+ * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
+ * const chart = comparisonChart(panelOf(figures), "change", { lang: "en" });
+ * Object.keys(await chart[Symbol.for("Jupyter.display")]())
+ * // -> ["application/vnd.vegalite.v6+json", "image/svg+xml", "text/plain"]
+ */
+export function comparisonChart(...call: Parameters<typeof charts.comparisonChart>): Shown<charts.Chart> | undefined {
+  const chart = charts.comparisonChart(...call);
+  return chart && showingChart(chart);
 }
 
 /**

@@ -32,10 +32,7 @@ function joined(outputs) {
 const textOf = (text) => (Array.isArray(text) ? text.join("") : text);
 const lines = (text) => text.split(/(?<=\n)/);
 
-/**
- * What a notebook shows now that it did not, cell by cell, with the first line that differs. Pictures are drawn of the specs
- * beside them, so that of them only the size is compared: another processor may round a pixel otherwise.
- */
+/** What a notebook shows now that it did not, cell by cell, with the first line that differs. */
 export function differences(before, now) {
   const wrong = [];
   if (before.cells.length !== now.cells.length) wrong.push(`${before.cells.length} cells, now ${now.cells.length}`);
@@ -57,10 +54,10 @@ export function differences(before, now) {
 /** All that a cell shows, as lines. */
 function shown({ outputs = [], execution_count = null } = {}) {
   const plain = joined(outputs).map(({ output_type, name, text, data = {}, ename, evalue }) => {
-    const kinds = Object.entries(data).map(([kind, value]) => {
-      if (kind === "image/png") return [kind, sizeOf(textOf(value))];
-      return [kind, typeof value === "string" || Array.isArray(value) ? textOf(value).split("\n") : value];
-    });
+    const kinds = Object.entries(data).map(([kind, value]) => [
+      kind,
+      typeof value === "string" || Array.isArray(value) ? textOf(value).split("\n") : value,
+    ]);
     return {
       output_type,
       name,
@@ -71,10 +68,4 @@ function shown({ outputs = [], execution_count = null } = {}) {
     };
   });
   return JSON.stringify({ execution_count, outputs: plain }, undefined, 1);
-}
-
-/** Width and height of a PNG, as its header says them. */
-function sizeOf(base64) {
-  const header = Buffer.from(base64.slice(0, 64), "base64");
-  return `${header.readUInt32BE(16)} x ${header.readUInt32BE(20)}`;
 }

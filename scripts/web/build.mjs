@@ -37,6 +37,15 @@ async function resultScript() {
   return { text, source: `'sha256-${createHash("sha256").update(text).digest("base64")}'` };
 }
 
+/** What is only asked of words that were recognised. */
+const unasked = {
+  "grey-bitmap": "export const greyBitmap = () => undefined;",
+  "marks-of-words": "export const marksOfWords = () => undefined;",
+  "note-marks": "export const withNoteMarks = () => [];",
+  "plain-zeros": "export const withPlainZeros = () => undefined;",
+  soften: "export const softened = () => undefined;",
+};
+
 /** What stands in a file's place: what unpacks the page, and nothing where a page never comes: charts in workbooks, databases. */
 const places = {
   name: "places",
@@ -85,8 +94,10 @@ const places = {
         code: 'export const readImage = async ({ path }) => ({ problem: { code: "no-words", place: { file: path } } });',
         moduleType: "js",
       };
-    if (/scan[\\/]tesseract\.node\.ts$/.test(id))
-      return { code: "export const openTesseract = async () => undefined;", moduleType: "js" };
+    if (/scan[\\/]recognise\.node\.ts$/.test(id))
+      return { code: "export const openRecogniser = async () => undefined;", moduleType: "js" };
+    const [, scan] = /scan[\\/](grey-bitmap|marks-of-words|note-marks|plain-zeros|soften)\.ts$/.exec(id) ?? [];
+    if (scan) return { code: unasked[scan], moduleType: "js" };
     if (/trino[\\/]read-trino\.node\.ts$/.test(id))
       return { code: 'export const readTrino = () => Promise.reject(new Error("no database"));', moduleType: "js" };
     return undefined;

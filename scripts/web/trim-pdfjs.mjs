@@ -5,7 +5,7 @@ import ts from "typescript";
 
 /** Names of classes that are cut, and with them all that are built on them. */
 const cut =
-  /Editor|DrawOutline|^(?:XFAObject|XmlObject|XFAParser|XFAFactory|Binder|DatasetXMLParser|FontFinder|CanvasGraphics|AnnotationElement|AnnotationLayer|ColorPicker|BasicColorPicker|CommentManager|CommentPopup|Comment|AltText|SignatureExtractor|XfaLayer|JpegImage|WebGPUMesh|TilingPattern|InternalRenderTask|CanvasDependencyTracker|CanvasBBoxTracker|RadialAxialShadingPattern|MeshShadingPattern|DummyShadingPattern|CanvasNestedDependencyTracker|CanvasImagesTracker|CanvasExtraState|FontRendererFactory|CompiledFont|TrueTypeCompiled|Type2Compiled|MetadataParser|XMLParserBase|DatasetReader|NetworkPdfManager|ChunkedStreamManager|PDF(?:Fetch|Network|Node)Stream\w*|\w+Namespace|HTMLResult|FontSelector|TextMeasure|XFAObjectArray|XFAAttribute|DataHandler|FloatingToolbar|CurrentPointers|IdManager|ImageManager|CommandManager|KeyboardManager|ColorManager|TouchManager|HighlightOutliner|HighlightOutline|InkDrawingOptions|SignatureOptions|DrawnSignatureOptions|TextLayerImages|DOMSVGFactory|PopupElement|DrawLayer|Builder|Root|PDFScriptingManager)$/;
+  /Editor|DrawOutline|^(?:XFAObject|XmlObject|XFAParser|XFAFactory|Binder|DatasetXMLParser|FontFinder|CanvasGraphics|AnnotationElement|AnnotationLayer|ColorPicker|BasicColorPicker|CommentManager|CommentPopup|Comment|AltText|SignatureExtractor|XfaLayer|JpegImage|WebGPUMesh|TilingPattern|InternalRenderTask|CanvasDependencyTracker|CanvasBBoxTracker|RadialAxialShadingPattern|MeshShadingPattern|DummyShadingPattern|CanvasNestedDependencyTracker|CanvasImagesTracker|CanvasExtraState|FontRendererFactory|CompiledFont|TrueTypeCompiled|Type2Compiled|MetadataParser|XMLParserBase|DatasetReader|NetworkPdfManager|ChunkedStreamManager|PDF(?:Fetch|Network|Node)Stream\w*|\w+Namespace|HTMLResult|FontSelector|TextMeasure|XFAObjectArray|XFAAttribute|DataHandler|FloatingToolbar|CurrentPointers|IdManager|ImageManager|CommandManager|KeyboardManager|ColorManager|TouchManager|HighlightOutliner|HighlightOutline|InkDrawingOptions|SignatureOptions|DrawnSignatureOptions|TextLayerImages|DOMSVGFactory|PopupElement|DrawLayer|Builder|Root|PDFScriptingManager|SimpleSegmentVisitor|DecodingContext|ArithmeticDecoder)$/;
 
 /** Classes that are made and asked a little though nothing is drawn: what they answer is all that is left of them. */
 const stubs = {
@@ -14,6 +14,11 @@ const stubs = {
     '{static createRawMask(){return{}}static async createMask(){return{isSingleOpaquePixel:!0}}static async buildImage(){throw new Error("picture")}}',
   Jbig2Image: "{parseChunks(){return new Uint8Array(0)}}",
   CCITTFaxDecoder: "{readNextChar(){return -1}}",
+  JpxImage:
+    '{static setOptions(){}static cleanup(){}static async decode(){throw new Error("picture")}static parseImageProperties(){throw new Error("picture")}}',
+  // Colours of gradients are never looked at; a function in PostScript is evaluated where it cannot be compiled.
+  MeshShading: '{getIR(){return["Dummy"]}}',
+  PostScriptCompiler: "{compile(){return null}}",
   ImageResizer: "{static setOptions(){}static needsToBeResized(){return!1}}",
   TextLayer: "{static cleanup(){}}",
   FontLoader: "{clear(){}bind(){return Promise.resolve()}}",

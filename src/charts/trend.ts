@@ -121,7 +121,7 @@ function trendOf(series: Series): Trend | undefined {
   const known = series.points.flatMap(({ period, value }) =>
     value === undefined ? [] : [[yearOf(period), value] as const],
   );
-  if (known.length < leastYears) return undefined;
+  if (new Set(known.map(([year]) => year)).size < leastYears) return undefined;
   const relative = known.every(([, value]) => value > 0);
   const { m, b } = linearRegression(known.map(([year, value]) => [year, relative ? Math.log(value) : value]));
   const at = (year: number) => (relative ? Math.exp(m * year + b) : m * year + b);

@@ -19,7 +19,8 @@ export type ChartFormat = (typeof chartFormats)[number];
  */
 export type ChartName = "reported" | ChartKindId | OutlookKindId;
 export const outlookCharts: readonly OutlookKindId[] = idsOf(outlookKindNames);
-export const chartNames: readonly ChartName[] = ["reported", ...idsOf(chartKindNames), ...outlookCharts];
+export const comparisonKinds: readonly ChartKindId[] = idsOf(chartKindNames);
+export const chartNames: readonly ChartName[] = ["reported", ...comparisonKinds, ...outlookCharts];
 
 /** The options of `recount chart` as they were written. */
 export interface ChartCliCall extends ComparisonOptions, ForceOption {

@@ -1,7 +1,7 @@
 import type { Description } from "../datasets/panel/describe.ts";
 import type { Revised } from "../datasets/panel/revised.ts";
+import { placeText } from "../words/place-text.ts";
 import type { InspectCall } from "./compare-options.ts";
-import { placeText } from "./place-text.ts";
 import { columns, type Stream, wantsColor } from "./screen.ts";
 
 /** A format that `recount inspect` writes: what a data set holds, and its revisions; each where it can. */

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { type AuditOptions as AuditCall, audit } from "../audit/audit.ts";
 import type { Audit } from "../audit/contract/audit-contract.ts";
-import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
@@ -41,53 +40,73 @@ export async function auditFiles(
   const beside = data.length > 0 ? await (await dataAudit()).openData(data, besideOptions, session) : undefined;
   if (data.length > 0 && !beside) return;
   const all = [...files, ...data];
-  const folders = folderNames(all);
-  const read = [...all, ...(options.previous ?? [])];
   const { documents } = previous;
   const call = {
     options,
     session,
     words,
     files: all,
-    read,
+    read: [...all, ...(options.previous ?? [])],
     parts: beside?.parts,
     beside: beside?.panel,
     previous: documents,
   };
-  const place = (at: number): Place => {
-    const folder = all.length === 1 ? options.out : options.out && join(options.out, folders[at] ?? "report");
+  const found = await auditAll(files, placesOf(all, options.out), call);
+  // What the data set prints itself is checked where it stands beside a report; beside data sets it is only looked up in.
+  const format = auditFormat(options.format);
+  if (beside && found.reports > 0 && (beside.panel.reported.length > 0 || format.object !== undefined))
+    found.add(await auditSet(beside, data, placesOf(all, options.out)(files.length), { ...call, beside: undefined }));
+  if (format.object) await session.print(json(found.results.map(format.object), all.length));
+  if (format.all) await session.print(await format.all(found.audited, options));
+}
+
+/** Which of the files is where: each in a folder of its own, where there are several. */
+function placesOf(all: readonly string[], out: string | undefined): (at: number) => Place {
+  const folders = folderNames(all);
+  return (at) => {
+    const folder = all.length === 1 ? out : out && join(out, folders[at] ?? "report");
     return { at, ...(folder !== undefined && { folder }) };
   };
-  const results: (AuditResult | DataAuditResult)[] = [];
+}
+
+/** What came of the files of a call, in their order. */
+class Found {
+  reports = 0;
+  readonly audited: Audited[] = [];
+  readonly results: (AuditResult | DataAuditResult)[] = [];
+
+  add({ audited, results }: AuditedFile): void {
+    this.audited.push(...audited);
+    this.results.push(...results);
+  }
+}
+
+/** What came of one file; nothing where it could not be read. */
+interface AuditedFile {
+  readonly audited: readonly Audited[];
+  readonly results: readonly (AuditResult | DataAuditResult)[];
+}
+
+/** Audits the files that were named, each as what it is. */
+async function auditAll(files: readonly string[], placeOf: (at: number) => Place, call: Call): Promise<Found> {
+  const { options, session } = call;
   const names = documentNames(files);
-  const audited: Audited[] = [];
   const format = auditFormat(options.format);
-  let reports = 0;
-  const takeSet = async (dataset: Dataset, paths: readonly string[], at: Place, of: Call) => {
-    const { audit, whole } = await auditSet(dataset, paths, at, of);
-    const [file = ""] = paths;
-    audited.push({ file, audit });
-    results.push(...whole);
-  };
+  const found = new Found();
   for (const [at, file] of files.entries()) {
     const isData = await isDataSet(file);
     if (isData) {
       const dataset = await (await dataAudit()).openData([file], options, session);
-      if (dataset) await takeSet(dataset, [file], place(at), call);
+      if (dataset) found.add(await auditSet(dataset, [file], placeOf(at), call));
     } else if (!format.report && !format.all) {
       await session.problem(cliWordsFor(options.lang).dataAudit.onlyData(options.format, file, reportFormats()));
     } else {
-      reports++;
-      const found = await auditReport(file, names[at] ?? file, place(at), call);
-      results.push(...found);
-      audited.push(...found.map((result) => ({ file, result })));
+      found.reports++;
+      const results = await auditReport(file, names[at] ?? file, placeOf(at), call);
+      found.add({ results, audited: results.map((result) => ({ file, result })) });
     }
   }
-  // What the data set prints itself is checked where it stands beside a report; beside data sets it is only looked up in.
-  if (beside && reports > 0 && (beside.panel.reported.length > 0 || format.object !== undefined))
-    await takeSet(beside, data, place(files.length), { ...call, beside: undefined });
-  if (format.object) await session.print(json(results.map(format.object), all.length));
-  if (format.all) await session.print(await format.all(audited, options));
+  return found;
 }
 
 /** What all files of a call share. */
@@ -124,7 +143,7 @@ async function auditSet(
   paths: readonly string[],
   { at, folder }: Place,
   call: Call,
-): Promise<{ readonly audit: PanelAudit; readonly whole: readonly DataAuditResult[] }> {
+): Promise<AuditedFile> {
   const { options, session, files, read, parts, beside } = call;
   const { auditData, printData, saveData, tellMatches, tellReadings, wholeResult } = await dataAudit();
   const found = await auditData(dataset, paths, beside, options, session);
@@ -136,12 +155,12 @@ async function auditSet(
   if (!inArray) await printData(found, options, session);
   const overwrite = overwriteOf([...read, ...(dataset.parts ?? [])], parts, options);
   if (folder !== undefined) await saveData(found, folder, overwrite, options, session);
+  const [file = ""] = paths;
   if (options.marked !== undefined) {
     const { saveMarkedWorkbook } = await import("./save-marked.node.ts");
-    const [file = ""] = paths;
     await saveMarkedWorkbook(found.audit, { file, name: file, only: files.length === 1 }, overwrite, options, session);
   }
-  return { audit: found.audit, whole: inArray ? [wholeResult(found, options)] : [] };
+  return { audited: [{ file, audit: found.audit }], results: inArray ? [wholeResult(found, options)] : [] };
 }
 
 async function auditReport(

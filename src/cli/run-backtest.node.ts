@@ -1,13 +1,14 @@
 import { extname, join } from "node:path";
 import { calibration } from "../charts/calibration.ts";
 import { creditOf } from "../charts/credit.ts";
+import type { Dataset } from "../datasets/dataset.ts";
 import { type Backtest, type BacktestOptions, backtest } from "../forecast/backtest/backtest.ts";
 import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { ForecastWords } from "../words/shape/cli/forecast.ts";
-import { otherLanguage } from "../words/words.ts";
+import { type Language, otherLanguage } from "../words/words.ts";
 import { backtestFormats } from "./backtest-formats.ts";
 import { chartFormat, saveChart } from "./chart-file.node.ts";
 import type { BacktestCall } from "./forecast-options.ts";
@@ -35,17 +36,7 @@ export async function runBacktest(
     session.busy(words.backtesting, true);
     const result = backtest(dataset.panel, optionsOf(call));
     if (out !== undefined && call.format === undefined && extname(out) === "") {
-      const { backtestBundle } = await import("../report/outlook/bundle.ts");
-      await writeFolder(
-        out,
-        await backtestBundle(
-          result,
-          dataset.name,
-          [lang, otherLanguage(lang)],
-          creditOf(dataset.panel, dataset.publishers ?? dataset.name),
-        ),
-        overwrite,
-      );
+      await writePage(result, dataset, { out, lang }, overwrite);
       await session.note(shared.written(join(out, "index.html")));
     } else await writeText(result, call, overwrite, session, shared);
     if (chart === undefined) return;
@@ -57,6 +48,18 @@ export async function runBacktest(
     if (!(error instanceof CallError)) throw error;
     await session.problem(callSentence(error.problem, lang));
   }
+}
+
+/** A folder with a page, in both languages. */
+async function writePage(
+  result: Backtest,
+  { panel, name, publishers }: Dataset,
+  { out, lang }: { readonly out: string; readonly lang: Language },
+  overwrite: Overwrite,
+): Promise<void> {
+  const { backtestBundle } = await import("../report/outlook/bundle.ts");
+  const credit = creditOf(panel, publishers ?? name);
+  await writeFolder(out, await backtestBundle(result, name, [lang, otherLanguage(lang)], credit), overwrite);
 }
 
 async function writeText(

@@ -6,16 +6,15 @@ import { burnUp } from "../charts/burn-up.ts";
 import { calibration } from "../charts/calibration.ts";
 import { changeAgainstReference } from "../charts/change-against-reference.ts";
 import type { Chart } from "../charts/chart.ts";
+import { comparisonChart } from "../charts/comparison-chart.ts";
 import { type Credit, credited, creditOf } from "../charts/credit.ts";
 import { fan } from "../charts/fan.ts";
 import type { OutlookKindId } from "../charts/kind-names.ts";
-import { chartKinds } from "../charts/kinds.ts";
 import { planCompletion } from "../charts/plan-completion.ts";
 import { printedAgainstRecomputed, reportedAgainstRecomputed } from "../charts/reported-against-recomputed.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadText } from "../documents/load.node.ts";
-import { compare } from "../engine/compare.ts";
 import { askedMeasure } from "../engine/request/comparisons.ts";
 import { backtest } from "../forecast/backtest/backtest.ts";
 import { forecast } from "../forecast/forecast.ts";
@@ -26,7 +25,7 @@ import type { Panel } from "../model/panel.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
 import { cliWordsFor } from "../words/words.ts";
-import { type ChartCliCall, type ChartName, chartNames, outlookCharts } from "./chart-options.ts";
+import { type ChartCliCall, type ChartName, chartNames, comparisonKinds, outlookCharts } from "./chart-options.ts";
 import { readConditions } from "./conditions.ts";
 import { mapPlaces } from "./map-places.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
@@ -110,26 +109,22 @@ async function ofData(
   await tellOf(dataset, lang, session);
   const outlook = outlookCharts.find((each) => each === name);
   if (outlook) return ofOutlook(outlook, dataset.panel, call);
-  const kind = chartKinds.find(({ id }) => id === name);
+  const kind = comparisonKinds.find((each) => each === name);
   if (!kind) return printedAgainstRecomputed([...findingsOf(auditPanel(dataset.panel), lang)], lang, top);
-  const measures = call.measure?.map(askedMeasure);
-  const asked = {
+  const places = kind === "map" ? await mapPlaces(call.geometry, dataset.panel) : undefined;
+  return comparisonChart(dataset.panel, kind, {
+    lang,
+    where: readConditions(call.where ?? []),
+    vintage: call.vintage,
+    negativeBase: call.negativeBase,
     ...(call.against && { against: call.against }),
     ...(call.at && { at: call.at }),
     ...(call.over !== undefined && { over: call.over }),
-    ...(measures && { measures }),
-  };
-  const where = readConditions(call.where ?? []);
-  const options = kind.asks({ ...asked, ...(where.period && !call.at && { at: ["all"] }) }, dataset.panel);
-  const result = compare(dataset.panel, {
-    ...options,
-    where,
-    vintage: call.vintage,
-    negativeBase: call.negativeBase,
+    ...(call.measure && { measures: call.measure.map(askedMeasure) }),
     ...(call.holiday && { holiday: call.holiday }),
+    ...(places && { places }),
+    ...(top !== undefined && { top }),
   });
-  const places = kind.id === "map" ? await mapPlaces(call.geometry, dataset.panel) : undefined;
-  return kind.draw(result, { lang, ...(places && { places }), ...(top !== undefined && { most: top }) }, asked);
 }
 
 /** What lies ahead of one series, the one most at risk where several are named; how good such outlooks were, of all of them. */

@@ -45,36 +45,53 @@ export async function runCompare(
       const { editionsOf, runEditions } = await import("./run-editions.node.ts");
       return await runEditions(sources, editionsOf(editions), { call, format: choice.writer.id }, session, words);
     }
-    const options = optionsOf(call);
-    if (choice.writer.query) {
-      const dataset = await openSources(sources, call, session, words);
-      await tellOf(dataset, call.lang, session);
-      if (derives(call)) throw new CallError("not-in-sql", derivedOption(call), "");
-      const { writeQuery } = await import("./write-query.node.ts");
-      return await writeQuery(dataset, options, {
-        call,
-        session,
-        words,
-        overwrite: overwriteOf(sources, dataset.parts, call),
-      });
-    }
-    const data = await openComparable(sources, call, session, words);
-    try {
-      await tellOf(data.source, call.lang, session);
-      await compareAndWrite(data, options, {
-        call,
-        writer: choice.writer,
-        values: () => data.compare(figuresOf(options), {}),
-        session,
-        words,
-        overwrite: overwriteOf(sources, data.parts, call),
-      });
-    } finally {
-      await data.close();
-    }
+    await (choice.writer.query ? writeAsQuery : compareSources)(sources, {
+      call,
+      writer: choice.writer,
+      session,
+      words,
+    });
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     await session.problem(callSentence(error.problem, call.lang));
+  }
+}
+
+/** What a call came with, and what writes its result. */
+interface Asked {
+  readonly call: CompareCall;
+  readonly writer: ComparisonWriter;
+  readonly session: Session;
+  readonly words: CompareWords;
+}
+
+/** The query that would compute the comparison in a database. */
+async function writeAsQuery(sources: readonly string[], { call, session, words }: Asked): Promise<void> {
+  const options = optionsOf(call);
+  const dataset = await openSources(sources, call, session, words);
+  await tellOf(dataset, call.lang, session);
+  if (derives(call)) throw new CallError("not-in-sql", derivedOption(call), "");
+  const { writeQuery } = await import("./write-query.node.ts");
+  const overwrite = overwriteOf(sources, dataset.parts, call);
+  await writeQuery(dataset, options, { call, session, words, overwrite });
+}
+
+/** The comparison itself. */
+async function compareSources(sources: readonly string[], { call, writer, session, words }: Asked): Promise<void> {
+  const options = optionsOf(call);
+  const data = await openComparable(sources, call, session, words);
+  try {
+    await tellOf(data.source, call.lang, session);
+    await compareAndWrite(data, options, {
+      call,
+      writer,
+      values: () => data.compare(figuresOf(options), {}),
+      session,
+      words,
+      overwrite: overwriteOf(sources, data.parts, call),
+    });
+  } finally {
+    await data.close();
   }
 }
 

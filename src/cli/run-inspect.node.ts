@@ -4,12 +4,12 @@ import { type Listed, listed } from "../datasets/panel/listed.ts";
 import { revised } from "../datasets/panel/revised.ts";
 import { CallError } from "../model/call-problem.ts";
 import { callSentence } from "../report/call-sentence.ts";
+import { placeText } from "../words/place-text.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { InspectCall } from "./compare-options.ts";
 import { inspectFormats } from "./inspect-formats.ts";
 import { namedFormat, namesOf } from "./named-format.ts";
 import { openSources } from "./open-sources.node.ts";
-import { placeText } from "./place-text.ts";
 import type { Session } from "./session.node.ts";
 import { overwriteOf, writeOut } from "./write-out.node.ts";
 

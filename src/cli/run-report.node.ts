@@ -93,21 +93,8 @@ async function dataOf(
   const names = title === undefined ? { name } : { name, title };
   const audited = panel.reported.length > 0 ? auditPanel(panel) : undefined;
   if (audited && fails(countsWithSums(dataAuditHead(audited, names).summary), call.failOn)) session.fail();
-  const where = readConditions(call.where ?? []);
-  const measures = call.measure?.map(askedMeasure);
-  const options = {
-    where,
-    vintage: call.vintage,
-    negativeBase: call.negativeBase,
-    ...(call.holiday && { holiday: call.holiday }),
-  };
-  const asked = {
-    against: call.against ?? ["prior-year"],
-    at: call.at ?? [where.period ? "all" : "latest"],
-    ...(call.over !== undefined && { over: call.over }),
-    ...(measures && { measures }),
-  };
-  const outlooks = hasPlans(panel) ? outlooksOf(panel, where, session, lang) : undefined;
+  const { asked, options } = askedOf(call);
+  const outlooks = hasPlans(panel) ? outlooksOf(panel, options.where, session, lang) : undefined;
   return {
     panel,
     ...(dataset.parts && { parts: dataset.parts }),
@@ -125,6 +112,20 @@ async function dataOf(
     },
     ...(audited && { audit: audited }),
     ...(outlooks && outlooks.outlooks.length > 0 && { outlooks }),
+  };
+}
+
+/** What is compared, by default the latest period against the prior year, and how. */
+function askedOf({ where: conditions, measure, against, at, over, vintage, negativeBase, holiday }: ReportCall) {
+  const where = readConditions(conditions ?? []);
+  return {
+    options: { where, vintage, negativeBase, ...(holiday && { holiday }) },
+    asked: {
+      against: against ?? ["prior-year"],
+      at: at ?? [where.period ? "all" : "latest"],
+      ...(over !== undefined && { over }),
+      ...(measure && { measures: measure.map(askedMeasure) }),
+    },
   };
 }
 

@@ -45,7 +45,7 @@ async function runArgs(args: readonly string[], session: Session, words: MainWor
 }
 
 function program(args: readonly string[], session: Session, words: MainWords, lang: Language): Command {
-  const { compare, forecast } = cliWordsFor(lang);
+  const { compare } = cliWordsFor(lang);
   const recount = new Command("recount").description(words.tool).addHelpText("after", words.toolHint);
   recount
     .addOption(langOption(words.lang, lang))
@@ -54,11 +54,29 @@ function program(args: readonly string[], session: Session, words: MainWords, la
   recount.on("option:version", () => {
     throw new CommanderError(0, "recount.version", version());
   });
+  for (const make of wanted(makersOf(recount, session, words, lang), args[0])) recount.addCommand(make());
+  recount.hook("preAction", (_, action) => {
+    if (action.opts().quiet === true) session.hush();
+    if (action.opts().verbose === true) session.tellAll();
+    if (!standing.has(action.name())) session.busy(words.working(action.name()), false);
+  });
+  for (const command of recount.commands)
+    addMissing(command, [
+      ["-q, --quiet", compare.quiet],
+      ["--verbose", words.verboseAll],
+    ]);
+  for (const command of [recount, ...recount.commands]) settle(command, words);
+  return recount;
+}
+
+/** What makes each command. */
+function makersOf(recount: Command, session: Session, words: MainWords, lang: Language): Makers {
+  const { compare, forecast } = cliWordsFor(lang);
   const run = (given: readonly string[], of: Session) => {
     const spoken = spokenLanguage(given, process.env);
     return runArgs(given, of, cliWordsFor(spoken).main, spoken);
   };
-  const makers: Readonly<Record<string, () => Command>> = {
+  return {
     audit: () => auditCommand(session, words),
     explain: () => explainCommand(session, lang),
     compare: () => compareCommand(session, compare, lang),
@@ -72,33 +90,25 @@ function program(args: readonly string[], session: Session, words: MainWords, la
     mcp: () => mcpCommand(session, lang),
     completion: () => completionCommand(session, lang, () => recount.commands),
   };
-  for (const make of wanted(makers, args[0])) recount.addCommand(make());
-  recount.hook("preAction", (_, action) => {
-    if (action.opts().quiet === true) session.hush();
-    if (action.opts().verbose === true) session.tellAll();
-    if (!standing.has(action.name())) session.busy(words.working(action.name()), false);
-  });
-  for (const command of [recount, ...recount.commands]) {
-    if (command !== recount)
-      addMissing(command, [
-        ["-q, --quiet", compare.quiet],
-        ["--verbose", words.verboseAll],
-      ]);
-    command
-      .exitOverride()
-      .configureOutput({ outputError: () => {} })
-      .helpOption("-h, --help", words.help)
-      .configureHelp({
-        styleTitle: (title) => words.titles[title] ?? title,
-        optionDescription: (option) => option.description,
-        showGlobalOptions: false,
-      });
-  }
-  return recount;
 }
 
+/** Errors are told by recount itself, and help is in its words. */
+function settle(command: Command, words: MainWords): void {
+  command
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .helpOption("-h, --help", words.help)
+    .configureHelp({
+      styleTitle: (title) => words.titles[title] ?? title,
+      optionDescription: (option) => option.description,
+      showGlobalOptions: false,
+    });
+}
+
+type Makers = Readonly<Record<string, () => Command>>;
+
 /** What makes the command that is called; all of them where none is, or where one tells of the others. */
-function wanted(makers: Readonly<Record<string, () => Command>>, named = ""): readonly (() => Command)[] {
+function wanted(makers: Makers, named = ""): readonly (() => Command)[] {
   const only = Object.hasOwn(makers, named) && !ofOthers.has(named) ? makers[named] : undefined;
   return only ? [only] : Object.values(makers);
 }

@@ -35,25 +35,12 @@ export function openSession(): Session {
   const raise = (to: number) => {
     status = Math.max(status, to);
   };
-  const write = (to: Output, text: string) => {
-    line.clear();
-    return to.write(text);
-  };
-  const print = async (text: string) => {
-    await write(out, text);
-    const failure = out.failure();
-    if (failure) throw outputFailed(failure);
-  };
+  const { print, printAll, tell } = printer(out, err, line.clear);
   return {
     print,
-    printAll: async (pieces) => {
-      for await (const piece of pieces) {
-        await print(piece);
-        if (out.closed()) return;
-      }
-    },
+    printAll,
     note: async (text) => {
-      if (!isQuiet) await write(err, `recount: ${visibleLine(text)}\n`);
+      if (!isQuiet) await tell(text);
     },
     hush: () => {
       isQuiet = true;
@@ -64,7 +51,7 @@ export function openSession(): Session {
     tellsAll: () => isVerbose,
     problem: (text) => {
       raise(2);
-      return write(err, `recount: ${visibleLine(text)}\n`);
+      return tell(text);
     },
     fail: () => raise(1),
     busy: line.show,
@@ -73,6 +60,26 @@ export function openSession(): Session {
       return status;
     },
   };
+}
+
+/** Writes, after what is being done is cleared from the terminal. */
+function printer(out: Output, err: Output, clear: () => void) {
+  const write = (to: Output, text: string) => {
+    clear();
+    return to.write(text);
+  };
+  const print = async (text: string) => {
+    await write(out, text);
+    const failure = out.failure();
+    if (failure) throw outputFailed(failure);
+  };
+  const printAll = async (pieces: Iterable<string> | AsyncIterable<string>) => {
+    for await (const piece of pieces) {
+      await print(piece);
+      if (out.closed()) return;
+    }
+  };
+  return { print, printAll, tell: (text: string) => write(err, `recount: ${visibleLine(text)}\n`) };
 }
 
 function outputFailed(cause: NodeJS.ErrnoException): ProblemError {

@@ -1,16 +1,20 @@
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { AuditResult } from "../audit/result.ts";
+import type { Description } from "../datasets/panel/describe.ts";
 import type { Compared } from "../engine/results/compared.ts";
 import type { Forecast } from "../forecast/forecast.ts";
 import type { Language } from "../model/spoken-language.ts";
+import { placeText } from "../words/place-text.ts";
 import { auditMarkdown } from "./audit-markdown.ts";
 import { comparisonMarkdown } from "./comparison/markdown.ts";
 import { dataAuditMarkdown } from "./dataset-audit/markdown.ts";
+import { inspectionFacts } from "./inspection/facts.ts";
+import { inspectionMarkdown } from "./inspection/markdown.ts";
 import { outlookSections } from "./outlook/outlook-sections.ts";
 import { sectionsMarkdown } from "./outlook/sections.ts";
 
-/** What recount makes of a report or of data: what `audit`, `auditPanel`, `compare` and `forecast` give. */
-export type Recounted = AuditResult | PanelAudit | Compared | Forecast;
+/** What recount returns for a report or for data: the results of `audit`, `auditPanel`, `compare`, `describe` and `forecast`. */
+export type Recounted = AuditResult | PanelAudit | Compared | Description | Forecast;
 
 /** In which language, and what the data set of a `PanelAudit` is called. */
 export interface MarkdownOptions {
@@ -31,5 +35,7 @@ export function toMarkdown(result: Recounted, { lang, name = "" }: MarkdownOptio
   if ("claims" in result) return auditMarkdown(result, { lang });
   if ("batches" in result) return comparisonMarkdown(result, { lang });
   if ("outlooks" in result) return sectionsMarkdown(outlookSections(result, lang));
+  if ("diagnostics" in result && "sources" in result)
+    return inspectionMarkdown(inspectionFacts(result, lang, placeText));
   return dataAuditMarkdown(result, { name }, { lang });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DataFinding } from "../../src/audit/dataset/result.ts";
 import type { Chart } from "../../src/charts/chart.ts";
 import { palette } from "../../src/charts/colors.ts";
+import { comparisonChart } from "../../src/charts/comparison-chart.ts";
 import { credited, creditOf } from "../../src/charts/credit.ts";
 import { chartKinds } from "../../src/charts/kinds.ts";
 import { render } from "../../src/charts/render.ts";
@@ -254,6 +255,16 @@ describe("what stands beside a percentage", () => {
     const chart = drawn("trend", await panelFrom(years));
     expect(chart.title).toBe("North: +5.0% a year on average, 2015 to 2024, the steepest trend");
     expect(chart.alt).toContain("South: +1.0% a year");
+  });
+
+  test("no trend of the months of one year, which have no rate a year", async () => {
+    const months = Array.from(
+      { length: 12 },
+      (_, at) => ["North", `2024-${String(at + 1).padStart(2, "0")}`, 50 + at] as const,
+    );
+    const panel = await panelFrom(months);
+    expect(comparisonChart(panel, "trend", { lang: "en", over: "month" })).toBeUndefined();
+    expect(comparisonChart(panel, "areas", { lang: "en" })).toBeDefined();
   });
 
   test("source, publication and last period stand below the plot and in words", async () => {

@@ -29,8 +29,9 @@ function conclusion({ head, words, messages, editions }: DataAuditView): readonl
     (verdict) =>
       `- ${verdictSigns[verdict]} ${messages.verdicts[verdict]}: ${messages.number(String(summary[verdict]))}`,
   );
+  const name = escapedMarkdown(dataset.title ?? dataset.name);
   return [
-    `# ${words.title}: ${escapedMarkdown(dataset.title ?? dataset.name)}`,
+    name === "" ? `# ${words.title}` : `# ${words.title}: ${name}`,
     `**${words.headline(summary)}**`,
     counts.join("\n"),
     ...(summary.sums.gaps > 0 ? [words.gaps(summary.sums.gaps)] : []),

@@ -1,0 +1,52 @@
+import { compare } from "../engine/compare.ts";
+import type { CompareOptions } from "../engine/request/compare-options.ts";
+import type { Panel } from "../model/panel.ts";
+import type { Language } from "../words/words.ts";
+import type { Chart } from "./chart.ts";
+import { credited, creditOf } from "./credit.ts";
+import type { ChartKindId } from "./kind-names.ts";
+import { type ChartCall, chartKinds } from "./kinds.ts";
+import type { MapPlaces } from "./map-places.ts";
+
+/** What a chart of comparisons shows, and how; what is not given is up to the kind of chart. */
+export interface ComparisonChartOptions
+  extends ChartCall,
+    Pick<CompareOptions, "where" | "vintage" | "negativeBase" | "holiday"> {
+  readonly lang: Language;
+  /** The most rows, lines or parts. */
+  readonly top?: number;
+  /** Who published the figures, for the line below the chart; no line without it. */
+  readonly source?: string;
+  /** Of a map: its shapes or tiles. */
+  readonly places?: MapPlaces;
+}
+
+/**
+ * One chart of comparisons of a panel: a kind of `recount chart`, with the same defaults; undefined where there is nothing to draw.
+ *
+ * @throws CallError for an unknown reference, measure, period or field.
+ *
+ * @example
+ * const dengue = (area, period, value) => ({ indicator: "dengue", area, period, value });
+ * const panel = panelOf([dengue("Kon Tum", "2023", 500), dengue("Kon Tum", "2024", 800)]);
+ * comparisonChart(panel, "change", { lang: "en" })?.title
+ * // -> "Dengue: up 60.0% against same period of the prior year"
+ */
+export function comparisonChart(
+  panel: Panel,
+  kind: ChartKindId,
+  { lang, top, source, places, where, vintage, negativeBase, holiday, ...call }: ComparisonChartOptions,
+): Chart | undefined {
+  const found = chartKinds.find(({ id }) => id === kind);
+  if (!found) return undefined;
+  const asked = found.asks({ ...(where?.period && !call.at && { at: ["all"] }), ...call }, panel);
+  const result = compare(panel, {
+    ...asked,
+    ...(where && { where }),
+    ...(vintage !== undefined && { vintage }),
+    ...(negativeBase && { negativeBase }),
+    ...(holiday && { holiday }),
+  });
+  const chart = found.draw(result, { lang, ...(places && { places }), ...(top !== undefined && { most: top }) }, call);
+  return chart && source !== undefined ? credited(chart, creditOf(panel, source), lang) : chart;
+}
