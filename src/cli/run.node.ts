@@ -59,7 +59,7 @@ function program(args: readonly string[], session: Session, words: MainWords, la
     return runArgs(given, of, cliWordsFor(spoken).main, spoken);
   };
   const makers: Readonly<Record<string, () => Command>> = {
-    audit: () => auditCommand(session, words),
+    audit: () => auditCommand(session, lang),
     explain: () => explainCommand(session, lang),
     compare: () => compareCommand(session, compare, lang),
     forecast: () => forecastCommand(session, forecast, compare, lang),
@@ -78,6 +78,8 @@ function program(args: readonly string[], session: Session, words: MainWords, la
     if (action.opts().verbose === true) session.tellAll();
     if (!standing.has(action.name())) session.busy(words.working(action.name()), false);
   });
+  // What commander would say in English.
+  const titled = (text: string) => words.titles[text] ?? text;
   for (const command of [recount, ...recount.commands]) {
     if (command !== recount)
       addMissing(command, [
@@ -89,8 +91,11 @@ function program(args: readonly string[], session: Session, words: MainWords, la
       .configureOutput({ outputError: () => {} })
       .helpOption("-h, --help", words.help)
       .configureHelp({
-        styleTitle: (title) => words.titles[title] ?? title,
-        optionDescription: (option) => option.description,
+        styleTitle: titled,
+        styleOptionText: titled,
+        styleSubcommandText: titled,
+        optionDescription: ({ description }) => description,
+        argumentDescription: ({ description }) => description,
         showGlobalOptions: false,
       });
   }

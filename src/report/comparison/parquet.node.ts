@@ -26,7 +26,7 @@ export async function writeComparisonParquet(
   connection.registerTableFunction(feed.table);
   const written = connection.run(`COPY (${feed.query}) TO ${sqlText(path)} (FORMAT parquet, COMPRESSION zstd)`);
   // Where it cannot be written, nobody takes rows any more.
-  const failing = written.catch(() => feed.fail("not written"));
+  const failing = written.catch(() => feed.fail("unwritten"));
   try {
     for await (const batch of batches) {
       signal.throwIfAborted();
