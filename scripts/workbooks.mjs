@@ -6,6 +6,7 @@ import { auditPanel } from "../dist/audit/dataset/audit-panel.js";
 import { readWorkbook } from "../dist/datasets/formats/workbook/read-workbook.js";
 import { dataReasons, verdictOfReason } from "../dist/model/audit-reason.js";
 import { formatReference } from "../dist/model/comparison.js";
+import { inWords } from "../dist/words/details.js";
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("usage: node scripts/workbooks.mjs FOLDER");
@@ -66,7 +67,8 @@ function sheetsOf({ panel, diagnostics, guesses }) {
     if (verdict === "consistent") sheet.agreeing++;
   }
   const wants = new Map();
-  for (const { code, level, place, found, expected, count = 1 } of diagnostics) {
+  for (const { code, level, place, count = 1, ...told } of diagnostics) {
+    const { found, expected } = inWords(told, "en");
     if (place.sheet === undefined) continue;
     const sheet = of(place.sheet);
     if (level === "left-out") sheet.leftOut += count;

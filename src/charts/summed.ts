@@ -52,7 +52,7 @@ function linesOf(rows: readonly ChartRow[], keyOf: (row: ChartRow) => string): r
     lines.set(key, line);
     if (value !== undefined) line.figures.set(formatPeriod(period), value);
     const base = cells[0]?.base;
-    if (base !== undefined) line.figures.set(`base of ${formatPeriod(period)}`, base);
+    if (base !== undefined) line.figures.set(`base:${formatPeriod(period)}`, base);
   }
   return [...lines.values()];
 }

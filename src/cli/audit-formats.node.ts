@@ -70,7 +70,7 @@ export const auditFormats: readonly AuditFormat[] = [
   {
     id: "sarif",
     all: async (files, { lang }) =>
-      (await import("../report/pipelines/sarif.ts")).toSarif(await forPipelines(files, lang), version()),
+      (await import("../report/pipelines/sarif.ts")).toSarif(await forPipelines(files, lang), version(), lang),
   },
   {
     id: "junit",

@@ -1,6 +1,5 @@
 import { Command } from "commander";
-import type { MainWords } from "../words/shape/cli/main.ts";
-import { cliWordsFor } from "../words/words.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
 import { auditFormats } from "./audit-formats.node.ts";
 import { type AuditOptions, auditOptions } from "./audit-options.ts";
 import type { Session } from "./session.node.ts";
@@ -9,9 +8,8 @@ import type { Session } from "./session.node.ts";
  * `recount audit FILE…`: every number of each report recomputed, printed, and written as a page where `--out` says; of a data
  * set the comparisons that it prints.
  */
-export function auditCommand(session: Session, words: MainWords): Command {
-  const lang = words === cliWordsFor("en").main ? "en" : "vi";
-  const ofData = cliWordsFor(lang).dataAudit;
+export function auditCommand(session: Session, lang: Language): Command {
+  const { main: words, dataAudit: ofData } = cliWordsFor(lang);
   const command = new Command("audit").description(words.audit).argument("<files...>", ofData.files);
   for (const option of auditOptions(
     words,

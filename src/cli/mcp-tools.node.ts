@@ -4,7 +4,7 @@ import { explanations, numbersMeant } from "../report/explain.ts";
 import { likePrinted } from "../report/marked/like-printed.ts";
 import { type ReportView, viewOf } from "../report/view.ts";
 import { sourcePlaceText } from "../words/source-place-text.ts";
-import { isLanguage, type Language } from "../words/words.ts";
+import { isLanguage, type Language, wordsFor } from "../words/words.ts";
 import { auditedDraft, type Draft } from "./audited-draft.node.ts";
 
 /** What an assistant may call: its name, what it says of itself, the schema of what it is given, and what it does. */
@@ -123,7 +123,7 @@ function told(view: ReportView, finding: Finding): object {
     verdict: finding.verdict,
     kind: finding.kind,
     number: entry?.text,
-    place: entry?.place ? sourcePlaceText(entry.place, "en") : `line ${line}, column ${column}`,
+    place: entry?.place ? sourcePlaceText(entry.place, view.lang) : lineText(view, line, column),
     says: text.slice(Math.max(0, finding.start - around), finding.end + around).replace(/\s+/g, " "),
     explanation: finding.explanation,
     confidence: finding.confidence,
@@ -132,6 +132,12 @@ function told(view: ReportView, finding: Finding): object {
     causes: finding.causes.map(({ explanation }) => explanation),
     ...(finding.elsewhere && { elsewhere: finding.elsewhere }),
   };
+}
+
+/** Where a number stands in a text that has no pages and tables. */
+function lineText({ lang }: ReportView, line: number, column: number): string {
+  const { audit, problems } = wordsFor(lang);
+  return `${audit.messages.labels.line} ${line}, ${problems.places.column} ${column}`;
 }
 
 const around = 60;

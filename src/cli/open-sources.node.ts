@@ -24,7 +24,7 @@ const toldOfAKind = 3;
 export async function openSources(
   sources: readonly string[],
   options: SourceOptions & {
-    readonly lang?: Language;
+    readonly lang: Language;
     readonly rules?: string;
     readonly at?: string | readonly string[];
   },
@@ -48,7 +48,7 @@ export async function openSources(
     else await session.problem(text);
   }
   for (const each of toldOf(dataset.diagnostics.filter(isDamage)))
-    await session.problem(`${placeText(each.place)}: ${diagnosticText(each, options.lang ?? "vi")}`);
+    await session.problem(`${placeText(each.place)}: ${diagnosticText(each, options.lang)}`);
   const outside = typeof options.at === "object" ? outsidePeriods(dataset.panel, options.at) : undefined;
   if (outside) {
     const { asked, first, last } = outside;

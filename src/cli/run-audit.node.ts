@@ -173,7 +173,7 @@ async function auditReport(
   const audited = await auditFile(file, name, words.reading(file, at + 1, files.length), call);
   if (!audited) return [];
   const { result, loaded } = audited;
-  await tellOfScans(result, loaded, file, session, words);
+  await tellOfScans(result, loaded, file, session, options.lang);
   if (fails(result.summary, options.failOn)) session.fail();
   const { report, all, object } = auditFormat(options.format);
   const isWhole = object !== undefined || all !== undefined;

@@ -77,7 +77,7 @@ function makersOf(recount: Command, session: Session, words: MainWords, lang: La
     return runArgs(given, of, cliWordsFor(spoken).main, spoken);
   };
   return {
-    audit: () => auditCommand(session, words),
+    audit: () => auditCommand(session, lang),
     explain: () => explainCommand(session, lang),
     compare: () => compareCommand(session, compare, lang),
     forecast: () => forecastCommand(session, forecast, compare, lang),
@@ -94,13 +94,18 @@ function makersOf(recount: Command, session: Session, words: MainWords, lang: La
 
 /** Errors are told by recount itself, and help is in its words. */
 function settle(command: Command, words: MainWords): void {
+  // What commander would say in English.
+  const titled = (text: string) => words.titles[text] ?? text;
   command
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .helpOption("-h, --help", words.help)
     .configureHelp({
-      styleTitle: (title) => words.titles[title] ?? title,
-      optionDescription: (option) => option.description,
+      styleTitle: titled,
+      styleOptionText: titled,
+      styleSubcommandText: titled,
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
       showGlobalOptions: false,
     });
 }

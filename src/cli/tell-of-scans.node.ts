@@ -1,8 +1,7 @@
 import type { AuditResult } from "../audit/result.ts";
 import type { TextDocument } from "../model/document.ts";
-import type { MainWords } from "../words/shape/cli/main.ts";
 import { sourcePlaceText } from "../words/source-place-text.ts";
-import { cliWordsFor } from "../words/words.ts";
+import { cliWordsFor, type Language } from "../words/words.ts";
 import type { Session } from "./session.node.ts";
 
 /** A number that was recognised less surely than this is named. */
@@ -15,12 +14,12 @@ export async function tellOfScans(
   { document: { source } }: { readonly document: TextDocument },
   file: string,
   session: Session,
-  words: MainWords,
+  lang: Language,
 ): Promise<void> {
+  const words = cliWordsFor(lang).main;
   const { unread = [], recognised = [] } = source ?? {};
   if (unread.length > 0) await session.problem(words.unreadPages(file, unread));
   if (recognised.length === 0) return;
-  const lang = words === cliWordsFor("en").main ? "en" : "vi";
   const unsure = result.ledger.filter(({ place }) => (place?.certainty ?? 1) < leastSure);
   const named = unsure
     .slice(0, mostNamed)

@@ -18,7 +18,7 @@ export function usageSentence(error: CommanderError, words: MainWords): string {
     case "commander.optionMissingArgument":
       return `${words.missingValue} '${first}'; ${hint}`;
     case "commander.invalidArgument":
-      return `${words.badValue} '${second}': '${first}'; ${words.allowed} ${error.message.split(" is invalid. ")[1] ?? ""}`;
+      return `${words.badValue} '${second}': '${first}'; ${words.allowed} ${error.message.split(/ is invalid\. /)[1] ?? ""}`;
     default:
       return `${error.message.replace(/^error: /, "").replaceAll("\n", " ")}; ${words.seeHelp}`;
   }

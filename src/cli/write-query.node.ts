@@ -28,7 +28,7 @@ export async function writeQuery(
       code: "unreadable",
       place: { file: name },
       found: "U+0000",
-      expected: "names without it",
+      expected: "SQL",
     });
   const sql = comparisonSql(asked, panel, warehouse, dialect, lang);
   if (out === undefined) await session.print(sql);

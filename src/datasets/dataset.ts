@@ -1,54 +1,57 @@
 import type { Diagnostic, Guess } from "../model/diagnostic.ts";
 import type { Panel } from "../model/panel.ts";
 
-/** A data set as read: its panel, what was guessed to get there, and what there is to know about it. */
+/** A data set as read: the panel of its observations, the guesses made in reading it, and diagnostics. */
 export interface Dataset {
   readonly name: string;
   readonly title?: string;
-  /** Who published the figures, where a descriptor says it. */
+  /** Publishers of the figures, as stated in a descriptor. */
   readonly publishers?: string;
   readonly panel: Panel;
   readonly guesses: readonly Guess[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Rows or cells that hold data, read or not: what `diagnostics` leaves out is counted in it. */
+  /** Rows or cells that contain data, including those that `diagnostics` reports as left out. */
   readonly rows: number;
-  /** Files that belong to it beside those that were named: the descriptor of a data package and all that it lists. */
+  /** Files that belong to it besides those named: the descriptor of a data package and the files it lists. */
   readonly parts?: readonly string[];
 }
 
-/** What the user says about a source, which overrides every guess. */
+/** How to read a source; each option overrides the corresponding guess. */
 export interface ReadOptions {
   /**
-   * What is in which column: `{ value: "ca_mac", period: "thang", area: "tinh" }`. Keys are the fields of an observation
+   * The columns by field: `{ value: "ca_mac", period: "thang", area: "tinh" }`. Keys are the fields of an observation
    * (`indicator`, `area`, `period`, `year`, `month`, `quarter`, `scenario`, `value`, `plan`, `status`, `vintage`, `unit`);
-   * several columns for one field are joined with `+` (`value=incidence+mortality`: one indicator each). A name that is no
-   * column and stands in quotes is a constant (`area='VN-44'`).
+   * several columns for one field are joined by `+` (`value=incidence+mortality`: one indicator each). A value in quotes is a
+   * constant, not a column (`area='VN-44'`).
    */
   readonly map?: Readonly<Record<string, string>>;
+  /** A name of the WHATWG Encoding Standard: `utf-8`, `windows-1258`. */
   readonly encoding?: string;
+  /** The column separator of delimited text. */
   readonly delimiter?: string;
-  /** The decimal mark; the other of `.` and `,` then groups thousands. */
+  /** The decimal mark; of `.` and `,` the other one then separates thousands. */
   readonly decimal?: "." | ",";
   /**
-   * The ids of the indicators whose figures run from the start of the year, `["none"]` where none do; else names, titles and the
-   * figures' own shape decide.
+   * Ids of the indicators whose figures are year-to-date totals, `["none"]` if there are none; by default decided from names, titles and
+   * the pattern of the figures.
    */
   readonly cumulative?: readonly string[];
-  /** The order of dates in digits: month first or day first. */
+  /** The order of numeric dates: month first or day first. */
   readonly dates?: "mdy" | "dmy";
-  /** The month, from 1, that fiscal years begin in. */
+  /** The first month of the fiscal year, 1 to 12. */
   readonly yearStart?: number;
-  /** Set where other sources are read beside: the files' names then tell plans from what happened. */
+  /** True where several sources are read together: file names then distinguish plans from actual figures. */
   readonly isBeside?: boolean;
-  /** Set where a source says no period anywhere: its figures are kept without one. */
+  /** True where a source gives no period: its figures are kept without one. */
   readonly isUndated?: boolean;
   /** Only these sheets of a workbook, by name. */
   readonly sheets?: readonly string[];
-  /** A table of rules that the figures have to keep to, as `rules.csv` of a data package is. */
+  /** Path of a table of rules that the figures must satisfy, in the form of a data package's `rules.csv`. */
   readonly rules?: string;
-  /** A name for the data set; the file's otherwise. */
+  /** Name of the data set; by default that of the file. */
   readonly name?: string;
-  /** Told how far a long read has come, as bytes done and in all. */
+  /** Called during a long read with the bytes read so far and in total. */
   readonly progress?: (done: number, total: number) => void;
+  /** Aborts the read. */
   readonly signal?: AbortSignal;
 }

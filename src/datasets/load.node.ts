@@ -19,8 +19,9 @@ import { withTotal } from "./panel/total-area.ts";
 
 /**
  * Reads files into one data set: data packages (a folder or its `datapackage.json`), delimited text, JSON, NDJSON, Parquet,
- * workbooks and SDMX, each recognised by what is in it, and unpacked where it is gzip; tables of a Trino by their address. What is bad in them is left out and
- * told in the diagnostics; a ProblemError is thrown only where there is nothing to go on with.
+ * workbooks and SDMX, each recognised by its content and decompressed if it is gzip; tables of Trino by their address. Invalid
+ * rows and cells are left out and reported in `diagnostics`. Throws a ProblemError only where nothing can be read, and a
+ * CallError for an invalid `map`.
  *
  * @example
  * const { name, panel } = await loadDataset("datasets/public-investment");
@@ -96,7 +97,7 @@ async function placeOf(path: string): Promise<{ readonly descriptor?: string }> 
   return basename(path) === "datapackage.json" ? { descriptor: path } : {};
 }
 
-/** What a file's data are called where nothing else says it. */
+/** The name of a file's data by default: that of the file without its extensions. */
 export function nameOf(path: string): string {
   return basename(path)
     .replace(/\.gz$/i, "")

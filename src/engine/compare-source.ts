@@ -8,18 +8,18 @@ import type { ComparisonBatch } from "./result.ts";
 import type { ComparedStream } from "./results/compared.ts";
 import { orderedStream } from "./results/order-stream.ts";
 
-/** How the work on a source is stopped, and followed. */
+/** Cancellation and progress of work on a source. */
 export interface Watching {
   readonly signal?: AbortSignal;
-  /** Told how far it has come, as so much of so much. */
+  /** Called with the amount done and the total, in the same unit. */
   readonly progress?: (done: number, total: number) => void;
 }
 
 /**
- * Holds what an engine has taken in against references, as `compare` does a panel: with the same options it gives the same
- * rows, batch by batch as they are ready. Indicators come in the order of the source's list. Where rows are to be sorted,
- * they come at once, at the end, and all of them are in memory unless `top` asks for the first only. Throws a CallError
- * where what is asked for cannot be understood or is not there, saying which part.
+ * Compares the observations of a registered source with references, as `compare` does for a panel: the same options give the same
+ * rows, batch by batch as they become available. Indicators are in the order of the source's list. Sorted rows arrive together at
+ * the end, and are all held in memory unless `top` limits them. Throws a CallError that names the option where one is invalid or
+ * refers to something the source does not have.
  *
  * @example
  * const source = await memoryEngine.register({ kind: "panel", panel: panelOf([]) });

@@ -1,17 +1,17 @@
-/** One comparison of the rows of a batch, as columns; those that a plan does not ask for may be empty. */
+/** One comparison of all rows of a batch, as columns of equal length; columns that a plan does not request may be empty. */
 export interface ComparisonColumn {
-  /** What it is of: `numerator / denominator`, times 100 where the unit is of a hundred. NaN where there is none. */
+  /** `value = numerator / denominator`, times 100 for percentages and percentage points. NaN where there is no value. */
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
-  /** The nearest double of the exact result, in the comparison's unit; NaN where there is none. */
+  /** The double nearest to the exact result, in the comparison's unit; NaN where there is none. */
   readonly value: Float64Array;
-  /** What the value was held against, in the value's unit; NaN where nothing or there is none. */
+  /** The base value, in the unit of the value compared; NaN where there is none. */
   readonly base: Float64Array;
-  /** Place in `comparisonReasons`. */
+  /** Index into `comparisonReasons`. */
   readonly reason: Uint8Array;
-  /** How many of how many periods were there, where that matters; 0 and 0 elsewhere. */
+  /** Periods available and periods required, for bases of several periods; otherwise 0. */
   readonly have: Int32Array;
   readonly need: Int32Array;
-  /** The weakest status of the operands, as place in `observationStatuses`. */
+  /** The weakest status of the operands, as index into `observationStatuses`. */
   readonly status: Uint8Array;
 }

@@ -6,10 +6,10 @@ import type { Frequency, Period } from "../model/period.ts";
 import type { ComparisonPlan } from "./plan.ts";
 import type { ComparisonBatch, ComparisonResult } from "./result.ts";
 
-/** Whatever runs comparisons: columns in memory, an embedded database, a distributed one. All give the same rows. */
+/** Computes comparisons: in memory, in an embedded database or in a distributed one. All engines give the same rows. */
 export interface Engine {
   readonly name: string;
-  /** Takes in a source. Throws a ProblemError where it cannot be read at all. */
+  /** Registers a source. Throws a ProblemError where it cannot be read. */
   register(source: EngineSource, signal?: AbortSignal): Promise<RegisteredSource>;
   close(): Promise<void>;
 }
@@ -19,32 +19,32 @@ export type EngineSource =
   | { readonly kind: "panel"; readonly panel: Panel }
   | { readonly kind: "files"; readonly tables: readonly SourceTable[]; readonly known?: KnownMembers };
 
-/** What is known of indicators and areas that files only name. Others are flows without a unit, areas without a whole. */
+/** Metadata of indicators and areas that files only name. Others are taken as flows without a unit and areas without a parent. */
 export interface KnownMembers {
   readonly indicators?: readonly Indicator[];
   readonly areas?: readonly Area[];
-  /** What an indicator is taken for that is not among these. */
+  /** The metadata of an indicator not listed. */
   readonly describe?: (id: string) => Indicator;
 }
 
-/** Files of one shape, one observation a row, or a table of a warehouse. */
+/** Files of the same columns with one observation per row, or a table of a warehouse. */
 export interface SourceTable {
   readonly format: "parquet" | "csv" | "ndjson" | "warehouse";
-  /** Paths, or the one address. */
+  /** Paths of the files, or the address of the table. */
   readonly files: readonly string[];
   readonly columns: SourceColumns;
-  /** What its rows are where no column says it; `actual` by default. */
+  /** Scenario of the rows if there is no column for it; `actual` by default. */
   readonly scenario?: Scenario;
-  /** What the dates of its period column stand for; months where all are first days of months, otherwise days. */
+  /** Frequency that dates of the period column stand for; by default months if all are first days of months, otherwise days. */
   readonly frequency?: Frequency;
-  /** Where periods are read from in another way than {@link SourceColumns} tells. */
+  /** How periods are read, if not from the columns of {@link SourceColumns}. */
   readonly periods?: PeriodColumns;
   readonly csv?: CsvFormat;
 }
 
-/** Which column holds what. A period is one column, or a year and what part of it. */
+/** The columns of a table by their role. A period is one column, or a year with a quarter or month. */
 export interface SourceColumns {
-  /** A single indicator, or area, is a constant. */
+  /** A column, or a constant for a table of a single indicator or area. */
   readonly indicator: string | { readonly constant: string };
   readonly area: string | { readonly constant: string };
   readonly period?: string;
@@ -57,42 +57,42 @@ export interface SourceColumns {
   readonly vintage?: string;
 }
 
-/** The columns that a row's period is in, and what their texts come to; it is asked once for each that there is. */
+/** The columns that state a row's period, and how their texts are read; called once for each distinct combination. */
 export interface PeriodColumns {
   readonly columns: readonly string[];
   readonly read: (texts: readonly (string | null)[]) => Period | undefined;
 }
 
-/** How the texts of a table are read; the decimal mark goes for NDJSON as well. */
+/** The dialect of a text table; the decimal mark applies to NDJSON too. */
 export interface CsvFormat {
-  /** A comma where it is not said. */
+  /** A comma by default. */
   readonly delimiter?: string;
-  /** A point where it is not said. Digits that are grouped are no number, and told. */
+  /** A point by default. Numbers with grouped digits are not read and are reported. */
   readonly decimal?: "." | ",";
 }
 
-/** A source that an engine has taken in: its lists, and comparisons of it. */
+/** A source registered with an engine: its members, and comparisons of its observations. */
 export interface RegisteredSource extends Pick<ComparisonResult, "indicators" | "areas" | "periods" | "vintages"> {
-  /** Rows that hold an observation, counted or left out. */
+  /** Rows that contain an observation, including those left out. */
   readonly rows: number;
-  /** What was left out, and why. */
+  /** Rows and cells left out, with the reason. */
   readonly diagnostics: readonly Diagnostic[];
-  /** For each indicator the frequencies that it has values of that are no plans, and its to-date windows in writing. */
+  /** For each indicator, the frequencies of its values other than plans, and its year-to-date windows in SDMX notation. */
   frequencies(signal?: AbortSignal): Promise<readonly ReadonlySet<string>[]>;
   compare(plan: ComparisonPlan, signal?: AbortSignal): ComparisonStream;
 }
 
 /**
- * What a plan comes to, batch by batch as they are ready; `periods` has those that values are brought to as well. Where the
- * plan asks for no order, a batch is of one indicator, and those of an indicator follow one another. Batches can be gone
- * through once.
+ * The results of a plan, batch by batch as they become available; `periods` includes those of aggregated values. Unless the plan
+ * requests an order, each batch contains one indicator, and the batches of an indicator are consecutive. Batches can be iterated
+ * once.
  */
 export interface ComparisonStream extends Omit<ComparisonResult, "batches"> {
   readonly batches: AsyncIterable<ComparisonBatch>;
 }
 
 /**
- * All batches of a stream, at once in memory.
+ * All batches of a stream, collected in memory.
  *
  * @example
  * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];

@@ -1,30 +1,30 @@
 import type { Names } from "./names.ts";
 
 /**
- * A place, or any other member that a figure is given for: a province, a ministry, an economic sector. Members begin, end,
- * split and merge; a code alone does not say that a name covers another territory than it did.
+ * An area, or any other unit of analysis: a province, a ministry, an economic sector. Units begin, end, split and merge; the
+ * code alone does not show that a name has come to cover another territory.
  */
 export interface Area {
   readonly code: string;
   readonly names: Names;
   /** The code of the whole that this is a part of. */
   readonly parent?: string;
-  /** The members that this one was split off from or merged of. */
+  /** Codes of the units that it was split from or formed by merging. */
   readonly from?: readonly string[];
-  /** SDMX notation of the first and last period in which it existed as such. */
+  /** First and last period in which it existed, in SDMX notation. */
   readonly since?: string;
   readonly until?: string;
-  /** What else the source says it belongs to, by the column that says it: `{ region: "Mekong" }`. */
+  /** Its other groupings, by the column that states them: `{ region: "Mekong" }`. */
   readonly within?: Readonly<Record<string, string>>;
-  /** Periods from which on the same name covers another territory, as SDMX notation. */
+  /** Periods, in SDMX notation, from which the name covers another territory: breaks in its series. */
   readonly breaks?: readonly string[];
 }
 
-/** Codes of figures that are of no place in particular: SDMX's "not applicable", and what a sheet without places has. */
+/** Codes of figures without a breakdown by area: SDMX's "not applicable", and that of sheets without areas. */
 const undivided: ReadonlySet<string> = new Set(["_Z", "all"]);
 
 /**
- * Whether a code names no place, so that a label leaves it out.
+ * Whether a code stands for no area in particular, so that labels omit it.
  *
  * @example
  * ["_Z", "all", "VN-44"].map(isUndivided) // -> [true, true, false]

@@ -1,4 +1,4 @@
-/** What can be wrong with what a comparison is asked for, and with observations that a program hands over. */
+/** What can be wrong in the options of a call, or in observations passed to it. */
 export type CallProblemCode =
   | "bad-reference"
   | "bad-measure"
@@ -25,19 +25,19 @@ export type CallProblemCode =
   | "bad-scenario"
   | "bad-comparison";
 
-/** A call that cannot be understood, as data: which part of it, what stands there, what it may have meant. */
+/** An invalid call as data: the option, its value, and the names it may have meant. */
 export interface CallProblem {
   readonly code: CallProblemCode;
-  /** The option: `against`, `at`, `where`; or a field of a row that was handed over: `rows[3].period`. */
+  /** The option (`against`, `at`, `where`), or the field of a row (`rows[3].period`). */
   readonly option: string;
   readonly found: string;
-  /** Names that there are and that look like it, nearest first. */
+  /** Existing names that resemble it, nearest first. */
   readonly near: readonly string[];
-  /** What there is to choose from, where that is known and short. */
+  /** All valid values, where they are few. */
   readonly known?: readonly string[];
 }
 
-/** Thrown where a comparison, or an observation, is in words that mean nothing; carries the problem. */
+/** Thrown for an invalid option or observation; `problem` has the details as data, and `explain` the sentence. */
 export class CallError extends RangeError {
   readonly problem: CallProblem;
 

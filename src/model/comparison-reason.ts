@@ -1,9 +1,9 @@
 /**
- * Why a comparison has no value, in the order in which it is decided, and then what a reader has to know about one that has.
- * The code in columns is the place here.
+ * Why a comparison has no value, in the order in which it is decided, followed by the reservations about one that has a value.
+ * Its code in columns is its place in this list.
  */
 export const comparisonReasons = [
-  /** It has a value and there is nothing to add. */
+  /** It has a value, without reservation. */
   "ok",
   // The value itself.
   "duplicate-observation",
@@ -11,7 +11,7 @@ export const comparisonReasons = [
   "ended-member",
   "incomplete-value",
   "not-additive",
-  // What it is held against.
+  // Its base.
   "no-week-53",
   "no-29-february",
   "no-plan",
@@ -30,8 +30,10 @@ export const comparisonReasons = [
   "moving-holiday",
 ] as const;
 
+/** One of {@link comparisonReasons}. */
 export type ComparisonReason = (typeof comparisonReasons)[number];
 
+/** The code of a reason in columns: its place in {@link comparisonReasons}. */
 export function reasonCode(reason: ComparisonReason): number {
   return comparisonReasons.indexOf(reason);
 }

@@ -1,7 +1,8 @@
+import type { Detail } from "./detail.ts";
 import type { GuessSaid } from "./guess-said.ts";
 import type { Place } from "./problem.ts";
 
-/** What can be said of a data set that was read: what was left out, what looks wrong, what was guessed. */
+/** What a diagnostic can be about: data that were left out, or kept and questionable. */
 export const diagnosticCodes = [
   // Left out in the open.
   "damaged-sheet",
@@ -34,29 +35,30 @@ export const diagnosticCodes = [
   "too-many-columns",
 ] as const;
 
+/** One of {@link diagnosticCodes}; docs/datasets.md explains each. */
 export type DiagnosticCode = (typeof diagnosticCodes)[number];
 
-/** `left-out`: data that is not in the panel; `warning`: kept, but look at it; `note`: good to know. */
+/** `left-out`: not in the panel; `warning`: kept, but questionable; `note`: for information. */
 export type DiagnosticLevel = "left-out" | "warning" | "note";
 
-/** One thing to know about a data set, as data. The sentence is made late, per language. */
+/** A diagnostic about a data set as data: code, place, what was found, what was expected. `explain` gives the sentence. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly level: DiagnosticLevel;
   readonly place: Place;
-  readonly found?: string;
-  readonly expected?: string;
-  /** How many there are, of which `place` and `found` are the first. */
+  readonly found?: Detail;
+  readonly expected?: Detail;
+  /** The number of cases, of which `place` and `found` describe the first; 1 if absent. */
   readonly count?: number;
 }
 
-/** What was guessed about a source, as `--map` and `datapackage.json` would say it: `period` = column `thang`. */
+/** A guess about a source, in the terms of `--map` and `datapackage.json`: `period` = column `thang`. */
 export interface Guess {
   /** What is guessed: `delimiter`, `decimal`, `encoding`, `layout`, `period`, `value`, `unit`, `kind`, `total`, … */
   readonly what: string;
   readonly as: GuessSaid;
   readonly place: Place;
-  /** What the guess rests on. */
+  /** The evidence for it. */
   readonly because?: GuessSaid;
 }
 

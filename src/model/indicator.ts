@@ -6,10 +6,14 @@ import type { Unit } from "./unit.ts";
  * over areas, a `ratio` and an `index` do neither: they are recomputed from their parts or refused.
  */
 export const indicatorKinds = ["flow", "stock", "ratio", "index"] as const;
+
+/** One of {@link indicatorKinds}. */
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
-/** Which way is good. */
+/** Which direction of change is favourable: `up`, `down`, or neither. */
 export const directions = ["up", "down", "none"] as const;
+
+/** One of {@link directions}. */
 export type Direction = (typeof directions)[number];
 
 /** What is measured. */
@@ -22,10 +26,10 @@ export interface Indicator {
   /** The id of the whole that this is a part of. */
   readonly parent?: string;
   /**
-   * True where the kind was guessed, not stated by the source. Of a guessed kind nothing is summed over time without that
-   * guess being printed.
+   * True where the kind was guessed, not stated by the source. Values of a guessed kind are aggregated over time only with a
+   * note that says so.
    */
   readonly guessed?: boolean;
-  /** True where its table's title says that its figures run from the start of the year, which they may or may not bear out. */
+  /** True where the title of its table says that its figures are year-to-date totals; the figures may contradict it. */
   readonly cumulative?: boolean;
 }

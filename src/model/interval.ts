@@ -27,18 +27,22 @@ export class Interval {
     return new Interval(low, high, lowOpen, highOpen);
   }
 
+  /** Both ends included. Throws a RangeError where `low` is above `high`. */
   static closed(low: Rational, high: Rational): Interval {
     return Interval.of(low, high);
   }
 
+  /** One value, known exactly. */
   static point(value: Rational): Interval {
     return new Interval(value, value, false, false);
   }
 
+  /** Whether the interval holds exactly one value. */
   isPoint(): boolean {
     return this.low === this.high || this.low.equals(this.high);
   }
 
+  /** `[a, b] + [c, d] = [a + c, b + d]`; an end is open where either operand's is. */
   add(other: Interval): Interval {
     return new Interval(
       this.low.add(other.low),
@@ -48,14 +52,17 @@ export class Interval {
     );
   }
 
+  /** `-[a, b] = [-b, -a]`. */
   negate(): Interval {
     return new Interval(this.high.negate(), this.low.negate(), this.highOpen, this.lowOpen);
   }
 
+  /** `[a, b] - [c, d] = [a - d, b - c]`. */
   sub(other: Interval): Interval {
     return this.add(other.negate());
   }
 
+  /** The smallest interval that holds all products `x * y`. */
   mul(other: Interval): Interval {
     return hull(this, other, (a, b) => a.mul(b));
   }
@@ -69,6 +76,7 @@ export class Interval {
     return hull(this, other, (a, b) => a.div(b));
   }
 
+  /** Whether a value is in the interval; an open end is not. */
   contains(value: Rational): boolean {
     const fromLow = value.compare(this.low);
     const fromHigh = value.compare(this.high);
@@ -93,10 +101,12 @@ export class Interval {
     );
   }
 
+  /** `high - low`. */
   width(): Rational {
     return this.high.sub(this.low);
   }
 
+  /** In the notation of mathematics: `[64.75, 64.85)`. */
   toString(): string {
     return `${this.lowOpen ? "(" : "["}${this.low}, ${this.high}${this.highOpen ? ")" : "]"}`;
   }

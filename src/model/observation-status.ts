@@ -30,7 +30,7 @@ export const plainStatuses = [
 
 export type PlainStatus = (typeof plainStatuses)[number];
 
-/** Statuses that may be said of a figure together, as Eurostat's flags are. */
+/** Statuses that one observation may have together, as Eurostat's flags are. */
 const besides = ["R", "D", "B", "G", "N", "V", "U", "P", "E", "I", "F"] as const;
 
 type Beside = (typeof besides)[number];
@@ -38,6 +38,7 @@ type Beside = (typeof besides)[number];
 /** Two statuses of one figure, in the order of the alphabet: `BP` is provisional, and the series breaks there. */
 export type StatusPair = `${Beside}${Beside}`;
 
+/** The status of an observation: one of {@link observationStatuses}. */
 export type ObservationStatus = PlainStatus | StatusPair;
 
 /**

@@ -4,13 +4,15 @@ import type { Indicator } from "./indicator.ts";
 import type { Period } from "./period.ts";
 import type { Rule } from "./rule.ts";
 
-/** What an observation is: what happened, what was meant to, what is thought to have. The code in columns is the place here. */
+/** Scenarios of observations: actual figures, estimates, plans. The code in columns is the place in this list. */
 export const scenarios = ["actual", "estimate", "plan"] as const;
+
+/** One of {@link scenarios}. */
 export type Scenario = (typeof scenarios)[number];
 
 /**
- * Observations as columns, one row each; `indicator`, `area`, `period`, `vintage` and `source` are places in the panel's
- * lists.
+ * Observations as columns of equal length, one row each; `indicator`, `area`, `period`, `vintage` and `source` are indices into
+ * the panel's lists.
  */
 export interface ObservationColumns {
   readonly length: number;
@@ -23,20 +25,20 @@ export interface ObservationColumns {
   readonly status: Uint8Array;
   readonly vintage: Int32Array;
   /**
-   * The double nearest to the decimal that stood in the source; NaN where there is no value. A decimal of up to 15 digits is
-   * the shortest that reads back as its double, so nothing is lost.
+   * The double nearest to the decimal in the source, in the indicator's unit; NaN for a missing value. A decimal of up to 15
+   * digits is recovered exactly from its double.
    */
   readonly value: Float64Array;
-  /** Decimals as printed (1 for `64.0`); -1 where nothing was rounded for print, as in a spreadsheet's unformatted cell. */
+  /** Number of decimals as printed (1 for `64.0`); -1 for unrounded values, as in an unformatted spreadsheet cell. */
   readonly decimals: Int8Array;
-  /** Line or row of the source, from 1; 0 where unknown. */
+  /** Line or row of the source, from 1; 0 if unknown. */
   readonly line: Int32Array;
-  /** Column of the source, from 1; 0 where unknown. */
+  /** Column of the source, from 1; 0 if unknown. */
   readonly column: Int32Array;
   readonly source: Int32Array;
 }
 
-/** Comparisons that a source prints, one row each; `value` is in the comparison's own unit (percent, points, times). */
+/** Printed comparisons as columns, one row each; `value` is in the unit of the comparison (percent, percentage points, times). */
 export interface ReportedColumns {
   readonly length: number;
   readonly indicator: Int32Array;
@@ -52,24 +54,24 @@ export interface ReportedColumns {
   readonly source: Int32Array;
 }
 
-/** Where observations come from: a file, a sheet of a workbook. */
+/** A source of observations: a file, or a sheet of a workbook. */
 export interface Source {
   readonly name: string;
   readonly sheet?: string;
 }
 
-/** Indicator data over periods, areas, scenarios and vintages. */
+/** Observations of indicators by area, period, scenario and vintage, with the comparisons printed beside them. */
 export interface Panel {
   readonly indicators: readonly Indicator[];
   readonly areas: readonly Area[];
   /** Distinct, by frequency and then by time (see `comparePeriods`). */
   readonly periods: readonly Period[];
-  /** When figures were published, as SDMX notation; `""` where the source does not say. Sorted. */
+  /** Publication dates in SDMX notation, sorted; `""` if the source states none. */
   readonly vintages: readonly string[];
   readonly sources: readonly Source[];
   readonly observations: ObservationColumns;
   readonly comparisons: readonly Comparison[];
   readonly reported: ReportedColumns;
-  /** What the source says that its figures have to keep to. */
+  /** Rules that the figures must satisfy, as stated by the source. */
   readonly rules?: readonly Rule[];
 }

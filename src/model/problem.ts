@@ -1,4 +1,6 @@
-/** Where a problem stands, as far as it is known. Lines and columns count from 1, `offset` from 0, in bytes. */
+import type { Detail } from "./detail.ts";
+
+/** The location of a problem, as far as known. Lines and columns are counted from 1, `offset` in bytes from 0. */
 export interface Place {
   readonly file?: string;
   readonly line?: number;
@@ -42,15 +44,15 @@ export type ProblemCode =
   | "output-failed"
   | "output-not-synced";
 
-/** A problem as data: what, where, found, expected, what to do. The sentence is made late, per language. */
+/** A problem as data: code, place, what was found, what was expected. `explain` gives the sentence, with a remedy. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly place: Place;
-  readonly found?: string;
-  readonly expected?: string;
+  readonly found?: Detail;
+  readonly expected?: Detail;
 }
 
-/** Thrown only where going on is useless; carries the problem and its cause. */
+/** Thrown where continuing is pointless; `problem` has the details as data, `cause` the underlying error. */
 export class ProblemError extends Error {
   readonly problem: Problem;
 

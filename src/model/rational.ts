@@ -35,6 +35,7 @@ export class Rational {
     return Rational.of(sign ? -magnitude : magnitude, scale);
   }
 
+  /** `this + other`, exactly. */
   add(other: Rational): Rational {
     if (this.denominator === other.denominator) return new Rational(this.numerator + other.numerator, this.denominator);
     return new Rational(
@@ -43,10 +44,12 @@ export class Rational {
     );
   }
 
+  /** `this - other`, exactly. */
   sub(other: Rational): Rational {
     return this.add(other.negate());
   }
 
+  /** `this * other`, exactly. */
   mul(other: Rational): Rational {
     return new Rational(this.numerator * other.numerator, this.denominator * other.denominator);
   }
@@ -56,10 +59,12 @@ export class Rational {
     return Rational.of(this.numerator * other.denominator, this.denominator * other.numerator);
   }
 
+  /** `-this`. */
   negate(): Rational {
     return new Rational(-this.numerator, this.denominator);
   }
 
+  /** The absolute value. */
   abs(): Rational {
     return this.numerator < 0n ? this.negate() : this;
   }
@@ -71,14 +76,17 @@ export class Rational {
     return left < right ? -1 : left > right ? 1 : 0;
   }
 
+  /** Whether both are the same number, however they are written: `1/2` equals `2/4`. */
   equals(other: Rational): boolean {
     return this.compare(other) === 0;
   }
 
+  /** -1, 0 or 1 for a negative number, zero, a positive number. */
   sign(): -1 | 0 | 1 {
     return this.numerator < 0n ? -1 : this.numerator > 0n ? 1 : 0;
   }
 
+  /** Whether this is an integer. */
   isWhole(): boolean {
     return this.numerator % this.denominator === 0n;
   }
@@ -94,6 +102,7 @@ export class Rational {
     return -this.negate().floor();
   }
 
+  /** The same number in lowest terms. */
   reduce(): Rational {
     const divisor = greatestCommonDivisor(this.numerator, this.denominator);
     return divisor === 1n ? this : new Rational(this.numerator / divisor, this.denominator / divisor);

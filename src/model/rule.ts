@@ -1,4 +1,5 @@
 import type { Arithmetic, Formula } from "./arithmetic.ts";
+import { type Detail, detail } from "./detail.ts";
 import { Rational } from "./rational.ts";
 
 /** How the two sides of a rule stand to each other. */
@@ -29,8 +30,9 @@ export interface Rule {
 /** Why a rule cannot be read, and from which character on. */
 export interface RuleFault {
   readonly at: number;
+  /** What stands there; nothing at the end of the rule. */
   readonly found: string;
-  readonly expected: string;
+  readonly expected: Detail;
 }
 
 type Tree =
@@ -51,7 +53,7 @@ export function parseRule(text: string, id = text, isName: (text: string) => boo
   if ("expected" in tokens) return tokens;
   const parser = new Parser(tokens, text.length);
   const parsed = parser.rule();
-  if (parser.fault || !parsed) return parser.fault ?? { at: 0, found: text, expected: "a rule" };
+  if (parser.fault || !parsed) return parser.fault ?? { at: 0, found: text, expected: detail("name-or-number") };
   const { left, right, sign } = parsed;
   const rest = { id, text, missing: "unknown", weights: new Map<string, number>() } as const;
   if (left.kind === "name" && !namesIn(right).includes(left.name))
@@ -113,7 +115,7 @@ function tokensOf(text: string, isName: (text: string) => boolean): readonly Tok
   while (text.slice(at).trim() !== "") {
     tokenShapes.lastIndex = at;
     const found = tokenShapes.exec(text);
-    if (!found) return { at, found: text.slice(at).trim().slice(0, 20), expected: "a name, a number or a sign" };
+    if (!found) return { at, found: text.slice(at).trim().slice(0, 20), expected: detail("name-or-number") };
     const [all, number, quoted, bare, mark] = found;
     const start = at + all.length - all.trimStart().length;
     if (bare !== undefined && quoted === undefined) {
@@ -167,10 +169,10 @@ class Parser {
   rule(): { readonly left: Tree; readonly right: Tree; readonly sign: RuleSign } | undefined {
     const left = this.#sum();
     const sign = signs.get(this.#peek()?.text ?? "");
-    if (!sign) return this.#failed("one of = >= <= > <");
+    if (!sign) return this.#failed("= >= <= > <");
     this.#next++;
     const right = this.#sum();
-    if (this.#peek()) return this.#failed("the end of the rule");
+    if (this.#peek()) return this.#failed(detail("rule-end"));
     return left && right && !this.fault ? { left, right, sign } : undefined;
   }
 
@@ -204,14 +206,14 @@ class Parser {
       this.#next++;
       return { kind: "name", name: token.text };
     }
-    if (++this.#depth > mostDepth) return this.#failed("fewer brackets");
+    if (++this.#depth > mostDepth) return this.#failed(")");
     if (this.#mark("-")) {
       const right = this.#factor();
       return right && { kind: "-", left: { kind: "number", value: Rational.zero }, right };
     }
-    if (!this.#mark("(")) return this.#failed("a name or a number");
+    if (!this.#mark("(")) return this.#failed(detail("name-or-number"));
     const inner = this.#sum();
-    if (!this.#mark(")")) return this.#failed("a closing bracket");
+    if (!this.#mark(")")) return this.#failed(")");
     this.#depth--;
     return inner;
   }
@@ -227,9 +229,9 @@ class Parser {
     return this.#tokens[this.#next];
   }
 
-  #failed(expected: string): undefined {
+  #failed(expected: Detail): undefined {
     const token = this.#peek();
-    this.fault ??= { at: token?.at ?? this.#end, found: token?.text ?? "the end of the rule", expected };
+    this.fault ??= { at: token?.at ?? this.#end, found: token?.text ?? "", expected };
     return undefined;
   }
 }

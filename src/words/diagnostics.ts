@@ -1,5 +1,6 @@
 import type { Diagnostic, Guess } from "../model/diagnostic.ts";
 import type { IndicatorKind } from "../model/indicator.ts";
+import { inWords } from "./details.ts";
 import { guessPhrase } from "./guesses.ts";
 import type { GuessWords } from "./shape/problems/guesses.ts";
 import { type Language, wordsFor } from "./words.ts";
@@ -13,7 +14,7 @@ import { type Language, wordsFor } from "./words.ts";
  */
 export function diagnosticText(diagnostic: Diagnostic, lang: Language): string {
   const { problems, numbers } = wordsFor(lang);
-  const text = problems.diagnostics[diagnostic.code](diagnostic);
+  const text = problems.diagnostics[diagnostic.code](inWords(diagnostic, lang));
   const { count = 1 } = diagnostic;
   return count === 1 ? text : `${text} (${problems.times(numbers.number(String(count)))})`;
 }

@@ -1,6 +1,8 @@
 import type { Problem } from "../model/problem.ts";
 import { visibleLine } from "../model/visible.ts";
+import { inWords } from "./details.ts";
 import type { FileWords } from "./shape/problems/files.ts";
+import type { InWords } from "./shape/problems/in-words.ts";
 import { type Language, wordsFor } from "./words.ts";
 
 /** One line that says where the problem is, what was found, what was expected and what to do. */
@@ -10,10 +12,10 @@ export function problemSentence(problem: Problem, lang: Language): string {
     file === undefined
       ? ""
       : `${file === "-" ? "stdin" : file}${line === undefined || problem.code === "query-failed" ? "" : `:${line}`}: `;
-  return visibleLine(`${place}${sentence(problem, wordsFor(lang).problems.files)}`);
+  return visibleLine(`${place}${sentence(inWords(problem, lang), wordsFor(lang).problems.files)}`);
 }
 
-function sentence(problem: Problem, words: FileWords): string {
+function sentence(problem: InWords<Problem>, words: FileWords): string {
   switch (problem.code) {
     case "not-text":
       return named(words.notText, problem.found, "unknown");
@@ -36,7 +38,7 @@ function named<Name extends string>(
   return name !== undefined && Object.hasOwn(known, name) ? (known[name] ?? words[usual]) : words[usual];
 }
 
-function notWritten({ found = "?", place }: Problem, words: FileWords): string {
+function notWritten({ found = "?", place }: InWords<Problem>, words: FileWords): string {
   const known = Object.hasOwn(words.systemCodes, found) ? words.systemCodes[found] : undefined;
   const hadFile = place.file !== "stdout";
   if (known === undefined) return words.notWritten(found, words.otherRemedy, hadFile);

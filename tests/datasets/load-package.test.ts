@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/datasets/load.node.ts";
+import { detail } from "../../src/model/detail.ts";
 import { lines, reportedLines, told, withFiles } from "./loading.ts";
 
 const indicators =
@@ -38,7 +39,7 @@ describe("a data package", () => {
       rmSync(join(inner, "observations.csv"));
       symlinkSync(path("secret.csv"), join(inner, "observations.csv"));
       await expect(loadDataset(join(inner, "datapackage.json"))).rejects.toMatchObject({
-        problem: { code: "bad-descriptor", expected: "a path below the descriptor" },
+        problem: { code: "bad-descriptor", expected: detail("path-below") },
       });
       // A link within the folder is a name like any other.
       rmSync(join(inner, "observations.csv"));

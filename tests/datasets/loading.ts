@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { formatComparison } from "../../src/compare/comparison.ts";
 import type { Dataset, ReadOptions } from "../../src/datasets/dataset.ts";
 import { loadDataset } from "../../src/datasets/load.node.ts";
+import { plainDetail } from "../../src/model/detail.ts";
 import { observationStatuses } from "../../src/model/observation-status.ts";
 import { scenarios } from "../../src/model/panel.ts";
 import { formatPeriod } from "../../src/model/period-notation.ts";
@@ -73,7 +74,12 @@ export function reportedLines({ panel }: Dataset): string[] {
 /** The diagnostics as `code line:column found`, without what is not known. */
 export function told({ diagnostics }: Dataset): string[] {
   return diagnostics.map(({ code, place, found, count }) =>
-    [code, place.line === undefined ? "" : `${place.line}:${place.column ?? ""}`, found ?? "", count ? `x${count}` : ""]
+    [
+      code,
+      place.line === undefined ? "" : `${place.line}:${place.column ?? ""}`,
+      found === undefined ? "" : plainDetail(found),
+      count ? `x${count}` : "",
+    ]
       .filter((part) => part !== "")
       .join(" "),
   );

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
+import { plainDetail } from "../../src/model/detail.ts";
 import { openArchive } from "../../src/model/encoding/zip-archive.ts";
 import { patchArchive } from "../../src/report/marked/patch-archive.ts";
 import { documentOf, read } from "./sources.ts";
@@ -62,8 +63,8 @@ Thu 5.000 m² đất.
     ["a document type", '<!DOCTYPE a [<!ENTITY b "c">]>'],
     ["elements without end", "<a>".repeat(600)],
   ])("with %s is refused in one sentence", async (_, xml) => {
-    expect(await read("slides.pptx", await withSlide(xml + slide("")))).toMatchObject({
-      problem: { code: "unreadable", found: expect.stringContaining("slide1.xml") },
-    });
+    const found = await read("slides.pptx", await withSlide(xml + slide("")));
+    expect("problem" in found && found.problem.code).toBe("unreadable");
+    expect("problem" in found && plainDetail(found.problem.found ?? "")).toContain("slide1.xml");
   });
 });

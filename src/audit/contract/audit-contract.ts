@@ -19,18 +19,18 @@ import type { EditionChanges } from "../editions/edition-changes.ts";
 import type { AuditSummary, LedgerEntry } from "../result.ts";
 
 /**
- * What an audit says of a report or of a data set, in one shape: the contract `recount/audit@2` (docs/audit-format.md). Numbers are strings:
- * decimals, or fractions `a/b`.
+ * The result of an audit of a report or a data set, in one structure: the contract `recount/audit@2` (docs/audit-format.md). Numbers are
+ * strings: decimals, or fractions `a/b` where no decimal is exact.
  */
 export interface Audit {
   readonly schema: "recount/audit@2";
   readonly source: AuditSource;
   readonly summary: AuditCounts;
-  /** Every printed number of a report; absent of a data set, whose figures are its own. */
+  /** Every printed number of a report; absent for a data set. */
   readonly ledger?: readonly LedgerEntry[];
   readonly findings: readonly AuditFinding[];
   readonly implied: readonly AuditImplied[];
-  /** Of a data set alone: counts by source, totals that are none, its rules, what was restated, names that were matched. */
+  /** For a data set only: counts by source, named totals that are not sums, its rules, restated figures, matched names. */
   readonly groups?: readonly DataAuditGroup[];
   readonly notTotals?: readonly NotTotal[];
   readonly rules?: readonly RuleSummary[];
@@ -39,20 +39,20 @@ export interface Audit {
   readonly readings?: readonly ColumnReading[];
 }
 
-/** What was audited. */
+/** The report or data set audited. */
 export interface AuditSource {
   readonly kind: "document" | "data";
   readonly name: string;
   readonly title?: string;
-  /** Of a document: its language, its text and how long that is in UTF-16 code units. */
+  /** For a document: its language (`vi`, `en`), its text, and the length of the text in UTF-16 code units. */
   readonly language?: string;
   readonly length?: number;
   readonly text?: string;
-  /** Of a data set: how far a comparison that was stored without rounding may be off, as a part of its size. */
+  /** For a data set: the relative tolerance for comparisons stored without rounding. */
   readonly tolerance?: string;
 }
 
-/** What is counted: `findings` is all that was claimed or printed, those among them that agree and are left out too. */
+/** Counts of findings by verdict; `findings` includes consistent ones that are omitted from the list. */
 export interface AuditCounts {
   readonly findings: number;
   readonly consistent: number;
@@ -60,14 +60,14 @@ export interface AuditCounts {
   readonly doubtful: number;
   readonly unverifiable: number;
   readonly reasons: Readonly<Partial<Record<AuditReason, number>>>;
-  /** Of a document: printed numbers, and the rounding rule that its claims follow. */
+  /** For a document: the number of printed numbers, and the rounding rule its claims follow. */
   readonly numbers?: number;
   readonly roundingRule?: AuditSummary["roundingRule"];
-  /** Of a data set: what its tables add up to. */
+  /** For a data set: the sums checked in its tables. */
   readonly sums?: SumSummary;
 }
 
-/** A number that a finding is about. Formula, causes and blame name it by its id. */
+/** A number in a finding. Formula, causes and blame refer to it by its id. */
 export interface AuditNumber {
   /** Its entry in the ledger (`n13`), its number in another file (`x1`), or its role, with a number where several have it (`part2`). */
   readonly id: string;
@@ -77,16 +77,16 @@ export interface AuditNumber {
   /** As printed. */
   readonly text?: string;
   readonly place?: SourcePlace | Place;
-  /** Of another file than the audited one: its name, and the sentence or row that prints the number. */
+  /** If it is from another file: the name of that file, and the sentence or row that prints the number. */
   readonly file?: string;
   readonly sentence?: string;
-  /** When it was published, where that is said. */
+  /** Date of publication, if stated. */
   readonly vintage?: string;
-  /** Of how many observations it is made, where of more than one. */
+  /** Number of observations it is aggregated from, if more than one. */
   readonly observations?: number;
 }
 
-/** What a finding is about, as far as it is known. */
+/** The subject of a finding, as far as known. */
 export interface AuditSubject {
   readonly indicator?: string;
   readonly indicatorName?: string;
@@ -95,11 +95,11 @@ export interface AuditSubject {
   /** In SDMX notation. */
   readonly period?: string;
   readonly vintage?: string;
-  /** What the number is held against, as printed. */
+  /** The reference of the comparison, as printed. */
   readonly reference?: string;
 }
 
-/** What may have gone wrong, found by recomputing with it. */
+/** A possible error: a correction with which the recomputation agrees. */
 export interface AuditFindingCause {
   readonly code: AuditCause;
   /** The id of the number to change. */
@@ -109,9 +109,9 @@ export interface AuditFindingCause {
   readonly place?: Place;
 }
 
-/** A number that may be wrong, with what it would be, and from where to where it could be. */
+/** A number that may be wrong, with its correction and the range of values that would agree. */
 export interface AuditBlamed {
-  /** The id of a number of the finding, where it is one. */
+  /** Its id, if it is one of the finding's numbers. */
   readonly number?: string;
   readonly subject?: AuditSubject;
   readonly place?: Place;
@@ -122,32 +122,32 @@ export interface AuditBlamed {
   readonly swappedWith?: Place;
 }
 
-/** A claim, a printed comparison, a sum or a rule, and what came of it. */
+/** A claim, printed comparison, sum or rule, with its recomputation, verdict and reason. */
 export interface AuditFinding {
   readonly id: string;
   readonly kind: ClaimKind | "comparison" | "rule";
   readonly subject: AuditSubject;
-  /** Of a data set: reference and measure, in the notation of `recount compare`. */
+  /** For a data set: reference and measure, in the notation of `recount compare`. */
   readonly comparison?: string;
-  /** Of a document: the stretch of its text that holds the numbers. */
+  /** For a document: the passage that contains the numbers, in UTF-16 code units from the start of the text. */
   readonly span?: { readonly start: number; readonly end: number };
   readonly reported: AuditNumber;
   readonly operands: readonly AuditNumber[];
-  /** Over the ids of numbers; empty where nothing could be calculated. */
+  /** The calculation over ids of numbers, `n13 / n14 - 1`; empty if none was possible. */
   readonly formula: string;
   readonly recomputed?: { readonly low: string; readonly high: string; readonly exact: string; readonly unit: string };
   readonly verdict: Verdict;
   readonly reason: AuditReason;
   readonly why?: ComparisonReason;
   readonly severity: Severity;
-  /** The probability that the verdict is right, of a document's claims. */
+  /** For claims of a document: the probability, 0 to 1, that the verdict is right. */
   readonly confidence?: number;
   readonly supports: readonly Support[];
   readonly explanation: string;
-  /** The smallest error that the check would have shown. */
+  /** The smallest error that the check would have detected. */
   readonly power?: string;
   readonly causes: readonly AuditFindingCause[];
-  /** The smallest sets of numbers which, changed together, make all agree; `common` are the places that each changes. */
+  /** The smallest sets of numbers whose correction makes all checks agree; `common` are the places present in every set. */
   readonly blame?: {
     readonly sets: readonly (readonly AuditBlamed[])[];
     readonly common: readonly Place[];
@@ -159,20 +159,20 @@ export interface AuditFinding {
   readonly revision?: FindingRevision;
   readonly rule?: string;
   readonly partOf?: string;
-  /** The data set's comparison that settles a document's claim. */
+  /** For a claim of a document: the comparison of the data set that decides it. */
   readonly data?: AuditFinding;
 }
 
-/** What can be deduced though it is not printed. */
+/** A value that is not printed but follows from those that are. */
 export interface AuditImplied {
   readonly subject: AuditSubject;
-  /** What it is, in words, of a document. */
+  /** For a document: the quantity in words. */
   readonly quantity?: string;
   readonly low: string;
   readonly high: string;
   readonly exact?: string;
   readonly unit: string;
-  /** The findings that it follows from; of a plan the periods that imply it. */
+  /** Ids of the findings from which it follows; for a plan, the periods that imply it. */
   readonly from: readonly string[];
   readonly run?: { readonly from: string; readonly to: string; readonly periods: number };
 }

@@ -5,9 +5,9 @@ import { editionChanges } from "../editions/edition-changes.ts";
 import { auditPanel, type PanelAudit } from "./audit-panel.ts";
 
 /**
- * Audits what a panel prints with others beside it, in which figures that it does not hold are looked up: last year's workbook, the twelve
- * before. Indicators that the others call by another name are matched, and each match is listed (`matches`); of a single file beside it is
- * said what was restated since (`editions`).
+ * Audits the printed comparisons of a panel, looking up figures it lacks in other data, such as last year's workbook or those of the
+ * past twelve months. Indicators with different names there are matched, and each match is listed (`matches`); for a single other file,
+ * restated figures are listed too (`editions`).
  *
  * @example
  * const dengue = { indicator: "dengue", area: "44" };

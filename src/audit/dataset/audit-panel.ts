@@ -49,13 +49,13 @@ export interface PanelAudit {
 }
 
 /**
- * Holds every comparison that a panel prints against what the panel's observations come to, each as of the day on which it
- * was published.
+ * Recomputes every printed comparison of a panel from its observations, using the data published by the date of the comparison.
  *
- * The plain ones, one value over another, go through `auditColumns`; what does not agree there, and what is made of more, is
- * judged one by one: another publication of the base, a changed plan, what the periods beside it imply. Where the panel has figures
- * of others beside its own, to look bases up in, `own` is the panel without them, only whose tables are added up, and `beside` the others
- * with the comparisons that they print.
+ * Comparisons of one value with another are first checked as columns (`auditColumns`). Those that disagree there, and those with
+ * several operands, are judged one by one: by other vintages of the base, changed plans, and values implied by adjacent periods. If
+ * base values are looked up in other data, `panel` includes these, `own` is the panel without them (only its tables are added up),
+ * and `beside` contains the other data with their printed comparisons. Never throws for a comparison that cannot be recomputed: its
+ * reason says why.
  *
  * @example
  * const dengue = { indicator: "dengue", area: "44" };

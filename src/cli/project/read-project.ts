@@ -163,7 +163,7 @@ class ProjectReader {
     }
     const values = this.#values(node, true);
     if (known.isFlag(name) || (values.length !== 1 && !known.takesMany(name))) {
-      const expected = known.isFlag(name) ? "true or false" : "one value";
+      const expected = known.isFlag(name) ? "flag" : "one";
       this.#problems.push({ code: "bad-value", line: this.#line(node), found: name, expected });
     }
     const { path } = this.#reading;

@@ -10,7 +10,8 @@ export function tomlNode(text: string): ProjectNode {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const [message = ""] = error.message.split("\n");
-    throw new ProjectError([{ code: "syntax", line: error.line, found: message }]);
+    const found = text.split("\n")[error.line - 1]?.trim() ?? "";
+    throw new ProjectError([{ code: "syntax", line: error.line, found, inEnglish: message }]);
   }
 }
 

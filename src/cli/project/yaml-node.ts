@@ -9,7 +9,8 @@ export function yamlNode(text: string): ProjectNode {
   const problems = document.errors.map(({ message, pos }) => ({
     code: "syntax" as const,
     line: lines.linePos(pos[0]).line,
-    found: message,
+    found: text.split("\n")[lines.linePos(pos[0]).line - 1]?.trim() ?? "",
+    inEnglish: message,
   }));
   if (problems.length > 0) throw new ProjectError(problems);
   return nodeOf(document.contents, lines, 1);

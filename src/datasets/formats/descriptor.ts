@@ -1,3 +1,4 @@
+import { detail } from "../../model/detail.ts";
 import { ProblemError } from "../../model/problem.ts";
 import type { ReadOptions } from "../dataset.ts";
 import { asList, asObject, asObjects, asText, type JsonObject } from "./sdmx/narrow.ts";
@@ -34,7 +35,7 @@ export function readDescriptor(json: unknown, file: string): Descriptor {
       code: "bad-descriptor",
       place: { file },
       found: "resources",
-      expected: "a list of resources",
+      expected: detail("list"),
     });
   }
   const shared = mapOf(object);
@@ -59,7 +60,7 @@ function resourceOf(resource: JsonObject, where: string, shared: Record<string, 
         code: "bad-descriptor",
         place: { file },
         found: `${where}: ${path}`,
-        expected: "a path below the descriptor",
+        expected: detail("path-below"),
       });
     }
   }

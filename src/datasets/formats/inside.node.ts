@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { detail } from "../../model/detail.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { fileProblem } from "./byte-source.node.ts";
 
@@ -21,6 +22,6 @@ export async function insidePath(folder: string, path: string, descriptor: strin
     code: "bad-descriptor",
     place: { file: descriptor },
     found: `${path} -> ${real}`,
-    expected: "a path below the descriptor",
+    expected: detail("path-below"),
   });
 }

@@ -14,12 +14,7 @@ export async function readParquet(file: string, name: string, options: ReadOptio
     return await readRows(connection, file, name, options);
   } catch (cause) {
     if (cause instanceof ProblemError || options.signal?.aborted) throw cause;
-    const found = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : "Parquet";
-    const place = { file };
-    throw new ProblemError(
-      { code: "unreadable", place, found: found.replaceAll(file, "").slice(0, 120), expected: "Parquet" },
-      { cause },
-    );
+    throw new ProblemError({ code: "unreadable", place: { file }, found: "Parquet", expected: "Parquet" }, { cause });
   } finally {
     connection.closeSync();
     instance.closeSync();

@@ -1,3 +1,4 @@
+import { detail } from "../../model/detail.ts";
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
 import { type GuessSaid, said } from "../../model/guess-said.ts";
 import type { Panel } from "../../model/panel.ts";
@@ -107,13 +108,11 @@ export async function readDelimited(
   const filled = await fillTwice(layout, pass, diagnostics);
   const panel = filled.builder.build();
   if (panel.observations.length === 0) {
-    const expected = layout.values.length === 0 ? "a column of figures" : "rows with a period and a figure";
     diagnostics.add({
       code: "no-observations",
       level: "warning",
       place: { file },
       found: header.names.slice(0, 12).join(", "),
-      expected,
     });
   }
   const read: Dataset = {
@@ -248,7 +247,7 @@ async function fill(layout: Layout, { text, dialect, headerLine, file, units, kn
           code: "ragged-row",
           level: "warning",
           place: { file, line: scanned.line },
-          found: "a quote that nothing closes",
+          found: detail("open-quote"),
         });
       }
       filler.row(row.at(scanned));

@@ -1,8 +1,10 @@
+import { detail } from "../../model/detail.ts";
 import { ProblemError } from "../../model/problem.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { TextTableReader } from "../panel/read-rows.ts";
 import { allBytes, type ByteSource } from "./byte-source.node.ts";
 import { deepestJson, isTooDeep } from "./json-depth.ts";
+import { jsonProblem } from "./json-fault.ts";
 import { type JsonTable, jsonTable, recordsOf } from "./json-table.ts";
 import { lineChunks } from "./line-chunks.ts";
 import type { TextSource } from "./text-source.node.ts";
@@ -23,7 +25,7 @@ export async function readJson(
   for await (const chunk of text.chunks()) bytes.push(chunk.slice());
   const value = parsed(Buffer.concat(bytes).toString("utf8"), file);
   if (isTooDeep(value))
-    throw new ProblemError({ code: "bad-json", place: { file }, found: `nested more than ${deepestJson} deep` });
+    throw new ProblemError({ code: "bad-json", place: { file }, found: detail("more-than", "[…]", deepestJson) });
   const found = recordsOf(value);
   if (found === undefined) throw new ProblemError({ code: "not-data", place: { file }, found: "JSON" });
   const table = jsonTable(found);
@@ -59,7 +61,7 @@ export async function readJsonLines(
     let value: unknown;
     try {
       value = JSON.parse(content);
-      if (isTooDeep(value)) throw new SyntaxError("nested too deep");
+      if (isTooDeep(value)) throw new SyntaxError("depth");
     } catch {
       badLines++;
       if (bad.length < 20) bad.push({ line, found: content.slice(0, 80) });
@@ -92,7 +94,7 @@ export async function readJsonLines(
       level: "left-out",
       place: { file, line },
       found,
-      expected: "a JSON object",
+      expected: detail("json-object"),
       ...more,
     });
   }
@@ -108,9 +110,6 @@ function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : "";
-    const offset = /position (\d+)/.exec(message)?.[1];
-    const at = offset === undefined ? {} : { line: text.slice(0, Number(offset)).split("\n").length };
-    throw new ProblemError({ code: "bad-json", place: { file, ...at }, found: message.slice(0, 100) }, { cause });
+    throw new ProblemError(jsonProblem(text, file), { cause });
   }
 }

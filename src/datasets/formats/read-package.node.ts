@@ -14,6 +14,7 @@ import { mergePanels } from "../panel/merge-panels.ts";
 import { allBytes, openSource } from "./byte-source.node.ts";
 import { type Descriptor, type Resource, readDescriptor } from "./descriptor.ts";
 import { insidePath } from "./inside.node.ts";
+import { jsonProblem } from "./json-fault.ts";
 import { type CsvRecord, readCsvRecords } from "./read-csv-records.node.ts";
 import { readDelimited } from "./read-delimited.node.ts";
 import { type RuleRecord, readRules } from "./read-rules.ts";
@@ -53,8 +54,7 @@ async function readJsonFile(path: string, { signal }: ReadOptions): Promise<unkn
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const found = cause instanceof Error ? cause.message.slice(0, 100) : "";
-    throw new ProblemError({ code: "bad-json", place: { file: path }, found }, { cause });
+    throw new ProblemError(jsonProblem(text, path), { cause });
   }
 }
 
@@ -89,7 +89,7 @@ class PackageReader {
     for await (const record of this.#records(resource)) {
       const id = record.cells.id ?? record.cells.indicator ?? "";
       if (id === "") {
-        this.#diagnostics.add({ code: "missing-key", level: "left-out", place: record.place, found: "no id" });
+        this.#diagnostics.add({ code: "missing-key", level: "left-out", place: record.place, expected: "id" });
         continue;
       }
       const { name_vi: vi, name_en: en, name, unit, parent } = record.cells;
@@ -114,7 +114,7 @@ class PackageReader {
         ...more
       } = cells;
       if (code === "") {
-        this.#diagnostics.add({ code: "missing-key", level: "left-out", place, found: "no code" });
+        this.#diagnostics.add({ code: "missing-key", level: "left-out", place, expected: "code" });
         continue;
       }
       const filled = Object.entries(more).flatMap(([column, text]) => (text ? [[column, text] as const] : []));
@@ -175,7 +175,7 @@ class PackageReader {
           level: "left-out",
           place,
           found: indicator,
-          expected: "an indicator of indicators.csv",
+          expected: "indicators.csv",
         });
       } else if (period === undefined) {
         this.#diagnostics.add({
@@ -194,7 +194,7 @@ class PackageReader {
           expected: "prior-year/percent-change, plan/percent-of, …",
         });
       } else if (value.kind !== "number") {
-        this.#diagnostics.add({ code: "bad-value", level: "left-out", place, found: reported, expected: "a number" });
+        this.#diagnostics.add({ code: "bad-value", level: "left-out", place, found: reported });
       } else {
         builder.report({
           indicator: builder.indicator(indicator, () => unreachable(indicator)),
@@ -257,7 +257,7 @@ class PackageReader {
           level: "warning",
           place,
           found: id,
-          expected: "an indicator of indicators.csv",
+          expected: "indicators.csv",
         });
       }
     }
@@ -269,7 +269,7 @@ class PackageReader {
         level: "warning",
         place,
         found: code,
-        expected: "an area of areas.csv",
+        expected: "areas.csv",
       });
     }
   }

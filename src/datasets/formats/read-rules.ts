@@ -1,3 +1,4 @@
+import { type Detail, detail } from "../../model/detail.ts";
 import type { Diagnostics } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/problem.ts";
 import { isRule, missingIn, parseRule, type Rule } from "../../model/rule.ts";
@@ -21,36 +22,33 @@ export function readRules(
   for (const [at, { cells, place }] of records.entries()) {
     const text = (cells.rule ?? "").trim();
     const id = (cells.id ?? "").trim() || `rule${at + 1}`;
-    const leftOut = (found: string, expected: string) =>
+    const leftOut = (found: string, expected: Detail) =>
       diagnostics.add({ code: "row-unread", level: "left-out", place, found, expected });
     if (text === "") {
-      leftOut("", "a rule: balance = export - import");
+      leftOut("", "balance = export - import");
       continue;
     }
     const rule = parseRule(text, id, isIndicator);
     if (!isRule(rule)) {
-      leftOut(`${text}: ${rule.found}`, rule.expected);
+      leftOut(rule.found === "" ? text : `${text}: ${rule.found}`, rule.expected);
       continue;
     }
     const unknown = [...(rule.reported === undefined ? [] : [rule.reported]), ...rule.operands].find(
       (name) => !isIndicator(name),
     );
     if (unknown !== undefined) {
-      diagnostics.add({ code: "unknown-code", level: "left-out", place, found: unknown, expected: "an indicator" });
+      diagnostics.add({ code: "unknown-code", level: "left-out", place, found: unknown, expected: "indicators.csv" });
       continue;
     }
     if (rules.some((other) => other.id === id)) {
-      leftOut(id, "an id of its own");
+      leftOut(id, detail("own-id"));
       continue;
     }
     const asked = (cells.missing ?? "").trim().toLowerCase();
     const missing = missingIn.find((each) => each === (asked || "unknown"));
     const weights = weightsOf(cells.weights ?? "", isIndicator);
     if (!missing || !weights) {
-      leftOut(
-        missing ? (cells.weights ?? "") : asked,
-        missing ? "weights such as import: 2; export: inf" : missingIn.join(", "),
-      );
+      leftOut(missing ? (cells.weights ?? "") : asked, missing ? "import: 2; export: inf" : missingIn.join(", "));
       continue;
     }
     rules.push(Object.freeze({ ...rule, missing, weights }));

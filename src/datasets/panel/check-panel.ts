@@ -1,3 +1,4 @@
+import { type Detail, detail } from "../../model/detail.ts";
 import type { DiagnosticCode, DiagnosticLevel, Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
 import { scenarios } from "../../model/panel.ts";
@@ -78,7 +79,7 @@ function duplicates(
       panel,
       at,
       () => `${nameOf(panel, at)}: ${o.value[at]}`,
-      () => `${o.value[first]}, as in line ${o.line[first]}`,
+      () => detail("in-line", String(o.value[first]), o.line[first] ?? 0),
     );
   }
   for (const code of ["duplicate-equal", "duplicate-conflict"] as const) found[code].tell(code, "warning", diagnostics);
@@ -117,7 +118,7 @@ function outOfOrder(panel: Panel, keys: Float64Array, diagnostics: Diagnostics):
         panel,
         at,
         () => nameOf(panel, at),
-        () => `after ${periodName(panel, before)}`,
+        () => periodName(panel, before),
       );
     before = period;
   }
@@ -182,7 +183,7 @@ function tellGaps(panel: Panel, gaps: readonly Gap[], mixed: readonly Mixed[], d
 
 /** The first few of a kind as they are, the rest as a number: of millions no sentence is made. */
 class Told {
-  readonly #first: { file: string; line?: number; column?: number; found: string; expected?: string; count: number }[] =
+  readonly #first: { file: string; line?: number; column?: number; found: string; expected?: Detail; count: number }[] =
     [];
   #more = 0;
   readonly #shown: number;
@@ -191,7 +192,7 @@ class Told {
     this.#shown = shown;
   }
 
-  add(panel: Panel, at: number, found: () => string, expected: () => string): void {
+  add(panel: Panel, at: number, found: () => string, expected: () => Detail): void {
     if (this.#first.length === this.#shown) {
       this.#more++;
       return;

@@ -8,16 +8,17 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Dataset } from "../dataset.ts";
 
-/** The periods of one frequency that an indicator has figures for; `to-date` for windows. */
+/** The periods of one frequency covered by an indicator; `to-date` for year-to-date windows. */
 export interface Span {
   readonly frequency: "A" | "S" | "Q" | "M" | "W" | "D" | "to-date";
-  /** SDMX notation. */
+  /** First and last period, in SDMX notation. */
   readonly first: string;
   readonly last: string;
-  /** Distinct periods. */
+  /** Number of distinct periods. */
   readonly periods: number;
 }
 
+/** An indicator of a data set: its metadata, its coverage, and counts of its observations. */
 export interface IndicatorDescription {
   readonly id: string;
   readonly names: Names;
@@ -27,24 +28,26 @@ export interface IndicatorDescription {
   readonly guessed: boolean;
   readonly direction: Direction;
   readonly parent?: string;
+  /** Number of areas with observations. */
   readonly areas: number;
   readonly spans: readonly Span[];
   readonly observations: number;
-  /** Those without a value. */
+  /** Observations without a value. */
   readonly missing: number;
-  /** How many of each scenario, and of each SDMX status; none are left out. */
+  /** Observations by scenario and by SDMX status, without those that have none. */
   readonly scenarios: Readonly<Record<string, number>>;
   readonly statuses: Readonly<Record<string, number>>;
+  /** Number of publication dates. */
   readonly vintages: number;
-  /** Printed comparisons. */
+  /** Number of printed comparisons. */
   readonly reported: number;
-  /** Periods that are missing inside series of one frequency, over areas and scenarios. */
+  /** Periods missing within series of one frequency, summed over areas and scenarios. */
   readonly gaps: number;
-  /** Observations that are there more than once, counted without the first. */
+  /** Repeated observations, not counting the first of each. */
   readonly duplicates: number;
 }
 
-/** What is in a data set, as `recount inspect` tells it. */
+/** The contents of a data set, as shown by `recount inspect`. */
 export interface Description {
   readonly name: string;
   readonly title?: string;

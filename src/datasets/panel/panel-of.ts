@@ -15,33 +15,33 @@ import { readValue } from "../cells/read-value.ts";
 import { describedIndicator, namesOf } from "./described.ts";
 import { noArea } from "./members.ts";
 
-/** A figure in writing, whose digits say how it was rounded (`"64.0"`), or a number, of which nobody knows. */
+/** A value as printed, whose digits show how it was rounded (`"64.0"`), or a number, taken as exact; null for a missing value. */
 export type PlainValue = number | string | null;
 
-/** What a figure is about. */
+/** The dimensions of a figure. */
 export interface PlainKey {
   /** The id of an indicator. */
   readonly indicator: string;
-  /** The code of an area; without it the figure is not broken down by area. */
+  /** The code of an area; absent for a figure without a breakdown by area. */
   readonly area?: string | undefined;
   /** In SDMX notation: `2024-06`, `2024-Q2`, `2024-01-01..2024-06-07`. */
   readonly period: string | Period;
-  /** When it was published: `2024-06-29`. */
+  /** Date of publication: `2024-06-29`. */
   readonly vintage?: string | undefined;
-  /** Where it is from, in words. */
+  /** Its source, as text. */
   readonly source?: string | undefined;
 }
 
 /** An observation as a plain object. */
 export interface PlainObservation extends PlainKey {
-  /** null where there is none; with a status that says why, if it is known. */
+  /** null if missing; `status` may then give the reason. */
   readonly value: PlainValue;
-  /** `actual` where it is not said. */
+  /** `actual` by default. */
   readonly scenario?: Scenario | undefined;
   readonly status?: ObservationStatus | undefined;
 }
 
-/** A comparison that somebody printed, for an audit to hold against the observations. */
+/** A comparison as printed, for an audit to check against the observations. */
 export interface PlainReported extends PlainKey {
   /** `prior-year/percent-change`, `plan/percent-of`. */
   readonly comparison: string | Comparison;
@@ -49,24 +49,24 @@ export interface PlainReported extends PlainKey {
   readonly reported: number | string;
 }
 
-/** What there is to say of an indicator: names in one language or both, its unit in words, and how it behaves. */
+/** An indicator: its names in one or both languages, its unit in words, its kind and favourable direction. */
 export interface PlainIndicator {
   readonly id: string;
   readonly name?: string | Partial<Names> | undefined;
   readonly unit?: string | undefined;
-  /** Guessed from the name and the unit where it is not said. */
+  /** Guessed from name and unit if absent. */
   readonly kind?: IndicatorKind | undefined;
   readonly direction?: Direction | undefined;
-  /** The id of the whole that it is a part of. */
+  /** The id of the whole of which it is a part. */
   readonly parent?: string | undefined;
 }
 
-/** What there is to say of an area. */
+/** An area, with its names in one or both languages. */
 export interface PlainArea extends Omit<Area, "names"> {
   readonly name?: string | Partial<Names> | undefined;
 }
 
-/** What is known besides the observations. Where there is a list, rows may name its members only. */
+/** Indicators, areas and printed comparisons. If indicators or areas are listed, rows may refer to no others. */
 export interface PanelDetails {
   readonly indicators?: readonly PlainIndicator[];
   readonly areas?: readonly PlainArea[];
@@ -74,9 +74,9 @@ export interface PanelDetails {
 }
 
 /**
- * A panel of plain objects, one for each observation. A number counts as exact; a text as it was printed. Nothing is left
- * out and nothing guessed but the kind of an indicator that is not described: a row that cannot be understood is thrown as a
- * CallError, which says which row and which of its fields.
+ * A panel from plain objects, one per observation. A number is taken as exact, a text as printed, with its decimals. No row is
+ * left out, and nothing is guessed except the kind of an indicator that is not described. Throws a CallError that names row and
+ * field where a row is invalid.
  *
  * @example
  * const panel = panelOf([

@@ -1,3 +1,4 @@
+import { type Detail, detail } from "../../model/detail.ts";
 import type { Diagnostics } from "../../model/diagnostic.ts";
 import type { Row } from "../cells/row.ts";
 import type { Layout } from "../layout/layout.ts";
@@ -27,26 +28,26 @@ export class RowReports {
     const { names, values } = this.#layout;
     const lacking = periods.bad !== undefined || member < 0 || row.length < names.length;
     if (lacking && this.isRemark(row)) return false;
+    const lengths = [detail("cells", row.length), detail("cells", names.length)] as const;
     if (row.length > names.length && hasMore(row, names.length)) {
-      return this.#unusable("ragged-row", row, `${row.length} cells`, `${names.length} cells`);
+      return this.#unusable("ragged-row", row, ...lengths);
     }
     if (row.length < names.length) {
       if (values[0]?.when.is !== "fixed" && row.length <= this.#needed) {
-        return this.#unusable("ragged-row", row, `${row.length} cells`, `${names.length} cells`);
+        return this.#unusable("ragged-row", row, ...lengths);
       }
       const place = this.#place(row);
       this.#diagnostics.add({
         code: "ragged-row",
         level: "warning",
         place,
-        found: `${row.length} cells`,
-        expected: `${names.length} cells`,
+        found: lengths[0],
+        expected: lengths[1],
       });
     }
-    if (member < 0) return this.#unusable("missing-key", row, "no area", "a name in the column of areas");
+    if (member < 0) return this.#unusable("missing-key", row, undefined, detail("area-name"));
     if (periods.bad === undefined) return true;
-    if (periods.empty)
-      return this.#unusable("missing-key", row, "no period", "a column of periods, or --map period='2024'");
+    if (periods.empty) return this.#unusable("missing-key", row, undefined, detail("period-column"));
     return this.#unusable("bad-period", row, periods.bad, "2024, 2024-06, 2024-Q2, T6/2024, …");
   }
 
@@ -61,22 +62,27 @@ export class RowReports {
     return true;
   }
 
-  #unusable(code: "ragged-row" | "missing-key" | "bad-period", row: Row, found: string, expected?: string): false {
+  #unusable(
+    code: "ragged-row" | "missing-key" | "bad-period",
+    row: Row,
+    found: Detail | undefined,
+    expected: Detail,
+  ): false {
     this.unread++;
     const place = this.#place(row);
     this.#diagnostics.add({
       code,
       level: "left-out",
       place,
-      found: found.slice(0, 120),
-      ...(expected ? { expected } : {}),
+      ...(found !== undefined && { found: typeof found === "string" ? found.slice(0, 120) : found }),
+      expected,
     });
     return false;
   }
 
-  leftOut(code: keyof typeof expectations, row: Row, found: string, column?: number): void {
+  leftOut(code: LeftOutCode, row: Row, found: string, column?: number): void {
     const place = this.#place(row, column);
-    this.#diagnostics.add({ code, level: "left-out", place, found: found.slice(0, 120), expected: expectations[code] });
+    this.#diagnostics.add({ code, level: "left-out", place, found: found.slice(0, 120) });
   }
 
   warn(code: "bad-status" | "precision-lost", row: Row, found: string, column?: number): void {
@@ -92,13 +98,8 @@ export class RowReports {
   }
 }
 
-const expectations = {
-  "bad-value": "a number, or a sign for a missing value",
-  "mixed-percent": "a percent sign, as the others of the column have",
-  "mixed-decimals": "one decimal mark in the column",
-  "bad-scenario": "actual, estimate or plan",
-  "bad-period": "a period that this column can be of",
-} as const;
+/** Why a cell is left out; each says what was expected. */
+type LeftOutCode = "bad-value" | "mixed-percent" | "mixed-decimals" | "bad-scenario" | "bad-period";
 
 function hasMore(row: Row, from: number): boolean {
   for (let column = from; column < row.length; column++) if (row.text(column) !== "") return true;

@@ -1,5 +1,6 @@
 import BufferReader from "word-extractor/lib/buffer-reader.js";
 import { BadFile, damaged } from "../../model/bad-file.ts";
+import { detail } from "../../model/detail.ts";
 import { readSafely } from "../package/damaged.ts";
 import type { DocumentFile, ReadDocument } from "../reader.ts";
 import { type Note, type Paragraph, raisedDigits, type Table } from "../structure/content.ts";
@@ -17,7 +18,7 @@ export function readDoc({ name, path, bytes }: DocumentFile): Promise<ReadDocume
   return readSafely(path, async () => {
     const streams = streamNames(bytes);
     if (streams.has("EncryptedPackage")) throw new BadFile({ code: "encrypted" });
-    if (!streams.has("WordDocument")) throw damaged("no WordDocument");
+    if (!streams.has("WordDocument")) throw damaged(detail("missing-part", "WordDocument"));
     ensureSound(bytes);
     const found = await extracted(bytes);
     const body = found.getBody();

@@ -1,4 +1,5 @@
 import { BadFile, damaged } from "../../model/bad-file.ts";
+import { detail } from "../../model/detail.ts";
 import { decode } from "../../model/encoding/decode.ts";
 import { readSafely } from "../package/damaged.ts";
 import type { DocumentFile, ReadDocument } from "../reader.ts";
@@ -8,7 +9,7 @@ import { readPage } from "./read-html.ts";
 export function readMht(file: DocumentFile): Promise<ReadDocument> {
   return readSafely(file.path, async () => {
     const part = htmlPart(new TextDecoder("latin1").decode(file.bytes), 0);
-    if (!part) throw damaged("no part of HTML");
+    if (!part) throw damaged(detail("missing-part", "HTML"));
     return readPage(file, textOf(part, file.path));
   });
 }

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { damaged } from "../../model/bad-file.ts";
+import { detail } from "../../model/detail.ts";
 
 /** An element of a page as it opens. */
 export interface HtmlElement {
@@ -74,8 +75,8 @@ function ensureBounded(html: string): void {
     if (!alone.has(name)) depth = Math.max(0, depth + step);
     if (formatting.has(name)) open = Math.max(0, open + step);
     reopened += open;
-    if (depth > deepest) throw damaged(`${deepest} elements deep`);
-    if (reopened > mostReopened) throw damaged(`${open} elements left open`);
+    if (depth > deepest) throw damaged(detail("more-than", "<…>", deepest));
+    if (reopened > mostReopened) throw damaged(detail("more-than", "HTML", mostReopened));
   }
 }
 

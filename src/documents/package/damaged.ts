@@ -1,4 +1,4 @@
-import { BadFile, damaged } from "../../model/bad-file.ts";
+import { damagedBy } from "../../model/bad-file.ts";
 import type { Problem } from "../../model/problem.ts";
 
 /** What reading a file came to, with whatever a damaged file makes a library throw told as a problem. */
@@ -9,14 +9,6 @@ export async function readSafely<T>(
   try {
     return await read();
   } catch (cause) {
-    const bad = cause instanceof BadFile ? cause : damaged(firstLine(cause), cause);
-    return { problem: { ...bad.problem, place: { file: path } }, cause };
+    return { problem: { ...damagedBy(cause).problem, place: { file: path } }, cause };
   }
-}
-
-const longestDetail = 120;
-
-function firstLine(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return message.split("\n", 1)[0]?.slice(0, longestDetail) ?? "";
 }

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import { BadFile, damaged } from "../../model/bad-file.ts";
+import { damaged, damagedBy } from "../../model/bad-file.ts";
+import { detail } from "../../model/detail.ts";
 
 /**
  * An element as it opens: its name without prefix, its namespace, and the values of its attributes by local name; where two share one, by how
@@ -32,13 +33,15 @@ const deepest = 512;
 export function walkXml(part: string, xml: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: true, position: true });
   let depth = 0;
-  const fail = (found: string): never => {
-    throw damaged(`${part}:${parser.line}:${parser.column + 1}: ${found}`);
-  };
-  parser.on("error", (error) => fail(error.message.replace(/^\d+:\d+: /, "")));
-  parser.on("doctype", () => fail("a document type"));
+  const at = () => `${part}:${parser.line}:${parser.column + 1}`;
+  parser.on("error", (error) => {
+    throw damaged(detail("bad-xml", at()), error);
+  });
+  parser.on("doctype", () => {
+    throw damaged(`${at()}: <!DOCTYPE>`);
+  });
   parser.on("opentag", (tag: SaxesTagNS) => {
-    if (++depth > deepest) fail(`${deepest} elements deep`);
+    if (++depth > deepest) throw damaged(detail("more-than", `${at()}: <…>`, deepest));
     const end = parser.position;
     handler.open({
       name: tag.local,
@@ -60,6 +63,6 @@ export function walkXml(part: string, xml: string, handler: XmlHandler): void {
   try {
     parser.write(xml).close();
   } catch (cause) {
-    throw cause instanceof BadFile ? cause : damaged(`${part}: ${cause instanceof Error ? cause.message : "?"}`, cause);
+    throw damagedBy(cause);
   }
 }

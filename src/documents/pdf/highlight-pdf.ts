@@ -1,4 +1,5 @@
-import { BadFile } from "../../model/bad-file.ts";
+import { damaged } from "../../model/bad-file.ts";
+import { detail } from "../../model/detail.ts";
 import { type OpenPdf, withPdf } from "./open-pdf.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { readPdfPages } from "./pdf-pages.ts";
@@ -53,8 +54,7 @@ export async function highlightPdf(
     return settled(await pdf.saveDocument(), bytes.length, await dateOf(pdf));
   });
   const after = await readPdfPages(marked, done);
-  if (wordsOf([...pages.values()]) !== wordsOf(after))
-    throw new BadFile({ code: "unreadable", found: "marks would change what it says", expected: "whole" });
+  if (wordsOf([...pages.values()]) !== wordsOf(after)) throw damaged(detail("marks-change"));
   return marked;
 }
 

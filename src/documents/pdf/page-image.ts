@@ -117,7 +117,7 @@ function drawn(images: readonly Placed[], width: number, height: number): PageIm
   const finest = Math.max(...images.map(({ image, matrix: [a, b] }) => image.width / Math.max(1, Math.hypot(a, b))));
   const scale = Math.min(mostScale, Math.max(1, finest));
   const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
-  if (across * down > mostPixels) throw damaged(`${across} × ${down} pixels`);
+  if (across * down > mostPixels) throw damaged(`${across} × ${down} px`);
   const grey = new Uint8Array(across * down).fill(255);
   for (const { image, matrix } of images) draw(grey, across, down, image, chained([scale, 0, 0, scale, 0, 0], matrix));
   return { width: across, height: down, scale, grey };

@@ -1,4 +1,4 @@
-import { BadFile, damaged } from "../../model/bad-file.ts";
+import { damagedBy } from "../../model/bad-file.ts";
 import { highlightPdf } from "./highlight-pdf.ts";
 import { pageImage } from "./page-image.ts";
 import { readPdfPages } from "./pdf-pages.ts";
@@ -11,8 +11,6 @@ export async function runTask(task: PdfTask, goingOn: () => void): Promise<PdfRe
     if (task.is === "image") return { is: "image", image: await pageImage(task.bytes, task.page) };
     return { is: "bytes", bytes: await highlightPdf(task.bytes, task.highlights, goingOn) };
   } catch (cause) {
-    const bad =
-      cause instanceof BadFile ? cause : damaged(cause instanceof Error ? cause.message : String(cause), cause);
-    return { is: "bad", problem: bad.problem };
+    return { is: "bad", problem: damagedBy(cause).problem };
   }
 }

@@ -20,8 +20,8 @@ const mostPixels = 100_000_000;
 export function readImage({ name, path, bytes }: DocumentFile): Promise<ReadDocument> {
   return readSafely(path, async () => {
     const size = pictureSize(bytes);
-    if (!size) throw damaged("picture");
-    if (size.width * size.height > mostPixels) throw damaged(`${size.width} × ${size.height} pixels`);
+    if (!size) throw damaged();
+    if (size.width * size.height > mostPixels) throw damaged(`${size.width} × ${size.height} px`);
     const drawn = await picturePixels(bytes, size);
     const picture = drawn ? greyBitmap(softened(withPlainZeros(drawn))) : bytes;
     const recogniser = await openRecogniser();

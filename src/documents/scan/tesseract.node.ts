@@ -76,7 +76,7 @@ class Tesseract {
     } catch (cause) {
       const said = cause instanceof Error ? cause.message : String(cause);
       if (cause instanceof BadFile || broken.test(said)) this.#isSound = false;
-      throw cause instanceof BadFile ? cause : damaged("picture", cause);
+      throw cause instanceof BadFile ? cause : damaged(undefined, cause);
     } finally {
       clearTimeout(timer);
     }

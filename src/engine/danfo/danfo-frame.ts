@@ -1,44 +1,44 @@
-/** What a column of a data frame may hold here. Texts have no null in danfo.js, numbers none but NaN. */
+/** A column of a data frame. Texts cannot be null in danfo.js; a missing number is NaN. */
 export type DanfoColumn = readonly string[] | readonly number[];
 
-/** The types of danfo.js that are used here; its others are never guessed, since a guess takes `"44"` for a number. */
+/** The danfo.js types used here, always stated: danfo.js would guess that `"44"` is a number. */
 export type DanfoType = "string" | "float32" | "int32";
 
-/** Of danfo.js only what is needed to make a frame, so that recount does not depend on it. */
+/** The part of danfo.js needed to construct a frame, so that recount does not depend on it. */
 export interface DanfoLibrary<F> {
   readonly DataFrame: new (data: Record<string, DanfoColumn>, options: { dtypes: DanfoType[] }) => F;
 }
 
-/** Of a danfo.js frame only what is needed to read it. */
+/** The part of a danfo.js frame needed to read it. */
 export interface DanfoFrame {
   readonly columns: readonly string[];
   readonly values: unknown;
 }
 
-/** Why a column, or a cell of a frame, is refused. */
+/** Why a column or cell of a frame is rejected. */
 export type DanfoProblemCode =
-  /** A number that float32, which danfo.js computes with, does not hold. */
+  /** A number that float32, the arithmetic of danfo.js, cannot represent. */
   | "not-float32"
-  /** A number that looks like the outcome of float32 arithmetic, so that what it was meant to be is lost. */
+  /** A number with the digits of float32 arithmetic, whose original value is lost. */
   | "from-float32"
-  /** Two pairs of texts that danfo.js takes for the same group, since it joins keys with "-". */
+  /** Two different pairs of keys that danfo.js would merge into one group, since it joins keys with "-". */
   | "keys-collide"
-  /** A column that there is not. */
+  /** A column that does not exist. */
   | "no-column"
   /** A frame without rows, which danfo.js cannot make. */
   | "no-rows";
 
-/** A refusal as data: which column and row, what stands there, what it would become. */
+/** A rejection as data: column and row, the value, and what it would become. */
 export interface DanfoProblem {
   readonly code: DanfoProblemCode;
   readonly column: string;
-  /** From 0; -1 where it is not about a row. */
+  /** Row, from 0; -1 if it does not concern a row. */
   readonly row: number;
   readonly found: string;
   readonly becomes: string;
 }
 
-/** Thrown where a data frame would hold, or holds, something else than recount does. */
+/** Thrown where a data frame would contain, or contains, values that differ from those of recount. */
 export class DanfoError extends RangeError {
   readonly problem: DanfoProblem;
 
@@ -55,12 +55,12 @@ function sentence({ code, column, row, found, becomes }: DanfoProblem): string {
     case "not-float32":
       return `${place}: ${found} would become ${becomes} in danfo.js, which computes with float32; ask for inexact: "text", or name the column in rounded`;
     case "from-float32":
-      return `${place}: ${found} comes of float32 arithmetic (${becomes} is nearer to what was meant); compute with recount, or name the column in rounded`;
+      return `${place}: ${found} results from float32 arithmetic (probably ${becomes}); compute with recount, or name the column in rounded`;
     case "keys-collide":
-      return `${column}: danfo.js would put ${found} into one group (${becomes}), since it joins keys with "-"; group by one column, or leave one out`;
+      return `${column}: danfo.js would merge ${found} into one group (${becomes}), since it joins keys with "-"; group by one column, or leave one out`;
     case "no-column":
-      return `there is no column ${found}; the columns: ${becomes}`;
+      return `no column ${found}; columns: ${becomes}`;
     case "no-rows":
-      return "danfo.js makes no frame without rows; check what was asked for";
+      return "danfo.js cannot create a frame without rows; check the options of the comparison";
   }
 }

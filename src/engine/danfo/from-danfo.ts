@@ -1,18 +1,19 @@
 import { DanfoError, type DanfoFrame } from "./danfo-frame.ts";
 import { shortenedFloat32 } from "./float32.ts";
 
+/** How numbers of a frame are read. */
 export interface FromDanfoOptions {
-  /** Columns whose numbers may come of float32 arithmetic, by name; they are given as the short decimals they stand for. */
+  /** Names of columns whose numbers may result from float32 arithmetic; they are read as the shortest decimals of their float32 values. */
   readonly rounded?: readonly string[];
 }
 
-/** A row of a frame by the names of its columns; null where danfo.js has NaN, null or nothing. */
+/** A row of a frame by column names; null for NaN, null and missing cells. */
 export type FrameRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /**
- * The rows of a danfo.js frame as plain objects, for `panelOf`. A number that float32 arithmetic has left its digits in is
- * refused with a DanfoError that names its column and row, unless the column is among the `rounded` ones. Of whole numbers
- * nobody can tell whether float32 has rounded them.
+ * The rows of a danfo.js frame as plain objects, for `panelOf`. Throws a DanfoError that names column and row for a number with the
+ * digits of float32 arithmetic, unless its column is listed in `rounded`. Whether float32 has rounded a whole number cannot be
+ * detected.
  *
  * @example
  * const columns = ["indicator", "value"];

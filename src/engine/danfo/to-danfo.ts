@@ -5,12 +5,13 @@ import { collidingKeys } from "./colliding-keys.ts";
 import { type DanfoColumn, DanfoError, type DanfoLibrary, type DanfoType } from "./danfo-frame.ts";
 import { isFloat32 } from "./float32.ts";
 
+/** How a result is converted to a frame. */
 export interface DanfoOptions {
-  /** Names of indicators and areas are in this language; English by default. */
+  /** Language of the names of indicators and areas; English by default. */
   readonly lang?: Language;
-  /** What becomes of a column with a number that float32 does not hold: an error, the default, or texts of it. */
+  /** Treatment of a column with a number that float32 cannot represent: an error (default), or a column of texts. */
   readonly inexact?: "refuse" | "text";
-  /** Columns that may be rounded to float32, by name: to look at, to draw. Their rounding is not told again. */
+  /** Names of columns that may be rounded to float32, for exploration and charts. */
   readonly rounded?: readonly string[];
   /** Only these columns, in this order. */
   readonly columns?: readonly string[];
@@ -20,10 +21,10 @@ export interface DanfoOptions {
  * A result as a danfo.js frame, to explore in a notebook: the columns of `toArrow`, without numerators and denominators.
  * `danfo` is the library itself (`import * as danfo from "danfojs-node"`), which recount does not depend on.
  *
- * danfo.js computes with float32 and guesses types. So types are said, not guessed (`"44"` stays a text); a number that there
- * is not is NaN, with its reason in the column beside it; and what a frame would change is refused with a DanfoError: a
- * number that float32 does not hold, keys that danfo.js would put into one group. A frame that is made this way starts from
- * recount's own numbers; what danfo.js then computes of them is float32 again, and is to look at, not to publish.
+ * danfo.js computes with float32 and guesses types. Therefore types are stated (`"44"` remains a text); a missing number is NaN, with
+ * its reason in the adjacent column; and a DanfoError is thrown for whatever a frame would change: a number that float32 cannot
+ * represent, keys that danfo.js would merge into one group. The frame contains recount's own numbers; what danfo.js computes from
+ * them is float32 again, for exploration and not for publication.
  *
  * @example
  * const panel = panelOf([

@@ -1,4 +1,5 @@
 import { BadFile, damaged } from "../bad-file.ts";
+import { detail } from "../detail.ts";
 
 /** A file in a zip archive: where its record lies, packed, and how large it says it is. */
 export interface ArchiveEntry {
@@ -29,17 +30,19 @@ const largestPart = 96 * 1024 * 1024;
 export function openArchive(bytes: Uint8Array): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
-  if (end === undefined) throw damaged("zip: no directory");
+  if (end === undefined) throw damaged(detail("cut-short", "zip"));
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
-  if (count === 0xffff || start === 0xffffffff || count > mostEntries) throw damaged(`zip: ${count} files`);
+  if (count === 0xffff || start === 0xffffffff || count > mostEntries)
+    throw damaged(detail("more-than", "zip", mostEntries));
   const found: { readonly at: number; readonly local: number; readonly length: number; readonly name: string }[] = [];
   for (let at = start; found.length < count; ) {
-    if (at + 46 > end || view.getUint32(at, true) !== entrySignature) throw damaged("zip: directory cut short");
+    if (at + 46 > end || view.getUint32(at, true) !== entrySignature) throw damaged(detail("cut-short", "zip"));
     const [name = 0, extra = 0, comment = 0] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
     const length = 46 + name + extra + comment;
     const local = view.getUint32(at + 42, true);
-    if (local + 30 > start || view.getUint32(local, true) !== localSignature) throw damaged("zip: file out of place");
+    if (local + 30 > start || view.getUint32(local, true) !== localSignature)
+      throw damaged(detail("out-of-place", "zip"));
     found.push({ at, local, length, name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)) });
     at += length;
   }
@@ -47,11 +50,11 @@ export function openArchive(bytes: Uint8Array): ZipArchive {
   const after = new Map(starts.map((local, index) => [local, starts[index + 1] ?? start]));
   const entries = new Map<string, ArchiveEntry>();
   for (const { at, local, length, name } of found) {
-    if (entries.has(name)) throw damaged(`zip: ${name} twice`);
+    if (entries.has(name)) throw damaged(detail("out-of-place", `zip: ${name}`));
     const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const to = from + view.getUint32(at + 20, true);
     const next = after.get(local) ?? start;
-    if (to > next) throw damaged(`zip: ${name} overlaps another`);
+    if (to > next) throw damaged(detail("out-of-place", `zip: ${name}`));
     entries.set(name, {
       name,
       directory: bytes.subarray(at, at + length),
@@ -90,14 +93,14 @@ export async function unpack(entry: ArchiveEntry): Promise<Uint8Array> {
 /** A file's bytes as they are unpacked, however many it says there are. Throws a {@link BadFile} where it is encrypted, damaged, or does not hold what it says. */
 export async function* unpacked({ name, method, encrypted, packed, size }: ArchiveEntry): AsyncGenerator<Uint8Array> {
   if (encrypted) throw new BadFile({ code: "encrypted" });
-  if (method !== 0 && method !== 8) throw damaged(`zip: ${name}: method ${method}`);
+  if (method !== 0 && method !== 8) throw damaged(detail("cannot-unpack", `zip: ${name}: ${method}`));
   let length = 0;
   for await (const piece of method === 0 ? [packed] : inflated(name, packed)) {
     length += piece.length;
-    if (length > size) throw damaged(`zip: ${name}: more than it says`);
+    if (length > size) throw damaged(detail("more-than", `zip: ${name}`, size));
     yield piece;
   }
-  if (length < size) throw damaged(`zip: ${name}: less than it says`);
+  if (length < size) throw damaged(detail("cut-short", `zip: ${name}`));
 }
 
 async function* inflated(name: string, packed: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -109,7 +112,7 @@ async function* inflated(name: string, packed: Uint8Array): AsyncGenerator<Uint8
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } catch (cause) {
-    throw damaged(`zip: ${name}`, cause);
+    throw damaged(detail("cannot-unpack", `zip: ${name}`), cause);
   } finally {
     await reader.cancel().catch(() => {});
   }
@@ -123,10 +126,10 @@ function tooMuch(size: number, packed: number): BadFile {
 /** A part of XML as text. Throws a {@link BadFile} where it is missing or not UTF-8. */
 export async function xmlPart(archive: ZipArchive, name: string): Promise<string> {
   const entry = archive.entries.get(name);
-  if (!entry) throw damaged(`zip: no ${name}`);
+  if (!entry) throw damaged(detail("missing-part", name));
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await unpack(entry));
   } catch (cause) {
-    throw cause instanceof TypeError ? damaged(`${name}: not UTF-8`, cause) : cause;
+    throw cause instanceof TypeError ? damaged(detail("not-utf-8", name), cause) : cause;
   }
 }

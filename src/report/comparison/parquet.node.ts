@@ -33,7 +33,7 @@ export async function writeComparisonParquet(
   for (const each of feed.declarations) await connection.run(each);
   const written = connection.run(`COPY (${feed.query}) TO ${sqlText(path)} (${writing})`);
   // Where it cannot be written, nobody takes rows any more.
-  const failing = written.catch(() => feed.fail("not written"));
+  const failing = written.catch(() => feed.fail("unwritten"));
   try {
     for await (const batch of batches) {
       signal.throwIfAborted();

@@ -1,23 +1,9 @@
-import type { Disagreement } from "../../model/audit-reason.ts";
+import { cliWordsFor, type Language } from "../../words/words.ts";
 import type { AuditedFile, Location, PipelineFinding, Related } from "./pipeline-finding.ts";
 
-/** What each reason of a disagreement is, as code hosts head it. */
-const rules: Readonly<Record<Disagreement, string>> = {
-  differs: "A number that the other numbers of the report or data set contradict",
-  "differs-in-last-place": "A number that is off by one in its last printed place",
-  "differs-from-data": "A number that a data set contradicts",
-  "differs-from-file": "A number that another report contradicts",
-  "differs-from-neighbours": "A percentage of another plan than those just before and just after",
-  "direction-contradicted": "A rise that the numbers show to be a fall, or the other way round",
-  "parts-exceed-whole": "Parts that are more than their whole",
-  "no-whole-number": "A percentage that no whole number of things comes to",
-  "over-hundred-percent": "A part, or a fall, of more than all there is",
-  "does-not-add-up": "Figures that do not add up to their total",
-  "breaks-rule": "Figures that break a rule of their data set",
-};
-
 /** Audits as SARIF 2.1.0, which code hosts show beside the text: an error for each flag, a warning for each doubt, each with its place. */
-export function toSarif(files: readonly AuditedFile[], version: string): string {
+export function toSarif(files: readonly AuditedFile[], version: string, lang: Language): string {
+  const { rules } = cliWordsFor(lang).pipelines;
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",

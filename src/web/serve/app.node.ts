@@ -5,7 +5,8 @@ import { streamSSE } from "hono/streaming";
 import { ProblemError } from "../../model/problem.ts";
 import { writeBundle } from "../../report/write.node.ts";
 import { problemSentence } from "../../words/problem-sentence.ts";
-import { isLanguage, type Language } from "../../words/words.ts";
+import type { ServeCommandWords } from "../../words/shape/cli/serve.ts";
+import { cliWordsFor, isLanguage, type Language, spokenLanguages } from "../../words/words.ts";
 import { openApi } from "./open-api.ts";
 import { servePage } from "./serve-page.ts";
 import type { WatchedFolder } from "./watched-folder.node.ts";
@@ -25,10 +26,10 @@ const pulse = 15_000;
 
 /** The addresses of `recount serve`. Every request needs the token and one of this machine's own names as its host. */
 export function serveApp(options: ServeOptions): Hono {
-  const { folder, token, lang } = options;
+  const { folder, lang } = options;
   const app = new Hono();
   app.use(async (context, next) => {
-    const refused = refusal(context, token);
+    const refused = refusal(context, options);
     if (refused) return refused;
     await next();
     for (const [name, value] of Object.entries(safeguards)) context.header(name, value);
@@ -45,8 +46,8 @@ export function serveApp(options: ServeOptions): Hono {
   app.get("/files/:id/marked", (context) => markedFile(context, options));
   app.post("/files/:id/save", (context) => savedPage(context, options));
   app.get("/events", (context) => events(context, folder));
-  refuseOtherWays(app);
-  app.notFound((context) => context.json({ problem: "there is no such address" }, 404));
+  refuseOtherWays(app, lang);
+  app.notFound((context) => context.json({ problem: wordsOf(context, lang).refusals.noAddress }, 404));
   app.onError((error, context) => {
     console.error(`recount serve: ${error.message}`);
     return context.json({ problem: error.message }, 500);
@@ -65,7 +66,7 @@ const safeguards = {
 /** The page that lists the files. */
 async function shell(context: Context, { lang, out }: ServeOptions): Promise<Response> {
   const spoken = languageOf(context, lang);
-  if (!spoken) return badLanguage(context);
+  if (!spoken) return badLanguage(context, lang);
   const { html, policy } = await servePage(spoken, out !== undefined);
   context.header("content-security-policy", policy);
   return context.html(html);
@@ -75,7 +76,7 @@ async function shell(context: Context, { lang, out }: ServeOptions): Promise<Res
 async function markedFile(context: Context, { folder, lang }: ServeOptions): Promise<Response> {
   const found = await audited(context, folder, lang);
   if (found instanceof Response) return found;
-  if (!found.marked) return context.json({ problem: "nothing to mark" }, 404);
+  if (!found.marked) return context.json({ problem: wordsOf(context, lang).refusals.nothingToMark }, 404);
   const name = encodeURIComponent(basename(found.marked.name));
   context.header("content-type", "application/octet-stream");
   context.header("content-disposition", `attachment; filename*=UTF-8''${name}`);
@@ -88,7 +89,8 @@ async function savedPage(context: Context, { folder, lang, out }: ServeOptions):
   if (found instanceof Response) return found;
   const id = context.req.param("id") ?? "";
   const path = folder.pathOf(id);
-  if (out === undefined || path === undefined) return context.json({ problem: "serve was started without --out" }, 409);
+  if (out === undefined || path === undefined)
+    return context.json({ problem: wordsOf(context, lang).refusals.noOut }, 409);
   const name = folder.files().find((file) => file.id === id)?.name ?? basename(path);
   // Files of one name in two folders have a page each.
   const to = join(out, name.replace(/[/\\]+/g, " - ").replace(/^\.+/, "") || "report");
@@ -117,28 +119,28 @@ function events(context: Context, folder: WatchedFolder): Response {
 }
 
 /** A known address asked in another way is answered with the ways that it knows. */
-function refuseOtherWays(app: Hono): void {
+function refuseOtherWays(app: Hono, lang: Language): void {
   for (const [path, known] of Object.entries(openApi.paths)) {
     const ways = Object.keys(known).map((way) => way.toUpperCase());
     app.all(path.replace("{id}", ":id"), (context) => {
       context.header("allow", ways.join(", "));
-      return context.json({ problem: `only ${ways.join(", ")}` }, 405);
+      return context.json({ problem: wordsOf(context, lang).onlyWays(ways.join(", ")) }, 405);
     });
   }
 }
 
 /** Why a request is not answered: another host's name (DNS rebinding), another site's script, no token. */
-function refusal(context: Context, token: string): Response | undefined {
+function refusal(context: Context, { token, lang }: ServeOptions): Response | undefined {
   const host = context.req.header("host") ?? "";
-  if (!hosts.test(host)) return context.json({ problem: "this server answers this machine only" }, 403);
+  if (!hosts.test(host)) return context.json({ problem: wordsOf(context, lang).refusals.onlyHere }, 403);
   const origin = context.req.header("origin");
   if (origin !== undefined && origin !== `http://${host}`)
-    return context.json({ problem: "requests from other sites are not answered" }, 403);
+    return context.json({ problem: wordsOf(context, lang).refusals.otherSite }, 403);
   const bearer = /^Bearer (.+)$/.exec(context.req.header("authorization") ?? "")?.[1];
   const given = context.req.query("token") ?? bearer ?? "";
   if (same(given, token)) return undefined;
   context.header("www-authenticate", "Bearer");
-  return context.json({ problem: "the token of the address that recount serve printed is missing or wrong" }, 401);
+  return context.json({ problem: wordsOf(context, lang).refusals.badToken }, 401);
 }
 
 function same(a: string, b: string): boolean {
@@ -152,14 +154,19 @@ function languageOf(context: Context, usual: Language): Language | undefined {
   return isLanguage(asked) ? asked : undefined;
 }
 
-function badLanguage(context: Context): Response {
-  return context.json({ problem: "lang is vi or en" }, 400);
+/** What a request is answered in where it is not answered with what it asks for. */
+function wordsOf(context: Context, usual: Language): ServeCommandWords {
+  return cliWordsFor(languageOf(context, usual) ?? usual).serve;
+}
+
+function badLanguage(context: Context, usual: Language): Response {
+  return context.json({ problem: wordsOf(context, usual).badLanguage(spokenLanguages.join(", ")) }, 400);
 }
 
 async function audited(context: Context, folder: WatchedFolder, usual: Language) {
   const lang = languageOf(context, usual);
-  if (!lang) return badLanguage(context);
+  if (!lang) return badLanguage(context, usual);
   const found = await folder.audited(context.req.param("id") ?? "", lang);
-  if (!found) return context.json({ problem: "there is no such file" }, 404);
+  if (!found) return context.json({ problem: wordsOf(context, lang).refusals.noFile }, 404);
   return "problem" in found ? context.json({ problem: found.problem }, 422) : found;
 }

@@ -6,6 +6,7 @@ import type { ExplainWords } from "./cli/explain.ts";
 import type { ForecastWords } from "./cli/forecast.ts";
 import type { MainWords } from "./cli/main.ts";
 import type { McpWords } from "./cli/mcp.ts";
+import type { PipelineWords } from "./cli/pipelines.ts";
 import type { ProjectWords } from "./cli/project.ts";
 import type { ReportCliWords } from "./cli/report.ts";
 import type { ServeCommandWords } from "./cli/serve.ts";
@@ -20,6 +21,7 @@ export interface CliWords {
   readonly explain: ExplainWords;
   readonly forecast: ForecastWords;
   readonly mcp: McpWords;
+  readonly pipelines: PipelineWords;
   readonly project: ProjectWords;
   readonly report: ReportCliWords;
   readonly serve: ServeCommandWords;

@@ -1,4 +1,5 @@
 import type { CallWords } from "./problems/call.ts";
+import type { DetailTexts } from "./problems/details.ts";
 import type { DiagnosticTexts } from "./problems/diagnostics.ts";
 import type { FileWords } from "./problems/files.ts";
 import type { GuessWords } from "./problems/guesses.ts";
@@ -8,6 +9,7 @@ import type { PlaceNames } from "./problems/places.ts";
 export interface ProblemWords {
   readonly call: CallWords;
   readonly files: FileWords;
+  readonly details: DetailTexts;
   readonly diagnostics: DiagnosticTexts;
   readonly guesses: GuessWords;
   readonly places: PlaceNames;

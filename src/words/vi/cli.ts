@@ -7,6 +7,7 @@ import { explain } from "./cli/explain.ts";
 import { forecast } from "./cli/forecast.ts";
 import { main } from "./cli/main.ts";
 import { mcp } from "./cli/mcp.ts";
+import { pipelines } from "./cli/pipelines.ts";
 import { project } from "./cli/project.ts";
 import { report } from "./cli/report.ts";
 import { serve } from "./cli/serve.ts";
@@ -21,6 +22,7 @@ export const cli: CliWords = {
   explain,
   forecast,
   mcp,
+  pipelines,
   project,
   report,
   serve,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
 import { dataAuditHead, findingsOf } from "../../../src/audit/dataset/data-audit.ts";
 import { loadDataset } from "../../../src/datasets/load.node.ts";
+import { detail } from "../../../src/model/detail.ts";
 import { dataAuditMarkdown } from "../../../src/report/dataset-audit/markdown.ts";
 
 let folder = "";
@@ -178,7 +179,7 @@ describe("a rule of rules.csv", () => {
     });
     expect(rules.map(({ id }) => id)).toEqual(["c"]);
     expect(diagnostics.filter(({ level }) => level === "left-out")).toMatchObject([
-      { code: "row-unread", place: { line: 2 }, expected: "a name or a number" },
+      { code: "row-unread", place: { line: 2 }, expected: detail("name-or-number") },
       { code: "unknown-code", place: { line: 3 }, found: "exports" },
     ]);
   });

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../../src/datasets/dataset.ts";
+import { plainDetail } from "../../../src/model/detail.ts";
 import { observationStatuses } from "../../../src/model/observation-status.ts";
 import { formatPeriod } from "../../../src/model/period-notation.ts";
 
@@ -17,6 +18,6 @@ export function lines({ panel }: Dataset): readonly string[] {
 /** Codes and what was found, of what there is to know about a data set. */
 export function remarks({ diagnostics }: Dataset): readonly string[] {
   return diagnostics.map(({ code, level, found, expected }) =>
-    [code, level, found ?? "", expected ?? ""].join(" ").trim(),
+    [code, level, plainDetail(found ?? ""), plainDetail(expected ?? "")].join(" ").trim(),
   );
 }

@@ -46,7 +46,7 @@ test.each([
   ["the start of a zip file", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
   ["the start of a compound file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])],
 ])("%s is no workbook", async (_, bytes) => {
-  expect(await problem(bytes)).toMatchObject({ code: "unreadable", place: { file: "f.xlsx" }, expected: "a workbook" });
+  expect(await problem(bytes)).toMatchObject({ code: "unreadable", place: { file: "f.xlsx" }, expected: "whole" });
 });
 
 test("half of a workbook is unreadable, wherever it is cut", async () => {

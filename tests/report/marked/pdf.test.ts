@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { audit } from "../../../src/audit/audit.ts";
 import { withPdf } from "../../../src/documents/pdf/open-pdf.ts";
+import { detail } from "../../../src/model/detail.ts";
 import { marksOf } from "../../../src/report/marked/mark.ts";
 import { markPdf } from "../../../src/report/marked/pdf/mark-pdf.node.ts";
 import { anGiangFile, documentOf } from "../../documents/sources.ts";
@@ -59,7 +60,7 @@ describe("a PDF given back", () => {
       lines: ["wrong"],
     }));
     await expect(markPdf({ bytes, document, marks, lang: "en" })).rejects.toMatchObject({
-      problem: { code: "unreadable", found: "marks would change what it says" },
+      problem: { code: "unreadable", found: detail("marks-change") },
     });
   });
 

@@ -1,6 +1,7 @@
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
 import { audit } from "../../../src/audit/audit.ts";
+import { detail } from "../../../src/model/detail.ts";
 import { openArchive, unpack, xmlPart } from "../../../src/model/encoding/zip-archive.ts";
 import { markDocx } from "../../../src/report/marked/docx/mark-docx.ts";
 import { type MarkOptions, marksOf } from "../../../src/report/marked/mark.ts";
@@ -75,7 +76,7 @@ describe("a Word file given back", () => {
   it("is refused where marks would break it: characters within characters are XML, and no Word document", async () => {
     const bytes = await wordFile(`<w:p><w:r><w:t><w:t>${wrong}</w:t></w:t></w:r></w:p>`);
     await expect(marked(bytes)).rejects.toMatchObject({
-      problem: { code: "unreadable", found: "marks would change what it says" },
+      problem: { code: "unreadable", found: detail("marks-change") },
     });
   });
 

@@ -17,7 +17,7 @@ const audited = (file: string, content = text) =>
 
 describe("SARIF", () => {
   it("has the flag with its place, its correction, and nothing for what could not be checked", () => {
-    const log = JSON.parse(toSarif([audited("báo cáo.txt")], "1.0.0"));
+    const log = JSON.parse(toSarif([audited("báo cáo.txt")], "1.0.0", "vi"));
     const [run] = log.runs;
     expect([log.version, run.tool.driver.name, run.results.length]).toEqual(["2.1.0", "recount", 1]);
     const [flag] = run.results;
@@ -31,7 +31,7 @@ describe("SARIF", () => {
 
   it("has the page in place of a line where the report is a PDF", async () => {
     const result = audit(await documentOf("a.pdf", anGiangFile("pdf")), { lang: "en" });
-    const [flag] = JSON.parse(toSarif([auditedReport("a.pdf", result, "en")], "")).runs[0].results;
+    const [flag] = JSON.parse(toSarif([auditedReport("a.pdf", result, "en")], "", "en")).runs[0].results;
     expect(flag.locations[0].physicalLocation.region).toBeUndefined();
     expect(flag.locations[0].logicalLocations[0]).toMatchObject({ name: "94", fullyQualifiedName: "page 1" });
   });
@@ -65,7 +65,7 @@ describe("a data set", () => {
   const file = auditedData("data/reported.csv", auditPanel(panel), "en");
 
   it("has its flags in the same log as reports, by what they are of", () => {
-    const { results } = JSON.parse(toSarif([audited("a.txt"), file], "1.0.0")).runs[0];
+    const { results } = JSON.parse(toSarif([audited("a.txt"), file], "1.0.0", "vi")).runs[0];
     expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(["differs", "differs"]);
     const [, flag] = results;
     expect(flag.message.text).toMatch(/^dengue, .*2024: .*46\.8.*Two digits may be swapped; −64\.8% would agree\.$/);

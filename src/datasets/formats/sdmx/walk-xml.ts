@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { type Detail, detail } from "../../../model/detail.ts";
 import { type Place, ProblemError } from "../../../model/problem.ts";
 
 /** The levels of an SDMX-ML message that values stand at. */
@@ -29,13 +30,13 @@ const deepest = 64;
 export function walkXml(text: string, file: string, handler: XmlHandler): void {
   const parser = new SaxesParser();
   const walk = new Walk(handler, () => ({ file, line: parser.line, column: parser.column + 1 }));
-  const fail = (found: string, cause?: unknown): never => {
+  const fail = (found: Detail, cause?: unknown): never => {
     throw new ProblemError({ code: "unreadable", place: walk.place(), found, expected: "SDMX-ML" }, { cause });
   };
-  parser.on("error", (error) => fail(error.message.replace(/^\d+:\d+: /, ""), error));
+  parser.on("error", (error) => fail(detail("bad-xml", `${parser.line}:${parser.column + 1}`), error));
   parser.on("doctype", () => fail("<!DOCTYPE"));
   parser.on("opentag", (tag) => {
-    if (walk.depth >= deepest) fail(`<${tag.name}>, ${deepest} elements deep`);
+    if (walk.depth >= deepest) fail(detail("more-than", `<${tag.name}>`, deepest));
     walk.open(tag);
   });
   parser.on("text", (part) => walk.text(part));

@@ -1,4 +1,5 @@
 import { cellName } from "../../../model/cell-name.ts";
+import { type Detail, detail } from "../../../model/detail.ts";
 import type { ArchiveEntry, ZipArchive } from "../../../model/encoding/zip-archive.ts";
 import { archiveOf } from "../../../model/encoding/zip-writer.ts";
 import { leanSheet } from "./lean-sheet.ts";
@@ -10,7 +11,7 @@ import { type WorkbookParts, workbookParts } from "./workbook-parts.ts";
 export interface SheetFaults {
   readonly name: string;
   /** Where its part is damaged, and how; none of it can be trusted then. */
-  readonly damage?: string;
+  readonly damage?: Detail;
   /** The cells whose text is not there, by `row,column` from 0, and the number that each gives for it. */
   readonly texts: ReadonlyMap<string, string>;
   /** The cells with a formula of which nobody worked out the result: `row,column`. */
@@ -39,7 +40,7 @@ export async function checkWorkbook(archive: ZipArchive): Promise<CheckedWorkboo
   let texts = 0;
   const open = (name: string) => {
     if (name === "si" && ++texts > mostTexts)
-      throw new DamagedPart(`${parts.sharedStrings?.name ?? ""}: more than ${mostTexts} texts`);
+      throw new DamagedPart(detail("more-than", parts.sharedStrings?.name ?? "", mostTexts));
   };
   if (parts.styles) await walkPart(parts.styles, {});
   if (parts.sharedStrings) await walkPart(parts.sharedStrings, { open });
@@ -85,19 +86,19 @@ async function checkSheet(name: string, entry: ArchiveEntry, count: number): Pro
       rows = Math.max(rows, row + 1);
       columns = Math.max(columns, column + 1);
       if (rows * columns > mostCells)
-        throw new DamagedPart(`${cellName(rows - 1, columns - 1)}: the sheet spans more than ${mostCells} cells`);
+        throw new DamagedPart(detail("more-than", `A1:${cellName(rows - 1, columns - 1)}`, mostCells));
       // A result that is no text has a value.
       if (isFormula && type === "n" && (value ?? "") === "") uncalculated.push(`${row},${column}`);
       if (type !== "s" || isIndex(value, count)) return;
       // The reader of values stumbles over half a text.
       if (Number(value) % 1 !== 0 && Number.isFinite(Number(value)))
-        throw new DamagedPart(`${entry.name}: ${cellName(row, column)}: text ${value}`);
+        throw new DamagedPart(`${entry.name}: ${cellName(row, column)}: ${value}`);
       texts.set(`${row},${column}`, value ?? "");
     });
     return { name, texts, uncalculated };
   } catch (error) {
     if (!(error instanceof DamagedPart)) throw error;
-    return { name, damage: error.message, texts, uncalculated };
+    return { name, damage: error.found, texts, uncalculated };
   }
 }
 

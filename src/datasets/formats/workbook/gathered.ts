@@ -3,6 +3,7 @@ import type { HeaderMeaning } from "../../../language/header-meaning.ts";
 import type { HeaderLanguage } from "../../../language/header-sense.ts";
 import { decodeText, type LegacyFont, legacyDecoder } from "../../../language/legacy-text.ts";
 import { readHeader, readTitle } from "../../../language/read-header.ts";
+import { type DetailPhrase, detail } from "../../../model/detail.ts";
 import { Diagnostics, type Guess } from "../../../model/diagnostic.ts";
 import { said } from "../../../model/guess-said.ts";
 import { PanelBuilder } from "../../../model/panel-builder.ts";
@@ -67,7 +68,7 @@ export class Gathered {
     for (const [font, text] of legacy) this.#tellLegacy(sheet, font, text);
     if (tables.length === 0) {
       const texts = sheet.rows.flat().filter((value) => typeof value === "string" && value.trim() !== "").length;
-      this.unread(sheet.sheet, texts === 0 ? "an empty sheet" : "text only", "a table with numbers");
+      this.unread(sheet.sheet, detail(texts === 0 ? "empty-sheet" : "text-only"));
       return;
     }
     let before: SheetTable | undefined;
@@ -86,8 +87,9 @@ export class Gathered {
     this.guesses.splice(0, this.guesses.length, ...this.guesses.filter(({ place }) => place.sheet !== sheet));
   }
 
-  unread(sheet: string, found: string, expected: string): void {
-    this.diagnostics.add({ code: "sheet-unread", level: "note", place: { file: this.file, sheet }, found, expected });
+  unread(sheet: string, found: DetailPhrase, expected?: string): void {
+    const place = { file: this.file, sheet };
+    this.diagnostics.add({ code: "sheet-unread", level: "note", place, found, ...(expected && { expected }) });
   }
 
   /** Hidden sheets and rows are read as the others are, and it is said. */

@@ -1,4 +1,5 @@
 import { cellName } from "../../../model/cell-name.ts";
+import type { DetailPhrase } from "../../../model/detail.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { Place } from "../../../model/problem.ts";
 import type { Sheet } from "./open-workbook.ts";
@@ -29,13 +30,12 @@ export class LeftOut {
       level: "left-out",
       place: this.place(row, column),
       found,
-      expected: "a number",
     });
   }
 
   /** A figure for want of what would say what it is. */
-  miss(row: number, column: number, found: string, expected: string): void {
-    const key = `${column}\0${expected}`;
+  miss(row: number, column: number, found: string, expected: DetailPhrase): void {
+    const key = `${column}\0${expected.code}`;
     const known = this.#missing.get(key);
     const place = this.place(row, column);
     const first = known ?? { code: "missing-key", level: "left-out", place, found, expected };

@@ -1,5 +1,7 @@
 import { readOds } from "hucre/ods";
 import { type Sheet as ReadSheet, readXls, readXlsx } from "hucre/xlsx";
+import { damaged, damagedBy } from "../../../model/bad-file.ts";
+import { type Detail, detail } from "../../../model/detail.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import { openDocumentKind } from "../../../model/encoding/open-document.ts";
 import { openArchive, type ZipArchive } from "../../../model/encoding/zip-archive.ts";
@@ -13,7 +15,7 @@ import { isLockedOds, isLockedXls } from "./locked.ts";
 import { mergedRows } from "./merge-index.ts";
 import { type NumberFormat, readNumberFormat } from "./number-format.ts";
 import { OdsExtent } from "./ods-extent.ts";
-import { walkPart } from "./walk-part.ts";
+import { DamagedPart, walkPart } from "./walk-part.ts";
 import { type XlsSheetStyles as SheetStyles, xlsStyles } from "./xls-styles.ts";
 
 /** A sheet as it stands in a workbook. Percent cells hold what they show: 12.3 for 0.123 shown as `12.3%`. */
@@ -52,14 +54,14 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
     return await read();
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    const found = error instanceof Error ? error.message : String(error);
-    throw new ProblemError({ code: "unreadable", place: { file }, found, expected: "a workbook" }, { cause: error });
+    if (error instanceof DamagedPart) throw unreadable(file, error.found, error);
+    throw new ProblemError({ ...damagedBy(error).problem, place: { file } }, { cause: error });
   }
 }
 
 function readerOf(bytes: Uint8Array, file: string): () => Promise<OpenedWorkbook> {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return () => openXls(bytes, file);
-  if (!startsWith(bytes, [0x50, 0x4b])) throw unreadable(file, "neither a zip file nor a compound file");
+  if (!startsWith(bytes, [0x50, 0x4b])) throw unreadable(file);
   return () => openZip(bytes, file);
 }
 
@@ -67,7 +69,7 @@ async function openZip(bytes: Uint8Array, file: string): Promise<OpenedWorkbook>
   const archive = openArchive(bytes);
   const entries = [...archive.entries.values()];
   if (entries.some(({ size, packed }) => size === 0 && packed.length > 2))
-    throw unreadable(file, "parts of unstated size");
+    throw unreadable(file, detail("out-of-place", "zip"));
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
   if (unpacked > mostUnpacked) {
     const [found, expected] = [unpacked, mostUnpacked].map((bytes) => String(Math.round(bytes / 2 ** 20)));
@@ -78,7 +80,7 @@ async function openZip(bytes: Uint8Array, file: string): Promise<OpenedWorkbook>
   const content = archive.entries.get("content.xml");
   const extent = new OdsExtent();
   if (content) await walkPart(content, extent);
-  if (extent.cells > mostCells) throw unreadable(file, `${extent.cells} cells`);
+  if (extent.cells > mostCells) throw unreadable(file, detail("more-than", "content.xml", mostCells));
   const { sheets } = await readOds(bytes);
   return opened(sheets.map((sheet) => sheetOf(sheet, file, stylesOf(sheet))));
 }
@@ -93,8 +95,7 @@ async function openXlsx(
   const checked = await checkWorkbook(archive);
   const faults = checked?.sheets ?? [];
   const diagnostics = faults.flatMap((each) => (each.damage === undefined ? [] : damagedSheet(each, file)));
-  if (diagnostics.length > 0 && diagnostics.length === faults.length)
-    throw unreadable(file, faults.map(({ damage = "" }) => damage)[0] ?? "");
+  if (diagnostics.length > 0 && diagnostics.length === faults.length) throw unreadable(file, faults[0]?.damage);
   const sound = [...faults.keys()].filter((at) => faults[at]?.damage === undefined);
   const isSound = ({ index }: { readonly index: number }) => faults[index]?.damage === undefined;
   const { sheets } = await readXlsx(checked ? leanWorkbook(checked, archive) : bytes, { readStyles, sheets: isSound });
@@ -120,7 +121,7 @@ async function openXls(bytes: Uint8Array, file: string): Promise<OpenedWorkbook>
   if (isLockedXls(bytes)) throw locked(file);
   const whole = withoutBlankRecord(bytes);
   const { sheets } = await readXls(whole);
-  if (sheets.length === 0) throw unreadable(file, "no sheet");
+  if (sheets.length === 0) throw unreadable(file, detail("missing-part", "Workbook"));
   const styles = xlsStyles(whole);
   return opened(sheets.map((sheet) => sheetOf(sheet, file, styles.get(sheet.name) ?? stylesOf(sheet))));
 }
@@ -129,8 +130,8 @@ function locked(file: string): ProblemError {
   return new ProblemError({ code: "encrypted", place: { file } });
 }
 
-function unreadable(file: string, found: string): ProblemError {
-  return new ProblemError({ code: "unreadable", place: { file }, found, expected: "a workbook" });
+function unreadable(file: string, found?: Detail, cause?: unknown): ProblemError {
+  return new ProblemError({ ...damaged(found).problem, place: { file } }, { cause });
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
@@ -154,7 +155,7 @@ function sheetOf(sheet: ReadSheet, file: string, styles: SheetStyles): Sheet {
   const badDates: string[] = [];
   const merges = (sheet.merges ?? []).map(mergeOf);
   const covered = mergedRows(merges, sheet.rows.length);
-  if (covered > mostMergedRows) throw unreadable(file, `${sheet.name}: merged cells over ${covered} rows`);
+  if (covered > mostMergedRows) throw unreadable(file, detail("more-than", sheet.name, mostMergedRows));
   const format = (row: number, column: number) => formats.of(styles.format(row, column));
   return {
     file,

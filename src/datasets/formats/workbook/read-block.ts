@@ -2,6 +2,7 @@ import type { HeaderComparison, HeaderMeaning } from "../../../language/header-m
 import { kindOfName } from "../../../language/indicator-kind.ts";
 import { settlePeriod } from "../../../language/loose-period.ts";
 import { readHeader } from "../../../language/read-header.ts";
+import { type DetailPhrase, detail } from "../../../model/detail.ts";
 import type { Row } from "../../../model/panel-builder.ts";
 import { type Period, undated, yearOf } from "../../../model/period.ts";
 import type { Unit } from "../../../model/unit.ts";
@@ -91,8 +92,7 @@ class BlockReader {
       if (line.hasValues) this.#readLine(line);
       else this.#takeLine(line);
     }
-    for (const [row, column, cell] of strayFigures(grid, block))
-      this.#miss(row, column, cell, "a header over the column");
+    for (const [row, column, cell] of strayFigures(grid, block)) this.#miss(row, column, cell, detail("column-header"));
     for (const column of block.texts) this.#leaveTexts(column);
     for (const diagnostic of this.#leftOut.list()) this.#reading.diagnostics.add(diagnostic);
   }
@@ -161,7 +161,7 @@ class BlockReader {
   #readLine(line: BodyLine): void {
     const { grid, block } = this.#table;
     if (line.labels.length === 0) {
-      for (const column of block.values) this.#miss(line.row, column, grid.at(line.row, column), "a name for the row");
+      for (const column of block.values) this.#miss(line.row, column, grid.at(line.row, column), detail("row-name"));
       return;
     }
     if (isPeriodLine(line)) this.#takeYear(line);
@@ -199,7 +199,7 @@ class BlockReader {
     }
     const period = this.#periodOf(line, figures);
     if (!period) {
-      this.#miss(line.row, figures.column, cell, "a period");
+      this.#miss(line.row, figures.column, cell, detail("period"));
       return;
     }
     this.#reading.count();
@@ -243,7 +243,7 @@ class BlockReader {
     const inPercent = unit === undefined || unit.kind === "percent";
     const comparison = comparisonOf(said, period, this.#table.time.year, inPercent);
     if (!comparison) {
-      this.#leftOut.miss(line.row, figures.column, cell.text, "what it is compared with");
+      this.#leftOut.miss(line.row, figures.column, cell.text, detail("base"));
       return;
     }
     if (cell.is === "missing") return;
@@ -288,11 +288,11 @@ class BlockReader {
       const cell = this.#table.grid.at(row, column);
       if (!cell) continue;
       this.#reading.count();
-      this.#leftOut.miss(row, column, cell.text, "numbers in the column");
+      this.#leftOut.miss(row, column, cell.text, detail("number-here"));
     }
   }
 
-  #miss(row: number, column: number, cell: GridCell | undefined, expected: string): void {
+  #miss(row: number, column: number, cell: GridCell | undefined, expected: DetailPhrase): void {
     if (!cell || cell.is === "text") return;
     this.#reading.count();
     this.#leftOut.miss(row, column, cell.text, expected);

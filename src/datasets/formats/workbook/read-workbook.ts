@@ -1,3 +1,4 @@
+import { detail } from "../../../model/detail.ts";
 import type { Panel } from "../../../model/panel.ts";
 import type { Dataset, ReadOptions } from "../../dataset.ts";
 import { mostlyUnread } from "../../panel/coverage.ts";
@@ -29,7 +30,8 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
   const isKnown = (name: string) =>
     sheets.some(({ sheet }) => sheet === name) || diagnostics.some(({ place }) => place.sheet === name);
   const missing = options.sheets?.filter((name) => !isKnown(name)) ?? [];
-  for (const sheet of missing) gathered.unread(sheet, "no such sheet", sheets.map((each) => each.sheet).join(", "));
+  for (const sheet of missing)
+    gathered.unread(sheet, detail("no-such-sheet"), sheets.map((each) => each.sheet).join(", "));
   return together(options.name ?? file, gathered, plain);
 }
 

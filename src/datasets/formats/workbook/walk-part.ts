@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { type Detail, detail, plainDetail } from "../../../model/detail.ts";
 import { type ArchiveEntry, unpacked } from "../../../model/encoding/zip-archive.ts";
 
 /** Told what is in a part of a workbook. Names are without their prefix. */
@@ -9,7 +10,14 @@ export interface PartHandler {
 }
 
 /** A part of a workbook that is damaged: which, where in it, and how. */
-export class DamagedPart extends Error {}
+export class DamagedPart extends Error {
+  readonly found: Detail;
+
+  constructor(found: Detail, options?: ErrorOptions) {
+    super(plainDetail(found), options);
+    this.found = found;
+  }
+}
 
 const deepest = 256;
 
@@ -17,12 +25,12 @@ const deepest = 256;
 export async function walkPart(entry: ArchiveEntry, handler: PartHandler): Promise<void> {
   const parser = new SaxesParser();
   let depth = 0;
-  const fail = (found: string, cause?: unknown): never => {
-    throw new DamagedPart(`${entry.name}:${parser.line}:${parser.column + 1}: ${found}`, { cause });
-  };
-  parser.on("error", (error) => fail(error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, ""), error));
+  const at = () => `${entry.name}:${parser.line}:${parser.column + 1}`;
+  parser.on("error", (cause) => {
+    throw new DamagedPart(detail("bad-xml", at()), { cause });
+  });
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
-    if (++depth > deepest) fail(`${deepest} elements deep`);
+    if (++depth > deepest) throw new DamagedPart(detail("more-than", `${at()}: <…>`, deepest));
     handler.open?.(localName(name), attributes);
   });
   const { text, close } = handler;
@@ -39,7 +47,7 @@ export async function walkPart(entry: ArchiveEntry, handler: PartHandler): Promi
   } catch (cause) {
     if (cause instanceof DamagedPart) throw cause;
     const isText = cause instanceof TypeError && /encoded data|decode/i.test(cause.message);
-    fail(isText ? "not UTF-8" : `cannot be unpacked (${cause instanceof Error ? cause.message : cause})`, cause);
+    throw new DamagedPart(detail(isText ? "not-utf-8" : "cannot-unpack", at()), { cause });
   }
 }
 

@@ -1,7 +1,8 @@
 import { readDocx, readWordFile } from "../../../documents/docx/read-docx.ts";
 import { notesParts } from "../../../documents/docx/word-names.ts";
 import type { NoteCall } from "../../../documents/docx/word-part.ts";
-import { BadFile } from "../../../model/bad-file.ts";
+import { damaged } from "../../../model/bad-file.ts";
+import { detail } from "../../../model/detail.ts";
 import type { SourceSpan, TextDocument } from "../../../model/document.ts";
 import { openArchive, xmlPart } from "../../../model/encoding/zip-archive.ts";
 import { sourceSpans } from "../../../model/source-spans.ts";
@@ -63,8 +64,7 @@ export async function markDocx({ bytes, document, marks, lang, track = false }: 
 /** Throws where a document reads otherwise with the marks in it, but for what was corrected: one that is no Word document as it stands may. */
 async function ensureSameWords(bytes: Uint8Array, { name, text }: TextDocument, track: boolean): Promise<void> {
   const again = await readDocx({ name, path: name, bytes });
-  if ("problem" in again || (!track && again.document.text !== text))
-    throw new BadFile({ code: "unreadable", found: "marks would change what it says", expected: "whole" });
+  if ("problem" in again || (!track && again.document.text !== text)) throw damaged(detail("marks-change"));
 }
 
 function pointOf(texts: readonly WordPoint["text"][], span: SourceSpan, at: number): WordPoint | undefined {

@@ -2,7 +2,8 @@ import { HtmlReader } from "../../../documents/html/html-reader.ts";
 import { noteLinks } from "../../../documents/html/note-links.ts";
 import { readHtml } from "../../../documents/html/read-html.ts";
 import { type TextPlace, walkHtml } from "../../../documents/html/walk-html.ts";
-import { BadFile } from "../../../model/bad-file.ts";
+import { BadFile, damaged } from "../../../model/bad-file.ts";
+import { detail } from "../../../model/detail.ts";
 import type { TextDocument } from "../../../model/document.ts";
 import { decode } from "../../../model/encoding/decode.ts";
 import { sourceSpans } from "../../../model/source-spans.ts";
@@ -100,6 +101,5 @@ function stretchIn(html: string, place: TextPlace, from: number, to: number): St
 /** Throws where a page reads otherwise with the marks in it: tags that are not closed as they were opened can bring that about. */
 async function ensureSameWords(bytes: Uint8Array, { name, text }: TextDocument): Promise<void> {
   const again = await readHtml({ name, path: name, bytes });
-  if ("problem" in again || again.document.text !== text)
-    throw new BadFile({ code: "unreadable", found: "marks would change what it says", expected: "whole" });
+  if ("problem" in again || again.document.text !== text) throw damaged(detail("marks-change"));
 }

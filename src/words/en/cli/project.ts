@@ -1,4 +1,7 @@
+import type { ProjectValue } from "../../../model/project-problem.ts";
 import type { ProjectWords } from "../../shape/cli/project.ts";
+
+const values: Readonly<Record<ProjectValue, string>> = { text: "text", flag: "true or false", one: "one value" };
 
 const meant = (near: readonly string[], words: string) => (near.length > 0 ? `; ${words} ${near.join(", ")}?` : "");
 
@@ -19,7 +22,7 @@ Exit status: 0 done; 1 an audit found something inconsistent; 2 invalid project,
   problem: (problem) => {
     switch (problem.code) {
       case "syntax":
-        return `cannot be read as YAML or TOML: ${problem.found}`;
+        return `cannot be read as YAML or TOML: ${problem.inEnglish}`;
       case "not-a-map":
         return `${problem.found}: expected names with values, one per line`;
       case "unknown-key":
@@ -35,7 +38,7 @@ Exit status: 0 done; 1 an audit found something inconsistent; 2 invalid project,
       case "same-out":
         return `${problem.found} is already written by line ${problem.first}`;
       case "bad-value":
-        return `“${problem.found}”: expected ${problem.expected}`;
+        return `“${problem.found}”: expected ${values[problem.expected]}`;
     }
   },
 };

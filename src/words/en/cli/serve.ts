@@ -2,10 +2,21 @@ import type { ServeCommandWords } from "../../shape/cli/serve.ts";
 
 export const serve: ServeCommandWords = {
   serve: "Serves a page on this machine for the reports and data sets in a folder; recomputes files as they are saved.",
-  folder: "folder or file",
+  folder: "folder or file (default: current directory)",
   port: "port; 0 for any free one",
   out: "the only directory to which result pages may be saved",
   open: (address) => `Open in a browser: ${address}\nStop with Ctrl+C.`,
   noPort: (port, code) => `cannot listen on port ${port} (${code}); try --port 0`,
   badPort: (port) => `"${port}" is not a port: expected a number from 0 to 65535`,
+  refusals: {
+    noAddress: "no such address",
+    nothingToMark: "no findings to mark",
+    noOut: "recount serve was started without --out",
+    onlyHere: "this server answers requests of this machine only",
+    otherSite: "requests from other sites are refused",
+    badToken: "the token in the address printed by recount serve is missing or wrong",
+    noFile: "no such file",
+  },
+  onlyWays: (ways) => `only ${ways}`,
+  badLanguage: (languages) => `lang: expected one of ${languages}`,
 };

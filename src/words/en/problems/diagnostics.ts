@@ -22,7 +22,10 @@ export const diagnostics: DiagnosticTexts = {
   "duplicate-conflict": ({ found, expected }) =>
     `conflicting values for the same observation${pair(found, expected)}; both ignored`,
   "sheet-unread": ({ found }) => `no readable table of numbers on this sheet${pair(found)}; it is left out`,
-  "row-unread": ({ found }) => `the row contains no data${pair(found)}; it is left out`,
+  "row-unread": ({ found, expected }) =>
+    expected === undefined
+      ? `the row contains no data${pair(found)}; it is left out`
+      : `cannot read the row${pair(found)}, expected ${expected}; it is left out`,
   "row-above": ({ found }) => `the row is above the column names and contains figures${pair(found)}; it is left out`,
   "unknown-code": ({ found, expected }) =>
     `code ${quoted(found)}is not in any code list${pair(expected)}; it is left out`,

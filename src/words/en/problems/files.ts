@@ -10,7 +10,7 @@ export const files: FileWords = {
     unreadable: ({ found, expected }) =>
       expected === undefined
         ? `the file cannot be read (${found ?? "?"}); check its permissions`
-        : `the file is damaged or of another format (${found ?? "?"}); open it in the program that made it and save it again`,
+        : `the file is damaged or of another format${found === undefined ? "" : ` (${found})`}; open it in the program that made it and save it again`,
     "empty-document": () => "the file is empty; save or export it again",
     "encoding-unknown": ({ found, place }) =>
       `byte ${found ?? "?"} at offset ${place.offset ?? "?"} is not UTF-8; save the file as UTF-8`,
@@ -35,7 +35,8 @@ export const files: FileWords = {
     "unknown-field": ({ found, expected }) => `--map has no field ${found ?? "?"}; the fields: ${expected ?? ""}`,
     "unknown-column": ({ found, expected }) =>
       `no column ${found ?? "?"}; columns: ${expected ?? ""}; put a constant in quotes`,
-    "bad-json": ({ found }) => `invalid JSON (${found ?? "?"}); correct the file and run again`,
+    "bad-json": ({ found, place }) =>
+      `invalid JSON${place.column === undefined ? "" : ` at column ${place.column}`}${found === undefined ? "" : ` (${found})`}; correct the file and run again`,
     "bad-descriptor": ({ found, expected }) =>
       `invalid descriptor at ${found ?? "?"}${expected === undefined ? "" : `; expected ${expected}`}`,
     "expands-too-much": ({ found, expected }) =>

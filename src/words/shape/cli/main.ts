@@ -24,7 +24,7 @@ export interface MainWords {
   readonly verbose: string;
   readonly help: string;
   readonly version: string;
-  /** Commander's own titles in this language. */
+  /** Commander's own titles in this language, and what it calls options and commands in a usage line. */
   readonly titles: Readonly<Record<string, string>>;
   readonly toolHint: string;
   readonly examples: string;

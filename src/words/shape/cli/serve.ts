@@ -7,4 +7,10 @@ export interface ServeCommandWords {
   readonly open: (address: string) => string;
   readonly noPort: (port: string, code: string) => string;
   readonly badPort: (port: string) => string;
+  /** Why a request is not answered. */
+  readonly refusals: Readonly<
+    Record<"noAddress" | "nothingToMark" | "noOut" | "onlyHere" | "otherSite" | "badToken" | "noFile", string>
+  >;
+  readonly onlyWays: (ways: string) => string;
+  readonly badLanguage: (languages: string) => string;
 }

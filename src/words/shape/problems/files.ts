@@ -1,5 +1,6 @@
 import type { FileKind } from "../../../model/encoding/file-kind.ts";
 import type { Problem, ProblemCode } from "../../../model/problem.ts";
+import type { InWords } from "./in-words.ts";
 
 /** Why what stands in the place of a result is not replaced. */
 export type FoundInPlace = "foreign" | "changed" | "read-only" | "record";
@@ -13,7 +14,7 @@ export interface Advice {
 /** What is wrong with a file that was to be read or written. */
 export interface FileWords {
   readonly sentences: Readonly<
-    Record<Exclude<ProblemCode, "output-failed" | "output-exists" | "not-text">, (problem: Problem) => string>
+    Record<Exclude<ProblemCode, "output-failed" | "output-exists" | "not-text">, (problem: InWords<Problem>) => string>
   >;
   /** A file that is no text, by what it is instead. */
   readonly notText: Readonly<Record<FileKind | "unknown", string>>;

@@ -37,7 +37,7 @@ function revision(f: DataFacts): string {
 
 function unlikelyRevision(f: DataFacts): string {
   if (f.revision === undefined) return "";
-  return `. Khó có việc số gốc ${f.base?.value ?? ""} được chỉnh lại ${f.revision.change}: ${habit(f)}`;
+  return `. Ít có khả năng số gốc ${f.base?.value ?? ""} được chỉnh lại ${f.revision.change}: ${habit(f)}`;
 }
 
 /** `3 số so sánh khác` và kết quả suy ra từ đó. */

@@ -1,7 +1,7 @@
 import type { CompareWords } from "../../shape/cli/compare.ts";
 
 export const compare: CompareWords = {
-  compare: "So số liệu với cùng kỳ, trung bình nhiều năm, kế hoạch, tổng; nêu rõ mọi chỗ thiếu.",
+  compare: "So sánh số liệu với cùng kỳ, trung bình nhiều năm, kế hoạch, tổng; nêu rõ mọi chỗ thiếu.",
   inspect: "Cho biết bộ số liệu có gì: chỉ tiêu, kỳ, chỗ thiếu, chỗ trùng, và các điểm phải phỏng đoán.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, bảng tính, SDMX hoặc thư mục có datapackage.json",
   against: (forms) =>
@@ -10,7 +10,7 @@ export const compare: CompareWords = {
   at: "kỳ: 2024-06, 2024-Q2, 2024, 2015-01..2015-05, latest, all (mặc định: latest)",
   over: "gộp theo: period, to-date, trailing:12, trailing:12:sum, month, quarter, half, year; khi đó --at chọn các kỳ nằm trong",
   where: "chỉ những dòng: indicator=sốt*|sởi,area=An Giang,period=2015-*,value>=100",
-  vintage: "lần công bố: latest, first, hoặc có đến ngày 2016-06-30 (mặc định: latest)",
+  vintage: "lần công bố: latest, first, hoặc số liệu công bố đến ngày 2016-06-30 (mặc định: latest)",
   sort: "xếp theo: indicator, area, period, value hay cột so sánh; thêm - phía trước để xếp giảm dần",
   top: "số dòng đầu được lấy",
   holiday:
@@ -36,9 +36,9 @@ export const compare: CompareWords = {
   delimiter: "dấu ngăn cột; tab là dấu tab",
   decimal: "dấu thập phân của tệp: . hoặc ,",
   yearStart: "tháng mở đầu năm tài chính (FY24, 2023-24): 04",
-  allowUnread: "mã kết thúc 0 dù phần lớn một nguồn bị bỏ",
+  allowUnread: "mã kết thúc 0 dù phần lớn một nguồn bị bỏ qua",
   mostlyUnread: ({ file, read, leftOut }) =>
-    `${file}: ${read === 0 ? "không đọc được số liệu nào" : `phần lớn bị bỏ: ${leftOut} ô hoặc dòng, bên cạnh ${read} số đọc được`}. recount inspect nêu chỗ nào và vì sao; --map nêu cột nào là gì, --allow-unread nếu đúng là như vậy`,
+    `${file}: ${read === 0 ? "không đọc được số liệu nào" : `phần lớn bị bỏ qua: ${leftOut} ô hoặc dòng, chỉ đọc được ${read} số`}. recount inspect cho biết chỗ nào và vì sao; hãy nêu ý nghĩa của các cột bằng --map, hoặc thêm --allow-unread nếu đúng là như vậy`,
   outside: (asked, first, last) => `--at: không có số liệu của ${asked}; dữ liệu từ ${first} đến ${last}`,
   quiet: "không nêu phỏng đoán và lưu ý, chỉ báo lỗi",
   onlyLists: (format) => `--format ${format} dùng cho --list revisions`,
@@ -72,9 +72,9 @@ Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
   onlyEditions: "--against edition:TỆP phải đứng một mình, và in được dạng table, json, csv, md",
   plansOfPeriods: "số liệu chỉ có kế hoạch của từng kỳ, không có kế hoạch năm; so với chúng bằng --against period-plan",
   morePlansChanged: (count) => `còn ${count} kế hoạch nữa đã đổi`,
-  moreKinds: (count) => `đã đoán: ${count} chỉ tiêu nữa được đưa về kỳ khác theo loại đã đoán`,
+  moreKinds: (count) => `phỏng đoán: ${count} chỉ tiêu nữa được đưa về kỳ khác theo loại chỉ tiêu được phỏng đoán`,
   writing: (file) => `đang ghi ${file}…`,
   written: (file) => `Đã ghi: ${file}`,
   needsFile: (format) => `--format ${format} cần --out TỆP`,
-  unknownExtension: (file, formats) => `không biết ghi ${file} theo dạng nào; nêu --format: ${formats}`,
+  unknownExtension: (file, formats) => `không rõ ghi ${file} theo dạng nào; hãy nêu --format: ${formats}`,
 };

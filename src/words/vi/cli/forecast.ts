@@ -13,7 +13,8 @@ export const forecast: ForecastWords = {
   direction: "chiều nào là tốt: up (đạt từ mức kế hoạch trở lên) hoặc down (từ mức đó trở xuống)",
   level: "các khoảng dự báo, phần trăm (mặc định: 80,95)",
   assume: "giả định: growth=5% hoặc 2024-09=1200; có thể nêu nhiều lần",
-  vintage: "lần công bố: latest, first, hoặc có đến ngày 2016-06-30 (mặc định: khi --at được công bố lần đầu)",
+  vintage:
+    "lần công bố: latest, first, hoặc số liệu công bố đến ngày 2016-06-30 (mặc định: khi --at được công bố lần đầu)",
   format: (formats) => `in ra: ${formats} (mặc định: theo đuôi của --out, không thì table)`,
   out: "ghi vào tệp này; không có đuôi thì là thư mục, có trang HTML, số liệu và biểu đồ",
   chart: "vẽ biểu đồ vào tệp .svg, .vl.json hoặc .html",
@@ -44,6 +45,6 @@ Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
     `--chart vẽ một chuỗi, ở đây có ${count}; hãy nêu --indicator và --area, hoặc dùng --out THƯ-MỤC`,
   noSeries: "không có gì để dự báo: không số liệu nào có kỳ; xem recount inspect, và nêu cột bằng --map period=CỘT",
   noChart: "không có gì để vẽ",
-  unknownChart: (file) => `không biết vẽ vào ${file}; cần đuôi .svg, .vl.json hoặc .html`,
+  unknownChart: (file) => `không vẽ được vào ${file}; cần đuôi .svg, .vl.json hoặc .html`,
   planTwice: "--plan và --reach là một; chỉ nêu một",
 };

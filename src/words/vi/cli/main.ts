@@ -27,7 +27,14 @@ export const main: MainWords = {
   verbose: "kể cả những chỗ khớp",
   help: "in phần hướng dẫn này",
   version: "in số phiên bản",
-  titles: { "Usage:": "Cách dùng:", "Arguments:": "Đối số:", "Options:": "Tùy chọn:", "Commands:": "Lệnh:" },
+  titles: {
+    "Usage:": "Cách dùng:",
+    "Arguments:": "Đối số:",
+    "Options:": "Tùy chọn:",
+    "Commands:": "Lệnh:",
+    "[options]": "[tùy chọn]",
+    "[command]": "[lệnh]",
+  },
   toolHint: `
 Ví dụ:
   recount audit bao-cao.txt

@@ -1,4 +1,7 @@
+import type { ProjectValue } from "../../../model/project-problem.ts";
 import type { ProjectWords } from "../../shape/cli/project.ts";
+
+const values: Readonly<Record<ProjectValue, string>> = { text: "chữ", flag: "true hoặc false", one: "một giá trị" };
 
 const meant = (near: readonly string[], words: string) => (near.length > 0 ? `; ${words} ${near.join(", ")}?` : "");
 
@@ -19,7 +22,7 @@ Mã kết thúc: 0 xong; 1 kiểm toán thấy chỗ không khớp; 2 dự án, 
   problem: (problem) => {
     switch (problem.code) {
       case "syntax":
-        return `không đọc được theo YAML hay TOML: ${problem.found}`;
+        return `không đọc được theo YAML hay TOML: “${problem.found}”`;
       case "not-a-map":
         return `${problem.found}: cần các tên kèm giá trị, mỗi dòng một tên`;
       case "unknown-key":
@@ -35,7 +38,7 @@ Mã kết thúc: 0 xong; 1 kiểm toán thấy chỗ không khớp; 2 dự án, 
       case "same-out":
         return `${problem.found} đã được ghi ở dòng ${problem.first}`;
       case "bad-value":
-        return `“${problem.found}”: cần ${problem.expected}`;
+        return `“${problem.found}”: cần ${values[problem.expected]}`;
     }
   },
 };

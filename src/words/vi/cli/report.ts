@@ -2,10 +2,10 @@ import type { ReportCliWords } from "../../shape/cli/report.ts";
 
 export const report: ReportCliWords = {
   report:
-    "Làm một trang từ báo cáo và số liệu: chỗ không khớp, biểu đồ, toàn văn đánh dấu, các bảng; cả tiếng Việt và tiếng Anh.",
-  sources: "báo cáo dạng văn bản và bộ số liệu, nêu bao nhiêu cũng được; các bộ số liệu được gộp làm một",
+    "Lập một trang từ báo cáo và số liệu: chỗ không khớp, biểu đồ, toàn văn đánh dấu, các bảng; cả tiếng Việt và tiếng Anh.",
+  sources: "báo cáo dạng văn bản và bộ số liệu, số lượng tùy ý; các bộ số liệu được gộp làm một",
   out: "ghi trang và các tệp bên cạnh vào thư mục này",
-  lang: "trang mở ra bằng: vi hoặc en (mặc định: vi)",
+  lang: "ngôn ngữ của trang khi mở: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   failOn:
     "kết thúc với mã 1 nếu có kết quả từ mức này trở lên: inconsistent, doubtful, unverifiable; hoặc never (mặc định: inconsistent)",
   examples: `
@@ -17,5 +17,5 @@ Ví dụ:
 Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (hoặc theo --fail-on); 2 đầu vào hoặc câu lệnh sai.`,
   comparing: "đang so sánh…",
   forecasting: "đang dự báo…",
-  drawing: "đang làm trang…",
+  drawing: "đang lập trang…",
 };

@@ -1,18 +1,5 @@
 import type { DiagnosticTexts } from "../../shape/problems/diagnostics.ts";
 
-/** What a figure lacks, by what readers of files call it. */
-const missing: ReadonlyMap<string, string> = new Map([
-  ["a header over the column", "tiêu đề cột"],
-  ["a name for the row", "tên hàng"],
-  ["a period", "kỳ"],
-  ["a name in the column of areas", "tên địa bàn"],
-  ["a column of periods, or --map period='2024'", "cột kỳ (có thể nêu bằng --map period='2024')"],
-  ["no id", "mã chỉ tiêu (id)"],
-  ["no code", "mã địa bàn (code)"],
-  ["no area", "tên địa bàn"],
-  ["no period", "kỳ"],
-]);
-
 /** What each diagnostic says in Vietnamese. */
 export const diagnostics: DiagnosticTexts = {
   "damaged-sheet": ({ found }) =>
@@ -22,22 +9,20 @@ export const diagnostics: DiagnosticTexts = {
   "uncalculated-cell": () =>
     "ô có công thức nhưng tệp không lưu kết quả nên bị bỏ qua; hãy mở bằng chương trình bảng tính rồi lưu lại",
   "bad-value": ({ found }) => `${quoted(found)}không phải số; ô này bị bỏ qua`,
-  "bad-period": ({ found }) => `${quoted(found)}không phải kỳ nào đọc được; dòng này bị bỏ qua`,
+  "bad-period": ({ found }) => `không đọc được kỳ ${quoted(found)}nên dòng này bị bỏ qua`,
   "mixed-percent": ({ found }) =>
     `${quoted(found)}không có dấu phần trăm và chỉ bằng khoảng một phần trăm của các ô có dấu; có thể là phân số nên ô bị bỏ`,
-  "bad-status": ({ found }) => `không biết dấu trạng thái ${quoted(found)}nên coi số liệu là bình thường`,
+  "bad-status": ({ found }) => `không nhận ra ký hiệu trạng thái ${quoted(found)}nên coi là số liệu bình thường`,
   "bad-scenario": ({ found }) => `${quoted(found)}không phải thực hiện, ước tính hay kế hoạch; dòng này bị bỏ qua`,
   "ragged-row": ({ found, expected }) => `dòng không đủ hoặc thừa ô${pair(found, expected)}; bị bỏ qua`,
-  "missing-key": ({ found = "", expected = found }) => {
-    const what = missing.get(expected);
-    const shown = missing.has(found)
-      ? ""
-      : pair(found, what === undefined && expected !== found ? expected : undefined);
-    return `thiếu ${what ?? "chỉ tiêu, địa bàn hoặc kỳ"} nên không biết số này là của gì${shown}; bị bỏ qua`;
-  },
-  "duplicate-conflict": ({ found, expected }) => `một ô có hai số khác nhau${pair(found, expected)}; chưa lấy số nào`,
+  "missing-key": ({ found, expected = "chỉ tiêu, địa bàn hoặc kỳ" }) =>
+    `thiếu ${expected} nên không biết số này là của gì${pair(found)}; bị bỏ qua`,
+  "duplicate-conflict": ({ found, expected }) => `một ô có hai số khác nhau${pair(found, expected)}; không lấy số nào`,
   "sheet-unread": ({ found }) => `trang tính không có bảng số nào đọc được${pair(found)}; bị bỏ qua`,
-  "row-unread": ({ found }) => `dòng không phải số liệu${pair(found)}; bị bỏ qua`,
+  "row-unread": ({ found, expected }) =>
+    expected === undefined
+      ? `dòng không phải số liệu${pair(found)}; bị bỏ qua`
+      : `không đọc được dòng này${pair(found)}, cần ${expected}; bị bỏ qua`,
   "row-above": ({ found }) => `dòng có số liệu nằm trên dòng tên cột${pair(found)}; bị bỏ qua`,
   "unknown-code": ({ found, expected }) => `không có mã ${quoted(found)}trong danh mục${pair(expected)}; bị bỏ qua`,
   "duplicate-equal": ({ found }) => `cùng một số được ghi hai lần${pair(found)}; chỉ giữ một`,
@@ -49,7 +34,8 @@ export const diagnostics: DiagnosticTexts = {
   "mixed-frequencies": ({ found }) => `một chỉ tiêu có kỳ dài ngắn khác nhau${pair(found)}; mỗi loại được so riêng`,
   "out-of-order": ({ found }) => `các kỳ không xếp theo thời gian${pair(found)}; đã xếp lại`,
   "precision-lost": ({ found }) => `${quoted(found)}có nhiều chữ số hơn máy giữ được; phần cuối bị làm tròn`,
-  "legacy-encoding": ({ found }) => `chữ theo bảng mã cũ${pair(found)}, đã chuyển sang Unicode; nên lưu lại theo UTF-8`,
+  "legacy-encoding": ({ found }) =>
+    `văn bản dùng bảng mã cũ${pair(found)}, đã chuyển sang Unicode; nên lưu lại theo UTF-8`,
   "no-observations": ({ found }) => `không tìm thấy số liệu nào${pair(found)}; hãy nêu cột bằng --map`,
   "too-many-columns": ({ found, expected }) => `bảng có quá nhiều cột${pair(found, expected)}; có thể đọc sai`,
 };

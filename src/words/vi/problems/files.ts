@@ -10,7 +10,7 @@ export const files: FileWords = {
     unreadable: ({ found, expected }) =>
       expected === undefined
         ? `không đọc được tệp (${found ?? "?"}); hãy kiểm tra quyền đọc`
-        : `tệp hỏng hoặc không đúng loại (${found ?? "?"}); hãy mở bằng chương trình đã tạo ra nó rồi lưu lại`,
+        : `tệp hỏng hoặc không đúng loại${found === undefined ? "" : ` (${found})`}; hãy mở bằng chương trình đã tạo ra nó rồi lưu lại`,
     "empty-document": () => "tệp không có nội dung; hãy lưu hoặc xuất lại tệp",
     "encoding-unknown": ({ found, place }) =>
       `byte ${found ?? "?"} ở vị trí ${place.offset ?? "?"} không phải UTF-8; hãy lưu lại tệp theo mã UTF-8`,
@@ -30,11 +30,12 @@ export const files: FileWords = {
       `dòng này quá ${expected ?? "?"} MB mà chưa hết; hãy kiểm tra xem tệp có phải là bảng, mỗi hàng một dòng`,
     "not-data": ({ found }) =>
       `đây không phải bộ số liệu (${found ?? "?"}); cần CSV, TSV, JSON, NDJSON, Parquet, SDMX, bảng tính hoặc datapackage.json`,
-    "unknown-encoding": ({ found }) => `không biết bảng mã ${found ?? "?"}; ví dụ: utf-8, utf-16le, windows-1258`,
+    "unknown-encoding": ({ found }) => `không nhận ra bảng mã ${found ?? "?"}; ví dụ: utf-8, utf-16le, windows-1258`,
     "unknown-field": ({ found, expected }) => `--map không có trường ${found ?? "?"}; các trường: ${expected ?? ""}`,
     "unknown-column": ({ found, expected }) =>
       `không có cột ${found ?? "?"}; các cột: ${expected ?? ""}; giá trị cố định thì đặt trong dấu nháy`,
-    "bad-json": ({ found }) => `JSON sai (${found ?? "?"}); hãy sửa tệp rồi chạy lại`,
+    "bad-json": ({ found, place }) =>
+      `JSON sai${place.column === undefined ? "" : ` ở cột ${place.column}`}${found === undefined ? "" : ` (${found})`}; hãy sửa tệp rồi chạy lại`,
     "bad-descriptor": ({ found, expected }) =>
       `mô tả bộ số liệu sai ở ${found ?? "?"}${expected === undefined ? "" : `; cần ${expected}`}`,
     "expands-too-much": ({ found, expected }) =>

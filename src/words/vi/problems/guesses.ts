@@ -116,7 +116,7 @@ export const guesses: GuessWords = {
     "one-date-a-quarter": () => "mỗi quý một ngày",
     "one-date-a-year": () => "mỗi năm một ngày",
     "in-order": () => "như vậy thì theo thứ tự thời gian",
-    undecided: () => "không có gì quyết định",
+    undecided: () => "không đủ căn cứ",
     "week-ends": () => "cách nhau bảy ngày, mỗi ngày là cuối tuần",
     "week-starts": () => "cách nhau bảy ngày, mỗi ngày là đầu tuần",
     "period-ends": () => "mỗi ngày là đầu hoặc cuối kỳ",
@@ -161,7 +161,7 @@ export const guesses: GuessWords = {
     "running-total": (indicator) => `${indicator}: lũy kế từ đầu năm`,
     "running-through": (indicator) => `${indicator}: lũy kế qua mọi năm`,
     "rises-and-falls": (rises, steps, resets, crossings) =>
-      `tăng ở ${rises} trên ${steps} bước trong năm, tụt lại ở ${resets} trên ${crossings} đầu năm`,
+      `tăng ở ${rises} trên ${steps} bước trong năm, giảm về ở ${resets} trên ${crossings} đầu năm`,
     scenario: (scenario) => scenarios[scenario] ?? scenario,
     "period-of-rows": () => "kỳ theo từng dòng",
     "reported-against": (reference, measure) =>

@@ -1,0 +1,33 @@
+import type { DetailTexts } from "../../shape/problems/details.ts";
+
+/** What was found or expected, in English. */
+export const details: DetailTexts = {
+  "column-header": () => "a header over the column",
+  "row-name": () => "a name for the row",
+  "area-name": () => "a name in the column of areas",
+  period: () => "a period",
+  "period-column": () => "a column of periods, or --map period='2024'",
+  base: () => "the base of the comparison",
+  "number-here": () => "a number in this column",
+  cells: (count) => (count === "1" ? "1 cell" : `${count} cells`),
+  "in-line": (value, line) => `${value}, as in line ${line}`,
+  "open-quote": () => "a quote that is not closed",
+  "empty-sheet": () => "empty sheet",
+  "text-only": () => "text only",
+  "no-such-sheet": () => "no such sheet",
+  list: () => "a list",
+  "json-object": () => "a JSON object",
+  "path-below": () => "a path below the descriptor",
+  "name-or-number": () => "a name or a number",
+  "own-id": () => "an id that no other rule has",
+  "rule-end": () => "the end of the rule",
+  "too-deep": () => "nested too deeply",
+  "more-than": (where, most) => `${where}: more than ${most}`,
+  "cut-short": (where) => `${where}: truncated`,
+  "out-of-place": (where) => `${where}: invalid structure`,
+  "missing-part": (part) => `${part} is missing`,
+  "not-utf-8": (where) => `${where}: not UTF-8`,
+  "bad-xml": (where) => `${where}: invalid XML`,
+  "cannot-unpack": (where) => `${where}: cannot be unpacked`,
+  "marks-change": () => "marks would change its text",
+};

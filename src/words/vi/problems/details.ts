@@ -1,0 +1,33 @@
+import type { DetailTexts } from "../../shape/problems/details.ts";
+
+/** What was found or expected, in Vietnamese. */
+export const details: DetailTexts = {
+  "column-header": () => "tiêu đề cột",
+  "row-name": () => "tên hàng",
+  "area-name": () => "tên địa bàn",
+  period: () => "kỳ",
+  "period-column": () => "cột kỳ (có thể nêu bằng --map period='2024')",
+  base: () => "gốc so sánh",
+  "number-here": () => "số trong cột này",
+  cells: (count) => `${count} ô`,
+  "in-line": (value, line) => `${value} ở dòng ${line}`,
+  "open-quote": () => "dấu nháy không đóng",
+  "empty-sheet": () => "trang tính trống",
+  "text-only": () => "chỉ có chữ",
+  "no-such-sheet": () => "không có trang tính này",
+  list: () => "một danh sách",
+  "json-object": () => "một đối tượng JSON",
+  "path-below": () => "đường dẫn trong thư mục của tệp mô tả",
+  "name-or-number": () => "tên hoặc số",
+  "own-id": () => "id không trùng với quy tắc khác",
+  "rule-end": () => "hết quy tắc",
+  "too-deep": () => "lồng nhau quá sâu",
+  "more-than": (where, most) => `${where}: nhiều hơn ${most}`,
+  "cut-short": (where) => `${where}: bị cụt`,
+  "out-of-place": (where) => `${where}: sai cấu trúc`,
+  "missing-part": (part) => `thiếu ${part}`,
+  "not-utf-8": (where) => `${where}: không phải UTF-8`,
+  "bad-xml": (where) => `${where}: XML sai`,
+  "cannot-unpack": (where) => `${where}: không giải nén được`,
+  "marks-change": () => "đánh dấu sẽ làm chữ trong tệp thay đổi",
+};
