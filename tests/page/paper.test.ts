@@ -30,7 +30,6 @@ describeInBrowser("a data page on paper", () => {
     await page.emulateMedia({ media: "print" });
     const explanation = page.locator("#table-printed tbody td.x").first();
     expect((await explanation.boundingBox())?.width ?? 0).toBeGreaterThan(100);
-    await page.close();
   });
 
   test("has every row where they are asked for, and the screen is as it was afterwards", async () => {
@@ -41,7 +40,6 @@ describeInBrowser("a data page on paper", () => {
     expect(sheetsOf(await page.pdf({ format: "A4" }))).toBeGreaterThan(30);
     expect(await output.textContent()).toBe(before);
     expect(await page.locator("#table-printed tbody tr").count()).toBeLessThan(300);
-    await page.close();
   });
 });
 
