@@ -3,11 +3,14 @@ import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 const all = "tests/**/*.test.ts";
-/** Tests that count work have their modules compiled while it is counted, so each such file has modules of its own; all others share theirs. */
-const counting = readdirSync("tests", { recursive: true, encoding: "utf8" })
+/**
+ * Tests that have modules of their own, those of the sources: those that count work, since what is counted is compiled while it is counted, and
+ * those that say why (`// alone: …`). All others share theirs.
+ */
+const alone = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".test.ts"))
   .map((name) => join("tests", name).replaceAll("\\", "/"))
-  .filter((path) => /from "[./]*\/work\.ts"/.test(readFileSync(path, "utf8")));
+  .filter((path) => /from "[./]*\/work\.ts"|^\/\/ alone: /m.test(readFileSync(path, "utf8")));
 
 const [src, dist] = ["src", "dist"].map((name) => join(import.meta.dirname, name)) as [string, string];
 
@@ -37,9 +40,9 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         plugins: mode === "built" ? [built] : [],
-        test: { name: "shared", include: [all], exclude: counting, isolate: false },
+        test: { name: "shared", include: [all], exclude: alone, isolate: false },
       },
-      { extends: true, test: { name: "counted", include: counting, isolate: true } },
+      { extends: true, test: { name: "alone", include: alone, isolate: true } },
     ],
   },
 }));
