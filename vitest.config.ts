@@ -1,23 +1,48 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 const all = "tests/**/*.test.ts";
-/** Tests that count work have their modules compiled while it is counted, so each such file has modules of its own; all others share theirs. */
-const counting = readdirSync("tests", { recursive: true, encoding: "utf8" })
+/**
+ * Tests that have modules of their own, those of the sources: those that count work, since what is counted is compiled while it is counted, and
+ * those that say why (`// alone: …`). All others share theirs.
+ */
+const alone = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".test.ts"))
   .map((name) => join("tests", name).replaceAll("\\", "/"))
-  .filter((path) => /from "[./]*\/work\.ts"/.test(readFileSync(path, "utf8")));
+  .filter((path) => /from "[./]*\/work\.ts"|^\/\/ alone: /m.test(readFileSync(path, "utf8")));
 
-export default defineConfig({
+const [src, dist] = ["src", "dist"].map((name) => join(import.meta.dirname, name)) as [string, string];
+
+/**
+ * What was just built is tested in place of the sources it was built from: Node loads its modules itself, and runs them at their own speed.
+ * The command line's are not among them, which is built into a few files.
+ */
+const built = {
+  name: "built",
+  enforce: "pre" as const,
+  resolveId(source: string, importer: string | undefined) {
+    if (importer === undefined || !/^\.{1,2}\/.*\.ts$/.test(source)) return undefined;
+    const from = relative(src, resolve(dirname(importer), source));
+    const module = join(dist, from.replace(/\.ts$/, ".js"));
+    return from.startsWith("..") || from.startsWith("cli") || !existsSync(module) ? undefined : module;
+  },
+};
+
+export default defineConfig(({ mode }) => ({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // As many as there are cores; one less would leave half of two cores idle.
     maxWorkers: "100%",
+    server: { deps: { external: [/\/dist\/.*\.js$/] } },
     projects: [
-      { extends: true, test: { name: "shared", include: [all], exclude: counting, isolate: false } },
-      { extends: true, test: { name: "counted", include: counting, isolate: true } },
+      {
+        extends: true,
+        plugins: mode === "built" ? [built] : [],
+        test: { name: "shared", include: [all], exclude: alone, isolate: false },
+      },
+      { extends: true, test: { name: "alone", include: alone, isolate: true } },
     ],
   },
-});
+}));

@@ -28,10 +28,20 @@ export class Compiler {
    * types come from what it imports, so that nothing else can say anything new.
    */
   ofAllThatSee(declaring: readonly string[], ...from: readonly string[]): readonly string[] {
+    return this.#ofImporters(declaring, from, Number.POSITIVE_INFINITY);
+  }
+
+  /** The same of files that import those themselves: what is added is named there, if it is named at all. */
+  ofThoseThatImport(declaring: readonly string[], ...from: readonly string[]): readonly string[] {
+    return this.#ofImporters(declaring, from, 1);
+  }
+
+  #ofImporters(declaring: readonly string[], from: readonly string[], steps: number): readonly string[] {
     const program = this.#program(from.map((file) => join(this.#folder, file)));
     const seeing = importersOf(
       program,
       declaring.map((file) => join(this.#folder, file)),
+      steps,
     );
     return [
       ...this.#lines([...program.getOptionsDiagnostics(), ...program.getSyntacticDiagnostics()]),
@@ -63,8 +73,8 @@ export class Compiler {
   }
 }
 
-/** Files of a program that import some of these, directly or through others, and these themselves. */
-function importersOf(program: ts.Program, declaring: readonly string[]): ReadonlySet<string> {
+/** Files of a program that import some of these, directly or through others in so many steps, and these themselves. */
+function importersOf(program: ts.Program, declaring: readonly string[], steps: number): ReadonlySet<string> {
   const importers = new Map<string, string[]>();
   for (const file of program.getSourceFiles())
     if (!program.isSourceFileFromExternalLibrary(file) && !program.isSourceFileDefaultLibrary(file))
@@ -72,7 +82,9 @@ function importersOf(program: ts.Program, declaring: readonly string[]): Readonl
         const path = join(file.fileName, "..", fileName);
         importers.set(path, [...(importers.get(path) ?? []), file.fileName]);
       }
-  const found = new Set(declaring);
-  for (const path of found) for (const importer of importers.get(path) ?? []) found.add(importer);
-  return found;
+  const found = new Map(declaring.map((path) => [path, 0]));
+  for (const [path, step] of found)
+    if (step < steps)
+      for (const importer of importers.get(path) ?? []) if (!found.has(importer)) found.set(importer, step + 1);
+  return new Set(found.keys());
 }

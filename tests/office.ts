@@ -23,17 +23,45 @@ export function describeInOffice(program: Program, name: string, tests: () => vo
   else it.skip(`${name} (skipped: no LibreOffice here; apt-get install libreoffice-${program}-nogui)`);
 }
 
-/** A file as LibreOffice converts it, with a profile of its own so that several may run at once. */
+let profile: string | undefined;
+
+/** The profile of this process, so that several may run at once; the first start fills it, which takes as long again as a conversion. */
+function ownProfile(): string {
+  if (profile !== undefined) return profile;
+  const folder = mkdtempSync(join(tmpdir(), "recount-office-profile-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  profile = folder;
+  return folder;
+}
+
+/** A file as LibreOffice converts it. */
 export function converted(name: string, bytes: Uint8Array | string, to: string, filter = ""): Uint8Array {
+  const [file] = convertedTogether([{ name, bytes }], to, filter);
+  if (file === undefined) throw new Error(`${name} was not converted`);
+  return file;
+}
+
+/** Files as LibreOffice converts them, started once: that takes longer than a conversion. */
+export function convertedTogether(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array | string }[],
+  to: string,
+  filter = "",
+): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "recount-office-"));
   try {
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
+    const paths = files.map(({ name, bytes }) => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    });
     const format = filter === "" ? to : `${to}:${filter}`;
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const args = [profile, "--headless", "--convert-to", format, "--outdir", join(folder, "out"), path];
-    execFileSync(office ?? "soffice", args, { stdio: "ignore", timeout: 100_000 });
-    return Uint8Array.from(readFileSync(join(folder, "out", `${basename(name).replace(/\.[^.]+$/, "")}.${to}`)));
+    const args = [`-env:UserInstallation=file://${ownProfile()}`, "--headless", "--convert-to", format];
+    execFileSync(office ?? "soffice", [...args, "--outdir", join(folder, "out"), ...paths], {
+      stdio: "ignore",
+      timeout: 100_000,
+    });
+    return files.map(({ name }) =>
+      Uint8Array.from(readFileSync(join(folder, "out", `${basename(name).replace(/\.[^.]+$/, "")}.${to}`))),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,17 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire, Module } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
@@ -25,7 +38,7 @@ function load(file: string): unknown {
   const id = /^\/\*(\w+)\*\//.exec(code)?.[1];
   const kept =
     id === undefined ? undefined : keptFile(`${basename(file, ".js")}-${id}-${process.version}-${process.arch}`);
-  const cachedData = kept === undefined ? undefined : read(kept);
+  const cachedData = kept === undefined ? undefined : keptData(kept);
   const script = new Script(Module.wrap(code), { filename: file, ...(cachedData && { cachedData }) });
   const module = Object.assign(new Module(file), { filename: file, loaded: true });
   require.cache[file] = module;
@@ -71,15 +84,61 @@ function keptFile(name: string): string | undefined {
   return folder && !NODE_DISABLE_COMPILE_CACHE ? join(folder, "recount", name) : undefined;
 }
 
+/**
+ * Whether a folder is this user's own and nobody else may write to it: what V8 kept is run as it is, so what others put there would be run as well,
+ * as for a superuser who works with the HOME of another. A system without users of files says nothing of them.
+ */
+function isOwn(folder: string): boolean {
+  const user = process.getuid?.();
+  const status = lstatSync(folder, { throwIfNoEntry: false });
+  if (!status?.isDirectory()) return false;
+  return user === undefined || (status.uid === user && (status.mode & writableByOthers) === 0);
+}
+
+const writableByOthers = 0o022;
+/** A digest stands before what was kept, since V8 takes for granted that it is as it was written, and breaks down where one bit of it is not. */
+const digestLength = 32;
+const digestOf = (data: Uint8Array) => Buffer.from(hash("sha256", data, "hex"), "hex");
+
+function keptData(file: string): Buffer | undefined {
+  try {
+    if (!isOwn(dirname(file))) return undefined;
+    const bytes = readFileSync(file);
+    const data = bytes.subarray(digestLength);
+    return digestOf(data).equals(bytes.subarray(0, digestLength)) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Written whole or not at all; what fails is not worth a word, since the next start is only as slow as this one. */
 function keep(file: string, script: Script): void {
+  const folder = dirname(file);
   const part = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(part, script.createCachedData(), { mode: 0o600 });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!isOwn(folder)) return;
+    discardAbandoned(folder);
+    const data = script.createCachedData();
+    const to = openSync(part, "wx", 0o600);
+    try {
+      writeFileSync(to, Buffer.concat([digestOf(data), data]));
+      fsyncSync(to);
+    } finally {
+      closeSync(to);
+    }
     renameSync(part, file);
   } catch {
     discard(part);
+  }
+}
+
+/** An hour after a process was killed while it kept something, nothing of that is left. */
+function discardAbandoned(folder: string): void {
+  const hour = 3_600_000;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (/\.\d+$/.test(name) && Date.now() - statSync(file).mtimeMs > hour) discard(file);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from "../language/token.ts";
 import { bulletsAfter } from "./list-bullets.ts";
-import { kinship } from "./list-kin.ts";
+import { isBare, kinship } from "./list-kin.ts";
 import { depthsOf, type Opening, openingsOf, senseOf } from "./list-opening.ts";
 import { type Parts, partsIn } from "./list-parts.ts";
 import { isAmong, isPartLike, isTotalLike } from "./list-roles.ts";
@@ -82,6 +82,8 @@ function readLists(passage: Passage, sentence: number): ListOfParts[] {
       !stretch.segments.some(({ quantities, bracketed }) => quantities.some(isPartLike) || bracketed.some(isPartLike))
     )
       continue;
+    // One item is part of a total in its own unit only.
+    if (stretch.segments.length < 2 && !hasUnit(stretch)) continue;
     const found = listAt(passage, sentence, row, opening, stretch, lists);
     for (const list of found) lists.push(list);
   }
@@ -89,6 +91,12 @@ function readLists(passage: Passage, sentence: number): ListOfParts[] {
     ...list,
     shape: { ...list.shape, nested: lists.some((other) => other.parts.includes(list.total)) },
   }));
+}
+
+/** Whether a number of a stretch prints a unit; one that does not has no total's own ({@link kinship}). */
+function hasUnit({ segments }: Stretch): boolean {
+  const prints = (one: Quantity) => !isBare(one.numeral.unit);
+  return segments.some(({ quantities, bracketed }) => quantities.some(prints) || bracketed.some(prints));
 }
 
 /** A number of things and the items that are listed after it, each with a size of its own. */

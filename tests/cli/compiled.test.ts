@@ -1,5 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "./built.ts";
@@ -41,6 +53,61 @@ describe("what V8 made of the command line", () => {
     expect(audit()).toEqual(first);
     for (const file of files) writeFileSync(file, "");
     expect(audit()).toEqual(first);
+  });
+
+  it("is made anew where one bit of what was kept is another, and then kept again", () => {
+    const { audit, kept } = audits();
+    const first = audit();
+    const files = kept().filter((file) => statSync(file).isFile());
+    const before = files.map((file) => readFileSync(file));
+    // V8 ends the process with a dump, or runs something else, where it is given any of these.
+    for (const place of [0, 40, 0.3, 0.5, 0.7, 0.9]) {
+      const changed = before.map((bytes) => {
+        const copy = Buffer.from(bytes);
+        const where = place < 1 ? Math.floor(place * copy.length) : place;
+        copy[where] = (copy[where] ?? 0) ^ 1;
+        return copy;
+      });
+      for (const [at, file] of files.entries()) writeFileSync(file, changed[at] ?? "");
+      expect(audit()).toEqual(first);
+      for (const [at, file] of files.entries()) expect(changed[at]?.equals(readFileSync(file))).toBe(false);
+      expect(audit()).toEqual(first);
+    }
+  });
+
+  it("is neither read nor kept in a folder that others may write to, or that is a link", () => {
+    const { audit, kept, folder } = audits();
+    const first = audit();
+    const own = join(folder, "caches", "recount");
+    const files = kept().filter((file) => statSync(file).isFile());
+    const poisoned = () => {
+      for (const file of files) writeFileSync(file, poison);
+    };
+    const poison = Buffer.from("poison");
+    poisoned();
+    chmodSync(own, 0o777);
+    expect(audit()).toEqual(first);
+    for (const file of files) expect(readFileSync(file)).toEqual(poison);
+    chmodSync(own, 0o700);
+    renameSync(own, join(folder, "elsewhere"));
+    symlinkSync(join(folder, "elsewhere"), own);
+    expect(audit()).toEqual(first);
+    for (const file of files) expect(readFileSync(file)).toEqual(poison);
+  });
+
+  it("of a process that was killed while it kept something is gone with the next that is kept, after an hour", () => {
+    const { audit, folder } = audits();
+    const own = join(folder, "caches", "recount");
+    mkdirSync(own, { mode: 0o700 });
+    const [old, young] = ["run.node-a-v20-x64.123", "run.node-b-v20-x64.124"].map((name) => join(own, name)) as [
+      string,
+      string,
+    ];
+    for (const file of [old, young]) writeFileSync(file, "half");
+    const twoHoursAgo = Date.now() / 1000 - 7200;
+    utimesSync(old, twoHoursAgo, twoHoursAgo);
+    audit();
+    expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
   });
 
   it("is not kept where Node is told to keep nothing, or the folder is none", () => {

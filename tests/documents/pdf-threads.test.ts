@@ -1,3 +1,4 @@
+// alone: threads are counted, and other tests leave one that waits for more.
 import { once } from "node:events";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -36,13 +36,19 @@ export interface OpenPage {
   readonly requests: readonly string[];
 }
 
+/** The one page of each browser and locale: a process of its own for every page that is opened takes longer than all that is done on it. */
+const pages = new WeakMap<Browser, Map<string, Page>>();
+
+/** Opens a file in the browser's page, of which nothing is left of what was opened in it before: no storage, no listener, no form, no target. */
 export async function openFile(
   browser: Browser,
   path: string,
   options: { readonly width?: number; readonly scheme?: "light" | "dark"; readonly locale?: string } = {},
 ): Promise<OpenPage> {
   const { width = 1280, scheme = "light", locale = "en-GB" } = options;
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, locale });
+  const page = await emptyPage(browser, locale);
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ media: null, colorScheme: scheme });
   const said: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => said.push(message.text()));
@@ -54,4 +60,19 @@ export async function openFile(
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(`file://${path}`);
   return { page, said, requests };
+}
+
+async function emptyPage(browser: Browser, locale: string): Promise<Page> {
+  const known = pages.get(browser) ?? new Map<string, Page>();
+  pages.set(browser, known);
+  const page = known.get(locale);
+  if (page === undefined || page.isClosed()) {
+    const made = await browser.newPage({ locale });
+    known.set(locale, made);
+    return made;
+  }
+  for (const event of ["console", "pageerror", "dialog", "request"] as const) page.removeAllListeners(event);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto("about:blank");
+  return page;
 }

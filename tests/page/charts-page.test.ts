@@ -40,7 +40,6 @@ describeInBrowser("a chart on its page", () => {
     expect(await tip.isHidden()).toBe(true);
     expect(said).toEqual([]);
     expect(await seriousBarriers(page)).toEqual([]);
-    await page.close();
   });
 
   test.each([
@@ -58,7 +57,6 @@ describeInBrowser("a chart on its page", () => {
     if (kind === "svg") expect(content).toContain("rgb(");
     expect(said).toEqual([]);
     expect(requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
-    await page.close();
   });
 
   test("is had as Vega-Lite and CSV, packed on the page, where these are long", async () => {
@@ -74,6 +72,5 @@ describeInBrowser("a chart on its page", () => {
     const spec = JSON.parse(readFileSync(await download.path(), "utf8"));
     expect(spec).toEqual(JSON.parse(readFileSync(join(folder, "areas.vl.json"), "utf8")));
     expect(said).toEqual([]);
-    await page.close();
   });
 });

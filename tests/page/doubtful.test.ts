@@ -38,7 +38,6 @@ describeInBrowser("doubtful claims on the page in a browser", () => {
     expect(await colour(".figures .doubtful")).not.toBe(wrong);
     expect(await colour("#text a.m.doubt")).not.toBe(wrong);
     expect(await colour("tr.doubtful .v")).not.toBe(wrong);
-    await page.close();
   });
 
   test("are led to from their numbers, and filtered in the table, which sorts the surest first", async () => {
@@ -51,7 +50,6 @@ describeInBrowser("doubtful claims on the page in a browser", () => {
     expect((await ids()).slice(0, 3)).toEqual(["c6", "c10", "c9"]);
     await page.locator('input[name="show-claims"][value="doubtful"]').check();
     expect(await ids()).toEqual(["c10", "c9"]);
-    await page.close();
   });
 
   test.each([
@@ -66,7 +64,6 @@ describeInBrowser("doubtful claims on the page in a browser", () => {
       await page.click(`button[data-set-lang=${lang}]`);
       expect(await seriousBarriers(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.close();
     },
   );
 });

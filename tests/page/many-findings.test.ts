@@ -45,7 +45,6 @@ describeInBrowser("a page of ten thousand findings", () => {
     expect(await shown(page)).toBe("2 / 10,000");
     expect(await page.locator("#table-printed tbody tr").count()).toBe(2);
     expect(said).toEqual([]);
-    await page.close();
   });
 
   test("keeps the headings in sight, and the last row is a scroll away", async () => {
@@ -65,7 +64,6 @@ describeInBrowser("a page of ten thousand findings", () => {
     ];
     expect(Math.abs((head?.y ?? 0) - (box?.y ?? 99))).toBeLessThan(2);
     expect(await page.locator("#table-printed tbody tr").count()).toBeLessThan(600);
-    await page.close();
   });
 
   test("leads from a card to its row, however far down it is", async () => {
@@ -78,7 +76,6 @@ describeInBrowser("a page of ten thousand findings", () => {
     await row.waitFor();
     expect(await row.evaluate((each) => each === document.activeElement)).toBe(true);
     expect(await row.getAttribute("class")).toContain("inconsistent");
-    await page.close();
   });
 
   test("leaves out the columns that nobody wants to see", async () => {
@@ -87,7 +84,6 @@ describeInBrowser("a page of ten thousand findings", () => {
     await page.locator("#printed-comparisons .choose label", { hasText: "Comparison" }).locator("input").uncheck();
     expect(await page.locator("#table-printed thead th:visible").count()).toBe(7);
     expect(await page.locator("#table-printed tbody tr").first().locator("td:visible").count()).toBe(7);
-    await page.close();
   });
 
   test("keeps what is decided on a finding, in the card, the row and the browser, and gives it as CSV and Word", async () => {
@@ -130,7 +126,6 @@ describeInBrowser("a page of ten thousand findings", () => {
     const { page } = await openFile(browser, file, { scheme, width });
     expect(await seriousBarriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.close();
   });
 });
 

@@ -105,7 +105,6 @@ describeInBrowser("pages of forecasts and backtests in a browser", () => {
     expect(said).toEqual([]);
     expect(requests).toEqual([`file://${file}`]);
     expect(await seriousBarriers(page)).toEqual([]);
-    await page.close();
   });
 
   test("titles of charts end within them, in whatever typeface they are set", async () => {
@@ -118,7 +117,6 @@ describeInBrowser("pages of forecasts and backtests in a browser", () => {
         }).length,
     );
     expect(past).toBe(0);
-    await page.close();
   });
 
   test("prints the forecast in a few pages", async () => {
@@ -128,6 +126,5 @@ describeInBrowser("pages of forecasts and backtests in a browser", () => {
     expect(pages).toBeGreaterThan(1);
     expect(pages).toBeLessThan(15);
     expect(readFileSync(join(folder, "forecast", "forecast.csv"), "utf8").split("\r\n").length).toBe(14);
-    await page.close();
   });
 });

@@ -54,7 +54,6 @@ describeInBrowser("the page that needs no install", () => {
     expect(console).toEqual([]);
     expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([`file://${file}`]);
     expect(await overflow(page)).toBe(0);
-    await page.close();
   });
 
   test("from a server: audits a table and a workbook in English, and asks for nothing but itself", async () => {
@@ -93,13 +92,11 @@ describeInBrowser("the page that needs no install", () => {
     await page.waitForFunction(() => document.querySelector("#status.bad")?.textContent?.includes("flow.csv is SDMX"));
     await page.setInputFiles("#file", { name: "empty.txt", mimeType: "", buffer: Buffer.alloc(0) });
     await page.waitForFunction(() => document.querySelector("#status.bad")?.textContent?.includes("empty.txt"));
-    await page.close();
   });
 
   test.each(["light", "dark"] as const)("has no serious barriers, %s", async (scheme) => {
     const { page } = await openFile(browser, file, { scheme });
     expect(await seriousBarriers(page)).toEqual([]);
-    await page.close();
   });
 });
 

@@ -1,3 +1,4 @@
+// alone: the page's script is measured without its comments, as the command line holds it.
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";

@@ -1,16 +1,17 @@
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { loadDataset } from "../../../src/datasets/load.node.ts";
 import { compare } from "../../../src/engine/compare.ts";
 import { withTotal } from "../../../src/engine/derived/with-total.ts";
 import type { CompareOptions } from "../../../src/engine/request/compare-options.ts";
+import type { Compared } from "../../../src/engine/results/compared.ts";
 import type { MeasureId } from "../../../src/model/comparison.ts";
 import { openArchive, unpack } from "../../../src/model/encoding/zip-archive.ts";
 import type { Panel } from "../../../src/model/panel.ts";
 import { comparisonXlsx } from "../../../src/report/comparison/xlsx.ts";
 import { patchArchive } from "../../../src/report/marked/patch-archive.ts";
-import { converted, describeInOffice } from "../../office.ts";
+import { convertedTogether, describeInOffice } from "../../office.ts";
 
 const source = { name: "data", files: ["data"], guesses: [], diagnostics: [] };
 const sample = async (name: string) =>
@@ -30,26 +31,75 @@ async function workbook(panel: Panel, options: CompareOptions): Promise<{ bytes:
   return { bytes: await patchArchive(archive, new Map([[name, new TextEncoder().encode(bare)]])), formulas };
 }
 
-/** The results on the first sheet as LibreOffice computes them, beside those of recount. */
-async function recalculated(panel: Panel, options: CompareOptions) {
-  const result = compare(panel, options);
-  const { bytes, formulas } = await workbook(panel, options);
-  const [sheet] = (await readXlsx(converted("book.xlsx", bytes, "xlsx"))).sheets;
-  const [headers = [], ...lines] = sheet?.rows ?? [];
+/** What is compared, and how many results there are at the least. */
+interface Case {
+  readonly name: string;
+  readonly panel: () => Promise<Panel>;
+  readonly options: CompareOptions;
+  readonly least: number;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: "against the prior year and an average of years",
+    panel: () => sample("notifiable-diseases"),
+    options: {
+      against: ["prior-year", "2009..2013", "2010=100", "prior-period", "area:VN-44"],
+      at: ["2014-06", "2014-05"],
+    },
+    least: 100,
+  },
+  {
+    name: "for shares, contributions and the spread of areas",
+    panel: async () => withTotal(await sample("notifiable-diseases")).panel,
+    options: {
+      against: ["total", "prior-year"],
+      measures: [
+        "percent-of",
+        "contribution",
+        "compound-growth",
+        "multiple",
+        "rank",
+        "z-score",
+        "quartile-1",
+        "median",
+        "quartile-3",
+      ],
+      at: "2014-06",
+      where: { indicator: ["dengue-cases"] },
+    },
+    least: 60,
+  },
+  {
+    name: "against plans, of flows since January",
+    panel: () => sample("public-investment"),
+    options: { against: ["plan", "plan:linear", "prior-year"], at: "2016-06" },
+    least: 20,
+  },
+  {
+    name: "of what was brought to quarters",
+    panel: () => sample("notifiable-diseases"),
+    options: { against: ["prior-year", "2009..2013"], over: "quarter", at: "2014" },
+    least: 40,
+  },
+];
+
+/** The rows of the first sheet as LibreOffice computes them, beside the results of recount. */
+function found(result: Compared, [headers = [], ...lines]: readonly (readonly unknown[])[]) {
   const widths = result.comparisons.map(({ measure }) => (isHeld(measure) ? 3 : 2));
-  const found: { recount: number; office: unknown }[] = [];
+  const pairs: { recount: number; office: unknown }[] = [];
   let line = 0;
   for (const batch of result.batches)
     for (let row = 0; row < batch.length; row++, line++) {
       let column = 6;
       for (const [at, width] of widths.entries()) {
         const value = batch.columns[at]?.value[row] ?? Number.NaN;
-        if (!Number.isNaN(value)) found.push({ recount: value, office: lines[line]?.[column] });
+        if (!Number.isNaN(value)) pairs.push({ recount: value, office: lines[line]?.[column] });
         column += width;
       }
       expect(headers).toHaveLength(column);
     }
-  return { found, formulas };
+  return pairs;
 }
 
 const isHeld = (measure: MeasureId) =>
@@ -57,63 +107,35 @@ const isHeld = (measure: MeasureId) =>
     measure,
   );
 
-async function expectSame(panel: Panel, options: CompareOptions, least: number) {
-  const { found, formulas } = await recalculated(panel, options);
-  expect(found.length).toBeGreaterThanOrEqual(least);
-  expect(formulas).toBeGreaterThan(found.length);
-  const wrong = found.filter(
-    ({ recount, office }) =>
-      typeof office !== "number" || Math.abs(office - recount) > 1e-9 * Math.max(1, Math.abs(recount)),
-  );
-  expect(wrong).toEqual([]);
-}
-
 describeInOffice("calc", "a workbook whose comparisons are formulas, recalculated by LibreOffice", () => {
-  it("comes to recount's values against the prior year and an average of years", async () => {
-    const panel = await sample("notifiable-diseases");
-    const against = ["prior-year", "2009..2013", "2010=100", "prior-period", "area:VN-44"];
-    await expectSame(panel, { against, at: ["2014-06", "2014-05"] }, 100);
+  let made: readonly { readonly panel: Panel; readonly formulas: number; readonly book: Uint8Array }[];
+
+  beforeAll(async () => {
+    const books = [];
+    for (const { panel: load, options } of cases) {
+      const panel = await load();
+      books.push({ panel, ...(await workbook(panel, options)) });
+    }
+    const files = books.map(({ bytes }, at) => ({ name: `book-${at}.xlsx`, bytes }));
+    const recalculated = convertedTogether(files, "xlsx");
+    made = books.map((each, at) => ({ ...each, book: recalculated[at] ?? new Uint8Array() }));
   });
 
-  it("comes to recount's values for shares, contributions and the spread of areas", async () => {
-    const { panel } = withTotal(await sample("notifiable-diseases"));
-    await expectSame(
-      panel,
-      {
-        against: ["total", "prior-year"],
-        measures: [
-          "percent-of",
-          "contribution",
-          "compound-growth",
-          "multiple",
-          "rank",
-          "z-score",
-          "quartile-1",
-          "median",
-          "quartile-3",
-        ],
-        at: "2014-06",
-        where: { indicator: ["dengue-cases"] },
-      },
-      60,
-    );
-  });
-
-  it("comes to recount's values against plans, of flows since January", async () => {
-    await expectSame(
-      await sample("public-investment"),
-      { against: ["plan", "plan:linear", "prior-year"], at: "2016-06" },
-      20,
-    );
-  });
-
-  it("comes to recount's values of what was brought to quarters", async () => {
-    await expectSame(
-      await sample("notifiable-diseases"),
-      { against: ["prior-year", "2009..2013"], over: "quarter", at: "2014" },
-      40,
-    );
-  });
+  it.each(cases.map(({ name, ...each }, at) => [name, { ...each, at }] as const))(
+    "comes to recount's values %s",
+    async (_, { options, least, at }) => {
+      const { panel, formulas, book } = made[at] ?? {};
+      if (!panel || !book) throw new Error("it was not recalculated");
+      const pairs = found(compare(panel, options), (await readXlsx(book)).sheets[0]?.rows ?? []);
+      expect(pairs.length).toBeGreaterThanOrEqual(least);
+      expect(formulas).toBeGreaterThan(pairs.length);
+      const wrong = pairs.filter(
+        ({ recount, office }) =>
+          typeof office !== "number" || Math.abs(office - recount) > 1e-9 * Math.max(1, Math.abs(recount)),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 it("has frozen headers, a sheet of data and a sheet that says what reasons mean and how often they stand", async () => {
