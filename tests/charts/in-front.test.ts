@@ -7,7 +7,7 @@ import { fitted } from "../../src/charts/text-width.ts";
 import { compare } from "../../src/engine/compare.ts";
 import { forecast } from "../../src/forecast/forecast.ts";
 import type { Panel } from "../../src/model/panel.ts";
-import { leadSentence } from "../../src/report/outlook/lead.ts";
+import { leadSentence, tallyOf } from "../../src/report/outlook/lead.ts";
 import { load } from "../datasets/loading.ts";
 import { type Figure, panelOf } from "../forecast/panel.ts";
 import { readDrawing } from "./drawing.ts";
@@ -120,8 +120,9 @@ describe("plans at risk are those that are still open", () => {
       ...flow("B", 12),
       ["B", "2024", 5_000, { scenario: "plan" }],
     ]);
-    expect(leadSentence(forecast(panel).outlooks, "en")).toMatch(
-      /^1 plan assessed: .*; 0 of 1 plan whose period is over were met$/,
-    );
+    const { outlooks } = forecast(panel);
+    expect(leadSentence(outlooks, "en")).toMatch(/^1 plan assessed: .*; 0 of 1 plan whose period is over were met$/);
+    const { met, missed, likely, open, unlikely } = tallyOf(outlooks);
+    expect([met, missed, likely + open + unlikely]).toEqual([0, 1, 1]);
   });
 });

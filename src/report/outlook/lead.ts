@@ -14,6 +14,9 @@ const unlikely = 0.2;
 
 /** Outlooks by how their plans stand. */
 export interface OutlookTally {
+  /** Of plans whose period is over: reached, and not. */
+  readonly met: number;
+  readonly missed: number;
   readonly likely: number;
   readonly open: number;
   readonly unlikely: number;
@@ -23,12 +26,15 @@ export interface OutlookTally {
   readonly none: number;
 }
 
-/** How many plans are likely to be reached, how many are not, and of how many nothing is told. */
+/** How many plans were reached and how many not, of those ahead how many are likely to be, and of how many nothing is told. */
 export function tallyOf(outlooks: readonly Outlook[]): OutlookTally {
   const count = (fits: (outlook: Outlook) => boolean) => outlooks.filter(fits).length;
-  const rated = (fits: (probability: number) => boolean) =>
-    count(({ probability }) => probability !== undefined && fits(probability));
+  const among = (over: boolean, fits: (probability: number) => boolean) =>
+    count((each) => each.probability !== undefined && isOver(each) === over && fits(each.probability));
+  const rated = (fits: (probability: number) => boolean) => among(false, fits);
   return {
+    met: among(true, (probability) => probability >= likely),
+    missed: among(true, (probability) => probability < likely),
     likely: rated((probability) => probability >= likely),
     open: rated((probability) => probability > unlikely && probability < likely),
     unlikely: rated((probability) => probability <= unlikely),
@@ -53,11 +59,11 @@ export function leadSentence(outlooks: readonly Outlook[], lang: Language): stri
     return words.lead.projected(count(unrated), count(none));
   }
   const over = rated.filter(isOver);
-  const { likely: sure, open, unlikely: risky } = tallyOf(rated.filter((each) => !isOver(each)));
+  const { met, likely: sure, open, unlikely: risky } = tallyOf(rated);
   const ahead = sure + open + risky;
   return [
     ...(ahead > 0 ? [words.lead.many(count(ahead), count(sure), count(open), count(risky))] : []),
-    ...(over.length > 0 ? [words.lead.over(count(over.length), count(tallyOf(over).likely), ahead > 0)] : []),
+    ...(over.length > 0 ? [words.lead.over(count(over.length), count(met), ahead > 0)] : []),
   ].join("; ");
 }
 

@@ -110,8 +110,9 @@ function page(
 function tallyHtml(counts: OutlookTally, lang: Language): string {
   const names = wordsFor(lang).forecast.tally;
   const { number } = messagesFor(lang);
-  const shown = (["unlikely", "open", "likely", "unrated", "none"] as const).filter(
-    (kind) => counts[kind] > 0 || kind === "unlikely" || kind === "likely",
+  const ahead = counts.met + counts.missed === 0;
+  const shown = (["missed", "met", "unlikely", "open", "likely", "unrated", "none"] as const).filter(
+    (kind) => counts[kind] > 0 || (ahead && (kind === "unlikely" || kind === "likely")),
   );
   const items = shown.map(
     (kind) => `<li class="${kind}"><b>${number(String(counts[kind]))}</b> <span>${escapeHtml(names[kind])}</span></li>`,

@@ -91,7 +91,7 @@ const top = `
 .figures{display:flex;flex-wrap:wrap;gap:.4rem 2.4rem;list-style:none;padding:0;margin:0 0 .7rem}
 .figures b{font:600 1.7rem var(--serif);font-variant-numeric:tabular-nums}
 .figures i{font-style:normal;font-weight:700}
-.figures :is(.unlikely,.open,.unrated,.none,.likely) b{color:var(--ink)}.figures .unlikely b{color:var(--bad)}.figures .likely b{color:var(--ok)}.figures .open b{color:var(--doubt)}
+.figures :is(.unlikely,.missed,.open,.unrated,.none,.likely,.met) b{color:var(--ink)}.figures :is(.unlikely,.missed) b{color:var(--bad)}.figures :is(.likely,.met) b{color:var(--ok)}.figures .open b{color:var(--doubt)}
 .figures .inconsistent{color:var(--bad)}.figures .consistent{color:var(--ok)}.figures .doubtful{color:var(--doubt)}.figures .unverifiable{color:var(--open)}
 .bar{display:flex;gap:2px;height:.55rem;max-width:46rem}
 .bar span{min-width:3px}

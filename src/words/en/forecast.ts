@@ -36,6 +36,8 @@ export const forecast: OutlookWords = {
     held: (level, percent) => `${level} intervals held ${percent} of outcomes`,
   },
   tally: {
+    met: "met",
+    missed: "not met",
     likely: "likely to be met",
     open: "uncertain",
     unlikely: "unlikely to be met",

@@ -31,7 +31,7 @@ export interface OutlookWords {
     readonly held: (level: string, percent: string) => string;
   };
   /** How plans stand, beside their number. */
-  readonly tally: Readonly<Record<"likely" | "open" | "unlikely" | "unrated" | "none", string>>;
+  readonly tally: Readonly<Record<"met" | "missed" | "likely" | "open" | "unlikely" | "unrated" | "none", string>>;
   readonly known: (until: string, value: string, flow: boolean) => string;
   readonly plan: (value: string, vintage: string, part: string) => string;
   readonly givenPlan: (value: string, part: string) => string;

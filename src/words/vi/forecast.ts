@@ -35,6 +35,8 @@ export const forecast: OutlookWords = {
     held: (level, percent) => `khoảng ${level} chứa ${percent} số thực tế`,
   },
   tally: {
+    met: "đã đạt",
+    missed: "không đạt",
     likely: "nhiều khả năng đạt",
     open: "chưa rõ",
     unlikely: "khó đạt",
