@@ -17,16 +17,9 @@ export function damaged(found?: Detail, cause?: unknown): BadFile {
   return new BadFile({ code: "unreadable", ...(found !== undefined && { found }), expected: "whole" }, { cause });
 }
 
-/**
- * A file over which a library stumbled. What the library says is in the library's language, so it stays the cause; told is the name of
- * its error, where that says more than that it is one.
- */
+/** A file over which a library stumbled. What the library says is in the library's language and of its inside, so it stays the cause. */
 export function damagedBy(cause: unknown): BadFile {
   if (cause instanceof BadFile) return cause;
   // What a library throws that reads what is nested by calling itself.
-  if (cause instanceof Error && /call stack/i.test(cause.message)) return damaged(detail("too-deep"), cause);
-  return damaged(cause instanceof Error && !general.has(cause.name) ? cause.name : undefined, cause);
+  return damaged(cause instanceof Error && /call stack/i.test(cause.message) ? detail("too-deep") : undefined, cause);
 }
-
-/** Names of errors that say no more than that there is one. */
-const general: ReadonlySet<string> = new Set(["Error", "TypeError", "RangeError", "SyntaxError"]);

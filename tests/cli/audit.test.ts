@@ -83,7 +83,7 @@ describe("what is refused is said in one line", () => {
   test.each([
     ["empty.txt", "", "the file is empty"],
     ["space.txt", " \n\n", "the file is empty"],
-    ["a.pdf", "%PDF-1.7\n", "the file is damaged or of another format (InvalidPDFException)"],
+    ["a.pdf", "%PDF-1.7\n", "the file is damaged or of another format; open it"],
     ["zeros.bin", new Uint8Array(5000), "this is a binary file, not text"],
     ["latin.txt", new Uint8Array([0x35, 0x20, 0xe9, 0x0a]), ":1: byte 0xE9 at offset 2 is not UTF-8"],
   ])("%s", (name, content, sentence) => {

@@ -62,7 +62,7 @@ describe("a hostile file gets a clear word", () => {
       for (const length of [bytes.length - 2000, 900, 8])
         expect(await outcome(`a.${ending}`, bytes.slice(0, length))).not.toMatch(/^(?:internal|undefined)/);
     }
-    expect(await outcome("a.pdf", "%PDF-1.7 nothing")).toMatch(/^unreadable InvalidPDFException$/);
+    expect(await outcome("a.pdf", "%PDF-1.7 nothing")).toBe("unreadable");
   });
 
   it("that is a PDF of ten thousand pages and one, or one of arrays within arrays", async () => {

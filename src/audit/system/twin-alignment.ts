@@ -10,7 +10,8 @@ import { type Overlap, type Surrounded, type Surroundings, wordOf } from "./twin
  * right before and behind, the numbers beside them, the sentences. What is shared and what only one of them says count apart, since
  * `exports of goods` and `exports of oil` share a word and are two facts.
  *
- * For instance, `The deficit was 9.4 bn in June.` and `In June there was a deficit of 9.4 bn on goods.`: "twin subject part 6 of 1"
+ * For instance, `The deficit was 9.4 bn in June.` and `In June there was a deficit of 9.4 bn on goods.`: half of what the two are about is shared,
+ * `deficit`, and `goods` is not: "twin subject part 3 of 0"
  */
 export function alignmentMarks(
   passage: Passage,
