@@ -7,9 +7,10 @@ import { least } from "../judge.ts";
 import type { Candidate } from "../odds/candidate.ts";
 import { chanceOf } from "../odds/chance.ts";
 import type { Misprint } from "../odds/misprint.ts";
-import { posteriorOf, type Weighted } from "../odds/posterior.ts";
+import { posteriorOf, rivalsOf, type Weighted } from "../odds/posterior.ts";
 import { leastToConfirm } from "../odds/proof.ts";
 import { slipRate } from "../odds/rates.ts";
+import { judgeRivals } from "../odds/rivals.ts";
 import { differencesOfWrongLinks } from "../odds/weights.ts";
 import type { FileLink } from "./file-link.ts";
 import { linkChances, revised, seriesPrior } from "./file-odds.ts";
@@ -127,7 +128,8 @@ function candidateOf({ claim, reading }: FileLink): Candidate {
 }
 
 function outcomeFor(weighed: readonly Weighed[]): FileOutcome | undefined {
-  const { agree, agreeing, differ, differing } = posteriorOf(weighed);
+  const rivals = rivalsOf(weighed);
+  const { agree, agreeing, differing } = posteriorOf(weighed);
   const right = weighed.find(({ candidate }) => candidate === agreeing?.candidate);
   const meets = right?.candidate.evaluation;
   if (right && meets && agree >= leastToConfirm.tied)
@@ -141,11 +143,10 @@ function outcomeFor(weighed: readonly Weighed[]): FileOutcome | undefined {
   const wrong = weighed.find(({ candidate }) => candidate === differing?.candidate);
   const evaluation = wrong?.candidate.evaluation;
   if (!wrong || !evaluation || !differing) return undefined;
-  // The masses of the posterior, with one more thing that a right link may show: 1 stands for none of them.
-  const total = 1 / Math.max(1 - agree - differ, tiny);
   const change = wrong.odds * revisionRatio(wrong.candidate);
-  const slip = (differ * total) / (total + change);
-  const either = (differ * total + change) / (total + change);
+  const { share } = judgeRivals([...rivals, { is: "revision", mass: change, by: undefined }]);
+  const slip = share("slip");
+  const either = slip + share("revision");
   const supports = supportsOf(wrong, differing.misprint);
   const common = { link: wrong.link, evaluation, supports } as const;
   if (slip >= least.inconsistent && wrong.odds >= sureOdds && supports.length >= 2)
@@ -153,8 +154,6 @@ function outcomeFor(weighed: readonly Weighed[]): FileOutcome | undefined {
   const speaks = supports.includes("siblings") || supports.includes("one-slip");
   return either >= least.doubtful && speaks ? { ...common, verdict: "doubtful", confidence: either } : undefined;
 }
-
-const tiny = 1e-12;
 
 /** How much likelier the difference is if the figure was revised than under a wrong link. */
 function revisionRatio({ evaluation, chance }: Candidate): number {

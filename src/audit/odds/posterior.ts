@@ -2,6 +2,7 @@ import type { ClaimKind } from "../../model/claim.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Misprint, misprintsOf } from "./misprint.ts";
 import { misprintRates, slipRateOf } from "./rates.ts";
+import { judgeRivals, type Rival } from "./rivals.ts";
 import { wrongLinkShows } from "./wrong-link.ts";
 
 /** A candidate with its odds before its numbers are looked at. */
@@ -30,41 +31,31 @@ export interface Posterior {
  * agreeing anyway, and e rate(m) / ((1 - c) q(m)) for one that shows the misprint m, q being how often a wrong link shows it.
  */
 export function posteriorOf(weighted: readonly Weighted[]): Posterior {
-  let total = 1;
-  let agree = 0;
-  let differ = 0;
-  let agreeing: Weighted | undefined;
-  let differing: (Weighted & { misprint: Misprint }) | undefined;
-  let mostAgree = 0;
-  let mostDiffer = 0;
-  for (const one of weighted) {
-    const { candidate, odds } = one;
-    if (!candidate.evaluation) continue;
-    if (candidate.agrees) {
-      const mass = (odds * (1 - slipRateOf(kindOf(candidate)))) / Math.max(candidate.chance, leastChance);
-      agree += mass;
-      if (mass > mostAgree) {
-        mostAgree = mass;
-        agreeing = one;
-      }
-      total += mass;
-    } else {
-      const { misprint, ratio } = likeliestError(candidate);
-      const mass = odds * ratio * (one.mended ?? 1);
-      differ += mass;
-      if (mass > mostDiffer) {
-        mostDiffer = mass;
-        differing = { ...one, misprint };
-      }
-      total += mass;
-    }
-  }
+  const { share, likeliest } = judgeRivals(rivalsOf(weighted));
+  const [agreeing, differing] = [likeliest("right"), likeliest("slip")];
   return {
-    agree: agree / total,
-    differ: differ / total,
+    agree: share("right"),
+    differ: share("slip"),
     ...(agreeing && { agreeing }),
-    ...(differing && { differing }),
+    ...(differing?.misprint && { differing: { ...differing, misprint: differing.misprint } }),
   };
+}
+
+/** A reading that explains a number, and the error that it takes where it does not agree. */
+type Explaining = Weighted & { readonly misprint?: Misprint };
+
+/** The readings of a claim as rivals of "none of them", whose mass is 1. */
+export function rivalsOf(weighted: readonly Weighted[]): readonly Rival<Explaining | undefined>[] {
+  return [{ is: "wrong-link", mass: 1, by: undefined }, ...weighted.flatMap((one) => rivalOf(one) ?? [])];
+}
+
+function rivalOf(one: Weighted): Rival<Explaining> | undefined {
+  const { candidate, odds, mended = 1 } = one;
+  if (!candidate.evaluation) return undefined;
+  const right = 1 - slipRateOf(kindOf(candidate));
+  if (candidate.agrees) return { is: "right", mass: (odds * right) / Math.max(candidate.chance, leastChance), by: one };
+  const { misprint, ratio } = likeliestError(candidate);
+  return { is: "slip", mass: odds * ratio * mended, by: { ...one, misprint } };
 }
 
 const leastChance = 0.0005;

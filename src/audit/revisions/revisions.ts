@@ -1,11 +1,12 @@
 import type { ComparisonJudge } from "../dataset/judge-comparison.ts";
 import type { PrintedComparisons } from "../dataset/printed-comparisons.ts";
+import { judgeRivals } from "../odds/rivals.ts";
 import { type BaseCheck, shiftOf } from "./base-check.ts";
 import { baseChecks } from "./base-checks.ts";
 import { type Habit, Habits } from "./habits.ts";
 import type { LikelySlip } from "./likely-slip.ts";
 import { type Relatives, RelativesOf } from "./relatives.ts";
-import type { Evidence, RevisionJudgement } from "./revision-judgement.ts";
+import type { RevisionJudgement } from "./revision-judgement.ts";
 import { likelySlips, unspecificSlip } from "./slip-likelihood.ts";
 import { SlipSizes } from "./slip-sizes.ts";
 
@@ -59,7 +60,7 @@ function judgement(
   slips: readonly LikelySlip[],
   habit: Habit,
   stored: Stored,
-  { sameThing, ...rest }: Pick<Evidence, "tree" | "sisters"> & { readonly sameThing: boolean },
+  { sameThing, ...rest }: Related,
 ): RevisionJudgement {
   const shift = shiftOf(check);
   const { chance, slips: slipChance } = habit;
@@ -78,14 +79,13 @@ function judgement(
   // A slip on top of a revision explains what moves together with others no better than the revision alone.
   const against = Math.min(1, rest.tree) * Math.min(1, rest.sisters);
   const relatives = Math.min(mostByRelatives, rest.tree * rest.sisters);
-  const evidence = {
-    print: (slipChance * (mending + untold)) / Math.max(revised(shift), 1e-300),
-    both: (slipChance * both) / Math.max(revised(shift), 1e-300),
-    typed: stored.typed,
-    ...rest,
-  };
+  const verdicts = judgeRivals([
+    { is: "slip", mass: slipChance * (mending + untold) * relatives * stored.typed, by: "print" },
+    { is: "slip", mass: slipChance * both * against * stored.typed, by: "both" },
+    { is: "revision", mass: revised(shift), by: "base" },
+  ]);
   return {
-    odds: (evidence.print * relatives + evidence.both * against) * evidence.typed,
+    odds: verdicts.odds("slip", "revision"),
     slips: likeliest(slips, (slip) =>
       slip.mends
         ? slip.likelihood * (1 - chance) * (slip.slip === "power-of-ten" && check.short ? 1 : stored.exactByChance)
@@ -93,8 +93,14 @@ function judgement(
     ),
     habit,
     change: check.implied / check.base - 1,
-    evidence,
   };
+}
+
+/** How much likelier a slip is by the whole and the parts of the base, and by the same row of other columns; whether one shows it is the same thing. */
+interface Related {
+  readonly tree: number;
+  readonly sisters: number;
+  readonly sameThing: boolean;
 }
 
 /** What all relatives together may say for a slip: they are no independent witnesses. */
