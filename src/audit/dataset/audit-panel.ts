@@ -6,7 +6,8 @@ import { auditColumns } from "../at-scale/audit-columns.ts";
 import type { EditionChanges } from "../editions/edition-changes.ts";
 import { auditSums, type SumAudit } from "../footing/audit-sums.ts";
 import { type Tables, tablesOf } from "../footing/tables.ts";
-import { indirectAgreements } from "../indirect/indirect.ts";
+import { contradictions } from "../indirect/contradictions.ts";
+import { type HeldToOthers, heldToOthers } from "../indirect/indirect.ts";
 import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
@@ -75,7 +76,7 @@ export function auditPanel(panel: Panel, own = panel, beside?: Beside): PanelAud
     doubts: doubtfulRows,
     ...(beside && { matches: beside.matches }),
     indirect: (printed, reasons, mayBeRevised) =>
-      indirectAgreements({ printed, tables: () => tables(printed), beside: beside?.panel, reasons, mayBeRevised }),
+      heldToOthers({ printed, tables: () => tables(printed), beside: beside?.panel, reasons, mayBeRevised }),
     sums: (printed, reasons, hasOwnCause) => auditSums(tables(printed), reasons, hasOwnCause),
   });
 }
@@ -95,7 +96,7 @@ export interface WholePanel {
     printed: PrintedComparisons,
     reasons: Uint8Array,
     mayBeRevised: (row: number) => boolean,
-  ) => ReadonlyMap<number, IndirectAgreement>;
+  ) => HeldToOthers;
   readonly sums?: (printed: PrintedComparisons, reasons: Uint8Array, hasOwnCause: (row: number) => boolean) => SumAudit;
 }
 
@@ -113,9 +114,12 @@ export function judgedPanel(taken: Panel, { doubts, matches, indirect, sums }: W
   const isVouched = matchedNames(printed, reasons, matches);
   for (const [row, { odds }] of revisions)
     if (odds >= flaggingOdds && isVouched(row)) reasons[row] = dataReasonCode("differs");
-  const agreements = indirect?.(printed, reasons, (row) => revisions.has(row));
+  const others = indirect?.(printed, reasons, (row) => revisions.has(row));
+  const agreements = others?.agreed;
+  const contradicted = others && contradictions(printed, reasons, others);
   for (const [row, { from }] of agreements ?? [])
     reasons[row] = dataReasonCode(isOfLevels(from) ? "agrees-with-levels" : "agrees-with-implied-base");
+  for (const row of contradicted?.keys() ?? []) reasons[row] = dataReasonCode("differs");
   const shared = sharedCauses(reasons, printed);
   for (const row of shared.keys()) reasons[row] = dataReasonCode("differs");
   for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? [])
@@ -135,12 +139,14 @@ export function judgedPanel(taken: Panel, { doubts, matches, indirect, sums }: W
     ...(readings.length > 0 && { readings }),
     ...(summed && { sums: summed }),
     judgement: (row) => {
-      const [revision, cause, agreement] = [revisions.get(row), shared.get(row), agreements?.get(row)];
+      const [cause, against] = [shared.get(row), contradicted?.get(row)];
+      const indirect = agreements?.get(row) ?? against?.by;
+      const revision = against?.judged ?? (indirect ? undefined : revisions.get(row));
       return {
         ...judge.judge(row),
         reason: reasonOf(row),
-        ...(revision && !agreement && { revision }),
-        ...(agreement && { indirect: agreement, recomputed: agreement.recomputed }),
+        ...(revision && { revision }),
+        ...(indirect && { indirect, recomputed: indirect.recomputed }),
         ...(cause && { shared: cause }),
       };
     },

@@ -17,11 +17,17 @@ interface Step {
   readonly back: boolean;
 }
 
-/** What came of holding a print to ways round it. */
+/** What came of holding a print to the ways round it. */
 export interface Held {
   readonly tried: boolean;
-  /** What it is by the way that it agrees with: level over base. */
-  readonly range?: Interval;
+  /** What it is by the way that it agrees with, or else by each that is narrow enough to contradict it: level over base. */
+  readonly agreeing?: ByOthers;
+  readonly against: readonly ByOthers[];
+}
+
+/** What other prints lead to. */
+export interface ByOthers {
+  readonly range: Interval;
   readonly prints: readonly Print[];
 }
 
@@ -56,15 +62,19 @@ export class Chains {
     }
   }
 
-  /** Holds a print to the ways round it: the first that it agrees with. */
+  /** Holds a print to the ways round it, up to the first that it agrees with. */
   hold(print: Print): Held {
     let tried = false;
+    const against: ByOthers[] = [];
     for (const way of this.ways(print)) {
       tried = true;
+      const prints = way.map((step) => step.print);
       const range = agreeingRange(print, way);
-      if (range) return { tried, range, prints: way.map((step) => step.print) };
+      if (range) return { tried, agreeing: { range, prints }, against: [] };
+      const missed = ratioOver(way, 1);
+      if (missed && isNarrow(missed)) against.push({ range: missed, prints });
     }
-    return { tried, prints: [] };
+    return { tried, against };
   }
 
   /** The last print that holds one level of a print's series against another, but for itself. */

@@ -9,7 +9,7 @@ import type { Tables } from "../footing/tables.ts";
 import type { Figure, Recomputed } from "../recomputed.ts";
 import { type AverageChange, averageChanges } from "./averages.ts";
 import type { BaseCandidate } from "./base-candidates.ts";
-import { Chains } from "./chains.ts";
+import { type ByOthers, Chains } from "./chains.ts";
 import { ImpliedParts } from "./implied-parts.ts";
 import { ImpliedPeriods } from "./implied-periods.ts";
 import type { IndirectAgreement } from "./indirect-agreement.ts";
@@ -33,6 +33,28 @@ export interface IndirectCall {
   readonly mayBeRevised: (row: number) => boolean;
 }
 
+/** What came of one way of holding a print to others. */
+export interface Attempt {
+  readonly from: IndirectAgreement["from"];
+  readonly tried: boolean;
+  readonly agreement?: IndirectAgreement;
+  /** What it was held to, and, where nothing agrees, contradicts it: ratios of levels, or bases. */
+  readonly against: readonly ByOthers[];
+}
+
+/** An attempt on one printed comparison. */
+export interface PrintAttempt extends Attempt {
+  readonly row: number;
+  readonly print: Print;
+  readonly measure: Measure;
+}
+
+/** The comparisons that agree with others, and all that was tried. */
+export interface HeldToOthers {
+  readonly agreed: ReadonlyMap<number, IndirectAgreement>;
+  readonly attempts: readonly PrintAttempt[];
+}
+
 const open: ReadonlySet<DataReason> = new Set([
   "value-not-in-data",
   "base-not-in-data",
@@ -46,36 +68,30 @@ const open: ReadonlySet<DataReason> = new Set([
  * and of other publications imply. A way of doing so counts only where it holds in most of the column's comparisons that it can be tried
  * on, and only where the range that it leaves is narrow.
  */
-export function indirectAgreements(call: IndirectCall): ReadonlyMap<number, IndirectAgreement> {
+export function heldToOthers(call: IndirectCall): HeldToOthers {
   const { printed, reasons, mayBeRevised } = call;
   const isOpen = (row: number): boolean => {
     const reason = dataReasons[reasons[row] ?? 0] ?? "agrees";
     return open.has(reason) || (reason === "differs" && mayBeRevised(row));
   };
-  if (!reasons.some((_, row) => isOpen(row))) return new Map();
+  if (!reasons.some((_, row) => isOpen(row))) return { agreed: new Map(), attempts: [] };
   const rows = printsOf(printed);
   const ways = waysOf(call, rows);
   const columns = new PrintColumns(printed.panel);
-  const found: { readonly row: number; readonly agreement: IndirectAgreement }[] = [];
+  const attempts: PrintAttempt[] = [];
   for (const [row, print] of rows) {
     const measure = isOpen(row) ? printed.measureOf(row) : undefined;
     if (!measure) continue;
-    for (const { from, tried, agreement } of ways(row, print, measure)) {
-      if (tried) columns.count(row, from, agreement !== undefined);
-      if (agreement) found.push({ row, agreement });
+    for (const attempt of ways(row, print, measure)) {
+      if (!attempt.tried) continue;
+      columns.count(row, attempt.from, attempt.agreement !== undefined);
+      attempts.push({ row, print, measure, ...attempt });
     }
   }
   const agreed = new Map<number, IndirectAgreement>();
-  for (const { row, agreement } of found)
-    if (!agreed.has(row) && columns.holds(row, agreement.from)) agreed.set(row, agreement);
-  return agreed;
-}
-
-/** What came of one way of holding a print to others. */
-interface Attempt {
-  readonly from: IndirectAgreement["from"];
-  readonly tried: boolean;
-  readonly agreement?: IndirectAgreement;
+  for (const { row, agreement } of attempts)
+    if (agreement && !agreed.has(row) && columns.holds(row, agreement.from)) agreed.set(row, agreement);
+  return { agreed, attempts };
 }
 
 /** The ways to hold a print to others, the surest first. */
@@ -88,16 +104,11 @@ function waysOf({ printed, tables, beside }: IndirectCall, rows: ReadonlyMap<num
   const parts = new ImpliedParts(footing.rules, ownRows.values());
   const periods = new ImpliedPeriods(all, levelsKnown(printed), flowsOf(printed.panel));
   return (row: number, print: Print, measure: Measure): readonly Attempt[] => {
-    const chain = chains.hold(print);
-    const byLevels = chain.range && agreementOf(measure, ratio(chain.range), Interval.point(Rational.one));
+    const { tried, agreeing, against } = chains.hold(print);
     const ownPrint = ownRows.get(row);
-    const averages = chain.tried || print.value ? [] : [...averageChanges(chains, print)];
+    const averages = tried || print.value ? [] : [...averageChanges(chains, print)];
     return [
-      {
-        from: "levels",
-        tried: chain.tried,
-        ...(byLevels && { agreement: { from: "levels", recomputed: byLevels, prints: chain.prints } }),
-      },
+      { from: "levels", tried, against, ...agreementWith("levels", measure, agreeing) },
       byAverage(measure, print, averages),
       ...(print.exactBase ? [byDigits(measure, print, print.exactBase)] : []),
       byBase("periods", measure, print, periods.candidates(print)),
@@ -107,13 +118,24 @@ function waysOf({ printed, tables, beside }: IndirectCall, rows: ReadonlyMap<num
   };
 }
 
+/** An agreement with the ratio of two levels that others lead to. */
+function agreementWith(
+  from: "levels" | "averages",
+  measure: Measure,
+  by: ByOthers | undefined,
+): Pick<Attempt, "agreement"> {
+  const recomputed = by && agreementOf(measure, ratio(by.range), Interval.point(Rational.one));
+  return recomputed ? { agreement: { from, recomputed, prints: by.prints } } : {};
+}
+
 /** The change of an average held to those of its periods. */
 function byAverage(measure: Measure, print: Print, averages: readonly AverageChange[]): Attempt {
-  const narrow = averages.filter((each) => isNarrow(each.ratio));
-  const agreeing = narrow.find((each) => print.ratios.some((own) => own.meets(each.ratio)));
-  const recomputed = agreeing && agreementOf(measure, ratio(agreeing.ratio), Interval.point(Rational.one));
-  const agreement = recomputed && ({ from: "averages", recomputed, prints: agreeing.prints } as const);
-  return { from: "averages", tried: narrow.length > 0, ...(agreement && { agreement }) };
+  const narrow = averages
+    .filter((each) => isNarrow(each.ratio))
+    .map((each) => ({ range: each.ratio, prints: each.prints }));
+  const agreeing = narrow.find(({ range }) => print.ratios.some((own) => own.meets(range)));
+  const from = "averages";
+  return { from, tried: narrow.length > 0, against: narrow, ...agreementWith(from, measure, agreeing) };
 }
 
 /** A base that print and value tell to the last digit, not far from the one that was published. */
@@ -123,6 +145,7 @@ function byDigits(measure: Measure, { value }: Print, exact: Rational): Attempt 
   return {
     from: "digits",
     tried: true,
+    against: [],
     ...(recomputed && { agreement: { from: "digits", recomputed, base, prints: [] } }),
   };
 }
@@ -138,7 +161,8 @@ function byBase(
   const agreeing = narrow.find(({ base }) => implied?.meets(base));
   const recomputed = agreeing && value && agreementOf(measure, value, agreeing.base);
   const agreement = recomputed && { from, recomputed, base: agreeing.base, prints: agreeing.prints };
-  return { from, tried: narrow.length > 0, ...(agreement && { agreement }) };
+  const against = narrow.map(({ base, prints }) => ({ range: base, prints }));
+  return { from, tried: narrow.length > 0, against, ...(agreement && { agreement }) };
 }
 
 function agreementOf(measure: Measure, value: Figure, base: Interval): Recomputed | undefined {

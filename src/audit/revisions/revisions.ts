@@ -1,3 +1,4 @@
+import type { Panel } from "../../model/panel.ts";
 import type { ComparisonJudge } from "../dataset/judge-comparison.ts";
 import type { PrintedComparisons } from "../dataset/printed-comparisons.ts";
 import { judgeRivals } from "../odds/rivals.ts";
@@ -25,31 +26,35 @@ export function judgeRevisions(
   judge: ComparisonJudge,
 ): ReadonlyMap<number, RevisionJudgement> {
   const checks = baseChecks(printed, reasons, judge);
-  const relatives = new RelativesOf(printed.panel, checks);
-  const stored = new StoredAs(checks);
-  const open = checks.flatMap((check, at) => (check.agrees ? [] : [at]));
   const sizes = new SlipSizes(printed);
-  const slips = new Map(
-    open.map((at) => {
-      const judged = judge.judge(checks[at]?.row ?? 0);
-      return [at, sizes.weighed(likelySlips(judged, printed.storedOf(judged.row)), judged)] as const;
-    }),
-  );
+  const judged = weighChecks(printed.panel, checks, ({ row }) => {
+    const judgement = judge.judge(row);
+    return sizes.weighed(likelySlips(judgement, printed.storedOf(row)), judgement);
+  });
+  return new Map([...judged].map(([{ row }, judgement]) => [row, judgement]));
+}
+
+/** Weighs the checks that disagree, in a few rounds, with what the others say of how the figures of each column move. */
+export function weighChecks(
+  panel: Panel,
+  checks: readonly BaseCheck[],
+  slipsOf: (check: BaseCheck) => readonly LikelySlip[],
+): ReadonlyMap<BaseCheck, RevisionJudgement> {
+  const relatives = new RelativesOf(panel, checks);
+  const stored = new StoredAs(checks);
+  const open = checks.flatMap((check, at) => (check.agrees ? [] : [{ check, at, slips: slipsOf(check) }]));
   const chances = new Array<number>(checks.length).fill(0);
-  const found = new Map<number, RevisionJudgement>();
+  const found = new Map<BaseCheck, RevisionJudgement>();
   for (let round = 0; round < rounds; round++) {
     const habits = new Habits(checks, chances);
-    for (const at of open) {
-      const check = checks[at];
-      if (!check) continue;
-      const sister = relatives.sisters(at, habits);
-      const judged = judgement(check, slips.get(at) ?? [], habits.of(at), stored.of(at), {
+    for (const { check, at, slips } of open) {
+      const judged = judgement(check, slips, habits.of(at), stored.of(at), {
         tree: weights[relatives.tree(at)],
-        sisters: sister,
+        sisters: relatives.sisters(at, habits),
         sameThing: relatives.isSameThing(at),
       });
       chances[at] = judged.odds / (1 + judged.odds);
-      found.set(check.row, judged);
+      found.set(check, judged);
     }
   }
   return found;

@@ -42,11 +42,13 @@ function revision(f: DataFacts): string {
 
 function unlikelyRevision(f: DataFacts): string {
   if (f.revision === undefined) return "";
+  if (f.indirect)
+    return `; ${count(f.revision.agreeing)} of ${count(f.revision.of)} in this column agree with such others`;
   return `. A revision of the base ${f.base?.value ?? ""} by ${f.revision.change} is unlikely: ${habit(f)}`;
 }
 
 /** `3 other printed indices of the series` and what they lead to. */
-function byOthers({ indirect, reference, base: stated }: DataFacts): string {
+function byOthers({ indirect, reason, reference, base: stated }: DataFacts): string {
   if (indirect === undefined) return "";
   const { from, result, base, prints } = indirect;
   const others = `${count(prints)} other printed ${prints === 1 ? "comparison" : "comparisons"}`;
@@ -62,7 +64,7 @@ function byOthers({ indirect, reference, base: stated }: DataFacts): string {
     case "periods":
       return `${others} of the series, of other periods, put the ${reference} at ${base}, with which it is ${result}`;
     case "same-base":
-      return `${others} of the same base ${prints === 1 ? "puts" : "put"} the ${reference} at ${base}${stated ? ` instead of ${stated.value}${published(stated.vintage)}, so it has changed` : ""}; with it it is ${result}`;
+      return `${others} of the same base ${prints === 1 ? "puts" : "put"} the ${reference} at ${base}${stated && reason !== "differs" ? ` instead of ${stated.value}${published(stated.vintage)}, so it has changed` : ""}; with it it is ${result}`;
   }
 }
 
@@ -86,7 +88,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "agrees-with-implied-base":
       return `${byOthers(f)}; ${f.reported} agrees.`;
     case "differs":
-      return `${recomputed(f)}, but ${f.reported} is printed${unlikelyRevision(f)}.`;
+      return `${byOthers(f) || recomputed(f)}, but ${f.reported} is printed${unlikelyRevision(f)}.`;
     case "differs-in-last-place":
       return `${recomputed(f)}, but ${f.reported} is printed: off in the last place only.`;
     case "differs-from-neighbours":

@@ -37,11 +37,13 @@ function revision(f: DataFacts): string {
 
 function unlikelyRevision(f: DataFacts): string {
   if (f.revision === undefined) return "";
+  if (f.indirect)
+    return `; ${count(f.revision.agreeing)} trong ${count(f.revision.of)} số của cột khớp với các số như vậy`;
   return `. Ít có khả năng số gốc ${f.base?.value ?? ""} được chỉnh lại ${f.revision.change}: ${habit(f)}`;
 }
 
 /** `3 số so sánh khác` và kết quả suy ra từ đó. */
-function byOthers({ indirect, reference, base: stated }: DataFacts): string {
+function byOthers({ indirect, reason, reference, base: stated }: DataFacts): string {
   if (indirect === undefined) return "";
   const { from, result, base, prints } = indirect;
   const others = `${count(prints)} số so sánh khác`;
@@ -57,7 +59,7 @@ function byOthers({ indirect, reference, base: stated }: DataFacts): string {
     case "periods":
       return `theo ${others} của các kỳ khác thì ${reference} là ${base}, nên bằng ${result}`;
     case "same-base":
-      return `theo ${others} có cùng gốc thì ${reference} là ${base}${stated ? ` chứ không còn là ${stated.value}${published(stated.vintage)}` : ""}, nên bằng ${result}`;
+      return `theo ${others} có cùng gốc thì ${reference} là ${base}${stated && reason !== "differs" ? ` chứ không còn là ${stated.value}${published(stated.vintage)}` : ""}, nên bằng ${result}`;
   }
 }
 
@@ -81,7 +83,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "agrees-with-implied-base":
       return `${byOthers(f)}; ${f.reported} khớp.`;
     case "differs":
-      return `${recomputed(f)}, nhưng in ${f.reported}${unlikelyRevision(f)}.`;
+      return `${byOthers(f) || recomputed(f)}, nhưng in ${f.reported}${unlikelyRevision(f)}.`;
     case "differs-in-last-place":
       return `${recomputed(f)}, nhưng in ${f.reported}: chỉ lệch ở chữ số cuối.`;
     case "differs-from-neighbours":
