@@ -45,6 +45,16 @@ export function printedFigure(numeral: Numeral): Figure {
   return { exact: baseValue(numeral), range: interval(numeral), step: unit };
 }
 
+/** What is divided or multiplied need not be whole, though it be printed as a count: `bình quân 131 phòng` for 130.6. */
+const rounding: ReadonlySet<ClaimKind> = new Set(["average", "rate", "multiple", "product"]);
+
+/** The printed number of a claim of some kind. */
+function printOf(reported: Numeral, kind: ClaimKind): Figure {
+  const print = printedFigure(reported);
+  if (print.step || reported.qualifier || !rounding.has(kind)) return print;
+  return { exact: print.exact, range: rounded(print.exact, step(reported), "half"), step: step(reported) };
+}
+
 /** Whether the evaluation agrees with what is printed, in whatever way. */
 export function isAgreement(evaluation: Evaluation): boolean {
   return evaluation.fit !== "differs" && evaluation.fit !== "zero-base";
@@ -52,7 +62,7 @@ export function isAgreement(evaluation: Evaluation): boolean {
 
 function fitOf(reading: Reading, reported: Numeral, found: Recomputed, kind: ClaimKind): Fit {
   const { exact } = found;
-  const print = printedFigure(reported);
+  const print = printOf(reported, kind);
   if (exact.equals(print.exact)) return "agrees";
   const qualified =
     reported.qualifier !== undefined || reading.operands.some((operand) => operand.quantity.numeral.qualifier);

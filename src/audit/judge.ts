@@ -6,8 +6,10 @@ import { baseValue } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
 import { type Evaluation, printedFigure } from "./evaluate.ts";
 import type { Impossibility } from "./impossible.ts";
+import type { Candidate } from "./odds/candidate.ts";
 import { type Posterior, posteriorOf, type Weighted } from "./odds/posterior.ts";
-import { isProof } from "./odds/proof.ts";
+import { isProof, isWholeOfItself } from "./odds/proof.ts";
+import { carelessness } from "./odds/rates.ts";
 import { supportsOf } from "./odds/supports.ts";
 import { isInLastPlace } from "./recomputed.ts";
 
@@ -76,11 +78,13 @@ function confirmedBy(claim: Claim, { agree, agreeing }: Posterior): Judgement | 
 }
 
 function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgement | undefined {
-  if (!differing?.candidate.evaluation || !(differ >= least.doubtful)) return undefined;
+  if (!differing?.candidate.evaluation) return undefined;
   const { evaluation } = differing.candidate;
+  const confidence = doubtOf(differ, differing.candidate);
+  if (!(confidence >= least.doubtful)) return undefined;
   // `0, 00052775%` is a number with a space in it, not a nought.
   if (evaluation.reported.numeral.value.sign() === 0) return undefined;
-  if (isOnOtherFooting(differing)) return undefined;
+  if (isOnOtherFooting(differing) || isWholeOfItself(evaluation.reading)) return undefined;
   const supports = supportsOf(differing, differing.misprint);
   if (isOpenAndShort(evaluation) && !supports.some((one) => one === "siblings" || one === "second-relation"))
     return undefined;
@@ -89,8 +93,23 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
     claim.kind !== "repeat" && differ >= least.inconsistent && (supports.length >= 2 || supports.includes("wording"));
   const { reason, severity } = disagreementOf(claim, evaluation);
   const verdict = firm ? "inconsistent" : "doubtful";
-  return { claim, verdict, reason, severity, confidence: differ, supports, evaluation };
+  return { claim, verdict, reason, severity, confidence: firm ? differ : confidence, supports, evaluation };
 }
+
+/**
+ * How probably a number is wrong that is not flagged. A flag takes all writers for careful, a doubt those of a language for as careful as
+ * they are ({@link carelessness}). Sums whose parts may not be all of them, and repeats, are mostly no errors among what that adds.
+ */
+function doubtOf(differ: number, { claim, reading, features }: Candidate): number {
+  const kind = reading.kind ?? claim.kind;
+  if (kind === "repeat" || kind === "sum") return differ;
+  const times = carelessness[features.language] ?? 1;
+  const careless = (times * differ) / (1 + (times - 1) * differ);
+  return Math.max(differ, Math.min(careless, mostDoubted));
+}
+
+/** Lest a doubt look surer than a flag. */
+const mostDoubted = 0.89;
 
 /**
  * `Adjusting for currency, sales rose by 8.8%`: that differs from the growth of the sales told before, and should. How far such words

@@ -47,9 +47,9 @@ export function firmReadings(text: string, reported: string): Read[] {
   );
 }
 
-/** What would be said if a reading were beyond doubt what the text means, and nothing else could be. */
-export function judgedAlone({ candidate }: Read): Judgement | undefined {
-  return judge(candidate.claim, [{ candidate, odds: certain }]);
+/** What would be said if nothing but a reading could be what the text means; without odds, if that were beyond doubt. */
+export function judgedAlone({ candidate }: Read, odds = certain): Judgement | undefined {
+  return judge(candidate.claim, [{ candidate, odds }]);
 }
 
 const certain = 1e9;

@@ -77,3 +77,19 @@ describe("what a check would have shown", () => {
     expect(power("Đội có 100 người, gồm 67 người cũ và 33 người mới.")).toBe("1");
   });
 });
+
+describe("what is divided need not be whole, though it be printed as a count", () => {
+  test.each([
+    ["an average", "Hoa Kỳ có 1.570 khu với 205.100 phòng, trung bình 131 phòng mỗi khu.", "average 131"],
+    ["an average of households", "Cả tỉnh có 152 xã với 205.100 hộ, bình quân mỗi xã 1.349 hộ.", "average 1.349"],
+  ])("%s", (_name, text, claim) => {
+    expect(fitsOf(text, claim)).toEqual(["agrees"]);
+    expect(flagsIn(text)).toEqual([]);
+  });
+
+  test("and is wrong where it is off by more than its rounding", () => {
+    expect(fitsOf("Hoa Kỳ có 1.570 khu với 205.100 phòng, trung bình 132 phòng mỗi khu.", "average 132")).toEqual([
+      "differs",
+    ]);
+  });
+});

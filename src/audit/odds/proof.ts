@@ -122,8 +122,8 @@ function isWithinWideRange({ exact, range, reported: { numeral } }: Evaluation):
   return Math.abs(range.width().div(exact).toNumber()) > mostWidth;
 }
 
-/** `3/3, đạt 100%`: a number in percent of itself. */
-function isWholeOfItself({ formula, operands }: Reading): boolean {
+/** `3/3, đạt 100%`: a number in percent of itself; `98% of $300,000`, printed as `$300.0 thousand` before, is no share of that. */
+export function isWholeOfItself({ formula, operands }: Reading): boolean {
   const [part, whole] = operands;
   return (
     formula === percentOf && part !== undefined && whole !== undefined && operandValue(part).equals(operandValue(whole))

@@ -7,7 +7,7 @@ import { siblingScopes, siblingsOf } from "../../../src/audit/odds/siblings.ts";
 import * as table from "../../../src/audit/odds/weights.ts";
 import { wrongLinkShows } from "../../../src/audit/odds/wrong-link.ts";
 import { slippedOperand } from "../../../src/audit/slips.ts";
-import { firmReadings, readingsIn } from "../readings.ts";
+import { firmReadings, judgedAlone, readingsIn } from "../readings.ts";
 
 /** The first firm reading of a number of a text. */
 function reading(text: string, reported: string): Candidate {
@@ -42,6 +42,31 @@ describe("what is to be believed of a reading of even odds", () => {
 
   test("is nothing where there is none", () => {
     expect(posteriorOf([])).toEqual({ agree: 0, differ: 0 });
+  });
+});
+
+describe("a number that no flag is raised on", () => {
+  const [read] = firmReadings("Tỉnh có 1.490/1.560 xã đạt chuẩn (65,51%).", "65,51%");
+  const judged = (odds: number, language = "vi") => {
+    if (!read) throw new RangeError("nothing is read");
+    const { candidate } = read;
+    return judgedAlone({ ...read, candidate: { ...candidate, features: { ...candidate.features, language } } }, odds);
+  };
+  const differ = (odds: number) => posteriorOf([even(share("65,51%"), odds)]).differ;
+
+  test("is doubted as often as writers of its language slip, and a flag takes all for careful", () => {
+    // p for careful writers is 3 p / (1 + 2 p) where they slip three times as often: 0.25 becomes 0.5.
+    expect(differ(0.1)).toBeLessThan(0.5);
+    expect(judged(0.1)?.verdict).toBe("doubtful");
+    expect(judged(0.1)?.confidence).toBeCloseTo((3 * differ(0.1)) / (1 + 2 * differ(0.1)), 10);
+    expect(judged(0.1, "en")?.verdict).not.toBe("doubtful");
+    expect(judged(0.002)?.verdict).not.toBe("doubtful");
+  });
+
+  test("is never doubted more surely than a flag is raised", () => {
+    expect(differ(1)).toBeLessThan(0.9);
+    expect(judged(1)?.confidence).toBe(0.89);
+    expect(judged(1000)?.verdict).toBe("inconsistent");
   });
 });
 
