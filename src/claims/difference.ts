@@ -5,6 +5,7 @@ import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passag
 import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { levelsFromTo } from "./from-to.ts";
+import { heldBefore } from "./held-before.ts";
 import { pairInBracket } from "./pairs.ts";
 import { baseBehind, isSetOff, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
@@ -81,6 +82,11 @@ function readDifferences(
     const tied = likeness(reached, reported) === "same" && sameMeasure(reached, behind) && !isSetOff(passage, behind);
     const [more, less] = isFall(direction, reached, behind) ? [behind, reached] : [reached, behind];
     readings.pair(difference, more, less, tied ? "certain" : "likely", { rule: "led to" });
+  }
+  const held = heldBefore(reported, (one) => isLevel(one) && likeness(one, reported) === "same");
+  if (held) {
+    const [more, less] = isFall(direction, held.value, held.base) ? [held.base, held.value] : [held.value, held.base];
+    readings.pair(difference, more, less, "certain", { rule: "value and base before" });
   }
   const pair = pairInBracket(passage, reported);
   if (pair && isSameUnit(pair.first, reported)) {

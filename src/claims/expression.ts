@@ -31,6 +31,8 @@ interface Statement {
 }
 
 interface Side {
+  /** A dash before it may be a minus. */
+  readonly dashed?: boolean;
   readonly items: readonly Item[];
   readonly numbers: readonly Quantity[];
 }
@@ -40,7 +42,11 @@ function statementsOf(passage: Passage, sentence: number, arithmetic: Arithmetic
   const row = passage.bySentence[sentence] ?? [];
   const quantityAt = (token: number) => row.find((quantity) => quantity.token === token);
   const sides = arithmetic.sides.map(
-    (items): Side => ({ items, numbers: items.flatMap((item) => bare(item, sentence)) }),
+    (items, at): Side => ({
+      items,
+      numbers: items.flatMap((item) => bare(item, sentence)),
+      ...(at === 0 && arithmetic.dashed && { dashed: true }),
+    }),
   );
   const [only] = sides;
   if (sides.length === 1 && only) {
@@ -69,10 +75,14 @@ function bare(item: Item, sentence: number): Quantity[] {
 }
 
 function claimOf({ reported, side, strength, negative }: Statement): Claim | undefined {
-  const found = formulaOf(side.items);
-  if (!found) return undefined;
-  const formula: Formula = negative ? (a, values) => a.sub(a.constant(Rational.zero), found(a, values)) : found;
-  const readings = readingsOf(reported, side, formula).map(
+  const dash: Item = { is: "operator", operator: "-" };
+  const ways = side.dashed ? [side.items, [dash, ...side.items]] : [side.items];
+  const formulas = ways.flatMap((items): Formula[] => {
+    const found = formulaOf(items);
+    if (!found) return [];
+    return [negative ? (a, values) => a.sub(a.constant(Rational.zero), found(a, values)) : found];
+  });
+  const readings = readingsOf(reported, side, formulas).map(
     (way): Reading => ({ ...way, strength, rule: "written arithmetic" }),
   );
   return {
@@ -96,11 +106,14 @@ function kindOf(items: readonly Item[]): ClaimKind {
  * The calculation as printed and, where a unit is left out, with the unit of the other side; the one that comes nearest.
  * None where the units cannot be meant together: `0,07% x 10 ngày = 0,7 triệu đồng` lacks its first number.
  */
-function readingsOf(reported: Quantity, { numbers, items }: Side, formula: Formula): Way[] {
+function readingsOf(reported: Quantity, { numbers, items }: Side, formulas: readonly Formula[]): Way[] {
   if (isOutOfPlace(reported, numbers)) return [];
   const operands = operandsOf(numbers, items);
   const target = baseValue(reported.numeral);
-  const ways: Way[] = [{ operands, formula }, ...elided(reported, numbers, items, formula)];
+  const ways = formulas.flatMap((formula): Way[] => [
+    { operands, formula },
+    ...elided(reported, numbers, items, formula),
+  ]);
   let nearest: { readonly way: Way; readonly off: number } | undefined;
   for (const way of ways) {
     const value = way.formula(exactArithmetic, way.operands.map(operandValue));

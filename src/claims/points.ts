@@ -6,6 +6,7 @@ import { type Passage, quantitiesAfter, quantitiesBefore, tokensAround } from ".
 import { isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { type FromTo, levelsFromTo } from "./from-to.ts";
+import { heldBefore } from "./held-before.ts";
 import { baseBehind, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
 import { isBase, isHeldRightAgainst, namesBase, namesPlan, referenceOf } from "./reference.ts";
@@ -62,22 +63,9 @@ export function pointsReadings(readings: Readings, passage: Passage, direction: 
     for (const base of bases) push(value, base, firm ? "certain" : "possible", tied);
   }
   for (const value of levels) for (const base of levels) if (base !== value) push(value, base, "possible");
-  const before = isPercent(reported) ? undefined : heldBefore(reported);
-  if (before) push(before.value, before.base, "certain", "value and base before");
-}
-
-function isHeldOn(base: Quantity): boolean {
-  return isBase(base) || says(base, "from");
-}
-
-/** `7.6%, down from 8.0%, a fall of 0.4 points`; `12,4% trong tháng 6, so với 14,1% trong tháng 5, giảm 1,7 điểm`. */
-function heldBefore(reported: Quantity): { readonly value: Quantity; readonly base: Quantity } | undefined {
-  const base = reported.previous;
-  const value = base?.previous;
-  if (!base || !value || !isShareLevel(base) || !isShareLevel(value) || isBase(value) || !isHeldOn(base))
-    return undefined;
-  const together = [base, value].every((one) => one.clause === reported.clause && one.bracket === reported.bracket);
-  return together && !namesBase(reported.after) ? { value, base } : undefined;
+  const before = heldBefore(reported, isShareLevel);
+  // A number in percent may be one in points or in percent of the other: which of them is meant shows in which agrees.
+  if (before) push(before.value, before.base, isPercent(reported) ? "likely" : "certain", "value and base before");
 }
 
 /** Whether the percentage right before is what rose or fell: no other number stands between, nor is it the completion of a plan. */

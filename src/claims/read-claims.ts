@@ -17,8 +17,9 @@ import { fractionClaim } from "./fraction.ts";
 import { isRest, listsOf } from "./lists.ts";
 import { meanClaim } from "./mean.ts";
 import { multipleClaim } from "./multiple.ts";
+import { namedOperationClaim } from "./named-operation.ts";
 import { nearbyClaims } from "./nearby.ts";
-import { pairRelationClaim } from "./pair-relation.ts";
+
 import { pairInBracket } from "./pairs.ts";
 import type { PartList } from "./part-list.ts";
 import { partOfWholeBeside } from "./part-of-whole.ts";
@@ -101,7 +102,7 @@ const ofEach = [
   priceClaim,
   payoutClaim,
   percentAmountClaim,
-  pairRelationClaim,
+  namedOperationClaim,
   fractionClaim,
   twoPartsClaim,
 ];

@@ -10,6 +10,8 @@ export interface Arithmetic {
   readonly sides: readonly (readonly Item[])[];
   /** Whether it is all that a bracket holds: `468 buổi (39 x 12)`. */
   readonly bracketed: boolean;
+  /** Whether a dash stands before it, which may be a minus (`-9,9 - 20 = -29,9`) or begin a line. */
+  readonly dashed: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ function read(tokens: readonly Token[], run: Run): Arithmetic | undefined {
   const numbers = numbersOf(run.items);
   const times = operators.includes("x");
   const bracketed = isBracketed(run);
-  const base = { from: run.from, to: run.to, sides, bracketed };
+  const base = { from: run.from, to: run.to, sides, bracketed, dashed: isMark(tokens[run.from - 1], "-") };
   if (operators.length === 0 || numbers.length < 2) return undefined;
   if (sides.length > 1 && (isTrivial(operators, numbers) || isSplit(sides, operators))) return undefined;
   if (sides.length > 1) return { kind: "arithmetic", ...base };

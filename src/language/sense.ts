@@ -58,8 +58,12 @@ export type Sense =
   | { readonly is: "versus"; readonly ofTime?: true }
   /** A named base: `cùng kỳ`, `tháng trước`. */
   | { readonly is: "reference"; readonly to: ReferenceName }
-  /** A whole: `tổng số`, `tổng cộng`. */
-  | { readonly is: "total" }
+  /** A whole: `tổng số`, `tổng cộng`; `adds` where it follows its parts: `5 and 7 add up to 12`. */
+  | { readonly is: "total"; readonly adds?: true }
+  /** How much one number is of another that it is parted by: `chia cho`, `divided by`. */
+  | { readonly is: "over" }
+  /** What became of a number, up or down: `the percentage change from 16 to 20`. */
+  | { readonly is: "turn" }
   /** The whole that parts are taken from: `trong số`, `trên tổng số`. */
   | { readonly is: "among" }
   /**

@@ -90,6 +90,15 @@ const rows: PhraseRows<Sense> = [
     "total|a total of|total of|in total|totals|altogether|overall|all|combined|aggregate|the total|total number of|the total number of|total number|grand total|sum of|the sum of|some total",
   ],
   [
+    { is: "total", adds: true },
+    "add up to|adds up to|added up to|adding up to|sum to|sums to|summed to|come to a total of|comes to a total of|came to a total of|coming to a total of|together make|together made|together total|together totalled|together totaled",
+  ],
+  [{ is: "over" }, "divided by"],
+  [
+    { is: "turn" },
+    "percentage change in|percent change in|per cent change in|percentage change from|percent change from|per cent change from|a change of",
+  ],
+  [
     { is: "among" },
     "out of|out of a total of|of a total of|of the total|of the total of|of all|of them|among the|out of the|of its total|of a possible|of which there were",
   ],

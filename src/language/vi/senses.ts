@@ -65,6 +65,9 @@ const rows: PhraseRows<Sense> = [
     { is: "reference", to: "base-average" },
     "trung bình cùng kỳ giai đoạn|cùng kỳ trung bình giai đoạn|trung bình giai đoạn|bình quân giai đoạn|trung bình cùng kỳ|bình quân cùng kỳ|cùng kỳ trung bình|trung bình các năm",
   ],
+  [{ is: "total", adds: true }, "cộng lại là|cộng lại bằng|cộng lại được|cộng lại thành"],
+  [{ is: "over" }, "chia cho"],
+  [{ is: "turn" }, "mức thay đổi|tỷ lệ thay đổi"],
   [
     { is: "total" },
     "tổng số|tổng|tổng cộng|toàn bộ|tổng cộng có|cộng|tổng cộng là|tổng lượng|tổng kim ngạch|tổng giá trị|tổng vốn|tổng diện tích|tổng kinh phí|tổng thu|tổng chi|tổng nguồn|tổng sản lượng|tổng trị giá|tất cả|cả thảy|tính chung|tổng hợp|tổng số tiền|tổng mức|tổng doanh thu|tổng dư nợ|với tổng số|thụ lý|tổng quy mô|tổng đàn|tổng công suất|cộng chung|cộng lại|tổng cộng là|nâng tổng số|nâng tổng số lên",

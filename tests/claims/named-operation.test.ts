@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { audit } from "../../src/audit/audit.ts";
+import { readText } from "../../src/documents/read-text.ts";
+
+function verdicts(text: string, lang: "vi" | "en"): readonly string[] {
+  const { claims } = audit(readText("t.txt", text), { lang });
+  return claims.map(({ kind, verdict }) => `${kind} ${verdict}`);
+}
+
+describe("what numbers come to that an operation is named of", () => {
+  it.each([
+    ["average", "The average of 166 million and 178 million is 172 million.", "192 million."],
+    ["average", "Revenue was 13,535, 13,264 and 12,913, an average of 13,237.33.", "12,337.33."],
+    ["difference", "The difference between 592 thousand and 519 thousand is 73 thousand.", "93 thousand."],
+    ["points", "The difference between 41.2% and 40.6% is 0.6%.", undefined],
+    ["sum", "The total of 10.0 billion and 14.0 billion is 24 billion.", "25 billion."],
+    ["sum", "346,453 and 375,000 add up to 721,453.", "731,453."],
+    ["multiple", "The ratio of 2,664 to 909 is 2.93.", "2.39."],
+    ["multiple", "The ratio of 7,155 to 10,290 is 0.7.", undefined],
+    ["multiple", "2,664 divided by 909 is 2.93.", "2.39."],
+    ["change", "The percentage change in sales from 57,768 to 73,260 is 26.82%.", "62.82%."],
+    ["difference", "Sales changed from 148 million to 302 million, a change of 154 million.", "145 million."],
+    ["difference", "Costs were 138 million, compared with 140 million in 2017, a decrease of 2 million.", undefined],
+  ])("%s: %s", (kind, text, wrong) => {
+    expect(verdicts(text, "en")).toContain(`${kind} consistent`);
+    if (wrong) expect(verdicts(text.replace(/\S+(?: \p{Ll}+)?\.$/u, wrong), "en")).toContain(`${kind} inconsistent`);
+  });
+
+  it.each([
+    ["average", "Trung bình của 166 triệu đồng và 178 triệu đồng là 172 triệu đồng."],
+    ["sum", "Tổng của 95 triệu đồng và 77 triệu đồng là 172 triệu đồng."],
+    ["sum", "95 tỷ đồng và 77 tỷ đồng cộng lại là 172 tỷ đồng."],
+    ["difference", "Chênh lệch giữa 592 và 519 là 73."],
+    ["multiple", "2.664 chia cho 909 là 2,93."],
+    ["change", "Tỷ lệ thay đổi từ 16,4 tỷ đồng lên 20,5 tỷ đồng là 25%."],
+  ])("%s: %s", (kind, text) => expect(verdicts(text, "vi")).toContain(`${kind} consistent`));
+
+  it.each([
+    "The total of 5 schools and 12 classes is 300.",
+    "Sales were 5 and 7, and the total was 300 million.",
+    "The difference between 5 schools and 12 classes is 300.",
+  ])("is not read of numbers of other things: %s", (text) => expect(verdicts(text, "en")).toEqual([]));
+});
+
+describe("a dash before written arithmetic", () => {
+  it.each([
+    "-9.9 - 20 = -29.9",
+    "- (197 + 101 + 206) / 3 = -168",
+    "-1,421-(-78,816) = 77395",
+    "- 50 + 30 = 80",
+    "-114 - (71) = -185",
+  ])("is a minus or begins the line, whichever agrees: %s", (text) =>
+    expect(verdicts(text, "en").map((each) => each.split(" ")[1])).toEqual(["consistent"]),
+  );
+
+  it("and the result is wrong where neither does", () => {
+    expect(verdicts("-9.9 - 20 = -39.9", "en")).toEqual(["expression inconsistent"]);
+    expect(verdicts("- 50 + 30 = 90", "en")).toEqual(["sum doubtful"]);
+  });
+});
