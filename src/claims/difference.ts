@@ -83,7 +83,7 @@ function readDifferences(
     const [more, less] = isFall(direction, reached, behind) ? [behind, reached] : [reached, behind];
     readings.pair(difference, more, less, tied ? "certain" : "likely", { rule: "led to" });
   }
-  const held = heldBefore(reported, (one) => isLevel(one) && likeness(one, reported) === "same");
+  const held = heldBefore(passage, reported, (one) => isLevel(one) && likeness(one, reported) === "same");
   if (held) {
     const [more, less] = isFall(direction, held.value, held.base) ? [held.base, held.value] : [held.value, held.base];
     readings.pair(difference, more, less, "certain", { rule: "value and base before" });

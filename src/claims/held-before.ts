@@ -1,4 +1,6 @@
+import { type Passage, tokensAround } from "../facts/passage.ts";
 import { type Quantity, says } from "../facts/quantity.ts";
+import type { Token } from "../language/token.ts";
 import { isBase, namesBase } from "./reference.ts";
 
 /**
@@ -6,6 +8,7 @@ import { isBase, namesBase } from "./reference.ts";
  * tháng 5, giảm 1,7 điểm`; `138 million in 2018, compared with 140 million in 2017, a decrease of 2 million`.
  */
 export function heldBefore(
+  passage: Passage,
   reported: Quantity,
   isValue: (quantity: Quantity) => boolean,
 ): { readonly value: Quantity; readonly base: Quantity } | undefined {
@@ -13,7 +16,14 @@ export function heldBefore(
   const value = base?.previous;
   if (!base || !value || !isValue(base) || !isValue(value) || isBase(value) || !isHeldOn(base)) return undefined;
   const together = [base, value].every((one) => one.clause === reported.clause && one.bracket === reported.bracket);
-  return together && !namesBase(reported.after) ? { value, base } : undefined;
+  if (!together || namesBase(reported.after)) return undefined;
+  const between = tokensAround(passage, reported).slice(base.token + 1, reported.token);
+  return between.some(opensParts) ? undefined : { value, base };
+}
+
+/** `compared with $254.1 million in 2018, primarily due to: an increase of $29.9 million`: that rise is a part of the other. */
+function opensParts(token: Token): boolean {
+  return token.is === "mark" ? token.mark !== "," : token.is === "word" && token.sense?.is === "breakdown";
 }
 
 function isHeldOn(base: Quantity): boolean {

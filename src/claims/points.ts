@@ -63,7 +63,7 @@ export function pointsReadings(readings: Readings, passage: Passage, direction: 
     for (const base of bases) push(value, base, firm ? "certain" : "possible", tied);
   }
   for (const value of levels) for (const base of levels) if (base !== value) push(value, base, "possible");
-  const before = heldBefore(reported, isShareLevel);
+  const before = heldBefore(passage, reported, isShareLevel);
   // A number in percent may be one in points or in percent of the other: which of them is meant shows in which agrees.
   if (before) push(before.value, before.base, isPercent(reported) ? "likely" : "certain", "value and base before");
 }

@@ -35,6 +35,12 @@ describe("what numbers come to that an operation is named of", () => {
     ["change", "Tỷ lệ thay đổi từ 16,4 tỷ đồng lên 20,5 tỷ đồng là 25%."],
   ])("%s: %s", (kind, text) => expect(verdicts(text, "vi")).toContain(`${kind} consistent`));
 
+  it("a rise that is a part of the one from base to value is not it", () => {
+    const text =
+      "Interest expense increased to $279.1 million in 2019, compared to $254.1 million in 2018, primarily due to: an increase of $29.9 million in leases.";
+    expect(verdicts(text, "en").filter((each) => /inconsistent|doubtful/.test(each))).toEqual([]);
+  });
+
   it.each([
     "The total of 5 schools and 12 classes is 300.",
     "Sales were 5 and 7, and the total was 300 million.",
