@@ -38,8 +38,36 @@ export function directionOf(
   if (trailing) return { ...directionFrom(trailing), beyond: false };
   if (numeral.sign === -1 && numeral.unit.kind === "percent") return { to: "down", beyond: false, inherited: false };
   if (numeral.sign === 1 && numeral.unit.kind === "percent") return { to: "up", beyond: false, inherited: false };
+  const led = ledDirection(numeral, before, previous, tokens);
+  if (led) return { ...directionFrom(led), beyond: false };
   return inheritedDirection(previous, before, tokens, at, numeral);
 }
+
+/** `fell from 12,480 to 10,905, or by 12.6%`: the fall that led from one number to the other, once more in percent. */
+function ledDirection(
+  { unit }: Numeral,
+  before: readonly Token[],
+  previous: Source | undefined,
+  tokens: readonly Token[],
+): (Sense & { is: "direction" }) | undefined {
+  const words = before.filter((token) => token.is === "word" && !isWidening(token.sense));
+  const [word] = words;
+  const again = word?.is === "word" && word.sense?.is === "reach" && word.sense.again === true;
+  if (unit.kind !== "percent" || !again || words.length > 1 || !previous) return undefined;
+  const from = tokens.findLastIndex(
+    (token, at) => at < previous.token && token.is === "numeral" && token.role === "quantity",
+  );
+  if (from < 0 || previous.token - from > farthestLed) return undefined;
+  const leads = (is: Sense["is"]) => (token: Token) => token.is === "word" && token.sense?.is === is;
+  if (!tokens.slice(from, previous.token).some(leads("level"))) return undefined;
+  const ahead = tokens.slice(Math.max(0, from - farthestLed), from);
+  const [start, turn] = [ahead.findLastIndex(leads("from")), ahead.findLastIndex(leads("direction"))];
+  const token = ahead[turn];
+  return turn >= 0 && turn < start && token?.is === "word" && token.sense?.is === "direction" ? token.sense : undefined;
+}
+
+/** How many tokens may lie between the two, and before the first. */
+const farthestLed = 8;
 
 function directionFrom({ to, beyond, either }: Sense & { is: "direction" }): Direction {
   return { to, beyond: beyond ?? false, inherited: false, ...(either && { either }) };

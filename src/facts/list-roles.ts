@@ -11,9 +11,19 @@ export function isHeldAgainst(quantity: Quantity): boolean {
   return false;
 }
 
-/** One end of `từ 822 tỷ xuống 786 tỷ`: a stage of one thing, neither a part nor a whole. */
-export function isStage(quantity: Quantity): boolean {
-  return quantity.senses.some((sense) => sense.is === "level" && !sense.left);
+/**
+ * One end of `từ 822 tỷ xuống 786 tỷ`: a stage of one thing, neither a part nor a whole. `7.9 million to Europe and 4.3 million` is none: what
+ * `to` leads to is named.
+ */
+export function isStage({ before }: Quantity): boolean {
+  let isNamed = false;
+  for (const token of before.toReversed()) {
+    if (token.is !== "word") continue;
+    const { sense } = token;
+    if (!sense) isNamed = true;
+    else if (sense.is === "level" && !sense.left && !(sense.mayRange && isNamed)) return true;
+  }
+  return false;
 }
 
 /** A limit that things are sorted by: `từ 10 tỷ USD trở lên`, `tối đa 20 tuổi`. */

@@ -64,3 +64,21 @@ describe("a dash before written arithmetic", () => {
     expect(verdicts("- 50 + 30 = 90", "en")).toEqual(["sum doubtful"]);
   });
 });
+
+describe("small words that do not lead to a number", () => {
+  it("`to` names where a part goes", () =>
+    expect(
+      verdicts(
+        "Exports totalled 27.3 million tonnes, of which 15.1 million tonnes went to Asia, 7.9 million tonnes to Europe and 4.3 million tonnes elsewhere.",
+        "en",
+      ),
+    ).toEqual(["sum consistent"]));
+
+  it.each([
+    ["en", "The number of farms fell from 12,480 to 10,905, or by 12.6%.", "change consistent"],
+    ["en", "The number of farms fell from 12,480 to 10,905, or by 21.6%.", "change inconsistent"],
+    ["vi", "Số vụ giảm từ 12.480 xuống 10.905, tương đương 12,6%.", "change consistent"],
+  ] as const)("what led from one number to another is told once more in percent: %s %s", (lang, text, expected) =>
+    expect(verdicts(text, lang)).toEqual([expected]),
+  );
+});
