@@ -6,7 +6,7 @@ import { Rational } from "../../model/rational.ts";
 import { recompute } from "../dataset/fit.ts";
 import { PrintedComparisons } from "../dataset/printed-comparisons.ts";
 import type { Tables } from "../footing/tables.ts";
-import type { Figure, Recomputed } from "../recomputed.ts";
+import { type Figure, type Recomputed, within } from "../recomputed.ts";
 import { type AverageChange, averageChanges } from "./averages.ts";
 import type { BaseCandidate } from "./base-candidates.ts";
 import { type ByOthers, Chains } from "./chains.ts";
@@ -124,7 +124,7 @@ function agreementWith(
   measure: Measure,
   by: ByOthers | undefined,
 ): Pick<Attempt, "agreement"> {
-  const recomputed = by && agreementOf(measure, ratio(by.range), Interval.point(Rational.one));
+  const recomputed = by && agreementOf(measure, within(by.range), Interval.point(Rational.one));
   return recomputed ? { agreement: { from, recomputed, prints: by.prints } } : {};
 }
 
@@ -166,12 +166,8 @@ function byBase(
 }
 
 function agreementOf(measure: Measure, value: Figure, base: Interval): Recomputed | undefined {
-  const found = recompute(measure, [value, ratio(base)]);
+  const found = recompute(measure, [value, within(base)]);
   return typeof found === "string" ? undefined : found;
-}
-
-function ratio(range: Interval): Figure {
-  return { exact: range.low.add(range.high).mul(Rational.of(1n, 2n)), range, step: undefined };
 }
 
 /** Series whose figures may be added over time. */

@@ -35,16 +35,16 @@ export function judgeRevisions(
 }
 
 /** Weighs the checks that disagree, in a few rounds, with what the others say of how the figures of each column move. */
-export function weighChecks(
+export function weighChecks<Check extends BaseCheck>(
   panel: Panel,
-  checks: readonly BaseCheck[],
-  slipsOf: (check: BaseCheck) => readonly LikelySlip[],
-): ReadonlyMap<BaseCheck, RevisionJudgement> {
+  checks: readonly Check[],
+  slipsOf: (check: Check) => readonly LikelySlip[],
+): ReadonlyMap<Check, RevisionJudgement> {
   const relatives = new RelativesOf(panel, checks);
   const stored = new StoredAs(checks);
   const open = checks.flatMap((check, at) => (check.agrees ? [] : [{ check, at, slips: slipsOf(check) }]));
   const chances = new Array<number>(checks.length).fill(0);
-  const found = new Map<BaseCheck, RevisionJudgement>();
+  const found = new Map<Check, RevisionJudgement>();
   for (let round = 0; round < rounds; round++) {
     const habits = new Habits(checks, chances);
     for (const { check, at, slips } of open) {
