@@ -4,6 +4,7 @@ import { Rational } from "../../model/rational.ts";
 import { recompute } from "../dataset/fit.ts";
 import type { ComparisonJudgement } from "../dataset/judgement.ts";
 import type { PrintedComparisons } from "../dataset/printed-comparisons.ts";
+import { holdsInMost } from "../odds/shared-link.ts";
 import { type Figure, within } from "../recomputed.ts";
 import type { BaseCheck } from "../revisions/base-check.ts";
 import type { LikelySlip } from "../revisions/likely-slip.ts";
@@ -72,7 +73,7 @@ export function contradictions(
 
 /** A way that holds in most of a column, and a few times at least, is what its prints are held to; any other only by a slip that leaves no doubt. */
 function isSlip({ odds, habit: { agreeing, of }, slips }: RevisionJudgement): boolean {
-  const isUsual = agreeing >= fewestAgreeing && agreeing * 2 >= of;
+  const isUsual = agreeing >= fewestAgreeing && holdsInMost(agreeing, of - agreeing);
   return odds >= (isUsual ? flaggingOdds : oddsAlone) && (isUsual || slips.some(({ mends }) => mends));
 }
 

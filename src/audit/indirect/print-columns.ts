@@ -1,4 +1,5 @@
 import type { Panel } from "../../model/panel.ts";
+import { holdsInMost } from "../odds/shared-link.ts";
 import type { IndirectAgreement } from "./indirect-agreement.ts";
 
 type Way = IndirectAgreement["from"];
@@ -24,8 +25,8 @@ export class PrintColumns {
   holds(row: number, way: Way): boolean {
     // So many digits are no chance.
     if (way === "digits") return true;
-    const tally = this.#tallies.get(this.#key(row, way));
-    return tally !== undefined && tally.held * 2 >= tally.of;
+    const { held, of } = this.#tallies.get(this.#key(row, way)) ?? { held: 0, of: 0 };
+    return holdsInMost(held, of - held);
   }
 
   #key(row: number, way: Way): string {

@@ -2,6 +2,7 @@ import { operandValue } from "../../claims/claim.ts";
 import { baseValue } from "../../model/printed-number.ts";
 import type { Candidate } from "./candidate.ts";
 import { slipRateOf } from "./rates.ts";
+import { outcomeRatio } from "./shared-link.ts";
 
 /** The rule of totals of tables, down and across. */
 const footing = "rule sum table footing/certain";
@@ -37,10 +38,9 @@ export function otherTotals(candidates: readonly Candidate[]): (candidate: Candi
 
 /** How much likelier an outcome is beside a total that is one than beside a figure that is none, where what holds of one mostly holds of the other. */
 function says({ agrees, chance, claim }: Candidate): number {
-  const slips = slipRateOf(claim.kind);
-  const [right, wrong] = agrees ? [1 - slips, chance] : [slips, 1 - chance];
-  const apart = 1 - sharedFate;
-  return (sharedFate * right + apart * wrong) / (sharedFate * wrong + apart * right);
+  const right = 1 - slipRateOf(claim.kind);
+  const mixed = (fate: number) => fate * right + (1 - fate) * chance;
+  return outcomeRatio(agrees, mixed(sharedFate), mixed(1 - sharedFate));
 }
 
 function reportedOf({ reading, claim }: Candidate): Candidate["claim"]["reported"] {
