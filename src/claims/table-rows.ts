@@ -81,7 +81,7 @@ function isSlipOff(formula: Formula, { reported, cells }: Made): boolean {
   );
 }
 
-/** The numbers that one slip makes of the printed one: a digit changed, two swapped, the decimal mark or a nought elsewhere. */
+/** The numbers that one slip makes of the printed one: a digit changed, two swapped, one lost or too many, the decimal mark or a nought elsewhere. */
 function rightFor(number: Quantity): Quantity[] {
   const { value, lastPlace } = number.numeral;
   return [...keyedFrom(value, Math.max(0, -lastPlace), slips)].map(({ corrected }) => ({
@@ -90,7 +90,7 @@ function rightFor(number: Quantity): Quantity[] {
   }));
 }
 
-const slips = ["swapped", "one-digit", "power-of-ten"] as const;
+const slips = ["swapped", "one-digit", "added-digit", "missing-digit", "power-of-ten"] as const;
 
 function digitsIn({ double, numeral }: Quantity): number {
   return Math.floor(Math.log10(Math.max(1, Math.abs(double) * 10 ** -numeral.lastPlace))) + 1;

@@ -4,8 +4,12 @@ import type { Candidate } from "./candidate.ts";
 import { slipRateOf } from "./rates.ts";
 import { outcomeRatio } from "./shared-link.ts";
 
-/** The rule of totals of tables, down and across. */
-const footing = "rule sum table footing/certain";
+/** The rules of totals of tables, down and across, and of rows that are made of others. */
+const ofRows: ReadonlySet<string> = new Set([
+  "rule sum table footing/certain",
+  "rule sum table rows/certain",
+  "rule difference table rows/certain",
+]);
 
 /**
  * How often a row of totals that adds up in one column does so in the next, slips aside: of 245 rows of totals in the tables of 278 pages of
@@ -20,14 +24,14 @@ const sharedFate = 0.99;
 export function otherTotals(candidates: readonly Candidate[]): (candidate: Candidate) => number {
   const rows = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
-    if (candidate.features.rule !== footing || !candidate.evaluation) continue;
+    if (!ofRows.has(candidate.features.rule) || !candidate.evaluation) continue;
     const { sentence } = reportedOf(candidate);
     const row = rows.get(sentence) ?? [];
     rows.set(sentence, row);
     row.push(candidate);
   }
   return (candidate) => {
-    if (candidate.features.rule !== footing || mayBeMean(candidate)) return 1;
+    if (!ofRows.has(candidate.features.rule) || mayBeMean(candidate)) return 1;
     const others = rows.get(reportedOf(candidate).sentence)?.filter((other) => other !== candidate) ?? [];
     return Math.max(
       1,
