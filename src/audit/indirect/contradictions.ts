@@ -58,7 +58,7 @@ export function contradictions(
     ),
   );
   for (const [{ row, attempt, by }, judgement] of judged.sort(([, a], [, b]) => b.odds - a.odds)) {
-    if (!isSlip(judgement) || agreeing.has(row) || found.has(row)) continue;
+    if (!isSlip(judgement, attempt.from) || agreeing.has(row) || found.has(row)) continue;
     const { from, print, against } = attempt;
     // What all other ways lead over is wrong itself.
     if (against.every(({ prints }) => prints.some((other) => wrong.has(placeKey(other))))) continue;
@@ -71,10 +71,14 @@ export function contradictions(
   return found;
 }
 
-/** A way that holds in most of a column, and a few times at least, is what its prints are held to; any other only by a slip that leaves no doubt. */
-function isSlip({ odds, habit: { agreeing, of }, slips }: RevisionJudgement): boolean {
+/**
+ * A way that holds in most of a column, and a few times at least, is what its prints are held to; any other only by a slip that leaves no doubt.
+ * Levels of an index aside, the others may be of other figures than this one, which without a slip to explain it is as likely.
+ */
+function isSlip({ odds, habit: { agreeing, of }, slips }: RevisionJudgement, from: PrintAttempt["from"]): boolean {
   const isUsual = agreeing >= fewestAgreeing && holdsInMost(agreeing, of - agreeing);
-  return odds >= (isUsual ? flaggingOdds : oddsAlone) && (isUsual || slips.some(({ mends }) => mends));
+  const isExplained = slips.some(({ mends }) => mends);
+  return odds >= (isUsual ? flaggingOdds : oddsAlone) && (isExplained || (isUsual && from === "levels"));
 }
 
 const fewestAgreeing = 3;
