@@ -14,12 +14,12 @@ import { likelySlips } from "../revisions/slip-likelihood.ts";
 import { SlipSizes } from "../revisions/slip-sizes.ts";
 import type { ByOthers } from "./chains.ts";
 import type { HeldToOthers, PrintAttempt } from "./indirect.ts";
-import type { IndirectAgreement } from "./indirect-agreement.ts";
+import type { IndirectResult } from "./indirect-result.ts";
 import type { Print } from "./print.ts";
 
 /** A printed comparison that others contradict, with the odds of a slip against one of them being of figures as revised. */
 export interface Contradiction {
-  readonly by: IndirectAgreement;
+  readonly by: IndirectResult;
   readonly judged: RevisionJudgement;
 }
 

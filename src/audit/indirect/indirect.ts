@@ -12,7 +12,7 @@ import type { BaseCandidate } from "./base-candidates.ts";
 import { type ByOthers, Chains } from "./chains.ts";
 import { ImpliedParts } from "./implied-parts.ts";
 import { ImpliedPeriods } from "./implied-periods.ts";
-import type { IndirectAgreement } from "./indirect-agreement.ts";
+import type { IndirectResult } from "./indirect-result.ts";
 import { levelsKnown } from "./levels-known.ts";
 import { isNarrow } from "./narrow.ts";
 import type { Print } from "./print.ts";
@@ -35,9 +35,9 @@ export interface IndirectCall {
 
 /** What came of one way of holding a print to others. */
 export interface Attempt {
-  readonly from: IndirectAgreement["from"];
+  readonly from: IndirectResult["from"];
   readonly tried: boolean;
-  readonly agreement?: IndirectAgreement;
+  readonly agreement?: IndirectResult;
   /** What it was held to, and, where nothing agrees, contradicts it: ratios of levels, or bases. */
   readonly against: readonly ByOthers[];
 }
@@ -51,7 +51,7 @@ export interface PrintAttempt extends Attempt {
 
 /** The comparisons that agree with others, and all that was tried. */
 export interface HeldToOthers {
-  readonly agreed: ReadonlyMap<number, IndirectAgreement>;
+  readonly agreed: ReadonlyMap<number, IndirectResult>;
   readonly attempts: readonly PrintAttempt[];
 }
 
@@ -88,7 +88,7 @@ export function heldToOthers(call: IndirectCall): HeldToOthers {
       attempts.push({ row, print, measure, ...attempt });
     }
   }
-  const agreed = new Map<number, IndirectAgreement>();
+  const agreed = new Map<number, IndirectResult>();
   for (const { row, agreement } of attempts)
     if (agreement && !agreed.has(row) && columns.holds(row, agreement.from)) agreed.set(row, agreement);
   return { agreed, attempts };

@@ -1,8 +1,8 @@
 import type { Panel } from "../../model/panel.ts";
 import { holdsInMost } from "../odds/shared-link.ts";
-import type { IndirectAgreement } from "./indirect-agreement.ts";
+import type { IndirectResult } from "./indirect-result.ts";
 
-type Way = IndirectAgreement["from"];
+type Way = IndirectResult["from"];
 
 /** How often each way of holding prints to others agrees in each column: one that seldom does agrees by chance. */
 export class PrintColumns {
