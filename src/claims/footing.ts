@@ -200,6 +200,7 @@ function trusted(totals: readonly Total[], least: number): Claim[] {
             operands: one.parts.map((quantity) => ({ quantity: take(quantity) })),
             formula: sum,
             strength: "certain",
+            ...(least > 1 && totals[0] && { down: totals[0].total }),
             rule: alone
               ? "table footing, one column"
               : swapped && others.includes(one)

@@ -1,4 +1,5 @@
 import { operandValue } from "../../claims/claim.ts";
+import type { Quantity } from "../../facts/quantity.ts";
 import { baseValue } from "../../model/printed-number.ts";
 import type { Candidate } from "./candidate.ts";
 import { slipRateOf } from "./rates.ts";
@@ -13,26 +14,26 @@ const ofRows: ReadonlySet<string> = new Set([
 
 /**
  * How often a row of totals that adds up in one column does so in the next, slips aside: of 245 rows of totals in the tables of 278 pages of
- * financial reports each that adds up in a column does so in all.
+ * financial reports each that adds up in a column does so in all, and of 12 columns of totals, with 58 rows, each that adds up in a row.
  */
 const sharedFate = 0.99;
 
 /**
- * How much likelier a table's total is one because of the other totals of its row: that 3,994.6 + 1,109.1 + 1,133.8 + 370.9 = 6,608.4 in the
+ * How much likelier a table's total is one because of the other totals of its row, or of its column where it is one across: that 3,994.6 + 1,109.1 + 1,133.8 + 370.9 = 6,608.4 in the
  * next column is chance once in thousands. 1 for anything else.
  */
 export function otherTotals(candidates: readonly Candidate[]): (candidate: Candidate) => number {
-  const rows = new Map<number, Candidate[]>();
+  const rows = new Map<Quantity | number, Candidate[]>();
   for (const candidate of candidates) {
     if (!ofRows.has(candidate.features.rule) || !candidate.evaluation) continue;
-    const { sentence } = reportedOf(candidate);
-    const row = rows.get(sentence) ?? [];
-    rows.set(sentence, row);
+    const key = sharedBy(candidate);
+    const row = rows.get(key) ?? [];
+    rows.set(key, row);
     row.push(candidate);
   }
   return (candidate) => {
     if (!ofRows.has(candidate.features.rule) || mayBeMean(candidate)) return 1;
-    const others = rows.get(reportedOf(candidate).sentence)?.filter((other) => other !== candidate) ?? [];
+    const others = rows.get(sharedBy(candidate))?.filter((other) => other !== candidate) ?? [];
     return Math.max(
       1,
       others.reduce((product, other) => product * says(other), 1),
@@ -45,6 +46,11 @@ function says({ agrees, chance, claim }: Candidate): number {
   const right = 1 - slipRateOf(claim.kind);
   const mixed = (fate: number) => fate * right + (1 - fate) * chance;
   return outcomeRatio(agrees, mixed(sharedFate), mixed(1 - sharedFate));
+}
+
+/** What the totals of one row, or of one column, have in common. */
+function sharedBy(candidate: Candidate): Quantity | number {
+  return candidate.reading.down ?? reportedOf(candidate).sentence;
 }
 
 function reportedOf({ reading, claim }: Candidate): Candidate["claim"]["reported"] {
