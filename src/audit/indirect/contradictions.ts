@@ -30,11 +30,12 @@ export interface Contradiction {
 export function contradictions(
   printed: PrintedComparisons,
   reasons: Uint8Array,
-  { attempts }: HeldToOthers,
+  { attempts, columns }: HeldToOthers,
 ): ReadonlyMap<number, Contradiction> {
   const agreeing = new Set(attempts.flatMap(({ row, agreement }) => (agreement ? [row] : [])));
-  const groups = new Map<string, number>();
-  const checks = attempts.flatMap((attempt) => checkOf(printed, attempt, groups) ?? []);
+  const checks = attempts.flatMap(
+    (attempt) => checkOf(printed, attempt, columns.placeOf(attempt.row, attempt.from)) ?? [],
+  );
   const sizes = new SlipSizes(printed);
   const slipsOf = ({ row, attempt, by }: PrintCheck): readonly LikelySlip[] => {
     const stored = printed.storedOf(row);
@@ -98,15 +99,12 @@ interface PrintCheck extends BaseCheck {
 function checkOf(
   { panel: { reported } }: PrintedComparisons,
   attempt: PrintAttempt,
-  groups: Map<string, number>,
+  group: number,
 ): PrintCheck | undefined {
   const { row, from, print, agreement, against } = attempt;
   const own = isOfBase(from) ? print.implied : print.ratios[0];
   const by = agreement && own ? { range: own, prints: agreement.prints } : against[0];
   if (!own || !by) return undefined;
-  const key = `${reported.source[row]} ${reported.column[row]} ${reported.comparison[row]} ${reported.period[row]} ${from}`;
-  const group = groups.get(key) ?? groups.size;
-  groups.set(key, group);
   const implied = own.middle().toNumber();
   const slack = by.range.width().add(own.width()).toNumber() / 2;
   return {

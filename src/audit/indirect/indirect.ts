@@ -53,6 +53,7 @@ export interface PrintAttempt extends Attempt {
 export interface HeldToOthers {
   readonly agreed: ReadonlyMap<number, IndirectResult>;
   readonly attempts: readonly PrintAttempt[];
+  readonly columns: PrintColumns;
 }
 
 const open: ReadonlySet<DataReason> = new Set([
@@ -74,10 +75,10 @@ export function heldToOthers(call: IndirectCall): HeldToOthers {
     const reason = dataReasons[reasons[row] ?? 0] ?? "agrees";
     return open.has(reason) || (reason === "differs" && mayBeRevised(row));
   };
-  if (!reasons.some((_, row) => isOpen(row))) return { agreed: new Map(), attempts: [] };
+  const columns = new PrintColumns(printed.panel);
+  if (!reasons.some((_, row) => isOpen(row))) return { agreed: new Map(), attempts: [], columns };
   const rows = printsOf(printed);
   const ways = waysOf(call, rows);
-  const columns = new PrintColumns(printed.panel);
   const attempts: PrintAttempt[] = [];
   for (const [row, print] of rows) {
     const measure = isOpen(row) ? printed.measureOf(row) : undefined;
@@ -91,7 +92,7 @@ export function heldToOthers(call: IndirectCall): HeldToOthers {
   const agreed = new Map<number, IndirectResult>();
   for (const { row, agreement } of attempts)
     if (agreement && !agreed.has(row) && columns.holds(row, agreement.from)) agreed.set(row, agreement);
-  return { agreed, attempts };
+  return { agreed, attempts, columns };
 }
 
 /** The ways to hold a print to others, the surest first. */
