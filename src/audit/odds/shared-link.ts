@@ -3,7 +3,7 @@
  * totals, readings of a pattern are right. `right` and `wrong`: how often a number then agrees, and otherwise.
  *
  * @example
- * outcomeRatio(true, 0.95, 0.05) // -> 19
+ * outcomeRatio(true, 0.75, 0.25) // -> 3
  */
 export function outcomeRatio(agrees: boolean, right: number, wrong: number): number {
   return agrees ? right / wrong : (1 - right) / (1 - wrong);
