@@ -12,6 +12,11 @@ export interface Figure {
   readonly step: Rational | undefined;
 }
 
+/** A figure of which a range is known: it stands for the middle. */
+export function within(range: Interval): Figure {
+  return { exact: range.middle(), range, step: undefined };
+}
+
 /** A recomputation: the value from the decimals as they stand, and all that their roundings leave open. */
 export interface Recomputed {
   readonly exact: Rational;

@@ -182,7 +182,8 @@ function trusted(totals: readonly Total[], least: number): Claim[] {
   const others = totals.filter(({ total, parts }) => !worth(parts).equals(baseValue(total.numeral)));
   const swapped = areSwapped(others);
   const agreeing = totals.length - (swapped ? 0 : others.length);
-  if (agreeing < least) return [];
+  const alone = least === 1 && totals.length === 1 && others.length === 1;
+  if (agreeing < least && !alone) return [];
   const isSure = agreeing >= 2 || (agreeing >= 1 && others.length === 1);
   return totals
     .filter((one) => ((isSure && agreeing >= others.length) || isComparable(one)) && !isOfOtherSign(one))
@@ -199,7 +200,12 @@ function trusted(totals: readonly Total[], least: number): Claim[] {
             operands: one.parts.map((quantity) => ({ quantity: take(quantity) })),
             formula: sum,
             strength: "certain",
-            rule: swapped && others.includes(one) ? "table footing, two figures swapped" : "table footing",
+            ...(least > 1 && totals[0] && { down: totals[0].total }),
+            rule: alone
+              ? "table footing, one column"
+              : swapped && others.includes(one)
+                ? "table footing, two figures swapped"
+                : "table footing",
           },
         ],
       };

@@ -59,7 +59,7 @@ function isBorneOut({ formula }: Way, made: readonly Made[]): boolean {
   return digitsIn(one.reported) >= 4 && isSlipOff(formula, other);
 }
 
-/** Off by twice one of the cells: a sign that the label means, `Less: costs`. */
+/** Off by twice one of the cells: a sign that the label means, `Less: costs`; or of no sign at all: costs that rose, printed as a loss. */
 function isOfOtherSign({ formula }: Way, { reported, cells, agrees }: Made): boolean {
   if (agrees || formula === percentOf) return false;
   const off =
@@ -67,7 +67,11 @@ function isOfOtherSign({ formula }: Way, { reported, cells, agrees }: Made): boo
       formula,
       cells.map((cell) => doubleOf(cell)),
     ) - doubleOf(reported);
-  return cells.some((cell) => Math.abs(Math.abs(off) - 2 * Math.abs(doubleOf(cell))) <= stepOf(reported) / 2);
+  const without = (cell: Quantity): Quantity => ({ ...cell, double: Math.abs(cell.double) });
+  return (
+    meets(formula, without(reported), cells.map(without)) ||
+    cells.some((cell) => Math.abs(Math.abs(off) - 2 * Math.abs(doubleOf(cell))) <= stepOf(reported) / 2)
+  );
 }
 
 /** `8,737` or `2,837` of parts that come to 8,237, or one of the parts with a digit too much: one slip in one number is what sets the two apart. */
@@ -81,7 +85,7 @@ function isSlipOff(formula: Formula, { reported, cells }: Made): boolean {
   );
 }
 
-/** The numbers that one slip makes of the printed one: a digit changed, two swapped, the decimal mark or a nought elsewhere. */
+/** The numbers that one slip makes of the printed one: a digit changed, two swapped, one lost or too many, the decimal mark or a nought elsewhere. */
 function rightFor(number: Quantity): Quantity[] {
   const { value, lastPlace } = number.numeral;
   return [...keyedFrom(value, Math.max(0, -lastPlace), slips)].map(({ corrected }) => ({
@@ -90,7 +94,7 @@ function rightFor(number: Quantity): Quantity[] {
   }));
 }
 
-const slips = ["swapped", "one-digit", "power-of-ten"] as const;
+const slips = ["swapped", "one-digit", "added-digit", "missing-digit", "power-of-ten"] as const;
 
 function digitsIn({ double, numeral }: Quantity): number {
   return Math.floor(Math.log10(Math.max(1, Math.abs(double) * 10 ** -numeral.lastPlace))) + 1;

@@ -1,4 +1,6 @@
-import type { Rational } from "./rational.ts";
+import { Rational } from "./rational.ts";
+
+const half = Rational.of(1n, 2n);
 
 /**
  * All numbers from `low` to `high`; an open end is not itself included.
@@ -40,6 +42,11 @@ export class Interval {
   /** Whether the interval holds exactly one value. */
   isPoint(): boolean {
     return this.low === this.high || this.low.equals(this.high);
+  }
+
+  /** Half-way between its ends. */
+  middle(): Rational {
+    return this.low.add(this.high).mul(half);
   }
 
   /** `[a, b] + [c, d] = [a + c, b + d]`; an end is open where either operand's is. */

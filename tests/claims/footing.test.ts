@@ -78,6 +78,16 @@ Ngô          250         276`;
     expect(footed(text)).toEqual(["22007: differs", "25911: differs"]);
   });
 
+  it("of its one column, where a row is called the total", () => {
+    const text = `| Đợt phát hành | Số trái phiếu |
+|---|---|
+| Tháng 8/2007 | 2.016.666 |
+| Tháng 6/2018 | 458.202 |
+| Tháng 6/2019 | 1.185.000 |
+| Tổng số | 4.474.868 |`;
+    expect(footed(text)).toEqual(["4.474.868: differs"]);
+  });
+
   it("of rows whose names hold a hyphen, which is no bullet: Ca-na-đa, Ôx-trây-li-a", () => {
     const text = `| Chỉ tiêu | 2023 | 2024 |
 |---|---|---|

@@ -99,6 +99,27 @@ describe("a table's cells", () => {
     expect(troubled(text)).toEqual([]);
   });
 
+  it("told by the other columns, though the one is off by no slip of the keys: 254 + 5 is no 1,259", () => {
+    const text = `| | 2019 | 2018 | 2017 |
+|---|---|---|---|
+| Shares used in basic computation | 254 | 268 | 275 |
+| Dilutive impact of award plans | 5 | 8 | 6 |
+| Shares used in diluted computation | 1,259 | 276 | 281 |`;
+    expect(troubled(text)).toEqual([expect.stringMatching(/^inconsistent: The parts 254 \+ 5 add up to 259 .*1,259/)]);
+  });
+
+  it("and a total of one column by the slip that explains it, not where a row is simply missing", () => {
+    const of = (third: string) => `| Issue | Outstanding |
+|---|---|
+| August 2007 | 2,016,666 |
+| June 2018 | 458,202 |${third}
+| August 2019 | 842,000 |
+| Total | 4,474,868 |`;
+    expect(troubled(of("\n| October 2018 | 1,158,000 |"))).toEqual([]);
+    expect(troubled(of("\n| October 2018 | 1,185,000 |"))).toHaveLength(1);
+    expect(troubled(of(""))).toEqual([]);
+  });
+
   it("costs that rose may be printed as a loss, where more than one row is", () => {
     const text = `| | 2024 | 2023 | Better (worse) |
 |---|---|---|---|

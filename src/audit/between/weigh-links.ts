@@ -11,6 +11,7 @@ import { posteriorOf, rivalsOf, type Weighted } from "../odds/posterior.ts";
 import { leastToConfirm } from "../odds/proof.ts";
 import { slipRate } from "../odds/rates.ts";
 import { judgeRivals } from "../odds/rivals.ts";
+import { outcomeRatio } from "../odds/shared-link.ts";
 import { differencesOfWrongLinks } from "../odds/weights.ts";
 import type { FileLink } from "./file-link.ts";
 import { linkChances, revised, seriesPrior } from "./file-odds.ts";
@@ -106,8 +107,10 @@ const most = 6;
 function worthOf({ name }: FileLink, { agrees, chance }: Candidate): { worth: number; agreeing: number } {
   const { series, other } = linkChances(name);
   const agreeing = (right: number) => right * (1 - slipRate - revised.chance) + (1 - right) * chance;
-  const ratio = agrees ? agreeing(series) / agreeing(other) : (1 - agreeing(series)) / (1 - agreeing(other));
-  return { worth: Math.log(ratio), agreeing: agrees && chance < mostChance ? 1 : 0 };
+  return {
+    worth: Math.log(outcomeRatio(agrees, agreeing(series), agreeing(other))),
+    agreeing: agrees && chance < mostChance ? 1 : 0,
+  };
 }
 
 /** An agreement that is likelier than this by chance speaks for nothing. */

@@ -8,7 +8,7 @@ import { auditSums, type SumAudit } from "../footing/audit-sums.ts";
 import { type Tables, tablesOf } from "../footing/tables.ts";
 import { contradictions } from "../indirect/contradictions.ts";
 import { type HeldToOthers, heldToOthers } from "../indirect/indirect.ts";
-import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
+import type { IndirectResult } from "../indirect/indirect-result.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
 import { isBeyondDoubles } from "./beyond-doubles.ts";
@@ -165,7 +165,7 @@ function asRead(taken: Panel, hasColumns: boolean) {
   return { panel, readings, printed: again, plain: plainAgreements(again) };
 }
 
-function isOfLevels(from: IndirectAgreement["from"]): boolean {
+function isOfLevels(from: IndirectResult["from"]): boolean {
   return from === "levels" || from === "averages";
 }
 

@@ -1,5 +1,6 @@
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import type { Panel } from "../../model/panel.ts";
+import { holdsInMost } from "../odds/shared-link.ts";
 import type { Explanations } from "./explanations.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
 
@@ -26,7 +27,7 @@ export function* doubtfulRows(
   explanations: Explanations,
 ): Generator<readonly [number, DataReason]> {
   for (const { agreeing, differing, truncated } of tallies(printed.panel, reasons).values()) {
-    if (differing.length >= fewestDiffering && differing.length > agreeing)
+    if (differing.length >= fewestDiffering && !holdsInMost(agreeing, differing.length))
       for (const row of differing) yield [row, "link-in-doubt"];
     const rounded = agreeing >= fewestRounded && truncated.length <= agreeing * mostCutOff;
     if (rounded)

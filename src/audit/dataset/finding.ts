@@ -10,7 +10,7 @@ import { Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 import { blameEntry } from "../footing/blame-entry.ts";
-import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
+import type { IndirectResult } from "../indirect/indirect-result.ts";
 import { cellOf } from "../indirect/place.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { PanelAudit } from "./audit-panel.ts";
@@ -126,7 +126,7 @@ function isPlan(comparison: Comparison | undefined): boolean {
   return comparison?.reference.kind === "plan";
 }
 
-function indirectOf({ from, base, prints }: IndirectAgreement): FindingIndirect {
+function indirectOf({ from, base, prints }: IndirectResult): FindingIndirect {
   return {
     from,
     ...(base && { base: { low: base.low.toString(), high: base.high.toString() } }),

@@ -2,7 +2,7 @@ import type { Measure } from "../../compare/measure.ts";
 import type { DataReason } from "../../model/audit-reason.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { Interval } from "../../model/interval.ts";
-import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
+import type { IndirectResult } from "../indirect/indirect-result.ts";
 import type { Figure, Recomputed } from "../recomputed.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { ImpliedBase } from "./implied.ts";
@@ -36,8 +36,8 @@ export interface ComparisonJudgement {
   readonly shared?: SharedCause;
   /** The evidence for a revised base and for an error. */
   readonly revision?: RevisionJudgement;
-  /** The other printed comparisons with which it agrees, if no figure decides. */
-  readonly indirect?: IndirectAgreement;
+  /** The other printed comparisons with which it agrees, or which contradict it, if no figure decides. */
+  readonly indirect?: IndirectResult;
   /** The error that explains it to so many digits that chance is excluded. */
   readonly slip?: Slip;
 }

@@ -9,7 +9,7 @@ import type { Unit } from "../../model/unit.ts";
 import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import type { DataFacts } from "../../words/shape/data-audit.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
-import type { IndirectAgreement } from "../indirect/indirect-agreement.ts";
+import type { IndirectResult } from "../indirect/indirect-result.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { DataCause } from "./causes.ts";
 import { decimalOf, decimalsOf } from "./decimal.ts";
@@ -101,7 +101,7 @@ export class Teller {
     return { change: `${sign}${percent(change)}`, agreeing: habit.agreeing, of: habit.of, usual };
   }
 
-  #indirect({ from, recomputed, base, prints }: IndirectAgreement): NonNullable<DataFacts["indirect"]> {
+  #indirect({ from, recomputed, base, prints }: IndirectResult): NonNullable<DataFacts["indirect"]> {
     const { low, high } = recomputed.range;
     const places = Math.min(toldPlaces, this.#places() + morePlaces);
     return {

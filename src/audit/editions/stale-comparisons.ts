@@ -1,6 +1,5 @@
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
-import { Rational } from "../../model/rational.ts";
 import { Cells } from "../dataset/cells.ts";
 import { decimalsOf } from "../dataset/decimal.ts";
 import { fitOf, recompute } from "../dataset/fit.ts";
@@ -56,7 +55,7 @@ function oldFigures(printed: PrintedComparisons, row: number, { measure, operand
     return known.flatMap((each) => (typeof each === "string" ? [] : [each.figure]));
   const implied = printed.impliedBy(row, measure, value)?.range;
   if (!implied) return [];
-  const exact = implied.low.add(implied.high).mul(Rational.of(1n, 2n));
+  const exact = implied.middle();
   return [value.figure, { exact, range: implied, step: undefined }];
 }
 

@@ -1,6 +1,7 @@
 import type { Panel } from "../../model/panel.ts";
 import { areTransposed } from "../../model/transposed-sums.ts";
 import type { Figures } from "../dataset/known.ts";
+import { holdsInMost } from "../odds/shared-link.ts";
 import { Addable } from "./addable.ts";
 import { inAdditiveColumns } from "./additive-columns.ts";
 import { declaredRules } from "./declared-rules.ts";
@@ -92,7 +93,7 @@ function withoutPrinted(
 /** Half of its sums add up at least, so that of two columns the one that holds vouches for the other. */
 function holds({ checks }: SumRule): boolean {
   const held = heldOf(checks);
-  return held * 2 >= checks.length && held >= 1;
+  return holdsInMost(held, checks.length - held);
 }
 
 /** Whether the sums of a rule that fail are two, with one figure in each other's place. The rule then holds, though in two columns no sum does. */

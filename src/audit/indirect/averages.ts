@@ -56,7 +56,7 @@ function weightsOf(chains: Chains, print: Print, parts: readonly RegularPeriod[]
     const step = earlier === undefined || base === undefined ? undefined : chains.between(print, base, earlier);
     if (base === undefined || (earlier !== undefined && !step)) return undefined;
     const level = weights.at(-1) ?? Rational.one;
-    weights.push(step ? rounded(level.mul(middle(step))) : level);
+    weights.push(step ? rounded(level.mul(step.middle())) : level);
     earlier = base;
   }
   return weights;
@@ -77,7 +77,7 @@ function mean(
   const weighted = (of: (change: Interval) => Rational): Rational =>
     changes.reduce((sum, change, at) => sum.add(of(change).mul(weights[at] ?? Rational.zero)), Rational.zero).div(all);
   const [low, high] = [weighted((change) => change.low), weighted((change) => change.high)];
-  const apart = weighted((change) => middle(change).sub(low).abs()).mul(slack);
+  const apart = weighted((change) => change.middle().sub(low).abs()).mul(slack);
   return { ratio: Interval.closed(low.sub(apart), high.add(apart)), prints };
 }
 
@@ -94,10 +94,6 @@ function partsWithin(of: Period, frequency: "M" | "Q"): readonly RegularPeriod[]
   return Array.from({ length: last.ordinal - first.ordinal + 1 }, (_, step) =>
     periodAt(frequency, first.ordinal + step),
   );
-}
-
-function middle({ low, high }: Interval): Rational {
-  return low.add(high).mul(Rational.of(1n, 2n));
 }
 
 /** To nine places: a weight needs no more. */

@@ -6,13 +6,13 @@ import { Rational } from "../../model/rational.ts";
 import { recompute } from "../dataset/fit.ts";
 import { PrintedComparisons } from "../dataset/printed-comparisons.ts";
 import type { Tables } from "../footing/tables.ts";
-import type { Figure, Recomputed } from "../recomputed.ts";
+import { type Figure, type Recomputed, within } from "../recomputed.ts";
 import { type AverageChange, averageChanges } from "./averages.ts";
 import type { BaseCandidate } from "./base-candidates.ts";
 import { type ByOthers, Chains } from "./chains.ts";
 import { ImpliedParts } from "./implied-parts.ts";
 import { ImpliedPeriods } from "./implied-periods.ts";
-import type { IndirectAgreement } from "./indirect-agreement.ts";
+import type { IndirectResult } from "./indirect-result.ts";
 import { levelsKnown } from "./levels-known.ts";
 import { isNarrow } from "./narrow.ts";
 import type { Print } from "./print.ts";
@@ -35,9 +35,9 @@ export interface IndirectCall {
 
 /** What came of one way of holding a print to others. */
 export interface Attempt {
-  readonly from: IndirectAgreement["from"];
+  readonly from: IndirectResult["from"];
   readonly tried: boolean;
-  readonly agreement?: IndirectAgreement;
+  readonly agreement?: IndirectResult;
   /** What it was held to, and, where nothing agrees, contradicts it: ratios of levels, or bases. */
   readonly against: readonly ByOthers[];
 }
@@ -51,8 +51,9 @@ export interface PrintAttempt extends Attempt {
 
 /** The comparisons that agree with others, and all that was tried. */
 export interface HeldToOthers {
-  readonly agreed: ReadonlyMap<number, IndirectAgreement>;
+  readonly agreed: ReadonlyMap<number, IndirectResult>;
   readonly attempts: readonly PrintAttempt[];
+  readonly columns: PrintColumns;
 }
 
 const open: ReadonlySet<DataReason> = new Set([
@@ -74,10 +75,10 @@ export function heldToOthers(call: IndirectCall): HeldToOthers {
     const reason = dataReasons[reasons[row] ?? 0] ?? "agrees";
     return open.has(reason) || (reason === "differs" && mayBeRevised(row));
   };
-  if (!reasons.some((_, row) => isOpen(row))) return { agreed: new Map(), attempts: [] };
+  const columns = new PrintColumns(printed.panel);
+  if (!reasons.some((_, row) => isOpen(row))) return { agreed: new Map(), attempts: [], columns };
   const rows = printsOf(printed);
   const ways = waysOf(call, rows);
-  const columns = new PrintColumns(printed.panel);
   const attempts: PrintAttempt[] = [];
   for (const [row, print] of rows) {
     const measure = isOpen(row) ? printed.measureOf(row) : undefined;
@@ -88,10 +89,10 @@ export function heldToOthers(call: IndirectCall): HeldToOthers {
       attempts.push({ row, print, measure, ...attempt });
     }
   }
-  const agreed = new Map<number, IndirectAgreement>();
+  const agreed = new Map<number, IndirectResult>();
   for (const { row, agreement } of attempts)
     if (agreement && !agreed.has(row) && columns.holds(row, agreement.from)) agreed.set(row, agreement);
-  return { agreed, attempts };
+  return { agreed, attempts, columns };
 }
 
 /** The ways to hold a print to others, the surest first. */
@@ -124,7 +125,7 @@ function agreementWith(
   measure: Measure,
   by: ByOthers | undefined,
 ): Pick<Attempt, "agreement"> {
-  const recomputed = by && agreementOf(measure, ratio(by.range), Interval.point(Rational.one));
+  const recomputed = by && agreementOf(measure, within(by.range), Interval.point(Rational.one));
   return recomputed ? { agreement: { from, recomputed, prints: by.prints } } : {};
 }
 
@@ -166,12 +167,8 @@ function byBase(
 }
 
 function agreementOf(measure: Measure, value: Figure, base: Interval): Recomputed | undefined {
-  const found = recompute(measure, [value, ratio(base)]);
+  const found = recompute(measure, [value, within(base)]);
   return typeof found === "string" ? undefined : found;
-}
-
-function ratio(range: Interval): Figure {
-  return { exact: range.low.add(range.high).mul(Rational.of(1n, 2n)), range, step: undefined };
 }
 
 /** Series whose figures may be added over time. */

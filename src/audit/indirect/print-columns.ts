@@ -1,21 +1,22 @@
 import type { Panel } from "../../model/panel.ts";
-import type { IndirectAgreement } from "./indirect-agreement.ts";
+import { holdsInMost } from "../odds/shared-link.ts";
+import type { IndirectResult } from "./indirect-result.ts";
 
-type Way = IndirectAgreement["from"];
+type Way = IndirectResult["from"];
 
 /** How often each way of holding prints to others agrees in each column: one that seldom does agrees by chance. */
 export class PrintColumns {
   readonly #panel: Panel;
-  readonly #tallies = new Map<string, { held: number; of: number }>();
+  readonly #places = new Map<string, number>();
+  readonly #tallies: { held: number; of: number }[] = [];
 
   constructor(panel: Panel) {
     this.#panel = panel;
   }
 
   count(row: number, way: Way, held: boolean): void {
-    const key = this.#key(row, way);
-    const tally = this.#tallies.get(key) ?? { held: 0, of: 0 };
-    this.#tallies.set(key, tally);
+    const tally = this.#tallies[this.placeOf(row, way)];
+    if (!tally) return;
     tally.of++;
     if (held) tally.held++;
   }
@@ -24,12 +25,16 @@ export class PrintColumns {
   holds(row: number, way: Way): boolean {
     // So many digits are no chance.
     if (way === "digits") return true;
-    const tally = this.#tallies.get(this.#key(row, way));
-    return tally !== undefined && tally.held * 2 >= tally.of;
+    const { held, of } = this.#tallies[this.placeOf(row, way)] ?? { held: 0, of: 0 };
+    return holdsInMost(held, of - held);
   }
 
-  #key(row: number, way: Way): string {
+  /** The number of a column and way, the same for all prints of them. */
+  placeOf(row: number, way: Way): number {
     const { source, column, comparison, period } = this.#panel.reported;
-    return `${source[row]} ${column[row]} ${comparison[row]} ${period[row]} ${way}`;
+    const key = `${source[row]} ${column[row]} ${comparison[row]} ${period[row]} ${way}`;
+    const place = this.#places.get(key) ?? this.#tallies.push({ held: 0, of: 0 }) - 1;
+    this.#places.set(key, place);
+    return place;
   }
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../facts/quantity.ts";
 import { slipRate } from "./rates.ts";
+import { outcomeRatio } from "./shared-link.ts";
 
 /** What became of a reading: whether it agrees, and how likely that would have been by chance. */
 export interface Outcome {
@@ -106,11 +107,6 @@ const usualAgreement = 0.3;
  * (s (1 - e) + (1 - s) a) / (s c + (1 - s) a) for one that agrees, its counterpart for one that does not.
  */
 function worthOf({ agrees, chance }: Outcome): number {
-  const rest = 1 - sharedFate;
-  return agrees
-    ? Math.log((sharedFate * (1 - slipRate) + rest * usualAgreement) / (sharedFate * chance + rest * usualAgreement))
-    : Math.log(
-        (sharedFate * slipRate + rest * (1 - usualAgreement)) /
-          (sharedFate * (1 - chance) + rest * (1 - usualAgreement)),
-      );
+  const rest = (1 - sharedFate) * usualAgreement;
+  return Math.log(outcomeRatio(agrees, sharedFate * (1 - slipRate) + rest, sharedFate * chance + rest));
 }

@@ -6,6 +6,7 @@
  */
 export const ruleOdds: Readonly<Record<string, number>> = {
   "rule sum table footing/certain": 60,
+  "rule sum table footing, one column/certain": 9,
   "rule sum table footing, two figures swapped/certain": 20_000,
   "rule change table column/certain": 60,
   "rule ratio table column/certain": 60,

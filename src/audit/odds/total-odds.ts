@@ -1,33 +1,39 @@
 import { operandValue } from "../../claims/claim.ts";
+import type { Quantity } from "../../facts/quantity.ts";
 import { baseValue } from "../../model/printed-number.ts";
 import type { Candidate } from "./candidate.ts";
 import { slipRateOf } from "./rates.ts";
+import { outcomeRatio } from "./shared-link.ts";
 
-/** The rule of totals of tables, down and across. */
-const footing = "rule sum table footing/certain";
+/** The rules of totals of tables, down and across, and of rows that are made of others. */
+const ofRows: ReadonlySet<string> = new Set([
+  "rule sum table footing/certain",
+  "rule sum table rows/certain",
+  "rule difference table rows/certain",
+]);
 
 /**
  * How often a row of totals that adds up in one column does so in the next, slips aside: of 245 rows of totals in the tables of 278 pages of
- * financial reports each that adds up in a column does so in all.
+ * financial reports each that adds up in a column does so in all, and of 12 columns of totals, with 58 rows, each that adds up in a row.
  */
 const sharedFate = 0.99;
 
 /**
- * How much likelier a table's total is one because of the other totals of its row: that 3,994.6 + 1,109.1 + 1,133.8 + 370.9 = 6,608.4 in the
+ * How much likelier a table's total is one because of the other totals of its row, or of its column where it is one across: that 3,994.6 + 1,109.1 + 1,133.8 + 370.9 = 6,608.4 in the
  * next column is chance once in thousands. 1 for anything else.
  */
 export function otherTotals(candidates: readonly Candidate[]): (candidate: Candidate) => number {
-  const rows = new Map<number, Candidate[]>();
+  const rows = new Map<Quantity | number, Candidate[]>();
   for (const candidate of candidates) {
-    if (candidate.features.rule !== footing || !candidate.evaluation) continue;
-    const { sentence } = reportedOf(candidate);
-    const row = rows.get(sentence) ?? [];
-    rows.set(sentence, row);
+    if (!ofRows.has(candidate.features.rule) || !candidate.evaluation) continue;
+    const key = sharedBy(candidate);
+    const row = rows.get(key) ?? [];
+    rows.set(key, row);
     row.push(candidate);
   }
   return (candidate) => {
-    if (candidate.features.rule !== footing || mayBeMean(candidate)) return 1;
-    const others = rows.get(reportedOf(candidate).sentence)?.filter((other) => other !== candidate) ?? [];
+    if (!ofRows.has(candidate.features.rule) || mayBeMean(candidate)) return 1;
+    const others = rows.get(sharedBy(candidate))?.filter((other) => other !== candidate) ?? [];
     return Math.max(
       1,
       others.reduce((product, other) => product * says(other), 1),
@@ -37,10 +43,14 @@ export function otherTotals(candidates: readonly Candidate[]): (candidate: Candi
 
 /** How much likelier an outcome is beside a total that is one than beside a figure that is none, where what holds of one mostly holds of the other. */
 function says({ agrees, chance, claim }: Candidate): number {
-  const slips = slipRateOf(claim.kind);
-  const [right, wrong] = agrees ? [1 - slips, chance] : [slips, 1 - chance];
-  const apart = 1 - sharedFate;
-  return (sharedFate * right + apart * wrong) / (sharedFate * wrong + apart * right);
+  const right = 1 - slipRateOf(claim.kind);
+  const mixed = (fate: number) => fate * right + (1 - fate) * chance;
+  return outcomeRatio(agrees, mixed(sharedFate), mixed(1 - sharedFate));
+}
+
+/** What the totals of one row, or of one column, have in common. */
+function sharedBy(candidate: Candidate): Quantity | number {
+  return candidate.reading.down ?? reportedOf(candidate).sentence;
 }
 
 function reportedOf({ reading, claim }: Candidate): Candidate["claim"]["reported"] {

@@ -35,16 +35,16 @@ export function judgeRevisions(
 }
 
 /** Weighs the checks that disagree, in a few rounds, with what the others say of how the figures of each column move. */
-export function weighChecks(
+export function weighChecks<Check extends BaseCheck>(
   panel: Panel,
-  checks: readonly BaseCheck[],
-  slipsOf: (check: BaseCheck) => readonly LikelySlip[],
-): ReadonlyMap<BaseCheck, RevisionJudgement> {
+  checks: readonly Check[],
+  slipsOf: (check: Check) => readonly LikelySlip[],
+): ReadonlyMap<Check, RevisionJudgement> {
   const relatives = new RelativesOf(panel, checks);
   const stored = new StoredAs(checks);
   const open = checks.flatMap((check, at) => (check.agrees ? [] : [{ check, at, slips: slipsOf(check) }]));
   const chances = new Array<number>(checks.length).fill(0);
-  const found = new Map<BaseCheck, RevisionJudgement>();
+  const found = new Map<Check, RevisionJudgement>();
   for (let round = 0; round < rounds; round++) {
     const habits = new Habits(checks, chances);
     for (const { check, at, slips } of open) {
@@ -72,14 +72,16 @@ function judgement(
   // A base of 0.2 moves by more than its half when it moves at all.
   const scale = Math.max(habit.scale, check.slack / Math.max(Math.abs(check.base), 1e-12));
   const tail = sameThing ? ofSameThing : ofAnyThing;
-  const revised = (size: number): number =>
-    chance * sizeDensity(size, scale, tail) * check.width * stored.exactIfRevised;
+  const revised = (size: number): number => chance * sizeDensity(size, scale, tail) * check.width;
+  const asItIs = revised(shift) * stored.exactIfRevised;
+  // What is no base of few places, as all others of the column, is none because of the slip.
+  const afterSlip = check.exact ? stored.exactIfRevised : stored.exactByChance;
   const mending = slips.reduce((sum, { mends, likelihood, slip }) => {
     if (!mends) return sum;
     const exact = slip === "power-of-ten" && check.short ? 1 : stored.exactByChance;
     return sum + likelihood * (1 - chance) * exact;
   }, 0);
-  const both = slips.reduce((sum, { left, likelihood }) => sum + likelihood * revised(left), 0);
+  const both = slips.reduce((sum, slip) => sum + slip.likelihood * revised(slip.left) * afterSlip, 0);
   const untold = unspecificSlip(shift) * check.width * stored.exactByChance * (1 - chance);
   // A slip on top of a revision explains what moves together with others no better than the revision alone.
   const against = Math.min(1, rest.tree) * Math.min(1, rest.sisters);
@@ -87,14 +89,14 @@ function judgement(
   const verdicts = judgeRivals([
     { is: "slip", mass: slipChance * (mending + untold) * relatives * stored.typed, by: "print" },
     { is: "slip", mass: slipChance * both * against * stored.typed, by: "both" },
-    { is: "revision", mass: revised(shift), by: "base" },
+    { is: "revision", mass: asItIs, by: "base" },
   ]);
   return {
     odds: verdicts.odds("slip", "revision"),
     slips: likeliest(slips, (slip) =>
       slip.mends
         ? slip.likelihood * (1 - chance) * (slip.slip === "power-of-ten" && check.short ? 1 : stored.exactByChance)
-        : slip.likelihood * revised(slip.left),
+        : slip.likelihood * revised(slip.left) * afterSlip,
     ),
     habit,
     change: check.implied / check.base - 1,

@@ -225,3 +225,61 @@ describe("bases that other percentages imply", () => {
 function unrounded(panel: Panel): Panel {
   return { ...panel, reported: { ...panel.reported, decimals: panel.reported.decimals.map(() => -1) } };
 }
+
+describe("a print that others contradict", () => {
+  const goods = ["food", "clothes", "housing", "transport", "health", "schools"];
+  const levels = [110.55, 108.21, 121.34, 104.87, 103.12, 115.46];
+  const before = [106.02, 104.4, 113.65, 107.31, 102.08, 109.77];
+  const indicators = Object.fromEntries(goods.map((of) => [of, index.cases ?? {}]));
+  const last = panelOf(
+    [],
+    goods.map((of, at) => ({
+      at: "2023-06",
+      of,
+      comparison: ofBase,
+      printed: (before[at] ?? 0).toFixed(2),
+      file: "last.xlsx",
+    })),
+    indicators,
+  );
+  /** This June's levels and changes, with those of one good as given. */
+  const audited = (of: string, { level, change }: { readonly level?: string; readonly change?: string }) => {
+    const prints = goods.flatMap((each, at): readonly Printed[] => {
+      const [now, then] = [levels[at] ?? 0, before[at] ?? 1];
+      const own = each === of ? { level, change } : {};
+      const common = { at: "2024-06", of: each, file: "june.xlsx" };
+      return [
+        { ...common, comparison: ofBase, printed: own.level ?? now.toFixed(2) },
+        { ...common, comparison: priorYear, printed: own.change ?? ((100 * now) / then).toFixed(2) },
+      ];
+    });
+    return [...findingsOf(beside(panelOf([], prints, indicators), last), "en")].filter(
+      ({ reason }) => reason !== "agrees-with-levels",
+    );
+  };
+
+  it("is wrong where a digit explains it: 160.77 for 106.77 by 121.34 of 113.65", () => {
+    const [level, wrong] = audited("housing", { change: "160.77" });
+    expect(wrong?.verdict).toBe("inconsistent");
+    expect(wrong?.explanation).toMatch(
+      /^By 2 other printed comparisons of the same index it is 106\.7\d+ to 106\.7\d+%, but 160\.77% is printed; 5 of 6 in this column agree/,
+    );
+    expect(wrong?.causes.map(({ correction }) => Number(correction))).toContain(106.77);
+    expect(level?.verdict).toBe("unverifiable");
+  });
+
+  it("is told once, with the number that explains the others: 21.34 for the level 121.34", () => {
+    const found = audited("housing", { level: "21.34" });
+    expect(found.map(({ comparison, verdict }) => [comparison, verdict])).toEqual([
+      [ofBase, "inconsistent"],
+      [priorYear, "unverifiable"],
+    ]);
+  });
+
+  it("is left open where nothing tells which of them is of figures as revised: 106.12 for 106.77", () => {
+    expect(audited("housing", { change: "106.12" }).map(({ verdict }) => verdict)).toEqual([
+      "unverifiable",
+      "unverifiable",
+    ]);
+  });
+});

@@ -25,6 +25,19 @@ describe("a total beside one that adds up", () => {
     expect(verdictsOf(tourists("559.0", "307.0"))).toEqual(["559.0 inconsistent", "6608.4 consistent"]);
   });
 
+  it("is wrong by the other rows where it is a total across: 3.3 + 1.6 is no 1,004.9", () => {
+    const rows = (last: string) => [
+      ["", "Software", "Systems", "Total"],
+      ["December 2017", "4,565.4", "2,591.3", "7,156.7"],
+      ["Acquired", "684.4", "33.1", "717.5"],
+      ["Translation", "17.2", "2.3", "19.5"],
+      ["Other", "3.3", "1.6", last],
+    ];
+    const troubled = (last: string) => verdictsOf(rows(last)).filter((each) => !each.endsWith(" consistent"));
+    expect(troubled("4.9")).toEqual([]);
+    expect(troubled("1,004.9")).toEqual(["1,004.9 inconsistent"]);
+  });
+
   it("agrees where it does", () => {
     expect(verdictsOf(tourists("559.0"))).toEqual(["559.0 consistent", "6608.4 consistent"]);
   });

@@ -42,6 +42,8 @@ function revision(f: DataFacts): string {
 
 function unlikelyRevision(f: DataFacts): string {
   if (f.revision === undefined) return "";
+  // Where they all fail by this one, how many agree says nothing.
+  if (f.indirect && f.revision.agreeing * 2 < f.revision.of) return "";
   if (f.indirect)
     return `; ${count(f.revision.agreeing)} of ${count(f.revision.of)} in this column agree with such others`;
   return `. A revision of the base ${f.base?.value ?? ""} by ${f.revision.change} is unlikely: ${habit(f)}`;

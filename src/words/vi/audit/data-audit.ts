@@ -37,6 +37,8 @@ function revision(f: DataFacts): string {
 
 function unlikelyRevision(f: DataFacts): string {
   if (f.revision === undefined) return "";
+  // Where they all fail by this one, how many agree says nothing.
+  if (f.indirect && f.revision.agreeing * 2 < f.revision.of) return "";
   if (f.indirect)
     return `; ${count(f.revision.agreeing)} trong ${count(f.revision.of)} số của cột khớp với các số như vậy`;
   return `. Ít có khả năng số gốc ${f.base?.value ?? ""} được chỉnh lại ${f.revision.change}: ${habit(f)}`;
