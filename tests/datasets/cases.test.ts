@@ -55,6 +55,23 @@ describe("tables as people have them: what a careful person reads", () => {
     expect(told(found)[0]).toBe("bad-value 3:4 <5");
   });
 
+  it("a word in a column of percentages is told, and the column is no name of things", async () => {
+    const found = await load("area,plan,plan_pct\nA,100,0.8\nB,60,0.75\nC,120,giảm\nD,50,0.6\n");
+    expect(found.panel.indicators).toHaveLength(1);
+    expect(found.panel.reported).toHaveLength(3);
+    expect(told(found)).toContain("bad-value 4:3 giảm");
+  });
+
+  it("a first cell of keys says that tabs cut the rows, whatever is wrong with some", async () => {
+    const text = "freq,unit,geo\\TIME_PERIOD\t2021 \t2022 \nA,PC,-0\nA,PC,FR\t10.1 b\t11.2\nA,PC,IT\t9.9 \t9.1\n";
+    expect(lines(await load(text, "a.tsv")).map((line) => line.split(" ").slice(1).join(" "))).toEqual([
+      "FR 2021 actual 10.1 B",
+      "FR 2022 actual 11.2 A",
+      "IT 2021 actual 9.9 A",
+      "IT 2022 actual 9.1 A",
+    ]);
+  });
+
   it("09-mixed-percent.csv: a fraction among percent signs is left out and told", async () => {
     const found = await read("09-mixed-percent.csv");
     expect(lines(found).map((line) => line.split(" ").slice(-2).join(" "))).toEqual(["4.5 A", "- O", "5.1 A"]);
