@@ -21,6 +21,9 @@ const work = mkdtempSync(join(tmpdir(), "recount-notebooks-"));
 /** Longest for one notebook, in seconds; they take about five. */
 const longest = 120;
 
+/** So often is a notebook run at most: a message of Deno's kernel may come after the one that ends a cell, and is lost to nbconvert. */
+const attempts = 6;
+
 try {
   if (asked.install) installOnly();
   else runAll();
@@ -58,7 +61,8 @@ function report() {
     const environment = kernel();
     return names.map((name) => {
       const types = wrong.filter((line) => line.includes(name.replace(/\.ipynb$/, ".ts")));
-      return types.length > 0 ? failed(name, types.join("\n")) : run(name, jupyter, environment);
+      if (types.length > 0) return failed(name, types.join("\n"));
+      return asked.write ? written(name, jupyter, environment) : held(name, jupyter, environment);
     });
   } catch (error) {
     const status = error instanceof Unavailable ? "skipped" : "failed";
@@ -103,26 +107,38 @@ function dataFolder() {
   return process.platform === "darwin" ? "Library/Jupyter" : ".local/share/jupyter";
 }
 
-/**
- * Runs a notebook and holds it against the committed file, or writes that. It is run again where it differs, and before it is
- * written: messages of Deno's kernel may come after the one that ends a cell, and are then lost to nbconvert.
- */
-function run(name, jupyter, env) {
-  const file = join(folder, name);
-  const first = executed(name, jupyter, env);
-  if ("why" in first) return first;
-  if (!asked.write && differences(readNotebook(file), first).length === 0) return { name, status: "passed" };
-  const now = executed(name, jupyter, env);
-  if ("why" in now) return now;
-  if (asked.write) {
-    const unlike = differences(first, now);
-    if (unlike.length > 0) return failed(name, ["shows something else at each run", ...unlike].join("\n"));
-    writeFileSync(file, `${JSON.stringify(now, undefined, 1)}\n`);
-    return { name, status: "passed", why: "written" };
+/** Holds a notebook against the committed file: each cell shows what is there in some run, and in none anything else. */
+function held(name, jupyter, env) {
+  const committed = readNotebook(join(folder, name));
+  let missing = committed.cells.map(({ id }) => ({ id }));
+  for (let attempt = 0; attempt < attempts && missing.length > 0; attempt++) {
+    const now = executed(name, jupyter, env);
+    if ("why" in now) return now;
+    const unlike = differences(committed, now);
+    if (unlike.some(({ lost }) => !lost)) return stale(name, unlike);
+    missing = unlike.filter(({ id }) => missing.some((each) => each.id === id));
   }
-  const stale = differences(readNotebook(file), now);
-  if (stale.length === 0) return { name, status: "passed" };
-  return failed(name, ["what it shows is no longer what is committed (notebooks/run --write)", ...stale].join("\n"));
+  return missing.length === 0 ? { name, status: "passed" } : stale(name, missing);
+}
+
+/** Writes what a notebook shows, once two runs after each other show the same. */
+function written(name, jupyter, env) {
+  let before;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const now = executed(name, jupyter, env);
+    if ("why" in now) return now;
+    if (before && differences(before, now).length === 0) {
+      writeFileSync(join(folder, name), `${JSON.stringify(now, undefined, 1)}\n`);
+      return { name, status: "passed", why: "written" };
+    }
+    before = now;
+  }
+  return failed(name, "shows something else at each run");
+}
+
+function stale(name, unlike) {
+  const told = unlike.map((each) => each.told);
+  return failed(name, ["what it shows is no longer what is committed (notebooks/run --write)", ...told].join("\n"));
 }
 
 /** A notebook with what it shows when it is run from its beginning, or why it could not be. */

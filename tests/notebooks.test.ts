@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+// @ts-expect-error: a script without types
+import { differences } from "../notebooks/running/outputs.mjs";
 import { render } from "../src/charts/render.ts";
 
 const folder = join(import.meta.dirname, "../notebooks");
@@ -64,4 +66,26 @@ describe.each(notebooks)("the notebook $name, as it is committed,", ({ text, cod
 
 it("there are three notebooks", () => {
   expect(notebooks.map(({ name }) => name)).toEqual(["analyst.ipynb", "auditor.ipynb", "planner.ipynb"]);
+});
+
+describe("what a run shows beside what is committed", () => {
+  const stream = (text: string) => ({ output_type: "stream", name: "stdout", text: [text] });
+  const value = (text: string) => ({ output_type: "execute_result", data: { "text/plain": [text] } });
+  const cells = (...outputs: readonly object[]) => ({ cells: [{ id: "c1", execution_count: 1, outputs }] });
+  const committed = cells(stream("reads\n"), value("42"));
+
+  it("is nothing where it is the same", () => {
+    expect(differences(committed, cells(stream("reads\n"), value("42")))).toEqual([]);
+  });
+
+  it.each([
+    ["nothing", cells(), true],
+    ["the last alone", cells(value("42")), true],
+    ["another value", cells(stream("reads\n"), value("43")), false],
+    ["another value alone", cells(value("43")), false],
+    ["the same in another order", cells(value("42"), stream("reads\n")), false],
+    ["more", cells(stream("reads\n"), value("42"), value("42")), false],
+  ])("%s: told, and whether messages were lost", (_, now, lost) => {
+    expect(differences(committed, now)).toEqual([expect.objectContaining({ id: "c1", lost })]);
+  });
 });

@@ -32,23 +32,33 @@ function joined(outputs) {
 const textOf = (text) => (Array.isArray(text) ? text.join("") : text);
 const lines = (text) => text.split(/(?<=\n)/);
 
-/** What a notebook shows now that it did not, cell by cell, with the first line that differs. */
+/** The cells that show something else now, each with the first line that differs, and whether only messages of it are lost. */
 export function differences(before, now) {
-  const wrong = [];
-  if (before.cells.length !== now.cells.length) wrong.push(`${before.cells.length} cells, now ${now.cells.length}`);
+  const unlike = [];
+  if (before.cells.length !== now.cells.length)
+    unlike.push({ lost: false, told: `${before.cells.length} cells, now ${now.cells.length}` });
   for (const [at, cell] of now.cells.entries()) {
     const [was, is] = [shown(before.cells[at]), shown(cell)];
     if (was === is) continue;
     const [old, fresh] = [was.split("\n"), is.split("\n")];
     const line = fresh.findIndex((each, place) => each !== old[place]);
     const place = line < 0 ? fresh.length : line;
-    wrong.push(
-      `cell ${cell.id}:`,
-      `  - ${(old[place] ?? "").slice(0, 200)}`,
-      `  + ${(fresh[place] ?? "").slice(0, 200)}`,
-    );
+    const [first, second] = [old, fresh].map((lines) => (lines[place] ?? "").slice(0, 200));
+    const told = [`cell ${cell.id}:`, `  - ${first}`, `  + ${second}`].join("\n");
+    unlike.push({ id: cell.id, lost: isLess(cell, before.cells[at]), told });
   }
-  return wrong;
+  return unlike;
+}
+
+/** Whether a cell shows some of the outputs of another, in their order, and nothing else. */
+function isLess(cell, whole) {
+  const each = ({ outputs = [] } = {}) => outputs.map((output) => shown({ outputs: [output] }));
+  const wanted = each(whole);
+  let at = 0;
+  return each(cell).every((output) => {
+    at = wanted.indexOf(output, at) + 1;
+    return at > 0;
+  });
 }
 
 /** All that a cell shows, as lines. */

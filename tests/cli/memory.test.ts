@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isOutOfMemory } from "../../src/cli/memory.node.ts";
+import { workbook } from "../datasets/workbook/sheets.ts";
 import { anGiangText } from "../documents/sources.ts";
 import { isEverything } from "../everything.ts";
 import { temporaryFolder } from "./built.ts";
@@ -48,6 +49,16 @@ describe("a call that takes more memory than there is ends with status 2 and one
     expect(shell("HEAP=--max-old-space-size=300; recount audit b.txt", folder)).toEqual(
       shell("recount audit b.txt", folder),
     );
+  });
+
+  test("a sheet of 200,000 rows is no such call: 200 MB are enough for it", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "a.xlsx"), await workbook({ rows: Array.from({ length: 200_000 }, (_, at) => [at]) }));
+    const { status, err } = shell("HEAP=--max-old-space-size=200; recount compare a.xlsx", folder);
+    expect([status, err.split("\n")[0]]).toEqual([
+      2,
+      expect.stringMatching(/^recount: a\.xlsx: no figure could be read/),
+    ]);
   });
 
   test("where the system limits it", ({ skip }) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/datasets/load.node.ts";
 import { compare } from "../../src/engine/compare.ts";
 import { rows } from "../../src/engine/results/rows.ts";
+import { period, toDate } from "../../src/model/period.ts";
 import { lines, load, reportedLines, told } from "./loading.ts";
 
 const read = (file: string) => loadDataset(`${import.meta.dirname}/cases/${file}`);
@@ -10,6 +11,8 @@ const read = (file: string) => loadDataset(`${import.meta.dirname}/cases/${file}
 async function values(file: string): Promise<readonly string[]> {
   return lines(await read(file)).map((line) => line.replace(/^[\w-]+ (?=[A-Z] )/, "").replace(" actual", ""));
 }
+
+const month = (year: number, number: number) => period("M", year, number);
 
 describe("tables as people have them: what a careful person reads", () => {
   it.each<[string, readonly string[]]>([
@@ -53,6 +56,32 @@ describe("tables as people have them: what a careful person reads", () => {
       "deaths D 2023 actual - Q",
     ]);
     expect(told(found)[0]).toBe("bad-value 3:4 <5");
+  });
+
+  it("a word in a column of percentages is told, and the column is no name of things", async () => {
+    const found = await load("area,plan,plan_pct\nA,100,0.8\nB,60,0.75\nC,120,giảm\nD,50,0.6\n");
+    expect(found.panel.indicators).toHaveLength(1);
+    expect(found.panel.reported).toHaveLength(3);
+    expect(told(found)).toContain("bad-value 4:3 giảm");
+  });
+
+  it.each(["area,cases\nA,1\nB,2\n", "area,year,cases\nA,500 BC,1\nA,400 BC,3\n"])(
+    "figures of no period, and of years before the first, have no months to be compared: %j",
+    async (text) => {
+      const { panel } = await load(text);
+      for (const at of [month(2016, 1), toDate(month(2016, 1), month(2016, 3))])
+        expect([...rows(compare(panel, { against: ["prior-year"], at: [at] }))]).toEqual([]);
+    },
+  );
+
+  it("a first cell of keys says that tabs cut the rows, whatever is wrong with some", async () => {
+    const text = "freq,unit,geo\\TIME_PERIOD\t2021 \t2022 \nA,PC,-0\nA,PC,FR\t10.1 b\t11.2\nA,PC,IT\t9.9 \t9.1\n";
+    expect(lines(await load(text, "a.tsv")).map((line) => line.split(" ").slice(1).join(" "))).toEqual([
+      "FR 2021 actual 10.1 B",
+      "FR 2022 actual 11.2 A",
+      "IT 2021 actual 9.9 A",
+      "IT 2022 actual 9.1 A",
+    ]);
   });
 
   it("09-mixed-percent.csv: a fraction among percent signs is left out and told", async () => {

@@ -2,7 +2,7 @@ import { columnLanguages } from "../../language/column-languages.ts";
 import { periodWords } from "../../language/period-languages.ts";
 import { PhraseTable } from "../../language/phrases.ts";
 import { fold } from "../../language/vi/fold.ts";
-import { day, type Frequency, type Period, period, toDate, undated } from "../../model/period.ts";
+import { day, type Frequency, isPeriod, type Period, period, toDate, undated } from "../../model/period.ts";
 import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
 
 /**
@@ -177,7 +177,7 @@ function inCentury(year: number): number {
 }
 
 function part(frequency: Frequency, year: number, number = 1): Period | undefined {
-  return attempt(() => period(frequency, year, number));
+  return isPeriod(frequency, year, number) ? period(frequency, year, number) : undefined;
 }
 
 function dayOf(year: number, month: number, date: number): Period | undefined {

@@ -3,7 +3,7 @@ import { type ColumnField, plainWords } from "../../language/column-sense.ts";
 import { noUnit } from "../../model/unit.ts";
 import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
-import { fieldOf, scenarioOf } from "./column-words.ts";
+import { fieldOf, saysPercent, scenarioOf } from "./column-words.ts";
 import { guessKind } from "./guess-kind.ts";
 import { settleMembers } from "./member-columns.ts";
 import { settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
@@ -141,13 +141,17 @@ function wideColumns(
   return new Set(hasYear && parts.length > 1 ? parts.map(({ column }) => column) : []);
 }
 
+/** Of a column that is called a percentage more may be something else (`giảm`), which is told; of others that much are names. */
+const [mostlyFigures, nearlyAllFigures] = [0.5, 0.8];
+
 function byContent({ name, filled, numeric, periodic, distinct }: Profile): ColumnRole {
   const words = plainWords(name);
   const last = words.at(-1) ?? "";
   // `IsLatestYear: true` says something of a row, and is no other thing that it measures.
   if (filled > 0 && distinct.every((text) => /^(?:true|false)$/i.test(text))) return "ignored";
   if (filled > 0 && distinct.length > 1 && distinct.every((text) => scenarioOf(text) !== undefined)) return "scenario";
-  if (numeric >= 0.8 || filled === 0) return keyWords.has(last) || keyWords.has(words[0] ?? "") ? "dimension" : "value";
+  const isFigures = numeric >= (saysPercent(name) ? mostlyFigures : nearlyAllFigures);
+  if (isFigures || filled === 0) return keyWords.has(last) || keyWords.has(words[0] ?? "") ? "dimension" : "value";
   return periodic >= 0.9 ? "period" : "dimension";
 }
 

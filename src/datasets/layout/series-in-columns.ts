@@ -43,7 +43,7 @@ export function seriesInColumns(rows: readonly (readonly string[])[]): SeriesInC
   const isPlain = units !== undefined && body.length >= fewestPeriods;
   if (known.length < 2 || (!ids && frequencies.size === 0 && !isPlain)) return undefined;
   const titles = above.find((row) => row !== ids && row !== units && row.slice(1).some((cell) => cell !== ""));
-  const width = Math.max(...body.map((row) => row.findLastIndex((cell) => cell !== ""))) + 1;
+  const width = body.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== "") + 1), 0);
   const places = Array.from({ length: width }, (_, column) => column);
   const names = places.map((column) => (column === 0 ? "period" : `column ${column + 1}`));
   const told = [titles, ids, units].map((row) => (column: number) => row?.[column]?.trim() ?? "");
@@ -71,7 +71,7 @@ const fewestPeriods = 4;
 
 /** A line that begins with a period and holds a number. */
 function isFigures([first = "", ...cells]: readonly string[]): boolean {
-  return readPeriod(first) !== undefined && cells.some((cell) => cell !== "" && readValue(cell, ".").kind === "number");
+  return cells.some((cell) => cell !== "" && readValue(cell, ".").kind === "number") && readPeriod(first) !== undefined;
 }
 
 /** A panel whose indicators are called by columns, with what the lines above said of them in place of that. */

@@ -157,6 +157,13 @@ export function describeFigures({ comparison, scenario, period, name, units }: F
   ]);
 }
 
+/** The header of a column, as far as a guess has room for it: of a column of years it is all of them. */
+export function headerShown({ header }: Figures): string {
+  return header.length > mostShown ? `${header.slice(0, mostShown)}…` : header;
+}
+
+const mostShown = 200;
+
 function describeComparison({ to, period, measure }: HeaderComparison): GuessSaid {
   const { is = "", ...parts } = period ?? {};
   const against = period ? [is, ...Object.values(parts)].join(" ") : "prior-year";

@@ -41,17 +41,16 @@ export function gridOf(sheet: Sheet, decode: (text: string) => string, decimal: 
     ),
   );
   const merges = new MergeIndex(sheet.merges, cells.length);
-  const filled = cells.map((row) =>
-    row.flatMap((cell, column) => (cell === undefined ? [] : [[column, cell] as const])),
-  );
+  const wide = new Map(cells.flatMap((row, at) => (row.length > widest ? [[at, filledOf(row)] as const] : [])));
+  const filled = (row: number) => wide.get(row) ?? filledOf(cells[row] ?? []);
   const at = (row: number, column: number) => cells[row]?.[column];
   const merge = (row: number, column: number) => merges.at(row, column);
   return {
     sheet,
     height: cells.length,
-    width: filled.reduce((width, row) => Math.max(width, (row.at(-1)?.[0] ?? -1) + 1), 0),
+    width: cells.reduce((width, row) => Math.max(width, row.findLastIndex((cell) => cell !== undefined) + 1), 0),
     at,
-    filled: (row) => filled[row] ?? [],
+    filled,
     merge,
     mergesOf: (row) => merges.of(row),
     shown: (row, column) => {
@@ -63,6 +62,18 @@ export function gridOf(sheet: Sheet, decode: (text: string) => string, decimal: 
       return typeof value === "string" ? value.length - value.trimStart().length : 0;
     },
   };
+}
+
+/** Rows that reach further than this have their cells listed once; shorter ones whenever they are asked for, which takes less memory. */
+const widest = 64;
+
+function filledOf(row: readonly (GridCell | undefined)[]): readonly (readonly [column: number, cell: GridCell])[] {
+  const filled: (readonly [number, GridCell])[] = [];
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column];
+    if (cell !== undefined) filled.push([column, cell]);
+  }
+  return filled;
 }
 
 /** A letter that may stand for a missing value (`X`), and the mark of a remark (`(1)`), are texts in a column without a number. */
@@ -79,12 +90,16 @@ function withNames(rows: readonly (readonly (GridCell | undefined)[])[]) {
   // The one small number above remarks numbers the column.
   const isNumbering = ([first, ...more]: readonly GridCell[]) => more.length === 0 && /^\d\d?$/.test(first?.text ?? "");
   const counted = new Set([...numbers].flatMap(([column, cells]) => (isNumbering(cells) ? [] : [column])));
+  const isName = (cell: GridCell | undefined, column: number) =>
+    cell !== undefined &&
+    !counted.has(column) &&
+    ((cell.is === "missing" && /^\p{L}+$/u.test(cell.text)) || mark.test(cell.text));
   return rows.map((row) =>
-    row.map((cell, column): GridCell | undefined =>
-      cell && !counted.has(column) && ((cell.is === "missing" && /^\p{L}+$/u.test(cell.text)) || mark.test(cell.text))
-        ? { is: "text", text: cell.text }
-        : cell,
-    ),
+    row.some(isName)
+      ? row.map((cell, column): GridCell | undefined =>
+          cell && isName(cell, column) ? { is: "text", text: cell.text } : cell,
+        )
+      : row,
   );
 }
 

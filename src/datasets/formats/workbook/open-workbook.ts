@@ -140,13 +140,19 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /** What an xlsx or ods sheet says of its looks. */
 function stylesOf(sheet: ReadSheet): SheetStyles {
-  const style = (row: number, column: number) => sheet.cells?.get(`${row},${column}`)?.style;
+  // Kept without the cells that look like all others: of a million rows these would be most of the memory.
+  const styles = new Map<string, { readonly format?: string; readonly indent: number }>();
+  for (const [place, { style }] of sheet.cells ?? []) {
+    const [format, indent = 0] = [style?.numFmt, style?.alignment?.indent];
+    if (format !== undefined || indent > 0) styles.set(place, { ...(format !== undefined && { format }), indent });
+  }
+  const style = (row: number, column: number) => (styles.size === 0 ? undefined : styles.get(`${row},${column}`));
   const hiddenRows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []));
   return {
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     hiddenRows: new Set(hiddenRows),
-    format: (row, column) => style(row, column)?.numFmt,
-    indent: (row, column) => style(row, column)?.alignment?.indent ?? 0,
+    format: (row, column) => style(row, column)?.format,
+    indent: (row, column) => style(row, column)?.indent ?? 0,
   };
 }
 

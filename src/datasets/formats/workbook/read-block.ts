@@ -11,7 +11,7 @@ import { namesPeriods } from "../../layout/period-of-title.ts";
 import type { Column } from "./columns.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import { changed, statusOf } from "./figure-of-row.ts";
-import { describeFigures, type Figures, figuresOf } from "./figures.ts";
+import { describeFigures, type Figures, figuresOf, headerShown } from "./figures.ts";
 import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
 import { asShown } from "./measure-shown.ts";
@@ -103,7 +103,12 @@ class BlockReader {
     if (row === undefined) return;
     for (const figures of this.#figures) {
       const place = this.#leftOut.place(row, figures.column);
-      this.#reading.guesses.push({ what: "column", as: describeFigures(figures), place, because: figures.header });
+      this.#reading.guesses.push({
+        what: "column",
+        as: describeFigures(figures),
+        place,
+        because: headerShown(figures),
+      });
     }
   }
 
