@@ -17,7 +17,8 @@ export const main: MainWords = {
   track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
   previous:
     "báo cáo năm trước hoặc phụ lục để tìm số gốc và đối chiếu (mọi dạng tệp mà audit đọc được); có thể dùng nhiều lần",
-  lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
+  lang: (codes) =>
+    `ngôn ngữ của thông báo và kết quả: ${codes} (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)`,
   failOn:
     "kết thúc với mã 1 nếu có kết quả từ mức này trở lên: inconsistent, doubtful, unverifiable; hoặc never (mặc định: inconsistent)",
   color: "luôn dùng màu",
@@ -58,12 +59,17 @@ Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (ho�
   unknownOption: "không có tùy chọn",
   unknownCommand: "không có lệnh",
   missingCommand: "thiếu lệnh; ví dụ: recount audit bao-cao.txt",
-  missingFile: "thiếu tệp báo cáo; ví dụ: recount audit bao-cao.txt",
-  missingSource: "thiếu tệp số liệu; ví dụ: recount compare so-lieu.csv",
+  missing: {
+    files: "thiếu tệp báo cáo; ví dụ: recount audit bao-cao.txt",
+    file: "thiếu tệp báo cáo; ví dụ: recount explain bao-cao.docx 64,8%",
+    number: "thiếu con số cần giải thích; ví dụ: recount explain bao-cao.docx 64,8%",
+    sources: "thiếu tệp số liệu; ví dụ: recount compare so-lieu.csv",
+    kind: "thiếu loại biểu đồ; ví dụ: recount chart change so-lieu.csv",
+    shell: "thiếu tên shell; ví dụ: recount completion bash",
+  },
   missingOut: "thiếu --out: thư mục để ghi trang; ví dụ: recount report bao-cao.txt so-lieu/ --out ket-qua",
-  missingValue: "thiếu giá trị cho",
-  badValue: "giá trị không hợp lệ",
-  allowed: "chỉ nhận",
+  missingValue: (option) => `${option}: thiếu giá trị`,
+  badValue: (option, value, allowed) => `${option}: giá trị '${value}' không hợp lệ; cần: ${allowed}`,
   didYouMean: "có phải ý bạn là",
   seeHelp: "xem recount --help",
   page: (path) => `Trang kết quả: ${path}`,
