@@ -150,20 +150,25 @@ class Watcher {
 
 async function audit(path: string, lang: Language): Promise<AuditedFile> {
   try {
-    return await auditFile(path, new Uint8Array(await readFile(path)), lang);
+    const found = await auditFile(path, new Uint8Array(await readFile(path)), lang);
+    return "problem" in found ? { problem: withoutPath(found.problem, path) } : found;
   } catch (error) {
-    return { problem: problemOf(error, path) };
+    return { problem: withoutPath(problemOf(error), path) };
   }
 }
 
 /** What kept a file from being read: what the system says, or that it is not what it looks like. */
-function problemOf(error: unknown, path: string): Problem {
+function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
-  const file = basename(path);
   const found = error instanceof Error && "code" in error ? String(error.code) : undefined;
-  if (found !== undefined) return { code: found === "ENOENT" ? "file-missing" : "unreadable", place: { file }, found };
+  if (found !== undefined) return { code: found === "ENOENT" ? "file-missing" : "unreadable", place: {}, found };
   console.error(error);
-  return { code: "unreadable", place: { file }, expected: "whole" };
+  return { code: "unreadable", place: {}, expected: "whole" };
+}
+
+/** No path of the machine is told to a browser. */
+function withoutPath(problem: Problem, path: string): Problem {
+  return { ...problem, place: { ...problem.place, file: basename(path) } };
 }
 
 async function filesOf(root: string): Promise<readonly Entry[]> {
