@@ -7,7 +7,9 @@ import { isUndivided } from "../../model/area.ts";
 import { nameIn } from "../../model/names.ts";
 import { type ObservationStatus, observationStatuses, statusName } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
+import { nameOfReference } from "../../words/comparison-names.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import { titleOfComparison } from "../comparison-name.ts";
 import type { TextTable } from "../text-table.ts";
 import { CellWriter, type Group, type TableOptions } from "./cell-writer.ts";
 
@@ -180,8 +182,8 @@ function groupOf(result: Compared, asked: readonly number[], lang: Language): re
     }),
   );
   const measure = measures[comparison.measure];
-  const against = nameIn(referenceNames(comparison.reference), lang);
-  const title = places.length > 1 ? against : [against, nameIn(measure.names, lang)].filter(Boolean).join(": ");
+  const against = nameOfReference(comparison.reference, referenceNames(comparison.reference), lang);
+  const title = places.length > 1 ? against : titleOfComparison(comparison, lang);
   return [{ title, places, based: measure.operands.includes("base"), mixed: places.length > 1 && units.size > 1 }];
 }
 

@@ -1,8 +1,7 @@
 import type { ReportCliWords } from "../../shape/cli/report.ts";
 
 export const report: ReportCliWords = {
-  report:
-    "Creates one page from reports and data: findings, charts, marked text and tables, in Vietnamese and English.",
+  report: "Creates one page from reports and data: findings, charts, marked text and tables, in two languages.",
   sources: "reports and data sets, any number; data sets are combined",
   out: "write the page and its files to this directory",
   lang: (codes) =>
