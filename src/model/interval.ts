@@ -8,9 +8,13 @@ import type { Rational } from "./rational.ts";
  * Interval.closed(Rational.of(1n), Rational.of(2n)).add(Interval.point(Rational.one)).toString() // -> "[2, 3]"
  */
 export class Interval {
+  /** The lower end, at most `high`. */
   readonly low: Rational;
+  /** The upper end. */
   readonly high: Rational;
+  /** Whether `low` itself is excluded. */
   readonly lowOpen: boolean;
+  /** Whether `high` itself is excluded. */
   readonly highOpen: boolean;
 
   private constructor(low: Rational, high: Rational, lowOpen: boolean, highOpen: boolean) {

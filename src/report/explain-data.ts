@@ -31,7 +31,7 @@ export type Explainable =
   | { readonly explanation: string };
 
 /**
- * What recount gives as data, as a sentence in a language: an error or its problem, a diagnostic, a guess, a note, a reason,
+ * Words data of recount as a sentence in a language: an error or its problem, a diagnostic, a guess, a note, a reason,
  * the cell of a comparison. A finding has its sentence already, in the language of its audit.
  *
  * @example

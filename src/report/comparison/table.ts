@@ -31,7 +31,7 @@ export interface ComparisonTable {
 }
 
 /**
- * The same as a plain table of texts.
+ * A comparison table as headers and rows of text, without notes on reasons and statuses.
  *
  * @example
  * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
@@ -51,7 +51,7 @@ export function asTextTable({ columns, rows }: ComparisonTable): TextTable {
 }
 
 /**
- * A result as a table for people, in their language.
+ * A result as a table of formatted numbers, with headers, reasons and notes in a language; `toMarkdown` writes it.
  *
  * @example
  * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
