@@ -6,7 +6,7 @@ import { nameIn } from "../../model/names.ts";
 import { periodText } from "../../model/period-text.ts";
 import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import { diagnosticText, guessText } from "../../words/diagnostics.ts";
-import { type Language, wordsFor } from "../../words/words.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { titleOfComparison } from "../comparison-name.ts";
 import type { ComparisonSource } from "./json.ts";
 import type { DataSheet } from "./xlsx-data.ts";
@@ -30,7 +30,7 @@ export function dataSheet(name: string, { cells, lists }: DataSheet, lang: Langu
       nameIn(lists.areas[area]?.names, lang) ?? null,
       when ? periodText(when) : null,
       value,
-      of?.unit.text ?? null,
+      of ? messagesFor(lang).unit(of.unit.text) : null,
     ];
   });
   const most = cells.reduce((places, { value }) => Math.max(places, placesOf(value)), 0);
