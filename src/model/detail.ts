@@ -1,3 +1,5 @@
+import type { XmlFault } from "./xml-fault.ts";
+
 /** Text of a source as it stands there (a code, a number, a name), or something that words say: what is told with a problem. */
 export type Detail = string | DetailPhrase;
 
@@ -32,7 +34,7 @@ export interface DetailPhrases {
   readonly "out-of-place": readonly [where: string];
   readonly "missing-part": readonly [part: string];
   readonly "not-utf-8": readonly [where: string];
-  readonly "bad-xml": readonly [where: string];
+  readonly "bad-xml": readonly [where: string, fault: XmlFault, tag: string];
   readonly "cannot-unpack": readonly [where: string];
   readonly "marks-change": readonly [];
 }
