@@ -114,7 +114,7 @@ describe("recount forecast", () => {
   });
 
   test.each([
-    [["--area", "Hà Nôị 2"], "--where: unknown area 'Hà Nôị 2'"],
+    [["--area", "Hà Nôị 2"], "--area: unknown area 'Hà Nôị 2'"],
     [["--at", "2014-13"], "--at: not a period: '2014-13'"],
     [["--at", "1990-01"], "--at: unknown period '1990-01'"],
     [["--assume", "growth=lots"], "--assume: not an assumption: 'growth=lots'"],

@@ -9,7 +9,7 @@ export const main: MainWords = {
   tool: "Tính lại mọi con số mà một báo cáo nêu ra.",
   audit: "Tính lại mọi tỷ lệ, mức tăng giảm và tổng số trong báo cáo, nêu rõ chỗ nào không khớp và vì sao.",
   files: "báo cáo (Word, văn bản…); - là đọc từ đầu vào chuẩn",
-  format: (formats) => `in ra: ${formats} (mặc định: table)`,
+  format: (formats) => `định dạng kết quả: ${formats} (mặc định: table)`,
   out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
   marked:
     "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, HTML, Excel); nhiều tệp thì nêu thư mục",
@@ -25,7 +25,7 @@ export const main: MainWords = {
   noColor: "không dùng màu",
   force: "ghi đè cả tệp không do recount ghi (tệp đầu vào thì không bao giờ)",
   raw: "CSV: giữ nguyên chữ, kể cả chữ mà bảng tính hiểu là công thức",
-  verbose: "kể cả những chỗ khớp",
+  verbose: "nêu cả những chỗ khớp",
   help: "in phần hướng dẫn này",
   version: "in số phiên bản",
   titles: {
