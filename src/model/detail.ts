@@ -1,7 +1,17 @@
-import type { XmlFault } from "./xml-fault.ts";
-
 /** Text of a source as it stands there (a code, a number, a name), or something that words say: what is told with a problem. */
 export type Detail = string | DetailPhrase;
+
+/** What is wrong with XML that is not well-formed. */
+export type XmlFault =
+  | "unclosed-tag"
+  | "crossed-tags"
+  | "unopened-tag"
+  | "text-outside"
+  | "bad-entity"
+  | "bad-character"
+  | "bad-attribute"
+  | "ends-early"
+  | "malformed";
 
 /** What can be said of what was found or expected, by its code, with the values that are said with it. */
 export interface DetailPhrases {

@@ -1,16 +1,4 @@
-import { type DetailPhrase, detail } from "./detail.ts";
-
-/** What is wrong with XML that is not well-formed. */
-export type XmlFault =
-  | "unclosed-tag"
-  | "crossed-tags"
-  | "unopened-tag"
-  | "text-outside"
-  | "bad-entity"
-  | "bad-character"
-  | "bad-attribute"
-  | "ends-early"
-  | "malformed";
+import { type DetailPhrase, detail, type XmlFault } from "./detail.ts";
 
 /** How saxes tells of each, in its version that package.json names. */
 const told: readonly (readonly [RegExp, XmlFault])[] = [

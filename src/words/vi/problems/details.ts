@@ -1,4 +1,4 @@
-import type { XmlFault } from "../../../model/xml-fault.ts";
+import type { XmlFault } from "../../../model/detail.ts";
 import type { DetailTexts } from "../../shape/problems/details.ts";
 
 const faults: Readonly<Record<XmlFault, string>> = {
