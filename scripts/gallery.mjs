@@ -11,7 +11,7 @@ const page = [
 
 Each chart was drawn by the command above it (\`npm run gallery\` redraws all of them; a test keeps them current). A chart
 is written as a Vega-Lite spec (\`.vl.json\`), \`.svg\`, \`.png\` or a standalone page (\`.html\`); \`recount chart --help\` lists the kinds
-and the options, which are those of \`recount compare\`. Titles state the finding, in English with \`--lang en\`.`,
+and the options, which are those of \`recount compare\`. Titles state the finding, in Vietnamese with \`--lang vi\`.`,
   ...charts.map(
     ({ name, about, args }) => `## ${name}
 
@@ -40,7 +40,7 @@ function draw(args, theme, out) {
   const ran = spawnSync(process.execPath, [cli, "chart", ...args, "--theme", theme, "--out", out, "--force"], {
     cwd: root,
     encoding: "utf8",
-    env: { ...process.env, RECOUNT_LANG: "vi" },
+    env: { ...process.env, RECOUNT_LANG: "en" },
   });
   if (ran.status === 0) return;
   process.stderr.write(ran.stderr);

@@ -11,3 +11,4 @@ export type { ChartKindId } from "./charts/kind-names.ts";
 export { outlookCharts } from "./charts/outlook-charts.ts";
 export { headline } from "./charts/outlook-headline.ts";
 export { render } from "./charts/render.ts";
+export { ChartError, type ChartProblemCode } from "./model/chart-problem.ts";

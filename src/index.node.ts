@@ -1,6 +1,6 @@
 /**
  * recount for Node: all of its rooms, and what reads files and runs a database. The results of `compare`,
- * `describe`, `audit`, `auditPanel`, `forecast` and of the charts show themselves in a notebook, in the reader's language.
+ * `describe`, `audit`, `auditPanel`, `forecast`, `backtest` and of the charts show themselves in a notebook, in the reader's language.
  *
  * @module recount/node
  */
@@ -93,6 +93,16 @@ export function describe(...call: Parameters<typeof core.describe>): Shown<core.
  */
 export function forecast(...call: Parameters<typeof forecasts.forecast>): Shown<forecasts.Forecast> {
   return showing(forecasts.forecast(...call), lang());
+}
+
+/**
+ * `backtest` of `recount/forecast`, its result shown as tables in notebooks.
+ *
+ * @example
+ * Object.keys(await backtest(panelOf([]))[Symbol.for("Jupyter.display")]()) // -> ["text/markdown", "text/plain"]
+ */
+export function backtest(...call: Parameters<typeof forecasts.backtest>): Shown<forecasts.Backtest> {
+  return showing(forecasts.backtest(...call), lang());
 }
 
 /**

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Compiler } from "./compiler.ts";
 import { isEverything } from "./everything.ts";
 
-// A copy of the sources, to which one reference, one measure, one reader, one writer and one language are added as anybody would.
+// A copy of the sources, to which one of each kind in the table of CONTRIBUTING.md is added as anybody would.
 const project = join(import.meta.dirname, "..");
 /** Where everything is tested most sources are compiled, which takes its time on a machine that does other things too. */
 const slow = 400_000;
@@ -94,17 +94,92 @@ export const pairs: DataFormat = {
 };
 `;
 
-/** A file that is added, and its line in a table, with the import that names it. */
-interface Added {
-  readonly file: string;
-  readonly text: string;
+const auditFormat = `import type { AuditResult } from "../audit/result.ts";
+export function tally({ claims }: AuditResult): string {
+  return \`\${claims.length} claims\\n\`;
+}
+`;
+
+const inputLanguage = `import { defineLanguage, wordsOf } from "../define-language.ts";
+export const tiny = defineLanguage({
+  code: "xx",
+  decimalMark: ",",
+  common: wordsOf("lo la li", (word) => word),
+});
+`;
+
+const documentReader = `import { decode } from "../../model/encoding/decode.ts";
+import { readText } from "../read-text.ts";
+import type { DocumentReader } from "../reader.ts";
+declare module "../reader.ts" {
+  interface DocumentFormats {
+    readonly log: true;
+  }
+}
+export const logReader: DocumentReader = {
+  id: "log",
+  extensions: [".log"],
+  isText: true,
+  read: async ({ name, path, bytes }) => {
+    const decoded = decode(bytes, path);
+    return "problem" in decoded ? decoded : { document: readText(name, decoded.text.replace(/^#.*$/gm, "")) };
+  },
+};
+`;
+
+const dialect = `import type { Dialect } from "../dialect.ts";
+import { spark } from "./spark.ts";
+export const databricks: Dialect = { ...spark, id: "databricks" };
+`;
+
+const model = `import type { Model } from "./model.ts";
+export const halves: Model = {
+  id: "halves",
+  adjusted: true,
+  suits: ({ values }) => values.length >= 2,
+  fit: () => [],
+  project: ({ adjusted }, _, horizon) => new Float64Array(horizon).fill((adjusted.at(-1) ?? 0) / 2),
+};
+`;
+
+const chart = `import type { Compared } from "../engine/results/compared.ts";
+import type { Chart } from "./chart.ts";
+import type { ChartOptions } from "./options.ts";
+import { slopes } from "./slope.ts";
+export function hills(result: Compared, options: ChartOptions): Chart | undefined {
+  const drawn = slopes(result, options);
+  return drawn && { ...drawn, name: "hills" };
+}
+`;
+
+/** A line in a table, before one that is there, with the import that it needs. */
+interface Line {
   readonly table: string;
-  readonly imported: string;
+  readonly imported?: string;
   readonly before: string;
   readonly entry: string;
 }
 
-const added: Readonly<Record<"reference" | "measure" | "writer" | "reader", Added>> = {
+/** A file that is added, and its lines: one in the table of its kind, and others where the compiler asks for them. */
+interface Added extends Line {
+  readonly file: string;
+  readonly text: string;
+  readonly more?: readonly Line[];
+}
+
+type Kind =
+  | "reference"
+  | "measure"
+  | "writer"
+  | "reader"
+  | "auditFormat"
+  | "inputLanguage"
+  | "documentReader"
+  | "dialect"
+  | "model"
+  | "chart";
+
+const added: Readonly<Record<Kind, Added>> = {
   reference: {
     file: "src/compare/references/two-years-back.ts",
     text: reference,
@@ -137,19 +212,78 @@ const added: Readonly<Record<"reference" | "measure" | "writer" | "reader", Adde
     before: "json, delimited];",
     entry: "pairs,",
   },
+  auditFormat: {
+    file: "src/report/tally.ts",
+    text: auditFormat,
+    table: "src/cli/audit-formats.node.ts",
+    imported: 'import { tally } from "../report/tally.ts";',
+    before: '  {\n    id: "sarif",',
+    entry: '  { id: "tally", report: tally },',
+  },
+  inputLanguage: {
+    file: "src/language/xx/tiny.ts",
+    text: inputLanguage,
+    table: "src/language/languages.ts",
+    imported: 'import { tiny } from "./xx/tiny.ts";',
+    before: "english];",
+    entry: "tiny,",
+  },
+  documentReader: {
+    file: "src/documents/log/read-log.ts",
+    text: documentReader,
+    table: "src/documents/readers.node.ts",
+    imported: 'import { logReader } from "./log/read-log.ts";',
+    before: '  { id: "markdown",',
+    entry: "  logReader,",
+  },
+  dialect: {
+    file: "src/engine/sql/dialects/databricks.ts",
+    text: dialect,
+    table: "src/engine/sql/dialects.ts",
+    imported: 'import { databricks } from "./dialects/databricks.ts";',
+    before: "trino, spark }",
+    entry: "databricks,",
+  },
+  model: {
+    file: "src/forecast/models/halves.ts",
+    text: model,
+    table: "src/forecast/models/models.ts",
+    imported: 'import { halves } from "./halves.ts";',
+    before: "  ets,\n",
+    entry: "  halves,",
+    more: [
+      { table: "src/model/forecast-names.ts", before: '  | "naive";', entry: '  | "halves"' },
+      { table: "src/words/vi/forecast.ts", before: '    naive: "như kỳ cuối",', entry: '    halves: "một nửa",' },
+      { table: "src/words/en/forecast.ts", before: '    naive: "naive",', entry: '    halves: "halves",' },
+    ],
+  },
+  chart: {
+    file: "src/charts/hills.ts",
+    text: chart,
+    table: "src/charts/kinds.ts",
+    imported: 'import { hills } from "./hills.ts";',
+    before: '  {\n    id: "areas",',
+    entry: '  { id: "hills", asks: usual(["prior-year"], "latest"), draw: hills },',
+    more: [{ table: "src/charts/kind-names.ts", before: "  areas: {", entry: '  hills: { vi: "đồi", en: "hills" },' }],
+  },
 };
 
-/** Adds the line of a file to the table of its kind. */
-async function addLine({ table, imported, before, entry }: Added) {
+/** The files that one of a kind touches: its own, and those of its lines. */
+const touchedBy = ({ file, table, more = [] }: Added) => [file, table, ...more.map((line) => line.table)];
+
+/** Adds a line to a table. */
+async function addLine({ table, imported, before, entry }: Line) {
   const path = join(copy, table);
   const source = await readFile(path, "utf8");
   expect(source.split(before)).toHaveLength(2);
-  await writeFile(path, `${imported}\n${source.replace(before, `${entry}\n${before}`)}`);
+  const head = imported === undefined ? "" : `${imported}\n`;
+  await writeFile(path, head + source.replace(before, `${entry}\n${before}`));
 }
 
 /** A third language: the English folder under another name, with one word of its own. */
 async function addLanguage() {
   const words = join(copy, "src/words");
+  await rm(join(words, "xx"), { recursive: true, force: true });
   await cp(join(words, "en"), join(words, "xx"), { recursive: true });
   await rename(join(words, "xx/english.ts"), join(words, "xx/third.ts"));
   const pack = await readFile(join(words, "xx/third.ts"), "utf8");
@@ -197,7 +331,10 @@ const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(copy
 // Each test goes on from what the one before it has added.
 describe("one more of a kind is one file and one line", () => {
   it("and the compiler says so where the line is missing", async () => {
-    for (const { file, text } of Object.values(added)) await writeFile(join(copy, file), text);
+    for (const { file, text } of Object.values(added)) {
+      await mkdir(dirname(join(copy, file)), { recursive: true });
+      await writeFile(join(copy, file), text);
+    }
     await addLanguage();
     const complaints = compiler.ofFiles(
       "src/compare/references.ts",
@@ -205,6 +342,7 @@ describe("one more of a kind is one file and one line", () => {
       "src/words/words.ts",
       added.reference.file,
       added.measure.file,
+      added.model.file,
       "src/words/xx/third.ts",
     );
     const named = (file: string, key: string) =>
@@ -212,23 +350,23 @@ describe("one more of a kind is one file and one line", () => {
     expect(named("src/compare/references.ts", "two-years-back")).toBe(true);
     expect(named("src/compare/measures.ts", "log-ratio")).toBe(true);
     expect(named("src/words/words.ts", "'xx'")).toBe(true);
+    expect(named(added.model.file, "halves")).toBe(true);
   });
 
   it(
-    "a reference, a measure, a reader, a writer, a language: their own files and their tables, and all compiles",
+    "each has its own file and its table, a model and a chart their names too, and all compiles",
     async () => {
-      for (const each of Object.values(added)) await addLine(each);
+      for (const each of Object.values(added)) for (const line of [each, ...(each.more ?? [])]) await addLine(line);
+      await addLanguage();
       await addLanguageEntries();
-      expect((await changedFiles()).filter((file) => !file.startsWith("src/words/xx/"))).toEqual([
-        "src/compare/measures.ts",
-        "src/compare/measures/log-ratio.ts",
-        "src/compare/references.ts",
-        "src/compare/references/two-years-back.ts",
-        "src/datasets/formats/data-formats.node.ts",
-        "src/datasets/formats/known/pairs.node.ts",
-        "src/report/comparison/count.ts",
-        "src/report/comparison/writers.node.ts",
-        "src/words/words.ts",
+      expect((await changedFiles()).filter((file) => !file.startsWith("src/words/xx/"))).toEqual(
+        ["src/words/words.ts", ...Object.values(added).flatMap(touchedBy)].sort(),
+      );
+      // What CONTRIBUTING.md says of each: one file and one line, but for what has a name in every language.
+      const counts = Object.entries(added).map(([kind, each]) => [kind, touchedBy(each).length]);
+      expect(counts.filter(([, count]) => count !== 2)).toEqual([
+        ["model", 5],
+        ["chart", 3],
       ]);
       const compiled = isEverything ? compiler.ofAllThatSee.bind(compiler) : compiler.ofThoseThatImport.bind(compiler);
       expect(
@@ -237,7 +375,7 @@ describe("one more of a kind is one file and one line", () => {
             "src/model/comparison.ts",
             "src/model/spoken-language.ts",
             "src/words/xx/third.ts",
-            ...Object.values(added).flatMap(({ file, table }) => [file, table]),
+            ...Object.values(added).flatMap(touchedBy),
           ],
           "src/cli/run.node.ts",
           "src/documents/doc/word-extractor.d.ts",
@@ -281,6 +419,33 @@ describe("one more of a kind is one file and one line", () => {
     expect(help.get("against")).toContain("two-years-back");
     expect(help.get("measure")).toContain("log-ratio");
     expect(help.get("format")).toContain("count");
+    expect((await load("src/engine/sql/dialects.ts")).dialectNames).toContain("databricks");
+  });
+
+  it("the audit format, the language of input, the document reader, the model and the chart work", async () => {
+    const file = join(copy, "made.log");
+    await writeFile(file, "# 5 of 4\nlo la li 149/156 (95,5%) lo la li\n");
+    const { loadText } = await load("src/documents/load.node.ts");
+    const { document, format } = await loadText(file);
+    expect([format, document.text.includes("5 of 4")]).toEqual(["log", false]);
+    const { audit } = await load("src/audit/audit.ts");
+    const result = audit(document, { lang: "en" });
+    expect(result.document.language).toBe("xx");
+    expect(result.claims.map(({ verdict }: { verdict: string }) => verdict)).toEqual(["consistent"]);
+    const { auditFormat } = await load("src/cli/audit-formats.node.ts");
+    expect(auditFormat("tally").report(result, {})).toBe("1 claims\n");
+
+    const { projectionOf } = await load("src/forecast/projection.ts");
+    const found = projectionOf(Float64Array.from([8, 4, 2, 1, 0.5, 0.25]), 1, 1);
+    expect(found.members.map(({ model }: { model: string }) => model)).toContain("halves");
+
+    const { comparisonChart } = await load("src/charts/comparison-chart.ts");
+    const { panelOf } = await load("src/datasets/panel/panel-of.ts");
+    const panel = panelOf([
+      { indicator: "x", period: "2023", value: 100 },
+      { indicator: "x", period: "2024", value: 150 },
+    ]);
+    expect(comparisonChart(panel, "hills", { lang: "en" })?.name).toBe("hills");
   });
 
   it("the language is spoken", async () => {

@@ -46,6 +46,18 @@ const unasked = {
   soften: "export const softened = () => undefined;",
 };
 
+/** Words that a page does not say: it forecasts nothing, draws no map, and takes neither calls nor comparisons. File and what it exports. */
+const silent = {
+  forecast: "forecast",
+  "charts/map": "maps",
+  "compare/sql": "sql",
+  "compare/sheets": "sheets",
+  "compare/revisions": "revisions",
+  "compare/inspection": "inspection",
+  "compare/derived-notes": "derivedNotes",
+  "problems/call": "call",
+};
+
 /** What stands in a file's place: what unpacks the page, and nothing where a page never comes: charts in workbooks, databases. */
 const places = {
   name: "places",
@@ -72,12 +84,9 @@ const places = {
     // Parquet is refused by its name.
     if (/datasets[\\/]formats[\\/]parquet\.node\.ts$/.test(id))
       return { code: 'export const readParquet = () => Promise.reject(new Error("no Parquet"));', moduleType: "js" };
-    // A page forecasts nothing, and has no table and no words for it.
-    if (/words[\\/](?:en|vi)[\\/]forecast\.ts$/.test(id))
-      return { code: "export const forecast = {};", moduleType: "js" };
-    // Queries are the command line's.
-    if (/words[\\/](?:en|vi)[\\/]compare[\\/]sql\.ts$/.test(id))
-      return { code: "export const sql = {};", moduleType: "js" };
+    const [, words] = /words[\\/](?:en|vi)[\\/](.+)\.ts$/.exec(id) ?? [];
+    const unsaid = silent[words?.replaceAll("\\", "/")];
+    if (unsaid) return { code: `export const ${unsaid} = {};`, moduleType: "js" };
     // Nor does it draw charts: what it says of changes stands in its tables.
     if (/words[\\/](?:en|vi)[\\/]charts\.ts$/.test(id))
       return {

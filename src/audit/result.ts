@@ -117,6 +117,7 @@ export interface ImpliedValue {
   readonly from: readonly string[];
 }
 
+/** The counts of an audit: printed numbers, and claims by verdict; `roundingRule` is the rule that the document's own figures follow. */
 export interface AuditSummary {
   readonly numbers: number;
   readonly claims: number;

@@ -16,8 +16,8 @@ const ticks = [0, 20, 40, 60, 80, 100];
 type Groups = Backtest["calibration"];
 
 /**
- * Forecast probabilities of plans against the share of the plans that was met: on the diagonal they are right. The larger a
- * point, the more plans it stands for. Undefined where there are none.
+ * Calibration plot of a backtest: forecast probability against the share of plans met, by group of probabilities; calibrated forecasts lie on the
+ * diagonal. The area of a point is proportional to its number of plans. Undefined if no plan was forecast.
  *
  * @example
  * const group = { from: 0.6, to: 0.8, said: 0.7, met: 0.5, plans: 4 };

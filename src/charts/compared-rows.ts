@@ -9,8 +9,8 @@ import type { Area } from "../model/area.ts";
 import type { Reference } from "../model/comparison.ts";
 import { type ComparisonReason, comparisonReasons, hasValue } from "../model/comparison-reason.ts";
 import type { Direction, Indicator } from "../model/indicator.ts";
-import { nameIn } from "../model/names.ts";
 import type { Period } from "../model/period.ts";
+import { nameOfReference } from "../words/comparison-names.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -123,7 +123,7 @@ export function pivotOf(measure: Measure): number {
 
 /** What a comparison is held against: `cùng kỳ năm trước`. */
 export function referenceName(reference: Reference, lang: Language): string {
-  return plainText(nameIn(referenceNames(reference), lang));
+  return plainText(nameOfReference(reference, referenceNames(reference), lang));
 }
 
 /** A value of an indicator with its unit, in as many digits as a picture needs: `4.565 ca`. */

@@ -26,6 +26,8 @@ export const outlookKindNames = {
   calibration: { vi: "khả năng đã nêu so với thực tế", en: "calibration plot: forecast probability against outcome" },
 } as const satisfies Readonly<Record<string, Names>>;
 
+/** A chart of an outlook, by its name in `recount chart`. */
 export type OutlookKindId = keyof typeof outlookKindNames;
 
+/** A chart of comparisons, by its name in `recount chart`. */
 export type ChartKindId = keyof typeof chartKindNames;

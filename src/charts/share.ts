@@ -148,7 +148,8 @@ function titleOf({ largest, subjects, periods }: Shares, lang: Language): string
   const words = wordsFor(lang).charts.share;
   const [from, to] = [firstOf(largest), lastOf(largest)];
   const change = from && to ? to.value - from.value : 0;
-  const points = messagesFor(lang).quantity(Math.abs(change).toFixed(1), wordsFor(lang).compare.labels.points);
+  const { quantity, kinds } = messagesFor(lang);
+  const points = quantity(Math.abs(change).toFixed(1), kinds.points);
   return words.title(
     subjects.of(largest.row),
     percent(to?.value ?? 0, lang),

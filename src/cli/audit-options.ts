@@ -47,7 +47,7 @@ export function auditOptions(words: MainWords, lang: Language, formats: readonly
     new Option("--previous <path>", words.previous).argParser(collected),
     new Option("--names <path>", cliWordsFor(lang).dataAudit.names),
     new Option("--rules <path>", cliWordsFor(lang).dataAudit.rules),
-    langOption(words.lang, lang),
+    langOption(lang),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
     new Option("--color", words.color),
     new Option("--no-color", words.noColor),

@@ -44,7 +44,7 @@ export function chartOptions(compare: CompareWords, words: ChartCliWords, lang: 
     forceOption(lang),
     new Option("--theme <theme>", words.theme).argParser(oneOf(["light", "dark"])),
     new Option("--scale <n>", words.scale).argParser(whole(1, 8)).default(2),
-    langOption(compare.lang, lang),
+    langOption(lang),
     ...sourceOptions(compare),
   ];
 }

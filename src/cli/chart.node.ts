@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { chartKindNames, outlookKindNames } from "../charts/kind-names.ts";
 import { nameIn } from "../model/names.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
-import { cliWordsFor, type Language } from "../words/words.ts";
+import { cliWordsFor, type Language, wordsFor } from "../words/words.ts";
 import { type ChartCliCall, chartOptions } from "./chart-options.ts";
 import type { Session } from "./session.node.ts";
 
@@ -15,7 +15,7 @@ export function chartCommand(session: Session, compareWords: CompareWords, lang:
     .argument("<sources...>", words.sources);
   for (const option of chartOptions(compareWords, words, lang)) command.addOption(option);
   const kinds = Object.entries({ ...chartKindNames, ...outlookKindNames }).map(
-    ([id, names]) => [id, nameIn(names, lang)] as const,
+    ([id, names]) => [id, wordsFor(lang).compare.names?.chart?.[id] ?? nameIn(names, lang)] as const,
   );
   return command
     .addHelpText("after", words.examples([["reported", words.reported], ...kinds]))

@@ -14,7 +14,7 @@ export function explainCommand(session: Session, lang: Language): Command {
     .argument("<number>", words.number)
     .addOption(new Option("--data <path>", cliWordsFor(lang).dataAudit.data).argParser(collected))
     .addOption(new Option("--previous <path>", common.previous).argParser(collected))
-    .addOption(langOption(common.lang, lang))
+    .addOption(langOption(lang))
     .addOption(new Option("--color", common.color))
     .addOption(new Option("--no-color", common.noColor))
     .addHelpText("after", words.examples)

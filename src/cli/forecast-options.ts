@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import type { CallProblem } from "../model/call-problem.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { ForecastWords } from "../words/shape/cli/forecast.ts";
 import type { Language } from "../words/words.ts";
@@ -94,4 +95,10 @@ function seriesOptions(words: ForecastWords): Option[] {
     new Option("--level <percents>", words.level).argParser(reals),
     new Option("--vintage <which>", words.vintage),
   ];
+}
+
+/** What `where` is to the library is said by two options of its own here. */
+export function asCalled(problem: CallProblem): CallProblem {
+  if (problem.option !== "where") return problem;
+  return { ...problem, option: problem.code === "no-such-area" ? "area" : "indicator" };
 }

@@ -4,7 +4,7 @@ import { explanations, numbersMeant } from "../report/explain.ts";
 import { likePrinted } from "../report/marked/like-printed.ts";
 import { type ReportView, viewOf } from "../report/view.ts";
 import { sourcePlaceText } from "../words/source-place-text.ts";
-import { isLanguage, type Language, wordsFor } from "../words/words.ts";
+import { isLanguage, type Language, spokenLanguages, wordsFor } from "../words/words.ts";
 import { auditedDraft, type Draft } from "./audited-draft.node.ts";
 
 /** What an assistant may call: its name, what it says of itself, the schema of what it is given, and what it does. */
@@ -40,7 +40,7 @@ const draftProperties = {
     description: "paths of data sets in which base values and plans that the draft omits are looked up",
   },
   previous: { ...paths, description: "paths of last year's report, annexes: looked up as well, and compared with" },
-  lang: { type: "string", enum: ["en", "vi"], description: "language of the explanations" },
+  lang: { type: "string", enum: spokenLanguages, description: "language of the explanations" },
 };
 
 /** The tools of `recount mcp`. */
@@ -175,6 +175,7 @@ function listOf(args: Readonly<Record<string, unknown>>, name: string): readonly
 function languageOf(args: Readonly<Record<string, unknown>>, lang: Language): Language {
   const value = textOf(args, "lang");
   if (value === undefined) return lang;
-  if (!isLanguage(value)) throw new BadArguments(`lang: expected en or vi, found ${shown(value)}`);
+  if (!isLanguage(value))
+    throw new BadArguments(`lang: expected one of ${spokenLanguages.join(", ")}, found ${shown(value)}`);
   return value;
 }

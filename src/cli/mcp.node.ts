@@ -8,7 +8,7 @@ export function mcpCommand(session: Session, lang: Language): Command {
   const words = cliWordsFor(lang).mcp;
   return new Command("mcp")
     .description(words.mcp)
-    .addOption(langOption(cliWordsFor(lang).main.lang, lang))
+    .addOption(langOption(lang))
     .addHelpText("after", words.help)
     .action(async (call: { readonly lang: Language }) => {
       const { runMcp } = await import("./run-mcp.node.ts");

@@ -15,9 +15,14 @@ export function collected(value: string, before: readonly string[] = []): readon
 export function oneOf<T extends string>(allowed: readonly T[]): (value: string) => T {
   return (value) => {
     const found = allowed.find((one) => one === value);
-    if (found === undefined) throw new InvalidArgumentError(allowed.join(", "));
+    if (found === undefined) throw new InvalidArgumentError(allowed.map(visible).join(", "));
     return found;
   };
+}
+
+/** A sign of punctuation is told from that of the sentence. */
+function visible(value: string): string {
+  return /^\W$/.test(value) ? `"${value}"` : value;
 }
 
 /** One of these formats; `terminal`, as audits once called it, is `table`. */
@@ -29,7 +34,8 @@ export function formatOf<T extends string>(allowed: readonly T[]): (value: strin
 export function whole(least: number, most: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
-    if (!/^\d+$/.test(value) || number < least || number > most) throw new InvalidArgumentError(`${least}..${most}`);
+    if (!/^\d+$/.test(value) || number < least || number > most)
+      throw new InvalidArgumentError(`${least}..${most >= 1e9 ? "" : most}`);
     return number;
   };
 }

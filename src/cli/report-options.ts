@@ -24,7 +24,7 @@ export function reportOptions(compare: CompareWords, words: ReportCliWords, lang
     forceOption(lang),
     ...comparisonOptions(compare, compare.against(referenceForms.join(", "))),
     new Option("--fail-on <verdict>", words.failOn).argParser(oneOf(failOnChoices)).default("inconsistent"),
-    langOption(words.lang, lang),
+    langOption(lang, words.lang),
     ...sourceOptions(compare),
   ];
 }

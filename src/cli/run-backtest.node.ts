@@ -11,7 +11,7 @@ import type { ForecastWords } from "../words/shape/cli/forecast.ts";
 import { type Language, otherLanguage } from "../words/words.ts";
 import { backtestFormats } from "./backtest-formats.ts";
 import { chartFormat, saveChart } from "./chart-file.node.ts";
-import type { BacktestCall } from "./forecast-options.ts";
+import { asCalled, type BacktestCall } from "./forecast-options.ts";
 import { namedFormat, namesOf } from "./named-format.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
@@ -46,7 +46,7 @@ export async function runBacktest(
     await session.note(shared.written(chart));
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
-    await session.problem(callSentence(error.problem, lang));
+    await session.problem(callSentence(asCalled(error.problem), lang));
   }
 }
 

@@ -13,7 +13,7 @@ import type { ForecastWords } from "../words/shape/cli/forecast.ts";
 import { otherLanguage } from "../words/words.ts";
 import { chartFormat, saveChart } from "./chart-file.node.ts";
 import { forecastFormats } from "./forecast-formats.ts";
-import type { ForecastCall } from "./forecast-options.ts";
+import { asCalled, type ForecastCall } from "./forecast-options.ts";
 import { namedFormat, namesOf } from "./named-format.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import { outsidePeriods } from "./outside-periods.ts";
@@ -54,7 +54,7 @@ export async function runForecast(
     if (chart !== undefined) await draw(result, chart, overwrite, call, session, words, shared);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
-    await session.problem(callSentence(error.problem, call.lang));
+    await session.problem(callSentence(asCalled(error.problem), call.lang));
   }
 }
 

@@ -47,14 +47,15 @@ async function runArgs(args: readonly string[], session: Session, words: MainWor
 function program(args: readonly string[], session: Session, words: MainWords, lang: Language): Command {
   const { compare } = cliWordsFor(lang);
   const recount = new Command("recount").description(words.tool).addHelpText("after", words.toolHint);
-  recount
-    .addOption(langOption(words.lang, lang))
-    .option("-V, --version", words.version)
-    .helpCommand("help [command]", words.help);
+  recount.addOption(langOption(lang)).option("-V, --version", words.version).helpCommand("help [command]", words.help);
   recount.on("option:version", () => {
     throw new CommanderError(0, "recount.version", version());
   });
-  for (const make of wanted(makersOf(recount, session, words, lang), args[0])) recount.addCommand(make());
+  const makers = makersOf(recount, session, lang);
+  const [named, topic] = args.filter((arg, at) => !arg.startsWith("-") && args[at - 1] !== "--lang");
+  if (named === "help" && topic !== undefined && topic !== "help" && !Object.hasOwn(makers, topic))
+    throw new CommanderError(1, "commander.unknownCommand", `'${topic}'`);
+  for (const make of wanted(makers, named)) recount.addCommand(make());
   recount.hook("preAction", (_, action) => {
     if (action.opts().quiet === true) session.hush();
     if (action.opts().verbose === true) session.tellAll();
@@ -70,7 +71,7 @@ function program(args: readonly string[], session: Session, words: MainWords, la
 }
 
 /** What makes each command. */
-function makersOf(recount: Command, session: Session, words: MainWords, lang: Language): Makers {
+function makersOf(recount: Command, session: Session, lang: Language): Makers {
   const { compare, forecast } = cliWordsFor(lang);
   const run = (given: readonly string[], of: Session) => {
     const spoken = spokenLanguage(given, process.env);
@@ -85,7 +86,7 @@ function makersOf(recount: Command, session: Session, words: MainWords, lang: La
     inspect: () => inspectCommand(session, compare, lang),
     chart: () => chartCommand(session, compare, lang),
     report: () => reportCommand(session, compare, lang),
-    run: () => projectCommand(session, words, lang, { commands: () => recount.commands, run }),
+    run: () => projectCommand(session, lang, { commands: () => recount.commands, run }),
     serve: () => serveCommand(session, lang),
     mcp: () => mcpCommand(session, lang),
     completion: () => completionCommand(session, lang, () => recount.commands),

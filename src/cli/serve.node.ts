@@ -12,7 +12,7 @@ export function serveCommand(session: Session, lang: Language): Command {
     .argument("[folder]", words.folder, ".")
     .addOption(new Option("-p, --port <port>", words.port).default("8421"))
     .addOption(new Option("-o, --out <dir>", words.out))
-    .addOption(langOption(cliWordsFor(lang).main.lang, lang))
+    .addOption(langOption(lang))
     .action(async (folder: string, call: ServeCall) => {
       const { runServe } = await import("./run-serve.node.ts");
       await runServe(folder, call, session);

@@ -22,7 +22,7 @@ export interface SourceOptions {
 /** How a command speaks: the same for every command that reads data. */
 export function screenOptions(words: CompareWords, lang: Language): Option[] {
   return [
-    langOption(words.lang, lang),
+    langOption(lang),
     new Option("--color", words.color),
     new Option("--no-color", words.noColor),
     new Option("-q, --quiet", words.quiet),

@@ -1,26 +1,32 @@
-import { Option } from "commander";
-import { readerLanguage } from "../words/reader-language.ts";
-import { isLanguage, type Language, spokenLanguages } from "../words/words.ts";
-import { oneOf } from "./option-values.ts";
+import { InvalidArgumentError, Option } from "commander";
+import { languageOf, readerLanguage } from "../words/reader-language.ts";
+import { cliWordsFor, type Language, spokenLanguages } from "../words/words.ts";
 
 /**
- * The language of messages and output: that of `--lang`, wherever it stands, else of the first environment variable that is
- * set, else English.
+ * The language of messages and output: that of the last `--lang`, wherever it stands, else of the first environment variable
+ * that is set, else English.
  *
  * @example
  * spokenLanguage(["audit", "a.txt", "--lang", "vi"], {}) // -> "vi"
+ * spokenLanguage(["audit", "a.txt", "--lang=vi-VN"], {}) // -> "vi"
  * spokenLanguage(["audit", "a.txt"], { LANG: "vi_VN.UTF-8" }) // -> "vi"
  * spokenLanguage(["audit", "a.txt"], { LC_ALL: "C", LANG: "vi_VN.UTF-8" }) // -> "en"
  * spokenLanguage(["audit", "a.txt"], { RECOUNT_LANG: "vi", LC_ALL: "C" }) // -> "vi"
  */
 export function spokenLanguage(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
-  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const at = args.findLastIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   const named = args[at] === "--lang" ? args[at + 1] : args[at]?.slice("--lang=".length);
-  if (isLanguage(named)) return named;
-  return readerLanguage(env);
+  return languageOf(named) ?? readerLanguage(env);
 }
 
-/** `--lang`, which every command takes. */
-export function langOption(description: string, lang: Language): Option {
-  return new Option("--lang <lang>", description).argParser(oneOf(spokenLanguages)).default(lang);
+/** `--lang`, which every command takes, as an environment says it too: `vi`, `VI`, `vi-VN`, `vi_VN.UTF-8`. */
+export function langOption(lang: Language, about = cliWordsFor(lang).main.lang): Option {
+  const codes = new Intl.ListFormat(lang, { type: "disjunction" }).format(spokenLanguages);
+  return new Option("--lang <lang>", about(codes)).argParser(spoken).default(lang);
+}
+
+function spoken(value: string): Language {
+  const lang = languageOf(value);
+  if (lang === undefined) throw new InvalidArgumentError(spokenLanguages.join(", "));
+  return lang;
 }

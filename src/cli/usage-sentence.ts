@@ -12,14 +12,27 @@ export function usageSentence(error: CommanderError, words: MainWords): string {
     case "commander.unknownCommand":
       return `${words.unknownCommand} '${first}'; ${hint}`;
     case "commander.missingArgument":
-      return first === "sources" ? words.missingSource : words.missingFile;
+      return words.missing[first] ?? words.seeHelp;
     case "commander.missingMandatoryOptionValue":
       return words.missingOut;
     case "commander.optionMissingArgument":
-      return `${words.missingValue} '${first}'; ${hint}`;
+      return `${words.missingValue(longName(first))}; ${hint}`;
     case "commander.invalidArgument":
-      return `${words.badValue} '${second}': '${first}'; ${words.allowed} ${error.message.split(/ is invalid\. /)[1] ?? ""}`;
+      return badValue(error.message, first, second, words);
     default:
       return `${error.message.replace(/^error: /, "").replaceAll("\n", " ")}; ${words.seeHelp}`;
   }
+}
+
+/** Commander names an option before its value, an argument behind it. */
+function badValue(message: string, first: string, second: string, words: MainWords): string {
+  const [said = "", allowed = ""] = message.split(/(?<= is invalid[^.]*)\. /);
+  return /argument '[^']*'$/.test(said)
+    ? words.badValue(second, first, allowed)
+    : words.badValue(longName(first), second, allowed);
+}
+
+/** `-f, --format <format>` is called `--format`. */
+function longName(flags: string): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
 }

@@ -75,7 +75,7 @@ export function formatReference<K extends ReferenceKind>(reference: ReferenceOf<
 }
 
 /**
- * Reads what {@link formatReference} writes, and the short forms `2016..2020` for a base average, `2019` for the same period of that
+ * Reads what `formatReference` writes, and the short forms `2016..2020` for a base average, `2019` for the same period of that
  * year, `2010=100` for a fixed base, `2019-06` and `2019-01..2019-06` for a change against that period; undefined for anything else.
  *
  * @example

@@ -2,8 +2,22 @@ import type { TextDocument } from "../model/document.ts";
 import type { Encoding } from "../model/encoding/decode.ts";
 import type { Problem } from "../model/problem.ts";
 
-/** The formats of documents that recount reads. */
-export type DocumentFormat = "text" | "markdown" | "html" | "mht" | "docx" | "odt" | "pptx" | "doc" | "pdf" | "image";
+/** The formats of documents that recount reads, by name. A reader in a file of its own adds its own (`declare module`). */
+export interface DocumentFormats {
+  readonly text: true;
+  readonly markdown: true;
+  readonly html: true;
+  readonly mht: true;
+  readonly docx: true;
+  readonly odt: true;
+  readonly pptx: true;
+  readonly doc: true;
+  readonly pdf: true;
+  readonly image: true;
+}
+
+/** The name of a format of documents. */
+export type DocumentFormat = keyof DocumentFormats;
 
 /** A file as it is handed to a reader. */
 export interface DocumentFile {

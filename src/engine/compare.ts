@@ -12,7 +12,7 @@ import { ordered } from "./results/order.ts";
 
 /**
  * Compares a panel's values with references. Results are columns; `rows` makes objects of them, `toArrow` an Arrow table.
- * Throws a CallError where what is asked for cannot be understood or is not there, saying which part.
+ * Throws a CallError that names the option if one is invalid or refers to something the panel does not have.
  *
  * @example
  * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
@@ -37,8 +37,8 @@ export function compare(panel: Panel, options: CompareOptions): Compared {
 }
 
 /**
- * What a plan came to on any engine, with its names: for `rows` and `toArrow`. Every indicator is held to every comparison
- * of the plan.
+ * The result of a plan on any engine with the names of its columns, as `rows` and `toArrow` take it. Every comparison of the plan applies to
+ * every indicator.
  *
  * @example
  * const { indicators, areas, periods, vintages } = await memoryEngine.register({ kind: "panel", panel: panelOf([]) });

@@ -92,7 +92,7 @@ export interface ComparisonStream extends Omit<ComparisonResult, "batches"> {
 }
 
 /**
- * All batches of a stream, collected in memory.
+ * Collects all batches of an engine's stream in memory. Memory grows with the number of rows; see `gathered` for results with names.
  *
  * @example
  * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];

@@ -52,7 +52,7 @@ export function wantsColumn({ columns }: ComparisonPlan, name: ResultColumn): bo
 }
 
 /**
- * A plan with what is not said filled in.
+ * A plan with defaults for whatever it leaves out: periods as they are, the latest vintage, negative bases refused, no sorting.
  *
  * @example
  * planOf({ comparisons: [] }).vintage // -> "latest"

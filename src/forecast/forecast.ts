@@ -51,9 +51,9 @@ export interface Forecast {
 export const usualLevels: readonly number[] = [80, 95];
 
 /**
- * Says of each series whether its plan will be met: where the year will end, how likely it is to reach the plan, what pace
- * that takes. Series without a plan are projected to the end of the year. Throws a CallError where the options mean nothing or
- * name what there is not.
+ * Projects each series to the end of its plan: the year-end estimate with prediction intervals, in the indicator's unit; the probability of
+ * meeting the plan, from 0 to 1; the required pace, (plan − observed to date) / remaining periods. Series without a plan are projected to the end of the year. What
+ * cannot be estimated is undefined, with its reason in `notes`. Throws a CallError for an option that is invalid or names an unknown indicator, area or period.
  *
  * @example
  * const months = Array.from({ length: 42 }, (_, at) => ({

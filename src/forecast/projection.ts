@@ -24,7 +24,7 @@ export interface Projection {
   readonly spread: Spread;
 }
 
-const candidates: readonly ModelId[] = ["theta", "dynamic-theta", "damped-trend", "ets", "holt-winters", "stl-ets"];
+const candidates: readonly ModelId[] = Object.values(models).flatMap(({ id, benchmark }) => (benchmark ? [] : [id]));
 
 /**
  * The next so many values after some, none of which is missing: each model that suits them is tried at earlier times, and

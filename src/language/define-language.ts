@@ -1,5 +1,5 @@
 import type { FrameWords } from "./frame-sense.ts";
-import type { Language, NameWords } from "./language.ts";
+import type { Language, NameWords, UnitWord } from "./language.ts";
 import { PhraseTable } from "./phrases.ts";
 
 /** Meanings with their phrases; `|` parts the phrases, and a phrase that comes twice keeps its first meaning. */
@@ -31,19 +31,19 @@ export type LanguageParts = Pick<Language, "code" | "decimalMark" | "common"> &
     readonly names?: Partial<NameWords>;
   };
 
-/** A language from what is known of it: a pack need not have every table to be read with. */
+/** A language from what is known of it: a pack need not have every table to be read with, and percent signs are of every language. */
 export function defineLanguage(parts: LanguageParts): Language {
   return {
     fold: lowerCase,
     senses: new PhraseTable(),
     topics: new PhraseTable(),
-    units: new PhraseTable(),
     currencies: new Map(),
     numberWords: new PhraseTable(),
     multiples: new PhraseTable(),
     abbreviations: new Set(),
     sorts: new PhraseTable(),
     ...parts,
+    units: (parts.units ?? new PhraseTable<UnitWord>()).over(percentSigns),
     frames: { ...noFrames, ...parts.frames, language: parts.code },
     names: { ...noNames, ...parts.names },
   };
@@ -52,6 +52,12 @@ export function defineLanguage(parts: LanguageParts): Language {
 function lowerCase(word: string): string {
   return word.toLowerCase().normalize("NFC");
 }
+
+/** Signs that are the same in every language. */
+const percentSigns: readonly (readonly [string, UnitWord])[] = [
+  ["%", { scale: 0, kind: "percent", base: "%" }],
+  ["% %", { scale: 0, kind: "percent", base: "%" }],
+];
 
 const none: ReadonlySet<string> = new Set();
 

@@ -18,6 +18,17 @@ export class PhraseTable<T> {
     return new PhraseTable<T>(rows, fold);
   }
 
+  /** This table, and for phrases that it does not have these rows, which are folded already. */
+  over(rows: readonly (readonly [string, T])[]): PhraseTable<T> {
+    const [own, fold] = [this.#rows, this.#fold];
+    return new PhraseTable<T>({
+      *[Symbol.iterator]() {
+        yield* rows;
+        for (const [phrase, meaning] of own) yield [phrase.split(" ").map(fold).join(" "), meaning] as const;
+      },
+    });
+  }
+
   get #root(): Node<T> {
     if (this.#made) return this.#made;
     const root: Node<T> = { next: new Map() };

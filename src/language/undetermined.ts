@@ -1,17 +1,8 @@
 import { defineLanguage } from "./define-language.ts";
-import type { Language, UnitWord } from "./language.ts";
-import { PhraseTable } from "./phrases.ts";
+import type { Language } from "./language.ts";
 
 /** What ISO 639-2 calls a language that is not known. */
 export const undetermined = "und";
-
-const symbols: PhraseTable<UnitWord> = PhraseTable.of<UnitWord>(
-  [
-    ["%", { scale: 0, kind: "percent", base: "%" }],
-    ["% %", { scale: 0, kind: "percent", base: "%" }],
-  ],
-  (word) => word,
-);
 
 /**
  * No language: numbers and percent signs, no words. The decimal mark is the one that stands before one or two digits more
@@ -27,6 +18,5 @@ export function languageFree(text: string): Language {
     code: undetermined,
     decimalMark: decimals(",") > decimals(".") ? "," : ".",
     common: new Set(),
-    units: symbols,
   });
 }

@@ -1,6 +1,18 @@
 /** Text of a source as it stands there (a code, a number, a name), or something that words say: what is told with a problem. */
 export type Detail = string | DetailPhrase;
 
+/** What is wrong with XML that is not well-formed. */
+export type XmlFault =
+  | "unclosed-tag"
+  | "crossed-tags"
+  | "unopened-tag"
+  | "text-outside"
+  | "bad-entity"
+  | "bad-character"
+  | "bad-attribute"
+  | "ends-early"
+  | "malformed";
+
 /** What can be said of what was found or expected, by its code, with the values that are said with it. */
 export interface DetailPhrases {
   // What is missing.
@@ -32,7 +44,7 @@ export interface DetailPhrases {
   readonly "out-of-place": readonly [where: string];
   readonly "missing-part": readonly [part: string];
   readonly "not-utf-8": readonly [where: string];
-  readonly "bad-xml": readonly [where: string];
+  readonly "bad-xml": readonly [where: string, fault: XmlFault, tag: string];
   readonly "cannot-unpack": readonly [where: string];
   readonly "marks-change": readonly [];
 }

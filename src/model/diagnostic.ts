@@ -35,7 +35,7 @@ export const diagnosticCodes = [
   "too-many-columns",
 ] as const;
 
-/** One of {@link diagnosticCodes}; docs/datasets.md explains each. */
+/** One of `diagnosticCodes`; docs/datasets.md explains each. */
 export type DiagnosticCode = (typeof diagnosticCodes)[number];
 
 /** `left-out`: not in the panel; `warning`: kept, but questionable; `note`: for information. */

@@ -7,13 +7,13 @@ import type { Unit } from "./unit.ts";
  */
 export const indicatorKinds = ["flow", "stock", "ratio", "index"] as const;
 
-/** One of {@link indicatorKinds}. */
+/** One of `indicatorKinds`. */
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
 /** Which direction of change is favourable: `up`, `down`, or neither. */
 export const directions = ["up", "down", "none"] as const;
 
-/** One of {@link directions}. */
+/** One of `directions`. */
 export type Direction = (typeof directions)[number];
 
 /** What is measured. */

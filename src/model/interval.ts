@@ -10,9 +10,13 @@ const half = Rational.of(1n, 2n);
  * Interval.closed(Rational.of(1n), Rational.of(2n)).add(Interval.point(Rational.one)).toString() // -> "[2, 3]"
  */
 export class Interval {
+  /** The lower end, at most `high`. */
   readonly low: Rational;
+  /** The upper end. */
   readonly high: Rational;
+  /** Whether `low` itself is excluded. */
   readonly lowOpen: boolean;
+  /** Whether `high` itself is excluded. */
   readonly highOpen: boolean;
 
   private constructor(low: Rational, high: Rational, lowOpen: boolean, highOpen: boolean) {

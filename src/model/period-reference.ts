@@ -64,7 +64,7 @@ export function baseWindow(of: Period, first: number, last: number): readonly Co
 }
 
 /**
- * The counterpart where there is one, the nearest otherwise.
+ * The counterpart of a period in another year if it exists, otherwise the nearest existing period: 28 February for 29 February.
  *
  * @example
  * nearest(yearBefore(day(2024, 2, 29))) // -> { kind: "regular", frequency: "D", ordinal: 19416 }

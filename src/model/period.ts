@@ -130,7 +130,7 @@ export function dayCount(of: Period): number {
 }
 
 /**
- * The year that a period is filed under: the ISO year of a week, the year in which a to-date window ends.
+ * The calendar year that a period belongs to: the ISO year of a week, the year in which a to-date window ends.
  *
  * @example
  * yearOf(period("M", 2024, 12)) // -> 2024
@@ -175,7 +175,7 @@ export function countInYear(frequency: Frequency, year: number): number {
 export const undated: RegularPeriod = freeze("A", -15_000);
 
 /**
- * Whether a period is the one of figures without any.
+ * Whether a period is `undated`, that of figures whose source states no period.
  *
  * @example
  * [isUndated(undated), isUndated(period("A", 2024))] // -> [true, false]

@@ -8,10 +8,14 @@ import { nearestDouble } from "./nearest-double.ts";
  * Rational.of(7491n, 8292n).compare(Rational.parse("0.9034")) // -> 1
  */
 export class Rational {
+  /** Carries the sign; not necessarily in lowest terms. */
   readonly numerator: bigint;
+  /** Above zero. */
   readonly denominator: bigint;
 
+  /** 0. */
   static readonly zero = new Rational(0n, 1n);
+  /** 1. */
   static readonly one = new Rational(1n, 1n);
 
   private constructor(numerator: bigint, denominator: bigint) {

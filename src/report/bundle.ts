@@ -11,7 +11,7 @@ export interface BundleOptions {
 }
 
 /**
- * An audit as the files of a folder: the page, the findings as Markdown, the result as JSON, and each chart as spec and SVG.
+ * An audit as the files of one directory, which it does not write: the page, the findings as Markdown, the result as JSON, and each chart as spec and SVG.
  *
  * @example
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });

@@ -17,9 +17,16 @@ export function callSentence({ code, option, found, near, known }: CallProblem, 
 }
 
 function rest(code: CallProblemCode, option: string, words: CallWords): string {
-  if (code !== "not-in-sql") return words.expected(expected[code]);
+  if (code !== "not-in-sql") return words.expected(ofOption[option] ?? expected[code]);
   return option === "dates" ? words.firstDays : words.otherFormat;
 }
+
+/** What an option takes, where others take something else by the same name. */
+const ofOption: Readonly<Record<string, string>> = {
+  by: "2024, 2024-S1, 2024-Q2, 2024-06, 2024-W23, 2024-06-07",
+  map: "period=month,value=cases,area='VN-44'",
+  level: "1..99",
+};
 
 /** What may stand there, where that is a list of forms. */
 const expected: Readonly<Partial<Record<CallProblemCode, string>>> = {

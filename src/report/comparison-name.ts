@@ -1,7 +1,8 @@
 import { parseComparison } from "../compare/comparison.ts";
 import { measures } from "../compare/measures.ts";
 import { referenceNames } from "../compare/references.ts";
-import { nameIn } from "../model/names.ts";
+import type { Comparison } from "../model/comparison.ts";
+import { nameOfMeasure, nameOfReference } from "../words/comparison-names.ts";
 import type { Language } from "../words/words.ts";
 
 /**
@@ -12,7 +13,11 @@ import type { Language } from "../words/words.ts";
  */
 export function comparisonName(text: string, lang: Language): string {
   const comparison = parseComparison(text);
-  if (!comparison) return text;
-  const { reference, measure } = comparison;
-  return [nameIn(referenceNames(reference), lang), nameIn(measures[measure].names, lang)].filter(Boolean).join(": ");
+  return comparison ? titleOfComparison(comparison, lang) : text;
+}
+
+/** What a comparison is called: its reference and its measure. */
+export function titleOfComparison({ reference, measure }: Comparison, lang: Language): string {
+  const against = nameOfReference(reference, referenceNames(reference), lang);
+  return [against, nameOfMeasure(measure, measures[measure].names, lang)].filter(Boolean).join(": ");
 }

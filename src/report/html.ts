@@ -10,9 +10,8 @@ export interface HtmlOptions {
 }
 
 /**
- * An audit as one page of HTML in one language that holds everything it needs and loads nothing: the conclusion, what does
- * not agree, the whole text with every number marked, all claims, implied values, charts, and how it was made. All input is
- * shown as text.
+ * An audit as one self-contained HTML page in one language, which loads no external resources: the summary, the inconsistent claims, the full text with
+ * every number marked, all claims, implied values, charts and the method. All input is shown as text.
  *
  * @example
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });

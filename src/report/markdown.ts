@@ -2,6 +2,7 @@ import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Description } from "../datasets/panel/describe.ts";
 import type { Compared } from "../engine/results/compared.ts";
+import type { Backtest } from "../forecast/backtest/backtest.ts";
 import type { Forecast } from "../forecast/forecast.ts";
 import type { Language } from "../model/spoken-language.ts";
 import { placeText } from "../words/place-text.ts";
@@ -10,11 +11,12 @@ import { comparisonMarkdown } from "./comparison/markdown.ts";
 import { dataAuditMarkdown } from "./dataset-audit/markdown.ts";
 import { inspectionFacts } from "./inspection/facts.ts";
 import { inspectionMarkdown } from "./inspection/markdown.ts";
+import { backtestSections } from "./outlook/backtest-sections.ts";
 import { outlookSections } from "./outlook/outlook-sections.ts";
 import { sectionsMarkdown } from "./outlook/sections.ts";
 
-/** What recount returns for a report or for data: the results of `audit`, `auditPanel`, `compare`, `describe` and `forecast`. */
-export type Recounted = AuditResult | PanelAudit | Compared | Description | Forecast;
+/** What recount returns for a report or for data: the results of `audit`, `auditPanel`, `compare`, `describe`, `forecast` and `backtest`. */
+export type Recounted = AuditResult | PanelAudit | Compared | Description | Forecast | Backtest;
 
 /** In which language, and what the data set of a `PanelAudit` is called. */
 export interface MarkdownOptions {
@@ -23,7 +25,8 @@ export interface MarkdownOptions {
 }
 
 /**
- * A result as Markdown, whichever it is.
+ * A result as Markdown, whichever it is. The sentences of an audit's findings are in the language that it was made in. Throws a TypeError for
+ * what is no result.
  *
  * @example
  * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
@@ -37,5 +40,7 @@ export function toMarkdown(result: Recounted, { lang, name = "" }: MarkdownOptio
   if ("outlooks" in result) return sectionsMarkdown(outlookSections(result, lang));
   if ("diagnostics" in result && "sources" in result)
     return inspectionMarkdown(inspectionFacts(result, lang, placeText));
-  return dataAuditMarkdown(result, { name }, { lang });
+  if ("accuracy" in result) return sectionsMarkdown(backtestSections(result, lang));
+  if ("reasons" in result && "revisions" in result) return dataAuditMarkdown(result, { name }, { lang });
+  throw new TypeError("toMarkdown takes a result of audit, auditPanel, compare, describe, forecast or backtest");
 }

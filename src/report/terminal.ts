@@ -23,9 +23,8 @@ const shownUnverifiable = 12;
 const shownPlaces = 6;
 
 /**
- * An audit for reading in a terminal: the summary, each inconsistent finding with the place of its numbers, what it was
- * recomputed to, what that rests on and what may have gone wrong, the surest first; then the doubtful ones, the
- * unverifiable ones with what they imply, and counts. No line is wider than `width` (from 24 columns).
+ * An audit as text for a terminal: the summary; each inconsistent finding, most certain first, with the place of its numbers, the recomputation, its
+ * basis and possible causes; then doubtful claims, unverifiable claims with the values they imply, and counts. No line is wider than `width` (from 24 columns).
  *
  * @example
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });

@@ -7,13 +7,12 @@ import { loadDataset } from "../datasets/load.node.ts";
 import { loadText } from "../documents/load.node.ts";
 import { verdictOfReason } from "../model/audit-reason.ts";
 import { fileKind } from "../model/encoding/file-kind.ts";
-import { ProblemError } from "../model/problem.ts";
+import { type Problem, ProblemError } from "../model/problem.ts";
 import { marksOf } from "../report/marked/mark.ts";
 import { marked, safely } from "../report/marked/writers.node.ts";
 import { cellMarks } from "../report/marked/xlsx/cell-mark.ts";
 import { pageHtml } from "../report/page/page.ts";
 import { pageData } from "../report/page/page-data.ts";
-import { problemSentence } from "../words/problem-sentence.ts";
 import { type Language, otherLanguage, webWordsFor } from "../words/words.ts";
 
 /** How many claims of each verdict there are. */
@@ -26,14 +25,14 @@ export type AuditedFile =
       readonly counts: VerdictCounts;
       readonly marked?: { readonly name: string; readonly bytes: Uint8Array };
     }
-  | { readonly problem: string };
+  | { readonly problem: Problem };
 
-/** Audits one file, of whatever kind it is; what is wrong with it comes back as a sentence in the language. */
+/** Audits one file, of whatever kind it is; what is wrong with it comes back as data. */
 export async function auditFile(path: string, bytes: Uint8Array, lang: Language): Promise<AuditedFile> {
   try {
     return (await isDataSet(path)) ? await ofData(path, bytes, lang) : await ofReport(path, lang);
   } catch (error) {
-    if (error instanceof ProblemError) return { problem: problemSentence(error.problem, lang) };
+    if (error instanceof ProblemError) return { problem: error.problem };
     throw error;
   }
 }
@@ -54,7 +53,7 @@ export function unreadInPage(path: string, bytes: Uint8Array, lang: Language): s
 
 async function ofReport(path: string, lang: Language): Promise<AuditedFile> {
   const loaded = await loadText(path);
-  if ("problem" in loaded) return { problem: problemSentence(loaded.problem, lang) };
+  if ("problem" in loaded) return { problem: loaded.problem };
   const { document, format, bytes } = loaded;
   const languages = both(lang);
   const results = languages.map((each) => [each, audit(document, { lang: each })] as const);

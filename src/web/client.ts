@@ -5,7 +5,7 @@ import type { WebWords } from "../words/shape/web/audit.ts";
 import { isLanguage, type Language, webWordsFor } from "../words/words.ts";
 import { unpack } from "./unpack.ts";
 
-/** What the worker answers. */
+/** What the worker answers; a problem without words is one that it did not foresee. */
 type Answer =
   | { readonly html: string; readonly marked?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } }
   | { readonly problem: string };
@@ -62,7 +62,7 @@ async function take(file: File): Promise<void> {
   await new Promise((done) => setTimeout(done, 30));
   const answer = await audited(file.name, bytes);
   last = { file, answer };
-  if ("problem" in answer) return show(answer.problem, "bad");
+  if ("problem" in answer) return show(answer.problem || webWordsFor(lang).audit.stopped, "bad");
   show(webWordsFor(lang).audit.done(file.name), "done");
   part("marked").hidden = answer.marked === undefined;
   URL.revokeObjectURL(frame.src);
@@ -85,7 +85,7 @@ function audited(name: string, bytes: Uint8Array): Promise<Answer> {
       // PDF.js, once it runs in a worker, greets whoever started that.
       if ("html" in data || "problem" in data) end(data);
     });
-    thread.addEventListener("error", () => end({ problem: webWordsFor(lang).audit.stopped }));
+    thread.addEventListener("error", () => end({ problem: "" }));
     thread.postMessage({ name, bytes, lang }, [bytes.buffer]);
   });
 }

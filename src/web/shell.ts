@@ -1,5 +1,5 @@
 import { scriptSource } from "../report/page/script-source.ts";
-import { webWordsFor } from "../words/words.ts";
+import { type Language, spokenLanguages, webWordsFor, wordsFor } from "../words/words.ts";
 
 /** The scripts that the page holds, as text. */
 export interface WebScripts {
@@ -17,11 +17,12 @@ export interface WebScripts {
  */
 export async function webPage({ client, worker, result }: WebScripts): Promise<string> {
   const own = await scriptSource(client);
-  const words = webWordsFor("vi").audit;
+  const lang = spokenLanguages[0] ?? "en";
+  const words = webWordsFor(lang).audit;
   const say = (key: "title" | "lead" | "promise" | "choose" | "drop" | "kinds" | "marked" | "page" | "another") =>
     `data-say="${key}">${words[key]}`;
   return `<!doctype html>
-<html lang="vi">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${own} ${result} blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data:; frame-src blob:; base-uri 'none'; form-action 'none'">
@@ -33,7 +34,7 @@ export async function webPage({ client, worker, result }: WebScripts): Promise<s
 </head>
 <body>
 <header><strong>recount</strong><div id="tools" hidden><button type="button" id="marked" ${say("marked")}</button><button type="button" id="page" ${say("page")}</button><button type="button" id="another" ${say("another")}</button></div>
-<div role="group" aria-label="Ngôn ngữ, language" class="langs"><button type="button" data-lang="vi" lang="vi" aria-pressed="true">Tiếng Việt</button><button type="button" data-lang="en" lang="en" aria-pressed="false">English</button></div></header>
+<div role="group" aria-label="${spokenLanguages.map((code) => webWordsFor(code).audit.language).join(", ")}" class="langs">${spokenLanguages.map(languageButton).join("")}</div></header>
 <main>
 <div id="drop"><h1 ${say("lead")}</h1>
 <p><button type="button" id="choose" ${say("choose")}</button> <span ${say("drop")}</span></p>
@@ -48,6 +49,11 @@ export async function webPage({ client, worker, result }: WebScripts): Promise<s
 </body>
 </html>
 `;
+}
+
+/** A button that has the page speak a language, by the name that its speakers call it. */
+function languageButton(code: Language): string {
+  return `<button type="button" data-lang="${code}" lang="${code}" aria-pressed="false">${wordsFor(code).name}</button>`;
 }
 
 const styles = `

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import "./host/buffers.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
 import type { Language } from "../words/words.ts";
 import { webWordsFor } from "../words/words.ts";
 import { auditFile, unreadInPage } from "./audit-file.node.ts";
@@ -15,15 +16,20 @@ export interface Task {
 addEventListener("message", ({ data }: MessageEvent<Task>) => void work(data));
 
 // What fails where nobody waits for it must not leave the page waiting for ever.
-addEventListener("unhandledrejection", ({ reason }) => postMessage({ problem: String(reason) }));
+addEventListener("unhandledrejection", ({ reason }) => {
+  console.error(reason);
+  postMessage({ problem: "" });
+});
 
 async function work({ name, bytes, lang }: Task): Promise<void> {
   try {
     droppedFiles.set(name, bytes);
     const problem = unreadInPage(name, bytes, lang);
-    postMessage(problem === undefined ? await auditFile(name, bytes, lang) : { problem });
+    if (problem !== undefined) return postMessage({ problem });
+    const found = await auditFile(name, bytes, lang);
+    postMessage("problem" in found ? { problem: problemSentence(found.problem, lang) } : found);
   } catch (error) {
     console.error(error);
-    postMessage({ problem: `${webWordsFor(lang).audit.failed(name)} ${error instanceof Error ? error.message : ""}` });
+    postMessage({ problem: webWordsFor(lang).audit.failed(name) });
   }
 }

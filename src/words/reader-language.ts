@@ -4,6 +4,20 @@ import { isLanguage, type Language } from "./words.ts";
 const variables = ["RECOUNT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] as const;
 
 /**
+ * The language that a code or the name of a locale stands for, where recount speaks it.
+ *
+ * @example
+ * languageOf("vi") // -> "vi"
+ * languageOf("vi_VN.UTF-8") // -> "vi"
+ * languageOf("EN-gb") // -> "en"
+ * languageOf("de") // -> undefined
+ */
+export function languageOf(locale: string | undefined): Language | undefined {
+  const code = /^[a-z]+(?=$|[-_.@])/i.exec(locale ?? "")?.[0].toLowerCase();
+  return isLanguage(code) ? code : undefined;
+}
+
+/**
  * The language that the first environment variable that is set asks for, else English.
  *
  * @example
@@ -12,6 +26,5 @@ const variables = ["RECOUNT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] as const;
  */
 export function readerLanguage(env: Readonly<Record<string, string | undefined>>): Language {
   const set = variables.map((name) => env[name]).find((value) => value !== undefined && value !== "");
-  const code = /^[a-z]+/i.exec(set ?? "")?.[0].toLowerCase();
-  return isLanguage(code) ? code : "en";
+  return languageOf(set) ?? "en";
 }

@@ -26,13 +26,7 @@ const french: Language = defineLanguage({
     ]),
     fold,
   ),
-  units: PhraseTable.of<UnitWord>(
-    [
-      ["%", { scale: 0, kind: "percent", base: "%" }],
-      ["cas", { scale: 0, kind: "count" }],
-    ],
-    fold,
-  ),
+  units: PhraseTable.of<UnitWord>([["cas", { scale: 0, kind: "count" }]], fold),
 });
 
 const sentence = "En juin, la région a compté 660 cas, soit une hausse de 10 % par rapport aux 600 cas de mai.";

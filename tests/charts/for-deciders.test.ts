@@ -183,7 +183,7 @@ describe("forecasts say what they can know", () => {
     );
     const [outlook] = forecast(panelOf([...months, ["N", "2023", 130, { scenario: "plan" }]])).outlooks;
     const lines = outlook ? outlookLines(outlook, "en") : [];
-    expect(lines).toContain("2023 came to 120");
+    expect(lines).toContain("Outcome for 2023: 120");
     expect(lines.join(" ")).not.toMatch(/rojected/);
   });
 

@@ -73,9 +73,9 @@ describe("what is refused is said in one line", () => {
     [["audit", "none.txt", "--lang=en"], "recount: none.txt: file not found; check the path\n"],
     [
       ["audit", "x", "--lang=en", "--fail-on", "doubt"],
-      "recount: bad value 'doubt': '--fail-on <verdict>'; expected inconsistent, doubtful, unverifiable, never\n",
+      "recount: --fail-on: invalid value 'doubt'; expected: inconsistent, doubtful, unverifiable, never\n",
     ],
-    [["audit", "x", "--lang", "de"], "recount: giá trị không hợp lệ 'de': '--lang <lang>'; chỉ nhận vi, en\n"],
+    [["audit", "x", "--lang", "de"], "recount: --lang: giá trị 'de' không hợp lệ; cần: vi, en\n"],
   ])("%j", (args, err) => {
     expect(recount(args)).toEqual({ status: 2, out: "", err });
   });

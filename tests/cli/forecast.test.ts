@@ -114,11 +114,11 @@ describe("recount forecast", () => {
   });
 
   test.each([
-    [["--area", "Hà Nôị 2"], "--where: unknown area 'Hà Nôị 2'"],
+    [["--area", "Hà Nôị 2"], "--area: unknown area 'Hà Nôị 2'"],
     [["--at", "2014-13"], "--at: not a period: '2014-13'"],
     [["--at", "1990-01"], "--at: unknown period '1990-01'"],
     [["--assume", "growth=lots"], "--assume: not an assumption: 'growth=lots'"],
-    [["--plan", "much"], "bad value 'much': '--plan <number>'; expected 12345.6"],
+    [["--plan", "much"], "--plan: invalid value 'much'; expected: 12345.6"],
     [["--plan", "1", "--reach", "2"], "--plan and --reach mean the same"],
     [["--at", "2017-06", "--chart", "x.png"], "cannot draw to x.png"],
     [["--at", "2017-06", "--format", "csv", "--chart", "x.svg"], "--chart draws one series, but 12 match"],

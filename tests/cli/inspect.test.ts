@@ -61,7 +61,7 @@ describe("recount inspect", () => {
   test.each([
     [["inspect"], /^recount: thiếu tệp số liệu; ví dụ: recount compare so-lieu\.csv\n$/],
     [["inspect", "none.csv", "--lang", "en"], /^recount: none\.csv: file not found/],
-    [["inspect", "cases.csv", "--map", "perod=x", "--lang", "en"], /^recount: --map has no field perod/],
+    [["inspect", "cases.csv", "--map", "perod=x", "--lang", "en"], /^recount: --map: unknown field 'perod'/],
     [["inspect", "cases.csv", "-f", "csv", "--lang", "en"], /^recount: --format csv is for --list revisions/],
   ])("%j is bad input", (args, err) => {
     const ran = recount(args, { cwd: folder() });

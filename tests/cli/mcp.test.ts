@@ -125,7 +125,7 @@ describe.skipIf(!isInstalled("@modelcontextprotocol/sdk/types.js"))(
       ["audit_draft", {}, "give either file"],
       ["audit_draft", { file: "none.docx" }, "none.docx"],
       ["audit_draft", { text: "x", data: ["none.csv"] }, "none.csv"],
-      ["audit_draft", { text: "x", lang: "fr" }, "expected en or vi, found fr"],
+      ["audit_draft", { text: "x", lang: "fr" }, "expected one of vi, en, found fr"],
       ["explain_number", { text: "x 5%" }, "number: missing"],
       ["explain_number", { text: "x 5%", number: "7%" }, "has no 7%"],
       ["nothing", {}, "there is no tool nothing"],

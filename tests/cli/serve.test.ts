@@ -145,6 +145,15 @@ describe("recount serve", () => {
     expect(await changed).toContain('"name":"draft.txt"');
   }, 120_000);
 
+  it("says what is wrong with a file in the language that asks, without a path of the machine", async () => {
+    writeFileSync(join(folder, "bad.pdf"), "%PDF-1.7\n");
+    const problem = async (lang: string) =>
+      JSON.parse((await ask(`/files?lang=${lang}`)).body).find(({ name }: { name: string }) => name === "bad.pdf")
+        ?.problem;
+    await expect.poll(() => problem("en"), { timeout: 20_000 }).toMatch(/^bad\.pdf: the file is damaged/);
+    expect(await problem("vi")).toMatch(/^bad\.pdf: tệp hỏng/);
+  }, 120_000);
+
   it("describes all of its addresses", async () => {
     const { paths } = JSON.parse((await ask("/openapi.json")).body);
     expect(Object.keys(paths)).toEqual([

@@ -13,8 +13,14 @@ describe("the tool speaks the reader's language", () => {
     ["RECOUNT_LANG before the locale", [], { RECOUNT_LANG: "en", LC_ALL: "vi_VN.UTF-8" }, english],
     ["--lang before all", ["--lang", "vi"], { RECOUNT_LANG: "en", LC_ALL: "C" }, vietnamese],
     ["a locale of another language is answered in English", [], { LANG: "fr_FR.UTF-8" }, english],
+    ["English under POSIX", [], { LC_ALL: "POSIX", LANG: "vi_VN.UTF-8" }, english],
+    ["a variable that is set to nothing is as if it were not", [], { LC_ALL: "", LANG: "vi_VN.UTF-8" }, vietnamese],
+    ["a locale in capitals, with a hyphen", [], { RECOUNT_LANG: "VI-vn" }, vietnamese],
+    ["a name that only starts like a language is none", [], { LANG: "vietnam" }, english],
+    ["--lang in the notation of locales", ["--lang", "vi_VN.UTF-8"], {}, vietnamese],
+    ["the last --lang, as of every option", ["--lang=en", "--lang", "vi"], {}, vietnamese],
   ])("%s", (_, args, env, said) => {
-    for (const command of [[], ["audit"], ["chart", "change"], ["backtest"]]) {
+    for (const command of [[], ["audit"], ["chart", "change"], ["backtest"], ["completion", "bash"]]) {
       const { out, status } = recount([...command, ...args, "--help"], { env });
       expect(status).toBe(0);
       expect(out).toMatch(said);
@@ -28,5 +34,35 @@ describe("the tool speaks the reader's language", () => {
     expect(recount(["audit", "-", "--lang", "vi"], { input, env: {} }).out).toContain("Khớp (");
     expect(recount(["--lang", "vi", "audit", "-"], { input, env: {} }).out).toContain("Khớp (");
     expect(recount(["audit", "none.txt"], { env: {} }).err).toContain("file not found");
+  });
+});
+
+/** Letters that only Vietnamese has, and words that only an English sentence has. */
+const signs = { vi: /[ăđơưạ-ỹ]/, en: /\b(?:missing|unknown|expected|found|cannot|invalid|see)\b/ };
+
+describe("a call that fails is answered in one language, whatever was wrong with it", () => {
+  it.each([
+    [["compare", "none.csv", "--top", "0"]],
+    [["compare", "none.csv", "--topp"]],
+    [["compare"]],
+    [["explain", "a.txt"]],
+    [["chart", "change"]],
+    [["chart", "nothing", "none.csv"]],
+    [["completion"]],
+    [["completion", "csh"]],
+    [["help", "nothing"]],
+    [["inspect", "none.csv", "--lang"]],
+    [["serve", "nowhere"]],
+    [["run", "nowhere"]],
+    [["report", "none.csv"]],
+    [["forecast", "none.csv", "--direction", "sideways"]],
+  ])("%j", (args) => {
+    const inEnglish = recount(args, { env: { LANG: "en_GB.UTF-8" } });
+    const inVietnamese = recount(args, { env: { LANG: "vi_VN.UTF-8" } });
+    expect([inEnglish.status, inVietnamese.status]).toEqual([2, 2]);
+    expect(inEnglish.err.trimEnd().split("\n")).toHaveLength(1);
+    expect(inEnglish.err).not.toMatch(signs.vi);
+    expect(inVietnamese.err).toMatch(signs.vi);
+    expect(inVietnamese.err).not.toMatch(signs.en);
   });
 });

@@ -99,13 +99,13 @@ it("tells the same gaps of rows in order of time as of the same rows out of it",
   });
   expect(inTime).toEqual(mixedUp);
   expect(inTime?.map(({ found, count }) => [found, count])).toEqual([
-    ["i · A · actual: 2002…2003", 2],
-    ["i · A · actual: 2001-04…2001-06", 3],
-    ["i · A · actual: 2001-08…2001-12", 5],
-    ["i · B · actual: 2002…2003", 2],
-    ["i · B · actual: 2001-04…2001-06", 3],
-    ["i · B · actual: 2001-08…2001-12", 5],
-    ["i · A · actual: A Q M", undefined],
-    ["i · B · actual: A Q M", undefined],
+    ["i · A: 2002…2003", 2],
+    ["i · A: 2001-04…2001-06", 3],
+    ["i · A: 2001-08…2001-12", 5],
+    ["i · B: 2002…2003", 2],
+    ["i · B: 2001-04…2001-06", 3],
+    ["i · B: 2001-08…2001-12", 5],
+    ["i · A: A Q M", undefined],
+    ["i · B: A Q M", undefined],
   ]);
 });

@@ -136,8 +136,8 @@ describe("a panel of plain objects", () => {
       panelOf([good, { ...good, value: 753 }, { ...good, period: "2024-08" }, { ...good, period: "2024-09" }]),
     );
     expect(diagnostics.map(({ code, found }) => `${code} ${found}`)).toEqual([
-      "duplicate-conflict dengue · VN-44 · 2024-06 actual: 753",
-      "gap dengue · VN-44 · actual: 2024-07",
+      "duplicate-conflict dengue · VN-44 · 2024-06: 753",
+      "gap dengue · VN-44: 2024-07",
     ]);
     const described = description(datasetOf("made", panelOf([good])));
     expect(described).toMatchObject({ name: "made", observations: 1, indicators: [{ id: "dengue", guessed: true }] });

@@ -56,7 +56,7 @@ describe("a fraction among percentages of areas", () => {
     `province,year,poverty rate (%)\n${values.map((value, at) => `${"ABCDEF"[at]},2023,${value}`).join("\n")}\n`;
 
   it("0.047 beside 4.5, 5.1 and 3.9 is told, as it has more decimals and its hundredfold lies among them", async () => {
-    expect(await told(table(["4.5", "0.047", "5.1", "3.9"]))).toEqual(["poverty rate · B · 2023 actual: 0.047"]);
+    expect(await told(table(["4.5", "0.047", "5.1", "3.9"]))).toEqual(["poverty rate · B · 2023: 0.047"]);
   });
 
   it("0.4 beside them is a small percentage", async () => {

@@ -118,8 +118,8 @@ describe("an explanation", () => {
     [
       "a base that is not printed",
       change,
-      "Không in số cùng kỳ năm 2023; 752 ca giảm 64,8% suy ra số đó từ 2.134 đến 2.139 ca.",
-      "The report does not print “cùng kỳ năm 2023”; 752 ca down 64,8% implies 2,134 to 2,139 cases.",
+      "Báo cáo không in số cùng kỳ năm 2023; 752 ca giảm 64,8% suy ra số đó từ 2.134 đến 2.139 ca.",
+      "The report does not print the value for “cùng kỳ năm 2023”; 752 ca down 64,8% implies 2,134 to 2,139 cases.",
     ],
     [
       "a rise that is a fall",

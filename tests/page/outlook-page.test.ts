@@ -64,9 +64,7 @@ describe("a page of forecasts", () => {
     const result = forecast(panel, { at: "2024-06", where: { area: ["whole"] } });
     const html = await forecastPage(result, { name: "x", languages: ["en"], charts: [] });
     const [, lead = ""] = /<p class="headline">([^<]*)/.exec(html) ?? [];
-    expect(lead).toMatch(
-      /^x · whole: 2024 is projected to come to 1,5\d\d; 10\d(\.\d)?% of the plan of 1,500; &gt; 99% likely/,
-    );
+    expect(lead).toMatch(/^x · whole: 1,5\d\d projected for 2024; 10\d(\.\d)?% of the plan of 1,500; &gt; 99% likely/);
     expect(lead).toMatch(/reaching it requires 1\d\d a month, 1\.\d\d times the average so far$/);
   });
 });

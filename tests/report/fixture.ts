@@ -77,7 +77,7 @@ const claims: readonly Finding[] = [
     reason: "base-not-printed",
     direction: "down",
     reference: lastYear,
-    explanation: "Không in số cùng kỳ năm 2023; 752 ca giảm 64,8% suy ra số đó từ 2.134 đến 2.139 ca.",
+    explanation: "Báo cáo không in số cùng kỳ năm 2023; 752 ca giảm 64,8% suy ra số đó từ 2.134 đến 2.139 ca.",
   }),
   finding("c2", "n7", ["n6"], {
     kind: "change",
@@ -86,7 +86,7 @@ const claims: readonly Finding[] = [
     reason: "base-not-printed",
     direction: "up",
     reference: lastYear,
-    explanation: "Không in số cùng kỳ năm 2023; 734 ca tăng 44,5% suy ra số đó là 508 ca.",
+    explanation: "Báo cáo không in số cùng kỳ năm 2023; 734 ca tăng 44,5% suy ra số đó là 508 ca.",
   }),
   finding("c3", "n10", ["n8", "n9"], {
     kind: "share",
@@ -108,7 +108,7 @@ const claims: readonly Finding[] = [
     verdict: "unverifiable",
     reason: "base-not-printed",
     reference: "kế hoạch năm",
-    explanation: "Không in số kế hoạch năm; 3.282 đạt 16,41% kế hoạch suy ra số đó từ 19.994 đến 20.006 người.",
+    explanation: "Báo cáo không in số kế hoạch năm; 3.282 đạt 16,41% kế hoạch suy ra số đó từ 19.994 đến 20.006 người.",
   }),
   finding("c6", "n16", ["n31", "n32", "n33", "n34"], {
     kind: "sum",

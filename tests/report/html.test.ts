@@ -67,7 +67,7 @@ describe("the page", () => {
     const order = [...page.matchAll(/<article class="finding" id="f-(c\d+)"/g)].map(([, id]) => id);
     expect(order).toEqual(["c6", "c10", "c9"]);
     expect(page).toContain("Căn cứ: câu chữ; có phép tính cùng kiểu khớp · khả năng sai trên 99%");
-    expect(await pageOf(fixture, "en")).toContain("Basis: wording · 93% sure");
+    expect(await pageOf(fixture, "en")).toContain("Basis: wording · 93% probability of error");
   });
 
   test("sets doubtful claims apart, below the findings, and counts them apart", async () => {

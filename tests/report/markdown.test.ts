@@ -13,12 +13,12 @@ test("the Markdown tells doubtful claims apart from the findings, each with what
   const [, findings = "", doubtful = ""] =
     /## What does not agree\n([\s\S]*)## Doubtful\n([\s\S]*)## Implied/.exec(text) ?? [];
   expect(findings).toContain("### ✗ wrong number, sum of parts (line 11, column 140)");
-  expect(findings).toContain("Basis: wording; similar claims that agree · over 99% sure");
+  expect(findings).toContain("Basis: wording; similar claims that agree · over 99% probability of error");
   expect(doubtful.match(/^### .*$/gm)).toEqual([
     "### ! doubtful, change (line 14, column 44)",
     "### ! doubtful, change (line 13, column 30)",
   ]);
-  expect(doubtful).toContain("Basis: proximity only · 72% sure");
+  expect(doubtful).toContain("Basis: proximity only · 72% probability of error");
   expect(text).toContain("- ! doubtful: 2");
   expect(auditMarkdown(onlyDoubted, { lang: "en" })).not.toContain("does not agree");
 });

@@ -51,6 +51,7 @@ export interface ColumnReading {
   readonly of: number;
 }
 
+/** The counts of an audit of a data set: printed comparisons by verdict and by reason, and sums of its tables. */
 export interface DataAuditSummary {
   readonly reported: number;
   readonly consistent: number;

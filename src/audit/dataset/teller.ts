@@ -1,11 +1,11 @@
 import { referenceNames } from "../../compare/references.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import type { Comparison, Reference } from "../../model/comparison.ts";
-import { nameIn } from "../../model/names.ts";
 import type { Panel } from "../../model/panel.ts";
 import { periodText } from "../../model/period-text.ts";
 import { powerOfTen, Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
+import { nameOfReference } from "../../words/comparison-names.ts";
 import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import type { DataFacts } from "../../words/shape/data-audit.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
@@ -113,7 +113,7 @@ export class Teller {
   }
 
   #reference(reference: Reference): string {
-    return nameIn(referenceNames(reference), this.#lang);
+    return nameOfReference(reference, referenceNames(reference), this.#lang);
   }
 
   #period(place: number | undefined): string {

@@ -4,6 +4,7 @@ import type { Panel } from "../../model/panel.ts";
 import { scenarios } from "../../model/panel.ts";
 import { type Frequency, type Period, periodAt } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { noArea } from "./members.ts";
 import { percentFractions } from "./percent-fractions.ts";
 import { type Gap, type Mixed, seriesInTime } from "./series-in-time.ts";
 
@@ -78,8 +79,8 @@ function duplicates(
     told.add(
       panel,
       at,
-      () => `${nameOf(panel, at)}: ${o.value[at]}`,
-      () => detail("in-line", String(o.value[first]), o.line[first] ?? 0),
+      () => `${nameOf(panel, at)}: ${shown(o.value[at])}`,
+      () => detail("in-line", shown(o.value[first]), o.line[first] ?? 0),
     );
   }
   for (const code of ["duplicate-equal", "duplicate-conflict"] as const) found[code].tell(code, "warning", diagnostics);
@@ -235,7 +236,8 @@ function periodName({ periods }: Panel, code: number): string {
 function nameOf(panel: Panel, at: number): string {
   const { observations: o, indicators, areas } = panel;
   const scenario = scenarios[o.scenario[at] ?? 0] ?? "actual";
-  return `${indicators[o.indicator[at] ?? 0]?.id} · ${areas[o.area[at] ?? 0]?.code} · ${periodName(panel, o.period[at] ?? 0)} ${scenario}`;
+  const period = periodName(panel, o.period[at] ?? 0);
+  return named(indicators[o.indicator[at] ?? 0]?.id, areas[o.area[at] ?? 0]?.code, period, scenario);
 }
 
 /** Of a key without vintage. */
@@ -243,5 +245,16 @@ function seriesName({ indicators, areas, periods }: Panel, key: number): string 
   const series = Math.floor(key / periods.length);
   const member = Math.floor(series / scenarios.length);
   const scenario = scenarios[series % scenarios.length] ?? "actual";
-  return `${indicators[Math.floor(member / areas.length)]?.id} · ${areas[member % areas.length]?.code} · ${scenario}`;
+  return named(indicators[Math.floor(member / areas.length)]?.id, areas[member % areas.length]?.code, scenario);
+}
+
+/** What is usual goes without saying: actual figures, and figures without areas. */
+function named(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== noArea.code && part !== usualScenario).join(" · ");
+}
+
+const usualScenario: (typeof scenarios)[number] = "actual";
+
+function shown(value: number | undefined): string {
+  return value === undefined || Number.isNaN(value) ? "–" : String(value);
 }

@@ -4,7 +4,7 @@ import type { Dataset } from "../dataset.ts";
 import { checkPanel } from "./check-panel.ts";
 
 /**
- * A panel that was made in memory as a data set, with what there is to know about it: gaps, duplicates, mixed frequencies.
+ * A panel made in memory as a data set, with diagnostics of its observations: gaps, duplicates, mixed frequencies. The panel is not changed.
  *
  * @example
  * const panel = panelOf([
@@ -12,7 +12,7 @@ import { checkPanel } from "./check-panel.ts";
  *   { indicator: "dengue", period: "2024-03", value: 29 },
  * ]);
  * datasetOf("dengue", panel).diagnostics.map(({ code, found }) => `${code} ${found}`)
- * // -> ["gap dengue · _Z · actual: 2024-02"]
+ * // -> ["gap dengue: 2024-02"]
  */
 export function datasetOf(name: string, panel: Panel): Dataset {
   const diagnostics = new Diagnostics();

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { damaged, damagedBy } from "../../model/bad-file.ts";
 import { detail } from "../../model/detail.ts";
+import { xmlFault } from "../../model/xml-fault.ts";
 
 /**
  * An element as it opens: its name without prefix, its namespace, and the values of its attributes by local name; where two share one, by how
@@ -35,7 +36,7 @@ export function walkXml(part: string, xml: string, handler: XmlHandler): void {
   let depth = 0;
   const at = () => `${part}:${parser.line}:${parser.column + 1}`;
   parser.on("error", (error) => {
-    throw damaged(detail("bad-xml", at()), error);
+    throw damaged(xmlFault(error, at()), error);
   });
   parser.on("doctype", () => {
     throw damaged(`${at()}: <!DOCTYPE>`);

@@ -16,9 +16,8 @@ export interface NamedFile {
 }
 
 /**
- * Makes out what is in the columns of Parquet files, as `loadDataset` does, for an engine that reads them itself. Undefined
- * where a file is not Parquet or no plain long table, with one observation a row and one column for each of its keys: these
- * have to be loaded.
+ * Recognises the columns of Parquet files, as `loadDataset` does, for an engine that reads the files itself. Undefined if a file is not
+ * Parquet or not a long table (one observation per row, one column per key); such files must be loaded.
  *
  * @example
  * await parquetTables([{ path: "README.md", name: "README.md" }]) // -> undefined

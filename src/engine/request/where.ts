@@ -1,3 +1,4 @@
+import { isUndivided } from "../../model/area.ts";
 import { CallError } from "../../model/call-problem.ts";
 import type { Names } from "../../model/names.ts";
 import { nearNames } from "../../model/near-names.ts";
@@ -95,7 +96,7 @@ function keysLike(
       text,
       nearNames(
         text,
-        things.flatMap(({ key, names }) => [key, names.vi, names.en]),
+        things.flatMap(({ key, names }) => (isUndivided(key) ? [] : [key, names.vi, names.en])),
       ),
     );
   });

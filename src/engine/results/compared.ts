@@ -33,7 +33,7 @@ async function* inTurn(batches: readonly ComparisonBatch[]): AsyncGenerator<Comp
 }
 
 /**
- * All batches of a stream, at once in memory: for `rows` and `toArrow`.
+ * Collects all batches of a stream in memory, with the names that `rows` and `toArrow` need. Memory grows with the number of rows.
  *
  * @example
  * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];

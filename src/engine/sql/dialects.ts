@@ -8,4 +8,9 @@ export const dialects = { duckdb, trino, spark } as const satisfies Readonly<Rec
 
 export type DialectName = keyof typeof dialects;
 
-export const dialectNames: readonly DialectName[] = ["duckdb", "trino", "spark"];
+export const dialectNames: readonly DialectName[] = namesOf(dialects);
+
+function namesOf<K extends string>(all: Readonly<Record<K, Dialect>>): readonly K[] {
+  const isName = (name: string): name is K => Object.hasOwn(all, name);
+  return Object.keys(all).filter(isName);
+}

@@ -76,8 +76,10 @@ const usualHorizon: Readonly<Record<Frequency, number>> = { A: 3, S: 2, Q: 4, M:
 const bins = 5;
 
 /**
- * Goes back to earlier times of each series and forecasts what is known by now, with what was known then: errors and coverage by
- * distance against the naive methods, and the scores of the probabilities of plans. Throws a CallError as `forecast` does.
+ * Rolling-origin backtest: forecasts each series from earlier periods, using only data published by then, and compares with the outcome. By
+ * horizon it gives the mean absolute scaled error (MASE: mean |error| / mean |change from the same period of the prior year|), the symmetric
+ * mean absolute percentage error (sMAPE: 200 |error| / (|forecast| + |outcome|), in percent) and the coverage of prediction intervals, each beside
+ * the naive methods; for plans, Brier scores: the mean of (probability − outcome)², 0 is perfect. Throws a CallError as `forecast` does.
  *
  * @example
  * const months = Array.from({ length: 42 }, (_, at) => ({

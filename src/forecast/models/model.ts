@@ -26,6 +26,8 @@ export type Parameters = readonly number[];
 /** A way to go on from the past. */
 export interface Model {
   readonly id: ModelId;
+  /** Whether it is only what others are held against, and where nothing else suits. */
+  readonly benchmark?: true;
   /** Whether it goes on from the seasonally adjusted values; the season is then put back on what it says. */
   readonly adjusted: boolean;
   /** Whether there is enough past, and of the kind that it needs. */

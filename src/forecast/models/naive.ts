@@ -3,6 +3,7 @@ import type { Model } from "./model.ts";
 /** The last value, season apart, again and again. */
 export const naive: Model = {
   id: "naive",
+  benchmark: true,
   adjusted: true,
   suits: ({ values }) => values.length >= 1,
   fit: () => [],

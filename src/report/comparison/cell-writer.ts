@@ -8,6 +8,7 @@ import { type ComparisonReason, comparisonReasons, hasValue } from "../../model/
 import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 
+/** How a comparison is written as a table: its language, and the decimals of its results. */
 export interface TableOptions {
   readonly lang: Language;
   /** Decimals of results; by default one, of multiples two, of differences those of the values. */

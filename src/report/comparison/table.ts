@@ -7,7 +7,9 @@ import { isUndivided } from "../../model/area.ts";
 import { nameIn } from "../../model/names.ts";
 import { type ObservationStatus, observationStatuses, statusName } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
+import { nameOfReference } from "../../words/comparison-names.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import { titleOfComparison } from "../comparison-name.ts";
 import type { TextTable } from "../text-table.ts";
 import { CellWriter, type Group, type TableOptions } from "./cell-writer.ts";
 
@@ -29,7 +31,7 @@ export interface ComparisonTable {
 }
 
 /**
- * The same as a plain table of texts.
+ * A comparison table as headers and rows of text, without notes on reasons and statuses.
  *
  * @example
  * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
@@ -49,7 +51,7 @@ export function asTextTable({ columns, rows }: ComparisonTable): TextTable {
 }
 
 /**
- * A result as a table for people, in their language.
+ * A result as a table of formatted numbers, with headers, reasons and notes in a language; `toMarkdown` writes it.
  *
  * @example
  * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
@@ -180,8 +182,8 @@ function groupOf(result: Compared, asked: readonly number[], lang: Language): re
     }),
   );
   const measure = measures[comparison.measure];
-  const against = nameIn(referenceNames(comparison.reference), lang);
-  const title = places.length > 1 ? against : [against, nameIn(measure.names, lang)].filter(Boolean).join(": ");
+  const against = nameOfReference(comparison.reference, referenceNames(comparison.reference), lang);
+  const title = places.length > 1 ? against : titleOfComparison(comparison, lang);
   return [{ title, places, based: measure.operands.includes("base"), mixed: places.length > 1 && units.size > 1 }];
 }
 

@@ -1,5 +1,3 @@
-import { measures } from "../../compare/measures.ts";
-import { referenceNames } from "../../compare/references.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Compared } from "../../engine/results/compared.ts";
 import { CallError } from "../../model/call-problem.ts";
@@ -7,6 +5,7 @@ import { nameIn } from "../../model/names.ts";
 import { nearNames } from "../../model/near-names.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
+import { titleOfComparison } from "../comparison-name.ts";
 import { CellWriter, type TableOptions } from "./cell-writer.ts";
 import { type Dimension, dimensions } from "./dimensions.ts";
 
@@ -84,12 +83,11 @@ function picksOf(result: Compared, asked: readonly string[] | undefined, lang: L
     title: wordsFor(lang).compare.labels.value,
     at: (writer, batch, row) => ({ value: number(batch.value[row]), text: writer.value(batch, row) }),
   };
-  const comparisons = result.comparisons.map(({ reference, measure }, at): Pick => {
-    const names = [nameIn(referenceNames(reference), lang), nameIn(measures[measure].names, lang)];
+  const comparisons = result.comparisons.map((comparison, at): Pick => {
     const group = { title: "", places: [at], based: false, mixed: false };
     return {
       id: result.keys[at] ?? "",
-      title: names.filter((part) => part !== "").join(": "),
+      title: titleOfComparison(comparison, lang),
       at: (writer, batch, row) => ({
         value: number(batch.columns[at]?.value[row]),
         text: writer.group(group, batch, row).join(""),

@@ -7,7 +7,7 @@ import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Compared } from "../../engine/results/compared.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import { comparisonReasons } from "../../model/comparison-reason.ts";
-import { nameIn } from "../../model/names.ts";
+import { nameOfReference } from "../../words/comparison-names.ts";
 import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 import type { DataSheet } from "./xlsx-data.ts";
@@ -100,7 +100,8 @@ export class XlsxComparison {
   }
 
   #baseColumn(): SheetColumn {
-    const against = nameIn(referenceNames(this.#comparison.reference), this.#lang);
+    const { reference } = this.#comparison;
+    const against = nameOfReference(reference, referenceNames(reference), this.#lang);
     return {
       header: `${against}: ${wordsFor(this.#lang).compare.labels.base}`,
       width: 14,

@@ -1,6 +1,4 @@
 import type { Cell, CellValue, WriteSheet } from "hucre";
-import { measures } from "../../compare/measures.ts";
-import { referenceNames } from "../../compare/references.ts";
 import type { Compared } from "../../engine/results/compared.ts";
 import { placesOf } from "../../engine/results/number-text.ts";
 import { comparisonReasons } from "../../model/comparison-reason.ts";
@@ -8,7 +6,8 @@ import { nameIn } from "../../model/names.ts";
 import { periodText } from "../../model/period-text.ts";
 import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import { diagnosticText, guessText } from "../../words/diagnostics.ts";
-import { type Language, wordsFor } from "../../words/words.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import { titleOfComparison } from "../comparison-name.ts";
 import type { ComparisonSource } from "./json.ts";
 import type { DataSheet } from "./xlsx-data.ts";
 
@@ -31,7 +30,7 @@ export function dataSheet(name: string, { cells, lists }: DataSheet, lang: Langu
       nameIn(lists.areas[area]?.names, lang) ?? null,
       when ? periodText(when) : null,
       value,
-      of?.unit.text ?? null,
+      of ? messagesFor(lang).unit(of.unit.text) : null,
     ];
   });
   const most = cells.reduce((places, { value }) => Math.max(places, placesOf(value)), 0);
@@ -81,9 +80,7 @@ export function notesSheet(name: string, source: ComparisonSource, lang: Languag
 /** What a comparison is called. */
 export function titleOf({ comparisons }: Compared, at: number, lang: Language): string {
   const comparison = comparisons[at];
-  if (!comparison) return "";
-  const against = nameIn(referenceNames(comparison.reference), lang);
-  return [against, nameIn(measures[comparison.measure].names, lang)].filter((part) => part !== "").join(": ");
+  return comparison ? titleOfComparison(comparison, lang) : "";
 }
 
 /** Numbers with so many decimals, thousands grouped. */

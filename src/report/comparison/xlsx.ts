@@ -5,7 +5,7 @@ import { placesOf } from "../../engine/results/number-text.ts";
 import { nameIn } from "../../model/names.ts";
 import { observationStatuses } from "../../model/observation-status.ts";
 import { periodText } from "../../model/period-text.ts";
-import { type Language, wordsFor } from "../../words/words.ts";
+import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import type { ComparisonSource } from "./json.ts";
 import { cellNumber, dataSheetName, type SheetColumn, type Written, XlsxComparison } from "./xlsx-comparison.ts";
 import { DataSheet } from "./xlsx-data.ts";
@@ -117,7 +117,11 @@ function keyColumns(result: Compared, lang: Language, data: DataSheet | undefine
         };
       },
     },
-    { header: labels.unit, width: 12, at: (batch, row) => text(indicators[batch.indicator[row] ?? 0]?.unit.text) },
+    {
+      header: labels.unit,
+      width: 12,
+      at: (batch, row) => text(messagesFor(lang).unit(indicators[batch.indicator[row] ?? 0]?.unit.text ?? "")),
+    },
     { header: labels.status, width: 8, at: (batch, row) => text(observationStatuses[batch.status[row] ?? 0]) },
   ];
 }

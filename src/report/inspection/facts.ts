@@ -127,7 +127,7 @@ function columnsIn(lang: Language): readonly IndicatorColumn[] {
   });
   return [
     { title: labels.indicator, kind: "words", of: nameOf(lang) },
-    { title: labels.unit, kind: "words", of: ({ unit }) => unit.text },
+    { title: labels.unit, kind: "words", of: ({ unit }) => messagesFor(lang).unit(unit.text) },
     {
       title: labels.kind,
       kind: "label",

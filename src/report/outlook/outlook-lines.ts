@@ -6,7 +6,7 @@ import { periodName } from "../../words/period-name.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 
 /**
- * What leads to the answer, a line each.
+ * The figures behind the headline of an outlook, one line each: to date, plan, projection, gap, required pace, benchmarks.
  *
  * @example
  * const months = Array.from({ length: 42 }, (_, at) => ({

@@ -17,7 +17,7 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
     )
     .join("\n");
   const dark = `@media screen{:root[data-theme=dark]{${darkColors}}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${darkColors}}}`;
-  return `${palette}${dark}${page}${top}${finding}${text}${tables}${tallTables}${rest}${chartColors}
+  return `${palette}${dark}${otherLanguages(columns.map(([lang]) => lang))}${page}${top}${finding}${text}${tables}${tallTables}${rest}${chartColors}
 @media screen and (max-width:760px){
 .folded thead{position:absolute;display:block;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .folded,.folded tbody,.folded tr:not([hidden]),.folded td{display:block}
@@ -34,6 +34,14 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
 ${folded}
 }
 ${print}`;
+}
+
+/** What is in another language than the page is now. */
+function otherLanguages(spoken: readonly string[]): string {
+  const hidden = spoken.flatMap((lang) =>
+    spoken.flatMap((other) => (other === lang ? [] : [`:root[lang=${lang}] :is(span,.t)[lang=${other}]`])),
+  );
+  return hidden.length === 0 ? "" : `${hidden.join(",")}{display:none}`;
 }
 
 function cssText(text: string): string {
@@ -53,7 +61,6 @@ const darkColors = `color-scheme:dark;
 
 const page = `
 :root[data-theme=light]{color-scheme:light}
-:root[lang=vi] :is(span,.t)[lang=en],:root[lang=en] :is(span,.t)[lang=vi]{display:none}
 [hidden]{display:none!important}
 *{box-sizing:border-box}
 html{scroll-padding-top:3.2rem;-webkit-text-size-adjust:100%}

@@ -5,11 +5,12 @@ import { streamSSE } from "hono/streaming";
 import { ProblemError } from "../../model/problem.ts";
 import { writeBundle } from "../../report/write.node.ts";
 import { problemSentence } from "../../words/problem-sentence.ts";
+import { languageOf as languageNamed } from "../../words/reader-language.ts";
 import type { ServeCommandWords } from "../../words/shape/cli/serve.ts";
-import { cliWordsFor, isLanguage, type Language, spokenLanguages } from "../../words/words.ts";
+import { cliWordsFor, type Language, spokenLanguages } from "../../words/words.ts";
 import { openApi } from "./open-api.ts";
 import { servePage } from "./serve-page.ts";
-import type { WatchedFolder } from "./watched-folder.node.ts";
+import type { ServedFile, WatchedFolder } from "./watched-folder.node.ts";
 
 /** What is served, and to whom. */
 export interface ServeOptions {
@@ -36,7 +37,10 @@ export function serveApp(options: ServeOptions): Hono {
   });
   app.get("/", (context) => shell(context, options));
   app.get("/openapi.json", (context) => context.json(openApi));
-  app.get("/files", (context) => context.json(folder.files()));
+  app.get("/files", (context) => {
+    const asked = languageOf(context, lang);
+    return asked ? context.json(folder.files().map((file) => inWords(file, asked))) : badLanguage(context, lang);
+  });
   app.get("/files/:id/page", async (context) => {
     const found = await audited(context, folder, lang);
     if (found instanceof Response) return found;
@@ -45,12 +49,12 @@ export function serveApp(options: ServeOptions): Hono {
   });
   app.get("/files/:id/marked", (context) => markedFile(context, options));
   app.post("/files/:id/save", (context) => savedPage(context, options));
-  app.get("/events", (context) => events(context, folder));
+  app.get("/events", (context) => events(context, folder, languageOf(context, lang) ?? lang));
   refuseOtherWays(app, lang);
   app.notFound((context) => context.json({ problem: wordsOf(context, lang).refusals.noAddress }, 404));
   app.onError((error, context) => {
     console.error(`recount serve: ${error.message}`);
-    return context.json({ problem: error.message }, 500);
+    return context.json({ problem: wordsOf(context, lang).refusals.failed }, 500);
   });
   return app;
 }
@@ -97,19 +101,20 @@ async function savedPage(context: Context, { folder, lang, out }: ServeOptions):
   try {
     await writeBundle(to, [{ path: "index.html", content: found.html }], { inputs: [path], force: false });
   } catch (error) {
-    if (error instanceof ProblemError) return context.json({ problem: problemSentence(error.problem, lang) }, 409);
+    if (error instanceof ProblemError)
+      return context.json({ problem: problemSentence(error.problem, languageOf(context, lang) ?? lang) }, 409);
     throw error;
   }
   return context.json({ saved: basename(to) });
 }
 
 /** Says of each file what it is, and again whenever it changes (server-sent events). */
-function events(context: Context, folder: WatchedFolder): Response {
+function events(context: Context, folder: WatchedFolder, lang: Language): Response {
   return streamSSE(context, async (stream) => {
     const write = (file: object) => void stream.writeSSE({ event: "file", data: JSON.stringify(file) });
-    const stop = folder.watch(write);
+    const stop = folder.watch((file) => write("gone" in file ? file : inWords(file, lang)));
     stream.onAbort(stop);
-    for (const file of folder.files()) write(file);
+    for (const file of folder.files()) write(inWords(file, lang));
     while (!stream.aborted) {
       await stream.sleep(pulse);
       await stream.writeSSE({ event: "pulse", data: "" });
@@ -150,8 +155,7 @@ function same(a: string, b: string): boolean {
 
 function languageOf(context: Context, usual: Language): Language | undefined {
   const asked = context.req.query("lang");
-  if (asked === undefined) return usual;
-  return isLanguage(asked) ? asked : undefined;
+  return asked === undefined ? usual : languageNamed(asked);
 }
 
 /** What a request is answered in where it is not answered with what it asks for. */
@@ -168,5 +172,10 @@ async function audited(context: Context, folder: WatchedFolder, usual: Language)
   if (!lang) return badLanguage(context, usual);
   const found = await folder.audited(context.req.param("id") ?? "", lang);
   if (!found) return context.json({ problem: wordsOf(context, lang).refusals.noFile }, 404);
-  return "problem" in found ? context.json({ problem: found.problem }, 422) : found;
+  return "problem" in found ? context.json({ problem: problemSentence(found.problem, lang) }, 422) : found;
+}
+
+/** A file as it is listed, with what is wrong with it as a sentence. */
+function inWords({ problem, ...file }: ServedFile, lang: Language): object {
+  return problem === undefined ? file : { ...file, problem: problemSentence(problem, lang) };
 }

@@ -1,5 +1,7 @@
+import { spokenLanguages } from "../../words/words.ts";
+
 const id = { name: "id", in: "path", required: true, schema: { type: "string", pattern: "^[0-9a-f]{16}$" } } as const;
-const lang = { name: "lang", in: "query", schema: { type: "string", enum: ["vi", "en"] } } as const;
+const lang = { name: "lang", in: "query", schema: { type: "string", enum: spokenLanguages } } as const;
 
 const problem = (description: string) => ({
   description,

@@ -3,6 +3,7 @@ import { lstat, readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { dataExtensions } from "../../datasets/formats/data-formats.node.ts";
 import { documentReaders } from "../../documents/readers.node.ts";
+import { type Problem, ProblemError } from "../../model/problem.ts";
 import type { Language } from "../../words/words.ts";
 import { type AuditedFile, auditFile, type VerdictCounts } from "../audit-file.node.ts";
 
@@ -13,7 +14,7 @@ export interface ServedFile {
   /** Changes when the file does. */
   readonly version: string;
   readonly counts?: VerdictCounts;
-  readonly problem?: string;
+  readonly problem?: Problem;
 }
 
 /** The reports and data sets of a folder, audited again whenever they are saved. */
@@ -149,10 +150,25 @@ class Watcher {
 
 async function audit(path: string, lang: Language): Promise<AuditedFile> {
   try {
-    return await auditFile(path, new Uint8Array(await readFile(path)), lang);
+    const found = await auditFile(path, new Uint8Array(await readFile(path)), lang);
+    return "problem" in found ? { problem: withoutPath(found.problem, path) } : found;
   } catch (error) {
-    return { problem: `${basename(path)}: ${error instanceof Error ? error.message : String(error)}` };
+    return { problem: withoutPath(problemOf(error), path) };
   }
+}
+
+/** What kept a file from being read: what the system says, or that it is not what it looks like. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  const found = error instanceof Error && "code" in error ? String(error.code) : undefined;
+  if (found !== undefined) return { code: found === "ENOENT" ? "file-missing" : "unreadable", place: {}, found };
+  console.error(error);
+  return { code: "unreadable", place: {}, expected: "whole" };
+}
+
+/** No path of the machine is told to a browser. */
+function withoutPath(problem: Problem, path: string): Problem {
+  return { ...problem, place: { ...problem.place, file: basename(path) } };
 }
 
 async function filesOf(root: string): Promise<readonly Entry[]> {

@@ -1,5 +1,6 @@
 import type { OutlookWords } from "../shape/forecast.ts";
 
+const many = (count: string | number, one: string) => `${count} ${one}${String(count) === "1" ? "" : "s"}`;
 const periodUnit = { A: "year", S: "half-year", Q: "quarter", M: "month", W: "week", D: "day" };
 
 /** The words of forecasts in English. */
@@ -11,8 +12,7 @@ export const forecast: OutlookWords = {
     missed: (what, by, up) => `${what}: ${up ? "plan not reached" : "plan exceeded"}, ${by}`,
     gap: (what, by, gap, short, over) =>
       `${what}: ${by} ${over ? "ended" : "is projected to be"} ${gap} ${short ? "below" : "above"} the plan`,
-    plain: (what, value, by, over) =>
-      over ? `${what}: ${by} came to ${value}` : `${what}: ${value} projected for ${by}`,
+    plain: (what, value, by, over) => (over ? `${what}: ${value} in ${by}` : `${what}: ${value} projected for ${by}`),
     nothing: (what) => `${what}: too few data for a projection`,
   },
   lead: {
@@ -23,7 +23,7 @@ export const forecast: OutlookWords = {
     projected: (projected, none) => `${projected} series projected, ${none} without a projection`,
     risk: (sentence) => `Most at risk: ${sentence}`,
     nothing: (what, reason) => `${what}: no projection${reason === "" ? "" : ` (${reason})`}`,
-    end: (what, by, value, over) => `${what}: ${by} ${over ? "came to" : "is projected to come to"} ${value}`,
+    end: (what, by, value, over) => `${what}: ${value} ${over ? "in" : "projected for"} ${by}`,
     ofPlan: (percent, plan) => (percent === "" ? `the plan is ${plan}` : `${percent} of the plan of ${plan}`),
     chance: (percent, up) => `${percent} likely to ${up ? "reach it" : "stay within it"}`,
     pace: (perPeriod, unit, times, up) =>
@@ -33,7 +33,7 @@ export const forecast: OutlookWords = {
     untried: (series) => `${series} series, none long enough to backtest`,
     errors: (series, percent, smaller) =>
       `Backtested on ${series} series, errors were ${percent} ${smaller ? "smaller" : "larger"} than those of the better naive forecast`,
-    held: (level, percent) => `${level} intervals held ${percent} of outcomes`,
+    held: (level, percent) => `${level} intervals contained ${percent} of outcomes`,
   },
   tally: {
     met: "met",
@@ -49,7 +49,7 @@ export const forecast: OutlookWords = {
     `Plan ${value}${vintage === "" ? "" : ` (published ${vintage})`}${part === "" ? "" : `; ${part} of it so far`}`,
   givenPlan: (value, part) => `Target ${value}${part === "" ? "" : `; ${part} of it so far`}`,
   yearEnd: (by, value, ranges, over) =>
-    over ? `${by} came to ${value}` : `Projected for ${by}: ${value}${ranges === "" ? "" : ` (${ranges})`}`,
+    over ? `Outcome for ${by}: ${value}` : `Projected for ${by}: ${value}${ranges === "" ? "" : ` (${ranges})`}`,
   range: (level, low, high) => `${level}: ${low} to ${high}`,
   gap: (gap, percent, more, up) =>
     `${up ? (more ? "Over the plan by" : "Short of the plan by") : more ? "Above the plan by" : "Below the plan by"} ${gap}${percent === "" ? "" : ` (${percent})`}`,
@@ -68,7 +68,8 @@ export const forecast: OutlookWords = {
   method: {
     models: "Year-end estimate: observed to date plus projections for the remaining periods",
     level: "Year-end estimate: the projection for that period",
-    completion: (years, areas) => `Year-end estimate from completion rates of ${areas} areas in ${years} past years`,
+    completion: (years, areas) =>
+      `Year-end estimate from completion rates of ${many(areas, "area")} in ${many(years, "past year")}`,
   },
   scenario: (assumed, value, result) => `If ${assumed}: ${value}${result === "" ? "" : `, ${result}`}`,
   growth: (percent) => `each remaining period changes by ${percent} from a year earlier`,
@@ -95,27 +96,30 @@ export const forecast: OutlookWords = {
   methods: { combination: "recount", naive: "naive", "seasonal-naive": "seasonal naive" },
   notes: {
     ended: (about) => `the figures end in ${about}, more than a year before the period asked for; nothing is projected`,
-    "too-short": (about) => `only ${about} values; a model needs 3`,
-    "short-history": (about) => `only ${about} values; probabilities need at least 8`,
-    "season-unknown": (about) => `only ${about} values, less than two years; seasonality cannot be estimated`,
-    "gaps-filled": (about) => `${about} missing periods were interpolated`,
-    "too-many-gaps": (about) => `${about} periods are missing, more than a third; no model was fitted`,
+    "too-short": (about) => `only ${many(about, "value")}; a model needs 3`,
+    "short-history": (about) => `only ${many(about, "value")}; probabilities need at least 8`,
+    "season-unknown": (about) => `only ${many(about, "value")}, less than two years; seasonality cannot be estimated`,
+    "gaps-filled": (about) => `${many(about, "missing period")} ${about === "1" ? "was" : "were"} interpolated`,
+    "too-many-gaps": (about) =>
+      `${many(about, "period")} ${about === "1" ? "is" : "are"} missing, more than a third; no model was fitted`,
     constant: () => "all values are equal; no interval and no probability can be given",
     intermittent: () => "more than half of the values are 0",
     "level-shift": (about) => `level shift in ${about}; the projection follows the new level`,
     "break-in-series": (about) => `break in series in ${about}; only later values were used`,
-    "duplicate-observation": (about) => `${about} periods have conflicting figures; both ignored`,
+    "duplicate-observation": (about) =>
+      `${many(about, "period")} ${about === "1" ? "has" : "have"} conflicting figures; both ignored`,
     "exceptional-year": (about) =>
       `${about} was far above the other years; a year like it would fall outside the prediction intervals`,
     "no-plan": () => "no plan",
-    "plan-changed": (about) => `the year's plan changed ${about} times; the latest known is used`,
+    "plan-changed": (about) =>
+      `the year's plan changed ${about === "1" ? "once" : `${about} times`}; the latest known is used`,
     "plan-implied": () => "the plan is implied by a printed percentage of it",
     "direction-assumed": () => "desired direction not given; assumed: at least the plan (see --direction)",
     "kind-guessed": () => "the kind of the indicator (flow or stock) was guessed",
     "year-complete": () => "the plan period is over",
     "incomplete-year": () => "a period of this year is missing, so there is no total to date",
     "no-probability": () => "too few data for a probability",
-    pooled: (about) => `based on ${about} past years of areas`,
+    pooled: (about) => `based on ${many(about, "past year")} of areas`,
   },
   titles: {
     summary: "Most at risk first",
@@ -138,7 +142,7 @@ export const forecast: OutlookWords = {
     plan: "Plan",
     now: "So far",
     yearEnd: "Year end",
-    range: (level) => `${level} range`,
+    range: (level) => `${level} interval`,
     chance: "Probability",
     gap: "Gap",
     needed: "Required per period",
@@ -153,7 +157,7 @@ export const forecast: OutlookWords = {
     tried: "Backtests",
     ahead: "Horizon",
     forecasts: "Forecasts",
-    inside: (level) => `In ${level} range`,
+    inside: (level) => `In ${level} interval`,
     elapsed: "Elapsed",
     plans: "Plans",
     brier: "Brier",

@@ -123,5 +123,7 @@ export const unit = unitNames({
     bò: "head of cattle",
     trâu: "buffalo|buffaloes",
     "gia cầm": "head of poultry",
+    "điểm phần trăm": "percentage point|percentage points",
+    "điểm %": "percentage point|percentage points",
   },
 });

@@ -11,7 +11,7 @@ export const forecast: OutlookWords = {
     missed: (what, by, up) => `${what}: ${up ? "không đạt kế hoạch" : "đã vượt mức kế hoạch"} ${by}`,
     gap: (what, by, gap, short, over) =>
       `${what}: ${by} ${over ? "" : "dự báo "}${short ? "thấp hơn" : "cao hơn"} kế hoạch ${gap}`,
-    plain: (what, value, by, over) => `${what}: ${by} ${over ? "là" : "dự báo"} ${value}`,
+    plain: (what, value, by, over) => `${what}: ${over ? "thực hiện" : "dự báo"} ${by} là ${value}`,
     nothing: (what) => `${what}: chưa đủ số liệu để dự báo`,
   },
   lead: {
@@ -20,9 +20,9 @@ export const forecast: OutlookWords = {
     over: (all, met, beside) =>
       beside ? `trong ${all} kế hoạch đã hết kỳ có ${met} đạt` : `${met} trong ${all} kế hoạch đã đạt`,
     projected: (projected, none) => `${projected} chuỗi có dự báo, ${none} chuỗi không có`,
-    risk: (sentence) => `Rủi ro nhất: ${sentence}`,
+    risk: (sentence) => `Nguy cơ không đạt cao nhất: ${sentence}`,
     nothing: (what, reason) => `${what}: không có dự báo${reason === "" ? "" : ` (${reason})`}`,
-    end: (what, by, value, over) => `${what}: ${by} ${over ? "là" : "dự báo là"} ${value}`,
+    end: (what, by, value, over) => `${what}: ${over ? "thực hiện" : "dự báo"} ${by} là ${value}`,
     ofPlan: (percent, plan) => (percent === "" ? `kế hoạch là ${plan}` : `bằng ${percent} kế hoạch ${plan}`),
     chance: (percent, up) => `khả năng ${up ? "đạt" : "giữ được trong mức đó"} là ${percent}`,
     pace: (perPeriod, unit, times, up) =>
@@ -48,7 +48,7 @@ export const forecast: OutlookWords = {
     `Kế hoạch ${value}${vintage === "" ? "" : ` (công bố ${vintage})`}${part === "" ? "" : `; hiện bằng ${part}`}`,
   givenPlan: (value, part) => `Mục tiêu ${value}${part === "" ? "" : `; hiện bằng ${part}`}`,
   yearEnd: (by, value, ranges, over) =>
-    over ? `Cả kỳ ${by}: ${value}` : `Dự báo ${by}: ${value}${ranges === "" ? "" : ` (${ranges})`}`,
+    over ? `Thực hiện ${by}: ${value}` : `Dự báo ${by}: ${value}${ranges === "" ? "" : ` (${ranges})`}`,
   range: (level, low, high) => `${level}: ${low} đến ${high}`,
   gap: (gap, percent, more, up) =>
     `${up ? (more ? "Vượt kế hoạch" : "Thiếu so với kế hoạch") : more ? "Cao hơn mức kế hoạch" : "Dưới mức kế hoạch"}: ${gap}${percent === "" ? "" : ` (${percent})`}`,
@@ -119,7 +119,7 @@ export const forecast: OutlookWords = {
     pooled: (about) => `dựa trên ${about} lượt năm của các địa bàn`,
   },
   titles: {
-    summary: "Rủi ro cao xếp trước",
+    summary: "Nguy cơ không đạt cao xếp trước",
     plain: "Dự báo",
     steps: "Các kỳ còn lại",
     models: "Mô hình: sai số khi kiểm định ở các thời điểm trước",
@@ -134,7 +134,7 @@ export const forecast: OutlookWords = {
     basis: "Căn cứ",
   },
   columns: {
-    why: "Lý do không có",
+    why: "Lý do",
     series: "Chỉ tiêu, địa bàn",
     plan: "Kế hoạch",
     now: "Đến nay",

@@ -93,5 +93,7 @@ export const unit = unitNames({
     dwellings: "căn nhà",
     countries: "quốc gia",
     doses: "liều",
+    "percentage points": "điểm phần trăm",
+    "percentage point": "điểm phần trăm",
   },
 });

@@ -29,7 +29,7 @@ describe("the changes of an index", () => {
     const [, change] = [...findingsOf(audit, "en")];
     expect(change?.verdict).toBe("consistent");
     expect(change?.explanation).toMatch(
-      /^By 2 other printed comparisons of the same index it is 104\.2\d+ to 104\.3\d*/,
+      /^From 2 other printed comparisons of the same index the result is 104\.2\d+ to 104\.3\d*/,
     );
     expect(change?.indirect?.prints.map(({ file }) => file)).toEqual(["june.xlsx", "last.xlsx"]);
   });

@@ -33,18 +33,22 @@ const damages: readonly (readonly [string, (xml: string) => string | Uint8Array,
   [
     "stops between two rows",
     (xml) => xml.slice(0, xml.indexOf('<row r="4"')),
-    /^bad-xml xl\/worksheets\/sheet1\.xml:\d+:\d+$/,
+    /^bad-xml xl\/worksheets\/sheet1\.xml:\d+:\d+ unclosed-tag sheetData$/,
   ],
-  ["stops within a cell", (xml) => xml.slice(0, xml.indexOf("2024") + 2), /^bad-xml/],
-  ["has crossed tags", (xml) => xml.replace("</c></row>", "</row></c>"), /^bad-xml/],
-  ["lacks the end of a row", (xml) => xml.replace("</row>", ""), /^bad-xml/],
+  ["stops within a cell", (xml) => xml.slice(0, xml.indexOf("2024") + 2), /^bad-xml \S+ unclosed-tag (?:v|t)$/],
+  ["has crossed tags", (xml) => xml.replace("</c></row>", "</row></c>"), /^bad-xml \S+ crossed-tags/],
+  ["lacks the end of a row", (xml) => xml.replace("</row>", ""), /^bad-xml \S+ crossed-tags/],
   [
     "is not UTF-8",
     (xml) => Buffer.from(xml.replace('<row r="2"', '<row x="\u0001\u0001" r="2"').replaceAll("\u0001", "é"), "latin1"),
     /^not-utf-8/,
   ],
-  ["goes on after its end", (xml) => `${xml}<row/>`, /sheet1\.xml/],
-  ["has an attribute without an end", (xml) => xml.replace('r="3"', 'r="3'), /sheet1\.xml/],
+  ["goes on after its end", (xml) => `${xml}<row/>`, /^bad-xml \S+ text-outside/],
+  [
+    "has an attribute without an end",
+    (xml) => xml.replace('r="3"', 'r="3'),
+    /^bad-xml \S+ bad-(?:attribute|character)/,
+  ],
 ];
 
 describe("a sheet that is damaged", () => {

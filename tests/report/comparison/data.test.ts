@@ -151,7 +151,16 @@ describe("a result as a workbook", () => {
       "same period of the prior year: Base",
       "same period of the prior year: percent change: Reason",
     ]);
-    expect(rows[0]?.slice(0, 8)).toEqual(["Dengue", "An Giang", "2024-06", 752, "ca", "A", -64.81048198408985, 2137]);
+    expect(rows[0]?.slice(0, 8)).toEqual([
+      "Dengue",
+      "An Giang",
+      "2024-06",
+      752,
+      "cases",
+      "A",
+      -64.81048198408985,
+      2137,
+    ]);
     expect(rows[1]?.[8]).toBe("base is zero; no ratio can be formed");
   });
 });

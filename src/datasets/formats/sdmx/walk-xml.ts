@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { type Detail, detail } from "../../../model/detail.ts";
 import { type Place, ProblemError } from "../../../model/problem.ts";
+import { xmlFault } from "../../../model/xml-fault.ts";
 
 /** The levels of an SDMX-ML message that values stand at. */
 export type XmlLevel = "dataSet" | "group" | "series" | "obs";
@@ -33,7 +34,7 @@ export function walkXml(text: string, file: string, handler: XmlHandler): void {
   const fail = (found: Detail, cause?: unknown): never => {
     throw new ProblemError({ code: "unreadable", place: walk.place(), found, expected: "SDMX-ML" }, { cause });
   };
-  parser.on("error", (error) => fail(detail("bad-xml", `${parser.line}:${parser.column + 1}`), error));
+  parser.on("error", (error) => fail(xmlFault(error, `${parser.line}:${parser.column + 1}`), error));
   parser.on("doctype", () => fail("<!DOCTYPE"));
   parser.on("opentag", (tag) => {
     if (walk.depth >= deepest) fail(detail("more-than", `<${tag.name}>`, deepest));

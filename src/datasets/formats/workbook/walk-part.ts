@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { type Detail, detail, plainDetail } from "../../../model/detail.ts";
 import { type ArchiveEntry, unpacked } from "../../../model/encoding/zip-archive.ts";
+import { xmlFault } from "../../../model/xml-fault.ts";
 
 /** Told what is in a part of a workbook. Names are without their prefix. */
 export interface PartHandler {
@@ -27,7 +28,7 @@ export async function walkPart(entry: ArchiveEntry, handler: PartHandler): Promi
   let depth = 0;
   const at = () => `${entry.name}:${parser.line}:${parser.column + 1}`;
   parser.on("error", (cause) => {
-    throw new DamagedPart(detail("bad-xml", at()), { cause });
+    throw new DamagedPart(xmlFault(cause, at()), { cause });
   });
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
     if (++depth > deepest) throw new DamagedPart(detail("more-than", `${at()}: <…>`, deepest));

@@ -56,17 +56,17 @@ function byOthers({ indirect, reason, reference, base: stated }: DataFacts): str
   const others = `${count(prints)} other printed ${prints === 1 ? "comparison" : "comparisons"}`;
   switch (from) {
     case "levels":
-      return `by ${others} of the same index it is ${result}`;
+      return `from ${others} of the same index the result is ${result}`;
     case "averages":
-      return `by ${others} for the periods that it averages, it is ${result}`;
+      return `from ${others} for the periods that it averages, the result is ${result}`;
     case "digits":
-      return `the ${reference} that it follows from is ${base}, to the last digit`;
+      return `the ${reference} implied to the last digit is ${base}`;
     case "parts":
-      return `${others} of the same sum put the ${reference} at ${base}, with which it is ${result}`;
+      return `${others} of the same sum ${prints === 1 ? "puts" : "put"} the ${reference} at ${base}, which gives ${result}`;
     case "periods":
-      return `${others} of the series, of other periods, put the ${reference} at ${base}, with which it is ${result}`;
+      return `${others} of the series for other periods ${prints === 1 ? "puts" : "put"} the ${reference} at ${base}, which gives ${result}`;
     case "same-base":
-      return `${others} of the same base ${prints === 1 ? "puts" : "put"} the ${reference} at ${base}${stated && reason !== "differs" ? ` instead of ${stated.value}${published(stated.vintage)}, so it has changed` : ""}; with it it is ${result}`;
+      return `${others} of the same base ${prints === 1 ? "puts" : "put"} the ${reference} at ${base}${stated && reason !== "differs" ? ` instead of ${stated.value}${published(stated.vintage)}, so it has changed` : ""}, which gives ${result}`;
   }
 }
 
@@ -258,8 +258,14 @@ export const dataAudit: DataAuditWords = {
       return `${dataAudit.headline({ reported, consistent, inconsistent, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
     const rest = unverifiable === 0 ? "" : `; ${count(unverifiable)} could not be checked`;
     const checked = count(consistent + inconsistent);
-    if (unverifiable === reported) return `None of the ${count(reported)} printed comparisons could be checked.`;
-    if (inconsistent === 0) return `All ${checked} printed comparisons that could be checked agree${rest}.`;
+    if (unverifiable === reported)
+      return reported === 1
+        ? "The one printed comparison could not be checked."
+        : `None of the ${count(reported)} printed comparisons could be checked.`;
+    if (inconsistent === 0)
+      return checked === "1"
+        ? `The one printed comparison that could be checked agrees${rest}.`
+        : `All ${checked} printed comparisons that could be checked agree${rest}.`;
     return `${count(inconsistent)} of ${checked} printed comparisons that could be checked ${inconsistent === 1 ? "does" : "do"} not agree${rest}.`;
   },
   impliedPlan: (name, plan, from, to, periods) =>

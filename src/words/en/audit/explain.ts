@@ -95,7 +95,7 @@ function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
   const found = value(facts, morePlaces);
   if (found === undefined)
     return facts.calculation ? `${facts.calculation} was calculated` : "The related numbers were compared";
-  if (facts.kind === "count") return `The list has ${found} items`;
+  if (facts.kind === "count") return `The list has ${found} ${found === "1" ? "item" : "items"}`;
   if (facts.kind === "repeat") return `Elsewhere the report prints ${facts.operands[0] ?? found}`;
   if (facts.kind === "sum" && facts.calculation && facts.reason !== "agrees")
     return `The parts ${facts.calculation} add up to ${found}`;
@@ -144,7 +144,8 @@ function directed(facts: ExplanationFacts): string {
 }
 
 function baseNotPrinted(facts: ExplanationFacts): string {
-  const name = impliedName(facts.implied?.what ?? "base", facts.reference);
+  const named = impliedName(facts.implied?.what ?? "base", facts.reference);
+  const name = named.startsWith("“") ? `the value for ${named}` : named;
   const { implied } = facts;
   if (!implied) return `The report does not print ${name}, so ${directed(facts)} cannot be recomputed`;
   const range = format.range(implied.low, implied.high, implied.unit);
@@ -159,7 +160,7 @@ function claimed(facts: ExplanationFacts): string {
         return `${facts.reported} ${facts.direction === "up" ? "over" : "below"} the plan`;
       return `at ${facts.reported} of the plan`;
     case "share":
-      return `being ${facts.reported}`;
+      return `at ${facts.reported} of it`;
     case "ratio":
       return facts.direction === "none" ? `at ${facts.reported} of it` : directed(facts);
     case "multiple":

@@ -69,20 +69,20 @@ export const labels: Labels = {
     "Point to a number, or move to it with Tab, to see its recomputation; select it to go to the check. Line numbers are in the margin.",
   doubtfulHint:
     "More likely wrong than not, but the evidence is too weak for a flag. Check these against the source records.",
-  sureness: (probability) => `${probability} sure`,
+  sureness: (probability) => `${probability} probability of error`,
   basis: (grounds, sureness) => `Basis: ${grounds} · ${sureness}`,
   impliedHint: "The report does not print these values, but what it prints implies these intervals.",
   statusMeanings: {
     confirmed: "agrees with the recomputation, or is an operand of one that agrees",
     contradicted: "recomputation from the report's other numbers gives another value",
     doubtful: "probably wrong, but the evidence that the numbers belong together is too weak for a flag",
-    unverifiable: "a quantity that the text does not give enough to recompute",
+    unverifiable: "a quantity that cannot be recomputed from the text",
     "not-a-quantity": "dates, document numbers, ordinals, contacts",
   },
   method: [
     "Every number printed in the text is in the ledger; none is left out without a reason.",
     "Every percentage, total and change is recomputed in exact fractions from the other numbers of the same text. A rounded number represents the whole interval of values that round to it: 64.8% is 64.75% to 64.85%.",
-    "A claim disagrees if no values in those intervals make it true. It is inconsistent only if the probability that its number is wrong, rather than the link between the numbers, is at least 90% and either the wording leaves no choice or two independent observations support the link. From 50% it is doubtful; below that, unverifiable. The probabilities were estimated from ordinary reports.",
+    "A claim disagrees if no values in those intervals make it true. It is inconsistent only if the probability that its number is wrong, rather than the assumed relation between the numbers, is at least 90% and either the wording is unambiguous or two independent observations support the relation. From 50% it is doubtful; below that, unverifiable. The probabilities were estimated from ordinary reports.",
     "Causes and corrections are suggestions to check against the source records, not conclusions.",
   ],
   footer: "Made with recount. This page loads nothing from the network.",
@@ -132,7 +132,10 @@ function headline(counts: Counts): string {
   const checked = counts.consistent + counts.inconsistent;
   if (checked === 0 && counts.doubtful > 0)
     return `${many(counts.doubtful, "claim is", "claims are")} doubtful${unchecked}.`;
-  if (checked === 0) return `${many(counts.claims, "claim", "claims")} found, none of which could be checked.`;
+  if (checked === 0)
+    return counts.claims === 1
+      ? "1 claim found; it could not be checked."
+      : `${number(counts.claims)} claims found, none of which could be checked.`;
   if (counts.inconsistent > 0)
     return `${number(counts.inconsistent)} of ${many(checked, "checked claim", "checked claims")} ${counts.inconsistent === 1 ? "does" : "do"} not agree${rest}.`;
   if (counts.doubtful > 0) return `${many(checked, "claim agrees", "claims agree")}${rest}.`;

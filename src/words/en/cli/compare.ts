@@ -45,7 +45,6 @@ export const compare: CompareWords = {
   onlyLists: (format) => `--format ${format} is for --list revisions`,
   list: "list missing values (missing), repeated observations (duplicates), with their place in the source, or figures republished with another value (revisions)",
   cumulative: "indicator whose values are year-to-date totals; none: no indicator is",
-  lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
   color: "always use colour",
   noColor: "never use colour",
   compareExamples: `

@@ -6,9 +6,9 @@ export const explain: ExplainWords = {
   number: "the number as the report prints it",
   examples: `
 Examples:
-  recount explain report.docx "64,8%"
+  recount explain report.docx 64.8%
   recount explain report.pdf 94
-  recount explain report.docx "64,8%" --previous last-year.docx`,
+  recount explain report.docx 64.8% --previous last-year.docx`,
   noSuchNumber: (file, number) =>
-    `${file}: number ${number} not found; write it as the report prints it, for example "64,8%"`,
+    `${file}: number ${number} not found; write it as the report prints it, for example 64.8%`,
 };

@@ -17,7 +17,8 @@ export const main: MainWords = {
   track: "also correct wrong numbers as tracked changes (Word)",
   previous:
     "last year's report or an annex, in which to look up base values and compare figures (any file that audit reads); may be repeated",
-  lang: "language of messages and output: vi or en (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)",
+  lang: (codes) =>
+    `language of messages and output: ${codes} (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)`,
   failOn:
     "exit with status 1 if any claim is at least this severe: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
   color: "always use colour",
@@ -51,12 +52,17 @@ Exit status: 0 no inconsistent claim; 1 a claim as severe as --fail-on says; 2 i
   unknownOption: "unknown option",
   unknownCommand: "unknown command",
   missingCommand: "command missing; for example: recount audit report.txt",
-  missingFile: "report missing; for example: recount audit report.txt",
-  missingSource: "data missing; for example: recount compare data.csv",
+  missing: {
+    files: "report missing; for example: recount audit report.txt",
+    file: "report missing; for example: recount explain report.docx 64.8%",
+    number: "number missing; for example: recount explain report.docx 64.8%",
+    sources: "data missing; for example: recount compare data.csv",
+    kind: "kind of chart missing; for example: recount chart change data.csv",
+    shell: "name of the shell missing; for example: recount completion bash",
+  },
   missingOut: "--out is missing: a directory for the page; for example: recount report report.txt data/ --out findings",
-  missingValue: "missing value for",
-  badValue: "bad value",
-  allowed: "expected",
+  missingValue: (option) => `${option}: value missing`,
+  badValue: (option, value, allowed) => `${option}: invalid value '${value}'; expected: ${allowed}`,
   didYouMean: "did you mean",
   seeHelp: "see recount --help",
   page: (path) => `Page: ${path}`,

@@ -10,7 +10,7 @@ export const pipelines: PipelineWords = {
     "direction-contradicted": "The numbers show a fall where a rise is reported, or the reverse",
     "parts-exceed-whole": "The parts exceed their whole",
     "no-whole-number": "No whole number of cases gives this percentage",
-    "over-hundred-percent": "A part, or a fall, exceeds 100 %",
+    "over-hundred-percent": "A part, or a fall, exceeds 100%",
     "does-not-add-up": "The figures do not add up to their total",
     "breaks-rule": "The figures break a rule of their data set",
   },

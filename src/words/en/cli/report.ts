@@ -1,11 +1,11 @@
 import type { ReportCliWords } from "../../shape/cli/report.ts";
 
 export const report: ReportCliWords = {
-  report:
-    "Creates one page from reports and data: findings, charts, marked text and tables, in Vietnamese and English.",
+  report: "Creates one page from reports and data: findings, charts, marked text and tables, in two languages.",
   sources: "reports and data sets, any number; data sets are combined",
   out: "write the page and its files to this directory",
-  lang: "language in which the page opens: vi or en (default: from RECOUNT_LANG, LC_ALL, LC_MESSAGES or LANG)",
+  lang: (codes) =>
+    `language in which the page opens: ${codes} (default: from RECOUNT_LANG, then LC_ALL, LC_MESSAGES, LANG)`,
   failOn:
     "exit with status 1 if any claim is at least this severe: inconsistent, doubtful, unverifiable; or never (default: inconsistent)",
   examples: `

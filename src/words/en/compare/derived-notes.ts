@@ -3,7 +3,7 @@ import type { DerivedNoteTexts } from "../../shape/compare/derived-notes.ts";
 export const derivedNotes: DerivedNoteTexts = {
   "no-group": ({ found }) => `${found}: belongs to no group; left out`,
   "incomplete-group": ({ found, have, need }) =>
-    `${found}: only ${have} of ${need} members have a value, so the group has none`,
+    `${found}: only ${have} of ${need} members ${String(have) === "1" ? "has" : "have"} a value, so the group has none`,
   "ratio-without-weights": ({ found }) => `${found}: ratios and indices cannot be summed; give weights with --weight`,
   "two-values": ({ found }) => `${found}: conflicting values; none used`,
   "no-denominator": ({ found }) => `${found}: no denominator`,

@@ -1,4 +1,18 @@
+import type { XmlFault } from "../../../model/detail.ts";
 import type { DetailTexts } from "../../shape/problems/details.ts";
+
+const faults: Readonly<Record<XmlFault, string>> = {
+  "unclosed-tag": "tag not closed",
+  "crossed-tags": "tags overlap",
+  "unopened-tag": "closing tag without an opening one",
+  "text-outside": "content outside the root element",
+  "bad-entity": "invalid entity",
+  "bad-character": "invalid character",
+  "bad-attribute": "invalid attribute",
+  "ends-early": "ends too early",
+  malformed: "invalid XML",
+};
+const xmlFaults: Readonly<Record<string, string>> = faults;
 
 /** What was found or expected, in English. */
 export const details: DetailTexts = {
@@ -27,7 +41,7 @@ export const details: DetailTexts = {
   "out-of-place": (where) => `${where}: invalid structure`,
   "missing-part": (part) => `${part} is missing`,
   "not-utf-8": (where) => `${where}: not UTF-8`,
-  "bad-xml": (where) => `${where}: invalid XML`,
+  "bad-xml": (where, fault, tag) => `${where}: ${xmlFaults[fault] ?? ""}${tag && ` (<${tag}>)`}`,
   "cannot-unpack": (where) => `${where}: cannot be unpacked`,
   "marks-change": () => "marks would change its text",
 };

@@ -30,11 +30,11 @@ export const files: FileWords = {
     "row-too-long": ({ expected }) =>
       `this line is longer than ${expected ?? "?"} MB; check that the file is a table with one line per row`,
     "not-data": ({ found }) =>
-      `not a recognised data set (${found ?? "?"}); expected CSV, TSV, JSON, NDJSON, Parquet, SDMX, a workbook or datapackage.json`,
+      `not a recognised data set (${found === "binary" ? "a binary file" : (found ?? "?")}); expected CSV, TSV, JSON, NDJSON, Parquet, SDMX, a workbook or datapackage.json`,
     "unknown-encoding": ({ found }) => `unknown encoding ${found ?? "?"}; try utf-8, utf-16le, windows-1258`,
-    "unknown-field": ({ found, expected }) => `--map has no field ${found ?? "?"}; the fields: ${expected ?? ""}`,
+    "unknown-field": ({ found, expected }) => `--map: unknown field '${found ?? "?"}'; expected: ${expected ?? ""}`,
     "unknown-column": ({ found, expected }) =>
-      `no column ${found ?? "?"}; columns: ${expected ?? ""}; put a constant in quotes`,
+      `unknown column '${found ?? "?"}'; columns: ${expected ?? ""}; put a constant in quotes`,
     "bad-json": ({ found, place }) =>
       `invalid JSON${place.column === undefined ? "" : ` at column ${place.column}`}${found === undefined ? "" : ` (${found})`}; correct the file and run again`,
     "bad-descriptor": ({ found, expected }) =>

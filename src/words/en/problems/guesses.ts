@@ -9,6 +9,13 @@ const kinds: Readonly<Record<IndicatorKind, string>> = {
 };
 
 const scenarios: Readonly<Record<string, string>> = { actual: "actual", estimate: "estimate", plan: "plan" };
+const periods: Readonly<Record<string, string>> = {
+  "prior-period": "prior period",
+  "prior-year": "prior year",
+  year: "whole year",
+  "to-date": "year to date",
+  fixed: "period in its name",
+};
 const measures: Readonly<Record<string, string>> = {
   "percent-change": "percentage change",
   "percent-of": "ratio in percent",
@@ -22,6 +29,8 @@ const references: Readonly<Record<string, string>> = {
   total: "as a share of the total",
   base: "against the base period",
 };
+
+const many = (count: string, one: string) => `${count} ${one}${count === "1" ? "" : "s"}`;
 
 export const guesses: GuessWords = {
   guessed: "guessed",
@@ -39,10 +48,11 @@ export const guesses: GuessWords = {
     semicolon: () => "semicolon",
     tab: () => "tab",
     bar: () => "vertical bar",
-    "cells-agree": (percent, rows) => `${percent} % of the first ${rows} rows have the same number of cells`,
+    "cells-agree": (percent, rows) =>
+      rows === "1" ? "only one row" : `${percent}% of the first ${rows} rows have the same number of cells`,
     "periods-across": () => "wide",
-    "period-columns": (count, columns) => `${count} period columns: ${columns}`,
-    "more-columns": (count) => `${count} more columns`,
+    "period-columns": (count, columns) => `${many(count, "period column")}: ${columns}`,
+    "more-columns": (count) => many(count, "more column"),
     "name-and-cells": () => "column name and cells",
     "part-of-name": () => "part of each indicator's name; empty means the total",
     "cells-of-columns": () => "cells of each column",
@@ -51,7 +61,7 @@ export const guesses: GuessWords = {
     "all-of": (parts) => parts,
     measures: (stem) => `measures ${stem}`,
     comparison: () => "printed comparison",
-    "of-period": (period) => `of the period ${period}`,
+    "of-period": (period) => `for the ${periods[period] ?? period}`,
     "in-unit": (unit) => `in ${unit}`,
     status: (status) => `status ${status}`,
     title: () => "table title",
@@ -63,11 +73,11 @@ export const guesses: GuessWords = {
     "compared-with": (what, reference) => `${what}, ${references[reference] ?? reference}`,
     "plan-of-year": (column) => `${column}: annual plan, repeated in each period`,
     "plan-of-period": (column) => `${column}: a plan for each period (period-plan)`,
-    attained: (percent) => `a typical period reaches ${percent} % of it`,
+    attained: (percent) => `a typical period reaches ${percent}% of it`,
     "same-in-year": () => "same figure throughout a year",
     fraction: (of) => `${of}, as a fraction`,
     "below-three": () => "all values are below 3",
-    "as-printed": (of) => `${of} in percent as printed; these may be fractions, 0.8 for 80 %`,
+    "as-printed": (of) => `${of} in percent as printed; these may be fractions, 0.8 for 80%`,
     "below-one-and-a-half": () => "all values are below 1.5",
     "none-below-zero": () => "no other value is negative or as large",
     "no-thousands": () => "percentages rarely reach thousands",
@@ -107,7 +117,7 @@ export const guesses: GuessWords = {
     "no-fifth": () => "four in each year",
     "hidden-read": () => "included",
     "hidden-sheet": () => "hidden sheet",
-    "hidden-rows": (count) => `${count} hidden rows`,
+    "hidden-rows": (count) => many(count, "hidden row"),
     "series-in-columns": (count) => `${count} series in columns`,
     "names-above": () => "header lines above the figures, then periods, in the first column",
     "no-period": () => "the source gives no period; its figures are kept without one",

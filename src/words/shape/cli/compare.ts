@@ -42,7 +42,6 @@ export interface CompareWords {
     readonly read: number;
     readonly leftOut: number;
   }) => string;
-  readonly lang: string;
   readonly color: string;
   readonly noColor: string;
   readonly compareExamples: string;

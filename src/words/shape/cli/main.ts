@@ -15,7 +15,8 @@ export interface MainWords {
   readonly markConfirmed: string;
   readonly track: string;
   readonly previous: string;
-  readonly lang: string;
+  /** `--lang`, which takes one of these codes. */
+  readonly lang: (codes: string) => string;
   readonly failOn: string;
   readonly color: string;
   readonly noColor: string;
@@ -31,12 +32,12 @@ export interface MainWords {
   readonly unknownOption: string;
   readonly unknownCommand: string;
   readonly missingCommand: string;
-  readonly missingFile: string;
-  readonly missingSource: string;
+  /** What a call lacks, by the names of arguments. */
+  readonly missing: Readonly<Record<string, string>>;
   readonly missingOut: string;
-  readonly missingValue: string;
-  readonly badValue: string;
-  readonly allowed: string;
+  readonly missingValue: (option: string) => string;
+  /** A value that an option does not take, and what it takes. */
+  readonly badValue: (option: string, value: string, allowed: string) => string;
   readonly didYouMean: string;
   readonly seeHelp: string;
   readonly page: (path: string) => string;

@@ -3,7 +3,7 @@ export interface ReportCliWords {
   readonly report: string;
   readonly sources: string;
   readonly out: string;
-  readonly lang: string;
+  readonly lang: (codes: string) => string;
   readonly failOn: string;
   readonly examples: string;
   readonly comparing: string;

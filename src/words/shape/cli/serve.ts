@@ -9,7 +9,10 @@ export interface ServeCommandWords {
   readonly badPort: (port: string) => string;
   /** Why a request is not answered. */
   readonly refusals: Readonly<
-    Record<"noAddress" | "nothingToMark" | "noOut" | "onlyHere" | "otherSite" | "badToken" | "noFile", string>
+    Record<
+      "noAddress" | "nothingToMark" | "noOut" | "onlyHere" | "otherSite" | "badToken" | "noFile" | "failed",
+      string
+    >
   >;
   readonly onlyWays: (ways: string) => string;
   readonly badLanguage: (languages: string) => string;

@@ -27,7 +27,7 @@ function impliedBase(f: DataFacts): string {
 
 function habit({ revision: r }: DataFacts): string {
   if (r === undefined) return "";
-  const rest = r.usual === "" ? "" : `, một nửa số lần chỉnh lại dưới ${r.usual}`;
+  const rest = r.usual === "" ? "" : `, một nửa số lần điều chỉnh dưới ${r.usual}`;
   return `${count(r.agreeing)} trong ${count(r.of)} phép so sánh của cột khớp với số gốc đã công bố${rest}`;
 }
 
@@ -41,7 +41,7 @@ function unlikelyRevision(f: DataFacts): string {
   if (f.indirect && f.revision.agreeing * 2 < f.revision.of) return "";
   if (f.indirect)
     return `; ${count(f.revision.agreeing)} trong ${count(f.revision.of)} số của cột khớp với các số như vậy`;
-  return `. Ít có khả năng số gốc ${f.base?.value ?? ""} được chỉnh lại ${f.revision.change}: ${habit(f)}`;
+  return `. Ít có khả năng số gốc ${f.base?.value ?? ""} được điều chỉnh ${f.revision.change}: ${habit(f)}`;
 }
 
 /** `3 số so sánh khác` và kết quả suy ra từ đó. */
@@ -74,7 +74,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "agrees-within-last-place":
       return `${recomputed(f)}; ${f.reported} chỉ lệch trong phạm vi một đơn vị ở chữ số cuối, như khi số làm tròn được chỉnh cho khớp tổng.`;
     case "agrees-with-revised-base":
-      return `${otherFigure(f, `${f.reference} đã chỉnh lại`)}: không phải lỗi tính.`;
+      return `${otherFigure(f, `${f.reference} đã điều chỉnh`)}: không phải lỗi tính.`;
     case "agrees-with-first-estimate":
       return `${otherFigure(f, `${f.reference} công bố lần đầu`)}: không phải lỗi tính.`;
     case "agrees-with-revised-value":
@@ -97,7 +97,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "implies-changed-plan":
       return `${recomputed(f)}${planKnown(f)}; ${impliedPlan(f)}: có thể kế hoạch đã đổi.`;
     case "implies-revised-base":
-      return `${recomputed(f)}${planKnown(f)}; ${impliedBase(f)}: có thể số gốc đã được chỉnh lại${revision(f)}.`;
+      return `${recomputed(f)}${planKnown(f)}; ${impliedBase(f)}: có thể số gốc đã được điều chỉnh${revision(f)}.`;
     case "value-not-in-data":
       return `Không có số liệu của kỳ này để tính lại ${f.reported}.`;
     case "base-not-in-data":
@@ -258,7 +258,7 @@ export const dataAudit: DataAuditWords = {
     `${name}: kế hoạch suy ra là ${plan} từ ${from} đến ${to} (${count(periods)} kỳ)`,
   sections: {
     inconsistent: "Không khớp",
-    explained: "Số gốc được chỉnh lại, kế hoạch đã đổi",
+    explained: "Số gốc được điều chỉnh, kế hoạch đã đổi",
     unverifiable: "Chưa kiểm được",
     consistent: "Khớp",
     implied: "Kế hoạch suy ra được",

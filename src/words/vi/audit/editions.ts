@@ -2,9 +2,9 @@ import type { EditionWords } from "../../shape/audit/editions.ts";
 
 export const editions: EditionWords = {
   headline: ({ shared, restated, estimates, vanished, stale }) =>
-    `Số có ở cả hai lần công bố: ${shared}; chỉnh lại: ${restated}; thay số ước tính: ${estimates}; không còn: ${vanished}; số so sánh đã in không còn đúng: ${stale}.`,
+    `Số có ở cả hai lần công bố: ${shared}; điều chỉnh: ${restated}; thay số ước tính: ${estimates}; không còn: ${vanished}; số so sánh đã in không còn đúng: ${stale}.`,
   what: {
-    restated: "chỉnh lại",
+    restated: "điều chỉnh",
     estimate: "thay số ước tính",
     vanished: "không còn",
     stale: "số so sánh không còn đúng",

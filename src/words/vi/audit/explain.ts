@@ -141,15 +141,16 @@ function directed(facts: ExplanationFacts): string {
 function baseNotPrinted(facts: ExplanationFacts): string {
   const name = noun(impliedName(facts.implied?.what ?? "base", facts.reference));
   const { implied } = facts;
-  if (!implied) return `Không in ${name} nên không tính lại được ${directed(facts)}`;
+  if (!implied) return `Báo cáo không in ${name} nên không tính lại được ${directed(facts)}`;
   const range = format.range(implied.low, implied.high, implied.unit);
   const word = implied.low === implied.high ? "là" : "từ";
   const subject = [facts.operands[0], claimed(facts)].filter(Boolean).join(" ");
-  return `Không in ${name}; ${subject} suy ra số đó ${word} ${range}`;
+  return `Báo cáo không in ${name}; ${subject} suy ra số đó ${word} ${range}`;
 }
 
-/** `số cùng kỳ năm 2023`, and `tổng số` as it is. */
+/** `số cùng kỳ năm 2023`, and `tổng số` as it is; words of another language in quotation marks. */
 function noun(name: string): string {
+  if (/^[\u0020-\u007e]+$/.test(name)) return `số “${name}”`;
   return /^(?:số|tổng)/.test(name) ? name : `số ${name}`;
 }
 

@@ -16,9 +16,9 @@ export const compare: CompareWords = {
   holiday:
     "ngày lễ thay đổi theo năm, tet: đánh dấu các tháng chỉ một năm có Tết; tháng 1 và tháng 2 được nêu riêng và gộp",
   negativeBase: "gốc âm: refuse là không tính, magnitude là chia cho trị tuyệt đối (mặc định: refuse)",
-  format: (formats) => `in ra: ${formats} (mặc định: theo đuôi của --out, không thì table)`,
+  format: (formats) => `định dạng kết quả: ${formats} (mặc định: theo đuôi của --out, không thì table)`,
   inspectFormat: (formats, lists) =>
-    `in ra: ${formats}; khi có --list revisions thêm ${lists} (mặc định: theo đuôi của --out, không thì table)`,
+    `định dạng kết quả: ${formats}; khi có --list revisions thêm ${lists} (mặc định: theo đuôi của --out, không thì table)`,
   out: "ghi vào tệp này thay vì in ra màn hình",
   pivot: "bảng ngang: mỗi kỳ (hoặc area, indicator) một cột, cho table, csv, md và xlsx",
   columns:
@@ -44,7 +44,6 @@ export const compare: CompareWords = {
   onlyLists: (format) => `--format ${format} dùng cho --list revisions`,
   list: "liệt kê mọi quan sát không có giá trị (missing) hoặc có hơn một lần (duplicates), kèm chỗ; revisions: mọi số được công bố lại với giá trị khác",
   cumulative: "chỉ tiêu này là số lũy kế từ đầu năm; none: không có chỉ tiêu nào như vậy",
-  lang: "ngôn ngữ của thông báo và kết quả: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
   color: "luôn dùng màu",
   noColor: "không dùng màu",
   compareExamples: `

@@ -15,7 +15,7 @@ export const forecast: ForecastWords = {
   assume: "giả định: growth=5% hoặc 2024-09=1200; có thể nêu nhiều lần",
   vintage:
     "lần công bố: latest, first, hoặc số liệu công bố đến ngày 2016-06-30 (mặc định: khi --at được công bố lần đầu)",
-  format: (formats) => `in ra: ${formats} (mặc định: theo đuôi của --out, không thì table)`,
+  format: (formats) => `định dạng kết quả: ${formats} (mặc định: theo đuôi của --out, không thì table)`,
   out: "ghi vào tệp này; không có đuôi thì là thư mục, có trang HTML, số liệu và biểu đồ",
   chart: "vẽ biểu đồ vào tệp .svg, .vl.json hoặc .html",
   backtestChart: "vẽ biểu đồ khả năng đã nêu so với thực tế vào tệp .svg, .vl.json hoặc .html",

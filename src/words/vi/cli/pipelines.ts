@@ -10,7 +10,7 @@ export const pipelines: PipelineWords = {
     "direction-contradicted": "Báo cáo ghi tăng nhưng các số cho thấy giảm, hoặc ngược lại",
     "parts-exceed-whole": "Các phần lớn hơn tổng thể",
     "no-whole-number": "Không có số nguyên nào cho ra tỷ lệ này",
-    "over-hundred-percent": "Một phần, hoặc mức giảm, vượt quá 100 %",
+    "over-hundred-percent": "Một phần, hoặc mức giảm, vượt quá 100%",
     "does-not-add-up": "Các số không cộng thành tổng",
     "breaks-rule": "Các số vi phạm một quy tắc của bộ số liệu",
   },

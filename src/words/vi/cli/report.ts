@@ -2,10 +2,10 @@ import type { ReportCliWords } from "../../shape/cli/report.ts";
 
 export const report: ReportCliWords = {
   report:
-    "Lập một trang từ báo cáo và số liệu: chỗ không khớp, biểu đồ, toàn văn đánh dấu, các bảng; cả tiếng Việt và tiếng Anh.",
+    "Lập một trang từ báo cáo và số liệu: chỗ không khớp, biểu đồ, toàn văn đánh dấu, các bảng; bằng hai ngôn ngữ.",
   sources: "báo cáo dạng văn bản và bộ số liệu, số lượng tùy ý; các bộ số liệu được gộp làm một",
   out: "ghi trang và các tệp bên cạnh vào thư mục này",
-  lang: "ngôn ngữ của trang khi mở: vi hoặc en (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)",
+  lang: (codes) => `ngôn ngữ của trang khi mở: ${codes} (mặc định: theo RECOUNT_LANG, rồi LC_ALL, LC_MESSAGES, LANG)`,
   failOn:
     "kết thúc với mã 1 nếu có kết quả từ mức này trở lên: inconsistent, doubtful, unverifiable; hoặc never (mặc định: inconsistent)",
   examples: `

@@ -12,7 +12,7 @@ export const inspection: InspectionLabels = {
   gaps: "Kỳ thiếu",
   duplicates: "Trùng",
   reported: "So sánh đã in",
-  scenarios: "Thực hiện, ước, kế hoạch",
+  scenarios: "Thực hiện, ước tính, kế hoạch",
   statuses: "Ký hiệu",
   vintages: "Lần công bố",
   sources: "Nguồn",
@@ -20,9 +20,9 @@ export const inspection: InspectionLabels = {
   diagnostics: "Lưu ý",
   none: "không có",
   guessed: "đoán",
-  kinds: { flow: "phát sinh", stock: "cuối kỳ", ratio: "tỷ lệ", index: "chỉ số" },
+  kinds: { flow: "thời kỳ", stock: "thời điểm", ratio: "tỷ lệ", index: "chỉ số" },
   directions: { up: "tăng", down: "giảm", none: "" },
-  scenarioNames: { actual: "thực hiện", estimate: "ước", plan: "kế hoạch" },
+  scenarioNames: { actual: "thực hiện", estimate: "ước tính", plan: "kế hoạch" },
   summary: ({ rows, observations, indicators, areas, missing, gaps, duplicates }) =>
     `${rows} dòng, ${observations} số liệu, ${indicators} chỉ tiêu, ${areas} địa bàn; ${missing} ô không có số, ${gaps} kỳ thiếu ở giữa, ${duplicates} ô trùng`,
 };

@@ -10,7 +10,7 @@ export const labels: ComparisonLabels = {
   status: "Ký hiệu",
   reason: "Lý do",
   reasons: {
-    ok: "được",
+    ok: "tính được",
     "duplicate-observation": "trùng số",
     "missing-value": "thiếu số",
     "ended-member": "đã dừng",
@@ -33,7 +33,7 @@ export const labels: ComparisonLabels = {
   },
   statuses: {
     A: "bình thường",
-    R: "đã chỉnh lại",
+    R: "đã điều chỉnh",
     D: "khác định nghĩa",
     B: "ngắt chuỗi",
     G: "thử nghiệm",

@@ -1,4 +1,18 @@
+import type { XmlFault } from "../../../model/detail.ts";
 import type { DetailTexts } from "../../shape/problems/details.ts";
+
+const faults: Readonly<Record<XmlFault, string>> = {
+  "unclosed-tag": "thẻ không được đóng",
+  "crossed-tags": "các thẻ lồng chéo nhau",
+  "unopened-tag": "thẻ đóng không có thẻ mở",
+  "text-outside": "có nội dung ngoài phần tử gốc",
+  "bad-entity": "thực thể không hợp lệ",
+  "bad-character": "ký tự không hợp lệ",
+  "bad-attribute": "thuộc tính không hợp lệ",
+  "ends-early": "kết thúc giữa chừng",
+  malformed: "XML không hợp lệ",
+};
+const xmlFaults: Readonly<Record<string, string>> = faults;
 
 /** What was found or expected, in Vietnamese. */
 export const details: DetailTexts = {
@@ -27,7 +41,7 @@ export const details: DetailTexts = {
   "out-of-place": (where) => `${where}: sai cấu trúc`,
   "missing-part": (part) => `thiếu ${part}`,
   "not-utf-8": (where) => `${where}: không phải UTF-8`,
-  "bad-xml": (where) => `${where}: XML sai`,
+  "bad-xml": (where, fault, tag) => `${where}: ${xmlFaults[fault] ?? ""}${tag && ` (<${tag}>)`}`,
   "cannot-unpack": (where) => `${where}: không giải nén được`,
   "marks-change": () => "đánh dấu sẽ làm chữ trong tệp thay đổi",
 };

@@ -29,7 +29,7 @@ export const files: FileWords = {
     "row-too-long": ({ expected }) =>
       `dòng này quá ${expected ?? "?"} MB mà chưa hết; hãy kiểm tra xem tệp có phải là bảng, mỗi hàng một dòng`,
     "not-data": ({ found }) =>
-      `đây không phải bộ số liệu (${found ?? "?"}); cần CSV, TSV, JSON, NDJSON, Parquet, SDMX, bảng tính hoặc datapackage.json`,
+      `đây không phải bộ số liệu (${found === "binary" ? "tệp nhị phân" : (found ?? "?")}); cần CSV, TSV, JSON, NDJSON, Parquet, SDMX, bảng tính hoặc datapackage.json`,
     "unknown-encoding": ({ found }) => `không nhận ra bảng mã ${found ?? "?"}; ví dụ: utf-8, utf-16le, windows-1258`,
     "unknown-field": ({ found, expected }) => `--map không có trường ${found ?? "?"}; các trường: ${expected ?? ""}`,
     "unknown-column": ({ found, expected }) =>

@@ -2,13 +2,22 @@ import type { IndicatorKind } from "../../../model/indicator.ts";
 import type { GuessWords } from "../../shape/problems/guesses.ts";
 
 const kinds: Readonly<Record<IndicatorKind, string>> = {
-  flow: "số phát sinh trong kỳ",
-  stock: "số cuối kỳ",
+  flow: "số thời kỳ",
+  stock: "số thời điểm",
   ratio: "tỷ lệ",
   index: "chỉ số",
 };
 
 const scenarios: Readonly<Record<string, string>> = { actual: "thực hiện", estimate: "ước tính", plan: "kế hoạch" };
+const periods: Readonly<Record<string, string>> = {
+  "prior-period": "kỳ trước",
+  "prior-year": "cùng kỳ năm trước",
+  year: "cả năm",
+  "to-date": "kỳ lũy kế từ đầu năm",
+  fixed: "kỳ nêu trong tên cột",
+  month: "tháng",
+  quarter: "quý",
+};
 const measures: Readonly<Record<string, string>> = {
   "percent-change": "tăng, giảm (%)",
   "percent-of": "tỷ lệ %",
@@ -75,7 +84,8 @@ export const guesses: GuessWords = {
     semicolon: () => "dấu chấm phẩy",
     tab: () => "dấu tab",
     bar: () => "dấu gạch đứng",
-    "cells-agree": (percent, rows) => `${percent} % của ${rows} dòng đầu có cùng số ô`,
+    "cells-agree": (percent, rows) =>
+      rows === "1" ? "chỉ có một dòng" : `${percent}% của ${rows} dòng đầu có cùng số ô`,
     "periods-across": () => "kỳ nằm ngang",
     "period-columns": (count, columns) => `${count} cột là kỳ: ${columns}`,
     "more-columns": (count) => `${count} cột nữa`,
@@ -87,7 +97,7 @@ export const guesses: GuessWords = {
     "all-of": (parts) => parts,
     measures: (stem) => `đo ${stem}`,
     comparison: () => "phép so sánh đã in",
-    "of-period": (period) => `của kỳ ${period}`,
+    "of-period": (period) => `của ${periods[period] ?? period}`,
     "in-unit": (unit) => `tính bằng ${unit}`,
     status: (status) => `trạng thái ${status}`,
     title: () => "theo tên bảng",
@@ -99,11 +109,11 @@ export const guesses: GuessWords = {
     "compared-with": (what, reference) => `${what}, ${references[reference] ?? reference}`,
     "plan-of-year": (column) => `${column}: kế hoạch năm, lặp lại ở mỗi kỳ`,
     "plan-of-period": (column) => `${column}: kế hoạch của từng kỳ (period-plan)`,
-    attained: (percent) => `mỗi kỳ thường đạt khoảng ${percent.replace(".", ",")} % của nó`,
+    attained: (percent) => `mỗi kỳ thường đạt khoảng ${percent.replace(".", ",")}% của nó`,
     "same-in-year": () => "cùng một số trong cả năm",
     fraction: (of) => `${of}, ghi dạng phân số`,
     "below-three": () => "tất cả đều dưới 3",
-    "as-printed": (of) => `${of} là phần trăm như in ra; có thể là phân số, 0,8 tức là 80 %`,
+    "as-printed": (of) => `${of} là phần trăm như in ra; có thể là phân số, 0,8 tức là 80%`,
     "below-one-and-a-half": () => "tất cả đều dưới 1,5",
     "none-below-zero": () => "không giá trị nào khác âm hay lớn như vậy",
     "no-thousands": () => "tỷ lệ phần trăm hầu như không có hàng nghìn",
