@@ -262,7 +262,7 @@ describe("a print that others contradict", () => {
     const [level, wrong] = audited("housing", { change: "160.77" });
     expect(wrong?.verdict).toBe("inconsistent");
     expect(wrong?.explanation).toMatch(
-      /^By 2 other printed comparisons of the same index it is 106\.7\d+ to 106\.7\d+%, but 160\.77% is printed; 5 of 6 in this column agree/,
+      /^From 2 other printed comparisons of the same index the result is 106\.7\d+ to 106\.7\d+%, but 160\.77% is printed; 5 of 6 in this column agree/,
     );
     expect(wrong?.causes.map(({ correction }) => Number(correction))).toContain(106.77);
     expect(level?.verdict).toBe("unverifiable");
