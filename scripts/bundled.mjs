@@ -44,7 +44,7 @@ export const bundled = (entries, dir) => ({
     format: "esm",
     cleanDir: true,
     entryFileNames: "[name].js",
-    // Shorter names are less to read at each start, and for V8 to keep.
-    minify: { compress: false, mangle: true, codegen: { removeWhitespace: true } },
+    // Names stay as they are, since pages are given functions as they stand here; what is left out is only read over at each start.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   },
 });

@@ -52,7 +52,8 @@ function load(file: string): unknown {
     file,
     import.meta.dirname,
   );
-  if (kept !== undefined && !cachedData) keepLater(kept, script);
+  // V8 refuses what it made under other settings.
+  if (kept !== undefined && (!cachedData || script.cachedDataRejected)) keepLater(kept, script);
   return module.exports;
 }
 

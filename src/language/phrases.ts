@@ -33,7 +33,7 @@ export class PhraseTable<T> {
       const word = this.#fold(end < 0 ? phrase : phrase.slice(0, end));
       let node = first.get(word);
       if (!node) {
-        node = {};
+        node = newNode();
         first.set(word, node);
       }
       if (end < 0) node.meaning = meaning;
@@ -45,9 +45,9 @@ export class PhraseTable<T> {
   }
 
   #next(node: Node<T>): Map<string, Node<T>> | undefined {
-    if (!node.rows) return node.next;
     const { rows } = node;
-    delete node.rows;
+    if (!rows) return node.next;
+    node.rows = undefined;
     for (const [phrase, meaning] of rows) this.#add(node, phrase.split(" ").slice(1).map(this.#fold), meaning);
     return node.next;
   }
@@ -58,7 +58,7 @@ export class PhraseTable<T> {
       node.next ??= new Map();
       let next = node.next.get(word);
       if (!next) {
-        next = {};
+        next = newNode();
         node.next.set(word, next);
       }
       node = next;
@@ -86,8 +86,12 @@ export class PhraseTable<T> {
 }
 
 interface Node<T> {
-  next?: Map<string, Node<T>>;
-  meaning?: T;
+  next: Map<string, Node<T>> | undefined;
+  meaning: T | undefined;
   /** Phrases that start with the word and were not met yet. */
-  rows?: (readonly [string, T])[];
+  rows: (readonly [string, T])[] | undefined;
+}
+
+function newNode<T>(): Node<T> {
+  return { next: undefined, meaning: undefined, rows: undefined };
 }
