@@ -136,21 +136,20 @@ export function plainWord(word: string): string {
   let plain = "";
   for (const letter of small) {
     const bare = letter < "\u0080" ? letter : bareLetters.get(letter);
-    if (bare === undefined) return small.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
+    if (bare === undefined) return takenApart(small);
     plain += bare;
   }
   return plain;
 }
 
-/** Letters of Vietnamese, each in one piece, without what stands on it: to take letters apart costs more than all else that is done to a name. */
+function takenApart(small: string): string {
+  return small.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
+}
+
+/** Latin letters in one piece, as in Vietnamese, without what stands on them: to take words apart costs more than all else that is done to a name. */
 const bareLetters: ReadonlyMap<string, string> = new Map(
-  [
-    ["a", "àáảãạăằắẳẵặâầấẩẫậ"],
-    ["d", "đ"],
-    ["e", "èéẻẽẹêềếểễệ"],
-    ["i", "ìíỉĩị"],
-    ["o", "òóỏõọôồốổỗộơờớởỡợ"],
-    ["u", "ùúủũụưừứửữự"],
-    ["y", "ỳýỷỹỵ"],
-  ].flatMap(([bare = "", letters = ""]) => [...letters].map((letter) => [letter, bare] as const)),
+  Array.from({ length: 337 }, (_, at) => {
+    const letter = String.fromCharCode(at + (at < 241 ? 0xc0 : 0x1ea0 - 241));
+    return [letter, takenApart(letter)];
+  }),
 );
