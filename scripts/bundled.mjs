@@ -1,3 +1,18 @@
+/** commander starts another program only for commands that are files of their own, of which recount has none: Node's part for it is loaded when asked. */
+const programsWhenAsked = {
+  name: "programs-when-asked",
+  transform: {
+    filter: { id: /commander\/lib\/command\.js$/ },
+    handler: (code) => ({
+      code: code.replace(
+        "const childProcess = require('node:child_process');",
+        "const childProcess = { get spawn() { return process.getBuiltinModule('node:child_process').spawn; } };",
+      ),
+      map: null,
+    }),
+  },
+};
+
 /** How the command line is bundled, with further entries if there are any: what only some runs need stays in files of its own. */
 export const bundled = (entries, dir) => ({
   input: {
@@ -6,6 +21,7 @@ export const bundled = (entries, dir) => ({
     ...entries,
   },
   platform: "node",
+  plugins: [programsWhenAsked],
   external: [
     /^vega/,
     /^@duckdb\//,
@@ -28,7 +44,7 @@ export const bundled = (entries, dir) => ({
     format: "esm",
     cleanDir: true,
     entryFileNames: "[name].js",
-    // Names stay as they are; what is left out is only read over at each start.
+    // Names stay as they are, since pages are given functions as they stand here; what is left out is only read over at each start.
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   },
 });

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -15,6 +14,7 @@ import {
 import { createRequire, Module } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
+import { crc32 } from "node:zlib";
 
 /**
  * Loads a part of the bundled command line, and what it requires of it, with what V8 made of them an earlier time, so that nothing is parsed and
@@ -52,7 +52,8 @@ function load(file: string): unknown {
     file,
     import.meta.dirname,
   );
-  if (kept !== undefined && !cachedData) keepLater(kept, script);
+  // V8 refuses what it made under other settings.
+  if (kept !== undefined && (!cachedData || script.cachedDataRejected)) keepLater(kept, script);
   return module.exports;
 }
 
@@ -96,16 +97,25 @@ function isOwn(folder: string): boolean {
 }
 
 const writableByOthers = 0o022;
-/** A digest stands before what was kept, since V8 takes for granted that it is as it was written, and breaks down where one bit of it is not. */
-const digestLength = 32;
-const digestOf = (data: Uint8Array) => Buffer.from(hash("sha256", data, "hex"), "hex");
+/**
+ * A checksum stands before what was kept, since V8 takes for granted that it is as it was written, and breaks down where one bit of it is not. It is
+ * for disks that fail, not against people, from whom the folder's rights protect; a cryptographic one takes longer to load than all else here.
+ */
+function checksumOf(data: Uint8Array): Buffer {
+  const sum = Buffer.alloc(checksumLength);
+  sum.writeUInt32LE(crc32(data));
+  sum.writeUInt32LE(data.length, 4);
+  return sum;
+}
+
+const checksumLength = 8;
 
 function keptData(file: string): Buffer | undefined {
   try {
     if (!isOwn(dirname(file))) return undefined;
     const bytes = readFileSync(file);
-    const data = bytes.subarray(digestLength);
-    return digestOf(data).equals(bytes.subarray(0, digestLength)) ? data : undefined;
+    const data = bytes.subarray(checksumLength);
+    return checksumOf(data).equals(bytes.subarray(0, checksumLength)) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -122,7 +132,7 @@ function keep(file: string, script: Script): void {
     const data = script.createCachedData();
     const to = openSync(part, "wx", 0o600);
     try {
-      writeFileSync(to, Buffer.concat([digestOf(data), data]));
+      writeFileSync(to, Buffer.concat([checksumOf(data), data]));
       fsyncSync(to);
     } finally {
       closeSync(to);

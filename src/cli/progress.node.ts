@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { visibleLine } from "../model/visible.ts";
 import { columns } from "./screen.ts";
 
@@ -40,6 +40,8 @@ export function progress(stream: NodeJS.WriteStream): Progress {
       Atomics.store(state, isShown, 1);
     }
     if (worker) return;
+    // Loaded only here, and at once: what is computed next leaves no time for a promise.
+    const { Worker } = process.getBuiltinModule("node:worker_threads");
     worker = new Worker(writer, { eval: true, workerData: { shared, patience, fd: 2 } });
     worker.unref();
   };

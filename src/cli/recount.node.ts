@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { compiled } from "./compiled.node.ts";
+import { lateMachineCode } from "./late-machine-code.node.ts";
 import { supervised } from "./supervised.node.ts";
 
 async function main(args: readonly string[]): Promise<number> {
   const status = await supervised(args);
   if (status !== undefined) return status;
+  lateMachineCode();
   compiled("run.node");
   return (await import("./run.node.ts")).run(args);
 }

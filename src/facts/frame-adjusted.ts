@@ -1,3 +1,4 @@
+import type { Words } from "../language/phrases.ts";
 import type { Token } from "../language/token.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -13,9 +14,8 @@ const behind = 6;
 export function isAdjusted(
   { token, previous, sentence, after }: Quantity,
   tokens: readonly Token[],
-  words: ReadonlySet<string>,
+  words: Words,
 ): boolean {
-  if (words.size === 0) return false;
   const start = previous?.sentence === sentence ? previous.token + 1 : 0;
   return [tokens.slice(0, opening), tokens.slice(start, token), after.slice(0, behind)].some((some) =>
     some.some((one) => one.is === "word" && one.fold.split(" ").some((word) => words.has(word))),

@@ -1,6 +1,6 @@
 import type { FrameWords } from "./frame-sense.ts";
 import type { Language, NameWords, UnitWord } from "./language.ts";
-import { PhraseTable } from "./phrases.ts";
+import { PhraseTable, type Words } from "./phrases.ts";
 
 /** Meanings with their phrases; `|` parts the phrases, and a phrase that comes twice keeps its first meaning. */
 export type PhraseRows<T> = readonly (readonly [meaning: T, phrases: string])[];
@@ -18,10 +18,16 @@ export function phrasesOf<T>(rows: PhraseRows<T>): (readonly [string, T])[] {
   return [...found];
 }
 
-/** The words of a list, folded, `|` or a space between them. */
-export function wordsOf(words: string, fold: (word: string) => string): ReadonlySet<string> {
-  const listed = words.includes("|") ? words.split("|") : words.split(" ");
-  return new Set(listed.filter((word) => word !== "").map((word) => word.split(" ").map(fold).join(" ")));
+/** The words of a list, folded when they are first asked for, `|` or a space between them. */
+export function wordsOf(words: string, fold: (word: string) => string): Words {
+  let made: ReadonlySet<string> | undefined;
+  return {
+    has: (word) => {
+      const listed = made ? [] : words.split(words.includes("|") ? "|" : " ").filter((each) => each !== "");
+      made ??= new Set(listed.map((each) => each.split(" ").map(fold).join(" ")));
+      return made.has(word);
+    },
+  };
 }
 
 /** What a language must say of itself; whatever else it leaves out is empty. */
@@ -59,7 +65,7 @@ const percentSigns: readonly (readonly [string, UnitWord])[] = [
   ["% %", { scale: 0, kind: "percent", base: "%" }],
 ];
 
-const none: ReadonlySet<string> = new Set();
+const none: Words = new Set();
 
 const noFrames: Omit<FrameWords, "language"> = {
   periods: new PhraseTable(),

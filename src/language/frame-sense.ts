@@ -1,4 +1,4 @@
-import type { PhraseTable } from "./phrases.ts";
+import type { PhraseTable, Words } from "./phrases.ts";
 
 /** The length of a calendar unit that a word of time names. */
 export type SpanWord = "day" | "week" | "month" | "quarter" | "half" | "year";
@@ -64,22 +64,22 @@ export interface FrameWords {
   /** Words of indicators of which a thing can be only one: `xuất khẩu`, `nhập khẩu`; two of a group contradict each other. */
   readonly contrasts: PhraseTable<ContrastWord>;
   /** Words after a phrase of time that make it the subject of what follows: `năm 2016 là 12.000`. */
-  readonly copulas: ReadonlySet<string>;
+  readonly copulas: Words;
   /** Folded units of age, and of an index. */
-  readonly ages: ReadonlySet<string>;
-  readonly indexUnits: ReadonlySet<string>;
+  readonly ages: Words;
+  readonly indexUnits: Words;
   /** Words right before the limit of a class (`dưới`, `trên`); `sure` where it is hardly ever a mere approximation. */
   readonly limits: ReadonlyMap<string, { readonly sure: boolean }>;
   /** Folded words that a number follows as part of a name: `RON 92`. */
-  readonly numbered: ReadonlySet<string>;
+  readonly numbered: Words;
   /** Words that start another statement: `nhưng`, `trong khi`. */
-  readonly turns: ReadonlySet<string>;
+  readonly turns: Words;
   /** Syllables that say nothing of what a number is about. */
-  readonly empty: ReadonlySet<string>;
+  readonly empty: Words;
   /** Folded words by which a number is not as it was first counted: `organic`, `excluding`, `like-for-like`. */
-  readonly adjustments: ReadonlySet<string>;
+  readonly adjustments: Words;
   /** Folded words in capitals that name no place and no actor: `gdp`, `usd`. */
-  readonly noNames: ReadonlySet<string>;
+  readonly noNames: Words;
 }
 
 export interface ContrastWord {

@@ -11,8 +11,8 @@ type HeaderTokenMeaning =
   | { readonly is: "years"; readonly first: number; readonly last: number }
   | { readonly is: "mark"; readonly mark: string };
 
-const pattern =
-  /(?<left>\d+)(?<mark>[/.-])(?<right>\d+)(?:\k<mark>(?<year>\d{4}))?|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*|[^\s]/gu;
+/** A word; or a number, a mark and a number, with a year behind the same mark or without; or a number; or a mark. */
+const pattern = /(\p{L}[\p{L}\p{M}]*)|(\d+)([/.-])(\d+)(?:\3(\d{4}))?|\d+(?:[.,]\d+)*|\S/gu;
 
 /**
  * Cuts a header into words, numbers, dates (`31/12/2020`, `1/12`), months (`6/2008`) and marks; words are folded.
@@ -21,16 +21,22 @@ const pattern =
  * headerTokens("Tháng 6/2008", (word) => word.toLowerCase()).map((token) => token.is) // -> ["word", "month"]
  */
 export function headerTokens(text: string, fold: (word: string) => string): readonly HeaderToken[] {
-  return [...text.matchAll(pattern)].flatMap((found) => tokensOf(found, fold));
+  const tokens: HeaderToken[] = [];
+  for (const found of text.matchAll(pattern)) {
+    const [whole, word] = found;
+    const start = found.index;
+    if (word !== undefined) tokens.push({ start, end: start + word.length, is: "word", word: fold(word) });
+    else if (isDigit.test(whole)) tokens.push(...numbersOf(whole, start, found));
+    else tokens.push({ start, end: start + whole.length, is: "mark", mark: whole });
+  }
+  return tokens;
 }
 
-function tokensOf(found: RegExpExecArray, fold: (word: string) => string): readonly HeaderToken[] {
-  const [text] = found;
-  const start = found.index;
+const isDigit = /^\d/;
+
+function numbersOf(text: string, start: number, found: RegExpExecArray): readonly HeaderToken[] {
   const place = { start, end: start + text.length };
-  if (/^\p{L}/u.test(text)) return [{ ...place, is: "word", word: fold(text) }];
-  if (!/^\d/.test(text)) return [{ ...place, is: "mark", mark: text }];
-  const { left, mark, right, year } = found.groups ?? {};
+  const [, , left, mark, right, year] = found;
   if (left === undefined || right === undefined || mark === undefined) {
     return [{ ...place, is: "number", value: Number(text.replace(",", ".")) }];
   }

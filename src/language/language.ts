@@ -1,6 +1,6 @@
 import type { UnitKind } from "../model/unit.ts";
 import type { FrameWords } from "./frame-sense.ts";
-import type { PhraseTable } from "./phrases.ts";
+import type { PhraseTable, Words } from "./phrases.ts";
 import type { Sense } from "./sense.ts";
 import type { SentenceSort } from "./token.ts";
 import type { Topic } from "./topic.ts";
@@ -35,22 +35,22 @@ export interface Multiple {
  * - `notNumbers`: a word and a number word that together are none
  */
 export interface NameWords {
-  readonly models: ReadonlySet<string>;
-  readonly ranked: ReadonlySet<string>;
-  readonly packs: ReadonlySet<string>;
-  readonly packUnits: ReadonlySet<string>;
-  readonly vehicles: ReadonlySet<string>;
-  readonly seats: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly scores: ReadonlySet<string>;
-  readonly notNumbers: ReadonlySet<string>;
+  readonly models: Words;
+  readonly ranked: Words;
+  readonly packs: Words;
+  readonly packUnits: Words;
+  readonly vehicles: Words;
+  readonly seats: Words;
+  readonly places: Words;
+  readonly scores: Words;
+  readonly notNumbers: Words;
 }
 
 /** Everything that reading numbers and claims needs to know of a language. */
 export interface Language {
   readonly code: string;
   /** Folded words that hardly a paragraph of a report is without, by which the language is recognised. */
-  readonly common: ReadonlySet<string>;
+  readonly common: Words;
   /** A letter that no other language of reports has, where there is one. */
   readonly letters?: RegExp;
   /** One spelling for a word that is written in several. */
@@ -74,7 +74,7 @@ export interface Language {
   /** Words that say when, in which role and about what a number is. */
   readonly frames: FrameWords;
   /** Folded words after which a full stop ends no sentence: `tp`, `tx`. */
-  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviations: Words;
   readonly names: NameWords;
   /** Phrases that tell what a sentence is; `none` where a longer phrase takes the sense away (`nếu tính chung`). */
   readonly sorts: PhraseTable<SentenceSort | "none">;

@@ -28,7 +28,14 @@ const legacySign = /[\u00a1-\u00ff]/;
  */
 export function legacyDecoder(texts: readonly string[]): LegacyDecoder {
   const found = new Map<LegacyFont, string>();
-  const judged = texts.filter((text) => legacySign.test(text)).map((text) => ({ text, ...judge(text) }));
+  // Most texts of a table come more than once, and each comes again when it is decoded.
+  const known = new Map<string, Judgement>();
+  const judgementOf = (text: string): Judgement => {
+    const judgement = known.get(text) ?? judge(text);
+    known.set(text, judgement);
+    return judgement;
+  };
+  const judged = texts.filter((text) => legacySign.test(text)).map((text) => ({ text, ...judgementOf(text) }));
   for (const { font, text } of judged) if (font && !found.has(font)) found.set(font, text);
   const legacy = judged.filter(({ font }) => font !== undefined).length;
   const modern = judged.filter(({ isUnicode }) => isUnicode).length;
@@ -37,7 +44,7 @@ export function legacyDecoder(texts: readonly string[]): LegacyDecoder {
     found,
     decode: (text) => {
       if (!legacySign.test(text) || unitNotation(text) !== undefined) return text;
-      const { font, isUnicode } = judge(text);
+      const { font, isUnicode } = judgementOf(text);
       const with_ = font ?? (isUnicode ? undefined : usual);
       return with_ === undefined ? text : decodeText(text, with_);
     },
@@ -71,13 +78,19 @@ function decodeWord(text: string, letters: ReadonlyMap<string, string>): string 
 }
 
 /** Which font a text's words were typed for, and whether any of them is Vietnamese only as it stands. */
-function judge(text: string): { readonly font?: LegacyFont; readonly isUnicode: boolean } {
+interface Judgement {
+  readonly font?: LegacyFont;
+  readonly isUnicode: boolean;
+}
+
+function judge(text: string): Judgement {
   const words = (text.match(word) ?? []).filter(
     // `£m` is millions of pounds, though `Êm` is a syllable.
     (each) => each.length > 1 && legacySign.test(each) && unitNotation(each) === undefined,
   );
+  const judged = words.map((each) => ({ each, as: isSyllable(each) }));
   const scores = fonts.map(({ font, letters }) => {
-    const decoded = words.map((each) => ({ as: isSyllable(each), to: isSyllable(decodeWord(each, letters)) }));
+    const decoded = judged.map(({ each, as }) => ({ as, to: isSyllable(decodeWord(each, letters)) }));
     return {
       font,
       legacy: decoded.filter(({ as, to }) => to && !as).length,

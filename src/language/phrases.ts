@@ -1,74 +1,80 @@
+/** A set of words that is only asked. */
+export type Words = Pick<ReadonlySet<string>, "has">;
+
+type Row<T> = readonly [phrase: string, meaning: T];
+type Rows<T> = Iterable<Row<T>> | (() => Iterable<Row<T>>);
+
 /** Phrases by their folded words, for the longest match from a place in a row of words. */
 export class PhraseTable<T> {
-  readonly #rows: Iterable<readonly [string, T]>;
+  readonly #rows: Rows<T>;
   readonly #fold: (word: string) => string;
-  #made: Node<T> | undefined;
+  #first: Map<string, Node<T>> | undefined;
 
-  /** A table of such rows, or an empty one. */
-  constructor(rows: Iterable<readonly [string, T]> = [], fold: (word: string) => string = (word) => word) {
+  /** A table of such rows, or of what gives them when they are asked for, or an empty one. */
+  constructor(rows: Rows<T> = [], fold: (word: string) => string = (word) => word) {
     this.#rows = rows;
     this.#fold = fold;
   }
 
   /**
-   * A table of `phrase: meaning` rows; a later row replaces an earlier one with the same phrase. It is put together when it is first asked, since
-   * a text asks few tables of few languages.
+   * A table of `phrase: meaning` rows; a later row replaces an earlier one with the same phrase. It is put together as it is asked, since
+   * a text asks few tables of few languages for few words.
    */
-  static of<T>(rows: Iterable<readonly [string, T]>, fold: (word: string) => string): PhraseTable<T> {
+  static of<T>(rows: Rows<T>, fold: (word: string) => string): PhraseTable<T> {
     return new PhraseTable<T>(rows, fold);
   }
 
-  /** This table, and for phrases that it does not have these rows, which are folded already. */
-  over(rows: readonly (readonly [string, T])[]): PhraseTable<T> {
-    const [own, fold] = [this.#rows, this.#fold];
-    return new PhraseTable<T>({
-      *[Symbol.iterator]() {
-        yield* rows;
-        for (const [phrase, meaning] of own) yield [phrase.split(" ").map(fold).join(" "), meaning] as const;
-      },
-    });
-  }
-
-  get #root(): Node<T> {
-    if (this.#made) return this.#made;
-    const root: Node<T> = { next: new Map() };
-    for (const [phrase, meaning] of this.#rows) this.#add(root, phrase.split(" ").map(this.#fold), meaning);
-    this.#made = root;
-    return root;
-  }
-
-  #add(root: Node<T>, words: readonly string[], meaning: T): void {
-    let node = root;
-    for (const word of words) {
-      let next = node.next.get(word);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(word, next);
-      }
-      node = next;
-    }
-    node.meaning = meaning;
+  /** This table, and for phrases that it does not have these rows. */
+  over(rows: Iterable<Row<T>>): PhraseTable<T> {
+    const own = this.#rows;
+    return new PhraseTable<T>(function* () {
+      yield* rows;
+      yield* typeof own === "function" ? own() : own;
+    }, this.#fold);
   }
 
   /** Whether any phrase starts with the word. */
   starts(word: string): boolean {
-    return this.#root.next.has(word);
+    return this.#start().has(word);
   }
 
   /** The longest phrase that starts at `from`, where `word(i)` gives the folded word at `i` or undefined at a break. */
   match(word: (index: number) => string | undefined, from: number): { meaning: T; length: number } | undefined {
-    let node = this.#root;
     let found: { meaning: T; length: number } | undefined;
+    let next = this.#start();
     for (let at = from; ; at++) {
-      const next = node.next.get(word(at) ?? "");
-      if (!next) return found;
-      node = next;
+      const node = next.get(word(at) ?? "");
+      if (!node) return found;
       if (node.meaning !== undefined) found = { meaning: node.meaning, length: at - from + 1 };
+      if (!node.next && node.rows.length === 0) return found;
+      node.next ??= this.#byFirst(node.rows);
+      next = node.next;
     }
+  }
+
+  #start(): Map<string, Node<T>> {
+    this.#first ??= this.#byFirst(typeof this.#rows === "function" ? this.#rows() : this.#rows);
+    return this.#first;
+  }
+
+  /** Phrases by their first words, which are taken off them; the rest is taken apart when it is come to. */
+  #byFirst(rows: Iterable<Row<T>>): Map<string, Node<T>> {
+    const nodes = new Map<string, Node<T>>();
+    for (const [phrase, meaning] of rows) {
+      const end = phrase.indexOf(" ");
+      const word = this.#fold(end < 0 ? phrase : phrase.slice(0, end));
+      const node = nodes.get(word) ?? { rows: [], next: undefined, meaning: undefined };
+      nodes.set(word, node);
+      if (end < 0) node.meaning = meaning;
+      else node.rows.push([phrase.slice(end + 1), meaning]);
+    }
+    return nodes;
   }
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  meaning?: T;
+  /** What may follow, as phrases. */
+  readonly rows: Row<T>[];
+  next: Map<string, Node<T>> | undefined;
+  meaning: T | undefined;
 }

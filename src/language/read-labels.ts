@@ -1,4 +1,5 @@
 import { countedAhead, hasSense, isDay, isMonth, isPlain, isYear, notQuantity, plainValue } from "./digit-pieces.ts";
+import type { Words } from "./phrases.ts";
 import { unitAt } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import type { Piece } from "./scan.ts";
@@ -23,7 +24,7 @@ function wordBefore(reader: Reader, back = 1): string | undefined {
   return reader.word(reader.at - back);
 }
 
-function isAmong(words: ReadonlySet<string>, reader: Reader, back = 1): boolean {
+function isAmong(words: Words, reader: Reader, back = 1): boolean {
   const last = wordBefore(reader, back);
   if (last === undefined) return false;
   return words.has(last) || words.has(`${wordBefore(reader, back + 1)} ${last}`);

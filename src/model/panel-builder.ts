@@ -228,7 +228,9 @@ function sorted<T>(list: readonly T[], compare: (a: T, b: T) => number): { list:
   return { list: order.map(({ item }) => item), places };
 }
 
+/** Codes that stay where they are are not written: of a column of noughts the system then gives no memory. */
 function moved(codes: Int32Array, places: Int32Array): Int32Array {
+  if (places.every((place, code) => place === code)) return codes;
   for (let at = 0; at < codes.length; at++) codes[at] = places[codes[at] ?? 0] ?? 0;
   return codes;
 }

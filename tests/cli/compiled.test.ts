@@ -75,6 +75,15 @@ describe("what V8 made of the command line", () => {
     }
   });
 
+  it("is made anew where V8 was set otherwise when it was kept, and then kept again", () => {
+    const { audit, kept } = audits();
+    const first = audit();
+    const files = kept().filter((file) => statSync(file).isFile());
+    const before = files.map((file) => readFileSync(file));
+    expect(audit({ NODE_OPTIONS: "--interpreted-frames-native-stack" })).toEqual(first);
+    for (const [at, file] of files.entries()) expect(before[at]?.equals(readFileSync(file))).toBe(false);
+  });
+
   it("is neither read nor kept in a folder that others may write to, or that is a link", () => {
     const { audit, kept, folder } = audits();
     const first = audit();

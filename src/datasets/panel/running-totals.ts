@@ -42,8 +42,10 @@ export function withRunningTotals(
 /** Whether a name says that its figures run from the start of something, in a language that is known. */
 export function saysRunning({ id, names }: Pick<Indicator, "id" | "names">): boolean {
   // An id that is but a name without its accents may be another word: `benh-cum` is the flu.
-  const isOwn = ![names.vi, names.en].some((name) => plainWords(name).join(" ") === plainWords(id).join(" "));
-  return [...(isOwn ? [id] : []), names.vi, names.en].some(saysToDate);
+  const written = names.vi === names.en ? [names.vi] : [names.vi, names.en];
+  const plain = plainWords(id).join(" ");
+  const isOwn = !written.some((name) => plainWords(name).join(" ") === plain);
+  return [...(isOwn ? [id] : []), ...written].some(saysToDate);
 }
 
 interface Tally {

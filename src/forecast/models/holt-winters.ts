@@ -73,10 +73,12 @@ function run(
     const next = level + phi * trend;
     const value = x[at] ?? 0;
     if (multiplies) {
-      const error = value / (next * figure) - 1;
+      // What is divided is not waited for by the next step: its level and trend go by the value without its season.
+      const plain = value / figure;
+      const error = plain / next - 1;
       squares += error * error;
-      level = next * (1 + alpha * error);
-      trend = phi * trend + beta * next * error;
+      level = next + alpha * (plain - next);
+      trend = phi * trend + beta * (plain - next);
       season[place] = figure * (1 + gamma * error);
     } else {
       const error = value - next - figure;

@@ -29,12 +29,12 @@ export function trendSmoothing(x: Float64Array, damped: boolean): TrendSmoothing
     const phi = at[2] ?? 1;
     const outside = alpha < leastAlpha || alpha > mostAlpha || beta < 0 || beta > alpha;
     if (outside || (damped && (phi < leastPhi || phi > mostPhi))) return Number.POSITIVE_INFINITY;
-    return startOf(x, alpha, beta, phi).squares;
+    return leastSquares(x, alpha, beta, phi);
   };
   const steps = damped ? [0.15, 0.05, 0.05] : [0.15, 0.05];
-  const from = starts.map((start) => start.slice(0, steps.length));
-  const first = from.reduce((least, each) => (squares(each) < squares(least) ? each : least));
-  const best = nelderMead(squares, first, steps, calls);
+  const [low, high] = starts.map((start) => start.slice(0, steps.length));
+  const first = low && high && squares(high) < squares(low) ? high : low;
+  const best = nelderMead(squares, first ?? [], steps, calls);
   const [alpha = 0, beta = 0, phi = 1] = best.at;
   return { alpha, beta, phi, squares: Math.max(0, best.value) };
 }
@@ -59,6 +59,38 @@ export function trendProjection(
     values[h] = level + sum * trend;
   }
   return values;
+}
+
+/**
+ * The squares that the best level and trend before the first value leave. What a start is forecast as follows `u' = (1 - alpha + phi - phi beta) u
+ * - phi (1 - alpha) v`, `v' = u`, whatever the start, so all starts are made of u and v, and those two take the place of the two in `startOf`.
+ */
+function leastSquares(x: Float64Array, alpha: number, beta: number, phi: number): number {
+  const sum = 1 - alpha + phi * (1 - beta);
+  const product = phi * (1 - alpha);
+  const ofTrend = phi * beta;
+  let next = 0;
+  let trend = 0;
+  let u = 1;
+  let v = 0;
+  let [ee, eu, ev, uu, uv] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < x.length; at++) {
+    const error = (x[at] ?? 0) - next;
+    ee += error * error;
+    eu += error * u;
+    ev += error * v;
+    uu += u * u;
+    uv += u * v;
+    trend = phi * trend + ofTrend * error;
+    next = next + alpha * error + trend;
+    const before = v;
+    v = u;
+    u = sum * u - product * before;
+  }
+  const vv = uu - v * v;
+  const determinant = uu * vv - uv * uv;
+  if (!(determinant > 1e-12 * uu * vv)) return startOf(x, alpha, beta, phi).squares;
+  return ee - (eu * (eu * vv - ev * uv) + ev * (ev * uu - eu * uv)) / determinant;
 }
 
 /**

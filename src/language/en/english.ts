@@ -34,11 +34,11 @@ export const english: Language = defineLanguage({
     "the of and to in for by from with was were is are on at as that has have had be been this its which compared increase increased decrease decreased total year quarter million billion net percent rate number",
     fold,
   ),
-  senses: PhraseTable.of(senseRows(), fold),
-  topics: PhraseTable.of(phrasesOf(topics), fold),
-  units: PhraseTable.of(textUnitRows(), fold),
+  senses: PhraseTable.of(senseRows, fold),
+  topics: PhraseTable.of(() => phrasesOf(topics), fold),
+  units: PhraseTable.of(textUnitRows, fold),
   currencies,
-  numberWords: PhraseTable.of(numberWordRows(), fold),
+  numberWords: PhraseTable.of(numberWordRows, fold),
   multiples: PhraseTable.of(multiples, fold),
   frames: englishFrames,
   abbreviations: wordsOf(
@@ -52,5 +52,5 @@ export const english: Language = defineLanguage({
     ),
     ranked: wordsOf("top|fortune|s&p", fold),
   },
-  sorts: PhraseTable.of(phrasesOf(sorts), fold),
+  sorts: PhraseTable.of(() => phrasesOf(sorts), fold),
 });

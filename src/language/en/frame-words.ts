@@ -122,9 +122,9 @@ const noNames =
 
 /** English words of when, what kind and about what. */
 export const englishFrames: Partial<FrameWords> = {
-  periods: PhraseTable.of(phrasesOf(periods), fold),
-  roles: PhraseTable.of(phrasesOf(roles), fold),
-  contrasts: PhraseTable.of(contrastRows(), fold),
+  periods: PhraseTable.of(() => phrasesOf(periods), fold),
+  roles: PhraseTable.of(() => phrasesOf(roles), fold),
+  contrasts: PhraseTable.of(contrastRows, fold),
   copulas: wordsOf("was were is are had", fold),
   ages: wordsOf("years old|years of age", fold),
   indexUnits: wordsOf("points", fold),

@@ -120,7 +120,7 @@ const kinds: readonly (readonly [string, "stock" | "ratio" | "index"])[] = [
 export const englishHeaders: HeaderLanguage = {
   code: "en",
   fold: (word) => word.toLowerCase(),
-  phrases: PhraseTable.of(phraseRows(), (word) => word),
+  phrases: PhraseTable.of(phraseRows, (word) => word),
   joins: ["and", "the", "of"],
   spans: ["to", "until", "through"],
   isWritten: (text) => /\b(?:the|of|and|by|total|rate|year|per|in)\b/i.test(text),

@@ -1,9 +1,9 @@
 /** Where the tone mark sits differs between schools (`hoà`, `hòa`), and so does a final i or y (`tỉ`, `tỷ`; `kì`, `kỳ`). */
-const tonePlaces: readonly (readonly [string, string])[] = [
+const tonePlaces: ReadonlyMap<string, string> = new Map([
   ..."àòa áóa ảỏa ãõa ạọa".split(" ").map((t) => [`o${t[0]}`, `${t[1]}${t[2]}`] as const),
   ..."èòe éóe ẻỏe ẽõe ẹọe".split(" ").map((t) => [`o${t[0]}`, `${t[1]}${t[2]}`] as const),
   ..."ỳùy ýúy ỷủy ỹũy ỵụy".split(" ").map((t) => [`u${t[0]}`, `${t[1]}${t[2]}`] as const),
-];
+]);
 
 const finalI: Readonly<Record<string, string>> = { i: "y", ì: "ỳ", í: "ý", ỉ: "ỷ", ĩ: "ỹ", ị: "ỵ" };
 const beforeFinalI = /[hklmstv]$|^qu$/;
@@ -18,15 +18,11 @@ const beforeFinalI = /[hklmstv]$|^qu$/;
  * fold("hoà") // -> "hòa"
  */
 export function fold(word: string): string {
-  let folded = word.toLowerCase().normalize("NFC");
-  if (isPlain(folded)) return withFinalY(folded);
-  for (const [from, to] of folded.startsWith("qu") ? [] : tonePlaces) {
-    if (folded.endsWith(from)) {
-      folded = folded.slice(0, -2) + to;
-      break;
-    }
-  }
-  return withFinalY(folded);
+  const lower = word.toLowerCase();
+  if (isPlain(lower)) return withFinalY(lower);
+  const folded = lower.normalize("NFC");
+  const moved = folded.startsWith("qu") ? undefined : tonePlaces.get(folded.slice(-2));
+  return withFinalY(moved === undefined ? folded : folded.slice(0, -2) + moved);
 }
 
 function isPlain(word: string): boolean {

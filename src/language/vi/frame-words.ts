@@ -1,3 +1,4 @@
+import { wordsOf } from "../define-language.ts";
 import type { ContrastWord, FrameWords, PeriodSense, RoleSense, SpanWord } from "../frame-sense.ts";
 import { PhraseTable } from "../phrases.ts";
 import { fold } from "./fold.ts";
@@ -134,26 +135,24 @@ const noNames =
 export const vietnameseFrames: Omit<FrameWords, "language"> = {
   periods: table(periods),
   roles: table(roles),
-  contrasts: PhraseTable.of(contrastRows(), fold),
-  ages: new Set(["tuổi"].map(fold)),
-  indexUnits: new Set(["điểm"].map(fold)),
+  contrasts: PhraseTable.of(contrastRows, fold),
+  ages: wordsOf("tuổi", fold),
+  indexUnits: wordsOf("điểm", fold),
   limits: new Map([
     [fold("dưới"), { sure: true }],
     [fold("trên"), { sure: false }],
   ]),
-  numbered: new Set(
-    "ron boeing airbus mega power iphone galaxy euro covid vtv apec cop may vinashin model".split(" ").map(fold),
-  ),
-  copulas: new Set(["là", "có", "đạt"].map(fold)),
-  turns: new Set(["là", "nhưng", "khi", "trong khi", "song", "còn", "riêng", "thì", "mà", "trong khi đó"].map(fold)),
-  empty: new Set(empty.split(" ").map(fold)),
+  numbered: wordsOf("ron boeing airbus mega power iphone galaxy euro covid vtv apec cop may vinashin model", fold),
+  copulas: wordsOf("là có đạt", fold),
+  turns: wordsOf("là|nhưng|khi|trong khi|song|còn|riêng|thì|mà|trong khi đó", fold),
+  empty: wordsOf(empty, fold),
   adjustments: new Set(),
-  noNames: new Set(noNames.split(" ").map(fold)),
+  noNames: wordsOf(noNames, fold),
 };
 
 function table<T>(rows: Rows<T>): PhraseTable<T> {
   return PhraseTable.of(
-    rows.flatMap(([meaning, phrases]) => phrases.split("|").map((phrase) => [phrase, meaning] as const)),
+    () => rows.flatMap(([meaning, phrases]) => phrases.split("|").map((phrase) => [phrase, meaning] as const)),
     fold,
   );
 }

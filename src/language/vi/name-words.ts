@@ -1,8 +1,8 @@
+import { wordsOf } from "../define-language.ts";
 import type { NameWords } from "../language.ts";
 import { fold } from "./fold.ts";
 
-const set = (words: string): ReadonlySet<string> =>
-  new Set(words.split("|").map((word) => word.split(" ").map(fold).join(" ")));
+const set = (words: string) => wordsOf(words, fold);
 
 /** Words that make the number beside them a name, a score or the size of a pack; `|` parts them. */
 export const nameWords: NameWords = {

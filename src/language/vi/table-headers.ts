@@ -96,7 +96,7 @@ const kinds: readonly (readonly [string, "stock" | "ratio" | "index"])[] = [
 export const vietnameseHeaders: HeaderLanguage = {
   code: "vi",
   fold,
-  phrases: PhraseTable.of(phraseRows(), fold),
+  phrases: PhraseTable.of(phraseRows, fold),
   joins: ["và"],
   spans: ["đến", "tới"],
   isWritten: (text) => /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u.test(text.normalize("NFC")),

@@ -20,6 +20,7 @@ export class TableUnits {
   #last: Unit | undefined;
   #starLevel: number | undefined;
   readonly #columns = new Map<Figures, readonly Unit[]>();
+  readonly #eachOnes = new Map<string, boolean>();
 
   constructor(units: readonly Unit[], figures: readonly Figures[], notes: readonly string[]) {
     this.#units = units;
@@ -57,8 +58,16 @@ export class TableUnits {
     const ofColumn = own.find(({ kind }) => kind !== "percent") ?? own[0] ?? this.#section.get(figures.column);
     if (ofColumn ?? this.#own) return ofColumn ?? this.#own ?? noUnit;
     const ofTable = this.#ofTable(figures);
-    if (ofTable && [...path, figures.name].some(isOfEachOne)) return ofEachOne(ofTable);
+    if (ofTable && ofTable.scale > 0 && [...path, figures.name].some((name) => this.#isOfEachOne(name)))
+      return ofEachOne(ofTable);
     return ofTable ?? this.#last ?? noUnit;
+  }
+
+  /** Told once of each name, and asked for at each cell. */
+  #isOfEachOne(name: string): boolean {
+    const known = this.#eachOnes.get(name) ?? isOfEachOne(name);
+    this.#eachOnes.set(name, known);
+    return known;
   }
 
   /** The unit of a column of comparisons; undefined where nothing says one. */
