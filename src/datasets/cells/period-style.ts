@@ -5,6 +5,7 @@ import { type DateRule, periodOfDate } from "./dates-as-periods.ts";
 import { readFiscal } from "./fiscal-period.ts";
 import { partInBrackets } from "./part-in-brackets.ts";
 import { type Rewriting, rewritten } from "./period-rewriting.ts";
+import { asQuarter } from "./quarter-letters.ts";
 import { century, readPeriod, years } from "./read-period.ts";
 import { windowOfDays } from "./window-of-days.ts";
 
@@ -103,9 +104,7 @@ function readAlone(said: string, style: PeriodStyle): Period | undefined {
       return years(century(first, Number(found[2])), century(Number(found[3]), Number(found[4])));
     if (found) return years(first, century(first, Number(found[2])));
   }
-  const quarter = style.quarters ? quarterOf(text) : undefined;
-  if (quarter) return readPeriod(`${quarter.year}-Q${quarter.number}`);
-  const found = readPeriod(style.order === "mdy" ? dayFirst(text) : text);
+  const found = readPeriod(style.order === "mdy" ? dayFirst(text) : style.quarters ? asQuarter(text) : text);
   if (!style.nextDay || found?.kind !== "regular" || found.frequency !== "D") return found;
   return periodAt("D", found.ordinal + 1);
 }
@@ -114,23 +113,4 @@ function readAlone(said: string, style: PeriodStyle): Period | undefined {
 export function readStyled(said: string, style: PeriodStyle): Period | undefined {
   const found = readWritten(said, style);
   return found && style.dates ? periodOfDate(found, style.dates) : found;
-}
-
-/**
- * What would be the quarter of a year, if `T` stands for a quarter: written apart from the year, before or behind it.
- *
- * @example
- * quarterOf("T1 2023") // -> { year: 2023, number: 1 }
- * quarterOf("2023-T4") // -> { year: 2023, number: 4 }
- * quarterOf("T1/2023") // -> undefined
- */
-export function quarterOf(text: string): { readonly year: number; readonly number: number } | undefined {
-  const found =
-    /^(?:T([1-4])|([1-4])[TºªeE]?\s?T)\s(\d{4})$/i.exec(text.trim()) ??
-    /^()(\d{4})\s?[- ]?T([1-4])$/i.exec(text.trim());
-  if (!found) return undefined;
-  const [, first = "", second = "", third = ""] = found;
-  return second.length === 4
-    ? { year: Number(second), number: Number(third) }
-    : { year: Number(third), number: Number(first || second) };
 }

@@ -12,6 +12,7 @@ import { growthColumns } from "./growth-columns.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { layoutGuesses } from "./layout-guesses.ts";
 import { layoutValues } from "./layout-values.ts";
+import { letteredTable } from "./lettered-table.ts";
 import { readMap } from "./map-option.ts";
 import { missingCodes } from "./missing-codes.ts";
 import { isPercentColumn } from "./percent-column.ts";
@@ -49,11 +50,14 @@ export interface LaidOut {
 
 /** Decides what is in which column: by what the user says, by the column's name, by what its cells look like. */
 export function makeLayout(input: LayoutInput): LaidOut {
-  const { rows, file, options } = input;
+  const { file, options } = input;
   const place: Place = { file };
   const guesses: Guess[] = [];
   const tell = ({ guesses: found }: FoundStyle) => guesses.push(...found.map((each) => ({ ...each, place })));
-  const header = namesAsPeriods(input.names, options);
+  const lettered = letteredTable(input);
+  if (lettered.guess) guesses.push({ ...lettered.guess, place });
+  const { rows } = lettered;
+  const header = namesAsPeriods(lettered.names, options);
   const { names } = header;
   const profiles = names.map((name, column) => profileOf(name, column, rows));
   const { fields: mapped, constants: given } = readMap(options.map ?? {}, input.names);
@@ -171,7 +175,6 @@ export function makeLayout(input: LayoutInput): LaidOut {
     words: periodWordsOf(periods.map((column) => names[column]).join(" ")),
     field: periods.length === 1 ? fieldOf(names[periods[0] ?? 0] ?? "") : undefined,
     areDays: fields.start !== undefined && fields.end !== undefined,
-    names: input.names,
     options,
   });
   if (isWide) tell(header);
@@ -205,7 +208,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     decimals,
     signed: profiles.map(({ middle }) => (bySign ? undefined : middle)),
     subject,
-    periods: style.style,
+    periods: { ...style.style, quarters: lettered.quarters },
     cumulative: isCumulative && values.every(({ when }) => when.is !== "to-date"),
     totalArea: areas.length > 0 && isTotalArea(rows, areas, keys),
     ...(measured && { unit: measured.unit }),

@@ -75,7 +75,8 @@ function isOfYear(name: string): boolean {
 
 const partFields = ["half", "quarter", "month", "week", "day"] as const;
 
-function isOfYears({ distinct }: Profile): boolean {
+/** Whether all cells of a column are years in four digits. */
+export function isOfYears({ distinct }: Profile): boolean {
   return distinct.length > 0 && distinct.every((text) => /^\d{4}$/.test(text));
 }
 

@@ -1,4 +1,3 @@
-import { writesMonthsWith } from "../../language/column-languages.ts";
 import type { ColumnField, PeriodWord } from "../../language/column-sense.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
@@ -6,7 +5,7 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dateOrder } from "../cells/date-order.ts";
 import { ruleOfDates } from "../cells/dates-as-periods.ts";
 import { rewritingOf, rewritten } from "../cells/period-rewriting.ts";
-import { daysIn, type PeriodStyle, plainStyle, quarterOf, readStyled, readWritten } from "../cells/period-style.ts";
+import { daysIn, type PeriodStyle, plainStyle, readStyled, readWritten } from "../cells/period-style.ts";
 import { spelledPeriod } from "../cells/spelled-period.ts";
 import { spansOfYears } from "../cells/year-spans.ts";
 import { stageOf } from "./period-stage.ts";
@@ -31,8 +30,6 @@ export interface KnownOfPeriods {
   readonly field?: ColumnField | undefined;
   /** Dates are days whatever they look like: the ends of windows. */
   readonly areDays: boolean;
-  /** The names of the table's columns, which show in what language it is. */
-  readonly names?: readonly string[];
   readonly options: PeriodOptions;
 }
 
@@ -42,7 +39,7 @@ export interface KnownOfPeriods {
  */
 export function styleOf(
   written: readonly string[],
-  { words: says, field, areDays, names = [], options }: KnownOfPeriods,
+  { words: says, field, areDays, options }: KnownOfPeriods,
 ): FoundStyle {
   const { dates: asked, yearStart } = options;
   const guesses: Pick<Guess, "what" | "as" | "because">[] = [];
@@ -72,17 +69,9 @@ export function styleOf(
   const yearFirst = isYearFirst(texts);
   if (yearFirst)
     guesses.push({ what: "period", as: said("years-before-months"), because: said("years-before-months-example") });
-  const quarters = areQuarters(texts) && !writesMonthsWith("T", names);
-  if (quarters)
-    guesses.push({
-      what: "period",
-      as: said("equals", texts[0] ?? "", quarterText(texts[0] ?? "")),
-      because: said("no-fifth"),
-    });
   const style: PeriodStyle = {
     ...plainStyle,
     yearFirst,
-    quarters,
     spans,
     order: asked ?? order?.order ?? "dmy",
     weeks,
@@ -137,25 +126,6 @@ function isYearFirst(texts: readonly string[]): boolean {
   return parts.length > 2 && !parts.includes(undefined) && new Set(parts).size * 3 <= parts.length;
 }
 
-/**
- * `T1 2022` to `T4 2022` and on into the next year: quarters (trimestre), of which a year has four; of months (tháng) some year would have a
- * fifth. Vietnamese writes months as `T1/2022`, which is none of these.
- */
-function areQuarters(texts: readonly string[]): boolean {
-  const found = texts.map(quarterOf);
-  const years = new Map<number, Set<number>>();
-  for (const each of found) {
-    if (!each) return false;
-    years.set(each.year, (years.get(each.year) ?? new Set()).add(each.number));
-  }
-  return years.size > 1 && [...years.values()].some((numbers) => numbers.size === 4);
-}
-
-function quarterText(text: string): string {
-  const found = quarterOf(text);
-  return found ? `${found.year}-Q${found.number}` : text;
-}
-
 /** Years of the Buddhist era where all years are of its last hundred. */
 function eraOf(texts: readonly string[]): number {
   const years = texts.map((text) => Number(/(?<!\d)(2[45]\d\d)(?!\d)/.exec(text)?.[1] ?? Number.NaN));
@@ -187,7 +157,7 @@ export function namesAsPeriods(
   const dashed = names.filter((name) => monthBehind.test(name.trim()));
   if (written.length === 0 && isYearFirst(dashed)) return inStyle(names, dashed, options);
   const serials = written.length === 0 ? names.filter(isSerial) : [];
-  const known: KnownOfPeriods = { words: new Set(), areDays: false, names, options };
+  const known: KnownOfPeriods = { words: new Set(), areDays: false, options };
   const days = styleOf(serials, known);
   // A spreadsheet's numbers are periods only where their days are those of months or the like.
   const isDated = serials.length > 0 && days.style.dates !== undefined;

@@ -4,6 +4,7 @@ import type { Dataset, ReadOptions } from "../../dataset.ts";
 import { mostlyUnread } from "../../panel/coverage.ts";
 import { mergePanels } from "../../panel/merge-panels.ts";
 import { Gathered } from "./gathered.ts";
+import { letteredSheet } from "./lettered-sheet.ts";
 import { openWorkbook, type Sheet } from "./open-workbook.ts";
 import { isPeriodOfSheet } from "./period-of-sheet.ts";
 import { readAsText, readPlainSheet } from "./plain-sheet.ts";
@@ -18,9 +19,11 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
   for (const each of diagnostics)
     if (!options.sheets || options.sheets.includes(each.place.sheet ?? "")) gathered.diagnostics.add(each);
   const plain: Dataset[] = [];
-  for (const sheet of sheets) {
-    if (options.sheets && !options.sheets.includes(sheet.sheet)) continue;
+  for (const each of sheets) {
+    if (options.sheets && !options.sheets.includes(each.sheet)) continue;
     options.signal?.throwIfAborted();
+    const { sheet, guesses } = letteredSheet(each);
+    gathered.guesses.push(...guesses);
     gathered.tellHidden(sheet);
     const subject = subjectOf(file, sheet, sheets);
     const read = readPlainSheet(sheet, subject, options) ?? readAsLastResort(gathered, sheet, subject, options);
