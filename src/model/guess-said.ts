@@ -77,6 +77,7 @@ export interface GuessPhrases {
   readonly "years-before-months-example": readonly [];
   readonly "years-by-their-end": readonly [];
   readonly "no-fifth": readonly [];
+  readonly "whole-quarters": readonly [];
   readonly "hidden-read": readonly [];
   readonly "hidden-sheet": readonly [];
   readonly "hidden-rows": readonly [count: number];

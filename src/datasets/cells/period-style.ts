@@ -1,4 +1,4 @@
-import { type Period, period, periodAt } from "../../model/period.ts";
+import { numberInYear, type Period, period, periodAt, type RegularPeriod } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dayFirst } from "./date-order.ts";
 import { type DateRule, periodOfDate } from "./dates-as-periods.ts";
@@ -30,6 +30,8 @@ export interface PeriodStyle {
   readonly fiscal: boolean;
   /** `23-Jan` is January 2023. */
   readonly yearFirst: boolean;
+  /** Windows are the quarters or halves of years that they cover: `Jan-Mar 2023`. */
+  readonly covered: boolean;
   /** `T1 2023` is a quarter (trimestre) and no month (tháng). */
   readonly quarters: boolean;
   /** What is written is first made into what it stands for. */
@@ -47,6 +49,7 @@ export const plainStyle: PeriodStyle = {
   fiscal: false,
   yearFirst: false,
   quarters: false,
+  covered: false,
 };
 
 /** A period as the other texts of its column are written, before what dates stand for. */
@@ -112,5 +115,21 @@ function readAlone(said: string, style: PeriodStyle): Period | undefined {
 /** A period as the other texts of its column are written. */
 export function readStyled(said: string, style: PeriodStyle): Period | undefined {
   const found = readWritten(said, style);
+  if (found && style.covered) return coveredBy(found) ?? found;
   return found && style.dates ? periodOfDate(found, style.dates) : found;
+}
+
+/** The quarter or the half of a year that a window is; undefined of any other. */
+export function coveredBy(of: Period): RegularPeriod | undefined {
+  if (of.kind !== "to-date") return undefined;
+  const found = windowOfDays(of, of);
+  return found?.kind === "regular" && (found.frequency === "Q" || found.frequency === "S") ? found : undefined;
+}
+
+/** Whether windows are each a quarter, or each a half of a year, and not all the same one of each year, which may be a year to date. */
+export function areCovered(periods: readonly Period[]): boolean {
+  const found = periods.map(coveredBy);
+  const [first] = found;
+  if (!first || !found.every((each) => each?.frequency === first.frequency)) return false;
+  return new Set(found.map((each) => each && numberInYear(each))).size > 1;
 }

@@ -16,8 +16,8 @@ interface LetteredPart {
 const [before, behind, gap] = [String.raw`(?<![\p{L}\d])`, String.raw`(?![\p{L}\d])`, String.raw`(\s?[-/.]?\s?)['’]?`];
 const year = String.raw`(\d{4}|\d\d)`;
 const shapes = [
-  { pattern: new RegExp(`${before}T\\s?(\\d{1,2})(?:${gap}${year})?${behind}`, "u"), places: [1, 3, 2] },
   { pattern: new RegExp(`${before}(\\d{4})${gap}T\\s?(\\d{1,2})${behind}`, "u"), places: [3, 1, 2] },
+  { pattern: new RegExp(`${before}T\\s?(\\d{1,2})(?:${gap}${year})?${behind}`, "u"), places: [1, 3, 2] },
   {
     pattern: new RegExp(`${before}(\\d{1,2})[TºªeErR°è]{0,4}\\s?T(?:${gap}${year})?${behind}`, "u"),
     places: [1, 3, 2],

@@ -4,6 +4,7 @@ import { PhraseTable } from "../../language/phrases.ts";
 import { fold } from "../../language/vi/fold.ts";
 import { day, type Frequency, type Period, period, toDate, undated } from "../../model/period.ts";
 import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
+import { fromYearStart } from "./year-to-date.ts";
 
 /**
  * Reads a period as tables write it, in words, digits or SDMX notation: `2024-Q2`, `2005.0`, `2011M01`, `1/2011`,
@@ -118,6 +119,14 @@ const wordRules: readonly Rule[] = [
   [/^(\d{1,2}) M(?: Y)? (\d{4})$/, ([count = 0, year = 0]) => (count < 2 ? undefined : months(year, 1, count))],
   [/^(\d{1,2}) M (\d\d)$/, ([count = 0, year = 0]) => (count < 2 ? undefined : months(inCentury(year), 1, count))],
   [/^F N(\d+) (\d{4})$/, ([month = 0, year = 0]) => months(year, 1, month)],
+  [/^(?:U )+N(\d+)(?: Y)? (\d{4})$/, ([month = 0, year = 0]) => months(year, 1, month)],
+  [/^(?:U )+(\d{1,2}) N(\d+) (\d{4})$/, ([date = 0, month = 0, year = 0]) => untilDay(year, month, date)],
+  [/^(?:U )+N(\d+) (\d{1,2}) (\d{4})$/, ([month = 0, date = 0, year = 0]) => untilDay(year, month, date)],
+  [/^N(\d+) (?:[UY] )?N(\d+)(?: Y)? (\d{4})$/, ([first = 0, last = 0, year = 0]) => monthsInto(year, first, last)],
+  [
+    /^N(\d+) (\d{4}) (?:[UY] )?N(\d+) (\d{4})$/,
+    ([first = 0, from = 0, last = 0, to = 0]) => monthsInto(to, first, last, from),
+  ],
   [/^(\d{1,2}) M L(?: Y)? (\d{4})$/, ([count = 0, year = 0]) => months(year, 13 - count, 12)],
 ];
 
@@ -160,7 +169,7 @@ function signsOf(text: string): string | undefined {
     else if (signs.at(-1) === "Q" && roman[token]) signs.push(roman[token]);
     else if (at === 0 && roman[token] && /^[IV]+$/.test(tokens[0] ?? "")) signs.push("Q", roman[token]);
     else if (word) signs.push(word.meaning);
-    else if (!/^(?:[-/.,()[\]'’]|st|nd|rd|th|of)$/.test(token)) return undefined;
+    else if (!/^(?:[-–—/.,()[\]'’]|st|nd|rd|th|of)$/.test(token)) return undefined;
     at += word?.length ?? 1;
   }
   return signs.join(" ");
@@ -188,6 +197,26 @@ function dayOf(year: number, month: number, date: number): Period | undefined {
 function yearEnding(year: number, month: number): Period | undefined {
   return attempt(() =>
     month === 12 ? period("A", year) : toDate(period("M", year - 1, month + 1), period("M", year, month)),
+  );
+}
+
+/** From the start of a year to one of its days. */
+function untilDay(year: number, month: number, date: number): Period | undefined {
+  return attempt(() => fromYearStart(day(year, month, date)));
+}
+
+/** Months from one to another, which is in `year`: `Dec-Feb 2023` begins in the year before. */
+function monthsInto(
+  year: number,
+  first: number,
+  last: number,
+  from = first > last ? year - 1 : year,
+): Period | undefined {
+  if (first === last && from === year) return part("M", year, first);
+  return attempt(() =>
+    first === 1 && last === 12 && from === year
+      ? period("A", year)
+      : toDate(period("M", from, first), period("M", year, last)),
   );
 }
 

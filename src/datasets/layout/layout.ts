@@ -5,6 +5,8 @@ import type { ValueColumn } from "./value-column.ts";
 /** What is in which column of a long table, and what holds for all of it. Columns count from 0. */
 export interface Layout {
   readonly names: readonly string[];
+  /** Periods with marks, and what notes below the table say that they are. */
+  readonly noted: ReadonlyMap<string, string>;
   /** Columns by field, in order; several for one field are joined. Columns of values are in {@link values}. */
   readonly fields: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
   /** Further keys of a series, as `Sex`; empty is the total. A text that held for the whole sample is not said each time. */

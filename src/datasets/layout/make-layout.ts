@@ -15,6 +15,7 @@ import { layoutValues } from "./layout-values.ts";
 import { letteredTable } from "./lettered-table.ts";
 import { readMap } from "./map-option.ts";
 import { missingCodes } from "./missing-codes.ts";
+import { notedPeriods, notesAmong } from "./noted-periods.ts";
 import { isPercentColumn } from "./percent-column.ts";
 import { percentScale } from "./percent-scale.ts";
 import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
@@ -38,6 +39,8 @@ export interface LayoutInput {
   readonly usual: "." | ",";
   /** The words above the table. */
   readonly above?: readonly string[];
+  /** Lines among the rows that hold one text only, where `rows` has them not. */
+  readonly notes?: readonly string[];
   /** Names that may say its period, the nearest first: the sheet's, the file's; the subject where nothing is given. */
   readonly around?: readonly string[];
 }
@@ -57,7 +60,12 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const lettered = letteredTable(input);
   if (lettered.guess) guesses.push({ ...lettered.guess, place });
   const { rows } = lettered;
-  const header = namesAsPeriods(lettered.names, options);
+  const noted = notedPeriods([...input.names, ...rows.flat()], () => input.notes ?? notesAmong(rows));
+  guesses.push(...noted.guesses.map((each) => ({ ...each, place })));
+  const header = namesAsPeriods(
+    lettered.names.map((name) => noted.texts.get(name) ?? name),
+    options,
+  );
   const { names } = header;
   const profiles = names.map((name, column) => profileOf(name, column, rows));
   const { fields: mapped, constants: given } = readMap(options.map ?? {}, input.names);
@@ -208,6 +216,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     decimals,
     signed: profiles.map(({ middle }) => (bySign ? undefined : middle)),
     subject,
+    noted: noted.texts,
     periods: { ...style.style, quarters: lettered.quarters },
     cumulative: isCumulative && values.every(({ when }) => when.is !== "to-date"),
     totalArea: areas.length > 0 && isTotalArea(rows, areas, keys),

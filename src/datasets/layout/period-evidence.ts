@@ -1,11 +1,20 @@
 import type { ColumnField, PeriodWord } from "../../language/column-sense.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
+import type { Period } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dateOrder } from "../cells/date-order.ts";
 import { ruleOfDates } from "../cells/dates-as-periods.ts";
 import { rewritingOf, rewritten } from "../cells/period-rewriting.ts";
-import { daysIn, type PeriodStyle, plainStyle, readStyled, readWritten } from "../cells/period-style.ts";
+import {
+  areCovered,
+  coveredBy,
+  daysIn,
+  type PeriodStyle,
+  plainStyle,
+  readStyled,
+  readWritten,
+} from "../cells/period-style.ts";
 import { spelledPeriod } from "../cells/spelled-period.ts";
 import { spansOfYears } from "../cells/year-spans.ts";
 import { stageOf } from "./period-stage.ts";
@@ -85,10 +94,22 @@ export function styleOf(
   const read = written.flatMap((text) => readWritten(text, style) ?? []);
   const ancient = rewriting ? undefined : yearBeforeZero(written, style);
   if (ancient) guesses.push(ancient);
+  const covered = areCovered(read);
+  if (covered)
+    guesses.push({
+      what: "period",
+      as: said("equals", written[0] ?? "", meant(read[0])),
+      because: said("whole-quarters"),
+    });
   const at = says.has("end") ? ("end" as const) : says.has("start") ? ("start" as const) : undefined;
   const rule = areDays ? undefined : ruleOfDates(read, { isWeek: says.has("week"), ...(at && { at }) });
   if (rule) guesses.push({ what: "period", as: frequencyWords[rule.frequency], because: rule.because });
-  return { style: rule ? { ...style, dates: rule } : style, guesses };
+  return { style: { ...style, covered, ...(rule && { dates: rule }) }, guesses };
+}
+
+function meant(of: Period | undefined): string {
+  const found = of && coveredBy(of);
+  return found ? formatPeriod(found) : "";
 }
 
 /** What a year before the Common Era is in the notation that results have: one less, since ISO 8601 has a year 0. */

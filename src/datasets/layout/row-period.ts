@@ -30,9 +30,10 @@ export function periodColumns({ fields }: Layout): readonly number[] {
 
 /** The period of a row; undefined where none can be read, and its text for the report of it. */
 export function periodOf(row: Row, layout: Layout): { readonly period: Period | undefined; readonly text: string } {
-  const { fields, constants } = layout;
+  const { fields, constants, noted } = layout;
+  const said = (text: string) => noted.get(text) ?? text;
   const text = (field: "period" | "year" | "half" | "quarter" | "month" | "week" | "day") =>
-    constants[field] ?? (fields[field] ?? []).map((column) => row.text(column)).join(" ");
+    constants[field] ?? (fields[field] ?? []).map((column) => said(row.text(column))).join(" ");
   const whole = text("period");
   if (whole !== "") return { period: readStyled(whole, layout.periods), text: whole };
   if (fields.start && fields.end) return windowOf(row, layout);

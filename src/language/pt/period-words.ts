@@ -9,4 +9,5 @@ export const portuguesePeriodWords: readonly (readonly [string, string])[] = [
   ["semestre", "S"],
   ["ano", "Y"],
   ["mês", "M"],
+  ["até", "U"],
 ];

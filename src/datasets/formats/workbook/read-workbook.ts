@@ -4,9 +4,9 @@ import type { Dataset, ReadOptions } from "../../dataset.ts";
 import { mostlyUnread } from "../../panel/coverage.ts";
 import { mergePanels } from "../../panel/merge-panels.ts";
 import { Gathered } from "./gathered.ts";
-import { letteredSheet } from "./lettered-sheet.ts";
 import { openWorkbook, type Sheet } from "./open-workbook.ts";
 import { isPeriodOfSheet } from "./period-of-sheet.ts";
+import { periodsAsMeant } from "./periods-as-meant.ts";
 import { readAsText, readPlainSheet } from "./plain-sheet.ts";
 
 /**
@@ -22,7 +22,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
   for (const each of sheets) {
     if (options.sheets && !options.sheets.includes(each.sheet)) continue;
     options.signal?.throwIfAborted();
-    const { sheet, guesses } = letteredSheet(each);
+    const { sheet, guesses } = periodsAsMeant(each);
     gathered.guesses.push(...guesses);
     gathered.tellHidden(sheet);
     const subject = subjectOf(file, sheet, sheets);
