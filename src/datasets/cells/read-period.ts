@@ -75,8 +75,9 @@ function inDigits(text: string): Period | undefined {
   return undefined;
 }
 
-/** Years of which an era is said: R and the year before a reign or a republic began, B before the Common Era, C in it. */
+/** Years of which an era is said, or that they are years: R and the year before a reign or a republic began, B before the Common Era, C in it. */
 const eraRules: readonly Rule[] = [
+  [/^Y (\d{3})$/, ([year = 0]) => part("A", year)],
   [/^R(\d+) (\d{1,3}) Y$/, ([before = 0, year = 0]) => (year === 0 ? undefined : part("A", before + year))],
   [/^R(\d+) (\d{1,3}) Y (\d{1,2}) M$/, ([before = 0, year = 0, month = 0]) => part("M", before + year, month)],
   [/^(?:Y )?(\d{1,5}) B$/, ([year = 0]) => (year === 0 ? undefined : part("A", 1 - year))],

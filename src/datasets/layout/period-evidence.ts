@@ -1,7 +1,7 @@
 import type { ColumnField, PeriodWord } from "../../language/column-sense.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
-import type { Period } from "../../model/period.ts";
+import { type Period, yearOf } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dateOrder } from "../cells/date-order.ts";
 import { ruleOfDates } from "../cells/dates-as-periods.ts";
@@ -217,7 +217,8 @@ function inStyle(names: readonly string[], texts: readonly string[], options: Pe
 function inNotation(names: readonly string[], texts: readonly string[], style: PeriodStyle): readonly string[] {
   return names.map((name) => {
     const period = texts.includes(name) ? readStyled(name, style) : undefined;
-    if (!period) return name;
+    // Years before 1000 are only known by the word beside them.
+    if (!period || (yearOf(period) < 1000 && yearOf(period) >= 0)) return name;
     // A remark of a plan or an estimate is for whoever reads the column.
     const stage = stageOf(name);
     return formatPeriod(period) + (stage ? name.slice(stage.text.length) : "");
