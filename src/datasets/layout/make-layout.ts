@@ -68,7 +68,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
   );
   const { names } = header;
   const profiles = names.map((name, column) => profileOf(name, column, rows));
-  const { fields: mapped, constants: given } = readMap(options.map ?? {}, input.names);
+  const { fields: mapped, constants: given, planOf } = readMap(options.map ?? {}, input.names);
   const said = new Map(
     columnFields.flatMap((field) => (mapped[field] ?? []).map((column) => [column, field] as const)),
   );
@@ -137,6 +137,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
       isMapped,
       quotients,
       isCumulative,
+      planOf,
     }),
     profiles,
     quotients,
