@@ -31,7 +31,7 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
   const row = rows[at] ?? [];
   const above = rows.slice(0, Math.max(at, 0)).map((cells) => cells.filter((cell) => cell !== "").join(" "));
   if (at >= 0 && (isNames(row) || namesInNumbers(row, rows[at + 1]))) {
-    const units = unitsBelow(row, rows[at + 1]);
+    const units = unitsBelow(rows[at + 1]);
     return {
       row: units ? at + 1 : at,
       names: Array.from({ length: Math.max(width, row.length) }, (_, column) => {
@@ -58,11 +58,9 @@ function namesFigures(row: readonly string[], below: readonly string[] = [], wid
 }
 
 /** The units in a line below the names that has nothing else in it: `,,tonnes,(1000 ha)`. */
-function unitsBelow(names: readonly string[], row: readonly string[] = []): readonly string[] | undefined {
+function unitsBelow(row: readonly string[] = []): readonly string[] | undefined {
   const units = row.map((cell) => /^[([](.*)[)\]]$/.exec(cell)?.[1] ?? cell);
-  const isUnits = units.every(
-    (unit, column) => unit === "" || (knownUnit(unit) !== undefined && !isPeriodName(names[column] ?? "")),
-  );
+  const isUnits = units.every((unit) => unit === "" || knownUnit(unit) !== undefined);
   return isUnits && units[0] === "" && units.some((unit) => unit !== "") ? units : undefined;
 }
 

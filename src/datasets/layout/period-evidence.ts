@@ -5,6 +5,7 @@ import { type Period, yearOf } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dateOrder } from "../cells/date-order.ts";
 import { ruleOfDates } from "../cells/dates-as-periods.ts";
+import { partInBrackets } from "../cells/part-in-brackets.ts";
 import { rewritingOf, rewritten } from "../cells/period-rewriting.ts";
 import {
   areCovered,
@@ -16,6 +17,7 @@ import {
   readWritten,
 } from "../cells/period-style.ts";
 import { spelledPeriod } from "../cells/spelled-period.ts";
+import { knownUnit } from "../cells/unit-of.ts";
 import { spansOfYears } from "../cells/year-spans.ts";
 import { stageOf } from "./period-stage.ts";
 
@@ -219,8 +221,10 @@ function inNotation(names: readonly string[], texts: readonly string[], style: P
     const period = texts.includes(name) ? readStyled(name, style) : undefined;
     // Years before 1000 are only known by the word beside them.
     if (!period || (yearOf(period) < 1000 && yearOf(period) >= 0)) return name;
-    // A remark of a plan or an estimate is for whoever reads the column.
+    // A remark of a plan or an estimate, and a unit, are for whoever reads the column.
     const stage = stageOf(name);
-    return formatPeriod(period) + (stage ? name.slice(stage.text.length) : "");
+    const [unit = ""] = /\([^()]+\)$/.exec(name) ?? [];
+    const isUnit = unit !== "" && !partInBrackets(name) && knownUnit(unit.slice(1, -1)) !== undefined;
+    return formatPeriod(period) + (stage ? name.slice(stage.text.length) : isUnit ? ` ${unit}` : "");
   });
 }

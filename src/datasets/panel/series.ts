@@ -79,12 +79,14 @@ export class Series {
       return text === usual || missingStatus(text) === "O" ? [] : [` · ${names[column] || `#${column + 1}`}=${text}`];
     });
     const unit = this.#unit(row);
+    const signed = this.#signed(row);
     const shifts = new Int32Array(values.length);
     const indicators = Int32Array.from(values, ({ stem, unit: own }, at) => {
       const join = (name: string) =>
         (name === "" ? stem || subject : stem === "" ? name : `${name}: ${stem}`) + parts.join("");
       const name = join(title);
-      const found = this.#settle(join(id), own ?? unit ?? unitNamed(title) ?? this.#signed(row) ?? this.#ofTable(name));
+      const ofColumn = own && signed && own.kind !== "percent" ? signed : own;
+      const found = this.#settle(join(id), ofColumn ?? unit ?? unitNamed(title) ?? signed ?? this.#ofTable(name));
       shifts[at] = found.shift;
       return this.#indicator(found.id, name + found.id.slice(join(id).length), found.unit);
     });
