@@ -78,6 +78,7 @@ export interface GuessPhrases {
   readonly "years-by-their-end": readonly [];
   readonly "no-fifth": readonly [];
   readonly "whole-quarters": readonly [];
+  readonly "months-in-order": readonly [first: Value];
   readonly "hidden-read": readonly [];
   readonly "hidden-sheet": readonly [];
   readonly "hidden-rows": readonly [count: number];

@@ -26,6 +26,8 @@ export interface PeriodStyle {
   readonly nextDay: boolean;
   /** The month that fiscal years begin in; they are filed as calendar years with 1. */
   readonly yearStart: number;
+  /** The year of days that have none: `01/03`. */
+  readonly daysOf?: string;
   /** Plain years are fiscal ones. */
   readonly fiscal: boolean;
   /** `23-Jan` is January 2023. */
@@ -81,7 +83,8 @@ const dayInDigits = String.raw`(\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?:T[\d:]+Z?)?`;
 const fromTo = new RegExp(String.raw`^${dayInDigits}(?:\s*[–—~→/]\s*|\s+(?:-|\p{L}+)\s+)${dayInDigits}$`, "u");
 
 function readAlone(said: string, style: PeriodStyle): Period | undefined {
-  const whole = said.trim();
+  const whole =
+    style.daysOf === undefined ? said.trim() : said.trim().replace(/^\d{1,2}([-/.])\d{1,2}$/, `$&$1${style.daysOf}`);
   const part = partInBrackets(whole);
   if (part) return part;
   const noted = /^(.*\d)\s*(?:[([][^()[\]]*[)\]]|[*†‡§¹²³]+)$/.exec(whole)?.[1];

@@ -102,6 +102,7 @@ const wordRules: readonly Rule[] = [
   [/^(\d) S (\d\d)$/, ([number = 0, year = 0]) => part("S", inCentury(year), number)],
   [/^M (\d{1,2})(?: Y)? (\d{4})$/, ([month = 0, year = 0]) => part("M", year, month)],
   [/^(\d{4}) M (\d{1,2})$/, ([year = 0, month = 0]) => part("M", year, month)],
+  [/^Q (\d) Q (\d{4})(?: Y)?$/, ([number = 0, year = 0]) => part("Q", year, number)],
   [/^Q (\d)(?: Y)? (\d{4})$/, ([number = 0, year = 0]) => part("Q", year, number)],
   [/^(\d) Q(?: Y)? (\d{4})$/, ([number = 0, year = 0]) => part("Q", year, number)],
   [/^(\d{4}) Q (\d)$/, ([year = 0, number = 0]) => part("Q", year, number)],

@@ -8,6 +8,8 @@ import type { ReadOptions } from "../dataset.ts";
 import type { ColumnRole } from "./column-role.ts";
 import { columnRoles } from "./column-roles.ts";
 import { fieldOf, periodWordsOf, saysGrowth, saysPercent, saysToDate } from "./column-words.ts";
+import { daysOfYear } from "./days-of-year.ts";
+import { fiscalMonths } from "./fiscal-months.ts";
 import { growthColumns } from "./growth-columns.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { layoutGuesses } from "./layout-guesses.ts";
@@ -22,6 +24,7 @@ import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
 import { namesPeriods, noPeriod, periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { quotientsOf } from "./quotients.ts";
+import { rowScenarios } from "./row-scenarios.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
 import { areRowsSigned } from "./signed-rows.ts";
 import { isTotalArea } from "./total-rows.ts";
@@ -59,7 +62,9 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const tell = ({ guesses: found }: FoundStyle) => guesses.push(...found.map((each) => ({ ...each, place })));
   const lettered = letteredTable(input);
   if (lettered.guess) guesses.push({ ...lettered.guess, place });
-  const { rows } = lettered;
+  const days = daysOfYear(lettered.names, lettered.rows, input.above ?? [], input.around ?? [input.subject]);
+  if (days.guess) guesses.push({ ...days.guess, place });
+  const { rows } = days;
   const noted = notedPeriods([...input.names, ...rows.flat()], () => input.notes ?? notesAmong(rows));
   guesses.push(...noted.guesses.map((each) => ({ ...each, place })));
   const header = namesAsPeriods(
@@ -188,6 +193,17 @@ export function makeLayout(input: LayoutInput): LaidOut {
   });
   if (isWide) tell(header);
   else tell(style);
+  const [month] = (fields.month ?? []).flatMap((column) => profiles[column] ?? []);
+  const years = isWide ? values.map(({ column }) => input.names[column] ?? "") : written;
+  const fiscal = fiscalMonths(month, isWide ? header.style : style.style, years, options.yearStart);
+  if (fiscal.guess) {
+    const before = guesses.findIndex(({ what }) => what === "year-start");
+    guesses.splice(before < 0 ? guesses.length : before, 1, { ...fiscal.guess, place });
+  }
+  const namesOfRows = fields.scenario || constants.scenario !== undefined ? [] : named.slice(0, 1);
+  const ofRows = rowScenarios(namesOfRows.flatMap((column) => profiles[column]?.distinct ?? []));
+  for (const [text, { scenario: is }] of ofRows)
+    guesses.push({ what: "scenario", as: say("equals", text, say("scenario", is)), place });
   const dimensions = columnsOf("dimension").map((column) => {
     const { distinct = [], empty = 0 } = profiles[column] ?? {};
     return { column, ...(distinct.length === 1 && empty === 0 && rows.length > 1 ? { usual: distinct[0] ?? "" } : {}) };
@@ -218,7 +234,9 @@ export function makeLayout(input: LayoutInput): LaidOut {
     signed: profiles.map(({ middle }) => (bySign ? undefined : middle)),
     subject,
     noted: noted.texts,
-    periods: { ...style.style, quarters: lettered.quarters },
+    rowScenarios: ofRows,
+    monthsFrom: fiscal.from,
+    periods: { ...style.style, quarters: lettered.quarters, ...(days.year && { daysOf: days.year }) },
     cumulative: isCumulative && values.every(({ when }) => when.is !== "to-date"),
     totalArea: areas.length > 0 && isTotalArea(rows, areas, keys),
     ...(measured && { unit: measured.unit }),

@@ -65,11 +65,12 @@ export class Series {
   }
 
   #make(row: Row, isOpen: boolean): SeriesOfRow {
-    const { fields, dimensions, values, constants, subject, names } = this.#layout;
+    const { fields, dimensions, values, constants, subject, names, rowScenarios } = this.#layout;
     const said = (columns: readonly number[] = []) =>
       columns.map((column) => row.text(column)).filter((text) => text !== "");
-    const codes = said(fields.indicator);
-    const titles = said(fields["indicator-name"]);
+    const plain = (text: string) => rowScenarios.get(text)?.name ?? text;
+    const codes = said(fields.indicator).map(plain);
+    const titles = said(fields["indicator-name"]).map(plain);
     const id = constants.indicator ?? (codes.join(" · ") || titles.join(" · "));
     const isNamed = id !== "" || (fields.indicator ?? fields["indicator-name"]) === undefined;
     if (!isNamed && !isOpen) return unnamedSeries;

@@ -105,6 +105,7 @@ export const guesses: GuessWords = {
     "years-before-months-example": () => "23-Jan, 23-Feb and so on are months of 2023",
     "years-by-their-end": () => "fiscal years are filed under the calendar year in which they end",
     "no-fifth": () => "four in each year",
+    "months-in-order": (first) => `months in order from ${first}`,
     "whole-quarters": () => "each covers a whole quarter or half-year",
     "hidden-read": () => "included",
     "hidden-sheet": () => "hidden sheet",

@@ -141,6 +141,7 @@ export const guesses: GuessWords = {
     "years-before-months-example": () => "23-Jan, 23-Feb v.v. là của năm 2023",
     "years-by-their-end": () => "năm tài chính được gọi theo năm dương lịch khi kết thúc",
     "no-fifth": () => "mỗi năm có bốn",
+    "months-in-order": (first) => `các tháng xếp từ ${first}`,
     "whole-quarters": () => "mỗi khoảng là trọn một quý hoặc nửa năm",
     "hidden-read": () => "có đọc",
     "hidden-sheet": () => "trang tính bị ẩn",
