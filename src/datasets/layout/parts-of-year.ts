@@ -70,6 +70,7 @@ export function settlePartsDown(
 
 function isOfYear(name: string): boolean {
   const period = periodName(name)?.period;
+  if (period?.kind === "to-date") return period.end - period.start === 364 || period.end - period.start === 365;
   return period?.kind === "regular" && period.frequency === "A";
 }
 
