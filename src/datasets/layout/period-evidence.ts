@@ -175,7 +175,9 @@ export function namesAsPeriods(
   options: PeriodOptions,
 ): FoundStyle & { readonly names: readonly string[] } {
   const names = ownYearFirst(said).map(inNumbers);
-  const written = names.filter((name) => readWritten(name, plainStyle) !== undefined);
+  const spans = names.filter((name) => /^\d{4}[-–]\d\d$/.test(name.trim()));
+  const style = spansOfYears(spans) ? { ...plainStyle, spans: true } : plainStyle;
+  const written = names.filter((name) => readWritten(name, style) !== undefined);
   // `23-Jan` is a day of no year, unless several months have the same number before them.
   const dashed = names.filter((name) => monthBehind.test(name.trim()));
   if (written.length === 0 && isYearFirst(dashed)) return inStyle(names, dashed, options);
