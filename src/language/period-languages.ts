@@ -1,3 +1,4 @@
+import { czechPeriodWords } from "./cs/period-words.ts";
 import { germanPeriodWords } from "./de/period-words.ts";
 import { englishPeriodWords } from "./en/period-words.ts";
 import { spanishPeriodWords } from "./es/period-words.ts";
@@ -16,6 +17,7 @@ import { vietnamesePeriodWords } from "./vi/period-words.ts";
 
 /** The words that periods are read in, of every language; of a word that two have the later one counts. One more is one file and one entry. */
 export const periodWords: readonly (readonly [string, string])[] = [
+  ...czechPeriodWords,
   ...polishPeriodWords,
   ...russianPeriodWords,
   ...turkishPeriodWords,

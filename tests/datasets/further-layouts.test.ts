@@ -10,6 +10,10 @@ describe("periods in more languages", () => {
     ["Ay;2022;2023\nOcak;10;12\nŞubat;11;13\n", ["2022-01", "2023-01", "2022-02", "2023-02"]],
     ["Показатель;2021 г.;2022 г.\nНаселение;100;101\n", ["2021", "2022"]],
     ["Регион;I квартал 2023;II квартал 2023\nМосква;10;11\n", ["2023-Q1", "2023-Q2"]],
+    ["Kraj;1. čtvrtletí 2023;2. čtvrtletí 2023\nPraha;10;11\n", ["2023-Q1", "2023-Q2"]],
+    ["Produto;1º trim. 2023;2º trim. 2023\nSoja;1;2\n", ["2023-Q1", "2023-Q2"]],
+    ["Année;Semaine;Cas\n2023;51;5\n2023;52;6\n2024;1;7\n", ["2023-W51", "2023-W52", "2024-W01"]],
+    ["Line,Budget 1H 2023,Actual 1H 2023,Budget 2H 2023\nSales,100,90,110\n", ["2023-S1", "2023-S1", "2023-S2"]],
     ["Län;kvartal 1 2023;kvartal 2 2023\nSkåne;10;11\n", ["2023-Q1", "2023-Q2"]],
   ])("%s", async (text, expected) => {
     expect(await periods(text)).toEqual(expected);

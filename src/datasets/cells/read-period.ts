@@ -147,12 +147,12 @@ const wordless = /^[\d.,\s/-]*$/;
  * The part of a year that a word means, in whatever language: what a column of the numbers 1 to 4 or 1 to 12 is called.
  *
  * @example
- * ["Trimestre", "Monat", "quarter", "stars"].map(partOfYear) // -> ["quarter", "month", "quarter", undefined]
+ * ["Trimestre", "Monat", "Semaine", "stars"].map(partOfYear) // -> ["quarter", "month", "week", undefined]
  */
-export function partOfYear(word: string): "month" | "quarter" | undefined {
+export function partOfYear(word: string): "month" | "quarter" | "week" | undefined {
   const folded = fold(word.normalize("NFC").trim());
   const sign = words.match((index) => (index === 0 ? folded : undefined), 0)?.meaning;
-  return sign === "M" ? "month" : sign === "Q" ? "quarter" : undefined;
+  return sign === "M" ? "month" : sign === "Q" ? "quarter" : sign === "W" ? "week" : undefined;
 }
 
 const words = PhraseTable.of(periodWords, fold);
@@ -171,7 +171,7 @@ function signsOf(text: string): string | undefined {
     else if (signs.at(-1) === "Q" && roman[token]) signs.push(roman[token]);
     else if (at === 0 && roman[token] && /^[IV]+$/.test(tokens[0] ?? "")) signs.push("Q", roman[token]);
     else if (word) signs.push(word.meaning);
-    else if (!/^(?:[-–—/.,()[\]'’]|st|nd|rd|th|of)$/.test(token)) return undefined;
+    else if (!/^(?:[-–—/.,()[\]'’]|º|ª|°|st|nd|rd|th|er|ème|e|of)$/.test(token)) return undefined;
     at += word?.length ?? 1;
   }
   return signs.join(" ");

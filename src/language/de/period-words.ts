@@ -12,4 +12,5 @@ export const germanPeriodWords: readonly (readonly [string, string])[] = [
   ["monat", "M"],
   ["kw", "W"],
   ["bis", "U"],
+  ["woche", "W"],
 ];

@@ -11,4 +11,6 @@ export const spanishPeriodWords: readonly (readonly [string, string])[] = [
   ["año", "Y"],
   ["mes", "M"],
   ...["hasta", "al"].map((word) => [word, "U"] as const),
+  ["semana", "W"],
+  ["sem", "W"],
 ];

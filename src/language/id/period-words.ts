@@ -11,4 +11,5 @@ export const indonesianPeriodWords: readonly (readonly [string, string])[] = [
   ["tahun", "Y"],
   ["bulan", "M"],
   ...["s / d", "s . d .", "sampai", "hingga"].map((word) => [word, "U"] as const),
+  ["minggu", "W"],
 ];

@@ -10,4 +10,5 @@ export const italianPeriodWords: readonly (readonly [string, string])[] = [
   ["anno", "Y"],
   ["mese", "M"],
   ...["fino a", "al"].map((word) => [word, "U"] as const),
+  ["settimana", "W"],
 ];

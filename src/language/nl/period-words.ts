@@ -10,4 +10,5 @@ export const dutchPeriodWords: readonly (readonly [string, string])[] = [
   ["jaar", "Y"],
   ["maand", "M"],
   ...["tot", "t / m"].map((word) => [word, "U"] as const),
+  ["week", "W"],
 ];

@@ -9,4 +9,5 @@ export const polishPeriodWords: readonly (readonly [string, string])[] = [
   ...["półrocze", "półroczu"].map((word) => [word, "S"] as const),
   ...["rok", "roku", "r ."].map((word) => [word, "Y"] as const),
   ["miesiąc", "M"],
+  ["tydzień", "W"],
 ];

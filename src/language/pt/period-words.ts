@@ -10,4 +10,7 @@ export const portuguesePeriodWords: readonly (readonly [string, string])[] = [
   ["ano", "Y"],
   ["mês", "M"],
   ["até", "U"],
+  ["semana", "W"],
+  ["trim", "Q"],
+  ["trim .", "Q"],
 ];

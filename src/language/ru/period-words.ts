@@ -9,4 +9,5 @@ export const russianPeriodWords: readonly (readonly [string, string])[] = [
   ...["полугодие", "полугодии"].map((word) => [word, "S"] as const),
   ...["год", "года", "году", "г", "г ."].map((word) => [word, "Y"] as const),
   ["месяц", "M"],
+  ["неделя", "W"],
 ];

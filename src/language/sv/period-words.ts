@@ -9,4 +9,7 @@ export const scandinavianPeriodWords: readonly (readonly [string, string])[] = [
   ...["halvår"].map((word) => [word, "S"] as const),
   ...["år", "året"].map((word) => [word, "Y"] as const),
   ...["månad", "måned"].map((word) => [word, "M"] as const),
+  ["vecka", "W"],
+  ["uke", "W"],
+  ["uge", "W"],
 ];

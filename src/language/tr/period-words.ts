@@ -9,4 +9,5 @@ export const turkishPeriodWords: readonly (readonly [string, string])[] = [
   ...["yarıyıl", ". yarıyıl"].map((word) => [word, "S"] as const),
   ...["yıl", "yılı"].map((word) => [word, "Y"] as const),
   ["ay", "M"],
+  ["hafta", "W"],
 ];
