@@ -171,11 +171,16 @@ function signsOf(text: string): string | undefined {
     else if (signs.at(-1) === "Q" && roman[token]) signs.push(roman[token]);
     else if (at === 0 && roman[token] && /^[IV]+$/.test(tokens[0] ?? "")) signs.push("Q", roman[token]);
     else if (word) signs.push(word.meaning);
-    else if (!/^(?:[-–—/.,()[\]'’]|º|ª|°|st|nd|rd|th|er|ème|e|of)$/.test(token)) return undefined;
+    else if (!passedOver.test(token) && !(ordinal.test(token) && /^[1-4]$/.test(folded[at - 1] ?? "")))
+      return undefined;
     at += word?.length ?? 1;
   }
   return signs.join(" ");
 }
+
+/** What says nothing of a period, and what says so behind a small number only: `1er trimestre`, where `2024e` is an estimate. */
+const passedOver = /^(?:[-–—/.,()[\]'’]|º|ª|°|st|nd|rd|th|of)$/;
+const ordinal = /^(?:er|ème|e)$/;
 
 /** `Th1`, whose letters mean something else elsewhere: `TH 2024`, `5th`. */
 const monthLetters: ReadonlySet<string> = new Set(
