@@ -20,6 +20,8 @@ const stubs = {
   RadialAxialShading: '{getIR(){return["Dummy"]}}',
   MeshShading: '{getIR(){return["Dummy"]}}',
   PostScriptCompiler: "{compile(){return null}}",
+  // Fonts are read for what their letters are, and drawn with by nobody.
+  CFFCompiler: "{compile(){return[]}}",
   ImageResizer: "{static setOptions(){}static needsToBeResized(){return!1}}",
   TextLayer: "{static cleanup(){}}",
   FontLoader: "{clear(){}bind(){return Promise.resolve()}}",
