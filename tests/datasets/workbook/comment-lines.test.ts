@@ -26,6 +26,16 @@ describe("lines above a table", () => {
     }
   });
 
+  test("# Students over figures is their name", async () => {
+    const rows = [
+      [null, "# Students", "# Teachers"],
+      ["North", 10, 2],
+      ["South", 20, 3],
+    ];
+    const { panel } = await readSheets([{ rows: [["Schools 2023"], ...rows] }]);
+    expect(panel.indicators.map(({ id }) => id).join()).toContain("students");
+  });
+
   test("that hold a title and its unit are both", async () => {
     const { panel } = await readSheets([{ rows: [["Xuất khẩu gạo", null, "(nghìn tấn)"], ...table] }]);
     expect(panel.indicators.map(({ id, unit }) => [id, unit.text])).toEqual([["xuat-khau-gao", "nghìn tấn"]]);

@@ -276,7 +276,7 @@ function prepare(sheet: Sheet, options: ReadOptions): Prepared {
 
 /** `# exported on …`, `// made by hand`, `Note: …` without a unit. */
 function isComment(text: string, language: HeaderLanguage): boolean {
-  if (/^(?:#\s*\p{L}|\/\/|\/\*)/u.test(text)) return true;
+  if (/^(?:#\s*\p{L}+\s+\S|\/\/|\/\*)/u.test(text)) return true;
   if (!/^\p{L}[\p{L}\s]{2,12}:/u.test(text)) return false;
   const { note, units } = readHeader(text, language);
   return note && units.length === 0;

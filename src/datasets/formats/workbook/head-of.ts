@@ -33,8 +33,7 @@ export function headOf(grid: Grid, from: number, start: number, firstValue: numb
       else break;
     } else if (kind === "unit") {
       if (header.length > 0) {
-        const isTitle = labelled && header.some((row) => cellsOf(grid, row).some(([column]) => column < firstValue));
-        if (isTitle || (isAlone(grid, at) && !isWithin(grid, at))) break;
+        if (isTitleWithUnit(grid, at, header, firstValue) || (isAlone(grid, at) && !isWithin(grid, at))) break;
         header.unshift(at);
       } else if (labelled && namesColumns(grid, from, at, firstValue)) header.unshift(at);
       else if (labelled || hasHeaderAbove(grid, from, at, firstValue, lines)) bodyStart = at;
@@ -53,6 +52,13 @@ export function headOf(grid: Grid, from: number, start: number, firstValue: numb
     header,
     bodyStart,
   };
+}
+
+/** Whether a line is a title and, over the figures, its unit: the column of the title has a name of its own below. */
+function isTitleWithUnit(grid: Grid, row: number, header: readonly number[], firstValue: number): boolean {
+  const [title, unit, ...more] = cellsOf(grid, row);
+  if (!title || !unit || more.length > 0 || title[0] >= firstValue || unit[0] < firstValue) return false;
+  return header.some((below) => isHeader(grid.at(below, title[0])));
 }
 
 /** Whether the one text of a line goes on from the one above it to the one below, as the lines of a name do: `dự án, | công trình | quan trọng`. */

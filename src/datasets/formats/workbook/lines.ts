@@ -88,9 +88,9 @@ export function isNoteLine(grid: Grid, row: number, lines: LineReader): boolean 
   return first !== undefined && lines.isNote(first[1].text);
 }
 
-/** A line that is a comment in its first cell, and holds no number. */
+/** A line that is a comment in the first column, and holds no number; `# Students` over figures is a name. */
 export function isCommentLine(grid: Grid, row: number, lines: LineReader): boolean {
   const cells = cellsOf(grid, row);
   const [first] = cells;
-  return first !== undefined && lines.isComment(first[1].text) && cells.every(([, cell]) => cell.is !== "number");
+  return first?.[0] === 0 && lines.isComment(first[1].text) && cells.every(([, cell]) => cell.is !== "number");
 }
