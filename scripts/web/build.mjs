@@ -58,6 +58,25 @@ const silent = {
   "problems/call": "call",
 };
 
+/** Parts of workbooks in which no cell is: each reader answers that there is none. */
+const besideCells = {
+  "chart-reader": { parseChart: "undefined" },
+  "pivot-reader": {
+    parsePivotCacheDefinition: "undefined",
+    parsePivotTable: "undefined",
+    attachPivotCacheFields: "undefined",
+  },
+  "slicer-reader": {
+    parseSlicers: "[]",
+    parseTimelines: "[]",
+    parseSlicerCache: "undefined",
+    parseTimelineCache: "undefined",
+  },
+  "external-link-reader": { parseExternalLink: "({})" },
+  "doc-props-reader": { parseCoreProperties: "({})", parseAppProperties: "({})", parseCustomProperties: "({})" },
+  "threaded-comments-reader": { parsePersons: "[]", parseThreadedComments: "[]" },
+};
+
 /** What stands in a file's place: what unpacks the page, and nothing where a page never comes: charts in workbooks, databases. */
 const places = {
   name: "places",
@@ -67,7 +86,11 @@ const places = {
         code: `export * from ${JSON.stringify(join(import.meta.dirname, "lzma-reader.mjs"))};`,
         moduleType: "js",
       };
-    if (/hucre[\\/]dist[\\/]xlsx[\\/]chart-reader\.mjs$/.test(id)) return "export const parseChart = () => undefined;";
+    const readers = besideCells[/hucre[\\/]dist[\\/]xlsx[\\/]([a-z-]+)\.mjs$/.exec(id)?.[1] ?? ""];
+    if (readers)
+      return Object.entries(readers)
+        .map(([name, answer]) => `export const ${name} = () => ${answer};`)
+        .join("\n");
     // A workbook with a password is refused before it would be decrypted.
     if (/hucre[\\/]dist[\\/]xlsx[\\/]crypto[\\/]agile\.mjs$/.test(id))
       return "const refused = () => Promise.reject(new Error('encrypted')); export { refused as decryptAgile, refused as encryptAgile };";

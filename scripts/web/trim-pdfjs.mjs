@@ -5,7 +5,7 @@ import ts from "typescript";
 
 /** Names of classes that are cut, and with them all that are built on them. */
 const cut =
-  /Editor|DrawOutline|^(?:XFAObject|XmlObject|XFAParser|XFAFactory|Binder|DatasetXMLParser|FontFinder|CanvasGraphics|AnnotationElement|AnnotationLayer|ColorPicker|BasicColorPicker|CommentManager|CommentPopup|Comment|AltText|SignatureExtractor|XfaLayer|JpegImage|WebGPUMesh|TilingPattern|InternalRenderTask|CanvasDependencyTracker|CanvasBBoxTracker|RadialAxialShadingPattern|MeshShadingPattern|DummyShadingPattern|CanvasNestedDependencyTracker|CanvasImagesTracker|CanvasExtraState|FontRendererFactory|CompiledFont|TrueTypeCompiled|Type2Compiled|MetadataParser|XMLParserBase|DatasetReader|NetworkPdfManager|ChunkedStreamManager|PDF(?:Fetch|Network|Node)Stream\w*|\w+Namespace|HTMLResult|FontSelector|TextMeasure|XFAObjectArray|XFAAttribute|DataHandler|FloatingToolbar|CurrentPointers|IdManager|ImageManager|CommandManager|KeyboardManager|ColorManager|TouchManager|HighlightOutliner|HighlightOutline|InkDrawingOptions|SignatureOptions|DrawnSignatureOptions|TextLayerImages|DOMSVGFactory|PopupElement|DrawLayer|Builder|Root|PDFScriptingManager|SimpleSegmentVisitor|DecodingContext|ArithmeticDecoder)$/;
+  /Editor|DrawOutline|^(?:XFAObject|XmlObject|XFAParser|XFAFactory|Binder|DatasetXMLParser|FontFinder|CanvasGraphics|AnnotationElement|AnnotationLayer|ColorPicker|BasicColorPicker|CommentManager|CommentPopup|Comment|AltText|SignatureExtractor|XfaLayer|JpegImage|WebGPUMesh|TilingPattern|InternalRenderTask|CanvasDependencyTracker|CanvasBBoxTracker|RadialAxialShadingPattern|MeshShadingPattern|DummyShadingPattern|CanvasNestedDependencyTracker|CanvasImagesTracker|CanvasExtraState|FontRendererFactory|CompiledFont|TrueTypeCompiled|Type2Compiled|MetadataParser|XMLParserBase|DatasetReader|NetworkPdfManager|ChunkedStreamManager|PDF(?:Fetch|Network|Node)Stream\w*|\w+Namespace|HTMLResult|FontSelector|TextMeasure|XFAObjectArray|XFAAttribute|DataHandler|FloatingToolbar|CurrentPointers|IdManager|ImageManager|CommandManager|KeyboardManager|ColorManager|TouchManager|HighlightOutliner|HighlightOutline|InkDrawingOptions|SignatureOptions|DrawnSignatureOptions|TextLayerImages|DOMSVGFactory|PopupElement|DrawLayer|Builder|Root|PDFScriptingManager|SimpleSegmentVisitor|DecodingContext|ArithmeticDecoder|FakeUnicodeFont)$/;
 
 /** Classes that are made and asked a little though nothing is drawn: what they answer is all that is left of them. */
 const stubs = {
@@ -17,8 +17,11 @@ const stubs = {
   JpxImage:
     '{static setOptions(){}static cleanup(){}static async decode(){throw new Error("picture")}static parseImageProperties(){throw new Error("picture")}}',
   // Colours of gradients are never looked at; a function in PostScript is evaluated where it cannot be compiled.
+  RadialAxialShading: '{getIR(){return["Dummy"]}}',
   MeshShading: '{getIR(){return["Dummy"]}}',
   PostScriptCompiler: "{compile(){return null}}",
+  // Fonts are read for what their letters are, and drawn with by nobody.
+  CFFCompiler: "{compile(){return[]}}",
   ImageResizer: "{static setOptions(){}static needsToBeResized(){return!1}}",
   TextLayer: "{static cleanup(){}}",
   FontLoader: "{clear(){}bind(){return Promise.resolve()}}",

@@ -21,7 +21,9 @@ const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
  */
 export function loosePeriodAt(tokenAt: TokenAt, phraseAt: PhraseAt, from: number): Found | undefined {
   const at = new Cursor(tokenAt, phraseAt, from);
-  return at.ended() ?? at.window() ?? at.date() ?? at.months() ?? at.named() ?? at.ofYear() ?? at.year();
+  return (
+    at.ended() ?? at.lettered() ?? at.window() ?? at.date() ?? at.months() ?? at.named() ?? at.ofYear() ?? at.year()
+  );
 }
 
 class Cursor {
@@ -126,6 +128,17 @@ class Cursor {
     const year = this.#yearAt(at);
     const loose = spanned(found.meaning.unit, found.meaning.number, year?.value);
     return loose && this.#found(loose, at + (year?.length ?? 0));
+  }
+
+  /** `1H 2023`, `3Q 2023`: a number right before its letter. */
+  lettered(): Found | undefined {
+    const [number, letter] = [this.#token(this.#from), this.#token(this.#from + 1)];
+    const year = this.#yearAt(this.#from + 2);
+    if (number?.is !== "number" || letter?.is !== "word" || number.end !== letter.start || !year) return undefined;
+    const unit = letter.word === "q" ? "quarter" : letter.word === "h" ? "half" : undefined;
+    if (!unit || ![1, 2, 3, 4].includes(number.value) || (unit === "half" && number.value > 2)) return undefined;
+    const loose = spanned(unit, number.value, year.value);
+    return loose && this.#found(loose, this.#from + 2 + year.length);
   }
 
   /** From January to a month: so many months from the start of the year. */

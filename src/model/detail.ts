@@ -29,6 +29,7 @@ export interface DetailPhrases {
   readonly "open-quote": readonly [];
   readonly "empty-sheet": readonly [];
   readonly "text-only": readonly [];
+  readonly "list-of-series": readonly [];
   readonly "no-such-sheet": readonly [];
   // What would be right.
   readonly list: readonly [];

@@ -77,6 +77,8 @@ export interface GuessPhrases {
   readonly "years-before-months-example": readonly [];
   readonly "years-by-their-end": readonly [];
   readonly "no-fifth": readonly [];
+  readonly "whole-quarters": readonly [];
+  readonly "months-in-order": readonly [first: Value];
   readonly "hidden-read": readonly [];
   readonly "hidden-sheet": readonly [];
   readonly "hidden-rows": readonly [count: number];

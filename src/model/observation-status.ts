@@ -31,7 +31,7 @@ export const plainStatuses = [
 export type PlainStatus = (typeof plainStatuses)[number];
 
 /** Statuses that one observation may have together, as Eurostat's flags are. */
-const besides = ["R", "D", "B", "G", "N", "V", "U", "P", "E", "I", "F"] as const;
+const besides = ["R", "D", "B", "G", "N", "V", "U", "P", "E", "I", "F", "Q"] as const;
 
 type Beside = (typeof besides)[number];
 
@@ -52,7 +52,8 @@ function ordered(): readonly ObservationStatus[] {
   return plainStatuses.flatMap((status): readonly ObservationStatus[] => {
     const ending = pairs.filter(({ strong, weak }) => weak === status && strong !== "B").map(spelled);
     if (status !== "Q") return [status, ...ending];
-    return [...pairs.filter(({ strong }) => strong === "B").map(spelled), status];
+    const breaks = pairs.filter(({ strong, weak }) => strong === "B" && weak !== "Q").map(spelled);
+    return [...breaks, status, ...pairs.filter(({ weak }) => weak === "Q").map(spelled)];
   });
 }
 
@@ -82,7 +83,7 @@ export function weakestStatus(statuses: readonly ObservationStatus[]): Observati
  * has beside another leave the weakest.
  *
  * @example
- * [jointStatus(["B", "P"]), jointStatus(["B", "E", "P"]), jointStatus(["E", "A"]), jointStatus(["P", "Q"])] // -> ["BP", "BE", "E", "Q"]
+ * [jointStatus(["B", "P"]), jointStatus(["B", "E", "P"]), jointStatus(["E", "A"]), jointStatus(["P", "Q"])] // -> ["BP", "BE", "E", "PQ"]
  */
 export function jointStatus(statuses: readonly ObservationStatus[]): ObservationStatus {
   const letters = new Set(statuses.flatMap(lettersOf).filter((letter) => letter !== "A"));

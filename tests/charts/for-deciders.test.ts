@@ -7,6 +7,7 @@ import { credited, creditOf } from "../../src/charts/credit.ts";
 import { chartKinds } from "../../src/charts/kinds.ts";
 import { render } from "../../src/charts/render.ts";
 import { printedAgainstRecomputed } from "../../src/charts/reported-against-recomputed.ts";
+import { unitOf } from "../../src/datasets/cells/unit-of.ts";
 import { compare } from "../../src/engine/compare.ts";
 import { forecast } from "../../src/forecast/forecast.ts";
 import type { Panel } from "../../src/model/panel.ts";
@@ -173,6 +174,17 @@ describe("forecasts say what they can know", () => {
     expect(outlook?.pace?.growth).toBeCloseTo(0.0679, 3);
     expect(outlook ? outlookLines(outlook, "en") : []).toContain(
       "Required from now on: +6.8% a year over the remaining 4 years",
+    );
+  });
+
+  test("a percentage is paced in points a year", () => {
+    const years = Array.from({ length: 12 }, (_, at): Figure => ["N", String(2013 + at), 88 + at]);
+    const panel = panelOf([...years, ["N", "2028", 100.6, { scenario: "plan" }]]);
+    const inPercent = { ...panel, indicators: panel.indicators.map((each) => ({ ...each, unit: unitOf("%") })) };
+    const [outlook] = forecast(inPercent).outlooks;
+    // From 99 to 100.6 in four years: 0.4 points a year.
+    expect(outlook ? outlookLines(outlook, "en") : []).toContain(
+      "Required from now on: 0.40 pp a year over the remaining 4 years",
     );
   });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/datasets/load.node.ts";
 import { formatPeriod } from "../../src/model/period-notation.ts";
+import { guessed, load } from "./loading.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -42,6 +43,44 @@ describe("quarters that are written with T, of trimestre", () => {
     expect(wide[0]).toBe("GDP|_Z|2022-01|100.5");
     const down = await read("ky,so_ca\nT1 2023,10\nT2 2023,12\nT3 2023,30\nT4 2023,22\nT5 2023,11\n");
     expect(down[4]).toBe("so_ca|_Z|2023-05|11");
+  });
+});
+
+describe("quarters of one year that are written with T", () => {
+  const firstOf = async (text: string) => (await read(text))[0]?.split("|")[2];
+
+  it.each([
+    ["names of regions in French", "Région;T1 2023;T2 2023;T3 2023;T4 2023\nBretagne;10;20;30;40\n", "2023-Q1"],
+    ["French words, with a stroke", "Région;T1/2023;T2/2023;T3/2023;T4/2023\nBretagne;10;20;30;40\n", "2023-Q1"],
+    ["years in two digits", "Receita;1T23;2T23;3T23;4T23\nServiços;10;20;30;40\n", "2023-Q1"],
+    ["over two years", "Région;T3 2023;T4 2023;T1 2024;T2 2024\nBretagne;10;20;30;40\n", "2023-Q3"],
+    ["words of no language", "Name;T1 2023;T2 2023;T3 2023;T4 2023\nXY;10;20;30;40\n", "2023-Q1"],
+    ["years down, quarters across", "Année;T1;T2;T3;T4\n2022;10;20;30;40\n2023;11;21;31;41\n", "2022-Q1"],
+    ["quarters down, years across", "Trimestre;2022;2023\nT1;1;2\nT2;3;4\nT3;5;6\nT4;7;8\n", "2022-Q1"],
+    ["a column of their own", "Année;Trimestre;Valeur\n2022;T1;1\n2022;T2;2\n2022;T3;3\n2022;T4;4\n", "2022-Q1"],
+  ])("%s", async (_, text, period) => {
+    expect(await firstOf(text)).toBe(period);
+  });
+
+  it.each([
+    ["Vietnamese letters", "Khoản mục;T1 2023;T2 2023;T3 2023;T4 2023\nThu;10;20;30;40\n", "2023-01"],
+    ["a Vietnamese name without accents", "tinh;T1 2023;T2 2023;T3 2023;T4 2023\nX;10;20;30;40\n", "2023-01"],
+    ["syllables", "Province;T1 2023;T2 2023;T3 2023;T4 2023\nAn Giang;1;2;3;4\nCan Tho;1;2;3;4\n", "2023-01"],
+    ["a stroke and no words", "Name;T1/2023;T2/2023;T3/2023;T4/2023\nXY;10;20;30;40\n", "2023-01"],
+    ["three only", "Région;T1 2023;T2 2023;T3 2023\nBretagne;10;20;30\n", "2023-01"],
+    ["th", "Name;Th1 2023;Th2 2023;Th3 2023;Th4 2023\nXY;10;20;30;40\n", "2023-01"],
+  ])("are months with %s", async (_, text, period) => {
+    expect(await firstOf(text)).toBe(period);
+  });
+
+  it("are told as a guess, months with a stroke too", async () => {
+    const told = async (text: string) => guessed(await load(text));
+    expect(await told("Région;T1 2023;T2 2023;T3 2023;T4 2023\nBretagne;10;20;30;40\n")).toContain(
+      "period = T1 2023 is Q1 2023",
+    );
+    expect(await told("Name;T1/2023;T2/2023;T3/2023;T4/2023\nXY;10;20;30;40\n")).toContain(
+      "period = T1/2023 is 2023-01",
+    );
   });
 });
 

@@ -294,7 +294,7 @@ it("5 cd is 5, : cn is confidential", async () => {
   expect(
     (await figures("geo\\time,2021,2022\nDE,5 cd,6 b\nFR,: cn,7 p\n")).map((line) => line.split(" ").slice(-2)),
   ).toEqual([
-    ["5", "Q"],
+    ["5", "DQ"],
     ["6", "B"],
     ["-", "Q"],
     ["7", "P"],

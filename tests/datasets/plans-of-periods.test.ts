@@ -64,6 +64,24 @@ describe("one plan in all months of a year", () => {
   });
 });
 
+describe("what the user says of plans", () => {
+  const text = "month,target,actual\n2024-01,100,20\n2024-02,100,45\n2024-03,100,70\n";
+  const planned = async (planOf: string) =>
+    lines(await load(text, "data.csv", { map: { "plan-of": planOf } })).filter((line) => line.includes(" plan "));
+
+  it("decides whether they are of the year or of each period, and is no guess", async () => {
+    expect((await planned("'period'")).map((line) => line.split(" ").slice(-4)[0])).toEqual([
+      "2024-01",
+      "2024-02",
+      "2024-03",
+    ]);
+    expect((await planned("year")).every((line) => line.includes(" 2024 plan 100"))).toBe(true);
+    const read = await load(text, "data.csv", { map: { "plan-of": "year" } });
+    expect(guessed(read).filter((each) => each.startsWith("plan"))).toEqual([]);
+    await expect(planned("'month'")).rejects.toMatchObject({ problem: { code: "unknown-field" } });
+  });
+});
+
 describe("printed quotients of plans for months", () => {
   const text =
     "kpi,month,target,achieved,achievement_%\ncalls,2024-01,100,90,90\ncalls,2024-02,100,110,110\ncalls,2024-03,120,90,85\n";

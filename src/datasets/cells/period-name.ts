@@ -45,7 +45,9 @@ const pieces = new RegExp(
  */
 export function periodName(name: string): PeriodName | undefined {
   const text = name.normalize("NFC").trim();
-  const whole = likely(readPeriod(text));
+  const read = readPeriod(text);
+  // What a word says is a year may be any: `năm 938`.
+  const whole = /^\p{L}/u.test(text) ? read : likely(read);
   if (whole) return { period: whole, rest: "" };
   if (text.length > 200) return undefined;
   const [, before = "", letters = ""] = /^((?:FY\s?)?\d{4})\s?\(?(\p{Lu}{1,3}|\p{Ll})\)?$/u.exec(text) ?? [];

@@ -1,10 +1,11 @@
-import { type Period, period, periodAt } from "../../model/period.ts";
+import { numberInYear, type Period, period, periodAt, type RegularPeriod } from "../../model/period.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dayFirst } from "./date-order.ts";
 import { type DateRule, periodOfDate } from "./dates-as-periods.ts";
 import { readFiscal } from "./fiscal-period.ts";
 import { partInBrackets } from "./part-in-brackets.ts";
 import { type Rewriting, rewritten } from "./period-rewriting.ts";
+import { asQuarter } from "./quarter-letters.ts";
 import { century, readPeriod, years } from "./read-period.ts";
 import { windowOfDays } from "./window-of-days.ts";
 
@@ -25,10 +26,14 @@ export interface PeriodStyle {
   readonly nextDay: boolean;
   /** The month that fiscal years begin in; they are filed as calendar years with 1. */
   readonly yearStart: number;
+  /** The year of days that have none: `01/03`. */
+  readonly daysOf?: string;
   /** Plain years are fiscal ones. */
   readonly fiscal: boolean;
   /** `23-Jan` is January 2023. */
   readonly yearFirst: boolean;
+  /** Windows are the quarters or halves of years that they cover: `Jan-Mar 2023`. */
+  readonly covered: boolean;
   /** `T1 2023` is a quarter (trimestre) and no month (tháng). */
   readonly quarters: boolean;
   /** What is written is first made into what it stands for. */
@@ -46,6 +51,7 @@ export const plainStyle: PeriodStyle = {
   fiscal: false,
   yearFirst: false,
   quarters: false,
+  covered: false,
 };
 
 /** A period as the other texts of its column are written, before what dates stand for. */
@@ -77,7 +83,8 @@ const dayInDigits = String.raw`(\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?:T[\d:]+Z?)?`;
 const fromTo = new RegExp(String.raw`^${dayInDigits}(?:\s*[–—~→/]\s*|\s+(?:-|\p{L}+)\s+)${dayInDigits}$`, "u");
 
 function readAlone(said: string, style: PeriodStyle): Period | undefined {
-  const whole = said.trim();
+  const whole =
+    style.daysOf === undefined ? said.trim() : said.trim().replace(/^\d{1,2}([-/.])\d{1,2}$/, `$&$1${style.daysOf}`);
   const part = partInBrackets(whole);
   if (part) return part;
   const noted = /^(.*\d)\s*(?:[([][^()[\]]*[)\]]|[*†‡§¹²³]+)$/.exec(whole)?.[1];
@@ -103,9 +110,7 @@ function readAlone(said: string, style: PeriodStyle): Period | undefined {
       return years(century(first, Number(found[2])), century(Number(found[3]), Number(found[4])));
     if (found) return years(first, century(first, Number(found[2])));
   }
-  const quarter = style.quarters ? quarterOf(text) : undefined;
-  if (quarter) return readPeriod(`${quarter.year}-Q${quarter.number}`);
-  const found = readPeriod(style.order === "mdy" ? dayFirst(text) : text);
+  const found = readPeriod(style.order === "mdy" ? dayFirst(text) : style.quarters ? asQuarter(text) : text);
   if (!style.nextDay || found?.kind !== "regular" || found.frequency !== "D") return found;
   return periodAt("D", found.ordinal + 1);
 }
@@ -113,24 +118,21 @@ function readAlone(said: string, style: PeriodStyle): Period | undefined {
 /** A period as the other texts of its column are written. */
 export function readStyled(said: string, style: PeriodStyle): Period | undefined {
   const found = readWritten(said, style);
+  if (found && style.covered) return coveredBy(found) ?? found;
   return found && style.dates ? periodOfDate(found, style.dates) : found;
 }
 
-/**
- * What would be the quarter of a year, if `T` stands for a quarter: written apart from the year, before or behind it.
- *
- * @example
- * quarterOf("T1 2023") // -> { year: 2023, number: 1 }
- * quarterOf("2023-T4") // -> { year: 2023, number: 4 }
- * quarterOf("T1/2023") // -> undefined
- */
-export function quarterOf(text: string): { readonly year: number; readonly number: number } | undefined {
-  const found =
-    /^(?:T([1-4])|([1-4])[TºªeE]?\s?T)\s(\d{4})$/i.exec(text.trim()) ??
-    /^()(\d{4})\s?[- ]?T([1-4])$/i.exec(text.trim());
-  if (!found) return undefined;
-  const [, first = "", second = "", third = ""] = found;
-  return second.length === 4
-    ? { year: Number(second), number: Number(third) }
-    : { year: Number(third), number: Number(first || second) };
+/** The quarter or the half of a year that a window is; undefined of any other. */
+export function coveredBy(of: Period): RegularPeriod | undefined {
+  if (of.kind !== "to-date") return undefined;
+  const found = windowOfDays(of, of);
+  return found?.kind === "regular" && (found.frequency === "Q" || found.frequency === "S") ? found : undefined;
+}
+
+/** Whether windows are each a quarter, or each a half of a year, and not all the same one of each year, which may be a year to date. */
+export function areCovered(periods: readonly Period[]): boolean {
+  const found = periods.map(coveredBy);
+  const [first] = found;
+  if (!first || !found.every((each) => each?.frequency === first.frequency)) return false;
+  return new Set(found.map((each) => each && numberInYear(each))).size > 1;
 }

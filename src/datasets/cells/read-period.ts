@@ -4,6 +4,7 @@ import { PhraseTable } from "../../language/phrases.ts";
 import { fold } from "../../language/vi/fold.ts";
 import { day, type Frequency, isPeriod, type Period, period, toDate, undated } from "../../model/period.ts";
 import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
+import { fromYearStart } from "./year-to-date.ts";
 
 /**
  * Reads a period as tables write it, in words, digits or SDMX notation: `2024-Q2`, `2005.0`, `2011M01`, `1/2011`,
@@ -74,8 +75,9 @@ function inDigits(text: string): Period | undefined {
   return undefined;
 }
 
-/** Years of which an era is said: R and the year before a reign or a republic began, B before the Common Era, C in it. */
+/** Years of which an era is said, or that they are years: R and the year before a reign or a republic began, B before the Common Era, C in it. */
 const eraRules: readonly Rule[] = [
+  [/^Y (\d{3})$/, ([year = 0]) => part("A", year)],
   [/^R(\d+) (\d{1,3}) Y$/, ([before = 0, year = 0]) => (year === 0 ? undefined : part("A", before + year))],
   [/^R(\d+) (\d{1,3}) Y (\d{1,2}) M$/, ([before = 0, year = 0, month = 0]) => part("M", before + year, month)],
   [/^(?:Y )?(\d{1,5}) B$/, ([year = 0]) => (year === 0 ? undefined : part("A", 1 - year))],
@@ -100,6 +102,7 @@ const wordRules: readonly Rule[] = [
   [/^(\d) S (\d\d)$/, ([number = 0, year = 0]) => part("S", inCentury(year), number)],
   [/^M (\d{1,2})(?: Y)? (\d{4})$/, ([month = 0, year = 0]) => part("M", year, month)],
   [/^(\d{4}) M (\d{1,2})$/, ([year = 0, month = 0]) => part("M", year, month)],
+  [/^Q (\d) Q (\d{4})(?: Y)?$/, ([number = 0, year = 0]) => part("Q", year, number)],
   [/^Q (\d)(?: Y)? (\d{4})$/, ([number = 0, year = 0]) => part("Q", year, number)],
   [/^(\d) Q(?: Y)? (\d{4})$/, ([number = 0, year = 0]) => part("Q", year, number)],
   [/^(\d{4}) Q (\d)$/, ([year = 0, number = 0]) => part("Q", year, number)],
@@ -118,6 +121,14 @@ const wordRules: readonly Rule[] = [
   [/^(\d{1,2}) M(?: Y)? (\d{4})$/, ([count = 0, year = 0]) => (count < 2 ? undefined : months(year, 1, count))],
   [/^(\d{1,2}) M (\d\d)$/, ([count = 0, year = 0]) => (count < 2 ? undefined : months(inCentury(year), 1, count))],
   [/^F N(\d+) (\d{4})$/, ([month = 0, year = 0]) => months(year, 1, month)],
+  [/^(?:U )+N(\d+)(?: Y)? (\d{4})$/, ([month = 0, year = 0]) => months(year, 1, month)],
+  [/^(?:U )+(\d{1,2}) N(\d+) (\d{4})$/, ([date = 0, month = 0, year = 0]) => untilDay(year, month, date)],
+  [/^(?:U )+N(\d+) (\d{1,2}) (\d{4})$/, ([month = 0, date = 0, year = 0]) => untilDay(year, month, date)],
+  [/^N(\d+) (?:[UY] )?N(\d+)(?: Y)? (\d{4})$/, ([first = 0, last = 0, year = 0]) => monthsInto(year, first, last)],
+  [
+    /^N(\d+) (\d{4}) (?:[UY] )?N(\d+) (\d{4})$/,
+    ([first = 0, from = 0, last = 0, to = 0]) => monthsInto(to, first, last, from),
+  ],
   [/^(\d{1,2}) M L(?: Y)? (\d{4})$/, ([count = 0, year = 0]) => months(year, 13 - count, 12)],
 ];
 
@@ -136,12 +147,12 @@ const wordless = /^[\d.,\s/-]*$/;
  * The part of a year that a word means, in whatever language: what a column of the numbers 1 to 4 or 1 to 12 is called.
  *
  * @example
- * ["Trimestre", "Monat", "quarter", "stars"].map(partOfYear) // -> ["quarter", "month", "quarter", undefined]
+ * ["Trimestre", "Monat", "Semaine", "stars"].map(partOfYear) // -> ["quarter", "month", "week", undefined]
  */
-export function partOfYear(word: string): "month" | "quarter" | undefined {
+export function partOfYear(word: string): "month" | "quarter" | "week" | undefined {
   const folded = fold(word.normalize("NFC").trim());
   const sign = words.match((index) => (index === 0 ? folded : undefined), 0)?.meaning;
-  return sign === "M" ? "month" : sign === "Q" ? "quarter" : undefined;
+  return sign === "M" ? "month" : sign === "Q" ? "quarter" : sign === "W" ? "week" : undefined;
 }
 
 const words = PhraseTable.of(periodWords, fold);
@@ -160,11 +171,16 @@ function signsOf(text: string): string | undefined {
     else if (signs.at(-1) === "Q" && roman[token]) signs.push(roman[token]);
     else if (at === 0 && roman[token] && /^[IV]+$/.test(tokens[0] ?? "")) signs.push("Q", roman[token]);
     else if (word) signs.push(word.meaning);
-    else if (!/^(?:[-/.,()[\]'’]|st|nd|rd|th|of)$/.test(token)) return undefined;
+    else if (!passedOver.test(token) && !(ordinal.test(token) && /^[1-4]$/.test(folded[at - 1] ?? "")))
+      return undefined;
     at += word?.length ?? 1;
   }
   return signs.join(" ");
 }
+
+/** What says nothing of a period, and what says so behind a small number only: `1er trimestre`, where `2024e` is an estimate. */
+const passedOver = /^(?:[-–—/.,()[\]'’]|º|ª|°|st|nd|rd|th|of)$/;
+const ordinal = /^(?:er|ème|e)$/;
 
 /** `Th1`, whose letters mean something else elsewhere: `TH 2024`, `5th`. */
 const monthLetters: ReadonlySet<string> = new Set(
@@ -188,6 +204,26 @@ function dayOf(year: number, month: number, date: number): Period | undefined {
 function yearEnding(year: number, month: number): Period | undefined {
   return attempt(() =>
     month === 12 ? period("A", year) : toDate(period("M", year - 1, month + 1), period("M", year, month)),
+  );
+}
+
+/** From the start of a year to one of its days. */
+function untilDay(year: number, month: number, date: number): Period | undefined {
+  return attempt(() => fromYearStart(day(year, month, date)));
+}
+
+/** Months from one to another, which is in `year`: `Dec-Feb 2023` begins in the year before. */
+function monthsInto(
+  year: number,
+  first: number,
+  last: number,
+  from = first > last ? year - 1 : year,
+): Period | undefined {
+  if (first === last && from === year) return part("M", year, first);
+  return attempt(() =>
+    first === 1 && last === 12 && from === year
+      ? period("A", year)
+      : toDate(period("M", from, first), period("M", year, last)),
   );
 }
 

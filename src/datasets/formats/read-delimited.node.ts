@@ -10,6 +10,7 @@ import type { Dataset, ReadOptions } from "../dataset.ts";
 import { findHeader, type Header } from "../layout/find-header.ts";
 import type { DecimalRule, Layout } from "../layout/layout.ts";
 import { makeLayout } from "../layout/make-layout.ts";
+import { notesAmong } from "../layout/noted-periods.ts";
 import { isReportTable } from "../layout/report-table.ts";
 import { figuresAbove } from "../layout/rows-above.ts";
 import { seriesInColumns } from "../layout/series-in-columns.ts";
@@ -80,6 +81,7 @@ export async function readDelimited(
     options,
     usual,
     above: header.above,
+    notes: notesAmong(rows),
   });
   if (header.names.length > manyColumns) {
     diagnostics.add({

@@ -6,7 +6,7 @@ import type { ColumnRole, Roles } from "./column-role.ts";
 import { fieldOf, saysPercent, scenarioOf } from "./column-words.ts";
 import { guessKind } from "./guess-kind.ts";
 import { settleMembers } from "./member-columns.ts";
-import { settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
+import { isOfYears, settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
 import type { Profile } from "./profile.ts";
 import { readValueName } from "./value-column.ts";
 
@@ -38,6 +38,7 @@ export function columnRoles(
     if (name !== "" || roles.has(column)) continue;
     if (filled === 0 || (column === 0 && numeric === 1 && !fractional && isNamed)) roles.set(column, "ignored");
   }
+  settleYearColumn(profiles, roles, taken);
   const wide = wideColumns(profiles, roles, taken);
   for (const profile of profiles) {
     if (!roles.has(profile.column)) roles.set(profile.column, wide.has(profile.column) ? "value" : byContent(profile));
@@ -119,6 +120,20 @@ function isCounting({ numeric, distinct }: Profile): boolean {
 function areParts(distinct: readonly string[]): boolean {
   const parts = distinct.filter((text) => partName(text) !== undefined).length;
   return parts === distinct.length || (parts > 1 && parts === distinct.length - 1);
+}
+
+/** Years down a column that no language calls so, beside columns called by the parts of a year: `Année` beside `Q1` to `Q4`. */
+function settleYearColumn(profiles: readonly Profile[], roles: Roles, taken: ReadonlySet<string>): void {
+  if (taken.has("period") || taken.has("year")) return;
+  const time = new Set(["period", "year", "start", "end"]);
+  if ([...roles.values()].some((role) => time.has(role))) return;
+  const parts = profiles.flatMap(({ name }) => partName(name) ?? []);
+  const years = profiles.filter(
+    (each) => !roles.has(each.column) && partName(each.name) === undefined && isOfYears(each),
+  );
+  const [year, ...others] = years;
+  if (year && others.length === 0 && parts.some(({ number }) => number === 1) && parts.length > 3)
+    roles.set(year.column, "year");
 }
 
 /** Columns whose names are periods: of a wide table. One suffices where no column holds periods. */

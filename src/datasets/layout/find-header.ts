@@ -30,8 +30,8 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
   const at = first >= 0 && isTitle(rows, first) ? first + 1 : first;
   const row = rows[at] ?? [];
   const above = rows.slice(0, Math.max(at, 0)).map((cells) => cells.filter((cell) => cell !== "").join(" "));
-  if (at >= 0 && isNames(row)) {
-    const units = unitsBelow(row, rows[at + 1]);
+  if (at >= 0 && (isNames(row) || namesInNumbers(row, rows[at + 1]))) {
+    const units = unitsBelow(rows[at + 1]);
     return {
       row: units ? at + 1 : at,
       names: Array.from({ length: Math.max(width, row.length) }, (_, column) => {
@@ -58,11 +58,9 @@ function namesFigures(row: readonly string[], below: readonly string[] = [], wid
 }
 
 /** The units in a line below the names that has nothing else in it: `,,tonnes,(1000 ha)`. */
-function unitsBelow(names: readonly string[], row: readonly string[] = []): readonly string[] | undefined {
+function unitsBelow(row: readonly string[] = []): readonly string[] | undefined {
   const units = row.map((cell) => /^[([](.*)[)\]]$/.exec(cell)?.[1] ?? cell);
-  const isUnits = units.every(
-    (unit, column) => unit === "" || (knownUnit(unit) !== undefined && !isPeriodName(names[column] ?? "")),
-  );
+  const isUnits = units.every((unit) => unit === "" || knownUnit(unit) !== undefined);
   return isUnits && units[0] === "" && units.some((unit) => unit !== "") ? units : undefined;
 }
 
@@ -114,6 +112,23 @@ function isNames(row: readonly string[]): boolean {
   );
   return numbers.length === 0 || areOtherPeriods(numbers);
 }
+
+/** `Chỉ tiêu,1,2,3` above `Dân số,10,20,30`: a word that columns are called by, and whole numbers each larger than the one before. */
+function namesInNumbers([first = "", ...others]: readonly string[], below: readonly string[] = []): boolean {
+  const filled = others.filter((cell) => cell !== "");
+  const plain = filled.filter((cell) => !isPeriodName(cell));
+  const numbers = plain.map((cell) => (/^\d{1,4}$/.test(cell) ? Number(cell) : Number.NaN));
+  const isRising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  if (filled.length < 2 || !isRising || Number.isNaN(numbers[0])) return false;
+  const [name = "", ...figures] = below;
+  return isColumnName(first) && !isColumnName(name) && !isNumber(name) && figures.some(isNumber);
+}
+
+function isColumnName(text: string): boolean {
+  return named.has(fieldOf(text) ?? "");
+}
+
+const named: ReadonlySet<string> = new Set(["indicator", "indicator-name", "area", "area-name"]);
 
 /** `2023 estimate`: a year and the stage of its figures, though it may be read as a figure with a mark. */
 const yearInWords = /^(?:19|20)\d\d\s+\p{L}{3,}/u;

@@ -36,7 +36,7 @@ export function layoutGuesses(layout: Layout, place: Place, isMapped: ReadonlySe
     guesses.push({ what: "value", as: said("more-columns", values.length - mostTold), place });
   }
   for (const { column, planOf } of values) {
-    if (!planOf) continue;
+    if (!planOf || planOf.isSaid) continue;
     const as = said(planOf.is === "year" ? "plan-of-year" : "plan-of-period", nameOf(column));
     const because = planOf.attained === undefined ? said("same-in-year") : said("attained", rounded(planOf.attained));
     guesses.push({ what: "plan", as, place, because });

@@ -33,6 +33,8 @@ interface ValuesInput {
   readonly growths?: readonly Growth[];
   /** What stands above the table says that its figures run from the start of the year. */
   readonly isCumulative?: boolean;
+  /** What plans are of, where the user says so. */
+  readonly planOf?: "year" | "period" | undefined;
 }
 
 /** What each column of figures holds, by its name and by what the others hold. */
@@ -228,7 +230,8 @@ function whenOf({ says }: ValueName, scenario: Scenario, planOf?: PlanOf): When 
   if (says.has("prior-period")) return { is: "prior-period" };
   if (says.has("prior-year")) return { is: "prior-year" };
   if (scenario !== "plan") return { is: "row" };
-  return { is: says.has("of-year") || planOf?.is === "year" ? "year" : "row" };
+  const isOfYear = planOf?.isSaid ? planOf.is === "year" : says.has("of-year") || planOf?.is === "year";
+  return { is: isOfYear ? "year" : "row" };
 }
 
 /** `cash_surplus_pct_gdp`: the name says percent without a sign. */

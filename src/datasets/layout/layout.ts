@@ -1,10 +1,17 @@
 import type { ColumnField } from "../../language/column-sense.ts";
 import type { PeriodStyle } from "../cells/period-style.ts";
+import type { RowScenario } from "./row-scenarios.ts";
 import type { ValueColumn } from "./value-column.ts";
 
 /** What is in which column of a long table, and what holds for all of it. Columns count from 0. */
 export interface Layout {
   readonly names: readonly string[];
+  /** Names of rows that say whether their figures are planned or achieved, and the names without it. */
+  readonly rowScenarios: ReadonlyMap<string, RowScenario>;
+  /** The month that fiscal years begin in, of months that stand apart from them; 1 of calendar years. */
+  readonly monthsFrom: number;
+  /** Periods with marks, and what notes below the table say that they are. */
+  readonly noted: ReadonlyMap<string, string>;
   /** Columns by field, in order; several for one field are joined. Columns of values are in {@link values}. */
   readonly fields: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
   /** Further keys of a series, as `Sex`; empty is the total. A text that held for the whole sample is not said each time. */

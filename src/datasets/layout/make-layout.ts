@@ -8,18 +8,23 @@ import type { ReadOptions } from "../dataset.ts";
 import type { ColumnRole } from "./column-role.ts";
 import { columnRoles } from "./column-roles.ts";
 import { fieldOf, periodWordsOf, saysGrowth, saysPercent, saysToDate } from "./column-words.ts";
+import { daysOfYear } from "./days-of-year.ts";
+import { fiscalMonths } from "./fiscal-months.ts";
 import { growthColumns } from "./growth-columns.ts";
 import type { DecimalRule, Layout } from "./layout.ts";
 import { layoutGuesses } from "./layout-guesses.ts";
 import { layoutValues } from "./layout-values.ts";
+import { letteredTable } from "./lettered-table.ts";
 import { readMap } from "./map-option.ts";
 import { missingCodes } from "./missing-codes.ts";
+import { notedPeriods, notesAmong } from "./noted-periods.ts";
 import { isPercentColumn } from "./percent-column.ts";
 import { percentScale } from "./percent-scale.ts";
 import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
 import { namesPeriods, noPeriod, periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { quotientsOf } from "./quotients.ts";
+import { rowScenarios } from "./row-scenarios.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
 import { areRowsSigned } from "./signed-rows.ts";
 import { isTotalArea } from "./total-rows.ts";
@@ -37,6 +42,8 @@ export interface LayoutInput {
   readonly usual: "." | ",";
   /** The words above the table. */
   readonly above?: readonly string[];
+  /** Lines among the rows that hold one text only, where `rows` has them not. */
+  readonly notes?: readonly string[];
   /** Names that may say its period, the nearest first: the sheet's, the file's; the subject where nothing is given. */
   readonly around?: readonly string[];
 }
@@ -49,14 +56,24 @@ export interface LaidOut {
 
 /** Decides what is in which column: by what the user says, by the column's name, by what its cells look like. */
 export function makeLayout(input: LayoutInput): LaidOut {
-  const { rows, file, options } = input;
+  const { file, options } = input;
   const place: Place = { file };
   const guesses: Guess[] = [];
   const tell = ({ guesses: found }: FoundStyle) => guesses.push(...found.map((each) => ({ ...each, place })));
-  const header = namesAsPeriods(input.names, options);
+  const lettered = letteredTable(input);
+  if (lettered.guess) guesses.push({ ...lettered.guess, place });
+  const days = daysOfYear(lettered.names, lettered.rows, input.above ?? [], input.around ?? [input.subject]);
+  if (days.guess) guesses.push({ ...days.guess, place });
+  const { rows } = days;
+  const noted = notedPeriods([...input.names, ...rows.flat()], () => input.notes ?? notesAmong(rows));
+  guesses.push(...noted.guesses.map((each) => ({ ...each, place })));
+  const header = namesAsPeriods(
+    lettered.names.map((name) => noted.texts.get(name) ?? name),
+    options,
+  );
   const { names } = header;
   const profiles = names.map((name, column) => profileOf(name, column, rows));
-  const { fields: mapped, constants: given } = readMap(options.map ?? {}, input.names);
+  const { fields: mapped, constants: given, planOf } = readMap(options.map ?? {}, input.names);
   const said = new Map(
     columnFields.flatMap((field) => (mapped[field] ?? []).map((column) => [column, field] as const)),
   );
@@ -125,6 +142,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
       isMapped,
       quotients,
       isCumulative,
+      planOf,
     }),
     profiles,
     quotients,
@@ -171,11 +189,21 @@ export function makeLayout(input: LayoutInput): LaidOut {
     words: periodWordsOf(periods.map((column) => names[column]).join(" ")),
     field: periods.length === 1 ? fieldOf(names[periods[0] ?? 0] ?? "") : undefined,
     areDays: fields.start !== undefined && fields.end !== undefined,
-    names: input.names,
     options,
   });
   if (isWide) tell(header);
   else tell(style);
+  const [month] = (fields.month ?? []).flatMap((column) => profiles[column] ?? []);
+  const years = isWide ? values.map(({ column }) => input.names[column] ?? "") : written;
+  const fiscal = fiscalMonths(month, isWide ? header.style : style.style, years, options.yearStart);
+  if (fiscal.guess) {
+    const before = guesses.findIndex(({ what }) => what === "year-start");
+    guesses.splice(before < 0 ? guesses.length : before, 1, { ...fiscal.guess, place });
+  }
+  const namesOfRows = fields.scenario || constants.scenario !== undefined ? [] : named.slice(0, 1);
+  const ofRows = rowScenarios(namesOfRows.flatMap((column) => profiles[column]?.distinct ?? []));
+  for (const [text, { scenario: is }] of ofRows)
+    guesses.push({ what: "scenario", as: say("equals", text, say("scenario", is)), place });
   const dimensions = columnsOf("dimension").map((column) => {
     const { distinct = [], empty = 0 } = profiles[column] ?? {};
     return { column, ...(distinct.length === 1 && empty === 0 && rows.length > 1 ? { usual: distinct[0] ?? "" } : {}) };
@@ -205,7 +233,10 @@ export function makeLayout(input: LayoutInput): LaidOut {
     decimals,
     signed: profiles.map(({ middle }) => (bySign ? undefined : middle)),
     subject,
-    periods: style.style,
+    noted: noted.texts,
+    rowScenarios: ofRows,
+    monthsFrom: fiscal.from,
+    periods: { ...style.style, quarters: lettered.quarters, ...(days.year && { daysOf: days.year }) },
     cumulative: isCumulative && values.every(({ when }) => when.is !== "to-date"),
     totalArea: areas.length > 0 && isTotalArea(rows, areas, keys),
     ...(measured && { unit: measured.unit }),

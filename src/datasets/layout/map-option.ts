@@ -4,6 +4,8 @@ import { ProblemError } from "../../model/problem.ts";
 export interface Mapped {
   readonly fields: Readonly<Record<string, readonly number[]>>;
   readonly constants: Readonly<Partial<Record<ColumnField, string>>>;
+  /** What plans are of, whatever their column and its figures suggest: `plan-of='period'`. */
+  readonly planOf?: "year" | "period";
 }
 
 /**
@@ -16,15 +18,28 @@ export interface Mapped {
 export function readMap(map: Readonly<Record<string, string>>, names: readonly string[]): Mapped {
   const fields: Record<string, readonly number[]> = {};
   const constants: Partial<Record<ColumnField, string>> = {};
+  const planOf = map["plan-of"] === undefined ? undefined : planOfOption(map["plan-of"]);
   for (const [key, said] of Object.entries(map)) {
+    if (key === "plan-of") continue;
     const field = columnFields.find((each) => each === key);
     if (!field)
-      throw new ProblemError({ code: "unknown-field", place: {}, found: key, expected: columnFields.join(", ") });
+      throw new ProblemError({
+        code: "unknown-field",
+        place: {},
+        found: key,
+        expected: [...columnFields, "plan-of"].join(", "),
+      });
     const constant = /^(['"])(.*)\1$/s.exec(said);
     if (constant) constants[field] = constant[2] ?? "";
     else fields[field] = columnsNamed(said, names);
   }
-  return { fields, constants };
+  return { fields, constants, ...(planOf && { planOf }) };
+}
+
+function planOfOption(said: string): "year" | "period" {
+  const plain = said.replaceAll(/^['"]|['"]$/g, "");
+  if (plain === "year" || plain === "period") return plain;
+  throw new ProblemError({ code: "unknown-field", place: {}, found: `plan-of=${said}`, expected: "'year', 'period'" });
 }
 
 /** A name as it stands, else with other capitals; a `+` belongs to a name that has one. */

@@ -70,23 +70,31 @@ export function settlePartsDown(
 
 function isOfYear(name: string): boolean {
   const period = periodName(name)?.period;
+  if (period?.kind === "to-date") return period.end - period.start === 364 || period.end - period.start === 365;
   return period?.kind === "regular" && period.frequency === "A";
 }
 
 const partFields = ["half", "quarter", "month", "week", "day"] as const;
 
-function isOfYears({ distinct }: Profile): boolean {
+/** Whether all cells of a column are years in four digits. */
+export function isOfYears({ distinct }: Profile): boolean {
   return distinct.length > 0 && distinct.every((text) => /^\d{4}$/.test(text));
 }
 
-function partOf({ name, distinct, numeric, fractional, empty }: Profile): "month" | "quarter" | "half" | undefined {
+function partOf({
+  name,
+  distinct,
+  numeric,
+  fractional,
+  empty,
+}: Profile): "month" | "quarter" | "half" | "week" | undefined {
   if (empty > 0 || distinct.length < 2) return undefined;
   if (distinct.every(isHalf)) return "half";
   const [first] = distinct.map((text) => partName(text)?.is);
   if (first !== undefined && distinct.every((text) => partName(text)?.is === first)) return first;
   const said = partOfYear(name);
   if (said === undefined || numeric < 1 || fractional) return undefined;
-  const most = said === "quarter" ? 4 : 12;
+  const most = { quarter: 4, month: 12, week: 53 }[said];
   return distinct.map(Number).every((number) => number >= 1 && number <= most) ? said : undefined;
 }
 

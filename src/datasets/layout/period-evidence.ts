@@ -1,13 +1,23 @@
-import { writesMonthsWith } from "../../language/column-languages.ts";
 import type { ColumnField, PeriodWord } from "../../language/column-sense.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
+import { type Period, yearOf } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dateOrder } from "../cells/date-order.ts";
 import { ruleOfDates } from "../cells/dates-as-periods.ts";
+import { partInBrackets } from "../cells/part-in-brackets.ts";
 import { rewritingOf, rewritten } from "../cells/period-rewriting.ts";
-import { daysIn, type PeriodStyle, plainStyle, quarterOf, readStyled, readWritten } from "../cells/period-style.ts";
+import {
+  areCovered,
+  coveredBy,
+  daysIn,
+  type PeriodStyle,
+  plainStyle,
+  readStyled,
+  readWritten,
+} from "../cells/period-style.ts";
 import { spelledPeriod } from "../cells/spelled-period.ts";
+import { knownUnit } from "../cells/unit-of.ts";
 import { spansOfYears } from "../cells/year-spans.ts";
 import { stageOf } from "./period-stage.ts";
 
@@ -31,8 +41,6 @@ export interface KnownOfPeriods {
   readonly field?: ColumnField | undefined;
   /** Dates are days whatever they look like: the ends of windows. */
   readonly areDays: boolean;
-  /** The names of the table's columns, which show in what language it is. */
-  readonly names?: readonly string[];
   readonly options: PeriodOptions;
 }
 
@@ -42,7 +50,7 @@ export interface KnownOfPeriods {
  */
 export function styleOf(
   written: readonly string[],
-  { words: says, field, areDays, names = [], options }: KnownOfPeriods,
+  { words: says, field, areDays, options }: KnownOfPeriods,
 ): FoundStyle {
   const { dates: asked, yearStart } = options;
   const guesses: Pick<Guess, "what" | "as" | "because">[] = [];
@@ -72,17 +80,9 @@ export function styleOf(
   const yearFirst = isYearFirst(texts);
   if (yearFirst)
     guesses.push({ what: "period", as: said("years-before-months"), because: said("years-before-months-example") });
-  const quarters = areQuarters(texts) && !writesMonthsWith("T", names);
-  if (quarters)
-    guesses.push({
-      what: "period",
-      as: said("equals", texts[0] ?? "", quarterText(texts[0] ?? "")),
-      because: said("no-fifth"),
-    });
   const style: PeriodStyle = {
     ...plainStyle,
     yearFirst,
-    quarters,
     spans,
     order: asked ?? order?.order ?? "dmy",
     weeks,
@@ -96,10 +96,22 @@ export function styleOf(
   const read = written.flatMap((text) => readWritten(text, style) ?? []);
   const ancient = rewriting ? undefined : yearBeforeZero(written, style);
   if (ancient) guesses.push(ancient);
+  const covered = areCovered(read);
+  if (covered)
+    guesses.push({
+      what: "period",
+      as: said("equals", written[0] ?? "", meant(read[0])),
+      because: said("whole-quarters"),
+    });
   const at = says.has("end") ? ("end" as const) : says.has("start") ? ("start" as const) : undefined;
   const rule = areDays ? undefined : ruleOfDates(read, { isWeek: says.has("week"), ...(at && { at }) });
   if (rule) guesses.push({ what: "period", as: frequencyWords[rule.frequency], because: rule.because });
-  return { style: rule ? { ...style, dates: rule } : style, guesses };
+  return { style: { ...style, covered, ...(rule && { dates: rule }) }, guesses };
+}
+
+function meant(of: Period | undefined): string {
+  const found = of && coveredBy(of);
+  return found ? formatPeriod(found) : "";
 }
 
 /** What a year before the Common Era is in the notation that results have: one less, since ISO 8601 has a year 0. */
@@ -137,25 +149,6 @@ function isYearFirst(texts: readonly string[]): boolean {
   return parts.length > 2 && !parts.includes(undefined) && new Set(parts).size * 3 <= parts.length;
 }
 
-/**
- * `T1 2022` to `T4 2022` and on into the next year: quarters (trimestre), of which a year has four; of months (tháng) some year would have a
- * fifth. Vietnamese writes months as `T1/2022`, which is none of these.
- */
-function areQuarters(texts: readonly string[]): boolean {
-  const found = texts.map(quarterOf);
-  const years = new Map<number, Set<number>>();
-  for (const each of found) {
-    if (!each) return false;
-    years.set(each.year, (years.get(each.year) ?? new Set()).add(each.number));
-  }
-  return years.size > 1 && [...years.values()].some((numbers) => numbers.size === 4);
-}
-
-function quarterText(text: string): string {
-  const found = quarterOf(text);
-  return found ? `${found.year}-Q${found.number}` : text;
-}
-
 /** Years of the Buddhist era where all years are of its last hundred. */
 function eraOf(texts: readonly string[]): number {
   const years = texts.map((text) => Number(/(?<!\d)(2[45]\d\d)(?!\d)/.exec(text)?.[1] ?? Number.NaN));
@@ -182,12 +175,14 @@ export function namesAsPeriods(
   options: PeriodOptions,
 ): FoundStyle & { readonly names: readonly string[] } {
   const names = ownYearFirst(said).map(inNumbers);
-  const written = names.filter((name) => readWritten(name, plainStyle) !== undefined);
+  const spans = names.filter((name) => /^\d{4}[-–]\d\d$/.test(name.trim()));
+  const style = spansOfYears(spans) ? { ...plainStyle, spans: true } : plainStyle;
+  const written = names.filter((name) => readWritten(name, style) !== undefined);
   // `23-Jan` is a day of no year, unless several months have the same number before them.
   const dashed = names.filter((name) => monthBehind.test(name.trim()));
   if (written.length === 0 && isYearFirst(dashed)) return inStyle(names, dashed, options);
   const serials = written.length === 0 ? names.filter(isSerial) : [];
-  const known: KnownOfPeriods = { words: new Set(), areDays: false, names, options };
+  const known: KnownOfPeriods = { words: new Set(), areDays: false, options };
   const days = styleOf(serials, known);
   // A spreadsheet's numbers are periods only where their days are those of months or the like.
   const isDated = serials.length > 0 && days.style.dates !== undefined;
@@ -226,9 +221,12 @@ function inStyle(names: readonly string[], texts: readonly string[], options: Pe
 function inNotation(names: readonly string[], texts: readonly string[], style: PeriodStyle): readonly string[] {
   return names.map((name) => {
     const period = texts.includes(name) ? readStyled(name, style) : undefined;
-    if (!period) return name;
-    // A remark of a plan or an estimate is for whoever reads the column.
+    // Years before 1000 are only known by the word beside them.
+    if (!period || (yearOf(period) < 1000 && yearOf(period) >= 0)) return name;
+    // A remark of a plan or an estimate, and a unit, are for whoever reads the column.
     const stage = stageOf(name);
-    return formatPeriod(period) + (stage ? name.slice(stage.text.length) : "");
+    const [unit = ""] = /\([^()]+\)$/.exec(name) ?? [];
+    const isUnit = unit !== "" && !partInBrackets(name) && knownUnit(unit.slice(1, -1)) !== undefined;
+    return formatPeriod(period) + (stage ? name.slice(stage.text.length) : isUnit ? ` ${unit}` : "");
   });
 }

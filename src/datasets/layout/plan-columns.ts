@@ -8,6 +8,7 @@ interface Table {
   readonly fields: Readonly<Partial<Record<ColumnField, readonly number[]>>>;
   readonly quotients: readonly Quotient[];
   readonly isCumulative?: boolean;
+  readonly planOf?: "year" | "period" | undefined;
 }
 
 interface Named {
@@ -20,6 +21,7 @@ interface Named {
  * `chỉ tiêu tháng`), and where its figures differ from period to period.
  */
 export function planOfColumn(table: Table, named: readonly Named[], { column, read }: Named): PlanOf | undefined {
+  if (table.planOf) return { is: table.planOf, isSaid: true };
   if (read.says.has("of-year") || read.says.has("of-period")) return undefined;
   const actuals = table.isCumulative ? [] : actualsBeside(table, named, column, read);
   return planRepeated(table, column, actuals);

@@ -13,6 +13,8 @@ interface Rows {
 /** What a column of plans is of that holds one figure in all periods of a year, and the middle of what is achieved over it in percent. */
 export interface PlanOf {
   readonly is: "year" | "period";
+  /** The user says so. */
+  readonly isSaid?: boolean;
   /** Undefined where nothing is achieved that could show it. */
   readonly attained?: number;
   /** The column of what is achieved, where that runs from the start of the year and so is held against the plan of the year. */

@@ -1,4 +1,5 @@
 import { plainWords } from "../../language/column-sense.ts";
+import { calendarDate } from "../../model/calendar.ts";
 import { type Frequency, numberInYear, type Period, period, periodAt, yearOf } from "../../model/period.ts";
 import { partName } from "../cells/period-name.ts";
 import { readStyled, readWritten } from "../cells/period-style.ts";
@@ -30,16 +31,20 @@ export function periodColumns({ fields }: Layout): readonly number[] {
 
 /** The period of a row; undefined where none can be read, and its text for the report of it. */
 export function periodOf(row: Row, layout: Layout): { readonly period: Period | undefined; readonly text: string } {
-  const { fields, constants } = layout;
+  const { fields, constants, noted } = layout;
+  const said = (text: string) => noted.get(text) ?? text;
   const text = (field: "period" | "year" | "half" | "quarter" | "month" | "week" | "day") =>
-    constants[field] ?? (fields[field] ?? []).map((column) => row.text(column)).join(" ");
+    constants[field] ?? (fields[field] ?? []).map((column) => said(row.text(column))).join(" ");
   const whole = text("period");
   if (whole !== "") return { period: readStyled(whole, layout.periods), text: whole };
   if (fields.start && fields.end) return windowOf(row, layout);
   const year = text("year");
   const parts = (["half", "quarter", "month", "week", "day"] as const).map((field) => [field, text(field)] as const);
   const shown = [year, ...parts.map(([, part]) => part)].filter((part) => part !== "").join("-");
-  const base = readStyled(year, layout.periods);
+  const base = asYear(
+    readStyled(year, layout.periods),
+    parts.some(([, part]) => part !== ""),
+  );
   const month = number(parts[2]?.[1] ?? "");
   const date = number(parts[4]?.[1] ?? "");
   if (base?.kind !== "regular" || base.frequency !== "A") return { period: base, text: shown };
@@ -48,7 +53,9 @@ export function periodOf(row: Row, layout: Layout): { readonly period: Period | 
   for (const [field, part] of parts) {
     if (part === "" || field === "day") continue;
     const at = number(part);
-    return { period: at === undefined ? undefined : inYear(frequencies[field], base.ordinal, at), text: shown };
+    const own =
+      at === undefined ? undefined : inYear(frequencies[field], yearOfPart(base.ordinal, field, at, layout), at);
+    return { period: own, text: shown };
   }
   return { period: base, text: shown };
 }
@@ -69,14 +76,15 @@ export function periodReader(layout: Layout, when: When): (texts: readonly (stri
  * The part of a year that a row is of, where its columns are of years: rows of months, `Jan`, under 2022, 2023 and 2024. Undefined where
  * years or periods stand in the row itself, `none` where it is of no part.
  */
-export function partOfRow(row: Row, { fields, constants }: Layout): PartOfYear | "none" | undefined {
+export function partOfRow(row: Row, { fields, constants, monthsFrom }: Layout): PartOfYear | "none" | undefined {
   if (fields.period || fields.year || fields.start || constants.period !== undefined || constants.year !== undefined)
     return undefined;
   for (const field of ["half", "quarter", "month", "week"] as const) {
     const text = (fields[field] ?? []).map((column) => row.text(column)).join(" ");
     if (fields[field] === undefined) continue;
     const at = number(text);
-    return at === undefined ? "none" : { frequency: frequencies[field], number: at };
+    const before = field === "month" && monthsFrom > 1 && at !== undefined && at >= monthsFrom;
+    return at === undefined ? "none" : { frequency: frequencies[field], number: at, ...(before && { isBefore: true }) };
   }
   return undefined;
 }
@@ -85,6 +93,8 @@ export function partOfRow(row: Row, { fields, constants }: Layout): PartOfYear |
 export interface PartOfYear {
   readonly frequency: Frequency;
   readonly number: number;
+  /** Of the calendar year before: April of the fiscal year 2023-24. */
+  readonly isBefore?: boolean;
 }
 
 const frequencies = { half: "S", quarter: "Q", month: "M", week: "W" } as const;
@@ -99,6 +109,17 @@ function number(text: string): number | undefined {
   if (plain) return Number(plain[1]);
   const named = partName(text)?.number ?? (roman.indexOf(text.toLowerCase()) + 1 || undefined);
   return named ?? (Number(/(\d{1,2})$/.exec(plainWords(text).join(""))?.[1] ?? 0) || undefined);
+}
+
+/** Twelve months from another than January, of which one is meant, as the year in which they end. */
+function asYear(of: Period | undefined, hasPart: boolean): Period | undefined {
+  if (!hasPart || of?.kind !== "to-date" || of.end - of.start < 364 || of.end - of.start > 365) return of;
+  return period("A", calendarDate(of.end).year);
+}
+
+/** Months of a fiscal year from the one that it begins with on are of the calendar year before. */
+function yearOfPart(year: number, field: string, at: number, { monthsFrom }: Layout): number {
+  return field === "month" && monthsFrom > 1 && at >= monthsFrom ? year - 1 : year;
 }
 
 function inYear(frequency: Frequency, year: number, at: number): Period | undefined {
@@ -134,9 +155,9 @@ export function periodFor(
   part?: PartOfYear | "none" | undefined,
 ): Period | undefined {
   if (when.is === "fixed") {
-    const { period: year } = when;
+    const year = asYear(when.period, part !== undefined) ?? when.period;
     if (part === undefined || year.kind !== "regular" || year.frequency !== "A") return year;
-    return part === "none" ? undefined : inYear(part.frequency, year.ordinal, part.number);
+    return part === "none" ? undefined : inYear(part.frequency, year.ordinal - (part.isBefore ? 1 : 0), part.number);
   }
   if (of === undefined) return undefined;
   switch (when.is) {

@@ -78,7 +78,14 @@ export class PanelFiller {
     this.#periods = new KeyTrie(periodColumns(layout), (row) => this.#periodsOf(row));
     this.#members = new Members(layout, builder);
     this.#series = new Series(layout, builder, (text) => this.#reports.mixedUnits(text), unitAbove);
-    this.#scenarios = new KeyTrie(fields.scenario ?? [], (row) => {
+    const { rowScenarios } = layout;
+    const naming = [...(fields.indicator ?? []), ...(fields["indicator-name"] ?? [])].slice(
+      0,
+      rowScenarios.size > 0 ? 1 : 0,
+    );
+    this.#scenarios = new KeyTrie(fields.scenario ?? naming, (row) => {
+      const ofRow = naming.flatMap((column) => rowScenarios.get(row.text(column))?.scenario ?? []);
+      if (ofRow.length > 0) return { scenario: ofRow[0], said: true };
       const said = constants.scenario ?? (fields.scenario ?? []).map((column) => row.text(column)).join("");
       return { scenario: said === "" ? undefined : scenarioOf(said), said: said !== "" };
     });

@@ -65,11 +65,12 @@ export class Series {
   }
 
   #make(row: Row, isOpen: boolean): SeriesOfRow {
-    const { fields, dimensions, values, constants, subject, names } = this.#layout;
+    const { fields, dimensions, values, constants, subject, names, rowScenarios } = this.#layout;
     const said = (columns: readonly number[] = []) =>
       columns.map((column) => row.text(column)).filter((text) => text !== "");
-    const codes = said(fields.indicator);
-    const titles = said(fields["indicator-name"]);
+    const plain = (text: string) => rowScenarios.get(text)?.name ?? text;
+    const codes = said(fields.indicator).map(plain);
+    const titles = said(fields["indicator-name"]).map(plain);
     const id = constants.indicator ?? (codes.join(" · ") || titles.join(" · "));
     const isNamed = id !== "" || (fields.indicator ?? fields["indicator-name"]) === undefined;
     if (!isNamed && !isOpen) return unnamedSeries;
@@ -79,12 +80,14 @@ export class Series {
       return text === usual || missingStatus(text) === "O" ? [] : [` · ${names[column] || `#${column + 1}`}=${text}`];
     });
     const unit = this.#unit(row);
+    const signed = this.#signed(row);
     const shifts = new Int32Array(values.length);
     const indicators = Int32Array.from(values, ({ stem, unit: own }, at) => {
       const join = (name: string) =>
         (name === "" ? stem || subject : stem === "" ? name : `${name}: ${stem}`) + parts.join("");
       const name = join(title);
-      const found = this.#settle(join(id), own ?? unit ?? unitNamed(title) ?? this.#signed(row) ?? this.#ofTable(name));
+      const ofColumn = own && signed && own.kind !== "percent" ? signed : own;
+      const found = this.#settle(join(id), ofColumn ?? unit ?? unitNamed(title) ?? signed ?? this.#ofTable(name));
       shifts[at] = found.shift;
       return this.#indicator(found.id, name + found.id.slice(join(id).length), found.unit);
     });

@@ -11,4 +11,6 @@ export const germanPeriodWords: readonly (readonly [string, string])[] = [
   ["jahr", "Y"],
   ["monat", "M"],
   ["kw", "W"],
+  ["bis", "U"],
+  ["woche", "W"],
 ];

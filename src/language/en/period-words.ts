@@ -10,12 +10,17 @@ export const englishPeriodWords: readonly (readonly [string, string])[] = [
   ...rows("w|wk|week", "W"),
   ...rows("year|yr|fy|y|cy|a", "Y"),
   ...rows("ytd|year to date", "F"),
+  ...rows("to|until|till|up to|through|thru", "U"),
   ...rows("decade|decade of", "X"),
   ...rows("bc|bce|b . c .|b . c . e .", "B"),
   ...rows("ad|ce|a . d .|c . e .", "C"),
   ...rows("first half", "S 1"),
   ...rows("second half", "S 2"),
   ...["first", "second", "third", "fourth"].map((word, at) => [word, String(at + 1)] as const),
+  ...["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"].flatMap((word, at) => [
+    [word, String(at + 2)] as const,
+    [`first ${word}`, String(at + 2)] as const,
+  ]),
 ];
 
 function rows(words: string, sign: string): (readonly [string, string])[] {

@@ -10,4 +10,7 @@ export const spanishPeriodWords: readonly (readonly [string, string])[] = [
   ["semestre", "S"],
   ["año", "Y"],
   ["mes", "M"],
+  ...["hasta", "al"].map((word) => [word, "U"] as const),
+  ["semana", "W"],
+  ["sem", "W"],
 ];

@@ -9,4 +9,8 @@ export const frenchPeriodWords: readonly (readonly [string, string])[] = [
   ["semestre", "S"],
   ["année", "Y"],
   ["mois", "M"],
+  ...["au", "à", "jusqu ’ au", "jusqu ' au", "jusqu ’ à", "jusqu ' à"].map((word) => [word, "U"] as const),
+  ["semaine", "W"],
+  ["sem", "W"],
+  ["trim .", "Q"],
 ];

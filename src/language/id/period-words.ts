@@ -10,4 +10,6 @@ export const indonesianPeriodWords: readonly (readonly [string, string])[] = [
   ["semester", "S"],
   ["tahun", "Y"],
   ["bulan", "M"],
+  ...["s / d", "s . d .", "sampai", "hingga"].map((word) => [word, "U"] as const),
+  ["minggu", "W"],
 ];

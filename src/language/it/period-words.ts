@@ -9,4 +9,6 @@ export const italianPeriodWords: readonly (readonly [string, string])[] = [
   ["semestre", "S"],
   ["anno", "Y"],
   ["mese", "M"],
+  ...["fino a", "al"].map((word) => [word, "U"] as const),
+  ["settimana", "W"],
 ];

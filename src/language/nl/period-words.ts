@@ -9,4 +9,6 @@ export const dutchPeriodWords: readonly (readonly [string, string])[] = [
   ["halfjaar", "S"],
   ["jaar", "Y"],
   ["maand", "M"],
+  ...["tot", "t / m"].map((word) => [word, "U"] as const),
+  ["week", "W"],
 ];

@@ -9,4 +9,8 @@ export const portuguesePeriodWords: readonly (readonly [string, string])[] = [
   ["semestre", "S"],
   ["ano", "Y"],
   ["mês", "M"],
+  ["até", "U"],
+  ["semana", "W"],
+  ["trim", "Q"],
+  ["trim .", "Q"],
 ];

@@ -1,6 +1,6 @@
 /**
  * Words of a period and the signs they stand for: M month, Q quarter, S half-year, W week, Y year, F from the start of the
- * year, L to its end, X ten years, R and a number the year before a reign, B before the Common Era, C in it, a number in digits.
+ * year, U up to, L to its end, X ten years, R and a number the year before a reign, B before the Common Era, C in it, a number in digits.
  */
 export const vietnamesePeriodWords: readonly (readonly [string, string])[] = [
   ...rows("tháng|thg|t", "M"),

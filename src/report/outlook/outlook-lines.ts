@@ -81,15 +81,21 @@ function end(outlook: Outlook, lang: Language): readonly string[] {
 function pace({ pace: needed, direction, indicator, at }: Outlook, lang: Language): readonly string[] {
   if (!needed) return [];
   const words = wordsFor(lang).forecast;
+  const { points } = wordsFor(lang).compare.labels;
   const { amount, number, count, times } = figuresFor(lang);
   const unit = indicator.unit.text;
+  // A percentage rises by points; in percent of itself 0.1 of 99.9 is next to nothing.
+  const inPoints = indicator.unit.kind === "percent";
+  const rate = inPoints ? `${number(needed.perPeriod)} ${points}` : amount(needed.perPeriod, unit);
+  const inAll = words.pace(rate, count(needed.periods), words.periodUnit[at.frequency], direction === "up");
+  if (needed.growth !== undefined && inPoints) return [inAll];
   if (needed.growth !== undefined)
     return [words.growthPace(signedPercent(needed.growth, lang), needed.periods, direction === "up")];
   const passed = indicator.kind === "flow" && needed.remaining <= 0;
   if (passed) return [words.passed(amount(-needed.remaining, unit))];
-  const { perPeriod, periods, soFar, lastYear, pastYears, againstLastYear, againstPastYears } = needed;
+  const { soFar, lastYear, pastYears, againstLastYear, againstPastYears } = needed;
   const told = [
-    words.pace(amount(perPeriod, unit), count(periods), words.periodUnit[at.frequency], direction === "up"),
+    inAll,
     ...(soFar === undefined ? [] : [words.soFar(number(soFar))]),
     ...(againstLastYear === undefined || lastYear === undefined
       ? []

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { said } from "../../../src/model/guess-said.ts";
 import { observed, readSheets } from "./sheets.ts";
 
 test.each([
@@ -28,4 +29,25 @@ test.each([
   ]);
   const figures = (from: number) => periods.map((period, at) => `so-ca-soi-theo-tinh | ${period} actual ${at + from}`);
   expect(observed(panel)).toEqual([...figures(5), ...figures(50)]);
+});
+
+test("quarters of French below years merged over them are no months", async () => {
+  const { panel, guesses } = await readSheets([
+    {
+      rows: [
+        ["Ventes par région", null, null, null, null],
+        ["Région", "2023", null, null, null],
+        [null, "T1", "T2", "T3", "T4"],
+        ["Bretagne", 10, 20, 30, 40],
+        ["Île-de-France", 11, 21, 31, 41],
+      ],
+      merges: ["B2:E2"],
+    },
+  ]);
+  expect(
+    observed(panel)
+      .slice(0, 4)
+      .map((line) => line.split(" | ")[1]),
+  ).toEqual([1, 2, 3, 4].map((quarter) => `2023-Q${quarter} actual ${quarter * 10}`));
+  expect(guesses[0]?.because).toEqual(said("no-fifth"));
 });

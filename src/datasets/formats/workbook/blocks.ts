@@ -154,11 +154,27 @@ function bodyEnd(grid: Grid, start: number, firstValue: number, lines: LineReade
     const kind = isAgain ? "header" : lineKind(grid, row, firstValue, lines);
     if (kind === "values") last = row;
     if (kind !== "header" || row >= lastValues || !startsTable(grid, row, firstValue, lines)) continue;
+    if (!isAgain && isFactInWords(grid, row, last, firstValue)) continue;
     const between = range(last + 1, row - 1);
     const notes = between.filter((each) => isNoteLine(grid, each, lines));
     return { last, notes, next: (notes.at(-1) ?? last) + 1 };
   }
   return { last, notes: range(last + 1, grid.height - 1), next: grid.height };
+}
+
+/**
+ * Whether a line right below figures is a row of the table whose facts are words, `Maturity date | 30/7/2021 | 28/6/2019`: other rows with names
+ * of their own come before the next figures, or it says the same in all columns (`Hedge ratio | 1:1 | 1:1`), as no names of columns do.
+ */
+function isFactInWords(grid: Grid, row: number, last: number, firstValue: number): boolean {
+  const isNamed = (each: number) => cellsOf(grid, each).some(([column]) => column < firstValue);
+  const isMerged = (each: number) => grid.mergesOf(each).length > 0;
+  const run: number[] = [];
+  for (let at = last + 1; at < grid.height && cellsOf(grid, at).length > 0 && !hasNumber(grid, at); at++) run.push(at);
+  if (!run.includes(row) || !isNamed(run[0] ?? row) || run.some(isMerged)) return false;
+  const texts = cellsOf(grid, row).flatMap(([column, { text }]) => (column >= firstValue ? [text] : []));
+  const isSame = texts.length > 1 && new Set(texts).size === 1 && isNamed(row);
+  return isSame || run.filter(isNamed).length > 1;
 }
 
 /** Whether a line has but years over the figures, and the names of rows that a line of names above the body has: the next table's. */

@@ -266,11 +266,20 @@ function prepare(sheet: Sheet, options: ReadOptions): Prepared {
   const lines: LineReader = {
     isUnit,
     isNote: (each) => /^\W*\*|^\(\d+\)/.test(each) || readHeader(each, language).note,
+    isComment: (each) => isComment(each, language),
   };
   const tables = besideEachOther(gridOf(sheet, legacy.decode, options.decimal ?? ".")).flatMap((grid) =>
     findBlocks(grid, lines).map((block) => ({ grid, block })),
   );
   return { tables, language, legacy: legacy.found };
+}
+
+/** `# exported on …`, `// made by hand`, `Note: …` without a unit. */
+function isComment(text: string, language: HeaderLanguage): boolean {
+  if (/^(?:#\s*\p{L}+\s+\S|\/\/|\/\*)/u.test(text)) return true;
+  if (!/^\p{L}[\p{L}\s]{2,12}:/u.test(text)) return false;
+  const { note, units } = readHeader(text, language);
+  return note && units.length === 0;
 }
 
 /** A title of more letters than this is a page of text; so many of those nearest to the table are its name. */

@@ -1,5 +1,5 @@
 import type { Grid } from "./grid.ts";
-import { cellsOf, isAlone, isHeader, type LineReader, lineKind, range } from "./lines.ts";
+import { cellsOf, isAlone, isCommentLine, isHeader, type LineReader, lineKind, range } from "./lines.ts";
 
 /** What stands above the figures of a table, and where these begin. */
 export interface Head {
@@ -15,6 +15,10 @@ export function headOf(grid: Grid, from: number, start: number, firstValue: numb
   let bodyStart = start;
   let at = start - 1;
   for (; at >= from; at--) {
+    if (isCommentLine(grid, at, lines)) {
+      if (header.length === 0) continue;
+      break;
+    }
     const kind = lineKind(grid, at, firstValue, lines, true);
     const labelled = cellsOf(grid, at).some(([column]) => column < firstValue);
     if (kind === "blank") {
@@ -29,7 +33,7 @@ export function headOf(grid: Grid, from: number, start: number, firstValue: numb
       else break;
     } else if (kind === "unit") {
       if (header.length > 0) {
-        if (isAlone(grid, at) && !isWithin(grid, at)) break;
+        if (isTitleWithUnit(grid, at, header, firstValue) || (isAlone(grid, at) && !isWithin(grid, at))) break;
         header.unshift(at);
       } else if (labelled && namesColumns(grid, from, at, firstValue)) header.unshift(at);
       else if (labelled || hasHeaderAbove(grid, from, at, firstValue, lines)) bodyStart = at;
@@ -38,8 +42,8 @@ export function headOf(grid: Grid, from: number, start: number, firstValue: numb
     else header.unshift(at);
   }
   if (header.length === 0) return { title: range(from, bodyStart - 1), header, bodyStart };
-  const title = range(from, (header[0] ?? from) - 1).filter((row) =>
-    cellsOf(grid, row).some(([, cell]) => isHeader(cell)),
+  const title = range(from, (header[0] ?? from) - 1).filter(
+    (row) => cellsOf(grid, row).some(([, cell]) => isHeader(cell)) && !isCommentLine(grid, row, lines),
   );
   const unitRow = title.findLast((row) => isUnitLine(grid, row, firstValue, lines));
   return {
@@ -48,6 +52,13 @@ export function headOf(grid: Grid, from: number, start: number, firstValue: numb
     header,
     bodyStart,
   };
+}
+
+/** Whether a line is a title and, over the figures, its unit: the column of the title has a name of its own below. */
+function isTitleWithUnit(grid: Grid, row: number, header: readonly number[], firstValue: number): boolean {
+  const [title, unit, ...more] = cellsOf(grid, row);
+  if (!title || !unit || more.length > 0 || title[0] >= firstValue || unit[0] < firstValue) return false;
+  return header.some((below) => isHeader(grid.at(below, title[0])));
 }
 
 /** Whether the one text of a line goes on from the one above it to the one below, as the lines of a name do: `dự án, | công trình | quan trọng`. */

@@ -6,6 +6,8 @@ export type Line = "blank" | "stub" | "header" | "unit" | "numbering" | "values"
 export interface LineReader {
   readonly isUnit: (text: string) => boolean;
   readonly isNote: (text: string) => boolean;
+  /** Says something of the file and nothing of the table: `# exported on 5 January`. */
+  readonly isComment: (text: string) => boolean;
 }
 
 export function range(first: number, last: number): readonly number[] {
@@ -84,4 +86,11 @@ export function isAlone(grid: Grid, row: number): boolean {
 export function isNoteLine(grid: Grid, row: number, lines: LineReader): boolean {
   const [first] = cellsOf(grid, row);
   return first !== undefined && lines.isNote(first[1].text);
+}
+
+/** A line that is a comment in the first column, and holds no number; `# Students` over figures is a name. */
+export function isCommentLine(grid: Grid, row: number, lines: LineReader): boolean {
+  const cells = cellsOf(grid, row);
+  const [first] = cells;
+  return first?.[0] === 0 && lines.isComment(first[1].text) && cells.every(([, cell]) => cell.is !== "number");
 }

@@ -14,6 +14,7 @@ import { changed, statusOf } from "./figure-of-row.ts";
 import { describeFigures, type Figures, figuresOf, headerShown } from "./figures.ts";
 import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
+import { isInPercent } from "./line-in-percent.ts";
 import { asShown } from "./measure-shown.ts";
 import { everything, rowAreas } from "./row-areas.ts";
 import { indicatorOfRow, namesOfRow } from "./row-indicator.ts";
@@ -173,7 +174,7 @@ class BlockReader {
     const at = isPeriodLine(line)
       ? { path: line.written ? this.#paths.heading : [...this.#paths.section, ...line.labels.slice(0, -1)] }
       : this.#pathOf(line);
-    this.#units.line(line);
+    this.#units.line(line, isInPercent(grid, line.row, this.#figures));
     for (const figures of this.#figures) {
       const cell = grid.at(line.row, figures.column);
       if (cell) this.#readCell(line, at, figures, cell);

@@ -6,6 +6,7 @@ import { mergePanels } from "../../panel/merge-panels.ts";
 import { Gathered } from "./gathered.ts";
 import { openWorkbook, type Sheet } from "./open-workbook.ts";
 import { isPeriodOfSheet } from "./period-of-sheet.ts";
+import { periodsAsMeant } from "./periods-as-meant.ts";
 import { readAsText, readPlainSheet } from "./plain-sheet.ts";
 
 /**
@@ -17,22 +18,47 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
   const gathered = new Gathered(file);
   for (const each of diagnostics)
     if (!options.sheets || options.sheets.includes(each.place.sheet ?? "")) gathered.diagnostics.add(each);
-  const plain: Dataset[] = [];
-  for (const sheet of sheets) {
-    if (options.sheets && !options.sheets.includes(sheet.sheet)) continue;
+  const plain: PlainSheet[] = [];
+  for (const each of sheets) {
+    if (options.sheets && !options.sheets.includes(each.sheet)) continue;
     options.signal?.throwIfAborted();
+    const { sheet, guesses } = periodsAsMeant(each);
+    gathered.guesses.push(...guesses);
     gathered.tellHidden(sheet);
     const subject = subjectOf(file, sheet, sheets);
     const read = readPlainSheet(sheet, subject, options) ?? readAsLastResort(gathered, sheet, subject, options);
     if (read && isBetterLaidOut(read, sheet, options)) gathered.add(sheet, options);
-    else if (read) plain.push(read);
+    else if (read) plain.push({ sheet: sheet.sheet, read });
   }
   const isKnown = (name: string) =>
     sheets.some(({ sheet }) => sheet === name) || diagnostics.some(({ place }) => place.sheet === name);
   const missing = options.sheets?.filter((name) => !isKnown(name)) ?? [];
   for (const sheet of missing)
     gathered.unread(sheet, detail("no-such-sheet"), sheets.map((each) => each.sheet).join(", "));
-  return together(options.name ?? file, gathered, plain);
+  const listed = listsOfSeries(plain);
+  for (const each of listed) gathered.unread(each.sheet, detail("list-of-series"));
+  return together(
+    options.name ?? file,
+    gathered,
+    plain.flatMap((each) => (listed.includes(each) ? [] : [each.read])),
+  );
+}
+
+interface PlainSheet {
+  readonly sheet: string;
+  readonly read: Dataset;
+}
+
+/** Sheets that say of each series of the others since when there are how many figures, and hold none of their own. */
+function listsOfSeries(sheets: readonly PlainSheet[]): readonly PlainSheet[] {
+  return sheets.filter((each) => {
+    const others = sheets.filter((other) => other !== each);
+    const ids = new Set(others.flatMap(({ read }) => read.panel.indicators.map(({ id }) => id)));
+    const { indicators, observations } = each.read.panel;
+    const [series, measure] = [indicators.map(({ id }) => id.split(": ")[0] ?? ""), indicators.length];
+    const isOnce = observations.length === measure;
+    return measure > 0 && isOnce && series.every((id, at) => ids.has(id) && indicators[at]?.id !== id);
+  });
 }
 
 /** Gathers a sheet; where nothing comes of it, what its cells are as a text, if that is more. */

@@ -182,7 +182,7 @@ function writtenPeriod(labels: readonly string[], language: HeaderLanguage): Per
 
 function dateOf(label: string): Period | undefined {
   if (/^\d{4} ?[-–] ?\d{4}$/.test(label)) return readPeriod(label);
-  return /^\d{4}-\d\d(?:-\d\d)?$/.test(label) ? parsePeriod(label) : undefined;
+  return /^\d{4}-\d\d(?:-\d\d(?:\.\.\d{4}-\d\d-\d\d)?)?$/.test(label) ? parsePeriod(label) : undefined;
 }
 
 /** `to`, `đến`, a dash. */

@@ -1,5 +1,6 @@
 import { noUnit, type Unit } from "../../../model/unit.ts";
 import { isOfEachOne, ofEachOne } from "../../cells/each-one.ts";
+import { unitOf } from "../../cells/unit-of.ts";
 import type { Figures } from "./figures.ts";
 import type { BodyLine } from "./row-labels.ts";
 import { bracketUnit, tableUnit, unitList } from "./table-unit.ts";
@@ -19,6 +20,7 @@ export class TableUnits {
   #own: Unit | undefined;
   #last: Unit | undefined;
   #starLevel: number | undefined;
+  #inPercent = false;
   readonly #columns = new Map<Figures, readonly Unit[]>();
   readonly #eachOnes = new Map<string, boolean>();
 
@@ -28,8 +30,9 @@ export class TableUnits {
     this.#starred = notes.flatMap((note) => (note.startsWith("(*)") ? (unitList(note.slice(3)) ?? []) : []));
   }
 
-  /** A line of the body begins: its unit is its own, and the unit of lines below it that have none. */
-  line(line: BodyLine): void {
+  /** A line of the body begins: its unit is its own, and the unit of lines below it that have none; percent where each of its figures says so. */
+  line(line: BodyLine, inPercent = false): void {
+    this.#inPercent = inPercent;
     const [label = ""] = line.labels.slice(-1);
     if (line.isHeading && line.level <= this.#sectionLevel) this.#section.clear();
     const heading = line.hasValues ? undefined : tableUnit(label.replace(/^(?:[A-Z]|[IVX]+|\d+)\s*[.)]\s*/, ""));
@@ -55,6 +58,7 @@ export class TableUnits {
   /** The unit of a column's values in the current line. */
   ofValues(figures: Figures, path: readonly string[]): Unit {
     const own = this.#ownOf(figures);
+    if (this.#inPercent) return own.find(({ kind }) => kind === "percent") ?? unitOf("%");
     const ofColumn = own.find(({ kind }) => kind !== "percent") ?? own[0] ?? this.#section.get(figures.column);
     if (ofColumn ?? this.#own) return ofColumn ?? this.#own ?? noUnit;
     const ofTable = this.#ofTable(figures);

@@ -28,6 +28,7 @@ export const details: DetailTexts = {
   "open-quote": () => "a quote that is not closed",
   "empty-sheet": () => "empty sheet",
   "text-only": () => "text only",
+  "list-of-series": () => "a list of the series of the other sheets",
   "no-such-sheet": () => "no such sheet",
   list: () => "a list",
   "json-object": () => "a JSON object",

@@ -28,6 +28,7 @@ export const details: DetailTexts = {
   "open-quote": () => "dấu nháy không đóng",
   "empty-sheet": () => "trang tính trống",
   "text-only": () => "chỉ có chữ",
+  "list-of-series": () => "danh mục các chuỗi của những trang khác",
   "no-such-sheet": () => "không có trang tính này",
   list: () => "một danh sách",
   "json-object": () => "một đối tượng JSON",
