@@ -48,7 +48,7 @@ export interface Forecast {
 }
 
 /** The ranges that are told where none are asked for, in per cent. */
-export const usualLevels: readonly number[] = [80, 95];
+const usualLevels: readonly number[] = [80, 95];
 
 /**
  * Says of each series whether its plan will be met: where the year will end, how likely it is to reach the plan, what pace

@@ -78,7 +78,7 @@ class Maker {
     return {
       ...(view && { claims: claimColumns(view) }),
       printed: printedColumns(this.#lang),
-      ...(outlooks && { outlooks: outlookColumns(this.#lang, outlooks.levels) }),
+      ...(outlooks && { outlooks: outlookColumns(outlooks, this.#lang) }),
     };
   }
 

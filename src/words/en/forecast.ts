@@ -119,6 +119,7 @@ export const forecast: OutlookWords = {
   },
   titles: {
     summary: "Most at risk first",
+    outcomes: "Plans whose period is over",
     plain: "Projections",
     steps: "Remaining periods",
     models: "Models: errors in rolling-origin backtests",
@@ -140,6 +141,7 @@ export const forecast: OutlookWords = {
     yearEnd: "Year end",
     range: (level) => `${level} range`,
     chance: "Probability",
+    outcome: "Outcome",
     gap: "Gap",
     needed: "Required per period",
     period: "Period",
