@@ -6,7 +6,7 @@ import { type Language, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { linesOf } from "./text-width.ts";
-import { rowStep } from "./theme.ts";
+import { plotWidth, rowStep, sizes } from "./theme.ts";
 
 /** Where the figures of a chart are from, and until when they go. */
 export interface Credit {
@@ -18,8 +18,8 @@ export interface Credit {
   readonly until?: Period;
 }
 
-const size = 10;
-const lineHeight = 13;
+const size = sizes.small;
+const lineHeight = 15;
 const mostLines = 3;
 /** Below a plot, and below its axis where it has one. */
 const [gap, axisRoom, axisTitleRoom] = [14, 36, 22];
@@ -45,9 +45,9 @@ function isLater(period: Period, until: Period): boolean {
 export function credited(chart: Chart, { source, vintage = "", until }: Credit, lang: Language): Chart {
   const { spec } = chart;
   if (!("layer" in spec)) return chart;
-  const text = wordsFor(lang).charts.credit(source, vintage, until ? periodName(until, lang) : "");
-  const width = "width" in spec && typeof spec.width === "number" ? spec.width : 400;
-  const lines = linesOf(text, width, size).slice(0, mostLines);
+  const written = (of: string) => wordsFor(lang).charts.credit(of, vintage, until ? periodName(until, lang) : "");
+  const text = written(source);
+  const lines = creditLines(source, written);
   const y = heightOf(spec) + gap + axesBelow(spec.layer);
   const note = {
     data: { values: [{}] },
@@ -63,6 +63,18 @@ export function credited(chart: Chart, { source, vintage = "", until }: Credit, 
   };
   const alt = `${chart.alt} ${text}`;
   return { ...chart, alt, spec: { ...spec, description: alt, layer: [...spec.layer, note] } };
+}
+
+/** At most so many lines, as wide as a phone: a source is cut rather than the date that stands behind it. */
+function creditLines(source: string, written: (of: string) => string): string[] {
+  const lines = (of: string) => linesOf(written(of), plotWidth, size);
+  const words = source.split(" ");
+  let shown = lines(source);
+  while (shown.length > mostLines && words.length > 1) {
+    words.pop();
+    shown = lines(`${words.join(" ").replace(/[\s,;(]+$/u, "")}…`);
+  }
+  return shown.slice(0, mostLines);
 }
 
 function heightOf(spec: TopLevelSpec): number {

@@ -6,7 +6,7 @@ import { textWidth } from "./text-width.ts";
 import { sizes } from "./theme.ts";
 
 const narrowest = 34;
-const textSize = sizes.small - 1;
+const textSize = sizes.small;
 const swatchHeight = 10;
 const textDistance = 19;
 

@@ -11,8 +11,8 @@ import { fitted, textWidth } from "./text-width.ts";
 import { sizes } from "./theme.ts";
 import { said } from "./told-marks.ts";
 
-/** How wide such a table is. */
-export const wide = 640;
+/** How wide such a table is; its title is no wider than other charts, since a phone shows only so much of it. */
+const wide = 700;
 const mostNameRoom = 150;
 const rowHeight = 24;
 const headHeight = 34;

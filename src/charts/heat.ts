@@ -18,7 +18,7 @@ import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName, valueText } from "./compared-rows.ts";
 import { type Frame, framed } from "./frame.ts";
 import { writtenBounds } from "./heat-legend.ts";
-import { type HeatCell, heatPlot, wide } from "./heat-plot.ts";
+import { type HeatCell, heatPlot } from "./heat-plot.ts";
 import type { ChartOptions } from "./options.ts";
 import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
@@ -186,7 +186,6 @@ function frameOf(found: Table, lang: Language): Frame {
     told: known.filter(isDrawn).map(({ row, text }) => `${subjects.of(row)}, ${periodName(row.period, lang)}: ${text}`),
     rows: inside.filter(isDrawn).map(({ row }) => row),
     lang,
-    width: wide,
   };
 }
 

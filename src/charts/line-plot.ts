@@ -37,7 +37,7 @@ const height = 240;
 /** More points than these would make a page heavy. */
 const mostTelling = 160;
 const labelGap = 15;
-const mostLabelRoom = 150;
+const mostLabelRoom = 152;
 const labelDistance = 14;
 
 /** Lines over time with their names at their ends. A period without a value breaks the line. */

@@ -2,7 +2,7 @@ import { isChange } from "../compare/is-change.ts";
 import type { Compared } from "../engine/results/compared.ts";
 import { ChartError } from "../model/chart-problem.ts";
 import { nameIn } from "../model/names.ts";
-import { type Language, wordsFor } from "../words/words.ts";
+import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import {
   changeLimits,
@@ -143,6 +143,7 @@ function legendOf(found: Found, lang: Language): MapLegend {
   return {
     bounds: writtenBounds(limitsOf(found), (bound) => shortNumber(bound, lang) + sign),
     below: sidesOf(found.coloured).find((side) => side !== "more"),
+    none: found.empty > 0 ? wordsFor(lang).charts.missing : "",
   };
 }
 
@@ -150,31 +151,42 @@ function legendOf(found: Found, lang: Language): MapLegend {
 function placesDrawn(places: MapPlaces, shown: readonly Shown[], map: Found, lang: Language): readonly DrawnPlace[] {
   const limits = limitsOf(map);
   const coloured = new Set(map.coloured);
+  const colorsOf = (known: Shown | undefined) => {
+    if (!known) return { color: palette.none, textColor: palette.quiet };
+    return coloured.has(known) ? stepColors(distanceOf(known), limits) : uncoloured;
+  };
   return places.map((place) => {
     const found = shown.find((each) => each.place === place);
     const own = place.names[wordsFor(lang).maps.nameAt] ?? place.names[0] ?? place.code;
     const name = nameIn(found?.row.area.names, lang) ?? own;
     const isKnown = found?.amount !== undefined;
-    const text = isKnown ? found.text : wordsFor(lang).charts.missing;
+    const text = found?.text || wordsFor(lang).charts.missing;
     return {
       place,
       name,
       text: isKnown ? shortText(found, lang) : "",
       said: `${name}: ${text}`,
-      ...(isKnown && coloured.has(found) ? stepColors(distanceOf(found), limits) : unknownColors),
+      ...colorsOf(isKnown ? found : undefined),
     };
   });
 }
 
-const unknownColors = { color: palette.paper, textColor: palette.quiet };
+const uncoloured = { color: palette.paper, textColor: palette.quiet };
 
-/** A figure within a tile: of a thousand percent and more how many times. */
+/** A figure within a tile, in three digits and without its unit: of a thousand percent and more how many times. */
 function shortText({ row, text }: Shown, lang: Language): string {
   const [cell] = row.cells;
-  if (cell?.measure.factor !== 100) return row.value === undefined || cell ? text : shortNumber(row.value, lang);
-  const ofBase = (cell.value ?? 0) + (isChange(cell.measure) ? 100 : 0);
-  return ofBase < manyPercent ? text : `×${shortNumber(ofBase / 100, lang)}`;
+  if (!cell) return row.value === undefined ? text : shortNumber(row.value, lang);
+  const { value = 0, measure } = cell;
+  const sign = text.startsWith("+") ? "+" : "";
+  if (measure.factor !== 100) return sign + shortNumber(value, lang);
+  const ofBase = value + (isChange(measure) ? 100 : 0);
+  if (ofBase >= manyPercent) return `×${shortNumber(ofBase / 100, lang)}`;
+  return Math.abs(value) < inWhole ? text : `${sign}${messagesFor(lang).number(value.toFixed(0))}%`;
 }
+
+/** From here on a percentage in a tile is whole. */
+const inWhole = 100;
 
 /** From here on a percentage is easier to grasp as a multiple. */
 const manyPercent = 1000;

@@ -15,7 +15,7 @@ import { valueAxis } from "./value-axis.ts";
 
 const height = 240;
 const labelGap = 14;
-const mostLabelRoom = 150;
+const mostLabelRoom = 152;
 const labelDistance = 9;
 const left = 36;
 /** A part of a percentage point that no figure of one decimal shows. */

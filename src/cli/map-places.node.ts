@@ -20,13 +20,14 @@ export async function mapPlaces(geometry: string | undefined, { areas }: Panel):
   return all[found.indexOf(Math.max(...found))] ?? [];
 }
 
-/** The tiles of a grid: row, column, code and names. */
+/** The tiles of a grid: row, column, code, names, and a short one where these are long. */
 export async function gridPlaces(name: (typeof grids)[number]): Promise<MapPlaces> {
   const file = fileURLToPath(new URL(`../../datasets/tile-grids/${name}.csv`, import.meta.url));
   const [, ...lines] = (await readFile(file, "utf8")).trim().split("\n");
   return lines.map((line) => {
-    const [row = "", column = "", code = "", ...names] = line.split(",");
-    return { code, names, tile: { row: Number(row), column: Number(column) } };
+    const [row = "", column = "", code = "", vi = "", en = "", short = ""] = line.split(",");
+    const tile = { row: Number(row), column: Number(column) };
+    return { code, names: [vi, en], tile, ...(short !== "" && { short }) };
   });
 }
 

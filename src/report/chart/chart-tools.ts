@@ -1,3 +1,10 @@
+/**
+ * How wide a chart is: as wide as its column, its own margin beyond the edges of the text, and never so narrow that its type could not be
+ * read.
+ */
+export const chartFit = `figure svg{display:block;width:calc(100% + 16px);margin-inline:-8px;height:auto;max-width:32rem}
+figure.wide{overflow-x:auto}figure.wide svg{width:100%;margin-inline:0;max-width:54rem;min-width:var(--least)}`;
+
 /** How the tools below a chart look, and the words of a mark that is pointed at; a figure that is printed alone. */
 export const chartTools = `.get{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.8rem;color:var(--quiet);margin-top:.3rem}
 .get button{font:inherit;color:inherit;background:none;border:0;padding:.15rem .35rem;cursor:pointer;text-decoration:underline;text-underline-offset:.18em}

@@ -21,6 +21,10 @@ export type SpokenChart = readonly (readonly [lang: Language, chart: DrawnChart]
 /** A longer spec is not there to be read: the page holds it packed, to be downloaded. */
 export const longestText = 150_000;
 
+/** A wider drawing is scrolled on a phone: below this scale its type could not be read. */
+const widestOfPhone = 420;
+const leastScale = 0.93;
+
 /** The charts as inline SVG, each with what it shows in words and its Vega-Lite spec folded away under it. */
 export function figures(charts: readonly SpokenChart[]): string {
   return `<div class="figures-grid">${charts.map(figure).join("\n")}</div>`;
@@ -41,8 +45,10 @@ ${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}`;
     spec.length > longestText
       ? held("spec", "", spoken[0]?.[1].packed?.spec)
       : `\n<details><summary>${title}</summary><pre data-held="spec">${escapeHtml(spec)}</pre></details>`;
-  const wide = Number(/ width="(\d+)/.exec(spoken[0]?.[1].svg ?? "")?.[1] ?? 0) > 500;
-  return `<figure id="chart-${at + 1}" data-name="${escapeHtml(spoken[0]?.[1].name ?? "chart")}"${wide ? ' class="wide" tabindex="0"' : ""}>${drawings.join("\n")}${source}${tools(spoken, at, source !== "")}</figure>`;
+  const width = Number(/ width="(\d+)/.exec(spoken[0]?.[1].svg ?? "")?.[1] ?? 0);
+  const wide =
+    width > widestOfPhone ? ` class="wide" tabindex="0" style="--least:${Math.round(width * leastScale)}px"` : "";
+  return `<figure id="chart-${at + 1}" data-name="${escapeHtml(spoken[0]?.[1].name ?? "chart")}"${wide}>${drawings.join("\n")}${source}${tools(spoken, at, source !== "")}</figure>`;
 }
 
 /** The link to a chart, and what it can be had as; the figures and the spec are held on the page. */

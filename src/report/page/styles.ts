@@ -1,5 +1,5 @@
 import { chartColors } from "../chart/chart-colors.ts";
-import { chartTools } from "../chart/chart-tools.ts";
+import { chartFit, chartTools } from "../chart/chart-tools.ts";
 import { tallTables } from "./tall-tables.ts";
 
 /** The headings of tables that are folded for a phone, by the table's class. */
@@ -220,10 +220,9 @@ tbody th{font-weight:400}
 const rest = `
 .figures-grid{columns:24rem 2;column-gap:2.5rem}
 figure{margin:0 0 1.5rem;break-inside:avoid}
-figure svg{display:block;width:100%;height:auto;max-width:32rem}
+${chartFit}
 figure svg>rect:first-child{fill:transparent!important}
-figure.wide{column-span:all;overflow-x:auto}
-figure.wide svg{max-width:54rem;min-width:38rem}
+figure.wide{column-span:all}
 ${chartTools}
 details{font-size:.8rem;color:var(--quiet)}summary{cursor:pointer}
 pre{white-space:pre-wrap;max-height:16rem;overflow:auto}
