@@ -43,12 +43,11 @@ function isLater(period: Period, until: Period): boolean {
 
 /** A chart with a line below it that says where its figures are from and until when they go; also in its alternative text. */
 export function credited(chart: Chart, { source, vintage = "", until }: Credit, lang: Language): Chart {
-  const { spec } = chart;
+  const { spec, frames } = chart;
   if (!("layer" in spec)) return chart;
   const written = (of: string) => wordsFor(lang).charts.credit(of, vintage, until ? periodName(until, lang) : "");
   const text = written(source);
   const lines = creditLines(source, written);
-  const y = heightOf(spec) + gap + axesBelow(spec.layer);
   const note = {
     data: { values: [{}] },
     mark: {
@@ -59,10 +58,19 @@ export function credited(chart: Chart, { source, vintage = "", until }: Credit, 
       lineHeight,
       color: palette.quiet,
     },
-    encoding: { x: { value: 0 }, y: { value: y }, text: { value: lines } },
   };
-  const alt = `${chart.alt} ${text}`;
-  return { ...chart, alt, spec: { ...spec, description: alt, layer: [...spec.layer, note] } };
+  const below = (of: TopLevelSpec): TopLevelSpec => {
+    if (!("layer" in of)) return of;
+    const y = heightOf(of) + gap + axesBelow(of.layer);
+    const encoding = { x: { value: 0 }, y: { value: y }, text: { value: lines } };
+    return { ...of, description: `${of.description ?? ""} ${text}`, layer: [...of.layer, { ...note, encoding }] };
+  };
+  return {
+    ...chart,
+    alt: `${chart.alt} ${text}`,
+    spec: below(spec),
+    ...(frames && { frames: frames.map((frame) => ({ ...frame, spec: below(frame.spec) })) }),
+  };
 }
 
 /** At most so many lines, as wide as a phone: a source is cut rather than the date that stands behind it. */

@@ -26,12 +26,29 @@ export async function spokenCharts(
 /** A chart drawn, with what of it is too long to be read on a page packed. */
 export async function drawn(chart: Chart): Promise<DrawnChart> {
   const [spec, csv] = [JSON.stringify(chart.spec), chart.csv ?? ""];
+  const { frames: ofPeriods = [], ...last } = chart;
+  const drawings: string[] = [];
+  for (const frame of ofPeriods) drawings.push(await render(frame.spec));
+  const svg = drawings.at(-1) ?? (await render(chart.spec));
+  const names = ofPeriods.map(({ name }) => name);
   return {
-    ...chart,
-    svg: await render(chart.spec),
+    ...last,
+    svg,
+    ...(names.length > 0 && { frames: { names, packed: await packed(JSON.stringify(withoutShapes(drawings, svg))) } }),
     packed: {
       ...(spec.length > longestText && { spec: await packed(spec) }),
       ...(csv.length > longestText && { csv: await packed(csv) }),
     },
   };
+}
+
+/** Drawings without the outlines that the shown one has, too: a number says which of its paths has it. */
+function withoutShapes(drawings: readonly string[], shown: string): readonly string[] {
+  const shapes = new Map([...shown.matchAll(/ d="([^"]*)"/g)].map(([, shape], at) => [shape, at]));
+  return drawings.map((svg) =>
+    svg.replace(/ d="([^"]{9,})"/g, (whole, shape: string) => {
+      const at = shapes.get(shape);
+      return at === undefined ? whole : ` d="${at}"`;
+    }),
+  );
 }

@@ -7,6 +7,7 @@ import { MarkTips } from "./client/mark-tips.ts";
 import { MarksFile } from "./client/marks-file.ts";
 import { PageSwitches } from "./client/page-switches.ts";
 import { PageTable } from "./client/page-table.ts";
+import { PeriodSlider } from "./client/period-slider.ts";
 import { RowsInSight } from "./client/rows-in-sight.ts";
 import { type ChartParts, type PageParts, startCharts, startPage } from "./client/start-page.ts";
 import { TableColumns } from "./client/table-columns.ts";
@@ -14,7 +15,7 @@ import { WordFile } from "./client/word-file.ts";
 import { ZipFile } from "./client/zip-file.ts";
 import { scriptSource } from "./script-source.ts";
 
-const chartParts: ChartParts = { PageKit, MarkTips, ChartFiles };
+const chartParts: ChartParts = { PageKit, MarkTips, ChartFiles, PeriodSlider };
 const pageParts: PageParts = {
   ...chartParts,
   KeptMarks,

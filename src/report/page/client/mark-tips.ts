@@ -16,16 +16,11 @@ export class MarkTips {
     this.#tip.setAttribute("role", "status");
     this.#tip.hidden = true;
     document.body.append(this.#tip);
-    for (const svg of kit.all<SVGElement>("figure svg")) this.#fit(svg, kit.all("[data-mark]", svg));
+    for (const svg of kit.all<SVGElement>("figure svg")) this.#fit(kit, svg);
   }
 
-  #fit(svg: SVGElement, marks: readonly Element[]): void {
-    if (marks.length === 0) return;
-    for (const mark of marks) {
-      const title = mark.querySelector("title");
-      mark.setAttribute("data-said", title?.textContent ?? "");
-      title?.remove();
-    }
+  #fit(kit: PageKit, svg: SVGElement): void {
+    if (!svg.querySelector("[data-mark]")) return;
     svg.setAttribute("tabindex", "0");
     let at = -1;
     svg.addEventListener("keydown", (event) => {
@@ -33,6 +28,7 @@ export class MarkTips {
       if (event.key === "Escape") this.#hide();
       if (step === undefined) return;
       event.preventDefault();
+      const marks = kit.all("[data-mark]", svg);
       at = (at + step + marks.length) % marks.length;
       const mark = marks[at];
       if (mark) this.#show(mark);
@@ -51,6 +47,10 @@ export class MarkTips {
     this.#lit?.removeAttribute("data-lit");
     this.#lit = mark;
     mark.setAttribute("data-lit", "");
+    // The browser would show the title a second time.
+    const title = mark.querySelector("title");
+    if (title) mark.setAttribute("data-said", title.textContent ?? "");
+    title?.remove();
     tip.textContent = mark.getAttribute("data-said");
     tip.hidden = false;
     const box = mark.getBoundingClientRect();
