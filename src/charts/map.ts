@@ -52,11 +52,11 @@ const mostFrames = 60;
  * colours. Undefined where no area has a place.
  */
 export function areaMap(result: Compared, options: ChartOptions): Chart | undefined {
-  const { lang, places = [] } = options;
+  const { lang, places = [], most = mostFrames } = options;
   const rows = oneIndicator(chartRows(result, lang), lang);
   const maps = byPeriod(rows)
     .flatMap((own) => mapOf(own, places, lang) ?? [])
-    .slice(-mostFrames);
+    .slice(-most);
   const coloured = maps.flatMap((map) => map.coloured);
   const empty = Math.max(...maps.map((map) => map.empty));
   const charts = maps.map((map) =>

@@ -7,6 +7,8 @@ import { ProblemError } from "../model/problem.ts";
 
 /** The grids that come with recount, the newest first. */
 const grids = ["vn-34", "vn-63"] as const;
+/** A map of fewer areas says no more than a list of them. */
+const fewestPlaces = 5;
 const codeFields = ["code", "id", "iso_3166_2", "iso", "shapeiso", "hasc_1", "gid_1", "ma"];
 
 /**
@@ -18,6 +20,13 @@ export async function mapPlaces(geometry: string | undefined, { areas }: Panel):
   const all = await Promise.all(grids.map(gridPlaces));
   const found = all.map((places) => new Set(placesByArea(places, areas).values()).size);
   return all[found.indexOf(Math.max(...found))] ?? [];
+}
+
+/** The tiles of a grid for a page of a data set; undefined where it is not of provinces, or of few of them. */
+export async function pagePlaces(panel: Panel): Promise<MapPlaces | undefined> {
+  const places = await mapPlaces(undefined, panel);
+  const found = placesByArea(places, panel.areas).size;
+  return found >= fewestPlaces && found * 2 >= panel.areas.length ? places : undefined;
 }
 
 /** The tiles of a grid: row, column, code, names, and a short one where these are long. */

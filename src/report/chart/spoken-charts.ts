@@ -34,7 +34,7 @@ export async function drawn(chart: Chart): Promise<DrawnChart> {
   return {
     ...last,
     svg,
-    ...(names.length > 0 && { frames: { names, packed: await packed(JSON.stringify(withoutShapes(drawings, svg))) } }),
+    ...(names.length > 0 && { frames: { names, packed: await packed(JSON.stringify(inPieces(drawings))) } }),
     packed: {
       ...(spec.length > longestText && { spec: await packed(spec) }),
       ...(csv.length > longestText && { csv: await packed(csv) }),
@@ -42,13 +42,14 @@ export async function drawn(chart: Chart): Promise<DrawnChart> {
   };
 }
 
-/** Drawings without the outlines that the shown one has, too: a number says which of its paths has it. */
-function withoutShapes(drawings: readonly string[], shown: string): readonly string[] {
-  const shapes = new Map([...shown.matchAll(/ d="([^"]*)"/g)].map(([, shape], at) => [shape, at]));
-  return drawings.map((svg) =>
-    svg.replace(/ d="([^"]{9,})"/g, (whole, shape: string) => {
-      const at = shapes.get(shape);
-      return at === undefined ? whole : ` d="${at}"`;
-    }),
-  );
+/** Drawings as lists of the pieces that they are made of, each piece once: they differ in little but colours and figures. */
+function inPieces(drawings: readonly string[]) {
+  const places = new Map<string, number>();
+  const placeOf = (piece: string) => {
+    const at = places.get(piece) ?? places.size;
+    places.set(piece, at);
+    return at;
+  };
+  const made = drawings.map((svg) => svg.split(/(?=<| fill=| x=| y=)/).map(placeOf));
+  return { pieces: [...places.keys()], drawings: made };
 }

@@ -79,14 +79,16 @@ export class PeriodSlider {
     svg.innerHTML = inner;
   }
 
-  /** The drawings with the outlines of the one that the page was opened with, and ids as these are. */
+  /** The drawings put together from their pieces, with ids as that of the page has them. */
   async #unpacked(): Promise<readonly string[]> {
-    const shapes = this.#kit.all("[d]", this.#svg ?? document).map((path) => path.getAttribute("d") ?? "");
     const prefix = this.#bar.getAttribute("data-prefix") ?? "";
-    const drawings: string[] = JSON.parse(await this.#kit.heldText(this.#bar.nextElementSibling));
-    return drawings.map((svg) =>
-      svg
-        .replace(/ d="(\d+)"/g, (_, at: string) => ` d="${shapes[Number(at)] ?? ""}"`)
+    const held: { readonly pieces: readonly string[]; readonly drawings: readonly (readonly number[])[] } = JSON.parse(
+      await this.#kit.heldText(this.#bar.nextElementSibling),
+    );
+    return held.drawings.map((drawing) =>
+      drawing
+        .map((at) => held.pieces[at])
+        .join("")
         .replace(/ id="/g, ` id="${prefix}-`)
         .replace(/url\(#/g, `url(#${prefix}-`),
     );
