@@ -27,7 +27,6 @@ import { shortNumber } from "./short-number.ts";
 import { stepLegend } from "./step-legend.ts";
 import { subjectsOf } from "./subjects.ts";
 import { isSmallBase } from "./surprise.ts";
-import { saying } from "./told-marks.ts";
 import { unranked } from "./unranked.ts";
 
 const usualMost = 30;
@@ -171,7 +170,7 @@ function cellsOf(found: Table, limits: StepLimits, lang: Language): readonly Hea
       value,
       text,
       ...(value === undefined ? nothing : stepColors(distanceOf({ row, value, text }, main), limits)),
-      said: saying(`${subjects.of(row)}, ${periodName(row.period, lang)}: ${text || "–"}`),
+      said: `${subjects.of(row)}, ${periodName(row.period, lang)}: ${text || "–"}`,
     };
   });
 }

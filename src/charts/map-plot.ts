@@ -6,7 +6,7 @@ import { box, caption, type Layer, of, placed } from "./marks.ts";
 import { colorField } from "./options.ts";
 import { fitted, linesOf } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
-import { said, saying } from "./told-marks.ts";
+import { keyOf, said, sayingOf } from "./told-marks.ts";
 
 const tileHeight = 50;
 const gap = 3;
@@ -43,7 +43,7 @@ function tiles(places: readonly DrawnPlace[], legend: MapLegend): Plot {
   const width = plotWidth / columns;
   const values = places.flatMap(({ place, name, said: tip, ...look }) =>
     place.tile
-      ? { ...look, said: saying(tip), ...namesOf(name, place.short, width), ...tileAt(place.tile, width) }
+      ? { ...look, said: sayingOf(look.color, tip), ...namesOf(name, place.short, width), ...tileAt(place.tile, width) }
       : [],
   );
   const textColor = { field: "textColor", type: "nominal", scale: null, legend: null } as const;
@@ -75,10 +75,19 @@ function legendAt(top: number, { none, ...steps }: MapLegend): readonly Layer[] 
   const scale = heatLegend({ left: 0, top, room: plotWidth, ...steps });
   if (none === "") return scale;
   const y = top + legendHeight - 8;
-  const swatch = { x: 0, x2: keyWidth, y, y2: y + 10, color: palette.none, text: none, textX: keyWidth + keyGap };
+  const swatch = {
+    x: 0,
+    x2: keyWidth,
+    y,
+    y2: y + 10,
+    color: palette.none,
+    said: keyOf(palette.none, none),
+    text: none,
+    textX: keyWidth + keyGap,
+  };
   const key: Layer = of([{ ...swatch, textY: y + 5 }], {
     layer: [
-      box({ ...placed("x", "y"), x2: { field: "x2" }, y2: { field: "y2" }, color: colorField }),
+      box({ ...placed("x", "y"), x2: { field: "x2" }, y2: { field: "y2" }, color: colorField, ...said }),
       caption("text", placed("textX", "textY"), { fontSize: textSize, color: palette.quiet }),
     ],
   });
@@ -111,7 +120,9 @@ function tileAt({ row, column }: NonNullable<MapPlace["tile"]>, width: number) {
 function shapes(places: readonly DrawnPlace[], legend: MapLegend): Plot {
   const { height, at } = fitOf(places.flatMap(({ place }) => place.shape ?? []).flatMap(positionsOf));
   const values = places.flatMap(({ place, said: tip, color, name, text }) =>
-    place.shape ? { name, text, said: saying(tip), color, type: "Feature", geometry: moved(place.shape, at) } : [],
+    place.shape
+      ? { name, text, said: sayingOf(color, tip), color, type: "Feature", geometry: moved(place.shape, at) }
+      : [],
   );
   return {
     width: plotWidth,

@@ -74,6 +74,43 @@ describeInBrowser("a chart on its page", () => {
     expect(said).toEqual([]);
   });
 
+  test("lights up a series at its label or its points, and what has a colour of the legend, to pointer and keyboard", async () => {
+    const lit = (page: Page) =>
+      page.evaluate(() => {
+        const bright = (each: Element) => getComputedStyle(each).opacity === "1";
+        const marks = [...document.querySelectorAll("figure svg [data-of]")].filter(
+          (each) => !each.getAttribute("opacity"),
+        );
+        const of = (all: readonly Element[]) => new Set(all.map((each) => each.getAttribute("data-of"))).size;
+        return [of(marks.filter(bright)), of(marks)];
+      });
+    const trend = join(folder, "trend.html");
+    const call = ["chart", "trend", data, "--where", "area=VN-*", "--lang", "en", "--out", trend];
+    expect(recount(call).status).toBe(0);
+    const { page, said } = await openFile(browser, trend, { width: 390 });
+    const [, all] = await lit(page);
+    expect(all).toBeGreaterThan(3);
+    expect(await lit(page)).toEqual([all, all]);
+    await page.locator("figure svg text[data-of]").first().hover();
+    expect(await lit(page)).toEqual([1, all]);
+    expect(await page.locator(".tip").textContent()).toMatch(/^\+\d+\.\d% \w+/);
+    await page.locator("h1").first().dispatchEvent("pointermove");
+    await page.locator("figure svg").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await lit(page)).toEqual([1, all]);
+    await page.keyboard.press("Escape");
+    expect(await lit(page)).toEqual([all, all]);
+    const heat = join(folder, "heat.html");
+    const cells = ["chart", "heat", data, "--where", "area=VN-*", "--lang", "en", "--out", heat];
+    expect(recount(cells).status).toBe(0);
+    const { page: other } = await openFile(browser, heat);
+    await other.locator("[data-mark]").first().hover();
+    expect((await lit(other))[0]).toBe((await lit(other))[1]);
+    await other.locator("[data-key]").first().hover();
+    expect((await lit(other))[0]).toBe(1);
+    expect(said).toEqual([]);
+  });
+
   describe("of several periods", () => {
     const three = () => {
       const path = join(folder, "map.html");

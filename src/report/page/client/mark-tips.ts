@@ -10,6 +10,7 @@ import type { PageKit } from "./kit.ts";
 export class MarkTips {
   readonly #tip = document.createElement("div");
   #lit: Element | undefined;
+  #drawing: Element | undefined;
 
   constructor(kit: PageKit) {
     this.#tip.className = "tip";
@@ -47,6 +48,7 @@ export class MarkTips {
     this.#lit?.removeAttribute("data-lit");
     this.#lit = mark;
     mark.setAttribute("data-lit", "");
+    this.#light(mark);
     // The browser would show the title a second time.
     const title = mark.querySelector("title");
     if (title) mark.setAttribute("data-said", title.textContent ?? "");
@@ -59,7 +61,25 @@ export class MarkTips {
     tip.style.top = `${box.top > tip.offsetHeight + 12 ? box.top - tip.offsetHeight - 6 : box.bottom + 6}px`;
   }
 
+  /** All that is of the same series, or of the same colour of a legend, stands out from the rest of its drawing. */
+  #light(mark: Element): void {
+    const svg = mark.closest("svg");
+    const of = mark.getAttribute("data-of");
+    this.#unlight();
+    if (!svg || of === null || (svg.querySelector("[data-key]") && !mark.hasAttribute("data-key"))) return;
+    this.#drawing = svg;
+    svg.toggleAttribute("data-lights", true);
+    for (const each of svg.querySelectorAll("[data-of]"))
+      each.toggleAttribute("data-on", each.getAttribute("data-of") === of);
+  }
+
+  #unlight(): void {
+    this.#drawing?.removeAttribute("data-lights");
+    this.#drawing = undefined;
+  }
+
   #hide(): void {
+    this.#unlight();
     this.#lit?.removeAttribute("data-lit");
     this.#tip.hidden = true;
   }
