@@ -1,5 +1,6 @@
 import { Argument, Command } from "commander";
 import { cliWordsFor, type Language } from "../words/words.ts";
+import { chartNames } from "./chart-options.ts";
 import { completionScript, shells } from "./completion.ts";
 import type { Session } from "./session.node.ts";
 
@@ -11,6 +12,8 @@ export function completionCommand(session: Session, lang: Language, commands: ()
     .addArgument(new Argument("<shell>", shells.join(", ")).choices(shells))
     .action(async (asked: string) => {
       const shell = shells.find((each) => each === asked);
-      if (shell) await session.print(completionScript(shell, commands()));
+      const all = [...commands(), new Command("help").description(words.help)];
+      const values = { chart: chartNames, completion: shells, help: commands().map((each) => each.name()) };
+      if (shell) await session.print(completionScript(shell, all, values));
     });
 }

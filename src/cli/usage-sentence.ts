@@ -17,8 +17,12 @@ export function usageSentence(error: CommanderError, words: MainWords): string {
       return words.missingOut;
     case "commander.optionMissingArgument":
       return `${words.missingValue} '${first}'; ${hint}`;
-    case "commander.invalidArgument":
-      return `${words.badValue} '${second}': '${first}'; ${words.allowed} ${error.message.split(/ is invalid\. /)[1] ?? ""}`;
+    case "commander.invalidArgument": {
+      // Of an option commander names the option first, of an argument its value.
+      const [option, value] = error.message.includes("command-argument") ? [second, first] : [first, second];
+      const choices = /\. (?:Allowed choices are )?(.+?)\.?$/s.exec(error.message)?.[1] ?? "";
+      return `${words.badValue} '${value}': '${option}'; ${words.allowed} ${choices}`;
+    }
     default:
       return `${error.message.replace(/^error: /, "").replaceAll("\n", " ")}; ${words.seeHelp}`;
   }
