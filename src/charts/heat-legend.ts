@@ -1,7 +1,8 @@
 import type { Side, StepLimits } from "./color-steps.ts";
 import { badSteps, fallSteps, palette, steps } from "./colors.ts";
 import type { Plot } from "./frame.ts";
-import { colorField, pixels } from "./options.ts";
+import { placed } from "./marks.ts";
+import { colorField } from "./options.ts";
 import { textWidth } from "./text-width.ts";
 import { sizes } from "./theme.ts";
 import { keyOf, said } from "./told-marks.ts";
@@ -59,14 +60,7 @@ export function heatLegend({ left, top, room, bounds, below }: HeatLegend): read
         })),
       },
       mark: { type: "rect" },
-      encoding: {
-        x: { field: "x", ...pixels },
-        x2: { field: "x2" },
-        y: { field: "y", ...pixels },
-        y2: { field: "y2" },
-        color: colorField,
-        ...said,
-      },
+      encoding: { ...placed("x", "y"), x2: { field: "x2" }, y2: { field: "y2" }, color: colorField, ...said },
     },
     {
       data: { values: texts.map((text, at) => ({ text, x: left + (at + 1) * swatch, y: top + textDistance })) },
@@ -77,7 +71,7 @@ export function heatLegend({ left, top, room, bounds, below }: HeatLegend): read
         fontSize: textSize,
         color: palette.quiet,
       },
-      encoding: { x: { field: "x", ...pixels }, y: { field: "y", ...pixels }, text: { field: "text" } },
+      encoding: { ...placed("x", "y"), text: { field: "text" } },
     },
   ];
 }

@@ -38,9 +38,7 @@ export function slopesPlot(lines: readonly SlopeLine[], heads: readonly [left: s
   const right = plotWidth - labelDistance - Math.max(...texts.map((text) => textWidth(text, sizes.small, "semibold")));
   const values = lines.map((line, at) => ({
     ...line,
-    said: sayingOf(at, line.told),
-    of: sayingOf(at),
-    label: sayingOf(at, line.toText),
+    ...wordsOf(line, at),
     toText: texts[at] ?? "",
     fromY: fromYs[at] ?? 0,
     toY: toYs[at] ?? 0,
@@ -66,6 +64,11 @@ export function slopesPlot(lines: readonly SlopeLine[], heads: readonly [left: s
       }),
     ],
   };
+}
+
+/** What a line and the label at its end say, and that all of it is of one series. */
+function wordsOf({ told, toText }: SlopeLine, at: number) {
+  return { of: sayingOf(at), said: sayingOf(at, told), label: sayingOf(at, toText) };
 }
 
 const grid = { color: palette.grid };
