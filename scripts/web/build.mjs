@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "rolldown";
 import { packed } from "./pack.mjs";
+import { packedWeights } from "./pack-tables.mjs";
 import { trimmed } from "./trim-pdfjs.mjs";
 
 const root = join(import.meta.dirname, "../..");
@@ -36,6 +37,18 @@ async function resultScript() {
   const text = pageScriptText();
   return { text, source: `'sha256-${createHash("sha256").update(text).digest("base64")}'` };
 }
+
+/** The odds of readings, of which the weights take half the room in columns. */
+const odds = {
+  name: "odds",
+  load: async (id) => {
+    if (!/audit[\\/]odds[\\/]weights\.ts$/.test(id)) return undefined;
+    const { output } = await build({ input: id, write: false, output: { format: "esm" } });
+    const { weights, ...rest } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+    const others = Object.entries(rest).map(([name, value]) => `export const ${name}=${JSON.stringify(value)};`);
+    return { code: `export const weights=${packedWeights(weights)};${others.join("")}`, moduleType: "js" };
+  },
+};
 
 /** What is only asked of words that were recognised. */
 const unasked = {
@@ -160,7 +173,7 @@ async function script(input, result) {
       moduleSideEffects: (id) =>
         /src[\\/]web[\\/]|node_modules/.test(id) && !/node_modules[\\/](?:hucre|parse5|entities|saxes)[\\/]/.test(id),
     },
-    plugins: [places, pdf, asText(result)],
+    plugins: [places, odds, pdf, asText(result)],
     transform: { define: { "import.meta.url": '"file:///page/"' } },
     logLevel: "warn",
     output: { format: "iife", minify: true, codeSplitting: false },

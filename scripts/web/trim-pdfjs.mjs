@@ -2,6 +2,7 @@
 // canvas, decoders of pictures, and the Brotli filter of PDF 2.0. Classes are known by their names, which the package keeps; each
 // that is cut stays as an empty class.
 import ts from "typescript";
+import { packedAssignments } from "./pack-tables.mjs";
 
 /** Names of classes that are cut, and with them all that are built on them. */
 const cut =
@@ -32,8 +33,10 @@ const stubs = {
 const hollow =
   /^(?:Button|Text|Choice|Signature)?WidgetAnnotation$|^(?:FreeText|Ink|Stamp|Line|Square|Circle|Polyline|Polygon|Caret|Underline|Squiggly|StrikeOut|FileAttachment|Text|Link)Annotation$/;
 
-/** Tables and functions that are cut, by a text that only they hold. */
+/** Tables and functions that are cut or packed, by a text that only they hold. */
 const values = [
+  // The names of 4,300 letters.
+  { holds: "t.zukatakana=", starts: "Dt(function(t){t.A=65", by: (own) => `Dt(${packedAssignments(own)})` },
   { holds: '"makeBrotliDecode")', by: '()=>()=>{throw new Error("Brotli")}' },
   { holds: "factors:", starts: "Dt(function(t){t[", by: "()=>({})" },
 ];
@@ -53,7 +56,8 @@ export function trimmed(text) {
         ({ holds, starts = "" }) => own.startsWith(starts) && own.length > 2000 && own.includes(holds),
       );
       if (found && (starts(found) || !ts.isClassLike(initializer))) {
-        edits.push({ start: initializer.getStart(), end: initializer.end, by: found.by });
+        const by = typeof found.by === "string" ? found.by : found.by(own);
+        edits.push({ start: initializer.getStart(), end: initializer.end, by });
         return;
       }
     }

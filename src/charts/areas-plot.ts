@@ -185,7 +185,7 @@ function tickLabels(panels: readonly Laid[], { ticks, ...scales }: Scales, lang:
     .flatMap(({ x, y }) =>
       inner.map((tick) => ({ text: shortNumber(tick, lang), x, y: y + scales.top + scales.y(tick) - 2 })),
     );
-  return of(labels, caption("text", xy, { baseline: "bottom", fontSize: 10, color: palette.quiet }));
+  return of(labels, caption("text", xy, { baseline: "bottom", fontSize: sizes.small, color: palette.quiet }));
 }
 
 /** Below each panel its years, or its months, where they have room. */
@@ -197,7 +197,7 @@ function datesOf(panels: readonly Laid[], { axis, ...scales }: Scales): Layer {
   );
   return {
     data: { values: dates, format: { parse: { date: "utc:'%Y-%m-%d'" } } },
-    mark: { type: "text", align: "left", baseline: "middle", fontSize: 10, color: palette.quiet },
+    mark: { type: "text", align: "left", baseline: "middle", fontSize: sizes.small, color: palette.quiet },
     encoding: {
       ...xy,
       text: {

@@ -10,4 +10,13 @@ export interface Chart {
   readonly spec: TopLevelSpec;
   /** The figures shown, as CSV. */
   readonly csv?: string;
+  /** Of several periods a drawing each, the last of which is the chart itself. */
+  readonly frames?: readonly Frame[];
+}
+
+/** A chart's drawing of one period. */
+export interface Frame {
+  /** The period, as written. */
+  readonly name: string;
+  readonly spec: TopLevelSpec;
 }

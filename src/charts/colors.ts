@@ -18,6 +18,8 @@ export const palette = {
   green: "#007a5e",
   purple: "#a14f8b",
   brown: "#8a5a2b",
+  /** Of places without a figure; drawings hatch it. */
+  none: "#f3f4f5",
 } as const;
 
 export type Color = (typeof palette)[keyof typeof palette];
@@ -38,6 +40,7 @@ export const darkPalette: Readonly<Record<keyof typeof palette, string>> = {
   green: "#3dc3a1",
   purple: "#dc96c7",
   brown: "#c79a6b",
+  none: "#1c1f23",
 };
 
 /** Steps from little to much, light to strong. */

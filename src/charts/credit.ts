@@ -6,7 +6,7 @@ import { type Language, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { linesOf } from "./text-width.ts";
-import { rowStep } from "./theme.ts";
+import { plotWidth, rowStep, sizes } from "./theme.ts";
 
 /** Where the figures of a chart are from, and until when they go. */
 export interface Credit {
@@ -18,8 +18,8 @@ export interface Credit {
   readonly until?: Period;
 }
 
-const size = 10;
-const lineHeight = 13;
+const size = sizes.small;
+const lineHeight = 15;
 const mostLines = 3;
 /** Below a plot, and below its axis where it has one. */
 const [gap, axisRoom, axisTitleRoom] = [14, 36, 22];
@@ -43,12 +43,11 @@ function isLater(period: Period, until: Period): boolean {
 
 /** A chart with a line below it that says where its figures are from and until when they go; also in its alternative text. */
 export function credited(chart: Chart, { source, vintage = "", until }: Credit, lang: Language): Chart {
-  const { spec } = chart;
+  const { spec, frames } = chart;
   if (!("layer" in spec)) return chart;
-  const text = wordsFor(lang).charts.credit(source, vintage, until ? periodName(until, lang) : "");
-  const width = "width" in spec && typeof spec.width === "number" ? spec.width : 400;
-  const lines = linesOf(text, width, size).slice(0, mostLines);
-  const y = heightOf(spec) + gap + axesBelow(spec.layer);
+  const written = (of: string) => wordsFor(lang).charts.credit(of, vintage, until ? periodName(until, lang) : "");
+  const text = written(source);
+  const lines = creditLines(source, written);
   const note = {
     data: { values: [{}] },
     mark: {
@@ -59,10 +58,31 @@ export function credited(chart: Chart, { source, vintage = "", until }: Credit, 
       lineHeight,
       color: palette.quiet,
     },
-    encoding: { x: { value: 0 }, y: { value: y }, text: { value: lines } },
   };
-  const alt = `${chart.alt} ${text}`;
-  return { ...chart, alt, spec: { ...spec, description: alt, layer: [...spec.layer, note] } };
+  const below = (of: TopLevelSpec): TopLevelSpec => {
+    if (!("layer" in of)) return of;
+    const y = heightOf(of) + gap + axesBelow(of.layer);
+    const encoding = { x: { value: 0 }, y: { value: y }, text: { value: lines } };
+    return { ...of, description: `${of.description ?? ""} ${text}`, layer: [...of.layer, { ...note, encoding }] };
+  };
+  return {
+    ...chart,
+    alt: `${chart.alt} ${text}`,
+    spec: below(spec),
+    ...(frames && { frames: frames.map((frame) => ({ ...frame, spec: below(frame.spec) })) }),
+  };
+}
+
+/** At most so many lines, as wide as a phone: a source is cut rather than the date that stands behind it. */
+function creditLines(source: string, written: (of: string) => string): string[] {
+  const lines = (of: string) => linesOf(written(of), plotWidth, size);
+  const words = source.split(" ");
+  let shown = lines(source);
+  while (shown.length > mostLines && words.length > 1) {
+    words.pop();
+    shown = lines(`${words.join(" ").replace(/[\s,;(]+$/u, "")}…`);
+  }
+  return shown.slice(0, mostLines);
 }
 
 function heightOf(spec: TopLevelSpec): number {

@@ -4,7 +4,7 @@ import type { Chart } from "./chart.ts";
 import type { ChartRow } from "./compared-rows.ts";
 import { csvOf, rowsCsv } from "./rows-csv.ts";
 import { capital } from "./sentence.ts";
-import { margin, plotWidth, theme, titled } from "./theme.ts";
+import { margin, theme, titled } from "./theme.ts";
 
 /** What a chart says around its plot. */
 export interface Frame {
@@ -19,7 +19,6 @@ export interface Frame {
   readonly rows?: readonly ChartRow[];
   /** The same of what is no row of a comparison: lines of figures, the names of columns first. */
   readonly lines?: readonly (readonly (string | number | undefined)[])[];
-  readonly width?: number;
 }
 
 /** The plot of a spec, without what all charts share. */
@@ -29,10 +28,7 @@ export type Plot = Omit<Extract<TopLevelSpec, { layer: unknown }>, "$schema" | "
 const mostTold = 40;
 
 /** A chart in its frame: title, subtitle, type, colours and the text alternative. */
-export function framed(
-  { name, title, subtitle, told, lang, rows, lines, width = plotWidth }: Frame,
-  plot: Plot,
-): Chart {
+export function framed({ name, title, subtitle, told, lang, rows, lines }: Frame, plot: Plot): Chart {
   const headline = capital(title);
   const below = subtitle.filter(Boolean).join(" ");
   const items = told.length > mostTold ? [...told.slice(0, mostTold), "…"] : told;
@@ -46,7 +42,7 @@ export function framed(
     spec: {
       $schema: "https://vega.github.io/schema/vega-lite/v6.json",
       description: alt,
-      title: titled(headline, below, width),
+      title: titled(headline, below),
       config: theme(lang),
       autosize: { type: "pad", contains: "padding" },
       padding: margin,

@@ -1,12 +1,14 @@
 import type { Side, StepLimits } from "./color-steps.ts";
 import { badSteps, fallSteps, palette, steps } from "./colors.ts";
 import type { Plot } from "./frame.ts";
-import { colorField, pixels } from "./options.ts";
+import { placed } from "./marks.ts";
+import { colorField } from "./options.ts";
 import { textWidth } from "./text-width.ts";
 import { sizes } from "./theme.ts";
+import { keyOf, said } from "./told-marks.ts";
 
 const narrowest = 34;
-const textSize = sizes.small - 1;
+const textSize = sizes.small;
 const swatchHeight = 10;
 const textDistance = 19;
 
@@ -30,6 +32,14 @@ export interface HeatLegend {
   readonly below?: Exclude<Side, "more"> | undefined;
 }
 
+/** From what to what a colour of the legend is: to its left, what is away from the others grows leftwards. */
+function spanOf(texts: readonly string[], at: number, middle: number): string {
+  const [left, right] = [texts[at - 1], texts[at]];
+  if (at === middle && middle > 0) return [left, right].map((bound) => `… ${bound}`).join(" / ");
+  const [from, to] = at < middle ? [right, left] : [left, right];
+  return [from ?? "…", to ?? "…"].join(from === undefined || to === undefined ? " " : "–");
+}
+
 /** A row of swatches with the bounds between them. */
 export function heatLegend({ left, top, room, bounds, below }: HeatLegend): readonly Plot["layer"][number][] {
   const away = below === undefined ? [] : (below === "worse" ? badSteps : fallSteps).slice(1).reverse();
@@ -42,6 +52,7 @@ export function heatLegend({ left, top, room, bounds, below }: HeatLegend): read
       data: {
         values: colors.map((color, at) => ({
           color,
+          said: keyOf(color, spanOf(texts, at, away.length)),
           x: left + at * swatch,
           x2: left + (at + 1) * swatch,
           y: top,
@@ -49,13 +60,7 @@ export function heatLegend({ left, top, room, bounds, below }: HeatLegend): read
         })),
       },
       mark: { type: "rect" },
-      encoding: {
-        x: { field: "x", ...pixels },
-        x2: { field: "x2" },
-        y: { field: "y", ...pixels },
-        y2: { field: "y2" },
-        color: colorField,
-      },
+      encoding: { ...placed("x", "y"), x2: { field: "x2" }, y2: { field: "y2" }, color: colorField, ...said },
     },
     {
       data: { values: texts.map((text, at) => ({ text, x: left + (at + 1) * swatch, y: top + textDistance })) },
@@ -66,7 +71,7 @@ export function heatLegend({ left, top, room, bounds, below }: HeatLegend): read
         fontSize: textSize,
         color: palette.quiet,
       },
-      encoding: { x: { field: "x", ...pixels }, y: { field: "y", ...pixels }, text: { field: "text" } },
+      encoding: { ...placed("x", "y"), text: { field: "text" } },
     },
   ];
 }

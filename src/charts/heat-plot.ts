@@ -9,10 +9,10 @@ import { box, caption, inPixels, type Layer, of, placed, where } from "./marks.t
 import { colorField } from "./options.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { sizes } from "./theme.ts";
-import { said } from "./told-marks.ts";
+import { said, sayingOf } from "./told-marks.ts";
 
-/** How wide such a table is. */
-export const wide = 640;
+/** How wide such a table is; its title is no wider than other charts, since a phone shows only so much of it. */
+const wide = 700;
 const mostNameRoom = 150;
 const rowHeight = 24;
 const headHeight = 34;
@@ -64,8 +64,9 @@ function cellsOf(cells: readonly HeatCell[], nameRoom: number, step: number): La
   const fits =
     Math.max(...cells.flatMap(({ value, text }) => (value === undefined ? [] : textWidth(text, sizes.small)))) <=
     step - 4;
-  const boxes = cells.map(({ row, column, value, text, ...look }) => ({
+  const boxes = cells.map(({ row, column, value, text, said: told, ...look }) => ({
     ...look,
+    said: sayingOf(look.color, told),
     x: nameRoom + column * step,
     x2: nameRoom + (column + 1) * step - 2,
     middle: nameRoom + (column + 0.5) * step - 1,

@@ -18,7 +18,7 @@ import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName, valueText } from "./compared-rows.ts";
 import { type Frame, framed } from "./frame.ts";
 import { writtenBounds } from "./heat-legend.ts";
-import { type HeatCell, heatPlot, wide } from "./heat-plot.ts";
+import { type HeatCell, heatPlot } from "./heat-plot.ts";
 import type { ChartOptions } from "./options.ts";
 import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
@@ -27,7 +27,6 @@ import { shortNumber } from "./short-number.ts";
 import { stepLegend } from "./step-legend.ts";
 import { subjectsOf } from "./subjects.ts";
 import { isSmallBase } from "./surprise.ts";
-import { saying } from "./told-marks.ts";
 import { unranked } from "./unranked.ts";
 
 const usualMost = 30;
@@ -171,7 +170,7 @@ function cellsOf(found: Table, limits: StepLimits, lang: Language): readonly Hea
       value,
       text,
       ...(value === undefined ? nothing : stepColors(distanceOf({ row, value, text }, main), limits)),
-      said: saying(`${subjects.of(row)}, ${periodName(row.period, lang)}: ${text || "–"}`),
+      said: `${subjects.of(row)}, ${periodName(row.period, lang)}: ${text || "–"}`,
     };
   });
 }
@@ -186,7 +185,6 @@ function frameOf(found: Table, lang: Language): Frame {
     told: known.filter(isDrawn).map(({ row, text }) => `${subjects.of(row)}, ${periodName(row.period, lang)}: ${text}`),
     rows: inside.filter(isDrawn).map(({ row }) => row),
     lang,
-    width: wide,
   };
 }
 

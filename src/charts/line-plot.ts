@@ -13,6 +13,7 @@ import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { grainOf, timeAxis, timeScale } from "./time-axis.ts";
+import { said, sayingOf } from "./told-marks.ts";
 import { toldPoints } from "./told-points.ts";
 import { tickRoom, valueAxis } from "./value-axis.ts";
 
@@ -37,7 +38,7 @@ const height = 240;
 /** More points than these would make a page heavy. */
 const mostTelling = 160;
 const labelGap = 15;
-const mostLabelRoom = 150;
+const mostLabelRoom = 152;
 const labelDistance = 14;
 
 /** Lines over time with their names at their ends. A period without a value breaks the line. */
@@ -45,23 +46,24 @@ export function linePlot(plot: LinePlot): Plot {
   const { lang, named, others, rule, told, trends = [] } = plot;
   const drawn = [...others, ...named];
   const ticks = ticksFor(plot);
-  const texts = named.map((series) => fitted(plot.label(series), mostLabelRoom, sizes.small, "semibold"));
+  const whole = named.map(plot.label);
+  const texts = whole.map((text) => fitted(text, mostLabelRoom, sizes.small, "semibold"));
   const right =
     plotWidth - labelDistance - Math.max(20, ...texts.map((text) => textWidth(text, sizes.small, "semibold")));
   const left = 8 + tickRoom(ticks, lang);
   const axes = axesOf(drawn, ticks, [left, right], lang);
   const { x, y } = axes;
   const colorOf = (series: Series) => seriesColors[named.indexOf(series)] ?? palette.edge;
-  const points = drawn.flatMap((series) => pointsOf(series, colorOf(series), named.includes(series)));
+  const points = drawn.flatMap((series) => pointsOf(series, colorOf(series), named.indexOf(series)));
   return {
     width: plotWidth,
     height,
     layer: [
       lines(points, axes, lang),
-      ...trends.map((values, at) => trendLine(values, named[at], seriesColors[at] ?? palette.edge, { x, y })),
+      ...trends.map((values, at) => trendLine(values, named[at], at, { x, y })),
       ...(told ? [pointsThatTell(named, told, { x, y }, lang)] : []),
       ...(rule === undefined ? [] : [ruleAt(rule, y, [left, right])]),
-      ...endsOf(named, texts, axes, colorOf),
+      ...endsOf(named, { texts, whole }, axes, colorOf),
     ],
   };
 }
@@ -111,10 +113,10 @@ function lines(points: readonly object[], { x, y, time, ticks }: Axes, lang: Lan
     },
     layer: [
       line(
-        { detail: { field: "series", type: "nominal" }, color: colorField, strokeWidth: width },
+        { detail: { field: "series", type: "nominal" }, color: colorField, strokeWidth: width, ...said },
         { strokeJoin: "round" },
       ),
-      where("datum.alone", dot(20, { color: colorField })),
+      where("datum.alone", dot(20, { color: colorField, ...said })),
     ],
   };
 }
@@ -123,23 +125,33 @@ function lines(points: readonly object[], { x, y, time, ticks }: Axes, lang: Lan
 function trendLine(
   values: readonly (number | undefined)[],
   series: Series | undefined,
-  color: string,
+  at: number,
   { x, y }: Scales,
 ): Layer {
-  const points = (series?.points ?? []).map(({ date }, place) => ({ date, value: values[place] ?? null }));
+  const points = (series?.points ?? []).map(({ date }, place) => ({
+    date,
+    value: values[place] ?? null,
+    said: sayingOf(at),
+  }));
   return of(
     points,
     line(
-      { x: { ...x, field: "date" }, y: { ...y, field: "value" } },
-      { strokeDash: [5, 4], strokeWidth: 1.5, opacity: 0.75, color },
+      { x: { ...x, field: "date" }, y: { ...y, field: "value" }, ...said },
+      { strokeDash: [5, 4], strokeWidth: 1.5, opacity: 0.75, color: seriesColors[at] ?? palette.edge },
     ),
   );
+}
+
+/** What stands at the ends of lines, as far as there is room and in full. */
+interface Labels {
+  readonly texts: readonly string[];
+  readonly whole: readonly string[];
 }
 
 /** The last point of each line and its name, moved up or down where names would touch. */
 function endsOf(
   named: readonly Series[],
-  texts: readonly string[],
+  { texts, whole }: Labels,
   { x, y, xOf, yOf, low, right }: Axes,
   colorOf: (series: Series) => string,
 ): readonly Layer[] {
@@ -151,6 +163,7 @@ function endsOf(
   const places = spread(level, labelGap, 0, height);
   const labels = ends.map(({ color, day, value }, at) => ({
     text: texts[at] ?? "",
+    said: sayingOf(at, whole[at]),
     labelY: places[at] ?? 0,
     color,
     day,
@@ -167,7 +180,7 @@ function endsOf(
         dot(36, { x: { ...x, field: "date" }, y: { ...y, field: "value" } }),
         {
           mark: endLabel,
-          encoding: { x: { value: labelX }, y: inPixels("labelY"), text: { field: "text" } },
+          encoding: { x: { value: labelX }, y: inPixels("labelY"), text: { field: "text" }, ...said },
         },
       ],
     },
@@ -180,14 +193,15 @@ function ruleAt(rule: number, y: Scales["y"], [left, right]: readonly [number, n
 }
 
 /** A point between two gaps is no line, and is drawn as a point. */
-function pointsOf({ key, points }: Series, color: string, named: boolean) {
-  return points.map(({ date, value }, at) => ({
+function pointsOf({ key, points }: Series, color: string, at: number) {
+  return points.map(({ date, value }, place) => ({
     series: key,
+    said: sayingOf(at),
     date,
     value: value ?? null,
     color,
-    width: named ? 2.25 : 1,
-    alone: value !== undefined && points[at - 1]?.value === undefined && points[at + 1]?.value === undefined,
+    width: at >= 0 ? 2.25 : 1,
+    alone: value !== undefined && points[place - 1]?.value === undefined && points[place + 1]?.value === undefined,
   }));
 }
 
@@ -198,11 +212,11 @@ function pointsThatTell(
   { x, y }: Scales,
   lang: Language,
 ): Layer {
-  const points = named.flatMap((series) =>
+  const points = named.flatMap((series, at) =>
     series.points.flatMap(({ period, date, value }) =>
       value === undefined
         ? []
-        : [{ date, value, told: `${told(series)}, ${periodName(period, lang)}: ${shortNumber(value, lang)}` }],
+        : [{ date, value, of: at, told: `${told(series)}, ${periodName(period, lang)}: ${shortNumber(value, lang)}` }],
     ),
   );
   return toldPoints(points.slice(-mostTelling), x, y);

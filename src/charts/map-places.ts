@@ -16,6 +16,8 @@ export interface Shape {
 export interface MapPlace {
   readonly code: string;
   readonly names: readonly string[];
+  /** What it is called where its name has no room. */
+  readonly short?: string;
   readonly tile?: { readonly row: number; readonly column: number };
   readonly shape?: Shape;
 }

@@ -2,17 +2,20 @@ import { palette } from "./colors.ts";
 import type { Plot } from "./frame.ts";
 import { type HeatLegend, heatLegend } from "./heat-legend.ts";
 import type { MapPlace, Nested, Shape } from "./map-places.ts";
-import { box, caption, of, placed } from "./marks.ts";
+import { box, caption, type Layer, of, placed } from "./marks.ts";
 import { colorField } from "./options.ts";
 import { fitted, linesOf } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
-import { said, saying } from "./told-marks.ts";
+import { keyOf, said, sayingOf } from "./told-marks.ts";
 
 const tileHeight = 50;
 const gap = 3;
 const shapeHeight = 520;
 const legendHeight = 40;
-const textSize = sizes.small - 1;
+/** The line of the legend that says what is hatched. */
+const keyHeight = 18;
+const [keyWidth, keyGap] = [24, 8];
+const textSize = sizes.small;
 
 /** A place as it is drawn. */
 export interface DrawnPlace {
@@ -25,8 +28,8 @@ export interface DrawnPlace {
   readonly textColor: string;
 }
 
-/** What the colours of a map mean. */
-export type MapLegend = Pick<HeatLegend, "bounds" | "below">;
+/** What the colours of a map mean, and what hatched places lack; empty where none is. */
+export type MapLegend = Pick<HeatLegend, "bounds" | "below"> & { readonly none: string };
 
 /** A map of shapes where there are any, else of tiles, with its legend below. */
 export function mapPlot(places: readonly DrawnPlace[], legend: MapLegend): Plot {
@@ -39,7 +42,9 @@ function tiles(places: readonly DrawnPlace[], legend: MapLegend): Plot {
   const rows = Math.max(...places.map(({ place }) => place.tile?.row ?? 0)) + 1;
   const width = plotWidth / columns;
   const values = places.flatMap(({ place, name, said: tip, ...look }) =>
-    place.tile ? { ...look, said: saying(tip), ...namesOf(name, width), ...tileAt(place.tile, width) } : [],
+    place.tile
+      ? { ...look, said: sayingOf(look.color, tip), ...namesOf(name, place.short, width), ...tileAt(place.tile, width) }
+      : [],
   );
   const textColor = { field: "textColor", type: "nominal", scale: null, legend: null } as const;
   const text = (y: string, field: string, fontWeight: "normal" | "bold") =>
@@ -57,18 +62,44 @@ function tiles(places: readonly DrawnPlace[], legend: MapLegend): Plot {
   const bottom = rows * tileHeight;
   return {
     width: plotWidth,
-    height: bottom + legendHeight,
-    layer: [
-      of(values, { layer: [tile, ...captions] }),
-      ...heatLegend({ left: 0, top: bottom + 10, room: plotWidth, ...legend }),
-    ],
+    height: bottom + heightOf(legend),
+    layer: [of(values, { layer: [tile, ...captions] }), ...legendAt(bottom + 10, legend)],
   };
 }
 
-/** A name on the two lines of a tile. */
-function namesOf(name: string, width: number) {
+function heightOf({ none }: MapLegend): number {
+  return legendHeight + (none === "" ? 0 : keyHeight);
+}
+
+function legendAt(top: number, { none, ...steps }: MapLegend): readonly Layer[] {
+  const scale = heatLegend({ left: 0, top, room: plotWidth, ...steps });
+  if (none === "") return scale;
+  const y = top + legendHeight - 8;
+  const swatch = {
+    x: 0,
+    x2: keyWidth,
+    y,
+    y2: y + 10,
+    color: palette.none,
+    said: keyOf(palette.none, none),
+    text: none,
+    textX: keyWidth + keyGap,
+  };
+  const key: Layer = of([{ ...swatch, textY: y + 5 }], {
+    layer: [
+      box({ ...placed("x", "y"), x2: { field: "x2" }, y2: { field: "y2" }, color: colorField, ...said }),
+      caption("text", placed("textX", "textY"), { fontSize: textSize, color: palette.quiet }),
+    ],
+  });
+  return [...scale, key];
+}
+
+/** A name on the two lines of a tile, the short one where it takes more. */
+function namesOf(name: string, short: string | undefined, width: number) {
   const room = width - gap - 1;
   const [first = "", ...rest] = linesOf(name, room, textSize);
+  const fits = rest.length < 2 && ![first, ...rest].some((line) => line.endsWith("…"));
+  if (!fits && short !== undefined) return { label: fitted(short, room, textSize), second: "" };
   return { label: first, second: fitted(rest.join(" "), room, textSize) };
 }
 
@@ -89,11 +120,13 @@ function tileAt({ row, column }: NonNullable<MapPlace["tile"]>, width: number) {
 function shapes(places: readonly DrawnPlace[], legend: MapLegend): Plot {
   const { height, at } = fitOf(places.flatMap(({ place }) => place.shape ?? []).flatMap(positionsOf));
   const values = places.flatMap(({ place, said: tip, color, name, text }) =>
-    place.shape ? { name, text, said: saying(tip), color, type: "Feature", geometry: moved(place.shape, at) } : [],
+    place.shape
+      ? { name, text, said: sayingOf(color, tip), color, type: "Feature", geometry: moved(place.shape, at) }
+      : [],
   );
   return {
     width: plotWidth,
-    height: height + legendHeight,
+    height: height + heightOf(legend),
     projection: { type: "identity", scale: 1, translate: [0, 0] },
     layer: [
       {
@@ -101,7 +134,7 @@ function shapes(places: readonly DrawnPlace[], legend: MapLegend): Plot {
         mark: { type: "geoshape", stroke: palette.quiet, strokeWidth: 0.5 },
         encoding: { color: colorField, ...said },
       },
-      ...heatLegend({ left: 0, top: height + 10, room: plotWidth, ...legend }),
+      ...legendAt(height + 10, legend),
     ],
   };
 }

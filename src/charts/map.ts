@@ -2,7 +2,8 @@ import { isChange } from "../compare/is-change.ts";
 import type { Compared } from "../engine/results/compared.ts";
 import { ChartError } from "../model/chart-problem.ts";
 import { nameIn } from "../model/names.ts";
-import { type Language, wordsFor } from "../words/words.ts";
+import { formatPeriod } from "../model/period-notation.ts";
+import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
 import {
   changeLimits,
@@ -17,11 +18,14 @@ import { palette } from "./colors.ts";
 import { type ChartRow, chartRows, type Mood, pivotOf, referenceName, valueText } from "./compared-rows.ts";
 import { type Frame, framed } from "./frame.ts";
 import { writtenBounds } from "./heat-legend.ts";
+import { inFrames } from "./in-frames.ts";
 import { type MapPlace, type MapPlaces, placesByArea } from "./map-places.ts";
 import { type DrawnPlace, type MapLegend, mapPlot } from "./map-plot.ts";
 import type { ChartOptions } from "./options.ts";
 import { periodsText } from "./periods-text.ts";
+import { rowsCsv } from "./rows-csv.ts";
 import { sentence } from "./sentence.ts";
+import { placeOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { stepLegend } from "./step-legend.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
@@ -39,13 +43,53 @@ interface Shown {
   readonly small: boolean;
 }
 
+/** More periods than these would make a page heavy. */
+const mostFrames = 60;
+
 /**
  * One figure of many areas as a map: a shape for each, or a tile where there are no shapes, the darker the further from no change.
- * Areas without a place and places without a figure are told. Undefined where no area has a place.
+ * Areas without a place and places without a figure are told. Of several periods there is a drawing each, all in the same
+ * colours. Undefined where no area has a place.
  */
 export function areaMap(result: Compared, options: ChartOptions): Chart | undefined {
-  const { lang, places = [] } = options;
-  const rows = oneFigure(chartRows(result, lang), lang);
+  const { lang, places = [], most = mostFrames } = options;
+  const rows = oneIndicator(chartRows(result, lang), lang);
+  const maps = byPeriod(rows)
+    .flatMap((own) => mapOf(own, places, lang) ?? [])
+    .slice(-most);
+  const coloured = maps.flatMap((map) => map.coloured);
+  const empty = Math.max(...maps.map((map) => map.empty));
+  const charts = maps.map((map) =>
+    framed(frameOf(map, lang), mapPlot(placesDrawn(places, map, coloured, lang), legendOf({ coloured, empty }, lang))),
+  );
+  return inFrames(
+    charts.map((chart, at) => ({ chart, name: periodsText(maps[at]?.rows ?? [], lang).shared })),
+    rowsCsv(
+      maps.flatMap((map) => map.rows),
+      lang,
+    ),
+  );
+}
+
+/** The rows, where they are of one indicator; throws where they are not. */
+function oneIndicator(rows: readonly ChartRow[], lang: Language): readonly ChartRow[] {
+  const names = new Map(rows.map(({ indicator }) => [indicator.id, nameIn(indicator.names, lang)]));
+  if (names.size > 1) throw new ChartError("one-series", [...names.values()]);
+  return rows;
+}
+
+/** The rows of each period, the latest last. */
+function byPeriod(rows: readonly ChartRow[]): readonly (readonly ChartRow[])[] {
+  const groups = new Map<string, ChartRow[]>();
+  for (const row of rows) {
+    const key = formatPeriod(row.period);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const dayOf = ([first]: readonly ChartRow[]) => (first ? placeOf(first.period) : 0);
+  return [...groups.values()].sort((a, b) => dayOf(a) - dayOf(b));
+}
+
+function mapOf(rows: readonly ChartRow[], places: MapPlaces, lang: Language): Found | undefined {
   const found = placesByArea(
     places,
     rows.map(({ area }) => area),
@@ -56,20 +100,13 @@ export function areaMap(result: Compared, options: ChartOptions): Chart | undefi
   const missed = rows.filter(({ area }) => !found.has(area.code)).map(({ area }) => nameIn(area.names, lang));
   const empty = places.filter((place) => !known.some((each) => each.place === place)).length;
   const coloured = known.some(({ small }) => !small) ? known.filter(({ small }) => !small) : known;
-  const map = { rows, known, coloured, missed, empty, subjects: subjectsOf(rows, lang) };
-  return framed(frameOf(map, lang), mapPlot(placesDrawn(places, shown, map, lang), legendOf(map, lang)));
-}
-
-/** The rows, where they are of one indicator and one period; throws where they are not. */
-function oneFigure(rows: readonly ChartRow[], lang: Language): readonly ChartRow[] {
-  const series = new Set(rows.map(({ indicator, period }) => `${indicator.id} ${JSON.stringify(period)}`));
-  if (series.size > 1)
-    throw new ChartError("one-series", [...new Set(rows.map(({ indicator }) => nameIn(indicator.names, lang)))]);
-  return rows;
+  return { rows, shown, known, coloured, missed, empty, subjects: subjectsOf(rows, lang) };
 }
 
 interface Found {
   readonly rows: readonly ChartRow[];
+  /** Those that have a place. */
+  readonly shown: readonly Shown[];
   /** Those with a figure, the largest first. */
   readonly known: readonly Shown[];
   /** Of these, those whose figure says enough to be ranked. */
@@ -131,50 +168,67 @@ function distanceOf({ row, mood, amount = 0 }: Shown): Distance {
 }
 
 /** Where one colour gives way to the next. */
-function limitsOf({ coloured }: Found): StepLimits {
+function limitsOf(coloured: readonly Shown[]): StepLimits {
   const measure = coloured[0]?.row.cells[0]?.measure;
   return measure
     ? changeLimits(coloured.map(distanceOf), measure)
     : valueLimits(coloured.map(({ amount = 0 }) => amount));
 }
 
-function legendOf(found: Found, lang: Language): MapLegend {
-  const sign = found.coloured[0]?.row.cells[0]?.measure.factor === 100 ? "%" : "";
+function legendOf({ coloured, empty }: Pick<Found, "coloured" | "empty">, lang: Language): MapLegend {
+  const sign = coloured[0]?.row.cells[0]?.measure.factor === 100 ? "%" : "";
   return {
-    bounds: writtenBounds(limitsOf(found), (bound) => shortNumber(bound, lang) + sign),
-    below: sidesOf(found.coloured).find((side) => side !== "more"),
+    bounds: writtenBounds(limitsOf(coloured), (bound) => shortNumber(bound, lang) + sign),
+    below: sidesOf(coloured).find((side) => side !== "more"),
+    none: empty > 0 ? wordsFor(lang).charts.missing : "",
   };
 }
 
 /** Each place with its name, its figure, its colour, and what a pointer over it is told. */
-function placesDrawn(places: MapPlaces, shown: readonly Shown[], map: Found, lang: Language): readonly DrawnPlace[] {
-  const limits = limitsOf(map);
-  const coloured = new Set(map.coloured);
+function placesDrawn(
+  places: MapPlaces,
+  { shown, coloured: own }: Found,
+  scale: readonly Shown[],
+  lang: Language,
+): readonly DrawnPlace[] {
+  const limits = limitsOf(scale);
+  const coloured = new Set(own);
+  const colorsOf = (known: Shown | undefined) => {
+    if (!known) return { color: palette.none, textColor: palette.quiet };
+    return coloured.has(known) ? stepColors(distanceOf(known), limits) : uncoloured;
+  };
   return places.map((place) => {
     const found = shown.find((each) => each.place === place);
     const own = place.names[wordsFor(lang).maps.nameAt] ?? place.names[0] ?? place.code;
     const name = nameIn(found?.row.area.names, lang) ?? own;
     const isKnown = found?.amount !== undefined;
-    const text = isKnown ? found.text : wordsFor(lang).charts.missing;
+    const text = found?.text || wordsFor(lang).charts.missing;
     return {
       place,
       name,
       text: isKnown ? shortText(found, lang) : "",
       said: `${name}: ${text}`,
-      ...(isKnown && coloured.has(found) ? stepColors(distanceOf(found), limits) : unknownColors),
+      ...colorsOf(isKnown ? found : undefined),
     };
   });
 }
 
-const unknownColors = { color: palette.paper, textColor: palette.quiet };
+const uncoloured = { color: palette.paper, textColor: palette.quiet };
 
-/** A figure within a tile: of a thousand percent and more how many times. */
+/** A figure within a tile, in three digits and without its unit: of a thousand percent and more how many times. */
 function shortText({ row, text }: Shown, lang: Language): string {
   const [cell] = row.cells;
-  if (cell?.measure.factor !== 100) return row.value === undefined || cell ? text : shortNumber(row.value, lang);
-  const ofBase = (cell.value ?? 0) + (isChange(cell.measure) ? 100 : 0);
-  return ofBase < manyPercent ? text : `×${shortNumber(ofBase / 100, lang)}`;
+  if (!cell) return row.value === undefined ? text : shortNumber(row.value, lang);
+  const { value = 0, measure } = cell;
+  const sign = text.startsWith("+") ? "+" : "";
+  if (measure.factor !== 100) return sign + shortNumber(value, lang);
+  const ofBase = value + (isChange(measure) ? 100 : 0);
+  if (ofBase >= manyPercent) return `×${shortNumber(ofBase / 100, lang)}`;
+  return Math.abs(value) < inWhole ? text : `${sign}${messagesFor(lang).number(value.toFixed(0))}%`;
 }
+
+/** From here on a percentage in a tile is whole. */
+const inWhole = 100;
 
 /** From here on a percentage is easier to grasp as a multiple. */
 const manyPercent = 1000;

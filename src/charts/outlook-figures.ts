@@ -34,6 +34,13 @@ export function signedPercent(part: number, lang: Language): string {
   return part > 0 ? `+${text}` : text;
 }
 
+/** A part of the plan as per cent; what is short of the plan is never 100%, nor is what is past it. */
+export function partOfPlan(part: number, lang: Language): string {
+  const text = messagesFor(lang).number(plainDecimal(part * 100), 1);
+  if (Number.isInteger(part) || text !== messagesFor(lang).number("100", 1)) return `${text}%`;
+  return part < 1 ? "< 100%" : "> 100%";
+}
+
 /** A probability in whole per cent: what has not happened is never 0 or 100. */
 export function chanceText(probability: number, lang: Language): string {
   const { number } = messagesFor(lang);

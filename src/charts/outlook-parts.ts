@@ -63,6 +63,7 @@ function lineColors(names: readonly string[], colors: readonly string[]) {
     scale: { domain: [...names], range: [...colors] },
     legend: {
       orient: "top" as const,
+      offset: 24,
       title: null,
       symbolType: "stroke" as const,
       symbolStrokeWidth: 3,

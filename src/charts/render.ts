@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
+import { hatched } from "./hatched.ts";
 import { heldWidths } from "./held-widths.ts";
 import { textWidth } from "./text-width.ts";
 import { margin } from "./theme.ts";
@@ -28,7 +29,7 @@ export async function render(spec: TopLevelSpec): Promise<string> {
   try {
     const svg = await view.toSVG();
     if (warnings.length > 0) throw new Error(`the chart does not draw cleanly: ${warnings.join("; ")}`);
-    return named(heldWidths(compact(toldMarks(cropped(svg, spec)))), spec.description);
+    return named(hatched(heldWidths(compact(toldMarks(cropped(svg, spec))))), spec.description);
   } finally {
     view.finalize();
   }

@@ -10,12 +10,12 @@ import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { grainOf, moment, momentAxis, momentScale } from "./time-axis.ts";
-import { said } from "./told-marks.ts";
+import { said, sayingOf } from "./told-marks.ts";
 import { valueAxis } from "./value-axis.ts";
 
 const height = 240;
 const labelGap = 14;
-const mostLabelRoom = 150;
+const mostLabelRoom = 152;
 const labelDistance = 9;
 const left = 36;
 /** A part of a percentage point that no figure of one decimal shows. */
@@ -39,6 +39,8 @@ export interface End {
   readonly text: string;
   readonly middle: number;
   readonly color: string;
+  /** The colour of what it is of; none of what is left. */
+  readonly of?: string;
 }
 
 /** Columns of 100 %, a period each, with the names of the parts beside the last one. */
@@ -101,7 +103,12 @@ function endLabels(
 ): Layer {
   const level = ends.map(({ middle }) => height * (1 - (middle - bottom) / (top - bottom)));
   const places = spread(level, labelGap, 6, height - 6);
-  const labels = ends.map(({ color }, at) => ({ text: texts[at] ?? "", color, labelY: places[at] ?? 0 }));
+  const labels = ends.map(({ color, text, of: part = "" }, at) => ({
+    text: texts[at] ?? "",
+    said: sayingOf(part, text),
+    color,
+    labelY: places[at] ?? 0,
+  }));
   return of(labels, {
     mark: endLabel,
     encoding: {
@@ -109,6 +116,7 @@ function endLabels(
       y: { field: "labelY", ...pixels },
       text: { field: "text" },
       color: colorField,
+      ...said,
     },
   });
 }

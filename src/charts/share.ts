@@ -13,7 +13,7 @@ import { firstOf, lastOf, oneFrequency, placeOf, type Series, seriesOf } from ".
 import { type Column, columnsPlot } from "./share-plot.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
 import { moment } from "./time-axis.ts";
-import { saying } from "./told-marks.ts";
+import { sayingOf } from "./told-marks.ts";
 
 const usualMost = seriesColors.length - 1;
 /** A part of a percentage point that no figure of one decimal shows. */
@@ -97,7 +97,7 @@ function columnsOf({ parts, periods }: Shares, lang: Language): readonly Column[
         high: Math.max(from, from + share),
         share,
         color,
-        said: saying(`${name}, ${periodName(period, lang)}: ${percent(share, lang)}`),
+        said: sayingOf(color, `${name}, ${periodName(period, lang)}: ${percent(share, lang)}`),
       };
     });
   });
@@ -112,6 +112,7 @@ function endsOf({ periods }: Shares, columns: readonly Column[], lang: Language)
   const labels = last.map(({ part, share, low, high, color }) => ({
     text: `${percent(share, lang)} ${part}`,
     middle: (low + high) / 2,
+    of: color,
     // The colour of what is drawn together is too light to read.
     color: color === palette.edge ? palette.quiet : color,
   }));

@@ -7,7 +7,7 @@ import { colorField } from "./options.ts";
 import { spread } from "./spread.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
-import { said } from "./told-marks.ts";
+import { said, sayingOf } from "./told-marks.ts";
 
 const labelGap = 15;
 const labelDistance = 14;
@@ -21,7 +21,8 @@ export interface SlopeLine {
   readonly fromText: string;
   readonly toText: string;
   readonly color: string;
-  readonly said: string;
+  /** What the line says it shows. */
+  readonly told: string;
 }
 
 /** Lines between two upright rules, and what the rules are, in two texts, where these have room. */
@@ -37,6 +38,7 @@ export function slopesPlot(lines: readonly SlopeLine[], heads: readonly [left: s
   const right = plotWidth - labelDistance - Math.max(...texts.map((text) => textWidth(text, sizes.small, "semibold")));
   const values = lines.map((line, at) => ({
     ...line,
+    ...wordsOf(line, at),
     toText: texts[at] ?? "",
     fromY: fromYs[at] ?? 0,
     toY: toYs[at] ?? 0,
@@ -62,6 +64,11 @@ export function slopesPlot(lines: readonly SlopeLine[], heads: readonly [left: s
       }),
     ],
   };
+}
+
+/** What a line and the label at its end say, and that all of it is of one series. */
+function wordsOf({ told, toText }: SlopeLine, at: number) {
+  return { of: sayingOf(at), said: sayingOf(at, told), label: sayingOf(at, toText) };
 }
 
 const grid = { color: palette.grid };
@@ -91,12 +98,13 @@ function lineBetween([left, right]: readonly [number, number], y: Scale): Layer 
 /** The ends of the lines, and what stands at these. */
 function endsOf([left, right]: readonly [number, number], y: Scale): readonly Layer[] {
   const colored = { color: colorField };
+  const ofLine = { description: { field: "of", type: "nominal" } } as const;
   return [
-    dot(40, { x: { value: left }, y: { ...y, field: "from" }, ...colored }),
-    dot(40, { x: { value: right }, y: { ...y, field: "to" }, ...colored }),
+    dot(40, { x: { value: left }, y: { ...y, field: "from" }, ...colored, ...ofLine }),
+    dot(40, { x: { value: right }, y: { ...y, field: "to" }, ...colored, ...ofLine }),
     caption(
       "fromText",
-      { x: { value: left - labelDistance }, y: inPixels("fromY") },
+      { x: { value: left - labelDistance }, y: inPixels("fromY"), ...ofLine },
       { align: "right", fontSize: sizes.small },
     ),
     {
@@ -105,6 +113,7 @@ function endsOf([left, right]: readonly [number, number], y: Scale): readonly La
         x: { value: right + labelDistance },
         y: inPixels("toY"),
         text: { field: "toText" },
+        description: { field: "label", type: "nominal" },
         ...colored,
       },
     },

@@ -14,7 +14,6 @@ import { shortNumber } from "./short-number.ts";
 import { type SlopeLine, slopesPlot } from "./slope-plot.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
 import { isSmallBase, surpriseOf } from "./surprise.ts";
-import { saying } from "./told-marks.ts";
 import { unranked } from "./unranked.ts";
 
 const usualMost = 10;
@@ -77,7 +76,7 @@ function lineOf({ row, cell, from, to }: Slope, subjects: Subjects, lang: Langua
     fromText: was,
     toText: `${is} ${name}`,
     color: moodColors[moodOfSlope({ row, cell, from, to })],
-    said: saying(`${name}: ${was} → ${is} (${cell.text})`),
+    told: `${name}: ${was} → ${is} (${cell.text})`,
   };
 }
 

@@ -56,23 +56,30 @@ export function widthInInter(text: string, size: number, weight: Weight = "regul
 
 /**
  * A text in one line of so many pixels. Of a path such as `Tổng số / Khai thác / Cá` what leads to its last two names is left
- * out first, then the first of these is cut; of any other text its end.
+ * out first, then the first of these is cut; of `Số ca mắc · An Giang` what it is of; of any other text its end.
  *
  * @example
  * fitted("Thành phố Hồ Chí Minh", 60, 12) // -> "Thành…"
  */
 export function fitted(text: string, room: number, size: number, weight: Weight = "regular"): string {
   if (textWidth(text, size, weight) <= room) return text;
+  const [what = "", own, ...more] = text.split(" · ");
+  const left = own === undefined || more.length > 0 ? 0 : room - textWidth(` · ${own}`, size, weight);
+  if (left > size * leastLetters) return `${withoutPath(what, left, size, weight)} · ${own}`;
+  return withoutPath(text, room, size, weight);
+}
+
+function withoutPath(text: string, room: number, size: number, weight: Weight): string {
   const path = text.split(" / ");
-  const [parent, own] = [path.at(-2), path.at(-1)];
+  const [parent, last] = [path.at(-2), path.at(-1)];
   for (let from = 1; from < path.length - 1; from++) {
     const end = `… / ${path.slice(from).join(" / ")}`;
     if (textWidth(end, size, weight) <= room) return end;
   }
   // Many rows end alike (`… / Cá / Sản lượng`): what they are of is cut rather than left out.
-  const rest = parent === undefined ? 0 : room - textWidth(` / ${own}`, size, weight);
-  if (parent !== undefined && rest > size * leastLetters) return `${cut(parent, rest, size, weight)} / ${own}`;
-  if (parent !== undefined && textWidth(`… / ${own}`, size, weight) <= room) return `… / ${own}`;
+  const rest = parent === undefined ? 0 : room - textWidth(` / ${last}`, size, weight);
+  if (parent !== undefined && rest > size * leastLetters) return `${cut(parent, rest, size, weight)} / ${last}`;
+  if (parent !== undefined && textWidth(`… / ${last}`, size, weight) <= room) return `… / ${last}`;
   return cut(text, room, size, weight);
 }
 
@@ -82,7 +89,7 @@ const leastLetters = 6;
 function cut(text: string, room: number, size: number, weight: Weight): string {
   const letters = [...text.normalize("NFC")];
   while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…`, size, weight) > room) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
+  return `${letters.join("").replace(/[\s·]+$/u, "")}…`;
 }
 
 /**

@@ -13,7 +13,7 @@ export { sizes };
 export const margin = 8;
 
 /** How wide the plot is. Labels stand above their bars, so that a chart is read on a phone without turning it. */
-export const plotWidth = 400;
+export const plotWidth = 384;
 
 /** The most rows that a chart draws; the subtitle says how many more there are. */
 export const mostRows = 40;
@@ -85,7 +85,7 @@ export function theme(lang: Language): Config {
       offset: 14,
       subtitleColor: palette.quiet,
       subtitleFontSize: sizes.subtitle,
-      subtitleLineHeight: 16,
+      subtitleLineHeight: 17,
       subtitlePadding: 6,
     },
     text: { color: palette.ink, fontSize: sizes.label },
@@ -93,10 +93,10 @@ export function theme(lang: Language): Config {
 }
 
 /** A title and subtitle broken into lines that fit the plot. */
-export function titled(title: string, subtitle: string, width = plotWidth): NonNullable<TopLevelSpec["title"]> {
+export function titled(title: string, subtitle: string): NonNullable<TopLevelSpec["title"]> {
   return {
-    text: titleLines(title, width),
-    subtitle: linesOf(subtitle, width, sizes.subtitle),
+    text: titleLines(title, plotWidth),
+    subtitle: linesOf(subtitle, plotWidth, sizes.subtitle),
   };
 }
 

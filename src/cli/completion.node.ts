@@ -1,5 +1,6 @@
 import { Argument, Command } from "commander";
 import { cliWordsFor, type Language } from "../words/words.ts";
+import { chartNames } from "./chart-options.ts";
 import { completionScript, shells } from "./completion.ts";
 import { oneOf } from "./option-values.ts";
 import type { Session } from "./session.node.ts";
@@ -13,6 +14,8 @@ export function completionCommand(session: Session, lang: Language, commands: ()
     .addArgument(new Argument("<shell>", shells.join(", ")).argParser(oneOf(shells)))
     .addOption(langOption(lang))
     .action(async (shell: (typeof shells)[number]) => {
-      await session.print(completionScript(shell, commands()));
+      const all = [...commands(), new Command("help").description(words.help)];
+      const values = { chart: chartNames, completion: shells, help: commands().map((each) => each.name()) };
+      await session.print(completionScript(shell, all, values));
     });
 }

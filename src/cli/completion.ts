@@ -7,15 +7,22 @@ interface Completed {
   readonly name: string;
   readonly about: string;
   readonly options: readonly { readonly long: string; readonly about: string }[];
+  /** What its first argument is one of; none where it is a file. */
+  readonly values: readonly string[];
 }
 
 /** The script that completes commands and options in a shell; names of files are the shell's own matter. */
-export function completionScript(shell: (typeof shells)[number], commands: readonly Command[]): string {
+export function completionScript(
+  shell: (typeof shells)[number],
+  commands: readonly Command[],
+  values: Readonly<Record<string, readonly string[]>>,
+): string {
   const all = commands.map(
     (command): Completed => ({
       name: command.name(),
       about: plain(command.description()),
       options: command.options.flatMap(({ long, description }) => (long ? [{ long, about: plain(description) }] : [])),
+      values: values[command.name()] ?? [],
     }),
   );
   return scripts[shell](all);
@@ -32,7 +39,10 @@ const scripts: Readonly<Record<(typeof shells)[number], (commands: readonly Comp
     -*) case "\${COMP_WORDS[1]}" in
 ${commands.map(({ name, options }) => `      ${name}) COMPREPLY=( $(compgen -W "${options.map(({ long }) => long).join(" ")}" -- "$word") ) ;;`).join("\n")}
     esac ;;
-    *) COMPREPLY=( $(compgen -f -- "$word") ) ;;
+    *) case "\${COMP_WORDS[1]}:$COMP_CWORD" in
+${withValues(commands, ({ name, values }) => `      ${name}:2) COMPREPLY=( $(compgen -W "${values.join(" ")}" -- "$word") ) ;;`)}
+      *) COMPREPLY=( $(compgen -f -- "$word") ) ;;
+    esac ;;
   esac
 }
 complete -o filenames -F _recount recount
@@ -46,6 +56,9 @@ ${commands.map(({ name, about }) => `      '${name}:${about}'`).join("\n")}
     _describe command commands
     return
   fi
+  case $words[2]:$CURRENT in
+${withValues(commands, ({ name, values }) => `    ${name}:3) compadd -- ${values.join(" ")}; return ;;`)}
+  esac
   case $words[2] in
 ${commands.map(({ name, options }) => `    ${name}) _arguments ${options.map(({ long, about }) => `'${long}[${about.replace(/[[\]:]/g, " ")}]'`).join(" ")} '*:file:_files' ;;`).join("\n")}
   esac
@@ -54,8 +67,9 @@ compdef _recount recount
 `,
   fish: (commands) =>
     commands
-      .flatMap(({ name, about, options }) => [
+      .flatMap(({ name, about, options, values }) => [
         `complete -c recount -n __fish_use_subcommand -a ${name} -d '${about}'`,
+        ...values.map((value) => `complete -c recount -n '__fish_seen_subcommand_from ${name}' -a ${value}`),
         ...options.map(
           (option) =>
             `complete -c recount -n '__fish_seen_subcommand_from ${name}' -l ${option.long.slice(2)} -d '${option.about}'`,
@@ -64,6 +78,13 @@ compdef _recount recount
       .map((line) => `${line}\n`)
       .join(""),
 };
+
+function withValues(commands: readonly Completed[], line: (command: Completed) => string): string {
+  return commands
+    .filter(({ values }) => values.length > 0)
+    .map(line)
+    .join("\n");
+}
 
 /** One line without signs that a shell would read. */
 function plain(text: string): string {

@@ -7,6 +7,8 @@ import { ProblemError } from "../model/problem.ts";
 
 /** The grids that come with recount, the newest first. */
 const grids = ["vn-34", "vn-63"] as const;
+/** A map of fewer areas says no more than a list of them. */
+const fewestPlaces = 5;
 const codeFields = ["code", "id", "iso_3166_2", "iso", "shapeiso", "hasc_1", "gid_1", "ma"];
 
 /**
@@ -20,13 +22,21 @@ export async function mapPlaces(geometry: string | undefined, { areas }: Panel):
   return all[found.indexOf(Math.max(...found))] ?? [];
 }
 
-/** The tiles of a grid: row, column, code and names. */
+/** The tiles of a grid for a page of a data set; undefined where it is not of provinces, or of few of them. */
+export async function pagePlaces(panel: Panel): Promise<MapPlaces | undefined> {
+  const places = await mapPlaces(undefined, panel);
+  const found = placesByArea(places, panel.areas).size;
+  return found >= fewestPlaces && found * 2 >= panel.areas.length ? places : undefined;
+}
+
+/** The tiles of a grid: row, column, code, names, and a short one where these are long. */
 export async function gridPlaces(name: (typeof grids)[number]): Promise<MapPlaces> {
   const file = fileURLToPath(new URL(`../../datasets/tile-grids/${name}.csv`, import.meta.url));
   const [, ...lines] = (await readFile(file, "utf8")).trim().split("\n");
   return lines.map((line) => {
-    const [row = "", column = "", code = "", ...names] = line.split(",");
-    return { code, names, tile: { row: Number(row), column: Number(column) } };
+    const [row = "", column = "", code = "", vi = "", en = "", short = ""] = line.split(",");
+    const tile = { row: Number(row), column: Number(column) };
+    return { code, names: [vi, en], tile, ...(short !== "" && { short }) };
   });
 }
 

@@ -22,6 +22,7 @@ import { problemSentence } from "../words/problem-sentence.ts";
 import { cliWordsFor, type Language, otherLanguage } from "../words/words.ts";
 import { auditFormat } from "./audit-formats.node.ts";
 import type { AuditOptions } from "./audit-options.ts";
+import { pagePlaces } from "./map-places.node.ts";
 import { namesFile } from "./names-file.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
@@ -147,7 +148,8 @@ export async function saveData(
 async function pageOf(audit: PanelAudit, name: DatasetName, source: PageSource, lang: Language): Promise<string> {
   const { pageBundle } = await import("../report/page-bundle.ts");
   const { panel } = audit;
-  const data = { panel, call: {}, options: {}, name, source, audit };
+  const places = await pagePlaces(panel);
+  const data = { panel, call: {}, options: {}, name, source, audit, ...(places && { places }) };
   const files = await pageBundle({ languages: [lang, otherLanguage(lang)], reports: [], data });
   return files.find(({ path }) => path === "index.html")?.content ?? "";
 }

@@ -20,6 +20,7 @@ import { problemSentence } from "../words/problem-sentence.ts";
 import { cliWordsFor, type Language, otherLanguage } from "../words/words.ts";
 import { readConditions } from "./conditions.ts";
 import { documentNames } from "./document-names.ts";
+import { pagePlaces } from "./map-places.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { ReportCall } from "./report-options.ts";
 import type { Session } from "./session.node.ts";
@@ -95,8 +96,10 @@ async function dataOf(
   if (audited && fails(countsWithSums(dataAuditHead(audited, names).summary), call.failOn)) session.fail();
   const { asked, options } = askedOf(call);
   const outlooks = hasPlans(panel) ? outlooksOf(panel, options.where, session, lang) : undefined;
+  const places = await pagePlaces(panel);
   return {
     panel,
+    ...(places && { places }),
     ...(dataset.parts && { parts: dataset.parts }),
     call: asked,
     options,

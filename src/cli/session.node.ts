@@ -54,7 +54,9 @@ export function openSession(): Session {
       return tell(text);
     },
     fail: () => raise(1),
-    busy: line.show,
+    busy: (text, long) => {
+      if (!isQuiet) line.show(text, long);
+    },
     status: () => {
       line.clear();
       return status;

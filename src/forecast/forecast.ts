@@ -48,7 +48,7 @@ export interface Forecast {
 }
 
 /** The ranges that are told where none are asked for, in per cent. */
-export const usualLevels: readonly number[] = [80, 95];
+const usualLevels: readonly number[] = [80, 95];
 
 /**
  * Projects each series to the end of its plan: the year-end estimate with prediction intervals, in the indicator's unit; the probability of

@@ -3,6 +3,7 @@ import { findingsOf } from "../audit/dataset/data-audit.ts";
 import type { Chart } from "../charts/chart.ts";
 import type { ChartKindId } from "../charts/kind-names.ts";
 import { type ChartCall, chartKinds } from "../charts/kinds.ts";
+import type { MapPlaces } from "../charts/map-places.ts";
 import { printedAgainstRecomputed } from "../charts/reported-against-recomputed.ts";
 import { compare } from "../engine/compare.ts";
 import type { CompareOptions } from "../engine/request/compare-options.ts";
@@ -18,6 +19,8 @@ export interface DataCharts {
   readonly call: ChartCall;
   readonly options: Pick<CompareOptions, "where" | "vintage" | "negativeBase">;
   readonly compared?: Compared;
+  /** Where its areas are, for a map. */
+  readonly places?: MapPlaces;
 }
 
 /** Rows that a chart among others has at most. */
@@ -25,7 +28,7 @@ const mostRows = 12;
 
 /** Charts of what was asked for, and of a data set's main indicator over time, each where there is something to see. */
 const ofWhatIsAsked: readonly ChartKindId[] = ["change", "added", "plan", "waterfall", "share"];
-const overTime: readonly ChartKindId[] = ["trend", "areas", "heat"];
+const overTime: readonly ChartKindId[] = ["trend", "areas", "heat", "map"];
 
 /** The charts that a page shows of a data set, in one language after another: what is compared for one serves the others. */
 export function dataCharts(data: DataCharts, audit: PanelAudit | undefined): (lang: Language) => readonly Chart[] {
@@ -33,7 +36,7 @@ export function dataCharts(data: DataCharts, audit: PanelAudit | undefined): (la
   const { indicator = mainIndicator(panel), ...where } = options.where ?? {};
   const compared = comparedOnce(data);
   const drawn = (id: ChartKindId, own: ChartCall, among: DataCharts["options"], lang: Language) =>
-    chartOf(id, own, (asked) => compared({ ...asked, ...among }), panel, lang);
+    chartOf(id, own, (asked) => compared({ ...asked, ...among }), data, lang);
   return (lang) => {
     const printed = audit ? printedAgainstRecomputed([...findingsOf(audit, lang)], lang, mostRows) : undefined;
     const asked = ofWhatIsAsked.flatMap((id) =>
@@ -73,16 +76,16 @@ function chartOf(
   id: ChartKindId,
   call: ChartCall,
   compared: (asked: CompareOptions) => Compared,
-  panel: Panel,
+  { panel, places }: DataCharts,
   lang: Language,
 ): readonly Chart[] {
   const kind = chartKinds.find((each) => each.id === id);
-  if (!kind) return [];
+  if (!kind || (id === "map" && !places)) return [];
   const own = id === "share" || overTime.includes(id) ? { ...call, at: ["all"] } : call;
   try {
     const result = compared(kind.asks(own, panel));
     if (overTime.includes(id) ? !isMany(result) : !hasResults(result)) return [];
-    const chart = kind.draw(result, { lang, most: mostRows }, own);
+    const chart = kind.draw(result, { lang, most: mostRows, ...(places && { places }) }, own);
     return chart ? [chart] : [];
   } catch (error) {
     if (error instanceof ChartError || error instanceof CallError) return [];

@@ -80,7 +80,7 @@ describe("the charts", () => {
   });
 
   test("are as wide as their plot", async () => {
-    for (const svg of await drawn("vi")) expect(svg).toMatch(/^<svg [^>]*width="416" [^>]*viewBox="0 0 416 /);
+    for (const svg of await drawn("vi")) expect(svg).toMatch(/^<svg [^>]*width="400" [^>]*viewBox="0 0 400 /);
   });
 });
 

@@ -44,6 +44,16 @@ test("the gallery shows each of them with its command", () => {
   expect(readFileSync(join(root, "docs/gallery.md"), "utf8")).toBe(page.stdout);
 });
 
+test("no type of any kind of chart is smaller than 11 pixels where its drawing is scaled to a phone of 390", () => {
+  // Beside the page's own margins of 16 a drawing has 374; a wider one is scrolled at 0.93 of its size.
+  for (const { name } of charts) {
+    const drawn = readFileSync(join(kept, `${name}.svg`), "utf8");
+    const width = Number(/ width="(\d+)"/.exec(drawn)?.[1]);
+    const sizes = [...drawn.matchAll(/ font-size="([\d.]+)px"/g)].map(([, size]) => Number(size));
+    expect(Math.min(...sizes) * Math.max(374 / width, 0.93), name).toBeGreaterThanOrEqual(11);
+  }
+});
+
 test("every kind of chart has marks that say what they show, to a pointer and to the arrow keys", () => {
   for (const { name } of charts) {
     const drawn = readFileSync(join(kept, `${name}.svg`), "utf8");

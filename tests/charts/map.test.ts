@@ -54,6 +54,24 @@ test("a tile map says the highest and the lowest, and which areas of the data it
   expect(svg.match(/Quang Ninh/g)?.length).toBeGreaterThan(0);
 });
 
+test("places without a figure are hatched and the legend says so; long names give way to short ones", async () => {
+  const panel = await sample("notifiable-diseases");
+  const where = { indicator: ["dengue-cases"] };
+  const result = compare(panel, { against: "prior-year", at: "2015-10", where });
+  const chart = areaMap(result, { lang: "en", places: await mapPlaces(undefined, panel) });
+  const svg = chart ? await render(chart.spec) : "";
+  const hatched = [...svg.matchAll(/fill="url\(#no-data\)"[^>]*><title>([^<]*)</g)].map(([, said]) => said);
+  expect(svg.match(/<pattern /g)?.length).toBe(1);
+  // 56 provinces, and the entry of the legend.
+  expect(hatched).toHaveLength(57);
+  expect(hatched.at(-1)).toBe("no value");
+  expect(hatched).toContain("Thua Thien Hue: no value");
+  expect(hatched).toContain("Lai Chau: zero base");
+  expect(svg).toMatch(/<text[^>]*>no value<\/text>/);
+  expect(svg).toMatch(/<text[^>]*>TP HCM<\/text>/);
+  expect(svg).toMatch(/<text[^>]*>\+727%<\/text>/);
+});
+
 test("what rose is coloured away from what fell, by its own bounds, and a percentage of a few cases is neither coloured nor ranked", async () => {
   const places = ["a", "b", "c", "d", "e"].map((code, at) => ({ code, names: [code], tile: { row: 0, column: at } }));
   const values = { a: [100, 2000], b: [100, 5000], c: [100, 1500], d: [100, 60], e: [1, 900] } as const;
@@ -106,7 +124,7 @@ test("shapes come from GeoJSON and from TopoJSON alike, matched by name", async 
     expect(places[0]?.shape?.geometry).toEqual({ type: "Polygon", coordinates: [ring] });
     const chart = areaMap(result, { lang: "vi", places });
     expect(chart?.title).toContain("Hà Nội");
-    expect(chart && (await render(chart.spec))).toContain('d="M0,426.77L400,426.77L400,0L0,0Z" fill="#559fcc"');
+    expect(chart && (await render(chart.spec))).toContain('d="M0,409.7L384,409.7L384,0L0,0Z" fill="#559fcc"');
   }
   writeFileSync(geo, "[]");
   await expect(mapPlaces(geo, panel)).rejects.toThrow();

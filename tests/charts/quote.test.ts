@@ -24,8 +24,8 @@ describe("what a chart quotes of a claim", () => {
   });
 
   it("is what it is of and the last clause where there is less", () => {
-    expect(quotes(disease, 330)[0]).toBe("Sốt xuất huyết: 752 ca tính đến ngày 07 … giảm 64,8%");
-    expect(quotes(disease, 90)[0]).toBe("…giảm 64,8%");
+    expect(quotes(disease, 358)[0]).toBe("Sốt xuất huyết: 752 ca tính đến ngày 07 … giảm 64,8%");
+    expect(quotes(disease, 98)[0]).toBe("…giảm 64,8%");
   });
 
   it("never takes more room than there is", () => {

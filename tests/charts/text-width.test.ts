@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { textWidth, type Weight } from "../../src/charts/text-width.ts";
+import { fitted, textWidth, type Weight } from "../../src/charts/text-width.ts";
 
 const files: Readonly<Record<Weight, string>> = {
   regular: "400Regular/Inter_400Regular.ttf",
@@ -58,4 +58,11 @@ test.each(["regular", "semibold"] as const)("the widths of letters are those of 
     // An accented letter may be wider than its base by a sixtieth.
     expect(Math.abs(textWidth(letter, 1000, weight) / slack - 1000 * width(letter)), letter).toBeLessThan(16);
   }
+});
+
+test("of an indicator and an area the indicator is cut, which the rows beside it have too", () => {
+  expect(fitted("Số ca mắc sốt xuất huyết Dengue · Thành phố Hồ Chí Minh", 290, 13)).toBe(
+    "Số ca mắc sốt xu… · Thành phố Hồ Chí Minh",
+  );
+  expect(fitted("Số ca mắc · Thành phố Hồ Chí Minh", 90, 13)).toBe("Số ca mắc…");
 });

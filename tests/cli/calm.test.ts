@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { openSession } from "../../src/cli/session.node.ts";
 import { writtenPeriod } from "../../src/cli/written-period.ts";
 import { recount } from "./built.ts";
 
@@ -23,6 +24,11 @@ describe("periods as people write them", () => {
     ["June 2015", "2015-06"],
     ["quý II/2015", "2015-Q2"],
     ["2015-06", "2015-06"],
+    ["2015/6", "2015-06"],
+    ["2015.06", "2015-06"],
+    ["201506", "2015-06"],
+    ["201513", "201513"],
+    ["1/2015..5/2015", "2015-01..2015-05"],
     ["latest", "latest"],
     ["13/2015", "13/2015"],
   ])("%s is %s", (written, notation) => {
@@ -58,6 +64,46 @@ describe("what was meant", () => {
     expect(all.status).toBe(0);
     expect(all.out).toContain("Usage: recount");
     expect(recount(["help", "compare"], { env: { RECOUNT_LANG: "en" } }).out).toContain("Usage: recount compare");
+  });
+
+  test("a shell that has no completion is told as the value that it is, with those that there are", () => {
+    const { err, status } = recount(["completion", "powershell", "--lang", "en"]);
+    expect(status).toBe(2);
+    expect(err).toBe("recount: bad value 'powershell': 'shell'; expected bash, zsh, fish\n");
+  });
+
+  test("bash completes commands, kinds of charts, and what help is of", () => {
+    const { out } = recount(["completion", "bash"]);
+    const completed = (...words: readonly string[]) => {
+      const call = `COMP_WORDS=(recount ${words.join(" ")}); COMP_CWORD=${words.length}; _recount; echo "\${COMPREPLY[@]}"`;
+      return spawnSync("bash", ["-c", `${out}\n${call}`], { encoding: "utf8" }).stdout.trim();
+    };
+    expect(completed("he")).toBe("help");
+    expect(completed("chart", "tr")).toBe("trend");
+    expect(completed("help", "c")).toBe("compare chart completion");
+    expect(completed("compare", "--ag")).toBe("--against");
+  });
+
+  test("with --quiet a terminal is not told what is being done", () => {
+    const stream = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const isTTY = Object.getOwnPropertyDescriptor(process.stderr, "isTTY");
+    Object.defineProperty(process.stderr, "isTTY", { value: true, configurable: true });
+    onTestFinished(() => {
+      stream.mockRestore();
+      if (isTTY) Object.defineProperty(process.stderr, "isTTY", isTTY);
+      else Reflect.deleteProperty(process.stderr, "isTTY");
+    });
+    vi.stubEnv("TERM", "xterm");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const session = openSession();
+    session.busy("reading", true);
+    expect(stream.mock.calls.flat().join("")).toContain("reading");
+    session.hush();
+    session.status();
+    stream.mockClear();
+    session.busy("comparing", true);
+    session.status();
+    expect(stream).not.toHaveBeenCalled();
   });
 
   test.each(["bash", "zsh", "fish"])("completion for %s names commands and their options", (shell) => {

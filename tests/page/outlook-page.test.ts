@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { forecast } from "../../src/forecast/forecast.ts";
 import { whyNone } from "../../src/forecast/why-none.ts";
+import { summaryTable } from "../../src/report/outlook/outlook-sections.ts";
 import { forecastPage } from "../../src/report/page/outlook-page.ts";
 import { recount } from "../cli/built.ts";
 import { type Figure, panelOf } from "../forecast/panel.ts";
@@ -58,6 +59,33 @@ describe("a page of forecasts", () => {
     expect(html.match(/<small>/g)?.length).toBe(5);
     const [policy = ""] = /http-equiv="Content-Security-Policy" content="[^>]*/.exec(html) ?? [];
     expect(policy).toContain("default-src 'none'; script-src 'sha256-");
+  });
+
+  test("says of a plan whose year is over whether it was met and by how much, not how likely that is", () => {
+    const half = (value: number): readonly Figure[] =>
+      [
+        ["2024-S1", value],
+        ["2024-S2", value],
+      ].map(([period, each]): Figure => [`of ${value}`, String(period), Number(each)]);
+    const all = [1, 48, 50, 49.99, 60].flatMap((value): readonly Figure[] => [
+      ...half(value),
+      [`of ${value}`, "2024", value === 60 ? 0 : 100, { scenario: "plan" }],
+    ]);
+    const over = forecast(panelOf(all));
+    const { columns, rows } = summaryTable(over.outlooks, over.levels, "en");
+    const told = Object.fromEntries(rows.map(([name, outcome]) => [name, outcome]));
+    expect(columns[1]?.title).toBe("Outcome");
+    expect(told).toEqual({
+      "of 1": "not met, 2.0%",
+      "of 48": "not met, 96.0%",
+      "of 49.99": "not met, < 100%",
+      "of 50": "met, 100.0%",
+      "of 60": "met",
+    });
+    const ahead = forecast(panel, { at: "2024-06" });
+    expect(summaryTable(ahead.outlooks, [], "vi").columns[1]?.title).toBe("Khả năng đạt");
+    const both = summaryTable([...ahead.outlooks, ...over.outlooks], [], "en");
+    expect(both.columns[1]?.title).toBe("Probability / Outcome");
   });
 
   test("tells of one series what it comes to, how surely, and what pace its plan takes", async () => {

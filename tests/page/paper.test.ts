@@ -21,6 +21,11 @@ describeInBrowser("a data page on paper", () => {
     await page.emulateMedia({ media: "print" });
     const explanation = page.locator("#table-printed tbody td.x").first();
     expect((await explanation.boundingBox())?.width ?? 0).toBeGreaterThan(100);
+    const widths = await page
+      .locator("figure svg:visible")
+      .evaluateAll((drawings) => drawings.map((svg) => svg.getBoundingClientRect().width));
+    expect(widths.length).toBe(await page.locator("figure").count());
+    expect(Math.min(...widths)).toBeGreaterThan(200);
   });
 
   test("has every row where they are asked for, and the screen is as it was afterwards", async () => {

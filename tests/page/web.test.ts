@@ -73,6 +73,13 @@ describeInBrowser("the page that needs no install", () => {
     await page.waitForFunction(() => document.querySelector("#status.done")?.textContent?.includes("table.csv"));
     const headline = page.frameLocator("#result").locator(".headline");
     expect(await headline.textContent()).toContain("1 of 1 printed comparisons that could be checked does not agree");
+    await page.setInputFiles("#file", {
+      name: "bare.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("area,month,cases\nA,2023-06,100\nA,2024-06,150\n"),
+    });
+    await page.waitForFunction(() => document.querySelector("#status.done")?.textContent?.includes("bare.csv"));
+    await headline.filter({ hasText: "The data set prints no comparisons." }).waitFor();
     expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([`http://127.0.0.1:${portOf(server)}/`]);
     server.close();
     await page.close();

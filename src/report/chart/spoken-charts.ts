@@ -26,12 +26,30 @@ export async function spokenCharts(
 /** A chart drawn, with what of it is too long to be read on a page packed. */
 export async function drawn(chart: Chart): Promise<DrawnChart> {
   const [spec, csv] = [JSON.stringify(chart.spec), chart.csv ?? ""];
+  const { frames: ofPeriods = [], ...last } = chart;
+  const drawings: string[] = [];
+  for (const frame of ofPeriods) drawings.push(await render(frame.spec));
+  const svg = drawings.at(-1) ?? (await render(chart.spec));
+  const names = ofPeriods.map(({ name }) => name);
   return {
-    ...chart,
-    svg: await render(chart.spec),
+    ...last,
+    svg,
+    ...(names.length > 0 && { frames: { names, packed: await packed(JSON.stringify(inPieces(drawings))) } }),
     packed: {
       ...(spec.length > longestText && { spec: await packed(spec) }),
       ...(csv.length > longestText && { csv: await packed(csv) }),
     },
   };
+}
+
+/** Drawings as lists of the pieces that they are made of, each piece once: they differ in little but colours and figures. */
+function inPieces(drawings: readonly string[]) {
+  const places = new Map<string, number>();
+  const placeOf = (piece: string) => {
+    const at = places.get(piece) ?? places.size;
+    places.set(piece, at);
+    return at;
+  };
+  const made = drawings.map((svg) => svg.split(/(?=<| fill=| x=| y=)/).map(placeOf));
+  return { pieces: [...places.keys()], drawings: made };
 }

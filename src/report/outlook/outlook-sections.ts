@@ -1,5 +1,6 @@
-import { chanceText, figuresFor } from "../../charts/outlook-figures.ts";
+import { figuresFor } from "../../charts/outlook-figures.ts";
 import { headline } from "../../charts/outlook-headline.ts";
+import { isDecided, outcomeText } from "../../charts/outlook-outcome.ts";
 import { outlookName } from "../../charts/outlook-parts.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
@@ -26,7 +27,7 @@ export function outlookSections({ outlooks, levels }: Forecast, lang: Language):
   const rest = outlooks.length - mostRows;
   return [
     {
-      heading: outlooks.some(({ plan }) => plan) ? words.titles.summary : words.titles.plain,
+      heading: summaryTitle(outlooks, lang),
       main: true,
       table: withoutEmpty(summaryTable(outlooks.slice(0, mostRows), levels, lang)),
       notes: rest > 0 ? [words.more(count(rest))] : [],
@@ -44,7 +45,7 @@ export function summaryTable(outlooks: readonly Outlook[], levels: readonly numb
   return {
     columns: [
       { title: columns.series, kind: "words" },
-      { title: columns.chance, kind: "number" },
+      { title: standingTitle(outlooks, lang), kind: "number" },
       { title: columns.plan, kind: "number" },
       { title: columns.now, kind: "number" },
       { title: columns.yearEnd, kind: "number" },
@@ -53,11 +54,11 @@ export function summaryTable(outlooks: readonly Outlook[], levels: readonly numb
       { title: columns.why, kind: "words" },
     ],
     rows: outlooks.map((outlook) => {
-      const { probability, plan, now, yearEnd, gap, area } = outlook;
+      const { plan, now, yearEnd, gap, area } = outlook;
       const range = yearEnd?.ranges[0];
       return [
         several ? outlookName(outlook, lang) : nameIn(area.names, lang),
-        probability === undefined ? "" : chanceText(probability, lang),
+        outcomeText(outlook, lang),
         shown(plan?.value),
         shown(now),
         shown(yearEnd?.value),
@@ -67,6 +68,22 @@ export function summaryTable(outlooks: readonly Outlook[], levels: readonly numb
       ];
     }),
   };
+}
+
+function summaryTitle(outlooks: readonly Outlook[], lang: Language): string {
+  const { titles } = wordsFor(lang).forecast;
+  const planned = outlooks.filter(({ plan }) => plan);
+  if (planned.length === 0) return titles.plain;
+  return planned.every(isDecided) ? titles.outcomes : titles.summary;
+}
+
+/** The heading above how plans stand: a probability, an outcome, or both. */
+function standingTitle(outlooks: readonly Outlook[], lang: Language): string {
+  const { chance, outcome } = wordsFor(lang).forecast.columns;
+  const rated = outlooks.filter(({ probability }) => probability !== undefined);
+  const decided = rated.filter(isDecided);
+  if (decided.length === 0) return chance;
+  return decided.length === rated.length ? outcome : `${chance} / ${outcome}`;
 }
 
 /** Why a series has no projection or no probability, as a phrase; empty where it has both. */

@@ -13,6 +13,8 @@ export interface DrawnChart {
   readonly csv?: string;
   /** The spec and the figures packed, where they are long. */
   readonly packed?: { readonly spec?: string; readonly csv?: string };
+  /** Of several periods their names and, packed, a drawing of each; `svg` is the last. */
+  readonly frames?: { readonly names: readonly string[]; readonly packed: string };
 }
 
 /** A chart drawn in each of the page's languages; the first is the one that it opens in. */
@@ -20,6 +22,10 @@ export type SpokenChart = readonly (readonly [lang: Language, chart: DrawnChart]
 
 /** A longer spec is not there to be read: the page holds it packed, to be downloaded. */
 export const longestText = 150_000;
+
+/** A wider drawing is scrolled on a phone: below this scale its type could not be read. */
+const widestOfPhone = 420;
+const leastScale = 0.93;
 
 /** The charts as inline SVG, each with what it shows in words and its Vega-Lite spec folded away under it. */
 export function figures(charts: readonly SpokenChart[]): string {
@@ -31,7 +37,7 @@ function figure(spoken: SpokenChart, at: number): string {
   const drawings = spoken.map(([lang, chart]) => {
     const { labels } = messagesFor(lang);
     const folded = (title: string, body: string) => `<details><summary>${escapeHtml(title)}</summary>${body}</details>`;
-    const body = `${inlined(chart, `chart${at + 1}-${lang}`)}
+    const body = `${inlined(chart, `chart${at + 1}-${lang}`)}${slider(chart, `chart${at + 1}-${lang}`, lang)}
 ${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}`;
     return one ? body : `<div class="t" lang="${lang}">${body}</div>`;
   });
@@ -41,8 +47,19 @@ ${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}`;
     spec.length > longestText
       ? held("spec", "", spoken[0]?.[1].packed?.spec)
       : `\n<details><summary>${title}</summary><pre data-held="spec">${escapeHtml(spec)}</pre></details>`;
-  const wide = Number(/ width="(\d+)/.exec(spoken[0]?.[1].svg ?? "")?.[1] ?? 0) > 500;
-  return `<figure id="chart-${at + 1}" data-name="${escapeHtml(spoken[0]?.[1].name ?? "chart")}"${wide ? ' class="wide" tabindex="0"' : ""}>${drawings.join("\n")}${source}${tools(spoken, at, source !== "")}</figure>`;
+  const width = Number(/ width="(\d+)/.exec(spoken[0]?.[1].svg ?? "")?.[1] ?? 0);
+  const wide =
+    width > widestOfPhone ? ` class="wide" tabindex="0" style="--least:${Math.round(width * leastScale)}px"` : "";
+  return `<figure id="chart-${at + 1}" data-name="${escapeHtml(spoken[0]?.[1].name ?? "chart")}"${wide}>${drawings.join("\n")}${source}${tools(spoken, at, source !== "")}</figure>`;
+}
+
+/** A slider over the periods that a chart has a drawing of. Without the page's script the last of them is shown. */
+function slider({ frames, title }: DrawnChart, prefix: string, lang: Language): string {
+  if (!frames) return "";
+  const words = wordsFor(lang).page;
+  const last = frames.names.length - 1;
+  const names = escapeHtml(JSON.stringify(frames.names));
+  return `<div class="periods" data-periods="${names}" data-prefix="${prefix}" data-script hidden><button type="button" data-words="${escapeHtml(words.pause)}">${escapeHtml(words.play)}</button><input type="range" min="0" max="${last}" value="${last}" aria-label="${escapeHtml(`${words.period}: ${title}`)}" aria-valuetext="${escapeHtml(frames.names[last] ?? "")}"><output>${escapeHtml(frames.names[last] ?? "")}</output></div>${held("frames", "", frames.packed)}`;
 }
 
 /** The link to a chart, and what it can be had as; the figures and the spec are held on the page. */

@@ -22,7 +22,7 @@ export interface OutlookPageOptions {
 /** A forecast as one page: what will be reached, how surely and at what pace; every series, and what each answer goes by. */
 export function forecastPage(result: Forecast, options: OutlookPageOptions): Promise<string> {
   const { outlooks } = result;
-  return page(options, result.levels, (lang) => {
+  return page(options, result, (lang) => {
     const words = wordsFor(lang);
     const few = outlooks.length <= toldInFull;
     const told = few ? outlookSections(result, lang) : [];
@@ -52,7 +52,7 @@ export function forecastPage(result: Forecast, options: OutlookPageOptions): Pro
 
 /** A backtest as one page: how far off forecasts were, by distance, and whether probabilities came true. */
 export function backtestPage(result: Backtest, options: OutlookPageOptions): Promise<string> {
-  return page(options, result.levels, (lang) => {
+  return page(options, undefined, (lang) => {
     const words = wordsFor(lang);
     const [, ...sections] = backtestSections(result, lang);
     return {
@@ -77,7 +77,7 @@ interface Parts {
 
 function page(
   { name, languages, charts }: OutlookPageOptions,
-  levels: readonly number[],
+  forecast: Forecast | undefined,
   made: (lang: Language) => Parts,
 ): Promise<string> {
   const parts = (lang: Language) => {
@@ -99,7 +99,7 @@ function page(
         made: [name],
         top,
         sections: [...(first ? [first] : []), drawn, ...rest, how],
-        folded: { outlooks: outlookColumns(lang, levels) },
+        folded: forecast ? { outlooks: outlookColumns(forecast, lang) } : {},
       },
     ] as const;
   };

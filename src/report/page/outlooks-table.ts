@@ -1,4 +1,4 @@
-import { type Forecast, usualLevels } from "../../forecast/forecast.ts";
+import type { Forecast } from "../../forecast/forecast.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 import { outlookLines } from "../outlook/outlook-lines.ts";
@@ -39,8 +39,8 @@ export function outlooksTable({ outlooks, levels }: Forecast, lang: Language): s
 }
 
 /** The headings of the table's columns; the reason for what a row has not stands under its name. */
-export function outlookColumns(lang: Language, levels: readonly number[] = usualLevels): readonly string[] {
-  return summaryTable([], levels, lang)
+export function outlookColumns({ outlooks, levels }: Forecast, lang: Language): readonly string[] {
+  return summaryTable(outlooks.slice(0, mostRows), levels, lang)
     .columns.slice(0, -1)
     .map(({ title }) => title);
 }

@@ -78,7 +78,7 @@ class Maker {
     return {
       ...(view && { claims: claimColumns(view) }),
       printed: printedColumns(this.#lang),
-      ...(outlooks && { outlooks: outlookColumns(this.#lang, outlooks.levels) }),
+      ...(outlooks && { outlooks: outlookColumns(outlooks, this.#lang) }),
     };
   }
 
@@ -102,7 +102,15 @@ class Maker {
       parts.push(printedSummary(data.printed.head.summary, data.title, fileOf(data.source), this.#lang, tag()));
     const name = headings === 0 && data ? `<h1 class="of">${escapeLine(data.title)}</h1>` : "";
     const asked = data ? askedHtml(data, charts, this.#lang) : "";
-    return `${parts.length > 0 ? `<div class="conclusions">${parts.join("\n")}</div>` : ""}${name}${asked}`;
+    const nothing =
+      headings === 0 && asked === "" && data?.printed ? this.#nothingPrinted(data.printed.head.summary) : "";
+    return `${parts.length > 0 ? `<div class="conclusions">${parts.join("\n")}</div>` : ""}${name}${nothing}${asked}`;
+  }
+
+  /** Of a data set that was audited and prints nothing to be checked: an empty page would look like one that failed. */
+  #nothingPrinted(summary: DataAuditSummary): string {
+    const { headline, nothingReported } = wordsFor(this.#lang).audit.data;
+    return `<p class="headline open">${escapeHtml(headline(summary))}</p><p class="scope">${escapeHtml(nothingReported)}</p>`;
   }
 
   sections(): readonly Section[] {

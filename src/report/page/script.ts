@@ -7,16 +7,18 @@ import { MarkTips } from "./client/mark-tips.ts";
 import { MarksFile } from "./client/marks-file.ts";
 import { PageSwitches } from "./client/page-switches.ts";
 import { PageTable } from "./client/page-table.ts";
+import { PeriodSlider } from "./client/period-slider.ts";
 import { RowsInSight } from "./client/rows-in-sight.ts";
-import { type ChartParts, type PageParts, startCharts, startPage } from "./client/start-page.ts";
+import { type PageParts, startCharts, startPage } from "./client/start-page.ts";
 import { TableColumns } from "./client/table-columns.ts";
 import { WordFile } from "./client/word-file.ts";
 import { ZipFile } from "./client/zip-file.ts";
 import { scriptSource } from "./script-source.ts";
 
-const chartParts: ChartParts = { PageKit, MarkTips, ChartFiles };
 const pageParts: PageParts = {
-  ...chartParts,
+  PageKit,
+  MarkTips,
+  ChartFiles,
   KeptMarks,
   MarkButtons,
   MarksFile,
@@ -29,20 +31,20 @@ const pageParts: PageParts = {
   PageSwitches,
 };
 
-/** The page's script as text: each class as it stands in its file, given to what brings them together. */
-export function pageScriptText(): string {
-  return started(startPage, pageParts);
+/** The page's script as text: each class as it stands in its file, given to what brings them together; sliders where it has any. */
+export function pageScriptText(sliding = false): string {
+  return started(startPage, sliding ? { ...pageParts, PeriodSlider } : pageParts);
 }
 
 /** The page's script, and the source that a content security policy names it by: nothing else may run. */
-export async function inlineScript(): Promise<{ readonly text: string; readonly source: string }> {
-  const text = pageScriptText();
+export async function inlineScript(sliding = false): Promise<{ readonly text: string; readonly source: string }> {
+  const text = pageScriptText(sliding);
   return { text, source: await scriptSource(text) };
 }
 
 /** The script of a page that holds charts alone. */
 export async function inlineChartScript(): Promise<{ readonly text: string; readonly source: string }> {
-  const text = started(startCharts, chartParts);
+  const text = started(startCharts, { PageKit, MarkTips, ChartFiles, PeriodSlider });
   return { text, source: await scriptSource(text) };
 }
 

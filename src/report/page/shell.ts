@@ -45,7 +45,8 @@ export async function shellHtml(parts: SpokenParts): Promise<string> {
       return found ? sectionHtml(found) : "";
     });
   const contents = spoken(({ sections }) => contentsHtml(shown, sections));
-  const script = await inlineScript();
+  const sliding = shown.some(({ body }) => body.includes("data-periods="));
+  const script = await inlineScript(sliding);
   const marks = spoken((_, each) => markTemplate(each));
   const noScript = spoken((_, each) => escapeHtml(wordsFor(each).page.noScript));
   return withPackedRows(`<!doctype html>

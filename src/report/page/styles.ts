@@ -1,5 +1,5 @@
 import { chartColors } from "../chart/chart-colors.ts";
-import { chartTools } from "../chart/chart-tools.ts";
+import { chartFit, chartTools } from "../chart/chart-tools.ts";
 import { tallTables } from "./tall-tables.ts";
 
 /** The headings of tables that are folded for a phone, by the table's class. */
@@ -227,10 +227,9 @@ tbody th{font-weight:400}
 const rest = `
 .figures-grid{columns:24rem 2;column-gap:2.5rem}
 figure{margin:0 0 1.5rem;break-inside:avoid}
-figure svg{display:block;width:100%;height:auto;max-width:32rem}
+${chartFit}
 figure svg>rect:first-child{fill:transparent!important}
-figure.wide{column-span:all;overflow-x:auto}
-figure.wide svg{max-width:54rem;min-width:38rem}
+figure.wide{column-span:all}
 ${chartTools}
 details{font-size:.8rem;color:var(--quiet)}summary{cursor:pointer}
 pre{white-space:pre-wrap;max-height:16rem;overflow:auto}
@@ -247,8 +246,8 @@ const print = `
 @page{margin:16mm 14mm}
 body{font-size:10pt}main,.top{max-width:none;padding:0}
 .late{content-visibility:visible}.tall{max-height:none;overflow:visible;border:0}
-nav,.skip,.tools,.marks,.mk,.controls,.go,.get,.tip,figure details,#text .hint{display:none}
-.figures-grid{columns:2;column-gap:1.5rem}figure{margin-bottom:.8rem}
+nav,.skip,.tools,:not(svg).marks,.mk,.controls,.go,.get,.periods,.tip,figure details,#text .hint{display:none}
+.figures-grid{columns:2;column-gap:1.5rem}figure{margin-bottom:.8rem}figure svg{width:100%;margin:0}figure.wide svg{min-width:0}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
 .printed{font-size:8pt}.printed th:nth-child(1){width:15%}.printed th:nth-child(2){width:18%}.printed th:nth-child(3){width:9%}.printed th:nth-child(4){width:12%}.printed th:nth-child(5){width:9%}.printed th:nth-child(6){width:11%}
 .comparisons{font-size:7.5pt}.comparisons td,.comparisons th{min-width:0}.comparisons .n{white-space:normal}

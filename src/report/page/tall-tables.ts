@@ -13,7 +13,7 @@ export const tallTables = `
 .filter b{font-weight:400;font-variant-numeric:tabular-nums}
 .tools .hint{flex-basis:100%;margin:0}.warn{color:var(--bad)}
 :root:not([data-live]) .mk{display:none}
-.marks{display:flex;flex-wrap:wrap;gap:.3rem;align-items:center;font-size:.85rem}
+:not(svg).marks{display:flex;flex-wrap:wrap;gap:.3rem;align-items:center;font-size:.85rem}
 .finding>.marks{margin-top:.9rem;padding-top:.7rem;border-top:1px solid var(--rule)}
 .marks button{font:inherit;color:var(--quiet);background:none;border:1px solid var(--rule);border-radius:4px;padding:.15rem .55rem;cursor:pointer}
 .marks button:hover{color:var(--ink);border-color:var(--quiet)}

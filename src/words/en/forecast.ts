@@ -123,6 +123,7 @@ export const forecast: OutlookWords = {
   },
   titles: {
     summary: "Most at risk first",
+    outcomes: "Plans whose period is over",
     plain: "Projections",
     steps: "Remaining periods",
     models: "Models: errors in rolling-origin backtests",
@@ -144,6 +145,7 @@ export const forecast: OutlookWords = {
     yearEnd: "Year end",
     range: (level) => `${level} interval`,
     chance: "Probability",
+    outcome: "Outcome",
     gap: "Gap",
     needed: "Required per period",
     period: "Period",

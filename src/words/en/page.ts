@@ -60,6 +60,9 @@ export const page: PageWords = {
   linkToThis: "Link to this chart",
   linkToFinding: "Link to this finding",
   download: "Download as",
+  period: "Period",
+  play: "Play",
+  pause: "Pause",
   noScript: "Scripts are disabled: tables cannot be sorted or filtered; everything else works.",
   dataMethod: [
     "Every comparison printed in the data is recomputed from what had been published by then; agreement with another publication is not an error.",

@@ -67,6 +67,8 @@ export interface OutlookWords {
   readonly notes: Readonly<Record<NoteCode, (about: string) => string>>;
   readonly titles: {
     readonly summary: string;
+    /** Where the periods of all plans are over. */
+    readonly outcomes: string;
     readonly plain: string;
     readonly steps: string;
     readonly models: string;
@@ -88,6 +90,8 @@ export interface OutlookWords {
     readonly yearEnd: string;
     readonly range: (level: string) => string;
     readonly chance: string;
+    /** Of plans whose period is over, instead of a probability. */
+    readonly outcome: string;
     readonly gap: string;
     readonly needed: string;
     readonly period: string;

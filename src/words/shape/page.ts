@@ -48,6 +48,10 @@ export interface PageWords {
   readonly linkToThis: string;
   readonly linkToFinding: string;
   readonly download: string;
+  /** Of a chart that has a drawing of each period. */
+  readonly period: string;
+  readonly play: string;
+  readonly pause: string;
   readonly noScript: string;
   readonly dataMethod: readonly string[];
 }

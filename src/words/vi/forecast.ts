@@ -120,6 +120,7 @@ export const forecast: OutlookWords = {
   },
   titles: {
     summary: "Nguy cơ không đạt cao xếp trước",
+    outcomes: "Kế hoạch đã hết kỳ",
     plain: "Dự báo",
     steps: "Các kỳ còn lại",
     models: "Mô hình: sai số khi kiểm định ở các thời điểm trước",
@@ -141,6 +142,7 @@ export const forecast: OutlookWords = {
     yearEnd: "Cuối kỳ",
     range: (level) => `Khoảng ${level}`,
     chance: "Khả năng đạt",
+    outcome: "Kết quả",
     gap: "Chênh lệch",
     needed: "Cần mỗi kỳ",
     period: "Kỳ",

@@ -60,6 +60,9 @@ export const page: PageWords = {
   linkToThis: "Liên kết tới biểu đồ này",
   linkToFinding: "Liên kết tới phát hiện này",
   download: "Tải về dạng",
+  period: "Kỳ",
+  play: "Chạy",
+  pause: "Dừng",
   noScript: "Trình duyệt không chạy mã của trang: không sắp xếp và lọc bảng được, các phần khác vẫn đầy đủ.",
   dataMethod: [
     "Mỗi phép so sánh in trong số liệu được tính lại từ số liệu được công bố đến ngày in nó; khớp với một lần công bố khác không phải là lỗi.",

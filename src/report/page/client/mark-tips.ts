@@ -10,22 +10,18 @@ import type { PageKit } from "./kit.ts";
 export class MarkTips {
   readonly #tip = document.createElement("div");
   #lit: Element | undefined;
+  #drawing: Element | undefined;
 
   constructor(kit: PageKit) {
     this.#tip.className = "tip";
     this.#tip.setAttribute("role", "status");
     this.#tip.hidden = true;
     document.body.append(this.#tip);
-    for (const svg of kit.all<SVGElement>("figure svg")) this.#fit(svg, kit.all("[data-mark]", svg));
+    for (const svg of kit.all<SVGElement>("figure svg")) this.#fit(kit, svg);
   }
 
-  #fit(svg: SVGElement, marks: readonly Element[]): void {
-    if (marks.length === 0) return;
-    for (const mark of marks) {
-      const title = mark.querySelector("title");
-      mark.setAttribute("data-said", title?.textContent ?? "");
-      title?.remove();
-    }
+  #fit(kit: PageKit, svg: SVGElement): void {
+    if (!svg.querySelector("[data-mark]")) return;
     svg.setAttribute("tabindex", "0");
     let at = -1;
     svg.addEventListener("keydown", (event) => {
@@ -33,6 +29,7 @@ export class MarkTips {
       if (event.key === "Escape") this.#hide();
       if (step === undefined) return;
       event.preventDefault();
+      const marks = kit.all("[data-mark]", svg);
       at = (at + step + marks.length) % marks.length;
       const mark = marks[at];
       if (mark) this.#show(mark);
@@ -51,6 +48,11 @@ export class MarkTips {
     this.#lit?.removeAttribute("data-lit");
     this.#lit = mark;
     mark.setAttribute("data-lit", "");
+    this.#light(mark);
+    // The browser would show the title a second time.
+    const title = mark.querySelector("title");
+    if (title) mark.setAttribute("data-said", title.textContent ?? "");
+    title?.remove();
     tip.textContent = mark.getAttribute("data-said");
     tip.hidden = false;
     const box = mark.getBoundingClientRect();
@@ -59,7 +61,25 @@ export class MarkTips {
     tip.style.top = `${box.top > tip.offsetHeight + 12 ? box.top - tip.offsetHeight - 6 : box.bottom + 6}px`;
   }
 
+  /** All that is of the same series, or of the same colour of a legend, stands out from the rest of its drawing. */
+  #light(mark: Element): void {
+    const svg = mark.closest("svg");
+    const of = mark.getAttribute("data-of");
+    this.#unlight();
+    if (!svg || of === null || (svg.querySelector("[data-key]") && !mark.hasAttribute("data-key"))) return;
+    this.#drawing = svg;
+    svg.toggleAttribute("data-lights", true);
+    for (const each of svg.querySelectorAll("[data-of]"))
+      each.toggleAttribute("data-on", each.getAttribute("data-of") === of);
+  }
+
+  #unlight(): void {
+    this.#drawing?.removeAttribute("data-lights");
+    this.#drawing = undefined;
+  }
+
   #hide(): void {
+    this.#unlight();
     this.#lit?.removeAttribute("data-lit");
     this.#tip.hidden = true;
   }

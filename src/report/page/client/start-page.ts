@@ -10,6 +10,7 @@ import type { MarkTips } from "./mark-tips.ts";
 import type { MarksFile } from "./marks-file.ts";
 import type { PageSwitches } from "./page-switches.ts";
 import type { PageTable } from "./page-table.ts";
+import type { PeriodSlider } from "./period-slider.ts";
 import type { RowsInSight } from "./rows-in-sight.ts";
 import type { TableColumns } from "./table-columns.ts";
 import type { WordFile } from "./word-file.ts";
@@ -20,6 +21,8 @@ export interface ChartParts {
   readonly PageKit: typeof PageKit;
   readonly MarkTips: typeof MarkTips;
   readonly ChartFiles: typeof ChartFiles;
+  /** Where a chart has drawings of several periods. */
+  readonly PeriodSlider?: typeof PeriodSlider;
 }
 
 /** The classes that a page of results is run by: they stand in it as text, know no other's name, and are brought together here. */
@@ -46,6 +49,8 @@ export async function startPage(parts: PageParts): Promise<void> {
   const file = new parts.MarksFile(kit, marks, (name) => buttons.word(name), wordFile);
   new parts.MarkTips(kit);
   new parts.ChartFiles(kit);
+  const { PeriodSlider } = parts;
+  if (PeriodSlider) for (const bar of kit.all<HTMLElement>("[data-periods]")) new PeriodSlider(kit, bar);
   const { atOnce } = parts.RowsInSight;
   const tables: PageTable[] = [];
   for (const table of kit.all<HTMLTableElement>("table.sortable")) {
@@ -77,5 +82,7 @@ export function startCharts(parts: ChartParts): void {
   const kit = new parts.PageKit();
   new parts.MarkTips(kit);
   new parts.ChartFiles(kit);
+  const { PeriodSlider } = parts;
+  if (PeriodSlider) for (const bar of kit.all<HTMLElement>("[data-periods]")) new PeriodSlider(kit, bar);
   for (const each of kit.all<HTMLElement>("[data-script]")) each.hidden = false;
 }
