@@ -20,15 +20,12 @@ export interface Area {
   readonly breaks?: readonly string[];
 }
 
-/** Codes of figures without a breakdown by area: SDMX's "not applicable", and that of sheets without areas. */
-const undivided: ReadonlySet<string> = new Set(["_Z", "all"]);
-
 /**
- * Whether a code stands for no area in particular, so that labels omit it.
+ * Whether a code stands for no area in particular, so that labels omit it: SDMX's "not applicable", and that of sheets without areas.
  *
  * @example
  * ["_Z", "all", "VN-44"].map(isUndivided) // -> [true, true, false]
  */
 export function isUndivided(code: string): boolean {
-  return undivided.has(code);
+  return code === "_Z" || code === "all";
 }

@@ -50,10 +50,9 @@ export const observationStatuses: readonly ObservationStatus[] = Object.freeze(o
 function ordered(): readonly ObservationStatus[] {
   const pairs = besides.flatMap((strong, at) => besides.slice(at + 1).map((weak) => ({ strong, weak })));
   return plainStatuses.flatMap((status): readonly ObservationStatus[] => {
-    const ending = pairs.filter(({ strong, weak }) => weak === status && strong !== "B").map(spelled);
-    if (status !== "Q") return [status, ...ending];
-    const breaks = pairs.filter(({ strong, weak }) => strong === "B" && weak !== "Q").map(spelled);
-    return [...breaks, status, ...pairs.filter(({ weak }) => weak === "Q").map(spelled)];
+    const ending = pairs.filter(({ strong, weak }) => weak === status && (strong !== "B" || weak === "Q")).map(spelled);
+    const breaks = pairs.filter(({ strong, weak }) => strong === "B" && weak !== status).map(spelled);
+    return status === "Q" ? [...breaks, status, ...ending] : [status, ...ending];
   });
 }
 

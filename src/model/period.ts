@@ -39,13 +39,9 @@ export type Period = RegularPeriod | ToDateWindow;
  * period("W", 2024, 53) // -> throws RangeError
  */
 export function period(frequency: Frequency, year: number, number = 1): RegularPeriod {
-  checkWhole("year", year, leastYear(frequency), lastYear);
+  checkWhole("year", year, frequency === "A" ? firstYear : 1, lastYear);
   checkWhole(`number of ${frequency} in ${year}`, number, 1, countInYear(frequency, year));
   return freeze(frequency, firstOrdinal(frequency, year) + number - 1);
-}
-
-function leastYear(frequency: Frequency): number {
-  return frequency === "A" ? firstYear : 1;
 }
 
 /**
@@ -55,7 +51,7 @@ function leastYear(frequency: Frequency): number {
  * [isPeriod("M", 2024, 12), isPeriod("M", 2024, 13), isPeriod("A", 99_999)] // -> [true, false, false]
  */
 export function isPeriod(frequency: Frequency, year: number, number = 1): boolean {
-  if (!Number.isInteger(year) || year < leastYear(frequency) || year > lastYear) return false;
+  if (!Number.isInteger(year) || year < (frequency === "A" ? firstYear : 1) || year > lastYear) return false;
   return Number.isInteger(number) && number >= 1 && number <= countInYear(frequency, year);
 }
 

@@ -117,11 +117,10 @@ function spansOf(over: Exclude<Over, { kind: "period" }>, axis: Axis): readonly 
     case "window":
       return distinct(
         [...new Set(axis.periods.map(yearOf))]
-          .filter((year) => hasParts(over.period, year))
-          .flatMap((year) => {
-            const found = inYear(over.period, year);
-            return found.found ? [found.period] : [];
-          }),
+          // Years before the first have no months, weeks or days, and what is filed under none is of no year.
+          .filter((year) => year > 0 || axisFrequency(over.period) === "A")
+          .map((year) => inYear(over.period, year))
+          .flatMap((found) => (found.found ? [found.period] : [])),
         axis,
       );
     case "every":
@@ -130,11 +129,6 @@ function spansOf(over: Exclude<Over, { kind: "period" }>, axis: Axis): readonly 
         axis,
       );
   }
-}
-
-/** Years before the first have no months, weeks or days, and what is filed under none is of no year. */
-function hasParts(period: Period, year: number): boolean {
-  return year >= 1 || (period.kind === "regular" && period.frequency === "A");
 }
 
 /** Each longer period once, where the periods of the axis fill it. */
