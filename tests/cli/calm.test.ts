@@ -69,7 +69,7 @@ describe("what was meant", () => {
   test("a shell that has no completion is told as the value that it is, with those that there are", () => {
     const { err, status } = recount(["completion", "powershell", "--lang", "en"]);
     expect(status).toBe(2);
-    expect(err).toBe("recount: bad value 'powershell': 'shell'; expected bash, zsh, fish\n");
+    expect(err).toBe("recount: shell: invalid value 'powershell'; expected: bash, zsh, fish\n");
   });
 
   test("bash completes commands, kinds of charts, and what help is of", () => {

@@ -9,15 +9,17 @@ import { periodBefore, yearBefore } from "../../../model/period-reference.ts";
 /**
  * The comparison that a column prints for a period: `so với cùng kỳ năm trước (%)` is percent of the prior year, 100 for
  * the same. A reference that is a period is the prior year or the prior period where it is that of the value, and a fixed
- * base otherwise. Undefined where the reference is not known.
+ * base otherwise. Undefined where the reference is not known; `Change (%)`, in `units` that say percent, is a rate of growth.
  */
 export function comparisonOf(
   said: HeaderComparison,
   of: Period,
   year: number | undefined,
   inPercent: boolean,
+  units: readonly string[],
 ): Comparison | undefined {
-  const reference = referenceOf(said, of, year);
+  const isGrowth = said.measure === "difference" && units.includes("%");
+  const reference = referenceOf(isGrowth ? { ...said, measure: "percent-change" } : said, of, year);
   return reference && { reference, measure: measureOf(said, inPercent) };
 }
 

@@ -247,7 +247,7 @@ class BlockReader {
     const { line, figures, cell, period } = figure;
     const unit = this.#units.ofComparisons(figures);
     const inPercent = unit === undefined || unit.kind === "percent";
-    const comparison = comparisonOf(said, period, this.#table.time.year, inPercent);
+    const comparison = comparisonOf(said, period, this.#table.time.year, inPercent, figures.units);
     if (!comparison) {
       this.#leftOut.miss(line.row, figures.column, cell.text, detail("base"));
       return;
