@@ -143,14 +143,17 @@ function keep(file: string, script: Script): void {
   }
 }
 
-/** An hour after a process was killed while it kept something, nothing of that is left. */
+/** An hour after a process was killed while it kept something nothing of that is left, and in a season nothing of versions that are gone. */
 function discardAbandoned(folder: string): void {
-  const hour = 3_600_000;
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
-    if (/\.\d+$/.test(name) && Date.now() - statSync(file).mtimeMs > hour) discard(file);
+    const hours = (Date.now() - statSync(file).mtimeMs) / 3_600_000;
+    if (hours > (/\.\d+$/.test(name) ? longestKeeping : longestKept)) discard(file);
   }
 }
+
+/** Hours after which a file is of a process that was killed, and after which one is of a version that is gone, or is made anew. */
+const [longestKeeping, longestKept] = [1, 24 * 90];
 
 function discard(file: string): void {
   try {

@@ -119,6 +119,20 @@ describe("what V8 made of the command line", () => {
     expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
   });
 
+  it("of a version that is gone is gone with the next that is kept, after a season", () => {
+    const { audit, folder } = audits();
+    const own = join(folder, "caches", "recount");
+    mkdirSync(own, { mode: 0o700 });
+    const ages = { "run.node-a-v20-x64": 100, "run.node-b-v20-x64": 80 };
+    for (const [name, days] of Object.entries(ages)) {
+      const kept = Date.now() / 1000 - days * 86_400;
+      writeFileSync(join(own, name), "whole");
+      utimesSync(join(own, name), kept, kept);
+    }
+    audit();
+    expect(Object.keys(ages).map((name) => existsSync(join(own, name)))).toEqual([false, true]);
+  });
+
   it("is not kept where Node is told to keep nothing, or the folder is none", () => {
     const { audit, kept, folder } = audits();
     const first = audit({ NODE_DISABLE_COMPILE_CACHE: "1" });
