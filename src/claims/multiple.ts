@@ -8,6 +8,7 @@ import type { Formula } from "../model/arithmetic.ts";
 import { Rational } from "../model/rational.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { type FromTo, levelsFromTo } from "./from-to.ts";
+import { pairInBracket } from "./pairs.ts";
 import { baseBehind, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
 import { isBase, namesBase, namesPlan, referenceOf } from "./reference.ts";
@@ -52,6 +53,9 @@ export function multipleClaim(passage: Passage, reported: Quantity): Claim | und
   }
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo) push(fromTo.to, fromTo.from, isPairOf(reported, fromTo) ? "likely" : "possible");
+  const pair = pairInBracket(passage, reported);
+  if (pair && !rises)
+    readings.pair(falls ? inverse : percentOf, pair.first, pair.second, "certain", { rule: "bracket pair" });
   for (const base of bases) {
     const named = isBase(base) || namesPlan(base) || base.depth > reported.depth;
     const alike = levels.find((value) => likeness(value, base) === "same");

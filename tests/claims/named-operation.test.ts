@@ -82,3 +82,10 @@ describe("small words that do not lead to a number", () => {
     expect(verdicts(text, lang)).toEqual([expected]),
   );
 });
+
+it.each([
+  ["en", "Output was 3.4 times that of 2010 (1,190 units compared with 350 units)."],
+  ["vi", "Sản lượng gấp 3,4 lần năm 2010 (1.190 tấn so với 350 tấn)."],
+] as const)("a multiple is of the two numbers of the bracket behind it: %s %s", (lang, text) =>
+  expect(verdicts(text, lang)).toEqual(["multiple consistent"]),
+);
