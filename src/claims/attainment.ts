@@ -50,6 +50,7 @@ function readBases(readings: Readings, passage: Passage, value: Quantity, kind: 
   const [next] = quantitiesAfter(passage, reported);
   if (next && isLevel(next) && next.head === reported && isAloneInBracket(passage, next))
     push(next, "certain", "in bracket");
+  if (next && isLevel(next) && !next.direction && leadsTo(next, reported, kind)) push(next, "certain", "of named base");
   for (const after of quantitiesAfter(passage, reported).slice(0, 4)) {
     if (isLevel(after)) push(after, isNamedBase(after, kind) && !after.direction ? "likely" : "possible", "after");
   }
@@ -61,6 +62,17 @@ function readBases(readings: Readings, passage: Passage, value: Quantity, kind: 
       push(before, isNamedBase(before, kind) && likeness(before, value) === "same" ? "likely" : "possible", "before");
   }
 }
+
+/** `90% of its annual goal of 2,600`: the plan is named and follows, with nothing but small words between. */
+function leadsTo(next: Quantity, reported: Quantity, kind: "plan" | "ratio"): boolean {
+  const together = next.clause === reported.clause && next.bracket === reported.bracket && next.afterNumber;
+  const named = next.before.findIndex((token) => token.is === "word" && token.sense?.is === "plan");
+  if (kind !== "plan" || !together || named < 0 || named > mostBeforePlan) return false;
+  return next.before.slice(named + 1).every((token) => token.is === "word" && token.sense?.is === "function");
+}
+
+/** How many words may lead to the plan: `of its`. */
+const mostBeforePlan = 3;
 
 /** `kế hoạch năm 2018 (7,5 triệu lượt khách)`, not `kế hoạch năm (gồm: 2.164 học viên, …)`. */
 function isAloneInBracket(passage: Passage, quantity: Quantity): boolean {

@@ -1,6 +1,7 @@
 import { likeness } from "../facts/likeness.ts";
 import { type Passage, quantitiesAfter } from "../facts/passage.ts";
 import { isLevel, type Quantity, says } from "../facts/quantity.ts";
+import type { Token } from "../language/token.ts";
 import { doubleOf } from "./plausible.ts";
 import { isPart } from "./shared-part.ts";
 
@@ -8,7 +9,7 @@ import { isPart } from "./shared-part.ts";
 export interface PartOfWhole {
   readonly part: Quantity;
   readonly whole: Quantity;
-  readonly rule: "part of whole bracketed" | "part of whole" | "part of whole behind";
+  readonly rule: "part of whole bracketed" | "part of whole" | "part of whole behind" | "part of whole around";
 }
 
 /** How many words may stand between the two, and between them and a percentage that follows. */
@@ -32,7 +33,47 @@ export function partBefore(passage: Passage, whole: Quantity): Quantity | undefi
 
 /** The part and whole that a percentage stands beside: in brackets behind them, with them in its own brackets, or led to from them. */
 export function partOfWholeBeside(passage: Passage, reported: Quantity): PartOfWhole | undefined {
-  return bracketed(passage, reported) ?? before(passage, reported) ?? behind(passage, reported);
+  return (
+    bracketed(passage, reported) ??
+    before(passage, reported) ??
+    behind(passage, reported) ??
+    around(passage, reported) ??
+    aroundPart(passage, reported)
+  );
+}
+
+/** `4,215 (38.2%) of 11,034 applicants`: alone in a bracket between the two. */
+function around(passage: Passage, reported: Quantity): PartOfWhole | undefined {
+  const { head } = reported;
+  const [whole] = quantitiesAfter(passage, reported);
+  if (!head || reported.previous !== head || !whole) return undefined;
+  return isWholeBehind(passage, reported, head, whole)
+    ? { part: head, whole, rule: "part of whole around" }
+    : undefined;
+}
+
+/** `40.3% (1,204) of the 2,987 graduates`: the part is in the bracket. */
+function aroundPart(passage: Passage, reported: Quantity): PartOfWhole | undefined {
+  const [part, whole] = quantitiesAfter(passage, reported);
+  if (part?.head !== reported || !whole) return undefined;
+  return isWholeBehind(passage, part, part, whole) ? { part, whole, rule: "part of whole around" } : undefined;
+}
+
+/** Whether a bracket ends right behind a number, and a word right behind that leads to a whole. */
+function isWholeBehind(passage: Passage, inner: Quantity, part: Quantity, whole: Quantity): boolean {
+  if (whole.clause !== inner.clause || whole.depth >= inner.depth || !isCounted(part) || !isCounted(whole))
+    return false;
+  if (part.pair || whole.pair || part.double <= 0 || doubleOf(part) > doubleOf(whole)) return false;
+  if (likeness(part, whole) === "none") return false;
+  const tokens = passage.sentences[whole.sentence]?.tokens ?? [];
+  const [close, lead, ...more] = tokens.slice(inner.token + 1, whole.token);
+  const leads =
+    lead?.is === "word" && (lead.sense?.is === "among" || (lead.sense?.is === "function" && lead.sense.partOf));
+  return close?.is === "mark" && close.mark === ")" && leads === true && more.every(isSmall);
+}
+
+function isSmall(token: Token): boolean {
+  return token.is === "word" && ["function", "total", "among"].includes(token.sense?.is ?? "");
 }
 
 function bracketed(passage: Passage, reported: Quantity): PartOfWhole | undefined {

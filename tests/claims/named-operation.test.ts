@@ -89,3 +89,15 @@ it.each([
 ] as const)("a multiple is of the two numbers of the bracket behind it: %s %s", (lang, text) =>
   expect(verdicts(text, lang)).toEqual(["multiple consistent"]),
 );
+
+describe("the whole and the plan that follow a percentage", () => {
+  it.each([
+    ["en", "In 2023, 4,215 (38.2%) of 11,034 applicants were accepted.", "share consistent"],
+    ["en", "In 2023, 4,215 (31.2%) of 11,034 applicants were accepted.", "share inconsistent"],
+    ["en", "Women made up 43.3% (1,204) of the 2,987 graduates.", "share inconsistent"],
+    ["vi", "Có 1.204 người (40,3%) trong tổng số 2.987 người.", "share consistent"],
+    ["en", "The city issued 2,340 permits, 90% of its annual goal of 2,600.", "plan consistent"],
+    ["en", "The city issued 2,340 permits, 70% of its annual goal of 2,600.", "plan inconsistent"],
+    ["vi", "Thu ngân sách đạt 12.450 tỷ đồng, bằng 35,9% kế hoạch năm là 23.100 tỷ đồng.", "plan inconsistent"],
+  ] as const)("%s: %s", (lang, text, expected) => expect(verdicts(text, lang)).toEqual([expected]));
+});

@@ -33,6 +33,8 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule difference gap between two/certain": 60,
   "rule points gap between two/certain": 60,
   "rule multiple ratio of two/certain": 60,
+  "rule plan of named base/certain": 30,
+  "rule share part of whole around/certain": 30,
   "rule multiple bracket pair/certain": 30,
   "rule change turn from to/certain": 60,
   "rule difference turn from to/certain": 60,

@@ -66,7 +66,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "plan" },
-    "target|plan|budget|budget estimate|budget estimates|budgeted|forecast|guidance|allocation|planned|the target|annual target|original budget|revised budget|revised estimates|appropriation|appropriations|quota|goal|budget target|the budget|full-year target",
+    "annual goal|annual plan|annual budget|annual quota|annual allocation|full-year goal|full-year budget|full-year plan|yearly target|yearly goal|allocated|target|plan|budget|budget estimate|budget estimates|budgeted|forecast|guidance|allocation|planned|the target|annual target|original budget|revised budget|revised estimates|appropriation|appropriations|quota|goal|budget target|the budget|full-year target",
   ],
   [
     { is: "versus" },
