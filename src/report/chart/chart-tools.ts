@@ -13,6 +13,7 @@ export const chartTools = `.get{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-
 .periods button{font:inherit;color:inherit;background:none;border:1px solid currentColor;border-radius:4px;padding:.2rem .7rem;min-height:2rem;cursor:pointer}
 .tip{position:fixed;z-index:9;max-width:min(22rem,90vw);padding:.35rem .6rem;background:var(--ink);color:var(--paper);font-size:.85rem;line-height:1.35;border-radius:4px;pointer-events:none}
 figure svg:focus-visible{outline:3px solid var(--ok);outline-offset:2px}
+[data-mark]{pointer-events:auto}
 [data-lights] [data-of]:not([data-on]):not([opacity="0"]){opacity:.2}
 [data-mark][data-lit]:not(text){stroke:var(--ink);stroke-width:1.5px;opacity:1}
 @media print{[data-one-figure] body *{visibility:hidden}[data-one-figure] [data-printed],[data-one-figure] [data-printed] *{visibility:visible}[data-one-figure] [data-printed]{position:absolute;left:0;top:0;width:100%}}`;
