@@ -7,7 +7,7 @@ figure.wide{overflow-x:auto}figure.wide svg{width:100%;margin-inline:0;max-width
 
 /** How the tools below a chart look, and the words of a mark that is pointed at; a figure that is printed alone. */
 export const chartTools = `.get{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.8rem;color:var(--quiet);margin-top:.3rem}
-.get button{font:inherit;color:inherit;background:none;border:0;padding:.15rem .35rem;cursor:pointer;text-decoration:underline;text-underline-offset:.18em}
+.get a{color:inherit}.get button{font:inherit;color:inherit;background:none;border:0;padding:.15rem .35rem;cursor:pointer;text-decoration:underline;text-underline-offset:.18em}
 .get button:hover{color:var(--ink)}
 .periods{position:sticky;bottom:0;padding:.3rem 0;background:var(--paper);display:flex;align-items:center;gap:.7rem;font-size:.9rem;max-width:32rem}.periods input{flex:1;min-width:6rem;accent-color:var(--ok)}
 .periods button{font:inherit;color:inherit;background:none;border:1px solid currentColor;border-radius:4px;padding:.2rem .7rem;min-height:2rem;cursor:pointer}
