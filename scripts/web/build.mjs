@@ -131,7 +131,7 @@ const places = {
       };
     if (/report[\\/]page[\\/]outlooks-table\.ts$/.test(id))
       return {
-        code: 'export const outlooksTable = () => ""; export const outlookColumns = () => [];',
+        code: 'export const outlooksTable = () => ""; export const outlookColumns = () => []; export const outlooksHint = () => "";',
         moduleType: "js",
       };
     if (/report[\\/]outlook[\\/]lead\.ts$/.test(id))

@@ -9,7 +9,7 @@ import { caption, dot, type Layer, of, rule } from "./marks.ts";
 import { gapHeadline } from "./outlook-headline.ts";
 import { axesOf, date, outlookLines, parts, plotHeight } from "./outlook-parts.ts";
 import { plotWidth } from "./theme.ts";
-import { said, saying } from "./told-marks.ts";
+import { said, sayingOf } from "./told-marks.ts";
 import { toldPoints } from "./told-points.ts";
 
 /**
@@ -103,8 +103,14 @@ function plotOf(found: BurnUp, lang: Language): Plot {
   const points = pointsOf(found, lang);
   const { left, x, y } = axesFor(found, points, lang);
   const names = [words.cumulated, words.projected, words.needed];
-  const ends = [from, ...ahead.slice(-1)].map((each) => pointOf(each, words.projected, lang));
-  const told = points.map((each) => ({ ...each, told: `${each.line}, ${each.when}: ${amount(each.value, lang)}` }));
+  const ends = [from, ...ahead.slice(-1)]
+    .map((each) => pointOf(each, words.projected, lang))
+    .map((end) => ({ ...end, said: sayingOf(1) }));
+  const told = points.map((each) => ({
+    ...each,
+    of: names.indexOf(each.line),
+    told: `${each.line}, ${each.when}: ${amount(each.value, lang)}`,
+  }));
   return {
     width: plotWidth,
     height: plotHeight,
@@ -118,7 +124,7 @@ function plotOf(found: BurnUp, lang: Language): Plot {
         colors: [parts.past, parts.projected, parts.plan],
         dashed: words.needed,
       }),
-      of(ends, dot(36, { x, y: { ...y, field: "value" } }, { color: parts.projected, aria: false })),
+      of(ends, dot(36, { x, y: { ...y, field: "value" }, ...said }, { color: parts.projected })),
       toldPoints(told, x, y),
     ],
   };
@@ -156,7 +162,7 @@ function rangeBar(
   lang: Language,
 ): Layer {
   const { level, low, high, k } = range;
-  const told = saying(`${level}%: ${messagesFor(lang).range(low.toFixed(0), high.toFixed(0), "")}`);
+  const told = sayingOf(1, `${level}%: ${messagesFor(lang).range(low.toFixed(0), high.toFixed(0), "")}`);
   return {
     data: { values: [{ date: range.date, low, high, said: told }] },
     mark: { type: "bar", width: 12, color: palette.edge, opacity: 0.45 + 0.35 * k },

@@ -8,6 +8,7 @@ import { type Frame, framed, type Plot } from "./frame.ts";
 import { headline } from "./outlook-headline.ts";
 import { axesOf, date, outlookLines, parts, plotHeight } from "./outlook-parts.ts";
 import { plotWidth } from "./theme.ts";
+import { said, sayingOf } from "./told-marks.ts";
 import { toldPoints } from "./told-points.ts";
 
 /** So many periods before the first projected one are drawn. */
@@ -91,9 +92,9 @@ function plotOf(found: Fan, lang: Language): Plot {
     height: plotHeight,
     layer: [
       ...bands.map((values, k) => ({
-        data: { values },
-        mark: { type: "area" as const, color: palette.edge, opacity: opacityOf(k, bands.length), aria: false },
-        encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" } },
+        data: { values: values.map((value) => ({ ...value, said: sayingOf(1) })) },
+        mark: { type: "area" as const, color: palette.edge, opacity: opacityOf(k, bands.length) },
+        encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, ...said },
       })),
       outlookLines(points, { x, y, names, colors: [parts.past, parts.projected, parts.plan], dashed: planName }),
       toldPoints(saysOf(found, lang), x, y),
@@ -140,15 +141,17 @@ function saysOf({ known, steps, target, planName }: Fan, lang: Language) {
     `${name}, ${periodName(period, lang)}: ${amount(value, lang)}`;
   const planned = target === undefined ? [] : steps.slice(-1).map(({ period }) => ({ period, value: target }));
   return [
-    ...known.map((each) => ({ date: date(each.period), value: each.value, told: at(words.past, each) })),
+    ...known.map((each) => ({ date: date(each.period), value: each.value, of: 0, told: at(words.past, each) })),
     ...steps.map((each) => ({
       date: date(each.period),
       value: each.value,
+      of: 1,
       told: [at(words.projected, each), ...each.ranges.map((range) => rangeText(range, lang))].join("; "),
     })),
     ...planned.map(({ period, value }) => ({
       date: date(period),
       value,
+      of: 2,
       told: `${planName}: ${amount(value, lang)}`,
     })),
   ];

@@ -13,7 +13,7 @@ import { said, sayingOf } from "./told-marks.ts";
 
 /** How wide such a table is; its title is no wider than other charts, since a phone shows only so much of it. */
 const wide = 700;
-const mostNameRoom = 150;
+const mostNameRoom = 176;
 const rowHeight = 24;
 const headHeight = 34;
 const legendHeight = 40;

@@ -1,16 +1,14 @@
 import { periodName } from "../words/period-name.ts";
 import type { Language } from "../words/words.ts";
 import { palette, seriesColors } from "./colors.ts";
-import { endLabel } from "./end-label.ts";
+import { endLabel, endLines, endPlaces, endWidth } from "./end-label.ts";
 import type { Plot } from "./frame.ts";
 import { leaders } from "./leaders.ts";
 import { dot, inPixels, type Layer, line, of, rule as straight, where } from "./marks.ts";
 import { colorField } from "./options.ts";
 import { dateOf, lastOf, placeOf, type Series } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
-import { spread } from "./spread.ts";
-import { fitted, textWidth } from "./text-width.ts";
-import { plotWidth, sizes } from "./theme.ts";
+import { plotWidth } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { grainOf, timeAxis, timeScale } from "./time-axis.ts";
 import { said, sayingOf } from "./told-marks.ts";
@@ -37,7 +35,6 @@ export interface LinePlot {
 const height = 240;
 /** More points than these would make a page heavy. */
 const mostTelling = 160;
-const labelGap = 15;
 const mostLabelRoom = 152;
 const labelDistance = 14;
 
@@ -47,9 +44,8 @@ export function linePlot(plot: LinePlot): Plot {
   const drawn = [...others, ...named];
   const ticks = ticksFor(plot);
   const whole = named.map(plot.label);
-  const texts = whole.map((text) => fitted(text, mostLabelRoom, sizes.small, "semibold"));
-  const right =
-    plotWidth - labelDistance - Math.max(20, ...texts.map((text) => textWidth(text, sizes.small, "semibold")));
+  const texts = whole.map((text) => endLines(text, mostLabelRoom));
+  const right = plotWidth - labelDistance - Math.max(20, endWidth(texts));
   const left = 8 + tickRoom(ticks, lang);
   const axes = axesOf(drawn, ticks, [left, right], lang);
   const { x, y } = axes;
@@ -144,7 +140,7 @@ function trendLine(
 
 /** What stands at the ends of lines, as far as there is room and in full. */
 interface Labels {
-  readonly texts: readonly string[];
+  readonly texts: readonly (readonly string[])[];
   readonly whole: readonly string[];
 }
 
@@ -160,9 +156,9 @@ function endsOf(
     return { color: colorOf(series), day: placeOf(end?.period ?? series.row.period), value: end?.value };
   });
   const level = ends.map(({ value }) => yOf(value ?? low));
-  const places = spread(level, labelGap, 0, height);
+  const places = endPlaces(level, texts, 0, height);
   const labels = ends.map(({ color, day, value }, at) => ({
-    text: texts[at] ?? "",
+    text: texts[at] ?? [],
     said: sayingOf(at, whole[at]),
     labelY: places[at] ?? 0,
     color,

@@ -9,6 +9,7 @@ import { plainText } from "./plain-text.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { grainOf, moment, timeAxis, timeScale } from "./time-axis.ts";
+import { said, sayingOf } from "./told-marks.ts";
 import { tickRoom, valueAxis } from "./value-axis.ts";
 
 /** How high such charts are. */
@@ -71,24 +72,34 @@ function lineColors(names: readonly string[], colors: readonly string[]) {
       labelColor: palette.ink,
       labelLimit: 220,
       columns: 3,
+      encoding: { symbols: keyed(names, false), labels: keyed(names, true) },
     },
+  };
+}
+
+/** What an entry of the legend is of, and its name as its words. */
+function keyed(names: readonly string[], tells: boolean) {
+  const words = names.map((name, at) => sayingOf(at, tells ? name : ""));
+  return {
+    description: { value: { expr: `${JSON.stringify(words)}[indexof(${JSON.stringify(names)}, datum.label)]` } },
   };
 }
 
 /** Lines over time, a colour each with its name in the legend; one of them dashed. */
 export function outlookLines(
-  values: readonly object[],
+  values: readonly { readonly line: string }[],
   { x, y, names, colors, dashed }: LineLook,
 ): Plot["layer"][number] {
   return {
-    data: { values: [...values] },
-    mark: { type: "line", strokeWidth: 2, aria: false },
+    data: { values: values.map((value) => ({ ...value, said: sayingOf(names.indexOf(value.line)) })) },
+    mark: { type: "line", strokeWidth: 2 },
     encoding: {
       x,
       y: { ...y, field: "value" },
       color: lineColors(names, colors),
       strokeDash: { condition: { test: `datum.line === ${JSON.stringify(dashed)}`, value: [5, 4] }, value: [1, 0] },
       detail: { field: "line", type: "nominal" },
+      ...said,
     },
   };
 }

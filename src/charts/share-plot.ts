@@ -1,20 +1,17 @@
 import { endDay, type Period, startDay } from "../model/period.ts";
 import type { Language } from "../words/words.ts";
 import { palette } from "./colors.ts";
-import { endLabel } from "./end-label.ts";
+import { endLabel, endLines, endPlaces, endWidth } from "./end-label.ts";
 import type { Plot } from "./frame.ts";
 import { box, type Layer, of } from "./marks.ts";
 import { colorField, pixels } from "./options.ts";
-import { spread } from "./spread.ts";
-import { fitted, textWidth } from "./text-width.ts";
-import { plotWidth, sizes } from "./theme.ts";
+import { plotWidth } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { grainOf, moment, momentAxis, momentScale } from "./time-axis.ts";
 import { said, sayingOf } from "./told-marks.ts";
 import { valueAxis } from "./value-axis.ts";
 
 const height = 240;
-const labelGap = 14;
 const mostLabelRoom = 152;
 const labelDistance = 9;
 const left = 36;
@@ -51,8 +48,8 @@ export function columnsPlot(
   lang: Language,
 ): Plot {
   const ticks = ticksFor(columns);
-  const texts = ends.map(({ text }) => fitted(text, mostLabelRoom, sizes.small, "semibold"));
-  const right = plotWidth - labelDistance - Math.max(...texts.map((each) => textWidth(each, sizes.small, "semibold")));
+  const texts = ends.map(({ text }) => endLines(text, mostLabelRoom));
+  const right = plotWidth - labelDistance - endWidth(texts);
   const [first, last] = [Math.min(...periods.map(startDay)), Math.max(...periods.map((each) => endDay(each) + 1))];
   const x = momentScale(first, last, [left, right]);
   const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 100];
@@ -97,14 +94,14 @@ function ticksFor(columns: readonly Column[]): readonly number[] {
 
 function endLabels(
   ends: readonly End[],
-  texts: readonly string[],
+  texts: readonly (readonly string[])[],
   [bottom = 0, top = 100]: readonly number[],
   right: number,
 ): Layer {
   const level = ends.map(({ middle }) => height * (1 - (middle - bottom) / (top - bottom)));
-  const places = spread(level, labelGap, 6, height - 6);
+  const places = endPlaces(level, texts, 6, height - 6);
   const labels = ends.map(({ color, text, of: part = "" }, at) => ({
-    text: texts[at] ?? "",
+    text: texts[at] ?? [],
     said: sayingOf(part, text),
     color,
     labelY: places[at] ?? 0,

@@ -1,15 +1,14 @@
 import { palette } from "./colors.ts";
-import { endLabel } from "./end-label.ts";
+import { endLabel, endLines, endPlaces, endWidth, labelGap } from "./end-label.ts";
 import type { Plot } from "./frame.ts";
 import { leaders } from "./leaders.ts";
 import { caption, dot, inPixels, type Layer, of, rule } from "./marks.ts";
 import { colorField } from "./options.ts";
 import { spread } from "./spread.ts";
-import { fitted, textWidth } from "./text-width.ts";
+import { textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { said, sayingOf } from "./told-marks.ts";
 
-const labelGap = 15;
 const labelDistance = 14;
 const mostNameRoom = 150;
 const leastHeight = 220;
@@ -27,19 +26,20 @@ export interface SlopeLine {
 
 /** Lines between two upright rules, and what the rules are, in two texts, where these have room. */
 export function slopesPlot(lines: readonly SlopeLine[], heads: readonly [left: string, right: string]): Plot {
-  const height = Math.max(leastHeight, lines.length * (labelGap + 4));
+  const texts = lines.map(({ toText }) => endLines(toText, mostNameRoom));
+  const height = Math.max(leastHeight, texts.flat().length * (labelGap + 4));
   const ends = lines.flatMap(({ from, to }) => [from, to]);
   const [low, high] = [Math.min(0, ...ends), Math.max(...ends, 0)];
   const pixel = (value: number) => height * (1 - (value - low) / (high - low || 1));
-  const places = (values: readonly number[]) => spread(values.map(pixel), labelGap, 0, height);
-  const [fromYs, toYs] = [places(lines.map(({ from }) => from)), places(lines.map(({ to }) => to))];
-  const texts = lines.map(({ toText }) => fitted(toText, mostNameRoom, sizes.small, "semibold"));
+  const levels = (end: "from" | "to") => lines.map((line) => pixel(line[end]));
+  const fromYs = spread(levels("from"), labelGap, 0, height);
+  const toYs = endPlaces(levels("to"), texts, 0, height);
   const left = labelDistance + Math.max(...lines.map(({ fromText }) => textWidth(fromText, sizes.small)));
-  const right = plotWidth - labelDistance - Math.max(...texts.map((text) => textWidth(text, sizes.small, "semibold")));
+  const right = plotWidth - labelDistance - endWidth(texts);
   const values = lines.map((line, at) => ({
     ...line,
     ...wordsOf(line, at),
-    toText: texts[at] ?? "",
+    toText: texts[at] ?? [],
     fromY: fromYs[at] ?? 0,
     toY: toYs[at] ?? 0,
   }));
@@ -104,7 +104,7 @@ function endsOf([left, right]: readonly [number, number], y: Scale): readonly La
     dot(40, { x: { value: right }, y: { ...y, field: "to" }, ...colored, ...ofLine }),
     caption(
       "fromText",
-      { x: { value: left - labelDistance }, y: inPixels("fromY"), ...ofLine },
+      { x: { value: left - labelDistance }, y: inPixels("fromY"), ...said },
       { align: "right", fontSize: sizes.small },
     ),
     {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
+import { endLines, endPlaces, labelGap } from "../../src/charts/end-label.ts";
 import { fitted, textWidth, type Weight } from "../../src/charts/text-width.ts";
 
 const files: Readonly<Record<Weight, string>> = {
@@ -65,4 +66,12 @@ test("of an indicator and an area the indicator is cut, which the rows beside it
     "Số ca mắc sốt xu… · Thành phố Hồ Chí Minh",
   );
   expect(fitted("Số ca mắc · Thành phố Hồ Chí Minh", 90, 13)).toBe("Số ca mắc…");
+});
+
+test("a name at the end of a line goes on in a second line, and the labels stay apart and in their order", () => {
+  const labels = ["489,0 Hà Nội", "180,1 Thành phố Hồ Chí Minh", "46,7 Đắk Lắk"].map((text) => endLines(text, 152));
+  expect(labels).toEqual([["489,0 Hà Nội"], ["180,1 Thành phố Hồ Chí", "Minh"], ["46,7 Đắk Lắk"]]);
+  // The second has two lines: what stands below it begins two lines further down.
+  const [first = 0, second = 0, third = 0] = endPlaces([100, 101, 102], labels, 0, 240);
+  expect([second - first, third - second]).toEqual([labelGap, 2 * labelGap]);
 });

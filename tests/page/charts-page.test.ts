@@ -100,6 +100,13 @@ describeInBrowser("a chart on its page", () => {
     expect(await lit(page)).toEqual([1, all]);
     await page.keyboard.press("Escape");
     expect(await lit(page)).toEqual([all, all]);
+    const fan = join(folder, "fan.html");
+    const plans = ["chart", "fan", data, "--where", "area=Hà Nội", "--at", "2017-06", "--lang", "en", "--out", fan];
+    expect(recount(plans).status).toBe(0);
+    const { page: ahead } = await openFile(browser, fan, { width: 390 });
+    expect(await lit(ahead)).toEqual([3, 3]);
+    await ahead.locator("figure svg text[data-of]", { hasText: "projected" }).hover();
+    expect(await lit(ahead)).toEqual([1, 3]);
     const heat = join(folder, "heat.html");
     const cells = ["chart", "heat", data, "--where", "area=VN-*", "--lang", "en", "--out", heat];
     expect(recount(cells).status).toBe(0);

@@ -72,9 +72,14 @@ export function summaryTable(outlooks: readonly Outlook[], levels: readonly numb
 
 function summaryTitle(outlooks: readonly Outlook[], lang: Language): string {
   const { titles } = wordsFor(lang).forecast;
+  if (outlooks.every(({ plan }) => plan === undefined)) return titles.plain;
+  return areOver(outlooks) ? titles.outcomes : titles.summary;
+}
+
+/** Whether there are plans, and the periods of all of them are over. */
+export function areOver(outlooks: readonly Outlook[]): boolean {
   const planned = outlooks.filter(({ plan }) => plan);
-  if (planned.length === 0) return titles.plain;
-  return planned.every(isDecided) ? titles.outcomes : titles.summary;
+  return planned.length > 0 && planned.every(isDecided);
 }
 
 /** The heading above how plans stand: a probability, an outcome, or both. */

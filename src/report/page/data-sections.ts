@@ -4,7 +4,7 @@ import type { Compared } from "../../engine/results/compared.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonsTable } from "./comparisons-table.ts";
-import { outlooksTable } from "./outlooks-table.ts";
+import { outlooksHint, outlooksTable } from "./outlooks-table.ts";
 import { printedTable } from "./printed-table.ts";
 import type { Section } from "./section.ts";
 import type { PageSources } from "./sources.ts";
@@ -30,7 +30,7 @@ export function dataSections({ printed, compared, outlooks }: PageData, lang: La
     {
       id: "outlooks",
       title: words.outlooks,
-      hint: words.outlooksHint,
+      hint: outlooksHint(outlooks?.outlooks ?? [], lang),
       body: outlooks ? outlooksTable(outlooks, lang) : "",
     },
     {

@@ -7,7 +7,7 @@ import { outlookSections, toldInFull } from "../outlook/outlook-sections.ts";
 import type { Section as Told } from "../outlook/sections.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { figures, type SpokenChart } from "./figures.ts";
-import { outlookColumns, outlooksTable } from "./outlooks-table.ts";
+import { outlookColumns, outlooksHint, outlooksTable } from "./outlooks-table.ts";
 import type { Section } from "./section.ts";
 import { shellHtml } from "./shell.ts";
 import { textTableHtml } from "./text-table-html.ts";
@@ -35,7 +35,7 @@ export function forecastPage(result: Forecast, options: OutlookPageOptions): Pro
         {
           id: "outlooks",
           title: words.page.outlooks,
-          hint: words.page.outlooksHint,
+          hint: outlooksHint(outlooks, lang),
           body: few ? "" : outlooksTable(result, lang),
         },
         ...told.map((section, at) =>

@@ -2,7 +2,7 @@ import type { Forecast } from "../../forecast/forecast.ts";
 import type { Outlook } from "../../forecast/outlook.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 import { outlookLines } from "../outlook/outlook-lines.ts";
-import { noteText, summaryTable } from "../outlook/outlook-sections.ts";
+import { areOver, noteText, summaryTable } from "../outlook/outlook-sections.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { sortableTable } from "./sortable-table.ts";
 
@@ -36,6 +36,12 @@ export function outlooksTable({ outlooks, levels }: Forecast, lang: Language): s
     },
     lang,
   );
+}
+
+/** How the table is sorted and read: by risk, or by outcome where that of every plan is known. */
+export function outlooksHint(outlooks: readonly Outlook[], lang: Language): string {
+  const words = wordsFor(lang).page;
+  return areOver(outlooks) ? words.outcomesHint : words.outlooksHint;
 }
 
 /** The headings of the table's columns; the reason for what a row has not stands under its name. */

@@ -65,7 +65,7 @@ const page = `
 *{box-sizing:border-box}
 html{scroll-padding-top:3.2rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);overflow-wrap:anywhere}
-main,.top{max-width:74rem;margin:0 auto;padding:0 clamp(1rem,4vw,2.5rem)}
+main,.top{max-width:74rem;margin:0 auto;padding:0 clamp(1rem,4vw - .9rem,2.5rem)}
 a{color:inherit;text-underline-offset:.18em;text-decoration-thickness:1px}
 section:focus,figure:focus:not(:focus-visible){outline:none}
 button:focus-visible,a:focus-visible,input:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--ok);outline-offset:2px;border-radius:2px}
@@ -75,7 +75,7 @@ h2 small{font:400 1rem var(--sans);color:var(--quiet);margin-left:.4rem}
 .hint,.scope,.more{color:var(--quiet);font-size:.9rem;max-width:46rem}
 .skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:9}
 nav{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--rule)}
-nav ul{display:flex;gap:1.4rem;list-style:none;margin:0 auto;max-width:74rem;padding:.55rem clamp(1rem,4vw,2.5rem);overflow-x:auto;font-size:.875rem;white-space:nowrap;scrollbar-width:thin}
+nav ul{display:flex;gap:1.4rem;list-style:none;margin:0 auto;max-width:74rem;padding:.55rem clamp(1rem,4vw - .9rem,2.5rem);overflow-x:auto;font-size:.875rem;white-space:nowrap;scrollbar-width:thin}
 nav a{text-decoration:none;color:var(--quiet)}nav a:hover{color:var(--ink);text-decoration:underline}`;
 
 const top = `
@@ -225,7 +225,7 @@ tbody th{font-weight:400}
 .from{color:var(--quiet);font-size:.875rem}`;
 
 const rest = `
-.figures-grid{columns:24rem 2;column-gap:2.5rem}
+.figures-grid{columns:22.4rem 2;column-gap:clamp(1rem,5vw - 1.4rem,2.5rem)}
 figure{margin:0 0 1.5rem;break-inside:avoid}
 ${chartFit}
 figure svg>rect:first-child{fill:transparent!important}
@@ -237,7 +237,7 @@ pre{white-space:pre-wrap;max-height:16rem;overflow:auto}
 .legend div{display:grid;grid-template-columns:minmax(8.5rem,auto) 1fr;gap:1rem;max-width:46rem}
 .legend dd{margin:0;color:var(--quiet)}
 .method p{max-width:46rem}
-footer{max-width:74rem;margin:3rem auto 0;padding:1.2rem clamp(1rem,4vw,2.5rem) 2.5rem;color:var(--quiet);font-size:.85rem;border-top:1px solid var(--rule)}
+footer{max-width:74rem;margin:3rem auto 0;padding:1.2rem clamp(1rem,4vw - .9rem,2.5rem) 2.5rem;color:var(--quiet);font-size:.85rem;border-top:1px solid var(--rule)}
 @media (max-width:520px){.asked{grid-template-columns:1fr;gap:.1rem}.asked dd{margin-bottom:.6rem}blockquote{grid-template-columns:1fr}.text p{padding-left:2.1rem}.text p::before{width:1.6rem;font-size:.65rem;line-height:2.85}.legend div{grid-template-columns:1fr;gap:0}.fix{display:block}h2{margin-top:2.6rem}}`;
 
 const print = `

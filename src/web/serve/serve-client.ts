@@ -30,7 +30,7 @@ export class ServedFiles {
     const events = new EventSource(this.#address("/events"));
     events.addEventListener("file", ({ data }) => this.#take(JSON.parse(data)));
     events.addEventListener("error", () => this.#say("lost"));
-    events.addEventListener("open", () => this.#say("choose"));
+    events.addEventListener("open", () => this.#tell());
   }
 
   #address(path: string): string {
@@ -40,6 +40,14 @@ export class ServedFiles {
   #say(word: string, name = ""): void {
     const status = document.getElementById("status");
     if (status) status.textContent = (this.#words[word] ?? "").replace("%", name);
+  }
+
+  /** What is shown, or that there is something to choose. */
+  #tell(): void {
+    const status = document.getElementById("status");
+    const name = this.#files.get(this.#shown)?.name;
+    if (name === undefined) this.#say("choose");
+    else if (status) status.textContent = name;
   }
 
   #draw(): void {
@@ -62,7 +70,10 @@ export class ServedFiles {
     const state = document.createElement("small");
     state.textContent = file.problem ?? this.#counts(file);
     button.append(name, state);
-    button.addEventListener("click", () => this.#show(file.id));
+    button.addEventListener("click", () => {
+      this.#show(file.id);
+      this.#tell();
+    });
     const item = document.createElement("li");
     item.append(button);
     return item;
@@ -85,11 +96,20 @@ export class ServedFiles {
     const [frame, tools] = [document.querySelector("iframe"), document.getElementById("tools")];
     if (frame && file) {
       frame.hidden = !isRead;
-      if (isRead) frame.src = this.#address(`/files/${id}/page`);
+      if (isRead) this.#load(frame, this.#address(`/files/${id}/page`));
     }
     if (tools) tools.hidden = !isRead;
     document.getElementById("marked")?.setAttribute("href", this.#address(`/files/${id}/marked`));
     this.#draw();
+  }
+
+  /** Who reads on while the file is saved again stays where they were. */
+  #load(frame: HTMLIFrameElement, address: string): void {
+    const shown = frame.contentWindow;
+    const top = frame.src.endsWith(address) ? (shown?.scrollY ?? 0) : 0;
+    frame.addEventListener("load", () => frame.contentWindow?.scrollTo(0, top), { once: true });
+    if (frame.src.endsWith(address)) shown?.location.reload();
+    else frame.src = address;
   }
 
   #take(file: Listed): void {

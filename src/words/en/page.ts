@@ -24,6 +24,7 @@ export const page: PageWords = {
   printed: "Comparisons printed in the data",
   outlooks: "Will the plans be met",
   outlooksHint: "Most at risk first. Open a row to see the basis of the forecast and the pace needed.",
+  outcomesHint: "The outcome of every plan is known; those not met come first. Open a row to see how it was found.",
   outlooksMethod:
     "The probability of reaching a plan is estimated from time-series models and from completion rates of past years at the same point; each method is backtested, and its errors determine its weight and the width of its prediction intervals.",
   sources: "Sources",

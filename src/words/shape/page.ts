@@ -20,6 +20,8 @@ export interface PageWords {
   readonly printed: string;
   readonly outlooks: string;
   readonly outlooksHint: string;
+  /** The same where it is known of all plans whether they were met. */
+  readonly outcomesHint: string;
   readonly outlooksMethod: string;
   readonly sources: string;
   readonly report: string;

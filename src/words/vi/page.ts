@@ -23,6 +23,7 @@ export const page: PageWords = {
   printed: "Các so sánh đã in trong số liệu",
   outlooks: "Khả năng đạt kế hoạch",
   outlooksHint: "Rủi ro cao xếp trước. Bấm vào một dòng để xem căn cứ dự báo và cần tiến độ nào.",
+  outcomesHint: "Kế hoạch nào cũng đã rõ kết quả; kế hoạch không đạt xếp trước. Bấm vào một dòng để xem căn cứ.",
   outlooksMethod:
     "Khả năng đạt kế hoạch được tính từ các mô hình chuỗi thời gian và mức thực hiện của các năm trước tại cùng thời điểm; mỗi phương pháp được kiểm định trên số liệu quá khứ, sai số khi đó quyết định quyền số và độ rộng khoảng dự báo.",
   sources: "Nguồn",
