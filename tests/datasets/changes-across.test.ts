@@ -58,6 +58,15 @@ describe("a column of change beside columns of years", () => {
     expect((await measuresOf(down))[0]).toBe("2023 prior-year/difference 30");
   });
 
+  it("one that is called a change may be the same in all rows, or there may be but one", async () => {
+    expect(await measuresOf("area,2022,2023,Change\nA,10,20,10\nB,30,40,10\n")).toEqual([
+      "2023 prior-year/difference 10",
+      "2023 prior-year/difference 10",
+    ]);
+    expect(await measuresOf("area,2022,2023,Change\nA,10,20,10\nB,30,40,11\n")).toEqual([]);
+    expect(await measuresOf("area,2022,2023,rank\nA,10,20,10\nB,30,40,10\n")).toEqual([]);
+  });
+
   it("fractions are percent", async () => {
     expect((await measuresOf(table("var.", [0.25, 0.05, 0.25, -0.2])))[0]).toBe("2023 prior-year/percent-change 25");
   });

@@ -34,7 +34,7 @@ const imprecise = 1e-9;
 /**
  * What a column without a period is of two that have one, whatever it is called: the difference, the percent change or the percent of
  * the earlier one that most rows print. `dated` are the columns that it may compare, from left to right; the two nearest to it on its left
- * are tried first, then the two latest, then the first and the last.
+ * are tried first, then the two latest, then the first and the last. Where `isSaid`, the column is called a change, and one row may show which.
  *
  * @example
  * const [of2022, of2023] = [2022, 2023].map((year, column) => ({ column, period: period("A", year) }));
@@ -47,14 +47,16 @@ export function printedChange(
   dated: readonly DatedColumn[],
   rows: number,
   at: (row: number, column: number) => Printed | undefined,
+  isSaid = false,
 ): PrintedChange | undefined {
   const found = pairsFor(column, dated).flatMap(([before, after]) =>
     ways.flatMap(({ measure, scale, of }): readonly PrintedChange[] => {
-      const { agree, seen } = counted(rows, (row) => {
+      const { agree, seen, values } = counted(rows, (row) => {
         const [printed, now, then] = [column, after.column, before.column].map((each) => at(row, each));
         return printed && now && then && { printed, now, then, ...of(now.value, then.value) };
       });
-      if (agree < fewest || agree < seen * (seen === fewest ? 1 : most)) return [];
+      if (agree < seen * (seen <= fewest ? 1 : most)) return [];
+      if (agree < (isSaid ? 1 : fewest) || (values < 2 && !isSaid)) return [];
       return [
         { after, before, scale, agree, rows: seen, comparison: { measure, reference: referenceTo(before, after) } },
       ];
@@ -94,7 +96,7 @@ interface Tried {
   readonly byThen: number;
 }
 
-/** In how many rows the figure is what is printed, as far as the places show; one that is the same in all rows shows nothing. */
+/** In how many rows the figure is what is printed, as far as the places show, and how many figures these print. */
 function counted(rows: number, tried: (row: number) => Tried | undefined) {
   const values = new Set<number>();
   let [agree, seen] = [0, 0];
@@ -110,7 +112,7 @@ function counted(rows: number, tried: (row: number) => Tried | undefined) {
     agree++;
     values.add(printed.value);
   }
-  return { agree: values.size > 1 ? agree : 0, seen };
+  return { agree, seen, values: values.size };
 }
 
 function half({ decimals }: Printed): number {

@@ -33,7 +33,7 @@ export function changesShown(all: readonly Figures[], grid: Grid, block: Block):
     );
     const name = (dated.findLast(({ column }) => column < figures.column) ?? dated[0])?.name;
     const alike = dated.filter((each) => each.name === name);
-    const change = printedChange(figures.column, alike, rows.length, at);
+    const change = printedChange(figures.column, alike, rows.length, at, figures.comparison !== undefined);
     const comparison = change && (change.scale === 100 || isDifference(change)) ? saying(change) : undefined;
     if (!change || !comparison || isSaid(figures, change)) return [];
     return [{ figures: { ...figures, name: name ?? "", period: change.after.period, comparison }, change }];
