@@ -34,6 +34,13 @@ describe("names of columns once more below figures", () => {
     ]);
   });
 
+  it("under another first name they are of that", async () => {
+    const text = "Revenue,2022,2023\nNorth,10,12\nSouth,20,22\nHeadcount,2022,2023\nNorth,100,110\nSouth,200,190\n";
+    expect(await figures(text)).toContain("Headcount North 2022 actual 100");
+    expect(await figures(text)).toContain("Revenue North 2022 actual 10");
+    expect((await load(text)).diagnostics).toEqual([]);
+  });
+
   it("of more columns than the first ones", async () => {
     const text = "area,2021,2022\nA,10,20\nB,30,40\nProvince,2023,2024,2025\nA,50,60,1\nB,70,80,2\n";
     const read = await load(text);

@@ -20,6 +20,9 @@ function areNamesAgain(names: readonly string[], row: readonly string[], below: 
   const [first = "", ...others] = row;
   const [own = "", ...ownOthers] = names;
   const filled = others.filter((cell) => cell !== "");
+  // `Headcount,2022,2023` below the figures of `Revenue,2022,2023`
+  const isRepeated = filled.length > 1 && others.every((cell, at) => isPeriodName(cell) && cell === ownOthers[at]);
+  if (isRepeated && first !== "" && below.slice(1).some(isFigure)) return true;
   const isSame = first.toLowerCase() === own.toLowerCase();
   const field = fieldOf(own);
   if (first === "" || filled.length === 0 || !(isSame || (field !== undefined && fieldOf(first) === field)))

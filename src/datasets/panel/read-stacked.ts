@@ -1,6 +1,7 @@
 import { Diagnostics } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
+import { fieldOf } from "../layout/column-words.ts";
 import { tablesBelow } from "../layout/tables-below.ts";
 import { unitAbove } from "../layout/unit-above.ts";
 import { mergePanels } from "./merge-panels.ts";
@@ -24,7 +25,7 @@ export function readStacked(
     const body = filled.slice(at + 1, again[part]);
     const names = withoutEnd(at < 0 ? table.names : (filled[at]?.cells ?? []));
     const sample = body.slice(0, sampleSize).map(({ cells }) => cells);
-    const reader = new TextTableReader({ ...table, names, sample }, options, { unitAbove: unit });
+    const reader = new TextTableReader({ ...table, names, sample, ...subjectOf(names) }, options, { unitAbove: unit });
     for (const { cells, line } of body) reader.row(cells, line);
     return reader.done();
   });
@@ -49,6 +50,11 @@ export function readStacked(
     diagnostics: [...read.flatMap((each) => each.diagnostics), ...diagnostics.list()],
     rows: read.reduce((sum, each) => sum + each.rows, 0),
   };
+}
+
+/** What the first name says is measured, where it names no column: `Headcount` over `North` and `South`. */
+function subjectOf([first = ""]: readonly string[]): { readonly name?: string } {
+  return first === "" || fieldOf(first) !== undefined ? {} : { name: first };
 }
 
 /** Names without the empty ones behind them. */
