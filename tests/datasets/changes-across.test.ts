@@ -67,6 +67,11 @@ describe("a column of change beside columns of years", () => {
     expect(await measuresOf("area,2022,2023,rank\nA,10,20,10\nB,30,40,10\n")).toEqual([]);
   });
 
+  it("where the difference and the percentage are alike, its name decides", async () => {
+    expect(await measuresOf("area,2022,2023,Change %\nA,100,120,20\n")).toEqual(["2023 prior-year/percent-change 20"]);
+    expect(await measuresOf("area,2022,2023,Change\nA,100,120,20\n")).toEqual(["2023 prior-year/difference 20"]);
+  });
+
   it("fractions are percent", async () => {
     expect((await measuresOf(table("var.", [0.25, 0.05, 0.25, -0.2])))[0]).toBe("2023 prior-year/percent-change 25");
   });

@@ -48,6 +48,14 @@ describe("names of columns once more below figures", () => {
     expect(read.diagnostics).toEqual([]);
   });
 
+  it("a code that is a word for a place is a row of a long table", async () => {
+    const text = "country_code,year,rate\nLAO,2004,\nLAO,2005,3\nGEO,2004,\nGEO,2005,4\nXYZ,2004,5\n";
+    const read = await load(text);
+    expect(guessed(read)).not.toContain("tables");
+    expect(await figures(text)).toContain("rate XYZ 2004 actual 5");
+    expect(read.diagnostics.filter(({ level }) => level === "left-out")).toEqual([]);
+  });
+
   it("a row that is called like a field but holds figures is a row", async () => {
     const text = "item,2021,2022\nPopulation,1500,1600\nArea,2021,2010\nHouseholds,300,310\n";
     expect(await figures(text)).toContain("Area _Z 2021 actual 2021");

@@ -2,7 +2,7 @@ import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
 import { periodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
-import { saysGrowth } from "./column-words.ts";
+import { saysGrowth, saysPercent } from "./column-words.ts";
 import { changeShown, type DatedColumn, type PrintedChange, printedChange } from "./printed-change.ts";
 import type { Profile } from "./profile.ts";
 
@@ -42,7 +42,9 @@ export function changesAcross({ profiles, columns, rows, decimalOf }: Input): re
     if (dated.some((each) => each.column === column)) return [];
     const name = (dated.findLast((each) => each.column < column) ?? dated[0])?.name ?? "";
     const alike = dated.filter((each) => each.name === name);
-    const change = printedChange(column, alike, sample.length, at, saysGrowth(profiles[column]?.name ?? ""));
+    const { name: own = "", sign } = profiles[column] ?? {};
+    const says = { isSaid: saysGrowth(own), isPercent: sign !== undefined || saysPercent(own) };
+    const change = printedChange(column, alike, sample.length, at, says);
     return change ? [{ ...change, column, name }] : [];
   });
 }

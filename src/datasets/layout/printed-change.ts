@@ -34,7 +34,8 @@ const imprecise = 1e-9;
 /**
  * What a column without a period is of two that have one, whatever it is called: the difference, the percent change or the percent of
  * the earlier one that most rows print. `dated` are the columns that it may compare, from left to right; the two nearest to it on its left
- * are tried first, then the two latest, then the first and the last. Where `isSaid`, the column is called a change, and one row may show which.
+ * are tried first, then the two latest, then the first and the last. Where `isSaid`, the column is called a change, and one row may show which;
+ * of two that as many rows show it is the difference, or the percentage where `isPercent`.
  *
  * @example
  * const [of2022, of2023] = [2022, 2023].map((year, column) => ({ column, period: period("A", year) }));
@@ -47,10 +48,11 @@ export function printedChange(
   dated: readonly DatedColumn[],
   rows: number,
   at: (row: number, column: number) => Printed | undefined,
-  isSaid = false,
+  { isSaid = false, isPercent = false }: { readonly isSaid?: boolean; readonly isPercent?: boolean } = {},
 ): PrintedChange | undefined {
+  const preferred = isPercent ? ways.toReversed().toSorted((a, b) => b.scale - a.scale) : ways;
   const found = pairsFor(column, dated).flatMap(([before, after]) =>
-    ways.flatMap(({ measure, scale, of }): readonly PrintedChange[] => {
+    preferred.flatMap(({ measure, scale, of }): readonly PrintedChange[] => {
       const { agree, seen, values } = counted(rows, (row) => {
         const [printed, now, then] = [column, after.column, before.column].map((each) => at(row, each));
         return printed && now && then && { printed, now, then, ...of(now.value, then.value) };

@@ -28,8 +28,9 @@ function areNamesAgain(names: readonly string[], row: readonly string[], below: 
   if (first === "" || filled.length === 0 || !(isSame || (field !== undefined && fieldOf(first) === field)))
     return false;
   const isName = (cell: string) => isPeriodName(cell) || !isFigure(cell);
-  const isKnown = (cell: string) => isPeriodName(cell) || ownOthers.includes(cell);
-  const isHeader = filled.every(isName) && (filled.some(isKnown) || (isSame && field !== undefined));
+  const isKnown = (cell: string, at: number) =>
+    ownOthers.includes(cell) || (isPeriodName(cell) && isPeriodName(ownOthers[at] ?? ""));
+  const isHeader = filled.every(isName) && (others.some(isKnown) || (isSame && field !== undefined));
   return isHeader && below[0] !== first && below.slice(1).some(isFigure);
 }
 

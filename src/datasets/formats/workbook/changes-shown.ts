@@ -2,6 +2,7 @@ import type { HeaderComparison } from "../../../language/header-meaning.ts";
 import type { Guess } from "../../../model/diagnostic.ts";
 import { said } from "../../../model/guess-said.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
+import { saysPercent } from "../../layout/column-words.ts";
 import { changeShown, type DatedColumn, type PrintedChange, printedChange } from "../../layout/printed-change.ts";
 import type { Block } from "./blocks.ts";
 import { type Figures, headerShown } from "./figures.ts";
@@ -33,7 +34,10 @@ export function changesShown(all: readonly Figures[], grid: Grid, block: Block):
     );
     const name = (dated.findLast(({ column }) => column < figures.column) ?? dated[0])?.name;
     const alike = dated.filter((each) => each.name === name);
-    const change = printedChange(figures.column, alike, rows.length, at, figures.comparison !== undefined);
+    const change = printedChange(figures.column, alike, rows.length, at, {
+      isSaid: figures.comparison !== undefined,
+      isPercent: figures.units.includes("%") || saysPercent(figures.header),
+    });
     const comparison = change && (change.scale === 100 || isDifference(change)) ? saying(change) : undefined;
     if (!change || !comparison || isSaid(figures, change)) return [];
     return [{ figures: { ...figures, name: name ?? "", period: change.after.period, comparison }, change }];
