@@ -1,8 +1,11 @@
 import type { CompareOptions } from "../engine/request/compare-options.ts";
 import { askedMeasure } from "../engine/request/comparisons.ts";
 import { askedVintage } from "../engine/request/vintage.ts";
+import { type Where, wantedOf } from "../engine/request/where.ts";
 import { CallError } from "../model/call-problem.ts";
+import { type DerivedNote, DerivedNotes } from "../model/derived-note.ts";
 import { nameIn } from "../model/names.ts";
+import type { Panel } from "../model/panel.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { tallySentence } from "../report/comparison/tally-sentence.ts";
 import { type ComparisonWriter, comparisonWriters } from "../report/comparison/writers.node.ts";
@@ -95,13 +98,14 @@ async function compareSources(sources: readonly string[], { call, writer, sessio
   }
 }
 
-/** That a format cannot be wide, or has no columns by name, where that is asked of it. */
+/** That a format cannot be wide, or has no columns by name, where that is asked of it; and weights of nothing. */
 function unfitOption(
-  { pivot, columns }: CompareCall,
+  { pivot, columns, weight, groupBy, withTotal }: CompareCall,
   writer: ComparisonWriter,
   words: CompareWords,
 ): string | undefined {
   const formats = (of: "wide" | "hasColumns") => comparisonWriters.filter((each) => each[of]).map(({ id }) => id);
+  if (weight && groupBy === undefined && !withTotal) return words.weightAlone;
   if (pivot && !writer.wide) return words.notWide("pivot", formats("wide").join(", "));
   return columns && !pivot && !writer.hasColumns
     ? words.notWide("columns", formats("hasColumns").join(", "))
@@ -157,8 +161,24 @@ async function openComparable(
   const [weight, per] = [said(call.weight), said(call.per)];
   const asked = { ...call, ...(weight && { weight }), ...(per && { per }) };
   const { panel, notes } = derivedPanel(dataset.panel, asked, askedVintage(call.vintage));
-  for (const note of notes) await session.note(derivedNoteText(note, call.lang));
+  const leftOut = quotientsLeftOut(dataset.panel, panel, optionsOf(call).where ?? {});
+  for (const note of [...notes, ...leftOut]) await session.note(derivedNoteText(note, call.lang));
   return loadedData({ ...dataset, panel }, sources);
+}
+
+/** The indicators that were made and then left out by a condition on indicators that names others. */
+function quotientsLeftOut(read: Panel, made: Panel, { indicator, not }: Where): readonly DerivedNote[] {
+  const known = new Set(read.indicators.map(({ id }) => id));
+  const added = made.indicators.filter(({ id }) => !known.has(id));
+  if (added.length === 0 || indicator === undefined) return [];
+  const lists = { indicators: made.indicators, areas: [], periods: [] };
+  const { indicators = [] } = wantedOf(lists, {
+    indicator,
+    not: { ...(not?.indicator && { indicator: not.indicator }) },
+  });
+  const notes = new DerivedNotes();
+  for (const { id, names } of added) if (!indicators.includes(id)) notes.add("quotient-left-out", names.en);
+  return notes.list();
 }
 
 /** The first of the options that make values of others. */

@@ -1,7 +1,10 @@
 import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { CallError } from "../model/call-problem.ts";
 import { Diagnostics } from "../model/diagnostic.ts";
 import { said } from "../model/guess-said.ts";
+import { nearNames } from "../model/near-names.ts";
+import type { Panel } from "../model/panel.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Dataset, ReadOptions } from "./dataset.ts";
 import { fileProblem } from "./formats/byte-source.node.ts";
@@ -40,6 +43,7 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   const panels = read.map((each) => each.panel);
   const merged = panels.length === 1 ? first.panel : mergePanels(panels, diagnostics);
   const spelled = withOneSpelling(merged);
+  checkCumulative(spelled.panel, options.cumulative);
   const running = withRunningTotals(spelled.panel, options.cumulative, options.yearStart);
   const { panel, guesses } = withTotal(running.panel);
   const parts = [...read.flatMap((each) => each.parts ?? []), ...(options.rules === undefined ? [] : [options.rules])];
@@ -55,6 +59,13 @@ export async function loadDataset(paths: string | readonly string[], options: Re
     rows: read.reduce((sum, each) => sum + each.rows, 0),
     ...(parts.length > 0 && { parts }),
   };
+}
+
+/** Throws a CallError where a running total is none of the indicators. */
+function checkCumulative({ indicators }: Panel, said: ReadOptions["cumulative"] = []): void {
+  const ids = indicators.map(({ id }) => id);
+  const unknown = said.find((id) => id !== "none" && !ids.includes(id));
+  if (unknown !== undefined) throw new CallError("no-such-indicator", "cumulative", unknown, nearNames(unknown, ids));
 }
 
 async function loadOne(path: string, options: ReadOptions): Promise<Dataset> {

@@ -15,6 +15,8 @@ export const derivedNoteCodes = [
   "denominator-of-year",
   /** Every area is a part of another already. */
   "no-parts",
+  /** A quotient that a condition on indicators leaves out. */
+  "quotient-left-out",
 ] as const;
 
 export type DerivedNoteCode = (typeof derivedNoteCodes)[number];

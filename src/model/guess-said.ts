@@ -7,6 +7,7 @@ type Value = GuessSaid | number;
 export interface GuessPhrases {
   readonly "no-header": readonly [];
   readonly "header-line": readonly [line: number];
+  readonly "header-lines": readonly [lines: string];
   readonly comma: readonly [];
   readonly semicolon: readonly [];
   readonly tab: readonly [];

@@ -20,6 +20,7 @@ import { PanelFiller } from "../panel/fill-panel.ts";
 import { readBeside } from "../panel/read-beside.ts";
 import { readReshaped } from "../panel/read-reshaped.ts";
 import { readSeries } from "../panel/read-series.ts";
+import { readStacked } from "../panel/read-stacked.ts";
 import type { ByteSource } from "./byte-source.node.ts";
 import { CsvRow } from "./csv-row.ts";
 import { CsvScanner } from "./csv-scanner.ts";
@@ -70,7 +71,8 @@ export async function readDelimited(
     const placed = rows.map((cells, at) => ({ cells, line: dialect.lines[from + at] ?? 0 }));
     const table = { names: header.names, file, name, usual, above: header.above } as const;
     const read =
-      readBeside(table, placed, options) ?? (mayBeLaidOut ? readReshaped(table, placed, options) : undefined);
+      readBeside(table, placed, options) ??
+      (mayBeLaidOut ? (readStacked(table, placed, options) ?? readReshaped(table, placed, options)) : undefined);
     if (read) return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
   }
   const { layout, guesses } = makeLayout({

@@ -1,3 +1,4 @@
+import { detail } from "../../model/detail.ts";
 import { fileKind } from "../../model/encoding/file-kind.ts";
 import { said } from "../../model/guess-said.ts";
 import { undated } from "../../model/period.ts";
@@ -21,11 +22,23 @@ export async function readFileOfData(
   const file = await fileOf(path, options);
   const format = formats.find(({ detects }) => detects(file));
   if (!format) throw new ProblemError({ code: "not-data", place: { file: path }, found: file.kind ?? "XML" });
-  const read = await format.reads(file, name, options);
+  const read = withSheetsTold(await format.reads(file, name, options), format, path, options);
   if (hasFigures(read) || options.map?.period !== undefined || options.map?.year !== undefined) return read;
   // What says no period anywhere is a table of figures all the same.
   const without = await format.reads(await fileOf(path, options), name, { ...options, isUndated: true });
   return hasFigures(without) && tellsApart(without) ? withNoPeriodTold(without, path) : read;
+}
+
+/** A sheet that is asked for of what has none is told, as one that a workbook does not have is. */
+function withSheetsTold(read: Dataset, { id }: DataFormat, file: string, { sheets = [] }: ReadOptions): Dataset {
+  if (id === "workbook" || sheets.length === 0) return read;
+  const told = sheets.map((sheet) => ({
+    code: "sheet-unread" as const,
+    level: "note" as const,
+    place: { file, sheet },
+    found: detail("no-such-sheet"),
+  }));
+  return { ...read, diagnostics: [...read.diagnostics, ...told] };
 }
 
 /** Whether most figures are each of their own: without a period, those of rows that nothing else tells apart are not. */

@@ -6,6 +6,7 @@ import { partName, periodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
 import { unitOf } from "../cells/unit-of.ts";
 import { fromYearStart } from "../cells/year-to-date.ts";
+import type { ChangeAcross } from "./changes-across.ts";
 import { scenarioOf } from "./column-words.ts";
 import type { Growth } from "./growth-columns.ts";
 import { stageOf } from "./period-stage.ts";
@@ -31,6 +32,8 @@ interface ValuesInput {
   readonly bySign?: boolean;
   /** Columns that are the growth of another. */
   readonly growths?: readonly Growth[];
+  /** Columns that are the change between two columns of periods. */
+  readonly changes?: readonly ChangeAcross[];
   /** What stands above the table says that its figures run from the start of the year. */
   readonly isCumulative?: boolean;
   /** What plans are of, where the user says so. */
@@ -71,15 +74,13 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     const isPlan = (known?.scenario ?? (scenario === "actual" ? scenarioSaid(read) : scenario)) === "plan";
     const planOf = isPlan && !fixed ? planOfColumn(input, named, { column, read }) : undefined;
     if (known) {
-      const when: When =
-        known.scenario === "plan" && fixed === undefined
-          ? whenOf(read, "plan", planOf)
-          : (fixed ?? whenOf(read, "actual"));
+      const isOfRow = known.scenario === "plan" && fixed === undefined;
+      const when = isOfRow ? whenOf(read, "plan", planOf) : (fixed ?? whenOf(read, "actual"));
       return {
         column,
         when: known.comparison ? (fixed ?? { is: "row" }) : when,
         ...known,
-        ...(read.unit && !known.comparison ? { unit: read.unit } : {}),
+        ...(read.unit && !known.comparison && { unit: read.unit }),
         ...(planOf && { planOf }),
       };
     }
@@ -107,7 +108,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     const says = isAlone ? "actual" : scenario === "actual" ? scenarioSaid(read) : scenario;
     // `Cả năm` behind twelve months.
     const isYear = hasParts && !fixed && read.words.length > 0 && read.words.every((word) => word.says === "of-year");
-    if (isYear) return { column, stem: "", scenario: says, when: { is: "year" }, ...(unit ? { unit } : {}) };
+    if (isYear) return { column, stem: "", scenario: says, when: { is: "year" }, ...(unit && { unit }) };
     return {
       column,
       stem,
@@ -118,13 +119,11 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       ...statusSaid(read, says === "estimate" || (read.says.has("to-date") && estimated.has(stem))),
     };
   });
-  const told = withPlansNamed(
-    withWholeNames(made.map((each, at) => ({ made: each, read: named[at]?.read ?? noName }))),
-  );
-  return runningToPlans(againstPeriodPlans(told, input));
+  const whole = withWholeNames(made.map((each, at) => ({ made: each, read: named[at]?.read ?? noName })));
+  return runningToPlans(againstPeriodPlans(withPlansNamed(whole), input));
 }
 
-type Known = Pick<ValueColumn, "stem" | "scenario" | "comparison" | "shift">;
+type Known = Pick<ValueColumn, "stem" | "scenario" | "comparison" | "shift"> & { readonly when?: When };
 
 /** Rows in which a column has to be a quotient where no word says what of. */
 const fewestUnsaid = 3;
@@ -132,7 +131,7 @@ const fewestUnsaid = 3;
 /**
  * What columns are by being quotients: of what is achieved over what was planned, where a word of any of the three says plan or
  * completion, or where some of it is above 100 %, as no share is. What is achieved is called as the plan is. And columns that are
- * the growth of another.
+ * the growth of another, or the change between two columns of periods.
  */
 function plansByEvidence({
   profiles,
@@ -140,8 +139,15 @@ function plansByEvidence({
   quotients,
   wide,
   growths = [],
+  changes = [],
 }: ValuesInput): ReadonlyMap<number, Known> {
   const known = new Map<number, Known>();
+  for (const { column, name, after, comparison, scale } of changes) {
+    const when = { is: "fixed", period: after.period } as const;
+    const stem = stemOf(readValueName(name || "value"), false);
+    const shift = scale === 1 && comparison.measure !== "difference" ? { shift: 2 } : {};
+    known.set(column, { stem, scenario: "actual", comparison, when, ...shift });
+  }
   if (wide) return known;
   for (const { column, of, to, scale } of growths) {
     const comparison: Comparison = { reference: { kind: to }, measure: "percent-change" };
@@ -287,8 +293,7 @@ function isFraction({ reference, measure }: Comparison, rows: ValuesInput["rows"
 
 /** The numbers in a column, from the least to the greatest. */
 function numbersOf(rows: ValuesInput["rows"], column: number) {
-  return rows
-    .map((row) => readValue(row[column] ?? "", (row[column] ?? "").includes(",") ? "," : "."))
-    .flatMap((read) => (read.kind === "number" ? [read] : []))
-    .sort((a, b) => a.value - b.value);
+  const cells = rows.map((row) => row[column] ?? "");
+  const read = cells.map((cell) => readValue(cell, cell.includes(",") ? "," : "."));
+  return read.flatMap((each) => (each.kind === "number" ? [each] : [])).sort((a, b) => a.value - b.value);
 }

@@ -5,6 +5,7 @@ import type { Place } from "../../model/problem.ts";
 import { decimalOf, noMarks } from "../cells/decimal-mark.ts";
 import { unitOf } from "../cells/unit-of.ts";
 import type { ReadOptions } from "../dataset.ts";
+import { changeGuesses, changesAcross } from "./changes-across.ts";
 import type { ColumnRole } from "./column-role.ts";
 import { columnRoles } from "./column-roles.ts";
 import { fieldOf, periodWordsOf, saysGrowth, saysPercent, saysToDate } from "./column-words.ts";
@@ -105,10 +106,11 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const constants = { ...given, ...(title && { [title.field]: title.text }) };
   const subject = constants.indicator ?? (measured?.name || input.subject);
   const figures = [...columnsOf("value"), ...(fields.plan ?? []), ...(fields.estimate ?? [])];
+  const markOf = (column: number) => decimalOf(profiles[column]?.marks ?? noMarks(), input.usual).mark;
   const quotients = isWide
     ? []
     : quotientsOf(rows, figures, {
-        decimalOf: (column) => decimalOf(profiles[column]?.marks ?? noMarks(), input.usual).mark,
+        decimalOf: markOf,
         isPercent: (column) => profiles[column]?.sign !== undefined || saysPercent(names[column] ?? ""),
       });
   const valueColumns = columnsOf("value");
@@ -120,8 +122,10 @@ export function makeLayout(input: LayoutInput): LaidOut {
     figures: valueColumns.filter((column) => !isGrowth(column)),
     keys: keyRoles.flatMap(columnsOf),
     fields,
-    decimalOf: (column) => decimalOf(profiles[column]?.marks ?? noMarks(), input.usual).mark,
+    decimalOf: markOf,
   });
+  const changes = isWide ? changesAcross({ profiles, columns: valueColumns, rows, decimalOf: markOf }) : [];
+  guesses.push(...changeGuesses(changes, names).map((each) => ({ ...each, place })));
   for (const { column, of, to, agree, rows: checked } of growths) {
     const because = say("rows-agree", agree, checked);
     guesses.push({ what: "roles", as: say("compared-with", `${names[column]} = ${names[of]}`, to), place, because });
@@ -134,6 +138,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     layoutValues({
       bySign,
       growths,
+      changes,
       profiles,
       columns: columnsOf("value"),
       fields,
@@ -160,7 +165,10 @@ export function makeLayout(input: LayoutInput): LaidOut {
       because: say("rows-agree", agree, of),
     });
   }
-  const told = new Set([...quotients.map(({ ratio }) => ratio), ...growths.map(({ column }) => column)]);
+  const told = new Set([
+    ...quotients.map(({ ratio }) => ratio),
+    ...[...growths, ...changes].map(({ column }) => column),
+  ]);
   for (const { column, shift } of values) {
     if (shift !== undefined && !told.has(column) && values.some((each) => each.column === column && each.comparison))
       guesses.push({ what: "roles", as: say("fraction", names[column] ?? ""), place, because: say("below-three") });

@@ -14,7 +14,8 @@ const isUnit = (text: string) => tableUnit(text) !== undefined;
 /** What a header says, in a line: scenario or comparison, period in a table of 2020, name, units. */
 function said(meaning: HeaderMeaning): string {
   const [period] = meaning.periods.flatMap((loose) => settlePeriod(loose, 2020) ?? []);
-  const comparison = meaning.comparison && period && comparisonOf(meaning.comparison, period, 2020, true, meaning.units);
+  const comparison =
+    meaning.comparison && period && comparisonOf(meaning.comparison, period, 2020, true, meaning.units);
   const what = comparison ? formatComparison(comparison) : (meaning.scenario ?? "");
   const parts = [what, period ? formatPeriod(period) : "", meaning.name, meaning.units.join("+")];
   return parts.filter((part) => part !== "").join(" | ");

@@ -167,5 +167,5 @@ const mostShown = 200;
 function describeComparison({ to, period, measure }: HeaderComparison): GuessSaid {
   const { is = "", ...parts } = period ?? {};
   const against = period ? [is, ...Object.values(parts)].join(" ") : "prior-year";
-  return said("reported-against", to ?? against, measure ?? "");
+  return said("reported-against", to ?? against, measure === "absolute-difference" ? "difference" : (measure ?? ""));
 }

@@ -8,6 +8,7 @@ import { type Period, undated, yearOf } from "../../../model/period.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { missingStatus } from "../../cells/read-value.ts";
 import { namesPeriods } from "../../layout/period-of-title.ts";
+import { changeGuess, changesShown } from "./changes-shown.ts";
 import type { Column } from "./columns.ts";
 import { comparisonOf } from "./comparison-of.ts";
 import { changed, statusOf } from "./figure-of-row.ts";
@@ -44,6 +45,7 @@ class BlockReader {
   readonly #table: SheetTable;
   readonly #reading: Reading;
   readonly #figures: readonly Figures[];
+  readonly #changes: ReturnType<typeof changesShown>;
   readonly #paths = new RowPaths();
   readonly #units: TableUnits;
   readonly #leftOut: LeftOut;
@@ -68,7 +70,14 @@ class BlockReader {
     this.#reading = reading;
     const [values, names] = [new Set(block.values), new Set(block.stub)];
     const ofValues = columns.filter(({ column }) => values.has(column));
-    this.#figures = asShown(figuresOf(ofValues, time, table.scenario), grid, block);
+    const headed = figuresOf(ofValues, time, table.scenario);
+    this.#changes = changesShown(headed, grid, block);
+    const changes = new Map(this.#changes.map(({ figures }) => [figures.column, figures]));
+    this.#figures = asShown(
+      headed.map((each) => changes.get(each.column) ?? each),
+      grid,
+      block,
+    );
     this.#isOpen = this.#figures.every(({ isDated, comparison }) => !isDated || comparison);
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
     this.#units = new TableUnits(units, this.#figures, notes);
@@ -111,6 +120,8 @@ class BlockReader {
         because: headerShown(figures),
       });
     }
+    for (const each of this.#changes)
+      this.#reading.guesses.push({ ...changeGuess(each), place: this.#leftOut.place(row, each.figures.column) });
   }
 
   /** Takes a line without figures for what it says of those below. */

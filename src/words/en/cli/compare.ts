@@ -24,6 +24,7 @@ export const compare: CompareWords = {
   pivot: "wide: one column for each period (or area, indicator), for table, csv, md and xlsx",
   columns:
     "only these columns, in this order: area,period,value,prior-year/percent-change (csv, parquet); with --pivot, the content of its cells",
+  weightAlone: "--weight needs --group-by or --with-total",
   notWide: (option, formats) => `--${option} is for --format ${formats}`,
   decimals: "decimal places of results in the table",
   dialect: "with --format sql: the database that the query is for, duckdb, trino or spark (default: duckdb)",

@@ -9,5 +9,6 @@ export const derivedNotes: DerivedNoteTexts = {
   "no-denominator": ({ found }) => `${found}: no denominator`,
   "zero-denominator": ({ found }) => `${found}: the denominator is zero`,
   "denominator-of-year": ({ found }) => `${found}: divided by the annual figure`,
+  "quotient-left-out": ({ found }) => `${found}: left out by --where indicator=…, which does not name it`,
   "no-parts": ({ found }) => `${found}: the data already have a total, or only one area; none added`,
 };

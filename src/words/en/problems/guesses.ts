@@ -44,6 +44,7 @@ export const guesses: GuessWords = {
   phrases: {
     "no-header": () => "none",
     "header-line": (line) => `line ${line}`,
+    "header-lines": (lines) => `new column names in line ${lines}`,
     comma: () => "comma",
     semicolon: () => "semicolon",
     tab: () => "tab",

@@ -19,6 +19,7 @@ export interface CompareWords {
   readonly decimals: string;
   readonly pivot: string;
   readonly columns: string;
+  readonly weightAlone: string;
   readonly notWide: (option: string, formats: string) => string;
   readonly dialect: string;
   readonly table: string;

@@ -23,6 +23,7 @@ export const compare: CompareWords = {
   pivot: "bảng ngang: mỗi kỳ (hoặc area, indicator) một cột, cho table, csv, md và xlsx",
   columns:
     "chỉ các cột này, theo thứ tự này: area,period,value,prior-year/percent-change (csv, parquet); cùng --pivot thì là ô có gì",
+  weightAlone: "--weight cần --group-by hoặc --with-total",
   notWide: (option, formats) => `--${option} dùng cho --format ${formats}`,
   decimals: "số chữ số thập phân của kết quả trong bảng",
   dialect: "với --format sql: viết cho cơ sở dữ liệu nào, duckdb, trino hoặc spark (mặc định: duckdb)",

@@ -10,5 +10,6 @@ export const derivedNotes: DerivedNoteTexts = {
   "no-denominator": ({ found }) => `${found}: không có số để chia`,
   "zero-denominator": ({ found }) => `${found}: số để chia bằng 0`,
   "denominator-of-year": ({ found }) => `${found}: chia cho số của cả năm`,
+  "quotient-left-out": ({ found }) => `${found}: bị loại vì --where indicator=… không nêu chỉ tiêu này`,
   "no-parts": ({ found }) => `${found}: số liệu đã có tổng, hoặc chỉ có một địa bàn; không thêm tổng nào`,
 };

@@ -80,6 +80,7 @@ export const guesses: GuessWords = {
   phrases: {
     "no-header": () => "không có",
     "header-line": (line) => `dòng ${line}`,
+    "header-lines": (lines) => `tên cột mới ở dòng ${lines}`,
     comma: () => "dấu phẩy",
     semicolon: () => "dấu chấm phẩy",
     tab: () => "dấu tab",
