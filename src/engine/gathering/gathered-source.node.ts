@@ -9,6 +9,7 @@ import type { ComparisonPlan } from "../plan.ts";
 import type { GivenFrequencies } from "../request/runs.ts";
 import type { ComparisonBatch, SourceLists } from "../result.ts";
 import { orderedStream } from "../results/order-stream.ts";
+import { Scratch } from "../values/scratch.ts";
 import { besideOf } from "./beside.ts";
 import { listsOf, type PlacedLists } from "./lists.ts";
 import type { Member, TableMembers } from "./members.ts";
@@ -79,6 +80,7 @@ async function* batchesOf(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ComparisonBatch> {
   const reader = await database.open(lists, signal);
+  const scratch = new Scratch();
   let coming: Promise<SeriesOfSome> | undefined;
   try {
     const read = (some: readonly number[]) => reader.read(some.map((place) => lists.indicators[place]?.id ?? ""));
@@ -94,7 +96,8 @@ async function* batchesOf(
       coming?.catch(() => undefined);
       for (const indicator of lot) {
         signal?.throwIfAborted();
-        for (const block of blocksOfSeries(filing, indicator, series?.byIndicator.get(indicator) ?? [])) {
+        scratch.reset();
+        for (const block of blocksOfSeries(filing, indicator, series?.byIndicator.get(indicator) ?? [], scratch)) {
           const batch = run.compare(block, wholes.get(run.wholeOf(indicator)) ?? []);
           if (batch) yield batch;
         }
@@ -124,7 +127,7 @@ async function blocksOfWholes(
   if (wholes.length === 0) return new Map();
   const series = await read(wholes);
   const blocks = new Map(
-    wholes.map((whole) => [whole, blocksOfSeries(filing, whole, series.byIndicator.get(whole) ?? [])]),
+    wholes.map((whole) => [whole, blocksOfSeries(filing, whole, series.byIndicator.get(whole) ?? [], new Scratch())]),
   );
   series.release();
   return blocks;
