@@ -1,7 +1,7 @@
 import { statusCode } from "../../model/observation-status.ts";
 import type { Period } from "../../model/period.ts";
 import type { Axis } from "../periods/axis.ts";
-import { Scratch } from "../values/scratch.ts";
+import { Scratch } from "./scratch.ts";
 
 /** What stands in a cell. */
 export const cellState = { absent: 0, present: 1, duplicate: 2, missing: 3 } as const;

@@ -1,9 +1,9 @@
 import { statusCode } from "../../model/observation-status.ts";
 import type { Axis } from "../periods/axis.ts";
-import type { Scratch } from "../values/scratch.ts";
 import { type Block, cellState, emptyGrid, type Grid } from "./block.ts";
 import { saysSomething } from "./choose.ts";
 import { ScaleFinder } from "./scale.ts";
+import type { Scratch } from "./scratch.ts";
 
 /** Observations of one indicator and area as columns, some rows of longer ones. NaN is a value that is missing. */
 export interface Series {

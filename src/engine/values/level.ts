@@ -2,11 +2,11 @@ import type { Over } from "../../compare/over.ts";
 import { reasonCode } from "../../model/comparison-reason.ts";
 import type { IndicatorKind } from "../../model/indicator.ts";
 import { cellState, type Grid } from "../observations/block.ts";
+import type { Scratch } from "../observations/scratch.ts";
 import type { Axis } from "../periods/axis.ts";
 import type { AxisMaps } from "../periods/axis-maps.ts";
 import { type RollUp, type Taking, takingOf } from "../periods/roll-up.ts";
 import { type Marks, rolledMarks } from "./level-marks.ts";
-import type { Scratch } from "./scratch.ts";
 
 /** The values of some areas brought to what is compared: as they are, cumulated, averaged. Cells are filed as in a grid. */
 export interface Level {
