@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Scratch } from "../../src/engine/values/scratch.ts";
+import { Scratch } from "../../src/engine/observations/scratch.ts";
 
 describe("scratch memory", () => {
   it("gives zeros, also where something else was before", () => {

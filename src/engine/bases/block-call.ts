@@ -1,6 +1,7 @@
 import type { Over } from "../../compare/over.ts";
 import type { IndicatorKind } from "../../model/indicator.ts";
 import type { Block, Grid } from "../observations/block.ts";
+import type { Scratch } from "../observations/scratch.ts";
 import type { AxisMaps } from "../periods/axis-maps.ts";
 import type { Making } from "../periods/wanted-periods.ts";
 import type { ComparisonPlan } from "../plan.ts";
@@ -8,7 +9,6 @@ import type { RowsCall } from "../values/block-rows.ts";
 import type { Breaks } from "../values/breaks.ts";
 import type { Extents } from "../values/extents.ts";
 import { type Level, levelOf } from "../values/level.ts";
-import type { Scratch } from "../values/scratch.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** One comparison of a block: what it looks up, its values, and the rows of them that are compared, which are cells of the level. */

@@ -37,10 +37,7 @@ function yearPlans(call: PlanCall, counted: boolean): BaseColumn {
     return base;
   }
   const places = maps.planYears(axis, plans.axis);
-  const inForce = (area: number, place: number): number | undefined => {
-    const of = axis.periods[place];
-    return of && block.planInForce?.(area, of);
-  };
+  const { planInForce } = block;
   const { cells, starts } = rows;
   const { num, reason, status } = base;
   const { num: values, reason: reasons } = plans;
@@ -54,8 +51,10 @@ function yearPlans(call: PlanCall, counted: boolean): BaseColumn {
         reason[row] = why === duplicate ? duplicate : noPlan;
         continue;
       }
-      num[row] = inForce(area, (cells[row] ?? 0) - start) ?? values[offset + year] ?? 0;
+      num[row] = values[offset + year] ?? 0;
       if (status) status[row] = marks?.[offset + year] ?? 0;
+      const of = planInForce && axis.periods[(cells[row] ?? 0) - start];
+      if (of) num[row] = planInForce(area, of) ?? num[row] ?? 0;
     }
   }
   return base;

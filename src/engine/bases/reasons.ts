@@ -60,7 +60,11 @@ export function reasonsOf(
     // By far the most common: a value and a base above zero, and nothing to be said of them.
     for (let row = from; row < to; row++) {
       row = simple && base ? nextToTell(own, base, cells, row, to) : row;
-      if (row < to) reasons[row] = decided(area, row);
+      if (row === to) break;
+      const under = base?.reason[row] ?? 0;
+      // Then comes a value whose base is missing, which says all.
+      if (simple && !isUsable(under) && own[cells[row] ?? 0] === 0) reasons[row] = under;
+      else reasons[row] = decided(area, row);
     }
   }
   return reasons;

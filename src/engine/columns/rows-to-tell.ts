@@ -1,8 +1,8 @@
+import type { Scratch } from "../observations/scratch.ts";
 import type { AxisDays } from "../periods/axis-maps.ts";
 import { type BlockRows, rowsOfCells } from "../values/block-rows.ts";
 import type { Extents } from "../values/extents.ts";
 import type { Level } from "../values/level.ts";
-import type { Scratch } from "../values/scratch.ts";
 
 /** Which cells of a level are told of: all that the panel states, and the gaps that there may be a base of at least. */
 export interface Candidates {

@@ -3,6 +3,7 @@ import { BlockRun } from "../columns/block-run.ts";
 import type { ComparisonStream, KnownMembers, RegisteredSource } from "../engine.ts";
 import type { Block } from "../observations/block.ts";
 import { standingOf } from "../observations/choose.ts";
+import { Scratch } from "../observations/scratch.ts";
 import { type Beside, blocksOfSeries, type Filing } from "../observations/series.ts";
 import { axesOf } from "../periods/axis.ts";
 import type { ComparisonPlan } from "../plan.ts";
@@ -79,6 +80,7 @@ async function* batchesOf(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ComparisonBatch> {
   const reader = await database.open(lists, signal);
+  const scratch = new Scratch();
   let coming: Promise<SeriesOfSome> | undefined;
   try {
     const read = (some: readonly number[]) => reader.read(some.map((place) => lists.indicators[place]?.id ?? ""));
@@ -94,7 +96,8 @@ async function* batchesOf(
       coming?.catch(() => undefined);
       for (const indicator of lot) {
         signal?.throwIfAborted();
-        for (const block of blocksOfSeries(filing, indicator, series?.byIndicator.get(indicator) ?? [])) {
+        scratch.reset();
+        for (const block of blocksOfSeries(filing, indicator, series?.byIndicator.get(indicator) ?? [], scratch)) {
           const batch = run.compare(block, wholes.get(run.wholeOf(indicator)) ?? []);
           if (batch) yield batch;
         }
@@ -124,7 +127,7 @@ async function blocksOfWholes(
   if (wholes.length === 0) return new Map();
   const series = await read(wholes);
   const blocks = new Map(
-    wholes.map((whole) => [whole, blocksOfSeries(filing, whole, series.byIndicator.get(whole) ?? [])]),
+    wholes.map((whole) => [whole, blocksOfSeries(filing, whole, series.byIndicator.get(whole) ?? [], new Scratch())]),
   );
   series.release();
   return blocks;

@@ -1,6 +1,7 @@
 import { statusCode } from "../../model/observation-status.ts";
 import type { Period } from "../../model/period.ts";
 import type { Axis } from "../periods/axis.ts";
+import { Scratch } from "./scratch.ts";
 
 /** What stands in a cell. */
 export const cellState = { absent: 0, present: 1, duplicate: 2, missing: 3 } as const;
@@ -42,14 +43,14 @@ export interface Block {
 
 const noStatus = statusCode("O");
 
-/** A grid with nothing in it: what is not there is missing without a reason, status O. */
-export function emptyGrid(axis: Axis, areas: number, withVintage: boolean): Grid {
+/** A grid with nothing in it: what is not there is missing without a reason, status O. Its columns are of `scratch`. */
+export function emptyGrid(axis: Axis, areas: number, withVintage: boolean, scratch = new Scratch()): Grid {
   const cells = axis.length * areas;
   return {
     axis,
-    value: new Float64Array(cells),
-    state: new Uint8Array(cells),
-    status: new Uint8Array(cells).fill(noStatus),
-    vintage: withVintage ? new Int32Array(cells) : undefined,
+    value: scratch.doubles(cells),
+    state: scratch.bytes(cells),
+    status: scratch.bytes(cells).fill(noStatus),
+    vintage: withVintage ? scratch.integers(cells) : undefined,
   };
 }

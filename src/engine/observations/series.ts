@@ -3,6 +3,7 @@ import type { Axis } from "../periods/axis.ts";
 import { type Block, cellState, emptyGrid, type Grid } from "./block.ts";
 import { saysSomething } from "./choose.ts";
 import { ScaleFinder } from "./scale.ts";
+import type { Scratch } from "./scratch.ts";
 
 /** Observations of one indicator and area as columns, some rows of longer ones. NaN is a value that is missing. */
 export interface Series {
@@ -49,15 +50,21 @@ interface Target {
   readonly standing: Int32Array | undefined;
 }
 
-/** The series of one indicator as blocks, one for each frequency that has actual values. */
-export function blocksOfSeries(filing: Filing, indicator: number, series: readonly Series[]): readonly Block[] {
+/** The series of one indicator as blocks of `scratch` memory, one for each frequency that has actual values. */
+export function blocksOfSeries(
+  filing: Filing,
+  indicator: number,
+  series: readonly Series[],
+  scratch: Scratch,
+): readonly Block[] {
   const areas = Int32Array.from(new Set(series.map(({ area }) => area))).sort();
   const local = new Map(Array.from(areas, (area, at) => [area, at]));
   const finder = new ScaleFinder();
   for (const { value, from, to } of series) finder.see(value, from, to);
   const scale = finder.scale ?? 0;
   const targets: (Target | undefined)[] = [];
-  for (const each of series) scatter(filing, targets, each, local.get(each.area) ?? 0, areas.length, 10 ** scale);
+  const targetOf = (axis: Axis) => emptyTarget(axis, areas.length, filing.weighs, scratch);
+  for (const each of series) scatter(filing, targets, each, local.get(each.area) ?? 0, targetOf, 10 ** scale);
   const grid = (axis: number, plan: number): Grid | undefined => targets[axis * 2 + plan]?.grid;
   const annual = filing.axes.findIndex(({ frequency }) => frequency === "A");
   const yearPlan = annual < 0 ? undefined : grid(annual, 1);
@@ -76,7 +83,7 @@ function scatter(
   targets: (Target | undefined)[],
   series: Series,
   area: number,
-  areas: number,
+  targetOf: (axis: Axis) => Target,
   factor: number,
 ): void {
   const { value, beside, from, to } = series;
@@ -94,7 +101,7 @@ function scatter(
       at = slot;
       const axis = filing.axes[slot >> 1];
       if (!axis) continue;
-      target = targets[slot] ??= targetOf(axis, areas, filing.weighs);
+      target = targets[slot] ??= targetOf(axis);
       start = area * axis.length;
     }
     put(target, start + (places[number] ?? 0), value[row] ?? Number.NaN, factor, said, number);
@@ -136,6 +143,7 @@ function isBlank({ state, status }: Grid, cell: number): boolean {
   return state[cell] === cellState.missing && status[cell] === missing;
 }
 
-function targetOf(axis: Axis, areas: number, weighs: boolean): Target {
-  return { grid: emptyGrid(axis, areas, weighs), standing: weighs ? new Int32Array(axis.length * areas) : undefined };
+function emptyTarget(axis: Axis, areas: number, weighs: boolean, scratch: Scratch): Target {
+  const standing = weighs ? scratch.integers(axis.length * areas) : undefined;
+  return { grid: emptyGrid(axis, areas, weighs, scratch), standing };
 }

@@ -10,12 +10,15 @@ export type AxisFrequency = Frequency | "to-date";
 export class Axis {
   readonly frequency: AxisFrequency;
   readonly periods: readonly Period[];
+  /** 0, 1, 2 and so on. */
+  readonly places: Int32Array;
   readonly #ordinals = new Map<number, number>();
   readonly #windows = new Map<string, number>();
 
   constructor(frequency: AxisFrequency, periods: readonly Period[]) {
     this.frequency = frequency;
     this.periods = periods;
+    this.places = Int32Array.from(periods.keys());
     for (const [place, period] of periods.entries()) {
       if (period.kind === "to-date") this.#windows.set(formatPeriod(period), place);
       else this.#ordinals.set(period.ordinal, place);

@@ -1,4 +1,4 @@
-import type { Scratch } from "./scratch.ts";
+import type { Scratch } from "../observations/scratch.ts";
 
 /** Some cells of a level, which has as many for each area, in order. */
 export interface BlockRows {

@@ -1,5 +1,5 @@
 import type { Ring } from "../../model/fraction-arithmetic.ts";
-import type { Scratch } from "./scratch.ts";
+import type { Scratch } from "../observations/scratch.ts";
 
 /** A column of numbers, or one number that stands for all of them. */
 export type ColumnOrNumber = Float64Array | number;

@@ -1,7 +1,7 @@
 import { statusCode } from "../../model/observation-status.ts";
 import { cellState, type Grid } from "../observations/block.ts";
+import type { Scratch } from "../observations/scratch.ts";
 import type { RollUp, Taking } from "../periods/roll-up.ts";
-import type { Scratch } from "./scratch.ts";
 
 /** What is said of the cells of a level. */
 export interface Marks {

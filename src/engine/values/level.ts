@@ -2,11 +2,11 @@ import type { Over } from "../../compare/over.ts";
 import { reasonCode } from "../../model/comparison-reason.ts";
 import type { IndicatorKind } from "../../model/indicator.ts";
 import { cellState, type Grid } from "../observations/block.ts";
+import type { Scratch } from "../observations/scratch.ts";
 import type { Axis } from "../periods/axis.ts";
 import type { AxisMaps } from "../periods/axis-maps.ts";
 import { type RollUp, type Taking, takingOf } from "../periods/roll-up.ts";
 import { type Marks, rolledMarks } from "./level-marks.ts";
-import type { Scratch } from "./scratch.ts";
 
 /** The values of some areas brought to what is compared: as they are, cumulated, averaged. Cells are filed as in a grid. */
 export interface Level {
@@ -46,7 +46,7 @@ function asItIs(grid: Grid, scratch: Scratch): Level {
   const reason = scratch.bytes(state.length);
   for (let cell = 0; cell < reason.length; cell++) reason[cell] = reasonOfState[state[cell] ?? 0] ?? missing;
   const marks = { stated: state, status, vintage };
-  const from = Int32Array.from(axis.periods, (_, place) => place);
+  const from = axis.places;
   return { axis, num: grid.value, den: 1, reason, have: undefined, need: undefined, marks: () => marks, from };
 }
 
@@ -81,17 +81,17 @@ function takeSums(level: Rolled, areas: number, grid: Grid, rolled: RollUp, refu
   const twice = grid.state.includes(cellState.duplicate);
   for (let area = 0; area < areas; area++) {
     sumSeries(level, area * places, grid, area * grid.axis.length, rolled);
-    sayWhyNot(level, area * places, rolled.need, refused);
+    if (refused) refuse(level, area * places, rolled.need.length);
     if (twice) findDuplicates(level, area * places, grid, area * grid.axis.length, rolled);
   }
 }
 
 function sumSeries(
-  { num, have: counts }: Rolled,
+  { num, reason, have: counts }: Rolled,
   first: number,
   { value, state }: Grid,
   offset: number,
-  { anew, added, addedStarts }: RollUp,
+  { anew, added, addedStarts, need }: RollUp,
 ): void {
   let [sum, have, at] = [0, 0, 0];
   for (let place = 0; place < anew.length; place++) {
@@ -105,16 +105,14 @@ function sumSeries(
     }
     num[first + place] = sum;
     counts[first + place] = have;
+    if (have === 0) reason[first + place] = missing;
+    else if (have < (need[place] ?? 1)) reason[first + place] = incomplete;
   }
 }
 
-function sayWhyNot({ reason, have }: Rolled, first: number, need: Int32Array, refused: boolean): void {
-  for (let place = 0; place < need.length; place++) {
-    const count = have[first + place] ?? 0;
-    if (count === 0) reason[first + place] = missing;
-    else if (refused) reason[first + place] = notAdditive;
-    else if (count < (need[place] ?? 1)) reason[first + place] = incomplete;
-  }
+/** What has any value would be a sum. */
+function refuse({ reason, have }: Rolled, first: number, places: number): void {
+  for (let cell = first; cell < first + places; cell++) if (have[cell] !== 0) reason[cell] = notAdditive;
 }
 
 function findDuplicates(

@@ -1,5 +1,4 @@
 import {
-  BOOLEAN,
   DOUBLE,
   type DuckDBDataChunk,
   DuckDBTableFunction,
@@ -17,7 +16,7 @@ const batchesWaiting = 4;
 /** A database that asks while there is nothing yet is answered so much later, in milliseconds. */
 const pause = 1;
 
-/** The column that says of a row that it is none. */
+/** The column that says of a row that it is none: 1 there, 0 elsewhere. A column of integers is filled at once. */
 const fillerColumn = "recount filler";
 
 /**
@@ -54,12 +53,12 @@ export class RowFeed {
     });
     this.#columns = [...fed.values()];
     this.declarations = declarations;
-    this.query = `SELECT ${selected.join(", ")} FROM ${identifier(name)}() WHERE NOT ${identifier(fillerColumn)}`;
+    this.query = `SELECT ${selected.join(", ")} FROM ${identifier(name)}() WHERE ${identifier(fillerColumn)} = 0`;
     this.table = DuckDBTableFunction.create({
       name,
       bindFunction: (info) => {
         for (const { name: each, type } of this.#columns) info.addResultColumn(each, type);
-        info.addResultColumn(fillerColumn, BOOLEAN);
+        info.addResultColumn(fillerColumn, INTEGER);
       },
       // One thread, so that rows stay in order.
       initFunction: (info) => info.setMaxThreads(1),
@@ -97,8 +96,7 @@ export class RowFeed {
     if (!batch) {
       chunk.rowCount = this.#ended ? 0 : 1;
       if (this.#ended) return;
-      chunk.getColumnVector(this.#columns.length).setItem(0, true);
-      chunk.getColumnVector(this.#columns.length).flush();
+      fillWith(chunk.getColumnVector(this.#columns.length), 1, 1);
       Atomics.wait(this.#sleeper, 0, 0, pause);
       return;
     }
@@ -108,9 +106,7 @@ export class RowFeed {
     for (const [at, column] of this.#columns.entries()) {
       column.fill(chunk.getColumnVector(at), batch, this.#from, to);
     }
-    const fillers = chunk.getColumnVector(this.#columns.length);
-    for (let row = 0; row < rows; row++) fillers.setItem(row, false);
-    fillers.flush();
+    fillWith(chunk.getColumnVector(this.#columns.length), rows, 0);
     this.#from = to;
     if (to < batch.length) return;
     this.#from = 0;
@@ -151,6 +147,14 @@ class FedColumn {
       vector.setItem(row - from, Number.isNaN(cell) ? null : cell);
     }
   }
+}
+
+/** The same number in each of a vector's rows. */
+function fillWith(vector: DuckDBVector, rows: number, value: number): void {
+  const items = itemsOf(vector);
+  if (items) items.fill(value);
+  else for (let row = 0; row < rows; row++) vector.setItem(row, value);
+  vector.flush();
 }
 
 type Items = Float64Array | Int32Array;
