@@ -50,9 +50,10 @@ export const observationStatuses: readonly ObservationStatus[] = Object.freeze(o
 function ordered(): readonly ObservationStatus[] {
   const pairs = besides.flatMap((strong, at) => besides.slice(at + 1).map((weak) => ({ strong, weak })));
   return plainStatuses.flatMap((status): readonly ObservationStatus[] => {
-    const ending = pairs.filter(({ strong, weak }) => weak === status && (strong !== "B" || weak === "Q")).map(spelled);
-    const breaks = pairs.filter(({ strong, weak }) => strong === "B" && weak !== status).map(spelled);
-    return status === "Q" ? [...breaks, status, ...ending] : [status, ...ending];
+    const isLast = status === "Q";
+    const ending = pairs.filter(({ strong, weak }) => weak === status && (isLast || strong !== "B"));
+    const breaks = pairs.filter(({ strong, weak }) => isLast && strong === "B" && weak !== status);
+    return [...breaks.map(spelled), status, ...ending.map(spelled)];
   });
 }
 

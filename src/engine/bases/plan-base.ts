@@ -51,10 +51,9 @@ function yearPlans(call: PlanCall, counted: boolean): BaseColumn {
         reason[row] = why === duplicate ? duplicate : noPlan;
         continue;
       }
-      num[row] = values[offset + year] ?? 0;
-      if (status) status[row] = marks?.[offset + year] ?? 0;
       const of = planInForce && axis.periods[(cells[row] ?? 0) - start];
-      if (of) num[row] = planInForce(area, of) ?? num[row] ?? 0;
+      num[row] = (of && planInForce(area, of)) ?? values[offset + year] ?? 0;
+      if (status) status[row] = marks?.[offset + year] ?? 0;
     }
   }
   return base;

@@ -61,10 +61,7 @@ export function reasonsOf(
     for (let row = from; row < to; row++) {
       row = simple && base ? nextToTell(own, base, cells, row, to) : row;
       if (row === to) break;
-      const under = base?.reason[row] ?? 0;
-      // Then comes a value whose base is missing, which says all.
-      if (simple && !isUsable(under) && own[cells[row] ?? 0] === 0) reasons[row] = under;
-      else reasons[row] = decided(area, row);
+      reasons[row] = decided(area, row);
     }
   }
   return reasons;

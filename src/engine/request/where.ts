@@ -1,4 +1,3 @@
-import { isUndivided } from "../../model/area.ts";
 import { CallError } from "../../model/call-problem.ts";
 import type { Names } from "../../model/names.ts";
 import { nearNames } from "../../model/near-names.ts";
@@ -96,12 +95,15 @@ function keysLike(
       text,
       nearNames(
         text,
-        things.flatMap(({ key, names }) => (isUndivided(key) ? [] : [key, names.vi, names.en])),
+        things.flatMap(({ key, names }) => (key === noArea ? [] : [key, names.vi, names.en])),
       ),
     );
   });
   return [...new Set(keys)];
 }
+
+/** SDMX's "not applicable", which nobody means. */
+const noArea = "_Z";
 
 function periodLike(asked: readonly string[], periods: readonly Period[]): (period: string) => boolean {
   const patterns = asked.map((text) => {
