@@ -49,6 +49,7 @@ describe("a hostile file gets a clear word", () => {
   it("whose formatting is left open in thousands of paragraphs", async () => {
     const fonts = Array.from({ length: 3000 }, (_, at) => `<font color=${at}><p>`).join("");
     expect(await outcome("a.html", `<html>${fonts}`)).toMatch(/^unreadable more-than HTML \d+$/);
+    expect(await outcome("a.html", "<p>1".repeat(400_000))).toMatch(/^unreadable more-than HTML 350000$/);
   });
 
   it("whose cells reach over thousands of rows and columns", async () => {

@@ -62,24 +62,29 @@ function elementOf(node: DefaultTreeAdapterMap["element"]): HtmlElement {
 }
 
 /**
- * Fails where reading would take a parser time beyond bounds: elements far deeper than any document has them, or formatting that is
- * left open and has to be opened again in each of many paragraphs.
+ * Fails where reading would take a parser time or memory beyond bounds: elements far deeper or far more than any document has them, or
+ * formatting that is left open and has to be opened again in each of many paragraphs.
  */
 function ensureBounded(html: string): void {
   let depth = 0;
   let open = 0;
   let reopened = 0;
+  let elements = 0;
   for (const [, slash, tag = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
     const name = tag.toLowerCase();
     const step = slash === "/" ? -1 : 1;
     if (!alone.has(name)) depth = Math.max(0, depth + step);
     if (formatting.has(name)) open = Math.max(0, open + step);
     reopened += open;
+    if (step > 0) elements++;
+    if (elements > mostElements) throw damaged(detail("more-than", "HTML", mostElements));
     if (depth > deepest) throw damaged(detail("more-than", "<…>", deepest));
     if (reopened > mostReopened) throw damaged(detail("more-than", "HTML", mostReopened));
   }
 }
 
+/** Each takes a parser some two kilobytes: these, three quarters of a gigabyte. */
+const mostElements = 350_000;
 const mostReopened = 3_000_000;
 const formatting: ReadonlySet<string> = new Set([
   "a",
