@@ -21,6 +21,7 @@ import { frameEntryOf } from "./frame-entry.ts";
 import { Framing } from "./framing.ts";
 import type { Judgement } from "./judge.ts";
 import { entryOf, Ledger, settle, takePart } from "./ledger.ts";
+import { checkDigits, checkExtent } from "./limits.ts";
 import { type ClaimWords, type DataLink, DataLinks } from "./linked/data-links.ts";
 import { withData } from "./linked/with-data.ts";
 import { withMisreadings } from "./misread.ts";
@@ -47,13 +48,15 @@ export interface AuditOptions {
  * Recomputes every claim of a document and accounts for every number in it.
  *
  * Time and memory grow with the length of the text: it is read in stretches of sentences, each with a few sentences of
- * what came before. Never throws for what a text may hold.
+ * what came before. Throws a ProblemError where the text has more than 300,000 numbers or 100,000 claims, and for nothing
+ * else that it may hold.
  *
  * @example
  * const { claims } = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
  * claims.map(({ kind, verdict }) => `${kind}: ${verdict}`) // -> ["share: doubtful"]
  */
 export function audit(document: TextDocument, options: AuditOptions): AuditResult {
+  checkDigits(document.name, document.text);
   const languages = (options.languages ?? knownLanguages).map(remembering);
   const language = recognise(document.text, languages);
   const ledger = new Ledger();
@@ -82,6 +85,7 @@ export function audit(document: TextDocument, options: AuditOptions): AuditResul
     }
     others?.takeTwins(passage, frames, judgements, fresh);
     if (options.frames) enterFrames(ledger, passage, frames, fresh);
+    checkExtent(document.name, ledger.size, drafts.length);
   };
   const wordsOf = ({ reported, reference }: Claim): ClaimWords => ({
     before: sentenceBefore(document.text, reported.numeral.start),

@@ -22,6 +22,11 @@ export class Ledger {
   /** By where the number starts, which no two numbers share. */
   readonly #byStart = new Map<number, LedgerLine>();
 
+  /** How many numbers it has taken in. */
+  get size(): number {
+    return this.#lines.length;
+  }
+
   /** Takes in the numbers of the sentences; those that it has already are left as they are. */
   enter(sentences: readonly Sentence[]): void {
     for (const sentence of sentences) {

@@ -8,6 +8,7 @@ import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { type Loaded, loadText } from "../documents/load.node.ts";
 import type { TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
+import { ProblemError } from "../model/problem.ts";
 import { toJson } from "../report/json.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
 import type { MainWords } from "../words/shape/cli/main.ts";
@@ -221,6 +222,10 @@ async function auditFile(
       loaded,
     };
   } catch (error) {
+    if (error instanceof ProblemError) {
+      await session.problem(problemSentence({ ...error.problem, place: { file } }, options.lang));
+      return undefined;
+    }
     const fault = error instanceof Error ? error.message : String(error);
     await session.problem(`${file}: ${isOutOfMemory(error) ? outOfMemory(words) : words.internal(fault)}`);
     return undefined;

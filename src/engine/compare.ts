@@ -1,13 +1,14 @@
 import { formatComparison } from "../compare/comparison.ts";
 import type { Panel } from "../model/panel.ts";
-import { comparePanel } from "./memory/compare-panel.ts";
+import { panelBatches } from "./memory/compare-panel.ts";
 import { askedCall } from "./request/call.ts";
 import type { CompareOptions, KeysOf } from "./request/compare-options.ts";
 import { frequenciesOf } from "./request/frequencies.ts";
 import { guessingKinds } from "./request/guessed-kinds.ts";
 import { HeldRows, joinedPeriods } from "./request/held-rows.ts";
-import type { ComparisonResult } from "./result.ts";
+import type { ComparisonBatch, ComparisonResult } from "./result.ts";
 import type { Compared } from "./results/compared.ts";
+import { withoutSmall } from "./results/join.ts";
 import { ordered } from "./results/order.ts";
 
 /**
@@ -23,15 +24,19 @@ export function compare<const O extends CompareOptions>(panel: Panel, options: O
 export function compare(panel: Panel, options: CompareOptions): Compared {
   const call = askedCall(panel, options);
   const runs = call.runs(call.needsFrequencies ? frequenciesOf(panel) : []);
-  const results = runs.map((run) => ({ run, ...comparePanel(panel, call.planOf(run)) }));
-  const { periods, places } = joinedPeriods(results.map((result) => result.periods));
+  const streams = runs.map((run) => ({ run, ...panelBatches(panel, call.planOf(run)) }));
+  const { periods, places } = joinedPeriods(streams.map((stream) => stream.periods));
   const guessedKinds = new Set<number>();
-  const batches = results.flatMap((result, at) => {
-    const held = new HeldRows(call, result.run, result, places[at] ?? new Int32Array(0), guessedKinds);
-    return [...result.batches.flatMap((batch) => held.next(batch)), ...held.rest()];
-  });
+  function* held(): Generator<ComparisonBatch> {
+    for (const [at, { run, batches, ...lists }] of streams.entries()) {
+      const rows = new HeldRows(call, run, { ...panel, ...lists }, places[at] ?? new Int32Array(0), guessedKinds);
+      for (const batch of batches) yield* rows.next(batch);
+      yield* rows.rest();
+    }
+  }
   const { indicators, areas, vintages } = panel;
   const { plan, keys, chosen } = call;
+  const batches = withoutSmall(held(), plan.comparisons.length);
   const head = { plan, comparisons: plan.comparisons, indicators, areas, periods, vintages };
   return { ...ordered({ ...head, batches }), keys, chosen, guessedKinds: [...guessedKinds] };
 }

@@ -34,6 +34,12 @@ describe("bad input", () => {
     });
   });
 
+  it("a table of more columns than any has is refused, with their count", async () => {
+    const wide = `${"1,".repeat(150_000)}1\n`;
+    const counts = { found: "150001", expected: "150000" };
+    expect(await problemOf(`${wide}${wide}`)).toMatchObject({ code: "too-many-columns", ...counts });
+  });
+
   it("JSON that is nested deeper than any table is refused, and so is a line of it", async () => {
     const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
     expect(await problemOf(deep, "a.json")).toMatchObject({ code: "bad-json", found: detail("more-than", "[…]", 100) });

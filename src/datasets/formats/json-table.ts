@@ -4,9 +4,8 @@ import { asList, asObject, asText, type JsonObject } from "./sdmx/narrow.ts";
 /** JSON records as a table of texts. A record with lists in it (a series) makes several rows. */
 export interface JsonTable {
   readonly names: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** The rows of each record. */
-  readonly rowsOf: readonly (readonly (readonly string[])[])[];
+  /** The rows of one of its records, made when they are asked for. */
+  readonly rowsOf: (record: unknown) => readonly (readonly string[])[];
   /** Keys that the given names do not hold. */
   readonly unknown: readonly string[];
 }
@@ -56,16 +55,18 @@ function ofList(list: readonly unknown[]): readonly unknown[] | undefined {
  * have places.
  */
 export function jsonTable(records: readonly unknown[], given?: readonly string[]): JsonTable {
-  const flat = records.map((record) => {
-    const object = asObject(record) ?? {};
-    const series = seriesRows(object);
-    return series === undefined ? [flattened(object)] : series.map((row) => new Map(Object.entries(row)));
-  });
-  const found = [...new Set(flat.flatMap((rows) => rows.flatMap((row) => [...row.keys()])))];
-  const names = given ?? found;
-  const unknown = given === undefined ? [] : found.filter((name) => !given.includes(name));
-  const rowsOf = flat.map((rows) => rows.map((row) => names.map((name) => row.get(name) ?? "")));
-  return { names, rows: rowsOf.flat(), rowsOf, unknown };
+  const keys = new Set<string>();
+  for (const record of records) for (const row of flatRows(record)) for (const key of row.keys()) keys.add(key);
+  const names = given ?? [...keys];
+  const unknown = given === undefined ? [] : [...keys].filter((name) => !given.includes(name));
+  const rowsOf = (record: unknown) => flatRows(record).map((row) => names.map((name) => row.get(name) ?? ""));
+  return { names, rowsOf, unknown };
+}
+
+function flatRows(record: unknown): readonly ReadonlyMap<string, string>[] {
+  const object = asObject(record) ?? {};
+  const series = seriesRows(object);
+  return series === undefined ? [flattened(object)] : series.map((row) => new Map(Object.entries(row)));
 }
 
 function flattened(object: JsonObject, prefix = "", into = new Map<string, string>()): Map<string, string> {

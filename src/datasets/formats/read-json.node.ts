@@ -11,6 +11,8 @@ import type { TextSource } from "./text-source.node.ts";
 
 const largestJson = 512 * 2 ** 20;
 const sampled = 2000;
+/** By so many rows it is told what a column holds. */
+const tried = 5000;
 
 /** Reads a JSON document: a list of rows, an object of columns, or either somewhere in an object, as in `{ "data": […] }`. */
 export async function readJson(
@@ -29,8 +31,9 @@ export async function readJson(
   const found = recordsOf(value);
   if (found === undefined) throw new ProblemError({ code: "not-data", place: { file }, found: "JSON" });
   const table = jsonTable(found);
-  const reader = readerOf(table, file, name, options);
-  for (const [at, row] of table.rows.entries()) reader.row(row, at + 1);
+  const reader = readerOf(table, found, file, name, options);
+  let line = 0;
+  for (const record of found) for (const row of table.rowsOf(record)) reader.row(row, ++line);
   return reader.done();
 }
 
@@ -48,11 +51,11 @@ export async function readJsonLines(
   let names: readonly string[] = [];
   let badLines = 0;
   const start = () => {
-    const table = jsonTable(waiting.map(({ value }) => value));
+    const records = waiting.map(({ value }) => value);
+    const table = jsonTable(records);
     names = table.names;
-    const started = readerOf(table, file, name, options);
-    for (const [at, { line }] of waiting.entries())
-      for (const cells of table.rowsOf[at] ?? []) started.row(cells, line);
+    const started = readerOf(table, records, file, name, options);
+    for (const { value, line } of waiting) for (const cells of table.rowsOf(value)) started.row(cells, line);
     waiting.length = 0;
     return started;
   };
@@ -72,8 +75,8 @@ export async function readJsonLines(
       if (waiting.length >= sampled) reader = start();
       continue;
     }
-    const { rows, unknown } = jsonTable([value], names);
-    for (const cells of rows) reader.row(cells, line);
+    const { rowsOf, unknown } = jsonTable([value], names);
+    for (const cells of rowsOf(value)) reader.row(cells, line);
     if (unknown.length > 0) {
       const place = { file, line };
       reader.diagnostics.add({
@@ -101,9 +104,15 @@ export async function readJsonLines(
   return reader.done();
 }
 
-function readerOf(table: JsonTable, file: string, name: string, options: ReadOptions): TextTableReader {
-  const { names, rows } = table;
-  return new TextTableReader({ names, sample: rows.slice(0, 5000), file, name }, options);
+function readerOf(
+  { names, rowsOf }: JsonTable,
+  records: readonly unknown[],
+  file: string,
+  name: string,
+  options: ReadOptions,
+): TextTableReader {
+  const sample = records.slice(0, tried).flatMap(rowsOf).slice(0, tried);
+  return new TextTableReader({ names, sample, file, name }, options);
 }
 
 function parsed(text: string, file: string): unknown {

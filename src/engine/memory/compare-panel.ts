@@ -2,25 +2,40 @@ import type { Panel } from "../../model/panel.ts";
 import { BlockRun } from "../columns/block-run.ts";
 import type { Block } from "../observations/block.ts";
 import { blocksOfPanel } from "../observations/blocks-of-panel.ts";
+import { axesOf } from "../periods/axis.ts";
 import type { ComparisonPlan } from "../plan.ts";
-import type { ComparisonResult } from "../result.ts";
+import type { ComparisonBatch, ComparisonResult } from "../result.ts";
 import { ordered } from "../results/order.ts";
 
 /** Runs a plan over a panel in memory, on doubles that hold whole numbers: a batch for each indicator and frequency. */
 export function comparePanel(panel: Panel, plan: ComparisonPlan): ComparisonResult {
-  const run = new BlockRun(panel, plan);
-  const byIndicator = new Map<number, Block[]>();
-  const blocks = blocksOfPanel(panel, plan.vintage);
-  for (const block of blocks) {
-    const others = byIndicator.get(block.indicator);
-    if (others) others.push(block);
-    else byIndicator.set(block.indicator, [block]);
-  }
-  const batches = blocks.flatMap((block) => {
-    const batch = run.compare(block, byIndicator.get(run.wholeOf(block.indicator)) ?? []);
-    return batch ? [batch] : [];
-  });
   const { indicators, areas, vintages } = panel;
-  const { periods } = run;
-  return ordered({ plan, comparisons: plan.comparisons, indicators, areas, periods, vintages, batches });
+  const { periods, batches } = panelBatches(panel, plan);
+  const { comparisons } = plan;
+  return ordered({ plan, comparisons, indicators, areas, periods, vintages, batches: [...batches] });
+}
+
+/** The same in no order, each batch made when it is asked for. */
+export function panelBatches(panel: Panel, plan: ComparisonPlan): Pick<ComparisonResult, "periods"> & Batches {
+  const run = new BlockRun(panel, plan, axesOf(panel.periods).axes);
+  return { periods: run.periods, batches: batchesOf(panel, plan, run) };
+}
+
+interface Batches {
+  readonly batches: Iterable<ComparisonBatch>;
+}
+
+function* batchesOf(panel: Panel, plan: ComparisonPlan, run: BlockRun): Generator<ComparisonBatch> {
+  const blocksOf = blocksOfPanel(panel, plan.vintage);
+  const wholes = new Map<number, readonly Block[]>();
+  for (const indicator of panel.indicators.keys()) {
+    if (!run.wants(indicator)) continue;
+    const whole = run.wholeOf(indicator);
+    const around = wholes.get(whole) ?? blocksOf(whole);
+    wholes.set(whole, around);
+    for (const block of blocksOf(indicator)) {
+      const batch = run.compare(block, around);
+      if (batch) yield batch;
+    }
+  }
 }

@@ -7,19 +7,19 @@ import { type PlanInForce, plansInForce } from "./plan-in-force.ts";
 import { ScaleFinder } from "./scale.ts";
 
 /**
- * The panel's observations as blocks, one for each indicator and frequency that has actual values, with one publication
+ * Makes the blocks of an indicator out of the panel's observations, one for each frequency that has actual values, with one publication
  * chosen for each cell. Rows of one cell that say different things make it a duplicate, which no comparison takes for a value.
  */
-export function blocksOfPanel(panel: Panel, vintage: string): readonly Block[] {
+export function blocksOfPanel(panel: Panel, vintage: string): (indicator: number) => readonly Block[] {
   const { axes, axisAt, placeAt } = axesOf(panel.periods);
   const choice = choiceOf(panel, vintage);
   const { rows, starts } = rowsByIndicator(panel);
   const standing = standingOf(panel.vintages, vintage);
   const inForce = plansInForce(panel, (each) => standing(each, planScenario) >= 0);
-  return panel.indicators.flatMap((_, indicator) => {
+  return (indicator) => {
     const mine = rows.subarray(starts[indicator] ?? 0, starts[indicator + 1] ?? 0);
     return blocksOfIndicator({ panel, choice, inForce, axes, axisAt, placeAt }, indicator, mine);
-  });
+  };
 }
 
 const planScenario = scenarios.indexOf("plan");

@@ -1,4 +1,5 @@
 import type { FileWords } from "../../shape/problems/files.ts";
+import { numbers } from "../numbers.ts";
 
 const kind = (found: string | undefined, folder: string, other: string) => (found === "folder" ? folder : other);
 
@@ -27,6 +28,11 @@ export const files: FileWords = {
       `the file has ${found ?? "?"} MB, the limit is ${expected ?? "?"} MB; split it`,
     "too-many-pages": ({ found, expected }) =>
       `the file has ${found ?? "?"} pages, the limit is ${expected ?? "?"}; split it`,
+    "too-many-columns": ({ found, expected }) =>
+      `the table has ${numbers.number(found ?? "?")} columns, the limit is ${numbers.number(expected ?? "?")}; check the delimiter, or split it`,
+    "too-many-numbers": ({ expected }) =>
+      `the text has more than ${numbers.number(expected ?? "?")} numbers; split it, or supply its tables as data`,
+    "too-many-claims": ({ expected }) => `the text has more than ${numbers.number(expected ?? "?")} claims; split it`,
     "row-too-long": ({ expected }) =>
       `this line is longer than ${expected ?? "?"} MB; check that the file is a table with one line per row`,
     "not-data": ({ found }) =>

@@ -1,4 +1,5 @@
 import type { FileWords } from "../../shape/problems/files.ts";
+import { numbers } from "../numbers.ts";
 
 const kind = (found: string | undefined, folder: string, other: string) => (found === "folder" ? folder : other);
 
@@ -26,6 +27,11 @@ export const files: FileWords = {
       `tệp ${found ?? "?"} MB, nhiều nhất là ${expected ?? "?"} MB; hãy chia nhỏ tệp`,
     "too-many-pages": ({ found, expected }) =>
       `tệp có ${found ?? "?"} trang, nhiều nhất là ${expected ?? "?"} trang; hãy chia nhỏ tệp`,
+    "too-many-columns": ({ found, expected }) =>
+      `bảng có ${numbers.number(found ?? "?")} cột, nhiều nhất là ${numbers.number(expected ?? "?")}; hãy kiểm tra dấu phân cách, hoặc chia nhỏ tệp`,
+    "too-many-numbers": ({ expected }) =>
+      `văn bản có hơn ${numbers.number(expected ?? "?")} con số; hãy chia nhỏ, hoặc đưa các bảng của nó vào như dữ liệu`,
+    "too-many-claims": ({ expected }) => `văn bản có hơn ${numbers.number(expected ?? "?")} phép kiểm; hãy chia nhỏ`,
     "row-too-long": ({ expected }) =>
       `dòng này quá ${expected ?? "?"} MB mà chưa hết; hãy kiểm tra xem tệp có phải là bảng, mỗi hàng một dòng`,
     "not-data": ({ found }) =>

@@ -1,0 +1,1 @@
+export { compare } from "/work/wt-lead/src/index.ts";
