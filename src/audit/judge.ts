@@ -40,8 +40,12 @@ export interface Judgement {
   readonly blame?: Blame;
 }
 
-/** How probable a flag and a doubt have to be; what no double can hold has no probability, and is none of them. */
-export const least = { inconsistent: 0.9, doubtful: 0.5 } as const;
+/**
+ * How probable a flag and a doubt have to be; what no double can hold has no probability, and is none of them. To look a number up in vain
+ * costs an auditor a tenth of what a misprint does that is printed, if that: of forty doubts below a half, which come once in a thousand numbers of
+ * ordinary text, some six are errors, twice as many as are found without them.
+ */
+export const least = { inconsistent: 0.9, doubtful: 0.1 } as const;
 
 /**
  * Decides a claim by what is to be believed of its readings: confirmed where one that agrees is very probably what the text

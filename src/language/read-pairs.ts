@@ -40,12 +40,24 @@ export function slashed(reader: Reader): number {
     notQuantity(reader, "date", first, second);
     return 3;
   }
+  if (isSeason(first, second) && !isPairContext(reader)) {
+    notQuantity(reader, "date", first, first);
+    notQuantity(reader, "date", second, second);
+    return 3;
+  }
   if (isFraction(reader)) return fraction(reader, first, second);
   if (isMapScale(first, second) && !isPairContext(reader)) {
     notQuantity(reader, "ordinal", first, second);
     return 3;
   }
   return pair(reader, first, second);
+}
+
+/** `1987/88`, `2018/2019`: a year of crops, schools or budgets, which begins in one and ends in the next. */
+function isSeason(first: Piece, second: Piece): boolean {
+  if (!isYear(first)) return false;
+  const next = plainValue(first) + 1;
+  return isYear(second) ? plainValue(second) === next : second.text.length === 2 && plainValue(second) === next % 100;
 }
 
 /** A day and month, unless a counted thing follows (`5/12 xã`) or a percentage in brackets (`9/12 (75%)`). */

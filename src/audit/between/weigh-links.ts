@@ -155,8 +155,11 @@ function outcomeFor(weighed: readonly Weighed[]): FileOutcome | undefined {
   if (slip >= least.inconsistent && wrong.odds >= sureOdds && supports.length >= 2)
     return { ...common, verdict: "inconsistent", confidence: slip };
   const speaks = supports.includes("siblings") || supports.includes("one-slip");
-  return either >= least.doubtful && speaks ? { ...common, verdict: "doubtful", confidence: either } : undefined;
+  return either >= leastEither && speaks ? { ...common, verdict: "doubtful", confidence: either } : undefined;
 }
+
+/** Two files print another number of one thing for more reasons than one does. */
+const leastEither = 0.5;
 
 /** How much likelier the difference is if the figure was revised than under a wrong link. */
 function revisionRatio({ evaluation, chance }: Candidate): number {

@@ -6,6 +6,7 @@ import { type Agreement, excludes, likenessOf, sameArea, samePeriod } from "../.
 import type { Passage } from "../../facts/passage.ts";
 import { isLevel, isPercent, type Quantity } from "../../facts/quantity.ts";
 import type { Numeral } from "../../language/token.ts";
+import { Rational } from "../../model/rational.ts";
 import { digitsOf } from "../odds/chance.ts";
 import { lead } from "./level-index.ts";
 import { alignmentMarks } from "./twin-alignment.ts";
@@ -104,7 +105,8 @@ function possibleTwin(passage: Passage, other: Frame, frame: Frame): Twin | unde
   const area = sameArea(other, frame);
   if (period === "disagree" || area === "disagree" || isCopied(passage, other.quantity, frame.quantity))
     return undefined;
-  if (areOfOtherValues(other.quantity, frame.quantity)) return undefined;
+  if (areOfOtherValues(other.quantity, frame.quantity) || areOfOneWhole(other.quantity, frame.quantity))
+    return undefined;
   const likeness = likenessOf(other, frame) ?? 0;
   const shared = sharedPart(other.subject.words, frame.subject.words);
   const score =
@@ -182,6 +184,13 @@ function areOfOtherValues(a: Quantity, b: Quantity): boolean {
 
 /** How far two printings of one value are apart at most, the one rounded. */
 const mostApart = 1.06;
+
+/** `acquires 51%` and `retains 49%`: what makes up a whole with another is no other printing of it. */
+function areOfOneWhole({ numeral: a }: Quantity, { numeral: b }: Quantity): boolean {
+  return a.unit.kind === "percent" && !a.value.equals(b.value) && a.value.add(b.value).equals(hundred);
+}
+
+const hundred = Rational.of(100n);
 
 /** The level that a percentage is printed beside. */
 function valueBeside(quantity: Quantity): Quantity | undefined {

@@ -10,7 +10,7 @@ import type { Passage } from "../../facts/passage.ts";
 import { isLevel, type Quantity } from "../../facts/quantity.ts";
 import { headerYear, levelColumns, type NamedRow, namingWords, rowsNamed } from "../../facts/table-match.ts";
 import { isTableRow } from "../../facts/table-row.ts";
-import { type TextTable, textTablesOf } from "../../facts/text-table.ts";
+import { type TextRow, type TextTable, textTablesOf } from "../../facts/text-table.ts";
 import { yearOf } from "../../model/period.ts";
 import { digitsOf } from "../odds/chance.ts";
 import type { FarReading, OpenClaim, Surroundings } from "./far-readings.ts";
@@ -127,23 +127,58 @@ function columnsOfChange({ table, row }: NamedRow, frames: Frames, reported: Qua
 export function tableRepeats(passage: Passage, frames: Frames, fresh: number): Claim[] {
   const tables = tablesOf(passage);
   if (tables.length === 0) return [];
-  return passage.quantities.flatMap((reported): Claim[] => {
+  const found = passage.quantities.flatMap((reported): Printed[] => {
     if (reported.sentence < fresh || !mayRepeat(reported) || inTable(passage, reported)) return [];
     const words = contextOf(passage, reported);
     const { when } = frames.of(reported);
     const year = when?.stated ? yearOf(when.period) : undefined;
-    const readings = rowsNamed(tables, words).flatMap((named): Reading[] => {
+    return rowsNamed(tables, words).flatMap((named): Printed[] => {
       const cell = cellFor(reported, named, words, year);
       const scale = cell && unsaidScale(reported, cell.double, named);
-      return cell && scale !== "unknown" ? [readingOf(identity, [operandOf(cell, named, scale)])] : [];
+      if (!cell || scale === "unknown") return [];
+      return [{ reported, cell, row: named.row, operand: operandOf(cell, named, scale) }];
     });
-    if (readings.length === 0) return [];
-    return [{ kind: "repeat", reported, asserted: false, direction: "none", readings, tries: readings.length }];
+  });
+  return [...new Set(found.map(({ reported }) => reported))].map((reported): Claim => {
+    const own = found.filter((one) => one.reported === reported);
+    const readings = own.map((one) => readingOf(identity, [one.operand], ruleBeside(one, found)));
+    return { kind: "repeat", reported, asserted: false, direction: "none", readings, tries: readings.length };
   });
 }
 
-function readingOf(formula: Reading["formula"], operands: readonly Operand[]): Reading {
-  return { formula, operands, strength: "likely", rule: "table row" };
+/** A number of prose and the cell of a row that prints it too, if both are of one thing. */
+interface Printed {
+  readonly reported: Quantity;
+  readonly cell: Quantity;
+  readonly row: TextRow;
+  readonly operand: Operand;
+}
+
+/**
+ * `rose to $24.4 million, compared to $14.8 million` and the row `24,371 | 14,794`: where another number of the sentence is that of another
+ * column of the row, this is very probably that of its own.
+ */
+function ruleBeside({ reported, cell, row }: Printed, all: readonly Printed[]): string {
+  const meets = all.some(
+    (other) =>
+      other.reported.sentence === reported.sentence && other.row === row && other.cell !== cell && agree(other),
+  );
+  return meets ? "table row beside" : "table row";
+}
+
+/** Whether a number that is not easily met is the cell's, rounded. */
+function agree({ reported: { numeral, double }, operand }: Printed): boolean {
+  const { unit, lastPlace } = numeral;
+  const cell =
+    Math.abs(operand.quantity.double) * 10 ** ((operand.scale ?? operand.quantity.numeral.unit.scale) - unit.scale);
+  return digitsOf(numeral) >= 3 && Math.abs(cell - Math.abs(double)) <= half * 10 ** lastPlace;
+}
+
+/** With what doubles lose. */
+const half = 0.5 + 1e-9;
+
+function readingOf(formula: Reading["formula"], operands: readonly Operand[], rule = "table row"): Reading {
+  return { formula, operands, strength: "likely", rule };
 }
 
 /** A number of three digits and more, or a change: what may well be printed twice. */

@@ -75,18 +75,22 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     `The wording around ${f.reported} can be read in more than one way${parenthesis(f)}, so nothing is concluded`,
 };
 
+/** From this probability on a number is probably wrong. */
+const probable = 0.5;
+
 /** The recomputation and how probable it is that the number is wrong: nothing is contradicted yet. */
 function doubted(facts: ExplanationFacts): string {
   const probability = facts.confidence === undefined ? "" : ` (${format.probability(facts.confidence)})`;
+  const wrong = `${(facts.confidence ?? 1) < probable ? "may be" : "is probably"} wrong`;
   switch (facts.reason) {
     case "no-whole-number":
     case "over-hundred-percent":
     case "parts-exceed-whole":
-      return `${sentences[facts.reason](facts)}; ${facts.reported} is probably wrong${probability}`;
+      return `${sentences[facts.reason](facts)}; ${facts.reported} ${wrong}${probability}`;
     case "differs-from-file":
-      return `${sentences[facts.reason](facts)}; one of the two is probably wrong, unless the figure was revised in between${probability}`;
+      return `${sentences[facts.reason](facts)}; one of the two ${wrong}, unless the figure was revised in between${probability}`;
     default:
-      return `${recomputation(facts, facts.reason === "differs-in-last-place" ? 1 : 0)}; the printed ${directed(facts)} is probably wrong${probability}`;
+      return `${recomputation(facts, facts.reason === "differs-in-last-place" ? 1 : 0)}; the printed ${directed(facts)} ${wrong}${probability}`;
   }
 }
 

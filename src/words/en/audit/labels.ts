@@ -68,21 +68,21 @@ export const labels: Labels = {
   textHint:
     "Point to a number, or move to it with Tab, to see its recomputation; select it to go to the check. Line numbers are in the margin.",
   doubtfulHint:
-    "More likely wrong than not, but the evidence is too weak for a flag. Check these against the source records.",
+    "They may be wrong, with the probability stated, but the evidence is too weak for a flag. Check these against the source records, the most probable first.",
   sureness: (probability) => `${probability} probability of error`,
   basis: (grounds, sureness) => `Basis: ${grounds} · ${sureness}`,
   impliedHint: "The report does not print these values, but what it prints implies these intervals.",
   statusMeanings: {
     confirmed: "agrees with the recomputation, or is an operand of one that agrees",
     contradicted: "recomputation from the report's other numbers gives another value",
-    doubtful: "probably wrong, but the evidence that the numbers belong together is too weak for a flag",
+    doubtful: "may be wrong, but the evidence that the numbers belong together is too weak for a flag",
     unverifiable: "a quantity that cannot be recomputed from the text",
     "not-a-quantity": "dates, document numbers, ordinals, contacts",
   },
   method: [
     "Every number printed in the text is in the ledger; none is left out without a reason.",
     "Every percentage, total and change is recomputed in exact fractions from the other numbers of the same text. A rounded number represents the whole interval of values that round to it: 64.8% is 64.75% to 64.85%.",
-    "A claim disagrees if no values in those intervals make it true. It is inconsistent only if the probability that its number is wrong, rather than the assumed relation between the numbers, is at least 90% and either the wording is unambiguous or two independent observations support the relation. From 50% it is doubtful; below that, unverifiable. The probabilities were estimated from ordinary reports.",
+    "A claim disagrees if no values in those intervals make it true. It is inconsistent only if the probability that its number is wrong, rather than the assumed relation between the numbers, is at least 90% and either the wording is unambiguous or two independent observations support the relation. From 10% it is doubtful; below that, unverifiable. The probabilities were estimated from ordinary reports.",
     "Causes and corrections are suggestions to check against the source records, not conclusions.",
   ],
   footer: "Made with recount. This page loads nothing from the network.",

@@ -70,18 +70,22 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     `Câu chữ quanh số ${f.reported} hiểu được theo nhiều cách${parenthesis(f)}, nên không kết luận`,
 };
 
+/** From this probability on a number is probably wrong. */
+const probable = 0.5;
+
 /** The recomputation and how probable it is that the number is wrong: nothing is contradicted yet. */
 function doubted(facts: ExplanationFacts): string {
   const probability = facts.confidence === undefined ? "" : ` (${format.probability(facts.confidence)})`;
+  const perhaps = (facts.confidence ?? 1) < probable ? "có thể" : "có lẽ";
   switch (facts.reason) {
     case "no-whole-number":
     case "over-hundred-percent":
     case "parts-exceed-whole":
-      return `${sentences[facts.reason](facts)}; có lẽ ${facts.reported} sai${probability}`;
+      return `${sentences[facts.reason](facts)}; ${perhaps} ${facts.reported} sai${probability}`;
     case "differs-from-file":
-      return `${sentences[facts.reason](facts)}; có lẽ một trong hai số sai, trừ khi số liệu đã được điều chỉnh${probability}`;
+      return `${sentences[facts.reason](facts)}; ${perhaps} một trong hai số sai, trừ khi số liệu đã được điều chỉnh${probability}`;
     default:
-      return `${recomputation(facts, facts.reason === "differs-in-last-place" ? 1 : 0)}; số in ${directed(facts)} có lẽ sai${probability}`;
+      return `${recomputation(facts, facts.reason === "differs-in-last-place" ? 1 : 0)}; số in ${directed(facts)} ${perhaps} sai${probability}`;
   }
 }
 

@@ -66,21 +66,21 @@ export const labels: Labels = {
   textHint:
     "Đưa con trỏ hoặc phím Tab đến một con số để xem phép tính lại; bấm vào để đến phép kiểm. Số ở lề là số dòng.",
   doubtfulHint:
-    "Khả năng sai lớn hơn khả năng đúng, nhưng căn cứ chưa đủ mạnh để báo là không khớp. Nên đối chiếu với hồ sơ gốc.",
+    "Có thể sai, với xác suất đã nêu, nhưng căn cứ chưa đủ mạnh để báo là không khớp. Nên đối chiếu với hồ sơ gốc, số dễ sai nhất trước.",
   sureness: (probability) => `khả năng sai ${probability}`,
   basis: (grounds, sureness) => `Căn cứ: ${grounds} · ${sureness}`,
   impliedHint: "Báo cáo không in những số này, nhưng những gì đã in buộc chúng phải nằm trong các khoảng sau.",
   statusMeanings: {
     confirmed: "khớp với phép tính lại, hoặc là số hạng của một phép tính khớp",
     contradicted: "phép tính lại từ các số khác của báo cáo cho kết quả khác",
-    doubtful: "có lẽ sai, nhưng căn cứ để nối các số với nhau chưa đủ mạnh để báo là không khớp",
+    doubtful: "có thể sai, nhưng căn cứ để nối các số với nhau chưa đủ mạnh để báo là không khớp",
     unverifiable: "là số liệu, nhưng văn bản không có đủ số để tính lại",
     "not-a-quantity": "ngày tháng, số hiệu văn bản, số thứ tự, số liên lạc",
   },
   method: [
     "Mỗi con số in trong văn bản được ghi vào bảng kê; không số nào bị bỏ qua mà không nêu lý do.",
     "Mỗi tỷ lệ, tổng, mức tăng giảm được tính lại bằng phân số chính xác từ các số khác của chính văn bản. Một số đã làm tròn được hiểu là cả khoảng giá trị mà nó có thể thay mặt: 64,8% là từ 64,75% đến 64,85%.",
-    "Một phép tính lệch khi không có giá trị nào trong các khoảng đó làm nó đúng. Kết quả chỉ là không khớp khi xác suất con số bị sai (chứ không phải các số vốn không liên quan với nhau) từ 90% trở lên, và câu chữ không cho cách hiểu nào khác hoặc có hai căn cứ độc lập. Từ 50% là nghi sai, thấp hơn là chưa kiểm được. Các xác suất được ước lượng trên những báo cáo thông thường.",
+    "Một phép tính lệch khi không có giá trị nào trong các khoảng đó làm nó đúng. Kết quả chỉ là không khớp khi xác suất con số bị sai (chứ không phải các số vốn không liên quan với nhau) từ 90% trở lên, và câu chữ không cho cách hiểu nào khác hoặc có hai căn cứ độc lập. Từ 10% là nghi sai, thấp hơn là chưa kiểm được. Các xác suất được ước lượng trên những báo cáo thông thường.",
     "Nguyên nhân và số sửa là gợi ý để người kiểm tra đối chiếu với hồ sơ gốc, không phải kết luận.",
   ],
   footer: "Lập bằng recount. Trang này không tải gì từ mạng.",
