@@ -47,6 +47,9 @@ export interface Judgement {
  */
 export const least = { inconsistent: 0.9, doubtful: 0.1 } as const;
 
+/** From this probability on a number is rather wrong than not. */
+export const probable = 0.5;
+
 /**
  * Decides a claim by what is to be believed of its readings: confirmed where one that agrees is very probably what the text
  * means, contradicted where one that differs is and two things or the wording alone speak for it, doubtful in between. What
@@ -92,12 +95,23 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
   const supports = supportsOf(differing, differing.misprint);
   if (isOpenAndShort(evaluation) && !supports.some((one) => one === "siblings" || one === "second-relation"))
     return undefined;
+  if (confidence < probable && !isWorthALook(differing.candidate, supports)) return undefined;
   // Of two printings that differ one is wrong, or they are two facts; which of them is wrong neither says.
   const firm =
     claim.kind !== "repeat" && differ >= least.inconsistent && (supports.length >= 2 || supports.includes("wording"));
   const { reason, severity } = disagreementOf(claim, evaluation);
   const verdict = firm ? "inconsistent" : "doubtful";
   return { claim, verdict, reason, severity, confidence: firm ? differ : confidence, supports, evaluation };
+}
+
+/**
+ * Less probable errors are told where something supports the link; of two printings, where the text itself ties them or a slip of the keys
+ * makes the one of the other.
+ */
+function isWorthALook({ claim, reading, evaluation }: Candidate, supports: readonly Support[]): boolean {
+  const isRepeat = (reading.kind ?? claim.kind) === "repeat";
+  const telling = supports.filter((one) => !isRepeat || one === "wording" || one === "structure" || one === "one-slip");
+  return evaluation?.exact !== undefined && telling.length > 0;
 }
 
 /**

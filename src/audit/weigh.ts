@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { Frames } from "../facts/frame.ts";
 import type { Passage } from "../facts/passage.ts";
 import { blameOf } from "./blame/blame.ts";
+import { withoutCleared } from "./cleared.ts";
 import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
 import type { Candidate } from "./odds/candidate.ts";
@@ -14,8 +15,8 @@ import { systemOf } from "./system/candidates.ts";
 import { secondRelations } from "./system/second-relation.ts";
 
 /** The claims of a stretch of text as one system: each reading weighed with what its siblings came to, then each claim judged. */
-export function weigh(passage: Passage, frames: Frames, found: readonly Claim[], fresh = 0): Judgement[] {
-  const { claims, candidates } = systemOf(passage, frames, found, fresh);
+export function weigh(passage: Passage, frames: Frames, read: readonly Claim[], fresh = 0): Judgement[] {
+  const { claims, candidates } = systemOf(passage, frames, read, fresh);
   const siblingsFor = siblingsOf(candidates);
   const siblings = new Map(candidates.map((candidate) => [candidate, siblingsFor(candidate)]));
   const byClaim = new Map<Claim, Weighted[]>();
@@ -31,9 +32,8 @@ export function weigh(passage: Passage, frames: Frames, found: readonly Claim[],
     if (row) row.push(weighted);
     else byClaim.set(candidate.claim, [weighted]);
   }
-  const judgements = withoutRestatements(
-    claims.flatMap((claim) => heldPossible(claim, judge(claim, byClaim.get(claim) ?? [])) ?? []),
-  );
+  const found = claims.flatMap((claim) => heldPossible(claim, judge(claim, byClaim.get(claim) ?? [])) ?? []);
+  const judgements = withoutCleared(withoutRestatements(found));
   const blamed = blameOf(judgements);
   return judgements.map((judgement) => {
     const blame = blamed.get(judgement);

@@ -12,6 +12,7 @@ import { type Valued, valuesFor } from "./changed-values.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { isYearly } from "./compound.ts";
 import { levelsFromTo } from "./from-to.ts";
+import { heldBefore } from "./held-before.ts";
 import { contextOf, coverage, namedAfter } from "./naming.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
@@ -71,10 +72,20 @@ function directionFor(passage: Passage, quantity: Quantity): Direction | undefin
   const other = bracketed && previous?.bracket !== quantity.bracket ? head : besideEqually(quantity);
   if (!other || isPercent(other)) return undefined;
   if (other.direction) return other.direction;
+  const led = amountLedTo(passage, other)?.direction;
+  if (led) return { ...led, inherited: true };
   const fromTo = other === head ? levelsFromTo(passage, other) : undefined;
   if (fromTo?.to !== head || !fromTo) return undefined;
   const up = fromTo.to.numeral.value.compare(fromTo.from.numeral.value) >= 0;
   return { to: up ? "up" : "down", beyond: false, inherited: true };
+}
+
+/** The rise or fall in the unit itself that led to a level: 1.250 of `rose by 1,250 to 45,600 (2.8%)`. */
+function amountLedTo(passage: Passage, level: Quantity): Quantity | undefined {
+  const { previous } = level;
+  if (!previous?.direction || !isAmount(previous, previous.direction) || level.token - previous.token > 8)
+    return undefined;
+  return reachedAfter(passage, previous) === level ? previous : undefined;
 }
 
 /** The number that the percentage restates: `giảm 54 vụ, tương đương 23%`, `thêm 2.029 vụ = 7%`. */
@@ -153,12 +164,15 @@ function fromAmount(
         : amount.direction?.inherited && strength === "certain"
           ? "likely"
           : strength;
+    const led = quantity.index > amount.index && amountLedTo(passage, quantity) === amount;
     const place =
-      amount === readings.reported.head
-        ? "bracket on amount"
-        : amount.head === readings.reported
-          ? "amount in bracket"
-          : "amount beside";
+      led && quantity.index < readings.reported.index
+        ? "amount led to level"
+        : amount === readings.reported.head
+          ? "bracket on amount"
+          : amount.head === readings.reported
+            ? "amount in bracket"
+            : "amount beside";
     // Of a number that improved one of the two ways is wrong, which says nothing against the link.
     const rule = direction.either ? `${place}, either way` : place;
     for (const formula of formulas) readings.add(formula, [{ quantity }, beside(amount, quantity)], held, { rule });
@@ -197,6 +211,9 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
   const [only] = values;
   if (next && only?.strength === "certain" && sameMeasure(only.quantity, next))
     push(only.quantity, next, "likely", "base in next sentence");
+  const held =
+    namesNothing(reported) && !goesOn(passage, reported) ? heldBefore(passage, reported, isLevel) : undefined;
+  if (held && sameMeasure(held.value, held.base)) push(held.value, held.base, "certain", "value and base before");
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo) push(fromTo.to, fromTo.from, fromTo.strength, "from to");
   const pair = pairInBracket(passage, reported);
@@ -230,6 +247,18 @@ function isOfAnother(value: Quantity, reported: Quantity): boolean {
   const verb = reported.before.findIndex((token) => token.is === "word" && token.sense?.is === "direction");
   const subject = reported.before.slice(0, Math.max(0, verb)).filter((token) => token.is === "word" && !token.sense);
   return subject.length > 0 && reported.sentence === value.sentence && sharedWords(value, reported) < 1;
+}
+
+/** `compared with 1,000 a year ago, an increase of 25%`: no word of its own says what rose. */
+function namesNothing({ before, after: [next] }: Quantity): boolean {
+  const led = next?.is === "word" && next.sense?.is === "direction";
+  return !led && before.every((token) => token.is !== "word" || token.sense !== undefined);
+}
+
+/** `and by a rise of 20 pct in soybean deliveries to 100,000 tonnes`: the level of this change is behind it. */
+function goesOn(passage: Passage, reported: Quantity): boolean {
+  const [next] = quantitiesAfter(passage, reported);
+  return next !== undefined && next.clause === reported.clause && isLevel(next) && next.depth === reported.depth;
 }
 
 /** Whether its part of the sentence, up to a semicolon, tells of no level but these two, so that the change can be of nothing else. */

@@ -23,6 +23,8 @@ function strengthOf(shape: ListShape): Strength {
     if (joined === "rest" || opening === "plus") return "certain";
     if (exhaustive && !elsewhere && between === 0) return "certain";
   }
+  // `There were 72. This total includes 26 at home, 26 abroad and 20 inward`: the sentence begins with its total.
+  if (elsewhere && exhaustive && fence === "closed" && between === 0) return "certain";
   if (elsewhere && opening === "colon") return shape.parts > 2 ? "likely" : "possible";
   if (elsewhere) return kin === "same" && shape.separator === "comma" && fence === "closed" ? "likely" : "possible";
   if (kin === "same") return opening === "colon" && shape.between > 0 ? "possible" : "likely";

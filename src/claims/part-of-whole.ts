@@ -94,14 +94,21 @@ function before(passage: Passage, reported: Quantity): PartOfWhole | undefined {
   return part && led ? { part, whole, rule: "part of whole" } : undefined;
 }
 
-/** `28.3%, or 143 of the 505 people`. */
+/** `28.3%, or 143 of the 505 people`, `28.3%, with 143 of the 505`. */
 function behind(passage: Passage, reported: Quantity): PartOfWhole | undefined {
   const [one, two] = quantitiesAfter(passage, reported);
   if (!one || !two || one.bracket !== reported.bracket || one.clause !== reported.clause) return undefined;
-  const restates = one.token - reported.token <= 5 && says(one, "reach");
+  const restates = one.token - reported.token <= 5 && (says(one, "reach") || isAccompanied(passage, reported, one));
   return restates && partBefore(passage, two) === one
     ? { part: one, whole: two, rule: "part of whole behind" }
     : undefined;
+}
+
+/** `62.5%, with 1,240 votes cast out of 1,984`: a comma and a word that tells more of it. */
+function isAccompanied(passage: Passage, { token }: Quantity, part: Quantity): boolean {
+  const [comma, lead] = (passage.sentences[part.sentence]?.tokens ?? []).slice(token + 1, part.token);
+  const opens = lead?.is === "word" && lead.sense?.is === "breakdown" && lead.sense.loose === true;
+  return comma?.is === "mark" && comma.mark === "," && opens;
 }
 
 function ownWords({ before }: Quantity): number {

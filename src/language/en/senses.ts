@@ -104,7 +104,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "breakdown", exhaustive: true },
-    "comprising|consisting of|consisted of|made up of|comprised|comprises|broken down into|divided into|consists of|namely|split between|split into|by age|by sex|by type",
+    "comprising|consisting of|consisted of|made up of|comprised|comprises|broken down into|divided into|consists of|namely|split between|split into|by age|by sex|by type|this total includes|this total included|this total comprises|this total comprised|this total consists of|this total consisted of|this comprises|this comprised|this consists of|this consisted of|these comprise|these comprised|these consist of|these consisted of|was made up of|were made up of",
   ],
   [
     { is: "breakdown", exhaustive: false },
