@@ -24,9 +24,14 @@ const fewestDigits = 3;
  * a hundred or a thousand times what it should be, the operands of a quotient or difference by trying. Undefined where there is none, or where two operands would do.
  */
 export function slippedOperand(evaluation: Evaluation): SlippedOperand | undefined {
-  if (evaluation.reading.operands.length > longestList) return undefined;
-  const found = isSum(evaluation) ? slippedParts(evaluation) : slippedByTrying(evaluation);
+  const found = slippedOperands(evaluation);
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** Every operand of which that is so: of a difference mostly both, since a digit more in the one is a digit less in the other. */
+export function slippedOperands(evaluation: Evaluation): readonly SlippedOperand[] {
+  if (evaluation.reading.operands.length > longestList) return [];
+  return isSum(evaluation) ? slippedParts(evaluation) : slippedByTrying(evaluation);
 }
 
 function slippedParts({ exact, reported, reading }: Evaluation): SlippedOperand[] {

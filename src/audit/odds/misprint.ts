@@ -4,7 +4,7 @@ import { Rational, tenTo } from "../../model/rational.ts";
 import { slipWithin } from "../digits.ts";
 import type { Evaluation } from "../evaluate.ts";
 import { agreesShifted, halfRounded } from "../near-misses.ts";
-import { slippedOperand } from "../slips.ts";
+import { slippedOperands } from "../slips.ts";
 import { isOfUsedBase } from "../used-base.ts";
 import { tellingDigits } from "./chance.ts";
 
@@ -44,7 +44,7 @@ function findMisprints(evaluation: Evaluation): Misprint[] {
   const sameSign = exact.sign() === printed.sign();
   const found: Misprint[] = sameSign ? digitSlips(evaluation, exact, printed) : [];
   if (isOfUsedBase(evaluation)) found.push("wrong-base");
-  if (slippedOperand(evaluation)) found.push("operand-digit");
+  if (slippedOperands(evaluation).length > 0) found.push("operand-digit");
   if (!sameSign) {
     const turned = rounded(printed, step(reported.numeral), "half").contains(exact.negate());
     return [...found, turned ? "direction" : "far"];

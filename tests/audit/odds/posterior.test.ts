@@ -59,7 +59,8 @@ describe("a number that no flag is raised on", () => {
     expect(differ(0.1)).toBeLessThan(0.5);
     expect(judged(0.1)?.verdict).toBe("doubtful");
     expect(judged(0.1)?.confidence).toBeCloseTo((3 * differ(0.1)) / (1 + 2 * differ(0.1)), 10);
-    expect(judged(0.1, "en")?.verdict).not.toBe("doubtful");
+    expect(judged(0.1, "en")?.confidence).toBeCloseTo(differ(0.1), 10);
+    expect(judged(0.01, "en")?.verdict).not.toBe("doubtful");
     expect(judged(0.002)?.verdict).not.toBe("doubtful");
   });
 
