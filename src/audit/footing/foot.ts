@@ -6,6 +6,7 @@ import { Addable } from "./addable.ts";
 import { inAdditiveColumns } from "./additive-columns.ts";
 import { declaredRules } from "./declared-rules.ts";
 import { gridsOf, turned } from "./grid.ts";
+import { isSlippedTotal } from "./lone-totals.ts";
 import { ruleChecks } from "./rule-checks.ts";
 import { shareRules } from "./share-rules.ts";
 import { splitRules } from "./splits.ts";
@@ -61,7 +62,14 @@ export function footPanel(panel: Panel, figures: Figures): Footing {
       known.add(series(first));
       return true;
     });
-  return { rules, rejected: [...rejected, ...named.map((rule) => ({ ...rule, held: 0 }))] };
+  const failing = [...rejected, ...named.map((rule) => ({ ...rule, held: 0 }))];
+  const totals = new Set(rules.flatMap(({ checks }) => checks.map(({ total }) => total)));
+  const slipped = new Set(
+    failing.filter(
+      (rule) => !rule.checks.some(({ total }) => totals.has(total)) && isSlippedTotal(rule, panel, figures, addable),
+    ),
+  );
+  return { rules: [...rules, ...slipped], rejected: failing.filter((rule) => !slipped.has(rule)) };
 }
 
 /** Without the remainders that are sums from the other side: a part is its total less the other parts. */

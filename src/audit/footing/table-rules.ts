@@ -64,7 +64,7 @@ export function tableRules(panel: Panel, figures: Figures, addable: Addable, gri
       const run = bestRun(panel, addable, grid, at, side, totals);
       if (!run || !isTaken(run, name, at, lines.length)) {
         if (name === "total" && side < 0)
-          named.push({ kind: "labelled", checks: aloneOf(addable, grid, lines[at] ?? 0) });
+          named.push({ kind: "labelled", checks: aloneOf(panel, figures, addable, grid, at) });
         continue;
       }
       if (rules.some((rule) => isSame(rule, grid, lines[at] ?? 0))) continue;
@@ -83,12 +83,37 @@ export interface TableRules {
   readonly named: readonly SumRule[];
 }
 
-/** A line that is called a total, without parts. */
-function aloneOf(addable: Addable, { columns, at }: Grid, line: number): readonly SumCheck[] {
-  return columns.flatMap((column) => {
-    const total = at(line, column);
-    return total >= 0 && addable.alone(total) ? [{ total, parts: [], fit: "differs" as const }] : [];
+/** A line that is called a total, with the lines of its table where it is the first or the last of them, else without parts. */
+function aloneOf(panel: Panel, figures: Figures, addable: Addable, grid: Grid, place: number): readonly SumCheck[] {
+  const { columns, lines, at } = grid;
+  return columns.flatMap((column): readonly SumCheck[] => {
+    const total = at(lines[place] ?? 0, column);
+    if (total < 0 || !addable.alone(total)) return [];
+    const [above, below] = ([-1, 1] as const).map((side) => partsBeside(panel, addable, grid, place, column, side));
+    const parts = above?.length === 0 ? below : below?.length === 0 ? above : undefined;
+    if (!parts || parts.length < 2) return [{ total, parts: [], fit: "differs" as const }];
+    return [{ total, parts, fit: fitOfRelation(figures, total, parts) }];
   });
+}
+
+/** The figures of a column on one side of a line that can be added to it, up to the next line that is called a total. */
+function partsBeside(
+  panel: Panel,
+  addable: Addable,
+  grid: Grid,
+  place: number,
+  column: number,
+  side: -1 | 1,
+): readonly number[] {
+  const { lines, at } = grid;
+  const total = at(lines[place] ?? 0, column);
+  const parts: number[] = [];
+  for (let next = place + side; next >= 0 && next < lines.length && parts.length <= mostParts; next += side) {
+    const row = at(lines[next] ?? 0, column);
+    if (row < 0 || !addable.together(total, row) || nameOf(panel, grid, next) === "total") break;
+    parts.push(row);
+  }
+  return parts;
 }
 
 /** Half of the columns, where a name calls it a total; all but one, where none does, and of two columns one that leaves no doubt. */

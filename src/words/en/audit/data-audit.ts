@@ -208,7 +208,10 @@ export const dataAudit: DataAuditWords = {
     if (kind === "weighted")
       return `With the printed weights the mean is ${sum}, but ${total} is printed (off by ${off}). In ${count(held)} of ${count(of)} columns or periods the mean agrees.${others}`;
     const added = parts === "" ? `The ${count(parts_)} parts add up to ${sum}` : `${parts} = ${sum}`;
-    const rule = of > 1 ? ` In ${count(held)} of ${count(of)} columns or periods the same total adds up.` : "";
+    const rule =
+      of > 1
+        ? ` In ${count(held)} of ${count(of)} columns or periods the same total adds up.`
+        : " No other column or period shows whether it is their sum; a single keying error would explain the difference.";
     return `${added}, but ${total} is printed (off by ${off}).${rule}${others}`;
   },
   causeInSum: (code, name, place, printed, correction, other) => {

@@ -203,7 +203,10 @@ export const dataAudit: DataAuditWords = {
     if (kind === "weighted")
       return `Theo quyền số đã in, bình quân là ${sum}, nhưng in ${total} (lệch ${off}). Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, bình quân khớp.${others}`;
     const added = parts === "" ? `Cộng ${count(parts_)} phần được ${sum}` : `${parts} = ${sum}`;
-    const rule = of > 1 ? ` Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, tổng này cộng đúng.` : "";
+    const rule =
+      of > 1
+        ? ` Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, tổng này cộng đúng.`
+        : " Không có cột hoặc kỳ nào khác cho biết đây có phải là tổng của chúng; một lỗi gõ phím là đủ giải thích chênh lệch.";
     return `${added}, nhưng in ${total} (lệch ${off}).${rule}${others}`;
   },
   causeInSum: (code, name, place, printed, correction, other) => {
