@@ -69,7 +69,8 @@ export function footPanel(panel: Panel, figures: Figures): Footing {
       (rule) => !rule.checks.some(({ total }) => totals.has(total)) && isSlippedTotal(rule, panel, figures, addable),
     ),
   );
-  return { rules: [...rules, ...slipped], rejected: failing.filter((rule) => !slipped.has(rule)) };
+  const isNoTotal = (rule: RejectedRule) => !slipped.has(rule) && rule.kind !== "bare";
+  return { rules: [...rules, ...slipped], rejected: failing.filter(isNoTotal) };
 }
 
 /** Without the remainders that are sums from the other side: a part is its total less the other parts. */
