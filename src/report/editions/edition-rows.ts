@@ -18,7 +18,7 @@ export function editionTable(
   most: number,
   style: NumberStyle = "for people",
 ): TextTable {
-  const { what } = wordsFor(lang).audit.editions;
+  const { what, earlier } = wordsFor(lang).audit.editions;
   const { number } = messagesFor(lang);
   const written = (value: string) => (style === "for people" ? number(value, decimalsIn(value)) : value);
   const short = (value: string) => written(withoutNoise(value));
@@ -29,7 +29,9 @@ export function editionTable(
       .join(", "),
     period(of.period),
     ...cells,
-    placeInShort(place),
+    style === "for people" && (kind === "vanished" || kind === "stale")
+      ? earlier(placeInShort(place))
+      : placeInShort(place),
   ];
   const restated = changes.restated.slice(0, most).map((each) => {
     const cells = [short(each.before.value), short(each.after.value), written(percent(each.change))];

@@ -13,5 +13,8 @@ export const editions: EditionWords = {
     change: "Change, %",
     place: "Place",
   },
+  earlier: (place) => `${place} (earlier)`,
+  title: (count) => `Changed since the earlier edition (${count})`,
+  others: (count) => `… and ${count} more (recount compare NEW --against edition:OLD)`,
   more: (count) => `… and ${count} more (all with --format json or csv)`,
 };

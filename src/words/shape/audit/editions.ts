@@ -18,5 +18,11 @@ export interface EditionWords {
     readonly change: string;
     readonly place: string;
   };
+  /** Where something stands that is in the earlier edition: `3.SP CN!F20 (earlier)`. */
+  readonly earlier: (place: string) => string;
   readonly more: (count: number) => string;
+  /** The heading above the changes in an audit. */
+  readonly title: (count: string) => string;
+  /** Where the others of an audit's changes are. */
+  readonly others: (count: string) => string;
 }

@@ -18,5 +18,8 @@ export const editions: EditionWords = {
     change: "Chênh %",
     place: "Vị trí",
   },
+  earlier: (place) => `${place} (lần trước)`,
+  title: (count) => `Thay đổi so với lần công bố trước (${count})`,
+  others: (count) => `… và ${count} nữa (recount compare MỚI --against edition:CŨ)`,
   more: (count) => `… và ${count} nữa (đủ trong --format json hoặc csv)`,
 };
