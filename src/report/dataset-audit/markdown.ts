@@ -60,7 +60,7 @@ function sectionsOf(view: DataAuditView): readonly string[] {
   ];
 }
 
-/** What changed since the one earlier edition. */
+/** What changed since earlier editions. */
 function changed({ head: { editions }, messages }: DataAuditView): readonly string[] {
   if (!editions) return [];
   const table = editionTable(editions, messages.lang, shownChanges);

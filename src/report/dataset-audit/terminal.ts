@@ -155,7 +155,7 @@ function plans(view: DataAuditView, screen: Screen, verbose: boolean): string[] 
   ];
 }
 
-/** What changed since the one earlier edition: of each kind the first few. */
+/** What changed since earlier editions: of each kind the first few. */
 function changed({ head: { editions }, messages }: DataAuditView, screen: Screen, verbose: boolean): string[] {
   if (!editions) return [];
   const { restated, vanished, stale } = editions;
