@@ -192,6 +192,9 @@ const likenesses: readonly Likeness[] = [
   { of: (a, b) => sameButForLevels(a, b, 2), least: 1 },
   // A level that is called otherwise in all of its rows.
   { of: renamedLevel, least: 3 },
+  { of: renamedLast, least: 3 },
+  // Rows that stand under other headings, all of a group.
+  { of: movedRow, least: 3 },
 ];
 
 type Levels = Name["levels"];
@@ -220,6 +223,27 @@ function renamedLevel(a: Levels, b: Levels): string | undefined {
   const [at, ...more] = other;
   if (at === undefined || more.length > 0 || at === a.length - 1) return undefined;
   return `${at} ${a[at]?.join(" ")} = ${b[at]?.join(" ")}`;
+}
+
+/** What the last level is called, where only that differs and one says more than the other: `Vận chuyển`, `Khối lượng vận chuyển`. */
+function renamedLast(a: Levels, b: Levels): string | undefined {
+  const [one = [], other = []] = [a.at(-1), b.at(-1)];
+  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
+  if (a.length !== b.length || a.length < 2 || !fewer.every((word) => more.includes(word))) return undefined;
+  return sameLevels(a.slice(0, -1), b.slice(0, -1)) ? `${one.join(" ")} = ${other.join(" ")}` : undefined;
+}
+
+/** The headings that a row stands under, where only its own name is the same: `Một số địa phương`, `Địa phương / Một số tỉnh, thành phố`. */
+function movedRow(a: Levels, b: Levels): string | undefined {
+  if (a.length === 0 || b.length === 0 || !isSameName(a.at(-1) ?? [], b.at(-1) ?? [])) return undefined;
+  return [a, b]
+    .map((levels) =>
+      levels
+        .slice(0, -1)
+        .map((level) => level.join(" "))
+        .join(" / "),
+    )
+    .join(" = ");
 }
 
 function countsOf(all: readonly string[]): ReadonlyMap<string, number> {
