@@ -44,6 +44,13 @@ export interface NameAlias {
   readonly as: string;
 }
 
+/** The given names of which one is no indicator here, or the other none there: they match nothing. */
+export function unknownAliases(own: Panel, other: Panel, aliases: readonly NameAlias[]): readonly NameAlias[] {
+  if (aliases.length === 0) return [];
+  const [theirs, ours] = [idsByName(other), idsByName(own)];
+  return aliases.filter(({ name, as }) => !theirs.has(plainLetters(name)) || !ours.has(plainLetters(as)));
+}
+
 function givenMatches(
   own: Panel,
   other: Panel,

@@ -61,8 +61,8 @@ export interface SumFacts {
   readonly of: number;
   /** How many more checks the same figure would mend. */
   readonly more: number;
-  /** The rule of the data set that it breaks: its id, and how it is written. */
-  readonly rule?: { readonly id: string; readonly text: string };
+  /** The rule of the data set that it breaks: its id, how it is written, and whether it says how large the figure is at least or at most. */
+  readonly rule?: { readonly id: string; readonly text: string; readonly bound?: "least" | "most" };
   /** What kind of check it is, of those that have sentences of their own. */
   readonly kind: "sum" | "shares" | "weighted";
   /** Whether a figure is held to the others; else the two sides of the rule are. */

@@ -199,7 +199,7 @@ export const dataAudit: DataAuditWords = {
     if (broken) {
       const rule = `Rule ${broken.id} (${broken.text})`;
       return hasTotal
-        ? `${rule} makes it ${sum}, but ${total} is printed (off by ${off}).${others}`
+        ? `${rule} makes it ${broken.bound ? `at ${broken.bound} ` : ""}${sum}, but ${total} is printed (off by ${off}).${others}`
         : `${rule} does not hold: its sides are ${off} apart.${others}`;
     }
     const inOthers = `In ${count(held)} of ${count(of)} columns or periods they do.`;

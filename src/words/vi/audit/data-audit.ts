@@ -128,6 +128,8 @@ function planKnown({ base }: DataFacts): string {
 const noSums = { checked: 0, wrong: 0 };
 
 /** The words of the audit of a data set in Vietnamese. */
+const bounds = { least: "ít nhất ", most: "nhiều nhất " } as const;
+
 export const dataAudit: DataAuditWords = {
   title: "Kiểm tra các so sánh đã in",
   explain: (facts) => sentences(facts).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
@@ -195,7 +197,7 @@ export const dataAudit: DataAuditWords = {
     if (broken) {
       const rule = `Theo quy tắc ${broken.id} (${broken.text})`;
       return hasTotal
-        ? `${rule} thì được ${sum}, nhưng in ${total} (lệch ${off}).${others}`
+        ? `${rule} thì được ${broken.bound ? bounds[broken.bound] : ""}${sum}, nhưng in ${total} (lệch ${off}).${others}`
         : `${rule} thì hai vế phải khớp, nhưng lệch ${off}.${others}`;
     }
     const inOthers = `Ở ${count(held)} trong ${count(of)} cột hoặc kỳ thì đủ.`;
