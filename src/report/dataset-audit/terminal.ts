@@ -100,7 +100,7 @@ function inconsistent(view: DataAuditView, screen: Screen, verbose: boolean): st
 
 /** The reasons of a section, each with its count and, where a verdict is told, a few examples. */
 function section(
-  { messages }: DataAuditView,
+  { messages, words, isAlone }: DataAuditView,
   screen: Screen,
   title: string,
   reasons: readonly ReasonGroup[],
@@ -124,6 +124,7 @@ function section(
       return [
         sign + line.slice(1),
         ...more,
+        ...(isAlone && reason === "base-not-in-data" ? paragraph(screen, words.basesElsewhere, "    ↳ ", "dim") : []),
         ...told.flatMap((each) =>
           paragraph(
             screen,

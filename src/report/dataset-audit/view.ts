@@ -36,6 +36,8 @@ export interface DataAuditView {
   readonly head: DataAuditHead;
   readonly words: DataAuditWords;
   readonly messages: Messages;
+  /** Whether other data were looked up; else base values that are missing may be there. */
+  readonly isAlone: boolean;
   /** What earlier editions had otherwise, as a sentence; empty without one. */
   readonly editions: string;
   /** The gravest first, then in the order of the source. */
@@ -70,6 +72,7 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
   const head = dataAuditHead(audit, name);
   return {
     head,
+    isAlone: audit.matches === undefined,
     editions: head.editions && head.editions.shared > 0 ? editionHeadline(head.editions, lang) : "",
     words: wordsFor(lang).audit.data,
     messages: messagesFor(lang),

@@ -80,6 +80,8 @@ export interface DataAuditWords {
   readonly causeInBase: (code: DataCauseCode, printed: string, correction: string) => string;
   /** One cause of many disagreements of a column. */
   readonly sharedCause: (code: DataCauseCode, instead: string, rows: number, of: number) => string;
+  /** Where base values may be that are not there. */
+  readonly basesElsewhere: string;
   readonly sum: (facts: SumFacts) => string;
   /** A figure that would make a sum add up: its name, place, what is printed, what it would be. */
   readonly causeInSum: (

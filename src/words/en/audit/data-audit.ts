@@ -191,6 +191,7 @@ export const dataAudit: DataAuditWords = {
         return `The column may be for the ${instead}: ${which} agree with it.`;
     }
   },
+  basesElsewhere: "they may be in last year's file: recount audit FILE --previous LAST-YEAR",
   sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
     const others =
       more === 0

@@ -192,6 +192,7 @@ export const dataAudit: DataAuditWords = {
         return `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
     }
   },
+  basesElsewhere: "có thể nằm trong tệp năm trước: recount audit TỆP --previous TỆP-NĂM-TRƯỚC",
   sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
     const others = more === 0 ? "" : ` Sửa một số thì ${count(more)} phép kiểm khác cũng khớp.`;
     if (broken) {
