@@ -67,6 +67,18 @@ describe("indicators of another workbook", () => {
     expect(matched(named("van-chuyen"), named("luan-chuyen"))).toEqual([]);
   });
 
+  it("are the same in rows in which two levels are called otherwise, where each is so in three others", () => {
+    const roads = ["sat", "bo", "thuy"].map((road) => `duong-${road}`);
+    const tons = (range: string, last: string) => [
+      ...roads.map((road) => `van-tai/nganh/${road}/${last}`),
+      ...roads.map((road) => `van-tai/${range}/${road}/gia`),
+      `van-tai/${range}/trong-nuoc/${last}`,
+    ];
+    const [own, other] = [tons("khu-vuc", "van-chuyen"), tons("pham-vi", "khoi-luong-van-chuyen")];
+    expect(matched(own, other)).toHaveLength(7);
+    expect(matched(own.slice(3), other.slice(3))).toHaveLength(3);
+  });
+
   it("are not the same because their names are much alike", () => {
     expect(matched(["von/quang-nam", "von/bac-ninh"], ["von/quang-ninh", "von/bac-giang"])).toEqual([]);
   });
