@@ -165,6 +165,7 @@ export const dataAudit: DataAuditWords = {
       case "wrong-period":
         return `It may be from another period; for its own period it is ${correction}.`;
       case "stale-column":
+      case "stale-row":
         return `Its value may be from another period; with the value as given it is ${correction}.`;
       case "figures-swapped":
         return `It may have been swapped with another figure; ${correction} would agree.`;
@@ -185,6 +186,8 @@ export const dataAudit: DataAuditWords = {
         return instead === ""
           ? `The column of values may not have been updated from a year before: in ${which} the value is the base, to the last digit.`
           : `The column of values may be in the wrong place: ${which} agree with the values of ${instead}.`;
+      case "stale-row":
+        return `The row may not have been updated from a year before: in all ${count(rows)} of its comparisons that differ the value is the base, to the last digit.`;
       case "neighbouring-row":
         return `The column may be shifted by one row: ${which} agree with the adjacent row.`;
       default:

@@ -166,6 +166,7 @@ export const dataAudit: DataAuditWords = {
       case "wrong-period":
         return `Có thể là của kỳ khác; của kỳ này là ${correction}.`;
       case "stale-column":
+      case "stale-row":
         return `Giá trị có thể là của kỳ khác; với số đang có thì được ${correction}.`;
       case "figures-swapped":
         return `Có thể đổi chỗ với một số khác; ${correction} thì khớp.`;
@@ -186,6 +187,8 @@ export const dataAudit: DataAuditWords = {
         return instead === ""
           ? `Cột giá trị có thể còn để số của năm trước: ở ${which}, giá trị bằng đúng số gốc.`
           : `Cột giá trị có thể đặt nhầm chỗ: ${which} khớp với giá trị của ${instead}.`;
+      case "stale-row":
+        return `Dòng có thể còn để số của năm trước: ở cả ${count(rows)} phép so sánh không khớp của dòng, giá trị bằng đúng số gốc.`;
       case "neighbouring-row":
         return `Cột có thể lệch một dòng: ${which} khớp với dòng bên cạnh.`;
       default:
