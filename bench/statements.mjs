@@ -1,4 +1,5 @@
-// Statements of companies as texts, of which some have a planted error (FinVerBench's benchmark_rounded.json): how many are told or in doubt.
+// Statements of companies as texts, of which some have a planted error (FinVerBench's `data/benchmark/benchmark_rounded.json`, of
+// SiluPanda/finverification-bench): how many are told or in doubt.
 // Run after `npm run build`: node bench/statements.mjs FILE.json [--list]
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";

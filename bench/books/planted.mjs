@@ -72,11 +72,13 @@ function tally(key, { told, cause, confirmed }) {
   own.confirmed += confirmed ? 1 : 0;
 }
 
+const sizes = {};
 let [besides, held] = [0, 0];
 for (const book of chosen({ ...asked, count: Number(asked.given.count ?? 12) }, 0.37)) {
   const { panel, beside } = await panelsOf(book);
   const clean = auditOf({ panel, beside });
   const classes = classesOf(panel, clean);
+  for (const [name, rows] of Object.entries(classes)) sizes[name] = (sizes[name] ?? 0) + rows.length;
   for (let batch = 0; batch < Number(batches); batch++)
     for (const side of ["print", "value"]) {
       const { panel: dirty, planted } = plantedIn(panel, clean, classes, side);
@@ -182,3 +184,9 @@ function take(book, panel, clean, audit, planted) {
 for (const [name, { of, told, cause, confirmed }] of Object.entries(tallies))
   console.log(`${name}: ${told} of ${of} told, the right figure among the causes of ${cause}, ${confirmed} confirmed`);
 console.log(`told besides: ${besides} of ${held}`);
+// What would be told of slips in rows drawn evenly from all whose base, as last year's workbook prints it, agrees.
+const direct = ["most", "mixed", "few"].filter((name) => tallies[name]);
+const rows = direct.reduce((sum, name) => sum + sizes[name], 0);
+const share = direct.reduce((sum, name) => sum + (sizes[name] * tallies[name].told) / tallies[name].of, 0) / rows;
+console.log(`rows that agree with bases as published: ${direct.map((name) => `${name} ${sizes[name]}`).join(", ")}`);
+console.log(`of slips in rows drawn evenly from these ${(100 * share).toFixed(1)}% told`);

@@ -27,8 +27,9 @@ for (const book of chosen(asked)) {
       `${reasonOf(audit, row)}, ${formatComparison(comparisons[reported.comparison[row]]).replace(/:[^/]*/, "")}`,
     );
     if (verdict !== "inconsistent") continue;
-    const { place, explanation } = findingOf(audit, row, "en");
-    told.push(`${book.name} ${place.sheet} ${place.cell}: ${explanation}`);
+    const { place, explanation, partOf } = findingOf(audit, row, "en");
+    // What one cause explains is one finding.
+    if (partOf === undefined) told.push(`${book.name} ${place.sheet} ${place.cell}: ${explanation}`);
   }
   const share = ((100 * ((own.consistent ?? 0) + (own.inconsistent ?? 0))) / audit.reasons.length).toFixed(1);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -41,4 +42,5 @@ const decided = (verdicts.consistent ?? 0) + (verdicts.inconsistent ?? 0);
 console.log(`\n${all} printed comparisons, ${((100 * decided) / all).toFixed(2)}% decided`, verdicts);
 for (const [reason, number] of Object.entries(reasons).sort((a, b) => b[1] - a[1]))
   console.log(`${String(number).padStart(7)} ${((100 * number) / all).toFixed(1).padStart(5)}% ${reason}`);
+console.log(`${told.length} findings`);
 console.log(told.join("\n"));

@@ -1,5 +1,5 @@
 import type { CompareOptions } from "../engine/request/compare-options.ts";
-import { askedMeasure } from "../engine/request/comparisons.ts";
+import { askedMeasure, askedReference } from "../engine/request/comparisons.ts";
 import { askedVintage } from "../engine/request/vintage.ts";
 import { type Where, wantedOf } from "../engine/request/where.ts";
 import { CallError } from "../model/call-problem.ts";
@@ -205,6 +205,7 @@ async function compareAndWrite(data: Comparable, options: CompareOptions, to: Wr
   }
   if (guessedKinds.length > toldKinds) await session.note(words.moreKinds(guessedKinds.length - toldKinds));
   for (const line of planLines(data, options, to)) await session.note(line);
+  for (const line of await contradicted(data, options, to)) await session.note(line);
   await session.note(tallySentence(tally, lang));
 }
 
@@ -217,6 +218,14 @@ function planLines({ panel }: Comparable, { against, vintage = "latest" }: Compa
   const ofYear = [against ?? []].flat().some((each) => each === "plan" || each === "plan:linear");
   const hint = ofYear && arePlansOfPeriods(panel) ? [words.plansOfPeriods] : [];
   return [...hint, ...planChangeLines(panel, vintage, words, call.lang)];
+}
+
+/** What the data set prints of the same kind and its figures contradict. */
+async function contradicted({ panel }: Comparable, { against }: CompareOptions, { call, words }: WriteCall) {
+  if (!panel || panel.reported.length === 0) return [];
+  const { contradictionLines } = await import("./printed-contradictions.ts");
+  const kinds = [against ?? []].flat().map((each) => askedReference(each).kind);
+  return contradictionLines(panel, new Set(kinds), words, call.lang);
 }
 
 type BadFormat = Extract<FormatChoice, { readonly problem: string }>;

@@ -5,6 +5,7 @@ import { countsWithSums, type DatasetName, dataAuditHead, findingsOf } from "../
 import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { readNameAliases } from "../datasets/formats/read-name-aliases.node.ts";
+import { unknownAliases } from "../datasets/panel/match-names.ts";
 import { CallError } from "../model/call-problem.ts";
 import type { Panel } from "../model/panel.ts";
 import { ProblemError } from "../model/problem.ts";
@@ -76,6 +77,8 @@ export async function auditData(
   const aliasFile = beside && namesFile(options.names, files);
   const aliases = aliasFile === undefined ? [] : await readNameAliases(aliasFile);
   const audit = beside ? auditBeside(panel, beside, aliases) : auditPanel(panel);
+  for (const { name: theirs, as } of beside ? unknownAliases(panel, beside, aliases) : [])
+    await session.note(cliWordsFor(options.lang).dataAudit.unknownAlias(basename(aliasFile ?? ""), theirs, as));
   const names = title === undefined ? { name } : { name, title };
   if (fails(countsWithSums(dataAuditHead(audit, names).summary), options.failOn)) session.fail();
   return { audit, name: names, source: { name, files, panel, guesses, diagnostics } };

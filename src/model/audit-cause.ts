@@ -25,6 +25,7 @@ const causes = {
   "columns-swapped": "data",
   "wrong-period": "data",
   "stale-column": "data",
+  "stale-row": "data",
   "figures-swapped": "data",
 } as const satisfies Readonly<Record<string, Home>>;
 

@@ -244,3 +244,41 @@ describe("a source that is mostly left out", () => {
     expect(status).toBe(0);
   });
 });
+
+describe("recount compare of data that print the same comparisons otherwise", () => {
+  const figures = (before: string, now: string) =>
+    `year,region,value\n${["N,100,110", "S,200,224", "W,300,327", "E,400,452"]
+      .map((row) => row.split(","))
+      .map(
+        ([area, first, second]) =>
+          `2023,${area},${before === "first" ? first : second}\n2024,${area},${now === "first" ? first : second}\n`,
+      )
+      .join("")}`;
+  const printed = (rows: string) => ({
+    "datapackage.json": JSON.stringify({
+      name: "swapped",
+      resources: ["indicators", "observations", "reported"].map((name) => ({ name, path: `${name}.csv` })),
+    }),
+    "indicators.csv": "id,name_en,unit,kind\nx,Investment,tonnes,flow\n",
+    "observations.csv": rows
+      .replace("year,region,value", "period,area,value")
+      .replace(/^(\d{4})/gm, "x,$1")
+      .replace("period", "indicator,period"),
+    "reported.csv":
+      "indicator,area,period,comparison,reported\nx,N,2024,prior-year/percent-of,110.0\nx,S,2024,prior-year/percent-of,112.0\nx,W,2024,prior-year/percent-of,109.0\nx,E,2024,prior-year/percent-of,113.0\n",
+  });
+  const told = (files: Readonly<Record<string, string>>) =>
+    recount(["compare", "datapackage.json", "--lang", "en"], { cwd: folderWith(files) }).err;
+
+  test("says so, with the place and why: the two years are in each other's place", () => {
+    const err = told(printed(figures("second", "first")));
+    expect(err).toContain(
+      "4 of 4 printed comparisons of this kind do not agree with the figures compared here; reported.csv:2:",
+    );
+    expect(err).toContain("The two columns of values may be swapped");
+  });
+
+  test("says nothing where they agree", () => {
+    expect(told(printed(figures("first", "second")))).not.toContain("printed comparisons of this kind");
+  });
+});

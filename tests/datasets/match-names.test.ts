@@ -55,6 +55,30 @@ describe("indicators of another workbook", () => {
     expect(matched(titled("tong-san-pham-gdp"), titled("tong-san-pham"))).toHaveLength(3);
   });
 
+  it("are the same under other headings, and by a longer name of the last level, in three rows and more", () => {
+    const rows = ["ha-noi", "hai-phong", "hung-yen"];
+    const own = rows.map((row) => `von/tong-so/dia-phuong/mot-so-tinh-thanh-pho/${row}`);
+    const other = rows.map((row) => `von/mot-so-dia-phuong/${row}`);
+    expect(matched(own, other)).toEqual(other.map((from, at) => `${from} = ${own[at]}`));
+    expect(matched(own.slice(0, 2), other.slice(0, 2))).toEqual([]);
+    const roads = ["sat", "bo", "thuy"];
+    const named = (last: string) => roads.map((road) => `van-tai/duong-${road}/${last}`);
+    expect(matched(named("van-chuyen"), named("khoi-luong-van-chuyen"))).toHaveLength(3);
+    expect(matched(named("van-chuyen"), named("luan-chuyen"))).toEqual([]);
+  });
+
+  it("are the same in rows in which two levels are called otherwise, where each is so in three others", () => {
+    const roads = ["sat", "bo", "thuy"].map((road) => `duong-${road}`);
+    const tons = (range: string, last: string) => [
+      ...roads.map((road) => `van-tai/nganh/${road}/${last}`),
+      ...roads.map((road) => `van-tai/${range}/${road}/gia`),
+      `van-tai/${range}/trong-nuoc/${last}`,
+    ];
+    const [own, other] = [tons("khu-vuc", "van-chuyen"), tons("pham-vi", "khoi-luong-van-chuyen")];
+    expect(matched(own, other)).toHaveLength(7);
+    expect(matched(own.slice(3), other.slice(3))).toHaveLength(3);
+  });
+
   it("are not the same because their names are much alike", () => {
     expect(matched(["von/quang-nam", "von/bac-ninh"], ["von/quang-ninh", "von/bac-giang"])).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { exactArithmetic } from "../../model/arithmetic.ts";
 import { Interval } from "../../model/interval.ts";
 import { rounded } from "../../model/printed-number.ts";
 import { Rational } from "../../model/rational.ts";
+import type { RuleSign } from "../../model/rule.ts";
 import type { Feasibility, Move } from "./feasibility.ts";
 import { inverse } from "./inverse.ts";
 import { type Change, numbersIn, type Printed, type Relation } from "./network.ts";
@@ -57,19 +58,32 @@ export class Correction {
     const fits = (value: Rational) => (isExact ? isWithin(reach, value) : meets(reach, intervalAround(value, printed)));
     for (const relation of this.#feasibility.relations) {
       const wanted = numbersIn(relation).includes(printed.id) ? this.#wanted(relation, printed.id, values) : undefined;
-      const value = wanted && toPlace(wanted, printed.place);
-      if (value && fits(value)) return value;
+      const found =
+        wanted && atPlace(wanted, printed.place).find((value) => this.#keeps(relation, printed.id, value, values));
+      if (found && fits(found)) return found;
     }
     const around = printed.value ?? Rational.zero;
     const ends = [reach.low, reach.high].flatMap((end) => end ?? []);
     const near = ends.sort((a, b) => a.value.sub(around).abs().compare(b.value.sub(around).abs()))[0];
     if (!near) return undefined;
-    const close = toPlace(near.value, printed.place);
-    return [close, close.add(printed.place), close.sub(printed.place)].find(fits);
+    return atPlace(near.value, printed.place).find(fits);
   }
 
+  /** Whether a relation that is no equation holds with a number, the others as they are: 120 is no less than 0.6 of 200, and 119 is. */
+  #keeps(relation: Relation, id: string, value: Rational, values: ReadonlyMap<string, Rational>): boolean {
+    const { sign = "=", reported, operands, formula } = relation;
+    if (sign === "=") return true;
+    const as = (each: string) => (each === id ? value : this.#valueOf(each, values));
+    const [target, known] = [
+      reported === undefined ? Rational.zero : as(reported),
+      operands.flatMap((each) => as(each) ?? []),
+    ];
+    const exact = known.length === operands.length ? formula(exactArithmetic, known) : "zero-base";
+    return target !== undefined && exact !== "zero-base" && stands(exact.compare(target), sign);
+  }
+
+  /** What an equation makes of a number, or where a rule that is none ends. */
   #wanted(relation: Relation, id: string, values: ReadonlyMap<string, Rational>): Rational | undefined {
-    if ((relation.sign ?? "=") !== "=") return undefined;
     const own = relation.operands.map((operand) => this.#valueOf(operand, values));
     const known = own.flatMap((value) => value ?? []);
     if (relation.reported === id) {
@@ -104,6 +118,18 @@ function meets({ low, high }: Reach, interval: Interval): boolean {
 /** What a printed number would stand for if it were this one. */
 function intervalAround(value: Rational, { interval, place }: Printed): Interval {
   return interval?.isPoint() ? Interval.point(value) : rounded(value, place, "half");
+}
+
+/** How two numbers that compare so stand to each other. */
+function stands(compared: number, sign: RuleSign): boolean {
+  const isEqual = compared === 0 && sign.endsWith("=");
+  return isEqual || (compared > 0 && sign.startsWith(">")) || (compared < 0 && sign.startsWith("<"));
+}
+
+/** A number at its last place, and its neighbours there. */
+function atPlace(value: Rational, place: Rational): readonly Rational[] {
+  const close = toPlace(value, place);
+  return [close, close.add(place), close.sub(place)];
 }
 
 function toPlace(value: Rational, place: Rational): Rational {

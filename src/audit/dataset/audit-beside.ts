@@ -6,8 +6,8 @@ import { auditPanel, type PanelAudit } from "./audit-panel.ts";
 
 /**
  * Audits the printed comparisons of a panel, looking up figures it lacks in other data, such as last year's workbook or those of the
- * past twelve months. Indicators with different names there are matched, and each match is listed (`matches`); for a single other file,
- * restated figures are listed too (`editions`).
+ * past twelve months. Indicators with different names there are matched, and each match is listed (`matches`); so are
+ * the figures that were restated since (`editions`).
  *
  * @example
  * const dengue = { indicator: "dengue", area: "44" };
@@ -20,6 +20,5 @@ import { auditPanel, type PanelAudit } from "./audit-panel.ts";
 export function auditBeside(panel: Panel, other: Panel, aliases: readonly NameAlias[] = []): PanelAudit {
   const { panel: beside, matches } = matchNames(panel, other, aliases);
   const audit = auditPanel(withObservationsOf(panel, beside), panel, { panel: beside, matches });
-  const isOneFile = new Set(beside.sources.map(({ name }) => name)).size === 1;
-  return isOneFile ? { ...audit, editions: editionChanges(panel, beside) } : audit;
+  return { ...audit, editions: editionChanges(panel, beside) };
 }

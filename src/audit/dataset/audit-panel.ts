@@ -37,7 +37,7 @@ export interface PanelAudit {
   readonly matches?: readonly MatchedName[];
   /** Columns read by another measure than they were taken for. */
   readonly readings?: readonly ColumnReading[];
-  /** What was restated since the one earlier edition. */
+  /** What was restated since earlier editions. */
   readonly editions?: EditionChanges;
   /** The results of footing the tables; undefined if not requested. */
   readonly sums?: SumAudit;

@@ -6,9 +6,9 @@ import { fitOf, recompute } from "./fit.ts";
 import { otherReferences } from "./other-references.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
 
-/** What may have gone wrong with a column as a whole. */
+/** What may have gone wrong with a column, or a row, as a whole. */
 export interface ColumnCause {
-  readonly code: "columns-swapped" | "wrong-base" | "wrong-period" | "stale-column" | "neighbouring-row";
+  readonly code: "columns-swapped" | "wrong-base" | "wrong-period" | "stale-column" | "stale-row" | "neighbouring-row";
   /** What the column was held against instead. */
   readonly instead?: Reference;
   /** The period whose figures it has, as a place in the panel's list. */

@@ -23,7 +23,7 @@ export interface DataAuditResult {
   readonly notTotals: readonly NotTotal[];
   /** The rules of the data set. */
   readonly rules: readonly RuleSummary[];
-  /** Compared with one earlier edition: figures restated, figures vanished, stale comparisons. */
+  /** Compared with earlier editions: figures restated, figures vanished, stale comparisons. */
   readonly editions?: EditionChanges;
   /** Indicators named differently in another file, matched by their names alone. */
   readonly matches?: readonly MatchedName[];

@@ -1,6 +1,7 @@
 import { dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import { type ColumnCause, columnHypotheses } from "./column-causes.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
+import { staleRows } from "./stale-rows.ts";
 
 /** One cause of many disagreements in a column: they are one finding. */
 export interface SharedCause extends ColumnCause {
@@ -20,18 +21,23 @@ const fewestOfRevised = 6;
 const firstTried = 8;
 
 /**
- * The columns whose disagreements one cause explains, by row. Found by recomputing every one of them, those among them that would otherwise
+ * The columns, and the rows left as they were a year before, whose disagreements one cause explains, by row. Found by recomputing every one of them, those among them that would otherwise
  * be taken for comparisons with revised bases.
  */
 export function sharedCauses(reasons: Uint8Array, printed: PrintedComparisons): ReadonlyMap<number, SharedCause> {
   const found = new Map<number, SharedCause>();
-  for (const { wrong, revised } of disagreements(reasons, printed)) {
+  const columns = [...disagreements(reasons, printed)];
+  for (const { wrong, revised } of columns) {
     const rows = [...wrong, ...revised].sort((a, b) => a - b);
     const shared = causeOf(wrong, fewestRows, printed) ?? causeOf(rows, fewestOfRevised, printed);
     for (const row of shared?.rows ?? [])
       if (shared)
         found.set(row, { ...shared.cause, first: shared.rows[0] ?? row, rows: shared.rows.length, of: shared.of });
   }
+  const open = columns.flatMap(({ wrong, revised }) => [...wrong, ...revised]).filter((row) => !found.has(row));
+  for (const rows of staleRows(open, printed))
+    for (const row of rows)
+      found.set(row, { code: "stale-row", first: rows[0] ?? row, rows: rows.length, of: rows.length });
   return found;
 }
 

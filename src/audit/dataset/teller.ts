@@ -67,7 +67,10 @@ export class Teller {
   cause({ code, correction, instead, period, where }: DataCause): DataFinding["causes"][number] {
     const words = wordsFor(this.#lang).audit.data;
     if (where) {
-      const printed = this.#judgement[where]?.figure.exact ?? correction;
+      const figure = this.#judgement[where]?.figure;
+      // A slip of the digits is one of those that are seen: 637 for 367, of a cell that holds 366.612124.
+      const isOfDigits = figure?.step !== undefined && code !== "unit-scale";
+      const printed = (isOfDigits ? figure?.range.middle() : figure?.exact) ?? correction;
       const tell = where === "value" ? words.causeInValue : words.causeInBase;
       return {
         code,

@@ -50,6 +50,7 @@ export interface Stale extends EditionSubject {
   readonly reported: string;
   /** What it comes to with the figures of the later edition. */
   readonly now: string;
+  readonly vintage: string;
   readonly place: Place;
 }
 
@@ -63,7 +64,7 @@ export interface EditionChanges {
 }
 
 /**
- * Holds a later edition to an earlier one: which figures were restated and by how much, beyond what their rounding leaves open; which
+ * Holds a later edition to an earlier one, or to several, of which the latest that has a figure counts: which figures were restated and by how much, beyond what their rounding leaves open; which
  * vanished from tables that are still there; which printed comparisons of the earlier edition are stale. Figures go by indicator, area,
  * period and scenario, an estimate and what happened being one. Restated figures come before replaced estimates, the largest first.
  */
@@ -172,12 +173,13 @@ function figureOf(panel: Panel, row: number): EditionFigure {
 }
 
 function staleOf(panel: Panel, row: number): Omit<Stale, "now" | "reported"> {
-  const { reported: r, comparisons } = panel;
+  const { reported: r, comparisons, vintages } = panel;
   const comparison: Comparison | undefined = comparisons[r.comparison[row] ?? 0];
   const [indicator = 0, area = 0, period = 0] = [r.indicator[row], r.area[row], r.period[row]];
   return {
     ...subjectOf(panel, { indicator, area, period }),
     comparison: comparison ? formatComparison(comparison) : "",
+    vintage: vintages[r.vintage[row] ?? 0] ?? "",
     place: placeOf(panel, r, row),
   };
 }

@@ -6,11 +6,12 @@ import { Addable } from "./addable.ts";
 import { inAdditiveColumns } from "./additive-columns.ts";
 import { declaredRules } from "./declared-rules.ts";
 import { gridsOf, turned } from "./grid.ts";
+import { isSlippedTotal } from "./lone-totals.ts";
 import { ruleChecks } from "./rule-checks.ts";
 import { shareRules } from "./share-rules.ts";
 import { splitRules } from "./splits.ts";
 import { heldOf, type RejectedRule, type SumCheck, type SumRule } from "./sum-rule.ts";
-import { tableRules } from "./table-rules.ts";
+import { type TableRules, tableRules } from "./table-rules.ts";
 import { timeRules } from "./time-rules.ts";
 import { weightedRules } from "./weighted-rules.ts";
 
@@ -51,17 +52,39 @@ export function footPanel(panel: Panel, figures: Figures): Footing {
     isTransposed(rule, addable),
   );
   const rules = [...sums, ...ruleChecks(panel, figures).filter(({ checks }) => checks.length > 0), ...others];
-  const series = ({ total }: SumCheck) => `${panel.observations.indicator[total]} ${panel.observations.area[total]}`;
-  const known = new Set([...rules, ...rejected].flatMap(({ checks }) => checks.map(series)));
-  const named = tables
-    .flatMap((table) => table.named)
-    .filter(({ checks }) => {
-      const [first] = checks;
-      if (!first || checks.some((check) => known.has(series(check)))) return false;
+  const named = namedTotals(panel, tables, [...rules, ...rejected]);
+  const totals = new Set(rules.flatMap(({ checks }) => checks.map(({ total }) => total)));
+  const isSlipped = (rule: SumRule): boolean =>
+    !rule.checks.some(({ total }) => totals.has(total)) && isSlippedTotal(rule, panel, figures, addable);
+  const failing = [...rejected, ...named];
+  const slipped = new Set(failing.filter(isSlipped));
+  return {
+    rules: [...rules, ...slipped],
+    rejected: failing.filter((rule) => !slipped.has(rule) && isCalledTotal(rule)),
+  };
+}
+
+/** The lines that are called totals, or begin as such names do, of series that no rule is of; each series once. */
+function namedTotals(
+  { observations: o }: Panel,
+  tables: readonly TableRules[],
+  rules: readonly SumRule[],
+): readonly RejectedRule[] {
+  const series = ({ total }: SumCheck) => `${o.indicator[total]} ${o.area[total]}`;
+  const known = new Set(rules.flatMap(({ checks }) => checks.map(series)));
+  return tables
+    .flatMap(({ named }) => named)
+    .flatMap((rule) => {
+      const [first] = rule.checks;
+      if (!first || rule.checks.some((check) => known.has(series(check)))) return [];
       known.add(series(first));
-      return true;
+      return { ...rule, held: 0 };
     });
-  return { rules, rejected: [...rejected, ...named.map((rule) => ({ ...rule, held: 0 }))] };
+}
+
+/** What only begins like a total and is none is no news. */
+function isCalledTotal({ kind }: RejectedRule): boolean {
+  return kind !== "bare";
 }
 
 /** Without the remainders that are sums from the other side: a part is its total less the other parts. */

@@ -3,6 +3,7 @@ import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { Place } from "../../model/problem.ts";
 import { Rational } from "../../model/rational.ts";
+import type { Rule } from "../../model/rule.ts";
 import type { SumFacts } from "../../words/shape/data-audit.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import type { Figures, Known } from "../dataset/known.ts";
@@ -99,8 +100,14 @@ function factsOf(
     more: checks.length - 1,
     hasTotal,
     kind: rule.kind === "shares" || rule.kind === "weighted" ? rule.kind : "sum",
-    ...(rule.rule && { rule: { id: rule.rule.id, text: rule.rule.text } }),
+    ...(rule.rule && { rule: { id: rule.rule.id, text: rule.rule.text, ...boundOf(rule.rule) } }),
   };
+}
+
+/** Whether a figure is to be no less, or no more, than what the rule makes of the others. */
+function boundOf({ sign }: Rule): { readonly bound?: "least" | "most" } {
+  if (sign === "=") return {};
+  return { bound: sign.startsWith("<") ? "least" : "most" };
 }
 
 /** The figures that would mend the finding alone, or with the percentages that were worked out from them. */

@@ -1,10 +1,11 @@
 import { remainder } from "../../compare/remainder.ts";
-import { beginsLikeTotal, isTotalName } from "../../language/total-name.ts";
 import type { Panel } from "../../model/panel.ts";
 import { areTransposed, type PrintedSum } from "../../model/transposed-sums.ts";
 import type { Figures } from "../dataset/known.ts";
 import type { Addable } from "./addable.ts";
 import type { Grid } from "./grid.ts";
+import { type LineName, lineName } from "./line-name.ts";
+import { loneRule } from "./lone-totals.ts";
 import { fitOfRelation } from "./relation-fit.ts";
 import type { SumCheck, SumRule } from "./sum-rule.ts";
 
@@ -44,8 +45,6 @@ interface Whole {
   blanks: number;
 }
 
-type Name = "total" | "like-total" | "other";
-
 /**
  * The lines of a grid that are sums of lines right above or right below them, or what is left of the first of these without the others. A
  * line that is such a sum stands for its parts where a total of totals is looked for. Which lines are the parts is decided by most of the
@@ -56,15 +55,15 @@ export function tableRules(panel: Panel, figures: Figures, addable: Addable, gri
   const rules: SumRule[] = [];
   const named: SumRule[] = [];
   const { lines } = grid;
+  const names = lines.map((_, at) => lineName(panel, grid, at));
   for (const side of [-1, 1] as const) {
     const totals = new Map<number, readonly number[]>();
     const order = side < 0 ? lines.map((_, at) => at) : lines.map((_, at) => lines.length - 1 - at);
     for (const at of order) {
-      const name = nameOf(panel, grid, at);
+      const name = names[at] ?? "other";
       const run = bestRun(panel, addable, grid, at, side, totals);
       if (!run || !isTaken(run, name, at, lines.length)) {
-        if (name === "total" && side < 0)
-          named.push({ kind: "labelled", checks: aloneOf(addable, grid, lines[at] ?? 0) });
+        if (name !== "other" && side < 0) named.push(loneRule(figures, addable, grid, at, names));
         continue;
       }
       if (rules.some((rule) => isSame(rule, grid, lines[at] ?? 0))) continue;
@@ -83,16 +82,8 @@ export interface TableRules {
   readonly named: readonly SumRule[];
 }
 
-/** A line that is called a total, without parts. */
-function aloneOf(addable: Addable, { columns, at }: Grid, line: number): readonly SumCheck[] {
-  return columns.flatMap((column) => {
-    const total = at(line, column);
-    return total >= 0 && addable.alone(total) ? [{ total, parts: [], fit: "differs" as const }] : [];
-  });
-}
-
 /** Half of the columns, where a name calls it a total; all but one, where none does, and of two columns one that leaves no doubt. */
-function isTaken(run: Run, name: Name, at: number, lines: number): boolean {
+function isTaken(run: Run, name: LineName, at: number, lines: number): boolean {
   const isLabelled = name === "total" && !run.isRemainder;
   if (run.held * 2 < run.tried || (!isLabelled && run.held < run.tried - 1)) return false;
   const isOneOfTwo = !isLabelled && run.held * 2 === run.tried;
@@ -101,7 +92,7 @@ function isTaken(run: Run, name: Name, at: number, lines: number): boolean {
   return run.evidence >= needed(run, name, at, lines) + more;
 }
 
-function needed(run: Run, name: Name, at: number, lines: number): number {
+function needed(run: Run, name: LineName, at: number, lines: number): number {
   if (name === "total" && !run.isRemainder) return labelledEvidence;
   if (name !== "other") return namedEvidence;
   const isEdge = (at === 0 || at === lines - 1) && run.parts.length >= lines - 2;
@@ -222,42 +213,6 @@ function withSwapped(
 function beyond(at: number, side: -1 | 1, parts: readonly number[] | undefined): number {
   return (parts ?? []).reduce((next, part) => (side < 0 ? Math.min(next, part) : Math.max(next, part)), at) + side;
 }
-
-/**
- * What a line is called. Where its column has a name of its own, which the lines beside it end with too, what stands before that counts as
- * well: of `Imports / Total / Value` above `Imports / Cloth / Value` it is `Total`.
- */
-function nameOf({ indicators, areas, observations }: Panel, { lines, columns, at }: Grid, place: number): Name {
-  const line = lines[place] ?? 0;
-  const column = columns.find((each) => at(line, each) >= 0);
-  if (column === undefined) return "other";
-  const row = at(line, column);
-  const beside = [lines[place - 1], lines[place + 1]].flatMap((other) => {
-    const own = other === undefined || observations.line[row] !== line ? -1 : at(other, column);
-    return own < 0 ? [] : [indicators[observations.indicator[own] ?? 0]?.names];
-  });
-  const own = indicators[observations.indicator[row] ?? 0]?.names;
-  const names = [
-    ...(["vi", "en"] as const).flatMap((code) =>
-      lastNames(
-        own?.[code],
-        beside.map((names) => names?.[code]),
-      ),
-    ),
-    areas[observations.area[row] ?? 0]?.names.vi ?? "",
-  ];
-  if (names.some(isTotalName)) return "total";
-  return names.some(beginsLikeTotal) ? "like-total" : "other";
-}
-
-function lastNames(name = "", beside: readonly (string | undefined)[]): readonly string[] {
-  const own = name.split(levels);
-  const [last = "", before = ""] = own.reverse();
-  const isColumn = beside.some((each) => each !== name && each?.split(levels).at(-1) === last);
-  return isColumn ? [last, before] : [last];
-}
-
-const levels = " / ";
 
 function isSame({ checks }: SumRule, { columns, at }: Grid, line: number): boolean {
   return checks.some(({ total }) => columns.some((column) => at(line, column) === total));

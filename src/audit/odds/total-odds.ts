@@ -2,6 +2,7 @@ import { operandValue } from "../../claims/claim.ts";
 import type { Quantity } from "../../facts/quantity.ts";
 import { baseValue } from "../../model/printed-number.ts";
 import type { Candidate } from "./candidate.ts";
+import { mayBeMean } from "./near-mean.ts";
 import { slipRateOf } from "./rates.ts";
 import { outcomeRatio } from "./shared-link.ts";
 
@@ -32,7 +33,7 @@ export function otherTotals(candidates: readonly Candidate[]): (candidate: Candi
     row.push(candidate);
   }
   return (candidate) => {
-    if (!ofRows.has(candidate.features.rule) || mayBeMean(candidate)) return 1;
+    if (!ofRows.has(candidate.features.rule) || isMean(candidate)) return 1;
     const others = rows.get(sharedBy(candidate))?.filter((other) => other !== candidate) ?? [];
     return Math.max(
       1,
@@ -57,17 +58,11 @@ function reportedOf({ reading, claim }: Candidate): Candidate["claim"]["reported
   return reading.reported ?? claim.reported;
 }
 
-/**
- * Whether a figure may be the mean of its parts instead: one above some and below others. Below a single part it is where that part is wrong,
- * unless it is near the plain mean of them all.
- */
-function mayBeMean(candidate: Candidate): boolean {
+/** Whether a figure may be the mean of its parts instead. */
+function isMean(candidate: Candidate): boolean {
   const total = baseValue(reportedOf(candidate).numeral).toNumber();
-  const parts = candidate.reading.operands.map((operand) => operandValue(operand).toNumber());
-  const above = parts.filter((part) => part >= total).length;
-  if (above === 0 || above === parts.length) return false;
-  const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
-  return above > 1 || Math.abs(total - mean) <= Math.abs(mean) * nearMean;
+  return mayBeMean(
+    total,
+    candidate.reading.operands.map((operand) => operandValue(operand).toNumber()),
+  );
 }
-
-const nearMean = 0.25;

@@ -1,4 +1,5 @@
 import type { Panel } from "../../model/panel.ts";
+import { endDay, type Period, startDay } from "../../model/period.ts";
 import { type BaseCheck, shiftOf } from "./base-check.ts";
 import type { Habits } from "./habits.ts";
 
@@ -80,6 +81,25 @@ export class RelativesOf {
     });
   }
 
+  /**
+   * How many times as large as the base such a figure usually is, by the total to date of the same row: sugar comes to 2.6 in a September and to 1,171
+   * in nine months, so that an estimate of it is off by more of itself than that of other months. 1 where it is no small one, or nothing tells.
+   */
+  smallness(at: number): number {
+    const check = this.#checks[at];
+    if (!check || check.base === 0) return 1;
+    const { comparison, period } = this.#panel.reported;
+    const own = daysOf(this.#panel.periods[period[check.row] ?? -1]);
+    const usual = (this.#sisters.get(`${check.source} ${check.indicator} ${check.area}`) ?? []).map((place) => {
+      const other = this.#checks[place];
+      if (!other || comparison[other.row] !== comparison[check.row]) return 0;
+      const days = daysOf(this.#panel.periods[period[other.row] ?? -1]);
+      return days > own && own > 0 ? (other.base * own) / days / check.base : 0;
+    });
+    const most = Math.max(0, ...usual);
+    return most >= leastSmall ? most : 1;
+  }
+
   #asPart(check: BaseCheck, whole: BaseCheck, delta: number): Relatives {
     const parts = this.#childrenOf(whole);
     if (parts.length < 2 || Math.abs(delta) <= 2 * whole.slack) return "silent";
@@ -118,6 +138,12 @@ function sameShift(a: BaseCheck, b: BaseCheck): boolean {
 }
 
 const largeShift = 0.7;
+/** Months differ by less than this without being out of season. */
+const leastSmall = 3;
+
+function daysOf(period: Period | undefined): number {
+  return period ? endDay(period) - startDay(period) + 1 : 0;
+}
 
 function same(delta: number, other: number, slack: number): boolean {
   return delta * other > 0 && Math.abs(delta - other) <= slack + sameAmount * Math.abs(delta);

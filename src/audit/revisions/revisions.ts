@@ -52,6 +52,7 @@ export function weighChecks<Check extends BaseCheck>(
         tree: weights[relatives.tree(at)],
         sisters: relatives.sisters(at, habits),
         sameThing: relatives.isSameThing(at),
+        smallness: relatives.smallness(at),
       });
       chances[at] = judged.odds / (1 + judged.odds);
       found.set(check, judged);
@@ -65,13 +66,14 @@ function judgement(
   slips: readonly LikelySlip[],
   habit: Habit,
   stored: Stored,
-  { sameThing, ...rest }: Related,
+  { sameThing, smallness, ...rest }: Related,
 ): RevisionJudgement {
   const shift = shiftOf(check);
   const { chance, slips: slipChance } = habit;
   // A base of 0.2 moves by more than its half when it moves at all.
-  const scale = Math.max(habit.scale, check.slack / Math.max(Math.abs(check.base), 1e-12));
-  const tail = sameThing ? ofSameThing : ofAnyThing;
+  const own = Math.max(habit.scale, check.slack / Math.max(Math.abs(check.base), 1e-12));
+  const scale = smallness > 1 ? Math.min(mostScale, own * smallness) : own;
+  const tail = sameThing && smallness === 1 ? ofSameThing : ofAnyThing;
   const revised = (size: number): number => chance * sizeDensity(size, scale, tail) * check.width;
   const asItIs = revised(shift) * stored.exactIfRevised;
   // What is no base of few places, as all others of the column, is none because of the slip.
@@ -108,7 +110,12 @@ interface Related {
   readonly tree: number;
   readonly sisters: number;
   readonly sameThing: boolean;
+  /** How many times as large as the base such a figure usually is. */
+  readonly smallness: number;
 }
+
+/** A figure out of season may come to be e² times what it was estimated at. */
+const mostScale = 2;
 
 /** What all relatives together may say for a slip: they are no independent witnesses. */
 const mostByRelatives = 12;

@@ -23,7 +23,7 @@ export function readRules(
     const text = (cells.rule ?? "").trim();
     const id = (cells.id ?? "").trim() || `rule${at + 1}`;
     const leftOut = (found: string, expected: Detail) =>
-      diagnostics.add({ code: "row-unread", level: "left-out", place, found, expected });
+      diagnostics.add({ code: "row-unread", level: "warning", place, found, expected });
     if (text === "") {
       leftOut("", "balance = export - import");
       continue;
@@ -37,7 +37,7 @@ export function readRules(
       (name) => !isIndicator(name),
     );
     if (unknown !== undefined) {
-      diagnostics.add({ code: "unknown-code", level: "left-out", place, found: unknown, expected: "indicators.csv" });
+      diagnostics.add({ code: "unknown-code", level: "warning", place, found: unknown, expected: "indicators.csv" });
       continue;
     }
     if (rules.some((other) => other.id === id)) {

@@ -1,6 +1,7 @@
 import { headerLanguages } from "../../language/header-languages.ts";
 import type { Panel } from "../../model/panel.ts";
 import { plainLetters } from "../../model/plain-letters.ts";
+import { type Levels, type Likeness, likenesses } from "./name-likenesses.ts";
 import { isSameName, tellingWords } from "./same-name.ts";
 
 /** An indicator that another file calls by another name. */
@@ -44,6 +45,13 @@ export interface NameAlias {
   readonly as: string;
 }
 
+/** The given names of which one is no indicator here, or the other none there: they match nothing. */
+export function unknownAliases(own: Panel, other: Panel, aliases: readonly NameAlias[]): readonly NameAlias[] {
+  if (aliases.length === 0) return [];
+  const [theirs, ours] = [idsByName(other), idsByName(own)];
+  return aliases.filter(({ name, as }) => !theirs.has(plainLetters(name)) || !ours.has(plainLetters(as)));
+}
+
 function givenMatches(
   own: Panel,
   other: Panel,
@@ -78,8 +86,7 @@ function idsByName({ indicators }: Panel): ReadonlyMap<string, string> {
 interface Name {
   readonly id: string;
   readonly title: string;
-  /** The words of each level below the title. */
-  readonly levels: readonly (readonly string[])[];
+  readonly levels: Levels;
 }
 
 const joins: ReadonlySet<string> = new Set(headerLanguages.flatMap((each) => each.joins.map(plainLetters)));
@@ -161,66 +168,63 @@ function* pairs(
     else byTitle.set(title, [name]);
   }
   const taken = new Set<string>();
-  for (const likeness of likenesses) {
-    const open = wanted.filter(({ id }) => !taken.has(id));
-    const found = open.flatMap((name) =>
-      (byTitle.get(name.title) ?? []).flatMap((other) => {
-        const like = taken.has(other.id) ? undefined : likeness.of(name.levels, other.levels);
-        return like === undefined ? [] : [{ from: other.id, to: name.id, like: `${name.title} ${like}` }];
-      }),
-    );
-    const [froms, tos] = [countsOf(found.map(({ from }) => from)), countsOf(found.map(({ to }) => to))];
-    const single = found.filter(({ from, to }) => froms.get(from) === 1 && tos.get(to) === 1);
-    const alike = countsOf(single.map(({ like }) => like));
-    for (const { from, to, like } of single) {
-      if ((alike.get(like) ?? 0) < likeness.least) continue;
-      taken.add(from).add(to);
-      yield [from, to];
-    }
-  }
+  const matched: (readonly [string, string])[] = [];
+  for (const likeness of likenesses) matched.push(...alikeBy(likeness, wanted, byTitle, taken));
+  // What a level is called in three rows it is called in those too in which another differs as well.
+  const renames = renamesIn(matched, wanted, free);
+  const renamed = new Map(
+    [...byTitle].map(([title, list]) => [
+      title,
+      list.map((name) => ({ ...name, levels: name.levels.map((level) => renames.get(level.join(" ")) ?? level) })),
+    ]),
+  );
+  if (renames.size > 0) for (const likeness of likenesses) matched.push(...alikeBy(likeness, wanted, renamed, taken));
+  yield* matched;
 }
 
-/** How two ids may be alike: how they differ then, and how many pairs must differ in that way. */
-interface Likeness {
-  readonly of: (a: Levels, b: Levels) => string | undefined;
-  readonly least: number;
+/** The pairs of names not taken yet that are alike in one way, each the only one that is like the other. */
+function alikeBy(
+  likeness: Likeness,
+  wanted: readonly Name[],
+  byTitle: ReadonlyMap<string, readonly Name[]>,
+  taken: Set<string>,
+): readonly (readonly [string, string])[] {
+  const open = wanted.filter(({ id }) => !taken.has(id));
+  const found = open.flatMap((name) =>
+    (byTitle.get(name.title) ?? []).flatMap((other) => {
+      const like = taken.has(other.id) ? undefined : likeness.of(name.levels, other.levels);
+      return like === undefined ? [] : [{ from: other.id, to: name.id, like: `${name.title} ${like}` }];
+    }),
+  );
+  const [froms, tos] = [countsOf(found.map(({ from }) => from)), countsOf(found.map(({ to }) => to))];
+  const single = found.filter(({ from, to }) => froms.get(from) === 1 && tos.get(to) === 1);
+  const alike = countsOf(single.map(({ like }) => like));
+  const kept = single.filter(({ like }) => (alike.get(like) ?? 0) >= likeness.least);
+  for (const { from, to } of kept) taken.add(from).add(to);
+  return kept.map(({ from, to }) => [from, to] as const);
 }
 
-const likenesses: readonly Likeness[] = [
-  { of: (a, b) => (sameLevels(a, b) ? "" : undefined), least: 1 },
-  { of: (a, b) => sameButForLevels(a, b, 1), least: 1 },
-  { of: (a, b) => sameButForLevels(a, b, 2), least: 1 },
-  // A level that is called otherwise in all of its rows.
-  { of: renamedLevel, least: 3 },
-];
-
-type Levels = Name["levels"];
-
-function sameLevels(a: Levels, b: Levels): boolean {
-  return a.length === b.length && a.every((level, at) => isSameName(level, b[at] ?? []));
+/** Levels that are called otherwise in so many matched rows: theirs, by its words, and ours. */
+function renamesIn(
+  matched: readonly (readonly [string, string])[],
+  wanted: readonly Name[],
+  free: readonly Name[],
+): ReadonlyMap<string, readonly string[]> {
+  const [ours, theirs] = [wanted, free].map((names) => new Map(names.map((name) => [name.id, name.levels])));
+  const pairs = matched.flatMap(([from, to]) => {
+    const [own, other] = [ours?.get(to) ?? [], theirs?.get(from) ?? []];
+    if (own.length !== other.length) return [];
+    return own.flatMap((level, at) => (isSameName(level, other[at] ?? []) ? [] : [[other[at] ?? [], level] as const]));
+  });
+  const counts = countsOf(pairs.map(([from, to]) => `${from.join(" ")} = ${to.join(" ")}`));
+  return new Map(
+    pairs
+      .filter(([from, to]) => (counts.get(`${from.join(" ")} = ${to.join(" ")}`) ?? 0) >= fewestRenamed)
+      .map(([from, to]) => [from.join(" "), to]),
+  );
 }
 
-/** Empty where one is the other without so many levels, none of them the last. */
-function sameButForLevels(a: Levels, b: Levels, dropped: number): string | undefined {
-  return (a.length > b.length ? isWithin(b, a, dropped) : isWithin(a, b, dropped)) ? "" : undefined;
-}
-
-function isWithin(fewer: Levels, more: Levels, dropped: number): boolean {
-  if (more.length - fewer.length !== dropped) return false;
-  if (fewer.length === 0 || !isSameName(fewer.at(-1) ?? [], more.at(-1) ?? [])) return false;
-  let at = 0;
-  for (const level of more) if (at < fewer.length && isSameName(fewer[at] ?? [], level)) at++;
-  return at === fewer.length;
-}
-
-/** Which level is called otherwise, where one is that is not the last. */
-function renamedLevel(a: Levels, b: Levels): string | undefined {
-  if (a.length !== b.length) return undefined;
-  const other = a.flatMap((level, at) => (isSameName(level, b[at] ?? []) ? [] : [at]));
-  const [at, ...more] = other;
-  if (at === undefined || more.length > 0 || at === a.length - 1) return undefined;
-  return `${at} ${a[at]?.join(" ")} = ${b[at]?.join(" ")}`;
-}
+const fewestRenamed = 3;
 
 function countsOf(all: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

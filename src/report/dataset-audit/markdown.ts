@@ -1,7 +1,9 @@
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../../audit/dataset/data-audit.ts";
 import { countedDataVerdicts, verdictSigns } from "../../model/verdict-order.ts";
+import { wordsFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";
+import { editionTable } from "../editions/edition-rows.ts";
 import { findingMarkdown } from "../finding-markdown.ts";
 import { escapedMarkdown } from "../markdown-escape.ts";
 import { markdownTable } from "../markdown-table.ts";
@@ -52,10 +54,27 @@ function sectionsOf(view: DataAuditView): readonly string[] {
     ...section(sections.explained, reasons(view, explained)),
     ...section(sections.unverifiable, reasons(view, view.groupsOf("unverifiable"))),
     ...section(sections.implied, implied.join("\n")),
+    ...changed(view),
     ...section(sections.consistent, reasons(view, others)),
     ...section(sections.groups, groups(view)),
   ];
 }
+
+/** What changed since earlier editions. */
+function changed({ head: { editions }, messages }: DataAuditView): readonly string[] {
+  if (!editions) return [];
+  const table = editionTable(editions, messages.lang, shownChanges);
+  const all = editions.restated.length + editions.vanished.length + editions.stale.length;
+  const { title, others } = wordsFor(messages.lang).audit.editions;
+  const written = (count: number): string => messages.number(String(count));
+  const rest = all - table.rows.length;
+  return [
+    ...section(title(written(all)), table.rows.length > 0 ? markdownTable(table) : ""),
+    ...(rest > 0 ? [escapedMarkdown(others(written(rest)))] : []),
+  ];
+}
+
+const shownChanges = 15;
 
 function section(title: string, body: string): string[] {
   return body === "" ? [] : [`## ${title}`, body];

@@ -3,8 +3,10 @@ import { countsWithSums, type DatasetName } from "../../audit/dataset/data-audit
 import type { Verdict } from "../../model/claim.ts";
 import { countedDataVerdicts, leadingVerdict, verdictSigns } from "../../model/verdict-order.ts";
 import { visibleLine } from "../../model/visible.ts";
+import { wordsFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { shownVerdict } from "../coverage.ts";
+import { editionTable } from "../editions/edition-rows.ts";
 import { findingBlock } from "../terminal/finding-block.ts";
 import { paragraph, type Screen } from "../terminal/layout.ts";
 import { colors, painter } from "../terminal/style.ts";
@@ -31,6 +33,7 @@ const narrowest = 24;
 const widest = 120;
 const shownInconsistent = 40;
 const shownPlans = 8;
+const shownChanges = 4;
 
 /**
  * The audit of a data set for a terminal: the conclusion, what does not agree with its place and causes, what a revised base
@@ -54,6 +57,7 @@ export function dataAuditTerminal(audit: PanelAudit, name: DatasetName, options:
     ),
     ...section(view, screen, view.words.sections.unverifiable, view.groupsOf("unverifiable"), "unverifiable"),
     ...plans(view, screen, verbose),
+    ...changed(view, screen, verbose),
     ...section(
       view,
       screen,
@@ -96,7 +100,7 @@ function inconsistent(view: DataAuditView, screen: Screen, verbose: boolean): st
 
 /** The reasons of a section, each with its count and, where a verdict is told, a few examples. */
 function section(
-  { messages }: DataAuditView,
+  { messages, words, isAlone }: DataAuditView,
   screen: Screen,
   title: string,
   reasons: readonly ReasonGroup[],
@@ -120,6 +124,7 @@ function section(
       return [
         sign + line.slice(1),
         ...more,
+        ...(isAlone && reason === "base-not-in-data" ? paragraph(screen, words.basesElsewhere, "    ↳ ", "dim") : []),
         ...told.flatMap((each) =>
           paragraph(
             screen,
@@ -149,6 +154,30 @@ function plans(view: DataAuditView, screen: Screen, verbose: boolean): string[] 
     ...shown.flatMap((plan) => paragraph(screen, visibleLine(impliedPlanText(view, plan)), "  ")),
     ...(rest > 0 ? paragraph(screen, view.words.more(view.messages.number(String(rest))), "  ", "dim") : []),
   ];
+}
+
+/** What changed since earlier editions: of each kind the first few. */
+function changed({ head: { editions }, messages }: DataAuditView, screen: Screen, verbose: boolean): string[] {
+  if (!editions) return [];
+  const { restated, vanished, stale } = editions;
+  const all = restated.length + vanished.length + stale.length;
+  if (all === 0) return [];
+  const table = editionTable(editions, messages.lang, verbose ? Number.POSITIVE_INFINITY : shownChanges);
+  const { title, others } = wordsFor(messages.lang).audit.editions;
+  const rest = all - table.rows.length;
+  const written = (count: number): string => messages.number(String(count));
+  return [
+    "",
+    ...paragraph(screen, title(written(all)), "", "bold"),
+    ...table.rows.flatMap((row) => paragraph(screen, visibleLine(changeText(row)), "  ")),
+    ...(rest > 0 ? paragraph(screen, others(written(rest)), "", "dim") : []),
+  ];
+}
+
+/** `restated: 3.SP CN!F20 Thép, 2024-05: 107.0 → 106.9 (−0.1 %)`. */
+function changeText([what, of, period, before, after, change, place]: readonly string[]): string {
+  const size = change ? ` (${change}%)` : "";
+  return `${what}: ${place} ${of}, ${period}: ${before}${after ? ` → ${after}${size}` : ""}`;
 }
 
 function groups({ head, words, messages }: DataAuditView, screen: Screen): string[] {

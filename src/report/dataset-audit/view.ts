@@ -36,7 +36,9 @@ export interface DataAuditView {
   readonly head: DataAuditHead;
   readonly words: DataAuditWords;
   readonly messages: Messages;
-  /** What the one file beside it had otherwise, as a sentence; empty without one. */
+  /** Whether other data were looked up; else base values that are missing may be there. */
+  readonly isAlone: boolean;
+  /** What earlier editions had otherwise, as a sentence; empty without one. */
   readonly editions: string;
   /** The gravest first, then in the order of the source. */
   readonly inconsistent: readonly DataFinding[];
@@ -70,7 +72,8 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
   const head = dataAuditHead(audit, name);
   return {
     head,
-    editions: head.editions ? editionHeadline(head.editions, lang) : "",
+    isAlone: audit.matches === undefined,
+    editions: head.editions && head.editions.shared > 0 ? editionHeadline(head.editions, lang) : "",
     words: wordsFor(lang).audit.data,
     messages: messagesFor(lang),
     inconsistent: [...inconsistent.filter(({ partOf }) => partOf === undefined), ...sumFindingsOf(audit, lang)].sort(

@@ -18,29 +18,37 @@ export function editionTable(
   most: number,
   style: NumberStyle = "for people",
 ): TextTable {
-  const { what } = wordsFor(lang).audit.editions;
+  const { what, earlier } = wordsFor(lang).audit.editions;
   const { number } = messagesFor(lang);
   const written = (value: string) => (style === "for people" ? number(value, decimalsIn(value)) : value);
   const short = (value: string) => written(withoutNoise(value));
-  const row = (kind: keyof typeof what, of: EditionSubject, cells: readonly string[], place: Place, held = "") => [
+  const row = (
+    kind: keyof typeof what,
+    of: EditionSubject,
+    cells: readonly string[],
+    at: { readonly place: Place; readonly vintage: string },
+    held = "",
+  ) => [
     what[kind],
     [nameIn(of.indicatorName, lang), of.area === "all" ? "" : nameIn(of.areaName, lang), held]
       .filter(Boolean)
       .join(", "),
     period(of.period),
     ...cells,
-    placeInShort(place),
+    style === "for people" && (kind === "vanished" || kind === "stale")
+      ? earlier(placeInShort(at.place), at.vintage)
+      : placeInShort(at.place),
   ];
   const restated = changes.restated.slice(0, most).map((each) => {
     const cells = [short(each.before.value), short(each.after.value), written(percent(each.change))];
-    return row(isEstimate(each) ? "estimate" : "restated", each, cells, each.after.place);
+    return row(isEstimate(each) ? "estimate" : "restated", each, cells, each.after);
   });
   const vanished = changes.vanished
     .slice(0, most)
-    .map((each) => row("vanished", each, [short(each.before.value), "", ""], each.before.place));
+    .map((each) => row("vanished", each, [short(each.before.value), "", ""], each.before));
   const stale = changes.stale.slice(0, most).map((each) => {
     const cells = [written(each.reported), written(each.now), ""];
-    return row("stale", each, cells, each.place, comparisonName(each.comparison, lang));
+    return row("stale", each, cells, each, comparisonName(each.comparison, lang));
   });
   return { columns: columnsIn(lang), rows: [...restated, ...vanished, ...stale] };
 }

@@ -61,8 +61,8 @@ export interface SumFacts {
   readonly of: number;
   /** How many more checks the same figure would mend. */
   readonly more: number;
-  /** The rule of the data set that it breaks: its id, and how it is written. */
-  readonly rule?: { readonly id: string; readonly text: string };
+  /** The rule of the data set that it breaks: its id, how it is written, and whether it says how large the figure is at least or at most. */
+  readonly rule?: { readonly id: string; readonly text: string; readonly bound?: "least" | "most" };
   /** What kind of check it is, of those that have sentences of their own. */
   readonly kind: "sum" | "shares" | "weighted";
   /** Whether a figure is held to the others; else the two sides of the rule are. */
@@ -80,6 +80,8 @@ export interface DataAuditWords {
   readonly causeInBase: (code: DataCauseCode, printed: string, correction: string) => string;
   /** One cause of many disagreements of a column. */
   readonly sharedCause: (code: DataCauseCode, instead: string, rows: number, of: number) => string;
+  /** Where base values may be that are not there. */
+  readonly basesElsewhere: string;
   readonly sum: (facts: SumFacts) => string;
   /** A figure that would make a sum add up: its name, place, what is printed, what it would be. */
   readonly causeInSum: (

@@ -109,3 +109,46 @@ describe("a column that went wrong as a whole", () => {
     expect(found.map(({ causes }) => causes.map(({ code }) => code))).toEqual([["neighbouring-row"]]);
   });
 });
+
+describe("a row that was left as it was a year before", () => {
+  /** A sheet of nine rows and two quarters, with last year's publication; of the last row `third` and `fourth` are as they were then. */
+  function findingsWith(third: string, fourth: string) {
+    const observed: Figure[] = [];
+    const printed: Printed[] = [];
+    const add = (line: number, of: string, quarter: string, [before, now, percent]: readonly string[]) => {
+      const own = { at: `2020-${quarter}`, vintage: "2020-12-27", of, line };
+      observed.push(
+        { at: `2019-${quarter}`, printed: before ?? "", vintage: "2019-12-27", of },
+        { ...own, printed: now ?? "" },
+      );
+      printed.push({ ...own, printed: percent ?? "", comparison: "prior-year/percent-of" });
+    };
+    for (let at = 0; at < 8; at++)
+      for (const [quarter, more] of [
+        ["Q3", 0],
+        ["Q4", 31],
+      ] as const) {
+        const [before, now] = [812 + at * 131 + more, 905 + at * 149 + more];
+        add(at + 2, `row ${at}`, quarter, [String(before), String(now), ((100 * now) / before).toFixed(1)]);
+      }
+    add(20, "other funds", "Q3", ["11.2", third, "138.3"]);
+    add(20, "other funds", "Q4", ["14.25", fourth, "150.0"]);
+    return [...findingsOf(auditPanel(panelOf(observed, printed)), "en")].filter(
+      ({ verdict, partOf }) => verdict === "inconsistent" && partOf === undefined,
+    );
+  }
+
+  it("is one finding: 11.2 and 14.25 in both years, 138.3 and 150.0 % of it", () => {
+    const found = findingsWith("11.2", "14.25");
+    expect(found.map(({ causes }) => causes.map(({ code }) => code))).toEqual([["stale-row"]]);
+    expect(found[0]?.causes[0]?.explanation).toBe(
+      "The row may not have been updated from a year before: in all 2 of its comparisons that differ the value is the base, to the last digit.",
+    );
+  });
+
+  it("is none where one of its values is another", () => {
+    expect(findingsWith("11.2", "14.35").flatMap(({ causes }) => causes.map(({ code }) => code))).not.toContain(
+      "stale-row",
+    );
+  });
+});

@@ -16,6 +16,8 @@ export interface Figure {
   readonly status?: ObservationStatus;
   readonly of?: string;
   readonly file?: string;
+  /** The line that it stands in; one after the other where it is not said. */
+  readonly line?: number;
 }
 
 export interface Printed extends Figure {
@@ -65,7 +67,7 @@ export function panelOf(
   for (const [at, each] of printed.entries()) {
     const comparison = parseComparison(each.comparison);
     if (!comparison) throw new Error(`no comparison: ${each.comparison}`);
-    build.report({ ...row(each, at + 2), comparison: build.comparison(comparison) });
+    build.report({ ...row(each, each.line ?? at + 2), comparison: build.comparison(comparison) });
   }
   return build.build();
 }

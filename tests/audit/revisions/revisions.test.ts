@@ -115,3 +115,34 @@ describe("a percentage that disagrees with last year's publication", () => {
     expect(off(audited([...agreeing(11), unit("43050")]))).toEqual(["soap: differs"]);
   });
 });
+
+describe("a month out of season: 2.6 of sugar in a September, 1,171 in nine months", () => {
+  const sugar = "Đường kính";
+  const month: readonly Row[] = [
+    ...Array.from({ length: 12 }, (_, at): Row => {
+      const base = 800 + at * 7;
+      return [`row ${at}`, String(base), "1000", (100_000 / (base * (1 + (at % 2 ? 0.09 : -0.07)))).toFixed(1)];
+    }),
+    [sugar, "2.6", "2.3", "21.3"],
+  ];
+
+  /** With so much in nine months, last year and this. */
+  function auditedWith(before: string, now: string): DataFinding | undefined {
+    const observed: Figure[] = [];
+    const printed: Printed[] = [];
+    const add = (period: (year: number) => string, [of, base, value, percent]: Row) => {
+      const own = { at: period(2018), vintage: "2018-09-28", of };
+      observed.push({ at: period(2017), printed: base, vintage: "2017-09-29", of }, { ...own, printed: value });
+      printed.push({ ...own, printed: percent, comparison: percentOf });
+    };
+    for (const row of month) add((year) => `${year}-09`, row);
+    add((year) => `${year}-01-01..${year}-09-30`, [sugar, before, now, "116.6"]);
+    const findings = [...findingsOf(auditPanel(panelOf(observed, printed)), "en")];
+    return findings.find(({ indicator, period }) => indicator === sugar && period === "2018-09");
+  }
+
+  it("may well have been revised by its own size: its estimate was off by what other months hardly feel", () => {
+    expect(auditedWith("25.0", "29.15")?.reason).toBe("differs");
+    expect(auditedWith("1171", "1365.6")?.reason).toBe("implies-revised-base");
+  });
+});

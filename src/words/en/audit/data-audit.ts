@@ -165,6 +165,7 @@ export const dataAudit: DataAuditWords = {
       case "wrong-period":
         return `It may be from another period; for its own period it is ${correction}.`;
       case "stale-column":
+      case "stale-row":
         return `Its value may be from another period; with the value as given it is ${correction}.`;
       case "figures-swapped":
         return `It may have been swapped with another figure; ${correction} would agree.`;
@@ -185,12 +186,15 @@ export const dataAudit: DataAuditWords = {
         return instead === ""
           ? `The column of values may not have been updated from a year before: in ${which} the value is the base, to the last digit.`
           : `The column of values may be in the wrong place: ${which} agree with the values of ${instead}.`;
+      case "stale-row":
+        return `The row may not have been updated from a year before: in all ${count(rows)} of its comparisons that differ the value is the base, to the last digit.`;
       case "neighbouring-row":
         return `The column may be shifted by one row: ${which} agree with the adjacent row.`;
       default:
         return `The column may be for the ${instead}: ${which} agree with it.`;
     }
   },
+  basesElsewhere: "they may be in last year's file: recount audit FILE --previous LAST-YEAR",
   sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
     const others =
       more === 0
@@ -199,7 +203,7 @@ export const dataAudit: DataAuditWords = {
     if (broken) {
       const rule = `Rule ${broken.id} (${broken.text})`;
       return hasTotal
-        ? `${rule} makes it ${sum}, but ${total} is printed (off by ${off}).${others}`
+        ? `${rule} makes it ${broken.bound ? `at ${broken.bound} ` : ""}${sum}, but ${total} is printed (off by ${off}).${others}`
         : `${rule} does not hold: its sides are ${off} apart.${others}`;
     }
     const inOthers = `In ${count(held)} of ${count(of)} columns or periods they do.`;
@@ -208,7 +212,10 @@ export const dataAudit: DataAuditWords = {
     if (kind === "weighted")
       return `With the printed weights the mean is ${sum}, but ${total} is printed (off by ${off}). In ${count(held)} of ${count(of)} columns or periods the mean agrees.${others}`;
     const added = parts === "" ? `The ${count(parts_)} parts add up to ${sum}` : `${parts} = ${sum}`;
-    const rule = of > 1 ? ` In ${count(held)} of ${count(of)} columns or periods the same total adds up.` : "";
+    const rule =
+      of > 1
+        ? ` In ${count(held)} of ${count(of)} columns or periods the same total adds up.`
+        : " No other column or period shows whether it is their sum; a single keying error would explain the difference.";
     return `${added}, but ${total} is printed (off by ${off}).${rule}${others}`;
   },
   causeInSum: (code, name, place, printed, correction, other) => {

@@ -2,7 +2,7 @@ import type { EditionWords } from "../../shape/audit/editions.ts";
 
 export const editions: EditionWords = {
   headline: ({ shared, restated, estimates, vanished, stale }) =>
-    `Figures in both editions: ${shared}; restated: ${restated}; estimates replaced: ${estimates}; removed: ${vanished}; printed comparisons now out of date: ${stale}.`,
+    `Figures that an earlier edition has too: ${shared}; restated: ${restated}; estimates replaced: ${estimates}; removed: ${vanished}; printed comparisons now out of date: ${stale}.`,
   what: { restated: "restated", estimate: "estimate replaced", vanished: "removed", stale: "comparison out of date" },
   columns: {
     what: "Change",
@@ -13,5 +13,8 @@ export const editions: EditionWords = {
     change: "Change, %",
     place: "Place",
   },
+  earlier: (place, vintage) => `${place} (earlier${vintage && `, ${vintage}`})`,
+  title: (count) => `Changed since earlier editions (${count})`,
+  others: (count) => `… and ${count} more (recount compare NEW --against edition:OLD)`,
   more: (count) => `… and ${count} more (all with --format json or csv)`,
 };

@@ -134,6 +134,7 @@ export const messages: Messages = {
     "columns-swapped": "columns swapped",
     "wrong-period": "from another period",
     "stale-column": "stale column",
+    "stale-row": "stale row",
     "figures-swapped": "figures swapped",
   },
   roles: {

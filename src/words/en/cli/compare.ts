@@ -66,6 +66,8 @@ Examples:
 Exit status: 0 done; 2 invalid input or arguments.`,
   reading: (files) => `reading ${files}…`,
   comparing: "comparing…",
+  contradicted: (count, of, place, why) =>
+    `${count} of ${of} printed comparisons of this kind do not agree with the figures compared here; ${place}: ${why} (recount audit lists them)`,
   planChanged: (of, steps) =>
     `${of}: the plan changed; each period is compared with the plan in force when it was first published: ${steps
       .map(

@@ -15,6 +15,8 @@ Data sets (printed comparisons are recomputed from the values):
   auditing: (name) => `auditing ${name}…`,
   onlyData: (format, file, formats) => `${file}: --format ${format} is for data sets; for reports use: ${formats}`,
   written: (files) => `Written: ${files.join(", ")}`,
+  unknownAlias: (file, name, as) =>
+    `${file}: “${name}” = “${as}” matches nothing: the first is not an indicator of the other files, or the second not one of this data set`,
   matched: (file, count, examples) =>
     `${file}: ${count} ${count === 1 ? "indicator" : "indicators"} under another name matched: ${examples.join("; ")}${count > examples.length ? "; … (all in the JSON, matches)" : ""}`,
   readAs: (place, from, to, agreeing, of) =>

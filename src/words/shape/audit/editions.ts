@@ -18,5 +18,11 @@ export interface EditionWords {
     readonly change: string;
     readonly place: string;
   };
+  /** Where something stands that is in an earlier edition, and when that was published, where known: `3.SP CN!F20 (earlier, 2024-05-29)`. */
+  readonly earlier: (place: string, vintage: string) => string;
   readonly more: (count: number) => string;
+  /** The heading above the changes in an audit. */
+  readonly title: (count: string) => string;
+  /** Where the others of an audit's changes are. */
+  readonly others: (count: string) => string;
 }

@@ -51,6 +51,8 @@ export interface CompareWords {
   readonly comparing: string;
   /** So many indicators more whose kind was guessed and mattered. */
   readonly moreKinds: (count: number) => string;
+  /** Printed comparisons that the figures contradict: how many, of how many that can be checked, the first one's place, and why. */
+  readonly contradicted: (count: number, of: number, place: string, why: string) => string;
   /** A year's plan that changed: what it was, and from which publication on. */
   readonly planChanged: (
     of: string,

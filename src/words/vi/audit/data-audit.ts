@@ -128,6 +128,8 @@ function planKnown({ base }: DataFacts): string {
 const noSums = { checked: 0, wrong: 0 };
 
 /** The words of the audit of a data set in Vietnamese. */
+const bounds = { least: "ít nhất ", most: "nhiều nhất " } as const;
+
 export const dataAudit: DataAuditWords = {
   title: "Kiểm tra các so sánh đã in",
   explain: (facts) => sentences(facts).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
@@ -164,6 +166,7 @@ export const dataAudit: DataAuditWords = {
       case "wrong-period":
         return `Có thể là của kỳ khác; của kỳ này là ${correction}.`;
       case "stale-column":
+      case "stale-row":
         return `Giá trị có thể là của kỳ khác; với số đang có thì được ${correction}.`;
       case "figures-swapped":
         return `Có thể đổi chỗ với một số khác; ${correction} thì khớp.`;
@@ -184,18 +187,21 @@ export const dataAudit: DataAuditWords = {
         return instead === ""
           ? `Cột giá trị có thể còn để số của năm trước: ở ${which}, giá trị bằng đúng số gốc.`
           : `Cột giá trị có thể đặt nhầm chỗ: ${which} khớp với giá trị của ${instead}.`;
+      case "stale-row":
+        return `Dòng có thể còn để số của năm trước: ở cả ${count(rows)} phép so sánh không khớp của dòng, giá trị bằng đúng số gốc.`;
       case "neighbouring-row":
         return `Cột có thể lệch một dòng: ${which} khớp với dòng bên cạnh.`;
       default:
         return `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
     }
   },
+  basesElsewhere: "có thể nằm trong tệp năm trước: recount audit TỆP --previous TỆP-NĂM-TRƯỚC",
   sum: ({ total, sum, off, parts, count: parts_, held, of, more, rule: broken, hasTotal, kind }) => {
     const others = more === 0 ? "" : ` Sửa một số thì ${count(more)} phép kiểm khác cũng khớp.`;
     if (broken) {
       const rule = `Theo quy tắc ${broken.id} (${broken.text})`;
       return hasTotal
-        ? `${rule} thì được ${sum}, nhưng in ${total} (lệch ${off}).${others}`
+        ? `${rule} thì được ${broken.bound ? bounds[broken.bound] : ""}${sum}, nhưng in ${total} (lệch ${off}).${others}`
         : `${rule} thì hai vế phải khớp, nhưng lệch ${off}.${others}`;
     }
     const inOthers = `Ở ${count(held)} trong ${count(of)} cột hoặc kỳ thì đủ.`;
@@ -203,7 +209,10 @@ export const dataAudit: DataAuditWords = {
     if (kind === "weighted")
       return `Theo quyền số đã in, bình quân là ${sum}, nhưng in ${total} (lệch ${off}). Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, bình quân khớp.${others}`;
     const added = parts === "" ? `Cộng ${count(parts_)} phần được ${sum}` : `${parts} = ${sum}`;
-    const rule = of > 1 ? ` Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, tổng này cộng đúng.` : "";
+    const rule =
+      of > 1
+        ? ` Ở ${count(held)} trong ${count(of)} cột hoặc kỳ, tổng này cộng đúng.`
+        : " Không có cột hoặc kỳ nào khác cho biết đây có phải là tổng của chúng; một lỗi gõ phím là đủ giải thích chênh lệch.";
     return `${added}, nhưng in ${total} (lệch ${off}).${rule}${others}`;
   },
   causeInSum: (code, name, place, printed, correction, other) => {

@@ -127,6 +127,7 @@ export const messages: Messages = {
     "columns-swapped": "đảo hai cột",
     "wrong-period": "của kỳ khác",
     "stale-column": "cột cũ",
+    "stale-row": "dòng cũ",
     "figures-swapped": "đảo hai số liệu",
   },
   roles: {

@@ -65,6 +65,8 @@ Ví dụ:
 Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
   reading: (files) => `đang đọc ${files}…`,
   comparing: "đang so sánh…",
+  contradicted: (count, of, place, why) =>
+    `${count} trong ${of} số so sánh cùng loại đã in không khớp với các số được so sánh ở đây; ${place}: ${why} (recount audit liệt kê đủ)`,
   planChanged: (of, steps) =>
     `${of}: kế hoạch đã đổi; mỗi kỳ được so với kế hoạch đã biết khi kỳ ấy được công bố lần đầu: ${steps
       .map(({ plan, from, implied }) => `${plan} từ ${from || "đầu"}${implied ? " (theo tỷ lệ đã in)" : ""}`)

@@ -16,6 +16,8 @@ Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
   onlyData: (format, file, formats) =>
     `${file}: --format ${format} chỉ dùng cho bộ số liệu; báo cáo in được dạng: ${formats}`,
   written: (files) => `Đã ghi: ${files.join(", ")}`,
+  unknownAlias: (file, name, as) =>
+    `${file}: “${name}” = “${as}” không ghép được gì: tên đầu không phải chỉ tiêu của các tệp kia, hoặc tên sau không phải chỉ tiêu của bộ số liệu này`,
   matched: (file, count, examples) =>
     `${file}: ${count} chỉ tiêu mang tên khác được ghép với tên ở đây: ${examples.join("; ")}${count > examples.length ? "; … (đủ trong JSON, matches)" : ""}`,
   readAs: (place, from, to, agreeing, of) =>
