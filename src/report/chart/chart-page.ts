@@ -4,7 +4,7 @@ import { escapeLine } from "../page/escape.ts";
 import { type DrawnChart, figures } from "../page/figures.ts";
 import { inlineChartScript } from "../page/script.ts";
 import { chartColors } from "./chart-colors.ts";
-import { chartFit, chartTools } from "./chart-tools.ts";
+import { chartFit, chartLayouts, chartTools } from "./chart-tools.ts";
 
 /** What a chart's page is made with. */
 export interface ChartPageOptions {
@@ -33,11 +33,12 @@ export async function chartPage(charts: readonly DrawnChart[], { lang, theme }: 
 :root[data-theme=dark]{${darkVariables}}
 @media (prefers-color-scheme:dark){:root:not([data-theme]){${darkVariables}}}
 body{margin:0;padding:1rem;background:var(--paper);color:var(--ink);font:1rem/1.5 Inter,system-ui,sans-serif}
-main{max-width:46rem;margin:0 auto}
+main{max-width:54rem;margin:0 auto}
 figure{margin:0 0 2rem}
 [hidden]{display:none!important}
 .unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 ${chartFit}
+${chartLayouts}
 details{font-size:.85rem;color:var(--quiet);margin-top:1rem;overflow-wrap:anywhere}
 summary{cursor:pointer}
 pre{white-space:pre-wrap}

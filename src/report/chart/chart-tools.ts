@@ -5,6 +5,11 @@
 export const chartFit = `figure svg{display:block;width:calc(100% + 16px);margin-inline:-8px;height:auto;max-width:32rem}
 figure.wide{overflow-x:auto}figure.wide svg{width:100%;margin-inline:0;max-width:54rem;min-width:var(--least)}`;
 
+/** A chart that is alone on its page: laid out for as much room as there is, in the middle if it has one layout only. */
+export const chartLayouts = `figure{container-type:inline-size}.broad{display:none}.broad svg{max-width:54rem}
+@container (min-width:40rem){.slim{display:none}.broad{display:block}}
+figure:not(.wide):not(:has(.broad)){max-width:32rem;margin-inline:auto}`;
+
 /** How the tools below a chart look, and the words of a mark that is pointed at; a figure that is printed alone. */
 export const chartTools = `.get{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.8rem;color:var(--quiet);margin-top:.3rem}
 .get a{color:inherit}.get button{font:inherit;color:inherit;background:none;border:0;padding:.15rem .35rem;cursor:pointer;text-decoration:underline;text-underline-offset:.18em}

@@ -8,6 +8,8 @@ export interface DrawnChart {
   readonly title: string;
   readonly alt: string;
   readonly svg: string;
+  /** The same laid out for a wide screen, which is shown where it has room. */
+  readonly wideSvg?: string;
   readonly spec: unknown;
   /** The figures that it shows, as CSV. */
   readonly csv?: string;
@@ -37,7 +39,8 @@ function figure(spoken: SpokenChart, at: number): string {
   const drawings = spoken.map(([lang, chart]) => {
     const { labels } = messagesFor(lang);
     const folded = (title: string, body: string) => `<details><summary>${escapeHtml(title)}</summary>${body}</details>`;
-    const body = `${inlined(chart, `chart${at + 1}-${lang}`)}${slider(chart, `chart${at + 1}-${lang}`, lang)}
+    const prefix = `chart${at + 1}-${lang}`;
+    const body = `${layouts(chart, prefix)}${slider(chart, prefix, lang)}
 ${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}`;
     return one ? body : `<div class="t" lang="${lang}">${body}</div>`;
   });
@@ -89,9 +92,15 @@ function held(kind: string, text: string, packed = ""): string {
   return `<pre hidden data-held="${kind}"${packed === "" ? "" : " data-packed"}>${packed === "" ? text : packed}</pre>`;
 }
 
+/** The drawing, or its two layouts, of which the page shows the one that it has room for. */
+function layouts({ svg, wideSvg }: DrawnChart, prefix: string): string {
+  if (wideSvg === undefined) return inlined(svg, prefix);
+  return `<div class="slim">${inlined(svg, prefix)}</div><div class="broad">${inlined(wideSvg, `${prefix}-wide`)}</div>`;
+}
+
 /** The SVG with ids of its own, since two charts on a page would otherwise share theirs. */
-function inlined(chart: DrawnChart, prefix: string): string {
-  return chart.svg
+function inlined(svg: string, prefix: string): string {
+  return svg
     .replace(/ id="([^"]*)"/g, ` id="${prefix}-$1"`)
     .replace(/url\(#/g, `url(#${prefix}-`)
     .replace(/ href="#/g, ` href="#${prefix}-`);
