@@ -42,6 +42,7 @@ ${chartLayouts}
 details{font-size:.85rem;color:var(--quiet);margin-top:1rem;overflow-wrap:anywhere}
 summary{cursor:pointer}
 pre{white-space:pre-wrap}
+@media print{body{padding:0}.get,.periods,.tip,details{display:none}figure svg{max-height:250mm}}
 ${chartColors}
 ${chartTools}
 </style>
