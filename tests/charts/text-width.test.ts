@@ -69,7 +69,7 @@ test("of an indicator and an area the indicator is cut, which the rows beside it
   const firms = (of: string) => `Số doanh nghiệp / TỔNG SỐ / ${of} / Tạm ngừng hoạt động không đăng ký`;
   expect([fitted(firms("Xây dựng"), 150, 13), fitted(firms("Khai khoáng"), 150, 13)]).toEqual([
     "… / Xây dựng / Tạm…",
-    "… / Khai khoáng / T…",
+    "… / Khai khoáng / Tạ…",
   ]);
 });
 
