@@ -14,6 +14,7 @@ import { valueAxis } from "./value-axis.ts";
 const labelPart = 0.396;
 const labelDistance = 9;
 const left = 36;
+const yearRoom = 36;
 /** A part of a percentage point that no figure of one decimal shows. */
 const unseen = 0.05;
 
@@ -54,9 +55,10 @@ export function columnsPlot(
   const x = momentScale(first, last, [left, right]);
   const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 100];
   const y = { type: "quantitative" as const, scale: { domain, nice: false } };
-  const gap = (right - left) / periods.length > 6 ? 1 : 0;
+  const room = right - left;
+  const gap = room / periods.length > 6 ? 1 : 0;
   const axes = {
-    x: { title: null, axis: inTheMiddle(momentAxis(first, last, right - left, lang, grainOf(periods)), periods) },
+    x: { title: null, axis: inTheMiddle(momentAxis(first, last, room, lang, grainOf(periods)), periods, room) },
     y: { title: null, axis: { ...valueAxis(ticks, lang), labelExpr: "datum.label + '%'" } },
   };
   const span = (own: { readonly x: object; readonly y: object }) => ({
@@ -76,19 +78,19 @@ export function columnsPlot(
   };
 }
 
-/** A column's name stands below its middle, not where it begins. */
+/** A column's name stands below its middle, not where it begins; years that leave no room are left out from the last one back. */
 function inTheMiddle<Axis extends { readonly values: readonly number[] }>(
   axis: Axis,
   periods: readonly Period[],
+  room: number,
 ): Axis {
-  const halves = new Map(
-    periods.map((each) => [moment(startDay(each)), (moment(endDay(each) + 1) - moment(startDay(each))) / 2]),
-  );
-  const middleOf = (start: number) => {
-    const half = halves.get(start);
-    return half === undefined ? [] : [start + half];
-  };
-  return { ...axis, values: axis.values.flatMap(middleOf) };
+  const named = new Set(axis.values);
+  const every = Math.ceil((yearRoom * periods.length) / room);
+  const isNamed = (start: number, at: number) =>
+    grainOf(periods) === "A" ? (periods.length - 1 - at) % every === 0 : named.has(start);
+  const columns = periods.map((each) => [moment(startDay(each)), moment(endDay(each) + 1)] as const);
+  const values = columns.filter(([start], at) => isNamed(start, at)).map(([start, end]) => (start + end) / 2);
+  return { ...axis, values };
 }
 
 function wholes(periods: readonly Period[]) {

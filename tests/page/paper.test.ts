@@ -52,6 +52,27 @@ describeInBrowser("a data page on paper", () => {
     expect(new Set(heights)).toEqual(new Set([1]));
   });
 
+  test("prints one figure on one sheet, with nothing of the page around it", async () => {
+    const { page } = await openFile(browser, file);
+    // What stands on the page while the browser's dialogue is open is kept for the printer of the test.
+    await page.evaluate(() => {
+      window.print = () => {
+        const [printed, root] = [document.querySelector("[data-printed]"), document.documentElement];
+        requestAnimationFrame(() => {
+          printed?.toggleAttribute("data-printed", true);
+          root.toggleAttribute("data-one-figure", true);
+        });
+      };
+    });
+    const figure = page.locator("figure").nth(2);
+    await figure.locator("button[data-get=pdf]:visible").click();
+    await page.locator("[data-one-figure] [data-printed]").waitFor();
+    expect(sheetsOf(await page.pdf({ format: "A4" }))).toBe(1);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("figure svg:visible, h2:visible, table:visible").count()).toBe(1);
+    expect(await figure.locator("svg:visible").count()).toBe(1);
+  });
+
   test("has every row where they are asked for, and the screen is as it was afterwards", async () => {
     const { page } = await openFile(browser, file);
     const output = page.locator("#printed-comparisons output");

@@ -42,9 +42,9 @@ ${chartLayouts}
 details{font-size:.85rem;color:var(--quiet);margin-top:1rem;overflow-wrap:anywhere}
 summary{cursor:pointer}
 pre{white-space:pre-wrap}
-@media print{body{padding:0}.get,.periods,.tip,details{display:none}figure svg{max-height:250mm}}
 ${chartColors}
 ${chartTools}
+@page{margin:14mm}@media print{body{padding:0}.get,.periods,.tip,details{display:none}figure svg{max-height:250mm}}
 </style>
 </head>
 <body>

@@ -21,4 +21,4 @@ figure svg:focus-visible{outline:3px solid var(--ok);outline-offset:2px}
 [data-mark]{pointer-events:auto}
 [data-lights] [data-of]:not([data-on]):not([opacity="0"]){opacity:.2}
 [data-mark][data-lit]:not(text){stroke:var(--ink);stroke-width:1.5px;opacity:1}
-@media print{[data-one-figure] body *{visibility:hidden}[data-one-figure] [data-printed],[data-one-figure] [data-printed] *{visibility:visible}[data-one-figure] [data-printed]{position:absolute;left:0;top:0;width:100%}}`;
+@media print{[data-one-figure] body :not([data-printed],[data-printed] *,:has([data-printed])){display:none!important}[data-one-figure] .figures-grid{columns:1}}`;
