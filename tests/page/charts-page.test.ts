@@ -74,6 +74,21 @@ describeInBrowser("a chart on its page", () => {
     expect(said).toEqual([]);
   });
 
+  test("has its figures as a table, what they share once above it", async () => {
+    const { page, said } = await openFile(browser, file, { width: 390 });
+    await page.locator("[data-figures] summary").click();
+    const table = page.locator(".figures-table table");
+    await table.waitFor();
+    expect(await table.locator("th").allTextContents()).toEqual(["Area", "Value", "Base", "Result"]);
+    const shared = await page.locator("[data-figures] p").textContent();
+    expect(shared).toContain("Period: 2016-06 · Against: prior-year · Measure: percent-change");
+    const [first] = await table.locator("tbody tr").all();
+    expect(await first?.locator("td").allTextContents()).toEqual(["Ministry of Transport", "2,210", "679", "225.479"]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await seriousBarriers(page)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
   test("lights up a series at its label or its points, and what has a colour of the legend, to pointer and keyboard", async () => {
     const lit = (page: Page) =>
       page.evaluate(() => {

@@ -4,7 +4,7 @@ import { escapeLine } from "../page/escape.ts";
 import { type DrawnChart, figures } from "../page/figures.ts";
 import { inlineChartScript } from "../page/script.ts";
 import { chartColors } from "./chart-colors.ts";
-import { chartFit, chartLayouts, chartTools } from "./chart-tools.ts";
+import { chartAlone, chartFit, chartLayouts, chartTools } from "./chart-tools.ts";
 
 /** What a chart's page is made with. */
 export interface ChartPageOptions {
@@ -44,13 +44,16 @@ summary{cursor:pointer}
 pre{white-space:pre-wrap}
 ${chartColors}
 ${chartTools}
-@page{margin:14mm}@media print{body{padding:0}.get,.periods,.tip,details{display:none}figure svg{max-height:250mm}}
+${chartAlone}
 </style>
 </head>
 <body>
 <main>
 <h1 class="unseen">${title}</h1>
-${figures(charts.map((chart) => [[lang, chart] as const]))}
+${figures(
+  charts.map((chart) => [[lang, chart] as const]),
+  { tables: true },
+)}
 </main>
 <script>${script.text}</script>
 </body>

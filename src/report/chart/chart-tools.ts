@@ -22,3 +22,7 @@ figure svg:focus-visible{outline:3px solid var(--ok);outline-offset:2px}
 [data-lights] [data-of]:not([data-on]):not([opacity="0"]){opacity:.2}
 [data-mark][data-lit]:not(text){stroke:var(--ink);stroke-width:1.5px;opacity:1}
 @media print{[data-one-figure] body :not([data-printed],[data-printed] *,:has([data-printed])){display:none!important}[data-one-figure] .figures-grid{columns:1}}`;
+
+/** How the table of a chart's figures looks, and a page with charts alone on paper. */
+export const chartAlone = `.figures-table{overflow:auto;max-height:70vh;overflow-wrap:normal}.figures-table table{border-collapse:collapse;color:var(--ink)}.figures-table :is(td,th){padding:.25rem 1.2rem .25rem 0;text-align:left;vertical-align:top;border-bottom:1px solid color-mix(in srgb,currentColor 18%,transparent)}.figures-table th{position:sticky;top:0;background:var(--paper);font-weight:600}.figures-table [data-number]{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+@page{margin:14mm}@media print{body{padding:0}.get,.periods,.tip,details{display:none}figure svg{max-height:250mm}}`;

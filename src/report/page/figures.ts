@@ -29,19 +29,19 @@ export const longestText = 150_000;
 const widestOfPhone = 420;
 const leastScale = 0.93;
 
-/** The charts as inline SVG, each with what it shows in words and its Vega-Lite spec folded away under it. */
-export function figures(charts: readonly SpokenChart[]): string {
-  return `<div class="figures-grid">${charts.map(figure).join("\n")}</div>`;
+/** The charts as inline SVG, each with what it shows in words and its Vega-Lite spec folded away under it; with its figures as a table too. */
+export function figures(charts: readonly SpokenChart[], { tables = false } = {}): string {
+  return `<div class="figures-grid">${charts.map((chart, at) => figure(chart, at, tables)).join("\n")}</div>`;
 }
 
-function figure(spoken: SpokenChart, at: number): string {
+function figure(spoken: SpokenChart, at: number, tables: boolean): string {
   const one = spoken.length === 1;
   const drawings = spoken.map(([lang, chart]) => {
     const { labels } = messagesFor(lang);
     const folded = (title: string, body: string) => `<details><summary>${escapeHtml(title)}</summary>${body}</details>`;
     const prefix = `chart${at + 1}-${lang}`;
     const body = `${layouts(chart, prefix)}${slider(chart, prefix, lang)}
-${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}`;
+${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}${tables ? figureTable(chart, lang) : ""}`;
     return one ? body : `<div class="t" lang="${lang}">${body}</div>`;
   });
   const spec = JSON.stringify(spoken[0]?.[1].spec) ?? "";
@@ -63,6 +63,15 @@ function slider({ frames, title }: DrawnChart, prefix: string, lang: Language): 
   const last = frames.names.length - 1;
   const names = escapeHtml(JSON.stringify(frames.names));
   return `<div class="periods" data-periods="${names}" data-prefix="${prefix}" data-script hidden><button type="button" data-words="${escapeHtml(words.pause)}">${escapeHtml(words.play)}</button><input type="range" min="0" max="${last}" value="${last}" aria-label="${escapeHtml(`${words.period}: ${title}`)}" aria-valuetext="${escapeHtml(frames.names[last] ?? "")}"><output>${escapeHtml(frames.names[last] ?? "")}</output></div>${held("frames", "", frames.packed)}`;
+}
+
+/** Where the page's script puts the figures of a chart as a table, with the names of its columns; nothing without figures. */
+function figureTable({ csv = "" }: DrawnChart, lang: Language): string {
+  if (csv === "") return "";
+  const { chartFigures, figureColumns } = messagesFor(lang).labels;
+  const { indicator, area, period, value, base } = wordsFor(lang).compare.labels;
+  const names = escapeHtml(JSON.stringify({ indicator, area, period, value, base, ...figureColumns }));
+  return `<details data-figures="${names}" data-script hidden><summary>${escapeHtml(chartFigures)}</summary></details>`;
 }
 
 /** The link to a chart, and what it can be had as; the figures and the spec are held on the page. */
