@@ -87,10 +87,27 @@ export function waysOf(distances: readonly Distance[]): Readonly<Record<keyof St
   };
 }
 
-/** Round numbers near the quantiles. */
+/**
+ * Round numbers near the quantiles; near those of what is above the least where most are that (cases of a rare disease are mostly 0),
+ * and at even distances where few values are left.
+ */
 function quantileLimits(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  return valueParts.map((part) => Number(quantile(sorted, part).toPrecision(2)));
+  const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+  const above = sorted.filter((value) => value > least);
+  const near = [sorted, above.length > 0 ? above : sorted].map((some) =>
+    valueParts.map((part) => rounded(quantile(some, part))),
+  );
+  const even = valueParts.map((_, at) => least + ((most - least) * (at + 1)) / (valueParts.length + 1));
+  return near.find(areApart) ?? (areApart(even.map(rounded)) ? even.map(rounded) : even);
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(2));
+}
+
+function areApart(bounds: readonly number[]): boolean {
+  return bounds.every((bound, at) => at === 0 || bound > (bounds[at - 1] ?? bound));
 }
 
 /** The colour of a figure by its place among the bounds, and that of text on it. */

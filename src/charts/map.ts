@@ -16,7 +16,15 @@ import {
   valueLimits,
 } from "./color-steps.ts";
 import { palette } from "./colors.ts";
-import { type ChartRow, chartRows, type Mood, pivotOf, referenceName, valueText } from "./compared-rows.ts";
+import {
+  type ChartCell,
+  type ChartRow,
+  chartRows,
+  type Mood,
+  pivotOf,
+  referenceName,
+  valueText,
+} from "./compared-rows.ts";
 import { type Frame, framed } from "./frame.ts";
 import { signedBound, writtenBounds } from "./heat-legend.ts";
 import { inFrames } from "./in-frames.ts";
@@ -135,7 +143,7 @@ function frameOf(found: Found, lang: Language): Frame {
 
 function subtitleOf({ rows, known, coloured, missed, empty }: Found, lang: Language): readonly string[] {
   const words = wordsFor(lang).maps;
-  const reference = known[0]?.row.cells[0]?.reference;
+  const reference = known[0] && comparisonOf(known[0].row)?.reference;
   const against = reference ? words.against(referenceName(reference, lang)) : "";
   const small = known.length - coloured.length;
   return [
@@ -149,7 +157,7 @@ function subtitleOf({ rows, known, coloured, missed, empty }: Found, lang: Langu
 
 function shownOf(row: ChartRow, place: MapPlace | undefined, lang: Language): Shown | undefined {
   if (!place) return undefined;
-  const [cell] = row.cells;
+  const cell = comparisonOf(row);
   if (cell) {
     const amount = cell.value === undefined ? undefined : cell.value - pivotOf(cell.measure);
     return { row, place, amount, text: cell.text, mood: cell.mood, small: isSmallBase(row) };
@@ -162,24 +170,29 @@ function sidesOf(shown: readonly Shown[]): readonly Side[] {
   return [...new Set(shown.map(distancesOf(shown)).map(({ side }) => side))];
 }
 
+/** What a row is held against first; none where values alone were asked for. */
+function comparisonOf({ cells }: ChartRow): ChartCell | undefined {
+  return cells.find(({ reference }) => reference.kind !== "none");
+}
+
 /** How far each figure is from no change, or from nought, and on which side. */
 function distancesOf(coloured: readonly Shown[]): (shown: Shown) => Distance {
   const valueDistance = valueDistances(coloured.map(({ amount = 0 }) => amount));
   return ({ row, mood, amount = 0 }) =>
-    row.cells.length === 0
+    comparisonOf(row) === undefined
       ? valueDistance(amount)
       : { side: sideOf(mood, amount), far: Math.abs(amount), way: Math.sign(amount) };
 }
 
 /** Where one colour gives way to the next. */
 function limitsOf(coloured: readonly Shown[]): StepLimits {
-  const measure = coloured[0]?.row.cells[0]?.measure;
+  const measure = coloured[0] && comparisonOf(coloured[0].row)?.measure;
   const distances = coloured.map(distancesOf(coloured));
   return measure ? changeLimits(distances, measure) : valueLimits(distances);
 }
 
 function legendOf({ coloured, empty }: Pick<Found, "coloured" | "empty">, lang: Language): MapLegend {
-  const [cell] = coloured[0]?.row.cells ?? [];
+  const cell = coloured[0] && comparisonOf(coloured[0].row);
   const sign = cell?.measure.factor === 100 ? "%" : "";
   return {
     bounds: writtenBounds(

@@ -110,13 +110,14 @@ function rateText({ rate, relative }: Trend, lang: Language): string {
   return rate > 0 ? `+${text}` : text;
 }
 
-/** The line from the first value to the last: what lies outside is no trend that anybody saw. */
+/** The line from the first value to the last, and not below nought where no value is: what lies outside is no trend that anybody saw. */
 function within(line: readonly number[], { points }: Series): readonly (number | undefined)[] {
   const [first, last] = [
     points.findIndex(({ value }) => value !== undefined),
     points.findLastIndex(({ value }) => value !== undefined),
   ];
-  return line.map((value, at) => (at < first || at > last ? undefined : value));
+  const low = Math.min(0, ...points.flatMap(({ value }) => value ?? []));
+  return line.map((value, at) => (at < first || at > last || value < low ? undefined : value));
 }
 
 function trendOf(series: Series): Trend | undefined {
