@@ -140,6 +140,30 @@ describeInBrowser("every kind of chart on its page", () => {
       expect(requests).toHaveLength(1);
     },
   );
+
+  test("is reached and left with the Tab key alone, each drawing and tool once, where the focus is seen", async () => {
+    const { page, said } = await openFile(browser, file, { width: 1280 });
+    const stops = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("a[href],button,summary,input,[tabindex='0']")].filter((each) =>
+          each.checkVisibility({ visibilityProperty: true }),
+        ).length,
+    );
+    expect(stops).toBeGreaterThan(8 * charts.length);
+    const seen = new Set<string>();
+    for (let step = 0; step < stops; step++) {
+      await page.keyboard.press("Tab");
+      const [place, outline] = await page.evaluate(() => {
+        const all = [...document.querySelectorAll("*")];
+        const focused = document.activeElement;
+        return [String(focused ? all.indexOf(focused) : -1), focused ? getComputedStyle(focused).outlineStyle : "none"];
+      });
+      expect(outline).not.toBe("none");
+      seen.add(place);
+    }
+    expect(seen.size).toBe(stops);
+    expect(said).toEqual([]);
+  });
 });
 
 function drawings(page: Page) {
