@@ -10,7 +10,8 @@ const page = [
   `# Charts
 
 Each chart was drawn by the command above it (\`npm run gallery\` redraws all of them; a test keeps them current). A chart
-is written as a Vega-Lite spec (\`.vl.json\`), \`.svg\`, \`.png\` or a standalone page (\`.html\`); \`recount chart --help\` lists the kinds
+is written as a Vega-Lite spec (\`.vl.json\`), \`.svg\`, \`.png\` or a standalone page (\`.html\`), which is
+laid out for phones and for wide screens and has the figures as a table; \`recount chart --help\` lists the kinds
 and the options, which are those of \`recount compare\`. Titles state the finding, in Vietnamese with \`--lang vi\`.`,
   ...charts.map(
     ({ name, about, args }) => `## ${name}

@@ -10,14 +10,15 @@ import { ticksOf } from "./ticks.ts";
 import { grainOf, type TimeTicks, timeTicks } from "./time-axis.ts";
 import { said, saying } from "./told-marks.ts";
 
-const columns = 3;
+/** So many panels stand beside each other in the usual width, each as wide in any other. */
+const usualColumns = 3;
 const gap = 16;
 /** More points than these would make a page heavy. */
 const mostTelling = 160;
 const panelHeight = 76;
 /** A panel with its name and its years. */
 const panelStep = 128;
-const width = Math.floor((plotWidth - gap * (columns - 1)) / columns);
+const width = Math.floor((plotWidth - gap * (usualColumns - 1)) / usualColumns);
 /** About how wide a year, or a month and its year, is. */
 const yearRoom = 30;
 const nameY = 10;
@@ -52,8 +53,9 @@ interface Scales {
 
 const xy = placed("x", "y");
 
-/** Panels beside and below each other, three to a row, all on one scale. */
-export function panelsPlot(panels: readonly Panel[], lang: Language): Plot {
+/** Panels beside and below each other, as many to a row as there is room for, all on one scale. */
+export function panelsPlot(panels: readonly Panel[], lang: Language, room: number): Plot {
+  const columns = Math.floor((room + gap) / (width + gap));
   const named = panels.map((panel) => ({ ...panel, ...headOf(panel, lang) }));
   const more = named.some(({ lines }) => lines.length > 1) ? lineHeight : 0;
   const scales = { ...scalesOf(panels, lang), top: plotTop + more };
@@ -65,7 +67,7 @@ export function panelsPlot(panels: readonly Panel[], lang: Language): Plot {
   }));
   const points = laid.flatMap((panel) => pointsOf(panel, scales));
   return {
-    width: plotWidth,
+    width: room,
     height: Math.ceil(panels.length / columns) * step - 8,
     layer: [
       gridOf(laid, scales),
@@ -102,7 +104,7 @@ function scalesOf(panels: readonly Panel[], lang: Language): Omit<Scales, "top">
   return {
     ticks,
     low,
-    axis: timeTicks(first, last, 3, lang, grain),
+    axis: timeTicks(first, last, grain === "A" ? 4 : 3, lang, grain),
     x: (day) => tenth(((day - first) / Math.max(1, last - first)) * width),
     y: (value) => tenth(panelHeight * (1 - (value - low) / (high - low))),
   };

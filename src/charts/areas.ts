@@ -13,6 +13,7 @@ import { sentence } from "./sentence.ts";
 import { lastOf, oneFrequency, oneUnit, placeOf, type Series, seriesOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { subjectsOf } from "./subjects.ts";
+import { plotWidth } from "./theme.ts";
 import { unranked } from "./unranked.ts";
 
 const usualMost = 12;
@@ -27,13 +28,13 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
   const found = areasOf(result, options);
   if (!found) return undefined;
   const { shown, subjects } = found;
-  const { lang } = options;
+  const { lang, width = plotWidth } = options;
   const panels = shown.map((series) => {
     const name = subjects.of(series.row);
     const told = ({ period, value }: Peak) => `${name}, ${periodName(period, lang)}: ${shortNumber(value, lang)}`;
     return { name, series, peak: peakOf(series), told };
   });
-  return framed(frameOf(found, options), panelsPlot(panels, lang));
+  return framed(frameOf(found, options), panelsPlot(panels, lang, width), width);
 }
 
 type Areas = NonNullable<ReturnType<typeof areasOf>>;

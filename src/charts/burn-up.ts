@@ -7,8 +7,8 @@ import { palette } from "./colors.ts";
 import { type Frame, framed, type Plot } from "./frame.ts";
 import { caption, dot, type Layer, of, rule } from "./marks.ts";
 import { gapHeadline } from "./outlook-headline.ts";
-import { axesOf, date, outlookLines, parts, plotHeight } from "./outlook-parts.ts";
-import { plotWidth } from "./theme.ts";
+import { axesOf, date, outlookLines, parts } from "./outlook-parts.ts";
+import { lineHeight, plotWidth } from "./theme.ts";
 import { said, sayingOf } from "./told-marks.ts";
 import { toldPoints } from "./told-points.ts";
 
@@ -16,9 +16,9 @@ import { toldPoints } from "./told-points.ts";
  * A flow's total since the start of the year, on to where it is projected to end with its ranges, and the pace that leads to
  * the plan. Undefined where the values do not sum, there is no plan, or the year so far is not known.
  */
-export function burnUp(outlook: Outlook, lang: Language): Chart | undefined {
+export function burnUp(outlook: Outlook, lang: Language, width = plotWidth): Chart | undefined {
   const found = burnUpOf(outlook);
-  return found && framed(frameOf(found, lang), plotOf(found, lang));
+  return found && framed(frameOf(found, lang), plotOf(found, lang, width), width);
 }
 
 type BurnUp = NonNullable<ReturnType<typeof burnUpOf>>;
@@ -97,11 +97,11 @@ function frameOf(found: BurnUp, lang: Language): Frame {
   };
 }
 
-function plotOf(found: BurnUp, lang: Language): Plot {
+function plotOf(found: BurnUp, lang: Language, width: number): Plot {
   const { outlook, plan, from, ahead, ranges } = found;
   const words = wordsFor(lang).forecast.charts;
   const points = pointsOf(found, lang);
-  const { left, x, y } = axesFor(found, points, lang);
+  const { left, x, y } = axesFor(found, points, { lang, width });
   const names = [words.cumulated, words.projected, words.needed];
   const ends = [from, ...ahead.slice(-1)]
     .map((each) => pointOf(each, words.projected, lang))
@@ -112,10 +112,10 @@ function plotOf(found: BurnUp, lang: Language): Plot {
     told: `${each.line}, ${each.when}: ${amount(each.value, lang)}`,
   }));
   return {
-    width: plotWidth,
-    height: plotHeight,
+    width,
+    height: lineHeight(width),
     layer: [
-      ...planLine(plan, words.plan, left, y),
+      ...planLine(plan, words.plan, [left, width], y),
       ...ranges.map((range, k) => rangeBar({ ...range, k, date: date(outlook.by) }, { x, y }, lang)),
       outlookLines(points, {
         x,
@@ -132,19 +132,28 @@ function plotOf(found: BurnUp, lang: Language): Plot {
 
 type Axes = ReturnType<typeof axesOf>;
 
-function axesFor(found: BurnUp, points: readonly { readonly value: number }[], lang: Language): Axes {
+function axesFor(
+  found: BurnUp,
+  points: readonly { readonly value: number }[],
+  look: { readonly lang: Language; readonly width: number },
+): Axes {
   const { outlook, plan, sofar, left, ranges } = found;
   const periods = [...sofar, ...left, { period: outlook.by }].map(({ period }) => period);
   const amounts = [plan, ...points.map(({ value }) => value), ...ranges.flatMap(({ low, high }) => [low, high])];
-  return axesOf(periods, amounts, true, lang);
+  return axesOf(periods, amounts, { zero: true, ...look });
 }
 
 /** The plan across the plot, with its name on it. */
-function planLine(plan: number, label: string, left: number, y: Axes["y"]): readonly Layer[] {
+function planLine(
+  plan: number,
+  label: string,
+  [left, right]: readonly [number, number],
+  y: Axes["y"],
+): readonly Layer[] {
   const at = { ...y, field: "plan" };
   const look = { color: parts.plan, aria: false };
   return [
-    of([{ plan, label }], rule({ x: { value: left }, x2: { value: plotWidth }, y: at }, { ...look, strokeWidth: 1.5 })),
+    of([{ plan, label }], rule({ x: { value: left }, x2: { value: right }, y: at }, { ...look, strokeWidth: 1.5 })),
     of([{ plan, label }], caption("label", { x: { value: left + 4 }, y: at }, { ...look, baseline: "bottom", dy: -3 })),
   ];
 }

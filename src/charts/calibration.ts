@@ -10,7 +10,6 @@ import { tickRoom, valueAxis } from "./value-axis.ts";
 
 const height = 300;
 const crowded = 75;
-const sides = [true, false].flatMap((right) => [true, false].map((below) => ({ right, below })));
 const ticks = [0, 20, 40, 60, 80, 100];
 
 type Groups = Backtest["calibration"];
@@ -33,9 +32,7 @@ type Points = ReturnType<typeof pointsOf>;
 
 function pointsOf(groups: Groups, lang: Language) {
   const words = wordsFor(lang).forecast.charts;
-  return groups.map(({ said, met, plans }, at) => ({
-    // Labels of neighbours stand above and below, so that they keep apart.
-    below: at % 2 === 0,
+  return groups.map(({ said, met, plans }) => ({
     said: said * 100,
     met: met * 100,
     plans,
@@ -77,7 +74,8 @@ function plotOf(points: Points, lang: Language): Plot {
         mark: { type: "point", filled: true, color: palette.blue, opacity: 1 },
         encoding: { ...at, description, size },
       }),
-      ...sides.map((side) => labels(points, side, at)),
+      labels(points, true, at),
+      labels(points, false, at),
     ],
   };
 }
@@ -108,15 +106,15 @@ function axesOf(lang: Language) {
   };
 }
 
-/** Beside its point, on the side where there is room. */
-function labels(points: Points, { right, below }: (typeof sides)[number], at: ReturnType<typeof axesOf>): Layer {
-  const own = points.filter((each) => each.said > crowded === right && each.below === below);
+/** Below its point to the right, and above it to the left where that has no room: the line, which rises, goes by on neither side. */
+function labels(points: Points, late: boolean, at: ReturnType<typeof axesOf>): Layer {
+  const own = points.filter((each) => each.said > crowded === late);
   return of(own, {
     mark: {
       type: "text",
-      align: right ? "right" : "left",
-      dx: right ? -12 : 12,
-      dy: below ? 12 : -12,
+      align: late ? "right" : "left",
+      dx: late ? -10 : 10,
+      dy: late ? -12 : 14,
       color: palette.quiet,
       fontSize: sizes.small,
       aria: false,

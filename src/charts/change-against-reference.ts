@@ -17,14 +17,25 @@ import { said, saying } from "./told-marks.ts";
  * one colour: a text does not say which way is good.
  * Undefined where the report claims no change.
  */
-export function changeAgainstReference(result: AuditResult, lang: Language, most = mostRows): Chart | undefined {
+export function changeAgainstReference(
+  result: AuditResult,
+  lang: Language,
+  most = mostRows,
+  width = plotWidth,
+): Chart | undefined {
   const rows = claimRows(result)
     .filter(({ finding, entry }) => finding.kind === "change" && entry.unit === "%" && finding.direction !== "none")
     .sort((a, b) => b.reported.abs().compare(a.reported.abs()));
   const [strongest] = rows;
   if (!strongest) return undefined;
   const drawn = rows.slice(0, most);
-  return framed(frameOf(result, rows, drawn, strongest, lang), plotOf(result, drawn, lang));
+  const look = { lang, width };
+  return framed(frameOf(result, rows, drawn, strongest, look), plotOf(result, drawn, look), width);
+}
+
+interface Look {
+  readonly lang: Language;
+  readonly width: number;
 }
 
 function frameOf(
@@ -32,7 +43,7 @@ function frameOf(
   rows: readonly ClaimRow[],
   drawn: readonly ClaimRow[],
   { finding, entry }: ClaimRow,
-  lang: Language,
+  { lang, width }: Look,
 ): Frame {
   const { labels } = messagesFor(lang);
   const words = labels.charts.changeAgainstReference;
@@ -45,27 +56,27 @@ function frameOf(
     lines: [
       ["claim", "reported_percent", "reference", "verdict"],
       ...drawn.map((row) => [
-        quoteOf(result, row, plotWidth),
+        quoteOf(result, row, width),
         signed(row),
         plainText(row.finding.reference ?? ""),
         row.finding.verdict,
       ]),
     ],
     subtitle: [words.subtitle, sentence(rest === 0 ? "" : labels.more(rest))],
-    told: drawn.map((row) => `${quoteOf(result, row, plotWidth)} ${verdictSigns[row.finding.verdict]}`),
+    told: drawn.map((row) => `${quoteOf(result, row, width)} ${verdictSigns[row.finding.verdict]}`),
     lang,
   };
 }
 
-function plotOf(result: AuditResult, drawn: readonly ClaimRow[], lang: Language): Plot {
-  const values = grouped(result, drawn, lang);
+function plotOf(result: AuditResult, drawn: readonly ClaimRow[], { lang, width }: Look): Plot {
+  const values = grouped(result, drawn, { lang, width });
   const title = messagesFor(lang).labels.charts.changeAgainstReference.axis;
   const x = { type: "quantitative" as const, scale: { domain: domainOf(drawn), nice: false } };
   const y = { field: "id", type: "nominal" as const, axis: null, scale: { domain: values.map(({ id }) => id) } };
   const left = { y, x: { value: 0 } };
   return {
     data: { values },
-    width: plotWidth,
+    width,
     height: { step: rowStep },
     layer: [
       {
@@ -88,7 +99,7 @@ function plotOf(result: AuditResult, drawn: readonly ClaimRow[], lang: Language)
 }
 
 /** A heading above the bars of each reference. */
-function grouped(result: AuditResult, drawn: readonly ClaimRow[], lang: Language) {
+function grouped(result: AuditResult, drawn: readonly ClaimRow[], { lang, width }: Look) {
   const { labels, reference, referenceKey } = messagesFor(lang);
   const groups = new Map<string, ClaimRow[]>();
   for (const row of drawn) {
@@ -99,7 +110,7 @@ function grouped(result: AuditResult, drawn: readonly ClaimRow[], lang: Language
     reference(plainText(first?.finding.reference ?? "")) || labels.charts.changeAgainstReference.noReference;
   return [...groups.values()].flatMap((members, group) => [
     { id: `group ${group}`, heading: headingOf(members), percent: null, label: "", note: "", said: "" },
-    ...members.map((row) => bar(result, row)),
+    ...members.map((row) => bar(result, row, width)),
   ]);
 }
 
@@ -111,16 +122,16 @@ function domainOf(drawn: readonly ClaimRow[]): number[] {
   return [lowest - (lowest < 0 && highest === 0 ? noteRoom : 0), highest + noteRoom];
 }
 
-function bar(result: AuditResult, row: ClaimRow) {
+function bar(result: AuditResult, row: ClaimRow, width: number) {
   const percent = signed(row);
   return {
     id: row.finding.id,
     heading: "",
-    label: quoteOf(result, row, plotWidth),
+    label: quoteOf(result, row, width),
     percent,
     end: Math.max(0, percent),
     note: `${percent < 0 ? "▼" : "▲"} ${plainText(row.entry.text)} ${verdictSigns[row.finding.verdict]}`,
-    said: saying(`${quoteOf(result, row, plotWidth)} ${verdictSigns[row.finding.verdict]}`),
+    said: saying(`${quoteOf(result, row, width)} ${verdictSigns[row.finding.verdict]}`),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Plot } from "./frame.ts";
 import { box, caption, inPixels, rule, where } from "./marks.ts";
 import { colorField } from "./options.ts";
 import { fitted, textWidth } from "./text-width.ts";
-import { plotWidth, sizes } from "./theme.ts";
+import { sizes } from "./theme.ts";
 import { said } from "./told-marks.ts";
 
 const labelHeight = 18;
@@ -31,12 +31,12 @@ export interface ChangeBar {
 }
 
 /** Bars to both sides of where nothing has changed. */
-export function changePlot(rows: readonly ChangeRow[], pivot: number): Plot {
-  const { marks, height } = marksOf(rows, pivot);
-  const x = scaleOf(marks, pivot);
+export function changePlot(rows: readonly ChangeRow[], pivot: number, width: number): Plot {
+  const { marks, height } = marksOf(rows, pivot, width);
+  const x = scaleOf(marks, pivot, width);
   const from = { ...x, field: "from" };
   return {
-    width: plotWidth,
+    width,
     height,
     data: { values: marks },
     layer: [
@@ -55,7 +55,7 @@ export function changePlot(rows: readonly ChangeRow[], pivot: number): Plot {
         "datum.amounts !== ''",
         caption(
           "amounts",
-          { y: inPixels("labelY"), x: { value: plotWidth } },
+          { y: inPixels("labelY"), x: { value: width } },
           { align: "right", fontSize: sizes.small, color: palette.quiet },
         ),
       ),
@@ -71,12 +71,12 @@ export function changePlot(rows: readonly ChangeRow[], pivot: number): Plot {
 }
 
 /** One mark a bar; the first of a row carries what stands above it. */
-function marksOf(rows: readonly ChangeRow[], pivot: number) {
+function marksOf(rows: readonly ChangeRow[], pivot: number, width: number) {
   let height = 0;
   const marks = rows.flatMap(({ label, amounts, bars }) => {
     const top = height;
     height += labelHeight + bars.length * barStep + rowGap;
-    const room = plotWidth - textWidth(amounts, sizes.small) - amountsGap;
+    const room = width - textWidth(amounts, sizes.small) - amountsGap;
     const name = fitted(label, room, sizes.label);
     return bars.map(({ reference, value, ...bar }, at) => ({
       ...bar,
@@ -98,10 +98,10 @@ function placeOf(top: number, reference: number) {
   return { y, top, bottom: top + barStep, barTop: y - half, barBottom: y + half };
 }
 
-function scaleOf(marks: ReturnType<typeof marksOf>["marks"], pivot: number) {
+function scaleOf(marks: ReturnType<typeof marksOf>["marks"], pivot: number, width: number) {
   const values = marks.flatMap(({ value }) => value ?? []);
   const noteRoom = 10 + Math.max(...marks.map(({ note }) => textWidth(note, sizes.label)));
   const [low, high] = [Math.min(pivot, ...values), Math.max(pivot, ...values)];
   const domain = low < high ? [low, high] : [pivot, pivot + 1];
-  return { type: "quantitative" as const, scale: { domain, range: [0, plotWidth - noteRoom], nice: false } };
+  return { type: "quantitative" as const, scale: { domain, range: [0, width - noteRoom], nice: false } };
 }

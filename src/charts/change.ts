@@ -16,6 +16,7 @@ import { sentence } from "./sentence.ts";
 import { oneUnit, withoutTwins } from "./series.ts";
 import { subjectsOf } from "./subjects.ts";
 import { isSmallBase } from "./surprise.ts";
+import { plotWidth } from "./theme.ts";
 import { saying } from "./told-marks.ts";
 import { unranked } from "./unranked.ts";
 
@@ -28,11 +29,11 @@ const mostUnknown = 5;
  * indicator's direction. A comparison without a result says why in place of its bar. Undefined where nothing is compared.
  */
 export function changeBars(result: Compared, options: ChartOptions): Chart | undefined {
-  const { lang } = options;
+  const { lang, width = plotWidth } = options;
   const found = changesOf(result, options);
   if (!found) return undefined;
   const rows = found.shown.map((row) => rowOf(row, found, lang));
-  return framed(frameOf(found, lang), changePlot(rows, found.pivot));
+  return framed(frameOf(found, lang), changePlot(rows, found.pivot, width), width);
 }
 
 type Changes = NonNullable<ReturnType<typeof changesOf>>;

@@ -10,6 +10,10 @@ export interface Chart {
   readonly spec: TopLevelSpec;
   /** The figures shown, as CSV. */
   readonly csv?: string;
+  /** How wide it is laid out, where that is not the usual width. */
+  readonly width?: number;
+  /** The same, laid out for a wide screen, where that is more than a larger drawing. */
+  readonly wide?: Chart;
   /** Of several periods a drawing each, the last of which is the chart itself. */
   readonly frames?: readonly Frame[];
 }

@@ -33,6 +33,8 @@ export interface StepLimits {
 export interface Distance {
   readonly side: Side;
   readonly far: number;
+  /** Which way it is from there, where figures are on both sides: below 0 for less. */
+  readonly way?: number;
 }
 
 /**
@@ -56,15 +58,56 @@ export function changeLimits(changes: readonly Distance[], measure: Measure): St
   };
 }
 
-/** Bounds of colours for values, which are on one side. */
-export function valueLimits(values: readonly number[]): StepLimits {
-  return { more: quantileLimits(values), away: [] };
+/** How values stand apart: from nought, where they are on both sides of it, else by how much they are. */
+export function valueDistances(values: readonly number[]): (value: number) => Distance {
+  if (!values.some((value) => value < 0) || !values.some((value) => value > 0))
+    return (value) => ({ side: "more", far: value });
+  return (value) => ({ side: value < 0 ? "fewer" : "more", far: Math.abs(value), way: Math.sign(value) });
 }
 
-/** Round numbers near the quantiles. */
+/** Bounds of colours for values. */
+export function valueLimits(values: readonly Distance[]): StepLimits {
+  const limitsOf = (own: readonly Distance[]) => (own.length === 0 ? [] : quantileLimits(own.map(({ far }) => far)));
+  return {
+    more: limitsOf(values.filter(({ side }) => side === "more")),
+    away: limitsOf(values.filter(({ side }) => side !== "more")),
+  };
+}
+
+/** Which way all changes of a colour's side go; 0 where they differ. */
+export function waysOf(distances: readonly Distance[]): Readonly<Record<keyof StepLimits, number>> {
+  const wayOf = (own: readonly Distance[]) => {
+    const ways = new Set(own.flatMap(({ way = 0 }) => (way === 0 ? [] : way)));
+    const [only = 0] = ways;
+    return ways.size === 1 ? only : 0;
+  };
+  return {
+    more: wayOf(distances.filter(({ side }) => side === "more")),
+    away: wayOf(distances.filter(({ side }) => side !== "more")),
+  };
+}
+
+/**
+ * Round numbers near the quantiles; near those of what is above the least where most are that (cases of a rare disease are mostly 0),
+ * and at even distances where few values are left.
+ */
 function quantileLimits(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  return valueParts.map((part) => Number(quantile(sorted, part).toPrecision(2)));
+  const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+  const above = sorted.filter((value) => value > least);
+  const near = [sorted, above.length > 0 ? above : sorted].map((some) =>
+    valueParts.map((part) => rounded(quantile(some, part))),
+  );
+  const even = valueParts.map((_, at) => least + ((most - least) * (at + 1)) / (valueParts.length + 1));
+  return near.find(areApart) ?? (areApart(even.map(rounded)) ? even.map(rounded) : even);
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(2));
+}
+
+function areApart(bounds: readonly number[]): boolean {
+  return bounds.every((bound, at) => at === 0 || bound > (bounds[at - 1] ?? bound));
 }
 
 /** The colour of a figure by its place among the bounds, and that of text on it. */

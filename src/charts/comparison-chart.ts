@@ -2,6 +2,7 @@ import { compare } from "../engine/compare.ts";
 import type { CompareOptions } from "../engine/request/compare-options.ts";
 import type { Panel } from "../model/panel.ts";
 import type { Language } from "../words/words.ts";
+import { inBothWidths } from "./both-widths.ts";
 import type { Chart } from "./chart.ts";
 import { credited, creditOf } from "./credit.ts";
 import type { ChartKindId } from "./kind-names.ts";
@@ -17,6 +18,8 @@ export interface ComparisonChartOptions
   readonly top?: number;
   /** Who published the figures, for the line below the chart; no line without it. */
   readonly source?: string;
+  /** Whether it is also laid out for a wide screen, as `wide`. */
+  readonly wide?: boolean;
   /** Of a map: its shapes or tiles. */
   readonly places?: MapPlaces;
 }
@@ -35,7 +38,7 @@ export interface ComparisonChartOptions
 export function comparisonChart(
   panel: Panel,
   kind: ChartKindId,
-  { lang, top, source, places, where, vintage, negativeBase, holiday, ...call }: ComparisonChartOptions,
+  { lang, top, source, places, wide = false, where, vintage, negativeBase, holiday, ...call }: ComparisonChartOptions,
 ): Chart | undefined {
   const found = chartKinds.find(({ id }) => id === kind);
   if (!found) return undefined;
@@ -47,6 +50,7 @@ export function comparisonChart(
     ...(negativeBase && { negativeBase }),
     ...(holiday && { holiday }),
   });
-  const chart = found.draw(result, { lang, ...(places && { places }), ...(top !== undefined && { most: top }) }, call);
+  const options = { lang, ...(places && { places }), ...(top !== undefined && { most: top }) };
+  const chart = inBothWidths((width) => found.draw(result, { ...options, width }, call), wide);
   return chart && source !== undefined ? credited(chart, creditOf(panel, source), lang) : chart;
 }

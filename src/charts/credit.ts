@@ -42,12 +42,13 @@ function isLater(period: Period, until: Period): boolean {
 }
 
 /** A chart with a line below it that says where its figures are from and until when they go; also in its alternative text. */
-export function credited(chart: Chart, { source, vintage = "", until }: Credit, lang: Language): Chart {
-  const { spec, frames } = chart;
+export function credited(chart: Chart, credit: Credit, lang: Language): Chart {
+  const { source, vintage = "", until } = credit;
+  const { spec, frames, width = plotWidth, wide } = chart;
   if (!("layer" in spec)) return chart;
   const written = (of: string) => wordsFor(lang).charts.credit(of, vintage, until ? periodName(until, lang) : "");
   const text = written(source);
-  const lines = creditLines(source, written);
+  const lines = creditLines(source, written, width);
   const note = {
     data: { values: [{}] },
     mark: {
@@ -69,13 +70,14 @@ export function credited(chart: Chart, { source, vintage = "", until }: Credit, 
     ...chart,
     alt: `${chart.alt} ${text}`,
     spec: below(spec),
+    ...(wide && { wide: credited(wide, credit, lang) }),
     ...(frames && { frames: frames.map((frame) => ({ ...frame, spec: below(frame.spec) })) }),
   };
 }
 
-/** At most so many lines, as wide as a phone: a source is cut rather than the date that stands behind it. */
-function creditLines(source: string, written: (of: string) => string): string[] {
-  const lines = (of: string) => linesOf(written(of), plotWidth, size);
+/** At most so many lines, as wide as the plot: a source is cut rather than the date that stands behind it. */
+function creditLines(source: string, written: (of: string) => string, width: number): string[] {
+  const lines = (of: string) => linesOf(written(of), width, size);
   const words = source.split(" ");
   let shown = lines(source);
   while (shown.length > mostLines && words.length > 1) {

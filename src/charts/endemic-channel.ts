@@ -11,6 +11,7 @@ import type { ChartOptions } from "./options.ts";
 import { sentence } from "./sentence.ts";
 import { oneFrequency } from "./series.ts";
 import { fullName, subjectsOf } from "./subjects.ts";
+import { plotWidth } from "./theme.ts";
 
 /** The years that make the channel, and the one that is held against it; by default the last one after them. */
 export interface ChannelYears {
@@ -27,7 +28,7 @@ export interface ChannelYears {
  * periods within a year.
  */
 export function endemicChannel(result: Compared, options: ChartOptions & ChannelYears): Chart {
-  const { lang, first, last } = options;
+  const { lang, width = plotWidth, first, last } = options;
   const { rows } = oneFrequency(chartRows(result, lang));
   const row = onlySeries(rows, lang);
   const known = rows.filter(({ value }) => value !== undefined).map(({ period }) => yearOf(period));
@@ -36,10 +37,8 @@ export function endemicChannel(result: Compared, options: ChartOptions & Channel
   if (channel.length < 2) throw new ChartError("needs-parts-of-year");
   const told = channel.map((each) => toldOf(each, row, lang));
   const frame = frameOf({ rows, row, channel, told, years: { first, last, year } }, lang);
-  return framed(
-    frame,
-    channelPlot(channel, told, { year: String(year), lang, bad: row.indicator.direction === "down" }),
-  );
+  const look = { year: String(year), lang, width, bad: row.indicator.direction === "down" };
+  return framed(frame, channelPlot(channel, told, look), width);
 }
 
 /** A row of the only series; throws where there are several, or none. */

@@ -8,7 +8,7 @@ import { quantile } from "./quantile.ts";
 import { dateOf, placeOf } from "./series.ts";
 import { spread } from "./spread.ts";
 import { textWidth } from "./text-width.ts";
-import { plotWidth, sizes } from "./theme.ts";
+import { lineHeight, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { timeAxis, timeScale } from "./time-axis.ts";
 import { said, saying } from "./told-marks.ts";
@@ -21,7 +21,6 @@ export interface Channel {
   readonly past: readonly number[];
 }
 
-const height = 240;
 const labelGap = 15;
 const labelDistance = 9;
 
@@ -29,13 +28,15 @@ const labelDistance = 9;
 export interface ChannelLook {
   readonly year: string;
   readonly lang: Language;
+  readonly width: number;
   /** Whether a value above all base years is bad. */
   readonly bad: boolean;
 }
 
 /** Bands of the base years, their mean, and the year's line with a point each, redder where it is above all of them. */
 export function channelPlot(channel: readonly Channel[], told: readonly string[], look: ChannelLook): Plot {
-  const { lang } = look;
+  const { lang, width } = look;
+  const height = lineHeight(width);
   const points = pointsOf(channel, told, look.bad);
   const ticks = ticksOf(
     Math.min(0, ...points.flatMap(({ value, low }) => [value ?? 0, low ?? 0])),
@@ -44,15 +45,14 @@ export function channelPlot(channel: readonly Channel[], told: readonly string[]
   );
   const domain: readonly [number, number] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const labels = labelsOf(points, domain, look);
-  const right =
-    plotWidth - labelDistance - Math.max(...labels.map(({ text }) => textWidth(text, sizes.small, "semibold")));
+  const right = width - labelDistance - Math.max(...labels.map(({ text }) => textWidth(text, sizes.small, "semibold")));
   const left = 8 + tickRoom(ticks, lang);
   const days = channel.map(({ period }) => placeOf(period));
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const x = timeScale(first, last, [left, right]);
   const y = { type: "quantitative" as const, scale: { domain: [...domain], nice: false } };
   return {
-    width: plotWidth,
+    width,
     height,
     layer: [
       {
@@ -97,8 +97,9 @@ function pointsOf(channel: readonly Channel[], told: readonly string[], bad: boo
 function labelsOf(
   points: ReturnType<typeof pointsOf>,
   [bottom, top]: readonly [number, number],
-  { year, lang }: ChannelLook,
+  { year, lang, width }: ChannelLook,
 ) {
+  const height = lineHeight(width);
   const { most, mean, least } = wordsFor(lang).charts.endemic;
   const lines = [
     ["value", year, palette.ink, 600],

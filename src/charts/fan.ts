@@ -6,8 +6,8 @@ import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { type Frame, framed, type Plot } from "./frame.ts";
 import { headline } from "./outlook-headline.ts";
-import { axesOf, date, outlookLines, parts, plotHeight } from "./outlook-parts.ts";
-import { plotWidth } from "./theme.ts";
+import { axesOf, date, outlookLines, parts } from "./outlook-parts.ts";
+import { lineHeight, plotWidth } from "./theme.ts";
 import { said, sayingOf } from "./told-marks.ts";
 import { toldPoints } from "./told-points.ts";
 
@@ -25,10 +25,10 @@ const pastPeriods: Readonly<Record<Outlook["at"]["frequency"], number>> = {
  * What is known and what is projected, with its ranges: the wider the lighter. The plan is a line across; of a flow, whose plan
  * is of all periods together, the line is what each period left has to come to. Undefined where nothing is projected.
  */
-export function fan(outlook: Outlook, lang: Language): Chart | undefined {
+export function fan(outlook: Outlook, lang: Language, width = plotWidth): Chart | undefined {
   if (outlook.steps.length === 0) return undefined;
   const found = fanOf(outlook, lang);
-  return framed(frameOf(found, lang), plotOf(found, lang));
+  return framed(frameOf(found, lang), plotOf(found, lang, width), width);
 }
 
 type Fan = ReturnType<typeof fanOf>;
@@ -78,18 +78,18 @@ function frameOf({ outlook, known, steps, levels }: Fan, lang: Language): Frame 
   };
 }
 
-function plotOf(found: Fan, lang: Language): Plot {
+function plotOf(found: Fan, lang: Language, width: number): Plot {
   const { known, steps, levels, planName, target } = found;
   const words = wordsFor(lang).forecast.charts;
   const points = linesOf(found, lang);
   const bands = levels.map((level) => bandOf(found, level));
   const amounts = [...points.map(({ value }) => value), ...bands.flat().flatMap(({ low, high }) => [low, high])];
   const periods = [...known, ...steps].map(({ period }) => period);
-  const { x, y } = axesOf(periods, amounts, false, lang);
+  const { x, y } = axesOf(periods, amounts, { zero: false, lang, width });
   const names = [words.past, words.projected, ...(target === undefined ? [] : [planName])];
   return {
-    width: plotWidth,
-    height: plotHeight,
+    width,
+    height: lineHeight(width),
     layer: [
       ...bands.map((values, k) => ({
         data: { values: values.map((value) => ({ ...value, said: sayingOf(1) })) },

@@ -4,7 +4,7 @@ import type { Chart } from "./chart.ts";
 import type { ChartRow } from "./compared-rows.ts";
 import { csvOf, rowsCsv } from "./rows-csv.ts";
 import { capital } from "./sentence.ts";
-import { margin, theme, titled } from "./theme.ts";
+import { margin, plotWidth, theme, titled } from "./theme.ts";
 
 /** What a chart says around its plot. */
 export interface Frame {
@@ -27,8 +27,12 @@ export type Plot = Omit<Extract<TopLevelSpec, { layer: unknown }>, "$schema" | "
 /** The most items that a text alternative tells one by one. */
 const mostTold = 40;
 
-/** A chart in its frame: title, subtitle, type, colours and the text alternative. */
-export function framed({ name, title, subtitle, told, lang, rows, lines }: Frame, plot: Plot): Chart {
+/** A chart in its frame, whose words are as wide as they are told: title, subtitle, type, colours and the text alternative. */
+export function framed(
+  { name, title, subtitle, told, lang, rows, lines }: Frame,
+  plot: Plot,
+  width = plotWidth,
+): Chart {
   const headline = capital(title);
   const below = subtitle.filter(Boolean).join(" ");
   const items = told.length > mostTold ? [...told.slice(0, mostTold), "…"] : told;
@@ -37,12 +41,13 @@ export function framed({ name, title, subtitle, told, lang, rows, lines }: Frame
     name,
     title: headline,
     alt,
+    ...(width !== plotWidth && { width }),
     ...(rows && { csv: rowsCsv(rows, lang) }),
     ...(lines && { csv: csvOf(lines) }),
     spec: {
       $schema: "https://vega.github.io/schema/vega-lite/v6.json",
       description: alt,
-      title: titled(headline, below),
+      title: titled(headline, below, width),
       config: theme(lang),
       autosize: { type: "pad", contains: "padding" },
       padding: margin,

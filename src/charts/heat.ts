@@ -12,19 +12,20 @@ import {
   type StepLimits,
   sideOf,
   stepColors,
+  valueDistances,
   valueLimits,
 } from "./color-steps.ts";
 import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName, valueText } from "./compared-rows.ts";
 import { type Frame, framed } from "./frame.ts";
-import { writtenBounds } from "./heat-legend.ts";
+import { signedBound, writtenBounds } from "./heat-legend.ts";
 import { type HeatCell, heatPlot } from "./heat-plot.ts";
 import type { ChartOptions } from "./options.ts";
 import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { oneFrequency, oneUnit, placeOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
-import { stepLegend } from "./step-legend.ts";
+import { signsLegend, stepLegend } from "./step-legend.ts";
 import { subjectsOf } from "./subjects.ts";
 import { isSmallBase } from "./surprise.ts";
 import { unranked } from "./unranked.ts";
@@ -56,7 +57,9 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
       cells: cellsOf(found, limits, lang),
       names: shown.map(([, name]) => name),
       periods,
-      bounds: writtenBounds(limits, (bound) => shortNumber(bound, lang)),
+      bounds: writtenBounds(limits, found.known.map(distancesOf(found)), (bound, way) =>
+        signedBound(bound, found.main ? way : Math.min(0, way), lang),
+      ),
       below: sidesOf(found).find((side) => side !== "more"),
     },
     lang,
@@ -138,28 +141,30 @@ function farthestOf(
   return [...names].sort((a, b) => peakOf(b) - peakOf(a)).slice(0, most);
 }
 
-function limitsOf({ main, known }: Table): StepLimits {
-  if (!main) return valueLimits(known.map(({ value }) => value));
-  return changeLimits(
-    known.map((cell) => distanceOf(cell, main)),
-    main.measure,
-  );
+function limitsOf(found: Table): StepLimits {
+  const distances = found.known.map(distancesOf(found));
+  return found.main ? changeLimits(distances, found.main.measure) : valueLimits(distances);
 }
 
-/** How far a cell is from no change, and on which side; values are on one side. */
-function distanceOf({ row, value }: KnownCell, main: ChartCell | undefined): Distance {
-  if (!main) return { side: "more", far: value };
-  const change = value - pivotOf(main.measure);
-  return { side: sideOf(row.cells[0]?.mood ?? "neutral", change), far: Math.abs(change) };
+/** How far each cell is from no change, or from nought, and on which side. */
+function distancesOf({ main, known }: Pick<Table, "main" | "known">): (cell: KnownCell) => Distance {
+  const valueDistance = valueDistances(known.map(({ value }) => value));
+  const pivot = main ? pivotOf(main.measure) : 0;
+  return ({ row, value }) => {
+    if (!main) return valueDistance(value);
+    const change = value - pivot;
+    return { side: sideOf(row.cells[0]?.mood ?? "neutral", change), far: Math.abs(change), way: Math.sign(change) };
+  };
 }
 
-/** The sides of no change that its cells are on: values are on none. */
-function sidesOf({ main, known }: Table): readonly Side[] {
-  return [...new Set(known.map((cell) => distanceOf(cell, main).side))];
+/** The sides of no change, or of nought, that its cells are on. */
+function sidesOf(found: Table): readonly Side[] {
+  return [...new Set(found.known.map(distancesOf(found)).map(({ side }) => side))];
 }
 
 function cellsOf(found: Table, limits: StepLimits, lang: Language): readonly HeatCell[] {
-  const { inside, shown, periods, subjects, main } = found;
+  const { inside, shown, periods, subjects } = found;
+  const distanceOf = distancesOf(found);
   return inside.flatMap(({ row, value, text }) => {
     const place = shown.findIndex(([key]) => key === subjects.key(row));
     if (place < 0) return [];
@@ -169,7 +174,7 @@ function cellsOf(found: Table, limits: StepLimits, lang: Language): readonly Hea
       column: periods.findIndex((each) => formatPeriod(each) === formatPeriod(row.period)),
       value,
       text,
-      ...(value === undefined ? nothing : stepColors(distanceOf({ row, value, text }, main), limits)),
+      ...(value === undefined ? nothing : stepColors(distanceOf({ row, value, text }), limits)),
       said: `${subjects.of(row)}, ${periodName(row.period, lang)}: ${text || "–"}`,
     };
   });
@@ -205,8 +210,8 @@ function subtitleOf(found: Table, lang: Language): readonly string[] {
   const missing = empty + shown.length * periods.length - inside.length;
   return [
     sentence([subjects.shared, unit(highest.row.indicator.unit.text)].filter(Boolean).join(", ")),
-    main ? words.changes(referenceName(main.reference, lang)) : words.values,
-    main ? stepLegend(sidesOf(found), lang) : "",
+    main ? words.changes(referenceName(main.reference, lang)) : sidesOf(found).includes("fewer") ? "" : words.values,
+    main ? stepLegend(sidesOf(found), lang) : signsLegend(sidesOf(found), lang),
     ...unranked(found, (row) => subjects.of(row), lang),
     missing > 0 ? words.missing(missing) : "",
     more > 0 ? sentence(labels.more(more)) : "",

@@ -12,6 +12,7 @@ import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
 import { lastOf, oneFrequency, type Series, seriesOf } from "./series.ts";
 import { subjectsOf } from "./subjects.ts";
+import { plotWidth } from "./theme.ts";
 import { unranked } from "./unranked.ts";
 
 /**
@@ -19,19 +20,20 @@ import { unranked } from "./unranked.ts";
  * and with their names. Takes the first comparison of the result, an index. Undefined where there is none.
  */
 export function indexLines(result: Compared, options: ChartOptions): Chart | undefined {
-  const { lang } = options;
+  const { lang, width = plotWidth } = options;
   const found = indexOf(result, options);
   if (!found) return undefined;
   const { all, named, others, base, subjects } = found;
   const plot = linePlot({
     lang,
+    width,
     named,
     others,
     rule: base,
     told: (series) => subjects.of(series.row),
     label: (series) => (all.length > 1 ? `${endText(series, lang)} ${subjects.of(series.row)}` : endText(series, lang)),
   });
-  return framed(frameOf(found, options), plot);
+  return framed(frameOf(found, options), plot, width);
 }
 
 type Index = NonNullable<ReturnType<typeof indexOf>>;

@@ -8,7 +8,7 @@ import { dot, inPixels, type Layer, line, of, rule as straight, where } from "./
 import { colorField } from "./options.ts";
 import { dateOf, lastOf, placeOf, type Series } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
-import { plotWidth } from "./theme.ts";
+import { lineHeight } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { grainOf, timeAxis, timeScale } from "./time-axis.ts";
 import { said, sayingOf } from "./told-marks.ts";
@@ -18,6 +18,7 @@ import { tickRoom, valueAxis } from "./value-axis.ts";
 /** How series are drawn as lines. */
 export interface LinePlot {
   readonly lang: Language;
+  readonly width: number;
   /** Those that have a colour and a name; at most as many as there are colours. */
   readonly named: readonly Series[];
   /** Those that stand behind, in grey. */
@@ -32,27 +33,28 @@ export interface LinePlot {
   readonly rule?: number;
 }
 
-const height = 240;
 /** More points than these would make a page heavy. */
 const mostTelling = 160;
-const mostLabelRoom = 152;
+/** The part of the width that names at the ends may take. */
+const labelPart = 0.396;
 const labelDistance = 14;
 
 /** Lines over time with their names at their ends. A period without a value breaks the line. */
 export function linePlot(plot: LinePlot): Plot {
-  const { lang, named, others, rule, told, trends = [] } = plot;
+  const { lang, width, named, others, rule, told, trends = [] } = plot;
+  const height = lineHeight(width);
   const drawn = [...others, ...named];
   const ticks = ticksFor(plot);
   const whole = named.map(plot.label);
-  const texts = whole.map((text) => endLines(text, mostLabelRoom));
-  const right = plotWidth - labelDistance - Math.max(20, endWidth(texts));
+  const texts = whole.map((text) => endLines(text, labelPart * width));
+  const right = width - labelDistance - Math.max(20, endWidth(texts));
   const left = 8 + tickRoom(ticks, lang);
-  const axes = axesOf(drawn, ticks, [left, right], lang);
+  const axes = axesOf(drawn, ticks, { left, right, height }, lang);
   const { x, y } = axes;
   const colorOf = (series: Series) => seriesColors[named.indexOf(series)] ?? palette.edge;
   const points = drawn.flatMap((series) => pointsOf(series, colorOf(series), named.indexOf(series)));
   return {
-    width: plotWidth,
+    width,
     height,
     layer: [
       lines(points, axes, lang),
@@ -78,7 +80,7 @@ type Scales = Pick<Axes, "x" | "y">;
 function axesOf(
   drawn: readonly Series[],
   ticks: readonly number[],
-  [left, right]: readonly [number, number],
+  { left, right, height }: { readonly left: number; readonly right: number; readonly height: number },
   lang: Language,
 ) {
   const points = drawn.flatMap((series) => series.points);
@@ -90,6 +92,7 @@ function axesOf(
     ticks,
     low,
     right,
+    height,
     time: timeAxis(first, last, right - left, lang, undefined, grain),
     x: timeScale(first, last, [left, right]),
     y: { type: "quantitative" as const, scale: { domain: [low, high], nice: false, zero: false } },
@@ -148,7 +151,7 @@ interface Labels {
 function endsOf(
   named: readonly Series[],
   { texts, whole }: Labels,
-  { x, y, xOf, yOf, low, right }: Axes,
+  { x, y, xOf, yOf, low, right, height }: Axes,
   colorOf: (series: Series) => string,
 ): readonly Layer[] {
   const ends = named.map((series) => {

@@ -12,12 +12,21 @@ import {
   type StepLimits,
   sideOf,
   stepColors,
+  valueDistances,
   valueLimits,
 } from "./color-steps.ts";
 import { palette } from "./colors.ts";
-import { type ChartRow, chartRows, type Mood, pivotOf, referenceName, valueText } from "./compared-rows.ts";
+import {
+  type ChartCell,
+  type ChartRow,
+  chartRows,
+  type Mood,
+  pivotOf,
+  referenceName,
+  valueText,
+} from "./compared-rows.ts";
 import { type Frame, framed } from "./frame.ts";
-import { writtenBounds } from "./heat-legend.ts";
+import { signedBound, writtenBounds } from "./heat-legend.ts";
 import { inFrames } from "./in-frames.ts";
 import { type MapPlace, type MapPlaces, placesByArea } from "./map-places.ts";
 import { type DrawnPlace, type MapLegend, mapPlot } from "./map-plot.ts";
@@ -27,7 +36,7 @@ import { rowsCsv } from "./rows-csv.ts";
 import { sentence } from "./sentence.ts";
 import { placeOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
-import { stepLegend } from "./step-legend.ts";
+import { signsLegend, stepLegend } from "./step-legend.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
 import { isSmallBase } from "./surprise.ts";
 
@@ -134,12 +143,12 @@ function frameOf(found: Found, lang: Language): Frame {
 
 function subtitleOf({ rows, known, coloured, missed, empty }: Found, lang: Language): readonly string[] {
   const words = wordsFor(lang).maps;
-  const reference = known[0]?.row.cells[0]?.reference;
+  const reference = known[0] && comparisonOf(known[0].row)?.reference;
   const against = reference ? words.against(referenceName(reference, lang)) : "";
   const small = known.length - coloured.length;
   return [
     sentence([periodsText(rows, lang).shared, against].filter(Boolean).join(", ")),
-    reference ? stepLegend(sidesOf(coloured), lang) : "",
+    reference ? stepLegend(sidesOf(coloured), lang) : signsLegend(sidesOf(coloured), lang),
     small > 0 ? words.small(small) : "",
     empty > 0 ? words.empty(empty) : "",
     missed.length > 0 ? words.missed(missed.length, missed.slice(0, 4).join(", ")) : "",
@@ -148,7 +157,7 @@ function subtitleOf({ rows, known, coloured, missed, empty }: Found, lang: Langu
 
 function shownOf(row: ChartRow, place: MapPlace | undefined, lang: Language): Shown | undefined {
   if (!place) return undefined;
-  const [cell] = row.cells;
+  const cell = comparisonOf(row);
   if (cell) {
     const amount = cell.value === undefined ? undefined : cell.value - pivotOf(cell.measure);
     return { row, place, amount, text: cell.text, mood: cell.mood, small: isSmallBase(row) };
@@ -158,27 +167,39 @@ function shownOf(row: ChartRow, place: MapPlace | undefined, lang: Language): Sh
 }
 
 function sidesOf(shown: readonly Shown[]): readonly Side[] {
-  return [...new Set(shown.map((each) => distanceOf(each).side))];
+  return [...new Set(shown.map(distancesOf(shown)).map(({ side }) => side))];
 }
 
-/** How far a figure is from no change, and on which side; values are on one side. */
-function distanceOf({ row, mood, amount = 0 }: Shown): Distance {
-  if (row.cells.length === 0) return { side: "more", far: amount };
-  return { side: sideOf(mood, amount), far: Math.abs(amount) };
+/** What a row is held against first; none where values alone were asked for. */
+function comparisonOf({ cells }: ChartRow): ChartCell | undefined {
+  return cells.find(({ reference }) => reference.kind !== "none");
+}
+
+/** How far each figure is from no change, or from nought, and on which side. */
+function distancesOf(coloured: readonly Shown[]): (shown: Shown) => Distance {
+  const valueDistance = valueDistances(coloured.map(({ amount = 0 }) => amount));
+  return ({ row, mood, amount = 0 }) =>
+    comparisonOf(row) === undefined
+      ? valueDistance(amount)
+      : { side: sideOf(mood, amount), far: Math.abs(amount), way: Math.sign(amount) };
 }
 
 /** Where one colour gives way to the next. */
 function limitsOf(coloured: readonly Shown[]): StepLimits {
-  const measure = coloured[0]?.row.cells[0]?.measure;
-  return measure
-    ? changeLimits(coloured.map(distanceOf), measure)
-    : valueLimits(coloured.map(({ amount = 0 }) => amount));
+  const measure = coloured[0] && comparisonOf(coloured[0].row)?.measure;
+  const distances = coloured.map(distancesOf(coloured));
+  return measure ? changeLimits(distances, measure) : valueLimits(distances);
 }
 
 function legendOf({ coloured, empty }: Pick<Found, "coloured" | "empty">, lang: Language): MapLegend {
-  const sign = coloured[0]?.row.cells[0]?.measure.factor === 100 ? "%" : "";
+  const cell = coloured[0] && comparisonOf(coloured[0].row);
+  const sign = cell?.measure.factor === 100 ? "%" : "";
   return {
-    bounds: writtenBounds(limitsOf(coloured), (bound) => shortNumber(bound, lang) + sign),
+    bounds: writtenBounds(
+      limitsOf(coloured),
+      coloured.map(distancesOf(coloured)),
+      (bound, way) => signedBound(bound, cell ? way : Math.min(0, way), lang) + sign,
+    ),
     below: sidesOf(coloured).find((side) => side !== "more"),
     none: empty > 0 ? wordsFor(lang).charts.missing : "",
   };
@@ -192,6 +213,7 @@ function placesDrawn(
   lang: Language,
 ): readonly DrawnPlace[] {
   const limits = limitsOf(scale);
+  const distanceOf = distancesOf(scale);
   const coloured = new Set(own);
   const colorsOf = (known: Shown | undefined) => {
     if (!known) return { color: palette.none, textColor: palette.quiet };

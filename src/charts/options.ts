@@ -10,6 +10,8 @@ export interface ChartOptions {
   readonly most?: number;
   /** Of an index: whether its values are means over whole years, so that no season is in them. */
   readonly rolled?: boolean;
+  /** How wide the plot is laid out; that of a phone where it is not given. */
+  readonly width?: number;
   /** Of a map: its shapes or tiles. */
   readonly places?: MapPlaces;
 }

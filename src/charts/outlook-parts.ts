@@ -6,16 +6,16 @@ import type { Language } from "../words/words.ts";
 import { palette } from "./colors.ts";
 import type { Plot } from "./frame.ts";
 import { plainText } from "./plain-text.ts";
-import { plotWidth, sizes } from "./theme.ts";
+import { sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { grainOf, moment, timeAxis, timeScale } from "./time-axis.ts";
 import { said, sayingOf } from "./told-marks.ts";
 import { tickRoom, valueAxis } from "./value-axis.ts";
 
-/** How high such charts are. */
-export const plotHeight = 240;
 const mostTicks = 6;
 const gap = 8;
+/** Half of the last period's name, which stands below the end of the plot. */
+const endRoom = 16;
 
 /** What an outlook is of, on one line. */
 export function outlookName({ indicator, area }: Pick<Outlook, "indicator" | "area">, lang: Language): string {
@@ -32,7 +32,11 @@ export function date(period: RegularPeriod): number {
 export const parts = { past: palette.ink, projected: palette.blue, plan: palette.vermilion } as const;
 
 /** The axes of amounts over time: labels of amounts stand within the plot, and lines begin beside them. */
-export function axesOf(periods: readonly RegularPeriod[], amounts: readonly number[], zero: boolean, lang: Language) {
+export function axesOf(
+  periods: readonly RegularPeriod[],
+  amounts: readonly number[],
+  { zero, lang, width }: { readonly zero: boolean; readonly lang: Language; readonly width: number },
+) {
   const all = zero ? [0, ...amounts] : amounts;
   const ticks = ticksOf(Math.min(...all), Math.max(...all), mostTicks);
   const days = periods.map(startDay);
@@ -42,9 +46,9 @@ export function axesOf(periods: readonly RegularPeriod[], amounts: readonly numb
   return {
     left,
     x: {
-      ...timeScale(first, last, [left, plotWidth - gap]),
+      ...timeScale(first, last, [left, width - endRoom]),
       field: "date",
-      axis: timeAxis(first, last, plotWidth - left, lang, undefined, grainOf(periods)),
+      axis: timeAxis(first, last, width - left, lang, undefined, grainOf(periods)),
       title: null,
     },
     y: {

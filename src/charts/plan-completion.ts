@@ -20,23 +20,28 @@ const wholePlan = 100;
  * How much of each plan the report says is done, the least first, with the plan that an unverifiable claim implies.
  * Undefined where no claim is about a plan.
  */
-export function planCompletion(result: AuditResult, lang: Language, most = mostRows): Chart | undefined {
+export function planCompletion(
+  result: AuditResult,
+  lang: Language,
+  most = mostRows,
+  width = plotWidth,
+): Chart | undefined {
   const rows = claimRows(result)
     .filter(({ finding, entry }) => finding.kind === "plan" && entry.unit === "%")
     .sort((a, b) => a.reported.compare(b.reported));
   if (rows.length === 0) return undefined;
-  const bars = barsOf(result, rows.slice(0, most), lang);
-  return framed(frameOf(rows, bars, lang), plotOf(bars, lang));
+  const bars = barsOf(result, rows.slice(0, most), lang, width);
+  return framed(frameOf(rows, bars, lang), { ...plotOf(bars, lang), width }, width);
 }
 
 type Bars = ReturnType<typeof barsOf>;
 
-function barsOf(result: AuditResult, rows: readonly ClaimRow[], lang: Language) {
+function barsOf(result: AuditResult, rows: readonly ClaimRow[], lang: Language, width: number) {
   const { labels, range } = messagesFor(lang);
   const implied = new Map(result.implied.flatMap((value) => value.from.map((claim) => [claim, value] as const)));
   return rows.map((row) => {
     const plan = implied.get(row.finding.id);
-    const label = quoteOf(result, row, plotWidth);
+    const label = quoteOf(result, row, width);
     const note = [
       `${verdictSigns[row.finding.verdict]} ${plainText(row.entry.text)}`,
       plan && `${labels.charts.planCompletion.implied} ${range(plan.low, plan.high, plainText(plan.unit))}`,
@@ -79,7 +84,6 @@ function plotOf(bars: Bars, lang: Language): Plot {
   const left = { y, x: { value: 0 } };
   const title = messagesFor(lang).labels.charts.planCompletion.axis;
   return {
-    width: plotWidth,
     height: { step: rowStep + noteHeight },
     data: { values: bars },
     layer: [

@@ -34,8 +34,9 @@ interface Bullet {
  * by then. Takes `plan/percent-of` and, for the mark, one of the phased plans. Undefined where nothing is held to a plan.
  */
 export function planBullets(result: Compared, options: ChartOptions): Chart | undefined {
+  const { lang, width = plotWidth } = options;
   const found = plansOf(result, options);
-  return found && framed(frameOf(found, options.lang), plotOf(found, options.lang));
+  return found && framed(frameOf(found, lang), plotOf(found, lang, width), width);
 }
 
 type Plans = NonNullable<ReturnType<typeof plansOf>>;
@@ -107,29 +108,29 @@ function subtitleOf({ shown, known, unknown, subjects, periods, totals, left }: 
   ];
 }
 
-function plotOf({ shown, subjects, periods }: Plans, lang: Language): Plot {
+function plotOf({ shown, subjects, periods }: Plans, lang: Language, width: number): Plot {
   const values = shown.map((bullet, at) => {
     const note = noteOf(bullet, lang);
     return {
       ...rowOf(at),
-      label: fitted(periods.label(bullet.row, subjects.of(bullet.row)), plotWidth, sizes.label),
+      label: fitted(periods.label(bullet.row, subjects.of(bullet.row)), width, sizes.label),
       zero: 0,
       whole,
       percent: bullet.plan.value ?? 0,
       expected: bullet.expected ?? null,
-      note: fitted(note, plotWidth, sizes.small),
+      note: fitted(note, width, sizes.small),
       color: moodColors[bulletMood(bullet)],
       said: saying(`${subjects.of(bullet.row)}: ${note}`),
     };
   });
   const farthest = Math.max(whole, ...values.map(({ percent }) => percent));
-  const x = { type: "quantitative" as const, scale: { domain: [0, farthest], range: [0, plotWidth - 2], nice: false } };
+  const x = { type: "quantitative" as const, scale: { domain: [0, farthest], range: [0, width - 2], nice: false } };
   const from = { ...x, field: "zero" };
   const between = (top: string, bottom: string) => ({ y: inPixels(top), y2: { field: bottom } });
   const left = { x: { value: 0 } };
   const quiet = { fontSize: sizes.small, color: palette.quiet };
   return {
-    width: plotWidth,
+    width,
     height: values.length * rowHeight - 8,
     data: { values },
     layer: [

@@ -57,7 +57,12 @@ interface Deviation {
  * Every percentage of a report that can be recomputed: how far the printed number is from the recomputed one, in units of its
  * last digit, against the interval that rounding explains; the worst first. Undefined where there is none.
  */
-export function reportedAgainstRecomputed(result: AuditResult, lang: Language, most = mostRows): Chart | undefined {
+export function reportedAgainstRecomputed(
+  result: AuditResult,
+  lang: Language,
+  most = mostRows,
+  width = plotWidth,
+): Chart | undefined {
   const rows = claimRows(result).flatMap((row): Printed[] => {
     const { finding, entry, reported } = row;
     if (finding.recomputed?.unit !== "%") return [];
@@ -73,7 +78,7 @@ export function reportedAgainstRecomputed(result: AuditResult, lang: Language, m
       },
     ];
   });
-  return deviationChart("reported-against-recomputed", rows, lang, most);
+  return deviationChart("reported-against-recomputed", rows, { lang, most, width });
 }
 
 /** The same of the percentages that a data set prints. */
@@ -81,6 +86,7 @@ export function printedAgainstRecomputed(
   findings: readonly DataFinding[],
   lang: Language,
   most = mostRows,
+  width = plotWidth,
 ): Chart | undefined {
   const several = new Set(findings.map(({ indicator }) => indicator)).size > 1;
   const rows = findings.flatMap((finding): Printed[] => {
@@ -107,29 +113,34 @@ export function printedAgainstRecomputed(
       },
     ];
   });
-  return deviationChart("printed-against-recomputed", rows, lang, most);
+  return deviationChart("printed-against-recomputed", rows, { lang, most, width });
 }
 
-function deviationChart(name: string, rows: readonly Printed[], lang: Language, most: number): Chart | undefined {
+function deviationChart(
+  name: string,
+  rows: readonly Printed[],
+  { lang, most, width }: { readonly lang: Language; readonly most: number; readonly width: number },
+): Chart | undefined {
   // Figures of fifteen places have no last digit that anybody wrote: they differ by points.
   const inPoints = rows.some(({ decimals }) => decimals > mostPlaces);
   const all = rows.map((row) => deviationOf(row, inPoints));
   if (all.length === 0) return undefined;
   const order = (one: Deviation) => gravityOf(one.row.verdict);
   const shown = [...all].sort((a, b) => order(a) - order(b) || b.outside - a.outside).slice(0, most);
-  const bars = shown.map((each) => barOf(each, lang));
-  return framed(frameOf(name, rows, shown, bars, lang), plotOf(bars, ticksFor(shown), inPoints, lang));
+  const bars = shown.map((each) => barOf(each, lang, width));
+  const plot = plotOf(bars, ticksFor(shown), inPoints, lang);
+  return framed(frameOf(name, rows, shown, bars, lang), { ...plot, width }, width);
 }
 
 type Bar = ReturnType<typeof barOf>;
 
-function barOf({ row, deviation, low, high }: Deviation, lang: Language) {
+function barOf({ row, deviation, low, high }: Deviation, lang: Language, width: number) {
   const { quantity, labels } = messagesFor(lang);
   const places = Math.min(row.decimals + 1, mostPlaces);
   const recomputed = quantity(row.recomputed.exact, "%", places);
   const numbers = labels.charts.reportedAgainstRecomputed.row(row.text, recomputed);
   const sign = `${verdictSigns[row.verdict]} `;
-  const label = sign + row.label(plotWidth - textWidth(sign, sizes.label));
+  const label = sign + row.label(width - textWidth(sign, sizes.label));
   const told = saying(`${label}: ${numbers}`);
   return { id: row.id, label, numbers, verdict: row.verdict, deviation, low, high, said: told };
 }
@@ -182,7 +193,6 @@ function plotOf(bars: readonly Bar[], ticks: readonly number[], inPoints: boolea
   const left = { y, x: { value: 0 } };
   const small = { fontSize: sizes.small, color: palette.quiet };
   return {
-    width: plotWidth,
     height: { step },
     data: { values: [...bars] },
     layer: [

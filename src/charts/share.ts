@@ -12,6 +12,7 @@ import { sentence } from "./sentence.ts";
 import { firstOf, lastOf, oneFrequency, placeOf, type Series, seriesOf } from "./series.ts";
 import { type Column, columnsPlot } from "./share-plot.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
+import { plotWidth } from "./theme.ts";
 import { moment } from "./time-axis.ts";
 import { sayingOf } from "./told-marks.ts";
 
@@ -25,12 +26,13 @@ const unseen = 0.05;
  * share.
  */
 export function shareOverTime(result: Compared, options: ChartOptions): Chart | undefined {
-  const { lang } = options;
+  const { lang, width = plotWidth } = options;
   const found = sharesOf(result, options);
   if (!found) return undefined;
   const columns = columnsOf(found, lang);
   const ends = endsOf(found, columns, lang);
-  return framed(frameOf(found, columns, ends, lang), columnsPlot(columns, found.periods, ends, lang));
+  const plot = columnsPlot(columns, found.periods, ends, { lang, width });
+  return framed(frameOf(found, columns, ends, lang), plot, width);
 }
 
 type Shares = NonNullable<ReturnType<typeof sharesOf>>;

@@ -6,12 +6,11 @@ import { caption, dot, inPixels, type Layer, of, rule } from "./marks.ts";
 import { colorField } from "./options.ts";
 import { spread } from "./spread.ts";
 import { textWidth } from "./text-width.ts";
-import { plotWidth, sizes } from "./theme.ts";
+import { lineHeight, sizes } from "./theme.ts";
 import { said, sayingOf } from "./told-marks.ts";
 
 const labelDistance = 14;
-const mostNameRoom = 150;
-const leastHeight = 220;
+const namePart = 0.391;
 
 /** A line from what it was to what it is, with what stands at either end. */
 export interface SlopeLine {
@@ -25,30 +24,20 @@ export interface SlopeLine {
 }
 
 /** Lines between two upright rules, and what the rules are, in two texts, where these have room. */
-export function slopesPlot(lines: readonly SlopeLine[], heads: readonly [left: string, right: string]): Plot {
-  const texts = lines.map(({ toText }) => endLines(toText, mostNameRoom));
-  const height = Math.max(leastHeight, texts.flat().length * (labelGap + 4));
-  const ends = lines.flatMap(({ from, to }) => [from, to]);
-  const [low, high] = [Math.min(0, ...ends), Math.max(...ends, 0)];
-  const pixel = (value: number) => height * (1 - (value - low) / (high - low || 1));
-  const levels = (end: "from" | "to") => lines.map((line) => pixel(line[end]));
-  const fromYs = spread(levels("from"), labelGap, 0, height);
-  const toYs = endPlaces(levels("to"), texts, 0, height);
+export function slopesPlot(
+  lines: readonly SlopeLine[],
+  heads: readonly [left: string, right: string],
+  width: number,
+): Plot {
+  const { texts, height, low, high, pixel, values } = laidOut(lines, width);
   const left = labelDistance + Math.max(...lines.map(({ fromText }) => textWidth(fromText, sizes.small)));
-  const right = plotWidth - labelDistance - endWidth(texts);
-  const values = lines.map((line, at) => ({
-    ...line,
-    ...wordsOf(line, at),
-    toText: texts[at] ?? [],
-    fromY: fromYs[at] ?? 0,
-    toY: toYs[at] ?? 0,
-  }));
+  const right = width - labelDistance - endWidth(texts);
   const y = { type: "quantitative" as const, scale: { domain: [low, high], nice: false }, axis: null };
   const side = (x: number) => of([{}], rule({ x: { value: x }, y: { value: 0 }, y2: { value: height } }, grid));
   const away = (x: number, by: number, value: "from" | "to", place: "fromY" | "toY") =>
     leaders(values.map((each) => ({ x, y: pixel(each[value]), labelX: x + by, labelY: each[place] })));
   return {
-    width: plotWidth,
+    width,
     height,
     layer: [
       ...headsOf(heads, left, right),
@@ -64,6 +53,26 @@ export function slopesPlot(lines: readonly SlopeLine[], heads: readonly [left: s
       }),
     ],
   };
+}
+
+/** Where lines end and their labels stand, in a plot as high as these need. */
+function laidOut(lines: readonly SlopeLine[], width: number) {
+  const texts = lines.map(({ toText }) => endLines(toText, namePart * width));
+  const height = Math.max(lineHeight(width), texts.flat().length * (labelGap + 4));
+  const ends = lines.flatMap(({ from, to }) => [from, to]);
+  const [low, high] = [Math.min(0, ...ends), Math.max(...ends, 0)];
+  const pixel = (value: number) => height * (1 - (value - low) / (high - low || 1));
+  const levels = (end: "from" | "to") => lines.map((line) => pixel(line[end]));
+  const fromYs = spread(levels("from"), labelGap, 0, height);
+  const toYs = endPlaces(levels("to"), texts, 0, height);
+  const values = lines.map((line, at) => ({
+    ...line,
+    ...wordsOf(line, at),
+    toText: texts[at] ?? [],
+    fromY: fromYs[at] ?? 0,
+    toY: toYs[at] ?? 0,
+  }));
+  return { texts, height, low, high, pixel, values };
 }
 
 /** What a line and the label at its end say, and that all of it is of one series. */

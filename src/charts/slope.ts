@@ -14,6 +14,7 @@ import { shortNumber } from "./short-number.ts";
 import { type SlopeLine, slopesPlot } from "./slope-plot.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
 import { isSmallBase, surpriseOf } from "./surprise.ts";
+import { plotWidth } from "./theme.ts";
 import { unranked } from "./unranked.ts";
 
 const usualMost = 10;
@@ -30,18 +31,13 @@ interface Slope {
  * result that has a base. Undefined where there is none.
  */
 export function slopes(result: Compared, options: ChartOptions): Chart | undefined {
-  const { lang } = options;
+  const { lang, width = plotWidth } = options;
   const found = slopesOf(result, options);
   if (!found) return undefined;
   const { same, subjects, first } = found;
   const heads = [referenceName(first.cell.reference, lang), periodName(first.row.period, lang)] as const;
-  return framed(
-    frameOf(found, heads, lang),
-    slopesPlot(
-      same.map((slope) => lineOf(slope, subjects, lang)),
-      heads,
-    ),
-  );
+  const lines = same.map((slope) => lineOf(slope, subjects, lang));
+  return framed(frameOf(found, heads, lang), slopesPlot(lines, heads, width), width);
 }
 
 type Slopes = NonNullable<ReturnType<typeof slopesOf>>;

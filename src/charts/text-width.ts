@@ -80,7 +80,8 @@ function withoutPath(text: string, room: number, size: number, weight: Weight): 
   const rest = parent === undefined ? 0 : room - textWidth(` / ${last}`, size, weight);
   if (parent !== undefined && rest > size * leastLetters) return `${cut(parent, rest, size, weight)} / ${last}`;
   if (parent !== undefined && textWidth(`… / ${last}`, size, weight) <= room) return `… / ${last}`;
-  return cut(text, room, size, weight);
+  // Its beginning is what rows beside it have too.
+  return cut(path.length > 2 ? `… / ${parent} / ${last}` : text, room, size, weight);
 }
 
 /** Fewer letters of a name say nothing. */

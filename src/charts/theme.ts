@@ -15,6 +15,14 @@ export const margin = 8;
 /** How wide the plot is. Labels stand above their bars, so that a chart is read on a phone without turning it. */
 export const plotWidth = 384;
 
+/** How wide it is where a chart stands alone on a wide screen. */
+export const widePlot = 704;
+
+/** How high lines over time are in a plot of such a width: a wide one is drawn larger, not flatter than eyes can follow. */
+export function lineHeight(width: number): number {
+  return Math.round(240 + (width - plotWidth) * 0.375);
+}
+
 /** The most rows that a chart draws; the subtitle says how many more there are. */
 export const mostRows = 40;
 
@@ -93,10 +101,10 @@ export function theme(lang: Language): Config {
 }
 
 /** A title and subtitle broken into lines that fit the plot. */
-export function titled(title: string, subtitle: string): NonNullable<TopLevelSpec["title"]> {
+export function titled(title: string, subtitle: string, width: number): NonNullable<TopLevelSpec["title"]> {
   return {
-    text: titleLines(title, plotWidth),
-    subtitle: linesOf(subtitle, plotWidth, sizes.subtitle),
+    text: titleLines(title, width),
+    subtitle: linesOf(subtitle, width, sizes.subtitle),
   };
 }
 

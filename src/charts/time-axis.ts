@@ -30,6 +30,7 @@ const millisecondsInDay = 86_400_000;
 /** About how wide a tick's label is. */
 const tickWidth = 54;
 const shortTickWidth = 24;
+const narrowTick = 36;
 
 /** Ticks from one day to another, at most `most` of them: at first days of months or years, or at days of a short span. */
 export function timeTicks(first: number, last: number, most: number, lang: Language, grain?: Grain): TimeTicks {
@@ -76,13 +77,10 @@ export function timeScale(first: number, last: number, range: readonly [number, 
 
 /** The axis of a scale of time, with as many ticks as there is room for. */
 export function timeAxis(first: number, last: number, room: number, lang: Language, format?: string, grain?: Grain) {
-  const found = timeTicks(
-    first,
-    last,
-    Math.max(2, Math.floor(room / (format === undefined ? tickWidth : shortTickWidth))),
-    lang,
-    grain,
-  );
+  const width = format === undefined ? tickWidth : shortTickWidth;
+  const usual = timeTicks(first, last, Math.max(2, Math.floor(room / width)), lang, grain);
+  // One date alone does not say how long a stretch is.
+  const found = usual.ticks.length > 1 ? usual : timeTicks(first, last, Math.max(3, room / narrowTick), lang, grain);
   return {
     values: found.ticks.map(moment),
     format: format ?? found.format,

@@ -13,6 +13,7 @@ import { sentence } from "./sentence.ts";
 import { lastOf, oneFrequency, oneUnit, type Series, seriesOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { subjectsOf } from "./subjects.ts";
+import { plotWidth } from "./theme.ts";
 import { unranked } from "./unranked.ts";
 
 const usualMost = 4;
@@ -34,12 +35,13 @@ interface Trend {
  * with the steepest line in the title. Undefined where no series has four years.
  */
 export function trendLines(result: Compared, options: ChartOptions): Chart | undefined {
-  const { lang } = options;
+  const { lang, width = plotWidth } = options;
   const found = trendsOf(result, options);
   if (!found) return undefined;
   const { named, subjects } = found;
   const plot = linePlot({
     lang,
+    width,
     named: named.map(({ series }) => series),
     others: [],
     trends: named.map(({ line, series }) => within(line, series)),
@@ -49,7 +51,7 @@ export function trendLines(result: Compared, options: ChartOptions): Chart | und
     },
     told: (series) => subjects.of(series.row),
   });
-  return framed(frameOf(found, lang), plot);
+  return framed(frameOf(found, lang), plot, width);
 }
 
 type Trends = NonNullable<ReturnType<typeof trendsOf>>;
@@ -108,13 +110,14 @@ function rateText({ rate, relative }: Trend, lang: Language): string {
   return rate > 0 ? `+${text}` : text;
 }
 
-/** The line from the first value to the last: what lies outside is no trend that anybody saw. */
+/** The line from the first value to the last, and not below nought where no value is: what lies outside is no trend that anybody saw. */
 function within(line: readonly number[], { points }: Series): readonly (number | undefined)[] {
   const [first, last] = [
     points.findIndex(({ value }) => value !== undefined),
     points.findLastIndex(({ value }) => value !== undefined),
   ];
-  return line.map((value, at) => (at < first || at > last ? undefined : value));
+  const low = Math.min(0, ...points.flatMap(({ value }) => value ?? []));
+  return line.map((value, at) => (at < first || at > last || value < low ? undefined : value));
 }
 
 function trendOf(series: Series): Trend | undefined {

@@ -4,7 +4,7 @@ import type { Plot } from "./frame.ts";
 import { box, caption, inPixels, of, rule } from "./marks.ts";
 import { colorField, moodColors } from "./options.ts";
 import { fitted, textWidth } from "./text-width.ts";
-import { plotWidth, sizes } from "./theme.ts";
+import { sizes } from "./theme.ts";
 import { said, saying } from "./told-marks.ts";
 
 const rowHeight = 40;
@@ -19,13 +19,13 @@ export interface Step {
 }
 
 /** Bars below each other, each from where the one before ended; what is in total starts from nought again. */
-export function stepsPlot(steps: readonly Step[]): Plot {
-  const bars = barsOf(steps);
-  const x = scaleOf(bars);
+export function stepsPlot(steps: readonly Step[], width: number): Plot {
+  const bars = barsOf(steps, width);
+  const x = scaleOf(bars, width);
   const links = bars.slice(0, -1).map(({ to, y }) => ({ to, y, next: y + rowHeight }));
   const zeros = bars.map(({ y }) => ({ zero: 0, top: y - 8, bottom: y + 8 }));
   return {
-    width: plotWidth,
+    width,
     height: bars.length * rowHeight - 4,
     layer: [
       of(
@@ -59,7 +59,7 @@ export function stepsPlot(steps: readonly Step[]): Plot {
   };
 }
 
-function barsOf(steps: readonly Step[]) {
+function barsOf(steps: readonly Step[], width: number) {
   let level = 0;
   return steps.map((step, at) => {
     const from = step.total ? 0 : level;
@@ -68,7 +68,7 @@ function barsOf(steps: readonly Step[]) {
     const y = at * rowHeight + 26;
     const half = step.total ? 7 : 5;
     return {
-      label: fitted(step.label, plotWidth, sizes.label),
+      label: fitted(step.label, width, sizes.label),
       labelY: at * rowHeight + 9,
       y,
       from,
@@ -84,12 +84,12 @@ function barsOf(steps: readonly Step[]) {
 }
 
 /** From the lowest end to the highest, with room for what stands beside the bars. */
-function scaleOf(bars: ReturnType<typeof barsOf>) {
+function scaleOf(bars: ReturnType<typeof barsOf>, width: number) {
   const low = Math.min(0, ...bars.map(({ from, to }) => Math.min(from, to)));
   const high = Math.max(0, ...bars.map(({ end }) => end));
   const noteRoom = 10 + Math.max(...bars.map(({ note }) => textWidth(note, sizes.label, "semibold")));
   return {
     type: "quantitative" as const,
-    scale: { domain: low < high ? [low, high] : [0, 1], range: [0, plotWidth - noteRoom], nice: false },
+    scale: { domain: low < high ? [low, high] : [0, 1], range: [0, width - noteRoom], nice: false },
   };
 }

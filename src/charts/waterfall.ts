@@ -12,6 +12,7 @@ import type { ChartOptions } from "./options.ts";
 import { plainText } from "./plain-text.ts";
 import { sentence } from "./sentence.ts";
 import { fullName } from "./subjects.ts";
+import { plotWidth } from "./theme.ts";
 import { type Step, stepsPlot } from "./waterfall-plot.ts";
 
 const usualMost = 12;
@@ -24,11 +25,12 @@ const unseen = 0.05;
  * the whole. Throws a ChartError where no row is a whole with parts.
  */
 export function contributionWaterfall(result: Compared, options: ChartOptions): Chart {
-  const whole = wholeOf(chartRows(result, options.lang));
+  const { lang, width = plotWidth } = options;
+  const whole = wholeOf(chartRows(result, lang));
   if (!whole) throw new ChartError("needs-parts");
   const found = partsOf(whole, options);
-  const steps = stepsOf(found, options.lang);
-  return framed(frameOf(found, steps, options.lang), stepsPlot(steps));
+  const steps = stepsOf(found, lang);
+  return framed(frameOf(found, steps, lang), stepsPlot(steps, width), width);
 }
 
 type Parts = ReturnType<typeof partsOf>;

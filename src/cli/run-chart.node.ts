@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { audit } from "../audit/audit.ts";
 import { auditPanel } from "../audit/dataset/audit-panel.ts";
 import { findingsOf } from "../audit/dataset/data-audit.ts";
+import { inBothWidths } from "../charts/both-widths.ts";
 import { burnUp } from "../charts/burn-up.ts";
 import { calibration } from "../charts/calibration.ts";
 import { changeAgainstReference } from "../charts/change-against-reference.ts";
@@ -33,26 +34,33 @@ import type { Session } from "./session.node.ts";
 import { chartFormat, writeChart } from "./write-chart.node.ts";
 import { overwriteOf } from "./write-out.node.ts";
 
+/** What is asked for, and whether the chart is also laid out for a wide screen. */
+interface DrawnCall extends ChartCliCall {
+  readonly wide: boolean;
+}
+
 /** The charts that a report can be drawn as. */
 const ofReports = ["reported", "change", "plan"] as const;
 
 /** Reads the sources, draws one chart of them, and writes it. */
 export async function runChart(
-  asked: string,
+  kind: string,
   sources: readonly string[],
   call: ChartCliCall,
   session: Session,
 ): Promise<void> {
   const words = cliWordsFor(call.lang).chart;
-  const name = chartNames.find((each) => each === asked);
-  if (!name) return session.problem(words.unknownKind(asked, chartNames, nearNames(asked, chartNames)));
+  const name = chartNames.find((each) => each === kind);
+  if (!name) return session.problem(words.unknownKind(kind, chartNames, nearNames(kind, chartNames)));
   const format = chartFormat(call);
   if (typeof format === "string") return session.problem(format);
+  // Only a page shows the layout that it has room for.
+  const asked = { ...call, wide: format.format === "html" };
   try {
     const [first = ""] = sources;
     const isText = await isReport(first);
     const dataset = isText ? undefined : await openSources(sources, call, session, cliWordsFor(call.lang).compare);
-    const drawn = dataset ? await ofData(name, dataset, call, session) : await ofReport(name, sources, call, session);
+    const drawn = dataset ? await ofData(name, dataset, asked, session) : await ofReport(name, sources, asked, session);
     const chart = drawn === "told" || !drawn ? drawn : credited(drawn, creditFor(dataset, first), call.lang);
     if (chart === "told") return;
     if (!chart) throw new ChartError("nothing-to-draw");
@@ -76,7 +84,7 @@ async function isReport(path: string): Promise<boolean> {
 async function ofReport(
   name: ChartName,
   sources: readonly string[],
-  { lang, top }: ChartCliCall,
+  { lang, top, wide }: DrawnCall,
   session: Session,
 ): Promise<Chart | "told" | undefined> {
   const words = cliWordsFor(lang).chart;
@@ -89,31 +97,29 @@ async function ofReport(
     return "told";
   }
   const result = audit(loaded.document, { lang });
-  switch (kind) {
-    case "change":
-      return changeAgainstReference(result, lang, top);
-    case "plan":
-      return planCompletion(result, lang, top);
-    default:
-      return reportedAgainstRecomputed(result, lang, top);
-  }
+  const draw = { change: changeAgainstReference, plan: planCompletion, reported: reportedAgainstRecomputed };
+  return inBothWidths((width) => draw[kind ?? "reported"](result, lang, top, width), wide);
 }
 
 async function ofData(
   name: ChartName,
   dataset: Dataset,
-  call: ChartCliCall,
+  call: DrawnCall,
   session: Session,
 ): Promise<Chart | undefined> {
-  const { lang, top } = call;
+  const { lang, top, wide } = call;
   await tellOf(dataset, lang, session);
   const outlook = outlookCharts.find((each) => each === name);
   if (outlook) return ofOutlook(outlook, dataset.panel, call);
   const kind = comparisonKinds.find((each) => each === name);
-  if (!kind) return printedAgainstRecomputed([...findingsOf(auditPanel(dataset.panel), lang)], lang, top);
+  if (!kind) {
+    const findings = [...findingsOf(auditPanel(dataset.panel), lang)];
+    return inBothWidths((width) => printedAgainstRecomputed(findings, lang, top, width), wide);
+  }
   const places = kind === "map" ? await mapPlaces(call.geometry, dataset.panel) : undefined;
   return comparisonChart(dataset.panel, kind, {
     lang,
+    wide,
     where: readConditions(call.where ?? []),
     vintage: call.vintage,
     negativeBase: call.negativeBase,
@@ -131,7 +137,7 @@ async function ofData(
 function ofOutlook(
   kind: OutlookKindId,
   panel: Panel,
-  { where: said, at, vintage, lang }: ChartCliCall,
+  { where: said, at, vintage, lang, wide }: DrawnCall,
 ): Chart | undefined {
   const { indicator, area, ...others } = readConditions(said ?? []);
   const [other] = Object.keys(others);
@@ -142,5 +148,5 @@ function ofOutlook(
   const [from] = at ?? [];
   const { outlooks } = forecast(panel, { where, ...published, ...(from !== undefined && { at: from }) });
   const draw = kind === "fan" ? fan : burnUp;
-  return outlooks.flatMap((each) => draw(each, lang) ?? [])[0];
+  return outlooks.flatMap((each) => inBothWidths((width) => draw(each, lang, width), wide) ?? [])[0];
 }

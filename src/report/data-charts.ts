@@ -48,8 +48,13 @@ export function dataCharts(data: DataCharts, audit: PanelAudit | undefined): (la
       ),
     );
     const timed = overTime.flatMap((id) => drawn(id, {}, { ...options, where: { ...where, indicator } }, lang));
-    return [...asked, ...timed, ...(printed ? [printed] : [])];
+    return [...toldOnce(asked), ...timed, ...(printed ? [printed] : [])];
   };
+}
+
+/** Of charts with one finding the first: what percentages change by in points is what they change by in amount. */
+function toldOnce(charts: readonly Chart[]): readonly Chart[] {
+  return charts.filter(({ title }, at) => charts.findIndex((other) => other.title === title) === at);
 }
 
 /** Compares each thing that is asked for once; what came of the page's own call is there already. */

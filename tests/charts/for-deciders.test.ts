@@ -269,6 +269,14 @@ describe("what stands beside a percentage", () => {
     expect(chart.alt).toContain("South: +1.0% a year");
   });
 
+  test("a trend of counts does not fall below nought", async () => {
+    const falling = [900, 300, 0, 0, 10, 0, 0, 0].map((value, at) => ["North", `${2015 + at}`, value] as const);
+    const chart = drawn("trend", await panelFrom(falling));
+    expect(chart.title).toContain("North: −");
+    const svg = await render(chart.spec);
+    expect(svg).not.toMatch(/>−\d+</);
+  });
+
   test("no trend of the months of one year, which have no rate a year", async () => {
     const months = Array.from(
       { length: 12 },

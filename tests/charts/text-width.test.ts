@@ -66,6 +66,11 @@ test("of an indicator and an area the indicator is cut, which the rows beside it
     "Số ca mắc sốt xu… · Thành phố Hồ Chí Minh",
   );
   expect(fitted("Số ca mắc · Thành phố Hồ Chí Minh", 90, 13)).toBe("Số ca mắc…");
+  const firms = (of: string) => `Số doanh nghiệp / TỔNG SỐ / ${of} / Tạm ngừng hoạt động không đăng ký`;
+  expect([fitted(firms("Xây dựng"), 150, 13), fitted(firms("Khai khoáng"), 150, 13)]).toEqual([
+    "… / Xây dựng / Tạm…",
+    "… / Khai khoáng / Tạ…",
+  ]);
 });
 
 test("a name at the end of a line goes on in a second line, and the labels stay apart and in their order", () => {

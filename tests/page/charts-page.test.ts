@@ -30,9 +30,9 @@ describeInBrowser("a chart on its page", () => {
   test("says what a bar shows under the pointer and to the arrow keys", async () => {
     const { page, said } = await openFile(browser, file);
     const tip = page.locator(".tip");
-    await page.locator("[data-mark]").first().hover();
+    await page.locator("[data-mark]:visible").first().hover();
     expect(await tip.textContent()).toBe("Ministry of Transport, +225.5%, same period of the prior year, 679 → 2,210");
-    await page.locator("figure svg").focus();
+    await page.locator("figure svg:visible").focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     expect(await tip.textContent()).toContain("Ministry of Agriculture");
@@ -74,12 +74,27 @@ describeInBrowser("a chart on its page", () => {
     expect(said).toEqual([]);
   });
 
+  test("has its figures as a table, what they share once above it", async () => {
+    const { page, said } = await openFile(browser, file, { width: 390 });
+    await page.locator("[data-figures] summary").click();
+    const table = page.locator(".figures-table table");
+    await table.waitFor();
+    expect(await table.locator("th").allTextContents()).toEqual(["Area", "Value", "Base", "Result"]);
+    const shared = await page.locator("[data-figures] p").textContent();
+    expect(shared).toContain("Period: 2016-06 · Against: prior-year · Measure: percent-change");
+    const [first] = await table.locator("tbody tr").all();
+    expect(await first?.locator("td").allTextContents()).toEqual(["Ministry of Transport", "2,210", "679", "225.479"]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await seriousBarriers(page)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
   test("lights up a series at its label or its points, and what has a colour of the legend, to pointer and keyboard", async () => {
     const lit = (page: Page) =>
       page.evaluate(() => {
         const bright = (each: Element) => getComputedStyle(each).opacity === "1";
         const marks = [...document.querySelectorAll("figure svg [data-of]")].filter(
-          (each) => !each.getAttribute("opacity"),
+          (each) => !each.getAttribute("opacity") && each.checkVisibility(),
         );
         const of = (all: readonly Element[]) => new Set(all.map((each) => each.getAttribute("data-of"))).size;
         return [of(marks.filter(bright)), of(marks)];
@@ -91,11 +106,11 @@ describeInBrowser("a chart on its page", () => {
     const [, all] = await lit(page);
     expect(all).toBeGreaterThan(3);
     expect(await lit(page)).toEqual([all, all]);
-    await page.locator("figure svg text[data-of]").first().hover();
+    await page.locator("figure svg text[data-of]:visible").first().hover();
     expect(await lit(page)).toEqual([1, all]);
     expect(await page.locator(".tip").textContent()).toMatch(/^\+\d+\.\d% \w+/);
     await page.locator("h1").first().dispatchEvent("pointermove");
-    await page.locator("figure svg").focus();
+    await page.locator("figure svg:visible").focus();
     await page.keyboard.press("ArrowRight");
     expect(await lit(page)).toEqual([1, all]);
     await page.keyboard.press("Escape");
@@ -105,7 +120,7 @@ describeInBrowser("a chart on its page", () => {
     expect(recount(plans).status).toBe(0);
     const { page: ahead } = await openFile(browser, fan, { width: 390 });
     expect(await lit(ahead)).toEqual([3, 3]);
-    await ahead.locator("figure svg text[data-of]", { hasText: "projected" }).hover();
+    await ahead.locator("figure svg text[data-of]:visible", { hasText: "projected" }).hover();
     expect(await lit(ahead)).toEqual([1, 3]);
     const heat = join(folder, "heat.html");
     const cells = ["chart", "heat", data, "--where", "area=VN-*", "--lang", "en", "--out", heat];

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadText } from "../../src/documents/load.node.ts";
 import { describeInBrowser, openBrowser, openFile } from "./browser.ts";
 
 /** What tests/cli/reports.test.ts holds to be what recount makes of the data today. */
@@ -28,6 +31,48 @@ describeInBrowser("a data page on paper", () => {
     expect(Math.min(...widths)).toBeGreaterThan(200);
   });
 
+  test("names the columns on every sheet that a table goes on to, and breaks no period over lines", async () => {
+    const { page } = await openFile(browser, file);
+    const folder = mkdtempSync(join(tmpdir(), "recount-paper-"));
+    try {
+      const pdf = join(folder, "page.pdf");
+      await page.pdf({ format: "A4", path: pdf });
+      const said = await readPdf(pdf);
+      const heading = await page.locator("#table-printed thead th:nth-child(7)").locator("span:visible").textContent();
+      const headed = said.split("\n").filter((line) => line.includes(heading ?? "?"));
+      expect(headed.length).toBeGreaterThan(1);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    await page.emulateMedia({ media: "print" });
+    const heights = await page
+      .locator("td.d span")
+      .evaluateAll((ends) => ends.map((end) => end.getClientRects().length).filter((lines) => lines > 0));
+    expect(heights.length).toBeGreaterThan(20);
+    expect(new Set(heights)).toEqual(new Set([1]));
+  });
+
+  test("prints one figure on one sheet, with nothing of the page around it", async () => {
+    const { page } = await openFile(browser, file);
+    // What stands on the page while the browser's dialogue is open is kept for the printer of the test.
+    await page.evaluate(() => {
+      window.print = () => {
+        const [printed, root] = [document.querySelector("[data-printed]"), document.documentElement];
+        requestAnimationFrame(() => {
+          printed?.toggleAttribute("data-printed", true);
+          root.toggleAttribute("data-one-figure", true);
+        });
+      };
+    });
+    const figure = page.locator("figure").nth(2);
+    await figure.locator("button[data-get=pdf]:visible").click();
+    await page.locator("[data-one-figure] [data-printed]").waitFor();
+    expect(sheetsOf(await page.pdf({ format: "A4" }))).toBe(1);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("figure svg:visible, h2:visible, table:visible").count()).toBe(1);
+    expect(await figure.locator("svg:visible").count()).toBe(1);
+  });
+
   test("has every row where they are asked for, and the screen is as it was afterwards", async () => {
     const { page } = await openFile(browser, file);
     const output = page.locator("#printed-comparisons output");
@@ -38,6 +83,13 @@ describeInBrowser("a data page on paper", () => {
     expect(await page.locator("#table-printed tbody tr").count()).toBeLessThan(300);
   });
 });
+
+/** What a PDF says, as recount reads it. */
+async function readPdf(path: string): Promise<string> {
+  const loaded = await loadText(path);
+  if ("problem" in loaded) throw new Error(loaded.problem.code);
+  return loaded.document.text;
+}
 
 /** The pages of a PDF, which lists each as an object of its own. */
 function sheetsOf(pdf: Uint8Array): number {

@@ -4,7 +4,7 @@ import { escapeLine } from "../page/escape.ts";
 import { type DrawnChart, figures } from "../page/figures.ts";
 import { inlineChartScript } from "../page/script.ts";
 import { chartColors } from "./chart-colors.ts";
-import { chartFit, chartTools } from "./chart-tools.ts";
+import { chartAlone, chartFit, chartLayouts, chartTools } from "./chart-tools.ts";
 
 /** What a chart's page is made with. */
 export interface ChartPageOptions {
@@ -20,7 +20,6 @@ export interface ChartPageOptions {
 export async function chartPage(charts: readonly DrawnChart[], { lang, theme }: ChartPageOptions): Promise<string> {
   const script = await inlineChartScript();
   const title = escapeLine(charts[0]?.title ?? "");
-  const scheme = theme ?? "light dark";
   return `<!doctype html>
 <html lang="${lang}"${theme === undefined ? "" : ` data-theme="${theme}"`}>
 <head>
@@ -29,26 +28,16 @@ export async function chartPage(charts: readonly DrawnChart[], { lang, theme }: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>
-:root{color-scheme:${scheme};--paper:${palette.paper};--ink:${palette.ink};--quiet:${palette.quiet};--ok:${palette.blue}}
-:root[data-theme=dark]{${darkVariables}}
-@media (prefers-color-scheme:dark){:root:not([data-theme]){${darkVariables}}}
-body{margin:0;padding:1rem;background:var(--paper);color:var(--ink);font:1rem/1.5 Inter,system-ui,sans-serif}
-main{max-width:46rem;margin:0 auto}
-figure{margin:0 0 2rem}
-[hidden]{display:none!important}
-.unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-${chartFit}
-details{font-size:.85rem;color:var(--quiet);margin-top:1rem;overflow-wrap:anywhere}
-summary{cursor:pointer}
-pre{white-space:pre-wrap}
-${chartColors}
-${chartTools}
+${styles(theme ?? "light dark")}
 </style>
 </head>
 <body>
 <main>
 <h1 class="unseen">${title}</h1>
-${figures(charts.map((chart) => [[lang, chart] as const]))}
+${figures(
+  charts.map((chart) => [[lang, chart] as const]),
+  { tables: true },
+)}
 </main>
 <script>${script.text}</script>
 </body>
@@ -57,3 +46,22 @@ ${figures(charts.map((chart) => [[lang, chart] as const]))}
 }
 
 const darkVariables = `--paper:${darkPalette.paper};--ink:${darkPalette.ink};--quiet:${darkPalette.quiet}`;
+
+function styles(scheme: string): string {
+  return `:root{color-scheme:${scheme};--paper:${palette.paper};--ink:${palette.ink};--quiet:${palette.quiet};--ok:${palette.blue}}
+:root[data-theme=dark]{${darkVariables}}
+@media (prefers-color-scheme:dark){:root:not([data-theme]){${darkVariables}}}
+body{margin:0;padding:1rem;background:var(--paper);color:var(--ink);font:1rem/1.5 Inter,system-ui,sans-serif}
+main{max-width:54rem;margin:0 auto}
+figure{margin:0 0 2rem}
+[hidden]{display:none!important}
+.unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+${chartFit}
+${chartLayouts}
+details{font-size:.85rem;color:var(--quiet);margin-top:1rem;overflow-wrap:anywhere}
+summary{cursor:pointer}
+pre{white-space:pre-wrap}
+${chartColors}
+${chartTools}
+${chartAlone}`;
+}

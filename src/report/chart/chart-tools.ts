@@ -5,6 +5,11 @@
 export const chartFit = `figure svg{display:block;width:calc(100% + 16px);margin-inline:-8px;height:auto;max-width:32rem}
 figure.wide{overflow-x:auto}figure.wide svg{width:100%;margin-inline:0;max-width:54rem;min-width:var(--least)}`;
 
+/** A chart that is alone on its page: laid out for as much room as there is, in the middle if it has one layout only. */
+export const chartLayouts = `figure{container-type:inline-size}.broad{display:none}.broad svg{max-width:54rem}
+@container (min-width:40rem){.slim{display:none}.broad{display:block}}
+figure:not(.wide):not(:has(.broad)){max-width:32rem;margin-inline:auto}`;
+
 /** How the tools below a chart look, and the words of a mark that is pointed at; a figure that is printed alone. */
 export const chartTools = `.get{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.8rem;color:var(--quiet);margin-top:.3rem}
 .get a{color:inherit}.get button{font:inherit;color:inherit;background:none;border:0;padding:.15rem .35rem;cursor:pointer;text-decoration:underline;text-underline-offset:.18em}
@@ -16,4 +21,8 @@ figure svg:focus-visible{outline:3px solid var(--ok);outline-offset:2px}
 [data-mark]{pointer-events:auto}
 [data-lights] [data-of]:not([data-on]):not([opacity="0"]){opacity:.2}
 [data-mark][data-lit]:not(text){stroke:var(--ink);stroke-width:1.5px;opacity:1}
-@media print{[data-one-figure] body *{visibility:hidden}[data-one-figure] [data-printed],[data-one-figure] [data-printed] *{visibility:visible}[data-one-figure] [data-printed]{position:absolute;left:0;top:0;width:100%}}`;
+@media print{[data-one-figure] body :not([data-printed],[data-printed] *,:has([data-printed])){display:none!important}[data-one-figure] .figures-grid{columns:1}}`;
+
+/** How the table of a chart's figures looks, and a page with charts alone on paper. */
+export const chartAlone = `.figures-table{overflow:auto;max-height:70vh;overflow-wrap:normal}.figures-table table{border-collapse:collapse;color:var(--ink)}.figures-table :is(td,th){padding:.25rem 1.2rem .25rem 0;text-align:left;vertical-align:top;border-bottom:1px solid color-mix(in srgb,currentColor 18%,transparent)}.figures-table th{position:sticky;top:0;background:var(--paper);font-weight:600}.figures-table [data-number]{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+@page{margin:14mm}@media print{body{padding:0}.get,.periods,.tip,details{display:none}figure svg{max-height:250mm}}`;

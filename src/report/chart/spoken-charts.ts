@@ -26,7 +26,7 @@ export async function spokenCharts(
 /** A chart drawn, with what of it is too long to be read on a page packed. */
 export async function drawn(chart: Chart): Promise<DrawnChart> {
   const [spec, csv] = [JSON.stringify(chart.spec), chart.csv ?? ""];
-  const { frames: ofPeriods = [], ...last } = chart;
+  const { frames: ofPeriods = [], wide, ...last } = chart;
   const drawings: string[] = [];
   for (const frame of ofPeriods) drawings.push(await render(frame.spec));
   const svg = drawings.at(-1) ?? (await render(chart.spec));
@@ -34,6 +34,7 @@ export async function drawn(chart: Chart): Promise<DrawnChart> {
   return {
     ...last,
     svg,
+    ...(wide && { wideSvg: await render(wide.spec) }),
     ...(names.length > 0 && { frames: { names, packed: await packed(JSON.stringify(inPieces(drawings))) } }),
     packed: {
       ...(spec.length > longestText && { spec: await packed(spec) }),

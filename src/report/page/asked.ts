@@ -10,7 +10,7 @@ import { subjectText } from "../dataset-audit/view.ts";
 import { leadSentence, mostAtRisk } from "../outlook/lead.ts";
 import { printedText, recomputedText } from "../told/comparison-numbers.ts";
 import type { PageData } from "./data-sections.ts";
-import { escapeHtml, escapeLine } from "./escape.ts";
+import { escapeHtml, escapeLine, wholeWindows } from "./escape.ts";
 import type { SpokenChart } from "./figures.ts";
 
 /** The most answers to one question. */
@@ -54,7 +54,7 @@ export function askedHtml(data: PageData, charts: readonly SpokenChart[], lang: 
 
 function asked(question: string, answers: readonly Answer[]): string {
   const items = answers.map(
-    ({ text, leadsTo }) => `<li><a href="#${escapeLine(leadsTo)}">${escapeLine(text)}</a></li>`,
+    ({ text, leadsTo }) => `<li><a href="#${escapeLine(leadsTo)}">${wholeWindows(text)}</a></li>`,
   );
   return `<dt>${escapeHtml(question)}</dt><dd><ul>${items.join("")}</ul></dd>`;
 }

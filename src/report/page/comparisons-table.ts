@@ -7,7 +7,7 @@ import { plainDecimal } from "../../engine/results/number-text.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonTable } from "../comparison/table.ts";
-import { escapeHtml, escapeLine } from "./escape.ts";
+import { escapeHtml, escapeLine, wholePeriods } from "./escape.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most rows that the page holds; the file beside it holds all. */
@@ -24,6 +24,7 @@ export function comparisonsTable(result: Compared, lang: Language): string {
     let result = -1;
     const cells = row.map((text, column) => {
       const role = columns[column]?.role ?? "name";
+      if (role === "period") return `<td class="d">${wholePeriods(text)}</td>`;
       if (!number(role)) return `<td>${escapeLine(text)}</td>`;
       const formula = role === "result" && text !== "" ? formulas[at]?.[++result] : undefined;
       const cell = formula

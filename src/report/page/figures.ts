@@ -8,6 +8,8 @@ export interface DrawnChart {
   readonly title: string;
   readonly alt: string;
   readonly svg: string;
+  /** The same laid out for a wide screen, which is shown where it has room. */
+  readonly wideSvg?: string;
   readonly spec: unknown;
   /** The figures that it shows, as CSV. */
   readonly csv?: string;
@@ -27,18 +29,19 @@ export const longestText = 150_000;
 const widestOfPhone = 420;
 const leastScale = 0.93;
 
-/** The charts as inline SVG, each with what it shows in words and its Vega-Lite spec folded away under it. */
-export function figures(charts: readonly SpokenChart[]): string {
-  return `<div class="figures-grid">${charts.map(figure).join("\n")}</div>`;
+/** The charts as inline SVG, each with what it shows in words and its Vega-Lite spec folded away under it; with its figures as a table too. */
+export function figures(charts: readonly SpokenChart[], { tables = false } = {}): string {
+  return `<div class="figures-grid">${charts.map((chart, at) => figure(chart, at, tables)).join("\n")}</div>`;
 }
 
-function figure(spoken: SpokenChart, at: number): string {
+function figure(spoken: SpokenChart, at: number, tables: boolean): string {
   const one = spoken.length === 1;
   const drawings = spoken.map(([lang, chart]) => {
     const { labels } = messagesFor(lang);
     const folded = (title: string, body: string) => `<details><summary>${escapeHtml(title)}</summary>${body}</details>`;
-    const body = `${inlined(chart, `chart${at + 1}-${lang}`)}${slider(chart, `chart${at + 1}-${lang}`, lang)}
-${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}`;
+    const prefix = `chart${at + 1}-${lang}`;
+    const body = `${layouts(chart, prefix)}${slider(chart, prefix, lang)}
+${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}${tables ? figureTable(chart, lang) : ""}`;
     return one ? body : `<div class="t" lang="${lang}">${body}</div>`;
   });
   const spec = JSON.stringify(spoken[0]?.[1].spec) ?? "";
@@ -60,6 +63,15 @@ function slider({ frames, title }: DrawnChart, prefix: string, lang: Language): 
   const last = frames.names.length - 1;
   const names = escapeHtml(JSON.stringify(frames.names));
   return `<div class="periods" data-periods="${names}" data-prefix="${prefix}" data-script hidden><button type="button" data-words="${escapeHtml(words.pause)}">${escapeHtml(words.play)}</button><input type="range" min="0" max="${last}" value="${last}" aria-label="${escapeHtml(`${words.period}: ${title}`)}" aria-valuetext="${escapeHtml(frames.names[last] ?? "")}"><output>${escapeHtml(frames.names[last] ?? "")}</output></div>${held("frames", "", frames.packed)}`;
+}
+
+/** Where the page's script puts the figures of a chart as a table, with the names of its columns; nothing without figures. */
+function figureTable({ csv = "" }: DrawnChart, lang: Language): string {
+  if (csv === "") return "";
+  const { chartFigures, figureColumns } = messagesFor(lang).labels;
+  const { indicator, area, period, value, base } = wordsFor(lang).compare.labels;
+  const names = escapeHtml(JSON.stringify({ indicator, area, period, value, base, ...figureColumns }));
+  return `<details data-figures="${names}" data-script hidden><summary>${escapeHtml(chartFigures)}</summary></details>`;
 }
 
 /** The link to a chart, and what it can be had as; the figures and the spec are held on the page. */
@@ -89,9 +101,15 @@ function held(kind: string, text: string, packed = ""): string {
   return `<pre hidden data-held="${kind}"${packed === "" ? "" : " data-packed"}>${packed === "" ? text : packed}</pre>`;
 }
 
+/** The drawing, or its two layouts, of which the page shows the one that it has room for. */
+function layouts({ svg, wideSvg }: DrawnChart, prefix: string): string {
+  if (wideSvg === undefined) return inlined(svg, prefix);
+  return `<div class="slim">${inlined(svg, prefix)}</div><div class="broad">${inlined(wideSvg, `${prefix}-wide`)}</div>`;
+}
+
 /** The SVG with ids of its own, since two charts on a page would otherwise share theirs. */
-function inlined(chart: DrawnChart, prefix: string): string {
-  return chart.svg
+function inlined(svg: string, prefix: string): string {
+  return svg
     .replace(/ id="([^"]*)"/g, ` id="${prefix}-$1"`)
     .replace(/url\(#/g, `url(#${prefix}-`)
     .replace(/ href="#/g, ` href="#${prefix}-`);

@@ -6,7 +6,7 @@ import { comparisonName } from "../comparison-name.ts";
 import { placeInShort, shortPeriod } from "../dataset-audit/view.ts";
 import { formulaText, printedText, recomputedText } from "../told/comparison-numbers.ts";
 import { sortKey } from "./claims-table.ts";
-import { escapeHtml, escapeLine } from "./escape.ts";
+import { escapeHtml, escapeLine, wholePeriods } from "./escape.ts";
 import { printedKey } from "./finding-key.ts";
 import { sortableTable } from "./sortable-table.ts";
 
@@ -81,5 +81,5 @@ function row(finding: DataFinding, anchor: string, shared: Shared, lang: Languag
     formula === ""
       ? escapeLine(result || "–")
       : `<details><summary>${escapeLine(result)}</summary>${escapeLine(formula)}</details>`;
-  return `<tr id="${escapeLine(anchor)}" class="${verdict}" data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine(name)}</span><small>${escapeLine(placeInShort(finding.place))}</small></td><td class="d">${escapeLine(shortPeriod(period))}</td><td>${escapeLine(comparisonName(comparison, lang))}</td><td class="n" data-k="${sortKey(reported)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
+  return `<tr id="${escapeLine(anchor)}" class="${verdict}" data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine(name)}</span><small>${escapeLine(placeInShort(finding.place))}</small></td><td class="d">${wholePeriods(shortPeriod(period))}</td><td>${escapeLine(comparisonName(comparison, lang))}</td><td class="n" data-k="${sortKey(reported)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
 }

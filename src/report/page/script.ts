@@ -1,4 +1,5 @@
 import { ChartFiles } from "./client/chart-files.ts";
+import { FigureTable } from "./client/figure-table.ts";
 import { HeldRows } from "./client/held-rows.ts";
 import { KeptMarks } from "./client/kept-marks.ts";
 import { PageKit } from "./client/kit.ts";
@@ -44,7 +45,7 @@ export async function inlineScript(sliding = false): Promise<{ readonly text: st
 
 /** The script of a page that holds charts alone. */
 export async function inlineChartScript(): Promise<{ readonly text: string; readonly source: string }> {
-  const text = started(startCharts, { PageKit, MarkTips, ChartFiles, PeriodSlider });
+  const text = started(startCharts, { PageKit, MarkTips, ChartFiles, PeriodSlider, FigureTable });
   return { text, source: await scriptSource(text) };
 }
 

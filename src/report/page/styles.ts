@@ -211,7 +211,7 @@ tbody th{font-weight:400}
 .printed .v,.printed .n{font-weight:600}
 .printed{table-layout:fixed}
 .printed th:nth-child(1){width:8.5rem}.printed th:nth-child(2){width:14rem}.printed th:nth-child(3){width:5.5rem}.printed th:nth-child(4){width:8rem}.printed th:nth-child(5){width:6rem}.printed th:nth-child(6){width:6.5rem}
-.printed .d{font-variant-numeric:tabular-nums}
+.d{font-variant-numeric:tabular-nums}.d span,.whole{white-space:nowrap}
 .comparisons .n,.outlooks .n,.plain .n{white-space:nowrap}
 .outlooks small{display:block;color:var(--quiet);font-size:.8rem}
 .plain{width:auto}.plain td,.plain th{padding-right:1.6rem}.plain .n{text-align:right}
@@ -245,17 +245,18 @@ const print = `
 :root{--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--rule:#bbb;--faint:#fff;--bad:#a8330a;--bad-wash:#fbe6dc;--ok:#00598f;--doubt:#7a5600;--open:#444}
 @page{margin:16mm 14mm}
 body{font-size:10pt}main,.top{max-width:none;padding:0}
-.late{content-visibility:visible}.tall{max-height:none;overflow:visible;border:0}
+.late{content-visibility:visible}.tall{max-height:none;overflow:visible;border:0}.tall thead th{position:static}.sort{display:contents}.printed .x{padding-left:.5rem}
+thead th{font-size:7.5pt}:is(.printed,.claims,.comparisons) :is(td,th){padding-right:.5rem;overflow-wrap:normal}:is(.printed,.claims) small{font-size:7pt}
 nav,.skip,.tools,:not(svg).marks,.mk,.controls,.go,.get,.periods,.tip,figure details,#text .hint{display:none}
-.figures-grid{columns:2;column-gap:1.5rem}figure{margin-bottom:.8rem}figure svg{width:100%;margin:0}figure.wide svg{min-width:0}
+.figures-grid{columns:2;column-gap:1.5rem}figure{margin-bottom:.8rem}figure svg{width:100%;margin:0;max-height:245mm}figure.wide svg{min-width:0}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
-.printed{font-size:8pt}.printed th:nth-child(1){width:15%}.printed th:nth-child(2){width:18%}.printed th:nth-child(3){width:9%}.printed th:nth-child(4){width:12%}.printed th:nth-child(5){width:9%}.printed th:nth-child(6){width:11%}
+.printed{font-size:7.5pt}.printed th:nth-child(1){width:13%}.printed th:nth-child(2){width:20%}.printed th:nth-child(3){width:11%}.printed th:nth-child(4){width:13%}.printed th:nth-child(5){width:11%}.printed th:nth-child(6){width:12%}
 .comparisons{font-size:7.5pt}.comparisons td,.comparisons th{min-width:0}.comparisons .n{white-space:normal}
 .outlooks{font-size:8pt}
 .on-paper{display:block}
 table.sortable:not([data-live]) tbody tr:nth-child(n+26){display:none}
 a{text-decoration:none}
-.finding,blockquote,figure,tr{break-inside:avoid}h2,h3,thead{break-after:avoid}
+.finding,blockquote,figure,tr{break-inside:avoid}h2,h3,thead,.caption,.on-paper,.hint{break-after:avoid}
 h2{margin-top:1.6rem}
 .finding{border-left-width:4px}
 .text{font-size:10pt;line-height:1.5;max-width:none}

@@ -10,7 +10,11 @@ const many = (value: number, one: string, more: string) => `${count(value)} ${va
 export const charts: ChartWords = {
   axes,
   moods: { good: "blue: favourable", bad: "orange: unfavourable", neutral: "grey: neither" },
-  steps: { moods: "Blue: favourable; orange: unfavourable.", ways: "Blue: increase; yellow: decrease." },
+  steps: {
+    moods: "Blue: favourable; orange: unfavourable.",
+    ways: "Blue: increase; yellow: decrease.",
+    signs: "Blue: above zero; yellow: below zero.",
+  },
   missing: "no value",
   gaps: (gaps) => `Gaps: ${many(gaps, "period", "periods")} without a value.`,
   otherKinds: "Only the most common frequency and unit are shown.",

@@ -6,7 +6,7 @@ export interface ChartWords {
   /** What a colour means. */
   readonly moods: Readonly<Record<"good" | "bad" | "neutral", string>>;
   /** The colours of changes in heat tables and maps: by what is good, and by which way it went where neither is. */
-  readonly steps: { readonly moods: string; readonly ways: string };
+  readonly steps: { readonly moods: string; readonly ways: string; readonly signs: string };
   readonly missing: string;
   /** Periods inside a line that have no value. */
   readonly gaps: (count: number) => string;

@@ -63,6 +63,9 @@ export interface Labels {
   readonly power: (least: string) => string;
   readonly chartSource: string;
   readonly chartInWords: string;
+  readonly chartFigures: string;
+  /** Columns of the figures of charts that have no name elsewhere, by their name in CSV. */
+  readonly figureColumns: Readonly<Record<"reference" | "measure" | "result" | "line" | "low" | "high", string>>;
   readonly filter: string;
   readonly all: string;
   readonly seeInText: string;

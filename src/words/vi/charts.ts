@@ -9,7 +9,11 @@ const count = (value: number) => format.number(String(value));
 export const charts: ChartWords = {
   axes,
   moods: { good: "xanh: theo hướng tốt", bad: "cam: theo hướng xấu", neutral: "xám: không xét tốt xấu" },
-  steps: { moods: "Xanh: theo hướng tốt; cam: theo hướng xấu.", ways: "Xanh: tăng; vàng: giảm." },
+  steps: {
+    moods: "Xanh: theo hướng tốt; cam: theo hướng xấu.",
+    ways: "Xanh: tăng; vàng: giảm.",
+    signs: "Xanh: dương; vàng: âm.",
+  },
   missing: "thiếu số",
   gaps: (gaps) => `Chỗ đứt: ${count(gaps)} kỳ không có số.`,
   otherKinds: "Chỉ vẽ loại kỳ và đơn vị tính có nhiều số liệu nhất.",

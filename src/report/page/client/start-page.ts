@@ -2,6 +2,7 @@
 /// <reference lib="dom.iterable" />
 
 import type { ChartFiles } from "./chart-files.ts";
+import type { FigureTable } from "./figure-table.ts";
 import type { HeldRows } from "./held-rows.ts";
 import type { KeptMarks } from "./kept-marks.ts";
 import type { PageKit } from "./kit.ts";
@@ -23,6 +24,8 @@ export interface ChartParts {
   readonly ChartFiles: typeof ChartFiles;
   /** Where a chart has drawings of several periods. */
   readonly PeriodSlider?: typeof PeriodSlider;
+  /** Where its figures can be had as a table. */
+  readonly FigureTable?: typeof FigureTable;
 }
 
 /** The classes that a page of results is run by: they stand in it as text, know no other's name, and are brought together here. */
@@ -82,7 +85,8 @@ export function startCharts(parts: ChartParts): void {
   const kit = new parts.PageKit();
   new parts.MarkTips(kit);
   new parts.ChartFiles(kit);
-  const { PeriodSlider } = parts;
+  const { FigureTable, PeriodSlider } = parts;
   if (PeriodSlider) for (const bar of kit.all<HTMLElement>("[data-periods]")) new PeriodSlider(kit, bar);
+  if (FigureTable) for (const each of kit.all<HTMLDetailsElement>("[data-figures]")) new FigureTable(kit, each);
   for (const each of kit.all<HTMLElement>("[data-script]")) each.hidden = false;
 }
