@@ -12,7 +12,7 @@ import { type Valued, valuesFor } from "./changed-values.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { isYearly } from "./compound.ts";
 import { levelsFromTo } from "./from-to.ts";
-import { heldBefore } from "./held-before.ts";
+import { heldBefore, isOfLevelsBefore } from "./held-before.ts";
 import { contextOf, coverage, namedAfter } from "./naming.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
@@ -211,8 +211,7 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
   const [only] = values;
   if (next && only?.strength === "certain" && sameMeasure(only.quantity, next))
     push(only.quantity, next, "likely", "base in next sentence");
-  const held =
-    namesNothing(reported) && !goesOn(passage, reported) ? heldBefore(passage, reported, isLevel) : undefined;
+  const held = isOfLevelsBefore(passage, reported) ? heldBefore(passage, reported, isLevel) : undefined;
   if (held && sameMeasure(held.value, held.base)) push(held.value, held.base, "certain", "value and base before");
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo) push(fromTo.to, fromTo.from, fromTo.strength, "from to");
@@ -247,18 +246,6 @@ function isOfAnother(value: Quantity, reported: Quantity): boolean {
   const verb = reported.before.findIndex((token) => token.is === "word" && token.sense?.is === "direction");
   const subject = reported.before.slice(0, Math.max(0, verb)).filter((token) => token.is === "word" && !token.sense);
   return subject.length > 0 && reported.sentence === value.sentence && sharedWords(value, reported) < 1;
-}
-
-/** `compared with 1,000 a year ago, an increase of 25%`: no word of its own says what rose. */
-function namesNothing({ before, after: [next] }: Quantity): boolean {
-  const led = next?.is === "word" && next.sense?.is === "direction";
-  return !led && before.every((token) => token.is !== "word" || token.sense !== undefined);
-}
-
-/** `and by a rise of 20 pct in soybean deliveries to 100,000 tonnes`: the level of this change is behind it. */
-function goesOn(passage: Passage, reported: Quantity): boolean {
-  const [next] = quantitiesAfter(passage, reported);
-  return next !== undefined && next.clause === reported.clause && isLevel(next) && next.depth === reported.depth;
 }
 
 /** Whether its part of the sentence, up to a semicolon, tells of no level but these two, so that the change can be of nothing else. */

@@ -1,5 +1,5 @@
-import { type Passage, tokensAround } from "../facts/passage.ts";
-import { type Quantity, says } from "../facts/quantity.ts";
+import { type Passage, quantitiesAfter, tokensAround } from "../facts/passage.ts";
+import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
 import { isBase, namesBase } from "./reference.ts";
 
@@ -28,4 +28,21 @@ function opensParts(token: Token): boolean {
 
 function isHeldOn(base: Quantity): boolean {
   return isBase(base) || says(base, "from");
+}
+
+/** Whether a rise or fall says of itself neither what rose nor what it led to: it can only be of the levels before it. */
+export function isOfLevelsBefore(passage: Passage, reported: Quantity): boolean {
+  return namesNothing(reported) && !goesOn(passage, reported);
+}
+
+/** `compared with 1,000 a year ago, an increase of 25%`: no word of its own says what rose. */
+function namesNothing({ before, after: [next] }: Quantity): boolean {
+  const led = next?.is === "word" && next.sense?.is === "direction";
+  return !led && before.every((token) => token.is !== "word" || token.sense !== undefined);
+}
+
+/** `and by a rise of 20 pct in soybean deliveries to 100,000 tonnes`: the level of this change is behind it. */
+function goesOn(passage: Passage, reported: Quantity): boolean {
+  const [next] = quantitiesAfter(passage, reported);
+  return next !== undefined && next.clause === reported.clause && isLevel(next) && next.depth === reported.depth;
 }

@@ -32,6 +32,7 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule change value and base/certain": 30,
   "rule change bracket on base/certain": 30,
   "rule change value and base before/certain": 30,
+  "rule change two periods before/certain": 30,
   "rule change amount led to level/certain": 30,
   "rule change amount led to level/likely": 12,
   "rule difference gap between two/certain": 60,

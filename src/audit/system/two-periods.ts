@@ -1,3 +1,4 @@
+import { isOfLevelsBefore } from "../../claims/held-before.ts";
 import { percentChange } from "../../compare/percent-change.ts";
 import { percentFall } from "../../compare/percent-fall.ts";
 import type { Frame } from "../../facts/frame.ts";
@@ -23,7 +24,9 @@ export function twoPeriods({ claim }: OpenClaim, { passage, frames }: Surroundin
   const [value, base] = inTime(frames.of(one), frames.of(other));
   if (!value || !base || priorPeriodOf(value, base) !== "agree" || areOfOthers(value, base)) return [];
   const formula = claim.direction === "up" ? percentChange : percentFall;
-  return [{ claim, reading: pairOf(formula, value.quantity, base.quantity, "certain", "two periods") }];
+  const isNext = reported.previous === other && isOfLevelsBefore(passage, reported);
+  const rule = isNext ? "two periods before" : "two periods";
+  return [{ claim, reading: pairOf(formula, value.quantity, base.quantity, "certain", rule) }];
 }
 
 function areComparable(a: Quantity, b: Quantity): boolean {
