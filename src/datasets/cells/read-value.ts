@@ -79,7 +79,7 @@ const longestNumber = 400;
  * exponent, a minus as accountants write it, a currency, percent or per mille, and the rest.
  */
 const shape =
-  /^['’]?([~≈])?\s*(\()?\s*([-+−–△▲])?\s*[$€£¥₫]?\s*(\()?\s*((?:\d|[.,](?=\d))(?:[\d.,]|[ \u00a0\u202f\u2009'’](?=\d))*)(?:[eE]([-+]?\d{1,3}))?\s*(\))?\s*([-−–](?=\s*$))?\s*[$€£¥₫]?\s*([%‰])?\s*(.*)$/;
+  /^['’]?([~≈])?\s*(\()?\s*([-+−–])?\s*[$€£¥₫]?\s*(\()?\s*((?:\d|[.,](?=\d))(?:[\d.,]|[ \u00a0\u202f\u2009'’](?=\d))*)(?:[eE]([-+]?\d{1,3}))?\s*(\))?\s*([-−–](?=\s*$))?\s*[$€£¥₫]?\s*([%‰])?\s*(.*)$/;
 
 /** The power of ten that a word or a letter behind a number means: `triệu`, `million`, `K`. */
 function magnitude(marks: string): number {

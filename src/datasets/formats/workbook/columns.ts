@@ -78,9 +78,14 @@ function withPart(
   const others = read(path.filter((_, place) => place !== at));
   const [year, ...more] = others.periods;
   if (!year)
-    return /\d/.test(path[at] ?? "") && meaning.periods.length === 0 ? { ...others, periods: [part] } : meaning;
+    return isSure(path[at] ?? "", part) && meaning.periods.length === 0 ? { ...others, periods: [part] } : meaning;
   const isOfYear = year.is === "year" && year.year !== undefined && more.length === 0;
   return isOfYear ? { ...others, periods: [{ ...part, year: year.year }] } : meaning;
+}
+
+/** A part with its number, or the name of a month; `I` to `IV` alone may number anything. */
+function isSure(text: string, { is }: NonNullable<ReturnType<typeof partName>>): boolean {
+  return is === "month" || /\d/.test(text);
 }
 
 type Parts = ReadonlyMap<string, NonNullable<ReturnType<typeof partName>>>;

@@ -18,6 +18,7 @@ import { type Column, isDated, readColumns, type TableTime, tableTime, withNames
 import { type Grid, gridOf } from "./grid.ts";
 import { indicatorId, slug } from "./indicator-id.ts";
 import { isHeader, type LineReader } from "./lines.ts";
+import { monthsAsMeant } from "./months-as-meant.ts";
 import type { Sheet } from "./open-workbook.ts";
 import { isPeriodOfSheet, periodOfSheet } from "./period-of-sheet.ts";
 import { readBlock } from "./read-block.ts";
@@ -63,7 +64,9 @@ export class Gathered {
     this.guesses.push({ what: "vintage", as: vintage, place: { file }, because: said("file-name") });
   }
 
-  add(sheet: Sheet, options: ReadOptions): void {
+  add(from: Sheet, options: ReadOptions): void {
+    const { sheet, guesses } = monthsAsMeant(from);
+    this.guesses.push(...guesses);
     const { tables, language, legacy } = prepare(sheet, options);
     for (const [font, text] of legacy) this.#tellLegacy(sheet, font, text);
     if (tables.length === 0) {
