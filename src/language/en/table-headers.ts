@@ -75,7 +75,7 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "part", of: "end" }, "last"],
   [{ is: "cumulative" }, "cumulative|year to date|ytd|accumulated"],
   [{ is: "until" }, "up to|until"],
-  [{ is: "this-period" }, "this period|current period|reporting period"],
+  [{ is: "this-period" }, "this period|current period|reporting period|this year|current year"],
   [{ is: "unit-column" }, "unit|units|unit of measure"],
   [{ is: "unit-label" }, "unit :|units :"],
   [{ is: "row-number" }, "no|#|row"],

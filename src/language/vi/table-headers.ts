@@ -58,7 +58,7 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "until" }, "đến ngày|đến hết ngày|tính đến ngày|tính đến hết ngày|tính đến|đến|đến hết|đến cuối|hết"],
   [
     { is: "this-period" },
-    "kỳ này|kỳ báo cáo|trong kỳ|tháng báo cáo|quý báo cáo|năm báo cáo|tháng này|quý này|cuối tháng báo cáo",
+    "kỳ này|năm nay|năm hiện tại|kỳ báo cáo|trong kỳ|tháng báo cáo|quý báo cáo|năm báo cáo|tháng này|quý này|cuối tháng báo cáo",
   ],
   [{ is: "unit-column" }, "đơn vị|đơn vị tính|đvt"],
   [{ is: "unit-label" }, "đơn vị tính :|đơn vị :|đvt :"],

@@ -21,6 +21,7 @@ import { everything, rowAreas } from "./row-areas.ts";
 import { indicatorOfRow, namesOfRow } from "./row-indicator.ts";
 import { type BodyLine, bodyLines, datedPeriod, isPeriodLine, yearOfRows } from "./row-labels.ts";
 import { type RowPath, RowPaths } from "./row-paths.ts";
+import { referenceColumns } from "./reference-columns.ts";
 import type { Reading, SheetTable } from "./sheet-table.ts";
 import { strayFigures } from "./stray-figures.ts";
 import { tableUnit, unitList } from "./table-unit.ts";
@@ -69,7 +70,9 @@ class BlockReader {
     this.#table = table;
     this.#reading = reading;
     const [values, names] = [new Set(block.values), new Set(block.stub)];
-    const ofValues = columns.filter(({ column }) => values.has(column));
+    const numbered = columns.filter(({ column }) => values.has(column));
+    const references = referenceColumns(grid, block, numbered);
+    const ofValues = numbered.filter(({ column }) => !references.has(column));
     const headed = figuresOf(ofValues, time, table.scenario);
     this.#changes = changesShown(headed, grid, block);
     const changes = new Map(this.#changes.map(({ figures }) => [figures.column, figures]));
@@ -82,6 +85,8 @@ class BlockReader {
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
     this.#units = new TableUnits(units, this.#figures, notes);
     this.#leftOut = new LeftOut(reading.file, grid.sheet);
+    for (const { path } of numbered.filter(({ column }) => references.has(column)))
+      reading.guesses.push({ what: "ignored", as: path.join(" "), place: { file: reading.file, sheet: grid.sheet.sheet } });
     this.#noPeriod = namesPeriods(columns.map(({ path }) => path.join(" "))) ? undefined : reading.period;
     const stub = columns.filter(({ column, meaning }) => names.has(column) && meaning.role === undefined);
     const isNumbered = ({ column }: Column) => block.body.every((row) => grid.at(row, column)?.is !== "text");
