@@ -13,7 +13,7 @@ export interface PlainSigns {
  *
  * @example
  * plainSigns("المنطقة,٢٠٢٢")?.plain("١٬٢٣٤٫٥") // -> "1’234.5"
- * plainSigns("▲ 3.2\n▼ 1.5")?.plain("▲ 3.2") // -> "+3.2"
+ * plainSigns("▲ 3.2\n▼ 1.5")?.plain("▲ 3.2") // -> "+ 3.2"
  * plainSigns("東京,▲120")?.plain("▲120") // -> "-120"
  * plainSigns("Hà Nội,2022") // -> undefined
  */

@@ -151,7 +151,10 @@ function wideColumns(
   const named = free.filter(({ name }) => periodName(name) !== undefined);
   // One name with a year among many columns of figures is no table of years.
   const isWide = named.length * 4 >= free.filter(({ numeric }) => numeric > 0.5).length;
-  if (!hasPeriod && !hasYear && named.length > 0 && isWide) return new Set(named.map(({ column }) => column));
+  // Beside columns of periods another one holds figures, whatever its cells say: these are told.
+  const others = profiles.filter(({ column, name }) => !roles.has(column) && isPeriodName(name));
+  if (!hasPeriod && !hasYear && named.length > 0 && isWide)
+    return new Set([...named, ...others].map(({ column }) => column));
   const parts = free.filter(({ name }) => partName(name) !== undefined);
   return new Set(hasYear && parts.length > 1 ? parts.map(({ column }) => column) : []);
 }

@@ -1,9 +1,10 @@
-import type { HeaderComparison } from "../../../language/header-meaning.ts";
+import type { Before, HeaderComparison } from "../../../language/header-meaning.ts";
 import { type GuessSaid, said } from "../../../model/guess-said.ts";
 import type { Scenario } from "../../../model/panel.ts";
-import { endDay, type Period, startDay } from "../../../model/period.ts";
+import { endDay, type Period, period, startDay, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import { nearest, periodBefore, yearBefore } from "../../../model/period-reference.ts";
+import { containing } from "../../../model/period-within.ts";
 import { periodOfDate, ruleOfDates } from "../../cells/dates-as-periods.ts";
 import { type Column, columnPeriod, isDated, type TableTime } from "./columns.ts";
 
@@ -55,16 +56,13 @@ export function figuresOf(
 }
 
 /** `Cùng kỳ 2023` beside `Ước TH 9 tháng 2024`, where neither it nor the title says a period, is of the same months a year before. */
-function withPeriodsBefore(
-  figures: readonly Figures[],
-  before: ReadonlyMap<number, "prior-year" | "prior-period">,
-): readonly Figures[] {
+function withPeriodsBefore(figures: readonly Figures[], before: ReadonlyMap<number, Before>): readonly Figures[] {
   return figures.map((each, at) => {
     const to = before.get(each.column);
     if (!to || each.period) return each;
     const beside = figures.slice(0, at).findLast(({ comparison, scenario }) => !comparison && scenario !== "plan");
     if (!beside?.period || !beside.isDated) return each;
-    const period = to === "prior-year" ? nearest(yearBefore(beside.period)) : periodBefore(beside.period);
+    const period = beforeOf(beside.period, to);
     return period ? { ...each, period } : each;
   });
 }
@@ -99,7 +97,15 @@ function periodOf(column: Column, time: TableTime): Period | undefined {
   const period = columnPeriod(column, time);
   const { before, periods } = column.meaning;
   if (!period || !before || periods.length > 0) return period;
-  return before === "prior-year" ? nearest(yearBefore(period)) : periodBefore(period);
+  return beforeOf(period, before);
+}
+
+/** The period before another one, in the sense of a header. */
+function beforeOf(given: Period, before: Before): Period | undefined {
+  if (before === "prior-year") return nearest(yearBefore(given));
+  if (before === "prior-period") return periodBefore(given);
+  const day = startDay(period("A", yearOf(given))) - 1;
+  return containing(given.kind === "regular" ? given.frequency : "D", day);
 }
 
 /** Whether a header leaves open if its figures happened; a sum since January may hold an estimated month. */

@@ -17,11 +17,11 @@ import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
 import { isInPercent } from "./line-in-percent.ts";
 import { asShown } from "./measure-shown.ts";
+import { referenceColumns } from "./reference-columns.ts";
 import { everything, rowAreas } from "./row-areas.ts";
 import { indicatorOfRow, namesOfRow } from "./row-indicator.ts";
 import { type BodyLine, bodyLines, datedPeriod, isPeriodLine, yearOfRows } from "./row-labels.ts";
 import { type RowPath, RowPaths } from "./row-paths.ts";
-import { referenceColumns } from "./reference-columns.ts";
 import type { Reading, SheetTable } from "./sheet-table.ts";
 import { strayFigures } from "./stray-figures.ts";
 import { tableUnit, unitList } from "./table-unit.ts";
@@ -86,7 +86,11 @@ class BlockReader {
     this.#units = new TableUnits(units, this.#figures, notes);
     this.#leftOut = new LeftOut(reading.file, grid.sheet);
     for (const { path } of numbered.filter(({ column }) => references.has(column)))
-      reading.guesses.push({ what: "ignored", as: path.join(" "), place: { file: reading.file, sheet: grid.sheet.sheet } });
+      reading.guesses.push({
+        what: "ignored",
+        as: path.join(" "),
+        place: { file: reading.file, sheet: grid.sheet.sheet },
+      });
     this.#noPeriod = namesPeriods(columns.map(({ path }) => path.join(" "))) ? undefined : reading.period;
     const stub = columns.filter(({ column, meaning }) => names.has(column) && meaning.role === undefined);
     const isNumbered = ({ column }: Column) => block.body.every((row) => grid.at(row, column)?.is !== "text");

@@ -201,8 +201,8 @@ function writtenPeriod(labels: readonly string[], language: HeaderLanguage): Per
 }
 
 function dateOf(label: string): Period | undefined {
-  const [, from, to] = /^(?:\p{L}+ ){0,3}(\d{4}) ?[-–] ?(\d{4})$/u.exec(label) ?? [];
-  if (from !== undefined) return label === `${from}-${to}` || Number(to) === Number(from) + 1 ? readPeriod(label) : undefined;
+  const [, words, from, to] = /^((?:\p{L}+ ){0,3})(\d{4}) ?[-–] ?(\d{4})$/u.exec(label) ?? [];
+  if (from !== undefined) return words === "" || Number(to) === Number(from) + 1 ? readPeriod(label) : undefined;
   return /^\d{4}-\d\d(?:-\d\d(?:\.\.\d{4}-\d\d-\d\d)?)?$/.test(label) ? parsePeriod(label) : undefined;
 }
 
