@@ -67,6 +67,8 @@ export type SpanUnit = "day" | "week" | "month" | "quarter" | "half" | "year";
 /** Everything that reading tables needs to know of a language. */
 export interface HeaderLanguage {
   readonly code: string;
+  /** What it writes before decimals. */
+  readonly decimal: "." | ",";
   /** One spelling for a word that is written in several. */
   readonly fold: (word: string) => string;
   readonly phrases: PhraseTable<HeaderSense>;

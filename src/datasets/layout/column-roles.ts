@@ -162,14 +162,16 @@ function wideColumns(
 /** Of a column that is called a percentage more may be something else (`giảm`), which is told; of others that much are names. */
 const [mostlyFigures, nearlyAllFigures] = [0.5, 0.8];
 
-function byContent({ name, filled, numeric, periodic, distinct }: Profile): ColumnRole {
+function byContent({ name, filled, numeric, periodic, fractional, distinct }: Profile): ColumnRole {
   const words = plainWords(name);
   const last = words.at(-1) ?? "";
   // `IsLatestYear: true` says something of a row, and is no other thing that it measures.
   if (filled > 0 && distinct.every((text) => /^(?:true|false)$/i.test(text))) return "ignored";
   if (filled > 0 && distinct.length > 1 && distinct.every((text) => scenarioOf(text) !== undefined)) return "scenario";
   const isFigures = numeric >= (saysPercent(name) ? mostlyFigures : nearlyAllFigures);
-  if (isFigures || filled === 0) return keyWords.has(last) || keyWords.has(words[0] ?? "") ? "dimension" : "value";
+  // `Giới` tells rows apart; `Giỏi (%)`, the same without its accents, holds decimals, as no key does.
+  const isKey = !fractional && (keyWords.has(last) || keyWords.has(words[0] ?? ""));
+  if (isFigures || filled === 0) return isKey ? "dimension" : "value";
   return periodic >= 0.9 ? "period" : "dimension";
 }
 

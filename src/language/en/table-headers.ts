@@ -57,7 +57,7 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "span", unit: "week" }, "week|weeks"],
   [
     { is: "span", unit: "year" },
-    "year|years|full year|fiscal year|fiscal years|calendar year|whole year|for the year|for the years|for the fiscal year|for the fiscal years",
+    "year|years|full year|fiscal year|fiscal years|calendar year|whole year|school year|academic year|for the year|for the years|for the fiscal year|for the fiscal years",
   ],
   [{ is: "span", unit: "year", isShort: true }, "f|fy|fiscal"],
   [{ is: "ended" }, "ended|ending"],
@@ -123,6 +123,7 @@ const kinds: readonly (readonly [string, "stock" | "ratio" | "index"])[] = [
 /** English as statistical tables write it. */
 export const englishHeaders: HeaderLanguage = {
   code: "en",
+  decimal: ".",
   fold: (word) => word.toLowerCase(),
   phrases: PhraseTable.of(phraseRows, (word) => word),
   joins: ["and", "the", "of"],

@@ -49,6 +49,7 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "span", unit: "month" }, "tháng"],
   [{ is: "span", unit: "month", afterNumber: true }, "t"],
   [{ is: "span", unit: "quarter" }, "quý|q"],
+  [{ is: "span", unit: "week" }, "tuần|tuần thứ"],
   [{ is: "span", unit: "half" }, "nửa"],
   [{ is: "span", unit: "year" }, "năm|cả năm|năm học|niên vụ|vụ năm"],
   [{ is: "bound" }, "hơn|trên|dưới|ít hơn|nhiều hơn|không quá|quá|trong vòng|tối thiểu|tối đa|ít nhất|nhiều nhất"],
@@ -100,6 +101,7 @@ const kinds: readonly (readonly [string, "stock" | "ratio" | "index"])[] = [
 /** Vietnamese as statistical tables write it. */
 export const vietnameseHeaders: HeaderLanguage = {
   code: "vi",
+  decimal: ",",
   fold,
   phrases: PhraseTable.of(phraseRows, fold),
   joins: ["và"],

@@ -1,7 +1,7 @@
 import type { Before, HeaderComparison } from "../../../language/header-meaning.ts";
 import { type GuessSaid, said } from "../../../model/guess-said.ts";
 import type { Scenario } from "../../../model/panel.ts";
-import { endDay, type Period, period, startDay, yearOf } from "../../../model/period.ts";
+import { endDay, type Period, period, startDay, toDate, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import { nearest, periodBefore, yearBefore } from "../../../model/period-reference.ts";
 import { containing } from "../../../model/period-within.ts";
@@ -51,8 +51,24 @@ export function figuresOf(
   });
   const open = new Set(columns.filter(({ meaning }) => isOpen(meaning)).map(({ column }) => column));
   const before = new Map(columns.flatMap(({ column, meaning }) => (meaning.before ? [[column, meaning.before]] : [])));
-  const dated = withPeriodsBefore(filed(figures), before);
+  const running = new Set(columns.filter(runsOn).map(({ column }) => column));
+  const dated = withPeriodsBefore(withLastParts(filed(figures), running), before);
   return withSharedNames(withPeriodBeside(withEstimates(dated, (each) => open.has(each.column))));
+}
+
+/** A column of running totals whose header says no period. */
+function runsOn({ meaning, written }: Column): boolean {
+  return meaning.cumulative && meaning.periods.length === 0 && meaning.before === undefined && !written;
+}
+
+/** `Cộng dồn` behind the weeks 21 to 23, in a table of the year, runs to the end of the last of these. */
+function withLastParts(figures: readonly Figures[], running: ReadonlySet<number>): readonly Figures[] {
+  return figures.map((each, at) => {
+    if (!running.has(each.column) || each.comparison) return each;
+    const beside = figures.slice(0, at).findLast(({ comparison, isDated }) => !comparison && isDated)?.period;
+    if (beside?.kind !== "regular" || beside.frequency === "A" || beside.frequency === "D") return each;
+    return { ...each, period: toDate(period("A", yearOf(beside)), beside), isDated: true };
+  });
 }
 
 /** `Cùng kỳ 2023` beside `Ước TH 9 tháng 2024`, where neither it nor the title says a period, is of the same months a year before. */

@@ -10,6 +10,7 @@ import { PanelBuilder } from "../../../model/panel-builder.ts";
 import { type Period, period, undated, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import type { Unit } from "../../../model/unit.ts";
+import { tableMark } from "../../cells/table-mark.ts";
 import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
 import { vintageOfName } from "../../layout/vintage-of-file.ts";
@@ -31,6 +32,8 @@ interface Prepared {
   readonly tables: readonly { readonly grid: Grid; readonly block: Block }[];
   readonly language: HeaderLanguage;
   readonly legacy: ReadonlyMap<LegacyFont, string>;
+  /** The decimal mark of numbers that are texts, where it is a guess. */
+  readonly mark?: "." | ",";
 }
 
 /** What the tables of some sheets come to; those that are no plain tables. */
@@ -67,7 +70,9 @@ export class Gathered {
   add(from: Sheet, options: ReadOptions): void {
     const { sheet, guesses } = monthsAsMeant(from);
     this.guesses.push(...guesses);
-    const { tables, language, legacy } = prepare(sheet, options);
+    const { tables, language, legacy, mark } = prepare(sheet, options);
+    const place = { file: this.file, sheet: sheet.sheet };
+    if (mark) this.guesses.push({ what: "decimal", as: mark, place, because: said("cells-of-table") });
     for (const [font, text] of legacy) this.#tellLegacy(sheet, font, text);
     if (tables.length === 0) {
       const texts = sheet.rows.flat().filter((value) => typeof value === "string" && value.trim() !== "").length;
@@ -271,10 +276,12 @@ function prepare(sheet: Sheet, options: ReadOptions): Prepared {
     isNote: (each) => /^\W*\*|^\(\d+\)/.test(each) || readHeader(each, language).note,
     isComment: (each) => isComment(each, language),
   };
-  const tables = besideEachOther(gridOf(sheet, legacy.decode, options.decimal ?? ".")).flatMap((grid) =>
+  const decimal = tableMark(texts, language.decimal);
+  const mark = options.decimal ?? decimal.mark;
+  const tables = besideEachOther(gridOf(sheet, legacy.decode, mark)).flatMap((grid) =>
     findBlocks(grid, lines).map((block) => ({ grid, block })),
   );
-  return { tables, language, legacy: legacy.found };
+  return { tables, language, legacy: legacy.found, ...(decimal.isOpen && !options.decimal && { mark }) };
 }
 
 /** `# exported on …`, `// made by hand`, `Note: …` without a unit. */
