@@ -32,7 +32,7 @@ export interface HeaderMeaning {
 /** A comparison as its header says it: `so với cùng kỳ năm trước (%)`. */
 export interface HeaderComparison {
   /** Undefined where only the measure is said, or a period is the reference. */
-  readonly to?: ReferencePhrase | "total";
+  readonly to?: ReferencePhrase | "total" | "period-plan";
   readonly period?: LoosePeriod;
   readonly measure?: HeaderMeasure;
 }

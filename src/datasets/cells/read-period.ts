@@ -115,6 +115,7 @@ const wordRules: readonly Rule[] = [
   [/^(\d{4}) N(\d+)$/, ([year = 0, month = 0]) => part("M", year, month)],
   [/^N(\d+) (\d\d)$/, ([month = 0, year = 0]) => part("M", inCentury(year), month)],
   [/^(\d{1,2}) N(\d+) (\d{4})$/, ([date = 0, month = 0, year = 0]) => dayOf(year, month, date)],
+  [/^(\d{1,2}) N(\d+) (\d\d)$/, ([date = 0, month = 0, year = 0]) => dayOf(inCentury(year), month, date)],
   [/^N(\d+) (\d{1,2}) (\d{4})$/, ([month = 0, date = 0, year = 0]) => dayOf(year, month, date)],
   [/^(?:D )?(\d{1,2}) M (\d{1,2})(?: Y)? (\d{4})$/, ([date = 0, month = 0, year = 0]) => dayOf(year, month, date)],
   [/^(\d{1,2}) M (?:F(?: Y)?|Y) (\d{4})$/, ([count = 0, year = 0]) => months(year, 1, count)],

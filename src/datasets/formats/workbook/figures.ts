@@ -150,8 +150,11 @@ function withSharedNames(figures: readonly Figures[]): readonly Figures[] {
   const named = distinct(figures.filter(({ comparison }) => !comparison).map(({ name }) => name));
   const compared = distinct(figures.filter(({ comparison }) => comparison).map(({ name }) => name));
   if (named.length === 0) return figures;
-  return figures.map((each) => {
+  return figures.map((each, at) => {
     if (!each.comparison || named.includes(each.name)) return each;
+    // `Số mắc 2023 | 2024 | Tăng/giảm (%) | Tử vong …`: of those it stands behind.
+    const beside = figures.slice(0, at).findLast(({ comparison }) => !comparison)?.name;
+    if (each.name === "" && beside !== undefined) return { ...each, name: beside };
     const inOrder = named.length === compared.length ? named[compared.indexOf(each.name)] : undefined;
     const name = named.length === 1 ? named[0] : inOrder;
     return name === undefined ? each : { ...each, name };

@@ -8,6 +8,7 @@ import { type Period, undated, yearOf } from "../../../model/period.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { missingStatus } from "../../cells/read-value.ts";
 import { namesPeriods } from "../../layout/period-of-title.ts";
+import { type Attainment, attainmentsShown } from "./attainments-shown.ts";
 import { changeGuess, changesShown } from "./changes-shown.ts";
 import type { Column } from "./columns.ts";
 import { comparisonOf } from "./comparison-of.ts";
@@ -47,6 +48,7 @@ class BlockReader {
   readonly #reading: Reading;
   readonly #figures: readonly Figures[];
   readonly #changes: ReturnType<typeof changesShown>;
+  readonly #attainments: readonly Attainment[];
   readonly #paths = new RowPaths();
   readonly #units: TableUnits;
   readonly #leftOut: LeftOut;
@@ -75,7 +77,10 @@ class BlockReader {
     const ofValues = numbered.filter(({ column }) => !references.has(column));
     const headed = figuresOf(ofValues, time, table.scenario);
     this.#changes = changesShown(headed, grid, block);
-    const changes = new Map(this.#changes.map(({ figures }) => [figures.column, figures]));
+    this.#attainments = attainmentsShown(headed, grid, block);
+    const plans = this.#attainments.map(({ plan }) => ({ figures: plan }));
+    const shown = [...this.#changes, ...plans, ...this.#attainments];
+    const changes = new Map(shown.map(({ figures }) => [figures.column, figures]));
     this.#figures = asShown(
       headed.map((each) => changes.get(each.column) ?? each),
       grid,
@@ -131,6 +136,8 @@ class BlockReader {
     }
     for (const each of this.#changes)
       this.#reading.guesses.push({ ...changeGuess(each), place: this.#leftOut.place(row, each.figures.column) });
+    for (const { figures, guess } of this.#attainments)
+      this.#reading.guesses.push({ ...guess, place: this.#leftOut.place(row, figures.column) });
   }
 
   /** Takes a line without figures for what it says of those below. */
