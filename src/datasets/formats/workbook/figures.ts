@@ -67,7 +67,10 @@ function withLastParts(figures: readonly Figures[], running: ReadonlySet<number>
     if (!running.has(each.column) || each.comparison) return each;
     const beside = figures.slice(0, at).findLast(({ comparison, isDated }) => !comparison && isDated)?.period;
     if (beside?.kind !== "regular" || beside.frequency === "A" || beside.frequency === "D") return each;
-    return { ...each, period: toDate(period("A", yearOf(beside)), beside), isDated: true };
+    // A title that says a part of the year says how far it runs.
+    const year = period("A", yearOf(beside));
+    if (each.period && (startDay(each.period) !== startDay(year) || endDay(each.period) !== endDay(year))) return each;
+    return { ...each, period: toDate(year, beside), isDated: true };
   });
 }
 
