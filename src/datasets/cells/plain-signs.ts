@@ -7,7 +7,7 @@ export interface PlainSigns {
 }
 
 /**
- * Digits of other scripts as `0` to `9`, and with them their marks; a triangle before a number as a sign. Beside `▼`, `▲` is a rise; alone it is
+ * Digits of other scripts as `0` to `9`, and with them their marks and brackets in full width; a triangle before a number as a sign. Beside `▼`, `▲` is a rise; alone it is
  * less than zero, where the text is in a script of East Asia, whose accounts write it so. Elsewhere it is left as it stands, and is no number.
  * Undefined where there is nothing of the sort.
  *
@@ -26,10 +26,10 @@ export function plainSigns(text: string): PlainSigns | undefined {
   return { plain, guess: { as: said("equals", "▲", rise), ...(rise === "+" && { because: "▼" }) } };
 }
 
-const any = /(?![0-9])\p{Nd}|％|[▲△▼▽]\s?[$€£¥₫]?\d/u;
+const any = /(?![0-9])\p{Nd}|[％（）]|[▲△▼▽]\s?[$€£¥₫]?\d/u;
 const otherDigit = /(?![0-9])\p{Nd}/gu;
 const isOther = /^(?![0-9])\p{Nd}$/u;
-const mark = /(?<=\d)[٬，٫．](?=\d)|[٪％]|－(?=\d)/gu;
+const mark = /(?<=\d)[٬，٫．](?=\d)|[٪％（）]|－(?=\d)/gu;
 const up = /[▲△](?=\s?[$€£¥₫]?\d)/gu;
 const down = /[▼▽](?=\s?[$€£¥₫]?\d)/gu;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -58,5 +58,6 @@ function digitOf(digit: string): string {
 function markOf(sign: string): string {
   if (sign === "٬" || sign === "，") return "’";
   if (sign === "٫" || sign === "．") return ".";
-  return sign === "－" ? "-" : "%";
+  const same: Readonly<Record<string, string>> = { "－": "-", "（": "(", "）": ")" };
+  return same[sign] ?? "%";
 }

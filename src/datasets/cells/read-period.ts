@@ -20,12 +20,14 @@ import { fromYearStart } from "./year-to-date.ts";
  * readPeriod("2005.0") // -> { kind: "regular", frequency: "A", ordinal: 2005 }
  * readPeriod("2024年6月") // -> { kind: "regular", frequency: "M", ordinal: 24293 }
  * readPeriod("500 BC") // -> { kind: "regular", frequency: "A", ordinal: -499 }
+ * readPeriod("'22") // -> { kind: "regular", frequency: "A", ordinal: 2022 }
  * readPeriod("9T2024") // -> { kind: "to-date", start: 19723, end: 19996 }
  * readPeriod("2024-13") // -> undefined
  */
 export function readPeriod(text: string): Period | undefined {
   const plain = text.trim();
   if (plain === formatPeriod(undated)) return undated;
+  if (shortYear.test(plain)) return part("A", inCentury(Number(plain.slice(1))));
   if (plain.length < 4 || plain.length > 60) return undefined;
   const found = parsePeriod(plain) ?? inDigits(plain);
   if (found) return isLikely(found) ? found : undefined;
@@ -34,6 +36,9 @@ export function readPeriod(text: string): Period | undefined {
   const inWords = firstOf(wordRules, signs);
   return inWords && isLikely(inWords) ? inWords : firstOf(eraRules, signs);
 }
+
+/** `'22`, `’23`. */
+const shortYear = /^['’]\d\d$/;
 
 function isLikely(found: Period): boolean {
   const start = found.kind === "to-date" ? Math.floor(found.start / 365.25) + 1970 : undefined;

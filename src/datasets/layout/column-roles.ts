@@ -1,5 +1,6 @@
 import { phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
+import { eastAsianUnit } from "../../language/east-asian-units.ts";
 import { noUnit } from "../../model/unit.ts";
 import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
@@ -168,6 +169,7 @@ function byContent({ name, filled, numeric, periodic, fractional, distinct }: Pr
   // `IsLatestYear: true` says something of a row, and is no other thing that it measures.
   if (filled > 0 && distinct.every((text) => /^(?:true|false)$/i.test(text))) return "ignored";
   if (filled > 0 && distinct.length > 1 && distinct.every((text) => scenarioOf(text) !== undefined)) return "scenario";
+  if (filled > 0 && distinct.every((text) => eastAsianUnit(text))) return "unit";
   const isFigures = numeric >= (saysPercent(name) ? mostlyFigures : nearlyAllFigures);
   // `Giới` tells rows apart; `Giỏi (%)`, the same without its accents, holds decimals, as no key does.
   const isKey = !fractional && (keyWords.has(last) || keyWords.has(words[0] ?? ""));
