@@ -33,3 +33,32 @@ test("a week of two years beside the change between them", async () => {
     "2024-W23 actual 6",
   ]);
 });
+
+test("a running total under a year alone runs to where the title's does, in that year", async () => {
+  const { panel } = await readSheets([
+    {
+      rows: [
+        ["Bệnh truyền nhiễm tuần 23 năm 2024", null, null],
+        ["Bệnh", "Lũy kế 2024", "Lũy kế 2023"],
+        ["Sốt xuất huyết", 300, 450],
+        ["Tay chân miệng", 500, 400],
+      ],
+      merges: ["A1:C1"],
+    },
+  ]);
+  expect(
+    observed(panel)
+      .slice(0, 2)
+      .map((line) => line.split(" | ").at(-1)),
+  ).toEqual(["2024-01-01..2024-06-09 actual 300", "2023-01-01..2023-06-09 actual 450"]);
+});
+
+test("names over the same rows are what these are of, each of them", async () => {
+  const read = await load("Nhóm tuổi,2022,2023\nNam,,\n0-14,10,11\n15+,30,31\nNữ,,\n0-14,9,10\n15+,32,33\n");
+  expect(read.panel.indicators.map(({ names, unit }) => [names.vi, unit.kind])).toEqual([
+    ["Nam / 0-14", "none"],
+    ["Nam / 15+", "none"],
+    ["Nữ / 0-14", "none"],
+    ["Nữ / 15+", "none"],
+  ]);
+});

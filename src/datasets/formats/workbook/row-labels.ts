@@ -70,7 +70,25 @@ export function bodyLines(
         !valued && (looksLikeHeading(label) || meaning.breakdown || meaning.units.length > 0 || isBlank(grid, row - 1)),
     });
   }
-  return lines;
+  return withSections(lines);
+}
+
+/** Lines without figures over the same names of rows, `Nam` and `Nữ` over the same ages, are headings, whatever they look like. */
+function withSections(lines: readonly BodyLine[]): readonly BodyLine[] {
+  const below = new Map<BodyLine, string[]>();
+  let names: string[] = [];
+  for (const line of lines) {
+    if (line.hasValues) names.push(line.labels.join("\0"));
+    else if (line.labels.length > 0) {
+      names = [];
+      below.set(line, names);
+    }
+  }
+  const first = [...below].find(([, each]) => each.length > 0);
+  const isAlike = (each: readonly string[]) =>
+    first !== undefined && each.length > 0 && each.join("\n") === first[1].join("\n");
+  const alike = new Set([...below].flatMap(([line, each]) => (isAlike(each) ? [line] : [])));
+  return alike.size < 2 ? lines : lines.map((line) => (alike.has(line) ? { ...line, isHeading: true } : line));
 }
 
 /** `2019 Fiscal Year`: the year and a word for one are one period. */

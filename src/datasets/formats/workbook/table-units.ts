@@ -36,7 +36,9 @@ export class TableUnits {
     const [label = ""] = line.labels.slice(-1);
     if (line.isHeading && line.level <= this.#sectionLevel) this.#section.clear();
     const heading = line.hasValues ? undefined : tableUnit(label.replace(/^(?:[A-Z]|[IVX]+|\d+)\s*[.)]\s*/, ""));
-    this.#own = line.unit ?? heading ?? this.#abbreviation(label);
+    // `Nam`, or `Trường`, over rows is what these are of, and counts them only where a multiplier stands before it.
+    const isCounted = heading?.kind === "count" && heading.scale === 0 && line.isHeading;
+    this.#own = line.unit ?? (isCounted ? undefined : heading) ?? this.#abbreviation(label);
     this.#last = this.#own ?? this.#last;
     if (label.includes("*")) this.#starLevel = line.level;
     else if (this.#starLevel !== undefined && line.level <= this.#starLevel && !line.isPart)
