@@ -77,3 +77,12 @@ describe("a column called by a period beside others that are", () => {
     ]);
   });
 });
+
+test("a stage behind a fiscal year of two digits, or a quarter, is of the same indicator", async () => {
+  const read = await load("Item,FY22A,FY23E,1Q24F\nRevenue,100,110,30\nCost,80,85,25\n");
+  expect(lines(read).slice(0, 3)).toEqual([
+    "Revenue _Z 2022 actual 100 A",
+    "Revenue _Z 2023 estimate 110 E",
+    "Revenue _Z 2024-Q1 estimate 30 E",
+  ]);
+});

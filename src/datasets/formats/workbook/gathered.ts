@@ -11,6 +11,7 @@ import { type Period, period, undated, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { tableMark } from "../../cells/table-mark.ts";
+import { unitOf } from "../../cells/unit-of.ts";
 import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
 import { vintageOfName } from "../../layout/vintage-of-file.ts";
@@ -306,6 +307,7 @@ function nearest(lines: readonly (readonly TextCell[])[]): readonly TextCell[] {
 /** The unit in brackets at a title's end: `Table 7: Arrivals (thousand persons)`. */
 function unitInTitle(text: string): readonly Unit[] {
   const inner = /\(([^()]+)\)\s*$/.exec(text)?.[1];
+  if (inner !== undefined && /^\d{4}\s*=\s*100$/.test(inner)) return [unitOf(inner)];
   return inner === undefined ? [] : (unitList(inner) ?? []);
 }
 
