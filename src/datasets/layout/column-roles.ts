@@ -94,6 +94,8 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     case "source":
       return numeric > 0.8 ? undefined : field;
     case "ignored":
+      // `No (%)` beside `Yes (%)` counts no rows.
+      if (readValueName(profile.name).unit !== undefined) return undefined;
       return counters.has(plainWords(profile.name).join(" ")) && !isCounting(profile) ? undefined : field;
     case "status":
       return numeric > 0.8 && distinct.length > 20 ? undefined : field;

@@ -28,7 +28,7 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
       (isWide(row, width) || namesFigures(row, rows[place + 1], width)),
   );
   const at = first >= 0 && isTitle(rows, first) ? first + 1 : first;
-  const row = rows[at] ?? [];
+  const row = withoutRowName(rows[at] ?? [], rows.slice(at + 1, at + sampled), width);
   const above = rows.slice(0, Math.max(at, 0)).map((cells) => cells.filter((cell) => cell !== "").join(" "));
   if (at >= 0 && (isNames(row) || namesInNumbers(row, rows[at + 1]))) {
     const units = unitsBelow(rows[at + 1]);
@@ -62,6 +62,21 @@ function numbersColumns(row: readonly string[] = [], below: readonly string[] = 
     isEach && inTurn && below.slice(0, Math.max(letters.length, 1) + 1).some(isName) && !/^[A-Z]$/.test(below[0] ?? "")
   );
 }
+
+/** Names of all columns but the first, as tools print tables whose rows have names: each row below is longer by one cell. */
+function withoutRowName(
+  row: readonly string[],
+  below: readonly (readonly string[])[],
+  width: number,
+): readonly string[] {
+  const isLonger = ([name = "", ...cells]: readonly string[]) =>
+    cells.length === row.length && !isNumber(name) && name !== "" && isNumber(cells.at(-1) ?? "");
+  const isShort = row.length === width - 1 && row.length > 0 && !row.includes("");
+  return isShort && below.length > 1 && below.every(isLonger) ? ["", ...row] : row;
+}
+
+/** How many rows show what the names are of. */
+const sampled = 20;
 
 /** `,Amount` above `Rent,500`: of two columns the first has no name. */
 function namesFigures(row: readonly string[], below: readonly string[] = [], width: number): boolean {
